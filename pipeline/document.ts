@@ -1,0 +1,295 @@
+/** The document tree: what the author said, before anything is numbered, translated or laid out. */
+import type { Node as UnistNode, Position } from 'unist'
+import type { DutyStation } from '../templates/sheets.ts'
+import type { KindName } from '../templates/kinds/index.ts'
+import type { LanguageCode } from '../templates/languages/index.ts'
+import type { CommitteeName, OrganName } from '../templates/organs.ts'
+
+/** A point in a source file: path relative to the source root, line and column from 1, in code points. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+// ------------------------------------------------------------------ facts
+
+/** Session of an organ; `year` sessions belong to the Security Council and the Economic and Social Council. */
+export interface SessionFact {
+  readonly number: number
+  readonly type: 'regular' | 'special' | 'emergency-special' | 'resumed' | 'year'
+  readonly place?: string
+  /** ISO dates of a session that prints them. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** One agenda item with its sub-items: `{ item: 128, sub: ['a', 'b'] }`. */
+export interface AgendaEntry {
+  readonly item: number
+  readonly sub: readonly string[]
+  readonly provisional: boolean
+}
+
+export interface OrganFact {
+  readonly organ: OrganName
+  readonly session?: SessionFact
+}
+
+/** Job number of one language version and the dates on which it was released (ISO). */
+export interface JobFact {
+  readonly number: string
+  readonly released: readonly string[]
+}
+
+export type Distribution = 'general' | 'limited' | 'restricted'
+export type DocumentStatus = 'draft' | 'advance-unedited'
+
+/** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
+export type Author = 'secretary-general' | 'secretariat' | 'president'
+
+/** Everything the front matter says, checked; what the author left out is absent, never guessed. */
+export interface Facts {
+  readonly kind: KindName
+  readonly language: LanguageCode
+  /** One organ, or the two of a joint document. */
+  readonly organs: readonly OrganFact[]
+  readonly committee?: CommitteeName | { readonly text: string }
+  readonly symbol?: string
+  readonly agenda: readonly AgendaEntry[]
+  readonly distribution: Distribution
+  /** Date of issue, ISO. */
+  readonly date: string
+  readonly original: readonly LanguageCode[]
+  readonly dutyStation: DutyStation
+  readonly job?: JobFact
+  readonly by?: Author
+  readonly subtitle?: string
+  /** One entry for each agenda entry; each a list of lines. */
+  readonly agendaTitles: readonly (readonly string[])[]
+  readonly agendaNote?: string
+  readonly sponsorsNote?: string
+  readonly tables: 'numbered' | 'unnumbered'
+  readonly notes: 'foot' | 'end'
+  readonly fit?: number
+  readonly status?: DocumentStatus
+  /** Where each fact stands, by its path (`agenda.0.item`); for messages of later stages. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+// ---------------------------------------------------------------- inlines
+
+/** Marks lie on flat runs, never nested. `raised` is set by the composer (1er, no) and by no author. */
+export type Mark = 'italic' | 'bold' | 'raised'
+
+export interface Text extends UnistNode {
+  readonly type: 'text'
+  readonly value: string
+  readonly marks: readonly Mark[]
+  /** Address of a link: https, http or mailto. */
+  readonly link?: string
+  /** Language of words that are not in the document's own. */
+  readonly language?: LanguageCode
+}
+
+/** A call for a note: `[^1]`, `[^*]`. The label is a name; what is printed is decided in prepare. */
+export interface NoteReference extends UnistNode {
+  readonly type: 'noteReference'
+  readonly label: string
+  readonly series: 'numbered' | 'asterisk'
+}
+
+/** `[](#id)`: prints the number of what `id` names. */
+export interface CrossReference extends UnistNode {
+  readonly type: 'crossReference'
+  readonly target: string
+  readonly marks: readonly Mark[]
+}
+
+export interface LineBreak extends UnistNode {
+  readonly type: 'lineBreak'
+}
+
+export type Inline = Text | NoteReference | CrossReference | LineBreak
+
+// ----------------------------------------------------------------- blocks
+
+/** 1 for `##` to 5 for `######`; the title is not a heading. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5
+
+/** Level of a numbered paragraph: 1. (a) (i) a. */
+export type ParagraphLevel = 1 | 2 | 3 | 4
+
+export interface Heading extends UnistNode {
+  readonly type: 'heading'
+  readonly level: HeadingLevel
+  /** The marker as typed ("IV."), without the space after it; absent on an unnumbered heading. */
+  readonly marker?: string
+  readonly children: readonly Inline[]
+  readonly id?: string
+}
+
+/** An unnumbered paragraph; `continued` ones go on after a list, a table or a quotation. */
+export interface Paragraph extends UnistNode {
+  readonly type: 'paragraph'
+  readonly continued: boolean
+  readonly children: readonly Inline[]
+  readonly id?: string
+}
+
+/** A counted paragraph. `typed` is the marker as typed, for `check`; the number is counted, not trusted. */
+export interface NumberedParagraph extends UnistNode {
+  readonly type: 'numberedParagraph'
+  readonly level: ParagraphLevel
+  readonly typed: string
+  readonly children: readonly Inline[]
+  readonly id?: string
+}
+
+export interface Bullet extends UnistNode {
+  readonly type: 'bullet'
+  readonly level: 1 | 2
+  readonly children: readonly Inline[]
+  readonly id?: string
+}
+
+export interface Quote extends UnistNode {
+  readonly type: 'quote'
+  readonly children: readonly TextBlock[]
+}
+
+export interface Box extends UnistNode {
+  readonly type: 'box'
+  readonly kind: 'box' | 'summary'
+  readonly title: readonly Inline[]
+  readonly children: readonly Block[]
+}
+
+/** One signatory: a line is a run of inlines. */
+export interface Signature extends UnistNode {
+  readonly type: 'signature'
+  readonly lines: readonly (readonly Inline[])[]
+}
+
+/** Lines at the end of the text column. */
+export interface EndLines extends UnistNode {
+  readonly type: 'endLines'
+  readonly lines: readonly (readonly Inline[])[]
+}
+
+export type Alignment = 'start' | 'center' | 'end'
+
+/** A cell that owns its joined neighbours; covered cells do not exist. */
+export interface Cell extends UnistNode {
+  readonly type: 'cell'
+  /** Column of its first square, from 0. */
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  /** Steps of indent, one for each `>`. */
+  readonly indent: number
+  readonly children: readonly Inline[]
+}
+
+export interface Row extends UnistNode {
+  readonly type: 'row'
+  readonly cells: readonly Cell[]
+}
+
+export interface Table extends UnistNode {
+  readonly type: 'table'
+  readonly title: readonly Inline[]
+  readonly description?: string
+  readonly unit?: string
+  /** One for each column; absent where the author gave none. */
+  readonly align: readonly (Alignment | undefined)[]
+  readonly head: readonly Row[]
+  readonly body: readonly Row[]
+  readonly isTotalled: boolean
+  readonly measure: 'content' | 'column' | 'full'
+  readonly landscape: boolean
+  /** What follows the table inside its container. */
+  readonly notes: readonly Paragraph[]
+  readonly id?: string
+}
+
+export interface Figure extends UnistNode {
+  readonly type: 'figure'
+  /** Path relative to the document's folder, as written. */
+  readonly source: string
+  readonly alternative: string
+  readonly title?: string
+  readonly id?: string
+}
+
+export interface Contents extends UnistNode {
+  readonly type: 'contents'
+  /** Levels counted from `##`. */
+  readonly depth: number
+  readonly paragraphs: boolean
+}
+
+export interface PageBreak extends UnistNode {
+  readonly type: 'pageBreak'
+}
+
+export type TextBlock = Paragraph | NumberedParagraph | Bullet | Quote
+
+export type Block = TextBlock | Heading | Box | Signature | EndLines | Table | Figure | Contents | PageBreak
+
+/** An annex, appendix or enclosure: everything from its mark to the next one. */
+export interface Attachment extends UnistNode {
+  readonly type: 'attachment'
+  readonly kind: 'annex' | 'appendix' | 'enclosure'
+  /** The author's own heading; empty where the composed one serves. */
+  readonly heading: readonly Inline[]
+  readonly original: readonly LanguageCode[]
+  readonly children: readonly Block[]
+  readonly id?: string
+}
+
+/** The text of a note; may hold several blocks. */
+export interface Note extends UnistNode {
+  readonly type: 'note'
+  readonly label: string
+  readonly series: 'numbered' | 'asterisk'
+  readonly children: readonly TextBlock[]
+}
+
+export interface Title extends UnistNode {
+  readonly type: 'title'
+  readonly children: readonly Inline[]
+}
+
+/** The whole of one language of one document. */
+export interface Document extends UnistNode {
+  readonly type: 'document'
+  readonly facts: Facts
+  readonly title: Title
+  readonly children: readonly Block[]
+  readonly attachments: readonly Attachment[]
+  /** By label, in the order in which they are written. */
+  readonly notes: ReadonlyMap<string, Note>
+}
+
+export type Node = Document | Title | Attachment | Note | Block | Row | Cell | Inline
+
+// --------------------------------------------------------------- dispatch
+
+/** One handler for each node of a union; a forgotten node does not compile. */
+export type Handlers<N extends { readonly type: string }, Context, Output> = {
+  readonly [Kind in N['type']]: (node: Extract<N, { readonly type: Kind }>, context: Context) => Output
+}
+
+/** Calls the handler of a node's type. */
+export function dispatch<N extends { readonly type: string }, Context, Output>(
+  handlers: Handlers<N, Context, Output>,
+  node: N,
+  context: Context,
+): Output {
+  // The table is total over N by its type, so the look-up is of this very node.
+  const handle = handlers[node.type as N['type']] as (node: N, context: Context) => Output
+  return handle(node, context)
+}
+
+export type { Position }

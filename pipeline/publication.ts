@@ -1,0 +1,337 @@
+/** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
+import type { Sheet } from '../templates/sheets.ts'
+import type { StyleName } from '../templates/styles.ts'
+import type { LanguageCode } from '../templates/languages/index.ts'
+import type { Alignment, HeadingLevel, Mark, ParagraphLevel, Place } from './document.ts'
+
+export type Direction = 'ltr' | 'rtl'
+
+// ---------------------------------------------------------------- inlines
+
+/** Where a link leads: an address outside, or an id of this publication. */
+export type Link = { readonly url: string } | { readonly id: string }
+
+export interface Text {
+  readonly type: 'text'
+  readonly value: string
+  readonly marks: readonly Mark[]
+  readonly link?: Link
+  /** Set where the words are not in the publication's own language. */
+  readonly language?: LanguageCode
+  /** Where the author wrote it; absent on composed words. */
+  readonly place?: Place
+}
+
+/** A call for a note. `id` is the note's; `occurrence` counts calls of the same note, from 1. */
+export interface NoteReference {
+  readonly type: 'noteReference'
+  readonly label: string
+  readonly id: string
+  readonly occurrence: number
+  /** An adjacent call follows: the two are joined by a raised comma. */
+  readonly joined: boolean
+}
+
+export interface LineBreak {
+  readonly type: 'lineBreak'
+}
+
+export type Inline = Text | NoteReference | LineBreak
+
+/** A line is a run of inlines without a break. */
+export type Line = readonly Inline[]
+
+// ----------------------------------------------------------------- blocks
+
+interface BlockBase {
+  readonly style: StyleName
+  /** Points between the block before and this one; nought at the head of a page. */
+  readonly spaceBefore: number
+  /** Begins a page of its own. */
+  readonly startsPage: boolean
+  /** Permanent anchor, ASCII, unique in the publication; present on all that can be referred to. */
+  readonly id?: string
+  /** Where the author wrote it; absent on composed blocks. */
+  readonly place?: Place
+}
+
+export interface Title extends BlockBase {
+  readonly type: 'title'
+  readonly content: Line
+}
+
+export interface Subtitle extends BlockBase {
+  readonly type: 'subtitle'
+  readonly content: Line
+}
+
+export interface Heading extends BlockBase {
+  readonly type: 'heading'
+  readonly level: HeadingLevel
+  readonly label?: string
+  readonly content: Line
+  readonly id: string
+}
+
+/** A paragraph of text: numbered (label and level), or not. */
+export interface Paragraph extends BlockBase {
+  readonly type: 'paragraph'
+  readonly level?: ParagraphLevel
+  /** "12.", "(a)" – absent on unnumbered paragraphs. */
+  readonly label?: string
+  /** Tab steps from the edge of the column to where the first line begins; the text stands one step after a label. */
+  readonly indent: number
+  readonly content: Line
+}
+
+export interface Bullet extends BlockBase {
+  readonly type: 'bullet'
+  readonly level: 1 | 2
+  readonly label: string
+  readonly content: Line
+}
+
+export interface Quote extends BlockBase {
+  readonly type: 'quote'
+  readonly children: readonly Block[]
+}
+
+export interface Box extends BlockBase {
+  readonly type: 'box'
+  /** "Summary", or the author's title; empty where there is none. */
+  readonly title: Line
+  readonly children: readonly Block[]
+}
+
+export interface Signature extends BlockBase {
+  readonly type: 'signature'
+  readonly lines: readonly Line[]
+}
+
+export interface EndLines extends BlockBase {
+  readonly type: 'endLines'
+  readonly lines: readonly Line[]
+}
+
+export interface Cell {
+  readonly type: 'cell'
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly indent: number
+  readonly align: Alignment
+  /** Heads columns, heads its row, or neither. */
+  readonly scope?: 'column' | 'row'
+  readonly content: Line
+}
+
+export interface Row {
+  readonly type: 'row'
+  readonly cells: readonly Cell[]
+  readonly isTotal: boolean
+}
+
+export interface Table extends BlockBase {
+  readonly type: 'table'
+  /** "Table 3"; absent on unnumbered tables. */
+  readonly label?: string
+  readonly title: Line
+  /** Alternative text. */
+  readonly description?: string
+  /** "(Thousands of United States dollars)", composed. */
+  readonly unit?: string
+  readonly columns: number
+  readonly head: readonly Row[]
+  readonly body: readonly Row[]
+  readonly measure: 'content' | 'column' | 'full'
+  readonly landscape: boolean
+  /** Paragraphs under the table ("Note: …"). */
+  readonly remarks: readonly Line[]
+  /** Lettered notes under the table. */
+  readonly notes: readonly Note[]
+}
+
+export interface Picture {
+  readonly format: 'png' | 'jpeg' | 'svg'
+  readonly bytes: Uint8Array
+  /** Points. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Figure extends BlockBase {
+  readonly type: 'figure'
+  readonly label?: string
+  readonly title?: string
+  readonly alternative: string
+  /** Name in the source; absent bytes are found in `pictures`. */
+  readonly source: string
+}
+
+/** A line of the contents: `target` is the id of the block whose page it gives. */
+export interface ContentsEntry {
+  readonly level: HeadingLevel
+  readonly label?: string
+  readonly content: Line
+  readonly target: string
+  /** "12–34" where asked for. */
+  readonly paragraphs?: string
+}
+
+export interface Contents extends BlockBase {
+  readonly type: 'contents'
+  readonly title: string
+  /** Word over the column of page numbers. */
+  readonly pageWord: string
+  readonly entries: readonly ContentsEntry[]
+}
+
+/** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
+export interface AttachmentHeading extends BlockBase {
+  readonly type: 'attachmentHeading'
+  readonly content: Line
+  readonly id: string
+}
+
+/** "[Original: Russian]". */
+export interface AttachmentNote extends BlockBase {
+  readonly type: 'attachmentNote'
+  readonly content: Line
+}
+
+/** The title of an annex. */
+export interface AttachmentTitle extends BlockBase {
+  readonly type: 'attachmentTitle'
+  readonly content: Line
+}
+
+export type Block =
+  | Title
+  | Subtitle
+  | Heading
+  | Paragraph
+  | Bullet
+  | Quote
+  | Box
+  | Signature
+  | EndLines
+  | Table
+  | Figure
+  | Contents
+  | AttachmentHeading
+  | AttachmentNote
+  | AttachmentTitle
+
+export interface Note {
+  readonly id: string
+  readonly label: string
+  readonly children: readonly Block[]
+}
+
+// -------------------------------------------------------------- furniture
+
+/** One symbol of the masthead: the first component is set large. */
+export interface MastheadSymbol {
+  readonly large: string
+  readonly rest: string
+}
+
+export interface Masthead {
+  /** "Draft", over the masthead; absent on official issues. */
+  readonly status?: string
+  /** "United Nations", with the spacing and kashidas it is printed with. */
+  readonly name: string
+  /** One, or the two of a joint document (printed with a hyphen between); empty until a symbol is assigned. */
+  readonly symbols: readonly MastheadSymbol[]
+  readonly organs: readonly string[]
+  /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */
+  readonly distribution: readonly (string | undefined)[]
+  /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */
+  readonly distributionLanguage: LanguageCode
+}
+
+/** What stands under the thick rule for one organ: the second column belongs to joint documents. */
+export interface SessionColumn {
+  /** Printed only in joint documents. */
+  readonly organ?: string
+  readonly session?: string
+  readonly sessionDetail?: string
+  readonly committee?: string
+  readonly agenda?: Line
+  readonly agendaTitles: readonly (readonly Line[])[]
+}
+
+/** Running head and foot of pages 2 ff. */
+export interface RunningHead {
+  /** The symbol, or the two of a joint document on two lines; empty while there is none. */
+  readonly symbols: readonly string[]
+  /** Printed opposite the symbol (resolutions). */
+  readonly title?: string
+  /** "21-00134". */
+  readonly jobNumber?: string
+}
+
+/** Foot of the first page; each part is absent until its fact is there. */
+export interface FirstFoot {
+  /** "21-00134 (F)    110121". */
+  readonly jobLine?: string
+  /** "*2100134*", Code 39. */
+  readonly barcode?: string
+  /** Address in the QR code. */
+  readonly qr?: string
+  /** "Please recycle"; printed beside the job number only. */
+  readonly recycle?: string
+}
+
+/** Metadata of the file; every value comes from facts. */
+export interface Properties {
+  /** Symbol and title, or the title alone. */
+  readonly title: string
+  readonly documentTitle: string
+  readonly symbol?: string
+  readonly organ: string
+  /** Session line, agenda line and agenda titles as one line each. */
+  readonly session?: string
+  readonly agenda?: string
+  readonly agendaTitles: readonly string[]
+  readonly kind: string
+  readonly distribution: string
+  /** Date of issue, ISO. */
+  readonly date: string
+  readonly original: readonly LanguageCode[]
+  readonly jobNumber?: string
+  readonly dutyStation: string
+}
+
+/** Words of the web page and of alternative texts, in the publication's language. */
+export interface Words {
+  readonly emblem: string
+  readonly skip: string
+  readonly contents: string
+  readonly notes: string
+  readonly note: string
+  readonly backToText: string
+  readonly paragraph: string
+  readonly barcode: string
+  readonly qr: string
+}
+
+export interface Publication {
+  readonly type: 'publication'
+  readonly language: LanguageCode
+  readonly direction: Direction
+  readonly properties: Properties
+  readonly sheet: Sheet
+  readonly masthead: Masthead
+  /** One, or the two of a joint document. */
+  readonly columns: readonly SessionColumn[]
+  /** Title, text and attachments in reading order. */
+  readonly blocks: readonly Block[]
+  /** Notes at the foot, in the order in which they are printed: asterisks before numbers. */
+  readonly notes: readonly Note[]
+  readonly notesAt: 'foot' | 'end'
+  readonly runningHead: RunningHead
+  readonly firstFoot: FirstFoot
+  readonly pictures: ReadonlyMap<string, Picture>
+  readonly words: Words
+}

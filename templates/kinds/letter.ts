@@ -1,0 +1,13 @@
+/** Letters of permanent representatives and others (un-layout-letters.md 1 and 2). */
+import type { Kind } from './kind.ts'
+
+export const letter = {
+  name: 'letter',
+  title: 'titleH1',
+  headings: { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' },
+  paragraphIndent: 1,
+  labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
+  attachments: { heading: 'attachmentHeading', title: 'attachmentTitle', startPage: true },
+  hasNumberedParagraphs: false,
+  hasSignature: true,
+} satisfies Kind

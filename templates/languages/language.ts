@@ -1,0 +1,102 @@
+/** What one language file has to say; a missing term does not compile. */
+import type { AgendaEntry, Author, Distribution, DocumentStatus, HeadingLevel, ParagraphLevel, SessionFact } from '../../pipeline/document.ts'
+import type { Words } from '../../pipeline/publication.ts'
+import type { CommitteeName, OrganName } from '../organs.ts'
+import type { Sheet } from '../sheets.ts'
+import type { LanguageCode } from './index.ts'
+
+/** A space that is fixed where one was typed: `pattern` matches exactly the space, by look-around. */
+export interface FixedSpace {
+  readonly pattern: RegExp
+  readonly space: '\u00A0' | '\u202F'
+}
+
+/** Words raised by the composer: `pattern` matches the raised letters alone, by look-around (1er, XVIIIe, no). */
+export interface Typography {
+  /** The typographic apostrophe; absent where the language has none. */
+  readonly apostrophe?: string
+  readonly fixedSpaces: readonly FixedSpace[]
+  readonly raised: readonly RegExp[]
+  /** Note marks stand before punctuation (French, Spanish) or after it. */
+  readonly noteMark: 'before-punctuation' | 'after-punctuation'
+}
+
+/** The right-hand block of the masthead, in the language it is printed in. */
+export interface MastheadBlock {
+  readonly language: LanguageCode
+  readonly distribution: Readonly<Record<Distribution, string>>
+  /** Date of issue ("7 January 2021") from an ISO date. */
+  readonly date: (iso: string) => string
+  /** The line that names the version ("Français"); printed on translations only. */
+  readonly version: string
+  /** "Original: English" from one language or several. */
+  readonly original: (languages: readonly LanguageCode[]) => string
+}
+
+export interface AttachmentWords {
+  /** "Annex", or "Annex II" when there are several: `number` is absent for the only one. */
+  readonly annex: (number?: number) => string
+  readonly appendix: (number?: number) => string
+  readonly enclosure: (number?: number) => string
+  /** "[Original: Russian]" from one language or several. */
+  readonly original: (languages: readonly LanguageCode[]) => string
+}
+
+export interface Language {
+  readonly code: LanguageCode
+  /** Its own name. */
+  readonly name: string
+  /** Letter of job numbers: A C E F R S. */
+  readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S'
+  readonly direction: 'ltr' | 'rtl'
+  /** Typefaces of the Word file: one for each of Word's three kinds of script. */
+  readonly wordFonts: { readonly ascii: string; readonly eastAsia: string; readonly complex: string }
+  /** Tag for `w:lang`. */
+  readonly wordTag: string
+  /** Automatic hyphenation: only Russian files have it. */
+  readonly isHyphenated: boolean
+  /** What this version moves on a sheet. */
+  readonly shift: (sheet: Sheet) => Sheet
+  /** "United Nations" as the masthead spaces it. */
+  readonly unitedNations: string
+  /** Organ names as the masthead prints them; a list where the official files break it. */
+  readonly organs: Readonly<Record<OrganName, string>>
+  readonly committees: Readonly<Record<CommitteeName, string>>
+  readonly masthead: MastheadBlock
+  readonly status: Readonly<Record<DocumentStatus, string>>
+  /** Date in running text from an ISO date. */
+  readonly date: (iso: string) => string
+  /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session". */
+  readonly session: (session: SessionFact) => string
+  /** Place and dates of a session that prints them; absent where it has neither. */
+  readonly sessionDetail: (session: SessionFact) => string | undefined
+  /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
+  readonly agenda: (entries: readonly AgendaEntry[]) => string
+  /** "Report of the Secretary-General" and "Note by the Secretariat". */
+  readonly reportOf: Readonly<Record<Author, string>>
+  readonly noteBy: Readonly<Record<Author, string>>
+  readonly attachments: AttachmentWords
+  /** Label of a numbered paragraph: (1, 12) → "12.", (2, 1) → "(a)". */
+  readonly paragraphLabel: (level: ParagraphLevel, number: number) => string
+  /** Label of a numbered heading: (1, 4) → "IV.". */
+  readonly headingLabel: (level: HeadingLevel, number: number) => string
+  readonly table: (number: number) => string
+  readonly figure: (number: number) => string
+  /** How `[](#id)` names things in running text: "paragraph" gets the bare number. */
+  readonly references: { readonly annex: string; readonly table: string; readonly figure: string; readonly section: string }
+  readonly contents: { readonly title: string; readonly page: string }
+  readonly summary: string
+  readonly notesHeading: string
+  /** Bracketed line under a table's title: "(Thousands of United States dollars)". */
+  readonly unit: (unit: string) => string
+  readonly recycle: string
+  /** Order of the lines of a signature is the author's; this is the word they write. */
+  readonly signed: string
+  /** A list of phrases: "a, b and c". */
+  readonly list: (items: readonly string[]) => string
+  readonly quotationMarks: readonly [string, string]
+  /** Segment of this language in a public document address. */
+  readonly address: string
+  readonly words: Words
+  readonly typography: Typography
+}

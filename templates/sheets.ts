@@ -1,0 +1,129 @@
+/** Paper, margins and masthead geometry, in points from the top left of the page; y of text is its baseline. */
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The Distr. block moves a little between language versions. */
+export interface DistributionBlock {
+  readonly x: number
+  /** Baselines of its four lines. */
+  readonly baselines: readonly [number, number, number, number]
+}
+
+export interface Sheet {
+  readonly name: DutyStation
+  readonly width: number
+  readonly height: number
+  /** Edges of the full measure (masthead, running head). */
+  readonly start: number
+  readonly end: number
+  /** Edges of the text column. */
+  readonly column: { readonly start: number; readonly end: number; /** Edge of lines set against the end. */ readonly alignEnd: number }
+  readonly word: {
+    /** Margins and distances of the section settings. */
+    readonly top: number
+    readonly bottom: number
+    readonly firstBottom: number
+    readonly header: number
+    readonly footer: number
+    /** Columns of the masthead table, twips. */
+    readonly grid: readonly number[]
+    /** Heights of its two rows. */
+    readonly rows: readonly [number, number]
+  }
+  readonly masthead: {
+    readonly name: { readonly x: number; readonly baseline: number }
+    readonly symbol: { readonly end: number; readonly baseline: number }
+    readonly status: { readonly x: number; readonly baseline: number }
+    readonly thinRule: Box
+    readonly thickRule: Box
+    readonly emblem: Box
+    readonly organ: { readonly x: number; readonly baselines: readonly number[] }
+    /** Three-line names are set smaller. */
+    readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
+    readonly distribution: DistributionBlock
+  }
+  readonly session: {
+    /** Top of the first line box under the thick rule. */
+    readonly top: number
+    readonly x: number
+    readonly secondColumn: number
+    /** Room of an agenda title. */
+    readonly width: number
+  }
+  /** Lowest baseline of text on the first page and on later ones. */
+  readonly firstPageFloor: number
+  readonly pageFloor: number
+  /** Top of the text of later pages: the first line stands on it with its natural ascent. */
+  readonly pageTop: number
+  readonly runningHead: {
+    readonly start: number
+    readonly end: number
+    readonly baseline: number
+    /** Baseline of the upper of two lines. */
+    readonly upper: number
+    readonly rule: Box
+  }
+  readonly runningFoot: { readonly start: number; readonly end: number; readonly page: number; readonly job: number }
+  readonly firstFoot: {
+    readonly job: { readonly x: number; readonly baseline: number }
+    readonly barcode: Box
+    readonly recycle: Box
+    readonly qr: Box
+  }
+  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly thickness: number }
+}
+
+/** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
+const newYork: Sheet = {
+  name: 'new-york',
+  width: 612,
+  height: 792,
+  start: 60,
+  end: 552.1,
+  column: { start: 123.35, end: 489, alignEnd: 488.4 },
+  word: {
+    top: 72,
+    bottom: 57.6,
+    firstBottom: 86.4,
+    header: 21.6,
+    footer: 25.2,
+    grid: [1267, 1872, 245, 3110, 245, 3096],
+    rows: [43.2, 144],
+  },
+  masthead: {
+    name: { x: 123.4, baseline: 57.8 },
+    symbol: { end: 552.1, baseline: 56.5 },
+    status: { x: 123.4, baseline: 36 },
+    thinRule: { x: 60, y: 64.8, width: 492.6, height: 0.48 },
+    thickRule: { x: 59.3, y: 208.94, width: 492.7, height: 1.44 },
+    emblem: { x: 64.66, y: 71.3, width: 56.16, height: 47.02 },
+    organ: { x: 123.4, baselines: [86.4, 106] },
+    organLong: { x: 123.4, baselines: [84, 100.6, 117] },
+    distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
+  },
+  session: { top: 212.46, x: 60, secondColumn: 333.7, width: 265.05 },
+  firstPageFloor: 707,
+  pageFloor: 734,
+  pageTop: 73.2,
+  runningHead: { start: 60, end: 552.1, baseline: 59, upper: 49.2, rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 } },
+  runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
+  firstFoot: {
+    job: { x: 65.4, baseline: 747.6 },
+    barcode: { x: 65.4, y: 747.12, width: 100.44, height: 15 },
+    recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
+    qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
+  },
+  endRule: { x: 270.2, width: 72, gap: 32, thickness: 0.25 },
+}
+
+export const sheets = { 'new-york': newYork } satisfies Record<string, Sheet>
+
+export type DutyStation = 'new-york' | 'geneva' | 'vienna' | 'nairobi'
+
+/** What a language version moves on the sheet; all else stays. */
+export type SheetShift = (sheet: Sheet) => Sheet
