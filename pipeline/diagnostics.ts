@@ -15,8 +15,355 @@ interface Entry {
 export const catalogue = {
   'symbol-absent': {
     severity: 'information',
-    text: () => 'The document has no symbol and no job number yet: their places stay empty, and its files are named after the folder.',
-    hint: 'Add `symbol:` and `job:` when they are assigned.',
+    text: (...absent: string[]) =>
+      absent.length > 1
+        ? 'The document has no symbol and no job number yet: their places stay empty, and its files are named after the folder.'
+        : absent[0] === 'symbol'
+          ? 'The document has no symbol yet: its place stays empty, and its files are named after the folder.'
+          : 'The document has no job number yet: its place stays empty.',
+    hint: (...absent: string[]) =>
+      absent.length > 1 ? 'Add `symbol:` and `job:` when they are assigned.' : `Add \`${absent[0]}:\` when it is assigned.`,
+  },
+
+  // ---------------------------------------------------------------- files
+  missing: {
+    severity: 'error',
+    text: (path: string) => `There is no file or folder “${path}”.`,
+    hint: 'Check how it is spelt.',
+  },
+  path: {
+    severity: 'error',
+    text: (path: string, reason: string) => `“${path}” cannot be read: ${reason}.`,
+    hint: 'Name a file inside the document’s own folder, with “/” between folders.',
+  },
+  size: {
+    severity: 'error',
+    text: (subject: string, limit: string) => `${subject} is larger than ${limit}.`,
+    hint: 'Divide it.',
+  },
+  'language-file': {
+    severity: 'error',
+    text: (name: string) => `“${name}” is not named after a language of the United Nations.`,
+    hint: 'Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
+  },
+  'language-missing': {
+    severity: 'error',
+    text: (name: string) => `Neither the name “${name}” nor the front matter says what language this is.`,
+    hint: 'Write `language: fr` (or `ar`, `en`, `es`, `ru`, `zh`) in the front matter.',
+  },
+  'language-differs': {
+    severity: 'error',
+    text: (said: string, named: string) => `The front matter says “${said}”, but the file is named after “${named}”.`,
+    hint: 'Remove `language:`; the name of the file is enough.',
+  },
+  'no-document': {
+    severity: 'error',
+    text: (path: string) => `There is no document in “${path}”.`,
+    hint: 'A document is a folder with `document.yaml` and a file for each language (`fr.md`), or one `.md` file.',
+  },
+  'no-language': {
+    severity: 'error',
+    text: (document: string) => `The document “${document}” has facts but no text in any language.`,
+    hint: 'Add a file for each language: `fr.md`.',
+  },
+  'document-repeated': {
+    severity: 'error',
+    text: (document: string) => `A second document is called “${document}”: their files would overwrite each other.`,
+    hint: 'Rename one of them.',
+  },
+
+  // ---------------------------------------------------------------- bytes
+  encoding: {
+    severity: 'error',
+    text: () => 'From here the file is not UTF-8.',
+    hint: 'Save it as UTF-8.',
+  },
+  'control-character': {
+    severity: 'error',
+    text: (character: string) => `The character ${character} cannot be printed.`,
+    hint: 'Remove it.',
+  },
+  bidi: {
+    severity: 'error',
+    text: (character: string) => `The character ${character} turns the direction of what follows, unseen.`,
+    hint: 'Remove it; for words in another language write `[text](lang:ar)`.',
+  },
+  invisible: {
+    severity: 'error',
+    text: (character: string) => `The character ${character} is invisible.`,
+    hint: 'Remove it.',
+  },
+  line: {
+    severity: 'error',
+    text: (limit: string) => `This line is longer than ${limit} bytes.`,
+    hint: 'Break it: a line end inside a paragraph prints as a space.',
+  },
+  nesting: {
+    severity: 'error',
+    text: (limit: string) => `More than ${limit} things stand inside one another here.`,
+    hint: 'Write it with fewer levels.',
+  },
+  complexity: {
+    severity: 'error',
+    text: (found: string, limit: string) => `There are more than ${limit} ${found}.`,
+    hint: 'Divide it.',
+  },
+
+  // ---------------------------------------------------------------- facts
+  'front-matter': {
+    severity: 'error',
+    text: (problem: string) => `The facts cannot be read: ${problem}.`,
+    hint: 'Facts are plain YAML: `key: value`, lists and groups of keys.',
+  },
+  'fact-repeated': {
+    severity: 'error',
+    text: (key: string) => `The fact “${key}” is given twice.`,
+    hint: 'Keep one.',
+  },
+  'fact-unknown': {
+    severity: 'error',
+    text: (key: string, _nearest: string) => `There is no fact called “${key}” here.`,
+    hint: (_key: string, nearest: string) => (nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`),
+  },
+  'fact-missing': {
+    severity: 'error',
+    text: (key: string, _expected: string) => `The fact “${key}” is missing.`,
+    hint: (key: string, expected: string) => `Add \`${key}:\` with ${expected}.`,
+  },
+  'fact-value': {
+    severity: 'error',
+    text: (key: string, found: string, expected: string, _nearest: string) => `“${key}” is ${found}; it must be ${expected}.`,
+    hint: (_key: string, _found: string, _expected: string, nearest: string) =>
+      nearest === '' ? 'Correct the value.' : `Did you mean “${nearest}”?`,
+  },
+  'fact-place': {
+    severity: 'error',
+    text: (key: string) => `“${key}” belongs to one language and cannot stand in \`document.yaml\`.`,
+    hint: 'Move it to the front matter of the language file.',
+  },
+  'fact-not-yet': {
+    severity: 'error',
+    text: (key: string, value: string, made: string) => `“${key}: ${value}” is known but cannot be set yet; there is ${made}.`,
+    hint: 'Wait for a later version, or use what there is.',
+  },
+  'fact-unused': {
+    severity: 'warning',
+    text: (key: string, kind: string) => `The fact “${key}” is not printed in a document of the kind “${kind}”.`,
+    hint: 'Remove it, or choose the kind that prints it.',
+  },
+  sessions: {
+    severity: 'error',
+    text: (sessions: string, organs: string) => `There are ${sessions} sessions for ${organs} organs.`,
+    hint: 'Give one session for each organ, in the same order.',
+  },
+  'agenda-titles': {
+    severity: 'error',
+    text: (titles: string, entries: string) => `There are ${titles} agenda titles for ${entries} agenda entries.`,
+    hint: 'Give one title for each entry of `agenda`, in the same order.',
+  },
+  symbol: {
+    severity: 'error',
+    text: (problem: string) => `The symbol is not well formed: ${problem}.`,
+    hint: 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.',
+  },
+
+  // ------------------------------------------------------------- pictures
+  'picture-missing': {
+    severity: 'error',
+    text: (name: string) => `There is no picture “${name}” in the document’s folder.`,
+    hint: 'Put it there, or correct the name.',
+  },
+  image: {
+    severity: 'error',
+    text: (name: string, problem: string) => `The picture “${name}” cannot be used: ${problem}.`,
+    hint: 'Use PNG, JPEG or SVG.',
+  },
+  'picture-alternative': {
+    severity: 'error',
+    text: (name: string) => `The picture “${name}” has no alternative text.`,
+    hint: 'Say in a sentence what it shows: `![Map of the region](map.svg)`.',
+  },
+  'picture-inline': {
+    severity: 'error',
+    text: () => 'A picture stands among words.',
+    hint: 'Put it into a paragraph of its own, with blank lines around it.',
+  },
+
+  // ----------------------------------------------------------------- text
+  'title-missing': {
+    severity: 'error',
+    text: () => 'The document has no title.',
+    hint: 'Begin the text with a line `# Title`.',
+  },
+  'title-repeated': {
+    severity: 'error',
+    text: () => 'This is a second title.',
+    hint: 'Headings begin with two to six signs: `## Heading`.',
+  },
+  'title-late': {
+    severity: 'error',
+    text: () => 'The title stands after some of the text.',
+    hint: 'Put it first.',
+  },
+  empty: {
+    severity: 'error',
+    text: (what: string) => `${what} has no words.`,
+    hint: 'Write them, or remove it.',
+  },
+  'list-year': {
+    severity: 'error',
+    text: (marker: string) => `“${marker}” opens a numbered list here, and its number would be counted anew.`,
+    hint: (marker: string) => `If it is a year, write \`${marker.slice(0, -1)}\\${marker.slice(-1)}\`.`,
+  },
+  'list-level': {
+    severity: 'error',
+    text: (what: string, limit: string) => `${what} go ${limit} levels deep at most.`,
+    hint: 'Write it with fewer levels.',
+  },
+  misplaced: {
+    severity: 'error',
+    text: (what: string, where: string) => `${what} cannot stand in ${where}.`,
+    hint: (_what: string, where: string) => `Put it before or after ${where}.`,
+  },
+  construct: {
+    severity: 'error',
+    text: (construct: string, _cure: string) => `${construct} has no place in an official document.`,
+    hint: (_construct: string, cure: string) => cure,
+  },
+  'raw-html': {
+    severity: 'error',
+    text: (tag: string) => `“${tag}” is HTML, which is never printed.`,
+    hint: 'Remove it; write `&lt;` for the sign itself.',
+  },
+  'comment-text': {
+    severity: 'error',
+    text: (words: string) => `The words “${words}” share a line with a comment and would not be printed.`,
+    hint: 'Put the comment on lines of its own, or inside the paragraph.',
+  },
+  'comment-open': {
+    severity: 'error',
+    text: () => 'This comment never ends.',
+    hint: 'End it with `-->`.',
+  },
+  link: {
+    severity: 'error',
+    text: (address: string, problem: string) => `The link “${address}” cannot be used: ${problem}.`,
+    hint: 'Links lead to `https:`, `http:` or `mailto:` addresses.',
+  },
+  'link-title': {
+    severity: 'warning',
+    text: (title: string) => `The title “${title}” of this link is never printed.`,
+    hint: 'Remove it.',
+  },
+  'language-unknown': {
+    severity: 'error',
+    text: (language: string) => `“${language}” is not a language of the United Nations.`,
+    hint: 'Write `ar`, `en`, `es`, `fr`, `ru` or `zh`.',
+  },
+
+  // ----------------------------------------------------------- directives
+  'directive-unknown': {
+    severity: 'error',
+    text: (name: string, _nearest: string) => `There is no directive “${name}”.`,
+    hint: (_name: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
+  },
+  'directive-form': {
+    severity: 'error',
+    text: (name: string, colons: string) => `“${name}” is written with ${colons} colons.`,
+    hint: (name: string, colons: string) =>
+      colons === 'two' ? `Write \`::${name}\` alone on its line.` : `Write \`:::${name}\`, its lines, and \`:::\`.`,
+  },
+  'directive-malformed': {
+    severity: 'error',
+    text: () => 'This line looks like a directive but is not one.',
+    hint: 'Write `::name[Words]{key=value}`, with nothing after it.',
+  },
+  'directive-unclosed': {
+    severity: 'error',
+    text: (name: string) => `“${name}” is opened here and never closed.`,
+    hint: 'Close it with a line `:::`; what holds another one needs more colons than that one.',
+  },
+  'directive-stray': {
+    severity: 'error',
+    text: () => 'This line closes something that was never opened.',
+    hint: 'Remove it.',
+  },
+  'directive-label': {
+    severity: 'error',
+    text: (name: string) => `“${name}” takes no words in brackets.`,
+    hint: 'Remove them.',
+  },
+  'attribute-unknown': {
+    severity: 'error',
+    text: (name: string, owner: string, _nearest: string) => `There is no “${name}” on ${owner}.`,
+    hint: (_name: string, _owner: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
+  },
+  'attribute-value': {
+    severity: 'error',
+    text: (name: string, found: string, expected: string) => `“${name}” is “${found}”; it must be ${expected}.`,
+    hint: 'Correct the value.',
+  },
+
+  // --------------------------------------------------------------- tables
+  table: {
+    severity: 'error',
+    text: (problem: string) => `The table cannot be read: ${problem}.`,
+    hint: 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows, each with as many cells.',
+  },
+  'table-row': {
+    severity: 'error',
+    text: (found: string, expected: string) => `This row has ${found} cells; the table has ${expected} columns.`,
+    hint: 'Write `^` or `<` in a cell that is joined to the one above or before it.',
+  },
+  'table-join': {
+    severity: 'error',
+    text: (problem: string) => `The joined cells do not form a rectangle: ${problem}.`,
+    hint: 'Write `\\^` or `\\<` where the sign itself is meant.',
+  },
+
+  // ------------------------------------------- notes, references and names
+  'note-undefined': {
+    severity: 'error',
+    text: (label: string) => `Footnote “${label}” is cited but never written.`,
+    hint: (label: string) => `Write \`[^${label}]: …\`, or remove the citation.`,
+  },
+  'note-unused': {
+    severity: 'error',
+    text: (label: string) => `Footnote “${label}” is written but never cited, and would not be printed.`,
+    hint: (label: string) => `Cite it with \`[^${label}]\`, or remove it.`,
+  },
+  'note-repeated': {
+    severity: 'error',
+    text: (label: string) => `Footnote “${label}” is written twice.`,
+    hint: 'Give one of them another name.',
+  },
+  'note-nested': {
+    severity: 'error',
+    text: (label: string) => `Footnote “${label}” is cited inside a footnote.`,
+    hint: 'Say it in the footnote itself.',
+  },
+  'reference-undefined': {
+    severity: 'error',
+    text: (id: string, _nearest: string) => `Nothing is named “${id}”.`,
+    hint: (id: string, nearest: string) =>
+      nearest === '' ? `Write \`{#${id}}\` at the end of what you refer to.` : `Did you mean “${nearest}”?`,
+  },
+  'id-repeated': {
+    severity: 'error',
+    text: (id: string) => `A second thing is named “${id}”.`,
+    hint: 'Give it another name.',
+  },
+  'id-malformed': {
+    severity: 'error',
+    text: (id: string) => `“${id}” cannot be a name.`,
+    hint: 'Names are of the letters a to z, digits, hyphens and low lines, and begin with a letter.',
+  },
+
+  // --------------------------------------------------------------- output
+  glyph: {
+    severity: 'error',
+    text: (character: string) => `No font of ours has the character “${character}” (${codePoint(character)}).`,
+    hint: 'Mark words of another language as `[words](lang:ar)`, or write the character in another way.',
   },
   'not-yet': {
     severity: 'error',

@@ -21,6 +21,8 @@ export interface TextStyle {
   /** Points over the first line. */
   readonly before: number
   readonly keepWithNext: boolean
+  /** Stands at the margin of the page, not in the text column. */
+  readonly fromMargin?: boolean
   /** Level in the outline of the Word file, from 0. */
   readonly outline?: number
 }
@@ -66,6 +68,7 @@ export const styles = {
   h56: { ...h23, bold: false, tracking: 0.2, before: 12, after: 6, outline: 4, word: { id: 'H56', name: '_ H_5/6' } },
   // attachments of letters
   attachmentHeading: { ...h1, after: 12, outline: 0, word: { id: 'AnnexHeading', name: 'Annex_Heading' } },
+  attachmentHeadingBare: { ...h1, after: 12, outline: 0, fromMargin: true, word: { id: 'AnnexHeadingBare', name: 'Annex_Heading_Bare' } },
   attachmentNote: { ...normal, align: 'end', before: 6, after: 6, keepWithNext: true, word: { id: 'AnnexOriginal', name: 'Annex_Original' } },
   attachmentTitle: { ...h1, before: 12, after: 12, outline: 1, word: { id: 'AnnexTitle', name: 'Annex_Title' } },
   // masthead and what stands under it
@@ -90,6 +93,7 @@ export const styles = {
   contentsEntry: { ...normal, after: 6, word: { id: 'TOC1', name: 'toc 1' } },
   boxTitle: { ...normal, italic: true, align: 'center', after: 6, keepWithNext: true, word: { id: 'BoxTitle', name: 'Box_Title' } },
   jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'ReleaseDate' } },
+  recycle: { ...normal, size: 8.5, leading: 10.5, bold: true, scale: 100, tracking: 0, word: { id: 'Recycle', name: 'Recycle' } },
   runningHead: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Header', name: 'header' } },
   pageNumber: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Footer', name: 'footer' } },
   runningJob: { ...normal, size: 7, leading: 8.1, scale: 100, tracking: 0, word: { id: 'FooterJob', name: 'Footer_Job' } },
@@ -105,6 +109,7 @@ export function styleOf(name: StyleName): TextStyle {
 /** Gaps that are not the larger of the two wishes (un-layout-letters.md 1 and 2; baselines confirm them). */
 const joins: Partial<Record<StyleName, Partial<Record<StyleName, number>>>> = {
   attachmentHeading: { attachmentNote: 6 },
+  attachmentHeadingBare: { attachmentNote: 6 },
   signature: { signature: 6 },
   endLines: { endLines: 0 },
 }
@@ -122,3 +127,8 @@ export const ascentWithGap = 0.9336
 
 /** Distance between the tab stops of a text column. */
 export const tabStep = 23.75
+
+/** Points over each agenda title: several stand apart, a single one follows its line (105 files). */
+export function agendaTitleGap(titles: number): number {
+  return titles > 1 ? 6 : 0
+}

@@ -1,9 +1,9 @@
-/** What a document kind is: its styles, its numbering, what it allows. */
+/** What a document kind is: its styles and its numbering. */
 import type { HeadingLevel, ParagraphLevel } from '../../pipeline/document.ts'
 import type { StyleName } from '../styles.ts'
 
 export interface Kind {
-  /** What it is called in messages. */
+  /** What it is called in the metadata of the files. */
   readonly name: string
   readonly title: StyleName
   /** Styles of the heading ladder. */
@@ -12,11 +12,12 @@ export interface Kind {
   readonly paragraphIndent: number
   /** Tab steps of the labels of numbered paragraphs. */
   readonly labelIndent: Readonly<Record<ParagraphLevel, number>>
-  /** Annexes begin a page and are headed "Annex to the letter …"; the first `##` of one is its title. */
-  readonly attachments: { readonly heading: StyleName; readonly title: StyleName; readonly startPage: boolean }
-  /** A line about the author, under the title. */
-  readonly line?: 'report-of' | 'note-by'
-  /** The official letters do not number their paragraphs. */
-  readonly hasNumberedParagraphs: boolean
-  readonly hasSignature: boolean
+  readonly attachments: {
+    /** "Annex to the letter dated …", in the column, and the bare "Annex II", at the margin. */
+    readonly heading: StyleName
+    readonly bareHeading: StyleName
+    /** The first `##` of an annex is its title. */
+    readonly title: StyleName
+    readonly startPage: boolean
+  }
 }

@@ -2,12 +2,10 @@
 import type { Kind } from './kind.ts'
 
 export const letter = {
-  name: 'letter',
+  name: 'Letter',
   title: 'titleH1',
   headings: { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' },
   paragraphIndent: 1,
   labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
-  attachments: { heading: 'attachmentHeading', title: 'attachmentTitle', startPage: true },
-  hasNumberedParagraphs: false,
-  hasSignature: true,
+  attachments: { heading: 'attachmentHeading', bareHeading: 'attachmentHeadingBare', title: 'attachmentTitle', startPage: true },
 } satisfies Kind

@@ -1,2 +1,144 @@
+/** English. */
+import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import { composeAgenda } from './agenda.ts'
+import { monthName, spanOf } from './dates.ts'
+import type { Day } from './dates.ts'
+import { englishDate, englishLanguages, englishList, englishMasthead, englishMonths } from './english-masthead.ts'
+import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
-export declare const en: Language
+import { englishOrdinal } from './ordinals-en.ts'
+import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { fixedAfter, fixedBetween } from './spaces.ts'
+
+const dayMonth = (day: Day): string => `${day.day} ${monthName(englishMonths, day)}`
+
+const session = {
+  regular: (number: number) => capitalize(`${englishOrdinal(number)} session`),
+  special: (number: number) => capitalize(`${englishOrdinal(number)} special session`),
+  'emergency-special': (number: number) => capitalize(`${englishOrdinal(number)} emergency special session`),
+  resumed: (number: number) => `Resumed ${englishOrdinal(number)} session`, // unverified
+  year: (number: number) => capitalize(`${englishOrdinal(number)} year`),
+  calendar: (year: number) => `${year} session`,
+}
+
+const sessionDetail = {
+  places: { geneva: 'Geneva', nairobi: 'Nairobi', 'new-york': 'New York', vienna: 'Vienna' },
+  days: (from: string, to?: string) => (to === undefined ? englishDate(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${place}, ${days}`,
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${from.day}–${dayMonth(to)} ${to.year}`,
+  sameYear: (from: Day, to: Day) => `${dayMonth(from)}–${dayMonth(to)} ${to.year}`,
+  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year}–${dayMonth(to)} ${to.year}`,
+}
+
+const agenda = {
+  sub: (sub: string) => `(${sub})`,
+  gap: ' ',
+  list: englishList,
+  agenda: (items: string, count: number) => `Agenda ${count === 1 ? 'item' : 'items'} ${items}`,
+  provisional: (items: string, count: number) => `${count === 1 ? 'Item' : 'Items'} ${items} of the provisional agenda`,
+  both: (settled: string, provisional: string) =>
+    `${settled} and ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
+}
+
+const nouns =
+  'Nos?\\.|nos?\\.|arts?\\.|chaps?\\.|paras?\\.|pp?\\.|sects?\\.|vols?\\.|[Aa]rticles?|[Cc]hapters?|[Ff]igures?|[Pp]aragraphs?|[Ss]ections?|[Tt]ables?'
+
+/** English, in which most documents are first issued. */
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  letter: 'E',
+  direction: 'ltr',
+  wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
+  wordTag: 'en-GB',
+  isHyphenated: false,
+  shift: (sheet) => sheet,
+  unitedNations: 'United Nations',
+  organs: {
+    'general-assembly': 'General Assembly',
+    'security-council': 'Security Council',
+    'economic-and-social-council': 'Economic and Social Council',
+    'human-rights-council': 'Human Rights Council',
+    'trusteeship-council': 'Trusteeship Council', // unverified
+    secretariat: 'Secretariat', // unverified
+  },
+  committees: {
+    first: 'First Committee',
+    second: 'Second Committee',
+    third: 'Third Committee',
+    fourth: 'Special Political and Decolonization Committee (Fourth Committee)',
+    fifth: 'Fifth Committee',
+    sixth: 'Sixth Committee',
+  },
+  masthead: englishMasthead('English'),
+  status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
+  date: englishDate,
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  reportOf: {
+    'secretary-general': 'Report of the Secretary-General',
+    secretariat: 'Report of the Secretariat', // unverified
+    president: 'Report of the President', // unverified
+  },
+  noteBy: {
+    'secretary-general': 'Note by the Secretary-General',
+    secretariat: 'Note by the Secretariat',
+    president: 'Note by the President', // unverified
+  },
+  attachments: {
+    annex: (number) => withRoman('Annex', number),
+    appendix: (number) => withRoman('Appendix', number),
+    enclosure: (number) => withRoman('Enclosure', number),
+    original: (languages) => `[Original: ${englishLanguages(languages)}]`,
+  },
+  paragraphLabel: (level, number) =>
+    ({ 1: `${number}.`, 2: `(${letter(number)})`, 3: `(${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
+      level
+    ],
+  headingLabel: (level, number) =>
+    ({
+      1: `${roman(number)}.`,
+      2: `${letter(number).toUpperCase()}.`,
+      3: `${number}.`,
+      4: `(${letter(number)})`,
+      5: `(${roman(number).toLowerCase()})`,
+    })[level],
+  table: (number) => `Table ${number}`,
+  figure: (number) => `Figure ${roman(number)}`,
+  references: { annex: 'annex', table: 'table', figure: 'figure', section: 'section' },
+  contents: { title: 'Contents', page: 'Page' },
+  summary: 'Summary',
+  notesHeading: 'Notes',
+  unit: (unit) => `(${unit})`,
+  recycle: 'Please recycle',
+  signed: 'Signed',
+  list: englishList,
+  quotationMarks: ['“', '”'],
+  address: 'en',
+  words: {
+    emblem: 'Emblem of the United Nations',
+    skip: 'Skip to the text',
+    contents: 'Contents',
+    notes: 'Notes',
+    note: 'Note',
+    backToText: 'Back to the text',
+    paragraph: 'Link to this paragraph',
+    barcode: 'Barcode of the job number',
+    qr: 'QR code of the address of this document',
+  },
+  typography: {
+    apostrophe: '’',
+    fixedSpaces: [
+      fixedBetween('\\d{1,2}', englishMonths.join('|')),
+      fixedAfter(nouns, '[0-9IVXLC]'),
+      fixedBetween('\\d+/\\d+', '[A-Z](?![\\p{L}\\p{N}])'),
+    ],
+    raised: [],
+    noteMark: 'after-punctuation',
+    noteLabel: String,
+  },
+}

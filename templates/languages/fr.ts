@@ -1,2 +1,204 @@
+/** French. */
+import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import { composeAgenda } from './agenda.ts'
+import { monthName, parseDay, spanOf } from './dates.ts'
+import type { Day } from './dates.ts'
+import type { LanguageCode } from './index.ts'
+import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
-export declare const fr: Language
+import { listWith } from './lists.ts'
+import { frenchOrdinal } from './ordinals-fr.ts'
+import { nameLanguages } from './originals.ts'
+import type { LanguageNames } from './originals.ts'
+import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+const dayNumber = (day: number): string => (day === 1 ? '1er' : String(day))
+const dayMonth = (day: Day): string => `${dayNumber(day.day)} ${monthName(months, day)}`
+
+function date(iso: string): string {
+  const day = parseDay(iso)
+  return `${dayMonth(day)} ${day.year}`
+}
+
+const list = listWith(', ', ' et ')
+
+const languageNames: LanguageNames = [
+  ['en', 'anglais'],
+  ['ar', 'arabe'], // unverified
+  ['zh', 'chinois'], // unverified
+  ['es', 'espagnol'], // unverified
+  ['fr', 'français'],
+  ['ru', 'russe'],
+]
+const original = (languages: readonly LanguageCode[]): string =>
+  `Original : ${list(nameLanguages(languageNames, languages))}`
+
+const session = {
+  regular: (number: number) => capitalize(`${frenchOrdinal(number)} session`),
+  special: (number: number) => capitalize(`${frenchOrdinal(number)} session extraordinaire`), // unverified
+  'emergency-special': (number: number) => capitalize(`${frenchOrdinal(number)} session extraordinaire d’urgence`), // unverified
+  resumed: (number: number) => `Reprise de la ${frenchOrdinal(number)} session`, // unverified
+  year: (number: number) => capitalize(`${frenchOrdinal(number)} année`), // unverified
+  calendar: (year: number) => `Session de ${year}`,
+}
+
+const sessionDetail = {
+  places: { geneva: 'Genève', nairobi: 'Nairobi', 'new-york': 'New York', vienna: 'Vienne' },
+  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${place}, ${days}`,
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${dayNumber(from.day)}-${dayMonth(to)} ${to.year}`,
+  sameYear: (from: Day, to: Day) => `${dayMonth(from)}-${dayMonth(to)} ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year}-${dayMonth(to)} ${to.year}`, // unverified
+}
+
+const agenda = {
+  sub: (sub: string) => `${sub})`,
+  gap: ' ',
+  list,
+  agenda: (items: string, count: number) => `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour`,
+  provisional: (items: string, count: number) =>
+    `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour provisoire`,
+  both: (settled: string, provisional: string) =>
+    `${settled} et ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
+}
+
+const nouns =
+  'nos?|Nos?|art\\.|chap\\.|par\\.|p\\.|sect\\.|vol\\.|[Aa]nnexes?|[Aa]rticles?|[Cc]hapitres?|[Ff]igures?|[Pp]aragraphes?|[Pp]oints?|[Ss]ections?|[Tt]ableaux?'
+
+/** French, one of the two working languages. */
+export const fr: Language = {
+  code: 'fr',
+  name: 'Français',
+  letter: 'F',
+  direction: 'ltr',
+  wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
+  wordTag: 'fr-FR',
+  isHyphenated: false,
+  shift: (sheet) => sheet,
+  unitedNations: 'Nations Unies',
+  organs: {
+    'general-assembly': 'Assemblée générale',
+    'security-council': 'Conseil de sécurité',
+    'economic-and-social-council': 'Conseil économique et social',
+    'human-rights-council': 'Conseil des droits de l’homme',
+    'trusteeship-council': 'Conseil de tutelle', // unverified
+    secretariat: 'Secrétariat', // unverified
+  },
+  committees: {
+    first: 'Première Commission',
+    second: 'Deuxième Commission',
+    third: 'Troisième Commission',
+    fourth: 'Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)',
+    fifth: 'Cinquième Commission',
+    sixth: 'Sixième Commission',
+  },
+  masthead: {
+    language: 'fr',
+    distribution: {
+      general: 'Distr. générale',
+      limited: 'Distr. limitée', // unverified
+      restricted: 'Distr. restreinte', // unverified
+    },
+    date,
+    version: 'Français',
+    original,
+  },
+  status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
+  date,
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  reportOf: {
+    'secretary-general': 'Rapport du Secrétaire général', // unverified
+    secretariat: 'Rapport du Secrétariat', // unverified
+    president: 'Rapport du Président', // unverified
+  },
+  noteBy: {
+    'secretary-general': 'Note du Secrétaire général', // unverified
+    secretariat: 'Note du Secrétariat', // unverified
+    president: 'Note du Président', // unverified
+  },
+  attachments: {
+    annex: (number) => withRoman('Annexe', number),
+    appendix: (number) => withRoman('Appendice', number), // unverified
+    enclosure: (number) => withRoman('Pièce jointe', number), // unverified
+    original: (languages) => `[${original(languages)}]`,
+  },
+  paragraphLabel: (level, number) =>
+    ({ 1: `${number}.`, 2: `${letter(number)})`, 3: `${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
+      level
+    ],
+  headingLabel: (level, number) =>
+    ({
+      1: `${roman(number)}.`,
+      2: `${letter(number).toUpperCase()}.`,
+      3: `${number}.`,
+      4: `${letter(number)})`,
+      5: `${roman(number).toLowerCase()})`,
+    })[level],
+  table: (number) => `Tableau ${number}`, // unverified
+  figure: (number) => `Figure ${roman(number)}`, // unverified
+  references: { annex: 'annexe', table: 'tableau', figure: 'figure', section: 'section' },
+  contents: { title: 'Table des matières', page: 'Page' },
+  summary: 'Résumé', // unverified
+  notesHeading: 'Notes', // unverified
+  unit: (unit) => `(${unit})`,
+  recycle: 'Merci de recycler', // unverified
+  signed: 'Signé',
+  list,
+  quotationMarks: ['«\u00A0', '\u00A0»'],
+  address: 'fr',
+  words: {
+    emblem: 'Emblème de l’Organisation des Nations Unies',
+    skip: 'Aller au texte',
+    contents: 'Table des matières',
+    notes: 'Notes',
+    note: 'Note',
+    backToText: 'Retour au texte',
+    paragraph: 'Lien vers ce paragraphe',
+    barcode: 'Code-barres du numéro de travail',
+    qr: 'Code QR de l’adresse du document',
+  },
+  typography: {
+    apostrophe: '’',
+    // The official texts hold 73,980 U+00A0 and 8 U+202F.
+    fixedSpaces: [
+      fixedBefore('[:;?!»%](?![\\p{L}\\p{N}])'),
+      fixedAfter('«', '\\S'),
+      fixedBetween('1er|\\d{1,2}', months.join('|')),
+      fixedAfter(nouns, '[0-9IVXLC]'),
+      fixedThousands,
+      fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+      fixedBetween('\\d+/\\d+', '[A-Z]'),
+      fixedBetween('y', 'compris'),
+      fixedBetween('New', 'York'),
+    ],
+    raised: [
+      /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
+      /(?<=(?<![\p{L}\p{N}/])\d{1,5})es?(?![\p{L}\p{N}])/gu,
+      /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
+      /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
+    ],
+    noteMark: 'before-punctuation',
+    noteLabel: String,
+  },
+}

@@ -1,5 +1,13 @@
 /** What one language file has to say; a missing term does not compile. */
-import type { AgendaEntry, Author, Distribution, DocumentStatus, HeadingLevel, ParagraphLevel, SessionFact } from '../../pipeline/document.ts'
+import type {
+  AgendaEntry,
+  Author,
+  Distribution,
+  DocumentStatus,
+  HeadingLevel,
+  ParagraphLevel,
+  SessionFact,
+} from '../../pipeline/document.ts'
 import type { Words } from '../../pipeline/publication.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { Sheet } from '../sheets.ts'
@@ -19,6 +27,8 @@ export interface Typography {
   readonly raised: readonly RegExp[]
   /** Note marks stand before punctuation (French, Spanish) or after it. */
   readonly noteMark: 'before-punctuation' | 'after-punctuation'
+  /** Mark of a numbered note: "12"; "(12)" in Arabic. */
+  readonly noteLabel: (number: number) => string
 }
 
 /** The right-hand block of the masthead, in the language it is printed in. */
@@ -66,12 +76,12 @@ export interface Language {
   readonly status: Readonly<Record<DocumentStatus, string>>
   /** Date in running text from an ISO date. */
   readonly date: (iso: string) => string
-  /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session". */
-  readonly session: (session: SessionFact) => string
+  /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session"; some organs count otherwise. */
+  readonly session: (session: SessionFact, organ?: OrganName) => string
   /** Place and dates of a session that prints them; absent where it has neither. */
   readonly sessionDetail: (session: SessionFact) => string | undefined
   /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
-  readonly agenda: (entries: readonly AgendaEntry[]) => string
+  readonly agenda: (entries: readonly AgendaEntry[], organ?: OrganName) => string
   /** "Report of the Secretary-General" and "Note by the Secretariat". */
   readonly reportOf: Readonly<Record<Author, string>>
   readonly noteBy: Readonly<Record<Author, string>>
@@ -83,7 +93,12 @@ export interface Language {
   readonly table: (number: number) => string
   readonly figure: (number: number) => string
   /** How `[](#id)` names things in running text: "paragraph" gets the bare number. */
-  readonly references: { readonly annex: string; readonly table: string; readonly figure: string; readonly section: string }
+  readonly references: {
+    readonly annex: string
+    readonly table: string
+    readonly figure: string
+    readonly section: string
+  }
   readonly contents: { readonly title: string; readonly page: string }
   readonly summary: string
   readonly notesHeading: string

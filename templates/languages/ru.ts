@@ -1,2 +1,235 @@
+/** Russian. */
+import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { Sheet } from '../sheets.ts'
+import { composeAgenda } from './agenda.ts'
+import { monthName, parseDay, spanOf } from './dates.ts'
+import type { Day } from './dates.ts'
+import { englishMasthead } from './english-masthead.ts'
+import type { LanguageCode } from './index.ts'
+import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
-export declare const ru: Language
+import { listWith } from './lists.ts'
+import { russianFeminine, russianMasculine } from './ordinals-ru.ts'
+import { nameLanguages } from './originals.ts'
+import type { LanguageNames } from './originals.ts'
+import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
+
+const months = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+]
+
+const dayMonth = (day: Day): string => `${day.day} ${monthName(months, day)}`
+
+function date(iso: string): string {
+  const day = parseDay(iso)
+  return `${dayMonth(day)} ${day.year} года`
+}
+
+const list = listWith(', ', ' и ')
+
+const languageNames: LanguageNames = [
+  ['en', 'английском'],
+  ['ar', 'арабском'], // unverified
+  ['es', 'испанском'], // unverified
+  ['zh', 'китайском'], // unverified
+  ['ru', 'русском'],
+  ['fr', 'французском'],
+]
+
+/** "[Подлинный текст на английском и французском языках]", as in S/1999/589. */
+function original(languages: readonly LanguageCode[]): string {
+  return `[Подлинный текст на ${list(nameLanguages(languageNames, languages))} ${languages.length === 1 ? 'языке' : 'языках'}]`
+}
+
+const session = {
+  regular: (number: number) => capitalize(`${russianFeminine(number)} сессия`),
+  special: (number: number) => capitalize(`${russianFeminine(number)} специальная сессия`), // unverified
+  'emergency-special': (number: number) => capitalize(`${russianFeminine(number)} чрезвычайная специальная сессия`),
+  resumed: (number: number) => `Возобновленная ${russianFeminine(number)} сессия`, // unverified
+  year: (number: number) => capitalize(`${russianMasculine(number)} год`), // unverified
+  calendar: (year: number) => `Сессия ${year} года`,
+}
+
+const sessionDetail = {
+  places: { geneva: 'Женева', nairobi: 'Найроби', 'new-york': 'Нью-Йорк', vienna: 'Вена' },
+  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${place}, ${days}`,
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${from.day}–${dayMonth(to)} ${to.year} года`,
+  sameYear: (from: Day, to: Day) => `${dayMonth(from)} — ${dayMonth(to)} ${to.year} года`, // unverified
+  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year} года — ${dayMonth(to)} ${to.year} года`, // unverified
+}
+
+const agenda = {
+  sub: (sub: string) => `${sub})`,
+  gap: ' ',
+  list,
+  agenda: (items: string, count: number) => `${count === 1 ? 'Пункт' : 'Пункты'} ${items} повестки дня`,
+  provisional: (items: string, count: number) =>
+    `${count === 1 ? 'Пункт' : 'Пункты'} ${items} предварительной повестки дня`, // unverified
+  both: (settled: string, provisional: string) =>
+    `${settled} и ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
+}
+
+const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? shiftNewYork(sheet) : sheet)
+
+/** Measured on S/2024/228 (un-layout-letters.md 5); the name is long and begins over the emblem. */
+function shiftNewYork(sheet: Sheet): Sheet {
+  const { masthead, runningHead, runningFoot, firstFoot } = sheet
+  return {
+    ...sheet,
+    masthead: {
+      ...masthead,
+      name: { ...masthead.name, x: 60 },
+      symbol: { end: 552.8, baseline: 59.5 },
+      emblem: { ...masthead.emblem, x: 63.6, y: 69.9 },
+      thickRule: { ...masthead.thickRule, width: 493.3 },
+      distribution: { x: 397, baselines: [86.9, 98.9, 110.9, 122.9] },
+    },
+    pageTop: 77.46,
+    runningHead: { ...runningHead, end: 557.2, rule: { ...runningHead.rule, width: 498.4 } },
+    runningFoot: { ...runningFoot, end: 562.8, job: 755.5 },
+    firstFoot: {
+      job: { ...firstFoot.job, baseline: 745.1 },
+      barcode: { ...firstFoot.barcode, y: 745.2 },
+      recycle: { x: 284.65, y: 735.33, width: 212.4, height: 18.2 },
+      qr: { ...firstFoot.qr, x: 498.8, y: 710.18 },
+    },
+  }
+}
+
+const nouns = [
+  'пп?\\.',
+  'ст\\.',
+  'гл\\.',
+  'рис\\.',
+  'табл\\.',
+  '№№?',
+  '[Гг]лав[а-я]{1,3}',
+  '[Пп]риложени[а-я]{1,3}',
+  '[Пп]ункт[а-я]{0,3}',
+  '[Рр]аздел[а-я]{0,3}',
+  '[Рр]езолюци[а-я]{1,3}',
+  '[Рр]исун[а-я]{2,4}',
+  '[Сс]тат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьями|ьях)',
+  '[Тт]аблиц[а-я]{0,3}',
+].join('|')
+
+/** Russian. */
+export const ru: Language = {
+  code: 'ru',
+  name: 'Русский',
+  letter: 'R',
+  direction: 'ltr',
+  wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
+  wordTag: 'ru-RU',
+  isHyphenated: true,
+  shift,
+  unitedNations: 'Организация Объединенных Наций',
+  organs: {
+    'general-assembly': 'Генеральная Ассамблея',
+    'security-council': 'Совет Безопасности',
+    'economic-and-social-council': 'Экономический и Социальный Совет',
+    'human-rights-council': 'Совет по правам человека',
+    'trusteeship-council': 'Совет по Опеке', // unverified
+    secretariat: 'Секретариат', // unverified
+  },
+  committees: {
+    first: 'Первый комитет',
+    second: 'Второй комитет',
+    third: 'Третий комитет',
+    fourth: 'Комитет по специальным политическим вопросам и вопросам деколонизации (Четвертый комитет)',
+    fifth: 'Пятый комитет',
+    sixth: 'Шестой комитет',
+  },
+  masthead: englishMasthead('Russian'),
+  status: { draft: 'Проект', 'advance-unedited': 'Предварительный неотредактированный вариант' }, // unverified
+  date,
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  reportOf: {
+    'secretary-general': 'Доклад Генерального секретаря', // unverified
+    secretariat: 'Доклад Секретариата', // unverified
+    president: 'Доклад Председателя', // unverified
+  },
+  noteBy: {
+    'secretary-general': 'Записка Генерального секретаря', // unverified
+    secretariat: 'Записка Секретариата', // unverified
+    president: 'Записка Председателя', // unverified
+  },
+  attachments: {
+    annex: (number) => withRoman('Приложение', number),
+    appendix: (number) => withRoman('Добавление', number), // unverified
+    enclosure: (number) => withRoman('Дополнение', number), // unverified
+    original,
+  },
+  // The letters of sub-items are Latin.
+  paragraphLabel: (level, number) =>
+    ({ 1: `${number}.`, 2: `${letter(number)})`, 3: `${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
+      level
+    ],
+  headingLabel: (level, number) =>
+    ({
+      1: `${roman(number)}.`,
+      2: `${letter(number).toUpperCase()}.`,
+      3: `${number}.`,
+      4: `${letter(number)})`,
+      5: `${roman(number).toLowerCase()})`,
+    })[level],
+  table: (number) => `Таблица ${number}`, // unverified
+  figure: (number) => `Рисунок ${roman(number)}`, // unverified
+  references: { annex: 'приложение', table: 'таблица', figure: 'рисунок', section: 'раздел' },
+  contents: { title: 'Содержание', page: 'Стр.' }, // unverified
+  summary: 'Резюме', // unverified
+  notesHeading: 'Примечания', // unverified
+  unit: (unit) => `(${unit})`,
+  recycle: 'Просьба отправить на вторичную переработку',
+  signed: 'Подпись',
+  list,
+  quotationMarks: ['«', '»'],
+  address: 'ru',
+  words: {
+    emblem: 'Эмблема Организации Объединенных Наций',
+    skip: 'Перейти к тексту',
+    contents: 'Содержание',
+    notes: 'Примечания',
+    note: 'Примечание',
+    backToText: 'Вернуться к тексту',
+    paragraph: 'Ссылка на этот пункт',
+    barcode: 'Штрихкод номера документа',
+    qr: 'QR-код адреса документа',
+  },
+  typography: {
+    apostrophe: '’',
+    fixedSpaces: [
+      fixedBetween('\\d{1,2}', months.join('|')),
+      fixedBetween('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
+      fixedAfter(nouns, '[0-9IVXLC]'),
+      fixedBefore('№'),
+      fixedBefore('—'),
+      fixedThousands,
+      fixedBetween('\\d+', 'долл'),
+      fixedBefore('%'),
+      fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+      fixedBetween('\\d+/\\d+', '[A-Z]'),
+    ],
+    raised: [],
+    noteMark: 'before-punctuation',
+    noteLabel: String,
+  },
+}

@@ -1,2 +1,159 @@
+/** Chinese. */
+import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import { composeAgenda } from './agenda.ts'
+import { parseDay, spanOf } from './dates.ts'
+import type { Day } from './dates.ts'
+import { englishMasthead } from './english-masthead.ts'
+import { letter } from './labels.ts'
 import type { Language } from './language.ts'
-export declare const zh: Language
+import { listWith } from './lists.ts'
+import { chineseBracketed, chineseNumber } from './numbers-zh.ts'
+import { nameLanguages } from './originals.ts'
+import type { LanguageNames } from './originals.ts'
+import { detailSession, nameSession } from './sessions.ts'
+import { fixedThousands } from './spaces.ts'
+
+const monthDay = ({ month, day }: Day): string => `${month}月${day}日`
+const wholeDay = (day: Day): string => `${day.year}年${monthDay(day)}`
+const date = (iso: string): string => wholeDay(parseDay(iso))
+
+const list = listWith('、', '和')
+
+const languageNames: LanguageNames = [
+  ['ar', '阿拉伯文'],
+  ['zh', '中文'], // unverified
+  ['en', '英文'], // unverified
+  ['fr', '法文'],
+  ['ru', '俄文'], // unverified
+  ['es', '西班牙文'], // unverified
+]
+
+const session = {
+  regular: (number: number) => `第${chineseNumber(number)}届会议`,
+  special: (number: number) => `第${chineseNumber(number)}届特别会议`,
+  'emergency-special': (number: number) => `第${chineseNumber(number)}届紧急特别会议`, // unverified
+  resumed: (number: number) => `第${chineseNumber(number)}届会议续会`, // unverified
+  year: (number: number) => `第${chineseNumber(number)}年`, // unverified
+  calendar: (year: number) => `${year}年届会`,
+}
+
+const sessionDetail = {
+  places: { geneva: '日内瓦', nairobi: '内罗毕', 'new-york': '纽约', vienna: '维也纳' },
+  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${days}，${place}`, // unverified
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${wholeDay(from)}至${to.day}日`,
+  sameYear: (from: Day, to: Day) => `${wholeDay(from)}至${monthDay(to)}`,
+  apart: (from: Day, to: Day) => `${wholeDay(from)}至${wholeDay(to)}`,
+}
+
+const agenda = {
+  sub: (sub: string) => `(${sub})`,
+  gap: '',
+  list,
+  agenda: (items: string) => `议程项目${items}`,
+  provisional: (items: string) => `临时议程项目${items}`, // unverified
+  both: (settled: string, provisional: string) => `${settled}和${provisional}`, // unverified
+}
+
+const withNumber = (word: string, number?: number): string =>
+  number === undefined ? word : word + chineseNumber(number)
+
+/** Chinese. */
+export const zh: Language = {
+  code: 'zh',
+  name: '中文',
+  letter: 'C',
+  direction: 'ltr',
+  wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
+  wordTag: 'zh-CN',
+  isHyphenated: false,
+  shift: (sheet) => sheet,
+  // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not.
+  unitedNations: '联 合 国',
+  organs: {
+    'general-assembly': '大 会',
+    'security-council': '安全理事会',
+    'economic-and-social-council': '经济及社会理事会',
+    'human-rights-council': '人权理事会',
+    'trusteeship-council': '托管理事会', // unverified
+    secretariat: '秘书处', // unverified
+  },
+  committees: {
+    first: '第一委员会',
+    second: '第二委员会',
+    third: '第三委员会',
+    fourth: '特别政治和非殖民化委员会(第四委员会)',
+    fifth: '第五委员会',
+    sixth: '第六委员会',
+  },
+  masthead: englishMasthead('Chinese'),
+  status: { draft: '草案', 'advance-unedited': '未经编辑的预发本' }, // unverified
+  date,
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  reportOf: {
+    'secretary-general': '秘书长的报告', // unverified
+    secretariat: '秘书处的报告', // unverified
+    president: '主席的报告', // unverified
+  },
+  noteBy: {
+    'secretary-general': '秘书长的说明', // unverified
+    secretariat: '秘书处的说明', // unverified
+    president: '主席的说明', // unverified
+  },
+  attachments: {
+    annex: (number) => withNumber('附件', number),
+    appendix: (number) => withNumber('附录', number), // unverified
+    enclosure: (number) => withNumber('附文', number), // unverified
+    original: (languages) => `[原件：${list(nameLanguages(languageNames, languages))}]`,
+  },
+  paragraphLabel: (level, number) =>
+    ({
+      1: `${number}.`,
+      2: `(${letter(number)})`,
+      3: chineseBracketed(number),
+      4: `${letter(number)}.`, // unverified
+    })[level],
+  headingLabel: (level, number) =>
+    ({
+      1: `${chineseNumber(number)}.`, // unverified
+      2: `${letter(number).toUpperCase()}.`,
+      3: `${number}.`,
+      4: `(${letter(number)})`,
+      5: chineseBracketed(number),
+    })[level],
+  table: (number) => `表${number}`, // unverified
+  figure: (number) => `图${chineseNumber(number)}`, // unverified
+  references: { annex: '附件', table: '表', figure: '图', section: '节' }, // unverified
+  contents: { title: '目录', page: '页次' }, // unverified
+  summary: '摘要', // unverified
+  notesHeading: '注', // unverified
+  // Brackets are ASCII: 12,260 pairs against 20.
+  unit: (unit) => `(${unit})`,
+  recycle: '请回收', // unverified
+  signed: '签名',
+  list,
+  quotationMarks: ['“', '”'],
+  address: 'zh',
+  words: {
+    emblem: '联合国会徽',
+    skip: '跳到正文',
+    contents: '目录',
+    notes: '注释',
+    note: '注',
+    backToText: '返回正文',
+    paragraph: '本段链接',
+    barcode: '文件编号条形码',
+    qr: '文件地址二维码',
+  },
+  typography: {
+    fixedSpaces: [fixedThousands],
+    raised: [],
+    noteMark: 'after-punctuation',
+    noteLabel: String,
+  },
+}

@@ -1,0 +1,46 @@
+/** Annexes, appendices and enclosures: heading, original-language note, title, text. */
+import type { Attachment, Block } from '../document.ts'
+import type * as Finished from '../publication.ts'
+import { finishBlocks, type BlockScope, type Finishing } from './blocks.ts'
+import { composedLine, finishLine } from './inlines.ts'
+
+/** The blocks of an attachment in their order: heading → [Original: …] → title → text. */
+export function finishAttachment(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
+  const { kind, language } = scope
+  const label = scope.labels.get(attachment)
+  if (label === undefined) throw new Error('an attachment was not counted')
+  const place = scope.placeOf(attachment)
+  const isBare = attachment.heading.length === 0
+  const heading: Finished.AttachmentHeading = {
+    type: 'attachmentHeading',
+    style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
+    spaceBefore: 0,
+    startsPage: kind.attachments.startPage,
+    content: isBare ? composedLine(label.text ?? '') : finishLine(attachment.heading, scope),
+    id: label.anchor,
+    ...(place === undefined ? {} : { place }),
+  }
+  const note: readonly Finished.AttachmentNote[] =
+    attachment.original.length === 0
+      ? []
+      : [{ type: 'attachmentNote', style: 'attachmentNote', spaceBefore: 0, startsPage: false, content: composedLine(language.attachments.original(attachment.original)) }]
+  return [heading, ...note, ...finishText(attachment.children, scope)]
+}
+
+/** A first heading without a number is the attachment's title. */
+function finishText(children: readonly Block[], scope: BlockScope): readonly Finishing[] {
+  const [first, ...rest] = children
+  if (first?.type !== 'heading' || first.level !== 1 || first.marker !== undefined) return finishBlocks(children, scope)
+  const place = scope.placeOf(first)
+  const anchor = scope.labels.get(first)?.anchor
+  const title: Finished.AttachmentTitle = {
+    type: 'attachmentTitle',
+    style: scope.kind.attachments.title,
+    spaceBefore: 0,
+    startsPage: false,
+    content: finishLine(first.children, scope),
+    ...(anchor === undefined ? {} : { id: anchor }),
+    ...(place === undefined ? {} : { place }),
+  }
+  return [title, ...finishBlocks(rest, scope)]
+}

@@ -1,0 +1,234 @@
+/** Blocks of the document to blocks of the publication. Spaces and page breaks come later (`setSpacing`). */
+import type { StyleName } from '../../templates/styles.ts'
+import { dispatch, type Block, type Cell, type Document, type Handlers, type Inline, type Node, type NoteReference, type Row, type Table } from '../document.ts'
+import type * as Finished from '../publication.ts'
+import { composedLine, finishLine } from './inlines.ts'
+import type { Label } from './labels.ts'
+import type { NoteLabel } from './notes.ts'
+import type { Scope } from './scope.ts'
+
+/** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
+export type Finishing = Finished.Block | 'pageBreak'
+
+export interface BlockScope extends Scope {
+  readonly document: Document
+}
+
+const blocks: Handlers<Block, BlockScope, Finishing> = {
+  paragraph: (node, scope) => ({
+    type: 'paragraph',
+    ...base(node, 'body', scope),
+    indent: node.continued ? 0 : scope.kind.paragraphIndent,
+    content: finishLine(node.children, scope),
+    ...authorAnchor(node.id),
+  }),
+  numberedParagraph: (node, scope) => {
+    const { text, anchor } = labelOf(node, scope)
+    return {
+      type: 'paragraph',
+      ...base(node, 'body', scope),
+      level: node.level,
+      ...(text === undefined ? {} : { label: text }),
+      indent: scope.kind.labelIndent[node.level],
+      content: finishLine(node.children, scope),
+      id: anchor,
+    }
+  },
+  bullet: (node, scope) => ({
+    type: 'bullet',
+    ...base(node, node.level === 1 ? 'bullet' : 'bullet2', scope),
+    level: node.level,
+    label: node.level === 1 ? '•' : '–',
+    content: finishLine(node.children, scope),
+    ...authorAnchor(node.id),
+  }),
+  quote: (node, scope) => ({ type: 'quote', ...base(node, 'quote', scope), children: finishAll(node.children, scope) }),
+  heading: (node, scope) => {
+    const { text, anchor } = labelOf(node, scope)
+    const content = finishLine(node.children, scope)
+    return { type: 'heading', ...base(node, scope.kind.headings[node.level], scope), level: node.level, ...(text === undefined ? {} : { label: text }), content, id: anchor }
+  },
+  box: (node, scope) => {
+    const inside = letteredScope(scope, callsIn([node.title, ...node.children.flatMap(linesIn)]))
+    const title = node.title.length === 0 && node.kind === 'summary' ? composedLine(scope.language.summary) : finishLine(node.title, inside)
+    return { type: 'box', ...base(node, 'body', scope), title, children: finishAll(node.children, inside) }
+  },
+  signature: (node, scope) => ({ type: 'signature', ...base(node, 'signature', scope), lines: node.lines.map((line) => finishLine(line, scope)) }),
+  endLines: (node, scope) => ({ type: 'endLines', ...base(node, 'endLines', scope), lines: node.lines.map((line) => finishLine(line, scope)) }),
+  table: finishTable,
+  figure: (node, scope) => {
+    const { text, anchor } = labelOf(node, scope)
+    return {
+      type: 'figure',
+      ...base(node, 'tableText', scope),
+      ...(text === undefined ? {} : { label: text }),
+      ...(node.title === undefined ? {} : { title: node.title }),
+      alternative: node.alternative,
+      source: node.source,
+      id: anchor,
+    }
+  },
+  contents: (node, scope) => ({
+    type: 'contents',
+    ...base(node, 'contentsTitle', scope),
+    title: scope.language.contents.title,
+    pageWord: scope.language.contents.page,
+    entries: contentsEntries(node.depth, scope),
+  }),
+  pageBreak: () => 'pageBreak',
+}
+
+/** Blocks in order; page breaks that stand inside others have no page to begin and are passed over by the parser. */
+export function finishBlocks(list: readonly Block[], scope: BlockScope): readonly Finishing[] {
+  return list.map((block) => dispatch(blocks, block, scope))
+}
+
+/** Blocks inside a quotation, box or note. */
+export function finishAll(list: readonly Block[], scope: BlockScope): readonly Finished.Block[] {
+  return finishBlocks(list, scope).filter((block) => block !== 'pageBreak')
+}
+
+function base(node: Node, style: StyleName, scope: Scope) {
+  const place = scope.placeOf(node)
+  return { style, spaceBefore: 0, startsPage: false, ...(place === undefined ? {} : { place }) }
+}
+
+function labelOf(node: Block, { labels }: Scope): Label {
+  const label = labels.get(node)
+  if (label === undefined) throw new Error(`a ${node.type} was not counted`)
+  return label
+}
+
+/** Anchor of an uncounted block that the author has named. */
+function authorAnchor(id: string | undefined): { readonly id?: string } {
+  return id === undefined ? {} : { id: anchorOf(id) }
+}
+
+/** The author's name as an anchor: ASCII, and apart from the composed ones. */
+export function anchorOf(id: string): string {
+  return `id-${[...id].map((point) => (/[A-Za-z0-9-]/.test(point) ? point : `_${(point.codePointAt(0) ?? 0).toString(16)}`)).join('')}`
+}
+
+// ------------------------------------------------------------------ tables
+
+function finishTable(node: Table, scope: BlockScope): Finished.Table {
+  const { text, anchor } = labelOf(node, scope)
+  const calls = callsIn([node.title, ...[...node.head, ...node.body].flatMap((row) => row.cells.map((cell) => cell.children))])
+  const inside = letteredScope(scope, calls, anchor)
+  const rows = (list: readonly Row[], isHead: boolean) =>
+    list.map((row, index) => finishRow(row, { scope: inside, table: node, isHead, isTotal: node.isTotalled && !isHead && index === list.length - 1 }))
+  return {
+    type: 'table',
+    ...base(node, 'tableText', scope),
+    id: anchor,
+    ...(text === undefined ? {} : { label: text }),
+    title: finishLine(node.title, inside),
+    ...(node.description === undefined ? {} : { description: node.description }),
+    ...(node.unit === undefined ? {} : { unit: scope.language.unit(node.unit) }),
+    columns: node.align.length,
+    head: rows(node.head, true),
+    body: rows(node.body, false),
+    measure: node.measure,
+    landscape: node.landscape,
+    remarks: node.notes.map((note) => finishLine(note.children, inside)),
+    notes: finishNotes(calls, inside),
+  }
+}
+
+interface RowScope {
+  readonly scope: BlockScope
+  readonly table: Table
+  readonly isHead: boolean
+  readonly isTotal: boolean
+}
+
+function finishRow(row: Row, row_: RowScope): Finished.Row {
+  return { type: 'row', isTotal: row_.isTotal, cells: row.cells.map((cell) => finishCell(cell, row_)) }
+}
+
+function finishCell(cell: Cell, { scope, table, isHead }: RowScope): Finished.Cell {
+  const isRowHead = !isHead && cell.column === 0
+  return {
+    type: 'cell',
+    column: cell.column,
+    columnSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    indent: cell.indent,
+    align: table.align[cell.column] ?? 'start',
+    ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
+    content: finishLine(cell.children, scope),
+  }
+}
+
+// ------------------------------------------------------------------- notes
+
+/** Printed notes of some calls, in order; `scope` knows their labels. */
+export function finishNotes(calls: readonly NoteReference[], scope: BlockScope): readonly Finished.Note[] {
+  return calls.map((call) => {
+    const { text, id } = scope.noteLabel(call)
+    const note = scope.document.notes.get(call.label)
+    return { id, label: text, children: note ? finishAll(note.children, scope).map(asNote) : [] }
+  })
+}
+
+/** Notes are set in their own style. */
+function asNote(block: Finished.Block): Finished.Block {
+  return block.type === 'paragraph' ? { ...block, style: 'footnote', indent: 0 } : block
+}
+
+/** Inside a table or box notes are lettered, from *a* anew. */
+function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix = 'box'): BlockScope {
+  const letters = new Map<string, NoteLabel>(
+    calls.map((call, index) => [call.label, { text: letter(index + 1), id: `${prefix}-note-${letter(index + 1)}` }]),
+  )
+  return { ...scope, noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference) }
+}
+
+/** a … z, aa … */
+function letter(number: number): string {
+  const rest = Math.floor((number - 1) / 26)
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26))
+}
+
+/** First calls of each note in some lines. */
+function callsIn(lines: readonly (readonly Inline[])[]): readonly NoteReference[] {
+  const seen = new Map<string, NoteReference>()
+  for (const line of lines) for (const inline of line) if (inline.type === 'noteReference' && !seen.has(inline.label)) seen.set(inline.label, inline)
+  return [...seen.values()]
+}
+
+function linesIn(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'quote':
+    case 'box':
+      return block.children.flatMap(linesIn)
+    case 'heading':
+    case 'paragraph':
+    case 'numberedParagraph':
+    case 'bullet':
+      return [block.children]
+    default:
+      return []
+  }
+}
+
+// ---------------------------------------------------------------- contents
+
+function contentsEntries(depth: number, scope: BlockScope): readonly Finished.ContentsEntry[] {
+  const { document } = scope
+  const headings = (list: readonly Block[]) =>
+    list.flatMap((block): readonly Finished.ContentsEntry[] => {
+      if (block.type !== 'heading' || block.level > depth) return []
+      const { text, anchor } = labelOf(block, scope)
+      return [{ level: block.level, ...(text === undefined ? {} : { label: text }), content: finishLine(withoutCalls(block.children), scope), target: anchor }]
+    })
+  const attachments = document.attachments.map((attachment): Finished.ContentsEntry => {
+    const label = scope.labels.get(attachment)
+    return { level: 1, content: composedLine(label?.text ?? ''), target: label?.anchor ?? '' }
+  })
+  return [...headings(document.children), ...attachments]
+}
+
+function withoutCalls(line: readonly Inline[]): readonly Inline[] {
+  return line.filter((inline) => inline.type !== 'noteReference')
+}

@@ -1,0 +1,102 @@
+/** Masthead, session block, running heads and feet from facts. */
+import { documentAddress } from '../../templates/addresses.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { Facts, OrganFact } from '../document.ts'
+import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
+import { setPlain } from './typography.ts'
+
+/** The lines over the thick rule. */
+export function composeMasthead(facts: Facts, language: Language): Masthead {
+  return {
+    ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
+    name: language.unitedNations,
+    symbols: symbolsOf(facts).map(parted),
+    organs: facts.organs.map(({ organ }) => language.organs[organ]),
+    distribution: composeDistribution(facts, language),
+    distributionLanguage: language.masthead.language,
+  }
+}
+
+/** Distr., date, version, original: a version is named where it is a translation. */
+function composeDistribution(facts: Facts, { code, masthead }: Language): Masthead['distribution'] {
+  const isTranslation = facts.original.length > 0 && !facts.original.includes(code)
+  return [
+    masthead.distribution[facts.distribution],
+    masthead.date(facts.date),
+    isTranslation ? masthead.version : undefined,
+    facts.original.length > 0 ? masthead.original(facts.original) : undefined,
+  ]
+}
+
+/** One symbol, or the two of a joint document. */
+export function symbolsOf({ symbol }: Facts): readonly string[] {
+  return symbol === undefined ? [] : symbol.split(/-(?=[A-Z]+\/)/)
+}
+
+function parted(symbol: string): MastheadSymbol {
+  const slash = symbol.indexOf('/')
+  return { large: symbol.slice(0, slash), rest: symbol.slice(slash) }
+}
+
+/** What stands under the thick rule; nothing where there is neither session nor agenda. */
+export function composeColumns(facts: Facts, language: Language, agendaMark: Line): readonly SessionColumn[] {
+  const isJoint = facts.organs.length > 1
+  const columns = facts.organs.map((organ, index): SessionColumn => ({
+    ...(isJoint ? { organ: language.organs[organ.organ] } : {}),
+    ...composeSession(organ, language),
+    ...(index === 0 ? composeCommittee(facts, language) : {}),
+    ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
+    agendaTitles: index === 0 ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setPlain(line, language.typography)))) : [],
+  }))
+  return columns.some(hasLines) ? columns : []
+}
+
+function hasLines({ agendaTitles, ...lines }: SessionColumn): boolean {
+  return agendaTitles.length > 0 || Object.keys(lines).length > 0
+}
+
+function composeSession({ session }: OrganFact, language: Language): { readonly session?: string; readonly sessionDetail?: string } {
+  if (session === undefined) return {}
+  const detail = language.sessionDetail(session)
+  return { session: language.session(session), ...(detail === undefined ? {} : { sessionDetail: detail }) }
+}
+
+function composeCommittee({ committee }: Facts, language: Language): { readonly committee?: string } {
+  if (committee === undefined) return {}
+  return { committee: typeof committee === 'string' ? language.committees[committee] : committee.text }
+}
+
+function composeAgenda({ agenda }: Facts, language: Language, mark: Line): Line {
+  return [...asLine(setPlain(language.agenda(agenda), language.typography)), ...mark]
+}
+
+function asLine(text: string): Line {
+  return [{ type: 'text', value: text, marks: [] }]
+}
+
+/** Heads and feet of pages 2 ff. */
+export function composeRunningHead(facts: Facts): RunningHead {
+  return { symbols: symbolsOf(facts), ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }) }
+}
+
+/** Foot of page 1: each part waits for its fact. */
+export function composeFirstFoot(facts: Facts, language: Language): FirstFoot {
+  const { job } = facts
+  const [symbol] = symbolsOf(facts)
+  return {
+    ...(job === undefined
+      ? {}
+      : {
+          jobLine: [`${job.number} (${language.letter})`, ...job.released.map(shortDate)].join('    '),
+          barcode: `*${job.number.replace('-', '')}*`,
+          recycle: language.recycle,
+        }),
+    ...(symbol === undefined ? {} : { qr: documentAddress(symbol, language.code, facts.date) }),
+  }
+}
+
+/** 2021-01-11 → 110121. */
+function shortDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return `${day}${month}${year.slice(2)}`
+}

@@ -1,0 +1,42 @@
+/** Notes in the order in which they are called: asterisks by themselves, then numbers. */
+import type { Document, NoteReference } from '../document.ts'
+import { linesOf } from './walk.ts'
+
+/** What is printed for a note, and its anchor. */
+export interface NoteLabel {
+  readonly text: string
+  readonly id: string
+}
+
+/** By the author's label, in the order of printing: asterisk notes before numbered ones. */
+export type NoteLabels = ReadonlyMap<string, NoteLabel>
+
+/** Orders the notes of the text; `composed` asterisk notes (agenda, sponsors) come before the author's. */
+export function orderNotes(document: Document, composed: number): NoteLabels {
+  const calls = callsOf(document)
+  const asterisks = calls.filter((call) => call.series === 'asterisk').map((call, index) => starred(call, composed + index + 1))
+  const numbers = calls.filter((call) => call.series === 'numbered').map((call, index) => numbered(call, index + 1))
+  return new Map([...asterisks, ...numbers])
+}
+
+/** First calls of each note, in reading order; notes call no notes. */
+function callsOf(document: Document): readonly NoteReference[] {
+  const seen = new Map<string, NoteReference>()
+  for (const line of linesOf(document)) {
+    for (const inline of line) if (inline.type === 'noteReference' && !seen.has(inline.label)) seen.set(inline.label, inline)
+  }
+  return [...seen.values()]
+}
+
+function starred(call: NoteReference, count: number): [string, NoteLabel] {
+  return [call.label, { text: '*'.repeat(count), id: asteriskId(count) }]
+}
+
+/** Anchor of an asterisk note. */
+export function asteriskId(count: number): string {
+  return `note-s${count}`
+}
+
+function numbered(call: NoteReference, count: number): [string, NoteLabel] {
+  return [call.label, { text: String(count), id: `note-${count}` }]
+}

@@ -1,0 +1,78 @@
+/** The scope of a document: what its notes, references and nodes stand for. */
+import type { Attachment, Block, Document, NoteReference, Place } from '../document.ts'
+import { anchorOf, type BlockScope } from './blocks.ts'
+import type { Labels, Templates } from './labels.ts'
+import { orderNotes } from './notes.ts'
+import { linesOf } from './walk.ts'
+
+export interface Given extends Templates {
+  readonly labels: Labels
+  readonly path: string
+  /** Asterisk notes of composed lines. */
+  readonly composedNotes: number
+}
+
+/** The scope, and the first calls of the notes in the order in which they are printed. */
+export function scopeOf(document: Document, given: Given): BlockScope & { readonly calls: readonly NoteReference[] } {
+  const notes = orderNotes(document, given.composedNotes)
+  const occurrences = countOccurrences(document)
+  const targets = targetsOf(document, given.labels)
+  return {
+    document,
+    kind: given.kind,
+    language: given.language,
+    labels: given.labels,
+    noteLabel: ({ label }) => found(notes.get(label), `note ${label}`),
+    occurrence: (reference) => occurrences.get(reference) ?? 1,
+    target: (id) => found(targets.get(id), `target ${id}`),
+    placeOf: ({ position }) => (position === undefined ? undefined : placeAt(given.path, position.start)),
+    calls: [...notes.keys()].map((label) => found(firstCall(document, label), `call of ${label}`)),
+  }
+}
+
+/** The parser has refused calls and references that lead nowhere. */
+function found<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`${name} does not exist after parsing`)
+  return value
+}
+
+function placeAt(path: string, { line, column }: { readonly line: number; readonly column: number }): Place {
+  return { path, line, column }
+}
+
+function firstCall(document: Document, label: string): NoteReference | undefined {
+  for (const line of linesOf(document)) {
+    for (const inline of line) if (inline.type === 'noteReference' && inline.label === label) return inline
+  }
+  return undefined
+}
+
+function countOccurrences(document: Document): ReadonlyMap<NoteReference, number> {
+  const counts = new Map<string, number>()
+  const occurrences = new Map<NoteReference, number>()
+  for (const inline of linesOf(document).flat()) {
+    if (inline.type !== 'noteReference') continue
+    const count = (counts.get(inline.label) ?? 0) + 1
+    counts.set(inline.label, count)
+    occurrences.set(inline, count)
+  }
+  return occurrences
+}
+
+type Target = ReturnType<BlockScope['target']>
+
+function targetsOf(document: Document, labels: Labels): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>()
+  const add = (node: Block | Attachment): void => {
+    if (node.type === 'quote' || node.type === 'box') node.children.forEach(add)
+    if (!('id' in node) || node.id === undefined) return
+    const label = labels.get(node)
+    targets.set(node.id, { text: label?.reference ?? '', anchor: label?.anchor ?? anchorOf(node.id) })
+  }
+  document.children.forEach(add)
+  for (const attachment of document.attachments) {
+    add(attachment)
+    attachment.children.forEach(add)
+  }
+  return targets
+}

@@ -1,0 +1,20 @@
+/** What the conversion of a document into a publication looks up. */
+import type { Kind } from '../../templates/kinds/kind.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Labels } from './labels.ts'
+import type { NoteLabel } from './notes.ts'
+
+export interface Scope {
+  readonly kind: Kind
+  readonly language: Language
+  readonly labels: Labels
+  /** What a note's call prints here: numbers in the text, letters inside a table or box. */
+  readonly noteLabel: (reference: NoteReference) => NoteLabel
+  /** How often the note has been called up to this call. */
+  readonly occurrence: (reference: NoteReference) => number
+  /** What a cross-reference prints, and the anchor it leads to. */
+  readonly target: (id: string) => { readonly text: string; readonly anchor: string }
+  /** Where an inline or block stands in its source; absent on composed ones. */
+  readonly placeOf: (node: Node | Inline) => Place | undefined
+}

@@ -1,0 +1,82 @@
+/** Ways through the document tree in reading order. */
+import type { Block, Document, Inline, TextBlock } from '../document.ts'
+
+/** Every line of inlines of a document's text, in the order in which it is read; notes are not among them. */
+export function linesOf(document: Document): readonly (readonly Inline[])[] {
+  return [
+    document.title.children,
+    ...document.children.flatMap(linesOfBlock),
+    ...document.attachments.flatMap((attachment) => [attachment.heading, ...attachment.children.flatMap(linesOfBlock)]),
+  ]
+}
+
+function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'numberedParagraph':
+    case 'bullet':
+      return [block.children]
+    case 'quote':
+      return block.children.flatMap(linesOfBlock)
+    case 'box':
+    case 'table':
+      return [] // their notes are lettered and their own
+    case 'signature':
+    case 'endLines':
+      return block.lines
+    case 'figure':
+    case 'contents':
+    case 'pageBreak':
+      return []
+  }
+}
+
+/** A document with every line of inlines replaced: title, text, notes, cells and all. */
+export function mapLines(document: Document, map: (line: readonly Inline[]) => readonly Inline[]): Document {
+  const notes = new Map([...document.notes].map(([label, note]) => [label, { ...note, children: note.children.map((child) => mapText(child, map)) }]))
+  return {
+    ...document,
+    title: { ...document.title, children: map(document.title.children) },
+    children: document.children.map((block) => mapBlock(block, map)),
+    attachments: document.attachments.map((attachment) => ({
+      ...attachment,
+      heading: map(attachment.heading),
+      children: attachment.children.map((block) => mapBlock(block, map)),
+    })),
+    notes,
+  }
+}
+
+type MapLine = (line: readonly Inline[]) => readonly Inline[]
+
+function mapText(block: TextBlock, map: MapLine): TextBlock {
+  if (block.type === 'quote') return { ...block, children: block.children.map((child) => mapText(child, map)) }
+  return { ...block, children: map(block.children) }
+}
+
+function mapBlock(block: Block, map: MapLine): Block {
+  switch (block.type) {
+    case 'paragraph':
+    case 'numberedParagraph':
+    case 'bullet':
+    case 'quote':
+      return mapText(block, map)
+    case 'heading':
+      return { ...block, children: map(block.children) }
+    case 'box':
+      return { ...block, title: map(block.title), children: block.children.map((child) => mapBlock(child, map)) }
+    case 'signature':
+    case 'endLines':
+      return { ...block, lines: block.lines.map(map) }
+    case 'table': {
+      const rows = (list: typeof block.head) => list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: map(cell.children) })) }))
+      const remarks = block.notes.map((note) => ({ ...note, children: map(note.children) }))
+      return { ...block, title: map(block.title), head: rows(block.head), body: rows(block.body), notes: remarks }
+    }
+    case 'figure':
+    case 'contents':
+    case 'pageBreak':
+      return block
+  }
+}

@@ -1,0 +1,46 @@
+/** What this writer cannot set yet, found before anything is set: each is an error that names it. */
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics.ts'
+import type { Place } from '../../document.ts'
+import type { Block, Publication } from '../../publication.ts'
+import { hasGlyph } from './engine/fonts.ts'
+import type { DefinitionNode, Paragraph, Run } from './definition.ts'
+
+const format = 'PDF'
+
+const constructs: Partial<Record<Block['type'], string>> = {
+  table: 'A table',
+  box: 'A box',
+  figure: 'A figure',
+  contents: 'A table of contents',
+}
+
+/** Reports every construct that has no form in the PDF yet. */
+export function reportUnsupported(publication: Publication, file: VFile): void {
+  const start: Place = { path: file.path, line: 1, column: 1 }
+  if (publication.direction === 'rtl' || publication.language === 'zh') {
+    report(file, 'not-yet', start, `A document in “${publication.language}”`, format)
+  }
+  for (const note of publication.notes) report(file, 'not-yet', note.children[0]?.place ?? start, 'A footnote', format)
+  for (const block of publication.blocks) {
+    const name = constructs[block.type]
+    if (name !== undefined) report(file, 'not-yet', block.place ?? start, name, format)
+  }
+}
+
+/** Reports every character that no font of ours has, once for each place. */
+export function reportMissingGlyphs(content: readonly DefinitionNode[], file: VFile): void {
+  const start: Place = { path: file.path, line: 1, column: 1 }
+  for (const run of content.flatMap(paragraphsOf).flatMap(runsOf)) {
+    const missing = [...run.text].find((character) => character !== '\n' && !hasGlyph(run.style.face, character))
+    if (missing !== undefined) report(file, 'glyph', run.place ?? start, missing)
+  }
+}
+
+function paragraphsOf(node: DefinitionNode): readonly Paragraph[] {
+  return 'paragraph' in node ? [node.paragraph] : node.columns.flatMap((column) => column.stack.flatMap(paragraphsOf))
+}
+
+function runsOf(paragraph: Paragraph): readonly Run[] {
+  return [...(paragraph.label?.runs ?? []), ...paragraph.runs]
+}

@@ -1,0 +1,12 @@
+/** Public addresses of documents, as the QR codes of official files give them. */
+import { languages, type LanguageCode } from './languages/index.ts'
+
+/** First year of the newer address (un-layout.md 1.5: undocs.org in 2021–2024, docs.un.org in 2025). */
+const newAddressSince = '2025-01-01'
+
+/** Address of a document in a language, by its symbol and the ISO date of issue. */
+export function documentAddress(symbol: string, language: LanguageCode, date: string): string {
+  const { address } = languages[language]
+  if (date >= newAddressSince) return `https://docs.un.org/${address}/${symbol}`
+  return language === 'en' ? `https://undocs.org/${symbol}` : `https://undocs.org/${address}/${symbol}`
+}

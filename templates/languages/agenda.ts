@@ -1,0 +1,32 @@
+/** Agenda lines: items, sub-items and mixtures of them, for every language. */
+import type { AgendaEntry } from '../../pipeline/document.ts'
+
+export interface AgendaForms {
+  /** "(a)" from "a". */
+  readonly sub: (letter: string) => string
+  /** Stands between an item and its sub-items. */
+  readonly gap: string
+  readonly list: (items: readonly string[]) => string
+  /** "Agenda items 7 and 8" from "7 and 8" and how many of them there are. */
+  readonly agenda: (items: string, count: number) => string
+  readonly provisional: (items: string, count: number) => string
+  /** Joins what is of the agenda to what is of the provisional agenda. */
+  readonly both: (agenda: string, provisional: string) => string
+}
+
+/** Composes an agenda line; empty where there is no entry. The provisional agenda comes last, for its asterisk. */
+export function composeAgenda(forms: AgendaForms, entries: readonly AgendaEntry[]): string {
+  const settled = entries.filter((entry) => !entry.provisional)
+  const provisional = entries.filter((entry) => entry.provisional)
+  if (provisional.length === 0) return composeLine(forms, forms.agenda, settled)
+  if (settled.length === 0) return composeLine(forms, forms.provisional, provisional)
+  return forms.both(composeLine(forms, forms.agenda, settled), composeLine(forms, forms.provisional, provisional))
+}
+
+function composeLine(forms: AgendaForms, line: AgendaForms['agenda'], entries: readonly AgendaEntry[]): string {
+  const items = entries.map(({ item, sub }) =>
+    sub.length === 0 ? String(item) : `${item}${forms.gap}${forms.list(sub.map(forms.sub))}`,
+  )
+  const count = entries.reduce((sum, { sub }) => sum + Math.max(sub.length, 1), 0)
+  return entries.length === 0 ? '' : line(forms.list(items), count)
+}

@@ -1,0 +1,42 @@
+/** Counting by letters and by Roman numerals, for labels of any language. */
+
+const romanValues: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** 4 → "IV". */
+export function roman(number: number): string {
+  const found = romanValues.find(([value]) => value <= number)
+  return found ? found[1] + roman(number - found[0]) : ''
+}
+
+/** 1 → "a", 27 → "aa", 28 → "bb": the United Nations doubles letters after z. */
+export function letter(number: number): string {
+  return letterOf([...'abcdefghijklmnopqrstuvwxyz'], number)
+}
+
+/** The same with any alphabet; `joint` stands between doubled letters. */
+export function letterOf(alphabet: readonly string[], number: number, joint = ''): string {
+  const index = (number - 1) % alphabet.length
+  const times = Math.floor((number - 1) / alphabet.length) + 1
+  return Array<string>(times)
+    .fill(alphabet[index] ?? '')
+    .join(joint)
+}
+
+/** 1 → "I", 4 → "IV"; nothing at all for the only one of its kind. */
+export function withRoman(word: string, number: number | undefined): string {
+  return number === undefined ? word : `${word} ${roman(number)}`
+}

@@ -1,0 +1,28 @@
+/** Patterns of spaces that must not break: each matches one ordinary space by what stands on its two sides. */
+import type { FixedSpace } from './language.ts'
+
+const noLetter = '[\\p{L}\\p{N}]'
+
+/** The space between two whole words or numbers ("22" and "December"). */
+export function fixedBetween(before: string, after: string): FixedSpace {
+  return {
+    pattern: new RegExp(`(?<=(?<!${noLetter})(?:${before})) (?=(?:${after})(?!${noLetter}))`, 'gu'),
+    space: '\u00A0',
+  }
+}
+
+/** The space between a whole word and what only begins after it ("No." and "1234/5"). */
+export function fixedAfter(before: string, after: string): FixedSpace {
+  return { pattern: new RegExp(`(?<=(?<!${noLetter})(?:${before})) (?=${after})`, 'gu'), space: '\u00A0' }
+}
+
+/** The space before a mark ("Original :"). */
+export function fixedBefore(marks: string): FixedSpace {
+  return { pattern: new RegExp(`(?<=\\S) (?=${marks})`, 'gu'), space: '\u00A0' }
+}
+
+/** The space between groups of three figures ("12 000 000"). */
+export const fixedThousands: FixedSpace = {
+  pattern: /(?<=(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0]\d{3}){0,4}) (?=\d{3}(?!\d))/gu,
+  space: '\u00A0',
+}
