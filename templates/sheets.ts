@@ -55,10 +55,10 @@ export interface Sheet {
     /** Room of an agenda title. */
     readonly width: number
   }
-  /** Lowest baseline of text on the first page and on later ones. */
-  readonly firstPageFloor: number
-  readonly pageFloor: number
-  /** Top of the text of later pages: the first line stands on it with its natural ascent. */
+  /** Bottom of the lowest line box of the first page and of later ones. */
+  readonly firstPageBottom: number
+  readonly pageBottom: number
+  /** Top of the first line box of later pages. */
   readonly pageTop: number
   readonly runningHead: {
     readonly start: number
@@ -107,9 +107,10 @@ const newYork: Sheet = {
     distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
   },
   session: { top: 212.46, x: 60, secondColumn: 333.7, width: 265.05 },
-  firstPageFloor: 707,
-  pageFloor: 734,
-  pageTop: 73.2,
+  firstPageBottom: 705.6,
+  pageBottom: 734.4,
+  // The head's last, empty line pushes the text down (A/80/604/Add.6: 84.5, 85.7 and 86.9 at 10, 12 and 14 pt).
+  pageTop: 74.7,
   runningHead: { start: 60, end: 552.1, baseline: 59, upper: 49.2, rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 } },
   runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
   firstFoot: {

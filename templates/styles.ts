@@ -122,7 +122,7 @@ export function gapBetween(previous: StyleName, next: StyleName): number {
 /** Height below the baseline, as a part of the size: the descent of Times New Roman (442 / 2048). */
 export const descent = 0.216
 
-/** Height above the baseline with the line gap: (1825 + 87) / 2048; the first line of a page stands on it. */
+/** Height above the baseline with the line gap: (1825 + 87) / 2048; natural line height and descent together. */
 export const ascentWithGap = 0.9336
 
 /** Distance between the tab stops of a text column. */

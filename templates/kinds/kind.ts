@@ -12,6 +12,8 @@ export interface Kind {
   readonly paragraphIndent: number
   /** Tab steps of the labels of numbered paragraphs. */
   readonly labelIndent: Readonly<Record<ParagraphLevel, number>>
+  /** Points that the text of pages 2 ff. begins lower than the sheet says. */
+  readonly pageTopShift: number
   readonly attachments: {
     /** "Annex to the letter dated …", in the column, and the bare "Annex II", at the margin. */
     readonly heading: StyleName

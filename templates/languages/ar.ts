@@ -242,6 +242,7 @@ export const ar: Language = {
   // The opening mark comes first in the text: U+201D, then U+201C.
   quotationMarks: ['”', '“'],
   address: 'ar',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: 'شعار الأمم المتحدة',
     skip: 'الانتقال إلى النص',

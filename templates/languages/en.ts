@@ -85,13 +85,13 @@ export const en: Language = {
     president: 'Report of the President', // unverified
   },
   noteBy: {
-    'secretary-general': 'Note by the Secretary-General',
+    'secretary-general': 'Note by the Secretary-General', // unverified
     secretariat: 'Note by the Secretariat',
     president: 'Note by the President', // unverified
   },
   attachments: {
     annex: (number) => withRoman('Annex', number),
-    appendix: (number) => withRoman('Appendix', number),
+    appendix: (number) => withRoman('Appendix', number), // unverified
     enclosure: (number) => withRoman('Enclosure', number),
     original: (languages) => `[Original: ${englishLanguages(languages)}]`,
   },
@@ -112,13 +112,14 @@ export const en: Language = {
   references: { annex: 'annex', table: 'table', figure: 'figure', section: 'section' },
   contents: { title: 'Contents', page: 'Page' },
   summary: 'Summary',
-  notesHeading: 'Notes',
+  notesHeading: 'Notes', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Please recycle',
   signed: 'Signed',
   list: englishList,
   quotationMarks: ['“', '”'],
   address: 'en',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: 'Emblem of the United Nations',
     skip: 'Skip to the text',
@@ -135,7 +136,7 @@ export const en: Language = {
     fixedSpaces: [
       fixedBetween('\\d{1,2}', englishMonths.join('|')),
       fixedAfter(nouns, '[0-9IVXLC]'),
-      fixedBetween('\\d+/\\d+', '[A-Z](?![\\p{L}\\p{N}])'),
+      fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
     ],
     raised: [],
     noteMark: 'after-punctuation',

@@ -51,7 +51,11 @@ export function englishLanguages(languages: readonly LanguageCode[]): string {
 export function englishMasthead(version: string): MastheadBlock {
   return {
     language: 'en',
-    distribution: { general: 'Distr.: General', limited: 'Distr.: Limited', restricted: 'Distr.: Restricted' },
+    distribution: {
+      general: 'Distr.: General',
+      limited: 'Distr.: Limited',
+      restricted: 'Distr.: Restricted', // unverified
+    },
     date: englishDate,
     version,
     original: (languages) => `Original: ${englishLanguages(languages)}`,

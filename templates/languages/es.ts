@@ -120,7 +120,7 @@ function shiftNewYork(sheet: Sheet): Sheet {
 
 const monthAlternatives = months.join('|')
 const nouns =
-  'núms?\\.|arts?\\.|cap\\.|párrs?\\.|págs?\\.|secc\\.|vol\\.|Agenda|[Aa]nexos?|[Aa]rtículos?|[Cc]apítulos?|[Cc]uadros?|[Ff]iguras?|[Pp]árrafos?|[Rr]esoluci(?:ón|ones)|[Ss]ecci(?:ón|ones)|[Tt]emas?'
+  'núms?\\.|arts?\\.|cap\\.|párrs?\\.|págs?\\.|secc\\.|vol\\.|Agenda|[Aa]nexos?|[Aa]rtículos?|[Cc]apítulos?|[Cc]uadros?|[Ff]iguras?|[Pp]árrafos?|[Rr]esoluci(?:ón|ones)|[Ss]ecci(?:ón|ones)'
 
 /** Spanish. */
 export const es: Language = {
@@ -197,7 +197,7 @@ export const es: Language = {
     })[level],
   table: (number) => `Cuadro ${number}`, // unverified
   figure: (number) => `Figura ${roman(number)}`, // unverified
-  references: { annex: 'anexo', table: 'cuadro', figure: 'figura', section: 'sección' },
+  references: { annex: 'anexo', table: 'cuadro', figure: 'figura', section: 'sección' }, // unverified
   contents: { title: 'Índice', page: 'Página' },
   summary: 'Resumen', // seen in JIU/REP/2020/6
   notesHeading: 'Notas', // unverified
@@ -207,6 +207,7 @@ export const es: Language = {
   list,
   quotationMarks: ['“', '”'],
   address: 'es',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: 'Emblema de las Naciones Unidas',
     skip: 'Ir al texto',
@@ -228,7 +229,7 @@ export const es: Language = {
       fixedThousands,
       fixedBefore('%'),
       fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
-      fixedBetween('\\d+/\\d+', '[A-Z]'),
+      fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
       fixedBetween('Nueva', 'York'),
       fixedBetween('No', 'Autónomos?'),
     ],

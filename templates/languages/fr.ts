@@ -82,7 +82,7 @@ const agenda = {
 }
 
 const nouns =
-  'nos?|Nos?|art\\.|chap\\.|par\\.|p\\.|sect\\.|vol\\.|[Aa]nnexes?|[Aa]rticles?|[Cc]hapitres?|[Ff]igures?|[Pp]aragraphes?|[Pp]oints?|[Ss]ections?|[Tt]ableaux?'
+  'nos?|Nos?|art\\.|chap\\.|par\\.|p\\.|sect\\.|vol\\.|[Aa]nnexes?|[Aa]rticles?|[Cc]hapitres?|[Ff]igures?|[Pp]aragraphes?|[Ss]ections?|[Tt]ableaux?'
 
 /** French, one of the two working languages. */
 export const fr: Language = {
@@ -157,7 +157,7 @@ export const fr: Language = {
     })[level],
   table: (number) => `Tableau ${number}`, // unverified
   figure: (number) => `Figure ${roman(number)}`, // unverified
-  references: { annex: 'annexe', table: 'tableau', figure: 'figure', section: 'section' },
+  references: { annex: 'annexe', table: 'tableau', figure: 'figure', section: 'section' }, // annexe is of the seed letter; the rest unverified
   contents: { title: 'Table des matières', page: 'Page' },
   summary: 'Résumé', // unverified
   notesHeading: 'Notes', // unverified
@@ -167,6 +167,7 @@ export const fr: Language = {
   list,
   quotationMarks: ['«\u00A0', '\u00A0»'],
   address: 'fr',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: 'Emblème de l’Organisation des Nations Unies',
     skip: 'Aller au texte',
@@ -188,7 +189,7 @@ export const fr: Language = {
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedThousands,
       fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
-      fixedBetween('\\d+/\\d+', '[A-Z]'),
+      fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
       fixedBetween('y', 'compris'),
       fixedBetween('New', 'York'),
     ],

@@ -100,7 +100,7 @@ function shiftNewYork(sheet: Sheet): Sheet {
       thickRule: { ...masthead.thickRule, width: 493.3 },
       distribution: { x: 397, baselines: [86.9, 98.9, 110.9, 122.9] },
     },
-    pageTop: 77.46,
+    pageTop: 78.1,
     runningHead: { ...runningHead, end: 557.2, rule: { ...runningHead.rule, width: 498.4 } },
     runningFoot: { ...runningFoot, end: 562.8, job: 755.5 },
     firstFoot: {
@@ -193,7 +193,7 @@ export const ru: Language = {
     })[level],
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
-  references: { annex: 'приложение', table: 'таблица', figure: 'рисунок', section: 'раздел' },
+  references: { annex: 'приложение', table: 'таблица', figure: 'рисунок', section: 'раздел' }, // unverified
   contents: { title: 'Содержание', page: 'Стр.' }, // unverified
   summary: 'Резюме', // unverified
   notesHeading: 'Примечания', // unverified
@@ -203,6 +203,7 @@ export const ru: Language = {
   list,
   quotationMarks: ['«', '»'],
   address: 'ru',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: 'Эмблема Организации Объединенных Наций',
     skip: 'Перейти к тексту',
@@ -220,13 +221,13 @@ export const ru: Language = {
       fixedBetween('\\d{1,2}', months.join('|')),
       fixedBetween('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
       fixedAfter(nouns, '[0-9IVXLC]'),
-      fixedBefore('№'),
+      fixedAfter('[Дд]ополнени[а-я]{1,2}', '№'),
       fixedBefore('—'),
       fixedThousands,
-      fixedBetween('\\d+', 'долл'),
+      fixedBetween('\\d{1,3}', 'долл'),
       fixedBefore('%'),
       fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
-      fixedBetween('\\d+/\\d+', '[A-Z]'),
+      fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
     ],
     raised: [],
     noteMark: 'before-punctuation',

@@ -3,26 +3,25 @@ import type { FixedSpace } from './language.ts'
 
 const noLetter = '[\\p{L}\\p{N}]'
 
+/** The space is met before anything is looked at, so that text without one costs nothing. */
+function fixed(before: string, after: string): FixedSpace {
+  return { pattern: new RegExp(` (?<=${before} )(?=${after})`, 'gu'), space: '\u00A0' }
+}
+
 /** The space between two whole words or numbers ("22" and "December"). */
 export function fixedBetween(before: string, after: string): FixedSpace {
-  return {
-    pattern: new RegExp(`(?<=(?<!${noLetter})(?:${before})) (?=(?:${after})(?!${noLetter}))`, 'gu'),
-    space: '\u00A0',
-  }
+  return fixed(`(?<!${noLetter})(?:${before})`, `(?:${after})(?!${noLetter})`)
 }
 
 /** The space between a whole word and what only begins after it ("No." and "1234/5"). */
 export function fixedAfter(before: string, after: string): FixedSpace {
-  return { pattern: new RegExp(`(?<=(?<!${noLetter})(?:${before})) (?=${after})`, 'gu'), space: '\u00A0' }
+  return fixed(`(?<!${noLetter})(?:${before})`, after)
 }
 
 /** The space before a mark ("Original :"). */
 export function fixedBefore(marks: string): FixedSpace {
-  return { pattern: new RegExp(`(?<=\\S) (?=${marks})`, 'gu'), space: '\u00A0' }
+  return fixed('\\S', marks)
 }
 
 /** The space between groups of three figures ("12 000 000"). */
-export const fixedThousands: FixedSpace = {
-  pattern: /(?<=(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0]\d{3}){0,4}) (?=\d{3}(?!\d))/gu,
-  space: '\u00A0',
-}
+export const fixedThousands = fixed('(?<!\\d)\\d{1,3}(?:[ \u00A0]\\d{3}){0,4}', '\\d{3}(?!\\d)')

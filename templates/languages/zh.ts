@@ -139,6 +139,7 @@ export const zh: Language = {
   list,
   quotationMarks: ['“', '”'],
   address: 'zh',
+  // unverified: our own wording, which no official text has
   words: {
     emblem: '联合国会徽',
     skip: '跳到正文',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { emblem, emblemSvg } from '../../templates/art/emblem.ts'
+import { recycle } from '../../templates/art/recycle.ts'
+import { sheets } from '../../templates/sheets.ts'
+
+const box = sheets['new-york'].masthead.emblem
+
+/** Corners and end points of path data in absolute coordinates. */
+function pointsOf(paths: readonly string[]): readonly (readonly [number, number])[] {
+  return paths.flatMap((path) => [...path.matchAll(/([MLCQA])([^MLCQAZ]+)/g)].map(([, , numbers = '']) => endOf(numbers)))
+}
+
+function endOf(numbers: string): readonly [number, number] {
+  const all = [...numbers.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number)
+  return [all.at(-2) ?? NaN, all.at(-1) ?? NaN]
+}
+
+describe('the emblem', () => {
+  it('stands in its box in the masthead, as high as the box and in the middle', () => {
+    expect([emblem.width, emblem.height]).toEqual([box.width, box.height])
+    const [x, y] = [pointsOf(emblem.paths).map(([left]) => left), pointsOf(emblem.paths).map(([, top]) => top)]
+    expect(Math.min(...y)).toBeCloseTo(0, 1)
+    expect(Math.max(...y)).toBeCloseTo(box.height, 1)
+    expect(Math.min(...x)).toBeGreaterThan(0)
+    expect(Math.min(...x) + Math.max(...x)).toBeCloseTo(box.width, 1)
+  })
+
+  it('is plain path data: absolute, closed, no references', () => {
+    for (const path of emblem.paths) expect(path).toMatch(/^M[MLCQAZ\d. -]+Z?$/)
+  })
+
+  it('is an SVG file in any colour, with or without a name', () => {
+    expect(emblemSvg('#000')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="56.16pt" height="47.02pt" viewBox="0 0 56.16 47.02" fill="#000"><path /)
+    expect(emblemSvg('#000', 'A & <B>')).toContain('<title>A &amp; &lt;B&gt;</title>')
+  })
+})
+
+describe('the recycling mark', () => {
+  it('is three arrows that fill a square', () => {
+    expect(recycle.paths).toHaveLength(3)
+    const x = pointsOf(recycle.paths).map(([left]) => left)
+    expect([Math.min(...x), Math.max(...x)]).toEqual([0, recycle.width])
+  })
+})
