@@ -66,6 +66,11 @@ export const catalogue = {
     text: (document: string) => `The document “${document}” has facts but no text in any language.`,
     hint: 'Add a file for each language: `fr.md`.',
   },
+  'document-name': {
+    severity: 'error',
+    text: (document: string) => `A document cannot be called “${document}”: the results have a file of that name, or hide it.`,
+    hint: 'Rename it.',
+  },
   'document-repeated': {
     severity: 'error',
     text: (document: string) => `A second document is called “${document}”: their files would overwrite each other.`,
@@ -297,6 +302,11 @@ export const catalogue = {
     severity: 'error',
     text: (name: string, owner: string, _nearest: string) => `There is no “${name}” on ${owner}.`,
     hint: (_name: string, _owner: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
+  },
+  'attribute-inside': {
+    severity: 'error',
+    text: (braces: string) => `The braces “${braces}” stand inside the text and would be printed.`,
+    hint: 'Put them at the end of a paragraph or heading, or write `\\{` for the sign itself.',
   },
   'attribute-value': {
     severity: 'error',

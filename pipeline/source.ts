@@ -1,5 +1,5 @@
 /** What the reading stage hands on: one language of one document. */
-import type { Facts } from './document.ts'
+import type { Facts, Place } from './document.ts'
 import type { Picture } from './publication.ts'
 
 /** One language file with its checked facts. */
@@ -11,8 +11,8 @@ export interface Source {
   /** Whole text, strict UTF-8, without byte order mark, line ends as LF; front matter included, so that positions hold. */
   readonly text: string
   readonly facts: Facts
-  /** Reads a picture of the document's folder; the name is as the author wrote it. Absent when it was reported. */
-  readonly picture: (name: string) => Promise<Picture | undefined>
+  /** Reads a picture of the document's folder; the name is as the author wrote it, the place is for messages. Absent when it was reported. */
+  readonly picture: (name: string, place?: Place) => Promise<Picture | undefined>
 }
 
 declare module 'vfile' {

@@ -75,6 +75,17 @@ export interface Sheet {
     readonly recycle: Box
     readonly qr: Box
   }
+  readonly notes: {
+    /** Rule over the notes: 18 underscores in the official files. */
+    readonly x: number
+    readonly width: number
+    readonly thickness: number
+    /** From the top of the note area to the rule, and to the first note. */
+    readonly rule: number
+    readonly height: number
+    /** Where the marks of the notes end. */
+    readonly markEnd: number
+  }
   readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly thickness: number }
 }
 
@@ -119,6 +130,7 @@ const newYork: Sheet = {
     recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
     qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
   },
+  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 11.2, height: 16, markEnd: 119.75 },
   endRule: { x: 270.2, width: 72, gap: 32, thickness: 0.25 },
 }
 

@@ -86,6 +86,8 @@ export const styles = {
   // small print
   footnote: { ...small, align: 'justify', word: { id: 'FootnoteText', name: 'footnote text' } },
   tableText: { ...small, word: { id: 'Small', name: 'Small' } },
+  tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
+  tableUnit: { ...small, size: 7, leading: 12, scale: 106, tracking: 0.3, keepWithNext: true, word: { id: 'TableUnit', name: 'Table_Unit' } },
   tableHead: { ...small, size: 7, leading: 9, italic: true, scale: 106, tracking: 0.3, word: { id: 'SmallX', name: 'SmallX' } },
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },

@@ -99,10 +99,14 @@ function agendaMark([first]: readonly Note[]): Line {
 function sheetOf({ facts }: Document, file: VFile): Sheet | undefined {
   const station = facts.dutyStation
   const found: Sheet | undefined = Object.entries(sheets).find(([name]) => name === station)?.[1]
-  if (found !== undefined) return languages[facts.language].shift(found)
+  if (found !== undefined) return lowered(languages[facts.language].shift(found), kinds[facts.kind])
   const start: Place = { path: file.path, line: 1, column: 1 }
   report(file, 'not-yet', facts.places.get('duty-station') ?? facts.places.get('organ') ?? start, `The sheet of ${station}`, 'any format')
   return undefined
+}
+
+function lowered(sheet: Sheet, { pageTopShift }: Kind): Sheet {
+  return { ...sheet, pageTop: sheet.pageTop + pageTopShift }
 }
 
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {

@@ -3,6 +3,7 @@
  * Its use is reserved to the United Nations: General Assembly resolution 92 (I) of 7 December 1946.
  * Outline: flag-icons 7.5.0, flags/4x3/un.svg (MIT, Copyright (c) 2013 Panayiotis Lipiridis), its references and
  * transformations resolved to absolute coordinates, without the field.
+ * @license MIT
  */
 import { drawingSvg, type Drawing } from './drawing.ts'
 

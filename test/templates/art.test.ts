@@ -7,7 +7,9 @@ const box = sheets['new-york'].masthead.emblem
 
 /** Corners and end points of path data in absolute coordinates. */
 function pointsOf(paths: readonly string[]): readonly (readonly [number, number])[] {
-  return paths.flatMap((path) => [...path.matchAll(/([MLCQA])([^MLCQAZ]+)/g)].map(([, , numbers = '']) => endOf(numbers)))
+  return paths.flatMap((path) =>
+    [...path.matchAll(/([MLCQA])([^MLCQAZ]+)/g)].map(([, , numbers = '']) => endOf(numbers)),
+  )
 }
 
 function endOf(numbers: string): readonly [number, number] {
@@ -30,7 +32,9 @@ describe('the emblem', () => {
   })
 
   it('is an SVG file in any colour, with or without a name', () => {
-    expect(emblemSvg('#000')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="56.16pt" height="47.02pt" viewBox="0 0 56.16 47.02" fill="#000"><path /)
+    expect(emblemSvg('#000')).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="56.16pt" height="47.02pt" viewBox="0 0 56.16 47.02" fill="#000"><path /,
+    )
     expect(emblemSvg('#000', 'A & <B>')).toContain('<title>A &amp; &lt;B&gt;</title>')
   })
 })

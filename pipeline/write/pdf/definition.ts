@@ -1,6 +1,54 @@
-/** What emit hands to the engine: text in points, no word of what it means for a document. */
+/** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
 import type { Place } from '../../document.ts'
 import type { Link } from '../../publication.ts'
+
+// -------------------------------------------------------------- structure
+
+/** Standard structure types of ISO 32000-1, 14.8.4 that we use. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Note'
+  | 'Span'
+
+/** A node of the structure tree; it takes its place among its parent's when its first content is drawn. */
+export interface Element {
+  readonly role: Role
+  readonly parent: Element | undefined
+  readonly language?: string
+  readonly alternative?: string
+  /** Identifies notes and header cells. */
+  readonly id?: string
+  readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly columns: number; readonly rows: number; readonly headers?: readonly string[] }
+  readonly list?: 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc' | 'None'
+}
+
+// ------------------------------------------------------------------- text
 
 /** A font file by family, weight and slope. */
 export interface Face {
@@ -9,7 +57,7 @@ export interface Face {
   readonly italic: boolean
 }
 
-/** Everything that is the same along a run. */
+/** Everything that is the same along a run of glyphs; equal styles are one object. */
 export interface RunStyle {
   readonly face: Face
   /** Points. */
@@ -20,13 +68,22 @@ export interface RunStyle {
   readonly tracking: number
   /** Points above the baseline. */
   readonly rise: number
+}
+
+/** What a run is besides its look. */
+export interface RunMeaning {
+  /** Its own element inside the paragraph's: a link, a note's call, words of another language. */
+  readonly element?: Element
   readonly link?: Link
+  /** Id of the note that the run calls. */
+  readonly note?: string
 }
 
 /** Text in one style; `\n` ends a line. */
 export interface Run {
   readonly text: string
   readonly style: RunStyle
+  readonly meaning?: RunMeaning
   readonly place?: Place
 }
 
@@ -36,21 +93,32 @@ export interface Label {
   /** Where it begins, or ends when it is set against its end; points from the start of the measure. */
   readonly at: number
   readonly align: 'start' | 'end'
+  readonly element?: Element
+}
+
+/** The page number at the end of a line of the contents, after leader dots. */
+export interface PageReference {
+  readonly target: string
+  /** Where the number ends, and how wide the room of the dots is before it. */
+  readonly at: number
+  readonly style: RunStyle
 }
 
 export interface Paragraph {
   readonly runs: readonly Run[]
+  readonly element: Element
   readonly align: 'start' | 'end' | 'justify' | 'center'
   /** Exact line height. */
   readonly leading: number
   /** Size that the baseline of its lines goes by. */
   readonly size: number
   readonly spaceBefore: number
-  /** Edges within the measure of the page; `first` is where the text of the first line begins. */
+  /** Edges within the measure; `first` is where the text of the first line begins. */
   readonly start: number
   readonly end: number
   readonly first: number
   readonly label?: Label
+  readonly pageReference?: PageReference
   readonly keepWithNext: boolean
   readonly keepTogether: boolean
   readonly startsPage: boolean
@@ -60,17 +128,73 @@ export interface Paragraph {
   readonly bookmark?: { readonly title: string; readonly level: number }
 }
 
+// ------------------------------------------------------------------ blocks
+
 /** A leaf of pdfmake's tree: it sees an empty text, our classes see the paragraph. */
 export interface ParagraphNode {
   readonly text: ''
   readonly paragraph: Paragraph
 }
 
+/** A table cell: paragraphs in a room of the given width. */
+export interface TableCell {
+  readonly x: number
+  readonly width: number
+  readonly rowSpan: number
+  readonly paragraphs: readonly Paragraph[]
+  readonly stands: 'top' | 'bottom'
+}
+
+/** A rule under or over a row. */
+export interface RowRule {
+  readonly x: number
+  readonly width: number
+  readonly thickness: number
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[]
+  /** Points over and under the text. */
+  readonly above: number
+  readonly below: number
+  /** Rules at the top and at the bottom of the row. */
+  readonly rulesAbove: readonly RowRule[]
+  readonly rulesBelow: readonly RowRule[]
+}
+
+export interface TableSpec {
+  readonly spaceBefore: number
+  readonly startsPage: boolean
+  readonly id?: string
+  /** Repeated at the head of every page. */
+  readonly head: readonly TableRow[]
+  readonly body: readonly TableRow[]
+}
+
+export interface TableNode {
+  readonly text: ''
+  readonly rows: TableSpec
+}
+
+/** Blocks in a frame. */
+export interface BoxNode {
+  readonly stack: readonly DefinitionNode[]
+  readonly frame: { readonly spaceBefore: number; readonly start: number; readonly end: number; readonly padding: number; readonly thickness: number }
+}
+
 export interface ColumnsNode {
   readonly columns: readonly { readonly width: number; readonly stack: readonly DefinitionNode[] }[]
 }
 
-export type DefinitionNode = ParagraphNode | ColumnsNode
+export type DefinitionNode = ParagraphNode | TableNode | BoxNode | ColumnsNode
+
+/** A note at the foot of the page. */
+export interface NoteSpec {
+  readonly id: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+// ------------------------------------------------------------------- fixed
 
 /** A line at its place on the page; x and baseline from the top left. */
 export interface FixedLine {
@@ -80,15 +204,15 @@ export interface FixedLine {
   readonly baseline: number
   /** `end`: x is where the line ends. */
   readonly align: 'start' | 'end'
+  /** Absent: an artifact of the page. */
+  readonly element?: Element
 }
 
-/** A filled rectangle: rules and bars. */
-export interface FixedRule {
-  readonly type: 'rule'
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+/** Filled rectangles: a rule, or the bars of a code that belong to one element. */
+export interface FixedRules {
+  readonly type: 'rules'
+  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  readonly element?: Element
 }
 
 /** Outlines in their own box, drawn into a box of the page. */
@@ -100,15 +224,28 @@ export interface FixedDrawing {
   readonly y: number
   readonly width: number
   readonly height: number
+  readonly element?: Element
 }
 
-export type Fixed = FixedLine | FixedRule | FixedDrawing
+export type Fixed = FixedLine | FixedRules | FixedDrawing
 
 /** What stands on every page outside the text. */
 export interface Furniture {
   readonly first: readonly Fixed[]
-  /** Page from 2, and how many there are. */
-  readonly later: (page: number, pages: number) => readonly Fixed[]
+  /** Head and foot of a page from 2. */
+  readonly later: (page: number) => readonly Fixed[]
+  /** Its number among all: known when the last page is. */
+  readonly numbered: (page: number, pages: number) => FixedLine
+}
+
+/** The rule over the notes and the room around it; points. */
+export interface Separator {
+  readonly x: number
+  readonly width: number
+  readonly thickness: number
+  /** From the top of the note area to the rule, and to the first note. */
+  readonly rule: number
+  readonly height: number
 }
 
 /** Room of the text on the pages, points from the top left. */
@@ -119,9 +256,10 @@ export interface PageRoom {
   readonly end: number
   readonly firstTop: number
   readonly top: number
-  /** Lowest baselines. */
-  readonly firstFloor: number
-  readonly floor: number
+  /** Bottoms of the lowest line boxes. */
+  readonly firstBottom: number
+  readonly bottom: number
+  readonly separator: Separator
   readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly thickness: number }
 }
 
@@ -138,6 +276,8 @@ export interface FileInfo {
 export interface Definition {
   readonly info: FileInfo
   readonly room: PageRoom
+  readonly root: Element
   readonly content: readonly DefinitionNode[]
+  readonly notes: ReadonlyMap<string, NoteSpec>
   readonly furniture: Furniture
 }

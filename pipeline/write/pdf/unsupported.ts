@@ -38,7 +38,10 @@ export function reportMissingGlyphs(content: readonly DefinitionNode[], file: VF
 }
 
 function paragraphsOf(node: DefinitionNode): readonly Paragraph[] {
-  return 'paragraph' in node ? [node.paragraph] : node.columns.flatMap((column) => column.stack.flatMap(paragraphsOf))
+  if ('paragraph' in node) return [node.paragraph]
+  if ('stack' in node) return node.stack.flatMap(paragraphsOf)
+  if ('columns' in node) return node.columns.flatMap((column) => column.stack.flatMap(paragraphsOf))
+  return [...node.rows.head, ...node.rows.body].flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
 }
 
 function runsOf(paragraph: Paragraph): readonly Run[] {

@@ -1,143 +1,123 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
-import type { Sheet } from '../../../../templates/sheets.ts'
-import { agendaTitleGap, styleOf, tabStep, type StyleName } from '../../../../templates/styles.ts'
+import { tabStep } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { Block, Line, Publication, SessionColumn } from '../../../publication.ts'
-import type { DefinitionNode, Paragraph, Run } from '../definition.ts'
-import { plain, plainText, toLines, toRuns } from './text.ts'
-
-interface Context {
-  readonly sheet: Sheet
-  /** Points that quotations and the like are set in on both sides. */
-  readonly inset: number
-  /** Depth of bookmarks here: one more inside an attachment. */
-  readonly depth: number
-}
+import type { Block, ContentsEntry, Line, Publication } from '../../../publication.ts'
+import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
+import { columnOf, inColumn, leaf, type Common, type Context } from './paragraphs.ts'
+import { emitColumns } from './session.ts'
+import { emitTable } from './table.ts'
+import { plain, plainText, runStyle, toLines, toRuns } from './text.ts'
+import { styleOf } from '../../../../templates/styles.ts'
 
 /** Right tab of heading numbers, from the edge of the full measure (1022 twips). */
 const headingNumberEnd = 51.1
 
-type Common = Pick<Block, 'style' | 'spaceBefore' | 'startsPage' | 'id'>
-
-const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
-  title: (node, context) => [inColumn(node, toRuns(node.content, node.style), context)],
-  subtitle: (node, context) => [inColumn(node, toRuns(node.content, node.style), context)],
-  heading: (node, context) => {
-    const bookmark = { title: [node.label, plainText(node.content)].filter(Boolean).join(' '), level: node.level - 1 + context.depth }
-    const label = node.label === undefined ? {} : { label: { runs: [plain(node.label, node.style)], at: headingNumberEnd, align: 'end' as const } }
-    return [inColumn(node, toRuns(node.content, node.style), context, { bookmark, ...label })]
-  },
-  paragraph: (node, context) => {
-    const edge = column(context).start
-    const first = edge + node.indent * tabStep
-    if (node.label === undefined) return [inColumn(node, toRuns(node.content, node.style), context, { first })]
-    const label = { runs: [plain(node.label, node.style)], at: first, align: 'start' as const }
-    return [inColumn(node, toRuns(node.content, node.style), context, { first: first + tabStep, label })]
-  },
-  bullet: (node, context) => {
-    const edge = column(context).start + node.level * tabStep
-    const label = { runs: [plain(node.label, node.style)], at: edge - bulletBefore, align: 'start' as const }
-    return [inColumn(node, toRuns(node.content, node.style), context, { start: edge, first: edge, label })]
-  },
-  quote: (node, context) => node.children.flatMap((child) => dispatch(blocks, child, { ...context, inset: context.inset + tabStep })),
-  signature: (node, context) => [inColumn(node, toLines(node.lines, node.style), context, { keepTogether: true })],
-  endLines: (node, context) => [inColumn(node, toLines(node.lines, node.style), context, { keepTogether: true })],
-  attachmentHeading: (node, context) => [
-    inColumn(node, toRuns(node.content, node.style), context, { bookmark: { title: plainText(node.content), level: 0 } }),
-  ],
-  attachmentNote: (node, context) => [inColumn(node, toRuns(node.content, node.style), context)],
-  attachmentTitle: (node, context) => [inColumn(node, toRuns(node.content, node.style), context)],
-  // Refused before emitting: see `unsupported`.
-  box: () => [],
-  table: () => [],
-  figure: () => [],
-  contents: () => [],
-}
-
 /** Points from a bullet to its text (140.4 and 147.1 on the page). */
 const bulletBefore = 6.7
 
+/** Frame of a box: room between frame and text, thickness. */
+const frame = { padding: 6, thickness: 0.5 } as const
+
+const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
+  title: (node, context) => [line(node, 'H1', context)],
+  subtitle: (node, context) => [line(node, 'P', context)],
+  heading: (node, context) => {
+    const element = context.tree.block(`H${context.ranks.get(node.id) ?? 6}`)
+    const bookmark = { title: [node.label, plainText(node.content)].filter(Boolean).join(' '), level: node.level - 1 + context.depth }
+    const label = node.label === undefined ? {} : { label: { runs: [plain(node.label, node.style)], at: headingNumberEnd, align: 'end' as const } }
+    return [inColumn(node, content(node, element, context), context, { bookmark, ...label })]
+  },
+  paragraph: (node, context) => {
+    const first = columnOf(context).start + node.indent * tabStep
+    if (node.label === undefined) {
+      const element = node.indent === 0 ? context.tree.continuation() : context.tree.block('P')
+      return [inColumn(node, content(node, element, context), context, { first })]
+    }
+    const item = context.tree.item((node.level ?? 1) - 1, node.level === 1 ? 'Decimal' : node.level === 3 ? 'LowerRoman' : 'LowerAlpha')
+    const label = { runs: [plain(node.label, node.style)], at: first, align: 'start' as const, element: item.label }
+    return [inColumn(node, content(node, item.text, context), context, { first: first + tabStep, label })]
+  },
+  bullet: (node, context) => {
+    const edge = columnOf(context).start + node.level * tabStep
+    const item = context.tree.item(node.level - 1, 'Disc')
+    const label = { runs: [plain(node.label, node.style)], at: edge - bulletBefore, align: 'start' as const, element: item.label }
+    return [inColumn(node, content(node, item.text, context), context, { start: edge, first: edge, label })]
+  },
+  quote: (node, context) =>
+    context.tree.inside('BlockQuote', () => emitBlocks(node.children, { ...context, inset: context.inset + tabStep })),
+  box: (node, context) =>
+    context.tree.inside('Div', () => {
+      const { start, end } = columnOf(context)
+      const inside = { ...context, inset: context.inset + tabStep }
+      const title = node.title.length === 0 ? [] : [line({ ...node, style: 'boxTitle', spaceBefore: 0, startsPage: false, content: node.title }, 'P', inside)]
+      return [{ stack: [...title, ...emitBlocks(node.children, inside)], frame: { ...frame, spaceBefore: node.spaceBefore, start, end } }]
+    }),
+  signature: (node, context) => [lines(node, context)],
+  endLines: (node, context) => [lines(node, context)],
+  table: emitTable,
+  // Refused before emitting: see `unsupported`.
+  figure: () => [],
+  contents: (node, context) => emitContents(node, context),
+  attachmentHeading: (node, context) => {
+    context.tree.openSection()
+    return [line(node, 'H2', context, { bookmark: { title: plainText(node.content), level: 0 } })]
+  },
+  attachmentNote: (node, context) => [line(node, 'P', context)],
+  attachmentTitle: (node, context) => [line(node, 'H3', context)],
+}
+
 /** The text of a publication from the thick rule down. */
-export function emitText(publication: Publication): readonly DefinitionNode[] {
-  const { sheet } = publication
-  let depth = 0
-  const text = publication.blocks.flatMap((block) => {
-    if (block.type === 'attachmentHeading') depth = 1
-    return dispatch(blocks, block, { sheet, inset: 0, depth })
-  })
-  return [...emitColumns(publication.columns, sheet), ...text]
+export function emitText(publication: Publication, context: Context): readonly DefinitionNode[] {
+  const columns = emitColumns(publication.columns, context)
+  const opening = publication.blocks.findIndex((block) => block.type === 'attachmentHeading')
+  const text = opening < 0 ? publication.blocks : publication.blocks.slice(0, opening)
+  const attachments = opening < 0 ? [] : publication.blocks.slice(opening)
+  return [...columns, ...emitBlocks(text, context), ...emitBlocks(attachments, { ...context, depth: 1 })]
 }
 
-function emitColumns(columns: readonly SessionColumn[], sheet: Sheet): readonly DefinitionNode[] {
-  const [first, second] = columns.map((one) => emitSession(one, sheet))
-  if (!first) return []
-  if (!second) return first
-  const width = sheet.session.secondColumn - sheet.session.x
-  return [
-    {
-      columns: [
-        { width, stack: first },
-        { width: sheet.end - sheet.session.secondColumn, stack: second },
-      ],
-    },
-  ]
+/** Blocks in order. */
+export function emitBlocks(list: readonly Block[], context: Context): readonly DefinitionNode[] {
+  return list.flatMap((block) => dispatch(blocks, block, context))
 }
 
-function emitSession(column: SessionColumn, sheet: Sheet): readonly DefinitionNode[] {
-  const line = (text: string | undefined, style: StyleName): readonly DefinitionNode[] =>
-    text === undefined ? [] : [leaf(style, [plain(text, style)], { end: 0 })]
-  const gap = agendaTitleGap(column.agendaTitles.length)
-  const room = Math.max(0, sheet.end - sheet.session.x - sheet.session.width)
-  return [
-    ...line(column.organ, 'session'),
-    ...line(column.session, 'session'),
-    ...line(column.sessionDetail, 'agendaItem'),
-    ...line(column.committee, 'committee'),
-    ...(column.agenda ? [leaf('agendaItem', toRuns(column.agenda, 'agendaItem'), { end: room })] : []),
-    ...column.agendaTitles.map((title) => leaf('agendaTitle', toLines(title, 'agendaTitle'), { spaceBefore: gap, end: titleRoom(title, room) })),
-  ]
+interface Worded extends Common {
+  readonly content: Line
 }
 
-/** A title that the author broken into lines keeps them; one line alone is wrapped. */
-function titleRoom(title: readonly Line[], room: number): number {
-  return title.length > 1 ? 0 : room
+function content(node: Worded, element: Element, { noteCalled }: Context) {
+  return { element, runs: toRuns(node.content, { style: node.style, element, noteCalled }) }
 }
 
-function column({ sheet, inset }: Context): { readonly start: number; readonly end: number; readonly alignEnd: number } {
-  return {
-    start: sheet.column.start - sheet.start + inset,
-    end: sheet.end - sheet.column.end + inset,
-    alignEnd: sheet.end - sheet.column.alignEnd + inset,
-  }
+function line(node: Worded, role: Role, context: Context, more: Partial<Paragraph> = {}): DefinitionNode {
+  return inColumn(node, content(node, context.tree.block(role), context), context, more)
 }
 
-/** A paragraph in the text column. */
-function inColumn(node: Common, runs: readonly Run[], context: Context, more: Partial<Paragraph> = {}): DefinitionNode {
-  const edges = column(context)
-  const { spaceBefore, startsPage } = node
-  const { align, fromMargin } = styleOf(node.style)
-  const start = fromMargin === true ? 0 : edges.start
-  const end = align === 'end' ? edges.alignEnd : edges.end
-  return leaf(node.style, runs, { start, first: start, end, spaceBefore, startsPage, ...(node.id === undefined ? {} : { id: node.id }), ...more })
+function lines(node: Common & { readonly lines: readonly Line[] }, context: Context): DefinitionNode {
+  const element = context.tree.block('P')
+  const runs = toLines(node.lines, { style: node.style, element, noteCalled: context.noteCalled })
+  return inColumn(node, { runs, element }, context, { keepTogether: true })
 }
 
-function leaf(name: StyleName, runs: readonly Run[], more: Partial<Paragraph>): DefinitionNode {
-  const style = styleOf(name)
-  return {
-    text: '',
-    paragraph: {
-      runs,
-      align: style.align,
-      leading: style.leading,
-      size: style.size,
-      spaceBefore: 0,
-      start: 0,
-      end: 0,
-      first: 0,
-      keepWithNext: style.keepWithNext,
-      keepTogether: style.keepWithNext,
-      startsPage: false,
-      ...more,
-    },
-  }
+// ---------------------------------------------------------------- contents
+
+/** Lines of the contents: where numbers end, where text begins, by level; points from the edge of the full measure. */
+const contentsPlaces = { number: 54, first: 65, step: 21, numberEnd: 495, textEnd: 60 } as const
+
+function emitContents(node: Extract<Block, { type: 'contents' }>, context: Context): readonly DefinitionNode[] {
+  const heading = leaf('contentsTitle', { runs: [plain(node.title, 'contentsTitle')], element: context.tree.block('P') }, { spaceBefore: node.spaceBefore, startsPage: node.startsPage })
+  const pageWord = leaf('tableHead', { runs: [plain(node.pageWord, 'tableHead')], element: context.tree.block('P') }, { align: 'end', keepWithNext: true })
+  const list = context.tree.block('TOC')
+  return [heading, pageWord, ...node.entries.map((entry) => emitEntry(entry, list, context))]
+}
+
+function emitEntry(entry: ContentsEntry, list: Element, { noteCalled }: Context): DefinitionNode {
+  const item: Element = { role: 'TOCI', parent: list }
+  const reference: Element = { role: 'Reference', parent: item }
+  const { number, first, step, numberEnd, textEnd } = contentsPlaces
+  const start = first + (entry.level - 1) * step
+  const linked = entry.content.map((inline) => (inline.type === 'text' ? { ...inline, link: { id: entry.target } } : inline))
+  const runs = toRuns(linked, { style: 'contentsEntry', element: reference, noteCalled })
+  const label = entry.label === undefined ? {} : { label: { runs: [plain(entry.label, 'contentsEntry')], at: start - (first - number), align: 'end' as const, element: item } }
+  const pageReference = { target: entry.target, at: numberEnd, style: runStyle(styleOf('contentsEntry')) }
+  return leaf('contentsEntry', { runs, element: reference }, { start, first: start, end: textEnd, spaceBefore: 6, pageReference, keepTogether: true, ...label })
 }

@@ -1,19 +1,12 @@
 /** Bar and QR codes as rectangles. */
 import bwip from 'bwip-js'
-import type { FixedRule } from '../definition.ts'
-
-interface Room {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { Box } from '../../../../templates/sheets.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6
 
 /** Code 39 of "*2100134*": bars from edge to edge of the room. */
-export function barcode(payload: string, room: Room): readonly FixedRule[] {
+export function barcode(payload: string, room: Box): readonly Box[] {
   const [code] = bwip.raw('code39', payload.replaceAll('*', ''))
   if (!code || !('sbs' in code)) throw new Error(`no bars for ${payload}`)
   // Elements come as bar, space, bar …; the last is the space after the code.
@@ -21,25 +14,22 @@ export function barcode(payload: string, room: Room): readonly FixedRule[] {
   const unit = room.width / elements.reduce((sum, width) => sum + width, 0)
   let x = room.x
   return elements.flatMap((element, index) => {
-    const bar: FixedRule = { type: 'rule', x, y: room.y, width: element * unit, height: room.height }
+    const bar = { x, y: room.y, width: element * unit, height: room.height }
     x += element * unit
     return index % 2 === 0 ? [bar] : []
   })
 }
 
 /** A QR code that fills the room: one rectangle for each run of dark squares in a row. */
-export function qrCode(payload: string, room: Room): readonly FixedRule[] {
+export function qrCode(payload: string, room: Box): readonly Box[] {
   const [code] = bwip.raw('qrcode', payload, 'eclevel=M')
   if (!code || !('pixs' in code)) throw new Error(`no squares for ${payload}`)
   const across = room.width / code.pixx
   const down = room.height / code.pixy
-  return Array.from({ length: code.pixy }, (_, row) => darkRuns(code.pixs.slice(row * code.pixx, (row + 1) * code.pixx)).map(({ from, length }) => ({
-    type: 'rule' as const,
-    x: room.x + from * across,
-    y: room.y + row * down,
-    width: length * across,
-    height: down,
-  }))).flat()
+  const rows = Array.from({ length: code.pixy }, (_, row) => darkRuns(code.pixs.slice(row * code.pixx, (row + 1) * code.pixx)))
+  return rows.flatMap((runs, row) =>
+    runs.map(({ from, length }) => ({ x: room.x + from * across, y: room.y + row * down, width: length * across, height: down })),
+  )
 }
 
 function darkRuns(row: readonly number[]): readonly { readonly from: number; readonly length: number }[] {

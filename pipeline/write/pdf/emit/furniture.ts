@@ -1,56 +1,67 @@
 /** What stands outside the text: masthead, foot of the first page, running heads and feet. */
+import type { Drawing } from '../../../../templates/art/drawing.ts'
 import { emblem } from '../../../../templates/art/emblem.ts'
 import { recycle } from '../../../../templates/art/recycle.ts'
-import type { Drawing } from '../../../../templates/art/drawing.ts'
 import type { Box } from '../../../../templates/sheets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
-import type { Fixed, FixedLine, Furniture, Run } from '../definition.ts'
+import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { setRuns, widthOf } from '../engine/set-lines.ts'
 import { barcode, qrCode } from './codes.ts'
 import { plain } from './text.ts'
 
-/** Masthead and foot of page 1, running heads and feet of the others. */
-export function emitFurniture(publication: Publication): Furniture {
+interface Spot {
+  readonly x: number
+  readonly baseline: number
+}
+
+/** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
+export function emitFurniture(publication: Publication, root: Element): Furniture {
+  const masthead: Element = { role: 'Sect', parent: root }
+  const foot: Element = { role: 'Sect', parent: root }
   return {
-    first: [...emitMasthead(publication), ...emitFirstFoot(publication)],
-    later: (page, pages) => emitRunning(publication, page, pages),
+    first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
+    later: (page) => emitRunning(publication, page),
+    numbered: (page, pages) => emitNumber(publication, page, pages),
   }
 }
 
-function emitMasthead({ masthead, sheet }: Publication): readonly Fixed[] {
+function emitMasthead({ masthead, sheet, words }: Publication, parent: Element): readonly Fixed[] {
   const place = sheet.masthead
+  const distribution = masthead.distribution.flatMap((text, index) =>
+    optionalLine(text, 'distribution', { x: place.distribution.x, baseline: place.distribution.baselines[index] ?? 0 }, parent),
+  )
   return [
-    ...optionalLine(masthead.status, 'status', place.status),
-    line(masthead.name, 'unitedNations', place.name),
-    ...emitSymbols(masthead.symbols, place.symbol),
+    ...optionalLine(masthead.status, 'status', place.status, parent),
+    line(masthead.name, 'unitedNations', place.name, parent),
+    ...emitSymbols(masthead.symbols, place.symbol, parent),
     rule(place.thinRule),
-    drawing(emblem, place.emblem),
-    ...emitOrgans(masthead.organs, place),
-    ...masthead.distribution.flatMap((text, index) => optionalLine(text, 'distribution', { x: place.distribution.x, baseline: place.distribution.baselines[index] ?? 0 })),
+    drawing(emblem, place.emblem, figure(words.emblem, parent)),
+    ...emitOrgans(masthead.organs, place, parent),
+    ...distribution,
     rule(place.thickRule),
   ]
 }
 
-function emitSymbols(symbols: readonly MastheadSymbol[], { end, baseline }: { readonly end: number; readonly baseline: number }): readonly Fixed[] {
+function emitSymbols(symbols: readonly MastheadSymbol[], { end, baseline }: { readonly end: number; readonly baseline: number }, parent: Element): readonly Fixed[] {
   const runs = symbols.flatMap(({ large, rest }, index): readonly Run[] => [
     ...(index > 0 ? [plain('-', 'symbolRest')] : []),
     plain(large, 'symbolLarge'),
     plain(rest, 'symbolRest'),
   ])
-  return runs.length > 0 ? [{ type: 'line', runs, x: end, baseline, align: 'end' }] : []
+  return runs.length > 0 ? [{ type: 'line', runs, x: end, baseline, align: 'end', element: { role: 'P', parent } }] : []
 }
 
 /** Room of the organ's name: the three middle columns of the masthead table. */
 const organRoom = 267
 
-function emitOrgans(organs: readonly string[], place: Publication['sheet']['masthead']): readonly Fixed[] {
+function emitOrgans(organs: readonly string[], place: Publication['sheet']['masthead'], parent: Element): readonly Fixed[] {
   const large = organs.flatMap((organ) => wrap(organ, 'organ', organRoom))
   const fits = large.length <= place.organ.baselines.length
   const style: StyleName = fits ? 'organ' : 'organLong'
   const { x, baselines } = fits ? place.organ : place.organLong
   const lines = fits ? large : organs.flatMap((organ) => wrap(organ, style, organRoom))
-  return lines.map((text, index) => line(text, style, { x, baseline: baselines[index] ?? (baselines.at(-1) ?? 0) }))
+  return lines.map((text, index) => line(text, style, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0 }, parent))
 }
 
 /** Words to lines no wider than the room, as many words as fit on each. */
@@ -58,62 +69,83 @@ function wrap(text: string, style: StyleName, room: number): readonly string[] {
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
-    const fits = last !== undefined && widthOf(setRuns([plain(longer, style)], 0)) <= room
+    const fits = last !== undefined && widthOf(setRuns([plain(longer, style)], undefined)) <= room
     return fits ? [...lines.slice(0, -1), longer] : [...lines, word]
   }, [])
 }
 
-function emitFirstFoot({ firstFoot, sheet }: Publication): readonly Fixed[] {
+function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element): readonly Fixed[] {
   const place = sheet.firstFoot
   return [
-    ...optionalLine(firstFoot.jobLine, 'jobLine', place.job),
-    ...(firstFoot.barcode === undefined ? [] : barcode(firstFoot.barcode, place.barcode)),
-    ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, place.recycle)),
-    ...(firstFoot.qr === undefined ? [] : qrCode(firstFoot.qr, place.qr)),
+    ...optionalLine(firstFoot.jobLine, 'jobLine', place.job, parent),
+    ...(firstFoot.barcode === undefined ? [] : [code(barcode(firstFoot.barcode, place.barcode), figure(words.barcode, parent))]),
+    ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, place.recycle, parent)),
+    ...(firstFoot.qr === undefined ? [] : [code(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))]),
   ]
 }
+
+/** Baseline of the words in the box, and their distance from the mark. */
+const recycleWords = { baseline: 12.6, gap: 1.5 } as const
 
 /** Words, then the mark at the end of the box. */
-function emitRecycle(words: string, box: Box): readonly Fixed[] {
+function emitRecycle(words: string, box: Box, parent: Element): readonly Fixed[] {
   const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }
   const runs = [plain(words, 'recycle')]
-  return [{ type: 'line', runs, x: mark.x - 1.5, baseline: box.y + 12.6, align: 'end' }, drawing(recycle, mark)]
+  const baseline = box.y + recycleWords.baseline
+  return [{ type: 'line', runs, x: mark.x - recycleWords.gap, baseline, align: 'end', element: { role: 'P', parent } }, drawing(recycle, mark)]
 }
 
-function emitRunning(publication: Publication, page: number, pages: number): readonly Fixed[] {
-  const { sheet, runningHead } = publication
+/** Even pages lie on the left of an open document: their outer side is the left one. */
+function isEven(page: number): boolean {
+  return page % 2 === 0
+}
+
+function emitRunning({ sheet, runningHead }: Publication, page: number): readonly Fixed[] {
   const head = sheet.runningHead
   const foot = sheet.runningFoot
-  // Even pages lie on the left of an open document: their outer side is the left one.
-  const isEven = page % 2 === 0
-  const outer = (edges: { readonly start: number; readonly end: number }) => side(edges, isEven)
-  const inner = (edges: { readonly start: number; readonly end: number }) => side(edges, !isEven)
-  const baselines = runningHead.symbols.length > 1 ? [head.upper, head.baseline] : [head.baseline]
+  const { symbols, title, jobNumber } = runningHead
+  const baselines = symbols.length > 1 ? [head.upper, head.baseline] : [head.baseline]
   return [
-    ...runningHead.symbols.map((symbol, index): Fixed => ({ ...outer(head), type: 'line', runs: [plain(symbol, 'runningHead')], baseline: baselines[index] ?? head.baseline })),
-    ...(runningHead.title === undefined ? [] : [{ ...inner(head), type: 'line' as const, runs: [plain(runningHead.title, 'runningHead')], baseline: head.baseline }]),
+    ...symbols.map((symbol, index) => running(symbol, 'runningHead', { ...side(head, isEven(page)), baseline: baselines[index] ?? head.baseline })),
+    ...(title === undefined ? [] : [running(title, 'runningHead', { ...side(head, !isEven(page)), baseline: head.baseline })]),
     rule(head.rule),
-    { ...outer(foot), type: 'line', runs: [plain(`${page}/${pages}`, 'pageNumber')], baseline: foot.page },
-    ...(runningHead.jobNumber === undefined ? [] : [{ ...inner(foot), type: 'line' as const, runs: [plain(runningHead.jobNumber, 'runningJob')], baseline: foot.job }]),
+    ...(jobNumber === undefined ? [] : [running(jobNumber, 'runningJob', { ...side(foot, !isEven(page)), baseline: foot.job })]),
   ]
+}
+
+function emitNumber({ sheet }: Publication, page: number, pages: number): FixedLine {
+  const foot = sheet.runningFoot
+  return running(`${page}/${pages}`, 'pageNumber', { ...side(foot, isEven(page)), baseline: foot.page })
+}
+
+function running(text: string, style: StyleName, spot: Pick<FixedLine, 'x' | 'align' | 'baseline'>): FixedLine {
+  return { type: 'line', runs: [plain(text, style)], ...spot }
 }
 
 function side(edges: { readonly start: number; readonly end: number }, atStart: boolean): Pick<FixedLine, 'x' | 'align'> {
   return atStart ? { x: edges.start, align: 'start' } : { x: edges.end, align: 'end' }
 }
 
-function line(text: string, style: StyleName, { x, baseline }: { readonly x: number; readonly baseline: number }): Fixed {
-  return { type: 'line', runs: [plain(text, style)], x, baseline, align: 'start' }
+function line(text: string, style: StyleName, { x, baseline }: Spot, parent: Element): Fixed {
+  return { type: 'line', runs: [plain(text, style)], x, baseline, align: 'start', element: { role: 'P', parent } }
 }
 
-function optionalLine(text: string | undefined, style: StyleName, place: { readonly x: number; readonly baseline: number }): readonly Fixed[] {
-  return text === undefined ? [] : [line(text, style, place)]
+function optionalLine(text: string | undefined, style: StyleName, spot: Spot, parent: Element): readonly Fixed[] {
+  return text === undefined ? [] : [line(text, style, spot, parent)]
+}
+
+function figure(alternative: string, parent: Element): Element {
+  return { role: 'Figure', parent, alternative }
 }
 
 function rule(box: Box): Fixed {
-  return { type: 'rule', ...box }
+  return { type: 'rules', boxes: [box] }
 }
 
-function drawing({ paths, width, height }: Drawing, box: Box): Fixed {
-  return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box }
+function code(boxes: readonly Box[], element: Element): Fixed {
+  return { type: 'rules', boxes, element }
+}
+
+function drawing({ paths, width, height }: Drawing, box: Box, element?: Element): Fixed {
+  return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
 }

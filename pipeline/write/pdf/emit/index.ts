@@ -1,17 +1,37 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Sheet } from '../../../../templates/sheets.ts'
 import type { Properties, Publication } from '../../../publication.ts'
-import type { Definition, FileInfo, PageRoom } from '../definition.ts'
+import { rankHeadings } from '../../../ranks.ts'
+import type { Definition, Element, FileInfo, PageRoom } from '../definition.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
+import { emitNotes } from './notes.ts'
+import type { Context } from './paragraphs.ts'
+import { Tree } from './tree.ts'
 
 /** Everything the PDF says and where its pages hold it. */
 export function emit(publication: Publication): Definition {
+  const tree = new Tree(publication.language)
+  const callers = new Map<string, Element>()
+  const context: Context = {
+    sheet: publication.sheet,
+    tree,
+    ranks: rankHeadings(publication.blocks),
+    noteCalled: (id, caller) => {
+      if (!callers.has(id)) callers.set(id, caller)
+    },
+    inset: 0,
+    depth: 0,
+  }
+  const furniture = emitFurniture(publication, tree.root)
+  const content = emitText(publication, context)
   return {
     info: infoOf(publication.properties, publication.language),
     room: roomOf(publication.sheet),
-    content: emitText(publication),
-    furniture: emitFurniture(publication),
+    root: tree.root,
+    content,
+    notes: emitNotes(publication, context, callers),
+    furniture,
   }
 }
 
@@ -35,8 +55,9 @@ function roomOf(sheet: Sheet): PageRoom {
     end: sheet.end,
     firstTop: sheet.session.top,
     top: sheet.pageTop,
-    firstFloor: sheet.firstPageFloor,
-    floor: sheet.pageFloor,
+    firstBottom: sheet.firstPageBottom,
+    bottom: sheet.pageBottom,
+    separator: sheet.notes,
     endRule: sheet.endRule,
   }
 }

@@ -1,31 +1,31 @@
 /** Inlines to runs. */
 import { styleOf, type StyleName, type TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
-import type { Inline, Line, Link } from '../../../publication.ts'
-import type { Run, RunStyle } from '../definition.ts'
+import type { Inline, Line } from '../../../publication.ts'
+import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
 
-/** Raised letters (1er, no): size and height against the text around them. */
+/** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
 const raised = { size: 0.65, rise: 0.33 } as const
 
 const interned = new Map<string, RunStyle>()
 
 /** The style of a run; equal ones are one object, so that neighbours can be drawn as one text. */
-export function runStyle(style: TextStyle, marks: readonly Mark[] = [], link?: Link): RunStyle {
+export function runStyle(style: TextStyle, marks: readonly Mark[] = []): RunStyle {
   const isRaised = marks.includes('raised')
-  const size = isRaised ? style.size * raised.size : style.size
+  const bold = style.bold || marks.includes('bold')
+  const italic = style.italic !== marks.includes('italic')
+  const key = [style.word.id, bold, italic, isRaised].join()
+  const known = interned.get(key)
+  if (known) return known
   const fresh: RunStyle = {
-    face: { family: 'Tinos', bold: style.bold || marks.includes('bold'), italic: style.italic !== marks.includes('italic') },
-    size,
+    face: { family: 'Tinos', bold, italic },
+    size: isRaised ? style.size * raised.size : style.size,
     scale: style.scale / 100,
     tracking: style.tracking,
     rise: isRaised ? style.size * raised.rise : 0,
-    ...(link ? { link } : {}),
   }
-  const key = JSON.stringify(fresh)
-  const known = interned.get(key) ?? fresh
-  // Links differ from document to document: they are not kept.
-  if (!link) interned.set(key, known)
-  return known
+  interned.set(key, fresh)
+  return fresh
 }
 
 /** Plain words in a named style. */
@@ -33,22 +33,51 @@ export function plain(text: string, style: StyleName): Run {
   return { text, style: runStyle(styleOf(style)) }
 }
 
-/** The runs of a line in a named style. Calls for notes are refused before (see `unsupported`). */
-export function toRuns(line: Line, style: StyleName): readonly Run[] {
-  return line.map((inline) => toRun(inline, styleOf(style)))
+/** The mark of a note: raised, letters in italics; asterisks stand as they are. */
+export function markOf(label: string, style: StyleName): Run {
+  if (label.startsWith('*')) return plain(label, style)
+  return { text: label, style: runStyle(styleOf(style), /[a-z]/.test(label) ? ['raised', 'italic'] : ['raised']) }
+}
+
+/** Called for every call of a note: the element that the note belongs to. */
+export type NoteCalled = (id: string, caller: Element) => void
+
+export interface Surroundings {
+  readonly style: StyleName
+  /** Element of the paragraph. */
+  readonly element: Element
+  readonly noteCalled: NoteCalled
+}
+
+/** The runs of a line in a named style. */
+export function toRuns(line: Line, surroundings: Surroundings): readonly Run[] {
+  return line.flatMap((inline) => toRun(inline, surroundings))
 }
 
 /** Several lines, each ended where the author ended it. */
-export function toLines(lines: readonly Line[], style: StyleName): readonly Run[] {
-  const end: Run = { text: '\n', style: runStyle(styleOf(style)) }
-  return lines.flatMap((line, index) => [...(index > 0 ? [end] : []), ...toRuns(line, style)])
+export function toLines(lines: readonly Line[], surroundings: Surroundings): readonly Run[] {
+  return lines.flatMap((line, index) => [...(index > 0 ? [plain('\n', surroundings.style)] : []), ...toRuns(line, surroundings)])
 }
 
-function toRun(inline: Inline, style: TextStyle): Run {
-  if (inline.type === 'lineBreak') return { text: '\n', style: runStyle(style) }
-  if (inline.type === 'noteReference') return { text: inline.label, style: runStyle(style, ['raised']) }
-  const run = { text: inline.value, style: runStyle(style, inline.marks, inline.link) }
-  return inline.place ? { ...run, place: inline.place } : run
+function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): readonly Run[] {
+  if (inline.type === 'lineBreak') return [plain('\n', style)]
+  if (inline.type === 'noteReference') {
+    noteCalled(inline.id, element)
+    const reference: Element = { role: 'Reference', parent: element }
+    const meaning = { element: { role: 'Link', parent: reference } as const, link: { id: inline.id }, note: inline.id }
+    const mark = markOf(inline.label, style)
+    return [{ ...mark, meaning }, ...(inline.joined ? [{ text: ',', style: mark.style }] : [])]
+  }
+  const meaning = meaningOf(inline, element)
+  const place = inline.place === undefined ? {} : { place: inline.place }
+  return [{ text: inline.value, style: runStyle(styleOf(style), inline.marks), ...(meaning ? { meaning } : {}), ...place }]
+}
+
+/** Links and words of another language have elements of their own. */
+function meaningOf({ link, language }: Extract<Inline, { type: 'text' }>, element: Element): RunMeaning | undefined {
+  if (link === undefined && language === undefined) return undefined
+  const own: Element = { role: link === undefined ? 'Span' : 'Link', parent: element, ...(language === undefined ? {} : { language }) }
+  return link === undefined ? { element: own } : { element: own, link }
 }
 
 /** The words of a line without their marks. */

@@ -3,13 +3,17 @@ import type { Definition } from '../definition.ts'
 import { UnDocument } from './document.ts'
 import { UnLayout } from './layout.ts'
 import { UnRenderer } from './renderer.ts'
+import { Structure } from './structure.ts'
 
-/** Sets the text, draws the pages, closes the file. */
+/** Sets the text, draws each page as it is set, closes the file. */
 export async function compose(definition: Definition): Promise<Uint8Array> {
-  const pages = new UnLayout(definition.room).setPages(definition.content, definition.furniture)
   const document = new UnDocument(definition.info)
   const bytes = collect(document)
-  new UnRenderer(document).renderPages(pages)
+  const structure = new Structure(document, definition.root)
+  const renderer = new UnRenderer(document, structure, definition.furniture)
+  const totals = new UnLayout(definition, (page) => renderer.renderPages([page])).setPages()
+  renderer.finish(totals)
+  structure.finish()
   document.end()
   return bytes
 }

@@ -1,18 +1,10 @@
 /** Where the text stands on its page: the first page begins lower and ends higher than the others. */
-import { descent } from '../../../../templates/styles.ts'
 import type { PageRoom } from '../definition.ts'
 import { DocumentContext } from './upstream.ts'
 
-/** Size of the text whose lowest baseline the floors are measured on. */
-const bodySize = 10
-
 /** Margins in pdfmake's form, from the room of later pages. */
 export function marginsOf(room: PageRoom) {
-  return { left: room.start, top: room.top, right: room.width - room.end, bottom: room.height - floorOf(room.floor) }
-}
-
-function floorOf(baseline: number): number {
-  return baseline + descent * bodySize
+  return { left: room.start, top: room.top, right: room.width - room.end, bottom: room.height - room.bottom }
 }
 
 export class UnContext extends DocumentContext {
@@ -26,7 +18,7 @@ export class UnContext extends DocumentContext {
   override initializePage(): void {
     super.initializePage()
     this.y = this.topOfPage()
-    this.availableHeight = floorOf(this.page === 0 ? this.room.firstFloor : this.room.floor) - this.y
+    this.availableHeight = (this.page === 0 ? this.room.firstBottom : this.room.bottom) - this.y
   }
 
   /** Where the text of the current page begins. */

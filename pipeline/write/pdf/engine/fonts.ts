@@ -28,6 +28,11 @@ export function fontBytes(face: Face): Uint8Array {
   return readFileSync(require.resolve(file ?? ''))
 }
 
+/** The sRGB profile that pdfkit ships. */
+export function colourProfile(): Buffer {
+  return readFileSync(require.resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc'))
+}
+
 /** The opened font of a face. */
 export function fontOf(face: Face): Font {
   const name = faceName(face)

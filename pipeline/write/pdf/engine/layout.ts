@@ -1,66 +1,99 @@
-/** Paragraphs to pages: lines at their places, headings with what follows, no line alone at a page's edge. */
-import { ascentWithGap } from '../../../../templates/styles.ts'
-import type { DefinitionNode, Fixed, Furniture, PageRoom, Paragraph, ParagraphNode } from '../definition.ts'
+/** Blocks to pages: lines at their places, headings with what follows, no line alone at a page's edge. */
+import type { BoxNode, Definition, DefinitionNode, Fixed, PageRoom, Paragraph, ParagraphNode, TableNode } from '../definition.ts'
 import { marginsOf, UnContext } from './context.ts'
-import { setParagraph, type PlacedLine, type SetLine } from './set-lines.ts'
-import { DocMeasure, DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize, PageElementWriter, type Page } from './upstream.ts'
+import type { FinishedPage, Item } from './items.ts'
+import { NoteArea } from './note-area.ts'
+import { setParagraph, type SetLine } from './set-lines.ts'
+import { cutGroup, placeGroup, setRows, type RowGroup } from './table-layout.ts'
+import { DocMeasure, DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize, PageElementWriter } from './upstream.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
 const fewestLines = 2
+const tolerance = 0.001
 
-/** What a page holds. */
-export type Item =
-  | { readonly type: 'text'; readonly item: PlacedLine }
-  | { readonly type: 'fixed'; readonly item: Fixed }
-  | { readonly type: 'anchor'; readonly item: Anchor }
-
-export interface Anchor {
-  readonly id?: string
-  readonly bookmark?: Paragraph['bookmark']
-  readonly y: number
-}
-
-/** Leaves carry paragraphs of ours: pdfmake has nothing to measure in them. */
+/** Leaves carry paragraphs and rows of ours: pdfmake has nothing to measure in them. */
 class UnMeasure extends DocMeasure {
   override measureLeaf(node: object): object {
     return Object.assign(node, { _minWidth: 0, _maxWidth: 0 })
   }
 }
 
+/** Hands finished pages on one by one. */
+class UnWriter extends PageElementWriter {
+  private readonly finishPage: () => void
+  private readonly beginPage: () => void
+
+  constructor(context: UnContext, finishPage: () => void, beginPage: () => void) {
+    super(context)
+    this.finishPage = finishPage
+    this.beginPage = beginPage
+  }
+
+  override moveToNextPage(orientation?: string): void {
+    this.finishPage()
+    super.moveToNextPage(orientation)
+    this.beginPage()
+  }
+}
+
 export class UnLayout extends LayoutBuilder {
   private readonly room: PageRoom
   private readonly context: UnContext
-  private lastLine: { readonly page: number; readonly baseline: number } | undefined
+  private readonly definition: Definition
+  private readonly notes: NoteArea
+  private readonly draw: (page: FinishedPage) => void
+  /** Page of every destination. */
+  private readonly destinations = new Map<string, number>()
+  private items: Item[] = []
+  private lastBaseline = 0
 
-  constructor(room: PageRoom) {
+  constructor(definition: Definition, draw: (page: FinishedPage) => void) {
+    const { room } = definition
     super(normalizePageSize({ width: room.width, height: room.height }, null), normalizePageMargin(marginsOf(room)), null)
     this.room = room
+    this.definition = definition
+    this.draw = draw
     this.context = new UnContext(room)
+    this.notes = new NoteArea(this.context, definition.notes, room.separator)
   }
 
-  /** Sets the text and gives the pages with all that stands on them. */
-  setPages(content: readonly DefinitionNode[], furniture: Furniture): readonly Page[] {
+  /** Sets the whole text, page by page; gives the number of pages and the page of every destination. */
+  setPages(): { readonly pages: number; readonly destinations: ReadonlyMap<string, number> } {
     this.linearNodeList = []
-    this.docPreprocessor = new DocPreprocessor()
+    const preprocessor = new DocPreprocessor()
     const measure = new UnMeasure({}, {}, {}, null, {})
+    this.docPreprocessor = preprocessor
     this.docMeasure = measure
-    this.writer = new PageElementWriter(this.context)
+    this.writer = new UnWriter(this.context, () => this.finishPage(), () => this.notes.beginPage())
     this.writer.addPage(this.pageSize, null, this.pageMargins)
-    this.processNode(measure.measureDocument(new DocPreprocessor().preprocessDocument({ stack: [...content] })))
+    for (const [index, node] of this.definition.content.entries()) {
+      if (isParagraph(node) && node.paragraph.keepWithNext) this.keepWithNext(this.definition.content, index)
+      this.processNode(measure.measureDocument(preprocessor.preprocessDocument(node)))
+      this.linearNodeList = []
+    }
+    while (this.notes.isWaiting) this.writer.moveToNextPage()
     this.addEndRule()
-    this.addFurniture(furniture)
-    return this.context.pages
+    this.finishPage()
+    return { pages: this.context.page + 1, destinations: this.destinations }
   }
 
-  override processVerticalContainer(node: { readonly stack: readonly (DefinitionNode & { readonly positions?: object[] })[] }): void {
+  override processVerticalContainer(node: { readonly stack: readonly DefinitionNode[] }): void {
+    if ('frame' in node) this.beginBox(node as BoxNode)
     node.stack.forEach((child, index) => {
-      if (isParagraph(child) && child.paragraph.keepWithNext) this.keepWithNext(node.stack.slice(index))
+      if (isParagraph(child) && child.paragraph.keepWithNext) this.keepWithNext(node.stack, index)
       this.processNode(child)
     })
+    if ('frame' in node) this.endBox(node as BoxNode)
   }
 
-  override processLeaf(node: ParagraphNode): void {
-    const { paragraph } = node
+  override processLeaf(node: ParagraphNode | TableNode): void {
+    if (isParagraph(node)) this.placeParagraph(node.paragraph)
+    else this.placeTable(node)
+  }
+
+  // ------------------------------------------------------------- paragraphs
+
+  private placeParagraph(paragraph: Paragraph): void {
     const { context } = this
     if (paragraph.startsPage && !context.isAtTop()) this.writer.moveToNextPage()
     const lines = setParagraph(paragraph, context.availableWidth)
@@ -77,71 +110,162 @@ export class UnLayout extends LayoutBuilder {
   }
 
   /** Moves on when a heading, those after it and the first lines under them do not fit together. */
-  private keepWithNext(nodes: readonly DefinitionNode[]): void {
+  private keepWithNext(nodes: readonly DefinitionNode[], from: number): void {
     const { context } = this
     if (context.isAtTop()) return
     let need = 0
-    for (const node of nodes) {
-      if (!isParagraph(node) || (need > 0 && node.paragraph.startsPage)) break
+    for (let index = from; index < nodes.length; index += 1) {
+      const node = nodes[index]
+      if (node === undefined || !isParagraph(node)) break
       const { paragraph } = node
+      if (index > from && paragraph.startsPage) break
       const lines = setParagraph(paragraph, context.availableWidth)
-      const count = paragraph.keepWithNext || paragraph.keepTogether || lines.length <= fewestLines + 1 ? lines.length : fewestLines
-      need += paragraph.spaceBefore + heightOf(lines.slice(0, count))
+      const isWhole = paragraph.keepWithNext || paragraph.keepTogether || lines.length <= fewestLines + 1
+      need += paragraph.spaceBefore + heightOf(isWhole ? lines : lines.slice(0, fewestLines))
       if (!paragraph.keepWithNext) break
     }
-    if (need > context.availableHeight) this.writer.moveToNextPage()
+    if (need > context.availableHeight + tolerance) this.writer.moveToNextPage()
   }
 
-  /** How many of the lines from `next` on go on this page; nought moves them all to the next. */
+  /** How many of the lines from `next` on go on this page, with the notes they call; nought moves them all on. */
   private linesThatStay(lines: readonly SetLine[], next: number, { space, paragraph }: { space: number; paragraph: Paragraph }): number {
     const rest = lines.length - next
+    const fitting = this.linesThatFit(lines, next, space)
+    if (fitting === rest) return rest
+    const kept = rest - fitting < fewestLines ? rest - fewestLines : fitting
+    // At the top of a page something must be set, or the text would move on for ever.
+    if (this.context.isAtTop()) return Math.max(1, kept)
+    if (paragraph.keepTogether) return 0
+    return next === 0 && kept < fewestLines ? 0 : Math.max(0, kept)
+  }
+
+  private linesThatFit(lines: readonly SetLine[], next: number, space: number): number {
     let room = this.context.availableHeight - space
     let count = 0
     for (const line of lines.slice(next)) {
-      if (line.height > room + 0.001) break
-      room -= line.height
+      const need = line.height + this.notes.heightFor(line)
+      if (need > room + tolerance) break
+      room -= need
       count += 1
     }
-    if (count === rest) return count
-    if (this.context.isAtTop()) return Math.max(1, rest - count < fewestLines ? count - (fewestLines - (rest - count)) : count)
-    if (paragraph.keepTogether) return 0
-    const kept = rest - count < fewestLines ? count - (fewestLines - (rest - count)) : count
-    return kept < fewestLines && (next === 0 || kept < 1) ? 0 : kept
+    return count
   }
 
   private placeLine(line: SetLine): void {
     const { context } = this
-    // Word sets the first line of a page on its natural ascent, not in its exact leading (suppressTopSpacing).
-    if (context.page > 0 && context.isAtTop()) context.moveDown(ascentWithGap * line.size - line.baseline)
-    const placed: PlacedLine = { ...line, x: context.x, y: context.y }
-    this.add({ type: 'text', item: placed })
-    this.lastLine = { page: context.page, baseline: context.y + line.baseline }
+    this.items.push({ type: 'text', line, x: context.x, y: context.y })
+    this.lastBaseline = context.y + line.baseline
     context.moveDown(line.height)
+    if (line.notes.length > 0) this.notes.take(line)
   }
 
-  private addAnchor({ id, bookmark }: Paragraph): void {
+  private addAnchor({ id, bookmark }: Pick<Paragraph, 'id' | 'bookmark'>): void {
     if (id === undefined && bookmark === undefined) return
-    this.add({ type: 'anchor', item: { y: this.context.y, ...(id === undefined ? {} : { id }), ...(bookmark ? { bookmark } : {}) } })
+    if (id !== undefined) this.destinations.set(id, this.context.page + 1)
+    this.items.push({ type: 'anchor', y: this.context.y, ...(id === undefined ? {} : { id }), ...(bookmark ? { bookmark } : {}) })
   }
 
-  private add(item: Item): void {
-    this.context.getCurrentPage().items.push(item)
+  // ----------------------------------------------------------------- tables
+
+  private placeTable({ rows: table }: TableNode): void {
+    const { context } = this
+    const head = setRows(table.head)
+    const body = setRows(table.body)
+    const headHeight = sum(head)
+    const first = headHeight + (body[0]?.height ?? 0)
+    if (!context.isAtTop()) {
+      if (table.startsPage || table.spaceBefore + first > context.availableHeight + tolerance) this.writer.moveToNextPage()
+      else context.moveDown(table.spaceBefore)
+    }
+    this.addAnchor(table.id === undefined ? {} : { id: table.id })
+    for (const group of head) this.placeRows(group)
+    for (const group of body) this.placeBody(group, head)
   }
+
+  private placeBody(group: RowGroup, head: readonly RowGroup[]): void {
+    const { context } = this
+    const need = group.height + group.lines.reduce((height, line) => height + this.notes.heightFor(line), 0)
+    if (need <= context.availableHeight + tolerance) return this.placeRows(group)
+    if (!this.isUnderHead(head)) {
+      this.writer.moveToNextPage()
+      for (const each of head) this.placeRows(asRepeated(each))
+      return this.placeBody(group, head)
+    }
+    const [upper, lower] = cutGroup(group, context.availableHeight) ?? [group, undefined]
+    this.placeRows(upper)
+    if (lower) this.placeBody(lower, head)
+  }
+
+  /** True when nothing but the head of the table stands on the page. */
+  private isUnderHead(head: readonly RowGroup[]): boolean {
+    return this.context.y <= this.context.topOfPage() + sum(head) + tolerance
+  }
+
+  private placeRows(group: RowGroup): void {
+    const { context } = this
+    this.items.push(...placeGroup(group, { x: context.x, y: context.y }))
+    context.moveDown(group.height)
+    this.lastBaseline = context.y
+    for (const line of group.lines) if (line.notes.length > 0) this.notes.take(line)
+  }
+
+  // ------------------------------------------------------------------ boxes
+
+  private boxTop = 0
+
+  private beginBox({ frame }: BoxNode): void {
+    if (!this.context.isAtTop()) this.context.moveDown(frame.spaceBefore)
+    this.boxTop = this.context.y
+    this.context.moveDown(frame.padding)
+  }
+
+  private endBox({ frame }: BoxNode): void {
+    this.context.moveDown(frame.padding)
+    const { start, end, thickness } = frame
+    const box = { x: this.context.x + start, y: this.boxTop, width: this.context.availableWidth - start - end, height: this.context.y - this.boxTop }
+    this.items.push({ type: 'fixed', fixed: frameOf(box, thickness) })
+    this.lastBaseline = this.context.y
+  }
+
+  // ------------------------------------------------------------------ pages
 
   /** The line that closes a document, once, under its last line. */
   private addEndRule(): void {
-    if (!this.lastLine) return
     const { x, width, gap, thickness } = this.room.endRule
-    this.context.page = this.lastLine.page
-    this.add({ type: 'fixed', item: { type: 'rule', x, y: this.lastLine.baseline + gap - thickness / 2, width, height: thickness } })
+    const box = { x, y: this.lastBaseline + gap - thickness / 2, width, height: thickness }
+    this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
   }
 
-  private addFurniture(furniture: Furniture): void {
-    const { pages } = this.context
-    pages.forEach((page, index) => {
-      const fixed = index === 0 ? furniture.first : furniture.later(index + 1, pages.length)
-      page.items = [...fixed.map((item) => ({ type: 'fixed', item })), ...page.items]
-    })
+  private finishPage(): void {
+    const { context, room } = this
+    const isFirst = context.page === 0
+    const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
+    const { first, later } = this.definition.furniture
+    const fixed = (isFirst ? first : later(context.page + 1)).map((item): Item => ({ type: 'fixed', fixed: item }))
+    this.draw({ number: context.page + 1, width: room.width, height: room.height, items: [...fixed, ...this.items, ...notes] })
+    this.items = []
+  }
+}
+
+/** A head that is repeated says nothing new: it belongs to the page. */
+function asRepeated(group: RowGroup): RowGroup {
+  const rows = group.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => ({ ...line, notes: [], parts: line.parts.map((part) => ({ ...part, element: undefined, meaning: undefined })) })) })),
+  }))
+  return { ...group, rows, lines: [] }
+}
+
+function frameOf(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, thickness: number): Fixed {
+  const { x, y, width, height } = box
+  return {
+    type: 'rules',
+    boxes: [
+      { x, y, width, height: thickness },
+      { x, y: y + height - thickness, width, height: thickness },
+      { x, y, width: thickness, height },
+      { x: x + width - thickness, y, width: thickness, height },
+    ],
   }
 }
 
@@ -150,5 +274,9 @@ function isParagraph(node: DefinitionNode): node is ParagraphNode {
 }
 
 function heightOf(lines: readonly SetLine[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0)
+  return lines.reduce((total, line) => total + line.height, 0)
+}
+
+function sum(groups: readonly RowGroup[]): number {
+  return groups.reduce((total, group) => total + group.height, 0)
 }

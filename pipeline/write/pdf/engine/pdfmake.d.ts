@@ -37,6 +37,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface PdfDocumentOptions {
     readonly pdfVersion?: '1.7'
+    readonly tagged?: boolean
     readonly lang?: string
     readonly displayTitle?: boolean
     readonly compress?: boolean
@@ -68,6 +69,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
     ref(data: Record<string, unknown>): PdfReference
     font(bytes: Uint8Array): this
+    getStructTreeRoot(): PdfReference
+    appendXML(xml: string): void
+    /** A mixin's method; declared as one so that it can be overridden. */
+    _addInfo(): void
+    readonly _root: PdfReference
     end(): void
   }
 

@@ -1,69 +1,104 @@
-/** Pages to the content streams of the PDF. */
-import type { Link } from '../../../publication.ts'
-import type { Fixed, FixedDrawing, FixedLine } from '../definition.ts'
+/** Pages to the content streams of the PDF, each as soon as it is set. */
+import type { Element, Fixed, FixedDrawing, FixedLine, Furniture, RunMeaning } from '../definition.ts'
+import { annotate } from './annotations.ts'
 import type { UnDocument } from './document.ts'
-import type { Anchor, Item } from './layout.ts'
+import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
+import { leaderDots } from './leaders.ts'
 import { setRuns, widthOf, type Part } from './set-lines.ts'
+import type { Structure } from './structure.ts'
 import { number, textOperators } from './text.ts'
-import { Renderer, type Page } from './upstream.ts'
+import { Renderer } from './upstream.ts'
 
 interface Point {
   readonly x: number
   readonly baseline: number
 }
 
+/** What is known when the last page is set. */
+export interface Totals {
+  readonly pages: number
+  readonly destinations: ReadonlyMap<string, number>
+}
+
 export class UnRenderer extends Renderer {
   private readonly document: UnDocument
-  private readonly bookmarks: { level: number; item: OutlineItem }[] = []
+  private readonly structure: Structure
+  private readonly furniture: Furniture
+  private readonly bookmarks: { level: number; item: UnDocument['outline'] }[] = []
+  /** Words that wait for the number of pages or the page of a destination. */
+  private readonly waiting: ((totals: Totals) => void)[] = []
   private colour = ''
 
-  constructor(document: UnDocument) {
+  constructor(document: UnDocument, structure: Structure, furniture: Furniture) {
     super(document)
     this.document = document
+    this.structure = structure
+    this.furniture = furniture
   }
 
-  override renderPages(pages: readonly Page[]): void {
+  override renderPages(pages: readonly FinishedPage[]): void {
     for (const page of pages) {
-      this.document.addPage({ size: [page.pageSize.width, page.pageSize.height], margin: 0 })
+      this.document.addPage({ size: [page.width, page.height], margin: 0 })
+      this.structure.beginPage()
       this.colour = ''
-      // Only the layout puts items on pages, and it puts these.
-      for (const item of page.items as readonly Item[]) this.renderItem(item)
+      for (const item of page.items) this.renderItem(item)
+      this.structure.leave()
+      if (page.number > 1) this.awaitNumber(page)
     }
   }
 
+  /** Writes everything that had to wait. */
+  finish(totals: Totals): void {
+    for (const write of this.waiting) write(totals)
+    this.document.endDeferred()
+  }
+
   private renderItem(item: Item): void {
-    if (item.type === 'anchor') this.renderAnchor(item.item)
-    else if (item.type === 'fixed') this.renderFixed(item.item)
-    else this.renderParts(item.item.parts, { x: item.item.x, baseline: item.item.y + item.item.baseline })
+    if (item.type === 'anchor') this.renderAnchor(item)
+    else if (item.type === 'fixed') this.renderFixed(item.fixed)
+    else this.renderLine(item)
+  }
+
+  private renderLine({ line, x, y }: PlacedLine): void {
+    const at = { x, baseline: y + line.baseline }
+    this.renderParts(line.parts, at)
+    if (line.pageReference) this.awaitPage(line, at)
   }
 
   private renderFixed(fixed: Fixed): void {
     if (fixed.type === 'line') this.renderFixedLine(fixed)
     else if (fixed.type === 'drawing') this.renderDrawing(fixed)
-    else this.fill(`${number(fixed.x)} ${number(fixed.y)} ${number(fixed.width)} ${number(fixed.height)} re f`)
+    else {
+      this.enter(fixed.element, 'Layout')
+      this.setColour('0 g')
+      const boxes = fixed.boxes.map(({ x, y, width, height }) => [x, y, width, height].map(number).join(' '))
+      this.document.addContent(`${boxes.join(' re ')} re f`)
+    }
   }
 
   private renderFixedLine(line: FixedLine): void {
-    const parts = setRuns(line.runs, 0)
+    const parts = setRuns(line.runs, line.element)
     const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
     this.renderParts(parts, { x, baseline: line.baseline })
   }
 
   private renderParts(parts: readonly Part[], at: Point): void {
     for (const part of parts) {
-      const { face, link } = part.style
-      const font = this.document.fontFor(face)
-      this.document.page.fonts[font.id] ??= font.ref()
-      this.setColour(link && 'url' in link ? '0 0 1 rg' : '0 g')
-      const x = at.x + part.x
-      this.document.addContent(textOperators(part, font, { x, baseline: at.baseline }))
-      if (link) this.annotate(link, part, { x, baseline: at.baseline })
+      this.enter(part.element, 'Pagination')
+      this.setColour(isOutside(part.meaning) ? '0 0 1 rg' : '0 g')
+      const place = { x: at.x + part.x, baseline: at.baseline }
+      this.document.addContent(textOperators(part, this.document.fontFor(part.style.face), place))
+      if (part.meaning?.link && part.element) {
+        const annotation = annotate(this.document, { link: part.meaning.link, part, ...place })
+        this.structure.addObject(part.element, annotation)
+      }
     }
   }
 
-  private renderDrawing({ paths, viewBox, x, y, width, height }: FixedDrawing): void {
+  private renderDrawing({ paths, viewBox, x, y, width, height, element }: FixedDrawing): void {
     const across = width / viewBox.width
     const down = height / viewBox.height
+    this.enter(element, 'Layout')
     this.setColour('0 g')
     const place = [across, 0, 0, down, x - viewBox.x * across, y - viewBox.y * down].map(number).join(' ')
     this.document.addContent(`q ${place} cm`)
@@ -74,9 +109,9 @@ export class UnRenderer extends Renderer {
     this.document.addContent('Q')
   }
 
-  private fill(operators: string): void {
-    this.setColour('0 g')
-    this.document.addContent(operators)
+  private enter(element: Element | undefined, artifact: 'Pagination' | 'Layout'): void {
+    if (element) this.structure.enter(element)
+    else this.structure.enterArtifact(artifact)
   }
 
   private setColour(colour: string): void {
@@ -84,20 +119,38 @@ export class UnRenderer extends Renderer {
     this.colour = colour
   }
 
-  private annotate(link: Link, part: Part, at: Point): void {
-    const { page } = this.document
-    const bottom = page.height - at.baseline - part.style.size * 0.25
-    const target = 'url' in link ? { A: { S: 'URI', URI: pdfString(link.url) } } : { Dest: pdfString(link.id) }
-    const annotation = this.document.ref({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [at.x, bottom, at.x + part.width, bottom + part.style.size * 1.2],
-      Border: [0, 0, 0],
-      F: 4,
-      ...target,
+  /** "2/12": how many there are is known at the end. */
+  private awaitNumber(page: FinishedPage): void {
+    const add = this.document.deferContent()
+    // The digits may be in no other text of the page: the font has to stand in its resources before they are written.
+    const [sample] = this.furniture.numbered(page.number, page.number).runs
+    const font = sample ? this.document.fontFor(sample.style.face) : undefined
+    this.waiting.push(({ pages }) => {
+      const line = this.furniture.numbered(page.number, pages)
+      const parts = setRuns(line.runs, undefined)
+      const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
+      for (const part of parts) {
+        if (font) add(`/Artifact <</Type /Pagination>> BDC 0 g ${textOperators(part, font, { x: x + part.x, baseline: line.baseline })} EMC`)
+      }
     })
-    page.annotations.push(annotation)
-    annotation.end()
+  }
+
+  /** Leader dots now, the page number when it is known. */
+  private awaitPage({ parts, end, pageReference }: PlacedLine['line'], at: Point): void {
+    const element = parts.at(-1)?.element
+    if (pageReference === undefined || element === undefined) return
+    const { style, target } = pageReference
+    const dots = leaderDots(style, { from: end, to: pageReference.at })
+    if (dots) this.renderParts([dots], at)
+    const font = this.document.fontFor(style.face)
+    const mark = this.structure.reserve(element)
+    const add = this.document.deferContent()
+    this.waiting.push(({ destinations }) => {
+      const found = setRuns([{ text: String(destinations.get(target) ?? ''), style }], element)
+      const [part] = found
+      const place = { x: at.x + pageReference.at - widthOf(found), baseline: at.baseline }
+      if (part) add(`${mark} 0 g ${textOperators(part, font, place)} EMC`)
+    })
   }
 
   private renderAnchor({ id, bookmark, y }: Anchor): void {
@@ -109,9 +162,7 @@ export class UnRenderer extends Renderer {
   }
 }
 
-type OutlineItem = UnDocument['outline']
-
-/** pdfkit writes String objects as PDF strings and plain ones as names. */
-function pdfString(text: string): object {
-  return Object(text)
+/** Only what leads out of the document is blue, as in the official files. */
+function isOutside(meaning: RunMeaning | undefined): boolean {
+  return meaning?.link !== undefined && 'url' in meaning.link
 }

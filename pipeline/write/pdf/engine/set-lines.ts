@@ -1,31 +1,36 @@
 /** A paragraph to lines with everything at its place: what the renderer draws. */
 import { descent } from '../../../../templates/styles.ts'
-import type { Label, Paragraph, Run, RunStyle } from '../definition.ts'
+import type { Element, Label, PageReference, Paragraph, Run, RunMeaning, RunStyle } from '../definition.ts'
 import { breakLines, type Span } from './break-lines.ts'
 import { measure, toWords, type Fragment, type Word } from './words.ts'
 
 /** Neighbouring fragments in one style, drawn as one text; x from the start of the line. */
 export interface Part {
   readonly style: RunStyle
+  readonly meaning: RunMeaning | undefined
+  readonly element: Element | undefined
   readonly x: number
   readonly width: number
-  readonly pieces: readonly { readonly fragment: Fragment; /** Points added to its width: only spaces have them. */ readonly extra: number }[]
+  readonly pieces: readonly Piece[]
 }
 
-/** A line of text; `x` and `y` (its top) are set when it is placed. */
+/** A fragment and the points added to its width: only spaces have them. */
+export interface Piece {
+  readonly fragment: Fragment
+  readonly extra: number
+}
+
+/** A line of text; the layout gives it its place. */
 export interface SetLine {
   readonly parts: readonly Part[]
-  readonly width: number
+  /** Where its text ends, from the start of the measure. */
+  readonly end: number
   readonly height: number
   /** From its top to the baseline. */
   readonly baseline: number
-  readonly size: number
-}
-
-/** A line at its place on the page. */
-export interface PlacedLine extends SetLine {
-  readonly x: number
-  readonly y: number
+  /** Notes that its text calls. */
+  readonly notes: readonly string[]
+  readonly pageReference: PageReference | undefined
 }
 
 /** Sets a paragraph into a measure of the given width. */
@@ -34,12 +39,12 @@ export function setParagraph(paragraph: Paragraph, width: number): readonly SetL
   const room = width - paragraph.end
   const justified = paragraph.align === 'justify'
   const spans = breakLines(words, { first: room - paragraph.first, other: room - paragraph.start, justified })
-  const lines = spans.map((span, index) => {
+  if (spans.length === 0) return [toLine(labelParts(paragraph), paragraph, true)]
+  return spans.map((span, index) => {
     const start = index === 0 ? paragraph.first : paragraph.start
-    const label = index === 0 && paragraph.label ? setLabel(paragraph.label) : []
-    return toLine([...label, ...setSpan(words, span, { paragraph, start, room: room - start })], paragraph)
+    const text = setSpan(words, span, { paragraph, start, room: room - start })
+    return toLine(index === 0 ? [...labelParts(paragraph), ...text] : text, paragraph, index === spans.length - 1)
   })
-  return lines.length > 0 ? lines : [toLine([], paragraph)]
 }
 
 interface Place {
@@ -48,29 +53,29 @@ interface Place {
   readonly room: number
 }
 
-function toLine(parts: readonly Part[], paragraph: Paragraph): SetLine {
+function toLine(parts: readonly Part[], paragraph: Paragraph, isLast: boolean): SetLine {
   const last = parts.at(-1)
   return {
     parts,
-    width: last ? last.x + last.width : 0,
+    end: last ? last.x + last.width : paragraph.start,
     height: paragraph.leading,
     baseline: paragraph.leading - descent * paragraph.size,
-    size: paragraph.size,
+    notes: parts.flatMap((part) => part.meaning?.note ?? []),
+    pageReference: isLast ? paragraph.pageReference : undefined,
   }
 }
 
 function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly Part[] {
   const isStretched = paragraph.align === 'justify' && !span.isLast && span.spaces > 0
   const factor = isStretched ? (room - span.natural) / span.spaces : 0
-  const line = words.slice(span.first, span.end)
-  const pieces = line.flatMap((word, index) => {
-    const spaces = index < line.length - 1 ? word.spaces : []
-    return [
-      ...word.fragments.map((fragment) => ({ fragment, extra: 0 })),
-      ...spaces.map((fragment) => ({ fragment, extra: fragment.width * factor })),
-    ]
-  })
-  return toParts(pieces, start + shift(paragraph.align, room - span.natural))
+  const pieces: Piece[] = []
+  for (let index = span.first; index < span.end; index += 1) {
+    const word = words[index]
+    for (const fragment of word?.fragments ?? []) pieces.push({ fragment, extra: 0 })
+    if (index === span.end - 1) break
+    for (const fragment of word?.spaces ?? []) pieces.push({ fragment, extra: fragment.width * factor })
+  }
+  return toParts(pieces, start + shift(paragraph.align, room - span.natural), paragraph.element)
 }
 
 function shift(align: Paragraph['align'], room: number): number {
@@ -78,18 +83,22 @@ function shift(align: Paragraph['align'], room: number): number {
   return align === 'center' ? room / 2 : 0
 }
 
-function setLabel(label: Label): readonly Part[] {
-  const parts = setRuns(label.runs, 0)
-  const width = widthOf(parts)
-  const start = label.align === 'end' ? label.at - width : label.at
+function labelParts({ label, element }: Paragraph): readonly Part[] {
+  return label === undefined ? [] : setLabel(label, label.element ?? element)
+}
+
+function setLabel(label: Label, element: Element): readonly Part[] {
+  const parts = setRuns(label.runs, element)
+  const start = label.align === 'end' ? label.at - widthOf(parts) : label.at
   return parts.map((part) => ({ ...part, x: part.x + start }))
 }
 
-/** Text on one line, without breaking. */
-export function setRuns(runs: readonly Run[], x: number): readonly Part[] {
+/** Text on one line from its own start, without breaking. */
+export function setRuns(runs: readonly Run[], element: Element | undefined): readonly Part[] {
   return toParts(
-    runs.map((run) => ({ fragment: measure(run.text, run.style), extra: 0 })),
-    x,
+    runs.map((run) => ({ fragment: measure(run.text, run), extra: 0 })),
+    0,
+    element,
   )
 }
 
@@ -100,17 +109,22 @@ export function widthOf(parts: readonly Part[]): number {
   return first && last ? last.x + last.width - first.x : 0
 }
 
-function toParts(pieces: Part['pieces'], start: number): readonly Part[] {
+function toParts(pieces: readonly Piece[], start: number, element: Element | undefined): readonly Part[] {
   const parts: Part[] = []
   let x = start
   let from = 0
+  let width = 0
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index]
-    if (piece && piece.fragment.style === pieces[index + 1]?.fragment.style) continue
-    const run = pieces.slice(from, index + 1)
-    const width = run.reduce((sum, { fragment, extra }) => sum + fragment.width + extra, 0)
-    if (piece) parts.push({ style: piece.fragment.style, x, width, pieces: run })
+    if (piece === undefined) continue
+    const { fragment, extra } = piece
+    width += fragment.width + extra
+    const next = pieces[index + 1]?.fragment
+    if (next?.style === fragment.style && next.meaning === fragment.meaning) continue
+    const { style, meaning } = fragment
+    parts.push({ style, meaning, element: meaning?.element ?? element, x, width, pieces: pieces.slice(from, index + 1) })
     x += width
+    width = 0
     from = index + 1
   }
   return parts

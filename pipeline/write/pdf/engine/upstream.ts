@@ -8,14 +8,19 @@ import pageSize from 'pdfmake/js/PageSize.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import renderer from 'pdfmake/js/Renderer.js'
 
-export const DocMeasure = docMeasure.default
-export const DocPreprocessor = docPreprocessor.default
-export const DocumentContext = documentContext.default
-export const LayoutBuilder = layoutBuilder.default
-export const PageElementWriter = pageElementWriter.default
-export const PDFDocument = pdfDocument.default
-export const Renderer = renderer.default
+/** CommonJS classes arrive wrapped in Node and in the bundle, bare where a test runner has unwrapped them. */
+function classOf<Class>(module: { readonly default: Class }): Class {
+  return module.default ?? (module as unknown as Class)
+}
+
+export const DocMeasure = classOf(docMeasure)
+export const DocPreprocessor = classOf(docPreprocessor)
+export const DocumentContext = classOf(documentContext)
+export const LayoutBuilder = classOf(layoutBuilder)
+export const PageElementWriter = classOf(pageElementWriter)
+export const PDFDocument = classOf(pdfDocument)
+export const Renderer = classOf(renderer)
 export const { normalizePageMargin, normalizePageSize } = pageSize
 
 export type { Page } from 'pdfmake/js/DocumentContext.js'
-export type { PdfFont } from 'pdfmake/js/PDFDocument.js'
+export type { PdfFont, PdfReference } from 'pdfmake/js/PDFDocument.js'

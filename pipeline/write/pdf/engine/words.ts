@@ -1,10 +1,11 @@
 /** Runs to words: what stays together on a line, measured. */
-import type { Run, RunStyle } from '../definition.ts'
+import type { Run, RunMeaning, RunStyle } from '../definition.ts'
 import { shape, type Shaped } from './shape.ts'
 
 /** A piece of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
 export interface Fragment {
   readonly style: RunStyle
+  readonly meaning: RunMeaning | undefined
   readonly shaped: Shaped
   readonly width: number
 }
@@ -19,13 +20,16 @@ export interface Word {
 }
 
 /** Measures a text in a style. */
-export function measure(text: string, style: RunStyle): Fragment {
+export function measure(text: string, { style, meaning }: Pick<Run, 'style' | 'meaning'>): Fragment {
   const shaped = shape(style.face, text)
-  return { style, shaped, width: (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking }
+  return { style, meaning, shaped, width: (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking }
 }
 
-/** Ends of a stretch of text that may not be broken: spaces, a line end, or behind a hyphen, dash or slash inside a word. */
-const pieces = /\n| +|[^ \n]*?[-\u2010\u2013\u2014/](?=[^ \n\-\u2010\u2013\u2014/])|[^ \n]+/g
+/**
+ * Stretches of text that may not be broken: they end at spaces, at a line end, behind a hyphen or dash inside a word,
+ * and behind a slash before a letter (2025/26 and A/80/615 stay whole).
+ */
+const pieces = /\n| +|[^ \n]*?(?:[-\u2010\u2013\u2014](?=[^ \n\-\u2010\u2013\u2014/])|\/(?=\p{L}))|[^ \n]+/gu
 
 /** Words of a paragraph, in order; a word may run over several styles. */
 export function toWords(runs: readonly Run[]): readonly Word[] {
@@ -41,10 +45,10 @@ export function toWords(runs: readonly Run[]): readonly Word[] {
   for (const run of runs) {
     for (const { 0: piece, index } of run.text.matchAll(pieces)) {
       if (piece === '\n') close(true)
-      else if (piece.startsWith(' ')) spaces.push(measure(piece, run.style))
+      else if (piece.startsWith(' ')) spaces.push(measure(piece, run))
       else {
         if (spaces.length > 0) close(false)
-        fragments.push(measure(piece, run.style))
+        fragments.push(measure(piece, run))
         if (goesOn(run.text[index + piece.length])) close(false)
       }
     }

@@ -1,0 +1,38 @@
+/** What is to be built: the documents that were found, with what was found wrong on the way. */
+import { posix } from 'node:path'
+import { VFile } from 'vfile'
+import { diagnosticsOf, report, type Diagnostic } from '../diagnostics.ts'
+import { findDocuments, type DocumentFolder, type Search } from '../read/folders.ts'
+import { isReservedName } from './results.ts'
+
+/** A document and the messages about its folder. */
+export interface PlannedDocument extends DocumentFolder {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Plan {
+  readonly documents: readonly PlannedDocument[]
+  /** Messages that belong to none of the documents. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Finds the documents; a message about the folder of one refuses that one and leaves the others be. */
+export async function planBuild(search: Search): Promise<Plan> {
+  const file = new VFile()
+  const folders = await findDocuments(file, search)
+  folders.filter(({ document }) => isReservedName(document)).forEach((folder) => reportName(file, folder))
+  const found = diagnosticsOf(file)
+  const documents = folders.map((folder) => ({ ...folder, diagnostics: found.filter((one) => isAbout(folder, one)) }))
+  return { documents, diagnostics: found.filter((one) => !folders.some((folder) => isAbout(folder, one))) }
+}
+
+/** A message about a file of a document's folder, or about the one file that is the document. */
+function isAbout({ languages }: DocumentFolder, { place }: Diagnostic): boolean {
+  return languages.some(({ path, language }) =>
+    language === undefined ? path === place.path : posix.dirname(path) === posix.dirname(place.path),
+  )
+}
+
+function reportName(file: VFile, { document, languages }: DocumentFolder): void {
+  report(file, 'document-name', { path: languages[0]?.path ?? document, line: 1, column: 1 }, document)
+}

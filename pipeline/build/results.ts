@@ -1,0 +1,26 @@
+/** Where results go in the result folder. */
+import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { Format } from '../write/index.ts'
+
+/** Files that describe the results. */
+export const summaryNames = { checksums: 'SHA256SUMS', page: 'index.html', manifest: 'manifest.json' } as const
+
+/** True for a name that a document's folder cannot have: something else stands there, or is kept from sight. */
+export function isReservedName(document: string): boolean {
+  const taken = Object.values(summaryNames).map((name) => name.toLowerCase())
+  return document.startsWith('.') || taken.includes(document.toLowerCase())
+}
+
+/** What a result is named after. */
+export interface ResultName {
+  readonly document: string
+  readonly symbol: string | undefined
+  readonly language: LanguageCode
+  readonly format: Format
+}
+
+/** `letter-x/A_80_604_Add.6-EN.pdf`: the Digital Library's way; the document's name while there is no symbol. */
+export function resultPath({ document, symbol, language, format }: ResultName): string {
+  const stem = symbol?.replaceAll('/', '_') ?? document
+  return `${document}/${stem}-${language.toUpperCase()}.${format}`
+}

@@ -1,0 +1,56 @@
+/** From the words after the command's name to its arguments and options. */
+import { parseArgs } from 'node:util'
+import { show } from '../diagnostics.ts'
+import { UsageError, type Command, type Given } from './command.ts'
+import { suggest } from './suggest.ts'
+
+/** The command line of a command; `undefined` when its help is asked for. */
+export function parseArguments(name: string, command: Command, words: readonly string[]): Given | undefined {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: {
+      ...Object.fromEntries(Object.keys(command.options).map((option) => [option, { type: 'string' as const }])),
+      help: { type: 'boolean', short: 'h' },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  if (values['help'] === true) return undefined
+  for (const token of tokens) if (token.kind === 'option') checkOption(name, command, token)
+  const [first] = positionals
+  if (!command.takesArguments && first !== undefined) {
+    throw new UsageError(`“masthead ${name}” takes no arguments, and there is “${show(first)}”.`)
+  }
+  return { positionals, options: { ...defaultsOf(command), ...textsOf(values) } }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+}
+
+function checkOption(name: string, command: Command, option: OptionToken): void {
+  const known = command.options[option.name]
+  if (known === undefined || !Object.hasOwn(command.options, option.name)) {
+    const near = suggest(
+      option.rawName,
+      [...Object.keys(command.options), 'help'].map((word) => `--${word}`),
+    )
+    throw new UsageError(`“masthead ${name}” has no option “${show(option.rawName)}”.${near}`)
+  }
+  if (option.value === undefined || option.value === '') {
+    throw new UsageError(`The option “--${option.name}” needs a value: --${option.name} ${known.value}.`)
+  }
+}
+
+function defaultsOf({ options }: Command): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(options).map(([option, { default: value }]) => [option, value]))
+}
+
+function textsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+}

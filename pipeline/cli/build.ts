@@ -1,0 +1,84 @@
+/** `masthead build`: documents in, files out. */
+import { resolve } from 'node:path'
+import type { Order, Result } from '../build/build.ts'
+import { show } from '../diagnostics.ts'
+import { formats, type Format } from '../write/index.ts'
+import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { tellOwnFault } from './faults.ts'
+import { tellDiagnostics } from './messages.ts'
+import { droppingOnSignal } from './signals.ts'
+import { suggest } from './suggest.ts'
+import { summarize } from './summary.ts'
+import type { Terminal } from './terminal.ts'
+
+export const build: Command = {
+  usage: '[folder or file …] [options]',
+  summary: 'Build documents as PDF, Word file and web page',
+  details: `A document is a folder with document.yaml and one Markdown file for each language (fr.md), or a single Markdown
+file with all facts in its front matter. A folder of documents builds all of them; without an argument it is source/.
+
+A document is built whole or not at all: one error in one of its languages, and its earlier results stay as they are.
+Results: <out>/<document>/<SYMBOL>-<LANGUAGE>.<format>, with the document's own name while it has no symbol, and
+index.html, manifest.json and SHA256SUMS for all of them. Files of formats not asked for stay while their sources do.
+
+Messages go to standard error as path:line:column: severity code: sentence. hint.`,
+  options: {
+    to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
+    out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
+  },
+  takesArguments: true,
+  exits: Object.values(exitCodes),
+  examples: [
+    'masthead build',
+    'masthead build source/letter-uzbekistan-2020-12-22 --to pdf',
+    'masthead build drafts/note.md --to docx,html --out results',
+  ],
+  run: runBuild,
+}
+
+async function runBuild({ positionals, options }: Given, terminal: Terminal): Promise<ExitCode> {
+  const formatsAsked = parseFormats(options['to'] ?? '')
+  const out = resolve(options['out'] ?? '')
+  // Loaded here and not above: `--help` needs no stage.
+  const { planBuild } = await import('../build/plan.ts')
+  const { documents, diagnostics } = await planBuild({
+    from: process.cwd(),
+    paths: positionals.length > 0 ? positionals : ['source'],
+  })
+  tellDiagnostics(diagnostics, terminal)
+  const results = await buildAll({ documents, formats: formatsAsked, out }, terminal)
+  const summary = summarize(results, diagnostics)
+  terminal.print(summary.text)
+  return summary.code
+}
+
+async function buildAll(order: Order, terminal: Terminal): Promise<readonly Result[]> {
+  const { build: buildDocuments } = await import('../build/build.ts')
+  const total = order.documents.length
+  const results: Result[] = []
+  const observer = {
+    begins: (document: string, index: number) => {
+      if (total > 1) terminal.progress(`[${index + 1}/${total}] ${show(document)}`)
+    },
+    ends: (result: Result) => {
+      results.push(result)
+      tellResult(result, terminal)
+    },
+  }
+  await droppingOnSignal(order.out, () => buildDocuments(order, observer))
+  return results
+}
+
+function tellResult(result: Result, terminal: Terminal): void {
+  if (result.type === 'failed') tellOwnFault(show(result.document), result.fault, terminal)
+  else tellDiagnostics(result.diagnostics, terminal)
+}
+
+/** Formats in the order of the list of writers, each once. */
+function parseFormats(text: string): readonly Format[] {
+  const words = text.split(',').map((word) => word.trim().toLowerCase())
+  const unknown = words.find((word) => !formats.some((format) => format === word))
+  if (unknown === undefined) return formats.filter((format) => words.includes(format))
+  const near = suggest(unknown, formats)
+  throw new UsageError(`There is no format “${show(unknown)}”.${near} Formats are ${formats.join(', ')}.`)
+}

@@ -1,0 +1,34 @@
+/** What a command is: its words for the help, its options, and what it does. */
+import type { Terminal } from './terminal.ts'
+
+/** Exit codes of every command. */
+export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 3, limit: 4 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** An option that takes a value; `value` is its name in the help. */
+export interface Option {
+  readonly value: string
+  readonly default: string
+  readonly help: string
+}
+
+/** The command line of one command, checked. */
+export interface Given {
+  readonly positionals: readonly string[]
+  readonly options: Readonly<Record<string, string>>
+}
+
+export interface Command {
+  /** Arguments as the help shows them. */
+  readonly usage: string
+  readonly summary: string
+  readonly details: string
+  readonly options: Readonly<Record<string, Option>>
+  readonly takesArguments: boolean
+  readonly exits: readonly ExitCode[]
+  readonly examples: readonly string[]
+  readonly run: (given: Given, terminal: Terminal) => Promise<ExitCode>
+}
+
+/** A command line that cannot be run; its message says what is wrong and what to write. */
+export class UsageError extends Error {}

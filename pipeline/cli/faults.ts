@@ -1,0 +1,59 @@
+/** What is said, and which code ends the process, when a command throws. */
+import { relative } from 'node:path'
+import { diskFault, limits, type DiskFault } from '../build/disk.ts'
+import { show } from '../diagnostics.ts'
+import { exitCodes, UsageError, type ExitCode } from './command.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Faults of the disk that the user can mend. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+  EEXIST: 'a file stands where a folder is needed',
+  EISDIR: 'a folder stands where a file is needed',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'a folder of this path has disappeared',
+  EIO: 'the disk has failed',
+  EBUSY: 'it is in use',
+}
+
+/** Tells a thrown fault and gives the exit code. */
+export function tellFault(fault: unknown, terminal: Terminal): ExitCode {
+  const known = explain(fault)
+  if (known === undefined) return tellOwnFault('Masthead', fault, terminal)
+  terminal.tell([`masthead: ${known.text}`])
+  return known.code
+}
+
+/** Tells a fault of ours, met in the work on `subject`. */
+export function tellOwnFault(subject: string, fault: unknown, terminal: Terminal): ExitCode {
+  const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)
+  terminal.tell([
+    `masthead: ${subject}: ${terminal.paint('red', 'internal fault')}: ${show(message)}`,
+    'This is a fault of Masthead, not of your document: please report it with these two lines.',
+    ...(terminal.isDebugging ? stackOf(fault) : ['Run again with MASTHEAD_DEBUG=1 to see where it happened.']),
+  ])
+  return exitCodes.fault
+}
+
+function explain(fault: unknown): { readonly text: string; readonly code: ExitCode } | undefined {
+  if (fault instanceof UsageError) return { text: fault.message, code: exitCodes.usage }
+  const disk = diskFault(fault)
+  return disk === undefined ? undefined : explainDisk(disk)
+}
+
+function explainDisk({ code, path: absolute }: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
+  const near = relative(process.cwd(), absolute)
+  const path = show(near === '' || near.startsWith('..') ? absolute : near)
+  const limit = limits[code]
+  if (limit !== undefined) return { text: `${path}: ${limit} (${code}).`, code: exitCodes.limit }
+  const refusal = refusals[code]
+  return refusal === undefined ? undefined : { text: `${path}: ${refusal} (${code}).`, code: exitCodes.usage }
+}
+
+function stackOf(fault: unknown): readonly string[] {
+  const stack = fault instanceof Error ? (fault.stack ?? '') : ''
+  return stack.split('\n').map(show)
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+/** The `masthead` command: finds the command that is asked for, runs it, and ends with its code. */
+import { show } from '../diagnostics.ts'
+import { version } from '../version.ts'
+import { parseArguments } from './arguments.ts'
+import { exitCodes, UsageError, type Command, type ExitCode } from './command.ts'
+import { tellFault } from './faults.ts'
+import { writeCommandHelp, writeHelp } from './help.ts'
+import { commands } from './index.ts'
+import { suggest } from './suggest.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+
+const terminal = openTerminal()
+process.exitCode = await run(process.argv.slice(2), terminal).catch((fault: unknown) => tellFault(fault, terminal))
+
+async function run([name, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined) throw new UsageError(`There is no command.\n\n${writeHelp(commands)}`)
+  if (name === '--help' || name === '-h') return print(writeHelp(commands), terminal)
+  if (name === '--version') return print(version, terminal)
+  const command = findCommand(name)
+  const given = parseArguments(name, command, words)
+  return given === undefined ? print(writeCommandHelp(name, command), terminal) : command.run(given, terminal)
+}
+
+function print(text: string, terminal: Terminal): ExitCode {
+  terminal.print(text)
+  return exitCodes.done
+}
+
+function findCommand(name: string): Command {
+  const found = Object.entries(commands).find(([known]) => known === name)
+  if (found !== undefined) return found[1]
+  const kind = name.startsWith('-') ? 'option' : 'command'
+  const near = suggest(name, [...Object.keys(commands), '--help', '--version'])
+  throw new UsageError(`There is no ${kind} “${show(name)}”.${near} “masthead --help” lists what there is.`)
+}

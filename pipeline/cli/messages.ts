@@ -1,0 +1,33 @@
+/** Prints diagnostics: in the form that editors and CI understand, and not without end. */
+import { formatDiagnostic, show, type Diagnostic, type Severity } from '../diagnostics.ts'
+import type { Style, Terminal } from './terminal.ts'
+
+const mostOfOneFile = 100
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'cyan' }
+
+/** Tells diagnostics, file by file; what one file has too many of is counted. */
+export function tellDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const paths = [...new Set(diagnostics.map(({ place }) => place.path))]
+  for (const path of paths)
+    tellFile(
+      path,
+      diagnostics.filter(({ place }) => place.path === path),
+      terminal,
+    )
+}
+
+function tellFile(path: string, diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const lines = diagnostics.slice(0, mostOfOneFile).map((diagnostic) => paintLine(diagnostic, terminal))
+  const rest = diagnostics.length - lines.length
+  terminal.tell(rest > 0 ? [...lines, `${show(path)}: ${rest} more`] : lines)
+}
+
+/** Colours the severity; the words stay as `formatDiagnostic` puts them. */
+function paintLine(diagnostic: Diagnostic, { paint }: Terminal): string {
+  const { severity, code } = diagnostic
+  return formatDiagnostic(diagnostic).replace(
+    `: ${severity} ${code}: `,
+    () => `: ${paint(styles[severity], severity)} ${code}: `,
+  )
+}

@@ -1,0 +1,59 @@
+/** The whole flow, on one screen: one language of one document from its text to the bytes of its files. */
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'
+import { syntax } from './parse/syntax.ts'
+import { toDocument } from './parse/to-document.ts'
+import { toPublication } from './prepare/index.ts'
+import type { Publication } from './publication.ts'
+import type { Source } from './source.ts'
+import { writers, type Format } from './write/index.ts'
+
+/** One finished file, not yet on the disk. */
+export interface CompiledFile {
+  readonly format: Format
+  readonly bytes: Uint8Array
+}
+
+/** What became of a source: nothing but diagnostics where there is an error among them. */
+export interface Compiled {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly CompiledFile[]
+  readonly publication?: Publication
+}
+
+const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(stopOnErrors).use(toPublication).freeze()
+
+/** Turns one source into files of the given formats; `file` is the one it was read with, and carries its messages. */
+export async function compile(source: Source, formats: readonly Format[], file = new VFile()): Promise<Compiled> {
+  Object.assign(file, { path: source.path, value: source.text, data: { source } })
+  const publication = await processor.run(processor.parse(file), file).catch(undefinedIfRefused)
+  if (publication === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
+  const files = await writeAll(publication, formats, file)
+  const diagnostics = diagnosticsOf(file)
+  return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
+}
+
+async function writeAll(publication: Publication, formats: readonly Format[], file: VFile): Promise<CompiledFile[]> {
+  const files: CompiledFile[] = []
+  for (const format of formats) {
+    const write = await writers[format]()
+    files.push({ format, bytes: await write(publication, file) })
+  }
+  return files
+}
+
+/** Thrown inside the processor where a stage has reported errors. */
+class Refused extends Error {}
+
+/** Ends the run after a stage that found errors: the next one works on whole trees only. */
+function stopOnErrors() {
+  return (_tree: unknown, file: VFile): void => {
+    if (hasErrors(file)) throw new Refused()
+  }
+}
+
+function undefinedIfRefused(fault: unknown): undefined {
+  if (!(fault instanceof Refused)) throw fault
+}

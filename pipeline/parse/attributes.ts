@@ -1,0 +1,69 @@
+/** The braces at the end of a paragraph or heading: `{continued}` and `{#id}`. */
+import type { Inline, Text } from '../document.ts'
+import { nearestName } from '../nearest.ts'
+import { reportAt, type ParseContext } from './context.ts'
+import { tidy } from './tidy.ts'
+
+/** Inlines without their braces, and what stood in them. */
+export interface Trailing {
+  readonly inlines: readonly Inline[]
+  readonly continued: boolean
+  readonly id?: string
+}
+
+/** What may carry braces: its name in messages, and the words it knows. */
+export interface Owner {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly hasId: boolean
+}
+
+// "{#id}", "{continued}", "{continued #id}", and what was meant to be one of them.
+const braces = /(?:^|[ \t]*)\{([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\S*)?)*[ \t]*)\}$/
+
+/** Takes the braces off the end of a block's inlines. */
+export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: ParseContext): Trailing {
+  const last = inlines.at(-1)
+  const found = last?.type === 'text' ? braces.exec(last.value) : null
+  if (last?.type !== 'text' || found === null || isEscaped(last, context)) return { inlines, continued: false }
+  const rest = { ...last, value: last.value.slice(0, found.index) }
+  const words = readWords(found[1] ?? '', { owner, offset: bracesOffset(last, context) + 1 }, context)
+  return { ...words, inlines: tidy([...inlines.slice(0, -1), rest]) }
+}
+
+/** The source of a run up to its last brace; spaces at the end of its line are not in the text. */
+function bracesOffset(run: Text, { text }: ParseContext): number {
+  return text.lastIndexOf('{', run.position?.end.offset ?? 0)
+}
+
+/** An odd number of backslashes makes the brace a word's. */
+function isEscaped(run: Text, context: ParseContext): boolean {
+  const brace = bracesOffset(run, context)
+  let start = brace
+  while (context.text[start - 1] === '\\') start -= 1
+  return (brace - start) % 2 === 1
+}
+
+interface Words {
+  readonly owner: Owner
+  readonly offset: number
+}
+
+function readWords(inside: string, { owner, offset }: Words, context: ParseContext): Omit<Trailing, 'inlines'> {
+  const words = [...inside.matchAll(/\S+/g)]
+  for (const word of words) reportWord(word[0], { owner, offset: offset + word.index }, context)
+  const id = words.map(([word]) => word).findLast((word) => word.startsWith('#') && owner.hasId)
+  const continued = words.some(([word]) => word === 'continued')
+  return { continued, ...(id === undefined ? {} : { id: id.slice(1) }) }
+}
+
+function reportWord(word: string, { owner, offset }: Words, context: ParseContext): void {
+  if (word.startsWith('#') && owner.hasId) return reportId(word.slice(1), offset, context)
+  if (owner.words.includes(word)) return
+  reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, owner.words) ?? '')
+}
+
+/** Names are anchors in every format, so they are ASCII. */
+export function reportId(id: string, offset: number, context: ParseContext): void {
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(id)) reportAt(context, offset, 'id-malformed', id)
+}

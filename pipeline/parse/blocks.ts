@@ -1,0 +1,78 @@
+/** Blocks of Markdown to blocks of the document. */
+import type { Nodes, RootContent } from 'mdast'
+import { dispatch, type Block, type Handlers } from '../document.ts'
+import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { toDirective, toQuote } from './directives.ts'
+import { toHeading } from './headings.ts'
+import { reportHtml } from './html.ts'
+import { settleItemLevels } from './item-levels.ts'
+import { toItems } from './item-lists.ts'
+import { toParagraph } from './paragraphs.ts'
+import { keepPlaced } from './surroundings.ts'
+import { toBareTable } from './tables.ts'
+
+/** The blocks of a stretch of text, in the order in which they are written. */
+export function toBlocks(nodes: readonly Nodes[], context: ParseContext): readonly Block[] {
+  // Only flow stands where blocks stand; phrasing there would be a fault of the parser, and is refused below.
+  const blocks = nodes.flatMap((node) => dispatch(handlers, node as RootContent, context))
+  return keepPlaced(settleItemLevels(blocks, context.language), context)
+}
+
+type Handle<Kind extends RootContent['type']> = (
+  node: Extract<RootContent, { type: Kind }>,
+  context: ParseContext,
+) => readonly Block[]
+
+/** Kept apart and read elsewhere: notes by their labels, facts before parsing. */
+const nothing = (): readonly Block[] => []
+
+function refuse(construct: string, cure: string): (node: Nodes, context: ParseContext) => readonly Block[] {
+  return (node, context) => {
+    reportAt(context, startOf(node), 'construct', construct, cure)
+    return []
+  }
+}
+
+const code: Handle<'code'> = (node, context) => {
+  const isFenced = /^[`~]/.test(sourceOf(context, node))
+  const cure = isFenced ? 'Remove the lines of back-quotes.' : 'Remove the four spaces at the start of the line.'
+  return refuse('A block of code', cure)(node, context)
+}
+
+const phrasing = (node: Nodes): never => {
+  throw new Error(`the parser put ${node.type} among blocks`)
+}
+
+const handlers: Handlers<RootContent, ParseContext, readonly Block[]> = {
+  paragraph: toParagraph,
+  heading: toHeading,
+  list: toItems,
+  listItem: phrasing,
+  blockquote: (node, context) => toQuote(node, node.children, context),
+  table: toBareTable,
+  tableRow: phrasing,
+  tableCell: phrasing,
+  containerDirective: toDirective,
+  leafDirective: toDirective,
+  html: (node, context) => {
+    reportHtml(node, context)
+    return []
+  },
+  thematicBreak: refuse('A rule across the page', 'Remove it.'),
+  code,
+  definition: refuse('A link apart from its words', 'Write the address with the words: `[words](address)`.'),
+  footnoteDefinition: nothing,
+  yaml: nothing,
+  text: phrasing,
+  emphasis: phrasing,
+  strong: phrasing,
+  delete: phrasing,
+  inlineCode: phrasing,
+  break: phrasing,
+  image: phrasing,
+  imageReference: phrasing,
+  link: phrasing,
+  linkReference: phrasing,
+  footnoteReference: phrasing,
+  textDirective: phrasing,
+}

@@ -1,0 +1,24 @@
+/** Braces that were meant to name or continue something and stand where they would be printed. */
+import type { Nodes } from 'mdast'
+import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { visitsOf } from './walk.ts'
+
+// An odd number of backslashes before the brace makes it a word's.
+const braces = /(?<=(?<!\\)(?:\\\\)*)\{(?:continued|#[\w-]+)(?:[ \t]+(?:continued|#[\w-]+))*\}/g
+
+/** Reports `{#id}` and `{continued}` anywhere but at the end of a paragraph or heading. */
+export function reportBraces(root: Nodes, context: ParseContext): void {
+  if (!context.text.includes('{')) return
+  for (const { node } of visitsOf(root)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
+    const source = sourceOf(context, node)
+    const inside = [...source.matchAll(braces)].filter((match) => node.type === 'tableCell' || !isLast(source, match))
+    for (const match of inside) reportAt(context, startOf(node) + match.index, 'attribute-inside', match[0])
+  }
+}
+
+/** True where only comments, or the signs that close a heading, follow. */
+function isLast(source: string, match: RegExpExecArray): boolean {
+  const rest = source.slice(match.index + match[0].length)
+  return /^[\s#]*$/.test(rest.replace(/<!--[\s\S]*?-->/g, ''))
+}

@@ -1,0 +1,88 @@
+/** Reads the braces of a directive against what it knows. */
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { nearestName } from '../nearest.ts'
+import type { LanguageCode } from '../../templates/languages/index.ts'
+import { reportId } from './attributes.ts'
+import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { isLanguage } from './inlines.ts'
+
+export type Directive = ContainerDirective | LeafDirective
+
+/** What an attribute may be: present or not, words, a name, a number, one of a few, or languages. */
+export type AttributeKind = 'flag' | 'text' | 'id' | 'count' | 'languages' | readonly string[]
+
+/** Sound attributes by name; a flag that is set is an empty text. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** The attributes that are known and sound; the others are reported. */
+export function readAttributes(
+  node: Directive,
+  known: Readonly<Record<string, AttributeKind>>,
+  context: ParseContext,
+): Attributes {
+  const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
+  return Object.fromEntries(given.filter(([name, value]) => isSound({ name, value, node }, known, context)))
+}
+
+interface Given {
+  readonly name: string
+  readonly value: string
+  readonly node: Directive
+}
+
+function isSound(
+  { name, value, node }: Given,
+  known: Readonly<Record<string, AttributeKind>>,
+  context: ParseContext,
+): boolean {
+  const offset = attributeOffset(node, name, context)
+  const kind = Object.hasOwn(known, name) ? known[name] : undefined
+  if (kind === undefined) {
+    reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearestName(name, Object.keys(known)) ?? '')
+    return false
+  }
+  if (kind === 'id') reportId(value, offset + 1, context)
+  const expected = expectation(kind, value)
+  if (expected !== undefined) reportAt(context, offset, 'attribute-value', name, value, expected)
+  return expected === undefined
+}
+
+/** What the value must be; absent when it is. */
+function expectation(kind: AttributeKind, value: string): string | undefined {
+  if (kind === 'flag') return value === '' ? undefined : 'left without a value'
+  if (kind === 'text') return value.trim() === '' ? 'words in quotation marks' : undefined
+  if (kind === 'count') return /^[1-9][0-9]?$/.test(value) ? undefined : 'a whole number from 1'
+  if (kind === 'languages')
+    return languagesOf(value).length > 0 ? undefined : 'languages: `ar`, `en`, `es`, `fr`, `ru` or `zh`'
+  if (kind === 'id') return undefined
+  return kind.includes(value) ? undefined : kind.map((name) => `\`${name}\``).join(' or ')
+}
+
+/** "en ru" and "en,ru"; empty where one of them is unknown. */
+export function languagesOf(value: string): readonly LanguageCode[] {
+  const codes = value.split(/[\s,]+/).filter((code) => code !== '')
+  return codes.every(isLanguage) ? codes : []
+}
+
+/** Where an attribute is written: after the label, on the opening line. */
+function attributeOffset(node: Directive, name: string, context: ParseContext): number {
+  const line = sourceOf(context, node).split('\n', 1)[0] ?? ''
+  const from = Math.max(0, labelEnd(node) - startOf(node))
+  const shortcut = { id: '#', class: '.' }[name]
+  const candidates = [line.indexOf(name, from), shortcut === undefined ? -1 : line.indexOf(shortcut, from)].filter(
+    (index) => index !== -1,
+  )
+  return startOf(node) + Math.min(...candidates, candidates.length === 0 ? 0 : Infinity)
+}
+
+/** Where the words in brackets end, or the name where there are none. */
+function labelEnd(node: Directive): number {
+  const label = node.type === 'leafDirective' ? node.children.at(-1) : node.children.find(isLabel)
+  return label === undefined ? startOf(node) + node.name.length : endOf(label)
+}
+
+/** True for the words in brackets of a container: the parser puts them first, as a paragraph. */
+export function isLabel(node: { readonly data?: unknown }): boolean {
+  const { data } = node
+  return typeof data === 'object' && data !== null && 'directiveLabel' in data && data.directiveLabel === true
+}

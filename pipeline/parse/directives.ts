@@ -1,0 +1,184 @@
+/** The directives: one entry for each, with what it takes and what it becomes. */
+import type { Nodes } from 'mdast'
+import type { Attachment, Block, Inline, Quote, TextBlock } from '../document.ts'
+import { nearestName } from '../nearest.ts'
+import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { isLabel, readAttributes, type AttributeKind, type Attributes, type Directive } from './directive-attributes.ts'
+import { isSilent } from './html.ts'
+import { toInlines } from './inlines.ts'
+import { toLines } from './lines.ts'
+import { isTextBlock } from './surroundings.ts'
+import { toTable } from './tables.ts'
+
+/** A directive after checking: its attributes, its words in brackets, and what stands in it. */
+export interface Given {
+  readonly node: Directive
+  readonly attributes: Attributes
+  readonly label: readonly Inline[]
+  readonly children: readonly Nodes[]
+}
+
+interface Entry {
+  readonly form: 'leaf' | 'container'
+  readonly hasLabel: boolean
+  readonly attributes: Readonly<Record<string, AttributeKind>>
+  readonly toBlocks: (given: Given, context: ParseContext) => readonly Block[]
+}
+
+const attachment: Entry = {
+  form: 'leaf',
+  hasLabel: true,
+  attributes: { original: 'languages', id: 'id' },
+  // Those of the text itself are taken before; here it stands inside something.
+  toBlocks: ({ node }, context) => {
+    reportAt(context, startOf(node), 'misplaced', `“${node.name}”`, 'another block')
+    return []
+  },
+}
+
+const directives = {
+  annex: attachment,
+  appendix: attachment,
+  enclosure: attachment,
+  table: {
+    form: 'container',
+    hasLabel: true,
+    attributes: {
+      desc: 'text',
+      unit: 'text',
+      head: 'count',
+      total: 'flag',
+      measure: ['column', 'full'],
+      landscape: 'flag',
+      id: 'id',
+    },
+    toBlocks: toTable,
+  },
+  summary: {
+    form: 'container',
+    hasLabel: true,
+    attributes: {},
+    toBlocks: (given, context) => toBox('summary', given, context),
+  },
+  box: {
+    form: 'container',
+    hasLabel: true,
+    attributes: {},
+    toBlocks: (given, context) => toBox('box', given, context),
+  },
+  quote: {
+    form: 'container',
+    hasLabel: false,
+    attributes: {},
+    toBlocks: ({ node, children }, context) => toQuote(node, children, context),
+  },
+  signature: {
+    form: 'container',
+    hasLabel: false,
+    attributes: {},
+    toBlocks: (given, context) => toLineBlock('signature', given, context),
+  },
+  end: {
+    form: 'container',
+    hasLabel: false,
+    attributes: {},
+    toBlocks: (given, context) => toLineBlock('endLines', given, context),
+  },
+  contents: {
+    form: 'leaf',
+    hasLabel: false,
+    attributes: { depth: ['1', '2', '3', '4', '5'], paragraphs: 'flag' },
+    toBlocks: toContents,
+  },
+  'page-break': {
+    form: 'leaf',
+    hasLabel: false,
+    attributes: {},
+    toBlocks: ({ node }, context) => [{ type: 'pageBreak', position: positionOf(context, node) }],
+  },
+} satisfies Record<string, Entry>
+
+/** The blocks of a directive; what is wrong with its name, form, words or braces is reported. */
+export function toDirective(node: Directive, context: ParseContext): readonly Block[] {
+  const given = readDirective(node, context)
+  return given === undefined ? [] : entryOf(node.name).toBlocks(given, context)
+}
+
+/** A directive with everything about it checked; absent where it is not one. */
+export function readDirective(node: Directive, context: ParseContext): Given | undefined {
+  if (!isKnown(node.name)) {
+    reportAt(
+      context,
+      startOf(node),
+      'directive-unknown',
+      node.name,
+      nearestName(node.name, Object.keys(directives)) ?? '',
+    )
+    return undefined
+  }
+  const entry = entryOf(node.name)
+  const form = node.type === 'leafDirective' ? 'leaf' : 'container'
+  if (form !== entry.form) {
+    reportAt(context, startOf(node), 'directive-form', node.name, entry.form === 'leaf' ? 'two' : 'three')
+    return undefined
+  }
+  return { node, attributes: readAttributes(node, entry.attributes, context), ...readLabel(node, entry, context) }
+}
+
+function isKnown(name: string): name is keyof typeof directives {
+  return Object.hasOwn(directives, name)
+}
+
+function entryOf(name: string): Entry {
+  if (!isKnown(name)) throw new Error(`directive ${name} was not checked`)
+  return directives[name]
+}
+
+function readLabel(node: Directive, { hasLabel }: Entry, context: ParseContext): Pick<Given, 'label' | 'children'> {
+  const first = node.children[0]
+  const words =
+    node.type === 'leafDirective' ? node.children : first?.type === 'paragraph' && isLabel(first) ? first.children : []
+  const children = node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child))
+  if (words.length > 0 && !hasLabel) reportAt(context, startOf(node), 'directive-label', node.name)
+  return { label: hasLabel ? toInlines(words, context) : [], children }
+}
+
+function toBox(kind: 'box' | 'summary', { node, label, children }: Given, context: ParseContext): readonly Block[] {
+  const inside = context.convert(children, { ...context, surroundings: 'box', levels: { numbered: 0, bullet: 0 } })
+  if (children.every((child) => child.type === 'html')) reportAt(context, startOf(node), 'empty', `“${kind}”`)
+  return [{ type: 'box', kind, title: label, children: inside, position: positionOf(context, node) }]
+}
+
+/** A quotation: Markdown's own, or the directive. */
+export function toQuote(node: Nodes, children: readonly Nodes[], context: ParseContext): readonly [Quote] {
+  const inner: ParseContext = { ...context, surroundings: 'quotation', levels: { numbered: 0, bullet: 0 } }
+  const inside: readonly TextBlock[] = context.convert(children, inner).filter(isTextBlock)
+  if (children.every((child) => child.type === 'html')) reportAt(context, startOf(node), 'empty', 'This quotation')
+  return [{ type: 'quote', children: inside, position: positionOf(context, node) }]
+}
+
+function toLineBlock(
+  type: 'signature' | 'endLines',
+  { node, children }: Given,
+  context: ParseContext,
+): readonly Block[] {
+  const lines = toLines(children, context)
+  if (children.every((child) => isSilent(child, context))) reportAt(context, startOf(node), 'empty', `“${node.name}”`)
+  return [{ type, lines, position: positionOf(context, node) }]
+}
+
+const allLevels = 5
+
+function toContents({ node, attributes }: Given, context: ParseContext): readonly Block[] {
+  const depth = Number(attributes.depth ?? allLevels)
+  return [
+    { type: 'contents', depth, paragraphs: attributes.paragraphs !== undefined, position: positionOf(context, node) },
+  ]
+}
+
+const attachments: readonly string[] = ['annex', 'appendix', 'enclosure'] satisfies readonly Attachment['kind'][]
+
+/** True for a line that opens an annex, an appendix or an enclosure. */
+export function isAttachment(node: Nodes): node is Extract<Nodes, { type: 'leafDirective' }> {
+  return node.type === 'leafDirective' && attachments.includes(node.name)
+}

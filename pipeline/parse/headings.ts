@@ -1,0 +1,64 @@
+/** Headings and the title. */
+import type { Heading as MarkdownHeading, Nodes } from 'mdast'
+import type { Block, HeadingLevel, Title } from '../document.ts'
+import { takeTrailing, type Owner } from './attributes.ts'
+import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { toInlines } from './inlines.ts'
+import { takeHeadingMarker } from './markers.ts'
+
+const headingOwner: Owner = { name: 'a heading', words: [], hasId: true }
+const titleOwner: Owner = { name: 'the title', words: [], hasId: false }
+
+/** A heading of the ladder; the title is taken before and is out of place here. */
+export function toHeading(node: MarkdownHeading, context: ParseContext): readonly Block[] {
+  if (isUnderlined(node, context)) return []
+  if (node.depth === 1) return refuseTitle(node, context)
+  // Depths 2 to 6 are levels 1 to 5.
+  const level = (node.depth - 1) as HeadingLevel
+  const { inlines, id } = takeTrailing(toInlines(node.children, context), headingOwner, context)
+  const marked = takeHeadingMarker(inlines, level, context.language)
+  const children = marked?.inlines ?? inlines
+  if (children.length === 0) reportAt(context, startOf(node), 'empty', 'This heading')
+  const marker = marked === undefined ? {} : { marker: marked.marker }
+  return [
+    {
+      type: 'heading',
+      level,
+      ...marker,
+      children,
+      ...(id === undefined ? {} : { id }),
+      position: positionOf(context, node),
+    },
+  ]
+}
+
+/** A line of hyphens under a paragraph would make a heading of it. */
+function isUnderlined(node: MarkdownHeading, context: ParseContext): boolean {
+  if (sourceOf(context, node).startsWith('#')) return false
+  reportAt(
+    context,
+    startOf(node),
+    'construct',
+    'An underlined heading',
+    'Write `## Heading`, or put a blank line before the rule and remove it.',
+  )
+  return true
+}
+
+function refuseTitle(node: MarkdownHeading, context: ParseContext): readonly [] {
+  reportAt(context, startOf(node), 'title-repeated')
+  return []
+}
+
+/** The title's own words. */
+export function toTitle(node: MarkdownHeading, context: ParseContext): Title {
+  isUnderlined(node, context)
+  const { inlines } = takeTrailing(toInlines(node.children, context), titleOwner, context)
+  if (inlines.length === 0) reportAt(context, startOf(node), 'empty', 'The title')
+  return { type: 'title', children: inlines, position: positionOf(context, node) }
+}
+
+/** True for a heading that is the title, or was meant to be. */
+export function isTitle(node: Nodes): node is MarkdownHeading {
+  return node.type === 'heading' && node.depth === 1
+}

@@ -1,0 +1,132 @@
+/** Words and what stands among them: nested emphasis becomes flat runs with marks. */
+import type { Link, Nodes, PhrasingContent } from 'mdast'
+import { dispatch, type Handlers, type Inline, type Mark } from '../document.ts'
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { checkLink } from './links.ts'
+import { tidy } from './tidy.ts'
+
+/** What the words around say about a run. */
+interface Run {
+  readonly parse: ParseContext
+  readonly marks: readonly Mark[]
+  readonly link?: string
+  readonly language?: LanguageCode
+}
+
+/** The inlines of a block: soft line ends are spaces, runs of the same kind are one. */
+export function toInlines(nodes: readonly Nodes[], context: ParseContext): readonly Inline[] {
+  return tidy(toRuns(nodes, context))
+}
+
+/** The same with line ends still in the text, for blocks whose lines count. */
+export function toRuns(nodes: readonly Nodes[], context: ParseContext): readonly Inline[] {
+  return flatten(nodes, { parse: context, marks: [] })
+}
+
+function flatten(nodes: readonly Nodes[], run: Run): readonly Inline[] {
+  // Only phrasing stands in phrasing; the parser's types say so less precisely for directives' labels.
+  return nodes.flatMap((node) => dispatch(handlers, node as PhrasingContent, run))
+}
+
+const order: readonly Mark[] = ['italic', 'bold', 'raised']
+
+function marked(run: Run, mark: Mark): Run {
+  return { ...run, marks: order.filter((known) => known === mark || run.marks.includes(known)) }
+}
+
+const handlers: Handlers<PhrasingContent, Run, readonly Inline[]> = {
+  text: (node, run) => [textRun(node.value, node, run)],
+  emphasis: (node, run) => flatten(node.children, marked(run, 'italic')),
+  strong: (node, run) => flatten(node.children, marked(run, 'bold')),
+  break: (node, run) => {
+    // Spaces at the end of a line cannot be seen; only the backslash breaks it.
+    if (!sourceOf(run.parse, node).startsWith('\\')) return [textRun('\n', node, run)]
+    return [{ type: 'lineBreak', position: positionOf(run.parse, node) }]
+  },
+  link: (node, run) => toLink(node, run),
+  footnoteReference: (node, { parse }) => [
+    {
+      type: 'noteReference',
+      label: node.identifier,
+      series: seriesOf(node.identifier),
+      position: positionOf(parse, node),
+    },
+  ],
+  html: (node, { parse }) => {
+    if (!isComment(node.value)) reportTag(node.value, startOf(node), parse)
+    return []
+  },
+  image: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
+  imageReference: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
+  inlineCode: (node, run) =>
+    refuse(() =>
+      reportAt(run.parse, startOf(node), 'construct', 'Code', 'Remove the back-quotes, or write \\` for the sign.'),
+    ),
+  delete: (node, run) => flatten(node.children, run),
+  linkReference: (node, run) => flatten(node.children, run),
+  textDirective: (node, run) => [textRun(sourceOf(run.parse, node), node, run)],
+}
+
+function refuse(tell: () => void): readonly [] {
+  tell()
+  return []
+}
+
+function textRun(value: string, node: Nodes, { parse, marks, link, language }: Run): Inline {
+  return {
+    type: 'text',
+    value,
+    marks,
+    ...(link === undefined ? {} : { link }),
+    ...(language === undefined ? {} : { language }),
+    position: positionOf(parse, node),
+  }
+}
+
+/** Asterisk notes are printed with asterisks, all others are numbered. */
+export function seriesOf(label: string): 'numbered' | 'asterisk' {
+  return /^\*+$/.test(label) ? 'asterisk' : 'numbered'
+}
+
+/** True for HTML that is an author's comment and nothing else. */
+function isComment(html: string): boolean {
+  return html.startsWith('<!--') && html.endsWith('-->') && html.length >= 7
+}
+
+/** A closing tag goes with the opening one that was reported. */
+function reportTag(html: string, offset: number, parse: ParseContext): void {
+  if (!html.startsWith('</')) reportAt(parse, offset, 'raw-html', html)
+}
+
+function toLink(node: Link, run: Run): readonly Inline[] {
+  if (node.title) reportAt(run.parse, startOf(node), 'link-title', node.title)
+  if (node.url.startsWith('#')) return toReference(node, run)
+  if (node.url.startsWith('lang:')) return toLanguage(node, run)
+  const checked = checkLink(node.url)
+  if ('problem' in checked) reportAt(run.parse, startOf(node), 'link', node.url, checked.problem)
+  else if (node.children.length === 0) reportAt(run.parse, startOf(node), 'link', node.url, 'it has no words')
+  return flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
+}
+
+/** `[](#id)`: the number is composed, so there is nothing to write. */
+function toReference(node: Link, run: Run): readonly Inline[] {
+  if (node.children.length > 0) {
+    reportAt(run.parse, startOf(node), 'link', node.url, 'the number is composed: write `[](#…)` without words')
+    return flatten(node.children, run)
+  }
+  const position = positionBetween(run.parse, startOf(node), endOf(node))
+  return [{ type: 'crossReference', target: node.url.slice(1), marks: run.marks, position }]
+}
+
+function toLanguage(node: Link, run: Run): readonly Inline[] {
+  const code = node.url.slice('lang:'.length)
+  if (isLanguage(code)) return flatten(node.children, { ...run, language: code })
+  reportAt(run.parse, startOf(node), 'language-unknown', code)
+  return flatten(node.children, run)
+}
+
+/** True for the code of an official language. */
+export function isLanguage(code: string): code is LanguageCode {
+  return Object.hasOwn(languages, code)
+}

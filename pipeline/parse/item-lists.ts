@@ -1,0 +1,90 @@
+/** Markdown lists: ordered ones are numbered paragraphs, the others bullets; both become one flat sequence. */
+import type { List, ListItem, Nodes } from 'mdast'
+import type { Block, Bullet, NumberedParagraph, ParagraphLevel } from '../document.ts'
+import { takeTrailing, type Owner } from './attributes.ts'
+import { positionOf, reportAt, sourceOf, startOf, type ListLevels, type ParseContext } from './context.ts'
+import { isSilent } from './html.ts'
+import { toInlines } from './inlines.ts'
+import { findPretender } from './pretenders.ts'
+
+const deepestNumbered = 4
+const deepestBullet = 2
+
+/** The items of a list and of the lists inside it. */
+export function toItems(list: List, context: ParseContext): readonly Block[] {
+  const levels = deeper(list, context.levels)
+  reportDepth(list, levels, context)
+  const inner: ParseContext = { ...context, levels, surroundings: 'item' }
+  if (list.ordered) reportYear(list, context)
+  return list.children.flatMap((item) => toItem(item, list, inner))
+}
+
+function deeper(list: List, { numbered, bullet }: ListLevels): ListLevels {
+  return list.ordered ? { numbered: numbered + 1, bullet } : { numbered, bullet: bullet + 1 }
+}
+
+function reportDepth(list: List, { numbered, bullet }: ListLevels, context: ParseContext): void {
+  const offset = startOf(list)
+  if (list.ordered && context.levels.bullet > 0)
+    reportAt(context, offset, 'misplaced', 'A numbered paragraph', 'a bullet')
+  if (list.ordered && numbered === deepestNumbered + 1)
+    reportAt(context, offset, 'list-level', 'Numbered paragraphs', String(deepestNumbered))
+  if (!list.ordered && bullet === deepestBullet + 1)
+    reportAt(context, offset, 'list-level', 'Bullets', String(deepestBullet))
+}
+
+/** "2020. " at the start of a paragraph: Markdown makes a list of it, and the year would be counted anew. */
+function reportYear(list: List, context: ParseContext): void {
+  const [first] = list.children
+  const marker = first === undefined ? '' : typedMarker(first, context)
+  if (/^(?:19|20|21)[0-9]{2}[.)]$/.test(marker)) reportAt(context, startOf(list), 'list-year', marker)
+}
+
+function typedMarker(item: ListItem, { text }: ParseContext): string {
+  return /^[0-9]{1,9}[.)]/.exec(text.slice(startOf(item), startOf(item) + 10))?.[0] ?? ''
+}
+
+function toItem(item: ListItem, list: List, context: ParseContext): readonly Block[] {
+  const [first, ...others] = item.children.filter((child) => !isSilent(child, context))
+  if (first?.type === 'paragraph' && !isPretender(first, context))
+    return [toHead(item, first, { list, context }), ...context.convert(others, context)]
+  if (first?.type !== 'paragraph')
+    reportAt(context, startOf(item), 'empty', list.ordered ? 'This numbered paragraph' : 'This bullet')
+  return context.convert(first === undefined ? [] : [first, ...others], context)
+}
+
+function isPretender(node: Nodes, context: ParseContext): boolean {
+  return findPretender(sourceOf(context, node)) !== undefined
+}
+
+const owner: Owner = { name: 'a paragraph of a list', words: [], hasId: true }
+
+interface Within {
+  readonly list: List
+  readonly context: ParseContext
+}
+
+/** The first paragraph of an item carries its number or bullet. */
+function toHead(
+  item: ListItem,
+  first: Extract<Nodes, { type: 'paragraph' }>,
+  { list, context }: Within,
+): NumberedParagraph | Bullet {
+  const { inlines: children, id } = takeTrailing(toInlines(first.children, context), owner, context)
+  if (children.length === 0)
+    reportAt(context, startOf(item), 'empty', list.ordered ? 'This numbered paragraph' : 'This bullet')
+  const named = id === undefined ? {} : { id }
+  const { start } = positionOf(context, item)
+  const position = { start, end: positionOf(context, first).end }
+  // Deeper ones have been reported.
+  if (!list.ordered)
+    return {
+      type: 'bullet',
+      level: Math.min(context.levels.bullet, deepestBullet) as 1 | 2,
+      children,
+      ...named,
+      position,
+    }
+  const level = Math.min(context.levels.numbered, deepestNumbered) as ParagraphLevel
+  return { type: 'numberedParagraph', level, typed: typedMarker(item, context), children, ...named, position }
+}

@@ -1,0 +1,100 @@
+/** Footnotes: the map of them, and what does not fit between texts and citations. */
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import type { Note } from '../document.ts'
+import { endOf, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { seriesOf } from './inlines.ts'
+import { isTextBlock } from './surroundings.ts'
+import { visitsOf } from './walk.ts'
+
+/** The notes by label, in the order in which they are written. */
+export function toNotes(root: Nodes, context: ParseContext): ReadonlyMap<string, Note> {
+  const definitions = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node] : []))
+  reportNotes(root, definitions, context)
+  // The first of two with one label stays; the second has been reported.
+  return new Map(
+    definitions
+      .toReversed()
+      .map((node) => [node.identifier, toNote(node, context)] as const)
+      .toReversed(),
+  )
+}
+
+function toNote(node: FootnoteDefinition, context: ParseContext): Note {
+  const inner: ParseContext = { ...context, surroundings: 'note', levels: { numbered: 0, bullet: 0 } }
+  const children = context.convert(node.children, inner).filter(isTextBlock)
+  if (node.children.length === 0)
+    reportAt(context, startOf(node), 'empty', `Footnote “${node.label ?? node.identifier}”`)
+  return {
+    type: 'note',
+    label: node.identifier,
+    series: seriesOf(node.identifier),
+    children,
+    position: positionOf(context, node),
+  }
+}
+
+function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], context: ParseContext): void {
+  const citations = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'footnoteReference' ? [node] : []))
+  reportRepeated(definitions, context)
+  reportNested(definitions, citations, context)
+  reportUnused(definitions, citations, context)
+  reportUndefined(root, context)
+}
+
+function reportRepeated(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
+  const seen = new Set<string>()
+  for (const node of definitions) {
+    if (seen.has(node.identifier)) reportAt(context, startOf(node), 'note-repeated', node.label ?? node.identifier)
+    seen.add(node.identifier)
+  }
+}
+
+function reportNested(
+  definitions: readonly FootnoteDefinition[],
+  citations: readonly FootnoteReference[],
+  context: ParseContext,
+): void {
+  for (const citation of citations) {
+    const isInNote = definitions.some((note) => startOf(note) < startOf(citation) && endOf(citation) <= endOf(note))
+    if (isInNote) reportAt(context, startOf(citation), 'note-nested', citation.label ?? citation.identifier)
+  }
+}
+
+function reportUnused(
+  definitions: readonly FootnoteDefinition[],
+  citations: readonly FootnoteReference[],
+  context: ParseContext,
+): void {
+  const cited = new Set(citations.map(({ identifier }) => identifier))
+  const first = new Map(definitions.toReversed().map((node) => [node.identifier, node] as const))
+  for (const node of first.values()) {
+    if (!cited.has(node.identifier)) reportAt(context, startOf(node), 'note-unused', node.label ?? node.identifier)
+  }
+}
+
+// An odd number of backslashes before the bracket makes it text.
+const citation = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\s[\]]+)\]/g
+
+/** A citation of a note that is nowhere is words to the parser: it is looked for in the source of each run of words. */
+function reportUndefined(root: Nodes, context: ParseContext): void {
+  for (const { node } of visitsOf(root)) {
+    if (hasWords(node)) reportUndefinedIn(node, context)
+  }
+}
+
+type Wordy = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' | 'leafDirective' }>
+
+function hasWords(node: Nodes): node is Wordy {
+  return ['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(node.type)
+}
+
+function reportUndefinedIn(node: Wordy, context: ParseContext): void {
+  const inner = [...visitsOf(node)].map((visit) => visit.node)
+  const known = new Set(inner.filter(({ type }) => type === 'footnoteReference').map(startOf))
+  const opaque = inner.filter(({ type }) => type === 'html' || type === 'image' || type === 'inlineCode')
+  const isHidden = (offset: number) => opaque.some((other) => startOf(other) <= offset && offset < endOf(other))
+  for (const match of sourceOf(context, node).matchAll(citation)) {
+    const offset = startOf(node) + match.index
+    if (!known.has(offset) && !isHidden(offset)) reportAt(context, offset, 'note-undefined', match[1] ?? '')
+  }
+}

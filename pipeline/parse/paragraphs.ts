@@ -1,0 +1,75 @@
+/** Paragraphs: plain, continued, an item without a list, or a figure. */
+import type { Image, Nodes, Paragraph as MarkdownParagraph } from 'mdast'
+import type { Block, Figure } from '../document.ts'
+import { takeTrailing, type Owner } from './attributes.ts'
+import { endOf, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { toInlines } from './inlines.ts'
+import { takeItemMarker } from './markers.ts'
+import { findPretender } from './pretenders.ts'
+
+const owner: Owner = { name: 'a paragraph', words: ['continued'], hasId: true }
+
+/** One block, or none where the paragraph was meant to be something else. */
+export function toParagraph(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
+  const pretender = findPretender(sourceOf(context, node))
+  if (pretender !== undefined) {
+    pretender.tell(context, startOf(node) + pretender.index)
+    return []
+  }
+  const image = node.children.find((child) => child.type === 'image')
+  const others = node.children.filter((child) => child !== image && child.type !== 'html')
+  return image !== undefined && isAlone(others, context) ? toFigure(image, others, context) : toWords(node, context)
+}
+
+/** True where nothing but braces stands beside a picture. */
+function isAlone(others: readonly Nodes[], context: ParseContext): boolean {
+  return others.every((other) => /^\s*(\{[^{}]*\})?\s*$/.test(sourceOf(context, other)))
+}
+
+const figureOwner: Owner = { name: 'a picture', words: [], hasId: true }
+
+function toFigure(image: Image, others: readonly Nodes[], context: ParseContext): readonly [Figure] {
+  const { id } = takeTrailing(toInlines(others, context), figureOwner, context)
+  if (!image.alt?.trim()) reportAt(context, startOf(image), 'picture-alternative', image.url)
+  const figure: Figure = {
+    type: 'figure',
+    source: image.url,
+    alternative: image.alt?.trim() ?? '',
+    ...(image.title ? { title: image.title } : {}),
+    ...(id === undefined ? {} : { id }),
+    position: positionOf(context, image),
+  }
+  return [figure]
+}
+
+function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
+  const { inlines, continued, id } = takeTrailing(toInlines(node.children, context), owner, context)
+  if (inlines.length === 0) return hasWords(node) ? reportEmpty(node, context) : []
+  const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
+  const item = continued ? undefined : takeItemMarker(inlines, context.language)
+  if (item !== undefined)
+    return [{ type: 'numberedParagraph', level: 2, typed: item.marker, children: item.inlines, ...base }]
+  return [{ type: 'paragraph', continued: continued || context.surroundings === 'item', children: inlines, ...base }]
+}
+
+/** A paragraph of comments says nothing; one of braces alone was meant to say something. */
+function hasWords(node: MarkdownParagraph): boolean {
+  return node.children.some((child) => child.type !== 'html')
+}
+
+function reportEmpty(node: MarkdownParagraph, context: ParseContext): readonly [] {
+  const isReported = context.file.messages.some((message) => isInside(message, node))
+  if (!isReported) reportAt(context, startOf(node), 'empty', 'This paragraph')
+  return []
+}
+
+/** True for a message about something inside a node: what was refused there explains why nothing is left. */
+function isInside(message: { line?: number | undefined; column?: number | undefined }, node: Nodes): boolean {
+  const line = message.line ?? 0
+  return (
+    node.position !== undefined &&
+    line >= node.position.start.line &&
+    line <= node.position.end.line &&
+    endOf(node) > startOf(node)
+  )
+}

@@ -1,0 +1,54 @@
+/** Paragraphs that were meant to be something else: a slip of the pen made words of them. */
+import { reportAt, type ParseContext } from './context.ts'
+
+/** What a paragraph was meant to be: where in it, and the message about it. */
+export interface Pretender {
+  readonly index: number
+  readonly tell: (context: ParseContext, offset: number) => void
+}
+
+const rule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+
+/** Finds a directive, a closing line, a table or a definition that Markdown reads as words. */
+export function findPretender(source: string): Pretender | undefined {
+  return findColons(source) ?? findTable(source) ?? findDefinition(source)
+}
+
+function findColons(source: string): Pretender | undefined {
+  const found = /^[ \t>]*(:{2,})(.*)$/m.exec(source)
+  if (found === null) return undefined
+  const index = found.index + found[0].indexOf(':')
+  const isClosing = found[2]?.trim() === '' && (found[1]?.length ?? 0) > 2
+  return {
+    index,
+    tell: (context, offset) => reportAt(context, offset, isClosing ? 'directive-stray' : 'directive-malformed'),
+  }
+}
+
+function findTable(source: string): Pretender | undefined {
+  const [head = '', second = ''] = source.split('\n', 2)
+  if (second.includes('|') && rule.test(second))
+    return table(`its first row has ${countCells(head)} cells, its row of rules ${countCells(second)}`)
+  const looksLikeRows = [head, second].every((line) => /^\s*\|.*\|\s*$/.test(line))
+  return looksLikeRows ? table('its second row is not a row of rules') : undefined
+}
+
+function table(problem: string): Pretender {
+  return { index: 0, tell: (context, offset) => reportAt(context, offset, 'table', problem) }
+}
+
+function countCells(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/).length
+}
+
+function findDefinition(source: string): Pretender | undefined {
+  return /^\[[^\]^\n]+\]:[ \t]+<?(?:https?:|mailto:|\/)/.test(source) ? { index: 0, tell: tellDefinition } : undefined
+}
+
+function tellDefinition(context: ParseContext, offset: number): void {
+  const cure = 'Write the address with the words: `[words](address)`.'
+  reportAt(context, offset, 'construct', 'A link apart from its words', cure)
+}

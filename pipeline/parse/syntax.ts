@@ -1,0 +1,31 @@
+/** The frozen syntax of the source language: CommonMark, front matter, notes, tables and block directives. */
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified, type Preset, type Processor } from 'unified'
+
+/** What `remark-parse` has to be given to read a language file. */
+export const syntax: Preset = { plugins: [[remarkFrontmatter, ['yaml']], extensions] }
+
+// An inline directive would eat "10:30" and "S/RES:242" (remark-directive 19, 24, 26, 29).
+const { text: _, ...blockDirective } = directive()
+
+// "[Original]: russe" is text; as the definition of a link it would vanish.
+const withoutDefinitions = { disable: { null: ['definition'] } }
+
+// Typed by `this` because unified hands the processor to a plugin that way.
+function extensions(this: Processor): void {
+  const data = this.data()
+  const micromark = (data.micromarkExtensions ??= [])
+  const mdast = (data.fromMarkdownExtensions ??= [])
+  micromark.push(gfmFootnote(), gfmTable(), blockDirective, withoutDefinitions)
+  mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
+}
+
+/** A processor with this syntax alone, for `check` and tests. */
+export const parser = unified().use(remarkParse).use(syntax).freeze()

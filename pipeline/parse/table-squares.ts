@@ -1,0 +1,59 @@
+/** The squares of a table as they are written: words, or a sign that joins them to a neighbour. */
+import type { Table as MarkdownTable, TableCell } from 'mdast'
+import type { Inline } from '../document.ts'
+import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { toInlines } from './inlines.ts'
+
+export interface Square {
+  /** `^` joins to the square above, `<` to the one before. */
+  readonly join?: 'up' | 'back'
+  readonly indent: number
+  readonly children: readonly Inline[]
+  readonly offset: number
+}
+
+/** The squares row by row; absent where rows differ in length or a limit is passed. */
+export function toGrid(node: MarkdownTable, context: ParseContext): readonly (readonly Square[])[] | undefined {
+  const columns = node.children[0]?.children.length ?? 0
+  const ragged = node.children.filter((row) => row.children.length !== columns)
+  for (const row of ragged) reportAt(context, startOf(row), 'table-row', String(row.children.length), String(columns))
+  if (ragged.length > 0 || isTooLarge(node, columns, context)) return undefined
+  return node.children.map((row) => row.children.map((cell) => toSquare(cell, context)))
+}
+
+function isTooLarge(node: MarkdownTable, columns: number, context: ParseContext): boolean {
+  const { tableRows, tableColumns, tableCells } = context.limits
+  const rows = node.children.length
+  const counts = [
+    [rows, tableRows, 'rows in one table'],
+    [columns, tableColumns, 'columns in one table'],
+    [rows * columns, tableCells, 'cells in one table'],
+  ] as const
+  const passed = counts.find(([count, limit]) => count > limit)
+  if (passed !== undefined) reportAt(context, startOf(node), 'complexity', passed[2], String(passed[1]))
+  return passed !== undefined
+}
+
+const joins: Readonly<Record<string, 'up' | 'back'>> = { '^': 'up', '<': 'back' }
+
+function toSquare(cell: TableCell, context: ParseContext): Square {
+  // The source tells `^` from `\^`.
+  const source = cell.children.map((child) => sourceOf(context, child)).join('')
+  const join = joins[source]
+  const offset = startOf(cell.children[0] ?? cell)
+  if (join !== undefined) return { join, indent: 0, children: [], offset }
+  const indent = /^(?:>[ \t]*)+/.exec(source)?.[0] ?? ''
+  return {
+    indent: indent.split('>').length - 1,
+    children: toInlines(withoutStart(cell, indent.length), context),
+    offset,
+  }
+}
+
+/** The children of a cell without the signs that indent it. */
+function withoutStart(cell: TableCell, length: number): TableCell['children'] {
+  const [first, ...others] = cell.children
+  return first?.type === 'text' && length > 0
+    ? [{ ...first, value: first.value.slice(length) }, ...others]
+    : cell.children
+}

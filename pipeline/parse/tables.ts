@@ -1,0 +1,83 @@
+/** Tables: a directive around a table of Markdown, or that table alone. */
+import type { Nodes, Table as MarkdownTable } from 'mdast'
+import type { Alignment, Block, Paragraph, Table } from '../document.ts'
+import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
+import type { Given } from './directives.ts'
+import { isSilent } from './html.ts'
+import { toGrid, type Square } from './table-squares.ts'
+import { headRows, toRows } from './table-joins.ts'
+
+/** What the directive says of a table. */
+type Said = Pick<Table, 'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'notes' | 'id'> & {
+  readonly head: number
+}
+
+const unsaid: Said = { title: [], isTotalled: false, measure: 'content', landscape: false, notes: [], head: 1 }
+
+/** A table without a directive has neither title nor number. */
+export function toBareTable(node: MarkdownTable, context: ParseContext): readonly Block[] {
+  return build(node, unsaid, { context, around: node })
+}
+
+/** A directive holds one table, and then its notes. */
+export function toTable({ node, attributes, label, children }: Given, context: ParseContext): readonly Block[] {
+  const [table, ...others] = children.filter((child) => !isSilent(child, context))
+  if (table?.type !== 'table') {
+    reportAt(context, startOf(node), 'table', 'there is no table in it, or something stands before the table')
+    return []
+  }
+  const { desc, unit, measure, id } = attributes
+  const said: Said = {
+    title: label,
+    ...(desc === undefined ? {} : { description: desc }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(id === undefined ? {} : { id }),
+    isTotalled: attributes.total !== undefined,
+    measure: measure === 'column' || measure === 'full' ? measure : 'content',
+    landscape: attributes.landscape !== undefined,
+    notes: toNotes(others, context),
+    head: Number(attributes.head ?? 1),
+  }
+  return build(table, said, { context, around: node })
+}
+
+function toNotes(nodes: readonly Nodes[], context: ParseContext): readonly Paragraph[] {
+  const inner: ParseContext = { ...context, surroundings: 'table', levels: { numbered: 0, bullet: 0 } }
+  return context.convert(nodes, inner).filter((block) => block.type === 'paragraph')
+}
+
+interface Built {
+  readonly context: ParseContext
+  readonly around: Nodes
+}
+
+function build(node: MarkdownTable, { head: asked, ...said }: Said, { context, around }: Built): readonly Block[] {
+  const grid = toGrid(node, context)
+  if (grid === undefined) return []
+  const rows = toRows(grid, node, context)
+  if (rows === undefined) return []
+  const head = headRows(rows, asked)
+  const kept = rows.slice(0, head).filter((row) => row.cells.some(({ children }) => children.length > 0))
+  const align = node.align ?? []
+  return [
+    {
+      type: 'table',
+      ...said,
+      align: Array.from({ length: widthOf(grid) }, (_, column) => alignments[align[column] ?? 'none']),
+      head: kept,
+      body: rows.slice(head),
+      position: positionOf(context, around),
+    },
+  ]
+}
+
+function widthOf(grid: readonly (readonly Square[])[]): number {
+  return grid[0]?.length ?? 0
+}
+
+const alignments: Readonly<Record<'left' | 'right' | 'center' | 'none', Alignment | undefined>> = {
+  left: 'start',
+  right: 'end',
+  center: 'center',
+  none: undefined,
+}

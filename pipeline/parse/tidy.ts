@@ -1,0 +1,82 @@
+/** Joins runs and settles the space in them: what Markdown shows as one space becomes one. */
+import type { Inline, Text } from '../document.ts'
+import { isIdeographic } from '../characters.ts'
+
+/** Runs of the same kind as one, spaces and line ends as single spaces, none at the edges of a line. */
+export function tidy(runs: readonly Inline[]): readonly Inline[] {
+  const spaced = settleSpaces(joinRuns(runs))
+  return joinRuns(trimEnds(spaced))
+}
+
+/** Neighbours that differ in nothing become one run. */
+function joinRuns(runs: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && run.type === 'text' && isSameKind(last, run)) joined.splice(-1, 1, join(last, run))
+    else joined.push(run)
+  }
+  return joined
+}
+
+function isSameKind(a: Text, b: Text): boolean {
+  return a.link === b.link && a.language === b.language && a.marks.join() === b.marks.join()
+}
+
+function join(a: Text, b: Text): Text {
+  if (a.position === undefined || b.position === undefined) return { ...a, value: a.value + b.value }
+  return { ...a, value: a.value + b.value, position: { start: a.position.start, end: b.position.end } }
+}
+
+/** One space for any run of spaces and line ends; none at the start of a line or between two ideographs. */
+function settleSpaces(runs: readonly Inline[]): readonly Inline[] {
+  const settled: Inline[] = []
+  let before = ''
+  runs.forEach((run, index) => {
+    if (run.type === 'text') {
+      const value = settleText(run.value, before, firstCharacter(runs, index + 1))
+      before = value === '' ? before : previousCharacter(value, value.length)
+      if (value !== '') settled.push({ ...run, value })
+    } else {
+      if (run.type !== 'noteReference') before = run.type === 'lineBreak' ? '' : '#'
+      settled.push(run)
+    }
+  })
+  return settled
+}
+
+/** The first character after a run, over calls for notes. */
+function firstCharacter(runs: readonly Inline[], index: number): string {
+  const next = runs
+    .slice(index, index + 8)
+    .find((run) => run.type !== 'noteReference' && !(run.type === 'text' && run.value.trim() === ''))
+  return next?.type === 'text' ? nextCharacter(next.value.trimStart(), 0) : ''
+}
+
+function settleText(value: string, before: string, after: string): string {
+  return value.replace(/[ \t\n]+/g, (space, offset: number) => {
+    const left = offset === 0 ? before : previousCharacter(value, offset)
+    const next = offset + space.length
+    const right = next < value.length ? nextCharacter(value, next) : after
+    if (left === '' || left === ' ') return ''
+    return space.includes('\n') && isIdeographic(left) && isIdeographic(right) ? '' : ' '
+  })
+}
+
+function previousCharacter(value: string, offset: number): string {
+  return Array.from(value.slice(Math.max(0, offset - 2), offset)).at(-1) ?? ''
+}
+
+function nextCharacter(value: string, offset: number): string {
+  return String.fromCodePoint(value.codePointAt(offset) ?? 0)
+}
+
+/** No space at the end of a line. */
+function trimEnds(runs: readonly Inline[]): readonly Inline[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1]
+    if (run.type !== 'text' || (next !== undefined && next.type !== 'lineBreak')) return [run]
+    const value = run.value.replace(/[ \t\n]+$/, '')
+    return value === '' ? [] : [{ ...run, value }]
+  })
+}

@@ -1,0 +1,120 @@
+/** The parsing stage: the tree of Markdown becomes the document, and everything that is wrong is reported. */
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Attachment, Document, Title } from '../document.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import type { Source } from '../source.ts'
+import { toBlocks } from './blocks.ts'
+import { reportBraces } from './braces.ts'
+import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
+import { languagesOf } from './directive-attributes.ts'
+import { isAttachment, readDirective } from './directives.ts'
+import { reportEscapes } from './escapes.ts'
+import { isTitle, toTitle } from './headings.ts'
+import { reportNames } from './names.ts'
+import { toNotes } from './notes.ts'
+import { reportSizes } from './sizes.ts'
+import { hasSoundStructure } from './structure.ts'
+
+/** Limits, which tests lower. */
+export interface ParseSettings {
+  readonly limits?: Limits
+}
+
+/** Transformer from Markdown's tree to a `Document`; the source is taken from `file.data.source`. */
+export function toDocument({ limits = defaultLimits }: ParseSettings = {}): (tree: Root, file: VFile) => Document {
+  return (tree, file) => {
+    const { source } = file.data
+    if (source === undefined) throw new Error('the file has no source: it must be read before it is parsed')
+    const context = contextOf(file, source, limits)
+    return hasSoundStructure(tree, context) ? build(tree, source, context) : emptyDocument(source, context)
+  }
+}
+
+function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): ParseContext {
+  return {
+    file,
+    text,
+    language: facts.language,
+    limits,
+    locate: locateIn(path, text),
+    surroundings: 'text',
+    levels: { numbered: 0, bullet: 0 },
+    convert: toBlocks,
+  }
+}
+
+function build(tree: Root, source: Source, context: ParseContext): Document {
+  reportSizes(tree, context)
+  reportEscapes(tree, context)
+  reportBraces(tree, context)
+  const { title, rest } = takeTitle(tree, context)
+  const [body, attachments] = splitAttachments(rest)
+  const document: Document = {
+    type: 'document',
+    facts: source.facts,
+    title,
+    children: toBlocks(body, context),
+    attachments: attachments.flatMap((part) => toAttachment(part, context)),
+    notes: toNotes(tree, context),
+    position: positionBetween(context, 0, source.text.length),
+  }
+  reportNames(document, context)
+  return document
+}
+
+/** What follows an error in the structure is not looked at: it would be misread. */
+function emptyDocument({ facts, text }: Source, context: ParseContext): Document {
+  const title: Title = { type: 'title', children: [] }
+  const position = positionBetween(context, 0, text.length)
+  return { type: 'document', facts, title, children: [], attachments: [], notes: new Map(), position }
+}
+
+interface Titled {
+  readonly title: Title
+  readonly rest: readonly Nodes[]
+}
+
+/** The one title, and the blocks without it. */
+function takeTitle({ children }: Root, context: ParseContext): Titled {
+  const visible = children.filter(({ type }) => type !== 'yaml' && type !== 'html' && type !== 'footnoteDefinition')
+  const heading = visible.find(isTitle)
+  if (heading === undefined) {
+    reportAt(context, startOf(visible[0] ?? { position: undefined }), 'title-missing')
+    return { title: { type: 'title', children: [] }, rest: children }
+  }
+  if (visible[0] !== heading) reportAt(context, startOf(heading), 'title-late')
+  return { title: toTitle(heading, context), rest: children.filter((node) => node !== heading) }
+}
+
+/** The opening line of an annex and what follows it. */
+type Part = readonly [Extract<Nodes, { type: 'leafDirective' }>, readonly Nodes[]]
+
+function splitAttachments(nodes: readonly Nodes[]): readonly [readonly Nodes[], readonly Part[]] {
+  const openings = nodes.flatMap((node, index) => (isAttachment(node) ? [{ node, index }] : []))
+  const parts = openings.map(({ node, index }, order): Part => [
+    node,
+    nodes.slice(index + 1, openings[order + 1]?.index),
+  ])
+  return [nodes.slice(0, openings[0]?.index), parts]
+}
+
+function toAttachment([opening, nodes]: Part, context: ParseContext): readonly Attachment[] {
+  const given = readDirective(opening, context)
+  if (given === undefined) return []
+  const { original, id } = given.attributes
+  const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
+  return [
+    {
+      type: 'attachment',
+      // `isAttachment` has let only these three names through.
+      kind: opening.name as Attachment['kind'],
+      heading: given.label,
+      original: original === undefined ? [] : languagesOf(original),
+      children: toBlocks(nodes, { ...context, surroundings: 'attachment' }),
+      ...(id === undefined ? {} : { id }),
+      position,
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+/** Refuses, before it is parsed, a text that no parser should be given. */
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics.ts'
+import type { Limits } from '../limits.ts'
+import type { Locate } from '../positions.ts'
+import { findCrowdedParagraph, findCrowdedText, type Crowded } from './crowding.ts'
+import { linesFrom } from './lines.ts'
+import { findDeepLine } from './nesting.ts'
+
+/** A text, where its Markdown begins, and how its offsets are found. */
+export interface Body {
+  readonly text: string
+  readonly start: number
+  readonly locate: Locate
+}
+
+/** Reports every limit on lines, nesting, signs, notes and marks that a text passes. */
+export function reportComplexity(file: VFile, body: Body, limits: Limits): void {
+  reportLongLines(file, body, limits)
+  reportDepth(file, body, limits)
+  reportCrowded(file, body, findCrowdedParagraph(body.text, body.start, limits))
+  reportCrowded(file, body, findCrowdedText(body.text, body.start, limits))
+  reportMarks(file, body, limits)
+}
+
+function reportLongLines(file: VFile, { text, locate }: Body, { lineBytes }: Limits): void {
+  for (const line of linesFrom(text, 0)) {
+    // A byte holds at most one unit: short lines need no count.
+    if (line.text.length * 3 <= lineBytes || Buffer.byteLength(line.text) <= lineBytes) continue
+    report(file, 'line', locate(line.offset), String(lineBytes))
+  }
+}
+
+function reportDepth(file: VFile, { text, start, locate }: Body, { nesting }: Limits): void {
+  const offset = findDeepLine(text, start, nesting)
+  if (offset !== undefined) report(file, 'nesting', locate(offset), String(nesting))
+}
+
+function reportCrowded(file: VFile, { locate }: Body, crowded: Crowded | undefined): void {
+  if (crowded !== undefined) report(file, 'complexity', locate(crowded.offset), crowded.found, String(crowded.limit))
+}
+
+function reportMarks(file: VFile, { text, locate }: Body, { combiningMarks }: Limits): void {
+  const match = new RegExp(`\\p{M}{${combiningMarks + 1}}`, 'u').exec(text)
+  if (match !== null) report(file, 'complexity', locate(match.index), 'marks on one letter', String(combiningMarks))
+}

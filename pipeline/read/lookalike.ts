@@ -1,0 +1,39 @@
+/** Names characters that pass for ASCII ones and are not. */
+import { codePoint } from '../diagnostics.ts'
+
+// Letters whose capital or small form cannot be told from a Latin one in Times; digits, signs and spaces by rule.
+const pairs: Readonly<Record<string, string>> = {
+  ...pairUp('АВЕКМНОРСТХЅІЈ', 'ABEKMHOPCTXSIJ'),
+  ...pairUp('асеорхуѕіј', 'aceopxysij'),
+  ...pairUp('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+  ...pairUp('‐‑‒–—−', '------'),
+  ...pairUp('⁄∕', '//'),
+}
+
+function pairUp(foreign: string, ascii: string): Record<string, string> {
+  return Object.fromEntries([...foreign].map((character, index) => [character, ascii[index] ?? '']))
+}
+
+/** The first character that is not printable ASCII, in words: “U+0410, which looks like “A””. */
+export function foreignCharacter(text: string): string | undefined {
+  const found = [...text].find((character) => !/[\x20-\x7E]/.test(character))
+  if (found === undefined) return undefined
+  const twin = pairs[found] ?? digitOf(found) ?? plainForm(found)
+  return twin === undefined
+    ? `the character ${codePoint(found)}`
+    : `the character ${codePoint(found)}, which looks like “${twin}”`
+}
+
+/** Decimal digits of any script stand in runs of ten, from nought. */
+function digitOf(character: string): string | undefined {
+  if (!/\p{Nd}/u.test(character)) return undefined
+  const point = character.codePointAt(0) ?? 0
+  const steps = Array.from({ length: 10 }, (_, step) => step)
+  const first = steps.find((step) => step === 9 || !/\p{Nd}/u.test(String.fromCodePoint(point - step - 1)))
+  return String(first ?? 0)
+}
+
+function plainForm(character: string): string | undefined {
+  const plain = character.normalize('NFKC')
+  return /^[\x20-\x7E]+$/.test(plain) ? plain : undefined
+}

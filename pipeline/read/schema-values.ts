@@ -1,0 +1,95 @@
+/** The kinds of values facts have: all arrive as text; each schema names itself in words for messages. */
+import { z } from 'zod'
+import { committees, organs, type OrganName } from '../../templates/organs.ts'
+import { kinds, type KindName } from '../../templates/kinds/index.ts'
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import type { DutyStation } from '../../templates/sheets.ts'
+import { symbolProblem } from './symbol.ts'
+
+/** Names of a table, for an enumeration. */
+function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
+  // `Object.keys` widens to string; the table's keys are its names.
+  return Object.keys(table) as Name[]
+}
+
+/** One of a few names; the message lists them. */
+export function oneOf<const Name extends string>(names: readonly Name[]) {
+  return z.enum(names, { error: `one of ${names.map((name) => `\`${name}\``).join(', ')}` })
+}
+
+/** Text with a pattern; `expected` completes “it must be …”. */
+function pattern(expression: RegExp, expected: string) {
+  return z.string({ error: expected }).regex(expression, { error: expected, abort: true })
+}
+
+/** Any text but an empty one. */
+export const text = pattern(/\S/, 'a text')
+
+/** A whole number from 1; editors may write it as a number. */
+export const count = pattern(/^[1-9][0-9]{0,4}$/, 'a whole number')
+  .transform(Number)
+  .meta({ editor: 'integer' })
+
+/** `true` or `false`. */
+export const flag = z
+  .enum(['true', 'false'], { error: '`true` or `false`' })
+  .transform((value) => value === 'true')
+  .meta({ editor: 'boolean' })
+
+const dateForm = 'a date such as `2021-01-07`'
+
+/** A day of the calendar, ISO, ASCII digits. */
+export const date = pattern(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, dateForm).refine(isRealDate, {
+  error: 'a day that exists, such as `2021-01-07`',
+})
+
+function isRealDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+/** A document symbol; a broken one has a message of its own. */
+export const symbol = z.string({ error: 'a symbol such as `A/75/698`' }).superRefine((value, context) => {
+  const problem = symbolProblem(value)
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, params: { code: 'symbol' } })
+})
+
+/** "21-00134". */
+export const jobNumber = pattern(/^[0-9]{2}-[0-9]{5}$/, 'a job number such as `21-00134`')
+
+export const language = oneOf<LanguageCode>(namesOf(languages))
+export const organ = oneOf<OrganName>(namesOf(organs))
+export const kind = oneOf<KindName>(namesOf(kinds))
+export const committee = oneOf(committees)
+export const dutyStation = oneOf<DutyStation>(['new-york', 'geneva', 'vienna', 'nairobi'])
+
+/** Known to the source language; those not made yet have a message of their own. */
+export const plannedKinds: readonly string[] = [
+  'letter',
+  'identical-letters',
+  'note-verbale',
+  'report',
+  'note',
+  'resolution',
+  'decision',
+  'draft-resolution',
+  'draft-decision',
+  'agenda',
+  'statement',
+  'corrigendum',
+  'addendum',
+]
+
+/** A value, or a list of them. */
+export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([schema, z.array(schema).min(1, { error: 'a list with at least one entry' })])
+}
+
+/** The same value for every language that needs it. */
+export function perLanguage<Schema extends z.ZodType>(schema: Schema) {
+  const value = schema.optional()
+  return z.strictObject({ ar: value, en: value, es: value, fr: value, ru: value, zh: value } satisfies Record<
+    LanguageCode,
+    unknown
+  >)
+}

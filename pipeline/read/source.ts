@@ -1,0 +1,89 @@
+/** Reads one language of one document: its text, its facts, and a way to its pictures. */
+import type { VFile } from 'vfile'
+import { hasErrors, report } from '../diagnostics.ts'
+import type { Facts } from '../document.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import type { Source } from '../source.ts'
+import { reportComplexity } from './complexity.ts'
+import type { FactGroup } from './fact-tree.ts'
+import { checkFacts } from './facts.ts'
+import type { LanguageFile } from './folders.ts'
+import { findFrontMatter, type FrontMatter } from './front-matter.ts'
+import { readPicture } from './pictures.ts'
+import { readText } from './text.ts'
+import { parseFacts } from './yaml.ts'
+
+/** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
+export async function readSource(
+  file: VFile,
+  location: LanguageFile,
+  limits: Limits = defaultLimits,
+): Promise<Source | undefined> {
+  const text = await readText(file, location, limits)
+  const shared = await readShared(file, location, limits)
+  const facts = text === undefined ? undefined : checkText(file, { location, text, shared }, limits)
+  if (text === undefined || facts === undefined || hasErrors(file)) return undefined
+  return toSource(file, { location, text, facts, limits })
+}
+
+/** The facts of `document.yaml`: absent where there is none, or where it was refused. */
+async function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): Promise<FactGroup | undefined> {
+  if (facts === undefined) return undefined
+  const yaml = await readText(file, { root, ...facts }, limits)
+  return yaml === undefined ? undefined : parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
+}
+
+interface ReadText {
+  readonly location: LanguageFile
+  readonly text: string
+  readonly shared: FactGroup | undefined
+}
+
+function checkText(file: VFile, read: ReadText, limits: Limits): Facts | undefined {
+  const { text, location } = read
+  const start = { path: location.path, line: 1, column: 1 }
+  const matter = findFrontMatter(text)
+  if (matter === 'open')
+    return report(file, 'front-matter', start, 'the line `---` that ends them is missing') as undefined
+  reportComplexity(file, { text, start: matter.bodyOffset, locate: locateIn(location.path, text) }, limits)
+  return readFacts(file, { ...read, matter }, limits)
+}
+
+/** Facts of both files; nothing is said of missing ones while a file of them cannot be read. */
+function readFacts(
+  file: VFile,
+  { text, location, shared, matter }: ReadText & { matter: FrontMatter },
+  limits: Limits,
+): Facts | undefined {
+  const locate = locateIn(location.path, text)
+  const own = parseFacts(file, { yaml: matter.yaml, locate: (offset) => locate(matter.offset + offset) }, limits)
+  if (own === undefined || (location.facts !== undefined && shared === undefined)) return undefined
+  const start = { path: location.path, line: 1, column: 1 }
+  const { language } = location
+  return checkFacts(file, {
+    own,
+    start,
+    ...(shared === undefined ? {} : { shared }),
+    ...(language === undefined ? {} : { language }),
+  })
+}
+
+interface ReadFacts {
+  readonly location: LanguageFile
+  readonly text: string
+  readonly facts: Facts
+  readonly limits: Limits
+}
+
+function toSource(file: VFile, { location, text, facts, limits }: ReadFacts): Source {
+  const { root, document, path } = location
+  const start = { path, line: 1, column: 1 }
+  return {
+    document,
+    path,
+    text,
+    facts,
+    picture: (name, place = start) => readPicture(file, { root, name, place }, limits),
+  }
+}

@@ -1,0 +1,33 @@
+/** The grammar of document symbols: ASCII, components between slashes; two symbols in one for joint documents. */
+import { foreignCharacter } from './lookalike.ts'
+
+// "A", "75", "C.5", "ES-11", "6 (Sect. 2)", "RES.1(Part I)", "895-S".
+const component =
+  /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?: ?\([A-Za-z0-9]+(?:[. -]{1,2}[A-Za-z0-9]+)*\)(?:[.-]?[A-Za-z0-9]+)*)?$/
+const longest = 80
+
+/** What is wrong with a symbol, as the part of a sentence; absent when it is sound. */
+export function symbolProblem(symbol: string): string | undefined {
+  const foreign = foreignCharacter(symbol)
+  if (foreign !== undefined) return `it holds ${foreign}`
+  const strange = /[^A-Za-z0-9/.() -]/.exec(symbol)
+  if (strange !== null) return `it holds “${strange[0]}”`
+  if (symbol.length > longest) return `it is longer than ${longest} characters`
+  if (!/^[A-Z]/.test(symbol)) return 'it does not begin with a capital letter'
+  return componentProblem(symbol.split('/'))
+}
+
+function componentProblem(components: readonly string[]): string | undefined {
+  if (components.length < 2) return 'it has no “/”'
+  const broken = components.find((part) => !component.test(part))
+  if (broken === undefined) return undefined
+  if (broken === '') return 'nothing stands between two “/” or at an end'
+  return broken !== broken.trim() || broken.includes(' ')
+    ? `a space stands in “${broken}”`
+    : `“${broken}” is no part of a symbol`
+}
+
+/** The symbols in one: two for joint documents (`A/79/895-S/2025/275`). */
+export function splitSymbol(symbol: string): readonly string[] {
+  return symbol.split(/-(?=[A-Z]+\/)/)
+}

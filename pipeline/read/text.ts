@@ -1,0 +1,55 @@
+/** Reads one text file of a document and reports whatever keeps it from being one. */
+import type { VFile } from 'vfile'
+import { refusedCharacters } from '../characters.ts'
+import { codePoint, report } from '../diagnostics.ts'
+import type { Limits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import { readBytes, type ReadFault } from './bytes.ts'
+import { decode } from './decode.ts'
+
+/** Where a text file is, and how messages call it. */
+export interface TextFile {
+  readonly root: string
+  readonly name: string
+  readonly path: string
+}
+
+/** The text of a file, LF line ends and no byte order mark; absent after reporting why not. */
+export async function readText(
+  file: VFile,
+  { root, name, path }: TextFile,
+  limits: Limits,
+): Promise<string | undefined> {
+  const result = await readBytes({ root, path: name, limit: limits.fileBytes })
+  if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
+  return checkText(file, path, result.bytes)
+}
+
+/** Decodes bytes and refuses characters that no document may hold. */
+export function checkText(file: VFile, path: string, bytes: Uint8Array): string | undefined {
+  const { text, brokenAt } = decode(bytes)
+  const locate = locateIn(path, text)
+  if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))
+  const refused = refusedCharacters(text)
+  for (const { code, index, character } of refused) report(file, code, locate(index), codePoint(character))
+  return brokenAt === undefined && refused.length === 0 ? text : undefined
+}
+
+const reasons: Readonly<Record<Exclude<ReadFault, 'missing' | 'too-large'>, string>> = {
+  outside: 'it lies outside the document’s folder',
+  link: 'it is a symbolic link',
+  'not-a-file': 'it is not a regular file',
+  unreadable: 'the system refuses to read it',
+}
+
+function reportFault(file: VFile, path: string, { fault, limit }: { fault: ReadFault; limit: number }): undefined {
+  const place = { path, line: 1, column: 1 }
+  if (fault === 'missing') report(file, 'missing', place, path)
+  else if (fault === 'too-large') report(file, 'size', place, 'The file', `${limit} bytes`)
+  else report(file, 'path', place, path, reasons[fault])
+}
+
+/** The sentence part that explains a fault of the file system. */
+export function reasonOf(fault: keyof typeof reasons): string {
+  return reasons[fault]
+}

@@ -1,0 +1,139 @@
+/** YAML to a tree of facts: text values only, and none of the constructs that hide or multiply them. */
+import type { VFile } from 'vfile'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import { refusedCharacters } from '../characters.ts'
+import { codePoint, hasErrors, report } from '../diagnostics.ts'
+import type { Place } from '../document.ts'
+import type { Limits } from '../limits.ts'
+import type { Locate } from '../positions.ts'
+import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
+
+/** A piece of YAML and where its offsets are found in the file it came from. */
+export interface YamlText {
+  readonly yaml: string
+  readonly locate: Locate
+}
+
+interface Walk {
+  readonly file: VFile
+  readonly locate: Locate
+  readonly limits: Limits
+  readonly depth: number
+}
+
+/** The facts of a piece of YAML; empty where it says nothing, absent after reporting what is wrong. */
+export function parseFacts(file: VFile, { yaml, locate }: YamlText, limits: Limits): FactGroup | undefined {
+  const before = file.messages.length
+  const facts = isTooLarge(yaml, limits)
+    ? reportLarge(file, locate(0), limits)
+    : walkFacts(file, { yaml, locate }, limits)
+  return hasErrors(file) && file.messages.length > before ? undefined : facts
+}
+
+function walkFacts(file: VFile, { yaml, locate }: YamlText, limits: Limits): FactGroup | undefined {
+  const empty: FactGroup = { type: 'group', entries: new Map(), place: locate(0) }
+  // Repeated keys are found in our own walk, which knows the place of the second one.
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, merge: false })
+  const fault = document.errors[0] ?? document.warnings[0]
+  if (fault !== undefined) return reportProblem(file, locate(fault.pos[0]), plain(fault.message))
+  const { contents } = document
+  if (contents === null || (isScalar(contents) && contents.value === '')) return empty
+  const node = walk(contents, { file, locate, limits, depth: 1 })
+  const extra = node === undefined ? undefined : keysOf(node)[limits.factsKeys]
+  if (extra !== undefined) return reportProblem(file, extra, `there are more than ${limits.factsKeys} keys`)
+  if (node === undefined || node.type === 'group') return node
+  return reportProblem(file, node.place, 'they are not keys with values')
+}
+
+/** The places of all keys, in the order in which they are written. */
+function keysOf(node: FactNode): readonly Place[] {
+  if (node.type === 'text') return []
+  if (node.type === 'list') return node.items.flatMap(keysOf)
+  return [...node.entries.values()].flatMap(({ keyPlace, value }) => [keyPlace, ...keysOf(value)])
+}
+
+/** The first line of the library's message, as the part of a sentence. */
+function plain(message: string): string {
+  return message.split('\n')[0]?.replace(/\.$/, '') ?? message
+}
+
+// The library descends by recursion: so deep that it would fail is refused by the look of the text.
+const compactLevels = /^[ \t]*(?:[-?:][ \t]+){4}/m
+const deepestBrackets = 100
+
+function isTooLarge(yaml: string, limits: Limits): boolean {
+  return Buffer.byteLength(yaml) > limits.factsBytes || compactLevels.test(yaml) || bracketDepth(yaml) > deepestBrackets
+}
+
+function bracketDepth(yaml: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+function reportLarge(file: VFile, place: Place, limits: Limits): undefined {
+  return reportProblem(file, place, `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
+}
+
+function reportProblem(file: VFile, place: Place, problem: string): undefined {
+  report(file, 'front-matter', place, problem)
+}
+
+function walk(node: ParsedNode, context: Walk): FactNode | undefined {
+  const place = context.locate(node.range[0])
+  const refused = refusalOf(node, context)
+  if (refused !== undefined) return reportProblem(context.file, place, refused)
+  if (isMap(node)) return walkGroup(node, place, context)
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => walk(item, { ...context, depth: context.depth + 1 }) ?? [])
+    return { type: 'list', items, place }
+  }
+  // The failsafe schema makes texts of all scalars.
+  return walkText(isScalar<string>(node) ? node.value : '', place, context)
+}
+
+function refusalOf(node: ParsedNode, { depth, limits }: Walk): string | undefined {
+  if (isAlias(node)) return 'an alias (`*name`) is not allowed'
+  if (node.anchor !== undefined) return 'an anchor (`&name`) is not allowed'
+  if (node.tag !== undefined && !isPlainTag(node.tag)) return 'a tag (`!name`) is not allowed'
+  return depth > limits.factsDepth && !isScalar(node)
+    ? `more than ${limits.factsDepth} levels stand inside one another`
+    : undefined
+}
+
+// The composer gives every node the tag of its kind; only other ones were written.
+function isPlainTag(tag: string): boolean {
+  return tag === 'tag:yaml.org,2002:str' || tag === 'tag:yaml.org,2002:map' || tag === 'tag:yaml.org,2002:seq'
+}
+
+/** An escape such as "\u202E" may hold what the bytes may not. */
+function walkText(value: string, place: Place, { file }: Walk): FactNode {
+  for (const { code, character } of refusedCharacters(value)) report(file, code, place, codePoint(character))
+  return { type: 'text', value, place }
+}
+
+function walkGroup(map: YAMLMap.Parsed, place: Place, context: Walk): FactGroup {
+  const entries = new Map<string, FactEntry>()
+  for (const pair of map.items) {
+    const entry = walkPair(pair, context)
+    if (entry === undefined) continue
+    if (entries.has(entry[0])) report(context.file, 'fact-repeated', entry[1].keyPlace, entry[0])
+    else entries.set(...entry)
+  }
+  return { type: 'group', entries, place }
+}
+
+function walkPair(pair: Pair<ParsedNode, ParsedNode | null>, context: Walk): readonly [string, FactEntry] | undefined {
+  const keyPlace = context.locate(pair.key.range[0])
+  if (!isScalar(pair.key) || pair.key.value === '<<')
+    return reportProblem(context.file, keyPlace, 'a key must be a plain word')
+  const key = walk(pair.key, context)
+  if (key?.type !== 'text') return undefined
+  const value =
+    pair.value === null ? walkText('', keyPlace, context) : walk(pair.value, { ...context, depth: context.depth + 1 })
+  return value && [key.value, { keyPlace, value }]
+}

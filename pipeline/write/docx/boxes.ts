@@ -1,0 +1,41 @@
+/** Framed boxes: one cell in the width of the column. */
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { Box } from '../../publication.ts'
+import type { Setting } from './context.ts'
+import { type WriteBlock, writeFlow } from './flow.ts'
+import { boxPadding, rules } from './geometry.ts'
+import { writeLine } from './inlines.ts'
+import { rule } from './layout-table.ts'
+import { writeParagraph } from './paragraphs.ts'
+import { isParagraph, type Piece } from './raw.ts'
+import { twips } from './units.ts'
+import { styleOf } from '../../../templates/styles.ts'
+
+/** A cell has to end with a paragraph. */
+function closed(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1)
+  return last !== undefined && isParagraph(last) ? pieces : [...pieces, new Paragraph({})]
+}
+
+function writeInside(box: Box, setting: Setting, write: WriteBlock): readonly Piece[] {
+  const inside: Setting = { ...setting, edges: { start: 0, end: 0 }, width: setting.width - 2 * boxPadding, isInset: true, before: 0, after: 0 }
+  const { after } = styleOf('boxTitle')
+  const title = box.title.length === 0 ? [] : [writeParagraph('boxTitle', writeLine(box.title, setting), { ...inside, isInset: false, after })]
+  return closed([...title, ...writeFlow(box.children, inside, write)])
+}
+
+/** Writes a box; its frame is the edge of the column, its padding inside. */
+export function writeBox(box: Box, setting: Setting, write: WriteBlock): readonly Piece[] {
+  const width = { size: twips(setting.width), type: WidthType.DXA }
+  const side = twips(boxPadding)
+  const frame = rule(rules.thin)
+  return [new Table({
+    rows: [new TableRow({ children: [new TableCell({ children: writeInside(box, setting, write), width, margins: { top: side, bottom: side, left: side, right: side } })] })],
+    columnWidths: [width.size],
+    width,
+    indent: { size: twips(setting.edges.start), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: frame, bottom: frame, left: frame, right: frame },
+    ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+  })]
+}

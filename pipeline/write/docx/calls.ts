@@ -1,0 +1,67 @@
+/** Which notes Word counts by itself: those whose label is the number it would give them. */
+import { dispatch, type Handlers } from '../../document.ts'
+import type { Block, Line, Note, NoteReference, Publication, SessionColumn } from '../../publication.ts'
+
+export interface NoteNumber {
+  /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */
+  readonly id: number
+  readonly note: Note
+  readonly isCounted: boolean
+  readonly isCalledAgain: boolean
+}
+
+export type NoteNumbers = ReadonlyMap<string, NoteNumber>
+
+/** The lines of a block in the order in which Word sees them. */
+const lines: Handlers<Block, undefined, readonly Line[]> = {
+  title: (block) => [block.content],
+  subtitle: (block) => [block.content],
+  heading: (block) => [block.content],
+  paragraph: (block) => [block.content],
+  bullet: (block) => [block.content],
+  quote: (block) => block.children.flatMap(linesOf),
+  box: (block) => [block.title, ...block.children.flatMap(linesOf)],
+  signature: (block) => block.lines,
+  endLines: (block) => block.lines,
+  table: (block) => [block.title, ...[...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.content)), ...block.remarks],
+  figure: () => [],
+  contents: (block) => block.entries.map((entry) => entry.content),
+  attachmentHeading: (block) => [block.content],
+  attachmentNote: (block) => [block.content],
+  attachmentTitle: (block) => [block.content],
+}
+
+function linesOf(block: Block): readonly Line[] {
+  return dispatch(lines, block, undefined)
+}
+
+function linesOfColumn(column: SessionColumn): readonly Line[] {
+  return [...(column.agenda === undefined ? [] : [column.agenda]), ...column.agendaTitles.flat()]
+}
+
+function callsOf(publication: Publication): readonly NoteReference[] {
+  const all = [...publication.columns.flatMap(linesOfColumn), ...publication.blocks.flatMap(linesOf)]
+  return all.flat().filter((inline) => inline.type === 'noteReference')
+}
+
+/** The notes of the publication by their ids, numbered in the order of their first calls. */
+export function numberNotes(publication: Publication): NoteNumbers {
+  const notes = new Map(publication.notes.map((note) => [note.id, note]))
+  const numbers = new Map<string, NoteNumber>()
+  const calls = callsOf(publication)
+  const again = new Set(calls.filter((call) => call.occurrence > 1).map((call) => call.id))
+  let counted = 0
+  for (const call of calls) {
+    const note = notes.get(call.id)
+    if (note === undefined || numbers.has(call.id)) continue
+    const isCounted = note.label === String(counted + 1)
+    if (isCounted) counted += 1
+    numbers.set(call.id, { id: numbers.size + 1, note, isCounted, isCalledAgain: again.has(call.id) })
+  }
+  return numbers
+}
+
+/** The part of the Word file that holds the notes. */
+export function noteKind({ notesAt }: Publication): 'footnote' | 'endnote' {
+  return notesAt === 'foot' ? 'footnote' : 'endnote'
+}

@@ -1,0 +1,28 @@
+/** What every part of the Word writer is told. */
+import type { VFile } from 'vfile'
+import type { Language } from '../../../templates/languages/language.ts'
+import type { Publication } from '../../publication.ts'
+import type { NoteNumbers } from './calls.ts'
+
+export interface Context {
+  readonly publication: Publication
+  readonly language: Language
+  readonly notes: NoteNumbers
+  readonly file: VFile
+}
+
+/** Where a block stands: the edges of its column and the gaps around it, in points. */
+export interface Setting extends Context {
+  /** Distance of the column's edges from those of the page's margins, or of the cell. */
+  readonly edges: { readonly start: number; readonly end: number }
+  /** Width of the column, and of the page between its margins. */
+  readonly width: number
+  readonly measure: number
+  /** True where the edges are not those that the styles have. */
+  readonly isInset: boolean
+  /** Quotations around this block. */
+  readonly quotes: number
+  /** Over the block; nought where the block before has the gap under it. */
+  readonly before: number
+  readonly after: number
+}

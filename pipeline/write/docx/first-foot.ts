@@ -1,0 +1,70 @@
+/** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
+import { Footer, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
+import { drawingSvg } from '../../../templates/art/drawing.ts'
+import { recyclePng } from '../../../templates/art/recycle-png.ts'
+import { recycle } from '../../../templates/art/recycle.ts'
+import type { Box } from '../../../templates/sheets.ts'
+import { styles } from '../../../templates/styles.ts'
+import type { Publication } from '../../publication.ts'
+import { depth } from './geometry.ts'
+import { writeRuns } from './inlines.ts'
+import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
+import { halfPoints, twips } from './units.ts'
+
+/** Between the words about recycling and their mark. */
+const recycleGap = 1.5
+
+/** Distance from the margin where lines begin. */
+function fromStart({ sheet, direction }: Publication, x: number): number {
+  return (direction === 'rtl' ? sheet.width - x : x) - sheet.start
+}
+
+/** The mark stands at the end of its box. */
+function recycleMark({ sheet, direction }: Publication): Box {
+  const box = sheet.firstFoot.recycle
+  return { x: direction === 'rtl' ? box.x : box.x + box.width - recycle.width, y: box.y, width: recycle.width, height: recycle.height }
+}
+
+function writeCodes({ firstFoot: { barcode, qr }, sheet: { firstFoot: place }, words }: Publication): readonly ParagraphChild[] {
+  return [
+    ...(barcode === undefined ? [] : [placedPicture(drawBarcode(barcode, place.barcode, words.barcode), place.barcode, { name: words.barcode, description: `${words.barcode}: ${barcode}` })]),
+    ...(qr === undefined ? [] : [placedPicture(drawQr(qr, place.qr, words.qr), place.qr, { name: words.qr, description: `${words.qr}: ${qr}` })]),
+  ]
+}
+
+function writeMark(publication: Publication): readonly ParagraphChild[] {
+  const { firstFoot: { recycle: words } } = publication
+  if (words === undefined) return []
+  return [placedPicture({ svg: drawingSvg(recycle, '#000000', words), png: recyclePng }, recycleMark(publication), { name: words, description: words })]
+}
+
+function writeRecycle({ firstFoot: { recycle: words }, direction }: Publication): readonly ParagraphChild[] {
+  if (words === undefined) return []
+  const { size, scale } = styles.recycle
+  return [new TextRun({ text: '\t' }), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
+}
+
+/** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
+export function writeFirstFoot(publication: Publication): Footer {
+  const { firstFoot: { jobLine }, sheet, direction } = publication
+  const { job } = sheet.firstFoot
+  const mark = recycleMark(publication)
+  const wordsEnd = fromStart(publication, direction === 'rtl' ? mark.x + mark.width + recycleGap : mark.x - recycleGap)
+  const under = sheet.height - sheet.word.footer - job.baseline - depth(styles.jobLine)
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styles.jobLine.word.id,
+        indent: { left: twips(fromStart(publication, job.x)) },
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
+        children: [...writeRuns(jobLine ?? '', direction), ...writeRecycle(publication)],
+      }),
+      new Paragraph({
+        // LibreOffice 7.4 turns the places of pictures round where their paragraph runs from right to left.
+        ...(direction === 'rtl' ? { bidirectional: false } : {}),
+        spacing: { line: twips(under), lineRule: 'exact' },
+        children: [...writeMark(publication), ...writeCodes(publication)],
+      }),
+    ],
+  })
+}

@@ -1,0 +1,47 @@
+/** Blocks one under another: which of two neighbours carries the gap between them. */
+import { Paragraph } from 'docx'
+import { styleOf } from '../../../templates/styles.ts'
+import type { Block } from '../../publication.ts'
+import type { Setting } from './context.ts'
+import type { Piece } from './raw.ts'
+import { twips } from './units.ts'
+
+/** A table carries no gap: the paragraph before or after it must. */
+function endsInTable(block: Block | undefined): boolean {
+  if (block?.type === 'box') return true
+  if (block?.type === 'quote') return endsInTable(block.children.at(-1))
+  return block?.type === 'table' && block.remarks.length === 0 && block.notes.length === 0
+}
+
+function beginsWithTable(block: Block): boolean {
+  return block.type === 'box' || (block.type === 'table' && block.label === undefined && block.title.length === 0 && block.unit === undefined)
+}
+
+/** Two tables that touch become one; a line as high as the gap holds them apart, as in the official files. */
+function spacer(height: number): Paragraph {
+  return new Paragraph({ spacing: { line: twips(Math.max(height, 1)), lineRule: 'exact', after: 0 } })
+}
+
+/**
+ * The gap stands under the upper block, as in the official files, where no style has anything over its first line:
+ * so it is the same whether a program adds the two spaces or takes the larger, and goes at the head of a page.
+ */
+function gapsOf(block: Block, previous: Block | undefined, next: Block | undefined, around: Setting): { readonly before: number; readonly after: number } {
+  const isFirst = previous === undefined
+  const before = isFirst ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
+  const own = styleOf(block.style).after
+  const after = next === undefined ? around.after : next.startsPage ? own : next.spaceBefore
+  return { before, after }
+}
+
+export type WriteBlock = (block: Block, setting: Setting) => readonly Piece[]
+
+/** Writes blocks in order; the setting's gaps are those over the first and under the last. */
+export function writeFlow(blocks: readonly Block[], setting: Setting, write: WriteBlock): readonly Piece[] {
+  return blocks.flatMap((block, index) => {
+    const previous = blocks[index - 1]
+    const gaps = gapsOf(block, previous, blocks[index + 1], setting)
+    const needsSpacer = beginsWithTable(block) && (endsInTable(previous) || (previous === undefined && gaps.before > 0))
+    return [...(needsSpacer ? [spacer(gaps.before)] : []), ...write(block, { ...setting, ...gaps })]
+  })
+}

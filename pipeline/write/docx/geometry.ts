@@ -1,0 +1,69 @@
+/** Measures of the official Word files that the sheets do not hold, in points from the edges of the measure they name. */
+import type { Sheet } from '../../../templates/sheets.ts'
+import { descent, tabStep, type TextStyle } from '../../../templates/styles.ts'
+
+/** Numbers of headings end here, before the text column (un-layout.md 2.1: right tab at 1022 twips; text at 1267). */
+const labelGap = 12.25
+
+/** Marks of notes end here, before the text column (un-layout.md 2.2: right tab at 1195 twips). */
+const markGap = 3.6
+
+/** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
+export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
+
+/** Rules in points (un-layout.md 1.1, 1.3 and 2.3). */
+export const rules = { hair: 0.25, thin: 0.5, thick: 1.5 } as const
+
+/** Between the agenda line and the titles of several items (un-layout-letters.md 3). */
+export const agendaTitleGap = 6
+
+/** Cells of tables (A/80/604/Add.6): over and under their lines, between columns, for each step of indent. */
+export const cells = { head: 4, body: 2, total: 4, gutter: 4.2, indent: 14.4 } as const
+
+/** Letters of notes under a table stand this much before their text. */
+export const tableNoteGap = 12
+
+/** Inner margin of a framed box. */
+export const boxPadding = 6
+
+/** Bullets hang this much before their text (un-layout-letters.md 5: 140.4 and 158.3 before 147.1 and 170.9). */
+export const bulletHang = { 1: 6.7, 2: 12.6 } as const
+
+/** Quotations are set in on both sides by one tab step. */
+export const quoteIndent = tabStep
+
+/** Distances of the text column from the two margins of the page; the margins are equal. */
+export function columnIndents(sheet: Sheet): { readonly start: number; readonly end: number; readonly alignEnd: number } {
+  const margin = sheet.width - sheet.start
+  return { start: sheet.column.start - sheet.start, end: margin - sheet.column.end, alignEnd: margin - sheet.column.alignEnd }
+}
+
+/** Width between the margins of the page. */
+export function measure(sheet: Sheet): number {
+  return sheet.width - 2 * sheet.start
+}
+
+/** Where numbers of headings end. */
+export function labelEnd(sheet: Sheet): number {
+  return columnIndents(sheet).start - labelGap
+}
+
+/** Where marks of notes end. */
+export function markEnd(sheet: Sheet): number {
+  return columnIndents(sheet).start - markGap
+}
+
+/** Tab stops of the text column: its edge, then one every step. */
+export function tabStops(sheet: Sheet): readonly number[] {
+  return Array.from({ length: 11 }, (_, step) => columnIndents(sheet).start + step * tabStep)
+}
+
+/** Depth of a line box under its baseline: Word puts all that an exact line has over its type above it. */
+export function depth(style: TextStyle): number {
+  return style.size * descent
+}
+
+/** Height of a line box over its baseline. */
+export function rise(style: TextStyle): number {
+  return style.leading - depth(style)
+}

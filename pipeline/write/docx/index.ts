@@ -1,0 +1,39 @@
+/** The Word writer, on one screen. */
+import { Document, Packer } from 'docx'
+import type { VFile } from 'vfile'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Publication } from '../../publication.ts'
+import type { Write } from '../write.ts'
+import { writeBlock } from './blocks.ts'
+import { numberNotes } from './calls.ts'
+import type { Context } from './context.ts'
+import { writeNotes } from './notes.ts'
+import { finishPackage } from './package.ts'
+import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
+import { settingOf, writeSections } from './sections.ts'
+import { settingsPart } from './settings-part.ts'
+import { stylesPart } from './styles-part.ts'
+
+/** Parts that are ours from the first letter to the last. */
+function ownParts({ publication, language }: Context) {
+  return [
+    { path: 'word/styles.xml', data: stylesPart(language, publication.sheet) },
+    { path: 'word/settings.xml', data: settingsPart(publication, language) },
+    { path: 'docProps/core.xml', data: coreProperties(publication) },
+    { path: 'docProps/app.xml', data: appProperties() },
+    { path: 'docProps/custom.xml', data: customPropertiesPart(publication, language) },
+  ]
+}
+
+/** Writes a publication as a Word file in the official layout. */
+export const write: Write = async (publication: Publication, file: VFile) => {
+  const context: Context = { publication, language: languages[publication.language], notes: numberNotes(publication), file }
+  const notes = writeNotes(settingOf(context, 'portrait', 0), writeBlock)
+  const document = new Document({
+    title: publication.properties.title,
+    evenAndOddHeaderAndFooters: true,
+    ...(publication.notesAt === 'foot' ? { footnotes: notes } : { endnotes: notes }),
+    sections: writeSections(context),
+  })
+  return finishPackage(await Packer.toBuffer(document, undefined, ownParts(context)), publication.direction)
+}

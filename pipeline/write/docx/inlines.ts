@@ -1,0 +1,102 @@
+/** Words, calls for notes and line breaks as runs. */
+import { Bookmark, ExternalHyperlink, InternalHyperlink, type IRunOptions, NoBreakHyphen, type ParagraphChild, SoftHyphen, Tab, TextRun } from 'docx'
+import { languages } from '../../../templates/languages/index.ts'
+import { dispatch, type Handlers, type Mark } from '../../document.ts'
+import type { Direction, Inline, Line, NoteReference, Text } from '../../publication.ts'
+import { bookmarkName, callName } from './bookmarks.ts'
+import { noteKind, type NoteNumber } from './calls.ts'
+import type { Context } from './context.ts'
+import { splitByDirection } from './directions.ts'
+import { countedCall, customCall, field } from './raw.ts'
+
+const formats: Readonly<Record<Mark, IRunOptions>> = {
+  italic: { italics: true },
+  bold: { bold: true },
+  raised: { superScript: true },
+}
+
+const characters: Readonly<Record<string, () => NoBreakHyphen | SoftHyphen | Tab>> = {
+  '\u2011': () => new NoBreakHyphen(),
+  '\u00AD': () => new SoftHyphen(),
+  '\t': () => new Tab(),
+}
+
+/** Characters that Word has as elements, and the text between them. */
+function spell(text: string): readonly (string | NoBreakHyphen | SoftHyphen | Tab)[] {
+  return text.split(/([\u2011\u00AD\t])/u).filter((part) => part !== '').map((part) => characters[part]?.() ?? part)
+}
+
+/** Runs of plain text in a paragraph of a direction, one for each direction of its words. */
+export function writeRuns(text: string, base: Direction, format: IRunOptions = {}): readonly TextRun[] {
+  return splitByDirection(text, base).map(({ text: words, direction }) => new TextRun({ ...format, ...(direction === 'rtl' ? { rightToLeft: true } : {}), children: spell(words) }))
+}
+
+/** Marks the language of words that are not in the publication's own. */
+export function languageFormat(tag: string | undefined): IRunOptions {
+  return tag === undefined ? {} : { language: { value: tag, eastAsia: tag, bidirectional: tag } }
+}
+
+function writeText(node: Text, context: Context): readonly ParagraphChild[] {
+  const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
+  const language = languageFormat(node.language && languages[node.language].wordTag)
+  const { direction } = context.publication
+  const { link } = node
+  if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })
+  if ('id' in link) return [new InternalHyperlink({ anchor: bookmarkName(link.id), children: writeRuns(node.value, direction, { ...format, ...language }) })]
+  return [new ExternalHyperlink({ link: link.url, children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }) })]
+}
+
+/** Asterisks stand high of themselves; all other marks are raised. */
+export function markFormat(label: string): IRunOptions {
+  return /^\*+$/.test(label) ? {} : { style: 'FootnoteReference' }
+}
+
+function writeFirstCall({ id, isCounted }: NoteNumber, label: string, context: Context): ParagraphChild {
+  const kind = noteKind(context.publication)
+  return isCounted ? countedCall(kind, id, markFormat(label)) : customCall(kind, id, label, markFormat(label))
+}
+
+/** A call that repeats the mark of the first one. */
+function writeFurtherCall({ isCounted }: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
+  const format = markFormat(node.label)
+  return isCounted ? field(`NOTEREF ${callName(node.id)} \\f \\h`, node.label, format) : [new TextRun({ ...format, text: node.label })]
+}
+
+/** A note that stands under its table: its letter leads to it. */
+function writeLetter(node: NoteReference): ParagraphChild {
+  return new InternalHyperlink({ anchor: bookmarkName(node.id), children: [new TextRun({ ...markFormat(node.label), text: node.label })] })
+}
+
+function writeMark(node: NoteReference, context: Context): readonly ParagraphChild[] {
+  const number = context.notes.get(node.id)
+  if (number === undefined) return [writeLetter(node)]
+  if (node.occurrence > 1) return writeFurtherCall(number, node)
+  const call = writeFirstCall(number, node.label, context)
+  return [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call]
+}
+
+function writeCall(node: NoteReference, context: Context): readonly ParagraphChild[] {
+  const comma = node.joined ? [new TextRun({ style: 'FootnoteReference', text: ',' })] : []
+  return [...writeMark(node, context), ...comma]
+}
+
+const inlines: Handlers<Inline, Context, readonly ParagraphChild[]> = {
+  text: writeText,
+  noteReference: writeCall,
+  lineBreak: () => [new TextRun({ break: 1 })],
+}
+
+/** A line as the children of a paragraph. */
+export function writeLine(line: Line, context: Context): readonly ParagraphChild[] {
+  return line.flatMap((inline) => dispatch(inlines, inline, context))
+}
+
+/** Lines in one paragraph, a break between two. */
+export function writeLines(lines: readonly Line[], context: Context): readonly ParagraphChild[] {
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), ...writeLine(line, context)])
+}
+
+/** A paragraph's children under a permanent name. */
+export function named(id: string | undefined, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  return id === undefined ? children : [new Bookmark({ id: bookmarkName(id), children })]
+}

@@ -1,0 +1,70 @@
+/** Pictures of the masthead and of the first foot: vectors with a picture of dots behind them. */
+import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
+import type { Box } from '../../../templates/sheets.ts'
+import { barcode, qrCode } from '../pdf/emit/codes.ts'
+import { drawPng, type Rectangle } from './png.ts'
+import { emu, pixels } from './units.ts'
+import { escapeXml } from './xml.ts'
+
+export interface PictureFiles {
+  readonly svg: string
+  readonly png: Uint8Array
+}
+
+export interface PictureWords {
+  /** Shown in Word's list of objects. */
+  readonly name: string
+  /** Alternative text. */
+  readonly description: string
+}
+
+/** Dots for each point in the fallback of a code. */
+const dots = 10
+
+function drawCode(rectangles: readonly Rectangle[], { width, height }: Box, title: string): PictureFiles {
+  const round = (value: number): string => value.toFixed(3)
+  const bars = rectangles.map(({ x, y, width: across, height: down }) => `M${round(x)} ${round(y)}h${round(across)}v${round(down)}h-${round(across)}z`).join('')
+  const large = rectangles.map((each) => ({ x: each.x * dots, y: each.y * dots, width: each.width * dots, height: each.height * dots }))
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}"><title>${escapeXml(title)}</title><path d="${bars}"/></svg>`,
+    png: drawPng(Math.round(width * dots), Math.round(height * dots), large),
+  }
+}
+
+/** Code 39 in the size of its box. */
+export function drawBarcode(payload: string, box: Box, title: string): PictureFiles {
+  return drawCode(barcode(payload, { ...box, x: 0, y: 0 }), box, title)
+}
+
+/** A QR code in the size of its box. */
+export function drawQr(payload: string, box: Box, title: string): PictureFiles {
+  return drawCode(qrCode(payload, { ...box, x: 0, y: 0 }), box, title)
+}
+
+function options({ svg, png }: PictureFiles, { width, height }: { readonly width: number; readonly height: number }, words: PictureWords) {
+  const transformation = { width: pixels(width), height: pixels(height) }
+  return {
+    type: 'svg' as const,
+    data: Buffer.from(svg),
+    fallback: { type: 'png' as const, data: Buffer.from(png), transformation },
+    transformation,
+    altText: { name: words.name, title: words.name, description: words.description },
+  }
+}
+
+/** A picture in the line. */
+export function inlinePicture(files: PictureFiles, size: { readonly width: number; readonly height: number }, words: PictureWords): ImageRun {
+  return new ImageRun(options(files, size, words))
+}
+
+/** A picture at a place of the page, over which no text flows. */
+export function placedPicture(files: PictureFiles, box: Box, words: PictureWords): ImageRun {
+  return new ImageRun({
+    ...options(files, box, words),
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu(box.x) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emu(box.y) },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  })
+}

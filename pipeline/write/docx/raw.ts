@@ -1,0 +1,63 @@
+/** Everything of a Word file that the library `docx` 9.15.2 has no option for, as elements made by hand. */
+import { type FileChild, ImportedXmlComponent, type IRunOptions, type Paragraph, type ParagraphChild, type Table, TextRun, type XmlComponent } from 'docx'
+
+export type Attributes = Readonly<Record<string, string | number>>
+
+/** An element with its attributes and children; text is escaped by the library. */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly (XmlComponent | string)[]): XmlComponent {
+  const made = new ImportedXmlComponent(name, Object.keys(attributes).length === 0 ? undefined : { ...attributes })
+  for (const child of children) made.push(child)
+  return made
+}
+
+/** An element read from XML that we wrote. */
+export function parsed(xml: string): XmlComponent {
+  return ImportedXmlComponent.fromXmlString(xml)
+}
+
+/** A field with its result as last worked out; never marked dirty, or Word asks a question on opening. */
+export function field(instruction: string, result: string, format: IRunOptions = {}): readonly ParagraphChild[] {
+  const part = (...children: readonly (XmlComponent | string)[]): TextRun => new TextRun({ ...format, children })
+  const mark = (type: string): TextRun => part(element('w:fldChar', { 'w:fldCharType': type }))
+  const code = element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)
+  return [mark('begin'), part(code), mark('separate'), part(result), mark('end')]
+}
+
+/** A call for a note whose mark is typed, not counted by Word. */
+export function customCall(kind: 'footnote' | 'endnote', id: number, label: string, format: IRunOptions = {}): ParagraphChild {
+  return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id }), label] })
+}
+
+/** A call for a note that Word counts. */
+export function countedCall(kind: 'footnote' | 'endnote', id: number, format: IRunOptions = {}): ParagraphChild {
+  return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:id': id })] })
+}
+
+/** The mark that Word counts, at the head of its note. */
+export function countedMark(kind: 'footnote' | 'endnote', format: IRunOptions = {}): ParagraphChild {
+  return new TextRun({ ...format, children: [element(`w:${kind}Ref`)] })
+}
+
+interface Opened {
+  readonly root: XmlComponent[]
+}
+
+/** The children of a component: `root` is protected in the types only (checked by the tests). */
+function childrenOf(component: XmlComponent | undefined): XmlComponent[] {
+  return (component as unknown as Opened | undefined)?.root ?? []
+}
+
+/** Gives a table its alternative text: the last two elements of its properties, which are its first child. */
+export function describeTable(table: Table, title: string, description: string): Table {
+  const properties = childrenOf(childrenOf(table)[0])
+  properties.push(element('w:tblCaption', { 'w:val': title }), element('w:tblDescription', { 'w:val': description }))
+  return table
+}
+
+/** What stands in the body, in a cell, in a header or in a note. */
+export type Piece = Paragraph | Table
+
+/** True for paragraphs; the only other piece is a table. */
+export function isParagraph(piece: FileChild): piece is Paragraph {
+  return 'addRunToFront' in piece
+}

@@ -1,0 +1,86 @@
+/** Running heads and feet of all pages but the first: the outer side is the end of odd pages and the start of even ones. */
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
+import { styleOf, styles, type StyleName } from '../../../templates/styles.ts'
+import type { Direction, Publication } from '../../publication.ts'
+import { depth, measure, rules } from './geometry.ts'
+import { writeRuns } from './inlines.ts'
+import { layoutTable } from './layout-table.ts'
+import { field, type Piece } from './raw.ts'
+import { twips } from './units.ts'
+import { symbolVariable } from './variables.ts'
+
+type Side = 'start' | 'end'
+export type PageSide = 'odd' | 'even'
+
+const alignments = { start: AlignmentType.START, end: AlignmentType.END } as const
+
+interface Place {
+  readonly side: Side
+  readonly direction: Direction
+}
+
+function lineOf(style: StyleName, { side, direction }: Place, children: readonly ParagraphChild[], after = 0): Paragraph {
+  return new Paragraph({
+    style: styleOf(style).word.id,
+    ...figures(side, direction),
+    ...(after === 0 ? {} : { spacing: { after: twips(after) } }),
+    children,
+  })
+}
+
+/** Symbols, page and job numbers run from left to right in every document, so their sides turn round. */
+function figures(side: Side, direction: Direction) {
+  if (direction === 'ltr') return { alignment: alignments[side] }
+  return { bidirectional: false, alignment: alignments[side === 'start' ? 'end' : 'start'] }
+}
+
+/** What is at the outer and the inner side, in the order of the page. */
+function inOrder<Part>(page: PageSide, outer: (side: Side) => Part, inner: (side: Side) => Part): readonly Part[] {
+  return page === 'even' ? [outer('start'), inner('end')] : [inner('start'), outer('end')]
+}
+
+/** Halves of the measure, as in the official files. */
+function halves(width: number): readonly number[] {
+  return [twips(width / 2), twips(width / 2)]
+}
+
+function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
+  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
+  const last = runningHead.symbols.length - 1
+  const lines = runningHead.symbols.map((symbol, index) =>
+    lineOf('runningHead', { side, direction }, field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol), index === last ? under : 0))
+  return lines.length === 0 ? [lineOf('runningHead', { side, direction }, [])] : lines
+}
+
+function writeTitle({ runningHead: { title }, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
+  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
+  const children = title === undefined ? [] : writeRuns(title, direction)
+  return [new Paragraph({ style: styles.runningHead.word.id, alignment: alignments[side], spacing: { after: twips(under) }, children })]
+}
+
+/** Head of odd or even pages, over a hair line. */
+export function writeRunningHead(publication: Publication, page: PageSide, width = measure(publication.sheet)): Header {
+  const { sheet: { word }, direction } = publication
+  const cells = inOrder(page, (side) => writeSymbols(publication, side), (side) => writeTitle(publication, side))
+  const table = layoutTable([{
+    cells: cells.map((children) => ({ children, span: 1, verticalAlign: VerticalAlign.BOTTOM })),
+    height: word.rows[0],
+    under: rules.hair,
+  }], halves(width), direction)
+  return new Header({ children: [table, new Paragraph({ style: styles.runningHead.word.id })] })
+}
+
+function writePage({ direction }: Publication, side: Side): readonly Paragraph[] {
+  return [lineOf('pageNumber', { side, direction }, [new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })])]
+}
+
+function writeJob({ runningHead: { jobNumber }, direction }: Publication, side: Side): readonly Paragraph[] {
+  return [lineOf('runningJob', { side, direction }, jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber))]
+}
+
+/** Foot of odd or even pages: page and pages outside, job number inside. */
+export function writeRunningFoot(publication: Publication, page: PageSide, width = measure(publication.sheet)): Footer {
+  const cells = inOrder(page, (side) => writePage(publication, side), (side) => writeJob(publication, side))
+  const table: Piece = layoutTable([{ cells: cells.map((children) => ({ children, span: 1 })) }], halves(width), publication.direction)
+  return new Footer({ children: [table, new Paragraph({ style: styles.pageNumber.word.id })] })
+}

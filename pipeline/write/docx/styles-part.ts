@@ -1,0 +1,140 @@
+/** The part `word/styles.xml`: the official style names, with the measures of the templates. */
+import { languages } from '../../../templates/languages/index.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import type { Sheet } from '../../../templates/sheets.ts'
+import { styleOf, styles, type StyleName, type TextStyle } from '../../../templates/styles.ts'
+import { bulletHang, cells, columnIndents, labelEnd, markEnd, measure, quoteIndent, rules, separator, tabStops } from './geometry.ts'
+import { eighths, halfPoints, twips } from './units.ts'
+import { escapeXml, xmlDeclaration } from './xml.ts'
+
+/** Where the lines of a style run: over the measure, in the text column, against its end … */
+type Place = 'measure' | 'column' | 'numbered' | 'end' | 'note' | 'agendaTitle' | 'quote' | 'bullet' | 'bullet2'
+
+const places: Readonly<Record<StyleName, Place>> = {
+  body: 'column', bullet: 'bullet', bullet2: 'bullet2', quote: 'quote', signature: 'end', endLines: 'end',
+  titleHCh: 'numbered', titleH1: 'numbered', titleH2: 'numbered', subtitle: 'numbered',
+  hCh: 'numbered', h1: 'numbered', h23: 'numbered', h4: 'numbered', h56: 'numbered',
+  attachmentHeading: 'numbered', attachmentHeadingBare: 'measure', attachmentNote: 'end', attachmentTitle: 'numbered',
+  unitedNations: 'measure', organ: 'measure', organLong: 'measure', symbolLarge: 'measure', symbolRest: 'measure',
+  distribution: 'measure', status: 'measure', session: 'measure', committee: 'measure', agendaItem: 'measure', agendaTitle: 'agendaTitle',
+  footnote: 'note', tableText: 'measure', tableTextLarge: 'measure', tableUnit: 'measure', tableHead: 'measure', tableLabel: 'column', tableTitle: 'column',
+  contentsTitle: 'measure', contentsEntry: 'column', boxTitle: 'measure',
+  jobLine: 'measure', recycle: 'measure', runningHead: 'measure', pageNumber: 'measure', runningJob: 'measure',
+}
+
+interface Stop {
+  readonly kind: 'left' | 'right'
+  readonly at: number
+}
+
+function tabs(stops: readonly Stop[]): string {
+  return `<w:tabs>${stops.map(({ kind, at }) => `<w:tab w:val="${kind}" w:pos="${twips(at)}"/>`).join('')}</w:tabs>`
+}
+
+function indent(start: number, end: number, hanging = 0): string {
+  const hang = hanging === 0 ? '' : ` w:hanging="${twips(hanging)}"`
+  return `<w:ind w:left="${twips(start)}" w:right="${twips(end)}"${hang}/>`
+}
+
+interface Layout {
+  readonly tabs: string
+  readonly indent: string
+}
+
+/** Tab stops and indents of a place; "left" and "right" turn round in paragraphs from right to left. */
+function layoutOf(place: Place, sheet: Sheet): Layout {
+  const { start, end, alignEnd } = columnIndents(sheet)
+  const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
+  const step = (stops[1]?.at ?? start) - start
+  const layouts: Readonly<Record<Place, Layout>> = {
+    measure: { tabs: '', indent: '' },
+    column: { tabs: tabs(stops), indent: indent(start, end) },
+    numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
+    end: { tabs: '', indent: indent(start, alignEnd) },
+    note: { tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]), indent: indent(start, end, start - separator.start) },
+    agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
+    quote: { tabs: tabs(stops), indent: indent(start + quoteIndent, end + quoteIndent) },
+    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
+    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
+  }
+  return layouts[place]
+}
+
+const alignments = { start: 'left', end: 'right', center: 'center', justify: 'both' } as const
+
+function paragraphProperties(style: TextStyle, layout: Layout): string {
+  const keeps = style.keepWithNext ? '<w:keepNext/><w:keepLines/>' : ''
+  const spacing = `<w:spacing w:after="${twips(style.after)}" w:line="${twips(style.leading)}" w:lineRule="exact"/>`
+  const outline = style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`
+  return `<w:pPr>${keeps}${layout.tabs}${spacing}${layout.indent}<w:jc w:val="${alignments[style.align]}"/>${outline}</w:pPr>`
+}
+
+function runProperties(style: TextStyle): string {
+  const bold = style.bold ? '<w:b/><w:bCs/>' : ''
+  const italic = style.italic ? '<w:i/><w:iCs/>' : ''
+  return `<w:rPr>${bold}${italic}<w:spacing w:val="${twips(style.tracking)}"/><w:w w:val="${style.scale}"/>${size(style.size)}</w:rPr>`
+}
+
+function size(points: number): string {
+  return `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`
+}
+
+/** Names that Word knows by itself are in small letters; all others are ours to define. */
+const builtIn = /^(?:header|footer|footnote text|toc 1|TOC Heading|Quote|Signature|Date)$/
+
+function paragraphStyle(name: StyleName, sheet: Sheet): string {
+  const style = styleOf(name)
+  const own = builtIn.test(style.word.name) ? '' : ' w:customStyle="1"'
+  const { id, name: shown } = style.word
+  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, layoutOf(places[name], sheet))}${runProperties(style)}</w:style>`
+}
+
+function fonts({ wordFonts }: Language): string {
+  const { ascii, eastAsia, complex } = wordFonts
+  return `<w:rFonts w:ascii="${escapeXml(ascii)}" w:eastAsia="${escapeXml(eastAsia)}" w:hAnsi="${escapeXml(ascii)}" w:cs="${escapeXml(complex)}"/>`
+}
+
+function defaults(language: Language): string {
+  const { ar, zh } = languages
+  const tags = `<w:lang w:val="${language.wordTag}" w:eastAsia="${zh.wordTag}" w:bidi="${ar.wordTag}"/>`
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(language)}${size(styles.body.size)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="${twips(styles.body.leading)}" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>`
+}
+
+/** Kerning from 7 points up, as the official files have it. */
+const kerning = 7
+
+function normal(language: Language): string {
+  const hyphens = language.isHyphenated ? '' : '<w:suppressAutoHyphens/>'
+  const bidi = language.direction === 'rtl' ? '<w:bidi/>' : ''
+  const { tracking, scale, size: points, leading } = styles.body
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${hyphens}${bidi}<w:spacing w:after="0" w:line="${twips(leading)}" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="${twips(tracking)}"/><w:w w:val="${scale}"/><w:kern w:val="${halfPoints(kerning)}"/>${size(points)}</w:rPr></w:style>`
+}
+
+const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
+<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>`
+
+function border(side: string, thickness: number): string {
+  return `<w:${side} w:val="single" w:sz="${eighths(thickness)}" w:space="0" w:color="auto"/>`
+}
+
+function tableStyles(): string {
+  const margins = `<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="${twips(cells.gutter)}" w:type="dxa"/></w:tblCellMar>`
+  const borders = `<w:tblBorders>${border('top', rules.thin)}${border('bottom', rules.thick)}</w:tblBorders>`
+  return `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="UNTable"><w:name w:val="UN_Table"/><w:basedOn w:val="TableNormal"/><w:tblPr>${borders}${margins}</w:tblPr></w:style>`
+}
+
+/** The whole part, for one language on one sheet. */
+export function stylesPart(language: Language, sheet: Sheet): string {
+  // The keys of `styles` are its names by its own type.
+  const names = Object.keys(styles) as StyleName[]
+  const paragraphs = names.map((name) => paragraphStyle(name, sheet)).join('\n')
+  return `${xmlDeclaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(language)}
+${normal(language)}
+${paragraphs}
+${characterStyles}
+${tableStyles()}</w:styles>`
+}

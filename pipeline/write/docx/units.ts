@@ -1,0 +1,26 @@
+/** From points to the units of a Word file. */
+
+/** Twentieths of a point. */
+export function twips(points: number): number {
+  return Math.round(points * 20)
+}
+
+/** Half points: sizes of type. */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2)
+}
+
+/** Eighths of a point: thickness of rules. */
+export function eighths(points: number): number {
+  return Math.round(points * 8)
+}
+
+/** English Metric Units: drawings. */
+export function emu(points: number): number {
+  return Math.round(points * 12_700)
+}
+
+/** Pixels at 96 to the inch, of which the library makes English Metric Units again. */
+export function pixels(points: number): number {
+  return emu(points) / 9525
+}

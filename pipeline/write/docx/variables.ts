@@ -1,0 +1,73 @@
+/** Document variables and custom properties, by the names that the official files use; only what there is a fact for. */
+import type { Language } from '../../../templates/languages/language.ts'
+import type { Line, Publication } from '../../publication.ts'
+
+export interface Variable {
+  readonly name: string
+  readonly value: string
+}
+
+/** Name of the variable that the running heads print for a symbol, counted from 0. */
+export function symbolVariable(index: number): string {
+  return `sss${index + 1}`
+}
+
+function some(name: string, value: string | undefined): readonly Variable[] {
+  return value === undefined || value === '' ? [] : [{ name, value }]
+}
+
+function plainText(line: Line): string {
+  return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : '')).join('')
+}
+
+/** "new-york" → "New York". */
+function stationName(name: string): string {
+  return name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+}
+
+/** Symbols, session, agenda and titles: in both lists. */
+function describe({ properties, runningHead: { symbols }, blocks }: Publication): readonly Variable[] {
+  const subtitle = blocks.find((block) => block.type === 'subtitle')
+  return [
+    ...symbols.flatMap((symbol, index) => some(`Symbol${index + 1}`, symbol)),
+    ...some('Session1', properties.session),
+    ...some('Agenda1', properties.agenda),
+    ...properties.agendaTitles.flatMap((title, index) => some(`Agenda Title${index + 1}`, title)),
+    ...some('Title1', properties.documentTitle),
+    ...some('Title2', subtitle && plainText(subtitle.content)),
+  ]
+}
+
+/** "2100134F". */
+function jobCode(job: string | undefined, language: Language): string | undefined {
+  return job === undefined ? undefined : `${job.replaceAll('-', '')}${language.letter}`
+}
+
+/** Variables of `word/settings.xml`. */
+export function documentVariables(publication: Publication, language: Language): readonly Variable[] {
+  const { properties: { jobNumber, dutyStation }, runningHead: { symbols }, firstFoot } = publication
+  return [
+    ...describe(publication),
+    ...symbols.flatMap((symbol, index) => some(symbolVariable(index), symbol)),
+    ...some('JobNo', jobCode(jobNumber, language)),
+    ...some('FooterJN', jobNumber),
+    ...some('jobn', jobNumber && `${jobNumber} (${language.letter})`),
+    ...some('jobnDT', firstFoot.jobLine),
+    ...some('Barcode', firstFoot.barcode),
+    ...some('DutyStation', stationName(dutyStation)),
+    ...some('DocType', publication.masthead.status === undefined ? 'Final' : 'Draft'),
+    ...some('DocCategory', 'Doc'),
+  ].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Properties of `docProps/custom.xml`. */
+export function customProperties(publication: Publication, language: Language): readonly Variable[] {
+  const { jobNumber } = publication.properties
+  return [
+    ...some('JobNo', jobNumber?.replaceAll('-', '')),
+    ...some('ODSRefJobNo', jobCode(jobNumber, language)),
+    ...describe(publication),
+    ...some('Category', 'Document'),
+    ...some('Language', language.name),
+  ]
+}

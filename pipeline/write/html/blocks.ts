@@ -1,0 +1,98 @@
+/** Sets blocks: one handler for each; bullets that follow each other become one list. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { report } from '../../diagnostics.ts'
+import { dispatch, type Handlers } from '../../document.ts'
+import type { Block, Box, Bullet, Figure, Heading, Paragraph } from '../../publication.ts'
+import { blockAttributes, placeClasses } from './attributes.ts'
+import type { Context } from './context.ts'
+import { partId } from './identifiers.ts'
+import { writeLine, writeLines } from './inlines.ts'
+import { writeBullets, writeContents } from './lists.ts'
+import { writeNotes } from './notes.ts'
+import { fixedRanks } from './ranks.ts'
+import { splitRuns } from './runs.ts'
+import { writeTable } from './table.ts'
+
+const blocks: Handlers<Block, Context, Element> = {
+  title: (node, context) => h(`h${fixedRanks.title}`, blockAttributes(node), writeLine(node.content, context)),
+  subtitle: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  bullet: (node, context) => writeBullets([node], context),
+  quote: (node, context) => h('blockquote', blockAttributes(node), writeBlocks(node.children, context)),
+  box: writeBox,
+  signature: (node, context) => h('p', blockAttributes(node), writeLines(node.lines, context)),
+  endLines: (node, context) => h('p', blockAttributes(node), writeLines(node.lines, context)),
+  table: (node, context) =>
+    writeTable(node, context, node.notes.length === 0 ? undefined : writeNotes(node.notes, context, writeBlocks)),
+  figure: writeFigure,
+  contents: writeContents,
+  attachmentHeading: (node, context) =>
+    h(`h${fixedRanks.attachmentHeading}`, blockAttributes(node), writeLine(node.content, context)),
+  attachmentNote: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
+  attachmentTitle: (node, context) =>
+    h(`h${fixedRanks.attachmentTitle}`, blockAttributes(node), writeLine(node.content, context)),
+}
+
+/** Sets blocks that follow each other. */
+export function writeBlocks(nodes: readonly Block[], context: Context): ElementContent[] {
+  return splitRuns(nodes, (left, right) => isBullet(left) && isBullet(right)).flatMap((run, index) => {
+    const inner = { ...context, position: `${context.position}-${index + 1}` }
+    return run.length > 1
+      ? [writeBullets(run.filter(isBullet), inner)]
+      : run.map((node) => dispatch(blocks, node, inner))
+  })
+}
+
+function isBullet(node: Block): node is Bullet {
+  return node.type === 'bullet'
+}
+
+function writeHeading(node: Heading, context: Context): Element {
+  const label: ElementContent[] =
+    node.label === undefined ? [] : [h('span', { class: 'label' }, node.label), { type: 'text', value: ' ' }]
+  return h(`h${context.ranks.get(node.id) ?? 6}`, blockAttributes(node), [
+    ...label,
+    ...writeLine(node.content, context),
+  ])
+}
+
+function writeParagraph(node: Paragraph, context: Context): Element {
+  return h('p', blockAttributes(node), [...paragraphLabel(node, context), ...writeLine(node.content, context)])
+}
+
+/** The number of a paragraph leads to itself, so that it can be cited. */
+function paragraphLabel(node: Paragraph, { publication }: Context): ElementContent[] {
+  if (node.label === undefined) return []
+  const label =
+    node.id === undefined
+      ? h('span', { class: 'label' }, node.label)
+      : h(
+          'a',
+          { class: 'label', href: `#${node.id}`, ariaLabel: `${publication.words.paragraph} ${node.label}` },
+          node.label,
+        )
+  return [label, { type: 'text', value: ' ' }]
+}
+
+function writeBox(node: Box, context: Context): Element {
+  const children = writeBlocks(node.children, context)
+  const attributes = { id: node.id, className: ['box', ...placeClasses(node)] }
+  if (node.title.length === 0) return h('div', attributes, children)
+  const title = partId(context.position, 'title')
+  return h('section', { ...attributes, ariaLabelledBy: title }, [
+    h('p', { id: title, class: 'box-title' }, writeLine(node.title, context)),
+    ...children,
+  ])
+}
+
+/** Pictures wait for their bytes to be read and made safe; until then the words of a figure stand alone. */
+function writeFigure(node: Figure, context: Context): Element {
+  report(context.file, 'not-yet', node.place ?? { path: '', line: 1, column: 1 }, 'A figure', 'HTML')
+  const caption = [node.label, node.title].filter((part) => part !== undefined).join(' ')
+  return h('figure', blockAttributes(node), [
+    h('p', node.alternative),
+    ...(caption === '' ? [] : [h('figcaption', caption)]),
+  ])
+}

@@ -1,0 +1,43 @@
+/** Rules for the head of the first page: places of the sheet where there is room, one under the other where there is not. */
+import type { Sheet } from '../../../templates/sheets.ts'
+import { styles } from '../../../templates/styles.ts'
+import { aboveBaseline, belowBaseline, points, ruleWidth } from './css-values.ts'
+
+/** The masthead on a narrow page. */
+export function narrowMasthead({ masthead, session }: Sheet): string {
+  const { thinRule, thickRule, emblem } = masthead
+  return `
+.masthead{--lead:1}
+.masthead-top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;column-gap:1em;border-block-end:${ruleWidth(thinRule.height)} solid currentColor;padding-block-end:${points(3)}}
+.masthead-main{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:${points(6)};padding-block:${points(6)};border-block-end:${ruleWidth(thickRule.height)} solid currentColor}
+.emblem{inline-size:${points(emblem.width)};block-size:${points(emblem.height)}}
+.masthead .distribution{grid-column:1/-1}
+.symbol-rest{margin-inline-start:auto}
+.session-columns{display:flex;flex-wrap:wrap;gap:${points(12)};padding-block-start:${points(3)}}
+.session-column{max-inline-size:100%}
+.agenda-title{max-inline-size:${points(session.width)}}
+.one-of-several{margin-block-start:${points(styles.body.after)}}
+`
+}
+
+/** The masthead as on paper: every part where the sheet has it, from the edges of the full measure. */
+export function wideMasthead(sheet: Sheet): string {
+  const { masthead, session, start } = sheet
+  const { name, symbol, status, thinRule, thickRule, emblem, organ, distribution } = masthead
+  const top = sheet.word.header
+  const underThin = thinRule.y + thinRule.height
+  const underThick = thickRule.y + thickRule.height
+  return `
+.masthead{position:relative}
+.status{position:absolute;inset-block-start:${points(status.baseline - aboveBaseline('status') - top)};inset-inline-start:${points(status.x - start)}}
+.masthead-top{min-block-size:${points(underThin - top)};flex-wrap:nowrap;padding-block-end:0}
+.united-nations{margin-inline-start:${points(name.x - start)};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline('unitedNations'))}}
+.symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline('symbolLarge'))}}
+.masthead-main{grid-template-columns:${points(organ.x - start)} minmax(0,1fr) ${points(sheet.end - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
+.emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(emblem.x - start)}}
+.organs{padding-block-start:${points((organ.baselines[0] ?? 0) - aboveBaseline('organ') - underThin)}}
+.masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline('distribution') - underThin)}}
+.session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}}
+.session-column:not(:only-child):first-child{flex:0 0 ${points(session.secondColumn - session.x)}}
+`
+}

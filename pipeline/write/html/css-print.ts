@@ -1,0 +1,95 @@
+/** Rules for paper: the sheet with its running heads and feet. */
+import type { Sheet } from '../../../templates/sheets.ts'
+import { styleOf, type StyleName } from '../../../templates/styles.ts'
+import type { Publication, RunningHead } from '../../publication.ts'
+import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
+
+/** What only paper has. */
+export function printRules(publication: Publication): string {
+  return `
+@media print{
+:root{color-scheme:light;--pt:1pt;--lead:1;--justify:justify;--text:#000;--paper:#fff;--link:#000}
+body{padding:0;max-inline-size:none}
+a{color:inherit;text-decoration:none}
+.skip,.back,footer{display:none}
+:target{background:none}
+p,li{orphans:2;widows:2}
+h1,h2,h3,h4,h5,h6{break-inside:avoid}
+.signature,.end-lines,tr,thead{break-inside:avoid}
+caption,thead{break-after:avoid}
+tbody>tr:first-child,.table-notes{break-before:avoid}
+.attachment{margin-block-start:0;border:0;padding:0}
+.starts-page{break-before:page}
+.frame{overflow:visible}
+.landscape{page:landscape}
+.contents a{min-block-size:0}
+${pageRules(publication)}
+}
+`
+}
+
+function pageRules(publication: Publication): string {
+  const { sheet } = publication
+  const { word, width, height } = sheet
+  const margins = [word.top, width - sheet.end, word.bottom, sheet.start].map(wholePixels)
+  return `@page{size:${width}pt ${height}pt;margin:${margins.join(' ')}}
+@page landscape{size:${height}pt ${width}pt}
+${runningRules(publication)}
+${firstPageRules(publication)}`
+}
+
+/** Browsers cut the margins of a page down to whole pixels. */
+function wholePixels(value: number): string {
+  return `${Math.round((value * 4) / 3)}px`
+}
+
+/** The first page carries its masthead higher up, and the job line at its foot. */
+function firstPageRules({ sheet, firstFoot, direction }: Publication): string {
+  const { word, firstFoot: foot } = sheet
+  const side = direction === 'ltr' ? 'left' : 'right'
+  const inset = round(foot.job.x - sheet.start)
+  const job =
+    firstFoot.jobLine === undefined
+      ? 'content:none'
+      : `content:${quoted(firstFoot.jobLine)};white-space:pre;padding-${side}:${inset}pt;${atFoot('jobLine', foot.job.baseline, sheet.height - word.firstBottom)}`
+  const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
+    .filter((box) => box !== `bottom-${side}`)
+    .map((box) => `@${box}{content:none}`)
+  return `@page:first{margin-top:${wholePixels(word.header)};margin-bottom:${wholePixels(word.firstBottom)};${none.join('')}@bottom-${side}{${job}}}`
+}
+
+/** The symbol and the page number stand on the outer side; browsers count left pages from the direction of the text. */
+function runningRules({ sheet, runningHead }: Publication): string {
+  const textEnd = sheet.height - sheet.word.bottom
+  return (['left', 'right'] as const)
+    .map((outer) => {
+      const inner = outer === 'left' ? 'right' : 'left'
+      const head = `${atHead(sheet)};white-space:pre`
+      const page = `content:counter(page) "/" counter(pages);${atFoot('pageNumber', sheet.runningFoot.page, textEnd)}`
+      const job = `content:${quoted(runningHead.jobNumber ?? '')};${atFoot('runningJob', sheet.runningFoot.job, textEnd)}`
+      return `@page:${outer}{@top-${outer}{content:${symbolLines(runningHead)};${head}}@top-${inner}{content:${quoted(runningHead.title ?? '')};${head}}@bottom-${outer}{${page}}@bottom-${inner}{${job}}}`
+    })
+    .join('\n')
+}
+
+function symbolLines({ symbols }: RunningHead): string {
+  return symbols.length === 0 ? '""' : symbols.map(quoted).join(' "\\a " ')
+}
+
+/** A box that stands on the rule over the text. */
+function atHead({ word, runningHead }: Sheet): string {
+  const { rule, baseline } = runningHead
+  const padding = rule.y - baseline - belowBaseline('runningHead')
+  return `${face('runningHead')};vertical-align:bottom;padding-bottom:${round(padding)}pt;margin-bottom:${round(word.top - rule.y - rule.height)}pt;border-bottom:${ruleWidth(rule.height)} solid`
+}
+
+/** A box under the text whose baseline lies at a height of the sheet. */
+function atFoot(style: StyleName, baseline: number, textEnd: number): string {
+  const padding = baseline - aboveBaseline(style) - textEnd
+  return `${face(style)};vertical-align:top;padding-top:${round(padding)}pt`
+}
+
+function face(name: StyleName): string {
+  const { size, leading, bold } = styleOf(name)
+  return `font-size:${points(size)};line-height:${round(leading / size)};font-weight:${bold ? 700 : 400}`
+}

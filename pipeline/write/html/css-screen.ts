@@ -1,0 +1,81 @@
+/** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
+import { tabStep } from '../../../templates/styles.ts'
+import type { Sheet } from '../../../templates/sheets.ts'
+import { points, ruleWidth } from './css-values.ts'
+
+// Times New Roman as on paper; then what machines without it have for Latin, Arabic and Chinese.
+const faces =
+  '"Times New Roman",Times,Tinos,"Liberation Serif","Traditional Arabic",Amiri,"Noto Naskh Arabic","Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC",serif'
+
+/** Colours and letters of the whole page. */
+export const baseRules = `
+:root{color-scheme:light dark;--pt:.11rem;--lead:1.2;--justify:start;--text:#111;--paper:#fff;--link:#0a4d8c;--target:#fff1b8}
+@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--link:#91c8ff;--target:#4a4319}}
+*{box-sizing:border-box}
+html{font-family:${faces};color:var(--text);background:var(--paper);overflow-wrap:anywhere;scroll-padding-block-start:1rem}
+h1,h2,h3,h4,h5,h6,p,ul,blockquote,figure{margin-block:0;margin-inline:0;padding:0}
+ul{list-style-type:""}
+a{color:var(--link);text-underline-offset:.15em}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+main:focus{outline:none}
+:target{background:var(--target)}
+sup{font-size:.7em;line-height:0}
+.skip{position:absolute;inset-inline-start:-100vi}
+.skip:focus{inset-inline-start:1rem;padding:.5rem;background:var(--paper);z-index:1}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+[dir=rtl] *{letter-spacing:normal}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){:target{outline:2px solid Highlight}}
+@media (max-width:40rem){.text,.endnotes,.organ{hyphens:auto}}
+`
+
+/** The text: paragraphs, lists, boxes, notes. */
+export function textRules(sheet: Sheet): string {
+  const step = points(tabStep)
+  return `
+body{margin-block:0;margin-inline:auto;padding:1rem;max-inline-size:calc(${sheet.end - sheet.start}*var(--pt) + 2rem)}
+p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;text-indent:0;text-align:start}
+.contents .label{padding-inline-end:.4em}
+a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
+a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
+.bullet,.bullet2{position:relative;padding-inline-start:${step}}
+.bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
+.quote{margin-inline:${step}}
+.quote>:first-child,.box>:first-child{margin-block-start:0}
+.box{border:${ruleWidth(0.5)} solid currentColor;padding:${points(6)} ${points(12)}}
+.box-title+*{margin-block-start:${points(6)}}
+.contents-entry{margin-block-start:${points(3)}}
+.contents-entry .contents-entry{margin-inline-start:${step}}
+.contents a{display:inline-block;min-block-size:24px}
+.paragraphs{margin-inline-start:1em}
+.attachment{margin-block-start:${points(36)};border-block-start:1px solid currentColor;padding-block-start:${points(12)}}
+.endnotes{margin-block-start:${points(24)}}
+.notes>li{display:grid;grid-template-columns:minmax(1.2em,max-content) minmax(0,1fr);column-gap:.3em;margin-block-start:${points(4)}}
+.note-label{font-size:.8em}
+.back{padding-inline:.3em}
+.job-line{margin-block-start:${points(24)};white-space:pre-wrap}
+.text::after{content:"";display:block;inline-size:${points(sheet.endRule.width)};margin-block-start:${points(sheet.endRule.gap)};margin-inline:auto;border-block-start:1px solid currentColor}
+`
+}
+
+// un-layout.md 2.3: half a point at the top, a point and a half under the head and at the end.
+const thin = `${ruleWidth(0.5)} solid currentColor`
+const thick = `${ruleWidth(1.5)} solid currentColor`
+
+/** Tables: three rules across and none down. */
+export const tableRules = `
+.frame{position:relative;overflow-x:auto}
+table{border-collapse:collapse;border-block-end:${thick};overflow-wrap:normal}
+.measure-column table,.measure-full table{inline-size:100%}
+caption{text-align:start;padding-block-end:.4em}
+caption span{display:block}
+td,th{padding-block:.2em;padding-inline:.4em;vertical-align:top;font-weight:inherit;text-align:start}
+thead th,thead td{vertical-align:bottom}
+thead{border-block-start:${thin};border-block-end:${thick}}
+tbody:first-of-type{border-block-start:${thin}}
+.total>*{border-block-start:${thin}}
+td.align-start,th.align-start{text-align:start}
+td.align-center,th.align-center{text-align:center}
+td.align-end,th.align-end{text-align:end}
+.table-notes{margin-block-start:.4em}
+`

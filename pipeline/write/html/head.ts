@@ -1,0 +1,42 @@
+/** Writes the head of the page: what it may load (nothing), what it is called, where it belongs. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Publication } from '../../publication.ts'
+import { outsideAddress } from './links.ts'
+import { writeStyleSheet } from './style-sheet.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** The head element. */
+export function writeHead(publication: Publication): Element {
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    // A draft does not tell others where it lies.
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('title', publication.properties.title),
+    ...writeFacts(publication),
+    ...writeAddress(publication),
+    h('style', writeStyleSheet(publication)),
+  ])
+}
+
+/** Dublin Core, for catalogues: values of the facts and no others. */
+function writeFacts({ language, properties }: Publication): Element[] {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['dcterms.title', properties.documentTitle],
+    ['dcterms.identifier', properties.symbol],
+    ['dcterms.creator', properties.organ],
+    ['dcterms.issued', properties.date],
+    ['dcterms.language', language],
+    ...properties.agendaTitles.map((title) => ['dcterms.subject', title] as const),
+  ]
+  return facts.flatMap(([name, content]) => (content === undefined ? [] : [h('meta', { name, content })]))
+}
+
+/** The public address is known once there is a symbol. */
+function writeAddress({ firstFoot }: Publication): Element[] {
+  return firstFoot.qr === undefined ? [] : [h('link', { rel: 'canonical', href: outsideAddress(firstFoot.qr) })]
+}

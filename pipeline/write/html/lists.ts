@@ -1,0 +1,62 @@
+/** Sets lists: bullets that follow each other, and the table of contents. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Bullet, Contents, ContentsEntry } from '../../publication.ts'
+import { blockAttributes, placeClasses } from './attributes.ts'
+import type { Context } from './context.ts'
+import { partId } from './identifiers.ts'
+import { writeLine, writeWords } from './inlines.ts'
+import { type Branch, nest } from './runs.ts'
+
+/** Bullets that follow each other are one list; the deeper ones a list inside. */
+export function writeBullets(bullets: readonly Bullet[], context: Context): Element {
+  return bulletList(
+    nest(bullets, (bullet) => bullet.level),
+    context,
+  )
+}
+
+function bulletList(branches: readonly Branch<Bullet>[], context: Context): Element {
+  const items = branches.map(({ item, branches: inner }) =>
+    // The list says that this is an item; the sign is for the eye.
+    h('li', blockAttributes(item), [
+      h('span', { class: 'label', ariaHidden: 'true' }, item.label),
+      ' ',
+      ...writeLine(item.content, context),
+      ...(inner.length === 0 ? [] : [bulletList(inner, context)]),
+    ]),
+  )
+  return h('ul', { class: 'bullets' }, items)
+}
+
+/** The table of contents: links without page numbers. */
+export function writeContents(node: Contents, context: Context): Element {
+  const heading = partId(context.position, 'title')
+  return h('nav', { id: node.id, className: ['contents', ...placeClasses(node)], ariaLabelledBy: heading }, [
+    h('p', { id: heading, class: 'contents-title' }, node.title),
+    entryList(
+      nest(node.entries, (entry) => entry.level),
+      context,
+    ),
+  ])
+}
+
+function entryList(branches: readonly Branch<ContentsEntry>[], context: Context): Element {
+  const items = branches.map(({ item, branches: inner }) =>
+    h('li', { class: 'contents-entry' }, [
+      h('a', { href: `#${item.target}` }, entryWords(item, context)),
+      ...(inner.length === 0 ? [] : [entryList(inner, context)]),
+    ]),
+  )
+  return h('ul', items)
+}
+
+function entryWords(entry: ContentsEntry, context: Context): ElementContent[] {
+  const label: ElementContent[] =
+    entry.label === undefined ? [] : [h('span', { class: 'label' }, entry.label), { type: 'text', value: ' ' }]
+  const paragraphs: ElementContent[] =
+    entry.paragraphs === undefined
+      ? []
+      : [{ type: 'text', value: ' ' }, h('span', { class: 'paragraphs' }, entry.paragraphs)]
+  return [...label, ...writeWords(entry.content, context), ...paragraphs]
+}

@@ -1,0 +1,81 @@
+/** Sets the head of the first page: masthead, session and agenda. What is not there leaves its place empty. */
+import type { Element, ElementContent } from 'hast'
+import { h, s } from 'hastscript'
+import { emblem } from '../../../templates/art/emblem.ts'
+import type { Line, Masthead, SessionColumn } from '../../publication.ts'
+import type { Context } from './context.ts'
+import { lineEnd, writeLine, writeLines } from './inlines.ts'
+
+/** The whole head of the page. */
+export function writeMasthead(context: Context): Element {
+  const { masthead, columns, words } = context.publication
+  return h('header', { class: 'masthead' }, [
+    optional('status', masthead.status),
+    h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(masthead)]),
+    h('div', { class: 'masthead-main' }, [
+      writeEmblem(words.emblem),
+      h(
+        'div',
+        { class: 'organs' },
+        masthead.organs.map((organ) => h('p', { class: 'organ' }, organ)),
+      ),
+      writeDistribution(context),
+    ]),
+    h(
+      'div',
+      { class: 'session-columns' },
+      columns.map((column) => writeColumn(column, context)),
+    ),
+  ])
+}
+
+function optional(style: string, words: string | undefined): Element | undefined {
+  return words === undefined ? undefined : h('p', { class: style }, words)
+}
+
+function writeSymbols({ symbols }: Masthead): Element | undefined {
+  if (symbols.length === 0) return undefined
+  const parts = symbols.flatMap(({ large, rest }, index): (Element | string)[] => [
+    index === 0 ? '' : '-',
+    h('span', { class: 'symbol-large' }, large),
+    rest,
+  ])
+  // A symbol is written from left to right in every language; its place is not.
+  return h('p', { class: 'symbol-rest' }, [h('bdi', { dir: 'ltr' }, parts)])
+}
+
+function writeEmblem(name: string): Element {
+  return s(
+    'svg',
+    { class: 'emblem', viewBox: emblem.viewBox, fill: 'currentColor', role: 'img', ariaLabel: name },
+    emblem.paths.map((path) => s('path', { d: path })),
+  )
+}
+
+function writeDistribution({ publication }: Context): Element {
+  const { distribution, distributionLanguage } = publication.masthead
+  const foreign =
+    distributionLanguage === publication.language ? {} : { lang: distributionLanguage, dir: 'auto' as const }
+  const lines = distribution.flatMap((line, index): (ElementContent | string)[] => [
+    ...(index === 0 ? [] : lineEnd()),
+    line ?? '',
+  ])
+  return h('p', { class: 'distribution', ...foreign }, lines)
+}
+
+function writeColumn(column: SessionColumn, context: Context): Element {
+  return h('div', { class: 'session-column' }, [
+    optional('session', column.organ),
+    optional('session', column.session),
+    optional('agenda-item', column.sessionDetail),
+    optional('committee', column.committee),
+    column.agenda === undefined ? undefined : h('p', { class: 'agenda-item' }, writeLine(column.agenda, context)),
+    ...writeAgendaTitles(column.agendaTitles, context),
+  ])
+}
+
+/** Several titles stand apart from each other; one stands close to the agenda line. */
+function writeAgendaTitles(titles: readonly (readonly Line[])[], context: Context): Element[] {
+  const className = ['agenda-title', ...(titles.length > 1 ? ['one-of-several'] : [])]
+  return titles.map((lines) => h('p', { className }, writeLines(lines, context)))
+}

@@ -1,0 +1,49 @@
+/** Sets notes: those of the page under the text, those of a table under the table. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Block, Note } from '../../publication.ts'
+import type { Context } from './context.ts'
+import { callId, notesHeading } from './identifiers.ts'
+import { fixedRanks } from './ranks.ts'
+
+/** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
+export type WriteBlocks = (blocks: readonly Block[], context: Context) => ElementContent[]
+
+/** The notes of the page, with the way back to every call. */
+export function writeEndnotes(context: Context, writeBlocks: WriteBlocks): Element | undefined {
+  const { notes, words } = context.publication
+  if (notes.length === 0) return undefined
+  return h('section', { class: 'endnotes', role: 'doc-endnotes', ariaLabelledBy: notesHeading }, [
+    h(`h${fixedRanks.notes}`, { id: notesHeading, class: 'h1' }, words.notes),
+    writeNotes(notes, context, writeBlocks),
+  ])
+}
+
+/** A list of notes with their own labels. */
+export function writeNotes(notes: readonly Note[], context: Context, writeBlocks: WriteBlocks): Element {
+  const items = notes.map((note, index) => {
+    const content = writeBlocks(note.children, { ...context, position: `${context.position}-note-${index + 1}` })
+    return h('li', { id: note.id, class: 'footnote' }, [
+      h('span', { class: 'note-label' }, note.label),
+      ' ',
+      h('div', withTail(content, backLinks(note, context))),
+    ])
+  })
+  return h('ul', { class: 'notes' }, items)
+}
+
+function backLinks(note: Note, { calls, publication }: Context): ElementContent[] {
+  const count = calls.get(note.id) ?? 0
+  return Array.from({ length: count }, (_, index) => {
+    const name = [publication.words.backToText, note.label, ...(count > 1 ? [index + 1] : [])].join(' ')
+    return h('a', { class: 'back', href: `#${callId(note.id, index + 1)}`, role: 'doc-backlink', ariaLabel: name }, '↩')
+  })
+}
+
+/** Puts something at the end of the last paragraph, or after the last block that is none. */
+function withTail(content: readonly ElementContent[], tail: readonly ElementContent[]): ElementContent[] {
+  const last = content.at(-1)
+  const spaced = tail.flatMap((link): ElementContent[] => [{ type: 'text', value: ' ' }, link])
+  if (last?.type !== 'element' || last.tagName !== 'p') return [...content, ...spaced]
+  return [...content.slice(0, -1), { ...last, children: [...last.children, ...spaced] }]
+}

@@ -1,0 +1,57 @@
+/** Puts the page together: head, masthead, text with its annexes, notes, foot. */
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import type { Block, Publication } from '../../publication.ts'
+import { writeBlocks } from './blocks.ts'
+import type { Context } from './context.ts'
+import { writeHead } from './head.ts'
+import { textStart } from './identifiers.ts'
+import { writeMasthead } from './masthead.ts'
+import { writeEndnotes } from './notes.ts'
+import { rankHeadings } from './ranks.ts'
+import { splitRuns } from './runs.ts'
+import { countCalls } from './walk.ts'
+
+/** The whole page as a tree. */
+export function writePage(publication: Publication, file: VFile): Root {
+  const context: Context = {
+    publication,
+    file,
+    ranks: rankHeadings(publication.blocks),
+    calls: countCalls(publication),
+    position: 'block',
+  }
+  const html = h('html', { lang: publication.language, dir: publication.direction }, [
+    writeHead(publication),
+    writeBody(context),
+  ])
+  return { type: 'root', children: [{ type: 'doctype' }, html] }
+}
+
+function writeBody(context: Context): Element {
+  const { words, firstFoot } = context.publication
+  return h('body', [
+    h('a', { class: 'skip', href: `#${textStart}` }, words.skip),
+    writeMasthead(context),
+    h('main', { id: textStart, tabIndex: -1 }, [
+      h('div', { class: 'text' }, writeText(context)),
+      writeEndnotes(context, writeBlocks),
+    ]),
+    firstFoot.jobLine === undefined ? undefined : h('footer', h('p', { class: 'job-line' }, firstFoot.jobLine)),
+  ])
+}
+
+/** Text and attachments: every attachment is a section that its heading names. */
+function writeText(context: Context): ElementContent[] {
+  const parts = splitRuns(context.publication.blocks, (_, right) => right.type !== 'attachmentHeading')
+  return parts.flatMap((part, index) => writePart(part, { ...context, position: `${context.position}-${index + 1}` }))
+}
+
+function writePart(part: readonly Block[], context: Context): ElementContent[] {
+  const content = writeBlocks(part, context)
+  const first = part[0]
+  return first?.type === 'attachmentHeading'
+    ? [h('section', { class: 'attachment', ariaLabelledBy: first.id }, content)]
+    : content
+}

@@ -1,0 +1,44 @@
+/** Puts the style sheet of a page together. */
+import type { Sheet } from '../../../templates/sheets.ts'
+import type { Publication } from '../../publication.ts'
+import { narrowMasthead, wideMasthead } from './css-masthead.ts'
+import { printRules } from './css-print.ts'
+import { baseRules, tableRules, textRules } from './css-screen.ts'
+import { distanceRules, styleRules } from './css-styles.ts'
+import { points } from './css-values.ts'
+
+/** The style sheet of one publication, without line ends. */
+export function writeStyleSheet(publication: Publication): string {
+  const { sheet } = publication
+  const rules = [
+    baseRules,
+    styleRules(),
+    textRules(sheet),
+    tableRules,
+    narrowMasthead(sheet),
+    wideRules(sheet),
+    distanceRules(publication),
+    printRules(publication),
+  ]
+  return rules.join('\n').replace(/\n+/g, '')
+}
+
+/** From the number of a heading to its words (un-layout.md 2.1: right tab at 1022 twips, text at 1267). */
+const headingGap = 12.25
+
+/** Where the full measure fits, and on paper: the text stands in its column, numbers of headings outside it. */
+function wideRules(sheet: Sheet): string {
+  const { column, start, end, endRule } = sheet
+  const [before, after] = [points(column.start - start), points(end - column.end)]
+  return `
+@media print,(min-width:57rem){
+.text,.endnotes,.job-line{margin-inline:${before} ${after}}
+.measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
+h2,h3,h4,h5,h6{position:relative}
+:is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(headingGap)});white-space:nowrap}
+.text::after{margin-inline-start:${points(endRule.x - column.start)}}
+${wideMasthead(sheet)}
+}
+@media screen and (max-width:56.99rem){:is(.agenda-title,.organ) br{display:none}}
+`
+}

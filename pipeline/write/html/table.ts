@@ -1,0 +1,91 @@
+/** Sets a table: caption, heads and cells, and what stands under it; wide tables scroll inside their own frame. */
+import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import type { Cell, Table } from '../../publication.ts'
+import { placeClasses } from './attributes.ts'
+import { insetClass } from './class-names.ts'
+import type { Context } from './context.ts'
+import { partId } from './identifiers.ts'
+import { writeLine } from './inlines.ts'
+import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
+
+/** A table with its remarks; its notes come set. */
+export function writeTable(node: Table, context: Context, notes: Element | undefined): Element {
+  const under = [
+    ...node.remarks.map((remark) => h('p', { class: 'footnote' }, writeLine(remark, context))),
+    ...(notes === undefined ? [] : [notes]),
+  ]
+  return h(
+    'div',
+    {
+      id: node.id,
+      className: ['table', `measure-${node.measure}`, ...(node.landscape ? ['landscape'] : []), ...placeClasses(node)],
+    },
+    [writeFrame(node, context), ...(under.length === 0 ? [] : [h('div', { class: 'table-notes' }, under)])],
+  )
+}
+
+/** A frame is a place of its own where it has a name; the keyboard reaches it to scroll. */
+function writeFrame(node: Table, context: Context): Element {
+  const caption = writeCaption(node, context)
+  const description = partId(context.position, 'description')
+  const name = caption === undefined ? undefined : partId(context.position, 'caption')
+  return h(name === undefined ? 'div' : 'section', { class: 'frame', tabIndex: 0, ariaLabelledBy: name }, [
+    ...(node.description === undefined ? [] : [h('p', { id: description, class: 'unseen' }, node.description)]),
+    h('table', { class: 'table-text', ariaDescribedBy: node.description === undefined ? undefined : description }, [
+      caption,
+      ...writeRows(node, context),
+    ]),
+  ])
+}
+
+function writeCaption(node: Table, context: Context): Element | undefined {
+  const parts: Element[] = [
+    ...(node.label === undefined ? [] : [h('span', { class: 'table-label' }, node.label)]),
+    ...(node.title.length === 0 ? [] : [h('span', { class: 'table-title' }, writeLine(node.title, context))]),
+    ...(node.unit === undefined ? [] : [h('span', { class: 'unit' }, node.unit)]),
+  ]
+  const spaced = parts.flatMap((part): ElementContent[] => [part, { type: 'text', value: ' ' }])
+  return parts.length === 0 ? undefined : h('caption', { id: partId(context.position, 'caption') }, spaced)
+}
+
+function writeRows(node: Table, context: Context): Element[] {
+  const heads = findJoinedHeads(node)
+  const totals = [...node.head, ...node.body].map((row) => row.isTotal)
+  const rows = placeCells(node).map((cells, index) =>
+    h(
+      'tr',
+      { className: totals[index] === true ? ['total'] : [] },
+      cells.map((placed) => writeCell(placed, context, heads)),
+    ),
+  )
+  const [head, body] = [rows.slice(0, node.head.length), rows.slice(node.head.length)]
+  return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
+}
+
+function writeCell(placed: PlacedCell, context: Context, heads: Heads | undefined): Element {
+  const { scope, content } = placed.cell
+  const named = heads === undefined ? {} : namedHeads(placed, context, heads)
+  return h(scope === undefined ? 'td' : 'th', { ...cellAttributes(placed.cell), ...named }, writeLine(content, context))
+}
+
+const scopes = { column: 'col', row: 'row' } as const
+
+function cellAttributes(cell: Cell): Properties {
+  return {
+    scope: cell.scope === undefined ? undefined : scopes[cell.scope],
+    colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
+    rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    className: [
+      `align-${cell.align}`,
+      ...(cell.scope === 'column' ? ['table-head'] : []),
+      ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
+    ],
+  }
+}
+
+function namedHeads(placed: PlacedCell, context: Context, heads: Heads): Properties {
+  const idOf = (cell: PlacedCell): string => partId(context.position, cellKey(cell))
+  const own = headsOf(placed, heads).map(idOf)
+  return { id: placed.cell.scope === undefined ? undefined : idOf(placed), headers: own.length > 0 ? own : undefined }
+}

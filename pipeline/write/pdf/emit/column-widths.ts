@@ -1,0 +1,76 @@
+/** Widths of the columns of a table from what stands in them. */
+import type { StyleName } from '../../../../templates/styles.ts'
+import type { Cell, Line, Table } from '../../../publication.ts'
+import { setRuns, widthOf } from '../engine/set-lines.ts'
+import { plain, plainText } from './text.ts'
+
+export interface Given {
+  readonly style: StyleName
+  readonly headStyle: StyleName
+  /** Points for all columns together, and between two of them. */
+  readonly width: number
+  readonly gap: number
+}
+
+/** Most of the width that a first column of words takes from columns of figures. */
+const firstShare = 0.34
+
+/** First what each column's longest word needs; the rest by how much text each holds. */
+export function columnWidths(table: Table, given: Given): readonly number[] {
+  const indexes = Array.from({ length: table.columns }, (_, index) => index)
+  const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + (index === 0 ? 0 : given.gap) + 2)
+  const wish = indexes.map((index) => Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + (index === 0 ? 0 : given.gap) + 2))
+  const total = sum(wish)
+  if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
+  if (total <= given.width) return wish.map((width) => width * (given.width / total))
+  return shrink(least, wish, given.width)
+}
+
+/** Columns after the first set against their ends hold figures: they are of one width. */
+function isOfFigures({ body, columns }: Table): boolean {
+  const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
+  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
+}
+
+function spreadFigures(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
+  const [leastFirst = 0, ...others] = least
+  const first = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare))
+  const each = (width - first) / Math.max(1, others.length)
+  if (others.every((need) => need <= each)) return [first, ...others.map(() => each)]
+  return shrink(least, wish, width)
+}
+
+/** Everybody gets the least; what is left goes by the wishes. */
+function shrink(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
+  const room = width - sum(least)
+  if (room <= 0) return least.map((need) => need * (width / sum(least)))
+  const open = wish.map((wished, index) => wished - (least[index] ?? 0))
+  const openTotal = sum(open) || 1
+  return least.map((need, index) => need + (room * (open[index] ?? 0)) / openTotal)
+}
+
+interface Measuring extends Given {
+  readonly measure: (text: string, style: StyleName) => number
+}
+
+function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
+  const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
+  const widths = (rows: Table['body'], name: StyleName) => rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(words(cell.content), name)))
+  return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
+}
+
+function words(line: Line): string {
+  return plainText(line)
+}
+
+function wholeText(text: string, style: StyleName): number {
+  return widthOf(setRuns([plain(text, style)], undefined))
+}
+
+function longestWord(text: string, style: StyleName): number {
+  return Math.max(0, ...text.split(' ').map((word) => wholeText(word, style)))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

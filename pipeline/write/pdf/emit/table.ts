@@ -1,0 +1,183 @@
+/** Tables: title, rules, columns by content, notes underneath. */
+import type { Sheet } from '../../../../templates/sheets.ts'
+import type { StyleName } from '../../../../templates/styles.ts'
+import type { Cell, Row, Table } from '../../../publication.ts'
+import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
+import { columnWidths } from './column-widths.ts'
+import { columnOf, leaf, type Context } from './paragraphs.ts'
+import { markOf, plain, toRuns } from './text.ts'
+
+/** How a table is set in its measure (A/80/604/Add.6 across the page, A/INF/76/1 in the column). */
+interface Look {
+  readonly style: StyleName
+  /** Points over and under the text of a row. */
+  readonly row: number
+}
+
+const looks = {
+  full: { style: 'tableText', row: 2 },
+  column: { style: 'tableTextLarge', row: 4 },
+} as const satisfies Record<string, Look>
+
+/** Rules, and the room of the head and of the rows next to a heavy rule. */
+const rules = { thin: 0.5, heavy: 1.5 } as const
+const headRoom = 4
+const afterHead = 5.7
+const aroundTotal = 2.3
+/** Points around a table, over its notes, and between its columns. */
+const around = 12
+const columnGap = 8
+const indentStep = 14.4
+
+interface TableContext extends Context {
+  readonly look: Look
+  readonly sheet: Sheet
+  readonly edges: { readonly start: number; readonly width: number }
+  readonly columns: readonly { readonly x: number; readonly width: number }[]
+  readonly element: Element
+}
+
+/** A table with its title over it and its notes under it. */
+export function emitTable(node: Table, context: Context): readonly DefinitionNode[] {
+  const full = context.sheet.end - context.sheet.start
+  const column = columnOf(context)
+  const isFull = context.inset === 0 && measureOf(node) === 'full'
+  const look = isFull ? looks.full : looks.column
+  const edges = isFull ? { start: 0, width: full } : { start: column.start, width: full - column.start - column.end }
+  const element = context.tree.block('Table')
+  const widths = columnWidths(node, { style: look.style, headStyle: 'tableHead', width: edges.width, gap: columnGap })
+  const inside: TableContext = { ...context, look, edges, element, columns: toColumns(widths) }
+  const title = emitTitle(node, inside)
+  const spaceBefore = title.length > 0 || !node.startsPage ? around : 0
+  const rows = { spaceBefore, startsPage: title.length === 0 && node.startsPage, head: emitHead(node.head, inside), body: emitBody(node, inside), ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }) }
+  return [...title, { text: '', rows }, ...emitNotes(node, inside)]
+}
+
+/** Figures in many columns want the whole page. */
+function measureOf({ measure, columns }: Table): 'column' | 'full' {
+  if (measure !== 'content') return measure
+  return columns > 3 ? 'full' : 'column'
+}
+
+function toColumns(widths: readonly number[]): TableContext['columns'] {
+  let x = 0
+  return widths.map((width) => {
+    const column = { x, width }
+    x += width
+    return column
+  })
+}
+
+// ------------------------------------------------------------- title, unit
+
+function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): readonly ParagraphNode[] {
+  const caption: Element = { role: 'Caption', parent: element }
+  const place = { start: edges.start, first: edges.start, keepWithNext: true }
+  const surroundings = { element: caption, noteCalled }
+  const parts: ParagraphNode[] = []
+  if (node.label !== undefined) parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: caption }, place))
+  if (node.title.length > 0) parts.push(leaf('tableTitle', { runs: toRuns(node.title, { ...surroundings, style: 'tableTitle' }), element: caption }, place))
+  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: caption }, place))
+  const [first, ...rest] = parts
+  if (!first) return []
+  const { spaceBefore, startsPage, id } = node
+  const opened = { ...first, paragraph: { ...first.paragraph, spaceBefore: startsPage ? 0 : Math.max(spaceBefore, around), startsPage, ...(id === undefined ? {} : { id }) } }
+  return [opened, ...rest]
+}
+
+// ------------------------------------------------------------------- rows
+
+function emitHead(rows: readonly Row[], context: TableContext): readonly TableRow[] {
+  const head: Element = { role: 'THead', parent: context.element }
+  const shown = rows.filter((row) => row.cells.some((cell) => cell.content.length > 0))
+  return shown.map((row, index) => {
+    const isFirst = index === 0
+    const isLast = index === shown.length - 1
+    return {
+      cells: emitCells(row, { ...context, element: head }, 'tableHead'),
+      above: headRoom,
+      below: headRoom,
+      rulesAbove: isFirst ? [across(context, rules.thin)] : [],
+      rulesBelow: isLast ? [across(context, rules.heavy)] : spannedRules(row, context),
+    }
+  })
+}
+
+/** A thin rule under a head cell that spans columns joins them. */
+function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowRule[] {
+  return row.cells
+    .filter((cell) => cell.columnSpan > 1)
+    .map((cell) => ({ x: edges.start + (columns[cell.column]?.x ?? 0) + columnGap, width: spanWidth(cell, columns) - columnGap, thickness: rules.thin }))
+}
+
+function emitBody(node: Table, context: TableContext): readonly TableRow[] {
+  const body: Element = { role: 'TBody', parent: context.element }
+  const hasHead = node.head.some((row) => row.cells.some((cell) => cell.content.length > 0))
+  return node.body.map((row, index) => {
+    const isLast = index === node.body.length - 1
+    const room = context.look.row
+    return {
+      cells: emitCells(row, { ...context, element: body }, context.look.style, row.isTotal),
+      above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal : 0),
+      below: room + (row.isTotal ? aroundTotal : 0),
+      rulesAbove: [...(index === 0 && !hasHead ? [across(context, rules.thin)] : []), ...(row.isTotal ? [across(context, rules.thin)] : [])],
+      rulesBelow: isLast ? [across(context, rules.heavy)] : [],
+    }
+  })
+}
+
+function across({ edges }: TableContext, thickness: number): RowRule {
+  return { x: edges.start, width: edges.width, thickness }
+}
+
+function emitCells(row: Row, context: TableContext, style: StyleName, isTotal = false): readonly TableCell[] {
+  const element: Element = { role: 'TR', parent: context.element }
+  return row.cells.map((cell) => emitCell(cell, { ...context, element }, { style, isTotal }))
+}
+
+function emitCell(cell: Cell, { columns, edges, element, noteCalled }: TableContext, { style, isTotal }: { style: StyleName; isTotal: boolean }): TableCell {
+  const scope = cell.scope === undefined ? {} : { scope: cell.scope === 'column' ? ('Column' as const) : ('Row' as const) }
+  const own: Element = {
+    role: cell.scope === undefined ? 'TD' : 'TH',
+    parent: element,
+    cell: { ...scope, columns: cell.columnSpan, rows: cell.rowSpan },
+  }
+  const isHead = style === 'tableHead'
+  const runs = toRuns(isTotal ? cell.content.map((inline) => (inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline)) : cell.content, { style, element: own, noteCalled })
+  const indent = (cell.indent + (isTotal && cell.column === 0 ? 1 : 0)) * indentStep
+  const align = cell.align === 'start' ? 'start' : cell.align
+  return {
+    x: edges.start + (columns[cell.column]?.x ?? 0) + (cell.column === 0 ? 0 : columnGap),
+    width: spanWidth(cell, columns) - (cell.column === 0 ? 0 : columnGap) - (align === 'end' ? 1.5 : 0),
+    rowSpan: cell.rowSpan,
+    stands: isHead ? 'bottom' : 'top',
+    paragraphs: [leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false }).paragraph],
+  }
+}
+
+function spanWidth({ column, columnSpan }: Cell, columns: TableContext['columns']): number {
+  return columns.slice(column, column + columnSpan).reduce((sum, { width }) => sum + width, 0)
+}
+
+// ------------------------------------------------------------------ notes
+
+/** "Note: …" and lettered notes under the table, and the room after it. */
+function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableContext): readonly DefinitionNode[] {
+  const parent = element.parent
+  const end = sheet.end - sheet.start - edges.start - edges.width
+  const first = edges.start
+  const remarks = node.remarks.map((remark) => {
+    const own: Element = { role: 'P', parent }
+    return leaf('tableText', { runs: toRuns(remark, { style: 'tableText', element: own, noteCalled }), element: own }, { start: first + indentStep, first, end, spaceBefore: around - 1.5 })
+  })
+  const notes = node.notes.flatMap((note, index) => {
+    const own: Element = { role: 'Note', parent, id: note.id }
+    return note.children.map((child) => {
+      const line = child.type === 'paragraph' ? child.content : []
+      const label = { runs: [markOf(note.label, 'tableText')], at: first + indentStep - 2, align: 'end' as const }
+      const text = first + indentStep
+      return leaf('tableText', { runs: toRuns(line, { style: 'tableText', element: own, noteCalled }), element: own }, { start: text, first: text, end, label, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? around - 3.5 : 0 })
+    })
+  })
+  return [...remarks, ...notes]
+}

@@ -1,0 +1,6 @@
+/** What every output format is: a function from the finished publication to the bytes of one file. */
+import type { VFile } from 'vfile'
+import type { Publication } from '../publication.ts'
+
+/** Writes one file; what it cannot set yet it reports to `file` instead of leaving it out. */
+export type Write = (publication: Publication, file: VFile) => Promise<Uint8Array>

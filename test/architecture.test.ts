@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+import { expect, test } from 'vitest'
+import description from '../package.json' with { type: 'json' }
+
+const root = new URL('../', import.meta.url).pathname
+
+/** One `import` of one file: from a file of ours or from a package. */
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+const files = ['pipeline', 'templates'].flatMap((folder) =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/'))),
+)
+const imports = files.flatMap(importsOf)
+
+function importsOf(from: string): readonly Import[] {
+  const text = readFileSync(`${root}${from}`, 'utf8')
+  const statements = text.matchAll(/(?:^|\s)(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/g)
+  const calls = text.matchAll(/import\(['"]([^'"]+)['"]\)/g)
+  return [
+    ...[...statements].map(([, type, to = '']) => ({ from, to: resolve(from, to), isType: type !== undefined })),
+    ...[...calls].map(([, to = '']) => ({ from, to: resolve(from, to), isType: false })),
+  ]
+}
+
+function resolve(from: string, to: string): string {
+  return to.startsWith('.') ? posix.join(posix.dirname(from), to) : to
+}
+
+/** The layer of a file of ours; undefined for packages. */
+function layerOf(path: string): string | undefined {
+  const [top, second] = path.split('/')
+  if (top === 'templates') return top
+  if (top !== 'pipeline') return undefined
+  return second?.endsWith('.ts') === false ? second : path === 'pipeline/compile.ts' ? 'compile' : 'contracts'
+}
+
+/** What each layer may import, besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  cli: ['build', 'compile', 'read', 'write', 'contracts', 'templates'],
+  build: ['compile', 'read', 'write', 'contracts', 'templates'],
+  compile: ['read', 'parse', 'prepare', 'write', 'contracts', 'templates'],
+  read: ['contracts', 'templates'],
+  parse: ['contracts', 'templates'],
+  prepare: ['contracts', 'templates'],
+  write: ['contracts', 'templates'],
+  contracts: ['templates'],
+  templates: [],
+}
+
+test('imports point one way: command, build, flow, stages, contracts', () => {
+  const wrong = imports.filter(({ from, to, isType }) => {
+    const [here, there] = [layerOf(from), layerOf(to)]
+    if (here === undefined || there === undefined || here === there) return false
+    if (here === 'templates') return !(isType && there === 'contracts')
+    return allowed[here]?.includes(there) !== true
+  })
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
+/** The format that a file of a writer belongs to. */
+function formatOf(path: string): string | undefined {
+  return /^pipeline\/write\/([^/]+)\//.exec(path)?.[1]
+}
+
+test('formats do not know each other', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const [here, there] = [formatOf(from), formatOf(to)]
+    return here !== undefined && there !== undefined && here !== there
+  })
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
+function packageOf(name: string): string {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+}
+
+/** The flow is built of them, and messages travel as theirs. */
+const shared = ['unified', 'remark-parse', 'vfile', 'vfile-message']
+
+test('each dependency is imported in one folder', () => {
+  const packages = imports.filter(({ to, isType }) => !isType && layerOf(to) === undefined && !isBuiltin(to))
+  const folders = new Map<string, Set<string>>()
+  for (const { from, to } of packages) {
+    const name = packageOf(to)
+    const folder = layerOf(from) === 'write' ? from.split('/').slice(0, 3).join('/') : layerOf(from)
+    folders.set(name, (folders.get(name) ?? new Set()).add(folder ?? from))
+  }
+  const wrong = [...folders].filter(([name, used]) => used.size > 1 && !shared.includes(name))
+  expect(wrong.map(([name, used]) => `${name} is imported in ${[...used].join(' and ')}`)).toEqual([])
+})
+
+test('the architecture gives the reason of each dependency', () => {
+  const text = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')
+  const names = [...Object.keys(description.dependencies), ...Object.keys(description.devDependencies)]
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})

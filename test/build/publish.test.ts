@@ -1,0 +1,141 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../pipeline/build/checksums.ts'
+import { readManifest, type DocumentRecord, type FileRecord } from '../../pipeline/build/manifest.ts'
+import { publish } from '../../pipeline/build/publish.ts'
+import { closeStaging, openStaging, stageDocument } from '../../pipeline/build/staging.ts'
+import type { Format } from '../../pipeline/write/index.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+interface Made {
+  readonly document: string
+  readonly stem?: string
+  readonly formats?: readonly Format[]
+  readonly text?: string
+}
+
+const bothFormats: readonly Format[] = ['pdf', 'html']
+
+/** Publishes documents whose files hold just their source text and format. */
+async function make(out: string, ...documents: readonly Made[]): Promise<void> {
+  const records: DocumentRecord[] = []
+  const staging = await openStaging(out)
+  for (const { document, stem = document, formats = bothFormats, text = 'a' } of documents) {
+    const files = formats.map((format) => {
+      const content = `${text} ${format}`
+      const path = `${document}/${stem}-FR.${format}`
+      const record: FileRecord = { path, format, size: content.length, sha256: sha256(content) }
+      return { content, record }
+    })
+    const bytes = new Map(files.map(({ content, record }) => [record.path, new TextEncoder().encode(content)]))
+    await stageDocument(staging, bytes)
+    const sources = [{ path: `${document}/fr.md`, sha256: sha256(text) }]
+    const made = files.map(({ record }) => record)
+    records.push({
+      document,
+      versions: [{ language: 'fr', title: 'Lettre', sources, files: made, diagnostics: [] }],
+    })
+  }
+  await publish({ out, staging, documents: records })
+  await closeStaging(out)
+}
+
+async function list(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).toSorted()
+}
+
+const summaries = ['SHA256SUMS', 'index.html', 'manifest.json']
+
+test('puts a document in place with its hashes, its page and its manifest', async () => {
+  const out = join(await temporaryFolder(), 'out')
+  await make(out, { document: 'letter' })
+  expect(await list(out)).toEqual([
+    'SHA256SUMS',
+    'index.html',
+    'letter/letter-FR.html',
+    'letter/letter-FR.pdf',
+    'manifest.json',
+  ])
+  const sums = await readFile(join(out, 'SHA256SUMS'), 'utf8')
+  expect(sums).toBe(`${sha256('a html')}  letter/letter-FR.html\n${sha256('a pdf')}  letter/letter-FR.pdf\n`)
+})
+
+test('leaves the ignore file of the result folder alone and lists it nowhere', async () => {
+  const out = await temporaryFolder()
+  await writeFile(join(out, '.gitignore'), '*\n')
+  await make(out, { document: 'letter' })
+  expect(await readFile(join(out, '.gitignore'), 'utf8')).toBe('*\n')
+  for (const name of summaries) expect(await readFile(join(out, name), 'utf8')).not.toContain('.gitignore')
+})
+
+test('removes the results of a document that its new ones replace under another name', async () => {
+  const out = await temporaryFolder()
+  await make(out, { document: 'letter' })
+  await make(out, { document: 'letter', stem: 'A_75_698', text: 'b' })
+  expect(await list(join(out, 'letter'))).toEqual(['A_75_698-FR.html', 'A_75_698-FR.pdf'])
+})
+
+test('removes nothing that no manifest lists', async () => {
+  const out = await temporaryFolder()
+  await make(out, { document: 'letter' })
+  await writeFile(join(out, 'letter', 'mine.txt'), 'mine')
+  await make(out, { document: 'letter', stem: 'A_75_698' })
+  expect(await list(join(out, 'letter'))).toContain('mine.txt')
+})
+
+test('keeps a format that is not asked for while its sources are the same', async () => {
+  const out = await temporaryFolder()
+  await make(out, { document: 'letter', formats: ['pdf'] })
+  await make(out, { document: 'letter', formats: ['html'] })
+  expect(await list(join(out, 'letter'))).toEqual(['letter-FR.html', 'letter-FR.pdf'])
+  await make(out, { document: 'letter', formats: ['html'], text: 'b' })
+  expect(await list(join(out, 'letter'))).toEqual(['letter-FR.html'])
+})
+
+test('keeps documents of earlier runs while their files exist', async () => {
+  const out = await temporaryFolder()
+  await make(out, { document: 'first' }, { document: 'second' })
+  await rm(join(out, 'second'), { recursive: true })
+  await make(out, { document: 'third' })
+  const { documents } = await readManifest(out)
+  expect(documents.map(({ document }) => document)).toEqual(['first', 'third'])
+})
+
+test('does not depend on the order in which documents were built', async () => {
+  const [one, other] = [await temporaryFolder(), await temporaryFolder()]
+  await make(one, { document: 'a' }, { document: 'b' })
+  await make(other, { document: 'b' })
+  await make(other, { document: 'a' })
+  for (const name of summaries) expect(await readFile(join(one, name))).toEqual(await readFile(join(other, name)))
+})
+
+test('starts anew from a manifest that is damaged', async () => {
+  const out = await temporaryFolder()
+  await writeFile(join(out, 'manifest.json'), '{"documents": [')
+  await make(out, { document: 'letter' })
+  expect((await readManifest(out)).documents).toHaveLength(1)
+})
+
+test('removes nothing outside the result folder, whatever the manifest says', async () => {
+  const folder = await temporaryFolder()
+  const out = join(folder, 'out')
+  await make(out, { document: 'letter' })
+  await writeFile(join(folder, 'precious'), 'precious')
+  const manifest = await readFile(join(out, 'manifest.json'), 'utf8')
+  await writeFile(join(out, 'manifest.json'), manifest.replaceAll('letter/letter-FR.pdf', '../precious'))
+  await make(out, { document: 'letter', stem: 'A_75_698' })
+  expect(await list(folder)).toContain('precious')
+})
+
+test('changes no result when the record cannot be written', async () => {
+  const out = await temporaryFolder()
+  await make(out, { document: 'letter' })
+  const before = await readFile(join(out, 'letter', 'letter-FR.pdf'), 'utf8')
+  const staging = await openStaging(out)
+  await mkdir(join(staging, 'manifest.json'))
+  await expect(make(out, { document: 'letter', text: 'b' })).rejects.toThrow('EEXIST')
+  expect(await readFile(join(out, 'letter', 'letter-FR.pdf'), 'utf8')).toBe(before)
+})

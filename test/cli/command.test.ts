@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import description from '../../package.json' with { type: 'json' }
+import { temporaryFolder } from '../temporary-folder.ts'
+import { masthead } from './command.ts'
+
+const here = { cwd: fileURLToPath(new URL('.', import.meta.url)) }
+
+test('prints its help and that of each command', async () => {
+  const { code, out, err } = await masthead(['--help'], here)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const commands = [...out.matchAll(/^ {2}([a-z]+) {2,}[A-Z]/gm)].map(([, name = '']) => name)
+  expect(commands).toContain('build')
+  for (const command of commands) {
+    const help = await masthead([command, '--help'], here)
+    expect(help).toMatchObject({ code: 0, err: '' })
+    for (const part of ['Usage:', 'Options:', 'Exit codes:', 'Examples:']) expect(help.out).toContain(part)
+  }
+})
+
+test('keeps its help within 120 columns', async () => {
+  for (const words of [['--help'], ['build', '--help'], ['schema', '--help']]) {
+    const { out } = await masthead(words, here)
+    expect(out.split('\n').filter((line) => line.length > 120)).toEqual([])
+  }
+})
+
+test('prints its version', async () => {
+  expect(await masthead(['--version'], here)).toMatchObject({ code: 0, out: `${description.version}\n`, err: '' })
+})
+
+test('prints the schema of the facts as JSON', async () => {
+  const { code, out } = await masthead(['schema'], here)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ type: 'object', additionalProperties: false })
+})
+
+test.each([
+  { words: [], says: 'There is no command.' },
+  { words: ['biuld'], says: 'There is no command “biuld”. Did you mean “build”?' },
+  { words: ['--verison'], says: 'There is no option “--verison”. Did you mean “--version”?' },
+  { words: ['build', '--ot', 'x'], says: '“masthead build” has no option “--ot”. Did you mean' },
+  { words: ['build', '-x'], says: '“masthead build” has no option “-x”.' },
+  { words: ['build', '--out'], says: 'The option “--out” needs a value: --out FOLDER.' },
+  { words: ['build', '--to', 'pfd'], says: 'There is no format “pfd”. Did you mean “pdf”?' },
+  { words: ['build', '--to='], says: 'The option “--to” needs a value: --to FORMATS.' },
+  { words: ['build', '--constructor', 'x'], says: 'has no option “--constructor”.' },
+  { words: ['constructor'], says: 'There is no command “constructor”.' },
+  { words: ['schema', 'letter'], says: '“masthead schema” takes no arguments, and there is “letter”.' },
+])('refuses the command line $words', async ({ words, says }) => {
+  const { code, out, err } = await masthead(words, here)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(says)
+})
+
+test('ends well when its reader has seen enough', async () => {
+  const { spawnSync } = await import('node:child_process')
+  const entry = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+  const reader = ['--eval', 'process.stdin.once("data", () => process.exit())']
+  const line = `'${process.execPath}' '${entry}' schema | '${process.execPath}' ${reader.map((word) => `'${word}'`).join(' ')}`
+  const { stderr } = spawnSync('sh', ['-c', line], { cwd: await temporaryFolder(), encoding: 'utf8' })
+  expect(stderr).toBe('')
+})
+
+test('begins with the line that makes it a command', async () => {
+  const text = await readFile(new URL('../../dist/main.js', import.meta.url), 'utf8')
+  expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
+})

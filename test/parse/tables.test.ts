@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Table } from '../../pipeline/document.ts'
+import { bare, codesOf, parseText } from './parse-text.ts'
+
+function tableOf(text: string): Table {
+  const parsed = parseText(`# T\n\n${text}`)
+  expect(codesOf(parsed)).toEqual([])
+  const [block] = bare(parsed.document.children)
+  if (block?.type !== 'table') throw new Error('no table')
+  return block
+}
+
+/** "words@column+span" for each cell; rows of a span as "/rows". */
+function shape(rows: Table['body']): readonly string[] {
+  return rows.map(({ cells }) =>
+    cells
+      .map(({ column, columnSpan, rowSpan, indent, children }) => {
+        const words = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+        return `${'>'.repeat(indent)}${words}@${column}${columnSpan > 1 ? `+${columnSpan}` : ''}${rowSpan > 1 ? `/${rowSpan}` : ''}`
+      })
+      .join(' '),
+  )
+}
+
+test('reads a bare table without a title', () => {
+  const table = tableOf('| a | b |\n| :- | -: |\n| c | d |\n')
+  expect(table).toMatchObject({ title: [], isTotalled: false, measure: 'content', landscape: false, notes: [] })
+  expect(table.align).toEqual(['start', 'end'])
+  expect(shape(table.head)).toEqual(['a@0 b@1'])
+  expect(shape(table.body)).toEqual(['c@0 d@1'])
+})
+
+test('reads everything a directive says', () => {
+  const table = tableOf(
+    ':::table[A *title*]{desc="What it shows" unit="Thousands" head=1 total measure=full landscape #t}\n| a |\n| - |\n| b |\n\n*Note*: c.\n:::\n',
+  )
+  expect(table).toMatchObject({
+    description: 'What it shows',
+    unit: 'Thousands',
+    isTotalled: true,
+    measure: 'full',
+    landscape: true,
+    id: 't',
+  })
+  expect(table.title).toHaveLength(2)
+  expect(table.notes).toHaveLength(1)
+})
+
+test('joins cells to the one above and the one before', () => {
+  const table = tableOf('| a | < | b |\n| - | - | - |\n| c | d | ^ |\n| ^ | > > e | \\^ |\n')
+  expect(shape(table.head)).toEqual(['a@0+2 b@2/2', 'c@0/2 d@1', '>>e@1 ^@2'])
+  expect(shape(table.body)).toEqual([])
+})
+
+test('lets a join that reaches the head belong to it', () => {
+  const table = tableOf('| a | b |\n| - | - |\n| ^ | c |\n| d | e |\n')
+  expect(shape(table.head)).toEqual(['a@0/2 b@1', 'c@1'])
+  expect(shape(table.body)).toEqual(['d@0 e@1'])
+})
+
+test('joins a rectangle in both directions', () => {
+  const table = tableOf('| x | y |\n| - | - |\n| a | < |\n| ^ | < |\n')
+  expect(shape(table.body)).toEqual(['a@0+2/2', ''])
+})
+
+test('takes as many head rows as asked for, and prints no empty ones', () => {
+  const table = tableOf(':::table[A]{head=2}\n| a |\n| - |\n| b |\n| c |\n:::\n')
+  expect(shape(table.head)).toEqual(['a@0', 'b@0'])
+  expect(tableOf('|  |  |\n| - | - |\n| c | d |\n').head).toEqual([])
+})

@@ -1,0 +1,46 @@
+/** A publication written as a Word file and opened again, for the tests. */
+import { strFromU8, unzipSync } from 'fflate'
+import { VFile } from 'vfile'
+import type { Publication } from '../../pipeline/publication.ts'
+import { write } from '../../pipeline/write/docx/index.ts'
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { everything } from './example-publication.ts'
+import { descendants, type Element, parseXml, wordsOf } from './package-tree.ts'
+
+export interface Written {
+  readonly file: VFile
+  readonly bytes: Uint8Array
+  /** Text of a part. */
+  readonly xml: (path: string) => string
+  readonly tree: (path: string) => Element
+}
+
+/** Writes a publication. */
+export async function writeDocx(publication: Publication): Promise<Written> {
+  const file = new VFile({ path: 'example/text.md' })
+  const bytes = await write(publication, file)
+  const files = unzipSync(bytes)
+  const xml = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
+  return { file, bytes, xml, tree: (path) => parseXml(xml(path)) }
+}
+
+/** The publication with every node on the sheet of its language. */
+export function everythingOn(language: LanguageCode, overrides: Partial<Publication> = {}): Publication {
+  const publication = everything(language)
+  return { ...publication, sheet: languages[language].shift(publication.sheet), ...overrides }
+}
+
+/** Paragraphs of a part, in order. */
+export function paragraphsOf(tree: Element): readonly Element[] {
+  return descendants(tree).filter(({ name }) => name === 'w:p')
+}
+
+/** Style of a paragraph. */
+export function styleIdOf(paragraph: Element): string | undefined {
+  return descendants(paragraph).find(({ name }) => name === 'w:pStyle')?.attributes['w:val']
+}
+
+/** Words of each paragraph that has some. */
+export function linesOf(tree: Element): readonly string[] {
+  return paragraphsOf(tree).map(wordsOf).filter((words) => words !== '')
+}

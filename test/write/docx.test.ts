@@ -1,0 +1,237 @@
+/** The Word writer: what its files say, part by part. */
+import { describe, expect, test } from 'vitest'
+import type { Block, Inline, Line, Publication } from '../../pipeline/publication.ts'
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
+import { letter, paragraph, text } from './example-publication.ts'
+import { descendants, wordsOf } from './package-tree.ts'
+import { lintPackage } from './package-lint.ts'
+
+const codes = Object.keys(languages) as readonly LanguageCode[]
+
+describe('a letter', () => {
+  test('says its lines in order, each in its official style', async () => {
+    const { tree } = await writeDocx(letter())
+    const said = paragraphsOf(tree('word/document.xml')).filter((each) => wordsOf(each) !== '').map((each) => `${styleIdOf(each)}: ${wordsOf(each).slice(0, 28)}`)
+    expect(said).toEqual([
+      'Session: Soixante-quinzième session',
+      'AgendaItemNormal: Points 128 a) et b) et 130 w',
+      'AgendaTitleH2: Renforcement du système des ',
+      'AgendaTitleH2: Coopération entre l’Organisa',
+      'TitleH1: \t\tLettre datée du 22 décembr',
+      'SingleTxt: \tJ’ai l’honneur de vous fair',
+      'SingleTxt: \tJe vous serais reconnaissan',
+      'Signature: Le Représentant permanent',
+      'Signature: (Signé) Bakhtiyor Ibragimov',
+      'AnnexHeading: \t\tAnnexe à la lettre datée d',
+      'AnnexOriginal: [Original : russe]',
+      'AnnexTitle: \t\tDéclaration commune des ch',
+      'SingleTxt: \tLes chefs d’État des pays m',
+      'SingleTxt: \tObservant que l’Organisatio',
+      'SingleTxt: \tPréconisent le renforcement',
+    ])
+  })
+
+  test('has its masthead in the header of the first page', async () => {
+    const { xml, tree } = await writeDocx(letter())
+    const first = /<w:headerReference w:type="first" r:id="([^"]+)"/.exec(xml('word/document.xml'))?.[1] ?? ''
+    const part = new RegExp(`Id="${first}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${first}"`).exec(xml('word/_rels/document.xml.rels'))
+    const path = `word/${part?.[1] ?? part?.[2] ?? ''}`
+    expect(linesOf(tree(path))).toEqual(['Nations Unies', 'Assemblée générale', 'Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'])
+    expect(xml(path)).toContain('<w:gridCol w:w="1267"/><w:gridCol w:w="1872"/><w:gridCol w:w="245"/><w:gridCol w:w="3110"/><w:gridCol w:w="245"/><w:gridCol w:w="3096"/>')
+    expect(xml(path)).toContain('<w:trHeight w:val="864" w:hRule="exact"/>')
+    expect(xml(path)).not.toContain('w:tblStyle')
+  })
+
+  test('ends its first section with a point and sets the text in a continuous one with a lower foot', async () => {
+    const { xml } = await writeDocx(letter())
+    const sections = [...xml('word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
+    expect(sections).toHaveLength(2)
+    expect(sections[0]).toContain('w:bottom="1728"')
+    expect(sections[0]).toContain('<w:titlePg/>')
+    expect(sections[1]).toContain('<w:type w:val="continuous"/>')
+    expect(sections[1]).toContain('w:bottom="1152"')
+    expect(sections[1]).not.toContain('headerReference')
+  })
+
+  test('prints nothing where there is no symbol and no job number', async () => {
+    const { xml } = await writeDocx(letter())
+    const parts = [1, 2, 3].flatMap((number) => [xml(`word/header${number}.xml`), xml(`word/footer${number}.xml`)]).join('')
+    expect(parts).not.toContain('DOCVARIABLE')
+    expect(xml('word/settings.xml')).not.toMatch(/w:name="(?:Symbol1|sss1|JobNo|FooterJN|Barcode)"/)
+    expect(xml('docProps/core.xml')).not.toContain('dc:identifier')
+  })
+
+  test('names itself, its language and its day of issue', async () => {
+    const { xml } = await writeDocx(letter())
+    const core = xml('docProps/core.xml')
+    expect(core).toContain('<dc:title>Lettre datée du 22 décembre 2020')
+    expect(core).toContain('<dc:language>fr</dc:language>')
+    expect(core).toContain('>2021-01-07T00:00:00Z</dcterms:created>')
+    expect(xml('word/settings.xml')).toContain('<w:docVar w:name="DutyStation" w:val="New York"/>')
+    expect(xml('docProps/custom.xml')).toContain('name="Session1"><vt:lpwstr>Soixante-quinzième session</vt:lpwstr>')
+  })
+
+  test('begins the annex on a page of its own and draws the end rule once', async () => {
+    const { tree, xml } = await writeDocx(letter())
+    const paged = paragraphsOf(tree('word/document.xml')).filter((each) => descendants(each).some(({ name }) => name === 'w:pageBreakBefore'))
+    expect(paged.map(styleIdOf)).toEqual(['AnnexHeading'])
+    expect(xml('word/document.xml').match(/prst="line"/g)).toHaveLength(1)
+  })
+})
+
+describe('gaps', () => {
+  const gapsIn = async (blocks: readonly Block[]): Promise<readonly (string | undefined)[]> => {
+    const { tree } = await writeDocx(letter({ columns: [], blocks }))
+    return paragraphsOf(tree('word/document.xml')).slice(1).map((each) => descendants(each).find(({ name }) => name === 'w:spacing')?.attributes['w:after'])
+  }
+
+  test('stand under the upper block, and only where its style says otherwise', async () => {
+    const first = paragraph([text('a')])
+    expect(await gapsIn([first, paragraph([text('b')]), paragraph([text('c')], { spaceBefore: 18 })])).toEqual([undefined, '360', '0'])
+  })
+
+  test('are the style’s own before a page break', async () => {
+    expect(await gapsIn([paragraph([text('a')]), paragraph([text('b')], { startsPage: true, spaceBefore: 0 })])).toEqual([undefined, '0'])
+  })
+})
+
+describe('every node', () => {
+  test.each(codes)('makes a file without faults in %s, with notes at the foot and at the end', async (code) => {
+    for (const notesAt of ['foot', 'end'] as const) {
+      const { bytes } = await writeDocx(everythingOn(code, { notesAt }))
+      expect(lintPackage(bytes)).toEqual([])
+    }
+  })
+
+  test.each(codes)('keeps every word in %s', async (code) => {
+    const publication = everythingOn(code)
+    const { tree } = await writeDocx(publication)
+    const said = ['word/document.xml', 'word/endnotes.xml'].map((path) => wordsOf(tree(path))).join('')
+    for (const words of publication.blocks.flatMap(wordsIn)) expect(said).toContain(words)
+  })
+
+  test('tells what it cannot set yet', async () => {
+    const { file } = await writeDocx(everythingOn('en'))
+    expect(file.messages.map(({ reason }) => reason)).toEqual(['A table of contents cannot be set in Word yet.', 'A figure cannot be set in Word yet.'])
+    expect(file.messages.every(({ ruleId, fatal }) => ruleId === 'not-yet' && fatal === true)).toBe(true)
+  })
+})
+
+/** Words of a block that the writer sets. */
+function wordsIn(block: Block): readonly string[] {
+  if (block.type === 'figure' || block.type === 'contents') return []
+  if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
+  if (block.type === 'table') return [...block.head, ...block.body].flatMap(({ cells }) => cells.flatMap(({ content }) => valuesOf(content)))
+  if (block.type === 'signature' || block.type === 'endLines') return block.lines.flatMap(valuesOf)
+  return valuesOf(block.content)
+}
+
+function valuesOf(line: Line): readonly string[] {
+  return line.flatMap((inline: Inline) => (inline.type === 'text' ? [inline.value] : []))
+}
+
+describe('notes', () => {
+  test('are counted by Word where it counts as we do, and typed where it does not', async () => {
+    const { xml } = await writeDocx(everythingOn('en', { notesAt: 'foot' }))
+    const calls = [...xml('word/document.xml').matchAll(/<w:footnoteReference([^>]*)\/>(?:<w:t[^>]*>([^<]*))?/g)].map(([, attributes = '', typed]) => (attributes.includes('customMarkFollows') ? typed : 'counted'))
+    expect(calls).toEqual(['**', '*', 'counted', 'counted', 'counted'])
+    expect(xml('word/footnotes.xml').match(/<w:footnoteRef\/>/g)).toHaveLength(3)
+  })
+
+  test('that are called again repeat their number from the first call', async () => {
+    const { xml } = await writeDocx(everythingOn('en', { notesAt: 'foot' }))
+    expect(xml('word/document.xml')).toContain(' NOTEREF _note_1 \\f \\h ')
+  })
+
+  test('under a table are lettered and linked', async () => {
+    const { xml } = await writeDocx(everythingOn('en'))
+    expect(xml('word/document.xml')).toMatch(/<w:hyperlink [^>]*w:anchor="table_note_a"/)
+    expect(xml('word/document.xml')).toContain('w:name="table_note_a"')
+  })
+
+  test('whose labels Word would not give are all typed', async () => {
+    const note = (id: string, label: string) => ({ id, label, children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })] })
+    const call = (id: string, label: string): Inline => ({ type: 'noteReference', id, label, occurrence: 1, joined: false })
+    const { xml } = await writeDocx(letter({ notes: [note('n1', '(1)'), note('n2', '(2)')], blocks: [paragraph([text('a'), call('n1', '(1)'), call('n2', '(2)')])] }))
+    expect(xml('word/footnotes.xml')).not.toContain('footnoteRef')
+    expect(xml('word/footnotes.xml')).toContain('(1)')
+  })
+})
+
+describe('tables', () => {
+  test('of data repeat their heads, say what they are and join cells', async () => {
+    const { xml } = await writeDocx(everythingOn('en'))
+    const [first = ''] = xml('word/document.xml').match(/<w:tbl><w:tblPr><w:tblStyle w:val="UNTable"\/>.*?<\/w:tbl>/s) ?? []
+    expect(first.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+    expect(first).toContain('<w:tblDescription w:val="Report of the Secretary-General"/>')
+    expect(first).toContain('<w:gridSpan w:val="2"/>')
+    expect(first.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2)
+  })
+
+  test('that lie on their side have a section of their own, with heads as wide as the page', async () => {
+    const { xml } = await writeDocx(everythingOn('en'))
+    const sections = [...xml('word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
+    expect(sections.map((section) => section.includes('w:orient="landscape"'))).toEqual([false, false, true, false])
+  })
+
+  test('without heads do not claim to be data', async () => {
+    const { xml } = await writeDocx(everythingOn('en'))
+    expect(xml('word/document.xml').match(/w:tblStyle/g)).toHaveLength(2)
+  })
+})
+
+describe('documents from right to left', () => {
+  const arabic = async (): Promise<(path: string) => string> => (await writeDocx(everythingOn('ar'))).xml
+
+  test('turn paragraphs, tables and sections round', async () => {
+    const xml = await arabic()
+    expect(xml('word/styles.xml')).toContain('<w:bidi/>')
+    expect(xml('word/document.xml')).toContain('<w:bidiVisual/>')
+    expect(xml('word/document.xml').match(/<w:bidi\/><w:docGrid/g)).toHaveLength(4)
+  })
+
+  test('mark words from right to left, and leave symbols alone', async () => {
+    const xml = await arabic()
+    expect(xml('word/document.xml')).toMatch(/<w:rtl\/>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t xml:space="preserve">[^<]*الجمعية العامة/)
+    expect(xml('word/document.xml')).toMatch(/<w:r><w:t xml:space="preserve">A\/75\/1<\/w:t>/)
+  })
+
+  test('keep the Distr. block from left to right', async () => {
+    const xml = await arabic()
+    expect(xml('word/header2.xml')).toMatch(/<w:pStyle w:val="Distribution"\/>(?:(?!<\/w:pPr>).)*<w:bidi w:val="(?:false|0)"\/>/)
+  })
+})
+
+describe('facts of the file', () => {
+  const full = (overrides: Partial<Publication> = {}): Publication => everythingOn('en', overrides)
+
+  test('stand in the document variables that the running heads print', async () => {
+    const { xml } = await writeDocx(full())
+    const settings = xml('word/settings.xml')
+    for (const [name, value] of Object.entries({ sss1: 'A/75/999/Add.1', sss2: 'S/2021/9999', Symbol1: 'A/75/999/Add.1', FooterJN: '21-00134', JobNo: '2100134E', Barcode: '*2100134*', Agenda1: 'Points 128 a) et b) et 130 w) de l’ordre du jour' })) {
+      expect(settings).toContain(`<w:docVar w:name="${name}" w:val="${value}"/>`)
+    }
+    expect(xml('word/header1.xml')).toContain(' DOCVARIABLE "sss2" \\* MERGEFORMAT ')
+    expect(settings).toContain('<w:evenAndOddHeaders/>')
+    expect(settings).toContain('<w:defaultTabStop w:val="475"/>')
+  })
+
+  test('print page and pages at the outer side of odd and even pages', async () => {
+    const { tree } = await writeDocx(full())
+    const sides = [1, 3].map((number) => paragraphsOf(tree(`word/footer${number}.xml`)).slice(0, 2).map((each) => descendants(each).filter(({ name }) => name === 'w:instrText').map(({ text: code }) => code.trim()).join(' ')))
+    expect(sides).toEqual([['DOCVARIABLE "FooterJN" \\* MERGEFORMAT', 'PAGE NUMPAGES'], ['PAGE NUMPAGES', 'DOCVARIABLE "FooterJN" \\* MERGEFORMAT']])
+  })
+
+  test('show the codes with words for those who do not see them', async () => {
+    const { xml } = await writeDocx(full())
+    expect(xml('word/footer2.xml')).toContain('descr="Bar code: *2100134*"')
+    expect(xml('word/footer2.xml')).toContain('descr="QR code: https://undocs.org/en/A/75/999/Add.1"')
+  })
+
+  test('cannot break the XML', async () => {
+    const { bytes, xml } = await writeDocx(letter({ blocks: [paragraph([text('a < b & "c" \u0001 \uFFFF \uD800 d')])], properties: { ...letter().properties, documentTitle: '<&">\u0001\uFFFE' } }))
+    expect(lintPackage(bytes)).toEqual([])
+    expect(xml('word/settings.xml')).toContain('&lt;&amp;&quot;&gt;')
+  })
+})

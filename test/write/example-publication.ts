@@ -1,0 +1,594 @@
+/** Hand-written publications for the tests of the writers: a letter, and one that uses every node. */
+import type { Mark, Place } from '../../pipeline/document.ts'
+import type {
+  Block,
+  Cell,
+  Direction,
+  Inline,
+  Line,
+  Note,
+  NoteReference,
+  Paragraph,
+  Picture,
+  Properties,
+  Publication,
+  Row,
+  Text,
+} from '../../pipeline/publication.ts'
+import type { LanguageCode } from '../../templates/languages/index.ts'
+import { sheets } from '../../templates/sheets.ts'
+import { samples, type Sample } from './example-words.ts'
+
+const place: Place = { path: 'example/text.md', line: 1, column: 1 }
+
+/** A run of words. */
+export function text(value: string, rest: Partial<Text> = {}): Text {
+  return { type: 'text', value, marks: [], place, ...rest }
+}
+
+const italic = (value: string): Text => text(value, { marks: ['italic'] })
+const bold = (value: string): Text => text(value, { marks: ['bold'] })
+const composed = { spaceBefore: 0, startsPage: false } as const
+
+/** A paragraph whose first line is set in, as in letters. */
+export function paragraph(content: Line, rest: Partial<Paragraph> = {}): Paragraph {
+  return { type: 'paragraph', style: 'body', spaceBefore: 6, startsPage: false, indent: 1, content, place, ...rest }
+}
+
+// ---------------------------------------------------------------- a letter
+
+const letterTitle =
+  'Lettre datée du 22 décembre 2020, adressée au Secrétaire général par le Représentant permanent de l’Ouzbékistan auprès de l’Organisation des Nations Unies'
+const agendaTitles = [
+  'Renforcement du système des Nations Unies : rôle central du système dans la gouvernance mondiale',
+  'Coopération entre l’Organisation des Nations Unies et les organisations régionales ou autres',
+]
+
+const letterBlocks: readonly Block[] = [
+  { ...composed, type: 'title', style: 'titleH1', spaceBefore: 18, content: [text(letterTitle)], id: 'title', place },
+  paragraph(
+    [
+      text(
+        'J’ai l’honneur de vous faire tenir ci-joint la déclaration commune faite par les chefs d’État des pays membres de la Communauté d’États indépendants à l’occasion du soixante-quinzième anniversaire de la fondation de l’Organisation des Nations Unies (voir ',
+      ),
+      text('annexe', { link: { id: 'annex' } }),
+      text(').'),
+    ],
+    { spaceBefore: 12 },
+  ),
+  paragraph([
+    text(
+      'Je vous serais reconnaissant de bien vouloir faire distribuer la présente lettre et son annexe comme document de l’Assemblée générale au titre des points 128 a) et b) et 130 w) de l’ordre du jour.',
+    ),
+  ]),
+  {
+    ...composed,
+    type: 'signature',
+    style: 'signature',
+    spaceBefore: 18,
+    lines: [[text('Le Représentant permanent')], [text('('), italic('Signé'), text(') Bakhtiyor '), bold('Ibragimov')]],
+    place,
+  },
+  {
+    ...composed,
+    type: 'attachmentHeading',
+    style: 'attachmentHeading',
+    startsPage: true,
+    content: [
+      text(
+        'Annexe à la lettre datée du 22 décembre 2020 adressée au Secrétaire général par le Représentant permanent de l’Ouzbékistan auprès de l’Organisation des Nations Unies',
+      ),
+    ],
+    id: 'annex',
+    place,
+  },
+  {
+    ...composed,
+    type: 'attachmentNote',
+    style: 'attachmentNote',
+    spaceBefore: 6,
+    content: [text('[Original : russe]')],
+  },
+  {
+    ...composed,
+    type: 'attachmentTitle',
+    style: 'attachmentTitle',
+    spaceBefore: 12,
+    content: [text('Déclaration commune des chefs d’État des pays membres de la Communauté d’États indépendants')],
+    id: 'annex-title',
+    place,
+  },
+  paragraph([text('Les chefs d’État des pays membres de la Communauté d’États indépendants,')], { spaceBefore: 12 }),
+  paragraph([
+    italic('Observant'),
+    text(' que l’Organisation des Nations Unies est la clé de voûte des relations internationales contemporaines,'),
+  ]),
+  paragraph([
+    italic('Préconisent'),
+    text(
+      ' le renforcement de la coopération entre la Communauté d’États indépendants et l’Organisation des Nations Unies sur les problèmes internationaux contemporains d’intérêt commun.',
+    ),
+  ]),
+]
+
+const letterProperties: Properties = {
+  title: letterTitle,
+  documentTitle: letterTitle,
+  organ: 'Assemblée générale',
+  session: 'Soixante-quinzième session',
+  agenda: 'Points 128 a) et b) et 130 w) de l’ordre du jour',
+  agendaTitles,
+  kind: 'letter',
+  distribution: 'Distr. générale',
+  date: '2021-01-07',
+  original: ['en'],
+  dutyStation: 'new-york',
+}
+
+/** A French letter with an annex, without symbol and job number, like the seed. */
+export function letter(overrides: Partial<Publication> = {}): Publication {
+  return {
+    type: 'publication',
+    language: 'fr',
+    direction: 'ltr',
+    properties: letterProperties,
+    sheet: sheets['new-york'],
+    masthead: {
+      name: 'Nations Unies',
+      symbols: [],
+      organs: ['Assemblée générale'],
+      distribution: ['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'],
+      distributionLanguage: 'fr',
+    },
+    columns: [
+      {
+        session: 'Soixante-quinzième session',
+        agenda: [text('Points 128 a) et b) et 130 w) de l’ordre du jour')],
+        agendaTitles: agendaTitles.map((title) => [[text(title)]]),
+      },
+    ],
+    blocks: letterBlocks,
+    notes: [],
+    notesAt: 'foot',
+    runningHead: { symbols: [] },
+    firstFoot: {},
+    pictures: new Map(),
+    words: samples.fr.words,
+    ...overrides,
+  }
+}
+
+// --------------------------------------------------------- every node there is
+
+const call = (label: string, id: string, rest: Partial<NoteReference> = {}): NoteReference => ({
+  type: 'noteReference',
+  label,
+  id,
+  occurrence: 1,
+  joined: false,
+  ...rest,
+})
+
+/** One run for each mark; a new mark does not compile until it is here. */
+const marks: Readonly<Record<Mark, (sample: Sample) => Text>> = {
+  italic: (sample) => italic(sample.heading),
+  bold: (sample) => bold(sample.heading),
+  raised: () => text('1', { marks: ['raised'] }),
+}
+
+type InlineExamples = { readonly [Kind in Inline['type']]: readonly Extract<Inline, { readonly type: Kind }>[] }
+
+function inlines(sample: Sample): InlineExamples {
+  return {
+    text: [
+      text(`${sample.sentence} `),
+      ...Object.values(marks).map((example) => example(sample)),
+      text(' '),
+      text('www.un.org', { link: { url: 'https://www.un.org/' } }),
+      text(' '),
+      text(sample.heading, { link: { id: 'first-heading' } }),
+      text(' '),
+      text('Ne pas confondre', { language: 'fr' }),
+      text(' '),
+      text('الأمم المتحدة', { language: 'ar' }),
+    ],
+    noteReference: [call('1', 'note-1', { joined: true }), call('2', 'note-2')],
+    lineBreak: [{ type: 'lineBreak' }],
+  }
+}
+
+function cell(column: number, content: string, rest: Partial<Cell> = {}): Cell {
+  return {
+    type: 'cell',
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    indent: 0,
+    align: column === 0 ? 'start' : 'end',
+    content: content === '' ? [] : [text(content)],
+    ...rest,
+  }
+}
+
+const row = (cells: readonly Cell[], isTotal = false): Row => ({ type: 'row', cells, isTotal })
+
+function tableHead(sample: Sample): readonly Row[] {
+  const heads = { scope: 'column' } as const
+  return [
+    row([
+      cell(0, sample.heading, { ...heads, rowSpan: 2 }),
+      cell(1, sample.session, { ...heads, columnSpan: 2, align: 'center' }),
+    ]),
+    row([cell(1, '2020', heads), cell(2, '2021', heads)]),
+  ]
+}
+
+function tableBody(sample: Sample): readonly Row[] {
+  const heads = { scope: 'row' } as const
+  return [
+    row([
+      cell(0, sample.organ, heads),
+      { ...cell(1, '1 234,5'), content: [text('1 234,5'), call('a', 'table-note-a')] },
+      cell(2, '–'),
+    ]),
+    row([cell(0, sample.subtitle, { ...heads, indent: 1 }), cell(1, '12', { rowSpan: 2 }), cell(2, '34')]),
+    row([cell(0, sample.heading, { ...heads, indent: 2 }), cell(2, '56')]),
+    row([cell(0, sample.summary, heads), cell(1, '1 246,5'), cell(2, '90')], true),
+  ]
+}
+
+function note(id: string, label: string, sample: Sample): Note {
+  return {
+    id,
+    label,
+    children: [
+      { ...composed, type: 'paragraph', style: 'footnote', indent: 0, content: [text(sample.sentence)], place },
+    ],
+  }
+}
+
+type BlockExamples = { readonly [Kind in Block['type']]: readonly Extract<Block, { readonly type: Kind }>[] }
+
+/** Examples of each block; a new block does not compile until it is here. */
+function blocks(sample: Sample): BlockExamples {
+  const plain = [text(sample.sentence)]
+  const all = inlines(sample)
+  return {
+    title: [
+      {
+        ...composed,
+        type: 'title',
+        style: 'titleHCh',
+        spaceBefore: 18,
+        content: [text(sample.title), call('*', 'note-star')],
+        id: 'title',
+        place,
+      },
+    ],
+    subtitle: [
+      { ...composed, type: 'subtitle', style: 'subtitle', spaceBefore: 12, content: [text(sample.subtitle)], place },
+    ],
+    box: [
+      {
+        ...composed,
+        type: 'box',
+        style: 'body',
+        spaceBefore: 18,
+        title: [text(sample.summary)],
+        children: [paragraph(plain), paragraph(plain)],
+        place,
+      },
+      { ...composed, type: 'box', style: 'body', spaceBefore: 12, title: [], children: [paragraph(plain)], place },
+    ],
+    contents: [
+      {
+        ...composed,
+        type: 'contents',
+        style: 'contentsTitle',
+        spaceBefore: 12,
+        title: sample.words.contents,
+        pageWord: 'Page',
+        entries: [
+          { level: 1, label: 'I.', content: [text(sample.heading)], target: 'first-heading', paragraphs: '1–2' },
+          { level: 2, label: 'A.', content: [text(sample.heading)], target: 'second-heading' },
+          { level: 1, content: [text(sample.annex)], target: 'annex' },
+        ],
+      },
+    ],
+    heading: [
+      {
+        ...composed,
+        type: 'heading',
+        style: 'hCh',
+        spaceBefore: 12,
+        level: 1,
+        label: 'I.',
+        content: [text(sample.heading)],
+        id: 'first-heading',
+        place,
+      },
+      {
+        ...composed,
+        type: 'heading',
+        style: 'h1',
+        spaceBefore: 12,
+        level: 2,
+        label: 'A.',
+        content: [text(sample.heading)],
+        id: 'second-heading',
+        place,
+      },
+      {
+        ...composed,
+        type: 'heading',
+        style: 'h23',
+        spaceBefore: 12,
+        level: 3,
+        label: '1.',
+        content: [text(sample.heading)],
+        id: 'third-heading',
+        place,
+      },
+      {
+        ...composed,
+        type: 'heading',
+        style: 'h23',
+        spaceBefore: 12,
+        level: 4,
+        label: '(a)',
+        content: [text(sample.heading)],
+        id: 'fourth-heading',
+        place,
+      },
+      {
+        ...composed,
+        type: 'heading',
+        style: 'h4',
+        spaceBefore: 12,
+        level: 5,
+        label: '(i)',
+        content: [text(sample.heading)],
+        id: 'fifth-heading',
+        place,
+      },
+    ],
+    paragraph: [
+      paragraph([...all.text, ...all.noteReference, ...all.lineBreak, ...plain], {
+        level: 1,
+        label: '1.',
+        indent: 0,
+        id: 'para-1',
+      }),
+      paragraph(plain, { level: 2, label: '(a)', indent: 1, id: 'para-1-a' }),
+      paragraph(plain, { level: 3, label: '(i)', indent: 2, id: 'para-1-a-i' }),
+      paragraph(plain, { level: 4, label: 'a.', indent: 3, id: 'para-1-a-i-a' }),
+      paragraph([...plain, call('1', 'note-1', { occurrence: 2 })]),
+    ],
+    bullet: [
+      { ...composed, type: 'bullet', style: 'bullet', spaceBefore: 6, level: 1, label: '•', content: plain, place },
+      { ...composed, type: 'bullet', style: 'bullet2', spaceBefore: 6, level: 2, label: '–', content: plain, place },
+      { ...composed, type: 'bullet', style: 'bullet', spaceBefore: 6, level: 1, label: '•', content: plain, place },
+    ],
+    quote: [
+      {
+        ...composed,
+        type: 'quote',
+        style: 'quote',
+        spaceBefore: 6,
+        children: [paragraph(plain), paragraph(plain, { level: 1, label: '5.', indent: 0 })],
+        place,
+      },
+    ],
+    table: [
+      {
+        ...composed,
+        type: 'table',
+        style: 'tableText',
+        spaceBefore: 12,
+        label: sample.table,
+        title: [text(sample.agendaTitle)],
+        description: sample.subtitle,
+        unit: sample.unit,
+        columns: 3,
+        head: tableHead(sample),
+        body: tableBody(sample),
+        measure: 'column',
+        landscape: false,
+        remarks: [plain],
+        notes: [note('table-note-a', 'a', sample)],
+        id: 'table-1',
+        place,
+      },
+      {
+        ...composed,
+        type: 'table',
+        style: 'tableText',
+        spaceBefore: 12,
+        title: [],
+        columns: 3,
+        head: [],
+        body: tableBody(sample).slice(1, 3),
+        measure: 'content',
+        landscape: false,
+        remarks: [],
+        notes: [],
+        place,
+      },
+      {
+        ...composed,
+        type: 'table',
+        style: 'tableText',
+        spaceBefore: 12,
+        title: [text(sample.heading)],
+        columns: 3,
+        head: tableHead(sample),
+        body: [tableBody(sample)[3] ?? row([])],
+        measure: 'full',
+        landscape: true,
+        remarks: [],
+        notes: [],
+        id: 'table-2',
+        place,
+      },
+    ],
+    figure: [
+      {
+        ...composed,
+        type: 'figure',
+        style: 'body',
+        spaceBefore: 12,
+        label: 'Figure I',
+        title: sample.agendaTitle,
+        alternative: sample.subtitle,
+        source: 'figure.png',
+        id: 'figure-1',
+        place,
+      },
+    ],
+    signature: [
+      {
+        ...composed,
+        type: 'signature',
+        style: 'signature',
+        spaceBefore: 18,
+        lines: [[text('('), italic('Signed'), text(') Bakhtiyor '), bold('Ibragimov')], [text(sample.subtitle)]],
+        place,
+      },
+    ],
+    endLines: [
+      {
+        ...composed,
+        type: 'endLines',
+        style: 'endLines',
+        spaceBefore: 12,
+        lines: [[italic(sample.session)], [italic('22.12.2020')]],
+        place,
+      },
+    ],
+    attachmentHeading: [
+      {
+        ...composed,
+        type: 'attachmentHeading',
+        style: 'attachmentHeading',
+        startsPage: true,
+        content: [text(sample.annex)],
+        id: 'annex',
+        place,
+      },
+    ],
+    attachmentNote: [
+      {
+        ...composed,
+        type: 'attachmentNote',
+        style: 'attachmentNote',
+        spaceBefore: 6,
+        content: [text(sample.original)],
+      },
+    ],
+    attachmentTitle: [
+      {
+        ...composed,
+        type: 'attachmentTitle',
+        style: 'attachmentTitle',
+        spaceBefore: 12,
+        content: [text(sample.agendaTitle)],
+        id: 'annex-title',
+        place,
+      },
+    ],
+  }
+}
+
+/** One white square. */
+const picture: Picture = {
+  format: 'png',
+  bytes: Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVXoJgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
+  width: 100,
+  height: 50,
+}
+
+function annexText(sample: Sample): readonly Block[] {
+  return [
+    {
+      ...composed,
+      type: 'heading',
+      style: 'hCh',
+      spaceBefore: 12,
+      level: 1,
+      label: 'I.',
+      content: [text(sample.heading)],
+      id: 'annex-heading',
+      place,
+    },
+    paragraph([text(sample.sentence), call('3', 'note-3')], { level: 1, label: '1.', indent: 0, id: 'annex-para-1' }),
+  ]
+}
+
+/** A joint document with every node, mark and furniture in it, in any language. */
+export function everything(
+  language: LanguageCode = 'en',
+  direction: Direction = language === 'ar' ? 'rtl' : 'ltr',
+): Publication {
+  const sample = samples[language]
+  const translated = language === 'fr' || language === 'es' ? language : 'en'
+  const symbols = ['A/75/999/Add.1', 'S/2021/9999']
+  return {
+    ...letter(),
+    language,
+    direction,
+    properties: {
+      ...letterProperties,
+      title: `${symbols.join('-')} – ${sample.title}`,
+      documentTitle: sample.title,
+      symbol: symbols.join('-'),
+      organ: sample.organ,
+      kind: 'report',
+      jobNumber: '21-00134',
+    },
+    masthead: {
+      status: sample.summary,
+      name: sample.name,
+      symbols: [
+        { large: 'A', rest: '/75/999/Add.1' },
+        { large: 'S', rest: '/2021/9999' },
+      ],
+      organs: [sample.organ, sample.organ],
+      distribution: ['Distr.: General', '7 January 2021', undefined, 'Original: English'],
+      distributionLanguage: translated,
+    },
+    columns: [
+      {
+        organ: sample.organ,
+        session: sample.session,
+        sessionDetail: '2020–2021',
+        committee: sample.organ,
+        agenda: [text(sample.agenda), call('**', 'note-star-2')],
+        agendaTitles: [[[text(sample.agendaTitle)], [text(sample.heading)]], [[text(sample.agendaTitle)]]],
+      },
+      { organ: sample.organ, session: sample.session, agendaTitles: [] },
+    ],
+    blocks: [...Object.values(blocks(sample)).flat(), ...annexText(sample)],
+    notes: [
+      note('note-star', '*', sample),
+      note('note-star-2', '**', sample),
+      note('note-1', '1', sample),
+      note('note-2', '2', sample),
+      note('note-3', '3', sample),
+    ],
+    notesAt: 'end',
+    runningHead: { symbols, title: sample.title, jobNumber: '21-00134' },
+    firstFoot: {
+      jobLine: '21-00134 (E)    110121',
+      barcode: '*2100134*',
+      qr: 'https://undocs.org/en/A/75/999/Add.1',
+      recycle: 'Please recycle',
+    },
+    pictures: new Map([['figure.png', picture]]),
+    words: sample.words,
+  }
+}

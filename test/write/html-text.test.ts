@@ -1,0 +1,226 @@
+import type { Element } from 'hast'
+import { describe, expect, it } from 'vitest'
+import type { HeadingLevel } from '../../pipeline/document.ts'
+import type {
+  AttachmentHeading,
+  AttachmentTitle,
+  Block,
+  Bullet,
+  Heading,
+  Note,
+  Table,
+} from '../../pipeline/publication.ts'
+import { everything, letter, paragraph, text } from './example-publication.ts'
+import { classed, named, pageOf, property, wordsOf } from './html-page.ts'
+
+const composed = { spaceBefore: 0, startsPage: false } as const
+
+const title: Block = { ...composed, type: 'title', style: 'titleH1', content: [text('Title')] }
+const heading = (level: HeadingLevel, id: string): Heading => ({
+  ...composed,
+  type: 'heading',
+  style: 'hCh',
+  level,
+  content: [text(id)],
+  id,
+})
+const annex: AttachmentHeading = {
+  ...composed,
+  type: 'attachmentHeading',
+  style: 'attachmentHeading',
+  startsPage: true,
+  content: [text('Annex')],
+  id: 'annex',
+}
+const annexTitle: AttachmentTitle = {
+  ...composed,
+  type: 'attachmentTitle',
+  style: 'attachmentTitle',
+  content: [text('Annex title')],
+}
+const call = (occurrence: number, joined = false) =>
+  ({ type: 'noteReference', label: '1', id: 'note-1', occurrence, joined }) as const
+const bullet = (level: 1 | 2, words: string): Bullet => ({
+  ...composed,
+  type: 'bullet',
+  style: 'bullet',
+  level,
+  label: '•',
+  content: [text(words)],
+})
+
+function pageWith(...blocks: readonly Block[]): ReturnType<typeof pageOf> {
+  return pageOf(letter({ blocks: [title, ...blocks] }))
+}
+
+function ranks(...blocks: readonly Block[]): readonly string[] {
+  return named(pageWith(...blocks), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => element.tagName)
+}
+
+describe('headings', () => {
+  it('rank under the title, each one step down at most', () => {
+    expect(ranks(heading(1, 'a'), heading(2, 'b'), heading(5, 'c'), heading(1, 'd'), heading(3, 'e'))).toEqual([
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h2',
+      'h3',
+    ])
+  })
+
+  it('rank one deeper in an annex, and under its title where it has one', () => {
+    expect(ranks(heading(1, 'a'), annex, heading(1, 'b'), heading(2, 'c'))).toEqual(['h1', 'h2', 'h2', 'h3', 'h4'])
+    expect(ranks(annex, annexTitle, heading(1, 'b'), heading(2, 'c'), heading(3, 'd'), heading(4, 'e'))).toEqual([
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'h6',
+    ])
+  })
+
+  it('make a section of every annex, named by its heading', () => {
+    const sections = classed(pageWith(paragraph([text('before')]), annex, paragraph([text('inside')])), 'attachment')
+    expect(sections.map((section) => [property(section, 'ariaLabelledBy'), wordsOf(section)])).toEqual([
+      ['annex', 'Annexinside'],
+    ])
+  })
+})
+
+describe('paragraphs', () => {
+  it('carry their number as words that lead to themselves', () => {
+    const page = pageWith(paragraph([text('Words.')], { label: '12.', level: 1, indent: 0, id: 'para-12' }))
+    const [label] = classed(page, 'label')
+    expect(label).toMatchObject({ tagName: 'a', properties: { href: '#para-12', ariaLabel: 'Paragraphe 12.' } })
+    expect(named(page, 'p').map(wordsOf)).toContain('12. Words.')
+  })
+
+  it('set marks one in the other, and say the language of foreign words', () => {
+    const page = pageWith(paragraph([text('deep', { marks: ['italic', 'bold'], language: 'en' })]))
+    const [foreign] = named(page, 'span')
+    expect(foreign).toMatchObject({
+      properties: { lang: 'en', dir: 'auto' },
+      children: [{ tagName: 'strong', children: [{ tagName: 'em', children: [{ value: 'deep' }] }] }],
+    })
+  })
+
+  it('join runs of one link into one anchor', () => {
+    const link = { url: 'https://www.un.org/' } as const
+    const page = pageWith(
+      paragraph([text('see '), text('the ', { link }), text('site', { link, marks: ['italic'] }), text('.')]),
+    )
+    const links = named(page, 'a').filter((element) => property(element, 'href') === link.url)
+    expect(links.map(wordsOf)).toEqual(['the site'])
+  })
+})
+
+describe('bullets', () => {
+  it('that follow each other are one list, the deeper ones a list inside', () => {
+    const page = pageWith(
+      bullet(1, 'one'),
+      bullet(2, 'inner'),
+      bullet(1, 'two'),
+      paragraph([text('between')]),
+      bullet(2, 'alone'),
+    )
+    const [first, inner, second] = named(page, 'ul')
+    expect(wordsOf(first as Element)).toBe('• one• inner• two')
+    expect(wordsOf(inner as Element)).toBe('• inner')
+    expect(wordsOf(second as Element)).toBe('• alone')
+    expect(named(page, 'ul')).toHaveLength(3)
+  })
+})
+
+describe('notes', () => {
+  const note: Note = {
+    id: 'note-1',
+    label: '1',
+    children: [paragraph([text('Text of the note.')], { style: 'footnote', indent: 0 })],
+  }
+
+  it('lead to every call and back', () => {
+    const page = pageOf(
+      letter({ blocks: [title, paragraph([text('One'), call(1)]), paragraph([text('Two'), call(2)])], notes: [note] }),
+    )
+    const calls = named(page, 'a').filter((element) => property(element, 'role') === 'doc-noteref')
+    const back = named(page, 'a').filter((element) => property(element, 'role') === 'doc-backlink')
+    expect(calls.map((element) => property(element, 'href'))).toEqual(['#note-1', '#note-1'])
+    expect(back.map((element) => property(element, 'href'))).toEqual(
+      calls.map((element) => `#${property(element, 'id')}`),
+    )
+    expect(back.map((element) => property(element, 'ariaLabel'))).toEqual([
+      'Retour au texte 1 1',
+      'Retour au texte 1 2',
+    ])
+  })
+
+  it('join adjacent calls by a raised comma', () => {
+    const page = pageWith(paragraph([text('One'), call(1, true), call(2)]))
+    expect(classed(page, 'call').map(wordsOf).join('')).toBe('1,1')
+  })
+
+  it('stand after the text and its annexes', () => {
+    const [notes] = classed(pageOf(everything()), 'endnotes')
+    expect(notes).toMatchObject({ tagName: 'section', properties: { role: 'doc-endnotes' } })
+    expect(classed(pageOf(letter()), 'endnotes')).toEqual([])
+  })
+})
+
+describe('contents', () => {
+  it('are a list of links in levels, without calls', () => {
+    const [nav] = named(pageOf(everything()), 'nav')
+    expect(named(nav as Element, 'a').map((element) => [property(element, 'href'), wordsOf(element)])).toEqual([
+      ['#first-heading', 'I. Introduction 1–2'],
+      ['#second-heading', 'A. Introduction'],
+      ['#annex', 'Annex I'],
+    ])
+    expect(named(nav as Element, 'ul')).toHaveLength(2)
+  })
+})
+
+function table(): Table {
+  const [first] = everything().blocks.filter((block) => block.type === 'table')
+  if (first === undefined) throw new Error('The example has no table.')
+  return first
+}
+
+describe('tables', () => {
+  it('name the heads of every cell where heads are joined', () => {
+    const [element] = named(pageWith(table()), 'table')
+    const cells = named(element as Element, 'td', 'th')
+    const headsOf = (words: string) => {
+      const ids = [cells.find((cell) => wordsOf(cell) === words)?.properties['headers']].flat()
+      return cells.filter((cell) => ids.includes(property(cell, 'id'))).map(wordsOf)
+    }
+    expect(headsOf('2021')).toEqual(['Seventy-fifth session'])
+    expect(headsOf('34')).toEqual(['Seventy-fifth session', '2021', 'Report of the Secretary-General'])
+    // One cell in two rows has the heads of both.
+    expect(headsOf('12')).toEqual(['Seventy-fifth session', '2020', 'Report of the Secretary-General', 'Introduction'])
+  })
+
+  it('leave plain heads to their scope', () => {
+    const plain = { ...table(), head: table().head.slice(1), body: table().body.slice(0, 1) }
+    const [element] = named(pageWith(plain), 'table')
+    expect(named(element as Element, 'td', 'th').filter((cell) => cell.properties['headers'] !== undefined)).toEqual([])
+    expect(named(element as Element, 'th').map((cell) => property(cell, 'scope'))).toEqual(['col', 'col', 'row'])
+  })
+
+  it('carry label, title and unit in the caption, and can be scrolled with the keyboard', () => {
+    const page = pageWith(table())
+    expect(named(page, 'caption').map(wordsOf)).toEqual([
+      'Table 1 Strengthening of the United Nations system (Thousands of United States dollars) ',
+    ])
+    expect(classed(page, 'frame')[0]?.properties).toMatchObject({
+      tabIndex: 0,
+      ariaLabelledBy: named(page, 'caption').map((caption) => property(caption, 'id')),
+    })
+  })
+
+  it('keep their notes under them', () => {
+    const [under] = classed(pageWith(table()), 'table-notes')
+    expect(named(under as Element, 'li').map((element) => property(element, 'id'))).toEqual(['table-note-a'])
+  })
+})
