@@ -22,7 +22,7 @@ export interface Sheet {
   readonly start: number
   readonly end: number
   /** Edges of the text column. */
-  readonly column: { readonly start: number; readonly end: number; /** Edge of lines set against the end. */ readonly alignEnd: number }
+  readonly column: { readonly start: number; readonly end: number; /** Edge of lines set against the end. */ readonly alignEnd: number; /** Where justified lines end, on the average of the official files. */ readonly justifyEnd: number }
   readonly word: {
     /** Margins and distances of the section settings. */
     readonly top: number
@@ -96,7 +96,7 @@ const newYork: Sheet = {
   height: 792,
   start: 60,
   end: 552.1,
-  column: { start: 123.35, end: 489, alignEnd: 488.4 },
+  column: { start: 123.35, end: 489, alignEnd: 488.4, justifyEnd: 488 },
   word: {
     top: 72,
     bottom: 57.6,

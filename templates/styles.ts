@@ -76,13 +76,13 @@ export const styles = {
   organ: { ...normal, size: 20, leading: 19.5, bold: true, scale: 98, tracking: -0.2, word: { id: 'XLarge', name: 'XLarge' } },
   organLong: { ...normal, size: 17, leading: 16.5, bold: true, scale: 98, tracking: -0.2, word: { id: 'Large', name: 'Large' } },
   symbolLarge: { ...normal, size: 20, leading: 23, scale: 100, tracking: 0, align: 'end', word: { id: 'SymbolLarge', name: 'Masthead_Symbol' } },
-  symbolRest: { ...normal, scale: 100, tracking: 0, word: { id: 'SymbolRest', name: 'Masthead_Symbol_Rest' } },
+  symbolRest: { ...normal, word: { id: 'SymbolRest', name: 'Masthead_Symbol_Rest' } },
   distribution: { ...normal, word: { id: 'Distribution', name: 'Distribution' } },
   status: { ...h1, word: { id: 'Status', name: 'Masthead_Status' } },
   session: { ...h23, keepWithNext: false, word: { id: 'Session', name: 'Session' } },
   committee: { ...h1, keepWithNext: false, word: { id: 'Committee', name: 'Committee' } },
   agendaItem: { ...normal, word: { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' } },
-  agendaTitle: { ...h23, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H_2' } },
+  agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H_2' } },
   // small print
   footnote: { ...small, align: 'justify', word: { id: 'FootnoteText', name: 'footnote text' } },
   tableText: { ...small, word: { id: 'Small', name: 'Small' } },
@@ -98,7 +98,7 @@ export const styles = {
   recycle: { ...normal, size: 8.5, leading: 10.5, bold: true, scale: 100, tracking: 0, word: { id: 'Recycle', name: 'Recycle' } },
   runningHead: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Header', name: 'header' } },
   pageNumber: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Footer', name: 'footer' } },
-  runningJob: { ...normal, size: 7, leading: 8.1, scale: 100, tracking: 0, word: { id: 'FooterJob', name: 'Footer_Job' } },
+  runningJob: { ...normal, size: 7, leading: 8.1, scale: 103, tracking: 0, word: { id: 'FooterJob', name: 'Footer_Job' } },
 } satisfies Record<string, TextStyle>
 
 export type StyleName = keyof typeof styles

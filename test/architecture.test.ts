@@ -79,7 +79,10 @@ test('formats do not know each other', () => {
 })
 
 function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 /** The flow is built of them, and messages travel as theirs. */

@@ -7,7 +7,7 @@ import { isMissing, writeDurably } from './disk.ts'
 const pattern = /^\.masthead-(\d+)$/
 
 /** Path of this process's staging folder for a result folder. */
-export function stagingOf(out: string): string {
+function stagingOf(out: string): string {
   return join(out, `.masthead-${process.pid}`)
 }
 

@@ -44,7 +44,10 @@ function explain(fault: unknown): { readonly text: string; readonly code: ExitCo
   return disk === undefined ? undefined : explainDisk(disk)
 }
 
-function explainDisk({ code, path: absolute }: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
+function explainDisk({
+  code,
+  path: absolute,
+}: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
   const near = relative(process.cwd(), absolute)
   const path = show(near === '' || near.startsWith('..') ? absolute : near)
   const limit = limits[code]

@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
 import { sheets } from '../../templates/sheets.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup } from './fact-tree.ts'
-import { reportIssue } from './issues.ts'
+import { reportIssues } from './issues.ts'
 import { agendaEntries, authorLines, committeeOf, jobOf, listOf, organFacts } from './normalise.ts'
 import { factsSchema, languageKeys, type WrittenFacts } from './schema.ts'
 import { plannedKinds } from './schema-values.ts'
@@ -31,8 +31,8 @@ export function checkFacts(file: VFile, sources: FactSources): Facts | undefined
   reportShared(file, sources.shared)
   const known = withoutPlanned(file, merged)
   const result = factsSchema.safeParse(valuesOf(known))
-  for (const issue of result.error?.issues ?? [])
-    if (!isReported(issue.path, merged, known)) reportIssue(issue, { file, facts: known, missing })
+  const issues = (result.error?.issues ?? []).filter((issue) => !isReported(issue.path, merged, known))
+  reportIssues(issues, { file, facts: known, missing })
   const language = languageOf(file, sources)
   if (!result.success || language === undefined || hasErrors(file)) return undefined
   const places = new Map(placesOf(merged))
@@ -51,7 +51,8 @@ function reportShared(file: VFile, shared: FactGroup | undefined): void {
 function withoutPlanned(file: VFile, facts: FactGroup): FactGroup {
   const entries = [...facts.entries]
   const planned = entries.filter(([key, entry]) => isPlanned(key, entry))
-  for (const [key, { value }] of planned) report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(key))
+  for (const [key, { value }] of planned)
+    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(key))
   const left = entries.filter((entry) => !planned.includes(entry))
   return { ...facts, entries: new Map(left) }
 }

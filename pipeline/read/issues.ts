@@ -17,11 +17,22 @@ export interface IssueContext {
   readonly missing: Place
 }
 
-/** Reports one issue; a union speaks through the branch that came nearest. */
-export function reportIssue(issue: Issue, context: IssueContext): void {
-  for (const single of flatten(issue)) reportSingle(single, context)
+/** Reports the issues of a set of facts: one for each value, and each unknown key. */
+export function reportIssues(issues: readonly Issue[], context: IssueContext): void {
+  const single = issues.flatMap(flatten)
+  for (const issue of single.filter((one, index) => isFirst(one, single.slice(0, index)))) reportSingle(issue, context)
 }
 
+/** A date of the wrong shape is not a day that does not exist as well. */
+function isFirst(issue: Issue, before: readonly Issue[]): boolean {
+  const path = issue.path.join('.')
+  return (
+    issue.code === 'unrecognized_keys' ||
+    before.every((other) => other.path.join('.') !== path || other.code === 'unrecognized_keys')
+  )
+}
+
+/** A union speaks through the branch that came nearest. */
 function flatten(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const branches = issue.errors.map((branch) => branch.flatMap(flatten).map((inner) => within(inner, issue.path)))

@@ -19,7 +19,7 @@ export function oneOf<const Name extends string>(names: readonly Name[]) {
 
 /** Text with a pattern; `expected` completes “it must be …”. */
 function pattern(expression: RegExp, expected: string) {
-  return z.string({ error: expected }).regex(expression, { error: expected, abort: true })
+  return z.string({ error: expected }).regex(expression, { error: expected })
 }
 
 /** Any text but an empty one. */

@@ -9,8 +9,10 @@ import { copySeed, masthead } from './command.ts'
 async function snapshot(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-  const hashes = await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1), sha256(await readFile(path))]))
-  return Object.fromEntries(hashes.toSorted())
+  const hashes = await Promise.all(
+    paths.map(async (path) => [path.slice(folder.length + 1), sha256(await readFile(path))]),
+  )
+  return Object.fromEntries(hashes.toSorted(by(([path]) => path)))
 }
 
 test('builds the documents of source/ into out/ without being told', async () => {
@@ -44,7 +46,9 @@ test('builds what is named with spaces and letters of any script', async () => {
   await copySeed(join(cwd, 'my drafts'), 'lettre n° 1 – رسالة')
   const { code } = await masthead(['build', 'my drafts', '--to', 'html', '--out', 'my results'], { cwd })
   expect(code).toBe(0)
-  expect(await readFile(join(cwd, 'my results', 'SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}lettre n° 1 – رسالة\//)
+  expect(await readFile(join(cwd, 'my results', 'SHA256SUMS'), 'utf8')).toMatch(
+    /^[0-9a-f]{64} {2}lettre n° 1 – رسالة\//,
+  )
 })
 
 test('writes nothing of a document with an error in one language, and leaves its earlier results alone', async () => {

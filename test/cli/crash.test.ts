@@ -49,27 +49,31 @@ async function expectTrueRecord(out: string): Promise<void> {
   }
 }
 
-test('tears no result when it is killed at any moment, and needs no cleaning afterwards', { timeout: 120_000 }, async () => {
-  const cwd = await copies(3)
-  const out = join(cwd, 'out')
-  const whole = new Set<string>()
-  for (const words of ['un mot', 'deux mots']) {
-    await say(cwd, words)
-    await masthead(['build', ...toHtml], { cwd })
-    for (const hash of (await pages(out)).values()) whole.add(hash)
-  }
-  for (let round = 0; round < 20; round += 1) {
-    await say(cwd, round % 2 === 0 ? 'un mot' : 'deux mots')
-    const child = startMasthead(['build', ...toHtml], { cwd })
-    await pause(100 + round * 20)
-    child.kill('SIGKILL')
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-    for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
-  }
-  expect((await masthead(['build', ...toHtml], { cwd })).code).toBe(0)
-  expect(await leftovers(out)).toEqual([])
-  await expectTrueRecord(out)
-})
+test(
+  'tears no result when it is killed at any moment, and needs no cleaning afterwards',
+  { timeout: 120_000 },
+  async () => {
+    const cwd = await copies(3)
+    const out = join(cwd, 'out')
+    const whole = new Set<string>()
+    for (const words of ['un mot', 'deux mots']) {
+      await say(cwd, words)
+      await masthead(['build', ...toHtml], { cwd })
+      for (const hash of (await pages(out)).values()) whole.add(hash)
+    }
+    for (let round = 0; round < 20; round += 1) {
+      await say(cwd, round % 2 === 0 ? 'un mot' : 'deux mots')
+      const child = startMasthead(['build', ...toHtml], { cwd })
+      await pause(100 + round * 20)
+      child.kill('SIGKILL')
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
+    }
+    expect((await masthead(['build', ...toHtml], { cwd })).code).toBe(0)
+    expect(await leftovers(out)).toEqual([])
+    await expectTrueRecord(out)
+  },
+)
 
 test('loses nothing when several builds write into one folder at once', { timeout: 120_000 }, async () => {
   const cwd = await copies(4)
@@ -79,7 +83,9 @@ test('loses nothing when several builds write into one folder at once', { timeou
   const ends = await Promise.all(orders.map((words) => masthead(words, { cwd })))
   expect(ends.map(({ code }) => code)).toEqual(ends.map(() => 0))
   const out = join(cwd, 'out')
-  const manifest: { documents: readonly { document: string }[] } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))
+  const manifest: { documents: readonly { document: string }[] } = JSON.parse(
+    await readFile(join(out, 'manifest.json'), 'utf8'),
+  )
   expect(manifest.documents.map(({ document }) => document)).toEqual(names.toSorted())
   expect(await leftovers(out)).toEqual([])
   await expectTrueRecord(out)

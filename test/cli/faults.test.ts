@@ -23,7 +23,9 @@ function systemError(code: string): Error {
 
 test.each(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'])('ends with 4 and names the path at %s', async (code) => {
   const { told, terminal } = listener()
-  const fault = await atPath('out/letter/letter-FR.pdf', Promise.reject(systemError(code))).catch((error: unknown) => error)
+  const fault = await atPath('out/letter/letter-FR.pdf', Promise.reject(systemError(code))).catch(
+    (error: unknown) => error,
+  )
   expect(tellFault(fault, terminal)).toBe(4)
   expect(told).toEqual([expect.stringMatching(`^masthead: out/letter/letter-FR\\.pdf: .*\\(${code}\\)\\.$`)])
 })

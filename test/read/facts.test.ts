@@ -51,7 +51,13 @@ test('pairs the organs of a joint document with their sessions', async () => {
 
 test('reads a session with its place and days', async () => {
   const facts = await factsOf(withFact('session: { number: 7, place: geneva, from: 2010-02-08, to: 2010-02-19 }'))
-  expect(facts?.organs[0]?.session).toEqual({ number: 7, type: 'regular', place: 'geneva', from: '2010-02-08', to: '2010-02-19' })
+  expect(facts?.organs[0]?.session).toEqual({
+    number: 7,
+    type: 'regular',
+    place: 'geneva',
+    from: '2010-02-08',
+    to: '2010-02-19',
+  })
 })
 
 test('reads agenda entries and one title for each, line by line', async () => {
@@ -74,7 +80,9 @@ test('finds the job of the language, wherever it is given', async () => {
 
 test('takes a committee by name, or its line by language', async () => {
   expect((await factsOf(withFact('committee: third')))?.committee).toBe('third')
-  expect((await factsOf(withFact('committee: { fr: Commission ad hoc }')))?.committee).toEqual({ text: 'Commission ad hoc' })
+  expect((await factsOf(withFact('committee: { fr: Commission ad hoc }')))?.committee).toEqual({
+    text: 'Commission ad hoc',
+  })
 })
 
 test('lets the language file win, key by key', async () => {
@@ -125,7 +133,12 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['a date of full-width digits', 'date: ２021-01-07', `${yaml}:7:7 fact-value`, /U\+FF12, which looks like “2”/],
   ['a date of Arabic digits', 'date: 2021-01-0٧', `${yaml}:7:7 fact-value`, /U\+0667, which looks like “7”/],
   ['a session that is a word', 'session: seventy-five', `${yaml}:7:10 fact-value`, /whole number/],
-  ['a session of an unknown type', 'session: { number: 75, type: yaer }', `${yaml}:7:30 fact-value`, /Did you mean “year”/],
+  [
+    'a session of an unknown type',
+    'session: { number: 75, type: yaer }',
+    `${yaml}:7:30 fact-value`,
+    /Did you mean “year”/,
+  ],
   ['a session without its number', 'session: { type: year }', `${yaml}:7:10 fact-missing`, /“number”/],
   ['a session that ends before time', 'session: { number: 7, to: 2021-13-01 }', `${yaml}:7:27 fact-value`, /exists/],
   ['two sessions for one organ', 'session: [75, 76]', `${yaml}:7:10 sessions`, /2 sessions for 1/],
@@ -161,21 +174,35 @@ test.each(broken)('says one thing about %s', async (_, fact, expected, text) => 
   expect(result.diagnostics.map(formatDiagnostic).join()).toMatch(text)
 })
 
-test.each(['kind', 'organ', 'date', 'distribution', 'original'])('says that %s is missing, and where it belongs', async (key) => {
-  const kept = soundFacts.split('\n').filter((line) => !line.startsWith(`${key}:`)).join('\n')
-  const folder = await readFolder({ 'document.yaml': kept, 'fr.md': `${soundMatter}# T\n` })
-  expect(codesOf(folder)).toEqual([`${yaml}:1:1 fact-missing`])
-  const single = await readFolder({ 'a.md': `---\nlanguage: fr\njob: { number: 21-00134 }\n${kept}\n---\n# T\n` })
-  expect(codesOf(single)).toEqual(['d/a.md:1:1 fact-missing'])
-})
+test.each(['kind', 'organ', 'date', 'distribution', 'original'])(
+  'says that %s is missing, and where it belongs',
+  async (key) => {
+    const kept = soundFacts
+      .split('\n')
+      .filter((line) => !line.startsWith(`${key}:`))
+      .join('\n')
+    const folder = await readFolder({ 'document.yaml': kept, 'fr.md': `${soundMatter}# T\n` })
+    expect(codesOf(folder)).toEqual([`${yaml}:1:1 fact-missing`])
+    const single = await readFolder({ 'a.md': `---\nlanguage: fr\njob: { number: 21-00134 }\n${kept}\n---\n# T\n` })
+    expect(codesOf(single)).toEqual(['d/a.md:1:1 fact-missing'])
+  },
+)
 
 /** Front matter that is wrong. */
 const matters: readonly (readonly [sentence: string, matter: string, expected: string])[] = [
   ['front matter that never ends', '---\nsubtitle: A\n', 'd/fr.md:1:1 front-matter'],
   ['front matter that is a list', '---\n- a\n---\n', 'd/fr.md:2:1 front-matter'],
   ['an unknown key', '---\njob: { number: 21-00134 }\nsubtitel: A\n---\n', 'd/fr.md:3:1 fact-unknown'],
-  ['more titles than agenda entries', '---\njob: { number: 21-00134 }\nagenda-titles: [A]\n---\n', 'd/fr.md:3:16 agenda-titles'],
-  ['another language than the name says', '---\njob: { number: 21-00134 }\nlanguage: en\n---\n', 'd/fr.md:3:11 language-differs'],
+  [
+    'more titles than agenda entries',
+    '---\njob: { number: 21-00134 }\nagenda-titles: [A]\n---\n',
+    'd/fr.md:3:16 agenda-titles',
+  ],
+  [
+    'another language than the name says',
+    '---\njob: { number: 21-00134 }\nlanguage: en\n---\n',
+    'd/fr.md:3:11 language-differs',
+  ],
   ['a job number of another shape', '---\njob: { number: 2100134 }\n---\n', 'd/fr.md:2:16 fact-value'],
   ['a job number with a dash for a hyphen', '---\njob: { number: 21–00134 }\n---\n', 'd/fr.md:2:16 fact-value'],
   ['a job in a language that is none', '---\njob: { de: { number: 21-00134 } }\n---\n', 'd/fr.md:2:8 fact-unknown'],

@@ -212,7 +212,7 @@ describe('facts of the file', () => {
     for (const [name, value] of Object.entries({ sss1: 'A/75/999/Add.1', sss2: 'S/2021/9999', Symbol1: 'A/75/999/Add.1', FooterJN: '21-00134', JobNo: '2100134E', Barcode: '*2100134*', Agenda1: 'Points 128 a) et b) et 130 w) de l’ordre du jour' })) {
       expect(settings).toContain(`<w:docVar w:name="${name}" w:val="${value}"/>`)
     }
-    expect(xml('word/header1.xml')).toContain(' DOCVARIABLE "sss2" \\* MERGEFORMAT ')
+    expect(xml('word/header1.xml')).toContain(" DOCVARIABLE &quot;sss2&quot; \\* MERGEFORMAT ")
     expect(settings).toContain('<w:evenAndOddHeaders/>')
     expect(settings).toContain('<w:defaultTabStop w:val="475"/>')
   })

@@ -1,6 +1,5 @@
 /** Every block as paragraphs and tables. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
-import { TextRun } from 'docx'
 import { styleOf, type StyleName, tabStep } from '../../../templates/styles.ts'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
@@ -9,7 +8,7 @@ import { writeBox } from './boxes.ts'
 import type { Setting } from './context.ts'
 import { writeFlow } from './flow.ts'
 import { bulletHang, quoteIndent } from './geometry.ts'
-import { named, writeLine, writeRuns } from './inlines.ts'
+import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { Piece } from './raw.ts'
 import { writeTable } from './tables.ts'
@@ -20,10 +19,6 @@ interface Titled {
   readonly id?: string
   readonly label?: string
   readonly content: Line
-}
-
-function tab(): TextRun {
-  return new TextRun({ text: '\t' })
 }
 
 function page(block: { readonly startsPage: boolean }): IParagraphOptions {

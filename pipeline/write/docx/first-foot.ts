@@ -1,5 +1,5 @@
 /** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
-import { Footer, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
+import { Footer, Paragraph, type ParagraphChild, TabStopType } from 'docx'
 import { drawingSvg } from '../../../templates/art/drawing.ts'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
@@ -7,7 +7,7 @@ import type { Box } from '../../../templates/sheets.ts'
 import { styles } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { depth } from './geometry.ts'
-import { writeRuns } from './inlines.ts'
+import { tab, writeRuns } from './inlines.ts'
 import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { halfPoints, twips } from './units.ts'
 
@@ -41,7 +41,7 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
 function writeRecycle({ firstFoot: { recycle: words }, direction }: Publication): readonly ParagraphChild[] {
   if (words === undefined) return []
   const { size, scale } = styles.recycle
-  return [new TextRun({ text: '\t' }), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
+  return [tab(), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
 }
 
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */

@@ -26,6 +26,11 @@ function spell(text: string): readonly (string | NoBreakHyphen | SoftHyphen | Ta
   return text.split(/([\u2011\u00AD\t])/u).filter((part) => part !== '').map((part) => characters[part]?.() ?? part)
 }
 
+/** A step to the next tab stop; a tab within the text of a run is none to Word. */
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}
+
 /** Runs of plain text in a paragraph of a direction, one for each direction of its words. */
 export function writeRuns(text: string, base: Direction, format: IRunOptions = {}): readonly TextRun[] {
   return splitByDirection(text, base).map(({ text: words, direction }) => new TextRun({ ...format, ...(direction === 'rtl' ? { rightToLeft: true } : {}), children: spell(words) }))

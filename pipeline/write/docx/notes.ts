@@ -6,7 +6,7 @@ import { noteKind, type NoteNumber } from './calls.ts'
 import type { Context, Setting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
 import type { WriteBlock } from './flow.ts'
-import { markFormat, named, writeLine, writeRuns } from './inlines.ts'
+import { markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { countedMark, isParagraph, type Piece } from './raw.ts'
 
@@ -33,8 +33,8 @@ function writeParagraphOf(child: Extract<Block, { type: 'paragraph' }>, isFirst:
 
 /** Writes the blocks of a note with its mark at their head. */
 export function writeNote(note: Note, look: NoteLook, setting: Setting, write: WriteBlock): readonly Piece[] {
-  const lead = look.style === 'footnote' ? [new TextRun({ text: '\t' })] : []
-  const head = [...lead, ...named(look.mark === 'typed' && look.style === 'tableText' ? note.id : undefined, [markOf(note, look, setting)]), new TextRun({ text: '\t' })]
+  const lead = look.style === 'footnote' ? [tab()] : []
+  const head = [...lead, ...named(look.mark === 'typed' && look.style === 'tableText' ? note.id : undefined, [markOf(note, look, setting)]), tab()]
   const last = note.children.length - 1
   return note.children.flatMap((child, index) => {
     const gaps = { ...setting, before: index === 0 ? setting.before : 0, after: index === last ? setting.after : 0 }

@@ -23,6 +23,11 @@ function counter(): (id: string) => number {
   }
 }
 
+/** Two characters that XML does not have and the library lets through. */
+function takeNoncharacters(parts: Parts): Parts {
+  return rewrite(parts, stories, (xml) => xml.replace(/[\uFFFE\uFFFF]/g, '\uFFFD'))
+}
+
 /** The library counts bookmarks and drawings through the whole process: here they begin at 1 in every file. */
 function renumber(parts: Parts): Parts {
   const bookmarks = counter()
@@ -91,5 +96,5 @@ function zip(parts: Parts): Uint8Array {
 /** Makes the bytes of a file depend on its content alone. */
 export function finishPackage(bytes: Uint8Array, direction: Direction): Uint8Array {
   const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
-  return zip(turnSections(drawSeparators(takeAutomaticMarks(renameRelationships(renumber(parts)))), direction))
+  return zip(turnSections(drawSeparators(takeAutomaticMarks(renameRelationships(renumber(takeNoncharacters(parts))))), direction))
 }

@@ -117,6 +117,8 @@ export interface Paragraph {
   readonly start: number
   readonly end: number
   readonly first: number
+  /** Points that justified lines end before the measure they are broken for. */
+  readonly slack: number
   readonly label?: Label
   readonly pageReference?: PageReference
   readonly keepWithNext: boolean

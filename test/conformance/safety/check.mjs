@@ -105,9 +105,7 @@ function checkHtml(file) {
       import: /@import|url\(\s*['"]?(?!data:|#)/i,
       refresh: /http-equiv="refresh"/i,
     }),
-    ...(hasPolicy(text)
-      ? []
-      : ['no content security policy']),
+    ...(hasPolicy(text) ? [] : ['no content security policy']),
     ...addresses
       .filter((address) => !links.test(address) && !/^(#|data:image\/|[^:]*$)/.test(address))
       .map((address) => `address ${address.slice(0, 80)}`),
@@ -117,7 +115,9 @@ function checkHtml(file) {
 /** A page may load nothing. */
 function hasPolicy(text) {
   const tags = [...text.matchAll(/<meta\b[^>]*>/g)].map(([tag]) => tag.replaceAll('&#x27;', "'"))
-  return tags.some((tag) => /http-equiv="content-security-policy"/i.test(tag) && /content="default-src 'none'/.test(tag))
+  return tags.some(
+    (tag) => /http-equiv="content-security-policy"/i.test(tag) && /content="default-src 'none'/.test(tag),
+  )
 }
 
 const checks = { '.pdf': checkPdf, '.docx': checkDocx, '.html': checkHtml }

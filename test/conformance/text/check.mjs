@@ -1,14 +1,78 @@
 /**
  * Looks for every letter of the sources in the results, in order, with extractors that know nothing of this project:
- * poppler for PDF, LibreOffice for Word, Chromium for the page; and whether the three say the same.
+ * poppler for PDF, LibreOffice and poppler for Word, Chromium for the page. What is composed has to be the same in all.
  * `node check.mjs SOURCES RESULTS`; the last line is `N passed, N failed`.
  */
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { compareFormats, checkOrder } from './compare.mjs'
-import { extractors, extractAll } from './extract.mjs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readDocx, readHtml, readPdf } from './extract.mjs'
+import { findInOrder, lettersOf } from './letters.mjs'
 import { readSourceText } from './source-text.mjs'
 
-const [sources, results] = process.argv.slice(2).map((path) => resolve(path))
+const extractors = { pdf: readPdf, docx: readDocx, html: readHtml }
+const [sources = 'source', results = 'out'] = process.argv.slice(2)
+const given = new URL('given/', import.meta.url)
+
+/** Faults of one file: what is not found of a list of texts, or stands in the wrong place. */
+function conserve(letters, { inOrder, elsewhere }) {
+  const { missing } = findInOrder(letters, inOrder)
+  const lost = elsewhere.filter((text) => !letters.includes(lettersOf(text)))
+  return [...(missing === undefined ? [] : [missing]), ...lost.map((text) => `missing: ${text.slice(0, 80)}`)]
+}
+
+/** What a file says besides the words of its source. */
+function composed(letters, { inOrder, elsewhere }) {
+  const { rest = [] } = findInOrder(letters, inOrder)
+  return elsewhere.reduce((text, note) => text.replace(lettersOf(note), ''), rest.join(''))
+}
+
+/** The text that a document was first given as, where there is one: its lines are blocks in order. */
+function givenText(path) {
+  const file = new URL(
+    `${path
+      .split('/')
+      .at(-1)
+      .replace(/\.[a-z]+$/, '')}.txt`,
+    given,
+  )
+  if (!existsSync(file)) return undefined
+  return {
+    inOrder: readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+    elsewhere: [],
+  }
+}
+
+async function checkVersion({ sources: files, symbol, files: outputs }) {
+  const markdown = files.find(({ path }) => path.endsWith('.md')).path
+  const text = readSourceText(readFileSync(join(sources, markdown), 'utf8'))
+  const faults = []
+  const rests = []
+  for (const { path, format } of outputs) {
+    const letters = lettersOf(await extractors[format](join(results, path), symbol === undefined ? [] : [symbol]))
+    const original = givenText(path)
+    faults.push({ name: `${path} says all of ${markdown}`, faults: conserve(letters, text) })
+    if (original !== undefined)
+      faults.push({ name: `${path} says all of the text it was given as`, faults: conserve(letters, original) })
+    rests.push({ format, rest: composed(letters, text) })
+  }
+  return [...faults, { name: `${markdown}: the formats say the same`, faults: differences(rests) }]
+}
+
+function differences([first, ...others]) {
+  return others
+    .filter(({ rest }) => rest !== first.rest)
+    .map(({ format, rest }) => `${first.format}: ${first.rest}\n  ${format}: ${rest}`)
+}
+
 const { documents } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'))
-const versions = documents.flatMap(({ versions }) => versions)
+const outcomes = []
+for (const version of documents.flatMap(({ versions }) => versions)) outcomes.push(...(await checkVersion(version)))
+for (const { name, faults } of outcomes) {
+  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}`)
+  for (const fault of faults) console.log(`  ${fault}`)
+}
+const failed = outcomes.filter(({ faults }) => faults.length > 0).length
+console.log(`${outcomes.length - failed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0

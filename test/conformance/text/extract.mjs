@@ -8,9 +8,12 @@ import { pathToFileURL } from 'node:url'
 
 /** The lines of a PDF without those at the head and foot of its pages. `-bbox-layout` keeps the hyphens at line ends. */
 export function readPdf(file, running) {
-  const xml = execFileSync('pdftotext', ['-bbox-layout', '-enc', 'UTF-8', '--', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const xml = execFileSync('pdftotext', ['-bbox-layout', '-enc', 'UTF-8', '--', file, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
   const lines = [...xml.matchAll(/<line\b[^>]*>([\s\S]*?)<\/line>/g)].map(([, line]) => wordsOf(line).join(' '))
-  return lines.filter((line) => !/^\d+\/\d+$/.test(line) && !running.includes(line)).join('\n')
+  return lines.filter((line) => !/^(\d+\/\d+|\d\d-\d{5})$/.test(line) && !running.includes(line)).join('\n')
 }
 
 function wordsOf(line) {
@@ -34,7 +37,7 @@ export function readDocx(file, running) {
   }
 }
 
-/** The text of a page as the browser shows it. */
+/** The text of a page as the browser shows it, but for the link that jumps over the masthead. */
 export async function readHtml(file) {
   const { chromium } = createRequire(new URL('../html/check.mjs', import.meta.url))('playwright-core')
   const browser = await chromium.launch({
@@ -44,7 +47,10 @@ export async function readHtml(file) {
   try {
     const page = await browser.newPage()
     await page.goto(pathToFileURL(file).href)
-    return await page.evaluate(() => document.body.innerText)
+    return await page.evaluate(() => {
+      document.querySelector('body > a[href^="#"]:first-child')?.remove()
+      return document.body.innerText
+    })
   } finally {
     await browser.close()
   }

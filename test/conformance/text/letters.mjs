@@ -2,7 +2,10 @@
 
 /** Letters of a text: no white space, no invisible characters, one kind of apostrophe. */
 export function lettersOf(text) {
-  return text.normalize('NFC').replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '').replaceAll('’', "'")
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '')
+    .replaceAll('’', "'")
 }
 
 /** What is between the blocks when all are found in order, or the block that is not. */

@@ -10,7 +10,9 @@ export function readSourceText(markdown) {
   const isNote = (block) => /^\[\^[^\]]+\]:/.test(block)
   return {
     inOrder: [...titles, ...blocks.filter((block) => !isNote(block)).flatMap(pieces)],
-    elsewhere: [facts.subtitle, facts['agenda-note'], facts['sponsors-note'], ...blocks.filter(isNote)].filter(Boolean).flatMap(pieces),
+    elsewhere: [facts.subtitle, facts['agenda-note'], facts['sponsors-note'], ...blocks.filter(isNote)]
+      .filter(Boolean)
+      .flatMap(pieces),
   }
 }
 
@@ -21,7 +23,8 @@ function blocksOf(body) {
 /** Table cells, list items and signature lines are blocks of their own; directives give their bracketed words. */
 function splitLines(block) {
   const lines = block.split('\n').map((line) => line.trim())
-  if (lines.every((line) => line.startsWith('|'))) return lines.filter((line) => !/^[|:\s-]+$/.test(line)).flatMap(cells)
+  if (lines.every((line) => line.startsWith('|')))
+    return lines.filter((line) => !/^[|:\s-]+$/.test(line)).flatMap(cells)
   const blocks = ['']
   for (const line of lines) {
     const directive = /^:{2,}[a-z-]*(?:\[([^\]]*)\])?(?:\{[^}]*\})?$/.exec(line)
@@ -33,7 +36,10 @@ function splitLines(block) {
 }
 
 function cells(row) {
-  return row.split(/(?<!\\)\|/).map((cell) => cell.trim().replace(/^(> )+/, '')).filter((cell) => !['', '^', '<'].includes(cell))
+  return row
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replace(/^(> )+/, ''))
+    .filter((cell) => !['', '^', '<'].includes(cell))
 }
 
 /** A block without its marks, cut where a number or a note mark is printed that the source does not hold. */

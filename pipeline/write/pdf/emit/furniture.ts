@@ -6,6 +6,7 @@ import type { Box } from '../../../../templates/sheets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
+import { outlinesOf } from '../engine/outlines.ts'
 import { setRuns, widthOf } from '../engine/set-lines.ts'
 import { barcode, qrCode } from './codes.ts'
 import { plain } from './text.ts'
@@ -87,12 +88,13 @@ function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element
 /** Baseline of the words in the box, and their distance from the mark. */
 const recycleWords = { baseline: 12.6, gap: 1.5 } as const
 
-/** Words, then the mark at the end of the box. */
+/** Words, then the mark at the end of the box: one picture, as in the official files. */
 function emitRecycle(words: string, box: Box, parent: Element): readonly Fixed[] {
+  const element = figure(words, parent)
   const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }
-  const runs = [plain(words, 'recycle')]
-  const baseline = box.y + recycleWords.baseline
-  return [{ type: 'line', runs, x: mark.x - recycleWords.gap, baseline, align: 'end', element: { role: 'P', parent } }, drawing(recycle, mark)]
+  const { paths, width } = outlinesOf(plain(words, 'recycle'))
+  const room = { x: mark.x - recycleWords.gap - width, y: box.y + recycleWords.baseline, width, height: 1 }
+  return [drawing({ paths, width, height: 1 }, room, element), drawing(recycle, mark, element)]
 }
 
 /** Even pages lie on the left of an open document: their outer side is the left one. */
@@ -146,6 +148,6 @@ function code(boxes: readonly Box[], element: Element): Fixed {
   return { type: 'rules', boxes, element }
 }
 
-function drawing({ paths, width, height }: Drawing, box: Box, element?: Element): Fixed {
+function drawing({ paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>, box: Box, element?: Element): Fixed {
   return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
 }

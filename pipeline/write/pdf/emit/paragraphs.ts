@@ -49,7 +49,8 @@ export function inColumn(node: Common, content: Content, context: Context, more:
   const { align, fromMargin } = styleOf(node.style)
   const start = fromMargin === true ? 0 : edges.start
   const end = align === 'end' ? edges.alignEnd : edges.end
-  return leaf(node.style, content, { start, first: start, end, spaceBefore, startsPage, ...(id === undefined ? {} : { id }), ...more })
+  const slack = context.sheet.column.end - context.sheet.column.justifyEnd
+  return leaf(node.style, content, { start, first: start, end, slack, spaceBefore, startsPage, ...(id === undefined ? {} : { id }), ...more })
 }
 
 /** A paragraph in a named style, at the edges of its measure. */
@@ -66,6 +67,7 @@ export function leaf(name: StyleName, content: Content, more: Partial<Paragraph>
       start: 0,
       end: 0,
       first: 0,
+      slack: 0,
       keepWithNext: style.keepWithNext,
       keepTogether: style.keepWithNext,
       startsPage: false,

@@ -8,7 +8,8 @@ import { plain, toLines, toRuns } from './text.ts'
 
 /** The lines under the thick rule. */
 export function emitColumns(columns: readonly SessionColumn[], context: Context): readonly DefinitionNode[] {
-  const [first, second] = columns.map((column) => emitSession(column, context))
+  const isJoint = columns.length > 1
+  const [first, second] = columns.map((column) => emitSession(column, context, isJoint ? 0 : marginOf(context.sheet)))
   if (!first) return []
   if (!second) return first
   const { session, end } = context.sheet
@@ -22,16 +23,17 @@ export function emitColumns(columns: readonly SessionColumn[], context: Context)
   ]
 }
 
-function emitSession(column: SessionColumn, context: Context): readonly ParagraphNode[] {
-  const { sheet } = context
+/** `margin` is what agenda lines leave free at the end of their column. */
+function emitSession(column: SessionColumn, context: Context, margin: number): readonly ParagraphNode[] {
   const gap = agendaTitleGap(column.agendaTitles.length)
   return [
     ...plainLine(column.organ, 'session', context),
     ...plainLine(column.session, 'session', context),
     ...plainLine(column.sessionDetail, 'agendaItem', context),
     ...plainLine(column.committee, 'committee', context),
-    ...(column.agenda ? [emitLines([column.agenda], 'agendaItem', context, { end: marginOf(sheet) })] : []),
-    ...column.agendaTitles.map((title) => emitLines(title, 'agendaTitle', context, { spaceBefore: gap, end: titleMargin(title, sheet) })),
+    ...(column.agenda ? [emitLines([column.agenda], 'agendaItem', context, { end: margin })] : []),
+    // A title that the author has broken into lines keeps them, however long; one that is not is wrapped.
+    ...column.agendaTitles.map((title) => emitLines(title, 'agendaTitle', context, { spaceBefore: gap, end: title.length > 1 ? 0 : margin })),
   ]
 }
 
@@ -49,9 +51,4 @@ function emitLines(lines: readonly Line[], style: StyleName, context: Context, m
 /** What an agenda title leaves free at the end of the measure. */
 function marginOf({ end, session }: Sheet): number {
   return end - session.x - session.width
-}
-
-/** A title that the author has broken into lines keeps them, however long; one that is not is wrapped. */
-function titleMargin(title: readonly Line[], sheet: Sheet): number {
-  return title.length > 1 ? 0 : marginOf(sheet)
 }

@@ -1,7 +1,14 @@
 // The part of fontkit 2.0.4 that the engine uses; it ships no types.
 
 declare module 'fontkit' {
+  export interface GlyphPath {
+    scale(x: number, y: number): GlyphPath
+    translate(x: number, y: number): GlyphPath
+    toSVG(): string
+  }
+
   export interface Glyph {
+    readonly path: GlyphPath
     readonly id: number
     readonly advanceWidth: number
     readonly codePoints: readonly number[]

@@ -67,15 +67,23 @@ function toLine(parts: readonly Part[], paragraph: Paragraph, isLast: boolean): 
 
 function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly Part[] {
   const isStretched = paragraph.align === 'justify' && !span.isLast && span.spaces > 0
-  const factor = isStretched ? (room - span.natural) / span.spaces : 0
+  const factor = isStretched ? (room - paragraph.slack - span.natural) / span.spaces : 0
   const pieces: Piece[] = []
   for (let index = span.first; index < span.end; index += 1) {
     const word = words[index]
     for (const fragment of word?.fragments ?? []) pieces.push({ fragment, extra: 0 })
-    if (index === span.end - 1) break
-    for (const fragment of word?.spaces ?? []) pieces.push({ fragment, extra: fragment.width * factor })
+    if (index === span.end - 1) pieces.push(...closing(word, index === words.length - 1))
+    else for (const fragment of word?.spaces ?? []) pieces.push({ fragment, extra: fragment.width * factor })
   }
   return toParts(pieces, start + shift(paragraph.align, room - span.natural), paragraph.element)
+}
+
+/** The space after a line hangs out of it: without it the words of two lines would be read as one. */
+function closing(word: Word | undefined, isEnd: boolean): readonly Piece[] {
+  if (word === undefined || isEnd) return []
+  if (word.spaces.length > 0) return word.spaces.map((fragment) => ({ fragment, extra: 0 }))
+  const last = word.fragments.at(-1)
+  return word.forced && last ? [{ fragment: measure(' ', { style: last.style }), extra: 0 }] : []
 }
 
 function shift(align: Paragraph['align'], room: number): number {

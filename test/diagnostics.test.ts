@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { catalogue, diagnosticsOf, formatDiagnostic, hasErrors, report, show } from '../pipeline/diagnostics.ts'
+
+const place = { path: 'a/fr.md', line: 3, column: 5 }
+
+test('prints a message as path, line, column, severity, code, sentence and hint', () => {
+  const file = new VFile()
+  report(file, 'note-undefined', place, 'why')
+  expect(diagnosticsOf(file).map(formatDiagnostic)).toEqual([
+    'a/fr.md:3:5: error note-undefined: Footnote “why” is cited but never written. Write `[^why]: …`, or remove the citation.',
+  ])
+})
+
+test('orders messages by path, line and column', () => {
+  const file = new VFile()
+  report(file, 'title-repeated', { path: 'b', line: 1, column: 1 })
+  report(file, 'title-repeated', { path: 'a', line: 10, column: 2 })
+  report(file, 'title-repeated', { path: 'a', line: 9, column: 3 })
+  report(file, 'title-repeated', { path: 'a', line: 9, column: 1 })
+  expect(diagnosticsOf(file).map(({ place: { path, line, column } }) => `${path}${line}:${column}`)).toEqual([
+    'a9:1',
+    'a9:3',
+    'a10:2',
+    'b1:1',
+  ])
+})
+
+test('tells errors from warnings and information', () => {
+  const file = new VFile()
+  report(file, 'symbol-absent', place, 'symbol')
+  report(file, 'link-title', place, 'a')
+  expect(hasErrors(file)).toBe(false)
+  report(file, 'title-missing', place)
+  expect(hasErrors(file)).toBe(true)
+  expect(
+    diagnosticsOf(file)
+      .map(({ severity }) => severity)
+      .toSorted(),
+  ).toEqual(['error', 'information', 'warning'])
+})
+
+test('shows no control, no change of direction and no endless text', () => {
+  expect(show('a\u001B[2J\u202Eb\n\u2028')).toBe('aU+001B[2JU+202EbU+000AU+2028')
+  expect([...show('𝄞'.repeat(300))]).toHaveLength(201)
+  const file = new VFile()
+  report(file, 'missing', { path: 'a\nb', line: 1, column: 1 }, '\u0007')
+  expect(formatDiagnostic(diagnosticsOf(file)[0] ?? expect.fail())).toContain(
+    'aU+000Ab:1:1: error missing: There is no file or folder “U+0007”.',
+  )
+})
+
+test('keeps codes in one form, and ends every sentence and hint with a full stop', () => {
+  for (const [code, entry] of Object.entries(catalogue)) {
+    const details = ['one', 'two', 'three', 'four']
+    const text = (entry.text as (...words: string[]) => string)(...details)
+    const hint = 'hint' in entry ? entry.hint : ''
+    const cure = typeof hint === 'function' ? (hint as (...words: string[]) => string)(...details) : hint
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(text, code).toMatch(/[.?]$/)
+    if (code !== 'construct') expect(cure, code).toMatch(/^$|[.?`]$/)
+  }
+})

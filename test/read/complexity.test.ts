@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { defaultLimits, type Limits } from '../../pipeline/limits.ts'
+import { locateIn } from '../../pipeline/positions.ts'
+import { reportComplexity } from '../../pipeline/read/complexity.ts'
+
+function codesOf(text: string, limits: Partial<Limits> = {}): readonly string[] {
+  const file = new VFile()
+  reportComplexity(file, { text, start: 0, locate: locateIn('a', text) }, { ...defaultLimits, ...limits })
+  return diagnosticsOf(file).map(({ place, code }) => `${place.line}:${place.column} ${code}`)
+}
+
+/** A limit of three, a text that just keeps it, and one that passes it by one. */
+const cases: readonly (readonly [name: keyof Limits, kept: string, passed: string, expected: string])[] = [
+  ['lineBytes', 'aé\n', 'aéb\n', '1:1 line'],
+  ['nesting', '> > > a\n', '> > > > a\n', '1:1 nesting'],
+  ['nesting', '- - - a\n', '- - - - a\n', '1:1 nesting'],
+  ['nesting', '1. a\n   - b\n     > c\n', '1. a\n   - b\n     > - c\n', '3:1 nesting'],
+  ['nesting', ':::::a\n::::a\n:::a\n', '::::::a\n:::::a\n::::a\n:::a\n', '4:1 nesting'],
+  ['delimiters', '*a*\n_b\n', '*a*\n_b_\n', '2:3 complexity'],
+  ['delimiters', '*a*\n\n*b*\n', '*a**b*', '1:5 complexity'],
+  ['openBrackets', '[[[]', '[[[][[', '1:6 complexity'],
+  ['notes', '[^1]: a\n'.repeat(3), '[^1]: a\n'.repeat(4), '4:1 complexity'],
+  ['combiningMarks', 'a\u0301\u0301\u0301', 'aa\u0301\u0301\u0301\u0301', '1:3 complexity'],
+]
+
+test.each(cases)('keeps the limit of %s', (name, kept, passed, expected) => {
+  expect(codesOf(kept, { [name]: 3 })).toEqual([])
+  expect(codesOf(passed, { [name]: 3 })).toEqual([expected])
+})
+
+test('counts a table row by row, however long it is', () => {
+  const table = `| a | b |\n| - | - |\n${'| [c](d) | **e** |\n'.repeat(5000)}`
+  expect(codesOf(table)).toEqual([])
+  expect(codesOf(`:::table[A]\n${table}:::\n`)).toEqual([])
+})
+
+test('counts the items of a list one by one', () => {
+  expect(codesOf('1. *a* [b](c)\n'.repeat(3000))).toEqual([])
+})
+
+test('leaves a list that comes back to the margin', () => {
+  expect(codesOf('- a\n  - b\n    - c\n- d\n  - e\n    - f\n', { nesting: 3 })).toEqual([])
+})
+
+test.each([
+  ['quotations', '>'.repeat(1_000_000)],
+  ['bullets', '- '.repeat(500_000)],
+  ['brackets', '['.repeat(60_000)],
+  ['pictures', '!['.repeat(30_000)],
+  ['stars', '*a_ '.repeat(15_000)],
+  ['containers', ':::a\n'.repeat(200_000)],
+  ['cells', '|\n|-|\n|'.repeat(300_000)],
+  ['citations', '[^1] \n\n'.repeat(300_000)],
+  ['blank lines', '\n'.repeat(4_000_000)],
+])('looks at a hostile text of %s in good time', (_, text) => {
+  const started = performance.now()
+  codesOf(text)
+  expect(performance.now() - started).toBeLessThan(2000)
+})

@@ -1,0 +1,87 @@
+import { symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { refusedCharacters } from '../../pipeline/characters.ts'
+import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { decode } from '../../pipeline/read/decode.ts'
+import { checkText } from '../../pipeline/read/text.ts'
+import { folderOf } from './folder-of.ts'
+import { codesOf, readFolder, soundFacts, soundMatter } from './read-folder.ts'
+
+function check(bytes: Uint8Array | string) {
+  const file = new VFile()
+  const text = checkText(file, 'fr.md', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
+  return { text, codes: codesOf({ diagnostics: diagnosticsOf(file) }) }
+}
+
+function bytesOf(...parts: readonly (string | readonly number[])[]): Uint8Array {
+  return Uint8Array.from(
+    parts.flatMap((part) => [...(typeof part === 'string' ? new TextEncoder().encode(part) : part)]),
+  )
+}
+
+test('takes the byte order mark away and makes one kind of line end', () => {
+  expect(check(bytesOf([0xef, 0xbb, 0xbf], 'a\r\nb\rc\n'))).toEqual({ text: 'a\nb\nc\n', codes: [] })
+})
+
+test.each([
+  ['a byte that begins nothing', bytesOf('ab\né', [0xff], 'c'), '2:2'],
+  ['a sequence cut off at the end', bytesOf('ab', [0xe2, 0x82]), '1:3'],
+  ['a sequence cut off in the middle', bytesOf('a\r\n', [0xe2, 0x82], 'b'), '2:1'],
+  ['an overlong form', bytesOf('a', [0xc0, 0xaf]), '1:2'],
+  ['a surrogate', bytesOf('𝄞', [0xed, 0xa0, 0x80]), '1:2'],
+  ['UTF-16', bytesOf([0xff, 0xfe, 0x61, 0x00]), '1:1'],
+])('gives the place of %s', (_, bytes, place) => {
+  expect(check(bytes).codes).toEqual([`fr.md:${place} encoding`])
+})
+
+test('decodes what is sound before a broken byte', () => {
+  expect(decode(bytesOf('𝄞é', [0x80]))).toEqual({ text: '𝄞é', brokenAt: 3 })
+})
+
+test.each([
+  ['\u0000', 'control-character'],
+  ['\u0007', 'control-character'],
+  ['\u000B', 'control-character'],
+  ['\u007F', 'control-character'],
+  ['\u0085', 'control-character'],
+  ['\u2028', 'control-character'],
+  ['\uE000', 'control-character'],
+  ['\uFDD0', 'control-character'],
+  ['\u{10FFFF}', 'control-character'],
+  ['\u202A', 'bidi'],
+  ['\u202E', 'bidi'],
+  ['\u2066', 'bidi'],
+  ['\u2069', 'bidi'],
+  ['\u{E0041}', 'invisible'],
+  ['\u200B', 'invisible'],
+  ['\u2060', 'invisible'],
+  ['\uFEFF', 'invisible'],
+  ['\u00AD', 'invisible'],
+  ['\uFE0F', 'invisible'],
+])('refuses %j', (character, code) => {
+  expect(check(`𝄞\na𝄞 ${character}b`).codes).toEqual([`fr.md:2:4 ${code}`])
+})
+
+test('lets joiners stand between letters and nowhere else', () => {
+  expect(refusedCharacters('می\u200Cخواهم क्\u200Dष \u200E\u200F\u061C')).toEqual([])
+  expect(refusedCharacters('A\u200C/75')).toMatchObject([{ code: 'invisible', index: 1 }])
+  expect(refusedCharacters('\u200Da')).toMatchObject([{ code: 'invisible', index: 0 }])
+})
+
+test('refuses a file that is a link, and one that is too large', async () => {
+  const root = await folderOf({ 'd/document.yaml': soundFacts, 'secret.md': `${soundMatter}# T\n` })
+  await symlink(join(root, 'secret.md'), join(root, 'd/fr.md'))
+  const { findDocuments } = await import('../../pipeline/read/folders.ts')
+  const { readSource } = await import('../../pipeline/read/source.ts')
+  const file = new VFile()
+  const [document] = await findDocuments(file, { from: root, paths: ['d'] })
+  const location = document?.languages[0]
+  expect(location && (await readSource(file, location))).toBeUndefined()
+  expect(codesOf({ diagnostics: diagnosticsOf(file) })).toEqual(['d/fr.md:1:1 path'])
+  await writeFile(join(root, 'd/en.md'), 'x'.repeat(300))
+  const files = { 'document.yaml': soundFacts, 'fr.md': soundMatter.padEnd(201, 'x') }
+  expect(codesOf(await readFolder(files, { fileBytes: 201 }))).toEqual([])
+  expect(codesOf(await readFolder(files, { fileBytes: 200 }))).toEqual(['d/fr.md:1:1 size'])
+})
