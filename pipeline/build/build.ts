@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Format } from '../write/index.ts'
 import { buildDocument, type DocumentBuild } from './build-document.ts'
 import { isLimit } from './disk.ts'
-import type { DocumentRecord } from './manifest.ts'
+import type { FinishedDocument } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
@@ -42,13 +42,13 @@ export async function build(order: Order, observer: Observer): Promise<void> {
 }
 
 async function buildBatch({ documents, formats, out }: Order, first: number, observer: Observer): Promise<void> {
-  const finished: DocumentRecord[] = []
+  const finished: FinishedDocument[] = []
   for (const [index, document] of documents.slice(first, first + batchSize).entries()) {
     observer.begins(document.document, first + index)
     const attempt = await tryDocument(document, formats)
     if ('record' in attempt) {
       await stageDocument(await openStaging(out), attempt.bytes)
-      finished.push(attempt.record)
+      finished.push({ root: document.root, record: attempt.record })
     }
     observer.ends(resultOf(document, attempt))
   }

@@ -1,5 +1,7 @@
 /** The manifest as text: written the same way everywhere, and read back with distrust. */
 import { sep } from 'node:path'
+import { languages } from '../../templates/languages/index.ts'
+import { writers } from '../write/index.ts'
 import type { DocumentRecord, FileRecord, Manifest, VersionRecord } from './manifest.ts'
 
 export function serializeManifest(manifest: Manifest): string {
@@ -31,7 +33,7 @@ function isDocument(value: unknown): value is DocumentRecord {
 function isVersion(value: unknown): value is VersionRecord {
   return (
     isObject(value) &&
-    typeof value['language'] === 'string' &&
+    isKeyOf(value['language'], languages) &&
     typeof value['title'] === 'string' &&
     isListOf(value['sources'], isSource) &&
     isListOf(value['files'], isFile) &&
@@ -47,7 +49,7 @@ function isFile(value: unknown): value is FileRecord {
   return (
     isObject(value) &&
     isResultPath(value['path']) &&
-    typeof value['format'] === 'string' &&
+    isKeyOf(value['format'], writers) &&
     typeof value['size'] === 'number' &&
     typeof value['sha256'] === 'string'
   )
@@ -58,6 +60,10 @@ function isResultPath(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const parts = value.split('/')
   return parts.length === 2 && parts.every((part) => !['', '.', '..'].includes(part) && !part.includes(sep))
+}
+
+function isKeyOf(value: unknown, table: object): boolean {
+  return typeof value === 'string' && Object.hasOwn(table, value)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

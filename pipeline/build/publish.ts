@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { writeChecksums } from './checksums.ts'
 import { syncFolder, writeDurably } from './disk.ts'
 import { whileAlone } from './lock.ts'
-import { filesOf, mergeManifest, readManifest, type DocumentRecord, type Manifest } from './manifest.ts'
+import { filesOf, readManifest, type Manifest } from './manifest.ts'
 import { serializeManifest } from './manifest-text.ts'
+import { mergeManifest, type FinishedDocument } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { writeResultsPage } from './results-page.ts'
 
@@ -13,7 +14,7 @@ import { writeResultsPage } from './results-page.ts'
 export interface Finished {
   readonly out: string
   readonly staging: string
-  readonly documents: readonly DocumentRecord[]
+  readonly documents: readonly FinishedDocument[]
 }
 
 /** Publishes finished documents. */
@@ -26,11 +27,12 @@ async function replace({ out, staging, documents }: Finished): Promise<void> {
   const before = await readManifest(out)
   const after = await mergeManifest(out, before, documents)
   const summaries = summariesOf(after)
-  const folders = documents.map(({ document }) => document)
+  const records = documents.map(({ record }) => record)
+  const folders = records.map(({ document }) => document)
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
   for (const folder of folders) await mkdir(join(out, folder), { recursive: true })
 
-  for (const { path } of filesOf(documents)) await rename(join(staging, path), join(out, path))
+  for (const { path } of filesOf(records)) await rename(join(staging, path), join(out, path))
   for (const path of stalePaths(before, after)) await rm(join(out, path), { force: true })
   for (const folder of folders) await syncFolder(join(out, folder))
   for (const [name] of summaries) await rename(join(staging, name), join(out, name))

@@ -1,6 +1,6 @@
 /** Hashes of the files that one language of a document was made from. */
 import type { Publication } from '../publication.ts'
-import { readBytes } from '../read/bytes.ts'
+import { readBytes, type ReadResult } from '../read/bytes.ts'
 import type { LanguageFile } from '../read/folders.ts'
 import { checkPath } from '../read/paths.ts'
 import { sha256 } from './checksums.ts'
@@ -22,10 +22,32 @@ export function recordedPath({ document, language }: LanguageFile, name: string)
   return language === undefined ? name : `${document}/${name}`
 }
 
+/** True for the record of the facts that all languages of a document share. */
+export function isFactsRecord({ path }: SourceRecord): boolean {
+  return path.endsWith('/document.yaml')
+}
+
+/** True when the files below a document's folder are still what they were when they were recorded. */
+export async function isUnchanged(root: string, sources: readonly SourceRecord[]): Promise<boolean> {
+  const same = await Promise.all(
+    sources.map(async ({ path, sha256: hash }) => {
+      const checked = checkPath(path.slice(path.indexOf('/') + 1))
+      const result = 'path' in checked ? await readWhole(root, checked.path) : undefined
+      return result !== undefined && 'bytes' in result && sha256(result.bytes) === hash
+    }),
+  )
+  return same.every(Boolean)
+}
+
 async function recordSource(location: LanguageFile, name: string): Promise<SourceRecord> {
-  const result = await readBytes({ root: location.root, path: name, limit: Number.MAX_SAFE_INTEGER })
+  const result = await readWhole(location.root, name)
   if ('fault' in result) throw new Error(`a source was read and is ${result.fault} now: ${location.document}/${name}`)
   return { path: recordedPath(location, name), sha256: sha256(result.bytes) }
+}
+
+/** The reading stage has held the file to its limit. */
+function readWhole(root: string, path: string): Promise<ReadResult> {
+  return readBytes({ root, path, limit: Number.MAX_SAFE_INTEGER })
 }
 
 function pathOf(name: string): string {

@@ -19,7 +19,8 @@ file with all facts in its front matter. A folder of documents builds all of the
 
 A document is built whole or not at all: one error in one of its languages, and its earlier results stay as they are.
 Results: <out>/<document>/<SYMBOL>-<LANGUAGE>.<format>, with the document's own name while it has no symbol, and
-index.html, manifest.json and SHA256SUMS for all of them. Files of formats not asked for stay while their sources do.
+index.html, manifest.json and SHA256SUMS for all of them. Earlier results in other formats and
+languages stay while the sources they came of are the same.
 
 Messages go to standard error as path:line:column: severity code: sentence. hint.`,
   options: {

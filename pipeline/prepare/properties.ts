@@ -33,6 +33,8 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
   }
 }
 
+/** Plain words for searching: fixed spaces are a matter of the page. */
 function words(line: Line): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : '')).join('')
+  const text = line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : ''))
+  return text.join('').replace(/[\u00A0\u202F]/g, ' ')
 }

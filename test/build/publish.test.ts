@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../pipeline/build/checksums.ts'
-import { readManifest, type DocumentRecord, type FileRecord } from '../../pipeline/build/manifest.ts'
+import { readManifest, type FileRecord } from '../../pipeline/build/manifest.ts'
+import type { FinishedDocument } from '../../pipeline/build/merge.ts'
 import { publish } from '../../pipeline/build/publish.ts'
 import { closeStaging, openStaging, stageDocument } from '../../pipeline/build/staging.ts'
 import type { Format } from '../../pipeline/write/index.ts'
@@ -19,7 +20,7 @@ const bothFormats: readonly Format[] = ['pdf', 'html']
 
 /** Publishes documents whose files hold just their source text and format. */
 async function make(out: string, ...documents: readonly Made[]): Promise<void> {
-  const records: DocumentRecord[] = []
+  const records: FinishedDocument[] = []
   const staging = await openStaging(out)
   for (const { document, stem = document, formats = bothFormats, text = 'a' } of documents) {
     const files = formats.map((format) => {
@@ -32,10 +33,8 @@ async function make(out: string, ...documents: readonly Made[]): Promise<void> {
     await stageDocument(staging, bytes)
     const sources = [{ path: `${document}/fr.md`, sha256: sha256(text) }]
     const made = files.map(({ record }) => record)
-    records.push({
-      document,
-      versions: [{ language: 'fr', title: 'Lettre', sources, files: made, diagnostics: [] }],
-    })
+    const versions = [{ language: 'fr' as const, title: 'Lettre', sources, files: made, diagnostics: [] }]
+    records.push({ root: join(out, '..', document), record: { document, versions } })
   }
   await publish({ out, staging, documents: records })
   await closeStaging(out)

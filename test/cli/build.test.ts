@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../pipeline/build/checksums.ts'
+import { by } from '../../pipeline/build/manifest.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead } from './command.ts'
 
@@ -12,7 +13,7 @@ async function snapshot(folder: string): Promise<Readonly<Record<string, string>
   const hashes = await Promise.all(
     paths.map(async (path) => [path.slice(folder.length + 1), sha256(await readFile(path))]),
   )
-  return Object.fromEntries(hashes.toSorted(by(([path]) => path)))
+  return Object.fromEntries(hashes.toSorted(by(([path = '']) => path)))
 }
 
 test('builds the documents of source/ into out/ without being told', async () => {
@@ -71,6 +72,20 @@ test('makes no result folder for a document that is refused', async () => {
   await writeFile(join(letter, 'fr.md'), '# Lettre\n\n# Lettre\n')
   expect((await masthead(['build', 'letter'], { cwd })).code).toBe(1)
   expect(await readdir(cwd)).toEqual(['letter'])
+})
+
+test('keeps the other languages of a document while their sources are the same', async () => {
+  const cwd = await temporaryFolder()
+  const letter = await copySeed(cwd, 'letter')
+  const french = await readFile(join(letter, 'fr.md'), 'utf8')
+  await writeFile(join(letter, 'en.md'), french)
+  await masthead(['build', 'letter', '--to', 'html'], { cwd })
+  await writeFile(join(letter, 'fr.md'), `${french}\nEncore un mot.\n`)
+  await masthead(['build', 'letter/fr.md', '--to', 'html'], { cwd })
+  expect(await readdir(join(cwd, 'out', 'letter'))).toEqual(['letter-EN.html', 'letter-FR.html'])
+  await writeFile(join(letter, 'en.md'), `${french}\nOne more word.\n`)
+  await masthead(['build', 'letter/fr.md', '--to', 'html'], { cwd })
+  expect(await readdir(join(cwd, 'out', 'letter'))).toEqual(['letter-FR.html'])
 })
 
 test('builds the other documents when one is refused', async () => {

@@ -19,7 +19,7 @@ const cases: readonly (readonly [name: keyof Limits, kept: string, passed: strin
   ['nesting', '1. a\n   - b\n     > c\n', '1. a\n   - b\n     > - c\n', '3:1 nesting'],
   ['nesting', ':::::a\n::::a\n:::a\n', '::::::a\n:::::a\n::::a\n:::a\n', '4:1 nesting'],
   ['delimiters', '*a*\n_b\n', '*a*\n_b_\n', '2:3 complexity'],
-  ['delimiters', '*a*\n\n*b*\n', '*a**b*', '1:5 complexity'],
+  ['delimiters', '*a*\n\n*b*\n', '*a**b*', '1:6 complexity'],
   ['openBrackets', '[[[]', '[[[][[', '1:6 complexity'],
   ['notes', '[^1]: a\n'.repeat(3), '[^1]: a\n'.repeat(4), '4:1 complexity'],
   ['combiningMarks', 'a\u0301\u0301\u0301', 'aa\u0301\u0301\u0301\u0301', '1:3 complexity'],

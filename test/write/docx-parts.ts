@@ -42,5 +42,7 @@ export function styleIdOf(paragraph: Element): string | undefined {
 
 /** Words of each paragraph that has some. */
 export function linesOf(tree: Element): readonly string[] {
-  return paragraphsOf(tree).map(wordsOf).filter((words) => words !== '')
+  return paragraphsOf(tree)
+    .map(wordsOf)
+    .filter((words) => words !== '')
 }

@@ -8,7 +8,8 @@ import { drawPng } from '../../pipeline/write/docx/png.ts'
 import { text } from './example-publication.ts'
 
 describe('runs of one direction', () => {
-  const shown = (words: string, base: 'ltr' | 'rtl'): readonly string[] => splitByDirection(words, base).map((run) => `${run.direction} ${run.text}`)
+  const shown = (words: string, base: 'ltr' | 'rtl'): readonly string[] =>
+    splitByDirection(words, base).map((run) => `${run.direction} ${run.text}`)
 
   test('keep a symbol whole among Arabic words', () => {
     expect(shown('انظر الوثيقة A/75/1).', 'rtl')).toEqual(['rtl انظر الوثيقة ', 'ltr A/75/1', 'rtl ).'])
@@ -29,7 +30,12 @@ describe('runs of one direction', () => {
 
   test('lose no character', () => {
     const words = 'א1ب-x\u200F٣ é\u0301 (A/1) ـ\u0651 汉字'
-    for (const base of ['ltr', 'rtl'] as const) expect(splitByDirection(words, base).map((run) => run.text).join('')).toBe(words)
+    for (const base of ['ltr', 'rtl'] as const)
+      expect(
+        splitByDirection(words, base)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(words)
   })
 })
 
@@ -49,9 +55,20 @@ describe('names of bookmarks', () => {
 })
 
 describe('widths of columns', () => {
-  const cell = (column: number, words: string) => ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [text(words)] }) as const
+  const cell = (column: number, words: string) =>
+    ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [text(words)] }) as const
   const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
-    type: 'table', style: 'tableText', spaceBefore: 0, startsPage: false, title: [], columns: words.length, head: [], measure, landscape: false, remarks: [], notes: [],
+    type: 'table',
+    style: 'tableText',
+    spaceBefore: 0,
+    startsPage: false,
+    title: [],
+    columns: words.length,
+    head: [],
+    measure,
+    landscape: false,
+    remarks: [],
+    notes: [],
     body: [{ type: 'row', isTotal: false, cells: words.map((each, column) => cell(column, each)) }],
   })
   const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)

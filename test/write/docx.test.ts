@@ -12,7 +12,9 @@ const codes = Object.keys(languages) as readonly LanguageCode[]
 describe('a letter', () => {
   test('says its lines in order, each in its official style', async () => {
     const { tree } = await writeDocx(letter())
-    const said = paragraphsOf(tree('word/document.xml')).filter((each) => wordsOf(each) !== '').map((each) => `${styleIdOf(each)}: ${wordsOf(each).slice(0, 28)}`)
+    const said = paragraphsOf(tree('word/document.xml'))
+      .filter((each) => wordsOf(each) !== '')
+      .map((each) => `${styleIdOf(each)}: ${wordsOf(each).slice(0, 28)}`)
     expect(said).toEqual([
       'Session: Soixante-quinzième session',
       'AgendaItemNormal: Points 128 a) et b) et 130 w',
@@ -35,10 +37,21 @@ describe('a letter', () => {
   test('has its masthead in the header of the first page', async () => {
     const { xml, tree } = await writeDocx(letter())
     const first = /<w:headerReference w:type="first" r:id="([^"]+)"/.exec(xml('word/document.xml'))?.[1] ?? ''
-    const part = new RegExp(`Id="${first}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${first}"`).exec(xml('word/_rels/document.xml.rels'))
+    const part = new RegExp(`Id="${first}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${first}"`).exec(
+      xml('word/_rels/document.xml.rels'),
+    )
     const path = `word/${part?.[1] ?? part?.[2] ?? ''}`
-    expect(linesOf(tree(path))).toEqual(['Nations Unies', 'Assemblée générale', 'Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'])
-    expect(xml(path)).toContain('<w:gridCol w:w="1267"/><w:gridCol w:w="1872"/><w:gridCol w:w="245"/><w:gridCol w:w="3110"/><w:gridCol w:w="245"/><w:gridCol w:w="3096"/>')
+    expect(linesOf(tree(path))).toEqual([
+      'Nations Unies',
+      'Assemblée générale',
+      'Distr. générale',
+      '7 janvier 2021',
+      'Français',
+      'Original : anglais',
+    ])
+    expect(xml(path)).toContain(
+      '<w:gridCol w:w="1267"/><w:gridCol w:w="1872"/><w:gridCol w:w="245"/><w:gridCol w:w="3110"/><w:gridCol w:w="245"/><w:gridCol w:w="3096"/>',
+    )
     expect(xml(path)).toContain('<w:trHeight w:val="864" w:hRule="exact"/>')
     expect(xml(path)).not.toContain('w:tblStyle')
   })
@@ -56,7 +69,9 @@ describe('a letter', () => {
 
   test('prints nothing where there is no symbol and no job number', async () => {
     const { xml } = await writeDocx(letter())
-    const parts = [1, 2, 3].flatMap((number) => [xml(`word/header${number}.xml`), xml(`word/footer${number}.xml`)]).join('')
+    const parts = [1, 2, 3]
+      .flatMap((number) => [xml(`word/header${number}.xml`), xml(`word/footer${number}.xml`)])
+      .join('')
     expect(parts).not.toContain('DOCVARIABLE')
     expect(xml('word/settings.xml')).not.toMatch(/w:name="(?:Symbol1|sss1|JobNo|FooterJN|Barcode)"/)
     expect(xml('docProps/core.xml')).not.toContain('dc:identifier')
@@ -74,7 +89,9 @@ describe('a letter', () => {
 
   test('begins the annex on a page of its own and draws the end rule once', async () => {
     const { tree, xml } = await writeDocx(letter())
-    const paged = paragraphsOf(tree('word/document.xml')).filter((each) => descendants(each).some(({ name }) => name === 'w:pageBreakBefore'))
+    const paged = paragraphsOf(tree('word/document.xml')).filter((each) =>
+      descendants(each).some(({ name }) => name === 'w:pageBreakBefore'),
+    )
     expect(paged.map(styleIdOf)).toEqual(['AnnexHeading'])
     expect(xml('word/document.xml').match(/prst="line"/g)).toHaveLength(1)
   })
@@ -83,16 +100,24 @@ describe('a letter', () => {
 describe('gaps', () => {
   const gapsIn = async (blocks: readonly Block[]): Promise<readonly (string | undefined)[]> => {
     const { tree } = await writeDocx(letter({ columns: [], blocks }))
-    return paragraphsOf(tree('word/document.xml')).slice(1).map((each) => descendants(each).find(({ name }) => name === 'w:spacing')?.attributes['w:after'])
+    return paragraphsOf(tree('word/document.xml'))
+      .slice(1)
+      .map((each) => descendants(each).find(({ name }) => name === 'w:spacing')?.attributes['w:after'])
   }
 
   test('stand under the upper block, and only where its style says otherwise', async () => {
     const first = paragraph([text('a')])
-    expect(await gapsIn([first, paragraph([text('b')]), paragraph([text('c')], { spaceBefore: 18 })])).toEqual([undefined, '360', '0'])
+    expect(await gapsIn([first, paragraph([text('b')]), paragraph([text('c')], { spaceBefore: 18 })])).toEqual([
+      undefined,
+      '360',
+      '0',
+    ])
   })
 
   test('are the style’s own before a page break', async () => {
-    expect(await gapsIn([paragraph([text('a')]), paragraph([text('b')], { startsPage: true, spaceBefore: 0 })])).toEqual([undefined, '0'])
+    expect(
+      await gapsIn([paragraph([text('a')]), paragraph([text('b')], { startsPage: true, spaceBefore: 0 })]),
+    ).toEqual([undefined, '0'])
   })
 })
 
@@ -113,7 +138,10 @@ describe('every node', () => {
 
   test('tells what it cannot set yet', async () => {
     const { file } = await writeDocx(everythingOn('en'))
-    expect(file.messages.map(({ reason }) => reason)).toEqual(['A table of contents cannot be set in Word yet.', 'A figure cannot be set in Word yet.'])
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      'A table of contents cannot be set in Word yet.',
+      'A figure cannot be set in Word yet.',
+    ])
     expect(file.messages.every(({ ruleId, fatal }) => ruleId === 'not-yet' && fatal === true)).toBe(true)
   })
 })
@@ -122,7 +150,8 @@ describe('every node', () => {
 function wordsIn(block: Block): readonly string[] {
   if (block.type === 'figure' || block.type === 'contents') return []
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
-  if (block.type === 'table') return [...block.head, ...block.body].flatMap(({ cells }) => cells.flatMap(({ content }) => valuesOf(content)))
+  if (block.type === 'table')
+    return [...block.head, ...block.body].flatMap(({ cells }) => cells.flatMap(({ content }) => valuesOf(content)))
   if (block.type === 'signature' || block.type === 'endLines') return block.lines.flatMap(valuesOf)
   return valuesOf(block.content)
 }
@@ -134,7 +163,9 @@ function valuesOf(line: Line): readonly string[] {
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
     const { xml } = await writeDocx(everythingOn('en', { notesAt: 'foot' }))
-    const calls = [...xml('word/document.xml').matchAll(/<w:footnoteReference([^>]*)\/>(?:<w:t[^>]*>([^<]*))?/g)].map(([, attributes = '', typed]) => (attributes.includes('customMarkFollows') ? typed : 'counted'))
+    const calls = [...xml('word/document.xml').matchAll(/<w:footnoteReference([^>]*)\/>(?:<w:t[^>]*>([^<]*))?/g)].map(
+      ([, attributes = '', typed]) => (attributes.includes('customMarkFollows') ? typed : 'counted'),
+    )
     expect(calls).toEqual(['**', '*', 'counted', 'counted', 'counted'])
     expect(xml('word/footnotes.xml').match(/<w:footnoteRef\/>/g)).toHaveLength(3)
   })
@@ -151,9 +182,24 @@ describe('notes', () => {
   })
 
   test('whose labels Word would not give are all typed', async () => {
-    const note = (id: string, label: string) => ({ id, label, children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })] })
-    const call = (id: string, label: string): Inline => ({ type: 'noteReference', id, label, occurrence: 1, joined: false })
-    const { xml } = await writeDocx(letter({ notes: [note('n1', '(1)'), note('n2', '(2)')], blocks: [paragraph([text('a'), call('n1', '(1)'), call('n2', '(2)')])] }))
+    const note = (id: string, label: string) => ({
+      id,
+      label,
+      children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
+    })
+    const call = (id: string, label: string): Inline => ({
+      type: 'noteReference',
+      id,
+      label,
+      occurrence: 1,
+      joined: false,
+    })
+    const { xml } = await writeDocx(
+      letter({
+        notes: [note('n1', '(1)'), note('n2', '(2)')],
+        blocks: [paragraph([text('a'), call('n1', '(1)'), call('n2', '(2)')])],
+      }),
+    )
     expect(xml('word/footnotes.xml')).not.toContain('footnoteRef')
     expect(xml('word/footnotes.xml')).toContain('(1)')
   })
@@ -162,7 +208,8 @@ describe('notes', () => {
 describe('tables', () => {
   test('of data repeat their heads, say what they are and join cells', async () => {
     const { xml } = await writeDocx(everythingOn('en'))
-    const [first = ''] = xml('word/document.xml').match(/<w:tbl><w:tblPr><w:tblStyle w:val="UNTable"\/>.*?<\/w:tbl>/s) ?? []
+    const [first = ''] =
+      xml('word/document.xml').match(/<w:tbl><w:tblPr><w:tblStyle w:val="UNTable"\/>.*?<\/w:tbl>/s) ?? []
     expect(first.match(/<w:tblHeader\/>/g)).toHaveLength(2)
     expect(first).toContain('<w:tblDescription w:val="Report of the Secretary-General"/>')
     expect(first).toContain('<w:gridSpan w:val="2"/>')
@@ -193,13 +240,17 @@ describe('documents from right to left', () => {
 
   test('mark words from right to left, and leave symbols alone', async () => {
     const xml = await arabic()
-    expect(xml('word/document.xml')).toMatch(/<w:rtl\/>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t xml:space="preserve">[^<]*الجمعية العامة/)
+    expect(xml('word/document.xml')).toMatch(
+      /<w:rtl\/>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t xml:space="preserve">[^<]*الجمعية العامة/,
+    )
     expect(xml('word/document.xml')).toMatch(/<w:r><w:t xml:space="preserve">A\/75\/1<\/w:t>/)
   })
 
   test('keep the Distr. block from left to right', async () => {
     const xml = await arabic()
-    expect(xml('word/header2.xml')).toMatch(/<w:pStyle w:val="Distribution"\/>(?:(?!<\/w:pPr>).)*<w:bidi w:val="(?:false|0)"\/>/)
+    expect(xml('word/header2.xml')).toMatch(
+      /<w:pStyle w:val="Distribution"\/>(?:(?!<\/w:pPr>).)*<w:bidi w:val="(?:false|0)"\/>/,
+    )
   })
 })
 
@@ -209,18 +260,38 @@ describe('facts of the file', () => {
   test('stand in the document variables that the running heads print', async () => {
     const { xml } = await writeDocx(full())
     const settings = xml('word/settings.xml')
-    for (const [name, value] of Object.entries({ sss1: 'A/75/999/Add.1', sss2: 'S/2021/9999', Symbol1: 'A/75/999/Add.1', FooterJN: '21-00134', JobNo: '2100134E', Barcode: '*2100134*', Agenda1: 'Points 128 a) et b) et 130 w) de l’ordre du jour' })) {
+    for (const [name, value] of Object.entries({
+      sss1: 'A/75/999/Add.1',
+      sss2: 'S/2021/9999',
+      Symbol1: 'A/75/999/Add.1',
+      FooterJN: '21-00134',
+      JobNo: '2100134E',
+      Barcode: '*2100134*',
+      Agenda1: 'Points 128 a) et b) et 130 w) de l’ordre du jour',
+    })) {
       expect(settings).toContain(`<w:docVar w:name="${name}" w:val="${value}"/>`)
     }
-    expect(xml('word/header1.xml')).toContain(" DOCVARIABLE &quot;sss2&quot; \\* MERGEFORMAT ")
+    expect(xml('word/header1.xml')).toContain(' DOCVARIABLE &quot;sss2&quot; \\* MERGEFORMAT ')
     expect(settings).toContain('<w:evenAndOddHeaders/>')
     expect(settings).toContain('<w:defaultTabStop w:val="475"/>')
   })
 
   test('print page and pages at the outer side of odd and even pages', async () => {
     const { tree } = await writeDocx(full())
-    const sides = [1, 3].map((number) => paragraphsOf(tree(`word/footer${number}.xml`)).slice(0, 2).map((each) => descendants(each).filter(({ name }) => name === 'w:instrText').map(({ text: code }) => code.trim()).join(' ')))
-    expect(sides).toEqual([['DOCVARIABLE "FooterJN" \\* MERGEFORMAT', 'PAGE NUMPAGES'], ['PAGE NUMPAGES', 'DOCVARIABLE "FooterJN" \\* MERGEFORMAT']])
+    const sides = [1, 3].map((number) =>
+      paragraphsOf(tree(`word/footer${number}.xml`))
+        .slice(0, 2)
+        .map((each) =>
+          descendants(each)
+            .filter(({ name }) => name === 'w:instrText')
+            .map(({ text: code }) => code.trim())
+            .join(' '),
+        ),
+    )
+    expect(sides).toEqual([
+      ['DOCVARIABLE "FooterJN" \\* MERGEFORMAT', 'PAGE NUMPAGES'],
+      ['PAGE NUMPAGES', 'DOCVARIABLE "FooterJN" \\* MERGEFORMAT'],
+    ])
   })
 
   test('show the codes with words for those who do not see them', async () => {
@@ -230,7 +301,12 @@ describe('facts of the file', () => {
   })
 
   test('cannot break the XML', async () => {
-    const { bytes, xml } = await writeDocx(letter({ blocks: [paragraph([text('a < b & "c" \u0001 \uFFFF \uD800 d')])], properties: { ...letter().properties, documentTitle: '<&">\u0001\uFFFE' } }))
+    const { bytes, xml } = await writeDocx(
+      letter({
+        blocks: [paragraph([text('a < b & "c" \u0001 \uFFFF \uD800 d')])],
+        properties: { ...letter().properties, documentTitle: '<&">\u0001\uFFFE' },
+      }),
+    )
     expect(lintPackage(bytes)).toEqual([])
     expect(xml('word/settings.xml')).toContain('&lt;&amp;&quot;&gt;')
   })

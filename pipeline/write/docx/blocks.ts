@@ -48,23 +48,43 @@ function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
 
 function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
   const children = named(block.id, [...label(block.label, setting), tab(), ...writeLine(block.content, setting)])
-  return [writeParagraph(block.style, children, setting, { ...edges(setting, block.level * tabStep, bulletHang[block.level]), ...page(block) })]
+  return [
+    writeParagraph(block.style, children, setting, {
+      ...edges(setting, block.level * tabStep, bulletHang[block.level]),
+      ...page(block),
+    }),
+  ]
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */
 function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
   const { start, end } = setting.edges
   const inner = { start: start + quoteIndent, end: end + quoteIndent }
-  return writeFlow(block.children, { ...setting, edges: inner, isInset: setting.isInset || setting.quotes > 0, quotes: setting.quotes + 1 }, writeBlock)
+  return writeFlow(
+    block.children,
+    { ...setting, edges: inner, isInset: setting.isInset || setting.quotes > 0, quotes: setting.quotes + 1 },
+    writeBlock,
+  )
 }
 
 function writeLinesAtEnd(block: Signature | EndLines, setting: Setting): readonly Piece[] {
-  return writeStack(block.style, block.lines.map((line) => writeLine(line, setting)), setting, page(block))
+  return writeStack(
+    block.style,
+    block.lines.map((line) => writeLine(line, setting)),
+    setting,
+    page(block),
+  )
 }
 
 function refuse(construct: string) {
   return (block: Block, setting: Setting): readonly Piece[] => {
-    report(setting.file, 'not-yet', block.place ?? { path: setting.file.path ?? '', line: 1, column: 1 }, construct, 'Word')
+    report(
+      setting.file,
+      'not-yet',
+      block.place ?? { path: setting.file.path ?? '', line: 1, column: 1 },
+      construct,
+      'Word',
+    )
     return []
   }
 }
@@ -83,7 +103,9 @@ const handlers: Handlers<Block, Setting, readonly Piece[]> = {
   figure: refuse('A figure'),
   contents: refuse('A table of contents'),
   attachmentHeading: writeTitled,
-  attachmentNote: (block, setting) => [writeParagraph(block.style, writeLine(block.content, setting), setting, page(block))],
+  attachmentNote: (block, setting) => [
+    writeParagraph(block.style, writeLine(block.content, setting), setting, page(block)),
+  ],
   attachmentTitle: writeTitled,
 }
 

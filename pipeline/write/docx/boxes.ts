@@ -18,9 +18,19 @@ function closed(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function writeInside(box: Box, setting: Setting, write: WriteBlock): readonly Piece[] {
-  const inside: Setting = { ...setting, edges: { start: 0, end: 0 }, width: setting.width - 2 * boxPadding, isInset: true, before: 0, after: 0 }
+  const inside: Setting = {
+    ...setting,
+    edges: { start: 0, end: 0 },
+    width: setting.width - 2 * boxPadding,
+    isInset: true,
+    before: 0,
+    after: 0,
+  }
   const { after } = styleOf('boxTitle')
-  const title = box.title.length === 0 ? [] : [writeParagraph('boxTitle', writeLine(box.title, setting), { ...inside, isInset: false, after })]
+  const title =
+    box.title.length === 0
+      ? []
+      : [writeParagraph('boxTitle', writeLine(box.title, setting), { ...inside, isInset: false, after })]
   return closed([...title, ...writeFlow(box.children, inside, write)])
 }
 
@@ -29,13 +39,25 @@ export function writeBox(box: Box, setting: Setting, write: WriteBlock): readonl
   const width = { size: twips(setting.width), type: WidthType.DXA }
   const side = twips(boxPadding)
   const frame = rule(rules.thin)
-  return [new Table({
-    rows: [new TableRow({ children: [new TableCell({ children: writeInside(box, setting, write), width, margins: { top: side, bottom: side, left: side, right: side } })] })],
-    columnWidths: [width.size],
-    width,
-    indent: { size: twips(setting.edges.start), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: { top: frame, bottom: frame, left: frame, right: frame },
-    ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-  })]
+  return [
+    new Table({
+      rows: [
+        new TableRow({
+          children: [
+            new TableCell({
+              children: writeInside(box, setting, write),
+              width,
+              margins: { top: side, bottom: side, left: side, right: side },
+            }),
+          ],
+        }),
+      ],
+      columnWidths: [width.size],
+      width,
+      indent: { size: twips(setting.edges.start), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: { top: frame, bottom: frame, left: frame, right: frame },
+      ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    }),
+  ]
 }

@@ -23,7 +23,11 @@ const lines: Handlers<Block, undefined, readonly Line[]> = {
   box: (block) => [block.title, ...block.children.flatMap(linesOf)],
   signature: (block) => block.lines,
   endLines: (block) => block.lines,
-  table: (block) => [block.title, ...[...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.content)), ...block.remarks],
+  table: (block) => [
+    block.title,
+    ...[...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.content)),
+    ...block.remarks,
+  ],
   figure: () => [],
   contents: (block) => block.entries.map((entry) => entry.content),
   attachmentHeading: (block) => [block.content],

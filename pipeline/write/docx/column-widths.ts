@@ -17,7 +17,9 @@ function widthOf(text: string): number {
 }
 
 function textOf(line: readonly Inline[]): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'noteReference' ? inline.label : ' ')).join('')
+  return line
+    .map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'noteReference' ? inline.label : ' '))
+    .join('')
 }
 
 interface Need {
@@ -37,7 +39,10 @@ function needsOf(table: Table): readonly Need[] {
   const single = [...table.head, ...table.body].flatMap((row) => row.cells).filter((cell) => cell.columnSpan === 1)
   return Array.from({ length: table.columns }, (_, column) => {
     const needs = single.filter((cell) => cell.column === column).map(needOf)
-    return { least: Math.max(cells.gutter, ...needs.map(({ least }) => least)), full: Math.max(cells.gutter, ...needs.map(({ full }) => full)) }
+    return {
+      least: Math.max(cells.gutter, ...needs.map(({ least }) => least)),
+      full: Math.max(cells.gutter, ...needs.map(({ full }) => full)),
+    }
   })
 }
 
@@ -50,7 +55,8 @@ export function columnWidths(table: Table, room: number): readonly number[] {
   const needs = needsOf(table)
   const full = sum(needs.map((need) => need.full))
   const least = sum(needs.map((need) => need.least))
-  if (full <= room) return table.measure === 'content' ? needs.map((need) => need.full) : needs.map((need) => (need.full * room) / full)
+  if (full <= room)
+    return table.measure === 'content' ? needs.map((need) => need.full) : needs.map((need) => (need.full * room) / full)
   if (least >= room) return needs.map((need) => (need.least * room) / least)
   return needs.map((need) => need.least + ((need.full - need.least) * (room - least)) / (full - least))
 }

@@ -54,6 +54,16 @@ export function writeColumns(columns: readonly SessionColumn[], setting: Setting
   if (columns.length < 2) return columns.flatMap((column) => writeColumn(column, { ...flat, titleRoom: 'style' }))
   const first = Math.abs(sheet.session.secondColumn - sheet.session.x)
   const rest = (measure(sheet) - first) / (columns.length - 1)
-  const cells = columns.map((column) => ({ children: filled(writeColumn(column, { ...flat, titleRoom: 'cell' })), span: 1 }))
-  return [noHeight(), layoutTable([{ cells }], columns.map((_, index) => twips(index === 0 ? first : rest)), direction)]
+  const cells = columns.map((column) => ({
+    children: filled(writeColumn(column, { ...flat, titleRoom: 'cell' })),
+    span: 1,
+  }))
+  return [
+    noHeight(),
+    layoutTable(
+      [{ cells }],
+      columns.map((_, index) => twips(index === 0 ? first : rest)),
+      direction,
+    ),
+  ]
 }

@@ -11,7 +11,10 @@ type Strength = Direction | undefined
 const rightToLeft = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C`
 const hasRightToLeft = new RegExp(`[${rightToLeft}]`, 'u')
 /** Letters from right to left, other letters, numbers, and what stands between them. */
-const pieces = new RegExp(String.raw`[${rightToLeft}][${rightToLeft}\p{M}]*|(?:(?![${rightToLeft}])[\p{L}\u200E]\p{M}*)+|\p{Nd}+|[^\p{L}\p{Nd}\u200E\u200F\u061C]+`, 'gu')
+const pieces = new RegExp(
+  String.raw`[${rightToLeft}][${rightToLeft}\p{M}]*|(?:(?![${rightToLeft}])[\p{L}\u200E]\p{M}*)+|\p{Nd}+|[^\p{L}\p{Nd}\u200E\u200F\u061C]+`,
+  'gu',
+)
 
 function strengthOf(piece: string): Strength {
   if (hasRightToLeft.test(piece)) return 'rtl'
@@ -56,5 +59,10 @@ export function splitByDirection(text: string, base: Direction): readonly Direct
   const strengths = strengthsOf(parts)
   const before = carry(strengths, base)
   const after = carry(strengths.toReversed(), base).toReversed()
-  return join(parts.map((part, index) => ({ text: part, direction: (before[index] === after[index] ? before[index] : base) ?? base })))
+  return join(
+    parts.map((part, index) => ({
+      text: part,
+      direction: (before[index] === after[index] ? before[index] : base) ?? base,
+    })),
+  )
 }

@@ -22,20 +22,50 @@ function fromStart({ sheet, direction }: Publication, x: number): number {
 /** The mark stands at the end of its box. */
 function recycleMark({ sheet, direction }: Publication): Box {
   const box = sheet.firstFoot.recycle
-  return { x: direction === 'rtl' ? box.x : box.x + box.width - recycle.width, y: box.y, width: recycle.width, height: recycle.height }
+  return {
+    x: direction === 'rtl' ? box.x : box.x + box.width - recycle.width,
+    y: box.y,
+    width: recycle.width,
+    height: recycle.height,
+  }
 }
 
-function writeCodes({ firstFoot: { barcode, qr }, sheet: { firstFoot: place }, words }: Publication): readonly ParagraphChild[] {
+function writeCodes({
+  firstFoot: { barcode, qr },
+  sheet: { firstFoot: place },
+  words,
+}: Publication): readonly ParagraphChild[] {
   return [
-    ...(barcode === undefined ? [] : [placedPicture(drawBarcode(barcode, place.barcode, words.barcode), place.barcode, { name: words.barcode, description: `${words.barcode}: ${barcode}` })]),
-    ...(qr === undefined ? [] : [placedPicture(drawQr(qr, place.qr, words.qr), place.qr, { name: words.qr, description: `${words.qr}: ${qr}` })]),
+    ...(barcode === undefined
+      ? []
+      : [
+          placedPicture(drawBarcode(barcode, place.barcode, words.barcode), place.barcode, {
+            name: words.barcode,
+            description: `${words.barcode}: ${barcode}`,
+          }),
+        ]),
+    ...(qr === undefined
+      ? []
+      : [
+          placedPicture(drawQr(qr, place.qr, words.qr), place.qr, {
+            name: words.qr,
+            description: `${words.qr}: ${qr}`,
+          }),
+        ]),
   ]
 }
 
 function writeMark(publication: Publication): readonly ParagraphChild[] {
-  const { firstFoot: { recycle: words } } = publication
+  const {
+    firstFoot: { recycle: words },
+  } = publication
   if (words === undefined) return []
-  return [placedPicture({ svg: drawingSvg(recycle, '#000000', words), png: recyclePng }, recycleMark(publication), { name: words, description: words })]
+  return [
+    placedPicture({ svg: drawingSvg(recycle, '#000000', words), png: recyclePng }, recycleMark(publication), {
+      name: words,
+      description: words,
+    }),
+  ]
 }
 
 function writeRecycle({ firstFoot: { recycle: words }, direction }: Publication): readonly ParagraphChild[] {
@@ -46,7 +76,11 @@ function writeRecycle({ firstFoot: { recycle: words }, direction }: Publication)
 
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
 export function writeFirstFoot(publication: Publication): Footer {
-  const { firstFoot: { jobLine }, sheet, direction } = publication
+  const {
+    firstFoot: { jobLine },
+    sheet,
+    direction,
+  } = publication
   const { job } = sheet.firstFoot
   const mark = recycleMark(publication)
   const wordsEnd = fromStart(publication, direction === 'rtl' ? mark.x + mark.width + recycleGap : mark.x - recycleGap)

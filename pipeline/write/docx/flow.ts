@@ -14,7 +14,10 @@ function endsInTable(block: Block | undefined): boolean {
 }
 
 function beginsWithTable(block: Block): boolean {
-  return block.type === 'box' || (block.type === 'table' && block.label === undefined && block.title.length === 0 && block.unit === undefined)
+  return (
+    block.type === 'box' ||
+    (block.type === 'table' && block.label === undefined && block.title.length === 0 && block.unit === undefined)
+  )
 }
 
 /** Two tables that touch become one; a line as high as the gap holds them apart, as in the official files. */
@@ -26,7 +29,12 @@ function spacer(height: number): Paragraph {
  * The gap stands under the upper block, as in the official files, where no style has anything over its first line:
  * so it is the same whether a program adds the two spaces or takes the larger, and goes at the head of a page.
  */
-function gapsOf(block: Block, previous: Block | undefined, next: Block | undefined, around: Setting): { readonly before: number; readonly after: number } {
+function gapsOf(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  around: Setting,
+): { readonly before: number; readonly after: number } {
   const isFirst = previous === undefined
   const before = isFirst ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
   const own = styleOf(block.style).after

@@ -33,9 +33,17 @@ export const bulletHang = { 1: 6.7, 2: 12.6 } as const
 export const quoteIndent = tabStep
 
 /** Distances of the text column from the two margins of the page; the margins are equal. */
-export function columnIndents(sheet: Sheet): { readonly start: number; readonly end: number; readonly alignEnd: number } {
+export function columnIndents(sheet: Sheet): {
+  readonly start: number
+  readonly end: number
+  readonly alignEnd: number
+} {
   const margin = sheet.width - sheet.start
-  return { start: sheet.column.start - sheet.start, end: margin - sheet.column.end, alignEnd: margin - sheet.column.alignEnd }
+  return {
+    start: sheet.column.start - sheet.start,
+    end: margin - sheet.column.end,
+    alignEnd: margin - sheet.column.alignEnd,
+  }
 }
 
 /** Width between the margins of the page. */

@@ -27,7 +27,12 @@ function ownParts({ publication, language }: Context) {
 
 /** Writes a publication as a Word file in the official layout. */
 export const write: Write = async (publication: Publication, file: VFile) => {
-  const context: Context = { publication, language: languages[publication.language], notes: numberNotes(publication), file }
+  const context: Context = {
+    publication,
+    language: languages[publication.language],
+    notes: numberNotes(publication),
+    file,
+  }
   const notes = writeNotes(settingOf(context, 'portrait', 0), writeBlock)
   const document = new Document({
     title: publication.properties.title,

@@ -1,5 +1,15 @@
 /** Words, calls for notes and line breaks as runs. */
-import { Bookmark, ExternalHyperlink, InternalHyperlink, type IRunOptions, NoBreakHyphen, type ParagraphChild, SoftHyphen, Tab, TextRun } from 'docx'
+import {
+  Bookmark,
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IRunOptions,
+  NoBreakHyphen,
+  type ParagraphChild,
+  SoftHyphen,
+  Tab,
+  TextRun,
+} from 'docx'
 import { languages } from '../../../templates/languages/index.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Direction, Inline, Line, NoteReference, Text } from '../../publication.ts'
@@ -23,7 +33,10 @@ const characters: Readonly<Record<string, () => NoBreakHyphen | SoftHyphen | Tab
 
 /** Characters that Word has as elements, and the text between them. */
 function spell(text: string): readonly (string | NoBreakHyphen | SoftHyphen | Tab)[] {
-  return text.split(/([\u2011\u00AD\t])/u).filter((part) => part !== '').map((part) => characters[part]?.() ?? part)
+  return text
+    .split(/([\u2011\u00AD\t])/u)
+    .filter((part) => part !== '')
+    .map((part) => characters[part]?.() ?? part)
 }
 
 /** A step to the next tab stop; a tab within the text of a run is none to Word. */
@@ -33,7 +46,10 @@ export function tab(): TextRun {
 
 /** Runs of plain text in a paragraph of a direction, one for each direction of its words. */
 export function writeRuns(text: string, base: Direction, format: IRunOptions = {}): readonly TextRun[] {
-  return splitByDirection(text, base).map(({ text: words, direction }) => new TextRun({ ...format, ...(direction === 'rtl' ? { rightToLeft: true } : {}), children: spell(words) }))
+  return splitByDirection(text, base).map(
+    ({ text: words, direction }) =>
+      new TextRun({ ...format, ...(direction === 'rtl' ? { rightToLeft: true } : {}), children: spell(words) }),
+  )
 }
 
 /** Marks the language of words that are not in the publication's own. */
@@ -47,8 +63,19 @@ function writeText(node: Text, context: Context): readonly ParagraphChild[] {
   const { direction } = context.publication
   const { link } = node
   if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })
-  if ('id' in link) return [new InternalHyperlink({ anchor: bookmarkName(link.id), children: writeRuns(node.value, direction, { ...format, ...language }) })]
-  return [new ExternalHyperlink({ link: link.url, children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }) })]
+  if ('id' in link)
+    return [
+      new InternalHyperlink({
+        anchor: bookmarkName(link.id),
+        children: writeRuns(node.value, direction, { ...format, ...language }),
+      }),
+    ]
+  return [
+    new ExternalHyperlink({
+      link: link.url,
+      children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }),
+    }),
+  ]
 }
 
 /** Asterisks stand high of themselves; all other marks are raised. */
@@ -64,12 +91,17 @@ function writeFirstCall({ id, isCounted }: NoteNumber, label: string, context: C
 /** A call that repeats the mark of the first one. */
 function writeFurtherCall({ isCounted }: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
   const format = markFormat(node.label)
-  return isCounted ? field(`NOTEREF ${callName(node.id)} \\f \\h`, node.label, format) : [new TextRun({ ...format, text: node.label })]
+  return isCounted
+    ? field(`NOTEREF ${callName(node.id)} \\f \\h`, node.label, format)
+    : [new TextRun({ ...format, text: node.label })]
 }
 
 /** A note that stands under its table: its letter leads to it. */
 function writeLetter(node: NoteReference): ParagraphChild {
-  return new InternalHyperlink({ anchor: bookmarkName(node.id), children: [new TextRun({ ...markFormat(node.label), text: node.label })] })
+  return new InternalHyperlink({
+    anchor: bookmarkName(node.id),
+    children: [new TextRun({ ...markFormat(node.label), text: node.label })],
+  })
 }
 
 function writeMark(node: NoteReference, context: Context): readonly ParagraphChild[] {
@@ -98,7 +130,10 @@ export function writeLine(line: Line, context: Context): readonly ParagraphChild
 
 /** Lines in one paragraph, a break between two. */
 export function writeLines(lines: readonly Line[], context: Context): readonly ParagraphChild[] {
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), ...writeLine(line, context)])
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...writeLine(line, context),
+  ])
 }
 
 /** A paragraph's children under a permanent name. */

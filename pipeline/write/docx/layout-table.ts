@@ -1,11 +1,29 @@
 /** Tables that only place things side by side: no style, no frame, no padding, so that no reader takes them for data. */
-import { BorderStyle, HeightRule, type IBorderOptions, type Paragraph, Table, TableCell, TableLayoutType, TableRow, type TableVerticalAlign, WidthType } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  type IBorderOptions,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  type TableVerticalAlign,
+  WidthType,
+} from 'docx'
 import { eighths, twips } from './units.ts'
 
 const none: IBorderOptions = { style: BorderStyle.NIL }
 
 /** No line on any side. */
-export const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+export const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+}
 
 /** A rule of a thickness in points. */
 export function rule(thickness: number): IBorderOptions {
@@ -37,16 +55,22 @@ function widths(cells: readonly LayoutCell[], grid: readonly number[]): readonly
 
 function layoutRow({ cells, height, over, under }: LayoutRow, grid: readonly number[]): TableRow {
   const room = widths(cells, grid)
-  const borders = { ...(over === undefined ? {} : { top: rule(over) }), ...(under === undefined ? {} : { bottom: rule(under) }) }
+  const borders = {
+    ...(over === undefined ? {} : { top: rule(over) }),
+    ...(under === undefined ? {} : { bottom: rule(under) }),
+  }
   return new TableRow({
     ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.EXACT } }),
-    children: cells.map(({ children, span, verticalAlign }, index) => new TableCell({
-      children,
-      borders,
-      width: { size: room[index] ?? 0, type: WidthType.DXA },
-      ...(span === 1 ? {} : { columnSpan: span }),
-      ...(verticalAlign === undefined ? {} : { verticalAlign }),
-    })),
+    children: cells.map(
+      ({ children, span, verticalAlign }, index) =>
+        new TableCell({
+          children,
+          borders,
+          width: { size: room[index] ?? 0, type: WidthType.DXA },
+          ...(span === 1 ? {} : { columnSpan: span }),
+          ...(verticalAlign === undefined ? {} : { verticalAlign }),
+        }),
+    ),
   })
 }
 

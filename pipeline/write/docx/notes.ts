@@ -26,15 +26,30 @@ function markOf(note: Note, look: NoteLook, setting: Setting): ParagraphChild {
 }
 
 /** The first paragraph has the mark before it; the others begin at the edge of the text. */
-function writeParagraphOf(child: Extract<Block, { type: 'paragraph' }>, isFirst: boolean, head: readonly ParagraphChild[], look: NoteLook, setting: Setting): Paragraph {
+function writeParagraphOf(
+  child: Extract<Block, { type: 'paragraph' }>,
+  isFirst: boolean,
+  head: readonly ParagraphChild[],
+  look: NoteLook,
+  setting: Setting,
+): Paragraph {
   const indent = isFirst ? look.indent : { ...look.indent, hanging: 0 }
-  return writeParagraph(look.style, [...(isFirst ? head : []), ...writeLine(child.content, setting)], setting, indent === undefined ? {} : { indent })
+  return writeParagraph(
+    look.style,
+    [...(isFirst ? head : []), ...writeLine(child.content, setting)],
+    setting,
+    indent === undefined ? {} : { indent },
+  )
 }
 
 /** Writes the blocks of a note with its mark at their head. */
 export function writeNote(note: Note, look: NoteLook, setting: Setting, write: WriteBlock): readonly Piece[] {
   const lead = look.style === 'footnote' ? [tab()] : []
-  const head = [...lead, ...named(look.mark === 'typed' && look.style === 'tableText' ? note.id : undefined, [markOf(note, look, setting)]), tab()]
+  const head = [
+    ...lead,
+    ...named(look.mark === 'typed' && look.style === 'tableText' ? note.id : undefined, [markOf(note, look, setting)]),
+    tab(),
+  ]
   const last = note.children.length - 1
   return note.children.flatMap((child, index) => {
     const gaps = { ...setting, before: index === 0 ? setting.before : 0, after: index === last ? setting.after : 0 }
@@ -50,12 +65,25 @@ function writeKept({ note, isCounted }: NoteNumber, setting: Setting, write: Wri
 }
 
 /** All notes of the publication by their ids in the file; the last at the end of the text has the end rule under it. */
-export function writeNotes(setting: Setting, write: WriteBlock): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
+export function writeNotes(
+  setting: Setting,
+  write: WriteBlock,
+): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
   const numbers = [...setting.notes.values()]
-  return Object.fromEntries(numbers.map((number, index) => {
-    const ends = hasNotesAtEnd(setting) && index === numbers.length - 1
-    return [number.id, { children: [...writeKept(number, setting, write), ...(ends ? [endRuleParagraph(setting.publication.sheet)] : [])] }]
-  }))
+  return Object.fromEntries(
+    numbers.map((number, index) => {
+      const ends = hasNotesAtEnd(setting) && index === numbers.length - 1
+      return [
+        number.id,
+        {
+          children: [
+            ...writeKept(number, setting, write),
+            ...(ends ? [endRuleParagraph(setting.publication.sheet)] : []),
+          ],
+        },
+      ]
+    }),
+  )
 }
 
 /** True where the last thing in the file is a note. */

@@ -8,7 +8,9 @@ type Parts = ReadonlyMap<string, Uint8Array>
 
 /** Changes the text of the parts whose path fits. */
 function rewrite(parts: Parts, path: RegExp, change: (xml: string, path: string) => string): Parts {
-  return new Map([...parts].map(([name, bytes]) => [name, path.test(name) ? strToU8(change(strFromU8(bytes), name)) : bytes]))
+  return new Map(
+    [...parts].map(([name, bytes]) => [name, path.test(name) ? strToU8(change(strFromU8(bytes), name)) : bytes]),
+  )
 }
 
 const stories = /^word\/(?:document|header\d+|footer\d+|footnotes|endnotes)\.xml$/
@@ -33,9 +35,14 @@ function renumber(parts: Parts): Parts {
   const bookmarks = counter()
   let drawings = 0
   const sorted = new Map([...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return rewrite(sorted, stories, (xml) => xml
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]*)"/g, (_, head: string, id: string) => `${head}${bookmarks(id)}"`)
-    .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, head: string) => `${head}${++drawings}"`))
+  return rewrite(sorted, stories, (xml) =>
+    xml
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]*)"/g,
+        (_, head: string, id: string) => `${head}${bookmarks(id)}"`,
+      )
+      .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, head: string) => `${head}${++drawings}"`),
+  )
 }
 
 /** Relationships of links have random ids: they are counted in the order of the part that lists them. */
@@ -47,28 +54,34 @@ function renameRelationships(parts: Parts): Parts {
     names.set(path.replace(/_rels\/([^/]+)\.rels$/, '$1'), renamed)
     return xml.replace(/ Id="([^"]+)"/g, (whole, id: string) => (renamed.has(id) ? ` Id="${renamed.get(id)}"` : whole))
   })
-  return rewrite(listed, stories, (xml, path) => xml.replace(/ (r:id)="([^"]+)"/g, (whole, name: string, id: string) => {
-    const renamed = names.get(path)?.get(id)
-    return renamed === undefined ? whole : ` ${name}="${renamed}"`
-  }))
+  return rewrite(listed, stories, (xml, path) =>
+    xml.replace(/ (r:id)="([^"]+)"/g, (whole, name: string, id: string) => {
+      const renamed = names.get(path)?.get(id)
+      return renamed === undefined ? whole : ` ${name}="${renamed}"`
+    }),
+  )
 }
 
 /** The library opens every note with a mark; ours stands after a tab, or is typed. */
 function takeAutomaticMarks(parts: Parts): Parts {
-  return rewrite(parts, /^word\/(?:foot|end)notes\.xml$/, (xml) => xml.replace(
-    /(<w:(foot|end)note w:id="\d+"><w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)<w:r><w:rPr><w:rStyle w:val="(?:Footnote|Endnote)Reference"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>/gs,
-    '$1',
-  ))
+  return rewrite(parts, /^word\/(?:foot|end)notes\.xml$/, (xml) =>
+    xml.replace(
+      /(<w:(foot|end)note w:id="\d+"><w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)<w:r><w:rPr><w:rStyle w:val="(?:Footnote|Endnote)Reference"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>/gs,
+      '$1',
+    ),
+  )
 }
 
 /** The line over the notes: low lines, as in the official files. */
 function drawSeparators(parts: Parts): Parts {
   const { text, start, size, after } = separator
   const line = `<w:p><w:pPr><w:keepNext/><w:spacing w:after="${twips(after)}" w:line="240" w:lineRule="auto"/><w:ind w:left="${twips(start)}"/></w:pPr><w:r><w:rPr><w:b/><w:spacing w:val="0"/><w:w w:val="100"/><w:sz w:val="${halfPoints(size)}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
-  return rewrite(parts, /^word\/(?:foot|end)notes\.xml$/, (xml) => xml.replace(
-    /(<w:(?:foot|end)note\b[^>]*w:type="(?:separator|continuationSeparator)"[^>]*>).*?(<\/w:(?:foot|end)note>)/gs,
-    `$1${line}$2`,
-  ))
+  return rewrite(parts, /^word\/(?:foot|end)notes\.xml$/, (xml) =>
+    xml.replace(
+      /(<w:(?:foot|end)note\b[^>]*w:type="(?:separator|continuationSeparator)"[^>]*>).*?(<\/w:(?:foot|end)note>)/gs,
+      `$1${line}$2`,
+    ),
+  )
 }
 
 /** Sections of documents from right to left say so; `w:bidi` stands before the grid. */
@@ -87,14 +100,25 @@ function rank(path: string): number {
 const attributes = { mtime: '1980-01-01T00:00:00', os: 3, attrs: 0o100644 << 16 } as const
 
 function zip(parts: Parts): Uint8Array {
-  const names = [...parts.keys()].filter((name) => !name.endsWith('/')).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const names = [...parts.keys()]
+    .filter((name) => !name.endsWith('/'))
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const entries: Zippable = {}
-  for (const name of names) entries[name] = [parts.get(name) ?? new Uint8Array(), { ...attributes, level: /\.(?:png|jpe?g)$/.test(name) ? 0 : 6 }]
+  for (const name of names)
+    entries[name] = [
+      parts.get(name) ?? new Uint8Array(),
+      { ...attributes, level: /\.(?:png|jpe?g)$/.test(name) ? 0 : 6 },
+    ]
   return zipSync(entries)
 }
 
 /** Makes the bytes of a file depend on its content alone. */
 export function finishPackage(bytes: Uint8Array, direction: Direction): Uint8Array {
   const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
-  return zip(turnSections(drawSeparators(takeAutomaticMarks(renameRelationships(renumber(takeNoncharacters(parts))))), direction))
+  return zip(
+    turnSections(
+      drawSeparators(takeAutomaticMarks(renameRelationships(renumber(takeNoncharacters(parts))))),
+      direction,
+    ),
+  )
 }

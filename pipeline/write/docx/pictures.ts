@@ -23,8 +23,18 @@ const dots = 10
 
 function drawCode(rectangles: readonly Rectangle[], { width, height }: Box, title: string): PictureFiles {
   const round = (value: number): string => value.toFixed(3)
-  const bars = rectangles.map(({ x, y, width: across, height: down }) => `M${round(x)} ${round(y)}h${round(across)}v${round(down)}h-${round(across)}z`).join('')
-  const large = rectangles.map((each) => ({ x: each.x * dots, y: each.y * dots, width: each.width * dots, height: each.height * dots }))
+  const bars = rectangles
+    .map(
+      ({ x, y, width: across, height: down }) =>
+        `M${round(x)} ${round(y)}h${round(across)}v${round(down)}h-${round(across)}z`,
+    )
+    .join('')
+  const large = rectangles.map((each) => ({
+    x: each.x * dots,
+    y: each.y * dots,
+    width: each.width * dots,
+    height: each.height * dots,
+  }))
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}"><title>${escapeXml(title)}</title><path d="${bars}"/></svg>`,
     png: drawPng(Math.round(width * dots), Math.round(height * dots), large),
@@ -41,7 +51,11 @@ export function drawQr(payload: string, box: Box, title: string): PictureFiles {
   return drawCode(qrCode(payload, { ...box, x: 0, y: 0 }), box, title)
 }
 
-function options({ svg, png }: PictureFiles, { width, height }: { readonly width: number; readonly height: number }, words: PictureWords) {
+function options(
+  { svg, png }: PictureFiles,
+  { width, height }: { readonly width: number; readonly height: number },
+  words: PictureWords,
+) {
   const transformation = { width: pixels(width), height: pixels(height) }
   return {
     type: 'svg' as const,
@@ -53,7 +67,11 @@ function options({ svg, png }: PictureFiles, { width, height }: { readonly width
 }
 
 /** A picture in the line. */
-export function inlinePicture(files: PictureFiles, size: { readonly width: number; readonly height: number }, words: PictureWords): ImageRun {
+export function inlinePicture(
+  files: PictureFiles,
+  size: { readonly width: number; readonly height: number },
+  words: PictureWords,
+): ImageRun {
   return new ImageRun(options(files, size, words))
 }
 

@@ -47,5 +47,10 @@ function rows(width: number, height: number, rectangles: readonly Rectangle[]): 
 
 /** Draws rectangles, measured in dots, on white. */
 export function drawPng(width: number, height: number, rectangles: readonly Rectangle[]): Uint8Array {
-  return Buffer.concat([signature, header(width, height), chunk('IDAT', zlibSync(rows(width, height, rectangles), { level: 9 })), chunk('IEND', new Uint8Array())])
+  return Buffer.concat([
+    signature,
+    header(width, height),
+    chunk('IDAT', zlibSync(rows(width, height, rectangles), { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ])
 }

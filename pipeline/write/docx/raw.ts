@@ -1,10 +1,23 @@
 /** Everything of a Word file that the library `docx` 9.15.2 has no option for, as elements made by hand. */
-import { type FileChild, ImportedXmlComponent, type IRunOptions, type Paragraph, type ParagraphChild, type Table, TextRun, type XmlComponent } from 'docx'
+import {
+  type FileChild,
+  ImportedXmlComponent,
+  type IRunOptions,
+  type Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+  type XmlComponent,
+} from 'docx'
 
 export type Attributes = Readonly<Record<string, string | number>>
 
 /** An element with its attributes and children; text is escaped by the library. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly (XmlComponent | string)[]): XmlComponent {
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly (XmlComponent | string)[]
+): XmlComponent {
   const made = new ImportedXmlComponent(name, Object.keys(attributes).length === 0 ? undefined : { ...attributes })
   for (const child of children) made.push(child)
   return made
@@ -24,8 +37,16 @@ export function field(instruction: string, result: string, format: IRunOptions =
 }
 
 /** A call for a note whose mark is typed, not counted by Word. */
-export function customCall(kind: 'footnote' | 'endnote', id: number, label: string, format: IRunOptions = {}): ParagraphChild {
-  return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id }), label] })
+export function customCall(
+  kind: 'footnote' | 'endnote',
+  id: number,
+  label: string,
+  format: IRunOptions = {},
+): ParagraphChild {
+  return new TextRun({
+    ...format,
+    children: [element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id }), label],
+  })
 }
 
 /** A call for a note that Word counts. */

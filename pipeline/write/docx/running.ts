@@ -2,7 +2,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
 import { styleOf, styles, type StyleName } from '../../../templates/styles.ts'
 import type { Direction, Publication } from '../../publication.ts'
-import { depth, measure, rules } from './geometry.ts'
+import { depth, measure, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { field, type Piece } from './raw.ts'
@@ -19,11 +19,21 @@ interface Place {
   readonly direction: Direction
 }
 
-function lineOf(style: StyleName, { side, direction }: Place, children: readonly ParagraphChild[], after = 0): Paragraph {
+interface Gaps {
+  readonly before?: number
+  readonly after?: number
+}
+
+function lineOf(
+  style: StyleName,
+  { side, direction }: Place,
+  children: readonly ParagraphChild[],
+  { before = 0, after = 0 }: Gaps = {},
+): Paragraph {
   return new Paragraph({
     style: styleOf(style).word.id,
     ...figures(side, direction),
-    ...(after === 0 ? {} : { spacing: { after: twips(after) } }),
+    spacing: { ...(before === 0 ? {} : { before: twips(before) }), ...(after === 0 ? {} : { after: twips(after) }) },
     children,
   })
 }
@@ -48,39 +58,82 @@ function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side
   const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
   const last = runningHead.symbols.length - 1
   const lines = runningHead.symbols.map((symbol, index) =>
-    lineOf('runningHead', { side, direction }, field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol), index === last ? under : 0))
+    lineOf(
+      'runningHead',
+      { side, direction },
+      field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol),
+      index === last ? { after: under } : {},
+    ),
+  )
   return lines.length === 0 ? [lineOf('runningHead', { side, direction }, [])] : lines
 }
 
 function writeTitle({ runningHead: { title }, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
   const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
   const children = title === undefined ? [] : writeRuns(title, direction)
-  return [new Paragraph({ style: styles.runningHead.word.id, alignment: alignments[side], spacing: { after: twips(under) }, children })]
+  return [
+    new Paragraph({
+      style: styles.runningHead.word.id,
+      alignment: alignments[side],
+      spacing: { after: twips(under) },
+      children,
+    }),
+  ]
 }
 
 /** Head of odd or even pages, over a hair line. */
 export function writeRunningHead(publication: Publication, page: PageSide, width = measure(publication.sheet)): Header {
-  const { sheet: { word }, direction } = publication
-  const cells = inOrder(page, (side) => writeSymbols(publication, side), (side) => writeTitle(publication, side))
-  const table = layoutTable([{
-    cells: cells.map((children) => ({ children, span: 1, verticalAlign: VerticalAlign.BOTTOM })),
-    height: word.rows[0],
-    under: rules.hair,
-  }], halves(width), direction)
+  const {
+    sheet: { word },
+    direction,
+  } = publication
+  const cells = inOrder(
+    page,
+    (side) => writeSymbols(publication, side),
+    (side) => writeTitle(publication, side),
+  )
+  const table = layoutTable(
+    [
+      {
+        cells: cells.map((children) => ({ children, span: 1, verticalAlign: VerticalAlign.BOTTOM })),
+        height: word.rows[0],
+        under: rules.hair,
+      },
+    ],
+    halves(width),
+    direction,
+  )
   return new Header({ children: [table, new Paragraph({ style: styles.runningHead.word.id })] })
 }
 
 function writePage({ direction }: Publication, side: Side): readonly Paragraph[] {
-  return [lineOf('pageNumber', { side, direction }, [new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })])]
+  return [
+    lineOf('pageNumber', { side, direction }, [
+      new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+    ]),
+  ]
 }
 
-function writeJob({ runningHead: { jobNumber }, direction }: Publication, side: Side): readonly Paragraph[] {
-  return [lineOf('runningJob', { side, direction }, jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber))]
+function writeJob(
+  { runningHead: { jobNumber }, sheet: { runningFoot }, direction }: Publication,
+  side: Side,
+): readonly Paragraph[] {
+  const before = runningFoot.job - rise(styles.runningJob) - (runningFoot.page - rise(styles.pageNumber))
+  const number = jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber)
+  return [lineOf('runningJob', { side, direction }, number, { before: Math.max(0, before) })]
 }
 
 /** Foot of odd or even pages: page and pages outside, job number inside. */
 export function writeRunningFoot(publication: Publication, page: PageSide, width = measure(publication.sheet)): Footer {
-  const cells = inOrder(page, (side) => writePage(publication, side), (side) => writeJob(publication, side))
-  const table: Piece = layoutTable([{ cells: cells.map((children) => ({ children, span: 1 })) }], halves(width), publication.direction)
+  const cells = inOrder(
+    page,
+    (side) => writePage(publication, side),
+    (side) => writeJob(publication, side),
+  )
+  const table: Piece = layoutTable(
+    [{ cells: cells.map((children) => ({ children, span: 1 })) }],
+    halves(width),
+    publication.direction,
+  )
   return new Footer({ children: [table, new Paragraph({ style: styles.pageNumber.word.id })] })
 }

@@ -19,11 +19,27 @@ import { twips } from './units.ts'
 type Properties = NonNullable<ISectionOptions['properties']>
 
 /** Paper and margins; the library turns the paper itself where it lies on its side. */
-function pageOf(sheet: Sheet, bottom: number, orientation: 'portrait' | 'landscape' = 'portrait'): NonNullable<Properties['page']> {
+function pageOf(
+  sheet: Sheet,
+  bottom: number,
+  orientation: 'portrait' | 'landscape' = 'portrait',
+): NonNullable<Properties['page']> {
   const { word } = sheet
   return {
-    size: { width: twips(sheet.width), height: twips(sheet.height), ...(orientation === 'landscape' ? { orientation: PageOrientation.LANDSCAPE } : {}) },
-    margin: { top: twips(word.top), right: twips(sheet.start), bottom: twips(bottom), left: twips(sheet.start), header: twips(word.header), footer: twips(word.footer), gutter: 0 },
+    size: {
+      width: twips(sheet.width),
+      height: twips(sheet.height),
+      ...(orientation === 'landscape' ? { orientation: PageOrientation.LANDSCAPE } : {}),
+    },
+    margin: {
+      top: twips(word.top),
+      right: twips(sheet.start),
+      bottom: twips(bottom),
+      left: twips(sheet.start),
+      header: twips(word.header),
+      footer: twips(word.footer),
+      gutter: 0,
+    },
   }
 }
 
@@ -31,8 +47,16 @@ function firstSection(publication: Publication): ISectionOptions {
   const { sheet } = publication
   return {
     properties: { page: pageOf(sheet, sheet.word.firstBottom), titlePage: true },
-    headers: { first: writeMasthead(publication), default: writeRunningHead(publication, 'odd'), even: writeRunningHead(publication, 'even') },
-    footers: { first: writeFirstFoot(publication), default: writeRunningFoot(publication, 'odd'), even: writeRunningFoot(publication, 'even') },
+    headers: {
+      first: writeMasthead(publication),
+      default: writeRunningHead(publication, 'odd'),
+      even: writeRunningHead(publication, 'even'),
+    },
+    footers: {
+      first: writeFirstFoot(publication),
+      default: writeRunningFoot(publication, 'odd'),
+      even: writeRunningFoot(publication, 'even'),
+    },
     children: [thinParagraph()],
   }
 }
@@ -51,7 +75,8 @@ function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   return blocks.reduce<readonly Stretch[]>((stretches, block) => {
     const last = stretches.at(-1)
     const turned = isLandscape(block)
-    if (last === undefined || last.isLandscape !== turned) return [...stretches, { isLandscape: turned, blocks: [block] }]
+    if (last === undefined || last.isLandscape !== turned)
+      return [...stretches, { isLandscape: turned, blocks: [block] }]
     return [...stretches.slice(0, -1), { ...last, blocks: [...last.blocks, block] }]
   }, [])
 }
@@ -62,7 +87,16 @@ export function settingOf(context: Context, orientation: 'portrait' | 'landscape
   const edges = columnIndents(sheet)
   const upright = measure(sheet)
   const all = orientation === 'portrait' ? upright : upright + sheet.height - sheet.width
-  return { ...context, edges, width: all - edges.start - edges.end, measure: all, isInset: false, quotes: 0, before, after: 0 }
+  return {
+    ...context,
+    edges,
+    width: all - edges.start - edges.end,
+    measure: all,
+    isInset: false,
+    quotes: 0,
+    before,
+    after: 0,
+  }
 }
 
 interface TextSection extends ISectionOptions {
@@ -78,7 +112,11 @@ function textSection(stretch: Stretch, index: number, context: Context): TextSec
   const columns = index === 0 ? writeColumns(publication.columns, setting) : []
   const children = [...columns, ...writeFlow(stretch.blocks, setting, writeBlock)]
   return {
-    properties: { page: pageOf(sheet, sheet.word.bottom, orientation), type: index === 0 ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE, endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } } },
+    properties: {
+      page: pageOf(sheet, sheet.word.bottom, orientation),
+      type: index === 0 ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+      endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
+    },
     ...(index === 0 ? {} : headsOf(publication, setting.measure)),
     children,
   }
@@ -87,8 +125,14 @@ function textSection(stretch: Stretch, index: number, context: Context): TextSec
 /** Heads and feet of pages that lie on their side are wider, so each turn has its own. */
 function headsOf(publication: Publication, width: number): Pick<ISectionOptions, 'headers' | 'footers'> {
   return {
-    headers: { default: writeRunningHead(publication, 'odd', width), even: writeRunningHead(publication, 'even', width) },
-    footers: { default: writeRunningFoot(publication, 'odd', width), even: writeRunningFoot(publication, 'even', width) },
+    headers: {
+      default: writeRunningHead(publication, 'odd', width),
+      even: writeRunningHead(publication, 'even', width),
+    },
+    footers: {
+      default: writeRunningFoot(publication, 'odd', width),
+      even: writeRunningFoot(publication, 'even', width),
+    },
   }
 }
 
@@ -97,13 +141,31 @@ function close(pieces: readonly Piece[], context: Context): readonly Piece[] {
   const { publication } = context
   if (!hasNotesAtEnd(context)) return addEndRule(pieces, publication.sheet)
   const setting = { ...settingOf(context, 'portrait', styleOf('h1').before), after: styleOf('h1').after }
-  return [...pieces, writeBlock({ type: 'heading', style: 'h1', level: 2, content: [{ type: 'text', value: publication.words.notes, marks: [] }], id: 'notes', spaceBefore: 0, startsPage: false }, setting)].flat()
+  return [
+    ...pieces,
+    writeBlock(
+      {
+        type: 'heading',
+        style: 'h1',
+        level: 2,
+        content: [{ type: 'text', value: publication.words.notes, marks: [] }],
+        id: 'notes',
+        spaceBefore: 0,
+        startsPage: false,
+      },
+      setting,
+    ),
+  ].flat()
 }
 
 /** All sections of the file. */
 export function writeSections(context: Context): readonly ISectionOptions[] {
   const stretches = stretchesOf(context.publication.blocks)
-  const written = (stretches.length === 0 ? [{ isLandscape: false, blocks: [] }] : stretches).map((stretch, index) => textSection(stretch, index, context))
-  const sections = written.map((section, index) => (index === written.length - 1 ? { ...section, children: close(section.children, context) } : section))
+  const written = (stretches.length === 0 ? [{ isLandscape: false, blocks: [] }] : stretches).map((stretch, index) =>
+    textSection(stretch, index, context),
+  )
+  const sections = written.map((section, index) =>
+    index === written.length - 1 ? { ...section, children: close(section.children, context) } : section,
+  )
   return [firstSection(context.publication), ...sections]
 }

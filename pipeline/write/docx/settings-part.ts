@@ -16,12 +16,17 @@ const compatibility = {
 }
 
 function compat(): string {
-  const settings = Object.entries(compatibility).map(([name, value]) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`)
+  const settings = Object.entries(compatibility).map(
+    ([name, value]) =>
+      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+  )
   return `<w:compat>${settings.join('')}</w:compat>`
 }
 
 function variables(publication: Publication, language: Language): string {
-  const all = documentVariables(publication, language).map(({ name, value }) => `<w:docVar w:name="${escapeXml(name)}" w:val="${escapeXml(value)}"/>`)
+  const all = documentVariables(publication, language).map(
+    ({ name, value }) => `<w:docVar w:name="${escapeXml(name)}" w:val="${escapeXml(value)}"/>`,
+  )
   return `<w:docVars>${all.join('')}</w:docVars>`
 }
 

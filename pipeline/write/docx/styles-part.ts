@@ -3,7 +3,18 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
 import { styleOf, styles, type StyleName, type TextStyle } from '../../../templates/styles.ts'
-import { bulletHang, cells, columnIndents, labelEnd, markEnd, measure, quoteIndent, rules, separator, tabStops } from './geometry.ts'
+import {
+  bulletHang,
+  cells,
+  columnIndents,
+  labelEnd,
+  markEnd,
+  measure,
+  quoteIndent,
+  rules,
+  separator,
+  tabStops,
+} from './geometry.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { escapeXml, xmlDeclaration } from './xml.ts'
 
@@ -11,15 +22,51 @@ import { escapeXml, xmlDeclaration } from './xml.ts'
 type Place = 'measure' | 'column' | 'numbered' | 'end' | 'note' | 'agendaTitle' | 'quote' | 'bullet' | 'bullet2'
 
 const places: Readonly<Record<StyleName, Place>> = {
-  body: 'column', bullet: 'bullet', bullet2: 'bullet2', quote: 'quote', signature: 'end', endLines: 'end',
-  titleHCh: 'numbered', titleH1: 'numbered', titleH2: 'numbered', subtitle: 'numbered',
-  hCh: 'numbered', h1: 'numbered', h23: 'numbered', h4: 'numbered', h56: 'numbered',
-  attachmentHeading: 'numbered', attachmentHeadingBare: 'measure', attachmentNote: 'end', attachmentTitle: 'numbered',
-  unitedNations: 'measure', organ: 'measure', organLong: 'measure', symbolLarge: 'measure', symbolRest: 'measure',
-  distribution: 'measure', status: 'measure', session: 'measure', committee: 'measure', agendaItem: 'measure', agendaTitle: 'agendaTitle',
-  footnote: 'note', tableText: 'measure', tableTextLarge: 'measure', tableUnit: 'measure', tableHead: 'measure', tableLabel: 'column', tableTitle: 'column',
-  contentsTitle: 'measure', contentsEntry: 'column', boxTitle: 'measure',
-  jobLine: 'measure', recycle: 'measure', runningHead: 'measure', pageNumber: 'measure', runningJob: 'measure',
+  body: 'column',
+  bullet: 'bullet',
+  bullet2: 'bullet2',
+  quote: 'quote',
+  signature: 'end',
+  endLines: 'end',
+  titleHCh: 'numbered',
+  titleH1: 'numbered',
+  titleH2: 'numbered',
+  subtitle: 'numbered',
+  hCh: 'numbered',
+  h1: 'numbered',
+  h23: 'numbered',
+  h4: 'numbered',
+  h56: 'numbered',
+  attachmentHeading: 'numbered',
+  attachmentHeadingBare: 'measure',
+  attachmentNote: 'end',
+  attachmentTitle: 'numbered',
+  unitedNations: 'measure',
+  organ: 'measure',
+  organLong: 'measure',
+  symbolLarge: 'measure',
+  symbolRest: 'measure',
+  distribution: 'measure',
+  status: 'measure',
+  session: 'measure',
+  committee: 'measure',
+  agendaItem: 'measure',
+  agendaTitle: 'agendaTitle',
+  footnote: 'note',
+  tableText: 'measure',
+  tableTextLarge: 'measure',
+  tableUnit: 'measure',
+  tableHead: 'measure',
+  tableLabel: 'column',
+  tableTitle: 'column',
+  contentsTitle: 'measure',
+  contentsEntry: 'column',
+  boxTitle: 'measure',
+  jobLine: 'measure',
+  recycle: 'measure',
+  runningHead: 'measure',
+  pageNumber: 'measure',
+  runningJob: 'measure',
 }
 
 interface Stop {
@@ -51,7 +98,10 @@ function layoutOf(place: Place, sheet: Sheet): Layout {
     column: { tabs: tabs(stops), indent: indent(start, end) },
     numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
     end: { tabs: '', indent: indent(start, alignEnd) },
-    note: { tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]), indent: indent(start, end, start - separator.start) },
+    note: {
+      tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
+      indent: indent(start, end, start - separator.start),
+    },
     agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: tabs(stops), indent: indent(start + quoteIndent, end + quoteIndent) },
     bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },

@@ -1,5 +1,14 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
-import { AlignmentType, type IParagraphOptions, Table as WordTable, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import { styleOf, type StyleName } from '../../../templates/styles.ts'
 import type { Cell, Inline, Line, Row, Table } from '../../publication.ts'
 import { columnWidths } from './column-widths.ts'
@@ -14,13 +23,18 @@ import { describeTable, type Piece } from './raw.ts'
 import { twips } from './units.ts'
 
 /** Edges and room of a table: those of the column, or the whole measure. */
-function roomOf(table: Table, setting: Setting): { readonly start: number; readonly end: number; readonly width: number } {
+function roomOf(
+  table: Table,
+  setting: Setting,
+): { readonly start: number; readonly end: number; readonly width: number } {
   if (table.measure === 'full' && !setting.isInset) return { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
 
 function emphasize(line: Line): Line {
-  return line.map((inline): Inline => (inline.type === 'text' && !inline.marks.includes('bold') ? { ...inline, marks: [...inline.marks, 'bold'] } : inline))
+  return line.map((inline): Inline =>
+    inline.type === 'text' && !inline.marks.includes('bold') ? { ...inline, marks: [...inline.marks, 'bold'] } : inline,
+  )
 }
 
 const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const
@@ -47,7 +61,12 @@ function bordersOf(table: Table, index: number, row: Row, cell: Cell) {
   }
 }
 
-function writeRow(table: Table, row: Row, index: number, { widths, setting }: { readonly widths: readonly number[]; readonly setting: Setting }): TableRow {
+function writeRow(
+  table: Table,
+  row: Row,
+  index: number,
+  { widths, setting }: { readonly widths: readonly number[]; readonly setting: Setting },
+): TableRow {
   const kind = kindOf(table, index, row)
   const flat: Setting = { ...setting, isInset: false, before: kind.padding, after: kind.padding }
   const options = (cell: Cell): IParagraphOptions => ({
@@ -58,21 +77,39 @@ function writeRow(table: Table, row: Row, index: number, { widths, setting }: { 
   return new TableRow({
     cantSplit: true,
     ...(kind.isHead ? { tableHeader: true } : {}),
-    children: row.cells.map((cell) => new TableCell({
-      children: [writeParagraph(kind.style, writeLine(row.isTotal ? emphasize(cell.content) : cell.content, setting), flat, options(cell))],
-      borders: bordersOf(table, index, row, cell),
-      width: { size: twips(widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-      ...(kind.isHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
-      ...(cell.columnSpan === 1 ? {} : { columnSpan: cell.columnSpan }),
-      ...(cell.rowSpan === 1 ? {} : { rowSpan: cell.rowSpan }),
-    })),
+    children: row.cells.map(
+      (cell) =>
+        new TableCell({
+          children: [
+            writeParagraph(
+              kind.style,
+              writeLine(row.isTotal ? emphasize(cell.content) : cell.content, setting),
+              flat,
+              options(cell),
+            ),
+          ],
+          borders: bordersOf(table, index, row, cell),
+          width: {
+            size: twips(
+              widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0),
+            ),
+            type: WidthType.DXA,
+          },
+          ...(kind.isHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+          ...(cell.columnSpan === 1 ? {} : { columnSpan: cell.columnSpan }),
+          ...(cell.rowSpan === 1 ? {} : { rowSpan: cell.rowSpan }),
+        }),
+    ),
   })
 }
 
 /** A table with heads has the style of data; one without must not claim it. */
 function styleFor(table: Table) {
   if (table.head.length > 0) return { style: 'UNTable' }
-  return { borders: { ...noBorders, top: rule(rules.thin), bottom: rule(rules.thick) }, margins: { left: 0, right: twips(cells.gutter) } }
+  return {
+    borders: { ...noBorders, top: rule(rules.thin), bottom: rule(rules.thick) },
+    margins: { left: 0, right: twips(cells.gutter) },
+  }
 }
 
 function plainText(line: Line): string {
@@ -89,7 +126,14 @@ function writeGrid(table: Table, setting: Setting): WordTable {
     width: { size: widths.reduce((sum, each) => sum + twips(each), 0), type: WidthType.DXA },
     indent: { size: twips(start), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: table.head.length > 0, lastRow: false, firstColumn: table.body.some(({ cells: [first] }) => first?.scope === 'row'), lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: table.head.length > 0,
+      lastRow: false,
+      firstColumn: table.body.some(({ cells: [first] }) => first?.scope === 'row'),
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     ...styleFor(table),
     ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
   })
@@ -109,7 +153,12 @@ function writeHeading(table: Table, setting: Setting): readonly Piece[] {
     const isLast = index === stack.length - 1
     const gaps = { before: index === 0 ? setting.before : 0, after: isLast ? styleOf('tableTitle').after : 0 }
     const page = index === 0 && table.startsPage ? { pageBreakBefore: true } : {}
-    return writeParagraph(style, named(index === 0 ? table.id : undefined, writeLine(line, setting)), { ...setting, ...gaps }, { ...wide, ...page })
+    return writeParagraph(
+      style,
+      named(index === 0 ? table.id : undefined, writeLine(line, setting)),
+      { ...setting, ...gaps },
+      { ...wide, ...page },
+    )
   })
 }
 
@@ -121,13 +170,29 @@ function plain(value: string): Inline {
 function writeFoot(table: Table, setting: Setting, write: WriteBlock): readonly Piece[] {
   const { start, end } = roomOf(table, setting)
   const count = table.remarks.length + table.notes.length
-  const gaps = (index: number) => ({ ...setting, isInset: false, before: index === 0 ? cells.head : 0, after: index === count - 1 ? setting.after : 0 })
-  const remarks = table.remarks.map((remark, index) => writeParagraph('tableText', writeLine(remark, setting), gaps(index), { indent: { left: twips(start), right: twips(end) } }))
-  const notes = table.notes.flatMap((note, index) => writeNote(note, {
-    style: 'tableText',
-    mark: 'typed',
-    indent: { left: twips(start + tableNoteGap), right: twips(end), hanging: twips(tableNoteGap) },
-  }, gaps(table.remarks.length + index), write))
+  const gaps = (index: number) => ({
+    ...setting,
+    isInset: false,
+    before: index === 0 ? cells.head : 0,
+    after: index === count - 1 ? setting.after : 0,
+  })
+  const remarks = table.remarks.map((remark, index) =>
+    writeParagraph('tableText', writeLine(remark, setting), gaps(index), {
+      indent: { left: twips(start), right: twips(end) },
+    }),
+  )
+  const notes = table.notes.flatMap((note, index) =>
+    writeNote(
+      note,
+      {
+        style: 'tableText',
+        mark: 'typed',
+        indent: { left: twips(start + tableNoteGap), right: twips(end), hanging: twips(tableNoteGap) },
+      },
+      gaps(table.remarks.length + index),
+      write,
+    ),
+  )
   return [...remarks, ...notes]
 }
 

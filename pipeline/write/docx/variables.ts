@@ -22,7 +22,10 @@ function plainText(line: Line): string {
 
 /** "new-york" → "New York". */
 function stationName(name: string): string {
-  return name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
 }
 
 /** Symbols, session, agenda and titles: in both lists. */
@@ -45,7 +48,11 @@ function jobCode(job: string | undefined, language: Language): string | undefine
 
 /** Variables of `word/settings.xml`. */
 export function documentVariables(publication: Publication, language: Language): readonly Variable[] {
-  const { properties: { jobNumber, dutyStation }, runningHead: { symbols }, firstFoot } = publication
+  const {
+    properties: { jobNumber, dutyStation },
+    runningHead: { symbols },
+    firstFoot,
+  } = publication
   return [
     ...describe(publication),
     ...symbols.flatMap((symbol, index) => some(symbolVariable(index), symbol)),

@@ -7,8 +7,16 @@ import { build } from 'esbuild'
 /** The lint is TypeScript: it is bundled in memory, so that Node 20 runs it. */
 async function loadLint() {
   const entry = fileURLToPath(new URL('../../write/package-lint.ts', import.meta.url))
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, platform: 'node', format: 'esm' })
-  const { lintPackage } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+  })
+  const { lintPackage } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
   return lintPackage
 }
 

@@ -1,0 +1,28 @@
+/** Compiles a document of a folder the way the command does, for tests that look at the results. */
+import { resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { compile, type Compiled } from '../pipeline/compile.ts'
+import { formatDiagnostic } from '../pipeline/diagnostics.ts'
+import { findDocuments } from '../pipeline/read/folders.ts'
+import { readSource } from '../pipeline/read/source.ts'
+import type { Format } from '../pipeline/write/index.ts'
+
+/** The compiled files of the first language of a folder; what was refused is thrown. */
+export async function compileFolder(folder: string, formats: readonly Format[]): Promise<Compiled> {
+  const file = new VFile()
+  const [document] = await findDocuments(file, { from: process.cwd(), paths: [resolve(folder)] })
+  const language = document?.languages[0]
+  if (language === undefined) throw new Error(`no document in ${folder}`)
+  const source = await readSource(file, language)
+  if (source === undefined) throw new Error(file.messages.map(String).join('\n'))
+  const compiled = await compile(source, formats)
+  if (compiled.files.length < formats.length) throw new Error(compiled.diagnostics.map(formatDiagnostic).join('\n'))
+  return compiled
+}
+
+/** Bytes of one format. */
+export function bytesOf(compiled: Compiled, format: Format): Uint8Array {
+  const file = compiled.files.find((each) => each.format === format)
+  if (file === undefined) throw new Error(`no ${format}`)
+  return file.bytes
+}
