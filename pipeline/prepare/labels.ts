@@ -76,7 +76,7 @@ function countHeading(level: HeadingLevel, isNumbered: boolean, { counters, tota
   const anchor = unique(`section-${totals.sections}`, totals.anchors)
   if (!isNumbered) return { reference: '', anchor }
   const text = language.headingLabel(level, step(counters.headings, level))
-  return { text, anchor, reference: `${language.references.section} ${bare(text)}` }
+  return { text, anchor, reference: language.section(bare(text)) }
 }
 
 function countParagraph(level: ParagraphLevel, { counters, totals, language }: Counting): Label {
@@ -91,14 +91,14 @@ function countTable(hasTitle: boolean, { totals, language, document }: Counting)
   if (!hasTitle || document.facts.tables === 'unnumbered') return { reference: '', anchor: unique('table', totals.anchors) }
   totals.tables += 1
   const anchor = unique(`table-${totals.tables}`, totals.anchors)
-  return { text: language.table(totals.tables), reference: `${language.references.table} ${totals.tables}`, anchor }
+  return { text: language.table(totals.tables), reference: lowerFirst(language.table(totals.tables)), anchor }
 }
 
 function countFigure(hasTitle: boolean, { totals, language }: Counting): Label {
   if (!hasTitle) return { reference: '', anchor: unique('figure', totals.anchors) }
   totals.figures += 1
   const anchor = unique(`figure-${totals.figures}`, totals.anchors)
-  return { text: language.figure(totals.figures), reference: `${language.references.figure} ${totals.figures}`, anchor }
+  return { text: language.figure(totals.figures), reference: lowerFirst(language.figure(totals.figures)), anchor }
 }
 
 function labelAttachment(attachment: Attachment, all: readonly Attachment[], language: Language): Label {
@@ -130,7 +130,7 @@ function unique(wish: string, taken: Set<string>): string {
 
 /** A label without its brackets and stops: as running text names it. */
 function bare(label: string): string {
-  return label.replace(/^\(|[.)،、-]+$/gu, '')
+  return label.replace(/^\(|[.)،、\s-]+$/gu, '')
 }
 
 function lowerFirst(text: string): string {

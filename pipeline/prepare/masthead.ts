@@ -55,10 +55,10 @@ function hasLines({ agendaTitles, ...lines }: SessionColumn): boolean {
   return agendaTitles.length > 0 || Object.keys(lines).length > 0
 }
 
-function composeSession({ session }: OrganFact, language: Language): { readonly session?: string; readonly sessionDetail?: string } {
+function composeSession({ session, organ }: OrganFact, language: Language): { readonly session?: string; readonly sessionDetail?: string } {
   if (session === undefined) return {}
   const detail = language.sessionDetail(session)
-  return { session: language.session(session), ...(detail === undefined ? {} : { sessionDetail: detail }) }
+  return { session: language.session(session, organ), ...(detail === undefined ? {} : { sessionDetail: detail }) }
 }
 
 function composeCommittee({ committee }: Facts, language: Language): { readonly committee?: string } {
@@ -66,8 +66,8 @@ function composeCommittee({ committee }: Facts, language: Language): { readonly 
   return { committee: typeof committee === 'string' ? language.committees[committee] : committee.text }
 }
 
-function composeAgenda({ agenda }: Facts, language: Language, mark: Line): Line {
-  return [...asLine(setPlain(language.agenda(agenda), language.typography)), ...mark]
+function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line): Line {
+  return [...asLine(setPlain(language.agenda(agenda, organs[0]?.organ), language.typography)), ...mark]
 }
 
 function asLine(text: string): Line {

@@ -1,4 +1,5 @@
 /** Notes in the order in which they are called: asterisks by themselves, then numbers. */
+import type { Language } from '../../templates/languages/language.ts'
 import type { Document, NoteReference } from '../document.ts'
 import { linesOf } from './walk.ts'
 
@@ -12,10 +13,10 @@ export interface NoteLabel {
 export type NoteLabels = ReadonlyMap<string, NoteLabel>
 
 /** Orders the notes of the text; `composed` asterisk notes (agenda, sponsors) come before the author's. */
-export function orderNotes(document: Document, composed: number): NoteLabels {
+export function orderNotes(document: Document, composed: number, { typography }: Language): NoteLabels {
   const calls = callsOf(document)
   const asterisks = calls.filter((call) => call.series === 'asterisk').map((call, index) => starred(call, composed + index + 1))
-  const numbers = calls.filter((call) => call.series === 'numbered').map((call, index) => numbered(call, index + 1))
+  const numbers = calls.filter((call) => call.series === 'numbered').map((call, index) => numbered(call, index + 1, typography.noteLabel(index + 1)))
   return new Map([...asterisks, ...numbers])
 }
 
@@ -37,6 +38,6 @@ export function asteriskId(count: number): string {
   return `note-s${count}`
 }
 
-function numbered(call: NoteReference, count: number): [string, NoteLabel] {
-  return [call.label, { text: String(count), id: `note-${count}` }]
+function numbered(call: NoteReference, count: number, text: string): [string, NoteLabel] {
+  return [call.label, { text, id: `note-${count}` }]
 }

@@ -14,7 +14,7 @@ export interface Given extends Templates {
 
 /** The scope, and the first calls of the notes in the order in which they are printed. */
 export function scopeOf(document: Document, given: Given): BlockScope & { readonly calls: readonly NoteReference[] } {
-  const notes = orderNotes(document, given.composedNotes)
+  const notes = orderNotes(document, given.composedNotes, given.language)
   const occurrences = countOccurrences(document)
   const targets = targetsOf(document, given.labels)
   return {

@@ -231,7 +231,7 @@ export const ar: Language = {
     })[level],
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
-  references: { annex: 'المرفق', table: 'الجدول', figure: 'الشكل', section: 'الفرع' }, // unverified
+  section: (label) => `الفرع ${label}`, // unverified
   contents: { title: 'المحتويات', page: 'الصفحة' },
   summary: 'موجز',
   notesHeading: 'الحواشي', // unverified

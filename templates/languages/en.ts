@@ -109,7 +109,7 @@ export const en: Language = {
     })[level],
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${roman(number)}`,
-  references: { annex: 'annex', table: 'table', figure: 'figure', section: 'section' },
+  section: (label) => `section ${label}`,
   contents: { title: 'Contents', page: 'Page' },
   summary: 'Summary',
   notesHeading: 'Notes', // unverified

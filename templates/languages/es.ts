@@ -197,7 +197,7 @@ export const es: Language = {
     })[level],
   table: (number) => `Cuadro ${number}`, // unverified
   figure: (number) => `Figura ${roman(number)}`, // unverified
-  references: { annex: 'anexo', table: 'cuadro', figure: 'figura', section: 'sección' }, // unverified
+  section: (label) => `sección ${label}`, // unverified
   contents: { title: 'Índice', page: 'Página' },
   summary: 'Resumen', // seen in JIU/REP/2020/6
   notesHeading: 'Notas', // unverified

@@ -157,7 +157,7 @@ export const fr: Language = {
     })[level],
   table: (number) => `Tableau ${number}`, // unverified
   figure: (number) => `Figure ${roman(number)}`, // unverified
-  references: { annex: 'annexe', table: 'tableau', figure: 'figure', section: 'section' }, // annexe is of the seed letter; the rest unverified
+  section: (label) => `section ${label}`, // unverified
   contents: { title: 'Table des matières', page: 'Page' },
   summary: 'Résumé', // unverified
   notesHeading: 'Notes', // unverified

@@ -92,13 +92,8 @@ export interface Language {
   readonly headingLabel: (level: HeadingLevel, number: number) => string
   readonly table: (number: number) => string
   readonly figure: (number: number) => string
-  /** How `[](#id)` names things in running text: "paragraph" gets the bare number. */
-  readonly references: {
-    readonly annex: string
-    readonly table: string
-    readonly figure: string
-    readonly section: string
-  }
+  /** How running text names a numbered section: "section IV". */
+  readonly section: (label: string) => string
   readonly contents: { readonly title: string; readonly page: string }
   readonly summary: string
   readonly notesHeading: string

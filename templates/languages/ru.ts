@@ -193,7 +193,7 @@ export const ru: Language = {
     })[level],
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
-  references: { annex: 'приложение', table: 'таблица', figure: 'рисунок', section: 'раздел' }, // unverified
+  section: (label) => `раздел ${label}`, // unverified
   contents: { title: 'Содержание', page: 'Стр.' }, // unverified
   summary: 'Резюме', // unverified
   notesHeading: 'Примечания', // unverified

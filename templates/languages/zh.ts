@@ -128,7 +128,7 @@ export const zh: Language = {
     })[level],
   table: (number) => `表${number}`, // unverified
   figure: (number) => `图${chineseNumber(number)}`, // unverified
-  references: { annex: '附件', table: '表', figure: '图', section: '节' }, // unverified
+  section: (label) => `第${label}节`, // unverified
   contents: { title: '目录', page: '页次' }, // unverified
   summary: '摘要', // unverified
   notesHeading: '注', // unverified

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { prepareText } from './prepare-text.ts'
+
+describe('spacing', () => {
+  it('puts the gaps of the official letters between blocks', async () => {
+    const { blocks } = await prepareText(
+      'Text\n\nText\n\n:::signature\n(*Signed*) A\n:::\n\n:::signature\n(*Signed*) B\n:::\n\n::annex[Annex to the letter]{original=ru}\n\n## Title\n\n:::end\n23 April 2025\n:::\n\nText',
+    )
+    expect(blocks.map(({ type, spaceBefore }) => [type, spaceBefore])).toEqual([
+      ['title', 18],
+      ['paragraph', 12],
+      ['paragraph', 6],
+      ['signature', 18],
+      ['signature', 6],
+      ['attachmentHeading', 0],
+      ['attachmentNote', 6],
+      ['attachmentTitle', 12],
+      ['endLines', 12],
+      ['paragraph', 6],
+    ])
+  })
+
+  it('puts the title directly under the rule where there is neither session nor agenda', async () => {
+    const { blocks, columns } = await prepareText('Text', { organs: [{ organ: 'security-council' }] })
+    expect(columns).toEqual([])
+    expect(blocks[0]?.spaceBefore).toBe(0)
+  })
+
+  it('begins a page with an annex, and after a page break', async () => {
+    const { blocks } = await prepareText('One\n\n::page-break\n\nTwo\n\n::annex\n\nThree')
+    expect(blocks.map((block) => block.startsPage)).toEqual([false, false, true, true, false])
+  })
+})
+
+describe('the masthead', () => {
+  it('names the version on translations only', async () => {
+    const translated = await prepareText('Text', { language: 'fr', original: ['en'] })
+    expect(translated.masthead.distribution).toEqual(['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'])
+    const original = await prepareText('Text')
+    expect(original.masthead.distribution).toEqual(['Distr.: General', '7 January 2021', undefined, 'Original: English'])
+  })
+
+  it('leaves everything out that the facts do not say', async () => {
+    const { masthead, runningHead, firstFoot } = await prepareText('Text')
+    expect(masthead.symbols).toEqual([])
+    expect(runningHead).toEqual({ symbols: [] })
+    expect(firstFoot).toEqual({})
+  })
+
+  it('parts the symbols of a joint document and sets two columns', async () => {
+    const publication = await prepareText('Text', {
+      symbol: 'A/79/895-S/2025/275',
+      organs: [
+        { organ: 'general-assembly', session: { number: 79, type: 'regular' } },
+        { organ: 'security-council', session: { number: 80, type: 'year' } },
+      ],
+    })
+    expect(publication.masthead.symbols).toEqual([
+      { large: 'A', rest: '/79/895' },
+      { large: 'S', rest: '/2025/275' },
+    ])
+    expect(publication.columns.map(({ organ, session }) => [organ, session])).toEqual([
+      ['General Assembly', 'Seventy-ninth session'],
+      ['Security Council', 'Eightieth year'],
+    ])
+    expect(publication.runningHead.symbols).toEqual(['A/79/895', 'S/2025/275'])
+  })
+
+  it('composes job line, bar code and address from their facts', async () => {
+    const { firstFoot } = await prepareText('Text', {
+      language: 'fr',
+      original: ['en'],
+      symbol: 'A/75/1',
+      job: { number: '21-00134', released: ['2021-01-11', '2021-01-12'] },
+    })
+    expect(firstFoot).toMatchObject({
+      jobLine: '21-00134 (F)    110121    120121',
+      barcode: '*2100134*',
+      qr: 'https://undocs.org/fr/A/75/1',
+    })
+  })
+})

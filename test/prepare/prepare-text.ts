@@ -1,0 +1,58 @@
+/** Prepares a text in Markdown with the facts of a letter: what the tests of prepare look at. */
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Facts } from '../../pipeline/document.ts'
+import { toDocument } from '../../pipeline/parse/to-document.ts'
+import { syntax } from '../../pipeline/parse/syntax.ts'
+import { toPublication } from '../../pipeline/prepare/index.ts'
+import type { Block, Line, Publication } from '../../pipeline/publication.ts'
+
+const letter: Facts = {
+  kind: 'letter',
+  language: 'en',
+  organs: [{ organ: 'general-assembly', session: { number: 75, type: 'regular' } }],
+  agenda: [],
+  distribution: 'general',
+  date: '2021-01-07',
+  original: ['en'],
+  dutyStation: 'new-york',
+  agendaTitles: [],
+  tables: 'numbered',
+  notes: 'foot',
+  places: new Map(),
+}
+
+/** The publication of a body of text under a title. */
+export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Publication> {
+  const text = `# Title\n\n${body}\n`
+  const source = { document: 'example', path: 'en.md', text, facts: { ...letter, ...facts }, picture: async () => undefined }
+  const file = new VFile({ path: 'en.md', value: text, data: { source } })
+  const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(toPublication)
+  const publication = await processor.run(processor.parse(file), file)
+  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'))
+  // The last transformer of the processor gives a publication.
+  return publication as unknown as Publication
+}
+
+/** The words of a line; raised letters in braces, notes in brackets. */
+export function wordsOf(line: Line): string {
+  return line
+    .map((inline) => {
+      if (inline.type === 'lineBreak') return '\n'
+      if (inline.type === 'noteReference') return `[${inline.label}${inline.joined ? ',' : ''}]`
+      return inline.marks.includes('raised') ? `{${inline.value}}` : inline.value
+    })
+    .join('')
+}
+
+/** The words of every block that has a line, after the title. */
+export function linesOf(publication: Publication): readonly string[] {
+  return publication.blocks.slice(1).flatMap(lineOf)
+}
+
+function lineOf(block: Block): readonly string[] {
+  if (!('content' in block)) return []
+  const label = 'label' in block && block.label !== undefined ? `${block.label} ` : ''
+  return [label + wordsOf(block.content)]
+}
