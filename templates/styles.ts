@@ -59,10 +59,10 @@ export const styles = {
   titleHCh: { ...hch, before: 18, after: 12, word: { id: 'TitleHCH', name: 'Title_H_CH' } },
   titleH1: { ...h1, before: 18, after: 12, word: { id: 'TitleH1', name: 'Title_H_1' } },
   titleH2: { ...h23, before: 12, after: 12, word: { id: 'TitleH2', name: 'Title_H_2' } },
-  subtitle: { ...h1, before: 12, after: 18, word: { id: 'SubtitleH1', name: 'Subtitle_H_1' } },
+  subtitle: { ...h1, before: 12, after: 12, word: { id: 'SubtitleH1', name: 'Subtitle_H_1' } },
   // the heading ladder
-  hCh: { ...hch, before: 12, after: 12, outline: 0, word: { id: 'HCh', name: '_ H _Ch' } },
-  h1: { ...h1, before: 12, after: 12, outline: 1, word: { id: 'H1', name: '_ H_1' } },
+  hCh: { ...hch, before: 18, after: 12, outline: 0, word: { id: 'HCh', name: '_ H _Ch' } },
+  h1: { ...h1, before: 18, after: 12, outline: 1, word: { id: 'H1', name: '_ H_1' } },
   h23: { ...h23, before: 12, after: 6, outline: 2, word: { id: 'H23', name: '_ H_2/3' } },
   h4: { ...h23, bold: false, italic: true, tracking: 0.15, before: 12, after: 6, outline: 3, word: { id: 'H4', name: '_ H_4' } },
   h56: { ...h23, bold: false, tracking: 0.2, before: 12, after: 6, outline: 4, word: { id: 'H56', name: '_ H_5/6' } },
@@ -85,7 +85,7 @@ export const styles = {
   agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H_2' } },
   // small print
   footnote: { ...small, align: 'justify', word: { id: 'FootnoteText', name: 'footnote text' } },
-  tableText: { ...small, word: { id: 'Small', name: 'Small' } },
+  tableText: { ...small, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
   tableUnit: { ...small, size: 7, leading: 12, scale: 106, tracking: 0.3, keepWithNext: true, word: { id: 'TableUnit', name: 'Table_Unit' } },
   tableHead: { ...small, size: 7, leading: 9, italic: true, scale: 106, tracking: 0.3, word: { id: 'SmallX', name: 'SmallX' } },
@@ -108,11 +108,17 @@ export function styleOf(name: StyleName): TextStyle {
   return styles[name]
 }
 
-/** Gaps that are not the larger of the two wishes (un-layout-letters.md 1 and 2; baselines confirm them). */
+/** Gaps that are not the larger of the two wishes (un-layout.md 2.1, un-layout-letters.md 1 and 2; baselines confirm them). */
 const joins: Partial<Record<StyleName, Partial<Record<StyleName, number>>>> = {
   attachmentHeading: { attachmentNote: 6 },
   attachmentHeadingBare: { attachmentNote: 6 },
   signature: { signature: 6 },
+  // Between headings the spacers of one of them stand, and no space of a paragraph.
+  hCh: { h1: 12, h23: 12, h4: 12, h56: 12 },
+  h1: { h23: 12, h4: 12, h56: 12 },
+  h23: { h4: 6, h56: 6 },
+  h4: { h56: 6 },
+  subtitle: { hCh: 18 },
   endLines: { endLines: 0 },
 }
 
