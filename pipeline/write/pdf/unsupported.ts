@@ -8,12 +8,6 @@ import type { DefinitionNode, Paragraph, Run } from './definition.ts'
 
 const format = 'PDF'
 
-const constructs: Partial<Record<Block['type'], string>> = {
-  table: 'A table',
-  box: 'A box',
-  figure: 'A figure',
-  contents: 'A table of contents',
-}
 
 /** Reports every construct that has no form in the PDF yet. */
 export function reportUnsupported(publication: Publication, file: VFile): void {
@@ -21,11 +15,20 @@ export function reportUnsupported(publication: Publication, file: VFile): void {
   if (publication.direction === 'rtl' || publication.language === 'zh') {
     report(file, 'not-yet', start, `A document in “${publication.language}”`, format)
   }
-  for (const note of publication.notes) report(file, 'not-yet', note.children[0]?.place ?? start, 'A footnote', format)
-  for (const block of publication.blocks) {
-    const name = constructs[block.type]
+  if (publication.notesAt === 'end') report(file, 'not-yet', publication.notes[0]?.children[0]?.place ?? start, 'Notes at the end', format)
+  for (const block of publication.blocks.flatMap(withChildren)) {
+    const name = unsettable(block)
     if (name !== undefined) report(file, 'not-yet', block.place ?? start, name, format)
   }
+}
+
+function unsettable(block: Block): string | undefined {
+  if (block.type === 'figure') return 'A figure'
+  return block.type === 'table' && block.landscape ? 'A turned page' : undefined
+}
+
+function withChildren(block: Block): readonly Block[] {
+  return block.type === 'quote' || block.type === 'box' ? [block, ...block.children.flatMap(withChildren)] : [block]
 }
 
 /** Reports every character that no font of ours has, once for each place. */

@@ -13,12 +13,14 @@ import { Tree } from './tree.ts'
 export function emit(publication: Publication): Definition {
   const tree = new Tree(publication.language)
   const callers = new Map<string, Element>()
+  const atFoot = new Set(publication.notes.map((note) => note.id))
   const context: Context = {
     sheet: publication.sheet,
     tree,
     ranks: rankHeadings(publication.blocks),
     noteCalled: (id, caller) => {
       if (!callers.has(id)) callers.set(id, caller)
+      return atFoot.has(id)
     },
     inset: 0,
     depth: 0,

@@ -39,8 +39,8 @@ export function markOf(label: string, style: StyleName): Run {
   return { text: label, style: runStyle(styleOf(style), /[a-z]/.test(label) ? ['raised', 'italic'] : ['raised']) }
 }
 
-/** Called for every call of a note: the element that the note belongs to. */
-export type NoteCalled = (id: string, caller: Element) => void
+/** Told of every call of a note and the element that calls it; true where the note stands at the foot of the page. */
+export type NoteCalled = (id: string, caller: Element) => boolean
 
 export interface Surroundings {
   readonly style: StyleName
@@ -62,9 +62,9 @@ export function toLines(lines: readonly Line[], surroundings: Surroundings): rea
 function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): readonly Run[] {
   if (inline.type === 'lineBreak') return [plain('\n', style)]
   if (inline.type === 'noteReference') {
-    noteCalled(inline.id, element)
+    const isAtFoot = noteCalled(inline.id, element)
     const reference: Element = { role: 'Reference', parent: element }
-    const meaning = { element: { role: 'Link', parent: reference } as const, link: { id: inline.id }, note: inline.id }
+    const meaning = { element: { role: 'Link', parent: reference } as const, link: { id: inline.id }, ...(isAtFoot ? { note: inline.id } : {}) }
     const mark = markOf(inline.label, style)
     return [{ ...mark, meaning }, ...(inline.joined ? [{ text: ',', style: mark.style }] : [])]
   }

@@ -47,7 +47,8 @@ export class UnDocument extends PDFDocument {
   deferContent(): (operators: string) => void {
     const entry = { stream: this.ref({}), operators: '' }
     this.late.push(entry)
-    this.page.dictionary.data['Contents'] = [this.page.dictionary.data['Contents'], entry.stream]
+    const { data } = this.page.dictionary
+    data['Contents'] = [data['Contents'], entry.stream].flat()
     return (operators) => {
       entry.operators += `${operators}\n`
     }

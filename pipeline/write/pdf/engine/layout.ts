@@ -10,6 +10,8 @@ import { DocMeasure, DocPreprocessor, LayoutBuilder, normalizePageMargin, normal
 /** Fewest lines of a paragraph on either side of a page break. */
 const fewestLines = 2
 const tolerance = 0.001
+/** Points: what a frame keeps room for at the foot of a page, for two lines. */
+const smallestLeading = 12
 
 /** Leaves carry paragraphs and rows of ours: pdfmake has nothing to measure in them. */
 class UnMeasure extends DocMeasure {
@@ -54,7 +56,7 @@ export class UnLayout extends LayoutBuilder {
     this.definition = definition
     this.draw = draw
     this.context = new UnContext(room)
-    this.notes = new NoteArea(this.context, definition.notes, room.separator)
+    this.notes = new NoteArea(this.context, definition.notes, room)
   }
 
   /** Sets the whole text, page by page; gives the number of pages and the page of every destination. */
@@ -64,7 +66,7 @@ export class UnLayout extends LayoutBuilder {
     const measure = new UnMeasure({}, {}, {}, null, {})
     this.docPreprocessor = preprocessor
     this.docMeasure = measure
-    this.writer = new UnWriter(this.context, () => this.finishPage(), () => this.notes.beginPage())
+    this.writer = new UnWriter(this.context, () => this.finishPage(), () => this.beginPage())
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     for (const [index, node] of this.definition.content.entries()) {
       if (isParagraph(node) && node.paragraph.keepWithNext) this.keepWithNext(this.definition.content, index)
@@ -211,20 +213,35 @@ export class UnLayout extends LayoutBuilder {
 
   // ------------------------------------------------------------------ boxes
 
-  private boxTop = 0
+  /** The frame that is open, and where it begins on this page. */
+  private box: { readonly frame: BoxNode['frame']; readonly top: number } | undefined
 
   private beginBox({ frame }: BoxNode): void {
-    if (!this.context.isAtTop()) this.context.moveDown(frame.spaceBefore)
-    this.boxTop = this.context.y
-    this.context.moveDown(frame.padding)
+    const { context } = this
+    if (!context.isAtTop()) {
+      const need = frame.spaceBefore + 2 * frame.padding + fewestLines * smallestLeading
+      if (need > context.availableHeight) this.writer.moveToNextPage()
+      else context.moveDown(frame.spaceBefore)
+    }
+    this.box = { frame, top: context.y }
+    context.moveDown(frame.padding)
   }
 
   private endBox({ frame }: BoxNode): void {
     this.context.moveDown(frame.padding)
-    const { start, end, thickness } = frame
-    const box = { x: this.context.x + start, y: this.boxTop, width: this.context.availableWidth - start - end, height: this.context.y - this.boxTop }
-    this.items.push({ type: 'fixed', fixed: frameOf(box, thickness) })
+    this.drawFrame()
+    this.box = undefined
     this.lastBaseline = this.context.y
+  }
+
+  /** The part of the open frame that stands on this page. */
+  private drawFrame(): void {
+    if (!this.box) return
+    const { context } = this
+    const { start, end, thickness } = this.box.frame
+    const { top } = this.box
+    const box = { x: context.x + start, y: top, width: context.availableWidth - start - end, height: context.y - top }
+    this.items.push({ type: 'fixed', fixed: frameOf(box, thickness) })
   }
 
   // ------------------------------------------------------------------ pages
@@ -236,8 +253,16 @@ export class UnLayout extends LayoutBuilder {
     this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
   }
 
+  private beginPage(): void {
+    this.notes.beginPage()
+    if (!this.box) return
+    this.box = { frame: this.box.frame, top: this.context.y }
+    this.context.moveDown(this.box.frame.padding)
+  }
+
   private finishPage(): void {
     const { context, room } = this
+    this.drawFrame()
     const isFirst = context.page === 0
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
     const { first, later } = this.definition.furniture

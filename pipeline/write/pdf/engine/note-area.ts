@@ -1,5 +1,5 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
-import type { NoteSpec, Separator } from '../definition.ts'
+import type { NoteSpec, PageRoom, Separator } from '../definition.ts'
 import type { UnContext } from './context.ts'
 import type { Item, PlacedLine } from './items.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
@@ -7,21 +7,27 @@ import { setParagraph, type SetLine } from './set-lines.ts'
 /** Lines of a note that stay together at a page's foot. */
 const fewestLines = 2
 
+/** A line of a note; the first one carries the note's destination. */
+interface NoteLine {
+  readonly line: SetLine
+  readonly id?: string
+}
+
 /** Keeps the foot of the current page free for the notes that its text calls. */
 export class NoteArea {
   private readonly context: UnContext
   private readonly notes: ReadonlyMap<string, NoteSpec>
-  private readonly separator: Separator
-  private readonly set = new Map<string, readonly SetLine[]>()
+  private readonly room: PageRoom
+  private readonly set = new Map<string, readonly NoteLine[]>()
   private readonly called = new Set<string>()
   /** Lines of this page, and those that wait for the next. */
-  private lines: SetLine[] = []
-  private waiting: SetLine[] = []
+  private lines: NoteLine[] = []
+  private waiting: NoteLine[] = []
 
-  constructor(context: UnContext, notes: ReadonlyMap<string, NoteSpec>, separator: Separator) {
+  constructor(context: UnContext, notes: ReadonlyMap<string, NoteSpec>, room: PageRoom) {
     this.context = context
     this.notes = notes
-    this.separator = separator
+    this.room = room
   }
 
   /** Points that a line's notes take at the foot of this page: the last one may go on overleaf. */
@@ -48,6 +54,10 @@ export class NoteArea {
     this.fill()
   }
 
+  private get separator(): Separator {
+    return this.room.separator
+  }
+
   get isWaiting(): boolean {
     return this.waiting.length > 0
   }
@@ -58,10 +68,10 @@ export class NoteArea {
     const top = bottom - heightOf(this.lines) - this.separator.height
     const { x, width, thickness, rule } = this.separator
     let y = top + this.separator.height
-    const texts = this.lines.map((line): PlacedLine => {
-      const placed: PlacedLine = { type: 'text', line, x: this.context.x, y }
+    const texts = this.lines.flatMap(({ line, id }): readonly Item[] => {
+      const placed: PlacedLine = { type: 'text', line, x: this.room.start, y }
       y += line.height
-      return placed
+      return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
     return [{ type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: top + rule, width, height: thickness }] } }, ...texts]
   }
@@ -69,27 +79,28 @@ export class NoteArea {
   /** Puts waiting lines on this page while there is room; on a page of notes alone text keeps none. */
   private fill(): void {
     while (this.waiting.length > 0) {
-      const [line] = this.waiting
-      if (line === undefined) return
-      const height = line.height + (this.lines.length === 0 ? this.separator.height : 0)
+      const [next] = this.waiting
+      if (next === undefined) return
+      const height = next.line.height + (this.lines.length === 0 ? this.separator.height : 0)
       if (height > this.context.availableHeight + 0.001) return
       this.context.availableHeight -= height
-      this.lines.push(line)
+      this.lines.push(next)
       this.waiting.shift()
     }
   }
 
-  private linesOf(id: string): readonly SetLine[] {
+  private linesOf(id: string): readonly NoteLine[] {
     const known = this.set.get(id)
     if (known) return known
     const note = this.notes.get(id)
     if (note === undefined) throw new Error(`note ${id} is called and does not exist`)
-    const lines = note.paragraphs.flatMap((paragraph) => setParagraph(paragraph, this.context.availableWidth))
-    this.set.set(id, lines)
-    return lines
+    const lines = note.paragraphs.flatMap((paragraph) => setParagraph(paragraph, this.room.end - this.room.start))
+    const noted = lines.map((line, index): NoteLine => (index === 0 ? { line, id } : { line }))
+    this.set.set(id, noted)
+    return noted
   }
 }
 
-function heightOf(lines: readonly SetLine[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0)
+function heightOf(lines: readonly NoteLine[]): number {
+  return lines.reduce((sum, { line }) => sum + line.height, 0)
 }
