@@ -88,7 +88,7 @@ export const styles = {
   tableText: { ...small, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
   tableUnit: { ...small, size: 7, leading: 12, scale: 106, tracking: 0.3, keepWithNext: true, word: { id: 'TableUnit', name: 'Table_Unit' } },
-  tableHead: { ...small, size: 7, leading: 9, italic: true, scale: 106, tracking: 0.3, word: { id: 'SmallX', name: 'SmallX' } },
+  tableHead: { ...small, size: 7, leading: 8, italic: true, scale: 106, tracking: 0.3, word: { id: 'SmallX', name: 'SmallX' } },
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },
   contentsTitle: { ...normal, size: 14, leading: 15, keepWithNext: true, before: 12, after: 6, word: { id: 'TOCHeading', name: 'TOC Heading' } },

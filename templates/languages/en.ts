@@ -8,7 +8,7 @@ import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
 import { englishOrdinal } from './ordinals-en.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
-import { fixedAfter, fixedBetween } from './spaces.ts'
+import { fixedAfter, fixedBetween, fixedThousands } from './spaces.ts'
 
 const dayMonth = (day: Day): string => `${day.day} ${monthName(englishMonths, day)}`
 
@@ -135,6 +135,8 @@ export const en: Language = {
     apostrophe: '’',
     fixedSpaces: [
       fixedBetween('\\d{1,2}', englishMonths.join('|')),
+      fixedBetween('\\d', 'million|billion|trillion'),
+      fixedThousands,
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
     ],

@@ -36,16 +36,22 @@ export type Role =
   | 'Note'
   | 'Span'
 
-/** A node of the structure tree; it takes its place among its parent's when its first content is drawn. */
+/** A node of the structure tree; without a place of its own it stands where its first content is drawn. */
 export interface Element {
   readonly role: Role
   readonly parent: Element | undefined
+  /** Last of its parent's, or right behind one of them: a note behind the paragraph that calls it. */
+  readonly place?: 'last' | { readonly after: Element }
+  /** Children that stand in this order, drawn or not: a row has its empty cells. */
+  readonly children?: readonly Element[]
   readonly language?: string
   readonly alternative?: string
   /** Identifies notes and header cells. */
   readonly id?: string
   readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly columns: number; readonly rows: number; readonly headers?: readonly string[] }
   readonly list?: 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc' | 'None'
+  /** What a table shows. */
+  readonly summary?: string
 }
 
 // ------------------------------------------------------------------- text

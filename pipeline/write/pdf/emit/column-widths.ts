@@ -2,7 +2,8 @@
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { Cell, Line, Table } from '../../../publication.ts'
 import { setRuns, widthOf } from '../engine/set-lines.ts'
-import { plain, plainText } from './text.ts'
+import { toWords } from '../engine/words.ts'
+import { toRuns } from './text.ts'
 
 export interface Given {
   readonly style: StyleName
@@ -11,6 +12,8 @@ export interface Given {
   readonly width: number
   readonly gap: number
 }
+
+export const indentStep = 14.4
 
 /** Most of the width that a first column of words takes from columns of figures. */
 const firstShare = 0.34
@@ -34,10 +37,22 @@ function isOfFigures({ body, columns }: Table): boolean {
 
 function spreadFigures(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
   const [leastFirst = 0, ...others] = least
-  const first = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare))
-  const each = (width - first) / Math.max(1, others.length)
-  if (others.every((need) => need <= each)) return [first, ...others.map(() => each)]
-  return shrink(least, wish, width)
+  const rest = width - sum(others)
+  if (rest < leastFirst) return shrink(least, wish, width)
+  const first = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, rest))
+  return [first, ...level(others, width - first)]
+}
+
+/** One width for all, but more for those that need it. */
+function level(needs: readonly number[], width: number): readonly number[] {
+  let wide: readonly number[] = []
+  let each = width / Math.max(1, needs.length)
+  for (;;) {
+    const wider = needs.filter((need) => need > each)
+    if (wider.length === wide.length) return needs.map((need) => Math.max(need, each))
+    wide = wider
+    each = (width - sum(wide)) / Math.max(1, needs.length - wide.length)
+  }
 }
 
 /** Everybody gets the least; what is left goes by the wishes. */
@@ -50,26 +65,32 @@ function shrink(least: readonly number[], wish: readonly number[], width: number
 }
 
 interface Measuring extends Given {
-  readonly measure: (text: string, style: StyleName) => number
+  readonly measure: (line: Line, style: StyleName) => number
 }
 
 function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
   const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
-  const widths = (rows: Table['body'], name: StyleName) => rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(words(cell.content), name)))
+  const widths = (rows: Table['body'], name: StyleName) =>
+    rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, name) + indentOf(cell, row.isTotal)))
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
 }
 
-function words(line: Line): string {
-  return plainText(line)
+/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
+export function indentOf({ indent, column }: Cell, isTotal: boolean): number {
+  return (indent + (isTotal && column === 0 ? 1 : 0)) * indentStep
 }
 
-function wholeText(text: string, style: StyleName): number {
-  return widthOf(setRuns([plain(text, style)], undefined))
+function wholeText(line: Line, style: StyleName): number {
+  return widthOf(setRuns(toRuns(line, { style, ...nowhere }), undefined))
 }
 
-function longestWord(text: string, style: StyleName): number {
-  return Math.max(0, ...text.split(' ').map((word) => wholeText(word, style)))
+function longestWord(line: Line, style: StyleName): number {
+  const words = toWords(toRuns(line, { style, ...nowhere }))
+  return Math.max(0, ...words.map((word) => word.width))
 }
+
+/** Runs that are measured and never drawn. */
+const nowhere = { element: { role: 'TD', parent: undefined }, noteCalled: () => false } as const
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

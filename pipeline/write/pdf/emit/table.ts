@@ -3,7 +3,7 @@ import type { Sheet } from '../../../../templates/sheets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, indentOf, indentStep } from './column-widths.ts'
 import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { markOf, plain, toRuns } from './text.ts'
 
@@ -21,13 +21,16 @@ const looks = {
 
 /** Rules, and the room of the head and of the rows next to a heavy rule. */
 const rules = { thin: 0.5, heavy: 1.5 } as const
-const headRoom = 4
+const headRoom = { above: 4.5, below: 4 } as const
 const afterHead = 5.7
-const aroundTotal = 2.3
+const aroundTotal = { above: 4.6, below: 2 } as const
 /** Points around a table, over its notes, and between its columns. */
 const around = 12
-const columnGap = 8
-const indentStep = 14.4
+const overNotes = 6
+const overUnit = 6
+/** The unit is small, but its line stands as one of the text. */
+const bodySize = 10
+const columnGap = 4.5
 
 interface TableContext extends Context {
   readonly look: Look
@@ -77,11 +80,11 @@ function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): r
   const parts: ParagraphNode[] = []
   if (node.label !== undefined) parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: caption }, place))
   if (node.title.length > 0) parts.push(leaf('tableTitle', { runs: toRuns(node.title, { ...surroundings, style: 'tableTitle' }), element: caption }, place))
-  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: caption }, place))
+  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: caption }, { ...place, size: bodySize }))
   const [first, ...rest] = parts
   if (!first) return []
   const { spaceBefore, startsPage, id } = node
-  const opened = { ...first, paragraph: { ...first.paragraph, spaceBefore: startsPage ? 0 : Math.max(spaceBefore, around), startsPage, ...(id === undefined ? {} : { id }) } }
+  const opened = { ...first, paragraph: { ...first.paragraph, spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit, startsPage, ...(id === undefined ? {} : { id }) } }
   return [opened, ...rest]
 }
 
@@ -95,8 +98,8 @@ function emitHead(rows: readonly Row[], context: TableContext): readonly TableRo
     const isLast = index === shown.length - 1
     return {
       cells: emitCells(row, { ...context, element: head }, 'tableHead'),
-      above: headRoom,
-      below: headRoom,
+      above: headRoom.above,
+      below: headRoom.below,
       rulesAbove: isFirst ? [across(context, rules.thin)] : [],
       rulesBelow: isLast ? [across(context, rules.heavy)] : spannedRules(row, context),
     }
@@ -118,8 +121,8 @@ function emitBody(node: Table, context: TableContext): readonly TableRow[] {
     const room = context.look.row
     return {
       cells: emitCells(row, { ...context, element: body }, context.look.style, row.isTotal),
-      above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal : 0),
-      below: room + (row.isTotal ? aroundTotal : 0),
+      above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal.above : 0),
+      below: room + (row.isTotal ? aroundTotal.below : 0) + (isLast ? rules.heavy : 0),
       rulesAbove: [...(index === 0 && !hasHead ? [across(context, rules.thin)] : []), ...(row.isTotal ? [across(context, rules.thin)] : [])],
       rulesBelow: isLast ? [across(context, rules.heavy)] : [],
     }
@@ -144,7 +147,7 @@ function emitCell(cell: Cell, { columns, edges, element, noteCalled }: TableCont
   }
   const isHead = style === 'tableHead'
   const runs = toRuns(isTotal ? cell.content.map((inline) => (inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline)) : cell.content, { style, element: own, noteCalled })
-  const indent = (cell.indent + (isTotal && cell.column === 0 ? 1 : 0)) * indentStep
+  const indent = indentOf(cell, isTotal)
   const align = cell.align === 'start' ? 'start' : cell.align
   return {
     x: edges.start + (columns[cell.column]?.x ?? 0) + (cell.column === 0 ? 0 : columnGap),
@@ -168,7 +171,7 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const first = edges.start
   const remarks = node.remarks.map((remark) => {
     const own: Element = { role: 'P', parent }
-    return leaf('tableText', { runs: toRuns(remark, { style: 'tableText', element: own, noteCalled }), element: own }, { start: first + indentStep, first, end, spaceBefore: around - 1.5 })
+    return leaf('tableText', { runs: toRuns(remark, { style: 'tableText', element: own, noteCalled }), element: own }, { start: first + indentStep, first, end, spaceBefore: overNotes })
   })
   const notes = node.notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
@@ -176,7 +179,7 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
       const line = child.type === 'paragraph' ? child.content : []
       const label = { runs: [markOf(note.label, 'tableText')], at: first + indentStep - 2, align: 'end' as const }
       const text = first + indentStep
-      return leaf('tableText', { runs: toRuns(line, { style: 'tableText', element: own, noteCalled }), element: own }, { start: text, first: text, end, label, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? around - 3.5 : 0 })
+      return leaf('tableText', { runs: toRuns(line, { style: 'tableText', element: own, noteCalled }), element: own }, { start: text, first: text, end, label, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 })
     })
   })
   return [...remarks, ...notes]
