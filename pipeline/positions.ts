@@ -7,9 +7,13 @@ export type Locate = (offset: number) => Place
 /** Prepares the look-up for one text. */
 export function locateIn(path: string, text: string): Locate {
   const starts = lineStarts(text)
+  const halves = lowSurrogates(text)
   return (offset) => {
-    const line = lineAt(starts, offset)
-    return { path, line: line + 1, column: countCodePoints(text, starts[line] ?? 0, offset) + 1 }
+    const line = countUpTo(starts, offset) - 1
+    const start = starts[line] ?? 0
+    // A character beyond U+FFFF is two units and one column.
+    const doubled = countUpTo(halves, offset - 1) - countUpTo(halves, start - 1)
+    return { path, line: line + 1, column: offset - start - doubled + 1 }
   }
 }
 
@@ -19,24 +23,18 @@ function lineStarts(text: string): readonly number[] {
   return starts
 }
 
-/** Index of the last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
+function lowSurrogates(text: string): readonly number[] {
+  return [...text.matchAll(/[\uDC00-\uDFFF]/g)].map((match) => match.index)
+}
+
+/** How many of some rising numbers are not above a limit. */
+function countUpTo(rising: readonly number[], limit: number): number {
   let low = 0
-  let high = starts.length - 1
+  let high = rising.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
   }
   return low
-}
-
-function countCodePoints(text: string, start: number, end: number): number {
-  let count = 0
-  for (let index = start; index < end; index += 1) if (!isLowSurrogate(text.charCodeAt(index))) count += 1
-  return count
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -57,8 +57,8 @@ export const styles = {
   endLines: { ...normal, align: 'end', after: 6, before: 12, word: { id: 'Date', name: 'Date' } },
   // titles
   titleHCh: { ...hch, before: 18, after: 12, word: { id: 'TitleHCH', name: 'Title_H_CH' } },
-  titleH1: { ...h1, before: 18, after: 12, word: { id: 'TitleH1', name: 'Title_H_1' } },
-  titleH2: { ...h23, before: 12, after: 12, word: { id: 'TitleH2', name: 'Title_H_2' } },
+  titleH1: { ...h1, before: 18, after: 12, word: { id: 'TitleH1', name: 'Title_H1' } },
+  titleH2: { ...h23, before: 12, after: 12, word: { id: 'TitleH2', name: 'Title_H2' } },
   subtitle: { ...h1, before: 12, after: 12, word: { id: 'SubtitleH1', name: 'Subtitle_H_1' } },
   // the heading ladder
   hCh: { ...hch, before: 18, after: 12, outline: 0, word: { id: 'HCh', name: '_ H _Ch' } },
@@ -82,7 +82,7 @@ export const styles = {
   session: { ...h23, keepWithNext: false, word: { id: 'Session', name: 'Session' } },
   committee: { ...h1, keepWithNext: false, word: { id: 'Committee', name: 'Committee' } },
   agendaItem: { ...normal, word: { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' } },
-  agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H_2' } },
+  agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H2' } },
   // small print
   footnote: { ...small, align: 'justify', word: { id: 'FootnoteText', name: 'footnote text' } },
   tableText: { ...small, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
@@ -94,7 +94,7 @@ export const styles = {
   contentsTitle: { ...normal, size: 14, leading: 15, keepWithNext: true, before: 12, after: 6, word: { id: 'TOCHeading', name: 'TOC Heading' } },
   contentsEntry: { ...normal, after: 6, word: { id: 'TOC1', name: 'toc 1' } },
   boxTitle: { ...normal, italic: true, align: 'center', after: 6, keepWithNext: true, word: { id: 'BoxTitle', name: 'Box_Title' } },
-  jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'ReleaseDate' } },
+  jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'Release Date' } },
   recycle: { ...normal, size: 8.5, leading: 10.5, bold: true, scale: 100, tracking: 0, word: { id: 'Recycle', name: 'Recycle' } },
   runningHead: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Header', name: 'header' } },
   pageNumber: { ...normal, size: 8.5, leading: 9.8, bold: true, scale: 100, tracking: 0, word: { id: 'Footer', name: 'footer' } },

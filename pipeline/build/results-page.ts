@@ -55,7 +55,7 @@ ${files.map((file) => fileItem(file, name)).join('\n')}
 
 function fileItem({ path, format, size }: FileRecord, language: string): string {
   const address = path.split('/').map(encodeURIComponent).join('/')
-  const label = `${formatNames[format]} <bdi>${escape(language)}</bdi>`
+  const label = `${formatNames[format]}, <bdi>${escape(language)}</bdi>`
   return `<li><a href="${address}">${label}</a> (${kilobytes(size)} kB)</li>`
 }
 

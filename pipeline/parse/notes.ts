@@ -36,7 +36,7 @@ function toNote(node: FootnoteDefinition, context: ParseContext): Note {
 function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], context: ParseContext): void {
   const citations = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'footnoteReference' ? [node] : []))
   reportRepeated(definitions, context)
-  reportNested(definitions, citations, context)
+  reportNested(definitions, context)
   reportUnused(definitions, citations, context)
   reportUndefined(root, context)
 }
@@ -49,14 +49,9 @@ function reportRepeated(definitions: readonly FootnoteDefinition[], context: Par
   }
 }
 
-function reportNested(
-  definitions: readonly FootnoteDefinition[],
-  citations: readonly FootnoteReference[],
-  context: ParseContext,
-): void {
-  for (const citation of citations) {
-    const isInNote = definitions.some((note) => startOf(note) < startOf(citation) && endOf(citation) <= endOf(note))
-    if (isInNote) reportAt(context, startOf(citation), 'note-nested', citation.label ?? citation.identifier)
+function reportNested(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
+  for (const { node } of definitions.flatMap((definition) => [...visitsOf(definition)])) {
+    if (node.type === 'footnoteReference') reportAt(context, startOf(node), 'note-nested', node.label ?? node.identifier)
   }
 }
 

@@ -1,6 +1,6 @@
-/** Bar and QR codes as rectangles. */
+/** Bar and QR codes as rectangles, for every format that draws them. */
 import bwip from 'bwip-js'
-import type { Box } from '../../../../templates/sheets.ts'
+import type { Box } from '../../templates/sheets.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6
@@ -26,9 +26,16 @@ export function qrCode(payload: string, room: Box): readonly Box[] {
   if (!code || !('pixs' in code)) throw new Error(`no squares for ${payload}`)
   const across = room.width / code.pixx
   const down = room.height / code.pixy
-  const rows = Array.from({ length: code.pixy }, (_, row) => darkRuns(code.pixs.slice(row * code.pixx, (row + 1) * code.pixx)))
+  const rows = Array.from({ length: code.pixy }, (_, row) =>
+    darkRuns(code.pixs.slice(row * code.pixx, (row + 1) * code.pixx)),
+  )
   return rows.flatMap((runs, row) =>
-    runs.map(({ from, length }) => ({ x: room.x + from * across, y: room.y + row * down, width: length * across, height: down })),
+    runs.map(({ from, length }) => ({
+      x: room.x + from * across,
+      y: room.y + row * down,
+      width: length * across,
+      height: down,
+    })),
   )
 }
 

@@ -7,10 +7,10 @@ import { splitByDirection } from '../../pipeline/write/docx/directions.ts'
 import { drawPng } from '../../pipeline/write/docx/png.ts'
 import { text } from './example-publication.ts'
 
-describe('runs of one direction', () => {
-  const shown = (words: string, base: 'ltr' | 'rtl'): readonly string[] =>
-    splitByDirection(words, base).map((run) => `${run.direction} ${run.text}`)
+const shown = (words: string, base: 'ltr' | 'rtl'): readonly string[] =>
+  splitByDirection(words, base).map((run) => `${run.direction} ${run.text}`)
 
+describe('runs of one direction', () => {
   test('keep a symbol whole among Arabic words', () => {
     expect(shown('انظر الوثيقة A/75/1).', 'rtl')).toEqual(['rtl انظر الوثيقة ', 'ltr A/75/1', 'rtl ).'])
   })
@@ -54,25 +54,25 @@ describe('names of bookmarks', () => {
   })
 })
 
-describe('widths of columns', () => {
-  const cell = (column: number, words: string) =>
-    ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [text(words)] }) as const
-  const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
-    type: 'table',
-    style: 'tableText',
-    spaceBefore: 0,
-    startsPage: false,
-    title: [],
-    columns: words.length,
-    head: [],
-    measure,
-    landscape: false,
-    remarks: [],
-    notes: [],
-    body: [{ type: 'row', isTotal: false, cells: words.map((each, column) => cell(column, each)) }],
-  })
-  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+const cell = (column: number, words: string) =>
+  ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [text(words)] }) as const
+const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
+  type: 'table',
+  style: 'tableText',
+  spaceBefore: 0,
+  startsPage: false,
+  title: [],
+  columns: words.length,
+  head: [],
+  measure,
+  landscape: false,
+  remarks: [],
+  notes: [],
+  body: [{ type: 'row', isTotal: false, cells: words.map((each, column) => cell(column, each)) }],
+})
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
+describe('widths of columns', () => {
   test('fill the measure, or hold the text and no more', () => {
     expect(total(columnWidths(table('column', 'Post', '12'), 365))).toBeCloseTo(365)
     expect(total(columnWidths(table('content', 'Post', '12'), 365))).toBeLessThan(100)
@@ -86,6 +86,6 @@ describe('widths of columns', () => {
 
 test('a drawing of rectangles is a PNG of one bit for a dot', () => {
   const png = drawPng(9, 2, [{ x: 1, y: 0, width: 2, height: 1 }])
-  expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  expect([...png.slice(16, 26)]).toEqual([0, 0, 0, 9, 0, 0, 0, 2, 1, 0])
+  expect(Array.from(png.subarray(0, 8))).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  expect(Array.from(png.subarray(16, 26))).toEqual([0, 0, 0, 9, 0, 0, 0, 2, 1, 0])
 })

@@ -97,14 +97,14 @@ describe('a letter', () => {
   })
 })
 
-describe('gaps', () => {
-  const gapsIn = async (blocks: readonly Block[]): Promise<readonly (string | undefined)[]> => {
-    const { tree } = await writeDocx(letter({ columns: [], blocks }))
-    return paragraphsOf(tree('word/document.xml'))
-      .slice(1)
-      .map((each) => descendants(each).find(({ name }) => name === 'w:spacing')?.attributes['w:after'])
-  }
+const gapsIn = async (blocks: readonly Block[]): Promise<readonly (string | undefined)[]> => {
+  const { tree } = await writeDocx(letter({ columns: [], blocks }))
+  return paragraphsOf(tree('word/document.xml'))
+    .slice(1)
+    .map((each) => descendants(each).find(({ name }) => name === 'w:spacing')?.attributes['w:after'])
+}
 
+describe('gaps', () => {
   test('stand under the upper block, and only where its style says otherwise', async () => {
     const first = paragraph([text('a')])
     expect(await gapsIn([first, paragraph([text('b')]), paragraph([text('c')], { spaceBefore: 18 })])).toEqual([
@@ -146,6 +146,74 @@ describe('every node', () => {
   })
 })
 
+const plain = (words: string): Block => paragraph([text(words)])
+
+describe('blocks in blocks', () => {
+  const common = { spaceBefore: 6, startsPage: false } as const
+  const bullet: Block = { ...common, type: 'bullet', style: 'bullet', level: 1, label: '•', content: [text('bullet')] }
+  const heading: Block = {
+    ...common,
+    type: 'heading',
+    style: 'h1',
+    level: 2,
+    label: 'A.',
+    content: [text('heading')],
+    id: 'a',
+  }
+  const quote = (children: readonly Block[]): Block => ({ ...common, type: 'quote', style: 'quote', children })
+  const box = (children: readonly Block[]): Block => ({ ...common, type: 'box', style: 'body', title: [], children })
+  const table = everythingOn('en')
+    .blocks.filter((block) => block.type === 'table')
+    .slice(1, 2)
+
+  test('make a file without faults', async () => {
+    const { bytes, tree } = await writeDocx(
+      letter({
+        columns: [],
+        blocks: [
+          box([heading, bullet, ...table]),
+          box([box([plain('in')])]),
+          ...table,
+          quote([plain('one'), quote([plain('two'), bullet])]),
+          ...table,
+        ],
+      }),
+    )
+    expect(lintPackage(bytes)).toEqual([])
+    expect(linesOf(tree('word/document.xml'))).toContain('A.\theading')
+  })
+
+  test('step in with each quotation', async () => {
+    const { tree } = await writeDocx(letter({ columns: [], blocks: [quote([plain('one'), quote([plain('two')])])] }))
+    const indents = paragraphsOf(tree('word/document.xml'))
+      .slice(1)
+      .map((each) => [styleIdOf(each), descendants(each).find(({ name }) => name === 'w:ind')?.attributes['w:left']])
+    expect(indents).toEqual([
+      ['Quote', undefined],
+      ['Quote', '2217'],
+    ])
+  })
+
+  test('keep tables apart that would touch', async () => {
+    const { tree } = await writeDocx(letter({ columns: [], blocks: [box([plain('a')]), box([plain('b')])] }))
+    const body = descendants(tree('word/document.xml')).find(({ name }) => name === 'w:body')
+    expect(body?.children.map(({ name }) => name)).toEqual(['w:p', 'w:p', 'w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr'])
+  })
+
+  test('give a note its mark, whatever it begins with', async () => {
+    const call: Inline = { type: 'noteReference', id: 'n', label: '1', occurrence: 1, joined: false }
+    const { bytes, tree } = await writeDocx(
+      letter({
+        columns: [],
+        notes: [{ id: 'n', label: '1', children: [bullet, plain('then')] }],
+        blocks: [paragraph([text('a'), call])],
+      }),
+    )
+    expect(lintPackage(bytes)).toEqual([])
+    expect(linesOf(tree('word/footnotes.xml')).slice(2)).toEqual(['\t\t', '•\tbullet', 'then'])
+  })
+})
+
 /** Words of a block that the writer sets. */
 function wordsIn(block: Block): readonly string[] {
   if (block.type === 'figure' || block.type === 'contents') return []
@@ -159,6 +227,20 @@ function wordsIn(block: Block): readonly string[] {
 function valuesOf(line: Line): readonly string[] {
   return line.flatMap((inline: Inline) => (inline.type === 'text' ? [inline.value] : []))
 }
+
+const note = (id: string, label: string) => ({
+  id,
+  label,
+  children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
+})
+
+const call = (id: string, label: string): Inline => ({
+  type: 'noteReference',
+  id,
+  label,
+  occurrence: 1,
+  joined: false,
+})
 
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
@@ -182,18 +264,6 @@ describe('notes', () => {
   })
 
   test('whose labels Word would not give are all typed', async () => {
-    const note = (id: string, label: string) => ({
-      id,
-      label,
-      children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
-    })
-    const call = (id: string, label: string): Inline => ({
-      type: 'noteReference',
-      id,
-      label,
-      occurrence: 1,
-      joined: false,
-    })
     const { xml } = await writeDocx(
       letter({
         notes: [note('n1', '(1)'), note('n2', '(2)')],
@@ -228,9 +298,9 @@ describe('tables', () => {
   })
 })
 
-describe('documents from right to left', () => {
-  const arabic = async (): Promise<(path: string) => string> => (await writeDocx(everythingOn('ar'))).xml
+const arabic = async (): Promise<(path: string) => string> => (await writeDocx(everythingOn('ar'))).xml
 
+describe('documents from right to left', () => {
   test('turn paragraphs, tables and sections round', async () => {
     const xml = await arabic()
     expect(xml('word/styles.xml')).toContain('<w:bidi/>')
@@ -254,9 +324,12 @@ describe('documents from right to left', () => {
   })
 })
 
-describe('facts of the file', () => {
-  const full = (overrides: Partial<Publication> = {}): Publication => everythingOn('en', overrides)
+const full = (overrides: Partial<Publication> = {}): Publication => everythingOn('en', overrides)
 
+/** A letter with one link. */
+const linkTo = (url: string) => writeDocx(letter({ blocks: [paragraph([text('a', { link: { url } })])] }))
+
+describe('facts of the file', () => {
   test('stand in the document variables that the running heads print', async () => {
     const { xml } = await writeDocx(full())
     const settings = xml('word/settings.xml')
@@ -298,6 +371,12 @@ describe('facts of the file', () => {
     const { xml } = await writeDocx(full())
     expect(xml('word/footer2.xml')).toContain('descr="Bar code: *2100134*"')
     expect(xml('word/footer2.xml')).toContain('descr="QR code: https://undocs.org/en/A/75/999/Add.1"')
+  })
+
+  test('lead out by the web and by mail alone', async () => {
+    await expect(linkTo('file:///etc/passwd')).rejects.toThrow('leads to')
+    const { xml } = await linkTo('mailto:a@un.org')
+    expect(xml('word/_rels/document.xml.rels')).toContain('Target="mailto:a@un.org"')
   })
 
   test('cannot break the XML', async () => {

@@ -32,8 +32,8 @@ function repeated(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((each, index) => values.indexOf(each) !== index))]
 }
 
-function idsOf(opened: OpenPackage, path: string, element: string, attribute: string): ReadonlySet<string> {
-  const tree = opened.trees.get(path)
+/** Values of an attribute of all elements of a name in a part. */
+function idsOf(tree: Element | undefined, element: string, attribute: string): ReadonlySet<string> {
   return new Set(
     tree === undefined
       ? []
@@ -94,7 +94,7 @@ const targets: Rule = ({ paths, trees }) =>
 
 /** Every style that is used is defined. */
 const styles: Rule = (opened) => {
-  const known = idsOf(opened, 'word/styles.xml', 'w:style', 'w:styleId')
+  const known = idsOf(opened.trees.get('word/styles.xml'), 'w:style', 'w:styleId')
   return stories(opened).flatMap((story) =>
     named(story, 'w:pStyle', 'w:rStyle', 'w:tblStyle')
       .map(value)
@@ -105,7 +105,7 @@ const styles: Rule = (opened) => {
 
 /** Every list that is used is defined. */
 const lists: Rule = (opened) => {
-  const known = idsOf(opened, 'word/numbering.xml', 'w:num', 'w:numId')
+  const known = idsOf(opened.trees.get('word/numbering.xml'), 'w:num', 'w:numId')
   return stories(opened).flatMap((story) =>
     named(story, 'w:numId')
       .map(value)
@@ -200,11 +200,14 @@ const comments: Rule = (opened) =>
       .map((id) => `${story.path}: the range of comment ${id} has no end`)
   })
 
+function isTold(element: Element): boolean {
+  const isOrnament = descendants(element).some(({ name }) => name === 'adec:decorative')
+  return isOrnament || (element.attributes['descr'] ?? '') !== ''
+}
+
 /** Drawings have ids of their own and an alternative text, or say that they are ornaments. */
 const drawings: Rule = (opened) => {
   const all = stories(opened).flatMap((story) => named(story, 'wp:docPr'))
-  const isTold = (element: Element): boolean =>
-    (element.attributes['descr'] ?? '') !== '' || descendants(element).some(({ name }) => name === 'adec:decorative')
   return [
     ...repeated(all.map(({ attributes }) => attributes['id'] ?? '')).map((id) => `drawing id ${id} is there twice`),
     ...all

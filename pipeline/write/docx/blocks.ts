@@ -3,7 +3,7 @@ import type { IParagraphOptions, ParagraphChild } from 'docx'
 import { styleOf, type StyleName, tabStep } from '../../../templates/styles.ts'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
-import type { Block, Bullet, EndLines, Heading, Line, Paragraph, Quote, Signature } from '../../publication.ts'
+import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import type { Setting } from './context.ts'
 import { writeFlow } from './flow.ts'
@@ -25,66 +25,57 @@ function page(block: { readonly startsPage: boolean }): IParagraphOptions {
   return block.startsPage ? { pageBreakBefore: true } : {}
 }
 
-function label(text: string, setting: Setting): readonly ParagraphChild[] {
-  return writeRuns(text, setting.publication.direction)
+function writeLabel(label: string | undefined, setting: Setting): readonly ParagraphChild[] {
+  return label === undefined ? [] : writeRuns(label, setting.publication.direction)
 }
 
 /** Headings and titles: a number on its tab, then the text at the edge of the column. */
 function writeTitled(block: Titled, setting: Setting): readonly Piece[] {
-  const number = block.label === undefined ? [] : label(block.label, setting)
+  const number = writeLabel(block.label, setting)
   const text = named(block.id, writeLine(block.content, setting))
-  const atEdge = setting.isInset || styleOf(block.style).fromMargin === true
-  const tabs = atEdge ? [...number, ...(block.label === undefined ? [] : [tab()])] : [tab(), ...number, tab()]
-  return [writeParagraph(block.style, [...tabs, ...text], setting, page(block))]
+  const hasColumn = !setting.isInset && styleOf(block.style).fromMargin !== true
+  const head = hasColumn ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]
+  return [writeParagraph(block.style, setting, { ...page(block), children: [...head, ...text] })]
 }
 
+/** Text begins as many tabs in as it says; a label stands one tab before its text. */
 function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
   const style = setting.quotes > 0 && block.style === 'body' ? 'quote' : block.style
   const steps = Array.from({ length: block.indent }, tab)
-  const number = block.label === undefined ? [] : [...label(block.label, setting), tab()]
+  const number = block.label === undefined ? [] : [...writeLabel(block.label, setting), tab()]
   const children = [...steps, ...named(block.id, [...number, ...writeLine(block.content, setting)])]
-  return [writeParagraph(style, children, setting, page(block))]
+  return [writeParagraph(style, setting, { ...page(block), children })]
 }
 
 function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
-  const children = named(block.id, [...label(block.label, setting), tab(), ...writeLine(block.content, setting)])
-  return [
-    writeParagraph(block.style, children, setting, {
-      ...edges(setting, block.level * tabStep, bulletHang[block.level]),
-      ...page(block),
-    }),
-  ]
+  const children = named(block.id, [...writeLabel(block.label, setting), tab(), ...writeLine(block.content, setting)])
+  const inset = { start: block.level * tabStep, hanging: bulletHang[block.level] }
+  return [writeParagraph(block.style, setting, { ...edges(setting, inset), ...page(block), children })]
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */
 function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
-  const { start, end } = setting.edges
-  const inner = { start: start + quoteIndent, end: end + quoteIndent }
-  return writeFlow(
-    block.children,
-    { ...setting, edges: inner, isInset: setting.isInset || setting.quotes > 0, quotes: setting.quotes + 1 },
-    writeBlock,
-  )
+  const inner = { start: setting.edges.start + quoteIndent, end: setting.edges.end + quoteIndent }
+  const isInset = setting.isInset || setting.quotes > 0
+  return writeFlow(block.children, {
+    ...setting,
+    edges: inner,
+    width: setting.width - 2 * quoteIndent,
+    isInset,
+    quotes: setting.quotes + 1,
+  })
 }
 
 function writeLinesAtEnd(block: Signature | EndLines, setting: Setting): readonly Piece[] {
-  return writeStack(
-    block.style,
-    block.lines.map((line) => writeLine(line, setting)),
-    setting,
-    page(block),
-  )
+  const lines = block.lines.map((line) => writeLine(line, setting))
+  const [first, ...others] = writeStack(block.style, setting, lines)
+  return first === undefined ? [] : [first.with(page(block)), ...others]
 }
 
 function refuse(construct: string) {
   return (block: Block, setting: Setting): readonly Piece[] => {
-    report(
-      setting.file,
-      'not-yet',
-      block.place ?? { path: setting.file.path ?? '', line: 1, column: 1 },
-      construct,
-      'Word',
-    )
+    const start = { path: setting.file.path ?? '', line: 1, column: 1 }
+    report(setting.file, 'not-yet', block.place ?? start, construct, 'Word')
     return []
   }
 }
@@ -92,19 +83,19 @@ function refuse(construct: string) {
 const handlers: Handlers<Block, Setting, readonly Piece[]> = {
   title: writeTitled,
   subtitle: writeTitled,
-  heading: (block: Heading, setting) => writeTitled(block, setting),
+  heading: writeTitled,
   paragraph: writeText,
   bullet: writeBullet,
   quote: writeQuote,
-  box: (block, setting) => writeBox(block, setting, writeBlock),
+  box: writeBox,
   signature: writeLinesAtEnd,
   endLines: writeLinesAtEnd,
-  table: (block, setting) => writeTable(block, setting, writeBlock),
+  table: writeTable,
   figure: refuse('A figure'),
   contents: refuse('A table of contents'),
   attachmentHeading: writeTitled,
   attachmentNote: (block, setting) => [
-    writeParagraph(block.style, writeLine(block.content, setting), setting, page(block)),
+    writeParagraph(block.style, setting, { ...page(block), children: writeLine(block.content, setting) }),
   ],
   attachmentTitle: writeTitled,
 }

@@ -2,7 +2,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Box } from '../../publication.ts'
 import type { Setting } from './context.ts'
-import { type WriteBlock, writeFlow } from './flow.ts'
+import { writeFlow } from './flow.ts'
 import { boxPadding, rules } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
@@ -17,7 +17,7 @@ function closed(pieces: readonly Piece[]): readonly Piece[] {
   return last !== undefined && isParagraph(last) ? pieces : [...pieces, new Paragraph({})]
 }
 
-function writeInside(box: Box, setting: Setting, write: WriteBlock): readonly Piece[] {
+function writeInside(box: Box, setting: Setting): readonly Piece[] {
   const inside: Setting = {
     ...setting,
     edges: { start: 0, end: 0 },
@@ -30,12 +30,12 @@ function writeInside(box: Box, setting: Setting, write: WriteBlock): readonly Pi
   const title =
     box.title.length === 0
       ? []
-      : [writeParagraph('boxTitle', writeLine(box.title, setting), { ...inside, isInset: false, after })]
-  return closed([...title, ...writeFlow(box.children, inside, write)])
+      : [writeParagraph('boxTitle', { ...inside, isInset: false, after }, { children: writeLine(box.title, setting) })]
+  return closed([...title, ...writeFlow(box.children, inside)])
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */
-export function writeBox(box: Box, setting: Setting, write: WriteBlock): readonly Piece[] {
+export function writeBox(box: Box, setting: Setting): readonly Piece[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
   const side = twips(boxPadding)
   const frame = rule(rules.thin)
@@ -45,7 +45,7 @@ export function writeBox(box: Box, setting: Setting, write: WriteBlock): readonl
         new TableRow({
           children: [
             new TableCell({
-              children: writeInside(box, setting, write),
+              children: writeInside(box, setting),
               width,
               margins: { top: side, bottom: side, left: side, right: side },
             }),

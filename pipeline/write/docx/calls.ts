@@ -1,4 +1,5 @@
 /** Which notes Word counts by itself: those whose label is the number it would give them. */
+import type { NoteKind } from './raw.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Line, Note, NoteReference, Publication, SessionColumn } from '../../publication.ts'
 
@@ -66,6 +67,6 @@ export function numberNotes(publication: Publication): NoteNumbers {
 }
 
 /** The part of the Word file that holds the notes. */
-export function noteKind({ notesAt }: Publication): 'footnote' | 'endnote' {
+export function noteKind({ notesAt }: Publication): NoteKind {
   return notesAt === 'foot' ? 'footnote' : 'endnote'
 }

@@ -20,19 +20,23 @@ function writeTitles(titles: readonly (readonly Line[])[], setting: ColumnSettin
   return titles.map((lines) => {
     // A title that its author broke into lines keeps them, however long.
     const room = lines.length > 1 || setting.titleRoom === 'cell' ? { indent: { right: 0 } } : {}
-    return writeParagraph('agendaTitle', writeLines(lines, setting), { ...setting, before }, room)
+    return writeParagraph('agendaTitle', { ...setting, before }, { ...room, children: writeLines(lines, setting) })
   })
 }
 
 function writeColumn(column: SessionColumn, setting: ColumnSetting): readonly Paragraph[] {
   const line = (style: StyleName, text: string | undefined): readonly Paragraph[] =>
-    text === undefined ? [] : [writeParagraph(style, writeRuns(text, setting.publication.direction), setting)]
+    text === undefined
+      ? []
+      : [writeParagraph(style, setting, { children: writeRuns(text, setting.publication.direction) })]
   return [
     ...line('session', column.organ),
     ...line('session', column.session),
     ...line('agendaItem', column.sessionDetail),
     ...line('committee', column.committee),
-    ...(column.agenda === undefined ? [] : [writeParagraph('agendaItem', writeLine(column.agenda, setting), setting)]),
+    ...(column.agenda === undefined
+      ? []
+      : [writeParagraph('agendaItem', setting, { children: writeLine(column.agenda, setting) })]),
     ...writeTitles(column.agendaTitles, setting),
   ]
 }

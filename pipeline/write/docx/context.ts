@@ -1,8 +1,9 @@
 /** What every part of the Word writer is told. */
 import type { VFile } from 'vfile'
 import type { Language } from '../../../templates/languages/language.ts'
-import type { Publication } from '../../publication.ts'
+import type { Block, Publication } from '../../publication.ts'
 import type { NoteNumbers } from './calls.ts'
+import type { Piece } from './raw.ts'
 
 export interface Context {
   readonly publication: Publication
@@ -25,4 +26,6 @@ export interface Setting extends Context {
   /** Over the block; nought where the block before has the gap under it. */
   readonly before: number
   readonly after: number
+  /** Writes the blocks that stand in others. */
+  readonly write: (block: Block, setting: Setting) => readonly Piece[]
 }

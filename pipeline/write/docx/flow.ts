@@ -25,31 +25,32 @@ function spacer(height: number): Paragraph {
   return new Paragraph({ spacing: { line: twips(Math.max(height, 1)), lineRule: 'exact', after: 0 } })
 }
 
+interface Neighbours {
+  readonly block: Block
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+}
+
+type Gaps = Pick<Setting, 'before' | 'after'>
+
 /**
  * The gap stands under the upper block, as in the official files, where no style has anything over its first line:
  * so it is the same whether a program adds the two spaces or takes the larger, and goes at the head of a page.
  */
-function gapsOf(
-  block: Block,
-  previous: Block | undefined,
-  next: Block | undefined,
-  around: Setting,
-): { readonly before: number; readonly after: number } {
-  const isFirst = previous === undefined
-  const before = isFirst ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
-  const own = styleOf(block.style).after
-  const after = next === undefined ? around.after : next.startsPage ? own : next.spaceBefore
+function gapsOf({ block, previous, next }: Neighbours, around: Setting): Gaps {
+  const before =
+    previous === undefined ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
+  const after = next === undefined ? around.after : next.startsPage ? styleOf(block.style).after : next.spaceBefore
   return { before, after }
 }
 
-export type WriteBlock = (block: Block, setting: Setting) => readonly Piece[]
-
 /** Writes blocks in order; the setting's gaps are those over the first and under the last. */
-export function writeFlow(blocks: readonly Block[], setting: Setting, write: WriteBlock): readonly Piece[] {
+export function writeFlow(blocks: readonly Block[], setting: Setting): readonly Piece[] {
   return blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
-    const gaps = gapsOf(block, previous, blocks[index + 1], setting)
-    const needsSpacer = beginsWithTable(block) && (endsInTable(previous) || (previous === undefined && gaps.before > 0))
-    return [...(needsSpacer ? [spacer(gaps.before)] : []), ...write(block, { ...setting, ...gaps })]
+    const gaps = gapsOf({ block, previous, next: blocks[index + 1] }, setting)
+    const touches = endsInTable(previous) || (previous === undefined && gaps.before > 0)
+    const apart = touches && beginsWithTable(block) ? [spacer(gaps.before)] : []
+    return [...apart, ...setting.write(block, { ...setting, ...gaps })]
   })
 }

@@ -14,9 +14,6 @@ export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 
 /** Rules in points (un-layout.md 1.1, 1.3 and 2.3). */
 export const rules = { hair: 0.25, thin: 0.5, thick: 1.5 } as const
 
-/** Between the agenda line and the titles of several items (un-layout-letters.md 3). */
-export const agendaTitleGap = 6
-
 /** Cells of tables (A/80/604/Add.6): over and under their lines, between columns, for each step of indent. */
 export const cells = { head: 4, body: 2, total: 4, gutter: 4.2, indent: 14.4 } as const
 

@@ -4,13 +4,13 @@ import type { VFile } from 'vfile'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
 import type { Write } from '../write.ts'
-import { writeBlock } from './blocks.ts'
 import { numberNotes } from './calls.ts'
 import type { Context } from './context.ts'
 import { writeNotes } from './notes.ts'
 import { finishPackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
-import { settingOf, writeSections } from './sections.ts'
+import { writeSections } from './sections.ts'
+import { columnSetting } from './setting.ts'
 import { settingsPart } from './settings-part.ts'
 import { stylesPart } from './styles-part.ts'
 
@@ -33,7 +33,7 @@ export const write: Write = async (publication: Publication, file: VFile) => {
     notes: numberNotes(publication),
     file,
   }
-  const notes = writeNotes(settingOf(context, 'portrait', 0), writeBlock)
+  const notes = writeNotes(columnSetting(context))
   const document = new Document({
     title: publication.properties.title,
     evenAndOddHeaderAndFooters: true,

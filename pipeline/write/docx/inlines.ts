@@ -17,7 +17,7 @@ import { bookmarkName, callName } from './bookmarks.ts'
 import { noteKind, type NoteNumber } from './calls.ts'
 import type { Context } from './context.ts'
 import { splitByDirection } from './directions.ts'
-import { countedCall, customCall, field } from './raw.ts'
+import { field, noteCall } from './raw.ts'
 
 const formats: Readonly<Record<Mark, IRunOptions>> = {
   italic: { italics: true },
@@ -57,6 +57,12 @@ export function languageFormat(tag: string | undefined): IRunOptions {
   return tag === undefined ? {} : { language: { value: tag, eastAsia: tag, bidirectional: tag } }
 }
 
+/** Links lead out by three schemes alone; the source was refused before it could say otherwise. */
+function checked(url: string): string {
+  if (/^(?:https?|mailto):/i.test(url)) return url
+  throw new Error(`a link of the publication leads to “${url}”`)
+}
+
 function writeText(node: Text, context: Context): readonly ParagraphChild[] {
   const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
   const language = languageFormat(node.language && languages[node.language].wordTag)
@@ -72,7 +78,7 @@ function writeText(node: Text, context: Context): readonly ParagraphChild[] {
     ]
   return [
     new ExternalHyperlink({
-      link: link.url,
+      link: checked(link.url),
       children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }),
     }),
   ]
@@ -85,7 +91,8 @@ export function markFormat(label: string): IRunOptions {
 
 function writeFirstCall({ id, isCounted }: NoteNumber, label: string, context: Context): ParagraphChild {
   const kind = noteKind(context.publication)
-  return isCounted ? countedCall(kind, id, markFormat(label)) : customCall(kind, id, label, markFormat(label))
+  const format = markFormat(label)
+  return noteCall(kind, id, isCounted ? { format } : { format, typed: label })
 }
 
 /** A call that repeats the mark of the first one. */

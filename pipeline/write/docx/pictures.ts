@@ -1,8 +1,8 @@
 /** Pictures of the masthead and of the first foot: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
 import type { Box } from '../../../templates/sheets.ts'
-import { barcode, qrCode } from '../pdf/emit/codes.ts'
-import { drawPng, type Rectangle } from './png.ts'
+import { barcode, qrCode } from '../codes.ts'
+import { drawPng } from './png.ts'
 import { emu, pixels } from './units.ts'
 import { escapeXml } from './xml.ts'
 
@@ -21,8 +21,11 @@ export interface PictureWords {
 /** Dots for each point in the fallback of a code. */
 const dots = 10
 
-function drawCode(rectangles: readonly Rectangle[], { width, height }: Box, title: string): PictureFiles {
-  const round = (value: number): string => value.toFixed(3)
+function round(value: number): string {
+  return value.toFixed(3)
+}
+
+function drawCode(rectangles: readonly Box[], { width, height }: Box, title: string): PictureFiles {
   const bars = rectangles
     .map(
       ({ x, y, width: across, height: down }) =>

@@ -1,13 +1,7 @@
 /** A black and white PNG of rectangles, for programs that do not draw vectors; the same bytes on every machine. */
 import { crc32 } from 'node:zlib'
 import { zlibSync } from 'fflate'
-
-export interface Rectangle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { Box } from '../../../templates/sheets.ts'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
@@ -29,28 +23,32 @@ function header(width: number, height: number): Buffer {
   return chunk('IHDR', data)
 }
 
-/** Rows of white dots, each after the byte that says they are not filtered; rectangles turn their dots black. */
-function rows(width: number, height: number, rectangles: readonly Rectangle[]): Uint8Array {
+/** Rows of dots, each after the byte that says they are not filtered. */
+interface Canvas {
+  readonly bytes: Uint8Array
+  readonly stride: number
+}
+
+function whiteCanvas(width: number, height: number): Canvas {
   const stride = 1 + Math.ceil(width / 8)
   const bytes = new Uint8Array(stride * height).fill(0xff)
   for (let row = 0; row < height; row++) bytes[row * stride] = 0
-  for (const { x, y, width: across, height: down } of rectangles) {
-    for (let row = Math.round(y); row < Math.round(y + down); row++) {
-      for (let dot = Math.round(x); dot < Math.round(x + across); dot++) {
-        const index = row * stride + 1 + (dot >> 3)
-        bytes[index] = (bytes[index] ?? 0) & ~(0x80 >> (dot & 7))
-      }
-    }
+  return { bytes, stride }
+}
+
+function blackenRow({ bytes, stride }: Canvas, row: number, { x, width }: Box): void {
+  for (let dot = Math.round(x); dot < Math.round(x + width); dot++) {
+    const index = row * stride + 1 + (dot >> 3)
+    bytes[index] = (bytes[index] ?? 0) & ~(0x80 >> (dot & 7))
   }
-  return bytes
 }
 
 /** Draws rectangles, measured in dots, on white. */
-export function drawPng(width: number, height: number, rectangles: readonly Rectangle[]): Uint8Array {
-  return Buffer.concat([
-    signature,
-    header(width, height),
-    chunk('IDAT', zlibSync(rows(width, height, rectangles), { level: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ])
+export function drawPng(width: number, height: number, rectangles: readonly Box[]): Uint8Array {
+  const canvas = whiteCanvas(width, height)
+  for (const box of rectangles) {
+    for (let row = Math.round(box.y); row < Math.round(box.y + box.height); row++) blackenRow(canvas, row, box)
+  }
+  const dots = chunk('IDAT', zlibSync(canvas.bytes, { level: 9 }))
+  return Buffer.concat([signature, header(width, height), dots, chunk('IEND', new Uint8Array())])
 }

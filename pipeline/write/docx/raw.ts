@@ -36,26 +36,22 @@ export function field(instruction: string, result: string, format: IRunOptions =
   return [mark('begin'), part(code), mark('separate'), part(result), mark('end')]
 }
 
-/** A call for a note whose mark is typed, not counted by Word. */
-export function customCall(
-  kind: 'footnote' | 'endnote',
-  id: number,
-  label: string,
-  format: IRunOptions = {},
-): ParagraphChild {
-  return new TextRun({
-    ...format,
-    children: [element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id }), label],
-  })
-}
+export type NoteKind = 'footnote' | 'endnote'
 
-/** A call for a note that Word counts. */
-export function countedCall(kind: 'footnote' | 'endnote', id: number, format: IRunOptions = {}): ParagraphChild {
-  return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:id': id })] })
+/** A call for a note: counted by Word, or with a mark that is typed. */
+export function noteCall(
+  kind: NoteKind,
+  id: number,
+  mark: { readonly typed?: string; readonly format: IRunOptions },
+): ParagraphChild {
+  const { typed, format } = mark
+  if (typed === undefined) return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:id': id })] })
+  const reference = element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id })
+  return new TextRun({ ...format, children: [reference, typed] })
 }
 
 /** The mark that Word counts, at the head of its note. */
-export function countedMark(kind: 'footnote' | 'endnote', format: IRunOptions = {}): ParagraphChild {
+export function countedMark(kind: NoteKind, format: IRunOptions = {}): ParagraphChild {
   return new TextRun({ ...format, children: [element(`w:${kind}Ref`)] })
 }
 

@@ -2,7 +2,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
 import { styleOf, styles, type StyleName } from '../../../templates/styles.ts'
 import type { Direction, Publication } from '../../publication.ts'
-import { depth, measure, rise, rules } from './geometry.ts'
+import { depth, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { field, type Piece } from './raw.ts'
@@ -19,29 +19,27 @@ interface Place {
   readonly direction: Direction
 }
 
-interface Gaps {
+interface LineOptions {
+  readonly children: readonly ParagraphChild[]
   readonly before?: number
   readonly after?: number
 }
 
+/** Symbols, page and job numbers run from left to right in every document, so their sides turn round. */
 function lineOf(
   style: StyleName,
   { side, direction }: Place,
-  children: readonly ParagraphChild[],
-  { before = 0, after = 0 }: Gaps = {},
+  { children, before = 0, after = 0 }: LineOptions,
 ): Paragraph {
+  const opposite = side === 'start' ? 'end' : 'start'
   return new Paragraph({
     style: styleOf(style).word.id,
-    ...figures(side, direction),
+    ...(direction === 'ltr'
+      ? { alignment: alignments[side] }
+      : { bidirectional: false, alignment: alignments[opposite] }),
     spacing: { ...(before === 0 ? {} : { before: twips(before) }), ...(after === 0 ? {} : { after: twips(after) }) },
     children,
   })
-}
-
-/** Symbols, page and job numbers run from left to right in every document, so their sides turn round. */
-function figures(side: Side, direction: Direction) {
-  if (direction === 'ltr') return { alignment: alignments[side] }
-  return { bidirectional: false, alignment: alignments[side === 'start' ? 'end' : 'start'] }
 }
 
 /** What is at the outer and the inner side, in the order of the page. */
@@ -57,15 +55,11 @@ function halves(width: number): readonly number[] {
 function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
   const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
   const last = runningHead.symbols.length - 1
-  const lines = runningHead.symbols.map((symbol, index) =>
-    lineOf(
-      'runningHead',
-      { side, direction },
-      field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol),
-      index === last ? { after: under } : {},
-    ),
-  )
-  return lines.length === 0 ? [lineOf('runningHead', { side, direction }, [])] : lines
+  const lines = runningHead.symbols.map((symbol, index) => {
+    const children = field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol)
+    return lineOf('runningHead', { side, direction }, { children, after: index === last ? under : 0 })
+  })
+  return lines.length === 0 ? [lineOf('runningHead', { side, direction }, { children: [] })] : lines
 }
 
 function writeTitle({ runningHead: { title }, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
@@ -82,7 +76,7 @@ function writeTitle({ runningHead: { title }, sheet, direction }: Publication, s
 }
 
 /** Head of odd or even pages, over a hair line. */
-export function writeRunningHead(publication: Publication, page: PageSide, width = measure(publication.sheet)): Header {
+export function writeRunningHead(publication: Publication, page: PageSide, width: number): Header {
   const {
     sheet: { word },
     direction,
@@ -107,11 +101,8 @@ export function writeRunningHead(publication: Publication, page: PageSide, width
 }
 
 function writePage({ direction }: Publication, side: Side): readonly Paragraph[] {
-  return [
-    lineOf('pageNumber', { side, direction }, [
-      new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
-    ]),
-  ]
+  const children = [new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })]
+  return [lineOf('pageNumber', { side, direction }, { children })]
 }
 
 function writeJob(
@@ -119,12 +110,12 @@ function writeJob(
   side: Side,
 ): readonly Paragraph[] {
   const before = runningFoot.job - rise(styles.runningJob) - (runningFoot.page - rise(styles.pageNumber))
-  const number = jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber)
-  return [lineOf('runningJob', { side, direction }, number, { before: Math.max(0, before) })]
+  const children = jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber)
+  return [lineOf('runningJob', { side, direction }, { children, before: Math.max(0, before) })]
 }
 
 /** Foot of odd or even pages: page and pages outside, job number inside. */
-export function writeRunningFoot(publication: Publication, page: PageSide, width = measure(publication.sheet)): Footer {
+export function writeRunningFoot(publication: Publication, page: PageSide, width: number): Footer {
   const cells = inOrder(
     page,
     (side) => writePage(publication, side),

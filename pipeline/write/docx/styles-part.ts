@@ -3,112 +3,10 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
 import { styleOf, styles, type StyleName, type TextStyle } from '../../../templates/styles.ts'
-import {
-  bulletHang,
-  cells,
-  columnIndents,
-  labelEnd,
-  markEnd,
-  measure,
-  quoteIndent,
-  rules,
-  separator,
-  tabStops,
-} from './geometry.ts'
+import { cells, rules } from './geometry.ts'
+import { type Layout, layoutOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { escapeXml, xmlDeclaration } from './xml.ts'
-
-/** Where the lines of a style run: over the measure, in the text column, against its end … */
-type Place = 'measure' | 'column' | 'numbered' | 'end' | 'note' | 'agendaTitle' | 'quote' | 'bullet' | 'bullet2'
-
-const places: Readonly<Record<StyleName, Place>> = {
-  body: 'column',
-  bullet: 'bullet',
-  bullet2: 'bullet2',
-  quote: 'quote',
-  signature: 'end',
-  endLines: 'end',
-  titleHCh: 'numbered',
-  titleH1: 'numbered',
-  titleH2: 'numbered',
-  subtitle: 'numbered',
-  hCh: 'numbered',
-  h1: 'numbered',
-  h23: 'numbered',
-  h4: 'numbered',
-  h56: 'numbered',
-  attachmentHeading: 'numbered',
-  attachmentHeadingBare: 'measure',
-  attachmentNote: 'end',
-  attachmentTitle: 'numbered',
-  unitedNations: 'measure',
-  organ: 'measure',
-  organLong: 'measure',
-  symbolLarge: 'measure',
-  symbolRest: 'measure',
-  distribution: 'measure',
-  status: 'measure',
-  session: 'measure',
-  committee: 'measure',
-  agendaItem: 'measure',
-  agendaTitle: 'agendaTitle',
-  footnote: 'note',
-  tableText: 'measure',
-  tableTextLarge: 'measure',
-  tableUnit: 'measure',
-  tableHead: 'measure',
-  tableLabel: 'column',
-  tableTitle: 'column',
-  contentsTitle: 'measure',
-  contentsEntry: 'column',
-  boxTitle: 'measure',
-  jobLine: 'measure',
-  recycle: 'measure',
-  runningHead: 'measure',
-  pageNumber: 'measure',
-  runningJob: 'measure',
-}
-
-interface Stop {
-  readonly kind: 'left' | 'right'
-  readonly at: number
-}
-
-function tabs(stops: readonly Stop[]): string {
-  return `<w:tabs>${stops.map(({ kind, at }) => `<w:tab w:val="${kind}" w:pos="${twips(at)}"/>`).join('')}</w:tabs>`
-}
-
-function indent(start: number, end: number, hanging = 0): string {
-  const hang = hanging === 0 ? '' : ` w:hanging="${twips(hanging)}"`
-  return `<w:ind w:left="${twips(start)}" w:right="${twips(end)}"${hang}/>`
-}
-
-interface Layout {
-  readonly tabs: string
-  readonly indent: string
-}
-
-/** Tab stops and indents of a place; "left" and "right" turn round in paragraphs from right to left. */
-function layoutOf(place: Place, sheet: Sheet): Layout {
-  const { start, end, alignEnd } = columnIndents(sheet)
-  const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
-  const step = (stops[1]?.at ?? start) - start
-  const layouts: Readonly<Record<Place, Layout>> = {
-    measure: { tabs: '', indent: '' },
-    column: { tabs: tabs(stops), indent: indent(start, end) },
-    numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
-    end: { tabs: '', indent: indent(start, alignEnd) },
-    note: {
-      tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
-      indent: indent(start, end, start - separator.start),
-    },
-    agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
-    quote: { tabs: tabs(stops), indent: indent(start + quoteIndent, end + quoteIndent) },
-    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
-    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
-  }
-  return layouts[place]
-}
 
 const alignments = { start: 'left', end: 'right', center: 'center', justify: 'both' } as const
 
@@ -136,7 +34,7 @@ function paragraphStyle(name: StyleName, sheet: Sheet): string {
   const style = styleOf(name)
   const own = builtIn.test(style.word.name) ? '' : ' w:customStyle="1"'
   const { id, name: shown } = style.word
-  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, layoutOf(places[name], sheet))}${runProperties(style)}</w:style>`
+  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, layoutOf(name, sheet))}${runProperties(style)}</w:style>`
 }
 
 function fonts({ wordFonts }: Language): string {

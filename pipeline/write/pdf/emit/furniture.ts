@@ -8,7 +8,7 @@ import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { outlinesOf } from '../engine/outlines.ts'
 import { setRuns, widthOf } from '../engine/set-lines.ts'
-import { barcode, qrCode } from './codes.ts'
+import { barcode, qrCode } from '../../codes.ts'
 import { plain } from './text.ts'
 
 interface Spot {

@@ -1,9 +1,13 @@
 /** The structure tree while the text is emitted: which section, which list, which item is open. */
 import type { Element, Role } from '../definition.ts'
 
-/** A list that is open at some level. */
+type Numbering = NonNullable<Element['list']>
+
+/** A list that is open; bullets count their levels apart from numbers. */
 interface OpenList {
   readonly list: Element
+  readonly level: number
+  readonly hasBullets: boolean
   body: Element
 }
 
@@ -18,6 +22,7 @@ export class Tree {
   readonly root: Element
   private section: Element
   private lists: OpenList[] = []
+  private identified = 0
 
   constructor(language: string) {
     this.root = { role: 'Document', parent: undefined, language }
@@ -30,42 +35,70 @@ export class Tree {
     this.section = { role: 'Sect', parent: this.root }
   }
 
-  /** Runs with another element as the section: a quotation, a box. */
+  /** Runs with another element as the section: a box. */
   inside<Result>(role: Role, emit: () => Result): Result {
-    const outer = this.section
-    this.lists = []
-    this.section = { role, parent: outer }
-    const result = emit()
-    this.section = outer
+    const result = this.within({ role, parent: this.section }, emit)
     this.lists = []
     return result
   }
 
+  /** Runs with a quotation as the section; it belongs to the item before it, if there is one. */
+  insideQuotation<Result>(emit: () => Result): Result {
+    return this.within({ role: 'BlockQuote', parent: this.place() }, emit)
+  }
+
   /** An element of the section; closes the lists. */
-  block(role: Role): Element {
+  block(role: Role, more: Partial<Element> = {}): Element {
     this.lists = []
-    return { role, parent: this.section }
+    return { ...more, role, parent: this.section }
   }
 
   /** A paragraph that goes on in the item before it, if there is one. */
   continuation(): Element {
-    return { role: 'P', parent: this.lists.at(-1)?.body ?? this.section }
+    return { role: 'P', parent: this.place() }
   }
 
-  /** An item of the list at a depth from 0. */
-  item(depth: number, list: Element['list']): ItemPlace {
-    while (this.lists.length > depth + 1) this.lists.pop()
-    const open = this.lists[depth] ?? this.openList(list)
+  /** An item at a level from 1. Bullets hang on the numbered paragraph before them. */
+  item(level: number, numbering: Numbering): ItemPlace {
+    const hasBullets = numbering === 'Disc'
+    this.closeListsUnder(level, hasBullets)
+    const last = this.lists.at(-1)
+    const goesOn = last?.level === level && last.hasBullets === hasBullets
+    const open = goesOn ? last : this.openList({ level, hasBullets }, numbering)
     const item: Element = { role: 'LI', parent: open.list }
     const label: Element = { role: 'Lbl', parent: item }
     open.body = { role: 'LBody', parent: item }
     return { label, text: { role: 'P', parent: open.body } }
   }
 
-  private openList(list: Element['list']): OpenList {
-    const parent = this.lists.at(-1)?.body ?? this.section
-    const element: Element = { role: 'L', parent, ...(list === undefined ? {} : { list }) }
-    const open = { list: element, body: element }
+  /** A name for an element of which another speaks, unlike all others of the tree. */
+  identify(): string {
+    this.identified += 1
+    return `cell-${this.identified}`
+  }
+
+  private within<Result>(section: Element, emit: () => Result): Result {
+    const outer = { section: this.section, lists: this.lists }
+    this.section = section
+    this.lists = []
+    const result = emit()
+    this.section = outer.section
+    this.lists = outer.lists
+    return result
+  }
+
+  private place(): Element {
+    return this.lists.at(-1)?.body ?? this.section
+  }
+
+  private closeListsUnder(level: number, hasBullets: boolean): void {
+    const stays = (open: OpenList): boolean => (open.hasBullets === hasBullets ? open.level <= level : hasBullets)
+    this.lists = this.lists.slice(0, this.lists.findLastIndex(stays) + 1)
+  }
+
+  private openList(kind: Pick<OpenList, 'level' | 'hasBullets'>, numbering: Numbering): OpenList {
+    const list: Element = { role: 'L', parent: this.place(), list: numbering }
+    const open = { ...kind, list, body: list }
     this.lists.push(open)
     return open
   }

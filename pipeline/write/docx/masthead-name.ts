@@ -1,0 +1,48 @@
+/** First row of the masthead: "United Nations" and the symbols, on the thin rule. */
+import { type IRunOptions, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
+import { styles } from '../../../templates/styles.ts'
+import type { Publication } from '../../publication.ts'
+import { writeRuns } from './inlines.ts'
+import type { LayoutCell } from './layout-table.ts'
+import { empty, lineOf, underLine } from './masthead-lines.ts'
+import { halfPoints } from './units.ts'
+
+/** Symbols, their first component large; two are joined by a hyphen. */
+function writeSymbols({ masthead: { symbols } }: Publication): readonly ParagraphChild[] {
+  const small: IRunOptions = { size: halfPoints(styles.symbolRest.size) }
+  return symbols.flatMap(({ large, rest }, index) => [
+    ...(index === 0 ? [] : [new TextRun({ text: '-', ...small })]),
+    new TextRun({ text: large }),
+    new TextRun({ text: rest, ...small }),
+  ])
+}
+
+/** A name that begins over the emblem is long: it takes the room up to the last column. */
+function isLongName({ sheet, direction }: Publication): boolean {
+  const { x } = sheet.masthead.name
+  return (direction === 'rtl' ? sheet.width - x : x) < sheet.column.start
+}
+
+/** The cells of the row. */
+export function writeNameRow(publication: Publication): readonly LayoutCell[] {
+  const { masthead, sheet, direction } = publication
+  const place = sheet.masthead
+  const verticalAlign = VerticalAlign.BOTTOM
+  const name = lineOf('unitedNations', writeRuns(masthead.name, direction), {
+    after: underLine(publication, place.name.baseline, 'unitedNations'),
+  })
+  const symbol = lineOf('symbolLarge', writeSymbols(publication), {
+    after: underLine(publication, place.symbol.baseline, 'symbolLarge'),
+  })
+  if (isLongName(publication))
+    return [
+      { children: [name], span: 4, verticalAlign },
+      { children: [symbol], span: 2, verticalAlign },
+    ]
+  return [
+    { children: [empty()], span: 1, verticalAlign },
+    { children: [name], span: 1, verticalAlign },
+    { children: [empty()], span: 1, verticalAlign },
+    { children: [symbol], span: 3, verticalAlign },
+  ]
+}

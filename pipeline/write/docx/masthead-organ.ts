@@ -1,0 +1,87 @@
+/** Second row of the masthead: emblem, organs and the Distr. block. */
+import { AlignmentType, Paragraph } from 'docx'
+import { emblemPng } from '../../../templates/art/emblem-png.ts'
+import { emblemSvg } from '../../../templates/art/emblem.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import { styles } from '../../../templates/styles.ts'
+import type { Direction, Publication } from '../../publication.ts'
+import { languageFormat, writeRuns } from './inlines.ts'
+import type { LayoutCell } from './layout-table.ts'
+import { empty, lineOf, overLine } from './masthead-lines.ts'
+import { inlinePicture } from './pictures.ts'
+import { twips } from './units.ts'
+
+function writeEmblem({ sheet, words }: Publication): Paragraph {
+  const { thinRule, emblem } = sheet.masthead
+  const picture = inlinePicture({ svg: emblemSvg('#000000', words.emblem), png: emblemPng }, emblem, {
+    name: words.emblem,
+    description: words.emblem,
+  })
+  return new Paragraph({
+    style: styles.runningHead.word.id,
+    alignment: AlignmentType.CENTER,
+    spacing: { before: twips(emblem.y - thinRule.y - thinRule.height), line: 240, lineRule: 'auto' },
+    children: [picture],
+  })
+}
+
+/** Mean width of a bold letter, as a part of its size. */
+const meanAdvance = 0.55
+
+/** Names that do not fit the lines there are for them are set smaller, as the sheet has it. */
+function writeOrgans(publication: Publication): readonly Paragraph[] {
+  const {
+    masthead: { organs },
+    sheet: { masthead: place, word },
+    direction,
+  } = publication
+  const room = word.grid.slice(1, 4).reduce((sum, width) => sum + width, 0) / 20
+  const lines = organs.reduce(
+    (sum, organ) => sum + Math.ceil((organ.length * styles.organ.size * meanAdvance) / room),
+    0,
+  )
+  const isLong = lines > place.organ.baselines.length
+  const style = isLong ? 'organLong' : 'organ'
+  const [first = 0] = isLong ? place.organLong.baselines : place.organ.baselines
+  return organs.map((organ, index) =>
+    lineOf(style, writeRuns(organ, direction), index === 0 ? { before: overLine(publication, first, style) } : {}),
+  )
+}
+
+/** The Distr. block is in a language of its own; an absent line leaves its place empty. */
+function writeDistribution(publication: Publication): readonly Paragraph[] {
+  const {
+    masthead: { distribution, distributionLanguage },
+    sheet,
+  } = publication
+  const { direction, wordTag } = languages[distributionLanguage]
+  const [first] = sheet.masthead.distribution.baselines
+  return distribution.map(
+    (line, index) =>
+      new Paragraph({
+        style: styles.distribution.word.id,
+        ...turned(direction, publication.direction),
+        ...(index === 0 ? { spacing: { before: twips(overLine(publication, first, 'distribution')) } } : {}),
+        children: writeRuns(
+          line ?? '',
+          direction,
+          distributionLanguage === publication.language ? {} : languageFormat(wordTag),
+        ),
+      }),
+  )
+}
+
+/** A paragraph that runs against the direction of its document says so. */
+function turned(own: Direction, document: Direction): { readonly bidirectional?: boolean } {
+  return own === document ? {} : { bidirectional: own === 'rtl' }
+}
+
+/** The cells of the row. */
+export function writeOrganRow(publication: Publication): readonly LayoutCell[] {
+  return [
+    { children: [writeEmblem(publication)], span: 1 },
+    { children: writeOrgans(publication), span: 3 },
+    { children: [empty()], span: 1 },
+    { children: writeDistribution(publication), span: 1 },
+  ]
+}

@@ -1,0 +1,102 @@
+/** Where the lines of each style run: tab stops and indents. */
+import type { Sheet } from '../../../templates/sheets.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import { bulletHang, columnIndents, labelEnd, markEnd, measure, quoteIndent, separator, tabStops } from './geometry.ts'
+import { twips } from './units.ts'
+
+/** Where the lines of a style run: over the measure, in the text column, against its end … */
+type Place = 'measure' | 'column' | 'numbered' | 'end' | 'note' | 'agendaTitle' | 'quote' | 'bullet' | 'bullet2'
+
+const places: Readonly<Record<StyleName, Place>> = {
+  body: 'column',
+  bullet: 'bullet',
+  bullet2: 'bullet2',
+  quote: 'quote',
+  signature: 'end',
+  endLines: 'end',
+  titleHCh: 'numbered',
+  titleH1: 'numbered',
+  titleH2: 'numbered',
+  subtitle: 'numbered',
+  hCh: 'numbered',
+  h1: 'numbered',
+  h23: 'numbered',
+  h4: 'numbered',
+  h56: 'numbered',
+  attachmentHeading: 'numbered',
+  attachmentHeadingBare: 'measure',
+  attachmentNote: 'end',
+  attachmentTitle: 'numbered',
+  unitedNations: 'measure',
+  organ: 'measure',
+  organLong: 'measure',
+  symbolLarge: 'measure',
+  symbolRest: 'measure',
+  distribution: 'measure',
+  status: 'measure',
+  session: 'measure',
+  committee: 'measure',
+  agendaItem: 'measure',
+  agendaTitle: 'agendaTitle',
+  footnote: 'note',
+  tableText: 'measure',
+  tableTextLarge: 'measure',
+  tableUnit: 'measure',
+  tableHead: 'measure',
+  tableLabel: 'column',
+  tableTitle: 'column',
+  contentsTitle: 'measure',
+  contentsEntry: 'column',
+  boxTitle: 'measure',
+  jobLine: 'measure',
+  recycle: 'measure',
+  runningHead: 'measure',
+  pageNumber: 'measure',
+  runningJob: 'measure',
+}
+
+interface Stop {
+  readonly kind: 'left' | 'right'
+  readonly at: number
+}
+
+function tabs(stops: readonly Stop[]): string {
+  return `<w:tabs>${stops.map(({ kind, at }) => `<w:tab w:val="${kind}" w:pos="${twips(at)}"/>`).join('')}</w:tabs>`
+}
+
+function indent(start: number, end: number, hanging = 0): string {
+  const hang = hanging === 0 ? '' : ` w:hanging="${twips(hanging)}"`
+  return `<w:ind w:left="${twips(start)}" w:right="${twips(end)}"${hang}/>`
+}
+
+export interface Layout {
+  readonly tabs: string
+  readonly indent: string
+}
+
+/** Tab stops and indents of a place; "left" and "right" turn round in paragraphs from right to left. */
+function layout(place: Place, sheet: Sheet): Layout {
+  const { start, end, alignEnd } = columnIndents(sheet)
+  const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
+  const step = (stops[1]?.at ?? start) - start
+  const layouts: Readonly<Record<Place, Layout>> = {
+    measure: { tabs: '', indent: '' },
+    column: { tabs: tabs(stops), indent: indent(start, end) },
+    numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
+    end: { tabs: '', indent: indent(start, alignEnd) },
+    note: {
+      tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
+      indent: indent(start, end, start - separator.start),
+    },
+    agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
+    quote: { tabs: tabs(stops), indent: indent(start + quoteIndent, end + quoteIndent) },
+    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
+    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
+  }
+  return layouts[place]
+}
+
+/** Tab stops and indents of a style. */
+export function layoutOf(name: StyleName, sheet: Sheet): Layout {
+  return layout(places[name], sheet)
+}
