@@ -10,7 +10,7 @@ import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
 import { writeBullets, writeContents } from './lists.ts'
 import { writeNotes } from './notes.ts'
-import { fixedRanks } from './ranks.ts'
+import { fixedRanks } from '../../ranks.ts'
 import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
 

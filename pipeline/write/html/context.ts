@@ -1,7 +1,7 @@
 /** What a handler is told from above. */
 import type { VFile } from 'vfile'
 import type { Publication } from '../../publication.ts'
-import type { Rank } from './ranks.ts'
+import type { Rank } from '../../ranks.ts'
 
 export interface Context {
   readonly publication: Publication

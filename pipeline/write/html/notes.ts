@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Block, Note } from '../../publication.ts'
 import type { Context } from './context.ts'
 import { callId, notesHeading } from './identifiers.ts'
-import { fixedRanks } from './ranks.ts'
+import { fixedRanks } from '../../ranks.ts'
 
 /** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
 export type WriteBlocks = (blocks: readonly Block[], context: Context) => ElementContent[]

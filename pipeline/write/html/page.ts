@@ -9,7 +9,7 @@ import { writeHead } from './head.ts'
 import { textStart } from './identifiers.ts'
 import { writeMasthead } from './masthead.ts'
 import { writeEndnotes } from './notes.ts'
-import { rankHeadings } from './ranks.ts'
+import { rankHeadings } from '../../ranks.ts'
 import { splitRuns } from './runs.ts'
 import { countCalls } from './walk.ts'
 
