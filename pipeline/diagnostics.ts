@@ -303,6 +303,11 @@ export const catalogue = {
     text: (name: string, owner: string, _nearest: string) => `There is no “${name}” on ${owner}.`,
     hint: (_name: string, _owner: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
   },
+  'attribute-repeated': {
+    severity: 'error',
+    text: (name: string) => `“${name}” is given twice.`,
+    hint: 'Keep one.',
+  },
   'attribute-inside': {
     severity: 'error',
     text: (braces: string) => `The braces “${braces}” stand inside the text and would be printed.`,
@@ -374,6 +379,11 @@ export const catalogue = {
     severity: 'error',
     text: (character: string) => `No font of ours has the character “${character}” (${codePoint(character)}).`,
     hint: 'Mark words of another language as `[words](lang:ar)`, or write the character in another way.',
+  },
+  fit: {
+    severity: 'error',
+    text: (pages: string) => `The text cannot be set on ${pages} pages, even with the tightest leading that is allowed.`,
+    hint: 'Ask for more pages with `fit:`, or leave the fact out.',
   },
   'not-yet': {
     severity: 'error',

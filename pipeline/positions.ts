@@ -24,7 +24,9 @@ function lineStarts(text: string): readonly number[] {
 }
 
 function lowSurrogates(text: string): readonly number[] {
-  return [...text.matchAll(/[\uDC00-\uDFFF]/g)].map((match) => match.index)
+  const found: number[] = []
+  for (let index = 0; index < text.length; index += 1) if (isLowSurrogate(text.charCodeAt(index))) found.push(index)
+  return found
 }
 
 /** How many of some rising numbers are not above a limit. */
@@ -37,4 +39,8 @@ function countUpTo(rising: readonly number[], limit: number): number {
     else high = middle
   }
   return low
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -330,6 +330,8 @@ export interface Publication {
   /** Notes at the foot, in the order in which they are printed: asterisks before numbers. */
   readonly notes: readonly Note[]
   readonly notesAt: 'foot' | 'end'
+  /** Pages that the document should fill at the most. */
+  readonly fit?: number
   readonly runningHead: RunningHead
   readonly firstFoot: FirstFoot
   readonly pictures: ReadonlyMap<string, Picture>

@@ -6,7 +6,7 @@ import { formats, type Format } from '../write/index.ts'
 import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
 import { tellOwnFault } from './faults.ts'
 import { tellDiagnostics } from './messages.ts'
-import { droppingOnSignal } from './signals.ts'
+import { droppingOnExit } from './signals.ts'
 import { suggest } from './suggest.ts'
 import { summarize } from './summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -66,7 +66,7 @@ async function buildAll(order: Order, terminal: Terminal): Promise<readonly Resu
       tellResult(result, terminal)
     },
   }
-  await droppingOnSignal(order.out, () => buildDocuments(order, observer))
+  await droppingOnExit(order.out, () => buildDocuments(order, observer))
   return results
 }
 

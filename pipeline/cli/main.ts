@@ -11,6 +11,8 @@ import { suggest } from './suggest.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 const terminal = openTerminal()
+// Some libraries throw in callbacks, outside every promise (pdfkit 0.19.1 on damaged pictures).
+process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
 process.exitCode = await run(process.argv.slice(2), terminal).catch((fault: unknown) => tellFault(fault, terminal))
 
 async function run([name, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -4,16 +4,19 @@ import { dropStaging } from '../build/staging.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Runs work; a signal meanwhile removes its unfinished files and ends the process the way shells expect. */
-export async function droppingOnSignal<Result>(out: string, work: () => Promise<Result>): Promise<Result> {
-  const drop = (signal: (typeof signals)[number]) => {
-    dropStaging(out)
-    process.exit(128 + constants.signals[signal])
-  }
-  for (const signal of signals) process.on(signal, drop)
+/** Runs work; however the process ends meanwhile, its unfinished files go, and a signal ends it the way shells expect. */
+export async function droppingOnExit<Result>(out: string, work: () => Promise<Result>): Promise<Result> {
+  const drop = () => dropStaging(out)
+  process.on('exit', drop)
+  for (const signal of signals) process.on(signal, exitAfter)
   try {
     return await work()
   } finally {
-    for (const signal of signals) process.off(signal, drop)
+    process.off('exit', drop)
+    for (const signal of signals) process.off(signal, exitAfter)
   }
+}
+
+function exitAfter(signal: (typeof signals)[number]): never {
+  process.exit(128 + constants.signals[signal])
 }

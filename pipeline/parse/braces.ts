@@ -13,8 +13,22 @@ export function reportBraces(root: Nodes, context: ParseContext): void {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
     const source = sourceOf(context, node)
     const inside = [...source.matchAll(braces)].filter((match) => node.type === 'tableCell' || !isLast(source, match))
-    for (const match of inside) reportAt(context, startOf(node) + match.index, 'attribute-inside', match[0])
+    reportAll(inside, node, context)
   }
+}
+
+/** Reports the braces at the end of a paragraph whose block takes none. */
+export function reportLastBraces(node: Nodes, context: ParseContext): void {
+  const source = sourceOf(context, node)
+  reportAll(
+    [...source.matchAll(braces)].filter((match) => isLast(source, match)),
+    node,
+    context,
+  )
+}
+
+function reportAll(found: readonly RegExpExecArray[], node: Nodes, context: ParseContext): void {
+  for (const match of found) reportAt(context, startOf(node) + match.index, 'attribute-inside', match[0])
 }
 
 /** True where only comments, or the signs that close a heading, follow. */

@@ -41,6 +41,7 @@ function isSound(
     reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearestName(name, Object.keys(known)) ?? '')
     return false
   }
+  if (isRepeated(node, name, context)) reportAt(context, offset, 'attribute-repeated', name)
   if (kind === 'id') reportId(value, offset + 1, context)
   const expected = expectation(kind, value)
   if (expected !== undefined) reportAt(context, offset, 'attribute-value', name, value, expected)
@@ -66,13 +67,31 @@ export function languagesOf(value: string): readonly LanguageCode[] {
 
 /** Where an attribute is written: after the label, on the opening line. */
 function attributeOffset(node: Directive, name: string, context: ParseContext): number {
-  const line = sourceOf(context, node).split('\n', 1)[0] ?? ''
-  const from = Math.max(0, labelEnd(node) - startOf(node))
-  const shortcut = { id: '#', class: '.' }[name]
-  const candidates = [line.indexOf(name, from), shortcut === undefined ? -1 : line.indexOf(shortcut, from)].filter(
-    (index) => index !== -1,
-  )
-  return startOf(node) + Math.min(...candidates, candidates.length === 0 ? 0 : Infinity)
+  const from = labelEnd(node)
+  const found = writtenNames(node, context).find((written) => written.name === name)
+  return from + (found?.index ?? 0)
+}
+
+/** The parser keeps the last of two; the first must not vanish in silence. */
+function isRepeated(node: Directive, name: string, context: ParseContext): boolean {
+  return writtenNames(node, context).filter((written) => written.name === name).length > 1
+}
+
+interface Written {
+  readonly name: string
+  readonly index: number
+}
+
+const shortcuts: Readonly<Record<string, string>> = { '#': 'id', '.': 'class' }
+
+/** The names in the braces, in order, with their distance from the end of the label; values do not count. */
+function writtenNames(node: Directive, { text }: ParseContext): readonly Written[] {
+  const line = text.slice(labelEnd(node), endOf(node)).split('\n', 1)[0] ?? ''
+  const bare = line.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]*)/g, (value) => ' '.repeat(value.length))
+  return [...bare.matchAll(/(?<=[{\s])(?:([#.])[^\s{}#.]+|([\w:.-]+))/g)].map((match) => ({
+    name: shortcuts[match[1] ?? ''] ?? match[2] ?? '',
+    index: match.index,
+  }))
 }
 
 /** Where the words in brackets end, or the name where there are none. */

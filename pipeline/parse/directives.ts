@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast'
 import type { Attachment, Block, Inline, Quote, TextBlock } from '../document.ts'
 import { nearestName } from '../nearest.ts'
+import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel, readAttributes, type AttributeKind, type Attributes, type Directive } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
@@ -140,7 +141,9 @@ function readLabel(node: Directive, { hasLabel }: Entry, context: ParseContext):
     node.type === 'leafDirective' ? node.children : first?.type === 'paragraph' && isLabel(first) ? first.children : []
   const children = node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child))
   if (words.length > 0 && !hasLabel) reportAt(context, startOf(node), 'directive-label', node.name)
-  return { label: hasLabel ? toInlines(words, context) : [], children }
+  if (!hasLabel) return { label: [], children }
+  const owner = { name: `the words of “${node.name}”`, words: [], hasId: false }
+  return { label: takeTrailing(toInlines(words, context), owner, context).inlines, children }
 }
 
 function toBox(kind: 'box' | 'summary', { node, label, children }: Given, context: ParseContext): readonly Block[] {

@@ -1,6 +1,7 @@
 /** Blocks whose lines count: signatures and lines at the end of the column. */
-import type { Nodes } from 'mdast'
+import type { Nodes, Paragraph } from 'mdast'
 import type { Inline, Text } from '../document.ts'
+import { reportLastBraces } from './braces.ts'
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { isSilent } from './html.ts'
 import { toRuns } from './inlines.ts'
@@ -9,14 +10,17 @@ import { tidy } from './tidy.ts'
 /** The lines of paragraphs: a line end, a backslash and a blank line all begin a new one. */
 export function toLines(nodes: readonly Nodes[], context: ParseContext): readonly (readonly Inline[])[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'paragraph')
-      return splitLines(toRuns(node.children, context))
-        .map(tidy)
-        .filter((line) => line.length > 0)
+    if (node.type === 'paragraph') return linesOf(node, context)
     if (!isSilent(node, context))
-      reportAt(context, startOf(node), 'misplaced', 'Anything but lines of words', 'a signature or lines at the end')
+      reportAt(context, startOf(node), 'misplaced', 'Anything but words', 'a block of lines')
     return []
   })
+}
+
+function linesOf(node: Paragraph, context: ParseContext): readonly (readonly Inline[])[] {
+  reportLastBraces(node, context)
+  const lines = splitLines(toRuns(node.children, context)).map(tidy)
+  return lines.filter((line) => line.length > 0)
 }
 
 function splitLines(runs: readonly Inline[]): readonly (readonly Inline[])[] {

@@ -51,7 +51,8 @@ function reportRepeated(definitions: readonly FootnoteDefinition[], context: Par
 
 function reportNested(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
   for (const { node } of definitions.flatMap((definition) => [...visitsOf(definition)])) {
-    if (node.type === 'footnoteReference') reportAt(context, startOf(node), 'note-nested', node.label ?? node.identifier)
+    if (node.type === 'footnoteReference')
+      reportAt(context, startOf(node), 'note-nested', node.label ?? node.identifier)
   }
 }
 

@@ -46,7 +46,8 @@ function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block
   const { inlines, continued, id } = takeTrailing(toInlines(node.children, context), owner, context)
   if (inlines.length === 0) return hasWords(node) ? reportEmpty(node, context) : []
   const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
-  const item = continued ? undefined : takeItemMarker(inlines, context.language)
+  const isItem = !continued && context.surroundings !== 'table'
+  const item = isItem ? takeItemMarker(inlines, context.language) : undefined
   if (item !== undefined)
     return [{ type: 'numberedParagraph', level: 2, typed: item.marker, children: item.inlines, ...base }]
   return [{ type: 'paragraph', continued: continued || context.surroundings === 'item', children: inlines, ...base }]

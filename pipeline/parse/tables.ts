@@ -1,9 +1,10 @@
 /** Tables: a directive around a table of Markdown, or that table alone. */
 import type { Nodes, Table as MarkdownTable } from 'mdast'
 import type { Alignment, Block, Paragraph, Table } from '../document.ts'
-import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import type { Given } from './directives.ts'
 import { isSilent } from './html.ts'
+import { findPretender } from './pretenders.ts'
 import { toGrid, type Square } from './table-squares.ts'
 import { headRows, toRows } from './table-joins.ts'
 
@@ -22,10 +23,7 @@ export function toBareTable(node: MarkdownTable, context: ParseContext): readonl
 /** A directive holds one table, and then its notes. */
 export function toTable({ node, attributes, label, children }: Given, context: ParseContext): readonly Block[] {
   const [table, ...others] = children.filter((child) => !isSilent(child, context))
-  if (table?.type !== 'table') {
-    reportAt(context, startOf(node), 'table', 'there is no table in it, or something stands before the table')
-    return []
-  }
+  if (table?.type !== 'table') return refuse(node, table, context)
   const { desc, unit, measure, id } = attributes
   const said: Said = {
     title: label,
@@ -39,6 +37,14 @@ export function toTable({ node, attributes, label, children }: Given, context: P
     head: Number(attributes.head ?? 1),
   }
   return build(table, said, { context, around: node })
+}
+
+/** What was meant to be the table says itself what is wrong with it. */
+function refuse(node: Nodes, first: Nodes | undefined, context: ParseContext): readonly [] {
+  const isPretender = first !== undefined && findPretender(sourceOf(context, first)) !== undefined
+  if (isPretender) context.convert([first], context)
+  else reportAt(context, startOf(node), 'table', 'there is no table in it, or something stands before the table')
+  return []
 }
 
 function toNotes(nodes: readonly Nodes[], context: ParseContext): readonly Paragraph[] {

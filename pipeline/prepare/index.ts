@@ -64,6 +64,7 @@ export function prepare(said: Document, { sheet, path, pictures }: Setting): Pub
     blocks: setSpacing(text, columns.length > 0),
     notes: [...composed, ...finishNotes(scope.calls, scope)],
     notesAt: facts.notes,
+    ...(facts.fit === undefined ? {} : { fit: facts.fit }),
     runningHead: composeRunningHead(facts),
     firstFoot: composeFirstFoot(facts, language),
     pictures,

@@ -6,12 +6,12 @@ import { kinds } from '../../templates/kinds/index.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
 import { sheets } from '../../templates/sheets.ts'
+import { crossCheck, madeNames, type Accepted } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup } from './fact-tree.ts'
 import { reportIssues } from './issues.ts'
 import { agendaEntries, authorLines, committeeOf, jobOf, listOf, organFacts } from './normalise.ts'
-import { factsSchema, languageKeys, type WrittenFacts } from './schema.ts'
+import { factsSchema, languageKeys } from './schema.ts'
 import { plannedKinds } from './schema-values.ts'
-import { splitSymbol } from './symbol.ts'
 
 /** The facts of one language file as they are written, and where they belong. */
 export interface FactSources {
@@ -52,7 +52,7 @@ function withoutPlanned(file: VFile, facts: FactGroup): FactGroup {
   const entries = [...facts.entries]
   const planned = entries.filter(([key, entry]) => isPlanned(key, entry))
   for (const [key, { value }] of planned)
-    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(key))
+    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(key === 'kind' ? kinds : sheets))
   const left = entries.filter((entry) => !planned.includes(entry))
   return { ...facts, entries: new Map(left) }
 }
@@ -64,12 +64,6 @@ function isPlanned(key: string, { value }: FactEntry): boolean {
 }
 
 const plannedStations = ['new-york', 'geneva', 'vienna', 'nairobi']
-
-function madeNames(key: string): string {
-  return Object.keys(key === 'kind' ? kinds : sheets)
-    .map((name) => `“${name}”`)
-    .join(', ')
-}
 
 /** A planned kind that was taken out is not missing as well. */
 function isReported(path: readonly PropertyKey[], merged: FactGroup, known: FactGroup): boolean {
@@ -90,23 +84,10 @@ function languageOf(file: VFile, { language, own, start }: FactSources): Languag
   return language
 }
 
-interface Accepted {
-  readonly written: WrittenFacts
-  readonly language: LanguageCode
-  readonly places: ReadonlyMap<string, Place>
-  readonly start: Place
-}
-
 function complete(file: VFile, accepted: Accepted): Facts | undefined {
   const facts = toFacts(accepted)
-  checkSessions(file, accepted, facts)
-  checkStation(file, accepted, facts)
-  checkAgendaTitles(file, accepted, facts)
-  checkSymbols(file, accepted, facts)
-  if (hasErrors(file)) return undefined
-  reportUnused(file, accepted)
-  reportAbsent(file, accepted, facts)
-  return facts
+  crossCheck(file, accepted, facts)
+  return hasErrors(file) ? undefined : facts
 }
 
 function toFacts({ written, language, places }: Accepted): Facts {
@@ -122,7 +103,7 @@ function toFacts({ written, language, places }: Accepted): Facts {
     date: written.date,
     original: listOf(written.original),
     dutyStation: written['duty-station'] ?? stationOf(organs[0]?.organ),
-    agendaTitles: (written['agenda-titles'] ?? []).map((title) => title.trim().split(/[ \t]*\n[ \t]*/)),
+    agendaTitles: (written['agenda-titles'] ?? []).map((title) => title.trim().split(/\s*\n\s*/)),
     tables: written.tables ?? 'numbered',
     notes: written.notes ?? 'foot',
     places,
@@ -134,53 +115,4 @@ function toFacts({ written, language, places }: Accepted): Facts {
 
 function stationOf(organ: Facts['organs'][number]['organ'] | undefined): Facts['dutyStation'] {
   return organ === undefined ? 'new-york' : organs[organ].dutyStation
-}
-
-function checkSessions(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
-  const sessions = written.session === undefined ? [] : listOf(written.session)
-  const placed = facts.organs.filter((fact) => fact.session !== undefined)
-  if (placed.length === sessions.length) return
-  report(file, 'sessions', places.get('session') ?? start, String(sessions.length), String(facts.organs.length))
-}
-
-function checkStation(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (Object.hasOwn(sheets, facts.dutyStation)) return
-  const place = places.get('duty-station') ?? places.get('organ') ?? start
-  report(file, 'fact-not-yet', place, 'duty-station', facts.dutyStation, madeNames('duty-station'))
-}
-
-function checkAgendaTitles(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
-  if (written['agenda-titles'] === undefined || facts.agendaTitles.length === facts.agenda.length) return
-  const place = places.get('agenda-titles') ?? start
-  report(file, 'agenda-titles', place, String(facts.agendaTitles.length), String(facts.agenda.length))
-}
-
-function checkSymbols(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (facts.symbol === undefined || splitSymbol(facts.symbol).length === facts.organs.length) return
-  const problem =
-    facts.organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
-  report(file, 'symbol', places.get('symbol') ?? start, problem)
-}
-
-/** Facts of kinds that are still to be made: checked already, printed by none. */
-const unprinted = [
-  'number',
-  'adopted',
-  'meeting',
-  'proponent',
-  'sponsors',
-  'sponsors-note',
-  'reissued',
-  'corrects',
-  'revises',
-]
-
-function reportUnused(file: VFile, { written, places, start }: Accepted): void {
-  const given = unprinted.filter((key) => Object.hasOwn(written, key))
-  for (const key of given) report(file, 'fact-unused', places.get(key) ?? start, key, written.kind)
-}
-
-function reportAbsent(file: VFile, { start }: Accepted, facts: Facts): void {
-  const absent = [...(facts.symbol === undefined ? ['symbol'] : []), ...(facts.job === undefined ? ['job'] : [])]
-  if (absent.length > 0) report(file, 'symbol-absent', start, ...absent)
 }

@@ -97,11 +97,20 @@ async function findInFolder(file: VFile, spot: Spot, depth: number): Promise<rea
   const singles = names
     .filter((name) => extname(name) === '.md' && name !== 'README.md')
     .map((name) => singleFile(spot, name))
+  reportLinks(file, spot, entries)
   const folders = depth < deepest ? entries.filter(isVisibleFolder) : []
   const inner = []
   for (const { name } of folders)
     inner.push(...(await findInFolder(file, { ...spot, absolute: join(spot.absolute, name) }, depth + 1)))
   return [...singles, ...inner]
+}
+
+/** A link may lead anywhere; it is not followed, and not passed over in silence. */
+function reportLinks(file: VFile, spot: Spot, entries: readonly Dirent[]): void {
+  for (const { name } of entries.filter((entry) => entry.isSymbolicLink() && extname(entry.name) !== '.md')) {
+    const path = shownPath({ ...spot, absolute: join(spot.absolute, name) })
+    report(file, 'path', { path, line: 1, column: 1 }, path, 'it is a symbolic link')
+  }
 }
 
 function isVisibleFolder(entry: Dirent): boolean {

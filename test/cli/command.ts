@@ -21,12 +21,15 @@ export interface Ended {
 export interface Setting {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
+  /** A module that the process loads before the command. */
+  readonly before?: string
 }
 
 /** Starts `masthead`; nothing of the environment of the tests reaches it. */
-export function startMasthead(words: readonly string[], { cwd, env }: Setting): ChildProcess {
+export function startMasthead(words: readonly string[], { cwd, env, before }: Setting): ChildProcess {
   if (!existsSync(entry)) throw new Error('dist/main.js is missing: run “npm run bundle” first')
-  return spawn(process.execPath, [entry, ...words], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
+  const first = before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`]
+  return spawn(process.execPath, [...first, entry, ...words], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
 }
 
 /** Runs `masthead` to its end. */

@@ -104,3 +104,12 @@ test.each([
   expect(await ended).toEqual([code, null])
   expect(await leftovers(out)).toEqual([])
 })
+
+test('ends with 3 and cleans up when a library throws outside every promise', { timeout: 120_000 }, async () => {
+  const cwd = await copies(60)
+  const before = 'setTimeout(() => { throw new TypeError("of a callback") }, 200)'
+  const { code, err } = await masthead(['build', ...toHtml], { cwd, before })
+  expect(code).toBe(3)
+  expect(err).toContain('internal fault: TypeError: of a callback')
+  expect(await leftovers(join(cwd, 'out')).catch(() => [])).toEqual([])
+})

@@ -6,68 +6,12 @@ import { parseText } from './parse-text.ts'
 const runs = Number(process.env.FUZZ_RUNS ?? 400)
 
 /** Pieces that mean something, so that chance combines them. */
-const pieces = fc.constantFrom(
-  ...[
-    '# ',
-    '## I. ',
-    '1. ',
-    '- ',
-    '> ',
-    ':::',
-    ':::box',
-    ':::table[A]',
-    ':::signature',
-    '::annex',
-    '{#a}',
-    '{continued}',
-    '[^1]',
-    '[^1]: ',
-  ],
-  ...[
-    '[](#a)',
-    '[a](lang:ar)',
-    '[',
-    ']',
-    '(',
-    ')',
-    '*',
-    '**',
-    '_',
-    '`',
-    '~',
-    '|',
-    '| - |',
-    '| a |',
-    '\\',
-    '<',
-    '<!--',
-    '-->',
-    '<b>',
-    '&amp;',
-  ],
-  ...[
-    '---',
-    '===',
-    '![',
-    '!',
-    '\n',
-    '\n\n',
-    '    ',
-    '\t',
-    ' ',
-    '2020. ',
-    '(a) ',
-    '(i) ',
-    '10:30',
-    'слово:слово',
-    '附件',
-    'نص',
-    '𝄞',
-    '^',
-    '{',
-    '}',
-  ],
-)
+const syntax = [
+  '# |## I. |1. |- |> |:::|:::box|:::table[A]|:::signature|::annex|{#a}|{continued}|[^1]|[^1]: |[](#a)|[a](lang:ar)|[|]|(|)|*|**|_|`|~',
+  '\\|<|<!--|-->|<b>|&amp;|---|===|![|!|    |\t| |2020. |(a) |(i) |10:30|слово:слово|附件|نص|𝄞|^|{|}|\n|\n\n',
+].flatMap((line) => line.split('|'))
+
+const pieces = fc.constantFrom(...syntax, '|', '| - |', '| a |')
 
 const markup = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 60 })

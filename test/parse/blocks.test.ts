@@ -221,3 +221,18 @@ test('gives places in code points', () => {
     offset: 11,
   })
 })
+
+test('lets a directive follow a line of words at once', () => {
+  expect(outline('Text.\n:::signature\nName\n:::\nText.\n::page-break\n')).toEqual([
+    'paragraph: Text.',
+    'signature: ',
+    'paragraph: Text.',
+    'pageBreak: ',
+  ])
+})
+
+test('leaves letters in brackets in the notes of a table', () => {
+  expect(blocksOf(':::table[A]\n| a |\n| - |\n\n(a) Text.\n:::\n')).toMatchObject([
+    { notes: [{ children: [plain('(a) Text.')] }] },
+  ])
+})

@@ -90,6 +90,7 @@ test('follows no link to a folder', async () => {
   const file = new VFile()
   const documents = await findDocuments(file, { from: root, paths: ['source'] })
   expect(documents.map(({ document }) => document)).toEqual(['a'])
+  expect(codesOf({ diagnostics: diagnosticsOf(file) })).toEqual(['source/link:1:1 path'])
 })
 
 test('names no folder above the one a path lies in', async () => {

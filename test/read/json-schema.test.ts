@@ -1,37 +1,9 @@
 import { expect, test } from 'vitest'
 import { factsJsonSchema } from '../../pipeline/read/json-schema.ts'
 
-const keys = [
-  ...[
-    'kind',
-    'organ',
-    'committee',
-    'symbol',
-    'session',
-    'agenda',
-    'distribution',
-    'date',
-    'original',
-    'duty-station',
-    'job',
-    'by',
-  ],
-  ...[
-    'number',
-    'adopted',
-    'meeting',
-    'proponent',
-    'sponsors',
-    'tables',
-    'notes',
-    'fit',
-    'status',
-    'reissued',
-    'corrects',
-    'revises',
-  ],
-  ...['language', 'agenda-titles', 'subtitle', 'agenda-note', 'sponsors-note'],
-]
+const keys =
+  'kind organ committee symbol session agenda distribution date original duty-station job by number adopted meeting ' +
+  'proponent sponsors tables notes fit status reissued corrects revises language agenda-titles subtitle agenda-note sponsors-note'
 
 test('describes every fact, and no other', () => {
   const schema = factsJsonSchema()
@@ -42,7 +14,7 @@ test('describes every fact, and no other', () => {
   })
   expect(schema).not.toHaveProperty('$id')
   const properties = schema.properties as Readonly<Record<string, { readonly description?: string }>>
-  expect(Object.keys(properties)).toEqual(keys)
+  expect(Object.keys(properties).join(' ')).toBe(keys)
   expect(Object.entries(properties).filter(([, { description }]) => description === undefined)).toEqual([])
 })
 

@@ -33,18 +33,18 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
       const element = node.indent === 0 ? context.tree.continuation() : context.tree.block('P')
       return [inColumn(node, content(node, element, context), context, { first })]
     }
-    const item = context.tree.item((node.level ?? 1) - 1, node.level === 1 ? 'Decimal' : node.level === 3 ? 'LowerRoman' : 'LowerAlpha')
+    const item = context.tree.item(node.level ?? 1, node.level === 1 ? 'Decimal' : node.level === 3 ? 'LowerRoman' : 'LowerAlpha')
     const label = { runs: [plain(node.label, node.style)], at: first, align: 'start' as const, element: item.label }
     return [inColumn(node, content(node, item.text, context), context, { first: first + tabStep, label })]
   },
   bullet: (node, context) => {
     const edge = columnOf(context).start + node.level * tabStep
-    const item = context.tree.item(node.level - 1, 'Disc')
+    const item = context.tree.item(node.level, 'Disc')
     const label = { runs: [plain(node.label, node.style)], at: edge - bulletBefore, align: 'start' as const, element: item.label }
     return [inColumn(node, content(node, item.text, context), context, { start: edge, first: edge, label })]
   },
   quote: (node, context) =>
-    context.tree.inside('BlockQuote', () => emitBlocks(node.children, { ...context, inset: context.inset + tabStep })),
+    context.tree.insideQuotation(() => emitBlocks(node.children, { ...context, inset: context.inset + tabStep })),
   box: (node, context) =>
     context.tree.inside('Div', () => {
       const { start, end } = columnOf(context)
@@ -117,7 +117,7 @@ function emitEntry(entry: ContentsEntry, list: Element, { noteCalled }: Context)
   const start = first + (entry.level - 1) * step
   const linked = entry.content.map((inline) => (inline.type === 'text' ? { ...inline, link: { id: entry.target } } : inline))
   const runs = toRuns(linked, { style: 'contentsEntry', element: reference, noteCalled })
-  const label = entry.label === undefined ? {} : { label: { runs: [plain(entry.label, 'contentsEntry')], at: start - (first - number), align: 'end' as const, element: item } }
+  const label = entry.label === undefined ? {} : { label: { runs: [plain(entry.label, 'contentsEntry')], at: start - (first - number), align: 'end' as const, element: { role: 'Lbl', parent: item } as const } }
   const pageReference = { target: entry.target, at: numberEnd, style: runStyle(styleOf('contentsEntry')) }
   return leaf('contentsEntry', { runs, element: reference }, { start, first: start, end: textEnd, spaceBefore: 6, pageReference, keepTogether: true, ...label })
 }

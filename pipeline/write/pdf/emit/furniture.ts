@@ -19,7 +19,7 @@ interface Spot {
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: Element): Furniture {
   const masthead: Element = { role: 'Sect', parent: root }
-  const foot: Element = { role: 'Sect', parent: root }
+  const foot: Element = { role: 'Sect', parent: root, place: 'last' }
   return {
     first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
     later: (page) => emitRunning(publication, page),

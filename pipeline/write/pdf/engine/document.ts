@@ -22,6 +22,12 @@ function embeddedFontOf(face: Face): EmbeddedFont {
   return embeddedFont
 }
 
+interface LateStream {
+  readonly page: PdfReference
+  readonly stream: PdfReference
+  operators: string
+}
+
 /** A PDF that nothing outside reaches: no file of the disk, no clock. */
 export class UnDocument extends PDFDocument {
   /** Part of ISO 19005: makes pdfkit call `endSubset`. */
@@ -29,7 +35,8 @@ export class UnDocument extends PDFDocument {
   private readonly fontsInUse = new Map<string, PdfFont>()
   private readonly described: FileInfo
   /** Streams of pages whose last words are known only at the end. */
-  private readonly late: { readonly stream: PdfReference; operators: string }[] = []
+  private readonly late: LateStream[] = []
+  private readonly destinations = new Map<string, unknown>()
 
   constructor(info: FileInfo) {
     super({}, {}, {}, {}, optionsOf(info), null, () => false)
@@ -45,13 +52,17 @@ export class UnDocument extends PDFDocument {
 
   /** A second stream for the current page, written at the end; the function adds operators to it. */
   deferContent(): (operators: string) => void {
-    const entry = { stream: this.ref({}), operators: '' }
-    this.late.push(entry)
-    const { data } = this.page.dictionary
-    data['Contents'] = [data['Contents'], entry.stream].flat()
+    const last = this.late.at(-1)
+    const entry = last?.page === this.page.dictionary ? last : this.openLate(this.page.dictionary)
     return (operators) => {
       entry.operators += `${operators}\n`
     }
+  }
+
+  /** Kept until the end: pdfkit sorts names by the rules of a language, not by their bytes, and gives the root limits (0.19.1). */
+  override addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void {
+    const { dictionary, height } = this.page
+    this.destinations.set(name, [dictionary, kind, x, height - y, zoom])
   }
 
   /** Puts the finished structure tree into the file. */
@@ -62,6 +73,8 @@ export class UnDocument extends PDFDocument {
   /** Writes what was deferred. */
   endDeferred(): void {
     for (const { stream, operators } of this.late) stream.end(Buffer.from(operators, 'latin1'))
+    const names = [...this.destinations].toSorted(([a], [b]) => (a < b ? -1 : 1))
+    this._root.data.Names.data['Dests'] = { Names: names.flatMap(([name, place]) => [pdfString(name), place]) }
   }
 
   /** pdfkit does not escape what it puts into the packet (0.19.1, MetadataMixin), so it is written anew. */
@@ -75,7 +88,15 @@ export class UnDocument extends PDFDocument {
     profile.end(colourProfile())
     const intent = this.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: srgb, OutputConditionIdentifier: srgb, DestOutputProfile: profile })
     intent.end()
-    this._root.data['OutputIntents'] = [intent]
+    this._root.data.OutputIntents = [intent]
+  }
+
+  private openLate(page: PdfReference): LateStream {
+    const stream = this.ref({})
+    const entry = { page, stream, operators: '' }
+    this.late.push(entry)
+    page.data['Contents'] = [page.data['Contents'], stream]
+    return entry
   }
 
   private openFont(face: Face): PdfFont {

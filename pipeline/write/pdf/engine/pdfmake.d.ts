@@ -73,7 +73,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     appendXML(xml: string): void
     /** A mixin's method; declared as one so that it can be overridden. */
     _addInfo(): void
-    readonly _root: PdfReference
+    readonly _root: { readonly data: { readonly Names: PdfReference; OutputIntents?: readonly PdfReference[] } }
     end(): void
   }
 

@@ -1,11 +1,12 @@
 /** Pages to the content streams of the PDF, each as soon as it is set. */
-import type { Element, Fixed, FixedDrawing, FixedLine, Furniture, RunMeaning } from '../definition.ts'
-import { annotate } from './annotations.ts'
+import type { Box } from '../../../../templates/sheets.ts'
+import type { Element, Fixed, FixedDrawing, FixedLine, FixedRules, Furniture, RunMeaning } from '../definition.ts'
+import { Links } from './annotations.ts'
 import type { UnDocument } from './document.ts'
 import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
 import { leaderDots } from './leaders.ts'
 import { setRuns, widthOf, type Part } from './set-lines.ts'
-import type { Structure } from './structure.ts'
+import { artifactMark, type Artifact, type Structure } from './structure.ts'
 import { number, textOperators } from './text.ts'
 import { Renderer } from './upstream.ts'
 
@@ -24,6 +25,7 @@ export class UnRenderer extends Renderer {
   private readonly document: UnDocument
   private readonly structure: Structure
   private readonly furniture: Furniture
+  private readonly links: Links
   private readonly bookmarks: { level: number; item: UnDocument['outline'] }[] = []
   /** Words that wait for the number of pages or the page of a destination. */
   private readonly waiting: ((totals: Totals) => void)[] = []
@@ -34,6 +36,7 @@ export class UnRenderer extends Renderer {
     this.document = document
     this.structure = structure
     this.furniture = furniture
+    this.links = new Links(document, structure)
   }
 
   override renderPages(pages: readonly FinishedPage[]): void {
@@ -43,6 +46,7 @@ export class UnRenderer extends Renderer {
       this.colour = ''
       for (const item of page.items) this.renderItem(item)
       this.structure.leave()
+      this.links.endPage()
       if (page.number > 1) this.awaitNumber(page)
     }
   }
@@ -68,38 +72,39 @@ export class UnRenderer extends Renderer {
   private renderFixed(fixed: Fixed): void {
     if (fixed.type === 'line') this.renderFixedLine(fixed)
     else if (fixed.type === 'drawing') this.renderDrawing(fixed)
-    else {
-      this.enter(fixed.element, 'Layout')
-      this.setColour('0 g')
-      const boxes = fixed.boxes.map(({ x, y, width, height }) => [x, y, width, height].map(number).join(' '))
-      this.document.addContent(`${boxes.join(' re ')} re f`)
-    }
+    else this.renderRules(fixed)
+  }
+
+  private renderRules({ boxes, element }: FixedRules): void {
+    this.enter(element, 'layout')
+    this.setColour('0 g')
+    const areas = boxes.map(({ x, y, width, height }) => [x, y, width, height].map(number).join(' '))
+    this.document.addContent(`${areas.join(' re ')} re f`)
+    for (const box of boxes) this.cover(element, box)
   }
 
   private renderFixedLine(line: FixedLine): void {
     const parts = setRuns(line.runs, line.element)
     const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
-    this.renderParts(parts, { x, baseline: line.baseline })
+    this.renderParts(parts, { x, baseline: line.baseline }, sideOf(line, this.document.page))
   }
 
-  private renderParts(parts: readonly Part[], at: Point): void {
+  private renderParts(parts: readonly Part[], at: Point, artifact: Artifact = 'repeated'): void {
     for (const part of parts) {
-      this.enter(part.element, 'Pagination')
+      this.enter(part.element, artifact)
       this.setColour(isOutside(part.meaning) ? '0 0 1 rg' : '0 g')
       const place = { x: at.x + part.x, baseline: at.baseline }
       this.document.addContent(textOperators(part, this.document.fontFor(part.style.face), place))
-      if (part.meaning?.link && part.element) {
-        const annotation = annotate(this.document, { link: part.meaning.link, part, ...place })
-        this.structure.addObject(part.element, annotation)
-      }
+      if (part.meaning?.link && part.element) this.links.add({ element: part.element, link: part.meaning.link, part, ...place })
     }
   }
 
   private renderDrawing({ paths, viewBox, x, y, width, height, element }: FixedDrawing): void {
     const across = width / viewBox.width
     const down = height / viewBox.height
-    this.enter(element, 'Layout')
+    this.enter(element, 'layout')
     this.setColour('0 g')
+    this.cover(element, { x, y, width, height })
     const place = [across, 0, 0, down, x - viewBox.x * across, y - viewBox.y * down].map(number).join(' ')
     this.document.addContent(`q ${place} cm`)
     for (const path of paths) {
@@ -109,9 +114,15 @@ export class UnRenderer extends Renderer {
     this.document.addContent('Q')
   }
 
-  private enter(element: Element | undefined, artifact: 'Pagination' | 'Layout'): void {
+  private enter(element: Element | undefined, artifact: Artifact): void {
     if (element) this.structure.enter(element)
     else this.structure.enterArtifact(artifact)
+  }
+
+  /** Says where a figure lies. */
+  private cover(element: Element | undefined, { x, y, width, height }: Box): void {
+    const { height: top } = this.document.page
+    if (element?.role === 'Figure') this.structure.cover(element, [x, top - y - height, x + width, top - y])
   }
 
   private setColour(colour: string): void {
@@ -127,10 +138,11 @@ export class UnRenderer extends Renderer {
     const font = sample ? this.document.fontFor(sample.style.face) : undefined
     this.waiting.push(({ pages }) => {
       const line = this.furniture.numbered(page.number, pages)
+      const mark = artifactMark(sideOf(line, page))
       const parts = setRuns(line.runs, undefined)
       const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
       for (const part of parts) {
-        if (font) add(`/Artifact <</Type /Pagination>> BDC 0 g ${textOperators(part, font, { x: x + part.x, baseline: line.baseline })} EMC`)
+        if (font) add(`${mark} 0 g ${textOperators(part, font, { x: x + part.x, baseline: line.baseline })} EMC`)
       }
     })
   }
@@ -141,7 +153,7 @@ export class UnRenderer extends Renderer {
     if (pageReference === undefined || element === undefined) return
     const { style, target } = pageReference
     const dots = leaderDots(style, { from: end, to: pageReference.at })
-    if (dots) this.renderParts([dots], at)
+    if (dots) this.renderParts([dots], at, 'layout')
     const font = this.document.fontFor(style.face)
     const mark = this.structure.reserve(element)
     const add = this.document.deferContent()
@@ -160,6 +172,11 @@ export class UnRenderer extends Renderer {
     const parent = this.bookmarks.at(-1)?.item ?? this.document.outline
     this.bookmarks.push({ level: bookmark.level, item: parent.addItem(bookmark.title, { expanded: false }) })
   }
+}
+
+/** What stands outside the text is a running head or foot. */
+function sideOf({ baseline }: FixedLine, { height }: { readonly height: number }): Artifact {
+  return baseline < height / 2 ? 'header' : 'footer'
 }
 
 /** Only what leads out of the document is blue, as in the official files. */

@@ -95,10 +95,12 @@ function labelParts({ label, element }: Paragraph): readonly Part[] {
   return label === undefined ? [] : setLabel(label, label.element ?? element)
 }
 
+/** In the element of its text a label ends with a space that hangs out of it: without it the two would be read as one word. */
 function setLabel(label: Label, element: Element): readonly Part[] {
-  const parts = setRuns(label.runs, element)
-  const start = label.align === 'end' ? label.at - widthOf(parts) : label.at
-  return parts.map((part) => ({ ...part, x: part.x + start }))
+  const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element)) : label.at
+  const last = label.runs.at(-1)
+  const closed = label.element !== undefined || last === undefined ? label.runs : [...label.runs, { text: ' ', style: last.style }]
+  return setRuns(closed, element).map((part) => ({ ...part, x: part.x + start }))
 }
 
 /** Text on one line from its own start, without breaking. */

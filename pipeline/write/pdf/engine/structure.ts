@@ -3,6 +3,7 @@
  * identifiers or header cells, and gives annotations the page that is open when it flushes (pdfkit 0.19.1).
  */
 import type { Element } from '../definition.ts'
+import { attributesOf, union, type Rectangle } from './attributes.ts'
 import type { UnDocument } from './document.ts'
 import { pdfString } from './pdf-string.ts'
 import type { PdfReference } from './upstream.ts'
@@ -16,9 +17,23 @@ type Kid =
 interface Entry {
   readonly reference: PdfReference
   readonly kids: Kid[]
+  box?: Rectangle
 }
 
-type ArtifactType = 'Pagination' | 'Layout'
+/** What repeats or adorns: its properties in marked content. */
+const artifacts = {
+  header: '/Type /Pagination /Subtype /Header /Attached [/Top]',
+  footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
+  repeated: '/Type /Pagination',
+  layout: '/Type /Layout',
+} as const
+
+export type Artifact = keyof typeof artifacts
+
+/** The operator that opens an artifact. */
+export function artifactMark(artifact: Artifact): string {
+  return `/Artifact <<${artifacts[artifact]}>> BDC`
+}
 
 /** Writes marked content as it is drawn, and the tree at the end. */
 export class Structure {
@@ -27,7 +42,7 @@ export class Structure {
   private readonly entries = new Map<Element, Entry>()
   private readonly parentTree: unknown[] = []
   private readonly identified: [string, PdfReference][] = []
-  private open: Element | ArtifactType | undefined
+  private open: Element | Artifact | undefined
   private marks: PdfReference[] = []
 
   constructor(document: UnDocument, root: Element) {
@@ -63,11 +78,11 @@ export class Structure {
   }
 
   /** What is drawn from here on belongs to the page, not to the text. */
-  enterArtifact(type: ArtifactType): void {
-    if (this.open === type) return
+  enterArtifact(artifact: Artifact): void {
+    if (this.open === artifact) return
     this.leave()
-    this.document.addContent(`/Artifact <</Type /${type}>> BDC`)
-    this.open = type
+    this.document.addContent(artifactMark(artifact))
+    this.open = artifact
   }
 
   /** Closes what is open; the end of a page must. */
@@ -76,14 +91,19 @@ export class Structure {
     this.open = undefined
   }
 
-  /** Gives a link annotation its place in the tree, and ends it. */
+  /** Gives a link annotation its place in the tree. */
   addObject(element: Element, object: PdfReference): void {
     const key = this.parentTree.length / 2
     const entry = this.entryOf(element)
     object.data['StructParent'] = key
     this.parentTree.push(key, entry.reference)
     entry.kids.push({ type: 'object', object, page: this.document.page.dictionary })
-    object.end()
+  }
+
+  /** Says where a figure lies on the current page: points from the bottom left. */
+  cover(element: Element, box: Rectangle): void {
+    const entry = this.entryOf(element)
+    entry.box = entry.box === undefined ? box : union(entry.box, box)
   }
 
   /** Writes the tree; after the last page. pdfkit closes its root. */
@@ -104,19 +124,20 @@ export class Structure {
     if (known) return known
     const entry: Entry = { reference: this.document.ref({ Type: 'StructElem', S: element.role }), kids: [] }
     this.entries.set(element, entry)
-    if (element.parent) this.entryOf(element.parent).kids.push({ type: 'element', element })
+    if (element.parent) adopt(this.entryOf(element.parent).kids, element)
+    for (const child of element.children ?? []) this.entryOf(child)
     return entry
   }
 
   private writeElement(element: Element, parent: PdfReference): PdfReference {
-    const { reference, kids } = this.entryOf(element)
+    const { reference, kids, box } = this.entryOf(element)
     const { data } = reference
     data['P'] = parent
-    Object.assign(data, attributesOf(element))
+    Object.assign(data, attributesOf(element, box))
     if (element.id !== undefined) this.identified.push([element.id, reference])
     const page = kids.find((kid) => kid.type !== 'element')?.page
     if (page) data['Pg'] = page
-    data['K'] = kids.map((kid) => this.writeKid(kid, reference, page))
+    if (kids.length > 0) data['K'] = kids.map((kid) => this.writeKid(kid, reference, page))
     reference.end()
     return reference
   }
@@ -135,22 +156,19 @@ export class Structure {
   }
 }
 
-function attributesOf({ language, alternative, id, cell, list }: Element): Record<string, unknown> {
-  const attributes = [...(cell ? [cellAttributes(cell)] : []), ...(list ? [{ O: 'List', ListNumbering: list }] : [])]
-  return {
-    ...(language === undefined ? {} : { Lang: pdfString(language) }),
-    ...(alternative === undefined ? {} : { Alt: pdfString(alternative) }),
-    ...(id === undefined ? {} : { ID: pdfString(id) }),
-    ...(attributes.length > 0 ? { A: attributes } : {}),
-  }
+/** Puts an element among the children of its parent. */
+function adopt(kids: Kid[], element: Element): void {
+  kids.splice(placeAmong(kids, element), 0, { type: 'element', element })
 }
 
-function cellAttributes({ scope, columns, rows, headers }: NonNullable<Element['cell']>): Record<string, unknown> {
-  return {
-    O: 'Table',
-    ...(scope === undefined ? {} : { Scope: scope }),
-    ...(columns > 1 ? { ColSpan: columns } : {}),
-    ...(rows > 1 ? { RowSpan: rows } : {}),
-    ...(headers === undefined || headers.length === 0 ? {} : { Headers: headers.map(pdfString) }),
-  }
+function placeAmong(kids: readonly Kid[], { place }: Element): number {
+  if (place === 'last') return kids.length
+  if (place === undefined) return kids.findLastIndex((kid) => kid.type !== 'element' || kid.element.place !== 'last') + 1
+  const { after } = place
+  const isBefore = (kid: Kid): boolean => kid.type === 'element' && (kid.element === after || isBehind(kid.element, after))
+  return kids.findLastIndex(isBefore) + 1 || kids.length
+}
+
+function isBehind({ place }: Element, other: Element): boolean {
+  return typeof place === 'object' && place.after === other
 }

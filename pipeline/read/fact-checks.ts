@@ -1,0 +1,87 @@
+/** What facts must be to one another, once each is sound by itself. */
+import type { VFile } from 'vfile'
+import { hasErrors, report } from '../diagnostics.ts'
+import type { Facts, Place } from '../document.ts'
+import { kinds } from '../../templates/kinds/index.ts'
+import type { Kind } from '../../templates/kinds/kind.ts'
+import type { LanguageCode } from '../../templates/languages/index.ts'
+import { sheets } from '../../templates/sheets.ts'
+import { listOf } from './normalise.ts'
+import type { WrittenFacts } from './schema.ts'
+import { splitSymbol } from './symbol.ts'
+
+/** Facts that the schema accepts, and where they stand. */
+export interface Accepted {
+  readonly written: WrittenFacts
+  readonly language: LanguageCode
+  readonly places: ReadonlyMap<string, Place>
+  readonly start: Place
+}
+
+/** Reports what does not fit together; of sound facts, what is printed nowhere and what is still to come. */
+export function crossCheck(file: VFile, accepted: Accepted, facts: Facts): void {
+  checkSessions(file, accepted, facts)
+  checkStation(file, accepted, facts)
+  checkAgendaTitles(file, accepted, facts)
+  checkSymbols(file, accepted, facts)
+  if (hasErrors(file)) return
+  reportUnused(file, accepted)
+  reportAbsent(file, accepted, facts)
+}
+
+/** The names of what is made, for messages. */
+export function madeNames(table: Readonly<Record<string, unknown>>): string {
+  return Object.keys(table)
+    .map((name) => `“${name}”`)
+    .join(', ')
+}
+
+function checkSessions(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
+  const sessions = written.session === undefined ? [] : listOf(written.session)
+  const placed = facts.organs.filter((fact) => fact.session !== undefined)
+  if (placed.length === sessions.length) return
+  report(file, 'sessions', places.get('session') ?? start, String(sessions.length), String(facts.organs.length))
+}
+
+function checkStation(file: VFile, { places, start }: Accepted, facts: Facts): void {
+  if (Object.hasOwn(sheets, facts.dutyStation)) return
+  const place = places.get('duty-station') ?? places.get('organ') ?? start
+  report(file, 'fact-not-yet', place, 'duty-station', facts.dutyStation, madeNames(sheets))
+}
+
+function checkAgendaTitles(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
+  if (written['agenda-titles'] === undefined || facts.agendaTitles.length === facts.agenda.length) return
+  const place = places.get('agenda-titles') ?? start
+  report(file, 'agenda-titles', place, String(facts.agendaTitles.length), String(facts.agenda.length))
+}
+
+function checkSymbols(file: VFile, { places, start }: Accepted, facts: Facts): void {
+  if (facts.symbol === undefined || splitSymbol(facts.symbol).length === facts.organs.length) return
+  const problem =
+    facts.organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
+  report(file, 'symbol', places.get('symbol') ?? start, problem)
+}
+
+/** Facts of kinds that are still to be made: checked already, printed by none. */
+const unprinted = [
+  'number',
+  'adopted',
+  'meeting',
+  'proponent',
+  'sponsors',
+  'sponsors-note',
+  'reissued',
+  'corrects',
+  'revises',
+]
+
+function reportUnused(file: VFile, { written, places, start }: Accepted): void {
+  const kind: Kind = kinds[written.kind]
+  const given = [...unprinted, ...(kind.line === undefined ? ['by'] : [])].filter((key) => Object.hasOwn(written, key))
+  for (const key of given) report(file, 'fact-unused', places.get(key) ?? start, key, written.kind)
+}
+
+function reportAbsent(file: VFile, { start }: Accepted, facts: Facts): void {
+  const absent = [...(facts.symbol === undefined ? ['symbol'] : []), ...(facts.job === undefined ? ['job'] : [])]
+  if (absent.length > 0) report(file, 'symbol-absent', start, ...absent)
+}
