@@ -54,7 +54,9 @@ test('shows no control, no change of direction and no endless text', () => {
 function compose(part: unknown): string {
   return typeof part === 'function'
     ? String(Reflect.apply(part, undefined, ['one', 'two', 'three', 'four']))
-    : String(part ?? '')
+    : typeof part === 'string'
+      ? part
+      : ''
 }
 
 test.each(Object.entries(catalogue))('keeps the code %s in form, and its sentence and hint whole', (code, entry) => {

@@ -3,7 +3,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { nearestName } from '../nearest.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { reportId } from './attributes.ts'
-import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLanguage } from './inlines.ts'
 
 export type Directive = ContainerDirective | LeafDirective

@@ -2,8 +2,6 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts, Place } from '../document.ts'
-import { kinds } from '../../templates/kinds/index.ts'
-import type { Kind } from '../../templates/kinds/kind.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { sheets } from '../../templates/sheets.ts'
 import { listOf } from './normalise.ts'
@@ -76,8 +74,7 @@ const unprinted = [
 ]
 
 function reportUnused(file: VFile, { written, places, start }: Accepted): void {
-  const kind: Kind = kinds[written.kind]
-  const given = [...unprinted, ...(kind.line === undefined ? ['by'] : [])].filter((key) => Object.hasOwn(written, key))
+  const given = unprinted.filter((key) => Object.hasOwn(written, key))
   for (const key of given) report(file, 'fact-unused', places.get(key) ?? start, key, written.kind)
 }
 

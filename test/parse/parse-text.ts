@@ -19,7 +19,7 @@ export interface ParseOptions {
 }
 
 /** Facts of a letter in a language. */
-export function factsIn(language: LanguageCode): Facts {
+function factsIn(language: LanguageCode): Facts {
   return {
     kind: 'letter',
     language,

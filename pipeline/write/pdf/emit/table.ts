@@ -1,11 +1,12 @@
 /** Tables: title, rules, columns by content, notes underneath. */
 import type { Sheet } from '../../../../templates/sheets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
-import type { Cell, Row, Table } from '../../../publication.ts'
+import type { Cell, Line, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
 import { columnWidths, indentOf, indentStep } from './column-widths.ts'
-import { columnOf, leaf, type Context } from './paragraphs.ts'
-import { markOf, plain, toRuns } from './text.ts'
+import { columnOf, leaf, type Content, type Context } from './paragraphs.ts'
+import { toCellElements } from './table-elements.ts'
+import { markOf, plain, toRuns, type Surroundings } from './text.ts'
 
 /** How a table is set in its measure (A/80/604/Add.6 across the page, A/INF/76/1 in the column). */
 interface Look {
@@ -38,6 +39,7 @@ interface TableContext extends Context {
   readonly edges: { readonly start: number; readonly width: number }
   readonly columns: readonly { readonly x: number; readonly width: number }[]
   readonly element: Element
+  readonly elements: ReadonlyMap<Cell, Element>
 }
 
 /** A table with its title over it and its notes under it. */
@@ -47,12 +49,14 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
   const isFull = context.inset === 0 && measureOf(node) === 'full'
   const look = isFull ? looks.full : looks.column
   const edges = isFull ? { start: 0, width: full } : { start: column.start, width: full - column.start - column.end }
-  const element = context.tree.block('Table')
+  const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
+  const printed = { head: node.head.filter((row) => row.cells.some((cell) => cell.content.length > 0)), body: node.body }
+  const elements = toCellElements(printed, element, context.tree)
   const widths = columnWidths(node, { style: look.style, headStyle: 'tableHead', width: edges.width, gap: columnGap })
-  const inside: TableContext = { ...context, look, edges, element, columns: toColumns(widths) }
+  const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
   const title = emitTitle(node, inside)
   const spaceBefore = title.length > 0 || !node.startsPage ? around : 0
-  const rows = { spaceBefore, startsPage: title.length === 0 && node.startsPage, head: emitHead(node.head, inside), body: emitBody(node, inside), ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }) }
+  const rows = { spaceBefore, startsPage: title.length === 0 && node.startsPage, head: emitHead(printed.head, inside), body: emitBody(node, inside), ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }) }
   return [...title, { text: '', rows }, ...emitNotes(node, inside)]
 }
 
@@ -76,11 +80,11 @@ function toColumns(widths: readonly number[]): TableContext['columns'] {
 function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): readonly ParagraphNode[] {
   const caption: Element = { role: 'Caption', parent: element }
   const place = { start: edges.start, first: edges.start, keepWithNext: true }
-  const surroundings = { element: caption, noteCalled }
+  const paragraph = (): Element => ({ role: 'P', parent: caption })
   const parts: ParagraphNode[] = []
-  if (node.label !== undefined) parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: caption }, place))
-  if (node.title.length > 0) parts.push(leaf('tableTitle', { runs: toRuns(node.title, { ...surroundings, style: 'tableTitle' }), element: caption }, place))
-  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: caption }, { ...place, size: bodySize }))
+  if (node.label !== undefined) parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: paragraph() }, place))
+  if (node.title.length > 0) parts.push(leaf('tableTitle', worded(node.title, 'tableTitle', { element: paragraph(), noteCalled }), place))
+  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: paragraph() }, { ...place, size: bodySize }))
   const [first, ...rest] = parts
   if (!first) return []
   const { spaceBefore, startsPage, id } = node
@@ -91,13 +95,11 @@ function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): r
 // ------------------------------------------------------------------- rows
 
 function emitHead(rows: readonly Row[], context: TableContext): readonly TableRow[] {
-  const head: Element = { role: 'THead', parent: context.element }
-  const shown = rows.filter((row) => row.cells.some((cell) => cell.content.length > 0))
-  return shown.map((row, index) => {
+  return rows.map((row, index) => {
     const isFirst = index === 0
-    const isLast = index === shown.length - 1
+    const isLast = index === rows.length - 1
     return {
-      cells: emitCells(row, { ...context, element: head }, 'tableHead'),
+      cells: emitCells(row, context, 'tableHead'),
       above: headRoom.above,
       below: headRoom.below,
       rulesAbove: isFirst ? [across(context, rules.thin)] : [],
@@ -114,13 +116,12 @@ function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowR
 }
 
 function emitBody(node: Table, context: TableContext): readonly TableRow[] {
-  const body: Element = { role: 'TBody', parent: context.element }
   const hasHead = node.head.some((row) => row.cells.some((cell) => cell.content.length > 0))
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
     const room = context.look.row
     return {
-      cells: emitCells(row, { ...context, element: body }, context.look.style, row.isTotal),
+      cells: emitCells(row, context, context.look.style, row.isTotal),
       above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal.above : 0),
       below: room + (row.isTotal ? aroundTotal.below : 0) + (isLast ? rules.heavy : 0),
       rulesAbove: [...(index === 0 && !hasHead ? [across(context, rules.thin)] : []), ...(row.isTotal ? [across(context, rules.thin)] : [])],
@@ -134,17 +135,11 @@ function across({ edges }: TableContext, thickness: number): RowRule {
 }
 
 function emitCells(row: Row, context: TableContext, style: StyleName, isTotal = false): readonly TableCell[] {
-  const element: Element = { role: 'TR', parent: context.element }
-  return row.cells.map((cell) => emitCell(cell, { ...context, element }, { style, isTotal }))
+  return row.cells.map((cell) => emitCell(cell, context, { style, isTotal }))
 }
 
-function emitCell(cell: Cell, { columns, edges, element, noteCalled }: TableContext, { style, isTotal }: { style: StyleName; isTotal: boolean }): TableCell {
-  const scope = cell.scope === undefined ? {} : { scope: cell.scope === 'column' ? ('Column' as const) : ('Row' as const) }
-  const own: Element = {
-    role: cell.scope === undefined ? 'TD' : 'TH',
-    parent: element,
-    cell: { ...scope, columns: cell.columnSpan, rows: cell.rowSpan },
-  }
+function emitCell(cell: Cell, { columns, edges, element, elements, noteCalled }: TableContext, { style, isTotal }: { style: StyleName; isTotal: boolean }): TableCell {
+  const own = elements.get(cell) ?? element
   const isHead = style === 'tableHead'
   const runs = toRuns(isTotal ? cell.content.map((inline) => (inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline)) : cell.content, { style, element: own, noteCalled })
   const indent = indentOf(cell, isTotal)
@@ -170,17 +165,21 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const end = sheet.end - sheet.start - edges.start - edges.width
   const first = edges.start
   const remarks = node.remarks.map((remark) => {
-    const own: Element = { role: 'P', parent }
-    return leaf('tableText', { runs: toRuns(remark, { style: 'tableText', element: own, noteCalled }), element: own }, { start: first + indentStep, first, end, spaceBefore: overNotes })
+    return leaf('tableText', worded(remark, 'tableText', { element: { role: 'P', parent }, noteCalled }), { start: first + indentStep, first, end, spaceBefore: overNotes })
   })
   const notes = node.notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
-    return note.children.map((child) => {
+    const mark = { runs: [markOf(note.label, 'tableText')], at: first + indentStep - 2, align: 'end' as const, element: { role: 'Lbl', parent: own } as const }
+    return note.children.map((child, part) => {
       const line = child.type === 'paragraph' ? child.content : []
-      const label = { runs: [markOf(note.label, 'tableText')], at: first + indentStep - 2, align: 'end' as const }
       const text = first + indentStep
-      return leaf('tableText', { runs: toRuns(line, { style: 'tableText', element: own, noteCalled }), element: own }, { start: text, first: text, end, label, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 })
+      const opened = part === 0 ? { label: mark, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 } : {}
+      return leaf('tableText', worded(line, 'tableText', { element: { role: 'P', parent: own }, noteCalled }), { start: text, first: text, end, ...opened })
     })
   })
   return [...remarks, ...notes]
+}
+
+function worded(line: Line, style: StyleName, surroundings: Pick<Surroundings, 'element' | 'noteCalled'>): Content {
+  return { element: surroundings.element, runs: toRuns(line, { ...surroundings, style }) }
 }

@@ -158,7 +158,7 @@ export class UnRenderer extends Renderer {
     const mark = this.structure.reserve(element)
     const add = this.document.deferContent()
     this.waiting.push(({ destinations }) => {
-      const found = setRuns([{ text: String(destinations.get(target) ?? ''), style }], element)
+      const found = setRuns([{ text: ` ${destinations.get(target) ?? ''}`, style }], element)
       const [part] = found
       const place = { x: at.x + pageReference.at - widthOf(found), baseline: at.baseline }
       if (part) add(`${mark} 0 g ${textOperators(part, font, place)} EMC`)

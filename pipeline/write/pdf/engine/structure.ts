@@ -120,11 +120,13 @@ export class Structure {
   }
 
   private entryOf(element: Element): Entry {
+    const siblings = this.entries.has(element) || element.parent === undefined ? undefined : this.entryOf(element.parent).kids
+    // Its parent may just have brought it with it.
     const known = this.entries.get(element)
     if (known) return known
     const entry: Entry = { reference: this.document.ref({ Type: 'StructElem', S: element.role }), kids: [] }
     this.entries.set(element, entry)
-    if (element.parent) adopt(this.entryOf(element.parent).kids, element)
+    if (siblings) adopt(siblings, element)
     for (const child of element.children ?? []) this.entryOf(child)
     return entry
   }

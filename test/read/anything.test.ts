@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { defaultLimits } from '../../pipeline/limits.ts'
+import { locateIn } from '../../pipeline/positions.ts'
+import { checkFacts } from '../../pipeline/read/facts.ts'
+import { findFrontMatter } from '../../pipeline/read/front-matter.ts'
+import { readPictureHeader } from '../../pipeline/read/picture-header.ts'
+import { symbolProblem } from '../../pipeline/read/symbol.ts'
+import { checkText } from '../../pipeline/read/text.ts'
+import { parseFacts } from '../../pipeline/read/yaml.ts'
+
+const runs = Number(process.env.FUZZ_RUNS ?? 400)
+
+const syntax =
+  'kind|organ|session|job|agenda|: |:|- |\n|\n  |[|]|{|}|,|"|\'|&a|*a|!t|?|<<|# |||>|%|---|...|75|fr|letter|\\u202E|\t|а'
+
+const yaml = fc
+  .array(fc.oneof(fc.constantFrom(...syntax.split('|')), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''))
+
+test('reads any facts without throwing, and refuses them in place', () => {
+  fc.assert(
+    fc.property(yaml, (text) => {
+      const file = new VFile()
+      const own = parseFacts(file, { yaml: text, locate: locateIn('fr.md', text) }, defaultLimits)
+      const start = { path: 'fr.md', line: 1, column: 1 }
+      const facts = own && checkFacts(file, { own, language: 'fr', start })
+      expect(facts !== undefined || diagnosticsOf(file).length > 0).toBe(true)
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('reads any bytes without throwing', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const file = new VFile()
+      const text = checkText(file, 'fr.md', bytes)
+      expect(text === undefined).toBe(diagnosticsOf(file).length > 0)
+      readPictureHeader(bytes)
+      readPictureHeader(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]))
+      symbolProblem(text ?? '')
+      findFrontMatter(`---\n${text ?? ''}`)
+    }),
+    { numRuns: runs },
+  )
+})
