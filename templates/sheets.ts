@@ -86,7 +86,7 @@ export interface Sheet {
     /** Where the marks of the notes end. */
     readonly markEnd: number
   }
-  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly thickness: number }
+  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; /** It stands no lower than this (S/2023/664). */ readonly lowest: number; readonly thickness: number }
 }
 
 /** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
@@ -131,7 +131,7 @@ const newYork: Sheet = {
     qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
   },
   notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 11.2, height: 16, markEnd: 119.75 },
-  endRule: { x: 270.2, width: 72, gap: 32, thickness: 0.25 },
+  endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
 export const sheets = { 'new-york': newYork } satisfies Record<string, Sheet>

@@ -4,8 +4,9 @@ import { dispatch, type Block, type Cell, type Document, type Handlers, type Inl
 import type * as Finished from '../publication.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import type { Label } from './labels.ts'
-import type { NoteLabel } from './notes.ts'
+import { firstCalls, type NoteLabel } from './notes.ts'
 import type { Scope } from './scope.ts'
+import { linesOfBlock } from './walk.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
 export type Finishing = Finished.Block | 'pageBreak'
@@ -49,7 +50,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     return { type: 'heading', ...base(node, scope.kind.headings[node.level], scope), level: node.level, ...(text === undefined ? {} : { label: text }), content, id: anchor }
   },
   box: (node, scope) => {
-    const inside = letteredScope(scope, callsIn([node.title, ...node.children.flatMap(linesIn)]))
+    const inside = letteredScope(scope, firstCalls([...node.title, ...node.children.flatMap(inlinesIn)]))
     const title = node.title.length === 0 && node.kind === 'summary' ? composedLine(scope.language.summary) : finishLine(node.title, inside)
     return { type: 'box', ...base(node, 'body', scope), title, children: finishAll(node.children, inside) }
   },
@@ -113,7 +114,7 @@ export function anchorOf(id: string): string {
 
 function finishTable(node: Table, scope: BlockScope): Finished.Table {
   const { text, anchor } = labelOf(node, scope)
-  const calls = callsIn([node.title, ...[...node.head, ...node.body].flatMap((row) => row.cells.map((cell) => cell.children))])
+  const calls = firstCalls([...node.title, ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children))])
   const inside = letteredScope(scope, calls, anchor)
   const rows = (list: readonly Row[], isHead: boolean) =>
     list.map((row, index) => finishRow(row, { scope: inside, table: node, isHead, isTotal: node.isTotalled && !isHead && index === list.length - 1 }))
@@ -190,26 +191,9 @@ function letter(number: number): string {
   return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26))
 }
 
-/** First calls of each note in some lines. */
-function callsIn(lines: readonly (readonly Inline[])[]): readonly NoteReference[] {
-  const seen = new Map<string, NoteReference>()
-  for (const line of lines) for (const inline of line) if (inline.type === 'noteReference' && !seen.has(inline.label)) seen.set(inline.label, inline)
-  return [...seen.values()]
-}
-
-function linesIn(block: Block): readonly (readonly Inline[])[] {
-  switch (block.type) {
-    case 'quote':
-    case 'box':
-      return block.children.flatMap(linesIn)
-    case 'heading':
-    case 'paragraph':
-    case 'numberedParagraph':
-    case 'bullet':
-      return [block.children]
-    default:
-      return []
-  }
+function inlinesIn(block: Block): readonly Inline[] {
+  if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(inlinesIn)
+  return linesOfBlock(block).flat()
 }
 
 // ---------------------------------------------------------------- contents

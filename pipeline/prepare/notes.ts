@@ -1,6 +1,6 @@
 /** Notes in the order in which they are called: asterisks by themselves, then numbers. */
 import type { Language } from '../../templates/languages/language.ts'
-import type { Document, NoteReference } from '../document.ts'
+import type { Document, Inline, NoteReference } from '../document.ts'
 import { linesOf } from './walk.ts'
 
 /** What is printed for a note, and its anchor. */
@@ -14,19 +14,16 @@ export type NoteLabels = ReadonlyMap<string, NoteLabel>
 
 /** Orders the notes of the text; `composed` asterisk notes (agenda, sponsors) come before the author's. */
 export function orderNotes(document: Document, composed: number, { typography }: Language): NoteLabels {
-  const calls = callsOf(document)
+  const calls = firstCalls(linesOf(document).flat())
   const asterisks = calls.filter((call) => call.series === 'asterisk').map((call, index) => starred(call, composed + index + 1))
   const numbers = calls.filter((call) => call.series === 'numbered').map((call, index) => numbered(call, index + 1, typography.noteLabel(index + 1)))
   return new Map([...asterisks, ...numbers])
 }
 
-/** First calls of each note, in reading order; notes call no notes. */
-function callsOf(document: Document): readonly NoteReference[] {
-  const seen = new Map<string, NoteReference>()
-  for (const line of linesOf(document)) {
-    for (const inline of line) if (inline.type === 'noteReference' && !seen.has(inline.label)) seen.set(inline.label, inline)
-  }
-  return [...seen.values()]
+/** The first call of each note among some inlines, in their order. */
+export function firstCalls(inlines: readonly Inline[]): readonly NoteReference[] {
+  const seen = new Set<string>()
+  return inlines.filter((inline) => inline.type === 'noteReference').filter(({ label }) => !seen.has(label) && seen.add(label))
 }
 
 function starred(call: NoteReference, count: number): [string, NoteLabel] {

@@ -2,7 +2,7 @@
 import type { Attachment, Block, Document, NoteReference, Place } from '../document.ts'
 import { anchorOf, type BlockScope } from './blocks.ts'
 import type { Labels, Templates } from './labels.ts'
-import { orderNotes } from './notes.ts'
+import { firstCalls, orderNotes } from './notes.ts'
 import { linesOf } from './walk.ts'
 
 export interface Given extends Templates {
@@ -16,6 +16,7 @@ export interface Given extends Templates {
 export function scopeOf(document: Document, given: Given): BlockScope & { readonly calls: readonly NoteReference[] } {
   const notes = orderNotes(document, given.composedNotes, given.language)
   const occurrences = countOccurrences(document)
+  const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
   const targets = targetsOf(document, given.labels)
   return {
     document,
@@ -26,7 +27,7 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
     occurrence: (reference) => occurrences.get(reference) ?? 1,
     target: (id) => found(targets.get(id), `target ${id}`),
     placeOf: ({ position }) => (position === undefined ? undefined : placeAt(given.path, position.start)),
-    calls: [...notes.keys()].map((label) => found(firstCall(document, label), `call of ${label}`)),
+    calls: [...notes.keys()].map((label) => found(calls.get(label), `call of ${label}`)),
   }
 }
 
@@ -38,13 +39,6 @@ function found<Value>(value: Value | undefined, name: string): Value {
 
 function placeAt(path: string, { line, column }: { readonly line: number; readonly column: number }): Place {
   return { path, line, column }
-}
-
-function firstCall(document: Document, label: string): NoteReference | undefined {
-  for (const line of linesOf(document)) {
-    for (const inline of line) if (inline.type === 'noteReference' && inline.label === label) return inline
-  }
-  return undefined
 }
 
 function countOccurrences(document: Document): ReadonlyMap<NoteReference, number> {

@@ -10,7 +10,8 @@ export function linesOf(document: Document): readonly (readonly Inline[])[] {
   ]
 }
 
-function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
+/** The lines of one block; those of boxes and tables are their own. */
+export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

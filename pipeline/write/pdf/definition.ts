@@ -268,7 +268,7 @@ export interface PageRoom {
   readonly firstBottom: number
   readonly bottom: number
   readonly separator: Separator
-  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly thickness: number }
+  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly lowest: number; readonly thickness: number }
 }
 
 export interface FileInfo {

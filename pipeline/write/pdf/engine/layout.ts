@@ -1,10 +1,11 @@
 /** Blocks to pages: lines at their places, headings with what follows, no line alone at a page's edge. */
-import type { BoxNode, Definition, DefinitionNode, Fixed, PageRoom, Paragraph, ParagraphNode, TableNode } from '../definition.ts'
+import type { BoxNode, Definition, DefinitionNode, PageRoom, Paragraph, ParagraphNode, TableNode } from '../definition.ts'
 import { marginsOf, UnContext } from './context.ts'
 import type { FinishedPage, Item } from './items.ts'
 import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
-import { cutGroup, placeGroup, setRows, type RowGroup } from './table-layout.ts'
+import { frameOf } from './frame.ts'
+import { placeTable, type Flow } from './place-table.ts'
 import { DocMeasure, DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize, PageElementWriter } from './upstream.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
@@ -38,11 +39,11 @@ class UnWriter extends PageElementWriter {
   }
 }
 
-export class UnLayout extends LayoutBuilder {
+export class UnLayout extends LayoutBuilder implements Flow {
+  readonly context: UnContext
+  readonly notes: NoteArea
   private readonly room: PageRoom
-  private readonly context: UnContext
   private readonly definition: Definition
-  private readonly notes: NoteArea
   private readonly draw: (page: FinishedPage) => void
   /** Page of every destination. */
   private readonly destinations = new Map<string, number>()
@@ -51,7 +52,7 @@ export class UnLayout extends LayoutBuilder {
 
   constructor(definition: Definition, draw: (page: FinishedPage) => void) {
     const { room } = definition
-    super(normalizePageSize({ width: room.width, height: room.height }, null), normalizePageMargin(marginsOf(room)), null)
+    super(normalizePageSize({ width: room.width, height: room.height }), normalizePageMargin(marginsOf(room)), null)
     this.room = room
     this.definition = definition
     this.draw = draw
@@ -90,7 +91,7 @@ export class UnLayout extends LayoutBuilder {
 
   override processLeaf(node: ParagraphNode | TableNode): void {
     if (isParagraph(node)) this.placeParagraph(node.paragraph)
-    else this.placeTable(node)
+    else placeTable(node.rows, this)
   }
 
   // ------------------------------------------------------------- paragraphs
@@ -161,54 +162,22 @@ export class UnLayout extends LayoutBuilder {
     if (line.notes.length > 0) this.notes.take(line)
   }
 
-  private addAnchor({ id, bookmark }: Pick<Paragraph, 'id' | 'bookmark'>): void {
+  addAnchor({ id, bookmark }: Pick<Paragraph, 'id' | 'bookmark'>): void {
     if (id === undefined && bookmark === undefined) return
     if (id !== undefined) this.destinations.set(id, this.context.page + 1)
     this.items.push({ type: 'anchor', y: this.context.y, ...(id === undefined ? {} : { id }), ...(bookmark ? { bookmark } : {}) })
   }
 
-  // ----------------------------------------------------------------- tables
-
-  private placeTable({ rows: table }: TableNode): void {
-    const { context } = this
-    const head = setRows(table.head)
-    const body = setRows(table.body)
-    const headHeight = sum(head)
-    const first = headHeight + (body[0]?.height ?? 0)
-    if (!context.isAtTop()) {
-      if (table.startsPage || table.spaceBefore + first > context.availableHeight + tolerance) this.writer.moveToNextPage()
-      else context.moveDown(table.spaceBefore)
-    }
-    this.addAnchor(table.id === undefined ? {} : { id: table.id })
-    for (const group of head) this.placeRows(group)
-    for (const group of body) this.placeBody(group, head)
+  /** Things at places of their own, down to a height: the rows of a table. */
+  addItems(items: readonly Item[], height: number): void {
+    this.items.push(...items)
+    this.context.moveDown(height)
+    this.lastBaseline = this.context.y
   }
 
-  private placeBody(group: RowGroup, head: readonly RowGroup[]): void {
-    const { context } = this
-    const need = group.height + group.lines.reduce((height, line) => height + this.notes.heightFor(line), 0)
-    if (need <= context.availableHeight + tolerance) return this.placeRows(group)
-    if (!this.isUnderHead(head)) {
-      this.writer.moveToNextPage()
-      for (const each of head) this.placeRows(asRepeated(each))
-      return this.placeBody(group, head)
-    }
-    const [upper, lower] = cutGroup(group, context.availableHeight) ?? [group, undefined]
-    this.placeRows(upper)
-    if (lower) this.placeBody(lower, head)
-  }
-
-  /** True when nothing but the head of the table stands on the page. */
-  private isUnderHead(head: readonly RowGroup[]): boolean {
-    return this.context.y <= this.context.topOfPage() + sum(head) + tolerance
-  }
-
-  private placeRows(group: RowGroup): void {
-    const { context } = this
-    this.items.push(...placeGroup(group, { x: context.x, y: context.y }))
-    context.moveDown(group.height)
-    this.lastBaseline = context.y
-    for (const line of group.lines) if (line.notes.length > 0) this.notes.take(line)
+  /** Goes on at the top of the next page. */
+  turnPage(): void {
+    this.writer.moveToNextPage()
   }
 
   // ------------------------------------------------------------------ boxes
@@ -248,8 +217,9 @@ export class UnLayout extends LayoutBuilder {
 
   /** The line that closes a document, once, under its last line. */
   private addEndRule(): void {
-    const { x, width, gap, thickness } = this.room.endRule
-    const box = { x, y: this.lastBaseline + gap - thickness / 2, width, height: thickness }
+    const { x, width, gap, lowest, thickness } = this.room.endRule
+    const y = Math.min(this.lastBaseline + gap, lowest)
+    const box = { x, y: y - thickness / 2, width, height: thickness }
     this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
   }
 
@@ -272,36 +242,10 @@ export class UnLayout extends LayoutBuilder {
   }
 }
 
-/** A head that is repeated says nothing new: it belongs to the page. */
-function asRepeated(group: RowGroup): RowGroup {
-  const rows = group.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => ({ ...line, notes: [], parts: line.parts.map((part) => ({ ...part, element: undefined, meaning: undefined })) })) })),
-  }))
-  return { ...group, rows, lines: [] }
-}
-
-function frameOf(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, thickness: number): Fixed {
-  const { x, y, width, height } = box
-  return {
-    type: 'rules',
-    boxes: [
-      { x, y, width, height: thickness },
-      { x, y: y + height - thickness, width, height: thickness },
-      { x, y, width: thickness, height },
-      { x: x + width - thickness, y, width: thickness, height },
-    ],
-  }
-}
-
 function isParagraph(node: DefinitionNode): node is ParagraphNode {
   return 'paragraph' in node
 }
 
 function heightOf(lines: readonly SetLine[]): number {
   return lines.reduce((total, line) => total + line.height, 0)
-}
-
-function sum(groups: readonly RowGroup[]): number {
-  return groups.reduce((total, group) => total + group.height, 0)
 }
