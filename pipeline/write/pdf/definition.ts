@@ -1,6 +1,7 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
+import type { Script, ScriptTypes } from '../../../templates/scripts.ts'
 import type { Place } from '../../document.ts'
-import type { Link } from '../../publication.ts'
+import type { Direction, Link } from '../../publication.ts'
 
 // -------------------------------------------------------------- structure
 
@@ -58,7 +59,7 @@ export interface Element {
 
 /** A font file by family, weight and slope. */
 export interface Face {
-  readonly family: 'Tinos'
+  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC'
   readonly bold: boolean
   readonly italic: boolean
 }
@@ -74,6 +75,18 @@ export interface RunStyle {
   readonly tracking: number
   /** Points above the baseline. */
   readonly rise: number
+  /** The same look in scripts that the face has not. */
+  readonly arabic?: RunStyle
+  readonly han?: RunStyle
+}
+
+/** How words run; absent: Latin or Cyrillic, from left to right, whole at line ends. */
+export interface Writing {
+  readonly direction: Direction
+  /** Sets figures and the punctuation that all scripts share. */
+  readonly script: Script
+  /** Language whose patterns divide words at the ends of justified lines. */
+  readonly hyphenation?: 'ru'
 }
 
 /** What a run is besides its look. */
@@ -112,6 +125,9 @@ export interface PageReference {
 
 export interface Paragraph {
   readonly runs: readonly Run[]
+  readonly writing?: Writing
+  /** Size and line height if it is written in another script than Latin. */
+  readonly inScript?: ScriptTypes
   readonly element: Element
   readonly align: 'start' | 'end' | 'justify' | 'center'
   /** Exact line height. */
@@ -208,6 +224,7 @@ export interface NoteSpec {
 export interface FixedLine {
   readonly type: 'line'
   readonly runs: readonly Run[]
+  readonly writing?: Writing
   readonly x: number
   readonly baseline: number
   /** `end`: x is where the line ends. */
@@ -256,8 +273,12 @@ export interface Separator {
   readonly height: number
 }
 
-/** Room of the text on the pages, points from the top left. */
+/**
+ * Room of the text on the pages, points from the top left. Text, tables and notes are laid out from the start edge of
+ * the page; where the direction is from right to left, the finished page is turned round as a whole (`turn.ts`).
+ */
 export interface PageRoom {
+  readonly direction: Direction
   readonly width: number
   readonly height: number
   readonly start: number

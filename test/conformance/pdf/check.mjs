@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeDefects } from './defects.mjs'
-import { treeFaults } from './tree.mjs'
+import { tagsOf, treeFaults } from './tree.mjs'
 import { validate } from './verapdf.mjs'
 
 function checkFiles(files) {
