@@ -22,7 +22,9 @@ export const catalogue = {
           ? 'The document has no symbol yet: its place stays empty, and its files are named after the folder.'
           : 'The document has no job number yet: its place stays empty.',
     hint: (...absent: string[]) =>
-      absent.length > 1 ? 'Add `symbol:` and `job:` when they are assigned.' : `Add \`${absent[0]}:\` when it is assigned.`,
+      absent.length > 1
+        ? 'Add `symbol:` and `job:` when they are assigned.'
+        : `Add \`${absent[0]}:\` when it is assigned.`,
   },
 
   // ---------------------------------------------------------------- files
@@ -68,7 +70,8 @@ export const catalogue = {
   },
   'document-name': {
     severity: 'error',
-    text: (document: string) => `A document cannot be called “${document}”: the results have a file of that name, or hide it.`,
+    text: (document: string) =>
+      `A document cannot be called “${document}”: the results have a file of that name, or hide it.`,
     hint: 'Rename it.',
   },
   'document-repeated': {
@@ -128,7 +131,8 @@ export const catalogue = {
   'fact-unknown': {
     severity: 'error',
     text: (key: string, _nearest: string) => `There is no fact called “${key}” here.`,
-    hint: (_key: string, nearest: string) => (nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`),
+    hint: (_key: string, nearest: string) =>
+      nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`,
   },
   'fact-missing': {
     severity: 'error',
@@ -137,7 +141,8 @@ export const catalogue = {
   },
   'fact-value': {
     severity: 'error',
-    text: (key: string, found: string, expected: string, _nearest: string) => `“${key}” is ${found}; it must be ${expected}.`,
+    text: (key: string, found: string, expected: string, _nearest: string) =>
+      `“${key}” is ${found}; it must be ${expected}.`,
     hint: (_key: string, _found: string, _expected: string, nearest: string) =>
       nearest === '' ? 'Correct the value.' : `Did you mean “${nearest}”?`,
   },
@@ -148,7 +153,8 @@ export const catalogue = {
   },
   'fact-not-yet': {
     severity: 'error',
-    text: (key: string, value: string, made: string) => `“${key}: ${value}” is known but cannot be set yet; there is ${made}.`,
+    text: (key: string, value: string, made: string) =>
+      `“${key}: ${value}” is known but cannot be set yet; there is ${made}.`,
     hint: 'Wait for a later version, or use what there is.',
   },
   'fact-unused': {
@@ -301,7 +307,8 @@ export const catalogue = {
   'attribute-unknown': {
     severity: 'error',
     text: (name: string, owner: string, _nearest: string) => `There is no “${name}” on ${owner}.`,
-    hint: (_name: string, _owner: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
+    hint: (_name: string, _owner: string, nearest: string) =>
+      nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`,
   },
   'attribute-repeated': {
     severity: 'error',
@@ -382,7 +389,8 @@ export const catalogue = {
   },
   fit: {
     severity: 'error',
-    text: (pages: string) => `The text cannot be set on ${pages} pages, even with the tightest leading that is allowed.`,
+    text: (pages: string) =>
+      `The text cannot be set on ${pages} pages, even with the tightest leading that is allowed.`,
     hint: 'Ask for more pages with `fit:`, or leave the fact out.',
   },
   'not-yet': {

@@ -1,5 +1,5 @@
 /** The document tree: what the author said, before anything is numbered, translated or laid out. */
-import type { Node as UnistNode, Position } from 'unist'
+import type { Node as UnistNode } from 'unist'
 import type { DutyStation } from '../templates/sheets.ts'
 import type { KindName } from '../templates/kinds/index.ts'
 import type { LanguageCode } from '../templates/languages/index.ts'
@@ -291,5 +291,3 @@ export function dispatch<N extends { readonly type: string }, Context, Output>(
   const handle = handlers[node.type as N['type']] as (node: N, context: Context) => Output
   return handle(node, context)
 }
-
-export type { Position }

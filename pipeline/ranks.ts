@@ -5,7 +5,10 @@ import type { Block } from './publication.ts'
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6
 
 /** Ranks that do not depend on what stands before. */
-export const fixedRanks = { title: 1, attachmentHeading: 2, attachmentTitle: 3, notes: 2 } as const satisfies Record<string, Rank>
+export const fixedRanks = { title: 1, attachmentHeading: 2, attachmentTitle: 3, notes: 2 } as const satisfies Record<
+  string,
+  Rank
+>
 
 /** The rank of every heading of the text by its id; those of an annex stand under its heading, and under its title if it has one. */
 export function rankHeadings(blocks: readonly Block[]): ReadonlyMap<string, Rank> {

@@ -22,7 +22,12 @@ export interface Sheet {
   readonly start: number
   readonly end: number
   /** Edges of the text column. */
-  readonly column: { readonly start: number; readonly end: number; /** Edge of lines set against the end. */ readonly alignEnd: number; /** Where justified lines end, on the average of the official files. */ readonly justifyEnd: number }
+  readonly column: {
+    readonly start: number
+    readonly end: number
+    /** Edge of lines set against the end. */ readonly alignEnd: number
+    /** Where justified lines end, on the average of the official files. */ readonly justifyEnd: number
+  }
   readonly word: {
     /** Margins and distances of the section settings. */
     readonly top: number
@@ -86,7 +91,13 @@ export interface Sheet {
     /** Where the marks of the notes end. */
     readonly markEnd: number
   }
-  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; /** It stands no lower than this (S/2023/664). */ readonly lowest: number; readonly thickness: number }
+  readonly endRule: {
+    readonly x: number
+    readonly width: number
+    readonly gap: number
+    /** It stands no lower than this (S/2023/664). */ readonly lowest: number
+    readonly thickness: number
+  }
 }
 
 /** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
@@ -122,7 +133,13 @@ const newYork: Sheet = {
   pageBottom: 734.4,
   // The head's last, empty line pushes the text down (A/80/604/Add.6: 84.5, 85.7 and 86.9 at 10, 12 and 14 pt).
   pageTop: 74.7,
-  runningHead: { start: 60, end: 552.1, baseline: 59, upper: 49.2, rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 } },
+  runningHead: {
+    start: 60,
+    end: 552.1,
+    baseline: 59,
+    upper: 49.2,
+    rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 },
+  },
   runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
   firstFoot: {
     job: { x: 65.4, baseline: 747.6 },
@@ -137,6 +154,3 @@ const newYork: Sheet = {
 export const sheets = { 'new-york': newYork } satisfies Record<string, Sheet>
 
 export type DutyStation = 'new-york' | 'geneva' | 'vienna' | 'nairobi'
-
-/** What a language version moves on the sheet; all else stays. */
-export type SheetShift = (sheet: Sheet) => Sheet

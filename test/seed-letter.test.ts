@@ -71,7 +71,9 @@ function line(from: ReadPage, text: string, baseline: number): ReadLine {
 
 function expectAt(from: ReadPage, [text, edge, baseline, side]: Expected): void {
   const found = line(from, text, baseline)
-  expect(Math.abs(found.baseline - baseline), `baseline of “${text}” is ${found.baseline}`).toBeLessThanOrEqual(tolerance)
+  expect(Math.abs(found.baseline - baseline), `baseline of “${text}” is ${found.baseline}`).toBeLessThanOrEqual(
+    tolerance,
+  )
   const at = side === 'end' ? found.end : found.x
   expect(Math.abs(at - edge), `edge of “${text}” is ${at}`).toBeLessThanOrEqual(tolerance)
 }
@@ -102,13 +104,19 @@ describe('the seed letter as PDF', () => {
     expect(pdf.info['Title']).toMatch(/^Lettre datée du 22 décembre 2020, adressée au Secrétaire général/)
   })
 
-  it.each(firstPage.map((expected) => [expected[0], expected] as const))('sets “%s” on page 1 at its place', (_, expected) => {
-    expectAt(page(1), expected)
-  })
+  it.each(firstPage.map((expected) => [expected[0], expected] as const))(
+    'sets “%s” on page 1 at its place',
+    (_, expected) => {
+      expectAt(page(1), expected)
+    },
+  )
 
-  it.each(secondPage.map((expected) => [expected[0], expected] as const))('sets “%s” on page 2 at its place', (_, expected) => {
-    expectAt(page(2), expected)
-  })
+  it.each(secondPage.map((expected) => [expected[0], expected] as const))(
+    'sets “%s” on page 2 at its place',
+    (_, expected) => {
+      expectAt(page(2), expected)
+    },
+  )
 
   it('draws the rules of the masthead and of the running head', () => {
     for (const rule of rules) expectBox(page(1), rule)
@@ -116,7 +124,9 @@ describe('the seed letter as PDF', () => {
   })
 
   it('draws the emblem as outlines in its box', () => {
-    const shapes = page(1).boxes.filter((box) => box.x > 60 && box.x + box.width < 123 && box.y > 66 && box.y + box.height < 120)
+    const shapes = page(1).boxes.filter(
+      (box) => box.x > 60 && box.x + box.width < 123 && box.y > 66 && box.y + box.height < 120,
+    )
     expect(shapes.length).toBeGreaterThan(5)
     const emblem = hull(shapes)
     const box = { x: 64.66, y: 71.3, width: 56.16, height: 47.02 }
@@ -139,7 +149,12 @@ describe('the seed letter as PDF', () => {
 
   it('holds every word of the source in order', async () => {
     const source = await readFile(`${folder}/fr.md`, 'utf8')
-    const said = words(source.slice(source.indexOf('# ')).replace(/^:::.*$|\{.*\}$|^::annex\[|\]$/gm, '').replace(/[#*\]]/g, ''))
+    const said = words(
+      source
+        .slice(source.indexOf('# '))
+        .replace(/^:::.*$|\{.*\}$|^::annex\[|\]$/gm, '')
+        .replace(/[#*\]]/g, ''),
+    )
     const printed = words(pdf.text)
     let at = 0
     for (const word of said) {
@@ -152,6 +167,10 @@ describe('the seed letter as PDF', () => {
 
 /** Words with the signs that the pipeline makes typographic made plain again; a word broken at its hyphen is whole. */
 function words(text: string): readonly string[] {
-  const plain = text.normalize('NFC').replace(/’/g, "'").replace(/\u00A0/g, ' ').replace(/-\n/g, '-')
+  const plain = text
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/\u00A0/g, ' ')
+    .replace(/-\n/g, '-')
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }

@@ -23,7 +23,15 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
   const note: readonly Finished.AttachmentNote[] =
     attachment.original.length === 0
       ? []
-      : [{ type: 'attachmentNote', style: 'attachmentNote', spaceBefore: 0, startsPage: false, content: composedLine(language.attachments.original(attachment.original)) }]
+      : [
+          {
+            type: 'attachmentNote',
+            style: 'attachmentNote',
+            spaceBefore: 0,
+            startsPage: false,
+            content: composedLine(language.attachments.original(attachment.original)),
+          },
+        ]
   return [heading, ...note, ...finishText(attachment.children, scope)]
 }
 

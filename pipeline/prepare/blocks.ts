@@ -1,6 +1,17 @@
 /** Blocks of the document to blocks of the publication. Spaces and page breaks come later (`setSpacing`). */
 import type { StyleName } from '../../templates/styles.ts'
-import { dispatch, type Block, type Cell, type Document, type Handlers, type Inline, type Node, type NoteReference, type Row, type Table } from '../document.ts'
+import {
+  dispatch,
+  type Block,
+  type Cell,
+  type Document,
+  type Handlers,
+  type Inline,
+  type Node,
+  type NoteReference,
+  type Row,
+  type Table,
+} from '../document.ts'
 import type * as Finished from '../publication.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import type { Label } from './labels.ts'
@@ -47,15 +58,33 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
   heading: (node, scope) => {
     const { text, anchor } = labelOf(node, scope)
     const content = finishLine(node.children, scope)
-    return { type: 'heading', ...base(node, scope.kind.headings[node.level], scope), level: node.level, ...(text === undefined ? {} : { label: text }), content, id: anchor }
+    return {
+      type: 'heading',
+      ...base(node, scope.kind.headings[node.level], scope),
+      level: node.level,
+      ...(text === undefined ? {} : { label: text }),
+      content,
+      id: anchor,
+    }
   },
   box: (node, scope) => {
     const inside = letteredScope(scope, firstCalls([...node.title, ...node.children.flatMap(inlinesIn)]))
-    const title = node.title.length === 0 && node.kind === 'summary' ? composedLine(scope.language.summary) : finishLine(node.title, inside)
+    const title =
+      node.title.length === 0 && node.kind === 'summary'
+        ? composedLine(scope.language.summary)
+        : finishLine(node.title, inside)
     return { type: 'box', ...base(node, 'body', scope), title, children: finishAll(node.children, inside) }
   },
-  signature: (node, scope) => ({ type: 'signature', ...base(node, 'signature', scope), lines: node.lines.map((line) => finishLine(line, scope)) }),
-  endLines: (node, scope) => ({ type: 'endLines', ...base(node, 'endLines', scope), lines: node.lines.map((line) => finishLine(line, scope)) }),
+  signature: (node, scope) => ({
+    type: 'signature',
+    ...base(node, 'signature', scope),
+    lines: node.lines.map((line) => finishLine(line, scope)),
+  }),
+  endLines: (node, scope) => ({
+    type: 'endLines',
+    ...base(node, 'endLines', scope),
+    lines: node.lines.map((line) => finishLine(line, scope)),
+  }),
   table: finishTable,
   figure: (node, scope) => {
     const { text, anchor } = labelOf(node, scope)
@@ -85,7 +114,7 @@ export function finishBlocks(list: readonly Block[], scope: BlockScope): readonl
 }
 
 /** Blocks inside a quotation, box or note. */
-export function finishAll(list: readonly Block[], scope: BlockScope): readonly Finished.Block[] {
+function finishAll(list: readonly Block[], scope: BlockScope): readonly Finished.Block[] {
   return finishBlocks(list, scope).filter((block) => block !== 'pageBreak')
 }
 
@@ -114,10 +143,20 @@ export function anchorOf(id: string): string {
 
 function finishTable(node: Table, scope: BlockScope): Finished.Table {
   const { text, anchor } = labelOf(node, scope)
-  const calls = firstCalls([...node.title, ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children))])
+  const calls = firstCalls([
+    ...node.title,
+    ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children)),
+  ])
   const inside = letteredScope(scope, calls, anchor)
   const rows = (list: readonly Row[], isHead: boolean) =>
-    list.map((row, index) => finishRow(row, { scope: inside, table: node, isHead, isTotal: node.isTotalled && !isHead && index === list.length - 1 }))
+    list.map((row, index) =>
+      finishRow(row, {
+        scope: inside,
+        table: node,
+        isHead,
+        isTotal: node.isTotalled && !isHead && index === list.length - 1,
+      }),
+    )
   return {
     type: 'table',
     ...base(node, 'tableText', scope),
@@ -204,7 +243,14 @@ function contentsEntries(depth: number, scope: BlockScope): readonly Finished.Co
     list.flatMap((block): readonly Finished.ContentsEntry[] => {
       if (block.type !== 'heading' || block.level > depth) return []
       const { text, anchor } = labelOf(block, scope)
-      return [{ level: block.level, ...(text === undefined ? {} : { label: text }), content: finishLine(withoutCalls(block.children), scope), target: anchor }]
+      return [
+        {
+          level: block.level,
+          ...(text === undefined ? {} : { label: text }),
+          content: finishLine(withoutCalls(block.children), scope),
+          target: anchor,
+        },
+      ]
     })
   const attachments = document.attachments.map((attachment): Finished.ContentsEntry => {
     const label = scope.labels.get(attachment)

@@ -38,7 +38,7 @@ interface Setting {
 }
 
 /** Prepares a document; pure. The order: typography first, for it may cut runs; then numbers; then all that prints them. */
-export function prepare(said: Document, { sheet, path, pictures }: Setting): Publication {
+function prepare(said: Document, { sheet, path, pictures }: Setting): Publication {
   const { facts } = said
   const kind: Kind = kinds[facts.kind]
   const language: Language = languages[facts.language]
@@ -79,7 +79,16 @@ function composeTitle({ title, facts }: Document, content: Line, scope: BlockSco
   const base = { spaceBefore: 0, startsPage: false } as const
   return [
     { ...base, type: 'title', style: scope.kind.title, content, ...(place === undefined ? {} : { place }) },
-    ...(line === undefined ? [] : [{ ...base, type: 'subtitle' as const, style: 'subtitle' as const, content: composedLine(setPlain(line, language.typography)) }]),
+    ...(line === undefined
+      ? []
+      : [
+          {
+            ...base,
+            type: 'subtitle' as const,
+            style: 'subtitle' as const,
+            content: composedLine(setPlain(line, language.typography)),
+          },
+        ]),
   ]
 }
 
@@ -89,12 +98,23 @@ function composedNotes({ facts }: Document, { typography }: Language): readonly 
   return texts.map((text, index) => ({
     id: asteriskId(index + 1),
     label: '*'.repeat(index + 1),
-    children: [{ type: 'paragraph', style: 'footnote', spaceBefore: 0, startsPage: false, indent: 0, content: composedLine(setPlain(text, typography)) }],
+    children: [
+      {
+        type: 'paragraph',
+        style: 'footnote',
+        spaceBefore: 0,
+        startsPage: false,
+        indent: 0,
+        content: composedLine(setPlain(text, typography)),
+      },
+    ],
   }))
 }
 
 function agendaMark([first]: readonly Note[]): Line {
-  return first === undefined ? [] : [{ type: 'noteReference', label: first.label, id: first.id, occurrence: 1, joined: false }]
+  return first === undefined
+    ? []
+    : [{ type: 'noteReference', label: first.label, id: first.id, occurrence: 1, joined: false }]
 }
 
 function sheetOf({ facts }: Document, file: VFile): Sheet | undefined {
@@ -102,7 +122,13 @@ function sheetOf({ facts }: Document, file: VFile): Sheet | undefined {
   const found: Sheet | undefined = Object.entries(sheets).find(([name]) => name === station)?.[1]
   if (found !== undefined) return lowered(languages[facts.language].shift(found), kinds[facts.kind])
   const start: Place = { path: file.path, line: 1, column: 1 }
-  report(file, 'not-yet', facts.places.get('duty-station') ?? facts.places.get('organ') ?? start, `The sheet of ${station}`, 'any format')
+  report(
+    file,
+    'not-yet',
+    facts.places.get('duty-station') ?? facts.places.get('organ') ?? start,
+    `The sheet of ${station}`,
+    'any format',
+  )
   return undefined
 }
 
@@ -111,7 +137,9 @@ function lowered(sheet: Sheet, { pageTopShift }: Kind): Sheet {
 }
 
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
-  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].filter((block) => block.type === 'figure')
+  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].filter(
+    (block) => block.type === 'figure',
+  )
   const pictures = new Map<string, Picture>()
   for (const { source: name } of figures) {
     const picture = await source.picture(name)
@@ -119,4 +147,3 @@ async function picturesOf({ children, attachments }: Document, source: Source): 
   }
   return pictures
 }
-

@@ -66,7 +66,8 @@ function countBlock(block: Block, counting: Counting): void {
   else if (block.type === 'paragraph' && !block.continued) restartBelow(counters.paragraphs, 1)
   else if (block.type === 'table') labels.set(block, countTable(block.title.length > 0, counting))
   else if (block.type === 'figure') labels.set(block, countFigure(block.title !== undefined, counting))
-  else if (block.type === 'box' || block.type === 'quote') for (const child of block.children) countBlock(child, counting)
+  else if (block.type === 'box' || block.type === 'quote')
+    for (const child of block.children) countBlock(child, counting)
 }
 
 function countHeading(level: HeadingLevel, isNumbered: boolean, { counters, totals, language }: Counting): Label {
@@ -88,7 +89,8 @@ function countParagraph(level: ParagraphLevel, { counters, totals, language }: C
 }
 
 function countTable(hasTitle: boolean, { totals, language, document }: Counting): Label {
-  if (!hasTitle || document.facts.tables === 'unnumbered') return { reference: '', anchor: unique('table', totals.anchors) }
+  if (!hasTitle || document.facts.tables === 'unnumbered')
+    return { reference: '', anchor: unique('table', totals.anchors) }
   totals.tables += 1
   const anchor = unique(`table-${totals.tables}`, totals.anchors)
   return { text: language.table(totals.tables), reference: lowerFirst(language.table(totals.tables)), anchor }

@@ -29,7 +29,7 @@ function composeDistribution(facts: Facts, { code, masthead }: Language): Masthe
 }
 
 /** One symbol, or the two of a joint document. */
-export function symbolsOf({ symbol }: Facts): readonly string[] {
+function symbolsOf({ symbol }: Facts): readonly string[] {
   return symbol === undefined ? [] : symbol.split(/-(?=[A-Z]+\/)/)
 }
 
@@ -46,7 +46,10 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
     ...composeSession(organ, language),
     ...(index === 0 ? composeCommittee(facts, language) : {}),
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
-    agendaTitles: index === 0 ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setPlain(line, language.typography)))) : [],
+    agendaTitles:
+      index === 0
+        ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setPlain(line, language.typography))))
+        : [],
   }))
   return columns.some(hasLines) ? columns : []
 }
@@ -55,7 +58,10 @@ function hasLines({ agendaTitles, ...lines }: SessionColumn): boolean {
   return agendaTitles.length > 0 || Object.keys(lines).length > 0
 }
 
-function composeSession({ session, organ }: OrganFact, language: Language): { readonly session?: string; readonly sessionDetail?: string } {
+function composeSession(
+  { session, organ }: OrganFact,
+  language: Language,
+): { readonly session?: string; readonly sessionDetail?: string } {
   if (session === undefined) return {}
   const detail = language.sessionDetail(session)
   return { session: language.session(session, organ), ...(detail === undefined ? {} : { sessionDetail: detail }) }

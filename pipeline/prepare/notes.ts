@@ -15,15 +15,21 @@ export type NoteLabels = ReadonlyMap<string, NoteLabel>
 /** Orders the notes of the text; `composed` asterisk notes (agenda, sponsors) come before the author's. */
 export function orderNotes(document: Document, composed: number, { typography }: Language): NoteLabels {
   const calls = firstCalls(linesOf(document).flat())
-  const asterisks = calls.filter((call) => call.series === 'asterisk').map((call, index) => starred(call, composed + index + 1))
-  const numbers = calls.filter((call) => call.series === 'numbered').map((call, index) => numbered(call, index + 1, typography.noteLabel(index + 1)))
+  const asterisks = calls
+    .filter((call) => call.series === 'asterisk')
+    .map((call, index) => starred(call, composed + index + 1))
+  const numbers = calls
+    .filter((call) => call.series === 'numbered')
+    .map((call, index) => numbered(call, index + 1, typography.noteLabel(index + 1)))
   return new Map([...asterisks, ...numbers])
 }
 
 /** The first call of each note among some inlines, in their order. */
 export function firstCalls(inlines: readonly Inline[]): readonly NoteReference[] {
   const seen = new Set<string>()
-  return inlines.filter((inline) => inline.type === 'noteReference').filter(({ label }) => !seen.has(label) && seen.add(label))
+  return inlines
+    .filter((inline) => inline.type === 'noteReference')
+    .filter(({ label }) => !seen.has(label) && seen.add(label))
 }
 
 function starred(call: NoteReference, count: number): [string, NoteLabel] {

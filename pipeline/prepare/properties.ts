@@ -20,7 +20,9 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
     title: facts.symbol === undefined ? documentTitle : `${facts.symbol} – ${documentTitle}`,
     documentTitle,
     ...(facts.symbol === undefined ? {} : { symbol: facts.symbol }),
-    organ: facts.organs.map(({ organ }) => language.organs[organ].replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')).join(', '),
+    organ: facts.organs
+      .map(({ organ }) => language.organs[organ].replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
+      .join(', '),
     ...(column?.session === undefined ? {} : { session: column.session }),
     ...(column?.agenda === undefined ? {} : { agenda: words(column.agenda) }),
     agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(words).join(' ')),

@@ -19,7 +19,8 @@ export function setTypography(document: Document, typography: Typography): Docum
 
 /** Plain text with the language's typography; for composed and typed facts. */
 export function setPlain(text: string, typography: Typography): string {
-  const withApostrophes = typography.apostrophe === undefined ? text : text.replace(straightApostrophe, typography.apostrophe)
+  const withApostrophes =
+    typography.apostrophe === undefined ? text : text.replace(straightApostrophe, typography.apostrophe)
   return typography.fixedSpaces.reduce((line, { pattern, space }) => line.replace(pattern, space), withApostrophes)
 }
 
@@ -50,7 +51,9 @@ interface Range {
 
 function raisedRanges(line: string, { raised }: Typography): readonly Range[] {
   return raised
-    .flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })))
+    .flatMap((pattern) =>
+      [...line.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    )
     .toSorted((a, b) => a.from - b.from)
 }
 

@@ -35,7 +35,12 @@ export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
 
 /** A document with every line of inlines replaced: title, text, notes, cells and all. */
 export function mapLines(document: Document, map: (line: readonly Inline[]) => readonly Inline[]): Document {
-  const notes = new Map([...document.notes].map(([label, note]) => [label, { ...note, children: note.children.map((child) => mapText(child, map)) }]))
+  const notes = new Map(
+    [...document.notes].map(([label, note]) => [
+      label,
+      { ...note, children: note.children.map((child) => mapText(child, map)) },
+    ]),
+  )
   return {
     ...document,
     title: { ...document.title, children: map(document.title.children) },
@@ -71,7 +76,8 @@ function mapBlock(block: Block, map: MapLine): Block {
     case 'endLines':
       return { ...block, lines: block.lines.map(map) }
     case 'table': {
-      const rows = (list: typeof block.head) => list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: map(cell.children) })) }))
+      const rows = (list: typeof block.head) =>
+        list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: map(cell.children) })) }))
       const remarks = block.notes.map((note) => ({ ...note, children: map(note.children) }))
       return { ...block, title: map(block.title), head: rows(block.head), body: rows(block.body), notes: remarks }
     }

@@ -9,5 +9,10 @@ export const letter = {
   labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
   // Annex headings of 117 letters stand on 84.5, those of reports on 85.7.
   pageTopShift: -1.1,
-  attachments: { heading: 'attachmentHeading', bareHeading: 'attachmentHeadingBare', title: 'attachmentTitle', startPage: true },
+  attachments: {
+    heading: 'attachmentHeading',
+    bareHeading: 'attachmentHeadingBare',
+    title: 'attachmentTitle',
+    startPage: true,
+  },
 } satisfies Kind

@@ -35,9 +35,19 @@ describe('spacing', () => {
 describe('the masthead', () => {
   it('names the version on translations only', async () => {
     const translated = await prepareText('Text', { language: 'fr', original: ['en'] })
-    expect(translated.masthead.distribution).toEqual(['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'])
+    expect(translated.masthead.distribution).toEqual([
+      'Distr. générale',
+      '7 janvier 2021',
+      'Français',
+      'Original : anglais',
+    ])
     const original = await prepareText('Text')
-    expect(original.masthead.distribution).toEqual(['Distr.: General', '7 January 2021', undefined, 'Original: English'])
+    expect(original.masthead.distribution).toEqual([
+      'Distr.: General',
+      '7 January 2021',
+      undefined,
+      'Original: English',
+    ])
   })
 
   it('leaves everything out that the facts do not say', async () => {

@@ -7,11 +7,22 @@ async function lines(body: string, facts = {}): Promise<readonly string[]> {
 
 describe('numbering', () => {
   it('runs paragraph numbers on across headings, whatever was typed', async () => {
-    expect(await lines('1. One\n\n1. Two\n\n## I. Part\n\n7. Three')).toEqual(['1. One', '2. Two', 'I. Part', '3. Three'])
+    expect(await lines('1. One\n\n1. Two\n\n## I. Part\n\n7. Three')).toEqual([
+      '1. One',
+      '2. Two',
+      'I. Part',
+      '3. Three',
+    ])
   })
 
   it('counts headings by level and starts deeper ones anew', async () => {
-    expect(await lines('## I. A\n\n### A. B\n\n### A. C\n\n## I. D\n\n### A. E')).toEqual(['I. A', 'A. B', 'B. C', 'II. D', 'A. E'])
+    expect(await lines('## I. A\n\n### A. B\n\n### A. C\n\n## I. D\n\n### A. E')).toEqual([
+      'I. A',
+      'A. B',
+      'B. C',
+      'II. D',
+      'A. E',
+    ])
   })
 
   it('leaves a heading without a marker without a number', async () => {
@@ -25,17 +36,32 @@ describe('numbering', () => {
   })
 
   it('starts sub-paragraphs anew under each paragraph, and parentless ones after other text', async () => {
-    expect(await lines('(a) One\n\n(b) Two\n\nMore:\n\n(a) Three')).toEqual(['(a) One', '(b) Two', 'More:', '(a) Three'])
+    expect(await lines('(a) One\n\n(b) Two\n\nMore:\n\n(a) Three')).toEqual([
+      '(a) One',
+      '(b) Two',
+      'More:',
+      '(a) Three',
+    ])
   })
 
   it('starts again in every annex, and numbers several annexes', async () => {
-    expect(await lines('1. One\n\n::annex\n\n1. Two\n\n::annex\n\n1. Three')).toEqual(['1. One', 'Annex I', '1. Two', 'Annex II', '1. Three'])
+    expect(await lines('1. One\n\n::annex\n\n1. Two\n\n::annex\n\n1. Three')).toEqual([
+      '1. One',
+      'Annex I',
+      '1. Two',
+      'Annex II',
+      '1. Three',
+    ])
   })
 
   it('prints the number of what a reference names, and links to it', async () => {
-    const publication = await prepareText('1. One {#first}\n\n2. See paragraph [](#first) and [](#more).\n\n::annex\n\nText {#more2}\n\n## II. Part {#more}')
+    const publication = await prepareText(
+      '1. One {#first}\n\n2. See paragraph [](#first) and [](#more).\n\n::annex\n\nText {#more2}\n\n## II. Part {#more}',
+    )
     expect(linesOf(publication)[1]).toBe('2. See paragraph 1 and section I.')
-    const reference = publication.blocks.flatMap((block) => ('content' in block ? block.content : [])).find((inline) => inline.type === 'text' && inline.value === '1')
+    const reference = publication.blocks
+      .flatMap((block) => ('content' in block ? block.content : []))
+      .find((inline) => inline.type === 'text' && inline.value === '1')
     expect(reference).toMatchObject({ link: { id: 'par-1' } })
   })
 
@@ -49,13 +75,19 @@ describe('numbering', () => {
 
 describe('notes', () => {
   it('count in the order of their calls, asterisks by themselves and first', async () => {
-    const publication = await prepareText('One[^b] two[^*] three[^a] four[^b].\n\n[^a]: Second.\n\n[^b]: First.\n\n[^*]: Star.')
+    const publication = await prepareText(
+      'One[^b] two[^*] three[^a] four[^b].\n\n[^a]: Second.\n\n[^b]: First.\n\n[^*]: Star.',
+    )
     expect(linesOf(publication)[0]).toBe('One[1] two[*] three[2] four[1].')
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '1', '2'])
   })
 
   it('put the asterisk of the agenda note before the author’s own', async () => {
-    const facts = { agenda: [{ item: 35, sub: [], provisional: true }], agendaTitles: [['Peace']], agendaNote: 'A/80/150.' }
+    const facts = {
+      agenda: [{ item: 35, sub: [], provisional: true }],
+      agendaTitles: [['Peace']],
+      agendaNote: 'A/80/150.',
+    }
     const publication = await prepareText('One[^*].\n\n[^*]: Own.', facts)
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
     expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ type: 'noteReference', label: '*' })

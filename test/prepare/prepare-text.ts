@@ -26,17 +26,22 @@ const letter: Facts = {
 /** The publication of a body of text under a title. */
 export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Publication> {
   const text = `# Title\n\n${body}\n`
-  const source = { document: 'example', path: 'en.md', text, facts: { ...letter, ...facts }, picture: async () => undefined }
+  const source = {
+    document: 'example',
+    path: 'en.md',
+    text,
+    facts: { ...letter, ...facts },
+    picture: async () => undefined,
+  }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(toPublication)
   const publication = await processor.run(processor.parse(file), file)
   if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'))
-  // The last transformer of the processor gives a publication.
-  return publication as unknown as Publication
+  return publication
 }
 
 /** The words of a line; raised letters in braces, notes in brackets. */
-export function wordsOf(line: Line): string {
+function wordsOf(line: Line): string {
   return line
     .map((inline) => {
       if (inline.type === 'lineBreak') return '\n'

@@ -74,7 +74,8 @@ function joinLines(pieces: readonly ReadLine[]): readonly ReadLine[] {
   const lines: ReadLine[] = []
   for (const piece of pieces) {
     const last = lines.at(-1)
-    const goesOn = last && Math.abs(last.baseline - piece.baseline) < 0.05 && piece.x - last.end < 12 && piece.x >= last.x
+    const goesOn =
+      last && Math.abs(last.baseline - piece.baseline) < 0.05 && piece.x - last.end < 12 && piece.x >= last.x
     if (goesOn) lines[lines.length - 1] = { ...last, text: last.text + piece.text, end: piece.end }
     else if (piece.text.trim() !== '') lines.push(piece)
   }
@@ -111,7 +112,10 @@ function multiply(a: Matrix, b: Matrix): Matrix {
 
 /** pdf.js gives the least and greatest coordinates of a path. */
 function toBox([left = 0, low = 0, right = 0, high = 0]: readonly number[], matrix: Matrix, height: number): ReadBox {
-  const point = (x: number, y: number) => ({ x: matrix[0] * x + matrix[2] * y + matrix[4], y: height - (matrix[1] * x + matrix[3] * y + matrix[5]) })
+  const point = (x: number, y: number) => ({
+    x: matrix[0] * x + matrix[2] * y + matrix[4],
+    y: height - (matrix[1] * x + matrix[3] * y + matrix[5]),
+  })
   const [a, b] = [point(left, low), point(right, high)]
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
 }

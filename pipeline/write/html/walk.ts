@@ -3,7 +3,7 @@ import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Line, Publication } from '../../publication.ts'
 
 /** Blocks with those inside them, each before its own. */
-export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+function allBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))])
 }
 

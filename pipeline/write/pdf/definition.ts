@@ -1,7 +1,6 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
-import type { Script, ScriptTypes } from '../../../templates/scripts.ts'
 import type { Place } from '../../document.ts'
-import type { Direction, Link } from '../../publication.ts'
+import type { Link } from '../../publication.ts'
 
 // -------------------------------------------------------------- structure
 
@@ -49,7 +48,12 @@ export interface Element {
   readonly alternative?: string
   /** Identifies notes and header cells. */
   readonly id?: string
-  readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly columns: number; readonly rows: number; readonly headers?: readonly string[] }
+  readonly cell?: {
+    readonly scope?: 'Column' | 'Row'
+    readonly columns: number
+    readonly rows: number
+    readonly headers?: readonly string[]
+  }
   readonly list?: 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc' | 'None'
   /** What a table shows. */
   readonly summary?: string
@@ -59,7 +63,7 @@ export interface Element {
 
 /** A font file by family, weight and slope. */
 export interface Face {
-  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC'
+  readonly family: 'Tinos'
   readonly bold: boolean
   readonly italic: boolean
 }
@@ -75,18 +79,6 @@ export interface RunStyle {
   readonly tracking: number
   /** Points above the baseline. */
   readonly rise: number
-  /** The same look in scripts that the face has not. */
-  readonly arabic?: RunStyle
-  readonly han?: RunStyle
-}
-
-/** How words run; absent: Latin or Cyrillic, from left to right, whole at line ends. */
-export interface Writing {
-  readonly direction: Direction
-  /** Sets figures and the punctuation that all scripts share. */
-  readonly script: Script
-  /** Language whose patterns divide words at the ends of justified lines. */
-  readonly hyphenation?: 'ru'
 }
 
 /** What a run is besides its look. */
@@ -125,9 +117,6 @@ export interface PageReference {
 
 export interface Paragraph {
   readonly runs: readonly Run[]
-  readonly writing?: Writing
-  /** Size and line height if it is written in another script than Latin. */
-  readonly inScript?: ScriptTypes
   readonly element: Element
   readonly align: 'start' | 'end' | 'justify' | 'center'
   /** Exact line height. */
@@ -203,7 +192,13 @@ export interface TableNode {
 /** Blocks in a frame. */
 export interface BoxNode {
   readonly stack: readonly DefinitionNode[]
-  readonly frame: { readonly spaceBefore: number; readonly start: number; readonly end: number; readonly padding: number; readonly thickness: number }
+  readonly frame: {
+    readonly spaceBefore: number
+    readonly start: number
+    readonly end: number
+    readonly padding: number
+    readonly thickness: number
+  }
 }
 
 export interface ColumnsNode {
@@ -224,7 +219,6 @@ export interface NoteSpec {
 export interface FixedLine {
   readonly type: 'line'
   readonly runs: readonly Run[]
-  readonly writing?: Writing
   readonly x: number
   readonly baseline: number
   /** `end`: x is where the line ends. */
@@ -273,12 +267,8 @@ export interface Separator {
   readonly height: number
 }
 
-/**
- * Room of the text on the pages, points from the top left. Text, tables and notes are laid out from the start edge of
- * the page; where the direction is from right to left, the finished page is turned round as a whole (`turn.ts`).
- */
+/** Room of the text on the pages, points from the top left. */
 export interface PageRoom {
-  readonly direction: Direction
   readonly width: number
   readonly height: number
   readonly start: number
@@ -289,7 +279,13 @@ export interface PageRoom {
   readonly firstBottom: number
   readonly bottom: number
   readonly separator: Separator
-  readonly endRule: { readonly x: number; readonly width: number; readonly gap: number; readonly lowest: number; readonly thickness: number }
+  readonly endRule: {
+    readonly x: number
+    readonly width: number
+    readonly gap: number
+    readonly lowest: number
+    readonly thickness: number
+  }
 }
 
 export interface FileInfo {

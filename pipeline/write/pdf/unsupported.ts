@@ -8,14 +8,14 @@ import type { DefinitionNode, Paragraph, Run } from './definition.ts'
 
 const format = 'PDF'
 
-
 /** Reports every construct that has no form in the PDF yet. */
 export function reportUnsupported(publication: Publication, file: VFile): void {
   const start: Place = { path: file.path, line: 1, column: 1 }
   if (publication.direction === 'rtl' || publication.language === 'zh') {
     report(file, 'not-yet', start, `A document in “${publication.language}”`, format)
   }
-  if (publication.notesAt === 'end') report(file, 'not-yet', publication.notes[0]?.children[0]?.place ?? start, 'Notes at the end', format)
+  if (publication.notesAt === 'end')
+    report(file, 'not-yet', publication.notes[0]?.children[0]?.place ?? start, 'Notes at the end', format)
   for (const block of publication.blocks.flatMap(withChildren)) {
     const name = unsettable(block)
     if (name !== undefined) report(file, 'not-yet', block.place ?? start, name, format)

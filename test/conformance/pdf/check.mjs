@@ -11,7 +11,10 @@ import { tagsOf, treeFaults } from './tree.mjs'
 import { validate } from './verapdf.mjs'
 
 function checkFiles(files) {
-  const validated = validate(files).map(({ file, standard, checks, faults }) => ({ name: `${file} is ${standard} (${checks} checks)`, faults }))
+  const validated = validate(files).map(({ file, standard, checks, faults }) => ({
+    name: `${file} is ${standard} (${checks} checks)`,
+    faults,
+  }))
   return [...validated, ...files.map((file) => ({ name: `${file} has sound tags`, faults: treeFaults(file) }))]
 }
 
@@ -21,7 +24,10 @@ function checkDefects(files) {
   try {
     const made = writeDefects(files.toSorted((a, b) => tagsOf(b) - tagsOf(a))[0], folder)
     const found = validate(made.map(({ file }) => file)).filter(({ standard }) => standard === 'PDF/UA-1')
-    return made.map(({ name, clause }, index) => ({ name: `veraPDF finds: ${name}`, faults: missed(clause, found[index].faults) }))
+    return made.map(({ name, clause }, index) => ({
+      name: `veraPDF finds: ${name}`,
+      faults: missed(clause, found[index].faults),
+    }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

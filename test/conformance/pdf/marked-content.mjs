@@ -24,7 +24,10 @@ export function readMarks(content) {
     operands = /^[A-Za-z'"*]+[0-9]?$/.test(word) && !/^(true|false|null)$/.test(word) ? [] : [...operands, word]
   }
   if (open) faults.push('a mark without an end')
-  return { marks: marks.map(({ properties, ...mark }) => ({ ...mark, ...propertiesOf(properties) })), faults: [...new Set(faults)] }
+  return {
+    marks: marks.map(({ properties, ...mark }) => ({ ...mark, ...propertiesOf(properties) })),
+    faults: [...new Set(faults)],
+  }
 }
 
 function propertiesOf(text) {

@@ -25,7 +25,8 @@ export function readTree(pdf) {
     for (const kid of [get(data['/K']) ?? []].flat()) {
       if (typeof kid === 'number') element.marks.push({ page: data['/Pg'], mcid: kid })
       else if (get(kid)['/Type'] === '/MCR') element.marks.push({ page: kid['/Pg'] ?? data['/Pg'], mcid: kid['/MCID'] })
-      else if (get(kid)['/Type'] === '/OBJR') element.objects.push({ page: kid['/Pg'] ?? data['/Pg'], object: kid['/Obj'] })
+      else if (get(kid)['/Type'] === '/OBJR')
+        element.objects.push({ page: kid['/Pg'] ?? data['/Pg'], object: kid['/Obj'] })
       else element.kids.push(walk(kid, reference))
     }
     return element
@@ -56,11 +57,22 @@ export function tagsOf(file) {
 
 function fileFaults({ get, stream, catalogue, information, pages }) {
   const packet = Buffer.from(stream(catalogue['/Metadata']), 'latin1').toString('utf8')
-  const facts = { '/Title': 'dc:title', '/Author': 'dc:creator', '/Subject': 'dc:description', '/Keywords': 'pdf:Keywords', '/Producer': 'pdf:Producer', '/Creator': 'xmp:CreatorTool' }
-  const differing = Object.entries(facts).filter(([key, name]) => textOf(get(information[key])) !== factOf(packet, name))
+  const facts = {
+    '/Title': 'dc:title',
+    '/Author': 'dc:creator',
+    '/Subject': 'dc:description',
+    '/Keywords': 'pdf:Keywords',
+    '/Producer': 'pdf:Producer',
+    '/Creator': 'xmp:CreatorTool',
+  }
+  const differing = Object.entries(facts).filter(
+    ([key, name]) => textOf(get(information[key])) !== factOf(packet, name),
+  )
   return [
     ...(catalogue['/Lang'] === undefined ? ['the file has no language'] : []),
-    ...(get(catalogue['/ViewerPreferences'])?.['/DisplayDocTitle'] === true ? [] : ['the title is not what a window shows']),
+    ...(get(catalogue['/ViewerPreferences'])?.['/DisplayDocTitle'] === true
+      ? []
+      : ['the title is not what a window shows']),
     ...(get(catalogue['/MarkInfo'])?.['/Suspects'] === true ? ['the tags are said to be suspect'] : []),
     ...pages.filter((page) => get(page)['/Tabs'] !== '/S').map(() => 'a page without tab order by structure'),
     ...differing.map(([key, name]) => `${key} is not ${name}`),
@@ -92,7 +104,9 @@ function elementFaults({ role, data, parent, kids, marks, objects }, { get }) {
 
 function markFaults(elements, { get, stream, catalogue, pages }) {
   const numbers = new Map(pairsOf(get, get(catalogue['/StructTreeRoot'])['/ParentTree']))
-  const owners = new Map(elements.flatMap((element) => element.marks.map(({ page, mcid }) => [`${page} ${mcid}`, element])))
+  const owners = new Map(
+    elements.flatMap((element) => element.marks.map(({ page, mcid }) => [`${page} ${mcid}`, element])),
+  )
   const found = pages.flatMap((page, index) => {
     const { marks, faults } = readMarks([get(page)['/Contents']].flat().map(stream).join('\n'))
     const parents = get(numbers.get(get(page)['/StructParents'])) ?? []
@@ -107,12 +121,17 @@ function markFault({ role, mcid, type, painted }, owner, parents) {
   if (painted === 0) return [`${role} marks nothing`]
   if (role === '/Artifact') return type === undefined ? ['an artifact without its type'] : []
   if (owner === undefined) return [`${role} is not in the tree`]
-  return [...(owner.role === role ? [] : [`${role} belongs to ${owner.role}`]), ...(parents[mcid] === owner.reference ? [] : [`${role} has another parent`])]
+  return [
+    ...(owner.role === role ? [] : [`${role} belongs to ${owner.role}`]),
+    ...(parents[mcid] === owner.reference ? [] : [`${role} has another parent`]),
+  ]
 }
 
 function annotationFaults(elements, { get, catalogue, pages }) {
   const numbers = new Map(pairsOf(get, get(catalogue['/StructTreeRoot'])['/ParentTree']))
-  const owners = new Map(elements.flatMap((element) => element.objects.map(({ page, object }) => [object, { element, page }])))
+  const owners = new Map(
+    elements.flatMap((element) => element.objects.map(({ page, object }) => [object, { element, page }])),
+  )
   return pages.flatMap((page) =>
     (get(get(page)['/Annots']) ?? []).flatMap((reference) => {
       const owner = owners.get(reference)
@@ -122,7 +141,9 @@ function annotationFaults(elements, { get, catalogue, pages }) {
         ...(owner.page === page ? [] : ['an annotation whose tag names another page']),
         ...(owner.element.role === '/Link' ? [] : [`an annotation in ${owner.element.role}`]),
         ...(textOf(annotation['/Contents']) ? [] : ['an annotation without words']),
-        ...(numbers.get(annotation['/StructParent']) === owner.element.reference ? [] : ['an annotation with another parent']),
+        ...(numbers.get(annotation['/StructParent']) === owner.element.reference
+          ? []
+          : ['an annotation with another parent']),
       ]
     }),
   )
@@ -133,8 +154,12 @@ function nameFaults(elements, { get, catalogue, pages }) {
   const destinations = pairsOf(get, get(catalogue['/Names'])?.['/Dests']).map(([name]) => textOf(name))
   const ids = pairsOf(get, get(catalogue['/StructTreeRoot'])['/IDTree']).map(([name]) => textOf(name))
   const given = elements.flatMap(({ data }) => (data['/ID'] === undefined ? [] : [textOf(data['/ID'])]))
-  const headers = elements.flatMap(({ data }) => [get(data['/A']) ?? []].flat().flatMap((each) => get(each)['/Headers'] ?? []))
-  const targets = pages.flatMap((page) => (get(get(page)['/Annots']) ?? []).flatMap((reference) => get(reference)['/Dest'] ?? []))
+  const headers = elements.flatMap(({ data }) =>
+    [get(data['/A']) ?? []].flat().flatMap((each) => get(each)['/Headers'] ?? []),
+  )
+  const targets = pages.flatMap((page) =>
+    (get(get(page)['/Annots']) ?? []).flatMap((reference) => get(reference)['/Dest'] ?? []),
+  )
   return [
     ...(isSorted(destinations) ? [] : ['the destinations are not in order']),
     ...(isSorted(ids) ? [] : ['the ids are not in order']),

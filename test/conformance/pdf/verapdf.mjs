@@ -18,7 +18,9 @@ export function validate(files) {
     if (checks !== undefined) results.push({ file, standard, checks: Number(checks), faults: [] })
     else if (line.startsWith('  ')) results.at(-1).faults.push(line.trim())
   }
-  return results.map((result) => (result.checks > 0 ? result : { ...result, faults: [...result.faults, 'nothing was checked'] }))
+  return results.map((result) =>
+    result.checks > 0 ? result : { ...result, faults: [...result.faults, 'nothing was checked'] },
+  )
 }
 
 /** Maven is asked again only when the list of what to fetch has changed. */

@@ -21,8 +21,15 @@ const firstShare = 0.34
 /** First what each column's longest word needs; the rest by how much text each holds. */
 export function columnWidths(table: Table, given: Given): readonly number[] {
   const indexes = Array.from({ length: table.columns }, (_, index) => index)
-  const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + (index === 0 ? 0 : given.gap) + 2)
-  const wish = indexes.map((index) => Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + (index === 0 ? 0 : given.gap) + 2))
+  const least = indexes.map(
+    (index) => widest(table, index, { ...given, measure: longestWord }) + (index === 0 ? 0 : given.gap) + 2,
+  )
+  const wish = indexes.map((index) =>
+    Math.max(
+      least[index] ?? 0,
+      widest(table, index, { ...given, measure: wholeText }) + (index === 0 ? 0 : given.gap) + 2,
+    ),
+  )
   const total = sum(wish)
   if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
   if (total <= given.width) return wish.map((width) => width * (given.width / total))
@@ -71,7 +78,9 @@ interface Measuring extends Given {
 function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
   const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
   const widths = (rows: Table['body'], name: StyleName) =>
-    rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, name) + indentOf(cell, row.isTotal)))
+    rows.flatMap((row) =>
+      row.cells.filter(own).map((cell) => measure(cell.content, name) + indentOf(cell, row.isTotal)),
+    )
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
 }
 

@@ -14,6 +14,7 @@ import { plain } from './text.ts'
 interface Spot {
   readonly x: number
   readonly baseline: number
+  readonly parent: Element
 }
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
@@ -30,11 +31,15 @@ export function emitFurniture(publication: Publication, root: Element): Furnitur
 function emitMasthead({ masthead, sheet, words }: Publication, parent: Element): readonly Fixed[] {
   const place = sheet.masthead
   const distribution = masthead.distribution.flatMap((text, index) =>
-    optionalLine(text, 'distribution', { x: place.distribution.x, baseline: place.distribution.baselines[index] ?? 0 }, parent),
+    optionalLine(text, 'distribution', {
+      x: place.distribution.x,
+      baseline: place.distribution.baselines[index] ?? 0,
+      parent,
+    }),
   )
   return [
-    ...optionalLine(masthead.status, 'status', place.status, parent),
-    line(masthead.name, 'unitedNations', place.name, parent),
+    ...optionalLine(masthead.status, 'status', { ...place.status, parent }),
+    line(masthead.name, 'unitedNations', { ...place.name, parent }),
     ...emitSymbols(masthead.symbols, place.symbol, parent),
     rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
@@ -44,7 +49,11 @@ function emitMasthead({ masthead, sheet, words }: Publication, parent: Element):
   ]
 }
 
-function emitSymbols(symbols: readonly MastheadSymbol[], { end, baseline }: { readonly end: number; readonly baseline: number }, parent: Element): readonly Fixed[] {
+function emitSymbols(
+  symbols: readonly MastheadSymbol[],
+  { end, baseline }: { readonly end: number; readonly baseline: number },
+  parent: Element,
+): readonly Fixed[] {
   const runs = symbols.flatMap(({ large, rest }, index): readonly Run[] => [
     ...(index > 0 ? [plain('-', 'symbolRest')] : []),
     plain(large, 'symbolLarge'),
@@ -56,13 +65,19 @@ function emitSymbols(symbols: readonly MastheadSymbol[], { end, baseline }: { re
 /** Room of the organ's name: the three middle columns of the masthead table. */
 const organRoom = 267
 
-function emitOrgans(organs: readonly string[], place: Publication['sheet']['masthead'], parent: Element): readonly Fixed[] {
+function emitOrgans(
+  organs: readonly string[],
+  place: Publication['sheet']['masthead'],
+  parent: Element,
+): readonly Fixed[] {
   const large = organs.flatMap((organ) => wrap(organ, 'organ', organRoom))
   const fits = large.length <= place.organ.baselines.length
   const style: StyleName = fits ? 'organ' : 'organLong'
   const { x, baselines } = fits ? place.organ : place.organLong
   const lines = fits ? large : organs.flatMap((organ) => wrap(organ, style, organRoom))
-  return lines.map((text, index) => line(text, style, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0 }, parent))
+  return lines.map((text, index) =>
+    line(text, style, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, parent }),
+  )
 }
 
 /** Words to lines no wider than the room, as many words as fit on each. */
@@ -78,8 +93,10 @@ function wrap(text: string, style: StyleName, room: number): readonly string[] {
 function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element): readonly Fixed[] {
   const place = sheet.firstFoot
   return [
-    ...optionalLine(firstFoot.jobLine, 'jobLine', place.job, parent),
-    ...(firstFoot.barcode === undefined ? [] : [code(barcode(firstFoot.barcode, place.barcode), figure(words.barcode, parent))]),
+    ...optionalLine(firstFoot.jobLine, 'jobLine', { ...place.job, parent }),
+    ...(firstFoot.barcode === undefined
+      ? []
+      : [code(barcode(firstFoot.barcode, place.barcode), figure(words.barcode, parent))]),
     ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, place.recycle, parent)),
     ...(firstFoot.qr === undefined ? [] : [code(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))]),
   ]
@@ -108,10 +125,16 @@ function emitRunning({ sheet, runningHead }: Publication, page: number): readonl
   const { symbols, title, jobNumber } = runningHead
   const baselines = symbols.length > 1 ? [head.upper, head.baseline] : [head.baseline]
   return [
-    ...symbols.map((symbol, index) => running(symbol, 'runningHead', { ...side(head, isEven(page)), baseline: baselines[index] ?? head.baseline })),
-    ...(title === undefined ? [] : [running(title, 'runningHead', { ...side(head, !isEven(page)), baseline: head.baseline })]),
+    ...symbols.map((symbol, index) =>
+      running(symbol, 'runningHead', { ...side(head, isEven(page)), baseline: baselines[index] ?? head.baseline }),
+    ),
+    ...(title === undefined
+      ? []
+      : [running(title, 'runningHead', { ...side(head, !isEven(page)), baseline: head.baseline })]),
     rule(head.rule),
-    ...(jobNumber === undefined ? [] : [running(jobNumber, 'runningJob', { ...side(foot, !isEven(page)), baseline: foot.job })]),
+    ...(jobNumber === undefined
+      ? []
+      : [running(jobNumber, 'runningJob', { ...side(foot, !isEven(page)), baseline: foot.job })]),
   ]
 }
 
@@ -124,16 +147,19 @@ function running(text: string, style: StyleName, spot: Pick<FixedLine, 'x' | 'al
   return { type: 'line', runs: [plain(text, style)], ...spot }
 }
 
-function side(edges: { readonly start: number; readonly end: number }, atStart: boolean): Pick<FixedLine, 'x' | 'align'> {
+function side(
+  edges: { readonly start: number; readonly end: number },
+  atStart: boolean,
+): Pick<FixedLine, 'x' | 'align'> {
   return atStart ? { x: edges.start, align: 'start' } : { x: edges.end, align: 'end' }
 }
 
-function line(text: string, style: StyleName, { x, baseline }: Spot, parent: Element): Fixed {
+function line(text: string, style: StyleName, { x, baseline, parent }: Spot): Fixed {
   return { type: 'line', runs: [plain(text, style)], x, baseline, align: 'start', element: { role: 'P', parent } }
 }
 
-function optionalLine(text: string | undefined, style: StyleName, spot: Spot, parent: Element): readonly Fixed[] {
-  return text === undefined ? [] : [line(text, style, spot, parent)]
+function optionalLine(text: string | undefined, style: StyleName, spot: Spot): readonly Fixed[] {
+  return text === undefined ? [] : [line(text, style, spot)]
 }
 
 function figure(alternative: string, parent: Element): Element {
@@ -148,6 +174,10 @@ function code(boxes: readonly Box[], element: Element): Fixed {
   return { type: 'rules', boxes, element }
 }
 
-function drawing({ paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>, box: Box, element?: Element): Fixed {
+function drawing(
+  { paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>,
+  box: Box,
+  element?: Element,
+): Fixed {
   return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
 }

@@ -37,29 +37,30 @@ export function columnOf({ sheet, inset }: Pick<Context, 'sheet' | 'inset'>): Ed
   }
 }
 
-export interface Content {
+/** What a paragraph says, and where it departs from its style. */
+export interface Content extends Partial<Paragraph> {
   readonly runs: readonly Run[]
   readonly element: Element
 }
 
 /** A paragraph in the text column. */
-export function inColumn(node: Common, content: Content, context: Context, more: Partial<Paragraph> = {}): ParagraphNode {
+export function inColumn(node: Common, content: Content, context: Context): ParagraphNode {
   const edges = columnOf(context)
   const { spaceBefore, startsPage, id } = node
   const { align, fromMargin } = styleOf(node.style)
   const start = fromMargin === true ? 0 : edges.start
   const end = align === 'end' ? edges.alignEnd : edges.end
   const slack = context.sheet.column.end - context.sheet.column.justifyEnd
-  return leaf(node.style, content, { start, first: start, end, slack, spaceBefore, startsPage, ...(id === undefined ? {} : { id }), ...more })
+  const place = { start, first: start, end, slack, spaceBefore, startsPage, ...(id === undefined ? {} : { id }) }
+  return leaf(node.style, { ...place, ...content })
 }
 
 /** A paragraph in a named style, at the edges of its measure. */
-export function leaf(name: StyleName, content: Content, more: Partial<Paragraph> = {}): ParagraphNode {
+export function leaf(name: StyleName, content: Content): ParagraphNode {
   const style = styleOf(name)
   return {
     text: '',
     paragraph: {
-      ...content,
       align: style.align,
       leading: style.leading,
       size: style.size,
@@ -71,7 +72,7 @@ export function leaf(name: StyleName, content: Content, more: Partial<Paragraph>
       keepWithNext: style.keepWithNext,
       keepTogether: style.keepWithNext,
       startsPage: false,
-      ...more,
+      ...content,
     },
   }
 }

@@ -31,9 +31,11 @@ function emitSession(column: SessionColumn, context: Context, margin: number): r
     ...plainLine(column.session, 'session', context),
     ...plainLine(column.sessionDetail, 'agendaItem', context),
     ...plainLine(column.committee, 'committee', context),
-    ...(column.agenda ? [emitLines([column.agenda], 'agendaItem', context, { end: margin })] : []),
+    ...(column.agenda ? [emitLines({ lines: [column.agenda], style: 'agendaItem', end: margin }, context)] : []),
     // A title that the author has broken into lines keeps them, however long; one that is not is wrapped.
-    ...column.agendaTitles.map((title) => emitLines(title, 'agendaTitle', context, { spaceBefore: gap, end: title.length > 1 ? 0 : margin })),
+    ...column.agendaTitles.map((title) =>
+      emitLines({ lines: title, style: 'agendaTitle', spaceBefore: gap, end: title.length > 1 ? 0 : margin }, context),
+    ),
   ]
 }
 
@@ -41,11 +43,16 @@ function plainLine(text: string | undefined, style: StyleName, { tree }: Context
   return text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: tree.block('P') })]
 }
 
-function emitLines(lines: readonly Line[], style: StyleName, context: Context, more: Partial<Paragraph>): ParagraphNode {
+interface StyledLines extends Partial<Paragraph> {
+  readonly lines: readonly Line[]
+  readonly style: StyleName
+}
+
+function emitLines({ lines, style, ...more }: StyledLines, context: Context): ParagraphNode {
   const surroundings = { style, element: context.tree.block('P'), noteCalled: context.noteCalled }
   const [only] = lines
   const runs = lines.length === 1 && only ? toRuns(only, surroundings) : toLines(lines, surroundings)
-  return leaf(style, { runs, element: surroundings.element }, more)
+  return leaf(style, { runs, element: surroundings.element, ...more })
 }
 
 /** What an agenda title leaves free at the end of the measure. */

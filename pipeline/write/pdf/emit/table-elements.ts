@@ -83,7 +83,9 @@ function nameHeads(rows: readonly Row[], tree: Tree): Names {
 /** Heads of rows that reach a row, from at most `reach` rows. */
 function rowHeadsAt(rows: readonly Row[], index: number, reach: number): readonly Cell[] {
   const from = Math.max(0, index - reach + 1)
-  return rows.slice(from, index + 1).flatMap((row, step) => row.cells.filter((cell) => isHead(cell) && from + step + cell.rowSpan > index))
+  return rows
+    .slice(from, index + 1)
+    .flatMap((row, step) => row.cells.filter((cell) => isHead(cell) && from + step + cell.rowSpan > index))
 }
 
 function overlaps(head: Cell, cell: Cell): boolean {

@@ -50,13 +50,22 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
   const look = isFull ? looks.full : looks.column
   const edges = isFull ? { start: 0, width: full } : { start: column.start, width: full - column.start - column.end }
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
-  const printed = { head: node.head.filter((row) => row.cells.some((cell) => cell.content.length > 0)), body: node.body }
+  const printed = {
+    head: node.head.filter((row) => row.cells.some((cell) => cell.content.length > 0)),
+    body: node.body,
+  }
   const elements = toCellElements(printed, element, context.tree)
   const widths = columnWidths(node, { style: look.style, headStyle: 'tableHead', width: edges.width, gap: columnGap })
   const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
   const title = emitTitle(node, inside)
   const spaceBefore = title.length > 0 || !node.startsPage ? around : 0
-  const rows = { spaceBefore, startsPage: title.length === 0 && node.startsPage, head: emitHead(printed.head, inside), body: emitBody(node, inside), ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }) }
+  const rows = {
+    spaceBefore,
+    startsPage: title.length === 0 && node.startsPage,
+    head: emitHead(printed.head, inside),
+    body: emitBody(node, inside),
+    ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }),
+  }
   return [...title, { text: '', rows }, ...emitNotes(node, inside)]
 }
 
@@ -82,13 +91,28 @@ function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): r
   const place = { start: edges.start, first: edges.start, keepWithNext: true }
   const paragraph = (): Element => ({ role: 'P', parent: caption })
   const parts: ParagraphNode[] = []
-  if (node.label !== undefined) parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: paragraph() }, place))
-  if (node.title.length > 0) parts.push(leaf('tableTitle', worded(node.title, 'tableTitle', { element: paragraph(), noteCalled }), place))
-  if (node.unit !== undefined) parts.push(leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: paragraph() }, { ...place, size: bodySize }))
+  if (node.label !== undefined)
+    parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: paragraph(), ...place }))
+  if (node.title.length > 0)
+    parts.push(
+      leaf('tableTitle', { ...worded(node.title, 'tableTitle', { element: paragraph(), noteCalled }), ...place }),
+    )
+  if (node.unit !== undefined)
+    parts.push(
+      leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: paragraph(), ...place, size: bodySize }),
+    )
   const [first, ...rest] = parts
   if (!first) return []
   const { spaceBefore, startsPage, id } = node
-  const opened = { ...first, paragraph: { ...first.paragraph, spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit, startsPage, ...(id === undefined ? {} : { id }) } }
+  const opened = {
+    ...first,
+    paragraph: {
+      ...first.paragraph,
+      spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit,
+      startsPage,
+      ...(id === undefined ? {} : { id }),
+    },
+  }
   return [opened, ...rest]
 }
 
@@ -99,7 +123,7 @@ function emitHead(rows: readonly Row[], context: TableContext): readonly TableRo
     const isFirst = index === 0
     const isLast = index === rows.length - 1
     return {
-      cells: emitCells(row, context, 'tableHead'),
+      cells: emitCells(row, context, { style: 'tableHead', isTotal: false }),
       above: headRoom.above,
       below: headRoom.below,
       rulesAbove: isFirst ? [across(context, rules.thin)] : [],
@@ -112,7 +136,11 @@ function emitHead(rows: readonly Row[], context: TableContext): readonly TableRo
 function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowRule[] {
   return row.cells
     .filter((cell) => cell.columnSpan > 1)
-    .map((cell) => ({ x: edges.start + (columns[cell.column]?.x ?? 0) + columnGap, width: spanWidth(cell, columns) - columnGap, thickness: rules.thin }))
+    .map((cell) => ({
+      x: edges.start + (columns[cell.column]?.x ?? 0) + columnGap,
+      width: spanWidth(cell, columns) - columnGap,
+      thickness: rules.thin,
+    }))
 }
 
 function emitBody(node: Table, context: TableContext): readonly TableRow[] {
@@ -121,10 +149,13 @@ function emitBody(node: Table, context: TableContext): readonly TableRow[] {
     const isLast = index === node.body.length - 1
     const room = context.look.row
     return {
-      cells: emitCells(row, context, context.look.style, row.isTotal),
+      cells: emitCells(row, context, { style: context.look.style, isTotal: row.isTotal }),
       above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal.above : 0),
       below: room + (row.isTotal ? aroundTotal.below : 0) + (isLast ? rules.heavy : 0),
-      rulesAbove: [...(index === 0 && !hasHead ? [across(context, rules.thin)] : []), ...(row.isTotal ? [across(context, rules.thin)] : [])],
+      rulesAbove: [
+        ...(index === 0 && !hasHead ? [across(context, rules.thin)] : []),
+        ...(row.isTotal ? [across(context, rules.thin)] : []),
+      ],
       rulesBelow: isLast ? [across(context, rules.heavy)] : [],
     }
   })
@@ -134,14 +165,30 @@ function across({ edges }: TableContext, thickness: number): RowRule {
   return { x: edges.start, width: edges.width, thickness }
 }
 
-function emitCells(row: Row, context: TableContext, style: StyleName, isTotal = false): readonly TableCell[] {
-  return row.cells.map((cell) => emitCell(cell, context, { style, isTotal }))
+interface CellLook {
+  readonly style: StyleName
+  readonly isTotal: boolean
 }
 
-function emitCell(cell: Cell, { columns, edges, element, elements, noteCalled }: TableContext, { style, isTotal }: { style: StyleName; isTotal: boolean }): TableCell {
+function emitCells(row: Row, context: TableContext, look: CellLook): readonly TableCell[] {
+  return row.cells.map((cell) => emitCell(cell, context, look))
+}
+
+function emitCell(
+  cell: Cell,
+  { columns, edges, element, elements, noteCalled }: TableContext,
+  { style, isTotal }: CellLook,
+): TableCell {
   const own = elements.get(cell) ?? element
   const isHead = style === 'tableHead'
-  const runs = toRuns(isTotal ? cell.content.map((inline) => (inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline)) : cell.content, { style, element: own, noteCalled })
+  const runs = toRuns(
+    isTotal
+      ? cell.content.map((inline) =>
+          inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline,
+        )
+      : cell.content,
+    { style, element: own, noteCalled },
+  )
   const indent = indentOf(cell, isTotal)
   const align = cell.align === 'start' ? 'start' : cell.align
   return {
@@ -149,7 +196,9 @@ function emitCell(cell: Cell, { columns, edges, element, elements, noteCalled }:
     width: spanWidth(cell, columns) - (cell.column === 0 ? 0 : columnGap) - (align === 'end' ? 1.5 : 0),
     rowSpan: cell.rowSpan,
     stands: isHead ? 'bottom' : 'top',
-    paragraphs: [leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false }).paragraph],
+    paragraphs: [
+      leaf(style, { runs, element: own, align, start: indent, first: indent, keepWithNext: false }).paragraph,
+    ],
   }
 }
 
@@ -165,16 +214,34 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const end = sheet.end - sheet.start - edges.start - edges.width
   const first = edges.start
   const remarks = node.remarks.map((remark) => {
-    return leaf('tableText', worded(remark, 'tableText', { element: { role: 'P', parent }, noteCalled }), { start: first + indentStep, first, end, spaceBefore: overNotes })
+    return leaf('tableText', {
+      ...worded(remark, 'tableText', { element: { role: 'P', parent }, noteCalled }),
+      start: first + indentStep,
+      first,
+      end,
+      spaceBefore: overNotes,
+    })
   })
   const notes = node.notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
-    const mark = { runs: [markOf(note.label, 'tableText')], at: first + indentStep - 2, align: 'end' as const, element: { role: 'Lbl', parent: own } as const }
+    const mark = {
+      runs: [markOf(note.label, 'tableText')],
+      at: first + indentStep - 2,
+      align: 'end' as const,
+      element: { role: 'Lbl', parent: own } as const,
+    }
     return note.children.map((child, part) => {
       const line = child.type === 'paragraph' ? child.content : []
       const text = first + indentStep
-      const opened = part === 0 ? { label: mark, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 } : {}
-      return leaf('tableText', worded(line, 'tableText', { element: { role: 'P', parent: own }, noteCalled }), { start: text, first: text, end, ...opened })
+      const opened =
+        part === 0 ? { label: mark, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 } : {}
+      return leaf('tableText', {
+        ...worded(line, 'tableText', { element: { role: 'P', parent: own }, noteCalled }),
+        start: text,
+        first: text,
+        end,
+        ...opened,
+      })
     })
   })
   return [...remarks, ...notes]

@@ -56,7 +56,10 @@ export function toRuns(line: Line, surroundings: Surroundings): readonly Run[] {
 
 /** Several lines, each ended where the author ended it. */
 export function toLines(lines: readonly Line[], surroundings: Surroundings): readonly Run[] {
-  return lines.flatMap((line, index) => [...(index > 0 ? [plain('\n', surroundings.style)] : []), ...toRuns(line, surroundings)])
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [plain('\n', surroundings.style)] : []),
+    ...toRuns(line, surroundings),
+  ])
 }
 
 function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): readonly Run[] {
@@ -64,19 +67,29 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
   if (inline.type === 'noteReference') {
     const isAtFoot = noteCalled(inline.id, element)
     const reference: Element = { role: 'Reference', parent: element }
-    const meaning = { element: { role: 'Link', parent: reference } as const, link: { id: inline.id }, ...(isAtFoot ? { note: inline.id } : {}) }
+    const meaning = {
+      element: { role: 'Link', parent: reference } as const,
+      link: { id: inline.id },
+      ...(isAtFoot ? { note: inline.id } : {}),
+    }
     const mark = markOf(inline.label, style)
     return [{ ...mark, meaning }, ...(inline.joined ? [{ text: ',', style: mark.style }] : [])]
   }
   const meaning = meaningOf(inline, element)
   const place = inline.place === undefined ? {} : { place: inline.place }
-  return [{ text: inline.value, style: runStyle(styleOf(style), inline.marks), ...(meaning ? { meaning } : {}), ...place }]
+  return [
+    { text: inline.value, style: runStyle(styleOf(style), inline.marks), ...(meaning ? { meaning } : {}), ...place },
+  ]
 }
 
 /** Links and words of another language have elements of their own. */
 function meaningOf({ link, language }: Extract<Inline, { type: 'text' }>, element: Element): RunMeaning | undefined {
   if (link === undefined && language === undefined) return undefined
-  const own: Element = { role: link === undefined ? 'Span' : 'Link', parent: element, ...(language === undefined ? {} : { language }) }
+  const own: Element = {
+    role: link === undefined ? 'Span' : 'Link',
+    parent: element,
+    ...(language === undefined ? {} : { language }),
+  }
   return link === undefined ? { element: own } : { element: own, link }
 }
 

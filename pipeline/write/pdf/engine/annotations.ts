@@ -76,5 +76,7 @@ function cornersOf([left, bottom, right, top]: Rectangle): readonly number[] {
 }
 
 function textOf(part: Part): string {
-  return part.pieces.map(({ fragment }) => fragment.shaped.characters.map((points) => String.fromCodePoint(...points)).join('')).join('')
+  return part.pieces
+    .map(({ fragment }) => fragment.shaped.characters.map((points) => String.fromCodePoint(...points)).join(''))
+    .join('')
 }

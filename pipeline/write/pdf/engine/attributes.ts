@@ -6,7 +6,10 @@ import { pdfString } from './pdf-string.ts'
 export type Rectangle = readonly [number, number, number, number]
 
 /** Language, alternative text, identifier and attributes of an element; `box` is where a figure lies. */
-export function attributesOf({ language, alternative, id, cell, list, summary }: Element, box: Rectangle | undefined): Record<string, unknown> {
+export function attributesOf(
+  { language, alternative, id, cell, list, summary }: Element,
+  box: Rectangle | undefined,
+): Record<string, unknown> {
   const attributes = [
     ...(cell ? cellAttributes(cell) : []),
     ...(list ? [{ O: 'List', ListNumbering: list }] : []),
@@ -22,7 +25,12 @@ export function attributesOf({ language, alternative, id, cell, list, summary }:
 }
 
 /** What a cell heads, spans and is headed by; nothing for a plain cell. */
-function cellAttributes({ scope, columns, rows, headers = [] }: NonNullable<Element['cell']>): readonly Record<string, unknown>[] {
+function cellAttributes({
+  scope,
+  columns,
+  rows,
+  headers = [],
+}: NonNullable<Element['cell']>): readonly Record<string, unknown>[] {
   const said = {
     ...(scope === undefined ? {} : { Scope: scope }),
     ...(columns > 1 ? { ColSpan: columns } : {}),

@@ -49,11 +49,12 @@ function lineFrom(words: readonly Word[], first: number, measure: Measure): Span
   while (end < words.length && !wordAt(words, end - 1).forced) {
     const gap = wordAt(words, end - 1).spaceWidth
     const wider = natural + gap + wordAt(words, end).width
-    if (wider > width + tolerance) {
-      const isEnd = end === words.length - 1 || wordAt(words, end).forced
-      if (!measure.justified || isEnd || !shrinks(wider - width, spaces + gap, width - natural, spaces)) break
+    const isOver = wider > width + tolerance
+    const isEnd = end === words.length - 1 || wordAt(words, end).forced
+    const without = { room: width - natural, spaces }
+    if (isOver && measure.justified && !isEnd && shrinks({ excess: wider - width, spaces: spaces + gap }, without))
       return { first, end: end + 1, natural: wider, spaces: spaces + gap, isLast: false }
-    }
+    if (isOver) break
     natural = wider
     spaces += gap
     end += 1
@@ -62,10 +63,13 @@ function lineFrom(words: readonly Word[], first: number, measure: Measure): Span
 }
 
 /** True when taking one more word by shrinking is better than leaving the line stretched. */
-function shrinks(excess: number, spacesWith: number, room: number, spacesWithout: number): boolean {
-  if (spacesWith === 0) return false
-  const shrink = excess / spacesWith
-  const stretch = spacesWithout === 0 ? Number.POSITIVE_INFINITY : room / spacesWithout
+function shrinks(
+  taken: { readonly excess: number; readonly spaces: number },
+  without: { readonly room: number; readonly spaces: number },
+): boolean {
+  if (taken.spaces === 0) return false
+  const shrink = taken.excess / taken.spaces
+  const stretch = without.spaces === 0 ? Number.POSITIVE_INFINITY : without.room / without.spaces
   return shrink <= mostShrink && shrink <= preference * stretch
 }
 

@@ -60,7 +60,7 @@ export class UnDocument extends PDFDocument {
   }
 
   /** Kept until the end: pdfkit sorts names by the rules of a language, not by their bytes, and gives the root limits (0.19.1). */
-  override addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void {
+  override addNamedDestination(name: string, ...[kind, x, y, zoom]: ['XYZ', number, number, null]): void {
     const { dictionary, height } = this.page
     this.destinations.set(name, [dictionary, kind, x, height - y, zoom])
   }
@@ -86,7 +86,13 @@ export class UnDocument extends PDFDocument {
   endSubset(): void {
     const profile = this.ref({ N: 3 })
     profile.end(colourProfile())
-    const intent = this.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: srgb, OutputConditionIdentifier: srgb, DestOutputProfile: profile })
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: srgb,
+      OutputConditionIdentifier: srgb,
+      DestOutputProfile: profile,
+    })
     intent.end()
     this._root.data.OutputIntents = [intent]
   }

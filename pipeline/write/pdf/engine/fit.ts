@@ -29,14 +29,22 @@ function tightenNode(node: DefinitionNode, less: number): DefinitionNode {
   if ('paragraph' in node) return { ...node, paragraph: tightenParagraph(node.paragraph, less) }
   if ('stack' in node) return { ...node, stack: node.stack.map((child) => tightenNode(child, less)) }
   if ('columns' in node) {
-    return { columns: node.columns.map((column) => ({ ...column, stack: column.stack.map((child) => tightenNode(child, less)) })) }
+    return {
+      columns: node.columns.map((column) => ({
+        ...column,
+        stack: column.stack.map((child) => tightenNode(child, less)),
+      })),
+    }
   }
   const rows = (list: readonly TableRow[]) => list.map((row) => tightenRow(row, less))
   return { ...node, rows: { ...node.rows, head: rows(node.rows.head), body: rows(node.rows.body) } }
 }
 
 function tightenRow(row: TableRow, less: number): TableRow {
-  const cells = row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((paragraph) => tightenParagraph(paragraph, less)) }))
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    paragraphs: cell.paragraphs.map((paragraph) => tightenParagraph(paragraph, less)),
+  }))
   return { ...row, cells }
 }
 

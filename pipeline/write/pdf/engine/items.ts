@@ -32,4 +32,3 @@ export interface FinishedPage {
   readonly height: number
   readonly items: readonly Item[]
 }
-

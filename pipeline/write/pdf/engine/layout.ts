@@ -1,12 +1,27 @@
 /** Blocks to pages: lines at their places, headings with what follows, no line alone at a page's edge. */
-import type { BoxNode, Definition, DefinitionNode, PageRoom, Paragraph, ParagraphNode, TableNode } from '../definition.ts'
+import type {
+  BoxNode,
+  Definition,
+  DefinitionNode,
+  PageRoom,
+  Paragraph,
+  ParagraphNode,
+  TableNode,
+} from '../definition.ts'
 import { marginsOf, UnContext } from './context.ts'
 import type { FinishedPage, Item } from './items.ts'
 import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
 import { placeTable, type Flow } from './place-table.ts'
-import { DocMeasure, DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize, PageElementWriter } from './upstream.ts'
+import {
+  DocMeasure,
+  DocPreprocessor,
+  LayoutBuilder,
+  normalizePageMargin,
+  normalizePageSize,
+  PageElementWriter,
+} from './upstream.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
 const fewestLines = 2
@@ -67,7 +82,11 @@ export class UnLayout extends LayoutBuilder implements Flow {
     const measure = new UnMeasure({}, {}, {}, null, {})
     this.docPreprocessor = preprocessor
     this.docMeasure = measure
-    this.writer = new UnWriter(this.context, () => this.finishPage(), () => this.beginPage())
+    this.writer = new UnWriter(
+      this.context,
+      () => this.finishPage(),
+      () => this.beginPage(),
+    )
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     for (const [index, node] of this.definition.content.entries()) {
       if (isParagraph(node) && node.paragraph.keepWithNext) this.keepWithNext(this.definition.content, index)
@@ -131,7 +150,11 @@ export class UnLayout extends LayoutBuilder implements Flow {
   }
 
   /** How many of the lines from `next` on go on this page, with the notes they call; nought moves them all on. */
-  private linesThatStay(lines: readonly SetLine[], next: number, { space, paragraph }: { space: number; paragraph: Paragraph }): number {
+  private linesThatStay(
+    lines: readonly SetLine[],
+    next: number,
+    { space, paragraph }: { space: number; paragraph: Paragraph },
+  ): number {
     const rest = lines.length - next
     const fitting = this.linesThatFit(lines, next, space)
     if (fitting === rest) return rest
@@ -165,7 +188,12 @@ export class UnLayout extends LayoutBuilder implements Flow {
   addAnchor({ id, bookmark }: Pick<Paragraph, 'id' | 'bookmark'>): void {
     if (id === undefined && bookmark === undefined) return
     if (id !== undefined) this.destinations.set(id, this.context.page + 1)
-    this.items.push({ type: 'anchor', y: this.context.y, ...(id === undefined ? {} : { id }), ...(bookmark ? { bookmark } : {}) })
+    this.items.push({
+      type: 'anchor',
+      y: this.context.y,
+      ...(id === undefined ? {} : { id }),
+      ...(bookmark ? { bookmark } : {}),
+    })
   }
 
   /** Things at places of their own, down to a height: the rows of a table. */
@@ -237,7 +265,12 @@ export class UnLayout extends LayoutBuilder implements Flow {
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
     const { first, later } = this.definition.furniture
     const fixed = (isFirst ? first : later(context.page + 1)).map((item): Item => ({ type: 'fixed', fixed: item }))
-    this.draw({ number: context.page + 1, width: room.width, height: room.height, items: [...fixed, ...this.items, ...notes] })
+    this.draw({
+      number: context.page + 1,
+      width: room.width,
+      height: room.height,
+      items: [...fixed, ...this.items, ...notes],
+    })
     this.items = []
   }
 }

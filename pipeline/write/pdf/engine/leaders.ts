@@ -8,7 +8,10 @@ const gap = 6
 const numberRoom = 24
 
 /** Dots that stand under each other on all lines: counted from the end. */
-export function leaderDots(style: RunStyle, { from, to }: { readonly from: number; readonly to: number }): Part | undefined {
+export function leaderDots(
+  style: RunStyle,
+  { from, to }: { readonly from: number; readonly to: number },
+): Part | undefined {
   const pitch = widthOf(setRuns([{ text: '. ', style }], undefined))
   const room = to - numberRoom - (from + gap)
   const count = Math.floor(room / pitch)

@@ -6,7 +6,10 @@ export function xmpDescriptions(info: FileInfo, product: string): string {
   return [pdfa, pdfua, extension, dublinCore(info), basic(info, product), pdf(info, product)].join('\n')
 }
 
-const pdfa = description('xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"', '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+const pdfa = description(
+  'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+  '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+)
 
 const pdfua = description('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>')
 
@@ -31,7 +34,11 @@ function dublinCore({ title, author, subject, keywords, language }: FileInfo): s
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
-    ...(subject === undefined ? [] : [`<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>`]),
+    ...(subject === undefined
+      ? []
+      : [
+          `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>`,
+        ]),
     ...(keywords === undefined ? [] : [`<dc:identifier>${escapeXml(keywords)}</dc:identifier>`]),
   ]
   return description('xmlns:dc="http://purl.org/dc/elements/1.1/"', parts.join('\n'))

@@ -34,7 +34,9 @@ export class NoteArea {
   heightFor(line: SetLine): number {
     const fresh = line.notes.filter((id) => !this.called.has(id))
     if (fresh.length === 0) return 0
-    const lines = fresh.flatMap((id, index) => (index < fresh.length - 1 ? this.linesOf(id) : this.linesOf(id).slice(0, fewestLines)))
+    const lines = fresh.flatMap((id, index) =>
+      index < fresh.length - 1 ? this.linesOf(id) : this.linesOf(id).slice(0, fewestLines),
+    )
     return heightOf(lines) + (this.lines.length === 0 ? this.separator.height : 0)
   }
 
@@ -73,7 +75,10 @@ export class NoteArea {
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
-    return [{ type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: top + rule, width, height: thickness }] } }, ...texts]
+    return [
+      { type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: top + rule, width, height: thickness }] } },
+      ...texts,
+    ]
   }
 
   /** Puts waiting lines on this page while there is room; on a page of notes alone text keeps none. */

@@ -92,7 +92,12 @@ declare module 'pdfmake/js/DocumentContext.js' {
   export interface Page {
     items: PageItem[]
     readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: string }
-    readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+    readonly pageMargins: {
+      readonly left: number
+      readonly top: number
+      readonly right: number
+      readonly bottom: number
+    }
   }
 
   class DocumentContext extends EventEmitter {

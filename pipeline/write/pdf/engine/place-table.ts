@@ -58,7 +58,10 @@ function placeRows(group: RowGroup, flow: Flow): void {
 
 /** A head that is repeated says nothing new: it belongs to the page. */
 function asRepeated(group: RowGroup): RowGroup {
-  const rows = group.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(asArtifact) })) }))
+  const rows = group.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(asArtifact) })),
+  }))
   return { ...group, rows, lines: [] }
 }
 

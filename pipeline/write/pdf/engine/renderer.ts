@@ -95,7 +95,8 @@ export class UnRenderer extends Renderer {
       this.setColour(isOutside(part.meaning) ? '0 0 1 rg' : '0 g')
       const place = { x: at.x + part.x, baseline: at.baseline }
       this.document.addContent(textOperators(part, this.document.fontFor(part.style.face), place))
-      if (part.meaning?.link && part.element) this.links.add({ element: part.element, link: part.meaning.link, part, ...place })
+      if (part.meaning?.link && part.element)
+        this.links.add({ element: part.element, link: part.meaning.link, part, ...place })
     }
   }
 

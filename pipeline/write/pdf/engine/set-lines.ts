@@ -72,10 +72,15 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
   for (let index = span.first; index < span.end; index += 1) {
     const word = words[index]
     for (const fragment of word?.fragments ?? []) pieces.push({ fragment, extra: 0 })
-    if (index === span.end - 1) pieces.push(...closing(word, index === words.length - 1))
-    else for (const fragment of word?.spaces ?? []) pieces.push({ fragment, extra: fragment.width * factor })
+    const isClosing = index === span.end - 1
+    const after = isClosing ? closing(word, index === words.length - 1) : spacesOf(word, factor)
+    for (const piece of after) pieces.push(piece)
   }
   return toParts(pieces, start + shift(paragraph.align, room - span.natural), paragraph.element)
+}
+
+function spacesOf(word: Word | undefined, factor: number): readonly Piece[] {
+  return (word?.spaces ?? []).map((fragment) => ({ fragment, extra: fragment.width * factor }))
 }
 
 /** The space after a line hangs out of it: without it the words of two lines would be read as one. */
@@ -99,7 +104,8 @@ function labelParts({ label, element }: Paragraph): readonly Part[] {
 function setLabel(label: Label, element: Element): readonly Part[] {
   const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element)) : label.at
   const last = label.runs.at(-1)
-  const closed = label.element !== undefined || last === undefined ? label.runs : [...label.runs, { text: ' ', style: last.style }]
+  const closed =
+    label.element !== undefined || last === undefined ? label.runs : [...label.runs, { text: ' ', style: last.style }]
   return setRuns(closed, element).map((part) => ({ ...part, x: part.x + start }))
 }
 
@@ -132,7 +138,14 @@ function toParts(pieces: readonly Piece[], start: number, element: Element | und
     const next = pieces[index + 1]?.fragment
     if (next?.style === fragment.style && next.meaning === fragment.meaning) continue
     const { style, meaning } = fragment
-    parts.push({ style, meaning, element: meaning?.element ?? element, x, width, pieces: pieces.slice(from, index + 1) })
+    parts.push({
+      style,
+      meaning,
+      element: meaning?.element ?? element,
+      x,
+      width,
+      pieces: pieces.slice(from, index + 1),
+    })
     x += width
     width = 0
     from = index + 1

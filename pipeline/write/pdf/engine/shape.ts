@@ -56,7 +56,10 @@ function shapeAnew(face: Face, text: string): Shaped {
 }
 
 /** One character for each glyph where they pair off; else what the font says of its glyphs. */
-function charactersOf(text: string, glyphs: readonly { readonly codePoints: readonly number[] }[]): readonly (readonly number[])[] {
+function charactersOf(
+  text: string,
+  glyphs: readonly { readonly codePoints: readonly number[] }[],
+): readonly (readonly number[])[] {
   const points = [...text].map((character) => character.codePointAt(0) ?? 0)
   if (points.length === glyphs.length) return points.map((point) => [point])
   return glyphs.map((glyph) => glyph.codePoints)

@@ -120,7 +120,8 @@ export class Structure {
   }
 
   private entryOf(element: Element): Entry {
-    const siblings = this.entries.has(element) || element.parent === undefined ? undefined : this.entryOf(element.parent).kids
+    const siblings =
+      this.entries.has(element) || element.parent === undefined ? undefined : this.entryOf(element.parent).kids
     // Its parent may just have brought it with it.
     const known = this.entries.get(element)
     if (known) return known
@@ -151,7 +152,9 @@ export class Structure {
   }
 
   private idTree(): PdfReference {
-    const names = this.identified.toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, reference]) => [pdfString(id), reference])
+    const names = this.identified
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, reference]) => [pdfString(id), reference])
     const tree = this.document.ref({ Names: names })
     tree.end()
     return tree
@@ -165,9 +168,11 @@ function adopt(kids: Kid[], element: Element): void {
 
 function placeAmong(kids: readonly Kid[], { place }: Element): number {
   if (place === 'last') return kids.length
-  if (place === undefined) return kids.findLastIndex((kid) => kid.type !== 'element' || kid.element.place !== 'last') + 1
+  if (place === undefined)
+    return kids.findLastIndex((kid) => kid.type !== 'element' || kid.element.place !== 'last') + 1
   const { after } = place
-  const isBefore = (kid: Kid): boolean => kid.type === 'element' && (kid.element === after || isBehind(kid.element, after))
+  const isBefore = (kid: Kid): boolean =>
+    kid.type === 'element' && (kid.element === after || isBehind(kid.element, after))
   return kids.findLastIndex(isBefore) + 1 || kids.length
 }
 

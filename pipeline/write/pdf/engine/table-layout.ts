@@ -87,7 +87,11 @@ export function placeGroup(group: RowGroup, at: { readonly x: number; readonly y
   })
 }
 
-function placeRow(row: SetRow, at: { readonly x: number; readonly y: number }, below: readonly SetRow[]): readonly Item[] {
+function placeRow(
+  row: SetRow,
+  at: { readonly x: number; readonly y: number },
+  below: readonly SetRow[],
+): readonly Item[] {
   const { above, below: under, rulesAbove, rulesBelow } = row.row
   const texts = row.cells.flatMap(({ cell, lines, height }) => {
     const room = below.slice(0, cell.rowSpan).reduce((sum, { height: each }) => sum + each, 0)
@@ -108,7 +112,12 @@ function stackLines(lines: readonly SetLine[], x: number, top: number): readonly
 
 function placeRules(rules: readonly RowRule[], x: number, y: number): readonly Item[] {
   if (rules.length === 0) return []
-  const boxes = rules.map((rule) => ({ x: x + rule.x, y: y - rule.thickness / 2, width: rule.width, height: rule.thickness }))
+  const boxes = rules.map((rule) => ({
+    x: x + rule.x,
+    y: y - rule.thickness / 2,
+    width: rule.width,
+    height: rule.thickness,
+  }))
   return [{ type: 'fixed', fixed: { type: 'rules', boxes } }]
 }
 
@@ -132,7 +141,11 @@ function cutRows(group: RowGroup, height: number): readonly [RowGroup, RowGroup]
 }
 
 function untied(rows: readonly SetRow[]): RowGroup {
-  return { rows, height: rows.reduce((sum, row) => sum + row.height, 0), lines: rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)) }
+  return {
+    rows,
+    height: rows.reduce((sum, row) => sum + row.height, 0),
+    lines: rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)),
+  }
 }
 
 function cellOf(cell: TableCell, lines: readonly SetLine[]): SetCell {

@@ -6,7 +6,11 @@ import type { PdfFont } from './upstream.ts'
 const encodings = new WeakMap<PdfFont, Map<string, string>>()
 
 /** Operators that draw a part: `x` is where it begins, `baseline` from the top of the page; points. */
-export function textOperators(part: Part, font: PdfFont, at: { readonly x: number; readonly baseline: number }): string {
+export function textOperators(
+  part: Part,
+  font: PdfFont,
+  at: { readonly x: number; readonly baseline: number },
+): string {
   const { size, scale, tracking, rise } = part.style
   const matrix = `1 0 0 -1 ${number(at.x)} ${number(at.baseline - rise)} Tm`
   const state = `/${font.id} ${number(size)} Tf ${number(scale * 100)} Tz ${number(tracking / scale)} Tc`
@@ -16,34 +20,57 @@ export function textOperators(part: Part, font: PdfFont, at: { readonly x: numbe
 /** The array of TJ: glyphs, and moves in 1/1000 em against the direction of the text. */
 function showArray(part: Part, font: PdfFont): string {
   const perPoint = 1000 / (part.style.size * part.style.scale)
-  let array = ''
-  let open = ''
-  // What the text is behind its place, carried on so that rounding does not add up.
-  let owed = 0
+  const state: Showing = { array: '', open: '', owed: 0 }
   for (const { fragment, extra } of part.pieces) {
-    const { glyphs, advances, widths, characters } = fragment.shaped
-    for (let index = 0; index < glyphs.length; index += 1) {
-      const move = Math.round(owed)
-      if (move !== 0) {
-        array += open === '' ? `${-move}` : `<${open}>${-move}`
-        open = ''
-        owed -= move
-      }
-      open += encode(font, glyphs[index] ?? 0, { width: widths[index] ?? 0, characters: characters[index] ?? [] })
-      owed += (advances[index] ?? 0) - (widths[index] ?? 0)
-    }
-    owed += extra * perPoint
+    for (let index = 0; index < fragment.shaped.glyphs.length; index += 1)
+      showGlyph(state, font, glyphAt(fragment, index))
+    state.owed += extra * perPoint
   }
-  return open === '' ? array : `${array}<${open}>`
+  return state.array + shown(state.open)
+}
+
+interface Showing {
+  array: string
+  /** Glyphs that are not in the array yet. */
+  open: string
+  /** What the text is behind its place, carried on so that rounding does not add up. */
+  owed: number
+}
+
+function glyphAt({ shaped }: Part['pieces'][number]['fragment'], index: number): Drawn {
+  return {
+    glyph: shaped.glyphs[index] ?? 0,
+    advance: shaped.advances[index] ?? 0,
+    width: shaped.widths[index] ?? 0,
+    characters: shaped.characters[index] ?? [],
+  }
+}
+
+function showGlyph(state: Showing, font: PdfFont, drawn: Drawn): void {
+  const move = Math.round(state.owed)
+  if (move !== 0) {
+    state.array += `${shown(state.open)}${-move}`
+    state.open = ''
+    state.owed -= move
+  }
+  state.open += encode(font, drawn)
+  state.owed += drawn.advance - drawn.width
+}
+
+/** Glyphs as a string of the array; nothing where there are none. */
+function shown(codes: string): string {
+  return codes === '' ? '' : `<${codes}>`
 }
 
 interface Drawn {
+  readonly glyph: number
+  readonly advance: number
   readonly width: number
   readonly characters: readonly number[]
 }
 
 /** Puts a glyph into the font's subset; one outline used for two characters gets two places, so that copying is exact. */
-function encode(font: PdfFont, glyph: number, { width, characters }: Drawn): string {
+function encode(font: PdfFont, { glyph, width, characters }: Drawn): string {
   const known = encodings.get(font) ?? new Map<string, string>()
   encodings.set(font, known)
   const key = `${glyph}:${characters.join(',')}`

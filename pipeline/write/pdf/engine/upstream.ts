@@ -21,10 +21,10 @@ export const PageElementWriter = classOf(pageElementWriter)
 export const PDFDocument = classOf(pdfDocument)
 export const Renderer = classOf(renderer)
 /** A size with its orientation, as pdfmake keeps it. */
-export const normalizePageSize = (size: { readonly width: number; readonly height: number }) => pageSize.normalizePageSize(size, null)
+export const normalizePageSize = (size: { readonly width: number; readonly height: number }) =>
+  pageSize.normalizePageSize(size, null)
 
 /** Margins as pdfmake keeps them. */
 export const normalizePageMargin = (margin: object) => pageSize.normalizePageMargin(margin)
 
-export type { Page } from 'pdfmake/js/DocumentContext.js'
 export type { PdfFont, PdfReference } from 'pdfmake/js/PDFDocument.js'

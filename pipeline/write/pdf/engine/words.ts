@@ -22,7 +22,12 @@ export interface Word {
 /** Measures a text in a style. */
 export function measure(text: string, { style, meaning }: Pick<Run, 'style' | 'meaning'>): Fragment {
   const shaped = shape(style.face, text)
-  return { style, meaning, shaped, width: (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking }
+  return {
+    style,
+    meaning,
+    shaped,
+    width: (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking,
+  }
 }
 
 /**
@@ -42,17 +47,15 @@ export function toWords(runs: readonly Run[]): readonly Word[] {
     fragments = []
     spaces = []
   }
-  for (const run of runs) {
-    for (const { 0: piece, index } of run.text.matchAll(pieces)) {
-      if (piece === '\n') close(true)
-      else if (piece.startsWith(' ')) spaces.push(measure(piece, run))
-      else {
-        if (spaces.length > 0) close(false)
-        fragments.push(measure(piece, run))
-        if (goesOn(run.text[index + piece.length])) close(false)
-      }
-    }
+  const add = (piece: string, run: Run, next: string | undefined): void => {
+    if (piece === '\n') return close(true)
+    if (piece.startsWith(' ')) return void spaces.push(measure(piece, run))
+    if (spaces.length > 0) close(false)
+    fragments.push(measure(piece, run))
+    if (goesOn(next)) close(false)
   }
+  for (const run of runs)
+    for (const { 0: piece, index } of run.text.matchAll(pieces)) add(piece, run, run.text[index + piece.length])
   close(false)
   return words
 }
