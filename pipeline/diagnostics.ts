@@ -157,10 +157,16 @@ export const catalogue = {
       `“${key}: ${value}” is known but cannot be set yet; there is ${made}.`,
     hint: 'Wait for a later version, or use what there is.',
   },
-  'fact-unused': {
-    severity: 'warning',
-    text: (key: string, kind: string) => `The fact “${key}” is not printed in a document of the kind “${kind}”.`,
+  'fact-misplaced': {
+    severity: 'error',
+    text: (key: string, noun: string) => `The fact “${key}” has no place in ${noun}.`,
     hint: 'Remove it, or choose the kind that prints it.',
+  },
+  'fact-alone': {
+    severity: 'error',
+    text: (key: string, other: string) =>
+      `“${key}” is a note on a line that is composed from “${other}”, which is not given.`,
+    hint: (_key: string, other: string) => `Add \`${other}:\`, or remove the note.`,
   },
   sessions: {
     severity: 'error',
@@ -203,8 +209,16 @@ export const catalogue = {
   // ----------------------------------------------------------------- text
   'title-missing': {
     severity: 'error',
-    text: () => 'The document has no title.',
-    hint: 'Begin the text with a line `# Title`.',
+    text: (..._facts: string[]) => 'The document has no title.',
+    hint: (...facts: string[]) =>
+      facts.length === 0
+        ? 'Begin the text with a line `# Title`.'
+        : `Add the fact it is composed from: ${facts.map((fact) => `\`${fact}:\``).join(' or ')}.`,
+  },
+  'title-composed': {
+    severity: 'error',
+    text: (noun: string) => `The title of ${noun} is composed from its facts; this line would not be printed.`,
+    hint: 'Remove the line.',
   },
   'title-repeated': {
     severity: 'error',
@@ -270,6 +284,12 @@ export const catalogue = {
     severity: 'error',
     text: (language: string) => `“${language}” is not a language of the United Nations.`,
     hint: 'Write `ar`, `en`, `es`, `fr`, `ru` or `zh`.',
+  },
+
+  'letter-numbered': {
+    severity: 'warning',
+    text: (noun: string) => `A paragraph of ${noun} has a number, which only annexes have.`,
+    hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
   },
 
   // ----------------------------------------------------------- directives
@@ -386,6 +406,11 @@ export const catalogue = {
     severity: 'error',
     text: (character: string) => `No font of ours has the character “${character}” (${codePoint(character)}).`,
     hint: 'Mark words of another language as `[words](lang:ar)`, or write the character in another way.',
+  },
+  font: {
+    severity: 'error',
+    text: (script: string, name: string) => `The font for ${script}, the optional package “${name}”, is not installed.`,
+    hint: (_script: string, name: string) => `Install it: \`npm install ${name}\`.`,
   },
   fit: {
     severity: 'error',

@@ -3,7 +3,7 @@ import type { Node as UnistNode } from 'unist'
 import type { DutyStation } from '../templates/sheets.ts'
 import type { KindName } from '../templates/kinds/index.ts'
 import type { LanguageCode } from '../templates/languages/index.ts'
-import type { CommitteeName, OrganName } from '../templates/organs.ts'
+import type { BodyName, CommitteeName, OrganName } from '../templates/organs.ts'
 
 /** A point in a source file: path relative to the source root, line and column from 1, in code points. */
 export interface Place {
@@ -48,6 +48,24 @@ export type DocumentStatus = 'draft' | 'advance-unedited'
 /** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
 export type Author = 'secretary-general' | 'secretariat' | 'president'
 
+/** Meeting at which a text was adopted. */
+export interface MeetingFact {
+  readonly number: number
+  readonly kind?: 'plenary' | 'resumed'
+}
+
+/** How a resolution came before the organ; `symbols` are those of the draft, or of the report that holds it. */
+export type ProponentFact =
+  | { readonly way: 'without-reference'; readonly symbols: readonly string[]; readonly paragraph?: number }
+  | {
+      readonly way: 'report-of'
+      readonly committee: CommitteeName
+      readonly symbols: readonly string[]
+      readonly paragraph?: number
+    }
+  | { readonly way: 'proposal' | 'silent-proposal'; readonly symbols: readonly string[] }
+  | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
+
 /** Everything the front matter says, checked; what the author left out is absent, never guessed. */
 export interface Facts {
   readonly kind: KindName
@@ -60,11 +78,25 @@ export interface Facts {
   readonly distribution: Distribution
   /** Date of issue, ISO. */
   readonly date: string
+  /** Empty on documents that do not say. */
   readonly original: readonly LanguageCode[]
   readonly dutyStation: DutyStation
   readonly job?: JobFact
   readonly by?: Author
   readonly subtitle?: string
+  /** "80/1", "2768 (2025)", "79/258 A-C". */
+  readonly number?: string
+  /** Day of adoption, ISO. */
+  readonly adopted?: string
+  readonly meeting?: MeetingFact
+  readonly proponent?: ProponentFact
+  /** ISO 3166 codes, or names as written. */
+  readonly sponsors?: readonly string[]
+  /** Day of the reissue, ISO. */
+  readonly reissued?: string
+  /** Symbol of what the document corrects, or revises. */
+  readonly corrects?: string
+  readonly revises?: string
   /** One entry for each agenda entry; each a list of lines. */
   readonly agendaTitles: readonly (readonly string[])[]
   readonly agendaNote?: string

@@ -57,6 +57,8 @@ interface BlockBase {
 
 export interface Title extends BlockBase {
   readonly type: 'title'
+  /** "80/1." */
+  readonly label?: string
   readonly content: Line
 }
 
@@ -181,8 +183,9 @@ export interface ContentsEntry {
 export interface Contents extends BlockBase {
   readonly type: 'contents'
   readonly title: string
-  /** Word over the column of page numbers. */
+  /** Words over the columns of page numbers and, where asked for, of paragraphs. */
   readonly pageWord: string
+  readonly paragraphsWord?: string
   readonly entries: readonly ContentsEntry[]
 }
 
@@ -254,8 +257,12 @@ export interface Masthead {
 export interface SessionColumn {
   /** Printed only in joint documents. */
   readonly organ?: string
+  /** A body with a session of its own, and its working group. */
+  readonly body?: string
+  readonly group?: string
   readonly session?: string
   readonly sessionDetail?: string
+  /** A Main Committee. */
   readonly committee?: string
   readonly agenda?: Line
   readonly agendaTitles: readonly (readonly Line[])[]

@@ -1,4 +1,4 @@
-/** Principal organs: symbol prefix, default duty station. */
+/** Principal organs: symbol prefix, default duty station; the bodies that report to them. */
 import type { DutyStation } from './sheets.ts'
 
 export interface Organ {
@@ -7,13 +7,15 @@ export interface Organ {
   readonly dutyStation: DutyStation
   /** Organs whose letters carry no session and no agenda. */
   readonly hasSession: boolean
+  /** The organ whose name its mastheads print; its own stands under the thick rule. */
+  readonly parent?: 'general-assembly' | 'economic-and-social-council'
 }
 
 export const organs = {
   'general-assembly': { prefix: 'A', dutyStation: 'new-york', hasSession: true },
   'security-council': { prefix: 'S', dutyStation: 'new-york', hasSession: false },
   'economic-and-social-council': { prefix: 'E', dutyStation: 'new-york', hasSession: true },
-  'human-rights-council': { prefix: 'A/HRC', dutyStation: 'geneva', hasSession: true },
+  'human-rights-council': { prefix: 'A/HRC', dutyStation: 'geneva', hasSession: true, parent: 'general-assembly' },
   'trusteeship-council': { prefix: 'T', dutyStation: 'new-york', hasSession: true },
   secretariat: { prefix: 'ST', dutyStation: 'new-york', hasSession: false },
 } satisfies Record<string, Organ>
@@ -24,3 +26,22 @@ export type OrganName = keyof typeof organs
 export const committees = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
 
 export type CommitteeName = (typeof committees)[number]
+
+/** Bodies on whose recommendation the Economic and Social Council adopts resolutions. */
+export const bodies = [
+  'commission-for-social-development',
+  'commission-on-crime-prevention-and-criminal-justice',
+  'commission-on-science-and-technology-for-development',
+  'commission-on-the-status-of-women',
+  'committee-of-experts-on-public-administration',
+  'committee-of-experts-on-the-transport-of-dangerous-goods',
+  'economic-and-social-commission-for-asia-and-the-pacific',
+  'economic-and-social-commission-for-western-asia',
+  'economic-commission-for-africa',
+  'economic-commission-for-europe',
+  'economic-commission-for-latin-america-and-the-caribbean',
+  'forum-on-forests',
+  'statistical-commission',
+] as const
+
+export type BodyName = (typeof bodies)[number]

@@ -1,7 +1,8 @@
 /**
- * Every named text style, in points. Source: styles.xml of the official New York files (A/80/604/Add.6 and others),
- * un-layout.md section 2; the Word names are the official ones.
+ * Every named text style, in points, with the values of New York; other sheets say what they change. Source: styles.xml
+ * of the official files (A/80/604/Add.6 and others), un-layout.md section 2; the Word names are the official ones.
  */
+import type { Writing } from './scripts.ts'
 
 export interface TextStyle {
   /** Name of the paragraph style in the Word file, as the official template has it; its id there. */
@@ -16,11 +17,19 @@ export interface TextStyle {
   /** Added to every character, points. */
   readonly tracking: number
   readonly align: 'start' | 'end' | 'justify' | 'center'
-  /** Points under the last line: what the style itself asks for; the gap between two blocks is `gapBetween`. */
+  /** Points under the last line: what the style itself asks for; the gap between two blocks is `gapBetween` (joins.ts). */
   readonly after: number
   /** Points over the first line. */
   readonly before: number
   readonly keepWithNext: boolean
+  /** Pairs of letters are not drawn closer. */
+  readonly isUnkerned?: true
+  /** Justified lines are stretched and never shrunk, as Word did before 2013. */
+  readonly isOnlyStretched?: true
+  /** How its words run; absent: Latin or Cyrillic, from left to right, whole at line ends. */
+  readonly writing?: Writing
+  /** Type that notes are called in, where it is not that of the text round the call. */
+  readonly calls?: { readonly raised: TextStyle; readonly asterisk: TextStyle }
   /** Stands at the margin of the page, not in the text column. */
   readonly fromMargin?: boolean
   /** Level in the outline of the Word file, from 0. */
@@ -47,7 +56,7 @@ const h1 = { ...heading, size: 12, leading: 13.5 } as const
 const h23 = { ...heading, tracking: 0.1 } as const
 const small = { ...normal, size: 8.5, leading: 10.5, scale: 104, tracking: 0.25 } as const
 
-export const styles = {
+export const newYorkStyles = {
   // text
   body: { ...single, word: { id: 'SingleTxt', name: '__Single Txt' } },
   bullet: { ...single, word: { id: 'Bullet1', name: 'Bullet 1' } },
@@ -137,15 +146,16 @@ export const styles = {
   agendaItem: { ...normal, word: { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' } },
   agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H2' } },
   // small print
-  footnote: { ...small, align: 'justify', word: { id: 'FootnoteText', name: 'footnote text' } },
-  tableText: { ...small, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
+  footnote: { ...small, word: { id: 'FootnoteText', name: 'footnote text' } },
+  // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1), not those of `Small`.
+  tableText: { ...small, scale: 103, tracking: 0.2, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
   tableUnit: {
     ...small,
     size: 7,
     leading: 12,
-    scale: 106,
-    tracking: 0.3,
+    scale: 103,
+    tracking: 0.2,
     keepWithNext: true,
     word: { id: 'TableUnit', name: 'Table_Unit' },
   },
@@ -154,8 +164,8 @@ export const styles = {
     size: 7,
     leading: 8,
     italic: true,
-    scale: 106,
-    tracking: 0.3,
+    scale: 103,
+    tracking: 0.2,
     word: { id: 'SmallX', name: 'SmallX' },
   },
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
@@ -169,7 +179,26 @@ export const styles = {
     after: 6,
     word: { id: 'TOCHeading', name: 'TOC Heading' },
   },
+  contentsHead: {
+    ...small,
+    size: 7,
+    leading: 9,
+    italic: true,
+    scale: 106,
+    tracking: 0.3,
+    keepWithNext: true,
+    word: { id: 'TOCHead', name: 'TOC_Head' },
+  },
   contentsEntry: { ...normal, after: 6, word: { id: 'TOC1', name: 'toc 1' } },
+  notesHeading: {
+    ...normal,
+    italic: true,
+    keepWithNext: true,
+    fromMargin: true,
+    before: 12,
+    after: 18,
+    word: { id: 'NotesHeading', name: 'Notes_Heading' },
+  },
   boxTitle: {
     ...normal,
     italic: true,
@@ -214,42 +243,53 @@ export const styles = {
     tracking: 0,
     word: { id: 'FooterJob', name: 'Footer_Job' },
   },
+  // composed lines of resolutions and drafts (A/RES/80/1, A/80/L.1)
+  proponent: { ...normal, after: 12, keepWithNext: true, word: { id: 'Proponent', name: 'Proponent' } },
+  sponsors: {
+    ...normal,
+    bold: true,
+    before: 18,
+    after: 12,
+    keepWithNext: true,
+    word: { id: 'Sponsors', name: 'Sponsors' },
+  },
+  meeting: { ...normal, italic: true, align: 'end', before: 12, after: 6, word: { id: 'Meeting', name: 'Meeting' } },
+  // attachments of reports, and of resolutions and drafts (un-layout.md 2.4)
+  attachmentHeadingHCh: { ...hch, after: 12, outline: 0, word: { id: 'AnnexHeadingHCh', name: 'Annex_Heading_H_Ch' } },
+  attachmentTitleHCh: {
+    ...hch,
+    before: 12,
+    after: 12,
+    outline: 1,
+    word: { id: 'AnnexTitleHCh', name: 'Annex_Title_H_Ch' },
+  },
+  attachmentHeadingH2: {
+    ...h23,
+    before: 18,
+    after: 6,
+    outline: 0,
+    word: { id: 'AnnexHeadingH2', name: 'Annex_Heading_H_2' },
+  },
+  attachmentTitleH2: { ...h23, before: 6, after: 6, outline: 1, word: { id: 'AnnexTitleH2', name: 'Annex_Title_H_2' } },
 } satisfies Record<string, TextStyle>
 
-export type StyleName = keyof typeof styles
+export type StyleName = keyof typeof newYorkStyles
 
-/** The style of a name, seen with its whole type. */
-export function styleOf(name: StyleName): TextStyle {
-  return styles[name]
-}
+/** The styles of a sheet. */
+export type Styles = Readonly<Record<StyleName, TextStyle>>
 
-/** Gaps that are not the larger of the two wishes (un-layout.md 2.1, un-layout-letters.md 1 and 2; baselines confirm them). */
-const joins: Partial<Record<StyleName, Partial<Record<StyleName, number>>>> = {
-  attachmentHeading: { attachmentNote: 6 },
-  attachmentHeadingBare: { attachmentNote: 6 },
-  signature: { signature: 6 },
-  // Between headings the spacers of one of them stand, and no space of a paragraph.
-  hCh: { h1: 12, h23: 12, h4: 12, h56: 12 },
-  h1: { h23: 12, h4: 12, h56: 12 },
-  h23: { h4: 6, h56: 6 },
-  h4: { h56: 6 },
-  subtitle: { hCh: 18 },
-  endLines: { endLines: 0 },
-}
-
-/** Points between the boxes of two blocks that follow each other: spacers as in the official files. */
-export function gapBetween(previous: StyleName, next: StyleName): number {
-  return joins[previous]?.[next] ?? Math.max(styles[previous].after, styles[next].before)
-}
+/**
+ * Height of an exact line above its baseline, as a part of it: Word puts four fifths of every line over the baseline,
+ * whatever the size of its type (heads of pages at 10, 12 and 14 points in A/80/604/Add.6; titles of 17 points in
+ * A/HRC/WG.6/7/ITA/1).
+ */
+export const aboveBaseline = 0.8
 
 /** Height below the baseline, as a part of the size: the descent of Times New Roman (442 / 2048). */
 export const descent = 0.216
 
 /** Height above the baseline with the line gap: (1825 + 87) / 2048; natural line height and descent together. */
 export const ascentWithGap = 0.9336
-
-/** Distance between the tab stops of a text column. */
-export const tabStep = 23.75
 
 /** Points over each agenda title: several stand apart, a single one follows its line (105 files). */
 export function agendaTitleGap(titles: number): number {

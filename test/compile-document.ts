@@ -5,13 +5,18 @@ import { compile, type Compiled } from '../pipeline/compile.ts'
 import { formatDiagnostic } from '../pipeline/diagnostics.ts'
 import { findDocuments } from '../pipeline/read/folders.ts'
 import { readSource } from '../pipeline/read/source.ts'
+import type { LanguageCode } from '../templates/languages/index.ts'
 import type { Format } from '../pipeline/write/index.ts'
 
-/** The compiled files of the first language of a folder; what was refused is thrown. */
-export async function compileFolder(folder: string, formats: readonly Format[]): Promise<Compiled> {
+/** The compiled files of one language of a folder, the first where none is named; what was refused is thrown. */
+export async function compileFolder(
+  folder: string,
+  formats: readonly Format[],
+  code?: LanguageCode,
+): Promise<Compiled> {
   const file = new VFile()
   const [document] = await findDocuments(file, { from: process.cwd(), paths: [resolve(folder)] })
-  const language = document?.languages[0]
+  const language = document?.languages.find((each) => code === undefined || each.language === code)
   if (language === undefined) throw new Error(`no document in ${folder}`)
   const source = await readSource(file, language)
   if (source === undefined) throw new Error(file.messages.map(String).join('\n'))

@@ -1,7 +1,10 @@
 /** The parsing stage: the tree of Markdown becomes the document, and everything that is wrong is reported. */
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Attachment, Document, Title } from '../document.ts'
+import type { Attachment, Document, Facts, Title } from '../document.ts'
+import { chooseKind } from '../../templates/kinds/choose-kind.ts'
+import type { Kind } from '../../templates/kinds/kind.ts'
+import { titleFacts, titleSource } from '../../templates/kinds/title-source.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { locateIn } from '../positions.ts'
 import type { Source } from '../source.ts'
@@ -49,7 +52,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportSizes(tree, context)
   reportEscapes(tree, context)
   reportBraces(tree, context)
-  const { title, rest } = takeTitle(tree, context)
+  const { title, rest } = takeTitle(tree, source.facts, context)
   const [body, attachments] = splitAttachments(rest)
   const document: Document = {
     type: 'document',
@@ -76,16 +79,24 @@ interface Titled {
   readonly rest: readonly Nodes[]
 }
 
-/** The one title, and the blocks without it. */
-function takeTitle({ children }: Root, context: ParseContext): Titled {
+/** The one title, and the blocks without it; some kinds have theirs composed. */
+function takeTitle({ children }: Root, facts: Facts, context: ParseContext): Titled {
   const visible = children.filter(({ type }) => type !== 'yaml' && type !== 'html' && type !== 'footnoteDefinition')
   const heading = visible.find(isTitle)
+  const kind = chooseKind(facts)
   if (heading === undefined) {
-    reportAt(context, startOf(visible[0] ?? { position: undefined }), 'title-missing')
+    if (titleSource(kind, facts, false) === undefined)
+      reportAt(context, startOf(visible[0] ?? { position: undefined }), 'title-missing', ...missingFacts(kind))
     return { title: { type: 'title', children: [] }, rest: children }
   }
+  if (!kind.title.from.includes('text')) reportAt(context, startOf(heading), 'title-composed', kind.noun)
   if (visible[0] !== heading) reportAt(context, startOf(heading), 'title-late')
   return { title: toTitle(heading, context), rest: children.filter((node) => node !== heading) }
+}
+
+/** The facts that a title is composed from where none can be written. */
+function missingFacts(kind: Kind): readonly string[] {
+  return kind.title.from.includes('text') ? [] : titleFacts(kind)
 }
 
 /** The opening line of an annex and what follows it. */

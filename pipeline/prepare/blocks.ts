@@ -13,8 +13,9 @@ import {
   type Table,
 } from '../document.ts'
 import type * as Finished from '../publication.ts'
+import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
-import type { Label } from './labels.ts'
+import { labelOf } from './labels.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { Scope } from './scope.ts'
 import { linesOfBlock } from './walk.ts'
@@ -103,7 +104,8 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     ...base(node, 'contentsTitle', scope),
     title: scope.language.contents.title,
     pageWord: scope.language.contents.page,
-    entries: contentsEntries(node.depth, scope),
+    ...(node.paragraphs ? { paragraphsWord: scope.language.contents.paragraphs } : {}),
+    entries: contentsEntries(node, scope),
   }),
   pageBreak: () => 'pageBreak',
 }
@@ -121,12 +123,6 @@ function finishAll(list: readonly Block[], scope: BlockScope): readonly Finished
 function base(node: Node, style: StyleName, scope: Scope) {
   const place = scope.placeOf(node)
   return { style, spaceBefore: 0, startsPage: false, ...(place === undefined ? {} : { place }) }
-}
-
-function labelOf(node: Block, { labels }: Scope): Label {
-  const label = labels.get(node)
-  if (label === undefined) throw new Error(`a ${node.type} was not counted`)
-  return label
 }
 
 /** Anchor of an uncounted block that the author has named. */
@@ -233,32 +229,4 @@ function letter(number: number): string {
 function inlinesIn(block: Block): readonly Inline[] {
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(inlinesIn)
   return linesOfBlock(block).flat()
-}
-
-// ---------------------------------------------------------------- contents
-
-function contentsEntries(depth: number, scope: BlockScope): readonly Finished.ContentsEntry[] {
-  const { document } = scope
-  const headings = (list: readonly Block[]) =>
-    list.flatMap((block): readonly Finished.ContentsEntry[] => {
-      if (block.type !== 'heading' || block.level > depth) return []
-      const { text, anchor } = labelOf(block, scope)
-      return [
-        {
-          level: block.level,
-          ...(text === undefined ? {} : { label: text }),
-          content: finishLine(withoutCalls(block.children), scope),
-          target: anchor,
-        },
-      ]
-    })
-  const attachments = document.attachments.map((attachment): Finished.ContentsEntry => {
-    const label = scope.labels.get(attachment)
-    return { level: 1, content: composedLine(label?.text ?? ''), target: label?.anchor ?? '' }
-  })
-  return [...headings(document.children), ...attachments]
-}
-
-function withoutCalls(line: readonly Inline[]): readonly Inline[] {
-  return line.filter((inline) => inline.type !== 'noteReference')
 }

@@ -1,56 +1,68 @@
 /** Document to Publication: everything is decided here, and here only once. */
 import type { VFile } from 'vfile'
-import { kinds } from '../../templates/kinds/index.ts'
+import { chooseKind } from '../../templates/kinds/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import { sheets, type Sheet } from '../../templates/sheets.ts'
+import { sheetOf, type Sheet } from '../../templates/sheets.ts'
 import { report } from '../diagnostics.ts'
 import type { Document, Place } from '../document.ts'
-import type { Line, Note, Picture, Publication, Subtitle, Title } from '../publication.ts'
+import type { Picture, Publication } from '../publication.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
-import { finishBlocks, finishNotes, type BlockScope, type Finishing } from './blocks.ts'
-import { composedLine, finishLine } from './inlines.ts'
+import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
+import type { Composing } from './composed-lines.ts'
+import { composeNotes } from './composed-notes.ts'
 import { countLabels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
-import { asteriskId } from './notes.ts'
+import { reportNumbered } from './numbered-text.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
 import { setSpacing } from './spacing.ts'
-import { setPlain, setTypography } from './typography.ts'
+import { composeClosing, composeOpening } from './title.ts'
+import { setTypography } from './typography.ts'
+import { setWriting } from './writing.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
   return async (tree: Document, file: VFile): Promise<Publication | undefined> => {
     const { source } = file.data
     if (source === undefined) throw new Error('the file carries no source')
-    const sheet = sheetOf(tree, file)
+    const kind = chooseKind(tree.facts)
+    const sheet = findSheet(tree, kind, file)
     if (sheet === undefined) return undefined
-    return prepare(tree, { sheet, path: source.path, pictures: await picturesOf(tree, source) })
+    reportNumbered(tree, kind, file)
+    return prepare(tree, {
+      kind: onSheet(kind, sheet),
+      sheet,
+      path: source.path,
+      pictures: await picturesOf(tree, source),
+    })
   }
 }
 
 interface Setting {
+  readonly kind: Kind
   readonly sheet: Sheet
   readonly path: string
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
 /** Prepares a document; pure. The order: typography first, for it may cut runs; then numbers; then all that prints them. */
-function prepare(said: Document, { sheet, path, pictures }: Setting): Publication {
+function prepare(said: Document, { kind, sheet, path, pictures }: Setting): Publication {
   const { facts } = said
-  const kind: Kind = kinds[facts.kind]
   const language: Language = languages[facts.language]
   const document = setTypography(said, language.typography)
-  const composed = composedNotes(document, language)
+  const notes = composeNotes(facts, language.typography)
+  const composing: Composing = { facts, kind, language, notes }
   const labels = countLabels(document, { kind, language })
-  const scope = scopeOf(document, { kind, language, labels, path, composedNotes: composed.length })
-  const columns = composeColumns(facts, language, agendaMark(composed))
-  const title = finishLine(document.title.children, scope)
+  const scope = scopeOf(document, { kind, language, labels, path, composedNotes: notes.notes.length })
+  const columns = composeColumns(facts, language, notes.agenda)
+  const { title, blocks } = composeOpening(document, scope, composing)
   const text: readonly Finishing[] = [
-    ...composeTitle(document, title, scope),
+    ...blocks,
     ...finishBlocks(document.children, scope),
+    ...composeClosing(composing),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
   ]
   return {
@@ -59,68 +71,25 @@ function prepare(said: Document, { sheet, path, pictures }: Setting): Publicatio
     direction: language.direction,
     properties: composeProperties({ facts, kind, language, title, columns }),
     sheet,
-    masthead: composeMasthead(facts, language),
+    masthead: composeMasthead(facts, kind, language),
     columns,
-    blocks: setSpacing(text, columns.length > 0),
-    notes: [...composed, ...finishNotes(scope.calls, scope)],
+    blocks: setSpacing(text, { sheet, isUnderLines: columns.length > 0 }),
+    notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
     notesAt: facts.notes,
     ...(facts.fit === undefined ? {} : { fit: facts.fit }),
-    runningHead: composeRunningHead(facts),
-    firstFoot: composeFirstFoot(facts, language),
+    runningHead: composeRunningHead(facts, kind, title),
+    firstFoot: composeFirstFoot(facts, language, sheet),
     pictures,
     words: language.words,
   }
 }
 
-function composeTitle({ title, facts }: Document, content: Line, scope: BlockScope): readonly (Title | Subtitle)[] {
-  const place = scope.placeOf(title)
-  const { language } = scope
-  const line = facts.subtitle ?? (facts.by === undefined ? undefined : language.reportOf[facts.by])
-  const base = { spaceBefore: 0, startsPage: false } as const
-  return [
-    { ...base, type: 'title', style: scope.kind.title, content, ...(place === undefined ? {} : { place }) },
-    ...(line === undefined
-      ? []
-      : [
-          {
-            ...base,
-            type: 'subtitle' as const,
-            style: 'subtitle' as const,
-            content: composedLine(setPlain(line, language.typography)),
-          },
-        ]),
-  ]
-}
-
-/** Asterisk notes on composed lines: they come before the author's own. */
-function composedNotes({ facts }: Document, { typography }: Language): readonly Note[] {
-  const texts = [facts.agendaNote, facts.sponsorsNote].filter((text) => text !== undefined)
-  return texts.map((text, index) => ({
-    id: asteriskId(index + 1),
-    label: '*'.repeat(index + 1),
-    children: [
-      {
-        type: 'paragraph',
-        style: 'footnote',
-        spaceBefore: 0,
-        startsPage: false,
-        indent: 0,
-        content: composedLine(setPlain(text, typography)),
-      },
-    ],
-  }))
-}
-
-function agendaMark([first]: readonly Note[]): Line {
-  return first === undefined
-    ? []
-    : [{ type: 'noteReference', label: first.label, id: first.id, occurrence: 1, joined: false }]
-}
-
-function sheetOf({ facts }: Document, file: VFile): Sheet | undefined {
+function findSheet({ facts }: Document, kind: Kind, file: VFile): Sheet | undefined {
   const station = facts.dutyStation
-  const found: Sheet | undefined = Object.entries(sheets).find(([name]) => name === station)?.[1]
-  if (found !== undefined) return lowered(languages[facts.language].shift(found), kinds[facts.kind])
+  const organ = facts.organs[0]?.organ ?? 'general-assembly'
+  const found = sheetOf(station, { organ, date: facts.date })
+  if (found !== undefined)
+    return setWriting(languages[facts.language].shift(kind.shift(found)), languages[facts.language])
   const start: Place = { path: file.path, line: 1, column: 1 }
   report(
     file,
@@ -132,8 +101,9 @@ function sheetOf({ facts }: Document, file: VFile): Sheet | undefined {
   return undefined
 }
 
-function lowered(sheet: Sheet, { pageTopShift }: Kind): Sheet {
-  return { ...sheet, pageTop: sheet.pageTop + pageTopShift }
+/** Weight and slope of the headings belong to the duty station. */
+function onSheet(kind: Kind, { ladder }: Sheet): Kind {
+  return { ...kind, headings: { ...kind.headings, ...ladder } }
 }
 
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {

@@ -12,6 +12,13 @@ export interface Label {
 
 export type Labels = ReadonlyMap<Block | Attachment, Label>
 
+/** The label of a block that is counted. */
+export function labelOf(node: Block, { labels }: { readonly labels: Labels }): Label {
+  const label = labels.get(node)
+  if (label === undefined) throw new Error(`a ${node.type} was not counted`)
+  return label
+}
+
 export interface Templates {
   readonly kind: Kind
   readonly language: Language

@@ -1,18 +1,22 @@
 /** Masthead, session block, running heads and feet from facts. */
 import { documentAddress } from '../../templates/addresses.ts'
+import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import type { Sheet } from '../../templates/sheets.ts'
 import type { Facts, OrganFact } from '../document.ts'
 import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
+import { composeBodies, mastheadOrgan } from './body-lines.ts'
+import { plainWords } from './plain-words.ts'
 import { setPlain } from './typography.ts'
 
 /** The lines over the thick rule. */
-export function composeMasthead(facts: Facts, language: Language): Masthead {
+export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
   return {
     ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
     name: language.unitedNations,
     symbols: symbolsOf(facts).map(parted),
-    organs: facts.organs.map(({ organ }) => language.organs[organ]),
-    distribution: composeDistribution(facts, language),
+    organs: facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)]),
+    distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
     distributionLanguage: language.masthead.language,
   }
 }
@@ -44,7 +48,7 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
   const columns = facts.organs.map((organ, index): SessionColumn => ({
     ...(isJoint ? { organ: language.organs[organ.organ] } : {}),
     ...composeSession(organ, language),
-    ...(index === 0 ? composeCommittee(facts, language) : {}),
+    ...(index === 0 ? composeBodies(facts, language) : {}),
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
     agendaTitles:
       index === 0
@@ -67,11 +71,6 @@ function composeSession(
   return { session: language.session(session, organ), ...(detail === undefined ? {} : { sessionDetail: detail }) }
 }
 
-function composeCommittee({ committee }: Facts, language: Language): { readonly committee?: string } {
-  if (committee === undefined) return {}
-  return { committee: typeof committee === 'string' ? language.committees[committee] : committee.text }
-}
-
 function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line): Line {
   return [...asLine(setPlain(language.agenda(agenda, organs[0]?.organ), language.typography)), ...mark]
 }
@@ -81,23 +80,30 @@ function asLine(text: string): Line {
 }
 
 /** Heads and feet of pages 2 ff. */
-export function composeRunningHead(facts: Facts): RunningHead {
-  return { symbols: symbolsOf(facts), ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }) }
+export function composeRunningHead(facts: Facts, { runsTitle }: Kind, title: Line): RunningHead {
+  return {
+    symbols: symbolsOf(facts),
+    ...(runsTitle ? { title: plainWords(title) } : {}),
+    ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
+  }
 }
 
 /** Foot of page 1: each part waits for its fact. */
-export function composeFirstFoot(facts: Facts, language: Language): FirstFoot {
+export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }: Sheet): FirstFoot {
   const { job } = facts
+  const [beforeLetter, beforeDate] = firstFoot.job.gaps
   const [symbol] = symbolsOf(facts)
   return {
     ...(job === undefined
       ? {}
       : {
-          jobLine: [`${job.number} (${language.letter})`, ...job.released.map(shortDate)].join('    '),
-          barcode: `*${job.number.replace('-', '')}*`,
+          jobLine: [`${job.number}${beforeLetter}(${language.letter})`, ...job.released.map(shortDate)].join(
+            beforeDate,
+          ),
+          ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
           recycle: language.recycle,
         }),
-    ...(symbol === undefined ? {} : { qr: documentAddress(symbol, language.code, facts.date) }),
+    ...(symbol === undefined || !firstFoot.hasCodes ? {} : { qr: documentAddress(symbol, language.code, facts.date) }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
 import type { Line, Properties, SessionColumn } from '../publication.ts'
+import { plainWords } from './plain-words.ts'
 
 export interface Described {
   readonly facts: Facts
@@ -15,7 +16,8 @@ export interface Described {
 /** What the files say of themselves. */
 export function composeProperties({ facts, kind, language, title, columns }: Described): Properties {
   const [column] = columns
-  const documentTitle = words(title)
+  // A title that the next line goes on with ends in a comma (Russian resolutions of the Security Council).
+  const documentTitle = plainWords(title).replace(/,$/, '')
   return {
     title: facts.symbol === undefined ? documentTitle : `${facts.symbol} – ${documentTitle}`,
     documentTitle,
@@ -24,8 +26,8 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
       .map(({ organ }) => language.organs[organ].replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
       .join(', '),
     ...(column?.session === undefined ? {} : { session: column.session }),
-    ...(column?.agenda === undefined ? {} : { agenda: words(column.agenda) }),
-    agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(words).join(' ')),
+    ...(column?.agenda === undefined ? {} : { agenda: plainWords(column.agenda) }),
+    agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(plainWords).join(' ')),
     kind: kind.name,
     distribution: language.masthead.distribution[facts.distribution],
     date: facts.date,
@@ -33,10 +35,4 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
     dutyStation: facts.dutyStation,
   }
-}
-
-/** Plain words for searching: fixed spaces are a matter of the page. */
-function words(line: Line): string {
-  const text = line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : ''))
-  return text.join('').replace(/[\u00A0\u202F]/g, ' ')
 }

@@ -1,10 +1,17 @@
 /** Space between blocks, and which of them begin a page. */
-import { gapBetween, styleOf } from '../../templates/styles.ts'
+import { gapBetween } from '../../templates/joins.ts'
+import type { Sheet } from '../../templates/sheets.ts'
 import type { Block } from '../publication.ts'
 import type { Finishing } from './blocks.ts'
 
-/** Gives every block its distance from the one before; `isUnderLines` tells that session lines stand over the first. */
-export function setSpacing(blocks: readonly Finishing[], isUnderLines: boolean): readonly Block[] {
+export interface Under {
+  readonly sheet: Sheet
+  /** Session lines stand over the first block. */
+  readonly isUnderLines: boolean
+}
+
+/** Gives every block its distance from the one before. */
+export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }: Under): readonly Block[] {
   const spaced: Block[] = []
   let breaks = false
   for (const block of blocks) {
@@ -12,21 +19,35 @@ export function setSpacing(blocks: readonly Finishing[], isUnderLines: boolean):
       breaks = spaced.length > 0
       continue
     }
-    const startsPage = breaks || block.startsPage
     const previous = spaced.at(-1)
-    const gap = previous === undefined ? (isUnderLines ? styleOf(block.style).before : 0) : gapAfter(previous, block)
-    spaced.push({ ...withInnerSpacing(block), startsPage, spaceBefore: startsPage ? 0 : gap })
+    const startsPage = breaks || block.startsPage || (previous !== undefined && standsAlone(previous, block, sheet))
+    const gap =
+      previous === undefined ? (isUnderLines ? sheet.styles[block.style].before : 0) : gapAfter(previous, block, sheet)
+    const spaceBefore = startsPage && previous !== undefined ? gapAtHead(previous, block, sheet) : gap
+    spaced.push({ ...withInnerSpacing(block, sheet), startsPage, spaceBefore })
     breaks = false
   }
   return spaced
 }
 
-function gapAfter(previous: Block, block: Block): number {
-  return gapBetween(lastStyle(previous), firstStyle(block))
+/** Contents that have pages of their own. */
+function standsAlone(previous: Block, block: Block, { contents }: Sheet): boolean {
+  return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
 }
 
-/** A quotation is spaced by what stands in it. */
+function gapAfter(previous: Block, block: Block, sheet: Sheet): number {
+  return gapBetween(sheet, lastStyle(previous), firstStyle(block))
+}
+
+/** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */
+function gapAtHead(previous: Block, block: Block, sheet: Sheet): number {
+  if (sheet.spaceAfterBreak === 'dropped') return 0
+  return Math.max(0, gapAfter(previous, block, sheet) - sheet.styles[lastStyle(previous)].after)
+}
+
+/** A quotation is spaced by what stands in it, contents by their last entry. */
 function lastStyle(block: Block): Block['style'] {
+  if (block.type === 'contents') return 'contentsEntry'
   const last = block.type === 'quote' ? block.children.at(-1) : undefined
   return last === undefined ? block.style : lastStyle(last)
 }
@@ -36,7 +57,7 @@ function firstStyle(block: Block): Block['style'] {
   return first === undefined ? block.style : firstStyle(first)
 }
 
-function withInnerSpacing(block: Block): Block {
+function withInnerSpacing(block: Block, sheet: Sheet): Block {
   if (block.type !== 'quote' && block.type !== 'box') return block
-  return { ...block, children: setSpacing(block.children, false) }
+  return { ...block, children: setSpacing(block.children, { sheet, isUnderLines: false }) }
 }

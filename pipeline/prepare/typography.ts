@@ -1,6 +1,7 @@
 /** The language's own typography: apostrophes, fixed spaces, raised ordinals. */
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Text } from '../document.ts'
+import type { Text as ComposedText } from '../publication.ts'
 import { mapLines } from './walk.ts'
 
 /** Stands in a line for what is not to be touched: notes, breaks, words of other languages, addresses. */
@@ -22,6 +23,13 @@ export function setPlain(text: string, typography: Typography): string {
   const withApostrophes =
     typography.apostrophe === undefined ? text : text.replace(straightApostrophe, typography.apostrophe)
   return typography.fixedSpaces.reduce((line, { pattern, space }) => line.replace(pattern, space), withApostrophes)
+}
+
+/** Composed words, with the language's typography: what is raised becomes a run of its own. */
+export function setWords(value: string, typography: Typography, marks: Text['marks'] = []): readonly ComposedText[] {
+  return setLine([{ type: 'text', value, marks }], typography).flatMap((inline) =>
+    inline.type === 'text' ? [{ type: inline.type, value: inline.value, marks: inline.marks }] : [],
+  )
 }
 
 function setLine(line: readonly Inline[], typography: Typography): readonly Inline[] {

@@ -4,6 +4,7 @@ import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts, Place } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { sheets } from '../../templates/sheets.ts'
+import { checkKind } from './kind-checks.ts'
 import { listOf } from './normalise.ts'
 import type { WrittenFacts } from './schema.ts'
 import { splitSymbol } from './symbol.ts'
@@ -14,17 +15,18 @@ export interface Accepted {
   readonly language: LanguageCode
   readonly places: ReadonlyMap<string, Place>
   readonly start: Place
+  /** Where facts are told of that stand nowhere. */
+  readonly missing: Place
 }
 
-/** Reports what does not fit together; of sound facts, what is printed nowhere and what is still to come. */
+/** Reports what does not fit together or has no place in the kind; of sound facts, what is still to come. */
 export function crossCheck(file: VFile, accepted: Accepted, facts: Facts): void {
   checkSessions(file, accepted, facts)
   checkStation(file, accepted, facts)
   checkAgendaTitles(file, accepted, facts)
   checkSymbols(file, accepted, facts)
-  if (hasErrors(file)) return
-  reportUnused(file, accepted)
-  reportAbsent(file, accepted, facts)
+  checkKind(file, accepted, facts)
+  if (!hasErrors(file)) reportAbsent(file, accepted, facts)
 }
 
 /** The names of what is made, for messages. */
@@ -58,24 +60,6 @@ function checkSymbols(file: VFile, { places, start }: Accepted, facts: Facts): v
   const problem =
     facts.organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
   report(file, 'symbol', places.get('symbol') ?? start, problem)
-}
-
-/** Facts of kinds that are still to be made: checked already, printed by none. */
-const unprinted = [
-  'number',
-  'adopted',
-  'meeting',
-  'proponent',
-  'sponsors',
-  'sponsors-note',
-  'reissued',
-  'corrects',
-  'revises',
-]
-
-function reportUnused(file: VFile, { written, places, start }: Accepted): void {
-  const given = unprinted.filter((key) => Object.hasOwn(written, key))
-  for (const key of given) report(file, 'fact-unused', places.get(key) ?? start, key, written.kind)
 }
 
 function reportAbsent(file: VFile, { start }: Accepted, facts: Facts): void {

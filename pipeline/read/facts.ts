@@ -2,16 +2,15 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts, Place } from '../document.ts'
-import { kinds } from '../../templates/kinds/index.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
 import { sheets } from '../../templates/sheets.ts'
 import { crossCheck, madeNames, type Accepted } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup } from './fact-tree.ts'
 import { reportIssues } from './issues.ts'
-import { agendaEntries, authorLines, committeeOf, jobOf, listOf, organFacts } from './normalise.ts'
+import { adoptionFacts, agendaEntries, authorLines, committeeOf, jobOf, listOf, organFacts } from './normalise.ts'
+import { withOwnCommittee } from './own-committee.ts'
 import { factsSchema, languageKeys } from './schema.ts'
-import { plannedKinds } from './schema-values.ts'
 
 /** The facts of one language file as they are written, and where they belong. */
 export interface FactSources {
@@ -26,7 +25,8 @@ export interface FactSources {
 
 /** One set of facts, complete and sound; absent after reporting what is missing or wrong. */
 export function checkFacts(file: VFile, sources: FactSources): Facts | undefined {
-  const merged = sources.shared ? mergeFacts(sources.shared, sources.own) : sources.own
+  const own = withOwnCommittee(sources)
+  const merged = sources.shared ? mergeFacts(sources.shared, own) : own
   const missing = sources.shared ? { path: sources.shared.place.path, line: 1, column: 1 } : sources.start
   reportShared(file, sources.shared)
   const known = withoutPlanned(file, merged)
@@ -36,7 +36,7 @@ export function checkFacts(file: VFile, sources: FactSources): Facts | undefined
   const language = languageOf(file, sources)
   if (!result.success || language === undefined || hasErrors(file)) return undefined
   const places = new Map(placesOf(merged))
-  return complete(file, { written: result.data, language, places, start: sources.start })
+  return complete(file, { written: result.data, language, places, start: sources.start, missing })
 }
 
 /** Facts of one language have no place among those of all. */
@@ -47,25 +47,24 @@ function reportShared(file: VFile, shared: FactGroup | undefined): void {
   }
 }
 
-/** Kinds and papers that the source language knows and the templates do not have yet are reported and taken out. */
+/** Papers that the source language knows and the templates do not have yet are reported and taken out. */
 function withoutPlanned(file: VFile, facts: FactGroup): FactGroup {
   const entries = [...facts.entries]
   const planned = entries.filter(([key, entry]) => isPlanned(key, entry))
   for (const [key, { value }] of planned)
-    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(key === 'kind' ? kinds : sheets))
+    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(sheets))
   const left = entries.filter((entry) => !planned.includes(entry))
   return { ...facts, entries: new Map(left) }
 }
 
 function isPlanned(key: string, { value }: FactEntry): boolean {
-  if (value.type !== 'text') return false
-  if (key === 'kind') return plannedKinds.includes(value.value) && !Object.hasOwn(kinds, value.value)
-  return key === 'duty-station' && plannedStations.includes(value.value) && !Object.hasOwn(sheets, value.value)
+  if (value.type !== 'text' || key !== 'duty-station') return false
+  return plannedStations.includes(value.value) && !Object.hasOwn(sheets, value.value)
 }
 
 const plannedStations = ['new-york', 'geneva', 'vienna', 'nairobi']
 
-/** A planned kind that was taken out is not missing as well. */
+/** A planned paper that was taken out is not missing as well. */
 function isReported(path: readonly PropertyKey[], merged: FactGroup, known: FactGroup): boolean {
   const key = String(path[0])
   return path.length === 1 && merged.entries.has(key) && !known.entries.has(key)
@@ -101,13 +100,14 @@ function toFacts({ written, language, places }: Accepted): Facts {
     agenda: agendaEntries(written),
     distribution: written.distribution,
     date: written.date,
-    original: listOf(written.original),
+    original: written.original === undefined ? [] : listOf(written.original),
     dutyStation: written['duty-station'] ?? stationOf(organs[0]?.organ),
     agendaTitles: (written['agenda-titles'] ?? []).map((title) => title.trim().split(/\s*\n\s*/)),
     tables: written.tables ?? 'numbered',
     notes: written.notes ?? 'foot',
     places,
     ...authorLines(written),
+    ...adoptionFacts(written),
     ...(committee === undefined ? {} : { committee }),
     ...(job === undefined ? {} : { job }),
   }

@@ -85,7 +85,7 @@ const groupKeys: Readonly<Record<string, readonly string[]>> = {
   job: ['number', 'released', ...languageCodes],
   committee: languageCodes,
   meeting: ['number', 'kind'],
-  proponent: ['without-reference', 'report-of', 'symbol', 'paragraph'],
+  proponent: ['without-reference', 'report-of', 'proposal', 'recommendation-of', 'symbol', 'paragraph', 'procedure'],
 }
 
 function reportMissing(issue: Issue, parent: FactNode, { file, facts, missing }: IssueContext): void {

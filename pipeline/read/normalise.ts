@@ -1,5 +1,5 @@
 /** From facts as written to facts as the tree holds them: one shape for each. */
-import type { AgendaEntry, Facts, JobFact, OrganFact, SessionFact } from '../document.ts'
+import type { AgendaEntry, Facts, JobFact, MeetingFact, OrganFact, ProponentFact, SessionFact } from '../document.ts'
 import { committees, organs, type OrganName } from '../../templates/organs.ts'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import type { WrittenFacts } from './schema.ts'
@@ -64,7 +64,44 @@ export function jobOf({ job }: WrittenFacts, language: LanguageCode): JobFact | 
   return own && { number: own.number, released: own.released === undefined ? [] : listOf(own.released) }
 }
 
-type Lines = Pick<Facts, 'symbol' | 'by' | 'subtitle' | 'agendaNote' | 'sponsorsNote' | 'fit' | 'status'>
+/** How the text came before the organ, in the one form of the tree. */
+function proponentOf({ proponent }: WrittenFacts): ProponentFact | undefined {
+  if (proponent === undefined) return undefined
+  if ('without-reference' in proponent)
+    return { way: 'without-reference', symbols: listOf(proponent['without-reference']), ...paragraphOf(proponent) }
+  if ('proposal' in proponent)
+    return { way: proponent.procedure ? 'silent-proposal' : 'proposal', symbols: listOf(proponent.proposal) }
+  const symbols = listOf(proponent.symbol)
+  return 'report-of' in proponent
+    ? { way: 'report-of', committee: proponent['report-of'], symbols, ...paragraphOf(proponent) }
+    : { way: 'recommendation-of', body: proponent['recommendation-of'], symbols }
+}
+
+function paragraphOf({ paragraph }: { readonly paragraph?: number | undefined }): { readonly paragraph?: number } {
+  return paragraph === undefined ? {} : { paragraph }
+}
+
+function meetingOf({ meeting }: WrittenFacts): MeetingFact | undefined {
+  return meeting && { number: meeting.number, ...(meeting.kind === undefined ? {} : { kind: meeting.kind }) }
+}
+
+type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'sponsors'>
+
+/** What resolutions, decisions and drafts say of themselves. */
+export function adoptionFacts(written: WrittenFacts): Adoption {
+  return present({
+    number: written.number?.trim(),
+    adopted: written.adopted,
+    meeting: meetingOf(written),
+    proponent: proponentOf(written),
+    sponsors: written.sponsors?.map((sponsor) => sponsor.trim()),
+  })
+}
+
+type Lines = Pick<
+  Facts,
+  'symbol' | 'by' | 'subtitle' | 'agendaNote' | 'sponsorsNote' | 'fit' | 'status' | 'reissued' | 'corrects' | 'revises'
+>
 
 /** Facts that are there or not, without change but that texts lose the space around them. */
 export function authorLines(written: WrittenFacts): Lines {
@@ -76,6 +113,9 @@ export function authorLines(written: WrittenFacts): Lines {
     sponsorsNote: written['sponsors-note']?.trim(),
     fit: written.fit,
     status: written.status,
+    reissued: written.reissued,
+    corrects: written.corrects,
+    revises: written.revises,
   })
 }
 

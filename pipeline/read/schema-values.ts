@@ -1,6 +1,6 @@
 /** The kinds of values facts have: all arrive as text; each schema names itself in words for messages. */
 import { z } from 'zod'
-import { committees, organs, type OrganName } from '../../templates/organs.ts'
+import { bodies, committees, organs, type OrganName } from '../../templates/organs.ts'
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
 import { languages, type LanguageCode } from '../../templates/languages/index.ts'
 import type { DutyStation } from '../../templates/sheets.ts'
@@ -54,31 +54,15 @@ export const symbol = z.string({ error: 'a symbol such as `A/75/698`' }).superRe
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, params: { code: 'symbol' } })
 })
 
-/** "21-00134". */
-export const jobNumber = pattern(/^[0-9]{2}-[0-9]{5}$/, 'a job number such as `21-00134`')
+/** "21-00134"; Geneva and Vienna put their letters before it. */
+export const jobNumber = pattern(/^(?:GE\.|V\.)?[0-9]{2}-[0-9]{5}$/, 'a job number such as `21-00134` or `GE.19-13879`')
 
 export const language = oneOf<LanguageCode>(namesOf(languages))
 export const organ = oneOf<OrganName>(namesOf(organs))
 export const kind = oneOf<KindName>(namesOf(kinds))
 export const committee = oneOf(committees)
+export const body = oneOf(bodies)
 export const dutyStation = oneOf<DutyStation>(['new-york', 'geneva', 'vienna', 'nairobi'])
-
-/** Known to the source language; those not made yet have a message of their own. */
-export const plannedKinds: readonly string[] = [
-  'letter',
-  'identical-letters',
-  'note-verbale',
-  'report',
-  'note',
-  'resolution',
-  'decision',
-  'draft-resolution',
-  'draft-decision',
-  'agenda',
-  'statement',
-  'corrigendum',
-  'addendum',
-]
 
 /** A value, or a list of them. */
 export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {

@@ -1,6 +1,7 @@
 /** The facts: every key of `document.yaml` and front matter, in one schema. */
 import { z } from 'zod'
 import {
+  body,
   committee,
   count,
   date,
@@ -42,12 +43,17 @@ const job = z.strictObject({
   released: oneOrMore(date).optional().meta({ description: 'Days on which it was released.' }),
 })
 
-const proponent = z.union([
-  z.strictObject({ 'without-reference': symbol }),
-  z.strictObject({ 'report-of': committee, symbol, paragraph: count.optional() }),
-])
+const symbols = oneOrMore(symbol).meta({
+  description: 'Symbol of the draft or report; a list where there are several.',
+})
+const paragraph = count.optional().meta({ description: 'Paragraph of the report that holds the text.' })
 
-const former = oneOrMore(z.union([symbol, date]))
+const proponent = z.union([
+  z.strictObject({ 'without-reference': symbols, paragraph }),
+  z.strictObject({ 'report-of': committee, symbol: symbols, paragraph }),
+  z.strictObject({ proposal: symbols, procedure: oneOf(['silence']).optional() }),
+  z.strictObject({ 'recommendation-of': body, symbol: symbols }),
+])
 
 /** Facts that hold for every language. */
 const shared = {
@@ -67,7 +73,9 @@ const shared = {
   agenda: z.array(agendaEntry).optional().meta({ description: 'Agenda items it belongs to.' }),
   distribution: oneOf(['general', 'limited', 'restricted']).meta({ description: 'Distribution category.' }),
   date: date.meta({ description: 'Date of issue, as in the masthead.' }),
-  original: oneOrMore(language).meta({ description: 'Language or languages it was written in.' }),
+  original: oneOrMore(language)
+    .optional()
+    .meta({ description: 'Language or languages it was written in; resolutions do without.' }),
   'duty-station': dutyStation.optional().meta({ description: 'Decides the paper; that of the organ when left out.' }),
   job: z
     .union([job, perLanguage(job)])
@@ -79,11 +87,15 @@ const shared = {
   number: text.optional().meta({ description: 'Number of a resolution or decision, such as 80/1.' }),
   adopted: date.optional().meta({ description: 'Day on which a resolution or decision was adopted.' }),
   meeting: z
-    .strictObject({ number: count, kind: text.optional() })
+    .strictObject({ number: count, kind: oneOf(['plenary', 'resumed']).optional() })
     .optional()
     .meta({ description: 'Meeting at which it was adopted.' }),
   proponent: proponent.optional().meta({ description: 'Draft or report a resolution was adopted on.' }),
-  sponsors: z.array(text).optional().meta({ description: 'Sponsors of a draft: ISO 3166 codes or names.' }),
+  sponsors: z
+    .array(text)
+    .min(1, { error: 'a list with at least one entry' })
+    .optional()
+    .meta({ description: 'Sponsors of a draft: ISO 3166 codes or names.' }),
   tables: oneOf(['numbered', 'unnumbered'])
     .optional()
     .meta({ description: 'Whether titled tables are numbered; they are when left out.' }),
@@ -92,11 +104,9 @@ const shared = {
   status: oneOf(['draft', 'advance-unedited'])
     .optional()
     .meta({ description: 'Printed above the masthead; absent on official issues.' }),
-  reissued: former
-    .optional()
-    .meta({ description: 'Date or symbol of the issue this one replaces for technical reasons.' }),
-  corrects: former.optional().meta({ description: 'Symbol or date of what it corrects.' }),
-  revises: former.optional().meta({ description: 'Symbol or date of what it revises.' }),
+  reissued: date.optional().meta({ description: 'Day on which it was reissued for technical reasons.' }),
+  corrects: symbol.optional().meta({ description: 'Symbol of what it corrects.' }),
+  revises: symbol.optional().meta({ description: 'Symbol of what it revises.' }),
 }
 
 /** Facts of one language. */

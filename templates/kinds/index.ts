@@ -1,7 +1,33 @@
 /** The list of document kinds. */
-import type { Kind } from './kind.ts'
+import { addendum } from './addendum.ts'
+import { agenda } from './agenda.ts'
+import { corrigendum } from './corrigendum.ts'
+import { decision } from './decision.ts'
+import { draftDecision } from './draft-decision.ts'
+import { draftResolution } from './draft-resolution.ts'
+import { identicalLetters } from './identical-letters.ts'
+import type { KindEntry } from './kind.ts'
 import { letter } from './letter.ts'
+import { noteVerbale } from './note-verbale.ts'
+import { note } from './note.ts'
+import { report } from './report.ts'
+import { resolution } from './resolution.ts'
+import { statement } from './statement.ts'
 
-export const kinds = { letter } satisfies Record<string, Kind>
+export const kinds = {
+  letter,
+  'identical-letters': identicalLetters,
+  'note-verbale': noteVerbale,
+  report,
+  note,
+  resolution,
+  decision,
+  'draft-resolution': draftResolution,
+  'draft-decision': draftDecision,
+  agenda,
+  statement,
+  corrigendum,
+  addendum,
+} satisfies Record<string, KindEntry>
 
 export type KindName = keyof typeof kinds

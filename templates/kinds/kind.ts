@@ -1,25 +1,106 @@
-/** What a document kind is: its styles and its numbering. */
-import type { HeadingLevel, ParagraphLevel } from '../../pipeline/document.ts'
+/** What a document kind is: the facts it takes, the lines composed around its text, its styles and its numbering. */
+import type { Author, HeadingLevel, ParagraphLevel } from '../../pipeline/document.ts'
+import type { Motion } from '../languages/language.ts'
+import type { OrganName } from '../organs.ts'
+import type { SheetShift } from '../sheets.ts'
 import type { StyleName } from '../styles.ts'
 
+/** Facts that only some kinds take, by the keys that authors write. */
+export const kindFacts = [
+  'original',
+  'by',
+  'subtitle',
+  'number',
+  'adopted',
+  'meeting',
+  'proponent',
+  'sponsors',
+  'sponsors-note',
+  'reissued',
+  'corrects',
+  'revises',
+] as const
+
+export type KindFact = (typeof kindFacts)[number]
+
+/**
+ * A line composed from facts:
+ * adoption – "Resolution adopted by the General Assembly on 19 September 2025";
+ * council-adoption – "Adopted by the Security Council at its 9841st meeting, on 14 January 2025";
+ * proponent – "[without reference to a Main Committee (A/80/L.2/Rev.1)]";
+ * sponsors – "France and Guinea: draft decision"; submission – "Draft resolution submitted by the President …";
+ * author – "Note by the Secretariat", or the author's own `subtitle`;
+ * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council".
+ */
+export type ComposedLine =
+  | 'adoption'
+  | 'council-adoption'
+  | 'proponent'
+  | 'sponsors'
+  | 'submission'
+  | 'author'
+  | 'number'
+  | 'statement'
+  | 'corrigendum'
+  | 'addendum'
+
+export interface OpeningLine {
+  readonly line: ComposedLine
+  readonly style: StyleName
+}
+
+/** Styles of the heading ladder, from `##` down. */
+export type Ladder = Readonly<Record<HeadingLevel, StyleName>>
+
+/** A kind as one document has it. */
 export interface Kind {
   /** What it is called in the metadata of the files. */
   readonly name: string
-  readonly title: StyleName
-  /** Styles of the heading ladder. */
-  readonly headings: Readonly<Record<HeadingLevel, StyleName>>
+  /** What messages call it: "a letter". */
+  readonly noun: string
+  /** The facts of `kindFacts` that it prints; any other is misplaced in it. */
+  readonly takes: Readonly<Partial<Record<KindFact, 'optional' | 'required'>>>
+  /** Whether the masthead names the original language, and the version where it is a translation. */
+  readonly namesOriginal: boolean
+  /** Whether pages 2 ff. bear the title opposite the symbol. */
+  readonly runsTitle: boolean
+  readonly title: {
+    readonly style: StyleName
+    /** The author's title, or the line that is one; the first that there is. */
+    readonly from: readonly ('text' | ComposedLine)[]
+    /** "80/1." before it. */
+    readonly isNumbered: boolean
+  }
+  /** Composed lines over the title, under it and after the text. */
+  readonly over: readonly OpeningLine[]
+  readonly under: readonly OpeningLine[]
+  /** "3rd plenary meeting" and its date. */
+  readonly endsWithMeeting: boolean
+  /** Who may speak in it, and what the line `author` calls it. */
+  readonly authors: readonly Author[]
+  readonly speech: 'report' | 'note'
+  /** What the lines `adoption`, `sponsors` and `submission` speak of. */
+  readonly motion: Motion
+  readonly headings: Ladder
   /** Tab steps of an unnumbered paragraph's first line. */
   readonly paragraphIndent: number
   /** Tab steps of the labels of numbered paragraphs. */
   readonly labelIndent: Readonly<Record<ParagraphLevel, number>>
-  /** Points that the text of pages 2 ff. begins lower than the sheet says. */
-  readonly pageTopShift: number
+  /** Whether the text itself may have numbered paragraphs; attachments always may. */
+  readonly numbersText: boolean
+  /** What it moves on a sheet. */
+  readonly shift: SheetShift
   readonly attachments: {
-    /** "Annex to the letter dated …", in the column, and the bare "Annex II", at the margin. */
+    /** "Annex to the letter dated …", and the bare "Annex II". */
     readonly heading: StyleName
     readonly bareHeading: StyleName
     /** The first `##` of an annex is its title. */
     readonly title: StyleName
     readonly startPage: boolean
   }
+}
+
+/** A kind as it is written down: with what some organs do otherwise. */
+export interface KindEntry extends Kind {
+  readonly forms?: Readonly<Partial<Record<OrganName, Partial<Kind>>>>
 }

@@ -1,8 +1,10 @@
 /** Arabic. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
+import type { OrganName } from '../organs.ts'
 import type { Box, Sheet } from '../sheets.ts'
 import { composeAgenda } from './agenda.ts'
-import { monthName, parseDay, spanOf } from './dates.ts'
+import { arabicCountries } from './countries-ar.ts'
+import { spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import { englishMasthead } from './english-masthead.ts'
 import { letterOf } from './labels.ts'
@@ -10,23 +12,10 @@ import type { Language } from './language.ts'
 import { arabicFeminine, arabicHeading, arabicMasculine } from './ordinals-ar.ts'
 import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
+import { arabicCommittees, arabicOrgans, arabicResolutions } from './resolutions-ar.ts'
 import { detailSession, nameSession } from './sessions.ts'
-import { fixedAfter, fixedBetween } from './spaces.ts'
-
-const months = [
-  'كانون الثاني/يناير',
-  'شباط/فبراير',
-  'آذار/مارس',
-  'نيسان/أبريل',
-  'أيار/مايو',
-  'حزيران/يونيه',
-  'تموز/يوليه',
-  'آب/أغسطس',
-  'أيلول/سبتمبر',
-  'تشرين الأول/أكتوبر',
-  'تشرين الثاني/نوفمبر',
-  'كانون الأول/ديسمبر',
-]
+import { fixedAfter, fixedBetween, fixedThousands } from './spaces.ts'
+import { arabicDate, arabicDayMonth, arabicList, arabicMonths } from './words-ar.ts'
 
 /** Letters of sub-items, in the order that answers a to z (counted on 1,260 agenda lines). */
 const subLetters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض']
@@ -61,18 +50,6 @@ const letterNames = [
   'ضاد',
 ]
 
-const dayMonth = (day: Day): string => `${day.day} ${monthName(months, day)}`
-
-function date(iso: string): string {
-  const day = parseDay(iso)
-  return `${dayMonth(day)} ${day.year}`
-}
-
-/** Joins with "و", which is written together with an Arabic word and apart from a figure or a bracket. */
-function list(items: readonly string[]): string {
-  return items.map((item, index) => (index === 0 ? item : `و${/^\p{L}/u.test(item) ? '' : ' '}${item}`)).join(' ')
-}
-
 const languageNames: LanguageNames = [
   ['es', 'الإسبانية'],
   ['en', 'الإنكليزية'],
@@ -93,14 +70,14 @@ const session = {
 
 const sessionDetail = {
   places: { geneva: 'جنيف', nairobi: 'نيروبي', 'new-york': 'نيويورك', vienna: 'فيينا' },
-  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  days: (from: string, to?: string) => (to === undefined ? arabicDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}، ${days}`,
 }
 
 const spans = {
-  sameMonth: (from: Day, to: Day) => `${from.day}-${dayMonth(to)} ${to.year}`,
-  sameYear: (from: Day, to: Day) => `${dayMonth(from)} - ${dayMonth(to)} ${to.year}`, // unverified
-  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year} - ${dayMonth(to)} ${to.year}`, // unverified
+  sameMonth: (from: Day, to: Day) => `${from.day}-${arabicDayMonth(to)} ${to.year}`,
+  sameYear: (from: Day, to: Day) => `${arabicDayMonth(from)} - ${arabicDayMonth(to)} ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${arabicDayMonth(from)} ${from.year} - ${arabicDayMonth(to)} ${to.year}`, // unverified
 }
 
 /** "aa" → "(أ أ)". */
@@ -115,7 +92,7 @@ function itemWord(count: number): string {
 const agenda = {
   sub: subItem,
   gap: ' ',
-  list,
+  list: arabicList,
   agenda: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال`,
   provisional: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال المؤقت`,
   both: (settled: string, provisional: string) => `${settled} و${provisional}`, // unverified
@@ -128,7 +105,25 @@ const arabicFigures = (number: number): string =>
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? word : `ال${word} ${ordinal}`
 
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? mirror(sheet) : sheet)
+const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? setArabic(mirror(sheet)) : sheet)
+
+/**
+ * Arabic type is larger: name and organ stand as Geneva's rows of exact 24 and 32 points put them, and a tab step is as
+ * wide as there (CRC/C/GC/20, un-layout-letters.md 6); no New York page was measured.
+ */
+function setArabic(sheet: Sheet): Sheet {
+  const { masthead } = sheet
+  return {
+    ...sheet,
+    tabStep: 34.05,
+    masthead: {
+      ...masthead,
+      name: { ...masthead.name, baseline: 54.5 },
+      organ: { ...masthead.organ, baselines: [95.8, 127.8] },
+      organLong: { ...masthead.organLong, baselines: [91.8, 118.8, 145.8] },
+    },
+  }
+}
 
 /**
  * New York mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
@@ -155,6 +150,7 @@ function mirror(sheet: Sheet): Sheet {
     session: { ...lines, x: over(lines.x), secondColumn: over(lines.secondColumn) },
     runningHead: { ...sheet.runningHead, rule: turn(sheet.runningHead.rule) },
     firstFoot: {
+      ...firstFoot,
       job: { ...firstFoot.job, x: over(firstFoot.job.x) },
       barcode: turn(firstFoot.barcode),
       recycle: turn(firstFoot.recycle),
@@ -164,55 +160,45 @@ function mirror(sheet: Sheet): Sheet {
   }
 }
 
+/** Who reports; unverified but for the reports of the Secretary-General. */
+function speaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': 'الأمين العام', secretariat: 'الأمانة العامة' }
+  return author === 'president' ? `رئيس ${arabicOrgans[organ]}` : speakers[author]
+}
+
 /** Arabic. */
 export const ar: Language = {
   code: 'ar',
   name: 'العربية',
   letter: 'A',
   direction: 'rtl',
+  script: 'arabic',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Traditional Arabic' },
   wordTag: 'ar-SA',
   isHyphenated: false,
   shift,
   // The kashidas are those of the official masthead.
   unitedNations: 'الأمــم المتحـدة',
-  organs: {
-    'general-assembly': 'الجمعية العامة',
-    'security-council': 'مجلس الأمن',
-    'economic-and-social-council': 'المجلس الاقتصادي والاجتماعي',
-    'human-rights-council': 'مجلس حقوق الإنسان',
-    'trusteeship-council': 'مجلس الوصاية', // unverified
-    secretariat: 'الأمانة العامة', // unverified
-  },
-  committees: {
-    first: 'اللجنة الأولى',
-    second: 'اللجنة الثانية',
-    third: 'اللجنة الثالثة',
-    fourth: 'لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)',
-    fifth: 'اللجنة الخامسة',
-    sixth: 'اللجنة السادسة',
-  },
+  organs: arabicOrgans,
+  committees: arabicCommittees,
   masthead: englishMasthead('Arabic'),
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
-  date,
+  date: arabicDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
-  reportOf: {
-    'secretary-general': 'تقرير الأمين العام',
-    secretariat: 'تقرير الأمانة العامة', // unverified
-    president: 'تقرير الرئيس', // unverified
-  },
-  noteBy: {
-    'secretary-general': 'مذكرة من الأمين العام', // unverified
-    secretariat: 'مذكرة من الأمانة العامة', // unverified
-    president: 'مذكرة من الرئيس', // unverified
-  },
+  reportOf: (author, organ) => `تقرير ${speaker(author, organ)}`,
+  noteBy: (author, organ) => `مذكرة من ${speaker(author, organ)}`,
+  statement: (organ) => `بيان من ${speaker('president', organ)}`, // unverified
+  corrigendum: 'تصويب', // unverified
+  addendum: 'إضافة', // unverified
+  resolutions: arabicResolutions,
+  countries: arabicCountries,
   attachments: {
     annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),
     appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // unverified
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
-    original: (languages) => `[الأصل: ب${list(nameLanguages(languageNames, languages))}]`, // unverified
+    original: (languages) => `[الأصل: ب${arabicList(nameLanguages(languageNames, languages))}]`, // unverified
   },
   paragraphLabel: (level, number) =>
     ({
@@ -232,13 +218,13 @@ export const ar: Language = {
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
   section: (label) => `الفرع ${label}`, // unverified
-  contents: { title: 'المحتويات', page: 'الصفحة' },
+  contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
   summary: 'موجز',
   notesHeading: 'الحواشي', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال',
   signed: 'توقيع',
-  list,
+  list: arabicList,
   // The opening mark comes first in the text: U+201D, then U+201C.
   quotationMarks: ['”', '“'],
   address: 'ar',
@@ -258,11 +244,13 @@ export const ar: Language = {
     fixedSpaces: [
       fixedAfter('و', '\\d'),
       fixedAfter('كانون|تشرين', '(?:الأول|الثاني)/'),
-      fixedBetween('\\d{1,2}', months.join('|').replaceAll(' ', '[ \u00A0]')),
+      fixedBetween('\\d{1,2}', arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
       fixedBetween('ل?عام', '\\d{4}'),
       fixedBetween('بما', 'في'),
       fixedBetween('و?لا', 'سيما'),
       fixedBetween('الأمم', 'المتحدة'),
+      // A number whose parts were apart would be read from its end (UAX #9).
+      fixedThousands,
     ],
     raised: [],
     noteMark: 'before-punctuation', // unverified: the counts tell only of the brackets

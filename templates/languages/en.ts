@@ -1,12 +1,15 @@
 /** English. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
+import type { OrganName } from '../organs.ts'
 import { composeAgenda } from './agenda.ts'
+import { englishCountries } from './countries-en.ts'
 import { monthName, spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import { englishDate, englishLanguages, englishList, englishMasthead, englishMonths } from './english-masthead.ts'
 import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
 import { englishOrdinal } from './ordinals-en.ts'
+import { englishCommittees, englishOrgans, englishResolutions } from './resolutions-en.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
 import { fixedAfter, fixedBetween, fixedThousands } from './spaces.ts'
 
@@ -46,6 +49,12 @@ const agenda = {
 const nouns =
   'Nos?\\.|nos?\\.|arts?\\.|chaps?\\.|paras?\\.|pp?\\.|sects?\\.|vols?\\.|[Aa]rticles?|[Cc]hapters?|[Ff]igures?|[Pp]aragraphs?|[Ss]ections?|[Tt]ables?'
 
+/** Who reports: "the Secretary-General". The Secretary-General's notes and all presidents but that of the Security Council are unverified. */
+function speaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': 'the Secretary-General', secretariat: 'the Secretariat' }
+  return author === 'president' ? `the President of ${englishOrgans[organ]}` : speakers[author]
+}
+
 /** English, in which most documents are first issued. */
 export const en: Language = {
   code: 'en',
@@ -65,30 +74,20 @@ export const en: Language = {
     'trusteeship-council': 'Trusteeship Council', // unverified
     secretariat: 'Secretariat', // unverified
   },
-  committees: {
-    first: 'First Committee',
-    second: 'Second Committee',
-    third: 'Third Committee',
-    fourth: 'Special Political and Decolonization Committee (Fourth Committee)',
-    fifth: 'Fifth Committee',
-    sixth: 'Sixth Committee',
-  },
+  committees: englishCommittees,
   masthead: englishMasthead('English'),
   status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
   date: englishDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
-  reportOf: {
-    'secretary-general': 'Report of the Secretary-General',
-    secretariat: 'Report of the Secretariat', // unverified
-    president: 'Report of the President', // unverified
-  },
-  noteBy: {
-    'secretary-general': 'Note by the Secretary-General', // unverified
-    secretariat: 'Note by the Secretariat',
-    president: 'Note by the President', // unverified
-  },
+  reportOf: (author, organ) => `Report of ${speaker(author, organ)}`,
+  noteBy: (author, organ) => `Note by ${speaker(author, organ)}`,
+  statement: (organ) => `Statement by ${speaker('president', organ)}`,
+  corrigendum: 'Corrigendum',
+  addendum: 'Addendum',
+  resolutions: englishResolutions,
+  countries: englishCountries,
   attachments: {
     annex: (number) => withRoman('Annex', number),
     appendix: (number) => withRoman('Appendix', number), // unverified
@@ -110,7 +109,7 @@ export const en: Language = {
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${roman(number)}`,
   section: (label) => `section ${label}`,
-  contents: { title: 'Contents', page: 'Page' },
+  contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // unverified: paragraphs
   summary: 'Summary',
   notesHeading: 'Notes', // unverified
   unit: (unit) => `(${unit})`,

@@ -1,9 +1,10 @@
 /** Spanish. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
 import type { OrganName } from '../organs.ts'
 import type { Sheet } from '../sheets.ts'
 import { composeAgenda } from './agenda.ts'
-import { monthName, parseDay, spanOf } from './dates.ts'
+import { spanishCountries } from './countries-es.ts'
+import { spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import type { LanguageCode } from './index.ts'
 import { letter, roman, withRoman } from './labels.ts'
@@ -11,37 +12,10 @@ import type { Language } from './language.ts'
 import { spanishOrdinal } from './ordinals-es.ts'
 import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
+import { spanishCommittees, spanishOfOrgan, spanishResolutions } from './resolutions-es.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
-
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
-
-const dayMonth = (day: Day): string => `${day.day} de ${monthName(months, day)}`
-
-function date(iso: string): string {
-  const day = parseDay(iso)
-  return `${dayMonth(day)} de ${day.year}`
-}
-
-/** "a, b y c"; "y" is "e" before the sound of i: "francés e inglés". */
-function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  const and = /^h?i(?![ae])/iu.test(last) ? 'e' : 'y'
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
-}
+import { spanishDate, spanishDayMonth, spanishList, spanishMonths } from './words-es.ts'
 
 const languageNames: LanguageNames = [
   ['ar', 'árabe'], // unverified
@@ -52,7 +26,7 @@ const languageNames: LanguageNames = [
   ['ru', 'ruso'],
 ]
 const original = (languages: readonly LanguageCode[]): string =>
-  `Original: ${list(nameLanguages(languageNames, languages))}`
+  `Original: ${spanishList(nameLanguages(languageNames, languages))}`
 
 const session = {
   regular: (number: number) => capitalize(`${spanishOrdinal(number)} período de sesiones`),
@@ -69,14 +43,14 @@ const sessionInFigures = { ...session, regular: (number: number) => `${number}º
 
 const sessionDetail = {
   places: { geneva: 'Ginebra', nairobi: 'Nairobi', 'new-york': 'Nueva York', vienna: 'Viena' },
-  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  days: (from: string, to?: string) => (to === undefined ? spanishDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
 const spans = {
-  sameMonth: (from: Day, to: Day) => `${from.day} a ${dayMonth(to)} de ${to.year}`, // unverified
-  sameYear: (from: Day, to: Day) => `${dayMonth(from)} a ${dayMonth(to)} de ${to.year}`, // unverified
-  apart: (from: Day, to: Day) => `${dayMonth(from)} de ${from.year} a ${dayMonth(to)} de ${to.year}`, // unverified
+  sameMonth: (from: Day, to: Day) => `${from.day} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
+  sameYear: (from: Day, to: Day) => `${spanishDayMonth(from)} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${spanishDayMonth(from)} de ${from.year} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
 }
 
 /** "Programa" is an agenda everywhere but in the Human Rights Council, which has an "agenda". */
@@ -84,7 +58,7 @@ function agendaForms(of: string, provisional: string): Parameters<typeof compose
   return {
     sub: (sub) => `${sub})`,
     gap: ' ',
-    list,
+    list: spanishList,
     agenda: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of}`,
     provisional: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of} ${provisional}`,
     both: (settled, later) => `${settled} y ${later.charAt(0).toLowerCase()}${later.slice(1)}`, // unverified
@@ -109,6 +83,7 @@ function shiftNewYork(sheet: Sheet): Sheet {
       distribution: { x: 397.1, baselines: [86.7, 98.2, 109.9, 121.7] },
     },
     firstFoot: {
+      ...firstFoot,
       job: { ...firstFoot.job, x: 60 },
       barcode: { ...firstFoot.barcode, x: 60 },
       recycle: { ...firstFoot.recycle, x: 406.25, width: 85.01 },
@@ -118,9 +93,15 @@ function shiftNewYork(sheet: Sheet): Sheet {
   }
 }
 
-const monthAlternatives = months.join('|')
+const monthAlternatives = spanishMonths.join('|')
 const nouns =
   'núms?\\.|arts?\\.|cap\\.|párrs?\\.|págs?\\.|secc\\.|vol\\.|Agenda|[Aa]nexos?|[Aa]rtículos?|[Cc]apítulos?|[Cc]uadros?|[Ff]iguras?|[Pp]árrafos?|[Rr]esoluci(?:ón|ones)|[Ss]ecci(?:ón|ones)'
+
+/** Whose report it is: "del Secretario General"; only the Presidency of the Security Council is seen (S/2023/664). */
+function ofSpeaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': 'del Secretario General', secretariat: 'de la Secretaría' }
+  return author === 'president' ? `de la Presidencia ${spanishOfOrgan(organ)}` : speakers[author]
+}
 
 /** Spanish. */
 export const es: Language = {
@@ -141,14 +122,7 @@ export const es: Language = {
     'trusteeship-council': 'Consejo de Administración Fiduciaria', // unverified
     secretariat: 'Secretaría', // unverified
   },
-  committees: {
-    first: 'Primera Comisión',
-    second: 'Segunda Comisión',
-    third: 'Tercera Comisión',
-    fourth: 'Comisión Política Especial y de Descolonización (Cuarta Comisión)',
-    fifth: 'Quinta Comisión',
-    sixth: 'Sexta Comisión',
-  },
+  committees: spanishCommittees,
   masthead: {
     language: 'es',
     distribution: {
@@ -156,27 +130,24 @@ export const es: Language = {
       limited: 'Distr. limitada', // unverified
       restricted: 'Distr. reservada', // unverified
     },
-    date,
+    date: spanishDate,
     version: 'Español',
     original,
   },
   status: { draft: 'Proyecto', 'advance-unedited': 'Versión avanzada sin editar' }, // unverified
-  date,
+  date: spanishDate,
   session: (fact: SessionFact, organ?: OrganName) =>
     nameSession(organ === 'human-rights-council' ? sessionInFigures : session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[], organ?: OrganName) =>
     composeAgenda(organ === 'human-rights-council' ? agendaOfHumanRights : agenda, entries),
-  reportOf: {
-    'secretary-general': 'Informe del Secretario General', // unverified
-    secretariat: 'Informe de la Secretaría', // unverified
-    president: 'Informe de la Presidencia', // unverified
-  },
-  noteBy: {
-    'secretary-general': 'Nota del Secretario General', // unverified
-    secretariat: 'Nota de la Secretaría', // unverified
-    president: 'Nota de la Presidencia', // unverified
-  },
+  reportOf: (author, organ) => `Informe ${ofSpeaker(author, organ)}`,
+  noteBy: (author, organ) => `Nota ${ofSpeaker(author, organ)}`,
+  statement: (organ) => `Declaración ${ofSpeaker('president', organ)}`,
+  corrigendum: 'Corrección', // unverified
+  addendum: 'Adición', // unverified
+  resolutions: spanishResolutions,
+  countries: spanishCountries,
   attachments: {
     annex: (number) => withRoman('Anexo', number),
     appendix: (number) => withRoman('Apéndice', number), // unverified
@@ -198,13 +169,13 @@ export const es: Language = {
   table: (number) => `Cuadro ${number}`, // unverified
   figure: (number) => `Figura ${roman(number)}`, // unverified
   section: (label) => `sección ${label}`, // unverified
-  contents: { title: 'Índice', page: 'Página' },
+  contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // unverified: paragraphs
   summary: 'Resumen', // seen in JIU/REP/2020/6
   notesHeading: 'Notas', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar',
   signed: 'Firmado',
-  list,
+  list: spanishList,
   quotationMarks: ['“', '”'],
   address: 'es',
   // unverified: our own wording, which no official text has

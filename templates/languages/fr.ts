@@ -1,42 +1,20 @@
 /** French. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
+import type { OrganName } from '../organs.ts'
 import { composeAgenda } from './agenda.ts'
-import { monthName, parseDay, spanOf } from './dates.ts'
+import { frenchCountries } from './countries-fr.ts'
+import { spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import type { LanguageCode } from './index.ts'
 import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
-import { listWith } from './lists.ts'
 import { frenchOrdinal } from './ordinals-fr.ts'
 import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
+import { frenchCommittees, frenchOfOrgan, frenchResolutions } from './resolutions-fr.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
-
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
-
-const dayNumber = (day: number): string => (day === 1 ? '1er' : String(day))
-const dayMonth = (day: Day): string => `${dayNumber(day.day)} ${monthName(months, day)}`
-
-function date(iso: string): string {
-  const day = parseDay(iso)
-  return `${dayMonth(day)} ${day.year}`
-}
-
-const list = listWith(', ', ' et ')
+import { frenchDate, frenchDay, frenchDayMonth, frenchList, frenchMonths } from './words-fr.ts'
 
 const languageNames: LanguageNames = [
   ['en', 'anglais'],
@@ -47,7 +25,7 @@ const languageNames: LanguageNames = [
   ['ru', 'russe'],
 ]
 const original = (languages: readonly LanguageCode[]): string =>
-  `Original : ${list(nameLanguages(languageNames, languages))}`
+  `Original : ${frenchList(nameLanguages(languageNames, languages))}`
 
 const session = {
   regular: (number: number) => capitalize(`${frenchOrdinal(number)} session`),
@@ -60,20 +38,20 @@ const session = {
 
 const sessionDetail = {
   places: { geneva: 'Genève', nairobi: 'Nairobi', 'new-york': 'New York', vienna: 'Vienne' },
-  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  days: (from: string, to?: string) => (to === undefined ? frenchDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
 const spans = {
-  sameMonth: (from: Day, to: Day) => `${dayNumber(from.day)}-${dayMonth(to)} ${to.year}`,
-  sameYear: (from: Day, to: Day) => `${dayMonth(from)}-${dayMonth(to)} ${to.year}`, // unverified
-  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year}-${dayMonth(to)} ${to.year}`, // unverified
+  sameMonth: (from: Day, to: Day) => `${frenchDay(from.day)}-${frenchDayMonth(to)} ${to.year}`,
+  sameYear: (from: Day, to: Day) => `${frenchDayMonth(from)}-${frenchDayMonth(to)} ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${frenchDayMonth(from)} ${from.year}-${frenchDayMonth(to)} ${to.year}`, // unverified
 }
 
 const agenda = {
   sub: (sub: string) => `${sub})`,
   gap: ' ',
-  list,
+  list: frenchList,
   agenda: (items: string, count: number) => `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour`,
   provisional: (items: string, count: number) =>
     `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour provisoire`,
@@ -83,6 +61,12 @@ const agenda = {
 
 const nouns =
   'nos?|Nos?|art\\.|chap\\.|par\\.|p\\.|sect\\.|vol\\.|[Aa]nnexes?|[Aa]rticles?|[Cc]hapitres?|[Ff]igures?|[Pp]aragraphes?|[Ss]ections?|[Tt]ableaux?'
+
+/** Whose report it is: "du Secrétaire général"; unverified. */
+function ofSpeaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': 'du Secrétaire général', secretariat: 'du Secrétariat' }
+  return author === 'president' ? `de la présidence ${frenchOfOrgan(organ)}` : speakers[author]
+}
 
 /** French, one of the two working languages. */
 export const fr: Language = {
@@ -103,14 +87,7 @@ export const fr: Language = {
     'trusteeship-council': 'Conseil de tutelle', // unverified
     secretariat: 'Secrétariat', // unverified
   },
-  committees: {
-    first: 'Première Commission',
-    second: 'Deuxième Commission',
-    third: 'Troisième Commission',
-    fourth: 'Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)',
-    fifth: 'Cinquième Commission',
-    sixth: 'Sixième Commission',
-  },
+  committees: frenchCommittees,
   masthead: {
     language: 'fr',
     distribution: {
@@ -118,25 +95,22 @@ export const fr: Language = {
       limited: 'Distr. limitée', // unverified
       restricted: 'Distr. restreinte', // unverified
     },
-    date,
+    date: frenchDate,
     version: 'Français',
     original,
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
-  date,
+  date: frenchDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
-  reportOf: {
-    'secretary-general': 'Rapport du Secrétaire général', // unverified
-    secretariat: 'Rapport du Secrétariat', // unverified
-    president: 'Rapport du Président', // unverified
-  },
-  noteBy: {
-    'secretary-general': 'Note du Secrétaire général', // unverified
-    secretariat: 'Note du Secrétariat', // unverified
-    president: 'Note du Président', // unverified
-  },
+  reportOf: (author, organ) => `Rapport ${ofSpeaker(author, organ)}`,
+  noteBy: (author, organ) => `Note ${ofSpeaker(author, organ)}`,
+  statement: (organ) => `Déclaration ${ofSpeaker('president', organ)}`,
+  corrigendum: 'Rectificatif', // unverified
+  addendum: 'Additif', // unverified
+  resolutions: frenchResolutions,
+  countries: frenchCountries,
   attachments: {
     annex: (number) => withRoman('Annexe', number),
     appendix: (number) => withRoman('Appendice', number), // unverified
@@ -158,13 +132,13 @@ export const fr: Language = {
   table: (number) => `Tableau ${number}`, // unverified
   figure: (number) => `Figure ${roman(number)}`, // unverified
   section: (label) => `section ${label}`, // unverified
-  contents: { title: 'Table des matières', page: 'Page' },
+  contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' },
   summary: 'Résumé', // unverified
   notesHeading: 'Notes', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // unverified
   signed: 'Signé',
-  list,
+  list: frenchList,
   quotationMarks: ['«\u00A0', '\u00A0»'],
   address: 'fr',
   // unverified: our own wording, which no official text has
@@ -185,7 +159,7 @@ export const fr: Language = {
     fixedSpaces: [
       fixedBefore('[:;?!»%](?![\\p{L}\\p{N}])'),
       fixedAfter('«', '\\S'),
-      fixedBetween('1er|\\d{1,2}', months.join('|')),
+      fixedBetween('1er|\\d{1,2}', frenchMonths.join('|')),
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedThousands,
       fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),

@@ -5,12 +5,15 @@ import type {
   Distribution,
   DocumentStatus,
   HeadingLevel,
+  MeetingFact,
   ParagraphLevel,
+  ProponentFact,
   SessionFact,
 } from '../../pipeline/document.ts'
 import type { Words } from '../../pipeline/publication.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { Sheet } from '../sheets.ts'
+import type { CountryNames } from './countries.ts'
 import type { LanguageCode } from './index.ts'
 
 /** A space that is fixed where one was typed: `pattern` matches exactly the space, by look-around. */
@@ -52,6 +55,37 @@ export interface AttachmentWords {
   readonly original: (languages: readonly LanguageCode[]) => string
 }
 
+/** What an organ adopts, and a draft proposes. */
+export type Motion = 'resolution' | 'decision'
+
+/** Who adopted what, and when (ISO); `count` is of the texts under one number. */
+export interface Adoption {
+  readonly motion: Motion
+  readonly organ: OrganName
+  readonly date: string
+  readonly count: number
+}
+
+/** Composed lines of resolutions, decisions and drafts; a list is of the lines of the page. */
+export interface ResolutionWords {
+  /** "Resolution adopted by the General Assembly", "on 19 September 2025". */
+  readonly adopted: (adoption: Adoption) => readonly string[]
+  /** "Resolution 2768 (2025)". */
+  readonly named: (number: string) => string
+  /** "Adopted by the Security Council at its 9841st meeting, on", "14 January 2025"; some were adopted at no meeting. */
+  readonly adoptedByCouncil: (iso: string, meeting?: MeetingFact) => readonly string[]
+  /** "80/1." before a title. */
+  readonly label: (number: string) => string
+  /** "without reference to a Main Committee (A/80/L.2/Rev.1)"; the brackets around it are added by the caller. */
+  readonly proponent: (proponent: ProponentFact) => string
+  /** "3rd plenary meeting", "19 September 2025". */
+  readonly meeting: (meeting: MeetingFact, iso: string) => readonly string[]
+  /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */
+  readonly sponsored: (sponsors: string, motion: Motion) => readonly [string, string]
+  /** "Draft resolution submitted by the President of the General Assembly". */
+  readonly submitted: (motion: Motion, organ: OrganName) => string
+}
+
 export interface Language {
   readonly code: LanguageCode
   /** Its own name. */
@@ -59,6 +93,8 @@ export interface Language {
   /** Letter of job numbers: A C E F R S. */
   readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S'
   readonly direction: 'ltr' | 'rtl'
+  /** Script that is set by rules of its own; absent: Latin or Cyrillic. */
+  readonly script?: 'arabic' | 'han'
   /** Typefaces of the Word file: one for each of Word's three kinds of script. */
   readonly wordFonts: { readonly ascii: string; readonly eastAsia: string; readonly complex: string }
   /** Tag for `w:lang`. */
@@ -82,9 +118,16 @@ export interface Language {
   readonly sessionDetail: (session: SessionFact) => string | undefined
   /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
   readonly agenda: (entries: readonly AgendaEntry[], organ?: OrganName) => string
-  /** "Report of the Secretary-General" and "Note by the Secretariat". */
-  readonly reportOf: Readonly<Record<Author, string>>
-  readonly noteBy: Readonly<Record<Author, string>>
+  /** "Report of the Secretary-General" and "Note by the President of the Security Council": presidents are those of the organ. */
+  readonly reportOf: (author: Author, organ: OrganName) => string
+  readonly noteBy: (author: Author, organ: OrganName) => string
+  /** "Statement by the President of the Security Council". */
+  readonly statement: (organ: OrganName) => string
+  readonly corrigendum: string
+  readonly addendum: string
+  readonly resolutions: ResolutionWords
+  /** States as sponsors are listed. */
+  readonly countries: CountryNames
   readonly attachments: AttachmentWords
   /** Label of a numbered paragraph: (1, 12) → "12.", (2, 1) → "(a)". */
   readonly paragraphLabel: (level: ParagraphLevel, number: number) => string
@@ -94,7 +137,7 @@ export interface Language {
   readonly figure: (number: number) => string
   /** How running text names a numbered section: "section IV". */
   readonly section: (label: string) => string
-  readonly contents: { readonly title: string; readonly page: string }
+  readonly contents: { readonly title: string; readonly page: string; readonly paragraphs: string }
   readonly summary: string
   readonly notesHeading: string
   /** Bracketed line under a table's title: "(Thousands of United States dollars)". */

@@ -1,43 +1,23 @@
 /** Russian. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
+import type { OrganName } from '../organs.ts'
+import { genevaGrid } from '../sheet-geneva.ts'
 import type { Sheet } from '../sheets.ts'
 import { composeAgenda } from './agenda.ts'
-import { monthName, parseDay, spanOf } from './dates.ts'
+import { russianCountries } from './countries-ru.ts'
+import { spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import { englishMasthead } from './english-masthead.ts'
 import type { LanguageCode } from './index.ts'
 import { letter, roman, withRoman } from './labels.ts'
 import type { Language } from './language.ts'
-import { listWith } from './lists.ts'
 import { russianFeminine, russianMasculine } from './ordinals-ru.ts'
 import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
+import { russianOfOrgan, russianResolutions } from './resolutions-ru.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
-
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-]
-
-const dayMonth = (day: Day): string => `${day.day} ${monthName(months, day)}`
-
-function date(iso: string): string {
-  const day = parseDay(iso)
-  return `${dayMonth(day)} ${day.year} года`
-}
-
-const list = listWith(', ', ' и ')
+import { russianDate, russianDayMonth, russianList, russianMonths } from './words-ru.ts'
 
 const languageNames: LanguageNames = [
   ['en', 'английском'],
@@ -50,7 +30,7 @@ const languageNames: LanguageNames = [
 
 /** "[Подлинный текст на английском и французском языках]", as in S/1999/589. */
 function original(languages: readonly LanguageCode[]): string {
-  return `[Подлинный текст на ${list(nameLanguages(languageNames, languages))} ${languages.length === 1 ? 'языке' : 'языках'}]`
+  return `[Подлинный текст на ${russianList(nameLanguages(languageNames, languages))} ${languages.length === 1 ? 'языке' : 'языках'}]`
 }
 
 const session = {
@@ -64,20 +44,20 @@ const session = {
 
 const sessionDetail = {
   places: { geneva: 'Женева', nairobi: 'Найроби', 'new-york': 'Нью-Йорк', vienna: 'Вена' },
-  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  days: (from: string, to?: string) => (to === undefined ? russianDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
 const spans = {
-  sameMonth: (from: Day, to: Day) => `${from.day}–${dayMonth(to)} ${to.year} года`,
-  sameYear: (from: Day, to: Day) => `${dayMonth(from)} — ${dayMonth(to)} ${to.year} года`, // unverified
-  apart: (from: Day, to: Day) => `${dayMonth(from)} ${from.year} года — ${dayMonth(to)} ${to.year} года`, // unverified
+  sameMonth: (from: Day, to: Day) => `${from.day}–${russianDayMonth(to)} ${to.year} года`,
+  sameYear: (from: Day, to: Day) => `${russianDayMonth(from)} — ${russianDayMonth(to)} ${to.year} года`, // unverified
+  apart: (from: Day, to: Day) => `${russianDayMonth(from)} ${from.year} года — ${russianDayMonth(to)} ${to.year} года`, // unverified
 }
 
 const agenda = {
   sub: (sub: string) => `${sub})`,
   gap: ' ',
-  list,
+  list: russianList,
   agenda: (items: string, count: number) => `${count === 1 ? 'Пункт' : 'Пункты'} ${items} повестки дня`,
   provisional: (items: string, count: number) =>
     `${count === 1 ? 'Пункт' : 'Пункты'} ${items} предварительной повестки дня`, // unverified
@@ -85,7 +65,7 @@ const agenda = {
     `${settled} и ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }
 
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? shiftNewYork(sheet) : sheet)
+const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? shiftNewYork(sheet) : shiftGeneva(sheet))
 
 /** Measured on S/2024/228 (un-layout-letters.md 5); the name is long and begins over the emblem. */
 function shiftNewYork(sheet: Sheet): Sheet {
@@ -100,14 +80,44 @@ function shiftNewYork(sheet: Sheet): Sheet {
       thickRule: { ...masthead.thickRule, width: 493.3 },
       distribution: { x: 397, baselines: [86.9, 98.9, 110.9, 122.9] },
     },
-    pageTop: 78.1,
+    pageTop: Number((sheet.pageTop + 3.4).toFixed(2)),
     runningHead: { ...runningHead, end: 557.2, rule: { ...runningHead.rule, width: 498.4 } },
     runningFoot: { ...runningFoot, end: 562.8, job: 755.5 },
     firstFoot: {
+      ...firstFoot,
       job: { ...firstFoot.job, baseline: 745.1 },
       barcode: { ...firstFoot.barcode, y: 745.2 },
       recycle: { x: 284.65, y: 735.33, width: 212.4, height: 18.2 },
       qr: { ...firstFoot.qr, x: 498.8, y: 710.18 },
+    },
+  }
+}
+
+/** Measured on A/HRC/WG.6/34/ITA/3; what it moves from the English page it moves on earlier pages too. */
+function shiftGeneva(sheet: Sheet): Sheet {
+  const { masthead, runningHead, firstFoot, word } = sheet
+  const { name, organ, organLong, distribution, thinRule } = masthead
+  return {
+    ...sheet,
+    masthead: {
+      ...masthead,
+      name: { ...name, x: 63.9 },
+      thinRule: { ...thinRule, y: thinRule.y + 0.48 },
+      organ: { x: 120.7, baselines: organ.baselines.map((baseline) => baseline - 2.45) },
+      organLong: { ...organLong, x: 120.7 },
+      distribution: { ...distribution, x: 397.8 },
+    },
+    word: { ...word, grid: genevaGrid },
+    runningHead: {
+      ...runningHead,
+      baseline: runningHead.baseline + 2.1,
+      upper: runningHead.upper + 2.1,
+      rule: { ...runningHead.rule, y: runningHead.rule.y + 2.27 },
+    },
+    firstFoot: {
+      ...firstFoot,
+      job: { ...firstFoot.job, gaps: ['  ', '  '] },
+      recycle: { ...firstFoot.recycle, x: 269.5, width: 208.6 },
     },
   }
 }
@@ -128,6 +138,12 @@ const nouns = [
   '[Сс]тат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьями|ьях)',
   '[Тт]аблиц[а-я]{0,3}',
 ].join('|')
+
+/** Whose report it is: "Генерального секретаря"; unverified but for the President of the Security Council (S/2024/228). */
+function ofSpeaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': 'Генерального секретаря', secretariat: 'Секретариата' }
+  return author === 'president' ? `Председателя ${russianOfOrgan[organ]}` : speakers[author]
+}
 
 /** Russian. */
 export const ru: Language = {
@@ -158,20 +174,17 @@ export const ru: Language = {
   },
   masthead: englishMasthead('Russian'),
   status: { draft: 'Проект', 'advance-unedited': 'Предварительный неотредактированный вариант' }, // unverified
-  date,
+  date: russianDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
-  reportOf: {
-    'secretary-general': 'Доклад Генерального секретаря', // unverified
-    secretariat: 'Доклад Секретариата', // unverified
-    president: 'Доклад Председателя', // unverified
-  },
-  noteBy: {
-    'secretary-general': 'Записка Генерального секретаря', // unverified
-    secretariat: 'Записка Секретариата', // unverified
-    president: 'Записка Председателя', // unverified
-  },
+  reportOf: (author, organ) => `Доклад ${ofSpeaker(author, organ)}`,
+  noteBy: (author, organ) => `Записка ${ofSpeaker(author, organ)}`,
+  statement: (organ) => `Заявление ${ofSpeaker('president', organ)}`, // unverified
+  corrigendum: 'Исправление', // unverified
+  addendum: 'Добавление', // unverified
+  resolutions: russianResolutions,
+  countries: russianCountries,
   attachments: {
     annex: (number) => withRoman('Приложение', number),
     appendix: (number) => withRoman('Добавление', number), // unverified
@@ -194,13 +207,13 @@ export const ru: Language = {
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
   section: (label) => `раздел ${label}`, // unverified
-  contents: { title: 'Содержание', page: 'Стр.' }, // unverified
+  contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified
   notesHeading: 'Примечания', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку',
   signed: 'Подпись',
-  list,
+  list: russianList,
   quotationMarks: ['«', '»'],
   address: 'ru',
   // unverified: our own wording, which no official text has
@@ -218,7 +231,7 @@ export const ru: Language = {
   typography: {
     apostrophe: '’',
     fixedSpaces: [
-      fixedBetween('\\d{1,2}', months.join('|')),
+      fixedBetween('\\d{1,2}', russianMonths.join('|')),
       fixedBetween('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedAfter('[Дд]ополнени[а-я]{1,2}', '№'),

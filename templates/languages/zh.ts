@@ -1,23 +1,22 @@
 /** Chinese. */
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, Author, SessionFact } from '../../pipeline/document.ts'
+import type { OrganName } from '../organs.ts'
 import { composeAgenda } from './agenda.ts'
-import { parseDay, spanOf } from './dates.ts'
+import { chineseCountries } from './countries-zh.ts'
+import { spanOf } from './dates.ts'
 import type { Day } from './dates.ts'
 import { englishMasthead } from './english-masthead.ts'
 import { letter } from './labels.ts'
 import type { Language } from './language.ts'
-import { listWith } from './lists.ts'
+import { hanIndent, scriptTypesOf } from '../scripts.ts'
+import type { Sheet } from '../sheets.ts'
 import { chineseBracketed, chineseNumber } from './numbers-zh.ts'
 import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
+import { chineseCommittees, chineseOrgans, chineseResolutions } from './resolutions-zh.ts'
 import { detailSession, nameSession } from './sessions.ts'
 import { fixedThousands } from './spaces.ts'
-
-const monthDay = ({ month, day }: Day): string => `${month}月${day}日`
-const wholeDay = (day: Day): string => `${day.year}年${monthDay(day)}`
-const date = (iso: string): string => wholeDay(parseDay(iso))
-
-const list = listWith('、', '和')
+import { chineseDate, chineseDay, chineseList, chineseMonthDay } from './words-zh.ts'
 
 const languageNames: LanguageNames = [
   ['ar', '阿拉伯文'],
@@ -39,20 +38,20 @@ const session = {
 
 const sessionDetail = {
   places: { geneva: '日内瓦', nairobi: '内罗毕', 'new-york': '纽约', vienna: '维也纳' },
-  days: (from: string, to?: string) => (to === undefined ? date(from) : spanOf(spans, from, to)),
+  days: (from: string, to?: string) => (to === undefined ? chineseDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${days}，${place}`, // unverified
 }
 
 const spans = {
-  sameMonth: (from: Day, to: Day) => `${wholeDay(from)}至${to.day}日`,
-  sameYear: (from: Day, to: Day) => `${wholeDay(from)}至${monthDay(to)}`,
-  apart: (from: Day, to: Day) => `${wholeDay(from)}至${wholeDay(to)}`,
+  sameMonth: (from: Day, to: Day) => `${chineseDay(from)}至${to.day}日`,
+  sameYear: (from: Day, to: Day) => `${chineseDay(from)}至${chineseMonthDay(to)}`,
+  apart: (from: Day, to: Day) => `${chineseDay(from)}至${chineseDay(to)}`,
 }
 
 const agenda = {
   sub: (sub: string) => `(${sub})`,
   gap: '',
-  list,
+  list: chineseList,
   agenda: (items: string) => `议程项目${items}`,
   provisional: (items: string) => `临时议程项目${items}`, // unverified
   both: (settled: string, provisional: string) => `${settled}和${provisional}`, // unverified
@@ -61,16 +60,38 @@ const agenda = {
 const withNumber = (word: string, number?: number): string =>
   number === undefined ? word : word + chineseNumber(number)
 
+/** Who reports: "秘书长"; unverified. */
+function speaker(author: Author, organ: OrganName): string {
+  const speakers = { 'secretary-general': '秘书长', secretariat: '秘书处' }
+  return author === 'president' ? `${chineseOrgans[organ]}主席` : speakers[author]
+}
+
+/** Two characters of the text in, as Chinese paragraphs begin; unverified, as are the places of the larger names. */
+function shift(sheet: Sheet): Sheet {
+  if (sheet.name !== 'new-york') return sheet
+  const { masthead } = sheet
+  return {
+    ...sheet,
+    tabStep: hanIndent * scriptTypesOf(sheet.styles.body).han.size,
+    masthead: {
+      ...masthead,
+      organ: { ...masthead.organ, baselines: [89.5, 114] },
+      organLong: { ...masthead.organLong, baselines: [87, 108, 129] },
+    },
+  }
+}
+
 /** Chinese. */
 export const zh: Language = {
   code: 'zh',
   name: '中文',
   letter: 'C',
   direction: 'ltr',
+  script: 'han',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'zh-CN',
   isHyphenated: false,
-  shift: (sheet) => sheet,
+  shift,
   // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not.
   unitedNations: '联 合 国',
   organs: {
@@ -81,35 +102,25 @@ export const zh: Language = {
     'trusteeship-council': '托管理事会', // unverified
     secretariat: '秘书处', // unverified
   },
-  committees: {
-    first: '第一委员会',
-    second: '第二委员会',
-    third: '第三委员会',
-    fourth: '特别政治和非殖民化委员会(第四委员会)',
-    fifth: '第五委员会',
-    sixth: '第六委员会',
-  },
+  committees: chineseCommittees,
   masthead: englishMasthead('Chinese'),
   status: { draft: '草案', 'advance-unedited': '未经编辑的预发本' }, // unverified
-  date,
+  date: chineseDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
-  reportOf: {
-    'secretary-general': '秘书长的报告', // unverified
-    secretariat: '秘书处的报告', // unverified
-    president: '主席的报告', // unverified
-  },
-  noteBy: {
-    'secretary-general': '秘书长的说明', // unverified
-    secretariat: '秘书处的说明', // unverified
-    president: '主席的说明', // unverified
-  },
+  reportOf: (author, organ) => `${speaker(author, organ)}的报告`,
+  noteBy: (author, organ) => `${speaker(author, organ)}的说明`,
+  statement: (organ) => `${speaker('president', organ)}的声明`,
+  corrigendum: '更正', // unverified
+  addendum: '增编', // unverified
+  resolutions: chineseResolutions,
+  countries: chineseCountries,
   attachments: {
     annex: (number) => withNumber('附件', number),
     appendix: (number) => withNumber('附录', number), // unverified
     enclosure: (number) => withNumber('附文', number), // unverified
-    original: (languages) => `[原件：${list(nameLanguages(languageNames, languages))}]`,
+    original: (languages) => `[原件：${chineseList(nameLanguages(languageNames, languages))}]`,
   },
   paragraphLabel: (level, number) =>
     ({
@@ -129,14 +140,14 @@ export const zh: Language = {
   table: (number) => `表${number}`, // unverified
   figure: (number) => `图${chineseNumber(number)}`, // unverified
   section: (label) => `第${label}节`, // unverified
-  contents: { title: '目录', page: '页次' }, // unverified
+  contents: { title: '目录', page: '页次', paragraphs: '段次' }, // unverified
   summary: '摘要', // unverified
   notesHeading: '注', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
   unit: (unit) => `(${unit})`,
   recycle: '请回收', // unverified
   signed: '签名',
-  list,
+  list: chineseList,
   quotationMarks: ['“', '”'],
   address: 'zh',
   // unverified: our own wording, which no official text has

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf, prepareText } from './prepare-text.ts'
 
+/** A report: letters have no numbered paragraphs. */
+const report = { kind: 'report' } as const
+
 async function lines(body: string, facts = {}): Promise<readonly string[]> {
-  return linesOf(await prepareText(body, facts))
+  return linesOf(await prepareText(body, { ...report, ...facts }))
 }
 
 describe('numbering', () => {
@@ -57,6 +60,7 @@ describe('numbering', () => {
   it('prints the number of what a reference names, and links to it', async () => {
     const publication = await prepareText(
       '1. One {#first}\n\n2. See paragraph [](#first) and [](#more).\n\n::annex\n\nText {#more2}\n\n## II. Part {#more}',
+      report,
     )
     expect(linesOf(publication)[1]).toBe('2. See paragraph 1 and section I.')
     const reference = publication.blocks
@@ -66,7 +70,7 @@ describe('numbering', () => {
   })
 
   it('gives every anchor once', async () => {
-    const { blocks } = await prepareText('1. One\n\n::annex\n\n1. Two\n\n## I. Part\n\n::annex\n\n1. Three')
+    const { blocks } = await prepareText('1. One\n\n::annex\n\n1. Two\n\n## I. Part\n\n::annex\n\n1. Three', report)
     const anchors = blocks.flatMap((block) => block.id ?? [])
     expect(new Set(anchors).size).toBe(anchors.length)
     expect(anchors).toContain('annex-2-par-1')

@@ -41,7 +41,7 @@ export async function prepareText(body: string, facts: Partial<Facts> = {}): Pro
 }
 
 /** The words of a line; raised letters in braces, notes in brackets. */
-function wordsOf(line: Line): string {
+export function wordsOf(line: Line): string {
   return line
     .map((inline) => {
       if (inline.type === 'lineBreak') return '\n'

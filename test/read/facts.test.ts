@@ -85,6 +85,17 @@ test('takes a committee by name, or its line by language', async () => {
   })
 })
 
+const matter = (committee: string): string => `---\ncommittee: ${committee}\njob: { number: GE.21-00134 }\n---\n`
+
+test('takes the line of a body from a language file, but no Main Committee misspelt', async () => {
+  const facts = await factsOf(soundFacts, matter('Groupe de travail des cartes'))
+  expect(facts?.committee).toEqual({ text: 'Groupe de travail des cartes' })
+  expect(facts?.job?.number).toBe('GE.21-00134')
+  expect((await factsOf(soundFacts, matter('third')))?.committee).toBe('third')
+  const misspelt = await readFolder({ 'document.yaml': soundFacts, 'fr.md': `${matter('thrid')}\n# T\n` })
+  expect(codesOf(misspelt)).toContain('d/fr.md:2:12 fact-value')
+})
+
 test('lets the language file win, key by key', async () => {
   const facts = await factsOf(soundFacts, '---\ndate: 2021-02-01\njob: { number: 21-00134 }\n---\n')
   expect(facts?.date).toBe('2021-02-01')
@@ -93,7 +104,8 @@ test('lets the language file win, key by key', async () => {
 })
 
 test('keeps text a text: no number, no date, no yes', async () => {
-  const facts = await factsOf(soundFacts, '---\nsubtitle: 1e3\nagenda-note: no\njob: { number: 21-00134 }\n---\n')
+  const yaml = `${withFact('kind: report')}agenda: [{ item: 1 }]\n`
+  const facts = await factsOf(yaml, '---\nsubtitle: 1e3\nagenda-note: no\njob: { number: 21-00134 }\n---\n')
   expect([facts?.subtitle, facts?.agendaNote]).toEqual(['1e3', 'no'])
 })
 
@@ -126,7 +138,6 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['an unknown organ', 'organ: general-asembly', `${yaml}:7:8 fact-value`, /Did you mean “general-assembly”/],
   ['an unknown kind', 'kind: lettre', `${yaml}:7:7 fact-value`, /Did you mean “letter”/],
   ['a kind that is not made yet', 'kind: treaty-body-report', `${yaml}:7:7 fact-value`, /one of/],
-  ['a kind that is planned', 'kind: corrigendum', `${yaml}:7:7 fact-not-yet`, /“letter”/],
   ['a paper that is planned', 'duty-station: vienna', `${yaml}:8:15 fact-not-yet`, /new-york/],
   ['a date that is none', 'date: 7 January 2021', `${yaml}:7:7 fact-value`, /such as `2021-01-07`/],
   ['a day that does not exist', 'date: 2021-02-29', `${yaml}:7:7 fact-value`, /exists/],
@@ -165,7 +176,12 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['more levels than six', 'agenda: [[[[[[[1]]]]]]]', `${yaml}:8:14 front-matter`, /6 levels/],
   ['a change of direction in an escape', 'committee: "third\\u202E"', `${yaml}:8:12 bidi`, /U\+202E/],
   ['a fact of one language', 'subtitle: A', `${yaml}:8:1 fact-place`, /front matter/],
-  ['a fact that letters do not print', 'number: 80/1', `${yaml}:8:9 fact-unused`, /“number”/],
+  [
+    'a fact that letters do not print',
+    'number: 80/1',
+    `${yaml}:8:9 fact-misplaced`,
+    /“number” has no place in a letter/,
+  ],
 ]
 
 test.each(broken)('says one thing about %s', async (_, fact, expected, text) => {

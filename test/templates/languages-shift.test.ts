@@ -1,4 +1,4 @@
-/** Checks what language versions move on the New York sheet. */
+/** Checks what language versions move on the sheets. */
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../templates/languages/index.ts'
 import { sheets } from '../../templates/sheets.ts'
@@ -6,13 +6,29 @@ import { sheets } from '../../templates/sheets.ts'
 const sheet = sheets['new-york']
 
 describe('shift', () => {
-  it('leaves the sheet alone in English, French and Chinese', () => {
-    for (const code of ['en', 'fr', 'zh'] as const) expect(languages[code].shift(sheet)).toBe(sheet)
+  it('leaves the sheet alone in English and French', () => {
+    for (const code of ['en', 'fr'] as const) expect(languages[code].shift(sheet)).toBe(sheet)
   })
 
-  it('leaves other sheets alone', () => {
-    const geneva = { ...sheet, name: 'geneva' } as const
-    for (const language of Object.values(languages)) expect(language.shift(geneva)).toBe(geneva)
+  it('begins Chinese paragraphs two characters in', () => {
+    expect(languages.zh.shift(sheet).tabStep).toBe(21)
+  })
+
+  it('leaves the Geneva sheet alone in all languages but Russian', () => {
+    const { geneva } = sheets
+    const others = Object.values(languages).filter(({ code }) => code !== 'ru')
+    expect(others.map(({ shift }) => shift(geneva))).toEqual(others.map(() => geneva))
+  })
+
+  it('sets the Russian page of Geneva as measured on A/HRC/WG.6/34/ITA/3', () => {
+    const { masthead, runningHead, firstFoot } = languages.ru.shift(sheets.geneva)
+    expect(masthead.name.x).toBe(63.9)
+    expect(masthead.organ).toMatchObject({ x: 120.7 })
+    expect(masthead.organ.baselines[0]).toBeCloseTo(77.65, 1)
+    expect(masthead.distribution.x).toBe(397.8)
+    expect(runningHead.baseline).toBeCloseTo(52.7, 1)
+    expect(runningHead.rule.y).toBeCloseTo(58.93, 1)
+    expect(firstFoot.recycle.x).toBe(269.5)
   })
 
   it('sets the Spanish page as measured on S/2023/664', () => {
@@ -40,6 +56,7 @@ describe('shift', () => {
     expect(firstFoot.qr.x).toBeCloseTo(59.2, 1)
     expect([session.x, session.secondColumn]).toEqual([552, 278.3])
     expect(column).toEqual(sheet.column)
+    expect(masthead.organ.baselines[0]).toBeGreaterThan(sheet.masthead.organ.baselines[0] ?? 0)
   })
 
   it('mirrors boxes into themselves when done twice', () => {

@@ -600,7 +600,7 @@ describe('lists of phrases', () => {
       ['', 'a', 'a et b', 'a, b et c'],
       ['', 'a', 'a y b', 'a, b y c'],
       ['', 'a', 'a и b', 'a, b и c'],
-      ['', 'a', 'a وb', 'a وb وc'],
+      ['', 'a', 'a و b', 'a و b و c'],
       ['', 'a', 'a和b', 'a、b和c'],
     ])
   })

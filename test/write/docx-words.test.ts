@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Table } from '../../pipeline/publication.ts'
 import { bookmarkName, callName } from '../../pipeline/write/docx/bookmarks.ts'
 import { columnWidths } from '../../pipeline/write/docx/column-widths.ts'
+import { newYorkStyles } from '../../templates/styles.ts'
 import { splitByDirection } from '../../pipeline/write/docx/directions.ts'
 import { drawPng } from '../../pipeline/write/docx/png.ts'
 import { text } from './example-publication.ts'
@@ -74,13 +75,15 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 describe('widths of columns', () => {
   test('fill the measure, or hold the text and no more', () => {
-    expect(total(columnWidths(table('column', 'Post', '12'), 365))).toBeCloseTo(365)
-    expect(total(columnWidths(table('content', 'Post', '12'), 365))).toBeLessThan(100)
+    expect(total(columnWidths(table('column', 'Post', '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
+    expect(total(columnWidths(table('content', 'Post', '12'), newYorkStyles.tableText, 365))).toBeLessThan(100)
   })
 
   test('never exceed the room, however long the words', () => {
-    expect(total(columnWidths(table('content', 'word '.repeat(200), 'x'.repeat(300)), 365))).toBeCloseTo(365)
-    expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), 365))).toBeCloseTo(365)
+    expect(
+      total(columnWidths(table('content', 'word '.repeat(200), 'x'.repeat(300)), newYorkStyles.tableText, 365)),
+    ).toBeCloseTo(365)
+    expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
   })
 })
 

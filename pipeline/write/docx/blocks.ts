@@ -1,13 +1,13 @@
 /** Every block as paragraphs and tables. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
-import { styleOf, type StyleName, tabStep } from '../../../templates/styles.ts'
+import type { StyleName } from '../../../templates/styles.ts'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import type { Setting } from './context.ts'
 import { writeFlow } from './flow.ts'
-import { bulletHang, quoteIndent } from './geometry.ts'
+import { bulletHang } from './geometry.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { Piece } from './raw.ts'
@@ -33,7 +33,7 @@ function writeLabel(label: string | undefined, setting: Setting): readonly Parag
 function writeTitled(block: Titled, setting: Setting): readonly Piece[] {
   const number = writeLabel(block.label, setting)
   const text = named(block.id, writeLine(block.content, setting))
-  const hasColumn = !setting.isInset && styleOf(block.style).fromMargin !== true
+  const hasColumn = !setting.isInset && setting.publication.sheet.styles[block.style].fromMargin !== true
   const head = hasColumn ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]
   return [writeParagraph(block.style, setting, { ...page(block), children: [...head, ...text] })]
 }
@@ -49,18 +49,19 @@ function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
 
 function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
   const children = named(block.id, [...writeLabel(block.label, setting), tab(), ...writeLine(block.content, setting)])
-  const inset = { start: block.level * tabStep, hanging: bulletHang[block.level] }
+  const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bulletHang[block.level] }
   return [writeParagraph(block.style, setting, { ...edges(setting, inset), ...page(block), children })]
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */
 function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
-  const inner = { start: setting.edges.start + quoteIndent, end: setting.edges.end + quoteIndent }
+  const { tabStep } = setting.publication.sheet
+  const inner = { start: setting.edges.start + tabStep, end: setting.edges.end + tabStep }
   const isInset = setting.isInset || setting.quotes > 0
   return writeFlow(block.children, {
     ...setting,
     edges: inner,
-    width: setting.width - 2 * quoteIndent,
+    width: setting.width - 2 * tabStep,
     isInset,
     quotes: setting.quotes + 1,
   })

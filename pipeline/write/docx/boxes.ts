@@ -9,7 +9,6 @@ import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type Piece } from './raw.ts'
 import { twips } from './units.ts'
-import { styleOf } from '../../../templates/styles.ts'
 
 /** A cell has to end with a paragraph. */
 function closed(pieces: readonly Piece[]): readonly Piece[] {
@@ -26,7 +25,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
     before: 0,
     after: 0,
   }
-  const { after } = styleOf('boxTitle')
+  const { after } = setting.publication.sheet.styles.boxTitle
   const title =
     box.title.length === 0
       ? []

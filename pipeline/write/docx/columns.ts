@@ -31,6 +31,8 @@ function writeColumn(column: SessionColumn, setting: ColumnSetting): readonly Pa
       : [writeParagraph(style, setting, { children: writeRuns(text, setting.publication.direction) })]
   return [
     ...line('session', column.organ),
+    ...line('committee', column.body),
+    ...line('session', column.group),
     ...line('session', column.session),
     ...line('agendaItem', column.sessionDetail),
     ...line('committee', column.committee),

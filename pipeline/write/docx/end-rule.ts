@@ -1,17 +1,16 @@
 /** The line that ends the document: drawn from the last line of text, so that it never opens a page. */
 import { Paragraph, TextRun } from 'docx'
 import type { Sheet } from '../../../templates/sheets.ts'
-import { styleOf } from '../../../templates/styles.ts'
 import { element, isParagraph, parsed, type Piece } from './raw.ts'
 import { emu, twips } from './units.ts'
 import { depth, measure, rise } from './geometry.ts'
 import { rule } from './layout-table.ts'
 
 /** A line one inch long, as Word draws it; readers are told that it is an ornament. */
-function draw({ endRule }: Sheet): TextRun {
+function draw({ endRule, styles }: Sheet): TextRun {
   const width = emu(endRule.width)
   // The place is measured from the top of the line that holds the drawing.
-  const down = emu(endRule.gap + rise(styleOf('body')))
+  const down = emu(endRule.gap + rise(styles.body))
   const drawing =
     parsed(`<w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251658240" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">
 <wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>${emu(endRule.x)}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="line"><wp:posOffset>${down}</wp:posOffset></wp:positionV>
@@ -28,7 +27,7 @@ export function endRuleParagraph(sheet: Sheet): Paragraph {
   const { x, width, gap, thickness } = sheet.endRule
   const start = x - sheet.start
   return new Paragraph({
-    spacing: { before: twips(gap - depth(styleOf('footnote'))), line: 20, lineRule: 'exact' },
+    spacing: { before: twips(gap - depth(sheet.styles.footnote)), line: 20, lineRule: 'exact' },
     indent: { left: twips(start), right: twips(measure(sheet) - start - width) },
     border: { top: { ...rule(thickness), space: 0 } },
     children: [],

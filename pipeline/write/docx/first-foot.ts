@@ -4,15 +4,11 @@ import { drawingSvg } from '../../../templates/art/drawing.ts'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Box } from '../../../templates/sheets.ts'
-import { styles } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { depth } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
 import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { halfPoints, twips } from './units.ts'
-
-/** Between the words about recycling and their mark. */
-const recycleGap = 1.5
 
 /** Distance from the margin where lines begin. */
 function fromStart({ sheet, direction }: Publication, x: number): number {
@@ -68,9 +64,9 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
   ]
 }
 
-function writeRecycle({ firstFoot: { recycle: words }, direction }: Publication): readonly ParagraphChild[] {
+function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publication): readonly ParagraphChild[] {
   if (words === undefined) return []
-  const { size, scale } = styles.recycle
+  const { size, scale } = sheet.styles.recycle
   return [tab(), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
 }
 
@@ -81,14 +77,17 @@ export function writeFirstFoot(publication: Publication): Footer {
     sheet,
     direction,
   } = publication
-  const { job } = sheet.firstFoot
+  const { job, recycleWords } = sheet.firstFoot
   const mark = recycleMark(publication)
-  const wordsEnd = fromStart(publication, direction === 'rtl' ? mark.x + mark.width + recycleGap : mark.x - recycleGap)
-  const under = sheet.height - sheet.word.footer - job.baseline - depth(styles.jobLine)
+  const wordsEnd = fromStart(
+    publication,
+    direction === 'rtl' ? mark.x + mark.width + recycleWords.gap : mark.x - recycleWords.gap,
+  )
+  const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
   return new Footer({
     children: [
       new Paragraph({
-        style: styles.jobLine.word.id,
+        style: sheet.styles.jobLine.word.id,
         indent: { left: twips(fromStart(publication, job.x)) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
         children: [...writeRuns(jobLine ?? '', direction), ...writeRecycle(publication)],

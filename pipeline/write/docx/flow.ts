@@ -1,6 +1,5 @@
 /** Blocks one under another: which of two neighbours carries the gap between them. */
 import { Paragraph } from 'docx'
-import { styleOf } from '../../../templates/styles.ts'
 import type { Block } from '../../publication.ts'
 import type { Setting } from './context.ts'
 import type { Piece } from './raw.ts'
@@ -40,7 +39,8 @@ type Gaps = Pick<Setting, 'before' | 'after'>
 function gapsOf({ block, previous, next }: Neighbours, around: Setting): Gaps {
   const before =
     previous === undefined ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
-  const after = next === undefined ? around.after : next.startsPage ? styleOf(block.style).after : next.spaceBefore
+  const own = around.publication.sheet.styles[block.style].after
+  const after = next === undefined ? around.after : next.startsPage ? own : next.spaceBefore
   return { before, after }
 }
 

@@ -1,12 +1,6 @@
 /** Measures of the official Word files that the sheets do not hold, in points from the edges of the measure they name. */
 import type { Sheet } from '../../../templates/sheets.ts'
-import { descent, tabStep, type TextStyle } from '../../../templates/styles.ts'
-
-/** Numbers of headings end here, before the text column (un-layout.md 2.1: right tab at 1022 twips; text at 1267). */
-const labelGap = 12.25
-
-/** Marks of notes end here, before the text column (un-layout.md 2.2: right tab at 1195 twips). */
-const markGap = 3.6
+import { descent, type TextStyle } from '../../../templates/styles.ts'
 
 /** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
 export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
@@ -25,9 +19,6 @@ export const boxPadding = 6
 
 /** Bullets hang this much before their text (un-layout-letters.md 5: 140.4 and 158.3 before 147.1 and 170.9). */
 export const bulletHang = { 1: 6.7, 2: 12.6 } as const
-
-/** Quotations are set in on both sides by one tab step. */
-export const quoteIndent = tabStep
 
 /** Distances of the text column from the two margins of the page; the margins are equal. */
 export function columnIndents(sheet: Sheet): {
@@ -50,17 +41,17 @@ export function measure(sheet: Sheet): number {
 
 /** Where numbers of headings end. */
 export function labelEnd(sheet: Sheet): number {
-  return columnIndents(sheet).start - labelGap
+  return sheet.headingNumberEnd - sheet.start
 }
 
 /** Where marks of notes end. */
 export function markEnd(sheet: Sheet): number {
-  return columnIndents(sheet).start - markGap
+  return sheet.notes.markEnd - sheet.start
 }
 
 /** Tab stops of the text column: its edge, then one every step. */
 export function tabStops(sheet: Sheet): readonly number[] {
-  return Array.from({ length: 11 }, (_, step) => columnIndents(sheet).start + step * tabStep)
+  return Array.from({ length: 11 }, (_, step) => columnIndents(sheet).start + step * sheet.tabStep)
 }
 
 /** Depth of a line box under its baseline: Word puts all that an exact line has over its type above it. */

@@ -1,13 +1,13 @@
 /** Lines of the masthead: the space that brings their baselines where the sheet has them. */
 import { Paragraph, type ParagraphChild } from 'docx'
-import { styleOf, styles, type StyleName } from '../../../templates/styles.ts'
+import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { depth, rise } from './geometry.ts'
 import { twips } from './units.ts'
 
 /** A line in a style with the space over and under it. */
 export function lineOf(
-  style: StyleName,
+  style: TextStyle,
   children: readonly ParagraphChild[],
   gaps: { readonly before?: number; readonly after?: number } = {},
 ): Paragraph {
@@ -15,17 +15,17 @@ export function lineOf(
     ...(gaps.before === undefined ? {} : { before: twips(Math.max(0, gaps.before)) }),
     ...(gaps.after === undefined ? {} : { after: twips(Math.max(0, gaps.after)) }),
   }
-  return new Paragraph({ style: styleOf(style).word.id, spacing, children })
+  return new Paragraph({ style: style.word.id, spacing, children })
 }
 
 /** A cell that holds nothing holds a paragraph. */
-export function empty(): Paragraph {
-  return new Paragraph({ style: styles.runningHead.word.id })
+export function empty({ sheet }: Publication): Paragraph {
+  return new Paragraph({ style: sheet.styles.runningHead.word.id })
 }
 
 /** Space under a line in the first row, where cells stand on the thin rule. */
 export function underLine({ sheet }: Publication, baseline: number, style: StyleName): number {
-  return sheet.masthead.thinRule.y - baseline - depth(styleOf(style))
+  return sheet.masthead.thinRule.y - baseline - depth(sheet.styles[style])
 }
 
 /** Lines lower than their type stand this much lower than others (measured on the organ's name). */
@@ -34,7 +34,7 @@ const tightDrop = 0.48
 /** Space over a line in the second row, under the thin rule. */
 export function overLine({ sheet }: Publication, baseline: number, name: StyleName): number {
   const { thinRule } = sheet.masthead
-  const style = styleOf(name)
+  const style = sheet.styles[name]
   const drop = style.leading < style.size ? tightDrop : 0
   return baseline - thinRule.y - thinRule.height - rise(style) - drop
 }

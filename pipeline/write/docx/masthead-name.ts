@@ -1,6 +1,5 @@
 /** First row of the masthead: "United Nations" and the symbols, on the thin rule. */
 import { type IRunOptions, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
-import { styles } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
@@ -8,8 +7,8 @@ import { empty, lineOf, underLine } from './masthead-lines.ts'
 import { halfPoints } from './units.ts'
 
 /** Symbols, their first component large; two are joined by a hyphen. */
-function writeSymbols({ masthead: { symbols } }: Publication): readonly ParagraphChild[] {
-  const small: IRunOptions = { size: halfPoints(styles.symbolRest.size) }
+function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly ParagraphChild[] {
+  const small: IRunOptions = { size: halfPoints(sheet.styles.symbolRest.size) }
   return symbols.flatMap(({ large, rest }, index) => [
     ...(index === 0 ? [] : [new TextRun({ text: '-', ...small })]),
     new TextRun({ text: large }),
@@ -28,10 +27,10 @@ export function writeNameRow(publication: Publication): readonly LayoutCell[] {
   const { masthead, sheet, direction } = publication
   const place = sheet.masthead
   const verticalAlign = VerticalAlign.BOTTOM
-  const name = lineOf('unitedNations', writeRuns(masthead.name, direction), {
+  const name = lineOf(sheet.styles.unitedNations, writeRuns(masthead.name, direction), {
     after: underLine(publication, place.name.baseline, 'unitedNations'),
   })
-  const symbol = lineOf('symbolLarge', writeSymbols(publication), {
+  const symbol = lineOf(sheet.styles.symbolLarge, writeSymbols(publication), {
     after: underLine(publication, place.symbol.baseline, 'symbolLarge'),
   })
   if (isLongName(publication))
@@ -40,9 +39,9 @@ export function writeNameRow(publication: Publication): readonly LayoutCell[] {
       { children: [symbol], span: 2, verticalAlign },
     ]
   return [
-    { children: [empty()], span: 1, verticalAlign },
+    { children: [empty(publication)], span: 1, verticalAlign },
     { children: [name], span: 1, verticalAlign },
-    { children: [empty()], span: 1, verticalAlign },
+    { children: [empty(publication)], span: 1, verticalAlign },
     { children: [symbol], span: 3, verticalAlign },
   ]
 }

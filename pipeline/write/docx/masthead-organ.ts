@@ -3,7 +3,6 @@ import { AlignmentType, Paragraph } from 'docx'
 import { emblemPng } from '../../../templates/art/emblem-png.ts'
 import { emblemSvg } from '../../../templates/art/emblem.ts'
 import { languages } from '../../../templates/languages/index.ts'
-import { styles } from '../../../templates/styles.ts'
 import type { Direction, Publication } from '../../publication.ts'
 import { languageFormat, writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
@@ -18,7 +17,7 @@ function writeEmblem({ sheet, words }: Publication): Paragraph {
     description: words.emblem,
   })
   return new Paragraph({
-    style: styles.runningHead.word.id,
+    style: sheet.styles.runningHead.word.id,
     alignment: AlignmentType.CENTER,
     spacing: { before: twips(emblem.y - thinRule.y - thinRule.height), line: 240, lineRule: 'auto' },
     children: [picture],
@@ -32,7 +31,7 @@ const meanAdvance = 0.55
 function writeOrgans(publication: Publication): readonly Paragraph[] {
   const {
     masthead: { organs },
-    sheet: { masthead: place, word },
+    sheet: { masthead: place, word, styles },
     direction,
   } = publication
   const room = word.grid.slice(1, 4).reduce((sum, width) => sum + width, 0) / 20
@@ -44,7 +43,11 @@ function writeOrgans(publication: Publication): readonly Paragraph[] {
   const style = isLong ? 'organLong' : 'organ'
   const [first = 0] = isLong ? place.organLong.baselines : place.organ.baselines
   return organs.map((organ, index) =>
-    lineOf(style, writeRuns(organ, direction), index === 0 ? { before: overLine(publication, first, style) } : {}),
+    lineOf(
+      styles[style],
+      writeRuns(organ, direction),
+      index === 0 ? { before: overLine(publication, first, style) } : {},
+    ),
   )
 }
 
@@ -59,7 +62,7 @@ function writeDistribution(publication: Publication): readonly Paragraph[] {
   return distribution.map(
     (line, index) =>
       new Paragraph({
-        style: styles.distribution.word.id,
+        style: sheet.styles.distribution.word.id,
         ...turned(direction, publication.direction),
         ...(index === 0 ? { spacing: { before: twips(overLine(publication, first, 'distribution')) } } : {}),
         children: writeRuns(
@@ -81,7 +84,7 @@ export function writeOrganRow(publication: Publication): readonly LayoutCell[] {
   return [
     { children: [writeEmblem(publication)], span: 1 },
     { children: writeOrgans(publication), span: 3 },
-    { children: [empty()], span: 1 },
+    { children: [empty(publication)], span: 1 },
     { children: writeDistribution(publication), span: 1 },
   ]
 }

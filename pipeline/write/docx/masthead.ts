@@ -1,6 +1,5 @@
 /** The masthead: header of the first page. */
 import { AlignmentType, FrameAnchorType, FrameWrap, Header, Paragraph } from 'docx'
-import { styleOf } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { measure, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
@@ -12,7 +11,7 @@ import { twips } from './units.ts'
 /** "Draft" over the name: a frame, so that it moves nothing. */
 function writeStatus({ masthead: { status }, sheet, direction }: Publication): readonly Paragraph[] {
   if (status === undefined) return []
-  const style = styleOf('status')
+  const style = sheet.styles.status
   const { x, baseline } = sheet.masthead.status
   const width = measure(sheet) / 2
   return [

@@ -1,14 +1,14 @@
 /** Paragraphs with an official style and what this place of the document changes in it. */
 import { type IParagraphOptions, Paragraph, type ParagraphChild, type TabStopDefinition } from 'docx'
-import { styleOf, type StyleName, tabStep } from '../../../templates/styles.ts'
+import type { StyleName } from '../../../templates/styles.ts'
 import type { Setting } from './context.ts'
 import { tabStops } from './geometry.ts'
 import { twips } from './units.ts'
 
 /** The gaps, where the style says otherwise. */
-function spacing(style: StyleName, { before, after }: Setting): Pick<IParagraphOptions, 'spacing'> {
+function spacing(style: StyleName, { before, after, publication }: Setting): Pick<IParagraphOptions, 'spacing'> {
   const over = before === 0 ? {} : { before: twips(before) }
-  const under = after === styleOf(style).after ? {} : { after: twips(after) }
+  const under = after === publication.sheet.styles[style].after ? {} : { after: twips(after) }
   const both = { ...over, ...under }
   return Object.keys(both).length === 0 ? {} : { spacing: both }
 }
@@ -26,8 +26,9 @@ export function edges(
 ): Pick<IParagraphOptions, 'indent' | 'tabStops'> {
   if (!setting.isInset) return {}
   const { start, end } = setting.edges
-  const own = Array.from({ length: 8 }, (_, step) => twips(start + (step + 1) * tabStep))
-  const styled = tabStops(setting.publication.sheet)
+  const { sheet } = setting.publication
+  const own = Array.from({ length: 8 }, (_, step) => twips(start + (step + 1) * sheet.tabStep))
+  const styled = tabStops(sheet)
     .map(twips)
     .filter((position) => !own.includes(position))
   return {
@@ -41,7 +42,8 @@ export function edges(
 
 /** A paragraph of a style in its place. */
 export function writeParagraph(style: StyleName, setting: Setting, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ style: styleOf(style).word.id, ...spacing(style, setting), ...edges(setting), ...options })
+  const { id } = setting.publication.sheet.styles[style].word
+  return new Paragraph({ style: id, ...spacing(style, setting), ...edges(setting), ...options })
 }
 
 /** Lines one under another in paragraphs of their own, kept together: the gaps are over the first and under the last. */

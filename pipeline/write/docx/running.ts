@@ -1,6 +1,6 @@
 /** Running heads and feet of all pages but the first: the outer side is the end of odd pages and the start of even ones. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
-import { styleOf, styles, type StyleName } from '../../../templates/styles.ts'
+import type { TextStyle } from '../../../templates/styles.ts'
 import type { Direction, Publication } from '../../publication.ts'
 import { depth, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
@@ -27,13 +27,13 @@ interface LineOptions {
 
 /** Symbols, page and job numbers run from left to right in every document, so their sides turn round. */
 function lineOf(
-  style: StyleName,
+  style: TextStyle,
   { side, direction }: Place,
   { children, before = 0, after = 0 }: LineOptions,
 ): Paragraph {
   const opposite = side === 'start' ? 'end' : 'start'
   return new Paragraph({
-    style: styleOf(style).word.id,
+    style: style.word.id,
     ...(direction === 'ltr'
       ? { alignment: alignments[side] }
       : { bidirectional: false, alignment: alignments[opposite] }),
@@ -53,21 +53,21 @@ function halves(width: number): readonly number[] {
 }
 
 function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
-  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
+  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(sheet.styles.runningHead)
   const last = runningHead.symbols.length - 1
   const lines = runningHead.symbols.map((symbol, index) => {
     const children = field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol)
-    return lineOf('runningHead', { side, direction }, { children, after: index === last ? under : 0 })
+    return lineOf(sheet.styles.runningHead, { side, direction }, { children, after: index === last ? under : 0 })
   })
-  return lines.length === 0 ? [lineOf('runningHead', { side, direction }, { children: [] })] : lines
+  return lines.length === 0 ? [lineOf(sheet.styles.runningHead, { side, direction }, { children: [] })] : lines
 }
 
 function writeTitle({ runningHead: { title }, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
-  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(styles.runningHead)
+  const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(sheet.styles.runningHead)
   const children = title === undefined ? [] : writeRuns(title, direction)
   return [
     new Paragraph({
-      style: styles.runningHead.word.id,
+      style: sheet.styles.runningHead.word.id,
       alignment: alignments[side],
       spacing: { after: twips(under) },
       children,
@@ -78,7 +78,7 @@ function writeTitle({ runningHead: { title }, sheet, direction }: Publication, s
 /** Head of odd or even pages, over a hair line. */
 export function writeRunningHead(publication: Publication, page: PageSide, width: number): Header {
   const {
-    sheet: { word },
+    sheet: { word, styles },
     direction,
   } = publication
   const cells = inOrder(
@@ -100,18 +100,19 @@ export function writeRunningHead(publication: Publication, page: PageSide, width
   return new Header({ children: [table, new Paragraph({ style: styles.runningHead.word.id })] })
 }
 
-function writePage({ direction }: Publication, side: Side): readonly Paragraph[] {
-  const children = [new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })]
-  return [lineOf('pageNumber', { side, direction }, { children })]
+function writePage({ sheet, direction }: Publication, side: Side): readonly Paragraph[] {
+  const pages = sheet.pageNumber === 'of-pages' ? ['/', PageNumber.TOTAL_PAGES] : []
+  const children = [new TextRun({ children: [PageNumber.CURRENT, ...pages] })]
+  return [lineOf(sheet.styles.pageNumber, { side, direction }, { children })]
 }
 
 function writeJob(
-  { runningHead: { jobNumber }, sheet: { runningFoot }, direction }: Publication,
+  { runningHead: { jobNumber }, sheet: { runningFoot, styles }, direction }: Publication,
   side: Side,
 ): readonly Paragraph[] {
   const before = runningFoot.job - rise(styles.runningJob) - (runningFoot.page - rise(styles.pageNumber))
   const children = jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber)
-  return [lineOf('runningJob', { side, direction }, { children, before: Math.max(0, before) })]
+  return [lineOf(styles.runningJob, { side, direction }, { children, before: Math.max(0, before) })]
 }
 
 /** Foot of odd or even pages: page and pages outside, job number inside. */
@@ -126,5 +127,5 @@ export function writeRunningFoot(publication: Publication, page: PageSide, width
     halves(width),
     publication.direction,
   )
-  return new Footer({ children: [table, new Paragraph({ style: styles.pageNumber.word.id })] })
+  return new Footer({ children: [table, new Paragraph({ style: publication.sheet.styles.pageNumber.word.id })] })
 }

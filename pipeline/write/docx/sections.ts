@@ -1,7 +1,6 @@
 /** Sections as in the official files: a point that ends the first, then the text with a lower foot; wide tables apart. */
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import type { Sheet } from '../../../templates/sheets.ts'
-import { styleOf } from '../../../templates/styles.ts'
 import type { Block, Publication } from '../../publication.ts'
 import { writeColumns } from './columns.ts'
 import type { Context } from './context.ts'
@@ -118,14 +117,14 @@ function turnedSection({ orientation, blocks }: Stretch, context: Context): Text
 /** "Notes", over those that Word sets at the end of the text. */
 function notesHeading({ words }: Publication): Block {
   const content = [{ type: 'text', value: words.notes, marks: [] }] as const
-  return { type: 'heading', style: 'h1', level: 2, content, id: 'notes', spaceBefore: 0, startsPage: false }
+  return { type: 'heading', style: 'notesHeading', level: 2, content, id: 'notes', spaceBefore: 0, startsPage: false }
 }
 
 /** What closes the text: the heading of the notes that follow it, or the end rule. */
 function close(pieces: readonly Piece[], context: Context): readonly Piece[] {
   if (!hasNotesAtEnd(context)) return addEndRule(pieces, context.publication.sheet)
   const setting = columnSetting(context)
-  const { before, after } = styleOf('h1')
+  const { before, after } = context.publication.sheet.styles.notesHeading
   return [...pieces, ...setting.write(notesHeading(context.publication), { ...setting, before, after })]
 }
 

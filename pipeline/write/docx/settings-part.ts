@@ -1,6 +1,5 @@
 /** The part `word/settings.xml`, whole: elements in the order of the schema. */
 import type { Language } from '../../../templates/languages/language.ts'
-import { tabStep } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { twips } from './units.ts'
 import { documentVariables } from './variables.ts'
@@ -36,6 +35,7 @@ function separators(kind: 'footnote' | 'endnote', format: string): string {
 
 /** The settings of the file. */
 export function settingsPart(publication: Publication, language: Language): string {
-  const hyphenation = language.isHyphenated ? '<w:autoHyphenation/>' : ''
-  return `${xmlDeclaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="${twips(tabStep)}"/>${hyphenation}<w:doNotHyphenateCaps/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${separators('footnote', '')}${separators('endnote', '<w:numFmt w:val="decimal"/>')}${compat()}${variables(publication, language)}<w:themeFontLang w:val="${language.wordTag}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`
+  const { sheet } = publication
+  const hyphenation = language.isHyphenated && sheet.isHyphenated ? '<w:autoHyphenation/>' : ''
+  return `${xmlDeclaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="${twips(sheet.tabStep)}"/>${hyphenation}<w:doNotHyphenateCaps/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${separators('footnote', '')}${separators('endnote', '<w:numFmt w:val="decimal"/>')}${compat()}${variables(publication, language)}<w:themeFontLang w:val="${language.wordTag}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`
 }

@@ -1,7 +1,7 @@
 /** Where the lines of each style run: tab stops and indents. */
 import type { Sheet } from '../../../templates/sheets.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { bulletHang, columnIndents, labelEnd, markEnd, measure, quoteIndent, separator, tabStops } from './geometry.ts'
+import { bulletHang, columnIndents, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
 import { twips } from './units.ts'
 
 /** Where the lines of a style run: over the measure, in the text column, against its end … */
@@ -46,13 +46,22 @@ const places: Readonly<Record<StyleName, Place>> = {
   tableLabel: 'column',
   tableTitle: 'column',
   contentsTitle: 'measure',
+  contentsHead: 'measure',
   contentsEntry: 'column',
+  notesHeading: 'measure',
   boxTitle: 'measure',
   jobLine: 'measure',
   recycle: 'measure',
   runningHead: 'measure',
   pageNumber: 'measure',
   runningJob: 'measure',
+  proponent: 'numbered',
+  sponsors: 'numbered',
+  meeting: 'end',
+  attachmentHeadingHCh: 'numbered',
+  attachmentTitleHCh: 'numbered',
+  attachmentHeadingH2: 'numbered',
+  attachmentTitleH2: 'numbered',
 }
 
 interface Stop {
@@ -89,7 +98,7 @@ function layout(place: Place, sheet: Sheet): Layout {
       indent: indent(start, end, start - separator.start),
     },
     agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
-    quote: { tabs: tabs(stops), indent: indent(start + quoteIndent, end + quoteIndent) },
+    quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end + sheet.tabStep) },
     bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
     bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
   }

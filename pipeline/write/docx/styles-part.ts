@@ -2,7 +2,7 @@
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
-import { styleOf, styles, type StyleName, type TextStyle } from '../../../templates/styles.ts'
+import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { cells, rules } from './geometry.ts'
 import { type Layout, layoutOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from './units.ts'
@@ -31,7 +31,7 @@ function size(points: number): string {
 const builtIn = /^(?:header|footer|footnote text|toc 1|TOC Heading|Quote|Signature|Date)$/
 
 function paragraphStyle(name: StyleName, sheet: Sheet): string {
-  const style = styleOf(name)
+  const style = sheet.styles[name]
   const own = builtIn.test(style.word.name) ? '' : ' w:customStyle="1"'
   const { id, name: shown } = style.word
   return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, layoutOf(name, sheet))}${runProperties(style)}</w:style>`
@@ -42,7 +42,7 @@ function fonts({ wordFonts }: Language): string {
   return `<w:rFonts w:ascii="${escapeXml(ascii)}" w:eastAsia="${escapeXml(eastAsia)}" w:hAnsi="${escapeXml(ascii)}" w:cs="${escapeXml(complex)}"/>`
 }
 
-function defaults(language: Language): string {
+function defaults(language: Language, { styles }: Sheet): string {
   const { ar, zh } = languages
   const tags = `<w:lang w:val="${language.wordTag}" w:eastAsia="${zh.wordTag}" w:bidi="${ar.wordTag}"/>`
   return `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(language)}${size(styles.body.size)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="${twips(styles.body.leading)}" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>`
@@ -51,10 +51,10 @@ function defaults(language: Language): string {
 /** Kerning from 7 points up, as the official files have it. */
 const kerning = 7
 
-function normal(language: Language): string {
-  const hyphens = language.isHyphenated ? '' : '<w:suppressAutoHyphens/>'
+function normal(language: Language, sheet: Sheet): string {
+  const hyphens = language.isHyphenated && sheet.isHyphenated ? '' : '<w:suppressAutoHyphens/>'
   const bidi = language.direction === 'rtl' ? '<w:bidi/>' : ''
-  const { tracking, scale, size: points, leading } = styles.body
+  const { tracking, scale, size: points, leading } = sheet.styles.body
   return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${hyphens}${bidi}<w:spacing w:after="0" w:line="${twips(leading)}" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="${twips(tracking)}"/><w:w w:val="${scale}"/><w:kern w:val="${halfPoints(kerning)}"/>${size(points)}</w:rPr></w:style>`
 }
 
@@ -77,11 +77,11 @@ function tableStyles(): string {
 
 /** The whole part, for one language on one sheet. */
 export function stylesPart(language: Language, sheet: Sheet): string {
-  // The keys of `styles` are its names by its own type.
-  const names = Object.keys(styles) as StyleName[]
+  // The keys of the styles are their names by their own type.
+  const names = Object.keys(sheet.styles) as StyleName[]
   const paragraphs = names.map((name) => paragraphStyle(name, sheet)).join('\n')
-  return `${xmlDeclaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(language)}
-${normal(language)}
+  return `${xmlDeclaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(language, sheet)}
+${normal(language, sheet)}
 ${paragraphs}
 ${characterStyles}
 ${tableStyles()}</w:styles>`

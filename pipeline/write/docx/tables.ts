@@ -1,6 +1,6 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Table as WordTable, TableLayoutType, WidthType } from 'docx'
-import { styleOf, type StyleName } from '../../../templates/styles.ts'
+import type { StyleName } from '../../../templates/styles.ts'
 import type { Inline, Line, Table } from '../../publication.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
@@ -42,7 +42,7 @@ function plainText(line: Line): string {
 }
 
 function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
-  const widths = columnWidths(table, room.width).map(twips)
+  const widths = columnWidths(table, setting.publication.sheet.styles.tableText, room.width).map(twips)
   const made = new WordTable({
     ...lookOf(table),
     rows: writeRows(table, widths, setting),
@@ -87,7 +87,10 @@ function writeHeading(table: Table, room: Room, setting: Setting): readonly Piec
   const indent = { left: twips(room.start), right: twips(room.end) }
   return lines.map(({ style, line }, index) => {
     const isLast = index === lines.length - 1
-    const gaps = { before: index === 0 ? setting.before : 0, after: isLast ? styleOf('tableTitle').after : 0 }
+    const gaps = {
+      before: index === 0 ? setting.before : 0,
+      after: isLast ? setting.publication.sheet.styles.tableTitle.after : 0,
+    }
     const page = index === 0 && table.startsPage ? { pageBreakBefore: true } : {}
     const children = named(index === 0 ? table.id : undefined, writeLine(line, setting))
     return writeParagraph(style, { ...setting, ...gaps }, { indent, ...page, children })

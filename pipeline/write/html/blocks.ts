@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
-import type { Block, Box, Bullet, Figure, Heading, Paragraph } from '../../publication.ts'
+import type { Block, Box, Bullet, Figure, Heading, Paragraph, Title } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
 import type { Context } from './context.ts'
 import { partId } from './identifiers.ts'
@@ -15,7 +15,8 @@ import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
 
 const blocks: Handlers<Block, Context, Element> = {
-  title: (node, context) => h(`h${fixedRanks.title}`, blockAttributes(node), writeLine(node.content, context)),
+  title: (node, context) =>
+    h(`h${fixedRanks.title}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   subtitle: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
   heading: writeHeading,
   paragraph: writeParagraph,
@@ -50,12 +51,15 @@ function isBullet(node: Block): node is Bullet {
 }
 
 function writeHeading(node: Heading, context: Context): Element {
-  const label: ElementContent[] =
-    node.label === undefined ? [] : [h('span', { class: 'label' }, node.label), { type: 'text', value: ' ' }]
   return h(`h${context.ranks.get(node.id) ?? 6}`, blockAttributes(node), [
-    ...label,
+    ...headingLabel(node),
     ...writeLine(node.content, context),
   ])
+}
+
+/** The number of a title or heading. */
+function headingLabel({ label }: Heading | Title): ElementContent[] {
+  return label === undefined ? [] : [h('span', { class: 'label' }, label), { type: 'text', value: ' ' }]
 }
 
 function writeParagraph(node: Paragraph, context: Context): Element {

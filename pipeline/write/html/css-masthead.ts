@@ -1,10 +1,9 @@
 /** Rules for the head of the first page: places of the sheet where there is room, one under the other where there is not. */
 import type { Sheet } from '../../../templates/sheets.ts'
-import { styles } from '../../../templates/styles.ts'
 import { aboveBaseline, belowBaseline, points, ruleWidth } from './css-values.ts'
 
 /** The masthead on a narrow page. */
-export function narrowMasthead({ masthead, session }: Sheet): string {
+export function narrowMasthead({ masthead, session, styles }: Sheet): string {
   const { thinRule, thickRule, emblem } = masthead
   return `
 .masthead{--lead:1}
@@ -22,21 +21,21 @@ export function narrowMasthead({ masthead, session }: Sheet): string {
 
 /** The masthead as on paper: every part where the sheet has it, from the edges of the full measure. */
 export function wideMasthead(sheet: Sheet): string {
-  const { masthead, session, start } = sheet
+  const { masthead, session, start, styles } = sheet
   const { name, symbol, status, thinRule, thickRule, emblem, organ, distribution } = masthead
   const top = sheet.word.header
   const underThin = thinRule.y + thinRule.height
   const underThick = thickRule.y + thickRule.height
   return `
 .masthead{position:relative}
-.status{position:absolute;inset-block-start:${points(status.baseline - aboveBaseline('status') - top)};inset-inline-start:${points(status.x - start)}}
+.status{position:absolute;inset-block-start:${points(status.baseline - aboveBaseline(styles.status) - top)};inset-inline-start:${points(status.x - start)}}
 .masthead-top{min-block-size:${points(underThin - top)};flex-wrap:nowrap;padding-block-end:0}
-.united-nations{margin-inline-start:${points(name.x - start)};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline('unitedNations'))}}
-.symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline('symbolLarge'))}}
+.united-nations{margin-inline-start:${points(name.x - start)};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline(styles.unitedNations))}}
+.symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline(styles.symbolLarge))}}
 .masthead-main{grid-template-columns:${points(organ.x - start)} minmax(0,1fr) ${points(sheet.end - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
 .emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(emblem.x - start)}}
-.organs{padding-block-start:${points((organ.baselines[0] ?? 0) - aboveBaseline('organ') - underThin)}}
-.masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline('distribution') - underThin)}}
+.organs{padding-block-start:${points((organ.baselines[0] ?? 0) - aboveBaseline(styles.organ) - underThin)}}
+.masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline(styles.distribution) - underThin)}}
 .session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}}
 .session-column:not(:only-child):first-child{flex:0 0 ${points(session.secondColumn - session.x)}}
 `

@@ -1,6 +1,6 @@
 /** Rules for paper: the sheet with its running heads and feet. */
 import type { Sheet } from '../../../templates/sheets.ts'
-import { styleOf, type StyleName } from '../../../templates/styles.ts'
+import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication, RunningHead } from '../../publication.ts'
 import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
 
@@ -51,7 +51,7 @@ function firstPageRules({ sheet, firstFoot, direction }: Publication): string {
   const job =
     firstFoot.jobLine === undefined
       ? 'content:none'
-      : `content:${quoted(firstFoot.jobLine)};white-space:pre;padding-${side}:${inset}pt;${atFoot('jobLine', foot.job.baseline, sheet.height - word.firstBottom)}`
+      : `content:${quoted(firstFoot.jobLine)};white-space:pre;padding-${side}:${inset}pt;${atFoot(sheet.styles.jobLine, foot.job.baseline, sheet.height - word.firstBottom)}`
   const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
     .filter((box) => box !== `bottom-${side}`)
     .map((box) => `@${box}{content:none}`)
@@ -61,12 +61,13 @@ function firstPageRules({ sheet, firstFoot, direction }: Publication): string {
 /** The symbol and the page number stand on the outer side; browsers count left pages from the direction of the text. */
 function runningRules({ sheet, runningHead }: Publication): string {
   const textEnd = sheet.height - sheet.word.bottom
+  const number = sheet.pageNumber === 'of-pages' ? 'counter(page) "/" counter(pages)' : 'counter(page)'
   return (['left', 'right'] as const)
     .map((outer) => {
       const inner = outer === 'left' ? 'right' : 'left'
       const head = `${atHead(sheet)};white-space:pre`
-      const page = `content:counter(page) "/" counter(pages);${atFoot('pageNumber', sheet.runningFoot.page, textEnd)}`
-      const job = `content:${quoted(runningHead.jobNumber ?? '')};${atFoot('runningJob', sheet.runningFoot.job, textEnd)}`
+      const page = `content:${number};${atFoot(sheet.styles.pageNumber, sheet.runningFoot.page, textEnd)}`
+      const job = `content:${quoted(runningHead.jobNumber ?? '')};${atFoot(sheet.styles.runningJob, sheet.runningFoot.job, textEnd)}`
       return `@page:${outer}{@top-${outer}{content:${symbolLines(runningHead)};${head}}@top-${inner}{content:${quoted(runningHead.title ?? '')};${head}}@bottom-${outer}{${page}}@bottom-${inner}{${job}}}`
     })
     .join('\n')
@@ -77,19 +78,18 @@ function symbolLines({ symbols }: RunningHead): string {
 }
 
 /** A box that stands on the rule over the text. */
-function atHead({ word, runningHead }: Sheet): string {
+function atHead({ word, runningHead, styles }: Sheet): string {
   const { rule, baseline } = runningHead
-  const padding = rule.y - baseline - belowBaseline('runningHead')
-  return `${face('runningHead')};vertical-align:bottom;padding-bottom:${round(padding)}pt;margin-bottom:${round(word.top - rule.y - rule.height)}pt;border-bottom:${ruleWidth(rule.height)} solid`
+  const padding = rule.y - baseline - belowBaseline(styles.runningHead)
+  return `${face(styles.runningHead)};vertical-align:bottom;padding-bottom:${round(padding)}pt;margin-bottom:${round(word.top - rule.y - rule.height)}pt;border-bottom:${ruleWidth(rule.height)} solid`
 }
 
 /** A box under the text whose baseline lies at a height of the sheet. */
-function atFoot(style: StyleName, baseline: number, textEnd: number): string {
+function atFoot(style: TextStyle, baseline: number, textEnd: number): string {
   const padding = baseline - aboveBaseline(style) - textEnd
   return `${face(style)};vertical-align:top;padding-top:${round(padding)}pt`
 }
 
-function face(name: StyleName): string {
-  const { size, leading, bold } = styleOf(name)
+function face({ size, leading, bold }: TextStyle): string {
   return `font-size:${points(size)};line-height:${round(leading / size)};font-weight:${bold ? 700 : 400}`
 }

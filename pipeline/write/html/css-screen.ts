@@ -1,5 +1,4 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
-import { tabStep } from '../../../templates/styles.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
 import { points, ruleWidth } from './css-values.ts'
 
@@ -31,7 +30,7 @@ sup{font-size:.7em;line-height:0}
 
 /** The text: paragraphs, lists, boxes, notes. */
 export function textRules(sheet: Sheet): string {
-  const step = points(tabStep)
+  const step = points(sheet.tabStep)
   return `
 body{margin-block:0;margin-inline:auto;padding:1rem;max-inline-size:calc(${sheet.end - sheet.start}*var(--pt) + 2rem)}
 p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;text-indent:0;text-align:start}

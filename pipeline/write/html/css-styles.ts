@@ -1,18 +1,18 @@
 /** Rules for the named text styles, and for the gaps and indents that a publication uses. */
-import { styles, styleOf, tabStep, type StyleName } from '../../../templates/styles.ts'
+import type { StyleName, Styles } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { gapClass, indentClass, insetClass, styleClass } from './class-names.ts'
 import { points, round } from './css-values.ts'
 import { blocksOf } from './walk.ts'
 
 /** One rule for each style. */
-export function styleRules(): string {
-  // Object.keys of a literal: its keys are the names.
-  return (Object.keys(styles) as StyleName[]).map(styleRule).join('\n')
+export function styleRules(styles: Styles): string {
+  // The keys of the styles are their names by their own type.
+  return (Object.keys(styles) as StyleName[]).map((name) => styleRule(name, styles)).join('\n')
 }
 
-function styleRule(name: StyleName): string {
-  const style = styleOf(name)
+function styleRule(name: StyleName, styles: Styles): string {
+  const style = styles[name]
   const align = style.align === 'justify' ? 'var(--justify)' : style.align
   const keep = style.keepWithNext ? ';break-after:avoid' : ''
   const weight = `font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'}`
@@ -30,7 +30,9 @@ export function distanceRules(publication: Publication): string {
     .flatMap((row) => row.cells.map((cell) => cell.indent))
   return [
     ...inUse(gaps).map((gap) => `.${gapClass(gap)}{margin-block-start:${points(gap)}}`),
-    ...inUse(indents).map((steps) => `.${indentClass(steps)}{text-indent:${points(steps * tabStep)}}`),
+    ...inUse(indents).map(
+      (steps) => `.${indentClass(steps)}{text-indent:${points(steps * publication.sheet.tabStep)}}`,
+    ),
     ...inUse(insets).map((steps) => `.${insetClass(steps)}{padding-inline-start:calc(.4em + ${steps}em)}`),
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 /** Makes values of the style sheet from values of the templates. */
-import { ascentWithGap, descent, styleOf, type StyleName } from '../../../templates/styles.ts'
+import { ascentWithGap, descent, type TextStyle } from '../../../templates/styles.ts'
 
 /** Points of the page: `--pt` is a point on paper and grows with the reader's letters on a screen. */
 export function points(value: number): string {
@@ -29,12 +29,11 @@ const lineGap = 87 / 2048
 const ascent = ascentWithGap - lineGap
 
 /** From the top of a line to its baseline. */
-export function aboveBaseline(name: StyleName): number {
-  const { size, leading } = styleOf(name)
+export function aboveBaseline({ size, leading }: TextStyle): number {
   return (leading - (ascent + descent) * size) / 2 + ascent * size
 }
 
 /** From the baseline of a line to its foot. */
-export function belowBaseline(name: StyleName): number {
-  return styleOf(name).leading - aboveBaseline(name)
+export function belowBaseline(style: TextStyle): number {
+  return style.leading - aboveBaseline(style)
 }

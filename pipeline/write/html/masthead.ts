@@ -66,6 +66,8 @@ function writeDistribution({ publication }: Context): Element {
 function writeColumn(column: SessionColumn, context: Context): Element {
   return h('div', { class: 'session-column' }, [
     optional('session', column.organ),
+    optional('committee', column.body),
+    optional('session', column.group),
     optional('session', column.session),
     optional('agenda-item', column.sessionDetail),
     optional('committee', column.committee),

@@ -12,7 +12,7 @@ export function writeStyleSheet(publication: Publication): string {
   const { sheet } = publication
   const rules = [
     baseRules,
-    styleRules(),
+    styleRules(sheet.styles),
     textRules(sheet),
     tableRules,
     narrowMasthead(sheet),
@@ -23,9 +23,6 @@ export function writeStyleSheet(publication: Publication): string {
   return rules.join('\n').replace(/\n+/g, '')
 }
 
-/** From the number of a heading to its words (un-layout.md 2.1: right tab at 1022 twips, text at 1267). */
-const headingGap = 12.25
-
 /** Where the full measure fits, and on paper: the text stands in its column, numbers of headings outside it. */
 function wideRules(sheet: Sheet): string {
   const { column, start, end, endRule } = sheet
@@ -35,7 +32,7 @@ function wideRules(sheet: Sheet): string {
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
 h2,h3,h4,h5,h6{position:relative}
-:is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(headingGap)});white-space:nowrap}
+:is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}
 ${wideMasthead(sheet)}
 }

@@ -1,6 +1,7 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
+import type { Writing } from '../../../templates/scripts.ts'
 import type { Place } from '../../document.ts'
-import type { Link } from '../../publication.ts'
+import type { Direction, Link } from '../../publication.ts'
 
 // -------------------------------------------------------------- structure
 
@@ -63,9 +64,11 @@ export interface Element {
 
 /** A font file by family, weight and slope. */
 export interface Face {
-  readonly family: 'Tinos'
+  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC'
   readonly bold: boolean
   readonly italic: boolean
+  /** Its pairs of letters are not drawn closer. */
+  readonly isUnkerned?: true
 }
 
 /** Everything that is the same along a run of glyphs; equal styles are one object. */
@@ -79,6 +82,9 @@ export interface RunStyle {
   readonly tracking: number
   /** Points above the baseline. */
   readonly rise: number
+  /** The same look in scripts that the face has not. */
+  readonly arabic?: RunStyle
+  readonly han?: RunStyle
 }
 
 /** What a run is besides its look. */
@@ -107,22 +113,34 @@ export interface Label {
   readonly element?: Element
 }
 
-/** The page number at the end of a line of the contents, after leader dots. */
+/** What is repeated between a line of the contents and its numbers, where it ends, and the points free before it. */
+export interface Leader {
+  readonly text: string
+  readonly end: number
+  readonly gap: number
+}
+
+/** The page number at the end of a line of the contents. */
 export interface PageReference {
   readonly target: string
-  /** Where the number ends, and how wide the room of the dots is before it. */
+  /** Where the number ends. */
   readonly at: number
   readonly style: RunStyle
+  readonly leader: Leader
+  /** "12–34", between the leader and the page number. */
+  readonly paragraphs?: Label
 }
 
 export interface Paragraph {
   readonly runs: readonly Run[]
+  /** Absent: Latin or Cyrillic, from left to right, whole at line ends. */
+  readonly writing?: Writing
   readonly element: Element
   readonly align: 'start' | 'end' | 'justify' | 'center'
+  /** Its spaces are stretched and never shrunk. */
+  readonly isOnlyStretched?: true
   /** Exact line height. */
   readonly leading: number
-  /** Size that the baseline of its lines goes by. */
-  readonly size: number
   readonly spaceBefore: number
   /** Edges within the measure; `first` is where the text of the first line begins. */
   readonly start: number
@@ -219,6 +237,7 @@ export interface NoteSpec {
 export interface FixedLine {
   readonly type: 'line'
   readonly runs: readonly Run[]
+  readonly writing?: Writing
   readonly x: number
   readonly baseline: number
   /** `end`: x is where the line ends. */
@@ -267,8 +286,12 @@ export interface Separator {
   readonly height: number
 }
 
-/** Room of the text on the pages, points from the top left. */
+/**
+ * Room of the text on the pages, points from the top left. Text, tables and notes are laid out from the start edge of
+ * the page; where the direction is from right to left, the finished page is turned round as a whole (`turn.ts`).
+ */
 export interface PageRoom {
+  readonly direction: Direction
   readonly width: number
   readonly height: number
   readonly start: number

@@ -1,25 +1,23 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
-import { tabStep } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { Block, ContentsEntry, Line, Publication } from '../../../publication.ts'
-import type { DefinitionNode, Element, Role } from '../definition.ts'
-import { columnOf, inColumn, leaf, type Common, type Context } from './paragraphs.ts'
+import type { Block, Line, Publication } from '../../../publication.ts'
+import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
+import { emitContents } from './contents.ts'
+import { columnOf, inColumn, type Common, type Context } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
-import { plain, plainText, runStyle, toLines, toRuns } from './text.ts'
-import { styleOf } from '../../../../templates/styles.ts'
-
-/** Right tab of heading numbers, from the edge of the full measure (1022 twips). */
-const headingNumberEnd = 51.1
+import { plain, plainText, toLines, toRuns } from './text.ts'
 
 /** Points from a bullet to its text (140.4 and 147.1 on the page). */
 const bulletBefore = 6.7
 
 /** Frame of a box: room between frame and text, thickness. */
-const frame = { padding: 6, thickness: 0.5 } as const
+const frame = { padding: 9.6, thickness: 0.5 } as const
 
 const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
-  title: (node, context) => [line(node, 'H1', context)],
+  title: (node, context) => [
+    inColumn(node, { ...content(node, context.tree.block('H1'), context), ...labelled(node, context) }, context),
+  ],
   subtitle: (node, context) => [line(node, 'P', context)],
   heading: (node, context) => {
     const element = context.tree.block(`H${context.ranks.get(node.id) ?? 6}`)
@@ -27,14 +25,10 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
       title: [node.label, plainText(node.content)].filter(Boolean).join(' '),
       level: node.level - 1 + context.depth,
     }
-    const label =
-      node.label === undefined
-        ? {}
-        : { label: { runs: [plain(node.label, node.style)], at: headingNumberEnd, align: 'end' as const } }
-    return [inColumn(node, { ...content(node, element, context), bookmark, ...label }, context)]
+    return [inColumn(node, { ...content(node, element, context), bookmark, ...labelled(node, context) }, context)]
   },
   paragraph: (node, context) => {
-    const first = columnOf(context).start + node.indent * tabStep
+    const first = columnOf(context).start + node.indent * context.sheet.tabStep
     if (node.label === undefined) {
       const element = node.indent === 0 ? context.tree.continuation() : context.tree.block('P')
       return [inColumn(node, { ...content(node, element, context), first }, context)]
@@ -43,14 +37,21 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
       node.level ?? 1,
       node.level === 1 ? 'Decimal' : node.level === 3 ? 'LowerRoman' : 'LowerAlpha',
     )
-    const label = { runs: [plain(node.label, node.style)], at: first, align: 'start' as const, element: item.label }
-    return [inColumn(node, { ...content(node, item.text, context), first: first + tabStep, label }, context)]
+    const label = {
+      runs: [plain(node.label, context.sheet.styles[node.style])],
+      at: first,
+      align: 'start' as const,
+      element: item.label,
+    }
+    return [
+      inColumn(node, { ...content(node, item.text, context), first: first + context.sheet.tabStep, label }, context),
+    ]
   },
   bullet: (node, context) => {
-    const edge = columnOf(context).start + node.level * tabStep
+    const edge = columnOf(context).start + node.level * context.sheet.tabStep
     const item = context.tree.item(node.level, 'Disc')
     const label = {
-      runs: [plain(node.label, node.style)],
+      runs: [plain(node.label, context.sheet.styles[node.style])],
       at: edge - bulletBefore,
       align: 'start' as const,
       element: item.label,
@@ -58,11 +59,13 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
     return [inColumn(node, { ...content(node, item.text, context), start: edge, first: edge, label }, context)]
   },
   quote: (node, context) =>
-    context.tree.insideQuotation(() => emitBlocks(node.children, { ...context, inset: context.inset + tabStep })),
+    context.tree.insideQuotation(() =>
+      emitBlocks(node.children, { ...context, inset: context.inset + context.sheet.tabStep }),
+    ),
   box: (node, context) =>
     context.tree.inside('Div', () => {
       const { start, end } = columnOf(context)
-      const inside = { ...context, inset: context.inset + tabStep }
+      const inside = { ...context, inset: context.inset + context.sheet.tabStep }
       const title =
         node.title.length === 0
           ? []
@@ -79,7 +82,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   table: emitTable,
   // Refused before emitting: see `unsupported`.
   figure: () => [],
-  contents: (node, context) => emitContents(node, context),
+  contents: emitContents,
   attachmentHeading: (node, context) => {
     context.tree.openSection()
     const bookmark = { title: plainText(node.content), level: 0 }
@@ -107,8 +110,16 @@ interface Worded extends Common {
   readonly content: Line
 }
 
-function content(node: Worded, element: Element, { noteCalled }: Context) {
-  return { element, runs: toRuns(node.content, { style: node.style, element, noteCalled }) }
+function content(node: Worded, element: Element, { noteCalled, sheet }: Context) {
+  return { element, runs: toRuns(node.content, { style: sheet.styles[node.style], element, noteCalled }) }
+}
+
+/** The number of a title or heading ends before the text column. */
+function labelled({ label, style }: Common & { readonly label?: string }, { sheet }: Context): Partial<Paragraph> {
+  if (label === undefined) return {}
+  return {
+    label: { runs: [plain(label, sheet.styles[style])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
+  }
 }
 
 function line(node: Worded, role: Role, context: Context): DefinitionNode {
@@ -117,62 +128,6 @@ function line(node: Worded, role: Role, context: Context): DefinitionNode {
 
 function lines(node: Common & { readonly lines: readonly Line[] }, context: Context): DefinitionNode {
   const element = context.tree.block('P')
-  const runs = toLines(node.lines, { style: node.style, element, noteCalled: context.noteCalled })
+  const runs = toLines(node.lines, { style: context.sheet.styles[node.style], element, noteCalled: context.noteCalled })
   return inColumn(node, { runs, element, keepTogether: true }, context)
-}
-
-// ---------------------------------------------------------------- contents
-
-/** Lines of the contents: where numbers end, where text begins, by level; points from the edge of the full measure. */
-const contentsPlaces = { number: 54, first: 65, step: 21, numberEnd: 495, textEnd: 60 } as const
-
-function emitContents(node: Extract<Block, { type: 'contents' }>, context: Context): readonly DefinitionNode[] {
-  const heading = leaf('contentsTitle', {
-    runs: [plain(node.title, 'contentsTitle')],
-    element: context.tree.block('P'),
-    spaceBefore: node.spaceBefore,
-    startsPage: node.startsPage,
-  })
-  const pageWord = leaf('tableHead', {
-    runs: [plain(node.pageWord, 'tableHead')],
-    element: context.tree.block('P'),
-    align: 'end',
-    keepWithNext: true,
-  })
-  const list = context.tree.block('TOC')
-  return [heading, pageWord, ...node.entries.map((entry) => emitEntry(entry, list, context))]
-}
-
-function emitEntry(entry: ContentsEntry, list: Element, { noteCalled }: Context): DefinitionNode {
-  const item: Element = { role: 'TOCI', parent: list }
-  const reference: Element = { role: 'Reference', parent: item }
-  const { number, first, step, numberEnd, textEnd } = contentsPlaces
-  const start = first + (entry.level - 1) * step
-  const linked = entry.content.map((inline) =>
-    inline.type === 'text' ? { ...inline, link: { id: entry.target } } : inline,
-  )
-  const runs = toRuns(linked, { style: 'contentsEntry', element: reference, noteCalled })
-  const label =
-    entry.label === undefined
-      ? {}
-      : {
-          label: {
-            runs: [plain(entry.label, 'contentsEntry')],
-            at: start - (first - number),
-            align: 'end' as const,
-            element: { role: 'Lbl', parent: item } as const,
-          },
-        }
-  const pageReference = { target: entry.target, at: numberEnd, style: runStyle(styleOf('contentsEntry')) }
-  return leaf('contentsEntry', {
-    runs,
-    element: reference,
-    start,
-    first: start,
-    end: textEnd,
-    spaceBefore: 6,
-    pageReference,
-    keepTogether: true,
-    ...label,
-  })
 }

@@ -1,19 +1,23 @@
 /** Widths of the columns of a table from what stands in them. */
-import type { StyleName } from '../../../../templates/styles.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Cell, Line, Table } from '../../../publication.ts'
-import { setRuns, widthOf } from '../engine/set-lines.ts'
+import { widthOf } from '../engine/parts.ts'
+import { setRuns } from '../engine/set-lines.ts'
 import { toWords } from '../engine/words.ts'
 import { toRuns } from './text.ts'
 
 export interface Given {
-  readonly style: StyleName
-  readonly headStyle: StyleName
+  readonly style: TextStyle
+  readonly headStyle: TextStyle
   /** Points for all columns together, and between two of them. */
   readonly width: number
   readonly gap: number
 }
 
 export const indentStep = 14.4
+
+/** Width of a column of figures, where the words leave room for more (A/80/604/Add.6). */
+const figureWidth = 51.5
 
 /** Most of the width that a first column of words takes from columns of figures. */
 const firstShare = 0.34
@@ -33,7 +37,19 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
   const total = sum(wish)
   if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
   if (total <= given.width) return wish.map((width) => width * (given.width / total))
-  return shrink(least, wish, given.width)
+  const evened = even(wish, given.width)
+  return evened.every((width, index) => width >= (least[index] ?? 0)) ? evened : shrink(least, wish, given.width)
+}
+
+/** Narrow columns get what they wish; the wide ones share the rest, so that as few lines as can be are broken. */
+function even(wish: readonly number[], width: number): readonly number[] {
+  let narrow: readonly number[] = []
+  for (;;) {
+    const each = (width - sum(narrow)) / Math.max(1, wish.length - narrow.length)
+    const more = wish.filter((wished) => wished <= each)
+    if (more.length === narrow.length) return wish.map((wished) => Math.min(wished, each))
+    narrow = more
+  }
 }
 
 /** Columns after the first set against their ends hold figures: they are of one width. */
@@ -46,8 +62,9 @@ function spreadFigures(least: readonly number[], wish: readonly number[], width:
   const [leastFirst = 0, ...others] = least
   const rest = width - sum(others)
   if (rest < leastFirst) return shrink(least, wish, width)
-  const first = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, rest))
-  return [first, ...level(others, width - first)]
+  const narrowest = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, rest))
+  const figures = level(others, Math.min(width - narrowest, Math.max(sum(others), others.length * figureWidth)))
+  return [width - sum(figures), ...figures]
 }
 
 /** One width for all, but more for those that need it. */
@@ -72,14 +89,14 @@ function shrink(least: readonly number[], wish: readonly number[], width: number
 }
 
 interface Measuring extends Given {
-  readonly measure: (line: Line, style: StyleName) => number
+  readonly measure: (line: Line, style: TextStyle) => number
 }
 
 function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
   const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
-  const widths = (rows: Table['body'], name: StyleName) =>
+  const widths = (rows: Table['body'], rowStyle: TextStyle) =>
     rows.flatMap((row) =>
-      row.cells.filter(own).map((cell) => measure(cell.content, name) + indentOf(cell, row.isTotal)),
+      row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + indentOf(cell, row.isTotal)),
     )
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
 }
@@ -89,12 +106,12 @@ export function indentOf({ indent, column }: Cell, isTotal: boolean): number {
   return (indent + (isTotal && column === 0 ? 1 : 0)) * indentStep
 }
 
-function wholeText(line: Line, style: StyleName): number {
-  return widthOf(setRuns(toRuns(line, { style, ...nowhere }), undefined))
+function wholeText(line: Line, style: TextStyle): number {
+  return widthOf(setRuns(toRuns(line, { style, ...nowhere }), undefined, style.writing))
 }
 
-function longestWord(line: Line, style: StyleName): number {
-  const words = toWords(toRuns(line, { style, ...nowhere }))
+function longestWord(line: Line, style: TextStyle): number {
+  const words = toWords(toRuns(line, { style, ...nowhere }), style.writing)
   return Math.max(0, ...words.map((word) => word.width))
 }
 

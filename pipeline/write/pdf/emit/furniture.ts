@@ -1,21 +1,14 @@
 /** What stands outside the text: masthead, foot of the first page, running heads and feet. */
-import type { Drawing } from '../../../../templates/art/drawing.ts'
 import { emblem } from '../../../../templates/art/emblem.ts'
-import { recycle } from '../../../../templates/art/recycle.ts'
-import type { Box } from '../../../../templates/sheets.ts'
-import type { StyleName } from '../../../../templates/styles.ts'
+import type { Sheet } from '../../../../templates/sheets.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
-import { outlinesOf } from '../engine/outlines.ts'
-import { setRuns, widthOf } from '../engine/set-lines.ts'
-import { barcode, qrCode } from '../../codes.ts'
+import { widthOf } from '../engine/parts.ts'
+import { setRuns } from '../engine/set-lines.ts'
+import { emitFirstFoot } from './first-foot.ts'
+import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
 import { plain } from './text.ts'
-
-interface Spot {
-  readonly x: number
-  readonly baseline: number
-  readonly parent: Element
-}
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: Element): Furniture {
@@ -28,22 +21,26 @@ export function emitFurniture(publication: Publication, root: Element): Furnitur
   }
 }
 
-function emitMasthead({ masthead, sheet, words }: Publication, parent: Element): readonly Fixed[] {
-  const place = sheet.masthead
+function emitMasthead({ language, masthead, sheet, words }: Publication, parent: Element): readonly Fixed[] {
+  const { masthead: place, styles } = sheet
+  const issue: Element =
+    masthead.distributionLanguage === language
+      ? parent
+      : { role: 'Div', parent, language: masthead.distributionLanguage }
   const distribution = masthead.distribution.flatMap((text, index) =>
-    optionalLine(text, 'distribution', {
-      x: place.distribution.x,
-      baseline: place.distribution.baselines[index] ?? 0,
-      parent,
-    }),
+    optionalLine(
+      text,
+      { x: place.distribution.x, baseline: place.distribution.baselines[index] ?? 0, style: styles.distribution },
+      issue,
+    ),
   )
   return [
-    ...optionalLine(masthead.status, 'status', { ...place.status, parent }),
-    line(masthead.name, 'unitedNations', { ...place.name, parent }),
-    ...emitSymbols(masthead.symbols, place.symbol, parent),
+    ...optionalLine(masthead.status, { ...place.status, style: styles.status }, parent),
+    line(masthead.name, { ...place.name, style: styles.unitedNations }, parent),
+    ...emitSymbols(masthead.symbols, sheet, parent),
     rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
-    ...emitOrgans(masthead.organs, place, parent),
+    ...emitOrgans(masthead.organs, sheet, parent),
     ...distribution,
     rule(place.thickRule),
   ]
@@ -51,67 +48,62 @@ function emitMasthead({ masthead, sheet, words }: Publication, parent: Element):
 
 function emitSymbols(
   symbols: readonly MastheadSymbol[],
-  { end, baseline }: { readonly end: number; readonly baseline: number },
+  { masthead, styles }: Sheet,
   parent: Element,
 ): readonly Fixed[] {
+  const { end, baseline } = masthead.symbol
   const runs = symbols.flatMap(({ large, rest }, index): readonly Run[] => [
-    ...(index > 0 ? [plain('-', 'symbolRest')] : []),
-    plain(large, 'symbolLarge'),
-    plain(rest, 'symbolRest'),
+    ...(index > 0 ? [plain('-', styles.symbolRest)] : []),
+    plain(large, styles.symbolLarge),
+    plain(rest, styles.symbolRest),
   ])
-  return runs.length > 0 ? [{ type: 'line', runs, x: end, baseline, align: 'end', element: { role: 'P', parent } }] : []
+  return runs.length > 0
+    ? [
+        {
+          type: 'line',
+          runs,
+          ...writingOf(styles.symbolLarge),
+          x: end,
+          baseline,
+          align: 'end',
+          element: { role: 'P', parent },
+        },
+      ]
+    : []
 }
 
-/** Room of the organ's name: the three middle columns of the masthead table. */
-const organRoom = 267
+/** What the name of an organ leaves free before the Distr. block. */
+const organGap = 6.6
 
-function emitOrgans(
-  organs: readonly string[],
-  place: Publication['sheet']['masthead'],
-  parent: Element,
-): readonly Fixed[] {
-  const large = organs.flatMap((organ) => wrap(organ, 'organ', organRoom))
-  const fits = large.length <= place.organ.baselines.length
-  const style: StyleName = fits ? 'organ' : 'organLong'
-  const { x, baselines } = fits ? place.organ : place.organLong
-  const lines = fits ? large : organs.flatMap((organ) => wrap(organ, style, organRoom))
-  return lines.map((text, index) =>
-    line(text, style, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, parent }),
-  )
+function emitOrgans(organs: readonly string[], { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
+  const { organ: places, organLong, distribution } = masthead
+  const room = Math.abs(distribution.x - places.x) - organGap
+  const fits = organs.flatMap((organ) => wrap(organ, styles.organ, room)).length <= places.baselines.length
+  const style = fits ? styles.organ : styles.organLong
+  const { x, baselines } = fits ? places : organLong
+  const lines = organs.flatMap((organ) => closeLines(wrap(organ, style, room), { role: 'P', parent }))
+  return lines.map(({ text, element }, index) => ({
+    ...line(text, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, style }, parent),
+    element,
+  }))
+}
+
+/** Lines of one paragraph: the space at the end of each keeps its words apart. */
+function closeLines(
+  lines: readonly string[],
+  element: Element,
+): readonly { readonly text: string; readonly element: Element }[] {
+  return lines.map((text, index) => ({ text: index < lines.length - 1 ? `${text} ` : text, element }))
 }
 
 /** Words to lines no wider than the room, as many words as fit on each. */
-function wrap(text: string, style: StyleName, room: number): readonly string[] {
+function wrap(text: string, style: TextStyle, room: number): readonly string[] {
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
-    const fits = last !== undefined && widthOf(setRuns([plain(longer, style)], undefined)) <= room
+    const fits = last !== undefined && widthOf(setRuns([plain(longer, style)], undefined, style.writing)) <= room
     return fits ? [...lines.slice(0, -1), longer] : [...lines, word]
   }, [])
-}
-
-function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element): readonly Fixed[] {
-  const place = sheet.firstFoot
-  return [
-    ...optionalLine(firstFoot.jobLine, 'jobLine', { ...place.job, parent }),
-    ...(firstFoot.barcode === undefined
-      ? []
-      : [code(barcode(firstFoot.barcode, place.barcode), figure(words.barcode, parent))]),
-    ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, place.recycle, parent)),
-    ...(firstFoot.qr === undefined ? [] : [code(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))]),
-  ]
-}
-
-/** Baseline of the words in the box, and their distance from the mark. */
-const recycleWords = { baseline: 12.6, gap: 1.5 } as const
-
-/** Words, then the mark at the end of the box: one picture, as in the official files. */
-function emitRecycle(words: string, box: Box, parent: Element): readonly Fixed[] {
-  const element = figure(words, parent)
-  const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }
-  const { paths, width } = outlinesOf(plain(words, 'recycle'))
-  const room = { x: mark.x - recycleWords.gap - width, y: box.y + recycleWords.baseline, width, height: 1 }
-  return [drawing({ paths, width, height: 1 }, room, element), drawing(recycle, mark, element)]
 }
 
 /** Even pages lie on the left of an open document: their outer side is the left one. */
@@ -120,64 +112,57 @@ function isEven(page: number): boolean {
 }
 
 function emitRunning({ sheet, runningHead }: Publication, page: number): readonly Fixed[] {
-  const head = sheet.runningHead
-  const foot = sheet.runningFoot
+  const { runningHead: head, runningFoot: foot, styles } = sheet
   const { symbols, title, jobNumber } = runningHead
   const baselines = symbols.length > 1 ? [head.upper, head.baseline] : [head.baseline]
   return [
     ...symbols.map((symbol, index) =>
-      running(symbol, 'runningHead', { ...side(head, isEven(page)), baseline: baselines[index] ?? head.baseline }),
+      running(symbol, styles.runningHead, {
+        ...head,
+        atStart: isEven(page),
+        baseline: baselines[index] ?? head.baseline,
+      }),
     ),
-    ...(title === undefined
-      ? []
-      : [running(title, 'runningHead', { ...side(head, !isEven(page)), baseline: head.baseline })]),
+    ...(title === undefined ? [] : emitRunningTitle(title, sheet, !isEven(page))),
     rule(head.rule),
     ...(jobNumber === undefined
       ? []
-      : [running(jobNumber, 'runningJob', { ...side(foot, !isEven(page)), baseline: foot.job })]),
+      : [running(jobNumber, styles.runningJob, { ...foot, atStart: !isEven(page), baseline: foot.job })]),
   ]
 }
 
+/** A long title takes several lines of its half of the head; the last stands on the line of the symbol. */
+function emitRunningTitle(title: string, { runningHead: head, styles }: Sheet, atStart: boolean): readonly Fixed[] {
+  const lines = wrap(title, styles.runningHead, Math.abs(head.end - head.start) / 2)
+  const above = (index: number): number => (lines.length - 1 - index) * (head.baseline - head.upper)
+  return lines.map((text, index) =>
+    running(text, styles.runningHead, { ...head, atStart, baseline: head.baseline - above(index) }),
+  )
+}
+
 function emitNumber({ sheet }: Publication, page: number, pages: number): FixedLine {
-  const foot = sheet.runningFoot
-  return running(`${page}/${pages}`, 'pageNumber', { ...side(foot, isEven(page)), baseline: foot.page })
+  const { runningFoot: foot, pageNumber, styles } = sheet
+  const text = pageNumber === 'alone' ? `${page}` : `${page}/${pages}`
+  return running(text, styles.pageNumber, { ...foot, atStart: isEven(page), baseline: foot.page })
 }
 
-function running(text: string, style: StyleName, spot: Pick<FixedLine, 'x' | 'align' | 'baseline'>): FixedLine {
-  return { type: 'line', runs: [plain(text, style)], ...spot }
+/** Where a running line stands: at the start of the page's measure, or at its end. */
+interface RunningSpot {
+  readonly start: number
+  readonly end: number
+  readonly atStart: boolean
+  readonly baseline: number
 }
 
-function side(
-  edges: { readonly start: number; readonly end: number },
-  atStart: boolean,
-): Pick<FixedLine, 'x' | 'align'> {
-  return atStart ? { x: edges.start, align: 'start' } : { x: edges.end, align: 'end' }
-}
-
-function line(text: string, style: StyleName, { x, baseline, parent }: Spot): Fixed {
-  return { type: 'line', runs: [plain(text, style)], x, baseline, align: 'start', element: { role: 'P', parent } }
-}
-
-function optionalLine(text: string | undefined, style: StyleName, spot: Spot): readonly Fixed[] {
-  return text === undefined ? [] : [line(text, style, spot)]
-}
-
-function figure(alternative: string, parent: Element): Element {
-  return { role: 'Figure', parent, alternative }
-}
-
-function rule(box: Box): Fixed {
-  return { type: 'rules', boxes: [box] }
-}
-
-function code(boxes: readonly Box[], element: Element): Fixed {
-  return { type: 'rules', boxes, element }
-}
-
-function drawing(
-  { paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>,
-  box: Box,
-  element?: Element,
-): Fixed {
-  return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
+/** The edges of a sheet are those of the paper from its left; a line from right to left starts at the other one. */
+function running(text: string, style: TextStyle, { start, end, atStart, baseline }: RunningSpot): FixedLine {
+  const isFromLeft = style.writing?.direction !== 'rtl'
+  return {
+    type: 'line',
+    runs: [plain(text, style)],
+    ...writingOf(style),
+    x: atStart === isFromLeft ? start : end,
+    baseline,
+    align: atStart ? 'start' : 'end',
+  }
 }

@@ -1,11 +1,10 @@
 /** Publication to the definition that the engine sets; pure. */
-import type { Sheet } from '../../../../templates/sheets.ts'
 import type { Properties, Publication } from '../../../publication.ts'
 import { rankHeadings } from '../../../ranks.ts'
 import type { Definition, Element, FileInfo, PageRoom } from '../definition.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
-import { emitNotes } from './notes.ts'
+import { emitEndNotes, emitNotes, standsAtEnd } from './notes.ts'
 import type { Context } from './paragraphs.ts'
 import { Tree } from './tree.ts'
 
@@ -13,7 +12,7 @@ import { Tree } from './tree.ts'
 export function emit(publication: Publication): Definition {
   const tree = new Tree(publication.language)
   const callers = new Map<string, Element>()
-  const atFoot = new Set(publication.notes.map((note) => note.id))
+  const atFoot = new Set(publication.notes.filter((note) => !standsAtEnd(note, publication)).map((note) => note.id))
   const context: Context = {
     sheet: publication.sheet,
     tree,
@@ -26,10 +25,10 @@ export function emit(publication: Publication): Definition {
     depth: 0,
   }
   const furniture = emitFurniture(publication, tree.root)
-  const content = emitText(publication, context)
+  const content = [...emitText(publication, context), ...emitEndNotes(publication, context)]
   return {
     info: infoOf(publication.properties, publication.language),
-    room: roomOf(publication.sheet),
+    room: roomOf(publication),
     root: tree.root,
     content,
     notes: emitNotes(publication, context, callers),
@@ -49,8 +48,9 @@ function infoOf(properties: Properties, language: string): FileInfo {
   }
 }
 
-function roomOf(sheet: Sheet): PageRoom {
+function roomOf({ sheet, direction }: Publication): PageRoom {
   return {
+    direction,
     width: sheet.width,
     height: sheet.height,
     start: sheet.start,

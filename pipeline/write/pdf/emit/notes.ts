@@ -1,8 +1,10 @@
-/** Notes at the foot of the pages. */
+/** Notes at the foot of the pages, or after the text. */
 import type { Block, Note, Publication } from '../../../publication.ts'
-import type { Element, NoteSpec, Paragraph } from '../definition.ts'
+import type { DefinitionNode, Element, NoteSpec, Paragraph } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
-import { markOf, toRuns } from './text.ts'
+import { markOf, plain, toRuns } from './text.ts'
+
+type NotePlace = Pick<Element, 'parent' | 'place'>
 
 /** The notes of a publication by id; `callers` are the elements whose text calls them. */
 export function emitNotes(
@@ -13,16 +15,44 @@ export function emitNotes(
   return new Map(
     notes.map((note) => [
       note.id,
-      { id: note.id, paragraphs: emitNote(note, context, callers.get(note.id) ?? context.tree.root) },
+      { id: note.id, paragraphs: emitNote(note, context, placeFor(callers.get(note.id) ?? context.tree.root)) },
     ]),
   )
 }
 
-function emitNote({ id, label, children }: Note, context: Context, caller: Element): readonly Paragraph[] {
-  const { notes, start } = context.sheet
-  const element: Element = { role: 'Note', id, ...placeFor(caller) }
+/** Asterisk notes always stand at the foot of their page. */
+export function standsAtEnd({ label }: Note, { notesAt }: Publication): boolean {
+  return notesAt === 'end' && !label.startsWith('*')
+}
+
+/** The notes after the text under their heading. */
+export function emitEndNotes(publication: Publication, context: Context): readonly DefinitionNode[] {
+  const notes = publication.notes.filter((note) => standsAtEnd(note, publication))
+  if (notes.length === 0) return []
+  const { notesHeading } = context.sheet.styles
+  context.tree.openSection()
+  const title = publication.words.notes
+  const element = context.tree.block('H2')
+  const heading = leaf(
+    notesHeading,
+    { runs: [plain(title, notesHeading)], element },
+    { spaceBefore: notesHeading.before, bookmark: { title, level: 0 } },
+  )
+  const paragraphs = notes.flatMap((note) => emitNote(note, context, { parent: element.parent }))
+  return [
+    heading,
+    ...paragraphs.map((paragraph, index): DefinitionNode => ({
+      text: '',
+      paragraph: { ...paragraph, spaceBefore: index === 0 ? notesHeading.after : 0 },
+    })),
+  ]
+}
+
+function emitNote({ id, label, children }: Note, context: Context, place: NotePlace): readonly Paragraph[] {
+  const { notes, start, styles } = context.sheet
+  const element: Element = { role: 'Note', id, ...place }
   const mark = {
-    runs: [markOf(label, 'footnote')],
+    runs: [markOf(label, styles.footnote)],
     at: notes.markEnd - start,
     align: 'end' as const,
     element: { role: 'Lbl', parent: element } as const,
@@ -33,7 +63,7 @@ function emitNote({ id, label, children }: Note, context: Context, caller: Eleme
 }
 
 /** Behind the paragraph that calls it, where reading is not interrupted; a row takes nothing but cells, so it stays in its cell. */
-function placeFor(caller: Element): Pick<Element, 'parent' | 'place'> {
+function placeFor(caller: Element): NotePlace {
   const isClosed = caller.parent === undefined || caller.role === 'TD' || caller.role === 'TH'
   return isClosed ? { parent: caller } : { parent: caller.parent, place: { after: caller } }
 }
@@ -44,6 +74,7 @@ function emitBlock(block: Block, parent: Element, context: Context): readonly Pa
   const { sheet, noteCalled } = context
   const element: Element = { role: 'P', parent }
   const edge = sheet.column.start - sheet.start
-  const runs = toRuns(block.content, { style: 'footnote', element, noteCalled })
-  return [leaf('footnote', { runs, element, start: edge, first: edge, end: sheet.end - sheet.column.end }).paragraph]
+  const style = sheet.styles.footnote
+  const runs = toRuns(block.content, { style, element, noteCalled })
+  return [leaf(style, { runs, element }, { start: edge, first: edge, end: sheet.end - sheet.column.end }).paragraph]
 }

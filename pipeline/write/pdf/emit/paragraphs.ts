@@ -1,6 +1,7 @@
 /** Paragraphs of the page: styles and the text column in points. */
+import { scriptTypesOf } from '../../../../templates/scripts.ts'
 import type { Sheet } from '../../../../templates/sheets.ts'
-import { styleOf, type StyleName } from '../../../../templates/styles.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block } from '../../../publication.ts'
 import type { Rank } from '../../../ranks.ts'
 import type { Element, Paragraph, ParagraphNode, Run } from '../definition.ts'
@@ -37,33 +38,55 @@ export function columnOf({ sheet, inset }: Pick<Context, 'sheet' | 'inset'>): Ed
   }
 }
 
-/** What a paragraph says, and where it departs from its style. */
-export interface Content extends Partial<Paragraph> {
+export interface Content {
   readonly runs: readonly Run[]
   readonly element: Element
 }
 
+/** What a paragraph says, and where it departs from its style and place. */
+export type ColumnContent = Content & Partial<Paragraph>
+
 /** A paragraph in the text column. */
-export function inColumn(node: Common, content: Content, context: Context): ParagraphNode {
+export function inColumn(node: Common, { runs, element, ...more }: ColumnContent, context: Context): ParagraphNode {
   const edges = columnOf(context)
   const { spaceBefore, startsPage, id } = node
-  const { align, fromMargin } = styleOf(node.style)
+  const style = context.sheet.styles[node.style]
+  const { align, fromMargin } = style
   const start = fromMargin === true ? 0 : edges.start
   const end = align === 'end' ? edges.alignEnd : edges.end
   const slack = context.sheet.column.end - context.sheet.column.justifyEnd
-  const place = { start, first: start, end, slack, spaceBefore, startsPage, ...(id === undefined ? {} : { id }) }
-  return leaf(node.style, { ...place, ...content })
+  return leaf(
+    style,
+    { runs, element },
+    {
+      start,
+      first: start,
+      end,
+      slack,
+      spaceBefore,
+      startsPage,
+      ...(id === undefined ? {} : { id }),
+      ...more,
+    },
+  )
+}
+
+/** The line height goes by the script that a paragraph is written in. */
+function leadingOf(style: TextStyle): number {
+  const script = style.writing?.script ?? 'latin'
+  return script === 'latin' ? style.leading : scriptTypesOf(style)[script].leading
 }
 
 /** A paragraph in a named style, at the edges of its measure. */
-export function leaf(name: StyleName, content: Content): ParagraphNode {
-  const style = styleOf(name)
+export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph> = {}): ParagraphNode {
   return {
     text: '',
     paragraph: {
+      ...content,
       align: style.align,
-      leading: style.leading,
-      size: style.size,
+      ...(style.isOnlyStretched ? { isOnlyStretched: true } : {}),
+      leading: leadingOf(style),
+      ...(style.writing ? { writing: style.writing } : {}),
       spaceBefore: 0,
       start: 0,
       end: 0,
@@ -72,7 +95,7 @@ export function leaf(name: StyleName, content: Content): ParagraphNode {
       keepWithNext: style.keepWithNext,
       keepTogether: style.keepWithNext,
       startsPage: false,
-      ...content,
+      ...more,
     },
   }
 }

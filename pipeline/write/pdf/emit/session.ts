@@ -4,7 +4,7 @@ import { agendaTitleGap, type StyleName } from '../../../../templates/styles.ts'
 import type { Line, SessionColumn } from '../../../publication.ts'
 import type { DefinitionNode, Paragraph, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
-import { plain, toLines, toRuns } from './text.ts'
+import { toLines, toRuns } from './text.ts'
 
 /** The lines under the thick rule. */
 export function emitColumns(columns: readonly SessionColumn[], context: Context): readonly DefinitionNode[] {
@@ -13,49 +13,60 @@ export function emitColumns(columns: readonly SessionColumn[], context: Context)
   if (!first) return []
   if (!second) return first
   const { session, end } = context.sheet
+  const start = fromStart(session.x, context.sheet)
+  const middle = fromStart(session.secondColumn, context.sheet)
   return [
     {
       columns: [
-        { width: session.secondColumn - session.x, stack: first },
-        { width: end - session.secondColumn, stack: second },
+        { width: middle - start, stack: first },
+        { width: end - middle, stack: second },
       ],
     },
   ]
 }
 
-/** `margin` is what agenda lines leave free at the end of their column. */
+/** `margin` is what agenda lines and working groups leave free at the end of their column. */
 function emitSession(column: SessionColumn, context: Context, margin: number): readonly ParagraphNode[] {
   const gap = agendaTitleGap(column.agendaTitles.length)
+  const plainLine = (text: string | undefined, style: StyleName, end = 0) =>
+    text === undefined ? [] : [emitLines([toLine(text)], { style, end }, context)]
   return [
-    ...plainLine(column.organ, 'session', context),
-    ...plainLine(column.session, 'session', context),
-    ...plainLine(column.sessionDetail, 'agendaItem', context),
-    ...plainLine(column.committee, 'committee', context),
-    ...(column.agenda ? [emitLines({ lines: [column.agenda], style: 'agendaItem', end: margin }, context)] : []),
+    ...plainLine(column.organ, 'session'),
+    ...plainLine(column.body, 'committee'),
+    ...plainLine(column.group, 'session', margin),
+    ...plainLine(column.session, 'session'),
+    ...plainLine(column.sessionDetail, 'agendaItem'),
+    ...plainLine(column.committee, 'committee'),
+    ...(column.agenda ? [emitLines([column.agenda], { style: 'agendaItem', end: margin }, context)] : []),
     // A title that the author has broken into lines keeps them, however long; one that is not is wrapped.
     ...column.agendaTitles.map((title) =>
-      emitLines({ lines: title, style: 'agendaTitle', spaceBefore: gap, end: title.length > 1 ? 0 : margin }, context),
+      emitLines(title, { style: 'agendaTitle', spaceBefore: gap, end: title.length > 1 ? 0 : margin }, context),
     ),
   ]
 }
 
-function plainLine(text: string | undefined, style: StyleName, { tree }: Context): readonly ParagraphNode[] {
-  return text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: tree.block('P') })]
+function toLine(value: string): Line {
+  return [{ type: 'text', value, marks: [] }]
 }
 
-interface StyledLines extends Partial<Paragraph> {
-  readonly lines: readonly Line[]
+interface Look extends Partial<Pick<Paragraph, 'spaceBefore' | 'end'>> {
   readonly style: StyleName
 }
 
-function emitLines({ lines, style, ...more }: StyledLines, context: Context): ParagraphNode {
+function emitLines(lines: readonly Line[], { style: name, ...more }: Look, context: Context): ParagraphNode {
+  const style = context.sheet.styles[name]
   const surroundings = { style, element: context.tree.block('P'), noteCalled: context.noteCalled }
   const [only] = lines
   const runs = lines.length === 1 && only ? toRuns(only, surroundings) : toLines(lines, surroundings)
-  return leaf(style, { runs, element: surroundings.element, ...more })
+  return leaf(style, { runs, element: surroundings.element }, more)
 }
 
 /** What an agenda title leaves free at the end of the measure. */
-function marginOf({ end, session }: Sheet): number {
-  return end - session.x - session.width
+function marginOf(sheet: Sheet): number {
+  return sheet.end - fromStart(sheet.session.x, sheet) - sheet.session.width
+}
+
+/** A place on the paper, counted from the edge at which lines start. */
+function fromStart(x: number, { styles, width }: Sheet): number {
+  return styles.session.writing?.direction === 'rtl' ? width - x : x
 }

@@ -1,6 +1,6 @@
 /** Tables: title, rules, columns by content, notes underneath. */
 import type { Sheet } from '../../../../templates/sheets.ts'
-import type { StyleName } from '../../../../templates/styles.ts'
+import type { StyleName, TextStyle } from '../../../../templates/styles.ts'
 import type { Cell, Line, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
 import { columnWidths, indentOf, indentStep } from './column-widths.ts'
@@ -29,8 +29,6 @@ const aroundTotal = { above: 4.6, below: 2 } as const
 const around = 12
 const overNotes = 6
 const overUnit = 6
-/** The unit is small, but its line stands as one of the text. */
-const bodySize = 10
 const columnGap = 4.5
 
 interface TableContext extends Context {
@@ -55,10 +53,15 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
     body: node.body,
   }
   const elements = toCellElements(printed, element, context.tree)
-  const widths = columnWidths(node, { style: look.style, headStyle: 'tableHead', width: edges.width, gap: columnGap })
+  const widths = columnWidths(node, {
+    style: context.sheet.styles[look.style],
+    headStyle: context.sheet.styles.tableHead,
+    width: edges.width,
+    gap: columnGap,
+  })
   const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
   const title = emitTitle(node, inside)
-  const spaceBefore = title.length > 0 || !node.startsPage ? around : 0
+  const spaceBefore = title.length > 0 ? around : node.spaceBefore
   const rows = {
     spaceBefore,
     startsPage: title.length === 0 && node.startsPage,
@@ -86,21 +89,22 @@ function toColumns(widths: readonly number[]): TableContext['columns'] {
 
 // ------------------------------------------------------------- title, unit
 
-function emitTitle(node: Table, { edges, noteCalled, element }: TableContext): readonly ParagraphNode[] {
+function emitTitle(
+  node: Table,
+  { edges, noteCalled, element, sheet: { styles } }: TableContext,
+): readonly ParagraphNode[] {
   const caption: Element = { role: 'Caption', parent: element }
   const place = { start: edges.start, first: edges.start, keepWithNext: true }
   const paragraph = (): Element => ({ role: 'P', parent: caption })
   const parts: ParagraphNode[] = []
   if (node.label !== undefined)
-    parts.push(leaf('tableLabel', { runs: [plain(node.label, 'tableLabel')], element: paragraph(), ...place }))
+    parts.push(leaf(styles.tableLabel, { runs: [plain(node.label, styles.tableLabel)], element: paragraph() }, place))
   if (node.title.length > 0)
     parts.push(
-      leaf('tableTitle', { ...worded(node.title, 'tableTitle', { element: paragraph(), noteCalled }), ...place }),
+      leaf(styles.tableTitle, worded(node.title, styles.tableTitle, { element: paragraph(), noteCalled }), place),
     )
   if (node.unit !== undefined)
-    parts.push(
-      leaf('tableUnit', { runs: [plain(node.unit, 'tableUnit')], element: paragraph(), ...place, size: bodySize }),
-    )
+    parts.push(leaf(styles.tableUnit, { runs: [plain(node.unit, styles.tableUnit)], element: paragraph() }, place))
   const [first, ...rest] = parts
   if (!first) return []
   const { spaceBefore, startsPage, id } = node
@@ -176,11 +180,12 @@ function emitCells(row: Row, context: TableContext, look: CellLook): readonly Ta
 
 function emitCell(
   cell: Cell,
-  { columns, edges, element, elements, noteCalled }: TableContext,
-  { style, isTotal }: CellLook,
+  { columns, edges, element, elements, noteCalled, sheet }: TableContext,
+  { style: name, isTotal }: CellLook,
 ): TableCell {
+  const style = sheet.styles[name]
   const own = elements.get(cell) ?? element
-  const isHead = style === 'tableHead'
+  const isHead = name === 'tableHead'
   const runs = toRuns(
     isTotal
       ? cell.content.map((inline) =>
@@ -190,14 +195,15 @@ function emitCell(
     { style, element: own, noteCalled },
   )
   const indent = indentOf(cell, isTotal)
-  const align = cell.align === 'start' ? 'start' : cell.align
+  // Figures stand under each other by their right ends: in Arabic that is where lines start.
+  const align = cell.align === 'end' && style.writing?.direction === 'rtl' ? 'start' : cell.align
   return {
     x: edges.start + (columns[cell.column]?.x ?? 0) + (cell.column === 0 ? 0 : columnGap),
     width: spanWidth(cell, columns) - (cell.column === 0 ? 0 : columnGap) - (align === 'end' ? 1.5 : 0),
     rowSpan: cell.rowSpan,
     stands: isHead ? 'bottom' : 'top',
     paragraphs: [
-      leaf(style, { runs, element: own, align, start: indent, first: indent, keepWithNext: false }).paragraph,
+      leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false }).paragraph,
     ],
   }
 }
@@ -213,9 +219,9 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const parent = element.parent
   const end = sheet.end - sheet.start - edges.start - edges.width
   const first = edges.start
+  const style = sheet.styles.tableText
   const remarks = node.remarks.map((remark) => {
-    return leaf('tableText', {
-      ...worded(remark, 'tableText', { element: { role: 'P', parent }, noteCalled }),
+    return leaf(style, worded(remark, style, { element: { role: 'P', parent }, noteCalled }), {
       start: first + indentStep,
       first,
       end,
@@ -225,7 +231,7 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const notes = node.notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
     const mark = {
-      runs: [markOf(note.label, 'tableText')],
+      runs: [markOf(note.label, style)],
       at: first + indentStep - 2,
       align: 'end' as const,
       element: { role: 'Lbl', parent: own } as const,
@@ -235,8 +241,7 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
       const text = first + indentStep
       const opened =
         part === 0 ? { label: mark, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 } : {}
-      return leaf('tableText', {
-        ...worded(line, 'tableText', { element: { role: 'P', parent: own }, noteCalled }),
+      return leaf(style, worded(line, style, { element: { role: 'P', parent: own }, noteCalled }), {
         start: text,
         first: text,
         end,
@@ -247,6 +252,6 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   return [...remarks, ...notes]
 }
 
-function worded(line: Line, style: StyleName, surroundings: Pick<Surroundings, 'element' | 'noteCalled'>): Content {
+function worded(line: Line, style: TextStyle, surroundings: Pick<Surroundings, 'element' | 'noteCalled'>): Content {
   return { element: surroundings.element, runs: toRuns(line, { ...surroundings, style }) }
 }

@@ -1,5 +1,6 @@
 /** Inlines to runs. */
-import { styleOf, type StyleName, type TextStyle } from '../../../../templates/styles.ts'
+import { amiriSize, scriptTypesOf } from '../../../../templates/scripts.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
 import type { Inline, Line } from '../../../publication.ts'
 import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
@@ -7,43 +8,71 @@ import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
 /** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
 const raised = { size: 0.65, rise: 0.33 } as const
 
-const interned = new Map<string, RunStyle>()
+const interned = new WeakMap<TextStyle, Map<string, RunStyle>>()
 
 /** The style of a run; equal ones are one object, so that neighbours can be drawn as one text. */
 export function runStyle(style: TextStyle, marks: readonly Mark[] = []): RunStyle {
   const isRaised = marks.includes('raised')
   const bold = style.bold || marks.includes('bold')
   const italic = style.italic !== marks.includes('italic')
-  const key = [style.word.id, bold, italic, isRaised].join()
-  const known = interned.get(key)
+  const key = [bold, italic, isRaised].join()
+  const ofStyle = interned.get(style) ?? new Map<string, RunStyle>()
+  interned.set(style, ofStyle)
+  const known = ofStyle.get(key)
   if (known) return known
+  const inScript = scriptTypesOf(style)
   const fresh: RunStyle = {
-    face: { family: 'Tinos', bold, italic },
-    size: isRaised ? style.size * raised.size : style.size,
+    ...typeOf(style.size, isRaised),
+    face: { family: 'Tinos', bold, italic, ...(style.isUnkerned ? { isUnkerned: true } : {}) },
     scale: style.scale / 100,
     tracking: style.tracking,
-    rise: isRaised ? style.size * raised.rise : 0,
+    arabic: {
+      ...typeOf(inScript.arabic.size * amiriSize, isRaised),
+      ...unspaced,
+      face: { family: 'Amiri', bold, italic },
+    },
+    // Chinese has no italic.
+    han: {
+      ...typeOf(inScript.han.size, isRaised),
+      ...unspaced,
+      face: { family: 'Noto Serif SC', bold, italic: false },
+    },
   }
-  interned.set(key, fresh)
+  ofStyle.set(key, fresh)
   return fresh
 }
 
+/** Scale and tracking are Latin typography: joined letters cannot be spaced, and square ones are not. */
+const unspaced = { scale: 1, tracking: 0 } as const
+
+function typeOf(size: number, isRaised: boolean): Pick<RunStyle, 'size' | 'rise'> {
+  return isRaised ? { size: halfPoints(size * raised.size), rise: size * raised.rise } : { size, rise: 0 }
+}
+
+/** Word sets raised letters in half points. */
+function halfPoints(size: number): number {
+  return Math.round(size * 2) / 2
+}
+
 /** Plain words in a named style. */
-export function plain(text: string, style: StyleName): Run {
-  return { text, style: runStyle(styleOf(style)) }
+export function plain(text: string, style: TextStyle): Run {
+  return { text, style: runStyle(style) }
 }
 
 /** The mark of a note: raised, letters in italics; asterisks stand as they are. */
-export function markOf(label: string, style: StyleName): Run {
-  if (label.startsWith('*')) return plain(label, style)
-  return { text: label, style: runStyle(styleOf(style), /[a-z]/.test(label) ? ['raised', 'italic'] : ['raised']) }
+export function markOf(label: string, style: TextStyle): Run {
+  if (label.startsWith('*')) return plain(label, style.calls?.asterisk ?? style)
+  return {
+    text: label,
+    style: runStyle(style.calls?.raised ?? style, /[a-z]/.test(label) ? ['raised', 'italic'] : ['raised']),
+  }
 }
 
 /** Told of every call of a note and the element that calls it; true where the note stands at the foot of the page. */
 export type NoteCalled = (id: string, caller: Element) => boolean
 
 export interface Surroundings {
-  readonly style: StyleName
+  readonly style: TextStyle
   /** Element of the paragraph. */
   readonly element: Element
   readonly noteCalled: NoteCalled
@@ -77,9 +106,7 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
   }
   const meaning = meaningOf(inline, element)
   const place = inline.place === undefined ? {} : { place: inline.place }
-  return [
-    { text: inline.value, style: runStyle(styleOf(style), inline.marks), ...(meaning ? { meaning } : {}), ...place },
-  ]
+  return [{ text: inline.value, style: runStyle(style, inline.marks), ...(meaning ? { meaning } : {}), ...place }]
 }
 
 /** Links and words of another language have elements of their own. */

@@ -4,7 +4,7 @@ import type { Link } from '../../../publication.ts'
 import { union, type Rectangle } from './attributes.ts'
 import type { UnDocument } from './document.ts'
 import { pdfString } from './pdf-string.ts'
-import type { Part } from './set-lines.ts'
+import type { Part } from './parts.ts'
 import type { Structure } from './structure.ts'
 import type { PdfReference } from './upstream.ts'
 
@@ -76,7 +76,5 @@ function cornersOf([left, bottom, right, top]: Rectangle): readonly number[] {
 }
 
 function textOf(part: Part): string {
-  return part.pieces
-    .map(({ fragment }) => fragment.shaped.characters.map((points) => String.fromCodePoint(...points)).join(''))
-    .join('')
+  return part.pieces.map(({ fragment }) => fragment.shaped.text).join('')
 }

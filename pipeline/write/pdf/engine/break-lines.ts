@@ -1,8 +1,8 @@
 /**
  * Words to lines as the official files break them: greedily, with spaces that shrink (un-layout.md 2.0, fitted on
- * 1,039 justified lines, checked on 1,660 others).
+ * 1,039 justified lines, checked on 1,660 others) and, where words are divided, as Word divides them (S/2024/228).
  */
-import type { Word } from './words.ts'
+import type { Word } from './fragments.ts'
 
 /** Words `first` up to, not including, `end`. */
 export interface Span {
@@ -10,16 +10,29 @@ export interface Span {
   readonly end: number
   /** Width with spaces as they are, without those at the end; points. */
   readonly natural: number
-  /** Sum of the widths of its inner spaces. */
+  /** Sum of the widths of its inner spaces, and of the weights of its gaps. */
   readonly spaces: number
+  readonly gaps: number
   /** Ends the paragraph, or ends at a typed line end: neither stretched nor shrunk. */
   readonly isLast: boolean
 }
 
-/** Most that spaces shrink, as a part of themselves. */
-const mostShrink = 0.25
+/** A word cut in two; the hyphen belongs to the head. */
+export interface Division {
+  readonly head: Word
+  readonly tail: Word
+}
+
+/**
+ * Most that spaces shrink, as a part of themselves: 0.244 is seen and 0.248 is not (A/80/604/Add.6, S/2024/228). For a
+ * word that could be divided instead, 0.237 is seen and 0.244 is not.
+ */
+const mostShrink = 0.246
+const mostForDivisible = 0.24
 /** Shrinking wins over stretching while it is less than this part of it. */
 const preference = 0.48
+/** A word is divided only where the line would stay this short without it: Word's hyphenation zone (12.0 divided, 11.9 not). */
+const zone = 12
 const tolerance = 0.01
 
 export interface Measure {
@@ -27,50 +40,118 @@ export interface Measure {
   readonly first: number
   readonly other: number
   readonly justified: boolean
+  /** Spaces may shrink; older files only stretch them. */
+  readonly shrinks: boolean
+  /** Ways to cut a word, from its start on; absent where words stay whole. */
+  readonly divide?: (word: Word) => readonly Division[]
+}
+
+/** What a line holds. */
+type Filling = Pick<Span, 'natural' | 'spaces' | 'gaps'>
+
+/** The words of a paragraph, some of them cut, and its lines. */
+export interface BrokenLines {
+  readonly words: readonly Word[]
+  readonly spans: readonly Span[]
 }
 
 /** Breaks a paragraph. A word wider than the measure stands on a line of its own. */
-export function breakLines(words: readonly Word[], measure: Measure): readonly Span[] {
+export function breakLines(given: readonly Word[], measure: Measure): BrokenLines {
+  if (measure.divide) return divideLines([...given], measure)
   const spans: Span[] = []
-  let first = 0
-  while (first < words.length) {
-    const span = lineFrom(words, first, measure)
-    spans.push(span)
-    first = span.end
+  for (let first = 0; first < given.length; first = spans.at(-1)?.end ?? given.length) {
+    spans.push(fill(given, first, measure))
   }
-  return spans
+  return { words: given, spans }
 }
 
-function lineFrom(words: readonly Word[], first: number, measure: Measure): Span {
-  const width = first === 0 ? measure.first : measure.other
-  let natural = wordAt(words, first).width
+/** The same where words may be cut: each cut puts two words in the place of one. */
+function divideLines(words: Word[], measure: Measure): BrokenLines {
+  const spans: Span[] = []
+  for (let first = 0; first < words.length; first = spans.at(-1)?.end ?? words.length) {
+    const span = fill(words, first, measure)
+    const division = span.isLast ? undefined : divisionOf(words, span, measure)
+    if (division) words.splice(span.end, 1, division.head, division.tail)
+    spans.push(division ? { ...span, ...division.line, end: span.end + 1 } : span)
+  }
+  return { words, spans }
+}
+
+function widthOf(first: number, measure: Measure): number {
+  return first === 0 ? measure.first : measure.other
+}
+
+function fill(words: readonly Word[], first: number, measure: Measure): Span {
+  const most = widthOf(first, measure) + tolerance
+  let after = wordAt(words, first)
+  let natural = after.width
   let spaces = 0
+  let gaps = 0
   let end = first + 1
-  while (end < words.length && !wordAt(words, end - 1).forced) {
-    const gap = wordAt(words, end - 1).spaceWidth
-    const wider = natural + gap + wordAt(words, end).width
-    const isOver = wider > width + tolerance
-    const isEnd = end === words.length - 1 || wordAt(words, end).forced
-    const without = { room: width - natural, spaces }
-    if (isOver && measure.justified && !isEnd && shrinks({ excess: wider - width, spaces: spaces + gap }, without))
-      return { first, end: end + 1, natural: wider, spaces: spaces + gap, isLast: false }
-    if (isOver) break
+  for (; end < words.length && !after.forced; end += 1) {
+    const word = wordAt(words, end)
+    const wider = natural + after.spaceWidth + word.width
+    if (wider > most) return close({ first, end, natural, spaces, gaps, isLast: false }, words, measure)
     natural = wider
-    spaces += gap
-    end += 1
+    spaces += after.spaceWidth
+    gaps += after.gap
+    after = word
   }
-  return { first, end, natural, spaces, isLast: end === words.length || wordAt(words, end - 1).forced }
+  return { first, end, natural, spaces, gaps, isLast: true }
 }
 
-/** True when taking one more word by shrinking is better than leaving the line stretched. */
-function shrinks(
-  taken: { readonly excess: number; readonly spaces: number },
-  without: { readonly room: number; readonly spaces: number },
+/** A full line, with one more word where shrinking it in is better. */
+function close(line: Span, words: readonly Word[], measure: Measure): Span {
+  if (!measure.justified || !measure.shrinks) return line
+  const word = wordAt(words, line.end)
+  if (line.end === words.length - 1 || word.forced) return line
+  const longer = extend(line, wordAt(words, line.end - 1), word)
+  const most = measure.divide ? mostForDivisible : mostShrink
+  if (!isBetterShrunk(longer, line, { width: widthOf(line.first, measure), most })) return line
+  return {
+    first: line.first,
+    end: line.end + 1,
+    natural: longer.natural,
+    spaces: longer.spaces,
+    gaps: longer.gaps,
+    isLast: false,
+  }
+}
+
+function extend(line: Filling, { spaceWidth, gap }: Word, next: Word): Filling {
+  return { natural: line.natural + spaceWidth + next.width, spaces: line.spaces + spaceWidth, gaps: line.gaps + gap }
+}
+
+/** True when shrinking a longer line is better than stretching a shorter one. */
+function isBetterShrunk(
+  longer: Filling,
+  shorter: Filling,
+  { width, most }: { readonly width: number; readonly most: number },
 ): boolean {
-  if (taken.spaces === 0) return false
-  const shrink = taken.excess / taken.spaces
-  const stretch = without.spaces === 0 ? Number.POSITIVE_INFINITY : without.room / without.spaces
-  return shrink <= mostShrink && shrink <= preference * stretch
+  if (longer.spaces === 0) return false
+  const shrink = (longer.natural - width) / longer.spaces
+  const stretchable = shorter.spaces + shorter.gaps
+  const stretch = stretchable === 0 ? Number.POSITIVE_INFINITY : (width - shorter.natural) / stretchable
+  return shrink <= most && shrink <= preference * stretch
+}
+
+/** The longest part of the word after a line that fits on it, where the line is short enough to ask for one. */
+function divisionOf(
+  words: readonly Word[],
+  line: Span,
+  measure: Measure,
+): (Division & { readonly line: Filling }) | undefined {
+  const width = widthOf(line.first, measure)
+  if (!measure.justified || width - line.natural < zone) return undefined
+  const after = wordAt(words, line.end - 1)
+  let best: (Division & { readonly line: Filling }) | undefined
+  for (const division of measure.divide?.(wordAt(words, line.end)) ?? []) {
+    const longer = extend(line, after, division.head)
+    const isShrunk = measure.shrinks && isBetterShrunk(longer, best?.line ?? line, { width, most: mostShrink })
+    if (longer.natural > width + tolerance && !isShrunk) break
+    best = { ...division, line: longer }
+  }
+  return best
 }
 
 function wordAt(words: readonly Word[], index: number): Word {

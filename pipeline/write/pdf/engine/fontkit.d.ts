@@ -1,7 +1,13 @@
 // The part of fontkit 2.0.4 that the engine uses; it ships no types.
 
 declare module 'fontkit' {
+  export interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    readonly args: readonly number[]
+  }
+
   export interface GlyphPath {
+    readonly commands: readonly PathCommand[]
     scale(x: number, y: number): GlyphPath
     translate(x: number, y: number): GlyphPath
     toSVG(): string
@@ -14,17 +20,32 @@ declare module 'fontkit' {
     readonly codePoints: readonly number[]
   }
 
+  export interface GlyphPosition {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }
+
   export interface GlyphRun {
     readonly glyphs: readonly Glyph[]
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
+    readonly positions: readonly GlyphPosition[]
   }
 
   export interface Font {
     readonly unitsPerEm: number
-    /** Glyphs by id: each keeps the characters of its first use, so the store is emptied before a text is shaped. */
+    /** Glyphs by id. */
     _glyphs: Record<number, Glyph>
-    layout(text: string): GlyphRun
+    getGlyph(id: number, characters?: readonly number[]): Glyph
+    /** Features, script (OpenType tag) and language may be left to it. */
+    layout(
+      text: string,
+      features?: { readonly kern: boolean },
+      script?: string,
+      language?: undefined,
+      direction?: 'ltr' | 'rtl',
+    ): GlyphRun
     hasGlyphForCodePoint(point: number): boolean
+    glyphForCodePoint(point: number): Glyph
   }
 
   export function create(bytes: Buffer): Font | { readonly fonts: readonly Font[] }

@@ -14,6 +14,7 @@ import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
 import { placeTable, type Flow } from './place-table.ts'
+import { putOnPaper } from './turn.ts'
 import {
   DocMeasure,
   DocPreprocessor,
@@ -121,7 +122,8 @@ export class UnLayout extends LayoutBuilder implements Flow {
     const lines = setParagraph(paragraph, context.availableWidth)
     let next = 0
     while (next < lines.length) {
-      const space = next === 0 && !context.isAtTop() ? paragraph.spaceBefore : 0
+      // At the head of a page nothing is left of it, but for what a block keeps that begins the page.
+      const space = next === 0 && (paragraph.startsPage || !context.isAtTop()) ? paragraph.spaceBefore : 0
       const count = this.linesThatStay(lines, next, { space, paragraph })
       if (count > 0) context.moveDown(space)
       if (count > 0 && next === 0) this.addAnchor(paragraph)
@@ -269,7 +271,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
       number: context.page + 1,
       width: room.width,
       height: room.height,
-      items: [...fixed, ...this.items, ...notes],
+      items: [...fixed, ...putOnPaper([...this.items, ...notes], room)],
     })
     this.items = []
   }

@@ -1,21 +1,13 @@
 /** Dots between a line of the contents and its page number. */
-import type { RunStyle } from '../definition.ts'
-import { setRuns, widthOf, type Part } from './set-lines.ts'
+import type { Leader, RunStyle } from '../definition.ts'
+import { widthOf, type Part } from './parts.ts'
+import { setRuns } from './set-lines.ts'
 
-/** Points kept free on both sides of the dots. */
-const gap = 6
-/** Room of the widest page number. */
-const numberRoom = 24
-
-/** Dots that stand under each other on all lines: counted from the end. */
-export function leaderDots(
-  style: RunStyle,
-  { from, to }: { readonly from: number; readonly to: number },
-): Part | undefined {
-  const pitch = widthOf(setRuns([{ text: '. ', style }], undefined))
-  const room = to - numberRoom - (from + gap)
-  const count = Math.floor(room / pitch)
+/** Dots that stand under each other on all lines: counted from where they end. */
+export function leaderDots(style: RunStyle, { text, end, gap }: Leader, from: number): Part | undefined {
+  const pitch = widthOf(setRuns([{ text, style }], undefined))
+  const count = Math.floor((end - from - gap) / pitch)
   if (count < 2) return undefined
-  const [part] = setRuns([{ text: '. '.repeat(count).trimEnd(), style }], undefined)
-  return part === undefined ? undefined : { ...part, x: to - numberRoom - count * pitch }
+  const [part] = setRuns([{ text: text.repeat(count).trimEnd(), style }], undefined)
+  return part === undefined ? undefined : { ...part, x: end - count * pitch }
 }

@@ -1,18 +1,23 @@
 /** Pages to the content streams of the PDF, each as soon as it is set. */
 import type { Box } from '../../../../templates/sheets.ts'
+import type { Direction } from '../../../publication.ts'
 import type { Element, Fixed, FixedDrawing, FixedLine, FixedRules, Furniture, RunMeaning } from '../definition.ts'
 import { Links } from './annotations.ts'
 import type { UnDocument } from './document.ts'
 import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
 import { leaderDots } from './leaders.ts'
-import { setRuns, widthOf, type Part } from './set-lines.ts'
+import { leftOf, widthOf, type Part } from './parts.ts'
+import { number } from './numbers.ts'
+import { directionOf, setLabel, setRuns } from './set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
-import { number, textOperators } from './text.ts'
+import { hyphenOperators, textOperators, type Point } from './text.ts'
 import { Renderer } from './upstream.ts'
 
-interface Point {
+/** Where a line starts, and which way it runs from there. */
+interface Origin {
   readonly x: number
   readonly baseline: number
+  readonly direction: Direction
 }
 
 /** What is known when the last page is set. */
@@ -64,7 +69,7 @@ export class UnRenderer extends Renderer {
   }
 
   private renderLine({ line, x, y }: PlacedLine): void {
-    const at = { x, baseline: y + line.baseline }
+    const at = { x, baseline: y + line.baseline, direction: directionOf(line.writing) }
     this.renderParts(line.parts, at)
     if (line.pageReference) this.awaitPage(line, at)
   }
@@ -84,20 +89,27 @@ export class UnRenderer extends Renderer {
   }
 
   private renderFixedLine(line: FixedLine): void {
-    const parts = setRuns(line.runs, line.element)
-    const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
-    this.renderParts(parts, { x, baseline: line.baseline }, sideOf(line, this.document.page))
+    const parts = setRuns(line.runs, line.element, line.writing)
+    this.renderParts(parts, originOf(line, parts), sideOf(line, this.document.page))
   }
 
-  private renderParts(parts: readonly Part[], at: Point, artifact: Artifact = 'repeated'): void {
+  private renderParts(parts: readonly Part[], at: Origin, artifact: Artifact = 'repeated'): void {
     for (const part of parts) {
       this.enter(part.element, artifact)
       this.setColour(isOutside(part.meaning) ? '0 0 1 rg' : '0 g')
-      const place = { x: at.x + part.x, baseline: at.baseline }
+      const place = { x: leftOf(part, at.x, at.direction), baseline: at.baseline }
       this.document.addContent(textOperators(part, this.document.fontFor(part.style.face), place))
+      this.renderHyphen(part, place)
       if (part.meaning?.link && part.element)
         this.links.add({ element: part.element, link: part.meaning.link, part, ...place })
     }
+  }
+
+  private renderHyphen(part: Part, place: Point): void {
+    const operators = hyphenOperators(part, this.document.fontFor(part.style.face), place)
+    if (operators === undefined) return
+    this.structure.enterArtifact('layout')
+    this.document.addContent(operators)
   }
 
   private renderDrawing({ paths, viewBox, x, y, width, height, element }: FixedDrawing): void {
@@ -140,29 +152,39 @@ export class UnRenderer extends Renderer {
     this.waiting.push(({ pages }) => {
       const line = this.furniture.numbered(page.number, pages)
       const mark = artifactMark(sideOf(line, page))
-      const parts = setRuns(line.runs, undefined)
-      const x = line.align === 'end' ? line.x - widthOf(parts) : line.x
+      const parts = setRuns(line.runs, undefined, line.writing)
+      const at = originOf(line, parts)
       for (const part of parts) {
-        if (font) add(`${mark} 0 g ${textOperators(part, font, { x: x + part.x, baseline: line.baseline })} EMC`)
+        if (font)
+          add(
+            `${mark} 0 g ${textOperators(part, font, { x: leftOf(part, at.x, at.direction), baseline: at.baseline })} EMC`,
+          )
       }
     })
   }
 
   /** Leader dots now, the page number when it is known. */
-  private awaitPage({ parts, end, pageReference }: PlacedLine['line'], at: Point): void {
+  private awaitPage({ parts, writing, end, pageReference }: PlacedLine['line'], at: Origin): void {
     const element = parts.at(-1)?.element
     if (pageReference === undefined || element === undefined) return
-    const { style, target } = pageReference
-    const dots = leaderDots(style, { from: end, to: pageReference.at })
+    const { style, target, leader, paragraphs } = pageReference
+    const dots = leaderDots(style, leader, end)
     if (dots) this.renderParts([dots], at, 'layout')
-    const font = this.document.fontFor(style.face)
+    if (paragraphs) this.renderParts(setLabel(paragraphs, element, writing), at)
+    const numberOf = (page: string) => setRuns([{ text: ` ${page}`, style }], element, writing)
+    // The fonts have to stand in the resources of the page before the number is known.
+    const fonts = new Map(numberOf('0').map((part) => [part.style, this.document.fontFor(part.style.face)]))
     const mark = this.structure.reserve(element)
     const add = this.document.deferContent()
     this.waiting.push(({ destinations }) => {
-      const found = setRuns([{ text: ` ${destinations.get(target) ?? ''}`, style }], element)
-      const [part] = found
-      const place = { x: at.x + pageReference.at - widthOf(found), baseline: at.baseline }
-      if (part) add(`${mark} 0 g ${textOperators(part, font, place)} EMC`)
+      const found = numberOf(String(destinations.get(target) ?? ''))
+      const start = pageReference.at - widthOf(found)
+      const operators = found.flatMap((part) => {
+        const font = fonts.get(part.style)
+        const left = leftOf({ ...part, x: start + part.x }, at.x, at.direction)
+        return font ? [textOperators(part, font, { x: left, baseline: at.baseline })] : []
+      })
+      add(`${mark} 0 g ${operators.join(' ')} EMC`)
     })
   }
 
@@ -173,6 +195,13 @@ export class UnRenderer extends Renderer {
     const parent = this.bookmarks.at(-1)?.item ?? this.document.outline
     this.bookmarks.push({ level: bookmark.level, item: parent.addItem(bookmark.title, { expanded: false }) })
   }
+}
+
+/** A line set against its end starts before it. */
+function originOf({ align, x, baseline, writing }: FixedLine, parts: readonly Part[]): Origin {
+  const direction = directionOf(writing)
+  const back = align === 'end' ? widthOf(parts) : 0
+  return { x: direction === 'rtl' ? x + back : x - back, baseline, direction }
 }
 
 /** What stands outside the text is a running head or foot. */

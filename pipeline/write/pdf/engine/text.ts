@@ -1,98 +1,169 @@
 /** One text operator for each run of a style. */
-import type { Part } from './set-lines.ts'
+import { blankGlyph } from './fonts.ts'
+import type { Fragment } from './fragments.ts'
+import { encode } from './glyph-codes.ts'
+import { outlineOperators } from './glyph-outlines.ts'
+import { number } from './numbers.ts'
+import type { Part } from './parts.ts'
+import { softHyphen } from './shape.ts'
 import type { PdfFont } from './upstream.ts'
 
-/** Glyphs of a font already in its subset, by glyph and the characters it stands for. */
-const encodings = new WeakMap<PdfFont, Map<string, string>>()
-
-/** Operators that draw a part: `x` is where it begins, `baseline` from the top of the page; points. */
-export function textOperators(
-  part: Part,
-  font: PdfFont,
-  at: { readonly x: number; readonly baseline: number },
-): string {
-  const { size, scale, tracking, rise } = part.style
-  const matrix = `1 0 0 -1 ${number(at.x)} ${number(at.baseline - rise)} Tm`
-  const state = `/${font.id} ${number(size)} Tf ${number(scale * 100)} Tz ${number(tracking / scale)} Tc`
-  return `BT ${matrix} ${state} [${showArray(part, font)}] TJ ET`
+/** Left edge and baseline, from the top left of the page. */
+export interface Point {
+  readonly x: number
+  readonly baseline: number
 }
 
-/** The array of TJ: glyphs, and moves in 1/1000 em against the direction of the text. */
-function showArray(part: Part, font: PdfFont): string {
+/** Operators that draw a part: `x` is its left edge, `baseline` from the top of the page; points. */
+export function textOperators(part: Part, font: PdfFont, at: Point): string {
+  if (part.level % 2 === 1 || part.pieces.some(({ fragment }) => fragment.shaped.offsets !== undefined))
+    return placedOperators(part, font, at)
+  return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET`
+}
+
+/**
+ * Operators that draw the hyphen of a word divided at the end of a part. They go under a mark of their own: the word has no
+ * hyphen, the line has (ISO 32000-1, 14.8.2.2.3). Its character is a plain one, by which pdftotext joins the word again.
+ */
+export function hyphenOperators(part: Part, font: PdfFont, at: Point): string | undefined {
+  const fragment = part.pieces.at(-1)?.fragment
+  const last = (fragment?.shaped.glyphs.length ?? 0) - 1
+  if (fragment === undefined || !isHyphen(fragment, last)) return undefined
+  const { size, scale, tracking } = part.style
+  const { glyphs, advances, widths } = fragment.shaped
+  const width = ((advances[last] ?? 0) / 1000) * size * scale + tracking
+  const code = encode(font, glyphs[last] ?? 0, { width: widths[last] ?? 0, characters: [hyphen] })
+  return `${begin(part, font, { ...at, x: at.x + part.width - width })} 0 Tc <${code}> Tj ET`
+}
+
+const hyphen = 0x2d
+
+function begin({ style }: Part, font: PdfFont, { x, baseline }: Point): string {
+  const { size, scale, rise } = style
+  return `BT 1 0 0 -1 ${number(x)} ${number(baseline - rise)} Tm /${font.id} ${number(size)} Tf ${number(scale * 100)} Tz`
+}
+
+/** Glyphs one after the other, and moves in 1/1000 em against the direction of the text. */
+function show(part: Part, font: PdfFont): string {
   const perPoint = 1000 / (part.style.size * part.style.scale)
-  const state: Showing = { array: '', open: '', owed: 0 }
-  for (const { fragment, extra } of part.pieces) {
-    for (let index = 0; index < fragment.shaped.glyphs.length; index += 1)
-      showGlyph(state, font, glyphAt(fragment, index))
-    state.owed += extra * perPoint
+  let array = ''
+  let open = ''
+  // What the text is behind its place, carried on so that rounding does not add up.
+  let owed = 0
+  const pay = (): void => {
+    const move = Math.round(owed)
+    if (move === 0) return
+    array += open === '' ? `${-move}` : `<${open}>${-move}`
+    open = ''
+    owed -= move
   }
-  return state.array + shown(state.open)
+  for (const { fragment, extra } of part.pieces) {
+    const { glyphs, advances, widths } = fragment.shaped
+    for (let index = 0; index < glyphs.length; index += 1) {
+      pay()
+      open += isHyphen(fragment, index) ? '' : codeOf(fragment, index, font)
+      owed += (advances[index] ?? 0) - (widths[index] ?? 0)
+    }
+    owed += extra * perPoint
+  }
+  return `[${open === '' ? array : `${array}<${open}>`}] TJ`
 }
 
-interface Showing {
-  array: string
-  /** Glyphs that are not in the array yet. */
-  open: string
-  /** What the text is behind its place, carried on so that rounding does not add up. */
-  owed: number
+function isHyphen({ shaped }: Fragment, index: number): boolean {
+  return shaped.characters[index]?.[0] === softHyphen
 }
 
-function glyphAt({ shaped }: Part['pieces'][number]['fragment'], index: number): Drawn {
-  return {
-    glyph: shaped.glyphs[index] ?? 0,
-    advance: shaped.advances[index] ?? 0,
+function codeOf({ shaped }: Fragment, index: number, font: PdfFont): string {
+  return encode(font, shaped.glyphs[index] ?? 0, {
     width: shaped.widths[index] ?? 0,
     characters: shaped.characters[index] ?? [],
+  })
+}
+
+/** A glyph and where it stands, in 1/1000 em from the left edge of its part and from the baseline. */
+interface PlacedGlyph {
+  readonly fragment: Fragment
+  readonly index: number
+  readonly x: number
+  readonly y: number
+}
+
+/** Glyphs each at its place, in the order of the text: words from right to left, and marks over and under letters. */
+function placedOperators(part: Part, font: PdfFont, at: Point): string {
+  const glyphs = placeGlyphs(part)
+  const marks = glyphs.filter(isMark).map((glyph) => drawMark(glyph, at))
+  return [begin(part, font, at), '0 Tc', showPlaced(glyphs, part.style.size, font), 'ET', ...marks].join(' ')
+}
+
+function isMark({ fragment: { shaped }, index }: PlacedGlyph): boolean {
+  return shaped.marks?.has(index) === true
+}
+
+/**
+ * A mark is drawn as a shape, and its character stands as a blank at the edge of its letter: readers that put characters
+ * in order by their places (poppler, pdf.js) take it after its letter only there.
+ */
+function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at: Point): string {
+  const { size, scale, rise } = style
+  return outlineOperators(style.face, shaped.glyphs[index] ?? 0, (point) => ({
+    x: at.x + ((x + point.x) * size * scale) / 1000,
+    y: at.baseline - rise - ((y + point.y) * size) / 1000,
+  }))
+}
+
+function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: PdfFont): string {
+  const operators: string[] = []
+  let array = ''
+  let pen = 0
+  let rise = 0
+  const close = (): void => {
+    if (array !== '') operators.push(`[${array}] TJ`)
+    array = ''
   }
-}
-
-function showGlyph(state: Showing, font: PdfFont, drawn: Drawn): void {
-  const move = Math.round(state.owed)
-  if (move !== 0) {
-    state.array += `${shown(state.open)}${-move}`
-    state.open = ''
-    state.owed -= move
+  let letter = 0
+  for (const glyph of glyphs) {
+    const hidden = isMark(glyph)
+    const height = hidden ? 0 : Math.round(glyph.y)
+    if (height !== rise) {
+      close()
+      operators.push(`${number((height * size) / 1000)} Ts`)
+      rise = height
+    }
+    letter = hidden ? letter - 1 : glyph.x
+    const back = Math.round(pen - letter)
+    array += `${back === 0 ? '' : back}<${hidden ? blankCode(glyph, font) : codeOf(glyph.fragment, glyph.index, font)}>`
+    pen += (hidden ? 0 : (glyph.fragment.shaped.widths[glyph.index] ?? 0)) - back
   }
-  state.open += encode(font, drawn)
-  state.owed += drawn.advance - drawn.width
+  close()
+  if (rise !== 0) operators.push('0 Ts')
+  return operators.join(' ')
 }
 
-/** Glyphs as a string of the array; nothing where there are none. */
-function shown(codes: string): string {
-  return codes === '' ? '' : `<${codes}>`
+function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: PdfFont): string {
+  return encode(font, blankGlyph(style.face), { width: 0, characters: shaped.characters[index] ?? [] })
 }
 
-interface Drawn {
-  readonly glyph: number
-  readonly advance: number
-  readonly width: number
-  readonly characters: readonly number[]
+function placeGlyphs(part: Part): readonly PlacedGlyph[] {
+  const isTurned = part.level % 2 === 1
+  const perPoint = 1000 / (part.style.size * part.style.scale)
+  let edge = isTurned ? part.width : 0
+  return part.pieces.flatMap(({ fragment, extra }) => {
+    const width = fragment.width + extra
+    const left = isTurned ? edge - fragment.width : edge
+    edge += isTurned ? -width : width
+    const placed = placeFragment(fragment, left * perPoint)
+    return isTurned ? placed.toReversed() : placed
+  })
 }
 
-/** Puts a glyph into the font's subset; one outline used for two characters gets two places, so that copying is exact. */
-function encode(font: PdfFont, { glyph, width, characters }: Drawn): string {
-  const known = encodings.get(font) ?? new Map<string, string>()
-  encodings.set(font, known)
-  const key = `${glyph}:${characters.join(',')}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const place = placeInSubset(font, glyph)
-  font.widths[place] = width
-  font.unicode[place] = characters
-  const code = place.toString(16).padStart(4, '0')
-  known.set(key, code)
-  return code
-}
-
-function placeInSubset(font: PdfFont, glyph: number): number {
-  const { subset } = font
-  if (!subset.glyphs.includes(glyph)) return subset.includeGlyph(glyph)
-  subset.glyphs.push(glyph)
-  return subset.glyphs.length - 1
-}
-
-/** A number of a content stream: at most three decimals. */
-export function number(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
-  return Object.is(rounded, -0) ? '0' : String(rounded)
+function placeFragment(fragment: Fragment, left: number): readonly PlacedGlyph[] {
+  const { shaped, style } = fragment
+  const spacing = (style.tracking * 1000) / (style.size * style.scale)
+  let x = left
+  return shaped.glyphs.map((_, index) => {
+    const { x: over, y } = shaped.offsets?.[index] ?? { x: 0, y: 0 }
+    const placed = { fragment, index, x: x + over, y }
+    x += (shaped.advances[index] ?? 0) + spacing
+    return placed
+  })
 }

@@ -1,70 +1,49 @@
 /** Runs to words: what stays together on a line, measured. */
-import type { Run, RunMeaning, RunStyle } from '../definition.ts'
-import { shape, type Shaped } from './shape.ts'
-
-/** A piece of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
-export interface Fragment {
-  readonly style: RunStyle
-  readonly meaning: RunMeaning | undefined
-  readonly shaped: Shaped
-  readonly width: number
-}
-
-/** `space` may be stretched; `forced` words end their line. */
-export interface Word {
-  readonly fragments: readonly Fragment[]
-  readonly width: number
-  readonly spaces: readonly Fragment[]
-  readonly spaceWidth: number
-  readonly forced: boolean
-}
-
-/** Measures a text in a style. */
-export function measure(text: string, { style, meaning }: Pick<Run, 'style' | 'meaning'>): Fragment {
-  const shaped = shape(style.face, text)
-  return {
-    style,
-    meaning,
-    shaped,
-    width: (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking,
-  }
-}
-
-/**
- * Stretches of text that may not be broken: they end at spaces, at a line end, behind a hyphen or dash inside a word,
- * and behind a slash before a letter (2025/26 and A/80/615 stay whole).
- */
-const pieces = /\n| +|[^ \n]*?(?:[-\u2010\u2013\u2014](?=[^ \n\-\u2010\u2013\u2014/])|\/(?=\p{L}))|[^ \n]+/gu
+import type { Writing } from '../../../../templates/scripts.ts'
+import type { Run } from '../definition.ts'
+import { measure, type Fragment, type Word } from './fragments.ts'
+import { toMixedFragments, toMixedWords } from './mixed-words.ts'
+import { goesOn, pieces } from './pieces.ts'
+import { isPlain } from './plain.ts'
+import { WordGatherer } from './word-gatherer.ts'
 
 /** Words of a paragraph, in order; a word may run over several styles. */
-export function toWords(runs: readonly Run[]): readonly Word[] {
-  const words: Word[] = []
-  let fragments: Fragment[] = []
-  let spaces: Fragment[] = []
-  const close = (forced: boolean): void => {
-    if (fragments.length === 0 && spaces.length === 0 && !forced) return
-    words.push({ fragments, spaces, width: widthOf(fragments), spaceWidth: widthOf(spaces), forced })
-    fragments = []
-    spaces = []
-  }
-  const add = (piece: string, run: Run, next: string | undefined): void => {
-    if (piece === '\n') return close(true)
-    if (piece.startsWith(' ')) return void spaces.push(measure(piece, run))
-    if (spaces.length > 0) close(false)
-    fragments.push(measure(piece, run))
-    if (goesOn(next)) close(false)
-  }
-  for (const run of runs)
-    for (const { 0: piece, index } of run.text.matchAll(pieces)) add(piece, run, run.text[index + piece.length])
-  close(false)
-  return words
+export function toWords(runs: readonly Run[], writing?: Writing): readonly Word[] {
+  return isSimple(runs, writing) ? toPlainWords(runs) : toMixedWords(runs, writing)
 }
 
-/** True before a character that shows that a piece was cut inside a word. */
-function goesOn(next: string | undefined): boolean {
-  return next !== undefined && next !== ' ' && next !== '\n'
+/** The fragments of a text that is not broken into lines. */
+export function toFragments(runs: readonly Run[], writing?: Writing): readonly Fragment[] {
+  return isSimple(runs, writing) ? runs.map((run) => measurePlain(run.text, run)) : toMixedFragments(runs, writing)
 }
 
-function widthOf(fragments: readonly Fragment[]): number {
-  return fragments.reduce((sum, fragment) => sum + fragment.width, 0)
+function isSimple(runs: readonly Run[], writing: Writing | undefined): boolean {
+  return (
+    (writing === undefined || (writing.script === 'latin' && writing.direction === 'ltr')) &&
+    runs.every((run) => isPlain(run.text))
+  )
+}
+
+function measurePlain(text: string, { style, meaning }: Pick<Run, 'style' | 'meaning'>): Fragment {
+  return measure(text, { style, meaning, level: 0 })
+}
+
+function toPlainWords(runs: readonly Run[]): readonly Word[] {
+  const words = new WordGatherer()
+  for (const run of runs) {
+    for (const { 0: piece, index } of run.text.matchAll(pieces))
+      takePiece(words, piece, { run, end: index + piece.length })
+  }
+  return words.finish()
+}
+
+function takePiece(
+  words: WordGatherer,
+  piece: string,
+  { run, end }: { readonly run: Run; readonly end: number },
+): void {
+  if (piece === '\n') return words.endLine()
+  if (piece.startsWith(' ')) return words.addSpaces(measurePlain(piece, run))
+  words.addText(measurePlain(piece, run))
+  if (goesOn(run.text[end])) words.close()
 }

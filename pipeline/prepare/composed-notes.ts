@@ -1,0 +1,48 @@
+/** Asterisk notes on composed lines: they come before the author's own. */
+import type { Typography } from '../../templates/languages/language.ts'
+import type { Facts } from '../document.ts'
+import type { Line, Note } from '../publication.ts'
+import { composedLine } from './inlines.ts'
+import { asteriskId } from './notes.ts'
+import { setPlain } from './typography.ts'
+
+/** The notes, and the calls for them that stand on the agenda line and on that of the sponsors. */
+export interface ComposedNotes {
+  readonly notes: readonly Note[]
+  readonly agenda: Line
+  readonly sponsors: Line
+}
+
+/** Notes in the order in which their lines stand on the page. */
+export function composeNotes({ agendaNote, sponsorsNote }: Facts, typography: Typography): ComposedNotes {
+  const texts = [agendaNote, sponsorsNote].filter((text) => text !== undefined)
+  const notes = texts.map((text, index) => composeNote(setPlain(text, typography), index + 1))
+  return {
+    notes,
+    agenda: agendaNote === undefined ? [] : callOf(notes[0]),
+    sponsors: sponsorsNote === undefined ? [] : callOf(notes.at(-1)),
+  }
+}
+
+function composeNote(text: string, count: number): Note {
+  return {
+    id: asteriskId(count),
+    label: '*'.repeat(count),
+    children: [
+      {
+        type: 'paragraph',
+        style: 'footnote',
+        spaceBefore: 0,
+        startsPage: false,
+        indent: 0,
+        content: composedLine(text),
+      },
+    ],
+  }
+}
+
+function callOf(note: Note | undefined): Line {
+  return note === undefined
+    ? []
+    : [{ type: 'noteReference', label: note.label, id: note.id, occurrence: 1, joined: false }]
+}

@@ -1,0 +1,54 @@
+/** Entries of the contents: headings and attachments, with the paragraphs that stand under them. */
+import type { Block, Contents, Heading, Inline } from '../document.ts'
+import type { ContentsEntry } from '../publication.ts'
+import type { BlockScope } from './blocks.ts'
+import { composedLine, finishLine } from './inlines.ts'
+import { labelOf } from './labels.ts'
+
+/** The entries of a text down to the depth that is asked for. */
+export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockScope): readonly ContentsEntry[] {
+  const { children, attachments } = scope.document
+  const headings = children.flatMap((block, index): readonly ContentsEntry[] =>
+    block.type === 'heading' && block.level <= depth
+      ? [toEntry(block, paragraphs ? rangeFrom(children, index, scope) : undefined, scope)]
+      : [],
+  )
+  const annexes = attachments.map((attachment): ContentsEntry => {
+    const label = scope.labels.get(attachment)
+    return { level: 1, content: composedLine(label?.text ?? ''), target: label?.anchor ?? '' }
+  })
+  return [...headings, ...annexes]
+}
+
+function toEntry(heading: Heading, paragraphs: string | undefined, scope: BlockScope): ContentsEntry {
+  const { text, anchor } = labelOf(heading, scope)
+  return {
+    level: heading.level,
+    ...(text === undefined ? {} : { label: text }),
+    content: finishLine(withoutCalls(heading.children), scope),
+    target: anchor,
+    ...(paragraphs === undefined ? {} : { paragraphs }),
+  }
+}
+
+/** "12–34", from the first to the last numbered paragraph before the next heading of the same level or a higher one. */
+function rangeFrom(blocks: readonly Block[], at: number, scope: BlockScope): string | undefined {
+  const numbers = under(blocks, at).flatMap((block) =>
+    block.type === 'numberedParagraph' && block.level === 1 ? [labelOf(block, scope).reference] : [],
+  )
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  return first === last ? first : `${first}–${last}`
+}
+
+function under(blocks: readonly Block[], at: number): readonly Block[] {
+  const rest = blocks.slice(at + 1)
+  const heading = blocks[at]
+  const end = rest.findIndex(
+    (block) => block.type === 'heading' && heading?.type === 'heading' && block.level <= heading.level,
+  )
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function withoutCalls(line: readonly Inline[]): readonly Inline[] {
+  return line.filter((inline) => inline.type !== 'noteReference')
+}

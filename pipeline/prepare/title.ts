@@ -1,0 +1,56 @@
+/** The title with the composed lines over and under it, and the lines that close the text. */
+import { titleSource } from '../../templates/kinds/title-source.ts'
+import type { OpeningLine } from '../../templates/kinds/kind.ts'
+import type { Document } from '../document.ts'
+import type { EndLines, Line, Subtitle, Title } from '../publication.ts'
+import type { BlockScope } from './blocks.ts'
+import { composeLine, partedNumber, type Composing } from './composed-lines.ts'
+import { finishLine } from './inlines.ts'
+import { setWords } from './typography.ts'
+
+/** The blocks that open a document, and the words of its title. */
+export interface Opening {
+  readonly blocks: readonly (Title | Subtitle)[]
+  readonly title: Line
+}
+
+/** Lines over the title, the title, lines under it; a line that is the title is not repeated. */
+export function composeOpening({ title, facts }: Document, scope: BlockScope, composing: Composing): Opening {
+  const { kind } = composing
+  const source = titleSource(kind, facts, title.children.length > 0)
+  if (source === undefined) throw new Error('a document has no title after parsing')
+  const content = source === 'text' ? finishLine(title.children, scope) : (composeLine(source, composing) ?? [])
+  const subtitles = (lines: readonly OpeningLine[]) =>
+    lines.filter(({ line }) => line !== source).flatMap((line) => composeSubtitle(line, composing))
+  const place = source === 'text' ? scope.placeOf(title) : undefined
+  const block: Title = {
+    ...base,
+    type: 'title',
+    style: kind.title.style,
+    ...labelOf(composing),
+    content,
+    ...(place === undefined ? {} : { place }),
+  }
+  return { title: content, blocks: [...subtitles(kind.over), block, ...subtitles(kind.under)] }
+}
+
+const base = { spaceBefore: 0, startsPage: false } as const
+
+function composeSubtitle({ line, style }: OpeningLine, composing: Composing): readonly Subtitle[] {
+  const content = composeLine(line, composing)
+  return content === undefined ? [] : [{ ...base, type: 'subtitle', style, content }]
+}
+
+/** "80/1." */
+function labelOf({ kind, facts: { number }, language }: Composing): { readonly label?: string } {
+  if (!kind.title.isNumbered || number === undefined) return {}
+  return { label: language.resolutions.label(partedNumber(number).label) }
+}
+
+/** "3rd plenary meeting", "19 September 2025". */
+export function composeClosing({ kind, facts, language }: Composing): readonly EndLines[] {
+  const { meeting, adopted } = facts
+  if (!kind.endsWithMeeting || meeting === undefined || adopted === undefined) return []
+  const lines = language.resolutions.meeting(meeting, adopted).map((line) => setWords(line, language.typography))
+  return [{ ...base, type: 'endLines', style: 'meeting', lines }]
+}

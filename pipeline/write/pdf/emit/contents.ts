@@ -1,0 +1,100 @@
+/** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
+import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Block, ContentsEntry } from '../../../publication.ts'
+import type { DefinitionNode, Element, Label, PageReference, ParagraphNode } from '../definition.ts'
+import { leaf, type Context } from './paragraphs.ts'
+import { plain, runStyle, toRuns } from './text.ts'
+
+/** The title, the words over the columns, and an entry for each heading. */
+export function emitContents(node: Extract<Block, { type: 'contents' }>, context: Context): readonly DefinitionNode[] {
+  const { tree, sheet } = context
+  const { contentsTitle } = sheet.styles
+  const { spaceBefore, startsPage } = node
+  const title = leaf(
+    contentsTitle,
+    { runs: [plain(node.title, contentsTitle)], element: tree.block('P') },
+    { spaceBefore, startsPage },
+  )
+  const head = emitHead(node, context)
+  const list = tree.block('TOC')
+  return [title, head, ...node.entries.map((entry) => emitEntry(entry, list, context))]
+}
+
+/** "Paragraphs" and "Page" over their columns. */
+function emitHead(
+  { pageWord, paragraphsWord }: Extract<Block, { type: 'contents' }>,
+  { tree, sheet }: Context,
+): ParagraphNode {
+  const { contents, styles, start, end } = sheet
+  const { contentsHead } = styles
+  const label =
+    paragraphsWord === undefined
+      ? {}
+      : {
+          label: {
+            runs: [plain(paragraphsWord, contentsHead)],
+            at: contents.paragraphsEnd - start,
+            align: 'end' as const,
+          },
+        }
+  return leaf(
+    contentsHead,
+    { runs: [plain(pageWord, contentsHead)], element: tree.block('P') },
+    { align: 'end', end: end - contents.pageEnd, spaceBefore: styles.contentsTitle.after, ...label },
+  )
+}
+
+function emitEntry(entry: ContentsEntry, list: Element, { sheet, noteCalled }: Context): DefinitionNode {
+  const item: Element = { role: 'TOCI', parent: list }
+  const reference: Element = { role: 'Reference', parent: item }
+  const style = sheet.styles.contentsEntry
+  const { text, step, textEnd } = sheet.contents
+  const start = text + (entry.level - 1) * step - sheet.start
+  const linked = entry.content.map((inline) =>
+    inline.type === 'text' ? { ...inline, link: { id: entry.target } } : inline,
+  )
+  const runs = toRuns(linked, { style, element: reference, noteCalled })
+  const more = {
+    start,
+    first: start,
+    end: sheet.end - textEnd,
+    spaceBefore: style.after,
+    pageReference: referTo(entry, sheet, reference),
+    keepTogether: true,
+  }
+  return leaf(style, { runs, element: reference }, { ...more, ...labelOf(entry, sheet, item) })
+}
+
+/** Numbers of the first level end before the text, those of others stand where the text of the level above begins. */
+function labelOf(
+  { label, level }: ContentsEntry,
+  { styles, contents, start }: Sheet,
+  item: Element,
+): { readonly label?: Label } {
+  if (label === undefined) return {}
+  const runs = [plain(label, styles.contentsEntry)]
+  const element: Element = { role: 'Lbl', parent: item }
+  if (level === 1) return { label: { runs, at: contents.numberEnd - start, align: 'end', element } }
+  return { label: { runs, at: contents.text + (level - 2) * contents.step - start, align: 'start', element } }
+}
+
+function referTo(
+  { target, paragraphs }: ContentsEntry,
+  { styles, contents, start }: Sheet,
+  element: Element,
+): PageReference {
+  const style = runStyle(styles.contentsEntry)
+  const { dotsEnd, pageEnd, paragraphsEnd, leader } = contents
+  const range =
+    paragraphs === undefined
+      ? {}
+      : {
+          paragraphs: {
+            runs: [plain(paragraphs, styles.contentsEntry)],
+            at: paragraphsEnd - start,
+            align: 'end' as const,
+            element,
+          },
+        }
+  return { target, at: pageEnd - start, style, leader: { ...leader, end: dotsEnd - start }, ...range }
+}

@@ -1,0 +1,76 @@
+/** The foot of the first page. */
+import { recycle } from '../../../../templates/art/recycle.ts'
+import type { Sheet } from '../../../../templates/sheets.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
+import type { Publication } from '../../../publication.ts'
+import { barcode, qrCode } from '../../codes.ts'
+import type { Element, Fixed } from '../definition.ts'
+import { outlinesOf } from '../engine/outlines.ts'
+import { code, drawing, figure, optionalLine } from './fixed.ts'
+import { plain, runStyle } from './text.ts'
+
+/** Job line, codes and the wish to recycle. */
+export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element): readonly Fixed[] {
+  const { firstFoot: place, styles } = sheet
+  return [
+    ...optionalLine(
+      firstFoot.jobLine?.replaceAll(gap, apart(styles.jobLine)),
+      { ...place.job, style: styles.jobLine },
+      parent,
+    ),
+    ...(firstFoot.barcode === undefined ? [] : emitBarcode(firstFoot.barcode, sheet, figure(words.barcode, parent))),
+    ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, sheet, parent)),
+    ...(firstFoot.qr === undefined ? [] : [code(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))]),
+  ]
+}
+
+/** Between the job number and the dates of release. */
+const gap = / {2,}/g
+
+/** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */
+function apart({ writing }: TextStyle): string {
+  return writing?.direction === 'rtl' ? '\u200F$&' : '$&'
+}
+
+/** Bars, and on some sheets what they say, each character under its own bars. */
+function emitBarcode(
+  payload: string,
+  { firstFoot: { barcode: box, barcodeText }, styles }: Sheet,
+  element: Element,
+): readonly Fixed[] {
+  const bars = code(barcode(payload, box), element)
+  if (barcodeText === undefined) return [bars]
+  const { size, baseline } = barcodeText
+  const room = box.width / payload.length
+  const characters = [...payload].map((character, index) => {
+    const { paths, width } = outlinesOf({ text: character, style: { ...runStyle(styles.jobLine), size } })
+    return drawing(
+      { paths, width: 1, height: 1 },
+      { x: box.x + index * room + (room - width) / 2, y: baseline, width: 1, height: 1 },
+      element,
+    )
+  })
+  return [bars, ...characters]
+}
+
+/** Words, then the mark at the end of the box: one picture, as in the official files. */
+function emitRecycle(
+  words: string,
+  { firstFoot: { recycle: box, recycleWords }, styles: { recycle: style } }: Sheet,
+  parent: Element,
+): readonly Fixed[] {
+  const element = figure(words, parent)
+  const isFromLeft = style.writing?.direction !== 'rtl'
+  const mark = {
+    ...box,
+    x: isFromLeft ? box.x + box.width - recycle.width : box.x,
+    width: recycle.width,
+    height: recycle.height,
+  }
+  const { paths, width } = outlinesOf(plain(words, style), style.writing)
+  const x = isFromLeft ? mark.x - recycleWords.gap - width : mark.x + mark.width + recycleWords.gap
+  return [
+    drawing({ paths, width, height: 1 }, { x, y: box.y + recycleWords.baseline, width, height: 1 }, element),
+    drawing(recycle, mark, element),
+  ]
+}

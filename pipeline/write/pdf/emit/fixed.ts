@@ -1,0 +1,61 @@
+/** Shapes and lines that stand at their place on the page. */
+import type { Drawing } from '../../../../templates/art/drawing.ts'
+import type { Writing } from '../../../../templates/scripts.ts'
+import type { Box } from '../../../../templates/sheets.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
+import type { Element, Fixed } from '../definition.ts'
+import { plain } from './text.ts'
+
+/** Where a line begins, and its type. */
+interface Spot {
+  readonly x: number
+  readonly baseline: number
+  readonly style: TextStyle
+}
+
+/** How the words of a style run, where that is said. */
+export function writingOf({ writing }: TextStyle): { readonly writing?: Writing } {
+  return writing === undefined ? {} : { writing }
+}
+
+/** A line of text that is part of the document. */
+export function line(text: string, { x, baseline, style }: Spot, parent: Element): Fixed {
+  return {
+    type: 'line',
+    runs: [plain(text, style)],
+    ...writingOf(style),
+    x,
+    baseline,
+    align: 'start',
+    element: { role: 'P', parent },
+  }
+}
+
+/** The same, where there is one. */
+export function optionalLine(text: string | undefined, spot: Spot, parent: Element): readonly Fixed[] {
+  return text === undefined ? [] : [line(text, spot, parent)]
+}
+
+/** A picture and what it says. */
+export function figure(alternative: string, parent: Element): Element {
+  return { role: 'Figure', parent, alternative }
+}
+
+/** A rule of the page. */
+export function rule(box: Box): Fixed {
+  return { type: 'rules', boxes: [box] }
+}
+
+/** Bars or squares of a code. */
+export function code(boxes: readonly Box[], element: Element): Fixed {
+  return { type: 'rules', boxes, element }
+}
+
+/** Outlines drawn into a box. */
+export function drawing(
+  { paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>,
+  box: Box,
+  element?: Element,
+): Fixed {
+  return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
+}

@@ -1,0 +1,51 @@
+/** The smallest pieces of text that are measured, and the words that they make. */
+import type { RunMeaning, RunStyle } from '../definition.ts'
+import { shape, type Shaped } from './shape.ts'
+
+/** A piece of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
+export interface Fragment {
+  readonly style: RunStyle
+  readonly meaning: RunMeaning | undefined
+  readonly shaped: Shaped
+  readonly width: number
+  /** Embedding level: odd ones run from right to left. */
+  readonly level: number
+}
+
+/** `spaces` may be stretched or shrunk, the gap after a Chinese character stretched; `forced` words end their line. */
+export interface Word {
+  readonly fragments: readonly Fragment[]
+  readonly width: number
+  readonly spaces: readonly Fragment[]
+  readonly spaceWidth: number
+  /** Weight of the gap beside a space's width. */
+  readonly gap: number
+  readonly forced: boolean
+}
+
+/** What a fragment has besides its text. */
+export type Setting = Pick<Fragment, 'style' | 'meaning' | 'level'>
+
+/** Measures a text in a style. */
+export function measure(text: string, setting: Setting): Fragment {
+  return toFragment(shape(setting.style.face, text, setting.level % 2 === 1 ? 'rtl' : 'ltr'), setting)
+}
+
+/** Puts glyphs into a style. */
+export function toFragment(shaped: Shaped, { style, meaning, level }: Setting): Fragment {
+  const width = (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking
+  return { style, meaning, shaped, width, level }
+}
+
+/** A word of fragments and the spaces after it. */
+export function toWord(
+  fragments: readonly Fragment[],
+  spaces: readonly Fragment[],
+  { forced = false, gap = 0 } = {},
+): Word {
+  return { fragments, spaces, width: widthOfAll(fragments), spaceWidth: widthOfAll(spaces), gap, forced }
+}
+
+function widthOfAll(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, fragment) => sum + fragment.width, 0)
+}

@@ -1,0 +1,29 @@
+/** Chinese: where a line may end between two characters (UAX #14). */
+import LineBreaker from 'linebreak'
+
+const han = /[\p{Script=Han}\u3000-\u30FF\uFF00-\uFFEF]/u
+
+/** True for a character of Chinese script or its full-width punctuation. */
+export function isHan(character: string): boolean {
+  return han.test(character)
+}
+
+/**
+ * Places between Chinese characters, or between one and its neighbour, where a line may end. Quotation marks are
+ * ambiguous to the algorithm; beside Chinese they open and close as brackets do.
+ */
+export function hanBreaks(text: string): ReadonlySet<number> {
+  const breaker = new LineBreaker(text.replace(/[\u201C\u2018]/g, '\uFF08').replace(/[\u201D\u2019]/g, '\uFF09'))
+  const places = new Set<number>()
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    if (isHanBeside(text, found.position)) places.add(found.position)
+  }
+  return places
+}
+
+/** True where the character on either side of a place is Chinese. */
+function isHanBeside(text: string, place: number): boolean {
+  const before = Array.from(text.slice(Math.max(0, place - 2), place)).at(-1)
+  const [after] = text.slice(place, place + 2)
+  return isHan(before ?? '') || isHan(after ?? '')
+}

@@ -1,0 +1,5 @@
+/** Agendas and provisional agendas: a title and numbered items; unverified. */
+import { plain } from './common.ts'
+import type { KindEntry } from './kind.ts'
+
+export const agenda: KindEntry = { ...plain, name: 'Agenda', noun: 'an agenda' }

@@ -1,0 +1,51 @@
+/** What most kinds share: the heading ladder, numbering, annexes, shifts of the sheet. */
+import type { SheetShift } from '../sheets.ts'
+import type { KindEntry, Ladder } from './kind.ts'
+
+/** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */
+const ladder: Ladder = { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' }
+
+/** Labels one tab step into the text: "1." and "(a)" of resolutions and drafts stand under each other. */
+export const indentedLabels: KindEntry['labelIndent'] = { 1: 1, 2: 1, 3: 2, 4: 3 }
+
+/** Points by which pages 2 ff. of New York begin lower than the sheet says. */
+export function lowerPages(points: number): SheetShift {
+  return (sheet) =>
+    sheet.name === 'new-york' ? { ...sheet, pageTop: Number((sheet.pageTop + points).toFixed(2)) } : sheet
+}
+
+/** Annexes of reports and notes: on a page of their own, headed like chapters (un-layout.md 2.4). */
+const chapterAttachments: KindEntry['attachments'] = {
+  heading: 'attachmentHeadingHCh',
+  bareHeading: 'attachmentHeadingHCh',
+  title: 'attachmentTitleHCh',
+  startPage: true,
+}
+
+/** Annexes of resolutions and drafts run on; `::page-break` before them gives them a page. */
+export const runOnAttachments: KindEntry['attachments'] = {
+  heading: 'attachmentHeadingH2',
+  bareHeading: 'attachmentHeadingH2',
+  title: 'attachmentTitleH2',
+  startPage: false,
+}
+
+/** A document without composed lines, numbered like a report. */
+export const plain: Omit<KindEntry, 'name' | 'noun'> = {
+  takes: { original: 'required', revises: 'optional' },
+  namesOriginal: true,
+  runsTitle: false,
+  title: { style: 'titleHCh', from: ['text'], isNumbered: false },
+  over: [],
+  under: [],
+  endsWithMeeting: false,
+  authors: [],
+  speech: 'report',
+  motion: 'resolution',
+  headings: ladder,
+  paragraphIndent: 1,
+  labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
+  numbersText: true,
+  shift: (sheet) => sheet,
+  attachments: chapterAttachments,
+}

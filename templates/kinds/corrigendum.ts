@@ -1,0 +1,11 @@
+/** Corrigenda: the titles of what is corrected, "Corrigendum", then each place as a heading (A/80/6 (Sect. 24)/Corr.1). */
+import type { KindEntry } from './kind.ts'
+import { report } from './report.ts'
+
+export const corrigendum: KindEntry = {
+  ...report,
+  name: 'Corrigendum',
+  noun: 'a corrigendum',
+  takes: { ...report.takes, corrects: 'optional' },
+  under: [...report.under, { line: 'corrigendum', style: 'titleH2' }],
+}

@@ -1,0 +1,10 @@
+/** Draft decisions with their sponsors (A/80/L.1). */
+import { draftResolution } from './draft-resolution.ts'
+import type { KindEntry } from './kind.ts'
+
+export const draftDecision: KindEntry = {
+  ...draftResolution,
+  name: 'Draft decision',
+  noun: 'a draft decision',
+  motion: 'decision',
+}

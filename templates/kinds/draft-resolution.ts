@@ -1,0 +1,20 @@
+/** Draft resolutions with their sponsors (A/80/L.1 and others). */
+import { indentedLabels, plain, runOnAttachments } from './common.ts'
+import type { KindEntry } from './kind.ts'
+
+export const draftResolution: KindEntry = {
+  ...plain,
+  name: 'Draft resolution',
+  noun: 'a draft resolution',
+  takes: { ...plain.takes, by: 'optional', sponsors: 'optional', 'sponsors-note': 'optional' },
+  authors: ['president'],
+  title: { style: 'titleH1', from: ['text'], isNumbered: false },
+  over: [
+    { line: 'sponsors', style: 'sponsors' },
+    { line: 'submission', style: 'sponsors' },
+  ],
+  labelIndent: indentedLabels,
+  attachments: runOnAttachments,
+  // Drafts of the Security Council have no title but their sponsors.
+  forms: { 'security-council': { title: { style: 'titleH1', from: ['sponsors', 'submission'], isNumbered: false } } },
+}

@@ -1,0 +1,5 @@
+/** Identical letters to the Secretary-General and the President of the Security Council: set as letters are. */
+import type { KindEntry } from './kind.ts'
+import { letter } from './letter.ts'
+
+export const identicalLetters: KindEntry = { ...letter, name: 'Identical letters', noun: 'a set of identical letters' }

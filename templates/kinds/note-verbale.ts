@@ -1,0 +1,5 @@
+/** Notes verbales: set as letters are, in the third person and unsigned. */
+import type { KindEntry } from './kind.ts'
+import { letter } from './letter.ts'
+
+export const noteVerbale: KindEntry = { ...letter, name: 'Note verbale', noun: 'a note verbale' }

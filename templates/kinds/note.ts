@@ -1,0 +1,12 @@
+/** Notes by the Secretariat, the Secretary-General or a President (A/INF/76/1). */
+import type { KindEntry } from './kind.ts'
+import { report } from './report.ts'
+
+export const note: KindEntry = {
+  ...report,
+  name: 'Note',
+  noun: 'a note',
+  speech: 'note',
+  // "Note by the President of the Security Council" may be all the title there is.
+  title: { style: 'titleHCh', from: ['text', 'author'], isNumbered: false },
+}

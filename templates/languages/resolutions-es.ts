@@ -1,0 +1,98 @@
+/** Spanish wording of resolutions, decisions and drafts (counted on 1,259 resolutions of the General Assembly and others). */
+import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
+import type { ResolutionWords } from './language.ts'
+import { spanishDate, spanishList } from './words-es.ts'
+
+/** Organs with their article. */
+const organs: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'la Asamblea General',
+  'security-council': 'el Consejo de Seguridad',
+  'economic-and-social-council': 'el Consejo Económico y Social',
+  'human-rights-council': 'el Consejo de Derechos Humanos',
+  'trusteeship-council': 'el Consejo de Administración Fiduciaria', // unverified
+  secretariat: 'la Secretaría', // unverified
+}
+
+/** "de la Asamblea General", "del Consejo de Seguridad". */
+export const spanishOfOrgan = (organ: OrganName): string => `de ${organs[organ]}`.replace(/^de el /, 'del ')
+
+/** Main Committees, as the masthead and running lines name them. */
+export const spanishCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: 'Primera Comisión',
+  second: 'Segunda Comisión',
+  third: 'Tercera Comisión',
+  fourth: 'Comisión Política Especial y de Descolonización (Cuarta Comisión)',
+  fifth: 'Quinta Comisión',
+  sixth: 'Sexta Comisión',
+}
+
+/** After "por recomendación". */
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'de la Comisión de Desarrollo Social',
+  'commission-on-crime-prevention-and-criminal-justice': 'de la Comisión de Prevención del Delito y Justicia Penal',
+  'commission-on-science-and-technology-for-development': 'de la Comisión de Ciencia y Tecnología para el Desarrollo',
+  'commission-on-the-status-of-women': 'de la Comisión de la Condición Jurídica y Social de la Mujer',
+  'committee-of-experts-on-public-administration': 'del Comité de Expertos en Administración Pública',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'del Comité de Expertos en Transporte de Mercancías Peligrosas y en el Sistema Globalmente Armonizado de Clasificación y Etiquetado de Productos Químicos',
+  'economic-and-social-commission-for-asia-and-the-pacific':
+    'de la Comisión Económica y Social para Asia y el Pacífico',
+  'economic-and-social-commission-for-western-asia': 'de la Comisión Económica y Social para Asia Occidental',
+  'economic-commission-for-africa': 'de la Comisión Económica para África',
+  'economic-commission-for-europe': 'de la Comisión Económica para Europa',
+  'economic-commission-for-latin-america-and-the-caribbean': 'de la Comisión Económica para América Latina y el Caribe',
+  'forum-on-forests': 'del Foro de las Naciones Unidas sobre los Bosques',
+  'statistical-commission': 'de la Comisión de Estadística',
+}
+
+function wayOf(fact: ProponentFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'sin remisión previa a una Comisión Principal'
+    case 'report-of':
+      return `sobre la base del informe de la ${spanishCommittees[fact.committee]}`
+    case 'proposal':
+      return 'sobre la base de una propuesta examinada en sesión plenaria'
+    case 'silent-proposal':
+      return 'sobre la base de una propuesta examinada con arreglo al procedimiento de aprobación tácita'
+    case 'recommendation-of':
+      return `por recomendación ${bodies[fact.body]}`
+  }
+}
+
+function proponent(fact: ProponentFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, párr. ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${spanishList(fact.symbols)}${paragraph})`
+}
+
+/** The letter is raised by the composer. */
+function meetingName({ number, kind }: MeetingFact): string {
+  const words = { plenary: 'sesión plenaria', resumed: 'sesión (reanudada)' } // unverified
+  return `${number}a ${kind === undefined ? 'sesión' : words[kind]}`
+}
+
+// A decision is "adoptada": unverified.
+const adoptions = {
+  resolution: ['Resolución aprobada', 'Resoluciones aprobadas'],
+  decision: ['Decisión adoptada', 'Decisiones adoptadas'],
+} as const
+const motions = { resolution: 'resolución', decision: 'decisión' } as const
+
+export const spanishResolutions: ResolutionWords = {
+  adopted: ({ motion, organ, date, count }) => [
+    `${adoptions[motion][count > 1 ? 1 : 0]} por ${organs[organ]}`,
+    `el ${spanishDate(date)}`,
+  ],
+  named: (number) => `Resolución ${number}`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`Aprobada por el Consejo de Seguridad el ${spanishDate(iso)}`]
+      : [`Aprobada por el Consejo de Seguridad en su ${meetingName(meeting)},`, `celebrada el ${spanishDate(iso)}`],
+  label: (number) => `${number}.`,
+  proponent,
+  meeting: (meeting, iso) => [meetingName(meeting), spanishDate(iso)],
+  sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],
+  // unverified
+  submitted: (motion, organ) => `Proyecto de ${motions[motion]} presentado por la Presidencia ${spanishOfOrgan(organ)}`,
+}

@@ -1,0 +1,340 @@
+/** What each kind composes around its text. */
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import type { Facts, OrganFact } from '../../pipeline/document.ts'
+import { toDocument } from '../../pipeline/parse/to-document.ts'
+import { syntax } from '../../pipeline/parse/syntax.ts'
+import { toPublication } from '../../pipeline/prepare/index.ts'
+import type { Block, Publication } from '../../pipeline/publication.ts'
+import { wordsOf } from './prepare-text.ts'
+
+const assembly: OrganFact = { organ: 'general-assembly', session: { number: 80, type: 'regular' } }
+const council: OrganFact = { organ: 'security-council' }
+
+const base: Facts = {
+  kind: 'letter',
+  language: 'en',
+  organs: [assembly],
+  agenda: [],
+  distribution: 'general',
+  date: '2025-09-19',
+  original: ['en'],
+  dutyStation: 'new-york',
+  agendaTitles: [],
+  tables: 'numbered',
+  notes: 'foot',
+  places: new Map(),
+}
+
+interface Prepared {
+  readonly publication: Publication
+  readonly codes: readonly string[]
+}
+
+/** A whole text with its facts; `publication` is absent at heart where `codes` has an error. */
+async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
+  const source = {
+    document: 'example',
+    path: 'en.md',
+    text,
+    facts: { ...base, ...facts },
+    picture: async () => undefined,
+  }
+  const file = new VFile({ path: 'en.md', value: text, data: { source } })
+  const tree = unified().use(remarkParse).use(syntax).parse(file)
+  const document = await unified().use(toDocument).run(tree, file)
+  const codes = () => diagnosticsOf(file).map(({ code, place }) => `${place.line}:${place.column} ${code}`)
+  if (codes().some((code) => !code.endsWith('letter-numbered')))
+    return { publication: {} as Publication, codes: codes() }
+  // The transformer of prepare takes the document that parse has made, and gives a publication.
+  const publication = (await toPublication()(document, file)) as Publication
+  return { publication, codes: codes() }
+}
+
+/** Type, style, space before and words of a block, fixed spaces as common ones. */
+function shown(block: Block): readonly unknown[] {
+  const label = 'label' in block && block.label !== undefined ? `${block.label} ` : ''
+  const words =
+    'content' in block ? wordsOf(block.content) : 'lines' in block ? block.lines.map(wordsOf).join('\n') : ''
+  return [block.type, block.style, block.spaceBefore, (label + words).replaceAll('\u00A0', ' ')]
+}
+
+const resolution: Partial<Facts> = {
+  kind: 'resolution',
+  symbol: 'A/RES/80/1',
+  agenda: [{ item: 7, sub: [], provisional: false }],
+  original: [],
+  number: '80/1',
+  adopted: '2025-09-19',
+  meeting: { number: 3, kind: 'plenary' },
+  proponent: { way: 'without-reference', symbols: ['A/80/L.2/Rev.1'] },
+}
+
+describe('a resolution of the General Assembly', () => {
+  it('opens and closes as A/RES/80/1 does', async () => {
+    const { publication } = await prepare(
+      '# Participation\n\n*The General Assembly*,\n\n1. *Decides*:\n\n   1. One.',
+      resolution,
+    )
+    expect(publication.blocks.map(shown)).toEqual([
+      ['subtitle', 'titleHCh', 18, 'Resolution adopted by the General Assembly\non 19 September 2025'],
+      ['subtitle', 'proponent', 12, '[without reference to a Main Committee (A/80/L.2/Rev.1)]'],
+      ['title', 'titleH1', 12, '80/1. Participation'],
+      ['paragraph', 'body', 12, 'The General Assembly,'],
+      ['paragraph', 'body', 6, '1. Decides:'],
+      ['paragraph', 'body', 6, '(a) One.'],
+      ['endLines', 'meeting', 12, '3rd plenary meeting\n19 September 2025'],
+    ])
+    expect(publication.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.indent] : []))).toEqual([1, 1, 1])
+  })
+
+  it('sets the words of the proponent in italics, and the brackets not', async () => {
+    const { publication } = await prepare('# T\n\nText.', resolution)
+    const line = publication.blocks[1]
+    expect(
+      line?.type === 'subtitle' &&
+        line.content.map((inline) => inline.type === 'text' && [inline.value.slice(0, 1), inline.marks]),
+    ).toEqual([
+      ['[', []],
+      ['w', ['italic']],
+      [']', []],
+    ])
+  })
+
+  it('has its title in the running head and no original language in the masthead', async () => {
+    const { publication } = await prepare('# Participation\n\nText.', {
+      ...resolution,
+      original: ['en'],
+      language: 'fr',
+    })
+    expect(publication.runningHead).toEqual({ symbols: ['A/RES/80/1'], title: 'Participation' })
+    expect(publication.masthead.distribution).toEqual(['Distr. générale', '19 septembre 2025', undefined, undefined])
+    expect(publication.properties.title).toBe('A/RES/80/1 – Participation')
+  })
+
+  it('may be of several texts under one number', async () => {
+    const { publication } = await prepare('# T\n\nText.', { ...resolution, number: '79/258 A-C' })
+    expect(publication.blocks.map(shown)[0]?.[3]).toBe(
+      'Resolutions adopted by the General Assembly\non 19 September 2025',
+    )
+    expect(publication.blocks.map(shown)[2]?.[3]).toBe('79/258. T')
+  })
+
+  it('closes before its annex, which runs on', async () => {
+    const { publication } = await prepare('# T\n\nText.\n\n::annex\n\n## Title\n\nText.', resolution)
+    expect(publication.blocks.slice(4).map((block) => [...shown(block), block.startsPage])).toEqual([
+      ['endLines', 'meeting', 12, '3rd plenary meeting\n19 September 2025', false],
+      ['attachmentHeading', 'attachmentHeadingH2', 18, 'Annex', false],
+      ['attachmentTitle', 'attachmentTitleH2', 6, 'Title', false],
+      ['paragraph', 'body', 6, 'Text.', false],
+    ])
+  })
+
+  it('raises the letters of ordinals in composed lines', async () => {
+    const french = { ...resolution, language: 'fr', adopted: '2025-09-01' } as const
+    const { publication } = await prepare('# T\n\nText.', french)
+    const words = publication.blocks.map(shown).map(([, , , line]) => line)
+    expect(words[0]).toBe('Résolution adoptée par l’Assemblée générale\nle 1{er} septembre 2025')
+    expect(words.at(-1)).toBe('3{e} séance plénière\n1{er} septembre 2025')
+  })
+})
+
+describe('a resolution of the Security Council', () => {
+  const facts: Partial<Facts> = {
+    kind: 'resolution',
+    organs: [council],
+    original: [],
+    number: '2768 (2025)',
+    adopted: '2025-01-15',
+    meeting: { number: 9841 },
+  }
+
+  it('is named by its number, directly under the rule', async () => {
+    const { publication } = await prepare('The Council decides.', facts)
+    expect(publication.blocks.map(shown)).toEqual([
+      ['title', 'titleHCh', 0, 'Resolution 2768 (2025)'],
+      ['subtitle', 'subtitle', 12, 'Adopted by the Security Council at its 9841st meeting, on\n15 January 2025'],
+      ['paragraph', 'body', 12, 'The Council decides.'],
+    ])
+    expect(publication.runningHead).toEqual({ symbols: [] })
+  })
+
+  it('has no title of the author’s', async () => {
+    expect((await prepare('# Title\n\nText.', facts)).codes).toEqual(['1:1 title-composed'])
+  })
+
+  it('has a name without a comma in its metadata', async () => {
+    const { publication } = await prepare('Text.', { ...facts, language: 'ru' })
+    expect(publication.properties.documentTitle).toBe('Резолюция 2768 (2025)')
+  })
+})
+
+describe('a draft', () => {
+  const facts: Partial<Facts> = {
+    kind: 'draft-decision',
+    agenda: [{ item: 35, sub: [], provisional: true }],
+    agendaNote: 'A/80/150.',
+    sponsors: ['FR', 'GN', 'ID', 'IE', 'QA', 'SA', 'PS'],
+    sponsorsNote: 'Any changes …',
+  }
+
+  it('names its sponsors as A/80/L.1 does, with the mark of the second note', async () => {
+    const { publication } = await prepare('# Endorsement\n\nThe General Assembly,\n\n(a) Endorses.', facts)
+    expect(publication.blocks.map(shown)).toEqual([
+      [
+        'subtitle',
+        'sponsors',
+        18,
+        'France, Guinea, Indonesia, Ireland, Qatar, Saudi Arabia and State of Palestine:[**] draft decision',
+      ],
+      ['title', 'titleH1', 12, 'Endorsement'],
+      ['paragraph', 'body', 12, 'The General Assembly,'],
+      ['paragraph', 'body', 6, '(a) Endorses.'],
+    ])
+    expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
+    expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
+  })
+
+  it('marks the sponsors alone where the agenda has no note', async () => {
+    const { agendaNote: _, ...alone } = facts
+    const { publication } = await prepare('# T\n\nText.', alone)
+    expect(publication.blocks.map(shown)[0]?.[3]).toContain(':[*] draft')
+    expect(publication.columns[0]?.agenda?.some((inline) => inline.type === 'noteReference')).toBe(false)
+  })
+
+  it('orders sponsors by the language, names as written last', async () => {
+    const sponsors = ['ZA', 'Group of 77', 'DE', 'AR']
+    const first = async (language: Facts['language']) =>
+      shown(
+        (await prepare('# T\n\nText.', { kind: 'draft-resolution', sponsors, language })).publication
+          .blocks[0] as Block,
+      )[3]
+    expect(await first('en')).toBe('Argentina, Germany, South Africa and Group of 77: draft resolution')
+    expect(await first('fr')).toBe('Afrique du Sud, Allemagne, Argentine et Group of 77 : projet de résolution')
+  })
+
+  it('may be the President’s', async () => {
+    const { publication } = await prepare('# T\n\nText.', { kind: 'draft-resolution', by: 'president' })
+    expect(shown(publication.blocks[0] as Block)).toEqual([
+      'subtitle',
+      'sponsors',
+      18,
+      'Draft resolution submitted by the President of the General Assembly',
+    ])
+  })
+
+  it('has no other title in the Security Council', async () => {
+    const { publication } = await prepare('Text.', {
+      kind: 'draft-resolution',
+      organs: [council],
+      sponsors: ['FR', 'US'],
+    })
+    expect(publication.blocks.map(shown)[0]).toEqual([
+      'title',
+      'titleH1',
+      0,
+      'France and United States of America: draft resolution',
+    ])
+    expect(publication.blocks).toHaveLength(2)
+    expect((await prepare('Text.', { kind: 'draft-resolution', organs: [council] })).codes).toEqual([
+      '1:1 title-missing',
+    ])
+  })
+})
+
+describe('reports and notes', () => {
+  it('say who speaks under the title', async () => {
+    const report = await prepare('# T\n\n1. Text.', { kind: 'report', by: 'secretary-general' })
+    expect(report.publication.blocks.map(shown).slice(0, 3)).toEqual([
+      ['title', 'titleHCh', 18, 'T'],
+      ['subtitle', 'subtitle', 12, 'Report of the Secretary-General'],
+      ['paragraph', 'body', 12, '1. Text.'],
+    ])
+    const note = await prepare('# T\n\nText.', { kind: 'note', by: 'secretariat' })
+    expect(note.publication.blocks.map(shown)[1]?.[3]).toBe('Note by the Secretariat')
+  })
+
+  it('print the author’s own line before any composed one', async () => {
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'report',
+      by: 'secretariat',
+      subtitle: 'Report of the Committee',
+    })
+    expect(publication.blocks.map(shown)[1]?.[3]).toBe('Report of the Committee')
+    expect(publication.blocks).toHaveLength(3)
+  })
+
+  it('may have no title but who speaks', async () => {
+    const { publication } = await prepare('Text.', { kind: 'note', organs: [council], by: 'president' })
+    expect(publication.blocks.map(shown)).toEqual([
+      ['title', 'titleHCh', 0, 'Note by the President of the Security Council'],
+      ['paragraph', 'body', 12, 'Text.'],
+    ])
+    expect((await prepare('Text.', { kind: 'note' })).codes).toEqual(['1:1 title-missing'])
+  })
+
+  it('head their annexes like chapters', async () => {
+    const { publication } = await prepare('# T\n\nText.\n\n::annex{original=fr}\n\n## Title\n\nText.', {
+      kind: 'report',
+    })
+    expect(publication.blocks.slice(2).map(shown)).toEqual([
+      ['attachmentHeading', 'attachmentHeadingHCh', 0, 'Annex'],
+      ['attachmentNote', 'attachmentNote', 6, '[Original: French]'],
+      ['attachmentTitle', 'attachmentTitleHCh', 12, 'Title'],
+      ['paragraph', 'body', 12, 'Text.'],
+    ])
+    const bare = await prepare('# T\n\nText.\n\n::annex\n\n## Title\n\nText.', { kind: 'report' })
+    expect(bare.publication.blocks.map(shown)[3]).toEqual(['attachmentTitle', 'attachmentTitleHCh', 6, 'Title'])
+  })
+})
+
+describe('letters', () => {
+  it.each(['letter', 'identical-letters', 'note-verbale'] as const)(
+    '%s warns of each numbered paragraph, and of none in an annex',
+    async (kind) => {
+      const { codes } = await prepare('# T\n\n1. One.\n\n2. Two.\n\n(a) Item.\n\n::annex\n\n1. Three.', { kind })
+      expect(codes).toEqual(['3:1 letter-numbered', '5:1 letter-numbered'])
+    },
+  )
+})
+
+describe('other kinds', () => {
+  it('name themselves', async () => {
+    const corrigendum = await prepare('# T\n\n#### Paragraph 2\n\nReplace.', {
+      kind: 'corrigendum',
+      by: 'secretary-general',
+    })
+    expect(corrigendum.publication.blocks.map(shown)).toEqual([
+      ['title', 'titleHCh', 18, 'T'],
+      ['subtitle', 'subtitle', 12, 'Report of the Secretary-General'],
+      ['subtitle', 'titleH2', 12, 'Corrigendum'],
+      ['heading', 'h23', 12, 'Paragraph 2'],
+      ['paragraph', 'body', 6, 'Replace.'],
+    ])
+    const addendum = await prepare('# T\n\nText.', { kind: 'addendum' })
+    expect(addendum.publication.blocks.map(shown)[1]?.[3]).toBe('Addendum')
+    const statement = await prepare('Text.', { kind: 'statement', organs: [council] })
+    expect(statement.publication.blocks.map(shown)[0]).toEqual([
+      'title',
+      'titleHCh',
+      0,
+      'Statement by the President of the Security Council',
+    ])
+    expect((await prepare('# T\n\n1. Opening.', { kind: 'agenda' })).codes).toEqual([])
+  })
+})
+
+const top = async (facts: Partial<Facts>): Promise<number> =>
+  (await prepare('# T\n\nText.', facts)).publication.sheet.pageTop
+
+describe('sheets', () => {
+  it('are moved by the kind, then by the language', async () => {
+    expect(await top({})).toBe(73.7)
+    expect(await top({ language: 'ru' })).toBe(77.1)
+    expect(await top({ kind: 'report' })).toBe(74.9)
+    expect(await top(resolution)).toBe(76.8)
+  })
+})

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { formatDiagnostic } from '../../pipeline/diagnostics.ts'
+import { codesOf, readFolder, soundFacts, soundMatter } from './read-folder.ts'
+
+const yaml = 'd/document.yaml'
+
+/** The sound facts as another kind, with further lines. */
+function withKind(kind: string, ...lines: readonly string[]): string {
+  return `${soundFacts.replace('kind: letter', `kind: ${kind}`)}${lines.map((line) => `${line}\n`).join('')}`
+}
+
+async function read(facts: string, matter = soundMatter) {
+  const result = await readFolder({ 'document.yaml': facts, 'fr.md': `${matter}# T\n` })
+  return {
+    facts: result.source?.facts,
+    codes: codesOf(result),
+    text: result.diagnostics.map(formatDiagnostic).join('\n'),
+  }
+}
+
+const adopted = 'adopted: 2025-09-19'
+const proponent = 'proponent: { without-reference: A/80/L.2/Rev.1 }'
+
+test('reads what a resolution says of itself', async () => {
+  const { facts, codes } = await read(
+    withKind('resolution', 'number: 80/1', adopted, 'meeting: { number: 3, kind: plenary }', proponent),
+  )
+  expect(codes).toEqual([])
+  expect(facts).toMatchObject({
+    number: '80/1',
+    adopted: '2025-09-19',
+    meeting: { number: 3, kind: 'plenary' },
+    proponent: { way: 'without-reference', symbols: ['A/80/L.2/Rev.1'] },
+  })
+})
+
+test.each([
+  [
+    '{ report-of: third, symbol: A/80/561, paragraph: 12 }',
+    { way: 'report-of', committee: 'third', symbols: ['A/80/561'], paragraph: 12 },
+  ],
+  [
+    '{ without-reference: [A/ES-11/L.1, A/ES-11/L.1/Add.1] }',
+    { way: 'without-reference', symbols: ['A/ES-11/L.1', 'A/ES-11/L.1/Add.1'] },
+  ],
+  ['{ proposal: E/2025/L.3 }', { way: 'proposal', symbols: ['E/2025/L.3'] }],
+  ['{ proposal: E/2025/L.3, procedure: silence }', { way: 'silent-proposal', symbols: ['E/2025/L.3'] }],
+  [
+    '{ recommendation-of: statistical-commission, symbol: E/2025/24 }',
+    { way: 'recommendation-of', body: 'statistical-commission', symbols: ['E/2025/24'] },
+  ],
+])('reads the proponent %s', async (written, fact) => {
+  expect((await read(withKind('resolution', adopted, `proponent: ${written}`))).facts?.proponent).toEqual(fact)
+})
+
+/** Facts without the original language. */
+const without = (facts: string): string => facts.replace(/original: .*\n/, '')
+
+test('lets a resolution be without its original language, and no letter', async () => {
+  expect((await read(without(withKind('resolution', adopted, proponent)))).facts?.original).toEqual([])
+  expect((await read(without(soundFacts))).codes).toEqual([`${yaml}:1:1 fact-missing`])
+})
+
+const wrong: readonly (readonly [sentence: string, facts: string, expected: string, text: RegExp])[] = [
+  [
+    'sponsors of a report',
+    withKind('report', 'sponsors: [FR]'),
+    `${yaml}:8:11 fact-misplaced`,
+    /“sponsors” has no place in a report/,
+  ],
+  ['a speaker in a letter', withKind('letter', 'by: secretariat'), `${yaml}:8:5 fact-misplaced`, /a letter/],
+  ['a resolution that was never adopted', withKind('resolution', proponent), `${yaml}:1:1 fact-missing`, /“adopted”/],
+  ['a resolution that nobody proposed', withKind('resolution', adopted), `${yaml}:1:1 fact-missing`, /“proponent”/],
+  ['a reissue', withKind('report', 'reissued: 2025-09-19'), `${yaml}:8:11 fact-not-yet`, /no kind that prints it/],
+  [
+    'a draft of the Secretariat',
+    withKind('draft-resolution', 'by: secretariat'),
+    `${yaml}:8:5 fact-value`,
+    /one of `president`/,
+  ],
+  ['a State that is none', withKind('draft-resolution', 'sponsors: [FR, XX]'), `${yaml}:8:16 fact-value`, /ISO 3166/],
+  [
+    'a sponsor given twice',
+    withKind('draft-resolution', 'sponsors: [FR, GN, FR]'),
+    `${yaml}:8:20 fact-repeated`,
+    /“FR”/,
+  ],
+  ['no sponsor at all', withKind('draft-resolution', 'sponsors: []'), `${yaml}:8:11 fact-value`, /at least one/],
+  [
+    'a committee that is none',
+    withKind('resolution', adopted, 'proponent: { report-of: seventh, symbol: A/80/561 }'),
+    `${yaml}:9:25 fact-value`,
+    /one of/,
+  ],
+  [
+    'a body misspelt',
+    withKind('resolution', adopted, 'proponent: { recommendation-of: statistical-comission, symbol: E/1 }'),
+    `${yaml}:9:33 fact-value`,
+    /statistical-commission/,
+  ],
+  [
+    'a meeting of an unknown kind',
+    withKind('resolution', adopted, proponent, 'meeting: { number: 3, kind: plenray }'),
+    `${yaml}:10:29 fact-value`,
+    /Did you mean “plenary”/,
+  ],
+  [
+    'a corrigendum of something else',
+    withKind('corrigendum', 'corrects: A/80/6'),
+    `${yaml}:4:9 symbol`,
+    /corrigendum to A\/80\/6/,
+  ],
+  ['a revision of something else', withKind('report', 'revises: A/80/6'), `${yaml}:4:9 symbol`, /revision of A\/80\/6/],
+]
+
+test.each(wrong)('says one thing about %s', async (_, facts, expected, text) => {
+  const result = await read(facts)
+  expect(result.codes).toEqual([expected])
+  expect(result.text).toMatch(text)
+})
+
+test.each([
+  ['A/80/6/Corr.1', 'corrigendum', 'corrects: A/80/6'],
+  ['A/80/L.2/Rev.1', 'draft-resolution', 'revises: A/80/L.2'],
+  ['A/80/L.2/Rev.2', 'draft-resolution', 'revises: A/80/L.2/Rev.1'],
+])('takes the symbol %s', async (symbol, kind, fact) => {
+  expect((await read(withKind(kind, fact).replace('A/75/1', symbol))).codes).toEqual([])
+})
+
+test('says of a note on a line that is not there what it belongs to', async () => {
+  const matter = '---\njob: { number: 21-00134 }\nagenda-note: A/80/150.\n---\n'
+  expect((await read(soundFacts, matter)).codes).toEqual(['d/fr.md:3:14 fact-alone'])
+  const sponsors = '---\njob: { number: 21-00134 }\nsponsors-note: A note.\n---\n'
+  expect((await read(withKind('draft-resolution'), sponsors)).codes).toEqual(['d/fr.md:3:16 fact-alone'])
+  expect((await read(soundFacts, sponsors)).codes).toEqual(['d/fr.md:3:16 fact-misplaced'])
+})

@@ -1,0 +1,52 @@
+/** Checks which Geneva sheet a document gets, and what its styles have. */
+import { describe, expect, it } from 'vitest'
+import { gapBetween } from '../../templates/joins.ts'
+import { sheetOf, sheets } from '../../templates/sheets.ts'
+
+const { geneva } = sheets
+
+describe('the sheet of a document', () => {
+  it('is that of its station', () => {
+    expect(sheetOf('new-york', { organ: 'human-rights-council', date: '2019-08-14' })).toBe(sheets['new-york'])
+    expect(sheetOf('geneva', { organ: 'human-rights-council', date: '2019-08-14' })).toBe(geneva)
+    expect(sheetOf('vienna', { organ: 'general-assembly', date: '2019-08-14' })).toBeUndefined()
+  })
+
+  it('is the earlier page of Geneva before 2014: lower, with larger titles, without codes', () => {
+    const earlier = sheetOf('geneva', { organ: 'human-rights-council', date: '2009-11-16' })
+    expect(earlier?.masthead.thinRule.y).toBe(70.96)
+    expect(earlier?.styles.titleHCh.size).toBe(17)
+    expect(earlier?.firstFoot.hasCodes).toBe(false)
+  })
+
+  it('is the page of the regional commission for the Economic and Social Council: its masthead is less high', () => {
+    const commission = sheetOf('geneva', { organ: 'economic-and-social-council', date: '2018-02-01' })
+    expect(commission?.masthead.thickRule.y).toBeCloseTo(170.8)
+    expect(commission?.firstFoot.hasCodes).toBe(true)
+  })
+})
+
+describe('Geneva type', () => {
+  it('has neither scale nor tracking nor kerning', () => {
+    for (const { scale, tracking, isUnkerned } of Object.values(geneva.styles))
+      expect([scale, tracking, isUnkerned]).toEqual([100, 0, true])
+  })
+
+  it('calls notes in roman type of one size', () => {
+    expect(geneva.styles.h1.calls?.raised).toMatchObject({ size: 9, bold: false })
+    expect(geneva.styles.titleHCh.calls?.asterisk).toMatchObject({ size: 10, bold: false })
+  })
+
+  it('keeps the larger of two gaps', () => {
+    expect(gapBetween(geneva, 'hCh', 'h1')).toBe(18)
+    expect(gapBetween(geneva, 'h1', 'h23')).toBe(12)
+    expect(gapBetween(geneva, 'body', 'h23')).toBe(12)
+    expect(gapBetween(geneva, 'h23', 'body')).toBe(6)
+  })
+
+  it('stretches lines only before 2014', () => {
+    const earlier = sheetOf('geneva', { organ: 'human-rights-council', date: '2009-11-16' })
+    expect(earlier?.styles.body.isOnlyStretched).toBe(true)
+    expect(geneva.styles.body.isOnlyStretched).toBeUndefined()
+  })
+})
