@@ -6,14 +6,19 @@ export function readSourceText(markdown) {
   const [, matter = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? []
   const facts = parse(matter) ?? {}
   const titles = (facts['agenda-titles'] ?? []).map(String)
-  const blocks = blocksOf(body.replaceAll(/<!--[\s\S]*?-->/g, ''))
-  const isNote = (block) => /^\[\^[^\]]+\]:/.test(block)
+  const { text, notes } = cutNotes(body.replaceAll(/<!--[\s\S]*?-->/g, ''))
   return {
-    inOrder: [...titles, ...blocks.filter((block) => !isNote(block)).flatMap(pieces)],
-    elsewhere: [facts.subtitle, facts['agenda-note'], facts['sponsors-note'], ...blocks.filter(isNote)]
+    inOrder: [...titles, ...blocksOf(text).flatMap(pieces)],
+    elsewhere: [facts.subtitle, facts['agenda-note'], facts['sponsors-note'], ...notes.flatMap(blocksOf)]
       .filter(Boolean)
       .flatMap(pieces),
   }
+}
+
+/** Notes with the indented blocks that go on in them. */
+function cutNotes(body) {
+  const note = /^\[\^[^\]]+\]:.*(?:\n(?!\[\^|:::|[ \t]*$).+|\n[ \t]*\n {4}.*)*/gm
+  return { text: body.replaceAll(note, ''), notes: body.match(note) ?? [] }
 }
 
 function blocksOf(body) {
@@ -23,19 +28,20 @@ function blocksOf(body) {
 /** Table cells, list items and signature lines are blocks of their own; directives give their bracketed words. */
 function splitLines(block) {
   const lines = block.split('\n').map((line) => line.trim())
-  if (lines.every((line) => line.startsWith('|')))
-    return lines.filter((line) => !/^[|:\s-]+$/.test(line)).flatMap(cells)
   const blocks = ['']
   for (const line of lines) {
     const directive = /^:{2,}[a-z-]*(?:\[([^\]]*)\])?(?:\{[^}]*\})?$/.exec(line)
     if (directive) blocks.push(directive[1] ?? '', '')
+    else if (line.startsWith('|')) blocks.push(...cells(line), '')
     else if (/^(#{1,6} |- |\d+[.)] |\[\^[^\]]+\]:)/.test(line)) blocks.push(line)
     else blocks[blocks.length - 1] += `\n${line}`
   }
   return blocks.filter((text) => text.trim() !== '')
 }
 
+/** Cells of a row; the line under the head has none. */
 function cells(row) {
+  if (/^[|:\s-]+$/.test(row)) return []
   return row
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replace(/^(> )+/, ''))
