@@ -16,6 +16,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // A native library: found in node_modules at run time.
+  external: ['sharp'],
   banner: { js: banner },
   legalComments: 'linked',
   logLevel: 'warning',

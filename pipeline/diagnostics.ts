@@ -195,6 +195,11 @@ export const catalogue = {
     text: (name: string, problem: string) => `The picture “${name}” cannot be used: ${problem}.`,
     hint: 'Use PNG, JPEG or SVG.',
   },
+  svg: {
+    severity: 'error',
+    text: (name: string, problem: string) => `The drawing “${name}” cannot be used: ${problem}.`,
+    hint: 'Use outlines in plain colours: convert words to outlines, and leave out scripts, styles, links and effects.',
+  },
   'picture-alternative': {
     severity: 'error',
     text: (name: string) => `The picture “${name}” has no alternative text.`,

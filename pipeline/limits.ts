@@ -30,6 +30,8 @@ export interface Limits {
   readonly pictureBytes: number
   readonly picturePixels: number
   readonly pictures: number
+  /** Pixels of all pictures of a document. */
+  readonly allPicturePixels: number
 }
 
 const kibi = 1024
@@ -59,4 +61,5 @@ export const defaultLimits: Limits = {
   pictureBytes: 20 * mebi,
   picturePixels: 40_000_000,
   pictures: 200,
+  allPicturePixels: 400_000_000,
 }

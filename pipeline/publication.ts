@@ -3,6 +3,7 @@ import type { Sheet } from '../templates/sheets.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/index.ts'
 import type { Alignment, HeadingLevel, Mark, ParagraphLevel, Place } from './document.ts'
+import type { Picture } from './picture.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -153,20 +154,13 @@ export interface Table extends BlockBase {
   readonly notes: readonly Note[]
 }
 
-export interface Picture {
-  readonly format: 'png' | 'jpeg' | 'svg'
-  readonly bytes: Uint8Array
-  /** Points. */
-  readonly width: number
-  readonly height: number
-}
-
 export interface Figure extends BlockBase {
   readonly type: 'figure'
   readonly label?: string
   readonly title?: string
   readonly alternative: string
-  /** Name in the source; absent bytes are found in `pictures`. */
+  readonly measure: 'column' | 'full'
+  /** Name in the source: the key of its picture in `pictures`. */
   readonly source: string
 }
 

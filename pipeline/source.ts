@@ -1,6 +1,6 @@
 /** What the reading stage hands on: one language of one document. */
 import type { Facts, Place } from './document.ts'
-import type { Picture } from './publication.ts'
+import type { Picture } from './picture.ts'
 
 /** One language file with its checked facts. */
 export interface Source {

@@ -170,6 +170,9 @@ export const newYorkStyles = {
   },
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },
+  figure: { ...normal, before: 12, after: 12, word: { id: 'Figure', name: 'Figure' } },
+  figureLabel: { ...h23, word: { id: 'FigureNumber', name: 'Figure_Number' } },
+  figureTitle: { ...h23, word: { id: 'FigureTitle', name: 'Figure_Title' } },
   contentsTitle: {
     ...normal,
     size: 14,

@@ -91,10 +91,11 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     const { text, anchor } = labelOf(node, scope)
     return {
       type: 'figure',
-      ...base(node, 'tableText', scope),
+      ...base(node, 'figure', scope),
       ...(text === undefined ? {} : { label: text }),
       ...(node.title === undefined ? {} : { title: node.title }),
       alternative: node.alternative,
+      measure: scope.measureOf(node.source),
       source: node.source,
       id: anchor,
     }

@@ -7,7 +7,8 @@ import type { Language } from '../../templates/languages/language.ts'
 import { sheetOf, type Sheet } from '../../templates/sheets.ts'
 import { report } from '../diagnostics.ts'
 import type { Document, Place } from '../document.ts'
-import type { Picture, Publication } from '../publication.ts'
+import type { Picture } from '../picture.ts'
+import type { Publication } from '../publication.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
@@ -21,6 +22,7 @@ import { scopeOf } from './resolve.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { setTypography } from './typography.ts'
+import { figuresIn } from './walk.ts'
 import { setWriting } from './writing.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
@@ -56,7 +58,7 @@ function prepare(said: Document, { kind, sheet, path, pictures }: Setting): Publ
   const notes = composeNotes(facts, language.typography)
   const composing: Composing = { facts, kind, language, notes }
   const labels = countLabels(document, { kind, language })
-  const scope = scopeOf(document, { kind, language, labels, path, composedNotes: notes.notes.length })
+  const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
   const columns = composeColumns(facts, language, notes.agenda)
   const { title, blocks } = composeOpening(document, scope, composing)
   const text: readonly Finishing[] = [
@@ -106,13 +108,18 @@ function onSheet(kind: Kind, { ladder }: Sheet): Kind {
   return { ...kind, headings: { ...kind.headings, ...ladder } }
 }
 
+/** Every picture once, in the order in which they are shown: the reader counts them. */
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
-  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].filter(
-    (block) => block.type === 'figure',
-  )
+  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(figuresIn)
+  const first = new Map(figures.toReversed().map((figure) => [figure.source, figure]))
   const pictures = new Map<string, Picture>()
-  for (const { source: name } of figures) {
-    const picture = await source.picture(name)
+  for (const { source: name, position } of [...first.values()].toReversed()) {
+    const picture = await source.picture(
+      name,
+      position === undefined
+        ? undefined
+        : { path: source.path, line: position.start.line, column: position.start.column },
+    )
     if (picture !== undefined) pictures.set(name, picture)
   }
   return pictures

@@ -1,5 +1,8 @@
 /** The scope of a document: what its notes, references and nodes stand for. */
 import type { Attachment, Block, Document, NoteReference, Place } from '../document.ts'
+import type { Sheet } from '../../templates/sheets.ts'
+import type { Picture } from '../picture.ts'
+import type { Figure } from '../publication.ts'
 import { anchorOf, type BlockScope } from './blocks.ts'
 import type { Labels, Templates } from './labels.ts'
 import { firstCalls, orderNotes } from './notes.ts'
@@ -8,6 +11,8 @@ import { linesOf } from './walk.ts'
 export interface Given extends Templates {
   readonly labels: Labels
   readonly path: string
+  readonly pictures: ReadonlyMap<string, Picture>
+  readonly sheet: Sheet
   /** Asterisk notes of composed lines. */
   readonly composedNotes: number
 }
@@ -26,6 +31,7 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
     noteLabel: ({ label }) => found(notes.get(label), `note ${label}`),
     occurrence: (reference) => occurrences.get(reference) ?? 1,
     target: (id) => found(targets.get(id), `target ${id}`),
+    measureOf: (picture) => measureOf(given.pictures.get(picture), given.sheet),
     placeOf: ({ position }) => (position === undefined ? undefined : placeAt(given.path, position.start)),
     calls: [...notes.keys()].map((label) => found(calls.get(label), `call of ${label}`)),
   }
@@ -35,6 +41,12 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
 function found<Value>(value: Value | undefined, name: string): Value {
   if (value === undefined) throw new Error(`${name} does not exist after parsing`)
   return value
+}
+
+/** What lies, and is wider than the column, has the whole measure: maps and long charts. */
+function measureOf(picture: Picture | undefined, { column }: Sheet): Figure['measure'] {
+  const { width, height } = picture ?? { width: 0, height: 0 }
+  return width > column.end - column.start && width > height ? 'full' : 'column'
 }
 
 function placeAt(path: string, { line, column }: { readonly line: number; readonly column: number }): Place {

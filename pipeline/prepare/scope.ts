@@ -2,6 +2,7 @@
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Figure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
 
@@ -15,6 +16,8 @@ export interface Scope {
   readonly occurrence: (reference: NoteReference) => number
   /** What a cross-reference prints, and the anchor it leads to. */
   readonly target: (id: string) => { readonly text: string; readonly anchor: string }
+  /** How wide a picture is by nature. */
+  readonly measureOf: (picture: string) => Figure['measure']
   /** Where an inline or block stands in its source; absent on composed ones. */
   readonly placeOf: (node: Node | Inline) => Place | undefined
 }

@@ -1,5 +1,5 @@
 /** Ways through the document tree in reading order. */
-import type { Block, Document, Inline, TextBlock } from '../document.ts'
+import type { Block, Document, Figure, Inline, TextBlock } from '../document.ts'
 
 /** Every line of inlines of a document's text, in the order in which it is read; notes are not among them. */
 export function linesOf(document: Document): readonly (readonly Inline[])[] {
@@ -31,6 +31,12 @@ export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
     case 'pageBreak':
       return []
   }
+}
+
+/** The figures of a block: itself, or those in a box. */
+export function figuresIn(block: Block): readonly Figure[] {
+  if (block.type === 'box') return block.children.flatMap(figuresIn)
+  return block.type === 'figure' ? [block] : []
 }
 
 /** A document with every line of inlines replaced: title, text, notes, cells and all. */

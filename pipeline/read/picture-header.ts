@@ -1,18 +1,19 @@
-/** Tells what a picture is from its first bytes, and how large it is. */
-import type { Picture } from '../publication.ts'
+/** Tells what a picture is from its first bytes, how large it is if it is dots. */
+import type { Raster } from '../picture.ts'
 
-/** Format and size in pixels (or CSS units), or what is wrong with the file. */
+/** Format and size in pixels, or what is wrong with the file; what a drawing holds is read by `svg/read-svg.ts`. */
 export type PictureHeader =
-  | { readonly format: Picture['format']; readonly width: number; readonly height: number }
+  | { readonly format: Raster['format']; readonly width: number; readonly height: number }
+  | { readonly format: 'svg' }
   | { readonly problem: string }
 
-/** Reads the header of PNG, JPEG and SVG; names are not trusted. */
+/** Reads the header of PNG and JPEG, and knows SVG; names are not trusted. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return pngHeader(bytes)
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return jpegHeader(bytes)
   const head = new TextDecoder().decode(bytes.subarray(0, 1024))
-  return /^\uFEFF?\s*(?:<\?xml|<!--|<svg[\s>])/.test(head)
-    ? svgHeader(bytes)
+  return /^\uFEFF?\s*<(?:\?xml|!|[\w.-]+:svg|svg)/.test(head)
+    ? { format: 'svg' }
     : { problem: 'it is neither PNG nor JPEG nor SVG' }
 }
 
@@ -32,7 +33,7 @@ function pngHeader(bytes: Uint8Array): PictureHeader {
   return sized('png', view.getUint32(16), view.getUint32(20))
 }
 
-function sized(format: Picture['format'], width: number, height: number): PictureHeader {
+function sized(format: Raster['format'], width: number, height: number): PictureHeader {
   return width > 0 && height > 0 ? { format, width, height } : damaged
 }
 
@@ -50,23 +51,4 @@ function jpegHeader(bytes: Uint8Array): PictureHeader {
 // SOF0 to SOF15 but for DHT, JPG and DAC.
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-}
-
-// Whatever could load, run or multiply something.
-const active =
-  /<!(?:DOCTYPE|ENTITY)|<(?:[\w-]+:)?(?:script|style|image|feImage|foreignObject|a|use|iframe)[\s/>]|\son\w+\s*=|href\s*=|url\(|javascript:/i
-
-function svgHeader(bytes: Uint8Array): PictureHeader {
-  const text = new TextDecoder().decode(bytes)
-  const found = active.exec(text)
-  if (found !== null) return { problem: `it holds “${found[0].trim()}”, which a drawing may not` }
-  const root = /<svg(?:\s[^>]*)?>/.exec(text)?.[0]
-  return root === undefined ? damaged : sized('svg', ...svgSize(root))
-}
-
-function svgSize(root: string): readonly [number, number] {
-  const box = /\sviewBox\s*=\s*["'][\d.eE+-]+[\s,]+[\d.eE+-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root)
-  const width = /\swidth\s*=\s*["']([\d.]+)(?:px)?["']/.exec(root)?.[1] ?? box?.[1]
-  const height = /\sheight\s*=\s*["']([\d.]+)(?:px)?["']/.exec(root)?.[1] ?? box?.[2]
-  return [Number(width ?? 0), Number(height ?? 0)]
 }

@@ -1,33 +1,64 @@
-/** Reads the pictures of one document by the names its author gave them. */
+/** Reads the pictures of one document by the names its author gave them; what goes on is safe for every writer. */
 import type { VFile } from 'vfile'
-import { report } from '../diagnostics.ts'
+import { report, type Code } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
 import type { Limits } from '../limits.ts'
-import type { Picture } from '../publication.ts'
+import type { Picture } from '../picture.ts'
+import type { Source } from '../source.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
 import { checkPath } from './paths.ts'
 import { readPictureHeader } from './picture-header.ts'
+import { drawPng, encodeRaster } from './raster.ts'
+import { readSvg } from './svg/read-svg.ts'
 import { reasonOf } from './text.ts'
 
-/** A picture asked for: the name as written, and where it is written. */
-export interface PictureWish {
+/** Where pictures may lie, and what they are held to. */
+export interface PictureRoom {
   readonly root: string
+  /** Where it is said if the asker does not say where. */
+  readonly start: Place
+  readonly limits: Limits
+}
+
+/** A picture asked for: the name as written, and where it is written. */
+interface Wish {
   readonly name: string
   readonly place: Place
 }
 
-/** The picture's bytes with their format and size in points; absent after reporting why not. */
-export async function readPicture(file: VFile, wish: PictureWish, limits: Limits): Promise<Picture | undefined> {
-  const checked = checkPath(wish.name)
-  if ('refused' in checked) return report(file, 'path', wish.place, wish.name, checked.refused) as undefined
-  const result = await readBytes({ root: wish.root, path: checked.path, limit: limits.pictureBytes })
-  if ('fault' in result) return reportFault(file, wish, { fault: result.fault, limits })
-  return toPicture(file, wish, { bytes: result.bytes, limits })
+/** A function that gives pictures by their names; absent after reporting why not. It counts the pixels of all. */
+export function pictureReader(file: VFile, { root, start, limits }: PictureRoom): Source['picture'] {
+  let left = limits.allPicturePixels
+  const spend = (pixels: number): string | undefined => {
+    if (pixels > limits.picturePixels) return `it has more than ${limits.picturePixels} pixels`
+    left -= pixels
+    return left < 0 ? `the pictures of the document have more than ${limits.allPicturePixels} pixels` : undefined
+  }
+  return async (name, place = start) => {
+    const wish = { name, place }
+    const bytes = await readFile(file, wish, { root, limits })
+    if (bytes === undefined) return undefined
+    const made = await toPicture(bytes, spend)
+    if ('picture' in made) return made.picture
+    return report(file, made.code, place, name, made.problem) as undefined
+  }
+}
+
+async function readFile(
+  file: VFile,
+  { name, place }: Wish,
+  { root, limits }: Omit<PictureRoom, 'start'>,
+): Promise<Uint8Array | undefined> {
+  const checked = checkPath(name)
+  if ('refused' in checked) return report(file, 'path', place, name, checked.refused) as undefined
+  const result = await readBytes({ root, path: checked.path, limit: limits.pictureBytes })
+  if ('fault' in result) return reportFault(file, { name, place }, { fault: result.fault, limits })
+  return result.bytes
 }
 
 function reportFault(
   file: VFile,
-  { name, place }: PictureWish,
+  { name, place }: Wish,
   { fault, limits }: { fault: ReadFault; limits: Limits },
 ): undefined {
   if (fault === 'missing') report(file, 'picture-missing', place, name)
@@ -38,18 +69,24 @@ function reportFault(
 // CSS pixels are 1/96 inch, points 1/72.
 const pointsPerPixel = 0.75
 
-function toPicture(
-  file: VFile,
-  { name, place }: PictureWish,
-  { bytes, limits }: { bytes: Uint8Array; limits: Limits },
-): Picture | undefined {
+type Made = { readonly picture: Picture } | { readonly code: Extract<Code, 'image' | 'svg'>; readonly problem: string }
+
+async function toPicture(bytes: Uint8Array, spend: (pixels: number) => string | undefined): Promise<Made> {
   const header = readPictureHeader(bytes)
-  const problem = 'problem' in header ? header.problem : sizeProblem(header.width * header.height, limits)
-  if (problem !== undefined || 'problem' in header)
-    return report(file, 'image', place, name, problem ?? '') as undefined
-  return { format: header.format, bytes, width: header.width * pointsPerPixel, height: header.height * pointsPerPixel }
+  if ('problem' in header) return { code: 'image', problem: header.problem }
+  if (header.format === 'svg') return toVector(bytes)
+  const problem = spend(header.width * header.height)
+  if (problem !== undefined) return { code: 'image', problem }
+  const encoded = await encodeRaster(bytes, header.format)
+  if (encoded === undefined) return { code: 'image', problem: 'it is damaged' }
+  const [width, height] = [encoded.width * pointsPerPixel, encoded.height * pointsPerPixel]
+  return { picture: { format: header.format, bytes: encoded.bytes, width, height } }
 }
 
-function sizeProblem(pixels: number, { picturePixels }: Limits): string | undefined {
-  return pixels > picturePixels ? `it has more than ${picturePixels} pixels` : undefined
+async function toVector(bytes: Uint8Array): Promise<Made> {
+  const read = readSvg(bytes)
+  if ('problem' in read) return { code: 'svg', problem: read.problem }
+  const { svg, drawing } = read
+  const fallback = await drawPng(svg, Math.max(drawing.width, drawing.height))
+  return { picture: { format: 'svg', ...drawing, bytes: new TextEncoder().encode(svg), fallback } }
 }

@@ -10,7 +10,7 @@ import type { FactGroup } from './fact-tree.ts'
 import { checkFacts } from './facts.ts'
 import type { LanguageFile } from './folders.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
-import { readPicture } from './pictures.ts'
+import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
 import { parseFacts } from './yaml.ts'
 
@@ -84,6 +84,6 @@ function toSource(file: VFile, { location, text, facts, limits }: ReadFacts): So
     path,
     text,
     facts,
-    picture: (name, place = start) => readPicture(file, { root, name, place }, limits),
+    picture: pictureReader(file, { root, start, limits }),
   }
 }

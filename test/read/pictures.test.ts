@@ -1,31 +1,42 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { defaultLimits, type Limits } from '../../pipeline/limits.ts'
 import { checkPath } from '../../pipeline/read/paths.ts'
-import { readPicture } from '../../pipeline/read/pictures.ts'
+import { pictureReader } from '../../pipeline/read/pictures.ts'
 import { folderOf } from './folder-of.ts'
 import { codesOf } from './read-folder.ts'
 
 const place = { path: 'fr.md', line: 3, column: 5 }
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 48"><path d="M0 0h9"/></svg>'
+const start = { path: 'fr.md', line: 1, column: 1 }
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 48"><path d="M0 0h9v9"/></svg>'
 
-/** The header of a PNG of a size. */
-function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(40)
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+type Channels = 3 | 4
+const dots = (width: number, height: number, channels: Channels = 3) =>
+  sharp({ create: { width, height, channels, background: { r: 255, g: 0, b: 0, alpha: 0.5 } } })
+
+const png = await dots(96, 192).png().toBuffer()
+const small = await dots(10, 10).png().toBuffer()
+const camera = { IFD0: { Copyright: 'Secret name' }, IFD3: { GPSLatitudeRef: 'N' } }
+const jpeg = await dots(192, 96).withExif(camera).jpeg().toBuffer()
+const gif = await dots(10, 10).gif().toBuffer()
+
+/** A PNG whose header tells another size than it has. */
+function lying(width: number, height: number): Uint8Array {
+  const bytes = Uint8Array.from(small)
   new DataView(bytes.buffer).setUint32(16, width)
   new DataView(bytes.buffer).setUint32(20, height)
   return bytes
 }
 
-/** The beginning of a JPEG of 192 by 96 pixels. */
-const jpeg = Uint8Array.from(
-  [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0].concat([0xff, 0xc0, 0, 11, 8, 0, 96, 0, 192, 1, 0, 0, 0, 0, 0, 0]),
-)
+/** The same bytes but for one. */
+function bent(bytes: Uint8Array, index: number): Uint8Array {
+  return bytes.map((byte, at) => (at === index ? byte ^ 1 : byte))
+}
 
 async function read(name: string, files: Readonly<Record<string, string | Uint8Array>>, limits: Partial<Limits> = {}) {
   const root = await folderOf(files)
@@ -34,19 +45,56 @@ async function read(name: string, files: Readonly<Record<string, string | Uint8A
 
 async function readIn(root: string, name: string, limits: Partial<Limits> = {}) {
   const file = new VFile()
-  const picture = await readPicture(file, { root, name, place }, { ...defaultLimits, ...limits })
+  const picture = await pictureReader(file, { root, start, limits: { ...defaultLimits, ...limits } })(name, place)
   return { picture, codes: codesOf({ diagnostics: diagnosticsOf(file) }) }
 }
 
 test.each([
-  ['a.png', png(96, 192), { format: 'png', width: 72, height: 144 }],
+  ['a.png', png, { format: 'png', width: 72, height: 144 }],
   ['a.jpg', jpeg, { format: 'jpeg', width: 144, height: 72 }],
   ['a.svg', svg, { format: 'svg', width: 72, height: 36 }],
-  ['a.txt', png(96, 96), { format: 'png', width: 72, height: 72 }],
+  ['a.txt', png, { format: 'png', width: 72, height: 144 }],
 ])('reads the format and the size of %s from its bytes', async (name, content, expected) => {
   const { picture, codes } = await read(name, { [name]: content })
   expect(codes).toEqual([])
   expect(picture).toMatchObject(expected)
+})
+
+test('gives nothing on but the picture', async () => {
+  const files = {
+    'a.jpg': Buffer.concat([jpeg, Buffer.from('Secret tail')]),
+    'a.png': Buffer.concat([await dots(9, 9).withExif(camera).png().toBuffer(), Buffer.from('Secret tail')]),
+    'a.svg': svg.replace('<path', '<!-- Secret --><metadata>Secret</metadata><path class="Secret"'),
+  }
+  for (const name of Object.keys(files)) {
+    const bytes = Buffer.from((await read(name, files)).picture?.bytes ?? [])
+    expect(bytes.length, name).toBeGreaterThan(0)
+    expect(bytes.includes('Secret') || bytes.includes('Exif') || bytes.includes('eXIf'), name).toBe(false)
+  }
+})
+
+test('lays what is transparent on white, and sets colours in sRGB of 8 bits', async () => {
+  const deep = await dots(4, 4).toColourspace('rgb16').png().toBuffer()
+  const inks = await dots(4, 4).toColourspace('cmyk').jpeg().toBuffer()
+  const clear = await dots(4, 4, 4).png().toBuffer()
+  for (const content of [deep, inks, clear]) {
+    const { picture } = await read('a', { a: content })
+    const { channels, depth, space } = await sharp(Buffer.from(picture?.bytes ?? [])).metadata()
+    expect({ channels, depth, space }).toEqual({ channels: 3, depth: 'uchar', space: 'srgb' })
+  }
+  const { picture } = await read('a', { a: clear })
+  const raw = await sharp(Buffer.from(picture?.bytes ?? []))
+    .raw()
+    .toBuffer()
+  expect([...raw.subarray(0, 3)]).toEqual([255, 127, 127])
+})
+
+test('gives the same bytes for the same picture', async () => {
+  const files = { 'a.png': png, 'a.jpg': jpeg, 'a.svg': svg }
+  for (const name of Object.keys(files)) {
+    const [first, second] = [await read(name, files), await read(name, files)]
+    expect(second.picture, name).toEqual(first.picture)
+  }
 })
 
 test('decodes percent signs once', async () => {
@@ -68,15 +116,31 @@ test.each([
   ['a stray percent sign', 'a%.svg', 'path'],
   ['no name', '', 'path'],
   ['a text', 'a.txt', 'image'],
-  ['a damaged picture', 'damaged.png', 'image'],
-  ['a drawing that runs', 'script.svg', 'image'],
-  ['a drawing that loads', 'image.svg', 'image'],
-  ['a drawing with entities', 'entity.svg', 'image'],
+  ['a picture cut off in its head', 'head.png', 'image'],
+  ['a picture cut off', 'short.png', 'image'],
+  ['a photograph cut off', 'short.jpg', 'image'],
+  ['a picture with a wrong check sum', 'sum.png', 'image'],
+  ['a picture with damaged dots', 'dots.png', 'image'],
+  ['a picture that says it is larger than it is', 'lying.png', 'image'],
+  ['a picture that says it is enormous', 'enormous.png', 'image'],
+  ['a picture of no size', 'nothing.png', 'image'],
+  ['another format under the name of PNG', 'gif.png', 'image'],
+  ['a drawing that runs', 'script.svg', 'svg'],
+  ['a drawing that loads', 'image.svg', 'svg'],
+  ['a drawing with entities', 'entity.svg', 'svg'],
 ])('refuses %s', async (_, name, code) => {
   const files = {
     'a.svg': svg,
     'a.txt': 'Text',
-    'damaged.png': png(1, 1).subarray(0, 20),
+    'head.png': png.subarray(0, 20),
+    'short.png': png.subarray(0, png.length - 20),
+    'short.jpg': jpeg.subarray(0, jpeg.length - 300),
+    'sum.png': bent(png, png.length - 13),
+    'dots.png': bent(png, 60),
+    'lying.png': lying(20, 20),
+    'enormous.png': lying(2 ** 31 - 1, 2 ** 31 - 1),
+    'nothing.png': lying(0, 10),
+    'gif.png': gif,
     'script.svg': svg.replace('<path', '<script>a</script><path'),
     'image.svg': svg.replace('<path', '<image href="/etc/a.png"/><path'),
     'entity.svg': `<!DOCTYPE svg [<!ENTITY a "b">]>${svg}`.replace('<!DOCTYPE', '<!-- --><!DOCTYPE'),
@@ -85,10 +149,23 @@ test.each([
 })
 
 test('keeps the limits of bytes and of pixels', async () => {
-  const files = { 'a.png': png(10, 10) }
-  expect((await read('a.png', files, { pictureBytes: 40, picturePixels: 100 })).codes).toEqual([])
-  expect((await read('a.png', files, { pictureBytes: 39 })).codes).toEqual(['fr.md:3:5 image'])
+  const files = { 'a.png': small }
+  expect((await read('a.png', files, { pictureBytes: small.length, picturePixels: 100 })).codes).toEqual([])
+  expect((await read('a.png', files, { pictureBytes: small.length - 1 })).codes).toEqual(['fr.md:3:5 image'])
   expect((await read('a.png', files, { picturePixels: 99 })).codes).toEqual(['fr.md:3:5 image'])
+})
+
+test('counts the pixels of all pictures of a document', async () => {
+  const root = await folderOf({ 'a.png': small, 'b.png': small })
+  const codesWithin = async (allPicturePixels: number) => {
+    const file = new VFile()
+    const picture = pictureReader(file, { root, start, limits: { ...defaultLimits, allPicturePixels } })
+    await picture('a.png', place)
+    await picture('b.png')
+    return codesOf({ diagnostics: diagnosticsOf(file) })
+  }
+  expect(await codesWithin(200)).toEqual([])
+  expect(await codesWithin(199)).toEqual(['fr.md:1:1 image'])
 })
 
 test('reads nothing through links, pipes and folders', async () => {

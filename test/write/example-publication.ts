@@ -1,5 +1,6 @@
 /** Hand-written publications for the tests of the writers: a letter, and one that uses every node. */
 import type { Mark, Place } from '../../pipeline/document.ts'
+import type { Picture } from '../../pipeline/picture.ts'
 import type {
   Block,
   Cell,
@@ -9,7 +10,6 @@ import type {
   Note,
   NoteReference,
   Paragraph,
-  Picture,
   Properties,
   Publication,
   Row,
@@ -435,8 +435,9 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'figure',
-        style: 'body',
+        style: 'figure',
         spaceBefore: 12,
+        measure: 'column',
         label: 'Figure I',
         title: sample.agendaTitle,
         alternative: sample.subtitle,

@@ -6,6 +6,7 @@ import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import type { Setting } from './context.ts'
+import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
 import { bulletHang } from './geometry.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
@@ -92,7 +93,7 @@ const handlers: Handlers<Block, Setting, readonly Piece[]> = {
   signature: writeLinesAtEnd,
   endLines: writeLinesAtEnd,
   table: writeTable,
-  figure: refuse('A figure'),
+  figure: writeFigure,
   contents: refuse('A table of contents'),
   attachmentHeading: writeTitled,
   attachmentNote: (block, setting) => [

@@ -34,10 +34,15 @@ export function endRuleParagraph(sheet: Sheet): Paragraph {
   })
 }
 
-/** Hangs the line on the last paragraph; a document that ends in a table gets a paragraph for it. */
+/** True where the last line is one of words: under a table, and beside a picture, the place of the line is not known. */
+function endsInWords(last: Piece | undefined, { styles }: Sheet): last is Paragraph {
+  return last !== undefined && isParagraph(last) && last.options.style !== styles.figure.word.id
+}
+
+/** Hangs the line on the last paragraph; a document that ends in a table or a picture gets a paragraph for it. */
 export function addEndRule(pieces: readonly Piece[], sheet: Sheet): readonly Piece[] {
   const last = pieces.at(-1)
   const rule = draw(sheet)
-  if (last === undefined || !isParagraph(last)) return [...pieces, new Paragraph({ children: [rule] })]
+  if (!endsInWords(last, sheet)) return [...pieces, new Paragraph({ children: [rule] })]
   return [...pieces.slice(0, -1), last.with({ children: [...(last.options.children ?? []), rule] })]
 }

@@ -1,13 +1,15 @@
-/** Pictures of the masthead and of the first foot: vectors with a picture of dots behind them. */
+/** Pictures of the masthead, the first foot and figures: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
 import type { Box } from '../../../templates/sheets.ts'
+import type { Picture } from '../../picture.ts'
+import type { Size } from '../figures.ts'
 import { barcode, qrCode } from '../codes.ts'
 import { drawPng } from './png.ts'
 import { emu, pixels } from './units.ts'
 import { escapeXml } from './xml.ts'
 
 export interface PictureFiles {
-  readonly svg: string
+  readonly svg: string | Uint8Array
   readonly png: Uint8Array
 }
 
@@ -76,6 +78,17 @@ export function inlinePicture(
   words: PictureWords,
 ): ImageRun {
   return new ImageRun(options(files, size, words))
+}
+
+/** The picture of a figure in the line: dots as they are, a drawing with its dots behind it. */
+export function figurePicture(picture: Picture, size: Size, words: PictureWords): ImageRun {
+  if (picture.format === 'svg') return inlinePicture({ svg: picture.bytes, png: picture.fallback }, size, words)
+  return new ImageRun({
+    type: picture.format === 'jpeg' ? 'jpg' : 'png',
+    data: Buffer.from(picture.bytes),
+    transformation: { width: pixels(size.width), height: pixels(size.height) },
+    altText: { name: words.name, title: words.name, description: words.description },
+  })
 }
 
 /** A picture at a place of the page, over which no text flows. */

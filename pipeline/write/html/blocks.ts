@@ -1,11 +1,11 @@
 /** Sets blocks: one handler for each; bullets that follow each other become one list. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
-import type { Block, Box, Bullet, Figure, Heading, Paragraph, Title } from '../../publication.ts'
+import type { Block, Box, Bullet, Heading, Paragraph, Title } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
 import type { Context } from './context.ts'
+import { writeFigure } from './figure.ts'
 import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
 import { writeBullets, writeContents } from './lists.ts'
@@ -88,15 +88,5 @@ function writeBox(node: Box, context: Context): Element {
   return h('section', { ...attributes, ariaLabelledBy: title }, [
     h('p', { id: title, class: 'box-title' }, writeLine(node.title, context)),
     ...children,
-  ])
-}
-
-/** Pictures wait for their bytes to be read and made safe; until then the words of a figure stand alone. */
-function writeFigure(node: Figure, context: Context): Element {
-  report(context.file, 'not-yet', node.place ?? { path: '', line: 1, column: 1 }, 'A figure', 'HTML')
-  const caption = [node.label, node.title].filter((part) => part !== undefined).join(' ')
-  return h('figure', blockAttributes(node), [
-    h('p', node.alternative),
-    ...(caption === '' ? [] : [h('figcaption', caption)]),
   ])
 }

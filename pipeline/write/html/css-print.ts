@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../templates/sheets.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication, RunningHead } from '../../publication.ts'
+import { captionRoom } from '../figures.ts'
 import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
 
 /** What only paper has. */
@@ -15,7 +16,7 @@ a{color:inherit;text-decoration:none}
 :target{background:none}
 p,li{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6{break-inside:avoid}
-.signature,.end-lines,tr,thead{break-inside:avoid}
+.signature,.end-lines,.figure,tr,thead{break-inside:avoid}
 caption,thead{break-after:avoid}
 tbody>tr:first-child,.table-notes{break-before:avoid}
 .attachment{margin-block-start:0;border:0;padding:0}
@@ -23,6 +24,7 @@ tbody>tr:first-child,.table-notes{break-before:avoid}
 .frame{overflow:visible}
 .landscape{page:landscape}
 .contents a{min-block-size:0}
+.figure img{inline-size:auto;max-block-size:${publication.sheet.pageBottom - publication.sheet.pageTop - captionRoom}pt}
 ${pageRules(publication)}
 }
 `

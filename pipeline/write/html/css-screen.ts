@@ -43,6 +43,9 @@ a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,
 .quote>:first-child,.box>:first-child{margin-block-start:0}
 .box{border:${ruleWidth(0.5)} solid currentColor;padding:${points(6)} ${points(12)}}
 .box-title+*{margin-block-start:${points(6)}}
+.figure span{display:block}
+figcaption+img{margin-block-start:${points(6)}}
+.figure img{display:block;max-inline-size:100%;block-size:auto;background:#fff}
 .contents-entry{margin-block-start:${points(3)}}
 .contents-entry .contents-entry{margin-inline-start:${step}}
 .contents a{display:inline-block;min-block-size:24px}

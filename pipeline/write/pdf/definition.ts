@@ -1,7 +1,10 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
 import type { Writing } from '../../../templates/scripts.ts'
+import type { Box } from '../../../templates/sheets.ts'
 import type { Place } from '../../document.ts'
+import type { Picture } from '../../picture.ts'
 import type { Direction, Link } from '../../publication.ts'
+import type { FileInfo } from './file-info.ts'
 
 // -------------------------------------------------------------- structure
 
@@ -207,6 +210,27 @@ export interface TableNode {
   readonly rows: TableSpec
 }
 
+/** A picture under its caption, on one page: both are made to fit. */
+export interface FigureSpec {
+  readonly caption: readonly Paragraph[]
+  readonly picture: Picture
+  readonly element: Element
+  /** Edges within the measure. */
+  readonly start: number
+  readonly end: number
+  readonly spaceBefore: number
+  /** From the caption to the picture. */
+  readonly gap: number
+  readonly startsPage: boolean
+  /** Set where no caption carries it. */
+  readonly id?: string
+}
+
+export interface FigureNode {
+  readonly text: ''
+  readonly figure: FigureSpec
+}
+
 /** Blocks in a frame. */
 export interface BoxNode {
   readonly stack: readonly DefinitionNode[]
@@ -223,7 +247,7 @@ export interface ColumnsNode {
   readonly columns: readonly { readonly width: number; readonly stack: readonly DefinitionNode[] }[]
 }
 
-export type DefinitionNode = ParagraphNode | TableNode | BoxNode | ColumnsNode
+export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode
 
 /** A note at the foot of the page. */
 export interface NoteSpec {
@@ -249,23 +273,26 @@ export interface FixedLine {
 /** Filled rectangles: a rule, or the bars of a code that belong to one element. */
 export interface FixedRules {
   readonly type: 'rules'
-  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  readonly boxes: readonly Box[]
   readonly element?: Element
 }
 
 /** Outlines in their own box, drawn into a box of the page. */
-export interface FixedDrawing {
+export interface FixedDrawing extends Box {
   readonly type: 'drawing'
   readonly paths: readonly string[]
-  readonly viewBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+  readonly viewBox: Box
   readonly element?: Element
 }
 
-export type Fixed = FixedLine | FixedRules | FixedDrawing
+/** A picture in its box of the page. */
+export interface FixedPicture extends Box {
+  readonly type: 'picture'
+  readonly picture: Picture
+  readonly element: Element
+}
+
+export type Fixed = FixedLine | FixedRules | FixedDrawing | FixedPicture
 
 /** What stands on every page outside the text. */
 export interface Furniture {
@@ -309,16 +336,6 @@ export interface PageRoom {
     readonly lowest: number
     readonly thickness: number
   }
-}
-
-export interface FileInfo {
-  readonly title: string
-  readonly subject?: string
-  readonly author: string
-  readonly keywords?: string
-  /** ISO date of issue. */
-  readonly date: string
-  readonly language: string
 }
 
 export interface Definition {

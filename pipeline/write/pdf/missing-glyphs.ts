@@ -28,6 +28,7 @@ function paragraphsOf(node: DefinitionNode): readonly Paragraph[] {
   if ('paragraph' in node) return [node.paragraph]
   if ('stack' in node) return node.stack.flatMap(paragraphsOf)
   if ('columns' in node) return node.columns.flatMap((column) => column.stack.flatMap(paragraphsOf))
+  if ('figure' in node) return node.figure.caption
   return [...node.rows.head, ...node.rows.body].flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
 }
 

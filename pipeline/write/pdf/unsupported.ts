@@ -16,7 +16,6 @@ export function reportUnsupported(publication: Publication, file: VFile): void {
 }
 
 function unsettable(block: Block): string | undefined {
-  if (block.type === 'figure') return 'A figure'
   return block.type === 'table' && block.landscape ? 'A turned page' : undefined
 }
 

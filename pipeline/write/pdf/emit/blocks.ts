@@ -3,6 +3,7 @@ import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Line, Publication } from '../../../publication.ts'
 import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
+import { emitFigure } from './figure.ts'
 import { columnOf, inColumn, type Common, type Context } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
@@ -80,8 +81,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   signature: (node, context) => [lines(node, context)],
   endLines: (node, context) => [lines(node, context)],
   table: emitTable,
-  // Refused before emitting: see `unsupported`.
-  figure: () => [],
+  figure: emitFigure,
   contents: emitContents,
   attachmentHeading: (node, context) => {
     context.tree.openSection()

@@ -1,7 +1,8 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Properties, Publication } from '../../../publication.ts'
 import { rankHeadings } from '../../../ranks.ts'
-import type { Definition, Element, FileInfo, PageRoom } from '../definition.ts'
+import type { Definition, Element, PageRoom } from '../definition.ts'
+import type { FileInfo } from '../file-info.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
 import { emitEndNotes, emitNotes, standsAtEnd } from './notes.ts'
@@ -21,6 +22,7 @@ export function emit(publication: Publication): Definition {
       if (!callers.has(id)) callers.set(id, caller)
       return atFoot.has(id)
     },
+    pictures: publication.pictures,
     inset: 0,
     depth: 0,
   }

@@ -2,7 +2,7 @@
 import { scriptTypesOf } from '../../../../templates/scripts.ts'
 import type { Sheet } from '../../../../templates/sheets.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Block } from '../../../publication.ts'
+import type { Block, Publication } from '../../../publication.ts'
 import type { Rank } from '../../../ranks.ts'
 import type { Element, Paragraph, ParagraphNode, Run } from '../definition.ts'
 import type { NoteCalled } from './text.ts'
@@ -14,6 +14,7 @@ export interface Context {
   readonly tree: Tree
   readonly ranks: ReadonlyMap<string, Rank>
   readonly noteCalled: NoteCalled
+  readonly pictures: Publication['pictures']
   /** Points that quotations, boxes and the like are set in on both sides. */
   readonly inset: number
   /** Depth of bookmarks here: one more inside an attachment. */

@@ -1,5 +1,6 @@
 /** The PDF file of one document: fonts shared by the process, metadata from facts only, PDF/A-2a and PDF/UA-1. */
-import type { Face, FileInfo } from '../definition.ts'
+import type { Face } from '../definition.ts'
+import type { FileInfo } from '../file-info.ts'
 import { colourProfile, faceName, fontBytes, fontOf } from './fonts.ts'
 import { xmpDescriptions } from './metadata.ts'
 import { pdfString } from './pdf-string.ts'

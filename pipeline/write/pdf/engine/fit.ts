@@ -36,6 +36,12 @@ function tightenNode(node: DefinitionNode, less: number): DefinitionNode {
       })),
     }
   }
+  if ('figure' in node) {
+    return {
+      ...node,
+      figure: { ...node.figure, caption: node.figure.caption.map((paragraph) => tightenParagraph(paragraph, less)) },
+    }
+  }
   const rows = (list: readonly TableRow[]) => list.map((row) => tightenRow(row, less))
   return { ...node, rows: { ...node.rows, head: rows(node.rows.head), body: rows(node.rows.body) } }
 }

@@ -3,6 +3,7 @@ import type {
   BoxNode,
   Definition,
   DefinitionNode,
+  FigureNode,
   PageRoom,
   Paragraph,
   ParagraphNode,
@@ -13,6 +14,7 @@ import type { FinishedPage, Item } from './items.ts'
 import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
+import { heightOfFigure, placeFigure } from './place-figure.ts'
 import { placeTable, type Flow } from './place-table.ts'
 import { putOnPaper } from './turn.ts'
 import {
@@ -109,8 +111,9 @@ export class UnLayout extends LayoutBuilder implements Flow {
     if ('frame' in node) this.endBox(node as BoxNode)
   }
 
-  override processLeaf(node: ParagraphNode | TableNode): void {
+  override processLeaf(node: ParagraphNode | TableNode | FigureNode): void {
     if (isParagraph(node)) this.placeParagraph(node.paragraph)
+    else if ('figure' in node) placeFigure(node.figure, this)
     else placeTable(node.rows, this)
   }
 
@@ -140,6 +143,8 @@ export class UnLayout extends LayoutBuilder implements Flow {
     let need = 0
     for (let index = from; index < nodes.length; index += 1) {
       const node = nodes[index]
+      if (node !== undefined && 'figure' in node && !node.figure.startsPage)
+        need += heightOfFigure(node.figure, context.availableWidth)
       if (node === undefined || !isParagraph(node)) break
       const { paragraph } = node
       if (index > from && paragraph.startsPage) break

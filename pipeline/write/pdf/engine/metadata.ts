@@ -1,5 +1,5 @@
 /** The XMP packet: what the file says of itself, as PDF/A-2a and PDF/UA-1 ask for it. */
-import type { FileInfo } from '../definition.ts'
+import type { FileInfo } from '../file-info.ts'
 
 /** Descriptions of the packet, in RDF/XML; the same facts as in the information dictionary. */
 export function xmpDescriptions(info: FileInfo, product: string): string {

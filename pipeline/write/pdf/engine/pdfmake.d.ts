@@ -31,6 +31,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     finalize(): void
   }
 
+  /** A picture that is written into the file with the first page that shows it. */
+  export interface PdfImage {
+    readonly width: number
+    readonly height: number
+  }
+
   export interface PdfOutlineItem {
     addItem(title: string, options: { expanded: boolean }): PdfOutlineItem
   }
@@ -66,6 +72,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(operators: string): this
     /** Adds the outlines of an SVG path to the current path. */
     path(outlines: string): this
+    openImage(bytes: Buffer): PdfImage
+    image(image: PdfImage, x: number, y: number, size: { readonly width: number; readonly height: number }): this
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
     ref(data: Record<string, unknown>): PdfReference
     font(bytes: Uint8Array): this

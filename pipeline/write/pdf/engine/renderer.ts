@@ -1,13 +1,23 @@
 /** Pages to the content streams of the PDF, each as soon as it is set. */
 import type { Box } from '../../../../templates/sheets.ts'
 import type { Direction } from '../../../publication.ts'
-import type { Element, Fixed, FixedDrawing, FixedLine, FixedRules, Furniture, RunMeaning } from '../definition.ts'
+import type {
+  Element,
+  Fixed,
+  FixedDrawing,
+  FixedLine,
+  FixedPicture,
+  FixedRules,
+  Furniture,
+  RunMeaning,
+} from '../definition.ts'
 import { Links } from './annotations.ts'
 import type { UnDocument } from './document.ts'
 import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
 import { leaderDots } from './leaders.ts'
 import { leftOf, widthOf, type Part } from './parts.ts'
 import { number } from './numbers.ts'
+import { Pictures } from './pictures.ts'
 import { directionOf, setLabel, setRuns } from './set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
 import { hyphenOperators, textOperators, type Point } from './text.ts'
@@ -31,6 +41,7 @@ export class UnRenderer extends Renderer {
   private readonly structure: Structure
   private readonly furniture: Furniture
   private readonly links: Links
+  private readonly pictures: Pictures
   private readonly bookmarks: { level: number; item: UnDocument['outline'] }[] = []
   /** Words that wait for the number of pages or the page of a destination. */
   private readonly waiting: ((totals: Totals) => void)[] = []
@@ -42,6 +53,7 @@ export class UnRenderer extends Renderer {
     this.structure = structure
     this.furniture = furniture
     this.links = new Links(document, structure)
+    this.pictures = new Pictures(document)
   }
 
   override renderPages(pages: readonly FinishedPage[]): void {
@@ -77,6 +89,7 @@ export class UnRenderer extends Renderer {
   private renderFixed(fixed: Fixed): void {
     if (fixed.type === 'line') this.renderFixedLine(fixed)
     else if (fixed.type === 'drawing') this.renderDrawing(fixed)
+    else if (fixed.type === 'picture') this.renderPicture(fixed)
     else this.renderRules(fixed)
   }
 
@@ -125,6 +138,12 @@ export class UnRenderer extends Renderer {
       this.document.addContent('f')
     }
     this.document.addContent('Q')
+  }
+
+  private renderPicture({ picture, element, ...box }: FixedPicture): void {
+    this.structure.enter(element)
+    this.cover(element, box)
+    this.pictures.draw(picture, box)
   }
 
   private enter(element: Element | undefined, artifact: Artifact): void {

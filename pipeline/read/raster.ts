@@ -1,0 +1,61 @@
+/** Pictures of dots: decoded whole and encoded anew, so that nothing else of their files goes on. */
+import type { Sharp } from 'sharp'
+import type { Raster } from '../picture.ts'
+
+/** Same bytes for the same picture: every option that matters is said. */
+const encodings = {
+  png: (image: Sharp) =>
+    image.png({ compressionLevel: 9, adaptiveFiltering: true, palette: false, progressive: false }),
+  jpeg: (image: Sharp) => image.jpeg({ quality: 92, chromaSubsampling: '4:4:4', progressive: false, mozjpeg: false }),
+} as const
+
+/** The picture upright, opaque on white, in sRGB of 8 bits, without any metadata; absent where it is damaged. */
+export async function encodeRaster(bytes: Uint8Array, format: Raster['format']): Promise<Encoded | undefined> {
+  const sharp = await loadSharp()
+  const image = sharp(bytes, { failOn: 'warning', limitInputPixels: false }).autoOrient().flatten({ background: white })
+  // PNG and JPEG decoders throw plain errors on whatever is wrong with a file.
+  return encodings[format](image)
+    .toBuffer({ resolveWithObject: true })
+    .then(toEncoded, () => undefined)
+}
+
+export interface Encoded {
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+const white = '#ffffff'
+
+/** Dots to the inch of a drawing's picture, and most dots along its longer side. */
+const density = 200
+const mostDots = 2000
+
+/** A drawing that `svg/write-svg.ts` wrote as PNG; `longest` is its longer side in points. */
+export async function drawPng(svg: string, longest: number): Promise<Uint8Array> {
+  const sharp = await loadSharp()
+  const image = sharp(Buffer.from(svg), { density: Math.min(density, (72 * mostDots) / longest) }).flatten({
+    background: white,
+  })
+  return (await encodings.png(image).toBuffer({ resolveWithObject: true })).data
+}
+
+function toEncoded({
+  data,
+  info: { width, height },
+}: {
+  readonly data: Buffer
+  readonly info: { readonly width: number; readonly height: number }
+}): Encoded {
+  return { bytes: data, width, height }
+}
+
+/** Loaded when there is a picture; it decodes three formats, keeps nothing and knows no file. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadSvgBuffer'] })
+  return sharp
+}

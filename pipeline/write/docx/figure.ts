@@ -1,0 +1,69 @@
+/** Figures: number and title over a picture in its own line. */
+import type { IParagraphOptions, Paragraph } from 'docx'
+import type { StyleName } from '../../../templates/styles.ts'
+import type { Figure } from '../../publication.ts'
+import { captionGap, captionRoom, fitInto, pictureOf, type Size } from '../figures.ts'
+import type { Setting } from './context.ts'
+import { named, writeRuns } from './inlines.ts'
+import { writeParagraph } from './paragraphs.ts'
+import { figurePicture } from './pictures.ts'
+import type { Piece } from './raw.ts'
+import { twips } from './units.ts'
+
+interface Room extends Size {
+  readonly start: number
+  readonly end: number
+}
+
+function roomOf({ measure }: Figure, setting: Setting): Room {
+  const { sheet } = setting.publication
+  const height = sheet.pageBottom - sheet.pageTop - captionRoom
+  if (measure === 'full' && !setting.isInset) return { start: 0, end: 0, width: setting.measure, height }
+  return { ...setting.edges, width: setting.width, height }
+}
+
+interface CaptionLine {
+  readonly style: StyleName
+  readonly text: string
+}
+
+function captionOf({ label, title }: Figure): readonly CaptionLine[] {
+  return [
+    ...(label === undefined ? [] : [{ style: 'figureLabel', text: label } as const]),
+    ...(title === undefined ? [] : [{ style: 'figureTitle', text: title } as const]),
+  ]
+}
+
+/** A caption stays with its picture. */
+function writeCaption(figure: Figure, indent: IParagraphOptions['indent'], setting: Setting): readonly Paragraph[] {
+  const lines = captionOf(figure)
+  return lines.map(({ style, text }, index) => {
+    const gaps = { before: index === 0 ? setting.before : 0, after: index === lines.length - 1 ? captionGap : 0 }
+    const words = writeRuns(text, setting.publication.direction)
+    const children = index === 0 ? named(figure.id, words) : words
+    const page = index === 0 && figure.startsPage ? { pageBreakBefore: true } : {}
+    return writeParagraph(
+      style,
+      { ...setting, ...gaps },
+      { ...(indent === undefined ? {} : { indent }), ...page, keepNext: true, children },
+    )
+  })
+}
+
+/** Writes a figure; a line of exact height would cut its picture off. */
+export function writeFigure(figure: Figure, setting: Setting): readonly Piece[] {
+  const room = roomOf(figure, setting)
+  const indent = { left: twips(room.start), right: twips(room.end) }
+  const caption = writeCaption(figure, indent, setting)
+  const picture = pictureOf(figure, setting.publication.pictures)
+  const name = figure.label ?? figure.source
+  const run = figurePicture(picture, fitInto(picture, room), { name, description: figure.alternative })
+  const isFirst = caption.length === 0
+  const line = writeParagraph('figure', setting, {
+    indent,
+    spacing: { line: 240, lineRule: 'auto', before: isFirst ? twips(setting.before) : 0, after: twips(setting.after) },
+    ...(isFirst && figure.startsPage ? { pageBreakBefore: true } : {}),
+    children: isFirst ? named(figure.id, [run]) : [run],
+  })
+  return [...caption, line]
+}

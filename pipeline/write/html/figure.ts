@@ -1,0 +1,42 @@
+/** Sets a figure: caption over picture; the picture is in the page itself, which loads nothing. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Picture } from '../../picture.ts'
+import type { Figure } from '../../publication.ts'
+import { pictureOf } from '../figures.ts'
+import { placeClasses } from './attributes.ts'
+import type { Context } from './context.ts'
+
+/** A figure; browsers run nothing of a drawing in `img`. */
+export function writeFigure(node: Figure, { publication }: Context): Element {
+  const picture = pictureOf(node, publication.pictures)
+  return h('figure', { id: node.id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
+    ...writeCaption(node),
+    h('img', {
+      src: dataAddress(picture),
+      alt: node.alternative,
+      width: pixels(picture.width),
+      height: pixels(picture.height),
+    }),
+  ])
+}
+
+function writeCaption({ label, title }: Figure): Element[] {
+  const parts: Element[] = [
+    ...(label === undefined ? [] : [h('span', { class: 'figure-label' }, label)]),
+    ...(title === undefined ? [] : [h('span', { class: 'figure-title' }, title)]),
+  ]
+  const spaced = parts.flatMap((part): ElementContent[] => [part, { type: 'text', value: ' ' }])
+  return parts.length === 0 ? [] : [h('figcaption', spaced)]
+}
+
+const types = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
+
+function dataAddress({ format, bytes }: Picture): string {
+  return `data:${types[format]};base64,${Buffer.from(bytes).toString('base64')}`
+}
+
+/** CSS pixels are 1/96 inch, points 1/72. */
+function pixels(points: number): number {
+  return Math.max(1, Math.round((points * 4) / 3))
+}

@@ -1,0 +1,45 @@
+/** Figures: number and title in bold over the picture, in the column or across the page. */
+import type { Figure } from '../../../publication.ts'
+import { captionGap, pictureOf } from '../../figures.ts'
+import type { DefinitionNode, Element, Paragraph } from '../definition.ts'
+import { columnOf, leaf, type Context } from './paragraphs.ts'
+import { plain } from './text.ts'
+
+/** A figure with its caption. */
+export function emitFigure(node: Figure, context: Context): readonly DefinitionNode[] {
+  const parent = context.tree.block('Div')
+  const isFull = context.inset === 0 && node.measure === 'full'
+  const { start, end } = isFull ? { start: 0, end: 0 } : columnOf(context)
+  const { id, spaceBefore, startsPage } = node
+  const place = { start, first: start, end }
+  const caption = captionOf(node, { role: 'Caption', parent }, context).map((line) => ({ ...line, ...place }))
+  const picture = pictureOf(node, context.pictures)
+  const element: Element = { role: 'Figure', parent, alternative: node.alternative }
+  return [
+    {
+      text: '',
+      figure: {
+        caption,
+        picture,
+        element,
+        start,
+        end,
+        spaceBefore,
+        gap: caption.length > 0 ? captionGap : 0,
+        startsPage,
+        ...(id === undefined ? {} : { id }),
+      },
+    },
+  ]
+}
+
+/** Number and title, a paragraph each. */
+function captionOf({ label, title }: Figure, parent: Element, { sheet }: Context): readonly Paragraph[] {
+  const words = [
+    { style: sheet.styles.figureLabel, text: label },
+    { style: sheet.styles.figureTitle, text: title },
+  ]
+  return words.flatMap(({ style, text }) =>
+    text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: { role: 'P', parent } }).paragraph],
+  )
+}
