@@ -197,7 +197,7 @@ const newYork: Sheet = {
   firstFoot: {
     job: { x: 65.4, baseline: 747.6, gaps: [' ', '    '] },
     hasCodes: true,
-    barcode: { x: 65.4, y: 747.12, width: 100.44, height: 15 },
+    barcode: { x: 65.4, y: 749.36, width: 100.44, height: 13.08 },
     recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
     recycleWords: { baseline: 12.6, gap: 1.5 },
     qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
