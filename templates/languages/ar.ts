@@ -116,6 +116,7 @@ function setArabic(sheet: Sheet): Sheet {
   return {
     ...sheet,
     tabStep: 34.05,
+    contents: { ...sheet.contents, step: 34.05 },
     masthead: {
       ...masthead,
       name: { ...masthead.name, baseline: 54.5 },

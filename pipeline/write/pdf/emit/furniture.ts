@@ -75,9 +75,17 @@ function emitSymbols(
 /** What the name of an organ leaves free before the Distr. block. */
 const organGap = 6.6
 
+/** Width of the Distr. block. */
+const distributionWidth = 155.1
+
+/** The edge of the Distr. block that is nearer to the organ's name: the block is English, and begins at its left. */
+function distributionEdge(x: number, { organ }: Sheet['styles']): number {
+  return organ.writing?.direction === 'rtl' ? x + distributionWidth : x
+}
+
 function emitOrgans(organs: readonly string[], { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
   const { organ: places, organLong, distribution } = masthead
-  const room = Math.abs(distribution.x - places.x) - organGap
+  const room = Math.abs(distributionEdge(distribution.x, styles) - places.x) - organGap
   const fits = organs.flatMap((organ) => wrap(organ, styles.organ, room)).length <= places.baselines.length
   const style = fits ? styles.organ : styles.organLong
   const { x, baselines } = fits ? places : organLong

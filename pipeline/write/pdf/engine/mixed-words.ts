@@ -58,6 +58,13 @@ export function toMixedFragments(runs: readonly Run[], writing: Writing = latin)
   return cut(text, { start: 0, end: text.text.length })
 }
 
+/** A web address is read from left to right to its end, whatever signs it has. */
+const address = /https?:\/\/\S*[^\s.,:;!?،؛؟)\]»]/g
+
+function asLetters(text: string): string {
+  return 'a'.repeat(text.length)
+}
+
 function joinRuns(runs: readonly Run[], writing: Writing): Text {
   const text = runs.map((run) => run.text).join('')
   let end = 0
@@ -67,7 +74,7 @@ function joinRuns(runs: readonly Run[], writing: Writing): Text {
     text,
     runs: ends,
     writing,
-    levels: isTurned ? embeddingLevels(text, writing.direction) : undefined,
+    levels: isTurned ? embeddingLevels(text.replace(address, asLetters), writing.direction) : undefined,
     hanBreaks: hasHan(text) ? hanBreaks(text) : new Set(),
   }
 }
