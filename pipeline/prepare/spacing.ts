@@ -24,7 +24,7 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
     const gap =
       previous === undefined ? (isUnderLines ? sheet.styles[block.style].before : 0) : gapAfter(previous, block, sheet)
     const spaceBefore = startsPage && previous !== undefined ? gapAtHead(previous, block, sheet) : gap
-    spaced.push({ ...withInnerSpacing(block, sheet), startsPage, spaceBefore })
+    spaced.push(withInnerSpacing({ ...block, startsPage, spaceBefore }, sheet))
     breaks = false
   }
   return spaced
@@ -35,8 +35,12 @@ function standsAlone(previous: Block, block: Block, { contents }: Sheet): boolea
   return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
 }
 
+/** Points that a frame keeps from the text over and under it: a line. */
+const aroundFrame = 12
+
 function gapAfter(previous: Block, block: Block, sheet: Sheet): number {
-  return gapBetween(sheet, lastStyle(previous), firstStyle(block))
+  const gap = gapBetween(sheet, lastStyle(previous), firstStyle(block))
+  return previous.type === 'box' || block.type === 'box' ? Math.max(gap, aroundFrame) : gap
 }
 
 /** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */
@@ -59,5 +63,15 @@ function firstStyle(block: Block): Block['style'] {
 
 function withInnerSpacing(block: Block, sheet: Sheet): Block {
   if (block.type !== 'quote' && block.type !== 'box') return block
-  return { ...block, children: setSpacing(block.children, { sheet, isUnderLines: false }) }
+  const children = setSpacing(block.children, { sheet, isUnderLines: false })
+  return { ...block, children: block.type === 'quote' ? placedAs(block, children, sheet) : children }
+}
+
+/** A quotation has no edge of its own: its first block stands where it stands. */
+function placedAs(
+  { startsPage, spaceBefore }: Block,
+  [first, ...others]: readonly Block[],
+  sheet: Sheet,
+): readonly Block[] {
+  return first === undefined ? [] : [withInnerSpacing({ ...first, startsPage, spaceBefore }, sheet), ...others]
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../pipeline/publication.ts'
 import { prepareText } from './prepare-text.ts'
+
+const placesIn = (blocks: readonly Block[]): readonly (readonly [string, boolean, number])[] =>
+  blocks.flatMap((block) => [
+    [block.type, block.startsPage, block.spaceBefore],
+    ...(block.type === 'quote' || block.type === 'box' ? placesIn(block.children) : []),
+  ])
 
 describe('spacing', () => {
   it('puts the gaps of the official letters between blocks', async () => {
@@ -30,6 +37,27 @@ describe('spacing', () => {
     const { blocks } = await prepareText('One\n\n::page-break\n\nTwo\n\n::annex\n\nThree')
     expect(blocks.map((block) => block.startsPage)).toEqual([false, false, true, true, false])
   })
+
+  it('gives the place of a quotation to its first block, and keeps a line around a frame', async () => {
+    const { blocks } = await prepareText('One\n\n> Two\n>\n> Three\n\n:::box\nFour\n:::\n\n::page-break\n\n> > Five')
+    expect(placesIn(blocks)).toEqual([
+      ['title', false, 18],
+      ['paragraph', false, 12],
+      ['quote', false, 6],
+      ['paragraph', false, 6],
+      ['paragraph', false, 6],
+      ['box', false, 12],
+      ['paragraph', false, 0],
+      ['quote', true, 0],
+      ['quote', true, 0],
+      ['paragraph', true, 0],
+    ])
+  })
+})
+
+it('loses no note to the text of a box without a word', async () => {
+  const text = ':::box[T[^a]]\n> Text[^b]\n\n| A[^c] |\n| --- |\n| b |\n:::\n\n[^a]: A.\n[^b]: B.\n[^c]: C.'
+  await expect(prepareText(text)).rejects.toThrow(/^3:9: .*\n4:7: [^\n]*$/)
 })
 
 describe('the masthead', () => {

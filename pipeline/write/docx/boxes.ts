@@ -16,6 +16,12 @@ function closed(pieces: readonly Piece[]): readonly Piece[] {
   return last !== undefined && isParagraph(last) ? pieces : [...pieces, new Paragraph({})]
 }
 
+/** A table begins a page with its first paragraph. */
+function startingPage([first, ...others]: readonly Piece[], { startsPage }: Box): readonly Piece[] {
+  if (first === undefined) return others
+  return [startsPage && isParagraph(first) ? first.with({ pageBreakBefore: true }) : first, ...others]
+}
+
 function writeInside(box: Box, setting: Setting): readonly Piece[] {
   const inside: Setting = {
     ...setting,
@@ -30,7 +36,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
     box.title.length === 0
       ? []
       : [writeParagraph('boxTitle', { ...inside, isInset: false, after }, { children: writeLine(box.title, setting) })]
-  return closed([...title, ...writeFlow(box.children, inside)])
+  return closed(startingPage([...title, ...writeFlow(box.children, inside)], box))
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */

@@ -1,5 +1,5 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
-import { Table as WordTable, TableLayoutType, WidthType } from 'docx'
+import { Paragraph, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Inline, Line, Table } from '../../publication.ts'
 import { columnWidths } from './column-widths.ts'
@@ -122,8 +122,15 @@ function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: Set
   ]
 }
 
+/** A grid begins no page by itself: a line of no height does it. */
+function pageBreak(): Paragraph {
+  return new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact', after: 0 } })
+}
+
 /** Writes a table with all that belongs to it. */
 export function writeTable(table: Table, setting: Setting): readonly Piece[] {
   const room = roomOf(table, setting)
-  return [...writeHeading(table, room, setting), writeGrid(table, room, setting), ...writeFoot(table, room, setting)]
+  const heading = writeHeading(table, room, setting)
+  const page = table.startsPage && heading.length === 0 ? [pageBreak()] : []
+  return [...page, ...heading, writeGrid(table, room, setting), ...writeFoot(table, room, setting)]
 }

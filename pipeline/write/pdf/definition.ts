@@ -235,6 +235,7 @@ export interface FigureNode {
 export interface BoxNode {
   readonly stack: readonly DefinitionNode[]
   readonly frame: {
+    readonly startsPage: boolean
     readonly spaceBefore: number
     readonly start: number
     readonly end: number

@@ -12,6 +12,9 @@ import { plain, plainText, toLines, toRuns } from './text.ts'
 /** Points from a bullet to its text (140.4 and 147.1 on the page). */
 const bulletBefore = 6.7
 
+/** Points from the dash of a second level to its text (158.3 and 170.9; S/2024/228). */
+const dashBefore = 12.6
+
 /** Frame of a box: room between frame and text, thickness. */
 const frame = { padding: 9.6, thickness: 0.5 } as const
 
@@ -53,7 +56,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
     const item = context.tree.item(node.level, 'Disc')
     const label = {
       runs: [plain(node.label, context.sheet.styles[node.style])],
-      at: edge - bulletBefore,
+      at: edge - (node.label === '–' ? dashBefore : bulletBefore),
       align: 'start' as const,
       element: item.label,
     }
@@ -74,7 +77,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
       return [
         {
           stack: [...title, ...emitBlocks(node.children, inside)],
-          frame: { ...frame, spaceBefore: node.spaceBefore, start, end },
+          frame: { ...frame, spaceBefore: node.spaceBefore, startsPage: node.startsPage, start, end },
         },
       ]
     }),

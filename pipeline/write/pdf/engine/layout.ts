@@ -224,7 +224,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
     const { context } = this
     if (!context.isAtTop()) {
       const need = frame.spaceBefore + 2 * frame.padding + fewestLines * smallestLeading
-      if (need > context.availableHeight) this.writer.moveToNextPage()
+      if (frame.startsPage || need > context.availableHeight) this.writer.moveToNextPage()
       else context.moveDown(frame.spaceBefore)
     }
     this.box = { frame, top: context.y }
