@@ -17,6 +17,7 @@ export const geneva: Sheet = {
   tabStep: 28.35,
   headingNumberEnd: 99.25,
   isHyphenated: false,
+  looseLines: 'stretched',
   spaceAfterBreak: 'kept',
   start: 56.64,
   end: 538.6,

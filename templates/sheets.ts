@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../pipeline/document.ts'
 import { newYorkJoins, type Joins } from './joins.ts'
 import type { OrganName } from './organs.ts'
 import { geneva, genevaBefore2014, genevaCommission } from './sheet-geneva.ts'
-import { newYorkStyles, type StyleName, type Styles } from './styles.ts'
+import { newYorkStyles, newYorkStylesBefore2023, type StyleName, type Styles } from './styles.ts'
 
 export interface Box {
   readonly x: number
@@ -34,6 +34,8 @@ export interface Sheet {
   readonly headingNumberEnd: number
   /** Only some stations hyphenate, and only in languages that have it. */
   readonly isHyphenated: boolean
+  /** Resolutions and drafts are worked over line by line: letters of a loose line are set closer (A/RES/80/1, A/80/L.1). */
+  readonly looseLines: 'stretched' | 'set-closer'
   /** A block that the author puts on a new page keeps what it wants over it beyond what the last one wants under it. */
   readonly spaceAfterBreak: 'kept' | 'dropped'
   /** Edges of the full measure (masthead, running head). */
@@ -156,6 +158,7 @@ const newYork: Sheet = {
   tabStep: 23.75,
   headingNumberEnd: 111.1,
   isHyphenated: true,
+  looseLines: 'stretched',
   spaceAfterBreak: 'dropped',
   start: 60,
   end: 552.1,
@@ -224,12 +227,16 @@ export type DutyStation = 'new-york' | 'geneva' | 'vienna' | 'nairobi'
 /** First year of the Geneva page with codes at its foot (between A/HRC/WG.6/7/ITA/1 of 2009 and CRC/C/GC/20 of 2016). */
 const genevaSince = '2014-01-01'
 
+/** First year of the headings of today (between A/INF/76/1 of 2021 and A/79/895 of 2025). */
+const newYorkSince = '2023-01-01'
+
 /** The sheet of a station for an organ's document of an ISO date; absent while it is not made. */
 export function sheetOf(
   station: DutyStation,
   { organ, date }: { readonly organ: OrganName; readonly date: string },
 ): Sheet | undefined {
-  if (station !== 'geneva') return station === 'new-york' ? newYork : undefined
+  if (station === 'new-york') return date < newYorkSince ? { ...newYork, styles: newYorkStylesBefore2023 } : newYork
+  if (station !== 'geneva') return undefined
   if (organ === 'economic-and-social-council') return genevaCommission
   return date < genevaSince ? genevaBefore2014 : geneva
 }

@@ -281,6 +281,17 @@ export type StyleName = keyof typeof newYorkStyles
 /** The styles of a sheet. */
 export type Styles = Readonly<Record<StyleName, TextStyle>>
 
+/** Headings of ten points in bold, and what is set like them, were spaced like the text once (A/INF/76/1 of 2021). */
+export const newYorkStylesBefore2023: Styles = {
+  ...newYorkStyles,
+  ...Object.fromEntries(
+    Object.entries(newYorkStyles).map(([name, style]) => [
+      name,
+      style.tracking === h23.tracking && style.bold ? { ...style, tracking: normal.tracking } : style,
+    ]),
+  ),
+}
+
 /**
  * Height of an exact line above its baseline, as a part of it: Word puts four fifths of every line over the baseline,
  * whatever the size of its type (heads of pages at 10, 12 and 14 points in A/80/604/Add.6; titles of 17 points in

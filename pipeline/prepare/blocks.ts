@@ -55,7 +55,12 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     content: finishLine(node.children, scope),
     ...authorAnchor(node.id),
   }),
-  quote: (node, scope) => ({ type: 'quote', ...base(node, 'quote', scope), children: finishAll(node.children, scope) }),
+  quote: (node, scope) => ({
+    type: 'quote',
+    ...base(node, 'quote', scope),
+    // Its edge is that of first lines: paragraphs are not set in once more (style "Verbatim Quotes Block Text No Indent").
+    children: finishAll(node.children, { ...scope, kind: { ...scope.kind, paragraphIndent: 0 } }),
+  }),
   heading: (node, scope) => {
     const { text, anchor } = labelOf(node, scope)
     const content = finishLine(node.children, scope)

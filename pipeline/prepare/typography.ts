@@ -15,7 +15,8 @@ const address = /^(?:https?:\/\/|mailto:|www\.)/u
 
 /** Sets every line of a document; no letter is added or lost. */
 export function setTypography(document: Document, typography: Typography): Document {
-  return mapLines(document, (line) => setLine(line, typography))
+  const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
+  return mapLines(document, (line, isTitle) => setLine(line, isTitle ? forTitles : typography))
 }
 
 /** Plain text with the language's typography; for composed and typed facts. */

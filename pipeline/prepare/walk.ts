@@ -40,7 +40,7 @@ export function figuresIn(block: Block): readonly Figure[] {
 }
 
 /** A document with every line of inlines replaced: title, text, notes, cells and all. */
-export function mapLines(document: Document, map: (line: readonly Inline[]) => readonly Inline[]): Document {
+export function mapLines(document: Document, map: MapLine): Document {
   const notes = new Map(
     [...document.notes].map(([label, note]) => [
       label,
@@ -49,22 +49,23 @@ export function mapLines(document: Document, map: (line: readonly Inline[]) => r
   )
   return {
     ...document,
-    title: { ...document.title, children: map(document.title.children) },
+    title: { ...document.title, children: map(document.title.children, true) },
     children: document.children.map((block) => mapBlock(block, map)),
     attachments: document.attachments.map((attachment) => ({
       ...attachment,
-      heading: map(attachment.heading),
+      heading: map(attachment.heading, true),
       children: attachment.children.map((block) => mapBlock(block, map)),
     })),
     notes,
   }
 }
 
-type MapLine = (line: readonly Inline[]) => readonly Inline[]
+/** Gets each line, and whether it is of a title or heading. */
+type MapLine = (line: readonly Inline[], isTitle: boolean) => readonly Inline[]
 
 function mapText(block: TextBlock, map: MapLine): TextBlock {
   if (block.type === 'quote') return { ...block, children: block.children.map((child) => mapText(child, map)) }
-  return { ...block, children: map(block.children) }
+  return { ...block, children: map(block.children, false) }
 }
 
 function mapBlock(block: Block, map: MapLine): Block {
@@ -75,17 +76,20 @@ function mapBlock(block: Block, map: MapLine): Block {
     case 'quote':
       return mapText(block, map)
     case 'heading':
-      return { ...block, children: map(block.children) }
+      return { ...block, children: map(block.children, true) }
     case 'box':
-      return { ...block, title: map(block.title), children: block.children.map((child) => mapBlock(child, map)) }
+      return { ...block, title: map(block.title, true), children: block.children.map((child) => mapBlock(child, map)) }
     case 'signature':
     case 'endLines':
-      return { ...block, lines: block.lines.map(map) }
+      return { ...block, lines: block.lines.map((line) => map(line, false)) }
     case 'table': {
       const rows = (list: typeof block.head) =>
-        list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, children: map(cell.children) })) }))
-      const remarks = block.notes.map((note) => ({ ...note, children: map(note.children) }))
-      return { ...block, title: map(block.title), head: rows(block.head), body: rows(block.body), notes: remarks }
+        list.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, children: map(cell.children, false) })),
+        }))
+      const remarks = block.notes.map((note) => ({ ...note, children: map(note.children, false) }))
+      return { ...block, title: map(block.title, true), head: rows(block.head), body: rows(block.body), notes: remarks }
     }
     case 'figure':
     case 'contents':

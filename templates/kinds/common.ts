@@ -14,6 +14,10 @@ export function lowerPages(points: number): SheetShift {
     sheet.name === 'new-york' ? { ...sheet, pageTop: Number((sheet.pageTop + points).toFixed(2)) } : sheet
 }
 
+/** Resolutions and drafts of New York, which are worked over line by line. */
+export const setLinesCloser: SheetShift = (sheet) =>
+  sheet.name === 'new-york' ? { ...sheet, looseLines: 'set-closer' } : sheet
+
 /** Annexes of reports and notes: on a page of their own, headed like chapters (un-layout.md 2.4). */
 const chapterAttachments: KindEntry['attachments'] = {
   heading: 'attachmentHeadingHCh',

@@ -253,6 +253,7 @@ export const ar: Language = {
       // A number whose parts were apart would be read from its end (UAX #9).
       fixedThousands,
     ],
+    titleSpaces: [],
     raised: [],
     noteMark: 'before-punctuation', // unverified: the counts tell only of the brackets
     noteLabel: (number) => `(${number})`,

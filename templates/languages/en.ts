@@ -139,6 +139,7 @@ export const en: Language = {
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
     ],
+    titleSpaces: [],
     raised: [],
     noteMark: 'after-punctuation',
     noteLabel: String,

@@ -103,6 +103,9 @@ function ofSpeaker(author: Author, organ: OrganName): string {
   return author === 'president' ? `de la Presidencia ${spanishOfOrgan(organ)}` : speakers[author]
 }
 
+/** Prepositions, articles and conjunctions that no line of a title ends with. */
+const shortWords = 'a|al|ante|con|de|del|e|el|en|la|las|lo|los|o|para|por|que|sin|sobre|su|u|un|una|y'
+
 /** Spanish. */
 export const es: Language = {
   code: 'es',
@@ -204,6 +207,8 @@ export const es: Language = {
       fixedBetween('Nueva', 'York'),
       fixedBetween('No', 'Autónomos?'),
     ],
+    // S/2023/664 ends two lines of titles before such a word, and one after two.
+    titleSpaces: [fixedAfter(shortWords, '\\S')],
     raised: [
       /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
       /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,

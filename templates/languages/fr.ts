@@ -68,6 +68,9 @@ function ofSpeaker(author: Author, organ: OrganName): string {
   return author === 'president' ? `de la présidence ${frenchOfOrgan(organ)}` : speakers[author]
 }
 
+/** Prepositions, articles and conjunctions that no line of a title ends with. */
+const shortWords = 'à|au|aux|avec|ce|cette|dans|de|des|du|en|et|la|le|les|ou|par|pour|sous|sur|un|une'
+
 /** French, one of the two working languages. */
 export const fr: Language = {
   code: 'fr',
@@ -167,6 +170,8 @@ export const fr: Language = {
       fixedBetween('y', 'compris'),
       fixedBetween('New', 'York'),
     ],
+    // The seed letter: five lines of titles end before such a word and none after one.
+    titleSpaces: [fixedAfter(shortWords, '\\S')],
     raised: [
       /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
       /(?<=(?<![\p{L}\p{N}/])\d{1,5})es?(?![\p{L}\p{N}])/gu,

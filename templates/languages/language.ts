@@ -27,6 +27,8 @@ export interface Typography {
   /** The typographic apostrophe; absent where the language has none. */
   readonly apostrophe?: string
   readonly fixedSpaces: readonly FixedSpace[]
+  /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
+  readonly titleSpaces: readonly FixedSpace[]
   readonly raised: readonly RegExp[]
   /** Note marks stand before punctuation (French, Spanish) or after it. */
   readonly noteMark: 'before-punctuation' | 'after-punctuation'

@@ -145,6 +145,9 @@ function ofSpeaker(author: Author, organ: OrganName): string {
   return author === 'president' ? `Председателя ${russianOfOrgan[organ]}` : speakers[author]
 }
 
+/** Prepositions, articles and conjunctions that no line of a title ends with. */
+const shortWords = 'а|в|во|до|для|за|и|из|к|ко|на|над|не|о|об|от|по|под|при|с|со|у'
+
 /** Russian. */
 export const ru: Language = {
   code: 'ru',
@@ -242,6 +245,8 @@ export const ru: Language = {
       fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
       fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
     ],
+    // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
+    titleSpaces: [fixedAfter(shortWords, '\\S'), fixedBetween(russianMonths.join('|'), '\\d{4}')],
     raised: [],
     noteMark: 'before-punctuation',
     noteLabel: String,

@@ -164,6 +164,7 @@ export const zh: Language = {
   },
   typography: {
     fixedSpaces: [fixedThousands],
+    titleSpaces: [],
     raised: [],
     noteMark: 'after-punctuation',
     noteLabel: String,

@@ -57,12 +57,12 @@ function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
 /** The first quotation has the indents of its style; one within it is set in further. */
 function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
   const { tabStep } = setting.publication.sheet
-  const inner = { start: setting.edges.start + tabStep, end: setting.edges.end + tabStep }
+  const inner = { start: setting.edges.start + tabStep, end: setting.edges.end }
   const isInset = setting.isInset || setting.quotes > 0
   return writeFlow(block.children, {
     ...setting,
     edges: inner,
-    width: setting.width - 2 * tabStep,
+    width: setting.width - tabStep,
     isInset,
     quotes: setting.quotes + 1,
   })

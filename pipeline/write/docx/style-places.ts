@@ -101,7 +101,7 @@ function layout(place: Place, sheet: Sheet): Layout {
       indent: indent(start, end, start - separator.start),
     },
     agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
-    quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end + sheet.tabStep) },
+    quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end) },
     bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
     bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
   }

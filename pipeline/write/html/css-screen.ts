@@ -39,7 +39,7 @@ a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
 a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}
 .bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
-.quote{margin-inline:${step}}
+.quote{margin-inline-start:${step}}
 .quote>:first-child,.box>:first-child{margin-block-start:0}
 .box{border:${ruleWidth(0.5)} solid currentColor;padding:${points(6)} ${points(12)}}
 .box-title+*{margin-block-start:${points(6)}}

@@ -142,6 +142,8 @@ export interface Paragraph {
   readonly align: 'start' | 'end' | 'justify' | 'center'
   /** Its spaces are stretched and never shrunk. */
   readonly isOnlyStretched?: true
+  /** Letters of loose lines are set closer. */
+  readonly setsCloser?: true
   /** Exact line height. */
   readonly leading: number
   readonly spaceBefore: number

@@ -69,7 +69,8 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   box: (node, context) =>
     context.tree.inside('Div', () => {
       const { start, end } = columnOf(context)
-      const inside = { ...context, inset: context.inset + context.sheet.tabStep }
+      const { tabStep } = context.sheet
+      const inside = { ...context, inset: context.inset + tabStep, insetEnd: context.insetEnd + tabStep }
       const title =
         node.title.length === 0
           ? []

@@ -1,6 +1,8 @@
 /** Widths of the columns of a table from what stands in them. */
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Cell, Line, Table } from '../../../publication.ts'
+import { breakLines } from '../engine/break-lines.ts'
+import type { Word } from '../engine/fragments.ts'
 import { widthOf } from '../engine/parts.ts'
 import { setRuns } from '../engine/set-lines.ts'
 import { toWords } from '../engine/words.ts'
@@ -38,7 +40,62 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
   if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
   if (total <= given.width) return wish.map((width) => width * (given.width / total))
   const evened = even(wish, given.width)
-  return evened.every((width, index) => width >= (least[index] ?? 0)) ? evened : shrink(least, wish, given.width)
+  const fits = evened.every((width, index) => width >= (least[index] ?? 0))
+  return takeUp(table, fits ? evened : shrink(least, wish, given.width), given)
+}
+
+/** Columns no wider than their lines ask for; what that leaves is shared, so that gaps are seen between all (A/INF/76/1). */
+function takeUp(table: Table, widths: readonly number[], given: Given): readonly number[] {
+  const needs = widths.map(
+    (width, index) => width - spareOf(cellsOf(table, index, given), width - outside(index, given)),
+  )
+  const share = (given.width - sum(needs)) / widths.length
+  return needs.map((need) => need + share)
+}
+
+/** What a column has beside the text of its cells. */
+function outside(index: number, { gap }: Given): number {
+  return (index === 0 ? 0 : gap) + 2
+}
+
+/** Points that a column can lose before one of its cells takes more lines. */
+function spareOf(cells: readonly CellWords[], width: number): number {
+  return Math.min(width, ...cells.map((cell) => width - narrowest(cell, width)))
+}
+
+/** The least width at which the words of a cell take no more lines than at the given one; to half a point. */
+function narrowest({ words, indent }: CellWords, width: number): number {
+  const most = countLines(words, width - indent)
+  let [low, high] = [0, width]
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2
+    const fits = middle > indent && countLines(words, middle - indent) <= most
+    if (fits) high = middle
+    else low = middle
+  }
+  return high
+}
+
+function countLines(words: readonly Word[], width: number): number {
+  return breakLines(words, { first: width, other: width, justified: false, shrinks: false }).spans.length
+}
+
+interface CellWords {
+  readonly words: readonly Word[]
+  readonly indent: number
+}
+
+function cellsOf({ head, body }: Table, index: number, { style, headStyle }: Given): readonly CellWords[] {
+  const wordsOf = (rows: Table['body'], rowStyle: TextStyle) =>
+    rows.flatMap((row) =>
+      row.cells
+        .filter((cell) => cell.column === index && cell.columnSpan === 1)
+        .map((cell) => ({
+          words: toWords(toRuns(cell.content, { style: rowStyle, ...nowhere }), rowStyle.writing),
+          indent: indentOf(cell, row.isTotal),
+        })),
+    )
+  return [...wordsOf(head, headStyle), ...wordsOf(body, style)]
 }
 
 /** Narrow columns get what they wish; the wide ones share the rest, so that as few lines as can be are broken. */

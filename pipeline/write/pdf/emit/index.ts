@@ -24,6 +24,7 @@ export function emit(publication: Publication): Definition {
     },
     pictures: publication.pictures,
     inset: 0,
+    insetEnd: 0,
     depth: 0,
   }
   const furniture = emitFurniture(publication, tree.root)

@@ -15,8 +15,9 @@ export interface Context {
   readonly ranks: ReadonlyMap<string, Rank>
   readonly noteCalled: NoteCalled
   readonly pictures: Publication['pictures']
-  /** Points that quotations, boxes and the like are set in on both sides. */
+  /** Points that quotations and boxes are set in where lines start, and that boxes are set in where they end. */
   readonly inset: number
+  readonly insetEnd: number
   /** Depth of bookmarks here: one more inside an attachment. */
   readonly depth: number
 }
@@ -31,11 +32,11 @@ export interface Edges {
 }
 
 /** Edges of the text column within the full measure. */
-export function columnOf({ sheet, inset }: Pick<Context, 'sheet' | 'inset'>): Edges {
+export function columnOf({ sheet, inset, insetEnd }: Pick<Context, 'sheet' | 'inset' | 'insetEnd'>): Edges {
   return {
     start: sheet.column.start - sheet.start + inset,
-    end: sheet.end - sheet.column.end + inset,
-    alignEnd: sheet.end - sheet.column.alignEnd + inset,
+    end: sheet.end - sheet.column.end + insetEnd,
+    alignEnd: sheet.end - sheet.column.alignEnd + insetEnd,
   }
 }
 
@@ -66,6 +67,7 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
       slack,
       spaceBefore,
       startsPage,
+      ...(context.sheet.looseLines === 'set-closer' ? { setsCloser: true } : {}),
       ...(id === undefined ? {} : { id }),
       ...more,
     },

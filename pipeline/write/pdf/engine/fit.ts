@@ -15,9 +15,16 @@ function waysToSet(emit: () => Definition): readonly (() => Definition)[] {
   return [emit, ...steps]
 }
 
-/** The loosest way that fills no more than the given pages; absent when even the tightest does. */
+/**
+ * The loosest way that fills no more than the given pages, and breaks no paragraph over two of them where there is such a
+ * way: that is what officers tighten a text for (A/80/L.1). Absent when even the tightest fills more.
+ */
 export function fitPages(emit: () => Definition, pages: number): Definition | undefined {
-  return waysToSet(emit).find((way) => new UnLayout(way(), () => {}).setPages().pages <= pages)?.()
+  const fitting = waysToSet(emit)
+    .map((way) => ({ way, set: new UnLayout(way(), () => {}).setPages() }))
+    .filter(({ set }) => set.pages <= pages)
+  const best = fitting.find(({ set }) => set.brokenParagraphs === 0) ?? fitting[0]
+  return best?.way()
 }
 
 function tighten(definition: Definition, less: number): Definition {

@@ -57,6 +57,15 @@ class UnWriter extends PageElementWriter {
   }
 }
 
+/** What is known of a text once it is set. */
+export interface SetPages {
+  readonly pages: number
+  /** Page of every destination. */
+  readonly destinations: ReadonlyMap<string, number>
+  /** Paragraphs that stand on two pages or more. */
+  readonly brokenParagraphs: number
+}
+
 export class UnLayout extends LayoutBuilder implements Flow {
   readonly context: UnContext
   readonly notes: NoteArea
@@ -67,6 +76,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
   private readonly destinations = new Map<string, number>()
   private items: Item[] = []
   private lastBaseline = 0
+  private brokenParagraphs = 0
 
   constructor(definition: Definition, draw: (page: FinishedPage) => void) {
     const { room } = definition
@@ -79,7 +89,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
   }
 
   /** Sets the whole text, page by page; gives the number of pages and the page of every destination. */
-  setPages(): { readonly pages: number; readonly destinations: ReadonlyMap<string, number> } {
+  setPages(): SetPages {
     this.linearNodeList = []
     const preprocessor = new DocPreprocessor()
     const measure = new UnMeasure({}, {}, {}, null, {})
@@ -99,7 +109,11 @@ export class UnLayout extends LayoutBuilder implements Flow {
     while (this.notes.isWaiting) this.writer.moveToNextPage()
     this.addEndRule()
     this.finishPage()
-    return { pages: this.context.page + 1, destinations: this.destinations }
+    return {
+      pages: this.context.page + 1,
+      destinations: this.destinations,
+      brokenParagraphs: this.brokenParagraphs,
+    }
   }
 
   override processVerticalContainer(node: { readonly stack: readonly DefinitionNode[] }): void {
@@ -132,7 +146,9 @@ export class UnLayout extends LayoutBuilder implements Flow {
       if (count > 0 && next === 0) this.addAnchor(paragraph)
       for (const line of lines.slice(next, next + count)) this.placeLine(line)
       next += count
-      if (next < lines.length) this.writer.moveToNextPage()
+      if (next === lines.length) break
+      if (next > 0) this.brokenParagraphs += 1
+      this.writer.moveToNextPage()
     }
   }
 

@@ -39,11 +39,12 @@ export function setParagraph(paragraph: Paragraph, width: number): readonly SetL
   })
 }
 
-function breakingOf({ align, isOnlyStretched, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
+function breakingOf({ align, isOnlyStretched, setsCloser, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
   const language = writing?.hyphenation
   return {
     justified: align === 'justify',
     shrinks: isOnlyStretched !== true,
+    setsCloser: setsCloser === true && align === 'justify',
     ...(language === undefined ? {} : { divide: (word: Word) => divide(word, language) }),
   }
 }
