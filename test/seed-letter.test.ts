@@ -38,7 +38,8 @@ const firstPage: readonly Expected[] = [
 
 const secondPage: readonly Expected[] = [
   ['Annexe à la lettre datée du 22 décembre 2020', 123.4, 84.5],
-  ['Secrétaire général par le Représentant permanent', 123.4, 98],
+  ['au Secrétaire général par le Représentant permanent', 123.4, 98],
+  ['de l’Ouzbékistan auprès de l’Organisation des Nations Unies', 123.4, 111.5],
   ['[Original : russe]', 488.2, 129.8, 'end'],
   ['Déclaration commune des chefs d’État', 123.4, 155],
   ['Les chefs d’État des pays membres', 147.1, 219.9],

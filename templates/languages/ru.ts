@@ -238,6 +238,11 @@ export const ru: Language = {
       fixedBetween('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
       fixedAfter(nouns, '[0-9IVXLC]'),
       fixedAfter('[Дд]ополнени[а-я]{1,2}', '№'),
+      // S/2024/228 divides the word before a symbol three times, and begins none of its lines with one of its 20 symbols.
+      fixedAfter(
+        '[Дд]окумент[а-я]{0,3}|[Дд]оклад[а-я]{0,3}|[Зз]аписк[а-я]{1,3}|[Пп]исьм[а-я]{1,3}',
+        '[A-Z]{1,5}/[A-Z0-9]',
+      ),
       fixedBefore('—'),
       fixedThousands,
       fixedBetween('\\d{1,3}', 'долл'),

@@ -10,6 +10,10 @@ async function line(text: string, facts: Parameters<typeof prepareText>[1] = fre
   return linesOf(await prepareText(text, facts))[0]
 }
 
+async function headed(title: string, language: LanguageCode): Promise<readonly string[]> {
+  return linesOf(await prepareText(`## ${title}\n\nText de la fin`, { language, original: [language] }))
+}
+
 describe('typography', () => {
   it('makes straight apostrophes typographic', async () => {
     expect(await line("L'Organisation et *l'Assemblée*")).toBe('L’Organisation et l’Assemblée')
@@ -22,6 +26,23 @@ describe('typography', () => {
 
   it('keeps a day with its month across a change of style', async () => {
     expect(await line('le 22 *décembre* 2020')).toBe('le 22\u00A0décembre 2020')
+  })
+
+  it('ends no line of a title with a short word, and divides no date in it', async () => {
+    expect(await headed('Lettre adressée au Secrétaire de la mission', 'fr')).toEqual([
+      'Lettre adressée au\u00A0Secrétaire de\u00A0la\u00A0mission',
+      'Text de la fin',
+    ])
+    expect((await headed('Письмо от 11 марта 2024 года', 'ru'))[0]).toBe(
+      'Письмо от\u00A011\u00A0марта\u00A02024\u00A0года',
+    )
+    expect((await headed('Report of the Secretary-General', 'en'))[0]).toBe('Report of the Secretary-General')
+  })
+
+  it('keeps a symbol with the Russian word before it', async () => {
+    expect(await line('в записке S/2017/507 и (S/2023/945)', { language: 'ru', original: ['ru'] })).toBe(
+      'в записке\u00A0S/2017/507 и (S/2023/945)',
+    )
   })
 
   it('raises French ordinals without losing a letter', async () => {

@@ -123,10 +123,9 @@ export interface Leader {
   readonly gap: number
 }
 
-/** The page number at the end of a line of the contents. */
+/** The page number at the end of a line of the contents; it ends at `at`. */
 export interface PageReference {
   readonly target: string
-  /** Where the number ends. */
   readonly at: number
   readonly style: RunStyle
   readonly leader: Leader
@@ -140,10 +139,8 @@ export interface Paragraph {
   readonly writing?: Writing
   readonly element: Element
   readonly align: 'start' | 'end' | 'justify' | 'center'
-  /** Its spaces are stretched and never shrunk. */
-  readonly isOnlyStretched?: true
-  /** Letters of loose lines are set closer. */
-  readonly setsCloser?: true
+  /** Its spaces are stretched and never shrunk, or its letters are set closer where a line would be loose. */
+  readonly lines?: 'only-stretched' | 'set-closer'
   /** Exact line height. */
   readonly leading: number
   readonly spaceBefore: number

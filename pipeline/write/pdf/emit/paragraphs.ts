@@ -67,7 +67,7 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
       slack,
       spaceBefore,
       startsPage,
-      ...(context.sheet.looseLines === 'set-closer' ? { setsCloser: true } : {}),
+      ...(context.sheet.looseLines === 'set-closer' ? { lines: 'set-closer' } : {}),
       ...(id === undefined ? {} : { id }),
       ...more,
     },
@@ -87,7 +87,7 @@ export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph
     paragraph: {
       ...content,
       align: style.align,
-      ...(style.isOnlyStretched ? { isOnlyStretched: true } : {}),
+      ...(style.isOnlyStretched ? { lines: 'only-stretched' } : {}),
       leading: leadingOf(style),
       ...(style.writing ? { writing: style.writing } : {}),
       spaceBefore: 0,

@@ -32,3 +32,12 @@ export interface FinishedPage {
   readonly height: number
   readonly items: readonly Item[]
 }
+
+/** What is known of a text once it is set. */
+export interface SetPages {
+  readonly pages: number
+  /** Page of every destination. */
+  readonly destinations: ReadonlyMap<string, number>
+  /** Paragraphs that stand on two pages or more. */
+  readonly brokenParagraphs: number
+}

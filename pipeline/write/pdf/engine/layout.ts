@@ -10,7 +10,7 @@ import type {
   TableNode,
 } from '../definition.ts'
 import { marginsOf, UnContext } from './context.ts'
-import type { FinishedPage, Item } from './items.ts'
+import type { FinishedPage, Item, SetPages } from './items.ts'
 import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
@@ -55,15 +55,6 @@ class UnWriter extends PageElementWriter {
     super.moveToNextPage(orientation)
     this.beginPage()
   }
-}
-
-/** What is known of a text once it is set. */
-export interface SetPages {
-  readonly pages: number
-  /** Page of every destination. */
-  readonly destinations: ReadonlyMap<string, number>
-  /** Paragraphs that stand on two pages or more. */
-  readonly brokenParagraphs: number
 }
 
 export class UnLayout extends LayoutBuilder implements Flow {

@@ -39,12 +39,12 @@ export function setParagraph(paragraph: Paragraph, width: number): readonly SetL
   })
 }
 
-function breakingOf({ align, isOnlyStretched, setsCloser, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
+function breakingOf({ align, lines, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
   const language = writing?.hyphenation
   return {
     justified: align === 'justify',
-    shrinks: isOnlyStretched !== true,
-    setsCloser: setsCloser === true && align === 'justify',
+    shrinks: lines !== 'only-stretched',
+    setsCloser: lines === 'set-closer' && align === 'justify',
     ...(language === undefined ? {} : { divide: (word: Word) => divide(word, language) }),
   }
 }
