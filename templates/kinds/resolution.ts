@@ -3,8 +3,8 @@ import type { Sheet } from '../sheets.ts'
 import { indentedLabels, lowerPages, plain, runOnAttachments, setLinesCloser } from './common.ts'
 import type { KindEntry } from './kind.ts'
 
-/** Most of the width of agenda titles: 255 points are left unfilled where a word of 44 would have made them 260. */
-const agendaWidth = 258
+/** Width of agenda titles: one ends at 213 points before a word that would have made it 257. */
+const agendaWidth = 256
 
 /** The session is spaced like the text, agenda titles are neither scaled nor spaced; the margins are a little narrower, the first foot lies lower and further out, the rule over the notes is of 15 underscores (measured on A/RES/80/1). */
 function shift(sheet: Sheet): Sheet {
