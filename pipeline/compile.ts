@@ -1,9 +1,8 @@
 /** The whole flow, on one screen: one language of one document from its text to the bytes of its files. */
-import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'
-import { syntax } from './parse/syntax.ts'
+import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
@@ -23,7 +22,7 @@ export interface Compiled {
   readonly publication?: Publication
 }
 
-const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(stopOnErrors).use(toPublication).freeze()
+const processor = unified().use(parseSections).use(toDocument).use(stopOnErrors).use(toPublication).freeze()
 
 /** Turns one source into files of the given formats; `file` is the one it was read with, and carries its messages. */
 export async function compile(source: Source, formats: readonly Format[], file = new VFile()): Promise<Compiled> {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `masthead` command: finds the command that is asked for, runs it, and ends with its code. */
 import { show } from '../diagnostics.ts'
 import { version } from '../version.ts'
@@ -13,7 +12,9 @@ import { openTerminal, type Terminal } from './terminal.ts'
 const terminal = openTerminal()
 // Some libraries throw in callbacks, outside every promise (pdfkit 0.19.1 on damaged pictures).
 process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
-process.exitCode = await run(process.argv.slice(2), terminal).catch((fault: unknown) => tellFault(fault, terminal))
+void run(process.argv.slice(2), terminal)
+  .catch((fault: unknown) => tellFault(fault, terminal))
+  .then((code) => (process.exitCode = code))
 
 async function run([name, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined) throw new UsageError(`There is no command.\n\n${writeHelp(commands)}`)

@@ -10,7 +10,47 @@ import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
 
 /** What `remark-parse` has to be given to read a language file. */
-export const syntax: Preset = { plugins: [[remarkFrontmatter, ['yaml']], extensions] }
+export const syntax: Preset = {
+  plugins: [
+    [remarkFrontmatter, ['yaml']],
+    [extensions, gfmFootnote()],
+  ],
+}
+
+/** The same for a part of a file: `notes` are the labels of those before it and outside; those inside are added to them. */
+export function syntaxKnowing(notes: string[]): Preset {
+  const { document, text } = gfmFootnote()
+  const knowing = { document: know(document, notes), text: know(text, notes) }
+  return {
+    plugins: [
+      [remarkFrontmatter, ['yaml']],
+      [extensions, knowing],
+    ],
+  }
+}
+
+type Extension = ReturnType<typeof gfmFootnote>
+type Constructs = NonNullable<Extension['text']>
+type Construct = Exclude<Constructs[number], readonly unknown[] | undefined>
+
+/** The extension keeps labels at the parser, where only its own constructs look for them (2.1.0). */
+function know(constructs: Constructs = {}, notes: string[]): Constructs {
+  const entries = Object.entries(constructs).map(([code, construct = []]) => [
+    code,
+    [construct].flat().map((each) => knowing(each, notes)),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function knowing(construct: Construct, notes: string[]): Construct {
+  return {
+    ...construct,
+    tokenize(...given) {
+      this.parser.gfmFootnotes = notes
+      return construct.tokenize.apply(this, given)
+    },
+  }
+}
 
 // An inline directive would eat "10:30" and "S/RES:242" (remark-directive 19, 24, 26, 29).
 const { text: _, ...blockDirective } = directive()
@@ -19,11 +59,11 @@ const { text: _, ...blockDirective } = directive()
 const withoutDefinitions = { disable: { null: ['definition'] } }
 
 // Typed by `this` because unified hands the processor to a plugin that way.
-function extensions(this: Processor): void {
+function extensions(this: Processor, notes: Extension): void {
   const data = this.data()
   const micromark = (data.micromarkExtensions ??= [])
   const mdast = (data.fromMarkdownExtensions ??= [])
-  micromark.push(gfmFootnote(), gfmTable(), blockDirective, withoutDefinitions)
+  micromark.push(notes, gfmTable(), blockDirective, withoutDefinitions)
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
 }
 

@@ -1,44 +1,65 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
-import bwip from 'bwip-js'
+import { encodeQR } from 'qr'
 import type { Box } from '../../templates/sheets.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6
 
+/** Bar, space, bar … of a character in Code 39 (ISO/IEC 16388): 1 is a wide element. */
+const elements: Readonly<Record<string, string>> = {
+  '0': '000110100',
+  '1': '100100001',
+  '2': '001100001',
+  '3': '101100000',
+  '4': '000110001',
+  '5': '100110000',
+  '6': '001110000',
+  '7': '000100101',
+  '8': '100100100',
+  '9': '001100100',
+  '*': '010010100',
+}
+
 /** Code 39 of "*2100134*": bars from edge to edge of the room. */
 export function barcode(payload: string, room: Box): readonly Box[] {
-  const [code] = bwip.raw('code39', payload.replaceAll('*', ''))
-  if (!code || !('sbs' in code)) throw new Error(`no bars for ${payload}`)
-  // Elements come as bar, space, bar …; the last is the space after the code.
-  const elements = code.sbs.slice(0, -1).map((width) => (width > 1 ? wide : 1))
-  const unit = room.width / elements.reduce((sum, width) => sum + width, 0)
+  const widths = [...payload]
+    .map(elementsOf)
+    .join('0')
+    .split('')
+    .map((element) => (element === '1' ? wide : 1))
+  const unit = room.width / widths.reduce((sum, width) => sum + width, 0)
   let x = room.x
-  return elements.flatMap((element, index) => {
+  return widths.flatMap((element, index) => {
     const bar = { x, y: room.y, width: element * unit, height: room.height }
     x += element * unit
     return index % 2 === 0 ? [bar] : []
   })
 }
 
+function elementsOf(character: string): string {
+  const found = elements[character]
+  if (found === undefined) throw new Error(`no bars for ${character}`)
+  return found
+}
+
 /** A QR code that fills the room: one rectangle for each run of dark squares in a row. */
 export function qrCode(payload: string, room: Box): readonly Box[] {
-  const [code] = bwip.raw('qrcode', payload, 'eclevel=M')
-  if (!code || !('pixs' in code)) throw new Error(`no squares for ${payload}`)
-  const across = room.width / code.pixx
-  const down = room.height / code.pixy
-  const rows = Array.from({ length: code.pixy }, (_, row) =>
-    darkRuns(code.pixs.slice(row * code.pixx, (row + 1) * code.pixx)),
-  )
-  return rows.flatMap((runs, row) =>
-    runs.map(({ from, length }) => ({
-      x: room.x + from * across,
-      y: room.y + row * down,
-      width: length * across,
-      height: down,
+  // The quiet zone around it is part of the page.
+  const squares = encodeQR(payload, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1))
+  const step = { across: room.width / squares.length, down: room.height / squares.length }
+  return squares.flatMap((row, index) =>
+    darkRuns(row).map(({ from, length }) => ({
+      x: room.x + from * step.across,
+      y: room.y + index * step.down,
+      width: length * step.across,
+      height: step.down,
     })),
   )
 }
 
-function darkRuns(row: readonly number[]): readonly { readonly from: number; readonly length: number }[] {
-  return [...row.join('').matchAll(/1+/g)].map((run) => ({ from: run.index, length: run[0].length }))
+function darkRuns(row: readonly boolean[]): readonly { readonly from: number; readonly length: number }[] {
+  const text = row.map((isDark) => (isDark ? '1' : '0')).join('')
+  return [...text.matchAll(/1+/g)].map((run) => ({ from: run.index, length: run[0].length }))
 }

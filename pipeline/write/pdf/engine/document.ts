@@ -1,27 +1,14 @@
 /** The PDF file of one document: fonts shared by the process, metadata from facts only, PDF/A-2a and PDF/UA-1. */
 import type { Face } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
-import { colourProfile, faceName, fontBytes, fontOf } from './fonts.ts'
+import { EmbeddedFont } from './embedded-font.ts'
+import { colourProfile, faceName, fontFileOf } from './fonts.ts'
 import { xmpDescriptions } from './metadata.ts'
 import { pdfString } from './pdf-string.ts'
-import { PDFDocument, type PdfFont, type PdfReference } from './upstream.ts'
-
-type EmbeddedFont = new (document: object, font: object, id: string) => PdfFont
+import { PDFDocument, type PdfReference } from './upstream.ts'
 
 const product = 'Masthead'
 const srgb = pdfString('sRGB IEC61966-2.1')
-
-let embeddedFont: EmbeddedFont | undefined
-
-/** pdfkit does not export the class of its embedded fonts: it is taken from a font of an unused document. */
-function embeddedFontOf(face: Face): EmbeddedFont {
-  if (embeddedFont) return embeddedFont
-  const scratch = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null)
-  scratch.font(fontBytes(face))
-  // `font` has just set `_font` to an instance of that class.
-  embeddedFont = scratch._font.constructor as EmbeddedFont
-  return embeddedFont
-}
 
 interface LateStream {
   readonly page: PdfReference
@@ -33,11 +20,15 @@ interface LateStream {
 export class UnDocument extends PDFDocument {
   /** Part of ISO 19005: makes pdfkit call `endSubset`. */
   readonly subset = 2
-  private readonly fontsInUse = new Map<string, PdfFont>()
+  private readonly fontsInUse = new Map<string, EmbeddedFont>()
   private readonly described: FileInfo
   /** Streams of pages whose last words are known only at the end. */
   private readonly late: LateStream[] = []
   private readonly destinations = new Map<string, unknown>()
+  /** What stands in the file so far; the constructor below writes before fields of this class are set. */
+  declare private written: (string | Uint8Array)[] | undefined
+  /** What stands on the open page so far. */
+  private operators: string[] = []
 
   constructor(info: FileInfo) {
     super({}, {}, {}, {}, optionsOf(info), null, () => false)
@@ -45,10 +36,47 @@ export class UnDocument extends PDFDocument {
   }
 
   /** The font of a face in this document, drawn from the process's own copy, ready on the current page. */
-  fontFor(face: Face): PdfFont {
+  fontFor(face: Face): EmbeddedFont {
     const font = this.fontsInUse.get(faceName(face)) ?? this.openFont(face)
     this.page.fonts[font.id] ??= font.ref()
     return font
+  }
+
+  /** Gathered until the page ends: pdfkit makes bytes of each operator by itself (0.19.1, PDFReference). */
+  override addContent(operators: string): this {
+    this.operators.push(operators)
+    return this
+  }
+
+  /** What a function draws on the page, as operators; the page stays as it was. */
+  operatorsOf(draw: () => void): string {
+    const before = this.operators
+    this.operators = []
+    draw()
+    const drawn = this.operators
+    this.operators = before
+    return drawn.join('\n')
+  }
+
+  override flushPages(): void {
+    if (this.operators.length > 0) this.page.write(this.operators.join('\n'))
+    this.operators = []
+    super.flushPages()
+  }
+
+  /** Gathered until the document ends, not sent through a stream. */
+  override _write(part: string | Uint8Array): void {
+    const written = typeof part === 'string' ? `${part}\n` : part
+    this.written ??= []
+    this.written.push(written)
+    this._offset += written.length
+  }
+
+  /** The file; after `end`. */
+  bytes(): Uint8Array {
+    const { written = [] } = this
+    if (written.at(-1) !== '%%EOF\n') throw new Error('an object of the PDF was never ended')
+    return joinParts(written)
   }
 
   /** A second stream for the current page, written at the end; the function adds operators to it. */
@@ -85,7 +113,7 @@ export class UnDocument extends PDFDocument {
 
   /** Called because `subset` is set: gives the colours their meaning, as PDF/A asks. The standards are named in `_addInfo`. */
   endSubset(): void {
-    const profile = this.ref({ N: 3 })
+    const profile = this.ref({ N: 3, Filter: 'FlateDecode' })
     profile.end(colourProfile())
     const intent = this.ref({
       Type: 'OutputIntent',
@@ -106,13 +134,26 @@ export class UnDocument extends PDFDocument {
     return entry
   }
 
-  private openFont(face: Face): PdfFont {
-    const Embedded = embeddedFontOf(face)
-    const font = new Embedded(this, fontOf(face), `F${this.fontsInUse.size + 1}`)
+  private openFont(face: Face): EmbeddedFont {
+    const font = new EmbeddedFont(this, fontFileOf(face), `F${this.fontsInUse.size + 1}`)
     this.fontsInUse.set(faceName(face), font)
     this._fontFamilies[faceName(face)] = font
     return font
   }
+}
+
+/** Strings hold a byte in each character; those that follow each other become bytes together. */
+function joinParts(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const joined: Uint8Array[] = []
+  let text: string[] = []
+  for (const part of [...parts, new Uint8Array()]) {
+    if (typeof part === 'string') text.push(part)
+    else {
+      joined.push(Buffer.from(text.join(''), 'latin1'), part)
+      text = []
+    }
+  }
+  return Buffer.concat(joined)
 }
 
 function optionsOf(info: FileInfo) {

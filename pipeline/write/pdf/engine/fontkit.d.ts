@@ -1,20 +1,7 @@
 // The part of fontkit 2.0.4 that the engine uses; it ships no types.
 
 declare module 'fontkit' {
-  export interface PathCommand {
-    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
-    readonly args: readonly number[]
-  }
-
-  export interface GlyphPath {
-    readonly commands: readonly PathCommand[]
-    scale(x: number, y: number): GlyphPath
-    translate(x: number, y: number): GlyphPath
-    toSVG(): string
-  }
-
   export interface Glyph {
-    readonly path: GlyphPath
     readonly id: number
     readonly advanceWidth: number
     readonly codePoints: readonly number[]

@@ -1,8 +1,10 @@
 /** Font files of the process: each is opened once, when it is first asked for, and shared by all documents. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { deflateSync } from 'node:zlib'
 import { create, type Font } from 'fontkit'
 import type { Face } from '../definition.ts'
+import { openFontFile, type FontFile } from './font-file.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -32,6 +34,7 @@ const files: Readonly<Record<Family, readonly [string, string, string, string]>>
 }
 
 const opened = new Map<string, Font>()
+const fontFiles = new Map<string, FontFile>()
 const found = new Map<Family, boolean>()
 
 /** Name of a face: one for each file. */
@@ -43,14 +46,22 @@ function fileOf({ family, bold, italic }: Face): string {
   return files[family][(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
 }
 
-/** Bytes of the file of a face. */
-export function fontBytes(face: Face): Uint8Array {
-  return readFileSync(require.resolve(fileOf(face)))
+/** The file of a face. */
+export function fontFileOf(face: Face): FontFile {
+  const name = faceName(face)
+  const known = fontFiles.get(name)
+  if (known) return known
+  const file = openFontFile(readFileSync(require.resolve(fileOf(face))))
+  fontFiles.set(name, file)
+  return file
 }
 
-/** The sRGB profile that pdfkit ships. */
+let profile: Buffer | undefined
+
+/** The sRGB profile that pdfkit ships, compressed. */
 export function colourProfile(): Buffer {
-  return readFileSync(require.resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc'))
+  profile ??= deflateSync(readFileSync(require.resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc')))
+  return profile
 }
 
 /** False for a family whose package, an optional one, is not there. */
@@ -76,7 +87,7 @@ export function fontOf(face: Face): Font {
   const name = faceName(face)
   const known = opened.get(name)
   if (known) return known
-  const font = create(Buffer.from(fontBytes(face)))
+  const font = create(Buffer.from(fontFileOf(face).bytes))
   if (!('layout' in font)) throw new Error(`${name} is a collection of fonts, not a font`)
   forgetGlyphs(font)
   opened.set(name, font)

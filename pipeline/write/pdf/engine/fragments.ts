@@ -26,8 +26,28 @@ export interface Word {
 /** What a fragment has besides its text. */
 export type Setting = Pick<Fragment, 'style' | 'meaning' | 'level'>
 
+/** Fragments that mean nothing of their own and run from left to right: most of a text, and the same ones again and again. */
+const common = new WeakMap<RunStyle, Map<string, Fragment>>()
+const mostCommon = 100_000
+
 /** Measures a text in a style. */
 export function measure(text: string, setting: Setting): Fragment {
+  return setting.meaning === undefined && setting.level === 0
+    ? measureCommon(text, setting)
+    : measureAnew(text, setting)
+}
+
+function measureCommon(text: string, setting: Setting): Fragment {
+  let known = common.get(setting.style)
+  if (known === undefined || known.size >= mostCommon) common.set(setting.style, (known = new Map()))
+  const found = known.get(text)
+  if (found) return found
+  const fragment = measureAnew(text, setting)
+  known.set(text, fragment)
+  return fragment
+}
+
+function measureAnew(text: string, setting: Setting): Fragment {
   return toFragment(shape(setting.style.face, text, setting.level % 2 === 1 ? 'rtl' : 'ltr'), setting)
 }
 

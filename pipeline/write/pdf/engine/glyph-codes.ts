@@ -1,32 +1,65 @@
-/** Glyphs to the codes of a font's subset. */
-import type { PdfFont } from './upstream.ts'
+/** Glyphs to the codes of a font in a document. */
+import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
+import { softHyphen, type Shaped } from './shape.ts'
 
-/** Glyphs of a font already in its subset, by glyph and the characters it stands for. */
-const encodings = new WeakMap<PdfFont, Map<string, string>>()
-
-interface Drawn {
-  readonly width: number
-  readonly characters: readonly number[]
+/** Glyphs with nothing between them, and what the text moves behind them, in 1/1000 em. */
+export interface Stretch {
+  readonly codes: string
+  readonly move: number
 }
 
-/** Puts a glyph into the font's subset; one outline used for two characters gets two places, so that copying is exact. */
-export function encode(font: PdfFont, glyph: number, { width, characters }: Drawn): string {
-  const known = encodings.get(font) ?? new Map<string, string>()
-  encodings.set(font, known)
-  const key = `${glyph}:${characters.join(',')}`
-  const found = known.get(key)
+interface Known {
+  /** By glyph and the characters it stands for. */
+  readonly glyphs: Map<string, string>
+  readonly stretches: Map<Shaped, readonly Stretch[]>
+}
+
+const fonts = new WeakMap<EmbeddedFont, Known>()
+
+/** The code of a glyph; one outline used for two characters gets two, so that copying is exact. */
+export function encode(font: EmbeddedFont, drawn: DrawnGlyph): string {
+  const { glyphs } = knownOf(font)
+  const key = `${drawn.glyph}:${drawn.characters.join(',')}`
+  const found = glyphs.get(key)
   if (found !== undefined) return found
-  const place = placeInSubset(font, glyph)
-  font.widths[place] = width
-  font.unicode[place] = characters
-  const code = place.toString(16).padStart(4, '0')
-  known.set(key, code)
+  const code = font.add(drawn).toString(16).padStart(4, '0')
+  glyphs.set(key, code)
   return code
 }
 
-function placeInSubset(font: PdfFont, glyph: number): number {
-  const { subset } = font
-  if (!subset.glyphs.includes(glyph)) return subset.includeGlyph(glyph)
-  subset.glyphs.push(glyph)
-  return subset.glyphs.length - 1
+/** A shaped text as codes, cut where a kern moves what follows; the hyphen of a divided word has none. */
+export function stretchesOf(font: EmbeddedFont, shaped: Shaped): readonly Stretch[] {
+  const { stretches } = knownOf(font)
+  const found = stretches.get(shaped)
+  if (found) return found
+  const cut = cutAtMoves(font, shaped)
+  stretches.set(shaped, cut)
+  return cut
+}
+
+function cutAtMoves(font: EmbeddedFont, shaped: Shaped): readonly Stretch[] {
+  const { glyphs, advances, widths } = shaped
+  const cut: Stretch[] = []
+  let codes = ''
+  for (let index = 0; index < glyphs.length; index += 1) {
+    codes += shaped.characters[index]?.[0] === softHyphen ? '' : codeAt(font, shaped, index)
+    const move = (advances[index] ?? 0) - (widths[index] ?? 0)
+    if (move === 0 && index < glyphs.length - 1) continue
+    cut.push({ codes, move })
+    codes = ''
+  }
+  return cut
+}
+
+/** The code of one glyph of a shaped text. */
+export function codeAt(font: EmbeddedFont, { glyphs, widths, characters }: Shaped, index: number): string {
+  return encode(font, { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] })
+}
+
+function knownOf(font: EmbeddedFont): Known {
+  const known = fonts.get(font)
+  if (known) return known
+  const fresh: Known = { glyphs: new Map(), stretches: new Map() }
+  fonts.set(font, fresh)
+  return fresh
 }

@@ -12,21 +12,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly height: number
     readonly width: number
     readonly fonts: Record<string, PdfReference>
+    readonly xobjects: Record<string, PdfReference>
     readonly annotations: PdfReference[]
     readonly dictionary: PdfReference
+    write(operators: string): void
   }
 
-  export interface PdfSubset {
-    glyphs: number[]
-    includeGlyph(id: number): number
-  }
-
-  /** A font of one document: fontkit's font with the subset drawn from it. */
+  /** A font of one document. */
   export interface PdfFont {
-    readonly id: string
-    readonly subset: PdfSubset
-    readonly widths: (number | undefined)[]
-    readonly unicode: (readonly number[] | undefined)[]
     ref(): PdfReference
     finalize(): void
   }
@@ -66,7 +59,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly page: PdfPage
     readonly outline: PdfOutlineItem
     readonly _fontFamilies: Record<string, PdfFont>
-    _font: PdfFont
+    /** Bytes written so far. */
+    _offset: number
+    /** Writes into the file; not the method of a stream that has the same name. */
+    _write(part: string | Uint8Array): void
     addPage(options: { size: [number, number]; margin: number }): this
     flushPages(): void
     addContent(operators: string): this
@@ -76,7 +72,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     image(image: PdfImage, x: number, y: number, size: { readonly width: number; readonly height: number }): this
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
     ref(data: Record<string, unknown>): PdfReference
-    font(bytes: Uint8Array): this
     getStructTreeRoot(): PdfReference
     appendXML(xml: string): void
     /** A mixin's method; declared as one so that it can be overridden. */

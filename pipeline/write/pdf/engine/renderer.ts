@@ -14,6 +14,7 @@ import type {
 import { Links } from './annotations.ts'
 import type { UnDocument } from './document.ts'
 import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
+import { Drawings } from './drawings.ts'
 import { leaderDots } from './leaders.ts'
 import { leftOf, widthOf, type Part } from './parts.ts'
 import { number } from './numbers.ts'
@@ -42,6 +43,7 @@ export class UnRenderer extends Renderer {
   private readonly furniture: Furniture
   private readonly links: Links
   private readonly pictures: Pictures
+  private readonly drawings: Drawings
   private readonly bookmarks: { level: number; item: UnDocument['outline'] }[] = []
   /** Words that wait for the number of pages or the page of a destination. */
   private readonly waiting: ((totals: Totals) => void)[] = []
@@ -54,6 +56,7 @@ export class UnRenderer extends Renderer {
     this.furniture = furniture
     this.links = new Links(document, structure)
     this.pictures = new Pictures(document)
+    this.drawings = new Drawings(document)
   }
 
   override renderPages(pages: readonly FinishedPage[]): void {
@@ -131,13 +134,7 @@ export class UnRenderer extends Renderer {
     this.enter(element, 'layout')
     this.setColour('0 g')
     this.cover(element, { x, y, width, height })
-    const place = [across, 0, 0, down, x - viewBox.x * across, y - viewBox.y * down].map(number).join(' ')
-    this.document.addContent(`q ${place} cm`)
-    for (const path of paths) {
-      this.document.path(path)
-      this.document.addContent('f')
-    }
-    this.document.addContent('Q')
+    this.drawings.draw(paths, [across, 0, 0, down, x - viewBox.x * across, y - viewBox.y * down])
   }
 
   private renderPicture({ picture, element, ...box }: FixedPicture): void {

@@ -3,6 +3,8 @@ import type { Direction } from '../../../publication.ts'
 import type { Face } from '../definition.ts'
 import { mirror } from './bidi.ts'
 import { faceName, fontOf } from './fonts.ts'
+import { isPlain } from './plain.ts'
+import { plainFontOf } from './plain-font.ts'
 import type { Glyph, GlyphPosition, GlyphRun } from 'fontkit'
 
 /** Glyphs of a text from left to right; advances carry the kerning. Numbers are 1/1000 em. */
@@ -72,9 +74,35 @@ function shapesOf(name: string): Map<string, Shaped> {
 }
 
 function shapeAnew(face: Face, text: string): Shaped {
+  if (face.family === 'Tinos' && isPlain(text)) return shapePlain(face, text)
   const font = fontOf(face)
   const run = font.layout(text, face.isUnkerned ? { kern: false } : undefined)
   return toShaped(text, run, { unit: 1000 / font.unitsPerEm, characters: charactersOf(text, run.glyphs) })
+}
+
+/** One glyph for each character, and nothing but kerns between them: no feature of Tinos does more to plain text. */
+function shapePlain(face: Face, text: string): Shaped {
+  const font = plainFontOf(face)
+  const unit = 1000 / font.unitsPerEm
+  const points = Array.from(text, (_, index) => text.charCodeAt(index))
+  const glyphs = points.map(font.glyphOf)
+  const widths = glyphs.map((glyph) => font.widthOf(glyph) * unit)
+  const advances = glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1]
+    const kern = next === undefined || face.isUnkerned ? 0 : font.kernOf(glyph, next)
+    return (font.widthOf(glyph) + kern) * unit
+  })
+  return {
+    text,
+    glyphs,
+    advances,
+    widths,
+    characters: points.map((point) => [point]),
+    offsets: undefined,
+    marks: undefined,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+    count: points.length,
+  }
 }
 
 function shapeTurned(face: Face, text: string): Shaped {

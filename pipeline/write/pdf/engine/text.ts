@@ -1,12 +1,12 @@
 /** One text operator for each run of a style. */
+import type { EmbeddedFont } from './embedded-font.ts'
 import { blankGlyph } from './fonts.ts'
 import type { Fragment } from './fragments.ts'
-import { encode } from './glyph-codes.ts'
+import { codeAt, encode, stretchesOf } from './glyph-codes.ts'
 import { outlineOperators } from './glyph-outlines.ts'
 import { number } from './numbers.ts'
 import type { Part } from './parts.ts'
 import { softHyphen } from './shape.ts'
-import type { PdfFont } from './upstream.ts'
 
 /** Left edge and baseline, from the top left of the page. */
 export interface Point {
@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** Operators that draw a part: `x` is its left edge, `baseline` from the top of the page; points. */
-export function textOperators(part: Part, font: PdfFont, at: Point): string {
+export function textOperators(part: Part, font: EmbeddedFont, at: Point): string {
   if (part.level % 2 === 1 || part.pieces.some(({ fragment }) => fragment.shaped.offsets !== undefined))
     return placedOperators(part, font, at)
   return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET`
@@ -25,26 +25,26 @@ export function textOperators(part: Part, font: PdfFont, at: Point): string {
  * Operators that draw the hyphen of a word divided at the end of a part. They go under a mark of their own: the word has no
  * hyphen, the line has (ISO 32000-1, 14.8.2.2.3). Its character is a plain one, by which pdftotext joins the word again.
  */
-export function hyphenOperators(part: Part, font: PdfFont, at: Point): string | undefined {
+export function hyphenOperators(part: Part, font: EmbeddedFont, at: Point): string | undefined {
   const fragment = part.pieces.at(-1)?.fragment
   const last = (fragment?.shaped.glyphs.length ?? 0) - 1
   if (fragment === undefined || !isHyphen(fragment, last)) return undefined
   const { size, scale, tracking } = part.style
   const { glyphs, advances, widths } = fragment.shaped
   const width = ((advances[last] ?? 0) / 1000) * size * scale + tracking
-  const code = encode(font, glyphs[last] ?? 0, { width: widths[last] ?? 0, characters: [hyphen] })
+  const code = encode(font, { glyph: glyphs[last] ?? 0, width: widths[last] ?? 0, characters: [hyphen] })
   return `${begin(part, font, { ...at, x: at.x + part.width - width })} 0 Tc <${code}> Tj ET`
 }
 
 const hyphen = 0x2d
 
-function begin({ style }: Part, font: PdfFont, { x, baseline }: Point): string {
+function begin({ style }: Part, font: EmbeddedFont, { x, baseline }: Point): string {
   const { size, scale, rise } = style
   return `BT 1 0 0 -1 ${number(x)} ${number(baseline - rise)} Tm /${font.id} ${number(size)} Tf ${number(scale * 100)} Tz`
 }
 
 /** Glyphs one after the other, and moves in 1/1000 em against the direction of the text. */
-function show(part: Part, font: PdfFont): string {
+function show(part: Part, font: EmbeddedFont): string {
   const perPoint = 1000 / (part.style.size * part.style.scale)
   let array = ''
   let open = ''
@@ -58,11 +58,10 @@ function show(part: Part, font: PdfFont): string {
     owed -= move
   }
   for (const { fragment, extra } of part.pieces) {
-    const { glyphs, advances, widths } = fragment.shaped
-    for (let index = 0; index < glyphs.length; index += 1) {
+    for (const { codes, move } of stretchesOf(font, fragment.shaped)) {
       pay()
-      open += isHyphen(fragment, index) ? '' : codeOf(fragment, index, font)
-      owed += (advances[index] ?? 0) - (widths[index] ?? 0)
+      open += codes
+      owed += move
     }
     owed += extra * perPoint
   }
@@ -71,13 +70,6 @@ function show(part: Part, font: PdfFont): string {
 
 function isHyphen({ shaped }: Fragment, index: number): boolean {
   return shaped.characters[index]?.[0] === softHyphen
-}
-
-function codeOf({ shaped }: Fragment, index: number, font: PdfFont): string {
-  return encode(font, shaped.glyphs[index] ?? 0, {
-    width: shaped.widths[index] ?? 0,
-    characters: shaped.characters[index] ?? [],
-  })
 }
 
 /** A glyph and where it stands, in 1/1000 em from the left edge of its part and from the baseline. */
@@ -89,7 +81,7 @@ interface PlacedGlyph {
 }
 
 /** Glyphs each at its place, in the order of the text: words from right to left, and marks over and under letters. */
-function placedOperators(part: Part, font: PdfFont, at: Point): string {
+function placedOperators(part: Part, font: EmbeddedFont, at: Point): string {
   const glyphs = placeGlyphs(part)
   const marks = glyphs.filter(isMark).map((glyph) => drawMark(glyph, at))
   return [begin(part, font, at), '0 Tc', showPlaced(glyphs, part.style.size, font), 'ET', ...marks].join(' ')
@@ -111,7 +103,7 @@ function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at:
   }))
 }
 
-function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: PdfFont): string {
+function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: EmbeddedFont): string {
   const operators: string[] = []
   let array = ''
   let pen = 0
@@ -131,7 +123,7 @@ function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: PdfFont)
     }
     letter = hidden ? letter - 1 : glyph.x
     const back = Math.round(pen - letter)
-    array += `${back === 0 ? '' : back}<${hidden ? blankCode(glyph, font) : codeOf(glyph.fragment, glyph.index, font)}>`
+    array += `${back === 0 ? '' : back}<${hidden ? blankCode(glyph, font) : codeAt(font, glyph.fragment.shaped, glyph.index)}>`
     pen += (hidden ? 0 : (glyph.fragment.shaped.widths[glyph.index] ?? 0)) - back
   }
   close()
@@ -139,8 +131,8 @@ function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: PdfFont)
   return operators.join(' ')
 }
 
-function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: PdfFont): string {
-  return encode(font, blankGlyph(style.face), { width: 0, characters: shaped.characters[index] ?? [] })
+function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: EmbeddedFont): string {
+  return encode(font, { glyph: blankGlyph(style.face), width: 0, characters: shaped.characters[index] ?? [] })
 }
 
 function placeGlyphs(part: Part): readonly PlacedGlyph[] {

@@ -27,4 +27,4 @@ export const normalizePageSize = (size: { readonly width: number; readonly heigh
 /** Margins as pdfmake keeps them. */
 export const normalizePageMargin = (margin: object) => pageSize.normalizePageMargin(margin)
 
-export type { PdfFont, PdfImage, PdfReference } from 'pdfmake/js/PDFDocument.js'
+export type { PdfImage, PdfReference } from 'pdfmake/js/PDFDocument.js'

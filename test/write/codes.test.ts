@@ -1,0 +1,40 @@
+/** Bar and QR codes are read back from their rectangles. */
+import { decodeQR } from 'qr/decode.js'
+import { expect, test } from 'vitest'
+import { barcode, qrCode } from '../../pipeline/write/codes.ts'
+
+test('a QR code says its address', () => {
+  const address = 'https://undocs.org/en/A/80/604/Add.6'
+  const scale = 4
+  const size = 320
+  const data = new Uint8Array(size * size * 4).fill(255)
+  for (const { x, y, width, height } of qrCode(address, { x: 40, y: 40, width: 29 * scale, height: 29 * scale })) {
+    for (let row = Math.round(y); row < Math.round(y + height); row += 1)
+      data.fill(0, (row * size + Math.round(x)) * 4, (row * size + Math.round(x + width)) * 4)
+  }
+  expect(decodeQR({ width: size, height: size, data })).toBe(address)
+})
+
+test('bars of Code 39 stand from edge to edge, wide and narrow', () => {
+  const bars = barcode('*2100134*', { x: 10, y: 5, width: 100, height: 15 })
+  expect(bars).toHaveLength(9 * 5)
+  expect(bars[0]?.x).toBe(10)
+  expect((bars.at(-1)?.x ?? 0) + (bars.at(-1)?.width ?? 0)).toBeCloseTo(110)
+  const narrow = Math.min(...bars.map(({ width }) => width))
+  const asterisk = '00110'
+  const shape = bars
+    .slice(0, 5)
+    .map(({ width }) => (width > narrow * 1.5 ? '1' : '0'))
+    .join('')
+  expect(shape).toBe(asterisk)
+  expect(shape).toBe(
+    bars
+      .slice(-5)
+      .map(({ width }) => (width > narrow * 1.5 ? '1' : '0'))
+      .join(''),
+  )
+})
+
+test('a character without bars is a broken promise', () => {
+  expect(() => barcode('*A*', { x: 0, y: 0, width: 1, height: 1 })).toThrow('no bars for A')
+})

@@ -1,0 +1,40 @@
+/** Plain text is measured without fontkit: what it says of every pair of letters has to be what fontkit says. */
+import { expect, test } from 'vitest'
+import type { Face } from '../../pipeline/write/pdf/definition.ts'
+import { fontOf } from '../../pipeline/write/pdf/engine/fonts.ts'
+import { isPlain } from '../../pipeline/write/pdf/engine/plain.ts'
+import { shape } from '../../pipeline/write/pdf/engine/shape.ts'
+
+const cuts = [false, true].flatMap((bold) => [false, true].map((italic): Face => ({ family: 'Tinos', bold, italic })))
+
+const ascii = range(0x20, 0x7e)
+const letters = range(0xc0, 0x17f)
+const signs = [...range(0xa0, 0xac), ...range(0x2010, 0x2026), ...range(0x2030, 0x203a)].filter(isPlain)
+const cyrillic = [...range(0x400, 0x45f), ...range(0x20, 0x3f)]
+
+function range(first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+}
+
+/** Every pair of some characters with some others, in both orders. */
+function textsOf(characters: readonly string[], others: readonly string[]): readonly string[] {
+  return characters.map((left) => others.map((right) => left + right).join('') + left)
+}
+
+const texts = [
+  ...textsOf(ascii, ascii),
+  ...textsOf([...'AVTory.\u2019'], [...letters, ...signs]),
+  ...textsOf(cyrillic, cyrillic),
+]
+
+test.each(cuts)('kerns pairs of letters as fontkit does (bold: $bold, italic: $italic)', (face) => {
+  const font = fontOf(face)
+  const unit = 1000 / font.unitsPerEm
+  for (const text of texts) {
+    const { glyphs, positions } = font.layout(text)
+    const shaped = shape(face, text)
+    expect(shaped.glyphs, text).toEqual(glyphs.map(({ id }) => id))
+    expect(shaped.advances, text).toEqual(positions.map(({ xAdvance }) => xAdvance * unit))
+    expect(shaped.widths, text).toEqual(glyphs.map(({ advanceWidth }) => advanceWidth * unit))
+  }
+})
