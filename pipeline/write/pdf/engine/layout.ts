@@ -16,46 +16,15 @@ import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
 import { heightOfFigure, placeFigure } from './place-figure.ts'
 import { placeTable, type Flow } from './place-table.ts'
+import { UnMeasure, UnWriter } from './page-writer.ts'
 import { putOnPaper } from './turn.ts'
-import {
-  DocMeasure,
-  DocPreprocessor,
-  LayoutBuilder,
-  normalizePageMargin,
-  normalizePageSize,
-  PageElementWriter,
-} from './upstream.ts'
+import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './upstream.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
 const fewestLines = 2
 const tolerance = 0.001
 /** Points: what a frame keeps room for at the foot of a page, for two lines. */
 const smallestLeading = 12
-
-/** Leaves carry paragraphs and rows of ours: pdfmake has nothing to measure in them. */
-class UnMeasure extends DocMeasure {
-  override measureLeaf(node: object): object {
-    return Object.assign(node, { _minWidth: 0, _maxWidth: 0 })
-  }
-}
-
-/** Hands finished pages on one by one. */
-class UnWriter extends PageElementWriter {
-  private readonly finishPage: () => void
-  private readonly beginPage: () => void
-
-  constructor(context: UnContext, finishPage: () => void, beginPage: () => void) {
-    super(context)
-    this.finishPage = finishPage
-    this.beginPage = beginPage
-  }
-
-  override moveToNextPage(orientation?: string): void {
-    this.finishPage()
-    super.moveToNextPage(orientation)
-    this.beginPage()
-  }
-}
 
 export class UnLayout extends LayoutBuilder implements Flow {
   readonly context: UnContext
@@ -180,15 +149,19 @@ export class UnLayout extends LayoutBuilder implements Flow {
   }
 
   private linesThatFit(lines: readonly SetLine[], next: number, space: number): number {
-    let room = this.context.availableHeight - space
-    let count = 0
-    for (const line of lines.slice(next)) {
-      const need = line.height + this.notes.heightFor(line)
-      if (need > room + tolerance) break
-      room -= need
-      count += 1
+    const room = this.context.availableHeight - space + tolerance
+    const calling: SetLine[] = []
+    let height = 0
+    for (let index = next; index < lines.length; index += 1) {
+      const line = lines[index]
+      if (line === undefined) break
+      height += line.height
+      if (line.notes.length > 0) calling.push(line)
+      if (height + this.notes.heightFor(calling, 'begun') > room) return index - next
+      // Under a note that goes on overleaf nothing more can stand.
+      if (height + this.notes.heightFor(calling, 'whole') > room) return index - next + 1
     }
-    return count
+    return lines.length - next
   }
 
   private placeLine(line: SetLine): void {

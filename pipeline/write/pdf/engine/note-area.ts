@@ -30,14 +30,13 @@ export class NoteArea {
     this.room = room
   }
 
-  /** Points that a line's notes take at the foot of this page: the last one may go on overleaf. */
-  heightFor(line: SetLine): number {
-    const fresh = line.notes.filter((id) => !this.called.has(id))
+  /** Points that the notes of lines take at the foot of this page: whole, or with the last one going on overleaf. */
+  heightFor(lines: readonly SetLine[], extent: 'whole' | 'begun'): number {
+    const fresh = [...new Set(lines.flatMap(({ notes }) => notes))].filter((id) => !this.called.has(id))
     if (fresh.length === 0) return 0
-    const lines = fresh.flatMap((id, index) =>
-      index < fresh.length - 1 ? this.linesOf(id) : this.linesOf(id).slice(0, fewestLines),
-    )
-    return heightOf(lines) + (this.lines.length === 0 ? this.separator.height : 0)
+    const set = fresh.map((id) => this.linesOf(id))
+    const kept = extent === 'whole' ? set : [...set.slice(0, -1), set.at(-1)?.slice(0, fewestLines) ?? []]
+    return heightOf(kept.flat()) + (this.lines.length === 0 ? this.separator.height : 0)
   }
 
   /** Takes the notes of a line that has just been placed. */

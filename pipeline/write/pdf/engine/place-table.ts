@@ -33,14 +33,15 @@ export function placeTable(table: TableSpec, flow: Flow): void {
 
 function placeBody(group: RowGroup, head: readonly RowGroup[], flow: Flow): void {
   const { context, notes } = flow
-  const need = group.height + group.lines.reduce((height, line) => height + notes.heightFor(line), 0)
+  const footing = notes.heightFor(group.lines, 'begun')
+  const need = group.height + footing
   if (need <= context.availableHeight + tolerance) return placeRows(group, flow)
   if (!isUnderHead(head, context)) {
     flow.turnPage()
     for (const each of head) placeRows(asRepeated(each), flow)
     return placeBody(group, head, flow)
   }
-  const [upper, lower] = cutGroup(group, context.availableHeight) ?? [group, undefined]
+  const [upper, lower] = cutGroup(group, context.availableHeight - footing) ?? [group, undefined]
   placeRows(upper, flow)
   if (lower) placeBody(lower, head, flow)
 }

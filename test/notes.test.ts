@@ -1,0 +1,56 @@
+/** Where notes stand, from Markdown to PDF: on the page of their call, long ones going on overleaf, nothing upon another. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { readPdf, type ReadLine } from './write/pdf-reader.ts'
+
+const facts =
+  'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
+const words = 'the Committee considered the estimates of the mission and noted what had been provided '
+
+async function pagesOf(text: string): Promise<readonly (readonly ReadLine[])[]> {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(join(folder, 'en.md'), `# Notes\n\n${text}\n`)
+  const { pages } = await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))
+  return pages.map(({ lines }) => lines)
+}
+
+/** Baselines of lines that share some of their width, too near to each other. */
+function crowded(lines: readonly ReadLine[]): readonly string[] {
+  return lines.flatMap((line, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => Math.min(line.end, other.end) - Math.max(line.x, other.x) > 1)
+      .filter((other) => Math.abs(other.baseline - line.baseline) < 6 && other.baseline !== line.baseline)
+      .filter((other) => Math.abs(other.size - line.size) < 2)
+      .map((other) => `${line.text} / ${other.text}`),
+  )
+}
+
+const pageWith = (pages: readonly (readonly ReadLine[])[], text: string): number =>
+  pages.findIndex((lines) => lines.some((line) => line.text.includes(text)))
+
+const paragraph = (index: number): string =>
+  `1. ${words.repeat(3 + (index % 4))}Call${index}x[^n${index}] ${words.repeat(2)}.\n\n[^n${index}]: Note${index}x ${words.repeat(index % 9 === 0 ? 24 : 1)}end.`
+
+it('stand on the page of their call, and long ones go on overleaf', async () => {
+  const count = 120
+  const pages = await pagesOf(Array.from({ length: count }, (_, index) => paragraph(index)).join('\n\n'))
+  expect(pages.length).toBeGreaterThan(20)
+  const indexes = Array.from({ length: count }, (_, index) => index)
+  expect(indexes.filter((index) => pageWith(pages, `Call${index}x`) !== pageWith(pages, `Note${index}x`))).toEqual([])
+  expect(pages.flatMap(crowded)).toEqual([])
+}, 30_000)
+
+it('stand under a table whose cells call them', async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => `| Row ${index} | ${index}.0 |`).join('\n')
+  const pages = await pagesOf(
+    `1. ${words.repeat(40)}\n\n:::table[Title]{desc="d"}\n| A[^t] | B |\n| --- | ---: |\n${rows}\n\n[^t]: Letter note.\n:::\n\n1. Last[^z].\n\n[^z]: ${words.repeat(90)}Lastly.`,
+  )
+  expect(pages.flatMap(crowded)).toEqual([])
+  expect(pageWith(pages, 'Letter note.')).toBeGreaterThanOrEqual(0)
+  expect(pageWith(pages, 'Lastly.')).toBe(pages.length - 1)
+}, 30_000)
