@@ -104,6 +104,8 @@ export interface Box extends BlockBase {
   /** "Summary", or the author's title; empty where there is none. */
   readonly title: Line
   readonly children: readonly Block[]
+  /** Lettered notes at the foot of the box. */
+  readonly notes: readonly Note[]
 }
 
 export interface Signature extends BlockBase {

@@ -74,12 +74,19 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     }
   },
   box: (node, scope) => {
-    const inside = letteredScope(scope, firstCalls([...node.title, ...node.children.flatMap(inlinesIn)]))
+    const calls = firstCalls([...node.title, ...node.children.flatMap(inlinesIn)])
+    const inside = letteredScope(scope, calls, scope.nameOf(node))
     const title =
       node.title.length === 0 && node.kind === 'summary'
         ? composedLine(scope.language.summary)
         : finishLine(node.title, inside)
-    return { type: 'box', ...base(node, 'body', scope), title, children: finishAll(node.children, inside) }
+    return {
+      type: 'box',
+      ...base(node, 'body', scope),
+      title,
+      children: finishAll(node.children, inside),
+      notes: finishNotes(calls, inside),
+    }
   },
   signature: (node, scope) => ({
     type: 'signature',
@@ -219,7 +226,7 @@ function asNote(block: Finished.Block): Finished.Block {
 }
 
 /** Inside a table or box notes are lettered, from *a* anew. */
-function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix = 'box'): BlockScope {
+function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix: string): BlockScope {
   const letters = new Map<string, NoteLabel>(
     calls.map((call, index) => [call.label, { text: letter(index + 1), id: `${prefix}-note-${letter(index + 1)}` }]),
   )
@@ -233,6 +240,5 @@ function letter(number: number): string {
 }
 
 function inlinesIn(block: Block): readonly Inline[] {
-  if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(inlinesIn)
-  return linesOfBlock(block).flat()
+  return block.type === 'quote' ? block.children.flatMap(inlinesIn) : linesOfBlock(block).flat()
 }

@@ -12,7 +12,6 @@ import type { Publication } from '../publication.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
-import { reportBoxNotes } from './box-notes.ts'
 import type { Composing } from './composed-lines.ts'
 import { composeNotes } from './composed-notes.ts'
 import { countLabels } from './labels.ts'
@@ -35,7 +34,6 @@ export function toPublication() {
     const sheet = findSheet(tree, kind, file)
     if (sheet === undefined) return undefined
     reportNumbered(tree, kind, file)
-    reportBoxNotes(tree, file)
     return prepare(tree, {
       kind: onSheet(kind, sheet),
       sheet,

@@ -6,7 +6,7 @@ import type { Figure } from '../publication.ts'
 import { anchorOf, type BlockScope } from './blocks.ts'
 import type { Labels, Templates } from './labels.ts'
 import { firstCalls, orderNotes } from './notes.ts'
-import { linesOf } from './walk.ts'
+import { linesOf, boxesOf } from './walk.ts'
 
 export interface Given extends Templates {
   readonly labels: Labels
@@ -23,12 +23,14 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
   const occurrences = countOccurrences(document)
   const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
   const targets = targetsOf(document, given.labels)
+  const boxes = new Map(boxesOf(document).map((box, index) => [box, `box-${index + 1}`]))
   return {
     document,
     kind: given.kind,
     language: given.language,
     labels: given.labels,
     noteLabel: ({ label }) => found(notes.get(label), `note ${label}`),
+    nameOf: (box) => found(boxes.get(box), 'a box'),
     occurrence: (reference) => occurrences.get(reference) ?? 1,
     target: (id) => found(targets.get(id), `target ${id}`),
     measureOf: (picture) => measureOf(given.pictures.get(picture), given.sheet),

@@ -1,7 +1,7 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Box, Inline, Node, NoteReference, Place } from '../document.ts'
 import type { Figure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
@@ -12,6 +12,8 @@ export interface Scope {
   readonly labels: Labels
   /** What a note's call prints here: numbers in the text, letters inside a table or box. */
   readonly noteLabel: (reference: NoteReference) => NoteLabel
+  /** Name of a box, unlike that of all others. */
+  readonly nameOf: (box: Box) => string
   /** How often the note has been called up to this call. */
   readonly occurrence: (reference: NoteReference) => number
   /** What a cross-reference prints, and the anchor it leads to. */

@@ -64,7 +64,10 @@ function firstStyle(block: Block): Block['style'] {
 function withInnerSpacing(block: Block, sheet: Sheet): Block {
   if (block.type !== 'quote' && block.type !== 'box') return block
   const children = setSpacing(block.children, { sheet, isUnderLines: false })
-  return { ...block, children: block.type === 'quote' ? placedAs(block, children, sheet) : children }
+  if (block.type === 'quote') return { ...block, children: placedAs(block, children, sheet) }
+  const [first, ...others] = children
+  if (first === undefined || block.title.length === 0) return { ...block, children }
+  return { ...block, children: [{ ...first, spaceBefore: sheet.styles.boxTitle.after }, ...others] }
 }
 
 /** A quotation has no edge of its own: its first block stands where it stands. */

@@ -1,5 +1,5 @@
 /** Ways through the document tree in reading order. */
-import type { Block, Document, Figure, Inline, TextBlock } from '../document.ts'
+import type { Block, Box, Document, Figure, Inline, TextBlock } from '../document.ts'
 
 /** Every line of inlines of a document's text, in the order in which it is read; notes are not among them. */
 export function linesOf(document: Document): readonly (readonly Inline[])[] {
@@ -31,6 +31,16 @@ export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
     case 'pageBreak':
       return []
   }
+}
+
+/** The boxes of the text and of attachments. */
+export function boxesOf({ children, attachments }: Document): readonly Box[] {
+  return [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(boxesIn)
+}
+
+function boxesIn(block: Block): readonly Box[] {
+  if (block.type === 'quote') return block.children.flatMap(boxesIn)
+  return block.type === 'box' ? [block, ...block.children.flatMap(boxesIn)] : []
 }
 
 /** The figures of a block: itself, or those in a box. */

@@ -55,9 +55,21 @@ describe('spacing', () => {
   })
 })
 
-it('loses no note to the text of a box without a word', async () => {
-  const text = ':::box[T[^a]]\n> Text[^b]\n\n| A[^c] |\n| --- |\n| b |\n:::\n\n[^a]: A.\n[^b]: B.\n[^c]: C.'
-  await expect(prepareText(text)).rejects.toThrow(/^3:9: .*\n4:7: [^\n]*$/)
+it('letters the notes of each box anew, apart from those of its tables and of the text', async () => {
+  const box = ':::box[T[^a]]\n> Text[^b]\n\n| A[^c] |\n| --- |\n| b |\n:::'
+  const text = `Text[^n]\n\n${box}\n\n:::box\nMore[^d]\n:::\n\n[^a]: A.\n[^b]: B.\n[^c]: C.\n[^d]: D.\n[^n]: N.`
+  const { blocks, notes } = await prepareText(text)
+  const boxes = blocks.filter((block) => block.type === 'box')
+  expect(boxes.map((each) => each.notes.map(({ id, label }) => [id, label]))).toEqual([
+    [
+      ['box-1-note-a', 'a'],
+      ['box-1-note-b', 'b'],
+    ],
+    [['box-2-note-a', 'a']],
+  ])
+  const tables = boxes.flatMap(({ children }) => children.filter((block) => block.type === 'table'))
+  expect(tables.map((table) => table.notes.map(({ label }) => label))).toEqual([['a']])
+  expect(notes.map(({ label }) => label)).toEqual(['1'])
 })
 
 describe('the masthead', () => {

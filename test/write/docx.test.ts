@@ -158,7 +158,14 @@ describe('blocks in blocks', () => {
     id: 'a',
   }
   const quote = (children: readonly Block[]): Block => ({ ...common, type: 'quote', style: 'quote', children })
-  const box = (children: readonly Block[]): Block => ({ ...common, type: 'box', style: 'body', title: [], children })
+  const box = (children: readonly Block[]): Block => ({
+    ...common,
+    type: 'box',
+    notes: [],
+    style: 'body',
+    title: [],
+    children,
+  })
   const table = everythingOn('en')
     .blocks.filter((block) => block.type === 'table')
     .slice(1, 2)

@@ -272,13 +272,23 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'box',
+        notes: [],
         style: 'body',
         spaceBefore: 18,
         title: [text(sample.summary)],
         children: [paragraph(plain), paragraph(plain)],
         place,
       },
-      { ...composed, type: 'box', style: 'body', spaceBefore: 12, title: [], children: [paragraph(plain)], place },
+      {
+        ...composed,
+        type: 'box',
+        notes: [],
+        style: 'body',
+        spaceBefore: 12,
+        title: [],
+        children: [paragraph(plain)],
+        place,
+      },
     ],
     contents: [
       {

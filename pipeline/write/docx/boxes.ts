@@ -6,9 +6,14 @@ import { writeFlow } from './flow.ts'
 import { boxPadding, rules } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
+import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type Piece } from './raw.ts'
 import { twips } from './units.ts'
+
+/** Points over the notes of a box, and between the mark of one and its text. */
+const overNotes = 6
+const noteGap = 14.4
 
 /** A cell has to end with a paragraph. */
 function closed(pieces: readonly Piece[]): readonly Piece[] {
@@ -26,7 +31,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
   const inside: Setting = {
     ...setting,
     edges: { start: 0, end: 0 },
-    width: setting.width - 2 * boxPadding,
+    width: setting.width - 2 * setting.publication.sheet.tabStep,
     isInset: true,
     before: 0,
     after: 0,
@@ -36,13 +41,17 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
     box.title.length === 0
       ? []
       : [writeParagraph('boxTitle', { ...inside, isInset: false, after }, { children: writeLine(box.title, setting) })]
-  return closed(startingPage([...title, ...writeFlow(box.children, inside)], box))
+  const look = { style: 'tableText', indent: { left: twips(noteGap), right: 0, hanging: twips(noteGap) } } as const
+  const notes = box.notes.flatMap((note, index) =>
+    writeLettered(note, look, { ...inside, isInset: false, before: index === 0 ? overNotes : 0 }),
+  )
+  return closed(startingPage([...title, ...writeFlow(box.children, inside), ...notes], box))
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */
 export function writeBox(box: Box, setting: Setting): readonly Piece[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
-  const side = twips(boxPadding)
+  const [edge, side] = [twips(boxPadding), twips(setting.publication.sheet.tabStep)]
   const frame = rule(rules.thin)
   return [
     new Table({
@@ -52,7 +61,7 @@ export function writeBox(box: Box, setting: Setting): readonly Piece[] {
             new TableCell({
               children: writeInside(box, setting),
               width,
-              margins: { top: side, bottom: side, left: side, right: side },
+              margins: { top: edge, bottom: edge, left: side, right: side },
             }),
           ],
         }),

@@ -86,7 +86,8 @@ function writeText(node: Text, context: Context): readonly ParagraphChild[] {
 
 /** Asterisks stand high of themselves; all other marks are raised. */
 export function markFormat(label: string): IRunOptions {
-  return /^\*+$/.test(label) ? {} : { style: 'FootnoteReference' }
+  if (/^\*+$/.test(label)) return {}
+  return { style: 'FootnoteReference', ...(/[a-z]/.test(label) ? { italics: true } : {}) }
 }
 
 function writeFirstCall({ id, isCounted }: NoteNumber, label: string, context: Context): ParagraphChild {

@@ -81,7 +81,8 @@ function paragraphLabel(node: Paragraph, { publication }: Context): ElementConte
 }
 
 function writeBox(node: Box, context: Context): Element {
-  const children = writeBlocks(node.children, context)
+  const notes = node.notes.length === 0 ? [] : [writeNotes(node.notes, context, writeBlocks)]
+  const children = [...writeBlocks(node.children, context), ...notes]
   const attributes = { id: node.id, className: ['box', ...placeClasses(node)] }
   if (node.title.length === 0) return h('div', attributes, children)
   const title = partId(context.position, 'title')

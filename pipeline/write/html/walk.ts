@@ -8,8 +8,9 @@ function allBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 function innerBlocks(block: Block): readonly Block[] {
-  if (block.type === 'quote' || block.type === 'box') return block.children
-  return block.type === 'table' ? block.notes.flatMap((note) => note.children) : []
+  const inside = block.type === 'quote' || block.type === 'box' ? block.children : []
+  const notes = block.type === 'table' || block.type === 'box' ? block.notes : []
+  return [...inside, ...notes.flatMap((note) => note.children)]
 }
 
 const lines: Handlers<Block, undefined, readonly Line[]> = {

@@ -1,9 +1,10 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { Block, Line, Publication } from '../../../publication.ts'
+import type { Block, Box, Line, Publication } from '../../../publication.ts'
 import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
+import { emitLettered } from './lettered-notes.ts'
 import { columnOf, inColumn, type Common, type Context } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
@@ -77,7 +78,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
           : [line({ ...node, style: 'boxTitle', spaceBefore: 0, startsPage: false, content: node.title }, 'P', inside)]
       return [
         {
-          stack: [...title, ...emitBlocks(node.children, inside)],
+          stack: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
           frame: { ...frame, spaceBefore: node.spaceBefore, startsPage: node.startsPage, start, end },
         },
       ]
@@ -94,6 +95,19 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   },
   attachmentNote: (node, context) => [line(node, 'P', context)],
   attachmentTitle: (node, context) => [line(node, 'H3', context)],
+}
+
+function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode[] {
+  const { sheet, noteCalled } = context
+  const { start, end } = columnOf(context)
+  return emitLettered(notes, {
+    sheet,
+    noteCalled,
+    parent: context.tree.block('P').parent,
+    start,
+    end,
+    spaceBefore: 6,
+  })
 }
 
 /** The text of a publication from the thick rule down. */

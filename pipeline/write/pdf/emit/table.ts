@@ -1,12 +1,13 @@
 /** Tables: title, rules, columns by content, notes underneath. */
 import type { Sheet } from '../../../../templates/sheets.ts'
-import type { StyleName, TextStyle } from '../../../../templates/styles.ts'
-import type { Cell, Line, Row, Table } from '../../../publication.ts'
+import type { StyleName } from '../../../../templates/styles.ts'
+import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
 import { columnWidths, indentOf, indentStep } from './column-widths.ts'
-import { columnOf, leaf, type Content, type Context } from './paragraphs.ts'
+import { emitLettered, worded } from './lettered-notes.ts'
+import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
-import { markOf, plain, toRuns, type Surroundings } from './text.ts'
+import { plain, toRuns } from './text.ts'
 
 /** How a table is set in its measure (A/80/604/Add.6 across the page, A/INF/76/1 in the column). */
 interface Look {
@@ -228,30 +229,7 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
       spaceBefore: overNotes,
     })
   })
-  const notes = node.notes.flatMap((note, index) => {
-    const own: Element = { role: 'Note', parent, id: note.id }
-    const mark = {
-      runs: [markOf(note.label, style)],
-      at: first + indentStep - 2,
-      align: 'end' as const,
-      element: { role: 'Lbl', parent: own } as const,
-    }
-    return note.children.map((child, part) => {
-      const line = child.type === 'paragraph' ? child.content : []
-      const text = first + indentStep
-      const opened =
-        part === 0 ? { label: mark, id: note.id, spaceBefore: index === 0 && remarks.length === 0 ? overNotes : 0 } : {}
-      return leaf(style, worded(line, style, { element: { role: 'P', parent: own }, noteCalled }), {
-        start: text,
-        first: text,
-        end,
-        ...opened,
-      })
-    })
-  })
+  const over = remarks.length === 0 ? overNotes : 0
+  const notes = emitLettered(node.notes, { sheet, parent, noteCalled, start: first, end, spaceBefore: over })
   return [...remarks, ...notes]
-}
-
-function worded(line: Line, style: TextStyle, surroundings: Pick<Surroundings, 'element' | 'noteCalled'>): Content {
-  return { element: surroundings.element, runs: toRuns(line, { ...surroundings, style }) }
 }

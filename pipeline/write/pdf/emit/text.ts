@@ -64,7 +64,10 @@ export function markOf(label: string, style: TextStyle): Run {
   if (label.startsWith('*')) return plain(label, style.calls?.asterisk ?? style)
   return {
     text: label,
-    style: runStyle(style.calls?.raised ?? style, /[a-z]/.test(label) ? ['raised', 'italic'] : ['raised']),
+    style: runStyle(
+      style.calls?.raised ?? style,
+      /[a-z]/.test(label) && !style.italic ? ['raised', 'italic'] : ['raised'],
+    ),
   }
 }
 
