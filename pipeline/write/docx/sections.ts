@@ -2,6 +2,7 @@
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import type { Sheet } from '../../../templates/sheets.ts'
 import type { Block, Publication } from '../../publication.ts'
+import { stretchesOf, type Orientation, type Stretch } from '../../stretches.ts'
 import { writeColumns } from './columns.ts'
 import type { Context } from './context.ts'
 import { addEndRule } from './end-rule.ts'
@@ -11,7 +12,7 @@ import { thinParagraph, writeMasthead } from './masthead.ts'
 import { hasNotesAtEnd } from './notes.ts'
 import type { Piece } from './raw.ts'
 import { writeRunningFoot, writeRunningHead } from './running.ts'
-import { columnSetting, type Orientation } from './setting.ts'
+import { columnSetting } from './setting.ts'
 import { twips } from './units.ts'
 
 type Properties = NonNullable<ISectionOptions['properties']>
@@ -60,27 +61,6 @@ function firstSection(context: Context): ISectionOptions {
     footers: { ...footers, first: writeFirstFoot(publication) },
     children: [thinParagraph()],
   }
-}
-
-interface Stretch {
-  readonly orientation: Orientation
-  readonly blocks: readonly Block[]
-}
-
-function orientationOf(block: Block | undefined): Orientation {
-  return block?.type === 'table' && block.landscape ? 'landscape' : 'portrait'
-}
-
-/** Neighbours on paper that lies the same way; at least one stretch. */
-function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
-  const turns = blocks.flatMap((block, index) =>
-    index > 0 && orientationOf(block) !== orientationOf(blocks[index - 1]) ? [index] : [],
-  )
-  const starts = [0, ...turns]
-  return starts.map((start, index) => ({
-    orientation: orientationOf(blocks[start]),
-    blocks: blocks.slice(start, starts[index + 1]),
-  }))
 }
 
 interface TextSection extends ISectionOptions {

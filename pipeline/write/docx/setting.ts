@@ -1,9 +1,8 @@
 /** Where blocks stand at the outset: in the text column of a page. */
+import type { Orientation } from '../../stretches.ts'
 import { writeBlock } from './blocks.ts'
 import type { Context, Setting } from './context.ts'
 import { columnIndents, measure } from './geometry.ts'
-
-export type Orientation = 'portrait' | 'landscape'
 
 /** The text column of a page that stands upright or lies on its side. */
 export function columnSetting(context: Context, orientation: Orientation = 'portrait'): Setting {

@@ -3,7 +3,8 @@ import type { Writing } from '../../../templates/scripts.ts'
 import type { Box } from '../../../templates/sheets.ts'
 import type { Place } from '../../document.ts'
 import type { Picture } from '../../picture.ts'
-import type { Direction, Link } from '../../publication.ts'
+import type { Link } from '../../publication.ts'
+import type { PageRoom } from './page-room.ts'
 import type { FileInfo } from './file-info.ts'
 
 // -------------------------------------------------------------- structure
@@ -247,7 +248,13 @@ export interface ColumnsNode {
   readonly columns: readonly { readonly width: number; readonly stack: readonly DefinitionNode[] }[]
 }
 
-export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode
+/** Blocks on pages of their own that lie on their side. */
+export interface TurnedNode {
+  readonly stack: readonly DefinitionNode[]
+  readonly turned: true
+}
+
+export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode
 
 /** A note at the foot of the page. */
 export interface NoteSpec {
@@ -295,54 +302,29 @@ export interface FixedPicture extends Box {
 export type Fixed = FixedLine | FixedRules | FixedDrawing | FixedPicture
 
 /** What stands on every page outside the text. */
+/** A page, and whether it lies on its side. */
+export interface Paper {
+  readonly number: number
+  readonly isTurned: boolean
+}
+
 export interface Furniture {
   readonly first: readonly Fixed[]
   /** Head and foot of a page from 2. */
-  readonly later: (page: number) => readonly Fixed[]
+  readonly later: (page: Paper) => readonly Fixed[]
   /** Its number among all: known when the last page is. */
-  readonly numbered: (page: number, pages: number) => FixedLine
-}
-
-/** The rule over the notes and the room around it; points. */
-export interface Separator {
-  readonly x: number
-  readonly width: number
-  readonly thickness: number
-  /** From the top of the note area to the rule, and to the first note. */
-  readonly rule: number
-  readonly height: number
-}
-
-/**
- * Room of the text on the pages, points from the top left. Text, tables and notes are laid out from the start edge of
- * the page; where the direction is from right to left, the finished page is turned round as a whole (`turn.ts`).
- */
-export interface PageRoom {
-  readonly direction: Direction
-  readonly width: number
-  readonly height: number
-  readonly start: number
-  readonly end: number
-  readonly firstTop: number
-  readonly top: number
-  /** Bottoms of the lowest line boxes. */
-  readonly firstBottom: number
-  readonly bottom: number
-  readonly separator: Separator
-  readonly endRule: {
-    readonly x: number
-    readonly width: number
-    readonly gap: number
-    readonly lowest: number
-    readonly thickness: number
-  }
+  readonly numbered: (page: Paper, pages: number) => FixedLine
 }
 
 export interface Definition {
   readonly info: FileInfo
   readonly room: PageRoom
+  /** Of pages that lie on their side. */
+  readonly turnedRoom: PageRoom
   readonly root: Element
   readonly content: readonly DefinitionNode[]
   readonly notes: ReadonlyMap<string, NoteSpec>
   readonly furniture: Furniture
 }
+
+export type { PageRoom, Separator } from './page-room.ts'

@@ -9,16 +9,18 @@ const format = 'PDF'
 /** Reports every construct that has no form in the PDF yet. */
 export function reportUnsupported(publication: Publication, file: VFile): void {
   const start: Place = { path: file.path, line: 1, column: 1 }
-  for (const block of publication.blocks.flatMap(withChildren)) {
+  for (const block of publication.blocks.flatMap(childrenOf)) {
     const name = unsettable(block)
     if (name !== undefined) report(file, 'not-yet', block.place ?? start, name, format)
   }
 }
 
 function unsettable(block: Block): string | undefined {
-  return block.type === 'table' && block.landscape ? 'A turned page' : undefined
+  return block.type === 'table' && block.landscape ? 'A turned page for a table in a box' : undefined
 }
 
-function withChildren(block: Block): readonly Block[] {
-  return block.type === 'quote' || block.type === 'box' ? [block, ...block.children.flatMap(withChildren)] : [block]
+function childrenOf(block: Block): readonly Block[] {
+  return block.type === 'quote' || block.type === 'box'
+    ? block.children.flatMap((child) => [child, ...childrenOf(child)])
+    : []
 }

@@ -1,6 +1,8 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
+import { turnSheet } from '../../../../templates/turned-sheet.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Box, Line, Publication } from '../../../publication.ts'
+import { stretchesOf } from '../../../stretches.ts'
 import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
@@ -116,7 +118,16 @@ export function emitText(publication: Publication, context: Context): readonly D
   const opening = publication.blocks.findIndex((block) => block.type === 'attachmentHeading')
   const text = opening < 0 ? publication.blocks : publication.blocks.slice(0, opening)
   const attachments = opening < 0 ? [] : publication.blocks.slice(opening)
-  return [...columns, ...emitBlocks(text, context), ...emitBlocks(attachments, { ...context, depth: 1 })]
+  return [...columns, ...emitStretches(text, context), ...emitStretches(attachments, { ...context, depth: 1 })]
+}
+
+/** Blocks in order, those on turned pages together. */
+function emitStretches(list: readonly Block[], context: Context): readonly DefinitionNode[] {
+  return stretchesOf(list).flatMap(({ orientation, blocks: some }): readonly DefinitionNode[] =>
+    orientation === 'portrait'
+      ? emitBlocks(some, context)
+      : [{ turned: true, stack: emitBlocks(some, { ...context, sheet: turnSheet(context.sheet) }) }],
+  )
 }
 
 /** Blocks in order. */

@@ -2,6 +2,7 @@
 import { emblem } from '../../../../templates/art/emblem.ts'
 import type { Sheet } from '../../../../templates/sheets.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
+import { turnSheet } from '../../../../templates/turned-sheet.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { widthOf } from '../engine/parts.ts'
@@ -14,10 +15,11 @@ import { plain } from './text.ts'
 export function emitFurniture(publication: Publication, root: Element): Furniture {
   const masthead: Element = { role: 'Sect', parent: root }
   const foot: Element = { role: 'Sect', parent: root, place: 'last' }
+  const turned = { ...publication, sheet: turnSheet(publication.sheet) }
   return {
     first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
-    later: (page) => emitRunning(publication, page),
-    numbered: (page, pages) => emitNumber(publication, page, pages),
+    later: ({ number, isTurned }) => emitRunning(isTurned ? turned : publication, number),
+    numbered: ({ number, isTurned }, pages) => emitNumber(isTurned ? turned : publication, number, pages),
   }
 }
 

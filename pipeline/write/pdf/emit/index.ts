@@ -1,4 +1,5 @@
 /** Publication to the definition that the engine sets; pure. */
+import { turnSheet } from '../../../../templates/turned-sheet.ts'
 import type { Properties, Publication } from '../../../publication.ts'
 import { rankHeadings } from '../../../ranks.ts'
 import type { Definition, Element, PageRoom } from '../definition.ts'
@@ -32,6 +33,7 @@ export function emit(publication: Publication): Definition {
   return {
     info: infoOf(publication.properties, publication.language),
     room: roomOf(publication),
+    turnedRoom: roomOf({ ...publication, sheet: turnSheet(publication.sheet) }),
     root: tree.root,
     content,
     notes: emitNotes(publication, context, callers),
@@ -51,7 +53,7 @@ function infoOf(properties: Properties, language: string): FileInfo {
   }
 }
 
-function roomOf({ sheet, direction }: Publication): PageRoom {
+function roomOf({ sheet, direction }: Pick<Publication, 'sheet' | 'direction'>): PageRoom {
   return {
     direction,
     width: sheet.width,

@@ -8,11 +8,20 @@ export function marginsOf(room: PageRoom) {
 }
 
 export class UnContext extends DocumentContext {
-  private readonly room: PageRoom
+  /** The next page lies on its side, and so do those after it until it is said otherwise. */
+  isTurned = false
+  private readonly upright: PageRoom
+  private readonly turned: PageRoom
 
-  constructor(room: PageRoom) {
+  constructor(upright: PageRoom, turned: PageRoom) {
     super()
-    this.room = room
+    this.upright = upright
+    this.turned = turned
+  }
+
+  /** Of the current page. */
+  get room(): PageRoom {
+    return this.isTurned ? this.turned : this.upright
   }
 
   override initializePage(): void {

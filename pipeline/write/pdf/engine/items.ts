@@ -28,6 +28,7 @@ export type Item = PlacedLine | Anchor | FixedItem
 /** A page with all that stands on it, ready to be drawn. */
 export interface FinishedPage {
   readonly number: number
+  readonly isTurned: boolean
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]

@@ -4,7 +4,6 @@ import type {
   Definition,
   DefinitionNode,
   FigureNode,
-  PageRoom,
   Paragraph,
   ParagraphNode,
   TableNode,
@@ -29,7 +28,6 @@ const smallestLeading = 12
 export class UnLayout extends LayoutBuilder implements Flow {
   readonly context: UnContext
   readonly notes: NoteArea
-  private readonly room: PageRoom
   private readonly definition: Definition
   private readonly draw: (page: FinishedPage) => void
   /** Page of every destination. */
@@ -37,15 +35,16 @@ export class UnLayout extends LayoutBuilder implements Flow {
   private items: Item[] = []
   private lastBaseline = 0
   private brokenParagraphs = 0
+  /** Nodes around the one that is being set. */
+  private depth = 0
 
   constructor(definition: Definition, draw: (page: FinishedPage) => void) {
     const { room } = definition
     super(normalizePageSize({ width: room.width, height: room.height }), normalizePageMargin(marginsOf(room)), null)
-    this.room = room
     this.definition = definition
     this.draw = draw
-    this.context = new UnContext(room)
-    this.notes = new NoteArea(this.context, definition.notes, room)
+    this.context = new UnContext(room, definition.turnedRoom)
+    this.notes = new NoteArea(this.context, definition.notes)
   }
 
   /** Sets the whole text, page by page; gives the number of pages and the page of every destination. */
@@ -78,6 +77,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
 
   override processVerticalContainer(node: { readonly stack: readonly DefinitionNode[] }): void {
     if ('frame' in node) this.beginBox(node as BoxNode)
+    if ('turned' in node) this.turnPaper('landscape')
     node.stack.forEach((child, index) => {
       if (isParagraph(child) && child.paragraph.keepWithNext) this.keepWithNext(node.stack, index)
       this.processNode(child)
@@ -89,6 +89,18 @@ export class UnLayout extends LayoutBuilder implements Flow {
     if (isParagraph(node)) this.placeParagraph(node.paragraph)
     else if ('figure' in node) placeFigure(node.figure, this)
     else placeTable(node.rows, this)
+  }
+
+  /** What stands behind blocks on turned pages begins a page again. */
+  override processNode(node: object): void {
+    if (this.context.isTurned && this.depth === 0 && !('turned' in node)) this.turnPaper('portrait')
+    this.depth += 1
+    super.processNode(node)
+    this.depth -= 1
+  }
+
+  private turnPaper(orientation: 'portrait' | 'landscape'): void {
+    if (this.context.isTurned !== (orientation === 'landscape')) this.writer.moveToNextPage(orientation)
   }
 
   // ------------------------------------------------------------- paragraphs
@@ -232,7 +244,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
 
   /** The line that closes a document, once, under its last line. */
   private addEndRule(): void {
-    const { x, width, gap, lowest, thickness } = this.room.endRule
+    const { x, width, gap, lowest, thickness } = this.context.room.endRule
     const y = Math.min(this.lastBaseline + gap, lowest)
     const box = { x, y: y - thickness / 2, width, height: thickness }
     this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
@@ -246,14 +258,18 @@ export class UnLayout extends LayoutBuilder implements Flow {
   }
 
   private finishPage(): void {
-    const { context, room } = this
+    const { context } = this
+    const { room } = context
     this.drawFrame()
     const isFirst = context.page === 0
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
     const { first, later } = this.definition.furniture
-    const fixed = (isFirst ? first : later(context.page + 1)).map((item): Item => ({ type: 'fixed', fixed: item }))
+    const fixed = (isFirst ? first : later({ number: context.page + 1, isTurned: context.isTurned })).map(
+      (item): Item => ({ type: 'fixed', fixed: item }),
+    )
     this.draw({
       number: context.page + 1,
+      isTurned: context.isTurned,
       width: room.width,
       height: room.height,
       items: [...fixed, ...putOnPaper([...this.items, ...notes], room)],

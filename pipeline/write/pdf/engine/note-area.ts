@@ -1,5 +1,5 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
-import type { NoteSpec, PageRoom, Separator } from '../definition.ts'
+import type { NoteSpec, Separator } from '../definition.ts'
 import type { UnContext } from './context.ts'
 import type { Item, PlacedLine } from './items.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
@@ -17,17 +17,15 @@ interface NoteLine {
 export class NoteArea {
   private readonly context: UnContext
   private readonly notes: ReadonlyMap<string, NoteSpec>
-  private readonly room: PageRoom
   private readonly set = new Map<string, readonly NoteLine[]>()
   private readonly called = new Set<string>()
   /** Lines of this page, and those that wait for the next. */
   private lines: NoteLine[] = []
   private waiting: NoteLine[] = []
 
-  constructor(context: UnContext, notes: ReadonlyMap<string, NoteSpec>, room: PageRoom) {
+  constructor(context: UnContext, notes: ReadonlyMap<string, NoteSpec>) {
     this.context = context
     this.notes = notes
-    this.room = room
   }
 
   /** Points that the notes of lines take at the foot of this page: whole, or with the last one going on overleaf. */
@@ -56,7 +54,7 @@ export class NoteArea {
   }
 
   private get separator(): Separator {
-    return this.room.separator
+    return this.context.room.separator
   }
 
   get isWaiting(): boolean {
@@ -70,7 +68,7 @@ export class NoteArea {
     const { x, width, thickness, rule } = this.separator
     let y = top + this.separator.height
     const texts = this.lines.flatMap(({ line, id }): readonly Item[] => {
-      const placed: PlacedLine = { type: 'text', line, x: this.room.start, y }
+      const placed: PlacedLine = { type: 'text', line, x: this.context.room.start, y }
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
@@ -98,7 +96,8 @@ export class NoteArea {
     if (known) return known
     const note = this.notes.get(id)
     if (note === undefined) throw new Error(`note ${id} is called and does not exist`)
-    const lines = note.paragraphs.flatMap((paragraph) => setParagraph(paragraph, this.room.end - this.room.start))
+    const { start, end } = this.context.room
+    const lines = note.paragraphs.flatMap((paragraph) => setParagraph(paragraph, end - start))
     const noted = lines.map((line, index): NoteLine => (index === 0 ? { line, id } : { line }))
     this.set.set(id, noted)
     return noted

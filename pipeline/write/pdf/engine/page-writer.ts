@@ -11,17 +11,22 @@ export class UnMeasure extends DocMeasure {
 
 /** Hands finished pages on one by one. */
 export class UnWriter extends PageElementWriter {
+  private readonly turn: (orientation: string) => void
   private readonly finishPage: () => void
   private readonly beginPage: () => void
 
   constructor(context: UnContext, finishPage: () => void, beginPage: () => void) {
     super(context)
+    this.turn = (orientation) => {
+      context.isTurned = orientation === 'landscape'
+    }
     this.finishPage = finishPage
     this.beginPage = beginPage
   }
 
   override moveToNextPage(orientation?: string): void {
     this.finishPage()
+    if (orientation !== undefined) this.turn(orientation)
     super.moveToNextPage(orientation)
     this.beginPage()
   }

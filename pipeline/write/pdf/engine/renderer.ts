@@ -163,10 +163,10 @@ export class UnRenderer extends Renderer {
   private awaitNumber(page: FinishedPage): void {
     const add = this.document.deferContent()
     // The digits may be in no other text of the page: the font has to stand in its resources before they are written.
-    const [sample] = this.furniture.numbered(page.number, page.number).runs
+    const [sample] = this.furniture.numbered(page, page.number).runs
     const font = sample ? this.document.fontFor(sample.style.face) : undefined
     this.waiting.push(({ pages }) => {
-      const line = this.furniture.numbered(page.number, pages)
+      const line = this.furniture.numbered(page, pages)
       const mark = artifactMark(sideOf(line, page))
       const parts = setRuns(line.runs, undefined, line.writing)
       const at = originOf(line, parts)
