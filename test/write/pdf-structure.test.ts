@@ -130,13 +130,14 @@ describe('the tags of a document that uses everything', () => {
       'Lbl P',
       'Lbl P',
       'Lbl P',
+      'Lbl P',
     ])
-    expect(notes.map(({ children }) => children[0]?.text)).toEqual(['*', '1', '2', 'a', 'a', 'b', '3', '4'])
+    expect(notes.map(({ children }) => children[0]?.text)).toEqual(['*', '1', '2', 'a', 'a', 'a', 'b', '3', '4'])
   })
 
   it('put a call of a note into a reference', () => {
     const calls = elementsWith(tags, 'Reference').filter(({ children }) => /^[\d*a-z]$/.test(children[0]?.text ?? ''))
-    expect(calls.length).toBe(9)
+    expect(calls.length).toBe(10)
   })
 
   it('name the language of words in another', () => {

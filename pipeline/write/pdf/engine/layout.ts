@@ -9,18 +9,17 @@ import type {
   TableNode,
 } from '../definition.ts'
 import { marginsOf, UnContext } from './context.ts'
+import { fewestLines, heightFrom, heightOf, heightUnder, isParagraph } from './keeps.ts'
 import type { FinishedPage, Item, SetPages } from './items.ts'
 import { NoteArea } from './note-area.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 import { frameOf } from './frame.ts'
-import { heightOfFigure, placeFigure } from './place-figure.ts'
+import { placeFigure } from './place-figure.ts'
 import { placeTable, type Flow } from './place-table.ts'
 import { UnMeasure, UnWriter } from './page-writer.ts'
 import { putOnPaper } from './turn.ts'
 import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './upstream.ts'
 
-/** Fewest lines of a paragraph on either side of a page break. */
-const fewestLines = 2
 const tolerance = 0.001
 /** Points: what a frame keeps room for at the foot of a page, for two lines. */
 const smallestLeading = 12
@@ -35,6 +34,8 @@ export class UnLayout extends LayoutBuilder implements Flow {
   private items: Item[] = []
   private lastBaseline = 0
   private brokenParagraphs = 0
+  /** Points of the signature under the paragraph that is being set. */
+  private under = 0
   /** Nodes around the one that is being set. */
   private depth = 0
 
@@ -61,7 +62,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
     )
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     for (const [index, node] of this.definition.content.entries()) {
-      if (isParagraph(node) && node.paragraph.keepWithNext) this.keepWithNext(this.definition.content, index)
+      this.keepTogether(this.definition.content, index)
       this.processNode(measure.measureDocument(preprocessor.preprocessDocument(node)))
       this.linearNodeList = []
     }
@@ -79,7 +80,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
     if ('frame' in node) this.beginBox(node as BoxNode)
     if ('turned' in node) this.turnPaper('landscape')
     node.stack.forEach((child, index) => {
-      if (isParagraph(child) && child.paragraph.keepWithNext) this.keepWithNext(node.stack, index)
+      this.keepTogether(node.stack, index)
       this.processNode(child)
     })
     if ('frame' in node) this.endBox(node as BoxNode)
@@ -124,24 +125,15 @@ export class UnLayout extends LayoutBuilder implements Flow {
     }
   }
 
-  /** Moves on when a heading, those after it and the first lines under them do not fit together. */
-  private keepWithNext(nodes: readonly DefinitionNode[], from: number): void {
+  /** What a block keeps by it: a heading what it is over, the text a signature under it. */
+  private keepTogether(nodes: readonly DefinitionNode[], index: number): void {
     const { context } = this
-    if (context.isAtTop()) return
-    let need = 0
-    for (let index = from; index < nodes.length; index += 1) {
-      const node = nodes[index]
-      if (node !== undefined && 'figure' in node && !node.figure.startsPage)
-        need += heightOfFigure(node.figure, context.availableWidth)
-      if (node === undefined || !isParagraph(node)) break
-      const { paragraph } = node
-      if (index > from && paragraph.startsPage) break
-      const lines = setParagraph(paragraph, context.availableWidth)
-      const isWhole = paragraph.keepWithNext || paragraph.keepTogether || lines.length <= fewestLines + 1
-      need += paragraph.spaceBefore + heightOf(isWhole ? lines : lines.slice(0, fewestLines))
-      if (!paragraph.keepWithNext) break
+    const [node, next] = [nodes[index], nodes[index + 1]]
+    if (node !== undefined && isParagraph(node) && node.paragraph.keepWithNext && !context.isAtTop()) {
+      const need = heightFrom(nodes, index, context.availableWidth)
+      if (need > context.availableHeight + tolerance) this.writer.moveToNextPage()
     }
-    if (need > context.availableHeight + tolerance) this.writer.moveToNextPage()
+    this.under = heightUnder(next, context.availableWidth)
   }
 
   /** How many of the lines from `next` on go on this page, with the notes they call; nought moves them all on. */
@@ -152,12 +144,19 @@ export class UnLayout extends LayoutBuilder implements Flow {
   ): number {
     const rest = lines.length - next
     const fitting = this.linesThatFit(lines, next, space)
-    if (fitting === rest) return rest
+    const isLast = fitting === rest && this.roomUnder(lines, next, space) < this.under
+    if (fitting === rest && !isLast) return rest
     const kept = rest - fitting < fewestLines ? rest - fewestLines : fitting
     // At the top of a page something must be set, or the text would move on for ever.
     if (this.context.isAtTop()) return Math.max(1, kept)
     if (paragraph.keepTogether) return 0
     return next === 0 && kept < fewestLines ? 0 : Math.max(0, kept)
+  }
+
+  /** Points left under the lines from `next` on and their notes. */
+  private roomUnder(lines: readonly SetLine[], next: number, space: number): number {
+    const set = lines.slice(next)
+    return this.context.availableHeight + tolerance - space - heightOf(set) - this.notes.heightFor(set, 'begun')
   }
 
   private linesThatFit(lines: readonly SetLine[], next: number, space: number): number {
@@ -276,12 +275,4 @@ export class UnLayout extends LayoutBuilder implements Flow {
     })
     this.items = []
   }
-}
-
-function isParagraph(node: DefinitionNode): node is ParagraphNode {
-  return 'paragraph' in node
-}
-
-function heightOf(lines: readonly SetLine[]): number {
-  return lines.reduce((total, line) => total + line.height, 0)
 }

@@ -1,0 +1,51 @@
+/** What stays together at the foot of a page, and what lies on its side, from Markdown to PDF. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { readPdf } from './write/pdf-reader.ts'
+
+const facts =
+  'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
+
+async function pagesOf(text: string) {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(join(folder, 'en.md'), `# Title\n\n${text}\n`)
+  return (await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))).pages
+}
+
+const words = 'the Committee considered the estimates of the mission and noted what had been provided '
+const signature = ':::signature\n(*Signed*) Raphael **Hythlodaeus**\nAmbassador\nPermanent Representative\n:::'
+
+it('leaves no signature alone at the head of a page, however long the text', async () => {
+  for (let lines = 34; lines < 46; lines += 1) {
+    const text = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+    const pages = await pagesOf(`${text}\n\n${signature}`)
+    const page = pages.find((each) => each.lines.some((line) => line.text.includes('Hythlodaeus')))
+    const texts = page?.lines.map((line) => line.text) ?? []
+    expect(texts.filter((each) => each.startsWith('Line ')).length).toBeGreaterThanOrEqual(2)
+    expect(texts.filter((each) => /Ambassador|Permanent/.test(each))).toHaveLength(2)
+  }
+}, 30_000)
+
+it('turns the paper for a table that lies, takes its heading along, and turns it back', async () => {
+  const table = ':::table[Wide]{landscape measure=full desc="d"}\n| A | B |\n| --- | ---: |\n| x | 1 |\n:::'
+  const pages = await pagesOf(
+    `1. Before[^n].\n\n[^n]: A note.\n\n### Heading\n\n${table}\n\n${table}\n\n1. After ${words}.`,
+  )
+  expect(pages.map(({ width, height }) => [width, height])).toEqual([
+    [612, 792],
+    [792, 612],
+    [612, 792],
+  ])
+  const [first, turned, last] = pages.map(({ lines }) => lines)
+  expect(first?.some((line) => line.text.includes('A note.'))).toBe(true)
+  expect(turned?.filter((line) => line.text === 'Wide')).toHaveLength(2)
+  expect(turned?.some((line) => line.text === 'Heading')).toBe(true)
+  expect(turned?.find((line) => line.text === '2/3')?.x).toBeCloseTo(60, 0)
+  expect(turned?.find((line) => line.text === '2/3')?.baseline).toBeCloseTo(612 - (792 - 755.3), 0)
+  expect(Math.max(...(turned?.map((line) => line.end) ?? []))).toBeGreaterThan(725)
+  expect(last?.some((line) => line.text.startsWith('2. '))).toBe(true)
+})
