@@ -7,7 +7,7 @@ import { toDocument } from './parse/to-document.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
-import { writers, type Format } from './write/index.ts'
+import { paginate, writers, type Format } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {
@@ -38,7 +38,7 @@ async function writeAll(publication: Publication, formats: readonly Format[], fi
   const files: CompiledFile[] = []
   for (const format of formats) {
     const write = await writers[format]()
-    files.push({ format, bytes: await write(publication, file) })
+    files.push({ format, bytes: await write(publication, file, paginate) })
   }
   return files
 }

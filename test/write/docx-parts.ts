@@ -16,9 +16,12 @@ export interface Written {
 }
 
 /** Writes a publication. */
-export async function writeDocx(publication: Publication): Promise<Written> {
+export async function writeDocx(
+  publication: Publication,
+  pages: ReadonlyMap<string, number> = new Map(),
+): Promise<Written> {
   const file = new VFile({ path: 'example/text.md' })
-  const bytes = await write(publication, file)
+  const bytes = await write(publication, file, async () => pages)
   const files = unzipSync(bytes)
   const xml = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
   return { file, bytes, xml, tree: (path) => parseXml(xml(path)) }

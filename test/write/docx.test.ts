@@ -136,10 +136,14 @@ describe('every node', () => {
     for (const words of publication.blocks.flatMap(wordsIn)) expect(said).toContain(words)
   })
 
-  test('tells what it cannot set yet', async () => {
-    const { file } = await writeDocx(everythingOn('en'))
-    expect(file.messages.map(({ reason }) => reason)).toEqual(['A table of contents cannot be set in Word yet.'])
-    expect(file.messages.every(({ ruleId, fatal }) => ruleId === 'not-yet' && fatal === true)).toBe(true)
+  test('fills the contents, in one field, with the pages it is given', async () => {
+    const { file, xml, tree } = await writeDocx(everythingOn('en'), new Map([['first-heading', 2]]))
+    expect(file.messages).toEqual([])
+    const body = xml('word/document.xml')
+    expect(body.match(/> TOC /g)).toHaveLength(1)
+    expect(body).not.toContain('w:dirty')
+    expect(linesOf(tree('word/document.xml')).filter((line) => line.includes('1–2\t'))).toHaveLength(1)
+    expect(body).toMatch(/PAGEREF first_heading [^]*?<w:t[^>]*>2<\/w:t>/)
   })
 })
 
@@ -220,7 +224,7 @@ describe('blocks in blocks', () => {
 
 /** Words of a block that the writer sets. */
 function wordsIn(block: Block): readonly string[] {
-  if (block.type === 'contents') return []
+  if (block.type === 'contents') return [block.title, ...block.entries.flatMap(({ content }) => valuesOf(content))]
   if (block.type === 'figure') return [block.label ?? '', block.title ?? '']
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
   if (block.type === 'table')

@@ -10,7 +10,7 @@ import { classed, elementsOf, named, pageOf, property, wordsOf } from './html-pa
 const codes = Object.keys(samples) as (keyof typeof samples)[]
 
 async function pageText(publication: Publication): Promise<string> {
-  return new TextDecoder().decode(await write(publication, new VFile()))
+  return new TextDecoder().decode(await write(publication, new VFile(), async () => new Map()))
 }
 
 /** Every run of words of a tree in the order in which it is written down. */

@@ -1,10 +1,10 @@
 /** Every block as paragraphs and tables. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
+import { writeContents } from './contents.ts'
 import type { Setting } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
@@ -74,14 +74,6 @@ function writeLinesAtEnd(block: Signature | EndLines, setting: Setting): readonl
   return first === undefined ? [] : [first.with(page(block)), ...others]
 }
 
-function refuse(construct: string) {
-  return (block: Block, setting: Setting): readonly Piece[] => {
-    const start = { path: setting.file.path ?? '', line: 1, column: 1 }
-    report(setting.file, 'not-yet', block.place ?? start, construct, 'Word')
-    return []
-  }
-}
-
 const handlers: Handlers<Block, Setting, readonly Piece[]> = {
   title: writeTitled,
   subtitle: writeTitled,
@@ -94,7 +86,7 @@ const handlers: Handlers<Block, Setting, readonly Piece[]> = {
   endLines: writeLinesAtEnd,
   table: writeTable,
   figure: writeFigure,
-  contents: refuse('A table of contents'),
+  contents: writeContents,
   attachmentHeading: writeTitled,
   attachmentNote: (block, setting) => [
     writeParagraph(block.style, setting, { ...page(block), children: writeLine(block.content, setting) }),

@@ -10,6 +10,8 @@ export interface Context {
   readonly language: Language
   readonly notes: NoteNumbers
   readonly file: VFile
+  /** Page of every block that the contents name, as the PDF has them. */
+  readonly pages: ReadonlyMap<string, number>
 }
 
 /** Where a block stands: the edges of its column and the gaps around it, in points. */

@@ -3,7 +3,7 @@ import { Document, Packer } from 'docx'
 import type { VFile } from 'vfile'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
-import type { Write } from '../write.ts'
+import type { Paginate, Write } from '../write.ts'
 import { numberNotes } from './calls.ts'
 import type { Context } from './context.ts'
 import { writeNotes } from './notes.ts'
@@ -26,12 +26,13 @@ function ownParts({ publication, language }: Context) {
 }
 
 /** Writes a publication as a Word file in the official layout. */
-export const write: Write = async (publication: Publication, file: VFile) => {
+export const write: Write = async (publication: Publication, file: VFile, paginate: Paginate) => {
   const context: Context = {
     publication,
     language: languages[publication.language],
     notes: numberNotes(publication),
     file,
+    pages: publication.blocks.some(({ type }) => type === 'contents') ? await paginate(publication) : new Map(),
   }
   const notes = writeNotes(columnSetting(context))
   const document = new Document({

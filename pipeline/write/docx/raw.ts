@@ -30,10 +30,22 @@ export function parsed(xml: string): XmlComponent {
 
 /** A field with its result as last worked out; never marked dirty, or Word asks a question on opening. */
 export function field(instruction: string, result: string, format: IRunOptions = {}): readonly ParagraphChild[] {
-  const part = (...children: readonly (XmlComponent | string)[]): TextRun => new TextRun({ ...format, children })
-  const mark = (type: string): TextRun => part(element('w:fldChar', { 'w:fldCharType': type }))
+  return [...fieldStart(instruction, format), new TextRun({ ...format, children: [result] }), ...fieldEnd(format)]
+}
+
+/** What stands before the result of a field, which may run over several paragraphs. */
+export function fieldStart(instruction: string, format: IRunOptions = {}): readonly ParagraphChild[] {
   const code = element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)
-  return [mark('begin'), part(code), mark('separate'), part(result), mark('end')]
+  return [fieldMark('begin', format), new TextRun({ ...format, children: [code] }), fieldMark('separate', format)]
+}
+
+/** What stands behind it. */
+export function fieldEnd(format: IRunOptions = {}): readonly ParagraphChild[] {
+  return [fieldMark('end', format)]
+}
+
+function fieldMark(type: string, format: IRunOptions): TextRun {
+  return new TextRun({ ...format, children: [element('w:fldChar', { 'w:fldCharType': type })] })
 }
 
 export type NoteKind = 'footnote' | 'endnote'

@@ -47,7 +47,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   tableTitle: 'column',
   contentsTitle: 'measure',
   contentsHead: 'measure',
-  contentsEntry: 'column',
+  contentsEntry: 'measure',
   notesHeading: 'measure',
   boxTitle: 'measure',
   figure: 'column',

@@ -1,0 +1,109 @@
+/** Contents as Word's own field, filled with the entries and the pages of the PDF: Word asks nothing on opening. */
+import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefinition } from 'docx'
+import type { Contents, ContentsEntry } from '../../publication.ts'
+import { bookmarkName } from './bookmarks.ts'
+import type { Setting } from './context.ts'
+import { tab, writeLine, writeRuns } from './inlines.ts'
+import { writeParagraph } from './paragraphs.ts'
+import { field, fieldEnd, fieldStart, type Piece } from './raw.ts'
+import { twips } from './units.ts'
+
+/** Headings by their levels in the outline, with links, in the paragraphs that this field covers. */
+const instruction = String.raw`TOC \o "1-5" \h \z \u`
+
+/** The title, the words over the columns, and a line for each entry. */
+export function writeContents(block: Contents, setting: Setting): readonly Piece[] {
+  const { entries } = block
+  const page = block.startsPage ? { pageBreakBefore: true } : {}
+  const { styles } = setting.publication.sheet
+  const title = writeParagraph(
+    'contentsTitle',
+    { ...setting, after: styles.contentsTitle.after },
+    { ...page, children: writeRuns(block.title, setting.publication.direction) },
+  )
+  const lines = entries.map((entry, index) => {
+    const [isFirst, isLast] = [index === 0, index === entries.length - 1]
+    const gaps = {
+      before: isFirst ? styles.contentsEntry.after : 0,
+      after: isLast ? setting.after : styles.contentsEntry.after,
+    }
+    const children = [
+      ...(isFirst ? fieldStart(instruction) : []),
+      ...writeEntry(entry, setting),
+      ...(isLast ? fieldEnd() : []),
+    ]
+    return writeParagraph('contentsEntry', { ...setting, ...gaps }, { ...layoutOf(entry, setting), children })
+  })
+  return [title, writeHead(block, setting), ...lines]
+}
+
+/** "Paragraphs" and "Page" over their columns. */
+function writeHead({ pageWord, paragraphsWord }: Contents, setting: Setting) {
+  const { direction } = setting.publication
+  const { paragraphs } = placesOf(setting)
+  const words = writeRuns(pageWord, direction)
+  const gaps = { ...setting, before: 0, after: 0 }
+  if (paragraphsWord === undefined)
+    return writeParagraph('contentsHead', gaps, { alignment: AlignmentType.END, children: words })
+  const children = [tab(), ...writeRuns(paragraphsWord, direction), tab(), ...words]
+  const tabStops = [stop('right', paragraphs), stop('right', setting.measure)]
+  return writeParagraph('contentsHead', gaps, { tabStops, children })
+}
+
+/** Places in points from the edge of the measure. */
+function placesOf({ publication }: Setting) {
+  const { contents, start } = publication.sheet
+  return {
+    number: contents.numberEnd - start,
+    text: (level: number) => contents.text + (level - 1) * contents.step - start,
+    dots: contents.dotsEnd - start,
+    paragraphs: contents.paragraphsEnd - start,
+  }
+}
+
+/** Numbers of the first level end before the text, those of others stand where the text of the level above begins. */
+function layoutOf({ level, label, paragraphs }: ContentsEntry, setting: Setting) {
+  const places = placesOf(setting)
+  const text = places.text(level)
+  const number = level === 1 ? stop('right', places.number) : stop('left', places.text(level - 1))
+  return {
+    // Nothing is kept free at the end: LibreOffice goes to no tab stop behind an indent.
+    indent: { left: twips(text), right: 0, hanging: twips(text) },
+    tabStops: [
+      ...(label === undefined ? [] : [number]),
+      stop('left', text),
+      { ...stop('left', places.dots), leader: 'dot' } as const,
+      ...(paragraphs === undefined ? [] : [stop('right', places.paragraphs)]),
+      stop('right', setting.measure),
+    ],
+  }
+}
+
+function stop(type: 'left' | 'right', at: number): TabStopDefinition {
+  return { type, position: twips(at) }
+}
+
+function writeEntry(
+  { label, content, target, paragraphs }: ContentsEntry,
+  setting: Setting,
+): readonly ParagraphChild[] {
+  const { direction } = setting.publication
+  const number = label === undefined ? [] : [tab(), ...writeRuns(label, direction)]
+  const range = paragraphs === undefined ? [] : [tab(), ...writeRuns(paragraphs, direction)]
+  const anchor = bookmarkName(target)
+  const page = setting.pages.get(target)
+  return [
+    new InternalHyperlink({
+      anchor,
+      children: [
+        ...number,
+        tab(),
+        ...writeLine(content, setting),
+        tab(),
+        ...range,
+        tab(),
+        ...field(String.raw`PAGEREF ${anchor} \h`, page === undefined ? '' : String(page)),
+      ],
+    }),
+  ]
+}
