@@ -213,7 +213,7 @@ export const newYorkStyles = {
   jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'Release Date' } },
   recycle: {
     ...normal,
-    size: 8.5,
+    size: 9,
     leading: 10.5,
     bold: true,
     scale: 100,

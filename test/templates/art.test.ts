@@ -40,8 +40,8 @@ describe('the emblem', () => {
 })
 
 describe('the recycling mark', () => {
-  it('is three arrows that fill a square', () => {
-    expect(recycle.paths).toHaveLength(3)
+  it('is three arrows with their folds, and fills a square', () => {
+    expect(recycle.paths).toHaveLength(6)
     const x = pointsOf(recycle.paths).map(([left]) => left)
     expect([Math.min(...x), Math.max(...x)]).toEqual([0, recycle.width])
   })
