@@ -3,6 +3,7 @@ import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
 import type { Line } from '../publication.ts'
+import { linkComposed } from './citations.ts'
 import type { ComposedNotes } from './composed-notes.ts'
 import { listSponsors } from './sponsors.ts'
 import { setWords } from './typography.ts'
@@ -29,10 +30,10 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
     const adoption = language.resolutions.adoptedByCouncil(adopted, meeting)
     return joinLines(adoption.map((line) => setWords(line, language.typography)))
   },
-  proponent: ({ facts: { proponent }, language: { resolutions, typography } }) =>
-    proponent && [
+  proponent: ({ facts, language: { resolutions, typography } }) =>
+    facts.proponent && [
       ...setWords('[', typography),
-      ...setWords(resolutions.proponent(proponent), typography, ['italic']),
+      ...linkComposed(setWords(resolutions.proponent(facts.proponent), typography, ['italic']), facts),
       ...setWords(']', typography),
     ],
   sponsors: ({ facts: { sponsors }, kind, language, notes }) => {

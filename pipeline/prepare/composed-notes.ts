@@ -2,6 +2,7 @@
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
 import type { Line, Note } from '../publication.ts'
+import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'
 import { asteriskId } from './notes.ts'
 import { setPlain } from './typography.ts'
@@ -14,9 +15,12 @@ export interface ComposedNotes {
 }
 
 /** Notes in the order in which their lines stand on the page. */
-export function composeNotes({ agendaNote, sponsorsNote }: Facts, typography: Typography): ComposedNotes {
+export function composeNotes(facts: Facts, typography: Typography): ComposedNotes {
+  const { agendaNote, sponsorsNote } = facts
   const texts = [agendaNote, sponsorsNote].filter((text) => text !== undefined)
-  const notes = texts.map((text, index) => composeNote(setPlain(text, typography), index + 1))
+  const notes = texts.map((text, index) =>
+    composeNote(linkComposed(composedLine(setPlain(text, typography)), facts), index + 1),
+  )
   return {
     notes,
     agenda: agendaNote === undefined ? [] : callOf(notes[0]),
@@ -24,7 +28,7 @@ export function composeNotes({ agendaNote, sponsorsNote }: Facts, typography: Ty
   }
 }
 
-function composeNote(text: string, count: number): Note {
+function composeNote(content: Line, count: number): Note {
   return {
     id: asteriskId(count),
     label: '*'.repeat(count),
@@ -35,7 +39,7 @@ function composeNote(text: string, count: number): Note {
         spaceBefore: 0,
         startsPage: false,
         indent: 0,
-        content: composedLine(text),
+        content,
       },
     ],
   }

@@ -14,6 +14,7 @@ import { finishAttachment } from './attachments.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composed-lines.ts'
 import { composeNotes } from './composed-notes.ts'
+import { linkCitations } from './citations.ts'
 import { countLabels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
 import { reportNumbered } from './numbered-text.ts'
@@ -54,7 +55,7 @@ interface Setting {
 function prepare(said: Document, { kind, sheet, path, pictures }: Setting): Publication {
   const { facts } = said
   const language: Language = languages[facts.language]
-  const document = setTypography(said, language.typography)
+  const document = linkCitations(setTypography(said, language.typography))
   const notes = composeNotes(facts, language.typography)
   const composing: Composing = { facts, kind, language, notes }
   const labels = countLabels(document, { kind, language })

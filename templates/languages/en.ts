@@ -11,6 +11,7 @@ import type { Language } from './language.ts'
 import { englishOrdinal } from './ordinals-en.ts'
 import { englishCommittees, englishOrgans, englishResolutions } from './resolutions-en.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { wholeWord } from './citations.ts'
 import { fixedAfter, fixedBetween, fixedThousands } from './spaces.ts'
 
 const dayMonth = (day: Day): string => `${day.day} ${monthName(englishMonths, day)}`
@@ -129,6 +130,18 @@ export const en: Language = {
     paragraph: 'Link to this paragraph',
     barcode: 'Barcode of the job number',
     qr: 'QR code of the address of this document',
+  },
+  citations: {
+    resolution: wholeWord('[Rr]esolutions?'),
+    decision: wholeWord('[Dd]ecisions?'),
+    organs: {
+      assembly: 'General Assembly',
+      council: 'Security Council',
+      economic: 'Economic and Social Council',
+      rights: 'Human Rights Council',
+    },
+    dated: /^,? (?:[A-Z],? )?of (?=\d{1,2} \p{L}+ \d{4})/u,
+    owner: /^(?: [A-Z])?(?: of \d{1,2} \p{L}+ \d{4},?)? (?:of|by) the /u,
   },
   typography: {
     apostrophe: '’',

@@ -14,6 +14,7 @@ import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
 import { spanishCommittees, spanishOfOrgan, spanishResolutions } from './resolutions-es.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { wholeWord } from './citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
 import { spanishDate, spanishDayMonth, spanishList, spanishMonths } from './words-es.ts'
 
@@ -192,6 +193,18 @@ export const es: Language = {
     paragraph: 'Enlace a este párrafo',
     barcode: 'Código de barras del número de trabajo',
     qr: 'Código QR de la dirección del documento',
+  },
+  citations: {
+    resolution: wholeWord('[Rr]esoluci(?:ón|ones)'),
+    decision: wholeWord('[Dd]ecisi(?:ón|ones)'),
+    organs: {
+      assembly: 'Asamblea General',
+      council: 'Consejo de Seguridad',
+      economic: 'Consejo Económico y Social',
+      rights: 'Consejo de Derechos Humanos',
+    },
+    dated: /^,? (?:[A-Z],? )?de (?=\d{1,2} de \p{L}+ de \d{4})/u,
+    owner: /^(?: [A-Z])?(?:, de \d{1,2} de \p{L}+ de \d{4},)? (?:del |de la )/u,
   },
   typography: {
     apostrophe: '’',

@@ -13,6 +13,7 @@ import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
 import { frenchCommittees, frenchOfOrgan, frenchResolutions } from './resolutions-fr.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { wholeWord } from './citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
 import { frenchDate, frenchDay, frenchDayMonth, frenchList, frenchMonths } from './words-fr.ts'
 
@@ -155,6 +156,18 @@ export const fr: Language = {
     paragraph: 'Lien vers ce paragraphe',
     barcode: 'Code-barres du numéro de travail',
     qr: 'Code QR de l’adresse du document',
+  },
+  citations: {
+    resolution: wholeWord('[Rr]ésolutions?'),
+    decision: wholeWord('[Dd]écisions?'),
+    organs: {
+      assembly: 'Assemblée générale',
+      council: 'Conseil de sécurité',
+      economic: 'Conseil économique et social',
+      rights: "Conseil des droits de l[’']homme",
+    },
+    dated: /^,? (?:[A-Z],? )?(?:en date )?du (?=(?:1er|\d{1,2}) \p{L}+ \d{4})/u,
+    owner: /^(?: [A-Z])?(?: du (?:1er|\d{1,2}) \p{L}+ \d{4},?)? (?:de l[’']|du |de la )/u,
   },
   typography: {
     apostrophe: '’',

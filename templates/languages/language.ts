@@ -1,4 +1,5 @@
 /** What one language file has to say; a missing term does not compile. */
+import type { CitationWords } from './citations.ts'
 import type {
   AgendaEntry,
   Author,
@@ -153,5 +154,6 @@ export interface Language {
   /** Segment of this language in a public document address. */
   readonly address: string
   readonly words: Words
+  readonly citations: CitationWords
   readonly typography: Typography
 }

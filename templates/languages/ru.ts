@@ -16,6 +16,7 @@ import { nameLanguages } from './originals.ts'
 import type { LanguageNames } from './originals.ts'
 import { russianOfOrgan, russianResolutions } from './resolutions-ru.ts'
 import { capitalize, detailSession, nameSession } from './sessions.ts'
+import { wholeWord } from './citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from './spaces.ts'
 import { russianDate, russianDayMonth, russianList, russianMonths } from './words-ru.ts'
 
@@ -230,6 +231,18 @@ export const ru: Language = {
     paragraph: 'Ссылка на этот пункт',
     barcode: 'Штрихкод номера документа',
     qr: 'QR-код адреса документа',
+  },
+  citations: {
+    resolution: wholeWord('[Рр]езолюци[а-я]{1,3}'),
+    decision: wholeWord('[Рр]ешени[а-я]{1,3}'),
+    organs: {
+      assembly: 'Генеральн[а-я]{2,3} Ассамбле[а-я]{1,2}',
+      council: 'Совет[а-я]{0,2} Безопасности',
+      economic: 'Экономическ[а-я]{2,3} и Социальн[а-я]{2,3} Совет[а-я]{0,2}',
+      rights: 'Совет[а-я]{0,2} по правам человека',
+    },
+    dated: /^,? (?:[A-Z],? )?от (?=\d{1,2} \p{L}+ \d{4})/u,
+    owner: /^(?: [A-Z])? /u,
   },
   typography: {
     apostrophe: '’',

@@ -162,6 +162,18 @@ export const zh: Language = {
     barcode: '文件编号条形码',
     qr: '文件地址二维码',
   },
+  citations: {
+    resolution: '决议',
+    decision: '决定',
+    organs: {
+      assembly: '大会',
+      council: '安全理事会|安理会',
+      economic: '经济及社会理事会|经社理事会',
+      rights: '人权理事会',
+    },
+    dated: /^$/u,
+    owner: /^$/u,
+  },
   typography: {
     fixedSpaces: [fixedThousands],
     titleSpaces: [],

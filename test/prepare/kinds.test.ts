@@ -96,11 +96,13 @@ describe('a resolution of the General Assembly', () => {
     const line = publication.blocks[1]
     expect(
       line?.type === 'subtitle' &&
-        line.content.map((inline) => inline.type === 'text' && [inline.value.slice(0, 1), inline.marks]),
+        line.content.map((inline) => inline.type === 'text' && [inline.value, inline.marks, inline.link]),
     ).toEqual([
-      ['[', []],
-      ['w', ['italic']],
-      [']', []],
+      ['[', [], undefined],
+      ['without reference to a Main Committee (', ['italic'], undefined],
+      ['A/80/L.2/Rev.1', ['italic'], { url: 'https://docs.un.org/en/A/80/L.2/Rev.1' }],
+      [')', ['italic'], undefined],
+      [']', [], undefined],
     ])
   })
 

@@ -114,7 +114,7 @@ describe('the tags of a document that uses everything', () => {
   })
 
   it('put a note behind the paragraph that calls it, not into it', () => {
-    const { children } = parentOf('Recalling its resolution 60/1')
+    const { children } = parentOf('Recalling its resolution')
     const caller = children.findIndex(({ text }) => text.startsWith('Recalling'))
     expect(children.slice(caller, caller + 3).map(({ role }) => role)).toEqual(['P', 'Note', 'Note'])
   })

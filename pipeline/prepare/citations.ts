@@ -1,0 +1,75 @@
+/** Citations in running text – "resolution 70/1", "2735 (2024)", "A/80/5 (Vol. II)" – as links to what they cite. */
+import { documentAddress } from '../../templates/addresses.ts'
+import type { Document, Facts, Inline, Text } from '../document.ts'
+import type { Line } from '../publication.ts'
+import { findCitations, type Citation, type Reading } from './find-citations.ts'
+import { mapLines } from './walk.ts'
+
+/** Stands in a line for what no citation runs over: notes, breaks, links, words of other languages. */
+const opaque = '\uFFFC'
+
+/** Links the citations of paragraphs, notes and cells; titles and headings stay plain, as in the official files. */
+export function linkCitations(document: Document): Document {
+  return mapLines(document, (line, isTitle) => (isTitle ? line : linkLine(line, document.facts)))
+}
+
+/** The same for a composed line. */
+export function linkComposed(line: Line, facts: Facts): Line {
+  return line.flatMap((inline): Line => {
+    if (inline.type !== 'text' || inline.link !== undefined) return [inline]
+    const citations = findCitations(inline.value, readingOf(facts))
+    return cut(inline.value, citations, 0).map(({ value, symbol }) =>
+      symbol === undefined ? { ...inline, value } : { ...inline, value, link: { url: addressOf(symbol, facts) } },
+    )
+  })
+}
+
+function readingOf({ language, organs }: Facts): Reading {
+  return { language, isRightsCouncil: organs[0]?.organ === 'human-rights-council' }
+}
+
+function linkLine(line: readonly Inline[], facts: Facts): readonly Inline[] {
+  const joined = line.map((inline) => (isOpen(inline) ? inline.value : opaque)).join('')
+  const citations = findCitations(joined, readingOf(facts))
+  if (citations.length === 0) return line
+  let offset = 0
+  return line.flatMap((inline): readonly Inline[] => {
+    const from = offset
+    offset += isOpen(inline) ? inline.value.length : opaque.length
+    if (!isOpen(inline)) return [inline]
+    const within = citations.filter((citation) => citation.start < offset && citation.end > from)
+    return cut(inline.value, within, from).map(({ value, symbol }) =>
+      symbol === undefined ? { ...inline, value } : { ...inline, value, link: addressOf(symbol, facts) },
+    )
+  })
+}
+
+function isOpen(inline: Inline): inline is Text {
+  return inline.type === 'text' && inline.link === undefined && inline.language === undefined
+}
+
+interface Piece {
+  readonly value: string
+  readonly symbol?: string
+}
+
+/** A run in pieces, from where it begins in its line: a citation over several runs becomes several links to one address. */
+function cut(text: string, citations: readonly Citation[], from: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  const add = (to: number, symbol?: string): void => {
+    const value = text.slice(at, to)
+    if (value !== '') pieces.push(symbol === undefined ? { value } : { value, symbol })
+    at = Math.max(at, to)
+  }
+  for (const { start, end, symbol } of citations) {
+    add(Math.max(0, start - from))
+    add(Math.min(text.length, end - from), symbol)
+  }
+  add(text.length)
+  return pieces
+}
+
+function addressOf(symbol: string, { language, date }: Facts): string {
+  return documentAddress(symbol, language, date)
+}

@@ -1,0 +1,85 @@
+/** What of a text is a citation, and what it cites. */
+import { describe, expect, it, test } from 'vitest'
+import { findCitations } from '../../pipeline/prepare/find-citations.ts'
+import type { LanguageCode } from '../../templates/languages/index.ts'
+import { cpuTime } from '../cpu-time.ts'
+import { prepareText } from './prepare-text.ts'
+
+const cited = (language: LanguageCode, text: string): readonly (readonly [string, string])[] =>
+  findCitations(text, { language }).map(({ start, end, symbol }) => [text.slice(start, end), symbol])
+
+describe('resolutions', () => {
+  test.each<[LanguageCode, string, readonly string[]]>([
+    ['en', 'its resolutions 70/1 of 25 September 2015 and 71/256', ['A/RES/70/1', 'A/RES/71/256']],
+    [
+      'en',
+      'resolution 2735 (2024) and resolutions 217 A (III) and ES-11/4',
+      ['S/RES/2735(2024)', 'A/RES/217(III)', 'A/RES/ES-11/4'],
+    ],
+    ['en', 'Economic and Social Council resolution 2016/18', ['E/RES/2016/18']],
+    ['en', 'resolution 2016/18 of the Economic and Social Council', ['E/RES/2016/18']],
+    ['en', 'Human Rights Council resolution 18/6 of 29 September 2011', ['A/HRC/RES/18/6']],
+    ['en', 'resolution 51/17 of 6 October 2022', ['A/HRC/RES/51/17']],
+    ['fr', 'sa résolution 70/1 du 25 septembre 2015', ['A/RES/70/1']],
+    ['fr', 'la résolution 2735 (2024) du Conseil de sécurité', ['S/RES/2735(2024)']],
+    ['es', 'su resolución 70/1, de 25 de septiembre de 2015, y la resolución 69/313', ['A/RES/70/1', 'A/RES/69/313']],
+    ['ru', 'резолюции 70/1 Генеральной Ассамблеи и резолюцию 1514 (XV)', ['A/RES/70/1', 'A/RES/1514(XV)']],
+    ['ar', 'القرار 70/1 المؤرخ 25 أيلول/سبتمبر 2015 والقرار 1514 (د-15)', ['A/RES/70/1', 'A/RES/1514(XV)']],
+    ['zh', '大会2015年9月25日第70/1号决议和第2735(2024)号决议', ['A/RES/70/1', 'S/RES/2735(2024)']],
+    ['zh', '第69/1号、第70/1号和第71/1号决议', ['A/RES/69/1', 'A/RES/70/1', 'A/RES/71/1']],
+  ])('%s: %s', (language, text, symbols) => {
+    expect(cited(language, text).map(([, symbol]) => symbol)).toEqual(symbols)
+  })
+
+  it('are the Council of Human Rights’ own in its documents', () => {
+    expect(findCitations('resolution 52/10', { language: 'en', isRightsCouncil: true })[0]?.symbol).toBe(
+      'A/HRC/RES/52/10',
+    )
+    expect(findCitations('resolution 52/10', { language: 'en' })[0]?.symbol).toBe('A/RES/52/10')
+  })
+})
+
+describe('documents', () => {
+  test.each([
+    ['see A/80/5 (Vol. II), para. 3', 'A/80/5 (Vol. II)', 'A/80/5(Vol.II)'],
+    ['in A/73/967-S/2019/613.', 'A/73/967-S/2019/613', 'A/73/967'],
+    [
+      '(NPT/CONF.2000/28 (Parts I and II)/Corr.1)',
+      'NPT/CONF.2000/28 (Parts I and II)/Corr.1',
+      'NPT/CONF.2000/28(PartsIandII)/Corr.1',
+    ],
+    ['A/HRC/WG.6/34/ITA/3.', 'A/HRC/WG.6/34/ITA/3', 'A/HRC/WG.6/34/ITA/3'],
+    ['CRC/C/GC/20', 'CRC/C/GC/20', 'CRC/C/GC/20'],
+  ])('%s', (text, words, symbol) => {
+    expect(cited('en', text)).toEqual([[words, symbol]])
+  })
+})
+
+it.each([
+  'decision 79/573 B of 5 September 2025',
+  'the fiscal year 2023/24 and the ratio 50/50',
+  'TCP/IP, and/or, km/h, 24/7, N/A, S/he, A/B',
+  'see https://docs.un.org/en/A/80/1 and x.A/80/1',
+  'on 12/10 and in version 2 (2024)',
+])('cites nothing: %s', (text) => {
+  expect(cited('en', text)).toEqual([])
+})
+
+it('links citations of text and notes, and none of titles, links and words of other languages', async () => {
+  const { blocks, notes } = await prepareText(
+    'See resolution 70/1[^n] and [resolution 70/1](https://example.org/) and [la résolution 70/1](lang:fr).\n\n[^n]: A/80/1.\n\n## Resolution 70/1',
+  )
+  const links = JSON.stringify([blocks, notes]).match(/https:[^"]*/g)
+  expect(links).toEqual(['https://undocs.org/A/RES/70/1', 'https://example.org/', 'https://undocs.org/A/80/1'])
+})
+
+it('takes time by the length of a text, whatever stands in it', () => {
+  for (const piece of ['resolution 70/', 'A/1', '1/1 ', '(III) 1 A ', 'A/80/5 (Vol. ', '第1/1号、', 'قرار 1 ']) {
+    const take = (count: number): number =>
+      cpuTime(() => {
+        for (const language of ['en', 'zh', 'ar'] as const) findCitations(piece.repeat(count), { language })
+      })
+    take(2000)
+    expect(take(20_000)).toBeLessThan(Math.max(40 * take(2000), 600))
+  }
+})
