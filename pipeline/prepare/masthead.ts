@@ -28,7 +28,7 @@ function composeDistribution(facts: Facts, { code, masthead }: Language): Masthe
     masthead.distribution[facts.distribution],
     masthead.date(facts.date),
     isTranslation ? masthead.version : undefined,
-    facts.original.length > 0 ? masthead.original(facts.original) : undefined,
+    facts.original.length > 0 ? masthead.original(facts.original, facts.dutyStation) : undefined,
   ]
 }
 

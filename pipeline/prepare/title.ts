@@ -4,7 +4,7 @@ import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
 import type { EndLines, Line, Subtitle, Title } from '../publication.ts'
 import type { BlockScope } from './blocks.ts'
-import { composeLine, partedNumber, type Composing } from './composed-lines.ts'
+import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
 import { finishLine } from './inlines.ts'
 import { setWords } from './typography.ts'
 
@@ -51,6 +51,8 @@ function labelOf({ kind, facts: { number }, language }: Composing): { readonly l
 export function composeClosing({ kind, facts, language }: Composing): readonly EndLines[] {
   const { meeting, adopted } = facts
   if (!kind.endsWithMeeting || meeting === undefined || adopted === undefined) return []
-  const lines = language.resolutions.meeting(meeting, adopted).map((line) => setWords(line, language.typography))
+  const lines = language.resolutions
+    .meeting(meeting, adopted, organOf(facts))
+    .map((line) => setWords(line, language.typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
 }

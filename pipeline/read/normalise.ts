@@ -71,6 +71,7 @@ function proponentOf({ proponent }: WrittenFacts): ProponentFact | undefined {
     return { way: 'without-reference', symbols: listOf(proponent['without-reference']), ...paragraphOf(proponent) }
   if ('proposal' in proponent)
     return { way: proponent.procedure ? 'silent-proposal' : 'proposal', symbols: listOf(proponent.proposal) }
+  if ('taken-up-in' in proponent) return { way: 'taken-up-in', forum: proponent['taken-up-in'] }
   const symbols = listOf(proponent.symbol)
   return 'report-of' in proponent
     ? { way: 'report-of', committee: proponent['report-of'], symbols, ...paragraphOf(proponent) }
@@ -85,7 +86,7 @@ function meetingOf({ meeting }: WrittenFacts): MeetingFact | undefined {
   return meeting && { number: meeting.number, ...(meeting.kind === undefined ? {} : { kind: meeting.kind }) }
 }
 
-type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'sponsors'>
+type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'section' | 'sponsors'>
 
 /** What resolutions, decisions and drafts say of themselves. */
 export function adoptionFacts(written: WrittenFacts): Adoption {
@@ -94,6 +95,7 @@ export function adoptionFacts(written: WrittenFacts): Adoption {
     adopted: written.adopted,
     meeting: meetingOf(written),
     proponent: proponentOf(written),
+    section: written.section,
     sponsors: written.sponsors?.map((sponsor) => sponsor.trim()),
   })
 }

@@ -1,5 +1,6 @@
 /** The facts: every key of `document.yaml` and front matter, in one schema. */
 import { z } from 'zod'
+import { committees } from '../../templates/organs.ts'
 import {
   body,
   committee,
@@ -53,6 +54,11 @@ const proponent = z.union([
   z.strictObject({ 'report-of': committee, symbol: symbols, paragraph }),
   z.strictObject({ proposal: symbols, procedure: oneOf(['silence']).optional() }),
   z.strictObject({ 'recommendation-of': body, symbol: symbols }),
+  z.strictObject({
+    'taken-up-in': oneOf(['plenary', ...committees]).meta({
+      description: 'Plenary or Main Committee that took a decision up.',
+    }),
+  }),
 ])
 
 /** Facts that hold for every language. */
@@ -87,10 +93,15 @@ const shared = {
   number: text.optional().meta({ description: 'Number of a resolution or decision, such as 80/1.' }),
   adopted: date.optional().meta({ description: 'Day on which a resolution or decision was adopted.' }),
   meeting: z
-    .strictObject({ number: count, kind: oneOf(['plenary', 'resumed']).optional() })
+    .strictObject({ number: count, kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional() })
     .optional()
     .meta({ description: 'Meeting at which it was adopted.' }),
-  proponent: proponent.optional().meta({ description: 'Draft or report a resolution was adopted on.' }),
+  proponent: proponent
+    .optional()
+    .meta({ description: 'Draft or report a resolution was adopted on; who took a decision up.' }),
+  section: oneOf(['elections', 'other'])
+    .optional()
+    .meta({ description: 'Section of the decisions of the General Assembly: elections and appointments, or other.' }),
   sponsors: z
     .array(text)
     .min(1, { error: 'a list with at least one entry' })

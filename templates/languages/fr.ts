@@ -24,8 +24,8 @@ const languageNames: LanguageNames = [
   ['fr', 'français'],
   ['ru', 'russe'],
 ]
-const original = (languages: readonly LanguageCode[]): string =>
-  `Original : ${frenchList(nameLanguages(languageNames, languages))}`
+const nameOriginals = (languages: readonly LanguageCode[]): string =>
+  frenchList(nameLanguages(languageNames, languages))
 
 const session = {
   regular: (number: number) => capitalize(`${frenchOrdinal(number)} session`),
@@ -100,7 +100,8 @@ export const fr: Language = {
     },
     date: frenchDate,
     version: 'Français',
-    original,
+    // Geneva puts no space there: 173 of 173 mastheads of the Human Rights Council, and A/HRC/WG.6/7/ITA/1.
+    original: (languages, station) => `Original${station === 'geneva' ? '' : ' '}: ${nameOriginals(languages)}`,
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
   date: frenchDate,
@@ -118,7 +119,7 @@ export const fr: Language = {
     annex: (number) => withRoman('Annexe', number),
     appendix: (number) => withRoman('Appendice', number), // unverified
     enclosure: (number) => withRoman('Pièce jointe', number), // unverified
-    original: (languages) => `[${original(languages)}]`,
+    original: (languages) => `[Original : ${nameOriginals(languages)}]`,
   },
   paragraphLabel: (level, number) =>
     ({ 1: `${number}.`, 2: `${letter(number)})`, 3: `${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[

@@ -2,6 +2,8 @@
 import type {
   AgendaEntry,
   Author,
+  DecisionForum,
+  DecisionSection,
   Distribution,
   DocumentStatus,
   HeadingLevel,
@@ -12,7 +14,7 @@ import type {
 } from '../../pipeline/document.ts'
 import type { Words } from '../../pipeline/publication.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
-import type { Sheet } from '../sheets.ts'
+import type { DutyStation, Sheet } from '../sheets.ts'
 import type { CountryNames } from './countries.ts'
 import type { LanguageCode } from './index.ts'
 
@@ -44,8 +46,8 @@ export interface MastheadBlock {
   readonly date: (iso: string) => string
   /** The line that names the version ("Français"); printed on translations only. */
   readonly version: string
-  /** "Original: English" from one language or several. */
-  readonly original: (languages: readonly LanguageCode[]) => string
+  /** "Original: English" from one language or several; duty stations space it otherwise. */
+  readonly original: (languages: readonly LanguageCode[], station: DutyStation) => string
 }
 
 export interface AttachmentWords {
@@ -59,6 +61,9 @@ export interface AttachmentWords {
 
 /** What an organ adopts, and a draft proposes. */
 export type Motion = 'resolution' | 'decision'
+
+/** What a text was adopted on: a draft or a report. */
+export type DraftFact = Exclude<ProponentFact, { readonly way: 'taken-up-in' }>
 
 /** Who adopted what, and when (ISO); `count` is of the texts under one number. */
 export interface Adoption {
@@ -79,9 +84,13 @@ export interface ResolutionWords {
   /** "80/1." before a title. */
   readonly label: (number: string) => string
   /** "without reference to a Main Committee (A/80/L.2/Rev.1)"; the brackets around it are added by the caller. */
-  readonly proponent: (proponent: ProponentFact) => string
-  /** "3rd plenary meeting", "19 September 2025". */
-  readonly meeting: (meeting: MeetingFact, iso: string) => readonly string[]
+  readonly proponent: (proponent: DraftFact) => string
+  /** "Plenary", "Fourth Committee": who took a decision up. */
+  readonly forums: Readonly<Record<DecisionForum, string>>
+  /** "Elections and appointments". */
+  readonly sections: Readonly<Record<DecisionSection, string>>
+  /** "3rd plenary meeting", "19 September 2025"; some organs count otherwise. */
+  readonly meeting: (meeting: MeetingFact, iso: string, organ: OrganName) => readonly string[]
   /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */
   readonly sponsored: (sponsors: string, motion: Motion) => readonly [string, string]
   /** "Draft resolution submitted by the President of the General Assembly". */

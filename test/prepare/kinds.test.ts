@@ -301,6 +301,22 @@ describe('letters', () => {
   )
 })
 
+describe('decisions', () => {
+  it('of the General Assembly stand under their section and who took them up, without saying when', async () => {
+    const { publication } = await prepare('# Appointment\n\nText.', {
+      kind: 'decision',
+      number: '80/401',
+      section: 'elections',
+      proponent: { way: 'taken-up-in', forum: 'fourth' },
+    })
+    expect(publication.blocks.slice(0, 3).map(shown)).toEqual([
+      ['subtitle', 'titleHCh', 18, 'Elections and appointments'],
+      ['subtitle', 'proponent', 12, 'Fourth Committee'],
+      ['title', 'titleH1', 12, '80/401. Appointment'],
+    ])
+  })
+})
+
 describe('other kinds', () => {
   it('name themselves', async () => {
     const corrigendum = await prepare('# T\n\n#### Paragraph 2\n\nReplace.', {
