@@ -4,7 +4,7 @@ import type { Facts } from '../document.ts'
 import type { Line, Note } from '../publication.ts'
 import { composedLine } from './inlines.ts'
 import { asteriskId } from './notes.ts'
-import { setPlain } from './typography.ts'
+import { setTyped } from './typography.ts'
 
 /** The notes, and the calls for them that stand on the agenda line and on that of the sponsors. */
 export interface ComposedNotes {
@@ -16,7 +16,7 @@ export interface ComposedNotes {
 /** Notes in the order in which their lines stand on the page. */
 export function composeNotes({ agendaNote, sponsorsNote }: Facts, typography: Typography): ComposedNotes {
   const texts = [agendaNote, sponsorsNote].filter((text) => text !== undefined)
-  const notes = texts.map((text, index) => composeNote(setPlain(text, typography), index + 1))
+  const notes = texts.map((text, index) => composeNote(setTyped(text, typography), index + 1))
   return {
     notes,
     agenda: agendaNote === undefined ? [] : callOf(notes[0]),

@@ -226,8 +226,6 @@ export const ar: Language = {
   recycle: 'الرجاء إعادة الاستعمال',
   signed: 'توقيع',
   list: arabicList,
-  // The opening mark comes first in the text: U+201D, then U+201C.
-  quotationMarks: ['”', '“'],
   address: 'ar',
   // unverified: our own wording, which no official text has
   words: {
@@ -255,7 +253,10 @@ export const ar: Language = {
     ],
     titleSpaces: [],
     raised: [],
-    noteMark: 'before-punctuation', // unverified: the counts tell only of the brackets
+    // The opening mark comes first in the text: U+201D, then U+201C.
+    quotationMarks: ['”', '“'],
+    // 416 of these and no other dash in the official texts.
+    dash: '–',
     noteLabel: (number) => `(${number})`,
   },
 }

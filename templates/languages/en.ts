@@ -116,7 +116,6 @@ export const en: Language = {
   recycle: 'Please recycle',
   signed: 'Signed',
   list: englishList,
-  quotationMarks: ['“', '”'],
   address: 'en',
   // unverified: our own wording, which no official text has
   words: {
@@ -141,6 +140,9 @@ export const en: Language = {
     ],
     titleSpaces: [],
     raised: [],
+    quotationMarks: ['“', '”'],
+    // 2,090 of these and no other dash in the official texts.
+    dash: '–',
     noteMark: 'after-punctuation',
     noteLabel: String,
   },

@@ -179,7 +179,6 @@ export const es: Language = {
   recycle: 'Se ruega reciclar',
   signed: 'Firmado',
   list: spanishList,
-  quotationMarks: ['“', '”'],
   address: 'es',
   // unverified: our own wording, which no official text has
   words: {
@@ -213,6 +212,7 @@ export const es: Language = {
       /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
       /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,
     ],
+    quotationMarks: ['“', '”'],
     noteMark: 'before-punctuation',
     noteLabel: String,
   },

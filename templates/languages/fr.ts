@@ -143,7 +143,6 @@ export const fr: Language = {
   recycle: 'Merci de recycler', // unverified
   signed: 'Signé',
   list: frenchList,
-  quotationMarks: ['«\u00A0', '\u00A0»'],
   address: 'fr',
   // unverified: our own wording, which no official text has
   words: {
@@ -179,6 +178,9 @@ export const fr: Language = {
       /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
       /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
     ],
+    quotationMarks: ['«\u00A0', '\u00A0»'],
+    // 865 of these and no other dash in the official texts.
+    dash: '–',
     noteMark: 'before-punctuation',
     noteLabel: String,
   },

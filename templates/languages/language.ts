@@ -32,8 +32,12 @@ export interface Typography {
   /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
   readonly titleSpaces: readonly FixedSpace[]
   readonly raised: readonly RegExp[]
-  /** Note marks stand before punctuation (French, Spanish) or after it. */
-  readonly noteMark: 'before-punctuation' | 'after-punctuation'
+  /** Opening and closing; straight ones become these. */
+  readonly quotationMarks: readonly [string, string]
+  /** The dash that stands between two spaces; absent where the language has none that stands so. */
+  readonly dash?: '–' | '—'
+  /** Note marks stand before punctuation (French, Spanish) or after it; absent where no count tells. */
+  readonly noteMark?: 'before-punctuation' | 'after-punctuation'
   /** Mark of a numbered note: "12"; "(12)" in Arabic. */
   readonly noteLabel: (number: number) => string
 }
@@ -158,7 +162,6 @@ export interface Language {
   readonly signed: string
   /** A list of phrases: "a, b and c". */
   readonly list: (items: readonly string[]) => string
-  readonly quotationMarks: readonly [string, string]
   /** Segment of this language in a public document address. */
   readonly address: string
   readonly words: Words

@@ -148,7 +148,6 @@ export const zh: Language = {
   recycle: '请回收', // unverified
   signed: '签名',
   list: chineseList,
-  quotationMarks: ['“', '”'],
   address: 'zh',
   // unverified: our own wording, which no official text has
   words: {
@@ -166,6 +165,7 @@ export const zh: Language = {
     fixedSpaces: [fixedThousands],
     titleSpaces: [],
     raised: [],
+    quotationMarks: ['“', '”'],
     noteMark: 'after-punctuation',
     noteLabel: String,
   },
