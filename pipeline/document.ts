@@ -28,7 +28,9 @@ export interface SessionFact {
 export interface AgendaEntry {
   readonly item: number
   readonly sub: readonly string[]
+  /** Of the provisional agenda, or of the preliminary list that is before it; of neither, once the agenda is adopted. */
   readonly provisional: boolean
+  readonly preliminary?: true
 }
 
 export interface OrganFact {

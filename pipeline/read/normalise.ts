@@ -42,10 +42,11 @@ function toSession({ number, type, place, from, to }: WrittenSession): SessionFa
 
 /** Agenda entries in the order of the author. */
 export function agendaEntries(written: WrittenFacts): readonly AgendaEntry[] {
-  return (written.agenda ?? []).map(({ item, sub, provisional }) => ({
+  return (written.agenda ?? []).map(({ item, sub, provisional, preliminary }) => ({
     item,
     sub: sub === undefined ? [] : listOf(sub),
     provisional: provisional ?? false,
+    ...(preliminary ? { preliminary } : {}),
   }))
 }
 

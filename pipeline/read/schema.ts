@@ -31,13 +31,19 @@ const session = z.strictObject({
 
 const oneSession = z.union([count, session])
 
-const agendaEntry = z.strictObject({
-  item: count.meta({ description: 'Number of the agenda item.' }),
-  sub: oneOrMore(z.string({ error: 'a letter' }).regex(/^[a-z]{1,2}$/, { error: 'a letter such as `a`' }))
-    .optional()
-    .meta({ description: 'Letters of its sub-items.' }),
-  provisional: flag.optional().meta({ description: 'True for an item of the provisional agenda.' }),
-})
+const agendaEntry = z
+  .strictObject({
+    item: count.meta({ description: 'Number of the agenda item.' }),
+    sub: oneOrMore(z.string({ error: 'a letter' }).regex(/^[a-z]{1,2}$/, { error: 'a letter such as `a`' }))
+      .optional()
+      .meta({ description: 'Letters of its sub-items.' }),
+    provisional: flag.optional().meta({ description: 'True for an item of the provisional agenda.' }),
+    preliminary: flag.optional().meta({ description: 'True for an item of the preliminary list.' }),
+  })
+  .superRefine(({ provisional, preliminary }, context) => {
+    if (!provisional || !preliminary) return
+    context.addIssue({ code: 'custom', path: ['preliminary'], message: 'left out beside `provisional`' })
+  })
 
 const job = z.strictObject({
   number: jobNumber.meta({ description: 'Job number of this language, such as 21-00134.' }),

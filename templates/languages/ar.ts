@@ -95,6 +95,7 @@ const agenda = {
   list: arabicList,
   agenda: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال`,
   provisional: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال المؤقت`,
+  preliminary: (items: string, count: number) => `${itemWord(count)} ${items} من القائمة الأولية`, // unverified
   both: (settled: string, provisional: string) => `${settled} و${provisional}`, // unverified
 }
 
@@ -161,6 +162,12 @@ function mirror(sheet: Sheet): Sheet {
   }
 }
 
+/** The name of a section by the label of its heading: "أولا" is "الأول", letters keep their names. */
+function sectionName(label: string): string {
+  const number = Array.from({ length: 99 }, (_, index) => index + 1).find((each) => arabicHeading(each) === label)
+  return number === undefined ? label : arabicMasculine(number)
+}
+
 /** Who reports; unverified but for the reports of the Secretary-General. */
 function speaker(author: Author, organ: OrganName): string {
   const speakers = { 'secretary-general': 'الأمين العام', secretariat: 'الأمانة العامة' }
@@ -197,7 +204,7 @@ export const ar: Language = {
   countries: arabicCountries,
   attachments: {
     annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),
-    appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // unverified
+    appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // "المرفق الثاني، التذييل الأول" in the citations
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
     original: (languages) => `[الأصل: ب${arabicList(nameLanguages(languageNames, languages))}]`, // unverified
   },
@@ -218,7 +225,8 @@ export const ar: Language = {
     })[level],
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
-  section: (label) => `الفرع ${label}`, // unverified
+  // "الفرع الأول" and "الفرع ألف" in the citations.
+  section: (label) => `الفرع ${sectionName(label)}`,
   contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
   summary: 'موجز',
   notesHeading: 'الحواشي', // unverified

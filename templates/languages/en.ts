@@ -42,6 +42,7 @@ const agenda = {
   list: englishList,
   agenda: (items: string, count: number) => `Agenda ${count === 1 ? 'item' : 'items'} ${items}`,
   provisional: (items: string, count: number) => `${count === 1 ? 'Item' : 'Items'} ${items} of the provisional agenda`,
+  preliminary: (items: string, count: number) => `${count === 1 ? 'Item' : 'Items'} ${items} of the preliminary list`,
   both: (settled: string, provisional: string) =>
     `${settled} and ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }

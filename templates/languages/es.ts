@@ -61,6 +61,7 @@ function agendaForms(of: string, provisional: string): Parameters<typeof compose
     list: spanishList,
     agenda: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of}`,
     provisional: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of} ${provisional}`,
+    preliminary: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} de la lista preliminar`, // unverified
     both: (settled, later) => `${settled} y ${later.charAt(0).toLowerCase()}${later.slice(1)}`, // unverified
   }
 }

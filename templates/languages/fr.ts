@@ -55,6 +55,8 @@ const agenda = {
   agenda: (items: string, count: number) => `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour`,
   provisional: (items: string, count: number) =>
     `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour provisoire`,
+  preliminary: (items: string, count: number) =>
+    `${count === 1 ? 'Point' : 'Points'} ${items} de la liste préliminaire`, // unverified
   both: (settled: string, provisional: string) =>
     `${settled} et ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }
@@ -118,7 +120,7 @@ export const fr: Language = {
   attachments: {
     annex: (number) => withRoman('Annexe', number),
     appendix: (number) => withRoman('Appendice', number), // unverified
-    enclosure: (number) => withRoman('Pièce jointe', number), // unverified
+    enclosure: (number) => withRoman('Pièce jointe', number), // "annexe, pièce jointe I" in the citations
     original: (languages) => `[Original : ${nameOriginals(languages)}]`,
   },
   paragraphLabel: (level, number) =>
