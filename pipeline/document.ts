@@ -100,6 +100,8 @@ export interface Facts {
   readonly meeting?: MeetingFact
   readonly proponent?: ProponentFact
   readonly section?: DecisionSection
+  /** Said where a text was adopted without a vote. */
+  readonly vote?: 'none'
   /** ISO 3166 codes, or names as written. */
   readonly sponsors?: readonly string[]
   /** Day of the reissue, ISO. */

@@ -43,6 +43,7 @@ const expected: Readonly<Record<KindFact, string>> = {
   meeting: 'the meeting, such as `{ number: 3, kind: plenary }`',
   proponent: 'where it came from, such as `{ without-reference: A/80/L.2 }`',
   section: '`elections` or `other`',
+  vote: '`none`',
   sponsors: 'a list of States, such as `[FR, GN]`',
   'sponsors-note': 'a note',
   reissued: 'a date',

@@ -87,7 +87,7 @@ function meetingOf({ meeting }: WrittenFacts): MeetingFact | undefined {
   return meeting && { number: meeting.number, ...(meeting.kind === undefined ? {} : { kind: meeting.kind }) }
 }
 
-type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'section' | 'sponsors'>
+type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'section' | 'vote' | 'sponsors'>
 
 /** What resolutions, decisions and drafts say of themselves. */
 export function adoptionFacts(written: WrittenFacts): Adoption {
@@ -97,6 +97,7 @@ export function adoptionFacts(written: WrittenFacts): Adoption {
     meeting: meetingOf(written),
     proponent: proponentOf(written),
     section: written.section,
+    vote: written.vote,
     sponsors: written.sponsors?.map((sponsor) => sponsor.trim()),
   })
 }

@@ -108,6 +108,9 @@ const shared = {
   section: oneOf(['elections', 'other'])
     .optional()
     .meta({ description: 'Section of the decisions of the General Assembly: elections and appointments, or other.' }),
+  vote: oneOf(['none'])
+    .optional()
+    .meta({ description: 'Said of a text of the Human Rights Council that was adopted without a vote.' }),
   sponsors: z
     .array(text)
     .min(1, { error: 'a list with at least one entry' })

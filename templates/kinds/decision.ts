@@ -15,7 +15,7 @@ export const decision: KindEntry = {
       over: [{ line: 'section', style: 'titleHCh' }, ...resolution.over],
     },
     'human-rights-council': {
-      takes: { ...resolution.takes, original: 'required', proponent: 'optional' },
+      takes: { ...resolution.takes, original: 'required', proponent: 'optional', vote: 'optional' },
       namesOriginal: true,
     },
   },

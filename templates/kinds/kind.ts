@@ -15,6 +15,7 @@ export const kindFacts = [
   'meeting',
   'proponent',
   'section',
+  'vote',
   'sponsors',
   'sponsors-note',
   'reissued',
@@ -77,7 +78,7 @@ export interface Kind {
   /** Composed lines over the title, under it and after the text. */
   readonly over: readonly OpeningLine[]
   readonly under: readonly OpeningLine[]
-  /** "3rd plenary meeting" and its date. */
+  /** "3rd plenary meeting" and its date; after it, whether there was a vote. */
   readonly endsWithMeeting: boolean
   /** Who may speak in it, and what the line `author` calls it. */
   readonly authors: readonly Author[]

@@ -95,6 +95,8 @@ export interface ResolutionWords {
   readonly sections: Readonly<Record<DecisionSection, string>>
   /** "3rd plenary meeting", "19 September 2025"; some organs count otherwise. */
   readonly meeting: (meeting: MeetingFact, iso: string, organ: OrganName) => readonly string[]
+  /** "[Adopted without a vote.]": the line after that of the meeting. */
+  readonly withoutVote: (motion: Motion) => string
   /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */
   readonly sponsored: (sponsors: string, motion: Motion) => readonly [string, string]
   /** "Draft resolution submitted by the President of the General Assembly". */

@@ -110,6 +110,8 @@ export const arabicResolutions: ResolutionWords = {
   forums,
   sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
   meeting: (meeting, iso) => [meetingName(meeting), arabicDate(iso)],
+  // unverified
+  withoutVote: () => '[اعتمد بدون تصويت.]',
   sponsored: (sponsors, motion) => [sponsors, `: مشروع ${motions[motion][0]}`],
   // "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair.
   submitted: (motion, organ) => `مشروع ${motions[motion][0]} مقدم من رئيس ${arabicOrgans[organ]}`,

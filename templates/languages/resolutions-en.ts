@@ -103,6 +103,7 @@ export const englishResolutions: ResolutionWords = {
   forums,
   sections: { elections: 'Elections and appointments', other: 'Other decisions' },
   meeting: (meeting, iso) => [meetingName(meeting), englishDate(iso)],
+  withoutVote: () => '[Adopted without a vote.]',
   sponsored: (sponsors, motion) => [`${sponsors}:`, ` draft ${motion}`],
   submitted: (motion, organ) => `Draft ${motion} submitted by the President of ${englishOrgans[organ]}`,
 }

@@ -108,6 +108,8 @@ export const spanishResolutions: ResolutionWords = {
     meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a'),
     spanishDate(iso),
   ],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
   sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],
   // unverified
   submitted: (motion, organ) => `Proyecto de ${motions[motion]} presentado por la Presidencia ${spanishOfOrgan(organ)}`,

@@ -107,6 +107,7 @@ export const frenchResolutions: ResolutionWords = {
   forums,
   sections: { elections: 'Élections et nominations', other: 'Autres décisions' },
   meeting: (meeting, iso) => [meetingName(meeting), frenchDate(iso)],
+  withoutVote: () => '[Adoptée sans vote.]',
   sponsored: (sponsors, motion) => [sponsors, ` : projet de ${motions[motion]}`],
   // unverified
   submitted: (motion, organ) => `Projet de ${motions[motion]} déposé par la présidence ${frenchOfOrgan(organ)}`,

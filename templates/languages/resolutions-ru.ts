@@ -131,6 +131,8 @@ export const russianResolutions: ResolutionWords = {
   forums,
   sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
   meeting: (meeting, iso) => [meetingName(meeting), russianDate(iso)],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
   sponsored: (sponsors, motion) => [sponsors, `: проект ${ofMotion[motion]}`],
   // unverified
   submitted: (motion, organ) => `Проект ${ofMotion[motion]}, представленный Председателем ${russianOfOrgan[organ]}`,

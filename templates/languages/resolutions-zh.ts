@@ -96,6 +96,7 @@ export const chineseResolutions: ResolutionWords = {
   sections: { elections: '选举和任命', other: '其他决定' },
   meeting: (meeting, iso) => [meetingName(meeting), chineseDate(iso)],
   // unverified
+  withoutVote: () => '[未经表决获得通过。]',
   sponsored: (sponsors, motion) => [`${sponsors}：`, `${motions[motion]}草案`],
   submitted: (motion, organ) => `${chineseOrgans[organ]}主席提出的${motions[motion]}草案`, // unverified
 }

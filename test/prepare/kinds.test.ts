@@ -317,6 +317,21 @@ describe('decisions', () => {
   })
 })
 
+describe('resolutions of the Human Rights Council', () => {
+  it('close with their meeting, and say where there was no vote', async () => {
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'resolution',
+      organs: [{ organ: 'human-rights-council' }],
+      adopted: '2023-10-11',
+      meeting: { number: 47 },
+      vote: 'none',
+    })
+    const [meeting, vote] = publication.blocks.slice(-2)
+    expect(meeting).toMatchObject({ type: 'endLines', style: 'meeting' })
+    expect(vote === undefined ? [] : shown(vote)).toEqual(['paragraph', 'body', 6, '[Adopted without a vote.]'])
+  })
+})
+
 describe('other kinds', () => {
   it('name themselves', async () => {
     const corrigendum = await prepare('# T\n\n#### Paragraph 2\n\nReplace.', {

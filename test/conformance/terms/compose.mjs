@@ -37,7 +37,7 @@ const parts = {
   section: (composing) => wordsOf(composeLine('section', composing)),
   closing: (composing) =>
     composeClosing(composing)
-      .flatMap(({ lines }) => lines.map(wordsOf))
+      .flatMap(({ lines, content }) => (lines ?? [content]).map(wordsOf))
       .join(' '),
 }
 

@@ -28,6 +28,7 @@ const variants = [
   ['zh', /^安全理事会于/, '安全理事会'],
   ['zh', /审议的提案/, '审议的一项提案'],
   ['zh', /^全会$/, '全体会议'],
+  ['zh', /\[未经表决通过\]/, '[未经表决获得通过。]'],
 ]
 
 /** What the data hold in place of the line on the page. */

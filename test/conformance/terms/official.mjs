@@ -293,6 +293,9 @@ const organizationWords = [
   '联合国',
 ]
 
+/** What tells that there was none; votes that were counted are not composed. */
+const withoutVote = ['without a vote', 'sans vote', 'sin votación', 'без голосования', '未经表决']
+
 // ----------------------------------------------------------------- fields
 
 /** What to compose for a text of a field: the part of the page, and its facts; absent where nothing can be read. */
@@ -364,7 +367,8 @@ const readers = {
     if (meeting === undefined || adopted === undefined) return undefined
     // Of these organs only the General Assembly meets in plenary.
     const organs = meeting.kind === undefined ? { organs: [{ organ: organNames.HRC }], dutyStation: 'geneva' } : {}
-    return { part: 'closing', isStart: true, facts: { meeting, adopted, ...organs } }
+    const vote = withoutVote.some((words) => text.includes(words)) ? { vote: 'none' } : {}
+    return { part: 'closing', isStart: true, facts: { meeting, adopted, ...organs, ...vote } }
   },
 }
 
