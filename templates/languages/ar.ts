@@ -106,7 +106,7 @@ const arabicFigures = (number: number): string =>
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? word : `ال${word} ${ordinal}`
 
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? setArabic(mirror(sheet)) : sheet)
+const shift = (sheet: Sheet): Sheet => setArabic(mirror(sheet))
 
 /**
  * Arabic type is larger: name and organ stand as Geneva's rows of exact 24 and 32 points put them, and a tab step is as
@@ -114,22 +114,24 @@ const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? setArabic(mi
  */
 function setArabic(sheet: Sheet): Sheet {
   const { masthead } = sheet
+  const fromRule = (points: number): number => Number((masthead.thinRule.y + points).toFixed(2))
   return {
     ...sheet,
     tabStep: 34.05,
     contents: { ...sheet.contents, step: 34.05 },
     masthead: {
       ...masthead,
-      name: { ...masthead.name, baseline: 54.5 },
-      organ: { ...masthead.organ, baselines: [95.8, 127.8] },
-      organLong: { ...masthead.organLong, baselines: [91.8, 118.8, 145.8] },
+      name: { ...masthead.name, baseline: fromRule(-10.3) },
+      organ: { ...masthead.organ, baselines: [31, 63].map(fromRule) },
+      organLong: { ...masthead.organLong, baselines: [27, 54, 81].map(fromRule) },
     },
   }
 }
 
 /**
- * New York mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
- * measures (start to end) lie the same on both sides, so they stay; the Distr. block is English and begins at 60.
+ * The sheet mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
+ * measures (start to end) lie the same on both sides, so they stay; the Distr. block is English and begins at the
+ * left edge, where CRC/C/GC/20 of Geneva has it (56.8).
  */
 function mirror(sheet: Sheet): Sheet {
   const { masthead, session: lines, firstFoot, endRule } = sheet
@@ -140,14 +142,14 @@ function mirror(sheet: Sheet): Sheet {
     masthead: {
       ...masthead,
       name: { ...masthead.name, x: over(masthead.name.x) },
-      symbol: { ...masthead.symbol, end: 60 },
+      symbol: { ...masthead.symbol, end: sheet.start },
       status: { ...masthead.status, x: over(masthead.status.x) },
       thinRule: turn(masthead.thinRule),
       thickRule: turn(masthead.thickRule),
       emblem: turn(masthead.emblem),
       organ: { ...masthead.organ, x: over(masthead.organ.x) },
       organLong: { ...masthead.organLong, x: over(masthead.organLong.x) },
-      distribution: { ...masthead.distribution, x: 60 },
+      distribution: { ...masthead.distribution, x: sheet.start },
     },
     session: { ...lines, x: over(lines.x), secondColumn: over(lines.secondColumn) },
     runningHead: { ...sheet.runningHead, rule: turn(sheet.runningHead.rule) },
