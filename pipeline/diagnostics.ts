@@ -297,6 +297,32 @@ export const catalogue = {
     hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
   },
 
+  // ----------------------------------------- typography of the language
+  'typography-apostrophes': {
+    severity: 'information',
+    text: (count: string) => `Straight apostrophes that are printed as curved ones: ${count}.`,
+  },
+  'typography-quotation-marks': {
+    severity: 'information',
+    text: (count: string) => `Straight quotation marks that are printed as those of the language: ${count}.`,
+  },
+  'typography-dashes': {
+    severity: 'information',
+    text: (count: string) => `Double hyphens that are printed as dashes: ${count}.`,
+  },
+  'typography-spaces': {
+    severity: 'information',
+    text: (count: string) => `Spaces at which no line is broken: ${count}.`,
+  },
+  'typography-raised': {
+    severity: 'information',
+    text: (count: string) => `Numbers whose letters are raised: ${count}.`,
+  },
+  'typography-note-marks': {
+    severity: 'information',
+    text: (count: string) => `Note marks that are printed on the other side of the punctuation beside them: ${count}.`,
+  },
+
   // ----------------------------------------------------------- directives
   'directive-unknown': {
     severity: 'error',

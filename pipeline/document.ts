@@ -28,7 +28,9 @@ export interface SessionFact {
 export interface AgendaEntry {
   readonly item: number
   readonly sub: readonly string[]
+  /** Of the provisional agenda, or of the preliminary list that is before it; of neither, once the agenda is adopted. */
   readonly provisional: boolean
+  readonly preliminary?: true
 }
 
 export interface OrganFact {
@@ -48,13 +50,19 @@ export type DocumentStatus = 'draft' | 'advance-unedited'
 /** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
 export type Author = 'secretary-general' | 'secretariat' | 'president'
 
-/** Meeting at which a text was adopted. */
+/** Meeting at which a text was adopted; a resumed one of the Security Council is not called plenary. */
 export interface MeetingFact {
   readonly number: number
-  readonly kind?: 'plenary' | 'resumed'
+  readonly kind?: 'plenary' | 'resumed' | 'resumed-plenary'
 }
 
-/** How a resolution came before the organ; `symbols` are those of the draft, or of the report that holds it. */
+/** Where the General Assembly took a decision up. */
+export type DecisionForum = 'plenary' | CommitteeName
+
+/** Section of its decisions in which one stands. */
+export type DecisionSection = 'elections' | 'other'
+
+/** How a resolution came before the organ, with the symbols of the draft or of the report that holds it; or who took a decision up. */
 export type ProponentFact =
   | { readonly way: 'without-reference'; readonly symbols: readonly string[]; readonly paragraph?: number }
   | {
@@ -65,6 +73,7 @@ export type ProponentFact =
     }
   | { readonly way: 'proposal' | 'silent-proposal'; readonly symbols: readonly string[] }
   | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
+  | { readonly way: 'taken-up-in'; readonly forum: DecisionForum }
 
 /** Everything the front matter says, checked; what the author left out is absent, never guessed. */
 export interface Facts {
@@ -90,6 +99,9 @@ export interface Facts {
   readonly adopted?: string
   readonly meeting?: MeetingFact
   readonly proponent?: ProponentFact
+  readonly section?: DecisionSection
+  /** Said where a text was adopted without a vote. */
+  readonly vote?: 'none'
   /** ISO 3166 codes, or names as written. */
   readonly sponsors?: readonly string[]
   /** Day of the reissue, ISO. */

@@ -5,7 +5,7 @@ import { show } from '../diagnostics.ts'
 import { formats, type Format } from '../write/index.ts'
 import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
 import { tellOwnFault } from './faults.ts'
-import { tellDiagnostics } from './messages.ts'
+import { messageChoices, tellDiagnostics, type MessageChoice } from './messages.ts'
 import { droppingOnExit } from './signals.ts'
 import { suggest } from './suggest.ts'
 import { summarize } from './summary.ts'
@@ -22,10 +22,12 @@ Results: <out>/<document>/<SYMBOL>-<LANGUAGE>.<format>, with the document's own 
 index.html, manifest.json and SHA256SUMS for all of them. Earlier results in other formats and
 languages stay while the sources they came of are the same.
 
-Messages go to standard error as path:line:column: severity code: sentence. hint.`,
+Messages go to standard error as path:line:column: severity code: sentence. hint. What is only told – which typography
+of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.`,
   options: {
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
+    messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
   },
   takesArguments: true,
   exits: Object.values(exitCodes),
@@ -40,20 +42,22 @@ Messages go to standard error as path:line:column: severity code: sentence. hint
 async function runBuild({ positionals, options }: Given, terminal: Terminal): Promise<ExitCode> {
   const formatsAsked = parseFormats(options['to'] ?? '')
   const out = resolve(options['out'] ?? '')
+  const messages = parseMessages(options['messages'] ?? '')
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({
     from: process.cwd(),
     paths: positionals.length > 0 ? positionals : ['source'],
   })
-  tellDiagnostics(diagnostics, terminal)
-  const results = await buildAll({ documents, formats: formatsAsked, out }, terminal)
+  tellDiagnostics(diagnostics, terminal, messages)
+  const tell = (result: Result): void => tellResult(result, terminal, messages)
+  const results = await buildAll({ documents, formats: formatsAsked, out }, terminal, tell)
   const summary = summarize(results, diagnostics)
   terminal.print(summary.text)
   return summary.code
 }
 
-async function buildAll(order: Order, terminal: Terminal): Promise<readonly Result[]> {
+async function buildAll(order: Order, terminal: Terminal, tell: (result: Result) => void): Promise<readonly Result[]> {
   const { build: buildDocuments } = await import('../build/build.ts')
   const total = order.documents.length
   const results: Result[] = []
@@ -63,16 +67,16 @@ async function buildAll(order: Order, terminal: Terminal): Promise<readonly Resu
     },
     ends: (result: Result) => {
       results.push(result)
-      tellResult(result, terminal)
+      tell(result)
     },
   }
   await droppingOnExit(order.out, () => buildDocuments(order, observer))
   return results
 }
 
-function tellResult(result: Result, terminal: Terminal): void {
+function tellResult(result: Result, terminal: Terminal, messages: MessageChoice): void {
   if (result.type === 'failed') tellOwnFault(show(result.document), result.fault, terminal)
-  else tellDiagnostics(result.diagnostics, terminal)
+  else tellDiagnostics(result.diagnostics, terminal, messages)
 }
 
 /** Formats in the order of the list of writers, each once. */
@@ -82,4 +86,13 @@ function parseFormats(text: string): readonly Format[] {
   if (unknown === undefined) return formats.filter((format) => words.includes(format))
   const near = suggest(unknown, formats)
   throw new UsageError(`There is no format “${show(unknown)}”.${near} Formats are ${formats.join(', ')}.`)
+}
+
+function parseMessages(text: string): MessageChoice {
+  const word = text.trim().toLowerCase()
+  const found = messageChoices.find((choice) => choice === word)
+  if (found !== undefined) return found
+  throw new UsageError(
+    `There is no choice “${show(word)}” of messages.${suggest(word, messageChoices)} Write needed or all.`,
+  )
 }

@@ -6,8 +6,13 @@ const mostOfOneFile = 100
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'cyan' }
 
+/** Which messages are told: those that ask for something, or information too that has no cure. */
+export const messageChoices = ['needed', 'all'] as const
+export type MessageChoice = (typeof messageChoices)[number]
+
 /** Tells diagnostics, file by file; what one file has too many of is counted. */
-export function tellDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+export function tellDiagnostics(found: readonly Diagnostic[], terminal: Terminal, choice: MessageChoice): void {
+  const diagnostics = choice === 'all' ? found : found.filter(isNeeded)
   const paths = [...new Set(diagnostics.map(({ place }) => place.path))]
   for (const path of paths)
     tellFile(
@@ -15,6 +20,11 @@ export function tellDiagnostics(diagnostics: readonly Diagnostic[], terminal: Te
       diagnostics.filter(({ place }) => place.path === path),
       terminal,
     )
+}
+
+/** Information without a hint tells what was done; there is nothing to do about it. */
+function isNeeded({ severity, hint }: Diagnostic): boolean {
+  return severity !== 'information' || hint !== undefined
 }
 
 function tellFile(path: string, diagnostics: readonly Diagnostic[], terminal: Terminal): void {

@@ -3,7 +3,7 @@ import type { Language } from '../../templates/languages/language.ts'
 import { organs, type Organ, type OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../document.ts'
 import type { SessionColumn } from '../publication.ts'
-import { setPlain } from './typography.ts'
+import { setTyped } from './typography.ts'
 
 /** The organ that the masthead names: a body that reports to one of the principal organs has its own name under the rule. */
 export function mastheadOrgan(name: OrganName): OrganName {
@@ -19,7 +19,7 @@ export function composeBodies(
     first !== undefined && organOf(first.organ).parent !== undefined ? { body: language.organs[first.organ] } : {}
   if (committee === undefined) return council
   if (typeof committee === 'string') return { ...council, committee: language.committees[committee] }
-  const text = setPlain(committee.text, language.typography)
+  const text = setTyped(committee.text, language.typography)
   return 'body' in council ? { ...council, group: text } : { body: text }
 }
 

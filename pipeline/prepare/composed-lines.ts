@@ -1,6 +1,7 @@
 /** Lines composed from facts: who adopted a text and when, on whose proposal, who sponsors it, who speaks. */
 import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import type { OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../document.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
@@ -30,12 +31,19 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
     const adoption = language.resolutions.adoptedByCouncil(adopted, meeting)
     return joinLines(adoption.map((line) => setWords(line, language.typography)))
   },
-  proponent: ({ facts, language: { resolutions, typography } }) =>
-    facts.proponent && [
-      ...setWords('[', typography),
-      ...linkComposed(setWords(resolutions.proponent(facts.proponent), typography, ['italic']), facts),
-      ...setWords(']', typography),
-    ],
+  proponent: ({ facts, language: { resolutions, typography } }) => {
+    const { proponent } = facts
+    if (proponent?.way === 'taken-up-in') return setWords(resolutions.forums[proponent.forum], typography)
+    return (
+      proponent && [
+        ...setWords('[', typography),
+        ...linkComposed(setWords(resolutions.proponent(proponent), typography, ['italic']), facts),
+        ...setWords(']', typography),
+      ]
+    )
+  },
+  section: ({ facts: { section }, language: { resolutions, typography } }) =>
+    section && setWords(resolutions.sections[section], typography),
   sponsors: ({ facts: { sponsors }, kind, language, notes }) => {
     if (sponsors === undefined) return undefined
     const [before, after] = language.resolutions.sponsored(listSponsors(sponsors, language), kind.motion)
@@ -62,7 +70,7 @@ export function composeLine(line: ComposedLine, composing: Composing): Line | un
 }
 
 /** Of two organs the first speaks. */
-function organOf({ organs: [first] }: Facts) {
+export function organOf({ organs: [first] }: Facts): OrganName {
   if (first === undefined) throw new Error('a document has no organ')
   return first.organ
 }

@@ -5,7 +5,7 @@ import type { Line, Note } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'
 import { asteriskId } from './notes.ts'
-import { setPlain } from './typography.ts'
+import { setTyped } from './typography.ts'
 
 /** The notes, and the calls for them that stand on the agenda line and on that of the sponsors. */
 export interface ComposedNotes {
@@ -19,7 +19,7 @@ export function composeNotes(facts: Facts, typography: Typography): ComposedNote
   const { agendaNote, sponsorsNote } = facts
   const texts = [agendaNote, sponsorsNote].filter((text) => text !== undefined)
   const notes = texts.map((text, index) =>
-    composeNote(linkComposed(composedLine(setPlain(text, typography)), facts), index + 1),
+    composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), index + 1),
   )
   return {
     notes,

@@ -22,6 +22,7 @@ import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
+import { reportTypography } from './typography-report.ts'
 import { setTypography } from './typography.ts'
 import { figuresIn } from './walk.ts'
 import { setWriting } from './writing.ts'
@@ -35,7 +36,9 @@ export function toPublication() {
     const sheet = findSheet(tree, kind, file)
     if (sheet === undefined) return undefined
     reportNumbered(tree, kind, file)
-    return prepare(tree, {
+    const { document, changes } = setTypography(tree, languages[tree.facts.language].typography)
+    reportTypography(changes, file)
+    return prepare(linkCitations(document), {
       kind: onSheet(kind, sheet),
       sheet,
       path: source.path,
@@ -51,11 +54,10 @@ interface Setting {
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
-/** Prepares a document; pure. The order: typography first, for it may cut runs; then numbers; then all that prints them. */
-function prepare(said: Document, { kind, sheet, path, pictures }: Setting): Publication {
-  const { facts } = said
+/** Prepares a document whose typography and links are set, both of which may cut runs; pure. The order: numbers, then all that prints them. */
+function prepare(document: Document, { kind, sheet, path, pictures }: Setting): Publication {
+  const { facts } = document
   const language: Language = languages[facts.language]
-  const document = linkCitations(setTypography(said, language.typography))
   const notes = composeNotes(facts, language.typography)
   const composing: Composing = { facts, kind, language, notes }
   const labels = countLabels(document, { kind, language })

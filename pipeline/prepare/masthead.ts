@@ -7,7 +7,7 @@ import type { Facts, OrganFact } from '../document.ts'
 import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
 import { composeBodies, mastheadOrgan } from './body-lines.ts'
 import { plainWords } from './plain-words.ts'
-import { setPlain } from './typography.ts'
+import { setPlain, setTyped } from './typography.ts'
 
 /** The lines over the thick rule. */
 export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
@@ -28,7 +28,7 @@ function composeDistribution(facts: Facts, { code, masthead }: Language): Masthe
     masthead.distribution[facts.distribution],
     masthead.date(facts.date),
     isTranslation ? masthead.version : undefined,
-    facts.original.length > 0 ? masthead.original(facts.original) : undefined,
+    facts.original.length > 0 ? masthead.original(facts.original, facts.dutyStation) : undefined,
   ]
 }
 
@@ -52,7 +52,7 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
     agendaTitles:
       index === 0
-        ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setPlain(line, language.typography))))
+        ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setTyped(line, language.typography))))
         : [],
   }))
   return columns.some(hasLines) ? columns : []

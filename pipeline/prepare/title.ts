@@ -2,9 +2,9 @@
 import { titleSource } from '../../templates/kinds/title-source.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
-import type { EndLines, Line, Subtitle, Title } from '../publication.ts'
+import type { EndLines, Line, Paragraph, Subtitle, Title } from '../publication.ts'
 import type { BlockScope } from './blocks.ts'
-import { composeLine, partedNumber, type Composing } from './composed-lines.ts'
+import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
 import { finishLine } from './inlines.ts'
 import { setWords } from './typography.ts'
 
@@ -47,10 +47,26 @@ function labelOf({ kind, facts: { number }, language }: Composing): { readonly l
   return { label: language.resolutions.label(partedNumber(number).label) }
 }
 
-/** "3rd plenary meeting", "19 September 2025". */
-export function composeClosing({ kind, facts, language }: Composing): readonly EndLines[] {
+/** "3rd plenary meeting", "19 September 2025"; "[Adopted without a vote.]". */
+export function composeClosing(composing: Composing): readonly (EndLines | Paragraph)[] {
+  return [...composeMeeting(composing), ...composeVote(composing)]
+}
+
+function composeMeeting({ kind, facts, language }: Composing): readonly EndLines[] {
   const { meeting, adopted } = facts
   if (!kind.endsWithMeeting || meeting === undefined || adopted === undefined) return []
-  const lines = language.resolutions.meeting(meeting, adopted).map((line) => setWords(line, language.typography))
+  const lines = language.resolutions
+    .meeting(meeting, adopted, organOf(facts))
+    .map((line) => setWords(line, language.typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
+}
+
+function composeVote({
+  kind,
+  facts: { vote },
+  language: { resolutions, typography },
+}: Composing): readonly Paragraph[] {
+  if (vote === undefined) return []
+  const content = setWords(resolutions.withoutVote(kind.motion), typography)
+  return [{ ...base, type: 'paragraph', style: 'body', indent: kind.paragraphIndent, content }]
 }

@@ -1,56 +1,120 @@
-/** The language's own typography: apostrophes, fixed spaces, raised ordinals. */
+/** The language's own typography: marks, apostrophes, fixed spaces, raised ordinals; and how much of it was set. */
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { Text as ComposedText } from '../publication.ts'
+import { placeNoteMarks } from './note-marks.ts'
+import { joinRuns, mapRuns } from './runs.ts'
+import { setDashes, setQuotationMarks } from './typed-marks.ts'
+import { maskUntouchable, restoreMasked } from './untouchable.ts'
 import { mapLines } from './walk.ts'
-
-/** Stands in a line for what is not to be touched: notes, breaks, words of other languages, addresses. */
-const opaque = '\uFFFC'
 
 /** An apostrophe: between letters, or at the end of a word. */
 const straightApostrophe = /(?<=[\p{L}\p{N}])'/gu
 
-/** An address written out. */
-const address = /^(?:https?:\/\/|mailto:|www\.)/u
-
-/** Sets every line of a document; no letter is added or lost. */
-export function setTypography(document: Document, typography: Typography): Document {
-  const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
-  return mapLines(document, (line, isTitle) => setLine(line, isTitle ? forTitles : typography))
+/** How often each kind of change was made in a text. */
+export interface TypographyChanges {
+  readonly apostrophes: number
+  readonly dashes: number
+  readonly 'note-marks': number
+  readonly 'quotation-marks': number
+  readonly raised: number
+  readonly spaces: number
 }
 
-/** Plain text with the language's typography; for composed and typed facts. */
+interface Typeset {
+  readonly line: readonly Inline[]
+  readonly changes: TypographyChanges
+}
+
+/** Sets every line of a document and counts the changes; no letter is added or lost. */
+export function setTypography(
+  document: Document,
+  typography: Typography,
+): { readonly document: Document; readonly changes: TypographyChanges } {
+  const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
+  const made: TypographyChanges[] = []
+  const set = mapLines(document, (line, isTitle) => {
+    const { line: typeset, changes } = typesetLine(line, isTitle ? forTitles : typography)
+    made.push(changes)
+    return typeset
+  })
+  return { document: set, changes: made.reduce(addChanges, none) }
+}
+
+const none: TypographyChanges = {
+  apostrophes: 0,
+  dashes: 0,
+  'note-marks': 0,
+  'quotation-marks': 0,
+  raised: 0,
+  spaces: 0,
+}
+
+function addChanges(a: TypographyChanges, b: TypographyChanges): TypographyChanges {
+  return {
+    apostrophes: a.apostrophes + b.apostrophes,
+    dashes: a.dashes + b.dashes,
+    'note-marks': a['note-marks'] + b['note-marks'],
+    'quotation-marks': a['quotation-marks'] + b['quotation-marks'],
+    raised: a.raised + b.raised,
+    spaces: a.spaces + b.spaces,
+  }
+}
+
+/** Marks first, for they may need spaces that are fixed after them. */
+function typesetLine(line: readonly Inline[], typography: Typography): Typeset {
+  const noted = placeNoteMarks(line, typography)
+  const quoted = setQuotationMarks(noted.line, typography)
+  const dashed = setDashes(quoted.line, typography)
+  const set = setLine(dashed.line, typography)
+  const changes = {
+    ...set.changes,
+    dashes: dashed.count,
+    'note-marks': noted.count,
+    'quotation-marks': quoted.count,
+  }
+  return { line: set.line, changes }
+}
+
+/** Plain text with the language's typography, sign for sign. */
 export function setPlain(text: string, typography: Typography): string {
   const withApostrophes =
     typography.apostrophe === undefined ? text : text.replace(straightApostrophe, typography.apostrophe)
-  return typography.fixedSpaces.reduce((line, { pattern, space }) => line.replace(pattern, space), withApostrophes)
+  const set = typography.fixedSpaces.reduce((line, { pattern, space }) => line.replace(pattern, space), withApostrophes)
+  return restoreMasked(set, text, maskUntouchable(text))
 }
 
-/** Composed words, with the language's typography: what is raised becomes a run of its own. */
+/** Typed facts of one line: all of the typography but raised letters. */
+export function setTyped(value: string, typography: Typography): string {
+  return setWords(value, typography)
+    .map((text) => text.value)
+    .join('')
+}
+
+/** Words of facts, composed or typed, with the language's typography: what is raised becomes a run of its own. */
 export function setWords(value: string, typography: Typography, marks: Text['marks'] = []): readonly ComposedText[] {
-  return setLine([{ type: 'text', value, marks }], typography).flatMap((inline) =>
+  return typesetLine([{ type: 'text', value, marks }], typography).line.flatMap((inline) =>
     inline.type === 'text' ? [{ type: inline.type, value: inline.value, marks: inline.marks }] : [],
   )
 }
 
-function setLine(line: readonly Inline[], typography: Typography): readonly Inline[] {
-  // Rules look across runs: a mark does not part an opening quotation mark from its space.
-  const joined = line.map((inline) => (isOpen(inline) ? inline.value : opaque)).join('')
+function setLine(line: readonly Inline[], typography: Typography): Typeset {
+  const joined = joinRuns(line)
   // Replacements are one character for one, so that every run finds its own part again.
   const set = setPlain(joined, typography)
-  const raised = raisedRanges(set, typography)
-  let offset = 0
-  return line.flatMap((inline): readonly Inline[] => {
-    const length = isOpen(inline) ? inline.value.length : opaque.length
-    const from = offset
-    offset += length
-    if (!isOpen(inline)) return [inline]
-    return splitRaised({ ...inline, value: set.slice(from, from + length) }, from, raised)
-  })
-}
-
-function isOpen(inline: Inline): inline is Text {
-  return inline.type === 'text' && inline.language === undefined && !address.test(inline.value)
+  const raised = raisedRanges(maskUntouchable(set), typography)
+  const changed = set.split('').filter((sign, at) => sign !== joined[at])
+  return {
+    line: mapRuns(line, (text, offset) =>
+      splitRaised({ ...text, value: set.slice(offset, offset + text.value.length) }, offset, raised),
+    ),
+    changes: {
+      ...none,
+      apostrophes: changed.filter((sign) => sign === typography.apostrophe).length,
+      spaces: changed.filter((sign) => sign !== typography.apostrophe).length,
+      raised: raised.length,
+    },
+  }
 }
 
 interface Range {

@@ -81,11 +81,20 @@ const languageCodes = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
 
 const groupKeys: Readonly<Record<string, readonly string[]>> = {
   session: ['number', 'type', 'place', 'from', 'to'],
-  agenda: ['item', 'sub', 'provisional'],
+  agenda: ['item', 'sub', 'provisional', 'preliminary'],
   job: ['number', 'released', ...languageCodes],
   committee: languageCodes,
   meeting: ['number', 'kind'],
-  proponent: ['without-reference', 'report-of', 'proposal', 'recommendation-of', 'symbol', 'paragraph', 'procedure'],
+  proponent: [
+    'without-reference',
+    'report-of',
+    'proposal',
+    'recommendation-of',
+    'taken-up-in',
+    'symbol',
+    'paragraph',
+    'procedure',
+  ],
 }
 
 function reportMissing(issue: Issue, parent: FactNode, { file, facts, missing }: IssueContext): void {

@@ -22,6 +22,7 @@ export function checkKind(file: VFile, accepted: Accepted, facts: Facts): void {
   checkAuthor(checking)
   checkNotes(checking)
   checkSponsors(checking)
+  checkForum(checking)
   checkFormer(checking)
 }
 
@@ -41,6 +42,8 @@ const expected: Readonly<Record<KindFact, string>> = {
   adopted: 'the day of adoption, such as `2025-09-19`',
   meeting: 'the meeting, such as `{ number: 3, kind: plenary }`',
   proponent: 'where it came from, such as `{ without-reference: A/80/L.2 }`',
+  section: '`elections` or `other`',
+  vote: '`none`',
   sponsors: 'a list of States, such as `[FR, GN]`',
   'sponsors-note': 'a note',
   reissued: 'a date',
@@ -59,7 +62,9 @@ function checkPlace(key: KindFact, { file, written, kind, missing, placeOf }: Ch
 /** Whether some kind prints a fact. */
 function isPrinted(key: KindFact): boolean {
   const entries: readonly KindEntry[] = Object.values(kinds)
-  return entries.some((entry) => entry.takes[key] !== undefined)
+  return entries.some(({ takes, forms }) =>
+    [takes, ...Object.values(forms ?? {}).map((form) => form.takes)].some((taken) => taken?.[key] !== undefined),
+  )
 }
 
 function foundWords(value: unknown): string {
@@ -78,6 +83,13 @@ function checkNotes({ file, facts, kind, placeOf }: Checking): void {
     report(file, 'fact-alone', placeOf('agenda-note'), 'agenda-note', 'agenda')
   if (facts.sponsorsNote !== undefined && facts.sponsors === undefined && kind.takes['sponsors-note'] !== undefined)
     report(file, 'fact-alone', placeOf('sponsors-note'), 'sponsors-note', 'sponsors')
+}
+
+/** Only decisions that stand in a section say who took them up. */
+function checkForum({ file, facts: { proponent }, kind, placeOf }: Checking): void {
+  if (proponent?.way !== 'taken-up-in' || kind.takes.section !== undefined) return
+  const expected = 'the draft or report it was adopted on, such as `{ without-reference: A/80/L.2 }`'
+  report(file, 'fact-value', placeOf('proponent'), 'proponent', '`taken-up-in`', expected, '')
 }
 
 const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))

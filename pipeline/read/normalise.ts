@@ -42,10 +42,11 @@ function toSession({ number, type, place, from, to }: WrittenSession): SessionFa
 
 /** Agenda entries in the order of the author. */
 export function agendaEntries(written: WrittenFacts): readonly AgendaEntry[] {
-  return (written.agenda ?? []).map(({ item, sub, provisional }) => ({
+  return (written.agenda ?? []).map(({ item, sub, provisional, preliminary }) => ({
     item,
     sub: sub === undefined ? [] : listOf(sub),
     provisional: provisional ?? false,
+    ...(preliminary ? { preliminary } : {}),
   }))
 }
 
@@ -71,6 +72,7 @@ function proponentOf({ proponent }: WrittenFacts): ProponentFact | undefined {
     return { way: 'without-reference', symbols: listOf(proponent['without-reference']), ...paragraphOf(proponent) }
   if ('proposal' in proponent)
     return { way: proponent.procedure ? 'silent-proposal' : 'proposal', symbols: listOf(proponent.proposal) }
+  if ('taken-up-in' in proponent) return { way: 'taken-up-in', forum: proponent['taken-up-in'] }
   const symbols = listOf(proponent.symbol)
   return 'report-of' in proponent
     ? { way: 'report-of', committee: proponent['report-of'], symbols, ...paragraphOf(proponent) }
@@ -85,7 +87,7 @@ function meetingOf({ meeting }: WrittenFacts): MeetingFact | undefined {
   return meeting && { number: meeting.number, ...(meeting.kind === undefined ? {} : { kind: meeting.kind }) }
 }
 
-type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'sponsors'>
+type Adoption = Pick<Facts, 'number' | 'adopted' | 'meeting' | 'proponent' | 'section' | 'vote' | 'sponsors'>
 
 /** What resolutions, decisions and drafts say of themselves. */
 export function adoptionFacts(written: WrittenFacts): Adoption {
@@ -94,6 +96,8 @@ export function adoptionFacts(written: WrittenFacts): Adoption {
     adopted: written.adopted,
     meeting: meetingOf(written),
     proponent: proponentOf(written),
+    section: written.section,
+    vote: written.vote,
     sponsors: written.sponsors?.map((sponsor) => sponsor.trim()),
   })
 }

@@ -1,5 +1,6 @@
 /** The facts: every key of `document.yaml` and front matter, in one schema. */
 import { z } from 'zod'
+import { committees } from '../../templates/organs.ts'
 import {
   body,
   committee,
@@ -30,13 +31,19 @@ const session = z.strictObject({
 
 const oneSession = z.union([count, session])
 
-const agendaEntry = z.strictObject({
-  item: count.meta({ description: 'Number of the agenda item.' }),
-  sub: oneOrMore(z.string({ error: 'a letter' }).regex(/^[a-z]{1,2}$/, { error: 'a letter such as `a`' }))
-    .optional()
-    .meta({ description: 'Letters of its sub-items.' }),
-  provisional: flag.optional().meta({ description: 'True for an item of the provisional agenda.' }),
-})
+const agendaEntry = z
+  .strictObject({
+    item: count.meta({ description: 'Number of the agenda item.' }),
+    sub: oneOrMore(z.string({ error: 'a letter' }).regex(/^[a-z]{1,2}$/, { error: 'a letter such as `a`' }))
+      .optional()
+      .meta({ description: 'Letters of its sub-items.' }),
+    provisional: flag.optional().meta({ description: 'True for an item of the provisional agenda.' }),
+    preliminary: flag.optional().meta({ description: 'True for an item of the preliminary list.' }),
+  })
+  .superRefine(({ provisional, preliminary }, context) => {
+    if (!provisional || !preliminary) return
+    context.addIssue({ code: 'custom', path: ['preliminary'], message: 'left out beside `provisional`' })
+  })
 
 const job = z.strictObject({
   number: jobNumber.meta({ description: 'Job number of this language, such as 21-00134.' }),
@@ -53,6 +60,11 @@ const proponent = z.union([
   z.strictObject({ 'report-of': committee, symbol: symbols, paragraph }),
   z.strictObject({ proposal: symbols, procedure: oneOf(['silence']).optional() }),
   z.strictObject({ 'recommendation-of': body, symbol: symbols }),
+  z.strictObject({
+    'taken-up-in': oneOf(['plenary', ...committees]).meta({
+      description: 'Plenary or Main Committee that took a decision up.',
+    }),
+  }),
 ])
 
 /** Facts that hold for every language. */
@@ -87,10 +99,18 @@ const shared = {
   number: text.optional().meta({ description: 'Number of a resolution or decision, such as 80/1.' }),
   adopted: date.optional().meta({ description: 'Day on which a resolution or decision was adopted.' }),
   meeting: z
-    .strictObject({ number: count, kind: oneOf(['plenary', 'resumed']).optional() })
+    .strictObject({ number: count, kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional() })
     .optional()
     .meta({ description: 'Meeting at which it was adopted.' }),
-  proponent: proponent.optional().meta({ description: 'Draft or report a resolution was adopted on.' }),
+  proponent: proponent
+    .optional()
+    .meta({ description: 'Draft or report a resolution was adopted on; who took a decision up.' }),
+  section: oneOf(['elections', 'other'])
+    .optional()
+    .meta({ description: 'Section of the decisions of the General Assembly: elections and appointments, or other.' }),
+  vote: oneOf(['none'])
+    .optional()
+    .meta({ description: 'Said of a text of the Human Rights Council that was adopted without a vote.' }),
   sponsors: z
     .array(text)
     .min(1, { error: 'a list with at least one entry' })

@@ -1,4 +1,4 @@
-/** Decisions: set like resolutions; few say on whose proposal. */
+/** Decisions: set like resolutions; few say on whose proposal. Those of the General Assembly say their section and who took them up. */
 import type { KindEntry } from './kind.ts'
 import { resolution } from './resolution.ts'
 
@@ -9,8 +9,13 @@ export const decision: KindEntry = {
   motion: 'decision',
   takes: { ...resolution.takes, proponent: 'optional' },
   forms: {
+    // None of their 228 texts says when it was adopted; the section and the line under it are seen, their place is unverified.
+    'general-assembly': {
+      takes: { ...resolution.takes, proponent: 'optional', section: 'optional', adopted: 'optional' },
+      over: [{ line: 'section', style: 'titleHCh' }, ...resolution.over],
+    },
     'human-rights-council': {
-      takes: { ...resolution.takes, original: 'required', proponent: 'optional' },
+      takes: { ...resolution.takes, original: 'required', proponent: 'optional', vote: 'optional' },
       namesOriginal: true,
     },
   },

@@ -14,6 +14,8 @@ export const kindFacts = [
   'adopted',
   'meeting',
   'proponent',
+  'section',
+  'vote',
   'sponsors',
   'sponsors-note',
   'reissued',
@@ -27,7 +29,8 @@ export type KindFact = (typeof kindFacts)[number]
  * A line composed from facts:
  * adoption – "Resolution adopted by the General Assembly on 19 September 2025";
  * council-adoption – "Adopted by the Security Council at its 9841st meeting, on 14 January 2025";
- * proponent – "[without reference to a Main Committee (A/80/L.2/Rev.1)]";
+ * proponent – "[without reference to a Main Committee (A/80/L.2/Rev.1)]", or "Plenary" over a decision;
+ * section – "Elections and appointments";
  * sponsors – "France and Guinea: draft decision"; submission – "Draft resolution submitted by the President …";
  * author – "Note by the Secretariat", or the author's own `subtitle`;
  * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council".
@@ -36,6 +39,7 @@ export type ComposedLine =
   | 'adoption'
   | 'council-adoption'
   | 'proponent'
+  | 'section'
   | 'sponsors'
   | 'submission'
   | 'author'
@@ -74,7 +78,7 @@ export interface Kind {
   /** Composed lines over the title, under it and after the text. */
   readonly over: readonly OpeningLine[]
   readonly under: readonly OpeningLine[]
-  /** "3rd plenary meeting" and its date. */
+  /** "3rd plenary meeting" and its date; after it, whether there was a vote. */
   readonly endsWithMeeting: boolean
   /** Who may speak in it, and what the line `author` calls it. */
   readonly authors: readonly Author[]

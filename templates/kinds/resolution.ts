@@ -59,7 +59,7 @@ export const resolution: KindEntry = {
       endsWithMeeting: false,
     },
     'human-rights-council': {
-      takes: { original: 'required', number: 'optional', adopted: 'required', meeting: 'optional' },
+      takes: { original: 'required', number: 'optional', adopted: 'required', meeting: 'optional', vote: 'optional' },
       namesOriginal: true,
     },
   },

@@ -4,11 +4,12 @@ import type { ComposedLine, Kind } from './kind.ts'
 
 /** Facts of which a line needs one; a line without any is always there. */
 const needs: Readonly<
-  Record<ComposedLine, readonly ('adopted' | 'by' | 'number' | 'proponent' | 'sponsors' | 'subtitle')[]>
+  Record<ComposedLine, readonly ('adopted' | 'by' | 'number' | 'proponent' | 'section' | 'sponsors' | 'subtitle')[]>
 > = {
   adoption: ['adopted'],
   'council-adoption': ['adopted'],
   proponent: ['proponent'],
+  section: ['section'],
   sponsors: ['sponsors'],
   submission: ['by'],
   author: ['subtitle', 'by'],

@@ -10,17 +10,32 @@ export interface AgendaForms {
   /** "Agenda items 7 and 8" from "7 and 8" and how many of them there are. */
   readonly agenda: (items: string, count: number) => string
   readonly provisional: (items: string, count: number) => string
-  /** Joins what is of the agenda to what is of the provisional agenda. */
+  /** The same of the preliminary list. */
+  readonly preliminary: (items: string, count: number) => string
+  /** Joins what is of the agenda to what is of the provisional agenda or the preliminary list. */
   readonly both: (agenda: string, provisional: string) => string
 }
 
-/** Composes an agenda line; empty where there is no entry. The provisional agenda comes last, for its asterisk. */
+/** Composes an agenda line; empty where there is no entry. What is not settled comes last, for its asterisk. */
 export function composeAgenda(forms: AgendaForms, entries: readonly AgendaEntry[]): string {
-  const settled = entries.filter((entry) => !entry.provisional)
-  const provisional = entries.filter((entry) => entry.provisional)
-  if (provisional.length === 0) return composeLine(forms, forms.agenda, settled)
-  if (settled.length === 0) return composeLine(forms, forms.provisional, provisional)
-  return forms.both(composeLine(forms, forms.agenda, settled), composeLine(forms, forms.provisional, provisional))
+  const lines = [
+    composeLine(
+      forms,
+      forms.agenda,
+      entries.filter((entry) => !entry.provisional && !entry.preliminary),
+    ),
+    composeLine(
+      forms,
+      forms.provisional,
+      entries.filter((entry) => entry.provisional),
+    ),
+    composeLine(
+      forms,
+      forms.preliminary,
+      entries.filter((entry) => entry.preliminary),
+    ),
+  ].filter((line) => line !== '')
+  return lines.length === 0 ? '' : lines.reduce(forms.both)
 }
 
 function composeLine(forms: AgendaForms, line: AgendaForms['agenda'], entries: readonly AgendaEntry[]): string {

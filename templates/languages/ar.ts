@@ -95,6 +95,7 @@ const agenda = {
   list: arabicList,
   agenda: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال`,
   provisional: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال المؤقت`,
+  preliminary: (items: string, count: number) => `${itemWord(count)} ${items} من القائمة الأولية`, // unverified
   both: (settled: string, provisional: string) => `${settled} و${provisional}`, // unverified
 }
 
@@ -105,7 +106,7 @@ const arabicFigures = (number: number): string =>
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? word : `ال${word} ${ordinal}`
 
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? setArabic(mirror(sheet)) : sheet)
+const shift = (sheet: Sheet): Sheet => setArabic(mirror(sheet))
 
 /**
  * Arabic type is larger: name and organ stand as Geneva's rows of exact 24 and 32 points put them, and a tab step is as
@@ -113,22 +114,24 @@ const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? setArabic(mi
  */
 function setArabic(sheet: Sheet): Sheet {
   const { masthead } = sheet
+  const fromRule = (points: number): number => Number((masthead.thinRule.y + points).toFixed(2))
   return {
     ...sheet,
     tabStep: 34.05,
     contents: { ...sheet.contents, step: 34.05 },
     masthead: {
       ...masthead,
-      name: { ...masthead.name, baseline: 54.5 },
-      organ: { ...masthead.organ, baselines: [95.8, 127.8] },
-      organLong: { ...masthead.organLong, baselines: [91.8, 118.8, 145.8] },
+      name: { ...masthead.name, baseline: fromRule(-10.3) },
+      organ: { ...masthead.organ, baselines: [31, 63].map(fromRule) },
+      organLong: { ...masthead.organLong, baselines: [27, 54, 81].map(fromRule) },
     },
   }
 }
 
 /**
- * New York mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
- * measures (start to end) lie the same on both sides, so they stay; the Distr. block is English and begins at 60.
+ * The sheet mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
+ * measures (start to end) lie the same on both sides, so they stay; the Distr. block is English and begins at the
+ * left edge, where CRC/C/GC/20 of Geneva has it (56.8).
  */
 function mirror(sheet: Sheet): Sheet {
   const { masthead, session: lines, firstFoot, endRule } = sheet
@@ -139,14 +142,14 @@ function mirror(sheet: Sheet): Sheet {
     masthead: {
       ...masthead,
       name: { ...masthead.name, x: over(masthead.name.x) },
-      symbol: { ...masthead.symbol, end: 60 },
+      symbol: { ...masthead.symbol, end: sheet.start },
       status: { ...masthead.status, x: over(masthead.status.x) },
       thinRule: turn(masthead.thinRule),
       thickRule: turn(masthead.thickRule),
       emblem: turn(masthead.emblem),
       organ: { ...masthead.organ, x: over(masthead.organ.x) },
       organLong: { ...masthead.organLong, x: over(masthead.organLong.x) },
-      distribution: { ...masthead.distribution, x: 60 },
+      distribution: { ...masthead.distribution, x: sheet.start },
     },
     session: { ...lines, x: over(lines.x), secondColumn: over(lines.secondColumn) },
     runningHead: { ...sheet.runningHead, rule: turn(sheet.runningHead.rule) },
@@ -159,6 +162,12 @@ function mirror(sheet: Sheet): Sheet {
     },
     endRule: { ...endRule, x: over(endRule.x + endRule.width) },
   }
+}
+
+/** The name of a section by the label of its heading: "أولا" is "الأول", letters keep their names. */
+function sectionName(label: string): string {
+  const number = Array.from({ length: 99 }, (_, index) => index + 1).find((each) => arabicHeading(each) === label)
+  return number === undefined ? label : arabicMasculine(number)
 }
 
 /** Who reports; unverified but for the reports of the Secretary-General. */
@@ -197,7 +206,7 @@ export const ar: Language = {
   countries: arabicCountries,
   attachments: {
     annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),
-    appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // unverified
+    appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // "المرفق الثاني، التذييل الأول" in the citations
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
     original: (languages) => `[الأصل: ب${arabicList(nameLanguages(languageNames, languages))}]`, // unverified
   },
@@ -218,7 +227,8 @@ export const ar: Language = {
     })[level],
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
-  section: (label) => `الفرع ${label}`, // unverified
+  // "الفرع الأول" and "الفرع ألف" in the citations.
+  section: (label) => `الفرع ${sectionName(label)}`,
   contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
   summary: 'موجز',
   notesHeading: 'الحواشي', // unverified
@@ -226,8 +236,6 @@ export const ar: Language = {
   recycle: 'الرجاء إعادة الاستعمال',
   signed: 'توقيع',
   list: arabicList,
-  // The opening mark comes first in the text: U+201D, then U+201C.
-  quotationMarks: ['”', '“'],
   address: 'ar',
   // unverified: our own wording, which no official text has
   words: {
@@ -267,7 +275,10 @@ export const ar: Language = {
     ],
     titleSpaces: [],
     raised: [],
-    noteMark: 'before-punctuation', // unverified: the counts tell only of the brackets
+    // The opening mark comes first in the text: U+201D, then U+201C.
+    quotationMarks: ['”', '“'],
+    // 416 of these and no other dash in the official texts.
+    dash: '–',
     noteLabel: (number) => `(${number})`,
   },
 }

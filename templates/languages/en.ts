@@ -43,6 +43,7 @@ const agenda = {
   list: englishList,
   agenda: (items: string, count: number) => `Agenda ${count === 1 ? 'item' : 'items'} ${items}`,
   provisional: (items: string, count: number) => `${count === 1 ? 'Item' : 'Items'} ${items} of the provisional agenda`,
+  preliminary: (items: string, count: number) => `${count === 1 ? 'Item' : 'Items'} ${items} of the preliminary list`,
   both: (settled: string, provisional: string) =>
     `${settled} and ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }
@@ -117,7 +118,6 @@ export const en: Language = {
   recycle: 'Please recycle',
   signed: 'Signed',
   list: englishList,
-  quotationMarks: ['“', '”'],
   address: 'en',
   // unverified: our own wording, which no official text has
   words: {
@@ -154,6 +154,9 @@ export const en: Language = {
     ],
     titleSpaces: [],
     raised: [],
+    quotationMarks: ['“', '”'],
+    // 2,090 of these and no other dash in the official texts.
+    dash: '–',
     noteMark: 'after-punctuation',
     noteLabel: String,
   },

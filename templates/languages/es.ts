@@ -62,6 +62,7 @@ function agendaForms(of: string, provisional: string): Parameters<typeof compose
     list: spanishList,
     agenda: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of}`,
     provisional: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of} ${provisional}`,
+    preliminary: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} de la lista preliminar`, // unverified
     both: (settled, later) => `${settled} y ${later.charAt(0).toLowerCase()}${later.slice(1)}`, // unverified
   }
 }
@@ -180,7 +181,6 @@ export const es: Language = {
   recycle: 'Se ruega reciclar',
   signed: 'Firmado',
   list: spanishList,
-  quotationMarks: ['“', '”'],
   address: 'es',
   // unverified: our own wording, which no official text has
   words: {
@@ -226,6 +226,7 @@ export const es: Language = {
       /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
       /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,
     ],
+    quotationMarks: ['“', '”'],
     noteMark: 'before-punctuation',
     noteLabel: String,
   },

@@ -25,8 +25,8 @@ const languageNames: LanguageNames = [
   ['fr', 'français'],
   ['ru', 'russe'],
 ]
-const original = (languages: readonly LanguageCode[]): string =>
-  `Original : ${frenchList(nameLanguages(languageNames, languages))}`
+const nameOriginals = (languages: readonly LanguageCode[]): string =>
+  frenchList(nameLanguages(languageNames, languages))
 
 const session = {
   regular: (number: number) => capitalize(`${frenchOrdinal(number)} session`),
@@ -56,6 +56,8 @@ const agenda = {
   agenda: (items: string, count: number) => `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour`,
   provisional: (items: string, count: number) =>
     `${count === 1 ? 'Point' : 'Points'} ${items} de l’ordre du jour provisoire`,
+  preliminary: (items: string, count: number) =>
+    `${count === 1 ? 'Point' : 'Points'} ${items} de la liste préliminaire`, // unverified
   both: (settled: string, provisional: string) =>
     `${settled} et ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }
@@ -101,7 +103,8 @@ export const fr: Language = {
     },
     date: frenchDate,
     version: 'Français',
-    original,
+    // Geneva puts no space there: 173 of 173 mastheads of the Human Rights Council, and A/HRC/WG.6/7/ITA/1.
+    original: (languages, station) => `Original${station === 'geneva' ? '' : ' '}: ${nameOriginals(languages)}`,
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
   date: frenchDate,
@@ -118,8 +121,8 @@ export const fr: Language = {
   attachments: {
     annex: (number) => withRoman('Annexe', number),
     appendix: (number) => withRoman('Appendice', number), // unverified
-    enclosure: (number) => withRoman('Pièce jointe', number), // unverified
-    original: (languages) => `[${original(languages)}]`,
+    enclosure: (number) => withRoman('Pièce jointe', number), // "annexe, pièce jointe I" in the citations
+    original: (languages) => `[Original : ${nameOriginals(languages)}]`,
   },
   paragraphLabel: (level, number) =>
     ({ 1: `${number}.`, 2: `${letter(number)})`, 3: `${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
@@ -143,7 +146,6 @@ export const fr: Language = {
   recycle: 'Merci de recycler', // unverified
   signed: 'Signé',
   list: frenchList,
-  quotationMarks: ['«\u00A0', '\u00A0»'],
   address: 'fr',
   // unverified: our own wording, which no official text has
   words: {
@@ -191,6 +193,9 @@ export const fr: Language = {
       /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
       /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
     ],
+    quotationMarks: ['«\u00A0', '\u00A0»'],
+    // 865 of these and no other dash in the official texts.
+    dash: '–',
     noteMark: 'before-punctuation',
     noteLabel: String,
   },

@@ -3,6 +3,8 @@ import type { CitationWords } from './citations.ts'
 import type {
   AgendaEntry,
   Author,
+  DecisionForum,
+  DecisionSection,
   Distribution,
   DocumentStatus,
   HeadingLevel,
@@ -13,7 +15,7 @@ import type {
 } from '../../pipeline/document.ts'
 import type { Words } from '../../pipeline/publication.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
-import type { Sheet } from '../sheets.ts'
+import type { DutyStation, Sheet } from '../sheets.ts'
 import type { CountryNames } from './countries.ts'
 import type { LanguageCode } from './index.ts'
 
@@ -31,8 +33,12 @@ export interface Typography {
   /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
   readonly titleSpaces: readonly FixedSpace[]
   readonly raised: readonly RegExp[]
-  /** Note marks stand before punctuation (French, Spanish) or after it. */
-  readonly noteMark: 'before-punctuation' | 'after-punctuation'
+  /** Opening and closing; straight ones become these. */
+  readonly quotationMarks: readonly [string, string]
+  /** The dash that stands between two spaces; absent where the language has none that stands so. */
+  readonly dash?: '–' | '—'
+  /** Note marks stand before punctuation (French, Spanish) or after it; absent where no count tells. */
+  readonly noteMark?: 'before-punctuation' | 'after-punctuation'
   /** Mark of a numbered note: "12"; "(12)" in Arabic. */
   readonly noteLabel: (number: number) => string
 }
@@ -45,8 +51,8 @@ export interface MastheadBlock {
   readonly date: (iso: string) => string
   /** The line that names the version ("Français"); printed on translations only. */
   readonly version: string
-  /** "Original: English" from one language or several. */
-  readonly original: (languages: readonly LanguageCode[]) => string
+  /** "Original: English" from one language or several; duty stations space it otherwise. */
+  readonly original: (languages: readonly LanguageCode[], station: DutyStation) => string
 }
 
 export interface AttachmentWords {
@@ -60,6 +66,9 @@ export interface AttachmentWords {
 
 /** What an organ adopts, and a draft proposes. */
 export type Motion = 'resolution' | 'decision'
+
+/** What a text was adopted on: a draft or a report. */
+export type DraftFact = Exclude<ProponentFact, { readonly way: 'taken-up-in' }>
 
 /** Who adopted what, and when (ISO); `count` is of the texts under one number. */
 export interface Adoption {
@@ -80,9 +89,15 @@ export interface ResolutionWords {
   /** "80/1." before a title. */
   readonly label: (number: string) => string
   /** "without reference to a Main Committee (A/80/L.2/Rev.1)"; the brackets around it are added by the caller. */
-  readonly proponent: (proponent: ProponentFact) => string
-  /** "3rd plenary meeting", "19 September 2025". */
-  readonly meeting: (meeting: MeetingFact, iso: string) => readonly string[]
+  readonly proponent: (proponent: DraftFact) => string
+  /** "Plenary", "Fourth Committee": who took a decision up. */
+  readonly forums: Readonly<Record<DecisionForum, string>>
+  /** "Elections and appointments". */
+  readonly sections: Readonly<Record<DecisionSection, string>>
+  /** "3rd plenary meeting", "19 September 2025"; some organs count otherwise. */
+  readonly meeting: (meeting: MeetingFact, iso: string, organ: OrganName) => readonly string[]
+  /** "[Adopted without a vote.]": the line after that of the meeting. */
+  readonly withoutVote: (motion: Motion) => string
   /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */
   readonly sponsored: (sponsors: string, motion: Motion) => readonly [string, string]
   /** "Draft resolution submitted by the President of the General Assembly". */
@@ -150,7 +165,6 @@ export interface Language {
   readonly signed: string
   /** A list of phrases: "a, b and c". */
   readonly list: (items: readonly string[]) => string
-  readonly quotationMarks: readonly [string, string]
   /** Segment of this language in a public document address. */
   readonly address: string
   readonly words: Words

@@ -1,8 +1,8 @@
 /** Arabic wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
 import { arabicDate, arabicList } from './words-ar.ts'
-import type { Motion, ResolutionWords } from './language.ts'
+import type { DraftFact, Motion, ResolutionWords } from './language.ts'
 
 export const arabicOrgans: Readonly<Record<OrganName, string>> = {
   'general-assembly': 'الجمعية العامة',
@@ -41,7 +41,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'اللجنة الإحصائية',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return 'دون الإحالة إلى لجنة رئيسية'
@@ -56,16 +56,19 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `، الفقرة ${fact.paragraph}` : ''
   return `${wayOf(fact)} (${arabicList(fact.symbols)}${paragraph})`
 }
 
-/** unverified */
+/** "الجلسة العامة 9 (المستأنفة)"; of the resumed ones only that of the plenary is seen. */
 function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'الجلسة العامة', resumed: 'الجلسة (المستأنفة)' }
-  return `${kind === undefined ? 'الجلسة' : words[kind]} ${number}`
+  const name = kind === 'plenary' || kind === 'resumed-plenary' ? 'الجلسة العامة' : 'الجلسة'
+  return `${name} ${number}${resumedMark(kind)}`
 }
+
+const resumedMark = (kind: MeetingFact['kind']): string =>
+  kind === 'resumed' || kind === 'resumed-plenary' ? ' (المستأنفة)' : ''
 
 /** One text, two and more; beyond two, and of decisions, unverified. */
 const motions: Readonly<Record<Motion, readonly [string, string, string]>> = {
@@ -81,6 +84,14 @@ function verbOf(organ: OrganName, count: number): string {
   return stem + gender + object
 }
 
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...arabicCommittees,
+  // Also "جلسة عامة": 24 of 144.
+  plenary: 'الجلسة العامة',
+  fourth: 'اللجنة الرابعة',
+}
+
 export const arabicResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
@@ -91,12 +102,16 @@ export const arabicResolutions: ResolutionWords = {
     meeting === undefined
       ? [`الذي اتخذه مجلس الأمن في ${arabicDate(iso)}`]
       : [
-          `الذي اتخذه مجلس الأمن في جلسته ${meeting.number}${meeting.kind === 'resumed' ? ' (المستأنفة)' : ''}،`,
+          `الذي اتخذه مجلس الأمن في جلسته ${meeting.number}${resumedMark(meeting.kind)}،`,
           `المعقودة في ${arabicDate(iso)}`,
         ],
   label: (number) => `${number} -`, // unverified
   proponent,
+  forums,
+  sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
   meeting: (meeting, iso) => [meetingName(meeting), arabicDate(iso)],
+  // unverified
+  withoutVote: () => '[اعتمد بدون تصويت.]',
   sponsored: (sponsors, motion) => [sponsors, `: مشروع ${motions[motion][0]}`],
   // "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair.
   submitted: (motion, organ) => `مشروع ${motions[motion][0]} مقدم من رئيس ${arabicOrgans[organ]}`,

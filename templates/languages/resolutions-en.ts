@@ -1,8 +1,8 @@
 /** English wording of resolutions, decisions and drafts (counted on 1,280 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
 import { englishDate, englishList } from './english-masthead.ts'
-import type { ResolutionWords } from './language.ts'
+import type { DraftFact, ResolutionWords } from './language.ts'
 import { capitalize } from './sessions.ts'
 
 /** Organs with their article. */
@@ -44,7 +44,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'the Statistical Commission',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return 'without reference to a Main Committee'
@@ -59,7 +59,7 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, para. ${fact.paragraph}` : ''
   return `${wayOf(fact)} (${englishList(fact.symbols)}${paragraph})`
 }
@@ -72,8 +72,19 @@ function ordinal(number: number): string {
 }
 
 function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'plenary meeting', resumed: '(resumed) meeting' }
+  const words = {
+    plenary: 'plenary meeting',
+    resumed: '(resumed) meeting',
+    'resumed-plenary': '(resumed) plenary meeting',
+  }
   return `${ordinal(number)} ${kind === undefined ? 'meeting' : words[kind]}`
+}
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...englishCommittees,
+  plenary: 'Plenary',
+  fourth: 'Fourth Committee',
 }
 
 export const englishResolutions: ResolutionWords = {
@@ -89,7 +100,10 @@ export const englishResolutions: ResolutionWords = {
       : [`Adopted by the Security Council at its ${meetingName(meeting)}, on`, englishDate(iso)],
   label: (number) => `${number}.`,
   proponent,
+  forums,
+  sections: { elections: 'Elections and appointments', other: 'Other decisions' },
   meeting: (meeting, iso) => [meetingName(meeting), englishDate(iso)],
+  withoutVote: () => '[Adopted without a vote.]',
   sponsored: (sponsors, motion) => [`${sponsors}:`, ` draft ${motion}`],
   submitted: (motion, organ) => `Draft ${motion} submitted by the President of ${englishOrgans[organ]}`,
 }

@@ -1,7 +1,7 @@
 /** Spanish wording of resolutions, decisions and drafts (counted on 1,259 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
-import type { ResolutionWords } from './language.ts'
+import type { DraftFact, ResolutionWords } from './language.ts'
 import { spanishDate, spanishList } from './words-es.ts'
 
 /** Organs with their article. */
@@ -46,7 +46,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'de la Comisión de Estadística',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return 'sin remisión previa a una Comisión Principal'
@@ -61,15 +61,19 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, párr. ${fact.paragraph}` : ''
   return `${wayOf(fact)} (${spanishList(fact.symbols)}${paragraph})`
 }
 
-/** The letter is raised by the composer. */
-function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'sesión plenaria', resumed: 'sesión (reanudada)' } // unverified
-  return `${number}a ${kind === undefined ? 'sesión' : words[kind]}`
+/** The letter is raised by the composer; Geneva's files have a sign for it (90 of 90 texts of the Human Rights Council). */
+function meetingName({ number, kind }: MeetingFact, ordinal: 'a' | 'ª' = 'a'): string {
+  const words = {
+    plenary: 'sesión plenaria',
+    resumed: 'sesión (continuación)', // unverified: only that of the plenary is seen
+    'resumed-plenary': 'sesión plenaria (continuación)',
+  }
+  return `${number}${ordinal} ${kind === undefined ? 'sesión' : words[kind]}`
 }
 
 // A decision is "adoptada": unverified.
@@ -78,6 +82,13 @@ const adoptions = {
   decision: ['Decisión adoptada', 'Decisiones adoptadas'],
 } as const
 const motions = { resolution: 'resolución', decision: 'decisión' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...spanishCommittees,
+  plenary: 'Pleno',
+  fourth: 'Cuarta Comisión',
+}
 
 export const spanishResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
@@ -91,7 +102,14 @@ export const spanishResolutions: ResolutionWords = {
       : [`Aprobada por el Consejo de Seguridad en su ${meetingName(meeting)},`, `celebrada el ${spanishDate(iso)}`],
   label: (number) => `${number}.`,
   proponent,
-  meeting: (meeting, iso) => [meetingName(meeting), spanishDate(iso)],
+  forums,
+  sections: { elections: 'Elecciones y nombramientos', other: 'Otras decisiones' },
+  meeting: (meeting, iso, organ) => [
+    meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a'),
+    spanishDate(iso),
+  ],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
   sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],
   // unverified
   submitted: (motion, organ) => `Proyecto de ${motions[motion]} presentado por la Presidencia ${spanishOfOrgan(organ)}`,

@@ -1,8 +1,8 @@
 /** French wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
 import { frenchDate, frenchList } from './words-fr.ts'
-import type { ResolutionWords } from './language.ts'
+import type { DraftFact, ResolutionWords } from './language.ts'
 
 /** Organs with their article. */
 const organs: Readonly<Record<OrganName, string>> = {
@@ -49,7 +49,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'de la Commission de statistique',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return 'sans renvoi à une grande commission'
@@ -64,13 +64,17 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, par. ${fact.paragraph}` : ''
   return `${wayOf(fact)} (${frenchList(fact.symbols)}${paragraph})`
 }
 
 function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'séance plénière', resumed: 'séance (reprise)' } // resumed: unverified
+  const words = {
+    plenary: 'séance plénière',
+    resumed: 'séance (reprise)', // unverified: only that of the plenary is seen
+    'resumed-plenary': 'séance plénière (reprise)',
+  }
   return `${number}${number === 1 ? 're' : 'e'} ${kind === undefined ? 'séance' : words[kind]}`
 }
 
@@ -80,6 +84,13 @@ const adoptions = {
   decision: ['Décision adoptée', 'Décisions adoptées'],
 } as const
 const motions = { resolution: 'résolution', decision: 'décision' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...frenchCommittees,
+  plenary: 'Plénière',
+  fourth: 'Quatrième Commission',
+}
 
 export const frenchResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
@@ -93,7 +104,10 @@ export const frenchResolutions: ResolutionWords = {
       : [`Adoptée par le Conseil de sécurité à sa ${meetingName(meeting)},`, `le ${frenchDate(iso)}`],
   label: (number) => `${number}.`,
   proponent,
+  forums,
+  sections: { elections: 'Élections et nominations', other: 'Autres décisions' },
   meeting: (meeting, iso) => [meetingName(meeting), frenchDate(iso)],
+  withoutVote: () => '[Adoptée sans vote.]',
   sponsored: (sponsors, motion) => [sponsors, ` : projet de ${motions[motion]}`],
   // unverified
   submitted: (motion, organ) => `Projet de ${motions[motion]} déposé par la présidence ${frenchOfOrgan(organ)}`,

@@ -1,7 +1,7 @@
 /** Russian wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
-import type { ResolutionWords } from './language.ts'
+import type { DraftFact, ResolutionWords } from './language.ts'
 import { russianDate, russianList } from './words-ru.ts'
 
 /** Organs in the instrumental: adopted by them. */
@@ -55,7 +55,7 @@ const ofBody: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'Статистической комиссии',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return 'без передачи в главные комитеты'
@@ -70,22 +70,30 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   // "Пункт" 926 times, "п." 35 times.
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, пункт ${fact.paragraph}` : ''
   return `${wayOf(fact)} (${russianList(fact.symbols)}${paragraph})`
 }
 
-/** "9-м заседании"; the resumed one is unverified. */
+/** "9-м заседании"; those of another kind are unverified. */
 function atMeeting({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'пленарном заседании', resumed: 'заседании (возобновленном)' }
+  const words = {
+    plenary: 'пленарном заседании',
+    resumed: '(возобновленном) заседании',
+    'resumed-plenary': '(возобновленном) пленарном заседании',
+  }
   return `${number}-м ${kind === undefined ? 'заседании' : words[kind]}`
 }
 
-/** unverified */
 function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: 'пленарное заседание', resumed: 'заседание (возобновленное)' }
-  return `${number}-е ${kind === undefined ? 'заседание' : words[kind]}`
+  const words = {
+    plenary: 'пленарное заседание',
+    resumed: '(возобновленное) заседание', // unverified: only that of the plenary is seen
+    'resumed-plenary': '(возобновленное) пленарное заседание',
+  }
+  // A hyphen that does not break: 1,169 of 1,388 lines.
+  return `${number}\u2011е ${kind === undefined ? 'заседание' : words[kind]}`
 }
 
 // Of decisions unverified.
@@ -94,6 +102,18 @@ const adoptions = {
   decision: ['Решение, принятое', 'Решения, принятые'],
 } as const
 const ofMotion = { resolution: 'резолюции', decision: 'решения' } as const
+
+/** Who takes decisions up, in the nominative. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  // The commoner of three forms: 95 of 137.
+  plenary: 'пленарное заседание',
+  first: 'Первый комитет',
+  second: 'Второй комитет',
+  third: 'Третий комитет',
+  fourth: 'Четвертый комитет',
+  fifth: 'Пятый комитет',
+  sixth: 'Шестой комитет',
+}
 
 export const russianResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
@@ -108,7 +128,11 @@ export const russianResolutions: ResolutionWords = {
       : [`принятая Советом Безопасности на его ${atMeeting(meeting)}`, russianDate(iso)],
   label: (number) => `${number}.`,
   proponent,
+  forums,
+  sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
   meeting: (meeting, iso) => [meetingName(meeting), russianDate(iso)],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
   sponsored: (sponsors, motion) => [sponsors, `: проект ${ofMotion[motion]}`],
   // unverified
   submitted: (motion, organ) => `Проект ${ofMotion[motion]}, представленный Председателем ${russianOfOrgan[organ]}`,

@@ -1,8 +1,8 @@
 /** Chinese wording of resolutions, decisions and drafts (counted on 1,260 resolutions of the General Assembly and others). */
-import type { MeetingFact, ProponentFact } from '../../pipeline/document.ts'
+import type { DecisionForum, MeetingFact } from '../../pipeline/document.ts'
 import type { BodyName, CommitteeName, OrganName } from '../organs.ts'
 import { chineseDate, chineseList } from './words-zh.ts'
-import type { ResolutionWords } from './language.ts'
+import type { DraftFact, ResolutionWords } from './language.ts'
 
 /** Organs without the spaces of the masthead. */
 export const chineseOrgans: Readonly<Record<OrganName, string>> = {
@@ -41,7 +41,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': '统计委员会',
 }
 
-function wayOf(fact: ProponentFact): string {
+function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
       return '未经发交主要委员会而通过'
@@ -57,18 +57,26 @@ function wayOf(fact: ProponentFact): string {
   }
 }
 
-function proponent(fact: ProponentFact): string {
+function proponent(fact: DraftFact): string {
   const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `，第${fact.paragraph}段` : ''
   return `${wayOf(fact)} (${chineseList(fact.symbols)}${paragraph})`
 }
 
-/** Plenary and resumed: unverified. */
+/** Of the resumed ones only that of the plenary is seen. */
 function meetingName({ number, kind }: MeetingFact): string {
-  const words = { plenary: '次全体会议', resumed: '次会议(续会)' }
+  const words = { plenary: '次全体会议', resumed: '次会议(续会)', 'resumed-plenary': '次全体会议(续会)' }
   return `第${number}${kind === undefined ? '次会议' : words[kind]}`
 }
 
 const motions = { resolution: '决议', decision: '决定' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...chineseCommittees,
+  // Also "全会": 70 of 142.
+  plenary: '全体会议',
+  fourth: '第四委员会',
+}
 
 export const chineseResolutions: ResolutionWords = {
   // Of decisions unverified.
@@ -84,9 +92,11 @@ export const chineseResolutions: ResolutionWords = {
       : [`${chineseDate(iso)}安全理事会${meetingName(meeting)}通过`],
   label: (number) => `${number}.`,
   proponent,
-  // unverified: the date first
-  meeting: (meeting, iso) => [chineseDate(iso), meetingName(meeting)],
+  forums,
+  sections: { elections: '选举和任命', other: '其他决定' },
+  meeting: (meeting, iso) => [meetingName(meeting), chineseDate(iso)],
   // unverified
+  withoutVote: () => '[未经表决获得通过。]',
   sponsored: (sponsors, motion) => [`${sponsors}：`, `${motions[motion]}草案`],
   submitted: (motion, organ) => `${chineseOrgans[organ]}主席提出的${motions[motion]}草案`, // unverified
 }

@@ -62,6 +62,7 @@ const agenda = {
   agenda: (items: string, count: number) => `${count === 1 ? 'Пункт' : 'Пункты'} ${items} повестки дня`,
   provisional: (items: string, count: number) =>
     `${count === 1 ? 'Пункт' : 'Пункты'} ${items} предварительной повестки дня`, // unverified
+  preliminary: (items: string, count: number) => `${count === 1 ? 'Пункт' : 'Пункты'} ${items} первоначального перечня`, // unverified
   both: (settled: string, provisional: string) =>
     `${settled} и ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
 }
@@ -185,7 +186,7 @@ export const ru: Language = {
   reportOf: (author, organ) => `Доклад ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Записка ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Заявление ${ofSpeaker('president', organ)}`, // unverified
-  corrigendum: 'Исправление', // unverified
+  corrigendum: 'Исправление', // as citations name one; as a line unverified
   addendum: 'Добавление', // unverified
   resolutions: russianResolutions,
   countries: russianCountries,
@@ -210,15 +211,14 @@ export const ru: Language = {
     })[level],
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
-  section: (label) => `раздел ${label}`, // unverified
+  section: (label) => `раздел ${label}`, // "раздел II резолюции 71/7" in the citations
   contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified
-  notesHeading: 'Примечания', // unverified
+  notesHeading: 'Примечания', // seen in A/HRC/WG.6/34/ITA/3
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку',
   signed: 'Подпись',
   list: russianList,
-  quotationMarks: ['«', '»'],
   address: 'ru',
   // unverified: our own wording, which no official text has
   words: {
@@ -266,6 +266,9 @@ export const ru: Language = {
     // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
     titleSpaces: [fixedAfter(shortWords, '\\S'), fixedBetween(russianMonths.join('|'), '\\d{4}')],
     raised: [],
+    quotationMarks: ['«', '»'],
+    // 4,039 of these, as a rule between spaces in the official texts.
+    dash: '—',
     noteMark: 'before-punctuation',
     noteLabel: String,
   },

@@ -19,7 +19,7 @@ import { fixedThousands } from './spaces.ts'
 import { chineseDate, chineseDay, chineseList, chineseMonthDay } from './words-zh.ts'
 
 const languageNames: LanguageNames = [
-  ['ar', '阿拉伯文'],
+  ['ar', '阿拉伯文'], // unverified
   ['zh', '中文'], // unverified
   ['en', '英文'], // unverified
   ['fr', '法文'],
@@ -54,6 +54,7 @@ const agenda = {
   list: chineseList,
   agenda: (items: string) => `议程项目${items}`,
   provisional: (items: string) => `临时议程项目${items}`, // unverified
+  preliminary: (items: string) => `暂定项目表项目${items}`, // unverified
   both: (settled: string, provisional: string) => `${settled}和${provisional}`, // unverified
 }
 
@@ -112,7 +113,7 @@ export const zh: Language = {
   reportOf: (author, organ) => `${speaker(author, organ)}的报告`,
   noteBy: (author, organ) => `${speaker(author, organ)}的说明`,
   statement: (organ) => `${speaker('president', organ)}的声明`,
-  corrigendum: '更正', // unverified
+  corrigendum: '更正', // as citations name one; as a line unverified
   addendum: '增编', // unverified
   resolutions: chineseResolutions,
   countries: chineseCountries,
@@ -139,7 +140,8 @@ export const zh: Language = {
     })[level],
   table: (number) => `表${number}`, // unverified
   figure: (number) => `图${chineseNumber(number)}`, // unverified
-  section: (label) => `第${label}节`, // unverified
+  // "第五节" and "A节" in the citations.
+  section: (label) => (/^[A-Z]+$/.test(label) ? `${label}节` : `第${label}节`),
   contents: { title: '目录', page: '页次', paragraphs: '段次' }, // unverified
   summary: '摘要', // unverified
   notesHeading: '注', // unverified
@@ -148,7 +150,6 @@ export const zh: Language = {
   recycle: '请回收', // unverified
   signed: '签名',
   list: chineseList,
-  quotationMarks: ['“', '”'],
   address: 'zh',
   // unverified: our own wording, which no official text has
   words: {
@@ -178,6 +179,7 @@ export const zh: Language = {
     fixedSpaces: [fixedThousands],
     titleSpaces: [],
     raised: [],
+    quotationMarks: ['“', '”'],
     noteMark: 'after-punctuation',
     noteLabel: String,
   },

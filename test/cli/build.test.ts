@@ -33,6 +33,17 @@ test('says in one message that there is no symbol and no job number', async () =
   expect(err).toMatch(/^letter\/fr\.md:\d+:\d+: information symbol-absent: [^\n]+\n$/)
 })
 
+test('tells what typography has changed where it is asked for, and always in the manifest', async () => {
+  const cwd = await temporaryFolder()
+  await copySeed(cwd, 'letter')
+  const { err } = await masthead(['build', 'letter', '--messages', 'all'], { cwd })
+  expect(err).toMatch(/^letter\/fr\.md:1:1: information typography-spaces: [^\n]+: \d+\.$/m)
+  expect(await readFile(join(cwd, 'out/manifest.json'), 'utf8')).toContain('"typography-spaces"')
+  const wrong = await masthead(['build', 'letter', '--messages', 'al'], { cwd })
+  expect(wrong.code).toBe(2)
+  expect(wrong.err).toContain('Did you mean “all”?')
+})
+
 test('names the files of a document with a symbol after it', async () => {
   const cwd = await temporaryFolder()
   const letter = await copySeed(cwd, 'letter')

@@ -303,6 +303,37 @@ describe('letters', () => {
   )
 })
 
+describe('decisions', () => {
+  it('of the General Assembly stand under their section and who took them up, without saying when', async () => {
+    const { publication } = await prepare('# Appointment\n\nText.', {
+      kind: 'decision',
+      number: '80/401',
+      section: 'elections',
+      proponent: { way: 'taken-up-in', forum: 'fourth' },
+    })
+    expect(publication.blocks.slice(0, 3).map(shown)).toEqual([
+      ['subtitle', 'titleHCh', 18, 'Elections and appointments'],
+      ['subtitle', 'proponent', 12, 'Fourth Committee'],
+      ['title', 'titleH1', 12, '80/401. Appointment'],
+    ])
+  })
+})
+
+describe('resolutions of the Human Rights Council', () => {
+  it('close with their meeting, and say where there was no vote', async () => {
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'resolution',
+      organs: [{ organ: 'human-rights-council' }],
+      adopted: '2023-10-11',
+      meeting: { number: 47 },
+      vote: 'none',
+    })
+    const [meeting, vote] = publication.blocks.slice(-2)
+    expect(meeting).toMatchObject({ type: 'endLines', style: 'meeting' })
+    expect(vote === undefined ? [] : shown(vote)).toEqual(['paragraph', 'body', 6, '[Adopted without a vote.]'])
+  })
+})
+
 describe('other kinds', () => {
   it('name themselves', async () => {
     const corrigendum = await prepare('# T\n\n#### Paragraph 2\n\nReplace.', {

@@ -80,9 +80,9 @@ describe('numbering', () => {
 describe('notes', () => {
   it('count in the order of their calls, asterisks by themselves and first', async () => {
     const publication = await prepareText(
-      'One[^b] two[^*] three[^a] four[^b].\n\n[^a]: Second.\n\n[^b]: First.\n\n[^*]: Star.',
+      'One[^b] two[^*] three[^a] four.[^b]\n\n[^a]: Second.\n\n[^b]: First.\n\n[^*]: Star.',
     )
-    expect(linesOf(publication)[0]).toBe('One[1] two[*] three[2] four[1].')
+    expect(linesOf(publication)[0]).toBe('One[1] two[*] three[2] four.[1]')
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '1', '2'])
   })
 

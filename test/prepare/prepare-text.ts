@@ -25,6 +25,14 @@ const letter: Facts = {
 
 /** The publication of a body of text under a title. */
 export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Publication> {
+  return (await prepareAndTell(body, facts)).publication
+}
+
+/** The same with the messages that only tell, by their codes. */
+export async function prepareAndTell(
+  body: string,
+  facts: Partial<Facts> = {},
+): Promise<{ readonly publication: Publication; readonly told: readonly (readonly [string | undefined, string])[] }> {
   const text = `# Title\n\n${body}\n`
   const source = {
     document: 'example',
@@ -36,8 +44,9 @@ export async function prepareText(body: string, facts: Partial<Facts> = {}): Pro
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(toPublication)
   const publication = await processor.run(processor.parse(file), file)
-  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'))
-  return publication
+  const faults = file.messages.filter(({ fatal }) => fatal !== undefined)
+  if (faults.length > 0) throw new Error(faults.map(String).join('\n'))
+  return { publication, told: file.messages.map(({ ruleId, reason }) => [ruleId, reason]) }
 }
 
 /** The words of a line; raised letters in braces, notes in brackets. */

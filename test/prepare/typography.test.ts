@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages, type LanguageCode } from '../../templates/languages/index.ts'
 import { setPlain } from '../../pipeline/prepare/typography.ts'
-import { linesOf, prepareText } from './prepare-text.ts'
+import { linesOf, prepareAndTell, prepareText } from './prepare-text.ts'
 
 const french = { language: 'fr', original: ['fr'] } as const
 
@@ -13,6 +13,13 @@ async function line(text: string, facts: Parameters<typeof prepareText>[1] = fre
 async function headed(title: string, language: LanguageCode): Promise<readonly string[]> {
   return linesOf(await prepareText(`## ${title}\n\nText de la fin`, { language, original: [language] }))
 }
+
+const quoted = async (language: LanguageCode, text = 'A "b *c*", (“d” "e").') =>
+  line(text, { language, original: [language] })
+const dashed = async (language: LanguageCode) => line('a -- b--c --d', { language, original: [language] })
+const marked = async (language: LanguageCode, text: string) =>
+  line(`${text}\n\n[^1]: A.\n\n[^2]: B.`, { language, original: [language] })
+const kept = async (text: string) => line(`${text}\n\n[^1]: A.\n\n[^2]: B.`)
 
 describe('typography', () => {
   it('makes straight apostrophes typographic', async () => {
@@ -52,6 +59,60 @@ describe('typography', () => {
   it('leaves addresses and words of other languages alone', async () => {
     expect(await line("[https://example.org/it's](https://example.org/)", french)).toBe("https://example.org/it's")
     expect(await line("[it's](lang:en) l'autre", french)).toBe("it's l’autre")
+  })
+
+  it('leaves addresses and symbols among the words alone', async () => {
+    expect(await line("voir https://example.org/l'eau et l'eau")).toBe("voir https://example.org/l'eau et l’eau")
+    expect(await line('A/C.3/80/L.2e et la 2e version')).toBe('A/C.3/80/L.2e et la 2{e} version')
+  })
+
+  it('makes paired straight quotation marks those of the language, across a change of style', async () => {
+    expect(await quoted('en')).toBe('A “b c”, (“d” “e”).')
+    expect(await quoted('fr')).toBe('A «\u00A0b c\u00A0», (“d” «\u00A0e\u00A0»).')
+    expect(await quoted('es')).toBe('A “b c”, (“d” “e”).')
+    expect(await quoted('ru')).toBe('A «b c», (“d” «e»).')
+    expect(await quoted('ar', 'نص "كلمة" آخر')).toBe('نص ”كلمة“ آخر')
+    expect(await quoted('zh', '称为 "词"。')).toBe('称为 “词”。')
+  })
+
+  it('leaves straight quotation marks that are not in pairs', async () => {
+    for (const text of ['a 5" pipe', 'a "b" and 5"', '"a', 'a" b "c'])
+      expect(await line(text, { language: 'en' })).toBe(text)
+  })
+
+  it('makes double hyphens between spaces the dash that the language has there', async () => {
+    expect(await dashed('en')).toBe('a – b--c --d')
+    expect(await dashed('fr')).toBe('a – b--c --d')
+    expect(await dashed('ru')).toBe('a\u00A0— b--c --d')
+    expect(await dashed('es')).toBe('a -- b--c --d')
+  })
+
+  it('puts note marks where the language has them', async () => {
+    const before = 'Un mot,[^1] un autre ;[^2] fin'
+    expect(await marked('fr', before)).toBe('Un mot[1], un autre[2]\u00A0; fin')
+    expect(await marked('es', 'Una *palabra*.[^1] Otra.[^2]')).toBe('Una palabra[1]. Otra[2].')
+    expect(await marked('en', 'A word[^1], and another[^2].')).toBe('A word,[1] and another.[2]')
+    expect(await marked('zh', '一词[^1]，又一词[^2]。')).toBe('一词，[1]又一词。[2]')
+    expect(await marked('ar', 'كلمة،[^1] وأخرى[^2].')).toBe('كلمة،[(1)] وأخرى[(2)].')
+  })
+
+  it('keeps note marks after abbreviations and beside other marks', async () => {
+    expect(await kept('Voir art.[^1] premier[^2]')).toBe('Voir art.[1] premier[2]')
+    expect(await kept('Deux notes.[^1][^2]')).toBe('Deux notes.[1,][2]')
+  })
+
+  it('tells each kind of change once, with its count', async () => {
+    const text = "L'eau et l'air : \"a\" -- le 1er mai.[^1]\n\n[^1]: L'or."
+    const { told } = await prepareAndTell(text, french)
+    expect(told).toEqual([
+      ['typography-apostrophes', 'Straight apostrophes that are printed as curved ones: 3.'],
+      ['typography-quotation-marks', 'Straight quotation marks that are printed as those of the language: 2.'],
+      ['typography-dashes', 'Double hyphens that are printed as dashes: 1.'],
+      ['typography-spaces', 'Spaces at which no line is broken: 2.'],
+      ['typography-raised', 'Numbers whose letters are raised: 1.'],
+      ['typography-note-marks', 'Note marks that are printed on the other side of the punctuation beside them: 1.'],
+    ])
+    expect((await prepareAndTell('L’eau.', french)).told).toEqual([])
   })
 
   it('changes no letter and no length, in any language', () => {

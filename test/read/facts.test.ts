@@ -71,6 +71,16 @@ test('reads agenda entries and one title for each, line by line', async () => {
   expect(facts?.agendaTitles).toEqual([['One :', 'two'], ['Three']])
 })
 
+test('reads an entry of the preliminary list, which is not provisional as well', async () => {
+  const facts = await factsOf(`${soundFacts}agenda:\n  - { item: 116, sub: c, preliminary: true }\n`)
+  expect(facts?.agenda).toEqual([{ item: 116, sub: ['c'], provisional: false, preliminary: true }])
+  const both = `${soundFacts}agenda:\n  - { item: 116, provisional: true, preliminary: true }\n`
+  const result = await readFolder({ 'document.yaml': both, 'fr.md': `${soundMatter}# T\n` })
+  expect(result.diagnostics.map(formatDiagnostic).join('\n')).toMatch(
+    /9:50: error fact-value: “preliminary” is “true”; it must be left out beside `provisional`/,
+  )
+})
+
 test('finds the job of the language, wherever it is given', async () => {
   const job = { number: '21-00134', released: ['2021-01-11'] }
   const yaml = `${soundFacts}job: { fr: { number: 21-00134, released: [2021-01-11] }, en: { number: 21-00135 } }\n`

@@ -56,6 +56,14 @@ test.each([
 /** Facts without the original language. */
 const without = (facts: string): string => facts.replace(/original: .*\n/, '')
 
+test('reads in which section a decision stands, and who took it up', async () => {
+  const { facts, codes } = await read(
+    withKind('decision', 'number: 80/401', 'section: elections', 'proponent: { taken-up-in: fourth }'),
+  )
+  expect(codes).toEqual([])
+  expect(facts).toMatchObject({ section: 'elections', proponent: { way: 'taken-up-in', forum: 'fourth' } })
+})
+
 test('lets a resolution be without its original language, and no letter', async () => {
   expect((await read(without(withKind('resolution', adopted, proponent)))).facts?.original).toEqual([])
   expect((await read(without(soundFacts))).codes).toEqual([`${yaml}:1:1 fact-missing`])
@@ -91,6 +99,18 @@ const wrong: readonly (readonly [sentence: string, facts: string, expected: stri
     withKind('resolution', adopted, 'proponent: { report-of: seventh, symbol: A/80/561 }'),
     `${yaml}:9:25 fact-value`,
     /one of/,
+  ],
+  [
+    'a resolution in a section of decisions',
+    withKind('resolution', adopted, proponent, 'section: other'),
+    `${yaml}:10:10 fact-misplaced`,
+    /a resolution/,
+  ],
+  [
+    'a resolution that says who took it up',
+    withKind('resolution', adopted, 'proponent: { taken-up-in: plenary }'),
+    `${yaml}:9:12 fact-value`,
+    /draft or report/,
   ],
   [
     'a body misspelt',

@@ -1,10 +1,9 @@
 /** Wording of resolutions, decisions and drafts against official documents, digits folded to 9 (terms/labels.json). */
 import { describe, expect, it } from 'vitest'
-import type { ProponentFact } from '../../pipeline/document.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type KindEntry } from '../../templates/kinds/kind.ts'
 import { languages, type LanguageCode } from '../../templates/languages/index.ts'
-import type { Language } from '../../templates/languages/language.ts'
+import type { DraftFact, Language } from '../../templates/languages/language.ts'
 import type { CommitteeName, OrganName } from '../../templates/organs.ts'
 
 /** In the order of the columns below. */
@@ -22,8 +21,12 @@ const december = '2024-12-19'
 
 const adopted = (organ: OrganName, count = 1, date = december): readonly string[] =>
   inAll(({ resolutions }) => resolutions.adopted({ motion: 'resolution', organ, date, count }))
-const line = (fact: ProponentFact): readonly string[] => inAll(({ resolutions }) => `[${resolutions.proponent(fact)}]`)
+const line = (fact: DraftFact): readonly string[] => inAll(({ resolutions }) => `[${resolutions.proponent(fact)}]`)
 const listed = (code: LanguageCode) => languages[code].countries
+
+/** A meeting of the General Assembly with its date. */
+const meetingOf = (kind: 'plenary' | 'resumed-plenary'): readonly string[] =>
+  inAll(({ resolutions }) => resolutions.meeting({ number: 54, kind }, december, 'general-assembly'))
 
 describe('adoption', () => {
   it('is worded as the General Assembly has it', () => {
@@ -128,6 +131,33 @@ describe('resolutions of the Security Council', () => {
     expect(languages.en.resolutions.adoptedByCouncil('2025-01-15', { number })[0]).toBe(
       `Adopted by the Security Council at its ${ordinal} meeting, on`,
     )
+  })
+
+  it('name plenary meetings, and resumed ones', () => {
+    expect(meetingOf('plenary')).toEqual([
+      '9th plenary meeting 9 December 9',
+      '9e séance plénière 9 décembre 9',
+      '9a sesión plenaria 9 de diciembre de 9',
+      '9‑е пленарное заседание 9 декабря 9 года',
+      'الجلسة العامة 9 9 كانون الأول/ديسمبر 9',
+      '第9次全体会议 9年9月9日',
+    ] satisfies Row)
+    expect(meetingOf('resumed-plenary')).toEqual([
+      '9th (resumed) plenary meeting 9 December 9',
+      '9e séance plénière (reprise) 9 décembre 9',
+      '9a sesión plenaria (continuación) 9 de diciembre de 9',
+      '9‑е (возобновленное) пленарное заседание 9 декабря 9 года',
+      'الجلسة العامة 9 (المستأنفة) 9 كانون الأول/ديسمبر 9',
+      '第9次全体会议(续会) 9年9月9日',
+    ] satisfies Row)
+  })
+
+  it('are counted by a sign of its own in Spanish files of the Human Rights Council', () => {
+    const { meeting } = languages.es.resolutions
+    expect(meeting({ number: 48 }, '2023-10-11', 'human-rights-council')).toEqual([
+      '48ª sesión',
+      '11 de octubre de 2023',
+    ])
   })
 
   it('tell of a resumed meeting', () => {
@@ -299,7 +329,9 @@ describe('every kind', () => {
       const lines = [...form.over, ...form.under].map(({ line }) => line)
       const taken = kindFacts.filter((fact) => form.takes[fact] !== undefined)
       expect(form.title.from.length).toBeGreaterThan(0)
-      if (lines.includes('adoption') || lines.includes('council-adoption')) expect(form.takes.adopted).toBe('required')
+      // Decisions that stand in a section need not say when they were adopted.
+      if (lines.includes('adoption') || lines.includes('council-adoption'))
+        expect(form.takes.adopted).toBe(taken.includes('section') ? 'optional' : 'required')
       if (form.authors.length > 0) expect(taken).toContain('by')
       if (form.namesOriginal) expect(form.takes.original).toBe('required')
       if (form.title.from.includes('number')) expect(form.takes.number).toBe('required')

@@ -14,9 +14,9 @@ describe('shift', () => {
     expect(languages.zh.shift(sheet).tabStep).toBe(21)
   })
 
-  it('leaves the Geneva sheet alone in all languages but Russian', () => {
+  it('leaves the Geneva sheet alone in all languages but Arabic and Russian', () => {
     const { geneva } = sheets
-    const others = Object.values(languages).filter(({ code }) => code !== 'ru')
+    const others = Object.values(languages).filter(({ code }) => code !== 'ar' && code !== 'ru')
     expect(others.map(({ shift }) => shift(geneva))).toEqual(others.map(() => geneva))
   })
 
@@ -57,6 +57,21 @@ describe('shift', () => {
     expect([session.x, session.secondColumn]).toEqual([552, 278.3])
     expect(column).toEqual(sheet.column)
     expect(masthead.organ.baselines[0]).toBeGreaterThan(sheet.masthead.organ.baselines[0] ?? 0)
+  })
+
+  it('mirrors the Arabic page of Geneva, near to CRC/C/GC/20', () => {
+    const { masthead, firstFoot, session, column } = languages.ar.shift(sheets.geneva)
+    expect(masthead.name.x).toBeCloseTo(475.6, 1)
+    expect(masthead.organ.x).toBeCloseTo(475.6, 1)
+    expect(masthead.emblem.x).toBeGreaterThan(475)
+    expect(masthead.distribution.x).toBeCloseTo(56.6, 1)
+    expect(masthead.symbol.end).toBeCloseTo(56.6, 1)
+    expect(masthead.name.baseline).toBeLessThan(masthead.thinRule.y)
+    expect(masthead.organ.baselines[0]).toBeCloseTo(87.7, 1)
+    expect(session.x).toBeCloseTo(538.7, 1)
+    expect(firstFoot.job.x).toBeCloseTo(538.7, 1)
+    expect(firstFoot.qr.x).toBeLessThan(100)
+    expect(column).toEqual(sheets.geneva.column)
   })
 
   it('mirrors boxes into themselves when done twice', () => {

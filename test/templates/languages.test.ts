@@ -35,7 +35,7 @@ const blockOf = ({ masthead }: Language): readonly string[] => [
   masthead.distribution.general,
   masthead.date('2020-12-01'),
   masthead.version,
-  masthead.original(['en']),
+  masthead.original(['en'], 'new-york'),
 ]
 
 /** The labels of one number at the four levels of paragraphs, in all languages. */
@@ -361,6 +361,24 @@ describe('agenda lines', () => {
     expect(languages.en.agenda([later(137), later(138)])).toBe('Items 137 and 138 of the provisional agenda')
   })
 
+  it('prints the preliminary list, without its asterisk', () => {
+    const item: AgendaEntry = { ...entry(116, 'c'), preliminary: true }
+    expect(inAll((language) => language.agenda([item]))).toEqual([
+      'Item 116 (c) of the preliminary list',
+      'Point 116 c) de la liste préliminaire',
+      'Tema 116 c) de la lista preliminar',
+      'Пункт 116 c) первоначального перечня',
+      'البند 116 (ج) من القائمة الأولية',
+      '暂定项目表项目116(c)',
+    ])
+    expect(languages.en.agenda([item, entry(7)])).toBe('Agenda item 7 and item 116 (c) of the preliminary list')
+    const both: AgendaEntry[] = [
+      { ...entry(137), preliminary: true },
+      { ...entry(138), preliminary: true },
+    ]
+    expect(languages.en.agenda(both)).toBe('Items 137 and 138 of the preliminary list')
+  })
+
   it('puts the provisional agenda last, where its asterisk stands', () => {
     expect(languages.en.agenda([later(35), entry(7)])).toBe('Agenda item 7 and item 35 of the provisional agenda')
   })
@@ -374,7 +392,24 @@ describe('agenda lines', () => {
   })
 })
 
+describe('references to sections', () => {
+  it('are worded as citations in the official texts are', () => {
+    expect(languages.ar.section('أولا')).toBe('الفرع الأول')
+    expect(languages.ar.section('حادي عشر')).toBe('الفرع الحادي عشر')
+    expect(languages.ar.section('ألف')).toBe('الفرع ألف')
+    expect(languages.zh.section('五')).toBe('第五节')
+    expect(languages.zh.section('A')).toBe('A节')
+    expect(languages.ru.section('II')).toBe('раздел II')
+  })
+})
+
 describe('the masthead', () => {
+  it('has no space before the colon in French files of Geneva', () => {
+    expect(languages.fr.masthead.original(['en'], 'geneva')).toBe('Original: anglais')
+    expect(languages.fr.masthead.original(['en', 'ru'], 'new-york')).toBe('Original : anglais et russe')
+    expect(languages.es.masthead.original(['en'], 'geneva')).toBe('Original: inglés')
+  })
+
   it('names the organization, the organs and the committees', () => {
     expect(inAll((language) => language.unitedNations)).toEqual([
       'United Nations',

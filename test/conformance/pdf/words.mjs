@@ -9,13 +9,15 @@ import { readSourceText } from '../text/source-text.mjs'
 
 const [sources = 'source', results = 'out'] = process.argv.slice(2)
 
-/** Words with one space between them: one kind of space and apostrophe, nothing invisible. */
+/** Words with one space between them: one kind of space, apostrophe, quotation mark and dash, nothing invisible. */
 function wordsOf(text) {
   return text
     .normalize('NFC')
     .replaceAll(/[\p{Cf}\p{Cc}]+/gu, (hidden) => (/\s/.test(hidden) ? ' ' : ''))
     .replaceAll(/\s+/g, ' ')
     .replaceAll('’', "'")
+    .replaceAll(/« ?| ?»|[“”]/g, '"')
+    .replaceAll(/--|—/g, '–')
 }
 
 // ------------------------------------------------------------------- tags

@@ -1,11 +1,13 @@
 /** Texts as letters alone: what a line break, a fixed space or a typographic apostrophe does not change. */
 
-/** Letters of a text: no white space, no invisible characters, one kind of apostrophe. */
+/** Letters of a text: no white space, no invisible characters, one kind of apostrophe, quotation mark and dash. */
 export function lettersOf(text) {
   return text
     .normalize('NFC')
     .replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '')
     .replaceAll('’', "'")
+    .replaceAll(/[«»“”]/g, '"')
+    .replaceAll(/--|—/g, '–')
 }
 
 /** What is between the blocks when all are found in order, or the block that is not. */

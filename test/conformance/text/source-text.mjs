@@ -48,14 +48,15 @@ function cells(row) {
     .filter((cell) => !['', '^', '<'].includes(cell))
 }
 
-/** A block without its marks, cut where a number or a note mark is printed that the source does not hold. */
+/** A block without its marks, cut where a number or a note mark is printed that the source does not hold, with the punctuation beside it. */
 function pieces(block) {
   return block
     .trim()
     .replace(/^(#{1,6} (?:(?:[IVXLC]+|[A-Z]|\d+)\. |\([a-z]+\) )?|- |\d+[.)] |\[\^[^\]]+\]:)/, '')
     .replaceAll(/\{(#[^}]*|continued)\}\s*$/gm, '')
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '\0')
-    .replaceAll(/\[\^[^\]]+\]|\[\]\(#[^)]*\)/g, '\0')
+    .replaceAll(/ ?[.,;，。；]?(?:\[\^[^\]]+\])+[.,;，。；]?/g, '\0')
+    .replaceAll(/\[\]\(#[^)]*\)/g, '\0')
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replaceAll(/(?<!\\)\*+/g, '')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
