@@ -111,6 +111,8 @@ export interface Facts {
   readonly revises?: string
   /** One entry for each agenda entry; each a list of lines. */
   readonly agendaTitles: readonly (readonly string[])[]
+  /** A version that the United Nations did not make. */
+  readonly translation?: 'unofficial'
   readonly agendaNote?: string
   readonly sponsorsNote?: string
   readonly tables: 'numbered' | 'unnumbered'

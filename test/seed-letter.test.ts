@@ -55,7 +55,7 @@ const rules: readonly ReadBox[] = [
 let pdf: ReadPdf
 
 beforeAll(async () => {
-  pdf = await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))
+  pdf = await readPdf(bytesOf(await compileFolder(folder, ['pdf'], 'fr'), 'pdf'))
 })
 
 function page(number: 1 | 2): ReadPage {

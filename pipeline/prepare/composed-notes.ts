@@ -1,5 +1,5 @@
 /** Asterisk notes on composed lines: they come before the author's own. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
 import type { Line, Note } from '../publication.ts'
 import { linkComposed } from './citations.ts'
@@ -7,25 +7,28 @@ import { composedLine } from './inlines.ts'
 import { asteriskId } from './notes.ts'
 import { setTyped } from './typography.ts'
 
-/** The notes, and the calls for them that stand on the agenda line and on that of the sponsors. */
+/** The notes, and the calls for them that stand on the agenda line, on that of the sponsors and on the title. */
 export interface ComposedNotes {
   readonly notes: readonly Note[]
   readonly agenda: Line
   readonly sponsors: Line
+  readonly title: Line
 }
 
 /** Notes in the order in which their lines stand on the page. */
-export function composeNotes(facts: Facts, typography: Typography): ComposedNotes {
-  const { agendaNote, sponsorsNote } = facts
-  const texts = [agendaNote, sponsorsNote].filter((text) => text !== undefined)
-  const notes = texts.map((text, index) =>
+export function composeNotes(facts: Facts, { typography, translations }: Language): ComposedNotes {
+  const { agendaNote, sponsorsNote, translation } = facts
+  const texts = {
+    agenda: agendaNote,
+    sponsors: sponsorsNote,
+    title: translation === undefined ? undefined : translations[translation],
+  }
+  const written = Object.values(texts).filter((text) => text !== undefined)
+  const notes = written.map((text, index) =>
     composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), index + 1),
   )
-  return {
-    notes,
-    agenda: agendaNote === undefined ? [] : callOf(notes[0]),
-    sponsors: sponsorsNote === undefined ? [] : callOf(notes.at(-1)),
-  }
+  const callFor = (text: string | undefined): Line => (text === undefined ? [] : callOf(notes[written.indexOf(text)]))
+  return { notes, agenda: callFor(texts.agenda), sponsors: callFor(texts.sponsors), title: callFor(texts.title) }
 }
 
 function composeNote(content: Line, count: number): Note {

@@ -58,7 +58,7 @@ interface Setting {
 function prepare(document: Document, { kind, sheet, path, pictures }: Setting): Publication {
   const { facts } = document
   const language: Language = languages[facts.language]
-  const notes = composeNotes(facts, language.typography)
+  const notes = composeNotes(facts, language)
   const composing: Composing = { facts, kind, language, notes }
   const labels = countLabels(document, { kind, language })
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })

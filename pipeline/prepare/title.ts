@@ -19,7 +19,8 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
   const { kind } = composing
   const source = titleSource(kind, facts, title.children.length > 0)
   if (source === undefined) throw new Error('a document has no title after parsing')
-  const content = source === 'text' ? finishLine(title.children, scope) : (composeLine(source, composing) ?? [])
+  const words = source === 'text' ? finishLine(title.children, scope) : (composeLine(source, composing) ?? [])
+  const content = [...words, ...composing.notes.title]
   const subtitles = (lines: readonly OpeningLine[]) =>
     lines.filter(({ line }) => line !== source).flatMap((line) => composeSubtitle(line, composing))
   const place = source === 'text' ? scope.placeOf(title) : undefined

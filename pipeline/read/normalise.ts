@@ -104,7 +104,17 @@ export function adoptionFacts(written: WrittenFacts): Adoption {
 
 type Lines = Pick<
   Facts,
-  'symbol' | 'by' | 'subtitle' | 'agendaNote' | 'sponsorsNote' | 'fit' | 'status' | 'reissued' | 'corrects' | 'revises'
+  | 'symbol'
+  | 'by'
+  | 'translation'
+  | 'subtitle'
+  | 'agendaNote'
+  | 'sponsorsNote'
+  | 'fit'
+  | 'status'
+  | 'reissued'
+  | 'corrects'
+  | 'revises'
 >
 
 /** Facts that are there or not, without change but that texts lose the space around them. */
@@ -115,6 +125,7 @@ export function authorLines(written: WrittenFacts): Lines {
     subtitle: written.subtitle?.trim(),
     agendaNote: written['agenda-note']?.trim(),
     sponsorsNote: written['sponsors-note']?.trim(),
+    translation: written.translation,
     fit: written.fit,
     status: written.status,
     reissued: written.reissued,

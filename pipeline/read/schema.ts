@@ -136,6 +136,9 @@ const ofLanguage = {
     .array(text)
     .optional()
     .meta({ description: 'One title for each agenda entry; its line breaks are kept.' }),
+  translation: oneOf(['unofficial'])
+    .optional()
+    .meta({ description: 'Said in a note on the title of a version that the United Nations did not make.' }),
   subtitle: text.optional().meta({ description: 'The line under the title, as written.' }),
   'agenda-note': text.optional().meta({ description: 'Note with an asterisk on the agenda line.' }),
   'sponsors-note': text.optional().meta({ description: 'Note with an asterisk on the sponsors.' }),

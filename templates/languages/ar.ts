@@ -193,6 +193,7 @@ export const ar: Language = {
   committees: arabicCommittees,
   masthead: englishMasthead('Arabic'),
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
+  translations: { unofficial: 'ترجمة غير رسمية.' }, // unverified
   date: arabicDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

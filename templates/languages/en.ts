@@ -79,6 +79,7 @@ export const en: Language = {
   committees: englishCommittees,
   masthead: englishMasthead('English'),
   status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
+  translations: { unofficial: 'Unofficial translation.' }, // unverified
   date: englishDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

@@ -140,6 +140,7 @@ export const es: Language = {
     original,
   },
   status: { draft: 'Proyecto', 'advance-unedited': 'Versión avanzada sin editar' }, // unverified
+  translations: { unofficial: 'Traducción no oficial.' }, // unverified
   date: spanishDate,
   session: (fact: SessionFact, organ?: OrganName) =>
     nameSession(organ === 'human-rights-council' ? sessionInFigures : session, fact),

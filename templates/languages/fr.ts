@@ -107,6 +107,7 @@ export const fr: Language = {
     original: (languages, station) => `Original${station === 'geneva' ? '' : ' '}: ${nameOriginals(languages)}`,
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
+  translations: { unofficial: 'Traduction non officielle.' }, // unverified
   date: frenchDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

@@ -128,6 +128,8 @@ export interface Language {
   readonly committees: Readonly<Record<CommitteeName, string>>
   readonly masthead: MastheadBlock
   readonly status: Readonly<Record<DocumentStatus, string>>
+  /** What a note on the title says of a version that the United Nations did not make. */
+  readonly translations: Readonly<Record<'unofficial', string>>
   /** Date in running text from an ISO date. */
   readonly date: (iso: string) => string
   /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session"; some organs count otherwise. */

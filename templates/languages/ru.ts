@@ -179,6 +179,7 @@ export const ru: Language = {
   },
   masthead: englishMasthead('Russian'),
   status: { draft: 'Проект', 'advance-unedited': 'Предварительный неотредактированный вариант' }, // unverified
+  translations: { unofficial: 'Неофициальный перевод.' }, // unverified
   date: russianDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

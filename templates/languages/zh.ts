@@ -106,6 +106,7 @@ export const zh: Language = {
   committees: chineseCommittees,
   masthead: englishMasthead('Chinese'),
   status: { draft: '草案', 'advance-unedited': '未经编辑的预发本' }, // unverified
+  translations: { unofficial: '非正式译文。' }, // unverified
   date: chineseDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

@@ -44,11 +44,11 @@ export async function masthead(words: readonly string[], setting: Setting): Prom
   return { ...(await ended), out, err }
 }
 
-/** A copy of the first document under another name, with texts of it replaced. */
+/** A copy of the first document in French under another name, with texts of it replaced. */
 export async function copySeed(folder: string, name: string, changes: readonly Change[] = []): Promise<string> {
   const copy = join(folder, name)
-  await mkdir(folder, { recursive: true })
-  await cp(seed, copy, { recursive: true })
+  await mkdir(copy, { recursive: true })
+  for (const file of ['document.yaml', 'fr.md']) await cp(join(seed, file), join(copy, file))
   for (const { file, text: content } of changes) await writeFile(join(copy, file), content)
   return copy
 }

@@ -130,3 +130,20 @@ describe('the masthead', () => {
     })
   })
 })
+
+describe('a translation that the United Nations did not make', () => {
+  it('says so in a note on the title, behind those of the lines over it', async () => {
+    const { blocks, notes, columns } = await prepareText('Text[^n]\n\n[^n]: A.', {
+      language: 'es',
+      original: ['en'],
+      translation: 'unofficial',
+      agenda: [{ item: 35, sub: [], provisional: true }],
+      agendaNote: 'A/80/150.',
+    })
+    const [title] = blocks
+    expect(notes.map(({ label }) => label)).toEqual(['*', '**', '1'])
+    expect(JSON.stringify(notes[1])).toContain('Traducción no oficial.')
+    expect(JSON.stringify(columns)).toContain('"label":"*"')
+    expect(title?.type === 'title' && title.content.at(-1)).toMatchObject({ type: 'noteReference', label: '**' })
+  })
+})
