@@ -49,3 +49,16 @@ it('turns the paper for a table that lies, takes its heading along, and turns it
   expect(Math.max(...(turned?.map((line) => line.end) ?? []))).toBeGreaterThan(725)
   expect(last?.some((line) => line.text.startsWith('2. '))).toBe(true)
 })
+
+it('begins a row that no page holds under its title, and keeps titles with the first row', async () => {
+  const tall = `:::table[Tall]{desc="d"}\n| A | B |\n| --- | ---: |\n| ${'word '.repeat(1500)} | 1 |\n:::`
+  const [first] = await pagesOf(tall)
+  expect(first?.lines.filter((line) => line.text.startsWith('word')).length).toBeGreaterThan(10)
+  const row = `| ${Array.from({ length: 6 }, (_, index) => `Line ${index} ${'of a row '.repeat(8)}`).join(' ')} | 1 |`
+  for (let count = 16; count < 26; count += 1) {
+    const text = Array.from({ length: count }, (_, index) => `Line ${index}.`).join('\\\n')
+    const pages = await pagesOf(`${text}\n\n:::table[Short]{desc="d"}\n| A | B |\n| --- | ---: |\n${row}\n:::`)
+    const titled = pages.find(({ lines }) => lines.some((line) => line.text === 'Short'))
+    expect(titled?.lines.some((line) => line.text.includes('of a row'))).toBe(true)
+  }
+}, 30_000)

@@ -49,6 +49,7 @@ export async function readHtml(file) {
     await page.goto(pathToFileURL(file).href)
     return await page.evaluate(() => {
       document.querySelector('body > a[href^="#"]:first-child')?.remove()
+      document.querySelector('.endnotes > :is(h1, h2, h3)')?.remove()
       return document.body.innerText
     })
   } finally {

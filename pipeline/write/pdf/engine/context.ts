@@ -35,6 +35,11 @@ export class UnContext extends DocumentContext {
     return this.page === 0 ? this.room.firstTop : this.room.top
   }
 
+  /** Points between the top and the bottom of a page from the second on. */
+  pageHeight(): number {
+    return this.room.bottom - this.room.top
+  }
+
   /** True until something stands on the current page. */
   isAtTop(): boolean {
     return Math.abs(this.y - this.topOfPage()) < 0.001

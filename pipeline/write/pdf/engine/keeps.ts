@@ -1,6 +1,7 @@
 /** What stays together at the foot of a page, in points. */
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import { heightOfFigure } from './place-figure.ts'
+import { heightOfStart } from './place-table.ts'
 import { setParagraph, type SetLine } from './set-lines.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
@@ -14,12 +15,19 @@ export function heightOf(lines: readonly SetLine[]): number {
   return lines.reduce((total, line) => total + line.height, 0)
 }
 
-/** Height of a heading, of those after it and of the first lines under them. */
-export function heightFrom(nodes: readonly DefinitionNode[], from: number, width: number): number {
+/** Width of the text and height of a page, in points. */
+interface Measures {
+  readonly width: number
+  readonly height: number
+}
+
+/** Height of a heading, of those after it and of the first lines or rows under them. */
+export function heightFrom(nodes: readonly DefinitionNode[], from: number, { width, height }: Measures): number {
   let need = 0
   for (let index = from; index < nodes.length; index += 1) {
     const node = nodes[index]
     if (node !== undefined && 'figure' in node && !node.figure.startsPage) need += heightOfFigure(node.figure, width)
+    if (node !== undefined && 'rows' in node && !node.rows.startsPage) need += heightOfStart(node.rows, height)
     if (node === undefined || !isParagraph(node)) break
     const { paragraph } = node
     if (index > from && paragraph.startsPage) break

@@ -130,7 +130,7 @@ export class UnLayout extends LayoutBuilder implements Flow {
     const { context } = this
     const [node, next] = [nodes[index], nodes[index + 1]]
     if (node !== undefined && isParagraph(node) && node.paragraph.keepWithNext && !context.isAtTop()) {
-      const need = heightFrom(nodes, index, context.availableWidth)
+      const need = heightFrom(nodes, index, { width: context.availableWidth, height: context.pageHeight() })
       if (need > context.availableHeight + tolerance) this.writer.moveToNextPage()
     }
     this.under = heightUnder(next, context.availableWidth)

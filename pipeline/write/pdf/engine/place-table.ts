@@ -21,9 +21,9 @@ export function placeTable(table: TableSpec, flow: Flow): void {
   const { context } = flow
   const head = setRows(table.head)
   const body = setRows(table.body)
-  const first = sum(head) + (body[0]?.height ?? 0)
   if (!context.isAtTop()) {
-    if (table.startsPage || table.spaceBefore + first > context.availableHeight + tolerance) flow.turnPage()
+    const start = heightOfStart(table, context.pageHeight())
+    if (table.startsPage || start > context.availableHeight + tolerance) flow.turnPage()
     else context.moveDown(table.spaceBefore)
   }
   flow.addAnchor(table.id === undefined ? {} : { id: table.id })
@@ -36,7 +36,8 @@ function placeBody(group: RowGroup, head: readonly RowGroup[], flow: Flow): void
   const footing = notes.heightFor(group.lines, 'begun')
   const need = group.height + footing
   if (need <= context.availableHeight + tolerance) return placeRows(group, flow)
-  if (!isUnderHead(head, context)) {
+  const isTall = sum(head) + group.height > context.pageHeight()
+  if (!isUnderHead(head, context) && !(isTall && context.availableHeight - footing > fewestPoints)) {
     flow.turnPage()
     for (const each of head) placeRows(asRepeated(each), flow)
     return placeBody(group, head, flow)
@@ -44,6 +45,16 @@ function placeBody(group: RowGroup, head: readonly RowGroup[], flow: Flow): void
   const [upper, lower] = cutGroup(group, context.availableHeight - footing) ?? [group, undefined]
   placeRows(upper, flow)
   if (lower) placeBody(lower, head, flow)
+}
+
+/** Points of a row that no page holds that are worth beginning it for: three lines with what is around them. */
+const fewestPoints = 48
+
+/** Height of a table's head and first row with the gap over them, or of the beginning of a row that no page holds. */
+export function heightOfStart({ head, body, spaceBefore }: TableSpec, pageHeight: number): number {
+  const heads = sum(setRows(head))
+  const first = setRows(body)[0]?.height ?? 0
+  return spaceBefore + heads + (heads + first > pageHeight ? fewestPoints : first)
 }
 
 /** True when nothing but the head of the table stands on the page. */
