@@ -1,6 +1,7 @@
 /** The list of commands. */
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { newDocument } from './new.ts'
 import { schema } from './schema.ts'
 
-export const commands = { build, schema } satisfies Record<string, Command>
+export const commands = { build, new: newDocument, schema } satisfies Record<string, Command>
