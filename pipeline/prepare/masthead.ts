@@ -3,6 +3,7 @@ import { documentAddress } from '../../templates/addresses.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheets.ts'
+import { parseSymbols, printSymbol, type DocumentSymbol } from '../document-symbol.ts'
 import type { Facts, OrganFact } from '../document.ts'
 import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
 import { composeBodies, mastheadOrgan } from './body-lines.ts'
@@ -33,13 +34,12 @@ function composeDistribution(facts: Facts, { code, masthead }: Language): Masthe
 }
 
 /** One symbol, or the two of a joint document. */
-function symbolsOf({ symbol }: Facts): readonly string[] {
-  return symbol === undefined ? [] : symbol.split(/-(?=[A-Z]+\/)/)
+function symbolsOf({ symbol }: Facts): readonly DocumentSymbol[] {
+  return symbol === undefined ? [] : parseSymbols(symbol)
 }
 
-function parted(symbol: string): MastheadSymbol {
-  const slash = symbol.indexOf('/')
-  return { large: symbol.slice(0, slash), rest: symbol.slice(slash) }
+function parted({ series, components }: DocumentSymbol): MastheadSymbol {
+  return { large: series, rest: ['', ...components].join('/') }
 }
 
 /** What stands under the thick rule; nothing where there is neither session nor agenda. */
@@ -82,7 +82,7 @@ function asLine(text: string): Line {
 /** Heads and feet of pages 2 ff. */
 export function composeRunningHead(facts: Facts, { runsTitle }: Kind, title: Line): RunningHead {
   return {
-    symbols: symbolsOf(facts),
+    symbols: symbolsOf(facts).map(printSymbol),
     ...(runsTitle ? { title: plainWords(title) } : {}),
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
   }
@@ -103,7 +103,9 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
           recycle: language.recycle,
         }),
-    ...(symbol === undefined || !firstFoot.hasCodes ? {} : { qr: documentAddress(symbol, language.code, facts.date) }),
+    ...(symbol === undefined || !firstFoot.hasCodes
+      ? {}
+      : { qr: documentAddress(printSymbol(symbol), language.code, facts.date) }),
   }
 }
 

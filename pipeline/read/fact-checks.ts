@@ -7,7 +7,7 @@ import { sheets } from '../../templates/sheets.ts'
 import { checkKind } from './kind-checks.ts'
 import { listOf } from './normalise.ts'
 import type { WrittenFacts } from './schema.ts'
-import { splitSymbol } from './symbol.ts'
+import { parseSymbols } from '../document-symbol.ts'
 
 /** Facts that the schema accepts, and where they stand. */
 export interface Accepted {
@@ -56,7 +56,7 @@ function checkAgendaTitles(file: VFile, { written, places, start }: Accepted, fa
 }
 
 function checkSymbols(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (facts.symbol === undefined || splitSymbol(facts.symbol).length === facts.organs.length) return
+  if (facts.symbol === undefined || parseSymbols(facts.symbol).length === facts.organs.length) return
   const problem =
     facts.organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
   report(file, 'symbol', places.get('symbol') ?? start, problem)

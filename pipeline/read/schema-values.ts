@@ -72,8 +72,6 @@ export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {
 /** The same value for every language that needs it. */
 export function perLanguage<Schema extends z.ZodType>(schema: Schema) {
   const value = schema.optional()
-  return z.strictObject({ ar: value, en: value, es: value, fr: value, ru: value, zh: value } satisfies Record<
-    LanguageCode,
-    unknown
-  >)
+  const shape = Object.fromEntries(Object.keys(languages).map((code) => [code, value]))
+  return z.strictObject(shape as Record<LanguageCode, typeof value>)
 }

@@ -6,15 +6,19 @@ const component =
   /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?: ?\([A-Za-z0-9]+(?:[. -]{1,2}[A-Za-z0-9]+)*\)(?:[.-]?[A-Za-z0-9]+)*)?$/
 const longest = 80
 
+/** Arabic texts write the Roman numeral of a session in figures: "A/RES/1514(د-15)". */
+const arabicSession = /\(د-\d{1,2}\)/u
+
 /** What is wrong with a symbol, as the part of a sentence; absent when it is sound. */
 export function symbolProblem(symbol: string): string | undefined {
-  const foreign = foreignCharacter(symbol)
+  const written = symbol.replace(arabicSession, '(XV)')
+  const foreign = foreignCharacter(written)
   if (foreign !== undefined) return `it holds ${foreign}`
-  const strange = /[^A-Za-z0-9/.() -]/.exec(symbol)
+  const strange = /[^A-Za-z0-9/.() -]/.exec(written)
   if (strange !== null) return `it holds “${strange[0]}”`
   if (symbol.length > longest) return `it is longer than ${longest} characters`
   if (!/^[A-Z]/.test(symbol)) return 'it does not begin with a capital letter'
-  return componentProblem(symbol.split('/'))
+  return componentProblem(written.split('/'))
 }
 
 function componentProblem(components: readonly string[]): string | undefined {
@@ -25,9 +29,4 @@ function componentProblem(components: readonly string[]): string | undefined {
   return broken !== broken.trim() || broken.includes(' ')
     ? `a space stands in “${broken}”`
     : `“${broken}” is no part of a symbol`
-}
-
-/** The symbols in one: two for joint documents (`A/79/895-S/2025/275`). */
-export function splitSymbol(symbol: string): readonly string[] {
-  return symbol.split(/-(?=[A-Z]+\/)/)
 }

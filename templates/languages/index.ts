@@ -9,4 +9,4 @@ import { zh } from './zh.ts'
 
 export const languages = { ar, en, es, fr, ru, zh } satisfies Record<string, Language>
 
-export type LanguageCode = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
+export type LanguageCode = keyof typeof languages

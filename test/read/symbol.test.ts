@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
-import { splitSymbol, symbolProblem } from '../../pipeline/read/symbol.ts'
+import { parseSymbols, printSymbol } from '../../pipeline/document-symbol.ts'
+import { symbolProblem } from '../../pipeline/read/symbol.ts'
 
 test.each([
   'A/75/698',
@@ -19,8 +20,10 @@ test.each([
   'A/RES/9/9a-b',
   'ICCD/COP(9)/1/Add.2',
   'ST/SGB/2019/8',
-])('accepts %s', (symbol) => {
+  'A/RES/1514(د-15)',
+])('accepts %s, and prints it back', (symbol) => {
   expect(symbolProblem(symbol)).toBeUndefined()
+  expect(parseSymbols(symbol).map(printSymbol).join('-')).toBe(symbol)
 })
 
 test.each([
@@ -46,8 +49,11 @@ test.each([
 })
 
 test('divides the symbol of a joint document', () => {
-  expect(splitSymbol('A/79/895-S/2025/275')).toEqual(['A/79/895', 'S/2025/275'])
-  expect(splitSymbol('A/ES-11/1')).toEqual(['A/ES-11/1'])
+  expect(parseSymbols('A/79/895-S/2025/275')).toEqual([
+    { series: 'A', components: ['79', '895'] },
+    { series: 'S', components: ['2025', '275'] },
+  ])
+  expect(parseSymbols('A/ES-11/1').map(printSymbol)).toEqual(['A/ES-11/1'])
 })
 
 test('takes no longer for a long symbol', () => {
