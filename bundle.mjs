@@ -34,8 +34,8 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  // A native library: found in node_modules at run time.
-  external: ['sharp'],
+  // Found in node_modules at run time: a native library, and large ones that few documents need.
+  external: ['sharp', 'fontkit', 'docx', 'hyphen'],
   plugins: [seldomLoaded],
   // The function that CommonJS makes of a module, for `start.cjs` to call.
   banner: {

@@ -18,7 +18,7 @@ export async function compileFolder(
   const [document] = await findDocuments(file, { from: process.cwd(), paths: [resolve(folder)] })
   const language = document?.languages.find((each) => code === undefined || each.language === code)
   if (language === undefined) throw new Error(`no document in ${folder}`)
-  const source = await readSource(file, language)
+  const source = readSource(file, language)
   if (source === undefined) throw new Error(file.messages.map(String).join('\n'))
   const compiled = await compile(source, formats)
   if (compiled.files.length < formats.length) throw new Error(compiled.diagnostics.map(formatDiagnostic).join('\n'))

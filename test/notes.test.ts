@@ -54,3 +54,28 @@ it('stand under a table whose cells call them', async () => {
   expect(pageWith(pages, 'Letter note.')).toBeGreaterThanOrEqual(0)
   expect(pageWith(pages, 'Lastly.')).toBe(pages.length - 1)
 }, 30_000)
+
+it('go on from page to page to their last word, under the text, where they are longer than a page', async () => {
+  const lengths = Array.from({ length: 40 }, (_, note) => (note % 10 === 5 ? 1200 : 4 + ((note * 7) % 60)))
+  const wordsOf = (note: number) => Array.from({ length: lengths[note] ?? 0 }, (_, at) => `n${note}w${at}`)
+  const text = lengths.map(
+    (_, note) =>
+      `1. Call${note}x[^n${note}] ${words.repeat(2 + (note % 5))}.\n\n[^n${note}]: ${wordsOf(note).join(' ')}`,
+  )
+  const pages = await pagesOf(text.join('\n\n'))
+  const standing = pages.flatMap((lines, page) =>
+    lines.flatMap((line) => (line.text.match(/n\d+w\d+/g) ?? []).map((word) => ({ word, page, line }))),
+  )
+  expect(standing.map(({ word }) => word)).toEqual(lengths.flatMap((_, note) => wordsOf(note)))
+  for (const [index, { word, page }] of standing.entries()) {
+    const before = word.endsWith('w0')
+      ? pageWith(pages, `Call${word.slice(1, -2)}x`)
+      : (standing[index - 1]?.page ?? page)
+    expect([before, word.endsWith('w0') ? before : before + 1]).toContain(page)
+  }
+  const lowest = pages.map((lines) =>
+    Math.max(0, ...lines.filter((line) => line.text.includes('Committee')).map(({ baseline }) => baseline)),
+  )
+  for (const { page, line } of standing) expect(line.baseline).toBeGreaterThan((lowest[page] ?? 0) + 8)
+  expect(pages.flatMap(crowded)).toEqual([])
+}, 30_000)

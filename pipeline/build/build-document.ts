@@ -41,13 +41,13 @@ export async function buildDocument(document: PlannedDocument, formats: readonly
 
 async function buildVersion(location: LanguageFile, formats: readonly Format[]): Promise<Version> {
   const file = new VFile()
-  const source = await readSource(file, location)
+  const source = readSource(file, location)
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
   const compiled = await compile(source, formats, file)
-  return { diagnostics: compiled.diagnostics, ...(await finish(location, source, compiled)) }
+  return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }
 }
 
-async function finish(location: LanguageFile, { facts }: Source, compiled: Compiled): Promise<Pick<Version, 'built'>> {
+function finish(location: LanguageFile, { facts }: Source, compiled: Compiled): Pick<Version, 'built'> {
   const { files, publication, diagnostics } = compiled
   if (publication === undefined) return {}
   const { symbol, language } = facts
@@ -56,7 +56,7 @@ async function finish(location: LanguageFile, { facts }: Source, compiled: Compi
     language,
     ...(symbol === undefined ? {} : { symbol }),
     title: publication.properties.documentTitle,
-    sources: await recordSources(location, publication),
+    sources: recordSources(location, publication),
     files: [...bytes].map(([path, file]) => recordFile(path, file)).toSorted(by(({ path }) => path)),
     diagnostics: diagnostics.map((diagnostic) => recordDiagnostic(location, diagnostic)),
   }

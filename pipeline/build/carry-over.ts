@@ -3,16 +3,12 @@ import { by, type DocumentRecord, type SourceRecord, type VersionRecord } from '
 import { isFactsRecord, isUnchanged } from './source-records.ts'
 
 /** The record of a document with the formats and languages of an earlier run that still hold. */
-export async function carryOver(
-  root: string,
-  earlier: DocumentRecord | undefined,
-  built: DocumentRecord,
-): Promise<DocumentRecord> {
+export function carryOver(root: string, earlier: DocumentRecord | undefined, built: DocumentRecord): DocumentRecord {
   if (earlier === undefined) return built
   const olds = new Map(earlier.versions.map((version) => [version.language, version]))
   const formats = built.versions.map((version) => withOtherFormats(version, olds.get(version.language)))
   for (const { language } of built.versions) olds.delete(language)
-  const languages = await keepCurrent(root, [...olds.values()], sharedFacts(built))
+  const languages = keepCurrent(root, [...olds.values()], sharedFacts(built))
   return { ...built, versions: [...formats, ...languages].toSorted(by(({ language }) => language)) }
 }
 
@@ -24,14 +20,13 @@ function withOtherFormats(version: VersionRecord, old: VersionRecord | undefined
 }
 
 /** Languages that were no part of the run, as far as all their sources are what they were. */
-async function keepCurrent(
+function keepCurrent(
   root: string,
   olds: readonly VersionRecord[],
   facts: readonly SourceRecord[],
-): Promise<readonly VersionRecord[]> {
+): readonly VersionRecord[] {
   const withFacts = olds.filter(({ sources }) => textOf(sources.filter(isFactsRecord)) === textOf(facts))
-  const current = await Promise.all(withFacts.map(({ sources }) => isUnchanged(root, sources)))
-  return withFacts.filter((_old, index) => current[index])
+  return withFacts.filter(({ sources }) => isUnchanged(root, sources))
 }
 
 /** The facts that all languages share, as the run has read them. */

@@ -1,5 +1,9 @@
 /** Writing that survives a crash, and faults that name their path. */
-import { open } from 'node:fs/promises'
+import { closeSync, fsync, openSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+/** What takes long enough to hand it to a thread, and to hear signals meanwhile; all else is done at once. */
+const sync = promisify(fsync)
 
 /** What the operating system refused, and where. */
 export interface DiskFault {
@@ -44,24 +48,28 @@ export function isMissing(fault: unknown): boolean {
 
 /** Writes a new file and returns when its bytes are on the disk. */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  const handle = await open(path, 'wx')
+  const descriptor = openSync(path, 'wx')
   try {
-    await atPath(path, handle.writeFile(content))
-    await atPath(path, handle.sync())
+    await atPath(path, writeWhole(descriptor, content))
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
+}
+
+async function writeWhole(descriptor: number, content: Uint8Array | string): Promise<void> {
+  writeFileSync(descriptor, content)
+  await sync(descriptor)
 }
 
 /** Returns when the names in a folder are on the disk. */
 export async function syncFolder(path: string): Promise<void> {
   // Windows opens no folders; its file system orders renames itself.
   if (process.platform === 'win32') return
-  const handle = await open(path, 'r')
+  const descriptor = openSync(path, 'r')
   try {
-    await atPath(path, handle.sync())
+    await atPath(path, sync(descriptor))
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 

@@ -19,7 +19,7 @@ export async function mergeManifest(
 ): Promise<Manifest> {
   const earlier = new Map(before.documents.map((record) => [record.document, record]))
   for (const { root, record } of built) {
-    earlier.set(record.document, await carryOver(root, earlier.get(record.document), record))
+    earlier.set(record.document, carryOver(root, earlier.get(record.document), record))
   }
   const coming = new Set(filesOf(built.map(({ record }) => record)).map(({ path }) => path))
   const stays = async (path: string) => coming.has(path) || isFile(join(out, path))

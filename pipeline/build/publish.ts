@@ -1,5 +1,5 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeChecksums } from './checksums.ts'
 import { syncFolder, writeDurably } from './disk.ts'
@@ -30,12 +30,12 @@ async function replace({ out, staging, documents }: Finished): Promise<void> {
   const records = documents.map(({ record }) => record)
   const folders = records.map(({ document }) => document)
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
-  for (const folder of folders) await mkdir(join(out, folder), { recursive: true })
+  for (const folder of folders) mkdirSync(join(out, folder), { recursive: true })
 
-  for (const { path } of filesOf(records)) await rename(join(staging, path), join(out, path))
-  for (const path of stalePaths(before, after)) await rm(join(out, path), { force: true })
+  for (const { path } of filesOf(records)) renameSync(join(staging, path), join(out, path))
+  for (const path of stalePaths(before, after)) rmSync(join(out, path), { force: true })
   for (const folder of folders) await syncFolder(join(out, folder))
-  for (const [name] of summaries) await rename(join(staging, name), join(out, name))
+  for (const [name] of summaries) renameSync(join(staging, name), join(out, name))
   await syncFolder(out)
 }
 

@@ -7,14 +7,10 @@ import { sha256 } from './checksums.ts'
 import { by, type SourceRecord } from './manifest.ts'
 
 /** Every file that was read, under paths that do not depend on where the command runs. */
-export async function recordSources(
-  location: LanguageFile,
-  { pictures }: Publication,
-): Promise<readonly SourceRecord[]> {
+export function recordSources(location: LanguageFile, { pictures }: Publication): readonly SourceRecord[] {
   const texts = [location.name, ...(location.facts === undefined ? [] : [location.facts.name])]
   const names = new Set([...texts, ...[...pictures.keys()].map(pathOf)])
-  const records = await Promise.all([...names].map((name) => recordSource(location, name)))
-  return records.toSorted(by(({ path }) => path))
+  return [...names].map((name) => recordSource(location, name)).toSorted(by(({ path }) => path))
 }
 
 /** A path as the manifest gives it: it begins with the document's name; a document of one file is that file. */
@@ -28,25 +24,22 @@ export function isFactsRecord({ path }: SourceRecord): boolean {
 }
 
 /** True when the files below a document's folder are still what they were when they were recorded. */
-export async function isUnchanged(root: string, sources: readonly SourceRecord[]): Promise<boolean> {
-  const same = await Promise.all(
-    sources.map(async ({ path, sha256: hash }) => {
-      const checked = checkPath(path.slice(path.indexOf('/') + 1))
-      const result = 'path' in checked ? await readWhole(root, checked.path) : undefined
-      return result !== undefined && 'bytes' in result && sha256(result.bytes) === hash
-    }),
-  )
-  return same.every(Boolean)
+export function isUnchanged(root: string, sources: readonly SourceRecord[]): boolean {
+  return sources.every(({ path, sha256: hash }) => {
+    const checked = checkPath(path.slice(path.indexOf('/') + 1))
+    const result = 'path' in checked ? readWhole(root, checked.path) : undefined
+    return result !== undefined && 'bytes' in result && sha256(result.bytes) === hash
+  })
 }
 
-async function recordSource(location: LanguageFile, name: string): Promise<SourceRecord> {
-  const result = await readWhole(location.root, name)
+function recordSource(location: LanguageFile, name: string): SourceRecord {
+  const result = readWhole(location.root, name)
   if ('fault' in result) throw new Error(`a source was read and is ${result.fault} now: ${location.document}/${name}`)
   return { path: recordedPath(location, name), sha256: sha256(result.bytes) }
 }
 
 /** The reading stage has held the file to its limit. */
-function readWhole(root: string, path: string): Promise<ReadResult> {
+function readWhole(root: string, path: string): ReadResult {
   return readBytes({ root, path, limit: Number.MAX_SAFE_INTEGER })
 }
 

@@ -1,5 +1,5 @@
 /** The folder in which a build keeps unfinished files: beside the results, so that a rename puts them in place. */
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isMissing, writeDurably } from './disk.ts'
@@ -22,7 +22,7 @@ export async function openStaging(out: string): Promise<string> {
 /** Writes the files of a document into the staging folder, under the paths they will have. */
 export async function stageDocument(staging: string, bytes: ReadonlyMap<string, Uint8Array>): Promise<void> {
   for (const [path, content] of bytes) {
-    await mkdir(dirname(join(staging, path)), { recursive: true })
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
     await writeDurably(join(staging, path), content)
   }
 }

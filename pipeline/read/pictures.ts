@@ -36,7 +36,7 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureRoom)
   }
   return async (name, place = start) => {
     const wish = { name, place }
-    const bytes = await readFile(file, wish, { root, limits })
+    const bytes = readFile(file, wish, { root, limits })
     if (bytes === undefined) return undefined
     const made = await toPicture(bytes, spend)
     if ('picture' in made) return made.picture
@@ -44,14 +44,14 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureRoom)
   }
 }
 
-async function readFile(
+function readFile(
   file: VFile,
   { name, place }: Wish,
   { root, limits }: Omit<PictureRoom, 'start'>,
-): Promise<Uint8Array | undefined> {
+): Uint8Array | undefined {
   const checked = checkPath(name)
   if ('refused' in checked) return report(file, 'path', place, name, checked.refused) as undefined
-  const result = await readBytes({ root, path: checked.path, limit: limits.pictureBytes })
+  const result = readBytes({ root, path: checked.path, limit: limits.pictureBytes })
   if ('fault' in result) return reportFault(file, { name, place }, { fault: result.fault, limits })
   return result.bytes
 }

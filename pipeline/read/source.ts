@@ -15,22 +15,18 @@ import { readText } from './text.ts'
 import { parseFacts } from './yaml.ts'
 
 /** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
-export async function readSource(
-  file: VFile,
-  location: LanguageFile,
-  limits: Limits = defaultLimits,
-): Promise<Source | undefined> {
-  const text = await readText(file, location, limits)
-  const shared = await readShared(file, location, limits)
+export function readSource(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): Source | undefined {
+  const text = readText(file, location, limits)
+  const shared = readShared(file, location, limits)
   const facts = text === undefined ? undefined : checkText(file, { location, text, shared }, limits)
   if (text === undefined || facts === undefined || hasErrors(file)) return undefined
   return toSource(file, { location, text, facts, limits })
 }
 
 /** The facts of `document.yaml`: absent where there is none, or where it was refused. */
-async function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): Promise<FactGroup | undefined> {
+function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): FactGroup | undefined {
   if (facts === undefined) return undefined
-  const yaml = await readText(file, { root, ...facts }, limits)
+  const yaml = readText(file, { root, ...facts }, limits)
   return yaml === undefined ? undefined : parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
 }
 

@@ -15,12 +15,8 @@ export interface TextFile {
 }
 
 /** The text of a file, LF line ends and no byte order mark; absent after reporting why not. */
-export async function readText(
-  file: VFile,
-  { root, name, path }: TextFile,
-  limits: Limits,
-): Promise<string | undefined> {
-  const result = await readBytes({ root, path: name, limit: limits.fileBytes })
+export function readText(file: VFile, { root, name, path }: TextFile, limits: Limits): string | undefined {
+  const result = readBytes({ root, path: name, limit: limits.fileBytes })
   if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
   return checkText(file, path, result.bytes)
 }

@@ -26,8 +26,16 @@ const writers = {
 }
 
 function writeRun({ text, italic, note }) {
-  if (note !== undefined) return `#footnote[${escape(note)}]`
-  return italic ? `_${escape(text)}_` : escape(text)
+  if (note !== undefined) return `#footnote[${linked(note)}]`
+  return italic ? `_${linked(text)}_` : linked(text)
+}
+
+/** Symbols are links, as ours are. */
+function linked(text) {
+  return text
+    .split(/(A\/\d+\/\d+)/)
+    .map((part, index) => (index % 2 === 1 ? `#link("https://docs.un.org/en/${part}")[${escape(part)}]` : escape(part)))
+    .join('')
 }
 
 function quote(text) {

@@ -3,6 +3,7 @@
 //
 //   npm run bench                    all sizes, 3 pairs each
 //   npm run bench -- 10 100          reports of these pages; `letters` for the letters
+//   npm run bench -- --profile 100   where the time goes
 //   npm run bench -- --pairs 5 --keep folder
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,16 +14,21 @@ import { parseArgs } from 'node:util'
 import { buildSync } from 'esbuild'
 import { writeSource } from './as-markdown.mjs'
 import { writeTypst } from './as-typst.mjs'
+import { profile } from './profile.mjs'
 import { letterOf, reportOf } from './texts.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 const fonts = join(root, 'node_modules', '@expo-google-fonts', 'tinos')
+const main = join(root, 'dist', 'main.js')
+const bundle = join(root, 'dist', 'command.cjs')
 const letters = 200
+/** Of the greater number: more pages would be another text. */
+const mostPagesApart = 0.03
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' } },
+  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
 })
 const names = positionals.length > 0 ? positionals : ['1', '10', '100', '1000', 'letters']
 
@@ -35,35 +41,53 @@ try {
 
 async function bench(name) {
   const folder = join(work, name)
-  const { sources, files } = await writeTexts(name, folder)
-  const ours = () =>
-    run('ours', folder, [join(root, 'dist', 'main.js'), 'build', sources, '--to', 'pdf', '--out', join(folder, 'ours')])
+  const texts = textsOf(name)
+  const sources = await writeSources(texts, folder)
+  if (values.profile) return `${name}:\n${profile(build(sources, folder), bundle).join('\n')}`
+  const files = await writeTypsts(texts, folder)
   const typst = () =>
     run('typst', folder, [join(here, 'typst.mjs'), join(folder, 'typst'), fonts, join(folder, 'theirs'), ...files])
-  const pairs = Array.from({ length: Number(values.pairs) }, () => [ours(), typst()])
-  const ratio = (key) => median(pairs.map(([one, other]) => one[key] / other[key])).toFixed(2)
+  const pairs = Array.from({ length: Number(values.pairs) }, () => [
+    run('ours', folder, build(sources, folder)),
+    typst(),
+  ])
   const pages = [countPages(join(folder, 'ours')), countPages(join(folder, 'theirs'))]
-  return `${name}: processor time ${ratio('seconds')}, peak memory ${ratio('megabytes')}; pages ${pages.join(' and ')}`
+  if (Math.abs(pages[0] - pages[1]) > mostPagesApart * Math.max(...pages))
+    throw new Error(`${name}: ${pages.join(' and ')} pages are not the same text`)
+  return `${name}: ${ratios(pairs)}; pages ${pages.join(' and ')}`
 }
 
-async function writeTexts(name, folder) {
+function build(sources, folder) {
+  return [main, 'build', sources, '--to', 'pdf', '--out', join(folder, 'ours')]
+}
+
+function ratios(pairs) {
+  const ratio = (key) => median(pairs.map(([one, other]) => one[key] / other[key])).toFixed(2)
+  return `processor time ${ratio('seconds')}, peak memory ${ratio('megabytes')}`
+}
+
+function textsOf(name) {
+  if (name !== 'letters') return [{ kind: 'report', id: `r${name}`, text: reportOf(Number(name)) }]
+  return Array.from({ length: letters }, (_, index) => ({
+    kind: 'letter',
+    id: `l${index + 1}`,
+    text: letterOf(index + 1),
+  }))
+}
+
+async function writeSources(texts, folder) {
+  const sources = join(folder, 'sources')
+  for (const { kind, id, text } of texts) await writeSource(join(sources, id), kind, text)
+  return sources
+}
+
+async function writeTypsts(texts, folder) {
   const typst = join(folder, 'typst')
-  for (const part of ['sources', 'typst', 'ours', 'theirs']) mkdirSync(join(folder, part), { recursive: true })
+  for (const part of [typst, join(folder, 'theirs')]) mkdirSync(part, { recursive: true })
   cpSync(join(here, 'template.typ'), join(typst, 'template.typ'))
   writeFileSync(join(typst, 'emblem.svg'), await drawEmblem())
-  const texts =
-    name === 'letters'
-      ? Array.from({ length: letters }, (_, index) => ({
-          kind: 'letter',
-          id: `l${index + 1}`,
-          text: letterOf(index + 1),
-        }))
-      : [{ kind: 'report', id: `r${name}`, text: reportOf(Number(name)) }]
-  for (const { kind, id, text } of texts) {
-    await writeSource(join(folder, 'sources', id), kind, text)
-    await writeTypst(join(typst, `${id}.typ`), kind, text)
-  }
-  return { sources: join(folder, 'sources'), files: texts.map(({ id }) => join(typst, `${id}.typ`)) }
+  for (const { kind, id, text } of texts) await writeTypst(join(typst, `${id}.typ`), kind, text)
+  return texts.map(({ id }) => join(typst, `${id}.typ`))
 }
 
 /** The emblem that our own page shows, as a file. */

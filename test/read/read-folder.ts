@@ -31,7 +31,7 @@ export async function readFolder(
   const file = new VFile()
   const [document] = await findDocuments(file, { from: root, paths: ['d'] })
   const location = document?.languages[0]
-  const source = location && (await readSource(file, location, { ...defaultLimits, ...limits }))
+  const source = location && readSource(file, location, { ...defaultLimits, ...limits })
   return { source, diagnostics: diagnosticsOf(file), file }
 }
 

@@ -56,7 +56,22 @@ export class Drawings {
 
   private operatorsOf(paths: Paths): string {
     return this.document.operatorsOf(() => {
-      for (const path of paths) this.document.path(path).addContent('f')
+      for (const path of paths) this.outline(path).addContent('f')
     })
   }
+
+  private outline(path: string): UnDocument {
+    return plainPath.test(path) ? this.document.addContent(toOperators(path)) : this.document.path(path)
+  }
+}
+
+/** Path data in which each letter has the numbers of one operator: pdfkit reads it sign by sign, ten times as long. */
+const plainPath = /^(?:[ML]-?[\d.]+ -?[\d.]+|C(?:-?[\d.]+ ){5}-?[\d.]+|Z)+$/
+
+const operators: Readonly<Record<string, string>> = { M: ' m', L: ' l', C: ' c', Z: 'h' }
+
+function toOperators(path: string): string {
+  return path
+    .replace(/([MLCZ])([^MLCZ]*)/g, (_, letter: string, numbers: string) => `\n${numbers}${operators[letter]}`)
+    .slice(1)
 }

@@ -2,7 +2,7 @@
 import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
 import { softHyphen, type Shaped } from './shape.ts'
 
-/** Glyphs with nothing between them, and what the text moves behind them, in 1/1000 em. */
+/** Glyphs with nothing between them, as part of a string of a content stream, and what the text moves behind them, in 1/1000 em. */
 export interface Stretch {
   readonly codes: string
   readonly move: number
@@ -10,7 +10,7 @@ export interface Stretch {
 
 interface Known {
   /** By glyph and the characters it stands for. */
-  readonly glyphs: Map<string, string>
+  readonly glyphs: Map<number | string, string>
   readonly stretches: Map<Shaped, readonly Stretch[]>
 }
 
@@ -19,12 +19,27 @@ const fonts = new WeakMap<EmbeddedFont, Known>()
 /** The code of a glyph; one outline used for two characters gets two, so that copying is exact. */
 export function encode(font: EmbeddedFont, drawn: DrawnGlyph): string {
   const { glyphs } = knownOf(font)
-  const key = `${drawn.glyph}:${drawn.characters.join(',')}`
+  const key = keyOf(drawn)
   const found = glyphs.get(key)
   if (found !== undefined) return found
-  const code = font.add(drawn).toString(16).padStart(4, '0')
+  const number = font.add(drawn)
+  const code = byteOf(number >> 8) + byteOf(number & 0xff)
   glyphs.set(key, code)
   return code
+}
+
+const planes = 0x110000
+
+function keyOf({ glyph, characters }: DrawnGlyph): number | string {
+  const [first, ...others] = characters
+  return first !== undefined && others.length === 0 ? glyph * planes + first : `${glyph}:${characters.join(',')}`
+}
+
+/** Bytes of a string between brackets (ISO 32000-1, 7.3.4.2): half as long as in digits, and compressed in half the time. */
+function byteOf(number: number): string {
+  const character = String.fromCharCode(number)
+  if (character === '\r') return '\\r'
+  return '()\\'.includes(character) ? `\\${character}` : character
 }
 
 /** A shaped text as codes, cut where a kern moves what follows; the hyphen of a divided word has none. */

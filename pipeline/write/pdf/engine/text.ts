@@ -33,7 +33,7 @@ export function hyphenOperators(part: Part, font: EmbeddedFont, at: Point): stri
   const { glyphs, advances, widths } = fragment.shaped
   const width = ((advances[last] ?? 0) / 1000) * size * scale + tracking
   const code = encode(font, { glyph: glyphs[last] ?? 0, width: widths[last] ?? 0, characters: [hyphen] })
-  return `${begin(part, font, { ...at, x: at.x + part.width - width })} 0 Tc <${code}> Tj ET`
+  return `${begin(part, font, { ...at, x: at.x + part.width - width })} 0 Tc (${code}) Tj ET`
 }
 
 const hyphen = 0x2d
@@ -53,7 +53,7 @@ function show(part: Part, font: EmbeddedFont): string {
   const pay = (): void => {
     const move = Math.round(owed)
     if (move === 0) return
-    array += open === '' ? `${-move}` : `<${open}>${-move}`
+    array += open === '' ? `${-move}` : `(${open})${-move}`
     open = ''
     owed -= move
   }
@@ -65,7 +65,7 @@ function show(part: Part, font: EmbeddedFont): string {
     }
     owed += extra * perPoint
   }
-  return `[${open === '' ? array : `${array}<${open}>`}] TJ`
+  return `[${open === '' ? array : `${array}(${open})`}] TJ`
 }
 
 function isHyphen({ shaped }: Fragment, index: number): boolean {
@@ -123,7 +123,7 @@ function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: Embedded
     }
     letter = hidden ? letter - 1 : glyph.x
     const back = Math.round(pen - letter)
-    array += `${back === 0 ? '' : back}<${hidden ? blankCode(glyph, font) : codeAt(font, glyph.fragment.shaped, glyph.index)}>`
+    array += `${back === 0 ? '' : back}(${hidden ? blankCode(glyph, font) : codeAt(font, glyph.fragment.shaped, glyph.index)})`
     pen += (hidden ? 0 : (glyph.fragment.shaped.widths[glyph.index] ?? 0)) - back
   }
   close()
