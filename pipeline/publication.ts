@@ -148,7 +148,7 @@ export interface Table extends BlockBase {
   readonly columns: number
   readonly head: readonly Row[]
   readonly body: readonly Row[]
-  readonly measure: 'content' | 'column' | 'full'
+  readonly measure: 'column' | 'full'
   readonly landscape: boolean
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]

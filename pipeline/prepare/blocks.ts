@@ -177,7 +177,8 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
     columns: node.align.length,
     head: rows(node.head, true),
     body: rows(node.body, false),
-    measure: node.measure,
+    // Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1).
+    measure: node.measure === 'content' ? (node.align.length > 3 ? 'full' : 'column') : node.measure,
     landscape: node.landscape,
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),

@@ -74,14 +74,13 @@ const table = (measure: Table['measure'], ...words: readonly string[]): Table =>
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
 describe('widths of columns', () => {
-  test('fill the measure, or hold the text and no more', () => {
+  test('fill the measure', () => {
     expect(total(columnWidths(table('column', 'Post', '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
-    expect(total(columnWidths(table('content', 'Post', '12'), newYorkStyles.tableText, 365))).toBeLessThan(100)
   })
 
   test('never exceed the room, however long the words', () => {
     expect(
-      total(columnWidths(table('content', 'word '.repeat(200), 'x'.repeat(300)), newYorkStyles.tableText, 365)),
+      total(columnWidths(table('column', 'word '.repeat(200), 'x'.repeat(300)), newYorkStyles.tableText, 365)),
     ).toBeCloseTo(365)
     expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
   })

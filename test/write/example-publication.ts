@@ -418,7 +418,7 @@ function blocks(sample: Sample): BlockExamples {
         columns: 3,
         head: [],
         body: tableBody(sample).slice(1, 3),
-        measure: 'content',
+        measure: 'column',
         landscape: false,
         remarks: [],
         notes: [],

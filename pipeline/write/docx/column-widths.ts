@@ -55,8 +55,7 @@ export function columnWidths(table: Table, style: TextStyle, room: number): read
   const needs = needsOf(table, style)
   const full = sum(needs.map((need) => need.full))
   const least = sum(needs.map((need) => need.least))
-  if (full <= room)
-    return table.measure === 'content' ? needs.map((need) => need.full) : needs.map((need) => (need.full * room) / full)
+  if (full <= room) return needs.map((need) => (need.full * room) / full)
   if (least >= room) return needs.map((need) => (need.least * room) / least)
   return needs.map((need) => need.least + ((need.full - need.least) * (room - least)) / (full - least))
 }

@@ -45,7 +45,7 @@ interface TableContext extends Context {
 export function emitTable(node: Table, context: Context): readonly DefinitionNode[] {
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
-  const isFull = context.inset === 0 && measureOf(node) === 'full'
+  const isFull = context.inset === 0 && node.measure === 'full'
   const look = isFull ? looks.full : looks.column
   const edges = isFull ? { start: 0, width: full } : { start: column.start, width: full - column.start - column.end }
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
@@ -71,12 +71,6 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
     ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }),
   }
   return [...title, { text: '', rows }, ...emitNotes(node, inside)]
-}
-
-/** Figures in many columns want the whole page. */
-function measureOf({ measure, columns }: Table): 'column' | 'full' {
-  if (measure !== 'content') return measure
-  return columns > 3 ? 'full' : 'column'
 }
 
 function toColumns(widths: readonly number[]): TableContext['columns'] {
