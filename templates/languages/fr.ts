@@ -186,7 +186,7 @@ export const fr: Language = {
       fixedBetween('y', 'compris'),
       fixedBetween('New', 'York'),
     ],
-    // The seed letter: five lines of titles end before such a word and none after one.
+    // The seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
     titleSpaces: [fixedAfter(shortWords, '\\S')],
     raised: [
       /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
