@@ -23,12 +23,12 @@ export function composeNotes(facts: Facts, { typography, translations }: Languag
     sponsors: sponsorsNote,
     title: translation === undefined ? undefined : translations[translation],
   }
-  const written = Object.values(texts).filter((text) => text !== undefined)
-  const notes = written.map((text, index) =>
-    composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), index + 1),
-  )
-  const callFor = (text: string | undefined): Line => (text === undefined ? [] : callOf(notes[written.indexOf(text)]))
-  return { notes, agenda: callFor(texts.agenda), sponsors: callFor(texts.sponsors), title: callFor(texts.title) }
+  const notes = new Map<string, Note>()
+  for (const [place, text] of Object.entries(texts))
+    if (text !== undefined)
+      notes.set(place, composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), notes.size + 1))
+  const callOn = (place: keyof typeof texts): Line => callOf(notes.get(place))
+  return { notes: [...notes.values()], agenda: callOn('agenda'), sponsors: callOn('sponsors'), title: callOn('title') }
 }
 
 function composeNote(content: Line, count: number): Note {

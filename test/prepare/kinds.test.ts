@@ -200,6 +200,13 @@ describe('a draft', () => {
     expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
   })
 
+  it('calls each note where it belongs though two are of the same words', async () => {
+    const { publication } = await prepare('# T\n\nText.', { ...facts, sponsorsNote: 'A/80/150.' })
+    expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
+    expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
+    expect(publication.blocks.map(shown)[0]?.[3]).toContain(':[**] draft')
+  })
+
   it('marks the sponsors alone where the agenda has no note', async () => {
     const { agendaNote: _, ...alone } = facts
     const { publication } = await prepare('# T\n\nText.', alone)
