@@ -7,7 +7,7 @@ const specimens = fileURLToPath(new URL('../templates/specimens', import.meta.ur
 
 /** Languages in which the specimen of a kind is written. */
 export async function languagesOf(kind: string): Promise<readonly string[]> {
-  const names = await readdir(join(specimens, kind)).catch(() => [])
+  const names = await readdir(join(specimens, kind))
   return names.flatMap((name) => /^(\w\w)\.md$/.exec(name)?.[1] ?? []).toSorted()
 }
 
