@@ -19,17 +19,25 @@ export function turnSheet(sheet: Sheet): Sheet {
     pageBottom: sheet.pageBottom - wider,
     runningHead: {
       ...runningHead,
-      end: Math.max(runningHead.start, runningHead.end) === runningHead.end ? runningHead.end + wider : runningHead.end,
-      start: runningHead.start > runningHead.end ? runningHead.start + wider : runningHead.start,
+      ...widen(runningHead, wider),
       rule: { ...runningHead.rule, width: runningHead.rule.width + wider },
     },
     runningFoot: {
       ...runningFoot,
-      end: runningFoot.end > runningFoot.start ? runningFoot.end + wider : runningFoot.end,
-      start: runningFoot.start > runningFoot.end ? runningFoot.start + wider : runningFoot.start,
+      ...widen(runningFoot, wider),
       page: runningFoot.page - wider,
       job: runningFoot.job - wider,
     },
     endRule: { ...endRule, x: endRule.x + wider / 2, lowest: endRule.lowest - wider },
   }
+}
+
+/** The edge at the right moves out: the end, or in a language written from the right the start. */
+function widen({ start, end }: Edges, wider: number): Edges {
+  return end > start ? { start, end: end + wider } : { start: start + wider, end }
+}
+
+interface Edges {
+  readonly start: number
+  readonly end: number
 }

@@ -3,10 +3,8 @@ import { documentAddress } from '../../templates/addresses.ts'
 import type { Document, Facts, Inline, Text } from '../document.ts'
 import type { Line } from '../publication.ts'
 import { findCitations, type Citation, type Reading } from './find-citations.ts'
+import { joinRuns, mapRuns } from './runs.ts'
 import { mapLines } from './walk.ts'
-
-/** Stands in a line for what no citation runs over: notes, breaks, links, words of other languages. */
-const opaque = '\uFFFC'
 
 /** Links the citations of paragraphs, notes and cells; titles and headings stay plain, as in the official files. */
 export function linkCitations(document: Document): Document {
@@ -29,22 +27,19 @@ function readingOf({ language, organs }: Facts): Reading {
 }
 
 function linkLine(line: readonly Inline[], facts: Facts): readonly Inline[] {
-  const joined = line.map((inline) => (isOpen(inline) ? inline.value : opaque)).join('')
-  const citations = findCitations(joined, readingOf(facts))
+  const citations = findCitations(joinRuns(line, mayCite), readingOf(facts))
   if (citations.length === 0) return line
-  let offset = 0
-  return line.flatMap((inline): readonly Inline[] => {
-    const from = offset
-    offset += isOpen(inline) ? inline.value.length : opaque.length
-    if (!isOpen(inline)) return [inline]
-    const within = citations.filter((citation) => citation.start < offset && citation.end > from)
-    return cut(inline.value, within, from).map(({ value, symbol }) =>
-      symbol === undefined ? { ...inline, value } : { ...inline, value, link: addressOf(symbol, facts) },
+  const link = (run: Text, from: number): readonly Inline[] => {
+    const within = citations.filter(({ start, end }) => start < from + run.value.length && end > from)
+    return cut(run.value, within, from).map(({ value, symbol }) =>
+      symbol === undefined ? { ...run, value } : { ...run, value, link: addressOf(symbol, facts) },
     )
-  })
+  }
+  return mapRuns(line, link, mayCite)
 }
 
-function isOpen(inline: Inline): inline is Text {
+/** No citation runs over notes, breaks, links and words of other languages. */
+function mayCite(inline: Inline): inline is Text {
   return inline.type === 'text' && inline.link === undefined && inline.language === undefined
 }
 

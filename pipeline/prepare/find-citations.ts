@@ -31,7 +31,7 @@ const symbol = `(?<symbol>${noJoin}(?:${series.join('|')})(?:/${component}){1,7}
 
 const roman = '[IVXLC]{1,9}(?:-[IVXLC]{1,5})?'
 /** "2735 (2024)", "217 A (III)", "1514 (د-15)", "3485 B (XXX)". */
-const bracketed = `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?<letter>${space}?[A-Z])?${space}?\\((?<of>(?:19|20)\\d\\d|${roman}|د${hyphen}\\d{1,2})\\))`
+const bracketed = `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?:${space}?[A-Z])?${space}?\\((?<of>(?:19|20)\\d\\d|${roman}|د${hyphen}\\d{1,2})\\))`
 /** "70/1", "S-10/2", "ES-11/4", "2016/18"; a letter after it is part of the number. */
 const slashed = `(?<slashed>${noJoin}(?<session>(?:E?S${hyphen})?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d)(?<part>${space}[A-Z](?![\\p{L}\\p{N}/]))?)`
 
@@ -42,25 +42,34 @@ interface State {
   last: number
 }
 
-const patterns = new Map<LanguageCode, RegExp>()
+interface Patterns {
+  readonly signs: RegExp
+  /** Names of organs where a text begins with them. */
+  readonly owners: readonly (readonly [organ: CitedOrgan, name: RegExp])[]
+}
 
-function patternOf(language: LanguageCode): RegExp {
+const patterns = new Map<LanguageCode, Patterns>()
+
+function patternsOf(language: LanguageCode): Patterns {
   const known = patterns.get(language)
   if (known !== undefined) return known
   const { resolution, decision, organs } = languages[language].citations
-  const names = (Object.keys(organs) as CitedOrgan[]).map((organ) => `(?<${organ}>${organs[organ]})`)
+  const cited = Object.keys(organs) as CitedOrgan[]
   const signs = [
     symbol,
     bracketed,
     slashed,
     `(?<resolution>${resolution})`,
     `(?<decision>${decision})`,
-    ...names,
+    ...cited.map((organ) => `(?<${organ}>${organs[organ]})`),
     '(?<stop>[.!?]\\s+(?=\\p{Lu})|[。！？])',
   ]
-  const pattern = new RegExp(signs.join('|'), 'gu')
-  patterns.set(language, pattern)
-  return pattern
+  const made: Patterns = {
+    signs: new RegExp(signs.join('|'), 'gu'),
+    owners: cited.map((organ) => [organ, new RegExp(`^(?:${organs[organ]})`, 'u')]),
+  }
+  patterns.set(language, made)
+  return made
 }
 
 /** Most characters of a text between a word and the numbers that it governs. */
@@ -71,7 +80,7 @@ export function findCitations(text: string, reading: Reading): readonly Citation
   if (!/\d[/ \u00A0)(]|\//u.test(text)) return []
   const found: Citation[] = []
   const state: State = { kind: undefined, organ: undefined, last: 0 }
-  for (const match of text.matchAll(patternOf(reading.language))) {
+  for (const match of text.matchAll(patternsOf(reading.language).signs)) {
     const citation = take(match, { text, state, reading })
     if (citation !== undefined) found.push(citation)
   }
@@ -168,10 +177,8 @@ function organBehind(behind: string, language: LanguageCode): CitedOrgan | undef
   const own = /^(?:(?!\d\/\d)[^.;。；])*/u.exec(behind)?.[0] ?? ''
   const linked = languages[language].citations.owner.exec(own)
   if (linked === null) return undefined
-  const { organs } = languages[language].citations
-  return (Object.keys(organs) as CitedOrgan[]).find((organ) =>
-    new RegExp(`^(?:${organs[organ]})`, 'u').test(own.slice(linked.index + linked[0].length)),
-  )
+  const named = own.slice(linked.index + linked[0].length)
+  return patternsOf(language).owners.find(([, name]) => name.test(named))?.[0]
 }
 
 /** "第70/1号决议": what a number is stands behind it, behind others perhaps. */

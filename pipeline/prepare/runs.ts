@@ -10,21 +10,25 @@ export function isOpen(inline: Inline): inline is Text {
   return inline.type === 'text' && inline.language === undefined && !address.test(inline.value)
 }
 
+/** Says which runs of a line are looked into. */
+type IsOpen = (inline: Inline) => inline is Text
+
 /** The words of a line, with one sign for each run that is closed. */
-export function joinRuns(line: readonly Inline[]): string {
-  return line.map((inline) => (isOpen(inline) ? inline.value : opaque)).join('')
+export function joinRuns(line: readonly Inline[], isLookedInto: IsOpen = isOpen): string {
+  return line.map((inline) => (isLookedInto(inline) ? inline.value : opaque)).join('')
 }
 
 /** Maps the open runs with the place where each begins in the joined line. */
 export function mapRuns(
   line: readonly Inline[],
   map: (text: Text, offset: number) => readonly Inline[],
+  isLookedInto: IsOpen = isOpen,
 ): readonly Inline[] {
   let offset = 0
   return line.flatMap((inline) => {
     const from = offset
-    offset += isOpen(inline) ? inline.value.length : opaque.length
-    return isOpen(inline) ? map(inline, from) : [inline]
+    offset += isLookedInto(inline) ? inline.value.length : opaque.length
+    return isLookedInto(inline) ? map(inline, from) : [inline]
   })
 }
 

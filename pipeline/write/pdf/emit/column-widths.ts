@@ -27,14 +27,9 @@ const firstShare = 0.34
 /** First what each column's longest word needs; the rest by how much text each holds. */
 export function columnWidths(table: Table, given: Given): readonly number[] {
   const indexes = Array.from({ length: table.columns }, (_, index) => index)
-  const least = indexes.map(
-    (index) => widest(table, index, { ...given, measure: longestWord }) + (index === 0 ? 0 : given.gap) + 2,
-  )
+  const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + outside(index, given))
   const wish = indexes.map((index) =>
-    Math.max(
-      least[index] ?? 0,
-      widest(table, index, { ...given, measure: wholeText }) + (index === 0 ? 0 : given.gap) + 2,
-    ),
+    Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + outside(index, given)),
   )
   const total = sum(wish)
   if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
