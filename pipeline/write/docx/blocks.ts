@@ -1,7 +1,7 @@
 /** Every block as paragraphs and tables. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { dispatch, type Handlers } from '../../document.ts'
+import { dispatch, type Handlers, type HeadingLevel } from '../../document.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import { writeContents } from './contents.ts'
@@ -11,11 +11,15 @@ import { writeFlow } from './flow.ts'
 import { bulletHang } from './geometry.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
-import type { Piece } from './raw.ts'
+import type { ListPlace } from './lists.ts'
+import { inList, type Piece } from './raw.ts'
 import { writeTable } from './tables.ts'
+import { twips } from './units.ts'
 
 interface Titled {
   readonly style: StyleName
+  /** Of a heading. */
+  readonly level?: HeadingLevel
   readonly startsPage: boolean
   readonly id?: string
   readonly label?: string
@@ -36,12 +40,37 @@ function writeTitled(block: Titled, setting: Setting): readonly Piece[] {
   const text = named(block.id, writeLine(block.content, setting))
   const hasColumn = !setting.isInset && setting.publication.sheet.styles[block.style].fromMargin !== true
   const head = hasColumn ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]
-  return [writeParagraph(block.style, setting, { ...page(block), children: [...head, ...text] })]
+  return [
+    writeParagraph(block.style, setting, {
+      ...page(block),
+      ...outlineOf(block, setting),
+      children: [...head, ...text],
+    }),
+  ]
+}
+
+/** Two levels of headings may share a style: the lower one says its own place in the outline. */
+function outlineOf({ level, style }: Titled, { publication }: Setting): IParagraphOptions {
+  if (level === undefined || publication.sheet.styles[style].outline === level - 1) return {}
+  return { outlineLevel: level - 1 }
+}
+
+/** A paragraph that Word counts: where the column is not that of its list, it says where its lines begin. */
+function listed(place: ListPlace, steps: number, setting: Setting): IParagraphOptions {
+  if (!setting.isInset && setting.quotes === 0) return inList(place)
+  const { start, end } = setting.edges
+  const firstLine = twips(steps * setting.publication.sheet.tabStep)
+  return { ...inList(place), ...edges(setting), indent: { left: twips(start), right: twips(end), firstLine } }
 }
 
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */
 function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
   const style = setting.quotes > 0 && block.style === 'body' ? 'quote' : block.style
+  const place = setting.lists.places.get(block)
+  if (place !== undefined) {
+    const children = named(block.id, writeLine(block.content, setting))
+    return [writeParagraph(style, setting, { ...listed(place, block.indent, setting), ...page(block), children })]
+  }
   const steps = Array.from({ length: block.indent }, tab)
   const number = block.label === undefined ? [] : [...writeLabel(block.label, setting), tab()]
   const children = [...steps, ...named(block.id, [...number, ...writeLine(block.content, setting)])]
@@ -49,9 +78,12 @@ function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
 }
 
 function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
-  const children = named(block.id, [...writeLabel(block.label, setting), tab(), ...writeLine(block.content, setting)])
+  const place = setting.lists.places.get(block)
   const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bulletHang[block.level] }
-  return [writeParagraph(block.style, setting, { ...edges(setting, inset), ...page(block), children })]
+  const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
+  const children = named(block.id, [...label, ...writeLine(block.content, setting)])
+  const list = place === undefined ? {} : inList(place)
+  return [writeParagraph(block.style, setting, { ...list, ...edges(setting, inset), ...page(block), children })]
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */

@@ -1,10 +1,10 @@
 /** Figures: number and title over a picture in its own line. */
-import type { IParagraphOptions, Paragraph } from 'docx'
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Figure } from '../../publication.ts'
 import { captionGap, captionRoom, fitInto, pictureOf, type Size } from '../figures.ts'
 import type { Setting } from './context.ts'
-import { named, writeRuns } from './inlines.ts'
+import { named, writeCountedLabel, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { figurePicture } from './pictures.ts'
 import type { Piece } from './raw.ts'
@@ -24,22 +24,25 @@ function roomOf({ measure }: Figure, setting: Setting): Room {
 
 interface CaptionLine {
   readonly style: StyleName
-  readonly text: string
+  readonly words: readonly ParagraphChild[]
 }
 
-function captionOf({ label, title }: Figure): readonly CaptionLine[] {
+function captionOf(figure: Figure, setting: Setting): readonly CaptionLine[] {
+  const { label, title } = figure
+  const { direction } = setting.publication
   return [
-    ...(label === undefined ? [] : [{ style: 'figureLabel', text: label } as const]),
-    ...(title === undefined ? [] : [{ style: 'figureTitle', text: title } as const]),
+    ...(label === undefined
+      ? []
+      : [{ style: 'figureLabel', words: writeCountedLabel(label, setting.captions.get(figure), direction) } as const]),
+    ...(title === undefined ? [] : [{ style: 'figureTitle', words: writeRuns(title, direction) } as const]),
   ]
 }
 
 /** A caption stays with its picture. */
 function writeCaption(figure: Figure, indent: IParagraphOptions['indent'], setting: Setting): readonly Paragraph[] {
-  const lines = captionOf(figure)
-  return lines.map(({ style, text }, index) => {
+  const lines = captionOf(figure, setting)
+  return lines.map(({ style, words }, index) => {
     const gaps = { before: index === 0 ? setting.before : 0, after: index === lines.length - 1 ? captionGap : 0 }
-    const words = writeRuns(text, setting.publication.direction)
     const children = index === 0 ? named(figure.id, words) : words
     const page = index === 0 && figure.startsPage ? { pageBreakBefore: true } : {}
     return writeParagraph(
@@ -56,8 +59,8 @@ export function writeFigure(figure: Figure, setting: Setting): readonly Piece[] 
   const indent = { left: twips(room.start), right: twips(room.end) }
   const caption = writeCaption(figure, indent, setting)
   const picture = pictureOf(figure, setting.publication.pictures)
-  const name = figure.label ?? figure.source
-  const run = figurePicture(picture, fitInto(picture, room), { name, description: figure.alternative })
+  const names = { name: figure.source, description: figure.alternative }
+  const run = figurePicture(picture, fitInto(picture, room), names)
   const isFirst = caption.length === 0
   const line = writeParagraph('figure', setting, {
     indent,

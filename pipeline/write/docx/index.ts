@@ -4,9 +4,12 @@ import type { VFile } from 'vfile'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
 import type { Paginate, Write } from '../write.ts'
+import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
 import type { Context } from './context.ts'
+import { countLists } from './lists.ts'
 import { writeNotes } from './notes.ts'
+import { numberingPart } from './numbering-part.ts'
 import { finishPackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
 import { writeSections } from './sections.ts'
@@ -15,9 +18,10 @@ import { settingsPart } from './settings-part.ts'
 import { stylesPart } from './styles-part.ts'
 
 /** Parts that are ours from the first letter to the last. */
-function ownParts({ publication, language }: Context) {
+function ownParts({ publication, language, lists: { lists } }: Context) {
   return [
     { path: 'word/styles.xml', data: stylesPart(language, publication.sheet) },
+    { path: 'word/numbering.xml', data: numberingPart(lists, publication.sheet) },
     { path: 'word/settings.xml', data: settingsPart(publication, language) },
     { path: 'docProps/core.xml', data: coreProperties(publication) },
     { path: 'docProps/app.xml', data: appProperties() },
@@ -31,6 +35,8 @@ export const write: Write = async (publication: Publication, file: VFile, pagina
     publication,
     language: languages[publication.language],
     notes: numberNotes(publication),
+    lists: countLists(publication),
+    captions: countCaptions(publication),
     file,
     pages: publication.blocks.some(({ type }) => type === 'contents') ? await paginate(publication) : new Map(),
   }

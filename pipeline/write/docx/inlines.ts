@@ -14,6 +14,7 @@ import { languages } from '../../../templates/languages/index.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Direction, Inline, Line, NoteReference, Text } from '../../publication.ts'
 import { bookmarkName, callName } from './bookmarks.ts'
+import type { Caption } from './captions.ts'
 import { noteKind, type NoteNumber } from './calls.ts'
 import type { Context } from './context.ts'
 import { splitByDirection } from './directions.ts'
@@ -63,12 +64,19 @@ function checked(url: string): string {
   throw new Error(`a link of the publication leads to “${url}”`)
 }
 
+/** True where Word, asked for the number of a paragraph, prints these words: it leaves the full stop out. */
+function isCounted(id: string, words: string, { lists: { labels } }: Context): boolean {
+  return labels.get(id)?.replace(/\.$/, '') === words
+}
+
 function writeText(node: Text, context: Context): readonly ParagraphChild[] {
   const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
   const language = languageFormat(node.language && languages[node.language].wordTag)
   const { direction } = context.publication
   const { link } = node
   if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })
+  if ('id' in link && isCounted(link.id, node.value, context))
+    return field(String.raw`REF ${bookmarkName(link.id)} \n \h`, node.value, { ...format, ...language })
   if ('id' in link)
     return [
       new InternalHyperlink({
@@ -82,6 +90,17 @@ function writeText(node: Text, context: Context): readonly ParagraphChild[] {
       children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }),
     }),
   ]
+}
+
+/** The label of a table or figure, its number as a field where Word counts it. */
+export function writeCountedLabel(
+  label: string,
+  caption: Caption | undefined,
+  base: Direction,
+): readonly ParagraphChild[] {
+  if (caption === undefined) return writeRuns(label, base)
+  const { before, number, after, instruction } = caption
+  return [...writeRuns(before, base), ...field(instruction, number), ...writeRuns(after, base)]
 }
 
 /** Asterisks stand high of themselves; all other marks are raised. */

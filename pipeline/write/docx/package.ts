@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { Direction } from '../../publication.ts'
 import { separator } from './geometry.ts'
+import { nameLists } from './raw.ts'
 import { halfPoints, twips } from './units.ts'
 
 type Parts = ReadonlyMap<string, Uint8Array>
@@ -62,6 +63,11 @@ function renameRelationships(parts: Parts): Parts {
   )
 }
 
+/** Lists are written by our own part. */
+function giveLists(parts: Parts): Parts {
+  return rewrite(parts, /^word\/document\.xml$/, nameLists)
+}
+
 /** The library opens every note with a mark; ours stands after a tab, or is typed. */
 function takeAutomaticMarks(parts: Parts): Parts {
   return rewrite(parts, /^word\/(?:foot|end)notes\.xml$/, (xml) =>
@@ -117,7 +123,7 @@ export function finishPackage(bytes: Uint8Array, direction: Direction): Uint8Arr
   const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
   return zip(
     turnSections(
-      drawSeparators(takeAutomaticMarks(renameRelationships(renumber(takeNoncharacters(parts))))),
+      drawSeparators(takeAutomaticMarks(renameRelationships(renumber(giveLists(takeNoncharacters(parts)))))),
       direction,
     ),
   )

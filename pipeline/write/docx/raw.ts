@@ -2,6 +2,7 @@
 import {
   type FileChild,
   ImportedXmlComponent,
+  type IParagraphOptions,
   type IRunOptions,
   type Paragraph,
   type ParagraphChild,
@@ -46,6 +47,22 @@ export function fieldEnd(format: IRunOptions = {}): readonly ParagraphChild[] {
 
 function fieldMark(type: string, format: IRunOptions): TextRun {
   return new TextRun({ ...format, children: [element('w:fldChar', { 'w:fldCharType': type })] })
+}
+
+/** The list of a paragraph; the library takes the name for one of its own lists, and `finishPackage` makes it the id. */
+export function inList({
+  list,
+  level,
+}: {
+  readonly list: number
+  readonly level: number
+}): Required<Pick<IParagraphOptions, 'numbering'>> {
+  return { numbering: { reference: `list-${list}`, instance: 0, level } }
+}
+
+/** The ids of lists where their names stand. */
+export function nameLists(xml: string): string {
+  return xml.replace(/<w:numId w:val="\{list-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>')
 }
 
 export type NoteKind = 'footnote' | 'endnote'

@@ -19,7 +19,8 @@ function compat(): string {
     ([name, value]) =>
       `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
   )
-  return `<w:compat>${settings.join('')}</w:compat>`
+  // A line that its author ended is not stretched.
+  return `<w:compat><w:doNotExpandShiftReturn/>${settings.join('')}</w:compat>`
 }
 
 function variables(publication: Publication, language: Language): string {

@@ -1,11 +1,11 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
-import { Paragraph, Table as WordTable, TableLayoutType, WidthType } from 'docx'
+import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Inline, Line, Table } from '../../publication.ts'
+import type { Line, Table } from '../../publication.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
 import { cells, rules, tableNoteGap } from './geometry.ts'
-import { named, writeLine } from './inlines.ts'
+import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
@@ -66,33 +66,33 @@ function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
 
 interface HeadLine {
   readonly style: StyleName
-  readonly line: Line
-}
-
-function plain(value: string): Inline {
-  return { type: 'text', value, marks: [] }
+  readonly children: readonly ParagraphChild[]
 }
 
 /** Label, title and unit; what there is of them. */
-function headLines({ label, title, unit }: Table): readonly HeadLine[] {
+function headLines(table: Table, setting: Setting): readonly HeadLine[] {
+  const { label, title, unit } = table
+  const { direction } = setting.publication
   return [
-    ...(label === undefined ? [] : [{ style: 'tableLabel', line: [plain(label)] } as const]),
-    ...(title.length === 0 ? [] : [{ style: 'tableTitle', line: title } as const]),
-    ...(unit === undefined ? [] : [{ style: 'tableLabel', line: [plain(unit)] } as const]),
+    ...(label === undefined
+      ? []
+      : [{ style: 'tableLabel', children: writeCountedLabel(label, setting.captions.get(table), direction) } as const]),
+    ...(title.length === 0 ? [] : [{ style: 'tableTitle', children: writeLine(title, setting) } as const]),
+    ...(unit === undefined ? [] : [{ style: 'tableUnit', children: writeRuns(unit, direction) } as const]),
   ]
 }
 
 function writeHeading(table: Table, room: Room, setting: Setting): readonly Piece[] {
-  const lines = headLines(table)
+  const lines = headLines(table, setting)
   const indent = { left: twips(room.start), right: twips(room.end) }
-  return lines.map(({ style, line }, index) => {
+  return lines.map(({ style, children: words }, index) => {
     const isLast = index === lines.length - 1
     const gaps = {
       before: index === 0 ? setting.before : 0,
       after: isLast ? setting.publication.sheet.styles.tableTitle.after : 0,
     }
     const page = index === 0 && table.startsPage ? { pageBreakBefore: true } : {}
-    const children = named(index === 0 ? table.id : undefined, writeLine(line, setting))
+    const children = named(index === 0 ? table.id : undefined, words)
     return writeParagraph(style, { ...setting, ...gaps }, { indent, ...page, children })
   })
 }

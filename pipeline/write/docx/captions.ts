@@ -1,0 +1,51 @@
+/** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
+import { roman } from '../../../templates/languages/labels.ts'
+import type { Block, Figure, Publication, Table } from '../../publication.ts'
+
+/** A label cut at its number, and the field that counts it. */
+export interface Caption {
+  readonly before: string
+  readonly number: string
+  readonly after: string
+  readonly instruction: string
+}
+
+export type Captions = ReadonlyMap<Block, Caption>
+
+/** Word's two ways of writing a number that captions use. */
+const ways = [
+  { word: 'ARABIC', write: String },
+  { word: 'ROMAN', write: roman },
+] as const
+
+const sequences = { table: 'Table', figure: 'Figure' } as const
+
+function captionOf(block: Table | Figure, label: string, count: number): Caption | undefined {
+  for (const { word, write } of ways) {
+    const number = write(count)
+    const parts = new RegExp(`^(\\D*?)(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])(\\D*)$`, 'u').exec(label)
+    if (parts === null) continue
+    const [, before = '', after = ''] = parts
+    return { before, number, after, instruction: String.raw`SEQ ${sequences[block.type]} \* ${word}` }
+  }
+  return undefined
+}
+
+function captioned(block: Block): readonly (Table | Figure)[] {
+  if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(captioned)
+  return block.type === 'table' || block.type === 'figure' ? [block] : []
+}
+
+/** The captions that Word counts. */
+export function countCaptions({ blocks }: Pick<Publication, 'blocks'>): Captions {
+  const counts = { table: 0, figure: 0 }
+  const captions = new Map<Block, Caption>()
+  for (const block of blocks.flatMap(captioned)) {
+    if (block.label === undefined) continue
+    const caption = captionOf(block, block.label, counts[block.type] + 1)
+    if (caption === undefined) continue
+    counts[block.type] += 1
+    captions.set(block, caption)
+  }
+  return captions
+}
