@@ -24,12 +24,20 @@ export interface Compiled {
 
 const processor = unified().use(parseSections).use(toDocument).use(stopOnErrors).use(toPublication).freeze()
 
-/** Turns one source into files of the given formats; `file` is the one it was read with, and carries its messages. */
-export async function compile(source: Source, formats: readonly Format[], file = new VFile()): Promise<Compiled> {
+/** What is made of a source. */
+export interface Wanted {
+  readonly formats: readonly Format[]
+  /** Whether the source travels in the files that can carry it. */
+  readonly carriesSource: boolean
+}
+
+/** Turns one source into files; `file` is the one it was read with, and carries its messages. */
+export async function compile(source: Source, wanted: Wanted, file = new VFile()): Promise<Compiled> {
   Object.assign(file, { path: source.path, value: source.text, data: { source } })
-  const publication = await processor.run(processor.parse(file), file).catch(undefinedIfRefused)
-  if (publication === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
-  const files = await writeAll(publication, formats, file)
+  const whole = await processor.run(processor.parse(file), file).catch(undefinedIfRefused)
+  if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
+  const publication = wanted.carriesSource ? whole : { ...whole, origin: [] }
+  const files = await writeAll(publication, wanted.formats, file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
 }

@@ -12,6 +12,12 @@ export interface Place {
   readonly column: number
 }
 
+/** A stretch of a text: offsets of its first code unit and of the one behind it. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 // ------------------------------------------------------------------ facts
 
 /** Session of an organ; `year` sessions belong to the Security Council and the Economic and Social Council. */
@@ -316,6 +322,8 @@ export interface Document extends UnistNode {
   readonly attachments: readonly Attachment[]
   /** By label, in the order in which they are written. */
   readonly notes: ReadonlyMap<string, Note>
+  /** The author's comments in the language file, in order. */
+  readonly comments: readonly Stretch[]
 }
 
 export type Node = Document | Title | Attachment | Note | Block | Row | Cell | Inline

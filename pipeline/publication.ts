@@ -4,6 +4,7 @@ import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/index.ts'
 import type { Alignment, HeadingLevel, Mark, ParagraphLevel, Place } from './document.ts'
 import type { Picture } from './picture.ts'
+import type { WrittenFactList } from './written-facts.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -319,6 +320,14 @@ export interface Words {
   readonly qr: string
 }
 
+/** A file of the source as it may leave it: without the author's comments. */
+export interface OriginFile {
+  readonly name: string
+  readonly text: string
+  /** SHA-256 of the file as it was read, comments and all. */
+  readonly sha256: string
+}
+
 export interface Publication {
   readonly type: 'publication'
   readonly language: LanguageCode
@@ -339,4 +348,8 @@ export interface Publication {
   readonly firstFoot: FirstFoot
   readonly pictures: ReadonlyMap<string, Picture>
   readonly words: Words
+  /** The facts as an author writes them, for files that are worked on further. */
+  readonly facts: WrittenFactList
+  /** What it was made of; empty where the source does not travel. */
+  readonly origin: readonly OriginFile[]
 }

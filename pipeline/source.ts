@@ -1,6 +1,15 @@
 /** What the reading stage hands on: one language of one document. */
-import type { Facts, Place } from './document.ts'
+import type { Facts, Place, Stretch } from './document.ts'
 import type { Picture } from './picture.ts'
+
+/** A file of the source as it was read. */
+export interface SourceText {
+  /** Name inside the document's folder. */
+  readonly name: string
+  readonly text: string
+  /** Comments among its facts, in order. */
+  readonly comments: readonly Stretch[]
+}
 
 /** One language file with its checked facts. */
 export interface Source {
@@ -11,6 +20,8 @@ export interface Source {
   /** Whole text, strict UTF-8, without byte order mark, line ends as LF; front matter included, so that positions hold. */
   readonly text: string
   readonly facts: Facts
+  /** The language file, and the facts of all languages where they stand in a file of their own. */
+  readonly files: readonly SourceText[]
   /** Reads a picture of the document's folder; the name is as the author wrote it, the place is for messages. Absent when it was reported. */
   readonly picture: (name: string, place?: Place) => Promise<Picture | undefined>
 }

@@ -20,7 +20,7 @@ export async function compileFolder(
   if (language === undefined) throw new Error(`no document in ${folder}`)
   const source = readSource(file, language)
   if (source === undefined) throw new Error(file.messages.map(String).join('\n'))
-  const compiled = await compile(source, formats, file)
+  const compiled = await compile(source, { formats, carriesSource: true }, file)
   if (compiled.files.length < formats.length) throw new Error(compiled.diagnostics.map(formatDiagnostic).join('\n'))
   return compiled
 }

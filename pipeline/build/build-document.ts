@@ -1,11 +1,10 @@
 /** Builds one document in memory: every language in every format, all or nothing. */
 import { VFile } from 'vfile'
-import { compile, type Compiled, type CompiledFile } from '../compile.ts'
+import { compile, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import type { Source } from '../source.ts'
-import type { Format } from '../write/index.ts'
 import { sha256 } from './checksums.ts'
 import { by, type DocumentRecord, type FileRecord, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
@@ -28,9 +27,9 @@ export type DocumentBuild =
   | { readonly diagnostics: readonly Diagnostic[] }
 
 /** Builds a document in memory. */
-export async function buildDocument(document: PlannedDocument, formats: readonly Format[]): Promise<DocumentBuild> {
+export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
   const versions: Version[] = []
-  for (const location of document.languages) versions.push(await buildVersion(location, formats))
+  for (const location of document.languages) versions.push(await buildVersion(location, wanted))
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const built = versions.flatMap((version) => version.built ?? [])
@@ -39,11 +38,11 @@ export async function buildDocument(document: PlannedDocument, formats: readonly
   return { diagnostics, record: { document: document.document, versions: records }, bytes }
 }
 
-async function buildVersion(location: LanguageFile, formats: readonly Format[]): Promise<Version> {
+async function buildVersion(location: LanguageFile, wanted: Wanted): Promise<Version> {
   const file = new VFile()
   const source = readSource(file, location)
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
-  const compiled = await compile(source, formats, file)
+  const compiled = await compile(source, wanted, file)
   return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }
 }
 

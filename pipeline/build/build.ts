@@ -1,6 +1,6 @@
 /** Builds documents one after the other and publishes those that are whole. */
+import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import type { Format } from '../write/index.ts'
 import { buildDocument, type DocumentBuild } from './build-document.ts'
 import { isLimit } from './disk.ts'
 import type { FinishedDocument } from './merge.ts'
@@ -11,7 +11,7 @@ import { closeStaging, openStaging, removeLeftovers, stageDocument } from './sta
 /** What is to be built, and where it goes. */
 export interface Order {
   readonly documents: readonly PlannedDocument[]
-  readonly formats: readonly Format[]
+  readonly wanted: Wanted
   readonly out: string
 }
 
@@ -41,11 +41,11 @@ export async function build(order: Order, observer: Observer): Promise<void> {
   }
 }
 
-async function buildBatch({ documents, formats, out }: Order, first: number, observer: Observer): Promise<void> {
+async function buildBatch({ documents, wanted, out }: Order, first: number, observer: Observer): Promise<void> {
   const finished: FinishedDocument[] = []
   for (const [index, document] of documents.slice(first, first + batchSize).entries()) {
     observer.begins(document.document, first + index)
-    const attempt = await tryDocument(document, formats)
+    const attempt = await tryDocument(document, wanted)
     if ('record' in attempt) {
       await stageDocument(await openStaging(out), attempt.bytes)
       finished.push({ root: document.root, record: attempt.record })
@@ -58,9 +58,9 @@ async function buildBatch({ documents, formats, out }: Order, first: number, obs
 type Attempt = DocumentBuild | { readonly fault: unknown }
 
 /** A fault of ours in one document costs no other; a limit of the machine ends the run. */
-async function tryDocument(document: PlannedDocument, formats: readonly Format[]): Promise<Attempt> {
+async function tryDocument(document: PlannedDocument, wanted: Wanted): Promise<Attempt> {
   try {
-    return await buildDocument(document, formats)
+    return await buildDocument(document, wanted)
   } catch (fault) {
     if (isLimit(fault)) throw fault
     return { fault }

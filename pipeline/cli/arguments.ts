@@ -9,7 +9,12 @@ export function parseArguments(name: string, command: Command, words: readonly s
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: {
-      ...Object.fromEntries(Object.keys(command.options).map((option) => [option, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        Object.entries(command.options).map(([word, option]) => [
+          word,
+          { type: 'isFlag' in option ? ('boolean' as const) : ('string' as const) },
+        ]),
+      ),
       help: { type: 'boolean', short: 'h' },
     },
     allowPositionals: true,
@@ -22,7 +27,8 @@ export function parseArguments(name: string, command: Command, words: readonly s
   if (!command.takesArguments && first !== undefined) {
     throw new UsageError(`“masthead ${name}” takes no arguments, and there is “${show(first)}”.`)
   }
-  return { positionals, options: { ...defaultsOf(command), ...textsOf(values) } }
+  const flags = new Set(Object.keys(values).filter((name) => values[name] === true))
+  return { positionals, options: { ...defaultsOf(command), ...textsOf(values) }, flags }
 }
 
 interface OptionToken {
@@ -40,13 +46,19 @@ function checkOption(name: string, command: Command, option: OptionToken): void 
     )
     throw new UsageError(`“masthead ${name}” has no option “${show(option.rawName)}”.${near}`)
   }
+  if ('isFlag' in known) {
+    if (option.value !== undefined) throw new UsageError(`The option “--${option.name}” takes no value.`)
+    return
+  }
   if (option.value === undefined || option.value === '') {
     throw new UsageError(`The option “--${option.name}” needs a value: --${option.name} ${known.value}.`)
   }
 }
 
 function defaultsOf({ options }: Command): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(options).map(([option, { default: value }]) => [option, value]))
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, option]) => ('isFlag' in option ? [] : [[name, option.default]])),
+  )
 }
 
 function textsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

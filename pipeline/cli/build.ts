@@ -22,11 +22,15 @@ Results: <out>/<document>/<SYMBOL>-<LANGUAGE>.<format>, with the document's own 
 index.html, manifest.json and SHA256SUMS for all of them. Earlier results in other formats and
 languages stay while the sources they came of are the same.
 
+A Word file carries the source it was made of, without its comments, so that masthead import gives it back; --no-source
+leaves it out.
+
 Messages go to standard error as path:line:column: severity code: sentence. hint. What is only told – which typography
 of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.`,
   options: {
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
+    'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
     messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
   },
   takesArguments: true,
@@ -39,8 +43,8 @@ of the language was set, and how often – is printed with --messages all, and s
   run: runBuild,
 }
 
-async function runBuild({ positionals, options }: Given, terminal: Terminal): Promise<ExitCode> {
-  const formatsAsked = parseFormats(options['to'] ?? '')
+async function runBuild({ positionals, options, flags }: Given, terminal: Terminal): Promise<ExitCode> {
+  const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
   const out = resolve(options['out'] ?? '')
   const messages = parseMessages(options['messages'] ?? '')
   // Loaded here and not above: `--help` needs no stage.
@@ -51,7 +55,7 @@ async function runBuild({ positionals, options }: Given, terminal: Terminal): Pr
   })
   tellDiagnostics(diagnostics, terminal, messages)
   const tell = (result: Result): void => tellResult(result, terminal, messages)
-  const results = await buildAll({ documents, formats: formatsAsked, out }, terminal, tell)
+  const results = await buildAll({ documents, wanted, out }, terminal, tell)
   const summary = summarize(results, diagnostics)
   terminal.print(summary.text)
   return summary.code

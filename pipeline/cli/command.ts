@@ -6,16 +6,26 @@ export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 3, limit: 4 } a
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** An option that takes a value; `value` is its name in the help. */
-export interface Option {
+interface ValueOption {
   readonly value: string
   readonly default: string
   readonly help: string
 }
 
+/** An option that is given or not. */
+interface Flag {
+  readonly isFlag: true
+  readonly help: string
+}
+
+export type Option = ValueOption | Flag
+
 /** The command line of one command, checked. */
 export interface Given {
   readonly positionals: readonly string[]
   readonly options: Readonly<Record<string, string>>
+  /** Flags that were given. */
+  readonly flags: ReadonlySet<string>
 }
 
 export interface Command {

@@ -39,10 +39,11 @@ Example:
 
 /** What `masthead <command> --help` prints. */
 export function writeCommandHelp(name: string, command: Command): string {
-  const options = Object.entries(command.options).map(([option, { value, help, default: preset }]): Row => [
-    `--${option} ${value}`,
-    `${help} (default: ${preset})`,
-  ])
+  const options = Object.entries(command.options).map(([word, option]): Row =>
+    'isFlag' in option
+      ? [`--${word}`, option.help]
+      : [`--${word} ${option.value}`, `${option.help} (default: ${option.default})`],
+  )
   return `${command.summary}.
 
 Usage: ${['masthead', name, command.usage].filter((part) => part !== '').join(' ')}

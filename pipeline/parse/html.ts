@@ -10,7 +10,8 @@ export function isSilent(node: Nodes, context: ParseContext): boolean {
   return true
 }
 
-const comments = /<!--[\s\S]*?-->/g
+/** Finished comments. */
+export const comments = /<!--[\s\S]*?-->/g
 
 /** Reports what a block of HTML holds besides finished comments. */
 export function reportHtml(node: Html, context: ParseContext): void {

@@ -8,6 +8,7 @@ import { titleFacts, titleSource } from '../../templates/kinds/title-source.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { locateIn } from '../positions.ts'
 import type { Source } from '../source.ts'
+import { findComments } from './comments.ts'
 import { toBlocks } from './blocks.ts'
 import { reportBraces } from './braces.ts'
 import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
@@ -61,6 +62,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
     children: toBlocks(body, context),
     attachments: attachments.flatMap((part) => toAttachment(part, context)),
     notes: toNotes(tree, context),
+    comments: findComments(tree, source.text),
     position: positionBetween(context, 0, source.text.length),
   }
   reportNames(document, context)
@@ -71,7 +73,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
 function emptyDocument({ facts, text }: Source, context: ParseContext): Document {
   const title: Title = { type: 'title', children: [] }
   const position = positionBetween(context, 0, text.length)
-  return { type: 'document', facts, title, children: [], attachments: [], notes: new Map(), position }
+  return { type: 'document', facts, title, children: [], attachments: [], notes: new Map(), comments: [], position }
 }
 
 interface Titled {

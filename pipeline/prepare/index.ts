@@ -8,16 +8,18 @@ import { sheetOf, type Sheet } from '../../templates/sheets.ts'
 import { report } from '../diagnostics.ts'
 import type { Document, Place } from '../document.ts'
 import type { Picture } from '../picture.ts'
-import type { Publication } from '../publication.ts'
+import type { OriginFile, Publication } from '../publication.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composed-lines.ts'
+import { writeOwnFacts, writeSharedFacts } from '../written-facts.ts'
 import { composeNotes } from './composed-notes.ts'
 import { linkCitations } from './citations.ts'
 import { countLabels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
 import { reportNumbered } from './numbered-text.ts'
+import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
 import { setSpacing } from './spacing.ts'
@@ -42,6 +44,7 @@ export function toPublication() {
       kind: onSheet(kind, sheet),
       sheet,
       path: source.path,
+      origin: composeOrigin(source, tree),
       pictures: await picturesOf(tree, source),
     })
   }
@@ -51,11 +54,12 @@ interface Setting {
   readonly kind: Kind
   readonly sheet: Sheet
   readonly path: string
+  readonly origin: readonly OriginFile[]
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
 /** Prepares a document whose typography and links are set, both of which may cut runs; pure. The order: numbers, then all that prints them. */
-function prepare(document: Document, { kind, sheet, path, pictures }: Setting): Publication {
+function prepare(document: Document, { kind, sheet, path, pictures, origin }: Setting): Publication {
   const { facts } = document
   const language: Language = languages[facts.language]
   const notes = composeNotes(facts, language)
@@ -86,6 +90,8 @@ function prepare(document: Document, { kind, sheet, path, pictures }: Setting): 
     firstFoot: composeFirstFoot(facts, language, sheet),
     pictures,
     words: language.words,
+    facts: { ...writeSharedFacts(facts), ...writeOwnFacts(facts) },
+    origin,
   }
 }
 

@@ -4,7 +4,7 @@ import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts } from '../document.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { locateIn } from '../positions.ts'
-import type { Source } from '../source.ts'
+import type { Source, SourceText } from '../source.ts'
 import { reportComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
 import { checkFacts } from './facts.ts'
@@ -12,22 +12,29 @@ import type { LanguageFile } from './folders.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
-import { parseFacts } from './yaml.ts'
+import { findYamlComments, parseFacts } from './yaml.ts'
 
 /** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
 export function readSource(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): Source | undefined {
   const text = readText(file, location, limits)
   const shared = readShared(file, location, limits)
-  const facts = text === undefined ? undefined : checkText(file, { location, text, shared }, limits)
+  const facts = text === undefined ? undefined : checkText(file, { location, text, shared: shared?.facts }, limits)
   if (text === undefined || facts === undefined || hasErrors(file)) return undefined
-  return toSource(file, { location, text, facts, limits })
+  return toSource(file, { location, text, facts, shared: shared?.text, limits })
 }
 
 /** The facts of `document.yaml`: absent where there is none, or where it was refused. */
-function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): FactGroup | undefined {
+function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): Shared | undefined {
   if (facts === undefined) return undefined
   const yaml = readText(file, { root, ...facts }, limits)
-  return yaml === undefined ? undefined : parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
+  if (yaml === undefined) return undefined
+  const parsed = parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
+  return parsed && { facts: parsed, text: { name: facts.name, text: yaml, comments: findYamlComments(yaml) } }
+}
+
+interface Shared {
+  readonly facts: FactGroup
+  readonly text: SourceText
 }
 
 interface ReadText {
@@ -69,10 +76,20 @@ interface ReadFacts {
   readonly location: LanguageFile
   readonly text: string
   readonly facts: Facts
+  readonly shared: SourceText | undefined
   readonly limits: Limits
 }
 
-function toSource(file: VFile, { location, text, facts, limits }: ReadFacts): Source {
+/** The language file, with the comments of its front matter; those of its text are found where it is parsed. */
+function ownText({ name }: LanguageFile, text: string): SourceText {
+  const matter = findFrontMatter(text)
+  if (matter === 'open') return { name, text, comments: [] }
+  const { yaml, offset } = matter
+  const comments = findYamlComments(yaml).map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+  return { name, text, comments }
+}
+
+function toSource(file: VFile, { location, text, facts, shared, limits }: ReadFacts): Source {
   const { root, document, path } = location
   const start = { path, line: 1, column: 1 }
   return {
@@ -80,6 +97,7 @@ function toSource(file: VFile, { location, text, facts, limits }: ReadFacts): So
     path,
     text,
     facts,
+    files: [...(shared === undefined ? [] : [shared]), ownText(location, text)],
     picture: pictureReader(file, { root, start, limits }),
   }
 }

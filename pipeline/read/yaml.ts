@@ -1,9 +1,9 @@
 /** YAML to a tree of facts: text values only, and none of the constructs that hide or multiply them. */
 import type { VFile } from 'vfile'
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedCharacters } from '../characters.ts'
 import { codePoint, hasErrors, report } from '../diagnostics.ts'
-import type { Place } from '../document.ts'
+import type { Place, Stretch } from '../document.ts'
 import type { Limits } from '../limits.ts'
 import type { Locate } from '../positions.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
@@ -136,4 +136,24 @@ function walkPair(pair: Pair<ParsedNode, ParsedNode | null>, context: Walk): rea
   const value =
     pair.value === null ? walkText('', keyPlace, context) : walk(pair.value, { ...context, depth: context.depth + 1 })
   return value && [key.value, { keyPlace, value }]
+}
+
+/** Tokens that the lexer puts between those of the text: they have no length there. */
+const inserted = new Set(['\u0002', '\u0018', '\u001F'])
+
+/** The comments of a piece of YAML, from their marks to the ends of their lines. */
+export function findYamlComments(yaml: string): readonly Stretch[] {
+  const comments: Stretch[] = []
+  let offset = yaml.startsWith('\uFEFF') ? 1 : 0
+  let isScalarNext = false
+  for (const token of new Lexer().lex(yaml)) {
+    if (inserted.has(token)) {
+      isScalarNext = token === '\u001F'
+      continue
+    }
+    if (token.startsWith('#') && !isScalarNext) comments.push({ start: offset, end: offset + token.length })
+    isScalarNext = false
+    offset += token.length
+  }
+  return comments
 }

@@ -43,6 +43,7 @@ export function parseText(text: string, { language = 'en', limits = {} }: ParseO
     path: 'en.md',
     text,
     facts: factsIn(language),
+    files: [{ name: 'en.md', text, comments: [] }],
     picture: async () => undefined,
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

@@ -41,6 +41,7 @@ async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
     path: 'en.md',
     text,
     facts: { ...base, ...facts },
+    files: [{ name: 'en.md', text, comments: [] }],
     picture: async () => undefined,
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

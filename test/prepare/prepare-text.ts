@@ -39,6 +39,7 @@ export async function prepareAndTell(
     path: 'en.md',
     text,
     facts: { ...letter, ...facts },
+    files: [{ name: 'en.md', text, comments: [] }],
     picture: async () => undefined,
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

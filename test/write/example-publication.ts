@@ -154,6 +154,8 @@ export function letter(overrides: Partial<Publication> = {}): Publication {
     firstFoot: {},
     pictures: new Map(),
     words: samples.fr.words,
+    facts: { kind: 'letter' },
+    origin: [],
     ...overrides,
   }
 }

@@ -47,5 +47,5 @@ export const write: Write = async (publication: Publication, file: VFile, pagina
     ...(publication.notesAt === 'foot' ? { footnotes: notes } : { endnotes: notes }),
     sections: writeSections(context),
   })
-  return finishPackage(await Packer.toBuffer(document, undefined, ownParts(context)), publication.direction)
+  return finishPackage(await Packer.toBuffer(document, undefined, ownParts(context)), publication)
 }

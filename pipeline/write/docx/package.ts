@@ -1,7 +1,8 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import type { Direction } from '../../publication.ts'
+import type { Direction, OriginFile, Publication } from '../../publication.ts'
 import { separator } from './geometry.ts'
+import { originParts } from './origin-part.ts'
 import { nameLists } from './raw.ts'
 import { halfPoints, twips } from './units.ts'
 
@@ -118,13 +119,33 @@ function zip(parts: Parts): Uint8Array {
   return zipSync(entries)
 }
 
-/** Makes the bytes of a file depend on its content alone. */
-export function finishPackage(bytes: Uint8Array, direction: Direction): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
-  return zip(
-    turnSections(
-      drawSeparators(takeAutomaticMarks(renameRelationships(renumber(giveLists(takeNoncharacters(parts)))))),
-      direction,
-    ),
+/** The parts of the text, in the order in which they are read. */
+const told = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+
+/** Adds the source, where it travels with the file. */
+function addOrigin(parts: Parts, origin: readonly OriginFile[]): Parts {
+  if (origin.length === 0) return parts
+  const stories = told.flatMap((path) => {
+    const bytes = parts.get(path)
+    return bytes === undefined ? [] : [strFromU8(bytes)]
+  })
+  const { parts: added, contentType, relationship } = originParts(origin, stories)
+  const typed = rewrite(parts, /^\[Content_Types\]\.xml$/, (xml) => xml.replace('</Types>', `${contentType}</Types>`))
+  const related = rewrite(typed, /^word\/_rels\/document\.xml\.rels$/, (xml) =>
+    xml.replace('</Relationships>', `${relationship}</Relationships>`),
   )
+  return new Map([...related, ...added.map(({ path, xml }) => [path, strToU8(xml)] as const)])
+}
+
+/** Makes the bytes of a file depend on its content alone. */
+export function finishPackage(
+  bytes: Uint8Array,
+  { direction, origin }: Pick<Publication, 'direction' | 'origin'>,
+): Uint8Array {
+  const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
+  const finished = turnSections(
+    drawSeparators(takeAutomaticMarks(renameRelationships(renumber(giveLists(takeNoncharacters(parts)))))),
+    direction,
+  )
+  return zip(addOrigin(finished, origin))
 }

@@ -1,6 +1,7 @@
 /** Document variables and custom properties, by the names that the official files use; only what there is a fact for. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Line, Publication } from '../../publication.ts'
+import { factVariables } from '../../word-origin.ts'
 
 export interface Variable {
   readonly name: string
@@ -52,6 +53,7 @@ export function documentVariables(publication: Publication, language: Language):
     properties: { jobNumber, dutyStation },
     runningHead: { symbols },
     firstFoot,
+    facts,
   } = publication
   return [
     ...describe(publication),
@@ -64,6 +66,7 @@ export function documentVariables(publication: Publication, language: Language):
     ...some('DutyStation', stationName(dutyStation)),
     ...some('DocType', publication.masthead.status === undefined ? 'Final' : 'Draft'),
     ...some('DocCategory', 'Doc'),
+    ...factVariables(facts).flatMap(([name, value]) => some(name, value)),
   ].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 

@@ -1,0 +1,86 @@
+/** How a Word file carries its source and its facts, for the writer and for the reader of such files. */
+import { createHash } from 'node:crypto'
+import type { WrittenFact, WrittenFactList } from './written-facts.ts'
+
+/** Namespace of the custom XML part; a new form of the part gets a new one. */
+export const originNamespace = 'urn:masthead:source:1'
+
+/** Document variables that hold facts begin so. */
+export const factPrefix = 'fact '
+
+/** A fact as the value of a document variable: a text as it is, all else as JSON. */
+export function factToVariable(value: WrittenFact): string {
+  return typeof value === 'string' && !/^["[{]/.test(value) ? value : JSON.stringify(value)
+}
+
+/** The fact of a value; absent where it is none. */
+export function variableToFact(value: string): WrittenFact | undefined {
+  if (!/^["[{]/.test(value)) return value
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return isFact(parsed, 0) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isFact(value: unknown, depth: number): value is WrittenFact {
+  if (typeof value === 'string') return true
+  if (typeof value !== 'object' || value === null || depth > 6) return false
+  return Object.values(value).every((each) => isFact(each, depth + 1))
+}
+
+/** The facts of a file as variables: names and values. */
+export function factVariables(facts: WrittenFactList): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(facts).map(([key, value]) => [factPrefix + key, factToVariable(value)])
+}
+
+/** What Word works out anew or moves about when it saves, and what nobody edits: it does not count as a change. */
+const pieces =
+  /<w:p[ >]|<w:pStyle w:val="([^"]*)"\s*\/>|<w:ilvl w:val="(\d+)"\s*\/>|<w:r[ >]|<w:(b|i)(?: w:val="(?:1|true)")?\s*\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?: [^>]*)?\/>|<w:(tr|tc)[ >]/g
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
+
+/** The text of the stories as a reader sees it: words, marks, paragraphs with their styles, lists and cells. */
+function spell(xml: string): string {
+  let spelt = ''
+  let marks = ''
+  let shown = ''
+  for (const [piece, style, level, mark, text, sign, cell] of xml.matchAll(pieces)) {
+    if (text !== undefined) {
+      if (marks !== shown) spelt += `\u0001${marks}\u0001`
+      shown = marks
+      spelt += text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
+    } else if (mark !== undefined) marks += mark
+    else if (piece.startsWith('<w:r')) marks = ''
+    else if (style !== undefined || level !== undefined) spelt += `\u0002${style ?? level ?? ''}\u0002`
+    else if (sign !== undefined) spelt += `\u0003${sign}`
+    else {
+      shown = ''
+      marks = ''
+      spelt += `\n${cell ?? ''}`
+    }
+  }
+  return spelt
+}
+
+/** Contents are made from the headings, and their pages change with every printer. */
+function withoutContents(spelt: string): string {
+  return spelt
+    .split('\n')
+    .filter((line) => !/^\u0002TOC/.test(line))
+    .join('\n')
+}
+
+/** Says what a Word file says: another digest means that somebody worked on it. Takes the XML of its stories in order. */
+export function digestOf(stories: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const story of stories) hash.update(withoutContents(spell(story))).update('\n\n')
+  return hash.digest('hex')
+}
