@@ -11,6 +11,18 @@ interface Entry {
   readonly hint?: string | ((...details: string[]) => string)
 }
 
+/** What a Word file may hold and a source cannot. */
+const lossWords: Readonly<Record<string, string>> = {
+  comment: 'A comment',
+  deletion: 'A tracked deletion',
+  equation: 'The form of an equation',
+  hidden: 'Hidden text',
+  'nested-table': 'The frame of a table within a table',
+  object: 'An object or picture that cannot be read',
+  symbol: 'A sign of a symbol font',
+  'text-box': 'A text box',
+}
+
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */
 export const catalogue = {
   'symbol-absent': {
@@ -430,6 +442,39 @@ export const catalogue = {
     severity: 'error',
     text: (id: string) => `“${id}” cannot be a name.`,
     hint: 'Names are of the letters a to z, digits, hyphens and low lines, and begin with a letter.',
+  },
+
+  // --------------------------------------------------------------- import
+  'import-refused': {
+    severity: 'error',
+    text: (path: string, reason: string) => `“${path}” cannot be imported: ${reason}.`,
+    hint: 'Open it in Word, look at it, and save it anew as .docx.',
+  },
+  'import-edited': {
+    severity: 'information',
+    text: () => 'The file was worked on after it was built: its text was read, and not the source that travels in it.',
+    hint: 'Compare the result with the source before you put it in its place.',
+  },
+  'import-changed': {
+    severity: 'information',
+    text: (key: string) => `The fact \`${key}\` was changed where the file prints it: what is printed was taken.`,
+    hint: 'Check it.',
+  },
+  'import-line': {
+    severity: 'warning',
+    text: (line: string) => `The line “${line}” of the masthead is none that is composed.`,
+    hint: 'Look for the fact it stands for, and add it.',
+  },
+  'import-number': {
+    severity: 'warning',
+    text: (typed: string, counted: string) => `The number ${typed} was typed here, and is counted as ${counted}.`,
+    hint: 'Check whether a paragraph before it is missing, or is none.',
+  },
+  'import-lost': {
+    severity: 'warning',
+    text: (what: string, count: string) =>
+      `${lossWords[what] ?? what} ${count === '1' ? 'was' : `(${count})`} left out here.`,
+    hint: 'Compare this place with the Word file.',
   },
 
   // --------------------------------------------------------------- output

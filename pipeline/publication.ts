@@ -183,6 +183,8 @@ export interface Contents extends BlockBase {
   /** Words over the columns of page numbers and, where asked for, of paragraphs. */
   readonly pageWord: string
   readonly paragraphsWord?: string
+  /** Levels of headings that it lists. */
+  readonly depth: number
   readonly entries: readonly ContentsEntry[]
 }
 

@@ -47,6 +47,10 @@ const entities: Readonly<Record<string, string>> = {
   '&apos;': "'",
 }
 
+function unescape(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
+}
+
 /** The text of the stories as a reader sees it: words, marks, paragraphs with their styles, lists and cells. */
 function spell(xml: string): string {
   let spelt = ''
@@ -54,9 +58,8 @@ function spell(xml: string): string {
   let shown = ''
   for (const [piece, style, level, mark, text, sign, cell] of xml.matchAll(pieces)) {
     if (text !== undefined) {
-      if (marks !== shown) spelt += `\u0001${marks}\u0001`
+      spelt += (marks === shown ? '' : `\u0001${marks}\u0001`) + unescape(text)
       shown = marks
-      spelt += text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
     } else if (mark !== undefined) marks += mark
     else if (piece.startsWith('<w:r')) marks = ''
     else if (style !== undefined || level !== undefined) spelt += `\u0002${style ?? level ?? ''}\u0002`
@@ -74,7 +77,7 @@ function spell(xml: string): string {
 function withoutContents(spelt: string): string {
   return spelt
     .split('\n')
-    .filter((line) => !/^\u0002TOC/.test(line))
+    .filter((line) => !line.startsWith('\u0002TOC'))
     .join('\n')
 }
 

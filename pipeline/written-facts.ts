@@ -24,17 +24,19 @@ function textOf(value: number | undefined): string | undefined {
   return value === undefined ? undefined : String(value)
 }
 
-function sessionOf({ number, type, place, from, to }: SessionFact): WrittenFact {
+/** A session: its number alone where nothing else is to be said. */
+export function writeSession({ number, type, place, from, to }: SessionFact): WrittenFact {
   const whole = present({ number: String(number), type: type === 'regular' ? undefined : type, place, from, to })
   return Object.keys(whole).length === 1 ? String(number) : whole
 }
 
 function sessionsOf(all: readonly OrganFact[]): WrittenFact | undefined {
-  const sessions = all.flatMap(({ session }) => (session === undefined ? [] : [sessionOf(session)]))
+  const sessions = all.flatMap(({ session }) => (session === undefined ? [] : [writeSession(session)]))
   return sessions.length === 0 ? undefined : oneOrMore(sessions)
 }
 
-function agendaOf({ item, sub, provisional, preliminary }: AgendaEntry): WrittenFact {
+/** An entry of the agenda. */
+export function writeAgenda({ item, sub, provisional, preliminary }: AgendaEntry): WrittenFact {
   return present({
     item: String(item),
     sub: sub.length === 0 ? undefined : sub,
@@ -80,7 +82,7 @@ export function writeSharedFacts(facts: Facts): WrittenFactList {
     committee: committee === undefined || typeof committee === 'string' ? committee : { [language]: committee.text },
     symbol: facts.symbol,
     session: sessionsOf(facts.organs),
-    agenda: agenda.length === 0 ? undefined : agenda.map(agendaOf),
+    agenda: agenda.length === 0 ? undefined : agenda.map(writeAgenda),
     distribution: facts.distribution,
     date: facts.date,
     original: original.length === 0 ? undefined : oneOrMore(original),

@@ -10,3 +10,8 @@ export function documentAddress(symbol: string, language: LanguageCode, date: st
   if (date >= newAddressSince) return `https://docs.un.org/${address}/${symbol}`
   return language === 'en' ? `https://undocs.org/${symbol}` : `https://undocs.org/${address}/${symbol}`
 }
+
+/** True for a public address of a document, in the older form or the newer. */
+export function isAddress(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\//i.test(url)
+}

@@ -45,7 +45,8 @@ function layerOf(path: string): string | undefined {
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['build', 'compile', 'read', 'write', 'contracts', 'templates'],
-  build: ['compile', 'read', 'write', 'contracts', 'templates'],
+  build: ['import', 'compile', 'read', 'write', 'contracts', 'templates'],
+  import: ['prepare', 'read', 'contracts', 'templates'],
   compile: ['read', 'parse', 'prepare', 'write', 'contracts', 'templates'],
   read: ['contracts', 'templates'],
   parse: ['contracts', 'templates'],

@@ -1,7 +1,8 @@
 /** Specimens of the kinds, from which documents begin: they stand beside the bundle, as they are written. */
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from './new-folder.ts'
 
 const specimens = fileURLToPath(new URL('../templates/specimens', import.meta.url))
 
@@ -18,29 +19,10 @@ export interface Wish {
   readonly target: string
 }
 
-/** Makes a folder whole or not at all; false where one exists that is not empty. */
+/** Makes the folder; false where one exists that is not empty. */
 export async function copySpecimen({ kind, languages, target }: Wish): Promise<boolean> {
-  const parent = dirname(target)
-  await mkdir(parent, { recursive: true })
-  const staging = join(parent, `.masthead-new-${process.pid}`)
-  await mkdir(staging)
-  try {
+  return makeFolder(target, async (staging) => {
     for (const name of ['document.yaml', ...languages.map((code) => `${code}.md`)])
       await copyFile(join(specimens, kind, name), join(staging, name))
-    return await put(staging, target)
-  } finally {
-    await rm(staging, { recursive: true, force: true })
-  }
-}
-
-/** A rename takes the place of an empty folder, and of nothing else. */
-async function put(staging: string, target: string): Promise<boolean> {
-  try {
-    await rename(staging, target)
-    return true
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR') return false
-    throw error
-  }
+  })
 }

@@ -1,7 +1,8 @@
 /** The list of commands. */
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { importDocument } from './import.ts'
 import { newDocument } from './new.ts'
 import { schema } from './schema.ts'
 
-export const commands = { build, new: newDocument, schema } satisfies Record<string, Command>
+export const commands = { build, import: importDocument, new: newDocument, schema } satisfies Record<string, Command>

@@ -4,6 +4,7 @@ import { kinds } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { show } from '../diagnostics.ts'
 import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { checkName } from './document-name.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -42,14 +43,6 @@ async function runNew({ positionals, options }: Given, terminal: Terminal): Prom
   if (!made) throw new UsageError(`“${show(folder)}” exists and is not empty.`)
   terminal.print(`made ${show(folder)}: ${['document.yaml', ...wanted.map((code) => `${code}.md`)].join(', ')}`)
   return exitCodes.done
-}
-
-/** A document is called after its folder, and so are its results. */
-function checkName(name: string): void {
-  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) return
-  throw new UsageError(
-    `A document cannot be called “${show(name)}”: begin with a letter or figure, and use letters, figures, “-”, “_” and “.”.`,
-  )
 }
 
 function parseLanguages(text: string): readonly string[] {

@@ -10,7 +10,7 @@ export function findComments(tree: Root, text: string): readonly Stretch[] {
   // Not by recursion: what nests too deep is refused by others.
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'html') found.push(...commentsIn(text, node))
-    else if ('children' in node) for (const child of node.children) left.push(child)
+    else if ('children' in node) node.children.forEach((child) => left.push(child))
   }
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -118,6 +118,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     title: scope.language.contents.title,
     pageWord: scope.language.contents.page,
     ...(node.paragraphs ? { paragraphsWord: scope.language.contents.paragraphs } : {}),
+    depth: node.depth,
     entries: contentsEntries(node, scope),
   }),
   pageBreak: () => 'pageBreak',

@@ -296,6 +296,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'contents',
+        depth: 2,
         style: 'contentsTitle',
         spaceBefore: 12,
         title: sample.words.contents,

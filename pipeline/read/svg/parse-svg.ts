@@ -1,5 +1,6 @@
 /** The text of a drawing to a tree of the elements and attributes that are allowed; everything else is refused. */
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes'
+import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
+import { readXml } from '../../xml.ts'
 import {
   cures,
   elements,
@@ -34,13 +35,7 @@ interface OpenElement extends SvgElement {
 /** The outermost element of a drawing. */
 export function parseSvg(text: string): SvgElement {
   const reading = new Reading()
-  const parser = new SaxesParser({ xmlns: true })
-  parser.on('doctype', () => refuse('it has a DOCTYPE'))
-  parser.on('processinginstruction', ({ target }) => refuse(`it has the processing instruction “${target}”`))
-  parser.on('error', ({ message }) => refuse(`it is not well-formed: ${message}`))
-  parser.on('opentag', (tag) => reading.open(tag))
-  parser.on('closetag', () => reading.close())
-  parser.write(text).close()
+  readXml(text, { open: (tag) => reading.open(tag), close: () => reading.close(), refuse })
   return reading.root ?? refuse('it is empty')
 }
 

@@ -83,7 +83,9 @@ function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
   const children = named(block.id, [...label, ...writeLine(block.content, setting)])
   const list = place === undefined ? {} : inList(place)
-  return [writeParagraph(block.style, setting, { ...list, ...edges(setting, inset), ...page(block), children })]
+  // The style of a bullet knows no quotation around it.
+  const placed = setting.quotes > 0 ? { ...setting, isInset: true } : setting
+  return [writeParagraph(block.style, setting, { ...list, ...edges(placed, inset), ...page(block), children })]
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */

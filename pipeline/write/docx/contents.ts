@@ -9,7 +9,9 @@ import { field, fieldEnd, fieldStart, type Piece } from './raw.ts'
 import { twips } from './units.ts'
 
 /** Headings by their levels in the outline, with links, in the paragraphs that this field covers. */
-const instruction = String.raw`TOC \o "1-5" \h \z \u`
+function instructionOf({ depth }: Contents): string {
+  return String.raw`TOC \o "1-${depth}" \h \z \u`
+}
 
 /** The title, the words over the columns, and a line for each entry. */
 export function writeContents(block: Contents, setting: Setting): readonly Piece[] {
@@ -28,7 +30,7 @@ export function writeContents(block: Contents, setting: Setting): readonly Piece
       after: isLast ? setting.after : styles.contentsEntry.after,
     }
     const children = [
-      ...(isFirst ? fieldStart(instruction) : []),
+      ...(isFirst ? fieldStart(instructionOf(block)) : []),
       ...writeEntry(entry, setting),
       ...(isLast ? fieldEnd() : []),
     ]

@@ -1,17 +1,15 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { Direction, OriginFile, Publication } from '../../publication.ts'
+import { bytesOf, packZip, textOf, unpackOwnZip, type Parts } from '../../zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'
 import { nameLists } from './raw.ts'
 import { halfPoints, twips } from './units.ts'
 
-type Parts = ReadonlyMap<string, Uint8Array>
-
 /** Changes the text of the parts whose path fits. */
 function rewrite(parts: Parts, path: RegExp, change: (xml: string, path: string) => string): Parts {
   return new Map(
-    [...parts].map(([name, bytes]) => [name, path.test(name) ? strToU8(change(strFromU8(bytes), name)) : bytes]),
+    [...parts].map(([name, bytes]) => [name, path.test(name) ? bytesOf(change(textOf(bytes), name)) : bytes]),
   )
 }
 
@@ -103,20 +101,11 @@ function rank(path: string): number {
   return first === -1 ? 2 : first
 }
 
-/** Files in a zip carry no time, no owner and no order of their own; unread modes trouble Word for the Mac. */
-const attributes = { mtime: '1980-01-01T00:00:00', os: 3, attrs: 0o100644 << 16 } as const
-
 function zip(parts: Parts): Uint8Array {
-  const names = [...parts.keys()]
-    .filter((name) => !name.endsWith('/'))
-    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const entries: Zippable = {}
-  for (const name of names)
-    entries[name] = [
-      parts.get(name) ?? new Uint8Array(),
-      { ...attributes, level: /\.(?:png|jpe?g)$/.test(name) ? 0 : 6 },
-    ]
-  return zipSync(entries)
+  const sorted = [...parts]
+    .filter(([path]) => !path.endsWith('/'))
+    .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return packZip(new Map(sorted))
 }
 
 /** The parts of the text, in the order in which they are read. */
@@ -127,14 +116,14 @@ function addOrigin(parts: Parts, origin: readonly OriginFile[]): Parts {
   if (origin.length === 0) return parts
   const stories = told.flatMap((path) => {
     const bytes = parts.get(path)
-    return bytes === undefined ? [] : [strFromU8(bytes)]
+    return bytes === undefined ? [] : [textOf(bytes)]
   })
   const { parts: added, contentType, relationship } = originParts(origin, stories)
   const typed = rewrite(parts, /^\[Content_Types\]\.xml$/, (xml) => xml.replace('</Types>', `${contentType}</Types>`))
   const related = rewrite(typed, /^word\/_rels\/document\.xml\.rels$/, (xml) =>
     xml.replace('</Relationships>', `${relationship}</Relationships>`),
   )
-  return new Map([...related, ...added.map(({ path, xml }) => [path, strToU8(xml)] as const)])
+  return new Map([...related, ...added.map(({ path, xml }) => [path, bytesOf(xml)] as const)])
 }
 
 /** Makes the bytes of a file depend on its content alone. */
@@ -142,7 +131,7 @@ export function finishPackage(
   bytes: Uint8Array,
   { direction, origin }: Pick<Publication, 'direction' | 'origin'>,
 ): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
+  const parts: Parts = unpackOwnZip(bytes)
   const finished = turnSections(
     drawSeparators(takeAutomaticMarks(renameRelationships(renumber(giveLists(takeNoncharacters(parts)))))),
     direction,

@@ -1,7 +1,7 @@
 /** A black and white PNG of rectangles, for programs that do not draw vectors; the same bytes on every machine. */
 import { crc32 } from 'node:zlib'
-import { zlibSync } from 'fflate'
 import type { Box } from '../../../templates/sheets.ts'
+import { deflate } from '../../zip.ts'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
@@ -49,6 +49,6 @@ export function drawPng(width: number, height: number, rectangles: readonly Box[
   for (const box of rectangles) {
     for (let row = Math.round(box.y); row < Math.round(box.y + box.height); row++) blackenRow(canvas, row, box)
   }
-  const dots = chunk('IDAT', zlibSync(canvas.bytes, { level: 9 }))
+  const dots = chunk('IDAT', deflate(canvas.bytes, { level: 9 }))
   return Buffer.concat([signature, header(width, height), dots, chunk('IEND', new Uint8Array())])
 }

@@ -1,0 +1,81 @@
+/** A Word file on the disk to a folder of sources. */
+import { open, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
+import { importWord, type Imported } from '../import/index.ts'
+import { findDocuments } from '../read/folders.ts'
+import { readSource } from '../read/source.ts'
+import { compile } from '../compile.ts'
+import { makeFolder } from './new-folder.ts'
+
+/** Largest Word file that is read: pictures make them large. */
+const mostBytes = 100_000_000
+
+export interface ImportOrder {
+  /** Absolute path, and how messages call it. */
+  readonly from: string
+  readonly shown: string
+  /** Absolute path of the folder that is made. */
+  readonly target: string
+  readonly ignoresSource: boolean
+}
+
+export interface ImportResult {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Names of the files that were written; absent where nothing was. */
+  readonly written?: readonly string[]
+  readonly from?: Imported['from']
+  /** True where the folder exists and is not empty. */
+  readonly isTaken?: true
+}
+
+/** Imports a file; what was made is built once in memory, so that what is missing is told at once. */
+export async function importFile({ from, shown, target, ignoresSource }: ImportOrder): Promise<ImportResult> {
+  const file = new VFile({ path: shown })
+  const bytes = await readWhole(from, shown, file)
+  const imported = bytes === undefined ? undefined : importWord(bytes, file, { ignoresSource })
+  if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
+  let found: readonly Diagnostic[] = []
+  const isMade = await makeFolder(target, async (staging) => {
+    for (const [name, content] of imported.files) await writeFile(join(staging, name), content, { flush: true })
+    found = await checkFolder(staging)
+  })
+  if (!isMade) return { diagnostics: diagnosticsOf(file), isTaken: true }
+  return { diagnostics: [...diagnosticsOf(file), ...found], written: [...imported.files.keys()], from: imported.from }
+}
+
+/** Bytes of a regular file that is not too large. */
+async function readWhole(path: string, shown: string, file: VFile): Promise<Uint8Array | undefined> {
+  const place = { path: shown, line: 1, column: 1 }
+  const status = await stat(path).catch(() => undefined)
+  if (status === undefined) report(file, 'missing', place, shown)
+  else if (!status.isFile()) report(file, 'import-refused', place, shown, 'it is not a file')
+  else if (status.size > mostBytes) report(file, 'size', place, 'The file', `${mostBytes} bytes`)
+  else return readOpen(path)
+  return undefined
+}
+
+async function readOpen(path: string): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** What a build would say of the new source: facts that are missing, above all. */
+async function checkFolder(folder: string): Promise<readonly Diagnostic[]> {
+  const found = new VFile()
+  const [document] = await findDocuments(found, { from: folder, paths: ['.'] })
+  const [language] = document?.languages ?? []
+  if (language === undefined) return diagnosticsOf(found)
+  const file = new VFile()
+  const source = readSource(file, language)
+  const diagnostics =
+    source === undefined
+      ? diagnosticsOf(file)
+      : (await compile(source, { formats: [], carriesSource: false }, file)).diagnostics
+  return diagnostics.map((one) => ({ ...one, place: { ...one.place, path: one.place.path.replace(/^.*\//, '') } }))
+}

@@ -1,0 +1,11 @@
+/** Names that a new document may have: it is called after its folder, and so are its results. */
+import { show } from '../diagnostics.ts'
+import { UsageError } from './command.ts'
+
+/** Refuses a name that results could not bear. */
+export function checkName(name: string): void {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) return
+  throw new UsageError(
+    `A document cannot be called “${show(name)}”: begin with a letter or figure, and use letters, figures, “-”, “_” and “.”.`,
+  )
+}

@@ -1,0 +1,46 @@
+/** `masthead import`: a Word file in, a source folder out. */
+import { basename, resolve } from 'node:path'
+import { show } from '../diagnostics.ts'
+import { checkName } from './document-name.ts'
+import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { tellDiagnostics } from './messages.ts'
+import type { Terminal } from './terminal.ts'
+
+export const importDocument: Command = {
+  usage: '<file.docx> <folder> [options]',
+  summary: 'Make a source of a Word file',
+  details: `Makes a folder with document.yaml, one language file and the pictures. A Word file of ours carries the source it was
+made of: that source comes back, word for word, without its comments. Where somebody has worked on the file since, or
+where no source travels in it, the text is read: by the names of its styles, its lists, notes and tables.
+
+What cannot be kept, and what the reader is not sure of, is told with its place in the new source; so is what a build
+of it would miss. The folder must not exist, or be empty. Nothing outside the file is ever read or asked for.`,
+  options: {
+    'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
+  },
+  takesArguments: true,
+  exits: Object.values(exitCodes),
+  examples: ['masthead import out/letter/letter-FR.docx source/letter', 'masthead import A_80_604.docx drafts/report'],
+  run: runImport,
+}
+
+async function runImport({ positionals, flags }: Given, terminal: Terminal): Promise<ExitCode> {
+  const [from, folder, ...others] = positionals
+  if (from === undefined || folder === undefined || others.length > 0)
+    throw new UsageError('“masthead import” takes a file and a folder: masthead import letter.docx source/letter.')
+  const target = resolve(folder)
+  checkName(basename(target))
+  const { importFile } = await import('../build/import-file.ts')
+  const result = await importFile({
+    from: resolve(from),
+    shown: from,
+    target,
+    ignoresSource: flags.has('ignore-source'),
+  })
+  if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists and is not empty.`)
+  tellDiagnostics(result.diagnostics, terminal, 'needed')
+  if (result.written === undefined) return exitCodes.refused
+  const source = result.from === 'source' ? 'the source that travels in it' : 'its text'
+  terminal.print(`made ${show(folder)} from ${source}: ${result.written.map(show).join(', ')}`)
+  return exitCodes.done
+}

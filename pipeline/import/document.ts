@@ -1,0 +1,187 @@
+/** A Word file to a document: opening, text, attachments, notes. */
+import { chooseKind } from '../../templates/kinds/choose-kind.ts'
+import { sheetOf } from '../../templates/sheets.ts'
+import type { StyleName } from '../../templates/styles.ts'
+import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
+import { plainWords } from '../prepare/plain-words.ts'
+import { setWords } from '../prepare/typography.ts'
+import { BlockReader, type LetteredNote } from './blocks.ts'
+import { onOneLine, toInlines } from './inlines.ts'
+import { openParagraph } from './labels.ts'
+import { isSameLine, originalOf } from './lines.ts'
+import { isAttachmentHeading, readTitles, type OpeningItems, type Titles } from './opening.ts'
+import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import type { CalledNote, ReadContext } from './reading.ts'
+
+/** Twips of the column's edge and of one step, where the file is ours. */
+function placeOf({ facts, language }: ReadContext): { readonly edge: number; readonly step: number } {
+  const organ = facts.organs[0]?.organ ?? 'general-assembly'
+  const plain = sheetOf(facts.dutyStation, { organ, date: facts.date })
+  const sheet = plain && language.shift(chooseKind(facts).shift(plain))
+  if (sheet === undefined) return { edge: 1267, step: 475 }
+  return { edge: Math.round((sheet.column.start - sheet.start) * 20), step: Math.round(sheet.tabStep * 20) }
+}
+
+export interface ReadDocument {
+  readonly document: Document
+  readonly titles: Titles
+}
+
+/** Reads the text; the context's notes and targets are filled on the way. */
+export function readDocument({ titles: titleItems, text }: OpeningItems, context: ReadContext): ReadDocument {
+  const titles = readTitles(titleItems, context)
+  const lettered: LetteredNote[] = []
+  const readFlow = (items: readonly Item[]): readonly Block[] => {
+    const reader = new BlockReader(items, context, { ...placeOf(context), isBox: false })
+    const blocks = reader.read()
+    lettered.push(...reader.letteredNotes)
+    return blocks
+  }
+  const first = text.findIndex(isAttachmentHeading)
+  const body = withoutVote(readFlow(first === -1 ? text : text.slice(0, first)), context)
+  const attachments = first === -1 ? [] : readAttachments(text.slice(first), readFlow, context)
+  const startsPage = !chooseKind(context.facts).attachments.startPage
+  const document: Document = {
+    type: 'document',
+    facts: context.facts,
+    title: { type: 'title', children: onOneLine(titles.title) },
+    children: startsPage ? withBreak(body, attachments[0]?.startsPage) : body,
+    attachments: attachments.map(({ attachment }, index) =>
+      startsPage
+        ? { ...attachment, children: withBreak(attachment.children, attachments[index + 1]?.startsPage) }
+        : attachment,
+    ),
+    notes: readNotes(context, lettered),
+    comments: [],
+  }
+  return { document, titles }
+}
+
+function withBreak(blocks: readonly Block[], isBroken: boolean | undefined): readonly Block[] {
+  return isBroken === true ? [...blocks, { type: 'pageBreak' }] : blocks
+}
+
+/** "[Adopted without a vote.]" is composed. */
+function withoutVote(blocks: readonly Block[], { facts, language, isOurs }: ReadContext): readonly Block[] {
+  const last = blocks.at(-1)
+  if (!isOurs || facts.vote === undefined || last?.type !== 'paragraph') return blocks
+  const words = last.children.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
+  const composed = plainWords(setWords(language.resolutions.withoutVote(chooseKind(facts).motion), language.typography))
+  return isSameLine(words, composed) ? blocks.slice(0, -1) : blocks
+}
+
+// ------------------------------------------------------------- attachments
+
+interface ReadAttachment {
+  readonly attachment: Attachment
+  readonly startsPage: boolean
+}
+
+const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'attachmentTitle',
+  'attachmentTitleHCh',
+  'attachmentTitleH2',
+])
+
+function readAttachments(
+  items: readonly Item[],
+  readFlow: (items: readonly Item[]) => readonly Block[],
+  context: ReadContext,
+): readonly ReadAttachment[] {
+  const starts = items.flatMap((item, index) => (isAttachmentHeading(item) ? [index] : []))
+  const count = starts.length
+  return starts.map((start, order) => {
+    const [heading, ...rest] = items.slice(start, starts[order + 1])
+    if (!isAttachmentHeading(heading)) throw new Error('an attachment begins without its heading')
+    return {
+      attachment: readAttachment({ heading, rest, order, count }, readFlow, context),
+      startsPage: heading.startsPage,
+    }
+  })
+}
+
+interface Part {
+  readonly heading: Paragraph
+  readonly rest: readonly Item[]
+  readonly order: number
+  readonly count: number
+}
+
+const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const
+
+function readAttachment(
+  part: Part,
+  readFlow: (items: readonly Item[]) => readonly Block[],
+  context: ReadContext,
+): Attachment {
+  const { heading, rest } = part
+  const words = plainText(openParagraph(heading.pieces).pieces).trim()
+  const numbers = [undefined, ...Array.from({ length: part.count + 1 }, (_, index) => index + 1)]
+  const composed = attachmentKinds.find((kind) =>
+    numbers.some((number) => isSameLine(context.language.attachments[kind](number), words)),
+  )
+  const named = attachmentKinds.find((kind) => heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)))
+  const [note, ...after] = rest.filter((item) => item.type === 'table' || !isEmpty(item) || item.startsPage)
+  const isNote = note?.type === 'paragraph' && note.role === 'attachmentNote'
+  const original = isNote ? originalOf(plainText(note.pieces).trim(), context.language.attachments.original) : undefined
+  const items = isNote && original !== undefined ? after : rest
+  const id = context.targets.idOf(heading.bookmarks)
+  return {
+    type: 'attachment',
+    kind: named ?? composed ?? 'annex',
+    heading: composed !== undefined ? [] : onOneLine(toInlines(openParagraph(heading.pieces).pieces, context)),
+    original: original ?? [],
+    children: readText(items, readFlow, context),
+    ...(id === undefined ? {} : { id }),
+  }
+}
+
+/** The title of an attachment is its first heading. */
+function readText(
+  items: readonly Item[],
+  readFlow: (items: readonly Item[]) => readonly Block[],
+  context: ReadContext,
+): readonly Block[] {
+  const at = items.findIndex((item) => item.type === 'table' || !isEmpty(item))
+  const first = items[at]
+  if (first?.type !== 'paragraph' || first.role === undefined || !titleRoles.has(first.role)) return readFlow(items)
+  const id = context.targets.idOf(first.bookmarks)
+  const children = onOneLine(toInlines(openParagraph(first.pieces).pieces, context))
+  return [
+    { type: 'heading', level: 1, children, ...(id === undefined ? {} : { id }) },
+    ...readFlow(items.slice(at + 1)),
+  ]
+}
+
+// ------------------------------------------------------------------- notes
+
+function readNotes(context: ReadContext, lettered: readonly LetteredNote[]): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>()
+  for (const called of context.notes.called) notes.set(called.label, readNote(called, context))
+  for (const { name, children } of lettered)
+    notes.set(name, { type: 'note', label: name, series: 'numbered', children })
+  return notes
+}
+
+function readNote({ label, series, of, id }: CalledNote, context: ReadContext): Note {
+  const element = context.file[of].get(id)
+  const items = element === undefined ? [] : readItems(element.children, storyOf(context.file, of))
+  const children = items.flatMap((item) =>
+    item.type === 'paragraph' && !isEmpty(item) ? noteBlock(item, context) : [],
+  )
+  return {
+    type: 'note',
+    label,
+    series,
+    children: children.length > 0 ? children : [{ type: 'paragraph', continued: false, children: [] }],
+  }
+}
+
+function noteBlock(item: Paragraph, context: ReadContext): readonly TextBlock[] {
+  if (item.role !== 'footnote' && item.role !== undefined && item.list !== undefined) {
+    const level = item.role === 'bullet2' || item.list.level > 0 ? 2 : 1
+    return [{ type: 'bullet', level, children: toInlines(item.pieces, context) }]
+  }
+  const { pieces } = openParagraph(item.pieces)
+  return [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }]
+}

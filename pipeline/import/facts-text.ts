@@ -1,0 +1,53 @@
+/** Facts as an author writes them: YAML of texts, lists and groups. */
+import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
+
+/** A text that YAML takes as it is, and our schema as a text. */
+const plain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ./()’'-]*$/u
+
+function scalar(text: string): string {
+  if (plain.test(text) && text === text.trim() && !/ #|: /.test(text)) return text
+  // JSON is YAML; what it leaves as it is is printable.
+  return JSON.stringify(text).replace(
+    /[\u0085\u2028\u2029]/g,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function flow(value: WrittenFact): string {
+  if (typeof value === 'string') return /[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value)
+  if (Array.isArray(value)) return `[${(value as readonly WrittenFact[]).map(flow).join(', ')}]`
+  const entries = Object.entries(value as Readonly<Record<string, WrittenFact>>)
+  return `{ ${entries.map(([key, each]) => `${key}: ${flow(each)}`).join(', ')} }`
+}
+
+function isTextList(value: WrittenFact): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function item(text: string): string {
+  if (!text.includes('\n')) return `  - ${scalar(text)}\n`
+  return `  - |\n${text
+    .split('\n')
+    .map((line) => `    ${line}\n`)
+    .join('')}`
+}
+
+function line(key: string, value: WrittenFact): string {
+  if (typeof value === 'string') return `${key}: ${scalar(value)}\n`
+  if (isTextList(value) && value.some((text) => text.length > 20 || text.includes('\n')))
+    return `${key}:\n${value.map(item).join('')}`
+  if (Array.isArray(value) && !isTextList(value))
+    return `${key}:\n${(value as readonly WrittenFact[]).map((each) => `  - ${flow(each)}\n`).join('')}`
+  if (!Array.isArray(value) && key === 'job') {
+    const entries = Object.entries(value as Readonly<Record<string, WrittenFact>>)
+    return `${key}:\n${entries.map(([code, each]) => `  ${code}: ${flow(each)}\n`).join('')}`
+  }
+  return `${key}: ${flow(value)}\n`
+}
+
+/** The text of `document.yaml`, or of front matter without its rules. */
+export function writeFacts(facts: WrittenFactList): string {
+  return Object.entries(facts)
+    .map(([key, value]) => line(key, value))
+    .join('')
+}

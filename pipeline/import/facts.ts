@@ -1,0 +1,191 @@
+/** The facts of a Word file: those it carries, corrected by what it prints, or those it prints alone. */
+import { VFile } from 'vfile'
+import { kinds, type KindName } from '../../templates/kinds/index.ts'
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import { organs, type OrganName } from '../../templates/organs.ts'
+import type { Facts } from '../document.ts'
+import { defaultLimits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import { checkFacts } from '../read/facts.ts'
+import { parseFacts } from '../read/yaml.ts'
+import { factPrefix, variableToFact } from '../word-origin.ts'
+import type { WrittenFactList } from '../written-facts.ts'
+import { writeFacts } from './facts-text.ts'
+import { isSameLine } from './lines.ts'
+import { plainText, type Paragraph } from './paragraphs.ts'
+import { codeOf } from './reading.ts'
+import { linesOf, readTextFacts, type TextFacts, type Written } from './text-facts.ts'
+import type { WordFile } from './word-file.ts'
+
+/** Facts of one language: they stand in its front matter. */
+const ownKeys: ReadonlySet<string> = new Set([
+  'agenda-titles',
+  'translation',
+  'subtitle',
+  'agenda-note',
+  'sponsors-note',
+])
+
+export function isOwnFact(key: string): boolean {
+  return ownKeys.has(key)
+}
+
+/** The facts that our own files carry in their variables. */
+export function carriedFacts({ variables }: WordFile): Written {
+  const facts: Written = {}
+  for (const [name, value] of variables) {
+    const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
+    const key = name.slice(factPrefix.length)
+    if (fact !== undefined && /^[a-z]+(?:-[a-z]+)*$/.test(key)) facts[key] = fact
+  }
+  return facts
+}
+
+/** The language of a file: what it says, or what its letters show. */
+export function languageOf(file: WordFile, text: string): LanguageCode {
+  const count = (script: RegExp): number => (text.match(script) ?? []).length
+  const latin = count(/\p{Script=Latin}/gu)
+  const shown = (
+    [
+      ['ar', count(/\p{Script=Arabic}/gu)],
+      ['ru', count(/\p{Script=Cyrillic}/gu)],
+      ['zh', 2 * count(/\p{Script=Han}/gu)],
+    ] as const
+  ).find(([, letters]) => letters > latin)
+  if (shown !== undefined) return shown[0]
+  const said = codeOf(file.language)
+  const words = (
+    [
+      ['en', /\b(?:the|of|and)\b/gi],
+      ['fr', /\b(?:les|des|du|et)\b/gi],
+      ['es', /\b(?:los|las|del|y)\b/gi],
+    ] as const
+  )
+    .map(([code, pattern]) => [code, count(pattern)] as const)
+    .toSorted(([, a], [, b]) => b - a)
+  const [best, second] = words
+  if (best !== undefined && best[1] > 10 && best[1] > 2 * (second?.[1] ?? 0)) return best[0]
+  return said !== undefined && ['en', 'fr', 'es'].includes(said) ? said : (best?.[0] ?? 'en')
+}
+
+/** What the first title says of the kind of a document. */
+function kindOf({ written }: TextFacts, titles: readonly Paragraph[]): KindName {
+  const symbol = typeof written['symbol'] === 'string' ? written['symbol'] : ''
+  const [first = ''] = titles.map(({ pieces }) => plainText(pieces).trim())
+  if (
+    /^(?:identical letters|lettres identiques|cartas idénticas|идентичные письма|رسالتان متطابقتان|同文信)/iu.test(
+      first,
+    )
+  )
+    return 'identical-letters'
+  if (/^(?:note verbale|nota verbal|вербальная нота|مذكرة شفوية|普通照会)/iu.test(first)) return 'note-verbale'
+  if (/^(?:letter|lettre|carta|письмо|رسالة)\b|信$|的信/iu.test(first)) return 'letter'
+  if (/\/RES\//.test(symbol)) return 'resolution'
+  if (/\/L\.\d+/.test(symbol)) return 'draft-resolution'
+  return 'report'
+}
+
+export interface FoundFacts {
+  readonly written: WrittenFactList
+  readonly facts: Facts
+  readonly isOurs: boolean
+  /** Keys that the printed text changed. */
+  readonly changed: readonly string[]
+  readonly unread: readonly string[]
+}
+
+/** The facts of a file whose opening is known. */
+export function findFacts(
+  file: WordFile,
+  opening: readonly Paragraph[],
+  titles: readonly Paragraph[],
+  code: LanguageCode,
+): FoundFacts {
+  const carried = carriedFacts(file)
+  const language = languages[code]
+  const printed = readTextFacts(file, opening, language)
+  const isOurs = typeof carried['kind'] === 'string' && Object.hasOwn(kinds, carried['kind'])
+  if (!isOurs) {
+    const written = { kind: kindOf(printed, titles), ...printed.written }
+    return { written, facts: factsOf(written, code), isOurs, changed: [], unread: printed.unread }
+  }
+  const changed = changedKeys(file, opening, { carried, printed, language })
+  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, printed.written[key] ?? ''])) }
+  return { written, facts: factsOf(written, code), isOurs, changed, unread: [] }
+}
+
+interface Compared {
+  readonly carried: Written
+  readonly printed: TextFacts
+  readonly language: Language
+}
+
+/** Facts that somebody has changed where they are printed: their composed line stands there no more. */
+function changedKeys(
+  file: WordFile,
+  opening: readonly Paragraph[],
+  { carried, printed, language }: Compared,
+): readonly string[] {
+  const facts = factsOf(carried, language.code)
+  const lines = [
+    ...linesOf(file.heads, file),
+    ...opening.map(({ pieces }) => plainText(pieces.filter(({ type }) => type !== 'note'))),
+  ]
+  const isThere = (line: string | undefined): boolean =>
+    line === undefined || lines.some((each) => isSameLine(each, line))
+  const organ = facts.organs[0]
+  const composed: Readonly<Record<string, string | undefined>> = {
+    distribution: language.masthead.distribution[facts.distribution],
+    date: language.masthead.date(facts.date),
+    session:
+      facts.organs.length === 1 && organ?.session !== undefined
+        ? language.session(organ.session, organ.organ)
+        : undefined,
+    agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, organ?.organ),
+  }
+  const moved = Object.keys(composed).filter((key) => printed.written[key] !== undefined && !isThere(composed[key]))
+  const symbol = typeof carried['symbol'] === 'string' ? carried['symbol'] : undefined
+  const isOtherSymbol =
+    symbol !== undefined &&
+    !symbol.includes('-') &&
+    printed.written['symbol'] !== undefined &&
+    printed.written['symbol'] !== symbol
+  const titles = facts.agendaTitles.map((title) => title.join(' '))
+  const areOtherTitles = printed.written['agenda-titles'] !== undefined && !titles.every(isTitleIn(opening))
+  return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
+}
+
+function isTitleIn(opening: readonly Paragraph[]): (title: string) => boolean {
+  const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
+  return (title) => lines.some((line) => isSameLine(line, title))
+}
+
+/** Facts as the tree holds them; of facts that are not whole, what there is. */
+export function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
+  const yaml = writeFacts(written)
+  const file = new VFile({ path: 'facts' })
+  const own = parseFacts(file, { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
+  const start = { path: 'facts', line: 1, column: 1 }
+  return (own && checkFacts(file, { own, language: code, start })) ?? leastFacts(written, code)
+}
+
+function leastFacts(written: WrittenFactList, code: LanguageCode): Facts {
+  const { kind, organ, symbol, date } = written
+  const known = typeof organ === 'string' && Object.hasOwn(organs, organ) ? (organ as OrganName) : 'general-assembly'
+  return {
+    kind: typeof kind === 'string' && Object.hasOwn(kinds, kind) ? (kind as KindName) : 'report',
+    language: code,
+    organs: [{ organ: known }],
+    ...(typeof symbol === 'string' ? { symbol } : {}),
+    agenda: [],
+    distribution: 'general',
+    date: typeof date === 'string' ? date : '2000-01-01',
+    original: [],
+    dutyStation: organs[known].dutyStation,
+    agendaTitles: [],
+    tables: 'numbered',
+    notes: 'foot',
+    places: new Map(),
+  }
+}

@@ -1,0 +1,185 @@
+/** Pieces of a paragraph to the inlines of a document. */
+import { isAddress } from '../../templates/addresses.ts'
+import { refusedCharacters } from '../characters.ts'
+import type { Inline, Mark, Text } from '../document.ts'
+import type { Piece, Words } from './pieces.ts'
+import { codeOf, type ReadContext } from './reading.ts'
+
+/** Where lettered notes belong: the table or box around the words. */
+export interface Lettering {
+  /** Names the table or box. */
+  readonly key: string
+}
+
+/** Words that may stand in a source: without controls, and without marks that steer the reader's eye. */
+export function cleanText(text: string): string {
+  const refused = refusedCharacters(text)
+  if (refused.length === 0) return text
+  const at = new Set(refused.flatMap(({ index, character }) => Array.from(character, (_, step) => index + step)))
+  return text
+    .split('')
+    .filter((_, index) => !at.has(index))
+    .join('')
+}
+
+function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
+  return [...(isItalic ? (['italic'] as const) : []), ...(isBold ? (['bold'] as const) : [])]
+}
+
+const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const
+
+/** The language of words that are in another than the file's: of strangers' files only what the script shows is believed. */
+function languageOf({ language, value }: Words, { isOurs, code }: ReadContext): Text['language'] {
+  const said = codeOf(language)
+  if (!/\p{L}/u.test(value)) return undefined
+  if (isOurs) return said === code ? undefined : said
+  const [shown] = (Object.keys(scripts) as (keyof typeof scripts)[]).filter((each) => scripts[each].test(value))
+  return shown === undefined || shown === code || said !== shown ? undefined : shown
+}
+
+/** An address that an author may write; citations are linked by themselves. */
+function linkOf({ url }: Words): string | undefined {
+  if (url === undefined || isAddress(url)) return undefined
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : undefined
+}
+
+function toText(words: Words, context: ReadContext): readonly Inline[] {
+  const value = cleanText(words.value)
+  if (value === '') return []
+  const [link, language] = [linkOf(words), languageOf(words, context)]
+  return [
+    {
+      type: 'text',
+      value,
+      marks: marksOf(words),
+      ...(link === undefined ? {} : { link }),
+      ...(language === undefined ? {} : { language }),
+    },
+  ]
+}
+
+const letterMark = /^[a-z]{1,2}$/
+
+function callOf(label: string, series: 'numbered' | 'asterisk'): Inline {
+  return { type: 'noteReference', label, series }
+}
+
+interface Cursor {
+  readonly pieces: readonly Piece[]
+  readonly context: ReadContext
+  readonly lettering: Lettering | undefined
+}
+
+/** The inlines of some pieces; tabs among them are spaces. */
+export function toInlines(pieces: readonly Piece[], context: ReadContext, lettering?: Lettering): readonly Inline[] {
+  const cursor = { pieces, context, lettering }
+  const inlines: Inline[] = []
+  let skipped = -1
+  for (const [index, piece] of pieces.entries()) {
+    if (index <= skipped) continue
+    const mark = piece.type === 'note' && piece.isTyped ? typedMark(pieces, index) : undefined
+    if (mark !== undefined) skipped = mark.last
+    inlines.push(...convert(piece, index, mark?.text, cursor))
+  }
+  return joinTexts(inlines)
+}
+
+/** The mark that stands behind a call, in one run or several. */
+function typedMark(pieces: readonly Piece[], at: number): { readonly text: string; readonly last: number } | undefined {
+  const next = pieces[at + 1]
+  return next?.type === 'words' ? { text: next.value, last: at + 1 } : undefined
+}
+
+function convert(piece: Piece, index: number, mark: string | undefined, cursor: Cursor): readonly Inline[] {
+  const { context, pieces } = cursor
+  switch (piece.type) {
+    case 'words':
+      return convertWords(piece, index, cursor)
+    case 'tab':
+      return [{ type: 'text', value: ' ', marks: [] }]
+    case 'break':
+      return [{ type: 'lineBreak' }]
+    case 'note': {
+      const note = context.notes.call(piece.of, piece.id, mark?.trim())
+      if (note === undefined) return []
+      const before = pieces[index - 1]
+      if (before?.type === 'bookmark') context.notes.name(before.name, note)
+      return [callOf(note.label, note.series)]
+    }
+    case 'reference':
+      return convertReference(piece, context)
+    case 'mark':
+    case 'page':
+    case 'bookmark':
+    case 'picture':
+      return []
+  }
+}
+
+function convertReference(
+  { to, name, value }: Extract<Piece, { type: 'reference' }>,
+  context: ReadContext,
+): readonly Inline[] {
+  const note = to === 'note' ? context.notes.again(name) : undefined
+  if (note !== undefined) return [callOf(note.label, note.series)]
+  if (to === 'number' && context.isOurs)
+    return [{ type: 'crossReference', target: context.targets.nameOf(name), marks: [] }]
+  return value === '' ? [] : [{ type: 'text', value: cleanText(value), marks: [] }]
+}
+
+function convertWords(words: Words, index: number, cursor: Cursor): readonly Inline[] {
+  const { context, lettering, pieces } = cursor
+  const value = words.value.trim()
+  if (words.isRaised) {
+    // In strangers' tables the letters of notes are in italics, and nothing else that is raised.
+    const isLetter = words.anchor !== undefined || (lettering !== undefined && !context.isOurs && words.isItalic)
+    if (letterMark.test(value) && isLetter)
+      return [callOf(context.notes.lettered(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
+    // Calls that stand together are joined by a raised comma.
+    if (value === ',' && isCall(pieces[index - 1]) && isCall(pieces[index + 1])) return []
+    const again = context.notes.marked(value)
+    if (again !== undefined) return [callOf(again.label, again.series)]
+  }
+  if (words.anchor !== undefined && context.isOurs)
+    return isRepeated(words, pieces[index - 1])
+      ? []
+      : [{ type: 'crossReference', target: context.targets.nameOf(words.anchor), marks: marksOf(words) }]
+  return toText(words, context)
+}
+
+/** Runs of one link are one reference. */
+function isRepeated({ anchor }: Words, before: Piece | undefined): boolean {
+  return before?.type === 'words' && before.anchor === anchor
+}
+
+function isCall(piece: Piece | undefined): boolean {
+  return (
+    piece?.type === 'note' ||
+    piece?.type === 'reference' ||
+    piece?.type === 'bookmark' ||
+    (piece?.type === 'words' && piece.isRaised)
+  )
+}
+
+/** Neighbours of the same kind as one. */
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && inline.type === 'text' && isSameKind(last, inline))
+      joined.splice(-1, 1, { ...last, value: last.value + inline.value })
+    else joined.push(inline)
+  }
+  return joined
+}
+
+function isSameKind(a: Text, b: Text): boolean {
+  return a.link === b.link && a.language === b.language && a.marks.join() === b.marks.join()
+}
+
+/** Headings and titles of a source stand on one line: a break in them is a space. */
+export function onOneLine(inlines: readonly Inline[]): readonly Inline[] {
+  return joinTexts(
+    inlines.map((inline) => (inline.type === 'lineBreak' ? { type: 'text', value: ' ', marks: [] } : inline)),
+  )
+}

@@ -1,0 +1,88 @@
+/** Numbers and letters that were typed before a paragraph, and the levels they stand for. */
+import { languages } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { HeadingLevel, ParagraphLevel } from '../document.ts'
+import type { Piece } from './pieces.ts'
+
+/** The pieces of a paragraph without its tabs and its number. */
+export interface Opened {
+  /** Tabs before the first word. */
+  readonly tabs: number
+  /** What stands between the tabs before the text and one more. */
+  readonly label?: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Cuts the tabs and a typed number off a paragraph. */
+export function openParagraph(pieces: readonly Piece[]): Opened {
+  const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
+  const from = start === -1 ? pieces.length : start
+  const tabs = pieces.slice(0, from).filter(({ type }) => type === 'tab').length
+  const rest = pieces.slice(from)
+  const next = rest.findIndex(({ type }) => type === 'tab')
+  const before = next === -1 ? [] : rest.slice(0, next)
+  const label = before
+    .map((piece) => (piece.type === 'words' ? piece.value : piece.type === 'bookmark' ? '' : '\n'))
+    .join('')
+    .trim()
+  if (label === '' || label.length > 14 || /[\n]/.test(label)) return { tabs, pieces: rest }
+  return { tabs, label, pieces: rest.slice(next + 1) }
+}
+
+const most = 200
+
+const cache = new Map<string, ReadonlyMap<string, number>>()
+
+function labelsOf(language: Language, of: 'heading' | 'paragraph', level: HeadingLevel): ReadonlyMap<string, number> {
+  const key = `${language.code} ${of} ${level}`
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const labels = new Map<string, number>()
+  for (let number = most; number > 0; number -= 1)
+    labels.set(
+      plain(
+        of === 'heading'
+          ? language.headingLabel(level, number)
+          : language.paragraphLabel(level as ParagraphLevel, number),
+      ),
+      number,
+    )
+  cache.set(key, labels)
+  return labels
+}
+
+/** Spaces say nothing in a label. */
+function plain(label: string): string {
+  return label.replace(/[\s\u00A0]+/g, ' ').trim()
+}
+
+/** A level, and the number that a label stands for in it. */
+export interface Counted {
+  readonly level: ParagraphLevel
+  readonly number: number
+}
+
+/** The levels that a label may stand for, in the language's own form or in the form of Latin letters. */
+export function levelsOf(label: string, language: Language): readonly Counted[] {
+  const levels: readonly ParagraphLevel[] = [1, 2, 3, 4]
+  const own = levels.flatMap((level): readonly Counted[] => {
+    const number = labelsOf(language, 'paragraph', level).get(plain(label))
+    return number === undefined ? [] : [{ level, number }]
+  })
+  if (own.length > 0) return own
+  const figures = /^(\d{1,4})\s?[.)-]?$/.exec(
+    plain(label).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+  )
+  if (figures?.[1] !== undefined) return [{ level: 1, number: Number(figures[1]) }]
+  const letters = /^\(?([a-z]{1,5})\)$/.exec(plain(label))?.[1]
+  if (letters === undefined) return []
+  return ([2, 3] as const).flatMap((level): readonly Counted[] => {
+    const number = labelsOf(languages.en, 'paragraph', level).get(`(${letters})`)
+    return number === undefined ? [] : [{ level, number }]
+  })
+}
+
+/** True where a label is one that headings of a level have. */
+export function isHeadingLabel(label: string, level: HeadingLevel, language: Language): boolean {
+  return labelsOf(language, 'heading', level).has(plain(label))
+}

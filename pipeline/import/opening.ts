@@ -1,0 +1,125 @@
+/** What stands over the text: session block, title, and the lines that are composed around it. */
+import { chooseKind } from '../../templates/kinds/choose-kind.ts'
+import type { OpeningLine } from '../../templates/kinds/kind.ts'
+import { titleSource } from '../../templates/kinds/title-source.ts'
+import type { StyleName } from '../../templates/styles.ts'
+import type { Author, Inline } from '../document.ts'
+import { composeLine } from '../prepare/composed-lines.ts'
+import { composeNotes } from '../prepare/composed-notes.ts'
+import { plainWords } from '../prepare/plain-words.ts'
+import { toInlines } from './inlines.ts'
+import { openParagraph } from './labels.ts'
+import { isSameLine } from './lines.ts'
+import { childrenNamed, within } from './elements.ts'
+import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import type { ReadContext } from './reading.ts'
+import { isLayout } from './tables.ts'
+import type { WordFile } from './word-file.ts'
+
+const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>(['session', 'committee', 'agendaItem', 'agendaTitle'])
+
+const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'titleHCh',
+  'titleH1',
+  'titleH2',
+  'subtitle',
+  'proponent',
+  'sponsors',
+])
+
+const attachmentRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'attachmentHeading',
+  'attachmentHeadingBare',
+  'attachmentHeadingHCh',
+  'attachmentHeadingH2',
+])
+
+/** True for the paragraph that heads an annex. */
+export function isAttachmentHeading(item: Item | undefined): item is Paragraph {
+  return item?.type === 'paragraph' && item.role !== undefined && attachmentRoles.has(item.role) && !isEmpty(item)
+}
+
+export interface OpeningItems {
+  /** Session, agenda and agenda titles. */
+  readonly block: readonly Paragraph[]
+  /** Titles and the lines around them. */
+  readonly titles: readonly Paragraph[]
+  readonly text: readonly Item[]
+}
+
+/** Divides a text into what stands over its title, its titles, and what follows. */
+export function splitOpening(items: readonly Item[], file: WordFile): OpeningItems {
+  const block: Paragraph[] = []
+  const titles: Paragraph[] = []
+  let at = 0
+  for (; at < items.length; at += 1) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item.type === 'table') {
+      if (titles.length > 0 || !isLayout(item.element)) break
+      block.push(...paragraphsIn(item.element, file))
+    } else if (isEmpty(item) && !item.startsPage) continue
+    else if (titles.length === 0 && item.role !== undefined && blockRoles.has(item.role)) block.push(item)
+    else if (item.role !== undefined && titleRoles.has(item.role)) titles.push(item)
+    else break
+  }
+  return { block, titles, text: items.slice(at) }
+}
+
+function paragraphsIn(table: Parameters<typeof isLayout>[0], file: WordFile): readonly Paragraph[] {
+  const cells = childrenNamed(table, 'w:tr').flatMap((row) => [...within(row, 'w:tc')])
+  return cells.flatMap((cell) =>
+    readItems(cell.children, storyOf(file, 'document')).flatMap((item) =>
+      item.type === 'paragraph' && !isEmpty(item) ? [item] : [],
+    ),
+  )
+}
+
+export interface Titles {
+  readonly title: readonly Inline[]
+  /** Who speaks, where a line says so. */
+  readonly by?: Author
+  readonly subtitle?: string
+}
+
+function lineOf({ pieces }: Paragraph): string {
+  return plainText(openParagraph(pieces).pieces)
+    .replace(/[\t\n]+/g, ' ')
+    .trim()
+}
+
+/** The author's title, without the lines that are composed around it. */
+export function readTitles(paragraphs: readonly Paragraph[], context: ReadContext): Titles {
+  const kind = chooseKind(context.facts)
+  const composing = {
+    facts: context.facts,
+    kind,
+    language: context.language,
+    notes: composeNotes(context.facts, context.language),
+  }
+  const compose = ({ line }: Pick<OpeningLine, 'line'>): string => plainWords(composeLine(line, composing) ?? [])
+  const fromText = kind.title.from.includes('text')
+  const ownSource = titleSource(kind, context.facts, fromText)
+  const composed = [...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).map(compose)
+  const titleLine = ownSource === undefined || ownSource === 'text' ? '' : compose({ line: ownSource })
+  const left = paragraphs.filter((paragraph) => {
+    const line = lineOf(paragraph)
+    return ![...composed, titleLine].some((each) => each !== '' && isSameLine(each, line))
+  })
+  const title = left.find(({ role }) => role === kind.title.style) ?? left[0]
+  const others = left.filter((paragraph) => paragraph !== title).map(lineOf)
+  const words = title === undefined ? [] : toInlines(openParagraph(title.pieces).pieces, context)
+  return { title: words, ...authorOf(others, context) }
+}
+
+const authors: readonly Author[] = ['secretary-general', 'secretariat', 'president']
+
+function authorOf(lines: readonly string[], { language, facts }: ReadContext): Pick<Titles, 'by' | 'subtitle'> {
+  if (lines.length === 0) return {}
+  const organ = facts.organs[0]?.organ ?? 'general-assembly'
+  const whole = lines.join(' ')
+  const by = authors.find((author) =>
+    [language.reportOf, language.noteBy].some((speech) => isSameLine(speech(author, organ), whole)),
+  )
+  return by === undefined ? { subtitle: whole } : { by }
+}

@@ -1,0 +1,155 @@
+/** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
+import { parseXml, type XmlElement } from '../xml.ts'
+import { openZip, textOf, type Parts } from '../zip.ts'
+import { refuse } from './refused.ts'
+
+/** What a Word file may hold (safety.md, 14); tests lower it. */
+export const packageLimits = {
+  entries: 2000,
+  bytes: 100_000_000,
+  ratio: 200,
+  depth: 256,
+  elements: 4_000_000,
+} as const
+
+export type PackageLimits = { readonly [Limit in keyof typeof packageLimits]: number }
+
+const main = 'http://schemas.openxmlformats.org'
+const strict = 'http://purl.oclc.org/ooxml'
+
+/** Prefixes that the reader calls namespaces by, whatever the file calls them. */
+const prefixes: Readonly<Record<string, string>> = {
+  [`${main}/wordprocessingml/2006/main`]: 'w',
+  [`${strict}/wordprocessingml/main`]: 'w',
+  [`${main}/officeDocument/2006/relationships`]: 'r',
+  [`${strict}/officeDocument/relationships`]: 'r',
+  [`${main}/drawingml/2006/main`]: 'a',
+  [`${strict}/drawingml/main`]: 'a',
+  [`${main}/drawingml/2006/wordprocessingDrawing`]: 'wp',
+  [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
+  [`${main}/package/2006/relationships`]: 'rel',
+  [`${main}/package/2006/content-types`]: 'type',
+  [`${main}/officeDocument/2006/custom-properties`]: 'prop',
+  [`${strict}/officeDocument/customProperties`]: 'prop',
+  [`${main}/officeDocument/2006/docPropsVTypes`]: 'vt',
+  [`${strict}/officeDocument/docPropsVTypes`]: 'vt',
+  [`${main}/package/2006/metadata/core-properties`]: 'cp',
+  [`${main}/markup-compatibility/2006`]: 'mc',
+  [`${main}/officeDocument/2006/math`]: 'm',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/terms/': 'dcterms',
+  'http://schemas.microsoft.com/office/drawing/2016/SVG/main': 'asvg',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+  'urn:masthead:source:1': 'source',
+}
+
+/** A relationship of a part. */
+export interface Relationship {
+  readonly type: string
+  /** Path of a part, or an address outside. */
+  readonly target: string
+  readonly isOutside: boolean
+}
+
+/** The parts of a Word file. */
+export interface WordPackage {
+  /** The tree of a part; absent where there is none. */
+  readonly tree: (path: string) => XmlElement | undefined
+  readonly text: (path: string) => string | undefined
+  readonly bytes: (path: string) => Uint8Array | undefined
+  readonly paths: readonly string[]
+  /** Relationships of a part by their ids. */
+  readonly relationships: (path: string) => ReadonlyMap<string, Relationship>
+}
+
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** Opens the bytes of a Word file; throws `PackageRefused`. */
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = packageLimits): WordPackage {
+  if (oldOffice.every((byte, index) => bytes[index] === byte))
+    refuse('it is of the old form of Word, or has a password: save it anew as .docx without one')
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuse('it is not a Word file')
+  const parts = openZip(bytes, { limits, wants: isWanted, refuse })
+  checkParts(parts)
+  return readable(parts, limits)
+}
+
+/** Text, facts and pictures; all else – fonts, objects, macros – is never inflated. */
+function isWanted(path: string): boolean {
+  return (
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:word|docProps|customXml)\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/.test(
+      path,
+    ) || isMacro(path)
+  )
+}
+
+function isMacro(path: string): boolean {
+  return /vbaProject|vbaData|\/activeX\//i.test(path)
+}
+
+function checkParts(parts: Parts): void {
+  const macro = [...parts.keys()].find(isMacro)
+  if (macro !== undefined) refuse('it holds macros: save it anew as .docx', macro)
+  if (!parts.has('[Content_Types].xml') || !parts.has('word/document.xml')) refuse('it is not a Word file')
+  const types = textOf(parts.get('[Content_Types].xml') ?? new Uint8Array())
+  if (/macroEnabled/i.test(types)) refuse('it may hold macros: save it anew as .docx', '[Content_Types].xml')
+}
+
+function readable(parts: Parts, limits: PackageLimits): WordPackage {
+  const trees = new Map<string, XmlElement>()
+  const text = (path: string): string | undefined => {
+    const bytes = parts.get(path)
+    return bytes === undefined ? undefined : decode(bytes, path)
+  }
+  const tree = (path: string): XmlElement | undefined => {
+    const known = trees.get(path)
+    const words = known === undefined ? text(path) : undefined
+    if (words === undefined) return known
+    const refused = (reason: string): never => refuse(reason, path)
+    const parsed = parseXml(words, { prefixes, deepest: limits.depth, most: limits.elements, refuse: refused })
+    trees.set(path, parsed)
+    return parsed
+  }
+  return {
+    tree,
+    text,
+    bytes: (path) => parts.get(path),
+    paths: [...parts.keys()],
+    relationships: (path) => readRelationships(tree(path.replace(/([^/]*)$/, '_rels/$1.rels')), path),
+  }
+}
+
+/** UTF-8, or UTF-16 with its mark, as XML allows. */
+function decode(bytes: Uint8Array, path: string): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return refuse('its text is not well-formed UTF-8', path)
+  }
+}
+
+function readRelationships(tree: XmlElement | undefined, path: string): ReadonlyMap<string, Relationship> {
+  const folder = path.replace(/[^/]*$/, '')
+  return new Map(
+    (tree?.children ?? []).flatMap(({ attributes }): readonly (readonly [string, Relationship])[] => {
+      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
+      if (id === undefined || target === undefined) return []
+      const isOutside = mode === 'External'
+      return [
+        [id, { type: type?.split('/').at(-1) ?? '', target: isOutside ? target : resolve(folder, target), isOutside }],
+      ]
+    }),
+  )
+}
+
+/** A path inside the package: steps above it end at its root. */
+function resolve(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}

@@ -1,0 +1,182 @@
+/** What all parts of the reader share while one file is read. */
+import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { Facts, Node } from '../document.ts'
+import type { WordFile } from './word-file.ts'
+
+/** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
+export type Doubt =
+  | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
+  | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
+  | { readonly code: 'import-line'; readonly details: readonly [text: string] }
+
+export interface ReadContext {
+  readonly file: WordFile
+  /** Ours, with its facts: what is not in the text is known, and what is composed need not be guessed. */
+  readonly isOurs: boolean
+  readonly facts: Facts
+  readonly language: Language
+  readonly code: LanguageCode
+  readonly notes: NoteBook
+  readonly targets: Targets
+  readonly pictures: PictureBook
+  /** By the node that it is about; those about the whole file stand under none. */
+  readonly doubts: Map<Node | undefined, Doubt[]>
+}
+
+export function doubt(context: ReadContext, node: Node | undefined, about: Doubt): void {
+  const known = context.doubts.get(node)
+  if (known === undefined) context.doubts.set(node, [about])
+  else known.push(about)
+}
+
+/** The code of a language tag ("fr-FR"); absent where it is none of ours. */
+export function codeOf(tag: string | undefined): LanguageCode | undefined {
+  const code = tag?.toLowerCase().split('-')[0] ?? ''
+  // A key of the table of languages is a language.
+  return Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
+}
+
+/** A note as it is called: the author's label for it, and where its text stands. */
+export interface CalledNote {
+  readonly label: string
+  readonly series: 'numbered' | 'asterisk'
+  readonly of: 'footnotes' | 'endnotes'
+  readonly id: string
+}
+
+/** Gives notes their labels in the order of their first calls. */
+export class NoteBook {
+  private readonly byPlace = new Map<string, CalledNote>()
+  private readonly byMark = new Map<string, CalledNote>()
+  private readonly byBookmark = new Map<string, CalledNote>()
+  private readonly letters = new Map<string, string>()
+  private numbered = 0
+  private asterisks = 0
+  /** Asterisk notes that are composed: they have no label and no text of the author's. */
+  private readonly composed: ReadonlySet<string>
+
+  constructor(composed: ReadonlySet<string>) {
+    this.composed = composed
+  }
+
+  get called(): readonly CalledNote[] {
+    return [...this.byPlace.values()]
+  }
+
+  /** The note of a call; absent for one that is composed. */
+  call(of: CalledNote['of'], id: string, mark: string | undefined): CalledNote | undefined {
+    const key = `${of} ${id}`
+    if (this.composed.has(key)) return undefined
+    const known = this.byPlace.get(key)
+    if (known !== undefined) return known
+    const series = mark !== undefined && /^\*+$/.test(mark) ? 'asterisk' : 'numbered'
+    const label = series === 'asterisk' ? '*'.repeat(++this.asterisks) : String(++this.numbered)
+    const note: CalledNote = { label, series, of, id }
+    this.byPlace.set(key, note)
+    this.byMark.set(mark ?? label, note)
+    return note
+  }
+
+  name(bookmark: string, note: CalledNote): void {
+    this.byBookmark.set(bookmark, note)
+  }
+
+  again(bookmark: string): CalledNote | undefined {
+    return this.byBookmark.get(bookmark)
+  }
+
+  /** A raised word that repeats the mark of a note. */
+  marked(mark: string): CalledNote | undefined {
+    return this.byMark.get(mark)
+  }
+
+  private letterings = 0
+
+  /** A table or box in which letters begin anew. */
+  newLettering(kind: 'table' | 'box'): { readonly key: string } {
+    this.letterings += 1
+    return { key: `${kind} ${this.letterings}` }
+  }
+
+  /** The label of a lettered note, by the bookmark of its text or the table that it stands under. */
+  lettered(key: string, letter: string): string {
+    const known = this.letters.get(key)
+    if (known !== undefined) return known
+    const taken = new Set(this.letters.values())
+    let label = letter
+    for (let copy = 2; taken.has(label); copy += 1) label = `${letter}${copy}`
+    this.letters.set(key, label)
+    return label
+  }
+}
+
+/** What the text refers to: bookmarks become names. */
+export class Targets {
+  private readonly names = new Map<string, string>()
+  private readonly wanted: ReadonlySet<string>
+
+  constructor(wanted: ReadonlySet<string>) {
+    this.wanted = wanted
+  }
+
+  /** The name of the first bookmark that is referred to. */
+  idOf(bookmarks: readonly string[]): string | undefined {
+    const found = bookmarks.find((bookmark) => this.wanted.has(bookmark))
+    return found === undefined ? undefined : this.nameOf(found)
+  }
+
+  nameOf(bookmark: string): string {
+    const known = this.names.get(bookmark)
+    if (known !== undefined) return known
+    const plain = bookmark.replace(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '')
+    const taken = new Set(this.names.values())
+    const wish = plain === '' ? 'target' : plain
+    let name = wish
+    for (let copy = 2; taken.has(name); copy += 1) name = `${wish}-${copy}`
+    this.names.set(bookmark, name)
+    return name
+  }
+}
+
+/** Pictures by the names that the source will call them. */
+export class PictureBook {
+  private readonly byPart = new Map<string, string>()
+  private readonly file: WordFile
+
+  constructor(file: WordFile) {
+    this.file = file
+  }
+
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return new Map(
+      [...this.byPart].flatMap(([part, name]) => {
+        const bytes = this.file.package.bytes(part)
+        return bytes === undefined ? [] : [[name, bytes] as const]
+      }),
+    )
+  }
+
+  /** The name of a picture: as the file calls it where that is safe, and what its bytes are. */
+  nameOf(part: string, wish: string): string | undefined {
+    const known = this.byPart.get(part)
+    if (known !== undefined) return known
+    const bytes = this.file.package.bytes(part)
+    const ending = bytes === undefined ? undefined : endingOf(bytes)
+    if (ending === undefined) return undefined
+    const stem = /^([A-Za-z0-9][A-Za-z0-9_-]{0,60})\.[a-z]{3,4}$/.exec(wish)?.[1] ?? `figure-${this.byPart.size + 1}`
+    const taken = new Set(this.byPart.values())
+    let name = `${stem}.${ending}`
+    for (let copy = 2; taken.has(name); copy += 1) name = `${stem}-${copy}.${ending}`
+    this.byPart.set(part, name)
+    return name
+  }
+}
+
+/** What the bytes of a picture are: one of the three kinds that a source may hold. */
+function endingOf(bytes: Uint8Array): 'png' | 'jpg' | 'svg' | undefined {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg'
+  const start = new TextDecoder().decode(bytes.subarray(0, 400))
+  return /<svg[\s>]/.test(start) ? 'svg' : undefined
+}

@@ -1,0 +1,84 @@
+/** Styles of a Word file by their names: ids differ from file to file, names do not. */
+import { newYorkStyles, type StyleName } from '../../templates/styles.ts'
+import type { XmlElement } from '../xml.ts'
+import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
+
+/** What a style says, with what it has from those it is based on. */
+export interface WordStyle {
+  readonly name: string
+  /** Our name for it; absent for a style that is none of ours. */
+  readonly role?: StyleName
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isRaised: boolean
+  /** Level in the outline, from 0. */
+  readonly outline?: number
+  /** List and level of its paragraphs. */
+  readonly list?: XmlElement
+}
+
+export type WordStyles = ReadonlyMap<string, WordStyle>
+
+/** Names in small letters without spaces, as the roles that read them. */
+const roles: ReadonlyMap<string, StyleName> = new Map([
+  ...Object.entries(newYorkStyles).map(([role, { word }]) => [plain(word.name), role as StyleName] as const),
+  // What official files and Word itself call the same.
+  ['singletxt', 'body'],
+  ['bullet3', 'bullet2'],
+  ['heading1', 'hCh'],
+  ['heading2', 'h1'],
+  ['heading3', 'h23'],
+  ['heading4', 'h23'],
+  ['heading5', 'h4'],
+  ['title', 'titleHCh'],
+  ['subtitle', 'subtitle'],
+  ['verbatimquotes', 'quote'],
+  ['verbatimquotesblocktextnoindent', 'quote'],
+  ['endnotetext', 'footnote'],
+  ['caption', 'tableTitle'],
+  ['tocheading', 'contentsTitle'],
+  ...Array.from({ length: 9 }, (_, index) => [`toc${index + 1}`, 'contentsEntry'] as const),
+  ['listbullet', 'bullet'],
+  ['listbullet2', 'bullet2'],
+] as const)
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_]+/g, '')
+}
+
+/** The styles of a file by their ids. */
+export function readStyles(part: XmlElement | undefined): WordStyles {
+  const elements = new Map(childrenNamed(part, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const styles = new Map<string, WordStyle>()
+  const read = (id: string, seen: readonly string[]): WordStyle => {
+    const known = styles.get(id)
+    const element = elements.get(id)
+    if (known !== undefined) return known
+    if (element === undefined || seen.includes(id)) return nothing
+    const style = readStyle(element, read(valueOf(child(element, 'w:basedOn')) ?? '', [...seen, id]))
+    styles.set(id, style)
+    return style
+  }
+  for (const id of elements.keys()) read(id, [])
+  return styles
+}
+
+const nothing: WordStyle = { name: '', isBold: false, isItalic: false, isRaised: false }
+
+function readStyle(element: XmlElement, base: WordStyle): WordStyle {
+  const [run, paragraph] = [child(element, 'w:rPr'), child(element, 'w:pPr')]
+  const name = valueOf(child(element, 'w:name')) ?? ''
+  const role = roles.get(plain(name)) ?? base.role
+  const outline = numberOf(valueOf(child(paragraph, 'w:outlineLvl'))) ?? base.outline
+  const list = child(paragraph, 'w:numPr') ?? base.list
+  const raised = valueOf(child(run, 'w:vertAlign'))
+  return {
+    name,
+    ...(role === undefined ? {} : { role }),
+    isBold: isOn(child(run, 'w:b')) ?? base.isBold,
+    isItalic: isOn(child(run, 'w:i')) ?? base.isItalic,
+    isRaised: raised === undefined ? base.isRaised : raised === 'superscript',
+    ...(outline === undefined ? {} : { outline }),
+    ...(list === undefined ? {} : { list }),
+  }
+}

@@ -1,0 +1,140 @@
+/** Facts from what a file prints: masthead, session block, feet. What is composed is understood, nothing is guessed. */
+import type { Language } from '../../templates/languages/language.ts'
+import { committees, organs, type OrganName } from '../../templates/organs.ts'
+import type { AgendaEntry, SessionFact } from '../document.ts'
+import { symbolProblem } from '../read/symbol.ts'
+import { writeAgenda, writeSession, type WrittenFact } from '../written-facts.ts'
+import type { XmlElement } from '../xml.ts'
+import { agendaOf, dateOf, isSameLine, originalOf, plainLine, sessionOf } from './lines.ts'
+import { FieldState, readPieces } from './pieces.ts'
+import { plainText, type Paragraph } from './paragraphs.ts'
+import { within } from './elements.ts'
+import type { WordFile } from './word-file.ts'
+
+export type Written = Record<string, WrittenFact>
+
+/** The lines of heads and feet, as they are printed. */
+export function linesOf(stories: readonly XmlElement[], file: WordFile): readonly string[] {
+  const base = { isBold: false, isItalic: false }
+  return stories.flatMap((story) =>
+    [...within(story, 'w:p')].flatMap((paragraph) => {
+      const read = readPieces(paragraph, { file, relationships: new Map(), fields: new FieldState() }, base)
+      const text = plainText(read.pieces).trim()
+      return text === '' ? [] : [text]
+    }),
+  )
+}
+
+/** The masthead's facts, and what of the session block could not be understood. */
+export interface TextFacts {
+  readonly written: Written
+  readonly unread: readonly string[]
+}
+
+export function readTextFacts(file: WordFile, opening: readonly Paragraph[], language: Language): TextFacts {
+  const heads = linesOf(file.heads, file)
+  const feet = linesOf(file.feet, file)
+  const symbol = symbolOf(file, heads)
+  const organ = organOf(heads, symbol, language)
+  const block = readBlock(opening, language, organ)
+  const written: Written = {}
+  const add = (key: string, value: WrittenFact | undefined): void => {
+    if (value !== undefined) written[key] = value
+  }
+  add('organ', organ)
+  add('committee', block.committee)
+  add('symbol', symbol)
+  add('session', block.session && writeSession(block.session))
+  add('agenda', block.agenda?.map(writeAgenda))
+  add(
+    'distribution',
+    Object.entries(language.masthead.distribution).find(([, line]) =>
+      heads.some((head) => isSameLine(head, line)),
+    )?.[0],
+  )
+  add(
+    'date',
+    heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),
+  )
+  const station = stationOf(file)
+  const original = heads
+    .map((head) => originalOf(head, (codes) => language.masthead.original(codes, station ?? organs[organ].dutyStation)))
+    .find((codes) => codes !== undefined)
+  add('original', original?.length === 1 ? original[0] : original)
+  if (station !== undefined && station !== organs[organ].dutyStation) add('duty-station', station)
+  add('job', jobOf(file, feet, language))
+  add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
+  return { written, unread: block.unread }
+}
+
+/** As the file's own variables say it, or as it is printed. */
+function symbolOf({ variables }: WordFile, heads: readonly string[]): string | undefined {
+  const said = ['Symbol1', 'sss1'].map((name) => variables.get(name)?.trim())
+  return [...said, ...heads].find((each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined)
+}
+
+/** The organ whose symbol it is, or whose name the masthead prints. */
+function organOf(heads: readonly string[], symbol: string | undefined, language: Language): OrganName {
+  const names = Object.keys(organs) as readonly OrganName[]
+  const bySymbol = names
+    .filter((name) => symbol?.startsWith(`${organs[name].prefix}/`))
+    .toSorted((a, b) => organs[b].prefix.length - organs[a].prefix.length)
+  const byName = names.filter((name) =>
+    heads.some((head) => isSameLine(head.replace(/\n/g, ' '), language.organs[name])),
+  )
+  return bySymbol[0] ?? byName[0] ?? 'general-assembly'
+}
+
+function stationOf({ variables }: WordFile): 'new-york' | 'geneva' | undefined {
+  const said = variables.get('DutyStation')?.toLowerCase().replace(/\s+/g, '-')
+  return said === 'new-york' || said === 'geneva' ? said : undefined
+}
+
+interface Block {
+  readonly session?: SessionFact
+  readonly committee?: string
+  readonly agenda?: readonly AgendaEntry[]
+  readonly titles: readonly string[]
+  readonly unread: readonly string[]
+}
+
+/** The lines under the thick rule. */
+function readBlock(opening: readonly Paragraph[], language: Language, organ: OrganName): Block {
+  const titles: string[] = []
+  const unread: string[] = []
+  const found: { session?: SessionFact; committee?: string; agenda?: readonly AgendaEntry[] } = {}
+  for (const { role, pieces } of opening) {
+    const text = plainText(pieces.filter(({ type }) => type !== 'note'))
+      .replace(/\t/g, ' ')
+      .trim()
+    const line = text.replace(/\s*\*+$/, '')
+    if (line === '') continue
+    if (role === 'agendaTitle') titles.push(line.replace(/[^\S\n]+/g, ' ').replace(/ *\n */g, '\n'))
+    else {
+      const session = sessionOf(line, language, organ)
+      const agenda = agendaOf(line, language, organ)
+      const committee = committees.find((name) => isSameLine(language.committees[name], line))
+      if (session !== undefined) found.session ??= session
+      else if (agenda !== undefined) found.agenda ??= agenda
+      else if (committee !== undefined) found.committee ??= committee
+      else if (!Object.values(language.organs).some((name) => plainLine(name) === plainLine(line))) unread.push(line)
+    }
+  }
+  return { ...found, titles, unread }
+}
+
+/** The job number of the file's variables or feet, with the days that the foot prints behind it. */
+function jobOf({ variables }: WordFile, feet: readonly string[], language: Language): WrittenFact | undefined {
+  const pattern = /(?:GE\.|V\.)?\d\d-\d{5}/
+  const number = [variables.get('FooterJN') ?? '', ...feet]
+    .map((each) => pattern.exec(each)?.[0])
+    .find((each) => each !== undefined)
+  if (number === undefined) return undefined
+  const line = feet.find((foot) => foot.includes(number) && /\([ACEFRS]\)/.test(foot)) ?? ''
+  const days = [...line.slice(line.indexOf(')')).matchAll(/(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/g)]
+  const released = days.map(([, day = '', month = '', year = '']) => `20${year}-${month}-${day}`)
+  const [only] = released
+  return {
+    [language.code]: { number, ...(only === undefined ? {} : { released: released.length === 1 ? only : released }) },
+  }
+}
