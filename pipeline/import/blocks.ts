@@ -51,11 +51,8 @@ interface Pending {
 export class BlockReader {
   private readonly blocks: Block[] = []
   private readonly pending: Pending = { page: false }
-  /** The level that the numbered paragraph before stands on, and its number. */
-  private reached: { level: ParagraphLevel; numbers: [number, number, number, number] } = {
-    level: 1,
-    numbers: [0, 0, 0, 0],
-  }
+  /** The numbers that were reached on each level. */
+  private readonly reached: { readonly numbers: [number, number, number, number] } = { numbers: [0, 0, 0, 0] }
   private contents: string | undefined
   private lettering: Lettering | undefined
   private readonly items: readonly Item[]
@@ -345,8 +342,10 @@ export class BlockReader {
         context,
         this.place.lettering,
       )
-      const block = { type: 'numberedParagraph', level, typed: label ?? '1.', children, ...named } as const
-      this.count(block, level, counted?.number)
+      const number = this.count(level)
+      const block = { type: 'numberedParagraph', level, typed: label ?? `${number}.`, children, ...named } as const
+      if (counted !== undefined && counted.number !== number)
+        doubt(context, block, { code: 'import-number', details: [String(counted.number), String(number)] })
       return block
     }
     const rest = label === undefined ? pieces : paragraph.pieces
@@ -373,14 +372,13 @@ export class BlockReader {
     return candidates.find(({ level, number }) => numbers[level - 1] === number - 1) ?? candidates[0]
   }
 
-  private count(block: TextBlock, level: ParagraphLevel, typed: number | undefined): void {
+  /** The number that a paragraph of a level gets. */
+  private count(level: ParagraphLevel): number {
     const { numbers } = this.reached
     const number = (numbers[level - 1] ?? 0) + 1
-    if (typed !== undefined && typed !== number)
-      doubt(this.context, block, { code: 'import-number', details: [String(typed), String(number)] })
     numbers[level - 1] = number
     numbers.fill(0, level)
-    this.reached.level = level
+    return number
   }
 
   // ---------------------------------------------------------------- tables

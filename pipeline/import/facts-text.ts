@@ -1,4 +1,5 @@
 /** Facts as an author writes them: YAML of texts, lists and groups. */
+import { factsSchema } from '../read/schema.ts'
 import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
 
 /** A text that YAML takes as it is, and our schema as a text. */
@@ -45,9 +46,17 @@ function line(key: string, value: WrittenFact): string {
   return `${key}: ${flow(value)}\n`
 }
 
+/** The order in which the schema has them, and authors write them. */
+const order = Object.keys(factsSchema.shape)
+
 /** The text of `document.yaml`, or of front matter without its rules. */
 export function writeFacts(facts: WrittenFactList): string {
-  return Object.entries(facts)
+  const keys = Object.keys(facts).toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+  return keys
+    .flatMap((key) => {
+      const value = facts[key]
+      return value === undefined ? [] : [[key, value] as const]
+    })
     .map(([key, value]) => line(key, value))
     .join('')
 }

@@ -129,7 +129,10 @@ export class Targets {
   nameOf(bookmark: string): string {
     const known = this.names.get(bookmark)
     if (known !== undefined) return known
-    const plain = bookmark.replace(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '')
+    const plain = bookmark
+      .replace(/[^A-Za-z0-9_-]/g, '')
+      .replace(/^[^A-Za-z]+/, '')
+      .replaceAll('_', '-')
     const taken = new Set(this.names.values())
     const wish = plain === '' ? 'target' : plain
     let name = wish

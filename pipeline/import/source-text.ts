@@ -147,15 +147,7 @@ class Writer {
       return
     }
     const level = Math.min(block.level, open + 1)
-    const marker =
-      kind === 'bullet'
-        ? '-'
-        : level === 1 &&
-            /^\d{1,4}\.$/.test(block.type === 'bullet' ? '' : block.typed) &&
-            block.type === 'numberedParagraph'
-          ? block.typed
-          : '1.'
-    // A number in brackets, or without words, would not be read as one.
+    const marker = block.type === 'bullet' ? '-' : /^\d{1,4}\.$/.test(block.typed) ? block.typed : '1.'
     this.block(block, `${marker} ${words}`, (level - 1) * 4)
     this.open = { kind, level }
   }

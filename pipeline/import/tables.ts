@@ -14,6 +14,10 @@ function isRuled(border: XmlElement | undefined): boolean {
   return border !== undefined && !['nil', 'none'].includes(valueOf(border) ?? 'none')
 }
 
+function cellsOf(table: XmlElement): number {
+  return childrenNamed(table, 'w:tr').reduce((sum, row) => sum + childrenNamed(row, 'w:tc').length, 0)
+}
+
 /** True for a table with a rule on each of its four sides and no heads. */
 export function isFramed(table: XmlElement): boolean {
   const properties = child(table, 'w:tblPr')
@@ -21,7 +25,8 @@ export function isFramed(table: XmlElement): boolean {
   const isWhole = sides.every((side) =>
     isRuled(child(borders, side) ?? child(borders, side.replace('left', 'start').replace('right', 'end'))),
   )
-  return isWhole && !isRuled(child(borders, 'w:insideV')) && [...within(table, 'w:tblHeader')].length === 0
+  const isOpen = cellsOf(table) === 1 || !isRuled(child(borders, 'w:insideV'))
+  return isWhole && isOpen && (cellsOf(table) === 1 || [...within(table, 'w:tblHeader')].length === 0)
 }
 
 /** True for a table that only places things: session and agenda of joint documents. */
