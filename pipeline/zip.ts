@@ -1,29 +1,21 @@
 /** Zip packages: written with bytes that repeat, and opened from strangers with limits. */
-import { Unzip, UnzipInflate, unzipSync, zlibSync, zipSync, type Zippable } from 'fflate'
+import { strToU8, Unzip, UnzipInflate, zlibSync, zipSync, type Zippable } from 'fflate'
 
 /** Parts by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>
-
-/** The text of a part, and the part of a text. */
-const decoder = new TextDecoder('utf-8', { fatal: false })
-const encoder = new TextEncoder()
-export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes)
-export const bytesOf = (text: string): Uint8Array => encoder.encode(text)
 
 /** Files in a zip carry no time, no owner and no order of their own; unread modes trouble Word for the Mac. */
 const attributes = { mtime: '1980-01-01T00:00:00', os: 3, attrs: 0o100644 << 16 } as const
 
 /** Packs parts in the order given; pictures that are compressed already stay as they are. */
-export function packZip(parts: Parts): Uint8Array {
+export function packZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const entries: Zippable = {}
-  for (const [path, bytes] of parts)
-    entries[path] = [bytes, { ...attributes, level: /\.(?:png|jpe?g)$/.test(path) ? 0 : 6 }]
+  for (const [path, data] of parts)
+    entries[path] = [
+      typeof data === 'string' ? strToU8(data) : data,
+      { ...attributes, level: /\.(?:png|jpe?g)$/.test(path) ? 0 : 6 },
+    ]
   return zipSync(entries)
-}
-
-/** The parts of a package that we made. */
-export function unpackOwnZip(bytes: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(bytes)))
 }
 
 /** Compresses bytes as zlib does. */

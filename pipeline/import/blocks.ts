@@ -24,6 +24,8 @@ export interface Place {
   readonly step: number
   readonly lettering?: Lettering
   readonly isBox: boolean
+  /** Whether a page break beside contents is the author's. */
+  readonly breaksAtContents: boolean
 }
 
 const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
@@ -77,7 +79,9 @@ export class BlockReader {
   private add(block: Block, losses: readonly Loss[] = []): void {
     if (this.pending.page && block.type !== 'pageBreak') {
       this.pending.page = false
-      if (this.blocks.length > 0) this.blocks.push({ type: 'pageBreak' })
+      const isComposed =
+        !this.place.breaksAtContents && [block, this.blocks.at(-1)].some((each) => each?.type === 'contents')
+      if (this.blocks.length > 0 && !isComposed) this.blocks.push({ type: 'pageBreak' })
     }
     this.blocks.push(block)
     for (const loss of new Set(losses))
@@ -343,7 +347,13 @@ export class BlockReader {
         this.place.lettering,
       )
       const number = this.count(level)
-      const block = { type: 'numberedParagraph', level, typed: label ?? `${number}.`, children, ...named } as const
+      const block = {
+        type: 'numberedParagraph',
+        level,
+        typed: label ?? context.language.paragraphLabel(level, number),
+        children,
+        ...named,
+      } as const
       if (counted !== undefined && counted.number !== number)
         doubt(context, block, { code: 'import-number', details: [String(counted.number), String(number)] })
       return block

@@ -5,7 +5,7 @@ import type { StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'
 import { setWords } from '../prepare/typography.ts'
-import { BlockReader, type LetteredNote } from './blocks.ts'
+import { BlockReader, type LetteredNote, type Place } from './blocks.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
 import { isSameLine, originalOf } from './lines.ts'
@@ -14,12 +14,16 @@ import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } fro
 import type { CalledNote, ReadContext } from './reading.ts'
 
 /** Twips of the column's edge and of one step, where the file is ours. */
-function placeOf({ facts, language }: ReadContext): { readonly edge: number; readonly step: number } {
+function placeOf({ facts, language }: ReadContext): Omit<Place, 'isBox'> {
   const organ = facts.organs[0]?.organ ?? 'general-assembly'
   const plain = sheetOf(facts.dutyStation, { organ, date: facts.date })
   const sheet = plain && language.shift(chooseKind(facts).shift(plain))
-  if (sheet === undefined) return { edge: 1267, step: 475 }
-  return { edge: Math.round((sheet.column.start - sheet.start) * 20), step: Math.round(sheet.tabStep * 20) }
+  if (sheet === undefined) return { edge: 1267, step: 475, breaksAtContents: true }
+  return {
+    edge: Math.round((sheet.column.start - sheet.start) * 20),
+    step: Math.round(sheet.tabStep * 20),
+    breaksAtContents: sheet.contents.stand !== 'own-pages',
+  }
 }
 
 export interface ReadDocument {

@@ -102,9 +102,9 @@ export function writeInlines(line: readonly Inline[], surroundings: Surroundings
       continue
     }
     const delimiter = delimiterAfter(closing)
-    const marks = marksText(token.marks, delimiter)
+    const sign = marksText(token.marks, delimiter)
     const next = tokens[index + 1]
-    written = readyToOpen(written, token.text, delimiter) + marks.open + token.text + marks.close
+    written = readyToOpen(written, token.text, delimiter) + sign + token.text + sign
     closing = delimiter
     if (next !== undefined && next.marks.length === 0) {
       const ready = readyAfter(token.text, next, delimiter)
@@ -140,13 +140,8 @@ function delimiterAfter(closing: Delimiter | undefined): Delimiter {
   return closing === '*' ? '_' : '*'
 }
 
-function marksText(marks: readonly Mark[], delimiter: Delimiter): { readonly open: string; readonly close: string } {
-  const other = delimiter === '*' ? '_' : '*'
-  const isBold = marks.includes('bold')
-  const isItalic = marks.includes('italic')
-  if (isBold && isItalic) return { open: delimiter + delimiter + other, close: other + delimiter + delimiter }
-  const sign = isBold ? delimiter + delimiter : delimiter
-  return { open: sign, close: sign }
+function marksText(marks: readonly Mark[], delimiter: Delimiter): string {
+  return delimiter.repeat((marks.includes('italic') ? 1 : 0) + (marks.includes('bold') ? 2 : 0))
 }
 
 /** What stands before an opening mark: a letter is written by its number where the mark would not open. */

@@ -12,6 +12,7 @@ import { openParagraph } from './labels.ts'
 import { isSameLine } from './lines.ts'
 import { childrenNamed, within } from './elements.ts'
 import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import type { Piece } from './pieces.ts'
 import type { ReadContext } from './reading.ts'
 import { isLayout } from './tables.ts'
 import type { WordFile } from './word-file.ts'
@@ -75,6 +76,14 @@ function paragraphsIn(table: Parameters<typeof isLayout>[0], file: WordFile): re
   )
 }
 
+/** Pieces without the calls for notes, and the marks that were typed for them. */
+export function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, index) => {
+    const before = pieces[index - 1]
+    return piece.type !== 'note' && !(before?.type === 'note' && before.isTyped)
+  })
+}
+
 export interface Titles {
   readonly title: readonly Inline[]
   /** Who speaks, where a line says so. */
@@ -83,7 +92,7 @@ export interface Titles {
 }
 
 function lineOf({ pieces }: Paragraph): string {
-  return plainText(openParagraph(pieces).pieces)
+  return plainText(withoutCalls(openParagraph(pieces).pieces))
     .replace(/[\t\n]+/g, ' ')
     .trim()
 }

@@ -1,6 +1,6 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
 import { parseXml, type XmlElement } from '../xml.ts'
-import { openZip, textOf, type Parts } from '../zip.ts'
+import { openZip, type Parts } from '../zip.ts'
 import { refuse } from './refused.ts'
 
 /** What a Word file may hold (safety.md, 14); tests lower it. */
@@ -91,7 +91,7 @@ function checkParts(parts: Parts): void {
   const macro = [...parts.keys()].find(isMacro)
   if (macro !== undefined) refuse('it holds macros: save it anew as .docx', macro)
   if (!parts.has('[Content_Types].xml') || !parts.has('word/document.xml')) refuse('it is not a Word file')
-  const types = textOf(parts.get('[Content_Types].xml') ?? new Uint8Array())
+  const types = decode(parts.get('[Content_Types].xml') ?? new Uint8Array(), '[Content_Types].xml')
   if (/macroEnabled/i.test(types)) refuse('it may hold macros: save it anew as .docx', '[Content_Types].xml')
 }
 

@@ -1,5 +1,6 @@
 /** Styles of a Word file by their names: ids differ from file to file, names do not. */
 import { newYorkStyles, type StyleName } from '../../templates/styles.ts'
+import { genevaStyles, genevaStylesBefore2014 } from '../../templates/styles-geneva.ts'
 import type { XmlElement } from '../xml.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 
@@ -21,7 +22,9 @@ export type WordStyles = ReadonlyMap<string, WordStyle>
 
 /** Names in small letters without spaces, as the roles that read them. */
 const roles: ReadonlyMap<string, StyleName> = new Map([
-  ...Object.entries(newYorkStyles).map(([role, { word }]) => [plain(word.name), role as StyleName] as const),
+  ...[newYorkStyles, genevaStyles, genevaStylesBefore2014].flatMap((styles) =>
+    Object.entries(styles).map(([role, { word }]) => [plain(word.name), role as StyleName] as const),
+  ),
   // What official files and Word itself call the same.
   ['singletxt', 'body'],
   ['bullet3', 'bullet2'],

@@ -59,7 +59,7 @@ export function readBox(item: WordTable, context: ReadContext, place: Place, Rea
   const rows = childrenNamed(item.element, 'w:tr')
   const [cell, ...others] = rows.flatMap((row) => childrenNamed(row, 'w:tc'))
   if (cell === undefined) return undefined
-  const inner: Place = { edge: 0, step: place.step, lettering, isBox: true }
+  const inner: Place = { edge: 0, step: place.step, lettering, isBox: true, breaksAtContents: true }
   if (others.length > 0) return readFramedTable(item, context, lettering)
   const items = readItems(cell.children, storyOf(context.file, 'document'))
   const title = items.find((item) => item.type === 'paragraph' && item.role === 'boxTitle')

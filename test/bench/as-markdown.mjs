@@ -2,8 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Writes a document's folder. */
-export async function writeSource(folder, kind, text) {
+/** Writes a folder for each document into the given one, which it returns. */
+export async function writeSources(sources, texts) {
+  for (const { kind, id, text } of texts) await writeSource(join(sources, id), kind, text)
+  return sources
+}
+
+async function writeSource(folder, kind, text) {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'document.yaml'), factsOf(kind, text))
   await writeFile(join(folder, 'en.md'), markdownOf(kind, text))

@@ -12,17 +12,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildSync } from 'esbuild'
-import { writeSource } from './as-markdown.mjs'
+import { writeSources } from './as-markdown.mjs'
 import { writeTypst } from './as-typst.mjs'
 import { profile } from './profile.mjs'
-import { letterOf, reportOf } from './texts.mjs'
+import { ratios } from './ratios.mjs'
+import { allTexts, textsOf } from './texts.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 const fonts = join(root, 'node_modules', '@expo-google-fonts', 'tinos')
 const main = join(root, 'dist', 'main.js')
 const bundle = join(root, 'dist', 'command.cjs')
-const letters = 200
 /** Of the greater number: more pages would be another text. */
 const mostPagesApart = 0.03
 
@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
 })
-const names = positionals.length > 0 ? positionals : ['1', '10', '100', '1000', 'letters']
+const names = positionals.length > 0 ? positionals : allTexts
 
 const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-bench-'))
 try {
@@ -42,7 +42,7 @@ try {
 async function bench(name) {
   const folder = join(work, name)
   const texts = textsOf(name)
-  const sources = await writeSources(texts, folder)
+  const sources = await writeSources(join(folder, 'sources'), texts)
   if (values.profile) return `${name}:\n${profile(build(sources, folder), bundle).join('\n')}`
   const files = await writeTypsts(texts, folder)
   const typst = () =>
@@ -59,26 +59,6 @@ async function bench(name) {
 
 function build(sources, folder) {
   return [main, 'build', sources, '--to', 'pdf', '--out', join(folder, 'ours')]
-}
-
-function ratios(pairs) {
-  const ratio = (key) => median(pairs.map(([one, other]) => one[key] / other[key])).toFixed(2)
-  return `processor time ${ratio('seconds')}, peak memory ${ratio('megabytes')}`
-}
-
-function textsOf(name) {
-  if (name !== 'letters') return [{ kind: 'report', id: `r${name}`, text: reportOf(Number(name)) }]
-  return Array.from({ length: letters }, (_, index) => ({
-    kind: 'letter',
-    id: `l${index + 1}`,
-    text: letterOf(index + 1),
-  }))
-}
-
-async function writeSources(texts, folder) {
-  const sources = join(folder, 'sources')
-  for (const { kind, id, text } of texts) await writeSource(join(sources, id), kind, text)
-  return sources
 }
 
 async function writeTypsts(texts, folder) {
@@ -122,8 +102,4 @@ function pagesOf(file) {
       execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
     )?.[1],
   )
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
 }

@@ -44,7 +44,9 @@ function partsByLine(bundle) {
 }
 
 function nameOf({ url, functionName, lineNumber }, bundle, parts) {
-  if (!url.endsWith(bundle)) return url.startsWith('node:') ? `Node: ${url.slice(5)}` : functionName
-  const [, name] = /^(node_modules\/(?:@[^/]+\/)?[^/]+|.*)/.exec(parts[lineNumber])
-  return name.startsWith('node_modules/') ? name.slice(13) : name.replace(/\/[^/]*$/, '')
+  if (url.startsWith('node:')) return `Node: ${url.slice(5)}`
+  // Packages that are not in the bundle are loaded from their folders.
+  const path = url.endsWith(bundle) ? parts[lineNumber] : url
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+  return name ?? (url.endsWith(bundle) ? path.replace(/\/[^/]*$/, '') : functionName)
 }

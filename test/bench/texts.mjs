@@ -111,7 +111,7 @@ function page(dice, index, notes) {
 }
 
 /** A report of about so many pages, with so many notes on each. */
-export function reportOf(pages, notes = 1) {
+function reportOf(pages, notes = 1) {
   const dice = diceFrom(pages)
   return {
     symbol: 'A/80/604',
@@ -121,11 +121,26 @@ export function reportOf(pages, notes = 1) {
 }
 
 /** A letter of a page or two with an annex's worth of text. */
-export function letterOf(number) {
+function letterOf(number) {
   const dice = diceFrom(100_000 + number)
   return {
     symbol: `A/80/${number}`,
     title: `Letter dated ${dice.whole(1, 30)} October 2025 from the Permanent Representative of ${nameOf(dice)} to the United Nations addressed to the Secretary-General`,
     blocks: Array.from({ length: 6 }, (_, index) => paragraph(dice, index === 2)),
   }
+}
+
+const letters = 200
+
+/** What is measured when nothing is asked for: reports of so many pages, and the letters. */
+export const allTexts = ['1', '10', '100', '1000', 'letters']
+
+/** The documents of a name: a report of so many pages, or the letters. */
+export function textsOf(name) {
+  if (name !== 'letters') return [{ kind: 'report', id: `r${name}`, text: reportOf(Number(name)) }]
+  return Array.from({ length: letters }, (_, index) => ({
+    kind: 'letter',
+    id: `l${index + 1}`,
+    text: letterOf(index + 1),
+  }))
 }

@@ -1,5 +1,5 @@
 /** The Word writer, on one screen. */
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import type { VFile } from 'vfile'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
@@ -12,6 +12,7 @@ import { writeNotes } from './notes.ts'
 import { numberingPart } from './numbering-part.ts'
 import { finishPackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
+import { partsOf } from './raw.ts'
 import { writeSections } from './sections.ts'
 import { columnSetting } from './setting.ts'
 import { settingsPart } from './settings-part.ts'
@@ -47,5 +48,5 @@ export const write: Write = async (publication: Publication, file: VFile, pagina
     ...(publication.notesAt === 'foot' ? { footnotes: notes } : { endnotes: notes }),
     sections: writeSections(context),
   })
-  return finishPackage(await Packer.toBuffer(document, undefined, ownParts(context)), publication)
+  return finishPackage(partsOf(document, ownParts(context)), publication)
 }

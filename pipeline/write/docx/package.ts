@@ -1,15 +1,18 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
 import type { Direction, OriginFile, Publication } from '../../publication.ts'
-import { bytesOf, packZip, textOf, unpackOwnZip, type Parts } from '../../zip.ts'
+import { packZip } from '../../zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'
 import { nameLists } from './raw.ts'
 import { halfPoints, twips } from './units.ts'
 
+/** The parts of a package by their paths: XML as text, pictures as bytes. */
+type Parts = ReadonlyMap<string, string | Uint8Array>
+
 /** Changes the text of the parts whose path fits. */
 function rewrite(parts: Parts, path: RegExp, change: (xml: string, path: string) => string): Parts {
   return new Map(
-    [...parts].map(([name, bytes]) => [name, path.test(name) ? bytesOf(change(textOf(bytes), name)) : bytes]),
+    [...parts].map(([name, data]) => [name, typeof data === 'string' && path.test(name) ? change(data, name) : data]),
   )
 }
 
@@ -115,23 +118,22 @@ const told = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 function addOrigin(parts: Parts, origin: readonly OriginFile[]): Parts {
   if (origin.length === 0) return parts
   const stories = told.flatMap((path) => {
-    const bytes = parts.get(path)
-    return bytes === undefined ? [] : [textOf(bytes)]
+    const xml = parts.get(path)
+    return typeof xml === 'string' ? [xml] : []
   })
   const { parts: added, contentType, relationship } = originParts(origin, stories)
   const typed = rewrite(parts, /^\[Content_Types\]\.xml$/, (xml) => xml.replace('</Types>', `${contentType}</Types>`))
   const related = rewrite(typed, /^word\/_rels\/document\.xml\.rels$/, (xml) =>
     xml.replace('</Relationships>', `${relationship}</Relationships>`),
   )
-  return new Map([...related, ...added.map(({ path, xml }) => [path, bytesOf(xml)] as const)])
+  return new Map([...related, ...added.map(({ path, xml }) => [path, xml] as const)])
 }
 
 /** Makes the bytes of a file depend on its content alone. */
 export function finishPackage(
-  bytes: Uint8Array,
+  parts: Parts,
   { direction, origin }: Pick<Publication, 'direction' | 'origin'>,
 ): Uint8Array {
-  const parts: Parts = unpackOwnZip(bytes)
   const finished = turnSections(
     drawSeparators(takeAutomaticMarks(renameRelationships(renumber(giveLists(takeNoncharacters(parts)))))),
     direction,

@@ -36,19 +36,31 @@ function whiteCanvas(width: number, height: number): Canvas {
   return { bytes, stride }
 }
 
-function blackenRow({ bytes, stride }: Canvas, row: number, { x, width }: Box): void {
-  for (let dot = Math.round(x); dot < Math.round(x + width); dot++) {
-    const index = row * stride + 1 + (dot >> 3)
-    bytes[index] = (bytes[index] ?? 0) & ~(0x80 >> (dot & 7))
+/** Blackens every row of a rectangle, whole bytes at once: a QR code has a hundred thousand black dots. */
+function blacken({ bytes, stride }: Canvas, { x, y, width, height }: Box): void {
+  const [from, to] = [Math.round(x), Math.round(x + width)]
+  const masks = masksOf(from, to)
+  for (let row = Math.round(y); row < Math.round(y + height); row++) {
+    const start = row * stride + 1 + (from >> 3)
+    masks.forEach((mask, index) => (bytes[start + index] = (bytes[start + index] ?? 0) & mask))
   }
+}
+
+/** What stays white of each byte that the dots of a row lie in. */
+function masksOf(from: number, to: number): readonly number[] {
+  const first = from >> 3
+  return Array.from({ length: ((to + 7) >> 3) - first }, (_, index) => {
+    const start = 8 * (first + index)
+    const before = Math.max(0, from - start)
+    const after = Math.max(0, start + 8 - to)
+    return 0xff & ~((0xff >> before) & (0xff << after))
+  })
 }
 
 /** Draws rectangles, measured in dots, on white. */
 export function drawPng(width: number, height: number, rectangles: readonly Box[]): Uint8Array {
   const canvas = whiteCanvas(width, height)
-  for (const box of rectangles) {
-    for (let row = Math.round(box.y); row < Math.round(box.y + box.height); row++) blackenRow(canvas, row, box)
-  }
+  for (const box of rectangles) blacken(canvas, box)
   const dots = chunk('IDAT', deflate(canvas.bytes, { level: 9 }))
   return Buffer.concat([signature, header(width, height), dots, chunk('IEND', new Uint8Array())])
 }

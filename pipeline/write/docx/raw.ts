@@ -1,9 +1,11 @@
 /** Everything of a Word file that the library `docx` 9.15.2 has no option for, as elements made by hand. */
 import {
+  type Document,
   type FileChild,
   ImportedXmlComponent,
   type IParagraphOptions,
   type IRunOptions,
+  Packer,
   type Paragraph,
   type ParagraphChild,
   type Table,
@@ -106,4 +108,21 @@ export type Piece = Paragraph | Table
 /** True for paragraphs; the only other piece is a table. */
 export function isParagraph(piece: FileChild): piece is Paragraph {
   return 'addRunToFront' in piece
+}
+
+interface Compiler {
+  readonly compile: (
+    document: Document,
+    indent: undefined,
+    own: readonly { readonly path: string; readonly data: string }[],
+  ) => ReadonlyMap<string, string | Uint8Array>
+}
+
+/** The parts before they are zipped, which `Packer` would do only to have us unzip them: `compiler` is private in the types alone. */
+export function partsOf(
+  document: Document,
+  own: Parameters<Compiler['compile']>[2],
+): ReadonlyMap<string, string | Uint8Array> {
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler }
+  return compiler.compile(document, undefined, own)
 }

@@ -1,0 +1,128 @@
+// Makes Word files of reports and letters with the bundled command and of the same texts with pandoc, in turn, and prints what
+// ours cost for one of theirs: processor time and peak memory of whole processes, medians of pairs. The letters are one process of
+// ours and one for each letter of pandoc's, as it is run; a second line has one process of pandoc's. Each letter must have the
+// bytes that it has when it is built alone: a third line counts them.
+//
+//   npm run bench:words                    all sizes, 3 pairs each
+//   npm run bench:words -- 10 letters      those alone
+//   npm run bench:words -- --profile 100   where the time goes
+//   npm run bench:words -- --pairs 5 --keep folder
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { strFromU8, unzipSync } from 'fflate'
+import { writeSources } from './as-markdown.mjs'
+import { writeForPandoc } from './as-pandoc.mjs'
+import { profile } from './profile.mjs'
+import { ratios } from './ratios.mjs'
+import { allTexts, textsOf } from './texts.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const dist = join(here, '..', '..', 'dist')
+const time = '/usr/bin/time'
+/** Pages of a measurement at least, or the hundredths of seconds that are counted would show. */
+const leastPages = 30
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
+})
+const names = positionals.length > 0 ? positionals : allTexts
+if (!values.profile) for (const command of ['pandoc', time]) ask(command)
+
+const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-words-'))
+try {
+  for (const name of names) console.log(await bench(name))
+} finally {
+  if (values.keep === undefined) rmSync(work, { recursive: true, force: true })
+}
+
+/** Ends where a program is missing. */
+function ask(command) {
+  if (spawnSync(command, ['--version']).error === undefined) return
+  console.error(`bench:words needs ${command}, which is not here: apt-get install ${basename(command)}`)
+  process.exit(1)
+}
+
+async function bench(name) {
+  const folder = join(work, name)
+  const texts = textsOf(name)
+  const sources = await writeSources(join(folder, 'sources'), texts)
+  const ours = build(sources, join(folder, 'ours'))
+  if (values.profile) return `${name}:\n${profile(ours, join(dist, 'command.cjs')).join('\n')}`
+  const files = writeForPandoc(join(folder, 'theirs'), sources, texts)
+  const theirs = files.map((file) => ['pandoc', file, '-o', file.replace(/md$/, 'docx')])
+  const rivals = name === 'letters' ? [theirs, [inOneProcess(folder, files)]] : [theirs]
+  const turns = name === 'letters' ? 1 : Math.ceil(leastPages / Number(name))
+  const lines = measureInTurn([[[process.execPath, ...ours]], ...rivals], folder, turns)
+  checkNotes(folder)
+  if (name !== 'letters') return `${name}: ${lines[0]}`
+  return `${name}: ${lines[0]}\n${name}, one process of both: ${lines[1]}\n${checkAlone(folder, texts)}`
+}
+
+function build(sources, out) {
+  return [join(dist, 'main.js'), 'build', sources, '--to', 'docx', '--out', out]
+}
+
+/** One process of pandoc for all files, which no user has: a filter reads and writes them. */
+function inOneProcess(folder, files) {
+  const list = join(folder, 'list.md')
+  writeFileSync(list, `~~~\n${files.join('\n')}\n~~~\n`)
+  return ['pandoc', list, '--to', 'plain', '--lua-filter', join(here, 'pandoc.lua'), '-o', join(folder, 'list.txt')]
+}
+
+/** What the first of some lists of commands cost for each of the others, as lines of ratios. */
+function measureInTurn(lists, folder, turns) {
+  const rounds = Array.from({ length: Number(values.pairs) }, () =>
+    lists.map((commands) => measure(Array.from({ length: turns }, () => commands).flat(), folder)),
+  )
+  return lists.slice(1).map((_, index) => ratios(rounds.map((round) => [round[0], round[index + 1]])))
+}
+
+/** Processes one after another: the time of all, the memory of the greatest. */
+function measure(commands, folder) {
+  const [script, usage] = [join(folder, 'script.sh'), join(folder, 'usage')]
+  const lines = commands.map((words) => words.map((word) => `'${word}'`).join(' '))
+  writeFileSync(script, `set -e\n${lines.join('\n')}\n`)
+  execFileSync(time, ['--format', '%U %S %M', '--output', usage, 'sh', script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [user, system, kilobytes] = readFileSync(usage, 'utf8').split(' ').map(Number)
+  return { seconds: user + system, megabytes: kilobytes / 1024 }
+}
+
+/** Stops where both did not write the same text. */
+function checkNotes(folder) {
+  const [ours, theirs] = ['ours', 'theirs'].map((part) => countNotes(join(folder, part)))
+  if (ours === 0 || ours !== theirs) throw new Error(`${folder}: ${ours} and ${theirs} notes are not the same text`)
+}
+
+function countNotes(folder) {
+  return wordFiles(folder)
+    .map((file) => strFromU8(unzipSync(readFileSync(file))['word/document.xml']))
+    .reduce((sum, xml) => sum + xml.split('<w:footnoteReference ').length - 1, 0)
+}
+
+/** Builds each letter in a process of its own, and counts those that have the bytes that they have among the others. */
+function checkAlone(folder, texts) {
+  const differing = texts.filter(({ id }) => {
+    const alone = join(folder, 'alone', id)
+    execFileSync(process.execPath, build(join(folder, 'sources', id), alone), {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const [[one], [other]] = [wordFiles(alone), wordFiles(join(folder, 'ours', id))]
+    return !readFileSync(one).equals(readFileSync(other))
+  })
+  const named = differing.slice(0, 3).map(({ id }) => `; ${id} differs`)
+  if (differing.length > 0) process.exitCode = 1
+  return `${texts.length - differing.length} of ${texts.length} letters have the same bytes when built alone${named.join('')}`
+}
+
+function wordFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.docx'))
+    .map((name) => join(folder, name))
+}
