@@ -15,7 +15,8 @@ import { levelsOf, openParagraph } from './labels.ts'
 import { isEmpty, plainText, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
 import type { Loss } from './pieces.ts'
 import { doubt, type ReadContext } from './reading.ts'
-import { readBox, readDataTable, isFramed } from './tables.ts'
+import { isFramed, readBox } from './boxes.ts'
+import { readTable } from './tables.ts'
 import type { StyleName } from '../../templates/styles.ts'
 
 /** Where blocks are read: the edge of the column in twips, and the table or box around them. */
@@ -405,7 +406,7 @@ export class BlockReader {
     const { title, unit, id } = this.pending
     this.lettering = this.place.lettering ?? this.context.notes.newLettering('table')
     const { lettering } = this
-    const table = readDataTable(item, { context: this.context, lettering, isInBox: this.place.isBox })
+    const table = readTable(item, { context: this.context, lettering, isInBox: this.place.isBox })
     if (table === undefined) return
     this.pending.title = undefined
     this.pending.unit = undefined

@@ -14,7 +14,7 @@ import { childrenNamed, within } from './elements.ts'
 import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
 import type { Piece } from './pieces.ts'
 import type { ReadContext } from './reading.ts'
-import { isLayout } from './tables.ts'
+import { isLayout } from './boxes.ts'
 import type { WordFile } from './word-file.ts'
 
 const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>(['session', 'committee', 'agendaItem', 'agendaTitle'])

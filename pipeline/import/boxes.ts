@@ -1,0 +1,108 @@
+/** Frames: boxes with anything in them, tables with a rule on each side, and tables that only place things. */
+import type { Block, Box } from '../document.ts'
+import type { XmlElement } from '../xml.ts'
+import type { LetteredNote, Place } from './blocks.ts'
+import { child, childrenNamed, within } from './elements.ts'
+import { toInlines, type Lettering } from './inlines.ts'
+import { openParagraph } from './labels.ts'
+import { plainText, readItems, storyOf, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
+import type { ReadContext } from './reading.ts'
+import { hasWords, isRuled } from './table-grid.ts'
+import { readTable } from './tables.ts'
+
+const sides = ['top', 'bottom', 'left', 'right'] as const
+
+/** Names of a side: the two that lie along the line have another in newer files. */
+function sideOf(borders: XmlElement | undefined, side: (typeof sides)[number]): XmlElement | undefined {
+  const other = side === 'left' ? 'start' : side === 'right' ? 'end' : side
+  return child(borders, `w:${side}`) ?? child(borders, `w:${other}`)
+}
+
+function bordersOf(table: XmlElement): XmlElement | undefined {
+  return child(child(table, 'w:tblPr'), 'w:tblBorders')
+}
+
+function cellsOf(table: XmlElement): readonly XmlElement[] {
+  return childrenNamed(table, 'w:tr').flatMap((row) => childrenNamed(row, 'w:tc'))
+}
+
+/** True for a table with a rule on each of its four sides, and none in it. */
+export function isFramed(table: XmlElement): boolean {
+  const borders = bordersOf(table)
+  if (!sides.every((side) => isRuled(sideOf(borders, side)))) return false
+  if (cellsOf(table).length === 1) return true
+  const isOpen = !isRuled(child(borders, 'w:insideV')) && !isRuled(child(borders, 'w:insideH'))
+  return isOpen && [...within(table, 'w:tblHeader')].length === 0
+}
+
+/** True for a table without rules and without a style: session and agenda of joint documents stand in one. */
+export function isLayout(table: XmlElement): boolean {
+  const borders = bordersOf(table)
+  const isStyled = child(child(table, 'w:tblPr'), 'w:tblStyle') !== undefined
+  return borders !== undefined && !isStyled && sides.every((side) => !isRuled(sideOf(borders, side)))
+}
+
+/** What reads the blocks in a box: given from outside, for boxes stand among blocks. */
+type MakeReader = new (
+  items: readonly Item[],
+  context: ReadContext,
+  place: Place,
+) => { readonly read: () => readonly Block[]; readonly letteredNotes: readonly LetteredNote[] }
+
+export interface ReadBox {
+  readonly block: Box
+  readonly notes: readonly LetteredNote[]
+  readonly startsPage: boolean
+}
+
+/** A box: what stands in its one cell, or the table that has the frame. */
+export function readBox(item: WordTable, context: ReadContext, place: Place, Reader: MakeReader): ReadBox | undefined {
+  const lettering = context.notes.newLettering('box')
+  const [cell, ...others] = cellsOf(item.element)
+  if (cell === undefined) return undefined
+  if (others.length > 0) return readFramedTable(item, context, lettering)
+  const items = readItems(cell.children, storyOf(context.file, 'document'))
+  const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
+  const inner: Place = { ...place, edge: 0, lettering, isBox: true }
+  const reader = new Reader(
+    items.filter((each) => each !== title),
+    context,
+    inner,
+  )
+  const children = reader.read()
+  const words = title?.type === 'paragraph' ? title.pieces : []
+  const isSummary = plainText(words).trim() === context.language.summary
+  return {
+    block: {
+      type: 'box',
+      kind: isSummary ? 'summary' : 'box',
+      title: isSummary ? [] : toInlines(words, context, lettering),
+      children,
+    },
+    notes: reader.letteredNotes,
+    startsPage: items.some((each) => each.type === 'paragraph' && each.startsPage),
+  }
+}
+
+/** A frame round the rows of a table: their notes stand in the last row that says something. */
+function readFramedTable(item: WordTable, context: ReadContext, lettering: Lettering): ReadBox | undefined {
+  const last = childrenNamed(item.element, 'w:tr').findLast(hasWords)
+  const [only, ...others] = childrenNamed(last, 'w:tc')
+  const under =
+    only === undefined || others.length > 0 ? [] : readItems(only.children, storyOf(context.file, 'document'))
+  const notes = under.flatMap((each) => (each.type === 'paragraph' ? letteredNote(each, context, lettering) : []))
+  const rows = item.element.children.filter((row) => notes.length === 0 || row !== last)
+  const table = readTable(
+    { ...item, element: { ...item.element, children: rows } },
+    { context, lettering, isInBox: true },
+  )
+  if (table === undefined) return undefined
+  return { block: { type: 'box', kind: 'box', title: [], children: [table] }, notes, startsPage: false }
+}
+
+function letteredNote(paragraph: Paragraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  if (label === undefined || !/^[a-z]{1,2}$/.test(label)) return []
+  const name = context.notes.lettered(`${key} ${label}`, label)
+  return [{ name, children: [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }] }]
+}
