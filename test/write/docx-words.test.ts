@@ -73,16 +73,27 @@ const table = (measure: Table['measure'], ...words: readonly string[]): Table =>
 })
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
+const given = { style: newYorkStyles.tableText, headStyle: newYorkStyles.tableHead, width: 365 }
+
 describe('widths of columns', () => {
+  test('are the same for columns of figures, and the words before them have the rest', () => {
+    const figures = table('full', 'National staff', '8 618.1', '7', '(1 409.5)')
+    const [row] = figures.body
+    const body = [
+      { ...row, cells: row?.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })) },
+    ]
+    const [words, ...others] = columnWidths({ ...figures, body } as Table, given)
+    expect(new Set(others)).toEqual(new Set([51.5]))
+    expect(words).toBeCloseTo(365 - 3 * 51.5)
+  })
+
   test('fill the measure', () => {
-    expect(total(columnWidths(table('column', 'Post', '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
+    expect(total(columnWidths(table('column', 'Post', '12'), given))).toBeCloseTo(365)
   })
 
   test('never exceed the room, however long the words', () => {
-    expect(
-      total(columnWidths(table('column', 'word '.repeat(200), 'x'.repeat(300)), newYorkStyles.tableText, 365)),
-    ).toBeCloseTo(365)
-    expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), newYorkStyles.tableText, 365))).toBeCloseTo(365)
+    expect(total(columnWidths(table('column', 'word '.repeat(200), 'x'.repeat(300)), given))).toBeCloseTo(365)
+    expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), given))).toBeCloseTo(365)
   })
 })
 

@@ -1,5 +1,5 @@
 /** Widths of the columns of a table: programs other than Word do not work them out. */
-import type { Cell, Inline, Table } from '../../publication.ts'
+import type { Cell, Inline, Row, Table } from '../../publication.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import { cells } from './geometry.ts'
 
@@ -21,6 +21,18 @@ function textOf(line: readonly Inline[]): string {
     .join('')
 }
 
+export interface Given {
+  readonly style: TextStyle
+  readonly headStyle: TextStyle
+  /** Points for all columns together. */
+  readonly width: number
+}
+
+/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
+export function indentOf({ indent, column }: Cell, { isTotal }: Row): number {
+  return (indent + (isTotal && column === 0 ? 1 : 0)) * cells.indent
+}
+
 interface Need {
   /** Longest word. */
   readonly least: number
@@ -28,20 +40,28 @@ interface Need {
   readonly full: number
 }
 
-function needOf(cell: Cell, style: TextStyle): Need {
+/** What a column has beside its text: the gap to the next, and a little for what the mean does not know. */
+const beside = cells.gutter + 2
+
+function needOf(cell: Cell, row: Row, style: TextStyle): Need {
   const text = textOf(cell.content)
-  const extra = cells.gutter * 2 + cell.indent * cells.indent
+  const extra = beside + indentOf(cell, row)
   const words = text.split(/[ \n]/u).map((word) => widthOf(word, style))
   return { least: Math.max(0, ...words) + extra, full: widthOf(text, style) + extra }
 }
 
-function needsOf(table: Table, style: TextStyle): readonly Need[] {
-  const single = [...table.head, ...table.body].flatMap((row) => row.cells).filter((cell) => cell.columnSpan === 1)
-  return Array.from({ length: table.columns }, (_, column) => {
-    const needs = single.filter((cell) => cell.column === column).map((cell) => needOf(cell, style))
+function needsIn(rows: readonly Row[], column: number, style: TextStyle): readonly Need[] {
+  return rows.flatMap((row) =>
+    row.cells.filter((cell) => cell.column === column && cell.columnSpan === 1).map((cell) => needOf(cell, row, style)),
+  )
+}
+
+function needsOf({ head, body, columns }: Table, { style, headStyle }: Given): readonly Need[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const needs = [...needsIn(head, column, headStyle), ...needsIn(body, column, style)]
     return {
-      least: Math.max(cells.gutter, ...needs.map(({ least }) => least)),
-      full: Math.max(cells.gutter, ...needs.map(({ full }) => full)),
+      least: Math.max(beside, ...needs.map(({ least }) => least)),
+      full: Math.max(beside, ...needs.map(({ full }) => full)),
     }
   })
 }
@@ -50,12 +70,36 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Widths in points, for a table in a style: what the columns want where there is room, else what they need and a share of the rest. */
-export function columnWidths(table: Table, style: TextStyle, room: number): readonly number[] {
-  const needs = needsOf(table, style)
+/** Width of a column of figures where the words leave room for more, and what a first column of words takes from them (A/80/604/Add.6). */
+const figureWidth = 51.5
+const firstShare = 0.34
+
+/** Columns after the first set against their ends hold figures. */
+function isOfFigures({ body, columns }: Table): boolean {
+  const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
+  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
+}
+
+/** Columns of figures are of one width, but for those that need more; the words before them have the rest. */
+function spreadFigures([first, ...others]: readonly Need[], width: number): readonly number[] {
+  const { least = 0, full = 0 } = first ?? {}
+  const needed = others.map((need) => need.least)
+  const words = Math.max(least, Math.min(full, width * firstShare, width - sum(needed)))
+  const each = Math.min(width - words, Math.max(sum(needed), others.length * figureWidth)) / others.length
+  const wider = needed.filter((need) => need > each)
+  const rest = (each * others.length - sum(wider)) / Math.max(1, others.length - wider.length)
+  const figures = needed.map((need) => Math.max(need, rest))
+  return [width - sum(figures), ...figures]
+}
+
+/** Widths in points: what the columns want where there is room, else what they need and a share of the rest. */
+export function columnWidths(table: Table, given: Given): readonly number[] {
+  const { width } = given
+  const needs = needsOf(table, given)
   const full = sum(needs.map((need) => need.full))
   const least = sum(needs.map((need) => need.least))
-  if (full <= room) return needs.map((need) => (need.full * room) / full)
-  if (least >= room) return needs.map((need) => (need.least * room) / least)
-  return needs.map((need) => need.least + ((need.full - need.least) * (room - least)) / (full - least))
+  if (least >= width) return needs.map((need) => (need.least * width) / least)
+  if (isOfFigures(table)) return spreadFigures(needs, width)
+  if (full <= width) return needs.map((need) => (need.full * width) / full)
+  return needs.map((need) => need.least + ((need.full - need.least) * (width - least)) / (full - least))
 }

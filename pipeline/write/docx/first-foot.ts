@@ -70,13 +70,15 @@ function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publi
   return [tab(), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
 }
 
+/** Number and dates follow each other as the words of the document do: a mark of direction parts them where that is from the right. */
+function writeJobLine({ firstFoot: { jobLine = '' }, sheet, direction }: Publication): readonly ParagraphChild[] {
+  const [, gap] = sheet.firstFoot.job.gaps
+  return writeRuns(direction === 'rtl' ? jobLine.replaceAll(gap, `\u200F${gap}`) : jobLine, direction)
+}
+
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
 export function writeFirstFoot(publication: Publication): Footer {
-  const {
-    firstFoot: { jobLine },
-    sheet,
-    direction,
-  } = publication
+  const { sheet, direction } = publication
   const { job, recycleWords } = sheet.firstFoot
   const mark = recycleMark(publication)
   const wordsEnd = fromStart(
@@ -90,7 +92,7 @@ export function writeFirstFoot(publication: Publication): Footer {
         style: sheet.styles.jobLine.word.id,
         indent: { left: twips(fromStart(publication, job.x)) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
-        children: [...writeRuns(jobLine ?? '', direction), ...writeRecycle(publication)],
+        children: [...writeJobLine(publication), ...writeRecycle(publication)],
       }),
       new Paragraph({
         // LibreOffice 7.4 turns the places of pictures round where their paragraph runs from right to left.

@@ -5,17 +5,18 @@ import type { Publication } from '../../publication.ts'
 import { depth, rise } from './geometry.ts'
 import { twips } from './units.ts'
 
-/** A line in a style with the space over and under it. */
+/** A line in a style with the space over and under it and before it. */
 export function lineOf(
   style: TextStyle,
   children: readonly ParagraphChild[],
-  gaps: { readonly before?: number; readonly after?: number } = {},
+  gaps: { readonly before?: number; readonly after?: number; readonly start?: number } = {},
 ): Paragraph {
   const spacing = {
     ...(gaps.before === undefined ? {} : { before: twips(Math.max(0, gaps.before)) }),
     ...(gaps.after === undefined ? {} : { after: twips(Math.max(0, gaps.after)) }),
   }
-  return new Paragraph({ style: style.word.id, spacing, children })
+  const indent = gaps.start === undefined ? {} : { indent: { left: twips(gaps.start) } }
+  return new Paragraph({ style: style.word.id, spacing, ...indent, children })
 }
 
 /** A cell that holds nothing holds a paragraph. */

@@ -4,11 +4,12 @@ import type { Publication } from '../../publication.ts'
 import { writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, underLine } from './masthead-lines.ts'
-import { halfPoints } from './units.ts'
+import { halfPoints, twips } from './units.ts'
 
 /** Symbols, their first component large; two are joined by a hyphen. */
 function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly ParagraphChild[] {
-  const small: IRunOptions = { size: halfPoints(sheet.styles.symbolRest.size) }
+  const { size, scale, tracking } = sheet.styles.symbolRest
+  const small: IRunOptions = { size: halfPoints(size), scale, characterSpacing: twips(tracking) }
   return symbols.flatMap(({ large, rest }, index) => [
     ...(index === 0 ? [] : [new TextRun({ text: '-', ...small })]),
     new TextRun({ text: large }),
@@ -16,10 +17,10 @@ function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly P
   ])
 }
 
-/** A name that begins over the emblem is long: it takes the room up to the last column. */
-function isLongName({ sheet, direction }: Publication): boolean {
+/** Where the name begins, from the edge of the paper at which lines start. */
+function nameStart({ sheet, direction }: Publication): number {
   const { x } = sheet.masthead.name
-  return (direction === 'rtl' ? sheet.width - x : x) < sheet.column.start
+  return direction === 'rtl' ? sheet.width - x : x
 }
 
 /** The cells of the row. */
@@ -27,13 +28,16 @@ export function writeNameRow(publication: Publication): readonly LayoutCell[] {
   const { masthead, sheet, direction } = publication
   const place = sheet.masthead
   const verticalAlign = VerticalAlign.BOTTOM
+  // A name that begins over the emblem is long: it takes the room up to the last column.
+  const isLong = nameStart(publication) < sheet.column.start
   const name = lineOf(sheet.styles.unitedNations, writeRuns(masthead.name, direction), {
     after: underLine(publication, place.name.baseline, 'unitedNations'),
+    ...(isLong ? { start: nameStart(publication) - sheet.start } : {}),
   })
   const symbol = lineOf(sheet.styles.symbolLarge, writeSymbols(publication), {
     after: underLine(publication, place.symbol.baseline, 'symbolLarge'),
   })
-  if (isLongName(publication))
+  if (isLong)
     return [
       { children: [name], span: 4, verticalAlign },
       { children: [symbol], span: 2, verticalAlign },

@@ -1,12 +1,14 @@
 /** Rows and cells of tables of data. */
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Cell, Inline, Line, Row, Table } from '../../publication.ts'
+import type { Cell, Direction, Inline, Line, Row, Table } from '../../publication.ts'
+import { indentOf } from './column-widths.ts'
 import type { Setting } from './context.ts'
-import { cells, rules } from './geometry.ts'
+import { rules } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
+import { tableLook, type TableLook } from './table-look.ts'
 import { twips } from './units.ts'
 
 const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const
@@ -17,17 +19,35 @@ interface PlacedRow {
   readonly isFirst: boolean
   readonly headsLeft: number
   readonly style: StyleName
-  readonly padding: number
+  readonly room: Gaps
 }
 
-function place(table: Table): readonly PlacedRow[] {
+/** Points over and under the text. */
+interface Gaps {
+  readonly before: number
+  readonly after: number
+}
+
+/** The heads have room of their own, and so have the rows next to a rule; a rule that Word counts to a row is taken off. */
+const headRoom: Gaps = { before: 4.5, after: 4 }
+const afterHead = 5.7 - rules.thick
+const aroundTotal: Gaps = { before: 4.6 - rules.thin, after: 2 }
+
+function roomOf(row: Row, isUnderHead: boolean, look: TableLook): Gaps {
+  return {
+    before: look.row + (isUnderHead ? afterHead : 0) + (row.isTotal ? aroundTotal.before : 0),
+    after: look.row + (row.isTotal ? aroundTotal.after : 0),
+  }
+}
+
+function place(table: Table, look: TableLook): readonly PlacedRow[] {
   const heads = table.head.length
   return [...table.head, ...table.body].map((row, index) => ({
     row,
     isFirst: index === 0,
     headsLeft: Math.max(0, heads - index),
-    style: index < heads ? 'tableHead' : 'tableText',
-    padding: index < heads ? cells.head : row.isTotal ? cells.total : cells.body,
+    style: index < heads ? 'tableHead' : look.style,
+    room: index < heads ? headRoom : roomOf(row, heads > 0 && index === heads, look),
   }))
 }
 
@@ -47,20 +67,31 @@ function emphasize(line: Line): Line {
   )
 }
 
+/** Figures stand under each other by their right ends: in Arabic that is where lines start. */
+function alignmentOf({ align }: Cell, direction: Direction) {
+  return alignments[align === 'end' && direction === 'rtl' ? 'start' : align]
+}
+
 /** Heads and the first row of the body stay together. */
-function paragraphOptions({ headsLeft, isFirst }: PlacedRow, cell: Cell): IParagraphOptions {
+function paragraphOptions({ row, headsLeft, isFirst }: PlacedRow, cell: Cell, direction: Direction): IParagraphOptions {
+  const indent = indentOf(cell, row)
   return {
-    alignment: alignments[cell.align],
-    ...(cell.indent === 0 ? {} : { indent: { left: twips(cell.indent * cells.indent) } }),
+    alignment: alignmentOf(cell, direction),
+    ...(indent === 0 ? {} : { indent: { left: twips(indent) } }),
     ...(headsLeft > 0 || isFirst ? { keepNext: true } : {}),
   }
 }
 
 function writeCell(placed: PlacedRow, cell: Cell, setting: Setting): TableCell['options']['children'] {
-  const { row, style, padding } = placed
+  const { row, style, room } = placed
   const content = row.isTotal ? emphasize(cell.content) : cell.content
-  const flat: Setting = { ...setting, isInset: false, before: padding, after: padding }
-  return [writeParagraph(style, flat, { ...paragraphOptions(placed, cell), children: writeLine(content, setting) })]
+  const flat: Setting = { ...setting, isInset: false, ...room }
+  return [
+    writeParagraph(style, flat, {
+      ...paragraphOptions(placed, cell, setting.publication.direction),
+      children: writeLine(content, setting),
+    }),
+  ]
 }
 
 function widthOf(cell: Cell, widths: readonly number[]): number {
@@ -88,5 +119,5 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: Setting
 
 /** Writes all rows; heads are repeated on every page. */
 export function writeRows(table: Table, widths: readonly number[], setting: Setting): readonly TableRow[] {
-  return place(table).map((placed) => writeRow(placed, widths, setting))
+  return place(table, tableLook(table, setting)).map((placed) => writeRow(placed, widths, setting))
 }

@@ -4,12 +4,13 @@ import type { StyleName } from '../../../templates/styles.ts'
 import type { Line, Table } from '../../publication.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
-import { cells, rules, tableNoteGap } from './geometry.ts'
+import { cells, rules } from './geometry.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { describeTable, type Piece } from './raw.ts'
+import { tableLook } from './table-look.ts'
 import { writeRows } from './table-rows.ts'
 import { twips } from './units.ts'
 
@@ -19,9 +20,13 @@ interface Room {
   readonly width: number
 }
 
+/** Points between the title and the table, and over the notes under it. */
+const underTitle = 12
+const overNotes = 6
+
 /** Edges and room of a table: those of the column, or the whole measure. */
 function roomOf(table: Table, setting: Setting): Room {
-  if (table.measure === 'full' && !setting.isInset) return { start: 0, end: 0, width: setting.measure }
+  if (tableLook(table, setting).isAcross) return { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
 
@@ -42,7 +47,9 @@ function plainText(line: Line): string {
 }
 
 function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
-  const widths = columnWidths(table, setting.publication.sheet.styles.tableText, room.width).map(twips)
+  const { styles } = setting.publication.sheet
+  const style = styles[tableLook(table, setting).style]
+  const widths = columnWidths(table, { style, headStyle: styles.tableHead, width: room.width }).map(twips)
   const made = new WordTable({
     ...lookOf(table),
     rows: writeRows(table, widths, setting),
@@ -87,10 +94,7 @@ function writeHeading(table: Table, room: Room, setting: Setting): readonly Piec
   const indent = { left: twips(room.start), right: twips(room.end) }
   return lines.map(({ style, children: words }, index) => {
     const isLast = index === lines.length - 1
-    const gaps = {
-      before: index === 0 ? setting.before : 0,
-      after: isLast ? setting.publication.sheet.styles.tableTitle.after : 0,
-    }
+    const gaps = { before: index === 0 ? setting.before : 0, after: isLast ? underTitle : 0 }
     const page = index === 0 && table.startsPage ? { pageBreakBefore: true } : {}
     const children = named(index === 0 ? table.id : undefined, words)
     return writeParagraph(style, { ...setting, ...gaps }, { indent, ...page, children })
@@ -103,20 +107,15 @@ function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: Set
   const gaps = (index: number): Setting => ({
     ...setting,
     isInset: false,
-    before: index === 0 ? cells.head : 0,
+    before: index === 0 ? overNotes : 0,
     after: index === last ? setting.after : 0,
   })
   const right = twips(end)
-  const look = {
-    style: 'tableText',
-    indent: { left: twips(start + tableNoteGap), right, hanging: twips(tableNoteGap) },
-  } as const
+  const indent = { left: twips(start + cells.indent), right, hanging: twips(cells.indent) }
+  const look = { style: 'tableText', indent } as const
   return [
     ...remarks.map((remark, index) =>
-      writeParagraph('tableText', gaps(index), {
-        indent: { left: twips(start), right },
-        children: writeLine(remark, setting),
-      }),
+      writeParagraph('tableText', gaps(index), { indent, children: writeLine(remark, setting) }),
     ),
     ...notes.flatMap((note, index) => writeLettered(note, look, gaps(remarks.length + index))),
   ]

@@ -1,0 +1,102 @@
+/** Words, pages and notes of the PDF of Masthead (ours) and of that which LibreOffice makes of the Word file (theirs): their faults. */
+import { arabicLettersOf, differences, foreignWordsOf, straightWordsOf, withoutRepeats, wordsOf } from './words.mjs'
+
+// ------------------------------------------------------------------ words
+
+/** Text, notes and first foot have the same words in the same order. */
+export function wordFaults(ours, theirs, word) {
+  const streams = {
+    text: { ours: ours.text, theirs: theirs.text, doubled: word.typedMarks.filter((mark) => mark.length > 1) },
+    notes: { ours: ours.notes.flat(), theirs: theirs.notes.flat(), doubled: word.typedMarks },
+    // Ours has the words beside the recycling mark as shapes, for no font has their width.
+    'first foot': { ours: [...ours.foot, [{ text: word.recycle }]], theirs: theirs.foot, doubled: [], isOneLine: true },
+  }
+  return Object.entries(streams).flatMap(([name, stream]) =>
+    (word.isTurned ? turnedFaults : straightFaults)(stream, word).map((fault) => `${name}: ${fault}`),
+  )
+}
+
+/*
+ * A mark that is typed and not counted by Word – an asterisk, in Arabic a number in brackets – stands once in the file, behind a
+ * reference with w:customMarkFollows, and Word prints it once. LibreOffice 7.4 makes a mark of its own of it: at the note it prints
+ * both, and in the text as well where the mark is longer than one sign.
+ */
+
+function straightFaults({ ours, theirs, doubled }, word) {
+  const isAgain = (text, before) => text === before?.text && doubled.includes(text)
+  const single = theirs.map((line) => line.filter(({ text }, index) => !isAgain(text, line[index - 1])))
+  return compare([ours, single].map(straightWordsOf), word, straightWordsOf)
+}
+
+/** Where a line breaks, foreign words in it stand in another order: only those of a text that is one line in both are in order. */
+function turnedFaults({ ours, theirs, doubled, isOneLine = false }, word) {
+  const marks = doubled.map((text) => [{ text }])
+  const foreign = [[...ours, ...marks], theirs].map((lines) => foreignWordsOf(wordsOf(lines)))
+  return [
+    ...compare([ours, theirs].map(lettersOfLines), word, lettersOfLines),
+    ...differences(...(isOneLine ? foreign : foreign.map((words) => words.toSorted()))),
+  ]
+}
+
+const lettersOfLines = (lines) => arabicLettersOf(wordsOf(lines))
+
+/** Two streams without the repeated heads of tables, which `read` makes of their text what it made of the lines. */
+function compare(streams, { tables }, read) {
+  const heads = tables.map(({ head, row }) => ({ head: read([[{ text: head }]]), row: read([[{ text: row }]]) }))
+  return differences(...streams.map((words) => withoutRepeats(words, heads)))
+}
+
+// ------------------------------------------------------------------ pages
+
+/**
+ * One page more or less for each ten that are begun. Word sets endnotes under the end of the text; LibreOffice 7.4 begins a page for
+ * them, which is one more.
+ */
+export function pageFaults(ours, theirs, { hasEndnotes }) {
+  const allowed = Math.ceil(ours.length / 10)
+  const more = theirs.length - ours.length
+  return more >= -allowed && more <= allowed + (hasEndnotes ? 1 : 0)
+    ? []
+    : [`${ours.length} pages are ${theirs.length}`]
+}
+
+// ------------------------------------------------------------------ notes
+
+/** The part of the notes that has to stand on the same page. */
+const samePage = 0.95
+
+/** So many letters tell a note. */
+const beginning = 24
+
+/** Nearly all notes stand on the page on which they stand in the other. */
+export function noteFaults(ours, theirs, word) {
+  const notes = word.notes
+    .map((note) => lettersOf(wordsOf([[{ text: note }]]), word).slice(0, beginning))
+    .filter((letters) => letters !== '')
+  const [here, there] = [ours, theirs].map(({ notes: pages }) => findNotes(notes, pages, word))
+  const moved = notes.flatMap((note, index) =>
+    here[index] !== undefined && here[index] === there[index]
+      ? []
+      : [`note ${index + 1} (${note}) is on page ${there[index] ?? '–'}, not ${here[index] ?? '–'}`],
+  )
+  return notes.length - moved.length >= samePage * notes.length ? [] : moved
+}
+
+function lettersOf(words, { isTurned }) {
+  return (isTurned ? arabicLettersOf(words) : words.filter((text) => /[\p{L}\p{N}]/u.test(text))).join('')
+}
+
+/** The page of each note; they stand in their order. */
+function findNotes(notes, pages, word) {
+  const letters = pages.map((lines) => lettersOf(wordsOf(lines), word))
+  let place = { page: 0, from: 0 }
+  return notes.map((note) => {
+    for (let page = place.page; page < letters.length; page += 1) {
+      const at = letters[page].indexOf(note, page === place.page ? place.from : 0)
+      if (at === -1) continue
+      place = { page, from: at + note.length }
+      return page + 1
+    }
+    return undefined
+  })
+}

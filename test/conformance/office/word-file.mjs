@@ -1,0 +1,76 @@
+/** What a Word file says of itself: its margins, its notes and the lines of its head. */
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { decode } from './words.mjs'
+
+/** Styles of the lines between the masthead and the title. */
+const headStyles = /^(?:Committee|Session|AgendaItem|AgendaTitle)/
+
+/** The facts, as text and points. */
+export function readWordFile(file) {
+  const parts = unzipSync(readFileSync(file))
+  const xml = (name) => (parts[name] === undefined ? '' : strFromU8(parts[name]))
+  const body = xml('word/document.xml')
+  const masthead = firstPart('header', xml)
+  return {
+    margins: [...body.matchAll(/<w:pgMar w:top="(\d+)"[^>]*w:bottom="(\d+)"/g)].map(([, top, bottom]) => ({
+      top: top / 20,
+      bottom: bottom / 20,
+    })),
+    isTurned: xml('word/styles.xml').includes('<w:bidi/>'),
+    notes: [...xml('word/footnotes.xml').matchAll(/<w:footnote w:id=[^>]*>(.*?)<\/w:footnote>/gs)].map(([, note]) =>
+      textOf(note),
+    ),
+    hasEndnotes: /<w:endnote w:id=/.test(xml('word/endnotes.xml')),
+    tables: [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)]
+      .map(([table]) => firstRows(table))
+      .filter(({ head }) => head !== ''),
+    typedMarks: [...body.matchAll(/w:customMarkFollows="1"[^>]*\/><w:t[^>]*>([^<]*)</g)].map(([, mark]) => mark),
+    head: textOf(masthead) + headLines(body),
+    lowCells: lowCells(masthead),
+    recycle: textOf(firstPart('footer', xml).split('<w:tab/>')[1] ?? ''),
+  }
+}
+
+/** The rows that a table repeats on every page, and the row under them. */
+function firstRows(table) {
+  const rows = table.split(/(?=<w:tr>)/).slice(1)
+  const heads = rows.filter((row) => row.includes('<w:tblHeader/>'))
+  return { head: heads.map(textOf).join(' '), row: textOf(rows[heads.length] ?? '') }
+}
+
+/** The header or footer of the first page. */
+function firstPart(kind, xml) {
+  const [, id] = new RegExp(`<w:${kind}Reference w:type="first" r:id="([^"]+)"`).exec(xml('word/document.xml'))
+  const relations = xml('word/_rels/document.xml.rels').match(/<Relationship\b[^>]*>/g)
+  const [, target] = /Target="([^"]+)"/.exec(relations.find((relation) => relation.includes(`Id="${id}"`)))
+  return xml(`word/${target}`)
+}
+
+/** Cells whose text stands on their lower edge, with the space under it. */
+function lowCells(masthead) {
+  return masthead
+    .split('<w:tc>')
+    .filter((cell) => cell.includes('<w:vAlign w:val="bottom"/>'))
+    .map((cell) => ({ text: textOf(cell), after: Number(/<w:spacing [^>]*w:after="(\d+)"/.exec(cell)?.[1] ?? 0) / 20 }))
+}
+
+/** The paragraphs with a style of the head, up to the first with another. */
+function headLines(body) {
+  const paragraphs = [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph]) => ({
+    style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1],
+    text: textOf(paragraph),
+  }))
+  const styled = paragraphs.filter(({ style }) => style !== undefined)
+  const last = styled.findIndex(({ style }) => !headStyles.test(style))
+  return styled
+    .slice(0, last)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function textOf(xml) {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>|<\/w:p>/g)]
+    .map(([, text]) => (text === undefined ? ' ' : decode(text)))
+    .join('')
+}

@@ -1,0 +1,35 @@
+/** The first page of Word files: what has to stand where the PDF has it. */
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { bytesOf, compileFolder } from '../compile-document.ts'
+
+/** A part of the first page, or the text, of a document of the tests. */
+async function readPart(folder: string, name: 'header2' | 'footer2' | 'document'): Promise<string> {
+  const files = unzipSync(bytesOf(await compileFolder(folder, ['docx']), 'docx'))
+  return strFromU8(files[`word/${name}.xml`] ?? new Uint8Array())
+}
+
+describe('the first page of a Word file', () => {
+  test('sets the end of the symbol in the width and with the spacing of the sheet', async () => {
+    const masthead = await readPart('test/cases/letter-with-symbol', 'header2')
+    expect(masthead).toContain(
+      '<w:spacing w:val="4"/><w:w w:val="103"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">/75/999</w:t>',
+    )
+  })
+
+  test('begins a long name of the Organization where the sheet does', async () => {
+    const masthead = await readPart('test/cases/geneva-report', 'header2')
+    expect(masthead).toMatch(/<w:pStyle w:val="UnitedNations"\/>(?:(?!<w:r>).)*<w:ind w:left="145"\/>/)
+  })
+
+  test('begins the lines of Geneva lower than the masthead ends, and a working group has the room of an agenda title', async () => {
+    const text = await readPart('test/cases/geneva-report', 'document')
+    expect(text).toContain('<w:pStyle w:val="Committee"/><w:spacing w:before="83"/>')
+    expect(text).toMatch(/<w:pStyle w:val="Session"\/><w:ind w:right="\d{4}"\/><\/w:pPr><w:r><w:t[^>]*>Рабочая группа/)
+  })
+
+  test('parts the dates of release by marks of direction from right to left', async () => {
+    const foot = await readPart('test/cases/letter-in-arabic', 'footer2')
+    expect(foot).toContain('\u200F    030221\u200F    040221')
+  })
+})
