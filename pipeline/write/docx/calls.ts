@@ -6,6 +6,8 @@ import type { Block, Line, Note, NoteReference, Publication, SessionColumn } fro
 export interface NoteNumber {
   /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */
   readonly id: number
+  /** The part that it stands in: asterisks stay at the foot of their page. */
+  readonly kind: NoteKind
   readonly note: Note
   readonly isCounted: boolean
   readonly isCalledAgain: boolean
@@ -55,18 +57,21 @@ export function numberNotes(publication: Publication): NoteNumbers {
   const numbers = new Map<string, NoteNumber>()
   const calls = callsOf(publication)
   const again = new Set(calls.filter((call) => call.occurrence > 1).map((call) => call.id))
+  const counts = { footnote: 0, endnote: 0 }
   let counted = 0
   for (const call of calls) {
     const note = notes.get(call.id)
     if (note === undefined || numbers.has(call.id)) continue
     const isCounted = note.label === String(counted + 1)
     if (isCounted) counted += 1
-    numbers.set(call.id, { id: numbers.size + 1, note, isCounted, isCalledAgain: again.has(call.id) })
+    const kind = noteKind(publication, note.label)
+    counts[kind] += 1
+    numbers.set(call.id, { id: counts[kind], kind, note, isCounted, isCalledAgain: again.has(call.id) })
   }
   return numbers
 }
 
-/** The part of the Word file that holds the notes. */
-export function noteKind({ notesAt }: Publication): NoteKind {
-  return notesAt === 'foot' ? 'footnote' : 'endnote'
+/** The part of the Word file that holds a note. */
+function noteKind({ notesAt }: Publication, label: string): NoteKind {
+  return notesAt === 'foot' || /^\*+$/.test(label) ? 'footnote' : 'endnote'
 }

@@ -8,6 +8,7 @@ import type { Publication } from '../../publication.ts'
 import { depth } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
 import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
+import { sizesOf } from './script-styles.ts'
 import { halfPoints, twips } from './units.ts'
 
 /** Distance from the margin where lines begin. */
@@ -66,8 +67,18 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
 
 function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publication): readonly ParagraphChild[] {
   if (words === undefined) return []
-  const { size, scale } = sheet.styles.recycle
-  return [tab(), ...writeRuns(words, direction, { bold: true, size: halfPoints(size), scale, characterSpacing: 0 })]
+  const { recycle: style } = sheet.styles
+  const { plain, complex } = sizesOf(style)
+  return [
+    tab(),
+    ...writeRuns(words, direction, {
+      bold: true,
+      size: halfPoints(plain),
+      sizeComplexScript: halfPoints(complex),
+      scale: style.scale,
+      characterSpacing: 0,
+    }),
+  ]
 }
 
 /** Number and dates follow each other as the words of the document do: a mark of direction parts them where that is from the right. */

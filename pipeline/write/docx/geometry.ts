@@ -1,6 +1,6 @@
 /** Measures of the official Word files that the sheets do not hold, in points from the edges of the measure they name. */
 import type { Sheet } from '../../../templates/sheets.ts'
-import { descent, type TextStyle } from '../../../templates/styles.ts'
+import { aboveBaseline, type TextStyle } from '../../../templates/styles.ts'
 
 /** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
 export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
@@ -53,7 +53,7 @@ export function tabStops(sheet: Sheet): readonly number[] {
 
 /** Depth of a line box under its baseline: Word puts all that an exact line has over its type above it. */
 export function depth(style: TextStyle): number {
-  return style.size * descent
+  return style.leading * (1 - aboveBaseline)
 }
 
 /** Height of a line box over its baseline. */

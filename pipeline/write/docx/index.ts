@@ -13,6 +13,7 @@ import { numberingPart } from './numbering-part.ts'
 import { finishPackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
 import { partsOf } from './raw.ts'
+import { withScriptStyles } from './script-styles.ts'
 import { writeSections } from './sections.ts'
 import { columnSetting } from './setting.ts'
 import { settingsPart } from './settings-part.ts'
@@ -31,7 +32,8 @@ function ownParts({ publication, language, lists: { lists } }: Context) {
 }
 
 /** Writes a publication as a Word file in the official layout. */
-export const write: Write = async (publication: Publication, file: VFile, paginate: Paginate) => {
+export const write: Write = async (given: Publication, file: VFile, paginate: Paginate) => {
+  const publication = withScriptStyles(given)
   const context: Context = {
     publication,
     language: languages[publication.language],
@@ -39,13 +41,14 @@ export const write: Write = async (publication: Publication, file: VFile, pagina
     lists: countLists(publication),
     captions: countCaptions(publication),
     file,
-    pages: publication.blocks.some(({ type }) => type === 'contents') ? await paginate(publication) : new Map(),
+    pages: publication.blocks.some(({ type }) => type === 'contents') ? await paginate(given) : new Map(),
   }
-  const notes = writeNotes(columnSetting(context))
+  const setting = columnSetting(context)
   const document = new Document({
     title: publication.properties.title,
     evenAndOddHeaderAndFooters: true,
-    ...(publication.notesAt === 'foot' ? { footnotes: notes } : { endnotes: notes }),
+    footnotes: writeNotes('footnote', setting),
+    endnotes: writeNotes('endnote', setting),
     sections: writeSections(context),
   })
   return finishPackage(partsOf(document, ownParts(context)), publication)

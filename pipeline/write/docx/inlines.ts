@@ -15,7 +15,7 @@ import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Direction, Inline, Line, NoteReference, Text } from '../../publication.ts'
 import { bookmarkName, callName } from './bookmarks.ts'
 import type { Caption } from './captions.ts'
-import { noteKind, type NoteNumber } from './calls.ts'
+import type { NoteNumber } from './calls.ts'
 import type { Context } from './context.ts'
 import { splitByDirection } from './directions.ts'
 import { field, noteCall } from './raw.ts'
@@ -109,8 +109,7 @@ export function markFormat(label: string): IRunOptions {
   return { style: 'FootnoteReference', ...(/[a-z]/.test(label) ? { italics: true } : {}) }
 }
 
-function writeFirstCall({ id, isCounted }: NoteNumber, label: string, context: Context): ParagraphChild {
-  const kind = noteKind(context.publication)
+function writeFirstCall({ id, isCounted, kind }: NoteNumber, label: string): ParagraphChild {
   const format = markFormat(label)
   return noteCall(kind, id, isCounted ? { format } : { format, typed: label })
 }
@@ -135,7 +134,7 @@ function writeMark(node: NoteReference, context: Context): readonly ParagraphChi
   const number = context.notes.get(node.id)
   if (number === undefined) return [writeLetter(node)]
   if (node.occurrence > 1) return writeFurtherCall(number, node)
-  const call = writeFirstCall(number, node.label, context)
+  const call = writeFirstCall(number, node.label)
   return [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call]
 }
 

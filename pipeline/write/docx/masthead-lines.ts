@@ -29,13 +29,8 @@ export function underLine({ sheet }: Publication, baseline: number, style: Style
   return sheet.masthead.thinRule.y - baseline - depth(sheet.styles[style])
 }
 
-/** Lines lower than their type stand this much lower than others (measured on the organ's name). */
-const tightDrop = 0.48
-
 /** Space over a line in the second row, under the thin rule. */
 export function overLine({ sheet }: Publication, baseline: number, name: StyleName): number {
   const { thinRule } = sheet.masthead
-  const style = sheet.styles[name]
-  const drop = style.leading < style.size ? tightDrop : 0
-  return baseline - thinRule.y - thinRule.height - rise(style) - drop
+  return baseline - thinRule.y - thinRule.height - rise(sheet.styles[name])
 }

@@ -1,13 +1,14 @@
 /** Notes: at the foot of the page, at the end of the text, or under a table. */
-import type { Paragraph, ParagraphChild } from 'docx'
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Block, Note } from '../../publication.ts'
-import { noteKind, type NoteNumber } from './calls.ts'
+import type { NoteNumber } from './calls.ts'
 import type { Context, Setting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
 import { markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { countedMark, isParagraph, type Piece } from './raw.ts'
+import { countedMark, isParagraph, type NoteKind, type Piece } from './raw.ts'
+import { twips } from './units.ts'
 
 export interface NoteLook {
   readonly style: StyleName
@@ -15,6 +16,8 @@ export interface NoteLook {
   readonly head: readonly ParagraphChild[]
   /** Edges of the text and how far the mark stands out of them, in twips; absent where the style has them. */
   readonly indent?: { readonly left: number; readonly right: number; readonly hanging: number }
+  /** Where the mark ends, in twips; absent where the style has its tab stop. */
+  readonly markEnd?: number
 }
 
 /** A further paragraph begins at the edge of the text; other blocks are written as everywhere. */
@@ -31,11 +34,13 @@ function writeNote(note: Note, look: NoteLook, setting: Setting): readonly Piece
   const rest = first?.type === 'paragraph' ? others : note.children
   const gaps = (isLast: boolean) => ({ after: isLast ? setting.after : 0 })
   const indent = look.indent === undefined ? {} : { indent: look.indent }
+  const stops: Pick<IParagraphOptions, 'tabStops'> =
+    look.markEnd === undefined ? {} : { tabStops: [{ type: 'right', position: look.markEnd }] }
   return [
     writeParagraph(
       look.style,
       { ...setting, ...gaps(rest.length === 0) },
-      { ...indent, children: [...look.head, ...writeLine(opening, setting)] },
+      { ...indent, ...stops, children: [...look.head, ...writeLine(opening, setting)] },
     ),
     ...rest.flatMap((child, index) =>
       writeFollowing(child, look, { ...setting, before: 0, ...gaps(index === rest.length - 1) }),
@@ -48,31 +53,35 @@ function typedMark({ label }: Note, { publication }: Context): readonly Paragrap
   return writeRuns(label, publication.direction, markFormat(label))
 }
 
+/** Points between the letter of a note and its text. */
+const beforeText = 2
+
+type LetteredLook = Required<Pick<NoteLook, 'style' | 'indent'>>
+
 /** A lettered note under a table: its calls lead to it. */
-export function writeLettered(note: Note, look: Omit<NoteLook, 'head'>, setting: Setting): readonly Piece[] {
-  return writeNote(note, { ...look, head: [...named(note.id, typedMark(note, setting)), tab()] }, setting)
+export function writeLettered(note: Note, look: LetteredLook, setting: Setting): readonly Piece[] {
+  const head = [tab(), ...named(note.id, typedMark(note, setting)), tab()]
+  return writeNote(note, { ...look, head, markEnd: look.indent.left - twips(beforeText) }, setting)
 }
 
 /** A note in the part that Word keeps for them. */
-function writeKept({ note, isCounted }: NoteNumber, setting: Setting): readonly Paragraph[] {
-  const mark = isCounted
-    ? [countedMark(noteKind(setting.publication), markFormat(note.label))]
-    : typedMark(note, setting)
+function writeKept({ note, isCounted, kind }: NoteNumber, setting: Setting): readonly Paragraph[] {
+  const mark = isCounted ? [countedMark(kind, markFormat(note.label))] : typedMark(note, setting)
   return writeNote(note, { style: 'footnote', head: [tab(), ...mark, tab()] }, setting).filter(isParagraph)
 }
 
 /** True where the last thing in the file is a note. */
-export function hasNotesAtEnd({ notes, publication }: Context): boolean {
-  return publication.notesAt === 'end' && notes.size > 0
+export function hasNotesAtEnd({ notes }: Pick<Context, 'notes'>): boolean {
+  return [...notes.values()].some(({ kind }) => kind === 'endnote')
 }
 
 type Notes = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>
 
-/** All notes by their ids in the file; the last one at the end of the text has the end rule under it. */
-export function writeNotes(setting: Setting): Notes {
-  const numbers = [...setting.notes.values()]
+/** The notes of one part by their ids in the file; the last one at the end of the text has the end rule under it. */
+export function writeNotes(kind: NoteKind, setting: Setting): Notes {
+  const numbers = [...setting.notes.values()].filter((number) => number.kind === kind)
   const flat = { ...setting, before: 0, after: 0 }
-  const rule = hasNotesAtEnd(setting) ? [endRuleParagraph(setting.publication.sheet)] : []
+  const rule = kind === 'endnote' ? [endRuleParagraph(setting.publication.sheet)] : []
   const isLast = (index: number): boolean => index === numbers.length - 1
   return Object.fromEntries(
     numbers.map((number, index) => [

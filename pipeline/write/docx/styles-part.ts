@@ -4,6 +4,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { cells, rules } from './geometry.ts'
+import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { escapeXml, xmlDeclaration } from './xml.ts'
@@ -20,11 +21,12 @@ function paragraphProperties(style: TextStyle, layout: Layout): string {
 function runProperties(style: TextStyle): string {
   const bold = style.bold ? '<w:b/><w:bCs/>' : ''
   const italic = style.italic ? '<w:i/><w:iCs/>' : ''
-  return `<w:rPr>${bold}${italic}<w:spacing w:val="${twips(style.tracking)}"/><w:w w:val="${style.scale}"/>${size(style.size)}</w:rPr>`
+  return `<w:rPr>${bold}${italic}<w:spacing w:val="${twips(style.tracking)}"/><w:w w:val="${style.scale}"/>${size(style)}</w:rPr>`
 }
 
-function size(points: number): string {
-  return `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`
+function size(style: TextStyle): string {
+  const { plain, complex } = sizesOf(style)
+  return `<w:sz w:val="${halfPoints(plain)}"/><w:szCs w:val="${halfPoints(complex)}"/>`
 }
 
 /** Names that Word knows by itself are in small letters; all others are ours to define. */
@@ -45,7 +47,7 @@ function fonts({ wordFonts }: Language): string {
 function defaults(language: Language, { styles }: Sheet): string {
   const { ar, zh } = languages
   const tags = `<w:lang w:val="${language.wordTag}" w:eastAsia="${zh.wordTag}" w:bidi="${ar.wordTag}"/>`
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(language)}${size(styles.body.size)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="${twips(styles.body.leading)}" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>`
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(language)}${size(styles.body)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="${twips(styles.body.leading)}" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
 /** Kerning from 7 points up, as the official files have it. */
@@ -54,8 +56,8 @@ const kerning = 7
 function normal(language: Language, sheet: Sheet): string {
   const hyphens = language.isHyphenated && sheet.isHyphenated ? '' : '<w:suppressAutoHyphens/>'
   const bidi = language.direction === 'rtl' ? '<w:bidi/>' : ''
-  const { tracking, scale, size: points, leading } = sheet.styles.body
-  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${hyphens}${bidi}<w:spacing w:after="0" w:line="${twips(leading)}" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="${twips(tracking)}"/><w:w w:val="${scale}"/><w:kern w:val="${halfPoints(kerning)}"/>${size(points)}</w:rPr></w:style>`
+  const { tracking, scale, leading } = sheet.styles.body
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${hyphens}${bidi}<w:spacing w:after="0" w:line="${twips(leading)}" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="${twips(tracking)}"/><w:w w:val="${scale}"/><w:kern w:val="${halfPoints(kerning)}"/>${size(sheet.styles.body)}</w:rPr></w:style>`
 }
 
 const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
