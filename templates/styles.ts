@@ -133,8 +133,6 @@ export const newYorkStyles = {
     ...normal,
     size: 20,
     leading: 23,
-    scale: 100,
-    tracking: 0,
     align: 'end',
     word: { id: 'SymbolLarge', name: 'Masthead_Symbol' },
   },
@@ -148,7 +146,14 @@ export const newYorkStyles = {
   // small print
   footnote: { ...small, word: { id: 'FootnoteText', name: 'footnote text' } },
   // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1), not those of `Small`.
-  tableText: { ...small, scale: 103, tracking: 0.2, before: 12, after: 12, word: { id: 'Small', name: 'Small' } },
+  tableText: {
+    ...small,
+    scale: 103,
+    tracking: 0.2,
+    before: 12,
+    after: 12,
+    word: { id: 'TableText', name: 'Table_Text' },
+  },
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
   tableUnit: {
     ...small,
@@ -166,7 +171,7 @@ export const newYorkStyles = {
     italic: true,
     scale: 103,
     tracking: 0.2,
-    word: { id: 'SmallX', name: 'SmallX' },
+    word: { id: 'TableHead', name: 'Table_Head' },
   },
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },
@@ -234,7 +239,7 @@ export const newYorkStyles = {
     size: 8.5,
     leading: 9.8,
     bold: true,
-    scale: 100,
+    scale: 103,
     tracking: 0,
     word: { id: 'Footer', name: 'footer' },
   },

@@ -27,6 +27,8 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   ),
   // What official files and Word itself call the same.
   ['singletxt', 'body'],
+  ['small', 'tableText'],
+  ['smallx', 'tableHead'],
   ['bullet3', 'bullet2'],
   ['heading1', 'hCh'],
   ['heading2', 'h1'],

@@ -29,7 +29,7 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
     type: 'table',
     title: [],
     ...(description === undefined || description === '' ? {} : { description }),
-    align: Array.from({ length: width }, (_, column) => alignmentOf(column, body)),
+    align: Array.from({ length: width }, (_, column) => alignmentOf(column, body, context)),
     head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: headLook(rows.slice(0, heads), context) })),
     body: body.map((_, at) =>
       toRow(heads + at, { ...reading, look: isTotalled && at === body.length - 1 ? 'total' : 'body' }),
@@ -105,14 +105,14 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
   const { column } = square
   if (!('paragraphs' in square)) return [{ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, children: [] }]
   if (square.merge === 'goes-on' && isCovered(square, at, reading.rows)) return []
-  const isIndented = reading.look === 'body' && column === 0
+  const isIndented = reading.look === 'body' && (reading.context.isOurs || column === 0)
   return [
     {
       type: 'cell',
       column,
       columnSpan: square.span,
       rowSpan: heightOf(square, at, reading.rows),
-      indent: isIndented || reading.context.isOurs ? Math.max(0, indentOf(square) - reading.baseIndent) : 0,
+      indent: isIndented ? Math.max(0, indentOf(square) - reading.baseIndent) : 0,
       children: joinLines(square.paragraphs, reading),
     },
   ]
@@ -152,13 +152,18 @@ function joinLines(paragraphs: readonly Paragraph[], { context, lettering, look 
 
 const alignments: Readonly<Record<string, Alignment>> = { right: 'end', end: 'end', center: 'center' }
 
+/** Our Arabic files have figures at the side where lines start, by the other of its two names. */
+function isTurned(align: string | undefined, { isOurs, language }: ReadContext): boolean {
+  return isOurs && language.direction === 'rtl' && align === 'left'
+}
+
 /** How most of the cells of a column stand. */
-function alignmentOf(column: number, rows: readonly SquareRow[]): Alignment | undefined {
+function alignmentOf(column: number, rows: readonly SquareRow[], context: ReadContext): Alignment | undefined {
   const counts = new Map<Alignment, number>()
   for (const { squares } of rows) {
     const [paragraph] = squares.find((each) => each.column === column)?.paragraphs ?? []
     if (paragraph === undefined) continue
-    const align = alignments[paragraph.align ?? ''] ?? 'start'
+    const align = isTurned(paragraph.align, context) ? 'end' : (alignments[paragraph.align ?? ''] ?? 'start')
     counts.set(align, (counts.get(align) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)

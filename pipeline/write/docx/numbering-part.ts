@@ -8,7 +8,8 @@ import { escapeXml, xmlDeclaration } from './xml.ts'
 /** The label stands where its first line begins, and the text after the next tab stop; bullets hang before theirs. */
 function indentOf({ format, indent }: ListLevel, sheet: Sheet): string {
   const { start, end } = columnIndents(sheet)
-  const right = `w:right="${twips(end)}"`
+  // Numbered paragraphs end where the text does.
+  const right = `w:right="${twips(format === 'bullet' ? end : start)}"`
   if (format === 'bullet') {
     const hang = indent === 1 ? bulletHang[1] : bulletHang[2]
     return `<w:ind w:left="${twips(start + indent * sheet.tabStep)}" ${right} w:hanging="${twips(hang)}"/>`

@@ -98,7 +98,8 @@ function childrenOf(component: XmlComponent | undefined): XmlComponent[] {
 /** Gives a table its alternative text: the last two elements of its properties, which are its first child. */
 export function describeTable(table: Table, title: string, description: string): Table {
   const properties = childrenOf(childrenOf(table)[0])
-  properties.push(element('w:tblCaption', { 'w:val': title }), element('w:tblDescription', { 'w:val': description }))
+  if (title !== '') properties.push(element('w:tblCaption', { 'w:val': title }))
+  properties.push(element('w:tblDescription', { 'w:val': description }))
   return table
 }
 

@@ -1,4 +1,5 @@
 /** The part `word/settings.xml`, whole: elements in the order of the schema. */
+import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
 import { twips } from './units.ts'
@@ -38,5 +39,5 @@ function separators(kind: 'footnote' | 'endnote', format: string): string {
 export function settingsPart(publication: Publication, language: Language): string {
   const { sheet } = publication
   const hyphenation = language.isHyphenated && sheet.isHyphenated ? '<w:autoHyphenation/>' : ''
-  return `${xmlDeclaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="${twips(sheet.tabStep)}"/>${hyphenation}<w:doNotHyphenateCaps/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${separators('footnote', '')}${separators('endnote', '<w:numFmt w:val="decimal"/>')}${compat()}${variables(publication, language)}<w:themeFontLang w:val="${language.wordTag}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`
+  return `${xmlDeclaration}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="${twips(sheet.tabStep)}"/>${hyphenation}<w:doNotHyphenateCaps/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${separators('footnote', '')}${separators('endnote', '<w:numFmt w:val="decimal"/>')}${compat()}${variables(publication, language)}<w:themeFontLang w:val="${language.wordTag}" w:eastAsia="${languages.zh.wordTag}" w:bidi="${languages.ar.wordTag}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`
 }

@@ -5,10 +5,20 @@ import { bulletHang, columnIndents, labelEnd, markEnd, measure, separator, tabSt
 import { twips } from './units.ts'
 
 /** Where the lines of a style run: over the measure, in the text column, against its end … */
-type Place = 'measure' | 'column' | 'numbered' | 'end' | 'note' | 'agendaTitle' | 'quote' | 'bullet' | 'bullet2'
+type Place =
+  | 'measure'
+  | 'text'
+  | 'column'
+  | 'numbered'
+  | 'end'
+  | 'note'
+  | 'agendaTitle'
+  | 'quote'
+  | 'bullet'
+  | 'bullet2'
 
 const places: Readonly<Record<StyleName, Place>> = {
-  body: 'column',
+  body: 'text',
   bullet: 'bullet',
   bullet2: 'bullet2',
   quote: 'quote',
@@ -93,6 +103,8 @@ function layout(place: Place, sheet: Sheet): Layout {
   const step = (stops[1]?.at ?? start) - start
   const layouts: Readonly<Record<Place, Layout>> = {
     measure: { tabs: '', indent: '' },
+    // Text is a little narrower than what stands over it: the official files set it in alike on both sides.
+    text: { tabs: tabs(stops), indent: indent(start, start) },
     column: { tabs: tabs(stops), indent: indent(start, end) },
     numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
     end: { tabs: '', indent: indent(start, alignEnd) },

@@ -32,11 +32,16 @@ function size(style: TextStyle): string {
 /** Names that Word knows by itself are in small letters; all others are ours to define. */
 const builtIn = /^(?:header|footer|footnote text|toc 1|TOC Heading|Quote|Signature|Date)$/
 
+/** What is written under a heading or title is text. */
+function next(name: StyleName, { styles }: Sheet): string {
+  return styles[name].keepWithNext ? `<w:next w:val="${styles.body.word.id}"/>` : ''
+}
+
 function paragraphStyle(name: StyleName, sheet: Sheet): string {
   const style = sheet.styles[name]
   const own = builtIn.test(style.word.name) ? '' : ' w:customStyle="1"'
   const { id, name: shown } = style.word
-  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, layoutOf(name, sheet))}${runProperties(style)}</w:style>`
+  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/>${next(name, sheet)}<w:qFormat/>${paragraphProperties(style, layoutOf(name, sheet))}${runProperties(style)}</w:style>`
 }
 
 function fonts({ wordFonts }: Language): string {
@@ -62,6 +67,7 @@ function normal(language: Language, sheet: Sheet): string {
 
 const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="FollowedHyperlink"><w:name w:val="FollowedHyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>`

@@ -67,9 +67,12 @@ function emphasize(line: Line): Line {
   )
 }
 
-/** Figures stand under each other by their right ends: in Arabic that is where lines start. */
+/**
+ * Figures stand under each other by their right ends: in Arabic that is where lines start. Word's `left` means that too where
+ * lines run from the right, and tells figures from words when the file is read back.
+ */
 function alignmentOf({ align }: Cell, direction: Direction) {
-  return alignments[align === 'end' && direction === 'rtl' ? 'start' : align]
+  return align === 'end' && direction === 'rtl' ? AlignmentType.LEFT : alignments[align]
 }
 
 /** Heads and the first row of the body stay together. */

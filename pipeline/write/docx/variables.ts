@@ -75,7 +75,6 @@ export function customProperties(publication: Publication, language: Language): 
   const { jobNumber } = publication.properties
   return [
     ...some('JobNo', jobNumber?.replaceAll('-', '')),
-    ...some('ODSRefJobNo', jobCode(jobNumber, language)),
     ...describe(publication),
     ...some('Category', 'Document'),
     ...some('Language', language.name),
