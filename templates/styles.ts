@@ -133,6 +133,8 @@ export const newYorkStyles = {
     ...normal,
     size: 20,
     leading: 23,
+    scale: 100,
+    tracking: 0,
     align: 'end',
     word: { id: 'SymbolLarge', name: 'Masthead_Symbol' },
   },
