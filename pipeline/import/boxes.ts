@@ -1,7 +1,7 @@
 /** Frames: boxes with anything in them, tables with a rule on each side, and tables that only place things. */
-import type { Block, Box } from '../document.ts'
+import type { Box } from '../document.ts'
 import type { XmlElement } from '../xml.ts'
-import type { LetteredNote, Place } from './blocks.ts'
+import type { Flow, LetteredNote, Place, ReadBlocks } from './flow.ts'
 import { child, childrenNamed, within } from './elements.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { openParagraph } from './labels.ts'
@@ -43,33 +43,24 @@ export function isLayout(table: XmlElement): boolean {
 }
 
 /** What reads the blocks in a box: given from outside, for boxes stand among blocks. */
-type MakeReader = new (
-  items: readonly Item[],
-  context: ReadContext,
-  place: Place,
-) => { readonly read: () => readonly Block[]; readonly letteredNotes: readonly LetteredNote[] }
+type ReadInside = (items: readonly Item[], context: ReadContext, place: Place) => ReadBlocks
 
 export interface ReadBox {
   readonly block: Box
-  readonly notes: readonly LetteredNote[]
+  readonly letteredNotes: readonly LetteredNote[]
   readonly startsPage: boolean
 }
 
 /** A box: what stands in its one cell, or the table that has the frame. */
-export function readBox(item: WordTable, context: ReadContext, place: Place, Reader: MakeReader): ReadBox | undefined {
+export function readBox(item: WordTable, { context, place }: Flow, readInside: ReadInside): ReadBox | undefined {
   const lettering = context.notes.newLettering('box')
   const [cell, ...others] = cellsOf(item.element)
   if (cell === undefined) return undefined
   if (others.length > 0) return readFramedTable(item, context, lettering)
   const items = readItems(cell.children, storyOf(context.file, 'document'))
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
-  const inner: Place = { ...place, edge: 0, lettering, isBox: true }
-  const reader = new Reader(
-    items.filter((each) => each !== title),
-    context,
-    inner,
-  )
-  const children = reader.read()
+  const rest = items.filter((each) => each !== title)
+  const { blocks, letteredNotes } = readInside(rest, context, { ...place, edge: 0, lettering, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []
   const isSummary = plainText(words).trim() === context.language.summary
   return {
@@ -77,9 +68,9 @@ export function readBox(item: WordTable, context: ReadContext, place: Place, Rea
       type: 'box',
       kind: isSummary ? 'summary' : 'box',
       title: isSummary ? [] : toInlines(words, context, lettering),
-      children,
+      children: blocks,
     },
-    notes: reader.letteredNotes,
+    letteredNotes,
     startsPage: items.some((each) => each.type === 'paragraph' && each.startsPage),
   }
 }
@@ -90,14 +81,14 @@ function readFramedTable(item: WordTable, context: ReadContext, lettering: Lette
   const [only, ...others] = childrenNamed(last, 'w:tc')
   const under =
     only === undefined || others.length > 0 ? [] : readItems(only.children, storyOf(context.file, 'document'))
-  const notes = under.flatMap((each) => (each.type === 'paragraph' ? letteredNote(each, context, lettering) : []))
-  const rows = item.element.children.filter((row) => notes.length === 0 || row !== last)
-  const table = readTable(
-    { ...item, element: { ...item.element, children: rows } },
-    { context, lettering, isInBox: true },
+  const letteredNotes = under.flatMap((each) =>
+    each.type === 'paragraph' ? letteredNote(each, context, lettering) : [],
   )
+  const rows = item.element.children.filter((row) => letteredNotes.length === 0 || row !== last)
+  const element = { ...item.element, children: rows }
+  const table = readTable({ ...item, element }, { context, lettering, isInBox: true })
   if (table === undefined) return undefined
-  return { block: { type: 'box', kind: 'box', title: [], children: [table] }, notes, startsPage: false }
+  return { block: { type: 'box', kind: 'box', title: [], children: [table] }, letteredNotes, startsPage: false }
 }
 
 function letteredNote(paragraph: Paragraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {

@@ -5,7 +5,8 @@ import type { StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'
 import { setWords } from '../prepare/typography.ts'
-import { BlockReader, type LetteredNote, type Place } from './blocks.ts'
+import { readBlocks } from './blocks.ts'
+import type { LetteredNote, Place } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
 import { isSameLine, originalOf } from './lines.ts'
@@ -36,9 +37,8 @@ export function readDocument({ titles: titleItems, text }: OpeningItems, context
   const titles = readTitles(titleItems, context)
   const lettered: LetteredNote[] = []
   const readFlow = (items: readonly Item[]): readonly Block[] => {
-    const reader = new BlockReader(items, context, { ...placeOf(context), isBox: false })
-    const blocks = reader.read()
-    lettered.push(...reader.letteredNotes)
+    const { blocks, letteredNotes } = readBlocks(items, context, { ...placeOf(context), isBox: false })
+    lettered.push(...letteredNotes)
     return blocks
   }
   const first = text.findIndex(isAttachmentHeading)

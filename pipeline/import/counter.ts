@@ -1,0 +1,33 @@
+/** Counts numbered paragraphs as the composer will. */
+import type { Language } from '../../templates/languages/language.ts'
+import type { ParagraphLevel } from '../document.ts'
+import { levelsOf, type Counted } from './labels.ts'
+
+export class Counter {
+  private readonly language: Language
+  private readonly numbers: number[] = [0, 0, 0, 0]
+
+  constructor(language: Language) {
+    this.language = language
+  }
+
+  /** The number that the next paragraph of a level gets. */
+  count(level: ParagraphLevel): number {
+    const number = (this.numbers[level - 1] ?? 0) + 1
+    this.numbers[level - 1] = number
+    this.numbers.fill(0, level)
+    return number
+  }
+
+  /** Items begin anew after a heading, and after a paragraph without a number. */
+  restartItems(): void {
+    this.numbers.fill(0, 1)
+  }
+
+  /** What a typed number stands for: where two levels would fit, the one that goes on. */
+  read(label: string | undefined): Counted | undefined {
+    if (label === undefined) return undefined
+    const candidates = levelsOf(label, this.language)
+    return candidates.find(({ level, number }) => this.numbers[level - 1] === number - 1) ?? candidates[0]
+  }
+}

@@ -1,0 +1,104 @@
+/** The blocks of one flow while they are read: what was added last, and what waits for the next. */
+import type { Block, TextBlock } from '../document.ts'
+import { Counter } from './counter.ts'
+import type { Lettering } from './inlines.ts'
+import type { Item, Paragraph } from './paragraphs.ts'
+import type { Loss } from './pieces.ts'
+import { doubt, type ReadContext } from './reading.ts'
+
+/** Where blocks are read: the edge of the column in twips, and the table or box around them. */
+export interface Place {
+  readonly edge: number
+  readonly step: number
+  readonly lettering?: Lettering
+  readonly isBox: boolean
+  /** Whether a page break beside contents is the author's. */
+  readonly breaksAtContents: boolean
+}
+
+/** A note under a table or box, by the author's name for it. */
+export interface LetteredNote {
+  readonly name: string
+  readonly children: TextBlock[]
+}
+
+/** The blocks of a flow, and the notes that stand under its tables. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[]
+  readonly letteredNotes: readonly LetteredNote[]
+}
+
+/** What is put off until the block that it belongs to is met. */
+interface Pending {
+  page: boolean
+  title?: Paragraph | undefined
+  unit?: string | undefined
+  figureTitle?: Paragraph | undefined
+  id?: string | undefined
+}
+
+export class Flow {
+  readonly items: readonly Item[]
+  readonly context: ReadContext
+  readonly place: Place
+  readonly blocks: Block[] = []
+  readonly pending: Pending = { page: false }
+  readonly counter: Counter
+  readonly letteredNotes: LetteredNote[] = []
+  /** The table over the paragraph that is read now, where its notes stand. */
+  lettering: Lettering | undefined
+  /** The code of the field of contents that was read last, and whether its head has a column of paragraphs. */
+  contents: string | undefined
+  hasRanges = false
+  /** True where the paragraph before was of a lettered note. */
+  isInNote = false
+  /** True while the lines of a signature, or of a block at the end of the column, go on. */
+  isInLines = false
+
+  constructor(items: readonly Item[], context: ReadContext, place: Place) {
+    this.items = items
+    this.context = context
+    this.place = place
+    this.counter = new Counter(context.language)
+  }
+
+  get last(): Block | undefined {
+    return this.blocks.at(-1)
+  }
+
+  /** Adds a block, and the page break before it that the file has. */
+  add(block: Block, losses: readonly Loss[] = []): void {
+    if (this.pending.page && this.blocks.length > 0 && !this.isBrokenAt(block)) this.blocks.push({ type: 'pageBreak' })
+    this.pending.page = false
+    this.blocks.push(block)
+    this.lose(block, losses)
+  }
+
+  /** Beside contents that have pages of their own a break is composed. */
+  private isBrokenAt(block: Block): boolean {
+    return !this.place.breaksAtContents && [block, this.last].some((each) => each?.type === 'contents')
+  }
+
+  /** Writes the last block anew: what was doubtful about it stays so. */
+  replaceLast(block: Block): void {
+    const { last } = this
+    if (last === undefined) throw new Error('there is no block to write anew')
+    this.moveDoubts(last, block)
+    this.blocks[this.blocks.length - 1] = block
+  }
+
+  moveDoubts(from: Block, to: Block): void {
+    const doubts = this.context.doubts.get(from)
+    if (doubts === undefined) return
+    this.context.doubts.delete(from)
+    this.context.doubts.set(to, doubts)
+  }
+
+  /** Notes what a block has lost, each kind once with its count. */
+  lose(block: Block | undefined, losses: readonly Loss[]): void {
+    for (const loss of new Set(losses)) {
+      const count = losses.filter((each) => each === loss).length
+      doubt(this.context, block, { code: 'import-lost', details: [loss, String(count)] })
+    }
+  }
+}

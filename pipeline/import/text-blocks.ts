@@ -1,0 +1,131 @@
+/** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
+import type { Block, Heading, HeadingLevel, ParagraphLevel, Quote, TextBlock } from '../document.ts'
+import type { StyleName } from '../../templates/styles.ts'
+import type { Flow } from './flow.ts'
+import { onOneLine, toInlines } from './inlines.ts'
+import { openParagraph } from './labels.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { doubt } from './reading.ts'
+
+const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
+
+/** Reads a heading: its level is that of the outline in our files, and that of its style in others. */
+export function readHeading(paragraph: Paragraph, flow: Flow): boolean {
+  const byStyle = paragraph.role === undefined ? undefined : headingLevels[paragraph.role]
+  if (byStyle === undefined) return false
+  const { context, place } = flow
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  const own = context.isOurs ? levelOf(paragraph.outline) : undefined
+  const id = context.targets.idOf(paragraph.bookmarks)
+  const heading: Heading = {
+    type: 'heading',
+    // "(a)" is set like "1.": the number tells them apart.
+    level: own ?? (byStyle === 3 && label !== undefined && /^\(?[a-z]\)$/.test(label) ? 4 : byStyle),
+    ...(label === undefined ? {} : { marker: label }),
+    children: onOneLine(toInlines(pieces, context, place.lettering)),
+    ...(id === undefined ? {} : { id }),
+  }
+  flow.counter.restartItems()
+  flow.add(heading, paragraph.losses)
+  return true
+}
+
+function levelOf(outline: number | undefined): HeadingLevel | undefined {
+  const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5]
+  return outline === undefined ? undefined : levels[outline]
+}
+
+/** Reads any other paragraph. */
+export function readText(paragraph: Paragraph, flow: Flow): boolean {
+  const depth = quotationsAround(paragraph, flow)
+  const block = textBlockOf(paragraph, flow)
+  const { last } = flow
+  if (depth > 0 && last?.type === 'quote' && !flow.pending.page) {
+    flow.replaceLast({ ...last, children: addTo(last.children, block, depth - 1) })
+    flow.lose(flow.last, paragraph.losses)
+  } else flow.add(nest(block, depth), paragraph.losses)
+  return true
+}
+
+/** Quotations around a paragraph: by its style, and in our files by how far it is set in. */
+function quotationsAround({ role, left, list }: Paragraph, { context, place }: Flow): number {
+  const byStyle = role === 'quote' ? 1 : 0
+  if (!context.isOurs || left === undefined) return byStyle
+  const isBullet = role === 'bullet' || role === 'bullet2' || list?.format === 'bullet'
+  const own = isBullet ? (role === 'bullet2' ? 2 : 1) : 0
+  return Math.max(0, Math.round((left - place.edge) / place.step) - own)
+}
+
+function nest(block: TextBlock, depth: number): TextBlock {
+  return depth === 0 ? block : { type: 'quote', children: [nest(block, depth - 1)] }
+}
+
+function addTo(children: readonly TextBlock[], block: TextBlock, depth: number): Quote['children'] {
+  const last = children.at(-1)
+  if (depth === 0 || last?.type !== 'quote') return [...children, nest(block, depth)]
+  return [...children.slice(0, -1), { ...last, children: addTo(last.children, block, depth - 1) }]
+}
+
+function textBlockOf(paragraph: Paragraph, flow: Flow): TextBlock {
+  return bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, flow)
+}
+
+function named(paragraph: Paragraph, { context }: Flow): { readonly id?: string } {
+  const id = context.targets.idOf(paragraph.bookmarks)
+  return id === undefined ? {} : { id }
+}
+
+function bulletOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  const level = bulletLevel(paragraph, label)
+  if (level === undefined) return undefined
+  const words = paragraph.list === undefined && label !== undefined ? pieces : paragraph.pieces
+  return {
+    type: 'bullet',
+    level,
+    children: toInlines(words, flow.context, flow.place.lettering),
+    ...named(paragraph, flow),
+  }
+}
+
+function bulletLevel({ role, list }: Paragraph, label: string | undefined): 1 | 2 | undefined {
+  if (list !== undefined && list.format !== 'bullet') return undefined
+  if (role === 'bullet2' || (list !== undefined && list.level > 0)) return 2
+  if (role === 'bullet' || list !== undefined || label === '•') return 1
+  return label === '–' || label === '-' ? 2 : undefined
+}
+
+function numberedOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
+  const { context, counter, place } = flow
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  const { list } = paragraph
+  const typed = list === undefined ? counter.read(label) : undefined
+  const level = list === undefined ? typed?.level : levelInList(list.level)
+  if (level === undefined) return undefined
+  const number = counter.count(level)
+  const block: Block = {
+    type: 'numberedParagraph',
+    level,
+    typed: label !== undefined && typed !== undefined ? label : context.language.paragraphLabel(level, number),
+    children: toInlines(list === undefined ? pieces : paragraph.pieces, context, place.lettering),
+    ...named(paragraph, flow),
+  }
+  if (typed !== undefined && typed.number !== number)
+    doubt(context, block, { code: 'import-number', details: [String(typed.number), String(number)] })
+  return block
+}
+
+function levelInList(level: number): ParagraphLevel {
+  const levels: readonly ParagraphLevel[] = [1, 2, 3, 4]
+  return levels[level] ?? 4
+}
+
+/** In our files a paragraph without a tab goes on after a list, a table or a quotation. */
+function plainOf(paragraph: Paragraph, flow: Flow): TextBlock {
+  const { context, counter, place } = flow
+  const { tabs, label, pieces } = openParagraph(paragraph.pieces)
+  const continued = context.isOurs && tabs === 0 && paragraph.role === 'body'
+  if (!continued) counter.restartItems()
+  const children = toInlines(label === undefined ? pieces : paragraph.pieces, context, place.lettering)
+  return { type: 'paragraph', continued, children, ...named(paragraph, flow) }
+}
