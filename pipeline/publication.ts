@@ -4,6 +4,7 @@ import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/index.ts'
 import type { Alignment, HeadingLevel, Mark, ParagraphLevel, Place } from './document.ts'
 import type { Picture } from './picture.ts'
+import type { OriginFile } from './word-origin.ts'
 import type { WrittenFactList } from './written-facts.ts'
 
 export type Direction = 'ltr' | 'rtl'
@@ -320,14 +321,6 @@ export interface Words {
   readonly paragraph: string
   readonly barcode: string
   readonly qr: string
-}
-
-/** A file of the source as it may leave it: without the author's comments. */
-export interface OriginFile {
-  readonly name: string
-  readonly text: string
-  /** SHA-256 of the file as it was read, comments and all. */
-  readonly sha256: string
 }
 
 export interface Publication {

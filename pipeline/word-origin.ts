@@ -2,6 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { WrittenFact, WrittenFactList } from './written-facts.ts'
 
+/** A file of the source as it may leave it: without the author's comments. */
+export interface OriginFile {
+  readonly name: string
+  readonly text: string
+  /** SHA-256 of the file as it was read, comments and all. */
+  readonly sha256: string
+}
+
 /** Namespace of the custom XML part; a new form of the part gets a new one. */
 export const originNamespace = 'urn:masthead:source:1'
 
@@ -9,7 +17,7 @@ export const originNamespace = 'urn:masthead:source:1'
 export const factPrefix = 'fact '
 
 /** A fact as the value of a document variable: a text as it is, all else as JSON. */
-export function factToVariable(value: WrittenFact): string {
+function factToVariable(value: WrittenFact): string {
   return typeof value === 'string' && !/^["[{]/.test(value) ? value : JSON.stringify(value)
 }
 

@@ -1,11 +1,12 @@
 /** Titles, units and numbers over tables and figures, and the figures themselves. */
 import type { Figure } from '../document.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import type { StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
 import { isEmpty, plainText, type Paragraph } from './paragraphs.ts'
-import type { PictureUse } from './pieces.ts'
+import type { PictureUse } from './piece.ts'
 
 function textOf({ pieces }: Paragraph): string {
   return plainText(pieces).trim()
@@ -19,26 +20,28 @@ function isBracketed(text: string): boolean {
 export function readCaption(paragraph: Paragraph, flow: Flow, index: number): boolean {
   const { pending, context } = flow
   const id = context.targets.idOf(paragraph.bookmarks)
-  switch (paragraph.role) {
-    case 'figureTitle':
-      pending.figureTitle = paragraph
-      break
-    case 'tableTitle':
-      pending.title = paragraph
-      break
-    case 'tableUnit':
-      pending.unit = textOf(paragraph)
-      break
-    case 'tableLabel':
-      if (isBracketed(textOf(paragraph))) pending.unit = textOf(paragraph)
-      break
-    case 'figureLabel':
-      break
-    default:
-      return readPlainCaption(paragraph, flow, index)
-  }
+  const take = paragraph.role === undefined ? undefined : waiting[paragraph.role]
+  if (take === undefined) return readPlainCaption(paragraph, flow, index)
+  take(paragraph, flow)
   if (id !== undefined) pending.id = id
   return true
+}
+
+/** What waits for the table or figure under it; numbers are composed. */
+const waiting: Readonly<Partial<Record<StyleName, (paragraph: Paragraph, flow: Flow) => void>>> = {
+  figureLabel: () => undefined,
+  figureTitle: (paragraph, { pending }) => {
+    pending.figureTitle = paragraph
+  },
+  tableTitle: (paragraph, { pending }) => {
+    pending.title = paragraph
+  },
+  tableUnit: (paragraph, { pending }) => {
+    pending.unit = textOf(paragraph)
+  },
+  tableLabel: (paragraph, { pending }) => {
+    if (isBracketed(textOf(paragraph))) pending.unit = textOf(paragraph)
+  },
 }
 
 /** In strangers' files titles of tables are headings, and units are any paragraph, directly over their table. */

@@ -13,6 +13,7 @@ import { factPrefix, variableToFact } from '../word-origin.ts'
 import type { WrittenFactList } from '../written-facts.ts'
 import { writeFacts } from './facts-text.ts'
 import { isSameLine } from './lines.ts'
+import { withoutCalls, type OpeningItems } from './opening.ts'
 import { plainText, type Paragraph } from './paragraphs.ts'
 import { codeOf } from './reading.ts'
 import { linesOf, readTextFacts, type TextFacts, type Written } from './text-facts.ts'
@@ -32,7 +33,7 @@ export function isOwnFact(key: string): boolean {
 }
 
 /** The facts that our own files carry in their variables. */
-export function carriedFacts({ variables }: WordFile): Written {
+function carriedFacts({ variables }: WordFile): Written {
   const facts: Written = {}
   for (const [name, value] of variables) {
     const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
@@ -96,12 +97,7 @@ export interface FoundFacts {
 }
 
 /** The facts of a file whose opening is known. */
-export function findFacts(
-  file: WordFile,
-  opening: readonly Paragraph[],
-  titles: readonly Paragraph[],
-  code: LanguageCode,
-): FoundFacts {
+export function findFacts(file: WordFile, { block: opening, titles }: OpeningItems, code: LanguageCode): FoundFacts {
   const carried = carriedFacts(file)
   const language = languages[code]
   const printed = readTextFacts(file, opening, language)
@@ -128,10 +124,7 @@ function changedKeys(
   { carried, printed, language }: Compared,
 ): readonly string[] {
   const facts = factsOf(carried, language.code)
-  const lines = [
-    ...linesOf(file.heads, file),
-    ...opening.map(({ pieces }) => plainText(pieces.filter(({ type }) => type !== 'note'))),
-  ]
+  const lines = [...linesOf(file.heads, file), ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
   const isThere = (line: string | undefined): boolean =>
     line === undefined || lines.some((each) => isSameLine(each, line))
   const organ = facts.organs[0]
@@ -162,7 +155,7 @@ function isTitleIn(opening: readonly Paragraph[]): (title: string) => boolean {
 }
 
 /** Facts as the tree holds them; of facts that are not whole, what there is. */
-export function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
+function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
   const yaml = writeFacts(written)
   const file = new VFile({ path: 'facts' })
   const own = parseFacts(file, { yaml, locate: locateIn('facts', yaml) }, defaultLimits)

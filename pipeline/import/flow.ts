@@ -3,7 +3,7 @@ import type { Block, TextBlock } from '../document.ts'
 import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
 import type { Item, Paragraph } from './paragraphs.ts'
-import type { Loss } from './pieces.ts'
+import type { Loss } from './piece.ts'
 import { doubt, type ReadContext } from './reading.ts'
 
 /** Where blocks are read: the edge of the column in twips, and the table or box around them. */

@@ -2,7 +2,7 @@
 import { isAddress } from '../../templates/addresses.ts'
 import { refusedCharacters } from '../characters.ts'
 import type { Inline, Mark, Text } from '../document.ts'
-import type { Piece, Words } from './pieces.ts'
+import type { Piece, Words } from './piece.ts'
 import { codeOf, type ReadContext } from './reading.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
@@ -12,7 +12,7 @@ export interface Lettering {
 }
 
 /** Words that may stand in a source: without controls, and without marks that steer the reader's eye. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   const refused = refusedCharacters(text)
   if (refused.length === 0) return text
   const at = new Set(refused.flatMap(({ index, character }) => Array.from(character, (_, step) => index + step)))
@@ -29,7 +29,7 @@ function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
 const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const
 
 /** The language of words that are in another than the file's: of strangers' files only what the script shows is believed. */
-function languageOf({ language, value }: Words, { isOurs, code }: ReadContext): Text['language'] {
+function languageOf({ language, value }: Words, { isOurs, language: { code } }: ReadContext): Text['language'] {
   const said = codeOf(language)
   if (!/\p{L}/u.test(value)) return undefined
   if (isOurs) return said === code ? undefined : said
@@ -73,25 +73,16 @@ interface Cursor {
 /** The inlines of some pieces; tabs among them are spaces. */
 export function toInlines(pieces: readonly Piece[], context: ReadContext, lettering?: Lettering): readonly Inline[] {
   const cursor = { pieces, context, lettering }
-  const inlines: Inline[] = []
-  let skipped = -1
-  for (const [index, piece] of pieces.entries()) {
-    if (index <= skipped) continue
-    const mark = piece.type === 'note' && piece.isTyped ? typedMark(pieces, index) : undefined
-    if (mark !== undefined) skipped = mark.last
-    inlines.push(...convert(piece, index, mark?.text, cursor))
-  }
-  return joinTexts(inlines)
+  return joinTexts(pieces.flatMap((piece, index) => (isTypedMark(pieces, index) ? [] : convert(piece, index, cursor))))
 }
 
-/** The mark that stands behind a call, in one run or several. */
-function typedMark(pieces: readonly Piece[], at: number): { readonly text: string; readonly last: number } | undefined {
-  const next = pieces[at + 1]
-  return next?.type === 'words' ? { text: next.value, last: at + 1 } : undefined
+/** The mark that was typed for a note stands behind its call. */
+export function isTypedMark(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  return pieces[index]?.type === 'words' && before?.type === 'note' && before.isTyped
 }
 
-function convert(piece: Piece, index: number, mark: string | undefined, cursor: Cursor): readonly Inline[] {
-  const { context, pieces } = cursor
+function convert(piece: Piece, index: number, cursor: Cursor): readonly Inline[] {
   switch (piece.type) {
     case 'words':
       return convertWords(piece, index, cursor)
@@ -99,21 +90,30 @@ function convert(piece: Piece, index: number, mark: string | undefined, cursor: 
       return [{ type: 'text', value: ' ', marks: [] }]
     case 'break':
       return [{ type: 'lineBreak' }]
-    case 'note': {
-      const note = context.notes.call(piece.of, piece.id, mark?.trim())
-      if (note === undefined) return []
-      const before = pieces[index - 1]
-      if (before?.type === 'bookmark') context.notes.name(before.name, note)
-      return [callOf(note.label, note.series)]
-    }
+    case 'note':
+      return convertCall(piece, index, cursor)
     case 'reference':
-      return convertReference(piece, context)
+      return convertReference(piece, cursor.context)
     case 'mark':
     case 'page':
     case 'bookmark':
     case 'picture':
       return []
   }
+}
+
+function convertCall(
+  { of, id, isTyped }: Extract<Piece, { type: 'note' }>,
+  index: number,
+  cursor: Cursor,
+): readonly Inline[] {
+  const { pieces, context } = cursor
+  const [before, behind] = [pieces[index - 1], pieces[index + 1]]
+  const mark = isTyped && behind?.type === 'words' ? behind.value.trim() : undefined
+  const note = context.notes.call(of, id, mark)
+  if (note === undefined) return []
+  if (before?.type === 'bookmark') context.notes.name(before.name, note)
+  return [callOf(note.label, note.series)]
 }
 
 function convertReference(

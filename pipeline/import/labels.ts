@@ -1,8 +1,8 @@
 /** Numbers and letters that were typed before a paragraph, and the levels they stand for. */
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { HeadingLevel, ParagraphLevel } from '../document.ts'
-import type { Piece } from './pieces.ts'
+import type { ParagraphLevel } from '../document.ts'
+import type { Piece } from './piece.ts'
 
 /** The pieces of a paragraph without its tabs and its number. */
 export interface Opened {
@@ -29,24 +29,19 @@ export function openParagraph(pieces: readonly Piece[]): Opened {
   return { tabs, label, pieces: rest.slice(next + 1) }
 }
 
+/** Numbers that are looked for by their label. */
 const most = 200
 
+// Composing labels takes longer than looking them up, and they never change.
 const cache = new Map<string, ReadonlyMap<string, number>>()
 
-function labelsOf(language: Language, of: 'heading' | 'paragraph', level: HeadingLevel): ReadonlyMap<string, number> {
-  const key = `${language.code} ${of} ${level}`
+/** The numbers of a level by their labels in a language. */
+function numbersOf(language: Language, level: ParagraphLevel): ReadonlyMap<string, number> {
+  const key = `${language.code} ${level}`
   const known = cache.get(key)
   if (known !== undefined) return known
-  const labels = new Map<string, number>()
-  for (let number = most; number > 0; number -= 1)
-    labels.set(
-      plain(
-        of === 'heading'
-          ? language.headingLabel(level, number)
-          : language.paragraphLabel(level as ParagraphLevel, number),
-      ),
-      number,
-    )
+  const numbers = Array.from({ length: most }, (_, index) => most - index)
+  const labels = new Map(numbers.map((number) => [plain(language.paragraphLabel(level, number)), number]))
   cache.set(key, labels)
   return labels
 }
@@ -66,7 +61,7 @@ export interface Counted {
 export function levelsOf(label: string, language: Language): readonly Counted[] {
   const levels: readonly ParagraphLevel[] = [1, 2, 3, 4]
   const own = levels.flatMap((level): readonly Counted[] => {
-    const number = labelsOf(language, 'paragraph', level).get(plain(label))
+    const number = numbersOf(language, level).get(plain(label))
     return number === undefined ? [] : [{ level, number }]
   })
   if (own.length > 0) return own
@@ -77,12 +72,7 @@ export function levelsOf(label: string, language: Language): readonly Counted[] 
   const letters = /^\(?([a-z]{1,5})\)$/.exec(plain(label))?.[1]
   if (letters === undefined) return []
   return ([2, 3] as const).flatMap((level): readonly Counted[] => {
-    const number = labelsOf(languages.en, 'paragraph', level).get(`(${letters})`)
+    const number = numbersOf(languages.en, level).get(`(${letters})`)
     return number === undefined ? [] : [{ level, number }]
   })
-}
-
-/** True where a label is one that headings of a level have. */
-export function isHeadingLabel(label: string, level: HeadingLevel, language: Language): boolean {
-  return labelsOf(language, 'heading', level).has(plain(label))
 }

@@ -5,7 +5,7 @@ import type { OrganName } from '../../templates/organs.ts'
 import type { AgendaEntry, SessionFact } from '../document.ts'
 
 /** Lines are the same where only their spaces, their case or the marks of notes differ. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
@@ -31,10 +31,10 @@ const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [
 /** The session that a line names. */
 export function sessionOf(line: string, language: Language, organ: OrganName): SessionFact | undefined {
   const wanted = plainLine(line)
-  for (const [type, first, last] of ranges)
-    for (let number = first; number <= last; number += 1)
-      if (plainLine(language.session({ number, type }, organ)) === wanted) return { number, type }
-  return undefined
+  const sessions = ranges.flatMap(([type, first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, step): SessionFact => ({ number: first + step, type })),
+  )
+  return sessions.find((session) => plainLine(language.session(session, organ)) === wanted)
 }
 
 /** The day, ISO, that a line names by a way of writing dates. */

@@ -4,15 +4,16 @@ import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import { titleSource } from '../../templates/kinds/title-source.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import type { Author, Inline } from '../document.ts'
+import type { WrittenFactList } from '../written-facts.ts'
 import { composeLine } from '../prepare/composed-lines.ts'
 import { composeNotes } from '../prepare/composed-notes.ts'
 import { plainWords } from '../prepare/plain-words.ts'
-import { toInlines } from './inlines.ts'
+import { isTypedMark, toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
 import { isSameLine } from './lines.ts'
 import { childrenNamed, within } from './elements.ts'
 import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import type { ReadContext } from './reading.ts'
 import { isLayout } from './boxes.ts'
 import type { WordFile } from './word-file.ts'
@@ -52,19 +53,19 @@ export interface OpeningItems {
 export function splitOpening(items: readonly Item[], file: WordFile): OpeningItems {
   const block: Paragraph[] = []
   const titles: Paragraph[] = []
-  let at = 0
-  for (; at < items.length; at += 1) {
-    const item = items[at]
-    if (item === undefined) break
-    if (item.type === 'table') {
-      if (titles.length > 0 || !isLayout(item.element)) break
-      block.push(...paragraphsIn(item.element, file))
-    } else if (isEmpty(item) && !item.startsPage) continue
-    else if (titles.length === 0 && item.role !== undefined && blockRoles.has(item.role)) block.push(item)
-    else if (item.role !== undefined && titleRoles.has(item.role)) titles.push(item)
-    else break
+  for (const [index, item] of items.entries()) {
+    const isOver = titles.length === 0
+    if (isOver && item.type === 'table' && isLayout(item.element)) block.push(...paragraphsIn(item.element, file))
+    else if (item.type === 'table') return { block, titles, text: items.slice(index) }
+    else if (isOver && hasRole(item, blockRoles)) block.push(item)
+    else if (hasRole(item, titleRoles)) titles.push(item)
+    else if (!isEmpty(item) || item.startsPage) return { block, titles, text: items.slice(index) }
   }
-  return { block, titles, text: items.slice(at) }
+  return { block, titles, text: [] }
+}
+
+function hasRole(paragraph: Paragraph, roles: ReadonlySet<StyleName>): boolean {
+  return paragraph.role !== undefined && roles.has(paragraph.role) && !isEmpty(paragraph)
 }
 
 function paragraphsIn(table: Parameters<typeof isLayout>[0], file: WordFile): readonly Paragraph[] {
@@ -78,17 +79,13 @@ function paragraphsIn(table: Parameters<typeof isLayout>[0], file: WordFile): re
 
 /** Pieces without the calls for notes, and the marks that were typed for them. */
 export function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece, index) => {
-    const before = pieces[index - 1]
-    return piece.type !== 'note' && !(before?.type === 'note' && before.isTyped)
-  })
+  return pieces.filter((piece, index) => piece.type !== 'note' && !isTypedMark(pieces, index))
 }
 
 export interface Titles {
   readonly title: readonly Inline[]
-  /** Who speaks, where a line says so. */
-  readonly by?: Author
-  readonly subtitle?: string
+  /** Who speaks, where a line says so: `by`, or `subtitle`. */
+  readonly written: WrittenFactList
 }
 
 function lineOf({ pieces }: Paragraph): string {
@@ -118,12 +115,12 @@ export function readTitles(paragraphs: readonly Paragraph[], context: ReadContex
   const title = left.find(({ role }) => role === kind.title.style) ?? left[0]
   const others = left.filter((paragraph) => paragraph !== title).map(lineOf)
   const words = title === undefined ? [] : toInlines(openParagraph(title.pieces).pieces, context)
-  return { title: words, ...authorOf(others, context) }
+  return { title: words, written: authorOf(others, context) }
 }
 
 const authors: readonly Author[] = ['secretary-general', 'secretariat', 'president']
 
-function authorOf(lines: readonly string[], { language, facts }: ReadContext): Pick<Titles, 'by' | 'subtitle'> {
+function authorOf(lines: readonly string[], { language, facts }: ReadContext): WrittenFactList {
   if (lines.length === 0) return {}
   const organ = facts.organs[0]?.organ ?? 'general-assembly'
   const whole = lines.join(' ')

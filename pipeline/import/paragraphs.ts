@@ -2,26 +2,27 @@
 import type { StyleName } from '../../templates/styles.ts'
 import type { XmlElement } from '../xml.ts'
 import { child, isOn, numberOf, valueOf } from './elements.ts'
-import { FieldState, readPieces, type Loss, type Piece } from './pieces.ts'
+import { FieldState } from './fields.ts'
+import type { Loss, Piece } from './piece.ts'
+import { readPieces } from './pieces.ts'
 import type { ListLevel, WordFile } from './word-file.ts'
 
 /** A paragraph with its properties. */
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly role: StyleName | undefined
-  readonly styleName: string
   readonly pieces: readonly Piece[]
   readonly bookmarks: readonly string[]
   /** Where Word counts it. */
-  readonly list?: ListLevel & { readonly level: number }
+  readonly list: (ListLevel & { readonly level: number }) | undefined
   /** Distance of its lines from the edge, in twips; absent where its style says it. */
-  readonly left?: number
-  readonly align?: string
-  readonly outline?: number
+  readonly left: number | undefined
+  readonly align: string | undefined
+  readonly outline: number | undefined
   readonly startsPage: boolean
   readonly keepsNext: boolean
   /** The code of the field of contents that it belongs to. */
-  readonly contents?: string
+  readonly contents: string | undefined
   readonly losses: readonly Loss[]
 }
 
@@ -47,24 +48,31 @@ export function storyOf(file: WordFile, part: Story['part']): Story {
 
 /** The paragraphs and tables of a story, a cell or a note. */
 export function readItems(elements: readonly XmlElement[], story: Story): readonly Item[] {
-  const items: Item[] = []
-  let sectionStart = 0
-  const closeSection = (properties: XmlElement | undefined): void => {
-    const isTurned = child(properties, 'w:pgSz')?.attributes['w:orient'] === 'landscape'
-    if (isTurned)
-      for (const [index, item] of items.entries())
-        if (index >= sectionStart && item.type === 'table') items[index] = { ...item, isTurned }
-    sectionStart = items.length
+  return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned }) =>
+    blocks.map((block): Item =>
+      block.name === 'w:p' ? readParagraph(block, story) : { type: 'table', element: block, isTurned },
+    ),
+  )
+}
+
+interface Section {
+  readonly blocks: readonly XmlElement[]
+  /** Its pages lie on their sides. */
+  readonly isTurned: boolean
+}
+
+/** A section ends with the paragraph that holds its properties; those of the last stand by themselves. */
+function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
+  const sections: Section[] = []
+  let blocks: XmlElement[] = []
+  for (const element of elements) {
+    if (element.name === 'w:p' || element.name === 'w:tbl') blocks.push(element)
+    const own = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr')
+    if (own === undefined) continue
+    sections.push({ blocks, isTurned: child(own, 'w:pgSz')?.attributes['w:orient'] === 'landscape' })
+    blocks = []
   }
-  for (const element of flatten(elements)) {
-    if (element.name === 'w:p') {
-      items.push(readParagraph(element, story))
-      const section = child(child(element, 'w:pPr'), 'w:sectPr')
-      if (section !== undefined) closeSection(section)
-    } else if (element.name === 'w:tbl') items.push({ type: 'table', element, isTurned: false })
-    else if (element.name === 'w:sectPr') closeSection(element)
-  }
-  return items
+  return [...sections, { blocks, isTurned: false }]
 }
 
 /** Content controls and insertions stand around blocks: what is in them is read. */
@@ -80,32 +88,32 @@ function readParagraph(element: XmlElement, story: Story): Paragraph {
   const { file, part, fields } = story
   const properties = child(element, 'w:pPr')
   const style = file.styles.get(valueOf(child(properties, 'w:pStyle')) ?? '')
-  const contents = fields.contents
-  const base = { isBold: style?.isBold === true, isItalic: style?.isItalic === true }
-  const relationships = file.relationships[part]
-  const { pieces, losses } = readPieces(element, { file, relationships, fields }, base)
-  const listed = listOf(child(properties, 'w:numPr') ?? style?.list, file)
-  const left = numberOf(
-    child(properties, 'w:ind')?.attributes['w:left'] ?? child(properties, 'w:ind')?.attributes['w:start'],
-  )
-  const align = valueOf(child(properties, 'w:jc'))
-  const outline = numberOf(valueOf(child(properties, 'w:outlineLvl'))) ?? style?.outline
-  const inContents = contents ?? fields.contents
+  const before = fields.contents
+  const { pieces, losses } = readPieces(element, {
+    styles: file.styles,
+    relationships: file.relationships[part],
+    fields,
+    base: { isBold: style?.isBold === true, isItalic: style?.isItalic === true },
+  })
   return {
     type: 'paragraph',
     role: style?.role,
-    styleName: style?.name ?? '',
     pieces,
     bookmarks: pieces.flatMap((piece) => (piece.type === 'bookmark' ? [piece.name] : [])),
-    ...(listed === undefined ? {} : { list: listed }),
-    ...(left === undefined ? {} : { left }),
-    ...(align === undefined ? {} : { align }),
-    ...(outline === undefined ? {} : { outline }),
+    list: listOf(child(properties, 'w:numPr') ?? style?.list, file),
+    left: leftOf(properties),
+    align: valueOf(child(properties, 'w:jc')),
+    outline: numberOf(valueOf(child(properties, 'w:outlineLvl'))) ?? style?.outline,
     startsPage: isOn(child(properties, 'w:pageBreakBefore')) === true,
     keepsNext: isOn(child(properties, 'w:keepNext')) === true,
-    ...(inContents === undefined ? {} : { contents: inContents }),
+    contents: before ?? fields.contents,
     losses,
   }
+}
+
+function leftOf(properties: XmlElement | undefined): number | undefined {
+  const indent = child(properties, 'w:ind')?.attributes
+  return numberOf(indent?.['w:left'] ?? indent?.['w:start'])
 }
 
 function listOf(properties: XmlElement | undefined, file: WordFile): Paragraph['list'] {

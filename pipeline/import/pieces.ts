@@ -1,305 +1,209 @@
-/** The runs of a paragraph as flat pieces: words with their marks, and what stands among them. */
+/** The runs of a paragraph to its pieces. */
 import type { XmlElement } from '../xml.ts'
+import { readDrawing } from './drawings.ts'
 import { child, isOn, valueOf, within } from './elements.ts'
+import { referenceOf, type FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
-import type { WordFile } from './word-file.ts'
+import type { Look, Loss, Piece, Reading } from './piece.ts'
+import type { WordStyles } from './styles.ts'
 
-export interface Words {
-  readonly type: 'words'
-  readonly value: string
-  readonly isBold: boolean
-  readonly isItalic: boolean
-  readonly isRaised: boolean
-  /** The tag of its language; absent where the file's own holds. */
-  readonly language?: string
-  /** Address that it leads to, or the bookmark. */
-  readonly url?: string
-  readonly anchor?: string
-}
-
-export type Piece =
-  | Words
-  | { readonly type: 'tab' | 'break' | 'page' | 'mark' }
-  | { readonly type: 'note'; readonly of: 'footnotes' | 'endnotes'; readonly id: string; readonly isTyped: boolean }
-  | { readonly type: 'bookmark'; readonly name: string }
-  /** A field that prints the number of a bookmark, or the mark of a note that is called again. */
-  | { readonly type: 'reference'; readonly to: 'number' | 'note'; readonly name: string; readonly value: string }
-  | { readonly type: 'picture'; readonly picture: PictureUse }
-
-/** A picture as it stands in the text. */
-export interface PictureUse {
-  /** Path of its part in the package, the drawing before the dots. */
-  readonly part: string
-  readonly name: string
-  readonly alternative: string
-}
-
-/** What was met and cannot be kept: said once for each place. */
-export type Loss = 'deletion' | 'hidden' | 'object' | 'equation' | 'text-box' | 'symbol' | 'comment'
-
-export interface Reading {
-  readonly pieces: readonly Piece[]
-  readonly losses: readonly Loss[]
-}
-
-/** What goes on from one paragraph to the next: fields that are open. */
-export class FieldState {
-  private readonly open: { instruction: string; isResult: boolean }[] = []
-
-  begin(): void {
-    this.open.push({ instruction: '', isResult: false })
-  }
-
-  instruct(words: string): void {
-    const last = this.open.at(-1)
-    if (last !== undefined) last.instruction += words
-  }
-
-  separate(): void {
-    const last = this.open.at(-1)
-    if (last !== undefined) last.isResult = true
-  }
-
-  end(): string | undefined {
-    return this.open.pop()?.instruction.trim()
-  }
-
-  /** True while the code of a field is read, and not its result. */
-  get isCode(): boolean {
-    return this.open.some(({ isResult }) => !isResult)
-  }
-
-  get isContents(): boolean {
-    return this.open.some(({ instruction }) => /^\s*TOC\b/.test(instruction))
-  }
-
-  get contents(): string | undefined {
-    return this.open.find(({ instruction }) => /^\s*TOC\b/.test(instruction))?.instruction
-  }
-
-  get link(): { readonly url?: string; readonly anchor?: string } {
-    const code = this.open.findLast(({ instruction }) => /^\s*HYPERLINK\b/.test(instruction))?.instruction ?? ''
-    const anchor = /\\l\s+"([^"]*)"/.exec(code)?.[1]
-    const url = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1]
-    return anchor !== undefined ? { anchor } : url === undefined ? {} : { url }
-  }
-
-  /** The innermost field that prints a number of something else. */
-  get reference(): string | undefined {
-    return this.open.findLast(({ instruction }) => /^\s*(?:REF|NOTEREF)\s/.test(instruction))?.instruction
-  }
-}
-
-interface Story {
-  readonly file: WordFile
+/** Where a paragraph stands, as far as its runs must know. */
+export interface Around {
+  readonly styles: WordStyles
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly fields: FieldState
+  /** What the style of the paragraph says of weight and slope: that is no mark. */
+  readonly base: { readonly isBold: boolean; readonly isItalic: boolean }
 }
 
-interface Around {
-  readonly base: { readonly isBold: boolean; readonly isItalic: boolean }
+/** Reads the pieces of a paragraph. */
+export function readPieces(paragraph: XmlElement, around: Around): Reading {
+  const reader = new PieceReader(around)
+  for (const element of paragraph.children) reader.read(element, {})
+  return { pieces: reader.pieces, losses: reader.losses }
+}
+
+interface Link {
   readonly url?: string
   readonly anchor?: string
 }
+
+/** What is read for what is in it. */
+const transparent: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'w:sdtContent',
+  'w:sdt',
+])
+
+/** What is left out, and told. */
+const lost: Readonly<Record<string, Loss>> = {
+  'w:del': 'deletion',
+  'w:moveFrom': 'deletion',
+  'w:commentRangeStart': 'comment',
+  'w:sym': 'symbol',
+}
+
+const plainLook: Look = { isBold: false, isItalic: false, isRaised: false }
 
 class PieceReader {
   readonly pieces: Piece[] = []
   readonly losses: Loss[] = []
-  private readonly story: Story
+  private readonly around: Around
+  /** The result of a reference, which is composed anew. */
   private referenced = ''
 
-  constructor(story: Story) {
-    this.story = story
+  constructor(around: Around) {
+    this.around = around
   }
 
-  readAll(elements: readonly XmlElement[], around: Around): void {
-    for (const element of elements) this.read(element, around)
+  read(element: XmlElement, link: Link): void {
+    const { name } = element
+    const loss = lost[name]
+    if (loss !== undefined) this.losses.push(loss)
+    else if (name === 'w:r') this.readRun(element, link)
+    else if (name === 'w:hyperlink') this.readInside(element, this.linkOf(element))
+    else if (name === 'w:fldSimple') this.readSimpleField(element, link)
+    else if (name === 'w:bookmarkStart') this.readBookmark(element)
+    else if (name === 'm:oMath' || name === 'm:oMathPara') this.readEquation(element, link)
+    else if (transparent.has(name)) this.readInside(element, link)
   }
 
-  private read(element: XmlElement, around: Around): void {
-    switch (element.name) {
-      case 'w:r':
-        return this.readRun(element, around)
-      case 'w:hyperlink':
-        return this.readAll(element.children, { ...around, ...this.linkOf(element) })
-      case 'w:fldSimple':
-        return this.readSimpleField(element, around)
-      case 'w:bookmarkStart': {
-        const name = element.attributes['w:name'] ?? ''
-        if (name !== '' && name !== '_GoBack') this.pieces.push({ type: 'bookmark', name })
-        return
-      }
-      case 'w:del':
-      case 'w:moveFrom':
-        this.losses.push('deletion')
-        return
-      case 'm:oMath':
-      case 'm:oMathPara':
-        this.losses.push('equation')
-        this.push(
-          [...within(element, 'm:t')].map(({ text }) => text).join(''),
-          { isBold: false, isItalic: false, isRaised: false },
-          around,
-        )
-        return
-      case 'w:sdt':
-        return this.readAll(child(element, 'w:sdtContent')?.children ?? [], around)
-      case 'w:ins':
-      case 'w:moveTo':
-      case 'w:smartTag':
-      case 'w:customXml':
-      case 'w:dir':
-      case 'w:bdo':
-        return this.readAll(element.children, around)
-      case 'w:commentRangeStart':
-        this.losses.push('comment')
-        return
-    }
+  private readInside(element: XmlElement, link: Link): void {
+    for (const each of element.children) this.read(each, link)
   }
 
-  private linkOf({ attributes }: XmlElement): { readonly url?: string; readonly anchor?: string } {
-    const anchor = attributes['w:anchor']
-    const target = this.story.relationships.get(attributes['r:id'] ?? '')
+  private linkOf({ attributes }: XmlElement): Link {
+    const target = this.around.relationships.get(attributes['r:id'] ?? '')
     if (target?.isOutside === true) return { url: target.target }
+    const anchor = attributes['w:anchor']
     return anchor === undefined ? {} : { anchor }
   }
 
-  private readSimpleField(element: XmlElement, around: Around): void {
-    const { fields } = this.story
+  private readBookmark({ attributes }: XmlElement): void {
+    const name = attributes['w:name'] ?? ''
+    // Word leaves one where the cursor stood last.
+    if (name !== '' && name !== '_GoBack') this.pieces.push({ type: 'bookmark', name })
+  }
+
+  private readEquation(element: XmlElement, link: Link): void {
+    this.losses.push('equation')
+    this.push([...within(element, 'm:t')].map(({ text }) => text).join(''), plainLook, link)
+  }
+
+  // ---------------------------------------------------------------- fields
+
+  private readSimpleField(element: XmlElement, link: Link): void {
+    const { fields } = this.around
     fields.begin()
     fields.instruct(element.attributes['w:instr'] ?? '')
     fields.separate()
-    this.readAll(element.children, around)
+    this.readInside(element, link)
     this.endField()
   }
 
-  private endField(): void {
-    const code = this.story.fields.end() ?? ''
-    const [, kind, name = ''] = /^(REF|NOTEREF)\s+(\S+)/.exec(code) ?? []
-    if (kind === undefined) return
-    this.pieces.push({ type: 'reference', to: kind === 'REF' ? 'number' : 'note', name, value: this.referenced })
-    this.referenced = ''
-  }
-
-  private readRun(run: XmlElement, around: Around): void {
-    const properties = child(run, 'w:rPr')
-    if (isOn(child(properties, 'w:vanish')) === true) {
-      if ([...within(run, 'w:t')].length > 0) this.losses.push('hidden')
-      return
-    }
-    const look = this.lookOf(properties, around)
-    for (const part of run.children) this.readPart(part, look, around)
-  }
-
-  private lookOf(properties: XmlElement | undefined, { base }: Around): Omit<Words, 'type' | 'value'> {
-    const style = this.story.file.styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
-    const bold = isOn(child(properties, 'w:b')) ?? (style?.isBold === true || base.isBold)
-    const italic = isOn(child(properties, 'w:i')) ?? (style?.isItalic === true || base.isItalic)
-    const raised = valueOf(child(properties, 'w:vertAlign'))
-    const tags = child(properties, 'w:lang')?.attributes
-    const isTurned = isOn(child(properties, 'w:rtl')) === true
-    const language = isTurned ? (tags?.['w:bidi'] ?? 'ar') : tags?.['w:val']
-    return {
-      // What the style of the paragraph says already is no mark.
-      isBold: bold && !base.isBold,
-      isItalic: italic && !base.isItalic,
-      isRaised: raised === undefined ? style?.isRaised === true : raised === 'superscript',
-      ...(language === undefined ? {} : { language }),
-    }
-  }
-
-  private readPart(part: XmlElement, look: Omit<Words, 'type' | 'value'>, around: Around): void {
-    const { fields } = this.story
-    switch (part.name) {
-      case 'w:fldChar':
-        return this.readFieldMark(part.attributes['w:fldCharType'])
-      case 'w:instrText':
-        fields.instruct(part.text)
-        return
-    }
-    if (fields.isCode) return
-    switch (part.name) {
-      case 'w:t':
-        return this.push(part.text, look, around)
-      case 'w:tab':
-      case 'w:ptab':
-        this.pieces.push({ type: 'tab' })
-        return
-      case 'w:br':
-      case 'w:cr':
-        this.pieces.push({ type: part.attributes['w:type'] === 'page' ? 'page' : 'break' })
-        return
-      case 'w:noBreakHyphen':
-        return this.push('\u2011', look, around)
-      case 'w:sym':
-        this.losses.push('symbol')
-        return
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        this.pieces.push({
-          type: 'note',
-          of: part.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes',
-          id: part.attributes['w:id'] ?? '',
-          isTyped: ['1', 'true', 'on'].includes(part.attributes['w:customMarkFollows'] ?? '0'),
-        })
-        return
-      case 'w:footnoteRef':
-      case 'w:endnoteRef':
-        this.pieces.push({ type: 'mark' })
-        return
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        return this.readDrawing(part)
-      case 'mc:AlternateContent': {
-        const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback')
-        for (const inner of choice?.children ?? []) this.readPart(inner, look, around)
-        return
-      }
-    }
-  }
-
   private readFieldMark(type: string | undefined): void {
-    const { fields } = this.story
+    const { fields } = this.around
     if (type === 'begin') fields.begin()
     else if (type === 'separate') fields.separate()
     else if (type === 'end') this.endField()
   }
 
-  private push(value: string, look: Omit<Words, 'type' | 'value'>, { url, anchor }: Around): void {
-    if (value === '') return
-    const { fields } = this.story
-    if (fields.reference !== undefined) {
-      this.referenced += value
-      return
-    }
-    const link = { ...fields.link, ...(url === undefined ? {} : { url }), ...(anchor === undefined ? {} : { anchor }) }
-    this.pieces.push({ type: 'words', value, ...look, ...link })
+  private endField(): void {
+    const reference = referenceOf(this.around.fields.end() ?? '')
+    if (reference === undefined) return
+    this.pieces.push({ type: 'reference', ...reference, value: this.referenced })
+    this.referenced = ''
   }
 
-  /** A picture, a text box, or a line that only adorns. */
-  private readDrawing(drawing: XmlElement): void {
-    const boxes = [...within(drawing, 'w:txbxContent')]
-    if (boxes.some((box) => [...within(box, 'w:t')].length > 0)) this.losses.push('text-box')
-    const [vector] = within(drawing, 'asvg:svgBlip')
-    const [dots] = within(drawing, 'a:blip')
-    const [about] = within(drawing, 'wp:docPr')
-    const ids = [vector?.attributes['r:embed'], dots?.attributes['r:embed']]
-    const target = ids
-      .flatMap((id) => this.story.relationships.get(id ?? '') ?? [])
-      .find(({ isOutside }) => !isOutside)?.target
-    if (target === undefined) {
-      if (dots !== undefined || drawing.name === 'w:object') this.losses.push('object')
+  // ------------------------------------------------------------------ runs
+
+  private readRun(run: XmlElement, link: Link): void {
+    const properties = child(run, 'w:rPr')
+    if (isOn(child(properties, 'w:vanish')) === true) {
+      if ([...within(run, 'w:t')].length > 0) this.losses.push('hidden')
       return
     }
-    const { name = '', descr: alternative = '' } = about?.attributes ?? {}
-    this.pieces.push({ type: 'picture', picture: { part: target, name, alternative } })
+    const look = this.lookOf(properties)
+    for (const part of run.children) this.readPart(part, look, link)
+  }
+
+  private lookOf(properties: XmlElement | undefined): Look {
+    const { base, styles } = this.around
+    const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
+    const isBold = isOn(child(properties, 'w:b')) ?? (style?.isBold === true || base.isBold)
+    const isItalic = isOn(child(properties, 'w:i')) ?? (style?.isItalic === true || base.isItalic)
+    const raised = valueOf(child(properties, 'w:vertAlign'))
+    const language = languageOf(properties)
+    return {
+      isBold: isBold && !base.isBold,
+      isItalic: isItalic && !base.isItalic,
+      isRaised: raised === undefined ? style?.isRaised === true : raised === 'superscript',
+      ...(language === undefined ? {} : { language }),
+    }
+  }
+
+  private readPart(part: XmlElement, look: Look, link: Link): void {
+    const { fields } = this.around
+    if (part.name === 'w:fldChar') this.readFieldMark(part.attributes['w:fldCharType'])
+    else if (part.name === 'w:instrText') fields.instruct(part.text)
+    else if (!fields.isCode) this.readShown(part, look, link)
+  }
+
+  private readShown(part: XmlElement, look: Look, link: Link): void {
+    const piece = signOf(part)
+    const loss = lost[part.name]
+    if (part.name === 'w:t') this.push(part.text, look, link)
+    else if (part.name === 'w:noBreakHyphen') this.push('\u2011', look, link)
+    else if (piece !== undefined) this.pieces.push(piece)
+    else if (loss !== undefined) this.losses.push(loss)
+    else if (part.name === 'mc:AlternateContent') this.readChoice(part, look, link)
+    else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
+  }
+
+  /** Newer programs write what older ones can read a second time. */
+  private readChoice(part: XmlElement, look: Look, link: Link): void {
+    const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback')
+    for (const inner of choice?.children ?? []) this.readPart(inner, look, link)
+  }
+
+  private readDrawing(part: XmlElement): void {
+    const { picture, losses } = readDrawing(part, this.around.relationships)
+    this.losses.push(...losses)
+    if (picture !== undefined) this.pieces.push({ type: 'picture', picture })
+  }
+
+  private push(value: string, look: Look, link: Link): void {
+    if (value === '') return
+    const { fields } = this.around
+    if (fields.reference !== undefined) this.referenced += value
+    else this.pieces.push({ type: 'words', value, ...look, ...fields.link, ...link })
   }
 }
 
-/** Reads the pieces of a paragraph; `base` is what its style says of weight and slope. */
-export function readPieces(paragraph: XmlElement, story: Story, base: Around['base']): Reading {
-  const reader = new PieceReader(story)
-  reader.readAll(paragraph.children, { base })
-  return { pieces: reader.pieces, losses: reader.losses }
+function languageOf(properties: XmlElement | undefined): string | undefined {
+  const tags = child(properties, 'w:lang')?.attributes
+  return isOn(child(properties, 'w:rtl')) === true ? (tags?.['w:bidi'] ?? 'ar') : tags?.['w:val']
+}
+
+const signs: Readonly<Record<string, Piece>> = {
+  'w:tab': { type: 'tab' },
+  'w:ptab': { type: 'tab' },
+  'w:br': { type: 'break' },
+  'w:cr': { type: 'break' },
+  'w:footnoteRef': { type: 'mark' },
+  'w:endnoteRef': { type: 'mark' },
+}
+
+/** What is neither words nor a picture. */
+function signOf({ name, attributes }: XmlElement): Piece | undefined {
+  if (name === 'w:br' && attributes['w:type'] === 'page') return { type: 'page' }
+  const called = name === 'w:footnoteReference' ? 'footnotes' : name === 'w:endnoteReference' ? 'endnotes' : undefined
+  if (called === undefined) return signs[name]
+  const isTyped = ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '0')
+  return { type: 'note', of: called, id: attributes['w:id'] ?? '', isTyped }
 }

@@ -8,7 +8,6 @@ import type { WordFile } from './word-file.ts'
 export type Doubt =
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
-  | { readonly code: 'import-line'; readonly details: readonly [text: string] }
 
 export interface ReadContext {
   readonly file: WordFile
@@ -16,7 +15,6 @@ export interface ReadContext {
   readonly isOurs: boolean
   readonly facts: Facts
   readonly language: Language
-  readonly code: LanguageCode
   readonly notes: NoteBook
   readonly targets: Targets
   readonly pictures: PictureBook

@@ -3,16 +3,19 @@ import type {
   Attachment,
   Block,
   Box,
+  Bullet,
   Document,
   Figure,
   Inline,
-  Note,
   Node,
-  Row,
+  Note,
+  NumberedParagraph,
   Table,
   TextBlock,
 } from '../document.ts'
-import { writeInlines } from './inline-text.ts'
+import { callsIn, footLinesOf, linesOf } from './document-lines.ts'
+import { writeInlines, writeOnOneLine, writeParagraphText } from './inline-text.ts'
+import { tableAttributes, writeRows } from './table-text.ts'
 
 export interface SourceText {
   readonly text: string
@@ -20,68 +23,74 @@ export interface SourceText {
   readonly lines: ReadonlyMap<Node, number>
 }
 
+/** Writes the text behind its front matter. */
+export function writeSourceText(document: Document, frontMatter: string): SourceText {
+  const writer = new Writer(document, frontMatter)
+  writer.write()
+  return { text: `${writer.text.trimEnd()}\n`, lines: writer.lines }
+}
+
+type Item = NumberedParagraph | Bullet
+
+/** The opening line of a container, and how far it is set in. */
+interface Fence {
+  readonly head: string
+  readonly indent?: number
+}
+
+/** Columns that the inside of a list item is set in. */
+const step = 4
+
 class Writer {
   readonly lines = new Map<Node, number>()
-  private readonly written: string[] = []
-  private line = 1
+  text: string
+  private line: number
   private readonly document: Document
   private readonly told = new Set<string>()
+  /** The list that is open: its kind, and the number that each of its levels has reached. */
+  private list: { readonly type: Item['type']; readonly numbers: readonly number[] } | undefined
 
-  constructor(document: Document, before: string) {
+  constructor(document: Document, frontMatter: string) {
     this.document = document
-    this.put(before)
-  }
-
-  get text(): string {
-    return this.written.join('')
+    this.text = frontMatter
+    this.line = frontMatter.split('\n').length
   }
 
   private put(text: string): void {
-    this.written.push(text)
+    this.text += text
     this.line += text.split('\n').length - 1
   }
 
   /** A block with a blank line behind it. */
-  private block(node: Node | undefined, text: string, indent = 0): void {
-    if (node !== undefined) this.lines.set(node, this.line)
-    const space = ' '.repeat(indent)
-    this.put(
-      `${text
-        .split('\n')
-        .map((line) => (line === '' ? line : space + line))
-        .join('\n')}\n\n`,
-    )
+  private block(node: Node, text: string, indent = 0): void {
+    this.lines.set(node, this.line)
+    this.put(`${setIn(text, indent)}\n\n`)
   }
 
   write(): void {
-    const { title, children, attachments } = this.document
-    if (title.children.length > 0) this.block(title, `# ${headingWords(title.children)}`)
+    const { title, children, attachments, notes } = this.document
+    if (title.children.length > 0) this.block(title, `# ${headingText(title.children)}`)
     this.flow(children)
-    this.notes(callsIn(children.flatMap(linesOf)).concat(callsIn([title.children])))
+    this.notes(callsIn([title.children, ...children.flatMap(footLinesOf)]))
     for (const attachment of attachments) this.attachment(attachment)
-    this.notes([...this.document.notes.keys()])
+    this.notes([...notes.keys()])
   }
 
   private attachment(attachment: Attachment): void {
     const { kind, heading, original, id, children } = attachment
-    const label = heading.length === 0 ? '' : `[${writeInlines(heading, { isLabel: true })}]`
-    const about = [
-      ...(id === undefined ? [] : [`#${id}`]),
-      ...(original.length === 0
-        ? []
-        : [original.length === 1 ? `original=${original[0]}` : `original="${original.join(' ')}"`]),
-    ]
-    this.block(attachment, `::${kind}${label}${braces(about)}`)
+    const languages = original.length > 1 ? `"${original.join(' ')}"` : original.join('')
+    const about = [...(id === undefined ? [] : [`#${id}`]), ...(languages === '' ? [] : [`original=${languages}`])]
+    this.block(attachment, `::${kind}${label(heading)}${braces(about)}`)
     this.flow(children)
-    this.notes(callsIn([heading, ...children.flatMap(linesOf)]))
+    this.notes(callsIn([heading, ...children.flatMap(footLinesOf)]))
   }
 
   /** The notes that are called, each once. */
   private notes(labels: readonly string[]): void {
-    for (const label of labels) {
-      const note = this.document.notes.get(label)
-      if (note === undefined || this.told.has(label)) continue
-      this.told.add(label)
+    for (const name of labels) {
+      const note = this.document.notes.get(name)
+      if (note === undefined || this.told.has(name)) continue
+      this.told.add(name)
       this.note(note)
     }
   }
@@ -90,266 +99,159 @@ class Writer {
     const [first, ...rest] = note.children
     const opening = first?.type === 'paragraph' ? writeInlines(first.children) : ''
     this.block(note, `[^${note.label}]: ${opening}`)
-    for (const child of first?.type === 'paragraph' ? rest : note.children) this.textBlock(child, 4)
+    for (const child of first?.type === 'paragraph' ? rest : note.children) this.textBlock(child, step)
   }
 
   // ---------------------------------------------------------------- blocks
 
-  /** Levels of the list that is open: numbered ones, or bullets. */
-  private open: { readonly kind: 'numbered' | 'bullet'; readonly level: number } | undefined
-
   private flow(blocks: readonly Block[]): void {
-    this.open = undefined
+    this.list = undefined
     for (const block of blocks) this.one(block)
-    this.open = undefined
+    this.list = undefined
   }
 
   private one(block: Block): void {
     if (block.type === 'numberedParagraph' || block.type === 'bullet') return this.item(block)
-    this.open = undefined
-    switch (block.type) {
-      case 'heading':
-        return this.block(
-          block,
-          `${'#'.repeat(block.level + 1)} ${block.marker === undefined ? '' : `${block.marker} `}${headingWords(block.children, block.marker !== undefined)}${idOf(block)}`,
-        )
-      case 'paragraph':
-      case 'quote':
-        return this.textBlock(block, 0)
-      case 'signature':
-        return this.block(block, `:::signature\n${linesText(block.lines)}\n:::`)
-      case 'endLines':
-        return this.block(block, `:::end\n${linesText(block.lines)}\n:::`)
-      case 'box':
-        return this.box(block)
-      case 'table':
-        return this.table(block)
-      case 'figure':
-        return this.block(block, figureText(block))
-      case 'contents':
-        return this.block(
-          block,
-          `::contents${braces([...(block.depth === 5 ? [] : [`depth=${block.depth}`]), ...(block.paragraphs ? ['paragraphs'] : [])])}`,
-        )
-      case 'pageBreak':
-        return this.block(block, '::page-break')
-    }
+    this.list = undefined
+    if (block.type === 'paragraph' || block.type === 'quote') this.textBlock(block, 0)
+    else if (block.type === 'box') this.box(block)
+    else if (block.type === 'table') this.table(block)
+    else this.block(block, blockText(block))
   }
 
-  /** Items stand in the list before them where they belong to it; others begin with their letter. */
-  private item(block: Extract<Block, { type: 'numberedParagraph' | 'bullet' }>): void {
-    const kind = block.type === 'bullet' ? 'bullet' : 'numbered'
-    const open = this.open?.kind === kind ? this.open.level : 0
-    const words = writeInlines(block.children) + idOf(block)
-    if (block.level > open + 1 && kind === 'numbered' && block.level < 4) {
-      this.block(block, `${markerOf(block)} ${words}`)
-      this.open = undefined
-      return
+  /** An item stands in the list before it where it belongs to it; others begin with their letter. */
+  private item(block: Item): void {
+    const numbers = this.list?.type === block.type ? this.list.numbers : []
+    const words = writeParagraphText(block.children) + nameOf(block)
+    const isAlone = block.type === 'numberedParagraph' && block.level > numbers.length + 1 && block.level < 4
+    if (isAlone) {
+      this.list = undefined
+      return this.block(block, `${block.typed} ${words}`)
     }
-    const level = Math.min(block.level, open + 1)
-    const marker = block.type === 'bullet' ? '-' : /^\d{1,4}\.$/.test(block.typed) ? block.typed : '1.'
-    this.block(block, `${marker} ${words}`, (level - 1) * 4)
-    this.open = { kind, level }
+    const level = Math.min(block.level, numbers.length + 1)
+    const number = level === 1 ? firstNumber(block) : (numbers[level - 1] ?? 0) + 1
+    this.list = { type: block.type, numbers: [...numbers.slice(0, level - 1), number] }
+    this.block(block, `${block.type === 'bullet' ? '-' : `${number}.`} ${words}`, (level - 1) * step)
   }
 
   private textBlock(block: TextBlock, indent: number): void {
-    if (block.type === 'quote') {
-      this.lines.set(block, this.line)
-      const colons = ':'.repeat(3 + depthOf(block))
-      this.put(`${' '.repeat(indent)}${colons}quote\n`)
-      this.inside(block.children, indent)
-      this.put(`${' '.repeat(indent)}${colons}\n\n`)
-      return
-    }
-    if (block.type === 'paragraph') {
-      const about = [...(block.continued ? ['continued'] : []), ...(block.id === undefined ? [] : [`#${block.id}`])]
-      const trailing = about.length === 0 ? '' : ` {${about.join(' ')}}`
-      return this.block(block, writeInlines(block.children) + trailing, indent)
-    }
+    if (block.type === 'quote')
+      return this.fence(block, { head: 'quote', indent }, () => this.quoted(block.children, indent))
+    if (block.type === 'paragraph') return this.block(block, paragraphText(block), indent)
     const marker = block.type === 'bullet' ? '-' : '1.'
-    this.block(block, `${marker} ${writeInlines(block.children)}${idOf(block)}`, indent + (block.level - 1) * 4)
+    const words = writeParagraphText(block.children) + nameOf(block)
+    this.block(block, `${marker} ${words}`, indent + (block.level - 1) * step)
   }
 
-  private inside(blocks: readonly Block[], indent: number): void {
-    const before = this.open
-    this.open = undefined
-    for (const block of blocks)
-      if (indent === 0) this.one(block)
-      else if (
-        block.type === 'paragraph' ||
-        block.type === 'quote' ||
-        block.type === 'bullet' ||
-        block.type === 'numberedParagraph'
-      )
-        this.textBlock(block, indent)
-    this.open = before
+  private quoted(children: readonly TextBlock[], indent: number): void {
+    if (indent === 0) this.flow(children)
+    else for (const child of children) this.textBlock(child, indent)
+  }
+
+  /** A container: it has more colons than those in it. */
+  private fence(block: Block, { head, indent = 0 }: Fence, inside: () => void): void {
+    const colons = ':'.repeat(3 + fencesIn(block))
+    this.lines.set(block, this.line)
+    this.put(`${setIn(colons + head, indent)}\n`)
+    inside()
+    this.put(`${setIn(colons, indent)}\n\n`)
   }
 
   private box(box: Box): void {
-    const label = box.title.length === 0 ? '' : `[${writeInlines(box.title, { isLabel: true })}]`
-    const colons = ':'.repeat(4 + boxDepth(box))
-    this.lines.set(box, this.line)
-    this.put(`${colons}${box.kind}${label}\n`)
-    this.inside(box.children, 0)
-    this.notes(callsIn([box.title, ...box.children.flatMap(allLinesOf)]))
-    this.put(`${colons}\n\n`)
+    this.fence(box, { head: box.kind + label(box.title) }, () => {
+      this.flow(box.children)
+      this.notes(callsIn(linesOf(box)))
+    })
   }
-
-  // ---------------------------------------------------------------- tables
 
   private table(table: Table): void {
-    const rows = tableText(table)
-    const calls = callsIn(allLinesOf(table))
-    const about = tableAbout(table)
-    const isPlain = about.length === 0 && table.title.length === 0 && table.notes.length === 0
-    this.lines.set(table, this.line)
-    if (isPlain) {
-      this.put(`${rows}\n\n`)
+    const about = tableAttributes(table)
+    const rows = writeRows(table)
+    const calls = callsIn(linesOf(table))
+    if (about.length === 0 && table.title.length === 0 && table.notes.length === 0) {
+      this.block(table, rows)
       return this.notes(calls)
     }
-    const label = table.title.length === 0 ? '' : `[${writeInlines(table.title, { isLabel: true })}]`
-    this.put(`:::table${label}${braces(about)}\n${rows}\n\n`)
-    for (const note of table.notes) this.block(note, writeInlines(note.children))
-    this.notes(calls)
-    this.put(':::\n\n')
+    this.fence(table, { head: `table${label(table.title)}${braces(about)}` }, () => {
+      this.put(`${rows}\n\n`)
+      for (const note of table.notes) this.block(note, writeParagraphText(note.children))
+      this.notes(calls)
+    })
   }
 }
 
-function headingWords(line: readonly Inline[], isMarked = false): string {
-  const text = writeInlines(line, { isLabel: true })
-  // Signs at the end of a heading would close it.
-  const closed = text.replace(/(\s)(#+)$/, '$1\\$2')
-  return isMarked ? closed : closed
+function setIn(text: string, indent: number): string {
+  if (indent === 0) return text
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : ' '.repeat(indent) + line))
+    .join('\n')
 }
 
-function idOf({ id }: { readonly id?: string }): string {
-  return id === undefined ? '' : ` {#${id}}`
+/** Containers that stand in one another within a block. */
+function fencesIn(block: Block): number {
+  if (block.type !== 'box' && block.type !== 'quote') return 0
+  return Math.max(0, ...block.children.map((child) => (isFenced(child) ? fencesIn(child) + 1 : 0)))
+}
+
+function isFenced({ type }: Block): boolean {
+  return type === 'box' || type === 'quote' || type === 'table' || type === 'signature' || type === 'endLines'
+}
+
+function label(line: readonly Inline[]): string {
+  return line.length === 0 ? '' : `[${writeOnOneLine(line)}]`
 }
 
 function braces(about: readonly string[]): string {
   return about.length === 0 ? '' : `{${about.join(' ')}}`
 }
 
-function markerOf(block: Extract<Block, { type: 'numberedParagraph' | 'bullet' }>): string {
-  if (block.type === 'bullet') return '-'
-  return /^[0-9]/.test(block.typed) ? (block.level === 3 ? '(i)' : '(a)') : block.typed
+function nameOf({ id }: { readonly id?: string }): string {
+  return id === undefined ? '' : ` {#${id}}`
 }
 
+/** The number of a paragraph as it was counted or typed. */
+function firstNumber(block: Item): number {
+  const figures = block.type === 'numberedParagraph' ? /^(\d{1,4})\.$/.exec(block.typed)?.[1] : undefined
+  return figures === undefined ? 1 : Number(figures)
+}
+
+/** Signs at the end of a heading would close it. */
+function headingText(line: readonly Inline[]): string {
+  return writeOnOneLine(line).replace(/(\s)(#+)$/, '$1\\$2')
+}
+
+function paragraphText(block: Extract<TextBlock, { type: 'paragraph' }>): string {
+  const about = [...(block.continued ? ['continued'] : []), ...(block.id === undefined ? [] : [`#${block.id}`])]
+  return writeParagraphText(block.children) + (about.length === 0 ? '' : ` {${about.join(' ')}}`)
+}
+
+type Plain = Extract<Block, { type: 'heading' | 'signature' | 'endLines' | 'figure' | 'contents' | 'pageBreak' }>
+
+/** Blocks that hold no others. */
+function blockText(block: Plain): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${block.marker === undefined ? '' : `${block.marker} `}${headingText(block.children)}${nameOf(block)}`
+    case 'signature':
+      return `:::signature\n${linesText(block.lines)}\n:::`
+    case 'endLines':
+      return `:::end\n${linesText(block.lines)}\n:::`
+    case 'figure':
+      return figureText(block)
+    case 'contents':
+      return `::contents${braces([...(block.depth === 5 ? [] : [`depth=${block.depth}`]), ...(block.paragraphs ? ['paragraphs'] : [])])}`
+    case 'pageBreak':
+      return '::page-break'
+  }
+}
+
+/** In a block of lines every line end counts. */
 function linesText(lines: readonly (readonly Inline[])[]): string {
-  return lines.map((line) => writeInlines(line).replace(/\\\n/g, '\n')).join('\n')
+  return lines.map((line) => writeParagraphText(line).replace(/\\\n/g, '\n')).join('\n')
 }
 
 function figureText({ source, alternative, title, id }: Figure): string {
   const words = title === undefined ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`
   return `![${alternative.replace(/[[\]\\`*_<&]/g, '\\$&')}](${source}${words})${id === undefined ? '' : `{#${id}}`}`
-}
-
-function depthOf(block: TextBlock): number {
-  return block.type === 'quote'
-    ? Math.max(0, ...block.children.map((child) => (child.type === 'quote' ? depthOf(child) + 1 : 0)))
-    : 0
-}
-
-/** Boxes and quotations in a box have fewer colons than the box around them. */
-function boxDepth({ children }: Box): number {
-  return Math.max(
-    0,
-    ...children.map((child) =>
-      child.type === 'box' ? boxDepth(child) + 1 : child.type === 'quote' ? depthOf(child) + 1 : 0,
-    ),
-  )
-}
-
-// ------------------------------------------------------------------ tables
-
-function quoted(text: string): string {
-  return `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\n/g, ' ')}"`
-}
-
-function tableAbout(table: Table): readonly string[] {
-  const { id, unit, description, measure, isTotalled, landscape, head } = table
-  return [
-    ...(id === undefined ? [] : [`#${id}`]),
-    ...(unit === undefined ? [] : [`unit=${quoted(unit)}`]),
-    ...(head.length > 1 ? [`head=${head.length}`] : []),
-    ...(isTotalled ? ['total'] : []),
-    ...(measure === 'content' ? [] : [`measure=${measure}`]),
-    ...(landscape ? ['landscape'] : []),
-    ...(description === undefined ? [] : [`desc=${quoted(description)}`]),
-  ]
-}
-
-const rules = { start: ':--', center: ':-:', end: '--:' } as const
-
-/** The rows: cells that are covered are written as signs. */
-function tableText({ align, head, body }: Table): string {
-  const width = align.length
-  const empty: Row = {
-    type: 'row',
-    cells: align.map((_, column) => ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, children: [] })),
-  }
-  const rows = head.length === 0 ? [empty, ...body] : [...head, ...body]
-  const grid: string[][] = rows.map(() => Array.from({ length: width }, () => ''))
-  for (const [at, row] of rows.entries())
-    for (const cell of row.cells)
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        for (let along = 0; along < cell.columnSpan; along += 1) {
-          const line = grid[at + down]
-          if (line !== undefined)
-            line[cell.column + along] = down > 0 ? '^' : along > 0 ? '<' : cellWords(cell.indent, cell.children)
-        }
-  const [first = [], ...others] = grid.map((line) => `| ${line.join(' | ')} |`)
-  const rule = `| ${align.map((each) => (each === undefined ? '---' : rules[each])).join(' | ')} |`
-  return [first, rule, ...others].join('\n')
-}
-
-function cellWords(indent: number, line: readonly Inline[]): string {
-  const words = writeInlines(line, { isCell: true })
-  return indent === 0 || words === '' ? words : `${'> '.repeat(indent)}${words}`
-}
-
-// ------------------------------------------------------------------- calls
-
-function callsIn(lines: readonly (readonly Inline[])[]): string[] {
-  return lines.flatMap((line) => line.flatMap((inline) => (inline.type === 'noteReference' ? [inline.label] : [])))
-}
-
-/** Lines whose notes stand at the foot of the page. */
-function linesOf(block: Block): readonly (readonly Inline[])[] {
-  if (block.type === 'table' || block.type === 'box') return []
-  return allLinesOf(block)
-}
-
-function allLinesOf(block: Block): readonly (readonly Inline[])[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'numberedParagraph':
-    case 'bullet':
-      return [block.children]
-    case 'quote':
-      return block.children.flatMap(allLinesOf)
-    case 'box':
-      return [block.title, ...block.children.flatMap(allLinesOf)]
-    case 'signature':
-    case 'endLines':
-      return block.lines
-    case 'table':
-      return [
-        block.title,
-        ...[...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.children)),
-        ...block.notes.map((note) => note.children),
-      ]
-    case 'figure':
-    case 'contents':
-    case 'pageBreak':
-      return []
-  }
-}
-
-/** Writes the text behind its front matter. */
-export function writeSourceText(document: Document, frontMatter: string): SourceText {
-  const writer = new Writer(document, frontMatter)
-  writer.write()
-  return { text: `${writer.text.trimEnd()}\n`, lines: writer.lines }
 }

@@ -5,8 +5,10 @@ import type { AgendaEntry, SessionFact } from '../document.ts'
 import { symbolProblem } from '../read/symbol.ts'
 import { writeAgenda, writeSession, type WrittenFact } from '../written-facts.ts'
 import type { XmlElement } from '../xml.ts'
-import { agendaOf, dateOf, isSameLine, originalOf, plainLine, sessionOf } from './lines.ts'
-import { FieldState, readPieces } from './pieces.ts'
+import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { withoutCalls } from './opening.ts'
+import { FieldState } from './fields.ts'
+import { readPieces } from './pieces.ts'
 import { plainText, type Paragraph } from './paragraphs.ts'
 import { within } from './elements.ts'
 import type { WordFile } from './word-file.ts'
@@ -18,7 +20,12 @@ export function linesOf(stories: readonly XmlElement[], file: WordFile): readonl
   const base = { isBold: false, isItalic: false }
   return stories.flatMap((story) =>
     [...within(story, 'w:p')].flatMap((paragraph) => {
-      const read = readPieces(paragraph, { file, relationships: new Map(), fields: new FieldState() }, base)
+      const read = readPieces(paragraph, {
+        styles: file.styles,
+        relationships: new Map(),
+        fields: new FieldState(),
+        base,
+      })
       const text = plainText(read.pieces).trim()
       return text === '' ? [] : [text]
     }),
@@ -91,36 +98,38 @@ function stationOf({ variables }: WordFile): 'new-york' | 'geneva' | undefined {
 }
 
 interface Block {
-  readonly session?: SessionFact
-  readonly committee?: string
-  readonly agenda?: readonly AgendaEntry[]
-  readonly titles: readonly string[]
-  readonly unread: readonly string[]
+  session?: SessionFact
+  committee?: string
+  agenda?: readonly AgendaEntry[]
+  readonly titles: string[]
+  readonly unread: string[]
 }
 
 /** The lines under the thick rule. */
 function readBlock(opening: readonly Paragraph[], language: Language, organ: OrganName): Block {
-  const titles: string[] = []
-  const unread: string[] = []
-  const found: { session?: SessionFact; committee?: string; agenda?: readonly AgendaEntry[] } = {}
+  const found: Block = { titles: [], unread: [] }
   for (const { role, pieces } of opening) {
-    const text = plainText(pieces.filter(({ type }) => type !== 'note'))
-      .replace(/\t/g, ' ')
+    const line = plainText(withoutCalls(pieces))
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ *\n */g, '\n')
       .trim()
-    const line = text.replace(/\s*\*+$/, '')
     if (line === '') continue
-    if (role === 'agendaTitle') titles.push(line.replace(/[^\S\n]+/g, ' ').replace(/ *\n */g, '\n'))
-    else {
-      const session = sessionOf(line, language, organ)
-      const agenda = agendaOf(line, language, organ)
-      const committee = committees.find((name) => isSameLine(language.committees[name], line))
-      if (session !== undefined) found.session ??= session
-      else if (agenda !== undefined) found.agenda ??= agenda
-      else if (committee !== undefined) found.committee ??= committee
-      else if (!Object.values(language.organs).some((name) => plainLine(name) === plainLine(line))) unread.push(line)
-    }
+    if (role === 'agendaTitle') found.titles.push(line)
+    else readLine(line, found, { language, organ })
   }
-  return { ...found, titles, unread }
+  return found
+}
+
+/** A line that is composed from a fact, or one that is told. */
+function readLine(line: string, found: Block, { language, organ }: { language: Language; organ: OrganName }): void {
+  const session = sessionOf(line, language, organ)
+  const agenda = agendaOf(line, language, organ)
+  const committee = committees.find((name) => isSameLine(language.committees[name], line))
+  const isOrgan = Object.values(language.organs).some((name) => isSameLine(name, line))
+  if (session !== undefined) found.session ??= session
+  else if (agenda !== undefined) found.agenda ??= agenda
+  else if (committee !== undefined) found.committee ??= committee
+  else if (!isOrgan) found.unread.push(line)
 }
 
 /** The job number of the file's variables or feet, with the days that the foot prints behind it. */

@@ -1,5 +1,6 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
-import type { Direction, OriginFile, Publication } from '../../publication.ts'
+import type { Direction, Publication } from '../../publication.ts'
+import type { OriginFile } from '../../word-origin.ts'
 import { packZip } from '../../zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'

@@ -1,0 +1,50 @@
+/** Notes that are composed from facts: they are no notes of the text. */
+import { composeNotes } from '../prepare/composed-notes.ts'
+import { plainWords } from '../prepare/plain-words.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { Facts } from '../document.ts'
+import { isSameLine } from './lines.ts'
+import { isEmpty, plainText, readItems, storyOf, type Paragraph } from './paragraphs.ts'
+import type { WordFile } from './word-file.ts'
+
+export interface FoundNotes {
+  /** Notes that are composed, by their part and id. */
+  readonly composed: ReadonlySet<string>
+  /** Facts that were found in notes. */
+  readonly written: Readonly<Record<string, string>>
+}
+
+interface WordNote {
+  readonly key: string
+  readonly words: string
+}
+
+function notesOf(file: WordFile): readonly WordNote[] {
+  return (['footnotes', 'endnotes'] as const).flatMap((of) =>
+    [...file[of]].map(([id, { children }]) => ({
+      key: `${of} ${id}`,
+      words: readItems(children, storyOf(file, of))
+        .flatMap((item) => (item.type === 'paragraph' && !isEmpty(item) ? [plainText(item.pieces)] : []))
+        .join(' ')
+        .replace(/^[\s*]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    })),
+  )
+}
+
+/** The notes on the agenda line, on the sponsors and on the title. */
+export function findComposedNotes(file: WordFile, block: readonly Paragraph[], facts: Facts): FoundNotes {
+  const known = composeNotes(facts, languages[facts.language]).notes.map(({ children }) =>
+    children.map((child) => ('content' in child ? plainWords(child.content) : '')).join(' '),
+  )
+  const agenda = block.filter(({ role }) => role === 'agendaItem').flatMap(({ pieces }) => pieces)
+  const calls = new Set(agenda.flatMap((piece) => (piece.type === 'note' ? [`${piece.of} ${piece.id}`] : [])))
+  const notes = notesOf(file)
+  const composed = notes.filter(({ words }) => known.some((each) => isSameLine(each, words)))
+  const onAgenda = notes.find((note) => calls.has(note.key) && !composed.includes(note))
+  return {
+    composed: new Set([...composed, ...(onAgenda === undefined ? [] : [onAgenda])].map(({ key }) => key)),
+    written: onAgenda === undefined ? {} : { 'agenda-note': onAgenda.words },
+  }
+}

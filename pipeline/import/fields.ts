@@ -1,0 +1,63 @@
+/** Fields that are open while a story is read: they go on from one run, and from one paragraph, to the next. */
+
+interface OpenField {
+  instruction: string
+  isResult: boolean
+}
+
+export class FieldState {
+  private readonly open: OpenField[] = []
+
+  begin(): void {
+    this.open.push({ instruction: '', isResult: false })
+  }
+
+  instruct(words: string): void {
+    const last = this.open.at(-1)
+    if (last !== undefined) last.instruction += words
+  }
+
+  separate(): void {
+    const last = this.open.at(-1)
+    if (last !== undefined) last.isResult = true
+  }
+
+  /** Ends the innermost field, and gives its code. */
+  end(): string | undefined {
+    return this.open.pop()?.instruction.trim()
+  }
+
+  /** True while the code of a field is read, and not its result. */
+  get isCode(): boolean {
+    return this.open.some(({ isResult }) => !isResult)
+  }
+
+  private find(kind: RegExp): string | undefined {
+    return this.open.findLast(({ instruction }) => kind.test(instruction))?.instruction
+  }
+
+  /** The code of the contents that are read. */
+  get contents(): string | undefined {
+    return this.find(/^\s*TOC\b/)
+  }
+
+  /** The code of the field whose result is the number of something else. */
+  get reference(): string | undefined {
+    return this.find(/^\s*(?:REF|NOTEREF)\s/)
+  }
+
+  /** Where the innermost link leads. */
+  get link(): { readonly url?: string; readonly anchor?: string } {
+    const code = this.find(/^\s*HYPERLINK\b/) ?? ''
+    const anchor = /\\l\s+"([^"]*)"/.exec(code)?.[1]
+    const url = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1]
+    if (anchor !== undefined) return { anchor }
+    return url === undefined ? {} : { url }
+  }
+}
+
+/** What a field that has ended refers to. */
+export function referenceOf(code: string): { readonly to: 'number' | 'note'; readonly name: string } | undefined {
+  const [, kind, name] = /^(REF|NOTEREF)\s+(\S+)/.exec(code) ?? []
+  return name === undefined ? undefined : { to: kind === 'REF' ? 'number' : 'note', name }
+}

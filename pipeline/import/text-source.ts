@@ -1,0 +1,95 @@
+/** The text of a Word file to the files of a source, with what is not sure about them. */
+import type { VFile } from 'vfile'
+import { languages } from '../../templates/languages/index.ts'
+import { report } from '../diagnostics.ts'
+import type { Place } from '../document.ts'
+import type { WrittenFactList } from '../written-facts.ts'
+import { findComposedNotes } from './composed-notes.ts'
+import { readDocument } from './document.ts'
+import { within } from './elements.ts'
+import { findFacts, isOwnFact, languageOf, type FoundFacts } from './facts.ts'
+import { writeFacts } from './facts-text.ts'
+import { splitOpening } from './opening.ts'
+import { plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import { NoteBook, PictureBook, Targets, type Doubt, type ReadContext } from './reading.ts'
+import type { Imported } from './index.ts'
+import { writeSourceText } from './source-text.ts'
+import type { WordFile } from './word-file.ts'
+
+const encoder = new TextEncoder()
+
+/** Reads the text. */
+export function readTextSource(opened: WordFile, file: VFile): Imported {
+  const items = readItems(opened.body.children, storyOf(opened, 'document'))
+  const paragraphs = allParagraphs(items, opened)
+  const code = languageOf(opened, paragraphs.map(({ pieces }) => plainText(pieces)).join(' '))
+  const opening = splitOpening(items, opened)
+  const found = findFacts(opened, opening, code)
+  const notes = findComposedNotes(opened, opening.block, found.facts)
+  const context: ReadContext = {
+    file: opened,
+    isOurs: found.isOurs,
+    facts: found.facts,
+    language: languages[code],
+    notes: new NoteBook(notes.composed),
+    targets: new Targets(wantedTargets(paragraphs)),
+    pictures: new PictureBook(opened),
+    doubts: new Map(),
+  }
+  const { document, titles } = readDocument(opening, context)
+  const hasEndnotes = context.notes.called.some(({ of, series }) => of === 'endnotes' && series === 'numbered')
+  const written: WrittenFactList = {
+    ...(hasEndnotes ? { notes: 'end' } : {}),
+    ...found.written,
+    ...notes.written,
+    ...titles.written,
+  }
+  const own = writeFacts(pick(written, isOwnFact))
+  const { text, lines } = writeSourceText(document, own === '' ? '' : `---\n${own}---\n\n`)
+  const name = `${code}.md`
+  for (const [node, doubts] of context.doubts)
+    tellAll(doubts, file, { path: name, line: (node && lines.get(node)) ?? 1, column: 1 })
+  tellFacts(found, file)
+  const texts = { 'document.yaml': writeFacts(pick(written, (key) => !isOwnFact(key))), [name]: text }
+  const files = Object.entries(texts).map(([path, words]) => [path, encoder.encode(words)] as const)
+  return { files: new Map([...files, ...context.pictures.files]), language: code, from: 'text' }
+}
+
+function pick(facts: WrittenFactList, isWanted: (key: string) => boolean): WrittenFactList {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => isWanted(key)))
+}
+
+/** Every paragraph of a text, those of its tables among them. */
+export function allParagraphs(items: readonly Item[], opened: WordFile): readonly Paragraph[] {
+  return items.flatMap((item): readonly Paragraph[] => {
+    if (item.type === 'paragraph') return [item]
+    const cells = [...within(item.element, 'w:tc')]
+    return cells
+      .flatMap((cell) => readItems(cell.children, storyOf(opened, 'document')))
+      .flatMap((inner) => (inner.type === 'paragraph' ? [inner] : []))
+  })
+}
+
+/** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
+function wantedTargets(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const pieces = paragraphs.flatMap((paragraph) => (paragraph.contents === undefined ? paragraph.pieces : []))
+  return new Set(
+    pieces.flatMap((piece) => {
+      if (piece.type === 'reference' && piece.to === 'number') return [piece.name]
+      return piece.type === 'words' && piece.anchor !== undefined && !piece.isRaised ? [piece.anchor] : []
+    }),
+  )
+}
+
+function tellAll(doubts: readonly Doubt[], file: VFile, place: Place): void {
+  for (const one of doubts) {
+    if (one.code === 'import-lost') report(file, one.code, place, ...one.details)
+    else report(file, one.code, place, ...one.details)
+  }
+}
+
+function tellFacts({ unread, changed }: FoundFacts, file: VFile): void {
+  const place: Place = { path: 'document.yaml', line: 1, column: 1 }
+  for (const line of unread) report(file, 'import-line', place, line)
+  for (const key of changed) report(file, 'import-changed', place, key)
+}
