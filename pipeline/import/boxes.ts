@@ -52,7 +52,11 @@ export interface ReadBox {
 }
 
 /** A box: what stands in its one cell, or the table that has the frame. */
-export function readBox(item: WordTable, { context, place }: Flow, readInside: ReadInside): ReadBox | undefined {
+export function readBox(
+  item: WordTable,
+  { context, place, counter }: Flow,
+  readInside: ReadInside,
+): ReadBox | undefined {
   const lettering = context.notes.newLettering('box')
   const [cell, ...others] = cellsOf(item.element)
   if (cell === undefined) return undefined
@@ -60,7 +64,7 @@ export function readBox(item: WordTable, { context, place }: Flow, readInside: R
   const items = readItems(cell.children, storyOf(context.file, 'document'))
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
   const rest = items.filter((each) => each !== title)
-  const { blocks, letteredNotes } = readInside(rest, context, { ...place, edge: 0, lettering, isBox: true })
+  const { blocks, letteredNotes } = readInside(rest, context, { ...place, edge: 0, lettering, counter, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []
   const isSummary = plainText(words).trim() === context.language.summary
   return {

@@ -12,6 +12,8 @@ export interface Place {
   readonly step: number
   readonly lettering?: Lettering
   readonly isBox: boolean
+  /** What counts in the flow around, where numbers run on from it. */
+  readonly counter?: Counter
   /** Whether a page break beside contents is the author's. */
   readonly breaksAtContents: boolean
 }
@@ -59,7 +61,7 @@ export class Flow {
     this.items = items
     this.context = context
     this.place = place
-    this.counter = new Counter(context.language)
+    this.counter = place.counter ?? new Counter(context.language)
   }
 
   get last(): Block | undefined {

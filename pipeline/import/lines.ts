@@ -62,7 +62,9 @@ function subLetters(language: Language): ReadonlyMap<string, string> {
       while (own[start] === other[start] && start < own.length) start += 1
       let end = 0
       while (own.at(-1 - end) === other.at(-1 - end) && end < own.length - start) end += 1
-      return [own.slice(start, own.length - end), letter]
+      // With the bracket behind it: "y" alone is a word.
+      const bracket = own.slice(own.length - end).startsWith(')') ? ')' : ''
+      return [own.slice(start, own.length - end) + bracket, letter]
     }),
   )
 }
@@ -71,7 +73,7 @@ function subLetters(language: Language): ReadonlyMap<string, string> {
 export function agendaOf(line: string, language: Language, organ: OrganName): readonly AgendaEntry[] | undefined {
   const letters = subLetters(language)
   const found: { item: number; sub: string[] }[] = []
-  for (const [word] of line.matchAll(/\d+|(?<![\p{L}\p{N}])[\p{L}](?![\p{L}\p{N}'’])/gu)) {
+  for (const [word] of line.matchAll(/\d+|(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}'’])\)?/gu)) {
     const letter = letters.get(word)
     if (/^\d/.test(word)) found.push({ item: Number(word), sub: [] })
     else if (letter !== undefined) found.at(-1)?.sub.push(letter)

@@ -1,0 +1,146 @@
+/** What is written as Markdown is read as what it was: any words, any marks. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Inline, Mark } from '../../pipeline/document.ts'
+import { writeCellText, writeInlines, writeParagraphText } from '../../pipeline/import/inline-text.ts'
+import { tidy } from '../../pipeline/parse/tidy.ts'
+import { parseText } from '../parse/parse-text.ts'
+
+const text = (value: string, marks: readonly Mark[] = []): Inline => ({ type: 'text', value, marks })
+
+/** Words, their marks and breaks as a line says them: spaces at the edges of a mark belong to none. */
+function said(line: readonly Inline[]): string {
+  return tidy(line)
+    .map((inline) => {
+      if (inline.type !== 'text') return inline.type === 'lineBreak' ? '⏎' : ''
+      const marks = [...inline.marks].toSorted().join('+')
+      return [...inline.value]
+        .map((sign) => (/\s/.test(sign) || marks === '' ? sign : `${sign}\u0332${marks}`))
+        .join('')
+    })
+    .join('')
+}
+
+function paragraphOf(source: string): readonly Inline[] {
+  const [block] = parseText(`# T\n\n${source}\n`).document.children
+  return block?.type === 'paragraph' ? block.children : []
+}
+
+const marks = fc.constantFrom<readonly Mark[]>([], [], ['italic'], ['bold'], ['italic', 'bold'])
+const sign = fc.constantFrom(
+  ...[
+    'a',
+    'b',
+    'é',
+    'ж',
+    'ع',
+    '会',
+    '1',
+    '2',
+    ' ',
+    ' ',
+    '.',
+    ',',
+    '(',
+    ')',
+    '*',
+    '_',
+    '`',
+    '[',
+    ']',
+    '<',
+    '>',
+    '&',
+    '|',
+    '~',
+    '#',
+    '!',
+    '\\',
+    '{',
+    '}',
+    '+',
+    '-',
+    ':',
+    '=',
+    '^',
+    '"',
+    '’',
+    '«',
+    '/',
+    '$',
+    '&amp;',
+    '&#65;',
+    '1. ',
+    '- ',
+    '(a)',
+    '::',
+    '---',
+    '<!--',
+  ],
+)
+const words = fc.array(sign, { minLength: 1, maxLength: 8 }).map((signs) => signs.join(''))
+const line = fc.array(
+  fc.tuple(words, marks).map(([value, own]) => text(value, own)),
+  { minLength: 1, maxLength: 5 },
+)
+
+/** Lines that begin as an item do are items: nothing can be written that makes them words. */
+function isItem(runs: readonly Inline[]): boolean {
+  return /^\s*\(?[\p{L}]{1,5}\)/u.test(runs.map((run) => (run.type === 'text' ? run.value : '')).join(''))
+}
+
+describe('a line', () => {
+  test('of any words and marks comes back', () => {
+    fc.assert(
+      fc.property(line, (runs) => {
+        fc.pre(said(runs).trim() !== '' && !isItem(runs))
+        expect(said(paragraphOf(writeParagraphText(runs)))).toBe(said(runs))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test.each([
+    ['a run within a word', [text('a'), text('b', ['italic']), text('c')]],
+    ['a bracket in italics within a word', [text('a'), text('(b)', ['italic']), text('c')]],
+    [
+      'runs that touch',
+      [text('a', ['italic']), text('b', ['bold']), text('c', ['italic', 'bold']), text('d', ['bold'])],
+    ],
+    ['a number at the start', [text('2020. A year')]],
+    ['braces at the end', [text('see {#annex}')]],
+    ['a rule', [text('---')]],
+    ['a directive', [text(':::box')]],
+  ] as const)('with %s comes back', (_, runs) => {
+    expect(said(paragraphOf(writeParagraphText(runs)))).toBe(said(runs))
+  })
+
+  test('keeps its breaks, links and other languages', () => {
+    const runs: readonly Inline[] = [
+      text('a'),
+      { type: 'lineBreak' },
+      { type: 'text', value: 'UN [site]', marks: ['bold'], link: 'https://www.un.org/a_(b)?c=d' },
+      { type: 'text', value: ' ', marks: [] },
+      { type: 'text', value: 'Организация', marks: [], language: 'ru' },
+    ]
+    const read = paragraphOf(writeParagraphText(runs))
+    expect(read.map(({ position: _, ...inline }) => inline)).toEqual(runs)
+  })
+})
+
+test.each(['^', '<', '> in', 'a | b', '\\', '**', 'a^', ''])('a cell with “%s” comes back', (value) => {
+  const [block] = parseText(`# T\n\n| H | I |\n| --- | --- |\n| x | y |\n| z | ${writeCellText([text(value)])} |\n`)
+    .document.children
+  const row = block?.type === 'table' ? block.body[1] : undefined
+  const cell = row?.cells[1]
+  expect([row?.cells.length, cell?.indent, said(cell?.children ?? [])]).toEqual([2, 0, value])
+})
+
+test('references and calls stand as they are', () => {
+  const runs: readonly Inline[] = [
+    { type: 'crossReference', target: 'par-1', marks: [] },
+    { type: 'noteReference', label: '1', series: 'numbered' },
+    { type: 'noteReference', label: '**', series: 'asterisk' },
+  ]
+  expect(writeInlines(runs)).toBe('[](#par-1)[^1][^**]')
+})
