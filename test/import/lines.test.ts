@@ -27,6 +27,7 @@ const agendas: readonly (readonly AgendaEntry[])[] = [
 
 describe.each(codes)('%s', (code) => {
   const language = languages[code]
+  const compose = (list: readonly LanguageCode[]) => language.masthead.original(list, 'new-york')
 
   test.each(sessions)('session $number $type', (session) => {
     const line = language.session(session, 'general-assembly')
@@ -45,7 +46,6 @@ describe.each(codes)('%s', (code) => {
   })
 
   test('the original languages', () => {
-    const compose = (list: readonly LanguageCode[]) => language.masthead.original(list, 'new-york')
     for (const list of [['en'], ['ru'], ['en', 'fr'], ['zh', 'ar']] as const)
       expect(originalOf(compose(list), compose)?.toSorted()).toEqual(list.toSorted())
   })
