@@ -182,10 +182,9 @@ function readNote({ label, series, of, id }: CalledNote, context: ReadContext): 
 }
 
 function noteBlock(item: Paragraph, context: ReadContext): readonly TextBlock[] {
-  if (item.role !== 'footnote' && item.role !== undefined && item.list !== undefined) {
-    const level = item.role === 'bullet2' || item.list.level > 0 ? 2 : 1
-    return [{ type: 'bullet', level, children: toInlines(item.pieces, context) }]
-  }
   const { pieces } = openParagraph(item.pieces)
-  return [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }]
+  const level = item.role === 'bullet2' ? 2 : item.role === 'bullet' || item.list?.format === 'bullet' ? 1 : undefined
+  if (level === undefined) return [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }]
+  const words = item.list === undefined ? pieces : item.pieces
+  return [{ type: 'bullet', level, children: toInlines(words, context) }]
 }

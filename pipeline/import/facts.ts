@@ -45,6 +45,8 @@ function carriedFacts({ variables }: WordFile): Written {
 
 /** The language of a file: what it says, or what its letters show. */
 export function languageOf(file: WordFile, text: string): LanguageCode {
+  const said = codeOf(file.language)
+  if (said !== undefined && carriedFacts(file)['kind'] !== undefined) return said
   const count = (script: RegExp): number => (text.match(script) ?? []).length
   const latin = count(/\p{Script=Latin}/gu)
   const shown = (
@@ -55,7 +57,6 @@ export function languageOf(file: WordFile, text: string): LanguageCode {
     ] as const
   ).find(([, letters]) => letters > latin)
   if (shown !== undefined) return shown[0]
-  const said = codeOf(file.language)
   const words = (
     [
       ['en', /\b(?:the|of|and)\b/gi],

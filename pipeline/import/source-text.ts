@@ -106,8 +106,20 @@ class Writer {
 
   private flow(blocks: readonly Block[]): void {
     this.list = undefined
-    for (const block of blocks) this.one(block)
+    for (const [index, block] of blocks.entries()) this.oneOf(blocks, index, block)
     this.list = undefined
+  }
+
+  private oneOf(blocks: readonly Block[], index: number, block: Block): void {
+    const level = this.list?.type === 'numberedParagraph' ? levelAround(blocks, index) : 0
+    if (level > 0 && isInItem(block)) this.inItem(block, level)
+    else this.one(block)
+  }
+
+  /** What stands between two items of a list stands in the one around both. */
+  private inItem(block: InItem, level: number): void {
+    if (this.list !== undefined) this.list = { ...this.list, numbers: this.list.numbers.slice(0, level) }
+    this.textBlock(block.type === 'paragraph' ? { ...block, continued: false } : block, level * step)
   }
 
   private one(block: Block): void {
@@ -178,6 +190,19 @@ class Writer {
       this.notes(calls)
     })
   }
+}
+
+type InItem = Extract<TextBlock, { type: 'paragraph' | 'quote' | 'bullet' }>
+
+/** Blocks that may go on in an item of a list. */
+function isInItem(block: Block | undefined): block is InItem {
+  return block?.type === 'quote' || block?.type === 'bullet' || (block?.type === 'paragraph' && block.continued)
+}
+
+/** Levels around the blocks that stand between two items: that of the second, less one. */
+function levelAround(blocks: readonly Block[], at: number): number {
+  const next = blocks.slice(at).find((block) => !isInItem(block))
+  return next?.type === 'numberedParagraph' ? next.level - 1 : 0
 }
 
 function setIn(text: string, indent: number): string {

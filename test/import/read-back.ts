@@ -48,9 +48,30 @@ const ties: ReadonlySet<string> = new Set(['place', 'id', 'target', 'origin', 'p
 
 /** What a publication prints, without where it was written and what its parts are called. */
 export function printed(publication: Publication): unknown {
-  return JSON.parse(
+  const plain: unknown = JSON.parse(
     JSON.stringify(publication, (key, value: unknown) => (ties.has(key) ? undefined : withoutRepeatedTitle(value))),
-  ) as unknown
+  )
+  return JSON.parse(JSON.stringify(plain, (_, value: unknown) => (Array.isArray(value) ? joinRuns(value) : value)))
+}
+
+/** Neighbouring runs that differ in nothing are one to a reader. */
+function joinRuns(values: readonly unknown[]): readonly unknown[] {
+  const joined: unknown[] = []
+  for (const value of values) {
+    const last = joined.at(-1)
+    if (
+      isText(last) &&
+      isText(value) &&
+      JSON.stringify({ ...last, value: '' }) === JSON.stringify({ ...value, value: '' })
+    )
+      joined[joined.length - 1] = { ...last, value: last.value + value.value }
+    else joined.push(value)
+  }
+  return joined
+}
+
+function isText(value: unknown): value is { readonly type: 'text'; readonly value: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text'
 }
 
 /** A table without a description is described by its title in Word: the two cannot be told apart. */

@@ -1,9 +1,13 @@
 /** Our own Word files read back: the source that travels in them, or one that prints the same. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { cp, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import type { Publication } from '../../pipeline/publication.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { printed, publicationOf, readBack } from './read-back.ts'
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
@@ -39,6 +43,17 @@ describe.each(documents)('%s in %s', (folder, code) => {
     if (compiled.publication !== undefined)
       expect(printed(await publicationOf(back))).toEqual(printed(compiled.publication))
   })
+})
+
+test.each(codes)('every crossing of constructs comes back where the language is %s', async (code) => {
+  // The words stay English: labels, typography and directions are those of the language.
+  const folder = join(await temporaryFolder(), 'crossings')
+  await cp('test/cases/crossings', folder, { recursive: true })
+  if (code !== 'en') await rename(join(folder, 'en.md'), join(folder, `${code}.md`))
+  const compiled = await compileFolder(folder, ['docx'], code)
+  const back = readBack(bytesOf(compiled, 'docx'), { ignoresSource: true })
+  expect(back.told).toEqual([])
+  expect(printed(await publicationOf(back))).toEqual(printed(compiled.publication as Publication))
 })
 
 test('a source without comments comes back to the last byte', async () => {
