@@ -79,3 +79,11 @@ it('go on from page to page to their last word, under the text, where they are l
   for (const { page, line } of standing) expect(line.baseline).toBeGreaterThan((lowest[page] ?? 0) + 8)
   expect(pages.flatMap(crowded)).toEqual([])
 }, 30_000)
+
+it('keep the bullets and numbers of the lists in them', async () => {
+  const pages = await pagesOf(
+    'A call.[^1]\n\n[^1]: A note:\n\n    - A bullet;\n\n    1. A number;\n\n        1. An item.',
+  )
+  const said = pages.flat().map(({ text }) => text)
+  for (const line of ['• A bullet;', '1. A number;', '(a) An item.']) expect(said).toContain(line)
+})

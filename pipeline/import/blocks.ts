@@ -1,5 +1,5 @@
 /** Paragraphs and tables of a Word file to the blocks of a document. */
-import type { Table } from '../document.ts'
+import type { Inline, Table } from '../document.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import { isFramed, readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
@@ -118,11 +118,20 @@ function addTable(item: WordTable, flow: Flow): void {
   flow.isInNote = false
 }
 
-/** A description that only repeats the title is none. */
+/** A description that only repeats the title, or the heads of the columns, is none. */
 function withoutRepeatedTitle(table: Table, title: Paragraph | undefined): Table {
-  if (title === undefined || table.description !== plainText(title.pieces).trim()) return table
+  const heads = table.head.flatMap(({ cells }) => cells.map(({ children }) => wordsOf(children)))
+  const repeated = [
+    title === undefined ? '' : plainText(title.pieces).trim(),
+    heads.filter((words) => words !== '').join(', '),
+  ]
+  if (table.description === undefined || !repeated.includes(table.description)) return table
   const { description: _, ...rest } = table
   return rest
+}
+
+function wordsOf(line: readonly Inline[]): string {
+  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }
 
 /** "(Thousands of dollars)" → "Thousands of dollars": what the language puts around it is composed. */

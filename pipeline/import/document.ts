@@ -6,6 +6,7 @@ import type { Attachment, Block, Document, Note, TextBlock } from '../document.t
 import { plainWords } from '../prepare/plain-words.ts'
 import { setWords } from '../prepare/typography.ts'
 import { readBlocks } from './blocks.ts'
+import { Counter } from './counter.ts'
 import type { LetteredNote, Place } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
@@ -170,8 +171,9 @@ function readNotes(context: ReadContext, lettered: readonly LetteredNote[]): Rea
 function readNote({ label, series, of, id }: CalledNote, context: ReadContext): Note {
   const element = context.file[of].get(id)
   const items = element === undefined ? [] : readItems(element.children, storyOf(context.file, of))
+  const counter = new Counter(context.language)
   const children = items.flatMap((item) =>
-    item.type === 'paragraph' && !isEmpty(item) ? noteBlock(item, context) : [],
+    item.type === 'paragraph' && !isEmpty(item) ? [noteBlock(item, counter, context)] : [],
   )
   return {
     type: 'note',
@@ -181,10 +183,13 @@ function readNote({ label, series, of, id }: CalledNote, context: ReadContext): 
   }
 }
 
-function noteBlock(item: Paragraph, context: ReadContext): readonly TextBlock[] {
-  const { pieces } = openParagraph(item.pieces)
-  const level = item.role === 'bullet2' ? 2 : item.role === 'bullet' || item.list?.format === 'bullet' ? 1 : undefined
-  if (level === undefined) return [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }]
-  const words = item.list === undefined ? pieces : item.pieces
-  return [{ type: 'bullet', level, children: toInlines(words, context) }]
+/** A further paragraph of a note may be an item: its label stands before a tab. */
+function noteBlock(item: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+  const { tabs, label, pieces } = openParagraph(item.pieces)
+  const children = toInlines(pieces, context)
+  const counted = tabs === 0 ? counter.read(label) : undefined
+  if (tabs === 0 && (label === '•' || label === '–')) return { type: 'bullet', level: label === '•' ? 1 : 2, children }
+  if (counted === undefined) return { type: 'paragraph', continued: false, children }
+  counter.count(counted.level)
+  return { type: 'numberedParagraph', level: counted.level, typed: label ?? '', children }
 }

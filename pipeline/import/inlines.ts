@@ -136,7 +136,8 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
     if (letterMark.test(value) && isLetter)
       return [callOf(context.notes.lettered(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
     // Calls that stand together are joined by a raised comma.
-    if (value === ',' && isCall(pieces[index - 1]) && isCall(pieces[index + 1])) return []
+    const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
+    if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []
     const again = context.notes.marked(value)
     if (again !== undefined) return [callOf(again.label, again.series)]
   }

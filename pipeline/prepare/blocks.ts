@@ -224,6 +224,8 @@ export function finishNotes(calls: readonly NoteReference[], scope: BlockScope):
 
 /** Notes are set in their own style. */
 function asNote(block: Finished.Block): Finished.Block {
+  if (block.type === 'quote') return { ...block, style: 'footnote', children: block.children.map(asNote) }
+  if (block.type === 'bullet') return { ...block, style: 'footnote' }
   return block.type === 'paragraph' ? { ...block, style: 'footnote', indent: 0 } : block
 }
 

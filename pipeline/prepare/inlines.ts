@@ -39,7 +39,7 @@ export function composedLine(text: string): Finished.Line {
 }
 
 /** Calls that follow each other directly are joined by a raised comma. */
-function joinCalls(line: Finished.Line): Finished.Line {
+export function joinCalls(line: Finished.Line): Finished.Line {
   return line.map((inline, index) =>
     inline.type === 'noteReference' && line[index + 1]?.type === 'noteReference' ? { ...inline, joined: true } : inline,
   )

@@ -55,6 +55,8 @@ export function countLabels(document: Document, { language }: Templates): Labels
     totals.anchors.add(label.anchor)
     count(attachment.children, `${label.anchor}-`)
   }
+  // Each note counts for itself.
+  for (const note of document.notes.values()) count(note.children, 'note-')
   return labels
 }
 

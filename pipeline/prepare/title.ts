@@ -5,7 +5,7 @@ import type { Document } from '../document.ts'
 import type { EndLines, Line, Paragraph, Subtitle, Title } from '../publication.ts'
 import type { BlockScope } from './blocks.ts'
 import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
-import { finishLine } from './inlines.ts'
+import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
 
 /** The blocks that open a document, and the words of its title. */
@@ -20,7 +20,7 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
   const source = titleSource(kind, facts, title.children.length > 0)
   if (source === undefined) throw new Error('a document has no title after parsing')
   const words = source === 'text' ? finishLine(title.children, scope) : (composeLine(source, composing) ?? [])
-  const content = [...words, ...composing.notes.title]
+  const content = withComposedCall(words, composing.notes.title)
   const subtitles = (lines: readonly OpeningLine[]) =>
     lines.filter(({ line }) => line !== source).flatMap((line) => composeSubtitle(line, composing))
   const place = source === 'text' ? scope.placeOf(title) : undefined
@@ -33,6 +33,13 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
     ...(place === undefined ? {} : { place }),
   }
   return { title: content, blocks: [...subtitles(kind.over), block, ...subtitles(kind.under)] }
+}
+
+/** The call for a composed note stands before those of the author, as its note stands before theirs. */
+function withComposedCall(words: Line, composed: Line): Line {
+  const calls = words.length - words.findLastIndex(({ type }) => type !== 'noteReference') - 1
+  const at = words.length - calls
+  return joinCalls([...words.slice(0, at), ...composed, ...words.slice(at)])
 }
 
 const base = { spaceBefore: 0, startsPage: false } as const

@@ -379,3 +379,16 @@ describe('sheets', () => {
     expect(await top(resolution)).toBe(76.8)
   })
 })
+
+describe('calls on a title', () => {
+  it('stand in the order of their notes: what is composed before the author’s own', async () => {
+    const { publication } = await prepare('# Title[^*]\n\nText.\n\n[^*]: The author’s.', { translation: 'unofficial' })
+    const title = publication.blocks.find(({ type }) => type === 'title')
+    const calls = title?.type === 'title' ? title.content.filter(({ type }) => type === 'noteReference') : []
+    expect(calls).toMatchObject([
+      { label: '*', joined: true },
+      { label: '**', joined: false },
+    ])
+    expect(publication.notes.map(({ label }) => label)).toEqual(['*', '**'])
+  })
+})

@@ -15,7 +15,7 @@ async function propertiesOf(code: LanguageCode, words: string): Promise<string> 
 describe('a table across the page', () => {
   test('has small type, and more room under its heads', async () => {
     expect(await propertiesOf('en', 'Military and police')).toContain(
-      '<w:pStyle w:val="Small"/><w:spacing w:after="40" w:before="124"/>',
+      '<w:pStyle w:val="TableText"/><w:spacing w:after="40" w:before="124"/>',
     )
     expect(await propertiesOf('en', 'National staff')).toContain('<w:spacing w:after="40" w:before="40"/>')
   })
@@ -26,7 +26,8 @@ describe('a table across the page', () => {
 
   test('sets figures under each other by their right ends in both directions', async () => {
     expect(await propertiesOf('en', '588.6')).toContain('<w:jc w:val="end"/>')
-    expect(await propertiesOf('ar', '588.6')).toContain('<w:jc w:val="start"/>')
+    // Word's `left` is where lines start, in paragraphs from right to left.
+    expect(await propertiesOf('ar', '588.6')).toContain('<w:jc w:val="left"/>')
   })
 })
 

@@ -5,6 +5,7 @@ import type { Block, Note } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
 import type { Context, Setting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
+import { columnIndents } from './geometry.ts'
 import { markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { countedMark, isParagraph, type NoteKind, type Piece } from './raw.ts'
@@ -20,18 +21,37 @@ export interface NoteLook {
   readonly markEnd?: number
 }
 
-/** A further paragraph begins at the edge of the text; other blocks are written as everywhere. */
+/** A further paragraph begins at the edge of the text, and an item half a step in for each of its levels. */
 function writeFollowing(child: Block, look: NoteLook, setting: Setting): readonly Piece[] {
-  if (child.type !== 'paragraph') return setting.write(child, setting)
-  const indent = { ...look.indent, hanging: 0 }
-  return [writeParagraph(look.style, setting, { indent, children: writeLine(child.content, setting) })]
+  if (child.type === 'quote') return child.children.flatMap((inner) => writeFollowing(inner, look, setting))
+  if (child.type !== 'paragraph' && child.type !== 'bullet') return setting.write(child, setting)
+  const { sheet } = setting.publication
+  const level = child.level ?? 0
+  const left = look.indent?.left ?? twips(columnIndents(sheet).start)
+  const indent = {
+    ...look.indent,
+    hanging: 0,
+    ...(level === 0 ? {} : { left: left + twips((level * sheet.tabStep) / 2) }),
+  }
+  return [
+    writeParagraph(look.style, setting, {
+      indent,
+      children: [...labelOf(child, setting), ...writeLine(child.content, setting)],
+    }),
+  ]
+}
+
+/** The label of an item in a note, typed. */
+function labelOf({ label }: { readonly label?: string }, { publication }: Setting): readonly ParagraphChild[] {
+  return label === undefined ? [] : [...writeRuns(label, publication.direction), tab()]
 }
 
 /** Writes the blocks of a note, its mark before the first of them. */
 function writeNote(note: Note, look: NoteLook, setting: Setting): readonly Piece[] {
   const [first, ...others] = note.children
-  const opening = first?.type === 'paragraph' ? first.content : []
-  const rest = first?.type === 'paragraph' ? others : note.children
+  const isText = first?.type === 'paragraph' && first.label === undefined
+  const opening = isText ? first.content : []
+  const rest = isText ? others : note.children
   const gaps = (isLast: boolean) => ({ after: isLast ? setting.after : 0 })
   const indent = look.indent === undefined ? {} : { indent: look.indent }
   const stops: Pick<IParagraphOptions, 'tabStops'> =

@@ -46,6 +46,11 @@ function plainText(line: Line): string {
   return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }
 
+function headWords({ head }: Table): string {
+  const words = head.flatMap(({ cells }) => cells.map(({ content }) => plainText(content)))
+  return words.filter((word) => word !== '').join(', ')
+}
+
 function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
   const { styles } = setting.publication.sheet
   const style = styles[tableLook(table, setting).style]
@@ -68,7 +73,9 @@ function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
     ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
   })
   const title = plainText(table.title)
-  return title === '' && table.description === undefined ? made : describeTable(made, title, table.description ?? title)
+  // A table that nobody has described says at least what its columns are.
+  const description = [table.description ?? '', title, headWords(table)].find((words) => words !== '')
+  return description === undefined ? made : describeTable(made, title, description)
 }
 
 interface HeadLine {

@@ -73,8 +73,10 @@ function emitBlock(block: Block, parent: Element, context: Context): readonly Pa
   if (!('content' in block)) return []
   const { sheet, noteCalled } = context
   const element: Element = { role: 'P', parent }
-  const edge = sheet.column.start - sheet.start
+  const level = 'level' in block ? (block.level ?? 0) : 0
+  const edge = sheet.column.start - sheet.start + (level * sheet.tabStep) / 2
   const style = sheet.styles.footnote
-  const runs = toRuns(block.content, { style, element, noteCalled })
+  const label = 'label' in block && block.label !== undefined ? [plain(`${block.label} `, style)] : []
+  const runs = [...label, ...toRuns(block.content, { style, element, noteCalled })]
   return [leaf(style, { runs, element }, { start: edge, first: edge, end: sheet.end - sheet.column.end }).paragraph]
 }
