@@ -51,16 +51,12 @@ interface Known {
 export function byDate(text: string, { start, end, language }: Spot): Dated {
   const behind = text.slice(end, end + nearby).replaceAll('\u00A0', ' ')
   const before = text.slice(Math.max(0, start - nearby), start).replaceAll('\u00A0', ' ')
-  const isDated = languages[language].citations.dated.test(behind)
-  const stands =
-    language === 'zh'
-      ? /(\d{4})年\d{1,2}月\d{1,2}日(?:大会|人权理事会)?第?$/.exec(before)
-      : isDated
-        ? /\d{4}/.exec(behind)
-        : undefined
-  const year = stands === null || stands === undefined ? undefined : Number(stands[1] ?? stands[0])
+  const { dated, turned } = languages[language].citations
+  const isDated = dated.test(behind)
+  const found = turned === undefined ? (isDated ? /(\d{4})/.exec(behind) : null) : turned.dated.exec(before)
+  const year = found === null ? undefined : Number(found[1])
   return {
-    isDated: isDated || (language !== 'zh' && followsDate(before)),
+    isDated: isDated || (turned === undefined && followsDate(before)),
     organOf: (session, known) => organOf(session, year, known),
   }
 }

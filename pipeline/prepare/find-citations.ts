@@ -3,7 +3,7 @@
  * sentences – says for each number whose it is. A wrong link is worse than none: what stays open is left alone.
  */
 import { series } from '../../templates/series.ts'
-import type { CitedOrgan } from '../../templates/languages/citations.ts'
+import type { CitedOrgan, TurnedCitations } from '../../templates/languages/citations.ts'
 import { languages, type LanguageCode } from '../../templates/languages/index.ts'
 import { byDate, isYear, romanOf } from './cited-sessions.ts'
 
@@ -141,13 +141,14 @@ function bracketedSymbol(match: RegExpExecArray, surroundings: Surroundings): st
   return session === undefined ? undefined : `A/RES/${count}(${session})`
 }
 
-/** What a number is of, by the words before it; in Chinese by those behind it. */
+/** What a number is of, by the words before it, or by those behind it where the language puts them there. */
 function kindOf(match: RegExpExecArray, { text, state, reading }: Surroundings): State['kind'] {
-  if (reading.language !== 'zh') return state.kind
+  const { turned } = languages[reading.language].citations
+  if (turned === undefined) return state.kind
   const end = match.index + match[0].length
   const before = text.slice(Math.max(0, match.index - 3), match.index)
-  const kind = chineseKind(before, text.slice(end, end + chineseList))
-  state.kind = kind ?? (/[、和] ?$/u.test(before) ? state.kind : undefined)
+  const kind = kindBehind({ before, behind: text.slice(end, end + aheadInList) }, turned)
+  state.kind = kind ?? (turned.joint.test(before) ? state.kind : undefined)
   return state.kind
 }
 
@@ -170,7 +171,7 @@ function slashedSymbol(match: RegExpExecArray, { text, state, reading }: Surroun
 
 /** Most characters between a number and the words behind it that say whose it is, and what it is in a Chinese list. */
 const ahead = 90
-const chineseList = 200
+const aheadInList = 200
 
 /** "resolution 2023/33 of the Economic and Social Council": before another number begins. */
 function organBehind(behind: string, language: LanguageCode): CitedOrgan | undefined {
@@ -182,7 +183,10 @@ function organBehind(behind: string, language: LanguageCode): CitedOrgan | undef
 }
 
 /** "第70/1号决议": what a number is stands behind it, behind others perhaps. */
-function chineseKind(before: string, behind: string): 'resolution' | 'decision' | undefined {
-  if (!/第[ \u00A0]?$/u.test(before) && !/^(?: ?[A-Z]{1,2})? ?号/u.test(behind)) return undefined
-  return /号(决议|决定)/u.exec(behind)?.[1] === '决定' ? 'decision' : 'resolution'
+function kindBehind(
+  { before, behind }: { readonly before: string; readonly behind: string },
+  turned: TurnedCitations,
+): State['kind'] {
+  if (!turned.before.test(before) && !turned.behind.test(behind)) return undefined
+  return turned.kind.exec(behind)?.[1] === undefined ? 'resolution' : 'decision'
 }

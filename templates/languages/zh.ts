@@ -175,6 +175,13 @@ export const zh: Language = {
     },
     dated: /^$/u,
     owner: /^$/u,
+    turned: {
+      dated: /(\d{4})年\d{1,2}月\d{1,2}日(?:大会|人权理事会)?第?$/,
+      before: /第[ \u00A0]?$/u,
+      behind: /^(?: ?[A-Z]{1,2})? ?号/u,
+      kind: /号(?:决议|(决定))/u,
+      joint: /[、和] ?$/u,
+    },
   },
   typography: {
     fixedSpaces: [fixedThousands],
