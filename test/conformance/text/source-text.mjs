@@ -30,7 +30,7 @@ function splitLines(block) {
   const lines = block.split('\n').map((line) => line.trim())
   const blocks = ['']
   for (const line of lines) {
-    const directive = /^:{2,}[a-z-]*(?:\[([^\]]*)\])?(?:\{[^}]*\})?$/.exec(line)
+    const directive = /^:{2,}[a-z-]*(?:\[(.*)\])?(?:\{[^}]*\})?$/.exec(line)
     if (directive) blocks.push(directive[1] ?? '', '')
     else if (line.startsWith('|')) blocks.push(...cells(line), '')
     else if (/^(#{1,6} |- |\d+[.)] |\[\^[^\]]+\]:)/.test(line)) blocks.push(line)
@@ -57,7 +57,7 @@ function pieces(block) {
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '\0')
     .replaceAll(/ ?[.,;，。；]?(?:\[\^[^\]]+\])+[.,;，。；]?/g, '\0')
     .replaceAll(/\[\]\(#[^)]*\)/g, '\0')
-    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replaceAll(/(?<!\\)\*+/g, '')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(/\\$/gm, '')
