@@ -12,9 +12,19 @@ export interface XmlHearer {
   readonly passesInstructions?: true
 }
 
+const entities: Record<string, string> = Object.assign(Object.create(null) as Record<string, string>, {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+})
+
 /** Reads a text with its namespaces. */
 export function readXml(text: string, { open, close, text: hear, refuse, passesInstructions }: XmlHearer): void {
   const parser = new SaxesParser({ xmlns: true })
+  // Its own table has what every object has: `&constructor;` would be text (saxes 6.0.0).
+  parser.ENTITIES = entities
   parser.on('doctype', () => refuse('it has a DOCTYPE'))
   if (passesInstructions !== true)
     parser.on('processinginstruction', ({ target }) => refuse(`it has the processing instruction “${target}”`))
@@ -44,26 +54,26 @@ interface Growing extends XmlElement {
 
 export interface TreeRules {
   /** Prefix that stands for each namespace; elements and attributes of others are called `?:name`. */
-  readonly prefixes: Readonly<Record<string, string>>
+  readonly prefixes: ReadonlyMap<string, string>
   readonly deepest: number
-  readonly most: number
+  /** Hears of each element how many it is, with its attributes; refuses what is too much. */
+  readonly count: (things: number) => void
   readonly refuse: (reason: string) => never
 }
 
 /** The tree of a text. Attributes without a namespace keep their bare name. */
 export function parseXml(text: string, rules: TreeRules): XmlElement {
-  const { prefixes, deepest, most, refuse } = rules
+  const { prefixes, deepest, count, refuse } = rules
   const root: Growing = { name: '', attributes: {}, children: [], text: '' }
   const stack: Growing[] = [root]
-  let count = 0
-  const nameOf = (uri: string, local: string): string => `${prefixes[uri] ?? '?'}:${local}`
+  const nameOf = (uri: string, local: string): string => `${prefixes.get(uri) ?? '?'}:${local}`
   readXml(text, {
     open: ({ uri, local, attributes }) => {
-      count += 1
-      if (count > most) refuse(`it has more than ${most} elements`)
+      const written = Object.values(attributes)
+      count(1 + written.length)
       if (stack.length > deepest) refuse(`its elements stand in one another deeper than ${deepest}`)
       const given: Record<string, string> = Object.create(null) as Record<string, string>
-      for (const attribute of Object.values(attributes))
+      for (const attribute of written)
         given[attribute.uri === '' ? attribute.local : nameOf(attribute.uri, attribute.local)] = attribute.value
       const element: Growing = { name: nameOf(uri, local), attributes: given, children: [], text: '' }
       stack.at(-1)?.children.push(element)
