@@ -1,5 +1,5 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
-import { parseXml, type XmlElement } from '../xml.ts'
+import { countMarkup, parseXml, type XmlElement } from '../xml.ts'
 import { openZip } from '../unzip.ts'
 import type { Parts } from '../zip.ts'
 import { refuse } from './refused.ts'
@@ -11,7 +11,9 @@ export const packageLimits = {
   ratio: 200,
   depth: 256,
   /** Elements and attributes of all parts that are read. */
-  elements: 4_000_000,
+  elements: 3_000_000,
+  /** Of one element. */
+  attributes: 1000,
 } as const
 
 export type PackageLimits = { readonly [Limit in keyof typeof packageLimits]: number }
@@ -121,15 +123,15 @@ function readable(parts: Parts, limits: PackageLimits): WordPackage {
 }
 
 /** Makes trees of parts, as long as all of them together do not grow too large. */
-function countingParser({ depth, elements }: PackageLimits): (text: string, path: string) => XmlElement {
+function countingParser({ depth, elements, attributes }: PackageLimits): (text: string, path: string) => XmlElement {
   let counted = 0
   return (text, path) => {
     const refused = (reason: string): never => refuse(reason, path)
-    const count = (things: number): void => {
-      counted += things
-      if (counted > elements) refused(`it has more than ${elements} elements and attributes`)
-    }
-    return parseXml(text, { prefixes, deepest: depth, count, refuse: refused })
+    const { all, widest } = countMarkup(text)
+    counted += all
+    if (counted > elements) refused(`it has more than ${elements} elements and attributes`)
+    if (widest > attributes) refused(`an element of it has more than ${attributes} attributes`)
+    return parseXml(text, { prefixes, deepest: depth, refuse: refused })
   }
 }
 

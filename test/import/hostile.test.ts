@@ -6,6 +6,7 @@ import { importFile } from '../../pipeline/build/import-file.ts'
 import { refusedCharacters } from '../../pipeline/characters.ts'
 import { packageLimits } from '../../pipeline/import/package.ts'
 import { digestOf } from '../../pipeline/word-origin.ts'
+import { countMarkup } from '../../pipeline/xml.ts'
 import { parseText } from '../parse/parse-text.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { importOf, refusalOf, sourceOf } from './import-of.ts'
@@ -54,6 +55,15 @@ function sizeOf(bytes: Uint8Array): number {
 
 function utf16(text: string, mark: readonly number[]): Uint8Array {
   return new Uint8Array([...mark, ...Buffer.from(text, 'utf16le')])
+}
+
+/** A paragraph with so many attributes. */
+function wide(count: number): Uint8Array {
+  return wordText(`<w:p ${Array.from({ length: count }, (_, index) => `w:a${index} = '>'`).join(' ')}/>`)
+}
+
+function count(text: string): number {
+  return countMarkup(text).all
 }
 
 /** A text in so many content controls. */
@@ -349,6 +359,17 @@ describe('XML', () => {
     while (allowed(fewest).imported === undefined) fewest += 1
     expect(fewest).toBeGreaterThan(40)
     expect(allowed(fewest - 1).said[0]).toContain(`it has more than ${fewest - 1} elements and attributes (word/`)
+  })
+
+  test('has so many attributes on an element, and no more', () => {
+    expect(textOf(wide(1000))).toBe('\n')
+    expect(refusalOf(wide(1001))).toContain('an element of it has more than 1000 attributes (word/document.xml)')
+  })
+
+  test('is counted without what is no element', () => {
+    expect(count('<a b="1" c=\'"\'><!-- <d e="1"> --><![CDATA[<f>]]><?g h="1"?><i/>&lt;j&gt; "k"</a>')).toBe(4)
+    for (const cut of ['<', '<a', '<a b="', '<!--', '<![CDATA[', '<?', '</', '<a b=\'"'])
+      expect(count(cut)).toBeLessThan(3)
   })
 
   test('calls namespaces by no name that every object has', () => {
