@@ -1,6 +1,7 @@
 /** How a Word file carries its source and its facts, for the writer and for the reader of such files. */
 import { createHash } from 'node:crypto'
 import { refusedCharacters } from './characters.ts'
+import { defaultLimits } from './limits.ts'
 import type { WrittenFact, WrittenFactList } from './written-facts.ts'
 
 /** A file of the source as it may leave it: without the author's comments. */
@@ -24,6 +25,7 @@ function factToVariable(value: WrittenFact): string {
 
 /** The fact of a value; absent where it is none that an author could have written. */
 export function variableToFact(value: string): WrittenFact | undefined {
+  if (value.length > defaultLimits.factsBytes) return undefined
   if (!/^["[{]/.test(value)) return isFact(value, 0) ? value : undefined
   try {
     const parsed: unknown = JSON.parse(value)

@@ -706,6 +706,16 @@ describe('what a file says of itself', () => {
   })
 })
 
+test.each([
+  ['a folder', '.', 'import-refused'],
+  ['nothing', 'missing.docx', 'missing'],
+])('%s is no file', async (_, name, code) => {
+  const folder = await temporaryFolder()
+  const order = { from: join(folder, name), shown: name, target: join(folder, 'one'), ignoresSource: false }
+  expect((await importFile(order)).diagnostics.map((one) => one.code)).toEqual([code])
+  expect(await readdir(folder)).toEqual([])
+})
+
 test('a refused file leaves nothing behind', async () => {
   const folder = await temporaryFolder()
   const from = join(folder, 'a.docx')

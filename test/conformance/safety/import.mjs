@@ -114,7 +114,8 @@ const hostile = {
 const heavy = {
   '2,900,000 elements': () => word('<w:a/>'.repeat(2_900_000), {}, large),
   '95 MB of words that are not in a paragraph': () => word('words '.repeat(15_800_000), {}, large),
-  '95 MB of a comment': () => word(`<!--${'<w:t '.repeat(19_000_000)}-->${paragraph(small)}`, source(''), large),
+  '95 MB of a comment': () =>
+    word(`<!--${'<w:t '.repeat(19_000_000)}-->${paragraph(small)}`, source('<file name="en.md"># A</file>'), large),
   '8 MB of words': () => word(paragraph('words of a text '.repeat(3000)).repeat(170)),
   '200,000 paragraphs': () => word(paragraph('Words.').repeat(200_000)),
   '200,000 paragraphs of one letter and a number': () =>
@@ -127,6 +128,10 @@ const heavy = {
     word(styled('s', `a${'*'.repeat(49_000)}b`) + styled('t', `a${' *'.repeat(24_000)}b`)),
   '49,000 braces': () => word(paragraph('{'.repeat(49_000)) + paragraph('}'.repeat(49_000))),
   '100,000 paragraphs of a quotation': () => word(times(100_000, () => styled('q', 'Words.'))),
+  '100,000 items behind a number': () =>
+    word(
+      `<w:p>${run('1.')}<w:r><w:tab/></w:r>${run('Words.')}</w:p>${times(100_000, () => `<w:p>${run('–')}<w:r><w:tab/></w:r>${run('Words.')}</w:p>`)}`,
+    ),
   '100,000 signatures': () => word(times(100_000, () => styled('g', 'Words.'))),
   '100,000 lines of a session': () => word(times(100_000, (at) => styled('s', `Session ${at}`))),
   '20,000 annexes': () => word(times(20_000, (at) => styled('x', `Annex ${at}`) + paragraph('Words.'))),
@@ -229,6 +234,8 @@ const heavy = {
       },
       large,
     ),
+  '50,000 remarks under a table': () =>
+    word(table(row(cell('A') + cell('B'))) + times(50_000, () => styled('f', 'Words.'))),
   '1,900 pictures': () =>
     word(
       times(
