@@ -568,7 +568,8 @@ const longest = 200
 
 /** Makes words of a stranger safe to print: controls and direction marks by code point, at most 200 characters. */
 export function show(text: string): string {
-  const points = [...text]
+  // A sign takes two units at most: more of a long text is not looked at.
+  const points = Array.from(text.slice(0, 2 * longest + 2))
   const kept = points.length > longest ? [...points.slice(0, longest), '…'] : points
   return kept.map((point) => (isUnprintable(point) ? codePoint(point) : point)).join('')
 }

@@ -1,5 +1,7 @@
 /** How a Word file carries its source and its facts, for the writer and for the reader of such files. */
 import { createHash } from 'node:crypto'
+import { refusedCharacters } from './characters.ts'
+import { defaultLimits } from './limits.ts'
 import type { WrittenFact, WrittenFactList } from './written-facts.ts'
 
 /** A file of the source as it may leave it: without the author's comments. */
@@ -21,9 +23,10 @@ function factToVariable(value: WrittenFact): string {
   return typeof value === 'string' && !/^["[{]/.test(value) ? value : JSON.stringify(value)
 }
 
-/** The fact of a value; absent where it is none. */
+/** The fact of a value; absent where it is none that an author could have written. */
 export function variableToFact(value: string): WrittenFact | undefined {
-  if (!/^["[{]/.test(value)) return value
+  if (value.length > defaultLimits.factsBytes) return undefined
+  if (!/^["[{]/.test(value)) return isFact(value, 0) ? value : undefined
   try {
     const parsed: unknown = JSON.parse(value)
     return isFact(parsed, 0) ? parsed : undefined
@@ -33,9 +36,10 @@ export function variableToFact(value: string): WrittenFact | undefined {
 }
 
 function isFact(value: unknown, depth: number): value is WrittenFact {
-  if (typeof value === 'string') return true
+  if (typeof value === 'string') return refusedCharacters(value).length === 0
   if (typeof value !== 'object' || value === null || depth > 6) return false
-  return Object.values(value).every((each) => isFact(each, depth + 1))
+  if (Array.isArray(value)) return value.every((each) => isFact(each, depth + 1))
+  return Object.entries(value).every(([key, each]) => /^[a-z][a-z-]{0,40}$/.test(key) && isFact(each, depth + 1))
 }
 
 /** The facts of a file as variables: names and values. */
@@ -45,7 +49,7 @@ export function factVariables(facts: WrittenFactList): readonly (readonly [name:
 
 /** What Word works out anew or moves about when it saves, and what nobody edits: it does not count as a change. */
 const pieces =
-  /<w:p[ >]|<w:pStyle w:val="([^"]*)"\s*\/>|<w:ilvl w:val="(\d+)"\s*\/>|<w:r[ >]|<w:(b|i)(?: w:val="(?:1|true)")?\s*\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?: [^>]*)?\/>|<w:(tr|tc)[ >]/g
+  /<w:p[ >]|<w:pStyle w:val="([^"]*)"\s*\/>|<w:ilvl w:val="(\d+)"\s*\/>|<w:r[ >]|<w:(b|i)(?: w:val="(?:1|true)")?\s*\/>|<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?: [^<>]*)?\/>|<w:(tr|tc)[ >]/g
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -68,7 +72,7 @@ function spell(xml: string): string {
     if (text !== undefined) {
       spelt += (marks === shown ? '' : `\u0001${marks}\u0001`) + unescape(text)
       shown = marks
-    } else if (mark !== undefined) marks += mark
+    } else if (mark !== undefined) marks += marks.includes(mark) ? '' : mark
     else if (piece.startsWith('<w:r')) marks = ''
     else if (style !== undefined || level !== undefined) spelt += `\u0002${style ?? level ?? ''}\u0002`
     else if (sign !== undefined) spelt += `\u0003${sign}`

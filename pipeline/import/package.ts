@@ -1,6 +1,7 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
-import { parseXml, type XmlElement } from '../xml.ts'
-import { openZip, type Parts } from '../zip.ts'
+import { countMarkup, parseXml, type XmlElement } from '../xml.ts'
+import { openZip } from '../unzip.ts'
+import type { Parts } from '../zip.ts'
 import { refuse } from './refused.ts'
 
 /** What a Word file may hold (safety.md, 14); tests lower it. */
@@ -9,7 +10,10 @@ export const packageLimits = {
   bytes: 100_000_000,
   ratio: 200,
   depth: 256,
-  elements: 4_000_000,
+  /** Elements and attributes of all parts that are read. */
+  elements: 3_000_000,
+  /** Of one element. */
+  attributes: 1000,
 } as const
 
 export type PackageLimits = { readonly [Limit in keyof typeof packageLimits]: number }
@@ -18,30 +22,30 @@ const main = 'http://schemas.openxmlformats.org'
 const strict = 'http://purl.oclc.org/ooxml'
 
 /** Prefixes that the reader calls namespaces by, whatever the file calls them. */
-const prefixes: Readonly<Record<string, string>> = {
-  [`${main}/wordprocessingml/2006/main`]: 'w',
-  [`${strict}/wordprocessingml/main`]: 'w',
-  [`${main}/officeDocument/2006/relationships`]: 'r',
-  [`${strict}/officeDocument/relationships`]: 'r',
-  [`${main}/drawingml/2006/main`]: 'a',
-  [`${strict}/drawingml/main`]: 'a',
-  [`${main}/drawingml/2006/wordprocessingDrawing`]: 'wp',
-  [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
-  [`${main}/package/2006/relationships`]: 'rel',
-  [`${main}/package/2006/content-types`]: 'type',
-  [`${main}/officeDocument/2006/custom-properties`]: 'prop',
-  [`${strict}/officeDocument/customProperties`]: 'prop',
-  [`${main}/officeDocument/2006/docPropsVTypes`]: 'vt',
-  [`${strict}/officeDocument/docPropsVTypes`]: 'vt',
-  [`${main}/package/2006/metadata/core-properties`]: 'cp',
-  [`${main}/markup-compatibility/2006`]: 'mc',
-  [`${main}/officeDocument/2006/math`]: 'm',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://purl.org/dc/terms/': 'dcterms',
-  'http://schemas.microsoft.com/office/drawing/2016/SVG/main': 'asvg',
-  'http://www.w3.org/XML/1998/namespace': 'xml',
-  'urn:masthead:source:1': 'source',
-}
+const prefixes: ReadonlyMap<string, string> = new Map([
+  [`${main}/wordprocessingml/2006/main`, 'w'],
+  [`${strict}/wordprocessingml/main`, 'w'],
+  [`${main}/officeDocument/2006/relationships`, 'r'],
+  [`${strict}/officeDocument/relationships`, 'r'],
+  [`${main}/drawingml/2006/main`, 'a'],
+  [`${strict}/drawingml/main`, 'a'],
+  [`${main}/drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${strict}/drawingml/wordprocessingDrawing`, 'wp'],
+  [`${main}/package/2006/relationships`, 'rel'],
+  [`${main}/package/2006/content-types`, 'type'],
+  [`${main}/officeDocument/2006/custom-properties`, 'prop'],
+  [`${strict}/officeDocument/customProperties`, 'prop'],
+  [`${main}/officeDocument/2006/docPropsVTypes`, 'vt'],
+  [`${strict}/officeDocument/docPropsVTypes`, 'vt'],
+  [`${main}/package/2006/metadata/core-properties`, 'cp'],
+  [`${main}/markup-compatibility/2006`, 'mc'],
+  [`${main}/officeDocument/2006/math`, 'm'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'asvg'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['urn:masthead:source:1', 'source'],
+])
 
 /** A relationship of a part. */
 export interface Relationship {
@@ -64,35 +68,34 @@ export interface WordPackage {
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
 
+const contentTypes = '[Content_Types].xml'
+
 /** Opens the bytes of a Word file; throws `PackageRefused`. */
 export function openPackage(bytes: Uint8Array, limits: PackageLimits = packageLimits): WordPackage {
   if (oldOffice.every((byte, index) => bytes[index] === byte))
     refuse('it is of the old form of Word, or has a password: save it anew as .docx without one')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuse('it is not a Word file')
   const parts = openZip(bytes, { limits, wants: isWanted, refuse })
-  checkParts(parts)
-  return readable(parts, limits)
+  if (!parts.has(contentTypes) || !parts.has('word/document.xml')) refuse('it is not a Word file')
+  const opened = readable(parts, limits)
+  checkTypes(opened.tree(contentTypes))
+  return opened
 }
 
-/** Text, facts and pictures; all else – fonts, objects, macros – is never inflated. */
+const wanted =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:word|docProps|customXml)\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/
+
+/** Text, facts and pictures; all else – fonts, objects – is never inflated. Macros are refused by their names. */
 function isWanted(path: string): boolean {
-  return (
-    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:word|docProps|customXml)\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/.test(
-      path,
-    ) || isMacro(path)
-  )
+  if (/vbaProject|vbaData|\/activeX\//i.test(path)) refuse('it holds macros: save it anew as .docx', path)
+  return wanted.test(path)
 }
 
-function isMacro(path: string): boolean {
-  return /vbaProject|vbaData|\/activeX\//i.test(path)
-}
-
-function checkParts(parts: Parts): void {
-  const macro = [...parts.keys()].find(isMacro)
-  if (macro !== undefined) refuse('it holds macros: save it anew as .docx', macro)
-  if (!parts.has('[Content_Types].xml') || !parts.has('word/document.xml')) refuse('it is not a Word file')
-  const types = decode(parts.get('[Content_Types].xml') ?? new Uint8Array(), '[Content_Types].xml')
-  if (/macroEnabled/i.test(types)) refuse('it may hold macros: save it anew as .docx', '[Content_Types].xml')
+/** Macros are refused by what the file says that its parts are, too. */
+function checkTypes(types: XmlElement | undefined): void {
+  const said = types?.children.map(({ attributes }) => attributes['ContentType'] ?? '') ?? []
+  if (said.some((type) => /macroEnabled|vbaProject|activeX/i.test(type)))
+    refuse('it may hold macros: save it anew as .docx', contentTypes)
 }
 
 function readable(parts: Parts, limits: PackageLimits): WordPackage {
@@ -101,12 +104,12 @@ function readable(parts: Parts, limits: PackageLimits): WordPackage {
     const bytes = parts.get(path)
     return bytes === undefined ? undefined : decode(bytes, path)
   }
+  const parse = countingParser(limits)
   const tree = (path: string): XmlElement | undefined => {
     const known = trees.get(path)
     const words = known === undefined ? text(path) : undefined
     if (words === undefined) return known
-    const refused = (reason: string): never => refuse(reason, path)
-    const parsed = parseXml(words, { prefixes, deepest: limits.depth, most: limits.elements, refuse: refused })
+    const parsed = parse(words, path)
     trees.set(path, parsed)
     return parsed
   }
@@ -116,6 +119,19 @@ function readable(parts: Parts, limits: PackageLimits): WordPackage {
     bytes: (path) => parts.get(path),
     paths: [...parts.keys()],
     relationships: (path) => readRelationships(tree(path.replace(/([^/]*)$/, '_rels/$1.rels')), path),
+  }
+}
+
+/** Makes trees of parts, as long as all of them together do not grow too large. */
+function countingParser({ depth, elements, attributes }: PackageLimits): (text: string, path: string) => XmlElement {
+  let counted = 0
+  return (text, path) => {
+    const refused = (reason: string): never => refuse(reason, path)
+    const { all, widest } = countMarkup(text)
+    counted += all
+    if (counted > elements) refused(`it has more than ${elements} elements and attributes`)
+    if (widest > attributes) refused(`an element of it has more than ${attributes} attributes`)
+    return parseXml(text, { prefixes, deepest: depth, refuse: refused })
   }
 }
 

@@ -43,12 +43,28 @@ export interface CalledNote {
   readonly id: string
 }
 
+/** Names that are given once, in capitals or small letters: who comes later gets the next copy. */
+class Wishes {
+  private readonly taken = new Set<string>()
+  private readonly copies = new Map<string, number>()
+
+  take(wish: string, copyOf: (copy: number) => string): string {
+    let copy = this.copies.get(wish) ?? 1
+    let name = wish
+    while (this.taken.has(name.toLowerCase())) name = copyOf((copy += 1))
+    this.copies.set(wish, copy)
+    this.taken.add(name.toLowerCase())
+    return name
+  }
+}
+
 /** Gives notes their labels in the order of their first calls. */
 export class NoteBook {
   private readonly byPlace = new Map<string, CalledNote>()
   private readonly byMark = new Map<string, CalledNote>()
   private readonly byBookmark = new Map<string, CalledNote>()
   private readonly letters = new Map<string, string>()
+  private readonly labels = new Wishes()
   private numbered = 0
   private asterisks = 0
   /** Asterisk notes that are composed: they have no label and no text of the author's. */
@@ -101,9 +117,7 @@ export class NoteBook {
   lettered(key: string, letter: string): string {
     const known = this.letters.get(key)
     if (known !== undefined) return known
-    const taken = new Set(this.letters.values())
-    let label = letter
-    for (let copy = 2; taken.has(label); copy += 1) label = `${letter}${copy}`
+    const label = this.labels.take(letter, (copy) => `${letter}${copy}`)
     this.letters.set(key, label)
     return label
   }
@@ -112,6 +126,7 @@ export class NoteBook {
 /** What the text refers to: bookmarks become names. */
 export class Targets {
   private readonly names = new Map<string, string>()
+  private readonly taken = new Wishes()
   private readonly wanted: ReadonlySet<string>
 
   constructor(wanted: ReadonlySet<string>) {
@@ -131,10 +146,8 @@ export class Targets {
       .replace(/[^A-Za-z0-9_-]/g, '')
       .replace(/^[^A-Za-z]+/, '')
       .replaceAll('_', '-')
-    const taken = new Set(this.names.values())
     const wish = plain === '' ? 'target' : plain
-    let name = wish
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wish}-${copy}`
+    const name = this.taken.take(wish, (copy) => `${wish}-${copy}`)
     this.names.set(bookmark, name)
     return name
   }
@@ -143,6 +156,7 @@ export class Targets {
 /** Pictures by the names that the source will call them. */
 export class PictureBook {
   private readonly byPart = new Map<string, string>()
+  private readonly taken = new Wishes()
   private readonly file: WordFile
 
   constructor(file: WordFile) {
@@ -166,9 +180,7 @@ export class PictureBook {
     const ending = bytes === undefined ? undefined : endingOf(bytes)
     if (ending === undefined) return undefined
     const stem = /^([A-Za-z0-9][A-Za-z0-9_-]{0,60})\.[a-z]{3,4}$/.exec(wish)?.[1] ?? `figure-${this.byPart.size + 1}`
-    const taken = new Set(this.byPart.values())
-    let name = `${stem}.${ending}`
-    for (let copy = 2; taken.has(name); copy += 1) name = `${stem}-${copy}.${ending}`
+    const name = this.taken.take(`${stem}.${ending}`, (copy) => `${stem}-${copy}.${ending}`)
     this.byPart.set(part, name)
     return name
   }

@@ -51,20 +51,24 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '')
 }
 
+/** Styles that a style may be based on, one on the other: Word itself goes no further than ten. */
+const deepest = 64
+
 /** The styles of a file by their ids. */
 export function readStyles(part: XmlElement | undefined): WordStyles {
   const elements = new Map(childrenNamed(part, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
   const styles = new Map<string, WordStyle>()
-  const read = (id: string, seen: readonly string[]): WordStyle => {
+  const read = (id: string, depth: number): WordStyle => {
     const known = styles.get(id)
     const element = elements.get(id)
     if (known !== undefined) return known
-    if (element === undefined || seen.includes(id)) return nothing
-    const style = readStyle(element, read(valueOf(child(element, 'w:basedOn')) ?? '', [...seen, id]))
+    // Styles that are based on each other would have no end.
+    if (element === undefined || depth > deepest) return nothing
+    const style = readStyle(element, read(valueOf(child(element, 'w:basedOn')) ?? '', depth + 1))
     styles.set(id, style)
     return style
   }
-  for (const id of elements.keys()) read(id, [])
+  for (const id of elements.keys()) read(id, 0)
   return styles
 }
 
@@ -75,7 +79,7 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const name = valueOf(child(element, 'w:name')) ?? ''
   const role = roles.get(plain(name)) ?? base.role
   const outline = numberOf(valueOf(child(paragraph, 'w:outlineLvl'))) ?? base.outline
-  const list = child(paragraph, 'w:numPr') ?? base.list
+  const list = listOf(child(paragraph, 'w:numPr')) ?? base.list
   const raised = valueOf(child(run, 'w:vertAlign'))
   return {
     name,
@@ -86,4 +90,11 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
     ...(outline === undefined ? {} : { outline }),
     ...(list === undefined ? {} : { list }),
   }
+}
+
+/** The list and the level, and nothing else that may stand beside them: every paragraph of the style looks through it. */
+function listOf(properties: XmlElement | undefined): XmlElement | undefined {
+  return properties === undefined
+    ? undefined
+    : { ...properties, children: ['w:numId', 'w:ilvl'].flatMap((name) => child(properties, name) ?? []) }
 }

@@ -1,5 +1,6 @@
 /** A Word file as the reader sees it: its stories, and what is said elsewhere about them. */
 import type { XmlElement } from '../xml.ts'
+import { checkHeads, checkStory } from './bounds.ts'
 import { child, childrenNamed, numberOf, valueOf } from './elements.ts'
 import type { Relationship, WordPackage } from './package.ts'
 import { refuse } from './refused.ts'
@@ -29,11 +30,20 @@ export interface WordFile {
   readonly package: WordPackage
 }
 
+/** Parts that hold text, in the order of their digest. */
+export const stories = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
+
 /** Reads what there is in a package. */
 export function readWordFile(opened: WordPackage): WordFile {
+  for (const path of stories) {
+    const story = opened.tree(path)
+    if (story !== undefined) checkStory(story, path)
+  }
   const body = child(opened.tree('word/document.xml'), 'w:body')
   if (body === undefined) refuse('it has no text', 'word/document.xml')
   const styles = opened.tree('word/styles.xml')
+  const [heads, feet] = [storiesOf(opened, 'header'), storiesOf(opened, 'footer')]
+  checkHeads([...heads, ...feet], 'word/document.xml')
   return {
     body,
     footnotes: readNotes(opened.tree('word/footnotes.xml'), 'w:footnote'),
@@ -42,8 +52,8 @@ export function readWordFile(opened: WordPackage): WordFile {
     listLevel: readLists(opened.tree('word/numbering.xml')),
     variables: readVariables(opened.tree('word/settings.xml')),
     properties: readProperties(opened.tree('docProps/custom.xml')),
-    heads: storiesOf(opened, 'header'),
-    feet: storiesOf(opened, 'footer'),
+    heads,
+    feet,
     language: languageOf(opened, styles),
     relationships: {
       document: opened.relationships('word/document.xml'),
@@ -62,7 +72,7 @@ function readNotes(part: XmlElement | undefined, name: string): ReadonlyMap<stri
 
 function readLists(part: XmlElement | undefined): WordFile['listLevel'] {
   const abstracts = new Map(
-    childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
+    childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', readLevels(each)]),
   )
   const lists = new Map(
     childrenNamed(part, 'w:num').map((each) => [
@@ -70,12 +80,22 @@ function readLists(part: XmlElement | undefined): WordFile['listLevel'] {
       abstracts.get(valueOf(child(each, 'w:abstractNumId')) ?? ''),
     ]),
   )
-  return (list, level) => {
-    const found = childrenNamed(lists.get(list), 'w:lvl').find((each) => numberOf(each.attributes['w:ilvl']) === level)
-    if (found === undefined) return undefined
-    const format = valueOf(child(found, 'w:numFmt')) ?? 'decimal'
-    return { format, text: valueOf(child(found, 'w:lvlText')) ?? '' }
+  return (list, level) => lists.get(list)?.get(level)
+}
+
+/** Word knows nine levels. */
+const deepestLevel = 8
+
+/** The levels of a list, from 0; of those that have the same number the first. */
+function readLevels(list: XmlElement): ReadonlyMap<number, ListLevel> {
+  const levels = new Map<number, ListLevel>()
+  for (const element of childrenNamed(list, 'w:lvl')) {
+    const level = numberOf(element.attributes['w:ilvl']) ?? -1
+    if (level < 0 || level > deepestLevel || levels.has(level)) continue
+    const format = valueOf(child(element, 'w:numFmt')) ?? 'decimal'
+    levels.set(level, { format, text: valueOf(child(element, 'w:lvlText')) ?? '' })
   }
+  return levels
 }
 
 /** Word writes some signs of values by their codes: `_x000d_`. */
@@ -104,10 +124,10 @@ function readProperties(part: XmlElement | undefined): ReadonlyMap<string, strin
 }
 
 function storiesOf(opened: WordPackage, kind: 'header' | 'footer'): readonly XmlElement[] {
-  const first = [...opened.relationships('word/document.xml').values()].filter(
-    ({ type, isOutside }) => type === kind && !isOutside,
+  const parts = [...opened.relationships('word/document.xml').values()].flatMap(({ type, target, isOutside }) =>
+    type === kind && !isOutside ? [target] : [],
   )
-  return first.flatMap(({ target }) => opened.tree(target) ?? [])
+  return [...new Set(parts)].flatMap((path) => opened.tree(path) ?? [])
 }
 
 function languageOf(opened: WordPackage, styles: XmlElement | undefined): string | undefined {
