@@ -2,11 +2,13 @@
 import { open, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import type { LanguageCode } from '../../templates/languages/index.ts'
 import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
 import { importWord, type Imported } from '../import/index.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
+import { addLanguage } from './add-language.ts'
 import { makeFolder } from './new-folder.ts'
 
 /** Largest Word file that is read: pictures make them large. */
@@ -36,13 +38,13 @@ export async function importFile({ from, shown, target, ignoresSource }: ImportO
   const bytes = await readWhole(from, shown, file)
   const imported = bytes === undefined ? undefined : importWord(bytes, file, { ignoresSource })
   if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
-  let found: readonly Diagnostic[] = []
   const isMade = await makeFolder(target, async (staging) => {
     for (const [name, content] of imported.files) await writeFile(join(staging, name), content, { flush: true })
-    found = await checkFolder(staging)
   })
-  if (!isMade) return { diagnostics: diagnosticsOf(file), isTaken: true }
-  return { diagnostics: [...diagnosticsOf(file), ...found], written: [...imported.files.keys()], from: imported.from }
+  const written = isMade ? [...imported.files.keys()] : await addLanguage(target, imported)
+  if (written === undefined) return { diagnostics: diagnosticsOf(file), isTaken: true }
+  const found = await checkFolder(target, imported.language)
+  return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from }
 }
 
 /** Bytes of a regular file that is not too large. */
@@ -66,10 +68,11 @@ async function readOpen(path: string): Promise<Uint8Array> {
 }
 
 /** What a build would say of the new source: facts that are missing, above all. */
-async function checkFolder(folder: string): Promise<readonly Diagnostic[]> {
+async function checkFolder(folder: string, code: LanguageCode): Promise<readonly Diagnostic[]> {
   const found = new VFile()
   const [document] = await findDocuments(found, { from: folder, paths: ['.'] })
-  const [language] = document?.languages ?? []
+  const all = document?.languages ?? []
+  const language = all.find((each) => each.language === code) ?? all[0]
   if (language === undefined) return diagnosticsOf(found)
   const file = new VFile()
   const source = readSource(file, language)

@@ -14,7 +14,8 @@ made of: that source comes back, word for word, without its comments. Where some
 where no source travels in it, the text is read: by the names of its styles, its lists, notes and tables.
 
 What cannot be kept, and what the reader is not sure of, is told with its place in the new source; so is what a build
-of it would miss. The folder must not exist, or be empty. Nothing outside the file is ever read or asked for.`,
+of it would miss. The folder must not exist, or be empty, or be that of the document in other languages: then the language
+is added, with the facts that are not those of the others. Nothing outside the file is ever read or asked for.`,
   options: {
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
   },
@@ -37,7 +38,7 @@ async function runImport({ positionals, flags }: Given, terminal: Terminal): Pro
     target,
     ignoresSource: flags.has('ignore-source'),
   })
-  if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists and is not empty.`)
+  if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists, and has no place for this language.`)
   tellDiagnostics(result.diagnostics, terminal, 'needed')
   if (result.written === undefined) return exitCodes.refused
   const source = result.from === 'source' ? 'the source that travels in it' : 'its text'

@@ -60,3 +60,16 @@ export function writeFacts(facts: WrittenFactList): string {
     .map(([key, value]) => line(key, value))
     .join('')
 }
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+
+/** A language file with more facts at the head of its front matter. */
+export function addFacts(file: Uint8Array, facts: WrittenFactList): Uint8Array {
+  const more = writeFacts(facts)
+  if (more === '') return file
+  const text = decoder.decode(file)
+  return encoder.encode(
+    /^---[ \t]*\n/.test(text) ? text.replace(/^---[ \t]*\n/, `---\n${more}`) : `---\n${more}---\n\n${text}`,
+  )
+}

@@ -11,6 +11,8 @@ import { PackageRefused } from './refused.ts'
 import { allParagraphs, readTextSource } from './text-source.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
+export { addFacts } from './facts-text.ts'
+
 /** The files of a source folder, by their names. */
 export interface Imported {
   readonly files: ReadonlyMap<string, Uint8Array>

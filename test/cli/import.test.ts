@@ -64,9 +64,23 @@ test('leaves a folder alone that is not empty', async () => {
   await writeFile(join(cwd, 'full/notes.txt'), 'mine')
   expect(await masthead(['import', 'out/letter/letter-EN.docx', 'full'], { cwd })).toMatchObject({
     code: 2,
-    err: 'masthead: “full” exists and is not empty.\n',
+    err: 'masthead: “full” exists, and has no place for this language.\n',
   })
   expect(await readdir(join(cwd, 'full'))).toEqual(['notes.txt'])
+})
+
+test('adds a language to the folder of its document, once', async () => {
+  const cwd = await wordFile()
+  const add = (code: string, ...more: readonly string[]) =>
+    masthead(['import', `out/letter/letter-${code}.docx`, 'back', ...more], { cwd })
+  expect(await add('EN')).toMatchObject({ code: 0 })
+  expect(await add('FR')).toMatchObject({ code: 0, out: 'made back from the source that travels in it: fr.md\n' })
+  expect(await add('AR', '--ignore-source')).toMatchObject({ code: 0, out: 'made back from its text: ar.md\n' })
+  expect(await add('FR')).toMatchObject({ code: 2 })
+  expect((await readdir(join(cwd, 'back'))).toSorted()).toEqual(['ar.md', 'document.yaml', 'en.md', 'fr.md'])
+  const arabic = await readFile(join(cwd, 'back/ar.md'), 'utf8')
+  expect(arabic).not.toContain('kind:')
+  expect(await masthead(['build', 'back', '--to', 'html'], { cwd })).toMatchObject({ code: 0 })
 })
 
 test.each([

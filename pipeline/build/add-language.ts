@@ -1,0 +1,61 @@
+/** One language more for a source folder: facts that are already there stand where they are. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { addFacts, type Imported } from '../import/index.ts'
+import { defaultLimits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import { valuesOf } from '../read/fact-tree.ts'
+import { parseFacts } from '../read/yaml.ts'
+import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
+
+const factsName = 'document.yaml'
+
+/** Adds the language file to the folder of its document, and gives its name; absent where the folder has no place for it. */
+export async function addLanguage(target: string, imported: Imported): Promise<readonly string[] | undefined> {
+  const there = new Set(await readdir(target).catch(() => []))
+  const language = `${imported.language}.md`
+  if (!there.has(factsName) || there.has(language) || !imported.files.has(language)) return undefined
+  const known = readFacts(await readFile(join(target, factsName)))
+  const own = readFacts(imported.files.get(factsName) ?? new Uint8Array())
+  if (known === undefined || own === undefined) return undefined
+  const files = new Map([...imported.files].filter(([name]) => name !== factsName))
+  for (const name of [...files.keys()].filter((each) => there.has(each))) {
+    // Pictures are shared: one of the same name must be the same.
+    if (!(await readFile(join(target, name))).equals(files.get(name) ?? new Uint8Array())) return undefined
+    files.delete(name)
+  }
+  const text = files.get(language) ?? new Uint8Array()
+  files.set(language, addFacts(text, differing(own, known, imported.language)))
+  await putAll(files, target)
+  return [...files.keys()]
+}
+
+/** The facts of a file, as they are written; absent where they cannot be read. */
+function readFacts(bytes: Uint8Array): WrittenFactList | undefined {
+  const yaml = new TextDecoder().decode(bytes)
+  const group = parseFacts(new VFile(), { yaml, locate: locateIn(factsName, yaml) }, defaultLimits)
+  // Facts are texts, lists and groups: what the tree holds.
+  return group && (valuesOf(group) as WrittenFactList)
+}
+
+/** The facts of the new language that are not those of the document; what is given by language is its own. */
+function differing(own: WrittenFactList, known: WrittenFactList, language: string): WrittenFactList {
+  const valueFor = (fact: WrittenFact | undefined): string =>
+    JSON.stringify(
+      typeof fact === 'object' && language in fact ? Object.entries(fact).find(([key]) => key === language) : fact,
+    ) ?? ''
+  return Object.fromEntries(Object.entries(own).filter(([key, fact]) => valueFor(fact) !== valueFor(known[key])))
+}
+
+/** Each file is whole before it has its name. */
+async function putAll(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
+  const staging = join(target, `.masthead-new-${process.pid}`)
+  await mkdir(staging)
+  try {
+    for (const [name, content] of files) await writeFile(join(staging, name), content, { flush: true })
+    for (const name of files.keys()) await rename(join(staging, name), join(target, name))
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
