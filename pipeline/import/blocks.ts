@@ -1,6 +1,7 @@
 /** Paragraphs and tables of a Word file to the blocks of a document. */
 import type { Inline, Table } from '../document.ts'
 import type { StyleName } from '../../templates/styles.ts'
+import { defaultLimits } from '../limits.ts'
 import { isFramed, readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'
@@ -80,7 +81,8 @@ function readLines(paragraph: Paragraph, flow: Flow): boolean {
   if (role !== 'signature' && role !== 'endLines') return false
   const { last, context, place } = flow
   const line = toInlines(openParagraph(paragraph.pieces).pieces, context, place.lettering)
-  if (goesOn && last?.type === role) flow.replaceLast({ ...last, lines: [...last.lines, line] })
+  if (goesOn && last?.type === role && last.lines.length < defaultLimits.breaks)
+    flow.replaceLast({ ...last, lines: [...last.lines, line] })
   else flow.add({ type: role, lines: [line] })
   flow.lose(flow.last, losses)
   flow.isInLines = keepsNext || !context.isOurs

@@ -44,13 +44,16 @@ const waiting: Readonly<Partial<Record<StyleName, (paragraph: Paragraph, flow: F
   },
 }
 
+/** Paragraphs that may stand between a title and its table: units, and empty ones. */
+const mostBetween = 12
+
 /** In strangers' files titles of tables are headings, and units are any paragraph, directly over their table. */
 function readPlainCaption(paragraph: Paragraph, { pending, context, place, items }: Flow, index: number): boolean {
-  if (context.isOurs || place.isBox) return false
+  if (context.isOurs || place.isBox || !isPlainCaption(paragraph)) return false
   const following = items
-    .slice(index + 1)
+    .slice(index + 1, index + 1 + mostBetween)
     .find((item) => item.type === 'table' || !(isEmpty(item) || isPlainCaption(item)))
-  if (following?.type !== 'table' || !isPlainCaption(paragraph)) return false
+  if (following?.type !== 'table') return false
   const text = textOf(paragraph)
   if (isBracketed(text)) pending.unit = text
   else if (!isLabel(text, context.language)) pending.title = paragraph
@@ -64,7 +67,7 @@ function isPlainCaption(paragraph: Paragraph): boolean {
 
 /** "Table 3". */
 function isLabel(text: string, { table }: Language): boolean {
-  const number = /\d+$/.exec(text)?.[0]
+  const number = /(?<!\d)\d+$/.exec(text)?.[0]
   return number !== undefined && text === table(Number(number))
 }
 

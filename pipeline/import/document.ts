@@ -10,7 +10,7 @@ import { Counter } from './counter.ts'
 import type { LetteredNote, Place } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph } from './labels.ts'
-import { isSameLine, originalOf } from './lines.ts'
+import { isSameLine, originalOf, plainLine } from './lines.ts'
 import { isAttachmentHeading, readTitles, type OpeningItems, type Titles } from './opening.ts'
 import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
 import type { CalledNote, ReadContext } from './reading.ts'
@@ -94,12 +94,12 @@ function readAttachments(
   context: ReadContext,
 ): readonly ReadAttachment[] {
   const starts = items.flatMap((item, index) => (isAttachmentHeading(item) ? [index] : []))
-  const count = starts.length
+  const composed = composedHeadings(starts.length, context)
   return starts.map((start, order) => {
     const [heading, ...rest] = items.slice(start, starts[order + 1])
     if (!isAttachmentHeading(heading)) throw new Error('an attachment begins without its heading')
     return {
-      attachment: readAttachment({ heading, rest, order, count }, readFlow, context),
+      attachment: readAttachment({ heading, rest, composed }, readFlow, context),
       startsPage: heading.startsPage,
     }
   })
@@ -108,11 +108,21 @@ function readAttachments(
 interface Part {
   readonly heading: Paragraph
   readonly rest: readonly Item[]
-  readonly order: number
-  readonly count: number
+  readonly composed: ReadonlyMap<string, AttachmentKind>
 }
 
 const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const
+type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** Headings that so many attachments may have, by their plain lines. */
+function composedHeadings(count: number, { language }: ReadContext): ReadonlyMap<string, AttachmentKind> {
+  const numbers = [undefined, ...Array.from({ length: count + 1 }, (_, index) => index + 1)]
+  return new Map(
+    attachmentKinds
+      .toReversed()
+      .flatMap((kind) => numbers.map((number) => [plainLine(language.attachments[kind](number)), kind] as const)),
+  )
+}
 
 function readAttachment(
   part: Part,
@@ -121,10 +131,7 @@ function readAttachment(
 ): Attachment {
   const { heading, rest } = part
   const words = plainText(openParagraph(heading.pieces).pieces).trim()
-  const numbers = [undefined, ...Array.from({ length: part.count + 1 }, (_, index) => index + 1)]
-  const composed = attachmentKinds.find((kind) =>
-    numbers.some((number) => isSameLine(context.language.attachments[kind](number), words)),
-  )
+  const composed = part.composed.get(plainLine(words))
   const named = attachmentKinds.find((kind) => heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)))
   const [note, ...after] = rest.filter((item) => item.type === 'table' || !isEmpty(item) || item.startsPage)
   const isNote = note?.type === 'paragraph' && note.role === 'attachmentNote'

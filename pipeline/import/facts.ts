@@ -8,6 +8,7 @@ import type { Facts } from '../document.ts'
 import { defaultLimits } from '../limits.ts'
 import { locateIn } from '../positions.ts'
 import { checkFacts } from '../read/facts.ts'
+import { factsSchema } from '../read/schema.ts'
 import { parseFacts } from '../read/yaml.ts'
 import { factPrefix, variableToFact } from '../word-origin.ts'
 import type { WrittenFactList } from '../written-facts.ts'
@@ -38,7 +39,7 @@ function carriedFacts({ variables }: WordFile): Written {
   for (const [name, value] of variables) {
     const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
     const key = name.slice(factPrefix.length)
-    if (fact !== undefined && /^[a-z]+(?:-[a-z]+)*$/.test(key)) facts[key] = fact
+    if (fact !== undefined && Object.hasOwn(factsSchema.shape, key)) facts[key] = fact
   }
   return facts
 }
@@ -165,16 +166,17 @@ function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
 }
 
 function leastFacts(written: WrittenFactList, code: LanguageCode): Facts {
-  const { kind, organ, symbol, date } = written
+  const { kind, organ } = written
+  const symbol = factsSchema.shape.symbol.safeParse(written['symbol']).data
   const known = typeof organ === 'string' && Object.hasOwn(organs, organ) ? (organ as OrganName) : 'general-assembly'
   return {
     kind: typeof kind === 'string' && Object.hasOwn(kinds, kind) ? (kind as KindName) : 'report',
     language: code,
     organs: [{ organ: known }],
-    ...(typeof symbol === 'string' ? { symbol } : {}),
+    ...(symbol === undefined ? {} : { symbol }),
     agenda: [],
     distribution: 'general',
-    date: typeof date === 'string' ? date : '2000-01-01',
+    date: factsSchema.shape.date.safeParse(written['date']).data ?? '2000-01-01',
     original: [],
     dutyStation: organs[known].dutyStation,
     agendaTitles: [],

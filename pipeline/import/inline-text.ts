@@ -44,8 +44,10 @@ function typedMarks(marks: readonly Mark[]): readonly Mark[] {
 
 /** Spaces at the edges of a run stand outside its marks: Markdown knows no mark beside a space. */
 function textTokens({ value, marks, link, language }: Text): readonly Token[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? []
+  const words = value.trim()
   if (words === '') return [plainToken(value, true)]
+  const start = value.length - value.trimStart().length
+  const [before, after] = [value.slice(0, start), value.slice(start + words.length)]
   const address = link ?? (language === undefined ? undefined : `lang:${language}`)
   const text = escapeWords(words)
   const token = {
@@ -93,7 +95,7 @@ export function writeInlines(line: readonly Inline[]): string {
       before = { text: token.text, delimiter }
     }
   }
-  return escapeLastBrace(written.replace(/^[ \t]+|[ \t]+$/g, ''))
+  return escapeLastBrace(written.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
 }
 
 const punctuation = /[\p{P}\p{S}]/u

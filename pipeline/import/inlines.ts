@@ -13,13 +13,13 @@ export interface Lettering {
 
 /** Words that may stand in a source: without controls, and without marks that steer the reader's eye. */
 function cleanText(text: string): string {
-  const refused = refusedCharacters(text)
-  if (refused.length === 0) return text
-  const at = new Set(refused.flatMap(({ index, character }) => Array.from(character, (_, step) => index + step)))
-  return text
-    .split('')
-    .filter((_, index) => !at.has(index))
-    .join('')
+  let kept = ''
+  let at = 0
+  for (const { index, character } of refusedCharacters(text)) {
+    kept += text.slice(at, index)
+    at = index + character.length
+  }
+  return kept + text.slice(at)
 }
 
 function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
@@ -39,7 +39,7 @@ function languageOf({ language, value }: Words, { isOurs, language: { code } }: 
 
 /** An address that an author may write; citations are linked by themselves. */
 function linkOf({ url }: Words): string | undefined {
-  if (url === undefined || isAddress(url)) return undefined
+  if (url === undefined || isAddress(url) || refusedCharacters(url).length > 0) return undefined
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : undefined
 }
 

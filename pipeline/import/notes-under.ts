@@ -7,6 +7,9 @@ import type { Paragraph } from './paragraphs.ts'
 
 const letter = /^[a-z]{1,2}$/
 
+/** Remarks under a table: what is more is no remark. */
+const mostRemarks = 100
+
 /** Reads a paragraph in small print; false where it belongs to no table. */
 export function readUnderTable(paragraph: Paragraph, flow: Flow): boolean {
   if (paragraph.role !== 'tableText' && paragraph.role !== 'footnote') return false
@@ -40,7 +43,7 @@ function readMoreOfNote(paragraph: Paragraph, flow: Flow): boolean {
 
 function readRemark(paragraph: Paragraph, flow: Flow): boolean {
   const { last, context } = flow
-  if (last?.type !== 'table') return false
+  if (last?.type !== 'table' || last.notes.length >= mostRemarks) return false
   const children = toInlines(openParagraph(paragraph.pieces).pieces, context, flow.lettering)
   flow.replaceLast({ ...last, notes: [...last.notes, { type: 'paragraph', continued: false, children }] })
   return true

@@ -216,7 +216,7 @@ function setIn(text: string, indent: number): string {
 /** Containers that stand in one another within a block. */
 function fencesIn(block: Block): number {
   if (block.type !== 'box' && block.type !== 'quote') return 0
-  return Math.max(0, ...block.children.map((child) => (isFenced(child) ? fencesIn(child) + 1 : 0)))
+  return block.children.reduce((most, child) => (isFenced(child) ? Math.max(most, fencesIn(child) + 1) : most), 0)
 }
 
 function isFenced({ type }: Block): boolean {

@@ -1,5 +1,6 @@
 /** The squares of a table: which columns there are, and which of them each cell takes. */
 import type { XmlElement } from '../xml.ts'
+import { refuse } from './refused.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf, within } from './elements.ts'
 import { isEmpty, readItems, storyOf, type Paragraph } from './paragraphs.ts'
 import type { ReadContext } from './reading.ts'
@@ -73,7 +74,8 @@ function columnsOf(table: XmlElement, grid: readonly (readonly GridCell[])[]): r
   )
   const cells = grid.flat()
   const starts = [...new Set(cells.map(({ start }) => start))].toSorted((a, b) => a - b)
-  const last = Math.max(0, ...cells.map(({ end }) => end))
+  if (starts.length > mostColumns) refuse(`it has a table of more than ${mostColumns} columns`, 'word/document.xml')
+  const last = cells.reduce((most, { end }) => Math.max(most, end), 0)
   return starts.filter((start, index) => {
     const end = starts[index + 1] ?? last
     const width = widths.slice(start, end).reduce((sum, each) => sum + each, 0)

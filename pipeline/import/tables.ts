@@ -21,7 +21,12 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
   const heads = isHeaded.indexOf(false) === -1 ? rows.length : isHeaded.indexOf(false)
   if (width === 0 || rows.length === 0) return undefined
   const body = rows.slice(heads)
-  const reading = { ...within_, rows, width, baseIndent: context.isOurs ? 0 : Math.min(...body.map(firstIndent)) }
+  const reading = {
+    ...within_,
+    rows,
+    width,
+    baseIndent: context.isOurs ? 0 : body.map(firstIndent).reduce((least, each) => Math.min(least, each), Infinity),
+  }
   const isTotalled = hasTotal(body.at(-1))
   const properties = child(element, 'w:tblPr')
   const description = valueOf(child(properties, 'w:tblDescription'))?.trim()

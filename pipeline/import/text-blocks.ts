@@ -41,11 +41,14 @@ export function readText(paragraph: Paragraph, flow: Flow): boolean {
   const block = textBlockOf(paragraph, flow)
   const { last } = flow
   if (depth > 0 && last?.type === 'quote' && !flow.pending.page) {
-    flow.replaceLast({ ...last, children: addTo(last.children, block, depth - 1) })
-    flow.lose(flow.last, paragraph.losses)
+    addTo(last, block, depth - 1)
+    flow.lose(last, paragraph.losses)
   } else flow.add(nest(block, depth), paragraph.losses)
   return true
 }
+
+/** Further in stands nothing that was built: what does was moved there. */
+const deepestQuotation = 6
 
 /** Quotations around a paragraph: by its style, and in our files by how far it is set in. */
 function quotationsAround({ role, left, list }: Paragraph, { context, place }: Flow): number {
@@ -53,17 +56,21 @@ function quotationsAround({ role, left, list }: Paragraph, { context, place }: F
   if (!context.isOurs || left === undefined) return byStyle
   const isBullet = role === 'bullet' || role === 'bullet2' || list?.format === 'bullet'
   const own = isBullet ? (role === 'bullet2' ? 2 : 1) : 0
-  return Math.max(0, Math.round((left - place.edge) / place.step) - own)
+  const depth = Math.round((left - place.edge) / place.step) - own
+  return Math.min(Math.max(0, depth), deepestQuotation)
 }
 
 function nest(block: TextBlock, depth: number): TextBlock {
   return depth === 0 ? block : { type: 'quote', children: [nest(block, depth - 1)] }
 }
 
-function addTo(children: readonly TextBlock[], block: TextBlock, depth: number): Quote['children'] {
+/** Adds to a quotation in its place: a copy for each paragraph would take time by their square. */
+function addTo(quote: Quote, block: TextBlock, depth: number): void {
+  // `nest` has made every quotation of a flow, each with a list of its own.
+  const children = quote.children as TextBlock[]
   const last = children.at(-1)
-  if (depth === 0 || last?.type !== 'quote') return [...children, nest(block, depth)]
-  return [...children.slice(0, -1), { ...last, children: addTo(last.children, block, depth - 1) }]
+  if (depth === 0 || last?.type !== 'quote') children.push(nest(block, depth))
+  else addTo(last, block, depth - 1)
 }
 
 function textBlockOf(paragraph: Paragraph, flow: Flow): TextBlock {

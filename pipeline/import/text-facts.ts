@@ -105,16 +105,20 @@ interface Block {
   readonly unread: string[]
 }
 
+/** Lines that are compared with all that could be composed: no document has more of them. */
+const mostLines = 100
+
 /** The lines under the thick rule. */
 function readBlock(opening: readonly Paragraph[], language: Language, organ: OrganName): Block {
   const found: Block = { titles: [], unread: [] }
-  for (const { role, pieces } of opening) {
+  for (const [index, { role, pieces }] of opening.entries()) {
     const line = plainText(withoutCalls(pieces))
       .replace(/[^\S\n]+/g, ' ')
-      .replace(/ *\n */g, '\n')
+      .replace(/ ?\n ?/g, '\n')
       .trim()
     if (line === '') continue
     if (role === 'agendaTitle') found.titles.push(line)
+    else if (index >= mostLines) found.unread.push(line)
     else readLine(line, found, { language, organ })
   }
   return found

@@ -112,6 +112,12 @@ function table(rows: readonly string[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
 }
 
+/** A table of so many rows, each a column further. */
+function stepped(count: number): Uint8Array {
+  const rows = Array.from({ length: count }, (_, at) => `<w:trPr><w:gridBefore w:val="${at}"/></w:trPr>${cell('A')}`)
+  return wordText(table(rows))
+}
+
 /** A head of so many lines, which the text has a thousand times. */
 function headed(lines: number): Uint8Array {
   return wordPackage({
@@ -428,6 +434,7 @@ describe('what lies outside', () => {
     'mailto:',
     'http://',
     'https://user:word@host/) [x](javascript:a',
+    'https://example.org/\u202Egnp',
   ])('is not linked to by %s', (target) => {
     const link = '<w:p><w:hyperlink r:id="x"><w:r><w:t>words</w:t></w:r></w:hyperlink></w:p>'
     const text = textOf(
@@ -528,6 +535,23 @@ describe('numbers and references', () => {
     expect(text).toContain('Listed')
   })
 
+  test('may set our own paragraphs in without end', () => {
+    const text = textOf(
+      wordText('<w:p><w:pPr><w:ind w:left="999999999"/></w:pPr><w:r><w:t>Far in</w:t></w:r></w:p>', {
+        'word/settings.xml': variables(ours),
+      }),
+    )
+    expect(text).toContain('Far in')
+    expect(text.length).toBeLessThan(500)
+  })
+
+  test('of facts may be none that an author could write', () => {
+    for (const date of odd.concat('2021-02-31', '2021-1-7')) {
+      const facts = { ...ours, 'fact date': date, 'fact symbol': date, 'fact session': date }
+      expect(textOf(wordPackage({ 'word/settings.xml': variables(facts) }))).toContain('Some words.')
+    }
+  })
+
   test('may be missing wherever there is one', () => {
     const body =
       '<w:p><w:pPr><w:pStyle/><w:numPr><w:ilvl/><w:numId/></w:numPr><w:ind/><w:outlineLvl/></w:pPr><w:bookmarkStart/><w:hyperlink><w:r><w:t>Words</w:t><w:footnoteReference/><w:br/><w:drawing/><w:fldChar/></w:r></w:hyperlink></w:p>'
@@ -580,6 +604,11 @@ describe('sizes that no source may have', () => {
   ])('are refused: %s', (what, body, limit) => {
     expect(importOf(wordText(body(limit))).imported).toBeDefined()
     expect(refusalOf(wordText(body(limit + 1)))).toContain(`it has more than ${limit} ${what} (word/document.xml)`)
+  })
+
+  test('are refused: columns of a table', () => {
+    expect(importOf(stepped(64)).imported).toBeDefined()
+    expect(refusalOf(stepped(65))).toContain('it has a table of more than 64 columns (word/document.xml)')
   })
 
   test('are refused: rows in a table', () => {
@@ -700,7 +729,7 @@ describe('what a file says of itself', () => {
   )
 
   test('steers no eye: signs that a source may not have stay outside', () => {
-    const signs = '\u202E\u2066\u200B\u0085\uE000'
+    const signs = '\u202E\u2066\u200B\u0085\uE000\u{E0041}'
     const body = `${paragraph(`a${signs}b`)}${picture('p', `${signs}.png`)}<w:p><w:bookmarkStart w:name="${signs}"/><w:r><w:t>c${signs}</w:t></w:r></w:p>${table([cell(`d${signs}`) + cell('e')])}`
     expect(textOf(wordText(body))).toContain('ab')
   })

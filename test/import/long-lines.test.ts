@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { isSameLine } from '../../pipeline/import/lines.ts'
+import { writeInlines } from '../../pipeline/import/inline-text.ts'
+import { digestOf, variableToFact } from '../../pipeline/word-origin.ts'
+import { cpuTime } from '../cpu-time.ts'
+
+const length = 65_536
+
+/** Texts that are long, and end otherwise than they begin. */
+const texts = [
+  ' ',
+  '\t',
+  '*',
+  ' *',
+  '* ',
+  '\n',
+  ' \n',
+  '{',
+  '}',
+  '-',
+  '1',
+  'a',
+  '(',
+  '"',
+  '<w:t ',
+  '<w:tab ',
+  '<w:pStyle w:val="',
+].flatMap((piece) => [`a${piece.repeat(length / piece.length)}b`, `${piece.repeat(length / piece.length)}\u0001`])
+
+test.each(texts.map((text) => [text.slice(0, 12), text] as const))(
+  'no pattern takes long on 64 KiB of %j',
+  (_, text) => {
+    const inline = { type: 'text', value: text, marks: ['bold'] } as const
+    const runs = [
+      () => isSameLine(text, text),
+      () => writeInlines([inline]),
+      () => digestOf([text, `<!--${text}-->`]),
+      () => variableToFact(text),
+    ]
+    for (const run of runs) {
+      run()
+      expect(Math.min(cpuTime(run), cpuTime(run))).toBeLessThan(50)
+    }
+  },
+)
