@@ -5,7 +5,7 @@ import type { OrganName } from '../../templates/organs.ts'
 import type { AgendaEntry, SessionFact } from '../document.ts'
 
 /** Lines are the same where only their spaces, their case or the marks of notes differ. */
-function plainLine(text: string): string {
+export function plainLine(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
