@@ -13,6 +13,8 @@ interface Entry {
 
 /** What a Word file may hold and a source cannot. */
 const lossWords: Readonly<Record<string, string>> = {
+  'cell-picture': 'A picture in a table',
+  'empty-note': 'The call of a note without words',
   comment: 'A comment',
   deletion: 'A tracked deletion',
   equation: 'The form of an equation',
@@ -20,7 +22,7 @@ const lossWords: Readonly<Record<string, string>> = {
   'nested-table': 'The frame of a table within a table',
   object: 'An object or picture that cannot be read',
   symbol: 'A sign of a symbol font',
-  'text-box': 'A text box',
+  'text-box': 'The frame of a text box',
 }
 
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */

@@ -5,9 +5,9 @@ import { defaultLimits } from '../limits.ts'
 import { isFramed, readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'
-import { toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
-import { readUnderTable } from './notes-under.ts'
+import { toInlines, type Lettering } from './inlines.ts'
+import { withoutTabs } from './labels.ts'
+import { lettersIn, readUnderTable } from './notes-under.ts'
 import { isEmpty, plainText, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
 import type { ReadContext } from './reading.ts'
 import { readTable } from './tables.ts'
@@ -17,7 +17,7 @@ import { readHeading, readText } from './text-blocks.ts'
 export function readBlocks(items: readonly Item[], context: ReadContext, place: Place): ReadBlocks {
   const flow = new Flow(items, context, place)
   for (const [index, item] of items.entries()) {
-    if (item.type === 'table') addTable(item, flow)
+    if (item.type === 'table') addTable(item, flow, index)
     else addParagraph(item, flow, index)
   }
   flushCaption(flow)
@@ -80,7 +80,7 @@ function readLines(paragraph: Paragraph, flow: Flow): boolean {
   flow.isInLines = false
   if (role !== 'signature' && role !== 'endLines') return false
   const { last, context, place } = flow
-  const line = toInlines(openParagraph(paragraph.pieces).pieces, context, place.lettering)
+  const line = toInlines(withoutTabs(paragraph.pieces), context, place.lettering)
   if (goesOn && last?.type === role && last.lines.length < defaultLimits.breaks)
     flow.replaceLast({ ...last, lines: [...last.lines, line] })
   else flow.add({ type: role, lines: [line] })
@@ -98,16 +98,16 @@ function endCaption(_: Paragraph, flow: Flow): boolean {
 
 // ------------------------------------------------------------------ tables
 
-function addTable(item: WordTable, flow: Flow): void {
+function addTable(item: WordTable, flow: Flow, index: number): void {
   const { context, place, pending } = flow
   if (isFramed(item.element)) return addBox(item, flow)
-  const lettering = place.lettering ?? context.notes.newLettering('table')
+  const lettering = letteringOf(flow, index)
   const table = readTable(item, { context, lettering, isInBox: place.isBox })
   if (table === undefined) return
   const { title, unit, id } = pending
   const whole: Table = {
     ...withoutRepeatedTitle(table, title),
-    title: title === undefined ? [] : toInlines(openParagraph(title.pieces).pieces, context, lettering),
+    title: title === undefined ? [] : toInlines(withoutTabs(title.pieces), context, lettering),
     ...(unit === undefined ? {} : { unit: bareUnit(unit, context) }),
     ...(id === undefined ? {} : { id }),
   }
@@ -118,6 +118,14 @@ function addTable(item: WordTable, flow: Flow): void {
   flow.add(whole)
   flow.lettering = lettering
   flow.isInNote = false
+}
+
+/** Letters begin anew in a table; in our files those of a box run through the tables in it. */
+function letteringOf({ items, context, place }: Flow, index: number): Lettering {
+  const letters = lettersIn(items.slice(index + 1))
+  const isOwn = !context.isOurs && letters.size > 0
+  if (place.lettering !== undefined && !isOwn) return place.lettering
+  return { ...context.notes.newLettering('table'), letters }
 }
 
 /** A description that only repeats the title, or the heads of the columns, is none. */

@@ -2,11 +2,13 @@
 import type { Box } from '../document.ts'
 import type { XmlElement } from '../xml.ts'
 import type { Flow, LetteredNote, Place, ReadBlocks } from './flow.ts'
-import { child, childrenNamed, within } from './elements.ts'
+import { child, within } from './elements.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { openParagraph } from './labels.ts'
 import { plainText, readItems, storyOf, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
+import { lettersIn } from './notes-under.ts'
 import type { ReadContext } from './reading.ts'
+import { cellsOf, rowsOf } from './stories.ts'
 import { hasWords, isRuled } from './table-grid.ts'
 import { readTable } from './tables.ts'
 
@@ -22,15 +24,14 @@ function bordersOf(table: XmlElement): XmlElement | undefined {
   return child(child(table, 'w:tblPr'), 'w:tblBorders')
 }
 
-function cellsOf(table: XmlElement): readonly XmlElement[] {
-  return childrenNamed(table, 'w:tr').flatMap((row) => childrenNamed(row, 'w:tc'))
-}
-
-/** True for a table with a rule on each of its four sides, and none in it. */
+/** True for a table with a rule on each of its four sides, and none in it; other programs give the rules to the cell. */
 export function isFramed(table: XmlElement): boolean {
   const borders = bordersOf(table)
-  if (!sides.every((side) => isRuled(sideOf(borders, side)))) return false
-  if (cellsOf(table).length === 1) return true
+  const [only, ...others] = rowsOf(table).flatMap(cellsOf)
+  const isAlone = only !== undefined && others.length === 0
+  const ofCell = isAlone ? child(child(only, 'w:tcPr'), 'w:tcBorders') : undefined
+  if (!sides.every((side) => isRuled(sideOf(borders, side)) || isRuled(sideOf(ofCell, side)))) return false
+  if (isAlone) return true
   const isOpen = !isRuled(child(borders, 'w:insideV')) && !isRuled(child(borders, 'w:insideH'))
   return isOpen && [...within(table, 'w:tblHeader')].length === 0
 }
@@ -57,11 +58,12 @@ export function readBox(
   { context, place, counter }: Flow,
   readInside: ReadInside,
 ): ReadBox | undefined {
-  const lettering = context.notes.newLettering('box')
-  const [cell, ...others] = cellsOf(item.element)
+  const [cell, ...others] = rowsOf(item.element).flatMap(cellsOf)
   if (cell === undefined) return undefined
-  if (others.length > 0) return readFramedTable(item, context, lettering)
+  const { key } = context.notes.newLettering('box')
+  if (others.length > 0) return readFramedTable(item, context, key)
   const items = readItems(cell.children, storyOf(context.file, 'document'))
+  const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
   const rest = items.filter((each) => each !== title)
   const { blocks, letteredNotes } = readInside(rest, context, { ...place, edge: 0, lettering, counter, isBox: true })
@@ -79,12 +81,17 @@ export function readBox(
   }
 }
 
+function isNote(item: Item): boolean {
+  return item.type === 'paragraph' && lettersIn([item]).size > 0
+}
+
 /** A frame round the rows of a table: their notes stand in the last row that says something. */
-function readFramedTable(item: WordTable, context: ReadContext, lettering: Lettering): ReadBox | undefined {
-  const last = childrenNamed(item.element, 'w:tr').findLast(hasWords)
-  const [only, ...others] = childrenNamed(last, 'w:tc')
+function readFramedTable(item: WordTable, context: ReadContext, key: string): ReadBox | undefined {
+  const last = rowsOf(item.element).findLast(hasWords)
+  const [only, ...others] = last === undefined ? [] : cellsOf(last)
   const under =
     only === undefined || others.length > 0 ? [] : readItems(only.children, storyOf(context.file, 'document'))
+  const lettering = { key, letters: lettersIn(under) }
   const letteredNotes = under.flatMap((each) =>
     each.type === 'paragraph' ? letteredNote(each, context, lettering) : [],
   )

@@ -2,14 +2,15 @@
 import type { Figure } from '../document.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { StyleName } from '../../templates/styles.ts'
+import { cleanText } from './clean-text.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
+import { openParagraph, withoutTabs } from './labels.ts'
 import { isEmpty, plainText, type Paragraph } from './paragraphs.ts'
 import type { PictureUse } from './piece.ts'
 
 function textOf({ pieces }: Paragraph): string {
-  return plainText(pieces).trim()
+  return cleanText(plainText(pieces)).trim()
 }
 
 function isBracketed(text: string): boolean {
@@ -78,7 +79,7 @@ export function flushCaption(flow: Flow): void {
   pending.title = undefined
   pending.unit = undefined
   if (title !== undefined) {
-    const children = toInlines(openParagraph(title.pieces).pieces, context, place.lettering)
+    const children = toInlines(withoutTabs(title.pieces), context, place.lettering)
     flow.add({ type: 'paragraph', continued: false, children })
   }
   if (unit !== undefined)
@@ -93,7 +94,7 @@ export function readPictures(paragraph: Paragraph, flow: Flow): boolean {
   for (const use of uses) addFigure(use, id, flow)
   flow.pending.figureTitle = undefined
   flow.pending.id = undefined
-  if (!isEmpty(paragraph)) return false
+  if (!isEmpty({ pieces: paragraph.pieces.filter(({ type }) => type !== 'picture') })) return false
   flow.lose(flow.last, paragraph.losses)
   return true
 }
@@ -107,7 +108,7 @@ function addFigure({ part, name, alternative }: PictureUse, id: string | undefin
     type: 'figure',
     source,
     // A figure without words for those who do not see it is refused: its name is better than nothing.
-    alternative: alternative.trim() === '' ? source : alternative.trim().replace(/\s+/g, ' '),
+    alternative: cleanText(alternative).trim().replace(/\s+/g, ' ') || source,
     ...(title === '' ? {} : { title }),
     ...(id === undefined ? {} : { id }),
   }

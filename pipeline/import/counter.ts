@@ -19,6 +19,17 @@ export class Counter {
     return number
   }
 
+  private readonly shifts: number[] = [0, 0, 0, 0]
+
+  /** True where a typed number is as far from the counted one as the number before it was. */
+  goesOn({ level, number }: Counted, counted: number): boolean {
+    const shift = number - counted
+    const isSame = this.shifts[level - 1] === shift
+    this.shifts[level - 1] = shift
+    this.shifts.fill(0, level)
+    return isSame
+  }
+
   /** Items begin anew after a heading, and after a paragraph without a number. */
   restartItems(): void {
     this.numbers.fill(0, 1)

@@ -5,15 +5,18 @@ import type { StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'
 import { setWords } from '../prepare/typography.ts'
+import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
 import { readBlocks } from './blocks.ts'
 import { Counter } from './counter.ts'
 import type { LetteredNote, Place } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
-import { isSameLine, originalOf, plainLine } from './lines.ts'
+import { openParagraph, withoutTabs } from './labels.ts'
+import { originalOf, isSameLine, plainLine } from './lines.ts'
+import { lineLosses, lose } from './losses.ts'
 import { isAttachmentHeading, readTitles, type OpeningItems, type Titles } from './opening.ts'
-import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import { isEmpty, paragraphsIn, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
 import type { CalledNote, ReadContext } from './reading.ts'
+import { raisedCharacters } from './symbols.ts'
 
 /** Twips of the column's edge and of one step, where the file is ours. */
 function placeOf({ facts, language }: ReadContext): Omit<Place, 'isBox'> {
@@ -46,10 +49,16 @@ export function readDocument({ titles: titleItems, text }: OpeningItems, context
   const body = withoutVote(readFlow(first === -1 ? text : text.slice(0, first)), context)
   const attachments = first === -1 ? [] : readAttachments(text.slice(first), readFlow, context)
   const startsPage = !chooseKind(context.facts).attachments.startPage
+  const title: Document['title'] = { type: 'title', children: onOneLine(titles.title) }
+  lose(
+    context,
+    title,
+    titleItems.flatMap(({ losses, pieces }) => [...losses, ...lineLosses(pieces)]),
+  )
   const document: Document = {
     type: 'document',
     facts: context.facts,
-    title: { type: 'title', children: onOneLine(titles.title) },
+    title,
     children: startsPage ? withBreak(body, attachments[0]?.startsPage) : body,
     attachments: attachments.map(({ attachment }, index) =>
       startsPage
@@ -99,7 +108,7 @@ function readAttachments(
     const [heading, ...rest] = items.slice(start, starts[order + 1])
     if (!isAttachmentHeading(heading)) throw new Error('an attachment begins without its heading')
     return {
-      attachment: readAttachment({ heading, rest, composed }, readFlow, context),
+      attachment: readAttachment({ heading, rest, composed, order, count: starts.length }, readFlow, context),
       startsPage: heading.startsPage,
     }
   })
@@ -109,10 +118,11 @@ interface Part {
   readonly heading: Paragraph
   readonly rest: readonly Item[]
   readonly composed: ReadonlyMap<string, AttachmentKind>
+  readonly order: number
+  readonly count: number
 }
 
-const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const
-type AttachmentKind = (typeof attachmentKinds)[number]
+type AttachmentKind = Attachment['kind']
 
 /** Headings that so many attachments may have, by their plain lines. */
 function composedHeadings(count: number, { language }: ReadContext): ReadonlyMap<string, AttachmentKind> {
@@ -124,28 +134,37 @@ function composedHeadings(count: number, { language }: ReadContext): ReadonlyMap
   )
 }
 
+/** What a composed heading is of: in strangers' files one that will not be composed again stays as it is. */
+function composedKind(words: string, part: Part, { isOurs, language }: ReadContext): AttachmentKind | undefined {
+  if (isOurs) return part.composed.get(plainLine(words))
+  const number = part.count === 1 ? undefined : part.order + 1
+  return attachmentKinds.find((kind) => isSameLine(language.attachments[kind](number), words))
+}
+
 function readAttachment(
   part: Part,
   readFlow: (items: readonly Item[]) => readonly Block[],
   context: ReadContext,
 ): Attachment {
   const { heading, rest } = part
-  const words = plainText(openParagraph(heading.pieces).pieces).trim()
-  const composed = part.composed.get(plainLine(words))
+  const words = plainText(withoutTabs(heading.pieces)).trim()
+  const composed = composedKind(words, part, context)
   const named = attachmentKinds.find((kind) => heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)))
   const [note, ...after] = rest.filter((item) => item.type === 'table' || !isEmpty(item) || item.startsPage)
   const isNote = note?.type === 'paragraph' && note.role === 'attachmentNote'
   const original = isNote ? originalOf(plainText(note.pieces).trim(), context.language.attachments.original) : undefined
   const items = isNote && original !== undefined ? after : rest
   const id = context.targets.idOf(heading.bookmarks)
-  return {
+  const attachment: Attachment = {
     type: 'attachment',
-    kind: named ?? composed ?? 'annex',
-    heading: composed !== undefined ? [] : onOneLine(toInlines(openParagraph(heading.pieces).pieces, context)),
+    kind: named ?? composed ?? attachmentKindOf(words) ?? 'annex',
+    heading: composed !== undefined ? [] : onOneLine(toInlines(withoutTabs(heading.pieces), context)),
     original: original ?? [],
     children: readText(items, readFlow, context),
     ...(id === undefined ? {} : { id }),
   }
+  lose(context, attachment, [...heading.losses, ...lineLosses(heading.pieces)])
+  return attachment
 }
 
 /** The title of an attachment is its first heading. */
@@ -158,7 +177,7 @@ function readText(
   const first = items[at]
   if (first?.type !== 'paragraph' || first.role === undefined || !titleRoles.has(first.role)) return readFlow(items)
   const id = context.targets.idOf(first.bookmarks)
-  const children = onOneLine(toInlines(openParagraph(first.pieces).pieces, context))
+  const children = onOneLine(toInlines(withoutTabs(first.pieces), context))
   return [
     { type: 'heading', level: 1, children, ...(id === undefined ? {} : { id }) },
     ...readFlow(items.slice(at + 1)),
@@ -179,24 +198,50 @@ function readNote({ label, series, of, id }: CalledNote, context: ReadContext): 
   const element = context.file[of].get(id)
   const items = element === undefined ? [] : readItems(element.children, storyOf(context.file, of))
   const counter = new Counter(context.language)
-  const children = items.flatMap((item) =>
-    item.type === 'paragraph' && !isEmpty(item) ? [noteBlock(item, counter, context)] : [],
-  )
-  return {
+  const paragraphs = paragraphsIn(items, context.file)
+  const children = paragraphs.flatMap((each) => (isEmpty(each) ? [] : [noteBlock(each, counter, context)]))
+  const note: Note = {
     type: 'note',
     label,
     series,
     children: children.length > 0 ? children : [{ type: 'paragraph', continued: false, children: [] }],
   }
+  lose(
+    context,
+    note,
+    paragraphs.flatMap(({ losses }) => losses),
+  )
+  return note
 }
 
 /** A further paragraph of a note may be an item: its label stands before a tab. */
-function noteBlock(item: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+function noteBlock(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+  const item = context.isOurs ? paragraph : withoutMarks(paragraph)
   const { tabs, label, pieces } = openParagraph(item.pieces)
   const children = toInlines(pieces, context)
-  const counted = tabs === 0 ? counter.read(label) : undefined
+  const isMark = !context.isOurs && label !== undefined && typedMark.test(label)
+  const counted = tabs === 0 && !isMark ? counter.read(label) : undefined
+  if (item.list !== undefined && !context.isOurs)
+    return { type: 'bullet', level: item.list.level > 0 ? 2 : 1, children }
   if (tabs === 0 && (label === '•' || label === '–')) return { type: 'bullet', level: label === '•' ? 1 : 2, children }
-  if (counted === undefined) return { type: 'paragraph', continued: false, children }
+  if (counted === undefined) {
+    const isWords = !context.isOurs && label !== undefined && !isMark
+    const shown = isWords ? toInlines(withoutTabs(item.pieces), context) : children
+    return { type: 'paragraph', continued: false, children: shown }
+  }
   counter.count(counted.level)
   return { type: 'numberedParagraph', level: counted.level, typed: label ?? '', children }
 }
+
+/** A note calls no other: what is raised in strangers' notes is its own mark, or a figure. */
+function withoutMarks(paragraph: Paragraph): Paragraph {
+  const pieces = paragraph.pieces.map((piece) =>
+    piece.type === 'words' && piece.isRaised
+      ? { ...piece, isRaised: false, value: raisedCharacters(piece.value) }
+      : piece,
+  )
+  return { ...paragraph, pieces }
+}
+
+/** The mark of a note that strangers type before its text. */
+const typedMark = /^(?:\*+|[a-z]{1,2}|\d{1,3}|[†‡§¶#]+)$/

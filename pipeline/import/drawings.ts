@@ -3,24 +3,39 @@ import type { XmlElement } from '../xml.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
 import type { Loss, PictureUse } from './piece.ts'
+import { textBoxesIn } from './stories.ts'
 
 export interface ReadDrawing {
-  readonly picture?: PictureUse
+  readonly pictures: readonly PictureUse[]
   readonly losses: readonly Loss[]
 }
 
-/** A picture with its part inside the file; what leads outside is never asked for. */
+/** Pictures with their parts inside the file; what leads outside is never asked for. */
 export function readDrawing(drawing: XmlElement, relationships: ReadonlyMap<string, Relationship>): ReadDrawing {
-  const boxes = [...within(drawing, 'w:txbxContent')]
+  const boxes = textBoxesIn(drawing)
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
-  const [vector] = within(drawing, 'asvg:svgBlip')
-  const [dots] = within(drawing, 'a:blip')
-  const part = [vector, dots]
-    .flatMap((blip) => relationships.get(blip?.attributes['r:embed'] ?? '') ?? [])
-    .find(({ isOutside }) => !isOutside)?.target
-  if (part === undefined)
-    return { losses: dots !== undefined || drawing.name === 'w:object' ? [...losses, 'object'] : losses }
   const [about] = within(drawing, 'wp:docPr')
   const { name = '', descr: alternative = '' } = about?.attributes ?? {}
-  return { picture: { part, name, alternative }, losses }
+  const uses = [...usesIn(drawing)]
+  const parts = uses.map((use) => partOf(use, relationships))
+  const pictures = parts.flatMap((part) => (part === undefined ? [] : [{ part, name, alternative }]))
+  const isLost = pictures.length < uses.length || (drawing.name === 'w:object' && uses.length === 0)
+  return { pictures, losses: isLost ? [...losses, 'object'] : losses }
+}
+
+/** What shows a picture; those in text boxes are read with their paragraphs. */
+function* usesIn(element: XmlElement): Generator<XmlElement> {
+  for (const each of element.children) {
+    // The older way to draw has a namespace that the reader has no prefix for.
+    if (each.name === 'a:blip' || each.name === '?:imagedata') yield each
+    else if (each.name !== 'w:txbxContent') yield* usesIn(each)
+  }
+}
+
+/** The part that a picture is in, the drawing before the dots. */
+function partOf(use: XmlElement, relationships: ReadonlyMap<string, Relationship>): string | undefined {
+  const [vector] = within(use, 'asvg:svgBlip')
+  return [vector?.attributes['r:embed'], use.attributes['r:embed'], use.attributes['r:id']]
+    .flatMap((id) => relationships.get(id ?? '') ?? [])
+    .find(({ isOutside }) => !isOutside)?.target
 }

@@ -11,6 +11,7 @@ import { checkFacts } from '../read/facts.ts'
 import { factsSchema } from '../read/schema.ts'
 import { parseFacts } from '../read/yaml.ts'
 import { factPrefix, variableToFact } from '../word-origin.ts'
+import { isOurFile } from './ours.ts'
 import type { WrittenFactList } from '../written-facts.ts'
 import { writeFacts } from './facts-text.ts'
 import { isSameLine } from './lines.ts'
@@ -18,6 +19,7 @@ import { withoutCalls, type OpeningItems } from './opening.ts'
 import { plainText, type Paragraph } from './paragraphs.ts'
 import { codeOf } from './reading.ts'
 import { linesOf, readTextFacts, type TextFacts, type Written } from './text-facts.ts'
+import { titleKindOf } from './title-words.ts'
 import type { WordFile } from './word-file.ts'
 
 /** Facts of one language: they stand in its front matter. */
@@ -60,33 +62,26 @@ export function languageOf(file: WordFile, text: string): LanguageCode {
   if (shown !== undefined) return shown[0]
   const words = (
     [
-      ['en', /\b(?:the|of|and)\b/gi],
-      ['fr', /\b(?:les|des|du|et)\b/gi],
-      ['es', /\b(?:los|las|del|y)\b/gi],
+      ['en', /\b(?:the|of|and|to|for|with|by)\b/gi],
+      ['fr', /\b(?:les|des|du|et|le|dans|pour|aux|sur)\b/gi],
+      ['es', /\b(?:los|las|del|y|el|por|para|con)\b/gi],
     ] as const
   )
     .map(([code, pattern]) => [code, count(pattern)] as const)
     .toSorted(([, a], [, b]) => b - a)
   const [best, second] = words
-  if (best !== undefined && best[1] > 10 && best[1] > 2 * (second?.[1] ?? 0)) return best[0]
+  if (best !== undefined && best[1] > 4 && best[1] > 2 * (second?.[1] ?? 0)) return best[0]
   return said !== undefined && ['en', 'fr', 'es'].includes(said) ? said : (best?.[0] ?? 'en')
 }
 
-/** What the first title says of the kind of a document. */
+/** What the first title says of the kind of a document, or its symbol. */
 function kindOf({ written }: TextFacts, titles: readonly Paragraph[]): KindName {
   const symbol = typeof written['symbol'] === 'string' ? written['symbol'] : ''
   const [first = ''] = titles.map(({ pieces }) => plainText(pieces).trim())
-  if (
-    /^(?:identical letters|lettres identiques|cartas idénticas|идентичные письма|رسالتان متطابقتان|同文信)/iu.test(
-      first,
-    )
-  )
-    return 'identical-letters'
-  if (/^(?:note verbale|nota verbal|вербальная нота|مذكرة شفوية|普通照会)/iu.test(first)) return 'note-verbale'
-  if (/^(?:letter|lettre|carta|письмо|رسالة)\b|信$|的信/iu.test(first)) return 'letter'
+  const byTitle = titleKindOf(first)
+  if (byTitle !== undefined) return byTitle
   if (/\/RES\//.test(symbol)) return 'resolution'
-  if (/\/L\.\d+/.test(symbol)) return 'draft-resolution'
-  return 'report'
+  return /\/L\.\d+/.test(symbol) ? 'draft-resolution' : 'report'
 }
 
 export interface FoundFacts {
@@ -103,7 +98,7 @@ export function findFacts(file: WordFile, { block: opening, titles }: OpeningIte
   const carried = carriedFacts(file)
   const language = languages[code]
   const printed = readTextFacts(file, opening, language)
-  const isOurs = typeof carried['kind'] === 'string' && Object.hasOwn(kinds, carried['kind'])
+  const isOurs = isOurFile(file)
   if (!isOurs) {
     const written = { kind: kindOf(printed, titles), ...printed.written }
     return { written, facts: factsOf(written, code), isOurs, changed: [], unread: printed.unread }

@@ -5,8 +5,11 @@ interface OpenField {
   isResult: boolean
 }
 
+const contentsCode = /^\s*TOC\b/
+
 export class FieldState {
   private readonly open: OpenField[] = []
+  private endedContents: string | undefined
 
   begin(): void {
     this.open.push({ instruction: '', isResult: false })
@@ -24,7 +27,16 @@ export class FieldState {
 
   /** Ends the innermost field, and gives its code. */
   end(): string | undefined {
-    return this.open.pop()?.instruction.trim()
+    const code = this.open.pop()?.instruction.trim()
+    if (code !== undefined && contentsCode.test(code)) this.endedContents = code
+    return code
+  }
+
+  /** The code of contents that ended since it was last asked for. */
+  takeEndedContents(): string | undefined {
+    const code = this.endedContents
+    this.endedContents = undefined
+    return code
   }
 
   /** True while the code of a field is read, and not its result. */
@@ -38,7 +50,7 @@ export class FieldState {
 
   /** The code of the contents that are read. */
   get contents(): string | undefined {
-    return this.find(/^\s*TOC\b/)
+    return this.find(contentsCode)
   }
 
   /** The code of the field whose result is the number of something else. */

@@ -4,7 +4,8 @@ import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
 import type { Item, Paragraph } from './paragraphs.ts'
 import type { Loss } from './piece.ts'
-import { doubt, type ReadContext } from './reading.ts'
+import { lose } from './losses.ts'
+import type { ReadContext } from './reading.ts'
 
 /** Where blocks are read: the edge of the column in twips, and the table or box around them. */
 export interface Place {
@@ -96,11 +97,8 @@ export class Flow {
     this.context.doubts.set(to, doubts)
   }
 
-  /** Notes what a block has lost, each kind once with its count. */
+  /** Notes what a block has lost. */
   lose(block: Block | undefined, losses: readonly Loss[]): void {
-    for (const loss of new Set(losses)) {
-      const count = losses.filter((each) => each === loss).length
-      doubt(this.context, block, { code: 'import-lost', details: [loss, String(count)] })
-    }
+    lose(this.context, block, losses)
   }
 }

@@ -5,10 +5,10 @@ import { report } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
 import { readEmbedded, type Embedded } from './embedded.ts'
 import { openPackage, packageLimits, type PackageLimits } from './package.ts'
-import { readItems, storyOf } from './paragraphs.ts'
+import { paragraphsIn, readItems, storyOf } from './paragraphs.ts'
 import { PictureBook } from './reading.ts'
 import { PackageRefused } from './refused.ts'
-import { allParagraphs, readTextSource } from './text-source.ts'
+import { readTextSource } from './text-source.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
 export { addFacts } from './facts-text.ts'
@@ -49,7 +49,7 @@ const encoder = new TextEncoder()
 /** The files as they were, and the pictures that they name. */
 function fromSource({ files, language }: Embedded, opened: WordFile): Imported {
   const pictures = new PictureBook(opened)
-  const paragraphs = allParagraphs(readItems(opened.body.children, storyOf(opened, 'document')), opened)
+  const paragraphs = paragraphsIn(readItems(opened.body.children, storyOf(opened, 'document')), opened)
   for (const piece of paragraphs.flatMap(({ pieces }) => pieces))
     if (piece.type === 'picture') pictures.nameOf(piece.picture.part, piece.picture.name)
   const texts = [...files].map(([name, text]) => [name, encoder.encode(text)] as const)

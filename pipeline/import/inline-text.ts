@@ -1,7 +1,7 @@
 /** Inlines as an author writes them: words escaped so that each is read as itself, marks that open and close where they must. */
 import type { Inline, Mark, Text } from '../document.ts'
 
-const special = /[\\`*_[\]<|~]|&(?=#?\w{1,40};)|!(?=\[)/g
+const special = /[\\`*_[\]<|~{]|&(?=#?\w{1,40};)|!(?=\[)/g
 
 /** Words with a backslash before each sign that would be read as Markdown. */
 function escapeWords(value: string): string {
@@ -95,7 +95,7 @@ export function writeInlines(line: readonly Inline[]): string {
       before = { text: token.text, delimiter }
     }
   }
-  return escapeLastBrace(written.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
+  return written.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
 }
 
 const punctuation = /[\p{P}\p{S}]/u
@@ -130,12 +130,6 @@ function readyAfter(text: string, { text: next, isWords }: Token, delimiter: Del
   const first = firstSign(next)
   if (!isLetter(first) || !isWords || (delimiter === '*' && isLetter(lastSign(text)))) return next
   return byNumber(first) + next.slice(first.length)
-}
-
-/** Braces at the end would name something. */
-function escapeLastBrace(text: string): string {
-  const at = text.endsWith('}') ? text.lastIndexOf('{') : -1
-  return at === -1 ? text : `${text.slice(0, at)}\\${text.slice(at)}`
 }
 
 /** The same in brackets or in a heading: on one line. */

@@ -1,25 +1,18 @@
 /** Pieces of a paragraph to the inlines of a document. */
 import { isAddress } from '../../templates/addresses.ts'
-import { refusedCharacters } from '../characters.ts'
 import type { Inline, Mark, Text } from '../document.ts'
+import { cleanText } from './clean-text.ts'
 import type { Piece, Words } from './piece.ts'
-import { codeOf, type ReadContext } from './reading.ts'
+import { isEmpty, paragraphsIn, readItems, storyOf } from './paragraphs.ts'
+import { codeOf, doubt, type CalledNote, type ReadContext } from './reading.ts'
+import { raisedCharacters } from './symbols.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
 export interface Lettering {
   /** Names the table or box. */
   readonly key: string
-}
-
-/** Words that may stand in a source: without controls, and without marks that steer the reader's eye. */
-function cleanText(text: string): string {
-  let kept = ''
-  let at = 0
-  for (const { index, character } of refusedCharacters(text)) {
-    kept += text.slice(at, index)
-    at = index + character.length
-  }
-  return kept + text.slice(at)
+  /** In strangers' files: letters of the notes that stand under it. */
+  readonly letters?: ReadonlySet<string>
 }
 
 function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
@@ -39,12 +32,13 @@ function languageOf({ language, value }: Words, { isOurs, language: { code } }: 
 
 /** An address that an author may write; citations are linked by themselves. */
 function linkOf({ url }: Words): string | undefined {
-  if (url === undefined || isAddress(url) || refusedCharacters(url).length > 0) return undefined
+  if (url === undefined || isAddress(url) || cleanText(url) !== url) return undefined
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : undefined
 }
 
 function toText(words: Words, context: ReadContext): readonly Inline[] {
-  const value = cleanText(words.value)
+  const clean = cleanText(words.value)
+  const value = words.isRaised && !context.isOurs ? raisedCharacters(clean) : clean
   if (value === '') return []
   const [link, language] = [linkOf(words), languageOf(words, context)]
   return [
@@ -109,11 +103,22 @@ function convertCall(
 ): readonly Inline[] {
   const { pieces, context } = cursor
   const [before, behind] = [pieces[index - 1], pieces[index + 1]]
+  if (!hasText({ of, id }, context)) {
+    doubt(context, undefined, { code: 'import-lost', details: ['empty-note', '1'] })
+    return []
+  }
   const mark = isTyped && behind?.type === 'words' ? behind.value.trim() : undefined
   const note = context.notes.call(of, id, mark)
   if (note === undefined) return []
   if (before?.type === 'bookmark') context.notes.name(before.name, note)
   return [callOf(note.label, note.series)]
+}
+
+/** In strangers' files a note may have lost its words. */
+function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { file, isOurs }: ReadContext): boolean {
+  if (isOurs) return true
+  const items = readItems(file[of].get(id)?.children ?? [], storyOf(file, of))
+  return paragraphsIn(items, file).some((paragraph) => !isEmpty(paragraph))
 }
 
 function convertReference(
@@ -131,10 +136,14 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
   const { context, lettering, pieces } = cursor
   const value = words.value.trim()
   if (words.isRaised) {
-    // In strangers' tables the letters of notes are in italics, and nothing else that is raised.
-    const isLetter = words.anchor !== undefined || (lettering !== undefined && !context.isOurs && words.isItalic)
+    const isLetter = (context.isOurs && words.anchor !== undefined) || lettering?.letters?.has(value) === true
     if (letterMark.test(value) && isLetter)
-      return [callOf(context.notes.lettered(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
+      return [
+        callOf(
+          context.notes.lettered((context.isOurs ? words.anchor : undefined) ?? `${lettering?.key} ${value}`, value),
+          'numbered',
+        ),
+      ]
     // Calls that stand together are joined by a raised comma.
     const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
     if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []

@@ -29,6 +29,42 @@ export function openParagraph(pieces: readonly Piece[]): Opened {
   return { tabs, label, pieces: rest.slice(next + 1) }
 }
 
+/** Numbers, letters and bullets that are typed before a paragraph. */
+const typedLabel =
+  /^(?:\(?(?:[a-z]{1,2}|[ivxl]{1,6}|\p{L}\p{M}?)\)|\(?\d{1,3}[.)]|[IVXLC]{1,5}\.|\p{Lu}\.|[٠-٩]{1,3}[-.)]|[•▪●■◦‣·–—-])(?=[ \u00A0\u3000])/u
+
+/** Cuts a label that spaces follow off the words behind it: a tab stands there then. */
+export function splitLabel(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ type }) => type !== 'bookmark' && type !== 'mark' && type !== 'tab')
+  const [first, next] = [pieces[at], pieces[at + 1]]
+  if (first?.type !== 'words') return pieces
+  const behind = next?.type === 'words' ? next.value : ''
+  const label = typedLabel.exec(first.value + behind.slice(0, 1))?.[0]
+  if (label === undefined || label.length > first.value.length) return pieces
+  const rest = first.value.slice(label.length).trimStart()
+  const words = rest === '' ? [] : [{ ...first, value: rest }]
+  const after = pieces.slice(at + 1)
+  return [
+    ...pieces.slice(0, at),
+    { ...first, value: label },
+    { type: 'tab' },
+    ...words,
+    ...(rest === '' ? trimStart(after) : after),
+  ]
+}
+
+/** Pieces without the spaces that they begin with. */
+export function trimStart([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  if (first?.type !== 'words') return first === undefined ? [] : [first, ...rest]
+  return [{ ...first, value: first.value.trimStart() }, ...rest]
+}
+
+/** The pieces behind the tabs that a paragraph begins with. */
+export function withoutTabs(pieces: readonly Piece[]): readonly Piece[] {
+  const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
+  return start === -1 ? [] : pieces.slice(start)
+}
+
 /** Numbers that are looked for by their label. */
 const most = 200
 

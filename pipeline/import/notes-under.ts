@@ -1,50 +1,94 @@
 /** Remarks and lettered notes that stand under a table, or at the foot of a box. */
 import type { TextBlock } from '../document.ts'
+import { callsIn, linesOf } from './document-lines.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { openParagraph, trimStart, withoutTabs } from './labels.ts'
+import { isEmpty, type Item, type Paragraph } from './paragraphs.ts'
+import type { Piece } from './piece.ts'
 
 const letter = /^[a-z]{1,2}$/
 
 /** Remarks under a table: what is more is no remark. */
 const mostRemarks = 100
 
-/** Reads a paragraph in small print; false where it belongs to no table. */
-export function readUnderTable(paragraph: Paragraph, flow: Flow): boolean {
-  if (paragraph.role !== 'tableText' && paragraph.role !== 'footnote') return false
-  return readLettered(paragraph, flow) || readMoreOfNote(paragraph, flow) || readRemark(paragraph, flow)
+interface OpenedNote {
+  readonly label: string
+  readonly pieces: readonly Piece[]
 }
 
-function blockOf(paragraph: Paragraph, { context }: Flow): TextBlock {
-  return { type: 'paragraph', continued: false, children: toInlines(openParagraph(paragraph.pieces).pieces, context) }
+/** A note with its letter: a tab stands behind it, or it is raised. */
+function openNote({ pieces }: Paragraph): OpenedNote | undefined {
+  const { label, pieces: behind } = openParagraph(pieces)
+  if (label !== undefined) return letter.test(label) ? { label, pieces: behind } : undefined
+  const [first, ...rest] = withoutTabs(pieces)
+  const raised = first?.type === 'words' && first.isRaised ? first.value.trim() : ''
+  return letter.test(raised) ? { label: raised, pieces: trimStart(rest) } : undefined
+}
+
+function isSmall({ role }: Paragraph): boolean {
+  return role === 'tableText' || role === 'footnote'
+}
+
+/** The letters of the notes that begin some items. */
+export function lettersIn(items: readonly Item[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const item of items) {
+    if (item.type === 'table') break
+    const note = openNote(item)
+    if (note !== undefined) letters.add(note.label)
+    else if (!isSmall(item) && !isEmpty(item)) break
+  }
+  return letters
+}
+
+/** Reads a paragraph in small print, or a note of the table over it; false where it belongs to no table. */
+export function readUnderTable(paragraph: Paragraph, flow: Flow): boolean {
+  if (readLettered(paragraph, flow)) return true
+  return isSmall(paragraph) && (readMoreOfNote(paragraph, flow) || readRemark(paragraph, flow))
+}
+
+function blockOf(pieces: readonly Piece[], { context }: Flow): TextBlock {
+  return { type: 'paragraph', continued: false, children: toInlines(pieces, context) }
 }
 
 /** The note of a letter: in our files its bookmark names it, in others the table over it. */
 function readLettered(paragraph: Paragraph, flow: Flow): boolean {
   const { context, place, lettering } = flow
-  const { label } = openParagraph(paragraph.pieces)
-  if (label === undefined || !letter.test(label)) return false
-  const table = (place.lettering ?? lettering)?.key
-  const key = context.isOurs ? paragraph.bookmarks[0] : table === undefined ? undefined : `${table} ${label}`
-  if (key === undefined) return false
+  const note = openNote(paragraph)
+  if (note === undefined || (context.isOurs && !isSmall(paragraph))) return false
+  const around = [lettering, place.lettering].flatMap((each) =>
+    each === undefined ? [] : [`${each.key} ${note.label}`],
+  )
+  const keys = context.isOurs ? paragraph.bookmarks.slice(0, 1) : around
+  const names = keys.map((key) => context.notes.lettered(key, note.label))
+  const name = names.find((each) => context.isOurs || isWanted(each, flow))
+  if (name === undefined) return false
   flow.isInNote = true
-  flow.letteredNotes.push({ name: context.notes.lettered(key, label), children: [blockOf(paragraph, flow)] })
+  flow.letteredNotes.push({ name, children: [blockOf(note.pieces, flow)] })
+  flow.lose(flow.last, paragraph.losses)
   return true
+}
+
+/** A note that is called, and not written already. */
+function isWanted(name: string, { blocks, letteredNotes }: Flow): boolean {
+  const isCalled = blocks.some((block) => callsIn(linesOf(block)).includes(name))
+  return isCalled && !letteredNotes.some((note) => note.name === name)
 }
 
 /** A note of two paragraphs: the second has neither letter nor tab. */
 function readMoreOfNote(paragraph: Paragraph, flow: Flow): boolean {
   const note = flow.letteredNotes.at(-1)
   if (note === undefined || !flow.isInNote || openParagraph(paragraph.pieces).tabs > 0) return false
-  note.children.push(blockOf(paragraph, flow))
+  note.children.push(blockOf(withoutTabs(paragraph.pieces), flow))
   return true
 }
 
 function readRemark(paragraph: Paragraph, flow: Flow): boolean {
   const { last, context } = flow
   if (last?.type !== 'table' || last.notes.length >= mostRemarks) return false
-  const children = toInlines(openParagraph(paragraph.pieces).pieces, context, flow.lettering)
+  const children = toInlines(withoutTabs(paragraph.pieces), context, flow.lettering)
   flow.replaceLast({ ...last, notes: [...last.notes, { type: 'paragraph', continued: false, children }] })
+  flow.lose(flow.last, paragraph.losses)
   return true
 }

@@ -8,11 +8,11 @@ import type { WrittenFactList } from '../written-facts.ts'
 import { composeLine } from '../prepare/composed-lines.ts'
 import { composeNotes } from '../prepare/composed-notes.ts'
 import { plainWords } from '../prepare/plain-words.ts'
+import { cleanText } from './clean-text.ts'
 import { isTypedMark, toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
+import { openParagraph, withoutTabs } from './labels.ts'
 import { isSameLine } from './lines.ts'
-import { childrenNamed, within } from './elements.ts'
-import { isEmpty, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import { isEmpty, paragraphsIn, plainText, type Item, type Paragraph } from './paragraphs.ts'
 import type { Piece } from './piece.ts'
 import type { ReadContext } from './reading.ts'
 import { isLayout } from './boxes.ts'
@@ -55,7 +55,8 @@ export function splitOpening(items: readonly Item[], file: WordFile): OpeningIte
   const titles: Paragraph[] = []
   for (const [index, item] of items.entries()) {
     const isOver = titles.length === 0
-    if (isOver && item.type === 'table' && isLayout(item.element)) block.push(...paragraphsIn(item.element, file))
+    if (isOver && item.type === 'table' && isLayout(item.element))
+      block.push(...paragraphsIn([item], file).filter((each) => !isEmpty(each)))
     else if (item.type === 'table') return { block, titles, text: items.slice(index) }
     else if (isOver && hasRole(item, blockRoles)) block.push(item)
     else if (hasRole(item, titleRoles)) titles.push(item)
@@ -66,15 +67,6 @@ export function splitOpening(items: readonly Item[], file: WordFile): OpeningIte
 
 function hasRole(paragraph: Paragraph, roles: ReadonlySet<StyleName>): boolean {
   return paragraph.role !== undefined && roles.has(paragraph.role) && !isEmpty(paragraph)
-}
-
-function paragraphsIn(table: Parameters<typeof isLayout>[0], file: WordFile): readonly Paragraph[] {
-  const cells = childrenNamed(table, 'w:tr').flatMap((row) => [...within(row, 'w:tc')])
-  return cells.flatMap((cell) =>
-    readItems(cell.children, storyOf(file, 'document')).flatMap((item) =>
-      item.type === 'paragraph' && !isEmpty(item) ? [item] : [],
-    ),
-  )
 }
 
 /** Pieces without the calls for notes, and the marks that were typed for them. */
@@ -88,8 +80,14 @@ export interface Titles {
   readonly written: WrittenFactList
 }
 
-function lineOf({ pieces }: Paragraph): string {
-  return plainText(withoutCalls(openParagraph(pieces).pieces))
+/** A title without the number of a resolution, which is a fact. */
+function titlePieces({ pieces }: Paragraph): readonly Piece[] {
+  const { label, pieces: rest } = openParagraph(pieces)
+  return label !== undefined && /\d\/\d/.test(label) ? rest : withoutTabs(pieces)
+}
+
+function lineOf(paragraph: Paragraph): string {
+  return cleanText(plainText(withoutCalls(titlePieces(paragraph))))
     .replace(/[\t\n]+/g, ' ')
     .trim()
 }
@@ -112,10 +110,14 @@ export function readTitles(paragraphs: readonly Paragraph[], context: ReadContex
     const line = lineOf(paragraph)
     return ![...composed, titleLine].some((each) => each !== '' && isSameLine(each, line))
   })
-  const title = left.find(({ role }) => role === kind.title.style) ?? left[0]
+  const title = left.find(({ role }) => role === kind.title.style) ?? left.find(isTitle) ?? left[0]
   const others = left.filter((paragraph) => paragraph !== title).map(lineOf)
-  const words = title === undefined ? [] : toInlines(openParagraph(title.pieces).pieces, context)
+  const words = title === undefined ? [] : toInlines(titlePieces(title), context)
   return { title: words, written: authorOf(others, context) }
+}
+
+function isTitle({ role }: Paragraph): boolean {
+  return role !== undefined && role.startsWith('titleH')
 }
 
 const authors: readonly Author[] = ['secretary-general', 'secretariat', 'president']

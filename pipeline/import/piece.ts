@@ -35,7 +35,7 @@ export type Piece =
   | { readonly type: 'picture'; readonly picture: PictureUse }
 
 /** What was met and cannot be kept. */
-export type Loss = 'comment' | 'deletion' | 'equation' | 'hidden' | 'object' | 'symbol' | 'text-box'
+export type Loss = 'cell-picture' | 'comment' | 'deletion' | 'equation' | 'hidden' | 'object' | 'symbol' | 'text-box'
 
 /** The pieces of a paragraph, and what it has lost. */
 export interface Reading {

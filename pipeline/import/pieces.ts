@@ -5,7 +5,9 @@ import { child, isOn, valueOf, within } from './elements.ts'
 import { referenceOf, type FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
 import type { Look, Loss, Piece, Reading } from './piece.ts'
+import { choiceOf } from './stories.ts'
 import type { WordStyles } from './styles.ts'
+import { characterOf } from './symbols.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
 export interface Around {
@@ -38,14 +40,13 @@ const transparent: ReadonlySet<string> = new Set([
   'w:bdo',
   'w:sdtContent',
   'w:sdt',
+  'w:ruby',
+  'w:rubyBase',
 ])
 
 /** What is left out, and told. */
 const lost: Readonly<Record<string, Loss>> = {
-  'w:del': 'deletion',
-  'w:moveFrom': 'deletion',
-  'w:commentRangeStart': 'comment',
-  'w:sym': 'symbol',
+  'w:commentReference': 'comment',
 }
 
 const plainLook: Look = { isBold: false, isItalic: false, isRaised: false }
@@ -63,8 +64,8 @@ class PieceReader {
 
   read(element: XmlElement, link: Link): void {
     const { name } = element
-    const loss = lost[name]
-    if (loss !== undefined) this.losses.push(loss)
+    if (name === 'w:del' || name === 'w:moveFrom') this.readDeletion(element)
+    else if (name === 'mc:AlternateContent') this.readInside(choiceOf(element) ?? element, link)
     else if (name === 'w:r') this.readRun(element, link)
     else if (name === 'w:hyperlink') this.readInside(element, this.linkOf(element))
     else if (name === 'w:fldSimple') this.readSimpleField(element, link)
@@ -75,6 +76,13 @@ class PieceReader {
 
   private readInside(element: XmlElement, link: Link): void {
     for (const each of element.children) this.read(each, link)
+  }
+
+  /** Fields may begin in what is deleted and end behind it. */
+  private readDeletion(element: XmlElement): void {
+    // What was moved is read where it went.
+    if (element.name === 'w:del') this.losses.push('deletion')
+    for (const mark of within(element, 'w:fldChar')) this.readFieldMark(mark.attributes['w:fldCharType'])
   }
 
   private linkOf({ attributes }: XmlElement): Link {
@@ -126,9 +134,12 @@ class PieceReader {
     const properties = child(run, 'w:rPr')
     if (isOn(child(properties, 'w:vanish')) === true) {
       if ([...within(run, 'w:t')].length > 0) this.losses.push('hidden')
+      for (const mark of within(run, 'w:fldChar')) this.readFieldMark(mark.attributes['w:fldCharType'])
       return
     }
+    const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? ''
     const look = this.lookOf(properties)
+    if (/^(?:symbol|wingdings|webdings)/i.test(font)) return this.readSymbols(run, { look, link, font })
     for (const part of run.children) this.readPart(part, look, link)
   }
 
@@ -158,6 +169,8 @@ class PieceReader {
     const piece = signOf(part)
     const loss = lost[part.name]
     if (part.name === 'w:t') this.push(part.text, look, link)
+    else if (part.name === 'w:sym') this.readSymbol(part, look, link)
+    else if (transparent.has(part.name)) this.readInside(part, link)
     else if (part.name === 'w:noBreakHyphen') this.push('\u2011', look, link)
     else if (piece !== undefined) this.pieces.push(piece)
     else if (loss !== undefined) this.losses.push(loss)
@@ -165,16 +178,38 @@ class PieceReader {
     else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
   }
 
-  /** Newer programs write what older ones can read a second time. */
   private readChoice(part: XmlElement, look: Look, link: Link): void {
-    const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback')
-    for (const inner of choice?.children ?? []) this.readPart(inner, look, link)
+    for (const inner of choiceOf(part)?.children ?? []) this.readPart(inner, look, link)
+  }
+
+  /** Characters that are written by their codes in a symbol font. */
+  private readSymbol({ attributes }: XmlElement, look: Look, link: Link): void {
+    const code = Number.parseInt(attributes['w:char'] ?? '', 16)
+    const character = characterOf(code, attributes['w:font'] ?? '')
+    if (character === undefined) this.losses.push('symbol')
+    else this.push(character, look, link)
+  }
+
+  /** Words in a symbol font look like other characters. */
+  private readSymbols(run: XmlElement, around: { look: Look; link: Link; font: string }): void {
+    for (const part of run.children) {
+      const signs = part.name === 'w:t' ? Array.from(part.text) : []
+      for (const sign of signs) this.pushSymbol(sign, around)
+      if (part.name !== 'w:t') this.readPart(part, around.look, around.link)
+    }
+  }
+
+  private pushSymbol(sign: string, { look, link, font }: { look: Look; link: Link; font: string }): void {
+    const character = /\s/.test(sign) ? sign : characterOf(sign.codePointAt(0) ?? 0, font)
+    // Programs that show no such font show the letters: where none is known, they stay.
+    if (character !== undefined || !/\p{Co}/u.test(sign)) this.push(character ?? sign, look, link)
+    else this.losses.push('symbol')
   }
 
   private readDrawing(part: XmlElement): void {
-    const { picture, losses } = readDrawing(part, this.around.relationships)
+    const { pictures, losses } = readDrawing(part, this.around.relationships)
     this.losses.push(...losses)
-    if (picture !== undefined) this.pieces.push({ type: 'picture', picture })
+    for (const picture of pictures) this.pieces.push({ type: 'picture', picture })
   }
 
   private push(value: string, look: Look, link: Link): void {

@@ -5,8 +5,6 @@ import type {
   Box,
   Bullet,
   Document,
-  Figure,
-  Inline,
   Node,
   Note,
   NumberedParagraph,
@@ -14,7 +12,8 @@ import type {
   TextBlock,
 } from '../document.ts'
 import { callsIn, footLinesOf, linesOf } from './document-lines.ts'
-import { writeInlines, writeOnOneLine, writeParagraphText } from './inline-text.ts'
+import { blockText, braces, headingText, label, nameOf } from './block-text.ts'
+import { writeInlines, writeParagraphText } from './inline-text.ts'
 import { tableAttributes, writeRows } from './table-text.ts'
 
 export interface SourceText {
@@ -45,6 +44,8 @@ class Writer {
   readonly lines = new Map<Node, number>()
   text: string
   private line: number
+  /** How deep the items go that stand in something else. */
+  private depth = 0
   private readonly document: Document
   private readonly told = new Set<string>()
   /** The list that is open: its kind, and the number that each of its levels has reached. */
@@ -98,6 +99,7 @@ class Writer {
   private note(note: Note): void {
     const [first, ...rest] = note.children
     const opening = first?.type === 'paragraph' ? writeInlines(first.children) : ''
+    this.depth = 0
     this.block(note, `[^${note.label}]: ${opening}`)
     for (const child of first?.type === 'paragraph' ? rest : note.children) this.textBlock(child, step)
   }
@@ -133,6 +135,7 @@ class Writer {
 
   /** An item stands in the list before it where it belongs to it; others begin with their letter. */
   private item(block: Item): void {
+    this.depth = 0
     const numbers = this.list?.type === block.type ? this.list.numbers : []
     const words = writeParagraphText(block.children) + nameOf(block)
     const isAlone = block.type === 'numberedParagraph' && block.level > numbers.length + 1 && block.level < 4
@@ -147,12 +150,16 @@ class Writer {
   }
 
   private textBlock(block: TextBlock, indent: number): void {
+    if (block.type === 'quote' || block.type === 'paragraph') this.depth = 0
     if (block.type === 'quote')
       return this.fence(block, { head: 'quote', indent }, () => this.quoted(block.children, indent))
     if (block.type === 'paragraph') return this.block(block, paragraphText(block), indent)
-    const marker = block.type === 'bullet' ? '-' : '1.'
     const words = writeParagraphText(block.children) + nameOf(block)
-    this.block(block, `${marker} ${words}`, indent + (block.level - 1) * step)
+    const depth = Math.min(block.level, this.depth + 1)
+    const isAlone = block.type === 'numberedParagraph' && depth < block.level && block.level < 4
+    this.depth = isAlone ? 0 : depth
+    if (isAlone) return this.block(block, `${block.typed} ${words}`, indent)
+    this.block(block, `${block.type === 'bullet' ? '-' : '1.'} ${words}`, indent + (depth - 1) * step)
   }
 
   private quoted(children: readonly TextBlock[], indent: number): void {
@@ -223,60 +230,13 @@ function isFenced({ type }: Block): boolean {
   return type === 'box' || type === 'quote' || type === 'table' || type === 'signature' || type === 'endLines'
 }
 
-function label(line: readonly Inline[]): string {
-  return line.length === 0 ? '' : `[${writeOnOneLine(line)}]`
-}
-
-function braces(about: readonly string[]): string {
-  return about.length === 0 ? '' : `{${about.join(' ')}}`
-}
-
-function nameOf({ id }: { readonly id?: string }): string {
-  return id === undefined ? '' : ` {#${id}}`
-}
-
 /** The number of a paragraph as it was counted or typed. */
 function firstNumber(block: Item): number {
   const figures = block.type === 'numberedParagraph' ? /^(\d{1,4})\.$/.exec(block.typed)?.[1] : undefined
   return figures === undefined ? 1 : Number(figures)
 }
 
-/** Signs at the end of a heading would close it. */
-function headingText(line: readonly Inline[]): string {
-  return writeOnOneLine(line).replace(/(\s)(#+)$/, '$1\\$2')
-}
-
 function paragraphText(block: Extract<TextBlock, { type: 'paragraph' }>): string {
   const about = [...(block.continued ? ['continued'] : []), ...(block.id === undefined ? [] : [`#${block.id}`])]
   return writeParagraphText(block.children) + (about.length === 0 ? '' : ` {${about.join(' ')}}`)
-}
-
-type Plain = Extract<Block, { type: 'heading' | 'signature' | 'endLines' | 'figure' | 'contents' | 'pageBreak' }>
-
-/** Blocks that hold no others. */
-function blockText(block: Plain): string {
-  switch (block.type) {
-    case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${block.marker === undefined ? '' : `${block.marker} `}${headingText(block.children)}${nameOf(block)}`
-    case 'signature':
-      return `:::signature\n${linesText(block.lines)}\n:::`
-    case 'endLines':
-      return `:::end\n${linesText(block.lines)}\n:::`
-    case 'figure':
-      return figureText(block)
-    case 'contents':
-      return `::contents${braces([...(block.depth === 5 ? [] : [`depth=${block.depth}`]), ...(block.paragraphs ? ['paragraphs'] : [])])}`
-    case 'pageBreak':
-      return '::page-break'
-  }
-}
-
-/** In a block of lines every line end counts. */
-function linesText(lines: readonly (readonly Inline[])[]): string {
-  return lines.map((line) => writeParagraphText(line).replace(/\\\n/g, '\n')).join('\n')
-}
-
-function figureText({ source, alternative, title, id }: Figure): string {
-  const words = title === undefined ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`
-  return `![${alternative.replace(/[[\]\\`*_<&]/g, '\\$&')}](${source}${words})${id === undefined ? '' : `{#${id}}`}`
 }

@@ -1,9 +1,11 @@
 /** The squares of a table: which columns there are, and which of them each cell takes. */
 import type { XmlElement } from '../xml.ts'
 import { refuse } from './refused.ts'
+import { listPlacesOf } from './lists.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf, within } from './elements.ts'
-import { isEmpty, readItems, storyOf, type Paragraph } from './paragraphs.ts'
+import { isEmpty, paragraphsIn, readItems, storyOf, type Paragraph } from './paragraphs.ts'
 import type { ReadContext } from './reading.ts'
+import { cellsOf, rowsOf } from './stories.ts'
 
 /** A cell on the columns that hold something. */
 export interface Square {
@@ -36,35 +38,37 @@ interface GridCell {
 /** Widest cell that is believed: the format has no more columns. */
 const mostColumns = 64
 
-/** Rows of less height, in twips, and columns of less width only hold others apart. */
-const lowest = 160
+/** Columns of less width, in twips, only hold others apart. */
 const narrowest = 144
 
-function rowCells(row: XmlElement): readonly XmlElement[] {
-  return row.children.flatMap((each) =>
-    each.name === 'w:tc' ? [each] : each.name === 'w:sdt' ? childrenNamed(child(each, 'w:sdtContent'), 'w:tc') : [],
-  )
-}
+/** What a cell shows, other than words. */
+const shown = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'm:t', 'w:footnoteReference', 'w:endnoteReference'] as const
 
 export function hasWords(element: XmlElement): boolean {
-  return [...within(element, 'w:t')].some(({ text }) => text.trim() !== '')
+  const isWritten = [...within(element, 'w:t')].some(({ text }) => text.trim() !== '')
+  return isWritten || shown.some((name) => [...within(element, name)].length > 0)
 }
 
 function gridCells(row: XmlElement): readonly GridCell[] {
-  let at = numberOf(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore'))) ?? 0
-  return rowCells(row).map((element) => {
+  let at = Math.min(numberOf(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore'))) ?? 0, mostColumns)
+  const cells: GridCell[] = []
+  for (const element of cellsOf(row)) {
     const start = at
-    const span = numberOf(valueOf(child(child(element, 'w:tcPr'), 'w:gridSpan'))) ?? 1
-    at += Math.max(1, Math.min(span, mostColumns))
-    return { element, start, end: at, hasWords: hasWords(element) }
-  })
+    const properties = child(element, 'w:tcPr')
+    at += Math.max(1, Math.min(numberOf(valueOf(child(properties, 'w:gridSpan'))) ?? 1, mostColumns))
+    const merge = child(properties, 'w:hMerge')
+    const last = cells.at(-1)
+    // The older way to join cells of a row.
+    if (last !== undefined && merge !== undefined && valueOf(merge) !== 'restart' && !hasWords(element))
+      cells.splice(-1, 1, { ...last, end: at })
+    else cells.push({ element, start, end: at, hasWords: hasWords(element) })
+  }
+  return cells
 }
 
-/** In strangers' files a row that says nothing, or is too low for words, only holds others apart. */
-function isSpacer(row: XmlElement): boolean {
-  const height = child(child(row, 'w:trPr'), 'w:trHeight')
-  const isLow = height?.attributes['w:hRule'] === 'exact' && (numberOf(valueOf(height)) ?? lowest) < lowest
-  return isLow || !hasWords(row)
+/** In strangers' files a row that says nothing only holds others apart; automatic numbers say something. */
+function isSpacer(row: XmlElement, { file }: ReadContext): boolean {
+  return !hasWords(row) && ![...within(row, 'w:p')].some((paragraph) => listPlacesOf(file).has(paragraph))
 }
 
 /** The places where columns begin, without those that only hold others apart. */
@@ -101,7 +105,7 @@ function squareOf({ element, start, end, hasWords: says }: GridCell, { columns, 
     {
       column: Math.max(0, column),
       span: Math.max(1, inside.length),
-      paragraphs: items.flatMap((item) => (item.type === 'paragraph' && !isEmpty(item) ? [item] : [])),
+      paragraphs: paragraphsIn(items, context.file).filter((each) => !isEmpty(each) || each.losses.length > 0),
       ...(merge === undefined ? {} : { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes-on' }),
       isRuledOver: isRuled(child(child(properties, 'w:tcBorders'), 'w:top')),
     },
@@ -119,8 +123,8 @@ function isHeadRow(row: XmlElement): boolean {
 
 /** The grid of a table. */
 export function gridOf(table: XmlElement, context: ReadContext): Grid {
-  const all = childrenNamed(table, 'w:tr')
-  const rows = context.isOurs ? all : all.filter((row) => !isSpacer(row))
+  const all = rowsOf(table)
+  const rows = context.isOurs ? all : all.filter((row) => !isSpacer(row, context))
   const cells = rows.map(gridCells)
   const columns = columnsOf(table, cells)
   return {

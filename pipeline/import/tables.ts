@@ -1,9 +1,13 @@
 /** Tables of data. */
 import type { Alignment, Cell, Inline, Row, Table } from '../document.ts'
 import type { XmlElement } from '../xml.ts'
+import { cleanText } from './clean-text.ts'
 import { child, numberOf, valueOf, within } from './elements.ts'
 import { toInlines, type Lettering } from './inlines.ts'
+import { withoutTabs } from './labels.ts'
 import type { Paragraph, WordTable } from './paragraphs.ts'
+import { lose } from './losses.ts'
+import type { Loss } from './piece.ts'
 import { doubt, type ReadContext } from './reading.ts'
 import { gridOf, heightOf, isCovered, type Square, type SquareRow } from './table-grid.ts'
 
@@ -29,11 +33,11 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
   }
   const isTotalled = hasTotal(body.at(-1))
   const properties = child(element, 'w:tblPr')
-  const description = valueOf(child(properties, 'w:tblDescription'))?.trim()
+  const description = cleanText(valueOf(child(properties, 'w:tblDescription')) ?? '').trim()
   const table: Table = {
     type: 'table',
     title: [],
-    ...(description === undefined || description === '' ? {} : { description }),
+    ...(description === '' ? {} : { description }),
     align: Array.from({ length: width }, (_, column) => alignmentOf(column, body, context)),
     head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: headLook(rows.slice(0, heads), context) })),
     body: body.map((_, at) =>
@@ -44,9 +48,19 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
     landscape: isTurned,
     notes: [],
   }
+  lose(context, table, lossesOf(rows))
   const nested = [...within(element, 'w:tbl')].length
   if (nested > 0) doubt(context, table, { code: 'import-lost', details: ['nested-table', String(nested)] })
   return table
+}
+
+/** What the cells have lost; a cell holds no picture. */
+function lossesOf(rows: readonly SquareRow[]): readonly Loss[] {
+  const paragraphs = rows.flatMap(({ squares }) => squares.flatMap((square) => square.paragraphs))
+  return paragraphs.flatMap(({ losses, pieces }): readonly Loss[] => [
+    ...losses,
+    ...pieces.flatMap(({ type }) => (type === 'picture' ? (['cell-picture'] as const) : [])),
+  ])
 }
 
 /** What the composer does to the words of a row by itself. */
@@ -98,9 +112,13 @@ function fill(squares: readonly Square[], width: number): readonly (Square | Gap
   }
   for (const square of squares) {
     fillTo(square.column)
-    if (square.column < at) continue
-    filled.push(square)
-    at += square.span
+    const last = filled.at(-1)
+    if (square.column >= at) {
+      filled.push(square)
+      at += square.span
+    } else if (last !== undefined && 'paragraphs' in last)
+      // A narrow cell that says something says it in its neighbour.
+      filled.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, ...square.paragraphs] })
   }
   fillTo(width)
   return filled
@@ -140,13 +158,12 @@ function firstIndent({ squares: [first] }: SquareRow): number {
 /** Paragraphs of a cell are lines of it; what the composer sets by itself is no mark. */
 function joinLines(paragraphs: readonly Paragraph[], { context, lettering, look }: RowReading): readonly Inline[] {
   const composed = look === 'total' ? 'bold' : look === 'italic-head' ? 'italic' : undefined
-  const lines = paragraphs.map(({ pieces }) =>
-    toInlines(
-      pieces.filter(({ type }) => type !== 'tab'),
-      context,
-      lettering,
-    ),
-  )
+  const lines = paragraphs
+    .map(({ pieces }) => {
+      const shown = context.isOurs ? pieces.filter(({ type }) => type !== 'tab') : withoutTabs(pieces)
+      return toInlines(shown, context, lettering)
+    })
+    .filter((line) => line.length > 0)
   const space: Inline = { type: 'text', value: ' ', marks: [] }
   const joined = lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [space, ...line]))
   if (composed === undefined) return joined

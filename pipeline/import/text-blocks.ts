@@ -3,19 +3,20 @@ import type { Block, Heading, HeadingLevel, ParagraphLevel, Quote, TextBlock } f
 import type { StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
-import { openParagraph } from './labels.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { openParagraph, withoutTabs, type Opened } from './labels.ts'
+import { isEmpty, plainText, type Paragraph } from './paragraphs.ts'
 import { doubt } from './reading.ts'
 
 const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
 
-/** Reads a heading: its level is that of the outline in our files, and that of its style in others. */
+/** Reads a heading: its level is that of the outline in our files, and that of its style or look in others. */
 export function readHeading(paragraph: Paragraph, flow: Flow): boolean {
   const byStyle = paragraph.role === undefined ? undefined : headingLevels[paragraph.role]
   if (byStyle === undefined) return false
   const { context, place } = flow
-  const { label, pieces } = openParagraph(paragraph.pieces)
-  const own = context.isOurs ? levelOf(paragraph.outline) : undefined
+  if (!context.isOurs && isBareLabel(paragraph)) return false
+  const { label, pieces } = openHeading(paragraph, flow)
+  const own = context.isOurs ? levelOf(paragraph.outline) : paragraph.headingLevel
   const id = context.targets.idOf(paragraph.bookmarks)
   const heading: Heading = {
     type: 'heading',
@@ -28,6 +29,19 @@ export function readHeading(paragraph: Paragraph, flow: Flow): boolean {
   flow.counter.restartItems()
   flow.add(heading, paragraph.losses)
   return true
+}
+
+/** A heading and its number; in strangers' files other words may stand before a tab. */
+function openHeading({ pieces }: Paragraph, { context }: Flow): Pick<Opened, 'label' | 'pieces'> {
+  const opened = openParagraph(pieces)
+  const { label } = opened
+  const isNumber = label !== undefined && /^\(?[\p{L}\d]{1,8}[.)、]$/u.test(label) && !isEmpty(opened)
+  return context.isOurs || label === undefined || isNumber ? opened : { pieces: withoutTabs(pieces) }
+}
+
+/** A number alone heads nothing: its words are missing. */
+function isBareLabel({ pieces }: Paragraph): boolean {
+  return /^\(?[\p{L}\d]{1,8}[.)、]?$/u.test(plainText(pieces).trim()) && /[.)、\d]\s*$/.test(plainText(pieces))
 }
 
 function levelOf(outline: number | undefined): HeadingLevel | undefined {
@@ -87,6 +101,7 @@ function bulletOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
   const level = bulletLevel(paragraph, label)
   if (level === undefined) return undefined
   const words = paragraph.list === undefined && label !== undefined ? pieces : paragraph.pieces
+  if (isEmpty({ pieces: words })) return undefined
   return {
     type: 'bullet',
     level,
@@ -108,7 +123,7 @@ function numberedOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
   const { list } = paragraph
   const typed = list === undefined ? counter.read(label) : undefined
   const level = list === undefined ? typed?.level : levelInList(list.level)
-  if (level === undefined) return undefined
+  if (level === undefined || isEmpty({ pieces: list === undefined ? pieces : paragraph.pieces })) return undefined
   const number = counter.count(level)
   const block: Block = {
     type: 'numberedParagraph',
@@ -117,7 +132,7 @@ function numberedOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
     children: toInlines(list === undefined ? pieces : paragraph.pieces, context, place.lettering),
     ...named(paragraph, flow),
   }
-  if (typed !== undefined && typed.number !== number)
+  if (typed !== undefined && !counter.goesOn(typed, number) && typed.number !== number)
     doubt(context, block, { code: 'import-number', details: [String(typed.number), String(number)] })
   return block
 }

@@ -6,6 +6,9 @@ import { symbolProblem } from '../read/symbol.ts'
 import { writeAgenda, writeSession, type WrittenFact } from '../written-facts.ts'
 import type { XmlElement } from '../xml.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { isMastheadLine, linesIn } from './masthead-lines.ts'
+import { isOurFile } from './ours.ts'
+import { cleanText } from './clean-text.ts'
 import { withoutCalls } from './opening.ts'
 import { FieldState } from './fields.ts'
 import { readPieces } from './pieces.ts'
@@ -39,7 +42,11 @@ export interface TextFacts {
 }
 
 export function readTextFacts(file: WordFile, opening: readonly Paragraph[], language: Language): TextFacts {
-  const heads = linesOf(file.heads, file)
+  const printed = [
+    ...linesOf(file.heads, file),
+    ...(isOurFile(file) ? [] : opening.map(({ pieces }) => plainText(pieces))),
+  ]
+  const heads = [...printed, ...printed.filter((each) => each.includes('\n')).flatMap(linesIn)]
   const feet = linesOf(file.feet, file)
   const symbol = symbolOf(file, heads)
   const organ = organOf(heads, symbol, language)
@@ -112,16 +119,21 @@ const mostLines = 100
 function readBlock(opening: readonly Paragraph[], language: Language, organ: OrganName): Block {
   const found: Block = { titles: [], unread: [] }
   for (const [index, { role, pieces }] of opening.entries()) {
-    const line = plainText(withoutCalls(pieces))
+    const line = cleanText(plainText(withoutCalls(pieces)))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim()
     if (line === '') continue
     if (role === 'agendaTitle') found.titles.push(line)
     else if (index >= mostLines) found.unread.push(line)
-    else readLine(line, found, { language, organ })
+    else if (!isMasthead(line, language)) readLine(line, found, { language, organ })
   }
   return found
+}
+
+/** In strangers' files the masthead may stand over the text. */
+function isMasthead(text: string, language: Language): boolean {
+  return linesIn(text).every((line) => isMastheadLine(line, language))
 }
 
 /** A line that is composed from a fact, or one that is told. */

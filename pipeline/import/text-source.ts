@@ -6,11 +6,12 @@ import type { Place } from '../document.ts'
 import type { WrittenFactList } from '../written-facts.ts'
 import { findComposedNotes } from './composed-notes.ts'
 import { readDocument } from './document.ts'
-import { within } from './elements.ts'
 import { findFacts, isOwnFact, languageOf, type FoundFacts } from './facts.ts'
 import { writeFacts } from './facts-text.ts'
+import { isOurFile } from './ours.ts'
+import { recognise } from './strangers.ts'
 import { splitOpening } from './opening.ts'
-import { plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import { paragraphsIn, plainText, readItems, storyOf, type Paragraph } from './paragraphs.ts'
 import { NoteBook, PictureBook, Targets, type Doubt, type ReadContext } from './reading.ts'
 import type { Imported } from './index.ts'
 import { writeSourceText } from './source-text.ts'
@@ -20,9 +21,10 @@ const encoder = new TextEncoder()
 
 /** Reads the text. */
 export function readTextSource(opened: WordFile, file: VFile): Imported {
-  const items = readItems(opened.body.children, storyOf(opened, 'document'))
-  const paragraphs = allParagraphs(items, opened)
+  const read = readItems(opened.body.children, storyOf(opened, 'document'))
+  const paragraphs = paragraphsIn(read, opened)
   const code = languageOf(opened, paragraphs.map(({ pieces }) => plainText(pieces)).join(' '))
+  const items = isOurFile(opened) ? read : recognise(read, { file: opened, language: languages[code] })
   const opening = splitOpening(items, opened)
   const found = findFacts(opened, opening, code)
   const notes = findComposedNotes(opened, opening.block, found.facts)
@@ -32,7 +34,7 @@ export function readTextSource(opened: WordFile, file: VFile): Imported {
     facts: found.facts,
     language: languages[code],
     notes: new NoteBook(notes.composed),
-    targets: new Targets(wantedTargets(paragraphs)),
+    targets: new Targets(found.isOurs ? wantedTargets(paragraphs) : new Set()),
     pictures: new PictureBook(opened),
     doubts: new Map(),
   }
@@ -59,18 +61,7 @@ function pick(facts: WrittenFactList, isWanted: (key: string) => boolean): Writt
   return Object.fromEntries(Object.entries(facts).filter(([key]) => isWanted(key)))
 }
 
-/** Every paragraph of a text, those of its tables among them. */
-export function allParagraphs(items: readonly Item[], opened: WordFile): readonly Paragraph[] {
-  return items.flatMap((item): readonly Paragraph[] => {
-    if (item.type === 'paragraph') return [item]
-    const cells = [...within(item.element, 'w:tc')]
-    return cells
-      .flatMap((cell) => readItems(cell.children, storyOf(opened, 'document')))
-      .flatMap((inner) => (inner.type === 'paragraph' ? [inner] : []))
-  })
-}
-
-/** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
+/** In our files: bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
 function wantedTargets(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const pieces = paragraphs.flatMap((paragraph) => (paragraph.contents === undefined ? paragraph.pieces : []))
   return new Set(

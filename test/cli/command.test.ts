@@ -67,3 +67,8 @@ test('begins with the line that makes it a command', async () => {
   const text = await readFile(new URL('../../dist/main.js', import.meta.url), 'utf8')
   expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
+
+test('has letters by their codes alone, for the command is read byte by byte', async () => {
+  const code = await readFile(fileURLToPath(new URL('../../dist/command.cjs', import.meta.url)), 'latin1')
+  expect(/[^\x00-\x7F]/.exec(code)).toBeNull()
+})

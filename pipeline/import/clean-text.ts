@@ -1,0 +1,13 @@
+/** Words of a Word file as a source may have them. */
+import { refusedCharacters } from '../characters.ts'
+
+/** Words without controls, and without marks that steer the reader's eye. */
+export function cleanText(text: string): string {
+  let kept = ''
+  let at = 0
+  for (const { index, character } of refusedCharacters(text)) {
+    kept += text.slice(at, index)
+    at = index + character.length
+  }
+  return kept + text.slice(at)
+}

@@ -1,0 +1,158 @@
+/** Word's automatic numbers, counted as Word counts them. */
+import type { XmlElement } from '../xml.ts'
+import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
+import { formatNumber } from './list-formats.ts'
+import type { WordFile } from './word-file.ts'
+
+/** The place of a paragraph in a list. */
+export interface ListPlace {
+  readonly format: string
+  readonly level: number
+  /** The number or bullet that Word prints. */
+  readonly label: string
+}
+
+interface Level {
+  readonly format: string
+  readonly text: string
+  readonly start: number
+  readonly isLegal: boolean
+}
+
+/** A list that paragraphs name: levels of its own before those of the list that it goes on with. */
+interface List {
+  readonly shared: string
+  readonly levels: ReadonlyMap<number, Level>
+  readonly starts: ReadonlyMap<number, number>
+}
+
+const deepest = 8
+
+// Paragraphs are read where they stand, several times for some, and counted once.
+const counted = new WeakMap<WordFile, ReadonlyMap<XmlElement, ListPlace>>()
+
+/** The paragraphs of a file that Word counts, by their elements. */
+export function listPlacesOf(file: WordFile): ReadonlyMap<XmlElement, ListPlace> {
+  const known = counted.get(file)
+  if (known !== undefined) return known
+  const places = countLists(file)
+  counted.set(file, places)
+  return places
+}
+
+function countLists(file: WordFile): ReadonlyMap<XmlElement, ListPlace> {
+  const lists = readLists(file)
+  const counter = new ListCounter()
+  const places = new Map<XmlElement, ListPlace>()
+  const stories = [file.body, ...file.footnotes.values(), ...file.endnotes.values()]
+  for (const paragraph of stories.flatMap((story) => [...paragraphsIn(story)])) {
+    const use = listUse(paragraph, file)
+    const list = lists.get(use?.id ?? '')
+    const place = use === undefined || list === undefined ? undefined : counter.next(use, list)
+    if (place !== undefined) places.set(paragraph, place)
+  }
+  return places
+}
+
+/** Paragraphs in the order of the text; what is written twice for older programs is counted once. */
+function* paragraphsIn(element: XmlElement): Generator<XmlElement> {
+  for (const each of element.children) {
+    if (each.name === 'w:p') yield each
+    if (each.name !== 'mc:Fallback') yield* paragraphsIn(each)
+  }
+}
+
+interface ListUse {
+  readonly id: string
+  readonly level: number
+}
+
+/** The list that a paragraph or its style names, and the level in it. */
+function listUse(paragraph: XmlElement, file: WordFile): ListUse | undefined {
+  const properties = child(paragraph, 'w:pPr')
+  const own = child(properties, 'w:numPr')
+  const style = valueOf(child(properties, 'w:pStyle'))
+  const ofStyle = file.styles.get(style ?? '')?.list
+  const id = valueOf(child(own, 'w:numId')) ?? valueOf(child(ofStyle, 'w:numId'))
+  if (id === undefined || id === '0') return undefined
+  const level = [own, ofStyle]
+    .map((each) => numberOf(valueOf(child(each, 'w:ilvl'))))
+    .find((each) => each !== undefined)
+  return { id, level: Math.min(level ?? 0, deepest) }
+}
+
+// ------------------------------------------------------------------- lists
+
+function readLists(file: WordFile): ReadonlyMap<string, List> {
+  const part = file.package.tree('word/numbering.xml')
+  const shared = new Map(
+    childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
+  )
+  return new Map(
+    childrenNamed(part, 'w:num').map((each) => {
+      const id = valueOf(child(each, 'w:abstractNumId')) ?? ''
+      const levels = levelsOf(linked(shared.get(id), shared))
+      const overrides = childrenNamed(each, 'w:lvlOverride').map(
+        (override) => [numberOf(override.attributes['w:ilvl']) ?? 0, override] as const,
+      )
+      for (const [level, override] of overrides) {
+        const own = child(override, 'w:lvl')
+        if (own !== undefined) levels.set(level, readLevel(own))
+      }
+      const starts = overrides.flatMap(([level, override]) => {
+        const start = numberOf(valueOf(child(override, 'w:startOverride')))
+        return start === undefined ? [] : [[level, start] as const]
+      })
+      return [each.attributes['w:numId'] ?? '', { shared: id, levels, starts: new Map(starts) }]
+    }),
+  )
+}
+
+/** A list may only name the style of another: that one has the levels. */
+function linked(list: XmlElement | undefined, shared: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+  const style = valueOf(child(list, 'w:numStyleLink'))
+  if (style === undefined) return list
+  return [...shared.values()].find((each) => valueOf(child(each, 'w:styleLink')) === style) ?? list
+}
+
+function levelsOf(list: XmlElement | undefined): Map<number, Level> {
+  return new Map(
+    childrenNamed(list, 'w:lvl').map((each) => [numberOf(each.attributes['w:ilvl']) ?? 0, readLevel(each)]),
+  )
+}
+
+function readLevel(element: XmlElement): Level {
+  return {
+    format: valueOf(child(element, 'w:numFmt')) ?? 'decimal',
+    text: valueOf(child(element, 'w:lvlText')) ?? '',
+    start: numberOf(valueOf(child(element, 'w:start'))) ?? 1,
+    isLegal: isOn(child(element, 'w:isLgl')) === true,
+  }
+}
+
+// ---------------------------------------------------------------- counting
+
+class ListCounter {
+  private readonly numbers = new Map<string, (number | undefined)[]>()
+  private readonly used = new Set<string>()
+
+  next({ id, level }: ListUse, list: List): ListPlace | undefined {
+    const own = list.levels.get(level)
+    if (own === undefined || own.format === 'none') return undefined
+    const numbers = this.numbers.get(list.shared) ?? []
+    this.numbers.set(list.shared, numbers)
+    const start = this.used.has(`${id} ${level}`) ? undefined : list.starts.get(level)
+    this.used.add(`${id} ${level}`)
+    const before = numbers[level]
+    numbers[level] = start ?? (before === undefined ? own.start : before + 1)
+    numbers.length = level + 1
+    if (own.format === 'bullet') return { format: own.format, level, label: own.text }
+    const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1
+      const of = list.levels.get(at)
+      const number = numbers[at] ?? of?.start ?? 1
+      return formatNumber(number, own.isLegal ? 'decimal' : (of?.format ?? 'decimal'))
+    })
+    return { format: own.format, level, label: label.trim() }
+  }
+}

@@ -1,0 +1,38 @@
+/** How whole paragraphs look. */
+import { plainText, isEmpty, type Item, type Paragraph } from './paragraphs.ts'
+import type { Words } from './piece.ts'
+
+export function textOf({ pieces }: Pick<Paragraph, 'pieces'>): string {
+  return plainText(pieces).trim()
+}
+
+/** True for a paragraph that says something. */
+export function isText(item: Item | undefined): item is Paragraph {
+  return item?.type === 'paragraph' && !isEmpty(item)
+}
+
+function wordsOf({ pieces }: Paragraph): readonly Words[] {
+  return pieces.filter((piece) => piece.type === 'words').filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+}
+
+/** True where no word is of ordinary weight. */
+export function isBold(paragraph: Paragraph): boolean {
+  const words = wordsOf(paragraph)
+  return words.length > 0 && words.every((each) => each.isBold)
+}
+
+export function isCentred({ align }: Paragraph): boolean {
+  return align === 'center'
+}
+
+/** True for what may head a text: a line or two that is no sentence. */
+export function isHeadline(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph)
+  return text.length <= 200 && /\p{L}/u.test(text) && !/[.;,。；，]$/u.test(text) && paragraph.list === undefined
+}
+
+/** A paragraph whose weight is that of its role. */
+export function withoutWeight<Of extends Paragraph>(paragraph: Of): Of {
+  const pieces = paragraph.pieces.map((piece) => (piece.type === 'words' ? { ...piece, isBold: false } : piece))
+  return { ...paragraph, pieces }
+}

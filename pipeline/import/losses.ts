@@ -1,0 +1,17 @@
+/** What was met and could not be kept, told where it stood. */
+import type { Node } from '../document.ts'
+import type { Loss } from './piece.ts'
+import { doubt, type ReadContext } from './reading.ts'
+
+/** Notes what a node has lost, each kind once with its count. */
+export function lose(context: ReadContext, node: Node | undefined, losses: readonly Loss[]): void {
+  for (const loss of new Set(losses)) {
+    const count = losses.filter((each) => each === loss).length
+    doubt(context, node, { code: 'import-lost', details: [loss, String(count)] })
+  }
+}
+
+/** What a line loses that has no place for pictures. */
+export function lineLosses(pieces: readonly { readonly type: string }[]): readonly Loss[] {
+  return pieces.flatMap(({ type }) => (type === 'picture' ? (['object'] as const) : []))
+}

@@ -1,0 +1,43 @@
+/** Lines of a masthead and of the block under it, which are composed from facts. */
+import type { Language } from '../../templates/languages/language.ts'
+import { committees } from '../../templates/organs.ts'
+import type { DutyStation } from '../../templates/sheets.ts'
+import { symbolProblem } from '../read/symbol.ts'
+import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+
+const stations: readonly DutyStation[] = ['new-york', 'geneva']
+
+/** True for a line that the masthead prints. */
+export function isMastheadLine(line: string, language: Language): boolean {
+  const { masthead, unitedNations, organs } = language
+  const fixed = [unitedNations, masthead.version, ...Object.values(organs), ...Object.values(masthead.distribution)]
+  return (
+    fixed.some((each) => isSameLine(each, line)) ||
+    isSymbol(line) ||
+    dateOf(line, masthead.date) !== undefined ||
+    stations.some((station) => originalOf(line, (codes) => masthead.original(codes, station)) !== undefined)
+  )
+}
+
+function isSymbol(line: string): boolean {
+  return line.includes('/') && symbolProblem(line) === undefined
+}
+
+/** True for a line that is composed from a fact: of the masthead, or of session and agenda. */
+export function isComposedLine(line: string, language: Language): boolean {
+  if (line.length > 200) return false
+  return (
+    isMastheadLine(line, language) ||
+    committees.some((name) => isSameLine(language.committees[name], line)) ||
+    sessionOf(line, language, 'general-assembly') !== undefined ||
+    agendaOf(line, language, 'general-assembly') !== undefined
+  )
+}
+
+/** The lines of a text, without those that say nothing. */
+export function linesIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,47 @@
+/** What stands around the blocks of a story: controls, tracked changes, text boxes. */
+import type { XmlElement } from '../xml.ts'
+import { child } from './elements.ts'
+
+const around: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
+
+/** Blocks without the content controls and insertions that stand around them. */
+export function flatten(elements: readonly XmlElement[]): readonly XmlElement[] {
+  return elements.flatMap((element) => {
+    if (element.name === 'w:sdt') return flatten(child(element, 'w:sdtContent')?.children ?? [])
+    if (element.name === 'mc:AlternateContent') return flatten(choiceOf(element)?.children ?? [])
+    return around.has(element.name) ? flatten(element.children) : [element]
+  })
+}
+
+/** Newer programs write what older ones can read a second time. */
+export function choiceOf(element: XmlElement): XmlElement | undefined {
+  return child(element, 'mc:Choice') ?? child(element, 'mc:Fallback')
+}
+
+/** The text boxes of a paragraph, each once; those within another are read with it. */
+export function textBoxesIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((each) => {
+    if (each.name === 'w:txbxContent') return [each]
+    if (each.name === 'w:del' || each.name === 'w:moveFrom') return []
+    if (each.name === 'mc:AlternateContent') return textBoxesIn(choiceOf(each) ?? each)
+    return textBoxesIn(each)
+  })
+}
+
+/** True where the mark at the end of a paragraph was deleted: the next one goes on in it. */
+export function isDeletedMark(paragraph: XmlElement): boolean {
+  const mark = child(child(paragraph, 'w:pPr'), 'w:rPr')
+  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
+}
+
+/** The rows of a table that are not deleted. */
+export function rowsOf(table: XmlElement): readonly XmlElement[] {
+  return flatten(table.children).filter(
+    (each) => each.name === 'w:tr' && child(child(each, 'w:trPr'), 'w:del') === undefined,
+  )
+}
+
+/** The cells of a row. */
+export function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return flatten(row.children).filter(({ name }) => name === 'w:tc')
+}

@@ -1,0 +1,118 @@
+/** The title of a strangers' file, and the lines over it. */
+import type { Language } from '../../templates/languages/language.ts'
+import { titleKindOf } from './title-words.ts'
+import { isSameLine } from './lines.ts'
+import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
+import { isComposedLine, isMastheadLine, linesIn } from './masthead-lines.ts'
+import { paragraphsIn, type Item, type Paragraph } from './paragraphs.ts'
+import type { WordFile } from './word-file.ts'
+
+/** A strangers' file and its language. */
+export interface Strange {
+  readonly file: WordFile
+  readonly language: Language
+}
+
+/** Paragraphs at the start among which a title is looked for. */
+const farthest = 20
+
+/** Gives the title its role, with what is composed over it; what else stands there follows the title. */
+export function findTitle(items: readonly Item[], strange: Strange): readonly Item[] {
+  const start = openingOf(items)
+  const opening = start.flatMap((item) => readOver(item, strange))
+  const rest = items.slice(start.length)
+  if (opening.some((item) => item.type === 'paragraph' && item.role === 'titleH1')) return [...opening, ...rest]
+  const at = titleAt(opening, items)
+  const title = opening[at]
+  if (title?.type !== 'paragraph') return [...opening, ...rest]
+  const over = opening.slice(0, at)
+  const titles: Paragraph[] = [asTitle(title)]
+  const after = [...opening.slice(at + 1), ...rest]
+  while (isSubtitle(after[0], title)) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
+  const isLevelled = title.headingLevel !== undefined
+  const text = [...over.filter((item) => !isBlock(item)), ...(isLevelled ? after.map(raised) : after)]
+  return [...over.filter(isBlock), ...titles, ...text]
+}
+
+/** What stands before the first annex, contents or long text. */
+function openingOf(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(
+    (item, index) =>
+      index >= farthest ||
+      (item.type === 'paragraph' && (item.role === 'attachmentHeading' || item.contents !== undefined)),
+  )
+  return end === -1 ? items.slice(0, farthest) : items.slice(0, end)
+}
+
+function isBlock(item: Item): boolean {
+  return item.type === 'paragraph' && (item.role === 'session' || item.role === 'agendaTitle')
+}
+
+/** Lines that are composed from facts, of paragraphs and of the tables that mastheads stand in. */
+function readOver(item: Item, { file, language }: Strange): readonly Item[] {
+  if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item) : item]
+  const paragraphs = paragraphsIn([item], file).filter(isText)
+  const isMasthead = paragraphs.some((paragraph) => isDistribution(textOf(paragraph), language))
+  return isMasthead ? paragraphs.map(asBlock) : [item]
+}
+
+function isComposed(paragraph: Paragraph, language: Language): boolean {
+  const text = textOf(paragraph)
+  return isComposedLine(text, language) || linesIn(text).every((line) => isMastheadLine(line, language))
+}
+
+function isDistribution(text: string, { masthead }: Language): boolean {
+  return linesIn(text).some((line) => Object.values(masthead.distribution).some((each) => isSameLine(each, line)))
+}
+
+function asBlock(paragraph: Paragraph): Paragraph {
+  return withoutWeight({ ...paragraph, role: 'session' })
+}
+
+/** The style for titles, the only heading of its level, words in the middle, or words that letters begin with. */
+function titleAt(opening: readonly Item[], items: readonly Item[]): number {
+  const find = (is: (paragraph: Paragraph) => boolean): number =>
+    opening.findIndex((item) => isText(item) && item.role !== 'session' && is(item))
+  const first = find(() => true)
+  const ways = [
+    find(({ role }) => role === 'titleHCh'),
+    find((paragraph) => isOnlyHeading(paragraph, items) && opening.slice(0, opening.indexOf(paragraph)).every(isOver)),
+    find((paragraph) => isBold(paragraph) && isCentred(paragraph) && isHeadline(paragraph)),
+    find((paragraph) => titleKindOf(textOf(paragraph)) !== undefined && textOf(paragraph).length <= 400),
+    find((paragraph) => isCentred(paragraph) && isHeadline(paragraph)),
+    find((paragraph) => opening.indexOf(paragraph) === first && isBold(paragraph) && isHeadline(paragraph)),
+  ]
+  return ways.find((at) => at !== -1) ?? -1
+}
+
+/** True for what may stand over a title: no sentences, and no other heading. */
+function isOver(item: Item): boolean {
+  if (item.type === 'table') return false
+  if (!isText(item) || item.role === 'session') return true
+  return isHeadline(item) && item.headingLevel === undefined && !(isBold(item) && isCentred(item))
+}
+
+/** The only heading of the first level is the title, and the others are its sections. */
+function isOnlyHeading({ headingLevel }: Paragraph, items: readonly Item[]): boolean {
+  return headingLevel === 1 && items.filter((item) => isText(item) && item.headingLevel === 1).length === 1
+}
+
+function asTitle(paragraph: Paragraph): Paragraph {
+  return withoutWeight({ ...paragraph, role: 'titleHCh' })
+}
+
+function isSubtitle(item: Item | undefined, title: Paragraph): boolean {
+  if (item?.type === 'paragraph' && item.role === 'subtitle') return true
+  return isText(item) && isCentred(item) && isCentred(title) && item.role === undefined && isHeadline(item)
+}
+
+function asSubtitle(paragraph: Paragraph): Paragraph {
+  return withoutWeight({ ...paragraph, role: 'subtitle' })
+}
+
+/** Sections of a title that is itself a heading stand one level higher. */
+function raised(item: Item): Item {
+  if (item.type === 'table' || item.headingLevel === undefined || item.headingLevel === 1) return item
+  const levels = [1, 1, 2, 3, 4] as const
+  return { ...item, headingLevel: levels[item.headingLevel - 1] ?? 5 }
+}

@@ -1,0 +1,146 @@
+/** What the paragraphs of strangers' files are, as their styles, looks and words show it. */
+import type { HeadingLevel } from '../document.ts'
+import { languages } from '../../templates/languages/index.ts'
+import { isFramed } from './boxes.ts'
+import { child } from './elements.ts'
+import { cellsOf, rowsOf } from './stories.ts'
+import { attachmentKindOf, headingEnd } from './attachment-words.ts'
+import { openParagraph } from './labels.ts'
+import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
+import { readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
+import type { Piece } from './piece.ts'
+import { findTitle, type Strange } from './strangers-title.ts'
+
+/** Gives paragraphs their roles. */
+export function recognise(items: readonly Item[], strange: Strange): readonly Item[] {
+  const headed = items
+    .flatMap((item) => unwrap(item, strange))
+    .flatMap((item): readonly Item[] =>
+      item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
+    )
+  const titled = findTitle(headed, strange)
+  return withAttachmentTitles(withSignatures(titled.map(withLook)))
+}
+
+/** A table of one cell without a frame only places what is in it. */
+function unwrap(item: Item, strange: Strange): readonly Item[] {
+  if (item.type === 'paragraph' || isFramed(item.element)) return [item]
+  const [only, ...others] = rowsOf(item.element).flatMap(cellsOf)
+  if (only === undefined || others.length > 0 || isStyled(item.element)) return [item]
+  const inside = readItems(only.children, storyOf(strange.file, 'document'))
+  return inside.flatMap((each) => unwrap(each, strange))
+}
+
+/** A style may give a table its frame. */
+function isStyled(table: Extract<Item, { type: 'table' }>['element']): boolean {
+  return child(child(table, 'w:tblPr'), 'w:tblStyle') !== undefined
+}
+
+// ---------------------------------------------------------------- headings
+
+const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5]
+
+function levelAt(level: number): HeadingLevel {
+  return levels[level - 1] ?? 5
+}
+
+/** Word's own headings, and all that stands in the outline. */
+function withLevel(paragraph: Paragraph): Paragraph {
+  const { role, style, outline } = paragraph
+  if (!isText(paragraph) || role === 'attachmentHeading' || role === 'titleHCh') return paragraph
+  const byName = /^heading ([1-9])$/i.exec(style)?.[1]
+  if (byName !== undefined) return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: levelAt(Number(byName)) })
+  if (role !== undefined || outline === undefined || outline > 8) return paragraph
+  return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: levelAt(outline + 1) })
+}
+
+/** What the number before a heading says of its level. */
+const schemes: readonly (readonly [RegExp, HeadingLevel])[] = [
+  [/^(?:[IVX]+[.)]|[一二三四五六七八九十]+、)$/u, 1],
+  [/^(?:[A-ZА-Я][.)])$/u, 2],
+  [/^\d{1,2}[.)]$/, 3],
+]
+
+/** Bold lines in the middle, and bold lines with a number, head what follows. */
+function withLook(item: Item): Item {
+  if (!isText(item) || item.role !== undefined || item.contents !== undefined) return item
+  if (!isBold(item) || !isHeadline(item)) return item
+  const { label } = openParagraph(item.pieces)
+  const byNumber = label === undefined ? undefined : schemes.find(([scheme]) => scheme.test(label))?.[1]
+  const level = byNumber ?? (isCentred(item) ? 1 : undefined)
+  return level === undefined ? item : withoutWeight({ ...item, role: 'hCh', headingLevel: level })
+}
+
+// ------------------------------------------------------------- attachments
+
+/** The heading of an annex, apart from the title that stands in the same paragraph. */
+function splitAttachment(paragraph: Paragraph): readonly Paragraph[] {
+  if (!isText(paragraph) || paragraph.list !== undefined) return [paragraph]
+  const text = textOf(paragraph)
+  if (attachmentKindOf(text) !== undefined) return [heading(paragraph)]
+  const end = headingEnd(text)
+  const isHead = isBold(paragraph) || isCentred(paragraph) || /^heading \d$/i.test(paragraph.style)
+  if (end === undefined || !isHead || !isHeadline(paragraph)) return [paragraph]
+  const [before, after] = cut(paragraph.pieces, end)
+  const title = { ...paragraph, pieces: after, startsPage: false, bookmarks: [], losses: [] }
+  return [heading({ ...paragraph, pieces: before }), withoutWeight({ ...title, role: 'attachmentTitle' })]
+}
+
+function heading(paragraph: Paragraph): Paragraph {
+  return withoutWeight({ ...paragraph, role: 'attachmentHeading' })
+}
+
+/** The pieces before and behind some characters, without the sign between them. */
+function cut(pieces: readonly Piece[], end: number): readonly [readonly Piece[], readonly Piece[]] {
+  let left = end
+  const at = pieces.findIndex((piece) => {
+    const length = piece.type === 'words' ? piece.value.length : piece.type === 'break' || piece.type === 'tab' ? 1 : 0
+    if (left < length) return true
+    left -= length
+    return false
+  })
+  const piece = pieces[at]
+  if (piece?.type !== 'words') return [pieces.slice(0, at), pieces.slice(at + 1)]
+  const behind = { ...piece, value: piece.value.slice(left).replace(/^\s*[:：.–—]?\s*/u, '') }
+  return [
+    [...pieces.slice(0, at), { ...piece, value: piece.value.slice(0, left) }],
+    [behind, ...pieces.slice(at + 1)],
+  ]
+}
+
+/** A line in the middle under the heading of an annex is its title. */
+function withAttachmentTitles(items: readonly Item[]): readonly Item[] {
+  let isUnder = false
+  return items.map((item) => {
+    if (item.type === 'paragraph' && !isText(item)) return item
+    const isTitle = isUnder && isText(item) && isCentred(item) && isHeadline(item) && item.role !== 'attachmentHeading'
+    isUnder = item.type === 'paragraph' && item.role === 'attachmentHeading'
+    return isTitle ? withoutWeight({ ...item, role: 'attachmentTitle' }) : item
+  })
+}
+
+// -------------------------------------------------------------- signatures
+
+const signed = new RegExp(
+  `^[(（]\\s*(?:${Object.values(languages)
+    .map((language) => language.signed)
+    .join('|')})\\s*[)）]`,
+  'iu',
+)
+
+/** Lines of a signature, the one with "(Signed)" among them. */
+const mostLines = 5
+
+/** From "(Signed)" on, short lines are of a signature. */
+function withSignatures(items: readonly Item[]): readonly Item[] {
+  let left = 0
+  return items.map((item) => {
+    if (item.type === 'paragraph' && !isText(item)) return item
+    const isFree = item.type === 'paragraph' && item.role === undefined && item.list === undefined
+    if (isFree && signed.test(textOf(item))) left = mostLines
+    const isFirst = left === mostLines
+    const isLine = isFree && left > 0 && textOf(item).length <= 120 && (isFirst || isHeadline(item))
+    left = isLine ? left - 1 : 0
+    return isLine ? { ...item, role: 'signature' } : item
+  })
+}
