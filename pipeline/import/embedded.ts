@@ -1,9 +1,15 @@
 /** The source that travels in a Word file, and whether the file still says the same. */
+import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { refusedCharacters } from '../characters.ts'
 import { defaultLimits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import { valuesOf } from '../read/fact-tree.ts'
+import { findFrontMatter } from '../read/front-matter.ts'
 import { checkPath } from '../read/paths.ts'
+import { parseFacts } from '../read/yaml.ts'
 import { digestOf, originNamespace } from '../word-origin.ts'
+import type { WrittenFactList } from '../written-facts.ts'
 import type { XmlElement } from '../xml.ts'
 import { childrenNamed } from './elements.ts'
 import { codeOf } from './reading.ts'
@@ -65,4 +71,20 @@ function safeText(text: string, part: string): string {
     refuse(`its source has more than ${defaultLimits.fileBytes} characters`, part)
   const [refused] = refusedCharacters(text)
   return refused === undefined ? text : refuse(`its source has the character ${refused.character}`, part)
+}
+
+/** The facts of the source: those of the document, and over them those of its language. */
+export function embeddedFacts({ files }: Embedded): WrittenFactList {
+  return Object.assign({}, ...[...files].map(([name, text]) => factsIn(name.endsWith('.yaml') ? text : matterOf(text))))
+}
+
+function matterOf(text: string): string {
+  const matter = findFrontMatter(text)
+  return matter === 'open' ? '' : matter.yaml
+}
+
+function factsIn(yaml: string): WrittenFactList {
+  const facts = parseFacts(new VFile(), { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
+  // Facts are texts, lists and groups: what the tree holds.
+  return facts === undefined ? {} : { ...(valuesOf(facts) as WrittenFactList) }
 }

@@ -25,8 +25,10 @@ function isTextList(value: WrittenFact): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
-function item(text: string): string {
-  if (!text.includes('\n')) return `  - ${scalar(text)}\n`
+/** Lines as a block, where none of them begins or ends with a space. */
+function item(given: string): string {
+  const text = given.trim()
+  if (!text.includes('\n') || /^[^\S\n]|[^\S\n]$|^$/m.test(text)) return `  - ${scalar(text)}\n`
   return `  - |\n${text
     .split('\n')
     .map((line) => `    ${line}\n`)

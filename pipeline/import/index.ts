@@ -3,7 +3,9 @@ import type { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { report } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
-import { readEmbedded, type Embedded } from './embedded.ts'
+import { factVariables } from '../word-origin.ts'
+import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
+import { isOurFile } from './ours.ts'
 import { openPackage, packageLimits, type PackageLimits } from './package.ts'
 import { paragraphsIn, readItems, storyOf } from './paragraphs.ts'
 import { PictureBook } from './reading.ts'
@@ -35,13 +37,19 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     const embedded = settings.ignoresSource === true ? undefined : readEmbedded(opened)
     if (embedded?.isSame === true) return fromSource(embedded, opened)
     if (embedded !== undefined) report(file, 'import-edited', start)
-    return readTextSource(opened, file)
+    return readTextSource(withFacts(opened, embedded), file)
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
     report(file, 'import-refused', start, file.path, part === undefined ? reason : `${reason} (${part})`)
     return undefined
   }
+}
+
+/** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */
+function withFacts(opened: WordFile, embedded: Embedded | undefined): WordFile {
+  if (embedded === undefined || isOurFile(opened)) return opened
+  return { ...opened, variables: new Map([...opened.variables, ...factVariables(embeddedFacts(embedded))]) }
 }
 
 const encoder = new TextEncoder()

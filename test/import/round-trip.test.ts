@@ -88,6 +88,14 @@ describe('a file that was worked on', () => {
     expect(readBack(bytes).imported?.from).toBe('source')
   })
 
+  test('has the facts of its source where another program has lost the variables', async () => {
+    const bytes = await edited((xml) => xml.replace(/<w:docVars>.*<\/w:docVars>/s, '').replace('specimen', 'example'))
+    const back = readBack(bytes)
+    expect(back.told).toEqual(['file.docx:1 import-edited'])
+    expect(back.texts['document.yaml']).toContain('kind: letter\n')
+    expect(back.texts['en.md']).toContain('agenda-titles:')
+  })
+
   test('has the facts that its masthead prints now', async () => {
     const bytes = await edited((xml, path) =>
       path.includes('header')
