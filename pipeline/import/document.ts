@@ -216,7 +216,7 @@ function readNote({ label, series, of, id }: CalledNote, context: ReadContext): 
 
 /** A further paragraph of a note may be an item: its label stands before a tab. */
 function noteBlock(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
-  const item = context.isOurs ? paragraph : withoutMarks(paragraph)
+  const item = withoutBrackets(context.isOurs ? paragraph : withoutMarks(paragraph))
   const { tabs, label, pieces } = openParagraph(item.pieces)
   const children = toInlines(pieces, context)
   const isMark = !context.isOurs && label !== undefined && typedMark.test(label)
@@ -231,6 +231,17 @@ function noteBlock(paragraph: Paragraph, counter: Counter, context: ReadContext)
   }
   counter.count(counted.level)
   return { type: 'numberedParagraph', level: counted.level, typed: label ?? '', children }
+}
+
+/** Brackets around the number of a note, which Word counts. */
+function withoutBrackets(paragraph: Paragraph): Paragraph {
+  const at = paragraph.pieces.findIndex(({ type }) => type === 'mark')
+  const isBracket = (index: number, bracket: string): boolean => {
+    const piece = paragraph.pieces[index]
+    return piece?.type === 'words' && piece.value.trim() === bracket
+  }
+  if (at === -1 || !isBracket(at - 1, '(') || !isBracket(at + 1, ')')) return paragraph
+  return { ...paragraph, pieces: paragraph.pieces.filter((_, index) => index !== at - 1 && index !== at + 1) }
 }
 
 /** A note calls no other: what is raised in strangers' notes is its own mark, or a figure. */

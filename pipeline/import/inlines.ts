@@ -144,6 +144,7 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
           'numbered',
         ),
       ]
+    if (context.isOurs && isBracket(value, [pieces[index - 1], pieces[index + 1]])) return []
     // Calls that stand together are joined by a raised comma.
     const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
     if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []
@@ -155,6 +156,11 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
       ? []
       : [{ type: 'crossReference', target: context.targets.nameOf(words.anchor), marks: marksOf(words) }]
   return toText(words, context)
+}
+
+/** The brackets around the number of a note: Word counts the number alone. */
+function isBracket(value: string, [before, behind]: readonly [Piece | undefined, Piece | undefined]): boolean {
+  return (value === '(' && isCall(behind)) || (value === ')' && isCall(before))
 }
 
 /** Runs of one link are one reference. */

@@ -272,15 +272,28 @@ describe('notes', () => {
     expect(xml('word/document.xml')).toContain('w:name="table_note_a"')
   })
 
-  test('whose labels Word would not give are all typed', async () => {
+  test('in brackets are counted between them, as Arabic has them', async () => {
     const { xml } = await writeDocx(
       letter({
         notes: [note('n1', '(1)'), note('n2', '(2)')],
         blocks: [paragraph([text('a'), call('n1', '(1)'), call('n2', '(2)')])],
       }),
     )
+    expect(xml('word/document.xml')).not.toContain('customMarkFollows')
+    expect(
+      xml('word/footnotes.xml').match(/<w:t[^>]*>\(<\/w:t><\/w:r><w:r>(?:(?!<w:t[ >]).)*<w:footnoteRef\/>/g) ?? [],
+    ).toHaveLength(2)
+  })
+
+  test('whose labels Word would not give are all typed', async () => {
+    const { xml } = await writeDocx(
+      letter({
+        notes: [note('n1', '1º'), note('n2', '2º')],
+        blocks: [paragraph([text('a'), call('n1', '1º'), call('n2', '2º')])],
+      }),
+    )
     expect(xml('word/footnotes.xml')).not.toContain('footnoteRef')
-    expect(xml('word/footnotes.xml')).toContain('(1)')
+    expect(xml('word/footnotes.xml')).toContain('1º')
   })
 })
 

@@ -1,4 +1,4 @@
-/** Which notes Word counts by itself: those whose label is the number it would give them. */
+/** Which notes Word counts by itself: those whose label is the number it would give them, alone or between brackets. */
 import type { NoteKind } from './raw.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Line, Note, NoteReference, Publication, SessionColumn } from '../../publication.ts'
@@ -10,6 +10,8 @@ export interface NoteNumber {
   readonly kind: NoteKind
   readonly note: Note
   readonly isCounted: boolean
+  /** What is typed before and behind a number that Word counts: "(1)" in Arabic. */
+  readonly brackets: readonly [before: string, behind: string]
   readonly isCalledAgain: boolean
 }
 
@@ -62,13 +64,23 @@ export function numberNotes(publication: Publication): NoteNumbers {
   for (const call of calls) {
     const note = notes.get(call.id)
     if (note === undefined || numbers.has(call.id)) continue
-    const isCounted = note.label === String(counted + 1)
+    const brackets = bracketsOf(note.label, counted + 1)
+    const isCounted = brackets !== undefined
     if (isCounted) counted += 1
     const kind = noteKind(publication, note.label)
     counts[kind] += 1
-    numbers.set(call.id, { id: counts[kind], kind, note, isCounted, isCalledAgain: again.has(call.id) })
+    const mark = { note, isCounted, brackets: brackets ?? none }
+    numbers.set(call.id, { id: counts[kind], kind, ...mark, isCalledAgain: again.has(call.id) })
   }
   return numbers
+}
+
+const none = ['', ''] as const
+
+/** The brackets around a number in a label; absent where it is another label. */
+function bracketsOf(label: string, number: number): NoteNumber['brackets'] | undefined {
+  if (label === String(number)) return none
+  return label === `(${number})` ? ['(', ')'] : undefined
 }
 
 /** The part of the Word file that holds a note. */

@@ -114,12 +114,21 @@ function writeFirstCall({ id, isCounted, kind }: NoteNumber, label: string): Par
   return noteCall(kind, id, isCounted ? { format } : { format, typed: label })
 }
 
+/** A number that Word counts, between the brackets that it does not know. */
+export function inBrackets(
+  { brackets: [before, behind], note: { label } }: NoteNumber,
+  number: readonly ParagraphChild[],
+): readonly ParagraphChild[] {
+  const typed = (text: string): readonly TextRun[] => (text === '' ? [] : [new TextRun({ ...markFormat(label), text })])
+  return [...typed(before), ...number, ...typed(behind)]
+}
+
 /** A call that repeats the mark of the first one. */
-function writeFurtherCall({ isCounted }: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
+function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
   const format = markFormat(node.label)
-  return isCounted
-    ? field(`NOTEREF ${callName(node.id)} \\f \\h`, node.label, format)
-    : [new TextRun({ ...format, text: node.label })]
+  if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
+  const figures = node.label.replace(/\D/g, '')
+  return inBrackets(number, field(`NOTEREF ${callName(node.id)} \\f \\h`, figures, format))
 }
 
 /** A note that stands under its table: its letter leads to it. */
@@ -135,7 +144,7 @@ function writeMark(node: NoteReference, context: Context): readonly ParagraphChi
   if (number === undefined) return [writeLetter(node)]
   if (node.occurrence > 1) return writeFurtherCall(number, node)
   const call = writeFirstCall(number, node.label)
-  return [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call]
+  return inBrackets(number, [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call])
 }
 
 function writeCall(node: NoteReference, context: Context): readonly ParagraphChild[] {

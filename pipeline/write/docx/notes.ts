@@ -6,7 +6,7 @@ import type { NoteNumber } from './calls.ts'
 import type { Context, Setting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
 import { columnIndents } from './geometry.ts'
-import { markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
+import { inBrackets, markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { countedMark, isParagraph, type NoteKind, type Piece } from './raw.ts'
 import { twips } from './units.ts'
@@ -85,8 +85,9 @@ export function writeLettered(note: Note, look: LetteredLook, setting: Setting):
 }
 
 /** A note in the part that Word keeps for them. */
-function writeKept({ note, isCounted, kind }: NoteNumber, setting: Setting): readonly Paragraph[] {
-  const mark = isCounted ? [countedMark(kind, markFormat(note.label))] : typedMark(note, setting)
+function writeKept(number: NoteNumber, setting: Setting): readonly Paragraph[] {
+  const { note, isCounted, kind } = number
+  const mark = isCounted ? inBrackets(number, [countedMark(kind, markFormat(note.label))]) : typedMark(note, setting)
   return writeNote(note, { style: 'footnote', head: [tab(), ...mark, tab()] }, setting).filter(isParagraph)
 }
 

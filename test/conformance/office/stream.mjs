@@ -6,13 +6,19 @@ import { decode } from './words.mjs'
  * Lines of the text, of the notes of each page and of the foot of the first page, which one program draws before the text and the
  * other behind it. Running heads and feet are left away.
  */
-export function readStreams(file, { margins, isTurned }, places) {
-  const pages = readWords(file).map((words, index) => {
+export function readStreams(file, { margins, isTurned, hasEndnotes }, places) {
+  const pages = readWords(file).map((words, index, all) => {
     const { top, bottom } = margins[Math.min(index, margins.length - 1)]
     const end = places[index].height - bottom
     const rule = Math.min(noteRule(places[index]), end)
+    // LibreOffice 7.4 sets endnotes on a page of their own, without head and foot.
+    const isBare = hasEndnotes && index === all.length - 1 && !words.some(isHead(top))
     const between = (from, to) => linesOf(words.filter(isBetween(from, to)), isTurned)
-    return { text: between(index === 0 ? 0 : top, rule), notes: between(rule, end), foot: between(end, Infinity) }
+    return {
+      text: between(index === 0 || isBare ? 0 : top, rule),
+      notes: between(rule, end),
+      foot: between(end, Infinity),
+    }
   })
   return {
     text: pages.flatMap(({ text }) => text),
@@ -23,6 +29,11 @@ export function readStreams(file, { margins, isTurned }, places) {
 
 function isBetween(from, to) {
   return ({ yMin, yMax }) => (yMin + yMax) / 2 >= from && (yMin + yMax) / 2 < to
+}
+
+/** The symbol in the head of a page. */
+function isHead(top) {
+  return ({ text, yMax }) => yMax < top && text.includes('/')
 }
 
 function readWords(file) {
