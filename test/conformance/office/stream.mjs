@@ -23,6 +23,7 @@ export function readStreams(file, { margins, isTurned, hasEndnotes }, places) {
   return {
     text: pages.flatMap(({ text }) => text),
     notes: pages.map(({ notes }) => notes),
+    lineCounts: pages.map(({ text }) => text.length),
     foot: pages[0].foot,
   }
 }

@@ -26,6 +26,9 @@ export function readWordFile(file) {
       .map(([table]) => firstRows(table))
       .filter(({ head }) => head !== ''),
     typedMarks: [...body.matchAll(/w:customMarkFollows="1"[^>]*\/><w:t[^>]*>([^<]*)</g)].map(([, mark]) => mark),
+    framed: [...masthead.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:framePr .*?<\/w:p>/gs)].map(([frame]) =>
+      textOf(frame).trim(),
+    ),
     head: textOf(masthead) + headLines(body),
     lowCells: lowCells(masthead),
     recycle: textOf(firstPart('footer', xml).split('<w:tab/>')[1] ?? ''),
