@@ -1,5 +1,6 @@
 /** The lines of blocks, for the notes that are called in them. */
 import type { Block, Inline } from '../document.ts'
+import { linesOfBlock } from '../prepare/walk.ts'
 
 type Line = readonly Inline[]
 
@@ -8,35 +9,13 @@ export function callsIn(lines: readonly Line[]): readonly string[] {
   return lines.flat().flatMap((inline) => (inline.type === 'noteReference' ? [inline.label] : []))
 }
 
-/** Lines whose notes stand at the foot of the page; those of tables and boxes are their own. */
-export function footLinesOf(block: Block): readonly Line[] {
-  return block.type === 'table' || block.type === 'box' ? [] : linesOf(block)
-}
-
-/** Every line of a block. */
+/** Every line of a block, with those of boxes and tables. */
 export function linesOf(block: Block): readonly Line[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'numberedParagraph':
-    case 'bullet':
-      return [block.children]
-    case 'quote':
-      return block.children.flatMap(linesOf)
-    case 'box':
-      return [block.title, ...block.children.flatMap(linesOf)]
-    case 'signature':
-    case 'endLines':
-      return block.lines
-    case 'table':
-      return [
-        block.title,
-        ...[...block.head, ...block.body].flatMap(({ cells }) => cells.map(({ children }) => children)),
-        ...block.notes.map(({ children }) => children),
-      ]
-    case 'figure':
-    case 'contents':
-    case 'pageBreak':
-      return []
-  }
+  if (block.type === 'box') return [block.title, ...block.children.flatMap(linesOf)]
+  if (block.type !== 'table') return linesOfBlock(block)
+  return [
+    block.title,
+    ...[...block.head, ...block.body].flatMap(({ cells }) => cells.map(({ children }) => children)),
+    ...block.notes.map(({ children }) => children),
+  ]
 }

@@ -63,13 +63,18 @@ function addressText(address: string): string {
   return address.replace(/[\\<>\s]/g, encodeURIComponent).replace(/[()]/g, (sign) => `\\${sign}`)
 }
 
+/** Two pieces as one; an exclamation mark makes no picture of the bracket behind it. */
+function join(before: string, after: string): string {
+  return before.endsWith('!') && after.startsWith('[') ? `${before.slice(0, -1)}\\!${after}` : before + after
+}
+
 /** Runs of the same marks as one. */
 function joinTokens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
     if (last !== undefined && isSameKind(last, token))
-      joined.splice(-1, 1, { ...last, text: last.text + token.text, isWords: last.isWords && token.isWords })
+      joined.splice(-1, 1, { ...last, text: join(last.text, token.text), isWords: last.isWords && token.isWords })
     else joined.push(token)
   }
   return joined
@@ -85,7 +90,8 @@ export function writeInlines(line: readonly Inline[]): string {
   let before: { readonly text: string; readonly delimiter: Delimiter } | undefined
   for (const token of joinTokens(tokensOf(line))) {
     if (token.marks.length === 0) {
-      written += before === undefined ? token.text : readyAfter(before.text, token, before.delimiter)
+      written =
+        before === undefined ? join(written, token.text) : written + readyAfter(before.text, token, before.delimiter)
       before = undefined
     } else {
       // Two runs that touch have different signs, so that one's end is not taken for the other's.

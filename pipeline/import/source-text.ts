@@ -11,7 +11,8 @@ import type {
   Table,
   TextBlock,
 } from '../document.ts'
-import { callsIn, footLinesOf, linesOf } from './document-lines.ts'
+import { linesOfBlock } from '../prepare/walk.ts'
+import { callsIn, linesOf } from './document-lines.ts'
 import { blockText, braces, headingText, label, nameOf } from './block-text.ts'
 import { writeInlines, writeParagraphText } from './inline-text.ts'
 import { tableAttributes, writeRows } from './table-text.ts'
@@ -72,7 +73,7 @@ class Writer {
     const { title, children, attachments, notes } = this.document
     if (title.children.length > 0) this.block(title, `# ${headingText(title.children)}`)
     this.flow(children)
-    this.notes(callsIn([title.children, ...children.flatMap(footLinesOf)]))
+    this.notes(callsIn([title.children, ...children.flatMap(linesOfBlock)]))
     for (const attachment of attachments) this.attachment(attachment)
     this.notes([...notes.keys()])
   }
@@ -83,7 +84,7 @@ class Writer {
     const about = [...(id === undefined ? [] : [`#${id}`]), ...(languages === '' ? [] : [`original=${languages}`])]
     this.block(attachment, `::${kind}${label(heading)}${braces(about)}`)
     this.flow(children)
-    this.notes(callsIn([heading, ...children.flatMap(footLinesOf)]))
+    this.notes(callsIn([heading, ...children.flatMap(linesOfBlock)]))
   }
 
   /** The notes that are called, each once. */

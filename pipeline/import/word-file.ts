@@ -1,24 +1,16 @@
 /** A Word file as the reader sees it: its stories, and what is said elsewhere about them. */
 import type { XmlElement } from '../xml.ts'
 import { checkHeads, checkStory } from './bounds.ts'
-import { child, childrenNamed, numberOf, valueOf } from './elements.ts'
+import { child, childrenNamed, valueOf } from './elements.ts'
 import type { Relationship, WordPackage } from './package.ts'
 import { refuse } from './refused.ts'
 import { readStyles, type WordStyles } from './styles.ts'
-
-/** How a list writes its numbers on one level. */
-export interface ListLevel {
-  readonly format: string
-  readonly text: string
-}
 
 export interface WordFile {
   readonly body: XmlElement
   readonly footnotes: ReadonlyMap<string, XmlElement>
   readonly endnotes: ReadonlyMap<string, XmlElement>
   readonly styles: WordStyles
-  /** The level of a list; absent where there is none, or it is taken away. */
-  readonly listLevel: (list: string, level: number) => ListLevel | undefined
   readonly variables: ReadonlyMap<string, string>
   readonly properties: ReadonlyMap<string, string>
   /** Heads of the first page, and feet. */
@@ -49,7 +41,6 @@ export function readWordFile(opened: WordPackage): WordFile {
     footnotes: readNotes(opened.tree('word/footnotes.xml'), 'w:footnote'),
     endnotes: readNotes(opened.tree('word/endnotes.xml'), 'w:endnote'),
     styles: readStyles(styles),
-    listLevel: readLists(opened.tree('word/numbering.xml')),
     variables: readVariables(opened.tree('word/settings.xml')),
     properties: readProperties(opened.tree('docProps/custom.xml')),
     heads,
@@ -68,34 +59,6 @@ export function readWordFile(opened: WordPackage): WordFile {
 function readNotes(part: XmlElement | undefined, name: string): ReadonlyMap<string, XmlElement> {
   const notes = childrenNamed(part, name).filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
   return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]))
-}
-
-function readLists(part: XmlElement | undefined): WordFile['listLevel'] {
-  const abstracts = new Map(
-    childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', readLevels(each)]),
-  )
-  const lists = new Map(
-    childrenNamed(part, 'w:num').map((each) => [
-      each.attributes['w:numId'] ?? '',
-      abstracts.get(valueOf(child(each, 'w:abstractNumId')) ?? ''),
-    ]),
-  )
-  return (list, level) => lists.get(list)?.get(level)
-}
-
-/** Word knows nine levels. */
-const deepestLevel = 8
-
-/** The levels of a list, from 0; of those that have the same number the first. */
-function readLevels(list: XmlElement): ReadonlyMap<number, ListLevel> {
-  const levels = new Map<number, ListLevel>()
-  for (const element of childrenNamed(list, 'w:lvl')) {
-    const level = numberOf(element.attributes['w:ilvl']) ?? -1
-    if (level < 0 || level > deepestLevel || levels.has(level)) continue
-    const format = valueOf(child(element, 'w:numFmt')) ?? 'decimal'
-    levels.set(level, { format, text: valueOf(child(element, 'w:lvlText')) ?? '' })
-  }
-  return levels
 }
 
 /** Word writes some signs of values by their codes: `_x000d_`. */

@@ -143,3 +143,23 @@ test('references and calls stand as they are', () => {
   ]
   expect(writeInlines(runs)).toBe('[](#par-1)[^1][^**]')
 })
+
+describe('an exclamation mark before a bracket', () => {
+  const behind: readonly (readonly [string, Inline])[] = [
+    ['a link', { type: 'text', value: 'page', marks: [], link: 'https://www.un.org/' }],
+    ['words of another language', { type: 'text', value: 'ؠ', marks: [], language: 'ar' }],
+    ['a note', { type: 'noteReference', label: '1' }],
+    ['a link in the same mark', { type: 'text', value: 'page', marks: ['bold'], link: 'https://www.un.org/' }],
+  ]
+
+  test.each(behind)('makes no picture of %s', (_, inline) => {
+    const marksOf = inline.type === 'text' ? inline.marks : []
+    const written = writeInlines([text('Stop!', marksOf), inline])
+    expect(written).toContain('Stop\\![')
+    const read = paragraphOf(`${written}\n\n[^1]: A note.`)
+    expect(read.map((each) => (each.type === 'text' ? each.value : each.type))).toEqual([
+      'Stop!',
+      inline.type === 'text' ? inline.value : inline.type,
+    ])
+  })
+})

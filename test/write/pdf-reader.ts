@@ -1,5 +1,5 @@
 /** Reads a PDF back with pdf.js: what stands where, in points from the top left of the page. */
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, Util, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 
 /** Text on one baseline. */
@@ -93,21 +93,10 @@ async function readBoxes(page: PDFPageProxy, height: number): Promise<readonly R
     const args = argsArray[index] as unknown[]
     if (operator === OPS.save) saved.push(matrix)
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix
-    else if (operator === OPS.transform) matrix = multiply(matrix, args as unknown as Matrix)
+    else if (operator === OPS.transform) matrix = Util.transform(matrix, args) as unknown as Matrix
     else if (operator === OPS.constructPath) boxes.push(toBox(args[2] as readonly number[], matrix, height))
   })
   return boxes
-}
-
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
 }
 
 /** pdf.js gives the least and greatest coordinates of a path. */

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tellOutcomes } from '../outcomes.mjs'
 import { convertFiles } from './convert.mjs'
 import { noteFaults, pageFaults, wordFaults } from './criteria.mjs'
 import { mastheadFaults } from './masthead.mjs'
@@ -42,10 +43,4 @@ async function checkFiles(files) {
 
 const files = process.argv.slice(2)
 const outcomes = files.length === 0 ? [] : await checkFiles(files)
-for (const { name, faults } of outcomes) {
-  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}`)
-  for (const fault of faults) console.log(`  ${fault}`)
-}
-const failed = outcomes.filter(({ faults }) => faults.length > 0).length
-console.log(`${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+tellOutcomes(outcomes)

@@ -1,6 +1,6 @@
 /** What stands where in a PDF, by pdf.js: baselines do not depend on what a font says of its own height, as the boxes of poppler do. */
 import { readFileSync } from 'node:fs'
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Pages with their lines of text, filled rules and pictures, in points from the top left. */
 export async function readPlaces(file) {
@@ -51,23 +51,12 @@ async function readShapes(page, viewport) {
     const values = argsArray[index]
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix)
     else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
-    else if (operator === OPS.transform) matrix = multiply(matrix, values)
+    else if (operator === OPS.transform) matrix = Util.transform(matrix, values)
     else if (operator === OPS.paintImageXObject) pictures.push(boxOf([0, 0, 1, 1], matrix))
     else if (operator === OPS.constructPath && values[0] !== OPS.stroke && values[0] !== OPS.endPath)
       filled.push(boxOf(values[2], matrix))
   })
   return { filled, pictures }
-}
-
-function multiply(a, b) {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
 }
 
 function boxOf([left, low, right, high], [a, b, c, d, e, f]) {

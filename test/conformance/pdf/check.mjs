@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tellOutcomes } from '../outcomes.mjs'
 import { writeDefects } from './defects.mjs'
 import { tagsOf, treeFaults } from './tree.mjs'
 import { validate } from './verapdf.mjs'
@@ -40,10 +41,4 @@ function missed(clause, faults) {
 
 const files = process.argv.slice(2)
 const outcomes = files.length === 0 ? [] : [...checkFiles(files), ...checkDefects(files)]
-for (const { name, faults } of outcomes) {
-  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}`)
-  for (const fault of faults) console.log(`  ${fault}`)
-}
-const failed = outcomes.filter(({ faults }) => faults.length > 0).length
-console.log(`${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+tellOutcomes(outcomes)

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tellOutcomes } from '../outcomes.mjs'
 import { readSourceText } from '../text/source-text.mjs'
 
 const [sources = 'source', results = 'out'] = process.argv.slice(2)
@@ -143,10 +144,4 @@ const outcomes = documents
         },
       ])
   })
-for (const { name, faults } of outcomes) {
-  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}`)
-  for (const fault of faults) console.log(`  ${fault}`)
-}
-const failed = outcomes.filter(({ faults }) => faults.length > 0).length
-console.log(`${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+tellOutcomes(outcomes)

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { unzipSync } from 'fflate'
+import { tellOutcomes } from '../outcomes.mjs'
 
 const fields = [
   'PAGE',
@@ -132,11 +133,4 @@ function checkFile(file) {
   }
 }
 
-const results = process.argv.slice(2).map((file) => ({ file, faults: checkFile(file) }))
-for (const { file, faults } of results) {
-  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${file} holds nothing active`)
-  for (const fault of faults) console.log(`  ${fault}`)
-}
-const failed = results.filter(({ faults }) => faults.length > 0).length
-console.log(`${results.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || results.length === 0 ? 1 : 0
+tellOutcomes(process.argv.slice(2).map((file) => ({ name: `${file} holds nothing active`, faults: checkFile(file) })))

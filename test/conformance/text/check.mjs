@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tellOutcomes } from '../outcomes.mjs'
 import { readDocx, readHtml, readPdf } from './extract.mjs'
 import { findInOrder, lettersOf } from './letters.mjs'
 import { readSourceText } from './source-text.mjs'
@@ -97,10 +98,4 @@ function differences([first, ...others]) {
 const { documents } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'))
 const outcomes = []
 for (const version of documents.flatMap(({ versions }) => versions)) outcomes.push(...(await checkVersion(version)))
-for (const { name, faults } of outcomes) {
-  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}`)
-  for (const fault of faults) console.log(`  ${fault}`)
-}
-const failed = outcomes.filter(({ faults }) => faults.length > 0).length
-console.log(`${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+tellOutcomes(outcomes)
