@@ -114,7 +114,7 @@ class Writer {
   }
 
   private oneOf(blocks: readonly Block[], index: number, block: Block): void {
-    const level = this.list?.type === 'numberedParagraph' ? levelAround(blocks, index) : 0
+    const level = this.list?.type === 'numberedParagraph' ? levelAround(blocks, index, this.list.numbers.length) : 0
     if (level > 0 && isInItem(block)) this.inItem(block, level)
     else this.one(block)
   }
@@ -139,8 +139,7 @@ class Writer {
     this.depth = 0
     const numbers = this.list?.type === block.type ? this.list.numbers : []
     const words = writeParagraphText(block.children) + nameOf(block)
-    const isAlone = block.type === 'numberedParagraph' && block.level > numbers.length + 1 && block.level < 4
-    if (isAlone) {
+    if (block.type === 'numberedParagraph' && isAloneAfter(block, numbers.length)) {
       this.list = undefined
       return this.block(block, `${block.typed} ${words}`)
     }
@@ -157,7 +156,7 @@ class Writer {
     if (block.type === 'paragraph') return this.block(block, paragraphText(block), indent)
     const words = writeParagraphText(block.children) + nameOf(block)
     const depth = Math.min(block.level, this.depth + 1)
-    const isAlone = block.type === 'numberedParagraph' && depth < block.level && block.level < 4
+    const isAlone = block.type === 'numberedParagraph' && isAloneAfter(block, this.depth)
     this.depth = isAlone ? 0 : depth
     if (isAlone) return this.block(block, `${block.typed} ${words}`, indent)
     this.block(block, `${block.type === 'bullet' ? '-' : '1.'} ${words}`, indent + (depth - 1) * step)
@@ -207,10 +206,16 @@ function isInItem(block: Block | undefined): block is InItem {
   return block?.type === 'quote' || block?.type === 'bullet' || (block?.type === 'paragraph' && block.continued)
 }
 
-/** Levels around the blocks that stand between two items: that of the second, less one. */
-function levelAround(blocks: readonly Block[], at: number): number {
+/** Levels around the blocks that stand between two items: that of the second, less one; none where it stands alone behind an item of `depth`. */
+function levelAround(blocks: readonly Block[], at: number, depth: number): number {
   const next = blocks.slice(at).find((block) => !isInItem(block))
-  return next?.type === 'numberedParagraph' ? next.level - 1 : 0
+  if (next?.type !== 'numberedParagraph' || isAloneAfter(next, depth)) return 0
+  return Math.min(next.level - 1, depth)
+}
+
+/** An item that skips a level is written with its letter; there is none for the deepest. */
+function isAloneAfter(block: TextBlock, depth: number): boolean {
+  return block.type === 'numberedParagraph' && block.level > depth + 1 && block.level < 4
 }
 
 function setIn(text: string, indent: number): string {

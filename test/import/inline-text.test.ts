@@ -148,7 +148,7 @@ describe('an exclamation mark before a bracket', () => {
   const behind: readonly (readonly [string, Inline])[] = [
     ['a link', { type: 'text', value: 'page', marks: [], link: 'https://www.un.org/' }],
     ['words of another language', { type: 'text', value: 'ؠ', marks: [], language: 'ar' }],
-    ['a note', { type: 'noteReference', label: '1' }],
+    ['a note', { type: 'noteReference', label: '1', series: 'numbered' }],
     ['a link in the same mark', { type: 'text', value: 'page', marks: ['bold'], link: 'https://www.un.org/' }],
   ]
 

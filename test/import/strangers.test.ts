@@ -125,6 +125,13 @@ describe('numbers', () => {
     expect(await textOf(body, { numbering })).toBe('1. One\n\n    1. a\n\n        1. i\n\n    2. b\n\n2. Two')
   })
 
+  test('sets no bullet in for an item that skips a level', async () => {
+    const bullets = abstractList(1, [['bullet', '•']])
+    const numbering = ladder + bullets + list(1, 0) + list(2, 1)
+    const body = listed(1, 0, 'One') + listed(2, 0, 'Bullet') + listed(1, 2, 'i')
+    expect(await textOf(body, { numbering })).toBe('1. One\n\n- Bullet\n\n(i) i')
+  })
+
   test('says once where a list begins anew, for numbers run on', async () => {
     const numbering = ladder + list(1, 0) + list(2, 0, 1)
     const body =
