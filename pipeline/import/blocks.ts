@@ -122,7 +122,7 @@ function addTable(item: WordTable, flow: Flow, index: number): void {
 
 /** Letters begin anew in a table; in our files those of a box run through the tables in it. */
 function letteringOf({ items, context, place }: Flow, index: number): Lettering {
-  const letters = lettersIn(items.slice(index + 1))
+  const letters = lettersIn(items, index + 1)
   const isOwn = !context.isOurs && letters.size > 0
   if (place.lettering !== undefined && !isOwn) return place.lettering
   return { ...context.notes.newLettering('table'), letters }

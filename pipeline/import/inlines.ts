@@ -140,7 +140,10 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
     if (letterMark.test(value) && isLetter)
       return [
         callOf(
-          context.notes.lettered((context.isOurs ? words.anchor : undefined) ?? `${lettering?.key} ${value}`, value),
+          context.notes.callLettered(
+            (context.isOurs ? words.anchor : undefined) ?? `${lettering?.key} ${value}`,
+            value,
+          ),
           'numbered',
         ),
       ]

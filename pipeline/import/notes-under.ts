@@ -1,6 +1,5 @@
 /** Remarks and lettered notes that stand under a table, or at the foot of a box. */
 import type { TextBlock } from '../document.ts'
-import { callsIn, linesOf } from './document-lines.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { openParagraph, trimStart, withoutTabs } from './labels.ts'
@@ -30,11 +29,12 @@ function isSmall({ role }: Paragraph): boolean {
   return role === 'tableText' || role === 'footnote'
 }
 
-/** The letters of the notes that begin some items. */
-export function lettersIn(items: readonly Item[]): ReadonlySet<string> {
+/** The letters of the notes that stand among some items, from one on. */
+export function lettersIn(items: readonly Item[], from = 0): ReadonlySet<string> {
   const letters = new Set<string>()
-  for (const item of items) {
-    if (item.type === 'table') break
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.type === 'table') break
     const note = openNote(item)
     if (note !== undefined) letters.add(note.label)
     else if (!isSmall(item) && !isEmpty(item)) break
@@ -62,18 +62,12 @@ function readLettered(paragraph: Paragraph, flow: Flow): boolean {
   )
   const keys = context.isOurs ? paragraph.bookmarks.slice(0, 1) : around
   const names = keys.map((key) => context.notes.lettered(key, note.label))
-  const name = names.find((each) => context.isOurs || isWanted(each, flow))
+  const name = names.find((each) => context.isOurs || context.notes.meetLettered(each))
   if (name === undefined) return false
   flow.isInNote = true
   flow.letteredNotes.push({ name, children: [blockOf(note.pieces, flow)] })
   flow.lose(flow.last, paragraph.losses)
   return true
-}
-
-/** A note that is called, and not written already. */
-function isWanted(name: string, { blocks, letteredNotes }: Flow): boolean {
-  const isCalled = blocks.some((block) => callsIn(linesOf(block)).includes(name))
-  return isCalled && !letteredNotes.some((note) => note.name === name)
 }
 
 /** A note of two paragraphs: the second has neither letter nor tab. */

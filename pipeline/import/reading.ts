@@ -113,6 +113,23 @@ export class NoteBook {
     return { key: `${kind} ${this.letterings}` }
   }
 
+  /** Lettered notes by their labels: called, or met in the text too. */
+  private readonly lettersMet = new Map<string, boolean>()
+
+  /** The label of a lettered note where it is called. */
+  callLettered(key: string, letter: string): string {
+    const label = this.lettered(key, letter)
+    if (!this.lettersMet.has(label)) this.lettersMet.set(label, false)
+    return label
+  }
+
+  /** True once for a lettered note that was called: where its text is met first. */
+  meetLettered(label: string): boolean {
+    const isAwaited = this.lettersMet.get(label) === false
+    if (isAwaited) this.lettersMet.set(label, true)
+    return isAwaited
+  }
+
   /** The label of a lettered note, by the bookmark of its text or the table that it stands under. */
   lettered(key: string, letter: string): string {
     const known = this.letters.get(key)

@@ -109,12 +109,13 @@ class Writer {
 
   private flow(blocks: readonly Block[]): void {
     this.list = undefined
-    for (const [index, block] of blocks.entries()) this.oneOf(blocks, index, block)
+    const ends = endsOfItems(blocks)
+    for (const [index, block] of blocks.entries()) this.oneOf(block, ends[index])
     this.list = undefined
   }
 
-  private oneOf(blocks: readonly Block[], index: number, block: Block): void {
-    const level = this.list?.type === 'numberedParagraph' ? levelAround(blocks, index, this.list.numbers.length) : 0
+  private oneOf(block: Block, end: Block | undefined): void {
+    const level = this.list?.type === 'numberedParagraph' ? levelAround(end, this.list.numbers.length) : 0
     if (level > 0 && isInItem(block)) this.inItem(block, level)
     else this.one(block)
   }
@@ -206,9 +207,17 @@ function isInItem(block: Block | undefined): block is InItem {
   return block?.type === 'quote' || block?.type === 'bullet' || (block?.type === 'paragraph' && block.continued)
 }
 
+/** For each block the first from it on that does not go on in an item; found once for all of a flow. */
+function endsOfItems(blocks: readonly Block[]): readonly (Block | undefined)[] {
+  let end: Block | undefined
+  return blocks
+    .toReversed()
+    .map((block) => (end = isInItem(block) ? end : block))
+    .toReversed()
+}
+
 /** Levels around the blocks that stand between two items: that of the second, less one; none where it stands alone behind an item of `depth`. */
-function levelAround(blocks: readonly Block[], at: number, depth: number): number {
-  const next = blocks.slice(at).find((block) => !isInItem(block))
+function levelAround(next: Block | undefined, depth: number): number {
   if (next?.type !== 'numberedParagraph' || isAloneAfter(next, depth)) return 0
   return Math.min(next.level - 1, depth)
 }

@@ -236,6 +236,23 @@ const heavy = {
     ),
   '50,000 remarks under a table': () =>
     word(table(row(cell('A') + cell('B'))) + times(50_000, () => styled('f', 'Words.'))),
+  '20,000 tables, each with a note under it': () =>
+    word(
+      times(
+        20_000,
+        () =>
+          table(
+            row(
+              cell('A') +
+                `<w:tc><w:p>${run('B')}${run('a', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')}</w:p></w:tc>`,
+            ),
+          ) + `<w:p><w:r><w:t>a</w:t><w:tab/><w:t>Words.</w:t></w:r></w:p>`,
+      ),
+    ),
+  '100,000 bullets between two items': () => {
+    const item = (label, text) => `<w:p><w:r><w:t>${label}</w:t><w:tab/><w:t>${text}</w:t></w:r></w:p>`
+    return word(item('1.', 'One') + item('•', 'Words.').repeat(100_000) + item('(a)', 'Two'))
+  },
   '1,900 pictures': () =>
     word(
       times(
