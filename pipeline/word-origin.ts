@@ -47,6 +47,9 @@ export function factVariables(facts: WrittenFactList): readonly (readonly [name:
   return Object.entries(facts).map(([key, value]) => [factPrefix + key, factToVariable(value)])
 }
 
+/** Parts of a Word file that hold text, in the order of their digest. */
+export const textParts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
+
 /** What Word works out anew or moves about when it saves, and what nobody edits: it does not count as a change. */
 const pieces =
   /<w:p[ >]|<w:pStyle w:val="([^"]*)"\s*\/>|<w:ilvl w:val="(\d+)"\s*\/>|<w:r[ >]|<w:(b|i)(?: w:val="(?:1|true)")?\s*\/>|<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?: [^<>]*)?\/>|<w:(tr|tc)[ >]/g
@@ -94,8 +97,8 @@ function withoutContents(spelt: string): string {
 }
 
 /** Says what a Word file says: another digest means that somebody worked on it. Takes the XML of its stories in order. */
-export function digestOf(stories: readonly string[]): string {
+export function digestOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const story of stories) hash.update(withoutContents(spell(story))).update('\n\n')
+  for (const text of texts) hash.update(withoutContents(spell(text))).update('\n\n')
   return hash.digest('hex')
 }

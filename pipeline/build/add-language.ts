@@ -1,23 +1,19 @@
 /** One language more for a source folder: facts that are already there stand where they are. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { addFacts, type Imported } from '../import/index.ts'
-import { defaultLimits } from '../limits.ts'
-import { locateIn } from '../positions.ts'
-import { valuesOf } from '../read/fact-tree.ts'
-import { parseFacts } from '../read/yaml.ts'
+import { addFacts, readFacts, type Imported } from '../import/index.ts'
 import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
 
 const factsName = 'document.yaml'
+const decoder = new TextDecoder()
 
 /** Adds the language file to the folder of its document, and gives its name; absent where the folder has no place for it. */
 export async function addLanguage(target: string, imported: Imported): Promise<readonly string[] | undefined> {
   const there = new Set(await readdir(target).catch(() => []))
   const language = `${imported.language}.md`
   if (!there.has(factsName) || there.has(language) || !imported.files.has(language)) return undefined
-  const known = readFacts(await readFile(join(target, factsName)))
-  const own = readFacts(imported.files.get(factsName) ?? new Uint8Array())
+  const known = readFacts(decoder.decode(await readFile(join(target, factsName))))
+  const own = readFacts(decoder.decode(imported.files.get(factsName)))
   if (known === undefined || own === undefined) return undefined
   const files = new Map([...imported.files].filter(([name]) => name !== factsName))
   for (const name of [...files.keys()].filter((each) => there.has(each))) {
@@ -29,14 +25,6 @@ export async function addLanguage(target: string, imported: Imported): Promise<r
   files.set(language, addFacts(text, differing(own, known, imported.language)))
   await putAll(files, target)
   return [...files.keys()]
-}
-
-/** The facts of a file, as they are written; absent where they cannot be read. */
-function readFacts(bytes: Uint8Array): WrittenFactList | undefined {
-  const yaml = new TextDecoder().decode(bytes)
-  const group = parseFacts(new VFile(), { yaml, locate: locateIn(factsName, yaml) }, defaultLimits)
-  // Facts are texts, lists and groups: what the tree holds.
-  return group && (valuesOf(group) as WrittenFactList)
 }
 
 /** The facts of the new language that are not those of the document; what is given by language is its own. */

@@ -1,5 +1,5 @@
 /** A Word file on the disk to a folder of sources. */
-import { open, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/index.ts'
@@ -54,17 +54,8 @@ async function readWhole(path: string, shown: string, file: VFile): Promise<Uint
   if (status === undefined) report(file, 'missing', place, shown)
   else if (!status.isFile()) report(file, 'import-refused', place, shown, 'it is not a file')
   else if (status.size > mostBytes) report(file, 'size', place, 'The file', `${mostBytes} bytes`)
-  else return readOpen(path)
+  else return await readFile(path)
   return undefined
-}
-
-async function readOpen(path: string): Promise<Uint8Array> {
-  const handle = await open(path)
-  try {
-    return await handle.readFile()
-  } finally {
-    await handle.close()
-  }
 }
 
 /** What a build would say of the new source: facts that are missing, above all. */

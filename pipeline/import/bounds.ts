@@ -1,8 +1,9 @@
 /** What no source may hold is not read: sizes of a text, looked for in its tree before anything is made of it. */
 import { defaultLimits } from '../limits.ts'
 import type { XmlElement } from '../xml.ts'
-import { child, childrenNamed } from './elements.ts'
+import { childrenNamed } from './elements.ts'
 import { refuse } from './refused.ts'
+import { cellsOf } from './stories.ts'
 
 /** Of one story, or of one thing in it; what a source may not hold cannot be made a source of. */
 const most = {
@@ -66,7 +67,7 @@ function weigh(element: XmlElement, part: string): Weight {
     })
   if (element.name === 'w:p') checkParagraph(weight, part)
   else if (element.name === 'w:tbl') checkTable(element, weight, part)
-  else if (element.name === 'w:tr') allow(cellsOf(element), most.rowCells, { what: 'cells in a row', part })
+  else if (element.name === 'w:tr') allow(cellsOf(element).length, most.rowCells, { what: 'cells in a row', part })
   return weight
 }
 
@@ -87,11 +88,6 @@ function checkParagraph({ characters, elements }: Weight, part: string): void {
 function checkTable(table: XmlElement, { cells }: Weight, part: string): void {
   allow(childrenNamed(table, 'w:tr').length, most.tableRows, { what: 'rows in a table', part })
   allow(cells, most.tableCells, { what: 'cells in a table', part })
-}
-
-function cellsOf(row: XmlElement): number {
-  const controls = childrenNamed(row, 'w:sdt').map((control) => child(control, 'w:sdtContent'))
-  return [row, ...controls].reduce((sum, each) => sum + childrenNamed(each, 'w:tc').length, 0)
 }
 
 // ------------------------------------------------------------------ fields

@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml.ts'
 import type { Flow, LetteredNote, Place, ReadBlocks } from './flow.ts'
 import { child, within } from './elements.ts'
 import { toInlines, type Lettering } from './inlines.ts'
-import { openParagraph } from './labels.ts'
+import { isNoteLetter, openParagraph } from './labels.ts'
 import { plainText, readItems, storyOf, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
 import { lettersIn } from './notes-under.ts'
 import type { ReadContext } from './reading.ts'
@@ -104,7 +104,7 @@ function readFramedTable(item: WordTable, context: ReadContext, key: string): Re
 
 function letteredNote(paragraph: Paragraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {
   const { label, pieces } = openParagraph(paragraph.pieces)
-  if (label === undefined || !/^[a-z]{1,2}$/.test(label)) return []
+  if (label === undefined || !isNoteLetter(label)) return []
   const name = context.notes.lettered(`${key} ${label}`, label)
   return [{ name, children: [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }] }]
 }

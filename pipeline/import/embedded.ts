@@ -1,20 +1,17 @@
 /** The source that travels in a Word file, and whether the file still says the same. */
-import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/index.ts'
 import { refusedCharacters } from '../characters.ts'
 import { defaultLimits } from '../limits.ts'
-import { locateIn } from '../positions.ts'
-import { valuesOf } from '../read/fact-tree.ts'
 import { findFrontMatter } from '../read/front-matter.ts'
 import { checkPath } from '../read/paths.ts'
-import { parseFacts } from '../read/yaml.ts'
-import { digestOf, originNamespace } from '../word-origin.ts'
+import { digestOf, originNamespace, textParts } from '../word-origin.ts'
 import type { WrittenFactList } from '../written-facts.ts'
 import type { XmlElement } from '../xml.ts'
 import { childrenNamed } from './elements.ts'
+import { readFacts } from './facts-text.ts'
 import { codeOf } from './reading.ts'
 import { refuse } from './refused.ts'
-import { stories, type WordFile } from './word-file.ts'
+import type { WordFile } from './word-file.ts'
 
 export interface Embedded {
   readonly files: ReadonlyMap<string, string>
@@ -32,7 +29,7 @@ export function readEmbedded({ package: opened, language }: WordFile): Embedded 
   const code =
     codeOf(language) ??
     codeOf([...files.keys()].map((name) => /^([a-z]{2})\.md$/.exec(name)?.[1]).find((each) => each !== undefined))
-  const texts = stories.flatMap((path) => opened.text(path) ?? [])
+  const texts = textParts.flatMap((path) => opened.text(path) ?? [])
   return { files, language: code ?? 'en', isSame: digestOf(texts) === source.attributes['text'] }
 }
 
@@ -75,16 +72,13 @@ function safeText(text: string, part: string): string {
 
 /** The facts of the source: those of the document, and over them those of its language. */
 export function embeddedFacts({ files }: Embedded): WrittenFactList {
-  return Object.assign({}, ...[...files].map(([name, text]) => factsIn(name.endsWith('.yaml') ? text : matterOf(text))))
+  return Object.assign(
+    {},
+    ...[...files].map(([name, text]) => readFacts(name.endsWith('.yaml') ? text : matterOf(text))),
+  )
 }
 
 function matterOf(text: string): string {
   const matter = findFrontMatter(text)
   return matter === 'open' ? '' : matter.yaml
-}
-
-function factsIn(yaml: string): WrittenFactList {
-  const facts = parseFacts(new VFile(), { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
-  // Facts are texts, lists and groups: what the tree holds.
-  return facts === undefined ? {} : { ...(valuesOf(facts) as WrittenFactList) }
 }

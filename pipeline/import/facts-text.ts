@@ -1,6 +1,18 @@
-/** Facts as an author writes them: YAML of texts, lists and groups. */
+/** Facts as an author writes them, YAML of texts, lists and groups: read and written. */
+import { VFile } from 'vfile'
+import { defaultLimits } from '../limits.ts'
+import { locateIn } from '../positions.ts'
+import { valuesOf } from '../read/fact-tree.ts'
+import { parseFacts } from '../read/yaml.ts'
 import { factsSchema } from '../read/schema.ts'
 import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
+
+/** The facts of a text as they are written; absent where it cannot be read. */
+export function readFacts(yaml: string): WrittenFactList | undefined {
+  const facts = parseFacts(new VFile(), { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
+  // Facts are texts, lists and groups: what the tree holds.
+  return facts && (valuesOf(facts) as WrittenFactList)
+}
 
 /** A text that YAML takes as it is, and our schema as a text. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ./()’'-]*$/u

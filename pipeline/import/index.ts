@@ -13,7 +13,7 @@ import { PackageRefused } from './refused.ts'
 import { readTextSource } from './text-source.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
-export { addFacts } from './facts-text.ts'
+export { addFacts, readFacts } from './facts-text.ts'
 
 /** The files of a source folder, by their names. */
 export interface Imported {

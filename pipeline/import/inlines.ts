@@ -2,6 +2,7 @@
 import { isAddress } from '../../templates/addresses.ts'
 import type { Inline, Mark, Text } from '../document.ts'
 import { cleanText } from './clean-text.ts'
+import { isNoteLetter } from './labels.ts'
 import type { Piece, Words } from './piece.ts'
 import { isEmpty, paragraphsIn, readItems, storyOf } from './paragraphs.ts'
 import { codeOf, doubt, type CalledNote, type ReadContext } from './reading.ts'
@@ -51,8 +52,6 @@ function toText(words: Words, context: ReadContext): readonly Inline[] {
     },
   ]
 }
-
-const letterMark = /^[a-z]{1,2}$/
 
 function callOf(label: string, series: 'numbered' | 'asterisk'): Inline {
   return { type: 'noteReference', label, series }
@@ -137,7 +136,7 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
   const value = words.value.trim()
   if (words.isRaised) {
     const isLetter = (context.isOurs && words.anchor !== undefined) || lettering?.letters?.has(value) === true
-    if (letterMark.test(value) && isLetter)
+    if (isNoteLetter(value) && isLetter)
       return [
         callOf(
           context.notes.callLettered(

@@ -13,10 +13,20 @@ export interface Opened {
   readonly pieces: readonly Piece[]
 }
 
+/** Where the words of a paragraph begin, behind its tabs. */
+function startOf(pieces: readonly Piece[]): number {
+  const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
+  return start === -1 ? pieces.length : start
+}
+
+/** True for the letter of a note under a table. */
+export function isNoteLetter(label: string): boolean {
+  return /^[a-z]{1,2}$/.test(label)
+}
+
 /** Cuts the tabs and a typed number off a paragraph. */
 export function openParagraph(pieces: readonly Piece[]): Opened {
-  const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
-  const from = start === -1 ? pieces.length : start
+  const from = startOf(pieces)
   const tabs = pieces.slice(0, from).filter(({ type }) => type === 'tab').length
   const rest = pieces.slice(from)
   const next = rest.findIndex(({ type }) => type === 'tab')
@@ -35,7 +45,7 @@ const typedLabel =
 
 /** Cuts a label that spaces follow off the words behind it: a tab stands there then. */
 export function splitLabel(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(({ type }) => type !== 'bookmark' && type !== 'mark' && type !== 'tab')
+  const at = startOf(pieces)
   const [first, next] = [pieces[at], pieces[at + 1]]
   if (first?.type !== 'words') return pieces
   const behind = next?.type === 'words' ? next.value : ''
@@ -61,8 +71,7 @@ export function trimStart([first, ...rest]: readonly Piece[]): readonly Piece[] 
 
 /** The pieces behind the tabs that a paragraph begins with. */
 export function withoutTabs(pieces: readonly Piece[]): readonly Piece[] {
-  const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
-  return start === -1 ? [] : pieces.slice(start)
+  return pieces.slice(startOf(pieces))
 }
 
 /** Numbers that are looked for by their label. */

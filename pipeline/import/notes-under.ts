@@ -2,11 +2,9 @@
 import type { TextBlock } from '../document.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
-import { openParagraph, trimStart, withoutTabs } from './labels.ts'
+import { isNoteLetter, openParagraph, trimStart, withoutTabs } from './labels.ts'
 import { isEmpty, type Item, type Paragraph } from './paragraphs.ts'
 import type { Piece } from './piece.ts'
-
-const letter = /^[a-z]{1,2}$/
 
 /** Remarks under a table: what is more is no remark. */
 const mostRemarks = 100
@@ -19,10 +17,10 @@ interface OpenedNote {
 /** A note with its letter: a tab stands behind it, or it is raised. */
 function openNote({ pieces }: Paragraph): OpenedNote | undefined {
   const { label, pieces: behind } = openParagraph(pieces)
-  if (label !== undefined) return letter.test(label) ? { label, pieces: behind } : undefined
+  if (label !== undefined) return isNoteLetter(label) ? { label, pieces: behind } : undefined
   const [first, ...rest] = withoutTabs(pieces)
   const raised = first?.type === 'words' && first.isRaised ? first.value.trim() : ''
-  return letter.test(raised) ? { label: raised, pieces: trimStart(rest) } : undefined
+  return isNoteLetter(raised) ? { label: raised, pieces: trimStart(rest) } : undefined
 }
 
 function isSmall({ role }: Paragraph): boolean {

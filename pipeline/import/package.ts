@@ -1,4 +1,6 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
+import { posix } from 'node:path'
+import { originNamespace } from '../word-origin.ts'
 import { countMarkup, parseXml, type XmlElement } from '../xml.ts'
 import { openZip } from '../unzip.ts'
 import type { Parts } from '../zip.ts'
@@ -44,7 +46,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'asvg'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
-  ['urn:masthead:source:1', 'source'],
+  [originNamespace, 'source'],
 ])
 
 /** A relationship of a part. */
@@ -162,10 +164,5 @@ function readRelationships(tree: XmlElement | undefined, path: string): Readonly
 
 /** A path inside the package: steps above it end at its root. */
 function resolve(folder: string, target: string): string {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
+  return posix.resolve('/', folder, target).slice(1)
 }

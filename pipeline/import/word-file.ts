@@ -1,5 +1,6 @@
 /** A Word file as the reader sees it: its stories, and what is said elsewhere about them. */
 import type { XmlElement } from '../xml.ts'
+import { textParts } from '../word-origin.ts'
 import { checkHeads, checkStory } from './bounds.ts'
 import { child, childrenNamed, valueOf } from './elements.ts'
 import type { Relationship, WordPackage } from './package.ts'
@@ -22,12 +23,9 @@ export interface WordFile {
   readonly package: WordPackage
 }
 
-/** Parts that hold text, in the order of their digest. */
-export const stories = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
-
 /** Reads what there is in a package. */
 export function readWordFile(opened: WordPackage): WordFile {
-  for (const path of stories) {
+  for (const path of textParts) {
     const story = opened.tree(path)
     if (story !== undefined) checkStory(story, path)
   }

@@ -1,7 +1,8 @@
 /** Widths of the columns of a table: programs other than Word do not work them out. */
 import type { Cell, Inline, Row, Table } from '../../publication.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
-import { cells } from './geometry.ts'
+import { indentOf, isOfFigures, spreadFigures, sum } from '../table-columns.ts'
+import { gutter } from './geometry.ts'
 
 /** Mean width of a character, as a part of its size; wide scripts take the whole of it. */
 const meanAdvance = 0.5
@@ -28,11 +29,6 @@ export interface Given {
   readonly width: number
 }
 
-/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
-export function indentOf({ indent, column }: Cell, { isTotal }: Row): number {
-  return (indent + (isTotal && column === 0 ? 1 : 0)) * cells.indent
-}
-
 interface Need {
   /** Longest word. */
   readonly least: number
@@ -41,7 +37,7 @@ interface Need {
 }
 
 /** What a column has beside its text: the gap to the next, and a little for what the mean does not know. */
-const beside = cells.gutter + 2
+const beside = gutter + 2
 
 function needOf(cell: Cell, row: Row, style: TextStyle): Need {
   const text = textOf(cell.content)
@@ -66,32 +62,6 @@ function needsOf({ head, body, columns }: Table, { style, headStyle }: Given): r
   })
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
-/** Width of a column of figures where the words leave room for more, and what a first column of words takes from them (A/80/604/Add.6). */
-const figureWidth = 51.5
-const firstShare = 0.34
-
-/** Columns after the first set against their ends hold figures. */
-function isOfFigures({ body, columns }: Table): boolean {
-  const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
-  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
-}
-
-/** Columns of figures are of one width, but for those that need more; the words before them have the rest. */
-function spreadFigures([first, ...others]: readonly Need[], width: number): readonly number[] {
-  const { least = 0, full = 0 } = first ?? {}
-  const needed = others.map((need) => need.least)
-  const words = Math.max(least, Math.min(full, width * firstShare, width - sum(needed)))
-  const each = Math.min(width - words, Math.max(sum(needed), others.length * figureWidth)) / others.length
-  const wider = needed.filter((need) => need > each)
-  const rest = (each * others.length - sum(wider)) / Math.max(1, others.length - wider.length)
-  const figures = needed.map((need) => Math.max(need, rest))
-  return [width - sum(figures), ...figures]
-}
-
 /** Widths in points: what the columns want where there is room, else what they need and a share of the rest. */
 export function columnWidths(table: Table, given: Given): readonly number[] {
   const { width } = given
@@ -99,7 +69,12 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
   const full = sum(needs.map((need) => need.full))
   const least = sum(needs.map((need) => need.least))
   if (least >= width) return needs.map((need) => (need.least * width) / least)
-  if (isOfFigures(table)) return spreadFigures(needs, width)
+  if (isOfFigures(table))
+    return spreadFigures(
+      needs.map((need) => need.least),
+      needs.map((need) => need.full),
+      width,
+    )
   if (full <= width) return needs.map((need) => (need.full * width) / full)
   return needs.map((need) => need.least + ((need.full - need.least) * (width - least)) / (full - least))
 }

@@ -1,6 +1,6 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
 import type { Direction, Publication } from '../../publication.ts'
-import type { OriginFile } from '../../word-origin.ts'
+import { textParts, type OriginFile } from '../../word-origin.ts'
 import { packZip } from '../../zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'
@@ -112,17 +112,14 @@ function zip(parts: Parts): Uint8Array {
   return packZip(new Map(sorted))
 }
 
-/** The parts of the text, in the order in which they are read. */
-const told = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
-
 /** Adds the source, where it travels with the file. */
 function addOrigin(parts: Parts, origin: readonly OriginFile[]): Parts {
   if (origin.length === 0) return parts
-  const stories = told.flatMap((path) => {
+  const texts = textParts.flatMap((path) => {
     const xml = parts.get(path)
     return typeof xml === 'string' ? [xml] : []
   })
-  const { parts: added, contentType, relationship } = originParts(origin, stories)
+  const { parts: added, contentType, relationship } = originParts(origin, texts)
   const typed = rewrite(parts, /^\[Content_Types\]\.xml$/, (xml) => xml.replace('</Types>', `${contentType}</Types>`))
   const related = rewrite(typed, /^word\/_rels\/document\.xml\.rels$/, (xml) =>
     xml.replace('</Relationships>', `${relationship}</Relationships>`),

@@ -3,7 +3,7 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheets.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
-import { cells, rules } from './geometry.ts'
+import { gutter, rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from './units.ts'
@@ -77,7 +77,7 @@ function border(side: string, thickness: number): string {
 }
 
 function tableStyles(): string {
-  const margins = `<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="${twips(cells.gutter)}" w:type="dxa"/></w:tblCellMar>`
+  const margins = `<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="${twips(gutter)}" w:type="dxa"/></w:tblCellMar>`
   const borders = `<w:tblBorders>${border('top', rules.thin)}${border('bottom', rules.thick)}</w:tblBorders>`
   return `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="UNTable"><w:name w:val="UN_Table"/><w:basedOn w:val="TableNormal"/><w:tblPr>${borders}${margins}</w:tblPr></w:style>`

@@ -2,7 +2,7 @@
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Cell, Direction, Inline, Line, Row, Table } from '../../publication.ts'
-import { indentOf } from './column-widths.ts'
+import { indentOf } from '../table-columns.ts'
 import type { Setting } from './context.ts'
 import { rules } from './geometry.ts'
 import { writeLine } from './inlines.ts'

@@ -2,9 +2,10 @@
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Line, Table } from '../../publication.ts'
+import { indentStep } from '../table-columns.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
-import { cells, rules } from './geometry.ts'
+import { gutter, rules } from './geometry.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
@@ -34,7 +35,7 @@ const borders = { top: rule(rules.thin), bottom: rule(rules.thick) }
 
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
 function lookOf({ head }: Table) {
-  const margins = { left: 0, right: twips(cells.gutter) }
+  const margins = { left: 0, right: twips(gutter) }
   return head.length > 0 ? { style: 'UNTable', borders, margins } : { borders: { ...noBorders, ...borders }, margins }
 }
 
@@ -118,7 +119,7 @@ function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: Set
     after: index === last ? setting.after : 0,
   })
   const right = twips(end)
-  const indent = { left: twips(start + cells.indent), right, hanging: twips(cells.indent) }
+  const indent = { left: twips(start + indentStep), right, hanging: twips(indentStep) }
   const look = { style: 'tableText', indent } as const
   return [
     ...remarks.map((remark, index) =>

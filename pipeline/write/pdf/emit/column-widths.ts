@@ -6,6 +6,7 @@ import type { Word } from '../engine/fragments.ts'
 import { widthOf } from '../engine/parts.ts'
 import { setRuns } from '../engine/set-lines.ts'
 import { toWords } from '../engine/words.ts'
+import { indentOf, isOfFigures, spreadFigures, sum } from '../../table-columns.ts'
 import { toRuns } from './text.ts'
 
 export interface Given {
@@ -16,14 +17,6 @@ export interface Given {
   readonly gap: number
 }
 
-export const indentStep = 14.4
-
-/** Width of a column of figures, where the words leave room for more (A/80/604/Add.6). */
-const figureWidth = 51.5
-
-/** Most of the width that a first column of words takes from columns of figures. */
-const firstShare = 0.34
-
 /** First what each column's longest word needs; the rest by how much text each holds. */
 export function columnWidths(table: Table, given: Given): readonly number[] {
   const indexes = Array.from({ length: table.columns }, (_, index) => index)
@@ -32,7 +25,8 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
     Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + outside(index, given)),
   )
   const total = sum(wish)
-  if (isOfFigures(table)) return spreadFigures(least, wish, given.width)
+  if (isOfFigures(table))
+    return sum(least) > given.width ? shrink(least, wish, given.width) : spreadFigures(least, wish, given.width)
   if (total <= given.width) return wish.map((width) => width * (given.width / total))
   const evened = even(wish, given.width)
   const fits = evened.every((width, index) => width >= (least[index] ?? 0))
@@ -87,7 +81,7 @@ function cellsOf({ head, body }: Table, index: number, { style, headStyle }: Giv
         .filter((cell) => cell.column === index && cell.columnSpan === 1)
         .map((cell) => ({
           words: toWords(toRuns(cell.content, { style: rowStyle, ...nowhere }), rowStyle.writing),
-          indent: indentOf(cell, row.isTotal),
+          indent: indentOf(cell, row),
         })),
     )
   return [...wordsOf(head, headStyle), ...wordsOf(body, style)]
@@ -101,33 +95,6 @@ function even(wish: readonly number[], width: number): readonly number[] {
     const more = wish.filter((wished) => wished <= each)
     if (more.length === narrow.length) return wish.map((wished) => Math.min(wished, each))
     narrow = more
-  }
-}
-
-/** Columns after the first set against their ends hold figures: they are of one width. */
-function isOfFigures({ body, columns }: Table): boolean {
-  const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
-  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
-}
-
-function spreadFigures(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
-  const [leastFirst = 0, ...others] = least
-  const rest = width - sum(others)
-  if (rest < leastFirst) return shrink(least, wish, width)
-  const narrowest = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, rest))
-  const figures = level(others, Math.min(width - narrowest, Math.max(sum(others), others.length * figureWidth)))
-  return [width - sum(figures), ...figures]
-}
-
-/** One width for all, but more for those that need it. */
-function level(needs: readonly number[], width: number): readonly number[] {
-  let wide: readonly number[] = []
-  let each = width / Math.max(1, needs.length)
-  for (;;) {
-    const wider = needs.filter((need) => need > each)
-    if (wider.length === wide.length) return needs.map((need) => Math.max(need, each))
-    wide = wider
-    each = (width - sum(wide)) / Math.max(1, needs.length - wide.length)
   }
 }
 
@@ -147,15 +114,8 @@ interface Measuring extends Given {
 function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
   const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
   const widths = (rows: Table['body'], rowStyle: TextStyle) =>
-    rows.flatMap((row) =>
-      row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + indentOf(cell, row.isTotal)),
-    )
+    rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + indentOf(cell, row)))
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
-}
-
-/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
-export function indentOf({ indent, column }: Cell, isTotal: boolean): number {
-  return (indent + (isTotal && column === 0 ? 1 : 0)) * indentStep
 }
 
 function wholeText(line: Line, style: TextStyle): number {
@@ -169,7 +129,3 @@ function longestWord(line: Line, style: TextStyle): number {
 
 /** Runs that are measured and never drawn. */
 const nowhere = { element: { role: 'TD', parent: undefined }, noteCalled: () => false } as const
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}

@@ -3,7 +3,8 @@ import type { Sheet } from '../../../../templates/sheets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
-import { columnWidths, indentOf, indentStep } from './column-widths.ts'
+import { indentOf, indentStep } from '../../table-columns.ts'
+import { columnWidths } from './column-widths.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
@@ -189,7 +190,7 @@ function emitCell(
       : cell.content,
     { style, element: own, noteCalled },
   )
-  const indent = indentOf(cell, isTotal)
+  const indent = indentOf(cell, { isTotal })
   // Figures stand under each other by their right ends: in Arabic that is where lines start.
   const align = cell.align === 'end' && style.writing?.direction === 'rtl' ? 'start' : cell.align
   return {

@@ -1,0 +1,46 @@
+/** What every format that sets pages knows of the columns of a table; in points. */
+import type { Cell, Row, Table } from '../publication.ts'
+
+/** One step that the words of a cell are set in by. */
+export const indentStep = 14.4
+
+/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
+export function indentOf({ indent, column }: Cell, { isTotal }: Pick<Row, 'isTotal'>): number {
+  return (indent + (isTotal && column === 0 ? 1 : 0)) * indentStep
+}
+
+/** Columns after the first set against their ends hold figures: they are of one width. */
+export function isOfFigures({ body, columns }: Table): boolean {
+  const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
+  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
+}
+
+/** Width of a column of figures, where the words leave room for more (A/80/604/Add.6). */
+const figureWidth = 51.5
+
+/** Most of the width that a first column of words takes from columns of figures. */
+const firstShare = 0.34
+
+/** Widths where the columns after the first hold figures; what each needs at least must fit. */
+export function spreadFigures(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
+  const [leastFirst = 0, ...others] = least
+  const words = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, width - sum(others)))
+  const figures = level(others, Math.min(width - words, Math.max(sum(others), others.length * figureWidth)))
+  return [width - sum(figures), ...figures]
+}
+
+/** One width for all, but more for those that need it. */
+function level(needs: readonly number[], width: number): readonly number[] {
+  let wide: readonly number[] = []
+  let each = width / Math.max(1, needs.length)
+  for (;;) {
+    const wider = needs.filter((need) => need > each)
+    if (wider.length === wide.length) return needs.map((need) => Math.max(need, each))
+    wide = wider
+    each = (width - sum(wide)) / Math.max(1, needs.length - wide.length)
+  }
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
