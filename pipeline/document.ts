@@ -1,9 +1,21 @@
 /** The document tree: what the author said, before anything is numbered, translated or laid out. */
 import type { Node as UnistNode } from 'unist'
-import type { DutyStation } from '../templates/sheets.ts'
+import type { DutyStation } from '../templates/organs.ts'
 import type { KindName } from '../templates/kinds/index.ts'
-import type { LanguageCode } from '../templates/languages/index.ts'
-import type { BodyName, CommitteeName, OrganName } from '../templates/organs.ts'
+import type { LanguageCode } from '../templates/languages/codes.ts'
+import type { CommitteeName, OrganName } from '../templates/organs.ts'
+import type {
+  AgendaEntry,
+  Author,
+  DecisionSection,
+  Distribution,
+  DocumentStatus,
+  HeadingLevel,
+  MeetingFact,
+  ParagraphLevel,
+  ProponentFact,
+  SessionFact,
+} from '../templates/vocabulary.ts'
 
 /** A point in a source file: path relative to the source root, line and column from 1, in code points. */
 export interface Place {
@@ -20,25 +32,6 @@ export interface Stretch {
 
 // ------------------------------------------------------------------ facts
 
-/** Session of an organ; `year` sessions belong to the Security Council and the Economic and Social Council. */
-export interface SessionFact {
-  readonly number: number
-  readonly type: 'regular' | 'special' | 'emergency-special' | 'resumed' | 'year'
-  readonly place?: string
-  /** ISO dates of a session that prints them. */
-  readonly from?: string
-  readonly to?: string
-}
-
-/** One agenda item with its sub-items: `{ item: 128, sub: ['a', 'b'] }`. */
-export interface AgendaEntry {
-  readonly item: number
-  readonly sub: readonly string[]
-  /** Of the provisional agenda, or of the preliminary list that is before it; of neither, once the agenda is adopted. */
-  readonly provisional: boolean
-  readonly preliminary?: true
-}
-
 export interface OrganFact {
   readonly organ: OrganName
   readonly session?: SessionFact
@@ -49,37 +42,6 @@ export interface JobFact {
   readonly number: string
   readonly released: readonly string[]
 }
-
-export type Distribution = 'general' | 'limited' | 'restricted'
-export type DocumentStatus = 'draft' | 'advance-unedited'
-
-/** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
-export type Author = 'secretary-general' | 'secretariat' | 'president'
-
-/** Meeting at which a text was adopted; a resumed one of the Security Council is not called plenary. */
-export interface MeetingFact {
-  readonly number: number
-  readonly kind?: 'plenary' | 'resumed' | 'resumed-plenary'
-}
-
-/** Where the General Assembly took a decision up. */
-export type DecisionForum = 'plenary' | CommitteeName
-
-/** Section of its decisions in which one stands. */
-export type DecisionSection = 'elections' | 'other'
-
-/** How a resolution came before the organ, with the symbols of the draft or of the report that holds it; or who took a decision up. */
-export type ProponentFact =
-  | { readonly way: 'without-reference'; readonly symbols: readonly string[]; readonly paragraph?: number }
-  | {
-      readonly way: 'report-of'
-      readonly committee: CommitteeName
-      readonly symbols: readonly string[]
-      readonly paragraph?: number
-    }
-  | { readonly way: 'proposal' | 'silent-proposal'; readonly symbols: readonly string[] }
-  | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
-  | { readonly way: 'taken-up-in'; readonly forum: DecisionForum }
 
 /** Everything the front matter says, checked; what the author left out is absent, never guessed. */
 export interface Facts {
@@ -165,12 +127,6 @@ export interface LineBreak extends UnistNode {
 export type Inline = Text | NoteReference | CrossReference | LineBreak
 
 // ----------------------------------------------------------------- blocks
-
-/** 1 for `##` to 5 for `######`; the title is not a heading. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5
-
-/** Level of a numbered paragraph: 1. (a) (i) a. */
-export type ParagraphLevel = 1 | 2 | 3 | 4
 
 export interface Heading extends UnistNode {
   readonly type: 'heading'

@@ -1,13 +1,13 @@
 /** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
-import type { Sheet } from '../templates/sheets.ts'
+import type { Sheet } from '../templates/sheet.ts'
 import type { StyleName } from '../templates/styles.ts'
-import type { LanguageCode } from '../templates/languages/index.ts'
-import type { Alignment, HeadingLevel, Mark, ParagraphLevel, Place } from './document.ts'
+import type { LanguageCode } from '../templates/languages/codes.ts'
+import type { Direction, Words } from '../templates/vocabulary.ts'
+import type { Alignment, Mark, Place } from './document.ts'
+import type { HeadingLevel, ParagraphLevel } from '../templates/vocabulary.ts'
 import type { Picture } from './picture.ts'
-import type { OriginFile } from './word-origin.ts'
-import type { WrittenFactList } from './written-facts.ts'
-
-export type Direction = 'ltr' | 'rtl'
+import type { OriginFile } from './word/origin.ts'
+import type { WrittenFactList } from './facts/written-facts.ts'
 
 // ---------------------------------------------------------------- inlines
 
@@ -308,19 +308,6 @@ export interface Properties {
   readonly original: readonly LanguageCode[]
   readonly jobNumber?: string
   readonly dutyStation: string
-}
-
-/** Words of the web page and of alternative texts, in the publication's language. */
-export interface Words {
-  readonly emblem: string
-  readonly skip: string
-  readonly contents: string
-  readonly notes: string
-  readonly note: string
-  readonly backToText: string
-  readonly paragraph: string
-  readonly barcode: string
-  readonly qr: string
 }
 
 export interface Publication {

@@ -1,6 +1,5 @@
 /** Gaps between two blocks that follow each other. */
-import type { Sheet } from './sheets.ts'
-import type { StyleName } from './styles.ts'
+import type { StyleName, Styles } from './styles.ts'
 
 /** Gaps that are not the larger of the two wishes, by the styles of both blocks. */
 export type Joins = Partial<Record<StyleName, Partial<Record<StyleName, number>>>>
@@ -32,7 +31,7 @@ export const newYorkJoins: Joins = {
 
 /** Points between the boxes of two blocks that follow each other on a sheet. */
 export function gapBetween(
-  { styles, joins }: Pick<Sheet, 'styles' | 'joins'>,
+  { styles, joins }: { readonly styles: Styles; readonly joins: Joins },
   previous: StyleName,
   next: StyleName,
 ): number {

@@ -1,5 +1,7 @@
 /** Principal organs: symbol prefix, default duty station; the bodies that report to them. */
-import type { DutyStation } from './sheets.ts'
+
+/** Where documents are issued. */
+export type DutyStation = 'new-york' | 'geneva' | 'vienna' | 'nairobi'
 
 export interface Organ {
   /** First component of its symbols. */

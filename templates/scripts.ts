@@ -1,6 +1,6 @@
 /** Arabic and Chinese type beside the Latin type of a style: sizes and line heights, in points. */
-import type { Direction } from '../pipeline/publication.ts'
-import type { LanguageCode } from './languages/index.ts'
+import type { Direction } from './vocabulary.ts'
+import type { LanguageCode } from './languages/codes.ts'
 
 /** Scripts that are set by rules of their own; Cyrillic is set as Latin is. */
 export type Script = 'latin' | 'arabic' | 'han'

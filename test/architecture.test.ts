@@ -42,29 +42,52 @@ function layerOf(path: string): string | undefined {
   return second?.endsWith('.ts') === false ? second : path === 'pipeline/compile.ts' ? 'compile' : 'contracts'
 }
 
+/** What every stage may import. */
+const shared = ['facts', 'text', 'contracts', 'templates']
+
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['build', 'compile', 'read', 'write', 'contracts', 'templates'],
-  build: ['import', 'compile', 'read', 'write', 'contracts', 'templates'],
-  import: ['prepare', 'read', 'contracts', 'templates'],
-  compile: ['read', 'parse', 'prepare', 'write', 'contracts', 'templates'],
-  read: ['contracts', 'templates'],
-  parse: ['contracts', 'templates'],
-  prepare: ['contracts', 'templates'],
-  write: ['contracts', 'templates'],
-  contracts: ['templates'],
+  cli: ['build', 'compile', 'read', 'write', ...shared],
+  build: ['import', 'compile', 'read', 'write', 'word', ...shared],
+  import: ['prepare', 'read', 'word', ...shared],
+  compile: ['read', 'parse', 'prepare', 'write', ...shared],
+  read: shared,
+  parse: shared,
+  prepare: ['word', ...shared],
+  write: ['word', ...shared],
+  word: shared,
+  facts: shared,
+  contracts: ['word', ...shared],
+  text: ['contracts', 'templates'],
   templates: [],
 }
 
 test('imports point one way: command, build, flow, stages, contracts', () => {
-  const wrong = imports.filter(({ from, to, isType }) => {
+  const wrong = imports.filter(({ from, to }) => {
     const [here, there] = [layerOf(from), layerOf(to)]
     if (here === undefined || there === undefined || here === there) return false
-    if (here === 'templates') return !(isType && there === 'contracts')
     return allowed[here]?.includes(there) !== true
   })
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
 })
+
+test('files import each other in no circle, types included', () => {
+  expect(circlesOf(imports)).toEqual([])
+})
+
+/** Files that are reached from themselves. */
+function circlesOf(all: readonly Import[]): readonly string[] {
+  const next = new Map<string, readonly Import[]>()
+  for (const one of all) next.set(one.from, [...(next.get(one.from) ?? []), one])
+  return files.filter((file) => {
+    const reached = new Set<string>()
+    const open = [file]
+    for (let from = open.pop(); from !== undefined; from = open.pop()) {
+      for (const { to } of next.get(from) ?? []) if (!reached.has(to) && reached.add(to)) open.push(to)
+    }
+    return reached.has(file)
+  })
+}
 
 /** The format that a file of a writer belongs to. */
 function formatOf(path: string): string | undefined {
@@ -87,7 +110,7 @@ function packageOf(name: string): string {
 }
 
 /** The flow is built of them, and messages travel as theirs. */
-const shared = ['unified', 'remark-parse', 'vfile', 'vfile-message']
+const inTheFlow = ['unified', 'remark-parse', 'vfile', 'vfile-message']
 
 test('each dependency is imported in one folder', () => {
   const packages = imports.filter(({ to, isType }) => !isType && layerOf(to) === undefined && !isBuiltin(to))
@@ -97,7 +120,7 @@ test('each dependency is imported in one folder', () => {
     const folder = layerOf(from) === 'write' ? from.split('/').slice(0, 3).join('/') : layerOf(from)
     folders.set(name, (folders.get(name) ?? new Set()).add(folder ?? from))
   }
-  const wrong = [...folders].filter(([name, used]) => used.size > 1 && !shared.includes(name))
+  const wrong = [...folders].filter(([name, used]) => used.size > 1 && !inTheFlow.includes(name))
   expect(wrong.map(([name, used]) => `${name} is imported in ${[...used].join(' and ')}`)).toEqual([])
 })
 

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addFacts, readFacts, type Imported } from '../import/index.ts'
-import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
+import type { WrittenFact, WrittenFactList } from '../facts/written-facts.ts'
 
 const factsName = 'document.yaml'
 const decoder = new TextDecoder()

@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
 import { importWord, type Imported } from '../import/index.ts'
 import { findDocuments } from '../read/folders.ts'

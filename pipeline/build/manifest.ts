@@ -1,9 +1,9 @@
 /** The record of what stands in the result folder: which file came of which sources, with what messages. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { version } from '../version.ts'
+import { version } from './version.ts'
 import type { Format } from '../write/index.ts'
 import { isMissing } from './disk.ts'
 import { parseManifest } from './manifest-text.ts'

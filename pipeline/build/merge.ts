@@ -1,7 +1,7 @@
 /** The record of all results after a run: new documents in the place of their older selves. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { version } from '../version.ts'
+import { version } from './version.ts'
 import { carryOver } from './carry-over.ts'
 import { by, filesOf, type DocumentRecord, type Manifest } from './manifest.ts'
 

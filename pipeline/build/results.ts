@@ -1,5 +1,5 @@
 /** Where results go in the result folder. */
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Format } from '../write/index.ts'
 
 /** Files that describe the results. */

@@ -1,6 +1,6 @@
 /** The `masthead` command: finds the command that is asked for, runs it, and ends with its code. */
 import { show } from '../diagnostics.ts'
-import { version } from '../version.ts'
+import { version } from '../build/version.ts'
 import { parseArguments } from './arguments.ts'
 import { exitCodes, UsageError, type Command, type ExitCode } from './command.ts'
 import { tellFault } from './faults.ts'

@@ -1,5 +1,5 @@
 /** "Did you mean …?" for a word that is not known. */
-import { nearestName } from '../nearest.ts'
+import { nearestName } from '../text/nearest.ts'
 
 /** A sentence that names the nearest known word, or nothing where none is near. */
 export function suggest(word: string, known: readonly string[]): string {

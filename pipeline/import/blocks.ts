@@ -1,7 +1,7 @@
 /** Paragraphs and tables of a Word file to the blocks of a document. */
 import type { Inline, Table } from '../document.ts'
 import type { StyleName } from '../../templates/styles.ts'
-import { defaultLimits } from '../limits.ts'
+import { defaultLimits } from '../text/limits.ts'
 import { isFramed, readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'

@@ -1,6 +1,6 @@
 /** A Word file to a document: opening, text, attachments, notes. */
-import { chooseKind } from '../../templates/kinds/choose-kind.ts'
-import { sheetOf } from '../../templates/sheets.ts'
+import { chooseKind } from '../facts/choose-kind.ts'
+import { sheetOf } from '../../templates/sheets/index.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'

@@ -1,11 +1,11 @@
 /** Facts as an author writes them, YAML of texts, lists and groups: read and written. */
 import { VFile } from 'vfile'
-import { defaultLimits } from '../limits.ts'
-import { locateIn } from '../positions.ts'
+import { defaultLimits } from '../text/limits.ts'
+import { locateIn } from '../text/positions.ts'
 import { valuesOf } from '../read/fact-tree.ts'
 import { parseFacts } from '../read/yaml.ts'
 import { factsSchema } from '../read/schema.ts'
-import type { WrittenFact, WrittenFactList } from '../written-facts.ts'
+import type { WrittenFact, WrittenFactList } from '../facts/written-facts.ts'
 
 /** The facts of a text as they are written; absent where it cannot be read. */
 export function readFacts(yaml: string): WrittenFactList | undefined {

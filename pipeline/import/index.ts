@@ -1,9 +1,9 @@
 /** A Word file to the files of a source: the one that travels in it, or one read from its text. */
 import type { VFile } from 'vfile'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { report } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
-import { factVariables } from '../word-origin.ts'
+import { factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import { isOurFile } from './ours.ts'
 import { openPackage, packageLimits, type PackageLimits } from './package.ts'

@@ -1,7 +1,7 @@
 /** Numbers and letters that were typed before a paragraph, and the levels they stand for. */
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { ParagraphLevel } from '../document.ts'
+import type { ParagraphLevel } from '../../templates/vocabulary.ts'
 import type { Piece } from './piece.ts'
 
 /** The pieces of a paragraph without its tabs and its number. */

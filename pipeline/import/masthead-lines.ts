@@ -1,7 +1,7 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
 import type { Language } from '../../templates/languages/language.ts'
 import { committees } from '../../templates/organs.ts'
-import type { DutyStation } from '../../templates/sheets.ts'
+import type { DutyStation } from '../../templates/organs.ts'
 import { symbolProblem } from '../read/symbol.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 

@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a Word file in their order, with what their properties say. */
 import type { StyleName } from '../../templates/styles.ts'
-import type { HeadingLevel } from '../document.ts'
+import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import type { XmlElement } from '../xml.ts'
 import { cleanText } from './clean-text.ts'
 import { child, isOn, numberOf, valueOf } from './elements.ts'

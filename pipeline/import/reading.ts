@@ -1,5 +1,6 @@
 /** What all parts of the reader share while one file is read. */
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts, Node } from '../document.ts'
 import type { WordFile } from './word-file.ts'

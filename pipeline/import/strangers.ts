@@ -1,5 +1,5 @@
 /** What the paragraphs of strangers' files are, as their styles, looks and words show it. */
-import type { HeadingLevel } from '../document.ts'
+import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { isFramed } from './boxes.ts'
 import { child } from './elements.ts'

@@ -1,5 +1,6 @@
 /** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
-import type { Block, Heading, HeadingLevel, ParagraphLevel, Quote, TextBlock } from '../document.ts'
+import type { Block, Heading, Quote, TextBlock } from '../document.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'

@@ -1,9 +1,9 @@
 /** Facts from what a file prints: masthead, session block, feet. What is composed is understood, nothing is guessed. */
 import type { Language } from '../../templates/languages/language.ts'
 import { committees, organs, type OrganName } from '../../templates/organs.ts'
-import type { AgendaEntry, SessionFact } from '../document.ts'
+import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
 import { symbolProblem } from '../read/symbol.ts'
-import { writeAgenda, writeSession, type WrittenFact } from '../written-facts.ts'
+import { writeAgenda, writeSession, type WrittenFact } from '../facts/written-facts.ts'
 import type { XmlElement } from '../xml.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'

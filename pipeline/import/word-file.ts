@@ -1,6 +1,6 @@
 /** A Word file as the reader sees it: its stories, and what is said elsewhere about them. */
 import type { XmlElement } from '../xml.ts'
-import { textParts } from '../word-origin.ts'
+import { textParts } from '../word/origin.ts'
 import { checkHeads, checkStory } from './bounds.ts'
 import { child, childrenNamed, valueOf } from './elements.ts'
 import type { Relationship, WordPackage } from './package.ts'

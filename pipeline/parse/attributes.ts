@@ -1,6 +1,6 @@
 /** The braces at the end of a paragraph or heading: `{continued}` and `{#id}`. */
 import type { Inline, Text } from '../document.ts'
-import { nearestName } from '../nearest.ts'
+import { nearestName } from '../text/nearest.ts'
 import { reportAt, type ParseContext } from './context.ts'
 import { tidy } from './tidy.ts'
 

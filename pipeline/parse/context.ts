@@ -4,9 +4,9 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report, type catalogue, type Code } from '../diagnostics.ts'
 import type { Block } from '../document.ts'
-import type { Limits } from '../limits.ts'
-import type { Locate } from '../positions.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { Limits } from '../text/limits.ts'
+import type { Locate } from '../text/positions.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** What a block stands in; decides what may stand there. */
 export type Surroundings = 'text' | 'attachment' | 'box' | 'quotation' | 'note' | 'item' | 'table' | 'lines'

@@ -1,7 +1,7 @@
 /** Reads the braces of a directive against what it knows. */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { nearestName } from '../nearest.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import { nearestName } from '../text/nearest.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { reportId } from './attributes.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLanguage } from './inlines.ts'

@@ -1,7 +1,7 @@
 /** The directives: one entry for each, with what it takes and what it becomes. */
 import type { Nodes } from 'mdast'
 import type { Attachment, Block, Inline, Quote, TextBlock } from '../document.ts'
-import { nearestName } from '../nearest.ts'
+import { nearestName } from '../text/nearest.ts'
 import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel, readAttributes, type AttributeKind, type Attributes, type Directive } from './directive-attributes.ts'

@@ -1,6 +1,6 @@
 /** Characters that hide behind `&#x202E;`: the bytes were checked, the references were not. */
 import type { Nodes } from 'mdast'
-import { refusedCharacters } from '../characters.ts'
+import { refusedCharacters } from '../text/characters.ts'
 import { codePoint } from '../diagnostics.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'

@@ -1,6 +1,7 @@
 /** Headings and the title. */
 import type { Heading as MarkdownHeading, Nodes } from 'mdast'
-import type { Block, HeadingLevel, Title } from '../document.ts'
+import type { Block, Title } from '../document.ts'
+import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toInlines } from './inlines.ts'

@@ -1,7 +1,8 @@
 /** Words and what stands among them: nested emphasis becomes flat runs with marks. */
 import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { dispatch, type Handlers, type Inline, type Mark } from '../document.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { checkLink } from './links.ts'
 import { tidy } from './tidy.ts'

@@ -1,6 +1,6 @@
 /** Decides whether "(i)" is a letter or a numeral, from the items around it. */
 import type { Block, NumberedParagraph } from '../document.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { levelsOf, type Candidate } from './markers.ts'
 
 /** The numbers reached at the levels of letters and numerals. */

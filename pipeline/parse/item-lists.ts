@@ -1,6 +1,7 @@
 /** Markdown lists: ordered ones are numbered paragraphs, the others bullets; both become one flat sequence. */
 import type { List, ListItem, Nodes } from 'mdast'
-import type { Block, Bullet, NumberedParagraph, ParagraphLevel } from '../document.ts'
+import type { Block, Bullet, NumberedParagraph } from '../document.ts'
+import type { ParagraphLevel } from '../../templates/vocabulary.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ListLevels, type ParseContext } from './context.ts'
 import { isSilent } from './html.ts'

@@ -1,6 +1,8 @@
 /** The markers of headings and paragraphs: by the scheme of their level, or in the language's own form. */
-import type { HeadingLevel, Inline, ParagraphLevel } from '../document.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import type { Inline } from '../document.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** A marker as typed and the inlines after it. */
 export interface Marked {

@@ -1,5 +1,5 @@
 /** Names of blocks and what refers to them. */
-import { nearestName } from '../nearest.ts'
+import { nearestName } from '../text/nearest.ts'
 import type { Attachment, Block, CrossReference, Document, Inline } from '../document.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 

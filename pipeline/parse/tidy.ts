@@ -1,6 +1,6 @@
 /** Joins runs and settles the space in them: what Markdown shows as one space becomes one. */
 import type { Inline, Text } from '../document.ts'
-import { isIdeographic } from '../characters.ts'
+import { isIdeographic } from '../text/characters.ts'
 
 /** Runs of the same kind as one, spaces and line ends as single spaces, none at the edges of a line. */
 export function tidy(runs: readonly Inline[]): readonly Inline[] {

@@ -1,6 +1,7 @@
 /** Whose a number like "52/10" is: sessions of the organs by their years. */
 import type { CitedOrgan } from '../../templates/languages/citations.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** First session whose resolutions are numbered "31/1" (1976). */
 const firstSlashed = 31

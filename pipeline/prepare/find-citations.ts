@@ -4,7 +4,8 @@
  */
 import { series } from '../../templates/series.ts'
 import type { CitedOrgan, TurnedCitations } from '../../templates/languages/citations.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { byDate, isYear, romanOf } from './cited-sessions.ts'
 
 /** Part of a text, and the symbol of the document that it cites. */

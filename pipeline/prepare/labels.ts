@@ -1,7 +1,8 @@
 /** Numbers of everything that is counted: headings, paragraphs, tables, figures, attachments. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Attachment, Block, Document, HeadingLevel, ParagraphLevel } from '../document.ts'
+import type { Attachment, Block, Document } from '../document.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
 export interface Label {

@@ -1,7 +1,7 @@
 /** The source as it travels in a Word file: without what its author wrote for nobody else. */
 import { createHash } from 'node:crypto'
 import type { Document, Stretch } from '../document.ts'
-import type { OriginFile } from '../word-origin.ts'
+import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
 
 /** The files of the source, their comments cut out; the language file is the last of them. */

@@ -1,6 +1,6 @@
 /** The scope of a document: what its notes, references and nodes stand for. */
 import type { Attachment, Block, Document, NoteReference, Place } from '../document.ts'
-import type { Sheet } from '../../templates/sheets.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 import type { Picture } from '../picture.ts'
 import type { Figure } from '../publication.ts'
 import { anchorOf, type BlockScope } from './blocks.ts'

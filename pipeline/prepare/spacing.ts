@@ -1,6 +1,6 @@
 /** Space between blocks, and which of them begin a page. */
 import { gapBetween } from '../../templates/joins.ts'
-import type { Sheet } from '../../templates/sheets.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 import type { Block } from '../publication.ts'
 import type { Finishing } from './blocks.ts'
 

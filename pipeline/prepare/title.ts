@@ -1,5 +1,5 @@
 /** The title with the composed lines over and under it, and the lines that close the text. */
-import { titleSource } from '../../templates/kinds/title-source.ts'
+import { titleSource } from '../facts/title-source.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
 import type { EndLines, Line, Paragraph, Subtitle, Title } from '../publication.ts'

@@ -1,7 +1,7 @@
 /** Tells every style of a sheet how its words run: direction, script, hyphens. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Script, Writing } from '../../templates/scripts.ts'
-import type { Sheet } from '../../templates/sheets.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../templates/styles.ts'
 
 /** Lines of symbols and numbers: Latin in every language. */

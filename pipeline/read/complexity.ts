@@ -1,8 +1,8 @@
 /** Refuses, before it is parsed, a text that no parser should be given. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
-import type { Limits } from '../limits.ts'
-import type { Locate } from '../positions.ts'
+import type { Limits } from '../text/limits.ts'
+import type { Locate } from '../text/positions.ts'
 import { findCrowdedParagraph, findCrowdedText, type Crowded } from './crowding.ts'
 import { linesFrom } from './lines.ts'
 import { findDeepLine } from './nesting.ts'

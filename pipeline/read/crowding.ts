@@ -1,5 +1,5 @@
 /** Counts what makes parsing slow: delimiters and open brackets of a paragraph, notes and cells of a text. */
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../text/limits.ts'
 import { linesFrom, type Line } from './lines.ts'
 
 /** A limit that is passed, and where. */

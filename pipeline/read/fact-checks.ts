@@ -2,12 +2,12 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts, Place } from '../document.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
-import { sheets } from '../../templates/sheets.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { sheets } from '../../templates/sheets/index.ts'
 import { checkKind } from './kind-checks.ts'
 import { listOf } from './normalise.ts'
 import type { WrittenFacts } from './schema.ts'
-import { parseSymbols } from '../document-symbol.ts'
+import { parseSymbols } from '../facts/document-symbol.ts'
 
 /** Facts that the schema accepts, and where they stand. */
 export interface Accepted {

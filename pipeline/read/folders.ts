@@ -4,7 +4,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** One language file and where its document's facts are. */
 export interface LanguageFile {

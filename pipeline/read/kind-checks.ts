@@ -2,10 +2,10 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Facts, Place } from '../document.ts'
-import { chooseKind } from '../../templates/kinds/choose-kind.ts'
+import { chooseKind } from '../facts/choose-kind.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
-import { englishCountries } from '../../templates/languages/countries-en.ts'
+import { englishCountries } from '../../templates/languages/en/countries.ts'
 import type { Accepted } from './fact-checks.ts'
 
 /** Reports facts that are misplaced, missing, or of a value that the kind has no line for. */

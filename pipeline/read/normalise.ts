@@ -1,7 +1,8 @@
 /** From facts as written to facts as the tree holds them: one shape for each. */
-import type { AgendaEntry, Facts, JobFact, MeetingFact, OrganFact, ProponentFact, SessionFact } from '../document.ts'
+import type { Facts, JobFact, OrganFact } from '../document.ts'
+import type { AgendaEntry, MeetingFact, ProponentFact, SessionFact } from '../../templates/vocabulary.ts'
 import { committees, organs, type OrganName } from '../../templates/organs.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { WrittenFacts } from './schema.ts'
 
 /** One value or several, as a list. */

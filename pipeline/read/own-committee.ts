@@ -1,6 +1,6 @@
 /** The name of a body in a language file: a line of that language, not one of the Main Committees. */
 import { committees } from '../../templates/organs.ts'
-import { nearestName } from '../nearest.ts'
+import { nearestName } from '../text/nearest.ts'
 import type { FactEntry, FactGroup } from './fact-tree.ts'
 import type { FactSources } from './facts.ts'
 

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { report, type Code } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../text/limits.ts'
 import type { Picture } from '../picture.ts'
 import type { Source } from '../source.ts'
 import { readBytes, type ReadFault } from './bytes.ts'

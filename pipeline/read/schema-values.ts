@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { bodies, committees, organs, type OrganName } from '../../templates/organs.ts'
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
-import type { DutyStation } from '../../templates/sheets.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { DutyStation } from '../../templates/organs.ts'
 import { symbolProblem } from './symbol.ts'
 
 /** Names of a table, for an enumeration. */

@@ -1,11 +1,11 @@
 /** Reads one text file of a document and reports whatever keeps it from being one. */
 import type { VFile } from 'vfile'
-import { refusedCharacters } from '../characters.ts'
+import { refusedCharacters } from '../text/characters.ts'
 import { codePoint, report } from '../diagnostics.ts'
-import type { Limits } from '../limits.ts'
-import { locateIn } from '../positions.ts'
+import type { Limits } from '../text/limits.ts'
+import { locateIn } from '../text/positions.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
-import { decode } from './decode.ts'
+import { decode } from '../text/decode.ts'
 
 /** Where a text file is, and how messages call it. */
 export interface TextFile {

@@ -1,11 +1,11 @@
 /** YAML to a tree of facts: text values only, and none of the constructs that hide or multiply them. */
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
-import { refusedCharacters } from '../characters.ts'
+import { refusedCharacters } from '../text/characters.ts'
 import { codePoint, hasErrors, report } from '../diagnostics.ts'
 import type { Place, Stretch } from '../document.ts'
-import type { Limits } from '../limits.ts'
-import type { Locate } from '../positions.ts'
+import type { Limits } from '../text/limits.ts'
+import type { Locate } from '../text/positions.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
 
 /** A piece of YAML and where its offsets are found in the file it came from. */

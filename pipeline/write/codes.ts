@@ -1,6 +1,6 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
 import { encodeQR } from 'qr'
-import type { Box } from '../../templates/sheets.ts'
+import type { Box } from '../../templates/sheet.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6

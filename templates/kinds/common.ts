@@ -1,5 +1,5 @@
 /** What most kinds share: the heading ladder, numbering, annexes, shifts of the sheet. */
-import type { SheetShift } from '../sheets.ts'
+import type { SheetShift } from '../sheet.ts'
 import type { KindEntry, Ladder } from './kind.ts'
 
 /** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */

@@ -1,8 +1,8 @@
 /** What a document kind is: the facts it takes, the lines composed around its text, its styles and its numbering. */
-import type { Author, HeadingLevel, ParagraphLevel } from '../../pipeline/document.ts'
-import type { Motion } from '../languages/language.ts'
+import type { Author, HeadingLevel, ParagraphLevel } from '../vocabulary.ts'
+import type { Motion } from '../vocabulary.ts'
 import type { OrganName } from '../organs.ts'
-import type { SheetShift } from '../sheets.ts'
+import type { SheetShift } from '../sheet.ts'
 import type { StyleName } from '../styles.ts'
 
 /** Facts that only some kinds take, by the keys that authors write. */

@@ -1,5 +1,5 @@
 /** Resolutions of the General Assembly, the Economic and Social Council, the Human Rights Council and the Security Council (A/RES/80/1). */
-import type { Sheet } from '../sheets.ts'
+import type { Sheet } from '../sheet.ts'
 import { indentedLabels, lowerPages, plain, runOnAttachments, setLinesCloser } from './common.ts'
 import type { KindEntry } from './kind.ts'
 

@@ -1,6 +1,6 @@
 /** The right-hand block of the masthead in English: Arabic, Chinese and Russian versions print it so too. */
 import { monthName, parseDay } from './dates.ts'
-import type { LanguageCode } from './index.ts'
+import type { LanguageCode } from './codes.ts'
 import type { MastheadBlock } from './language.ts'
 import { listWith } from './lists.ts'
 import { nameLanguages } from './originals.ts'

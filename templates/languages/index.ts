@@ -1,12 +1,11 @@
 /** The list of languages. */
-import { ar } from './ar.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
+import { ar } from './ar/index.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import type { LanguageCode } from './codes.ts'
 import type { Language } from './language.ts'
-import { ru } from './ru.ts'
-import { zh } from './zh.ts'
+import { ru } from './ru/index.ts'
+import { zh } from './zh/index.ts'
 
-export const languages = { ar, en, es, fr, ru, zh } satisfies Record<string, Language>
-
-export type LanguageCode = keyof typeof languages
+export const languages = { ar, en, es, fr, ru, zh } satisfies Record<LanguageCode, Language>

@@ -12,12 +12,14 @@ import type {
   ParagraphLevel,
   ProponentFact,
   SessionFact,
-} from '../../pipeline/document.ts'
-import type { Words } from '../../pipeline/publication.ts'
+} from '../vocabulary.ts'
+import type { Words } from '../vocabulary.ts'
+import type { Motion } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
-import type { DutyStation, Sheet } from '../sheets.ts'
+import type { DutyStation } from '../organs.ts'
+import type { Sheet } from '../sheet.ts'
 import type { CountryNames } from './countries.ts'
-import type { LanguageCode } from './index.ts'
+import type { LanguageCode } from './codes.ts'
 
 /** A space that is fixed where one was typed: `pattern` matches exactly the space, by look-around. */
 export interface FixedSpace {
@@ -63,9 +65,6 @@ export interface AttachmentWords {
   /** "[Original: Russian]" from one language or several. */
   readonly original: (languages: readonly LanguageCode[]) => string
 }
-
-/** What an organ adopts, and a draft proposes. */
-export type Motion = 'resolution' | 'decision'
 
 /** What a text was adopted on: a draft or a report. */
 export type DraftFact = Exclude<ProponentFact, { readonly way: 'taken-up-in' }>

@@ -1,5 +1,5 @@
 /** What all languages share in naming a session, its place and its days. */
-import type { SessionFact } from '../../pipeline/document.ts'
+import type { SessionFact } from '../vocabulary.ts'
 
 /** One wording for each type of session; `calendar` serves sessions counted by years ("2025 session"). */
 export type SessionForms = Readonly<Record<SessionFact['type'] | 'calendar', (number: number) => string>>

@@ -1,8 +1,9 @@
 /** Composed lines read back: from what a language prints to the facts it was composed from. */
 import { describe, expect, test } from 'vitest'
-import type { AgendaEntry, SessionFact } from '../../pipeline/document.ts'
+import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from '../../pipeline/import/lines.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
 

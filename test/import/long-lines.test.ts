@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isSameLine } from '../../pipeline/import/lines.ts'
 import { writeInlines } from '../../pipeline/import/inline-text.ts'
-import { digestOf, variableToFact } from '../../pipeline/word-origin.ts'
+import { digestOf, variableToFact } from '../../pipeline/word/origin.ts'
 import { cpuTime } from '../cpu-time.ts'
 
 const length = 65_536

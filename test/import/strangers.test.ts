@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { importParts, type ImportedParts } from './import-parts.ts'
 import {
   abstractList,

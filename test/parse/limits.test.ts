@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Limits } from '../../pipeline/limits.ts'
+import type { Limits } from '../../pipeline/text/limits.ts'
 import { codesOf, parseText } from './parse-text.ts'
 
 /** A limit of three, a text that just keeps it, and one that passes it by one. */

@@ -2,11 +2,11 @@
 import { VFile } from 'vfile'
 import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
 import type { Document, Facts } from '../../pipeline/document.ts'
-import { defaultLimits, type Limits } from '../../pipeline/limits.ts'
+import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
 import { parser } from '../../pipeline/parse/syntax.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'
 import type { Source } from '../../pipeline/source.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 export interface Parsed {
   readonly document: Document

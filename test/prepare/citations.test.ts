@@ -1,7 +1,7 @@
 /** What of a text is a citation, and what it cites. */
 import { describe, expect, it, test } from 'vitest'
 import { findCitations } from '../../pipeline/prepare/find-citations.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { cpuTime } from '../cpu-time.ts'
 import { prepareText } from './prepare-text.ts'
 

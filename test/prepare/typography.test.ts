@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { setPlain } from '../../pipeline/prepare/typography.ts'
 import { linesOf, prepareAndTell, prepareText } from './prepare-text.ts'
 

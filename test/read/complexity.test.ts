@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
 import { VFile } from 'vfile'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
-import { defaultLimits, type Limits } from '../../pipeline/limits.ts'
-import { locateIn } from '../../pipeline/positions.ts'
+import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
+import { locateIn } from '../../pipeline/text/positions.ts'
 import { reportComplexity } from '../../pipeline/read/complexity.ts'
 
 function codesOf(text: string, limits: Partial<Limits> = {}): readonly string[] {

@@ -1,7 +1,7 @@
 /** Reads a folder as the build does: its only document, its first language. */
 import { VFile } from 'vfile'
 import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
-import { defaultLimits, type Limits } from '../../pipeline/limits.ts'
+import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
 import { findDocuments } from '../../pipeline/read/folders.ts'
 import { readSource } from '../../pipeline/read/source.ts'
 import type { Source } from '../../pipeline/source.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
-import { parseSymbols, printSymbol } from '../../pipeline/document-symbol.ts'
+import { parseSymbols, printSymbol } from '../../pipeline/facts/document-symbol.ts'
 import { symbolProblem } from '../../pipeline/read/symbol.ts'
 
 test.each([

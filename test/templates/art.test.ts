@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emblem, emblemSvg } from '../../templates/art/emblem.ts'
 import { recycle } from '../../templates/art/recycle.ts'
-import { sheets } from '../../templates/sheets.ts'
+import { sheets } from '../../templates/sheets/index.ts'
 
 const box = sheets['new-york'].masthead.emblem
 

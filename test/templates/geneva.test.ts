@@ -1,7 +1,7 @@
 /** Checks which Geneva sheet a document gets, and what its styles have. */
 import { describe, expect, it } from 'vitest'
 import { gapBetween } from '../../templates/joins.ts'
-import { sheetOf, sheets } from '../../templates/sheets.ts'
+import { sheetOf, sheets } from '../../templates/sheets/index.ts'
 
 const { geneva } = sheets
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type KindEntry } from '../../templates/kinds/kind.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { DraftFact, Language } from '../../templates/languages/language.ts'
 import type { CommitteeName, OrganName } from '../../templates/organs.ts'
 

@@ -1,7 +1,7 @@
 /** Checks what language versions move on the sheets. */
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../templates/languages/index.ts'
-import { sheets } from '../../templates/sheets.ts'
+import { sheets } from '../../templates/sheets/index.ts'
 
 const sheet = sheets['new-york']
 

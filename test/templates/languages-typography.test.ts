@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
 import * as fc from 'fast-check'
 import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 const codes = Object.keys(languages) as LanguageCode[]
 

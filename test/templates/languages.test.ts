@@ -1,8 +1,8 @@
 /** Checks the six language files against wording of official documents, digits folded to 9. */
 import { describe, expect, it } from 'vitest'
-import type { AgendaEntry } from '../../pipeline/document.ts'
+import type { AgendaEntry } from '../../templates/vocabulary.ts'
 import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
 
 /** In the order of the columns below. */

@@ -1,9 +1,10 @@
 /** What Word counts by itself has the numbers that we computed. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { ParagraphLevel } from '../../pipeline/document.ts'
+import type { ParagraphLevel } from '../../templates/vocabulary.ts'
 import type { Block, Paragraph } from '../../pipeline/publication.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { countCaptions } from '../../pipeline/write/docx/captions.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { writeDocx } from './docx-parts.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
-import { digestOf, originNamespace } from '../../pipeline/word-origin.ts'
+import { digestOf, originNamespace } from '../../pipeline/word/origin.ts'
 import { everythingOn, writeDocx } from './docx-parts.ts'
 import { letter } from './example-publication.ts'
 import { lintPackage } from './package-lint.ts'

@@ -1,7 +1,7 @@
 /** Tables in Word files: the room, the type and the edges that the PDF gives them. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { LanguageCode } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 
 /** Properties of the paragraph that begins with some words. */

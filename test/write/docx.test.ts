@@ -1,7 +1,8 @@
 /** The Word writer: what its files say, part by part. */
 import { describe, expect, test } from 'vitest'
 import type { Block, Inline, Line, Publication } from '../../pipeline/publication.ts'
-import { languages, type LanguageCode } from '../../templates/languages/index.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
 import { letter, paragraph, text } from './example-publication.ts'
 import { descendants, wordsOf } from './package-tree.ts'

@@ -4,7 +4,6 @@ import type { Picture } from '../../pipeline/picture.ts'
 import type {
   Block,
   Cell,
-  Direction,
   Inline,
   Line,
   Note,
@@ -15,8 +14,9 @@ import type {
   Row,
   Text,
 } from '../../pipeline/publication.ts'
-import type { LanguageCode } from '../../templates/languages/index.ts'
-import { sheets } from '../../templates/sheets.ts'
+import type { Direction } from '../../templates/vocabulary.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { sheets } from '../../templates/sheets/index.ts'
 import { samples, type Sample } from './example-words.ts'
 
 const place: Place = { path: 'example/text.md', line: 1, column: 1 }

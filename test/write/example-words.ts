@@ -1,6 +1,6 @@
 /** Sample wording in six languages for the example publications; short, and never compared with the real terms. */
-import type { LanguageCode } from '../../templates/languages/index.ts'
-import type { Words } from '../../pipeline/publication.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Words } from '../../templates/vocabulary.ts'
 
 export interface Sample {
   readonly name: string

@@ -2,9 +2,9 @@
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import type { Face } from '../../pipeline/write/pdf/definition.ts'
-import { fontFileOf } from '../../pipeline/write/pdf/engine/fonts.ts'
-import { glyphPath } from '../../pipeline/write/pdf/engine/glyph-path.ts'
-import { subsetFont } from '../../pipeline/write/pdf/engine/subset.ts'
+import { fontFileOf } from '../../pipeline/write/pdf/engine/font/fonts.ts'
+import { glyphPath } from '../../pipeline/write/pdf/engine/font/glyph-path.ts'
+import { subsetFont } from '../../pipeline/write/pdf/engine/font/subset.ts'
 
 /** What fontkit 2.0.4 says beyond what the engine asks of it. */
 interface OpenedFont extends Font {

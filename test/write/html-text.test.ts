@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
-import type { HeadingLevel } from '../../pipeline/document.ts'
+import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import type {
   AttachmentHeading,
   AttachmentTitle,

@@ -6,7 +6,7 @@ import { reportMissingGlyphs } from '../../pipeline/write/pdf/missing-glyphs.ts'
 import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 
-vi.mock(import('../../pipeline/write/pdf/engine/fonts.ts'), async (original) => ({
+vi.mock(import('../../pipeline/write/pdf/engine/font/fonts.ts'), async (original) => ({
   ...(await original()),
   isInstalled: (family) => family !== 'Noto Serif SC',
 }))

@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
-import { breakLines, type Measure } from '../../pipeline/write/pdf/engine/break-lines.ts'
-import type { Word } from '../../pipeline/write/pdf/engine/fragments.ts'
-import { divide, loadHyphenation } from '../../pipeline/write/pdf/engine/hyphenate.ts'
-import { setParagraph } from '../../pipeline/write/pdf/engine/set-lines.ts'
-import { toWords } from '../../pipeline/write/pdf/engine/words.ts'
+import { breakLines, type Measure } from '../../pipeline/write/pdf/engine/text/break-lines.ts'
+import type { Word } from '../../pipeline/write/pdf/engine/text/fragments.ts'
+import { divide, loadHyphenation } from '../../pipeline/write/pdf/engine/text/hyphenate.ts'
+import { setParagraph } from '../../pipeline/write/pdf/engine/text/set-lines.ts'
+import { toWords } from '../../pipeline/write/pdf/engine/text/words.ts'
 
 /** Words of given widths with spaces of 4 points, or gaps of weight 1 and no spaces. */
 function wordsOf(widths: readonly number[], { gap = 0 } = {}): readonly Word[] {

@@ -1,7 +1,8 @@
 /** Every block as paragraphs and tables. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { dispatch, type Handlers, type HeadingLevel } from '../../document.ts'
+import { dispatch, type Handlers } from '../../document.ts'
+import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import { writeContents } from './contents.ts'

@@ -1,6 +1,6 @@
 /** Session, agenda and agenda titles under the thick rule; joint documents have two columns. */
 import { type IParagraphOptions, Paragraph } from 'docx'
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { agendaTitleGap, type StyleName } from '../../../templates/styles.ts'
 import type { Line, SessionColumn } from '../../publication.ts'
 import type { Setting } from './context.ts'

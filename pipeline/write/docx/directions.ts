@@ -1,5 +1,5 @@
 /** Cuts text into runs of one direction: Word does not do so within a run. */
-import type { Direction } from '../../publication.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
 
 export interface DirectedText {
   readonly text: string

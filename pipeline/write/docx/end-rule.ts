@@ -1,6 +1,6 @@
 /** The line that ends the document: drawn from the last line of text, so that it never opens a page. */
 import { Paragraph, TextRun } from 'docx'
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { element, isParagraph, parsed, type Piece } from './raw.ts'
 import { emu, twips } from './units.ts'
 import { depth, measure, rise } from './geometry.ts'

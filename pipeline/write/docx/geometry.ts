@@ -1,5 +1,5 @@
 /** Measures of the official Word files that the sheets do not hold, in points from the edges of the measure they name. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { aboveBaseline, type TextStyle } from '../../../templates/styles.ts'
 
 /** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */

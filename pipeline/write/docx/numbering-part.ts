@@ -1,5 +1,5 @@
 /** The part `word/numbering.xml`: the lists that Word counts, each by itself, so that none goes on in another. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { bulletHang, columnIndents } from './geometry.ts'
 import type { List, ListLevel } from './lists.ts'
 import { twips } from './units.ts'

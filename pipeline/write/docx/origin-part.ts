@@ -1,6 +1,6 @@
 /** The parts that carry the source: it travels with the Word file, and says whether somebody has worked on it since. */
 import { createHash } from 'node:crypto'
-import { digestOf, originNamespace, type OriginFile } from '../../word-origin.ts'
+import { digestOf, originNamespace, type OriginFile } from '../../word/origin.ts'
 import { escapeXml, xmlDeclaration } from './xml.ts'
 
 interface Part {

@@ -1,7 +1,8 @@
 /** The package that the library made, put in order: ids from their places, parts in a fixed order, no clock. */
-import type { Direction, Publication } from '../../publication.ts'
-import { textParts, type OriginFile } from '../../word-origin.ts'
-import { packZip } from '../../zip.ts'
+import type { Publication } from '../../publication.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
+import { textParts, type OriginFile } from '../../word/origin.ts'
+import { packZip } from '../../word/zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'
 import { nameLists } from './raw.ts'

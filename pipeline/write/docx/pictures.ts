@@ -1,6 +1,6 @@
 /** Pictures of the masthead, the first foot and figures: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
-import type { Box } from '../../../templates/sheets.ts'
+import type { Box } from '../../../templates/sheet.ts'
 import type { Picture } from '../../picture.ts'
 import type { Size } from '../figures.ts'
 import { barcode, qrCode } from '../codes.ts'

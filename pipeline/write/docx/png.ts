@@ -1,7 +1,7 @@
 /** A black and white PNG of rectangles, for programs that do not draw vectors; the same bytes on every machine. */
 import { crc32 } from 'node:zlib'
-import type { Box } from '../../../templates/sheets.ts'
-import { deflate } from '../../zip.ts'
+import type { Box } from '../../../templates/sheet.ts'
+import { deflate } from '../../word/zip.ts'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 

@@ -1,7 +1,8 @@
 /** Running heads and feet of all pages but the first: the outer side is the end of odd pages and the start of even ones. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
 import type { TextStyle } from '../../../templates/styles.ts'
-import type { Direction, Publication } from '../../publication.ts'
+import type { Publication } from '../../publication.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
 import { depth, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'

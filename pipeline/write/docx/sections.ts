@@ -1,6 +1,6 @@
 /** Sections as in the official files: a point that ends the first, then the text with a lower foot; wide tables apart. */
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Block, Publication } from '../../publication.ts'
 import { stretchesOf, type Orientation, type Stretch } from '../../stretches.ts'
 import { writeColumns } from './columns.ts'

@@ -1,5 +1,5 @@
 /** Where the lines of each style run: tab stops and indents. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { bulletHang, columnIndents, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
 import { twips } from './units.ts'

@@ -1,7 +1,7 @@
 /** The part `word/styles.xml`: the official style names, with the measures of the templates. */
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { gutter, rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'

@@ -1,7 +1,8 @@
 /** Rows and cells of tables of data. */
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Cell, Direction, Inline, Line, Row, Table } from '../../publication.ts'
+import type { Cell, Inline, Line, Row, Table } from '../../publication.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
 import { indentOf } from '../table-columns.ts'
 import type { Setting } from './context.ts'
 import { rules } from './geometry.ts'

@@ -1,7 +1,7 @@
 /** Document variables and custom properties, by the names that the official files use; only what there is a fact for. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Line, Publication } from '../../publication.ts'
-import { factVariables } from '../../word-origin.ts'
+import { factVariables } from '../../word/origin.ts'
 
 export interface Variable {
   readonly name: string

@@ -1,5 +1,5 @@
 /** Rules for the head of the first page: places of the sheet where there is room, one under the other where there is not. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { aboveBaseline, belowBaseline, points, ruleWidth } from './css-values.ts'
 
 /** The masthead on a narrow page. */

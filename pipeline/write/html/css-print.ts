@@ -1,5 +1,5 @@
 /** Rules for paper: the sheet with its running heads and feet. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication, RunningHead } from '../../publication.ts'
 import { captionRoom } from '../figures.ts'

@@ -1,5 +1,5 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { points, ruleWidth } from './css-values.ts'
 
 // Times New Roman as on paper; then what machines without it have for Latin, Arabic and Chinese.

@@ -1,5 +1,5 @@
 /** Puts the style sheet of a page together. */
-import type { Sheet } from '../../../templates/sheets.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'

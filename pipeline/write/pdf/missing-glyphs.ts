@@ -3,9 +3,9 @@ import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
 import type { Place } from '../../document.ts'
 import type { Definition, DefinitionNode, Paragraph, Run } from './definition.ts'
-import { hasHan, missingGlyph } from './engine/faces.ts'
-import { isInstalled } from './engine/fonts.ts'
-import { isPlain } from './engine/plain.ts'
+import { hasHan, missingGlyph } from './engine/font/faces.ts'
+import { isInstalled } from './engine/font/fonts.ts'
+import { isPlain } from './engine/text/plain.ts'
 
 /** Chinese is an optional dependency: its package is large. */
 const hanFamily = 'Noto Serif SC'

@@ -3,7 +3,7 @@ import { composeLine } from '../../../pipeline/prepare/composed-lines.ts'
 import { composeNotes } from '../../../pipeline/prepare/composed-notes.ts'
 import { composeColumns, composeMasthead } from '../../../pipeline/prepare/masthead.ts'
 import { composeClosing } from '../../../pipeline/prepare/title.ts'
-import { chooseKind } from '../../../templates/kinds/choose-kind.ts'
+import { chooseKind } from '../../../pipeline/facts/choose-kind.ts'
 import { languages } from '../../../templates/languages/index.ts'
 
 /** The words of a line; its breaks are spaces. */

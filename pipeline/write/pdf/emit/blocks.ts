@@ -1,5 +1,5 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
-import { turnSheet } from '../../../../templates/turned-sheet.ts'
+import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Box, Line, Publication } from '../../../publication.ts'
 import { stretchesOf } from '../../../stretches.ts'

@@ -1,11 +1,11 @@
 /** Widths of the columns of a table from what stands in them. */
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Cell, Line, Table } from '../../../publication.ts'
-import { breakLines } from '../engine/break-lines.ts'
-import type { Word } from '../engine/fragments.ts'
-import { widthOf } from '../engine/parts.ts'
-import { setRuns } from '../engine/set-lines.ts'
-import { toWords } from '../engine/words.ts'
+import { breakLines } from '../engine/text/break-lines.ts'
+import type { Word } from '../engine/text/fragments.ts'
+import { widthOf } from '../engine/text/parts.ts'
+import { setRuns } from '../engine/text/set-lines.ts'
+import { toWords } from '../engine/text/words.ts'
 import { indentOf, isOfFigures, spreadFigures, sum } from '../../table-columns.ts'
 import { toRuns } from './text.ts'
 

@@ -1,5 +1,5 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import type { Block, ContentsEntry } from '../../../publication.ts'
 import type { DefinitionNode, Element, Label, PageReference, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'

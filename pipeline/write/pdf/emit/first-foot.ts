@@ -1,11 +1,11 @@
 /** The foot of the first page. */
 import { recycle } from '../../../../templates/art/recycle.ts'
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
 import type { Element, Fixed } from '../definition.ts'
-import { outlinesOf } from '../engine/outlines.ts'
+import { outlinesOf } from '../engine/page/outlines.ts'
 import { code, drawing, figure, optionalLine } from './fixed.ts'
 import { plain, runStyle } from './text.ts'
 

@@ -1,7 +1,7 @@
 /** Shapes and lines that stand at their place on the page. */
 import type { Drawing } from '../../../../templates/art/drawing.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
-import type { Box } from '../../../../templates/sheets.ts'
+import type { Box } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Element, Fixed } from '../definition.ts'
 import { plain } from './text.ts'

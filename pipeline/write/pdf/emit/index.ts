@@ -1,5 +1,5 @@
 /** Publication to the definition that the engine sets; pure. */
-import { turnSheet } from '../../../../templates/turned-sheet.ts'
+import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import type { Properties, Publication } from '../../../publication.ts'
 import { rankHeadings } from '../../../ranks.ts'
 import type { Definition, Element, PageRoom } from '../definition.ts'

@@ -1,5 +1,5 @@
 /** Lettered notes under a table, and at the foot of a box. */
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Line, Note } from '../../../publication.ts'
 import type { Element, ParagraphNode } from '../definition.ts'

@@ -1,6 +1,6 @@
 /** Paragraphs of the page: styles and the text column in points. */
 import { scriptTypesOf } from '../../../../templates/scripts.ts'
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block, Publication } from '../../../publication.ts'
 import type { Rank } from '../../../ranks.ts'

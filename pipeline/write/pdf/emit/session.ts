@@ -1,5 +1,5 @@
 /** Session, agenda and agenda titles under the thick rule; two columns in joint documents. */
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import { agendaTitleGap, type StyleName } from '../../../../templates/styles.ts'
 import type { Line, SessionColumn } from '../../../publication.ts'
 import type { DefinitionNode, Paragraph, ParagraphNode } from '../definition.ts'

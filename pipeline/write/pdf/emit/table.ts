@@ -1,5 +1,5 @@
 /** Tables: title, rules, columns by content, notes underneath. */
-import type { Sheet } from '../../../../templates/sheets.ts'
+import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'

@@ -1,0 +1,4 @@
+/** The version of this Masthead, from its package. */
+import description from '../../package.json' with { type: 'json' }
+
+export const { version } = description

@@ -1,0 +1,46 @@
+/** Turns offsets of a text into places a person can find. */
+import type { Place } from '../document.ts'
+
+/** Gives the place of an offset (in UTF-16 units): line from 1, column from 1 in code points. */
+export type Locate = (offset: number) => Place
+
+/** Prepares the look-up for one text. */
+export function locateIn(path: string, text: string): Locate {
+  const starts = lineStarts(text)
+  const halves = lowSurrogates(text)
+  return (offset) => {
+    const line = countUpTo(starts, offset) - 1
+    const start = starts[line] ?? 0
+    // A character beyond U+FFFF is two units and one column.
+    const doubled = countUpTo(halves, offset - 1) - countUpTo(halves, start - 1)
+    return { path, line: line + 1, column: offset - start - doubled + 1 }
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lowSurrogates(text: string): readonly number[] {
+  const found: number[] = []
+  for (let index = 0; index < text.length; index += 1) if (isLowSurrogate(text.charCodeAt(index))) found.push(index)
+  return found
+}
+
+/** How many of some rising numbers are not above a limit. */
+function countUpTo(rising: readonly number[], limit: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

@@ -1,0 +1,114 @@
+/** Font files of the process: each is opened once, when it is first asked for, and shared by all documents. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { deflateSync } from 'node:zlib'
+import { create, type Font } from 'fontkit'
+import type { Face } from '../../definition.ts'
+import { openFontFile, type FontFile } from './font-file.ts'
+
+const require = createRequire(import.meta.url)
+
+type Family = Face['family']
+
+/** Regular, bold, italic, bold italic. */
+const files: Readonly<Record<Family, readonly [string, string, string, string]>> = {
+  Tinos: [
+    '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+    '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+    '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+    '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  ],
+  Amiri: [
+    '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+    '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+    '@expo-google-fonts/amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf',
+    '@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
+  ],
+  // Chinese has no italic: emit asks for none.
+  'Noto Serif SC': [
+    '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+    '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  ],
+}
+
+const opened = new Map<string, Font>()
+const fontFiles = new Map<string, FontFile>()
+const found = new Map<Family, boolean>()
+
+/** Name of a face: one for each file. */
+export function faceName(face: Face): string {
+  return `${face.family}${face.bold ? '-Bold' : ''}${face.italic ? '-Italic' : ''}`
+}
+
+function fileOf({ family, bold, italic }: Face): string {
+  return files[family][(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
+}
+
+/** The file of a face. */
+export function fontFileOf(face: Face): FontFile {
+  const name = faceName(face)
+  const known = fontFiles.get(name)
+  if (known) return known
+  const file = openFontFile(readFileSync(require.resolve(fileOf(face))))
+  fontFiles.set(name, file)
+  return file
+}
+
+let profile: Buffer | undefined
+
+/** The sRGB profile that pdfkit ships, compressed. */
+export function colourProfile(): Buffer {
+  profile ??= deflateSync(readFileSync(require.resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc')))
+  return profile
+}
+
+/** False for a family whose package, an optional one, is not there. */
+export function isInstalled(family: Family): boolean {
+  const known = found.get(family)
+  if (known !== undefined) return known
+  const isThere = isResolvable(files[family][0])
+  found.set(family, isThere)
+  return isThere
+}
+
+function isResolvable(file: string): boolean {
+  try {
+    require.resolve(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The opened font of a face. */
+export function fontOf(face: Face): Font {
+  const name = faceName(face)
+  const known = opened.get(name)
+  if (known) return known
+  const font = create(Buffer.from(fontFileOf(face).bytes))
+  if (!('layout' in font)) throw new Error(`${name} is a collection of fonts, not a font`)
+  forgetGlyphs(font)
+  opened.set(name, font)
+  return font
+}
+
+/** fontkit keeps a glyph with the characters of its first use (2.0.4, TTFFont): each use gets a glyph of its own. */
+function forgetGlyphs(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, characters) => {
+    font._glyphs = {}
+    return getGlyph(id, characters)
+  }
+}
+
+/** A glyph of no width and no outline: the one of a mark of direction. */
+export function blankGlyph(face: Face): number {
+  return fontOf(face).glyphForCodePoint(0x061c).id
+}
+
+/** True when a face has a glyph for a character. */
+export function hasGlyph(face: Face, character: string): boolean {
+  return isInstalled(face.family) && fontOf(face).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+}

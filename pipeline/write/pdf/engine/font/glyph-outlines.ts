@@ -1,0 +1,37 @@
+/** Outlines of single glyphs as operators of a content stream. */
+import type { Face } from '../../definition.ts'
+import { unitsPerEm } from './font-file.ts'
+import { fontFileOf } from './fonts.ts'
+import { glyphPath, type PathStep, type Point } from './glyph-path.ts'
+import { number } from '../page/numbers.ts'
+
+/** Fills the outline of a glyph; `place` turns points of the font (1/1000 em, upwards) into points of the page. */
+export function outlineOperators(face: Face, glyph: number, place: (point: Point) => Point): string {
+  const file = fontFileOf(face)
+  const unit = 1000 / unitsPerEm(file)
+  let pen: Point = { x: 0, y: 0 }
+  const operators = glyphPath(file, glyph).map(({ type, points }) => {
+    const placed = points.map(({ x, y }) => place({ x: x * unit, y: y * unit }))
+    const drawn = draw(type, placed, pen)
+    pen = placed.at(-1) ?? pen
+    return drawn
+  })
+  return `${operators.join(' ')} f`
+}
+
+/** PDF has no curves with one control point: two are as far towards it as makes the same curve. */
+function draw(type: PathStep['type'], points: readonly Point[], pen: Point): string {
+  const [first, second] = points
+  if (type === 'close') return 'h'
+  if (type === 'move') return `${write(points)} m`
+  if (first === undefined || second === undefined) return `${write(points)} l`
+  return `${write([between(pen, first), between(second, first), second])} c`
+}
+
+function between(from: Point, to: Point): Point {
+  return { x: from.x + ((to.x - from.x) * 2) / 3, y: from.y + ((to.y - from.y) * 2) / 3 }
+}
+
+function write(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${number(x)} ${number(y)}`).join(' ')
+}

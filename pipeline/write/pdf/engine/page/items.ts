@@ -1,0 +1,44 @@
+/** What a page holds, in the order in which it is drawn and read. */
+import type { Fixed, Paragraph } from '../../definition.ts'
+import type { SetLine } from '../text/set-lines.ts'
+
+/** A line of text with the top left of its box. */
+export interface PlacedLine {
+  readonly type: 'text'
+  readonly line: SetLine
+  readonly x: number
+  readonly y: number
+}
+
+/** A destination or bookmark at a height of the page. */
+export interface Anchor {
+  readonly type: 'anchor'
+  readonly id?: string
+  readonly bookmark?: Paragraph['bookmark']
+  readonly y: number
+}
+
+export interface FixedItem {
+  readonly type: 'fixed'
+  readonly fixed: Fixed
+}
+
+export type Item = PlacedLine | Anchor | FixedItem
+
+/** A page with all that stands on it, ready to be drawn. */
+export interface FinishedPage {
+  readonly number: number
+  readonly isTurned: boolean
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+}
+
+/** What is known of a text once it is set. */
+export interface SetPages {
+  readonly pages: number
+  /** Page of every destination. */
+  readonly destinations: ReadonlyMap<string, number>
+  /** Paragraphs that stand on two pages or more. */
+  readonly brokenParagraphs: number
+}

@@ -1,0 +1,89 @@
+/** The smallest pieces of text that are measured, and the words that they make. */
+import type { RunMeaning, RunStyle } from '../../definition.ts'
+import { shape, type Shaped } from './shape.ts'
+
+/** A piece of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
+export interface Fragment {
+  readonly style: RunStyle
+  readonly meaning: RunMeaning | undefined
+  readonly shaped: Shaped
+  readonly width: number
+  /** Embedding level: odd ones run from right to left. */
+  readonly level: number
+}
+
+/** `spaces` may be stretched or shrunk, the gap after a Chinese character stretched; `forced` words end their line. */
+export interface Word {
+  readonly fragments: readonly Fragment[]
+  readonly width: number
+  readonly spaces: readonly Fragment[]
+  readonly spaceWidth: number
+  /** Weight of the gap beside a space's width. */
+  readonly gap: number
+  readonly forced: boolean
+}
+
+/** What a fragment has besides its text. */
+export type Setting = Pick<Fragment, 'style' | 'meaning' | 'level'>
+
+/** Fragments that mean nothing of their own and run from left to right: most of a text, and the same ones again and again. */
+const common = new WeakMap<RunStyle, Map<string, Fragment>>()
+const mostCommon = 100_000
+
+/** Measures a text in a style. */
+export function measure(text: string, setting: Setting): Fragment {
+  return setting.meaning === undefined && setting.level === 0
+    ? measureCommon(text, setting)
+    : measureAnew(text, setting)
+}
+
+function measureCommon(text: string, setting: Setting): Fragment {
+  let known = common.get(setting.style)
+  if (known === undefined || known.size >= mostCommon) common.set(setting.style, (known = new Map()))
+  const found = known.get(text)
+  if (found) return found
+  const fragment = measureAnew(text, setting)
+  known.set(text, fragment)
+  return fragment
+}
+
+function measureAnew(text: string, setting: Setting): Fragment {
+  return toFragment(shape(setting.style.face, text, setting.level % 2 === 1 ? 'rtl' : 'ltr'), setting)
+}
+
+/** Puts glyphs into a style. */
+export function toFragment(shaped: Shaped, { style, meaning, level }: Setting): Fragment {
+  const width = (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking
+  return { style, meaning, shaped, width, level }
+}
+
+/** A word of fragments and the spaces after it. */
+export function toWord(
+  fragments: readonly Fragment[],
+  spaces: readonly Fragment[],
+  { forced = false, gap = 0 } = {},
+): Word {
+  return { fragments, spaces, width: widthOfAll(fragments), spaceWidth: widthOfAll(spaces), gap, forced }
+}
+
+/** A word with other space between its letters: `more` points after each. */
+export function moveLetters({ fragments, spaces, ...word }: Word, more: number): Word {
+  const move = (fragment: Fragment): Fragment =>
+    toFragment(fragment.shaped, { ...fragment, style: trackedStyle(fragment.style, more) })
+  return { ...word, ...toWord(fragments.map(move), spaces.map(move), word) }
+}
+
+/** Runs of one look are drawn together, so that each style is made once. */
+const trackedStyles = new WeakMap<RunStyle, Map<number, RunStyle>>()
+
+function trackedStyle(style: RunStyle, more: number): RunStyle {
+  const known = trackedStyles.get(style) ?? new Map<number, RunStyle>()
+  trackedStyles.set(style, known)
+  const tracked = known.get(more) ?? { ...style, tracking: style.tracking + more }
+  known.set(more, tracked)
+  return tracked
+}
+
+function widthOfAll(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, fragment) => sum + fragment.width, 0)
+}

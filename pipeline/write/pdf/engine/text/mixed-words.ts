@@ -1,0 +1,125 @@
+/** Words of a paragraph with Arabic, Chinese or anything else that Tinos has not: cut by run, direction and face. */
+import type { Writing } from '../../../../../templates/scripts.ts'
+import type { Run } from '../../definition.ts'
+import { baseLevel, embeddingLevels, hasRightToLeft } from './bidi.ts'
+import { hasHan, hasLatin, splitByFace } from '../font/faces.ts'
+import { measure, type Fragment, type Word } from './fragments.ts'
+import { hanBreaks } from './han.ts'
+import { goesOn, pieces } from './pieces.ts'
+import { WordGatherer } from './word-gatherer.ts'
+
+/** A paragraph as one text. */
+interface Text {
+  readonly text: string
+  readonly runs: readonly { readonly run: Run; readonly end: number }[]
+  readonly writing: Writing
+  /** Absent where all runs from left to right. */
+  readonly levels: Uint8Array | undefined
+  readonly hanBreaks: ReadonlySet<number>
+}
+
+/** Part of the text: from `start` up to, not including, `end`. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const latin: Writing = { direction: 'ltr', script: 'latin' }
+
+/** Weight of the gap between two Chinese characters, as a part of their size: that of a space. */
+const hanGap = 0.25
+
+/** Words of a paragraph, in the order of the text. */
+export function toMixedWords(runs: readonly Run[], writing: Writing = latin): readonly Word[] {
+  const text = joinRuns(runs, writing)
+  const words = new WordGatherer()
+  for (const { 0: piece, index } of text.text.matchAll(pieces))
+    takePiece(words, text, { start: index, end: index + piece.length })
+  return words.finish()
+}
+
+function takePiece(words: WordGatherer, text: Text, { start, end }: Stretch): void {
+  const first = text.text[start]
+  if (first === '\n') return words.endLine()
+  if (first === ' ') {
+    for (const fragment of cut(text, { start, end })) words.addSpaces(fragment)
+    return
+  }
+  for (const stretch of cutAtHan(text, start, end)) {
+    if (text.hanBreaks.has(stretch.start)) words.close(words.size * hanGap)
+    for (const fragment of cut(text, stretch)) words.addText(fragment)
+  }
+  if (goesOn(text.text[end])) words.close(text.hanBreaks.has(end) ? words.size * hanGap : 0)
+}
+
+/** A text on one line, in the order of the text. */
+export function toMixedFragments(runs: readonly Run[], writing: Writing = latin): readonly Fragment[] {
+  const text = joinRuns(runs, writing)
+  return cut(text, { start: 0, end: text.text.length })
+}
+
+/** A web address is read from left to right to its end, whatever signs it has. */
+const address = /https?:\/\/\S*[^\s.,:;!?،؛؟)\]»]/g
+
+function asLetters(text: string): string {
+  return 'a'.repeat(text.length)
+}
+
+function joinRuns(runs: readonly Run[], writing: Writing): Text {
+  const text = runs.map((run) => run.text).join('')
+  let end = 0
+  const ends = runs.map((run) => ({ run, end: (end += run.text.length) }))
+  const isTurned = writing.direction === 'rtl' || hasRightToLeft(text)
+  return {
+    text,
+    runs: ends,
+    writing,
+    levels: isTurned ? embeddingLevels(text.replace(address, asLetters), writing.direction) : undefined,
+    hanBreaks: hasHan(text) ? hanBreaks(text) : new Set(),
+  }
+}
+
+function cutAtHan({ hanBreaks: breaks }: Text, start: number, end: number): readonly Stretch[] {
+  const inside = Array.from({ length: end - start - 1 }, (_, index) => start + 1 + index).filter((place) =>
+    breaks.has(place),
+  )
+  const edges = [start, ...inside, end]
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
+}
+
+/** Measures a stretch, cut where run, level or face change. */
+function cut(text: Text, { start, end }: Stretch): readonly Fragment[] {
+  const fragments: Fragment[] = []
+  let from = start
+  while (from < end) {
+    const { run, end: runEnd } = runAt(text, from)
+    const to = levelEnd(text, from, Math.min(end, runEnd))
+    fragments.push(...measureStretch(text, { start: from, end: to }, run))
+    from = to
+  }
+  return fragments
+}
+
+function runAt({ runs }: Text, place: number): Text['runs'][number] {
+  const found = runs.find(({ end }) => place < end)
+  if (found === undefined) throw new Error(`no run at ${place}`)
+  return found
+}
+
+function levelAt({ levels, writing }: Text, place: number): number {
+  return levels?.[place] ?? baseLevel(writing.direction)
+}
+
+function levelEnd(text: Text, start: number, end: number): number {
+  let place = start + 1
+  while (place < end && levelAt(text, place) === levelAt(text, start)) place += 1
+  return place
+}
+
+function measureStretch(text: Text, { start, end }: Stretch, { style, meaning }: Run): readonly Fragment[] {
+  const words = text.text.slice(start, end)
+  const level = levelAt(text, start)
+  // Figures and signs of a Latin word, a symbol above all, are Latin in Arabic text too.
+  const script = text.writing.script === 'arabic' && level % 2 === 0 && hasLatin(words) ? 'latin' : text.writing.script
+  return splitByFace(words, style, script).map((piece) => measure(piece.text, { style: piece.style, meaning, level }))
+}

@@ -1,0 +1,149 @@
+/** A paragraph to lines with everything at its place: what the renderer draws. */
+import type { Writing } from '../../../../../templates/scripts.ts'
+import { aboveBaseline } from '../../../../../templates/styles.ts'
+import type { Element, Label, PageReference, Paragraph, Run } from '../../definition.ts'
+import { breakLines, type Measure, type Span } from './break-lines.ts'
+import { measure, type Fragment, type Word } from './fragments.ts'
+import { divide } from './hyphenate.ts'
+import { endingPieces, toParts, widthOf, type Part, type Piece } from './parts.ts'
+import { toFragments, toWords } from './words.ts'
+
+/** A line of text; the layout gives it its place. */
+export interface SetLine {
+  readonly parts: readonly Part[]
+  readonly writing: Writing | undefined
+  /** Where its text ends, from the start of the measure. */
+  readonly end: number
+  readonly height: number
+  /** From its top to the baseline. */
+  readonly baseline: number
+  /** Notes that its text calls. */
+  readonly notes: readonly string[]
+  readonly pageReference: PageReference | undefined
+}
+
+/** Sets a paragraph into a measure of the given width. */
+export function setParagraph(paragraph: Paragraph, width: number): readonly SetLine[] {
+  const { writing, first, start } = paragraph
+  const room = width - paragraph.end
+  const { words, spans } = breakLines(toWords(paragraph.runs, writing), {
+    first: room - first,
+    other: room - start,
+    ...breakingOf(paragraph),
+  })
+  if (spans.length === 0) return [toLine(labelParts(paragraph), paragraph, true)]
+  return spans.map((span, index) => {
+    const edge = index === 0 ? first : start
+    const text = setSpan(words, span, { paragraph, start: edge, room: room - edge })
+    return toLine(index === 0 ? [...labelParts(paragraph), ...text] : text, paragraph, index === spans.length - 1)
+  })
+}
+
+function breakingOf({ align, lines, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
+  const language = writing?.hyphenation
+  return {
+    justified: align === 'justify',
+    shrinks: lines !== 'only-stretched',
+    setsCloser: lines === 'set-closer' && align === 'justify',
+    ...(language === undefined ? {} : { divide: (word: Word) => divide(word, language) }),
+  }
+}
+
+/** The way a text runs. */
+export function directionOf(writing: Writing | undefined): Writing['direction'] {
+  return writing?.direction ?? 'ltr'
+}
+
+interface Place {
+  readonly paragraph: Paragraph
+  readonly start: number
+  readonly room: number
+}
+
+function toLine(parts: readonly Part[], paragraph: Paragraph, isLast: boolean): SetLine {
+  return {
+    parts,
+    writing: paragraph.writing,
+    end: parts.reduce((end, { x, width }) => Math.max(end, x + width), paragraph.start),
+    height: paragraph.leading,
+    baseline: aboveBaseline * paragraph.leading,
+    notes: parts.flatMap((part) => part.meaning?.note ?? []),
+    pageReference: isLast ? paragraph.pageReference : undefined,
+  }
+}
+
+function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly Part[] {
+  const { align, element } = paragraph
+  const factors = factorsOf(span, paragraph, room)
+  const direction = directionOf(paragraph.writing)
+  const pieces: Piece[] = []
+  for (let index = span.first; index < span.end - 1; index += 1) addInner(pieces, words[index], factors)
+  const last = words[span.end - 1]
+  for (const fragment of last?.fragments ?? []) pieces.push({ fragment, extra: 0 })
+  if (last) pieces.push(...endingPieces(closing(last, span.end === words.length), direction))
+  return toParts(pieces, { start: start + shift(align, room - span.natural), direction, element })
+}
+
+/** What is added to spaces and to gaps between Chinese characters, as parts of their weights; gaps do not shrink. */
+function factorsOf(
+  { natural, spaces, gaps, isLast }: Span,
+  { align, slack }: Paragraph,
+  room: number,
+): { readonly space: number; readonly gap: number } {
+  const missing = room - slack - natural
+  if (align !== 'justify' || isLast || spaces + gaps === 0) return { space: 0, gap: 0 }
+  if (missing < 0) return { space: spaces > 0 ? missing / spaces : 0, gap: 0 }
+  return { space: missing / (spaces + gaps), gap: missing / (spaces + gaps) }
+}
+
+/** Adds a word inside a line, with what is added to its spaces or to the gap after its last character. */
+function addInner(
+  pieces: Piece[],
+  word: Word | undefined,
+  factors: { readonly space: number; readonly gap: number },
+): void {
+  if (word === undefined) return
+  for (const fragment of word.fragments) pieces.push({ fragment, extra: 0 })
+  if (word.gap > 0) widenLast(pieces, word.gap * factors.gap)
+  for (const fragment of word.spaces) pieces.push({ fragment, extra: fragment.width * factors.space })
+}
+
+function widenLast(pieces: Piece[], extra: number): void {
+  const last = pieces.pop()
+  if (last) pieces.push({ ...last, extra })
+}
+
+/** The space after a line hangs out of it: without it the words of two lines would be read as one. */
+function closing(word: Word, isEnd: boolean): readonly Fragment[] {
+  if (isEnd) return []
+  const last = word.fragments.at(-1)
+  if (word.spaces.length > 0 || !word.forced || last === undefined) return word.spaces
+  return [measure(' ', { style: last.style, meaning: undefined, level: 0 })]
+}
+
+function shift(align: Paragraph['align'], room: number): number {
+  if (align === 'end') return room
+  return align === 'center' ? room / 2 : 0
+}
+
+function labelParts({ label, element, writing }: Paragraph): readonly Part[] {
+  return label === undefined ? [] : setLabel(label, label.element ?? element, writing)
+}
+
+/**
+ * A label at its place on the line. In the element of its text it ends with a space that hangs out of it: without it
+ * the two would be read as one word.
+ */
+export function setLabel(label: Label, element: Element, writing: Writing | undefined): readonly Part[] {
+  const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element, writing)) : label.at
+  const last = label.runs.at(-1)
+  const closed =
+    label.element !== undefined || last === undefined ? label.runs : [...label.runs, { text: ' ', style: last.style }]
+  return setRuns(closed, element, writing).map((part) => ({ ...part, x: part.x + start }))
+}
+
+/** Text on one line from its own start, without breaking. */
+export function setRuns(runs: readonly Run[], element: Element | undefined, writing?: Writing): readonly Part[] {
+  const pieces = toFragments(runs, writing).map((fragment) => ({ fragment, extra: 0 }))
+  return toParts(pieces, { start: 0, direction: directionOf(writing), element })
+}

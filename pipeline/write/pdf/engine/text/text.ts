@@ -1,0 +1,161 @@
+/** One text operator for each run of a style. */
+import type { EmbeddedFont } from '../font/embedded-font.ts'
+import { blankGlyph } from '../font/fonts.ts'
+import type { Fragment } from './fragments.ts'
+import { codeAt, encode, stretchesOf } from '../font/glyph-codes.ts'
+import { outlineOperators } from '../font/glyph-outlines.ts'
+import { number } from '../page/numbers.ts'
+import type { Part } from './parts.ts'
+import { softHyphen } from './shape.ts'
+
+/** Left edge and baseline, from the top left of the page. */
+export interface Point {
+  readonly x: number
+  readonly baseline: number
+}
+
+/** Operators that draw a part: `x` is its left edge, `baseline` from the top of the page; points. */
+export function textOperators(part: Part, font: EmbeddedFont, at: Point): string {
+  if (part.level % 2 === 1 || part.pieces.some(({ fragment }) => fragment.shaped.offsets !== undefined))
+    return placedOperators(part, font, at)
+  return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET`
+}
+
+/**
+ * Operators that draw the hyphen of a word divided at the end of a part. They go under a mark of their own: the word has no
+ * hyphen, the line has (ISO 32000-1, 14.8.2.2.3). Its character is a plain one, by which pdftotext joins the word again.
+ */
+export function hyphenOperators(part: Part, font: EmbeddedFont, at: Point): string | undefined {
+  const fragment = part.pieces.at(-1)?.fragment
+  const last = (fragment?.shaped.glyphs.length ?? 0) - 1
+  if (fragment === undefined || !isHyphen(fragment, last)) return undefined
+  const { size, scale, tracking } = part.style
+  const { glyphs, advances, widths } = fragment.shaped
+  const width = ((advances[last] ?? 0) / 1000) * size * scale + tracking
+  const code = encode(font, { glyph: glyphs[last] ?? 0, width: widths[last] ?? 0, characters: [hyphen] })
+  return `${begin(part, font, { ...at, x: at.x + part.width - width })} 0 Tc (${code}) Tj ET`
+}
+
+const hyphen = 0x2d
+
+function begin({ style }: Part, font: EmbeddedFont, { x, baseline }: Point): string {
+  const { size, scale, rise } = style
+  return `BT 1 0 0 -1 ${number(x)} ${number(baseline - rise)} Tm /${font.id} ${number(size)} Tf ${number(scale * 100)} Tz`
+}
+
+/** Glyphs one after the other, and moves in 1/1000 em against the direction of the text. */
+function show(part: Part, font: EmbeddedFont): string {
+  const perPoint = 1000 / (part.style.size * part.style.scale)
+  let array = ''
+  let open = ''
+  // What the text is behind its place, carried on so that rounding does not add up.
+  let owed = 0
+  const pay = (): void => {
+    const move = Math.round(owed)
+    if (move === 0) return
+    array += open === '' ? `${-move}` : `(${open})${-move}`
+    open = ''
+    owed -= move
+  }
+  for (const { fragment, extra } of part.pieces) {
+    for (const { codes, move } of stretchesOf(font, fragment.shaped)) {
+      pay()
+      open += codes
+      owed += move
+    }
+    owed += extra * perPoint
+  }
+  return `[${open === '' ? array : `${array}(${open})`}] TJ`
+}
+
+function isHyphen({ shaped }: Fragment, index: number): boolean {
+  return shaped.characters[index]?.[0] === softHyphen
+}
+
+/** A glyph and where it stands, in 1/1000 em from the left edge of its part and from the baseline. */
+interface PlacedGlyph {
+  readonly fragment: Fragment
+  readonly index: number
+  readonly x: number
+  readonly y: number
+}
+
+/** Glyphs each at its place, in the order of the text: words from right to left, and marks over and under letters. */
+function placedOperators(part: Part, font: EmbeddedFont, at: Point): string {
+  const glyphs = placeGlyphs(part)
+  const marks = glyphs.filter(isMark).map((glyph) => drawMark(glyph, at))
+  return [begin(part, font, at), '0 Tc', showPlaced(glyphs, part.style.size, font), 'ET', ...marks].join(' ')
+}
+
+function isMark({ fragment: { shaped }, index }: PlacedGlyph): boolean {
+  return shaped.marks?.has(index) === true
+}
+
+/**
+ * A mark is drawn as a shape, and its character stands as a blank at the edge of its letter: readers that put characters
+ * in order by their places (poppler, pdf.js) take it after its letter only there.
+ */
+function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at: Point): string {
+  const { size, scale, rise } = style
+  return outlineOperators(style.face, shaped.glyphs[index] ?? 0, (point) => ({
+    x: at.x + ((x + point.x) * size * scale) / 1000,
+    y: at.baseline - rise - ((y + point.y) * size) / 1000,
+  }))
+}
+
+function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: EmbeddedFont): string {
+  const operators: string[] = []
+  let array = ''
+  let pen = 0
+  let rise = 0
+  const close = (): void => {
+    if (array !== '') operators.push(`[${array}] TJ`)
+    array = ''
+  }
+  let letter = 0
+  for (const glyph of glyphs) {
+    const hidden = isMark(glyph)
+    const height = hidden ? 0 : Math.round(glyph.y)
+    if (height !== rise) {
+      close()
+      operators.push(`${number((height * size) / 1000)} Ts`)
+      rise = height
+    }
+    letter = hidden ? letter - 1 : glyph.x
+    const back = Math.round(pen - letter)
+    array += `${back === 0 ? '' : back}(${hidden ? blankCode(glyph, font) : codeAt(font, glyph.fragment.shaped, glyph.index)})`
+    pen += (hidden ? 0 : (glyph.fragment.shaped.widths[glyph.index] ?? 0)) - back
+  }
+  close()
+  if (rise !== 0) operators.push('0 Ts')
+  return operators.join(' ')
+}
+
+function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: EmbeddedFont): string {
+  return encode(font, { glyph: blankGlyph(style.face), width: 0, characters: shaped.characters[index] ?? [] })
+}
+
+function placeGlyphs(part: Part): readonly PlacedGlyph[] {
+  const isTurned = part.level % 2 === 1
+  const perPoint = 1000 / (part.style.size * part.style.scale)
+  let edge = isTurned ? part.width : 0
+  return part.pieces.flatMap(({ fragment, extra }) => {
+    const width = fragment.width + extra
+    const left = isTurned ? edge - fragment.width : edge
+    edge += isTurned ? -width : width
+    const placed = placeFragment(fragment, left * perPoint)
+    return isTurned ? placed.toReversed() : placed
+  })
+}
+
+function placeFragment(fragment: Fragment, left: number): readonly PlacedGlyph[] {
+  const { shaped, style } = fragment
+  const spacing = (style.tracking * 1000) / (style.size * style.scale)
+  let x = left
+  return shaped.glyphs.map((_, index) => {
+    const { x: over, y } = shaped.offsets?.[index] ?? { x: 0, y: 0 }
+    const placed = { fragment, index, x: x + over, y }
+    x += (shaped.advances[index] ?? 0) + spacing
+    return placed
+  })
+}

@@ -1,0 +1,49 @@
+/** Runs to words: what stays together on a line, measured. */
+import type { Writing } from '../../../../../templates/scripts.ts'
+import type { Run } from '../../definition.ts'
+import { measure, type Fragment, type Word } from './fragments.ts'
+import { toMixedFragments, toMixedWords } from './mixed-words.ts'
+import { goesOn, pieces } from './pieces.ts'
+import { isPlain } from './plain.ts'
+import { WordGatherer } from './word-gatherer.ts'
+
+/** Words of a paragraph, in order; a word may run over several styles. */
+export function toWords(runs: readonly Run[], writing?: Writing): readonly Word[] {
+  return isSimple(runs, writing) ? toPlainWords(runs) : toMixedWords(runs, writing)
+}
+
+/** The fragments of a text that is not broken into lines. */
+export function toFragments(runs: readonly Run[], writing?: Writing): readonly Fragment[] {
+  return isSimple(runs, writing) ? runs.map((run) => measurePlain(run.text, run)) : toMixedFragments(runs, writing)
+}
+
+function isSimple(runs: readonly Run[], writing: Writing | undefined): boolean {
+  return (
+    (writing === undefined || (writing.script === 'latin' && writing.direction === 'ltr')) &&
+    runs.every((run) => isPlain(run.text))
+  )
+}
+
+function measurePlain(text: string, { style, meaning }: Pick<Run, 'style' | 'meaning'>): Fragment {
+  return measure(text, { style, meaning, level: 0 })
+}
+
+function toPlainWords(runs: readonly Run[]): readonly Word[] {
+  const words = new WordGatherer()
+  for (const run of runs) {
+    for (const { 0: piece, index } of run.text.matchAll(pieces))
+      takePiece(words, piece, { run, end: index + piece.length })
+  }
+  return words.finish()
+}
+
+function takePiece(
+  words: WordGatherer,
+  piece: string,
+  { run, end }: { readonly run: Run; readonly end: number },
+): void {
+  if (piece === '\n') return words.endLine()
+  if (piece.startsWith(' ')) return words.addSpaces(measurePlain(piece, run))
+  words.addText(measurePlain(piece, run))
+  if (goesOn(run.text[end])) words.close()
+}

@@ -1,0 +1,119 @@
+/** Arabic wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { arabicDate, arabicList } from './words.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { Motion } from '../../vocabulary.ts'
+
+export const arabicOrgans: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'الجمعية العامة',
+  'security-council': 'مجلس الأمن',
+  'economic-and-social-council': 'المجلس الاقتصادي والاجتماعي',
+  'human-rights-council': 'مجلس حقوق الإنسان',
+  'trusteeship-council': 'مجلس الوصاية', // unverified
+  secretariat: 'الأمانة العامة', // unverified
+}
+
+/** Main Committees, as the masthead and running lines name them. */
+export const arabicCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: 'اللجنة الأولى',
+  second: 'اللجنة الثانية',
+  third: 'اللجنة الثالثة',
+  fourth: 'لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)',
+  fifth: 'اللجنة الخامسة',
+  sixth: 'اللجنة السادسة',
+}
+
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'لجنة التنمية الاجتماعية',
+  'commission-on-crime-prevention-and-criminal-justice': 'لجنة منع الجريمة والعدالة الجنائية',
+  'commission-on-science-and-technology-for-development': 'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
+  'commission-on-the-status-of-women': 'لجنة وضع المرأة',
+  'committee-of-experts-on-public-administration': 'لجنة الخبراء المعنية بالإدارة العامة',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'لجنة الخبراء المعنية بنقل البضائع الخطرة وبالنظام المنسّق عالميا لتصنيف المواد الكيميائية ووسمها',
+  'economic-and-social-commission-for-asia-and-the-pacific': 'اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ',
+  'economic-and-social-commission-for-western-asia': 'اللجنة الاقتصادية والاجتماعية لغربي آسيا',
+  'economic-commission-for-africa': 'اللجنة الاقتصادية لأفريقيا',
+  'economic-commission-for-europe': 'اللجنة الاقتصادية لأوروبا',
+  // unverified
+  'economic-commission-for-latin-america-and-the-caribbean': 'اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي',
+  'forum-on-forests': 'منتدى الأمم المتحدة المعني بالغابات',
+  'statistical-commission': 'اللجنة الإحصائية',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'دون الإحالة إلى لجنة رئيسية'
+    case 'report-of':
+      return `بناء على تقرير ${arabicCommittees[fact.committee]}`
+    case 'proposal':
+      return 'بناء على مقترح نظر فيه في جلسة عامة'
+    case 'silent-proposal':
+      return 'بناء على مقترح نظر فيه في إطار إجراء الموافقة الصامتة'
+    case 'recommendation-of':
+      return `بناء على توصية ${bodies[fact.body]}`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `، الفقرة ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${arabicList(fact.symbols)}${paragraph})`
+}
+
+/** "الجلسة العامة 9 (المستأنفة)"; of the resumed ones only that of the plenary is seen. */
+function meetingName({ number, kind }: MeetingFact): string {
+  const name = kind === 'plenary' || kind === 'resumed-plenary' ? 'الجلسة العامة' : 'الجلسة'
+  return `${name} ${number}${resumedMark(kind)}`
+}
+
+const resumedMark = (kind: MeetingFact['kind']): string =>
+  kind === 'resumed' || kind === 'resumed-plenary' ? ' (المستأنفة)' : ''
+
+/** One text, two and more; beyond two, and of decisions, unverified. */
+const motions: Readonly<Record<Motion, readonly [string, string, string]>> = {
+  resolution: ['قرار', 'قراران', 'قرارات'],
+  decision: ['مقرر', 'مقرران', 'مقررات'],
+}
+
+/** What the organ did with them: the Human Rights Council has a verb of its own. */
+function verbOf(organ: OrganName, count: number): string {
+  const stem = organ === 'human-rights-council' ? 'اعتمد' : 'اتخذ'
+  const gender = organ === 'general-assembly' ? 'ت' : ''
+  const object = count === 1 ? 'ه' : count === 2 ? 'هما' : 'ها'
+  return stem + gender + object
+}
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...arabicCommittees,
+  // Also "جلسة عامة": 24 of 144.
+  plenary: 'الجلسة العامة',
+  fourth: 'اللجنة الرابعة',
+}
+
+export const arabicResolutions: ResolutionWords = {
+  adopted: ({ motion, organ, date, count }) => [
+    `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
+    `في ${arabicDate(date)}`,
+  ],
+  named: (number) => `القرار ${number}`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`الذي اتخذه مجلس الأمن في ${arabicDate(iso)}`]
+      : [
+          `الذي اتخذه مجلس الأمن في جلسته ${meeting.number}${resumedMark(meeting.kind)}،`,
+          `المعقودة في ${arabicDate(iso)}`,
+        ],
+  label: (number) => `${number} -`, // unverified
+  proponent,
+  forums,
+  sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
+  meeting: (meeting, iso) => [meetingName(meeting), arabicDate(iso)],
+  // unverified
+  withoutVote: () => '[اعتمد بدون تصويت.]',
+  sponsored: (sponsors, motion) => [sponsors, `: مشروع ${motions[motion][0]}`],
+  // "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair.
+  submitted: (motion, organ) => `مشروع ${motions[motion][0]} مقدم من رئيس ${arabicOrgans[organ]}`,
+}

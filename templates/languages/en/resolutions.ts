@@ -1,0 +1,109 @@
+/** English wording of resolutions, decisions and drafts (counted on 1,280 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { englishDate, englishList } from '../english-masthead.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+import { capitalize } from '../sessions.ts'
+
+/** Organs with their article. */
+export const englishOrgans: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'the General Assembly',
+  'security-council': 'the Security Council',
+  'economic-and-social-council': 'the Economic and Social Council',
+  'human-rights-council': 'the Human Rights Council',
+  'trusteeship-council': 'the Trusteeship Council', // unverified
+  secretariat: 'the Secretariat', // unverified
+}
+
+/** Main Committees, as the masthead and running lines name them. */
+export const englishCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: 'First Committee',
+  second: 'Second Committee',
+  third: 'Third Committee',
+  fourth: 'Special Political and Decolonization Committee (Fourth Committee)',
+  fifth: 'Fifth Committee',
+  sixth: 'Sixth Committee',
+}
+
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'the Commission for Social Development',
+  'commission-on-crime-prevention-and-criminal-justice': 'the Commission on Crime Prevention and Criminal Justice',
+  'commission-on-science-and-technology-for-development': 'the Commission on Science and Technology for Development',
+  'commission-on-the-status-of-women': 'the Commission on the Status of Women',
+  'committee-of-experts-on-public-administration': 'the Committee of Experts on Public Administration',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'the Committee of Experts on the Transport of Dangerous Goods and on the Globally Harmonized System of Classification and Labelling of Chemicals',
+  'economic-and-social-commission-for-asia-and-the-pacific':
+    'the Economic and Social Commission for Asia and the Pacific',
+  'economic-and-social-commission-for-western-asia': 'the Economic and Social Commission for Western Asia',
+  'economic-commission-for-africa': 'the Economic Commission for Africa',
+  'economic-commission-for-europe': 'the Economic Commission for Europe',
+  'economic-commission-for-latin-america-and-the-caribbean':
+    'the Economic Commission for Latin America and the Caribbean',
+  'forum-on-forests': 'the United Nations Forum on Forests',
+  'statistical-commission': 'the Statistical Commission',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'without reference to a Main Committee'
+    case 'report-of':
+      return `on the report of the ${englishCommittees[fact.committee]}`
+    case 'proposal':
+      return 'on a proposal considered in plenary meeting'
+    case 'silent-proposal':
+      return 'on a proposal considered under silence procedure'
+    case 'recommendation-of':
+      return `on the recommendation of ${bodies[fact.body]}`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, para. ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${englishList(fact.symbols)}${paragraph})`
+}
+
+/** 3 → "3rd", 9841 → "9841st". */
+function ordinal(number: number): string {
+  const isTeen = Math.floor(number / 10) % 10 === 1
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]
+  return `${number}${ending ?? 'th'}`
+}
+
+function meetingName({ number, kind }: MeetingFact): string {
+  const words = {
+    plenary: 'plenary meeting',
+    resumed: '(resumed) meeting',
+    'resumed-plenary': '(resumed) plenary meeting',
+  }
+  return `${ordinal(number)} ${kind === undefined ? 'meeting' : words[kind]}`
+}
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...englishCommittees,
+  plenary: 'Plenary',
+  fourth: 'Fourth Committee',
+}
+
+export const englishResolutions: ResolutionWords = {
+  // "Decision" is unverified.
+  adopted: ({ motion, organ, date, count }) => [
+    `${capitalize(motion)}${count > 1 ? 's' : ''} adopted by ${englishOrgans[organ]}`,
+    `on ${englishDate(date)}`,
+  ],
+  named: (number) => `Resolution ${number}`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`Adopted by the Security Council on ${englishDate(iso)}`]
+      : [`Adopted by the Security Council at its ${meetingName(meeting)}, on`, englishDate(iso)],
+  label: (number) => `${number}.`,
+  proponent,
+  forums,
+  sections: { elections: 'Elections and appointments', other: 'Other decisions' },
+  meeting: (meeting, iso) => [meetingName(meeting), englishDate(iso)],
+  withoutVote: () => '[Adopted without a vote.]',
+  sponsored: (sponsors, motion) => [`${sponsors}:`, ` draft ${motion}`],
+  submitted: (motion, organ) => `Draft ${motion} submitted by the President of ${englishOrgans[organ]}`,
+}

@@ -1,0 +1,116 @@
+/** Spanish wording of resolutions, decisions and drafts (counted on 1,259 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+import { spanishDate, spanishList } from './words.ts'
+
+/** Organs with their article. */
+const organs: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'la Asamblea General',
+  'security-council': 'el Consejo de Seguridad',
+  'economic-and-social-council': 'el Consejo Económico y Social',
+  'human-rights-council': 'el Consejo de Derechos Humanos',
+  'trusteeship-council': 'el Consejo de Administración Fiduciaria', // unverified
+  secretariat: 'la Secretaría', // unverified
+}
+
+/** "de la Asamblea General", "del Consejo de Seguridad". */
+export const spanishOfOrgan = (organ: OrganName): string => `de ${organs[organ]}`.replace(/^de el /, 'del ')
+
+/** Main Committees, as the masthead and running lines name them. */
+export const spanishCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: 'Primera Comisión',
+  second: 'Segunda Comisión',
+  third: 'Tercera Comisión',
+  fourth: 'Comisión Política Especial y de Descolonización (Cuarta Comisión)',
+  fifth: 'Quinta Comisión',
+  sixth: 'Sexta Comisión',
+}
+
+/** After "por recomendación". */
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'de la Comisión de Desarrollo Social',
+  'commission-on-crime-prevention-and-criminal-justice': 'de la Comisión de Prevención del Delito y Justicia Penal',
+  'commission-on-science-and-technology-for-development': 'de la Comisión de Ciencia y Tecnología para el Desarrollo',
+  'commission-on-the-status-of-women': 'de la Comisión de la Condición Jurídica y Social de la Mujer',
+  'committee-of-experts-on-public-administration': 'del Comité de Expertos en Administración Pública',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'del Comité de Expertos en Transporte de Mercancías Peligrosas y en el Sistema Globalmente Armonizado de Clasificación y Etiquetado de Productos Químicos',
+  'economic-and-social-commission-for-asia-and-the-pacific':
+    'de la Comisión Económica y Social para Asia y el Pacífico',
+  'economic-and-social-commission-for-western-asia': 'de la Comisión Económica y Social para Asia Occidental',
+  'economic-commission-for-africa': 'de la Comisión Económica para África',
+  'economic-commission-for-europe': 'de la Comisión Económica para Europa',
+  'economic-commission-for-latin-america-and-the-caribbean': 'de la Comisión Económica para América Latina y el Caribe',
+  'forum-on-forests': 'del Foro de las Naciones Unidas sobre los Bosques',
+  'statistical-commission': 'de la Comisión de Estadística',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'sin remisión previa a una Comisión Principal'
+    case 'report-of':
+      return `sobre la base del informe de la ${spanishCommittees[fact.committee]}`
+    case 'proposal':
+      return 'sobre la base de una propuesta examinada en sesión plenaria'
+    case 'silent-proposal':
+      return 'sobre la base de una propuesta examinada con arreglo al procedimiento de aprobación tácita'
+    case 'recommendation-of':
+      return `por recomendación ${bodies[fact.body]}`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, párr. ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${spanishList(fact.symbols)}${paragraph})`
+}
+
+/** The letter is raised by the composer; Geneva's files have a sign for it (90 of 90 texts of the Human Rights Council). */
+function meetingName({ number, kind }: MeetingFact, ordinal: 'a' | 'ª' = 'a'): string {
+  const words = {
+    plenary: 'sesión plenaria',
+    resumed: 'sesión (continuación)', // unverified: only that of the plenary is seen
+    'resumed-plenary': 'sesión plenaria (continuación)',
+  }
+  return `${number}${ordinal} ${kind === undefined ? 'sesión' : words[kind]}`
+}
+
+// A decision is "adoptada": unverified.
+const adoptions = {
+  resolution: ['Resolución aprobada', 'Resoluciones aprobadas'],
+  decision: ['Decisión adoptada', 'Decisiones adoptadas'],
+} as const
+const motions = { resolution: 'resolución', decision: 'decisión' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...spanishCommittees,
+  plenary: 'Pleno',
+  fourth: 'Cuarta Comisión',
+}
+
+export const spanishResolutions: ResolutionWords = {
+  adopted: ({ motion, organ, date, count }) => [
+    `${adoptions[motion][count > 1 ? 1 : 0]} por ${organs[organ]}`,
+    `el ${spanishDate(date)}`,
+  ],
+  named: (number) => `Resolución ${number}`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`Aprobada por el Consejo de Seguridad el ${spanishDate(iso)}`]
+      : [`Aprobada por el Consejo de Seguridad en su ${meetingName(meeting)},`, `celebrada el ${spanishDate(iso)}`],
+  label: (number) => `${number}.`,
+  proponent,
+  forums,
+  sections: { elections: 'Elecciones y nombramientos', other: 'Otras decisiones' },
+  meeting: (meeting, iso, organ) => [
+    meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a'),
+    spanishDate(iso),
+  ],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
+  sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],
+  // unverified
+  submitted: (motion, organ) => `Proyecto de ${motions[motion]} presentado por la Presidencia ${spanishOfOrgan(organ)}`,
+}

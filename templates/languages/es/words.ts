@@ -1,0 +1,34 @@
+/** Spanish words that several composers share: months, dates, lists. */
+import { monthName, parseDay } from '../dates.ts'
+import type { Day } from '../dates.ts'
+
+export const spanishMonths: readonly string[] = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+
+/** "7 de enero". */
+export const spanishDayMonth = (day: Day): string => `${day.day} de ${monthName(spanishMonths, day)}`
+
+/** "7 de enero de 2021". */
+export function spanishDate(iso: string): string {
+  const day = parseDay(iso)
+  return `${spanishDayMonth(day)} de ${day.year}`
+}
+
+/** "a, b y c"; "y" is "e" before the sound of i: "francés e inglés". */
+export function spanishList(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  const and = /^h?i(?![ae])/iu.test(last) ? 'e' : 'y'
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}

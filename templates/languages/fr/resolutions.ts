@@ -1,0 +1,114 @@
+/** French wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { frenchDate, frenchList } from './words.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+
+/** Organs with their article. */
+const organs: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'l’Assemblée générale',
+  'security-council': 'le Conseil de sécurité',
+  'economic-and-social-council': 'le Conseil économique et social',
+  'human-rights-council': 'le Conseil des droits de l’homme',
+  'trusteeship-council': 'le Conseil de tutelle', // unverified
+  secretariat: 'le Secrétariat', // unverified
+}
+
+/** "de l’Assemblée générale", "du Conseil de sécurité". */
+export const frenchOfOrgan = (organ: OrganName): string => `de ${organs[organ]}`.replace(/^de le /, 'du ')
+
+/** Main Committees, as the masthead and running lines name them. */
+export const frenchCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: 'Première Commission',
+  second: 'Deuxième Commission',
+  third: 'Troisième Commission',
+  fourth: 'Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)',
+  fifth: 'Cinquième Commission',
+  sixth: 'Sixième Commission',
+}
+
+/** After "sur recommandation". */
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'de la Commission du développement social',
+  'commission-on-crime-prevention-and-criminal-justice':
+    'de la Commission pour la prévention du crime et la justice pénale',
+  'commission-on-science-and-technology-for-development':
+    'de la Commission de la science et de la technique au service du développement',
+  'commission-on-the-status-of-women': 'de la Commission de la condition de la femme',
+  'committee-of-experts-on-public-administration': 'du Comité d’experts de l’administration publique',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'du Comité d’experts du transport des marchandises dangereuses et du Système général harmonisé de classification et d’étiquetage des produits chimiques',
+  'economic-and-social-commission-for-asia-and-the-pacific':
+    'de la Commission économique et sociale pour l’Asie et le Pacifique',
+  'economic-and-social-commission-for-western-asia': 'de la Commission économique et sociale pour l’Asie occidentale',
+  'economic-commission-for-africa': 'de la Commission économique pour l’Afrique',
+  'economic-commission-for-europe': 'de la Commission économique pour l’Europe',
+  'economic-commission-for-latin-america-and-the-caribbean':
+    'de la Commission économique pour l’Amérique latine et les Caraïbes',
+  'forum-on-forests': 'du Forum des Nations Unies sur les forêts',
+  'statistical-commission': 'de la Commission de statistique',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'sans renvoi à une grande commission'
+    case 'report-of':
+      return `sur la base du rapport de la ${frenchCommittees[fact.committee]}`
+    case 'proposal':
+      return 'sur la base d’une proposition examinée en séance plénière'
+    case 'silent-proposal':
+      return 'sur la base d’une proposition examinée selon la procédure d’approbation tacite'
+    case 'recommendation-of':
+      return `sur recommandation ${bodies[fact.body]}`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, par. ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${frenchList(fact.symbols)}${paragraph})`
+}
+
+function meetingName({ number, kind }: MeetingFact): string {
+  const words = {
+    plenary: 'séance plénière',
+    resumed: 'séance (reprise)', // unverified: only that of the plenary is seen
+    'resumed-plenary': 'séance plénière (reprise)',
+  }
+  return `${number}${number === 1 ? 're' : 'e'} ${kind === undefined ? 'séance' : words[kind]}`
+}
+
+// Of decisions unverified.
+const adoptions = {
+  resolution: ['Résolution adoptée', 'Résolutions adoptées'],
+  decision: ['Décision adoptée', 'Décisions adoptées'],
+} as const
+const motions = { resolution: 'résolution', decision: 'décision' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...frenchCommittees,
+  plenary: 'Plénière',
+  fourth: 'Quatrième Commission',
+}
+
+export const frenchResolutions: ResolutionWords = {
+  adopted: ({ motion, organ, date, count }) => [
+    `${adoptions[motion][count > 1 ? 1 : 0]} par ${organs[organ]}`,
+    `le ${frenchDate(date)}`,
+  ],
+  named: (number) => `Résolution ${number}`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`Adoptée par le Conseil de sécurité le ${frenchDate(iso)}`]
+      : [`Adoptée par le Conseil de sécurité à sa ${meetingName(meeting)},`, `le ${frenchDate(iso)}`],
+  label: (number) => `${number}.`,
+  proponent,
+  forums,
+  sections: { elections: 'Élections et nominations', other: 'Autres décisions' },
+  meeting: (meeting, iso) => [meetingName(meeting), frenchDate(iso)],
+  withoutVote: () => '[Adoptée sans vote.]',
+  sponsored: (sponsors, motion) => [sponsors, ` : projet de ${motions[motion]}`],
+  // unverified
+  submitted: (motion, organ) => `Projet de ${motions[motion]} déposé par la présidence ${frenchOfOrgan(organ)}`,
+}

@@ -1,0 +1,139 @@
+/** Russian wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+import { russianDate, russianList } from './words.ts'
+
+/** Organs in the instrumental: adopted by them. */
+const byOrgan: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'Генеральной Ассамблеей',
+  'security-council': 'Советом Безопасности',
+  'economic-and-social-council': 'Экономическим и Социальным Советом',
+  'human-rights-council': 'Советом по правам человека',
+  'trusteeship-council': 'Советом по Опеке', // unverified
+  secretariat: 'Секретариатом', // unverified
+}
+
+/** Organs in the genitive: their presidents. */
+export const russianOfOrgan: Readonly<Record<OrganName, string>> = {
+  'general-assembly': 'Генеральной Ассамблеи',
+  'security-council': 'Совета Безопасности',
+  'economic-and-social-council': 'Экономического и Социального Совета',
+  'human-rights-council': 'Совета по правам человека',
+  'trusteeship-council': 'Совета по Опеке', // unverified
+  secretariat: 'Секретариата', // unverified
+}
+
+/** Main Committees in the genitive: their reports. */
+const ofCommittee: Readonly<Record<CommitteeName, string>> = {
+  first: 'Первого комитета',
+  second: 'Второго комитета',
+  third: 'Третьего комитета',
+  fourth: 'Комитета по специальным политическим вопросам и вопросам деколонизации (Четвертый комитет)',
+  fifth: 'Пятого комитета',
+  sixth: 'Шестого комитета',
+}
+
+/** In the genitive. */
+const ofBody: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': 'Комиссии социального развития',
+  'commission-on-crime-prevention-and-criminal-justice':
+    'Комиссии по предупреждению преступности и уголовному правосудию',
+  'commission-on-science-and-technology-for-development': 'Комиссии по науке и технике в целях развития',
+  'commission-on-the-status-of-women': 'Комиссии по положению женщин',
+  'committee-of-experts-on-public-administration': 'Комитета экспертов по государственному управлению',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    'Комитета экспертов по перевозке опасных грузов и Согласованной на глобальном уровне системе классификации опасности и маркировки химической продукции',
+  'economic-and-social-commission-for-asia-and-the-pacific':
+    'Экономической и социальной комиссии для Азии и Тихого океана',
+  'economic-and-social-commission-for-western-asia': 'Экономической и социальной комиссии для Западной Азии',
+  'economic-commission-for-africa': 'Экономической комиссии для Африки',
+  'economic-commission-for-europe': 'Европейской экономической комиссии',
+  'economic-commission-for-latin-america-and-the-caribbean':
+    'Экономической комиссии для Латинской Америки и Карибского бассейна',
+  'forum-on-forests': 'Форума Организации Объединенных Наций по лесам',
+  'statistical-commission': 'Статистической комиссии',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return 'без передачи в главные комитеты'
+    case 'report-of':
+      return `по докладу ${ofCommittee[fact.committee]}`
+    case 'proposal':
+      return 'по предложению, рассмотренному на пленарном заседании'
+    case 'silent-proposal':
+      return 'по предложению, рассмотренному на основе процедуры отсутствия возражений'
+    case 'recommendation-of':
+      return `по рекомендации ${ofBody[fact.body]}`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  // "Пункт" 926 times, "п." 35 times.
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `, пункт ${fact.paragraph}` : ''
+  return `${wayOf(fact)} (${russianList(fact.symbols)}${paragraph})`
+}
+
+/** "9-м заседании"; those of another kind are unverified. */
+function atMeeting({ number, kind }: MeetingFact): string {
+  const words = {
+    plenary: 'пленарном заседании',
+    resumed: '(возобновленном) заседании',
+    'resumed-plenary': '(возобновленном) пленарном заседании',
+  }
+  return `${number}-м ${kind === undefined ? 'заседании' : words[kind]}`
+}
+
+function meetingName({ number, kind }: MeetingFact): string {
+  const words = {
+    plenary: 'пленарное заседание',
+    resumed: '(возобновленное) заседание', // unverified: only that of the plenary is seen
+    'resumed-plenary': '(возобновленное) пленарное заседание',
+  }
+  // A hyphen that does not break: 1,169 of 1,388 lines.
+  return `${number}\u2011е ${kind === undefined ? 'заседание' : words[kind]}`
+}
+
+// Of decisions unverified.
+const adoptions = {
+  resolution: ['Резолюция, принятая', 'Резолюции, принятые'],
+  decision: ['Решение, принятое', 'Решения, принятые'],
+} as const
+const ofMotion = { resolution: 'резолюции', decision: 'решения' } as const
+
+/** Who takes decisions up, in the nominative. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  // The commoner of three forms: 95 of 137.
+  plenary: 'пленарное заседание',
+  first: 'Первый комитет',
+  second: 'Второй комитет',
+  third: 'Третий комитет',
+  fourth: 'Четвертый комитет',
+  fifth: 'Пятый комитет',
+  sixth: 'Шестой комитет',
+}
+
+export const russianResolutions: ResolutionWords = {
+  adopted: ({ motion, organ, date, count }) => [
+    `${adoptions[motion][count > 1 ? 1 : 0]} ${byOrgan[organ]}`,
+    russianDate(date),
+  ],
+  // The comma is printed: the next line goes on.
+  named: (number) => `Резолюция ${number},`,
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`принятая Советом Безопасности ${russianDate(iso)}`]
+      : [`принятая Советом Безопасности на его ${atMeeting(meeting)}`, russianDate(iso)],
+  label: (number) => `${number}.`,
+  proponent,
+  forums,
+  sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
+  meeting: (meeting, iso) => [meetingName(meeting), russianDate(iso)],
+  // Of decisions unverified.
+  withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
+  sponsored: (sponsors, motion) => [sponsors, `: проект ${ofMotion[motion]}`],
+  // unverified
+  submitted: (motion, organ) => `Проект ${ofMotion[motion]}, представленный Председателем ${russianOfOrgan[organ]}`,
+}

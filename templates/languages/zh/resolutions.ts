@@ -1,0 +1,102 @@
+/** Chinese wording of resolutions, decisions and drafts (counted on 1,260 resolutions of the General Assembly and others). */
+import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { chineseDate, chineseList } from './words.ts'
+import type { DraftFact, ResolutionWords } from '../language.ts'
+
+/** Organs without the spaces of the masthead. */
+export const chineseOrgans: Readonly<Record<OrganName, string>> = {
+  'general-assembly': '大会',
+  'security-council': '安全理事会',
+  'economic-and-social-council': '经济及社会理事会',
+  'human-rights-council': '人权理事会',
+  'trusteeship-council': '托管理事会', // unverified
+  secretariat: '秘书处', // unverified
+}
+
+/** Main Committees, as the masthead and running lines name them. */
+export const chineseCommittees: Readonly<Record<CommitteeName, string>> = {
+  first: '第一委员会',
+  second: '第二委员会',
+  third: '第三委员会',
+  fourth: '特别政治和非殖民化委员会(第四委员会)',
+  fifth: '第五委员会',
+  sixth: '第六委员会',
+}
+
+const bodies: Readonly<Record<BodyName, string>> = {
+  'commission-for-social-development': '社会发展委员会',
+  'commission-on-crime-prevention-and-criminal-justice': '预防犯罪和刑事司法委员会',
+  'commission-on-science-and-technology-for-development': '科学和技术促进发展委员会',
+  'commission-on-the-status-of-women': '妇女地位委员会',
+  'committee-of-experts-on-public-administration': '公共行政专家委员会',
+  'committee-of-experts-on-the-transport-of-dangerous-goods':
+    '危险货物运输问题和全球化学品统一分类和标签制度问题专家委员会',
+  'economic-and-social-commission-for-asia-and-the-pacific': '亚洲及太平洋经济社会委员会',
+  'economic-and-social-commission-for-western-asia': '西亚经济社会委员会',
+  'economic-commission-for-africa': '非洲经济委员会',
+  'economic-commission-for-europe': '欧洲经济委员会',
+  'economic-commission-for-latin-america-and-the-caribbean': '拉丁美洲和加勒比经济委员会',
+  'forum-on-forests': '联合国森林论坛',
+  'statistical-commission': '统计委员会',
+}
+
+function wayOf(fact: DraftFact): string {
+  switch (fact.way) {
+    case 'without-reference':
+      return '未经发交主要委员会而通过'
+    case 'report-of':
+      // Only the line of the Fourth Committee ends in "通过" (132 of 132; 7 of 708 elsewhere).
+      return `根据${chineseCommittees[fact.committee]}的报告${fact.committee === 'fourth' ? '通过' : ''}`
+    case 'proposal':
+      return '根据全体会议审议的一项提案'
+    case 'silent-proposal':
+      return '根据以无异议程序审议的提案'
+    case 'recommendation-of':
+      return `根据${bodies[fact.body]}的建议`
+  }
+}
+
+function proponent(fact: DraftFact): string {
+  const paragraph = 'paragraph' in fact && fact.paragraph !== undefined ? `，第${fact.paragraph}段` : ''
+  return `${wayOf(fact)} (${chineseList(fact.symbols)}${paragraph})`
+}
+
+/** Of the resumed ones only that of the plenary is seen. */
+function meetingName({ number, kind }: MeetingFact): string {
+  const words = { plenary: '次全体会议', resumed: '次会议(续会)', 'resumed-plenary': '次全体会议(续会)' }
+  return `第${number}${kind === undefined ? '次会议' : words[kind]}`
+}
+
+const motions = { resolution: '决议', decision: '决定' } as const
+
+/** Who takes decisions up: the Fourth Committee by its short name. */
+const forums: Readonly<Record<DecisionForum, string>> = {
+  ...chineseCommittees,
+  // Also "全会": 70 of 142.
+  plenary: '全体会议',
+  fourth: '第四委员会',
+}
+
+export const chineseResolutions: ResolutionWords = {
+  // Of decisions unverified.
+  adopted: ({ motion, organ, date }) =>
+    organ === 'human-rights-council'
+      ? [`${chineseOrgans[organ]}${chineseDate(date)}通过的${motions[motion]}`]
+      : [`${chineseDate(date)}${chineseOrgans[organ]}${motions[motion]}`],
+  named: (number) => `第${number.replace(' (', '(')}号决议`,
+  // The line is that of S/RES/2733 (2024); the data that were counted lose a part of it.
+  adoptedByCouncil: (iso, meeting) =>
+    meeting === undefined
+      ? [`安全理事会${chineseDate(iso)}通过`]
+      : [`${chineseDate(iso)}安全理事会${meetingName(meeting)}通过`],
+  label: (number) => `${number}.`,
+  proponent,
+  forums,
+  sections: { elections: '选举和任命', other: '其他决定' },
+  meeting: (meeting, iso) => [meetingName(meeting), chineseDate(iso)],
+  // unverified
+  withoutVote: () => '[未经表决获得通过。]',
+  sponsored: (sponsors, motion) => [`${sponsors}：`, `${motions[motion]}草案`],
+  submitted: (motion, organ) => `${chineseOrgans[organ]}主席提出的${motions[motion]}草案`, // unverified
+}

@@ -1,0 +1,150 @@
+/** Paper, margins and masthead geometry, in points from the top left of the page; y of text is its baseline. */
+import type { Joins } from './joins.ts'
+import type { DutyStation } from './organs.ts'
+import type { StyleName, Styles } from './styles.ts'
+import type { HeadingLevel } from './vocabulary.ts'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The Distr. block moves a little between language versions. */
+export interface DistributionBlock {
+  readonly x: number
+  /** Baselines of its four lines. */
+  readonly baselines: readonly [number, number, number, number]
+}
+
+export interface Sheet {
+  readonly name: DutyStation
+  readonly width: number
+  readonly height: number
+  readonly styles: Styles
+  /** Gaps that are not the larger of what two styles ask for. */
+  readonly joins: Joins
+  /** Heading styles that differ from those of the kind. */
+  readonly ladder: Partial<Record<HeadingLevel, StyleName>>
+  /** Distance between the tab stops of the text column. */
+  readonly tabStep: number
+  /** Where the numbers of headings end. */
+  readonly headingNumberEnd: number
+  /** Only some stations hyphenate, and only in languages that have it. */
+  readonly isHyphenated: boolean
+  /** Resolutions and drafts are worked over line by line: letters of a loose line are set closer (A/RES/80/1, A/80/L.1). */
+  readonly looseLines: 'stretched' | 'set-closer'
+  /** A block that the author puts on a new page keeps what it wants over it beyond what the last one wants under it. */
+  readonly spaceAfterBreak: 'kept' | 'dropped'
+  /** Edges of the full measure (masthead, running head). */
+  readonly start: number
+  readonly end: number
+  /** Edges of the text column. */
+  readonly column: {
+    readonly start: number
+    readonly end: number
+    /** Edge of lines set against the end. */ readonly alignEnd: number
+    /** Where justified lines end, on the average of the official files. */ readonly justifyEnd: number
+  }
+  readonly word: {
+    /** Margins and distances of the section settings. */
+    readonly top: number
+    readonly bottom: number
+    readonly firstBottom: number
+    readonly header: number
+    readonly footer: number
+    /** Columns of the masthead table, twips. */
+    readonly grid: readonly number[]
+    /** Heights of its two rows. */
+    readonly rows: readonly [number, number]
+  }
+  readonly masthead: {
+    readonly name: { readonly x: number; readonly baseline: number }
+    readonly symbol: { readonly end: number; readonly baseline: number }
+    readonly status: { readonly x: number; readonly baseline: number }
+    readonly thinRule: Box
+    readonly thickRule: Box
+    readonly emblem: Box
+    readonly organ: { readonly x: number; readonly baselines: readonly number[] }
+    /** Three-line names are set smaller. */
+    readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
+    readonly distribution: DistributionBlock
+  }
+  readonly session: {
+    /** Top of the first line box under the thick rule. */
+    readonly top: number
+    readonly x: number
+    readonly secondColumn: number
+    /** Room of an agenda title. */
+    readonly width: number
+  }
+  /** Bottom of the lowest line box of the first page and of later ones. */
+  readonly firstPageBottom: number
+  readonly pageBottom: number
+  /** Top of the first line box of later pages. */
+  readonly pageTop: number
+  readonly runningHead: {
+    readonly start: number
+    readonly end: number
+    readonly baseline: number
+    /** Baseline of the upper of two lines. */
+    readonly upper: number
+    readonly rule: Box
+  }
+  readonly runningFoot: { readonly start: number; readonly end: number; readonly page: number; readonly job: number }
+  /** "2/12", or "2" alone. */
+  readonly pageNumber: 'of-pages' | 'alone'
+  readonly firstFoot: {
+    readonly job: {
+      readonly x: number
+      readonly baseline: number
+      /** Before the letter of the language, and before a date. */ readonly gaps: readonly [string, string]
+    }
+    /** False where the files of the time have neither bars nor a QR code. */
+    readonly hasCodes: boolean
+    readonly barcode: Box
+    /** Size and baseline of the characters under the bars. */
+    readonly barcodeText?: { readonly size: number; readonly baseline: number }
+    readonly recycle: Box
+    /** Baseline of the words from the top of that box, and the points between them and the mark. */
+    readonly recycleWords: { readonly baseline: number; readonly gap: number }
+    readonly qr: Box
+  }
+  readonly contents: {
+    /** On pages of their own, or in the run of the text. */
+    readonly stand: 'own-pages' | 'in-text'
+    /** Where the numbers of the first level end, where its text begins, and how far each level stands further in. */
+    readonly numberEnd: number
+    readonly text: number
+    readonly step: number
+    /** Where the text ends, and the dots, and the two columns after them. */
+    readonly textEnd: number
+    readonly dotsEnd: number
+    readonly paragraphsEnd: number
+    readonly pageEnd: number
+    /** What is repeated before the page number, and the points kept free before it. */
+    readonly leader: { readonly text: string; readonly gap: number }
+  }
+  readonly notes: {
+    /** Rule over the notes: 18 underscores in the official files. */
+    readonly x: number
+    readonly width: number
+    readonly thickness: number
+    /** From the top of the note area to the rule, and to the first note. */
+    readonly rule: number
+    readonly height: number
+    /** Where the marks of the notes end. */
+    readonly markEnd: number
+  }
+  readonly endRule: {
+    readonly x: number
+    readonly width: number
+    readonly gap: number
+    /** It stands no lower than this (S/2023/664). */ readonly lowest: number
+    readonly thickness: number
+  }
+}
+
+/** What a language version moves on the sheet; all else stays. */
+export type SheetShift = (sheet: Sheet) => Sheet

@@ -1,0 +1,77 @@
+/** The New York page: Letter paper. */
+import { newYorkJoins } from '../joins.ts'
+import type { Sheet } from '../sheet.ts'
+import { newYorkStyles } from '../styles.ts'
+
+/** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
+export const newYork: Sheet = {
+  name: 'new-york',
+  width: 612,
+  height: 792,
+  styles: newYorkStyles,
+  joins: newYorkJoins,
+  ladder: {},
+  tabStep: 23.75,
+  headingNumberEnd: 111.1,
+  isHyphenated: true,
+  looseLines: 'stretched',
+  spaceAfterBreak: 'dropped',
+  start: 60,
+  end: 552.1,
+  column: { start: 123.35, end: 489, alignEnd: 488.4, justifyEnd: 488 },
+  word: {
+    top: 72,
+    bottom: 57.6,
+    firstBottom: 86.4,
+    header: 21.6,
+    footer: 25.2,
+    grid: [1267, 1872, 245, 3110, 245, 3096],
+    rows: [43.2, 144],
+  },
+  masthead: {
+    name: { x: 123.4, baseline: 57.8 },
+    symbol: { end: 552.1, baseline: 56.5 },
+    status: { x: 123.4, baseline: 36 },
+    thinRule: { x: 60, y: 64.8, width: 492.6, height: 0.48 },
+    thickRule: { x: 59.3, y: 208.94, width: 492.7, height: 1.44 },
+    emblem: { x: 64.66, y: 71.3, width: 56.16, height: 47.02 },
+    organ: { x: 123.4, baselines: [86.4, 106] },
+    organLong: { x: 123.4, baselines: [84, 100.6, 117] },
+    distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
+  },
+  session: { top: 212.7, x: 60, secondColumn: 333.7, width: 265.05 },
+  firstPageBottom: 705.84,
+  pageBottom: 734.64,
+  // The head's last, empty line pushes the text down (A/80/604/Add.6: 84.5, 85.7 and 86.9 at 10, 12 and 14 pt).
+  pageTop: 74.9,
+  runningHead: {
+    start: 60,
+    end: 552.1,
+    baseline: 59,
+    upper: 49.2,
+    rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 },
+  },
+  runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
+  pageNumber: 'of-pages',
+  firstFoot: {
+    job: { x: 65.4, baseline: 747.6, gaps: [' ', '    '] },
+    hasCodes: true,
+    barcode: { x: 65.4, y: 749.36, width: 100.44, height: 13.08 },
+    recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
+    recycleWords: { baseline: 12.6, gap: 1.5 },
+    qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
+  },
+  contents: {
+    stand: 'in-text',
+    numberEnd: 114,
+    text: 125,
+    step: 21,
+    textEnd: 492,
+    dotsEnd: 531,
+    paragraphsEnd: 500,
+    pageEnd: 555,
+    leader: { text: '. ', gap: 6 },
+  },
+  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 11.2, height: 16, markEnd: 119.75 },
+  endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
+}

@@ -1,0 +1,77 @@
+/** The words in which facts are said: what templates and the pipeline both speak of. */
+import type { BodyName, CommitteeName } from './organs.ts'
+
+/** Session of an organ; `year` sessions belong to the Security Council and the Economic and Social Council. */
+export interface SessionFact {
+  readonly number: number
+  readonly type: 'regular' | 'special' | 'emergency-special' | 'resumed' | 'year'
+  readonly place?: string
+  /** ISO dates of a session that prints them. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** One agenda item with its sub-items: `{ item: 128, sub: ['a', 'b'] }`. */
+export interface AgendaEntry {
+  readonly item: number
+  readonly sub: readonly string[]
+  /** Of the provisional agenda, or of the preliminary list that is before it; of neither, once the agenda is adopted. */
+  readonly provisional: boolean
+  readonly preliminary?: true
+}
+
+export type Distribution = 'general' | 'limited' | 'restricted'
+
+export type DocumentStatus = 'draft' | 'advance-unedited'
+
+/** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
+export type Author = 'secretary-general' | 'secretariat' | 'president'
+
+/** Meeting at which a text was adopted; a resumed one of the Security Council is not called plenary. */
+export interface MeetingFact {
+  readonly number: number
+  readonly kind?: 'plenary' | 'resumed' | 'resumed-plenary'
+}
+
+/** Where the General Assembly took a decision up. */
+export type DecisionForum = 'plenary' | CommitteeName
+
+/** Section of its decisions in which one stands. */
+export type DecisionSection = 'elections' | 'other'
+
+/** How a resolution came before the organ, with the symbols of the draft or of the report that holds it; or who took a decision up. */
+export type ProponentFact =
+  | { readonly way: 'without-reference'; readonly symbols: readonly string[]; readonly paragraph?: number }
+  | {
+      readonly way: 'report-of'
+      readonly committee: CommitteeName
+      readonly symbols: readonly string[]
+      readonly paragraph?: number
+    }
+  | { readonly way: 'proposal' | 'silent-proposal'; readonly symbols: readonly string[] }
+  | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
+  | { readonly way: 'taken-up-in'; readonly forum: DecisionForum }
+
+/** 1 for `##` to 5 for `######`; the title is not a heading. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5
+
+/** Level of a numbered paragraph: 1. (a) (i) a. */
+export type ParagraphLevel = 1 | 2 | 3 | 4
+
+export type Direction = 'ltr' | 'rtl'
+
+/** Words of the web page and of alternative texts, in the publication's language. */
+export interface Words {
+  readonly emblem: string
+  readonly skip: string
+  readonly contents: string
+  readonly notes: string
+  readonly note: string
+  readonly backToText: string
+  readonly paragraph: string
+  readonly barcode: string
+  readonly qr: string
+}
+
+/** What an organ adopts, and a draft proposes. */
+export type Motion = 'resolution' | 'decision'
