@@ -1,6 +1,6 @@
 /** A Word file to the files of a source: the one that travels in it, or one read from its text. */
 import type { VFile } from 'vfile'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Imported } from './imported.ts'
 import { report } from '../diagnostics.ts'
 import type { Place } from '../document.ts'
 import { factVariables } from '../word/origin.ts'
@@ -14,14 +14,6 @@ import { readTextSource } from './text-source.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
 export { addFacts, readFacts } from './facts-text.ts'
-
-/** The files of a source folder, by their names. */
-export interface Imported {
-  readonly files: ReadonlyMap<string, Uint8Array>
-  readonly language: LanguageCode
-  /** Where the text came from. */
-  readonly from: 'source' | 'text'
-}
 
 export interface ImportSettings {
   /** Reads the text even where the source travels in the file. */

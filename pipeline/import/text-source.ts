@@ -13,7 +13,7 @@ import { recognise } from './strangers.ts'
 import { splitOpening } from './opening.ts'
 import { paragraphsIn, plainText, readItems, storyOf, type Paragraph } from './paragraphs.ts'
 import { NoteBook, PictureBook, Targets, type Doubt, type ReadContext } from './reading.ts'
-import type { Imported } from './index.ts'
+import type { Imported } from './imported.ts'
 import { writeSourceText } from './source-text.ts'
 import type { WordFile } from './word-file.ts'
 

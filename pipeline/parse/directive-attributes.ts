@@ -1,5 +1,7 @@
 /** Reads the braces of a directive against what it knows. */
+import type { Nodes } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Inline } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { reportId } from './attributes.ts'
@@ -104,4 +106,12 @@ function labelEnd(node: Directive): number {
 export function isLabel(node: { readonly data?: unknown }): boolean {
   const { data } = node
   return typeof data === 'object' && data !== null && 'directiveLabel' in data && data.directiveLabel === true
+}
+
+/** A directive after checking: its attributes, its words in brackets, and what stands in it. */
+export interface CheckedDirective {
+  readonly node: Directive
+  readonly attributes: Attributes
+  readonly label: readonly Inline[]
+  readonly children: readonly Nodes[]
 }

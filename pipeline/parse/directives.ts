@@ -1,29 +1,27 @@
 /** The directives: one entry for each, with what it takes and what it becomes. */
 import type { Nodes } from 'mdast'
-import type { Attachment, Block, Inline, Quote, TextBlock } from '../document.ts'
+import type { Attachment, Block, Quote, TextBlock } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
-import { isLabel, readAttributes, type AttributeKind, type Attributes, type Directive } from './directive-attributes.ts'
+import {
+  isLabel,
+  readAttributes,
+  type AttributeKind,
+  type CheckedDirective,
+  type Directive,
+} from './directive-attributes.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
 import { toLines } from './lines.ts'
 import { isTextBlock } from './surroundings.ts'
 import { toTable } from './tables.ts'
 
-/** A directive after checking: its attributes, its words in brackets, and what stands in it. */
-export interface Given {
-  readonly node: Directive
-  readonly attributes: Attributes
-  readonly label: readonly Inline[]
-  readonly children: readonly Nodes[]
-}
-
 interface Entry {
   readonly form: 'leaf' | 'container'
   readonly hasLabel: boolean
   readonly attributes: Readonly<Record<string, AttributeKind>>
-  readonly toBlocks: (given: Given, context: ParseContext) => readonly Block[]
+  readonly toBlocks: (given: CheckedDirective, context: ParseContext) => readonly Block[]
 }
 
 const attachment: Entry = {
@@ -106,7 +104,7 @@ export function toDirective(node: Directive, context: ParseContext): readonly Bl
 }
 
 /** A directive with everything about it checked; absent where it is not one. */
-export function readDirective(node: Directive, context: ParseContext): Given | undefined {
+export function readDirective(node: Directive, context: ParseContext): CheckedDirective | undefined {
   if (!isKnown(node.name)) {
     reportAt(
       context,
@@ -135,7 +133,11 @@ function entryOf(name: string): Entry {
   return directives[name]
 }
 
-function readLabel(node: Directive, { hasLabel }: Entry, context: ParseContext): Pick<Given, 'label' | 'children'> {
+function readLabel(
+  node: Directive,
+  { hasLabel }: Entry,
+  context: ParseContext,
+): Pick<CheckedDirective, 'label' | 'children'> {
   const first = node.children[0]
   const words =
     node.type === 'leafDirective' ? node.children : first?.type === 'paragraph' && isLabel(first) ? first.children : []
@@ -146,7 +148,11 @@ function readLabel(node: Directive, { hasLabel }: Entry, context: ParseContext):
   return { label: takeTrailing(toInlines(words, context), owner, context).inlines, children }
 }
 
-function toBox(kind: 'box' | 'summary', { node, label, children }: Given, context: ParseContext): readonly Block[] {
+function toBox(
+  kind: 'box' | 'summary',
+  { node, label, children }: CheckedDirective,
+  context: ParseContext,
+): readonly Block[] {
   const inside = context.convert(children, { ...context, surroundings: 'box', levels: { numbered: 0, bullet: 0 } })
   if (children.every((child) => child.type === 'html')) reportAt(context, startOf(node), 'empty', `“${kind}”`)
   return [{ type: 'box', kind, title: label, children: inside, position: positionOf(context, node) }]
@@ -162,7 +168,7 @@ export function toQuote(node: Nodes, children: readonly Nodes[], context: ParseC
 
 function toLineBlock(
   type: 'signature' | 'endLines',
-  { node, children }: Given,
+  { node, children }: CheckedDirective,
   context: ParseContext,
 ): readonly Block[] {
   const lines = toLines(children, context)
@@ -172,7 +178,7 @@ function toLineBlock(
 
 const allLevels = 5
 
-function toContents({ node, attributes }: Given, context: ParseContext): readonly Block[] {
+function toContents({ node, attributes }: CheckedDirective, context: ParseContext): readonly Block[] {
   const depth = Number(attributes.depth ?? allLevels)
   return [
     { type: 'contents', depth, paragraphs: attributes.paragraphs !== undefined, position: positionOf(context, node) },

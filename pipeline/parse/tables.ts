@@ -2,7 +2,7 @@
 import type { Nodes, Table as MarkdownTable } from 'mdast'
 import type { Alignment, Block, Paragraph, Table } from '../document.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
-import type { Given } from './directives.ts'
+import type { CheckedDirective } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
 import { findPretender } from './pretenders.ts'
 import { toGrid, type Square } from './table-squares.ts'
@@ -21,7 +21,10 @@ export function toBareTable(node: MarkdownTable, context: ParseContext): readonl
 }
 
 /** A directive holds one table, and then its notes. */
-export function toTable({ node, attributes, label, children }: Given, context: ParseContext): readonly Block[] {
+export function toTable(
+  { node, attributes, label, children }: CheckedDirective,
+  context: ParseContext,
+): readonly Block[] {
   const [table, ...others] = children.filter((child) => !isSilent(child, context))
   if (table?.type !== 'table') return refuse(node, table, context)
   const { desc, unit, measure, id } = attributes

@@ -1,7 +1,8 @@
 /** Annexes, appendices and enclosures: heading, original-language note, title, text. */
 import type { Attachment, Block } from '../document.ts'
 import type * as Finished from '../publication.ts'
-import { finishBlocks, type BlockScope, type Finishing } from './blocks.ts'
+import { finishBlocks, type Finishing } from './blocks.ts'
+import type { BlockScope } from './scope.ts'
 import { composedLine, finishLine } from './inlines.ts'
 
 /** The blocks of an attachment in their order: heading → [Original: …] → title → text. */

@@ -4,7 +4,6 @@ import {
   dispatch,
   type Block,
   type Cell,
-  type Document,
   type Handlers,
   type Inline,
   type Node,
@@ -17,15 +16,11 @@ import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
-import type { Scope } from './scope.ts'
+import type { BlockScope, Scope } from './scope.ts'
 import { linesOfBlock } from './walk.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
 export type Finishing = Finished.Block | 'pageBreak'
-
-export interface BlockScope extends Scope {
-  readonly document: Document
-}
 
 const blocks: Handlers<Block, BlockScope, Finishing> = {
   paragraph: (node, scope) => ({

@@ -1,7 +1,7 @@
 /** Entries of the contents: headings and attachments, with the paragraphs that stand under them. */
 import type { Block, Contents, Heading, Inline } from '../document.ts'
 import type { ContentsEntry } from '../publication.ts'
-import type { BlockScope } from './blocks.ts'
+import type { BlockScope } from './scope.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
 

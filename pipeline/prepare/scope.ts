@@ -1,7 +1,7 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Box, Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Box, Document, Inline, Node, NoteReference, Place } from '../document.ts'
 import type { Figure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
@@ -22,4 +22,9 @@ export interface Scope {
   readonly measureOf: (picture: string) => Figure['measure']
   /** Where an inline or block stands in its source; absent on composed ones. */
   readonly placeOf: (node: Node | Inline) => Place | undefined
+}
+
+/** With the document that the blocks stand in. */
+export interface BlockScope extends Scope {
+  readonly document: Document
 }

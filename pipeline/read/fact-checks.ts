@@ -1,23 +1,11 @@
 /** What facts must be to one another, once each is sound by itself. */
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
-import type { Facts, Place } from '../document.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Facts } from '../document.ts'
 import { sheets } from '../../templates/sheets/index.ts'
-import { checkKind } from './kind-checks.ts'
+import { checkKind, type Accepted } from './kind-checks.ts'
 import { listOf } from './normalise.ts'
-import type { WrittenFacts } from './schema.ts'
 import { parseSymbols } from '../facts/document-symbol.ts'
-
-/** Facts that the schema accepts, and where they stand. */
-export interface Accepted {
-  readonly written: WrittenFacts
-  readonly language: LanguageCode
-  readonly places: ReadonlyMap<string, Place>
-  readonly start: Place
-  /** Where facts are told of that stand nowhere. */
-  readonly missing: Place
-}
 
 /** Reports what does not fit together or has no place in the kind; of sound facts, what is still to come. */
 export function crossCheck(file: VFile, accepted: Accepted, facts: Facts): void {

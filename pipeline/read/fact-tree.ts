@@ -1,4 +1,5 @@
 /** Facts as they are written: texts, lists and groups, each with its place; no value is interpreted yet. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Place } from '../document.ts'
 
 export interface FactText {
@@ -62,4 +63,15 @@ function childrenOf(node: FactNode): readonly (readonly [string, FactNode])[] {
 /** Two groups as one: where both have a key, the second wins. */
 export function mergeFacts(first: FactGroup, second: FactGroup): FactGroup {
   return { type: 'group', entries: new Map([...first.entries, ...second.entries]), place: second.place }
+}
+
+/** The facts of one language file as they are written, and where they belong. */
+export interface FactSources {
+  /** Those of `document.yaml`; absent where there is none. */
+  readonly shared?: FactGroup
+  readonly own: FactGroup
+  /** Language the file is named after; absent for a single file of another name. */
+  readonly language?: LanguageCode
+  /** Start of the language file. */
+  readonly start: Place
 }

@@ -1,27 +1,17 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
-import type { Facts, Place } from '../document.ts'
+import type { Facts } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { organs } from '../../templates/organs.ts'
 import { sheets } from '../../templates/sheets/index.ts'
-import { crossCheck, madeNames, type Accepted } from './fact-checks.ts'
-import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup } from './fact-tree.ts'
+import { crossCheck, madeNames } from './fact-checks.ts'
+import type { Accepted } from './kind-checks.ts'
+import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
 import { reportIssues } from './issues.ts'
 import { adoptionFacts, agendaEntries, authorLines, committeeOf, jobOf, listOf, organFacts } from './normalise.ts'
 import { withOwnCommittee } from './own-committee.ts'
 import { factsSchema, languageKeys } from './schema.ts'
-
-/** The facts of one language file as they are written, and where they belong. */
-export interface FactSources {
-  /** Those of `document.yaml`; absent where there is none. */
-  readonly shared?: FactGroup
-  readonly own: FactGroup
-  /** Language the file is named after; absent for a single file of another name. */
-  readonly language?: LanguageCode
-  /** Start of the language file. */
-  readonly start: Place
-}
 
 /** One set of facts, complete and sound; absent after reporting what is missing or wrong. */
 export function checkFacts(file: VFile, sources: FactSources): Facts | undefined {

@@ -5,8 +5,19 @@ import type { Facts, Place } from '../document.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { WrittenFacts } from './schema.ts'
 import { englishCountries } from '../../templates/languages/en/countries.ts'
-import type { Accepted } from './fact-checks.ts'
+
+/** Facts that the schema accepts, and where they stand. */
+export interface Accepted {
+  readonly written: WrittenFacts
+  readonly language: LanguageCode
+  readonly places: ReadonlyMap<string, Place>
+  readonly start: Place
+  /** Where facts are told of that stand nowhere. */
+  readonly missing: Place
+}
 
 /** Reports facts that are misplaced, missing, or of a value that the kind has no line for. */
 export function checkKind(file: VFile, accepted: Accepted, facts: Facts): void {

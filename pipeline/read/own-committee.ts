@@ -1,8 +1,7 @@
 /** The name of a body in a language file: a line of that language, not one of the Main Committees. */
 import { committees } from '../../templates/organs.ts'
 import { nearestName } from '../text/nearest.ts'
-import type { FactEntry, FactGroup } from './fact-tree.ts'
-import type { FactSources } from './facts.ts'
+import type { FactEntry, FactGroup, FactSources } from './fact-tree.ts'
 
 /** The facts of a language file with its committee by language; a misspelt Main Committee is left for the schema. */
 export function withOwnCommittee({ own, language }: FactSources): FactGroup {

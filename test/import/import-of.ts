@@ -1,7 +1,8 @@
 /** Imports bytes in memory, the way the command does. */
 import { VFile } from 'vfile'
 import { diagnosticsOf, formatDiagnostic } from '../../pipeline/diagnostics.ts'
-import { importWord, type Imported, type ImportSettings } from '../../pipeline/import/index.ts'
+import { importWord, type ImportSettings } from '../../pipeline/import/index.ts'
+import type { Imported } from '../../pipeline/import/imported.ts'
 
 export interface Outcome {
   readonly imported: Imported | undefined
