@@ -83,7 +83,9 @@ function circlesOf(all: readonly Import[]): readonly string[] {
     const reached = new Set<string>()
     const open = [file]
     for (let from = open.pop(); from !== undefined; from = open.pop()) {
-      for (const { to } of next.get(from) ?? []) if (!reached.has(to) && reached.add(to)) open.push(to)
+      const fresh = (next.get(from) ?? []).map(({ to }) => to).filter((to) => !reached.has(to))
+      fresh.forEach((to) => reached.add(to))
+      open.push(...fresh)
     }
     return reached.has(file)
   })
