@@ -301,11 +301,8 @@ export interface Properties {
   readonly session?: string
   readonly agenda?: string
   readonly agendaTitles: readonly string[]
-  readonly kind: string
-  readonly distribution: string
   /** Date of issue, ISO. */
   readonly date: string
-  readonly original: readonly LanguageCode[]
   readonly jobNumber?: string
   readonly dutyStation: string
 }

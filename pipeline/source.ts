@@ -13,8 +13,6 @@ export interface SourceText {
 
 /** One language file with its checked facts. */
 export interface Source {
-  /** Name of the document: its folder's, or the file's without its ending. */
-  readonly document: string
   /** Path of the language file as messages show it. */
   readonly path: string
   /** Whole text, strict UTF-8, without byte order mark, line ends as LF; front matter included, so that positions hold. */

@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { refusedCharacters } from '../text/characters.ts'
 import { defaultLimits } from '../text/limits.ts'
-import { findFrontMatter } from '../read/front-matter.ts'
+import { findFrontMatter } from '../text/front-matter.ts'
 import { checkPath } from '../read/paths.ts'
 import { digestOf, originNamespace, textParts } from '../word/origin.ts'
 import type { WrittenFactList } from '../facts/written-facts.ts'

@@ -80,7 +80,7 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     type: 'publication',
     language: facts.language,
     direction: language.direction,
-    properties: composeProperties({ facts, kind, language, title, columns }),
+    properties: composeProperties({ facts, language, title, columns }),
     sheet,
     masthead: composeMasthead(facts, kind, language),
     columns,

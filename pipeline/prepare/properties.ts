@@ -1,5 +1,4 @@
 /** Metadata of the files from facts and title. */
-import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
 import type { Line, Properties, SessionColumn } from '../publication.ts'
@@ -7,14 +6,13 @@ import { plainWords } from './plain-words.ts'
 
 export interface Described {
   readonly facts: Facts
-  readonly kind: Kind
   readonly language: Language
   readonly title: Line
   readonly columns: readonly SessionColumn[]
 }
 
 /** What the files say of themselves. */
-export function composeProperties({ facts, kind, language, title, columns }: Described): Properties {
+export function composeProperties({ facts, language, title, columns }: Described): Properties {
   const [column] = columns
   // A title that the next line goes on with ends in a comma (Russian resolutions of the Security Council).
   const documentTitle = plainWords(title).replace(/,$/, '')
@@ -28,10 +26,7 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
     ...(column?.session === undefined ? {} : { session: column.session }),
     ...(column?.agenda === undefined ? {} : { agenda: plainWords(column.agenda) }),
     agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(plainWords).join(' ')),
-    kind: kind.name,
-    distribution: language.masthead.distribution[facts.distribution],
     date: facts.date,
-    original: facts.original,
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
     dutyStation: facts.dutyStation,
   }

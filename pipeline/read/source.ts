@@ -9,7 +9,7 @@ import { reportComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
 import { checkFacts } from './facts.ts'
 import type { LanguageFile } from './folders.ts'
-import { findFrontMatter, type FrontMatter } from './front-matter.ts'
+import { findFrontMatter, type FrontMatter } from '../text/front-matter.ts'
 import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
 import { findYamlComments, parseFacts } from './yaml.ts'
@@ -90,10 +90,9 @@ function ownText({ name }: LanguageFile, text: string): SourceText {
 }
 
 function toSource(file: VFile, { location, text, facts, shared, limits }: ReadFacts): Source {
-  const { root, document, path } = location
+  const { root, path } = location
   const start = { path, line: 1, column: 1 }
   return {
-    document,
     path,
     text,
     facts,

@@ -4,7 +4,6 @@ import { report } from './report.ts'
 
 export const addendum: KindEntry = {
   ...report,
-  name: 'Addendum',
   noun: 'an addendum',
   under: [...report.under, { line: 'addendum', style: 'titleH2' }],
 }

@@ -2,4 +2,4 @@
 import { plain } from './common.ts'
 import type { KindEntry } from './kind.ts'
 
-export const agenda: KindEntry = { ...plain, name: 'Agenda', noun: 'an agenda' }
+export const agenda: KindEntry = { ...plain, noun: 'an agenda' }

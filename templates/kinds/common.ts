@@ -35,7 +35,7 @@ export const runOnAttachments: KindEntry['attachments'] = {
 }
 
 /** A document without composed lines, numbered like a report. */
-export const plain: Omit<KindEntry, 'name' | 'noun'> = {
+export const plain: Omit<KindEntry, 'noun'> = {
   takes: { original: 'required', revises: 'optional' },
   namesOriginal: true,
   runsTitle: false,

@@ -4,7 +4,6 @@ import { report } from './report.ts'
 
 export const corrigendum: KindEntry = {
   ...report,
-  name: 'Corrigendum',
   noun: 'a corrigendum',
   takes: { ...report.takes, corrects: 'optional' },
   under: [...report.under, { line: 'corrigendum', style: 'titleH2' }],

@@ -4,7 +4,6 @@ import { resolution } from './resolution.ts'
 
 export const decision: KindEntry = {
   ...resolution,
-  name: 'Decision',
   noun: 'a decision',
   motion: 'decision',
   takes: { ...resolution.takes, proponent: 'optional' },

@@ -4,7 +4,6 @@ import type { KindEntry } from './kind.ts'
 
 export const draftDecision: KindEntry = {
   ...draftResolution,
-  name: 'Draft decision',
   noun: 'a draft decision',
   motion: 'decision',
 }

@@ -4,7 +4,6 @@ import type { KindEntry } from './kind.ts'
 
 export const draftResolution: KindEntry = {
   ...plain,
-  name: 'Draft resolution',
   noun: 'a draft resolution',
   takes: { ...plain.takes, by: 'optional', sponsors: 'optional', 'sponsors-note': 'optional' },
   authors: ['president'],

@@ -2,4 +2,4 @@
 import type { KindEntry } from './kind.ts'
 import { letter } from './letter.ts'
 
-export const identicalLetters: KindEntry = { ...letter, name: 'Identical letters', noun: 'a set of identical letters' }
+export const identicalLetters: KindEntry = { ...letter, noun: 'a set of identical letters' }

@@ -58,8 +58,6 @@ export type Ladder = Readonly<Record<HeadingLevel, StyleName>>
 
 /** A kind as one document has it. */
 export interface Kind {
-  /** What it is called in the metadata of the files. */
-  readonly name: string
   /** What messages call it: "a letter". */
   readonly noun: string
   /** The facts of `kindFacts` that it prints; any other is misplaced in it. */

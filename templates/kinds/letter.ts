@@ -4,7 +4,6 @@ import type { KindEntry } from './kind.ts'
 
 export const letter: KindEntry = {
   ...plain,
-  name: 'Letter',
   noun: 'a letter',
   title: { style: 'titleH1', from: ['text'], isNumbered: false },
   numbersText: false,

@@ -2,4 +2,4 @@
 import type { KindEntry } from './kind.ts'
 import { letter } from './letter.ts'
 
-export const noteVerbale: KindEntry = { ...letter, name: 'Note verbale', noun: 'a note verbale' }
+export const noteVerbale: KindEntry = { ...letter, noun: 'a note verbale' }

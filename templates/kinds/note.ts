@@ -4,7 +4,6 @@ import { report } from './report.ts'
 
 export const note: KindEntry = {
   ...report,
-  name: 'Note',
   noun: 'a note',
   speech: 'note',
   // "Note by the President of the Security Council" may be all the title there is.

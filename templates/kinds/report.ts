@@ -4,7 +4,6 @@ import type { KindEntry } from './kind.ts'
 
 export const report: KindEntry = {
   ...plain,
-  name: 'Report',
   noun: 'a report',
   takes: { ...plain.takes, by: 'optional', subtitle: 'optional' },
   under: [{ line: 'author', style: 'subtitle' }],

@@ -34,7 +34,6 @@ function shift(sheet: Sheet): Sheet {
 
 export const resolution: KindEntry = {
   ...plain,
-  name: 'Resolution',
   noun: 'a resolution',
   takes: { original: 'optional', number: 'optional', adopted: 'required', meeting: 'optional', proponent: 'required' },
   namesOriginal: false,

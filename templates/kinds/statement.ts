@@ -4,7 +4,6 @@ import type { KindEntry } from './kind.ts'
 
 export const statement: KindEntry = {
   ...plain,
-  name: 'Presidential statement',
   noun: 'a presidential statement',
   title: { style: 'titleHCh', from: ['statement'], isNumbered: false },
 }

@@ -39,7 +39,6 @@ function factsIn(language: LanguageCode): Facts {
 /** The document of a text, and what was said about it. */
 export function parseText(text: string, { language = 'en', limits = {} }: ParseOptions = {}): Parsed {
   const source: Source = {
-    document: 'test',
     path: 'en.md',
     text,
     facts: factsIn(language),

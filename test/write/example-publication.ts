@@ -118,10 +118,7 @@ const letterProperties: Properties = {
   session: 'Soixante-quinzième session',
   agenda: 'Points 128 a) et b) et 130 w) de l’ordre du jour',
   agendaTitles,
-  kind: 'letter',
-  distribution: 'Distr. générale',
   date: '2021-01-07',
-  original: ['en'],
   dutyStation: 'new-york',
 }
 
@@ -561,7 +558,6 @@ export function everything(
       documentTitle: sample.title,
       symbol: symbols.join('-'),
       organ: sample.organ,
-      kind: 'report',
       jobNumber: '21-00134',
     },
     masthead: {

@@ -1,4 +1,4 @@
-/** Finds the front matter of a language file. */
+/** Finds the front matter of a language file: the one grammar of where it begins and ends. */
 
 /** The YAML between the rules and its offset in the file. */
 export interface FrontMatter {
