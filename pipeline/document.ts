@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** A stretch of a text: offsets of its first code unit and of the one behind it. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number
   readonly end: number
 }
@@ -145,7 +145,7 @@ export interface Paragraph extends UnistNode {
   readonly id?: string
 }
 
-/** A counted paragraph. `typed` is the marker as typed, for `check`; the number is counted, not trusted. */
+/** A counted paragraph. `typed` is the marker as typed: of letters and numerals it tells the level, and its number is never trusted. */
 export interface NumberedParagraph extends UnistNode {
   readonly type: 'numberedParagraph'
   readonly level: ParagraphLevel
@@ -279,7 +279,7 @@ export interface Document extends UnistNode {
   /** By label, in the order in which they are written. */
   readonly notes: ReadonlyMap<string, Note>
   /** The author's comments in the language file, in order. */
-  readonly comments: readonly Stretch[]
+  readonly comments: readonly TextRange[]
 }
 
 export type Node = Document | Title | Attachment | Note | Block | Row | Cell | Inline

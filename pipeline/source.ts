@@ -1,5 +1,5 @@
 /** What the reading stage hands on: one language of one document. */
-import type { Facts, Place, Stretch } from './document.ts'
+import type { Facts, Place, TextRange } from './document.ts'
 import type { Picture } from './picture.ts'
 
 /** A file of the source as it was read. */
@@ -8,7 +8,7 @@ export interface SourceText {
   readonly name: string
   readonly text: string
   /** Comments among its facts, in order. */
-  readonly comments: readonly Stretch[]
+  readonly comments: readonly TextRange[]
 }
 
 /** One language file with its checked facts. */

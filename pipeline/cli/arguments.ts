@@ -1,11 +1,11 @@
 /** From the words after the command's name to its arguments and options. */
 import { parseArgs } from 'node:util'
 import { show } from '../diagnostics.ts'
-import { UsageError, type Command, type Given } from './command.ts'
+import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { suggest } from './suggest.ts'
 
 /** The command line of a command; `undefined` when its help is asked for. */
-export function parseArguments(name: string, command: Command, words: readonly string[]): Given | undefined {
+export function parseArguments(name: string, command: Command, words: readonly string[]): ParsedArguments | undefined {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import { show } from '../diagnostics.ts'
 import { formats, type Format } from '../write/index.ts'
-import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { exitCodes, UsageError, type Command, type ExitCode, type ParsedArguments } from './command.ts'
 import { tellOwnFault } from './faults.ts'
 import { messageChoices, tellDiagnostics, type MessageChoice } from './messages.ts'
 import { droppingOnExit } from './signals.ts'
@@ -43,7 +43,7 @@ of the language was set, and how often – is printed with --messages all, and s
   run: runBuild,
 }
 
-async function runBuild({ positionals, options, flags }: Given, terminal: Terminal): Promise<ExitCode> {
+async function runBuild({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
   const out = resolve(options['out'] ?? '')
   const messages = parseMessages(options['messages'] ?? '')

@@ -21,7 +21,7 @@ interface Flag {
 export type Option = ValueOption | Flag
 
 /** The command line of one command, checked. */
-export interface Given {
+export interface ParsedArguments {
   readonly positionals: readonly string[]
   readonly options: Readonly<Record<string, string>>
   /** Flags that were given. */
@@ -37,7 +37,7 @@ export interface Command {
   readonly takesArguments: boolean
   readonly exits: readonly ExitCode[]
   readonly examples: readonly string[]
-  readonly run: (given: Given, terminal: Terminal) => Promise<ExitCode>
+  readonly run: (given: ParsedArguments, terminal: Terminal) => Promise<ExitCode>
 }
 
 /** A command line that cannot be run; its message says what is wrong and what to write. */

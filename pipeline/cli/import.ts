@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path'
 import { show } from '../diagnostics.ts'
 import { checkName } from './document-name.ts'
-import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { exitCodes, UsageError, type Command, type ExitCode, type ParsedArguments } from './command.ts'
 import { tellDiagnostics } from './messages.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,7 +25,7 @@ is added, with the facts that are not those of the others. Nothing outside the f
   run: runImport,
 }
 
-async function runImport({ positionals, flags }: Given, terminal: Terminal): Promise<ExitCode> {
+async function runImport({ positionals, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const [from, folder, ...others] = positionals
   if (from === undefined || folder === undefined || others.length > 0)
     throw new UsageError('“masthead import” takes a file and a folder: masthead import letter.docx source/letter.')

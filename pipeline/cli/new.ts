@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { kinds } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { show } from '../diagnostics.ts'
-import { exitCodes, UsageError, type Command, type ExitCode, type Given } from './command.ts'
+import { exitCodes, UsageError, type Command, type ExitCode, type ParsedArguments } from './command.ts'
 import { checkName } from './document-name.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,7 +24,7 @@ Kinds: ${kindNames.join(', ')}.`,
   run: runNew,
 }
 
-async function runNew({ positionals, options }: Given, terminal: Terminal): Promise<ExitCode> {
+async function runNew({ positionals, options }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const [kind, folder, ...others] = positionals
   if (kind === undefined || folder === undefined || others.length > 0)
     throw new UsageError('“masthead new” takes a kind and a folder: masthead new letter my-letter.')

@@ -2,7 +2,7 @@
 import type { Inline, Text } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import { reportAt, type ParseContext } from './context.ts'
-import { tidy } from './tidy.ts'
+import { collapseWhitespace } from './collapse-whitespace.ts'
 
 /** Inlines without their braces, and what stood in them. */
 export interface Trailing {
@@ -28,7 +28,7 @@ export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: 
   if (last?.type !== 'text' || found === null || isEscaped(last, context)) return { inlines, continued: false }
   const rest = { ...last, value: last.value.slice(0, found.index) }
   const words = readWords(found[1] ?? '', { owner, offset: bracesOffset(last, context) + 1 }, context)
-  return { ...words, inlines: tidy([...inlines.slice(0, -1), rest]) }
+  return { ...words, inlines: collapseWhitespace([...inlines.slice(0, -1), rest]) }
 }
 
 /** The source of a run up to its last brace; spaces at the end of its line are not in the text. */

@@ -8,14 +8,14 @@ import { reportHtml } from './html.ts'
 import { settleItemLevels } from './item-levels.ts'
 import { toItems } from './item-lists.ts'
 import { toParagraph } from './paragraphs.ts'
-import { keepPlaced } from './surroundings.ts'
+import { keepPermitted } from './content-model.ts'
 import { toBareTable } from './tables.ts'
 
 /** The blocks of a stretch of text, in the order in which they are written. */
 export function toBlocks(nodes: readonly Nodes[], context: ParseContext): readonly Block[] {
   // Only flow stands where blocks stand; phrasing there would be a fault of the parser, and is refused below.
   const blocks = nodes.flatMap((node) => dispatch(handlers, node as RootContent, context))
-  return keepPlaced(settleItemLevels(blocks, context.language), context)
+  return keepPermitted(settleItemLevels(blocks, context.language), context)
 }
 
 type Handle<Kind extends RootContent['type']> = (

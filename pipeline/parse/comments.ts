@@ -1,11 +1,11 @@
 /** Where the author's comments stand: they are never printed and never leave the source. */
 import type { Nodes, Root } from 'mdast'
-import type { Stretch } from '../document.ts'
+import type { TextRange } from '../document.ts'
 import { comments } from './html.ts'
 
 /** The comments of a text, in order. */
-export function findComments(tree: Root, text: string): readonly Stretch[] {
-  const found: Stretch[] = []
+export function findComments(tree: Root, text: string): readonly TextRange[] {
+  const found: TextRange[] = []
   const left: Nodes[] = [tree]
   // Not by recursion: what nests too deep is refused by others.
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
@@ -16,7 +16,7 @@ export function findComments(tree: Root, text: string): readonly Stretch[] {
 }
 
 /** Looked for in the source: the value of a node within a list has lost the indents of its lines. */
-function commentsIn(text: string, { position }: Nodes): readonly Stretch[] {
+function commentsIn(text: string, { position }: Nodes): readonly TextRange[] {
   const offset = position?.start.offset ?? 0
   return [...text.slice(offset, position?.end.offset).matchAll(comments)].map(({ 0: comment, index }) => ({
     start: offset + index,

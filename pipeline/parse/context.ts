@@ -9,7 +9,7 @@ import type { Locate } from '../text/positions.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** What a block stands in; decides what may stand there. */
-export type Surroundings = 'text' | 'attachment' | 'box' | 'quotation' | 'note' | 'item' | 'table' | 'lines'
+export type ParentKind = 'text' | 'attachment' | 'box' | 'quotation' | 'note' | 'item' | 'table' | 'lines'
 
 /** Levels of the lists around a block. */
 export interface ListLevels {
@@ -24,7 +24,7 @@ export interface ParseContext {
   readonly language: LanguageCode
   readonly limits: Limits
   readonly locate: Locate
-  readonly surroundings: Surroundings
+  readonly parent: ParentKind
   readonly levels: ListLevels
   /** Converts the blocks inside another block; given here because blocks hold blocks. */
   readonly convert: (nodes: readonly Nodes[], context: ParseContext) => readonly Block[]

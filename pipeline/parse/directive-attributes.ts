@@ -14,14 +14,14 @@ export type Directive = ContainerDirective | LeafDirective
 export type AttributeKind = 'flag' | 'text' | 'id' | 'count' | 'languages' | readonly string[]
 
 /** Sound attributes by name; a flag that is set is an empty text. */
-export type Attributes = Readonly<Record<string, string>>
+export type DirectiveAttributes = Readonly<Record<string, string>>
 
 /** The attributes that are known and sound; the others are reported. */
 export function readAttributes(
   node: Directive,
   known: Readonly<Record<string, AttributeKind>>,
   context: ParseContext,
-): Attributes {
+): DirectiveAttributes {
   const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
   return Object.fromEntries(given.filter(([name, value]) => isSound({ name, value, node }, known, context)))
 }
@@ -111,7 +111,7 @@ export function isLabel(node: { readonly data?: unknown }): boolean {
 /** A directive after checking: its attributes, its words in brackets, and what stands in it. */
 export interface CheckedDirective {
   readonly node: Directive
-  readonly attributes: Attributes
+  readonly attributes: DirectiveAttributes
   readonly label: readonly Inline[]
   readonly children: readonly Nodes[]
 }

@@ -13,8 +13,8 @@ import {
 } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
-import { toLines } from './lines.ts'
-import { isTextBlock } from './surroundings.ts'
+import { toLines } from './line-blocks.ts'
+import { isTextBlock } from './content-model.ts'
 import { toTable } from './tables.ts'
 
 interface Entry {
@@ -153,14 +153,14 @@ function toBox(
   { node, label, children }: CheckedDirective,
   context: ParseContext,
 ): readonly Block[] {
-  const inside = context.convert(children, { ...context, surroundings: 'box', levels: { numbered: 0, bullet: 0 } })
+  const inside = context.convert(children, { ...context, parent: 'box', levels: { numbered: 0, bullet: 0 } })
   if (children.every((child) => child.type === 'html')) reportAt(context, startOf(node), 'empty', `“${kind}”`)
   return [{ type: 'box', kind, title: label, children: inside, position: positionOf(context, node) }]
 }
 
 /** A quotation: Markdown's own, or the directive. */
 export function toQuote(node: Nodes, children: readonly Nodes[], context: ParseContext): readonly [Quote] {
-  const inner: ParseContext = { ...context, surroundings: 'quotation', levels: { numbered: 0, bullet: 0 } }
+  const inner: ParseContext = { ...context, parent: 'quotation', levels: { numbered: 0, bullet: 0 } }
   const inside: readonly TextBlock[] = context.convert(children, inner).filter(isTextBlock)
   if (children.every((child) => child.type === 'html')) reportAt(context, startOf(node), 'empty', 'This quotation')
   return [{ type: 'quote', children: inside, position: positionOf(context, node) }]

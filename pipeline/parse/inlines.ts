@@ -5,7 +5,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { checkLink } from './links.ts'
-import { tidy } from './tidy.ts'
+import { collapseWhitespace } from './collapse-whitespace.ts'
 
 /** What the words around say about a run. */
 interface Run {
@@ -17,7 +17,7 @@ interface Run {
 
 /** The inlines of a block: soft line ends are spaces, runs of the same kind are one. */
 export function toInlines(nodes: readonly Nodes[], context: ParseContext): readonly Inline[] {
-  return tidy(toRuns(nodes, context))
+  return collapseWhitespace(toRuns(nodes, context))
 }
 
 /** The same with line ends still in the text, for blocks whose lines count. */

@@ -6,7 +6,7 @@ import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ListLevels, type ParseContext } from './context.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
-import { findPretender } from './pretenders.ts'
+import { findMalformedBlock } from './malformed-blocks.ts'
 
 const deepestNumbered = 4
 const deepestBullet = 2
@@ -15,7 +15,7 @@ const deepestBullet = 2
 export function toItems(list: List, context: ParseContext): readonly Block[] {
   const levels = deeper(list, context.levels)
   reportDepth(list, levels, context)
-  const inner: ParseContext = { ...context, levels, surroundings: 'item' }
+  const inner: ParseContext = { ...context, levels, parent: 'item' }
   if (list.ordered) reportYear(list, context)
   return list.children.flatMap((item) => toItem(item, list, inner))
 }
@@ -47,15 +47,15 @@ function typedMarker(item: ListItem, { text }: ParseContext): string {
 
 function toItem(item: ListItem, list: List, context: ParseContext): readonly Block[] {
   const [first, ...others] = item.children.filter((child) => !isSilent(child, context))
-  if (first?.type === 'paragraph' && !isPretender(first, context))
+  if (first?.type === 'paragraph' && !isMalformed(first, context))
     return [toHead(item, first, { list, context }), ...context.convert(others, context)]
   if (first?.type !== 'paragraph')
     reportAt(context, startOf(item), 'empty', list.ordered ? 'This numbered paragraph' : 'This bullet')
   return context.convert(first === undefined ? [] : [first, ...others], context)
 }
 
-function isPretender(node: Nodes, context: ParseContext): boolean {
-  return findPretender(sourceOf(context, node)) !== undefined
+function isMalformed(node: Nodes, context: ParseContext): boolean {
+  return findMalformedBlock(sourceOf(context, node)) !== undefined
 }
 
 const owner: Owner = { name: 'a paragraph of a list', words: [], hasId: true }

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
 import type { Note } from '../document.ts'
 import { endOf, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { seriesOf } from './inlines.ts'
-import { isTextBlock } from './surroundings.ts'
+import { isTextBlock } from './content-model.ts'
 import { visitsOf } from './walk.ts'
 
 /** The notes by label, in the order in which they are written. */
@@ -20,7 +20,7 @@ export function toNotes(root: Nodes, context: ParseContext): ReadonlyMap<string,
 }
 
 function toNote(node: FootnoteDefinition, context: ParseContext): Note {
-  const inner: ParseContext = { ...context, surroundings: 'note', levels: { numbered: 0, bullet: 0 } }
+  const inner: ParseContext = { ...context, parent: 'note', levels: { numbered: 0, bullet: 0 } }
   const children = context.convert(node.children, inner).filter(isTextBlock)
   if (node.children.length === 0)
     reportAt(context, startOf(node), 'empty', `Footnote “${node.label ?? node.identifier}”`)

@@ -5,15 +5,15 @@ import { takeTrailing, type Owner } from './attributes.ts'
 import { endOf, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toInlines } from './inlines.ts'
 import { takeItemMarker } from './markers.ts'
-import { findPretender } from './pretenders.ts'
+import { findMalformedBlock } from './malformed-blocks.ts'
 
 const owner: Owner = { name: 'a paragraph', words: ['continued'], hasId: true }
 
 /** One block, or none where the paragraph was meant to be something else. */
 export function toParagraph(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
-  const pretender = findPretender(sourceOf(context, node))
-  if (pretender !== undefined) {
-    pretender.tell(context, startOf(node) + pretender.index)
+  const malformed = findMalformedBlock(sourceOf(context, node))
+  if (malformed !== undefined) {
+    malformed.tell(context, startOf(node) + malformed.index)
     return []
   }
   const image = node.children.find((child) => child.type === 'image')
@@ -46,11 +46,11 @@ function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block
   const { inlines, continued, id } = takeTrailing(toInlines(node.children, context), owner, context)
   if (inlines.length === 0) return hasWords(node) ? reportEmpty(node, context) : []
   const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
-  const isItem = !continued && context.surroundings !== 'table'
+  const isItem = !continued && context.parent !== 'table'
   const item = isItem ? takeItemMarker(inlines, context.language) : undefined
   if (item !== undefined)
     return [{ type: 'numberedParagraph', level: 2, typed: item.marker, children: item.inlines, ...base }]
-  return [{ type: 'paragraph', continued: continued || context.surroundings === 'item', children: inlines, ...base }]
+  return [{ type: 'paragraph', continued: continued || context.parent === 'item', children: inlines, ...base }]
 }
 
 /** A paragraph of comments says nothing; one of braces alone was meant to say something. */

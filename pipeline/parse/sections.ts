@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified, type Plugin } from 'unified'
 import { moveBy } from './move.ts'
 import { frontMatterEnd, guessNotes, isOpen, nextEnd, notesOf } from './section-ends.ts'
-import { syntax, syntaxKnowing } from './syntax.ts'
+import { parser, syntaxKnowing } from './syntax.ts'
 
 /** Characters of a section: shorter ones cost more to begin than they save, longer ones fill the memory. */
 const usual = 10_000
@@ -16,10 +16,8 @@ export interface SectionSettings {
 
 /** What `unified` is given to parse a language file. */
 export const parseSections: Plugin<[SectionSettings?], string, Root> = function ({ least = usual } = {}) {
-  this.parser = (text) => (text.length < 2 * least ? undefined : parseInSections(text, least)) ?? whole.parse(text)
+  this.parser = (text) => (text.length < 2 * least ? undefined : parseInSections(text, least)) ?? parser.parse(text)
 }
-
-const whole = unified().use(remarkParse).use(syntax).freeze()
 
 /** Nothing where the notes are not those that were guessed: without its note a call is read as words. */
 function parseInSections(text: string, least: number): Root | undefined {
@@ -43,12 +41,12 @@ function parseInSections(text: string, least: number): Root | undefined {
 
 /** Parses one section from a place on; what is still open at its end is parsed again with twice as much behind it. */
 function sectionParser(text: string, notes: string[]): (start: number, least: number) => Root {
-  const parser = unified().use(remarkParse).use(syntaxKnowing(notes)).freeze()
+  const knowing = unified().use(remarkParse).use(syntaxKnowing(notes)).freeze()
   const parse = (start: number, least: number): Root => {
     const end = nextEnd(text, start + least)
     const section = text.slice(start, end)
     const before = notes.length
-    const root = parser.parse(section)
+    const root = knowing.parse(section)
     if (end === text.length || !isOpen(root, section)) return root
     // Notes of containers were added, and would be a second time.
     notes.length = before

@@ -67,5 +67,5 @@ function extensions(this: Processor, notes: Extension): void {
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
 }
 
-/** A processor with this syntax alone, for `check` and tests. */
+/** Parses a whole text at once: short ones, and those that cannot be cut. */
 export const parser = unified().use(remarkParse).use(syntax).freeze()

@@ -4,9 +4,9 @@ import type { Alignment, Block, Paragraph, Table } from '../document.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import type { CheckedDirective } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
-import { findPretender } from './pretenders.ts'
-import { toGrid, type Square } from './table-squares.ts'
-import { headRows, toRows } from './table-joins.ts'
+import { findMalformedBlock } from './malformed-blocks.ts'
+import { toGrid, type Slot } from './table-slots.ts'
+import { headRows, toRows } from './table-spans.ts'
 
 /** What the directive says of a table. */
 type Said = Pick<Table, 'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'notes' | 'id'> & {
@@ -44,14 +44,14 @@ export function toTable(
 
 /** What was meant to be the table says itself what is wrong with it. */
 function refuse(node: Nodes, first: Nodes | undefined, context: ParseContext): readonly [] {
-  const isPretender = first !== undefined && findPretender(sourceOf(context, first)) !== undefined
-  if (isPretender) context.convert([first], context)
+  const isMalformed = first !== undefined && findMalformedBlock(sourceOf(context, first)) !== undefined
+  if (isMalformed) context.convert([first], context)
   else reportAt(context, startOf(node), 'table', 'there is no table in it, or something stands before the table')
   return []
 }
 
 function toNotes(nodes: readonly Nodes[], context: ParseContext): readonly Paragraph[] {
-  const inner: ParseContext = { ...context, surroundings: 'table', levels: { numbered: 0, bullet: 0 } }
+  const inner: ParseContext = { ...context, parent: 'table', levels: { numbered: 0, bullet: 0 } }
   return context.convert(nodes, inner).filter((block) => block.type === 'paragraph')
 }
 
@@ -80,7 +80,7 @@ function build(node: MarkdownTable, { head: asked, ...said }: Said, { context, a
   ]
 }
 
-function widthOf(grid: readonly (readonly Square[])[]): number {
+function widthOf(grid: readonly (readonly Slot[])[]): number {
   return grid[0]?.length ?? 0
 }
 

@@ -10,11 +10,11 @@ import { locateIn } from '../text/positions.ts'
 import type { Source } from '../source.ts'
 import { findComments } from './comments.ts'
 import { toBlocks } from './blocks.ts'
-import { reportBraces } from './braces.ts'
+import { reportMisplacedAttributes } from './misplaced-attributes.ts'
 import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
 import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective } from './directives.ts'
-import { reportEscapes } from './escapes.ts'
+import { reportCharacterReferences } from './character-references.ts'
 import { isTitle, toTitle } from './headings.ts'
 import { reportNames } from './names.ts'
 import { toNotes } from './notes.ts'
@@ -43,7 +43,7 @@ function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): 
     language: facts.language,
     limits,
     locate: locateIn(path, text),
-    surroundings: 'text',
+    parent: 'text',
     levels: { numbered: 0, bullet: 0 },
     convert: toBlocks,
   }
@@ -51,8 +51,8 @@ function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): 
 
 function build(tree: Root, source: Source, context: ParseContext): Document {
   reportSizes(tree, context)
-  reportEscapes(tree, context)
-  reportBraces(tree, context)
+  reportCharacterReferences(tree, context)
+  reportMisplacedAttributes(tree, context)
   const { title, rest } = takeTitle(tree, source.facts, context)
   const [body, attachments] = splitAttachments(rest)
   const document: Document = {
@@ -125,7 +125,7 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
       kind: opening.name as Attachment['kind'],
       heading: given.label,
       original: original === undefined ? [] : languagesOf(original),
-      children: toBlocks(nodes, { ...context, surroundings: 'attachment' }),
+      children: toBlocks(nodes, { ...context, parent: 'attachment' }),
       ...(id === undefined ? {} : { id }),
       position,
     },

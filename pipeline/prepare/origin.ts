@@ -1,6 +1,6 @@
 /** The source as it travels in a Word file: without what its author wrote for nobody else. */
 import { createHash } from 'node:crypto'
-import type { Document, Stretch } from '../document.ts'
+import type { Document, TextRange } from '../document.ts'
 import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
 
@@ -18,7 +18,7 @@ export function composeOrigin({ files }: Source, { comments }: Pick<Document, 'c
 type Join = (before: string, after: string) => string
 
 /** A comment that has lines to itself goes with them; one at the end of a line goes with the space before it. */
-function cutOne(text: string, { start, end }: Stretch, join: Join): string {
+function cutOne(text: string, { start, end }: TextRange, join: Join): string {
   const [before, after] = [text.slice(0, start), text.slice(end)]
   const lineEnd = /^[ \t]*(?:\n|$)/.exec(after)
   if (lineEnd === null) return before + after

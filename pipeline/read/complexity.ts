@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Locate } from '../text/positions.ts'
-import { findCrowdedParagraph, findCrowdedText, type Crowded } from './crowding.ts'
+import { findDelimiterExcess, findConstructExcess, type Excess } from './construct-counts.ts'
 import { linesFrom } from './lines.ts'
 import { findDeepLine } from './nesting.ts'
 
@@ -18,8 +18,8 @@ export interface Body {
 export function reportComplexity(file: VFile, body: Body, limits: Limits): void {
   reportLongLines(file, body, limits)
   reportDepth(file, body, limits)
-  reportCrowded(file, body, findCrowdedParagraph(body.text, body.start, limits))
-  reportCrowded(file, body, findCrowdedText(body.text, body.start, limits))
+  reportExcess(file, body, findDelimiterExcess(body.text, body.start, limits))
+  reportExcess(file, body, findConstructExcess(body.text, body.start, limits))
   reportMarks(file, body, limits)
 }
 
@@ -36,8 +36,8 @@ function reportDepth(file: VFile, { text, start, locate }: Body, { nesting }: Li
   if (offset !== undefined) report(file, 'nesting', locate(offset), String(nesting))
 }
 
-function reportCrowded(file: VFile, { locate }: Body, crowded: Crowded | undefined): void {
-  if (crowded !== undefined) report(file, 'complexity', locate(crowded.offset), crowded.found, String(crowded.limit))
+function reportExcess(file: VFile, { locate }: Body, excess: Excess | undefined): void {
+  if (excess !== undefined) report(file, 'complexity', locate(excess.offset), excess.found, String(excess.limit))
 }
 
 function reportMarks(file: VFile, { text, locate }: Body, { combiningMarks }: Limits): void {

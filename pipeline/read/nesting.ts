@@ -1,5 +1,5 @@
 /** Finds a line that stands too deep in quotations, lists and containers, by its look; the tree is measured again after parsing. */
-import { linesFrom, type Line } from './lines.ts'
+import { linesFrom, type TextLine } from './lines.ts'
 
 interface Open {
   /** Columns at which the text of open list items begins. */
@@ -19,7 +19,7 @@ export function findDeepLine(text: string, start: number, limit: number): number
   return undefined
 }
 
-function openAfter(open: Open, { text }: Line): Open {
+function openAfter(open: Open, { text }: TextLine): Open {
   const content = text.trim()
   if (content === '') return open
   const prefix = /^[ \t>]*/.exec(text)?.[0] ?? ''

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedCharacters } from '../text/characters.ts'
 import { codePoint, hasErrors, report } from '../diagnostics.ts'
-import type { Place, Stretch } from '../document.ts'
+import type { Place, TextRange } from '../document.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Locate } from '../text/positions.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
@@ -142,8 +142,8 @@ function walkPair(pair: Pair<ParsedNode, ParsedNode | null>, context: Walk): rea
 const inserted = new Set(['\u0002', '\u0018', '\u001F'])
 
 /** The comments of a piece of YAML, from their marks to the ends of their lines. */
-export function findYamlComments(yaml: string): readonly Stretch[] {
-  const comments: Stretch[] = []
+export function findYamlComments(yaml: string): readonly TextRange[] {
+  const comments: TextRange[] = []
   let offset = yaml.startsWith('\uFEFF') ? 1 : 0
   let isScalarNext = false
   for (const token of new Lexer().lex(yaml)) {

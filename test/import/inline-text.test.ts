@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inline, Mark } from '../../pipeline/document.ts'
 import { writeCellText, writeInlines, writeParagraphText } from '../../pipeline/import/inline-text.ts'
-import { tidy } from '../../pipeline/parse/tidy.ts'
+import { collapseWhitespace } from '../../pipeline/parse/collapse-whitespace.ts'
 import { parseText } from '../parse/parse-text.ts'
 
 const text = (value: string, marks: readonly Mark[] = []): Inline => ({ type: 'text', value, marks })
 
 /** Words, their marks and breaks as a line says them: spaces at the edges of a mark belong to none. */
 function said(line: readonly Inline[]): string {
-  return tidy(line)
+  return collapseWhitespace(line)
     .map((inline) => {
       if (inline.type !== 'text') return inline.type === 'lineBreak' ? '⏎' : ''
       const marks = [...inline.marks].toSorted().join('+')

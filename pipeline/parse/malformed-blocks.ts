@@ -2,7 +2,7 @@
 import { reportAt, type ParseContext } from './context.ts'
 
 /** What a paragraph was meant to be: where in it, and the message about it. */
-export interface Pretender {
+export interface MalformedBlock {
   readonly index: number
   readonly tell: (context: ParseContext, offset: number) => void
 }
@@ -10,11 +10,11 @@ export interface Pretender {
 const rule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 
 /** Finds a directive, a closing line, a table or a definition that Markdown reads as words. */
-export function findPretender(source: string): Pretender | undefined {
+export function findMalformedBlock(source: string): MalformedBlock | undefined {
   return findColons(source) ?? findTable(source) ?? findDefinition(source)
 }
 
-function findColons(source: string): Pretender | undefined {
+function findColons(source: string): MalformedBlock | undefined {
   const found = /^[ \t>]*(:{2,})(.*)$/m.exec(source)
   if (found === null) return undefined
   const index = found.index + found[0].indexOf(':')
@@ -25,7 +25,7 @@ function findColons(source: string): Pretender | undefined {
   }
 }
 
-function findTable(source: string): Pretender | undefined {
+function findTable(source: string): MalformedBlock | undefined {
   const [head = '', second = ''] = source.split('\n', 2)
   if (second.includes('|') && rule.test(second))
     return table(`its first row has ${countCells(head)} cells, its row of rules ${countCells(second)}`)
@@ -33,7 +33,7 @@ function findTable(source: string): Pretender | undefined {
   return looksLikeRows ? table('its second row is not a row of rules') : undefined
 }
 
-function table(problem: string): Pretender {
+function table(problem: string): MalformedBlock {
   return { index: 0, tell: (context, offset) => reportAt(context, offset, 'table', problem) }
 }
 
@@ -44,7 +44,7 @@ function countCells(row: string): number {
     .split(/(?<!\\)\|/).length
 }
 
-function findDefinition(source: string): Pretender | undefined {
+function findDefinition(source: string): MalformedBlock | undefined {
   return /^\[[^\]^\n]+\]:[ \t]+<?(?:https?:|mailto:|\/)/.test(source) ? { index: 0, tell: tellDefinition } : undefined
 }
 

@@ -7,7 +7,7 @@ import { visitsOf } from './walk.ts'
 const braces = /(?<=(?<!\\)(?:\\\\)*)\{(?:continued|#[\w-]+)(?:[ \t]+(?:continued|#[\w-]+))*\}/g
 
 /** Reports `{#id}` and `{continued}` anywhere but at the end of a paragraph or heading. */
-export function reportBraces(root: Nodes, context: ParseContext): void {
+export function reportMisplacedAttributes(root: Nodes, context: ParseContext): void {
   if (!context.text.includes('{')) return
   for (const { node } of visitsOf(root)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
@@ -18,7 +18,7 @@ export function reportBraces(root: Nodes, context: ParseContext): void {
 }
 
 /** Reports the braces at the end of a paragraph whose block takes none. */
-export function reportLastBraces(node: Nodes, context: ParseContext): void {
+export function reportTrailingAttributes(node: Nodes, context: ParseContext): void {
   const source = sourceOf(context, node)
   reportAll(
     [...source.matchAll(braces)].filter((match) => isLast(source, match)),

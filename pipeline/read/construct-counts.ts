@@ -1,9 +1,9 @@
 /** Counts what makes parsing slow: delimiters and open brackets of a paragraph, notes and cells of a text. */
 import type { Limits } from '../text/limits.ts'
-import { linesFrom, type Line } from './lines.ts'
+import { linesFrom, type TextLine } from './lines.ts'
 
 /** A limit that is passed, and where. */
-export interface Crowded {
+export interface Excess {
   readonly offset: number
   readonly found: string
   readonly limit: number
@@ -24,7 +24,7 @@ interface Count {
 const none: Count = { paragraph: 0, run: 0, brackets: 0, isTable: false }
 
 /** The first paragraph with more delimiters or open brackets than allowed. */
-export function findCrowdedParagraph(text: string, start: number, limits: Limits): Crowded | undefined {
+export function findDelimiterExcess(text: string, start: number, limits: Limits): Excess | undefined {
   let count = none
   for (const line of linesFrom(text, start)) {
     const counted = countLine(countBefore(count, line.text), line, limits)
@@ -34,7 +34,7 @@ export function findCrowdedParagraph(text: string, start: number, limits: Limits
   return undefined
 }
 
-function countLine(before: Count, line: Line, limits: Limits): Count | Crowded {
+function countLine(before: Count, line: TextLine, limits: Limits): Count | Excess {
   let count = before
   for (const match of line.text.matchAll(/[[\]()*_~`<!:]/g)) {
     count = countDelimiter(count, match[0])
@@ -56,7 +56,7 @@ function countDelimiter(count: Count, delimiter: string): Count {
   return { ...count, paragraph: count.paragraph + 1, run: count.run + 1, brackets: Math.max(0, count.brackets + step) }
 }
 
-function passed(count: Count, { delimiters, openBrackets }: Limits): Omit<Crowded, 'offset'> | undefined {
+function passed(count: Count, { delimiters, openBrackets }: Limits): Omit<Excess, 'offset'> | undefined {
   if (count.brackets > openBrackets) return { found: 'brackets open at once', limit: openBrackets }
   if (count.paragraph > delimiters)
     return { found: 'signs that may open or close something in one paragraph', limit: delimiters }
@@ -69,11 +69,11 @@ function passed(count: Count, { delimiters, openBrackets }: Limits): Omit<Crowde
 const citationsPerNote = 2
 
 /** The first of the notes, citations or cells that are too many. */
-export function findCrowdedText(
+export function findConstructExcess(
   text: string,
   start: number,
   { notes, allCells, tableRows }: Limits,
-): Crowded | undefined {
+): Excess | undefined {
   const citations = notes * (citationsPerNote + 1)
   const bars = (allCells + tableRows) * 2
   const counts = [

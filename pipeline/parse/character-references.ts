@@ -6,7 +6,7 @@ import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
 
 /** Reports refused characters that a character reference brings into words, links, pictures or attributes. */
-export function reportEscapes(root: Nodes, context: ParseContext): void {
+export function reportCharacterReferences(root: Nodes, context: ParseContext): void {
   if (!context.text.includes('&')) return
   for (const { node } of visitsOf(root)) {
     const source = textsOf(node).length > 0 ? sourceOf(context, node) : ''

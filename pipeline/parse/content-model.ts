@@ -1,6 +1,6 @@
 /** Which blocks may stand in which. */
 import type { Block, TextBlock } from '../document.ts'
-import { reportAt, startOf, type ParseContext, type Surroundings } from './context.ts'
+import { reportAt, startOf, type ParseContext, type ParentKind } from './context.ts'
 
 const words: Readonly<Record<Block['type'], string>> = {
   paragraph: 'A paragraph',
@@ -25,7 +25,7 @@ interface Rule {
   readonly types?: readonly Block['type'][]
 }
 
-const rules: Readonly<Record<Surroundings, Rule>> = {
+const rules: Readonly<Record<ParentKind, Rule>> = {
   text: { name: 'the text' },
   attachment: { name: 'an annex' },
   box: { name: 'a box', types: [...textTypes, 'heading', 'table', 'figure', 'endLines', 'signature'] },
@@ -37,8 +37,8 @@ const rules: Readonly<Record<Surroundings, Rule>> = {
 }
 
 /** The blocks that may stand where they do; the others are reported. */
-export function keepPlaced(blocks: readonly Block[], context: ParseContext): readonly Block[] {
-  const { name, types } = rules[context.surroundings]
+export function keepPermitted(blocks: readonly Block[], context: ParseContext): readonly Block[] {
+  const { name, types } = rules[context.parent]
   if (types === undefined) return blocks
   return blocks.filter((block) => {
     if (types.includes(block.type)) return true

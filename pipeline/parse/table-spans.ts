@@ -1,12 +1,12 @@
-/** Joins squares to cells: each joined group must be a rectangle. */
+/** Joins slots to cells: each joined group must be a rectangle. */
 import type { Table as MarkdownTable } from 'mdast'
 import type { Cell, Row } from '../document.ts'
 import { positionOf, reportAt, type ParseContext } from './context.ts'
-import type { Square } from './table-squares.ts'
+import type { Slot } from './table-slots.ts'
 
-type Grid = readonly (readonly Square[])[]
+type Grid = readonly (readonly Slot[])[]
 
-/** A square by its row and column. */
+/** A slot by its row and column. */
 interface Corner {
   readonly row: number
   readonly column: number
@@ -17,21 +17,21 @@ export function toRows(grid: Grid, node: MarkdownTable, context: ParseContext): 
   const owners = findOwners(grid, context)
   if (owners === undefined || !isRectangular(grid, owners, context)) return undefined
   const spans = measure(owners)
-  return grid.map((squares, row) => ({
+  return grid.map((slots, row) => ({
     type: 'row',
-    cells: squares.flatMap((square, column) => toCell(square, { row, column }, { spans, node, context })),
+    cells: slots.flatMap((slot, column) => toCell(slot, { row, column }, { spans, node, context })),
     position: positionOf(context, node.children[row] ?? node),
   }))
 }
 
-/** The square each square belongs to; every sign points to one that is already known. */
+/** The slot each slot belongs to; every sign points to one that is already known. */
 function findOwners(grid: Grid, context: ParseContext): readonly (readonly Corner[])[] | undefined {
   const owners: Corner[][] = []
   let isSound = true
-  grid.forEach((squares, row) => {
+  grid.forEach((slots, row) => {
     const line: Corner[] = []
     owners.push(line)
-    squares.forEach(({ join, offset }, column) => {
+    slots.forEach(({ join, offset }, column) => {
       const owner = join === 'up' ? owners[row - 1]?.[column] : join === 'back' ? line[column - 1] : { row, column }
       if (owner === undefined) {
         reportAt(context, offset, 'table-join', join === 'up' ? 'there is no row above' : 'there is no cell before')
@@ -46,19 +46,19 @@ function findOwners(grid: Grid, context: ParseContext): readonly (readonly Corne
 interface Extent {
   readonly bottom: number
   readonly right: number
-  readonly squares: number
+  readonly slots: number
 }
 
-/** Per owner: its last row and column, and how many squares it has. */
+/** Per owner: its last row and column, and how many slots it has. */
 function measure(owners: readonly (readonly Corner[])[]): ReadonlyMap<string, Extent> {
   const extents = new Map<string, Extent>()
   owners.forEach((line, row) =>
     line.forEach((owner, column) => {
-      const before = extents.get(keyOf(owner)) ?? { bottom: row, right: column, squares: 0 }
+      const before = extents.get(keyOf(owner)) ?? { bottom: row, right: column, slots: 0 }
       const extent = {
         bottom: Math.max(before.bottom, row),
         right: Math.max(before.right, column),
-        squares: before.squares + 1,
+        slots: before.slots + 1,
       }
       extents.set(keyOf(owner), extent)
     }),
@@ -79,9 +79,9 @@ function isRectangular(grid: Grid, owners: readonly (readonly Corner[])[], conte
   return false
 }
 
-// All squares of an owner lie to its right and below; as many as the rectangle has is all of them.
+// All slots of an owner lie to its right and below; as many as the rectangle has is all of them.
 function isFull({ row, column }: Corner, extent: Extent | undefined): boolean {
-  return extent !== undefined && extent.squares === (extent.bottom - row + 1) * (extent.right - column + 1)
+  return extent !== undefined && extent.slots === (extent.bottom - row + 1) * (extent.right - column + 1)
 }
 
 interface Placed {
@@ -90,7 +90,7 @@ interface Placed {
   readonly context: ParseContext
 }
 
-function toCell({ join, indent, children }: Square, corner: Corner, { spans, node, context }: Placed): readonly Cell[] {
+function toCell({ join, indent, children }: Slot, corner: Corner, { spans, node, context }: Placed): readonly Cell[] {
   const extent = spans.get(keyOf(corner))
   const cell = node.children[corner.row]?.children[corner.column]
   if (join !== undefined || extent === undefined) return []

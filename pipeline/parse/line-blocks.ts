@@ -1,11 +1,11 @@
 /** Blocks whose lines count: signatures and lines at the end of the column. */
 import type { Nodes, Paragraph } from 'mdast'
 import type { Inline, Text } from '../document.ts'
-import { reportLastBraces } from './braces.ts'
+import { reportTrailingAttributes } from './misplaced-attributes.ts'
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { isSilent } from './html.ts'
 import { toRuns } from './inlines.ts'
-import { tidy } from './tidy.ts'
+import { collapseWhitespace } from './collapse-whitespace.ts'
 
 /** The lines of paragraphs: a line end, a backslash and a blank line all begin a new one. */
 export function toLines(nodes: readonly Nodes[], context: ParseContext): readonly (readonly Inline[])[] {
@@ -18,8 +18,8 @@ export function toLines(nodes: readonly Nodes[], context: ParseContext): readonl
 }
 
 function linesOf(node: Paragraph, context: ParseContext): readonly (readonly Inline[])[] {
-  reportLastBraces(node, context)
-  const lines = splitLines(toRuns(node.children, context)).map(tidy)
+  reportTrailingAttributes(node, context)
+  const lines = splitLines(toRuns(node.children, context)).map(collapseWhitespace)
   return lines.filter((line) => line.length > 0)
 }
 

@@ -1,24 +1,24 @@
-/** The squares of a table as they are written: words, or a sign that joins them to a neighbour. */
+/** The slots of a table as they are written: words, or a sign that joins them to a neighbour. */
 import type { Table as MarkdownTable, TableCell } from 'mdast'
 import type { Inline } from '../document.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toInlines } from './inlines.ts'
 
-export interface Square {
-  /** `^` joins to the square above, `<` to the one before. */
+export interface Slot {
+  /** `^` joins to the slot above, `<` to the one before. */
   readonly join?: 'up' | 'back'
   readonly indent: number
   readonly children: readonly Inline[]
   readonly offset: number
 }
 
-/** The squares row by row; absent where rows differ in length or a limit is passed. */
-export function toGrid(node: MarkdownTable, context: ParseContext): readonly (readonly Square[])[] | undefined {
+/** The slots row by row; absent where rows differ in length or a limit is passed. */
+export function toGrid(node: MarkdownTable, context: ParseContext): readonly (readonly Slot[])[] | undefined {
   const columns = node.children[0]?.children.length ?? 0
   const ragged = node.children.filter((row) => row.children.length !== columns)
   for (const row of ragged) reportAt(context, startOf(row), 'table-row', String(row.children.length), String(columns))
   if (ragged.length > 0 || isTooLarge(node, columns, context)) return undefined
-  return node.children.map((row) => row.children.map((cell) => toSquare(cell, context)))
+  return node.children.map((row) => row.children.map((cell) => toSlot(cell, context)))
 }
 
 function isTooLarge(node: MarkdownTable, columns: number, context: ParseContext): boolean {
@@ -36,7 +36,7 @@ function isTooLarge(node: MarkdownTable, columns: number, context: ParseContext)
 
 const joins: Readonly<Record<string, 'up' | 'back'>> = { '^': 'up', '<': 'back' }
 
-function toSquare(cell: TableCell, context: ParseContext): Square {
+function toSlot(cell: TableCell, context: ParseContext): Slot {
   // The source tells `^` from `\^`.
   const source = cell.children.map((child) => sourceOf(context, child)).join('')
   const join = joins[source]

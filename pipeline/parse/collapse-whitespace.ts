@@ -3,7 +3,7 @@ import type { Inline, Text } from '../document.ts'
 import { isIdeographic } from '../text/characters.ts'
 
 /** Runs of the same kind as one, spaces and line ends as single spaces, none at the edges of a line. */
-export function tidy(runs: readonly Inline[]): readonly Inline[] {
+export function collapseWhitespace(runs: readonly Inline[]): readonly Inline[] {
   const spaced = settleSpaces(joinRuns(runs))
   return joinRuns(trimEnds(spaced))
 }
