@@ -58,8 +58,12 @@ interface BlockBase {
   readonly place?: Place
 }
 
+/** Of a heading among all: h1 to h6, H1 to H6. */
+export type Rank = 1 | 2 | 3 | 4 | 5 | 6
+
 export interface Title extends BlockBase {
   readonly type: 'title'
+  readonly rank: Rank
   /** "80/1." */
   readonly label?: string
   readonly content: Line
@@ -73,6 +77,9 @@ export interface Subtitle extends BlockBase {
 export interface Heading extends BlockBase {
   readonly type: 'heading'
   readonly level: HeadingLevel
+  readonly rank: Rank
+  /** How deep it lies in the outline of the file, from 0. */
+  readonly outline: number
   readonly label?: string
   readonly content: Line
   readonly id: string
@@ -192,6 +199,7 @@ export interface Contents extends BlockBase {
 /** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
 export interface AttachmentHeading extends BlockBase {
   readonly type: 'attachmentHeading'
+  readonly rank: Rank
   readonly content: Line
   readonly id: string
 }
@@ -205,6 +213,7 @@ export interface AttachmentNote extends BlockBase {
 /** The title of an annex. */
 export interface AttachmentTitle extends BlockBase {
   readonly type: 'attachmentTitle'
+  readonly rank: Rank
   readonly content: Line
 }
 

@@ -1,8 +1,9 @@
 /** Annexes, appendices and enclosures: heading, original-language note, title, text. */
-import type { Attachment, Block } from '../document.ts'
+import type { Attachment, Heading } from '../document.ts'
 import type * as Finished from '../publication.ts'
 import { finishBlocks, type Finishing } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
+import { fixedRanks, titleOf } from './ranks.ts'
 import { composedLine, finishLine } from './inlines.ts'
 
 /** The blocks of an attachment in their order: heading → [Original: …] → title → text. */
@@ -14,6 +15,7 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
   const isBare = attachment.heading.length === 0
   const heading: Finished.AttachmentHeading = {
     type: 'attachmentHeading',
+    rank: fixedRanks.attachmentHeading,
     style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
     spaceBefore: 0,
     startsPage: kind.attachments.startPage,
@@ -33,23 +35,28 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
             content: composedLine(language.attachments.original(attachment.original)),
           },
         ]
-  return [heading, ...note, ...finishText(attachment.children, scope)]
+  return [heading, ...note, ...finishText(attachment, scope)]
 }
 
-/** A first heading without a number is the attachment's title. */
-function finishText(children: readonly Block[], scope: BlockScope): readonly Finishing[] {
-  const [first, ...rest] = children
-  if (first?.type !== 'heading' || first.level !== 1 || first.marker !== undefined) return finishBlocks(children, scope)
-  const place = scope.placeOf(first)
-  const anchor = scope.labels.get(first)?.anchor
-  const title: Finished.AttachmentTitle = {
+function finishText(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
+  const { children } = attachment
+  const title = titleOf(attachment)
+  return title === undefined
+    ? finishBlocks(children, scope)
+    : [finishTitle(title, scope), ...finishBlocks(children.slice(1), scope)]
+}
+
+function finishTitle(title: Heading, scope: BlockScope): Finished.AttachmentTitle {
+  const place = scope.placeOf(title)
+  const anchor = scope.labels.get(title)?.anchor
+  return {
     type: 'attachmentTitle',
+    rank: fixedRanks.attachmentTitle,
     style: scope.kind.attachments.title,
     spaceBefore: 0,
     startsPage: false,
-    content: finishLine(first.children, scope),
+    content: finishLine(title.children, scope),
     ...(anchor === undefined ? {} : { id: anchor }),
     ...(place === undefined ? {} : { place }),
   }
-  return [title, ...finishBlocks(rest, scope)]
 }

@@ -63,6 +63,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
       type: 'heading',
       ...base(node, scope.kind.headings[node.level], scope),
       level: node.level,
+      ...scope.rankOf(node),
       ...(text === undefined ? {} : { label: text }),
       content,
       id: anchor,

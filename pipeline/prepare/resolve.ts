@@ -7,6 +7,7 @@ import { anchorOf } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
 import type { Labels, Templates } from './labels.ts'
 import { firstCalls, orderNotes } from './notes.ts'
+import { rankHeadings } from './ranks.ts'
 import { linesOf, boxesOf } from './walk.ts'
 
 export interface Given extends Templates {
@@ -24,6 +25,7 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
   const occurrences = countOccurrences(document)
   const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
   const targets = targetsOf(document, given.labels)
+  const ranks = rankHeadings(document)
   const boxes = new Map(boxesOf(document).map((box, index) => [box, `box-${index + 1}`]))
   return {
     document,
@@ -32,6 +34,7 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
     labels: given.labels,
     noteLabel: ({ label }) => found(notes.get(label), `note ${label}`),
     nameOf: (box) => found(boxes.get(box), 'a box'),
+    rankOf: (heading) => found(ranks.get(heading), 'the rank of a heading'),
     occurrence: (reference) => occurrences.get(reference) ?? 1,
     target: (id) => found(targets.get(id), `target ${id}`),
     measureOf: (picture) => measureOf(given.pictures.get(picture), given.sheet),

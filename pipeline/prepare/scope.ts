@@ -1,10 +1,11 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Box, Document, Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Box, Document, Heading, Inline, Node, NoteReference, Place } from '../document.ts'
 import type { Figure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
+import type { HeadingPlace } from './ranks.ts'
 
 export interface Scope {
   readonly kind: Kind
@@ -14,6 +15,8 @@ export interface Scope {
   readonly noteLabel: (reference: NoteReference) => NoteLabel
   /** Name of a box, unlike that of all others. */
   readonly nameOf: (box: Box) => string
+  /** How high a heading stands among all. */
+  readonly rankOf: (heading: Heading) => HeadingPlace
   /** How often the note has been called up to this call. */
   readonly occurrence: (reference: NoteReference) => number
   /** What a cross-reference prints, and the anchor it leads to. */

@@ -3,6 +3,7 @@ import { titleSource } from '../facts/title-source.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
 import type { EndLines, Line, Paragraph, Subtitle, Title } from '../publication.ts'
+import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
 import { finishLine, joinCalls } from './inlines.ts'
@@ -27,6 +28,7 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
   const block: Title = {
     ...base,
     type: 'title',
+    rank: fixedRanks.title,
     style: kind.title.style,
     ...labelOf(composing),
     content,

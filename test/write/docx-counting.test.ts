@@ -20,6 +20,7 @@ function numbered(level: ParagraphLevel, label: string, words = 'a'): Paragraph 
 
 const attachment: Block = {
   type: 'attachmentHeading',
+  rank: 2,
   style: 'attachmentHeading',
   spaceBefore: 0,
   startsPage: true,

@@ -158,6 +158,8 @@ describe('blocks in blocks', () => {
     type: 'heading',
     style: 'h1',
     level: 2,
+    rank: 3,
+    outline: 1,
     label: 'A.',
     content: [text('heading')],
     id: 'a',

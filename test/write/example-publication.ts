@@ -45,7 +45,16 @@ const agendaTitles = [
 ]
 
 const letterBlocks: readonly Block[] = [
-  { ...composed, type: 'title', style: 'titleH1', spaceBefore: 18, content: [text(letterTitle)], id: 'title', place },
+  {
+    ...composed,
+    type: 'title',
+    rank: 1,
+    style: 'titleH1',
+    spaceBefore: 18,
+    content: [text(letterTitle)],
+    id: 'title',
+    place,
+  },
   paragraph(
     [
       text(
@@ -72,6 +81,7 @@ const letterBlocks: readonly Block[] = [
   {
     ...composed,
     type: 'attachmentHeading',
+    rank: 2,
     style: 'attachmentHeading',
     startsPage: true,
     content: [
@@ -92,6 +102,7 @@ const letterBlocks: readonly Block[] = [
   {
     ...composed,
     type: 'attachmentTitle',
+    rank: 3,
     style: 'attachmentTitle',
     spaceBefore: 12,
     content: [text('Déclaration commune des chefs d’État des pays membres de la Communauté d’États indépendants')],
@@ -257,6 +268,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'title',
+        rank: 1,
         style: 'titleHCh',
         spaceBefore: 18,
         content: [text(sample.title), call('*', 'note-star')],
@@ -312,6 +324,8 @@ function blocks(sample: Sample): BlockExamples {
         style: 'hCh',
         spaceBefore: 12,
         level: 1,
+        rank: 2,
+        outline: 0,
         label: 'I.',
         content: [text(sample.heading)],
         id: 'first-heading',
@@ -323,6 +337,8 @@ function blocks(sample: Sample): BlockExamples {
         style: 'h1',
         spaceBefore: 12,
         level: 2,
+        rank: 3,
+        outline: 1,
         label: 'A.',
         content: [text(sample.heading)],
         id: 'second-heading',
@@ -334,6 +350,8 @@ function blocks(sample: Sample): BlockExamples {
         style: 'h23',
         spaceBefore: 12,
         level: 3,
+        rank: 4,
+        outline: 2,
         label: '1.',
         content: [text(sample.heading)],
         id: 'third-heading',
@@ -345,6 +363,8 @@ function blocks(sample: Sample): BlockExamples {
         style: 'h23',
         spaceBefore: 12,
         level: 4,
+        rank: 5,
+        outline: 3,
         label: '(a)',
         content: [text(sample.heading)],
         id: 'fourth-heading',
@@ -356,6 +376,8 @@ function blocks(sample: Sample): BlockExamples {
         style: 'h4',
         spaceBefore: 12,
         level: 5,
+        rank: 6,
+        outline: 4,
         label: '(i)',
         content: [text(sample.heading)],
         id: 'fifth-heading',
@@ -480,6 +502,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'attachmentHeading',
+        rank: 2,
         style: 'attachmentHeading',
         startsPage: true,
         content: [text(sample.annex)],
@@ -500,6 +523,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'attachmentTitle',
+        rank: 3,
         style: 'attachmentTitle',
         spaceBefore: 12,
         content: [text(sample.agendaTitle)],
@@ -531,6 +555,8 @@ function annexText(sample: Sample): readonly Block[] {
       style: 'hCh',
       spaceBefore: 12,
       level: 1,
+      rank: 2,
+      outline: 0,
       label: 'I.',
       content: [text(sample.heading)],
       id: 'annex-heading',

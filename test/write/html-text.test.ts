@@ -1,42 +1,21 @@
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
-import type { HeadingLevel } from '../../templates/vocabulary.ts'
-import type {
-  AttachmentHeading,
-  AttachmentTitle,
-  Block,
-  Bullet,
-  Heading,
-  Note,
-  Table,
-} from '../../pipeline/publication.ts'
+import type { AttachmentHeading, Block, Bullet, Note, Table } from '../../pipeline/publication.ts'
+import { prepareText } from '../prepare/prepare-text.ts'
 import { everything, letter, paragraph, text } from './example-publication.ts'
 import { classed, named, pageOf, property, wordsOf } from './html-page.ts'
 
 const composed = { spaceBefore: 0, startsPage: false } as const
 
-const title: Block = { ...composed, type: 'title', style: 'titleH1', content: [text('Title')] }
-const heading = (level: HeadingLevel, id: string): Heading => ({
-  ...composed,
-  type: 'heading',
-  style: 'hCh',
-  level,
-  content: [text(id)],
-  id,
-})
+const title: Block = { ...composed, type: 'title', rank: 1, style: 'titleH1', content: [text('Title')] }
 const annex: AttachmentHeading = {
   ...composed,
   type: 'attachmentHeading',
+  rank: 2,
   style: 'attachmentHeading',
   startsPage: true,
   content: [text('Annex')],
   id: 'annex',
-}
-const annexTitle: AttachmentTitle = {
-  ...composed,
-  type: 'attachmentTitle',
-  style: 'attachmentTitle',
-  content: [text('Annex title')],
 }
 const call = (occurrence: number, joined = false) =>
   ({ type: 'noteReference', label: '1', id: 'note-1', occurrence, joined }) as const
@@ -53,25 +32,20 @@ function pageWith(...blocks: readonly Block[]): ReturnType<typeof pageOf> {
   return pageOf(letter({ blocks: [title, ...blocks] }))
 }
 
-function ranks(...blocks: readonly Block[]): readonly string[] {
-  return named(pageWith(...blocks), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => element.tagName)
+/** Elements of the headings of a report, over the notes too. */
+async function ranks(body: string): Promise<readonly string[]> {
+  const page = pageOf(await prepareText(body, { kind: 'report' }))
+  return named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => element.tagName)
 }
 
 describe('headings', () => {
-  it('rank under the title, each one step down at most', () => {
-    expect(ranks(heading(1, 'a'), heading(2, 'b'), heading(5, 'c'), heading(1, 'd'), heading(3, 'e'))).toEqual([
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h2',
-      'h3',
-    ])
+  it('rank under the title, each one step down at most', async () => {
+    expect(await ranks('## a\n\n### b\n\n###### c\n\n## d\n\n#### e')).toEqual(['h1', 'h2', 'h3', 'h4', 'h2', 'h3'])
   })
 
-  it('rank one deeper in an annex, and under its title where it has one', () => {
-    expect(ranks(heading(1, 'a'), annex, heading(1, 'b'), heading(2, 'c'))).toEqual(['h1', 'h2', 'h2', 'h3', 'h4'])
-    expect(ranks(annex, annexTitle, heading(1, 'b'), heading(2, 'c'), heading(3, 'd'), heading(4, 'e'))).toEqual([
+  it('rank one deeper in an annex, and under its title where it has one', async () => {
+    expect(await ranks('## a\n\n::annex\n\n## I. b\n\n### c')).toEqual(['h1', 'h2', 'h2', 'h3', 'h4'])
+    expect(await ranks('::annex\n\n## Title\n\n## b\n\n### c\n\n#### d\n\n##### e')).toEqual([
       'h1',
       'h2',
       'h3',

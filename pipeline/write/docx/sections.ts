@@ -97,7 +97,17 @@ function turnedSection({ orientation, blocks }: Stretch, context: Context): Text
 /** "Notes", over those that Word sets at the end of the text. */
 function notesHeading({ words }: Publication): Block {
   const content = [{ type: 'text', value: words.notes, marks: [] }] as const
-  return { type: 'heading', style: 'notesHeading', level: 2, content, id: 'notes', spaceBefore: 0, startsPage: false }
+  return {
+    type: 'heading',
+    style: 'notesHeading',
+    level: 2,
+    rank: 2,
+    outline: 0,
+    content,
+    id: 'notes',
+    spaceBefore: 0,
+    startsPage: false,
+  }
 }
 
 /** What closes the text: the heading of the notes that follow it, or the end rule. */

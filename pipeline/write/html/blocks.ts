@@ -10,13 +10,12 @@ import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
 import { writeBullets, writeContents } from './lists.ts'
 import { writeNotes } from './notes.ts'
-import { fixedRanks } from '../../ranks.ts'
 import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
 
 const blocks: Handlers<Block, Context, Element> = {
   title: (node, context) =>
-    h(`h${fixedRanks.title}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
+    h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   subtitle: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
   heading: writeHeading,
   paragraph: writeParagraph,
@@ -29,11 +28,9 @@ const blocks: Handlers<Block, Context, Element> = {
     writeTable(node, context, node.notes.length === 0 ? undefined : writeNotes(node.notes, context, writeBlocks)),
   figure: writeFigure,
   contents: writeContents,
-  attachmentHeading: (node, context) =>
-    h(`h${fixedRanks.attachmentHeading}`, blockAttributes(node), writeLine(node.content, context)),
+  attachmentHeading: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
   attachmentNote: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
-  attachmentTitle: (node, context) =>
-    h(`h${fixedRanks.attachmentTitle}`, blockAttributes(node), writeLine(node.content, context)),
+  attachmentTitle: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
 }
 
 /** Sets blocks that follow each other. */
@@ -51,10 +48,7 @@ function isBullet(node: Block): node is Bullet {
 }
 
 function writeHeading(node: Heading, context: Context): Element {
-  return h(`h${context.ranks.get(node.id) ?? 6}`, blockAttributes(node), [
-    ...headingLabel(node),
-    ...writeLine(node.content, context),
-  ])
+  return h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)])
 }
 
 /** The number of a title or heading. */

@@ -1,14 +1,11 @@
 /** What a handler is told from above. */
 import type { VFile } from 'vfile'
 import type { Publication } from '../../publication.ts'
-import type { Rank } from '../../ranks.ts'
 
 export interface Context {
   readonly publication: Publication
   /** Takes the messages of the run. */
   readonly file: VFile
-  /** Rank of each heading by its id. */
-  readonly ranks: ReadonlyMap<string, Rank>
   /** Calls of each note by its id. */
   readonly calls: ReadonlyMap<string, number>
   /** Where the block stands, counted down the tree: "block-3-1". */

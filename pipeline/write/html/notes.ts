@@ -4,7 +4,6 @@ import { h } from 'hastscript'
 import type { Block, Note } from '../../publication.ts'
 import type { Context } from './context.ts'
 import { callId, notesHeading } from './identifiers.ts'
-import { fixedRanks } from '../../ranks.ts'
 
 /** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
 export type WriteBlocks = (blocks: readonly Block[], context: Context) => ElementContent[]
@@ -14,7 +13,7 @@ export function writeEndnotes(context: Context, writeBlocks: WriteBlocks): Eleme
   const { notes, words } = context.publication
   if (notes.length === 0) return undefined
   return h('section', { class: 'endnotes', role: 'doc-endnotes', ariaLabelledBy: notesHeading }, [
-    h(`h${fixedRanks.notes}`, { id: notesHeading, class: 'h1' }, words.notes),
+    h('h2', { id: notesHeading, class: 'h1' }, words.notes),
     writeNotes(notes, context, writeBlocks),
   ])
 }

@@ -9,7 +9,6 @@ import { writeHead } from './head.ts'
 import { textStart } from './identifiers.ts'
 import { writeMasthead } from './masthead.ts'
 import { writeEndnotes } from './notes.ts'
-import { rankHeadings } from '../../ranks.ts'
 import { splitRuns } from './runs.ts'
 import { countCalls } from './walk.ts'
 
@@ -18,7 +17,6 @@ export function writePage(publication: Publication, file: VFile): Root {
   const context: Context = {
     publication,
     file,
-    ranks: rankHeadings(publication.blocks),
     calls: countCalls(publication),
     position: 'block',
   }

@@ -23,14 +23,18 @@ const frame = { padding: 9.6, thickness: 0.5 } as const
 
 const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   title: (node, context) => [
-    inColumn(node, { ...content(node, context.tree.block('H1'), context), ...labelled(node, context) }, context),
+    inColumn(
+      node,
+      { ...content(node, context.tree.block(`H${node.rank}`), context), ...labelled(node, context) },
+      context,
+    ),
   ],
   subtitle: (node, context) => [line(node, 'P', context)],
   heading: (node, context) => {
-    const element = context.tree.block(`H${context.ranks.get(node.id) ?? 6}`)
+    const element = context.tree.block(`H${node.rank}`)
     const bookmark = {
       title: [node.label, plainText(node.content)].filter(Boolean).join(' '),
-      level: node.level - 1 + context.depth,
+      level: node.outline,
     }
     return [inColumn(node, { ...content(node, element, context), bookmark, ...labelled(node, context) }, context)]
   },
@@ -93,10 +97,10 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   attachmentHeading: (node, context) => {
     context.tree.openSection()
     const bookmark = { title: plainText(node.content), level: 0 }
-    return [inColumn(node, { ...content(node, context.tree.block('H2'), context), bookmark }, context)]
+    return [inColumn(node, { ...content(node, context.tree.block(`H${node.rank}`), context), bookmark }, context)]
   },
   attachmentNote: (node, context) => [line(node, 'P', context)],
-  attachmentTitle: (node, context) => [line(node, 'H3', context)],
+  attachmentTitle: (node, context) => [line(node, `H${node.rank}`, context)],
 }
 
 function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode[] {
@@ -118,7 +122,7 @@ export function emitText(publication: Publication, context: Context): readonly D
   const opening = publication.blocks.findIndex((block) => block.type === 'attachmentHeading')
   const text = opening < 0 ? publication.blocks : publication.blocks.slice(0, opening)
   const attachments = opening < 0 ? [] : publication.blocks.slice(opening)
-  return [...columns, ...emitStretches(text, context), ...emitStretches(attachments, { ...context, depth: 1 })]
+  return [...columns, ...emitStretches(text, context), ...emitStretches(attachments, context)]
 }
 
 /** Blocks in order, those on turned pages together. */

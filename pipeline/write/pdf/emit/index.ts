@@ -1,7 +1,6 @@
 /** Publication to the definition that the engine sets; pure. */
 import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import type { Properties, Publication } from '../../../publication.ts'
-import { rankHeadings } from '../../../ranks.ts'
 import type { Definition, Element, PageRoom } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
 import { emitText } from './blocks.ts'
@@ -18,7 +17,6 @@ export function emit(publication: Publication): Definition {
   const context: Context = {
     sheet: publication.sheet,
     tree,
-    ranks: rankHeadings(publication.blocks),
     noteCalled: (id, caller) => {
       if (!callers.has(id)) callers.set(id, caller)
       return atFoot.has(id)
@@ -26,7 +24,6 @@ export function emit(publication: Publication): Definition {
     pictures: publication.pictures,
     inset: 0,
     insetEnd: 0,
-    depth: 0,
   }
   const furniture = emitFurniture(publication, tree.root)
   const content = [...emitText(publication, context), ...emitEndNotes(publication, context)]

@@ -3,7 +3,6 @@ import { scriptTypesOf } from '../../../../templates/scripts.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block, Publication } from '../../../publication.ts'
-import type { Rank } from '../../../ranks.ts'
 import type { Element, Paragraph, ParagraphNode, Run } from '../definition.ts'
 import type { NoteCalled } from './text.ts'
 import type { Tree } from './tree.ts'
@@ -12,14 +11,11 @@ import type { Tree } from './tree.ts'
 export interface Context {
   readonly sheet: Sheet
   readonly tree: Tree
-  readonly ranks: ReadonlyMap<string, Rank>
   readonly noteCalled: NoteCalled
   readonly pictures: Publication['pictures']
   /** Points that quotations and boxes are set in where lines start, and that boxes are set in where they end. */
   readonly inset: number
   readonly insetEnd: number
-  /** Depth of bookmarks here: one more inside an attachment. */
-  readonly depth: number
 }
 
 /** What every block says of its place. */
