@@ -316,17 +316,28 @@ export interface Properties {
   readonly dutyStation: string
 }
 
+export type Orientation = 'portrait' | 'landscape'
+
+/** Blocks on paper that lies the same way; a page begins with each section but the first. */
+export interface Section {
+  readonly orientation: Orientation
+  readonly sheet: Sheet
+  readonly blocks: readonly Block[]
+}
+
 export interface Publication {
   readonly type: 'publication'
   readonly language: LanguageCode
   readonly direction: Direction
   readonly properties: Properties
   readonly sheet: Sheet
+  /** The same on its side. */
+  readonly turnedSheet: Sheet
   readonly masthead: Masthead
   /** One, or the two of a joint document. */
   readonly columns: readonly SessionColumn[]
   /** Title, text and attachments in reading order. */
-  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
   /** Notes at the foot, in the order in which they are printed: asterisks before numbers. */
   readonly notes: readonly Note[]
   readonly notesAt: 'foot' | 'end'

@@ -5,6 +5,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { sheetOf } from '../../templates/sheets/index.ts'
+import { turnSheet } from '../../templates/sheets/turned.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { report } from '../diagnostics.ts'
 import type { Document, Place } from '../document.ts'
@@ -24,6 +25,7 @@ import { reportNumbered } from './numbered-text.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
+import { cutSections } from './sections.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography } from './typography-report.ts'
@@ -76,15 +78,18 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     ...composeClosing(composing),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
   ]
+  const turnedSheet = turnSheet(sheet)
+  const spaced = setSpacing(text, { sheet, isUnderLines: columns.length > 0 })
   return {
     type: 'publication',
     language: facts.language,
     direction: language.direction,
     properties: composeProperties({ facts, language, title, columns }),
     sheet,
+    turnedSheet,
     masthead: composeMasthead(facts, kind, language),
     columns,
-    blocks: setSpacing(text, { sheet, isUnderLines: columns.length > 0 }),
+    sections: cutSections(spaced, { portrait: sheet, landscape: turnedSheet }),
     notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
     notesAt: facts.notes,
     ...(facts.fit === undefined ? {} : { fit: facts.fit }),

@@ -1,4 +1,5 @@
 /** What each kind composes around its text. */
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -80,7 +81,7 @@ describe('a resolution of the General Assembly', () => {
       '# Participation\n\n*The General Assembly*,\n\n1. *Decides*:\n\n   1. One.',
       resolution,
     )
-    expect(publication.blocks.map(shown)).toEqual([
+    expect(blocksOf(publication).map(shown)).toEqual([
       ['subtitle', 'titleHCh', 18, 'Resolution adopted by the General Assembly\non 19 September 2025'],
       ['subtitle', 'proponent', 12, '[without reference to a Main Committee (A/80/L.2/Rev.1)]'],
       ['title', 'titleH1', 12, '80/1. Participation'],
@@ -89,12 +90,14 @@ describe('a resolution of the General Assembly', () => {
       ['paragraph', 'body', 6, '(a) One.'],
       ['endLines', 'meeting', 12, '3rd plenary meeting\n19 September 2025'],
     ])
-    expect(publication.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.indent] : []))).toEqual([1, 1, 1])
+    expect(blocksOf(publication).flatMap((block) => (block.type === 'paragraph' ? [block.indent] : []))).toEqual([
+      1, 1, 1,
+    ])
   })
 
   it('sets the words of the proponent in italics, and the brackets not', async () => {
     const { publication } = await prepare('# T\n\nText.', resolution)
-    const line = publication.blocks[1]
+    const line = blocksOf(publication)[1]
     expect(
       line?.type === 'subtitle' &&
         line.content.map((inline) => inline.type === 'text' && [inline.value, inline.marks, inline.link]),
@@ -120,15 +123,19 @@ describe('a resolution of the General Assembly', () => {
 
   it('may be of several texts under one number', async () => {
     const { publication } = await prepare('# T\n\nText.', { ...resolution, number: '79/258 A-C' })
-    expect(publication.blocks.map(shown)[0]?.[3]).toBe(
+    expect(blocksOf(publication).map(shown)[0]?.[3]).toBe(
       'Resolutions adopted by the General Assembly\non 19 September 2025',
     )
-    expect(publication.blocks.map(shown)[2]?.[3]).toBe('79/258. T')
+    expect(blocksOf(publication).map(shown)[2]?.[3]).toBe('79/258. T')
   })
 
   it('closes before its annex, which runs on', async () => {
     const { publication } = await prepare('# T\n\nText.\n\n::annex\n\n## Title\n\nText.', resolution)
-    expect(publication.blocks.slice(4).map((block) => [...shown(block), block.startsPage])).toEqual([
+    expect(
+      blocksOf(publication)
+        .slice(4)
+        .map((block) => [...shown(block), block.startsPage]),
+    ).toEqual([
       ['endLines', 'meeting', 12, '3rd plenary meeting\n19 September 2025', false],
       ['attachmentHeading', 'attachmentHeadingH2', 18, 'Annex', false],
       ['attachmentTitle', 'attachmentTitleH2', 6, 'Title', false],
@@ -139,7 +146,9 @@ describe('a resolution of the General Assembly', () => {
   it('raises the letters of ordinals in composed lines', async () => {
     const french = { ...resolution, language: 'fr', adopted: '2025-09-01' } as const
     const { publication } = await prepare('# T\n\nText.', french)
-    const words = publication.blocks.map(shown).map(([, , , line]) => line)
+    const words = blocksOf(publication)
+      .map(shown)
+      .map(([, , , line]) => line)
     expect(words[0]).toBe('Résolution adoptée par l’Assemblée générale\nle 1{er} septembre 2025')
     expect(words.at(-1)).toBe('3{e} séance plénière\n1{er} septembre 2025')
   })
@@ -157,7 +166,7 @@ describe('a resolution of the Security Council', () => {
 
   it('is named by its number, directly under the rule', async () => {
     const { publication } = await prepare('The Council decides.', facts)
-    expect(publication.blocks.map(shown)).toEqual([
+    expect(blocksOf(publication).map(shown)).toEqual([
       ['title', 'titleHCh', 0, 'Resolution 2768 (2025)'],
       ['subtitle', 'subtitle', 12, 'Adopted by the Security Council at its 9841st meeting, on\n15 January 2025'],
       ['paragraph', 'body', 12, 'The Council decides.'],
@@ -186,7 +195,7 @@ describe('a draft', () => {
 
   it('names its sponsors as A/80/L.1 does, with the mark of the second note', async () => {
     const { publication } = await prepare('# Endorsement\n\nThe General Assembly,\n\n(a) Endorses.', facts)
-    expect(publication.blocks.map(shown)).toEqual([
+    expect(blocksOf(publication).map(shown)).toEqual([
       [
         'subtitle',
         'sponsors',
@@ -205,13 +214,13 @@ describe('a draft', () => {
     const { publication } = await prepare('# T\n\nText.', { ...facts, sponsorsNote: 'A/80/150.' })
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
     expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
-    expect(publication.blocks.map(shown)[0]?.[3]).toContain(':[**] draft')
+    expect(blocksOf(publication).map(shown)[0]?.[3]).toContain(':[**] draft')
   })
 
   it('marks the sponsors alone where the agenda has no note', async () => {
     const { agendaNote: _, ...alone } = facts
     const { publication } = await prepare('# T\n\nText.', alone)
-    expect(publication.blocks.map(shown)[0]?.[3]).toContain(':[*] draft')
+    expect(blocksOf(publication).map(shown)[0]?.[3]).toContain(':[*] draft')
     expect(publication.columns[0]?.agenda?.some((inline) => inline.type === 'noteReference')).toBe(false)
   })
 
@@ -219,8 +228,9 @@ describe('a draft', () => {
     const sponsors = ['ZA', 'Group of 77', 'DE', 'AR']
     const first = async (language: Facts['language']) =>
       shown(
-        (await prepare('# T\n\nText.', { kind: 'draft-resolution', sponsors, language })).publication
-          .blocks[0] as Block,
+        blocksOf(
+          (await prepare('# T\n\nText.', { kind: 'draft-resolution', sponsors, language })).publication,
+        )[0] as Block,
       )[3]
     expect(await first('en')).toBe('Argentina, Germany, South Africa and Group of 77: draft resolution')
     expect(await first('fr')).toBe('Afrique du Sud, Allemagne, Argentine et Group of 77 : projet de résolution')
@@ -228,7 +238,7 @@ describe('a draft', () => {
 
   it('may be the President’s', async () => {
     const { publication } = await prepare('# T\n\nText.', { kind: 'draft-resolution', by: 'president' })
-    expect(shown(publication.blocks[0] as Block)).toEqual([
+    expect(shown(blocksOf(publication)[0] as Block)).toEqual([
       'subtitle',
       'sponsors',
       18,
@@ -242,13 +252,13 @@ describe('a draft', () => {
       organs: [council],
       sponsors: ['FR', 'US'],
     })
-    expect(publication.blocks.map(shown)[0]).toEqual([
+    expect(blocksOf(publication).map(shown)[0]).toEqual([
       'title',
       'titleH1',
       0,
       'France and United States of America: draft resolution',
     ])
-    expect(publication.blocks).toHaveLength(2)
+    expect(blocksOf(publication)).toHaveLength(2)
     expect((await prepare('Text.', { kind: 'draft-resolution', organs: [council] })).codes).toEqual([
       '1:1 title-missing',
     ])
@@ -258,13 +268,13 @@ describe('a draft', () => {
 describe('reports and notes', () => {
   it('say who speaks under the title', async () => {
     const report = await prepare('# T\n\n1. Text.', { kind: 'report', by: 'secretary-general' })
-    expect(report.publication.blocks.map(shown).slice(0, 3)).toEqual([
+    expect(blocksOf(report.publication).map(shown).slice(0, 3)).toEqual([
       ['title', 'titleHCh', 18, 'T'],
       ['subtitle', 'subtitle', 12, 'Report of the Secretary-General'],
       ['paragraph', 'body', 12, '1. Text.'],
     ])
     const note = await prepare('# T\n\nText.', { kind: 'note', by: 'secretariat' })
-    expect(note.publication.blocks.map(shown)[1]?.[3]).toBe('Note by the Secretariat')
+    expect(blocksOf(note.publication).map(shown)[1]?.[3]).toBe('Note by the Secretariat')
   })
 
   it('print the author’s own line before any composed one', async () => {
@@ -273,13 +283,13 @@ describe('reports and notes', () => {
       by: 'secretariat',
       subtitle: 'Report of the Committee',
     })
-    expect(publication.blocks.map(shown)[1]?.[3]).toBe('Report of the Committee')
-    expect(publication.blocks).toHaveLength(3)
+    expect(blocksOf(publication).map(shown)[1]?.[3]).toBe('Report of the Committee')
+    expect(blocksOf(publication)).toHaveLength(3)
   })
 
   it('may have no title but who speaks', async () => {
     const { publication } = await prepare('Text.', { kind: 'note', organs: [council], by: 'president' })
-    expect(publication.blocks.map(shown)).toEqual([
+    expect(blocksOf(publication).map(shown)).toEqual([
       ['title', 'titleHCh', 0, 'Note by the President of the Security Council'],
       ['paragraph', 'body', 12, 'Text.'],
     ])
@@ -290,14 +300,14 @@ describe('reports and notes', () => {
     const { publication } = await prepare('# T\n\nText.\n\n::annex{original=fr}\n\n## Title\n\nText.', {
       kind: 'report',
     })
-    expect(publication.blocks.slice(2).map(shown)).toEqual([
+    expect(blocksOf(publication).slice(2).map(shown)).toEqual([
       ['attachmentHeading', 'attachmentHeadingHCh', 0, 'Annex'],
       ['attachmentNote', 'attachmentNote', 6, '[Original: French]'],
       ['attachmentTitle', 'attachmentTitleHCh', 12, 'Title'],
       ['paragraph', 'body', 12, 'Text.'],
     ])
     const bare = await prepare('# T\n\nText.\n\n::annex\n\n## Title\n\nText.', { kind: 'report' })
-    expect(bare.publication.blocks.map(shown)[3]).toEqual(['attachmentTitle', 'attachmentTitleHCh', 6, 'Title'])
+    expect(blocksOf(bare.publication).map(shown)[3]).toEqual(['attachmentTitle', 'attachmentTitleHCh', 6, 'Title'])
   })
 })
 
@@ -319,7 +329,7 @@ describe('decisions', () => {
       section: 'elections',
       proponent: { way: 'taken-up-in', forum: 'fourth' },
     })
-    expect(publication.blocks.slice(0, 3).map(shown)).toEqual([
+    expect(blocksOf(publication).slice(0, 3).map(shown)).toEqual([
       ['subtitle', 'titleHCh', 18, 'Elections and appointments'],
       ['subtitle', 'proponent', 12, 'Fourth Committee'],
       ['title', 'titleH1', 12, '80/401. Appointment'],
@@ -336,7 +346,7 @@ describe('resolutions of the Human Rights Council', () => {
       meeting: { number: 47 },
       vote: 'none',
     })
-    const [meeting, vote] = publication.blocks.slice(-2)
+    const [meeting, vote] = blocksOf(publication).slice(-2)
     expect(meeting).toMatchObject({ type: 'endLines', style: 'meeting' })
     expect(vote === undefined ? [] : shown(vote)).toEqual(['paragraph', 'body', 6, '[Adopted without a vote.]'])
   })
@@ -348,7 +358,7 @@ describe('other kinds', () => {
       kind: 'corrigendum',
       by: 'secretary-general',
     })
-    expect(corrigendum.publication.blocks.map(shown)).toEqual([
+    expect(blocksOf(corrigendum.publication).map(shown)).toEqual([
       ['title', 'titleHCh', 18, 'T'],
       ['subtitle', 'subtitle', 12, 'Report of the Secretary-General'],
       ['subtitle', 'titleH2', 12, 'Corrigendum'],
@@ -356,9 +366,9 @@ describe('other kinds', () => {
       ['paragraph', 'body', 6, 'Replace.'],
     ])
     const addendum = await prepare('# T\n\nText.', { kind: 'addendum' })
-    expect(addendum.publication.blocks.map(shown)[1]?.[3]).toBe('Addendum')
+    expect(blocksOf(addendum.publication).map(shown)[1]?.[3]).toBe('Addendum')
     const statement = await prepare('Text.', { kind: 'statement', organs: [council] })
-    expect(statement.publication.blocks.map(shown)[0]).toEqual([
+    expect(blocksOf(statement.publication).map(shown)[0]).toEqual([
       'title',
       'titleHCh',
       0,
@@ -383,7 +393,7 @@ describe('sheets', () => {
 describe('calls on a title', () => {
   it('stand in the order of their notes: what is composed before the author’s own', async () => {
     const { publication } = await prepare('# Title[^*]\n\nText.\n\n[^*]: The author’s.', { translation: 'unofficial' })
-    const title = publication.blocks.find(({ type }) => type === 'title')
+    const title = blocksOf(publication).find(({ type }) => type === 'title')
     const calls = title?.type === 'title' ? title.content.filter(({ type }) => type === 'noteReference') : []
     expect(calls).toMatchObject([
       { label: '*', joined: true },

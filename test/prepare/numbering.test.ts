@@ -1,3 +1,4 @@
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { describe, expect, it } from 'vitest'
 import { linesOf, prepareText } from './prepare-text.ts'
 
@@ -63,7 +64,7 @@ describe('numbering', () => {
       report,
     )
     expect(linesOf(publication)[1]).toBe('2. See paragraph 1 and section I.')
-    const reference = publication.blocks
+    const reference = blocksOf(publication)
       .flatMap((block) => ('content' in block ? block.content : []))
       .find((inline) => inline.type === 'text' && inline.value === '1')
     expect(reference).toMatchObject({ link: { id: 'par-1' } })
@@ -100,7 +101,7 @@ describe('notes', () => {
   it('are lettered inside a table, from a anew', async () => {
     const table = ':::table[Title]\n| A | B |\n| - | - |\n| one[^x] | two[^y] |\n:::'
     const publication = await prepareText(`Text[^z].\n\n${table}\n\n[^x]: X.\n\n[^y]: Y.\n\n[^z]: Z.`)
-    const found = publication.blocks.find((block) => block.type === 'table')
+    const found = blocksOf(publication).find((block) => block.type === 'table')
     expect(found?.notes.map((note) => note.label)).toEqual(['a', 'b'])
     expect(publication.notes.map((note) => note.label)).toEqual(['1'])
   })

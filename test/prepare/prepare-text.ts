@@ -1,4 +1,5 @@
 /** Prepares a text in Markdown with the facts of a letter: what the tests of prepare look at. */
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -23,8 +24,13 @@ const letter: Facts = {
   places: new Map(),
 }
 
+/** A publication, and its blocks in reading order. */
+export interface Prepared extends Publication {
+  readonly blocks: readonly Block[]
+}
+
 /** The publication of a body of text under a title. */
-export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Publication> {
+export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Prepared> {
   return (await prepareAndTell(body, facts)).publication
 }
 
@@ -32,7 +38,7 @@ export async function prepareText(body: string, facts: Partial<Facts> = {}): Pro
 export async function prepareAndTell(
   body: string,
   facts: Partial<Facts> = {},
-): Promise<{ readonly publication: Publication; readonly told: readonly (readonly [string | undefined, string])[] }> {
+): Promise<{ readonly publication: Prepared; readonly told: readonly (readonly [string | undefined, string])[] }> {
   const text = `# Title\n\n${body}\n`
   const source = {
     document: 'example',
@@ -47,7 +53,10 @@ export async function prepareAndTell(
   const publication = await processor.run(processor.parse(file), file)
   const faults = file.messages.filter(({ fatal }) => fatal !== undefined)
   if (faults.length > 0) throw new Error(faults.map(String).join('\n'))
-  return { publication, told: file.messages.map(({ ruleId, reason }) => [ruleId, reason]) }
+  return {
+    publication: { ...publication, blocks: blocksOf(publication) },
+    told: file.messages.map(({ ruleId, reason }) => [ruleId, reason]),
+  }
 }
 
 /** The words of a line; raised letters in braces, notes in brackets. */
@@ -63,7 +72,7 @@ export function wordsOf(line: Line): string {
 
 /** The words of every block that has a line, after the title. */
 export function linesOf(publication: Publication): readonly string[] {
-  return publication.blocks.slice(1).flatMap(lineOf)
+  return blocksOf(publication).slice(1).flatMap(lineOf)
 }
 
 function lineOf(block: Block): readonly string[] {

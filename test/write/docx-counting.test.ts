@@ -1,4 +1,5 @@
 /** What Word counts by itself has the numbers that we computed. */
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'
@@ -87,7 +88,7 @@ describe('lists', () => {
     const parts = unzipSync(bytesOf(compiled, 'docx'))
     const tree = (path: string) => parseXml(strFromU8(parts[path] ?? new Uint8Array()))
     const counted = countedParagraphs(tree('word/document.xml'), tree('word/numbering.xml'))
-    const labels = (compiled.publication?.blocks ?? []).flatMap(labelsIn)
+    const labels = blocksOf(compiled.publication ?? letter()).flatMap(labelsIn)
     const isWords = (label: string): boolean => patterns[code].test(label)
     expect(counted.map(({ label }) => label)).toEqual(labels.filter(isWords))
   })
@@ -124,7 +125,7 @@ const figure = (label: string): Block => ({
 describe('captions', () => {
   test('are counted in Arabic or Roman figures, each series by itself', () => {
     const blocks = ['Figure I', 'Figure II', 'Figure IV', 'Рисунок III', '图 4'].map(figure)
-    expect([...countCaptions({ blocks }).values()].map(({ before, number }) => before + number)).toEqual([
+    expect([...countCaptions(letter({ blocks })).values()].map(({ before, number }) => before + number)).toEqual([
       'Figure I',
       'Figure II',
       'Рисунок III',

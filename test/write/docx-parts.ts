@@ -2,7 +2,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { VFile } from 'vfile'
 import type { Publication } from '../../pipeline/publication.ts'
+import { cutSections } from '../../pipeline/prepare/sections.ts'
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { write } from '../../pipeline/write/docx/index.ts'
+import { turnSheet } from '../../templates/sheets/turned.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everything } from './example-publication.ts'
@@ -31,7 +34,10 @@ export async function writeDocx(
 /** The publication with every node on the sheet of its language. */
 export function everythingOn(language: LanguageCode, overrides: Partial<Publication> = {}): Publication {
   const publication = everything(language)
-  return { ...publication, sheet: languages[language].shift(publication.sheet), ...overrides }
+  const sheet = languages[language].shift(publication.sheet)
+  const turnedSheet = turnSheet(sheet)
+  const sections = cutSections(blocksOf(publication), { portrait: sheet, landscape: turnedSheet })
+  return { ...publication, sheet, turnedSheet, sections, ...overrides }
 }
 
 /** Paragraphs of a part, in order. */

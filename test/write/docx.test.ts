@@ -1,4 +1,5 @@
 /** The Word writer: what its files say, part by part. */
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { describe, expect, test } from 'vitest'
 import type { Block, Inline, Line, Publication } from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'
@@ -134,7 +135,7 @@ describe('every node', () => {
     const publication = everythingOn(code)
     const { tree } = await writeDocx(publication)
     const said = ['word/document.xml', 'word/endnotes.xml'].map((path) => wordsOf(tree(path))).join('')
-    for (const words of publication.blocks.flatMap(wordsIn)) expect(said).toContain(words)
+    for (const words of blocksOf(publication).flatMap(wordsIn)) expect(said).toContain(words)
   })
 
   test('fills the contents, in one field, with the pages it is given', async () => {
@@ -173,8 +174,8 @@ describe('blocks in blocks', () => {
     title: [],
     children,
   })
-  const table = everythingOn('en')
-    .blocks.filter((block) => block.type === 'table')
+  const table = blocksOf(everythingOn('en'))
+    .filter((block) => block.type === 'table')
     .slice(1, 2)
 
   test('make a file without faults', async () => {

@@ -16,6 +16,8 @@ import type {
 } from '../../pipeline/publication.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { cutSections } from '../../pipeline/prepare/sections.ts'
+import { turnSheet } from '../../templates/sheets/turned.ts'
 import { sheets } from '../../templates/sheets/index.ts'
 import { samples, type Sample } from './example-words.ts'
 
@@ -133,14 +135,23 @@ const letterProperties: Properties = {
   dutyStation: 'new-york',
 }
 
+/** What an example has of its own: its blocks are cut into sections. */
+export interface Overrides extends Partial<Publication> {
+  readonly blocks?: readonly Block[]
+}
+
+const upright = sheets['new-york']
+const turned = turnSheet(upright)
+
 /** A French letter with an annex, without symbol and job number, like the seed. */
-export function letter(overrides: Partial<Publication> = {}): Publication {
+export function letter({ blocks: others = letterBlocks, ...overrides }: Overrides = {}): Publication {
   return {
     type: 'publication',
     language: 'fr',
     direction: 'ltr',
     properties: letterProperties,
-    sheet: sheets['new-york'],
+    sheet: upright,
+    turnedSheet: turned,
     masthead: {
       name: 'Nations Unies',
       symbols: [],
@@ -155,7 +166,7 @@ export function letter(overrides: Partial<Publication> = {}): Publication {
         agendaTitles: agendaTitles.map((title) => [[text(title)]]),
       },
     ],
-    blocks: letterBlocks,
+    sections: cutSections(others, { portrait: upright, landscape: turned }),
     notes: [],
     notesAt: 'foot',
     runningHead: { symbols: [] },
@@ -575,7 +586,7 @@ export function everything(
   const translated = language === 'fr' || language === 'es' ? language : 'en'
   const symbols = ['A/75/999/Add.1', 'S/2021/9999']
   return {
-    ...letter(),
+    ...letter({ blocks: [...Object.values(blocks(sample)).flat(), ...annexText(sample)] }),
     language,
     direction,
     properties: {
@@ -608,7 +619,6 @@ export function everything(
       },
       { organ: sample.organ, session: sample.session, agendaTitles: [] },
     ],
-    blocks: [...Object.values(blocks(sample)).flat(), ...annexText(sample)],
     notes: [
       note('note-star', '*', sample),
       note('note-star-2', '**', sample),

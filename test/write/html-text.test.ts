@@ -1,3 +1,4 @@
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
 import type { AttachmentHeading, Block, Bullet, Note, Table } from '../../pipeline/publication.ts'
@@ -156,7 +157,7 @@ describe('contents', () => {
 })
 
 function table(): Table {
-  const [first] = everything().blocks.filter((block) => block.type === 'table')
+  const [first] = blocksOf(everything()).filter((block) => block.type === 'table')
   if (first === undefined) throw new Error('The example has no table.')
   return first
 }

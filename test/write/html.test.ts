@@ -1,3 +1,4 @@
+import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Line, Publication } from '../../pipeline/publication.ts'
@@ -33,7 +34,7 @@ function lostIn(words: string, runs: readonly string[]): readonly string[] {
 }
 
 function withText(content: Line): Publication {
-  return letter({ blocks: [...letter().blocks, paragraph(content)] })
+  return letter({ blocks: [...blocksOf(letter()), paragraph(content)] })
 }
 
 describe('the page of any publication', () => {
@@ -41,7 +42,7 @@ describe('the page of any publication', () => {
     const publication = everything(code)
     const words = wordsOf(pageOf(publication))
     // Contents repeat headings; the entries are words of their own.
-    const runs = [...runsOf(publication.columns), ...runsOf(publication.blocks), ...runsOf(publication.notes)]
+    const runs = [...runsOf(publication.columns), ...runsOf(blocksOf(publication)), ...runsOf(publication.notes)]
     expect(lostIn(words, runs)).toEqual([])
   })
 

@@ -2,6 +2,7 @@
 import type { NoteKind } from './raw.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Line, Note, NoteReference, Publication, SessionColumn } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 
 export interface NoteNumber {
   /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */
@@ -49,7 +50,7 @@ function linesOfColumn(column: SessionColumn): readonly Line[] {
 }
 
 function callsOf(publication: Publication): readonly NoteReference[] {
-  const all = [...publication.columns.flatMap(linesOfColumn), ...publication.blocks.flatMap(linesOf)]
+  const all = [...publication.columns.flatMap(linesOfColumn), ...blocksOf(publication).flatMap(linesOf)]
   return all.flat().filter((inline) => inline.type === 'noteReference')
 }
 

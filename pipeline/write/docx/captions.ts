@@ -1,6 +1,7 @@
 /** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
 import { roman } from '../../../templates/languages/labels.ts'
 import type { Block, Figure, Publication, Table } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 
 /** A label cut at its number, and the field that counts it. */
 export interface Caption {
@@ -37,10 +38,10 @@ function captioned(block: Block): readonly (Table | Figure)[] {
 }
 
 /** The captions that Word counts. */
-export function countCaptions({ blocks }: Pick<Publication, 'blocks'>): Captions {
+export function countCaptions(publication: Pick<Publication, 'sections'>): Captions {
   const counts = { table: 0, figure: 0 }
   const captions = new Map<Block, Caption>()
-  for (const block of blocks.flatMap(captioned)) {
+  for (const block of blocksOf(publication).flatMap(captioned)) {
     if (block.label === undefined) continue
     const caption = captionOf(block, block.label, counts[block.type] + 1)
     if (caption === undefined) continue

@@ -3,6 +3,7 @@ import { Document } from 'docx'
 import type { VFile } from 'vfile'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 import type { Paginate, Write } from '../write.ts'
 import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
@@ -41,7 +42,7 @@ export const write: Write = async (given: Publication, file: VFile, paginate: Pa
     lists: countLists(publication),
     captions: countCaptions(publication),
     file,
-    pages: publication.blocks.some(({ type }) => type === 'contents') ? await paginate(given) : new Map(),
+    pages: blocksOf(publication).some(({ type }) => type === 'contents') ? await paginate(given) : new Map(),
   }
   const setting = columnSetting(context)
   const document = new Document({

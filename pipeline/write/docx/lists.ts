@@ -4,6 +4,7 @@
  */
 import { roman, letter } from '../../../templates/languages/labels.ts'
 import type { Block, Bullet, Paragraph, Publication } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 
 /** How Word writes a number, by its own name for it. */
 const formats = {
@@ -133,7 +134,7 @@ function place(blocks: readonly Block[], counting: Counting): void {
 }
 
 /** The lists of a publication. */
-export function countLists({ blocks }: Pick<Publication, 'blocks'>): Lists {
+export function countLists(publication: Pick<Publication, 'sections'>): Lists {
   const counting: Counting = {
     lists: [],
     places: new Map(),
@@ -142,6 +143,6 @@ export function countLists({ blocks }: Pick<Publication, 'blocks'>): Lists {
     items: undefined,
     bullets: undefined,
   }
-  place(blocks, counting)
+  place(blocksOf(publication), counting)
   return { lists: counting.lists.map(({ levels }) => levels), places: counting.places, labels: counting.labels }
 }

@@ -13,9 +13,14 @@ function inScript(style: TextStyle): TextStyle {
 
 /** A publication whose styles have the line heights of its script. */
 export function withScriptStyles(publication: Publication): Publication {
-  const styles = Object.entries(publication.sheet.styles).map(([name, style]) => [name, inScript(style)])
+  const written = Object.entries(publication.sheet.styles).map(([name, style]) => [name, inScript(style)])
   // `fromEntries` keeps the names that `entries` gives.
-  return { ...publication, sheet: { ...publication.sheet, styles: Object.fromEntries(styles) as Styles } }
+  const styles = Object.fromEntries(written) as Styles
+  return {
+    ...publication,
+    sheet: { ...publication.sheet, styles },
+    sections: publication.sections.map((section) => ({ ...section, sheet: { ...section.sheet, styles } })),
+  }
 }
 
 /** Sizes of the type: of Latin and Chinese letters, and of Arabic ones. */

@@ -1,8 +1,7 @@
 /** Sections as in the official files: a point that ends the first, then the text with a lower foot; wide tables apart. */
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
-import type { Block, Publication } from '../../publication.ts'
-import { stretchesOf, type Orientation, type Stretch } from '../../stretches.ts'
+import type { Block, Orientation, Publication, Section } from '../../publication.ts'
 import { writeColumns } from './columns.ts'
 import type { Context } from './context.ts'
 import { addEndRule } from './end-rule.ts'
@@ -75,9 +74,9 @@ function sectionProperties(orientation: Orientation, { sheet }: Publication): Pr
 }
 
 /** The text begins on the page of the masthead. */
-function openingSection({ orientation, blocks }: Stretch, context: Context): TextSection {
+function openingSection({ orientation, sheet, blocks }: Section, context: Context): TextSection {
   const { publication } = context
-  const setting = { ...columnSetting(context, orientation), before: blocks[0]?.spaceBefore ?? 0 }
+  const setting = { ...columnSetting(context, sheet), before: blocks[0]?.spaceBefore ?? 0 }
   return {
     properties: { ...sectionProperties(orientation, publication), type: SectionType.CONTINUOUS },
     children: [...writeColumns(publication.columns, setting), ...writeFlow(blocks, setting)],
@@ -85,8 +84,8 @@ function openingSection({ orientation, blocks }: Stretch, context: Context): Tex
 }
 
 /** Paper that is turned begins a page and has heads of its own width. */
-function turnedSection({ orientation, blocks }: Stretch, context: Context): TextSection {
-  const setting = columnSetting(context, orientation)
+function turnedSection({ orientation, sheet, blocks }: Section, context: Context): TextSection {
+  const setting = columnSetting(context, sheet)
   return {
     properties: { ...sectionProperties(orientation, context.publication), type: SectionType.NEXT_PAGE },
     ...headsOf(context.publication, setting.measure),
@@ -120,8 +119,8 @@ function close(pieces: readonly Piece[], context: Context): readonly Piece[] {
 
 /** All sections of the file. */
 export function writeSections(context: Context): readonly ISectionOptions[] {
-  const stretches = stretchesOf(context.publication.blocks)
-  const text = stretches.map((stretch, index) => (index === 0 ? openingSection : turnedSection)(stretch, context))
+  const { sections } = context.publication
+  const text = sections.map((section, index) => (index === 0 ? openingSection : turnedSection)(section, context))
   const last = text.length - 1
   return [
     firstSection(context),

@@ -1,15 +1,13 @@
 /** Where blocks stand at the outset: in the text column of a page. */
-import type { Orientation } from '../../stretches.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { writeBlock } from './blocks.ts'
 import type { Context, Setting } from './context.ts'
 import { columnIndents, measure } from './geometry.ts'
 
 /** The text column of a page that stands upright or lies on its side. */
-export function columnSetting(context: Context, orientation: Orientation = 'portrait'): Setting {
-  const { sheet } = context.publication
+export function columnSetting(context: Context, sheet: Sheet = context.publication.sheet): Setting {
   const edges = columnIndents(sheet)
-  const upright = measure(sheet)
-  const all = orientation === 'portrait' ? upright : upright + sheet.height - sheet.width
+  const all = measure(sheet)
   const width = all - edges.start - edges.end
   return { ...context, edges, width, measure: all, isInset: false, quotes: 0, before: 0, after: 0, write: writeBlock }
 }

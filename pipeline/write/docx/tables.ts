@@ -1,7 +1,8 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Line, Table } from '../../publication.ts'
+import type { Table } from '../../publication.ts'
+import { plainText } from '../blocks.ts'
 import { indentStep } from '../table-columns.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
@@ -41,10 +42,6 @@ function lookOf({ head }: Table) {
 
 function headsRows({ body }: Table): boolean {
   return body.some((row) => row.cells[0]?.scope === 'row')
-}
-
-function plainText(line: Line): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }
 
 function headWords({ head }: Table): string {

@@ -1,7 +1,8 @@
 /** Document variables and custom properties, by the names that the official files use; only what there is a fact for. */
 import type { Language } from '../../../templates/languages/language.ts'
-import type { Line, Publication } from '../../publication.ts'
+import type { Publication } from '../../publication.ts'
 import { factVariables } from '../../word/origin.ts'
+import { blocksOf, plainText } from '../blocks.ts'
 
 export interface Variable {
   readonly name: string
@@ -17,10 +18,6 @@ function some(name: string, value: string | undefined): readonly Variable[] {
   return value === undefined || value === '' ? [] : [{ name, value }]
 }
 
-function plainText(line: Line): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : '')).join('')
-}
-
 /** "new-york" → "New York". */
 function stationName(name: string): string {
   return name
@@ -30,8 +27,12 @@ function stationName(name: string): string {
 }
 
 /** Symbols, session, agenda and titles: in both lists. */
-function describe({ properties, runningHead: { symbols }, blocks }: Publication): readonly Variable[] {
-  const subtitle = blocks.find((block) => block.type === 'subtitle')
+function describe(publication: Publication): readonly Variable[] {
+  const {
+    properties,
+    runningHead: { symbols },
+  } = publication
+  const subtitle = blocksOf(publication).find((block) => block.type === 'subtitle')
   return [
     ...symbols.flatMap((symbol, index) => some(`Symbol${index + 1}`, symbol)),
     ...some('Session1', properties.session),

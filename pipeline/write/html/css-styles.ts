@@ -3,7 +3,7 @@ import type { StyleName, Styles } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { gapClass, indentClass, insetClass, styleClass } from './class-names.ts'
 import { points, round } from './css-values.ts'
-import { blocksOf } from './walk.ts'
+import { everyBlock } from './walk.ts'
 
 /** One rule for each style. */
 export function styleRules(styles: Styles): string {
@@ -22,7 +22,7 @@ function styleRule(name: StyleName, styles: Styles): string {
 
 /** Rules for the distances that stand in the publication. */
 export function distanceRules(publication: Publication): string {
-  const blocks = blocksOf(publication)
+  const blocks = everyBlock(publication)
   const gaps = blocks.map((block) => block.spaceBefore)
   const indents = blocks.map((block) => (block.type === 'paragraph' ? block.indent : 0))
   const insets = blocks

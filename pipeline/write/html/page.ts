@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { Block, Publication } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 import { writeBlocks } from './blocks.ts'
 import type { Context } from './context.ts'
 import { writeHead } from './head.ts'
@@ -42,7 +43,7 @@ function writeBody(context: Context): Element {
 
 /** Text and attachments: every attachment is a section that its heading names. */
 function writeText(context: Context): ElementContent[] {
-  const parts = splitRuns(context.publication.blocks, (_, right) => right.type !== 'attachmentHeading')
+  const parts = splitRuns(blocksOf(context.publication), (_, right) => right.type !== 'attachmentHeading')
   return parts.flatMap((part, index) => writePart(part, { ...context, position: `${context.position}-${index + 1}` }))
 }
 

@@ -1,6 +1,7 @@
 /** Goes over all blocks of a publication in reading order: for headings, calls, and the measures in use. */
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Block, Line, Publication } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 
 /** Blocks with those inside them, each before its own. */
 function allBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -37,14 +38,14 @@ const lines: Handlers<Block, undefined, readonly Line[]> = {
 }
 
 /** All blocks of the text and of the notes. */
-export function blocksOf(publication: Publication): readonly Block[] {
-  return [...allBlocks(publication.blocks), ...publication.notes.flatMap((note) => allBlocks(note.children))]
+export function everyBlock(publication: Publication): readonly Block[] {
+  return [...allBlocks(blocksOf(publication)), ...publication.notes.flatMap((note) => allBlocks(note.children))]
 }
 
 /** How often each note is called, by its id. */
 export function countCalls(publication: Publication): ReadonlyMap<string, number> {
   const agendas = publication.columns.flatMap((column) => [column.agenda ?? [], ...column.agendaTitles.flat()])
-  const all = [...agendas, ...blocksOf(publication).flatMap((block) => dispatch(lines, block, undefined))].flat()
+  const all = [...agendas, ...everyBlock(publication).flatMap((block) => dispatch(lines, block, undefined))].flat()
   const counts = new Map<string, number>()
   for (const inline of all) {
     if (inline.type === 'noteReference') counts.set(inline.id, (counts.get(inline.id) ?? 0) + 1)

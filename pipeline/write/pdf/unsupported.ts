@@ -3,13 +3,14 @@ import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
 import type { Place } from '../../document.ts'
 import type { Block, Publication } from '../../publication.ts'
+import { blocksOf } from '../blocks.ts'
 
 const format = 'PDF'
 
 /** Reports every construct that has no form in the PDF yet. */
 export function reportUnsupported(publication: Publication, file: VFile): void {
   const start: Place = { path: file.path, line: 1, column: 1 }
-  for (const block of publication.blocks.flatMap(childrenOf)) {
+  for (const block of blocksOf(publication).flatMap(childrenOf)) {
     const name = unsettable(block)
     if (name !== undefined) report(file, 'not-yet', block.place ?? start, name, format)
   }

@@ -1,8 +1,6 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
-import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { Block, Box, Line, Publication } from '../../../publication.ts'
-import { stretchesOf } from '../../../stretches.ts'
+import type { Block, Box, Line, Publication, Section } from '../../../publication.ts'
 import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
@@ -10,7 +8,8 @@ import { emitLettered } from './lettered-notes.ts'
 import { columnOf, inColumn, type Common, type Context } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
-import { plain, plainText, toLines, toRuns } from './text.ts'
+import { plainText } from '../../blocks.ts'
+import { plain, toLines, toRuns } from './text.ts'
 
 /** Points from a bullet to its text (140.4 and 147.1 on the page). */
 const bulletBefore = 6.7
@@ -119,19 +118,13 @@ function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode
 /** The text of a publication from the thick rule down. */
 export function emitText(publication: Publication, context: Context): readonly DefinitionNode[] {
   const columns = emitColumns(publication.columns, context)
-  const opening = publication.blocks.findIndex((block) => block.type === 'attachmentHeading')
-  const text = opening < 0 ? publication.blocks : publication.blocks.slice(0, opening)
-  const attachments = opening < 0 ? [] : publication.blocks.slice(opening)
-  return [...columns, ...emitStretches(text, context), ...emitStretches(attachments, context)]
+  return [...columns, ...publication.sections.flatMap((section) => emitSection(section, context))]
 }
 
-/** Blocks in order, those on turned pages together. */
-function emitStretches(list: readonly Block[], context: Context): readonly DefinitionNode[] {
-  return stretchesOf(list).flatMap(({ orientation, blocks: some }): readonly DefinitionNode[] =>
-    orientation === 'portrait'
-      ? emitBlocks(some, context)
-      : [{ turned: true, stack: emitBlocks(some, { ...context, sheet: turnSheet(context.sheet) }) }],
-  )
+/** Blocks on turned pages stand together. */
+function emitSection({ orientation, sheet, blocks: list }: Section, context: Context): readonly DefinitionNode[] {
+  const emitted = emitBlocks(list, { ...context, sheet })
+  return orientation === 'portrait' ? emitted : [{ turned: true, stack: emitted }]
 }
 
 /** Blocks in order. */

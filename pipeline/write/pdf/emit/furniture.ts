@@ -2,7 +2,6 @@
 import { emblem } from '../../../../templates/art/emblem.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { widthOf } from '../engine/text/parts.ts'
@@ -15,7 +14,7 @@ import { plain } from './text.ts'
 export function emitFurniture(publication: Publication, root: Element): Furniture {
   const masthead: Element = { role: 'Sect', parent: root }
   const foot: Element = { role: 'Sect', parent: root, place: 'last' }
-  const turned = { ...publication, sheet: turnSheet(publication.sheet) }
+  const turned = { ...publication, sheet: publication.turnedSheet }
   return {
     first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
     later: ({ number, isTurned }) => emitRunning(isTurned ? turned : publication, number),

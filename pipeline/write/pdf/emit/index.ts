@@ -1,5 +1,4 @@
 /** Publication to the definition that the engine sets; pure. */
-import { turnSheet } from '../../../../templates/sheets/turned.ts'
 import type { Properties, Publication } from '../../../publication.ts'
 import type { Definition, Element, PageRoom } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
@@ -30,7 +29,7 @@ export function emit(publication: Publication): Definition {
   return {
     info: infoOf(publication.properties, publication.language),
     room: roomOf(publication),
-    turnedRoom: roomOf({ ...publication, sheet: turnSheet(publication.sheet) }),
+    turnedRoom: roomOf({ ...publication, sheet: publication.turnedSheet }),
     root: tree.root,
     content,
     notes: emitNotes(publication, context, callers),

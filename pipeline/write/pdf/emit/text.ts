@@ -122,8 +122,3 @@ function meaningOf({ link, language }: Extract<Inline, { type: 'text' }>, elemen
   }
   return link === undefined ? { element: own } : { element: own, link }
 }
-
-/** The words of a line without their marks. */
-export function plainText(line: Line): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : '')).join('')
-}

@@ -1,27 +1,24 @@
-/** Blocks on paper that lies the same way: what PDF and Word begin a page for. */
-import type { Block } from './publication.ts'
+/** Cuts the text where the paper turns: PDF and Word begin a page there. */
+import type { Sheet } from '../../templates/sheet.ts'
+import type { Block, Orientation, Section } from '../publication.ts'
 
-export type Orientation = 'portrait' | 'landscape'
-
-export interface Stretch {
-  readonly orientation: Orientation
-  readonly blocks: readonly Block[]
-}
+/** The sheet of pages that stand upright, and that of pages on their side. */
+export type Sheets = Readonly<Record<Orientation, Sheet>>
 
 /** Headings that stand over a table go with it. */
 const leading: readonly Block['type'][] = ['heading', 'attachmentHeading', 'attachmentNote', 'attachmentTitle']
 
-/** Neighbours on paper that lies the same way; at least one stretch. */
-export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
+/** Neighbours on paper that lies the same way; at least one section. */
+export function cutSections(blocks: readonly Block[], sheets: Sheets): readonly Section[] {
   const orientations = orientationsOf(blocks)
   const turns = orientations.flatMap((orientation, index) =>
     index > 0 && orientation !== orientations[index - 1] ? [index] : [],
   )
   const starts = [0, ...turns]
-  return starts.map((start, index) => ({
-    orientation: orientations[start] ?? 'portrait',
-    blocks: blocks.slice(start, starts[index + 1]),
-  }))
+  return starts.map((start, index) => {
+    const orientation = orientations[start] ?? 'portrait'
+    return { orientation, sheet: sheets[orientation], blocks: blocks.slice(start, starts[index + 1]) }
+  })
 }
 
 function orientationsOf(blocks: readonly Block[]): readonly Orientation[] {
