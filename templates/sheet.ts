@@ -1,4 +1,4 @@
-/** Paper, margins and masthead geometry, in points from the top left of the page; y of text is its baseline. */
+/** Paper, margins and masthead geometry, in points from the top of the page and from the edge where lines start; y of text is its baseline. */
 import type { Joins } from './joins.ts'
 import type { DutyStation } from './organs.ts'
 import type { StyleName, Styles } from './styles.ts'
@@ -13,6 +13,7 @@ export interface Box {
 
 /** The Distr. block moves a little between language versions. */
 export interface DistributionBlock {
+  /** Its edge that is nearer to the name of the organ; the other one is where the symbol ends. */
   readonly x: number
   /** Baselines of its four lines. */
   readonly baselines: readonly [number, number, number, number]

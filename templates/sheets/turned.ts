@@ -19,25 +19,15 @@ export function turnSheet(sheet: Sheet): Sheet {
     pageBottom: sheet.pageBottom - wider,
     runningHead: {
       ...runningHead,
-      ...widen(runningHead, wider),
+      end: runningHead.end + wider,
       rule: { ...runningHead.rule, width: runningHead.rule.width + wider },
     },
     runningFoot: {
       ...runningFoot,
-      ...widen(runningFoot, wider),
+      end: runningFoot.end + wider,
       page: runningFoot.page - wider,
       job: runningFoot.job - wider,
     },
     endRule: { ...endRule, x: endRule.x + wider / 2, lowest: endRule.lowest - wider },
   }
-}
-
-/** The edge at the right moves out: the end, or in a language written from the right the start. */
-function widen({ start, end }: Edges, wider: number): Edges {
-  return end > start ? { start, end: end + wider } : { start: start + wider, end }
-}
-
-interface Edges {
-  readonly start: number
-  readonly end: number
 }

@@ -47,36 +47,21 @@ describe('shift', () => {
     expect(pageTop).toBeGreaterThan(sheet.pageTop)
   })
 
-  it('mirrors the Arabic page', () => {
-    const { masthead, firstFoot, column, session } = languages.ar.shift(sheet)
-    expect(masthead.emblem.x).toBeCloseTo(491.2, 1)
-    expect([masthead.name.x, masthead.organ.x]).toEqual([488.6, 488.6])
-    expect([masthead.distribution.x, masthead.symbol.end]).toEqual([60, 60])
-    expect([firstFoot.job.x, firstFoot.barcode.x + firstFoot.barcode.width]).toEqual([546.6, 546.6])
-    expect(firstFoot.qr.x).toBeCloseTo(59.2, 1)
-    expect([session.x, session.secondColumn]).toEqual([552, 278.3])
-    expect(column).toEqual(sheet.column)
-    expect(masthead.organ.baselines[0]).toBeGreaterThan(sheet.masthead.organ.baselines[0] ?? 0)
+  it('keeps the places of the Arabic page, counted from the edge where its lines start, and what the paper has at its edges', () => {
+    const { masthead, firstFoot, column, session, runningHead } = languages.ar.shift(sheet)
+    expect(masthead.emblem).toEqual(sheet.masthead.emblem)
+    expect([masthead.name.x, masthead.organ.x, masthead.distribution.x]).toEqual([123.4, 123.4, 397])
+    expect(firstFoot).toEqual(sheet.firstFoot)
+    expect([session, column]).toEqual([sheet.session, sheet.column])
+    // From the right edge of the paper, which is 612 points wide: 60 and 552.1 from its left.
+    expect([masthead.symbol.end, runningHead.start, runningHead.end]).toEqual([552, 59.9, 552])
   })
 
-  it('mirrors the Arabic page of Geneva, near to CRC/C/GC/20', () => {
-    const { masthead, firstFoot, session, column } = languages.ar.shift(sheets.geneva)
-    expect(masthead.name.x).toBeCloseTo(475.6, 1)
-    expect(masthead.organ.x).toBeCloseTo(475.6, 1)
-    expect(masthead.emblem.x).toBeGreaterThan(475)
-    expect(masthead.distribution.x).toBeCloseTo(56.6, 1)
-    expect(masthead.symbol.end).toBeCloseTo(56.6, 1)
+  it('sets the larger type of Arabic lower, and steps as wide as in CRC/C/GC/20', () => {
+    const { masthead, tabStep } = languages.ar.shift(sheets.geneva)
     expect(masthead.name.baseline).toBeLessThan(masthead.thinRule.y)
     expect(masthead.organ.baselines[0]).toBeCloseTo(87.7, 1)
-    expect(session.x).toBeCloseTo(538.7, 1)
-    expect(firstFoot.job.x).toBeCloseTo(538.7, 1)
-    expect(firstFoot.qr.x).toBeLessThan(100)
-    expect(column).toEqual(sheets.geneva.column)
-  })
-
-  it('mirrors boxes into themselves when done twice', () => {
-    const twice = languages.ar.shift(languages.ar.shift(sheet))
-    expect(twice.masthead.emblem).toEqual(sheet.masthead.emblem)
-    expect(twice.firstFoot).toEqual(sheet.firstFoot)
+    expect(sheets.geneva.width - masthead.symbol.end).toBeCloseTo(56.6, 1)
+    expect(tabStep).toBe(34.05)
   })
 })

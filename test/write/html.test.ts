@@ -92,6 +92,14 @@ describe('the page of any publication', () => {
   })
 })
 
+it.each([
+  ['fr', 'left'],
+  ['ar', 'right'],
+] as const)('the printed job line of a page in %s begins as far in from the %s', async (code, side) => {
+  const page = await pageText({ ...everything(code), firstFoot: { jobLine: '21-00001 (X)' } })
+  expect(page).toContain(`white-space:pre;padding-${side}:5.4pt;`)
+})
+
 describe('words of a stranger', () => {
   const hostile = `</style></title><script>alert(1)</script> & "quoted" \\a '<!--`
 

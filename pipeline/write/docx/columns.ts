@@ -79,7 +79,7 @@ export function writeColumns(columns: readonly SessionColumn[], setting: Setting
   const { sheet, direction } = setting.publication
   const flat = { ...setting, before: 0, after: 0 }
   if (columns.length < 2) return columns.flatMap((column) => writeColumn(column, { ...flat, room: 'title' }))
-  const first = Math.abs(sheet.session.secondColumn - sheet.session.x)
+  const first = sheet.session.secondColumn - sheet.session.x
   const rest = (measure(sheet) - first) / (columns.length - 1)
   const cells = columns.map((column) => ({
     children: filled(writeColumn(column, { ...flat, room: 'cell' })),

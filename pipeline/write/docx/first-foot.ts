@@ -5,38 +5,28 @@ import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Box } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
-import { depth } from './geometry.ts'
+import { depth, onPaper } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
 import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { sizesOf } from './script-styles.ts'
 import { halfPoints, twips } from './units.ts'
 
-/** Distance from the margin where lines begin. */
-function fromStart({ sheet, direction }: Publication, x: number): number {
-  return (direction === 'rtl' ? sheet.width - x : x) - sheet.start
-}
-
 /** The mark stands at the end of its box. */
-function recycleMark({ sheet, direction }: Publication): Box {
-  const box = sheet.firstFoot.recycle
-  return {
-    x: direction === 'rtl' ? box.x : box.x + box.width - recycle.width,
-    y: box.y,
-    width: recycle.width,
-    height: recycle.height,
-  }
+function recycleMark({ x, y, width }: Box): Box {
+  return { x: x + width - recycle.width, y, width: recycle.width, height: recycle.height }
 }
 
-function writeCodes({
-  firstFoot: { barcode, qr },
-  sheet: { firstFoot: place },
-  words,
-}: Publication): readonly ParagraphChild[] {
+function writeCodes(publication: Publication): readonly ParagraphChild[] {
+  const {
+    firstFoot: { barcode, qr },
+    sheet: { firstFoot: place },
+    words,
+  } = publication
   return [
     ...(barcode === undefined
       ? []
       : [
-          placedPicture(drawBarcode(barcode, place.barcode, words.barcode), place.barcode, {
+          placedPicture(drawBarcode(barcode, place.barcode, words.barcode), onPaper(place.barcode, publication), {
             name: words.barcode,
             description: `${words.barcode}: ${barcode}`,
           }),
@@ -44,7 +34,7 @@ function writeCodes({
     ...(qr === undefined
       ? []
       : [
-          placedPicture(drawQr(qr, place.qr, words.qr), place.qr, {
+          placedPicture(drawQr(qr, place.qr, words.qr), onPaper(place.qr, publication), {
             name: words.qr,
             description: `${words.qr}: ${qr}`,
           }),
@@ -53,12 +43,12 @@ function writeCodes({
 }
 
 function writeMark(publication: Publication): readonly ParagraphChild[] {
-  const {
-    firstFoot: { recycle: words },
-  } = publication
+  const { firstFoot, sheet } = publication
+  const words = firstFoot.recycle
   if (words === undefined) return []
+  const files = { svg: drawingSvg(recycle, '#000000', words), png: recyclePng }
   return [
-    placedPicture({ svg: drawingSvg(recycle, '#000000', words), png: recyclePng }, recycleMark(publication), {
+    placedPicture(files, onPaper(recycleMark(sheet.firstFoot.recycle), publication), {
       name: words,
       description: words,
     }),
@@ -90,18 +80,14 @@ function writeJobLine({ firstFoot: { jobLine = '' }, sheet, direction }: Publica
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
 export function writeFirstFoot(publication: Publication): Footer {
   const { sheet, direction } = publication
-  const { job, recycleWords } = sheet.firstFoot
-  const mark = recycleMark(publication)
-  const wordsEnd = fromStart(
-    publication,
-    direction === 'rtl' ? mark.x + mark.width + recycleWords.gap : mark.x - recycleWords.gap,
-  )
+  const { job, recycle: box, recycleWords } = sheet.firstFoot
+  const wordsEnd = recycleMark(box).x - recycleWords.gap - sheet.start
   const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
   return new Footer({
     children: [
       new Paragraph({
         style: sheet.styles.jobLine.word.id,
-        indent: { left: twips(fromStart(publication, job.x)) },
+        indent: { left: twips(job.x - sheet.start) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
         children: [...writeJobLine(publication), ...writeRecycle(publication)],
       }),

@@ -1,6 +1,7 @@
 /** Measures of the official Word files that the sheets do not hold, in points from the edges of the measure they name. */
 import type { Sheet } from '../../../templates/sheet.ts'
 import { aboveBaseline, type TextStyle } from '../../../templates/styles.ts'
+import type { Publication } from '../../publication.ts'
 
 /** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
 export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
@@ -54,6 +55,14 @@ export function tabStops(sheet: Sheet): readonly number[] {
 /** Depth of a line box under its baseline: Word puts all that an exact line has over its type above it. */
 export function depth(style: TextStyle): number {
   return style.leading * (1 - aboveBaseline)
+}
+
+/** A box of the sheet at its place on the paper, from its left: frames and anchors are not turned round where lines run from the right. */
+export function onPaper<Area extends { readonly x: number; readonly width: number }>(
+  box: Area,
+  { sheet, direction }: Pick<Publication, 'sheet' | 'direction'>,
+): Area {
+  return direction === 'rtl' ? { ...box, x: sheet.width - box.x - box.width } : box
 }
 
 /** Height of a line box over its baseline. */

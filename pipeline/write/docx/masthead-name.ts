@@ -17,22 +17,16 @@ function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly P
   ])
 }
 
-/** Where the name begins, from the edge of the paper at which lines start. */
-function nameStart({ sheet, direction }: Publication): number {
-  const { x } = sheet.masthead.name
-  return direction === 'rtl' ? sheet.width - x : x
-}
-
 /** The cells of the row. */
 export function writeNameRow(publication: Publication): readonly LayoutCell[] {
   const { masthead, sheet, direction } = publication
   const place = sheet.masthead
   const verticalAlign = VerticalAlign.BOTTOM
   // A name that begins over the emblem is long: it takes the room up to the last column.
-  const isLong = nameStart(publication) < sheet.column.start
+  const isLong = place.name.x < sheet.column.start
   const name = lineOf(sheet.styles.unitedNations, writeRuns(masthead.name, direction), {
     after: underLine(publication, place.name.baseline, 'unitedNations'),
-    ...(isLong ? { start: nameStart(publication) - sheet.start } : {}),
+    ...(isLong ? { start: place.name.x - sheet.start } : {}),
   })
   const symbol = lineOf(sheet.styles.symbolLarge, writeSymbols(publication), {
     after: underLine(publication, place.symbol.baseline, 'symbolLarge'),

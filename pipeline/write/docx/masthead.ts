@@ -1,7 +1,7 @@
 /** The masthead: header of the first page. */
 import { AlignmentType, FrameAnchorType, FrameWrap, Header, Paragraph } from 'docx'
 import type { Publication } from '../../publication.ts'
-import { measure, rise, rules } from './geometry.ts'
+import { measure, onPaper, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { writeNameRow } from './masthead-name.ts'
@@ -21,7 +21,7 @@ function writeStatus({ masthead: { status }, sheet, direction }: Publication): r
       ...(direction === 'rtl' ? { bidirectional: false, alignment: AlignmentType.END } : {}),
       frame: {
         type: 'absolute',
-        position: { x: twips(direction === 'rtl' ? x - width : x), y: twips(baseline - rise(style)) },
+        position: { x: twips(onPaper({ x, width }, { sheet, direction }).x), y: twips(baseline - rise(style)) },
         width: twips(width),
         height: twips(style.leading),
         wrap: FrameWrap.THROUGH,

@@ -24,8 +24,7 @@ export function wideMasthead(sheet: Sheet): string {
   const { masthead, session, start, styles } = sheet
   const { name, symbol, status, thinRule, thickRule, emblem, organ, distribution } = masthead
   const isTurned = styles.organ.writing?.direction === 'rtl'
-  // Places are from the left of the paper; lines of Arabic begin at its right.
-  const from = (x: number): number => (isTurned ? sheet.width - x : x) - start
+  const from = (x: number): number => x - start
   const top = sheet.word.header
   const underThin = thinRule.y + thinRule.height
   const underThick = thickRule.y + thickRule.height
@@ -36,10 +35,10 @@ export function wideMasthead(sheet: Sheet): string {
 .united-nations{margin-inline-start:${points(from(name.x))};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline(styles.unitedNations))}}
 .symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline(styles.symbolLarge))}}
 .masthead-main{grid-template-columns:${points(from(organ.x))} minmax(0,1fr) ${isTurned ? 'max-content' : points(sheet.end - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
-.emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(from(isTurned ? emblem.x + emblem.width : emblem.x))}}
+.emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(from(emblem.x))}}
 .organs{padding-block-start:${points((organ.baselines[0] ?? 0) - aboveBaseline(styles.organ) - underThin)}}
 .masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline(styles.distribution) - underThin)}}
 .session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}}
-.session-column:not(:only-child):first-child{flex:0 0 ${points(Math.abs(session.secondColumn - session.x))}}
+.session-column:not(:only-child):first-child{flex:0 0 ${points(session.secondColumn - session.x)}}
 `
 }

@@ -264,7 +264,7 @@ export interface NoteSpec {
 
 // ------------------------------------------------------------------- fixed
 
-/** A line at its place on the page; x and baseline from the top left. */
+/** A line at its place on the page: where it begins, from the edge at which lines of the page start, and its baseline from the top. */
 export interface FixedLine {
   readonly type: 'line'
   readonly runs: readonly Run[]
@@ -299,15 +299,23 @@ export interface FixedPicture extends Box {
   readonly element: Element
 }
 
-export type Fixed = FixedLine | FixedRules | FixedDrawing | FixedPicture
+/** Things that keep their places towards each other: a code with the characters under it is not read from the other side. */
+export interface FixedGroup {
+  readonly type: 'group'
+  readonly x: number
+  readonly width: number
+  readonly parts: readonly Fixed[]
+}
 
-/** What stands on every page outside the text. */
+export type Fixed = FixedLine | FixedRules | FixedDrawing | FixedPicture | FixedGroup
+
 /** A page, and whether it lies on its side. */
 export interface Paper {
   readonly number: number
   readonly isTurned: boolean
 }
 
+/** What stands on every page outside the text. */
 export interface Furniture {
   readonly first: readonly Fixed[]
   /** Head and foot of a page from 2. */

@@ -12,8 +12,8 @@ export interface Separator {
 }
 
 /**
- * Room of the text on the pages, points from the top left. Text, tables and notes are laid out from the start edge of
- * the page; where the direction is from right to left, the finished page is turned round as a whole (`turn.ts`).
+ * Room of the text on the pages, points from the top and from the start edge of the page; where the direction is from
+ * right to left, the finished page is turned round as a whole (`turn.ts`).
  */
 export interface PageRoom {
   readonly direction: Writing['direction']

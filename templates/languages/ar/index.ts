@@ -1,7 +1,7 @@
 /** Arabic. */
 import type { AgendaEntry, Author, SessionFact } from '../../vocabulary.ts'
 import type { OrganName } from '../../organs.ts'
-import type { Box, Sheet } from '../../sheet.ts'
+import type { Sheet } from '../../sheet.ts'
 import { composeAgenda } from '../agenda.ts'
 import { arabicCountries } from './countries.ts'
 import { spanOf } from '../dates.ts'
@@ -106,7 +106,7 @@ const arabicFigures = (number: number): string =>
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? word : `ال${word} ${ordinal}`
 
-const shift = (sheet: Sheet): Sheet => setArabic(mirror(sheet))
+const shift = (sheet: Sheet): Sheet => setArabic(keepEdges(sheet))
 
 /**
  * Arabic type is larger: name and organ stand as Geneva's rows of exact 24 and 32 points put them, and a tab step is as
@@ -129,37 +129,17 @@ function setArabic(sheet: Sheet): Sheet {
 }
 
 /**
- * The sheet mirrored (un-layout-letters.md 6): boxes by their areas, text by the edge where it begins. Edges of
- * measures (start to end) lie the same on both sides, so they stay; the Distr. block is English and begins at the
- * left edge, where CRC/C/GC/20 of Geneva has it (56.8).
+ * What stands at the edges of the measure, and the line in the middle of the page, stay where the paper has them: its two
+ * margins differ by a hair. The Distr. block is English and begins at the left edge, where CRC/C/GC/20 of Geneva has it (56.8).
  */
-function mirror(sheet: Sheet): Sheet {
-  const { masthead, session: lines, firstFoot, endRule } = sheet
+function keepEdges(sheet: Sheet): Sheet {
+  const { masthead, runningHead, runningFoot, endRule } = sheet
   const over = (x: number): number => Number((sheet.width - x).toFixed(2))
-  const turn = (box: Box): Box => ({ ...box, x: over(box.x + box.width) })
   return {
     ...sheet,
-    masthead: {
-      ...masthead,
-      name: { ...masthead.name, x: over(masthead.name.x) },
-      symbol: { ...masthead.symbol, end: sheet.start },
-      status: { ...masthead.status, x: over(masthead.status.x) },
-      thinRule: turn(masthead.thinRule),
-      thickRule: turn(masthead.thickRule),
-      emblem: turn(masthead.emblem),
-      organ: { ...masthead.organ, x: over(masthead.organ.x) },
-      organLong: { ...masthead.organLong, x: over(masthead.organLong.x) },
-      distribution: { ...masthead.distribution, x: sheet.start },
-    },
-    session: { ...lines, x: over(lines.x), secondColumn: over(lines.secondColumn) },
-    runningHead: { ...sheet.runningHead, rule: turn(sheet.runningHead.rule) },
-    firstFoot: {
-      ...firstFoot,
-      job: { ...firstFoot.job, x: over(firstFoot.job.x) },
-      barcode: turn(firstFoot.barcode),
-      recycle: turn(firstFoot.recycle),
-      qr: turn(firstFoot.qr),
-    },
+    masthead: { ...masthead, symbol: { ...masthead.symbol, end: over(sheet.start) } },
+    runningHead: { ...runningHead, start: over(runningHead.end), end: over(runningHead.start) },
+    runningFoot: { ...runningFoot, start: over(runningFoot.end), end: over(runningFoot.start) },
     endRule: { ...endRule, x: over(endRule.x + endRule.width) },
   }
 }

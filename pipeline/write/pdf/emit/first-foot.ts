@@ -6,7 +6,7 @@ import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
 import type { Element, Fixed } from '../definition.ts'
 import { outlinesOf } from '../engine/page/outlines.ts'
-import { code, drawing, figure, optionalLine } from './fixed.ts'
+import { drawing, figure, group, optionalLine, rules } from './fixed.ts'
 import { plain, runStyle } from './text.ts'
 
 /** Job line, codes and the wish to recycle. */
@@ -18,9 +18,11 @@ export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: 
       { ...place.job, style: styles.jobLine },
       parent,
     ),
-    ...(firstFoot.barcode === undefined ? [] : emitBarcode(firstFoot.barcode, sheet, figure(words.barcode, parent))),
+    ...(firstFoot.barcode === undefined ? [] : [emitBarcode(firstFoot.barcode, sheet, figure(words.barcode, parent))]),
     ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, sheet, parent)),
-    ...(firstFoot.qr === undefined ? [] : [code(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))]),
+    ...(firstFoot.qr === undefined
+      ? []
+      : [group([rules(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))], place.qr)]),
   ]
 }
 
@@ -37,9 +39,9 @@ function emitBarcode(
   payload: string,
   { firstFoot: { barcode: box, barcodeText }, styles }: Sheet,
   element: Element,
-): readonly Fixed[] {
-  const bars = code(barcode(payload, box), element)
-  if (barcodeText === undefined) return [bars]
+): Fixed {
+  const bars = rules(barcode(payload, box), element)
+  if (barcodeText === undefined) return group([bars], box)
   const { size, baseline } = barcodeText
   const room = box.width / payload.length
   const characters = [...payload].map((character, index) => {
@@ -50,7 +52,7 @@ function emitBarcode(
       element,
     )
   })
-  return [bars, ...characters]
+  return group([bars, ...characters], box)
 }
 
 /** Words, then the mark at the end of the box: one picture, as in the official files. */
@@ -60,15 +62,9 @@ function emitRecycle(
   parent: Element,
 ): readonly Fixed[] {
   const element = figure(words, parent)
-  const isFromLeft = style.writing?.direction !== 'rtl'
-  const mark = {
-    ...box,
-    x: isFromLeft ? box.x + box.width - recycle.width : box.x,
-    width: recycle.width,
-    height: recycle.height,
-  }
+  const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }
   const { paths, width } = outlinesOf(plain(words, style), style.writing)
-  const x = isFromLeft ? mark.x - recycleWords.gap - width : mark.x + mark.width + recycleWords.gap
+  const x = mark.x - recycleWords.gap - width
   return [
     drawing({ paths, width, height: 1 }, { x, y: box.y + recycleWords.baseline, width, height: 1 }, element),
     drawing(recycle, mark, element),

@@ -46,9 +46,14 @@ export function rule(box: Box): Fixed {
   return { type: 'rules', boxes: [box] }
 }
 
-/** Bars or squares of a code. */
-export function code(boxes: readonly Box[], element: Element): Fixed {
+/** Bars or squares of one element. */
+export function rules(boxes: readonly Box[], element: Element): Fixed {
   return { type: 'rules', boxes, element }
+}
+
+/** Things that stand in an area as they are, whichever way lines run. */
+export function group(parts: readonly Fixed[], { x, width }: Box): Fixed {
+  return { type: 'group', parts, x, width }
 }
 
 /** Outlines drawn into a box. */

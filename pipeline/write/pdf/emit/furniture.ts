@@ -5,7 +5,7 @@ import type { TextStyle } from '../../../../templates/styles.ts'
 import type { MastheadSymbol, Publication } from '../../../publication.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { widthOf } from '../engine/text/parts.ts'
-import { setRuns } from '../engine/text/set-lines.ts'
+import { directionOf, setRuns } from '../engine/text/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
 import { plain } from './text.ts'
@@ -31,7 +31,11 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
   const distribution = masthead.distribution.flatMap((text, index) =>
     optionalLine(
       text,
-      { x: place.distribution.x, baseline: place.distribution.baselines[index] ?? 0, style: styles.distribution },
+      {
+        x: distributionStart(sheet),
+        baseline: place.distribution.baselines[index] ?? 0,
+        style: styles.distribution,
+      },
       issue,
     ),
   )
@@ -76,17 +80,15 @@ function emitSymbols(
 /** What the name of an organ leaves free before the Distr. block. */
 const organGap = 6.6
 
-/** Width of the Distr. block. */
-const distributionWidth = 155.1
-
-/** The edge of the Distr. block that is nearer to the organ's name: the block is English, and begins at its left. */
-function distributionEdge(x: number, { organ }: Sheet['styles']): number {
-  return organ.writing?.direction === 'rtl' ? x + distributionWidth : x
+/** Where the lines of the Distr. block begin: they may run against those of the document, from the edge where the symbol ends. */
+function distributionStart({ masthead, styles }: Sheet): number {
+  const isTurned = directionOf(styles.organ.writing) !== directionOf(styles.distribution.writing)
+  return isTurned ? masthead.symbol.end : masthead.distribution.x
 }
 
 function emitOrgans(organs: readonly string[], { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
   const { organ: places, organLong, distribution } = masthead
-  const room = Math.abs(distributionEdge(distribution.x, styles) - places.x) - organGap
+  const room = distribution.x - places.x - organGap
   const fits = organs.flatMap((organ) => wrap(organ, styles.organ, room)).length <= places.baselines.length
   const style = fits ? styles.organ : styles.organLong
   const { x, baselines } = fits ? places : organLong
@@ -115,7 +117,7 @@ function wrap(text: string, style: TextStyle, room: number): readonly string[] {
   }, [])
 }
 
-/** Even pages lie on the left of an open document: their outer side is the left one. */
+/** Even pages have their outer side where lines start. */
 function isEven(page: number): boolean {
   return page % 2 === 0
 }
@@ -142,7 +144,7 @@ function emitRunning({ sheet, runningHead }: Publication, page: number): readonl
 
 /** A long title takes several lines of its half of the head; the last stands on the line of the symbol. */
 function emitRunningTitle(title: string, { runningHead: head, styles }: Sheet, atStart: boolean): readonly Fixed[] {
-  const lines = wrap(title, styles.runningHead, Math.abs(head.end - head.start) / 2)
+  const lines = wrap(title, styles.runningHead, (head.end - head.start) / 2)
   const above = (index: number): number => (lines.length - 1 - index) * (head.baseline - head.upper)
   return lines.map((text, index) =>
     running(text, styles.runningHead, { ...head, atStart, baseline: head.baseline - above(index) }),
@@ -163,14 +165,12 @@ interface RunningSpot {
   readonly baseline: number
 }
 
-/** The edges of a sheet are those of the paper from its left; a line from right to left starts at the other one. */
 function running(text: string, style: TextStyle, { start, end, atStart, baseline }: RunningSpot): FixedLine {
-  const isFromLeft = style.writing?.direction !== 'rtl'
   return {
     type: 'line',
     runs: [plain(text, style)],
     ...writingOf(style),
-    x: atStart === isFromLeft ? start : end,
+    x: atStart ? start : end,
     baseline,
     align: atStart ? 'start' : 'end',
   }

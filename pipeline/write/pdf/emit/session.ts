@@ -12,9 +12,10 @@ export function emitColumns(columns: readonly SessionColumn[], context: Context)
   const [first, second] = columns.map((column) => emitSession(column, context, isJoint ? 0 : marginOf(context.sheet)))
   if (!first) return []
   if (!second) return first
-  const { session, end } = context.sheet
-  const start = fromStart(session.x, context.sheet)
-  const middle = fromStart(session.secondColumn, context.sheet)
+  const {
+    session: { x: start, secondColumn: middle },
+    end,
+  } = context.sheet
   return [
     {
       columns: [
@@ -63,10 +64,5 @@ function emitLines(lines: readonly Line[], { style: name, ...more }: Look, conte
 
 /** What an agenda title leaves free at the end of the measure. */
 function marginOf(sheet: Sheet): number {
-  return sheet.end - fromStart(sheet.session.x, sheet) - sheet.session.width
-}
-
-/** A place on the paper, counted from the edge at which lines start. */
-function fromStart(x: number, { styles, width }: Sheet): number {
-  return styles.session.writing?.direction === 'rtl' ? width - x : x
+  return sheet.end - sheet.session.x - sheet.session.width
 }

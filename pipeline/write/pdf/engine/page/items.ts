@@ -1,4 +1,5 @@
 /** What a page holds, in the order in which it is drawn and read. */
+import type { Direction } from '../../../../../templates/vocabulary.ts'
 import type { Fixed, Paragraph } from '../../definition.ts'
 import type { SetLine } from '../text/set-lines.ts'
 
@@ -27,6 +28,8 @@ export type Item = PlacedLine | Anchor | FixedItem
 
 /** A page with all that stands on it, ready to be drawn. */
 export interface FinishedPage {
+  /** Which way its lines run. */
+  readonly direction: Direction
   readonly number: number
   readonly isTurned: boolean
   readonly width: number

@@ -17,7 +17,6 @@ import { frameOf } from './frame.ts'
 import { placeFigure } from './place-figure.ts'
 import { placeTable, type Flow } from './place-table.ts'
 import { UnMeasure, UnWriter } from './page-writer.ts'
-import { putOnPaper } from './turn.ts'
 import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './upstream.ts'
 
 const tolerance = 0.001
@@ -269,9 +268,10 @@ export class UnLayout extends LayoutBuilder implements Flow {
     this.draw({
       number: context.page + 1,
       isTurned: context.isTurned,
+      direction: room.direction,
       width: room.width,
       height: room.height,
-      items: [...fixed, ...putOnPaper([...this.items, ...notes], room)],
+      items: [...fixed, ...this.items, ...notes],
     })
     this.items = []
   }

@@ -22,6 +22,7 @@ import { Pictures } from './pictures.ts'
 import { directionOf, setLabel, setRuns } from '../text/set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
 import { hyphenOperators, textOperators, type Point } from '../text/text.ts'
+import { putLineOnPaper, putOnPaper } from './turn.ts'
 import { Renderer } from './upstream.ts'
 
 /** Where a line starts, and which way it runs from there. */
@@ -64,7 +65,7 @@ export class UnRenderer extends Renderer {
       this.document.addPage({ size: [page.width, page.height], margin: 0 })
       this.structure.beginPage()
       this.colour = ''
-      for (const item of page.items) this.renderItem(item)
+      for (const item of page.items) this.renderItem(putOnPaper(item, page))
       this.structure.leave()
       this.links.endPage()
       if (page.number > 1) this.awaitNumber(page)
@@ -93,6 +94,7 @@ export class UnRenderer extends Renderer {
     if (fixed.type === 'line') this.renderFixedLine(fixed)
     else if (fixed.type === 'drawing') this.renderDrawing(fixed)
     else if (fixed.type === 'picture') this.renderPicture(fixed)
+    else if (fixed.type === 'group') fixed.parts.forEach((part) => this.renderFixed(part))
     else this.renderRules(fixed)
   }
 
@@ -166,7 +168,7 @@ export class UnRenderer extends Renderer {
     const [sample] = this.furniture.numbered(page, page.number).runs
     const font = sample ? this.document.fontFor(sample.style.face) : undefined
     this.waiting.push(({ pages }) => {
-      const line = this.furniture.numbered(page, pages)
+      const line = putLineOnPaper(this.furniture.numbered(page, pages), page)
       const mark = artifactMark(sideOf(line, page))
       const parts = setRuns(line.runs, undefined, line.writing)
       const at = originOf(line, parts)

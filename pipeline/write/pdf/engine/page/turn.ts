@@ -1,28 +1,50 @@
 /**
- * Puts what the layout has set onto the paper. Text, tables, boxes and notes are laid out from the edge at which lines
- * start, in every language alike; here, and only here, a page that reads from right to left is turned round.
+ * Puts what is set onto the paper. Text, masthead, tables, boxes and notes are placed from the edge at which lines start,
+ * in every language alike; here, and only here, a page that reads from right to left is turned round.
  */
-import type { FixedPicture, FixedRules, PageRoom } from '../../definition.ts'
-import type { Item } from './items.ts'
+import type { Fixed, FixedLine } from '../../definition.ts'
+import type { FinishedPage, Item } from './items.ts'
 
-/** Items of a page at their places on the paper; a line keeps where it starts, and runs from there in its direction. */
-export function putOnPaper(items: readonly Item[], { direction, width }: PageRoom): readonly Item[] {
-  return direction === 'ltr' ? items : items.map((item) => turnItem(item, width))
-}
+type Page = Pick<FinishedPage, 'direction' | 'width'>
 
-function turnItem(item: Item, width: number): Item {
-  if (item.type === 'anchor') return item
+/** An item at its place on the paper; a line keeps where it begins, and runs from there in its own direction. */
+export function putOnPaper(item: Item, { direction, width }: Page): Item {
+  if (direction === 'ltr' || item.type === 'anchor') return item
   if (item.type === 'text') return { ...item, x: width - item.x }
-  if (item.fixed.type === 'rules') return { ...item, fixed: turnRules(item.fixed, width) }
-  if (item.fixed.type === 'picture') return { ...item, fixed: turnPicture(item.fixed, width) }
-  throw new Error(`a ${item.fixed.type} does not stand in the text`)
+  return { ...item, fixed: turnFixed(item.fixed, width) }
 }
 
-/** A picture stands at the other edge and is itself not turned. */
-function turnPicture(picture: FixedPicture, width: number): FixedPicture {
-  return { ...picture, x: width - picture.x - picture.width }
+/** The same of a line that has a place of its own. */
+export function putLineOnPaper(line: FixedLine, { direction, width }: Page): FixedLine {
+  return direction === 'ltr' ? line : turnLine(line, width)
 }
 
-function turnRules(rules: FixedRules, width: number): FixedRules {
-  return { ...rules, boxes: rules.boxes.map((box) => ({ ...box, x: width - box.x - box.width })) }
+function turnFixed(fixed: Fixed, width: number): Fixed {
+  switch (fixed.type) {
+    case 'line':
+      return turnLine(fixed, width)
+    case 'rules':
+      return { ...fixed, boxes: fixed.boxes.map((box) => ({ ...box, x: otherEdge(box, width) })) }
+    case 'group':
+      return move(fixed, otherEdge(fixed, width) - fixed.x)
+    // What is drawn is itself not turned.
+    case 'drawing':
+    case 'picture':
+      return { ...fixed, x: otherEdge(fixed, width) }
+  }
+}
+
+function turnLine(line: FixedLine, width: number): FixedLine {
+  return { ...line, x: width - line.x }
+}
+
+/** Left edge of a box whose right edge was given from the right. */
+function otherEdge({ x, width: across }: { readonly x: number; readonly width: number }, width: number): number {
+  return width - x - across
+}
+
+function move(fixed: Fixed, by: number): Fixed {
+  if (fixed.type === 'rules') return { ...fixed, boxes: fixed.boxes.map((box) => ({ ...box, x: box.x + by })) }
+  const moved = { ...fixed, x: fixed.x + by }
+  return moved.type === 'group' ? { ...moved, parts: moved.parts.map((part) => move(part, by)) } : moved
 }
