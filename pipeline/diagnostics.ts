@@ -1,7 +1,7 @@
 /** Every message an author can see: one catalogue, one way to add, one way to print. */
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import type { Place } from './document.ts'
+import type { Place } from './text/positions.ts'
 
 export type Severity = 'error' | 'warning' | 'information'
 

@@ -1,9 +1,9 @@
 /** The document tree: what the author said, before anything is numbered, translated or laid out. */
 import type { Node as UnistNode } from 'unist'
-import type { DutyStation } from '../templates/organs.ts'
+import type { Place, TextRange } from './text/positions.ts'
+import type { CommitteeName, DutyStation, OrganName } from '../templates/organs.ts'
 import type { KindName } from '../templates/kinds/index.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type { CommitteeName, OrganName } from '../templates/organs.ts'
 import type {
   AgendaEntry,
   Author,
@@ -16,19 +16,6 @@ import type {
   ProponentFact,
   SessionFact,
 } from '../templates/vocabulary.ts'
-
-/** A point in a source file: path relative to the source root, line and column from 1, in code points. */
-export interface Place {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-}
-
-/** A stretch of a text: offsets of its first code unit and of the one behind it. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
 
 // ------------------------------------------------------------------ facts
 

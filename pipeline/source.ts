@@ -1,5 +1,6 @@
 /** What the reading stage hands on: one language of one document. */
-import type { Facts, Place, TextRange } from './document.ts'
+import type { Facts } from './document.ts'
+import type { Place, TextRange } from './text/positions.ts'
 import type { Picture } from './picture.ts'
 
 /** A file of the source as it was read. */

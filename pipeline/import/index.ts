@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Imported } from './imported.ts'
 import { report } from '../diagnostics.ts'
-import type { Place } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import { factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import { isOurFile } from './ours.ts'

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { languages } from '../../templates/languages/index.ts'
 import { report } from '../diagnostics.ts'
-import type { Place } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import type { WrittenFactList } from '../facts/written-facts.ts'
 import { findComposedNotes } from './composed-notes.ts'
 import { readDocument } from './document.ts'

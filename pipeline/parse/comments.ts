@@ -1,6 +1,6 @@
 /** Where the author's comments stand: they are never printed and never leave the source. */
 import type { Nodes, Root } from 'mdast'
-import type { TextRange } from '../document.ts'
+import type { TextRange } from '../text/positions.ts'
 import { comments } from './html.ts'
 
 /** The comments of a text, in order. */

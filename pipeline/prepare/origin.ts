@@ -1,6 +1,7 @@
 /** The source as it travels in a Word file: without what its author wrote for nobody else. */
 import { createHash } from 'node:crypto'
-import type { Document, TextRange } from '../document.ts'
+import type { Document } from '../document.ts'
+import type { TextRange } from '../text/positions.ts'
 import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
 

@@ -1,5 +1,6 @@
 /** The scope of a document: what its notes, references and nodes stand for. */
-import type { Attachment, Block, Document, NoteReference, Place } from '../document.ts'
+import type { Attachment, Block, Document, NoteReference } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { Picture } from '../picture.ts'
 import type { Figure } from '../publication.ts'

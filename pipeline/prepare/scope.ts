@@ -1,7 +1,8 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Box, Document, Heading, Inline, Node, NoteReference, Place } from '../document.ts'
+import type { Box, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import type { Figure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'

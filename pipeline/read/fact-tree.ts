@@ -1,6 +1,6 @@
 /** Facts as they are written: texts, lists and groups, each with its place; no value is interpreted yet. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { Place } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 
 export interface FactText {
   readonly type: 'text'

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../diagnostics.ts'
-import type { Place } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { foreignCharacter } from './lookalike.ts'

@@ -1,7 +1,8 @@
 /** Whether the facts of a document are those that its kind takes, and stand with what they belong to. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
-import type { Facts, Place } from '../document.ts'
+import type { Facts } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'

@@ -1,7 +1,7 @@
 /** Reads the pictures of one document by the names its author gave them; what goes on is safe for every writer. */
 import type { VFile } from 'vfile'
 import { report, type Code } from '../diagnostics.ts'
-import type { Place } from '../document.ts'
+import type { Place } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Picture } from '../picture.ts'
 import type { Source } from '../source.ts'

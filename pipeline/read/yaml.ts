@@ -3,9 +3,8 @@ import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedCharacters } from '../text/characters.ts'
 import { codePoint, hasErrors, report } from '../diagnostics.ts'
-import type { Place, TextRange } from '../document.ts'
+import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
-import type { Locate } from '../text/positions.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
 
 /** A piece of YAML and where its offsets are found in the file it came from. */

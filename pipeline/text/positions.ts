@@ -1,5 +1,17 @@
 /** Turns offsets of a text into places a person can find. */
-import type { Place } from '../document.ts'
+
+/** A point in a source file: path relative to the source root, line and column from 1, in code points. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A stretch of a text: offsets of its first code unit and of the one behind it. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
 
 /** Gives the place of an offset (in UTF-16 units): line from 1, column from 1 in code points. */
 export type Locate = (offset: number) => Place

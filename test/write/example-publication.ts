@@ -1,5 +1,6 @@
 /** Hand-written publications for the tests of the writers: a letter, and one that uses every node. */
-import type { Mark, Place } from '../../pipeline/document.ts'
+import type { Mark } from '../../pipeline/document.ts'
+import type { Place } from '../../pipeline/text/positions.ts'
 import type { Picture } from '../../pipeline/picture.ts'
 import type {
   Block,

@@ -1,7 +1,7 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
 import type { Writing } from '../../../templates/scripts.ts'
 import type { Box } from '../../../templates/sheet.ts'
-import type { Place } from '../../document.ts'
+import type { Place } from '../../text/positions.ts'
 import type { Picture } from '../../picture.ts'
 import type { Link } from '../../publication.ts'
 import type { PageRoom } from './page-room.ts'

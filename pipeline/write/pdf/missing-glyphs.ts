@@ -1,7 +1,7 @@
 /** Characters that cannot be printed, found before anything is set. */
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
-import type { Place } from '../../document.ts'
+import type { Place } from '../../text/positions.ts'
 import type { Definition, DefinitionNode, Paragraph, Run } from './definition.ts'
 import { hasHan, missingGlyph } from './engine/font/faces.ts'
 import { isInstalled } from './engine/font/fonts.ts'

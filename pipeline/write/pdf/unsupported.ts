@@ -1,7 +1,7 @@
 /** What this writer cannot set yet, found before anything is set: each is an error that names it. */
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
-import type { Place } from '../../document.ts'
+import type { Place } from '../../text/positions.ts'
 import type { Block, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 
