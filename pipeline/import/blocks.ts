@@ -2,16 +2,17 @@
 import type { Inline, Table } from '../document.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import { defaultLimits } from '../text/limits.ts'
-import { isFramed, readBox } from './boxes.ts'
+import { readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lettersIn, readUnderTable } from './notes-under.ts'
-import { isEmpty, plainText, type Item, type Paragraph, type WordTable } from './paragraphs.ts'
 import type { ReadContext } from './reading.ts'
 import { readTable } from './tables.ts'
 import { readHeading, readText } from './text-blocks.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Item, Paragraph, WordTable } from './word/word-document.ts'
 
 /** Reads paragraphs and tables in order. */
 export function readBlocks(items: readonly Item[], context: ReadContext, place: Place): ReadBlocks {
@@ -100,7 +101,7 @@ function endCaption(_: Paragraph, flow: Flow): boolean {
 
 function addTable(item: WordTable, flow: Flow, index: number): void {
   const { context, place, pending } = flow
-  if (isFramed(item.element)) return addBox(item, flow)
+  if (item.frame !== undefined) return addBox(item, flow)
   const lettering = letteringOf(flow, index)
   const table = readTable(item, { context, lettering, isInBox: place.isBox })
   if (table === undefined) return

@@ -6,8 +6,8 @@ import { cleanText } from './clean-text.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { openParagraph, withoutTabs } from './labels.ts'
-import { isEmpty, plainText, type Paragraph } from './paragraphs.ts'
-import type { PictureUse } from './piece.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Paragraph, PictureUse } from './word/word-document.ts'
 
 function textOf({ pieces }: Paragraph): string {
   return cleanText(plainText(pieces)).trim()
@@ -99,8 +99,8 @@ export function readPictures(paragraph: Paragraph, flow: Flow): boolean {
   return true
 }
 
-function addFigure({ part, name, alternative }: PictureUse, id: string | undefined, flow: Flow): void {
-  const source = flow.context.pictures.nameOf(part, name)
+function addFigure(use: PictureUse, id: string | undefined, flow: Flow): void {
+  const source = flow.context.pictures.nameOf(use)
   if (source === undefined) return flow.lose(flow.last, ['object'])
   const { figureTitle } = flow.pending
   const title = figureTitle === undefined ? '' : textOf(figureTitle)
@@ -108,7 +108,7 @@ function addFigure({ part, name, alternative }: PictureUse, id: string | undefin
     type: 'figure',
     source,
     // A figure without words for those who do not see it is refused: its name is better than nothing.
-    alternative: cleanText(alternative).trim().replace(/\s+/g, ' ') || source,
+    alternative: cleanText(use.alternative).trim().replace(/\s+/g, ' ') || source,
     ...(title === '' ? {} : { title }),
     ...(id === undefined ? {} : { id }),
   }

@@ -4,8 +4,8 @@ import { plainWords } from '../prepare/plain-words.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Facts } from '../document.ts'
 import { isSameLine } from './lines.ts'
-import { isEmpty, plainText, readItems, storyOf, type Paragraph } from './paragraphs.ts'
-import type { WordFile } from './word-file.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Paragraph, WordDocument } from './word/word-document.ts'
 
 export interface FoundNotes {
   /** Notes that are composed, by their part and id. */
@@ -19,11 +19,11 @@ interface WordNote {
   readonly words: string
 }
 
-function notesOf(file: WordFile): readonly WordNote[] {
+function notesOf({ notes }: WordDocument): readonly WordNote[] {
   return (['footnotes', 'endnotes'] as const).flatMap((of) =>
-    [...file[of]].map(([id, { children }]) => ({
+    [...notes[of]].map(([id, items]) => ({
       key: `${of} ${id}`,
-      words: readItems(children, storyOf(file, of))
+      words: items
         .flatMap((item) => (item.type === 'paragraph' && !isEmpty(item) ? [plainText(item.pieces)] : []))
         .join(' ')
         .replace(/^[\s*]+/, '')
@@ -34,7 +34,7 @@ function notesOf(file: WordFile): readonly WordNote[] {
 }
 
 /** The notes on the agenda line, on the sponsors and on the title. */
-export function findComposedNotes(file: WordFile, block: readonly Paragraph[], facts: Facts): FoundNotes {
+export function findComposedNotes(file: WordDocument, block: readonly Paragraph[], facts: Facts): FoundNotes {
   const known = composeNotes(facts, languages[facts.language]).notes.map(({ children }) =>
     children.map((child) => ('content' in child ? plainWords(child.content) : '')).join(' '),
   )

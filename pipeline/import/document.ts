@@ -14,9 +14,10 @@ import { openParagraph, withoutTabs } from './labels.ts'
 import { originalOf, isSameLine, plainLine } from './lines.ts'
 import { lineLosses, lose } from './losses.ts'
 import { isAttachmentHeading, readTitles, type OpeningItems, type Titles } from './opening.ts'
-import { isEmpty, paragraphsIn, plainText, readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
 import type { CalledNote, ReadContext } from './reading.ts'
-import { raisedCharacters } from './symbols.ts'
+import { raisedCharacters } from './word/symbols.ts'
+import { isEmpty, paragraphsIn, plainText } from './word/plain-text.ts'
+import type { Item, Paragraph } from './word/word-document.ts'
 
 /** Twips of the column's edge and of one step, where the file is ours. */
 function placeOf({ facts, language }: ReadContext): Omit<Place, 'isBox'> {
@@ -195,10 +196,8 @@ function readNotes(context: ReadContext, lettered: readonly LetteredNote[]): Rea
 }
 
 function readNote({ label, series, of, id }: CalledNote, context: ReadContext): Note {
-  const element = context.file[of].get(id)
-  const items = element === undefined ? [] : readItems(element.children, storyOf(context.file, of))
   const counter = new Counter(context.language)
-  const paragraphs = paragraphsIn(items, context.file)
+  const paragraphs = paragraphsIn(context.wordNotes[of].get(id) ?? [])
   const children = paragraphs.flatMap((each) => (isEmpty(each) ? [] : [noteBlock(each, counter, context)]))
   const note: Note = {
     type: 'note',

@@ -4,14 +4,11 @@ import { refusedCharacters } from '../text/characters.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { findFrontMatter } from '../text/front-matter.ts'
 import { checkPath } from '../read/paths.ts'
-import { digestOf, originNamespace, textParts } from '../word/origin.ts'
 import type { WrittenFactList } from '../facts/written-facts.ts'
-import type { XmlElement } from '../xml.ts'
-import { childrenNamed } from './elements.ts'
 import { readFacts } from './facts-text.ts'
 import { codeOf } from './reading.ts'
-import { refuse } from './refused.ts'
-import type { WordFile } from './word-file.ts'
+import { refuse } from './word/refused.ts'
+import type { CarriedSource } from './word/carried-source.ts'
 
 export interface Embedded {
   readonly files: ReadonlyMap<string, string>
@@ -21,29 +18,20 @@ export interface Embedded {
 }
 
 /** The source of a file; absent where none travels in it. */
-export function readEmbedded({ package: opened, language }: WordFile): Embedded | undefined {
-  const part = opened.paths.find((path) => isSource(path, opened))
-  const source = part === undefined ? undefined : opened.tree(part)
-  if (part === undefined || source === undefined) return undefined
-  const files = readFiles(source, part)
+export function readEmbedded(carried: CarriedSource | undefined, language: string | undefined): Embedded | undefined {
+  if (carried === undefined) return undefined
+  const files = readFiles(carried)
   const code =
     codeOf(language) ??
     codeOf([...files.keys()].map((name) => /^([a-z]{2})\.md$/.exec(name)?.[1]).find((each) => each !== undefined))
-  const texts = textParts.flatMap((path) => opened.text(path) ?? [])
-  return { files, language: code ?? 'en', isSame: digestOf(texts) === source.attributes['text'] }
+  return { files, language: code ?? 'en', isSame: carried.isSame }
 }
 
-/** Parts of others stand beside ours: they are not read. */
-function isSource(path: string, opened: WordFile['package']): boolean {
-  if (!/^customXml\/item\d+\.xml$/.test(path)) return false
-  return opened.text(path)?.includes(originNamespace) === true && opened.tree(path)?.name === 'source:source'
-}
-
-function readFiles(source: XmlElement, part: string): ReadonlyMap<string, string> {
+function readFiles({ part, files: written }: CarriedSource): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   const known = new Set<string>()
-  for (const { attributes, text } of childrenNamed(source, 'source:file')) {
-    const name = safeName(attributes['name'] ?? '', part)
+  for (const { name: said, text } of written) {
+    const name = safeName(said, part)
     // Some disks know no difference between capitals and small letters.
     const key = name.normalize().toLowerCase()
     if (known.has(key)) refuse('its source has two files of one name', part)

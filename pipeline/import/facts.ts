@@ -17,11 +17,11 @@ import type { WrittenFactList } from '../facts/written-facts.ts'
 import { writeFacts } from './facts-text.ts'
 import { isSameLine } from './lines.ts'
 import { withoutCalls, type OpeningItems } from './opening.ts'
-import { plainText, type Paragraph } from './paragraphs.ts'
 import { codeOf } from './reading.ts'
-import { linesOf, readTextFacts, type TextFacts, type Written } from './text-facts.ts'
+import { readTextFacts, type TextFacts, type Written } from './text-facts.ts'
 import { titleKindOf } from './title-words.ts'
-import type { WordFile } from './word-file.ts'
+import { plainText } from './word/plain-text.ts'
+import type { Paragraph, WordDocument } from './word/word-document.ts'
 
 /** Facts of one language: they stand in its front matter. */
 const ownKeys: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export function isOwnFact(key: string): boolean {
 }
 
 /** The facts that our own files carry in their variables. */
-function carriedFacts({ variables }: WordFile): Written {
+function carriedFacts({ variables }: WordDocument): Written {
   const facts: Written = {}
   for (const [name, value] of variables) {
     const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
@@ -48,7 +48,7 @@ function carriedFacts({ variables }: WordFile): Written {
 }
 
 /** The language of a file: what it says, or what its letters show. */
-export function languageOf(file: WordFile, text: string): LanguageCode {
+export function languageOf(file: WordDocument, text: string): LanguageCode {
   const said = codeOf(file.language)
   if (said !== undefined && carriedFacts(file)['kind'] !== undefined) return said
   const count = (script: RegExp): number => (text.match(script) ?? []).length
@@ -95,7 +95,11 @@ export interface FoundFacts {
 }
 
 /** The facts of a file whose opening is known. */
-export function findFacts(file: WordFile, { block: opening, titles }: OpeningItems, code: LanguageCode): FoundFacts {
+export function findFacts(
+  file: WordDocument,
+  { block: opening, titles }: OpeningItems,
+  code: LanguageCode,
+): FoundFacts {
   const carried = carriedFacts(file)
   const language = languages[code]
   const printed = readTextFacts(file, opening, language)
@@ -117,12 +121,12 @@ interface Compared {
 
 /** Facts that somebody has changed where they are printed: their composed line stands there no more. */
 function changedKeys(
-  file: WordFile,
+  file: WordDocument,
   opening: readonly Paragraph[],
   { carried, printed, language }: Compared,
 ): readonly string[] {
   const facts = factsOf(carried, language.code)
-  const lines = [...linesOf(file.heads, file), ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
+  const lines = [...file.heads, ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
   const isThere = (line: string | undefined): boolean =>
     line === undefined || lines.some((each) => isSameLine(each, line))
   const organ = facts.organs[0]

@@ -2,10 +2,9 @@
 import type { Block, TextBlock } from '../document.ts'
 import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
-import type { Item, Paragraph } from './paragraphs.ts'
-import type { Loss } from './piece.ts'
 import { lose } from './losses.ts'
 import type { ReadContext } from './reading.ts'
+import type { Item, Loss, Paragraph } from './word/word-document.ts'
 
 /** Where blocks are read: the edge of the column in twips, and the table or box around them. */
 export interface Place {

@@ -6,12 +6,14 @@ import type { Place } from '../text/positions.ts'
 import { factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import { isOurFile } from './ours.ts'
-import { openPackage, packageLimits, type PackageLimits } from './package.ts'
-import { paragraphsIn, readItems, storyOf } from './paragraphs.ts'
+import { readCarriedSource } from './word/carried-source.ts'
+import { openPackage, packageLimits, type PackageLimits } from './word/package.ts'
 import { PictureBook } from './reading.ts'
-import { PackageRefused } from './refused.ts'
+import { PackageRefused } from './word/refused.ts'
 import { readTextSource } from './text-source.ts'
-import { readWordFile, type WordFile } from './word-file.ts'
+import { paragraphsIn } from './word/plain-text.ts'
+import { readWord } from './word/read-word.ts'
+import type { WordDocument } from './word/word-document.ts'
 
 export { addFacts, readFacts } from './facts-text.ts'
 
@@ -25,11 +27,10 @@ export interface ImportSettings {
 export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSettings = {}): Imported | undefined {
   const start: Place = { path: file.path, line: 1, column: 1 }
   try {
-    const opened = readWordFile(openPackage(bytes, settings.limits ?? packageLimits))
-    const embedded = settings.ignoresSource === true ? undefined : readEmbedded(opened)
-    if (embedded?.isSame === true) return fromSource(embedded, opened)
+    const { word, embedded } = readParts(bytes, settings)
+    if (embedded?.isSame === true) return fromSource(embedded, word)
     if (embedded !== undefined) report(file, 'import-edited', start)
-    return readTextSource(withFacts(opened, embedded), file)
+    return readTextSource(withFacts(word, embedded), file)
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
@@ -38,20 +39,31 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
   }
 }
 
+interface Read {
+  readonly word: WordDocument
+  readonly embedded: Embedded | undefined
+}
+
+/** What is needed of a package: its parts and their trees are left behind here. */
+function readParts(bytes: Uint8Array, { limits, ignoresSource }: ImportSettings): Read {
+  const opened = openPackage(bytes, limits ?? packageLimits)
+  const word = readWord(opened)
+  return { word, embedded: ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language) }
+}
+
 /** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */
-function withFacts(opened: WordFile, embedded: Embedded | undefined): WordFile {
-  if (embedded === undefined || isOurFile(opened)) return opened
-  return { ...opened, variables: new Map([...opened.variables, ...factVariables(embeddedFacts(embedded))]) }
+function withFacts(word: WordDocument, embedded: Embedded | undefined): WordDocument {
+  if (embedded === undefined || isOurFile(word)) return word
+  return { ...word, variables: new Map([...word.variables, ...factVariables(embeddedFacts(embedded))]) }
 }
 
 const encoder = new TextEncoder()
 
 /** The files as they were, and the pictures that they name. */
-function fromSource({ files, language }: Embedded, opened: WordFile): Imported {
-  const pictures = new PictureBook(opened)
-  const paragraphs = paragraphsIn(readItems(opened.body.children, storyOf(opened, 'document')), opened)
-  for (const piece of paragraphs.flatMap(({ pieces }) => pieces))
-    if (piece.type === 'picture') pictures.nameOf(piece.picture.part, piece.picture.name)
+function fromSource({ files, language }: Embedded, { body }: WordDocument): Imported {
+  const pictures = new PictureBook()
+  for (const piece of paragraphsIn(body).flatMap(({ pieces }) => pieces))
+    if (piece.type === 'picture') pictures.nameOf(piece.picture)
   const texts = [...files].map(([name, text]) => [name, encoder.encode(text)] as const)
   return { files: new Map([...texts, ...pictures.files]), language, from: 'source' }
 }

@@ -3,10 +3,10 @@ import { isAddress } from '../../templates/addresses.ts'
 import type { Inline, Mark, Text } from '../document.ts'
 import { cleanText } from './clean-text.ts'
 import { isNoteLetter } from './labels.ts'
-import type { Piece, Words } from './piece.ts'
-import { isEmpty, paragraphsIn, readItems, storyOf } from './paragraphs.ts'
 import { codeOf, doubt, type CalledNote, type ReadContext } from './reading.ts'
-import { raisedCharacters } from './symbols.ts'
+import { raisedCharacters } from './word/symbols.ts'
+import { isEmpty, paragraphsIn } from './word/plain-text.ts'
+import type { Piece, Words } from './word/word-document.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
 export interface Lettering {
@@ -114,10 +114,8 @@ function convertCall(
 }
 
 /** In strangers' files a note may have lost its words. */
-function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { file, isOurs }: ReadContext): boolean {
-  if (isOurs) return true
-  const items = readItems(file[of].get(id)?.children ?? [], storyOf(file, of))
-  return paragraphsIn(items, file).some((paragraph) => !isEmpty(paragraph))
+function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { wordNotes, isOurs }: ReadContext): boolean {
+  return isOurs || paragraphsIn(wordNotes[of].get(id) ?? []).some((paragraph) => !isEmpty(paragraph))
 }
 
 function convertReference(

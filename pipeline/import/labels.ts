@@ -2,7 +2,7 @@
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'
-import type { Piece } from './piece.ts'
+import type { Piece } from './word/word-document.ts'
 
 /** The pieces of a paragraph without its tabs and its number. */
 export interface Opened {

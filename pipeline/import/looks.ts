@@ -1,6 +1,6 @@
 /** How whole paragraphs look. */
-import { plainText, isEmpty, type Item, type Paragraph } from './paragraphs.ts'
-import type { Words } from './piece.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Item, Paragraph, Words } from './word/word-document.ts'
 
 export function textOf({ pieces }: Pick<Paragraph, 'pieces'>): string {
   return plainText(pieces).trim()

@@ -3,8 +3,8 @@ import type { TextBlock } from '../document.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { isNoteLetter, openParagraph, trimStart, withoutTabs } from './labels.ts'
-import { isEmpty, type Item, type Paragraph } from './paragraphs.ts'
-import type { Piece } from './piece.ts'
+import { isEmpty } from './word/plain-text.ts'
+import type { Item, Paragraph, Piece } from './word/word-document.ts'
 
 /** Remarks under a table: what is more is no remark. */
 const mostRemarks = 100

@@ -13,11 +13,9 @@ import { cleanText } from './clean-text.ts'
 import { isTypedMark, toInlines } from './inlines.ts'
 import { openParagraph, withoutTabs } from './labels.ts'
 import { isSameLine } from './lines.ts'
-import { isEmpty, paragraphsIn, plainText, type Item, type Paragraph } from './paragraphs.ts'
-import type { Piece } from './piece.ts'
 import type { ReadContext } from './reading.ts'
-import { isLayout } from './boxes.ts'
-import type { WordFile } from './word-file.ts'
+import { isEmpty, paragraphsIn, plainText } from './word/plain-text.ts'
+import type { Item, Paragraph, Piece, WordTable } from './word/word-document.ts'
 
 const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>(['session', 'committee', 'agendaItem', 'agendaTitle'])
 
@@ -51,19 +49,24 @@ export interface OpeningItems {
 }
 
 /** Divides a text into what stands over its title, its titles, and what follows. */
-export function splitOpening(items: readonly Item[], file: WordFile): OpeningItems {
+export function splitOpening(items: readonly Item[]): OpeningItems {
   const block: Paragraph[] = []
   const titles: Paragraph[] = []
   for (const [index, item] of items.entries()) {
     const isOver = titles.length === 0
-    if (isOver && item.type === 'table' && isLayout(item.element))
-      block.push(...paragraphsIn([item], file).filter((each) => !isEmpty(each)))
+    if (isOver && item.type === 'table' && isLayout(item))
+      block.push(...paragraphsIn([item]).filter((each) => !isEmpty(each)))
     else if (item.type === 'table') return { block, titles, text: items.slice(index) }
     else if (isOver && hasRole(item, blockRoles)) block.push(item)
     else if (hasRole(item, titleRoles)) titles.push(item)
     else if (!isEmpty(item) || item.startsPage) return { block, titles, text: items.slice(index) }
   }
   return { block, titles, text: [] }
+}
+
+/** True for a table without rules and without a style: session and agenda of joint documents stand in one. */
+function isLayout({ isUnruled, isStyled }: WordTable): boolean {
+  return isUnruled && !isStyled
 }
 
 function hasRole(paragraph: Paragraph, roles: ReadonlySet<StyleName>): boolean {

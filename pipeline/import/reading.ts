@@ -3,7 +3,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts, Node } from '../document.ts'
-import type { WordFile } from './word-file.ts'
+import type { PictureUse, WordDocument } from './word/word-document.ts'
 
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
 export type Doubt =
@@ -11,7 +11,7 @@ export type Doubt =
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
 
 export interface ReadContext {
-  readonly file: WordFile
+  readonly wordNotes: WordDocument['notes']
   /** Ours, with its facts: what is not in the text is known, and what is composed need not be guessed. */
   readonly isOurs: boolean
   readonly facts: Facts
@@ -175,31 +175,18 @@ export class Targets {
 export class PictureBook {
   private readonly byPart = new Map<string, string>()
   private readonly taken = new Wishes()
-  private readonly file: WordFile
-
-  constructor(file: WordFile) {
-    this.file = file
-  }
-
-  get files(): ReadonlyMap<string, Uint8Array> {
-    return new Map(
-      [...this.byPart].flatMap(([part, name]) => {
-        const bytes = this.file.package.bytes(part)
-        return bytes === undefined ? [] : [[name, bytes] as const]
-      }),
-    )
-  }
+  readonly files = new Map<string, Uint8Array>()
 
   /** The name of a picture: as the file calls it where that is safe, and what its bytes are. */
-  nameOf(part: string, wish: string): string | undefined {
+  nameOf({ part, bytes, name: wish }: PictureUse): string | undefined {
     const known = this.byPart.get(part)
     if (known !== undefined) return known
-    const bytes = this.file.package.bytes(part)
     const ending = bytes === undefined ? undefined : endingOf(bytes)
-    if (ending === undefined) return undefined
+    if (bytes === undefined || ending === undefined) return undefined
     const stem = /^([A-Za-z0-9][A-Za-z0-9_-]{0,60})\.[a-z]{3,4}$/.exec(wish)?.[1] ?? `figure-${this.byPart.size + 1}`
     const name = this.taken.take(`${stem}.${ending}`, (copy) => `${stem}-${copy}.${ending}`)
     this.byPart.set(part, name)
+    this.files.set(name, bytes)
     return name
   }
 }

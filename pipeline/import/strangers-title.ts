@@ -4,22 +4,16 @@ import { titleKindOf } from './title-words.ts'
 import { isSameLine } from './lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from './masthead-lines.ts'
-import { paragraphsIn, type Item, type Paragraph } from './paragraphs.ts'
-import type { WordFile } from './word-file.ts'
-
-/** A strangers' file and its language. */
-export interface Strange {
-  readonly file: WordFile
-  readonly language: Language
-}
+import { paragraphsIn } from './word/plain-text.ts'
+import type { Item, Paragraph } from './word/word-document.ts'
 
 /** Paragraphs at the start among which a title is looked for. */
 const farthest = 20
 
 /** Gives the title its role, with what is composed over it; what else stands there follows the title. */
-export function findTitle(items: readonly Item[], strange: Strange): readonly Item[] {
+export function findTitle(items: readonly Item[], language: Language): readonly Item[] {
   const start = openingOf(items)
-  const opening = start.flatMap((item) => readOver(item, strange))
+  const opening = start.flatMap((item) => readOver(item, language))
   const rest = items.slice(start.length)
   if (opening.some((item) => item.type === 'paragraph' && item.role === 'titleH1')) return [...opening, ...rest]
   const at = titleAt(opening, items)
@@ -49,9 +43,9 @@ function isBlock(item: Item): boolean {
 }
 
 /** Lines that are composed from facts, of paragraphs and of the tables that mastheads stand in. */
-function readOver(item: Item, { file, language }: Strange): readonly Item[] {
+function readOver(item: Item, language: Language): readonly Item[] {
   if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item) : item]
-  const paragraphs = paragraphsIn([item], file).filter(isText)
+  const paragraphs = paragraphsIn([item]).filter(isText)
   const isMasthead = paragraphs.some((paragraph) => isDistribution(textOf(paragraph), language))
   return isMasthead ? paragraphs.map(asBlock) : [item]
 }

@@ -1,39 +1,30 @@
 /** What the paragraphs of strangers' files are, as their styles, looks and words show it. */
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { languages } from '../../templates/languages/index.ts'
-import { isFramed } from './boxes.ts'
-import { child } from './elements.ts'
-import { cellsOf, rowsOf } from './stories.ts'
+import type { Language } from '../../templates/languages/language.ts'
 import { attachmentKindOf, headingEnd } from './attachment-words.ts'
 import { openParagraph } from './labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { readItems, storyOf, type Item, type Paragraph } from './paragraphs.ts'
-import type { Piece } from './piece.ts'
-import { findTitle, type Strange } from './strangers-title.ts'
+import { findTitle } from './strangers-title.ts'
+import { cellsIn } from './word/plain-text.ts'
+import type { Item, Paragraph, Piece } from './word/word-document.ts'
 
 /** Gives paragraphs their roles. */
-export function recognise(items: readonly Item[], strange: Strange): readonly Item[] {
+export function recognise(items: readonly Item[], language: Language): readonly Item[] {
   const headed = items
-    .flatMap((item) => unwrap(item, strange))
+    .flatMap(unwrap)
     .flatMap((item): readonly Item[] =>
       item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
     )
-  const titled = findTitle(headed, strange)
+  const titled = findTitle(headed, language)
   return withAttachmentTitles(withSignatures(titled.map(withLook)))
 }
 
-/** A table of one cell without a frame only places what is in it. */
-function unwrap(item: Item, strange: Strange): readonly Item[] {
-  if (item.type === 'paragraph' || isFramed(item.element)) return [item]
-  const [only, ...others] = rowsOf(item.element).flatMap(cellsOf)
-  if (only === undefined || others.length > 0 || isStyled(item.element)) return [item]
-  const inside = readItems(only.children, storyOf(strange.file, 'document'))
-  return inside.flatMap((each) => unwrap(each, strange))
-}
-
-/** A style may give a table its frame. */
-function isStyled(table: Extract<Item, { type: 'table' }>['element']): boolean {
-  return child(child(table, 'w:tblPr'), 'w:tblStyle') !== undefined
+/** A table of one cell without a frame only places what is in it; a style may give it its frame. */
+function unwrap(item: Item): readonly Item[] {
+  if (item.type === 'paragraph' || item.frame !== undefined) return [item]
+  const [only, ...others] = cellsIn(item)
+  return only === undefined || others.length > 0 || item.isStyled ? [item] : only.items.flatMap(unwrap)
 }
 
 // ---------------------------------------------------------------- headings

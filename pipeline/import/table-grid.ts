@@ -1,11 +1,8 @@
 /** The squares of a table: which columns there are, and which of them each cell takes. */
-import type { XmlElement } from '../xml.ts'
-import { refuse } from './refused.ts'
-import { listPlacesOf } from './lists.ts'
-import { child, childrenNamed, isOn, numberOf, valueOf, within } from './elements.ts'
-import { isEmpty, paragraphsIn, readItems, storyOf, type Paragraph } from './paragraphs.ts'
+import { refuse } from './word/refused.ts'
 import type { ReadContext } from './reading.ts'
-import { cellsOf, rowsOf } from './stories.ts'
+import { isEmpty, paragraphsIn } from './word/plain-text.ts'
+import type { Paragraph, WordCell, WordRow, WordTable } from './word/word-document.ts'
 
 /** A cell on the columns that hold something. */
 export interface Square {
@@ -29,53 +26,44 @@ export interface Grid {
 
 /** A cell on the grid of the file. */
 interface GridCell {
-  readonly element: XmlElement
+  readonly cell: WordCell
   readonly start: number
   readonly end: number
-  readonly hasWords: boolean
 }
 
-/** Widest cell that is believed: the format has no more columns. */
+/** Columns of a table that are believed: the format has no more. */
 const mostColumns = 64
 
 /** Columns of less width, in twips, only hold others apart. */
 const narrowest = 144
 
-/** What a cell shows, other than words. */
-const shown = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'm:t', 'w:footnoteReference', 'w:endnoteReference'] as const
-
-export function hasWords(element: XmlElement): boolean {
-  const isWritten = [...within(element, 'w:t')].some(({ text }) => text.trim() !== '')
-  return isWritten || shown.some((name) => [...within(element, name)].length > 0)
+/** True for a row that shows something. */
+export function saysSomething({ cells }: WordRow): boolean {
+  return cells.some(({ says }) => says)
 }
 
-function gridCells(row: XmlElement): readonly GridCell[] {
-  let at = Math.min(numberOf(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore'))) ?? 0, mostColumns)
-  const cells: GridCell[] = []
-  for (const element of cellsOf(row)) {
+function gridCells({ cells, before }: WordRow): readonly GridCell[] {
+  let at = before
+  const placed: GridCell[] = []
+  for (const cell of cells) {
     const start = at
-    const properties = child(element, 'w:tcPr')
-    at += Math.max(1, Math.min(numberOf(valueOf(child(properties, 'w:gridSpan'))) ?? 1, mostColumns))
-    const merge = child(properties, 'w:hMerge')
-    const last = cells.at(-1)
-    // The older way to join cells of a row.
-    if (last !== undefined && merge !== undefined && valueOf(merge) !== 'restart' && !hasWords(element))
-      cells.splice(-1, 1, { ...last, end: at })
-    else cells.push({ element, start, end: at, hasWords: hasWords(element) })
+    at += cell.span
+    const last = placed.at(-1)
+    if (last !== undefined && cell.isJoined && !cell.says) placed.splice(-1, 1, { ...last, end: at })
+    else placed.push({ cell, start, end: at })
   }
-  return cells
+  return placed
 }
 
 /** In strangers' files a row that says nothing only holds others apart; automatic numbers say something. */
-function isSpacer(row: XmlElement, { file }: ReadContext): boolean {
-  return !hasWords(row) && ![...within(row, 'w:p')].some((paragraph) => listPlacesOf(file).has(paragraph))
+function isSpacer(row: WordRow): boolean {
+  return (
+    !saysSomething(row) && !row.cells.some(({ items }) => paragraphsIn(items).some(({ list }) => list !== undefined))
+  )
 }
 
 /** The places where columns begin, without those that only hold others apart. */
-function columnsOf(table: XmlElement, grid: readonly (readonly GridCell[])[]): readonly number[] {
-  const widths = childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(
-    (column) => numberOf(column.attributes['w:w']) ?? narrowest,
-  )
+function columnsOf({ columns: widths }: WordTable, grid: readonly (readonly GridCell[])[]): readonly number[] {
   const cells = grid.flat()
   const starts = [...new Set(cells.map(({ start }) => start))].toSorted((a, b) => a - b)
   if (starts.length > mostColumns) refuse(`it has a table of more than ${mostColumns} columns`, 'word/document.xml')
@@ -83,55 +71,37 @@ function columnsOf(table: XmlElement, grid: readonly (readonly GridCell[])[]): r
   return starts.filter((start, index) => {
     const end = starts[index + 1] ?? last
     const width = widths.slice(start, end).reduce((sum, each) => sum + each, 0)
-    const isUsed = cells.some((cell) => cell.start === start && cell.end === end && cell.hasWords)
+    const isUsed = cells.some((each) => each.start === start && each.end === end && each.cell.says)
     return isUsed || width >= narrowest || widths.length === 0
   })
 }
 
-interface Placed {
-  readonly columns: readonly number[]
-  readonly context: ReadContext
-}
-
-function squareOf({ element, start, end, hasWords: says }: GridCell, { columns, context }: Placed): readonly Square[] {
+function squareOf({ cell, start, end }: GridCell, columns: readonly number[]): readonly Square[] {
   const inside = columns.filter((column) => column >= start && column < end)
   const [first] = inside
-  if (first === undefined && !says) return []
+  if (first === undefined && !cell.says) return []
   const column = first === undefined ? columns.findLastIndex((each) => each < start) : columns.indexOf(first)
-  const properties = child(element, 'w:tcPr')
-  const merge = child(properties, 'w:vMerge')
-  const items = readItems(element.children, storyOf(context.file, 'document'))
   return [
     {
       column: Math.max(0, column),
       span: Math.max(1, inside.length),
-      paragraphs: paragraphsIn(items, context.file).filter((each) => !isEmpty(each) || each.losses.length > 0),
-      ...(merge === undefined ? {} : { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes-on' }),
-      isRuledOver: isRuled(child(child(properties, 'w:tcBorders'), 'w:top')),
+      paragraphs: paragraphsIn(cell.items).filter((each) => !isEmpty(each) || each.losses.length > 0),
+      ...(cell.merge === undefined ? {} : { merge: cell.merge }),
+      isRuledOver: cell.isRuledOver,
     },
   ]
 }
 
-/** True for a border that is drawn. */
-export function isRuled(border: XmlElement | undefined): boolean {
-  return border !== undefined && !['nil', 'none'].includes(valueOf(border) ?? 'none')
-}
-
-function isHeadRow(row: XmlElement): boolean {
-  return isOn(child(child(row, 'w:trPr'), 'w:tblHeader')) === true
-}
-
 /** The grid of a table. */
-export function gridOf(table: XmlElement, context: ReadContext): Grid {
-  const all = rowsOf(table)
-  const rows = context.isOurs ? all : all.filter((row) => !isSpacer(row, context))
+export function gridOf(table: WordTable, { isOurs }: ReadContext): Grid {
+  const rows = isOurs ? table.rows : table.rows.filter((row) => !isSpacer(row))
   const cells = rows.map(gridCells)
   const columns = columnsOf(table, cells)
   return {
     width: columns.length,
-    rows: rows.map((row, index) => ({
-      squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, { columns, context })),
-      isHead: isHeadRow(row),
+    rows: rows.map(({ isHead }, index) => ({
+      squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, columns)),
+      isHead,
     })),
   }
 }

@@ -1,15 +1,13 @@
 /** Tables of data. */
 import type { Alignment, Cell, Inline, Row, Table } from '../document.ts'
-import type { XmlElement } from '../xml.ts'
 import { cleanText } from './clean-text.ts'
-import { child, numberOf, valueOf, within } from './elements.ts'
+import { cellsIn } from './word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
-import type { Paragraph, WordTable } from './paragraphs.ts'
 import { lose } from './losses.ts'
-import type { Loss } from './piece.ts'
 import { doubt, type ReadContext } from './reading.ts'
 import { gridOf, heightOf, isCovered, type Square, type SquareRow } from './table-grid.ts'
+import type { Item, Loss, Paragraph, WordTable } from './word/word-document.ts'
 
 export interface Within {
   readonly context: ReadContext
@@ -18,9 +16,9 @@ export interface Within {
 }
 
 /** Reads a table; absent where it holds nothing. Its title and unit stand over it, and are added by others. */
-export function readTable({ element, isTurned }: WordTable, within_: Within): Table | undefined {
+export function readTable(word: WordTable, within_: Within): Table | undefined {
   const { context, isInBox } = within_
-  const { width, rows } = gridOf(element, context)
+  const { width, rows } = gridOf(word, context)
   const isHeaded = rows.map(({ isHead }) => isHead)
   const heads = isHeaded.indexOf(false) === -1 ? rows.length : isHeaded.indexOf(false)
   if (width === 0 || rows.length === 0) return undefined
@@ -32,8 +30,7 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
     baseIndent: context.isOurs ? 0 : body.map(firstIndent).reduce((least, each) => Math.min(least, each), Infinity),
   }
   const isTotalled = hasTotal(body.at(-1))
-  const properties = child(element, 'w:tblPr')
-  const description = cleanText(valueOf(child(properties, 'w:tblDescription')) ?? '').trim()
+  const description = cleanText(word.description).trim()
   const table: Table = {
     type: 'table',
     title: [],
@@ -44,14 +41,20 @@ export function readTable({ element, isTurned }: WordTable, within_: Within): Ta
       toRow(heads + at, { ...reading, look: isTotalled && at === body.length - 1 ? 'total' : 'body' }),
     ),
     isTotalled,
-    measure: isInBox || !context.isOurs ? 'content' : measureOf(properties, width),
-    landscape: isTurned,
+    measure: isInBox || !context.isOurs ? 'content' : measureOf(word, width),
+    landscape: word.isTurned,
     notes: [],
   }
   lose(context, table, lossesOf(rows))
-  const nested = [...within(element, 'w:tbl')].length
+  const nested = tablesIn(cellsIn(word).flatMap(({ items }) => items))
   if (nested > 0) doubt(context, table, { code: 'import-lost', details: ['nested-table', String(nested)] })
   return table
+}
+
+/** Tables among some items, and those in them. */
+function tablesIn(items: readonly Item[]): number {
+  const tables = items.filter((item) => item.type === 'table')
+  return tables.reduce((sum, table) => sum + 1 + tablesIn(cellsIn(table).flatMap((cell) => cell.items)), 0)
 }
 
 /** What the cells have lost; a cell holds no picture. */
@@ -193,8 +196,7 @@ function alignmentOf(column: number, rows: readonly SquareRow[], context: ReadCo
 }
 
 /** Said where it is not what the number of columns makes it. */
-function measureOf(properties: XmlElement | undefined, columns: number): Table['measure'] {
-  const indent = numberOf(child(properties, 'w:tblInd')?.attributes['w:w']) ?? 0
+function measureOf({ indent }: WordTable, columns: number): Table['measure'] {
   const measure = indent === 0 ? 'full' : 'column'
   return measure === (columns > 3 ? 'full' : 'column') ? 'content' : measure
 }

@@ -5,8 +5,9 @@ import type { StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph, withoutTabs, type Opened } from './labels.ts'
-import { isEmpty, plainText, type Paragraph } from './paragraphs.ts'
 import { doubt } from './reading.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Paragraph } from './word/word-document.ts'
 
 const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
 

@@ -4,36 +4,15 @@ import { committees, organs, type OrganName } from '../../templates/organs.ts'
 import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
 import { symbolProblem } from '../read/symbol.ts'
 import { writeAgenda, writeSession, type WrittenFact } from '../facts/written-facts.ts'
-import type { XmlElement } from '../xml.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { isOurFile } from './ours.ts'
 import { cleanText } from './clean-text.ts'
 import { withoutCalls } from './opening.ts'
-import { FieldState } from './fields.ts'
-import { readPieces } from './pieces.ts'
-import { plainText, type Paragraph } from './paragraphs.ts'
-import { within } from './elements.ts'
-import type { WordFile } from './word-file.ts'
+import { plainText } from './word/plain-text.ts'
+import type { Paragraph, WordDocument } from './word/word-document.ts'
 
 export type Written = Record<string, WrittenFact>
-
-/** The lines of heads and feet, as they are printed. */
-export function linesOf(stories: readonly XmlElement[], file: WordFile): readonly string[] {
-  const base = { isBold: false, isItalic: false }
-  return stories.flatMap((story) =>
-    [...within(story, 'w:p')].flatMap((paragraph) => {
-      const read = readPieces(paragraph, {
-        styles: file.styles,
-        relationships: new Map(),
-        fields: new FieldState(),
-        base,
-      })
-      const text = plainText(read.pieces).trim()
-      return text === '' ? [] : [text]
-    }),
-  )
-}
 
 /** The masthead's facts, and what of the session block could not be understood. */
 export interface TextFacts {
@@ -41,13 +20,9 @@ export interface TextFacts {
   readonly unread: readonly string[]
 }
 
-export function readTextFacts(file: WordFile, opening: readonly Paragraph[], language: Language): TextFacts {
-  const printed = [
-    ...linesOf(file.heads, file),
-    ...(isOurFile(file) ? [] : opening.map(({ pieces }) => plainText(pieces))),
-  ]
+export function readTextFacts(file: WordDocument, opening: readonly Paragraph[], language: Language): TextFacts {
+  const printed = [...file.heads, ...(isOurFile(file) ? [] : opening.map(({ pieces }) => plainText(pieces)))]
   const heads = [...printed, ...printed.filter((each) => each.includes('\n')).flatMap(linesIn)]
-  const feet = linesOf(file.feet, file)
   const symbol = symbolOf(file, heads)
   const organ = organOf(heads, symbol, language)
   const block = readBlock(opening, language, organ)
@@ -76,13 +51,13 @@ export function readTextFacts(file: WordFile, opening: readonly Paragraph[], lan
     .find((codes) => codes !== undefined)
   add('original', original?.length === 1 ? original[0] : original)
   if (station !== undefined && station !== organs[organ].dutyStation) add('duty-station', station)
-  add('job', jobOf(file, feet, language))
+  add('job', jobOf(file, language))
   add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
   return { written, unread: block.unread }
 }
 
 /** As the file's own variables say it, or as it is printed. */
-function symbolOf({ variables }: WordFile, heads: readonly string[]): string | undefined {
+function symbolOf({ variables }: WordDocument, heads: readonly string[]): string | undefined {
   const said = ['Symbol1', 'sss1'].map((name) => variables.get(name)?.trim())
   return [...said, ...heads].find((each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined)
 }
@@ -99,7 +74,7 @@ function organOf(heads: readonly string[], symbol: string | undefined, language:
   return bySymbol[0] ?? byName[0] ?? 'general-assembly'
 }
 
-function stationOf({ variables }: WordFile): 'new-york' | 'geneva' | undefined {
+function stationOf({ variables }: WordDocument): 'new-york' | 'geneva' | undefined {
   const said = variables.get('DutyStation')?.toLowerCase().replace(/\s+/g, '-')
   return said === 'new-york' || said === 'geneva' ? said : undefined
 }
@@ -149,7 +124,7 @@ function readLine(line: string, found: Block, { language, organ }: { language: L
 }
 
 /** The job number of the file's variables or feet, with the days that the foot prints behind it. */
-function jobOf({ variables }: WordFile, feet: readonly string[], language: Language): WrittenFact | undefined {
+function jobOf({ variables, feet }: WordDocument, language: Language): WrittenFact | undefined {
   const pattern = /(?:GE\.|V\.)?\d\d-\d{5}/
   const number = [variables.get('FooterJN') ?? '', ...feet]
     .map((each) => pattern.exec(each)?.[0])

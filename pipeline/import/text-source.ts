@@ -10,32 +10,33 @@ import { findFacts, isOwnFact, languageOf, type FoundFacts } from './facts.ts'
 import { writeFacts } from './facts-text.ts'
 import { isOurFile } from './ours.ts'
 import { recognise } from './strangers.ts'
+import { typeNumbers } from './strangers-numbers.ts'
 import { splitOpening } from './opening.ts'
-import { paragraphsIn, plainText, readItems, storyOf, type Paragraph } from './paragraphs.ts'
 import { NoteBook, PictureBook, Targets, type Doubt, type ReadContext } from './reading.ts'
 import type { Imported } from './imported.ts'
 import { writeSourceText } from './source-text.ts'
-import type { WordFile } from './word-file.ts'
+import { paragraphsIn, plainText } from './word/plain-text.ts'
+import type { Paragraph, WordDocument } from './word/word-document.ts'
 
 const encoder = new TextEncoder()
 
 /** Reads the text. */
-export function readTextSource(opened: WordFile, file: VFile): Imported {
-  const read = readItems(opened.body.children, storyOf(opened, 'document'))
-  const paragraphs = paragraphsIn(read, opened)
+export function readTextSource(opened: WordDocument, file: VFile): Imported {
+  const word = isOurFile(opened) ? opened : typeNumbers(opened)
+  const paragraphs = paragraphsIn(word.body)
   const code = languageOf(opened, paragraphs.map(({ pieces }) => plainText(pieces)).join(' '))
-  const items = isOurFile(opened) ? read : recognise(read, { file: opened, language: languages[code] })
-  const opening = splitOpening(items, opened)
+  const items = isOurFile(opened) ? word.body : recognise(word.body, languages[code])
+  const opening = splitOpening(items)
   const found = findFacts(opened, opening, code)
-  const notes = findComposedNotes(opened, opening.block, found.facts)
+  const notes = findComposedNotes(word, opening.block, found.facts)
   const context: ReadContext = {
-    file: opened,
+    wordNotes: word.notes,
     isOurs: found.isOurs,
     facts: found.facts,
     language: languages[code],
     notes: new NoteBook(notes.composed),
     targets: new Targets(found.isOurs ? wantedTargets(paragraphs) : new Set()),
-    pictures: new PictureBook(opened),
+    pictures: new PictureBook(),
     doubts: new Map(),
   }
   const { document, titles } = readDocument(opening, context)

@@ -1,5 +1,5 @@
 /** What stands around the blocks of a story: controls, tracked changes, text boxes. */
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../../xml.ts'
 import { child } from './elements.ts'
 
 const around: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
@@ -32,16 +32,4 @@ export function textBoxesIn(element: XmlElement): readonly XmlElement[] {
 export function isDeletedMark(paragraph: XmlElement): boolean {
   const mark = child(child(paragraph, 'w:pPr'), 'w:rPr')
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
-}
-
-/** The rows of a table that are not deleted. */
-export function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return flatten(table.children).filter(
-    (each) => each.name === 'w:tr' && child(child(each, 'w:trPr'), 'w:del') === undefined,
-  )
-}
-
-/** The cells of a row. */
-export function cellsOf(row: XmlElement): readonly XmlElement[] {
-  return flatten(row.children).filter(({ name }) => name === 'w:tc')
 }

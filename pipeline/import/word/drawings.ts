@@ -1,24 +1,32 @@
 /** Pictures, text boxes and lines of a Word file. */
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../../xml.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
-import type { Loss, PictureUse } from './piece.ts'
 import { textBoxesIn } from './stories.ts'
+import type { Loss, PictureUse } from './word-document.ts'
 
 export interface ReadDrawing {
   readonly pictures: readonly PictureUse[]
   readonly losses: readonly Loss[]
 }
 
+/** What a drawing refers to. */
+interface Parts {
+  readonly relationships: ReadonlyMap<string, Relationship>
+  readonly bytes: (path: string) => Uint8Array | undefined
+}
+
 /** Pictures with their parts inside the file; what leads outside is never asked for. */
-export function readDrawing(drawing: XmlElement, relationships: ReadonlyMap<string, Relationship>): ReadDrawing {
+export function readDrawing(drawing: XmlElement, { relationships, bytes }: Parts): ReadDrawing {
   const boxes = textBoxesIn(drawing)
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
   const [about] = within(drawing, 'wp:docPr')
   const { name = '', descr: alternative = '' } = about?.attributes ?? {}
   const uses = [...usesIn(drawing)]
   const parts = uses.map((use) => partOf(use, relationships))
-  const pictures = parts.flatMap((part) => (part === undefined ? [] : [{ part, name, alternative }]))
+  const pictures = parts.flatMap((part) =>
+    part === undefined ? [] : [{ part, bytes: bytes(part), name, alternative }],
+  )
   const isLost = pictures.length < uses.length || (drawing.name === 'w:object' && uses.length === 0)
   return { pictures, losses: isLost ? [...losses, 'object'] : losses }
 }

@@ -1,9 +1,9 @@
 /** What no source may hold is not read: sizes of a text, looked for in its tree before anything is made of it. */
-import { defaultLimits } from '../text/limits.ts'
-import type { XmlElement } from '../xml.ts'
+import { defaultLimits } from '../../text/limits.ts'
+import type { XmlElement } from '../../xml.ts'
 import { childrenNamed } from './elements.ts'
 import { refuse } from './refused.ts'
-import { cellsOf } from './stories.ts'
+import { cellsOf } from './tables.ts'
 
 /** Of one story, or of one thing in it; what a source may not hold cannot be made a source of. */
 const most = {

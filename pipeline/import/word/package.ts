@@ -1,9 +1,9 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
 import { posix } from 'node:path'
-import { originNamespace } from '../word/origin.ts'
-import { countMarkup, parseXml, type XmlElement } from '../xml.ts'
-import { openZip } from '../word/unzip.ts'
-import type { Parts } from '../word/zip.ts'
+import { originNamespace } from '../../word/origin.ts'
+import { countMarkup, parseXml, type XmlElement } from '../../xml.ts'
+import { openZip } from '../../word/unzip.ts'
+import type { Parts } from '../../word/zip.ts'
 import { refuse } from './refused.ts'
 
 /** What a Word file may hold (safety.md, 14); tests lower it. */

@@ -1,21 +1,28 @@
 /** The runs of a paragraph to its pieces. */
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../../xml.ts'
 import { readDrawing } from './drawings.ts'
 import { child, isOn, valueOf, within } from './elements.ts'
 import { referenceOf, type FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
-import type { Look, Loss, Piece, Reading } from './piece.ts'
 import { choiceOf } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import { characterOf } from './symbols.ts'
+import type { Look, Loss, Piece } from './word-document.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
 export interface Around {
   readonly styles: WordStyles
   readonly relationships: ReadonlyMap<string, Relationship>
+  readonly bytes: (path: string) => Uint8Array | undefined
   readonly fields: FieldState
   /** What the style of the paragraph says of weight and slope: that is no mark. */
   readonly base: { readonly isBold: boolean; readonly isItalic: boolean }
+}
+
+/** The pieces of a paragraph, and what it has lost. */
+interface Reading {
+  readonly pieces: readonly Piece[]
+  readonly losses: readonly Loss[]
 }
 
 /** Reads the pieces of a paragraph. */
@@ -207,7 +214,7 @@ class PieceReader {
   }
 
   private readDrawing(part: XmlElement): void {
-    const { pictures, losses } = readDrawing(part, this.around.relationships)
+    const { pictures, losses } = readDrawing(part, this.around)
     this.losses.push(...losses)
     for (const picture of pictures) this.pieces.push({ type: 'picture', picture })
   }

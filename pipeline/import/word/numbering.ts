@@ -1,16 +1,9 @@
 /** Word's automatic numbers, counted as Word counts them. */
-import type { XmlElement } from '../xml.ts'
+import type { XmlElement } from '../../xml.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
-import { formatNumber } from './list-formats.ts'
-import type { WordFile } from './word-file.ts'
-
-/** The place of a paragraph in a list. */
-export interface ListPlace {
-  readonly format: string
-  readonly level: number
-  /** The number or bullet that Word prints. */
-  readonly label: string
-}
+import { formatNumber } from './number-formats.ts'
+import type { WordStyles } from './styles.ts'
+import type { ListPlace } from './word-document.ts'
 
 interface Level {
   readonly format: string
@@ -28,25 +21,23 @@ interface List {
 
 const deepest = 8
 
-// Paragraphs are read where they stand, several times for some, and counted once.
-const counted = new WeakMap<WordFile, ReadonlyMap<XmlElement, ListPlace>>()
-
-/** The paragraphs of a file that Word counts, by their elements. */
-export function listPlacesOf(file: WordFile): ReadonlyMap<XmlElement, ListPlace> {
-  const known = counted.get(file)
-  if (known !== undefined) return known
-  const places = countLists(file)
-  counted.set(file, places)
-  return places
+/** What says how paragraphs are counted. */
+export interface Numbering {
+  readonly styles: WordStyles
+  /** The part with the lists. */
+  readonly part: XmlElement | undefined
 }
 
-function countLists(file: WordFile): ReadonlyMap<XmlElement, ListPlace> {
-  const lists = readLists(file)
+/** The paragraphs of some stories that Word counts, by their elements. */
+export function countLists(
+  stories: readonly XmlElement[],
+  { styles, part }: Numbering,
+): ReadonlyMap<XmlElement, ListPlace> {
+  const lists = readLists(part)
   const counter = new ListCounter()
   const places = new Map<XmlElement, ListPlace>()
-  const stories = [file.body, ...file.footnotes.values(), ...file.endnotes.values()]
   for (const paragraph of stories.flatMap((story) => [...paragraphsIn(story)])) {
-    const use = listUse(paragraph, file)
+    const use = listUse(paragraph, styles)
     const list = lists.get(use?.id ?? '')
     const place = use === undefined || list === undefined ? undefined : counter.next(use, list)
     if (place !== undefined) places.set(paragraph, place)
@@ -68,11 +59,11 @@ interface ListUse {
 }
 
 /** The list that a paragraph or its style names, and the level in it. */
-function listUse(paragraph: XmlElement, file: WordFile): ListUse | undefined {
+function listUse(paragraph: XmlElement, styles: WordStyles): ListUse | undefined {
   const properties = child(paragraph, 'w:pPr')
   const own = child(properties, 'w:numPr')
   const style = valueOf(child(properties, 'w:pStyle'))
-  const ofStyle = file.styles.get(style ?? '')?.list
+  const ofStyle = styles.get(style ?? '')?.list
   const id = valueOf(child(own, 'w:numId')) ?? valueOf(child(ofStyle, 'w:numId'))
   if (id === undefined || id === '0') return undefined
   const level = [own, ofStyle]
@@ -83,8 +74,7 @@ function listUse(paragraph: XmlElement, file: WordFile): ListUse | undefined {
 
 // ------------------------------------------------------------------- lists
 
-function readLists(file: WordFile): ReadonlyMap<string, List> {
-  const part = file.package.tree('word/numbering.xml')
+function readLists(part: XmlElement | undefined): ReadonlyMap<string, List> {
   const shared = new Map(
     childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
   )

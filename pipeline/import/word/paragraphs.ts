@@ -1,0 +1,127 @@
+/** Paragraphs and tables of a story in their order, with what their properties say. */
+import type { XmlElement } from '../../xml.ts'
+import { child, isOn, numberOf, valueOf } from './elements.ts'
+import { FieldState } from './fields.ts'
+import type { Relationship } from './package.ts'
+import { readPieces } from './pieces.ts'
+import { bookmarksIn, isEmpty } from './plain-text.ts'
+import { flatten, isDeletedMark, textBoxesIn } from './stories.ts'
+import type { WordStyles } from './styles.ts'
+import { readTable } from './tables.ts'
+import type { Item, ListPlace, Paragraph } from './word-document.ts'
+
+/** Where a story is read from, and what goes on from one of its paragraphs to the next. */
+export interface Story {
+  readonly styles: WordStyles
+  readonly relationships: ReadonlyMap<string, Relationship>
+  readonly bytes: (path: string) => Uint8Array | undefined
+  /** The paragraphs that Word counts. */
+  readonly places: ReadonlyMap<XmlElement, ListPlace>
+  readonly fields: FieldState
+}
+
+/** The paragraphs and tables of a story, a cell or a note, each read once. */
+export function readItems(elements: readonly XmlElement[], story: Story): readonly Item[] {
+  return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned }) =>
+    joinDeleted(
+      blocks.flatMap((block): readonly Open[] =>
+        block.name === 'w:p' ? readWithBoxes(block, story) : [{ ...readTable(block, insideOf(story)), isTurned }],
+      ),
+    ),
+  )
+}
+
+/** What stands in a cell or text box: its fields are its own. */
+function insideOf(story: Story): (elements: readonly XmlElement[]) => readonly Item[] {
+  return (elements) => readItems(elements, { ...story, fields: new FieldState() })
+}
+
+/** A paragraph whose mark is deleted goes on in the next. */
+type Open = Item & { readonly isOpen?: boolean }
+
+/** A paragraph, in two where a page ends in it, and behind it what stands in its text boxes. */
+function readWithBoxes(block: XmlElement, story: Story): readonly Open[] {
+  const whole = splitPages(readParagraph(block, story))
+  const boxes = textBoxesIn(block).flatMap(({ children }) => insideOf(story)(children))
+  return [...(isDeletedMark(block) ? whole.map((each) => ({ ...each, isOpen: true })) : whole), ...boxes]
+}
+
+/** What stands behind a page break begins the next page. */
+function splitPages(paragraph: Paragraph): readonly Paragraph[] {
+  const { pieces } = paragraph
+  const at = pieces.findLastIndex(({ type }) => type === 'page')
+  if (at === -1 || isEmpty({ pieces: pieces.slice(0, at) })) return [paragraph]
+  const [before, after] = [pieces.slice(0, at), pieces.slice(at)]
+  return [
+    ...splitPages({ ...paragraph, pieces: before }),
+    { ...paragraph, pieces: after, bookmarks: bookmarksIn(after), list: undefined, startsPage: false, losses: [] },
+  ]
+}
+
+function joinDeleted(items: readonly Open[]): readonly Item[] {
+  const joined: Open[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (last?.type === 'paragraph' && last.isOpen === true && item.type === 'paragraph')
+      joined.splice(-1, 1, joinParagraphs(last, item))
+    else joined.push(item)
+  }
+  return joined
+}
+
+function joinParagraphs(first: Paragraph, second: Open & Paragraph): Open {
+  const pieces = [...first.pieces, ...second.pieces]
+  const losses = [...first.losses, ...second.losses]
+  const about = isEmpty(first) ? second : first
+  return { ...about, pieces, bookmarks: bookmarksIn(pieces), losses, isOpen: second.isOpen === true }
+}
+
+interface Section {
+  readonly blocks: readonly XmlElement[]
+  /** Its pages lie on their sides. */
+  readonly isTurned: boolean
+}
+
+/** A section ends with the paragraph that holds its properties; those of the last stand by themselves. */
+function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
+  const sections: Section[] = []
+  let blocks: XmlElement[] = []
+  for (const element of elements) {
+    if (element.name === 'w:p' || element.name === 'w:tbl') blocks.push(element)
+    const own = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr')
+    if (own === undefined) continue
+    sections.push({ blocks, isTurned: child(own, 'w:pgSz')?.attributes['w:orient'] === 'landscape' })
+    blocks = []
+  }
+  return [...sections, { blocks, isTurned: false }]
+}
+
+function readParagraph(element: XmlElement, story: Story): Paragraph {
+  const { styles, fields, places } = story
+  const properties = child(element, 'w:pPr')
+  const style = styles.get(valueOf(child(properties, 'w:pStyle')) ?? '')
+  const before = fields.contents
+  const base = { isBold: style?.isBold === true, isItalic: style?.isItalic === true }
+  const { pieces, losses } = readPieces(element, { ...story, base })
+  const ended = fields.takeEndedContents()
+  return {
+    type: 'paragraph',
+    role: style?.role,
+    style: style?.name ?? '',
+    pieces,
+    bookmarks: bookmarksIn(pieces),
+    list: places.get(element),
+    left: leftOf(properties),
+    align: valueOf(child(properties, 'w:jc')),
+    outline: numberOf(valueOf(child(properties, 'w:outlineLvl'))) ?? style?.outline,
+    startsPage: isOn(child(properties, 'w:pageBreakBefore')) === true,
+    keepsNext: isOn(child(properties, 'w:keepNext')) === true,
+    contents: before ?? fields.contents ?? ended,
+    losses,
+  }
+}
+
+function leftOf(properties: XmlElement | undefined): number | undefined {
+  const indent = child(properties, 'w:ind')?.attributes
+  return numberOf(indent?.['w:left'] ?? indent?.['w:start'])
+}

@@ -1,0 +1,45 @@
+/** What paragraphs say, without how they look. */
+import { cleanText } from '../clean-text.ts'
+import type { Item, Paragraph, Piece, WordCell, WordTable } from './word-document.ts'
+
+/** True for a paragraph that says nothing. */
+export function isEmpty({ pieces }: Pick<Paragraph, 'pieces'>): boolean {
+  return pieces.every(
+    (piece) =>
+      piece.type === 'bookmark' ||
+      piece.type === 'tab' ||
+      piece.type === 'break' ||
+      piece.type === 'page' ||
+      piece.type === 'mark' ||
+      (piece.type === 'words' && cleanText(piece.value).trim() === ''),
+  )
+}
+
+/** The words of pieces as one text: tabs and breaks are kept, calls for notes are not. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.type === 'words' || piece.type === 'reference') return piece.value
+      return piece.type === 'tab' ? '\t' : piece.type === 'break' ? '\n' : ''
+    })
+    .join('')
+}
+
+/** Every paragraph of a text, those of its tables among them. */
+export function paragraphsIn(items: readonly Item[]): readonly Paragraph[] {
+  return items.flatMap((item) => (item.type === 'paragraph' ? [item] : cellsIn(item).flatMap(paragraphsOf)))
+}
+
+/** The cells of a table, row by row. */
+export function cellsIn({ rows }: Pick<WordTable, 'rows'>): readonly WordCell[] {
+  return rows.flatMap(({ cells }) => cells)
+}
+
+function paragraphsOf({ items }: WordCell): readonly Paragraph[] {
+  return paragraphsIn(items)
+}
+
+/** The bookmarks among some pieces. */
+export function bookmarksIn(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) => (piece.type === 'bookmark' ? [piece.name] : []))
+}

@@ -1,0 +1,150 @@
+/** A Word file as it is read, once: stories of paragraphs and tables, and what is said elsewhere about them. */
+import type { StyleName } from '../../../templates/styles.ts'
+import type { HeadingLevel } from '../../../templates/vocabulary.ts'
+
+export interface WordDocument {
+  readonly body: readonly Item[]
+  /** Footnotes and endnotes by their ids; separators are none. */
+  readonly notes: Readonly<Record<NotePart, ReadonlyMap<string, readonly Item[]>>>
+  /** Lines of the heads and of the feet, as they are printed. */
+  readonly heads: readonly string[]
+  readonly feet: readonly string[]
+  readonly variables: ReadonlyMap<string, string>
+  /** Language of the file's own metadata, or of its text where no run says otherwise. */
+  readonly language: string | undefined
+}
+
+export type NotePart = 'footnotes' | 'endnotes'
+
+export type Item = Paragraph | WordTable
+
+// --------------------------------------------------------------- paragraphs
+
+/** A paragraph with its properties. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly role: StyleName | undefined
+  readonly pieces: readonly Piece[]
+  readonly bookmarks: readonly string[]
+  /** The name of its style. */
+  readonly style: string
+  /** Where Word counts it. */
+  readonly list: ListPlace | undefined
+  /** Level of a heading, where the file shows it in another way than by our styles. */
+  readonly headingLevel?: HeadingLevel
+  /** Distance of its lines from the edge, in twips; absent where its style says it. */
+  readonly left: number | undefined
+  readonly align: string | undefined
+  readonly outline: number | undefined
+  readonly startsPage: boolean
+  readonly keepsNext: boolean
+  /** The code of the field of contents that it belongs to. */
+  readonly contents: string | undefined
+  readonly losses: readonly Loss[]
+}
+
+/** The place of a paragraph in a list. */
+export interface ListPlace {
+  readonly format: string
+  readonly level: number
+  /** The number or bullet that Word prints. */
+  readonly label: string
+}
+
+/** What was met and cannot be kept. */
+export type Loss = 'cell-picture' | 'comment' | 'deletion' | 'equation' | 'hidden' | 'object' | 'symbol' | 'text-box'
+
+// ------------------------------------------------------------------- pieces
+
+/** What stands in a paragraph: words with their marks, and what stands among them, one after the other. */
+export type Piece =
+  | Words
+  | { readonly type: 'tab' | 'break' | 'page' | 'mark' }
+  | NoteCall
+  | { readonly type: 'bookmark'; readonly name: string }
+  | Reference
+  | { readonly type: 'picture'; readonly picture: PictureUse }
+
+/** How words look. */
+export interface Look {
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isRaised: boolean
+  /** The tag of their language; absent where the file's own holds. */
+  readonly language?: string
+}
+
+export interface Words extends Look {
+  readonly type: 'words'
+  readonly value: string
+  /** Address that they lead to, or the bookmark. */
+  readonly url?: string
+  readonly anchor?: string
+}
+
+export interface NoteCall {
+  readonly type: 'note'
+  readonly of: NotePart
+  readonly id: string
+  /** Its mark is typed behind it. */
+  readonly isTyped: boolean
+}
+
+/** A field that prints the number of a bookmark, or the mark of a note that is called again. */
+export interface Reference {
+  readonly type: 'reference'
+  readonly to: 'number' | 'note'
+  readonly name: string
+  readonly value: string
+}
+
+/** A picture as it stands in the text. */
+export interface PictureUse {
+  /** Path of its part in the package, the drawing before the dots. */
+  readonly part: string
+  /** Absent where the package has no such part. */
+  readonly bytes: Uint8Array | undefined
+  readonly name: string
+  readonly alternative: string
+}
+
+// ------------------------------------------------------------------- tables
+
+export interface WordTable {
+  readonly type: 'table'
+  /** Those that are not deleted. */
+  readonly rows: readonly WordRow[]
+  /** Widths in twips of the columns of its grid. */
+  readonly columns: readonly number[]
+  /** A rule on each side and none inside: around its only cell, or around all of its rows. */
+  readonly frame: 'cell' | 'rows' | undefined
+  /** Its rules may come from a style. */
+  readonly isStyled: boolean
+  /** Says of itself that it has no rules. */
+  readonly isUnruled: boolean
+  readonly description: string
+  /** Twips from the edge. */
+  readonly indent: number
+  /** Stands on a page that lies on its side. */
+  readonly isTurned: boolean
+}
+
+export interface WordRow {
+  readonly cells: readonly WordCell[]
+  readonly isHead: boolean
+  /** Columns of the grid before its first cell. */
+  readonly before: number
+}
+
+export interface WordCell {
+  readonly items: readonly Item[]
+  /** Columns of the grid that it takes. */
+  readonly span: number
+  /** Shows words, or something else. */
+  readonly says: boolean
+  /** Goes on the cell before it: the older way to join cells of a row. */
+  readonly isJoined: boolean
+  /** Begins a cell that goes on in the rows under it, or goes on one. */
+  readonly merge?: 'begins' | 'goes-on'
+  readonly isRuledOver: boolean
+}
