@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it, vi } from 'vitest'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { reportMissingGlyphs } from '../../pipeline/write/pdf/missing-glyphs.ts'
+import { leaf } from '../../pipeline/write/pdf/emit/paragraphs.ts'
 import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 
@@ -15,11 +16,12 @@ vi.mock(import('../../pipeline/write/pdf/engine/font/fonts.ts'), async (original
 function reported(text: string): readonly unknown[] {
   const element = { role: 'P', parent: undefined } as const
   const place = { path: 'en.md', line: 7, column: 3 }
-  const paragraph = { runs: [{ text, style: runStyle(newYorkStyles.body), place }], element }
+  const { body } = newYorkStyles
+  const paragraph = leaf(body, { runs: [{ text, style: runStyle(body), place }], element })
   const file = new VFile({ path: 'en.md' })
-  // Nothing but the runs is looked at.
+  // Nothing but the text is looked at.
   reportMissingGlyphs(
-    { content: [{ text: '', paragraph }], notes: new Map() } as unknown as Parameters<typeof reportMissingGlyphs>[0],
+    { content: [paragraph], notes: new Map() } as unknown as Parameters<typeof reportMissingGlyphs>[0],
     file,
   )
   return diagnosticsOf(file).map(({ code, place: where }) => [code, where?.line])

@@ -111,6 +111,7 @@ describe('dividing', () => {
       'имеем честь препроводить Вам текст заявления Группы, сделанного в ходе открытых прений по теме «Методы работы»'
     const lines = setParagraph(
       {
+        type: 'paragraph',
         runs: [{ text, style: runStyle(newYorkStyles.body) }],
         writing: { direction: 'ltr', script: 'latin', hyphenation: 'ru' },
         element: { role: 'P', parent: undefined },

@@ -109,7 +109,7 @@ export interface Run {
 }
 
 /** A number or letter before the text of a first line. */
-export interface Label {
+export interface HangingLabel {
   readonly runs: readonly Run[]
   /** Where it begins, or ends when it is set against its end; points from the start of the measure. */
   readonly at: number
@@ -131,10 +131,12 @@ export interface PageReference {
   readonly style: RunStyle
   readonly leader: Leader
   /** "12–34", between the leader and the page number. */
-  readonly paragraphs?: Label
+  readonly paragraphs?: HangingLabel
 }
 
-export interface Paragraph {
+/** Text with its edges, its gaps and what it keeps by it. */
+export interface ParagraphNode {
+  readonly type: 'paragraph'
   readonly runs: readonly Run[]
   /** Absent: Latin or Cyrillic, from left to right, whole at line ends. */
   readonly writing?: Writing
@@ -151,11 +153,13 @@ export interface Paragraph {
   readonly first: number
   /** Points that justified lines end before the measure they are broken for. */
   readonly slack: number
-  readonly label?: Label
+  readonly label?: HangingLabel
   readonly pageReference?: PageReference
   readonly keepWithNext: boolean
   readonly keepTogether: boolean
   readonly startsPage: boolean
+  /** What it closes the text with: it does not stand alone at the head of a page. */
+  readonly closing?: 'signature' | 'endLines'
   /** Name of a destination at its first line. */
   readonly id?: string
   /** Title of its bookmark, and how deep it lies. */
@@ -164,18 +168,12 @@ export interface Paragraph {
 
 // ------------------------------------------------------------------ blocks
 
-/** A leaf of pdfmake's tree: it sees an empty text, our classes see the paragraph. */
-export interface ParagraphNode {
-  readonly text: ''
-  readonly paragraph: Paragraph
-}
-
 /** A table cell: paragraphs in a room of the given width. */
 export interface TableCell {
   readonly x: number
   readonly width: number
   readonly rowSpan: number
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly ParagraphNode[]
   readonly stands: 'top' | 'bottom'
 }
 
@@ -196,7 +194,8 @@ export interface TableRow {
   readonly rulesBelow: readonly RowRule[]
 }
 
-export interface TableSpec {
+export interface TableNode {
+  readonly type: 'table'
   readonly spaceBefore: number
   readonly startsPage: boolean
   readonly id?: string
@@ -205,14 +204,10 @@ export interface TableSpec {
   readonly body: readonly TableRow[]
 }
 
-export interface TableNode {
-  readonly text: ''
-  readonly rows: TableSpec
-}
-
 /** A picture under its caption, on one page: both are made to fit. */
-export interface FigureSpec {
-  readonly caption: readonly Paragraph[]
+export interface FigureNode {
+  readonly type: 'figure'
+  readonly caption: readonly ParagraphNode[]
   readonly picture: Picture
   readonly element: Element
   /** Edges within the measure. */
@@ -226,32 +221,30 @@ export interface FigureSpec {
   readonly id?: string
 }
 
-export interface FigureNode {
-  readonly text: ''
-  readonly figure: FigureSpec
-}
-
 /** Blocks in a frame. */
 export interface BoxNode {
-  readonly stack: readonly DefinitionNode[]
-  readonly frame: {
-    readonly startsPage: boolean
-    readonly spaceBefore: number
-    readonly start: number
-    readonly end: number
-    readonly padding: number
-    readonly thickness: number
-  }
+  readonly type: 'box'
+  readonly blocks: readonly DefinitionNode[]
+  readonly startsPage: boolean
+  readonly spaceBefore: number
+  /** Edges within the measure. */
+  readonly start: number
+  readonly end: number
+  /** Between the frame and the text. */
+  readonly padding: number
+  readonly thickness: number
 }
 
+/** Blocks beside each other. */
 export interface ColumnsNode {
-  readonly columns: readonly { readonly width: number; readonly stack: readonly DefinitionNode[] }[]
+  readonly type: 'columns'
+  readonly columns: readonly { readonly width: number; readonly blocks: readonly DefinitionNode[] }[]
 }
 
 /** Blocks on pages of their own that lie on their side. */
 export interface TurnedNode {
-  readonly stack: readonly DefinitionNode[]
-  readonly turned: true
+  readonly type: 'turned'
+  readonly blocks: readonly DefinitionNode[]
 }
 
 export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode
@@ -259,7 +252,7 @@ export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | 
 /** A note at the foot of the page. */
 export interface NoteSpec {
   readonly id: string
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly ParagraphNode[]
 }
 
 // ------------------------------------------------------------------- fixed
@@ -334,5 +327,3 @@ export interface Definition {
   readonly notes: ReadonlyMap<string, NoteSpec>
   readonly furniture: Furniture
 }
-
-export type { PageRoom, Separator } from './page-room.ts'

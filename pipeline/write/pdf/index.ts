@@ -7,7 +7,8 @@ import { emit } from './emit/index.ts'
 import { compose } from './engine/page/compose.ts'
 import { fitPages } from './engine/page/fit.ts'
 import { loadHyphenation } from './engine/text/hyphenate.ts'
-import { UnLayout } from './engine/page/layout.ts'
+import { layOut } from './engine/page/layout.ts'
+import { Typesetter } from './engine/text/typesetter.ts'
 import { reportMissingGlyphs } from './missing-glyphs.ts'
 import { reportUnsupported } from './unsupported.ts'
 
@@ -15,22 +16,30 @@ import { reportUnsupported } from './unsupported.ts'
 export const write: Write = async (publication, file) => {
   reportUnsupported(publication, file)
   if (hasErrors(file)) return new Uint8Array()
-  const definition = await define(publication)
-  if (definition === undefined) report(file, 'fit', { path: file.path, line: 1, column: 1 }, String(publication.fit))
-  else reportMissingGlyphs(definition, file)
-  return definition === undefined || hasErrors(file) ? new Uint8Array() : compose(definition)
+  const text = await define(publication)
+  if (text === undefined) report(file, 'fit', { path: file.path, line: 1, column: 1 }, String(publication.fit))
+  else reportMissingGlyphs(text.definition, file)
+  return text === undefined || hasErrors(file) ? new Uint8Array() : compose(text.definition, text.typesetter)
 }
 
 /** Sets a publication without drawing it; nothing is known of one that does not fit its pages. */
 export const paginate: Paginate = async (publication) => {
-  const definition = await define(publication)
-  return definition === undefined ? new Map() : new UnLayout(definition, () => {}).setPages().destinations
+  const text = await define(publication)
+  return text === undefined ? new Map() : layOut(text.definition, text).destinations
 }
 
-/** What is to be set; absent where it does not fit the pages that its author wants. */
-async function define(publication: Publication): Promise<Definition | undefined> {
+/** What is to be set, and how tightly. */
+interface DefinedText {
+  readonly definition: Definition
+  readonly typesetter: Typesetter
+}
+
+/** Absent where it does not fit the pages that its author wants. */
+async function define(publication: Publication): Promise<DefinedText | undefined> {
   const { fit, sheet } = publication
   const hyphenation = sheet.styles.body.writing?.hyphenation
   if (hyphenation !== undefined) await loadHyphenation(hyphenation)
-  return fit === undefined ? emit(publication) : fitPages(() => emit(publication), fit)
+  const definition = emit(publication)
+  const typesetter = fit === undefined ? new Typesetter() : fitPages(definition, fit)
+  return typesetter && { definition, typesetter }
 }

@@ -1,8 +1,9 @@
 /** Characters that cannot be printed, found before anything is set. */
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
+import { dispatch, type Handlers } from '../../document.ts'
 import type { Place } from '../../text/positions.ts'
-import type { Definition, DefinitionNode, Paragraph, Run } from './definition.ts'
+import type { Definition, DefinitionNode, ParagraphNode, Run } from './definition.ts'
 import { hasHan, missingGlyph } from './engine/font/faces.ts'
 import { isInstalled } from './engine/font/fonts.ts'
 import { isPlain } from './engine/text/plain.ts'
@@ -24,14 +25,19 @@ export function reportMissingGlyphs({ content, notes }: Definition, file: VFile)
   }
 }
 
-function paragraphsOf(node: DefinitionNode): readonly Paragraph[] {
-  if ('paragraph' in node) return [node.paragraph]
-  if ('stack' in node) return node.stack.flatMap(paragraphsOf)
-  if ('columns' in node) return node.columns.flatMap((column) => column.stack.flatMap(paragraphsOf))
-  if ('figure' in node) return node.figure.caption
-  return [...node.rows.head, ...node.rows.body].flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
+const paragraphsIn: Handlers<DefinitionNode, undefined, readonly ParagraphNode[]> = {
+  paragraph: (node) => [node],
+  table: ({ head, body }) => [...head, ...body].flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+  figure: ({ caption }) => caption,
+  box: ({ blocks }) => blocks.flatMap(paragraphsOf),
+  columns: ({ columns }) => columns.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)),
+  turned: ({ blocks }) => blocks.flatMap(paragraphsOf),
 }
 
-function runsOf(paragraph: Paragraph): readonly Run[] {
+function paragraphsOf(node: DefinitionNode): readonly ParagraphNode[] {
+  return dispatch(paragraphsIn, node, undefined)
+}
+
+function runsOf(paragraph: ParagraphNode): readonly Run[] {
   return [...(paragraph.label?.runs ?? []), ...paragraph.runs]
 }

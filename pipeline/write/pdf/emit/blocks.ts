@@ -1,7 +1,7 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Box, Line, Publication, Section } from '../../../publication.ts'
-import type { DefinitionNode, Element, Paragraph, Role } from '../definition.ts'
+import type { DefinitionNode, Element, ParagraphNode, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
 import { emitLettered } from './lettered-notes.ts'
@@ -83,8 +83,13 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
           : [line({ ...node, style: 'boxTitle', spaceBefore: 0, startsPage: false, content: node.title }, 'P', inside)]
       return [
         {
-          stack: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
-          frame: { ...frame, spaceBefore: node.spaceBefore, startsPage: node.startsPage, start, end },
+          type: 'box',
+          blocks: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
+          ...frame,
+          spaceBefore: node.spaceBefore,
+          startsPage: node.startsPage,
+          start,
+          end,
         },
       ]
     }),
@@ -124,7 +129,7 @@ export function emitText(publication: Publication, context: Context): readonly D
 /** Blocks on turned pages stand together. */
 function emitSection({ orientation, sheet, blocks: list }: Section, context: Context): readonly DefinitionNode[] {
   const emitted = emitBlocks(list, { ...context, sheet })
-  return orientation === 'portrait' ? emitted : [{ turned: true, stack: emitted }]
+  return orientation === 'portrait' ? emitted : [{ type: 'turned', blocks: emitted }]
 }
 
 /** Blocks in order. */
@@ -141,7 +146,7 @@ function content(node: Worded, element: Element, { noteCalled, sheet }: Context)
 }
 
 /** The number of a title or heading ends before the text column. */
-function labelled({ label, style }: Common & { readonly label?: string }, { sheet }: Context): Partial<Paragraph> {
+function labelled({ label, style }: Common & { readonly label?: string }, { sheet }: Context): Partial<ParagraphNode> {
   if (label === undefined) return {}
   return {
     label: { runs: [plain(label, sheet.styles[style])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
@@ -152,8 +157,8 @@ function line(node: Worded, role: Role, context: Context): DefinitionNode {
   return inColumn(node, content(node, context.tree.block(role), context), context)
 }
 
-function lines(node: Common & { readonly lines: readonly Line[] }, context: Context): DefinitionNode {
+function lines(node: Extract<Block, { type: 'signature' | 'endLines' }>, context: Context): DefinitionNode {
   const element = context.tree.block('P')
   const runs = toLines(node.lines, { style: context.sheet.styles[node.style], element, noteCalled: context.noteCalled })
-  return inColumn(node, { runs, element, keepTogether: true }, context)
+  return inColumn(node, { runs, element, keepTogether: true, closing: node.type }, context)
 }

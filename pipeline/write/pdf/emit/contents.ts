@@ -1,7 +1,7 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { Block, ContentsEntry } from '../../../publication.ts'
-import type { DefinitionNode, Element, Label, PageReference, ParagraphNode } from '../definition.ts'
+import type { DefinitionNode, Element, HangingLabel, PageReference, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
 import { plain, runStyle, toRuns } from './text.ts'
 
@@ -70,7 +70,7 @@ function labelOf(
   { label, level }: ContentsEntry,
   { styles, contents, start }: Sheet,
   item: Element,
-): { readonly label?: Label } {
+): { readonly label?: HangingLabel } {
   if (label === undefined) return {}
   const runs = [plain(label, styles.contentsEntry)]
   const element: Element = { role: 'Lbl', parent: item }

@@ -1,7 +1,7 @@
 /** Figures: number and title in bold over the picture, in the column or across the page. */
 import type { Figure } from '../../../publication.ts'
 import { captionGap, pictureOf } from '../../figures.ts'
-import type { DefinitionNode, Element, Paragraph } from '../definition.ts'
+import type { DefinitionNode, Element, ParagraphNode } from '../definition.ts'
 import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { plain } from './text.ts'
 
@@ -17,29 +17,27 @@ export function emitFigure(node: Figure, context: Context): readonly DefinitionN
   const element: Element = { role: 'Figure', parent, alternative: node.alternative }
   return [
     {
-      text: '',
-      figure: {
-        caption,
-        picture,
-        element,
-        start,
-        end,
-        spaceBefore,
-        gap: caption.length > 0 ? captionGap : 0,
-        startsPage,
-        ...(id === undefined ? {} : { id }),
-      },
+      type: 'figure',
+      caption,
+      picture,
+      element,
+      start,
+      end,
+      spaceBefore,
+      gap: caption.length > 0 ? captionGap : 0,
+      startsPage,
+      ...(id === undefined ? {} : { id }),
     },
   ]
 }
 
 /** Number and title, a paragraph each. */
-function captionOf({ label, title }: Figure, parent: Element, { sheet }: Context): readonly Paragraph[] {
+function captionOf({ label, title }: Figure, parent: Element, { sheet }: Context): readonly ParagraphNode[] {
   const words = [
     { style: sheet.styles.figureLabel, text: label },
     { style: sheet.styles.figureTitle, text: title },
   ]
   return words.flatMap(({ style, text }) =>
-    text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: { role: 'P', parent } }).paragraph],
+    text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: { role: 'P', parent } })],
   )
 }

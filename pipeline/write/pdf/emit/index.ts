@@ -1,7 +1,8 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Properties, Publication } from '../../../publication.ts'
-import type { Definition, Element, PageRoom } from '../definition.ts'
+import type { Definition, Element } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
+import type { PageRoom } from '../page-room.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
 import { emitEndNotes, emitNotes, standsAtEnd } from './notes.ts'

@@ -1,6 +1,6 @@
 /** Notes at the foot of the pages, or after the text. */
 import type { Block, Note, Publication } from '../../../publication.ts'
-import type { DefinitionNode, Element, NoteSpec, Paragraph } from '../definition.ts'
+import type { DefinitionNode, Element, NoteSpec, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
 import { markOf, plain, toRuns } from './text.ts'
 
@@ -41,14 +41,11 @@ export function emitEndNotes(publication: Publication, context: Context): readon
   const paragraphs = notes.flatMap((note) => emitNote(note, context, { parent: element.parent }))
   return [
     heading,
-    ...paragraphs.map((paragraph, index): DefinitionNode => ({
-      text: '',
-      paragraph: { ...paragraph, spaceBefore: index === 0 ? notesHeading.after : 0 },
-    })),
+    ...paragraphs.map((paragraph, index) => ({ ...paragraph, spaceBefore: index === 0 ? notesHeading.after : 0 })),
   ]
 }
 
-function emitNote({ id, label, children }: Note, context: Context, place: NotePlace): readonly Paragraph[] {
+function emitNote({ id, label, children }: Note, context: Context, place: NotePlace): readonly ParagraphNode[] {
   const { notes, start, styles } = context.sheet
   const element: Element = { role: 'Note', id, ...place }
   const mark = {
@@ -68,7 +65,7 @@ function placeFor(caller: Element): NotePlace {
   return isClosed ? { parent: caller } : { parent: caller.parent, place: { after: caller } }
 }
 
-function emitBlock(block: Block, parent: Element, context: Context): readonly Paragraph[] {
+function emitBlock(block: Block, parent: Element, context: Context): readonly ParagraphNode[] {
   if (block.type === 'quote') return block.children.flatMap((child) => emitBlock(child, parent, context))
   if (!('content' in block)) return []
   const { sheet, noteCalled } = context
@@ -78,5 +75,5 @@ function emitBlock(block: Block, parent: Element, context: Context): readonly Pa
   const style = sheet.styles.footnote
   const label = 'label' in block && block.label !== undefined ? [plain(`${block.label} `, style)] : []
   const runs = [...label, ...toRuns(block.content, { style, element, noteCalled })]
-  return [leaf(style, { runs, element }, { start: edge, first: edge, end: sheet.end - sheet.column.end }).paragraph]
+  return [leaf(style, { runs, element }, { start: edge, first: edge, end: sheet.end - sheet.column.end })]
 }

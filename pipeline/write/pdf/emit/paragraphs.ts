@@ -3,7 +3,7 @@ import { scriptTypesOf } from '../../../../templates/scripts.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block, Publication } from '../../../publication.ts'
-import type { Element, Paragraph, ParagraphNode, Run } from '../definition.ts'
+import type { Element, ParagraphNode, Run } from '../definition.ts'
 import type { NoteCalled } from './text.ts'
 import type { Tree } from './tree.ts'
 
@@ -42,7 +42,7 @@ export interface Content {
 }
 
 /** What a paragraph says, and where it departs from its style and place. */
-export type ColumnContent = Content & Partial<Paragraph>
+export type ColumnContent = Content & Partial<ParagraphNode>
 
 /** A paragraph in the text column. */
 export function inColumn(node: Common, { runs, element, ...more }: ColumnContent, context: Context): ParagraphNode {
@@ -77,24 +77,22 @@ function leadingOf(style: TextStyle): number {
 }
 
 /** A paragraph in a named style, at the edges of its measure. */
-export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph> = {}): ParagraphNode {
+export function leaf(style: TextStyle, content: Content, more: Partial<ParagraphNode> = {}): ParagraphNode {
   return {
-    text: '',
-    paragraph: {
-      ...content,
-      align: style.align,
-      ...(style.isOnlyStretched ? { lines: 'only-stretched' } : {}),
-      leading: leadingOf(style),
-      ...(style.writing ? { writing: style.writing } : {}),
-      spaceBefore: 0,
-      start: 0,
-      end: 0,
-      first: 0,
-      slack: 0,
-      keepWithNext: style.keepWithNext,
-      keepTogether: style.keepWithNext,
-      startsPage: false,
-      ...more,
-    },
+    type: 'paragraph',
+    ...content,
+    align: style.align,
+    ...(style.isOnlyStretched ? { lines: 'only-stretched' } : {}),
+    leading: leadingOf(style),
+    ...(style.writing ? { writing: style.writing } : {}),
+    spaceBefore: 0,
+    start: 0,
+    end: 0,
+    first: 0,
+    slack: 0,
+    keepWithNext: style.keepWithNext,
+    keepTogether: style.keepWithNext,
+    startsPage: false,
+    ...more,
   }
 }

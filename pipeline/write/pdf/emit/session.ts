@@ -2,7 +2,7 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import { agendaTitleGap, type StyleName } from '../../../../templates/styles.ts'
 import type { Line, SessionColumn } from '../../../publication.ts'
-import type { DefinitionNode, Paragraph, ParagraphNode } from '../definition.ts'
+import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
 import { toLines, toRuns } from './text.ts'
 
@@ -18,9 +18,10 @@ export function emitColumns(columns: readonly SessionColumn[], context: Context)
   } = context.sheet
   return [
     {
+      type: 'columns',
       columns: [
-        { width: middle - start, stack: first },
-        { width: end - middle, stack: second },
+        { width: middle - start, blocks: first },
+        { width: end - middle, blocks: second },
       ],
     },
   ]
@@ -50,7 +51,7 @@ function toLine(value: string): Line {
   return [{ type: 'text', value, marks: [] }]
 }
 
-interface Look extends Partial<Pick<Paragraph, 'spaceBefore' | 'end'>> {
+interface Look extends Partial<Pick<ParagraphNode, 'spaceBefore' | 'end'>> {
   readonly style: StyleName
 }
 

@@ -2,7 +2,7 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
-import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableRow } from '../definition.ts'
+import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
 import { indentOf, indentStep } from '../../table-columns.ts'
 import { columnWidths } from './column-widths.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
@@ -64,14 +64,15 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
   const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
   const title = emitTitle(node, inside)
   const spaceBefore = title.length > 0 ? around : node.spaceBefore
-  const rows = {
+  const table: TableNode = {
+    type: 'table',
     spaceBefore,
     startsPage: title.length === 0 && node.startsPage,
     head: emitHead(printed.head, inside),
     body: emitBody(node, inside),
     ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }),
   }
-  return [...title, { text: '', rows }, ...emitNotes(node, inside)]
+  return [...title, table, ...emitNotes(node, inside)]
 }
 
 function toColumns(widths: readonly number[]): TableContext['columns'] {
@@ -106,12 +107,9 @@ function emitTitle(
   const { spaceBefore, startsPage, id } = node
   const opened = {
     ...first,
-    paragraph: {
-      ...first.paragraph,
-      spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit,
-      startsPage,
-      ...(id === undefined ? {} : { id }),
-    },
+    spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit,
+    startsPage,
+    ...(id === undefined ? {} : { id }),
   }
   return [opened, ...rest]
 }
@@ -198,9 +196,7 @@ function emitCell(
     width: spanWidth(cell, columns) - (cell.column === 0 ? 0 : columnGap) - (align === 'end' ? 1.5 : 0),
     rowSpan: cell.rowSpan,
     stands: isHead ? 'bottom' : 'top',
-    paragraphs: [
-      leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false }).paragraph,
-    ],
+    paragraphs: [leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false })],
   }
 }
 

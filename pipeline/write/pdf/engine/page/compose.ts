@@ -1,16 +1,17 @@
-/** The composition root: a definition to the bytes of a PDF. Stands for pdfmake's Printer, without its disk and network. */
+/** The composition root: a definition to the bytes of a PDF. */
 import type { Definition } from '../../definition.ts'
+import type { Typesetter } from '../text/typesetter.ts'
 import { UnDocument } from './document.ts'
-import { UnLayout } from './layout.ts'
-import { UnRenderer } from './renderer.ts'
+import { layOut } from './layout.ts'
+import { PageRenderer } from './renderer.ts'
 import { Structure } from './structure.ts'
 
 /** Sets the text, draws each page as it is set, closes the file. */
-export function compose(definition: Definition): Uint8Array {
+export function compose(definition: Definition, typesetter: Typesetter): Uint8Array {
   const document = new UnDocument(definition.info)
   const structure = new Structure(document, definition.root)
-  const renderer = new UnRenderer(document, structure, definition.furniture)
-  const totals = new UnLayout(definition, (page) => renderer.renderPages([page])).setPages()
+  const renderer = new PageRenderer(document, structure, definition.furniture)
+  const totals = layOut(definition, { typesetter, draw: (page) => renderer.renderPage(page) })
   renderer.finish(totals)
   structure.finish()
   document.end()

@@ -1,6 +1,6 @@
 /** What a page holds, in the order in which it is drawn and read. */
 import type { Direction } from '../../../../../templates/vocabulary.ts'
-import type { Fixed, Paragraph } from '../../definition.ts'
+import type { Fixed, ParagraphNode } from '../../definition.ts'
 import type { SetLine } from '../text/set-lines.ts'
 
 /** A line of text with the top left of its box. */
@@ -15,7 +15,7 @@ export interface PlacedLine {
 export interface Anchor {
   readonly type: 'anchor'
   readonly id?: string
-  readonly bookmark?: Paragraph['bookmark']
+  readonly bookmark?: ParagraphNode['bookmark']
   readonly y: number
 }
 
@@ -24,7 +24,7 @@ export interface FixedItem {
   readonly fixed: Fixed
 }
 
-export type Item = PlacedLine | Anchor | FixedItem
+export type PageItem = PlacedLine | Anchor | FixedItem
 
 /** A page with all that stands on it, ready to be drawn. */
 export interface FinishedPage {
@@ -34,7 +34,7 @@ export interface FinishedPage {
   readonly isTurned: boolean
   readonly width: number
   readonly height: number
-  readonly items: readonly Item[]
+  readonly items: readonly PageItem[]
 }
 
 /** What is known of a text once it is set. */

@@ -1,8 +1,10 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
-import type { NoteSpec, Separator } from '../../definition.ts'
-import type { UnContext } from './context.ts'
-import type { Item, PlacedLine } from './items.ts'
-import { setParagraph, type SetLine } from '../text/set-lines.ts'
+import type { NoteSpec } from '../../definition.ts'
+import type { Separator } from '../../page-room.ts'
+import type { SetLine } from '../text/set-lines.ts'
+import type { Typesetter } from '../text/typesetter.ts'
+import { tolerance, type PageCursor } from './cursor.ts'
+import type { PageItem, PlacedLine } from './items.ts'
 
 /** Lines of a note that stay together at a page's foot. */
 const fewestLines = 2
@@ -15,24 +17,25 @@ interface NoteLine {
 
 /** Keeps the foot of the current page free for the notes that its text calls. */
 export class NoteArea {
-  private readonly context: UnContext
+  private readonly cursor: PageCursor
   private readonly notes: ReadonlyMap<string, NoteSpec>
-  private readonly set = new Map<string, readonly NoteLine[]>()
+  private readonly typesetter: Typesetter
   private readonly called = new Set<string>()
   /** Lines of this page, and those that wait for the next. */
   private lines: NoteLine[] = []
   private waiting: NoteLine[] = []
 
-  constructor(context: UnContext, notes: ReadonlyMap<string, NoteSpec>) {
-    this.context = context
+  constructor(cursor: PageCursor, notes: ReadonlyMap<string, NoteSpec>, typesetter: Typesetter) {
+    this.cursor = cursor
     this.notes = notes
+    this.typesetter = typesetter
   }
 
   /** Points that the notes of lines take at the foot of this page: whole, or with the last one going on overleaf. */
   heightFor(lines: readonly SetLine[], extent: 'whole' | 'begun'): number {
     const fresh = [...new Set(lines.flatMap(({ notes }) => notes))].filter((id) => !this.called.has(id))
     if (fresh.length === 0) return 0
-    const set = fresh.map((id) => this.linesOf(id))
+    const set = fresh.map((id) => this.measure(id))
     const kept = extent === 'whole' ? set : [...set.slice(0, -1), set.at(-1)?.slice(0, fewestLines) ?? []]
     return heightOf(kept.flat()) + (this.lines.length === 0 ? this.separator.height : 0)
   }
@@ -42,7 +45,7 @@ export class NoteArea {
     for (const id of line.notes) {
       if (this.called.has(id)) continue
       this.called.add(id)
-      this.waiting.push(...this.linesOf(id))
+      this.waiting.push(...this.set(id))
     }
     this.fill()
   }
@@ -54,7 +57,7 @@ export class NoteArea {
   }
 
   private get separator(): Separator {
-    return this.context.room.separator
+    return this.cursor.room.separator
   }
 
   get isWaiting(): boolean {
@@ -62,13 +65,13 @@ export class NoteArea {
   }
 
   /** What the current page draws at its foot; `bottom` is where its last line ends. */
-  items(bottom: number): readonly Item[] {
+  items(bottom: number): readonly PageItem[] {
     if (this.lines.length === 0) return []
     const top = bottom - heightOf(this.lines) - this.separator.height
     const { x, width, thickness, rule } = this.separator
     let y = top + this.separator.height
-    const texts = this.lines.flatMap(({ line, id }): readonly Item[] => {
-      const placed: PlacedLine = { type: 'text', line, x: this.context.room.start, y }
+    const texts = this.lines.flatMap(({ line, id }): readonly PageItem[] => {
+      const placed: PlacedLine = { type: 'text', line, x: this.cursor.room.start, y }
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
@@ -84,23 +87,34 @@ export class NoteArea {
       const [next] = this.waiting
       if (next === undefined) return
       const height = next.line.height + (this.lines.length === 0 ? this.separator.height : 0)
-      if (height > this.context.availableHeight + 0.001) return
-      this.context.availableHeight -= height
+      if (height > this.cursor.availableHeight + tolerance) return
+      this.cursor.availableHeight -= height
       this.lines.push(next)
       this.waiting.shift()
     }
   }
 
-  private linesOf(id: string): readonly NoteLine[] {
-    const known = this.set.get(id)
-    if (known) return known
+  private set(id: string): readonly NoteLine[] {
+    const lines = this.noteOf(id).paragraphs.flatMap((paragraph) => this.typesetter.set(paragraph, this.width).lines)
+    return lines.map((line, index) => (index === 0 ? { line, id } : { line }))
+  }
+
+  private measure(id: string): readonly NoteLine[] {
+    const lines = this.noteOf(id).paragraphs.flatMap(
+      (paragraph) => this.typesetter.measure(paragraph, this.width).lines,
+    )
+    return lines.map((line) => ({ line }))
+  }
+
+  private get width(): number {
+    const { start, end } = this.cursor.room
+    return end - start
+  }
+
+  private noteOf(id: string): NoteSpec {
     const note = this.notes.get(id)
     if (note === undefined) throw new Error(`note ${id} is called and does not exist`)
-    const { start, end } = this.context.room
-    const lines = note.paragraphs.flatMap((paragraph) => setParagraph(paragraph, end - start))
-    const noted = lines.map((line, index): NoteLine => (index === 0 ? { line, id } : { line }))
-    this.set.set(id, noted)
-    return noted
+    return note
   }
 }
 

@@ -85,108 +85,40 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/DocumentContext.js' {
-  import type { EventEmitter } from 'node:events'
+  export type Orientation = 'portrait' | 'landscape'
 
-  export interface PageItem {
-    readonly type: string
-    readonly item: unknown
+  export interface PageSize {
+    readonly width: number
+    readonly height: number
+    readonly orientation: Orientation
   }
 
-  export interface Page {
-    items: PageItem[]
-    readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: string }
-    readonly pageMargins: {
-      readonly left: number
-      readonly top: number
-      readonly right: number
-      readonly bottom: number
-    }
+  export interface PageMargins {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
   }
 
-  class DocumentContext extends EventEmitter {
-    readonly pages: Page[]
+  class DocumentContext {
+    /** Index of the page. */
     page: number
     x: number
     y: number
     availableWidth: number
     availableHeight: number
+    addPage(size: PageSize, margins: PageMargins): object
+    /** Called when a page begins. */
     initializePage(): void
-    getCurrentPage(): Page
+    moveToNextPage(orientation: Orientation): object
     moveDown(offset: number): boolean
+    beginColumnGroup(): void
+    /** Goes to the top of the next column, `offset` behind the one before. */
+    beginColumn(width: number, offset: number): void
+    /** Goes on under the longest column. */
+    completeColumnGroup(): object
   }
 
   const module: { readonly default: typeof DocumentContext }
-  export default module
-}
-
-declare module 'pdfmake/js/PageElementWriter.js' {
-  import type { EventEmitter } from 'node:events'
-
-  class PageElementWriter extends EventEmitter {
-    constructor(context: object)
-    readonly transactionLevel: number
-    context(): InstanceType<(typeof import('pdfmake/js/DocumentContext.js'))['default']['default']>
-    addPage(size: object, orientation: null, margins: object): void
-    moveToNextPage(orientation?: string): void
-  }
-
-  const module: { readonly default: typeof PageElementWriter }
-  export default module
-}
-
-declare module 'pdfmake/js/DocPreprocessor.js' {
-  class DocPreprocessor {
-    preprocessDocument(node: object): object
-  }
-
-  const module: { readonly default: typeof DocPreprocessor }
-  export default module
-}
-
-declare module 'pdfmake/js/DocMeasure.js' {
-  class DocMeasure {
-    constructor(document: object, styles: object, defaultStyle: object, svgMeasure: null, tableLayouts: object)
-    measureDocument(node: object): object
-    measureLeaf(node: object): object
-  }
-
-  const module: { readonly default: typeof DocMeasure }
-  export default module
-}
-
-declare module 'pdfmake/js/LayoutBuilder.js' {
-  class LayoutBuilder {
-    constructor(pageSize: object, pageMargins: object, svgMeasure: null)
-    readonly pageSize: { readonly width: number; readonly height: number }
-    readonly pageMargins: object
-    linearNodeList: object[]
-    docPreprocessor: object
-    docMeasure: object
-    writer: InstanceType<(typeof import('pdfmake/js/PageElementWriter.js'))['default']['default']>
-    processNode(node: object): void
-    processVerticalContainer(node: object): void
-    processLeaf(node: object): void
-  }
-
-  const module: { readonly default: typeof LayoutBuilder }
-  export default module
-}
-
-declare module 'pdfmake/js/Renderer.js' {
-  class Renderer {
-    constructor(document: object)
-    readonly pdfDocument: InstanceType<(typeof import('pdfmake/js/PDFDocument.js'))['default']['default']>
-    renderPages(pages: readonly object[]): void
-  }
-
-  const module: { readonly default: typeof Renderer }
-  export default module
-}
-
-declare module 'pdfmake/js/PageSize.js' {
-  const module: {
-    normalizePageSize(size: object, orientation: string | null): { width: number; height: number; orientation: string }
-    normalizePageMargin(margin: object): object
-  }
   export default module
 }

@@ -1,48 +1,35 @@
 /** Tables on pages: the head on each of them, rows whole where they can be. */
-import type { Paragraph, TableSpec } from '../../definition.ts'
-import type { UnContext } from './context.ts'
-import type { Item } from './items.ts'
-import type { NoteArea } from './note-area.ts'
-import { cutGroup, placeGroup, setRows, type RowGroup } from './table-layout.ts'
-
-const tolerance = 0.001
-
-/** What a table asks of the layout. */
-export interface Flow {
-  readonly context: UnContext
-  readonly notes: NoteArea
-  readonly turnPage: () => void
-  readonly addItems: (items: readonly Item[], height: number) => void
-  readonly addAnchor: (paragraph: Pick<Paragraph, 'id' | 'bookmark'>) => void
-}
+import type { TableNode } from '../../definition.ts'
+import { tolerance, type PageCursor } from './cursor.ts'
+import type { PageFlow } from './page-flow.ts'
+import { cutGroup, placeGroup, setRows, type LinesOf, type RowGroup } from './table-layout.ts'
 
 /** Sets a table from where the text stands. */
-export function placeTable(table: TableSpec, flow: Flow): void {
-  const { context } = flow
-  const head = setRows(table.head)
-  const body = setRows(table.body)
-  if (!context.isAtTop()) {
-    const start = heightOfStart(table, context.pageHeight())
-    if (table.startsPage || start > context.availableHeight + tolerance) flow.turnPage()
-    else context.moveDown(table.spaceBefore)
+export function placeTable(table: TableNode, flow: PageFlow): void {
+  const { cursor, typesetter } = flow
+  if (!cursor.isAtTop()) {
+    if (table.startsPage || !cursor.hasRoom(heightOfStart(table, flow))) flow.turnPage()
+    else cursor.moveDown(table.spaceBefore)
   }
   flow.addAnchor(table.id === undefined ? {} : { id: table.id })
+  const linesOf: LinesOf = (paragraph, width) => typesetter.set(paragraph, width).lines
+  const head = [...setRows(table.head, linesOf)]
   for (const group of head) placeRows(group, flow)
-  for (const group of body) placeBody(group, head, flow)
+  for (const group of setRows(table.body, linesOf)) placeBody(group, head, flow)
 }
 
-function placeBody(group: RowGroup, head: readonly RowGroup[], flow: Flow): void {
-  const { context, notes } = flow
+function placeBody(group: RowGroup, head: readonly RowGroup[], flow: PageFlow): void {
+  const { cursor, notes } = flow
   const footing = notes.heightFor(group.lines, 'begun')
   const need = group.height + footing
-  if (need <= context.availableHeight + tolerance) return placeRows(group, flow)
-  const isTall = sum(head) + group.height > context.pageHeight()
-  if (!isUnderHead(head, context) && !(isTall && context.availableHeight - footing > fewestPoints)) {
+  if (cursor.hasRoom(need)) return placeRows(group, flow)
+  const isTall = sum(head) + group.height > cursor.pageHeight()
+  if (!isUnderHead(head, cursor) && !(isTall && cursor.availableHeight - footing > fewestPoints)) {
     flow.turnPage()
     for (const each of head) placeRows(asRepeated(each), flow)
     return placeBody(group, head, flow)
   }
-  const [upper, lower] = cutGroup(group, context.availableHeight - footing) ?? [group, undefined]
+  const [upper, lower] = cutGroup(group, cursor.availableHeight - footing) ?? [group, undefined]
   placeRows(upper, flow)
   if (lower) placeBody(lower, head, flow)
 }
@@ -51,19 +38,21 @@ function placeBody(group: RowGroup, head: readonly RowGroup[], flow: Flow): void
 const fewestPoints = 48
 
 /** Height of a table's head and first row with the gap over them, or of the beginning of a row that no page holds. */
-export function heightOfStart({ head, body, spaceBefore }: TableSpec, pageHeight: number): number {
-  const heads = sum(setRows(head))
-  const first = setRows(body)[0]?.height ?? 0
-  return spaceBefore + heads + (heads + first > pageHeight ? fewestPoints : first)
+export function heightOfStart({ head, body, spaceBefore }: TableNode, { cursor, typesetter }: PageFlow): number {
+  const linesOf: LinesOf = (paragraph, width) => typesetter.measure(paragraph, width).lines
+  const heads = sum([...setRows(head, linesOf)])
+  const [first] = setRows(body, linesOf)
+  const height = first?.height ?? 0
+  return spaceBefore + heads + (heads + height > cursor.pageHeight() ? fewestPoints : height)
 }
 
 /** True when nothing but the head of the table stands on the page. */
-function isUnderHead(head: readonly RowGroup[], context: UnContext): boolean {
-  return context.y <= context.topOfPage() + sum(head) + tolerance
+function isUnderHead(head: readonly RowGroup[], cursor: PageCursor): boolean {
+  return cursor.y <= cursor.topOfPage() + sum(head) + tolerance
 }
 
-function placeRows(group: RowGroup, flow: Flow): void {
-  const { x, y } = flow.context
+function placeRows(group: RowGroup, flow: PageFlow): void {
+  const { x, y } = flow.cursor
   flow.addItems(placeGroup(group, { x, y }), group.height)
   for (const line of group.lines) if (line.notes.length > 0) flow.notes.take(line)
 }

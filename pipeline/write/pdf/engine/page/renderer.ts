@@ -13,7 +13,7 @@ import type {
 } from '../../definition.ts'
 import { Links } from './annotations.ts'
 import type { UnDocument } from './document.ts'
-import type { Anchor, FinishedPage, Item, PlacedLine } from './items.ts'
+import type { Anchor, FinishedPage, PageItem, PlacedLine } from './items.ts'
 import { Drawings } from './drawings.ts'
 import { leaderDots } from '../text/leaders.ts'
 import { leftOf, widthOf, type Part } from '../text/parts.ts'
@@ -23,7 +23,6 @@ import { directionOf, setLabel, setRuns } from '../text/set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
 import { hyphenOperators, textOperators, type Point } from '../text/text.ts'
 import { putLineOnPaper, putOnPaper } from './turn.ts'
-import { Renderer } from './upstream.ts'
 
 /** Where a line starts, and which way it runs from there. */
 interface Origin {
@@ -38,7 +37,7 @@ export interface Totals {
   readonly destinations: ReadonlyMap<string, number>
 }
 
-export class UnRenderer extends Renderer {
+export class PageRenderer {
   private readonly document: UnDocument
   private readonly structure: Structure
   private readonly furniture: Furniture
@@ -51,7 +50,6 @@ export class UnRenderer extends Renderer {
   private colour = ''
 
   constructor(document: UnDocument, structure: Structure, furniture: Furniture) {
-    super(document)
     this.document = document
     this.structure = structure
     this.furniture = furniture
@@ -60,16 +58,14 @@ export class UnRenderer extends Renderer {
     this.drawings = new Drawings(document)
   }
 
-  override renderPages(pages: readonly FinishedPage[]): void {
-    for (const page of pages) {
-      this.document.addPage({ size: [page.width, page.height], margin: 0 })
-      this.structure.beginPage()
-      this.colour = ''
-      for (const item of page.items) this.renderItem(putOnPaper(item, page))
-      this.structure.leave()
-      this.links.endPage()
-      if (page.number > 1) this.awaitNumber(page)
-    }
+  renderPage(page: FinishedPage): void {
+    this.document.addPage({ size: [page.width, page.height], margin: 0 })
+    this.structure.beginPage()
+    this.colour = ''
+    for (const item of page.items) this.renderItem(putOnPaper(item, page))
+    this.structure.leave()
+    this.links.endPage()
+    if (page.number > 1) this.awaitNumber(page)
   }
 
   /** Writes everything that had to wait. */
@@ -78,7 +74,7 @@ export class UnRenderer extends Renderer {
     this.document.endDeferred()
   }
 
-  private renderItem(item: Item): void {
+  private renderItem(item: PageItem): void {
     if (item.type === 'anchor') this.renderAnchor(item)
     else if (item.type === 'fixed') this.renderFixed(item.fixed)
     else this.renderLine(item)

@@ -1,7 +1,8 @@
 /** Rows of a table to pages: spans kept together, heads repeated, a row taller than a page broken. */
-import type { RowRule, TableCell, TableRow } from '../../definition.ts'
-import type { Item, PlacedLine } from './items.ts'
-import { setParagraph, type SetLine } from '../text/set-lines.ts'
+import type { ParagraphNode, RowRule, TableCell, TableRow } from '../../definition.ts'
+import { heightOf, type SetLine } from '../text/set-lines.ts'
+import { tolerance } from './cursor.ts'
+import type { PageItem, PlacedLine } from './items.ts'
 
 /** A cell with its lines set. */
 export interface SetCell {
@@ -24,31 +25,30 @@ export interface SetRow {
   readonly height: number
 }
 
-/** Sets the rows of a table and ties those that a cell spans. */
-export function setRows(rows: readonly TableRow[]): readonly RowGroup[] {
-  const set = rows.map(setRow)
-  const groups: RowGroup[] = []
-  let from = 0
+/** The lines of a paragraph in a measure. */
+export type LinesOf = (paragraph: ParagraphNode, width: number) => readonly SetLine[]
+
+/** Sets the rows of a table as they are asked for, and ties those that a cell spans. */
+export function* setRows(rows: readonly TableRow[], linesOf: LinesOf): Generator<RowGroup, void> {
+  let tied: SetRow[] = []
   let end = 0
-  for (let index = 0; index < set.length; index += 1) {
-    const reach = Math.max(0, ...(set[index]?.cells ?? []).map(({ cell }) => cell.rowSpan - 1))
-    end = Math.max(end, index + reach)
+  for (const [index, row] of rows.entries()) {
+    tied.push(setRow(row, linesOf))
+    end = Math.max(end, ...row.cells.map(({ rowSpan }) => index + rowSpan - 1))
     if (index < end) continue
-    groups.push(toGroup(set.slice(from, index + 1)))
-    from = index + 1
-    end = from
+    yield toGroup(tied)
+    tied = []
   }
-  return groups
 }
 
-function setRow(row: TableRow): SetRow {
-  const cells = row.cells.map(setCell)
+function setRow(row: TableRow, linesOf: LinesOf): SetRow {
+  const cells = row.cells.map((cell) => setCell(cell, linesOf))
   const tallest = Math.max(0, ...cells.filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height))
   return { row, cells, height: row.above + tallest + row.below }
 }
 
-function setCell(cell: TableCell): SetCell {
-  const lines = cell.paragraphs.flatMap((paragraph) => setParagraph(paragraph, cell.width))
+function setCell(cell: TableCell, linesOf: LinesOf): SetCell {
+  const lines = cell.paragraphs.flatMap((paragraph) => linesOf(paragraph, cell.width))
   return { cell, lines, height: heightOf(lines) }
 }
 
@@ -78,7 +78,7 @@ function growForSpans(rows: readonly SetRow[]): readonly SetRow[] {
 }
 
 /** Items of a group whose top left is given. */
-export function placeGroup(group: RowGroup, at: { readonly x: number; readonly y: number }): readonly Item[] {
+export function placeGroup(group: RowGroup, at: { readonly x: number; readonly y: number }): readonly PageItem[] {
   let y = at.y
   return group.rows.flatMap((row, index) => {
     const items = placeRow(row, { x: at.x, y }, group.rows.slice(index))
@@ -91,7 +91,7 @@ function placeRow(
   row: SetRow,
   at: { readonly x: number; readonly y: number },
   below: readonly SetRow[],
-): readonly Item[] {
+): readonly PageItem[] {
   const { above, below: under, rulesAbove, rulesBelow } = row.row
   const texts = row.cells.flatMap(({ cell, lines, height }) => {
     const room = below.slice(0, cell.rowSpan).reduce((sum, { height: each }) => sum + each, 0)
@@ -110,7 +110,7 @@ function stackLines(lines: readonly SetLine[], x: number, top: number): readonly
   })
 }
 
-function placeRules(rules: readonly RowRule[], x: number, y: number): readonly Item[] {
+function placeRules(rules: readonly RowRule[], x: number, y: number): readonly PageItem[] {
   if (rules.length === 0) return []
   const boxes = rules.map((rule) => ({
     x: x + rule.x,
@@ -159,10 +159,6 @@ function rowGroup({ row }: SetRow, cells: readonly SetCell[], rules: Partial<Tab
 
 function linesWithin(lines: readonly SetLine[], room: number): readonly SetLine[] {
   let sum = 0
-  const over = lines.findIndex((line) => (sum += line.height) > room + 0.001)
+  const over = lines.findIndex((line) => (sum += line.height) > room + tolerance)
   return over < 0 ? lines : lines.slice(0, over)
-}
-
-function heightOf(lines: readonly SetLine[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0)
 }

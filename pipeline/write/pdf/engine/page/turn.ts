@@ -3,12 +3,12 @@
  * in every language alike; here, and only here, a page that reads from right to left is turned round.
  */
 import type { Fixed, FixedLine } from '../../definition.ts'
-import type { FinishedPage, Item } from './items.ts'
+import type { FinishedPage, PageItem } from './items.ts'
 
 type Page = Pick<FinishedPage, 'direction' | 'width'>
 
 /** An item at its place on the paper; a line keeps where it begins, and runs from there in its own direction. */
-export function putOnPaper(item: Item, { direction, width }: Page): Item {
+export function putOnPaper(item: PageItem, { direction, width }: Page): PageItem {
   if (direction === 'ltr' || item.type === 'anchor') return item
   if (item.type === 'text') return { ...item, x: width - item.x }
   return { ...item, fixed: turnFixed(item.fixed, width) }

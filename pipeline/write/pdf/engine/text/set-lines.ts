@@ -1,7 +1,7 @@
 /** A paragraph to lines with everything at its place: what the renderer draws. */
 import type { Writing } from '../../../../../templates/scripts.ts'
 import { aboveBaseline } from '../../../../../templates/styles.ts'
-import type { Element, Label, PageReference, Paragraph, Run } from '../../definition.ts'
+import type { Element, HangingLabel, PageReference, ParagraphNode, Run } from '../../definition.ts'
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
@@ -22,8 +22,13 @@ export interface SetLine {
   readonly pageReference: PageReference | undefined
 }
 
+/** Points that lines take under each other. */
+export function heightOf(lines: readonly SetLine[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0)
+}
+
 /** Sets a paragraph into a measure of the given width. */
-export function setParagraph(paragraph: Paragraph, width: number): readonly SetLine[] {
+export function setParagraph(paragraph: ParagraphNode, width: number): readonly SetLine[] {
   const { writing, first, start } = paragraph
   const room = width - paragraph.end
   const { words, spans } = breakLines(toWords(paragraph.runs, writing), {
@@ -39,7 +44,7 @@ export function setParagraph(paragraph: Paragraph, width: number): readonly SetL
   })
 }
 
-function breakingOf({ align, lines, writing }: Paragraph): Omit<Measure, 'first' | 'other'> {
+function breakingOf({ align, lines, writing }: ParagraphNode): Omit<Measure, 'first' | 'other'> {
   const language = writing?.hyphenation
   return {
     justified: align === 'justify',
@@ -55,12 +60,12 @@ export function directionOf(writing: Writing | undefined): Writing['direction'] 
 }
 
 interface Place {
-  readonly paragraph: Paragraph
+  readonly paragraph: ParagraphNode
   readonly start: number
   readonly room: number
 }
 
-function toLine(parts: readonly Part[], paragraph: Paragraph, isLast: boolean): SetLine {
+function toLine(parts: readonly Part[], paragraph: ParagraphNode, isLast: boolean): SetLine {
   return {
     parts,
     writing: paragraph.writing,
@@ -87,7 +92,7 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
 /** What is added to spaces and to gaps between Chinese characters, as parts of their weights; gaps do not shrink. */
 function factorsOf(
   { natural, spaces, gaps, isLast }: Span,
-  { align, slack }: Paragraph,
+  { align, slack }: ParagraphNode,
   room: number,
 ): { readonly space: number; readonly gap: number } {
   const missing = room - slack - natural
@@ -121,12 +126,12 @@ function closing(word: Word, isEnd: boolean): readonly Fragment[] {
   return [measure(' ', { style: last.style, meaning: undefined, level: 0 })]
 }
 
-function shift(align: Paragraph['align'], room: number): number {
+function shift(align: ParagraphNode['align'], room: number): number {
   if (align === 'end') return room
   return align === 'center' ? room / 2 : 0
 }
 
-function labelParts({ label, element, writing }: Paragraph): readonly Part[] {
+function labelParts({ label, element, writing }: ParagraphNode): readonly Part[] {
   return label === undefined ? [] : setLabel(label, label.element ?? element, writing)
 }
 
@@ -134,7 +139,7 @@ function labelParts({ label, element, writing }: Paragraph): readonly Part[] {
  * A label at its place on the line. In the element of its text it ends with a space that hangs out of it: without it
  * the two would be read as one word.
  */
-export function setLabel(label: Label, element: Element, writing: Writing | undefined): readonly Part[] {
+export function setLabel(label: HangingLabel, element: Element, writing: Writing | undefined): readonly Part[] {
   const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element, writing)) : label.at
   const last = label.runs.at(-1)
   const closed =

@@ -1,0 +1,153 @@
+/** The pages while they are filled: where the text stands, and what stands on the open page. */
+import type { BoxNode, Definition, Furniture, ParagraphNode } from '../../definition.ts'
+import type { SetLine } from '../text/set-lines.ts'
+import type { Typesetter } from '../text/typesetter.ts'
+import { PageCursor } from './cursor.ts'
+import { frameOf } from './frame.ts'
+import type { FinishedPage, PageItem, SetPages } from './items.ts'
+import { NoteArea } from './note-area.ts'
+
+/** What sets a text, and what takes each page as soon as it is full. */
+export interface LayoutSetting {
+  readonly typesetter: Typesetter
+  readonly draw?: (page: FinishedPage) => void
+}
+
+/** Holds the open page. */
+export class PageFlow {
+  readonly cursor: PageCursor
+  readonly notes: NoteArea
+  readonly typesetter: Typesetter
+  private readonly furniture: Furniture
+  private readonly draw: (page: FinishedPage) => void
+  /** Page of every destination. */
+  private readonly destinations = new Map<string, number>()
+  private items: PageItem[] = []
+  private lastBaseline = 0
+  private brokenParagraphs = 0
+  /** The box that is open, and where its frame begins on this page. */
+  private box: { readonly node: BoxNode; readonly top: number } | undefined
+
+  constructor({ room, turnedRoom, notes, furniture }: Definition, { typesetter, draw = () => {} }: LayoutSetting) {
+    this.typesetter = typesetter
+    this.cursor = new PageCursor(room, turnedRoom)
+    this.notes = new NoteArea(this.cursor, notes, typesetter)
+    this.furniture = furniture
+    this.draw = draw
+  }
+
+  /** Goes on at the top of the next page. */
+  turnPage(): void {
+    this.finishPage()
+    this.cursor.moveToNextPage()
+    this.beginPage()
+  }
+
+  /** The same, where the page does not lie as it should. */
+  turnPaper(orientation: 'portrait' | 'landscape'): void {
+    if (this.cursor.isTurned === (orientation === 'landscape')) return
+    this.finishPage()
+    this.cursor.moveToNextPage(orientation)
+    this.beginPage()
+  }
+
+  /** Closes the text and its last page. */
+  finish(): SetPages {
+    while (this.notes.isWaiting) this.turnPage()
+    this.addEndRule()
+    this.finishPage()
+    return {
+      pages: this.cursor.page + 1,
+      destinations: this.destinations,
+      brokenParagraphs: this.brokenParagraphs,
+    }
+  }
+
+  placeLine(line: SetLine): void {
+    const { cursor } = this
+    this.items.push({ type: 'text', line, x: cursor.x, y: cursor.y })
+    this.lastBaseline = cursor.y + line.baseline
+    cursor.moveDown(line.height)
+    if (line.notes.length > 0) this.notes.take(line)
+  }
+
+  addAnchor({ id, bookmark }: Pick<ParagraphNode, 'id' | 'bookmark'>): void {
+    if (id === undefined && bookmark === undefined) return
+    if (id !== undefined) this.destinations.set(id, this.cursor.page + 1)
+    this.items.push({
+      type: 'anchor',
+      y: this.cursor.y,
+      ...(id === undefined ? {} : { id }),
+      ...(bookmark ? { bookmark } : {}),
+    })
+  }
+
+  /** Things at places of their own, down to a height: the rows of a table. */
+  addItems(items: readonly PageItem[], height: number): void {
+    this.items.push(...items)
+    this.cursor.moveDown(height)
+    this.lastBaseline = this.cursor.y
+  }
+
+  /** A paragraph goes on overleaf. */
+  countBroken(): void {
+    this.brokenParagraphs += 1
+  }
+
+  /** Begins the frame of a box; what is placed until it is closed stands inside. */
+  openBox(node: BoxNode): void {
+    this.box = { node, top: this.cursor.y }
+    this.cursor.moveDown(node.padding)
+  }
+
+  closeBox({ padding }: BoxNode): void {
+    this.cursor.moveDown(padding)
+    this.drawFrame()
+    this.box = undefined
+    this.lastBaseline = this.cursor.y
+  }
+
+  /** The part of the open frame that stands on this page. */
+  private drawFrame(): void {
+    if (!this.box) return
+    const { x, y, availableWidth } = this.cursor
+    const { node, top } = this.box
+    const { start, end, thickness } = node
+    const box = { x: x + start, y: top, width: availableWidth - start - end, height: y - top }
+    this.items.push({ type: 'fixed', fixed: frameOf(box, thickness) })
+  }
+
+  /** The line that closes a document, once, under its last line. */
+  private addEndRule(): void {
+    const { x, width, gap, lowest, thickness } = this.cursor.room.endRule
+    const y = Math.min(this.lastBaseline + gap, lowest)
+    const box = { x, y: y - thickness / 2, width, height: thickness }
+    this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
+  }
+
+  private beginPage(): void {
+    this.notes.beginPage()
+    if (this.box) this.openBox(this.box.node)
+  }
+
+  private finishPage(): void {
+    const { page, room, isTurned } = this.cursor
+    this.drawFrame()
+    const isFirst = page === 0
+    const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
+    const { first, later } = this.furniture
+    const fixed = (isFirst ? first : later({ number: page + 1, isTurned })).map((item): PageItem => ({
+      type: 'fixed',
+      fixed: item,
+    }))
+    this.draw({
+      number: page + 1,
+      isTurned,
+      direction: room.direction,
+      width: room.width,
+      height: room.height,
+      items: [...fixed, ...this.items, ...notes],
+    })
+    this.items = []
+  }
+}
