@@ -61,9 +61,8 @@ export interface Facts {
   readonly sponsors?: readonly string[]
   /** Day of the reissue, ISO. */
   readonly reissued?: string
-  /** Symbol of what the document corrects, or revises. */
+  /** Symbol of what the document corrects. */
   readonly corrects?: string
-  readonly revises?: string
   /** One entry for each agenda entry; each a list of lines. */
   readonly agendaTitles: readonly (readonly string[])[]
   /** A version that the United Nations did not make. */

@@ -108,7 +108,6 @@ export function writeSharedFacts(facts: Facts): WrittenFactList {
     status: facts.status,
     reissued: facts.reissued,
     corrects: facts.corrects,
-    revises: facts.revises,
   })
 }
 

@@ -35,7 +35,7 @@ export function checkKind(file: VFile, accepted: Accepted, facts: Facts): void {
   checkNotes(checking)
   checkSponsors(checking)
   checkForum(checking)
-  checkFormer(checking)
+  checkCorrected(checking)
 }
 
 interface Checking extends Accepted {
@@ -60,7 +60,6 @@ const expected: Readonly<Record<KindFact, string>> = {
   'sponsors-note': 'a note',
   reissued: 'a date',
   corrects: 'a symbol',
-  revises: 'a symbol',
 }
 
 function checkPlace(key: KindFact, { file, written, kind, missing, placeOf }: Checking): void {
@@ -116,14 +115,9 @@ function checkSponsors({ file, facts: { sponsors = [] }, placeOf }: Checking): v
   }
 }
 
-/** "A/80/6/Corr.1" corrects "A/80/6"; "A/80/L.2/Rev.2" revises "A/80/L.2/Rev.1". */
-function checkFormer({ file, facts, placeOf }: Checking): void {
-  const { symbol, corrects, revises } = facts
-  if (symbol === undefined) return
-  const isOf = (former: string, suffix: string): boolean =>
-    symbol.startsWith(`${former.replace(/\/Rev\.[0-9]+$/, '')}/`) && symbol.includes(suffix)
-  if (corrects !== undefined && !isOf(corrects, '/Corr.'))
-    report(file, 'symbol', placeOf('symbol'), `it is not that of a corrigendum to ${corrects}`)
-  if (revises !== undefined && !isOf(revises, '/Rev.'))
-    report(file, 'symbol', placeOf('symbol'), `it is not that of a revision of ${revises}`)
+/** "A/80/6/Corr.1" corrects "A/80/6". */
+function checkCorrected({ file, facts: { symbol, corrects }, placeOf }: Checking): void {
+  if (symbol === undefined || corrects === undefined) return
+  const isOf = symbol.startsWith(`${corrects.replace(/\/Rev\.[0-9]+$/, '')}/`) && symbol.includes('/Corr.')
+  if (!isOf) report(file, 'symbol', placeOf('symbol'), `it is not that of a corrigendum to ${corrects}`)
 }

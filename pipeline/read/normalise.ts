@@ -115,7 +115,6 @@ type Lines = Pick<
   | 'status'
   | 'reissued'
   | 'corrects'
-  | 'revises'
 >
 
 /** Facts that are there or not, without change but that texts lose the space around them. */
@@ -131,7 +130,6 @@ export function authorLines(written: WrittenFacts): Lines {
     status: written.status,
     reissued: written.reissued,
     corrects: written.corrects,
-    revises: written.revises,
   })
 }
 

@@ -126,7 +126,6 @@ const shared = {
     .meta({ description: 'Printed above the masthead; absent on official issues.' }),
   reissued: date.optional().meta({ description: 'Day on which it was reissued for technical reasons.' }),
   corrects: symbol.optional().meta({ description: 'Symbol of what it corrects.' }),
-  revises: symbol.optional().meta({ description: 'Symbol of what it revises.' }),
 }
 
 /** Facts of one language. */

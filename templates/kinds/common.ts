@@ -36,7 +36,7 @@ export const runOnAttachments: KindEntry['attachments'] = {
 
 /** A document without composed lines, numbered like a report. */
 export const plain: Omit<KindEntry, 'noun'> = {
-  takes: { original: 'required', revises: 'optional' },
+  takes: { original: 'required' },
   namesOriginal: true,
   runsTitle: false,
   title: { style: 'titleHCh', from: ['text'], isNumbered: false },

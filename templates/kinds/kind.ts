@@ -20,7 +20,6 @@ export const kindFacts = [
   'sponsors-note',
   'reissued',
   'corrects',
-  'revises',
 ] as const
 
 export type KindFact = (typeof kindFacts)[number]

@@ -3,7 +3,7 @@ import { factsJsonSchema } from '../../pipeline/read/json-schema.ts'
 
 const keys =
   'kind organ committee symbol session agenda distribution date original duty-station job by number adopted meeting ' +
-  'proponent section vote sponsors tables notes fit status reissued corrects revises language agenda-titles translation subtitle agenda-note sponsors-note'
+  'proponent section vote sponsors tables notes fit status reissued corrects language agenda-titles translation subtitle agenda-note sponsors-note'
 
 test('describes every fact, and no other', () => {
   const schema = factsJsonSchema()
