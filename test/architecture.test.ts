@@ -43,7 +43,7 @@ function layerOf(path: string): string | undefined {
 }
 
 /** What every stage may import. */
-const shared = ['facts', 'text', 'contracts', 'templates']
+const shared = ['facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: ['word', ...shared],
   word: shared,
   facts: shared,
+  xml: [],
   contracts: ['word', ...shared],
   text: ['contracts', 'templates'],
   templates: [],

@@ -1,10 +1,9 @@
 /** The recycling mark of the first page: three bent arrows in outline and the fold of each, in points (A/INF/76/1 and later files). */
-import type { Drawing } from './drawing.ts'
+import type { Artwork } from './artwork.ts'
 
-export const recycle: Drawing = {
+export const recycle: Artwork = {
   width: 18.2,
   height: 18.2,
-  viewBox: '0 0 18.2 18.2',
   paths: [
     'M7.78 6.85L4.94 5.2L7.68 0.45L10.52 0.45L13.43 5.49L14.76 4.72L13.76 9.35L9.25 7.9L10.58 7.13L9.1 4.57ZM9.1 3.73L11.15 7.28L10.28 7.79L13.45 8.81L14.15 5.56L13.28 6.06L10.28 0.87L7.92 0.87L5.51 5.05L7.63 6.28Z',
     'M9.28 4.46L7.38 1.17L7.02 1.39L8.92 4.68Z',

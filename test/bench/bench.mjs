@@ -72,11 +72,12 @@ async function writeTypsts(texts, folder) {
 
 /** The emblem that our own page shows, as a file. */
 async function drawEmblem() {
-  const contents = `export { drawingSvg } from './drawing.ts'; export * from './emblem.ts'`
-  const stdin = { contents, resolveDir: join(root, 'templates', 'art') }
+  const stdin = { contents: `export * from './emblem.ts'`, resolveDir: join(root, 'templates', 'art') }
   const [{ text }] = buildSync({ stdin, bundle: true, format: 'esm', write: false }).outputFiles
-  const { drawingSvg, emblem } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
-  return drawingSvg(emblem, '#000000')
+  const { emblem } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
+  const { width, height, paths } = emblem
+  const shapes = paths.map((path) => `<path d="${path}"/>`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">${shapes}</svg>`
 }
 
 /** A whole process with all it loads; what it used. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emblem, emblemSvg } from '../../templates/art/emblem.ts'
+import { emblem } from '../../templates/art/emblem.ts'
 import { recycle } from '../../templates/art/recycle.ts'
 import { sheets } from '../../templates/sheets/index.ts'
 
@@ -29,13 +29,6 @@ describe('the emblem', () => {
 
   it('is plain path data: absolute, closed, no references', () => {
     for (const path of emblem.paths) expect(path).toMatch(/^M[MLCQAZ\d. -]+Z?$/)
-  })
-
-  it('is an SVG file in any colour, with or without a name', () => {
-    expect(emblemSvg('#000')).toMatch(
-      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="56.16pt" height="47.02pt" viewBox="0 0 56.16 47.02" fill="#000"><path /,
-    )
-    expect(emblemSvg('#000', 'A & <B>')).toContain('<title>A &amp; &lt;B&gt;</title>')
   })
 })
 

@@ -406,13 +406,15 @@ describe('facts of the file', () => {
   })
 
   test('cannot break the XML', async () => {
-    const { bytes, xml } = await writeDocx(
+    const { bytes, tree } = await writeDocx(
       letter({
-        blocks: [paragraph([text('a < b & "c" \u0001 \uFFFF \uD800 d')])],
+        blocks: [paragraph([text('a < b ]]> & "c" \u0001 \uFFFF \uD800 d')])],
         properties: { ...letter().properties, documentTitle: '<&">\u0001\uFFFE' },
       }),
     )
     expect(lintPackage(bytes)).toEqual([])
-    expect(xml('word/settings.xml')).toContain('&lt;&amp;&quot;&gt;')
+    const variables = descendants(tree('word/settings.xml')).filter(({ name }) => name === 'w:docVar')
+    const title = variables.find(({ attributes }) => attributes['w:name'] === 'Title1')
+    expect(title?.attributes['w:val']).toBe('<&">\uFFFD')
   })
 })

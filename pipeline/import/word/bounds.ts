@@ -1,6 +1,6 @@
 /** What no source may hold is not read: sizes of a text, looked for in its tree before anything is made of it. */
 import { defaultLimits } from '../../text/limits.ts'
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { childrenNamed } from './elements.ts'
 import { refuse } from './refused.ts'
 import { cellsOf } from './tables.ts'

@@ -1,6 +1,6 @@
 /** The part of a Word file that carries its source, as it stands there. */
 import { digestOf, originNamespace, textParts } from '../../word/origin.ts'
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { childrenNamed } from './elements.ts'
 import type { WordPackage } from './package.ts'
 

@@ -1,5 +1,5 @@
 /** Pictures, text boxes and lines of a Word file. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
 import { textBoxesIn } from './stories.ts'

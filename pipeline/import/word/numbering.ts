@@ -1,5 +1,5 @@
 /** Word's automatic numbers, counted as Word counts them. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 import { formatNumber } from './number-formats.ts'
 import type { WordStyles } from './styles.ts'

@@ -1,7 +1,7 @@
 /** A Word file from anywhere: opened with limits, names never used as paths, nothing outside it looked at. */
 import { posix } from 'node:path'
 import { originNamespace } from '../../word/origin.ts'
-import { countMarkup, parseXml, type XmlElement } from '../../xml.ts'
+import { countMarkup, parseXml, type XmlElement } from '../../xml/read.ts'
 import { openZip } from '../../word/unzip.ts'
 import type { Parts } from '../../word/zip.ts'
 import { refuse } from './refused.ts'

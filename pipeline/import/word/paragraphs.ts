@@ -1,5 +1,5 @@
 /** Paragraphs and tables of a story in their order, with what their properties say. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { child, isOn, numberOf, valueOf } from './elements.ts'
 import { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'

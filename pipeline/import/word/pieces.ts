@@ -1,5 +1,5 @@
 /** The runs of a paragraph to its pieces. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { readDrawing } from './drawings.ts'
 import { child, isOn, valueOf, within } from './elements.ts'
 import { referenceOf, type FieldState } from './fields.ts'

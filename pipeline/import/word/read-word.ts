@@ -1,5 +1,5 @@
 /** The parts of a Word file to one tree that nobody changes: each part is read once. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { textParts } from '../../word/origin.ts'
 import { checkHeads, checkStory } from './bounds.ts'
 import { child, childrenNamed, valueOf, within } from './elements.ts'

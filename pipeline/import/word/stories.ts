@@ -1,5 +1,5 @@
 /** What stands around the blocks of a story: controls, tracked changes, text boxes. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { child } from './elements.ts'
 
 const around: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])

@@ -1,7 +1,7 @@
 /** Styles of a Word file by their names: ids differ from file to file, names do not. */
 import { newYorkStyles, type StyleName } from '../../../templates/styles.ts'
 import { genevaStyles, genevaStylesBefore2014 } from '../../../templates/styles-geneva.ts'
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 
 /** What a style says, with what it has from those it is based on. */

@@ -1,5 +1,5 @@
 /** Tables as the file has them: their rows, cells and rules. */
-import type { XmlElement } from '../../xml.ts'
+import type { XmlElement } from '../../xml/read.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 import { flatten } from './stories.ts'
 import type { Item, WordCell, WordRow, WordTable } from './word-document.ts'

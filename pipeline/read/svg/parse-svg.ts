@@ -1,6 +1,6 @@
 /** The text of a drawing to a tree of the elements and attributes that are allowed; everything else is refused. */
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
-import { readXml } from '../../xml.ts'
+import { readXml } from '../../xml/read.ts'
 import {
   cures,
   elements,

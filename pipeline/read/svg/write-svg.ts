@@ -1,36 +1,38 @@
 /** A drawing as the text of an SVG file of our own: nothing of the author's text is in it but checked numbers and colours. */
+import type { Element } from 'xast'
 import type { Drawing, Shape, Stroke } from '../../picture.ts'
+import { element, writeXml, type Attributes } from '../../xml/write.ts'
 import { plain } from './numbers.ts'
+import { svgNamespace } from './names.ts'
 
 /** The file: sizes in points. */
 export function writeSvg({ width, height, shapes }: Drawing): string {
   const [across, down] = [plain(width), plain(height)]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}pt" height="${down}pt" viewBox="0 0 ${across} ${down}">${shapes.map(writeShape).join('')}</svg>`
+  const size = { width: `${across}pt`, height: `${down}pt`, viewBox: `0 0 ${across} ${down}` }
+  return writeXml(element('svg', { xmlns: svgNamespace, ...size }, shapes.map(writeShape)))
 }
 
-function writeShape({ outline, matrix, fill, rule, stroke }: Shape): string {
-  const attributes = [
-    `d="${outline}"`,
-    `transform="matrix(${matrix.map((part) => plain(part, 9)).join(' ')})"`,
-    `fill="${fill ?? 'none'}"`,
-    ...(rule === 'evenodd' ? ['fill-rule="evenodd"'] : []),
-    ...(stroke === undefined ? [] : writeStroke(stroke)),
-  ]
-  return `<path ${attributes.join(' ')}/>`
+function writeShape({ outline, matrix, fill, rule, stroke }: Shape): Element {
+  return element('path', {
+    d: outline,
+    transform: `matrix(${matrix.map((part) => plain(part, 9)).join(' ')})`,
+    fill: fill ?? 'none',
+    'fill-rule': rule === 'evenodd' ? rule : undefined,
+    ...(stroke === undefined ? {} : writeStroke(stroke)),
+  })
 }
 
-function writeStroke({ colour, width, cap, join, miterLimit, dashes, dashOffset }: Stroke): readonly string[] {
-  return [
-    `stroke="${colour}"`,
-    `stroke-width="${plain(width)}"`,
-    `stroke-linecap="${cap}"`,
-    `stroke-linejoin="${join}"`,
-    `stroke-miterlimit="${plain(miterLimit)}"`,
-    ...(dashes.length === 0
-      ? []
-      : [
-          `stroke-dasharray="${dashes.map((dash) => plain(dash)).join(' ')}"`,
-          `stroke-dashoffset="${plain(dashOffset)}"`,
-        ]),
-  ]
+function writeStroke({ colour, width, cap, join, miterLimit, dashes, dashOffset }: Stroke): Attributes {
+  const dashed = {
+    'stroke-dasharray': dashes.map((dash) => plain(dash)).join(' '),
+    'stroke-dashoffset': plain(dashOffset),
+  }
+  return {
+    stroke: colour,
+    'stroke-width': plain(width),
+    'stroke-linecap': cap,
+    'stroke-linejoin': join,
+    'stroke-miterlimit': plain(miterLimit),
+    ...(dashes.length === 0 ? {} : dashed),
+  }
 }

@@ -1,13 +1,12 @@
 /** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
 import { Footer, Paragraph, type ParagraphChild, TabStopType } from 'docx'
-import { drawingSvg } from '../../../templates/art/drawing.ts'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Box } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { depth, onPaper } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
-import { drawBarcode, drawQr, placedPicture } from './pictures.ts'
+import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { sizesOf } from './script-styles.ts'
 import { halfPoints, twips } from './units.ts'
 
@@ -46,7 +45,7 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
   const { firstFoot, sheet } = publication
   const words = firstFoot.recycle
   if (words === undefined) return []
-  const files = { svg: drawingSvg(recycle, '#000000', words), png: recyclePng }
+  const files = drawArtwork(recycle, recyclePng, words)
   return [
     placedPicture(files, onPaper(recycleMark(sheet.firstFoot.recycle), publication), {
       name: words,

@@ -1,19 +1,19 @@
 /** Second row of the masthead: emblem, organs and the Distr. block. */
 import { AlignmentType, Paragraph } from 'docx'
 import { emblemPng } from '../../../templates/art/emblem-png.ts'
-import { emblemSvg } from '../../../templates/art/emblem.ts'
+import { emblem as emblemArt } from '../../../templates/art/emblem.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { languageFormat, writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, overLine } from './masthead-lines.ts'
-import { inlinePicture } from './pictures.ts'
+import { drawArtwork, inlinePicture } from './pictures.ts'
 import { twips } from './units.ts'
 
 function writeEmblem({ sheet, words }: Publication): Paragraph {
   const { thinRule, emblem } = sheet.masthead
-  const picture = inlinePicture({ svg: emblemSvg('#000000', words.emblem), png: emblemPng }, emblem, {
+  const picture = inlinePicture(drawArtwork(emblemArt, emblemPng, words.emblem), emblem, {
     name: words.emblem,
     description: words.emblem,
   })

@@ -1,7 +1,8 @@
 /** The parts that carry the source: it travels with the Word file, and says whether somebody has worked on it since. */
 import { createHash } from 'node:crypto'
+import type { Element } from 'xast'
 import { digestOf, originNamespace, type OriginFile } from '../../word/origin.ts'
-import { escapeXml, xmlDeclaration } from './xml.ts'
+import { element, writeXmlFile } from '../../xml/write.ts'
 
 interface Part {
   readonly path: string
@@ -18,8 +19,8 @@ export interface OriginParts {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 
-function filePart({ name, text, sha256 }: OriginFile): string {
-  return `<file name="${escapeXml(name)}" sha256="${sha256}" xml:space="preserve">${escapeXml(text)}</file>`
+function filePart({ name, text, sha256 }: OriginFile): Element {
+  return element('file', { name, sha256, 'xml:space': 'preserve' }, text)
 }
 
 /** A number of the form that Office wants, made from the content. */
@@ -28,16 +29,38 @@ function itemId(xml: string): string {
   return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')}}`
 }
 
+/** Tells Office what the part holds. */
+function propertiesPart(source: string): string {
+  const schema = element('ds:schemaRef', { 'ds:uri': originNamespace })
+  return writeXmlFile(
+    element(
+      'ds:datastoreItem',
+      { 'xmlns:ds': `${office}/customXml`, 'ds:itemID': itemId(source) },
+      element('ds:schemaRefs', {}, schema),
+    ),
+  )
+}
+
+function relationshipsPart(): string {
+  const target = { Id: 'rId1', Type: `${office}/relationships/customXmlProps`, Target: 'itemProps1.xml' }
+  return writeXmlFile(
+    element(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      element('Relationship', target),
+    ),
+  )
+}
+
 /** The source as a custom XML part; `stories` are the parts of the text as they were written. */
 export function originParts(origin: readonly OriginFile[], stories: readonly string[]): OriginParts {
-  const source = `${xmlDeclaration}<source xmlns="${originNamespace}" text="${digestOf(stories)}">${origin.map(filePart).join('')}</source>`
-  const properties = `${xmlDeclaration}<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId(source)}"><ds:schemaRefs><ds:schemaRef ds:uri="${originNamespace}"/></ds:schemaRefs></ds:datastoreItem>`
-  const relationships = `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`
+  const root = element('source', { xmlns: originNamespace, text: digestOf(stories) }, origin.map(filePart))
+  const source = writeXmlFile(root)
   return {
     parts: [
       { path: 'customXml/item1.xml', xml: source },
-      { path: 'customXml/itemProps1.xml', xml: properties },
-      { path: 'customXml/_rels/item1.xml.rels', xml: relationships },
+      { path: 'customXml/itemProps1.xml', xml: propertiesPart(source) },
+      { path: 'customXml/_rels/item1.xml.rels', xml: relationshipsPart() },
     ],
     contentType:
       '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',

@@ -1,12 +1,13 @@
 /** Pictures of the masthead, the first foot and figures: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
+import type { Artwork } from '../../../templates/art/artwork.ts'
 import type { Box } from '../../../templates/sheet.ts'
 import type { Picture } from '../../picture.ts'
+import { element, writeXml } from '../../xml/write.ts'
 import type { Size } from '../figures.ts'
 import { barcode, qrCode } from '../codes.ts'
 import { drawPng } from './png.ts'
 import { emu, pixels } from './units.ts'
-import { escapeXml } from './xml.ts'
 
 export interface PictureFiles {
   readonly svg: string | Uint8Array
@@ -27,6 +28,26 @@ function round(value: number): string {
   return value.toFixed(3)
 }
 
+interface Outlines {
+  readonly width: number
+  readonly height: number
+  readonly paths: readonly string[]
+  readonly fill?: string
+}
+
+/** An SVG file in points that says its name. */
+function svgFile({ width, height, paths, fill }: Outlines, title: string): string {
+  const xmlns = 'http://www.w3.org/2000/svg'
+  const size = { width: `${width}pt`, height: `${height}pt`, viewBox: `0 0 ${width} ${height}` }
+  const shapes = paths.map((path) => element('path', { d: path }))
+  return writeXml(element('svg', { xmlns, ...size, fill }, element('title', {}, title), shapes))
+}
+
+/** Art of the templates, in black. */
+export function drawArtwork({ width, height, paths }: Artwork, png: Uint8Array, title: string): PictureFiles {
+  return { svg: svgFile({ width, height, paths, fill: '#000000' }, title), png }
+}
+
 function drawCode(rectangles: readonly Box[], { width, height }: Box, title: string): PictureFiles {
   const bars = rectangles
     .map(
@@ -41,7 +62,7 @@ function drawCode(rectangles: readonly Box[], { width, height }: Box, title: str
     height: each.height * dots,
   }))
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}"><title>${escapeXml(title)}</title><path d="${bars}"/></svg>`,
+    svg: svgFile({ width, height, paths: [bars] }, title),
     png: drawPng(Math.round(width * dots), Math.round(height * dots), large),
   }
 }

@@ -1,8 +1,10 @@
 /** Where the lines of each style run: tab stops and indents. */
+import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { bulletHang, columnIndents, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
 import { twips } from './units.ts'
+import { word } from './word-xml.ts'
 
 /** Where the lines of a style run: over the measure, in the text column, against its end … */
 type Place =
@@ -82,18 +84,23 @@ interface Stop {
   readonly at: number
 }
 
-function tabs(stops: readonly Stop[]): string {
-  return `<w:tabs>${stops.map(({ kind, at }) => `<w:tab w:val="${kind}" w:pos="${twips(at)}"/>`).join('')}</w:tabs>`
+function tabs(stops: readonly Stop[]): Element {
+  return word(
+    'tabs',
+    {},
+    stops.map(({ kind, at }) => word('tab', { val: kind, pos: twips(at) })),
+  )
 }
 
-function indent(start: number, end: number, hanging = 0): string {
-  const hang = hanging === 0 ? '' : ` w:hanging="${twips(hanging)}"`
-  return `<w:ind w:left="${twips(start)}" w:right="${twips(end)}"${hang}/>`
+function indent(start: number, end: number, hanging = 0): Element {
+  const hang = hanging === 0 ? undefined : twips(hanging)
+  return word('ind', { left: twips(start), right: twips(end), hanging: hang })
 }
 
+/** Absent where lines run over the whole measure. */
 export interface Layout {
-  readonly tabs: string
-  readonly indent: string
+  readonly tabs?: Element
+  readonly indent?: Element
 }
 
 /** Tab stops and indents of a place; "left" and "right" turn round in paragraphs from right to left. */
@@ -102,17 +109,17 @@ function layout(place: Place, sheet: Sheet): Layout {
   const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
   const step = (stops[1]?.at ?? start) - start
   const layouts: Readonly<Record<Place, Layout>> = {
-    measure: { tabs: '', indent: '' },
+    measure: {},
     // Text is a little narrower than what stands over it: the official files set it in alike on both sides.
     text: { tabs: tabs(stops), indent: indent(start, start) },
     column: { tabs: tabs(stops), indent: indent(start, end) },
     numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
-    end: { tabs: '', indent: indent(start, alignEnd) },
+    end: { indent: indent(start, alignEnd) },
     note: {
       tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
       indent: indent(start, end, start - separator.start),
     },
-    agendaTitle: { tabs: '', indent: indent(0, measure(sheet) - sheet.session.width) },
+    agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end) },
     bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
     bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },

@@ -1,96 +1,191 @@
 /** The part `word/styles.xml`: the official style names, with the measures of the templates. */
+import type { Element } from 'xast'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
+import { inLines } from '../../xml/write.ts'
 import { gutter, rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from './units.ts'
-import { escapeXml, xmlDeclaration } from './xml.ts'
+import { word, wordPart } from './word-xml.ts'
 
 const alignments = { start: 'left', end: 'right', center: 'center', justify: 'both' } as const
 
-function paragraphProperties(style: TextStyle, layout: Layout): string {
-  const keeps = style.keepWithNext ? '<w:keepNext/><w:keepLines/>' : ''
-  const spacing = `<w:spacing w:after="${twips(style.after)}" w:line="${twips(style.leading)}" w:lineRule="exact"/>`
-  const outline = style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`
-  return `<w:pPr>${keeps}${layout.tabs}${spacing}${layout.indent}<w:jc w:val="${alignments[style.align]}"/>${outline}</w:pPr>`
+function lines(after: number, leading: number): Element {
+  return word('spacing', { after: twips(after), line: twips(leading), lineRule: 'exact' })
 }
 
-function runProperties(style: TextStyle): string {
-  const bold = style.bold ? '<w:b/><w:bCs/>' : ''
-  const italic = style.italic ? '<w:i/><w:iCs/>' : ''
-  return `<w:rPr>${bold}${italic}<w:spacing w:val="${twips(style.tracking)}"/><w:w w:val="${style.scale}"/>${size(style)}</w:rPr>`
+function paragraphProperties(style: TextStyle, { tabs, indent }: Layout): Element {
+  return word(
+    'pPr',
+    {},
+    style.keepWithNext ? [word('keepNext'), word('keepLines')] : undefined,
+    tabs,
+    lines(style.after, style.leading),
+    indent,
+    word('jc', { val: alignments[style.align] }),
+    style.outline === undefined ? undefined : word('outlineLvl', { val: style.outline }),
+  )
 }
 
-function size(style: TextStyle): string {
+/** How letters stand: their distance and their width. */
+function fit({ tracking, scale }: TextStyle): readonly Element[] {
+  return [word('spacing', { val: twips(tracking) }), word('w', { val: scale })]
+}
+
+function runProperties(style: TextStyle): Element {
+  return word(
+    'rPr',
+    {},
+    style.bold ? [word('b'), word('bCs')] : undefined,
+    style.italic ? [word('i'), word('iCs')] : undefined,
+    fit(style),
+    size(style),
+  )
+}
+
+function size(style: TextStyle): readonly Element[] {
   const { plain, complex } = sizesOf(style)
-  return `<w:sz w:val="${halfPoints(plain)}"/><w:szCs w:val="${halfPoints(complex)}"/>`
+  return [word('sz', { val: halfPoints(plain) }), word('szCs', { val: halfPoints(complex) })]
 }
 
 /** Names that Word knows by itself are in small letters; all others are ours to define. */
 const builtIn = /^(?:header|footer|footnote text|toc 1|TOC Heading|Quote|Signature|Date)$/
 
 /** What is written under a heading or title is text. */
-function next(name: StyleName, { styles }: Sheet): string {
-  return styles[name].keepWithNext ? `<w:next w:val="${styles.body.word.id}"/>` : ''
+function next(name: StyleName, { styles }: Sheet): Element | undefined {
+  return styles[name].keepWithNext ? word('next', { val: styles.body.word.id }) : undefined
 }
 
-function paragraphStyle(name: StyleName, sheet: Sheet): string {
+function paragraphStyle(name: StyleName, sheet: Sheet): Element {
   const style = sheet.styles[name]
-  const own = builtIn.test(style.word.name) ? '' : ' w:customStyle="1"'
   const { id, name: shown } = style.word
-  return `<w:style w:type="paragraph"${own} w:styleId="${id}"><w:name w:val="${escapeXml(shown)}"/><w:basedOn w:val="Normal"/>${next(name, sheet)}<w:qFormat/>${paragraphProperties(style, layoutOf(name, sheet))}${runProperties(style)}</w:style>`
+  return word(
+    'style',
+    { type: 'paragraph', customStyle: builtIn.test(shown) ? undefined : 1, styleId: id },
+    word('name', { val: shown }),
+    word('basedOn', { val: 'Normal' }),
+    next(name, sheet),
+    word('qFormat'),
+    paragraphProperties(style, layoutOf(name, sheet)),
+    runProperties(style),
+  )
 }
 
-function fonts({ wordFonts }: Language): string {
+function fonts({ wordFonts }: Language): Element {
   const { ascii, eastAsia, complex } = wordFonts
-  return `<w:rFonts w:ascii="${escapeXml(ascii)}" w:eastAsia="${escapeXml(eastAsia)}" w:hAnsi="${escapeXml(ascii)}" w:cs="${escapeXml(complex)}"/>`
+  return word('rFonts', { ascii, eastAsia, hAnsi: ascii, cs: complex })
 }
 
-function defaults(language: Language, { styles }: Sheet): string {
+function defaults(language: Language, { styles }: Sheet): Element {
   const { ar, zh } = languages
-  const tags = `<w:lang w:val="${language.wordTag}" w:eastAsia="${zh.wordTag}" w:bidi="${ar.wordTag}"/>`
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(language)}${size(styles.body)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="${twips(styles.body.leading)}" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>`
+  const tags = word('lang', { val: language.wordTag, eastAsia: zh.wordTag, bidi: ar.wordTag })
+  return word(
+    'docDefaults',
+    {},
+    word('rPrDefault', {}, word('rPr', {}, fonts(language), size(styles.body), tags)),
+    word('pPrDefault', {}, word('pPr', {}, lines(0, styles.body.leading))),
+  )
 }
 
 /** Kerning from 7 points up, as the official files have it. */
 const kerning = 7
 
-function normal(language: Language, sheet: Sheet): string {
-  const hyphens = language.isHyphenated && sheet.isHyphenated ? '' : '<w:suppressAutoHyphens/>'
-  const bidi = language.direction === 'rtl' ? '<w:bidi/>' : ''
-  const { tracking, scale, leading } = sheet.styles.body
-  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${hyphens}${bidi}<w:spacing w:after="0" w:line="${twips(leading)}" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="${twips(tracking)}"/><w:w w:val="${scale}"/><w:kern w:val="${halfPoints(kerning)}"/>${size(sheet.styles.body)}</w:rPr></w:style>`
+function normal(language: Language, sheet: Sheet): Element {
+  const { body } = sheet.styles
+  return word(
+    'style',
+    { type: 'paragraph', default: 1, styleId: 'Normal' },
+    word('name', { val: 'Normal' }),
+    word('qFormat'),
+    word(
+      'pPr',
+      {},
+      language.isHyphenated && sheet.isHyphenated ? undefined : word('suppressAutoHyphens'),
+      language.direction === 'rtl' ? word('bidi') : undefined,
+      lines(0, body.leading),
+    ),
+    word('rPr', {}, fit(body), word('kern', { val: halfPoints(kerning) }), size(body)),
+  )
 }
 
-const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
-<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="FollowedHyperlink"><w:name w:val="FollowedHyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
-<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>`
-
-function border(side: string, thickness: number): string {
-  return `<w:${side} w:val="single" w:sz="${eighths(thickness)}" w:space="0" w:color="auto"/>`
+/** A style of runs: its id, its name, and what it says over that of plain text. */
+function characterStyle(styleId: string, name: string, ...properties: readonly Element[]): Element {
+  const base = word('basedOn', { val: 'DefaultParagraphFont' })
+  return word('style', { type: 'character', styleId }, word('name', { val: name }), base, word('rPr', {}, properties))
 }
 
-function tableStyles(): string {
-  const margins = `<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="${twips(gutter)}" w:type="dxa"/></w:tblCellMar>`
-  const borders = `<w:tblBorders>${border('top', rules.thin)}${border('bottom', rules.thick)}</w:tblBorders>`
-  return `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="UNTable"><w:name w:val="UN_Table"/><w:basedOn w:val="TableNormal"/><w:tblPr>${borders}${margins}</w:tblPr></w:style>`
+const link = [word('color', { val: '0000FF' }), word('u', { val: 'none' })]
+const raised = word('vertAlign', { val: 'superscript' })
+
+const characterStyles = [
+  word(
+    'style',
+    { type: 'character', default: 1, styleId: 'DefaultParagraphFont' },
+    word('name', { val: 'Default Paragraph Font' }),
+    word('uiPriority', { val: 1 }),
+    word('semiHidden'),
+  ),
+  characterStyle('Hyperlink', 'Hyperlink', ...link),
+  characterStyle('FollowedHyperlink', 'FollowedHyperlink', ...link),
+  characterStyle('FootnoteReference', 'footnote reference', raised),
+  characterStyle('EndnoteReference', 'endnote reference', raised),
+  word(
+    'style',
+    { type: 'numbering', default: 1, styleId: 'NoList' },
+    word('name', { val: 'No List' }),
+    word('semiHidden'),
+  ),
+]
+
+function border(side: string, thickness: number): Element {
+  return word(side, { val: 'single', sz: eighths(thickness), space: 0, color: 'auto' })
+}
+
+/** A width in twips; the default margins are Word's own. */
+function width(name: string, twips: number): Element {
+  return word(name, { w: twips, type: 'dxa' })
+}
+
+const tableNormal = word(
+  'style',
+  { type: 'table', default: 1, styleId: 'TableNormal' },
+  word('name', { val: 'Normal Table' }),
+  word('uiPriority', { val: 99 }),
+  word('semiHidden'),
+  word(
+    'tblPr',
+    {},
+    width('tblInd', 0),
+    word('tblCellMar', {}, width('top', 0), width('left', 108), width('bottom', 0), width('right', 108)),
+  ),
+)
+
+function officialTable(): Element {
+  return word(
+    'style',
+    { type: 'table', customStyle: 1, styleId: 'UNTable' },
+    word('name', { val: 'UN_Table' }),
+    word('basedOn', { val: 'TableNormal' }),
+    word(
+      'tblPr',
+      {},
+      word('tblBorders', {}, border('top', rules.thin), border('bottom', rules.thick)),
+      word('tblCellMar', {}, width('left', 0), width('right', twips(gutter))),
+    ),
+  )
 }
 
 /** The whole part, for one language on one sheet. */
 export function stylesPart(language: Language, sheet: Sheet): string {
   // The keys of the styles are their names by their own type.
   const names = Object.keys(sheet.styles) as StyleName[]
-  const paragraphs = names.map((name) => paragraphStyle(name, sheet)).join('\n')
-  return `${xmlDeclaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(language, sheet)}
-${normal(language, sheet)}
-${paragraphs}
-${characterStyles}
-${tableStyles()}</w:styles>`
+  const paragraphs = names.map((name) => paragraphStyle(name, sheet))
+  const tables = [tableNormal, officialTable()]
+  return wordPart(
+    'styles',
+    inLines([defaults(language, sheet), normal(language, sheet), ...paragraphs, ...characterStyles, ...tables]),
+  )
 }

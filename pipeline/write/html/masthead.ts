@@ -47,7 +47,13 @@ function writeSymbols({ symbols }: Masthead): Element | undefined {
 function writeEmblem(name: string): Element {
   return s(
     'svg',
-    { class: 'emblem', viewBox: emblem.viewBox, fill: 'currentColor', role: 'img', ariaLabel: name },
+    {
+      class: 'emblem',
+      viewBox: `0 0 ${emblem.width} ${emblem.height}`,
+      fill: 'currentColor',
+      role: 'img',
+      ariaLabel: name,
+    },
     emblem.paths.map((path) => s('path', { d: path })),
   )
 }

@@ -1,5 +1,5 @@
 /** Shapes and lines that stand at their place on the page. */
-import type { Drawing } from '../../../../templates/art/drawing.ts'
+import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
 import type { Box } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
@@ -58,7 +58,7 @@ export function group(parts: readonly Fixed[], { x, width }: Box): Fixed {
 
 /** Outlines drawn into a box. */
 export function drawing(
-  { paths, width, height }: Pick<Drawing, 'paths' | 'width' | 'height'>,
+  { paths, width, height }: Pick<Artwork, 'paths' | 'width' | 'height'>,
   box: Box,
   element?: Element,
 ): Fixed {
