@@ -34,7 +34,8 @@ export interface Wanted {
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */
 export async function compile(source: Source, wanted: Wanted, file = new VFile()): Promise<Compiled> {
   Object.assign(file, { path: source.path, value: source.text, data: { source } })
-  const whole = await processor.run(processor.parse(file), file).catch(undefinedIfRefused)
+  const tree = processor.parse(file)
+  const whole = hasErrors(file) ? undefined : await processor.run(tree, file).catch(undefinedIfRefused)
   if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
   const publication = wanted.carriesSource ? whole : { ...whole, origin: [] }
   const files = await writeAll(publication, wanted.formats, file)

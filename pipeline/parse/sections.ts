@@ -2,9 +2,13 @@
 import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified, type Plugin } from 'unified'
+import { report } from '../diagnostics.ts'
+import { defaultLimits } from '../text/limits.ts'
+import { locateIn } from '../text/positions.ts'
 import { moveBy } from './move.ts'
 import { frontMatterEnd, guessNotes, isOpen, nextEnd, notesOf } from './section-ends.ts'
 import { parser, syntaxKnowing } from './syntax.ts'
+import { PassedLimit } from './text-limits.ts'
 
 /** Characters of a section: shorter ones cost more to begin than they save, longer ones fill the memory. */
 const usual = 10_000
@@ -14,9 +18,17 @@ export interface SectionSettings {
   readonly least?: number
 }
 
-/** What `unified` is given to parse a language file. */
+/** What `unified` is given to parse a language file; a text that passes a limit is reported, and has no tree. */
 export const parseSections: Plugin<[SectionSettings?], string, Root> = function ({ least = usual } = {}) {
-  this.parser = (text) => (text.length < 2 * least ? undefined : parseInSections(text, least)) ?? parser.parse(text)
+  this.parser = (text, file) => {
+    try {
+      return (text.length < 2 * least ? undefined : parseInSections(text, least)) ?? parser.parse(text)
+    } catch (fault) {
+      if (!(fault instanceof PassedLimit)) throw fault
+      report(file, 'complexity', locateIn(file.path, text)(fault.offset), fault.found, String(fault.limit))
+      return { type: 'root', children: [] }
+    }
+  }
 }
 
 /** Nothing where the notes are not those that were guessed: without its note a call is read as words. */
@@ -41,18 +53,27 @@ function parseInSections(text: string, least: number): Root | undefined {
 
 /** Parses one section from a place on; what is still open at its end is parsed again with twice as much behind it. */
 function sectionParser(text: string, notes: string[]): (start: number, least: number) => Root {
-  const knowing = unified().use(remarkParse).use(syntaxKnowing(notes)).freeze()
+  const knowing = unified().use(remarkParse).use(syntaxKnowing(notes, defaultLimits)).freeze()
   const parse = (start: number, least: number): Root => {
     const end = nextEnd(text, start + least)
     const section = text.slice(start, end)
     const before = notes.length
-    const root = knowing.parse(section)
+    const root = movingFault(start, () => knowing.parse(section))
     if (end === text.length || !isOpen(root, section)) return root
     // Notes of containers were added, and would be a second time.
     notes.length = before
     return parse(start, 2 * (end - start))
   }
   return parse
+}
+
+/** A limit that a section passes has its place in the whole text. */
+function movingFault(start: number, parse: () => Root): Root {
+  try {
+    return parse()
+  } catch (fault) {
+    throw fault instanceof PassedLimit ? fault.movedBy(start) : fault
+  }
 }
 
 function endOf({ position }: Root): { line: number; column: number; offset: number } {

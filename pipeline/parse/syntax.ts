@@ -8,30 +8,26 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
+import { defaultLimits, type Limits } from '../text/limits.ts'
+import { limitText, type Construct, type Constructs, type Extension } from './text-limits.ts'
 
 /** What `remark-parse` has to be given to read a language file. */
-export const syntax: Preset = {
-  plugins: [
-    [remarkFrontmatter, ['yaml']],
-    [extensions, gfmFootnote()],
-  ],
-}
+export const syntax: Preset = syntaxWith(gfmFootnote(), defaultLimits)
 
-/** The same for a part of a file: `notes` are the labels of those before it and outside; those inside are added to them. */
-export function syntaxKnowing(notes: string[]): Preset {
-  const { document, text } = gfmFootnote()
-  const knowing = { document: know(document, notes), text: know(text, notes) }
+function syntaxWith(notes: Extension, limits: Limits): Preset {
   return {
     plugins: [
       [remarkFrontmatter, ['yaml']],
-      [extensions, knowing],
+      [extensions, notes, limits],
     ],
   }
 }
 
-type Extension = ReturnType<typeof gfmFootnote>
-type Constructs = NonNullable<Extension['text']>
-type Construct = Exclude<Constructs[number], readonly unknown[] | undefined>
+/** The same for a part of a file: `notes` are the labels of those before it and outside; those inside are added to them. */
+export function syntaxKnowing(notes: string[], limits: Limits): Preset {
+  const { document, text } = gfmFootnote()
+  return syntaxWith({ document: know(document, notes), text: know(text, notes) }, limits)
+}
 
 /** The extension keeps labels at the parser, where only its own constructs look for them (2.1.0). */
 function know(constructs: Constructs = {}, notes: string[]): Constructs {
@@ -59,13 +55,13 @@ const { text: _, ...blockDirective } = directive()
 const withoutDefinitions = { disable: { null: ['definition'] } }
 
 // Typed by `this` because unified hands the processor to a plugin that way.
-function extensions(this: Processor, notes: Extension): void {
+function extensions(this: Processor, notes: Extension, limits: Limits): void {
   const data = this.data()
   const micromark = (data.micromarkExtensions ??= [])
   const mdast = (data.fromMarkdownExtensions ??= [])
-  micromark.push(notes, gfmTable(), blockDirective, withoutDefinitions)
+  micromark.push(notes, gfmTable(), blockDirective, withoutDefinitions, limitText(limits))
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
 }
 
-/** Parses a whole text at once: short ones, and those that cannot be cut. */
+/** Parses a whole text at once. */
 export const parser = unified().use(remarkParse).use(syntax).freeze()

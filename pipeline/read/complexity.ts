@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Locate } from '../text/positions.ts'
-import { findDelimiterExcess, findConstructExcess, type Excess } from './construct-counts.ts'
+import { findConstructExcess } from './construct-counts.ts'
 import { linesFrom } from './lines.ts'
 import { findDeepLine } from './nesting.ts'
 
@@ -14,12 +14,11 @@ export interface Body {
   readonly locate: Locate
 }
 
-/** Reports every limit on lines, nesting, signs, notes and marks that a text passes. */
+/** Reports every limit on lines, nesting, notes, cells and marks that a text passes. */
 export function reportComplexity(file: VFile, body: Body, limits: Limits): void {
   reportLongLines(file, body, limits)
   reportDepth(file, body, limits)
-  reportExcess(file, body, findDelimiterExcess(body.text, body.start, limits))
-  reportExcess(file, body, findConstructExcess(body.text, body.start, limits))
+  reportConstructs(file, body, limits)
   reportMarks(file, body, limits)
 }
 
@@ -36,7 +35,8 @@ function reportDepth(file: VFile, { text, start, locate }: Body, { nesting }: Li
   if (offset !== undefined) report(file, 'nesting', locate(offset), String(nesting))
 }
 
-function reportExcess(file: VFile, { locate }: Body, excess: Excess | undefined): void {
+function reportConstructs(file: VFile, { text, start, locate }: Body, limits: Limits): void {
+  const excess = findConstructExcess(text, start, limits)
   if (excess !== undefined) report(file, 'complexity', locate(excess.offset), excess.found, String(excess.limit))
 }
 

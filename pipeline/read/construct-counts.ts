@@ -1,68 +1,15 @@
-/** Counts what makes parsing slow: delimiters and open brackets of a paragraph, notes and cells of a text. */
+/**
+ * Refuses, before it is parsed, a text with so many notes, citations or cells that their tables alone fill the memory (GFM 4.10 tables;
+ * footnotes of micromark-extension-gfm-footnote 2.1). The parser's own count comes too late: it is the parser that they overwhelm. Errs by
+ * refusing: what stands in code, in comments or behind a backslash counts as well. What it lets through is counted again in the tree.
+ */
 import type { Limits } from '../text/limits.ts'
-import { linesFrom, type TextLine } from './lines.ts'
 
 /** A limit that is passed, and where. */
 export interface Excess {
   readonly offset: number
   readonly found: string
   readonly limit: number
-}
-
-// A list, a quotation or a heading ends the paragraph before it only sometimes: their sum has a limit too.
-const runFactor = 10
-const starts = /^[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|::|\[\^|\|)/
-const rule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
-
-interface Count {
-  readonly paragraph: number
-  readonly run: number
-  readonly brackets: number
-  readonly isTable: boolean
-}
-
-const none: Count = { paragraph: 0, run: 0, brackets: 0, isTable: false }
-
-/** The first paragraph with more delimiters or open brackets than allowed. */
-export function findDelimiterExcess(text: string, start: number, limits: Limits): Excess | undefined {
-  let count = none
-  for (const line of linesFrom(text, start)) {
-    const counted = countLine(countBefore(count, line.text), line, limits)
-    if ('offset' in counted) return counted
-    count = counted
-  }
-  return undefined
-}
-
-function countLine(before: Count, line: TextLine, limits: Limits): Count | Excess {
-  let count = before
-  for (const match of line.text.matchAll(/[[\]()*_~`<!:]/g)) {
-    count = countDelimiter(count, match[0])
-    const limit = passed(count, limits)
-    if (limit !== undefined) return { ...limit, offset: line.offset + match.index }
-  }
-  return count
-}
-
-function countBefore(count: Count, line: string): Count {
-  if (line.trim() === '') return none
-  if (line.includes('|') && rule.test(line)) return { ...none, isTable: true }
-  if (count.isTable && /^[ \t>]*\|/.test(line)) return { ...none, isTable: true }
-  return starts.test(line) ? { ...count, paragraph: 0, isTable: false } : count
-}
-
-function countDelimiter(count: Count, delimiter: string): Count {
-  const step = delimiter === '[' ? 1 : delimiter === ']' ? -1 : 0
-  return { ...count, paragraph: count.paragraph + 1, run: count.run + 1, brackets: Math.max(0, count.brackets + step) }
-}
-
-function passed(count: Count, { delimiters, openBrackets }: Limits): Omit<Excess, 'offset'> | undefined {
-  if (count.brackets > openBrackets) return { found: 'brackets open at once', limit: openBrackets }
-  if (count.paragraph > delimiters)
-    return { found: 'signs that may open or close something in one paragraph', limit: delimiters }
-  if (count.run > delimiters * runFactor)
-    return { found: 'such signs between two blank lines', limit: delimiters * runFactor }
-  return undefined
 }
 
 // A note is cited twice on average at the very most.
