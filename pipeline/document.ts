@@ -1,7 +1,8 @@
 /** The document tree: what the author said, before anything is numbered, translated or laid out. */
 import type { Node as UnistNode } from 'unist'
 import type { Place, TextRange } from './text/positions.ts'
-import type { CommitteeName, DutyStation, OrganName } from '../templates/organs.ts'
+import type { CommitteeName, OrganName } from '../templates/organs.ts'
+import type { DutyStation } from '../templates/stations/index.ts'
 import type { KindName } from '../templates/kinds/index.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import type {

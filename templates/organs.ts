@@ -1,12 +1,8 @@
-/** Principal organs: symbol prefix, default duty station; the bodies that report to them. */
-
-/** Where documents are issued. */
-export type DutyStation = 'new-york' | 'geneva' | 'vienna' | 'nairobi'
+/** Principal organs and the bodies that report to them. */
 
 export interface Organ {
   /** First component of its symbols. */
   readonly prefix: string
-  readonly dutyStation: DutyStation
   /** Organs whose letters carry no session and no agenda. */
   readonly hasSession: boolean
   /** The organ whose name its mastheads print; its own stands under the thick rule. */
@@ -14,12 +10,12 @@ export interface Organ {
 }
 
 export const organs = {
-  'general-assembly': { prefix: 'A', dutyStation: 'new-york', hasSession: true },
-  'security-council': { prefix: 'S', dutyStation: 'new-york', hasSession: false },
-  'economic-and-social-council': { prefix: 'E', dutyStation: 'new-york', hasSession: true },
-  'human-rights-council': { prefix: 'A/HRC', dutyStation: 'geneva', hasSession: true, parent: 'general-assembly' },
-  'trusteeship-council': { prefix: 'T', dutyStation: 'new-york', hasSession: true },
-  secretariat: { prefix: 'ST', dutyStation: 'new-york', hasSession: false },
+  'general-assembly': { prefix: 'A', hasSession: true },
+  'security-council': { prefix: 'S', hasSession: false },
+  'economic-and-social-council': { prefix: 'E', hasSession: true },
+  'human-rights-council': { prefix: 'A/HRC', hasSession: true, parent: 'general-assembly' },
+  'trusteeship-council': { prefix: 'T', hasSession: true },
+  secretariat: { prefix: 'ST', hasSession: false },
 } satisfies Record<string, Organ>
 
 export type OrganName = keyof typeof organs

@@ -55,6 +55,3 @@ export function scriptTypesOf(style: { readonly word: { readonly id: string }; r
 
 /** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */
 export const amiriSize = 0.8
-
-/** Where the first line of an unnumbered paragraph begins in Chinese: two characters in. */
-export const hanIndent = 2

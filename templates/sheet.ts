@@ -1,6 +1,5 @@
 /** Paper, margins and masthead geometry, in points from the top of the page and from the edge where lines start; y of text is its baseline. */
 import type { Joins } from './joins.ts'
-import type { DutyStation } from './organs.ts'
 import type { StyleName, Styles } from './styles.ts'
 import type { HeadingLevel } from './vocabulary.ts'
 
@@ -20,7 +19,6 @@ export interface DistributionBlock {
 }
 
 export interface Sheet {
-  readonly name: DutyStation
   readonly width: number
   readonly height: number
   readonly styles: Styles
@@ -147,5 +145,23 @@ export interface Sheet {
   }
 }
 
-/** What a language version moves on the sheet; all else stays. */
-export type SheetShift = (sheet: Sheet) => Sheet
+/** How the text of a document is set on its sheet: like a letter, a draft, a resolution, or as the sheet is. */
+export type SheetVariant = 'plain' | 'letter' | 'draft' | 'resolution'
+
+/** Some values of a sheet. */
+type Some<Part> = Part extends number | string | boolean | readonly unknown[]
+  ? Part
+  : { readonly [Name in keyof Part]?: Some<Part[Name]> }
+
+/** Points for some numbers of a sheet; for a list, for each of it. */
+type Points<Part> = Part extends number | readonly number[]
+  ? number
+  : Part extends string | boolean | readonly unknown[]
+    ? never
+    : { readonly [Name in keyof Part]?: Points<Part[Name]> }
+
+/** What differs from a sheet: values that stand for its own, and points that are added to them. */
+export interface SheetChanges {
+  readonly set?: Some<Sheet>
+  readonly add?: Points<Sheet>
+}

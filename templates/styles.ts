@@ -17,7 +17,7 @@ export interface TextStyle {
   /** Added to every character, points. */
   readonly tracking: number
   readonly align: 'start' | 'end' | 'justify' | 'center'
-  /** Points under the last line: what the style itself asks for; the gap between two blocks is `gapBetween` (joins.ts). */
+  /** Points under the last line: what the style itself asks for; two blocks are apart by the larger of their wishes, or by a gap of `joins.ts`. */
   readonly after: number
   /** Points over the first line. */
   readonly before: number

@@ -60,6 +60,9 @@ export type ParagraphLevel = 1 | 2 | 3 | 4
 
 export type Direction = 'ltr' | 'rtl'
 
+/** Whether lines of the masthead keep the space that a language has before a colon. */
+export type ColonSpacing = 'spaced' | 'closed'
+
 /** Words of the web page and of alternative texts, in the publication's language. */
 export interface Words {
   readonly emblem: string

@@ -1,7 +1,7 @@
 /** Facts as an author writes them: the other way round from reading. */
-import { organs } from '../../templates/organs.ts'
 import type { Facts, OrganFact } from '../document.ts'
 import type { AgendaEntry, ProponentFact, SessionFact } from '../../templates/vocabulary.ts'
+import { seatOf } from './seat.ts'
 
 /** A value of front matter: text, a list, or a group of them. */
 export type WrittenFact = string | readonly WrittenFact[] | { readonly [key: string]: WrittenFact }
@@ -71,7 +71,7 @@ function proponentOf(proponent: ProponentFact): WrittenFact {
 }
 
 function stationOf({ organs: [first], dutyStation }: Facts): string | undefined {
-  return first !== undefined && organs[first.organ].dutyStation === dutyStation ? undefined : dutyStation
+  return first !== undefined && seatOf(first.organ) === dutyStation ? undefined : dutyStation
 }
 
 /** Facts that hold for every language. */

@@ -1,9 +1,9 @@
 /** A Word file to a document: opening, text, attachments, notes. */
 import { chooseKind } from '../facts/choose-kind.ts'
-import { sheetOf } from '../../templates/sheets/index.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'
+import { sheetOf } from '../prepare/sheet.ts'
 import { setWords } from '../prepare/typography.ts'
 import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
 import { readBlocks } from './blocks.ts'
@@ -20,10 +20,8 @@ import { isEmpty, paragraphsIn, plainText } from './word/plain-text.ts'
 import type { Item, Paragraph } from './word/word-document.ts'
 
 /** Twips of the column's edge and of one step, where the file is ours. */
-function placeOf({ facts, language }: ReadContext): Omit<Place, 'isBox'> {
-  const organ = facts.organs[0]?.organ ?? 'general-assembly'
-  const plain = sheetOf(facts.dutyStation, { organ, date: facts.date })
-  const sheet = plain && language.shift(chooseKind(facts).shift(plain))
+function placeOf({ facts }: ReadContext): Omit<Place, 'isBox'> {
+  const sheet = sheetOf(facts, chooseKind(facts))
   if (sheet === undefined) return { edge: 1267, step: 475, breaksAtContents: true }
   return {
     edge: Math.round((sheet.column.start - sheet.start) * 20),

@@ -14,6 +14,7 @@ import { parseFacts } from '../read/yaml.ts'
 import { factPrefix, variableToFact } from '../word/origin.ts'
 import { isOurFile } from './ours.ts'
 import type { WrittenFactList } from '../facts/written-facts.ts'
+import { seatOf } from '../facts/seat.ts'
 import { writeFacts } from './facts-text.ts'
 import { isSameLine } from './lines.ts'
 import { withoutCalls, type OpeningItems } from './opening.ts'
@@ -178,7 +179,7 @@ function leastFacts(written: WrittenFactList, code: LanguageCode): Facts {
     distribution: 'general',
     date: factsSchema.shape.date.safeParse(written['date']).data ?? '2000-01-01',
     original: [],
-    dutyStation: organs[known].dutyStation,
+    dutyStation: seatOf(known),
     agendaTitles: [],
     tables: 'numbered',
     notes: 'foot',

@@ -1,11 +1,12 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
 import type { Language } from '../../templates/languages/language.ts'
 import { committees } from '../../templates/organs.ts'
-import type { DutyStation } from '../../templates/organs.ts'
+import type { ColonSpacing } from '../../templates/vocabulary.ts'
 import { symbolProblem } from '../read/symbol.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 
-const stations: readonly DutyStation[] = ['new-york', 'geneva']
+/** How stations set the colons of a masthead. */
+const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 
 /** True for a line that the masthead prints. */
 export function isMastheadLine(line: string, language: Language): boolean {
@@ -15,7 +16,7 @@ export function isMastheadLine(line: string, language: Language): boolean {
     fixed.some((each) => isSameLine(each, line)) ||
     isSymbol(line) ||
     dateOf(line, masthead.date) !== undefined ||
-    stations.some((station) => originalOf(line, (codes) => masthead.original(codes, station)) !== undefined)
+    allColons.some((colons) => originalOf(line, (codes) => masthead.original(codes, colons)) !== undefined)
   )
 }
 

@@ -1,6 +1,8 @@
 /** Facts from what a file prints: masthead, session block, feet. What is composed is understood, nothing is guessed. */
 import type { Language } from '../../templates/languages/language.ts'
 import { committees, organs, type OrganName } from '../../templates/organs.ts'
+import { type DutyStation, stations } from '../../templates/stations/index.ts'
+import { seatOf, stationsWithSheets } from '../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
 import { symbolProblem } from '../read/symbol.ts'
 import { writeAgenda, writeSession, type WrittenFact } from '../facts/written-facts.ts'
@@ -46,11 +48,12 @@ export function readTextFacts(file: WordDocument, opening: readonly Paragraph[],
     heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),
   )
   const station = stationOf(file)
+  const { colons } = stations[station ?? seatOf(organ)]
   const original = heads
-    .map((head) => originalOf(head, (codes) => language.masthead.original(codes, station ?? organs[organ].dutyStation)))
+    .map((head) => originalOf(head, (codes) => language.masthead.original(codes, colons)))
     .find((codes) => codes !== undefined)
   add('original', original?.length === 1 ? original[0] : original)
-  if (station !== undefined && station !== organs[organ].dutyStation) add('duty-station', station)
+  if (station !== undefined && station !== seatOf(organ)) add('duty-station', station)
   add('job', jobOf(file, language))
   add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
   return { written, unread: block.unread }
@@ -74,9 +77,9 @@ function organOf(heads: readonly string[], symbol: string | undefined, language:
   return bySymbol[0] ?? byName[0] ?? 'general-assembly'
 }
 
-function stationOf({ variables }: WordDocument): 'new-york' | 'geneva' | undefined {
+function stationOf({ variables }: WordDocument): DutyStation | undefined {
   const said = variables.get('DutyStation')?.toLowerCase().replace(/\s+/g, '-')
-  return said === 'new-york' || said === 'geneva' ? said : undefined
+  return stationsWithSheets.find((name) => name === said)
 }
 
 interface Block {

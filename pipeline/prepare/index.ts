@@ -4,8 +4,7 @@ import { chooseKind } from '../facts/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import { sheetOf } from '../../templates/sheets/index.ts'
-import { turnSheet } from '../../templates/sheets/turned.ts'
+import { turnSheet } from './turned-sheet.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { report } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
@@ -27,12 +26,12 @@ import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
 import { cutSections } from './sections.ts'
+import { sheetOf } from './sheet.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography } from './typography-report.ts'
 import { setTypography } from './typography.ts'
 import { figuresIn } from './walk.ts'
-import { setWriting } from './writing.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
@@ -104,17 +103,14 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
 }
 
 function findSheet({ facts }: Document, kind: Kind, file: VFile): Sheet | undefined {
-  const station = facts.dutyStation
-  const organ = facts.organs[0]?.organ ?? 'general-assembly'
-  const found = sheetOf(station, { organ, date: facts.date })
-  if (found !== undefined)
-    return setWriting(languages[facts.language].shift(kind.shift(found)), languages[facts.language])
+  const found = sheetOf(facts, kind)
+  if (found !== undefined) return found
   const start: Place = { path: file.path, line: 1, column: 1 }
   report(
     file,
     'not-yet',
     facts.places.get('duty-station') ?? facts.places.get('organ') ?? start,
-    `The sheet of ${station}`,
+    `The sheet of ${facts.dutyStation}`,
     'any format',
   )
   return undefined

@@ -3,6 +3,7 @@ import { documentAddress } from '../../templates/addresses.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
+import { stations } from '../../templates/stations/index.ts'
 import { parseSymbols, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
 import type { Facts, OrganFact } from '../document.ts'
 import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
@@ -29,7 +30,7 @@ function composeDistribution(facts: Facts, { code, masthead }: Language): Masthe
     masthead.distribution[facts.distribution],
     masthead.date(facts.date),
     isTranslation ? masthead.version : undefined,
-    facts.original.length > 0 ? masthead.original(facts.original, facts.dutyStation) : undefined,
+    facts.original.length > 0 ? masthead.original(facts.original, stations[facts.dutyStation].colons) : undefined,
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Space between blocks, and which of them begin a page. */
-import { gapBetween } from '../../templates/joins.ts'
 import type { Sheet } from '../../templates/sheet.ts'
+import type { StyleName } from '../../templates/styles.ts'
 import type { Block } from '../publication.ts'
 import type { Finishing } from './blocks.ts'
 
@@ -33,6 +33,15 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
 /** Contents that have pages of their own. */
 function standsAlone(previous: Block, block: Block, { contents }: Sheet): boolean {
   return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
+}
+
+/** Points between the boxes of two blocks that follow each other on a sheet. */
+export function gapBetween(
+  { styles, joins }: Pick<Sheet, 'styles' | 'joins'>,
+  previous: StyleName,
+  next: StyleName,
+): number {
+  return joins[previous]?.[next] ?? Math.max(styles[previous].after, styles[next].before)
 }
 
 /** Points that a frame keeps from the text over and under it: a line. */

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts } from '../document.ts'
-import { sheets } from '../../templates/sheets/index.ts'
+import { stationsWithSheets } from '../facts/seat.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
 import { listOf } from './normalise.ts'
 import { parseSymbols } from '../facts/document-symbol.ts'
@@ -18,10 +18,8 @@ export function crossCheck(file: VFile, accepted: Accepted, facts: Facts): void 
 }
 
 /** The names of what is made, for messages. */
-export function madeNames(table: Readonly<Record<string, unknown>>): string {
-  return Object.keys(table)
-    .map((name) => `“${name}”`)
-    .join(', ')
+export function madeNames(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ')
 }
 
 function checkSessions(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
@@ -32,9 +30,9 @@ function checkSessions(file: VFile, { written, places, start }: Accepted, facts:
 }
 
 function checkStation(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (Object.hasOwn(sheets, facts.dutyStation)) return
+  if (stationsWithSheets.includes(facts.dutyStation)) return
   const place = places.get('duty-station') ?? places.get('organ') ?? start
-  report(file, 'fact-not-yet', place, 'duty-station', facts.dutyStation, madeNames(sheets))
+  report(file, 'fact-not-yet', place, 'duty-station', facts.dutyStation, madeNames(stationsWithSheets))
 }
 
 function checkAgendaTitles(file: VFile, { written, places, start }: Accepted, facts: Facts): void {

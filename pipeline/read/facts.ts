@@ -3,8 +3,8 @@ import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
 import type { Facts } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { organs } from '../../templates/organs.ts'
-import { sheets } from '../../templates/sheets/index.ts'
+import { stations } from '../../templates/stations/index.ts'
+import { seatOf, stationsWithSheets } from '../facts/seat.ts'
 import { crossCheck, madeNames } from './fact-checks.ts'
 import type { Accepted } from './kind-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
@@ -42,17 +42,15 @@ function withoutPlanned(file: VFile, facts: FactGroup): FactGroup {
   const entries = [...facts.entries]
   const planned = entries.filter(([key, entry]) => isPlanned(key, entry))
   for (const [key, { value }] of planned)
-    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(sheets))
+    report(file, 'fact-not-yet', value.place, key, String(valuesOf(value)), madeNames(stationsWithSheets))
   const left = entries.filter((entry) => !planned.includes(entry))
   return { ...facts, entries: new Map(left) }
 }
 
 function isPlanned(key: string, { value }: FactEntry): boolean {
   if (value.type !== 'text' || key !== 'duty-station') return false
-  return plannedStations.includes(value.value) && !Object.hasOwn(sheets, value.value)
+  return Object.hasOwn(stations, value.value) && !stationsWithSheets.some((name) => name === value.value)
 }
-
-const plannedStations = ['new-york', 'geneva', 'vienna', 'nairobi']
 
 /** A planned paper that was taken out is not missing as well. */
 function isReported(path: readonly PropertyKey[], merged: FactGroup, known: FactGroup): boolean {
@@ -91,7 +89,7 @@ function toFacts({ written, language, places }: Accepted): Facts {
     distribution: written.distribution,
     date: written.date,
     original: written.original === undefined ? [] : listOf(written.original),
-    dutyStation: written['duty-station'] ?? stationOf(organs[0]?.organ),
+    dutyStation: written['duty-station'] ?? seatOf(organs[0]?.organ),
     agendaTitles: (written['agenda-titles'] ?? []).map((title) => title.trim().split(/\s*\n\s*/)),
     tables: written.tables ?? 'numbered',
     notes: written.notes ?? 'foot',
@@ -101,8 +99,4 @@ function toFacts({ written, language, places }: Accepted): Facts {
     ...(committee === undefined ? {} : { committee }),
     ...(job === undefined ? {} : { job }),
   }
-}
-
-function stationOf(organ: Facts['organs'][number]['organ'] | undefined): Facts['dutyStation'] {
-  return organ === undefined ? 'new-york' : organs[organ].dutyStation
 }

@@ -4,7 +4,7 @@ import { bodies, committees, organs, type OrganName } from '../../templates/orga
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { DutyStation } from '../../templates/organs.ts'
+import { type DutyStation, stations } from '../../templates/stations/index.ts'
 import { symbolProblem } from './symbol.ts'
 
 /** Names of a table, for an enumeration. */
@@ -63,7 +63,7 @@ export const organ = oneOf<OrganName>(namesOf(organs))
 export const kind = oneOf<KindName>(namesOf(kinds))
 export const committee = oneOf(committees)
 export const body = oneOf(bodies)
-export const dutyStation = oneOf<DutyStation>(['new-york', 'geneva', 'vienna', 'nairobi'])
+export const dutyStation = oneOf<DutyStation>(namesOf(stations))
 
 /** A value, or a list of them. */
 export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {

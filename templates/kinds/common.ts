@@ -1,5 +1,4 @@
-/** What most kinds share: the heading ladder, numbering, annexes, shifts of the sheet. */
-import type { SheetShift } from '../sheet.ts'
+/** What most kinds share: the heading ladder, numbering, annexes. */
 import type { KindEntry, Ladder } from './kind.ts'
 
 /** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */
@@ -7,16 +6,6 @@ const ladder: Ladder = { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' }
 
 /** Labels one tab step into the text: "1." and "(a)" of resolutions and drafts stand under each other. */
 export const indentedLabels: KindEntry['labelIndent'] = { 1: 1, 2: 1, 3: 2, 4: 3 }
-
-/** Points by which pages 2 ff. of New York begin lower than the sheet says. */
-export function lowerPages(points: number): SheetShift {
-  return (sheet) =>
-    sheet.name === 'new-york' ? { ...sheet, pageTop: Number((sheet.pageTop + points).toFixed(2)) } : sheet
-}
-
-/** Resolutions and drafts of New York, which are worked over line by line. */
-export const setLinesCloser: SheetShift = (sheet) =>
-  sheet.name === 'new-york' ? { ...sheet, looseLines: 'set-closer' } : sheet
 
 /** Annexes of reports and notes: on a page of their own, headed like chapters (un-layout.md 2.4). */
 const chapterAttachments: KindEntry['attachments'] = {
@@ -50,6 +39,6 @@ export const plain: Omit<KindEntry, 'noun'> = {
   paragraphIndent: 1,
   labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
   numbersText: true,
-  shift: (sheet) => sheet,
+  sheet: 'plain',
   attachments: chapterAttachments,
 }

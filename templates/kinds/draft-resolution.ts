@@ -1,5 +1,5 @@
 /** Draft resolutions with their sponsors (A/80/L.1 and others). */
-import { indentedLabels, plain, runOnAttachments, setLinesCloser } from './common.ts'
+import { indentedLabels, plain, runOnAttachments } from './common.ts'
 import type { KindEntry } from './kind.ts'
 
 export const draftResolution: KindEntry = {
@@ -13,7 +13,7 @@ export const draftResolution: KindEntry = {
     { line: 'submission', style: 'sponsors' },
   ],
   labelIndent: indentedLabels,
-  shift: setLinesCloser,
+  sheet: 'draft',
   attachments: runOnAttachments,
   // Drafts of the Security Council have no title but their sponsors.
   forms: { 'security-council': { title: { style: 'titleH1', from: ['sponsors', 'submission'], isNumbered: false } } },

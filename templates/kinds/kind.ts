@@ -2,7 +2,7 @@
 import type { Author, HeadingLevel, ParagraphLevel } from '../vocabulary.ts'
 import type { Motion } from '../vocabulary.ts'
 import type { OrganName } from '../organs.ts'
-import type { SheetShift } from '../sheet.ts'
+import type { SheetVariant } from '../sheet.ts'
 import type { StyleName } from '../styles.ts'
 
 /** Facts that only some kinds take, by the keys that authors write. */
@@ -89,8 +89,8 @@ export interface Kind {
   readonly labelIndent: Readonly<Record<ParagraphLevel, number>>
   /** Whether the text itself may have numbered paragraphs; attachments always may. */
   readonly numbersText: boolean
-  /** What it moves on a sheet. */
-  readonly shift: SheetShift
+  /** Which variant of its sheet it is set on. */
+  readonly sheet: SheetVariant
   readonly attachments: {
     /** "Annex to the letter dated …", and the bare "Annex II". */
     readonly heading: StyleName

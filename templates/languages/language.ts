@@ -14,10 +14,8 @@ import type {
   SessionFact,
 } from '../vocabulary.ts'
 import type { Words } from '../vocabulary.ts'
-import type { Motion } from '../vocabulary.ts'
+import type { ColonSpacing, Motion } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
-import type { DutyStation } from '../organs.ts'
-import type { Sheet } from '../sheet.ts'
 import type { CountryNames } from './countries.ts'
 import type { LanguageCode } from './codes.ts'
 
@@ -53,8 +51,8 @@ export interface MastheadBlock {
   readonly date: (iso: string) => string
   /** The line that names the version ("Français"); printed on translations only. */
   readonly version: string
-  /** "Original: English" from one language or several; duty stations space it otherwise. */
-  readonly original: (languages: readonly LanguageCode[], station: DutyStation) => string
+  /** "Original: English" from one language or several. */
+  readonly original: (languages: readonly LanguageCode[], colons: ColonSpacing) => string
 }
 
 export interface AttachmentWords {
@@ -103,6 +101,15 @@ export interface ResolutionWords {
   readonly submitted: (motion: Motion, organ: OrganName) => string
 }
 
+/** Points. */
+export interface LargeType {
+  readonly tabStep: number
+  readonly name: number
+  readonly organ: readonly number[]
+  /** Of names in three lines. */
+  readonly organLong: readonly number[]
+}
+
 export interface Language {
   readonly code: LanguageCode
   /** Its own name. */
@@ -118,8 +125,8 @@ export interface Language {
   readonly wordTag: string
   /** Automatic hyphenation: only Russian files have it. */
   readonly isHyphenated: boolean
-  /** What this version moves on a sheet. */
-  readonly shift: (sheet: Sheet) => Sheet
+  /** What type that is larger than Latin moves on every sheet: its steps, and baselines under the thin rule of the masthead. */
+  readonly largeType?: LargeType
   /** "United Nations" as the masthead spaces it. */
   readonly unitedNations: string
   /** Organ names as the masthead prints them; a list where the official files break it. */

@@ -28,7 +28,7 @@ const agendas: readonly (readonly AgendaEntry[])[] = [
 
 describe.each(codes)('%s', (code) => {
   const language = languages[code]
-  const compose = (list: readonly LanguageCode[]) => language.masthead.original(list, 'new-york')
+  const compose = (list: readonly LanguageCode[]) => language.masthead.original(list, 'spaced')
 
   test.each(sessions)('session $number $type', (session) => {
     const line = language.session(session, 'general-assembly')

@@ -559,7 +559,7 @@ function mastheadOf(code: LanguageCode): string {
     masthead.distribution.general,
     masthead.date('2021-03-12'),
     masthead.version,
-    masthead.original(['en'], 'new-york'),
+    masthead.original(['en'], 'spaced'),
   ]
   return table([
     [languages[code].unitedNations, paragraph(run('A', '<w:sz w:val="40"/>') + run('/75/812'))],

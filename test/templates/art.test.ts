@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { emblem } from '../../templates/art/emblem.ts'
 import { recycle } from '../../templates/art/recycle.ts'
-import { sheets } from '../../templates/sheets/index.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
 
-const box = sheets['new-york'].masthead.emblem
+const box = newYorkSheet.masthead.emblem
 
 /** Corners and end points of path data in absolute coordinates. */
 function pointsOf(paths: readonly string[]): readonly (readonly [number, number])[] {

@@ -35,7 +35,7 @@ const blockOf = ({ masthead }: Language): readonly string[] => [
   masthead.distribution.general,
   masthead.date('2020-12-01'),
   masthead.version,
-  masthead.original(['en'], 'new-york'),
+  masthead.original(['en'], 'spaced'),
 ]
 
 /** The labels of one number at the four levels of paragraphs, in all languages. */
@@ -405,9 +405,9 @@ describe('references to sections', () => {
 
 describe('the masthead', () => {
   it('has no space before the colon in French files of Geneva', () => {
-    expect(languages.fr.masthead.original(['en'], 'geneva')).toBe('Original: anglais')
-    expect(languages.fr.masthead.original(['en', 'ru'], 'new-york')).toBe('Original : anglais et russe')
-    expect(languages.es.masthead.original(['en'], 'geneva')).toBe('Original: inglés')
+    expect(languages.fr.masthead.original(['en'], 'closed')).toBe('Original: anglais')
+    expect(languages.fr.masthead.original(['en', 'ru'], 'spaced')).toBe('Original : anglais et russe')
+    expect(languages.es.masthead.original(['en'], 'closed')).toBe('Original: inglés')
   })
 
   it('names the organization, the organs and the committees', () => {

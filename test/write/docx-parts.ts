@@ -5,8 +5,10 @@ import type { Publication } from '../../pipeline/publication.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
 import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { write } from '../../pipeline/write/docx/index.ts'
-import { turnSheet } from '../../templates/sheets/turned.ts'
+import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
+import { versionOf } from '../../pipeline/prepare/sheet.ts'
 import { languages } from '../../templates/languages/index.ts'
+import { stations } from '../../templates/stations/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everything } from './example-publication.ts'
 import { descendants, type Element, parseXml, wordsOf } from './package-tree.ts'
@@ -34,7 +36,11 @@ export async function writeDocx(
 /** The publication with every node on the sheet of its language. */
 export function everythingOn(language: LanguageCode, overrides: Partial<Publication> = {}): Publication {
   const publication = everything(language)
-  const sheet = languages[language].shift(publication.sheet)
+  const sheet = versionOf(publication.sheet, {
+    station: stations['new-york'],
+    variant: 'plain',
+    language: languages[language],
+  })
   const turnedSheet = turnSheet(sheet)
   const sections = cutSections(blocksOf(publication), { portrait: sheet, landscape: turnedSheet })
   return { ...publication, sheet, turnedSheet, sections, ...overrides }

@@ -18,8 +18,8 @@ import type {
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
-import { turnSheet } from '../../templates/sheets/turned.ts'
-import { sheets } from '../../templates/sheets/index.ts'
+import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
 import { samples, type Sample } from './example-words.ts'
 
 const place: Place = { path: 'example/text.md', line: 1, column: 1 }
@@ -141,7 +141,7 @@ export interface Overrides extends Partial<Publication> {
   readonly blocks?: readonly Block[]
 }
 
-const upright = sheets['new-york']
+const upright = newYorkSheet
 const turned = turnSheet(upright)
 
 /** A French letter with an annex, without symbol and job number, like the seed. */

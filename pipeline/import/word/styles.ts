@@ -1,6 +1,7 @@
 /** Styles of a Word file by their names: ids differ from file to file, names do not. */
-import { newYorkStyles, type StyleName } from '../../../templates/styles.ts'
-import { genevaStyles, genevaStylesBefore2014 } from '../../../templates/styles-geneva.ts'
+import { stations } from '../../../templates/stations/index.ts'
+import type { Station } from '../../../templates/stations/station.ts'
+import type { StyleName } from '../../../templates/styles.ts'
 import type { XmlElement } from '../../xml/read.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 
@@ -20,10 +21,12 @@ export interface WordStyle {
 
 export type WordStyles = ReadonlyMap<string, WordStyle>
 
+const sheets = Object.values<Station>(stations).flatMap((station) => station.sheets)
+
 /** Names in small letters without spaces, as the roles that read them. */
 const roles: ReadonlyMap<string, StyleName> = new Map([
-  ...[newYorkStyles, genevaStyles, genevaStylesBefore2014].flatMap((styles) =>
-    Object.entries(styles).map(([role, { word }]) => [plain(word.name), role as StyleName] as const),
+  ...sheets.flatMap(({ sheet }) =>
+    Object.entries(sheet.styles).map(([role, { word }]) => [plain(word.name), role as StyleName] as const),
   ),
   // What official files and Word itself call the same.
   ['singletxt', 'body'],

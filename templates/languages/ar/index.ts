@@ -1,7 +1,6 @@
 /** Arabic. */
 import type { AgendaEntry, Author, SessionFact } from '../../vocabulary.ts'
 import type { OrganName } from '../../organs.ts'
-import type { Sheet } from '../../sheet.ts'
 import { composeAgenda } from '../agenda.ts'
 import { arabicCountries } from './countries.ts'
 import { spanOf } from '../dates.ts'
@@ -13,7 +12,7 @@ import { arabicFeminine, arabicHeading, arabicMasculine } from './ordinals.ts'
 import { nameLanguages } from '../originals.ts'
 import type { LanguageNames } from '../originals.ts'
 import { arabicCommittees, arabicOrgans, arabicResolutions } from './resolutions.ts'
-import { detailSession, nameSession } from '../sessions.ts'
+import { type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { fixedAfter, fixedBetween, fixedThousands } from '../spaces.ts'
 import { arabicDate, arabicDayMonth, arabicList, arabicMonths } from './words.ts'
 
@@ -68,8 +67,8 @@ const session = {
   calendar: (year: number) => `دورة عام ${year}`,
 }
 
-const sessionDetail = {
-  places: { geneva: 'جنيف', nairobi: 'نيروبي', 'new-york': 'نيويورك', vienna: 'فيينا' },
+const sessionDetail: DetailForms = {
+  language: 'ar',
   days: (from: string, to?: string) => (to === undefined ? arabicDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}، ${days}`,
 }
@@ -106,44 +105,6 @@ const arabicFigures = (number: number): string =>
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? word : `ال${word} ${ordinal}`
 
-const shift = (sheet: Sheet): Sheet => setArabic(keepEdges(sheet))
-
-/**
- * Arabic type is larger: name and organ stand as Geneva's rows of exact 24 and 32 points put them, and a tab step is as
- * wide as there (CRC/C/GC/20, un-layout-letters.md 6); no New York page was measured.
- */
-function setArabic(sheet: Sheet): Sheet {
-  const { masthead } = sheet
-  const fromRule = (points: number): number => Number((masthead.thinRule.y + points).toFixed(2))
-  return {
-    ...sheet,
-    tabStep: 34.05,
-    contents: { ...sheet.contents, step: 34.05 },
-    masthead: {
-      ...masthead,
-      name: { ...masthead.name, baseline: fromRule(-10.3) },
-      organ: { ...masthead.organ, baselines: [31, 63].map(fromRule) },
-      organLong: { ...masthead.organLong, baselines: [27, 54, 81].map(fromRule) },
-    },
-  }
-}
-
-/**
- * What stands at the edges of the measure, and the line in the middle of the page, stay where the paper has them: its two
- * margins differ by a hair. The Distr. block is English and begins at the left edge, where CRC/C/GC/20 of Geneva has it (56.8).
- */
-function keepEdges(sheet: Sheet): Sheet {
-  const { masthead, runningHead, runningFoot, endRule } = sheet
-  const over = (x: number): number => Number((sheet.width - x).toFixed(2))
-  return {
-    ...sheet,
-    masthead: { ...masthead, symbol: { ...masthead.symbol, end: over(sheet.start) } },
-    runningHead: { ...runningHead, start: over(runningHead.end), end: over(runningHead.start) },
-    runningFoot: { ...runningFoot, start: over(runningFoot.end), end: over(runningFoot.start) },
-    endRule: { ...endRule, x: over(endRule.x + endRule.width) },
-  }
-}
-
 /** The name of a section by the label of its heading: "أولا" is "الأول", letters keep their names. */
 function sectionName(label: string): string {
   const number = Array.from({ length: 99 }, (_, index) => index + 1).find((each) => arabicHeading(each) === label)
@@ -166,7 +127,8 @@ export const ar: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Traditional Arabic' },
   wordTag: 'ar-SA',
   isHyphenated: false,
-  shift,
+  // Geneva's rows of exact 24 and 32 points, and its steps (CRC/C/GC/20, un-layout-letters.md 6); no New York page was measured.
+  largeType: { tabStep: 34.05, name: -10.3, organ: [31, 63], organLong: [27, 54, 81] },
   // The kashidas are those of the official masthead.
   unitedNations: 'الأمــم المتحـدة',
   organs: arabicOrgans,

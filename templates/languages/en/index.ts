@@ -10,7 +10,7 @@ import { letter, roman, withRoman } from '../labels.ts'
 import type { Language } from '../language.ts'
 import { englishOrdinal } from './ordinals.ts'
 import { englishCommittees, englishOrgans, englishResolutions } from './resolutions.ts'
-import { capitalize, detailSession, nameSession } from '../sessions.ts'
+import { capitalize, type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { wholeWord } from '../citations.ts'
 import { fixedAfter, fixedBetween, fixedThousands } from '../spaces.ts'
 
@@ -25,8 +25,8 @@ const session = {
   calendar: (year: number) => `${year} session`,
 }
 
-const sessionDetail = {
-  places: { geneva: 'Geneva', nairobi: 'Nairobi', 'new-york': 'New York', vienna: 'Vienna' },
+const sessionDetail: DetailForms = {
+  language: 'en',
   days: (from: string, to?: string) => (to === undefined ? englishDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
@@ -66,7 +66,6 @@ export const en: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'en-GB',
   isHyphenated: false,
-  shift: (sheet) => sheet,
   unitedNations: 'United Nations',
   organs: {
     'general-assembly': 'General Assembly',

@@ -1,7 +1,6 @@
 /** Spanish. */
 import type { AgendaEntry, Author, SessionFact } from '../../vocabulary.ts'
 import type { OrganName } from '../../organs.ts'
-import type { Sheet } from '../../sheet.ts'
 import { composeAgenda } from '../agenda.ts'
 import { spanishCountries } from './countries.ts'
 import { spanOf } from '../dates.ts'
@@ -13,7 +12,7 @@ import { spanishOrdinal } from './ordinals.ts'
 import { nameLanguages } from '../originals.ts'
 import type { LanguageNames } from '../originals.ts'
 import { spanishCommittees, spanishOfOrgan, spanishResolutions } from './resolutions.ts'
-import { capitalize, detailSession, nameSession } from '../sessions.ts'
+import { capitalize, type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { wholeWord } from '../citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../spaces.ts'
 import { spanishDate, spanishDayMonth, spanishList, spanishMonths } from './words.ts'
@@ -42,8 +41,8 @@ const session = {
 /** The Human Rights Council counts its sessions in figures. */
 const sessionInFigures = { ...session, regular: (number: number) => `${number}º período de sesiones` }
 
-const sessionDetail = {
-  places: { geneva: 'Ginebra', nairobi: 'Nairobi', 'new-york': 'Nueva York', vienna: 'Viena' },
+const sessionDetail: DetailForms = {
+  language: 'es',
   days: (from: string, to?: string) => (to === undefined ? spanishDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
@@ -70,31 +69,6 @@ function agendaForms(of: string, provisional: string): Parameters<typeof compose
 const agenda = agendaForms('del programa', 'provisional')
 const agendaOfHumanRights = agendaForms('de la agenda', 'provisional') // unverified where provisional
 
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? shiftNewYork(sheet) : sheet)
-
-/** Measured on S/2023/664 (un-layout-letters.md 4). */
-function shiftNewYork(sheet: Sheet): Sheet {
-  const { masthead, firstFoot, runningFoot } = sheet
-  return {
-    ...sheet,
-    masthead: {
-      ...masthead,
-      symbol: { ...masthead.symbol, end: 552.8 },
-      thinRule: { ...masthead.thinRule, width: 493.9 },
-      thickRule: { ...masthead.thickRule, y: 208.87, width: 494.8 },
-      distribution: { x: 397.1, baselines: [86.7, 98.2, 109.9, 121.7] },
-    },
-    firstFoot: {
-      ...firstFoot,
-      job: { ...firstFoot.job, x: 60 },
-      barcode: { ...firstFoot.barcode, x: 60 },
-      recycle: { ...firstFoot.recycle, x: 406.25, width: 85.01 },
-      qr: { ...firstFoot.qr, x: 498.45, y: 709.82 },
-    },
-    runningFoot: { ...runningFoot, job: 755.7 },
-  }
-}
-
 const monthAlternatives = spanishMonths.join('|')
 const nouns =
   'núms?\\.|arts?\\.|cap\\.|párrs?\\.|págs?\\.|secc\\.|vol\\.|Agenda|[Aa]nexos?|[Aa]rtículos?|[Cc]apítulos?|[Cc]uadros?|[Ff]iguras?|[Pp]árrafos?|[Rr]esoluci(?:ón|ones)|[Ss]ecci(?:ón|ones)'
@@ -117,7 +91,6 @@ export const es: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'es-ES',
   isHyphenated: false,
-  shift,
   unitedNations: 'Naciones Unidas',
   organs: {
     'general-assembly': 'Asamblea General',

@@ -12,7 +12,7 @@ import { frenchOrdinal } from './ordinals.ts'
 import { nameLanguages } from '../originals.ts'
 import type { LanguageNames } from '../originals.ts'
 import { frenchCommittees, frenchOfOrgan, frenchResolutions } from './resolutions.ts'
-import { capitalize, detailSession, nameSession } from '../sessions.ts'
+import { capitalize, type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { wholeWord } from '../citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../spaces.ts'
 import { frenchDate, frenchDay, frenchDayMonth, frenchList, frenchMonths } from './words.ts'
@@ -37,8 +37,8 @@ const session = {
   calendar: (year: number) => `Session de ${year}`,
 }
 
-const sessionDetail = {
-  places: { geneva: 'Genève', nairobi: 'Nairobi', 'new-york': 'New York', vienna: 'Vienne' },
+const sessionDetail: DetailForms = {
+  language: 'fr',
   days: (from: string, to?: string) => (to === undefined ? frenchDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
@@ -83,7 +83,6 @@ export const fr: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'fr-FR',
   isHyphenated: false,
-  shift: (sheet) => sheet,
   unitedNations: 'Nations Unies',
   organs: {
     'general-assembly': 'Assemblée générale',
@@ -103,8 +102,7 @@ export const fr: Language = {
     },
     date: frenchDate,
     version: 'Français',
-    // Geneva puts no space there: 173 of 173 mastheads of the Human Rights Council, and A/HRC/WG.6/7/ITA/1.
-    original: (languages, station) => `Original${station === 'geneva' ? '' : ' '}: ${nameOriginals(languages)}`,
+    original: (languages, colons) => `Original${colons === 'closed' ? '' : ' '}: ${nameOriginals(languages)}`,
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
   translations: { unofficial: 'Traduction non officielle.' }, // unverified

@@ -1,8 +1,6 @@
 /** Russian. */
 import type { AgendaEntry, Author, SessionFact } from '../../vocabulary.ts'
 import type { OrganName } from '../../organs.ts'
-import { genevaGrid } from '../../sheets/geneva.ts'
-import type { Sheet } from '../../sheet.ts'
 import { composeAgenda } from '../agenda.ts'
 import { russianCountries } from './countries.ts'
 import { spanOf } from '../dates.ts'
@@ -15,7 +13,7 @@ import { russianFeminine, russianMasculine } from './ordinals.ts'
 import { nameLanguages } from '../originals.ts'
 import type { LanguageNames } from '../originals.ts'
 import { russianOfOrgan, russianResolutions } from './resolutions.ts'
-import { capitalize, detailSession, nameSession } from '../sessions.ts'
+import { capitalize, type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { wholeWord } from '../citations.ts'
 import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../spaces.ts'
 import { russianDate, russianDayMonth, russianList, russianMonths } from './words.ts'
@@ -43,8 +41,8 @@ const session = {
   calendar: (year: number) => `Сессия ${year} года`,
 }
 
-const sessionDetail = {
-  places: { geneva: 'Женева', nairobi: 'Найроби', 'new-york': 'Нью-Йорк', vienna: 'Вена' },
+const sessionDetail: DetailForms = {
+  language: 'ru',
   days: (from: string, to?: string) => (to === undefined ? russianDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
@@ -65,63 +63,6 @@ const agenda = {
   preliminary: (items: string, count: number) => `${count === 1 ? 'Пункт' : 'Пункты'} ${items} первоначального перечня`, // unverified
   both: (settled: string, provisional: string) =>
     `${settled} и ${provisional.charAt(0).toLowerCase()}${provisional.slice(1)}`, // unverified
-}
-
-const shift = (sheet: Sheet): Sheet => (sheet.name === 'new-york' ? shiftNewYork(sheet) : shiftGeneva(sheet))
-
-/** Measured on S/2024/228 (un-layout-letters.md 5); the name is long and begins over the emblem. */
-function shiftNewYork(sheet: Sheet): Sheet {
-  const { masthead, runningHead, runningFoot, firstFoot } = sheet
-  return {
-    ...sheet,
-    masthead: {
-      ...masthead,
-      name: { ...masthead.name, x: 60 },
-      symbol: { end: 552.8, baseline: 59.5 },
-      emblem: { ...masthead.emblem, x: 63.6, y: 69.9 },
-      thickRule: { ...masthead.thickRule, width: 493.3 },
-      distribution: { x: 397, baselines: [86.9, 98.9, 110.9, 122.9] },
-    },
-    pageTop: Number((sheet.pageTop + 3.4).toFixed(2)),
-    runningHead: { ...runningHead, end: 557.2, rule: { ...runningHead.rule, width: 498.4 } },
-    runningFoot: { ...runningFoot, end: 562.8, job: 755.5 },
-    firstFoot: {
-      ...firstFoot,
-      job: { ...firstFoot.job, baseline: 745.1 },
-      barcode: { ...firstFoot.barcode, y: 745.2 },
-      recycle: { x: 284.65, y: 735.33, width: 212.4, height: 18.2 },
-      qr: { ...firstFoot.qr, x: 498.8, y: 710.18 },
-    },
-  }
-}
-
-/** Measured on A/HRC/WG.6/34/ITA/3; what it moves from the English page it moves on earlier pages too. */
-function shiftGeneva(sheet: Sheet): Sheet {
-  const { masthead, runningHead, firstFoot, word } = sheet
-  const { name, organ, organLong, distribution, thinRule } = masthead
-  return {
-    ...sheet,
-    masthead: {
-      ...masthead,
-      name: { ...name, x: 63.9 },
-      thinRule: { ...thinRule, y: thinRule.y + 0.48 },
-      organ: { x: 120.7, baselines: organ.baselines.map((baseline) => baseline - 2.45) },
-      organLong: { ...organLong, x: 120.7 },
-      distribution: { ...distribution, x: 397.8 },
-    },
-    word: { ...word, grid: genevaGrid },
-    runningHead: {
-      ...runningHead,
-      baseline: runningHead.baseline + 2.1,
-      upper: runningHead.upper + 2.1,
-      rule: { ...runningHead.rule, y: runningHead.rule.y + 2.27 },
-    },
-    firstFoot: {
-      ...firstFoot,
-      job: { ...firstFoot.job, gaps: ['  ', '  '] },
-      recycle: { ...firstFoot.recycle, x: 269.5, width: 208.6 },
-    },
-  }
 }
 
 const nouns = [
@@ -159,7 +100,6 @@ export const ru: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'ru-RU',
   isHyphenated: true,
-  shift,
   unitedNations: 'Организация Объединенных Наций',
   organs: {
     'general-assembly': 'Генеральная Ассамблея',

@@ -8,13 +8,11 @@ import type { Day } from '../dates.ts'
 import { englishMasthead } from '../english-masthead.ts'
 import { letter } from '../labels.ts'
 import type { Language } from '../language.ts'
-import { hanIndent, scriptTypesOf } from '../../scripts.ts'
-import type { Sheet } from '../../sheet.ts'
 import { chineseBracketed, chineseNumber } from './numbers.ts'
 import { nameLanguages } from '../originals.ts'
 import type { LanguageNames } from '../originals.ts'
 import { chineseCommittees, chineseOrgans, chineseResolutions } from './resolutions.ts'
-import { detailSession, nameSession } from '../sessions.ts'
+import { type DetailForms, detailSession, nameSession } from '../sessions.ts'
 import { fixedThousands } from '../spaces.ts'
 import { chineseDate, chineseDay, chineseList, chineseMonthDay } from './words.ts'
 
@@ -36,8 +34,8 @@ const session = {
   calendar: (year: number) => `${year}年届会`,
 }
 
-const sessionDetail = {
-  places: { geneva: '日内瓦', nairobi: '内罗毕', 'new-york': '纽约', vienna: '维也纳' },
+const sessionDetail: DetailForms = {
+  language: 'zh',
   days: (from: string, to?: string) => (to === undefined ? chineseDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${days}，${place}`, // unverified
 }
@@ -67,21 +65,6 @@ function speaker(author: Author, organ: OrganName): string {
   return author === 'president' ? `${chineseOrgans[organ]}主席` : speakers[author]
 }
 
-/** Two characters of the text in, as Chinese paragraphs begin; unverified, as are the places of the larger names. */
-function shift(sheet: Sheet): Sheet {
-  if (sheet.name !== 'new-york') return sheet
-  const { masthead } = sheet
-  return {
-    ...sheet,
-    tabStep: hanIndent * scriptTypesOf(sheet.styles.body).han.size,
-    masthead: {
-      ...masthead,
-      organ: { ...masthead.organ, baselines: [89.5, 114] },
-      organLong: { ...masthead.organLong, baselines: [87, 108, 129] },
-    },
-  }
-}
-
 /** Chinese. */
 export const zh: Language = {
   code: 'zh',
@@ -92,7 +75,6 @@ export const zh: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'zh-CN',
   isHyphenated: false,
-  shift,
   // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not.
   unitedNations: '联 合 国',
   organs: {

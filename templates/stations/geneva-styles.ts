@@ -3,7 +3,7 @@
  * styles. Source: un-layout.md 3 (styles.xml of ECE/TRADE/C/CEFACT/2018/1, A/HRC/WG.6/34/ITA/3); the Word names are the
  * official ones.
  */
-import { newYorkStyles, type Styles, type TextStyle } from './styles.ts'
+import { newYorkStyles, type Styles, type TextStyle } from '../styles.ts'
 
 const untracked = { scale: 100, tracking: 0, isUnkerned: true } as const
 

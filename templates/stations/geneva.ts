@@ -1,14 +1,14 @@
-/** The Geneva pages: A4, the same design with other numbers (un-layout.md 3). */
+/** Geneva: A4, the same design with other numbers (un-layout.md 3). */
 import { commonJoins } from '../joins.ts'
-import type { Sheet } from '../sheet.ts'
-import { genevaStyles, genevaStylesBefore2014 } from '../styles-geneva.ts'
+import type { Sheet, SheetChanges } from '../sheet.ts'
+import { genevaStyles, genevaStylesBefore2014 } from './geneva-styles.ts'
+import type { Station } from './station.ts'
 
 /** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips). */
-export const genevaGrid = [1276, 2148, 120, 3140, 120, 2835] as const
+const grid = [1276, 2148, 120, 3140, 120, 2835] as const
 
 /** A/HRC/WG.6/34/ITA/3 (English and Russian, 2019); what English has no figure for is that of the Russian version. */
-export const geneva: Sheet = {
-  name: 'geneva',
+export const genevaSheet: Sheet = {
   width: 595.32,
   height: 841.92,
   styles: genevaStyles,
@@ -82,12 +82,12 @@ export const geneva: Sheet = {
 }
 
 /** The page of 2009: everything lower, and neither bars nor a QR code (A/HRC/WG.6/7/ITA/1, French). */
-export const genevaBefore2014: Sheet = {
-  ...geneva,
+const before2014: Sheet = {
+  ...genevaSheet,
   styles: genevaStylesBefore2014,
   word: {
-    ...geneva.word,
-    grid: genevaGrid,
+    ...genevaSheet.word,
+    grid,
     top: 85.05,
     bottom: 113.4,
     firstBottom: 125.4,
@@ -95,7 +95,7 @@ export const genevaBefore2014: Sheet = {
     footer: 70.55,
   },
   masthead: {
-    ...geneva.masthead,
+    ...genevaSheet.masthead,
     name: { x: 120.6, baseline: 63.9 },
     symbol: { end: 538.6, baseline: 66.3 },
     status: { x: 120.6, baseline: 44 },
@@ -106,40 +106,73 @@ export const genevaBefore2014: Sheet = {
     organLong: { x: 120.6, baselines: [91.8, 109.8, 127.8] },
     distribution: { x: 396.8, baselines: [93, 105, 117, 129] },
   },
-  session: { ...geneva.session, top: 220.48 },
+  session: { ...genevaSheet.session, top: 220.48 },
   firstPageBottom: 716.6,
   pageBottom: 728.6,
   pageTop: 85.12,
   runningHead: {
-    ...geneva.runningHead,
+    ...genevaSheet.runningHead,
     baseline: 65.1,
     upper: 54.7,
     rule: { x: 55.2, y: 71.08, width: 484.8, height: 0.48 },
   },
-  runningFoot: { ...geneva.runningFoot, page: 755.1, job: 755.1 },
+  runningFoot: { ...genevaSheet.runningFoot, page: 755.1, job: 755.1 },
   firstFoot: {
-    ...geneva.firstFoot,
+    ...genevaSheet.firstFoot,
     hasCodes: false,
     job: { x: 56.64, baseline: 754.5, gaps: [' ', '    '] },
     recycle: { x: 452.1, y: 736.8, width: 88.6, height: 18.2 },
   },
-  endRule: { ...geneva.endRule, lowest: 738 },
+  endRule: { ...genevaSheet.endRule, lowest: 738 },
 }
 
 /** The regional commission keeps the earlier margins, under a lower masthead (ECE/TRADE/C/CEFACT/2018/1); its foot is derived. */
-export const genevaCommission: Sheet = {
-  ...genevaBefore2014,
-  word: { ...genevaBefore2014.word, bottom: 106.35, rows: [42.55, 99.9] },
-  masthead: { ...genevaBefore2014.masthead, thickRule: { ...genevaBefore2014.masthead.thickRule, y: 170.8 } },
-  session: { ...geneva.session, top: 178.35 },
+const commission: Sheet = {
+  ...before2014,
+  word: { ...before2014.word, bottom: 106.35, rows: [42.55, 99.9] },
+  masthead: { ...before2014.masthead, thickRule: { ...before2014.masthead.thickRule, y: 170.8 } },
+  session: { ...genevaSheet.session, top: 178.35 },
   firstPageBottom: 711.4,
   pageBottom: 735.5,
   firstFoot: {
-    ...geneva.firstFoot,
-    job: { ...geneva.firstFoot.job, baseline: 726.7 },
-    barcode: { ...geneva.firstFoot.barcode, y: 733.4 },
+    ...genevaSheet.firstFoot,
+    job: { ...genevaSheet.firstFoot.job, baseline: 726.7 },
+    barcode: { ...genevaSheet.firstFoot.barcode, y: 733.4 },
     barcodeText: { size: 8, baseline: 756.4 },
-    recycle: { ...geneva.firstFoot.recycle, y: 740.4 },
-    qr: { ...geneva.firstFoot.qr, y: 711.1 },
+    recycle: { ...genevaSheet.firstFoot.recycle, y: 740.4 },
+    qr: { ...genevaSheet.firstFoot.qr, y: 711.1 },
   },
+}
+
+/** Measured on A/HRC/WG.6/34/ITA/3; what it moves from the English page it moves on earlier pages too. */
+const russian: SheetChanges = {
+  set: {
+    masthead: {
+      name: { x: 63.9 },
+      organ: { x: 120.7 },
+      organLong: { x: 120.7 },
+      distribution: { x: 397.8 },
+    },
+    word: { grid },
+    firstFoot: { job: { gaps: ['  ', '  '] }, recycle: { x: 269.5, width: 208.6 } },
+  },
+  add: {
+    masthead: { thinRule: { y: 0.48 }, organ: { baselines: -2.45 } },
+    runningHead: { baseline: 2.1, upper: 2.1, rule: { y: 2.27 } },
+  },
+}
+
+export const geneva: Station = {
+  names: { ar: 'جنيف', en: 'Geneva', es: 'Ginebra', fr: 'Genève', ru: 'Женева', zh: '日内瓦' },
+  seatOf: ['human-rights-council'],
+  sheets: [
+    { sheet: commission, organs: ['economic-and-social-council'] },
+    // The page with codes at its foot is first seen between A/HRC/WG.6/7/ITA/1 of 2009 and CRC/C/GC/20 of 2016.
+    { sheet: before2014, before: '2014-01-01' },
+    { sheet: genevaSheet },
+  ],
+  variants: {},
+  languages: { ru: russian },
+  // "Original: anglais" in 173 of 173 mastheads of the Human Rights Council, and in A/HRC/WG.6/7/ITA/1.
+  colons: 'closed',
 }

@@ -1,5 +1,5 @@
 /** A sheet that lies on its side, as Word turns it: margins, heads and feet keep their distances from the edges. */
-import type { Sheet } from '../sheet.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 
 /** The same sheet turned; only what stands on pages from the second on. */
 export function turnSheet(sheet: Sheet): Sheet {

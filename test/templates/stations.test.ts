@@ -1,26 +1,30 @@
 /** Checks which Geneva sheet a document gets, and what its styles have. */
 import { describe, expect, it } from 'vitest'
-import { gapBetween } from '../../templates/joins.ts'
-import { sheetOf, sheets } from '../../templates/sheets/index.ts'
-
-const { geneva } = sheets
+import { seatOf } from '../../pipeline/facts/seat.ts'
+import { plainSheet } from '../../pipeline/prepare/sheet.ts'
+import { gapBetween } from '../../pipeline/prepare/spacing.ts'
+import { organs } from '../../templates/organs.ts'
+import { genevaSheet as geneva } from '../../templates/stations/geneva.ts'
+import { stations } from '../../templates/stations/index.ts'
+import type { Station } from '../../templates/stations/station.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
 
 describe('the sheet of a document', () => {
   it('is that of its station', () => {
-    expect(sheetOf('new-york', { organ: 'human-rights-council', date: '2025-08-14' })).toBe(sheets['new-york'])
-    expect(sheetOf('geneva', { organ: 'human-rights-council', date: '2019-08-14' })).toBe(geneva)
-    expect(sheetOf('vienna', { organ: 'general-assembly', date: '2019-08-14' })).toBeUndefined()
+    expect(plainSheet(stations['new-york'], { organ: 'human-rights-council', date: '2025-08-14' })).toBe(newYorkSheet)
+    expect(plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2019-08-14' })).toBe(geneva)
+    expect(plainSheet(stations.vienna, { organ: 'general-assembly', date: '2019-08-14' })).toBeUndefined()
   })
 
   it('is the earlier page of Geneva before 2014: lower, with larger titles, without codes', () => {
-    const earlier = sheetOf('geneva', { organ: 'human-rights-council', date: '2009-11-16' })
+    const earlier = plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' })
     expect(earlier?.masthead.thinRule.y).toBe(70.96)
     expect(earlier?.styles.titleHCh.size).toBe(17)
     expect(earlier?.firstFoot.hasCodes).toBe(false)
   })
 
   it('is the page of the regional commission for the Economic and Social Council: its masthead is less high', () => {
-    const commission = sheetOf('geneva', { organ: 'economic-and-social-council', date: '2018-02-01' })
+    const commission = plainSheet(stations.geneva, { organ: 'economic-and-social-council', date: '2018-02-01' })
     expect(commission?.masthead.thickRule.y).toBeCloseTo(170.8)
     expect(commission?.firstFoot.hasCodes).toBe(true)
   })
@@ -45,8 +49,18 @@ describe('Geneva type', () => {
   })
 
   it('stretches lines only before 2014', () => {
-    const earlier = sheetOf('geneva', { organ: 'human-rights-council', date: '2009-11-16' })
+    const earlier = plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' })
     expect(earlier?.styles.body.isOnlyStretched).toBe(true)
     expect(geneva.styles.body.isOnlyStretched).toBeUndefined()
+  })
+})
+
+describe('the organs of a station', () => {
+  it('are those whose documents it issues, each at one station', () => {
+    const seats = Object.values<Station>(stations).flatMap(({ seatOf }) => seatOf)
+    expect([...seats].toSorted()).toEqual(Object.keys(organs).toSorted())
+    expect(seatOf('human-rights-council')).toBe('geneva')
+    expect(seatOf('security-council')).toBe('new-york')
+    expect(seatOf(undefined)).toBe('new-york')
   })
 })

@@ -1,0 +1,32 @@
+/** Lays what differs over a sheet. */
+import type { Sheet, SheetChanges } from '../../templates/sheet.ts'
+
+/** A sheet with other values, then with points added to some. */
+export function changeSheet(sheet: Sheet, { set = {}, add = {} }: SheetChanges): Sheet {
+  // Changes name parts of a sheet with values of their own kinds, so what comes out is a sheet.
+  return addPoints(setValues(sheet, set), add) as Sheet
+}
+
+type Part = Readonly<Record<string, unknown>>
+
+function setValues(value: unknown, change: unknown): unknown {
+  return isPart(value) && isPart(change) ? overPart(value, change, setValues) : change
+}
+
+function addPoints(value: unknown, change: unknown): unknown {
+  if (isPart(value) && isPart(change)) return overPart(value, change, addPoints)
+  if (Array.isArray(value)) return value.map((each) => addPoints(each, change))
+  // Hundredths are all that a sheet says.
+  return Number((Number(value) + Number(change)).toFixed(2))
+}
+
+function overPart(value: Part, change: Part, put: (value: unknown, change: unknown) => unknown): Part {
+  return {
+    ...value,
+    ...Object.fromEntries(Object.entries(change).map(([name, each]) => [name, put(value[name], each)])),
+  }
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,84 @@
+/** The sheet of a document: that of its station, as its kind and its language change it. */
+import type { Kind } from '../../templates/kinds/kind.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { OrganName } from '../../templates/organs.ts'
+import type { Sheet } from '../../templates/sheet.ts'
+import { stations } from '../../templates/stations/index.ts'
+import type { Station } from '../../templates/stations/station.ts'
+import type { Facts } from '../document.ts'
+import { changeSheet } from './sheet-changes.ts'
+import { setWriting } from './writing.ts'
+
+/** What decides the sheet of a document. */
+export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'language'>
+
+/** Finds the sheet and changes it; absent while its station has none. */
+export function sheetOf({ organs, dutyStation, date, language }: SheetFacts, kind: Kind): Sheet | undefined {
+  const station: Station = stations[dutyStation]
+  const sheet = plainSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
+  return sheet && versionOf(sheet, { station, variant: kind.sheet, language: languages[language] })
+}
+
+/** The sheet of a station for an organ's documents of an ISO date. */
+export function plainSheet(
+  { sheets }: Station,
+  { organ, date }: { readonly organ: OrganName; readonly date: string },
+): Sheet | undefined {
+  return sheets.find(
+    ({ organs, before }) => organs?.includes(organ) !== false && (before === undefined || date < before),
+  )?.sheet
+}
+
+interface Version {
+  readonly station: Station
+  readonly variant: Kind['sheet']
+  readonly language: Language
+}
+
+/** A sheet as documents of a variant have it in a language: the kind first, for some languages were measured on it. */
+export function versionOf(sheet: Sheet, { station, variant, language }: Version): Sheet {
+  const changes = [station.variants[variant], station.languages[language.code]]
+  const changed = changes.reduce<Sheet>((before, change) => (change ? changeSheet(before, change) : before), sheet)
+  return setWriting(keepEdges(makeRoom(changed, language), language), language)
+}
+
+function makeRoom(sheet: Sheet, { largeType }: Language): Sheet {
+  if (largeType === undefined) return sheet
+  const { tabStep, name, organ, organLong } = largeType
+  const { masthead, contents } = sheet
+  const fromRule = (points: number): number => toHundredths(masthead.thinRule.y + points)
+  return {
+    ...sheet,
+    tabStep,
+    contents: { ...contents, step: tabStep },
+    masthead: {
+      ...masthead,
+      name: { ...masthead.name, baseline: fromRule(name) },
+      organ: { ...masthead.organ, baselines: organ.map(fromRule) },
+      organLong: { ...masthead.organLong, baselines: organLong.map(fromRule) },
+    },
+  }
+}
+
+/**
+ * Where lines run from the right, what stands at the edges of the measure, and the line in the middle of the page, stay
+ * where the paper has them: its two margins differ by a hair. The Distr. block, which is English there, begins where the
+ * symbol ends (56.8 in CRC/C/GC/20 of Geneva).
+ */
+function keepEdges(sheet: Sheet, { direction }: Language): Sheet {
+  if (direction === 'ltr') return sheet
+  const { masthead, runningHead, runningFoot, endRule } = sheet
+  const over = (x: number): number => toHundredths(sheet.width - x)
+  return {
+    ...sheet,
+    masthead: { ...masthead, symbol: { ...masthead.symbol, end: over(sheet.start) } },
+    runningHead: { ...runningHead, start: over(runningHead.end), end: over(runningHead.start) },
+    runningFoot: { ...runningFoot, start: over(runningFoot.end), end: over(runningFoot.start) },
+    endRule: { ...endRule, x: over(endRule.x + endRule.width) },
+  }
+}
+
+function toHundredths(points: number): number {
+  return Number(points.toFixed(2))
+}

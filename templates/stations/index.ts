@@ -1,0 +1,13 @@
+/** The list of duty stations. */
+import { geneva } from './geneva.ts'
+import { newYork } from './new-york.ts'
+import { nairobi, vienna } from './planned.ts'
+import type { Station } from './station.ts'
+
+export const stations = { 'new-york': newYork, geneva, vienna, nairobi } satisfies Record<string, Station>
+
+/** Where documents are issued. */
+export type DutyStation = keyof typeof stations
+
+/** Issues what is of no organ that has its seat elsewhere. */
+export const headquarters: DutyStation = 'new-york'

@@ -1,0 +1,185 @@
+/** New York: Letter paper. */
+import { commonJoins, type Joins } from '../joins.ts'
+import type { Sheet, SheetChanges } from '../sheet.ts'
+import { newYorkStyles, newYorkStylesBefore2023 } from '../styles.ts'
+import type { Station } from './station.ts'
+
+/** New York spaces with empty paragraphs (un-layout.md 2.1, un-layout-letters.md 1 and 2; baselines confirm them). */
+const joins: Joins = {
+  ...commonJoins,
+  // Between headings the spacers of one of them stand, and no space of a paragraph.
+  hCh: { h1: 12, h23: 12, h4: 12, h56: 12 },
+  h1: { h23: 12, h4: 12, h56: 12 },
+  h23: { h4: 6, h56: 6 },
+  h4: { h56: 6 },
+  subtitle: { hCh: 18 },
+}
+
+/** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
+export const newYorkSheet: Sheet = {
+  width: 612,
+  height: 792,
+  styles: newYorkStyles,
+  joins,
+  ladder: {},
+  tabStep: 23.75,
+  headingNumberEnd: 111.1,
+  isHyphenated: true,
+  looseLines: 'stretched',
+  spaceAfterBreak: 'dropped',
+  start: 60,
+  end: 552.1,
+  column: { start: 123.35, end: 489, alignEnd: 488.4, justifyEnd: 488 },
+  word: {
+    top: 72,
+    bottom: 57.6,
+    firstBottom: 86.4,
+    header: 21.6,
+    footer: 25.2,
+    grid: [1267, 1872, 245, 3110, 245, 3096],
+    rows: [43.2, 144],
+  },
+  masthead: {
+    name: { x: 123.4, baseline: 57.8 },
+    symbol: { end: 552.1, baseline: 56.5 },
+    status: { x: 123.4, baseline: 36 },
+    thinRule: { x: 60, y: 64.8, width: 492.6, height: 0.48 },
+    thickRule: { x: 59.3, y: 208.94, width: 492.7, height: 1.44 },
+    emblem: { x: 64.66, y: 71.3, width: 56.16, height: 47.02 },
+    organ: { x: 123.4, baselines: [86.4, 106] },
+    organLong: { x: 123.4, baselines: [84, 100.6, 117] },
+    distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
+  },
+  session: { top: 212.7, x: 60, secondColumn: 333.7, width: 265.05 },
+  firstPageBottom: 705.84,
+  pageBottom: 734.64,
+  // The head's last, empty line pushes the text down (A/80/604/Add.6: 84.5, 85.7 and 86.9 at 10, 12 and 14 pt).
+  pageTop: 74.9,
+  runningHead: {
+    start: 60,
+    end: 552.1,
+    baseline: 59,
+    upper: 49.2,
+    rule: { x: 59.3, y: 64.8, width: 492.8, height: 0.24 },
+  },
+  runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
+  pageNumber: 'of-pages',
+  firstFoot: {
+    job: { x: 65.4, baseline: 747.6, gaps: [' ', '    '] },
+    hasCodes: true,
+    barcode: { x: 65.4, y: 749.36, width: 100.44, height: 13.08 },
+    recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
+    recycleWords: { baseline: 12.6, gap: 1.5 },
+    qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
+  },
+  contents: {
+    stand: 'in-text',
+    numberEnd: 114,
+    text: 125,
+    step: 21,
+    textEnd: 492,
+    dotsEnd: 531,
+    paragraphsEnd: 500,
+    pageEnd: 555,
+    leader: { text: '. ', gap: 6 },
+  },
+  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 11.2, height: 16, markEnd: 119.75 },
+  endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
+}
+
+/** Resolutions and drafts are worked over line by line. */
+const setLinesCloser = { looseLines: 'set-closer' } as const
+
+/**
+ * The session is spaced like the text, agenda titles are neither scaled nor spaced; the margins are a little narrower, the
+ * first foot lies lower and further out, the rule over the notes is of 15 underscores (measured on A/RES/80/1).
+ */
+const resolution: SheetChanges = {
+  set: {
+    ...setLinesCloser,
+    styles: {
+      session: { tracking: newYorkStyles.body.tracking },
+      agendaTitle: { scale: 100, tracking: 0 },
+    },
+    start: 59.8,
+    column: { start: 123.1, end: 489.25, justifyEnd: 488.2 },
+    // One title ends at 213 points before a word that would have made it 257.
+    session: { x: 59.8, width: 256 },
+    firstFoot: {
+      job: { x: 60, baseline: 749.3 },
+      barcode: { x: 60, y: 749.66 },
+      recycle: { x: 417.9, y: 739.87 },
+      qr: { x: 496.95, y: 711.1 },
+    },
+    notes: { width: 67.8 },
+    endRule: { x: 266.4 },
+  },
+  add: { pageTop: 1.9 },
+}
+
+/** Measured on S/2023/664 (un-layout-letters.md 4). */
+const spanish: SheetChanges = {
+  set: {
+    masthead: {
+      symbol: { end: 552.8 },
+      thinRule: { width: 493.9 },
+      thickRule: { y: 208.87, width: 494.8 },
+      distribution: { x: 397.1, baselines: [86.7, 98.2, 109.9, 121.7] },
+    },
+    firstFoot: {
+      job: { x: 60 },
+      barcode: { x: 60 },
+      recycle: { x: 406.25, width: 85.01 },
+      qr: { x: 498.45, y: 709.82 },
+    },
+    runningFoot: { job: 755.7 },
+  },
+}
+
+/** Measured on S/2024/228 (un-layout-letters.md 5); the name is long and begins over the emblem. */
+const russian: SheetChanges = {
+  set: {
+    masthead: {
+      name: { x: 60 },
+      symbol: { end: 552.8, baseline: 59.5 },
+      emblem: { x: 63.6, y: 69.9 },
+      thickRule: { width: 493.3 },
+      distribution: { x: 397, baselines: [86.9, 98.9, 110.9, 122.9] },
+    },
+    runningHead: { end: 557.2, rule: { width: 498.4 } },
+    runningFoot: { end: 562.8, job: 755.5 },
+    firstFoot: {
+      job: { baseline: 745.1 },
+      barcode: { y: 745.2 },
+      recycle: { x: 284.65, y: 735.33, width: 212.4, height: 18.2 },
+      qr: { x: 498.8, y: 710.18 },
+    },
+  },
+  add: { pageTop: 3.4 },
+}
+
+/** Two characters of the text in, as Chinese paragraphs begin; unverified, as are the places of the larger names. */
+const chinese: SheetChanges = {
+  set: {
+    tabStep: 21,
+    masthead: { organ: { baselines: [89.5, 114] }, organLong: { baselines: [87, 108, 129] } },
+  },
+}
+
+export const newYork: Station = {
+  names: { ar: 'نيويورك', en: 'New York', es: 'Nueva York', fr: 'New York', ru: 'Нью-Йорк', zh: '纽约' },
+  seatOf: ['general-assembly', 'security-council', 'economic-and-social-council', 'trusteeship-council', 'secretariat'],
+  sheets: [
+    // The headings of today are first seen between A/INF/76/1 of 2021 and A/79/895 of 2025.
+    { sheet: { ...newYorkSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
+    { sheet: newYorkSheet },
+  ],
+  variants: {
+    // Annex headings of 117 letters stand on 84.5, those of reports on 85.7.
+    letter: { add: { pageTop: -1.2 } },
+    draft: { set: setLinesCloser },
+    resolution,
+  },
+  languages: { es: spanish, ru: russian, zh: chinese },
+  colons: 'spaced',
+}

@@ -1,0 +1,27 @@
+/** What a duty station is: its names, its sheets, and what versions and languages change on them. */
+import type { LanguageCode } from '../languages/codes.ts'
+import type { OrganName } from '../organs.ts'
+import type { Sheet, SheetChanges, SheetVariant } from '../sheet.ts'
+import type { ColonSpacing } from '../vocabulary.ts'
+
+/** A sheet, and whose documents have it: those of some organs, or those of before an ISO date. */
+export interface StationSheet {
+  readonly sheet: Sheet
+  readonly organs?: readonly OrganName[]
+  readonly before?: string
+}
+
+export interface Station {
+  /** Names of the place, as sessions print them. */
+  readonly names: Readonly<Record<LanguageCode, string>>
+  /** Organs whose documents are issued here unless they say otherwise. */
+  readonly seatOf: readonly OrganName[]
+  /** The first that fits is that of a document; none while no page of the station is known. */
+  readonly sheets: readonly StationSheet[]
+  /** What documents of a variant have otherwise. */
+  readonly variants: Readonly<Partial<Record<SheetVariant, SheetChanges>>>
+  /** What language versions have otherwise, after that. */
+  readonly languages: Readonly<Partial<Record<LanguageCode, SheetChanges>>>
+  /** Colons of the masthead, in languages that have a space before them. */
+  readonly colons: ColonSpacing
+}
