@@ -262,19 +262,18 @@ export interface Masthead {
   readonly distributionLanguage: LanguageCode
 }
 
-/** What stands under the thick rule for one organ: the second column belongs to joint documents. */
+/** A paragraph under the thick rule, in one line or in those that its author broke it into. */
+export interface SessionLine {
+  readonly style: 'session' | 'committee' | 'agendaItem' | 'agendaTitle'
+  /** The whole of its column, or no more than an agenda title has. */
+  readonly room: 'column' | 'title'
+  readonly spaceBefore: number
+  readonly lines: readonly Line[]
+}
+
+/** What stands under the thick rule for one organ, from the top. */
 export interface SessionColumn {
-  /** Printed only in joint documents. */
-  readonly organ?: string
-  /** A body with a session of its own, and its working group. */
-  readonly body?: string
-  readonly group?: string
-  readonly session?: string
-  readonly sessionDetail?: string
-  /** A Main Committee. */
-  readonly committee?: string
-  readonly agenda?: Line
-  readonly agendaTitles: readonly (readonly Line[])[]
+  readonly lines: readonly SessionLine[]
 }
 
 /** Running head and foot of pages 2 ff. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../templates/languages/language.ts'
 import { organs, type Organ, type OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../document.ts'
-import type { SessionColumn } from '../publication.ts'
+import type { SessionWords } from './session-lines.ts'
 import { setTyped } from './typography.ts'
 
 /** The organ that the masthead names: a body that reports to one of the principal organs has its own name under the rule. */
@@ -14,7 +14,7 @@ export function mastheadOrgan(name: OrganName): OrganName {
 export function composeBodies(
   { committee, organs: [first] }: Facts,
   language: Language,
-): Pick<SessionColumn, 'body' | 'group' | 'committee'> {
+): Pick<SessionWords, 'body' | 'group' | 'committee'> {
   const council =
     first !== undefined && organOf(first.organ).parent !== undefined ? { body: language.organs[first.organ] } : {}
   if (committee === undefined) return council

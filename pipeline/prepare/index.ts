@@ -26,6 +26,7 @@ import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
 import { cutSections } from './sections.ts'
+import { arrangeSession } from './session-lines.ts'
 import { sheetOf } from './sheet.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
@@ -88,7 +89,7 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     sheet,
     turnedSheet,
     masthead: composeMasthead(facts, kind, language),
-    columns,
+    columns: arrangeSession(columns),
     sections: cutSections(spaced, { portrait: sheet, landscape: turnedSheet }),
     notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
     notesAt: facts.notes,

@@ -6,7 +6,8 @@ import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
 import { parseSymbols, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
 import type { Facts, OrganFact } from '../document.ts'
-import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead, SessionColumn } from '../publication.ts'
+import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead } from '../publication.ts'
+import type { SessionWords } from './session-lines.ts'
 import { composeBodies, mastheadOrgan } from './body-lines.ts'
 import { plainWords } from './plain-words.ts'
 import { setPlain, setTyped } from './typography.ts'
@@ -44,9 +45,9 @@ function parted({ series, components }: DocumentSymbol): MastheadSymbol {
 }
 
 /** What stands under the thick rule; nothing where there is neither session nor agenda. */
-export function composeColumns(facts: Facts, language: Language, agendaMark: Line): readonly SessionColumn[] {
+export function composeColumns(facts: Facts, language: Language, agendaMark: Line): readonly SessionWords[] {
   const isJoint = facts.organs.length > 1
-  const columns = facts.organs.map((organ, index): SessionColumn => ({
+  const columns = facts.organs.map((organ, index): SessionWords => ({
     ...(isJoint ? { organ: language.organs[organ.organ] } : {}),
     ...composeSession(organ, language),
     ...(index === 0 ? composeBodies(facts, language) : {}),
@@ -59,7 +60,7 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
   return columns.some(hasLines) ? columns : []
 }
 
-function hasLines({ agendaTitles, ...lines }: SessionColumn): boolean {
+function hasLines({ agendaTitles, ...lines }: SessionWords): boolean {
   return agendaTitles.length > 0 || Object.keys(lines).length > 0
 }
 

@@ -1,14 +1,15 @@
 /** Metadata of the files from facts and title. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
-import type { Line, Properties, SessionColumn } from '../publication.ts'
+import type { Line, Properties } from '../publication.ts'
+import type { SessionWords } from './session-lines.ts'
 import { plainWords } from './plain-words.ts'
 
 export interface Described {
   readonly facts: Facts
   readonly language: Language
   readonly title: Line
-  readonly columns: readonly SessionColumn[]
+  readonly columns: readonly SessionWords[]
 }
 
 /** What the files say of themselves. */

@@ -1,7 +1,8 @@
 /** Checks what the session block, the contents and the spaces of Geneva documents hold. */
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../pipeline/document.ts'
-import { prepareText } from './prepare-text.ts'
+import type { Publication } from '../../pipeline/publication.ts'
+import { prepareText, wordsOf } from './prepare-text.ts'
 
 const council: Partial<Facts> = {
   kind: 'report',
@@ -10,24 +11,34 @@ const council: Partial<Facts> = {
   dutyStation: 'geneva',
 }
 
+/** Style and words of the lines of the first column. */
+function linesUnderRule({ columns: [column] }: Publication): readonly (readonly string[])[] {
+  return (column?.lines ?? []).map(({ style, lines }) => [style, lines.map(wordsOf).join(' ')])
+}
+
 describe('the lines under the rule', () => {
   it('are the Council and its working group, over the session; the masthead names the Assembly', async () => {
     const publication = await prepareText('Text.', { ...council, committee: { text: 'Working Group on Maps' } })
     expect(publication.masthead.organs).toEqual(['General Assembly'])
-    expect(publication.columns[0]).toMatchObject({
-      body: 'Human Rights Council',
-      group: 'Working Group on Maps',
-      session: 'Thirty-fourth session',
-    })
+    expect(linesUnderRule(publication)).toEqual([
+      ['committee', 'Human Rights Council'],
+      ['session', 'Working Group on Maps'],
+      ['session', 'Thirty-fourth session'],
+    ])
     expect(publication.properties.organ).toBe('Human Rights Council')
   })
 
   it('are a body of another organ, or a Main Committee', async () => {
     const body = await prepareText('Text.', { committee: { text: 'Ad Hoc Committee on Maps' } })
-    expect(body.columns[0]).toMatchObject({ body: 'Ad Hoc Committee on Maps' })
+    expect(linesUnderRule(body)).toEqual([
+      ['committee', 'Ad Hoc Committee on Maps'],
+      ['session', 'Seventy-fifth session'],
+    ])
     const third = await prepareText('Text.', { committee: 'third' })
-    expect(third.columns[0]).toMatchObject({ committee: 'Third Committee' })
-    expect(third.columns[0]).not.toHaveProperty('body')
+    expect(linesUnderRule(third)).toEqual([
+      ['session', 'Seventy-fifth session'],
+      ['committee', 'Third Committee'],
+    ])
   })
 })
 

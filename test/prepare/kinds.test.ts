@@ -9,7 +9,7 @@ import type { Facts, OrganFact } from '../../pipeline/document.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'
 import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
-import type { Block, Publication } from '../../pipeline/publication.ts'
+import type { Block, Line, Publication } from '../../pipeline/publication.ts'
 import { wordsOf } from './prepare-text.ts'
 
 const assembly: OrganFact = { organ: 'general-assembly', session: { number: 80, type: 'regular' } }
@@ -54,6 +54,11 @@ async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
   // The transformer of prepare takes the document that parse has made, and gives a publication.
   const publication = (await toPublication()(document, file)) as Publication
   return { publication, codes: codes() }
+}
+
+/** The line of the agenda under the thick rule. */
+function agendaLine({ columns: [column] }: Publication): Line | undefined {
+  return column?.lines.find(({ style }) => style === 'agendaItem')?.lines[0]
 }
 
 /** Type, style, space before and words of a block, fixed spaces as common ones. */
@@ -207,13 +212,13 @@ describe('a draft', () => {
       ['paragraph', 'body', 6, '(a) Endorses.'],
     ])
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
-    expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
+    expect(agendaLine(publication)?.at(-1)).toMatchObject({ label: '*' })
   })
 
   it('calls each note where it belongs though two are of the same words', async () => {
     const { publication } = await prepare('# T\n\nText.', { ...facts, sponsorsNote: 'A/80/150.' })
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
-    expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ label: '*' })
+    expect(agendaLine(publication)?.at(-1)).toMatchObject({ label: '*' })
     expect(blocksOf(publication).map(shown)[0]?.[3]).toContain(':[**] draft')
   })
 
@@ -221,7 +226,7 @@ describe('a draft', () => {
     const { agendaNote: _, ...alone } = facts
     const { publication } = await prepare('# T\n\nText.', alone)
     expect(blocksOf(publication).map(shown)[0]?.[3]).toContain(':[*] draft')
-    expect(publication.columns[0]?.agenda?.some((inline) => inline.type === 'noteReference')).toBe(false)
+    expect(agendaLine(publication)?.some((inline) => inline.type === 'noteReference')).toBe(false)
   })
 
   it('orders sponsors by the language, names as written last', async () => {

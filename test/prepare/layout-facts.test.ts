@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../pipeline/publication.ts'
-import { prepareText } from './prepare-text.ts'
+import { prepareText, wordsOf } from './prepare-text.ts'
 
 const placesIn = (blocks: readonly Block[]): readonly (readonly [string, boolean, number])[] =>
   blocks.flatMap((block) => [
@@ -109,11 +109,23 @@ describe('the masthead', () => {
       { large: 'A', rest: '/79/895' },
       { large: 'S', rest: '/2025/275' },
     ])
-    expect(publication.columns.map(({ organ, session }) => [organ, session])).toEqual([
+    expect(publication.columns.map(({ lines }) => lines.flatMap((line) => line.lines.map(wordsOf)))).toEqual([
       ['General Assembly', 'Seventy-ninth session'],
       ['Security Council', 'Eightieth year'],
     ])
     expect(publication.runningHead.symbols).toEqual(['A/79/895', 'S/2025/275'])
+  })
+
+  it('gives an agenda title its room, and the whole column where its author breaks it', async () => {
+    expect(await rooms([['Peace']])).toEqual([
+      ['session', 'column', 0],
+      ['agendaItem', 'title', 0],
+      ['agendaTitle', 'title', 0],
+    ])
+    expect((await rooms([['Peace'], ['A question', 'of two lines']]))?.slice(2)).toEqual([
+      ['agendaTitle', 'title', 6],
+      ['agendaTitle', 'column', 6],
+    ])
   })
 
   it('composes job line, bar code and address from their facts', async () => {
@@ -147,3 +159,9 @@ describe('a translation that the United Nations did not make', () => {
     expect(title?.type === 'title' && title.content.at(-1)).toMatchObject({ type: 'noteReference', label: '**' })
   })
 })
+
+/** Style, room and space of the lines under the rule, over some agenda titles. */
+async function rooms(agendaTitles: readonly (readonly string[])[]): Promise<readonly unknown[] | undefined> {
+  const { columns } = await prepareText('Text', { agenda: [{ item: 35, sub: [], provisional: false }], agendaTitles })
+  return columns[0]?.lines.map(({ style, room, spaceBefore }) => [style, room, spaceBefore])
+}

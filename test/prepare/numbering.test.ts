@@ -95,7 +95,7 @@ describe('notes', () => {
     }
     const publication = await prepareText('One[^*].\n\n[^*]: Own.', facts)
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
-    expect(publication.columns[0]?.agenda?.at(-1)).toMatchObject({ type: 'noteReference', label: '*' })
+    expect(publication.columns[0]?.lines.at(-2)?.lines[0]?.at(-1)).toMatchObject({ type: 'noteReference', label: '*' })
   })
 
   it('are lettered inside a table, from a anew', async () => {

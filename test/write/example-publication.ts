@@ -17,6 +17,7 @@ import type {
 } from '../../pipeline/publication.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { arrangeSession } from '../../pipeline/prepare/session-lines.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
 import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
@@ -160,13 +161,13 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
       distribution: ['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'],
       distributionLanguage: 'fr',
     },
-    columns: [
+    columns: arrangeSession([
       {
         session: 'Soixante-quinzième session',
         agenda: [text('Points 128 a) et b) et 130 w) de l’ordre du jour')],
         agendaTitles: agendaTitles.map((title) => [[text(title)]]),
       },
-    ],
+    ]),
     sections: cutSections(others, { portrait: upright, landscape: turned }),
     notes: [],
     notesAt: 'foot',
@@ -609,7 +610,7 @@ export function everything(
       distribution: ['Distr.: General', '7 January 2021', undefined, 'Original: English'],
       distributionLanguage: translated,
     },
-    columns: [
+    columns: arrangeSession([
       {
         organ: sample.organ,
         session: sample.session,
@@ -619,7 +620,7 @@ export function everything(
         agendaTitles: [[[text(sample.agendaTitle)], [text(sample.heading)]], [[text(sample.agendaTitle)]]],
       },
       { organ: sample.organ, session: sample.session, agendaTitles: [] },
-    ],
+    ]),
     notes: [
       note('note-star', '*', sample),
       note('note-star-2', '**', sample),

@@ -137,7 +137,7 @@ describe('words of a stranger', () => {
 
 describe('the masthead', () => {
   it('leaves out what is not there', () => {
-    const page = pageOf(letter({ columns: [{ agendaTitles: [] }] }))
+    const page = pageOf(letter({ columns: [{ lines: [] }] }))
     const absent = ['symbol-rest', 'symbol-large', 'status', 'session', 'agenda-item', 'committee', 'job-line']
     expect(absent.flatMap((name) => classed(page, name))).toEqual([])
     expect(named(page, 'footer', 'link')).toEqual([])

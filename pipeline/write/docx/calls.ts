@@ -46,7 +46,7 @@ function linesOf(block: Block): readonly Line[] {
 }
 
 function linesOfColumn(column: SessionColumn): readonly Line[] {
-  return [...(column.agenda === undefined ? [] : [column.agenda]), ...column.agendaTitles.flat()]
+  return column.lines.flatMap(({ lines: words }) => words)
 }
 
 function callsOf(publication: Publication): readonly NoteReference[] {

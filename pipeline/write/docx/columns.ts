@@ -1,51 +1,19 @@
 /** Session, agenda and agenda titles under the thick rule; joint documents have two columns. */
 import { type IParagraphOptions, Paragraph } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { agendaTitleGap, type StyleName } from '../../../templates/styles.ts'
-import type { Line, SessionColumn } from '../../publication.ts'
+import type { SessionColumn, SessionLine } from '../../publication.ts'
 import type { Setting } from './context.ts'
 import { measure } from './geometry.ts'
-import { writeLine, writeLines, writeRuns } from './inlines.ts'
+import { writeLines } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
 import type { Piece } from './raw.ts'
 import { twips } from './units.ts'
 
-interface ColumnSetting extends Setting {
-  /** What bounds agenda lines and working groups: the room of an agenda title, or the cell of their column. */
-  readonly room: 'title' | 'cell'
-}
-
-interface ColumnLine extends IParagraphOptions {
-  readonly style: StyleName
-  readonly before?: number
-}
-
-function titleLines(titles: readonly (readonly Line[])[], setting: ColumnSetting): readonly ColumnLine[] {
-  const before = agendaTitleGap(titles.length)
-  return titles.map((lines) => {
-    // A title that its author broke into lines keeps them, however long.
-    const room = lines.length > 1 || setting.room === 'cell' ? { indent: { right: 0 } } : {}
-    return { ...room, style: 'agendaTitle', before, children: writeLines(lines, setting) }
-  })
-}
-
-function columnLines(column: SessionColumn, setting: ColumnSetting): readonly ColumnLine[] {
-  const { sheet, direction } = setting.publication
-  const narrow = setting.room === 'cell' ? {} : { indent: { right: twips(measure(sheet) - sheet.session.width) } }
-  const line = (style: StyleName, text: string | undefined, room: IParagraphOptions = {}): readonly ColumnLine[] =>
-    text === undefined ? [] : [{ ...room, style, children: writeRuns(text, direction) }]
-  const agenda: ColumnLine = { ...narrow, style: 'agendaItem', children: writeLine(column.agenda ?? [], setting) }
-  return [
-    ...line('session', column.organ),
-    ...line('committee', column.body),
-    ...line('session', column.group, narrow),
-    ...line('session', column.session),
-    ...line('agendaItem', column.sessionDetail),
-    ...line('committee', column.committee),
-    ...(column.agenda === undefined ? [] : [agenda]),
-    ...titleLines(column.agendaTitles, setting),
-  ]
+/** Agenda titles have a room of their own in their style; all other lines have the whole column. */
+function roomOf({ style, room }: SessionLine, sheet: Sheet): IParagraphOptions {
+  if (style === 'agendaTitle') return room === 'title' ? {} : { indent: { right: 0 } }
+  return room === 'title' ? { indent: { right: twips(measure(sheet) - sheet.session.width) } } : {}
 }
 
 /** What ends the masthead under its rows – rules and thin paragraphs – in points: in New York the lines follow at once. */
@@ -57,10 +25,12 @@ function spaceOver({ session, word }: Sheet): number {
   return Math.max(0, session.top - word.header - rows - mastheadEnd)
 }
 
-function writeColumn(column: SessionColumn, setting: ColumnSetting): readonly Paragraph[] {
-  return columnLines(column, setting).map(({ style, before = 0, ...options }, index) => {
-    const over = index === 0 ? spaceOver(setting.publication.sheet) : 0
-    return writeParagraph(style, { ...setting, before: before + over }, options)
+function writeColumn({ lines }: SessionColumn, setting: Setting): readonly Paragraph[] {
+  const { sheet } = setting.publication
+  return lines.map((line, index) => {
+    const before = line.spaceBefore + (index === 0 ? spaceOver(sheet) : 0)
+    const children = writeLines(line.lines, setting)
+    return writeParagraph(line.style, { ...setting, before }, { ...roomOf(line, sheet), children })
   })
 }
 
@@ -78,11 +48,11 @@ function noHeight(): Paragraph {
 export function writeColumns(columns: readonly SessionColumn[], setting: Setting): readonly Piece[] {
   const { sheet, direction } = setting.publication
   const flat = { ...setting, before: 0, after: 0 }
-  if (columns.length < 2) return columns.flatMap((column) => writeColumn(column, { ...flat, room: 'title' }))
+  if (columns.length < 2) return columns.flatMap((column) => writeColumn(column, flat))
   const first = sheet.session.secondColumn - sheet.session.x
   const rest = (measure(sheet) - first) / (columns.length - 1)
   const cells = columns.map((column) => ({
-    children: filled(writeColumn(column, { ...flat, room: 'cell' })),
+    children: filled(writeColumn(column, flat)),
     span: 1,
   }))
   return [

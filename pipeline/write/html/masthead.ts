@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import { emblem } from '../../../templates/art/emblem.ts'
-import type { Line, Masthead, SessionColumn } from '../../publication.ts'
+import type { Masthead, SessionColumn } from '../../publication.ts'
+import { styleClass } from './class-names.ts'
 import type { Context } from './context.ts'
-import { lineEnd, writeLine, writeLines } from './inlines.ts'
+import { lineEnd, writeLines } from './inlines.ts'
 
 /** The whole head of the page. */
 export function writeMasthead(context: Context): Element {
@@ -70,20 +71,12 @@ function writeDistribution({ publication }: Context): Element {
 }
 
 function writeColumn(column: SessionColumn, context: Context): Element {
-  return h('div', { class: 'session-column' }, [
-    optional('session', column.organ),
-    optional('committee', column.body),
-    optional('session', column.group),
-    optional('session', column.session),
-    optional('agenda-item', column.sessionDetail),
-    optional('committee', column.committee),
-    column.agenda === undefined ? undefined : h('p', { class: 'agenda-item' }, writeLine(column.agenda, context)),
-    ...writeAgendaTitles(column.agendaTitles, context),
-  ])
-}
-
-/** Several titles stand apart from each other; one stands close to the agenda line. */
-function writeAgendaTitles(titles: readonly (readonly Line[])[], context: Context): Element[] {
-  const className = ['agenda-title', ...(titles.length > 1 ? ['one-of-several'] : [])]
-  return titles.map((lines) => h('p', { className }, writeLines(lines, context)))
+  const lines = column.lines.map(({ style, spaceBefore, lines: words }) =>
+    h(
+      'p',
+      { className: [styleClass(style), ...(spaceBefore > 0 ? ['one-of-several'] : [])] },
+      writeLines(words, context),
+    ),
+  )
+  return h('div', { class: 'session-column' }, lines)
 }

@@ -44,7 +44,7 @@ export function everyBlock(publication: Publication): readonly Block[] {
 
 /** How often each note is called, by its id. */
 export function countCalls(publication: Publication): ReadonlyMap<string, number> {
-  const agendas = publication.columns.flatMap((column) => [column.agenda ?? [], ...column.agendaTitles.flat()])
+  const agendas = publication.columns.flatMap((column) => column.lines.flatMap((line) => line.lines))
   const all = [...agendas, ...everyBlock(publication).flatMap((block) => dispatch(lines, block, undefined))].flat()
   const counts = new Map<string, number>()
   for (const inline of all) {

@@ -1,0 +1,59 @@
+/** The lines under the thick rule in their order, each with its style and its room. */
+import { agendaTitleGap } from '../../templates/styles.ts'
+import type { Line, SessionColumn, SessionLine } from '../publication.ts'
+import { composedLine } from './inlines.ts'
+
+/** What is said under the thick rule for one organ; the second column belongs to joint documents. */
+export interface SessionWords {
+  /** Printed only in joint documents. */
+  readonly organ?: string
+  /** A body with a session of its own, and its working group. */
+  readonly body?: string
+  readonly group?: string
+  readonly session?: string
+  readonly sessionDetail?: string
+  /** A Main Committee. */
+  readonly committee?: string
+  readonly agenda?: Line
+  readonly agendaTitles: readonly (readonly Line[])[]
+}
+
+/** One column, or the two of a joint document, whose lines have the whole of them. */
+export function arrangeSession(columns: readonly SessionWords[]): readonly SessionColumn[] {
+  const room = columns.length > 1 ? 'column' : 'title'
+  return columns.map((column) => ({ lines: arrangeLines(column, room) }))
+}
+
+function lineOf(
+  style: SessionLine['style'],
+  text: string | undefined,
+  room: SessionLine['room'] = 'column',
+): readonly SessionLine[] {
+  return text === undefined ? [] : [{ style, room, spaceBefore: 0, lines: [composedLine(text)] }]
+}
+
+function arrangeLines(words: SessionWords, room: SessionLine['room']): readonly SessionLine[] {
+  return [
+    ...lineOf('session', words.organ),
+    ...lineOf('committee', words.body),
+    ...lineOf('session', words.group, room),
+    ...lineOf('session', words.session),
+    ...lineOf('agendaItem', words.sessionDetail),
+    ...lineOf('committee', words.committee),
+    ...(words.agenda === undefined
+      ? []
+      : [{ style: 'agendaItem', room, spaceBefore: 0, lines: [words.agenda] } as const]),
+    ...arrangeTitles(words.agendaTitles, room),
+  ]
+}
+
+/** A title that its author broke into lines keeps them, however long; one that is not is wrapped. */
+function arrangeTitles(titles: readonly (readonly Line[])[], room: SessionLine['room']): readonly SessionLine[] {
+  const spaceBefore = agendaTitleGap(titles.length)
+  return titles.map((lines) => ({
+    style: 'agendaTitle',
+    room: lines.length > 1 ? 'column' : room,
+    spaceBefore,
+    lines,
+  }))
+}
