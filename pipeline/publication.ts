@@ -2,7 +2,7 @@
 import type { Sheet } from '../templates/sheet.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type { Direction, HeadingLevel, ParagraphLevel, Words } from '../templates/vocabulary.ts'
+import type { Direction, HeadingLevel, ParagraphLevel, PageWords } from '../templates/vocabulary.ts'
 import type { Alignment, Mark } from './document.ts'
 import type { Place } from './text/positions.ts'
 import type { Picture } from './picture.ts'
@@ -345,7 +345,7 @@ export interface Publication {
   readonly runningHead: RunningHead
   readonly firstFoot: FirstFoot
   readonly pictures: ReadonlyMap<string, Picture>
-  readonly words: Words
+  readonly words: PageWords
   /** The facts as an author writes them, for files that are worked on further. */
   readonly facts: WrittenFactList
   /** What it was made of; empty where the source does not travel. */

@@ -27,7 +27,7 @@ export type ScriptTypes = Readonly<Record<'arabic' | 'han', ScriptType>>
  * no New York file was measured, and the two templates come from the same hands. 7 and 17 points are read off the
  * others. Chinese: unverified, for no page was measured – SimSun's usual sizes with the line height of book work.
  */
-const types: Readonly<Record<number, ScriptTypes>> = {
+export const scriptTypes: Readonly<Record<number, ScriptTypes>> = {
   7: { arabic: { size: 11, leading: 13 }, han: { size: 7.5, leading: 11 } },
   8: { arabic: { size: 12, leading: 14 }, han: { size: 8.5, leading: 12 } },
   8.5: { arabic: { size: 13, leading: 15 }, han: { size: 9, leading: 13 } },
@@ -39,18 +39,9 @@ const types: Readonly<Record<number, ScriptTypes>> = {
   20: { arabic: { size: 30, leading: 32 }, han: { size: 22, leading: 26 } },
 }
 
-/** "United Nations" is larger than a heading of its Latin size. */
-const exceptions: Readonly<Record<string, ScriptTypes>> = {
+/** By the name of a style in Word: "United Nations" is larger than a heading of its Latin size. */
+export const scriptExceptions: Readonly<Record<string, ScriptTypes>> = {
   UnitedNations: { arabic: { size: 20, leading: 24 }, han: { size: 14, leading: 18 } },
-}
-
-/** Size and line height of a style in the other scripts; a size between two goes with the smaller. */
-export function scriptTypesOf(style: { readonly word: { readonly id: string }; readonly size: number }): ScriptTypes {
-  const sizes = Object.keys(types).map(Number)
-  const nearest = Math.max(Math.min(...sizes), ...sizes.filter((size) => size <= style.size))
-  const found = exceptions[style.word.id] ?? types[nearest]
-  if (found === undefined) throw new Error(`no Arabic and Chinese type beside ${style.size} points`)
-  return found
 }
 
 /** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */

@@ -64,10 +64,9 @@ export type Direction = 'ltr' | 'rtl'
 export type ColonSpacing = 'spaced' | 'closed'
 
 /** Words of the web page and of alternative texts, in the publication's language. */
-export interface Words {
+export interface PageWords {
   readonly emblem: string
   readonly skip: string
-  readonly contents: string
   readonly notes: string
   readonly note: string
   readonly backToText: string

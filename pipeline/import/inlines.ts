@@ -1,5 +1,5 @@
 /** Pieces of a paragraph to the inlines of a document. */
-import { isAddress } from '../../templates/addresses.ts'
+import { isAddress } from '../facts/document-address.ts'
 import type { Inline, Mark, Text } from '../document.ts'
 import { cleanText } from './clean-text.ts'
 import { isNoteLetter } from './labels.ts'

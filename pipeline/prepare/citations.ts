@@ -1,5 +1,5 @@
 /** Citations in running text – "resolution 70/1", "2735 (2024)", "A/80/5 (Vol. II)" – as links to what they cite. */
-import { documentAddress } from '../../templates/addresses.ts'
+import { documentAddress } from '../facts/document-address.ts'
 import type { Document, Facts, Inline, Text } from '../document.ts'
 import type { Line } from '../publication.ts'
 import { findCitations, type Citation, type Reading } from './find-citations.ts'

@@ -1,5 +1,5 @@
 /** Masthead, session block, running heads and feet from facts. */
-import { documentAddress } from '../../templates/addresses.ts'
+import { documentAddress } from '../facts/document-address.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'

@@ -13,7 +13,7 @@ import type {
   ProponentFact,
   SessionFact,
 } from '../vocabulary.ts'
-import type { Words } from '../vocabulary.ts'
+import type { PageWords } from '../vocabulary.ts'
 import type { ColonSpacing, Motion } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { CountryNames } from './countries.ts'
@@ -136,8 +136,6 @@ export interface Language {
   readonly status: Readonly<Record<DocumentStatus, string>>
   /** What a note on the title says of a version that the United Nations did not make. */
   readonly translations: Readonly<Record<'unofficial', string>>
-  /** Date in running text from an ISO date. */
-  readonly date: (iso: string) => string
   /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session"; some organs count otherwise. */
   readonly session: (session: SessionFact, organ?: OrganName) => string
   /** Place and dates of a session that prints them; absent where it has neither. */
@@ -165,7 +163,6 @@ export interface Language {
   readonly section: (label: string) => string
   readonly contents: { readonly title: string; readonly page: string; readonly paragraphs: string }
   readonly summary: string
-  readonly notesHeading: string
   /** Bracketed line under a table's title: "(Thousands of United States dollars)". */
   readonly unit: (unit: string) => string
   readonly recycle: string
@@ -175,7 +172,7 @@ export interface Language {
   readonly list: (items: readonly string[]) => string
   /** Segment of this language in a public document address. */
   readonly address: string
-  readonly words: Words
+  readonly words: PageWords
   readonly citations: CitationWords
   readonly typography: Typography
 }

@@ -321,7 +321,7 @@ function blocks(sample: Sample): BlockExamples {
         depth: 2,
         style: 'contentsTitle',
         spaceBefore: 12,
-        title: sample.words.contents,
+        title: sample.contents,
         pageWord: 'Page',
         entries: [
           { level: 1, label: 'I.', content: [text(sample.heading)], target: 'first-heading', paragraphs: '1–2' },

@@ -1,6 +1,6 @@
 /** Sample wording in six languages for the example publications; short, and never compared with the real terms. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { Words } from '../../templates/vocabulary.ts'
+import type { PageWords } from '../../templates/vocabulary.ts'
 
 export interface Sample {
   readonly name: string
@@ -17,7 +17,8 @@ export interface Sample {
   readonly unit: string
   readonly annex: string
   readonly original: string
-  readonly words: Words
+  readonly contents: string
+  readonly words: PageWords
 }
 
 export const samples: Readonly<Record<LanguageCode, Sample>> = {
@@ -37,10 +38,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(بآلاف دولارات الولايات المتحدة)',
     annex: 'المرفق الأول',
     original: '[الأصل: بالروسية]',
+    contents: 'المحتويات',
     words: {
       emblem: 'شعار الأمم المتحدة',
       skip: 'انتقل إلى النص',
-      contents: 'المحتويات',
       notes: 'الحواشي',
       note: 'الحاشية',
       backToText: 'عودة إلى النص',
@@ -65,10 +66,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(Thousands of United States dollars)',
     annex: 'Annex I',
     original: '[Original: Russian]',
+    contents: 'Contents',
     words: {
       emblem: 'Emblem of the United Nations',
       skip: 'Skip to the text',
-      contents: 'Contents',
       notes: 'Notes',
       note: 'Note',
       backToText: 'Back to the text',
@@ -93,10 +94,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(En miles de dólares de los Estados Unidos)',
     annex: 'Anexo I',
     original: '[Original: ruso]',
+    contents: 'Índice',
     words: {
       emblem: 'Emblema de las Naciones Unidas',
       skip: 'Ir al texto',
-      contents: 'Índice',
       notes: 'Notas',
       note: 'Nota',
       backToText: 'Volver al texto',
@@ -121,10 +122,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(En milliers de dollars des États-Unis)',
     annex: 'Annexe I',
     original: '[Original : russe]',
+    contents: 'Table des matières',
     words: {
       emblem: 'Emblème de l’Organisation des Nations Unies',
       skip: 'Aller au texte',
-      contents: 'Table des matières',
       notes: 'Notes',
       note: 'Note',
       backToText: 'Retour au texte',
@@ -149,10 +150,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(В тыс. долл. США)',
     annex: 'Приложение I',
     original: '[Подлинный текст на русском языке]',
+    contents: 'Содержание',
     words: {
       emblem: 'Эмблема Организации Объединенных Наций',
       skip: 'Перейти к тексту',
-      contents: 'Содержание',
       notes: 'Примечания',
       note: 'Примечание',
       backToText: 'Вернуться к тексту',
@@ -176,10 +177,10 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     unit: '(千美元)',
     annex: '附件一',
     original: '[原件：俄文]',
+    contents: '目录',
     words: {
       emblem: '联合国徽章',
       skip: '跳到正文',
-      contents: '目录',
       notes: '注',
       note: '注',
       backToText: '返回正文',

@@ -2,7 +2,7 @@
 import { Footer, Paragraph, type ParagraphChild, TabStopType } from 'docx'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
-import type { Box } from '../../../templates/sheet.ts'
+import type { Rectangle } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { depth, onPaper } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
@@ -11,7 +11,7 @@ import { sizesOf } from './script-styles.ts'
 import { halfPoints, twips } from './units.ts'
 
 /** The mark stands at the end of its box. */
-function recycleMark({ x, y, width }: Box): Box {
+function recycleMark({ x, y, width }: Rectangle): Rectangle {
   return { x: x + width - recycle.width, y, width: recycle.width, height: recycle.height }
 }
 

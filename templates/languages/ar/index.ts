@@ -136,7 +136,6 @@ export const ar: Language = {
   masthead: englishMasthead('Arabic'),
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
   translations: { unofficial: 'ترجمة غير رسمية.' }, // unverified
-  date: arabicDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
@@ -174,7 +173,6 @@ export const ar: Language = {
   section: (label) => `الفرع ${sectionName(label)}`,
   contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
   summary: 'موجز',
-  notesHeading: 'الحواشي', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال',
   signed: 'توقيع',
@@ -184,7 +182,6 @@ export const ar: Language = {
   words: {
     emblem: 'شعار الأمم المتحدة',
     skip: 'الانتقال إلى النص',
-    contents: 'المحتويات',
     notes: 'الحواشي',
     note: 'الحاشية',
     backToText: 'العودة إلى النص',

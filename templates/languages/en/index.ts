@@ -79,7 +79,6 @@ export const en: Language = {
   masthead: englishMasthead('English'),
   status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
   translations: { unofficial: 'Unofficial translation.' }, // unverified
-  date: englishDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
@@ -113,7 +112,6 @@ export const en: Language = {
   section: (label) => `section ${label}`,
   contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // unverified: paragraphs
   summary: 'Summary',
-  notesHeading: 'Notes', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Please recycle',
   signed: 'Signed',
@@ -123,7 +121,6 @@ export const en: Language = {
   words: {
     emblem: 'Emblem of the United Nations',
     skip: 'Skip to the text',
-    contents: 'Contents',
     notes: 'Notes',
     note: 'Note',
     backToText: 'Back to the text',

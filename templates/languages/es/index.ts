@@ -114,7 +114,6 @@ export const es: Language = {
   },
   status: { draft: 'Proyecto', 'advance-unedited': 'Versión avanzada sin editar' }, // unverified
   translations: { unofficial: 'Traducción no oficial.' }, // unverified
-  date: spanishDate,
   session: (fact: SessionFact, organ?: OrganName) =>
     nameSession(organ === 'human-rights-council' ? sessionInFigures : session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
@@ -150,7 +149,6 @@ export const es: Language = {
   section: (label) => `sección ${label}`, // unverified
   contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // unverified: paragraphs
   summary: 'Resumen', // seen in JIU/REP/2020/6
-  notesHeading: 'Notas', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar',
   signed: 'Firmado',
@@ -160,7 +158,6 @@ export const es: Language = {
   words: {
     emblem: 'Emblema de las Naciones Unidas',
     skip: 'Ir al texto',
-    contents: 'Índice',
     notes: 'Notas',
     note: 'Nota',
     backToText: 'Volver al texto',

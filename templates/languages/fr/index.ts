@@ -106,7 +106,6 @@ export const fr: Language = {
   },
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
   translations: { unofficial: 'Traduction non officielle.' }, // unverified
-  date: frenchDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
@@ -140,7 +139,6 @@ export const fr: Language = {
   section: (label) => `section ${label}`, // unverified
   contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' },
   summary: 'Résumé', // unverified
-  notesHeading: 'Notes', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // unverified
   signed: 'Signé',
@@ -150,7 +148,6 @@ export const fr: Language = {
   words: {
     emblem: 'Emblème de l’Organisation des Nations Unies',
     skip: 'Aller au texte',
-    contents: 'Table des matières',
     notes: 'Notes',
     note: 'Note',
     backToText: 'Retour au texte',

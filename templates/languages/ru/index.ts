@@ -120,7 +120,6 @@ export const ru: Language = {
   masthead: englishMasthead('Russian'),
   status: { draft: 'Проект', 'advance-unedited': 'Предварительный неотредактированный вариант' }, // unverified
   translations: { unofficial: 'Неофициальный перевод.' }, // unverified
-  date: russianDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
@@ -155,7 +154,6 @@ export const ru: Language = {
   section: (label) => `раздел ${label}`, // "раздел II резолюции 71/7" in the citations
   contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified
-  notesHeading: 'Примечания', // seen in A/HRC/WG.6/34/ITA/3
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку',
   signed: 'Подпись',
@@ -165,7 +163,6 @@ export const ru: Language = {
   words: {
     emblem: 'Эмблема Организации Объединенных Наций',
     skip: 'Перейти к тексту',
-    contents: 'Содержание',
     notes: 'Примечания',
     note: 'Примечание',
     backToText: 'Вернуться к тексту',

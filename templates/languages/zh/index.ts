@@ -89,7 +89,6 @@ export const zh: Language = {
   masthead: englishMasthead('Chinese'),
   status: { draft: '草案', 'advance-unedited': '未经编辑的预发本' }, // unverified
   translations: { unofficial: '非正式译文。' }, // unverified
-  date: chineseDate,
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
@@ -127,7 +126,6 @@ export const zh: Language = {
   section: (label) => (/^[A-Z]+$/.test(label) ? `${label}节` : `第${label}节`),
   contents: { title: '目录', page: '页次', paragraphs: '段次' }, // unverified
   summary: '摘要', // unverified
-  notesHeading: '注', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
   unit: (unit) => `(${unit})`,
   recycle: '请回收', // unverified
@@ -138,7 +136,6 @@ export const zh: Language = {
   words: {
     emblem: '联合国会徽',
     skip: '跳到正文',
-    contents: '目录',
     notes: '注释',
     note: '注',
     backToText: '返回正文',

@@ -1,5 +1,5 @@
 /** Paragraphs of the page: styles and the text column in points. */
-import { scriptTypesOf } from '../../../../templates/scripts.ts'
+import { scriptTypesOf } from '../../script-types.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block, Publication } from '../../../publication.ts'

@@ -1,5 +1,6 @@
 /** Inlines to runs. */
-import { amiriSize, scriptTypesOf } from '../../../../templates/scripts.ts'
+import { amiriSize } from '../../../../templates/scripts.ts'
+import { scriptTypesOf } from '../../script-types.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
 import type { Inline, Line } from '../../../publication.ts'

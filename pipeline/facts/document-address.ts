@@ -1,6 +1,6 @@
 /** Public addresses of documents, as the QR codes of official files give them. */
-import { languages } from './languages/index.ts'
-import type { LanguageCode } from './languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** First year of the newer address (un-layout.md 1.5: undocs.org in 2021–2024, docs.un.org in 2025). */
 const newAddressSince = '2025-01-01'
