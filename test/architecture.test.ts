@@ -72,6 +72,14 @@ test('imports point one way: command, build, flow, stages, contracts', () => {
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
 })
 
+test('XML of Word files is read in one folder', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      from.startsWith('pipeline/import/') && !from.startsWith('pipeline/import/word/') && to.startsWith('pipeline/xml'),
+  )
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
 test('files import each other in no circle, types included', () => {
   expect(circlesOf(imports)).toEqual([])
 })

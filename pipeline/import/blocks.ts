@@ -2,6 +2,7 @@
 import type { Inline, Table } from '../document.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import { defaultLimits } from '../text/limits.ts'
+import { depthOfContents } from '../word/fields.ts'
 import { readBox } from './boxes.ts'
 import { flushCaption, readCaption, readPictures } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'
@@ -53,8 +54,7 @@ function readContents({ contents, role, pieces }: Paragraph, flow: Flow): boolea
   if (role === 'contentsHead' || role === 'contentsTitle') return true
   const code = contents ?? (role === 'contentsEntry' ? 'TOC' : undefined)
   if (code !== undefined && code !== flow.contents) {
-    const depth = Number(/\\o\s+"1-([1-5])"/.exec(code)?.[1] ?? 5)
-    flow.add({ type: 'contents', depth, paragraphs: flow.hasRanges })
+    flow.add({ type: 'contents', depth: depthOfContents(code) ?? 5, paragraphs: flow.hasRanges })
     flow.hasRanges = false
   }
   flow.contents = code

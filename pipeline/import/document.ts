@@ -1,9 +1,11 @@
 /** A Word file to a document: opening, text, attachments, notes. */
 import { chooseKind } from '../facts/choose-kind.ts'
-import type { StyleName } from '../../templates/styles.ts'
+import { headquarters } from '../../templates/stations/index.ts'
+import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import type { Attachment, Block, Document, Note, TextBlock } from '../document.ts'
 import { plainWords } from '../prepare/plain-words.ts'
 import { sheetOf } from '../prepare/sheet.ts'
+import { columnIndents, twips } from '../word/measures.ts'
 import { setWords } from '../prepare/typography.ts'
 import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
 import { readBlocks } from './blocks.ts'
@@ -21,11 +23,13 @@ import type { Item, Paragraph } from './word/word-document.ts'
 
 /** Twips of the column's edge and of one step, where the file is ours. */
 function placeOf({ facts }: ReadContext): Omit<Place, 'isBox'> {
-  const sheet = sheetOf(facts, chooseKind(facts))
-  if (sheet === undefined) return { edge: 1267, step: 475, breaksAtContents: true }
+  const kind = chooseKind(facts)
+  // Nothing was built for a station without a sheet.
+  const sheet = sheetOf(facts, kind) ?? sheetOf({ ...facts, dutyStation: headquarters }, kind)
+  if (sheet === undefined) throw new Error('headquarters have no sheet')
   return {
-    edge: Math.round((sheet.column.start - sheet.start) * 20),
-    step: Math.round(sheet.tabStep * 20),
+    edge: twips(columnIndents(sheet).start),
+    step: twips(sheet.tabStep),
     breaksAtContents: sheet.contents.stand !== 'own-pages',
   }
 }
@@ -220,7 +224,8 @@ function noteBlock(paragraph: Paragraph, counter: Counter, context: ReadContext)
   const counted = tabs === 0 && !isMark ? counter.read(label) : undefined
   if (item.list !== undefined && !context.isOurs)
     return { type: 'bullet', level: item.list.level > 0 ? 2 : 1, children }
-  if (tabs === 0 && (label === '•' || label === '–')) return { type: 'bullet', level: label === '•' ? 1 : 2, children }
+  if (tabs === 0 && (label === bulletMarks[1] || label === bulletMarks[2]))
+    return { type: 'bullet', level: label === bulletMarks[1] ? 1 : 2, children }
   if (counted === undefined) {
     const isWords = !context.isOurs && label !== undefined && !isMark
     const shown = isWords ? toInlines(withoutTabs(item.pieces), context) : children

@@ -3,6 +3,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts, Node } from '../document.ts'
+import { idOfBookmark } from '../word/bookmarks.ts'
 import type { PictureUse, WordDocument } from './word/word-document.ts'
 
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
@@ -160,11 +161,7 @@ export class Targets {
   nameOf(bookmark: string): string {
     const known = this.names.get(bookmark)
     if (known !== undefined) return known
-    const plain = bookmark
-      .replace(/[^A-Za-z0-9_-]/g, '')
-      .replace(/^[^A-Za-z]+/, '')
-      .replaceAll('_', '-')
-    const wish = plain === '' ? 'target' : plain
+    const wish = idOfBookmark(bookmark) ?? 'target'
     const name = this.taken.take(wish, (copy) => `${wish}-${copy}`)
     this.names.set(bookmark, name)
     return name

@@ -1,5 +1,9 @@
 /** Tables of data. */
 import type { Alignment, Cell, Inline, Row, Table } from '../document.ts'
+import { usualMeasure } from '../prepare/blocks.ts'
+import { figureSide } from '../word/alignment.ts'
+import { twips } from '../word/measures.ts'
+import { indentStep } from '../../templates/styles.ts'
 import { cleanText } from './clean-text.ts'
 import { cellsIn } from './word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
@@ -144,14 +148,14 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
   ]
 }
 
-/** Twips of one step: 14.4 points. */
-const indentStep = 288
+/** Twips of one step. */
+const step = twips(indentStep)
 
 /** Steps that the first line of a cell is set in: by its paragraph, or by tabs. */
 function indentOf({ paragraphs: [first] }: Square): number {
   if (first === undefined) return 0
   const tabs = first.pieces.findIndex(({ type }) => type !== 'tab')
-  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max(first.left ?? 0, 0) + indentStep / 4) / indentStep))
+  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max(first.left ?? 0, 0) + step / 4) / step))
 }
 
 function firstIndent({ squares: [first] }: SquareRow): number {
@@ -175,11 +179,15 @@ function joinLines(paragraphs: readonly Paragraph[], { context, lettering, look 
   )
 }
 
-const alignments: Readonly<Record<string, Alignment>> = { right: 'end', end: 'end', center: 'center' }
+const alignments: ReadonlyMap<string, Alignment> = new Map([
+  ['right', 'end'],
+  ['end', 'end'],
+  ['center', 'center'],
+])
 
 /** Our Arabic files have figures at the side where lines start, by the other of its two names. */
 function isTurned(align: string | undefined, { isOurs, language }: ReadContext): boolean {
-  return isOurs && language.direction === 'rtl' && align === 'left'
+  return isOurs && align === figureSide(language.direction)
 }
 
 /** How most of the cells of a column stand. */
@@ -188,7 +196,7 @@ function alignmentOf(column: number, rows: readonly SquareRow[], context: ReadCo
   for (const { squares } of rows) {
     const [paragraph] = squares.find((each) => each.column === column)?.paragraphs ?? []
     if (paragraph === undefined) continue
-    const align = isTurned(paragraph.align, context) ? 'end' : (alignments[paragraph.align ?? ''] ?? 'start')
+    const align = isTurned(paragraph.align, context) ? 'end' : (alignments.get(paragraph.align ?? '') ?? 'start')
     counts.set(align, (counts.get(align) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
@@ -198,5 +206,5 @@ function alignmentOf(column: number, rows: readonly SquareRow[], context: ReadCo
 /** Said where it is not what the number of columns makes it. */
 function measureOf({ indent }: WordTable, columns: number): Table['measure'] {
   const measure = indent === 0 ? 'full' : 'column'
-  return measure === (columns > 3 ? 'full' : 'column') ? 'content' : measure
+  return measure === usualMeasure(columns) ? 'content' : measure
 }

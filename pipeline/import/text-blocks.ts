@@ -1,7 +1,7 @@
 /** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
 import type { Block, Heading, Quote, TextBlock } from '../document.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
-import type { StyleName } from '../../templates/styles.ts'
+import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph, withoutTabs, type Opened } from './labels.ts'
@@ -115,8 +115,8 @@ function bulletOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
 function bulletLevel({ role, list }: Paragraph, label: string | undefined): 1 | 2 | undefined {
   if (list !== undefined && list.format !== 'bullet') return undefined
   if (role === 'bullet2' || (list !== undefined && list.level > 0)) return 2
-  if (role === 'bullet' || list !== undefined || label === '•') return 1
-  return label === '–' || label === '-' ? 2 : undefined
+  if (role === 'bullet' || list !== undefined || label === bulletMarks[1]) return 1
+  return label === bulletMarks[2] || label === '-' ? 2 : undefined
 }
 
 function numberedOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {

@@ -5,6 +5,7 @@ import { type DutyStation, stations } from '../../templates/stations/index.ts'
 import { seatOf, stationsWithSheets } from '../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
 import { symbolProblem } from '../read/symbol.ts'
+import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../word/variables.ts'
 import { writeAgenda, writeSession, type WrittenFact } from '../facts/written-facts.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
@@ -61,7 +62,7 @@ export function readTextFacts(file: WordDocument, opening: readonly Paragraph[],
 
 /** As the file's own variables say it, or as it is printed. */
 function symbolOf({ variables }: WordDocument, heads: readonly string[]): string | undefined {
-  const said = ['Symbol1', 'sss1'].map((name) => variables.get(name)?.trim())
+  const said = [symbolVariables.described(0), symbolVariables.printed(0)].map((name) => variables.get(name)?.trim())
   return [...said, ...heads].find((each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined)
 }
 
@@ -78,7 +79,7 @@ function organOf(heads: readonly string[], symbol: string | undefined, language:
 }
 
 function stationOf({ variables }: WordDocument): DutyStation | undefined {
-  const said = variables.get('DutyStation')?.toLowerCase().replace(/\s+/g, '-')
+  const said = stationOfName(variables.get(stationVariable) ?? '')
   return stationsWithSheets.find((name) => name === said)
 }
 
@@ -129,7 +130,7 @@ function readLine(line: string, found: Block, { language, organ }: { language: L
 /** The job number of the file's variables or feet, with the days that the foot prints behind it. */
 function jobOf({ variables, feet }: WordDocument, language: Language): WrittenFact | undefined {
   const pattern = /(?:GE\.|V\.)?\d\d-\d{5}/
-  const number = [variables.get('FooterJN') ?? '', ...feet]
+  const number = [variables.get(jobVariable) ?? '', ...feet]
     .map((each) => pattern.exec(each)?.[0])
     .find((each) => each !== undefined)
   if (number === undefined) return undefined

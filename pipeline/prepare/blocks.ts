@@ -1,5 +1,5 @@
 /** Blocks of the document to blocks of the publication. Spaces and page breaks come later (`setSpacing`). */
-import type { StyleName } from '../../templates/styles.ts'
+import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import {
   dispatch,
   type Block,
@@ -46,7 +46,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     type: 'bullet',
     ...base(node, node.level === 1 ? 'bullet' : 'bullet2', scope),
     level: node.level,
-    label: node.level === 1 ? '•' : '–',
+    label: bulletMarks[node.level],
     content: finishLine(node.children, scope),
     ...authorAnchor(node.id),
   }),
@@ -174,12 +174,16 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
     columns: node.align.length,
     head: rows(node.head, true),
     body: rows(node.body, false),
-    // Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1).
-    measure: node.measure === 'content' ? (node.align.length > 3 ? 'full' : 'column') : node.measure,
+    measure: node.measure === 'content' ? usualMeasure(node.align.length) : node.measure,
     landscape: node.landscape,
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),
   }
+}
+
+/** Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1). */
+export function usualMeasure(columns: number): 'full' | 'column' {
+  return columns > 3 ? 'full' : 'column'
 }
 
 interface RowScope {

@@ -1,8 +1,6 @@
 /** What every format that sets pages knows of the columns of a table; in points. */
+import { indentStep } from '../../templates/styles.ts'
 import type { Cell, Row, Table } from '../publication.ts'
-
-/** One step that the words of a cell are set in by. */
-export const indentStep = 14.4
 
 /** Points that a cell is set in: its own steps, and one for the first cell of a total. */
 export function indentOf({ indent, column }: Cell, { isTotal }: Pick<Row, 'isTotal'>): number {

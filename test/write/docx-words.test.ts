@@ -1,7 +1,7 @@
 /** Small parts of the Word writer: runs of one direction, names of bookmarks, widths of columns. */
 import { describe, expect, test } from 'vitest'
 import type { Table } from '../../pipeline/publication.ts'
-import { bookmarkName, callName } from '../../pipeline/write/docx/bookmarks.ts'
+import { bookmarkName, callName } from '../../pipeline/word/bookmarks.ts'
 import { columnWidths } from '../../pipeline/write/docx/column-widths.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { splitByDirection } from '../../pipeline/write/docx/directions.ts'

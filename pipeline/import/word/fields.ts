@@ -1,11 +1,10 @@
 /** Fields that are open while a story is read: they go on from one run, and from one paragraph, to the next. */
+import { isContentsCode, referenceOf } from '../../word/fields.ts'
 
 interface OpenField {
   instruction: string
   isResult: boolean
 }
-
-const contentsCode = /^\s*TOC\b/
 
 export class FieldState {
   private readonly open: OpenField[] = []
@@ -28,7 +27,7 @@ export class FieldState {
   /** Ends the innermost field, and gives its code. */
   end(): string | undefined {
     const code = this.open.pop()?.instruction.trim()
-    if (code !== undefined && contentsCode.test(code)) this.endedContents = code
+    if (code !== undefined && isContentsCode(code)) this.endedContents = code
     return code
   }
 
@@ -44,32 +43,26 @@ export class FieldState {
     return this.open.some(({ isResult }) => !isResult)
   }
 
-  private find(kind: RegExp): string | undefined {
-    return this.open.findLast(({ instruction }) => kind.test(instruction))?.instruction
+  private find(is: (code: string) => boolean): string | undefined {
+    return this.open.findLast(({ instruction }) => is(instruction))?.instruction
   }
 
   /** The code of the contents that are read. */
   get contents(): string | undefined {
-    return this.find(contentsCode)
+    return this.find(isContentsCode)
   }
 
-  /** The code of the field whose result is the number of something else. */
-  get reference(): string | undefined {
-    return this.find(/^\s*(?:REF|NOTEREF)\s/)
+  /** True in the result of a field that prints the number of something else. */
+  get isReference(): boolean {
+    return this.open.some(({ instruction }) => referenceOf(instruction) !== undefined)
   }
 
   /** Where the innermost link leads. */
   get link(): { readonly url?: string; readonly anchor?: string } {
-    const code = this.find(/^\s*HYPERLINK\b/) ?? ''
+    const code = this.find((each) => /^\s*HYPERLINK\b/.test(each)) ?? ''
     const anchor = /\\l\s+"([^"]*)"/.exec(code)?.[1]
     const url = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1]
     if (anchor !== undefined) return { anchor }
     return url === undefined ? {} : { url }
   }
-}
-
-/** What a field that has ended refers to. */
-export function referenceOf(code: string): { readonly to: 'number' | 'note'; readonly name: string } | undefined {
-  const [, kind, name] = /^(REF|NOTEREF)\s+(\S+)/.exec(code) ?? []
-  return name === undefined ? undefined : { to: kind === 'REF' ? 'number' : 'note', name }
 }

@@ -5,25 +5,27 @@ const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const arabic = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 
-const forms: Readonly<Record<string, (number: number) => string>> = {
-  decimalZero: (number) => String(number).padStart(2, '0'),
-  lowerLetter: (number) => letters(number, latin),
-  upperLetter: (number) => letters(number, latin).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (number) => roman(number).toUpperCase(),
-  russianLower: (number) => letters(number, cyrillic),
-  russianUpper: (number) => letters(number, cyrillic).toUpperCase(),
-  arabicAlpha: (number) => letters(number, arabic),
-  arabicAbjad: (number) => letters(number, abjad),
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  taiwaneseCountingThousand: chinese,
-  japaneseCounting: chinese,
-}
+const forms = new Map<string, (number: number) => string>(
+  Object.entries({
+    decimalZero: (number) => String(number).padStart(2, '0'),
+    lowerLetter: (number) => letters(number, latin),
+    upperLetter: (number) => letters(number, latin).toUpperCase(),
+    lowerRoman: roman,
+    upperRoman: (number) => roman(number).toUpperCase(),
+    russianLower: (number) => letters(number, cyrillic),
+    russianUpper: (number) => letters(number, cyrillic).toUpperCase(),
+    arabicAlpha: (number) => letters(number, arabic),
+    arabicAbjad: (number) => letters(number, abjad),
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    taiwaneseCountingThousand: chinese,
+    japaneseCounting: chinese,
+  }),
+)
 
 /** A number as a list prints it; in figures where its form is none of these. */
 export function formatNumber(number: number, format: string): string {
-  return (number < 1 ? undefined : forms[format])?.(number) ?? String(number)
+  return (number < 1 ? undefined : forms.get(format))?.(number) ?? String(number)
 }
 
 /** Letters are doubled after the last. */

@@ -1,8 +1,9 @@
 /** The runs of a paragraph to its pieces. */
+import { referenceOf } from '../../word/fields.ts'
 import type { XmlElement } from '../../xml/read.ts'
 import { readDrawing } from './drawings.ts'
 import { child, isOn, valueOf, within } from './elements.ts'
-import { referenceOf, type FieldState } from './fields.ts'
+import type { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
 import { choiceOf } from './stories.ts'
 import type { WordStyles } from './styles.ts'
@@ -222,7 +223,7 @@ class PieceReader {
   private push(value: string, look: Look, link: Link): void {
     if (value === '') return
     const { fields } = this.around
-    if (fields.reference !== undefined) this.referenced += value
+    if (fields.isReference) this.referenced += value
     else this.pieces.push({ type: 'words', value, ...look, ...fields.link, ...link })
   }
 }

@@ -15,7 +15,7 @@ import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { ListPlace } from './lists.ts'
 import { inList, type Piece } from './raw.ts'
 import { writeTable } from './tables.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 interface Titled {
   readonly style: StyleName

@@ -9,7 +9,7 @@ import { rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type Piece } from './raw.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** Points over the notes of a box, and between the mark of one and its text. */
 const overNotes = 6

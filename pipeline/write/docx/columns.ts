@@ -8,7 +8,7 @@ import { writeLines } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
 import type { Piece } from './raw.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** Agenda titles have a room of their own in their style; all other lines have the whole column. */
 function roomOf({ style, room }: SessionLine, sheet: Sheet): IParagraphOptions {

@@ -1,17 +1,13 @@
 /** Contents as Word's own field, filled with the entries and the pages of the PDF: Word asks nothing on opening. */
 import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefinition } from 'docx'
 import type { Contents, ContentsEntry } from '../../publication.ts'
-import { bookmarkName } from './bookmarks.ts'
+import { bookmarkName } from '../../word/bookmarks.ts'
+import { contentsCode } from '../../word/fields.ts'
 import type { Setting } from './context.ts'
 import { tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { field, fieldEnd, fieldStart, type Piece } from './raw.ts'
-import { twips } from './units.ts'
-
-/** Headings by their levels in the outline, with links, in the paragraphs that this field covers. */
-function instructionOf({ depth }: Contents): string {
-  return String.raw`TOC \o "1-${depth}" \h \z \u`
-}
+import { twips } from '../../word/measures.ts'
 
 /** The title, the words over the columns, and a line for each entry. */
 export function writeContents(block: Contents, setting: Setting): readonly Piece[] {
@@ -30,7 +26,7 @@ export function writeContents(block: Contents, setting: Setting): readonly Piece
       after: isLast ? setting.after : styles.contentsEntry.after,
     }
     const children = [
-      ...(isFirst ? fieldStart(instructionOf(block)) : []),
+      ...(isFirst ? fieldStart(contentsCode(block.depth)) : []),
       ...writeEntry(entry, setting),
       ...(isLast ? fieldEnd() : []),
     ]

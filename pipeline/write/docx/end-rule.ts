@@ -2,7 +2,7 @@
 import { Paragraph, TextRun } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { element, isParagraph, parsed, type Piece } from './raw.ts'
-import { emu, twips } from './units.ts'
+import { emu, twips } from '../../word/measures.ts'
 import { depth, measure, rise } from './geometry.ts'
 import { rule } from './layout-table.ts'
 

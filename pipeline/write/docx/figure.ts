@@ -8,7 +8,7 @@ import { named, writeCountedLabel, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { figurePicture } from './pictures.ts'
 import type { Piece } from './raw.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 interface Room extends Size {
   readonly start: number

@@ -8,7 +8,7 @@ import { depth, onPaper } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
 import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { sizesOf } from './script-styles.ts'
-import { halfPoints, twips } from './units.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The mark stands at the end of its box. */
 function recycleMark({ x, y, width }: Rectangle): Rectangle {

@@ -3,7 +3,7 @@ import { Paragraph } from 'docx'
 import type { Block } from '../../publication.ts'
 import type { Setting } from './context.ts'
 import type { Piece } from './raw.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** A table carries no gap: the paragraph before or after it must. */
 function endsInTable(block: Block | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../templates/sheet.ts'
 import { aboveBaseline, type TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
+import { columnIndents } from '../../word/measures.ts'
 
 /** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
 export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
@@ -17,20 +18,6 @@ export const boxPadding = 6
 
 /** Bullets hang this much before their text (un-layout-letters.md 5: 140.4 and 158.3 before 147.1 and 170.9). */
 export const bulletHang = { 1: 6.7, 2: 12.6 } as const
-
-/** Distances of the text column from the two margins of the page; the margins are equal. */
-export function columnIndents(sheet: Sheet): {
-  readonly start: number
-  readonly end: number
-  readonly alignEnd: number
-} {
-  const margin = sheet.width - sheet.start
-  return {
-    start: sheet.column.start - sheet.start,
-    end: margin - sheet.column.end,
-    alignEnd: margin - sheet.column.alignEnd,
-  }
-}
 
 /** Width between the margins of the page. */
 export function measure(sheet: Sheet): number {

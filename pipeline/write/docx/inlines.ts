@@ -14,7 +14,8 @@ import { languages } from '../../../templates/languages/index.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Inline, Line, NoteReference, Text } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
-import { bookmarkName, callName } from './bookmarks.ts'
+import { bookmarkName, callName } from '../../word/bookmarks.ts'
+import { markCode, numberCode } from '../../word/fields.ts'
 import type { Caption } from './captions.ts'
 import type { NoteNumber } from './calls.ts'
 import type { Context } from './context.ts'
@@ -77,7 +78,7 @@ function writeText(node: Text, context: Context): readonly ParagraphChild[] {
   const { link } = node
   if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })
   if ('id' in link && isCounted(link.id, node.value, context))
-    return field(String.raw`REF ${bookmarkName(link.id)} \n \h`, node.value, { ...format, ...language })
+    return field(numberCode(bookmarkName(link.id)), node.value, { ...format, ...language })
   if ('id' in link)
     return [
       new InternalHyperlink({
@@ -129,7 +130,7 @@ function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly Par
   const format = markFormat(node.label)
   if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
   const figures = node.label.replace(/\D/g, '')
-  return inBrackets(number, field(`NOTEREF ${callName(node.id)} \\f \\h`, figures, format))
+  return inBrackets(number, field(markCode(callName(node.id)), figures, format))
 }
 
 /** A note that stands under its table: its letter leads to it. */

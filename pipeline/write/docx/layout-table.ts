@@ -11,7 +11,7 @@ import {
   type TableVerticalAlign,
   WidthType,
 } from 'docx'
-import { eighths, twips } from './units.ts'
+import { eighths, twips } from '../../word/measures.ts'
 
 const none: IBorderOptions = { style: BorderStyle.NIL }
 

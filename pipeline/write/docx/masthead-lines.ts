@@ -3,7 +3,7 @@ import { Paragraph, type ParagraphChild } from 'docx'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { depth, rise } from './geometry.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** A line in a style with the space over and under it and before it. */
 export function lineOf(

@@ -4,7 +4,7 @@ import type { Publication } from '../../publication.ts'
 import { writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, underLine } from './masthead-lines.ts'
-import { halfPoints, twips } from './units.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** Symbols, their first component large; two are joined by a hyphen. */
 function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly ParagraphChild[] {

@@ -9,7 +9,7 @@ import { languageFormat, writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, overLine } from './masthead-lines.ts'
 import { drawArtwork, inlinePicture } from './pictures.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 function writeEmblem({ sheet, words }: Publication): Paragraph {
   const { thinRule, emblem } = sheet.masthead

@@ -6,7 +6,7 @@ import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { writeNameRow } from './masthead-name.ts'
 import { writeOrganRow } from './masthead-organ.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** "Draft" over the name: a frame, so that it moves nothing. */
 function writeStatus({ masthead: { status }, sheet, direction }: Publication): readonly Paragraph[] {

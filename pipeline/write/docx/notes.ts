@@ -5,11 +5,11 @@ import type { Block, Note } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
 import type { Context, Setting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
-import { columnIndents } from './geometry.ts'
+import { columnIndents } from '../../word/measures.ts'
 import { inBrackets, markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { countedMark, isParagraph, type NoteKind, type Piece } from './raw.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 export interface NoteLook {
   readonly style: StyleName

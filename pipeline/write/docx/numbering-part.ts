@@ -1,9 +1,10 @@
 /** The part `word/numbering.xml`: the lists that Word counts, each by itself, so that none goes on in another. */
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { bulletHang, columnIndents } from './geometry.ts'
+import { bulletHang } from './geometry.ts'
+import { columnIndents } from '../../word/measures.ts'
 import type { List, ListLevel } from './lists.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
 /** The label stands where its first line begins, and the text after the next tab stop; bullets hang before theirs. */

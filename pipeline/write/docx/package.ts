@@ -6,7 +6,7 @@ import { packZip } from '../../word/zip.ts'
 import { separator } from './geometry.ts'
 import { originParts } from './origin-part.ts'
 import { nameLists } from './raw.ts'
-import { halfPoints, twips } from './units.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The parts of a package by their paths: XML as text, pictures as bytes. */
 type Parts = ReadonlyMap<string, string | Uint8Array>

@@ -3,7 +3,7 @@ import { type IParagraphOptions, Paragraph, type ParagraphChild, type TabStopDef
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Setting } from './context.ts'
 import { tabStops } from './geometry.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 /** The gaps, where the style says otherwise. */
 function spacing(style: StyleName, { before, after, publication }: Setting): Pick<IParagraphOptions, 'spacing'> {

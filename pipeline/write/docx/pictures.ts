@@ -7,7 +7,7 @@ import { element, writeXml } from '../../xml/write.ts'
 import type { Size } from '../figures.ts'
 import { barcode, qrCode } from '../codes.ts'
 import { drawPng } from './png.ts'
-import { emu, pixels } from './units.ts'
+import { emu, pixels } from '../../word/measures.ts'
 
 export interface PictureFiles {
   readonly svg: string | Uint8Array

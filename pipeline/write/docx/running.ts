@@ -7,8 +7,9 @@ import { depth, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { field, type Piece } from './raw.ts'
-import { twips } from './units.ts'
-import { symbolVariable } from './variables.ts'
+import { twips } from '../../word/measures.ts'
+import { variableCode } from '../../word/fields.ts'
+import { jobVariable, symbolVariables } from '../../word/variables.ts'
 
 type Side = 'start' | 'end'
 export type PageSide = 'odd' | 'even'
@@ -57,7 +58,7 @@ function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side
   const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(sheet.styles.runningHead)
   const last = runningHead.symbols.length - 1
   const lines = runningHead.symbols.map((symbol, index) => {
-    const children = field(`DOCVARIABLE "${symbolVariable(index)}" \\* MERGEFORMAT`, symbol)
+    const children = field(variableCode(symbolVariables.printed(index)), symbol)
     return lineOf(sheet.styles.runningHead, { side, direction }, { children, after: index === last ? under : 0 })
   })
   return lines.length === 0 ? [lineOf(sheet.styles.runningHead, { side, direction }, { children: [] })] : lines
@@ -112,7 +113,7 @@ function writeJob(
   side: Side,
 ): readonly Paragraph[] {
   const before = runningFoot.job - rise(styles.runningJob) - (runningFoot.page - rise(styles.pageNumber))
-  const children = jobNumber === undefined ? [] : field('DOCVARIABLE "FooterJN" \\* MERGEFORMAT', jobNumber)
+  const children = jobNumber === undefined ? [] : field(variableCode(jobVariable), jobNumber)
   return [lineOf(styles.runningJob, { side, direction }, { children, before: Math.max(0, before) })]
 }
 

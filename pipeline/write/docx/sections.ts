@@ -12,7 +12,7 @@ import { hasNotesAtEnd } from './notes.ts'
 import type { Piece } from './raw.ts'
 import { writeRunningFoot, writeRunningHead } from './running.ts'
 import { columnSetting } from './setting.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 type Properties = NonNullable<ISectionOptions['properties']>
 type Heads = Pick<ISectionOptions, 'headers' | 'footers'>

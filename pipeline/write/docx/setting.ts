@@ -2,7 +2,8 @@
 import type { Sheet } from '../../../templates/sheet.ts'
 import { writeBlock } from './blocks.ts'
 import type { Context, Setting } from './context.ts'
-import { columnIndents, measure } from './geometry.ts'
+import { measure } from './geometry.ts'
+import { columnIndents } from '../../word/measures.ts'
 
 /** The text column of a page that stands upright or lies on its side. */
 export function columnSetting(context: Context, sheet: Sheet = context.publication.sheet): Setting {

@@ -3,7 +3,7 @@ import type { Element } from 'xast'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 import { documentVariables } from './variables.ts'
 import { word, wordPart } from './word-xml.ts'
 

@@ -2,8 +2,9 @@
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { bulletHang, columnIndents, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
-import { twips } from './units.ts'
+import { bulletHang, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
+import { columnIndents } from '../../word/measures.ts'
+import { twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
 
 /** Where the lines of a style run: over the measure, in the text column, against its end … */

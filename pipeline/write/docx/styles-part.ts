@@ -8,7 +8,7 @@ import { inLines } from '../../xml/write.ts'
 import { gutter, rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutOf } from './style-places.ts'
-import { eighths, halfPoints, twips } from './units.ts'
+import { eighths, halfPoints, twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
 const alignments = { start: 'left', end: 'right', center: 'center', justify: 'both' } as const

@@ -3,6 +3,7 @@ import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAli
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Cell, Inline, Line, Row, Table } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
+import { figureSide } from '../../word/alignment.ts'
 import { indentOf } from '../table-columns.ts'
 import type { Setting } from './context.ts'
 import { rules } from './geometry.ts'
@@ -10,9 +11,9 @@ import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { tableLook, type TableLook } from './table-look.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
-const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const
+const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER } as const
 
 /** A row in its place: how many rows of heads are yet to come, its own among them. */
 interface PlacedRow {
@@ -68,12 +69,8 @@ function emphasize(line: Line): Line {
   )
 }
 
-/**
- * Figures stand under each other by their right ends: in Arabic that is where lines start. Word's `left` means that too where
- * lines run from the right, and tells figures from words when the file is read back.
- */
 function alignmentOf({ align }: Cell, direction: Direction) {
-  return align === 'end' && direction === 'rtl' ? AlignmentType.LEFT : alignments[align]
+  return align === 'end' ? figureSide(direction) : alignments[align]
 }
 
 /** Heads and the first row of the body stay together. */

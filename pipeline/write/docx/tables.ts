@@ -3,7 +3,7 @@ import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, Wi
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Table } from '../../publication.ts'
 import { plainText } from '../blocks.ts'
-import { indentStep } from '../table-columns.ts'
+import { indentStep } from '../../../templates/styles.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
 import { gutter, rules } from './geometry.ts'
@@ -14,7 +14,7 @@ import { writeParagraph } from './paragraphs.ts'
 import { describeTable, type Piece } from './raw.ts'
 import { tableLook } from './table-look.ts'
 import { writeRows } from './table-rows.ts'
-import { twips } from './units.ts'
+import { twips } from '../../word/measures.ts'
 
 interface Room {
   readonly start: number

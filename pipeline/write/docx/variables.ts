@@ -2,6 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
 import { factVariables } from '../../word/origin.ts'
+import { jobVariable, nameOfStation, stationVariable, symbolVariables } from '../../word/variables.ts'
 import { blocksOf, plainText } from '../blocks.ts'
 
 export interface Variable {
@@ -9,21 +10,8 @@ export interface Variable {
   readonly value: string
 }
 
-/** Name of the variable that the running heads print for a symbol, counted from 0. */
-export function symbolVariable(index: number): string {
-  return `sss${index + 1}`
-}
-
 function some(name: string, value: string | undefined): readonly Variable[] {
   return value === undefined || value === '' ? [] : [{ name, value }]
-}
-
-/** "new-york" → "New York". */
-function stationName(name: string): string {
-  return name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
 }
 
 /** Symbols, session, agenda and titles: in both lists. */
@@ -34,7 +22,7 @@ function describe(publication: Publication): readonly Variable[] {
   } = publication
   const subtitle = blocksOf(publication).find((block) => block.type === 'subtitle')
   return [
-    ...symbols.flatMap((symbol, index) => some(`Symbol${index + 1}`, symbol)),
+    ...symbols.flatMap((symbol, index) => some(symbolVariables.described(index), symbol)),
     ...some('Session1', properties.session),
     ...some('Agenda1', properties.agenda),
     ...properties.agendaTitles.flatMap((title, index) => some(`Agenda Title${index + 1}`, title)),
@@ -58,13 +46,13 @@ export function documentVariables(publication: Publication, language: Language):
   } = publication
   return [
     ...describe(publication),
-    ...symbols.flatMap((symbol, index) => some(symbolVariable(index), symbol)),
+    ...symbols.flatMap((symbol, index) => some(symbolVariables.printed(index), symbol)),
     ...some('JobNo', jobCode(jobNumber, language)),
-    ...some('FooterJN', jobNumber),
+    ...some(jobVariable, jobNumber),
     ...some('jobn', jobNumber && `${jobNumber} (${language.letter})`),
     ...some('jobnDT', firstFoot.jobLine),
     ...some('Barcode', firstFoot.barcode),
-    ...some('DutyStation', stationName(dutyStation)),
+    ...some(stationVariable, nameOfStation(dutyStation)),
     ...some('DocType', publication.masthead.status === undefined ? 'Final' : 'Draft'),
     ...some('DocCategory', 'Doc'),
     ...factVariables(facts).flatMap(([name, value]) => some(name, value)),

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Line, Note } from '../../../publication.ts'
 import type { Element, ParagraphNode } from '../definition.ts'
-import { indentStep } from '../../table-columns.ts'
+import { indentStep } from '../../../../templates/styles.ts'
 import { leaf, type Content } from './paragraphs.ts'
 import { markOf, toRuns, type NoteCalled, type Surroundings } from './text.ts'
 

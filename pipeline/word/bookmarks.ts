@@ -1,4 +1,4 @@
-/** Names of bookmarks: Word takes a letter, then letters, digits and low lines, forty in all. */
+/** Names of bookmarks, and what they name: Word takes a letter, then letters, digits and low lines, forty in all. */
 import { createHash } from 'node:crypto'
 
 const plain = /^[A-Za-z][A-Za-z0-9-]{0,38}$/
@@ -12,4 +12,10 @@ export function bookmarkName(id: string): string {
 /** The hidden bookmark round the first call of a note, for the calls that repeat it. */
 export function callName(id: string): string {
   return `_${bookmarkName(id)}`
+}
+
+/** The id that a bookmark names, or its like: a name of others' may have signs that no id has, and be none without them. */
+export function idOfBookmark(name: string): string | undefined {
+  const plainName = name.replace(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '')
+  return plainName === '' ? undefined : plainName.replaceAll('_', '-')
 }
