@@ -5,6 +5,8 @@ import { codesOf, parseText } from './parse-text.ts'
 /** A limit of three, a text that just keeps it, and one that passes it by one. */
 const cases: readonly (readonly [name: keyof Limits, kept: string, passed: string, code: string])[] = [
   ['nesting', '> > > a\n', '> > > > a\n', '3:7 nesting'],
+  ['nesting', '1. a\n\n   > > b\n', '1. a\n\n   > > - b\n', '5:8 nesting'],
+  ['nesting', ':::quote\n> > a\n:::\n', ':::quote\n> > > a\n:::\n', '4:5 nesting'],
   ['inlineNesting', '*a **b _c_***\n', '*a **b _c **d**_***\n', '3:11 nesting'],
   ['breaks', 'a\\\nb\\\nc\\\nd\n', 'a\\\nb\\\nc\\\nd\\\ne\n', '3:1 complexity'],
   ['tableRows', '| a |\n| - |\n| b |\n| c |\n', '| a |\n| - |\n| b |\n| c |\n| d |\n', '3:1 complexity'],
