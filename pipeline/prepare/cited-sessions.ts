@@ -1,5 +1,5 @@
 /** Whose a number like "52/10" is: sessions of the organs by their years. */
-import type { CitedOrgan } from '../../templates/languages/citations.ts'
+import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 

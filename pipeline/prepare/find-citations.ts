@@ -3,7 +3,7 @@
  * sentences – says for each number whose it is. A wrong link is worse than none: what stays open is left alone.
  */
 import { series } from '../../templates/series.ts'
-import type { CitedOrgan, TurnedCitations } from '../../templates/languages/citations.ts'
+import type { CitedOrgan, TurnedCitations } from '../../templates/languages/common/citations.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { byDate, isYear, romanOf } from './cited-sessions.ts'

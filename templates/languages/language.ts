@@ -1,22 +1,23 @@
-/** What one language file has to say; a missing term does not compile. */
-import type { CitationWords } from './citations.ts'
+/** What a language has to say; a missing term does not compile. */
+import type { CitationWords } from './common/citations.ts'
 import type {
   AgendaEntry,
   Author,
+  ColonSpacing,
   DecisionForum,
   DecisionSection,
   Distribution,
   DocumentStatus,
   HeadingLevel,
   MeetingFact,
+  Motion,
+  PageWords,
   ParagraphLevel,
   ProponentFact,
   SessionFact,
 } from '../vocabulary.ts'
-import type { PageWords } from '../vocabulary.ts'
-import type { ColonSpacing, Motion } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
-import type { CountryNames } from './countries.ts'
+import type { CountryNames } from './common/countries.ts'
 import type { LanguageCode } from './codes.ts'
 
 /** A space that is fixed where one was typed: `pattern` matches exactly the space, by look-around. */
@@ -110,7 +111,23 @@ export interface LargeType {
   readonly organLong: readonly number[]
 }
 
-export interface Language {
+/** What the first page prints over its text. */
+export interface MastheadWords {
+  /** "United Nations" as the masthead spaces it. */
+  readonly unitedNations: string
+  /** Organ names as the masthead prints them; a list where the official files break it. */
+  readonly organs: Readonly<Record<OrganName, string>>
+  readonly committees: Readonly<Record<CommitteeName, string>>
+  readonly masthead: MastheadBlock
+  /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session"; some organs count otherwise. */
+  readonly session: (session: SessionFact, organ?: OrganName) => string
+  /** Place and dates of a session that prints them; absent where it has neither. */
+  readonly sessionDetail: (session: SessionFact) => string | undefined
+  /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
+  readonly agenda: (entries: readonly AgendaEntry[], organ?: OrganName) => string
+}
+
+export interface Language extends MastheadWords {
   readonly code: LanguageCode
   /** Its own name. */
   readonly name: string
@@ -127,21 +144,9 @@ export interface Language {
   readonly isHyphenated: boolean
   /** What type that is larger than Latin moves on every sheet: its steps, and baselines under the thin rule of the masthead. */
   readonly largeType?: LargeType
-  /** "United Nations" as the masthead spaces it. */
-  readonly unitedNations: string
-  /** Organ names as the masthead prints them; a list where the official files break it. */
-  readonly organs: Readonly<Record<OrganName, string>>
-  readonly committees: Readonly<Record<CommitteeName, string>>
-  readonly masthead: MastheadBlock
   readonly status: Readonly<Record<DocumentStatus, string>>
   /** What a note on the title says of a version that the United Nations did not make. */
   readonly translations: Readonly<Record<'unofficial', string>>
-  /** "Seventy-fifth session", "Eightieth year", "Eleventh emergency special session"; some organs count otherwise. */
-  readonly session: (session: SessionFact, organ?: OrganName) => string
-  /** Place and dates of a session that prints them; absent where it has neither. */
-  readonly sessionDetail: (session: SessionFact) => string | undefined
-  /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
-  readonly agenda: (entries: readonly AgendaEntry[], organ?: OrganName) => string
   /** "Report of the Secretary-General" and "Note by the President of the Security Council": presidents are those of the organ. */
   readonly reportOf: (author: Author, organ: OrganName) => string
   readonly noteBy: (author: Author, organ: OrganName) => string

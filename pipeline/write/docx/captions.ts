@@ -1,5 +1,5 @@
 /** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
-import { roman } from '../../../templates/languages/labels.ts'
+import { roman } from '../../../templates/languages/common/labels.ts'
 import type { Block, Figure, Publication, Table } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 

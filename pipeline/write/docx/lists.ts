@@ -2,7 +2,7 @@
  * Which labels Word counts by itself: those it would give in this very order. All others are typed, as all are in the
  * official files.
  */
-import { roman, letter } from '../../../templates/languages/labels.ts'
+import { roman, letter } from '../../../templates/languages/common/labels.ts'
 import type { Block, Bullet, Paragraph, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 

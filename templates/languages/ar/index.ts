@@ -1,23 +1,15 @@
 /** Arabic. */
-import type { AgendaEntry, Author, SessionFact } from '../../vocabulary.ts'
 import type { OrganName } from '../../organs.ts'
-import { composeAgenda } from '../agenda.ts'
-import { arabicCountries } from './countries.ts'
-import { spanOf } from '../dates.ts'
-import type { Day } from '../dates.ts'
-import { englishMasthead } from '../english-masthead.ts'
-import { letterOf } from '../labels.ts'
+import type { Author } from '../../vocabulary.ts'
+import { letterOf } from '../common/labels.ts'
 import type { Language } from '../language.ts'
-import { arabicFeminine, arabicHeading, arabicMasculine } from './ordinals.ts'
-import { nameLanguages } from '../originals.ts'
-import type { LanguageNames } from '../originals.ts'
-import { arabicCommittees, arabicOrgans, arabicResolutions } from './resolutions.ts'
-import { type DetailForms, detailSession, nameSession } from '../sessions.ts'
-import { fixedAfter, fixedBetween, fixedThousands } from '../spaces.ts'
-import { arabicDate, arabicDayMonth, arabicList, arabicMonths } from './words.ts'
-
-/** Letters of sub-items, in the order that answers a to z (counted on 1,260 agenda lines). */
-const subLetters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض']
+import { arabicCitations } from './citations.ts'
+import { arabicCountries } from './countries.ts'
+import { arabicFeminine, arabicMasculine, arabicHeading } from './ordinals.ts'
+import { arabicMasthead } from './masthead.ts'
+import { arabicOrgans, arabicResolutions } from './resolutions.ts'
+import { arabicTypography } from './typography.ts'
+import { arabicList, arabicLanguages, arabicLetters } from './words.ts'
 
 /** Names of the letters that number headings. */
 const letterNames = [
@@ -48,55 +40,6 @@ const letterNames = [
   'ذال',
   'ضاد',
 ]
-
-const languageNames: LanguageNames = [
-  ['es', 'الإسبانية'],
-  ['en', 'الإنكليزية'],
-  ['ru', 'الروسية'],
-  ['zh', 'الصينية'],
-  ['ar', 'العربية'],
-  ['fr', 'الفرنسية'],
-]
-
-const session = {
-  regular: (number: number) => `الدورة ${arabicFeminine(number)}`,
-  special: (number: number) => `الدورة الاستثنائية ${arabicFeminine(number)}`, // unverified
-  'emergency-special': (number: number) => `الدورة الاستثنائية الطارئة ${arabicFeminine(number)}`,
-  resumed: (number: number) => `الدورة ${arabicFeminine(number)} المستأنفة`, // unverified
-  year: (number: number) => `السنة ${arabicFeminine(number)}`,
-  calendar: (year: number) => `دورة عام ${year}`,
-}
-
-const sessionDetail: DetailForms = {
-  language: 'ar',
-  days: (from: string, to?: string) => (to === undefined ? arabicDate(from) : spanOf(spans, from, to)),
-  join: (place: string, days: string) => `${place}، ${days}`,
-}
-
-const spans = {
-  sameMonth: (from: Day, to: Day) => `${from.day}-${arabicDayMonth(to)} ${to.year}`,
-  sameYear: (from: Day, to: Day) => `${arabicDayMonth(from)} - ${arabicDayMonth(to)} ${to.year}`, // unverified
-  apart: (from: Day, to: Day) => `${arabicDayMonth(from)} ${from.year} - ${arabicDayMonth(to)} ${to.year}`, // unverified
-}
-
-/** "aa" → "(أ أ)". */
-const subItem = (sub: string): string =>
-  `(${[...sub].map((latin) => subLetters[latin.charCodeAt(0) - 'a'.charCodeAt(0)] ?? latin).join(' ')})`
-
-function itemWord(count: number): string {
-  if (count === 1) return 'البند'
-  return count === 2 ? 'البندان' : 'البنود' // unverified from three on
-}
-
-const agenda = {
-  sub: subItem,
-  gap: ' ',
-  list: arabicList,
-  agenda: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال`,
-  provisional: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال المؤقت`,
-  preliminary: (items: string, count: number) => `${itemWord(count)} ${items} من القائمة الأولية`, // unverified
-  both: (settled: string, provisional: string) => `${settled} و${provisional}`, // unverified
-}
 
 /** Paragraph numbers alone are in the figures of Arabic script (A/71/1007, CRC/C/GC/20). */
 const arabicFigures = (number: number): string =>
@@ -129,16 +72,9 @@ export const ar: Language = {
   isHyphenated: false,
   // Geneva's rows of exact 24 and 32 points, and its steps (CRC/C/GC/20, un-layout-letters.md 6); no New York page was measured.
   largeType: { tabStep: 34.05, name: -10.3, organ: [31, 63], organLong: [27, 54, 81] },
-  // The kashidas are those of the official masthead.
-  unitedNations: 'الأمــم المتحـدة',
-  organs: arabicOrgans,
-  committees: arabicCommittees,
-  masthead: englishMasthead('Arabic'),
+  ...arabicMasthead,
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
   translations: { unofficial: 'ترجمة غير رسمية.' }, // unverified
-  session: (fact: SessionFact) => nameSession(session, fact),
-  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
-  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
   reportOf: (author, organ) => `تقرير ${speaker(author, organ)}`,
   noteBy: (author, organ) => `مذكرة من ${speaker(author, organ)}`,
   statement: (organ) => `بيان من ${speaker('president', organ)}`, // unverified
@@ -150,21 +86,21 @@ export const ar: Language = {
     annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),
     appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // "المرفق الثاني، التذييل الأول" in the citations
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
-    original: (languages) => `[الأصل: ب${arabicList(nameLanguages(languageNames, languages))}]`, // unverified
+    original: (languages) => `[الأصل: ب${arabicLanguages(languages)}]`, // unverified
   },
   paragraphLabel: (level, number) =>
     ({
       1: `${arabicFigures(number)} -`,
-      2: `(${letterOf(subLetters, number, ' ')})`,
+      2: `(${letterOf(arabicLetters, number, ' ')})`,
       3: `’${number}‘`,
-      4: `${letterOf(subLetters, number, ' ')} -`, // unverified
+      4: `${letterOf(arabicLetters, number, ' ')} -`, // unverified
     })[level],
   headingLabel: (level, number) =>
     ({
       1: `${arabicHeading(number)} -`,
       2: `${letterOf(letterNames, number, ' ')} -`,
       3: `${arabicFigures(number)} -`, // unverified
-      4: `(${letterOf(subLetters, number, ' ')})`,
+      4: `(${letterOf(arabicLetters, number, ' ')})`,
       5: `’${number}‘`,
     })[level],
   table: (number) => `الجدول ${number}`, // unverified
@@ -189,36 +125,6 @@ export const ar: Language = {
     barcode: 'الرمز الشريطي لرقم الوثيقة',
     qr: 'رمز الاستجابة السريعة لعنوان الوثيقة',
   },
-  citations: {
-    resolution: '(?<![\\p{L}])(?:[وفبلك]{0,2}ال|[وفبلك]{0,2}ل?)قرار(?:ا|ات|ين|ان|ي|اته|ها|ه|اتها|يه|يها)?(?![\\p{L}])',
-    decision: '(?<![\\p{L}])(?:[وفبلك]{0,2}ال|[وفبلك]{0,2}ل?)مقرر(?:ا|ات|ين|ان|ي|اته|ها|ه|اتها)?(?![\\p{L}])',
-    organs: {
-      assembly: 'الجمعية العامة',
-      council: 'مجلس الأمن',
-      economic: 'المجلس الاقتصادي والاجتماعي',
-      rights: 'مجلس حقوق الإنسان',
-    },
-    dated: /^(?:،| )? ?(?:[\p{L}]+ )?(?:المؤرخ|المؤرخة|المؤرخين|الصادر في|المتخذ في) (?=\d)/u,
-    owner: /^(?: [\p{L}]+)? (?:الصادر عن |ل)?/u,
-  },
-  typography: {
-    fixedSpaces: [
-      fixedAfter('و', '\\d'),
-      fixedAfter('كانون|تشرين', '(?:الأول|الثاني)/'),
-      fixedBetween('\\d{1,2}', arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
-      fixedBetween('ل?عام', '\\d{4}'),
-      fixedBetween('بما', 'في'),
-      fixedBetween('و?لا', 'سيما'),
-      fixedBetween('الأمم', 'المتحدة'),
-      // A number whose parts were apart would be read from its end (UAX #9).
-      fixedThousands,
-    ],
-    titleSpaces: [],
-    raised: [],
-    // The opening mark comes first in the text: U+201D, then U+201C.
-    quotationMarks: ['”', '“'],
-    // 416 of these and no other dash in the official texts.
-    dash: '–',
-    noteLabel: (number) => `(${number})`,
-  },
+  citations: arabicCitations,
+  typography: arabicTypography,
 }

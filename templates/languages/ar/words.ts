@@ -1,6 +1,7 @@
-/** Arabic words that several composers share: months, dates, lists. */
-import { monthName, parseDay } from '../dates.ts'
-import type { Day } from '../dates.ts'
+/** Arabic words that several composers share: months, dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { monthName, parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
 
 /** Each month has both its names. */
 export const arabicMonths: readonly string[] = [
@@ -33,3 +34,20 @@ export function arabicList(items: readonly string[]): string {
     .map((item, index) => (index === 0 ? item : `و${/^\p{Script=Arabic}/u.test(item) ? '' : ' '}${item}`))
     .join(' ')
 }
+
+const languageNames: LanguageNames = [
+  ['es', 'الإسبانية'],
+  ['en', 'الإنكليزية'],
+  ['ru', 'الروسية'],
+  ['zh', 'الصينية'],
+  ['ar', 'العربية'],
+  ['fr', 'الفرنسية'],
+]
+
+/** Languages, joined to a list. */
+export function arabicLanguages(languages: readonly LanguageCode[]): string {
+  return arabicList(nameLanguages(languageNames, languages))
+}
+
+/** Letters of sub-items, in the order that answers a to z (counted on 1,260 agenda lines). */
+export const arabicLetters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض']

@@ -1,9 +1,9 @@
 /** English wording of resolutions, decisions and drafts (counted on 1,280 resolutions of the General Assembly and others). */
 import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
-import { englishDate, englishList } from '../english-masthead.ts'
+import { englishDate, englishList } from './words.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
-import { capitalize } from '../sessions.ts'
+import { capitalize } from '../common/sessions.ts'
 
 /** Organs with their article. */
 export const englishOrgans: Readonly<Record<OrganName, string>> = {

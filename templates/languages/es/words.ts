@@ -1,6 +1,7 @@
-/** Spanish words that several composers share: months, dates, lists. */
-import { monthName, parseDay } from '../dates.ts'
-import type { Day } from '../dates.ts'
+/** Spanish words that several composers share: months, dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { monthName, parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
 
 export const spanishMonths: readonly string[] = [
   'enero',
@@ -31,4 +32,18 @@ export function spanishList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   const and = /^h?i(?![ae])/iu.test(last) ? 'e' : 'y'
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}
+
+const languageNames: LanguageNames = [
+  ['ar', 'árabe'], // unverified
+  ['zh', 'chino'], // unverified
+  ['es', 'español'],
+  ['fr', 'francés'],
+  ['en', 'inglés'],
+  ['ru', 'ruso'],
+]
+
+/** "árabe, francés e inglés". */
+export function spanishLanguages(languages: readonly LanguageCode[]): string {
+  return spanishList(nameLanguages(languageNames, languages))
 }

@@ -3,7 +3,7 @@
  * Order: alphabetical, letter by letter, accents and spaces passed over, as the list of Member States has it.
  * Most names are those of press release ORG/1469 (2006); what has changed since then is unverified: from memory.
  */
-import type { CountryNames } from '../countries.ts'
+import type { CountryNames } from '../common/countries.ts'
 
 /** By ISO 3166 code; the order is stored, for that of a machine may differ from another’s. */
 export const frenchCountries: CountryNames = [

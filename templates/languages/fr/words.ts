@@ -1,7 +1,8 @@
-/** French words that several composers share: months, dates, lists. */
-import { monthName, parseDay } from '../dates.ts'
-import type { Day } from '../dates.ts'
-import { listWith } from '../lists.ts'
+/** French words that several composers share: months, dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { monthName, parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
+import { listWith } from '../common/lists.ts'
 
 export const frenchMonths: readonly string[] = [
   'janvier',
@@ -32,3 +33,17 @@ export function frenchDate(iso: string): string {
 
 /** "a, b et c". */
 export const frenchList = listWith(', ', ' et ')
+
+const languageNames: LanguageNames = [
+  ['en', 'anglais'],
+  ['ar', 'arabe'], // unverified
+  ['zh', 'chinois'], // unverified
+  ['es', 'espagnol'], // unverified
+  ['fr', 'français'],
+  ['ru', 'russe'],
+]
+
+/** "anglais et russe". */
+export function frenchLanguages(languages: readonly LanguageCode[]): string {
+  return frenchList(nameLanguages(languageNames, languages))
+}

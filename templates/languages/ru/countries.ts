@@ -3,7 +3,7 @@
  * Order: alphabetical.
  * Twenty-seven names and their order are seen in S/2024/228; the others are unverified: from memory.
  */
-import type { CountryNames } from '../countries.ts'
+import type { CountryNames } from '../common/countries.ts'
 
 /** By ISO 3166 code; the order is stored, for that of a machine may differ from another’s. */
 export const russianCountries: CountryNames = [

@@ -1,7 +1,8 @@
-/** Russian words that several composers share: months, dates, lists. */
-import { monthName, parseDay } from '../dates.ts'
-import type { Day } from '../dates.ts'
-import { listWith } from '../lists.ts'
+/** Russian words that several composers share: months, dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { monthName, parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
+import { listWith } from '../common/lists.ts'
 
 /** In the genitive. */
 export const russianMonths: readonly string[] = [
@@ -30,3 +31,17 @@ export function russianDate(iso: string): string {
 
 /** "a, b и c". */
 export const russianList = listWith(', ', ' и ')
+
+const languageNames: LanguageNames = [
+  ['en', 'английском'],
+  ['ar', 'арабском'], // unverified
+  ['es', 'испанском'], // unverified
+  ['zh', 'китайском'], // unverified
+  ['ru', 'русском'],
+  ['fr', 'французском'],
+]
+
+/** "английском и французском". */
+export function russianLanguages(languages: readonly LanguageCode[]): string {
+  return russianList(nameLanguages(languageNames, languages))
+}

@@ -3,7 +3,7 @@
  * Order: that of their English names, as Chinese versions list States.
  * Unverified: from memory of the official list; so is the order.
  */
-import type { CountryNames } from '../countries.ts'
+import type { CountryNames } from '../common/countries.ts'
 
 /** By ISO 3166 code; the order is stored, for that of a machine may differ from another’s. */
 export const chineseCountries: CountryNames = [

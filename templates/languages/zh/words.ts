@@ -1,7 +1,8 @@
-/** Chinese words that several composers share: dates, lists. */
-import { parseDay } from '../dates.ts'
-import type { Day } from '../dates.ts'
-import { listWith } from '../lists.ts'
+/** Chinese words that several composers share: dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
+import { listWith } from '../common/lists.ts'
 
 /** "1月7日". */
 export const chineseMonthDay = ({ month, day }: Day): string => `${month}月${day}日`
@@ -14,3 +15,17 @@ export const chineseDate = (iso: string): string => chineseDay(parseDay(iso))
 
 /** "a、b和c". */
 export const chineseList = listWith('、', '和')
+
+const languageNames: LanguageNames = [
+  ['ar', '阿拉伯文'], // unverified
+  ['zh', '中文'], // unverified
+  ['en', '英文'], // unverified
+  ['fr', '法文'],
+  ['ru', '俄文'], // unverified
+  ['es', '西班牙文'], // unverified
+]
+
+/** "英文和法文". */
+export function chineseLanguages(languages: readonly LanguageCode[]): string {
+  return chineseList(nameLanguages(languageNames, languages))
+}

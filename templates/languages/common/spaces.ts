@@ -1,5 +1,5 @@
 /** Patterns of spaces that must not break: each matches one ordinary space by what stands on its two sides. */
-import type { FixedSpace } from './language.ts'
+import type { FixedSpace } from '../language.ts'
 
 const noLetter = '[\\p{L}\\p{N}]'
 

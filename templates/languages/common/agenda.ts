@@ -1,5 +1,5 @@
 /** Agenda lines: items, sub-items and mixtures of them, for every language. */
-import type { AgendaEntry } from '../vocabulary.ts'
+import type { AgendaEntry } from '../../vocabulary.ts'
 
 export interface AgendaForms {
   /** "(a)" from "a". */

@@ -1,7 +1,7 @@
 /** What all languages share in naming a session, its place and its days. */
-import { stations } from '../stations/index.ts'
-import type { SessionFact } from '../vocabulary.ts'
-import type { LanguageCode } from './codes.ts'
+import { stations } from '../../stations/index.ts'
+import type { SessionFact } from '../../vocabulary.ts'
+import type { LanguageCode } from '../codes.ts'
 
 /** One wording for each type of session; `calendar` serves sessions counted by years ("2025 session"). */
 export type SessionForms = Readonly<Record<SessionFact['type'] | 'calendar', (number: number) => string>>

@@ -1,5 +1,5 @@
 /** States that may sponsor a draft: their codes, and the shape of a language's list of them. */
-import type { englishCountries } from './en/countries.ts'
+import type { englishCountries } from '../en/countries.ts'
 
 /** ISO 3166 code of a Member State, the Holy See or the State of Palestine. */
 export type CountryCode = (typeof englishCountries)[number][0]

@@ -1,5 +1,5 @@
 /** Original languages, named in the order of the official texts. */
-import type { LanguageCode } from './codes.ts'
+import type { LanguageCode } from '../codes.ts'
 
 /** Names of the six languages in the alphabetical order of the language they are written in. */
 export type LanguageNames = readonly (readonly [LanguageCode, string])[]

@@ -1,0 +1,61 @@
+/** What the first page of an Arabic version prints over its text: names, sessions, agenda lines. */
+import type { AgendaEntry, SessionFact } from '../../vocabulary.ts'
+import { composeAgenda } from '../common/agenda.ts'
+import { spanOf, type Day } from '../common/dates.ts'
+import { englishBlock } from '../common/english-block.ts'
+import { detailSession, nameSession, type DetailForms } from '../common/sessions.ts'
+import type { MastheadWords } from '../language.ts'
+import { arabicFeminine } from './ordinals.ts'
+import { arabicOrgans, arabicCommittees } from './resolutions.ts'
+import { arabicDayMonth, arabicDate, arabicList, arabicLetters } from './words.ts'
+
+const session = {
+  regular: (number: number) => `الدورة ${arabicFeminine(number)}`,
+  special: (number: number) => `الدورة الاستثنائية ${arabicFeminine(number)}`, // unverified
+  'emergency-special': (number: number) => `الدورة الاستثنائية الطارئة ${arabicFeminine(number)}`,
+  resumed: (number: number) => `الدورة ${arabicFeminine(number)} المستأنفة`, // unverified
+  year: (number: number) => `السنة ${arabicFeminine(number)}`,
+  calendar: (year: number) => `دورة عام ${year}`,
+}
+
+const sessionDetail: DetailForms = {
+  language: 'ar',
+  days: (from: string, to?: string) => (to === undefined ? arabicDate(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${place}، ${days}`,
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${from.day}-${arabicDayMonth(to)} ${to.year}`,
+  sameYear: (from: Day, to: Day) => `${arabicDayMonth(from)} - ${arabicDayMonth(to)} ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${arabicDayMonth(from)} ${from.year} - ${arabicDayMonth(to)} ${to.year}`, // unverified
+}
+
+/** "aa" → "(أ أ)". */
+const subItem = (sub: string): string =>
+  `(${[...sub].map((latin) => arabicLetters[latin.charCodeAt(0) - 'a'.charCodeAt(0)] ?? latin).join(' ')})`
+
+function itemWord(count: number): string {
+  if (count === 1) return 'البند'
+  return count === 2 ? 'البندان' : 'البنود' // unverified from three on
+}
+
+const agenda = {
+  sub: subItem,
+  gap: ' ',
+  list: arabicList,
+  agenda: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال`,
+  provisional: (items: string, count: number) => `${itemWord(count)} ${items} من جدول الأعمال المؤقت`,
+  preliminary: (items: string, count: number) => `${itemWord(count)} ${items} من القائمة الأولية`, // unverified
+  both: (settled: string, provisional: string) => `${settled} و${provisional}`, // unverified
+}
+
+export const arabicMasthead: MastheadWords = {
+  // The kashidas are those of the official masthead.
+  unitedNations: 'الأمــم المتحـدة',
+  organs: arabicOrgans,
+  committees: arabicCommittees,
+  masthead: englishBlock('Arabic'),
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+}

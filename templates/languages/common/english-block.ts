@@ -1,0 +1,18 @@
+/** The right-hand block of the masthead in English: Arabic, Chinese and Russian versions print it so too. */
+import { englishDate, englishLanguages } from '../en/words.ts'
+import type { MastheadBlock } from '../language.ts'
+
+/** The block of the version named `version` ("Arabic"). */
+export function englishBlock(version: string): MastheadBlock {
+  return {
+    language: 'en',
+    distribution: {
+      general: 'Distr.: General',
+      limited: 'Distr.: Limited',
+      restricted: 'Distr.: Restricted', // unverified
+    },
+    date: englishDate,
+    version,
+    original: (languages) => `Original: ${englishLanguages(languages)}`,
+  }
+}

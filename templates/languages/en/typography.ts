@@ -1,0 +1,25 @@
+/** Spaces, quotation marks and raised letters of English. */
+import { fixedAfter, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import type { Typography } from '../language.ts'
+import { englishMonths } from './words.ts'
+
+const nouns =
+  'Nos?\\.|nos?\\.|arts?\\.|chaps?\\.|paras?\\.|pp?\\.|sects?\\.|vols?\\.|[Aa]rticles?|[Cc]hapters?|[Ff]igures?|[Pp]aragraphs?|[Ss]ections?|[Tt]ables?'
+
+export const englishTypography: Typography = {
+  apostrophe: '’',
+  fixedSpaces: [
+    fixedBetween('\\d{1,2}', englishMonths.join('|')),
+    fixedBetween('\\d', 'million|billion|trillion'),
+    fixedThousands,
+    fixedAfter(nouns, '[0-9IVXLC]'),
+    fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
+  ],
+  titleSpaces: [],
+  raised: [],
+  quotationMarks: ['“', '”'],
+  // 2,090 of these and no other dash in the official texts.
+  dash: '–',
+  noteMark: 'after-punctuation',
+  noteLabel: String,
+}

@@ -1,0 +1,46 @@
+/** English words that several composers share: months, dates, lists, languages. */
+import type { LanguageCode } from '../codes.ts'
+import { monthName, parseDay, type Day } from '../common/dates.ts'
+import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
+import { listWith } from '../common/lists.ts'
+
+export const englishMonths: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** "7 January". */
+export const englishDayMonth = (day: Day): string => `${day.day} ${monthName(englishMonths, day)}`
+
+/** "7 January 2021". */
+export function englishDate(iso: string): string {
+  const day = parseDay(iso)
+  return `${englishDayMonth(day)} ${day.year}`
+}
+
+/** "a, b and c". */
+export const englishList = listWith(', ', ' and ')
+
+const languageNames: LanguageNames = [
+  ['ar', 'Arabic'],
+  ['zh', 'Chinese'],
+  ['en', 'English'],
+  ['fr', 'French'],
+  ['ru', 'Russian'],
+  ['es', 'Spanish'],
+]
+
+/** "Chinese, English and Russian". */
+export function englishLanguages(languages: readonly LanguageCode[]): string {
+  return englishList(nameLanguages(languageNames, languages))
+}

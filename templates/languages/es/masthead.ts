@@ -1,0 +1,81 @@
+/** What the first page of a Spanish version prints over its text: names, sessions, agenda lines. */
+import type { OrganName } from '../../organs.ts'
+import type { AgendaEntry, SessionFact } from '../../vocabulary.ts'
+import { composeAgenda } from '../common/agenda.ts'
+import { spanOf, type Day } from '../common/dates.ts'
+import { capitalize, detailSession, nameSession, type DetailForms } from '../common/sessions.ts'
+import type { MastheadWords } from '../language.ts'
+import { spanishOrdinal } from './ordinals.ts'
+import { spanishCommittees } from './resolutions.ts'
+import { spanishDayMonth, spanishDate, spanishList, spanishLanguages } from './words.ts'
+
+const session = {
+  regular: (number: number) => capitalize(`${spanishOrdinal(number)} período de sesiones`),
+  special: (number: number) => capitalize(`${spanishOrdinal(number)} período extraordinario de sesiones`), // unverified
+  'emergency-special': (number: number) =>
+    capitalize(`${spanishOrdinal(number)} período extraordinario de sesiones de emergencia`),
+  resumed: (number: number) => `Continuación del ${spanishOrdinal(number)} período de sesiones`, // unverified
+  year: (number: number) => capitalize(`${spanishOrdinal(number)} año`), // unverified
+  calendar: (year: number) => `Período de sesiones de ${year}`,
+}
+
+/** The Human Rights Council counts its sessions in figures. */
+const sessionInFigures = { ...session, regular: (number: number) => `${number}º período de sesiones` }
+
+const sessionDetail: DetailForms = {
+  language: 'es',
+  days: (from: string, to?: string) => (to === undefined ? spanishDate(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${place}, ${days}`,
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${from.day} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
+  sameYear: (from: Day, to: Day) => `${spanishDayMonth(from)} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
+  apart: (from: Day, to: Day) => `${spanishDayMonth(from)} de ${from.year} a ${spanishDayMonth(to)} de ${to.year}`, // unverified
+}
+
+/** "Programa" is an agenda everywhere but in the Human Rights Council, which has an "agenda". */
+function agendaForms(of: string, provisional: string): Parameters<typeof composeAgenda>[0] {
+  return {
+    sub: (sub) => `${sub})`,
+    gap: ' ',
+    list: spanishList,
+    agenda: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of}`,
+    provisional: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} ${of} ${provisional}`,
+    preliminary: (items, count) => `${count === 1 ? 'Tema' : 'Temas'} ${items} de la lista preliminar`, // unverified
+    both: (settled, later) => `${settled} y ${later.charAt(0).toLowerCase()}${later.slice(1)}`, // unverified
+  }
+}
+
+const agenda = agendaForms('del programa', 'provisional')
+
+const agendaOfHumanRights = agendaForms('de la agenda', 'provisional') // unverified where provisional
+
+export const spanishMasthead: MastheadWords = {
+  unitedNations: 'Naciones Unidas',
+  organs: {
+    'general-assembly': 'Asamblea General',
+    'security-council': 'Consejo de Seguridad',
+    'economic-and-social-council': 'Consejo Económico y Social',
+    'human-rights-council': 'Consejo de Derechos Humanos',
+    'trusteeship-council': 'Consejo de Administración Fiduciaria', // unverified
+    secretariat: 'Secretaría', // unverified
+  },
+  committees: spanishCommittees,
+  masthead: {
+    language: 'es',
+    distribution: {
+      general: 'Distr. general',
+      limited: 'Distr. limitada', // unverified
+      restricted: 'Distr. reservada', // unverified
+    },
+    date: spanishDate,
+    version: 'Español',
+    original: (languages) => `Original: ${spanishLanguages(languages)}`,
+  },
+  session: (fact: SessionFact, organ?: OrganName) =>
+    nameSession(organ === 'human-rights-council' ? sessionInFigures : session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[], organ?: OrganName) =>
+    composeAgenda(organ === 'human-rights-council' ? agendaOfHumanRights : agenda, entries),
+}

@@ -1,0 +1,39 @@
+/** Spaces, quotation marks and raised letters of French. */
+import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import type { Typography } from '../language.ts'
+import { frenchMonths } from './words.ts'
+
+const nouns =
+  'nos?|Nos?|art\\.|chap\\.|par\\.|p\\.|sect\\.|vol\\.|[Aa]nnexes?|[Aa]rticles?|[Cc]hapitres?|[Ff]igures?|[Pp]aragraphes?|[Ss]ections?|[Tt]ableaux?'
+
+/** Prepositions, articles and conjunctions that no line of a title ends with. */
+const shortWords = 'à|au|aux|avec|ce|cette|dans|de|des|du|en|et|la|le|les|ou|par|pour|sous|sur|un|une'
+
+export const frenchTypography: Typography = {
+  apostrophe: '’',
+  // The official texts hold 73,980 U+00A0 and 8 U+202F.
+  fixedSpaces: [
+    fixedBefore('[:;?!»%](?![\\p{L}\\p{N}])'),
+    fixedAfter('«', '\\S'),
+    fixedBetween('1er|\\d{1,2}', frenchMonths.join('|')),
+    fixedAfter(nouns, '[0-9IVXLC]'),
+    fixedThousands,
+    fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
+    fixedBetween('y', 'compris'),
+    fixedBetween('New', 'York'),
+  ],
+  // The seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
+  titleSpaces: [fixedAfter(shortWords, '\\S')],
+  raised: [
+    /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
+    /(?<=(?<![\p{L}\p{N}/])\d{1,5})es?(?![\p{L}\p{N}])/gu,
+    /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
+    /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
+  ],
+  quotationMarks: ['«\u00A0', '\u00A0»'],
+  // 865 of these and no other dash in the official texts.
+  dash: '–',
+  noteMark: 'before-punctuation',
+  noteLabel: String,
+}

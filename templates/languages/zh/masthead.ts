@@ -1,0 +1,59 @@
+/** What the first page of a Chinese version prints over its text: names, sessions, agenda lines. */
+import type { AgendaEntry, SessionFact } from '../../vocabulary.ts'
+import { composeAgenda } from '../common/agenda.ts'
+import { spanOf, type Day } from '../common/dates.ts'
+import { englishBlock } from '../common/english-block.ts'
+import { detailSession, nameSession, type DetailForms } from '../common/sessions.ts'
+import type { MastheadWords } from '../language.ts'
+import { chineseNumber } from './ordinals.ts'
+import { chineseCommittees } from './resolutions.ts'
+import { chineseMonthDay, chineseDay, chineseDate, chineseList } from './words.ts'
+
+const session = {
+  regular: (number: number) => `第${chineseNumber(number)}届会议`,
+  special: (number: number) => `第${chineseNumber(number)}届特别会议`,
+  'emergency-special': (number: number) => `第${chineseNumber(number)}届紧急特别会议`, // unverified
+  resumed: (number: number) => `第${chineseNumber(number)}届会议续会`, // unverified
+  year: (number: number) => `第${chineseNumber(number)}年`, // unverified
+  calendar: (year: number) => `${year}年届会`,
+}
+
+const sessionDetail: DetailForms = {
+  language: 'zh',
+  days: (from: string, to?: string) => (to === undefined ? chineseDate(from) : spanOf(spans, from, to)),
+  join: (place: string, days: string) => `${days}，${place}`, // unverified
+}
+
+const spans = {
+  sameMonth: (from: Day, to: Day) => `${chineseDay(from)}至${to.day}日`,
+  sameYear: (from: Day, to: Day) => `${chineseDay(from)}至${chineseMonthDay(to)}`,
+  apart: (from: Day, to: Day) => `${chineseDay(from)}至${chineseDay(to)}`,
+}
+
+const agenda = {
+  sub: (sub: string) => `(${sub})`,
+  gap: '',
+  list: chineseList,
+  agenda: (items: string) => `议程项目${items}`,
+  provisional: (items: string) => `临时议程项目${items}`, // unverified
+  preliminary: (items: string) => `暂定项目表项目${items}`, // unverified
+  both: (settled: string, provisional: string) => `${settled}和${provisional}`, // unverified
+}
+
+export const chineseMasthead: MastheadWords = {
+  // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not.
+  unitedNations: '联 合 国',
+  organs: {
+    'general-assembly': '大 会',
+    'security-council': '安全理事会',
+    'economic-and-social-council': '经济及社会理事会',
+    'human-rights-council': '人权理事会',
+    'trusteeship-council': '托管理事会', // unverified
+    secretariat: '秘书处', // unverified
+  },
+  committees: chineseCommittees,
+  masthead: englishBlock('Chinese'),
+  session: (fact: SessionFact) => nameSession(session, fact),
+  sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
+  agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+}

@@ -1,0 +1,12 @@
+/** Spaces, quotation marks and raised letters of Chinese. */
+import { fixedThousands } from '../common/spaces.ts'
+import type { Typography } from '../language.ts'
+
+export const chineseTypography: Typography = {
+  fixedSpaces: [fixedThousands],
+  titleSpaces: [],
+  raised: [],
+  quotationMarks: ['“', '”'],
+  noteMark: 'after-punctuation',
+  noteLabel: String,
+}
