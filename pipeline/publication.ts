@@ -1,4 +1,5 @@
 /** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
+import type { noteMarks } from '../templates/note-marks.ts'
 import type { Sheet } from '../templates/sheet.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
@@ -28,6 +29,7 @@ export interface Text {
 /** A call for a note. `id` is the note's; `occurrence` counts calls of the same note, from 1. */
 export interface NoteReference {
   readonly type: 'noteReference'
+  readonly kind: Note['kind']
   readonly label: string
   readonly id: string
   readonly occurrence: number
@@ -236,6 +238,10 @@ export type Block =
 
 export interface Note {
   readonly id: string
+  /** How its mark looks: `noteMarks` of the templates. */
+  readonly kind: keyof typeof noteMarks
+  /** At the foot of the page, at the end of the text, or under its table or in its box. */
+  readonly place: 'foot' | 'end' | 'under'
   readonly label: string
   readonly children: readonly Block[]
 }
@@ -337,9 +343,10 @@ export interface Publication {
   readonly columns: readonly SessionColumn[]
   /** Title, text and attachments in reading order. */
   readonly sections: readonly Section[]
-  /** Notes at the foot, in the order in which they are printed: asterisks before numbers. */
+  /** Notes of the text in the order in which they are printed: asterisks before numbers. */
   readonly notes: readonly Note[]
-  readonly notesAt: 'foot' | 'end'
+  /** Over notes that follow the text: those at the end, and all where there are no pages. */
+  readonly notesHeading: Heading
   /** Pages that the document should fill at the most. */
   readonly fit?: number
   readonly runningHead: RunningHead

@@ -1,4 +1,5 @@
 /** Reports of Geneva: every element where A/HRC/WG.6/34/ITA/3 and A/HRC/WG.6/7/ITA/1 have it (un-layout.md 3). */
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readPdf, type ReadBox, type ReadPage, type ReadPdf } from './write/pdf-reader.ts'
@@ -91,6 +92,16 @@ describe('a Russian report of 2018', () => {
     expect(heading).toBeGreaterThan(at('Под этим заголовком'))
     expect(at('Первая сноска') - heading).toBeCloseTo(29.2, 0)
     expect(at('Вторая сноска') - at('Первая сноска')).toBeCloseTo(11, 1)
+  })
+
+  it('keeps the asterisk note at the foot in Word too, and the numbered ones at the end', async () => {
+    const files = unzipSync(bytesOf(await compileFolder('test/cases/geneva-report', ['docx']), 'docx'))
+    const words = (part: string): string =>
+      strFromU8(files[`word/${part}.xml`] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+    expect(words('footnotes')).toContain('Настоящий образец не редактировался')
+    expect(words('footnotes')).not.toContain('Первая сноска')
+    expect(words('endnotes')).toContain('Первая сноска')
+    expect(words('endnotes')).not.toContain('Настоящий образец')
   })
 
   it('divides no word', () => {

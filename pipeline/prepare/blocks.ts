@@ -15,6 +15,7 @@ import type * as Finished from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
+import { placeOf } from './note-places.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { linesOfBlock } from './walk.ts'
@@ -216,9 +217,10 @@ function finishCell(cell: Cell, { scope, table, isHead }: RowScope): Finished.Ce
 /** Printed notes of some calls, in order; `scope` knows their labels. */
 export function finishNotes(calls: readonly NoteReference[], scope: BlockScope): readonly Finished.Note[] {
   return calls.map((call) => {
-    const { text, id } = scope.noteLabel(call)
+    const { text, kind, id } = scope.noteLabel(call)
     const note = scope.document.notes.get(call.label)
-    return { id, label: text, children: note ? finishAll(note.children, scope).map(asNote) : [] }
+    const place = kind === 'letter' ? 'under' : placeOf(kind, scope.document.facts.notes)
+    return { id, kind, place, label: text, children: note ? finishAll(note.children, scope).map(asNote) : [] }
   })
 }
 
@@ -232,7 +234,10 @@ function asNote(block: Finished.Block): Finished.Block {
 /** Inside a table or box notes are lettered, from *a* anew. */
 function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix: string): BlockScope {
   const letters = new Map<string, NoteLabel>(
-    calls.map((call, index) => [call.label, { text: letter(index + 1), id: `${prefix}-note-${letter(index + 1)}` }]),
+    calls.map((call, index) => {
+      const text = letter(index + 1)
+      return [call.label, { text, kind: 'letter', id: `${prefix}-note-${text}` }]
+    }),
   )
   return { ...scope, noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference) }
 }

@@ -34,6 +34,8 @@ export function composeNotes(facts: Facts, { typography, translations }: Languag
 function composeNote(content: Line, count: number): Note {
   return {
     id: asteriskId(count),
+    kind: 'asterisk',
+    place: 'foot',
     label: '*'.repeat(count),
     children: [
       {
@@ -51,5 +53,5 @@ function composeNote(content: Line, count: number): Note {
 function callOf(note: Note | undefined): Line {
   return note === undefined
     ? []
-    : [{ type: 'noteReference', label: note.label, id: note.id, occurrence: 1, joined: false }]
+    : [{ type: 'noteReference', kind: note.kind, label: note.label, id: note.id, occurrence: 1, joined: false }]
 }

@@ -22,6 +22,7 @@ import { linkCitations } from './citations.ts'
 import { countLabels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
 import { reportNumbered } from './numbered-text.ts'
+import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { scopeOf } from './resolve.ts'
@@ -92,7 +93,7 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     columns: arrangeSession(columns),
     sections: cutSections(spaced, { portrait: sheet, landscape: turnedSheet }),
     notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
-    notesAt: facts.notes,
+    notesHeading: headNotes(language, sheet),
     ...(facts.fit === undefined ? {} : { fit: facts.fit }),
     runningHead: composeRunningHead(facts, kind, title),
     firstFoot: composeFirstFoot(facts, language, sheet),

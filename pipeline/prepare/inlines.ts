@@ -13,8 +13,8 @@ const inlines: Handlers<Inline, Scope, Finished.Inline> = {
     ...place(scope, { value, marks, ...node }),
   }),
   noteReference: (node, scope) => {
-    const { text, id } = scope.noteLabel(node)
-    return { type: 'noteReference', label: text, id, occurrence: scope.occurrence(node), joined: false }
+    const { text, kind, id } = scope.noteLabel(node)
+    return { type: 'noteReference', kind, label: text, id, occurrence: scope.occurrence(node), joined: false }
   },
   crossReference: (node, scope) => {
     const { text, anchor } = scope.target(node.target)

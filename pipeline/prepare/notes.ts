@@ -1,11 +1,13 @@
 /** Notes in the order in which they are called: asterisks by themselves, then numbers. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Document, Inline, NoteReference } from '../document.ts'
+import type { Note } from '../publication.ts'
 import { linesOf } from './walk.ts'
 
 /** What is printed for a note, and its anchor. */
 export interface NoteLabel {
   readonly text: string
+  readonly kind: Note['kind']
   readonly id: string
 }
 
@@ -33,7 +35,7 @@ export function firstCalls(inlines: readonly Inline[]): readonly NoteReference[]
 }
 
 function starred(call: NoteReference, count: number): [string, NoteLabel] {
-  return [call.label, { text: '*'.repeat(count), id: asteriskId(count) }]
+  return [call.label, { text: '*'.repeat(count), kind: 'asterisk', id: asteriskId(count) }]
 }
 
 /** Anchor of an asterisk note. */
@@ -42,5 +44,5 @@ export function asteriskId(count: number): string {
 }
 
 function numbered(call: NoteReference, count: number, text: string): [string, NoteLabel] {
-  return [call.label, { text, id: `note-${count}` }]
+  return [call.label, { text, kind: 'number', id: `note-${count}` }]
 }

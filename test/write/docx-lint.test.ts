@@ -7,7 +7,7 @@ import { lintPackage } from './package-lint.ts'
 let good: Uint8Array
 
 beforeAll(async () => {
-  good = (await writeDocx(everythingOn('en', { notesAt: 'foot' }))).bytes
+  good = (await writeDocx(everythingOn('en', { numbersAt: 'foot' }))).bytes
 })
 
 interface Fault {

@@ -8,7 +8,7 @@ import { letter } from './example-publication.ts'
 import { lintPackage } from './package-lint.ts'
 
 async function digest(): Promise<string> {
-  const { bytes } = await writeDocx(everythingOn('ar', { notesAt: 'foot' }))
+  const { bytes } = await writeDocx(everythingOn('ar', { numbersAt: 'foot' }))
   return createHash('sha256').update(bytes).digest('hex')
 }
 

@@ -34,7 +34,10 @@ export async function writeDocx(
 }
 
 /** The publication with every node on the sheet of its language. */
-export function everythingOn(language: LanguageCode, overrides: Partial<Publication> = {}): Publication {
+export function everythingOn(
+  language: LanguageCode,
+  { numbersAt = 'end', ...overrides }: Partial<Publication> & { readonly numbersAt?: 'foot' | 'end' } = {},
+): Publication {
   const publication = everything(language)
   const sheet = versionOf(publication.sheet, {
     station: stations['new-york'],
@@ -43,7 +46,8 @@ export function everythingOn(language: LanguageCode, overrides: Partial<Publicat
   })
   const turnedSheet = turnSheet(sheet)
   const sections = cutSections(blocksOf(publication), { portrait: sheet, landscape: turnedSheet })
-  return { ...publication, sheet, turnedSheet, sections, ...overrides }
+  const notes = publication.notes.map((note) => (note.kind === 'number' ? { ...note, place: numbersAt } : note))
+  return { ...publication, sheet, turnedSheet, sections, notes, ...overrides }
 }
 
 /** Paragraphs of a part, in order. */

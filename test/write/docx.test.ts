@@ -1,7 +1,7 @@
 /** The Word writer: what its files say, part by part. */
 import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { describe, expect, test } from 'vitest'
-import type { Block, Inline, Line, Publication } from '../../pipeline/publication.ts'
+import type { Block, Inline, Line, Note, Publication } from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
@@ -125,8 +125,8 @@ describe('gaps', () => {
 
 describe('every node', () => {
   test.each(codes)('makes a file without faults in %s, with notes at the foot and at the end', async (code) => {
-    for (const notesAt of ['foot', 'end'] as const) {
-      const { bytes } = await writeDocx(everythingOn(code, { notesAt }))
+    for (const numbersAt of ['foot', 'end'] as const) {
+      const { bytes } = await writeDocx(everythingOn(code, { numbersAt }))
       expect(lintPackage(bytes)).toEqual([])
     }
   })
@@ -213,11 +213,11 @@ describe('blocks in blocks', () => {
   })
 
   test('give a note its mark, whatever it begins with', async () => {
-    const call: Inline = { type: 'noteReference', id: 'n', label: '1', occurrence: 1, joined: false }
+    const call: Inline = { type: 'noteReference', kind: 'number', id: 'n', label: '1', occurrence: 1, joined: false }
     const { bytes, tree } = await writeDocx(
       letter({
         columns: [],
-        notes: [{ id: 'n', label: '1', children: [bullet, plain('then')] }],
+        notes: [{ id: 'n', kind: 'number', place: 'foot', label: '1', children: [bullet, plain('then')] }],
         blocks: [paragraph([text('a'), call])],
       }),
     )
@@ -241,14 +241,17 @@ function valuesOf(line: Line): readonly string[] {
   return line.flatMap((inline: Inline) => (inline.type === 'text' ? [inline.value] : []))
 }
 
-const note = (id: string, label: string) => ({
+const note = (id: string, label: string): Note => ({
   id,
+  kind: 'number',
+  place: 'foot',
   label,
   children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
 })
 
 const call = (id: string, label: string): Inline => ({
   type: 'noteReference',
+  kind: 'number',
   id,
   label,
   occurrence: 1,
@@ -257,7 +260,7 @@ const call = (id: string, label: string): Inline => ({
 
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
-    const { xml } = await writeDocx(everythingOn('en', { notesAt: 'foot' }))
+    const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))
     const calls = [...xml('word/document.xml').matchAll(/<w:footnoteReference([^>]*)\/>(?:<w:t[^>]*>([^<]*))?/g)].map(
       ([, attributes = '', typed]) => (attributes.includes('customMarkFollows') ? typed : 'counted'),
     )
@@ -266,7 +269,7 @@ describe('notes', () => {
   })
 
   test('that are called again repeat their number from the first call', async () => {
-    const { xml } = await writeDocx(everythingOn('en', { notesAt: 'foot' }))
+    const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))
     expect(xml('word/document.xml')).toContain(' NOTEREF _note_1 \\f \\h ')
   })
 

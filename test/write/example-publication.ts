@@ -5,6 +5,7 @@ import type { Picture } from '../../pipeline/picture.ts'
 import type {
   Block,
   Cell,
+  Heading,
   Inline,
   Line,
   Note,
@@ -145,6 +146,11 @@ export interface Overrides extends Partial<Publication> {
 const upright = newYorkSheet
 const turned = turnSheet(upright)
 
+function notesHeading({ words }: Sample): Heading {
+  const place = { style: 'notesHeading', level: 2, rank: 2, outline: 0, spaceBefore: 12 } as const
+  return { ...composed, ...place, type: 'heading', content: [text(words.notes)], id: 'notes' }
+}
+
 /** A French letter with an annex, without symbol and job number, like the seed. */
 export function letter({ blocks: others = letterBlocks, ...overrides }: Overrides = {}): Publication {
   return {
@@ -170,7 +176,7 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
     ]),
     sections: cutSections(others, { portrait: upright, landscape: turned }),
     notes: [],
-    notesAt: 'foot',
+    notesHeading: notesHeading(samples.fr),
     runningHead: { symbols: [] },
     firstFoot: {},
     pictures: new Map(),
@@ -183,8 +189,14 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
 
 // --------------------------------------------------------- every node there is
 
+function kindOf(label: string): Note['kind'] {
+  if (label.startsWith('*')) return 'asterisk'
+  return /[a-z]/.test(label) ? 'letter' : 'number'
+}
+
 const call = (label: string, id: string, rest: Partial<NoteReference> = {}): NoteReference => ({
   type: 'noteReference',
+  kind: kindOf(label),
   label,
   id,
   occurrence: 1,
@@ -261,8 +273,12 @@ function tableBody(sample: Sample): readonly Row[] {
 }
 
 function note(id: string, label: string, sample: Sample): Note {
+  const kind = kindOf(label)
+  const places = { number: 'end', letter: 'under', asterisk: 'foot' } as const
   return {
     id,
+    kind,
+    place: places[kind],
     label,
     children: [
       { ...composed, type: 'paragraph', style: 'footnote', indent: 0, content: [text(sample.sentence)], place },
@@ -628,7 +644,7 @@ export function everything(
       note('note-2', '2', sample),
       note('note-3', '3', sample),
     ],
-    notesAt: 'end',
+    notesHeading: notesHeading(sample),
     runningHead: { symbols, title: sample.title, jobNumber: '21-00134' },
     firstFoot: {
       jobLine: '21-00134 (E)    110121',

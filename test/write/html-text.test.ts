@@ -19,7 +19,7 @@ const annex: AttachmentHeading = {
   id: 'annex',
 }
 const call = (occurrence: number, joined = false) =>
-  ({ type: 'noteReference', label: '1', id: 'note-1', occurrence, joined }) as const
+  ({ type: 'noteReference', kind: 'number', label: '1', id: 'note-1', occurrence, joined }) as const
 const bullet = (level: 1 | 2, words: string): Bullet => ({
   ...composed,
   type: 'bullet',
@@ -112,6 +112,8 @@ describe('bullets', () => {
 describe('notes', () => {
   const note: Note = {
     id: 'note-1',
+    kind: 'number',
+    place: 'foot',
     label: '1',
     children: [paragraph([text('Text of the note.')], { style: 'footnote', indent: 0 })],
   }

@@ -7,7 +7,7 @@ import { blocksOf } from '../blocks.ts'
 export interface NoteNumber {
   /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */
   readonly id: number
-  /** The part that it stands in: asterisks stay at the foot of their page. */
+  /** The part that it stands in. */
   readonly kind: NoteKind
   readonly note: Note
   readonly isCounted: boolean
@@ -68,7 +68,7 @@ export function numberNotes(publication: Publication): NoteNumbers {
     const brackets = bracketsOf(note.label, counted + 1)
     const isCounted = brackets !== undefined
     if (isCounted) counted += 1
-    const kind = noteKind(publication, note.label)
+    const kind = note.place === 'end' ? 'endnote' : 'footnote'
     counts[kind] += 1
     const mark = { note, isCounted, brackets: brackets ?? none }
     numbers.set(call.id, { id: counts[kind], kind, ...mark, isCalledAgain: again.has(call.id) })
@@ -82,9 +82,4 @@ const none = ['', ''] as const
 function bracketsOf(label: string, number: number): NoteNumber['brackets'] | undefined {
   if (label === String(number)) return none
   return label === `(${number})` ? ['(', ')'] : undefined
-}
-
-/** The part of the Word file that holds a note. */
-function noteKind({ notesAt }: Publication, label: string): NoteKind {
-  return notesAt === 'foot' || /^\*+$/.test(label) ? 'footnote' : 'endnote'
 }

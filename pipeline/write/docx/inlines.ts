@@ -10,9 +10,10 @@ import {
   Tab,
   TextRun,
 } from 'docx'
+import { noteMarks } from '../../../templates/note-marks.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
-import type { Inline, Line, NoteReference, Text } from '../../publication.ts'
+import type { Inline, Line, Note, NoteReference, Text } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { bookmarkName, callName } from '../../word/bookmarks.ts'
 import { markCode, numberCode } from '../../word/fields.ts'
@@ -105,29 +106,30 @@ export function writeCountedLabel(
   return [...writeRuns(before, base), ...field(instruction, number), ...writeRuns(after, base)]
 }
 
-/** Asterisks stand high of themselves; all other marks are raised. */
-export function markFormat(label: string): IRunOptions {
-  if (/^\*+$/.test(label)) return {}
-  return { style: 'FootnoteReference', ...(/[a-z]/.test(label) ? { italics: true } : {}) }
+/** The look of a note's mark. */
+export function markFormat({ kind }: Pick<Note, 'kind'>): IRunOptions {
+  const marks: readonly Mark[] = noteMarks[kind]
+  if (!marks.includes('raised')) return {}
+  return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 
-function writeFirstCall({ id, isCounted, kind }: NoteNumber, label: string): ParagraphChild {
-  const format = markFormat(label)
-  return noteCall(kind, id, isCounted ? { format } : { format, typed: label })
+function writeFirstCall({ id, isCounted, kind }: NoteNumber, node: NoteReference): ParagraphChild {
+  const format = markFormat(node)
+  return noteCall(kind, id, isCounted ? { format } : { format, typed: node.label })
 }
 
 /** A number that Word counts, between the brackets that it does not know. */
 export function inBrackets(
-  { brackets: [before, behind], note: { label } }: NoteNumber,
+  { brackets: [before, behind], note }: NoteNumber,
   number: readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
-  const typed = (text: string): readonly TextRun[] => (text === '' ? [] : [new TextRun({ ...markFormat(label), text })])
+  const typed = (text: string): readonly TextRun[] => (text === '' ? [] : [new TextRun({ ...markFormat(note), text })])
   return [...typed(before), ...number, ...typed(behind)]
 }
 
 /** A call that repeats the mark of the first one. */
 function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
-  const format = markFormat(node.label)
+  const format = markFormat(node)
   if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
   const figures = node.label.replace(/\D/g, '')
   return inBrackets(number, field(markCode(callName(node.id)), figures, format))
@@ -137,7 +139,7 @@ function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly Par
 function writeLetter(node: NoteReference): ParagraphChild {
   return new InternalHyperlink({
     anchor: bookmarkName(node.id),
-    children: [new TextRun({ ...markFormat(node.label), text: node.label })],
+    children: [new TextRun({ ...markFormat(node), text: node.label })],
   })
 }
 
@@ -145,7 +147,7 @@ function writeMark(node: NoteReference, context: Context): readonly ParagraphChi
   const number = context.notes.get(node.id)
   if (number === undefined) return [writeLetter(node)]
   if (node.occurrence > 1) return writeFurtherCall(number, node)
-  const call = writeFirstCall(number, node.label)
+  const call = writeFirstCall(number, node)
   return inBrackets(number, [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call])
 }
 

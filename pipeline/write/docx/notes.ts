@@ -69,8 +69,8 @@ function writeNote(note: Note, look: NoteLook, setting: Setting): readonly Piece
 }
 
 /** The typed mark of a note. */
-function typedMark({ label }: Note, { publication }: Context): readonly ParagraphChild[] {
-  return writeRuns(label, publication.direction, markFormat(label))
+function typedMark(note: Note, { publication }: Context): readonly ParagraphChild[] {
+  return writeRuns(note.label, publication.direction, markFormat(note))
 }
 
 /** Points between the letter of a note and its text. */
@@ -87,7 +87,7 @@ export function writeLettered(note: Note, look: LetteredLook, setting: Setting):
 /** A note in the part that Word keeps for them. */
 function writeKept(number: NoteNumber, setting: Setting): readonly Paragraph[] {
   const { note, isCounted, kind } = number
-  const mark = isCounted ? inBrackets(number, [countedMark(kind, markFormat(note.label))]) : typedMark(note, setting)
+  const mark = isCounted ? inBrackets(number, [countedMark(kind, markFormat(note))]) : typedMark(note, setting)
   return writeNote(note, { style: 'footnote', head: [tab(), ...mark, tab()] }, setting).filter(isParagraph)
 }
 

@@ -1,7 +1,7 @@
 /** Sections as in the official files: a point that ends the first, then the text with a lower foot; wide tables apart. */
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
-import type { Block, Orientation, Publication, Section } from '../../publication.ts'
+import type { Orientation, Publication, Section } from '../../publication.ts'
 import { writeColumns } from './columns.ts'
 import type { Context } from './context.ts'
 import { addEndRule } from './end-rule.ts'
@@ -93,28 +93,13 @@ function turnedSection({ orientation, sheet, blocks }: Section, context: Context
   }
 }
 
-/** "Notes", over those that Word sets at the end of the text. */
-function notesHeading({ words }: Publication): Block {
-  const content = [{ type: 'text', value: words.notes, marks: [] }] as const
-  return {
-    type: 'heading',
-    style: 'notesHeading',
-    level: 2,
-    rank: 2,
-    outline: 0,
-    content,
-    id: 'notes',
-    spaceBefore: 0,
-    startsPage: false,
-  }
-}
-
 /** What closes the text: the heading of the notes that follow it, or the end rule. */
 function close(pieces: readonly Piece[], context: Context): readonly Piece[] {
   if (!hasNotesAtEnd(context)) return addEndRule(pieces, context.publication.sheet)
   const setting = columnSetting(context)
-  const { before, after } = context.publication.sheet.styles.notesHeading
-  return [...pieces, ...setting.write(notesHeading(context.publication), { ...setting, before, after })]
+  const { notesHeading, sheet } = context.publication
+  const gaps = { before: notesHeading.spaceBefore, after: sheet.styles[notesHeading.style].after }
+  return [...pieces, ...setting.write(notesHeading, { ...setting, ...gaps })]
 }
 
 /** All sections of the file. */

@@ -4,16 +4,17 @@ import { h } from 'hastscript'
 import type { Block, Note } from '../../publication.ts'
 import type { Context } from './context.ts'
 import { callId, notesHeading } from './identifiers.ts'
+import { writeLine } from './inlines.ts'
 
 /** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
 export type WriteBlocks = (blocks: readonly Block[], context: Context) => ElementContent[]
 
 /** The notes of the page, with the way back to every call. */
 export function writeEndnotes(context: Context, writeBlocks: WriteBlocks): Element | undefined {
-  const { notes, words } = context.publication
+  const { notes, notesHeading: heading } = context.publication
   if (notes.length === 0) return undefined
   return h('section', { class: 'endnotes', role: 'doc-endnotes', ariaLabelledBy: notesHeading }, [
-    h('h2', { id: notesHeading, class: 'h1' }, words.notes),
+    h(`h${heading.rank}`, { id: notesHeading, class: 'h1' }, writeLine(heading.content, context)),
     writeNotes(notes, context, writeBlocks),
   ])
 }

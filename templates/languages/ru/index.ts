@@ -74,7 +74,7 @@ export const ru: Language = {
   words: {
     emblem: 'Эмблема Организации Объединенных Наций',
     skip: 'Перейти к тексту',
-    notes: 'Примечания',
+    notes: 'Примечания', // seen in A/HRC/WG.6/34/ITA/3
     note: 'Примечание',
     backToText: 'Вернуться к тексту',
     paragraph: 'Ссылка на этот пункт',

@@ -5,7 +5,7 @@ import type { FileInfo } from '../file-info.ts'
 import type { PageRoom } from '../page-room.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
-import { emitEndNotes, emitNotes, standsAtEnd } from './notes.ts'
+import { emitEndNotes, emitNotes } from './notes.ts'
 import type { Context } from './paragraphs.ts'
 import { Tree } from './tree.ts'
 
@@ -13,7 +13,7 @@ import { Tree } from './tree.ts'
 export function emit(publication: Publication): Definition {
   const tree = new Tree(publication.language)
   const callers = new Map<string, Element>()
-  const atFoot = new Set(publication.notes.filter((note) => !standsAtEnd(note, publication)).map((note) => note.id))
+  const atFoot = new Set(publication.notes.filter(({ place }) => place === 'foot').map(({ id }) => id))
   const context: Context = {
     sheet: publication.sheet,
     tree,

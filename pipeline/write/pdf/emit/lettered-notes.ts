@@ -25,7 +25,7 @@ export function emitLettered(notes: readonly Note[], place: Place): readonly Par
   return notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
     const label = {
-      runs: [markOf(note.label, style)],
+      runs: [markOf(note, style)],
       at: text - 2,
       align: 'end' as const,
       element: { role: 'Lbl', parent: own } as const,

@@ -1,5 +1,6 @@
 /** Notes at the foot of the pages, or after the text. */
 import type { Block, Note, Publication } from '../../../publication.ts'
+import { plainText } from '../../blocks.ts'
 import type { DefinitionNode, Element, NoteSpec, ParagraphNode } from '../definition.ts'
 import { leaf, type Context } from './paragraphs.ts'
 import { markOf, plain, toRuns } from './text.ts'
@@ -20,36 +21,30 @@ export function emitNotes(
   )
 }
 
-/** Asterisk notes always stand at the foot of their page. */
-export function standsAtEnd({ label }: Note, { notesAt }: Publication): boolean {
-  return notesAt === 'end' && !label.startsWith('*')
-}
-
 /** The notes after the text under their heading. */
 export function emitEndNotes(publication: Publication, context: Context): readonly DefinitionNode[] {
-  const notes = publication.notes.filter((note) => standsAtEnd(note, publication))
+  const notes = publication.notes.filter(({ place }) => place === 'end')
   if (notes.length === 0) return []
-  const { notesHeading } = context.sheet.styles
   context.tree.openSection()
-  const title = publication.words.notes
-  const element = context.tree.block('H2')
-  const heading = leaf(
-    notesHeading,
-    { runs: [plain(title, notesHeading)], element },
-    { spaceBefore: notesHeading.before, bookmark: { title, level: 0 } },
-  )
+  const { style: name, rank, outline, content, spaceBefore } = publication.notesHeading
+  const style = context.sheet.styles[name]
+  const element = context.tree.block(`H${rank}`)
+  const runs = toRuns(content, { style, element, noteCalled: context.noteCalled })
+  const bookmark = { title: plainText(content), level: outline }
+  const heading = leaf(style, { runs, element }, { spaceBefore, bookmark })
   const paragraphs = notes.flatMap((note) => emitNote(note, context, { parent: element.parent }))
   return [
     heading,
-    ...paragraphs.map((paragraph, index) => ({ ...paragraph, spaceBefore: index === 0 ? notesHeading.after : 0 })),
+    ...paragraphs.map((paragraph, index) => ({ ...paragraph, spaceBefore: index === 0 ? style.after : 0 })),
   ]
 }
 
-function emitNote({ id, label, children }: Note, context: Context, place: NotePlace): readonly ParagraphNode[] {
+function emitNote(note: Note, context: Context, place: NotePlace): readonly ParagraphNode[] {
+  const { id, children } = note
   const { notes, start, styles } = context.sheet
   const element: Element = { role: 'Note', id, ...place }
   const mark = {
-    runs: [markOf(label, styles.footnote)],
+    runs: [markOf(note, styles.footnote)],
     at: notes.markEnd - start,
     align: 'end' as const,
     element: { role: 'Lbl', parent: element } as const,

@@ -1,9 +1,10 @@
 /** Inlines to runs. */
+import { noteMarks } from '../../../../templates/note-marks.ts'
 import { amiriSize } from '../../../../templates/scripts.ts'
 import { scriptTypesOf } from '../../script-types.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
-import type { Inline, Line } from '../../../publication.ts'
+import type { Inline, Line, Note } from '../../../publication.ts'
 import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
 
 /** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
@@ -60,16 +61,12 @@ export function plain(text: string, style: TextStyle): Run {
   return { text, style: runStyle(style) }
 }
 
-/** The mark of a note: raised, letters in italics; asterisks stand as they are. */
-export function markOf(label: string, style: TextStyle): Run {
-  if (label.startsWith('*')) return plain(label, style.calls?.asterisk ?? style)
-  return {
-    text: label,
-    style: runStyle(
-      style.calls?.raised ?? style,
-      /[a-z]/.test(label) && !style.italic ? ['raised', 'italic'] : ['raised'],
-    ),
-  }
+/** The mark of a note; what is in italics around it is so already. */
+export function markOf({ label, kind }: Pick<Note, 'label' | 'kind'>, style: TextStyle): Run {
+  const marks: readonly Mark[] = noteMarks[kind]
+  if (!marks.includes('raised')) return plain(label, style.calls?.asterisk ?? style)
+  const own = style.italic ? marks.filter((mark) => mark !== 'italic') : marks
+  return { text: label, style: runStyle(style.calls?.raised ?? style, own) }
 }
 
 /** Told of every call of a note and the element that calls it; true where the note stands at the foot of the page. */
@@ -105,7 +102,7 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
       link: { id: inline.id },
       ...(isAtFoot ? { note: inline.id } : {}),
     }
-    const mark = markOf(inline.label, style)
+    const mark = markOf(inline, style)
     return [{ ...mark, meaning }, ...(inline.joined ? [{ text: ',', style: mark.style }] : [])]
   }
   const meaning = meaningOf(inline, element)
