@@ -7,7 +7,7 @@ import { toDocument } from './parse/to-document.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
-import { paginate, writers, type Format } from './write/index.ts'
+import { writers, type Format } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {
@@ -45,10 +45,7 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
 
 async function writeAll(publication: Publication, formats: readonly Format[], file: VFile): Promise<CompiledFile[]> {
   const files: CompiledFile[] = []
-  for (const format of formats) {
-    const write = await writers[format]()
-    files.push({ format, bytes: await write(publication, file, paginate) })
-  }
+  for (const format of formats) files.push({ format, bytes: await writers[format](publication, file) })
   return files
 }
 

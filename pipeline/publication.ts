@@ -8,6 +8,8 @@ import type { Alignment, Mark } from './document.ts'
 import type { Place } from './text/positions.ts'
 import type { Picture } from './picture.ts'
 import type { OriginFile } from './word/origin.ts'
+import type { WordLanguage } from './word/language.ts'
+import type { Properties } from './properties.ts'
 import type { WrittenFactList } from './facts/written-facts.ts'
 
 // ---------------------------------------------------------------- inlines
@@ -266,6 +268,7 @@ export interface Masthead {
   readonly distribution: readonly (string | undefined)[]
   /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */
   readonly distributionLanguage: LanguageCode
+  readonly distributionDirection: Direction
 }
 
 /** A paragraph under the thick rule, in one line or in those that its author broke it into. */
@@ -304,23 +307,6 @@ export interface FirstFoot {
   readonly recycle?: string
 }
 
-/** Metadata of the file; every value comes from facts. */
-export interface Properties {
-  /** Symbol and title, or the title alone. */
-  readonly title: string
-  readonly documentTitle: string
-  readonly symbol?: string
-  readonly organ: string
-  /** Session line, agenda line and agenda titles as one line each. */
-  readonly session?: string
-  readonly agenda?: string
-  readonly agendaTitles: readonly string[]
-  /** Date of issue, ISO. */
-  readonly date: string
-  readonly jobNumber?: string
-  readonly dutyStation: string
-}
-
 export type Orientation = 'portrait' | 'landscape'
 
 /** Blocks on paper that lies the same way; a page begins with each section but the first. */
@@ -353,6 +339,7 @@ export interface Publication {
   readonly firstFoot: FirstFoot
   readonly pictures: ReadonlyMap<string, Picture>
   readonly words: PageWords
+  readonly wordLanguage: WordLanguage
   /** The facts as an author writes them, for files that are worked on further. */
   readonly facts: WrittenFactList
   /** What it was made of; empty where the source does not travel. */

@@ -33,6 +33,7 @@ import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography } from './typography-report.ts'
 import { setTypography } from './typography.ts'
+import { composeWordLanguage } from './word-language.ts'
 import { figuresIn } from './walk.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
@@ -99,6 +100,7 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     firstFoot: composeFirstFoot(facts, language, sheet),
     pictures,
     words: language.words,
+    wordLanguage: composeWordLanguage(language, sheet),
     facts: { ...writeSharedFacts(facts), ...writeOwnFacts(facts) },
     origin,
   }

@@ -1,6 +1,7 @@
 /** Masthead, session block, running heads and feet from facts. */
 import { documentAddress } from '../facts/document-address.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
+import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
@@ -21,6 +22,7 @@ export function composeMasthead(facts: Facts, kind: Kind, language: Language): M
     organs: facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)]),
     distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
     distributionLanguage: language.masthead.language,
+    distributionDirection: languages[language.masthead.language].direction,
   }
 }
 

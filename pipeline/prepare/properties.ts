@@ -1,7 +1,8 @@
 /** Metadata of the files from facts and title. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../document.ts'
-import type { Line, Properties } from '../publication.ts'
+import type { Line } from '../publication.ts'
+import type { Properties } from '../properties.ts'
 import type { SessionWords } from './session-lines.ts'
 import { plainWords } from './plain-words.ts'
 

@@ -1,14 +1,19 @@
-/** The list of output formats; each is loaded when it is asked for. */
-import type { Paginate, Write } from './write.ts'
+/** The list of output formats; each is loaded when it is asked for, and given what it needs and nothing else. */
+import type { Publication } from '../publication.ts'
+import { blocksOf } from './blocks.ts'
+import type { Pages, Write } from './write.ts'
 
 export const writers = {
-  pdf: async () => (await import('./pdf/index.ts')).write,
-  docx: async () => (await import('./docx/index.ts')).write,
-  html: async () => (await import('./html/index.ts')).write,
-} satisfies Record<string, () => Promise<Write>>
+  pdf: async (publication, file) => (await import('./pdf/index.ts')).write(publication, file),
+  docx: async (publication) => (await import('./docx/index.ts')).write(publication, await pagesOf(publication)),
+  html: async (publication) => (await import('./html/index.ts')).write(publication),
+} satisfies Record<string, Write>
 
-/** The pages of the PDF, for formats that print their numbers. */
-export const paginate: Paginate = async (publication) => (await import('./pdf/index.ts')).paginate(publication)
+/** The pages that contents print: those of the PDF. */
+async function pagesOf(publication: Publication): Promise<Pages> {
+  if (!blocksOf(publication).some(({ type }) => type === 'contents')) return new Map()
+  return (await import('./pdf/index.ts')).paginate(publication)
+}
 
 /** Name of a format; also the ending of its files. */
 export type Format = keyof typeof writers

@@ -2,8 +2,8 @@
 import type { VFile } from 'vfile'
 import type { Publication } from '../publication.ts'
 
-/** Sets a publication as the PDF does, and gives the page of every block that has an id. */
-export type Paginate = (publication: Publication) => Promise<ReadonlyMap<string, number>>
+/** Page of every block that has an id, as the PDF has it. */
+export type Pages = ReadonlyMap<string, number>
 
 /** Writes one file; what it cannot set yet it reports to `file` instead of leaving it out. */
-export type Write = (publication: Publication, file: VFile, paginate: Paginate) => Promise<Uint8Array>
+export type Write = (publication: Publication, file: VFile) => Promise<Uint8Array>

@@ -1,6 +1,5 @@
 /** A publication written as a Word file and opened again, for the tests. */
 import { strFromU8, unzipSync } from 'fflate'
-import { VFile } from 'vfile'
 import type { Publication } from '../../pipeline/publication.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
 import { blocksOf } from '../../pipeline/write/blocks.ts'
@@ -14,7 +13,6 @@ import { everything } from './example-publication.ts'
 import { descendants, type Element, parseXml, wordsOf } from './package-tree.ts'
 
 export interface Written {
-  readonly file: VFile
   readonly bytes: Uint8Array
   /** Text of a part. */
   readonly xml: (path: string) => string
@@ -26,11 +24,10 @@ export async function writeDocx(
   publication: Publication,
   pages: ReadonlyMap<string, number> = new Map(),
 ): Promise<Written> {
-  const file = new VFile({ path: 'example/text.md' })
-  const bytes = await write(publication, file, async () => pages)
+  const bytes = write(publication, pages)
   const files = unzipSync(bytes)
   const xml = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
-  return { file, bytes, xml, tree: (path) => parseXml(xml(path)) }
+  return { bytes, xml, tree: (path) => parseXml(xml(path)) }
 }
 
 /** The publication with every node on the sheet of its language. */

@@ -11,14 +11,16 @@ import type {
   Note,
   NoteReference,
   Paragraph,
-  Properties,
   Publication,
   Row,
   Text,
 } from '../../pipeline/publication.ts'
+import type { Properties } from '../../pipeline/properties.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { arrangeSession } from '../../pipeline/prepare/session-lines.ts'
+import { composeWordLanguage } from '../../pipeline/prepare/word-language.ts'
+import { languages } from '../../templates/languages/index.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
 import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
@@ -166,6 +168,7 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
       organs: ['Assemblée générale'],
       distribution: ['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'],
       distributionLanguage: 'fr',
+      distributionDirection: 'ltr',
     },
     columns: arrangeSession([
       {
@@ -181,6 +184,7 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
     firstFoot: {},
     pictures: new Map(),
     words: samples.fr.words,
+    wordLanguage: composeWordLanguage(languages.fr, upright),
     facts: { kind: 'letter' },
     origin: [],
     ...overrides,
@@ -625,6 +629,7 @@ export function everything(
       organs: [sample.organ, sample.organ],
       distribution: ['Distr.: General', '7 January 2021', undefined, 'Original: English'],
       distributionLanguage: translated,
+      distributionDirection: 'ltr',
     },
     columns: arrangeSession([
       {
@@ -654,5 +659,6 @@ export function everything(
     },
     pictures: new Map([['figure.png', picture]]),
     words: sample.words,
+    wordLanguage: composeWordLanguage(languages[language], upright),
   }
 }

@@ -1,12 +1,11 @@
 /** Looks into web pages for the tests: elements, words and anchors of a tree. */
 import type { Element, Nodes, Root } from 'hast'
-import { VFile } from 'vfile'
 import type { Publication } from '../../pipeline/publication.ts'
 import { writePage } from '../../pipeline/write/html/page.ts'
 
 /** The page of a publication as a tree. */
 export function pageOf(publication: Publication): Root {
-  return writePage(publication, new VFile())
+  return writePage(publication)
 }
 
 /** All elements in the order of the page. */

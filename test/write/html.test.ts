@@ -1,5 +1,4 @@
 import { blocksOf } from '../../pipeline/write/blocks.ts'
-import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Line, Publication } from '../../pipeline/publication.ts'
 import { write } from '../../pipeline/write/html/index.ts'
@@ -10,8 +9,8 @@ import { classed, elementsOf, named, pageOf, property, wordsOf } from './html-pa
 // Object.keys of a record over all languages: its keys are their codes.
 const codes = Object.keys(samples) as (keyof typeof samples)[]
 
-async function pageText(publication: Publication): Promise<string> {
-  return new TextDecoder().decode(await write(publication, new VFile(), async () => new Map()))
+function pageText(publication: Publication): string {
+  return new TextDecoder().decode(write(publication))
 }
 
 /** Every run of words of a tree in the order in which it is written down. */
@@ -60,16 +59,16 @@ describe('the page of any publication', () => {
   })
 
   it('says its language and direction', async () => {
-    expect(await pageText(everything('ar'))).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl"><head>/)
-    expect(await pageText(letter())).toMatch(/^<!DOCTYPE html><html lang="fr" dir="ltr"><head>/)
+    expect(pageText(everything('ar'))).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl"><head>/)
+    expect(pageText(letter())).toMatch(/^<!DOCTYPE html><html lang="fr" dir="ltr"><head>/)
   })
 
   it('is the same bytes twice', async () => {
-    expect(await pageText(everything())).toBe(await pageText(everything()))
+    expect(pageText(everything())).toBe(pageText(everything()))
   })
 
   it('loads nothing, runs nothing and is not left to anything outside', async () => {
-    const page = await pageText(everything())
+    const page = pageText(everything())
     const policies = named(pageOf(everything()), 'meta').filter(
       (meta) => property(meta, 'httpEquiv') === 'Content-Security-Policy',
     )
@@ -85,7 +84,7 @@ describe('the page of any publication', () => {
   })
 
   it('names no side of the page but in the margins of paper, which have no other names', async () => {
-    const style = /<style>(.*)<\/style>/.exec(await pageText(everything()))?.[1] ?? ''
+    const style = /<style>(.*)<\/style>/.exec(pageText(everything()))?.[1] ?? ''
     const [screen = ''] = style.split('@page')
     expect(screen).not.toMatch(/\b(left|right)\b/)
     expect(screen).not.toMatch(/(margin|padding|border)-(top|bottom)/)
@@ -96,7 +95,7 @@ it.each([
   ['fr', 'left'],
   ['ar', 'right'],
 ] as const)('the printed job line of a page in %s begins as far in from the %s', async (code, side) => {
-  const page = await pageText({ ...everything(code), firstFoot: { jobLine: '21-00001 (X)' } })
+  const page = pageText({ ...everything(code), firstFoot: { jobLine: '21-00001 (X)' } })
   expect(page).toContain(`white-space:pre;padding-${side}:5.4pt;`)
 })
 
@@ -111,7 +110,7 @@ describe('words of a stranger', () => {
       firstFoot: { jobLine: hostile },
       words: { ...letter().words, emblem: hostile },
     })
-    const page = await pageText(publication)
+    const page = pageText(publication)
     // Between quotation marks a sign that opens an element opens none.
     expect(page.replaceAll(/"[^"]*"/g, '""')).not.toContain('<script')
     const [style = ''] = named(pageOf(publication), 'style').map((element) =>
@@ -131,7 +130,7 @@ describe('words of a stranger', () => {
     'JaVaScRiPt:x',
     'java\nscript:x',
   ])('are no link when they are %j', async (url) => {
-    await expect(pageText(withText([text('here', { link: { url } })]))).rejects.toThrow('not https, http or mailto')
+    expect(() => pageText(withText([text('here', { link: { url } })]))).toThrow('not https, http or mailto')
   })
 })
 

@@ -1,7 +1,6 @@
 /** What every part of the Word writer is told. */
-import type { VFile } from 'vfile'
-import type { Language } from '../../../templates/languages/language.ts'
 import type { Block, Publication } from '../../publication.ts'
+import type { Pages } from '../write.ts'
 import type { NoteNumbers } from './calls.ts'
 import type { Captions } from './captions.ts'
 import type { Lists } from './lists.ts'
@@ -9,13 +8,11 @@ import type { Piece } from './raw.ts'
 
 export interface Context {
   readonly publication: Publication
-  readonly language: Language
   readonly notes: NoteNumbers
   readonly lists: Lists
   readonly captions: Captions
-  readonly file: VFile
   /** Page of every block that the contents name, as the PDF has them. */
-  readonly pages: ReadonlyMap<string, number>
+  readonly pages: Pages
 }
 
 /** Where a block stands: the edges of its column and the gaps around it, in points. */

@@ -1,10 +1,7 @@
 /** The Word writer, on one screen. */
 import { Document } from 'docx'
-import type { VFile } from 'vfile'
-import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
-import type { Paginate, Write } from '../write.ts'
+import type { Pages } from '../write.ts'
 import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
 import type { Context } from './context.ts'
@@ -21,28 +18,26 @@ import { settingsPart } from './settings-part.ts'
 import { stylesPart } from './styles-part.ts'
 
 /** Parts that are ours from the first letter to the last. */
-function ownParts({ publication, language, lists: { lists } }: Context) {
+function ownParts({ publication, lists: { lists } }: Context) {
   return [
-    { path: 'word/styles.xml', data: stylesPart(language, publication.sheet) },
+    { path: 'word/styles.xml', data: stylesPart(publication) },
     { path: 'word/numbering.xml', data: numberingPart(lists, publication.sheet) },
-    { path: 'word/settings.xml', data: settingsPart(publication, language) },
+    { path: 'word/settings.xml', data: settingsPart(publication) },
     { path: 'docProps/core.xml', data: coreProperties(publication) },
     { path: 'docProps/app.xml', data: appProperties() },
-    { path: 'docProps/custom.xml', data: customPropertiesPart(publication, language) },
+    { path: 'docProps/custom.xml', data: customPropertiesPart(publication) },
   ]
 }
 
-/** Writes a publication as a Word file in the official layout. */
-export const write: Write = async (given: Publication, file: VFile, paginate: Paginate) => {
+/** Writes a publication as a Word file in the official layout; `pages` are those that its contents print. */
+export function write(given: Publication, pages: Pages): Uint8Array {
   const publication = withScriptStyles(given)
   const context: Context = {
     publication,
-    language: languages[publication.language],
     notes: numberNotes(publication),
     lists: countLists(publication),
     captions: countCaptions(publication),
-    file,
-    pages: blocksOf(publication).some(({ type }) => type === 'contents') ? await paginate(given) : new Map(),
+    pages,
   }
   const setting = columnSetting(context)
   const document = new Document({

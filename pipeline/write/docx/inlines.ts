@@ -11,7 +11,6 @@ import {
   TextRun,
 } from 'docx'
 import { noteMarks } from '../../../templates/note-marks.ts'
-import { languages } from '../../../templates/languages/index.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Inline, Line, Note, NoteReference, Text } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
@@ -74,7 +73,7 @@ function isCounted(id: string, words: string, { lists: { labels } }: Context): b
 
 function writeText(node: Text, context: Context): readonly ParagraphChild[] {
   const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
-  const language = languageFormat(node.language && languages[node.language].wordTag)
+  const language = languageFormat(node.language && context.publication.wordLanguage.tags[node.language])
   const { direction } = context.publication
   const { link } = node
   if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })

@@ -2,7 +2,6 @@
 import { AlignmentType, Paragraph } from 'docx'
 import { emblemPng } from '../../../templates/art/emblem-png.ts'
 import { emblem as emblemArt } from '../../../templates/art/emblem.ts'
-import { languages } from '../../../templates/languages/index.ts'
 import type { Publication } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { languageFormat, writeRuns } from './inlines.ts'
@@ -55,10 +54,10 @@ function writeOrgans(publication: Publication): readonly Paragraph[] {
 /** The Distr. block is in a language of its own; an absent line leaves its place empty. */
 function writeDistribution(publication: Publication): readonly Paragraph[] {
   const {
-    masthead: { distribution, distributionLanguage },
+    masthead: { distribution, distributionLanguage, distributionDirection: direction },
     sheet,
+    wordLanguage: { tags },
   } = publication
-  const { direction, wordTag } = languages[distributionLanguage]
   const [first] = sheet.masthead.distribution.baselines
   return distribution.map(
     (line, index) =>
@@ -69,7 +68,7 @@ function writeDistribution(publication: Publication): readonly Paragraph[] {
         children: writeRuns(
           line ?? '',
           direction,
-          distributionLanguage === publication.language ? {} : languageFormat(wordTag),
+          distributionLanguage === publication.language ? {} : languageFormat(tags[distributionLanguage]),
         ),
       }),
   )

@@ -1,6 +1,5 @@
 /** The parts in `docProps`: what the file says of itself. Its dates are the date of issue, never the clock's. */
 import type { Element } from 'xast'
-import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
 import { customProperties } from './variables.ts'
@@ -44,9 +43,9 @@ export function appProperties(): string {
 const format = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
 
 /** Custom properties, numbered from 2 as Office wants them. */
-export function customPropertiesPart(publication: Publication, language: Language): string {
+export function customPropertiesPart(publication: Publication): string {
   const namespaces = { xmlns: `${office}/custom-properties`, 'xmlns:vt': `${office}/docPropsVTypes` }
-  const all = customProperties(publication, language).map(({ name, value }, index) =>
+  const all = customProperties(publication).map(({ name, value }, index) =>
     element('property', { fmtid: format, pid: index + 2, name }, element('vt:lpwstr', {}, value)),
   )
   return writeXmlFile(element('Properties', namespaces, all))

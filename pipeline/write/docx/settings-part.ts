@@ -1,7 +1,5 @@
 /** The part `word/settings.xml`, whole: elements in the order of the schema. */
 import type { Element } from 'xast'
-import { languages } from '../../../templates/languages/index.ts'
-import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
 import { twips } from '../../word/measures.ts'
 import { documentVariables } from './variables.ts'
@@ -23,8 +21,8 @@ function compat(): Element {
   return word('compat', {}, word('doNotExpandShiftReturn'), settings)
 }
 
-function variables(publication: Publication, language: Language): Element {
-  const all = documentVariables(publication, language).map(({ name, value }) => word('docVar', { name, val: value }))
+function variables(publication: Publication): Element {
+  const all = documentVariables(publication).map(({ name, value }) => word('docVar', { name, val: value }))
   return word('docVars', {}, all)
 }
 
@@ -33,24 +31,25 @@ function separators(kind: 'footnote' | 'endnote', ...format: readonly Element[])
 }
 
 /** The settings of the file. */
-export function settingsPart(publication: Publication, language: Language): string {
-  const { sheet } = publication
+export function settingsPart(publication: Publication): string {
+  const { language, sheet, wordLanguage } = publication
+  const { isHyphenated, tags } = wordLanguage
   return wordPart(
     'settings',
     word('zoom', { percent: 100 }),
     word('defaultTabStop', { val: twips(sheet.tabStep) }),
-    language.isHyphenated && sheet.isHyphenated ? word('autoHyphenation') : undefined,
+    isHyphenated ? word('autoHyphenation') : undefined,
     word('doNotHyphenateCaps'),
     word('evenAndOddHeaders'),
     word('characterSpacingControl', { val: 'doNotCompress' }),
     separators('footnote'),
     separators('endnote', word('numFmt', { val: 'decimal' })),
     compat(),
-    variables(publication, language),
+    variables(publication),
     word('themeFontLang', {
-      val: language.wordTag,
-      eastAsia: languages.zh.wordTag,
-      bidi: languages.ar.wordTag,
+      val: tags[language],
+      eastAsia: tags.zh,
+      bidi: tags.ar,
     }),
     word('decimalSymbol', { val: '.' }),
     word('listSeparator', { val: ',' }),

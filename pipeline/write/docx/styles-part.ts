@@ -1,7 +1,7 @@
 /** The part `word/styles.xml`: the official style names, with the measures of the templates. */
 import type { Element } from 'xast'
-import { languages } from '../../../templates/languages/index.ts'
-import type { Language } from '../../../templates/languages/language.ts'
+import type { Publication } from '../../publication.ts'
+import type { WordLanguage } from '../../word/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
@@ -74,18 +74,17 @@ function paragraphStyle(name: StyleName, sheet: Sheet): Element {
   )
 }
 
-function fonts({ wordFonts }: Language): Element {
-  const { ascii, eastAsia, complex } = wordFonts
+function fonts({ ascii, eastAsia, complex }: WordLanguage['fonts']): Element {
   return word('rFonts', { ascii, eastAsia, hAnsi: ascii, cs: complex })
 }
 
-function defaults(language: Language, { styles }: Sheet): Element {
-  const { ar, zh } = languages
-  const tags = word('lang', { val: language.wordTag, eastAsia: zh.wordTag, bidi: ar.wordTag })
+function defaults({ language, wordLanguage, sheet: { styles } }: Publication): Element {
+  const { fonts: names, tags } = wordLanguage
+  const spoken = word('lang', { val: tags[language], eastAsia: tags.zh, bidi: tags.ar })
   return word(
     'docDefaults',
     {},
-    word('rPrDefault', {}, word('rPr', {}, fonts(language), size(styles.body), tags)),
+    word('rPrDefault', {}, word('rPr', {}, fonts(names), size(styles.body), spoken)),
     word('pPrDefault', {}, word('pPr', {}, lines(0, styles.body.leading))),
   )
 }
@@ -93,7 +92,7 @@ function defaults(language: Language, { styles }: Sheet): Element {
 /** Kerning from 7 points up, as the official files have it. */
 const kerning = 7
 
-function normal(language: Language, sheet: Sheet): Element {
+function normal({ wordLanguage, direction, sheet }: Publication): Element {
   const { body } = sheet.styles
   return word(
     'style',
@@ -103,8 +102,8 @@ function normal(language: Language, sheet: Sheet): Element {
     word(
       'pPr',
       {},
-      language.isHyphenated && sheet.isHyphenated ? undefined : word('suppressAutoHyphens'),
-      language.direction === 'rtl' ? word('bidi') : undefined,
+      wordLanguage.isHyphenated ? undefined : word('suppressAutoHyphens'),
+      direction === 'rtl' ? word('bidi') : undefined,
       lines(0, body.leading),
     ),
     word('rPr', {}, fit(body), word('kern', { val: halfPoints(kerning) }), size(body)),
@@ -179,13 +178,14 @@ function officialTable(): Element {
 }
 
 /** The whole part, for one language on one sheet. */
-export function stylesPart(language: Language, sheet: Sheet): string {
+export function stylesPart(publication: Publication): string {
+  const { sheet } = publication
   // The keys of the styles are their names by their own type.
   const names = Object.keys(sheet.styles) as StyleName[]
   const paragraphs = names.map((name) => paragraphStyle(name, sheet))
   const tables = [tableNormal, officialTable()]
   return wordPart(
     'styles',
-    inLines([defaults(language, sheet), normal(language, sheet), ...paragraphs, ...characterStyles, ...tables]),
+    inLines([defaults(publication), normal(publication), ...paragraphs, ...characterStyles, ...tables]),
   )
 }

@@ -1,6 +1,6 @@
 /** Document variables and custom properties, by the names that the official files use; only what there is a fact for. */
-import type { Language } from '../../../templates/languages/language.ts'
 import type { Publication } from '../../publication.ts'
+import type { WordLanguage } from '../../word/language.ts'
 import { factVariables } from '../../word/origin.ts'
 import { jobVariable, nameOfStation, stationVariable, symbolVariables } from '../../word/variables.ts'
 import { blocksOf, plainText } from '../blocks.ts'
@@ -32,24 +32,25 @@ function describe(publication: Publication): readonly Variable[] {
 }
 
 /** "2100134F". */
-function jobCode(job: string | undefined, language: Language): string | undefined {
-  return job === undefined ? undefined : `${job.replaceAll('-', '')}${language.letter}`
+function jobCode(job: string | undefined, { letter }: WordLanguage): string | undefined {
+  return job === undefined ? undefined : `${job.replaceAll('-', '')}${letter}`
 }
 
 /** Variables of `word/settings.xml`. */
-export function documentVariables(publication: Publication, language: Language): readonly Variable[] {
+export function documentVariables(publication: Publication): readonly Variable[] {
   const {
     properties: { jobNumber, dutyStation },
     runningHead: { symbols },
     firstFoot,
     facts,
+    wordLanguage,
   } = publication
   return [
     ...describe(publication),
     ...symbols.flatMap((symbol, index) => some(symbolVariables.printed(index), symbol)),
-    ...some('JobNo', jobCode(jobNumber, language)),
+    ...some('JobNo', jobCode(jobNumber, wordLanguage)),
     ...some(jobVariable, jobNumber),
-    ...some('jobn', jobNumber && `${jobNumber} (${language.letter})`),
+    ...some('jobn', jobNumber && `${jobNumber} (${wordLanguage.letter})`),
     ...some('jobnDT', firstFoot.jobLine),
     ...some('Barcode', firstFoot.barcode),
     ...some(stationVariable, nameOfStation(dutyStation)),
@@ -60,12 +61,12 @@ export function documentVariables(publication: Publication, language: Language):
 }
 
 /** Properties of `docProps/custom.xml`. */
-export function customProperties(publication: Publication, language: Language): readonly Variable[] {
+export function customProperties(publication: Publication): readonly Variable[] {
   const { jobNumber } = publication.properties
   return [
     ...some('JobNo', jobNumber?.replaceAll('-', '')),
     ...describe(publication),
     ...some('Category', 'Document'),
-    ...some('Language', language.name),
+    ...some('Language', publication.wordLanguage.name),
   ]
 }

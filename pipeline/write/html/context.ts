@@ -1,11 +1,8 @@
 /** What a handler is told from above. */
-import type { VFile } from 'vfile'
 import type { Publication } from '../../publication.ts'
 
 export interface Context {
   readonly publication: Publication
-  /** Takes the messages of the run. */
-  readonly file: VFile
   /** Calls of each note by its id. */
   readonly calls: ReadonlyMap<string, number>
   /** Where the block stands, counted down the tree: "block-3-1". */

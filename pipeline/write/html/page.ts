@@ -1,7 +1,6 @@
 /** Puts the page together: head, masthead, text with its annexes, notes, foot. */
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { VFile } from 'vfile'
 import type { Block, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 import { writeBlocks } from './blocks.ts'
@@ -14,10 +13,9 @@ import { splitRuns } from './runs.ts'
 import { countCalls } from './walk.ts'
 
 /** The whole page as a tree. */
-export function writePage(publication: Publication, file: VFile): Root {
+export function writePage(publication: Publication): Root {
   const context: Context = {
     publication,
-    file,
     calls: countCalls(publication),
     position: 'block',
   }

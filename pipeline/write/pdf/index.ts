@@ -1,7 +1,8 @@
 /** The PDF writer: emit says what the pages hold, the engine sets them. */
+import type { VFile } from 'vfile'
 import { hasErrors, report } from '../../diagnostics.ts'
 import type { Publication } from '../../publication.ts'
-import type { Paginate, Write } from '../write.ts'
+import type { Pages } from '../write.ts'
 import type { Definition } from './definition.ts'
 import { emit } from './emit/index.ts'
 import { compose } from './engine/page/compose.ts'
@@ -13,7 +14,7 @@ import { reportMissingGlyphs } from './missing-glyphs.ts'
 import { reportUnsupported } from './unsupported.ts'
 
 /** Writes the PDF of a publication; nothing where a construct has no form yet. */
-export const write: Write = async (publication, file) => {
+export async function write(publication: Publication, file: VFile): Promise<Uint8Array> {
   reportUnsupported(publication, file)
   if (hasErrors(file)) return new Uint8Array()
   const text = await define(publication)
@@ -23,7 +24,7 @@ export const write: Write = async (publication, file) => {
 }
 
 /** Sets a publication without drawing it; nothing is known of one that does not fit its pages. */
-export const paginate: Paginate = async (publication) => {
+export async function paginate(publication: Publication): Promise<Pages> {
   const text = await define(publication)
   return text === undefined ? new Map() : layOut(text.definition, text).destinations
 }

@@ -1,5 +1,6 @@
 /** Publication to the definition that the engine sets; pure. */
-import type { Properties, Publication } from '../../../publication.ts'
+import type { Publication } from '../../../publication.ts'
+import type { Properties } from '../../../properties.ts'
 import type { Definition, Element } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
 import type { PageRoom } from '../page-room.ts'

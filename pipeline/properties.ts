@@ -1,0 +1,16 @@
+/** What a file says of its document to catalogues and readers; every value comes from facts. */
+export interface Properties {
+  /** Symbol and title, or the title alone. */
+  readonly title: string
+  readonly documentTitle: string
+  readonly symbol?: string
+  readonly organ: string
+  /** Session line, agenda line and agenda titles as one line each. */
+  readonly session?: string
+  readonly agenda?: string
+  readonly agendaTitles: readonly string[]
+  /** Date of issue, ISO. */
+  readonly date: string
+  readonly jobNumber?: string
+  readonly dutyStation: string
+}
