@@ -532,6 +532,14 @@ export function report<C extends Code>(file: VFile, code: C, place: Place, ...de
   file.messages.push(message)
 }
 
+/** A message that is still to be reported: the code, the place and the details that `report` is given. */
+export type Finding = { [C in Code]: readonly [code: C, place: Place, ...details: Details<C>] }[Code]
+
+/** Reports what was found, in its order. */
+export function reportAll(file: VFile, findings: readonly Finding[]): void {
+  for (const [code, place, ...details] of findings) report(file, code, place, ...details)
+}
+
 /** True when a message forbids to go on. */
 export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal === true)

@@ -1,82 +1,9 @@
 /** The document tree: what the author said, before anything is numbered, translated or laid out. */
 import type { Node as UnistNode } from 'unist'
-import type { Place, TextRange } from './text/positions.ts'
-import type { CommitteeName, OrganName } from '../templates/organs.ts'
-import type { DutyStation } from '../templates/stations/index.ts'
-import type { KindName } from '../templates/kinds/index.ts'
+import type { Facts } from './facts/facts.ts'
+import type { TextRange } from './text/positions.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type {
-  AgendaEntry,
-  Author,
-  DecisionSection,
-  Distribution,
-  DocumentStatus,
-  HeadingLevel,
-  MeetingFact,
-  ParagraphLevel,
-  ProponentFact,
-  SessionFact,
-} from '../templates/vocabulary.ts'
-
-// ------------------------------------------------------------------ facts
-
-export interface OrganFact {
-  readonly organ: OrganName
-  readonly session?: SessionFact
-}
-
-/** Job number of one language version and the dates on which it was released (ISO). */
-export interface JobFact {
-  readonly number: string
-  readonly released: readonly string[]
-}
-
-/** Everything the front matter says, checked; what the author left out is absent, never guessed. */
-export interface Facts {
-  readonly kind: KindName
-  readonly language: LanguageCode
-  /** One organ, or the two of a joint document. */
-  readonly organs: readonly OrganFact[]
-  readonly committee?: CommitteeName | { readonly text: string }
-  readonly symbol?: string
-  readonly agenda: readonly AgendaEntry[]
-  readonly distribution: Distribution
-  /** Date of issue, ISO. */
-  readonly date: string
-  /** Empty on documents that do not say. */
-  readonly original: readonly LanguageCode[]
-  readonly dutyStation: DutyStation
-  readonly job?: JobFact
-  readonly by?: Author
-  readonly subtitle?: string
-  /** "80/1", "2768 (2025)", "79/258 A-C". */
-  readonly number?: string
-  /** Day of adoption, ISO. */
-  readonly adopted?: string
-  readonly meeting?: MeetingFact
-  readonly proponent?: ProponentFact
-  readonly section?: DecisionSection
-  /** Said where a text was adopted without a vote. */
-  readonly vote?: 'none'
-  /** ISO 3166 codes, or names as written. */
-  readonly sponsors?: readonly string[]
-  /** Day of the reissue, ISO. */
-  readonly reissued?: string
-  /** Symbol of what the document corrects. */
-  readonly corrects?: string
-  /** One entry for each agenda entry; each a list of lines. */
-  readonly agendaTitles: readonly (readonly string[])[]
-  /** A version that the United Nations did not make. */
-  readonly translation?: 'unofficial'
-  readonly agendaNote?: string
-  readonly sponsorsNote?: string
-  readonly tables: 'numbered' | 'unnumbered'
-  readonly notes: 'foot' | 'end'
-  readonly fit?: number
-  readonly status?: DocumentStatus
-  /** Where each fact stands, by its path (`agenda.0.item`); for messages of later stages. */
-  readonly places: ReadonlyMap<string, Place>
-}
+import type { HeadingLevel, ParagraphLevel } from '../templates/vocabulary.ts'
 
 // ---------------------------------------------------------------- inlines
 

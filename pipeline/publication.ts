@@ -10,7 +10,7 @@ import type { Picture } from './picture.ts'
 import type { OriginFile } from './word/origin.ts'
 import type { WordLanguage } from './word/language.ts'
 import type { Properties } from './properties.ts'
-import type { WrittenFactList } from './facts/written-facts.ts'
+import type { WrittenFactList } from './facts/written.ts'
 
 // ---------------------------------------------------------------- inlines
 

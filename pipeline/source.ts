@@ -1,5 +1,5 @@
 /** What the reading stage hands on: one language of one document. */
-import type { Facts } from './document.ts'
+import type { Facts } from './facts/facts.ts'
 import type { Place, TextRange } from './text/positions.ts'
 import type { Picture } from './picture.ts'
 

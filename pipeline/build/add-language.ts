@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { addFacts, readFacts } from '../import/index.ts'
 import type { Imported } from '../import/imported.ts'
-import type { WrittenFact, WrittenFactList } from '../facts/written-facts.ts'
+import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 
 const factsName = 'document.yaml'
 const decoder = new TextDecoder()

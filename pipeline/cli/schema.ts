@@ -11,7 +11,7 @@ JSON Schema complete the keys and mark the wrong ones while you type.`,
   exits: [exitCodes.done, exitCodes.usage, exitCodes.fault],
   examples: ['masthead schema > facts.schema.json'],
   run: async (_given, terminal) => {
-    const { factsJsonSchema } = await import('../read/json-schema.ts')
+    const { factsJsonSchema } = await import('../facts/json-schema.ts')
     terminal.print(JSON.stringify(factsJsonSchema(), undefined, 2))
     return exitCodes.done
   },

@@ -1,5 +1,5 @@
 /** The form that a kind has for the organ of one document. */
-import type { Facts } from '../document.ts'
+import type { Facts } from './facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import type { Kind, KindEntry } from '../../templates/kinds/kind.ts'
 

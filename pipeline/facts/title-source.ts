@@ -1,5 +1,5 @@
 /** Where the title of a document comes from: its text, or a line composed from facts. */
-import type { Facts } from '../document.ts'
+import type { Facts } from './facts.ts'
 import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 
 /** Facts of which a line needs one; a line without any is always there. */

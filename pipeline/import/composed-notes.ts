@@ -2,7 +2,7 @@
 import { composeNotes } from '../prepare/composed-notes.ts'
 import { plainWords } from '../prepare/plain-words.ts'
 import { languages } from '../../templates/languages/index.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isSameLine } from './lines.ts'
 import { isEmpty, plainText } from './word/plain-text.ts'
 import type { Paragraph, WordDocument } from './word/word-document.ts'

@@ -4,8 +4,8 @@ import { defaultLimits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import { valuesOf } from '../read/fact-tree.ts'
 import { parseFacts } from '../read/yaml.ts'
-import { factsSchema } from '../read/schema.ts'
-import type { WrittenFact, WrittenFactList } from '../facts/written-facts.ts'
+import { factsSchema } from '../facts/definitions.ts'
+import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 
 /** The facts of a text as they are written; absent where it cannot be read. */
 export function readFacts(yaml: string): WrittenFactList | undefined {

@@ -1,20 +1,18 @@
 /** The facts of a Word file: those it carries, corrected by what it prints, or those it prints alone. */
 import { VFile } from 'vfile'
-import { kinds, type KindName } from '../../templates/kinds/index.ts'
+import type { KindName } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import { organs, type OrganName } from '../../templates/organs.ts'
-import type { Facts } from '../document.ts'
+import { toFacts, type Facts } from '../facts/facts.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import { checkFacts } from '../read/facts.ts'
-import { factsSchema } from '../read/schema.ts'
+import { factsSchema } from '../facts/definitions.ts'
 import { parseFacts } from '../read/yaml.ts'
 import { factPrefix, variableToFact } from '../word/origin.ts'
 import { isOurFile } from './ours.ts'
-import type { WrittenFactList } from '../facts/written-facts.ts'
-import { seatOf } from '../facts/seat.ts'
+import type { WrittenFactList } from '../facts/written.ts'
 import { writeFacts } from './facts-text.ts'
 import { isSameLine } from './lines.ts'
 import { withoutCalls, type OpeningItems } from './opening.ts'
@@ -23,19 +21,6 @@ import { readTextFacts, type TextFacts, type Written } from './text-facts.ts'
 import { titleKindOf } from './title-words.ts'
 import { plainText } from './word/plain-text.ts'
 import type { Paragraph, WordDocument } from './word/word-document.ts'
-
-/** Facts of one language: they stand in its front matter. */
-const ownKeys: ReadonlySet<string> = new Set([
-  'agenda-titles',
-  'translation',
-  'subtitle',
-  'agenda-note',
-  'sponsors-note',
-])
-
-export function isOwnFact(key: string): boolean {
-  return ownKeys.has(key)
-}
 
 /** The facts that our own files carry in their variables. */
 function carriedFacts({ variables }: WordDocument): Written {
@@ -166,23 +151,14 @@ function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
   return (own && checkFacts(file, { own, language: code, start })) ?? leastFacts(written, code)
 }
 
-function leastFacts(written: WrittenFactList, code: LanguageCode): Facts {
-  const { kind, organ } = written
-  const symbol = factsSchema.shape.symbol.safeParse(written['symbol']).data
-  const known = typeof organ === 'string' && Object.hasOwn(organs, organ) ? (organ as OrganName) : 'general-assembly'
-  return {
-    kind: typeof kind === 'string' && Object.hasOwn(kinds, kind) ? (kind as KindName) : 'report',
-    language: code,
-    organs: [{ organ: known }],
-    ...(symbol === undefined ? {} : { symbol }),
-    agenda: [],
+function leastFacts(written: WrittenFactList, language: LanguageCode): Facts {
+  const { kind, organ, symbol, date } = factsSchema.shape
+  const parsed = {
+    kind: kind.safeParse(written['kind']).data ?? 'report',
+    organ: (typeof written['organ'] === 'string' && organ.safeParse(written['organ']).data) || 'general-assembly',
+    symbol: symbol.safeParse(written['symbol']).data,
     distribution: 'general',
-    date: factsSchema.shape.date.safeParse(written['date']).data ?? '2000-01-01',
-    original: [],
-    dutyStation: seatOf(known),
-    agendaTitles: [],
-    tables: 'numbered',
-    notes: 'foot',
-    places: new Map(),
-  }
+    date: date.safeParse(written['date']).data ?? '2000-01-01',
+  } as const
+  return toFacts(parsed, { language, places: new Map() })
 }

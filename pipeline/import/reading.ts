@@ -2,7 +2,8 @@
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Facts, Node } from '../document.ts'
+import type { Node } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import { idOfBookmark } from '../word/bookmarks.ts'
 import type { PictureUse, WordDocument } from './word/word-document.ts'
 

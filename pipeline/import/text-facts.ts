@@ -4,9 +4,11 @@ import { committees, organs, type OrganName } from '../../templates/organs.ts'
 import { type DutyStation, stations } from '../../templates/stations/index.ts'
 import { seatOf, stationsWithSheets } from '../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
-import { symbolProblem } from '../read/symbol.ts'
+import { symbolProblem } from '../facts/document-symbol.ts'
 import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../word/variables.ts'
-import { writeAgenda, writeSession, type WrittenFact } from '../facts/written-facts.ts'
+import { writeAgendaEntry } from '../facts/agenda.ts'
+import { writeSession } from '../facts/session.ts'
+import type { WrittenFact } from '../facts/written.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { isOurFile } from './ours.ts'
@@ -37,7 +39,7 @@ export function readTextFacts(file: WordDocument, opening: readonly Paragraph[],
   add('committee', block.committee)
   add('symbol', symbol)
   add('session', block.session && writeSession(block.session))
-  add('agenda', block.agenda?.map(writeAgenda))
+  add('agenda', block.agenda?.map(writeAgendaEntry))
   add(
     'distribution',
     Object.entries(language.masthead.distribution).find(([, line]) =>

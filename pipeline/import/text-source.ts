@@ -3,10 +3,11 @@ import type { VFile } from 'vfile'
 import { languages } from '../../templates/languages/index.ts'
 import { report } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
-import type { WrittenFactList } from '../facts/written-facts.ts'
+import { isLanguageFact } from '../facts/definitions.ts'
+import type { WrittenFactList } from '../facts/written.ts'
 import { findComposedNotes } from './composed-notes.ts'
 import { readDocument } from './document.ts'
-import { findFacts, isOwnFact, languageOf, type FoundFacts } from './facts.ts'
+import { findFacts, languageOf, type FoundFacts } from './facts.ts'
 import { writeFacts } from './facts-text.ts'
 import { isOurFile } from './ours.ts'
 import { recognise } from './strangers.ts'
@@ -47,13 +48,13 @@ export function readTextSource(opened: WordDocument, file: VFile): Imported {
     ...notes.written,
     ...titles.written,
   }
-  const own = writeFacts(pick(written, isOwnFact))
+  const own = writeFacts(pick(written, isLanguageFact))
   const { text, lines } = writeSourceText(document, own === '' ? '' : `---\n${own}---\n\n`)
   const name = `${code}.md`
   for (const [node, doubts] of context.doubts)
     tellAll(doubts, file, { path: name, line: (node && lines.get(node)) ?? 1, column: 1 })
   tellFacts(found, file)
-  const texts = { 'document.yaml': writeFacts(pick(written, (key) => !isOwnFact(key))), [name]: text }
+  const texts = { 'document.yaml': writeFacts(pick(written, (key) => !isLanguageFact(key))), [name]: text }
   const files = Object.entries(texts).map(([path, words]) => [path, encoder.encode(words)] as const)
   return { files: new Map([...files, ...context.pictures.files]), language: code, from: 'text' }
 }

@@ -1,7 +1,8 @@
 /** The parsing stage: the tree of Markdown becomes the document, and everything that is wrong is reported. */
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Attachment, Document, Facts, Title } from '../document.ts'
+import type { Attachment, Document, Title } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { titleFacts, titleSource } from '../facts/title-source.ts'

@@ -1,7 +1,7 @@
 /** Names of the bodies under the thick rule: which stand over the session, and which under it. */
 import type { Language } from '../../templates/languages/language.ts'
 import { organs, type Organ, type OrganName } from '../../templates/organs.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { SessionWords } from './session-lines.ts'
 import { setTyped } from './typography.ts'
 

@@ -1,6 +1,7 @@
 /** Citations in running text – "resolution 70/1", "2735 (2024)", "A/80/5 (Vol. II)" – as links to what they cite. */
 import { documentAddress } from '../facts/document-address.ts'
-import type { Document, Facts, Inline, Text } from '../document.ts'
+import type { Document, Inline, Text } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import { findCitations, type Citation, type Reading } from './find-citations.ts'
 import { joinRuns, mapRuns } from './runs.ts'

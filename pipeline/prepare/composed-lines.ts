@@ -2,7 +2,7 @@
 import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { OrganName } from '../../templates/organs.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { ComposedNotes } from './composed-notes.ts'

@@ -1,6 +1,6 @@
 /** Asterisk notes on composed lines: they come before the author's own. */
 import type { Language } from '../../templates/languages/language.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Line, Note } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'

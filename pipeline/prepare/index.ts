@@ -1,6 +1,7 @@
 /** Document to Publication: everything is decided here, and here only once. */
 import type { VFile } from 'vfile'
 import { chooseKind } from '../facts/choose-kind.ts'
+import { toWrittenFacts } from '../facts/facts.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
@@ -16,7 +17,6 @@ import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composed-lines.ts'
-import { writeOwnFacts, writeSharedFacts } from '../facts/written-facts.ts'
 import { composeNotes } from './composed-notes.ts'
 import { linkCitations } from './citations.ts'
 import { countLabels } from './labels.ts'
@@ -101,7 +101,7 @@ function prepare(document: Document, { kind, sheet, path, pictures, origin }: Se
     pictures,
     words: language.words,
     wordLanguage: composeWordLanguage(language, sheet),
-    facts: { ...writeSharedFacts(facts), ...writeOwnFacts(facts) },
+    facts: toWrittenFacts(facts),
     origin,
   }
 }

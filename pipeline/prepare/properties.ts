@@ -1,6 +1,6 @@
 /** Metadata of the files from facts and title. */
 import type { Language } from '../../templates/languages/language.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import type { Properties } from '../properties.ts'
 import type { SessionWords } from './session-lines.ts'

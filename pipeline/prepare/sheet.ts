@@ -6,7 +6,7 @@ import type { OrganName } from '../../templates/organs.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { Station } from '../../templates/stations/station.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import { changeSheet } from './sheet-changes.ts'
 import { setWriting } from './writing.ts'
 

@@ -1,20 +1,13 @@
 /** What facts must be to one another, once each is sound by itself. */
-import type { VFile } from 'vfile'
-import { hasErrors, report } from '../diagnostics.ts'
-import type { Facts } from '../document.ts'
+import type { Finding } from '../diagnostics.ts'
+import { parseSymbols } from '../facts/document-symbol.ts'
+import { listOf } from '../facts/written.ts'
 import { stationsWithSheets } from '../facts/seat.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
-import { listOf } from './normalise.ts'
-import { parseSymbols } from '../facts/document-symbol.ts'
 
-/** Reports what does not fit together or has no place in the kind; of sound facts, what is still to come. */
-export function crossCheck(file: VFile, accepted: Accepted, facts: Facts): void {
-  checkSessions(file, accepted, facts)
-  checkStation(file, accepted, facts)
-  checkAgendaTitles(file, accepted, facts)
-  checkSymbols(file, accepted, facts)
-  checkKind(file, accepted, facts)
-  if (!hasErrors(file)) reportAbsent(file, accepted, facts)
+/** What does not fit together, or has no place in the kind. */
+export function crossCheck(accepted: Accepted): readonly Finding[] {
+  return [checkSessions, checkStation, checkAgendaTitles, checkSymbols, checkKind].flatMap((check) => check(accepted))
 }
 
 /** The names of what is made, for messages. */
@@ -22,33 +15,34 @@ export function madeNames(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ')
 }
 
-function checkSessions(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
-  const sessions = written.session === undefined ? [] : listOf(written.session)
-  const placed = facts.organs.filter((fact) => fact.session !== undefined)
-  if (placed.length === sessions.length) return
-  report(file, 'sessions', places.get('session') ?? start, String(sessions.length), String(facts.organs.length))
+function checkSessions({ parsed: { session }, facts: { organs, places }, start }: Accepted): readonly Finding[] {
+  const sessions = session === undefined ? [] : listOf(session)
+  const placed = organs.filter((fact) => fact.session !== undefined)
+  if (placed.length === sessions.length) return []
+  return [['sessions', places.get('session') ?? start, String(sessions.length), String(organs.length)]]
 }
 
-function checkStation(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (stationsWithSheets.includes(facts.dutyStation)) return
+function checkStation({ facts: { dutyStation, places }, start }: Accepted): readonly Finding[] {
+  if (stationsWithSheets.includes(dutyStation)) return []
   const place = places.get('duty-station') ?? places.get('organ') ?? start
-  report(file, 'fact-not-yet', place, 'duty-station', facts.dutyStation, madeNames(stationsWithSheets))
+  return [['fact-not-yet', place, 'duty-station', dutyStation, madeNames(stationsWithSheets)]]
 }
 
-function checkAgendaTitles(file: VFile, { written, places, start }: Accepted, facts: Facts): void {
-  if (written['agenda-titles'] === undefined || facts.agendaTitles.length === facts.agenda.length) return
+function checkAgendaTitles({ parsed, facts: { agenda, agendaTitles, places }, start }: Accepted): readonly Finding[] {
+  if (parsed['agenda-titles'] === undefined || agendaTitles.length === agenda.length) return []
   const place = places.get('agenda-titles') ?? start
-  report(file, 'agenda-titles', place, String(facts.agendaTitles.length), String(facts.agenda.length))
+  return [['agenda-titles', place, String(agendaTitles.length), String(agenda.length)]]
 }
 
-function checkSymbols(file: VFile, { places, start }: Accepted, facts: Facts): void {
-  if (facts.symbol === undefined || parseSymbols(facts.symbol).length === facts.organs.length) return
+function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): readonly Finding[] {
+  if (symbol === undefined || parseSymbols(symbol).length === organs.length) return []
   const problem =
-    facts.organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
-  report(file, 'symbol', places.get('symbol') ?? start, problem)
+    organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
+  return [['symbol', places.get('symbol') ?? start, problem]]
 }
 
-function reportAbsent(file: VFile, { start }: Accepted, facts: Facts): void {
-  const absent = [...(facts.symbol === undefined ? ['symbol'] : []), ...(facts.job === undefined ? ['job'] : [])]
-  if (absent.length > 0) report(file, 'symbol-absent', start, ...absent)
+/** Of sound facts, what is still to come. */
+export function findAbsent({ facts: { symbol, job }, start }: Accepted): readonly Finding[] {
+  const absent = [...(symbol === undefined ? ['symbol'] : []), ...(job === undefined ? ['job'] : [])]
+  return absent.length === 0 ? [] : [['symbol-absent', start, ...absent]]
 }

@@ -1,26 +1,30 @@
 /** Turns what the schema found into messages with the place of the key or value they speak of. */
-import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { report } from '../diagnostics.ts'
+import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
-import { foreignCharacter } from './lookalike.ts'
-import { factsSchema } from './schema.ts'
+import { foreignCharacter } from '../text/lookalike.ts'
+import { knownKeys } from '../facts/known-keys.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** Where the messages of one set of facts go; `missing` is the place for facts that stand nowhere. */
+/** The facts that the issues are of; `missing` is the place for those that stand nowhere. */
 export interface IssueContext {
-  readonly file: VFile
   readonly facts: FactGroup
   readonly missing: Place
 }
 
-/** Reports the issues of a set of facts: one for each value, and each unknown key. */
-export function reportIssues(issues: readonly Issue[], context: IssueContext): void {
+/** The messages of a set of facts: one for each value, and each unknown key. */
+export function findIssues(issues: readonly Issue[], context: IssueContext): readonly Finding[] {
   const single = issues.flatMap(flatten)
-  for (const issue of single.filter((one, index) => isFirst(one, single.slice(0, index)))) reportSingle(issue, context)
+  return single
+    .filter((one, index) => isFirst(one, single.slice(0, index)))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(key, issue.path, context))
+        : [valueProblem(issue, context)],
+    )
 }
 
 /** A date of the wrong shape is not a day that does not exist as well. */
@@ -54,57 +58,22 @@ function score(branch: readonly Issue[], union: Issue): number {
   return (isShape ? -1000 : 0) - 10 * unknown - branch.length
 }
 
-function reportSingle(issue: Issue, context: IssueContext): void {
-  if (issue.code === 'unrecognized_keys') return issue.keys.forEach((key) => reportUnknown(key, issue.path, context))
-  const node = nodeAt(context.facts, issue.path)
+function valueProblem(issue: Issue, { facts, missing }: IssueContext): Finding {
+  const node = nodeAt(facts, issue.path)
   const key = issue.path.at(-1)
-  const parent = nodeAt(context.facts, issue.path.slice(0, -1))
-  if (key !== undefined && childOf(parent, key) === undefined) return reportMissing(issue, parent, context)
-  if (issue.code === 'custom' && issue.params?.code === 'symbol')
-    return report(context.file, 'symbol', node.place, issue.message)
-  reportValue(issue, node, context)
-}
-
-function reportUnknown(key: string, path: readonly PropertyKey[], { file, facts }: IssueContext): void {
-  const group = nodeAt(facts, path)
-  const place = group.type === 'group' ? group.entries.get(key)?.keyPlace : undefined
-  report(file, 'fact-unknown', place ?? group.place, key, nearestName(key, knownKeys(path)) ?? '')
-}
-
-/** The keys of the facts, or of the group at a path of them. */
-function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(factsSchema.shape)
-  return groupKeys[String(path.findLast((step) => typeof step === 'string'))] ?? []
-}
-
-const languageCodes = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
-
-const groupKeys: Readonly<Record<string, readonly string[]>> = {
-  session: ['number', 'type', 'place', 'from', 'to'],
-  agenda: ['item', 'sub', 'provisional', 'preliminary'],
-  job: ['number', 'released', ...languageCodes],
-  committee: languageCodes,
-  meeting: ['number', 'kind'],
-  proponent: [
-    'without-reference',
-    'report-of',
-    'proposal',
-    'recommendation-of',
-    'taken-up-in',
-    'symbol',
-    'paragraph',
-    'procedure',
-  ],
-}
-
-function reportMissing(issue: Issue, parent: FactNode, { file, facts, missing }: IssueContext): void {
-  report(file, 'fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue))
-}
-
-function reportValue(issue: Issue, node: FactNode, { file }: IssueContext): void {
+  const parent = nodeAt(facts, issue.path.slice(0, -1))
+  if (key !== undefined && childOf(parent, key) === undefined)
+    return ['fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue)]
+  if (issue.code === 'custom' && issue.params?.code === 'symbol') return ['symbol', node.place, issue.message]
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const nearest = node.type === 'text' ? nearestName(node.value, known) : undefined
-  report(file, 'fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), nearest ?? '')
+  return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), nearest ?? '']
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {
+  const group = nodeAt(facts, path)
+  const place = group.type === 'group' ? group.entries.get(key)?.keyPlace : undefined
+  return ['fact-unknown', place ?? group.place, key, nearestName(key, knownKeys(path)) ?? '']
 }
 
 /** The last key of a path; an entry of a list is called after its list. */

@@ -1,7 +1,7 @@
 /** Reads one language of one document: its text, its facts, and a way to its pictures. */
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../diagnostics.ts'
-import type { Facts } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source, SourceText } from '../source.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { refusedCharacters } from '../text/characters.ts'
 import { defaultLimits } from '../text/limits.ts'
-import type { WrittenFact, WrittenFactList } from '../facts/written-facts.ts'
+import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 
 /** A file of the source as it may leave it: without the author's comments. */
 export interface OriginFile {

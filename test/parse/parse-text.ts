@@ -1,7 +1,8 @@
 /** Parses a text as the pipeline does, with facts that do not matter. */
 import { VFile } from 'vfile'
 import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
-import type { Document, Facts } from '../../pipeline/document.ts'
+import type { Document } from '../../pipeline/document.ts'
+import type { Facts } from '../../pipeline/facts/facts.ts'
 import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
 import { parser } from '../../pipeline/parse/syntax.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'

@@ -1,6 +1,6 @@
 /** Checks what the session block, the contents and the spaces of Geneva documents hold. */
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../../pipeline/document.ts'
+import type { Facts } from '../../pipeline/facts/facts.ts'
 import type { Publication } from '../../pipeline/publication.ts'
 import { prepareText, wordsOf } from './prepare-text.ts'
 

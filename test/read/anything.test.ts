@@ -7,7 +7,7 @@ import { locateIn } from '../../pipeline/text/positions.ts'
 import { checkFacts } from '../../pipeline/read/facts.ts'
 import { findFrontMatter } from '../../pipeline/text/front-matter.ts'
 import { readPictureHeader } from '../../pipeline/read/picture-header.ts'
-import { symbolProblem } from '../../pipeline/read/symbol.ts'
+import { symbolProblem } from '../../pipeline/facts/document-symbol.ts'
 import { checkText } from '../../pipeline/read/text.ts'
 import { parseFacts } from '../../pipeline/read/yaml.ts'
 

@@ -239,6 +239,14 @@ test.each(matters)('says one thing about %s', async (_, matter, expected) => {
   expect(codesOf(await readFolder({ 'document.yaml': soundFacts, 'fr.md': `${matter}# T\n` }))).toEqual([expected])
 })
 
+test('knows the keys of a group within a language', async () => {
+  const matter = '---\njob: { fr: { number: 21-00134, releasd: 2021-01-11 } }\n---\n'
+  const { diagnostics } = await readFolder({ 'document.yaml': soundFacts, 'fr.md': `${matter}# T\n` })
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'd/fr.md:2:32: error fact-unknown: There is no fact called “releasd” here. Did you mean “released”?',
+  ])
+})
+
 test('asks a single file for its language', async () => {
   const result = await readFolder({ 'a.md': `---\n${soundFacts}job: { number: 21-00134 }\n---\n# T\n` })
   expect(codesOf(result)).toEqual(['d/a.md:1:1 language-missing'])

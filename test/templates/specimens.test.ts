@@ -8,7 +8,7 @@ import { kindFacts } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { formats } from '../../pipeline/write/index.ts'
-import { languageKeys } from '../../pipeline/read/schema.ts'
+import { isLanguageFact } from '../../pipeline/facts/definitions.ts'
 import { compileFolder } from '../compile-document.ts'
 import { folderOf } from '../read/folder-of.ts'
 
@@ -77,7 +77,7 @@ describe('the facts of a specimen', () => {
 
   it.each(kindNames)('of %s are all that its kind takes', (kind) => {
     const { takes } = chooseKind({ kind, organs: [{ organ: 'general-assembly' }] })
-    const taken = kindFacts.filter((key) => takes[key] !== undefined && !languageKeys.includes(key))
+    const taken = kindFacts.filter((key) => takes[key] !== undefined && !isLanguageFact(key))
     expect(factLines(kind).map(({ key }) => key)).toEqual(expect.arrayContaining(taken))
   })
 

@@ -1,14 +1,14 @@
-/** The kinds of values facts have: all arrive as text; each schema names itself in words for messages. */
+/** The values that facts have: all arrive as text; each schema names itself in words for messages. */
 import { z } from 'zod'
 import { bodies, committees, organs, type OrganName } from '../../templates/organs.ts'
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { type DutyStation, stations } from '../../templates/stations/index.ts'
-import { symbolProblem } from './symbol.ts'
+import { symbolProblem } from './document-symbol.ts'
 
 /** Names of a table, for an enumeration. */
-function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
+export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
   // `Object.keys` widens to string; the table's keys are its names.
   return Object.keys(table) as Name[]
 }

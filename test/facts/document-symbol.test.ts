@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
 import { parseSymbols, printSymbol } from '../../pipeline/facts/document-symbol.ts'
-import { symbolProblem } from '../../pipeline/read/symbol.ts'
+import { symbolProblem } from '../../pipeline/facts/document-symbol.ts'
 
 test.each([
   'A/75/698',

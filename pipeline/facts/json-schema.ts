@@ -1,6 +1,6 @@
 /** The schema of the facts for editors, as JSON Schema. */
 import { z } from 'zod'
-import { factsSchema } from './schema.ts'
+import { factsSchema } from './definitions.ts'
 
 /** JSON Schema of `document.yaml` and front matter; the same on every call. */
 export function factsJsonSchema(): Readonly<Record<string, unknown>> {

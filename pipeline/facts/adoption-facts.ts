@@ -1,0 +1,66 @@
+/** What resolutions, decisions and drafts say of themselves. */
+import { z } from 'zod'
+import type { MeetingFact } from '../../templates/vocabulary.ts'
+import { define, defineAsWritten, defineWords, ofKinds } from './definition.ts'
+import { proponentFact } from './proponent.ts'
+import { count, date, oneOf, text } from './values.ts'
+import { present } from './written.ts'
+
+export const adoptionFacts = {
+  number: ofKinds(
+    'its number, such as `80/1`',
+    defineWords({
+      schema: text.optional(),
+      description: 'Number of a resolution or decision, such as 80/1.',
+      values: '`80/1`, `2768 (2025)`, `79/258 A-C`',
+    }),
+  ),
+  adopted: ofKinds(
+    'the day of adoption, such as `2025-09-19`',
+    defineAsWritten({
+      schema: date.optional(),
+      description: 'Day on which a resolution or decision was adopted.',
+      values: '`2025-09-05`',
+    }),
+  ),
+  meeting: ofKinds(
+    'the meeting, such as `{ number: 3, kind: plenary }`',
+    define({
+      schema: z
+        .strictObject({ number: count, kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional() })
+        .optional(),
+      read: (written): MeetingFact | undefined =>
+        written && { number: written.number, ...present({ kind: written.kind }) },
+      write: ({ number, kind }) => present({ number: String(number), kind }),
+      description: 'Meeting at which it was adopted.',
+      values: '`{ number: 90, kind: plenary }`, or `resumed` or `resumed-plenary`',
+    }),
+  ),
+  proponent: ofKinds('where it came from, such as `{ without-reference: A/80/L.2 }`', proponentFact),
+  section: ofKinds(
+    '`elections` or `other`',
+    defineAsWritten({
+      schema: oneOf(['elections', 'other']).optional(),
+      description: 'Section of the decisions of the General Assembly: elections and appointments, or other.',
+      values: '`elections` `other`',
+    }),
+  ),
+  vote: ofKinds(
+    '`none`',
+    defineAsWritten({
+      schema: oneOf(['none']).optional(),
+      description: 'Said of a text of the Human Rights Council that was adopted without a vote.',
+      values: '`none`',
+    }),
+  ),
+  sponsors: ofKinds(
+    'a list of States, such as `[FR, GN]`',
+    define({
+      schema: z.array(text).min(1, { error: 'a list with at least one entry' }).optional(),
+      read: (written): readonly string[] | undefined => written?.map((sponsor) => sponsor.trim()),
+      write: (sponsors) => sponsors,
+      description: 'Sponsors of a draft: ISO 3166 codes or names.',
+      values: 'a list such as `[FR, GN]`; printed in the order of the language',
+    }),
+  ),
+}

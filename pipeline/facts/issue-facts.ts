@@ -1,0 +1,48 @@
+/** How a document is set, and what its issue is. */
+import { define, defineAsWritten, ofKinds } from './definition.ts'
+import { count, date, oneOf, symbol } from './values.ts'
+
+export const issueFacts = {
+  tables: define({
+    schema: oneOf(['numbered', 'unnumbered']).optional(),
+    read: (written = 'numbered') => written,
+    write: (tables) => (tables === 'numbered' ? undefined : tables),
+    description: 'Whether titled tables are numbered; they are when left out.',
+    values: '`numbered` `unnumbered`',
+  }),
+  notes: define({
+    schema: oneOf(['foot', 'end']).optional(),
+    read: (written = 'foot') => written,
+    write: (notes) => (notes === 'foot' ? undefined : notes),
+    description: 'Where notes are printed: at the foot when left out.',
+    values: '`foot` `end`',
+  }),
+  fit: define({
+    schema: count.optional(),
+    read: (written) => written,
+    write: (pages) => String(pages),
+    description: 'Number of pages the document should have.',
+    values: '`4`; spacing is tightened a little to make it that long, and to end its pages with whole paragraphs',
+  }),
+  status: defineAsWritten({
+    schema: oneOf(['draft', 'advance-unedited']).optional(),
+    description: 'Printed above the masthead; absent on official issues.',
+    values: '`draft` `advance-unedited`',
+  }),
+  reissued: ofKinds(
+    'a date',
+    defineAsWritten({
+      schema: date.optional(),
+      description: 'Day on which it was reissued for technical reasons.',
+      values: '`2021-02-01`; known, but not printed yet',
+    }),
+  ),
+  corrects: ofKinds(
+    'a symbol',
+    defineAsWritten({
+      schema: symbol.optional(),
+      description: 'Symbol of what it corrects.',
+      values: '`A/75/698`',
+    }),
+  ),
+}

@@ -1,0 +1,101 @@
+/** Facts of the masthead and of the first page. */
+import { z } from 'zod'
+import { kinds } from '../../templates/kinds/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
+import { committees, organs, type CommitteeName } from '../../templates/organs.ts'
+import { agendaFact } from './agenda.ts'
+import { asCode, define, defineAsWritten, ofKinds } from './definition.ts'
+import { jobFact } from './job.ts'
+import { plannedStations, stationsWithSheets } from './seat.ts'
+import { sessionFact } from './session.ts'
+import {
+  committee,
+  date,
+  dutyStation,
+  kind,
+  language,
+  namesOf,
+  oneOf,
+  oneOrMore,
+  organ,
+  perLanguage,
+  symbol,
+  text,
+} from './values.ts'
+import { listOf, oneOrList } from './written.ts'
+
+const committeeSchema = z.union([committee, perLanguage(text)]).optional()
+
+/** The Main Committee, or the line of this language. */
+function readCommittee(
+  written: z.output<typeof committeeSchema>,
+  code: LanguageCode,
+): CommitteeName | { readonly text: string } | undefined {
+  if (written === undefined || typeof written === 'string') return written
+  const line = written[code]
+  return line === undefined ? undefined : { text: line }
+}
+
+export const mastheadFacts = {
+  kind: defineAsWritten({
+    schema: kind,
+    description: 'What the document is.',
+    values: asCode(namesOf(kinds)),
+  }),
+  organ: define({
+    schema: z.union([organ, z.array(organ).min(1).max(2, { error: 'at most two organs' })]),
+    read: (written) => listOf(written),
+    write: oneOrList,
+    description: 'The organ it is issued by; two for joint documents.',
+    values: asCode(namesOf(organs)),
+  }),
+  committee: define({
+    schema: committeeSchema,
+    read: readCommittee,
+    write: (value, code) => (typeof value === 'string' ? value : { [code]: value.text }),
+    description: 'A Main Committee, or the second line of the masthead in each language.',
+    values: `${asCode(committees)}, or a text per language`,
+  }),
+  symbol: defineAsWritten({
+    schema: symbol.optional(),
+    description: 'Document symbol, once it is assigned, such as A/75/698.',
+    values: '`A/75/698`; until then its place stays empty',
+  }),
+  session: sessionFact,
+  agenda: agendaFact,
+  distribution: defineAsWritten({
+    schema: oneOf(['general', 'limited', 'restricted']),
+    description: 'Distribution category.',
+    values: '`general` `limited` `restricted`',
+  }),
+  date: defineAsWritten({
+    schema: date,
+    description: 'Date of issue, as in the masthead.',
+    values: '`2021-01-07`',
+  }),
+  original: ofKinds(
+    'the language it was written in, such as `en`',
+    define({
+      schema: oneOrMore(language).optional(),
+      read: (written) => (written === undefined ? [] : listOf(written)),
+      write: oneOrList,
+      description: 'Language or languages it was written in; resolutions do without.',
+      values: `${asCode(namesOf(languages))}, or a list`,
+    }),
+  ),
+  'duty-station': defineAsWritten({
+    schema: dutyStation.optional(),
+    description: 'Decides the paper; that of the organ when left out.',
+    values: `${asCode(stationsWithSheets)}; ${asCode(plannedStations)} are known, but have no page of their own yet`,
+  }),
+  job: jobFact,
+  by: ofKinds(
+    'who speaks, such as `secretary-general`',
+    defineAsWritten({
+      schema: oneOf(['secretary-general', 'secretariat', 'president']).optional(),
+      description: 'Composes the line under the title.',
+      values: '`secretary-general` `secretariat` `president`',
+    }),
+  ),
+}
