@@ -1,6 +1,7 @@
 /** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
 import type { noteMarks } from '../templates/note-marks.ts'
 import type { Sheet } from '../templates/sheet.ts'
+import type { tableLooks } from '../templates/table.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import type { Direction, HeadingLevel, ParagraphLevel, PageWords } from '../templates/vocabulary.ts'
@@ -136,8 +137,12 @@ export interface Cell {
   readonly column: number
   readonly columnSpan: number
   readonly rowSpan: number
+  /** Steps that its author set it in by, and the points that makes. */
   readonly indent: number
+  readonly inset: number
+  /** As its author set its column; `side` is where its lines stand. */
   readonly align: Alignment
+  readonly side: Alignment
   /** Heads columns, heads its row, or neither. */
   readonly scope?: 'column' | 'row'
   readonly content: Line
@@ -147,6 +152,9 @@ export interface Row {
   readonly type: 'row'
   readonly cells: readonly Cell[]
   readonly isTotal: boolean
+  readonly isBold: boolean
+  /** Points over and under its text. */
+  readonly room: { readonly above: number; readonly below: number }
 }
 
 export interface Table extends BlockBase {
@@ -162,6 +170,8 @@ export interface Table extends BlockBase {
   readonly head: readonly Row[]
   readonly body: readonly Row[]
   readonly measure: 'column' | 'full'
+  /** How it is set: `tableLooks` of the templates. */
+  readonly look: keyof typeof tableLooks
   readonly landscape: boolean
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]

@@ -317,8 +317,5 @@ export function agendaTitleGap(titles: number): number {
   return titles > 1 ? 6 : 0
 }
 
-/** Points that the words of a cell are set in by with each step. */
-export const indentStep = 14.4
-
 /** What stands before the text of a bullet, by its level. */
 export const bulletMarks = { 1: '•', 2: '–' } as const

@@ -3,7 +3,7 @@ import type { Alignment, Cell, Inline, Row, Table } from '../document.ts'
 import { usualMeasure } from '../prepare/blocks.ts'
 import { figureSide } from '../word/alignment.ts'
 import { twips } from '../word/measures.ts'
-import { indentStep } from '../../templates/styles.ts'
+import { tableRoom } from '../../templates/table.ts'
 import { cleanText } from './clean-text.ts'
 import { cellsIn } from './word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
@@ -149,7 +149,7 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
 }
 
 /** Twips of one step. */
-const step = twips(indentStep)
+const step = twips(tableRoom.indentStep)
 
 /** Steps that the first line of a cell is set in: by its paragraph, or by tabs. */
 function indentOf({ paragraphs: [first] }: Square): number {

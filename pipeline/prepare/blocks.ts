@@ -3,12 +3,10 @@ import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import {
   dispatch,
   type Block,
-  type Cell,
   type Handlers,
   type Inline,
   type Node,
   type NoteReference,
-  type Row,
   type Table,
 } from '../document.ts'
 import type * as Finished from '../publication.ts'
@@ -18,6 +16,7 @@ import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
+import { finishBody, finishHead } from './table-rows.ts'
 import { linesOfBlock } from './walk.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
@@ -72,7 +71,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
   },
   box: (node, scope) => {
     const calls = firstCalls([...node.title, ...node.children.flatMap(inlinesIn)])
-    const inside = letteredScope(scope, calls, scope.nameOf(node))
+    const inside = { ...letteredScope(scope, calls, scope.nameOf(node)), isInset: true }
     const title =
       node.title.length === 0 && node.kind === 'summary'
         ? composedLine(scope.language.summary)
@@ -155,15 +154,9 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
     ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children)),
   ])
   const inside = letteredScope(scope, calls, anchor)
-  const rows = (list: readonly Row[], isHead: boolean) =>
-    list.map((row, index) =>
-      finishRow(row, {
-        scope: inside,
-        table: node,
-        isHead,
-        isTotal: node.isTotalled && !isHead && index === list.length - 1,
-      }),
-    )
+  const measure = node.measure === 'content' ? usualMeasure(node.align.length) : node.measure
+  const look = measure === 'full' && !scope.isInset ? 'across' : 'column'
+  const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
     ...base(node, 'tableText', scope),
@@ -173,9 +166,10 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
     ...(node.description === undefined ? {} : { description: node.description }),
     ...(node.unit === undefined ? {} : { unit: scope.language.unit(node.unit) }),
     columns: node.align.length,
-    head: rows(node.head, true),
-    body: rows(node.body, false),
-    measure: node.measure === 'content' ? usualMeasure(node.align.length) : node.measure,
+    head: finishHead(rows),
+    body: finishBody(rows),
+    measure,
+    look,
     landscape: node.landscape,
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),
@@ -185,31 +179,6 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
 /** Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1). */
 export function usualMeasure(columns: number): 'full' | 'column' {
   return columns > 3 ? 'full' : 'column'
-}
-
-interface RowScope {
-  readonly scope: BlockScope
-  readonly table: Table
-  readonly isHead: boolean
-  readonly isTotal: boolean
-}
-
-function finishRow(row: Row, row_: RowScope): Finished.Row {
-  return { type: 'row', isTotal: row_.isTotal, cells: row.cells.map((cell) => finishCell(cell, row_)) }
-}
-
-function finishCell(cell: Cell, { scope, table, isHead }: RowScope): Finished.Cell {
-  const isRowHead = !isHead && cell.column === 0
-  return {
-    type: 'cell',
-    column: cell.column,
-    columnSpan: cell.columnSpan,
-    rowSpan: cell.rowSpan,
-    indent: cell.indent,
-    align: table.align[cell.column] ?? 'start',
-    ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
-    content: finishLine(cell.children, scope),
-  }
 }
 
 // ------------------------------------------------------------------- notes

@@ -30,6 +30,7 @@ export function scopeOf(document: Document, given: Given): BlockScope & { readon
   const boxes = new Map(boxesOf(document).map((box, index) => [box, `box-${index + 1}`]))
   return {
     document,
+    isInset: false,
     kind: given.kind,
     language: given.language,
     labels: given.labels,

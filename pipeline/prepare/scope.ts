@@ -31,4 +31,6 @@ export interface Scope {
 /** With the document that the blocks stand in. */
 export interface BlockScope extends Scope {
   readonly document: Document
+  /** In a box, whose width is all that its blocks have. */
+  readonly isInset: boolean
 }

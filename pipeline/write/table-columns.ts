@@ -1,11 +1,6 @@
 /** What every format that sets pages knows of the columns of a table; in points. */
-import { indentStep } from '../../templates/styles.ts'
-import type { Cell, Row, Table } from '../publication.ts'
-
-/** Points that a cell is set in: its own steps, and one for the first cell of a total. */
-export function indentOf({ indent, column }: Cell, { isTotal }: Pick<Row, 'isTotal'>): number {
-  return (indent + (isTotal && column === 0 ? 1 : 0)) * indentStep
-}
+import { figureColumns } from '../../templates/table.ts'
+import type { Table } from '../publication.ts'
 
 /** Columns after the first set against their ends hold figures: they are of one width. */
 export function isOfFigures({ body, columns }: Table): boolean {
@@ -13,17 +8,11 @@ export function isOfFigures({ body, columns }: Table): boolean {
   return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
 }
 
-/** Width of a column of figures, where the words leave room for more (A/80/604/Add.6). */
-const figureWidth = 51.5
-
-/** Most of the width that a first column of words takes from columns of figures. */
-const firstShare = 0.34
-
 /** Widths where the columns after the first hold figures; what each needs at least must fit. */
 export function spreadFigures(least: readonly number[], wish: readonly number[], width: number): readonly number[] {
   const [leastFirst = 0, ...others] = least
-  const words = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * firstShare, width - sum(others)))
-  const figures = level(others, Math.min(width - words, Math.max(sum(others), others.length * figureWidth)))
+  const words = Math.max(leastFirst, Math.min(wish[0] ?? 0, width * figureColumns.wordsShare, width - sum(others)))
+  const figures = level(others, Math.min(width - words, Math.max(sum(others), others.length * figureColumns.width)))
   return [width - sum(figures), ...figures]
 }
 

@@ -56,7 +56,17 @@ describe('names of bookmarks', () => {
 })
 
 const cell = (column: number, words: string) =>
-  ({ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [text(words)] }) as const
+  ({
+    type: 'cell',
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    indent: 0,
+    inset: 0,
+    align: 'start',
+    side: 'start',
+    content: [text(words)],
+  }) as const
 const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
   type: 'table',
   style: 'tableText',
@@ -66,10 +76,19 @@ const table = (measure: Table['measure'], ...words: readonly string[]): Table =>
   columns: words.length,
   head: [],
   measure,
+  look: measure === 'full' ? 'across' : 'column',
   landscape: false,
   remarks: [],
   notes: [],
-  body: [{ type: 'row', isTotal: false, cells: words.map((each, column) => cell(column, each)) }],
+  body: [
+    {
+      type: 'row',
+      isTotal: false,
+      isBold: false,
+      room: { above: 2, below: 2 },
+      cells: words.map((each, column) => cell(column, each)),
+    },
+  ],
 })
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 

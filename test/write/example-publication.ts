@@ -237,19 +237,28 @@ function inlines(sample: Sample): InlineExamples {
 }
 
 function cell(column: number, content: string, rest: Partial<Cell> = {}): Cell {
+  const align = rest.align ?? (column === 0 ? 'start' : 'end')
   return {
     type: 'cell',
     column,
     columnSpan: 1,
     rowSpan: 1,
     indent: 0,
-    align: column === 0 ? 'start' : 'end',
+    inset: (rest.indent ?? 0) * 14.4,
+    align,
+    side: align,
     content: content === '' ? [] : [text(content)],
     ...rest,
   }
 }
 
-const row = (cells: readonly Cell[], isTotal = false): Row => ({ type: 'row', cells, isTotal })
+const row = (cells: readonly Cell[], isTotal = false): Row => ({
+  type: 'row',
+  cells,
+  isTotal,
+  isBold: isTotal,
+  room: { above: 4, below: 4 },
+})
 
 function tableHead(sample: Sample): readonly Row[] {
   const heads = { scope: 'column' } as const
@@ -458,6 +467,7 @@ function blocks(sample: Sample): BlockExamples {
         head: tableHead(sample),
         body: tableBody(sample),
         measure: 'column',
+        look: 'column',
         landscape: false,
         remarks: [plain],
         notes: [note('table-note-a', 'a', sample)],
@@ -474,6 +484,7 @@ function blocks(sample: Sample): BlockExamples {
         head: [],
         body: tableBody(sample).slice(1, 3),
         measure: 'column',
+        look: 'column',
         landscape: false,
         remarks: [],
         notes: [],
@@ -489,6 +500,7 @@ function blocks(sample: Sample): BlockExamples {
         head: tableHead(sample),
         body: [tableBody(sample)[3] ?? row([])],
         measure: 'full',
+        look: 'across',
         landscape: true,
         remarks: [],
         notes: [],

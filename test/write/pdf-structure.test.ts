@@ -198,11 +198,27 @@ describe('the tags of a text with divided words', () => {
 type Said = Partial<Cell> & Pick<Cell, 'column'>
 
 function row(...cells: readonly Said[]): Row {
-  return { type: 'row', isTotal: false, cells: cells.map((cell) => ({ ...plainCell, ...cell })) }
+  return {
+    type: 'row',
+    isTotal: false,
+    isBold: false,
+    room: { above: 2, below: 2 },
+    cells: cells.map((cell) => ({ ...plainCell, ...cell })),
+  }
 }
 
 const words = (value: string): Cell['content'] => [{ type: 'text', value, marks: [] }]
-const plainCell: Cell = { type: 'cell', column: 0, columnSpan: 1, rowSpan: 1, indent: 0, align: 'start', content: [] }
+const plainCell: Cell = {
+  type: 'cell',
+  column: 0,
+  columnSpan: 1,
+  rowSpan: 1,
+  indent: 0,
+  inset: 0,
+  align: 'start',
+  side: 'start',
+  content: [],
+}
 
 /** The elements of the cells, row by row. */
 function emit(head: readonly Row[], body: readonly Row[]) {

@@ -1,4 +1,5 @@
 /** Every block as paragraphs and tables. */
+import { bullets } from '../../../templates/bullets.ts'
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../document.ts'
@@ -9,7 +10,6 @@ import { writeContents } from './contents.ts'
 import type { Setting } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
-import { bulletHang } from './geometry.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { ListPlace } from './lists.ts'
@@ -80,7 +80,7 @@ function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
 
 function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
   const place = setting.lists.places.get(block)
-  const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bulletHang[block.level] }
+  const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bullets[block.level].hang }
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
   const children = named(block.id, [...label, ...writeLine(block.content, setting)])
   const list = place === undefined ? {} : inList(place)

@@ -1,19 +1,17 @@
 /** Framed boxes: one cell in the width of the column. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { boxFrame } from '../../../templates/box.ts'
+import { tableRoom } from '../../../templates/table.ts'
 import type { Box } from '../../publication.ts'
 import type { Setting } from './context.ts'
 import { writeFlow } from './flow.ts'
-import { boxPadding, rules } from './geometry.ts'
+import { boxPadding } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type Piece } from './raw.ts'
 import { twips } from '../../word/measures.ts'
-
-/** Points over the notes of a box, and between the mark of one and its text. */
-const overNotes = 6
-const noteGap = 14.4
 
 /** A cell has to end with a paragraph. */
 function closed(pieces: readonly Piece[]): readonly Piece[] {
@@ -41,9 +39,12 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
     box.title.length === 0
       ? []
       : [writeParagraph('boxTitle', { ...inside, isInset: false, after }, { children: writeLine(box.title, setting) })]
-  const look = { style: 'tableText', indent: { left: twips(noteGap), right: 0, hanging: twips(noteGap) } } as const
+  const look = {
+    style: 'tableText',
+    indent: { left: twips(tableRoom.indentStep), right: 0, hanging: twips(tableRoom.indentStep) },
+  } as const
   const notes = box.notes.flatMap((note, index) =>
-    writeLettered(note, look, { ...inside, isInset: false, before: index === 0 ? overNotes : 0 }),
+    writeLettered(note, look, { ...inside, isInset: false, before: index === 0 ? boxFrame.overNotes : 0 }),
   )
   return closed(startingPage([...title, ...writeFlow(box.children, inside), ...notes], box))
 }
@@ -52,7 +53,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
 export function writeBox(box: Box, setting: Setting): readonly Piece[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
   const [edge, side] = [twips(boxPadding), twips(setting.publication.sheet.tabStep)]
-  const frame = rule(rules.thin)
+  const frame = rule(boxFrame.thickness)
   return [
     new Table({
       rows: [

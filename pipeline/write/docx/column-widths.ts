@@ -1,7 +1,7 @@
 /** Widths of the columns of a table: programs other than Word do not work them out. */
 import type { Cell, Inline, Row, Table } from '../../publication.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
-import { indentOf, isOfFigures, spreadFigures, sum } from '../table-columns.ts'
+import { isOfFigures, spreadFigures, sum } from '../table-columns.ts'
 import { gutter } from './geometry.ts'
 
 /** Mean width of a character, as a part of its size; wide scripts take the whole of it. */
@@ -39,16 +39,16 @@ interface Need {
 /** What a column has beside its text: the gap to the next, and a little for what the mean does not know. */
 const beside = gutter + 2
 
-function needOf(cell: Cell, row: Row, style: TextStyle): Need {
+function needOf(cell: Cell, style: TextStyle): Need {
   const text = textOf(cell.content)
-  const extra = beside + indentOf(cell, row)
+  const extra = beside + cell.inset
   const words = text.split(/[ \n]/u).map((word) => widthOf(word, style))
   return { least: Math.max(0, ...words) + extra, full: widthOf(text, style) + extra }
 }
 
 function needsIn(rows: readonly Row[], column: number, style: TextStyle): readonly Need[] {
   return rows.flatMap((row) =>
-    row.cells.filter((cell) => cell.column === column && cell.columnSpan === 1).map((cell) => needOf(cell, row, style)),
+    row.cells.filter((cell) => cell.column === column && cell.columnSpan === 1).map((cell) => needOf(cell, style)),
   )
 }
 

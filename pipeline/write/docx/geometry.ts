@@ -16,9 +16,6 @@ export const gutter = 4.2
 /** Inner margin of a framed box. */
 export const boxPadding = 6
 
-/** Bullets hang this much before their text (un-layout-letters.md 5: 140.4 and 158.3 before 147.1 and 170.9). */
-export const bulletHang = { 1: 6.7, 2: 12.6 } as const
-
 /** Width between the margins of the page. */
 export function measure(sheet: Sheet): number {
   return sheet.width - 2 * sheet.start

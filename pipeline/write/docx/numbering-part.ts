@@ -1,7 +1,7 @@
 /** The part `word/numbering.xml`: the lists that Word counts, each by itself, so that none goes on in another. */
+import { bullets } from '../../../templates/bullets.ts'
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { bulletHang } from './geometry.ts'
 import { columnIndents } from '../../word/measures.ts'
 import type { List, ListLevel } from './lists.ts'
 import { twips } from '../../word/measures.ts'
@@ -14,7 +14,7 @@ function indentOf({ format, indent }: ListLevel, sheet: Sheet): Element {
   if (format !== 'bullet')
     // Numbered paragraphs end where the text does.
     return word('ind', { left: twips(start), right: twips(start), firstLine: twips(inset) })
-  const hang = indent === 1 ? bulletHang[1] : bulletHang[2]
+  const hang = indent === 1 ? bullets[1].hang : bullets[2].hang
   return word('ind', { left: twips(start + inset), right: twips(end), hanging: twips(hang) })
 }
 

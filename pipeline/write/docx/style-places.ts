@@ -1,8 +1,9 @@
 /** Where the lines of each style run: tab stops and indents. */
+import { bullets } from '../../../templates/bullets.ts'
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { bulletHang, labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
+import { labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
 import { columnIndents } from '../../word/measures.ts'
 import { twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
@@ -122,8 +123,8 @@ function layout(place: Place, sheet: Sheet): Layout {
     },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end) },
-    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bulletHang[1]) },
-    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bulletHang[2]) },
+    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bullets[1].hang) },
+    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bullets[2].hang) },
   }
   return layouts[place]
 }

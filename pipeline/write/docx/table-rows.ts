@@ -1,16 +1,15 @@
 /** Rows and cells of tables of data. */
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Cell, Inline, Line, Row, Table } from '../../publication.ts'
+import { tableLooks, tableRoom } from '../../../templates/table.ts'
+import type { Cell, Row, Table } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
-import { indentOf } from '../table-columns.ts'
+import { embolden } from '../blocks.ts'
 import type { Setting } from './context.ts'
-import { rules } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { tableLook, type TableLook } from './table-look.ts'
 import { twips } from '../../word/measures.ts'
 
 const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER } as const
@@ -30,43 +29,31 @@ interface Gaps {
   readonly after: number
 }
 
-/** The heads have room of their own, and so have the rows next to a rule; a rule that Word counts to a row is taken off. */
-const headRoom: Gaps = { before: 4.5, after: 4 }
-const afterHead = 5.7 - rules.thick
-const aroundTotal: Gaps = { before: 4.6 - rules.thin, after: 2 }
-
-function roomOf(row: Row, isUnderHead: boolean, look: TableLook): Gaps {
-  return {
-    before: look.row + (isUnderHead ? afterHead : 0) + (row.isTotal ? aroundTotal.before : 0),
-    after: look.row + (row.isTotal ? aroundTotal.after : 0),
-  }
+/** A rule that Word counts to a row is taken off its room. */
+function roomOf({ room, isTotal }: Row, isUnderHead: boolean): Gaps {
+  const { heavyRule, thinRule } = tableRoom
+  return { before: room.above - (isUnderHead ? heavyRule : 0) - (isTotal ? thinRule : 0), after: room.below }
 }
 
-function place(table: Table, look: TableLook): readonly PlacedRow[] {
+function place(table: Table): readonly PlacedRow[] {
   const heads = table.head.length
   return [...table.head, ...table.body].map((row, index) => ({
     row,
     isFirst: index === 0,
     headsLeft: Math.max(0, heads - index),
-    style: index < heads ? 'tableHead' : look.style,
-    room: index < heads ? headRoom : roomOf(row, heads > 0 && index === heads, look),
+    style: index < heads ? 'tableHead' : tableLooks[table.look].style,
+    room: roomOf(row, heads > 0 && index === heads),
   }))
 }
 
 /** Rules of a cell: thick under the heads, thin under a head that joins columns and over a total. */
 function bordersOf({ row, headsLeft }: PlacedRow, cell: Cell) {
   const endsHeads = headsLeft > 0 && cell.rowSpan >= headsLeft
-  const under = endsHeads ? rules.thick : headsLeft > 0 && cell.columnSpan > 1 ? rules.thin : undefined
+  const under = endsHeads ? tableRoom.heavyRule : headsLeft > 0 && cell.columnSpan > 1 ? tableRoom.thinRule : undefined
   return {
-    ...(row.isTotal ? { top: rule(rules.thin) } : {}),
+    ...(row.isTotal ? { top: rule(tableRoom.thinRule) } : {}),
     ...(under === undefined ? {} : { bottom: rule(under) }),
   }
-}
-
-function emphasize(line: Line): Line {
-  return line.map((inline): Inline =>
-    inline.type === 'text' && !inline.marks.includes('bold') ? { ...inline, marks: [...inline.marks, 'bold'] } : inline,
-  )
 }
 
 function alignmentOf({ align }: Cell, direction: Direction) {
@@ -74,18 +61,17 @@ function alignmentOf({ align }: Cell, direction: Direction) {
 }
 
 /** Heads and the first row of the body stay together. */
-function paragraphOptions({ row, headsLeft, isFirst }: PlacedRow, cell: Cell, direction: Direction): IParagraphOptions {
-  const indent = indentOf(cell, row)
+function paragraphOptions({ headsLeft, isFirst }: PlacedRow, cell: Cell, direction: Direction): IParagraphOptions {
   return {
     alignment: alignmentOf(cell, direction),
-    ...(indent === 0 ? {} : { indent: { left: twips(indent) } }),
+    ...(cell.inset === 0 ? {} : { indent: { left: twips(cell.inset) } }),
     ...(headsLeft > 0 || isFirst ? { keepNext: true } : {}),
   }
 }
 
 function writeCell(placed: PlacedRow, cell: Cell, setting: Setting): TableCell['options']['children'] {
   const { row, style, room } = placed
-  const content = row.isTotal ? emphasize(cell.content) : cell.content
+  const { content } = row.isBold ? embolden(cell) : cell
   const flat: Setting = { ...setting, isInset: false, ...room }
   return [
     writeParagraph(style, flat, {
@@ -120,5 +106,5 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: Setting
 
 /** Writes all rows; heads are repeated on every page. */
 export function writeRows(table: Table, widths: readonly number[], setting: Setting): readonly TableRow[] {
-  return place(table, tableLook(table, setting)).map((placed) => writeRow(placed, widths, setting))
+  return place(table).map((placed) => writeRow(placed, widths, setting))
 }

@@ -1,18 +1,17 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
+import { tableLooks, tableRoom } from '../../../templates/table.ts'
 import type { Table } from '../../publication.ts'
 import { plainText } from '../blocks.ts'
-import { indentStep } from '../../../templates/styles.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
-import { gutter, rules } from './geometry.ts'
+import { gutter } from './geometry.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { describeTable, type Piece } from './raw.ts'
-import { tableLook } from './table-look.ts'
 import { writeRows } from './table-rows.ts'
 import { twips } from '../../word/measures.ts'
 
@@ -22,17 +21,16 @@ interface Room {
   readonly width: number
 }
 
-/** Points between the title and the table, and over the notes under it. */
+/** Points between the title and the table. */
 const underTitle = 12
-const overNotes = 6
 
 /** Edges and room of a table: those of the column, or the whole measure. */
 function roomOf(table: Table, setting: Setting): Room {
-  if (tableLook(table, setting).isAcross) return { start: 0, end: 0, width: setting.measure }
+  if (table.look === 'across') return { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
 
-const borders = { top: rule(rules.thin), bottom: rule(rules.thick) }
+const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRule) }
 
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
 function lookOf({ head }: Table) {
@@ -51,7 +49,7 @@ function headWords({ head }: Table): string {
 
 function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
   const { styles } = setting.publication.sheet
-  const style = styles[tableLook(table, setting).style]
+  const style = styles[tableLooks[table.look].style]
   const widths = columnWidths(table, { style, headStyle: styles.tableHead, width: room.width }).map(twips)
   const made = new WordTable({
     ...lookOf(table),
@@ -112,11 +110,11 @@ function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: Set
   const gaps = (index: number): Setting => ({
     ...setting,
     isInset: false,
-    before: index === 0 ? overNotes : 0,
+    before: index === 0 ? tableRoom.overNotes : 0,
     after: index === last ? setting.after : 0,
   })
   const right = twips(end)
-  const indent = { left: twips(start + indentStep), right, hanging: twips(indentStep) }
+  const indent = { left: twips(start + tableRoom.indentStep), right, hanging: twips(tableRoom.indentStep) }
   const look = { style: 'tableText', indent } as const
   return [
     ...remarks.map((remark, index) =>

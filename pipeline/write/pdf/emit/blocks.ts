@@ -1,4 +1,6 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
+import { boxFrame } from '../../../../templates/box.ts'
+import { bullets } from '../../../../templates/bullets.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Box, Line, Publication, Section } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, Role } from '../definition.ts'
@@ -11,14 +13,8 @@ import { emitTable } from './table.ts'
 import { plainText } from '../../blocks.ts'
 import { plain, toLines, toRuns } from './text.ts'
 
-/** Points from a bullet to its text (140.4 and 147.1 on the page). */
-const bulletBefore = 6.7
-
-/** Points from the dash of a second level to its text (158.3 and 170.9; S/2024/228). */
-const dashBefore = 12.6
-
-/** Frame of a box: room between frame and text, thickness. */
-const frame = { padding: 9.6, thickness: 0.5 } as const
+/** Between the frame of a box and its text. */
+const padding = 9.6
 
 const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   title: (node, context) => [
@@ -62,7 +58,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
     const item = context.tree.item(node.level, 'Disc')
     const label = {
       runs: [plain(node.label, context.sheet.styles[node.style])],
-      at: edge - (node.label === '–' ? dashBefore : bulletBefore),
+      at: edge - bullets[node.level].hang,
       align: 'start' as const,
       element: item.label,
     }
@@ -85,7 +81,8 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
         {
           type: 'box',
           blocks: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
-          ...frame,
+          thickness: boxFrame.thickness,
+          padding,
           spaceBefore: node.spaceBefore,
           startsPage: node.startsPage,
           start,
@@ -116,7 +113,7 @@ function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode
     parent: context.tree.block('P').parent,
     start,
     end,
-    spaceBefore: 6,
+    spaceBefore: boxFrame.overNotes,
   })
 }
 

@@ -6,7 +6,7 @@ import type { Word } from '../engine/text/fragments.ts'
 import { widthOf } from '../engine/text/parts.ts'
 import { setRuns } from '../engine/text/set-lines.ts'
 import { toWords } from '../engine/text/words.ts'
-import { indentOf, isOfFigures, spreadFigures, sum } from '../../table-columns.ts'
+import { isOfFigures, spreadFigures, sum } from '../../table-columns.ts'
 import { toRuns } from './text.ts'
 
 export interface Given {
@@ -81,7 +81,7 @@ function cellsOf({ head, body }: Table, index: number, { style, headStyle }: Giv
         .filter((cell) => cell.column === index && cell.columnSpan === 1)
         .map((cell) => ({
           words: toWords(toRuns(cell.content, { style: rowStyle, ...nowhere }), rowStyle.writing),
-          indent: indentOf(cell, row),
+          indent: cell.inset,
         })),
     )
   return [...wordsOf(head, headStyle), ...wordsOf(body, style)]
@@ -114,7 +114,7 @@ interface Measuring extends Given {
 function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
   const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
   const widths = (rows: Table['body'], rowStyle: TextStyle) =>
-    rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + indentOf(cell, row)))
+    rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + cell.inset))
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
 }
 

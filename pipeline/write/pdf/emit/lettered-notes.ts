@@ -1,9 +1,9 @@
 /** Lettered notes under a table, and at the foot of a box. */
 import type { Sheet } from '../../../../templates/sheet.ts'
+import { tableRoom } from '../../../../templates/table.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Line, Note } from '../../../publication.ts'
 import type { Element, ParagraphNode } from '../definition.ts'
-import { indentStep } from '../../../../templates/styles.ts'
 import { leaf, type Content } from './paragraphs.ts'
 import { markOf, toRuns, type NoteCalled, type Surroundings } from './text.ts'
 
@@ -21,7 +21,7 @@ interface Place {
 export function emitLettered(notes: readonly Note[], place: Place): readonly ParagraphNode[] {
   const { sheet, parent, noteCalled, start, end } = place
   const style = sheet.styles.tableText
-  const text = start + indentStep
+  const text = start + tableRoom.indentStep
   return notes.flatMap((note, index) => {
     const own: Element = { role: 'Note', parent, id: note.id }
     const label = {

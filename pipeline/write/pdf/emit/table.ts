@@ -1,41 +1,20 @@
 /** Tables: title, rules, columns by content, notes underneath. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
+import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
-import { indentOf } from '../../table-columns.ts'
-import { indentStep } from '../../../../templates/styles.ts'
+import { embolden } from '../../blocks.ts'
 import { columnWidths } from './column-widths.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
-import { plain, toRuns } from './text.ts'
+import { plain } from './text.ts'
 
-/** How a table is set in its measure (A/80/604/Add.6 across the page, A/INF/76/1 in the column). */
-interface Look {
-  readonly style: StyleName
-  /** Points over and under the text of a row. */
-  readonly row: number
-}
-
-const looks = {
-  full: { style: 'tableText', row: 2 },
-  column: { style: 'tableTextLarge', row: 4 },
-} as const satisfies Record<string, Look>
-
-/** Rules, and the room of the head and of the rows next to a heavy rule. */
-const rules = { thin: 0.5, heavy: 1.5 } as const
-const headRoom = { above: 4.5, below: 4 } as const
-const afterHead = 5.7
-const aroundTotal = { above: 4.6, below: 2 } as const
-/** Points around a table, over its notes, and between its columns. */
-const around = 12
-const overNotes = 6
-const overUnit = 6
-const columnGap = 4.5
+const { thinRule, heavyRule, columnGap, afterFigures } = tableRoom
 
 interface TableContext extends Context {
-  readonly look: Look
+  readonly look: TableLook
   readonly sheet: Sheet
   readonly edges: { readonly start: number; readonly width: number }
   readonly columns: readonly { readonly x: number; readonly width: number }[]
@@ -47,9 +26,11 @@ interface TableContext extends Context {
 export function emitTable(node: Table, context: Context): readonly DefinitionNode[] {
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
-  const isFull = context.inset === 0 && node.measure === 'full'
-  const look = isFull ? looks.full : looks.column
-  const edges = isFull ? { start: 0, width: full } : { start: column.start, width: full - column.start - column.end }
+  const look = tableLooks[node.look]
+  const edges =
+    node.look === 'across'
+      ? { start: 0, width: full }
+      : { start: column.start, width: full - column.start - column.end }
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
   const printed = {
     head: node.head.filter((row) => row.cells.some((cell) => cell.content.length > 0)),
@@ -64,7 +45,7 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
   })
   const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
   const title = emitTitle(node, inside)
-  const spaceBefore = title.length > 0 ? around : node.spaceBefore
+  const spaceBefore = title.length > 0 ? tableRoom.around : node.spaceBefore
   const table: TableNode = {
     type: 'table',
     spaceBefore,
@@ -108,7 +89,7 @@ function emitTitle(
   const { spaceBefore, startsPage, id } = node
   const opened = {
     ...first,
-    spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, around) : overUnit,
+    spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, tableRoom.around) : tableRoom.overUnit,
     startsPage,
     ...(id === undefined ? {} : { id }),
   }
@@ -122,11 +103,11 @@ function emitHead(rows: readonly Row[], context: TableContext): readonly TableRo
     const isFirst = index === 0
     const isLast = index === rows.length - 1
     return {
-      cells: emitCells(row, context, { style: 'tableHead', isTotal: false }),
-      above: headRoom.above,
-      below: headRoom.below,
-      rulesAbove: isFirst ? [across(context, rules.thin)] : [],
-      rulesBelow: isLast ? [across(context, rules.heavy)] : spannedRules(row, context),
+      cells: emitCells(row, context, { style: 'tableHead', stands: 'bottom' }),
+      above: row.room.above,
+      below: row.room.below,
+      rulesAbove: isFirst ? [across(context, thinRule)] : [],
+      rulesBelow: isLast ? [across(context, heavyRule)] : spannedRules(row, context),
     }
   })
 }
@@ -138,7 +119,7 @@ function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowR
     .map((cell) => ({
       x: edges.start + (columns[cell.column]?.x ?? 0) + columnGap,
       width: spanWidth(cell, columns) - columnGap,
-      thickness: rules.thin,
+      thickness: thinRule,
     }))
 }
 
@@ -146,16 +127,15 @@ function emitBody(node: Table, context: TableContext): readonly TableRow[] {
   const hasHead = node.head.some((row) => row.cells.some((cell) => cell.content.length > 0))
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
-    const room = context.look.row
     return {
-      cells: emitCells(row, context, { style: context.look.style, isTotal: row.isTotal }),
-      above: room + (index === 0 && hasHead ? afterHead : 0) + (row.isTotal ? aroundTotal.above : 0),
-      below: room + (row.isTotal ? aroundTotal.below : 0) + (isLast ? rules.heavy : 0),
+      cells: emitCells(row, context, { style: context.look.style, stands: 'top' }),
+      above: row.room.above,
+      below: row.room.below + (isLast ? heavyRule : 0),
       rulesAbove: [
-        ...(index === 0 && !hasHead ? [across(context, rules.thin)] : []),
-        ...(row.isTotal ? [across(context, rules.thin)] : []),
+        ...(index === 0 && !hasHead ? [across(context, thinRule)] : []),
+        ...(row.isTotal ? [across(context, thinRule)] : []),
       ],
-      rulesBelow: isLast ? [across(context, rules.heavy)] : [],
+      rulesBelow: isLast ? [across(context, heavyRule)] : [],
     }
   })
 }
@@ -164,40 +144,40 @@ function across({ edges }: TableContext, thickness: number): RowRule {
   return { x: edges.start, width: edges.width, thickness }
 }
 
-interface CellLook {
+interface CellLook extends Pick<TableCell, 'stands'> {
   readonly style: StyleName
-  readonly isTotal: boolean
 }
 
 function emitCells(row: Row, context: TableContext, look: CellLook): readonly TableCell[] {
-  return row.cells.map((cell) => emitCell(cell, context, look))
+  return row.cells.map((cell) =>
+    emitCell(row.isBold ? embolden(cell) : cell, context, {
+      ...look,
+      element: context.elements.get(cell) ?? context.element,
+    }),
+  )
 }
 
 function emitCell(
   cell: Cell,
-  { columns, edges, element, elements, noteCalled, sheet }: TableContext,
-  { style: name, isTotal }: CellLook,
+  { columns, edges, noteCalled, sheet }: TableContext,
+  { style: name, stands, element }: CellLook & { readonly element: Element },
 ): TableCell {
   const style = sheet.styles[name]
-  const own = elements.get(cell) ?? element
-  const isHead = name === 'tableHead'
-  const runs = toRuns(
-    isTotal
-      ? cell.content.map((inline) =>
-          inline.type === 'text' ? { ...inline, marks: [...inline.marks, 'bold' as const] } : inline,
-        )
-      : cell.content,
-    { style, element: own, noteCalled },
-  )
-  const indent = indentOf(cell, { isTotal })
-  // Figures stand under each other by their right ends: in Arabic that is where lines start.
-  const align = cell.align === 'end' && style.writing?.direction === 'rtl' ? 'start' : cell.align
+  const { column, side: align, inset } = cell
+  const before = column === 0 ? 0 : columnGap
   return {
-    x: edges.start + (columns[cell.column]?.x ?? 0) + (cell.column === 0 ? 0 : columnGap),
-    width: spanWidth(cell, columns) - (cell.column === 0 ? 0 : columnGap) - (align === 'end' ? 1.5 : 0),
+    x: edges.start + (columns[column]?.x ?? 0) + before,
+    width: spanWidth(cell, columns) - before - (align === 'end' ? afterFigures : 0),
     rowSpan: cell.rowSpan,
-    stands: isHead ? 'bottom' : 'top',
-    paragraphs: [leaf(style, { runs, element: own }, { align, start: indent, first: indent, keepWithNext: false })],
+    stands,
+    paragraphs: [
+      leaf(style, worded(cell.content, style, { element, noteCalled }), {
+        align,
+        start: inset,
+        first: inset,
+        keepWithNext: false,
+      }),
+    ],
   }
 }
 
@@ -215,13 +195,13 @@ function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableCont
   const style = sheet.styles.tableText
   const remarks = node.remarks.map((remark) => {
     return leaf(style, worded(remark, style, { element: { role: 'P', parent }, noteCalled }), {
-      start: first + indentStep,
+      start: first + tableRoom.indentStep,
       first,
       end,
-      spaceBefore: overNotes,
+      spaceBefore: tableRoom.overNotes,
     })
   })
-  const over = remarks.length === 0 ? overNotes : 0
+  const over = remarks.length === 0 ? tableRoom.overNotes : 0
   const notes = emitLettered(node.notes, { sheet, parent, noteCalled, start: first, end, spaceBefore: over })
   return [...remarks, ...notes]
 }

@@ -1,0 +1,74 @@
+/** Rows and cells of a table: their words, and the room that each has. */
+import { tableLooks, tableRoom } from '../../templates/table.ts'
+import type { Cell, Row, Table } from '../document.ts'
+import type * as Finished from '../publication.ts'
+import { finishLine } from './inlines.ts'
+import type { BlockScope } from './scope.ts'
+
+export interface RowScope {
+  readonly scope: BlockScope
+  readonly table: Table
+  readonly look: Finished.Table['look']
+}
+
+/** The rows of heads: each has the same room. */
+export function finishHead(given: RowScope): readonly Finished.Row[] {
+  return given.table.head.map((row) => ({
+    type: 'row',
+    isTotal: false,
+    isBold: false,
+    room: tableRoom.head,
+    cells: row.cells.map((cell) => finishCell(cell, { ...given, isHead: true, isTotal: false })),
+  }))
+}
+
+/** The rows under them; the last one may be a total. */
+export function finishBody(given: RowScope): readonly Finished.Row[] {
+  const { head, body, isTotalled } = given.table
+  const hasHead = head.some((row) => row.cells.some((cell) => cell.children.length > 0))
+  return body.map((row, index) => {
+    const isTotal = isTotalled && index === body.length - 1
+    const isUnderHead = hasHead && index === 0
+    return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead })
+  })
+}
+
+interface CellScope extends RowScope {
+  readonly isHead: boolean
+  readonly isTotal: boolean
+}
+
+function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean }): Finished.Row {
+  const { isTotal, isUnderHead } = given
+  const { aroundTotal, afterHead } = tableRoom
+  const own = tableLooks[given.look].row
+  return {
+    type: 'row',
+    isTotal,
+    isBold: isTotal,
+    room: {
+      above: own + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
+      below: own + (isTotal ? aroundTotal.below : 0),
+    },
+    cells: row.cells.map((cell) => finishCell(cell, given)),
+  }
+}
+
+function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): Finished.Cell {
+  const isRowHead = !isHead && cell.column === 0
+  const align = table.align[cell.column] ?? 'start'
+  return {
+    type: 'cell',
+    column: cell.column,
+    columnSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    indent: cell.indent,
+    // The first cell of a total is set in by a step more.
+    inset: (cell.indent + (isTotal && cell.column === 0 ? 1 : 0)) * tableRoom.indentStep,
+    align,
+    // Figures stand under each other by their right ends: in Arabic that is where lines start.
+    side: align === 'end' && scope.language.direction === 'rtl' ? 'start' : align,
+    ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
+    content: finishLine(cell.children, scope),
+  }
+}

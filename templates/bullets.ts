@@ -1,0 +1,2 @@
+/** Bullets by their level: the sign, and the points from it to the text (140.4 and 147.1, 158.3 and 170.9; S/2024/228). */
+export const bullets = { 1: { sign: '•', hang: 6.7 }, 2: { sign: '–', hang: 12.6 } } as const

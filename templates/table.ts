@@ -1,0 +1,36 @@
+/** How tables of data are set, in points: type, rules, and the rooms between them. */
+import type { StyleName } from './styles.ts'
+
+export interface TableLook {
+  readonly style: StyleName
+  /** Over and under the text of a row. */
+  readonly row: number
+}
+
+/** Across the page (A/80/604/Add.6), or in the column (A/INF/76/1). */
+export const tableLooks = {
+  across: { style: 'tableText', row: 2 },
+  column: { style: 'tableTextLarge', row: 4 },
+} as const satisfies Record<string, TableLook>
+
+/** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6). */
+export const tableRoom = {
+  thinRule: 0.5,
+  heavyRule: 1.5,
+  head: { above: 4.5, below: 4 },
+  /** Over the first row, more than the look gives. */
+  afterHead: 5.7,
+  aroundTotal: { above: 4.6, below: 2 },
+  /** Between two columns. */
+  columnGap: 4.5,
+  /** What figures leave free at the end of their column. */
+  afterFigures: 1.5,
+  /** One step that words of a cell, and notes under the table, are set in by. */
+  indentStep: 14.4,
+  around: 12,
+  overUnit: 6,
+  overNotes: 6,
+} as const
+
+/** Columns of figures are of one width where the words leave room for more, and take most of the table (A/80/604/Add.6). */
+export const figureColumns = { width: 51.5, wordsShare: 0.34 } as const
