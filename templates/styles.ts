@@ -312,10 +312,8 @@ export const descent = 0.216
 /** Height above the baseline with the line gap: (1825 + 87) / 2048; natural line height and descent together. */
 export const ascentWithGap = 0.9336
 
-/** Points over each agenda title: several stand apart, a single one follows its line (105 files). */
-export function agendaTitleGap(titles: number): number {
-  return titles > 1 ? 6 : 0
-}
+/** Points over each of several agenda titles; a single one follows its line (105 files). */
+export const betweenAgendaTitles = 6
 
 /** What stands before the text of a bullet, by its level. */
 export const bulletMarks = { 1: '•', 2: '–' } as const

@@ -1,5 +1,5 @@
 /** The lines under the thick rule in their order, each with its style and its room. */
-import { agendaTitleGap } from '../../templates/styles.ts'
+import { betweenAgendaTitles } from '../../templates/styles.ts'
 import type { Line, SessionColumn, SessionLine } from '../publication.ts'
 import { composedLine } from './inlines.ts'
 
@@ -49,7 +49,7 @@ function arrangeLines(words: SessionWords, room: SessionLine['room']): readonly 
 
 /** A title that its author broke into lines keeps them, however long; one that is not is wrapped. */
 function arrangeTitles(titles: readonly (readonly Line[])[], room: SessionLine['room']): readonly SessionLine[] {
-  const spaceBefore = agendaTitleGap(titles.length)
+  const spaceBefore = titles.length > 1 ? betweenAgendaTitles : 0
   return titles.map((lines) => ({
     style: 'agendaTitle',
     room: lines.length > 1 ? 'column' : room,

@@ -6,6 +6,7 @@ import type {
   ColonSpacing,
   DecisionForum,
   DecisionSection,
+  Direction,
   Distribution,
   DocumentStatus,
   HeadingLevel,
@@ -133,7 +134,7 @@ export interface Language extends MastheadWords {
   readonly name: string
   /** Letter of job numbers: A C E F R S. */
   readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S'
-  readonly direction: 'ltr' | 'rtl'
+  readonly direction: Direction
   /** Script that is set by rules of its own; absent: Latin or Cyrillic. */
   readonly script?: 'arabic' | 'han'
   /** Typefaces of the Word file: one for each of Word's three kinds of script. */

@@ -1,4 +1,5 @@
-/** Checks which Geneva sheet a document gets, and what its styles have. */
+/** Checks which sheet of a station a document gets, what the styles of Geneva have, and that nothing else names a station. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { seatOf } from '../../pipeline/facts/seat.ts'
 import { plainSheet } from '../../pipeline/prepare/sheet.ts'
@@ -63,4 +64,16 @@ describe('the organs of a station', () => {
     expect(seatOf('security-council')).toBe('new-york')
     expect(seatOf(undefined)).toBe('new-york')
   })
+})
+
+it('is named by no kind and no language: a new one is a file and its line in the list', () => {
+  const root = new URL('../../templates/', import.meta.url).pathname
+  const files = ['kinds', 'languages'].flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${root}${folder}/${name}`),
+  )
+  const named = Object.keys(stations).map((name) => new RegExp(`['"\`]${name}['"\`]`))
+  const wrong = files.filter((file) => named.some((name) => name.test(readFileSync(file, 'utf8'))))
+  expect(wrong).toEqual([])
 })

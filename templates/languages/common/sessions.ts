@@ -30,7 +30,7 @@ export function detailSession(forms: DetailForms, { place, from, to }: SessionFa
   return forms.join(name, days)
 }
 
-/** A place that is a duty station by its key ("geneva"); any other is printed as written. */
+/** A place that is a duty station by its key; any other is printed as written. */
 function placeName(place: string, language: LanguageCode): string {
   return Object.entries(stations).find(([key]) => key === place)?.[1].names[language] ?? place
 }

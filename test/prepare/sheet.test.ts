@@ -1,0 +1,83 @@
+/** Checks how a sheet is changed for a document, and how it is turned on its side. */
+import { describe, expect, it } from 'vitest'
+import { changeSheet } from '../../pipeline/prepare/sheet-changes.ts'
+import { sheetOf, type SheetFacts } from '../../pipeline/prepare/sheet.ts'
+import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
+import { kinds } from '../../templates/kinds/index.ts'
+import { genevaSheet } from '../../templates/stations/geneva.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
+
+const facts: SheetFacts = {
+  organs: [{ organ: 'general-assembly' }],
+  dutyStation: 'new-york',
+  date: '2025-08-14',
+  language: 'en',
+}
+
+describe('the sheet of a document', () => {
+  it('is that of its station where neither kind nor language has it otherwise', () => {
+    expect(sheetOf(facts, kinds.report)).toBe(newYorkSheet)
+    expect(sheetOf({ ...facts, dutyStation: 'geneva' }, kinds.resolution)).toBe(genevaSheet)
+    expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBeUndefined()
+  })
+
+  it('begins the pages of letters a little higher, and those of resolutions lower', () => {
+    expect(sheetOf(facts, kinds.letter)?.pageTop).toBe(73.7)
+    expect(sheetOf(facts, kinds.resolution)?.pageTop).toBe(76.8)
+    expect(sheetOf({ ...facts, language: 'ru' }, kinds.letter)?.pageTop).toBe(77.1)
+  })
+
+  it('has the language after the kind', () => {
+    const sheet = sheetOf({ ...facts, language: 'es' }, kinds.resolution)
+    expect(sheet?.firstFoot.recycle).toEqual({ x: 406.25, y: 739.87, width: 85.01, height: 18.2 })
+    expect(sheet?.looseLines).toBe('set-closer')
+  })
+})
+
+describe('a change of a sheet', () => {
+  it('keeps all that it does not name, puts lists whole, and adds points to each of a list', () => {
+    const changed = changeSheet(newYorkSheet, {
+      set: { masthead: { organLong: { baselines: [1, 2, 3] } } },
+      add: { masthead: { organ: { baselines: -2.45 } } },
+    })
+    const { organ, organLong } = newYorkSheet.masthead
+    expect(changed).toEqual({
+      ...newYorkSheet,
+      masthead: {
+        ...newYorkSheet.masthead,
+        organ: { ...organ, baselines: [83.95, 103.55] },
+        organLong: { ...organLong, baselines: [1, 2, 3] },
+      },
+    })
+  })
+})
+
+describe('a sheet on its side', () => {
+  it.each([
+    ['New York', newYorkSheet],
+    ['Geneva', genevaSheet],
+  ])('keeps the distances of %s from the edges of the paper', (_, sheet) => {
+    const turned = turnSheet(sheet)
+    const fromEnd = (page: typeof sheet) =>
+      [
+        page.end,
+        page.column.end,
+        page.column.alignEnd,
+        page.runningHead.end,
+        page.runningHead.rule.x + page.runningHead.rule.width,
+        page.runningFoot.end,
+      ].map((x) => Number((page.width - x).toFixed(2)))
+    const fromBottom = (page: typeof sheet) =>
+      [page.pageBottom, page.runningFoot.page, page.runningFoot.job, page.endRule.lowest].map((y) =>
+        Number((page.height - y).toFixed(2)),
+      )
+    expect([turned.width, turned.height]).toEqual([sheet.height, sheet.width])
+    expect(fromEnd(turned)).toEqual(fromEnd(sheet))
+    expect(fromBottom(turned)).toEqual(fromBottom(sheet))
+    expect([turned.start, turned.pageTop, turned.runningHead.start]).toEqual([
+      sheet.start,
+      sheet.pageTop,
+      sheet.runningHead.start,
+    ])
+  })
+})
