@@ -9,6 +9,8 @@ export interface Trailing {
   readonly inlines: readonly Inline[]
   readonly continued: boolean
   readonly id?: string
+  /** Whether some of the words were reported. */
+  readonly hasRefused: boolean
 }
 
 /** What may carry braces: its name in messages, and the words it knows. */
@@ -25,7 +27,8 @@ const braces = /(?:^|[ \t]*)\{([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\
 export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: ParseContext): Trailing {
   const last = inlines.at(-1)
   const found = last?.type === 'text' ? braces.exec(last.value) : null
-  if (last?.type !== 'text' || found === null || isEscaped(last, context)) return { inlines, continued: false }
+  if (last?.type !== 'text' || found === null || isEscaped(last, context))
+    return { inlines, continued: false, hasRefused: false }
   const rest = { ...last, value: last.value.slice(0, found.index) }
   const words = readWords(found[1] ?? '', { owner, offset: bracesOffset(last, context) + 1 }, context)
   return { ...words, inlines: collapseWhitespace([...inlines.slice(0, -1), rest]) }
@@ -51,19 +54,23 @@ interface Words {
 
 function readWords(inside: string, { owner, offset }: Words, context: ParseContext): Omit<Trailing, 'inlines'> {
   const words = [...inside.matchAll(/\S+/g)]
-  for (const word of words) reportWord(word[0], { owner, offset: offset + word.index }, context)
+  const sound = words.map((word) => checkWord(word[0], { owner, offset: offset + word.index }, context))
   const id = words.map(([word]) => word).findLast((word) => word.startsWith('#') && owner.hasId)
   const continued = words.some(([word]) => word === 'continued')
-  return { continued, ...(id === undefined ? {} : { id: id.slice(1) }) }
+  return { continued, ...(id === undefined ? {} : { id: id.slice(1) }), hasRefused: sound.includes(false) }
 }
 
-function reportWord(word: string, { owner, offset }: Words, context: ParseContext): void {
-  if (word.startsWith('#') && owner.hasId) return reportId(word.slice(1), offset, context)
-  if (owner.words.includes(word)) return
+/** False for a word that was reported. */
+function checkWord(word: string, { owner, offset }: Words, context: ParseContext): boolean {
+  if (word.startsWith('#') && owner.hasId) return checkId(word.slice(1), offset, context)
+  if (owner.words.includes(word)) return true
   reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, owner.words) ?? '')
+  return false
 }
 
-/** Names are anchors in every format, so they are ASCII. */
-export function reportId(id: string, offset: number, context: ParseContext): void {
-  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(id)) reportAt(context, offset, 'id-malformed', id)
+/** False for a name that was reported. Names are anchors in every format, so they are ASCII. */
+export function checkId(id: string, offset: number, context: ParseContext): boolean {
+  const isSound = /^[A-Za-z][A-Za-z0-9_-]*$/.test(id)
+  if (!isSound) reportAt(context, offset, 'id-malformed', id)
+  return isSound
 }

@@ -1,4 +1,7 @@
-/** Joins runs and settles the space in them: what Markdown shows as one space becomes one. */
+/**
+ * Joins runs and collapses the space in them: what Markdown shows as one space becomes one (CommonMark 0.31.2, 6.8 soft line breaks, 6.9 textual
+ * content, which leave that to whoever prints). Between two ideographs a line end is no space.
+ */
 import type { Inline, Text } from '../document.ts'
 import { isIdeographic } from '../text/characters.ts'
 

@@ -1,4 +1,4 @@
-/** Which blocks may stand in which. */
+/** The content model: which blocks may stand in which. It is of our language alone: CommonMark lets any stand in any. */
 import type { Block, TextBlock } from '../document.ts'
 import { reportAt, startOf, type ParseContext, type ParentKind } from './context.ts'
 

@@ -26,7 +26,7 @@ export interface ParseContext {
   readonly locate: Locate
   readonly parent: ParentKind
   readonly levels: ListLevels
-  /** Converts the blocks inside another block; given here because blocks hold blocks. */
+  /** Converts the blocks inside another block: the table of blocks, handed down to the files that it is made of, which cannot import it. */
   readonly convert: (nodes: readonly Nodes[], context: ParseContext) => readonly Block[]
 }
 

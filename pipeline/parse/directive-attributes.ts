@@ -4,7 +4,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Inline } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { reportId } from './attributes.ts'
+import { checkId } from './attributes.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLanguage } from './inlines.ts'
 
@@ -44,7 +44,7 @@ function isSound(
     return false
   }
   if (isRepeated(node, name, context)) reportAt(context, offset, 'attribute-repeated', name)
-  if (kind === 'id') reportId(value, offset + 1, context)
+  if (kind === 'id') checkId(value, offset + 1, context)
   const expected = expectation(kind, value)
   if (expected !== undefined) reportAt(context, offset, 'attribute-value', name, value, expected)
   return expected === undefined
@@ -86,7 +86,10 @@ interface Written {
 
 const shortcuts: Readonly<Record<string, string>> = { '#': 'id', '.': 'class' }
 
-/** The names in the braces, in order, with their distance from the end of the label; values do not count. */
+/**
+ * The names in the braces, in order, with their distance from the end of the label: the parser of directives keeps neither their places nor the
+ * first of two. Nothing is refused by it but a name given twice. Errs by finding names in broken braces, which the parser has refused before.
+ */
 function writtenNames(node: Directive, { text }: ParseContext): readonly Written[] {
   const line = text.slice(labelEnd(node), endOf(node)).split('\n', 1)[0] ?? ''
   const bare = line.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]*)/g, (value) => ' '.repeat(value.length))

@@ -15,17 +15,40 @@ interface Run {
   readonly language?: LanguageCode
 }
 
+/** The inlines of a block, and whether something among them was refused, so that what is missing has been said. */
+export interface ReadInlines {
+  readonly inlines: readonly Inline[]
+  readonly hasRefused: boolean
+}
+
+/** Stands where something was refused and reported. */
+interface Refused {
+  readonly type: 'refused'
+}
+
+const refused: Refused = { type: 'refused' }
+
 /** The inlines of a block: soft line ends are spaces, runs of the same kind are one. */
+export function readInlines(nodes: readonly Nodes[], context: ParseContext): ReadInlines {
+  const all = flatten(nodes, { parse: context, marks: [] })
+  return { inlines: collapseWhitespace(all.filter(isInline)), hasRefused: all.includes(refused) }
+}
+
+/** The same where nothing else is asked. */
 export function toInlines(nodes: readonly Nodes[], context: ParseContext): readonly Inline[] {
-  return collapseWhitespace(toRuns(nodes, context))
+  return readInlines(nodes, context).inlines
 }
 
 /** The same with line ends still in the text, for blocks whose lines count. */
 export function toRuns(nodes: readonly Nodes[], context: ParseContext): readonly Inline[] {
-  return flatten(nodes, { parse: context, marks: [] })
+  return flatten(nodes, { parse: context, marks: [] }).filter(isInline)
 }
 
-function flatten(nodes: readonly Nodes[], run: Run): readonly Inline[] {
+function isInline(inline: Inline | Refused): inline is Inline {
+  return inline.type !== 'refused'
+}
+
+function flatten(nodes: readonly Nodes[], run: Run): readonly (Inline | Refused)[] {
   // Only phrasing stands in phrasing; the parser's types say so less precisely for directives' labels.
   return nodes.flatMap((node) => dispatch(handlers, node as PhrasingContent, run))
 }
@@ -36,7 +59,7 @@ function marked(run: Run, mark: Mark): Run {
   return { ...run, marks: order.filter((known) => known === mark || run.marks.includes(known)) }
 }
 
-const handlers: Handlers<PhrasingContent, Run, readonly Inline[]> = {
+const handlers: Handlers<PhrasingContent, Run, readonly (Inline | Refused)[]> = {
   text: (node, run) => [textRun(node.value, node, run)],
   emphasis: (node, run) => flatten(node.children, marked(run, 'italic')),
   strong: (node, run) => flatten(node.children, marked(run, 'bold')),
@@ -54,10 +77,9 @@ const handlers: Handlers<PhrasingContent, Run, readonly Inline[]> = {
       position: positionOf(parse, node),
     },
   ],
-  html: (node, { parse }) => {
-    if (!isComment(node.value)) reportTag(node.value, startOf(node), parse)
-    return []
-  },
+  // A closing tag goes with the opening one that is refused.
+  html: ({ value, ...node }, { parse }) =>
+    isComment(value) || value.startsWith('</') ? [] : refuse(() => reportAt(parse, startOf(node), 'raw-html', value)),
   image: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
   imageReference: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
   inlineCode: (node, run) =>
@@ -69,9 +91,9 @@ const handlers: Handlers<PhrasingContent, Run, readonly Inline[]> = {
   textDirective: (node, run) => [textRun(sourceOf(run.parse, node), node, run)],
 }
 
-function refuse(tell: () => void): readonly [] {
+function refuse(tell: () => void): readonly [Refused] {
   tell()
-  return []
+  return [refused]
 }
 
 function textRun(value: string, node: Nodes, { parse, marks, link, language }: Run): Inline {
@@ -95,23 +117,19 @@ function isComment(html: string): boolean {
   return html.startsWith('<!--') && html.endsWith('-->') && html.length >= 7
 }
 
-/** A closing tag goes with the opening one that was reported. */
-function reportTag(html: string, offset: number, parse: ParseContext): void {
-  if (!html.startsWith('</')) reportAt(parse, offset, 'raw-html', html)
-}
-
-function toLink(node: Link, run: Run): readonly Inline[] {
+function toLink(node: Link, run: Run): readonly (Inline | Refused)[] {
   if (node.title) reportAt(run.parse, startOf(node), 'link-title', node.title)
   if (node.url.startsWith('#')) return toReference(node, run)
   if (node.url.startsWith('lang:')) return toLanguage(node, run)
   const checked = checkLink(node.url)
-  if ('problem' in checked) reportAt(run.parse, startOf(node), 'link', node.url, checked.problem)
-  else if (node.children.length === 0) reportAt(run.parse, startOf(node), 'link', node.url, 'it has no words')
-  return flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
+  const problem = 'problem' in checked ? checked.problem : node.children.length === 0 ? 'it has no words' : undefined
+  const words = flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
+  if (problem === undefined) return words
+  return [...refuse(() => reportAt(run.parse, startOf(node), 'link', node.url, problem)), ...words]
 }
 
 /** `[](#id)`: the number is composed, so there is nothing to write. */
-function toReference(node: Link, run: Run): readonly Inline[] {
+function toReference(node: Link, run: Run): readonly (Inline | Refused)[] {
   if (node.children.length > 0) {
     reportAt(run.parse, startOf(node), 'link', node.url, 'the number is composed: write `[](#…)` without words')
     return flatten(node.children, run)
@@ -120,11 +138,10 @@ function toReference(node: Link, run: Run): readonly Inline[] {
   return [{ type: 'crossReference', target: node.url.slice(1), marks: run.marks, position }]
 }
 
-function toLanguage(node: Link, run: Run): readonly Inline[] {
+function toLanguage(node: Link, run: Run): readonly (Inline | Refused)[] {
   const code = node.url.slice('lang:'.length)
   if (isLanguage(code)) return flatten(node.children, { ...run, language: code })
-  reportAt(run.parse, startOf(node), 'language-unknown', code)
-  return flatten(node.children, run)
+  return [...refuse(() => reportAt(run.parse, startOf(node), 'language-unknown', code)), ...flatten(node.children, run)]
 }
 
 /** True for the code of an official language. */

@@ -1,4 +1,8 @@
-/** Paragraphs that were meant to be something else: a slip of the pen made words of them. */
+/**
+ * Paragraphs that were meant to be another block, and that a slip of the pen made words of: a table (GFM 4.10), a definition of a link
+ * (CommonMark 0.31.2, 4.7, which our language leaves out), a directive or its closing line. To the parser they are words, so its tree tells
+ * nothing; their source is looked at. Errs by refusing: a line of words must not begin with two colons.
+ */
 import { reportAt, type ParseContext } from './context.ts'
 
 /** What a paragraph was meant to be: where in it, and the message about it. */

@@ -1,4 +1,8 @@
-/** Braces that were meant to name or continue something and stand where they would be printed. */
+/**
+ * Braces that were meant to name or continue something and stand where they would be printed. They are of our language, and words to the
+ * parser; whether a backslash stands before them (CommonMark 0.31.2, 2.4) only the source tells. Errs by refusing: braces within the address
+ * of a link count as well.
+ */
 import type { Nodes } from 'mdast'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
@@ -12,7 +16,9 @@ export function reportMisplacedAttributes(root: Nodes, context: ParseContext): v
   for (const { node } of visitsOf(root)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
     const source = sourceOf(context, node)
-    const inside = [...source.matchAll(braces)].filter((match) => node.type === 'tableCell' || !isLast(source, match))
+    const inside = [...source.matchAll(braces)].filter(
+      (match) => node.type === 'tableCell' || !isLast(node, source, match),
+    )
     reportAll(inside, node, context)
   }
 }
@@ -21,7 +27,7 @@ export function reportMisplacedAttributes(root: Nodes, context: ParseContext): v
 export function reportTrailingAttributes(node: Nodes, context: ParseContext): void {
   const source = sourceOf(context, node)
   reportAll(
-    [...source.matchAll(braces)].filter((match) => isLast(source, match)),
+    [...source.matchAll(braces)].filter((match) => isLast(node, source, match)),
     node,
     context,
   )
@@ -31,8 +37,8 @@ function reportAll(found: readonly RegExpExecArray[], node: Nodes, context: Pars
   for (const match of found) reportAt(context, startOf(node) + match.index, 'attribute-inside', match[0])
 }
 
-/** True where only comments, or the signs that close a heading, follow. */
-function isLast(source: string, match: RegExpExecArray): boolean {
-  const rest = source.slice(match.index + match[0].length)
-  return /^[\s#]*$/.test(rest.replace(/<!--[\s\S]*?-->/g, ''))
+/** True where only comments follow, or the signs that close a heading (CommonMark 0.31.2, 4.2: behind a space). */
+function isLast({ type }: Nodes, source: string, match: RegExpExecArray): boolean {
+  const rest = source.slice(match.index + match[0].length).replace(/<!--[\s\S]*?-->/g, '')
+  return (type === 'heading' ? /^(?:[ \t]+#+)?\s*$/ : /^\s*$/).test(rest)
 }

@@ -2,8 +2,8 @@
 import type { Image, Nodes, Paragraph as MarkdownParagraph } from 'mdast'
 import type { Block, Figure } from '../document.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
-import { endOf, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
-import { toInlines } from './inlines.ts'
+import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { readInlines, toInlines } from './inlines.ts'
 import { takeItemMarker } from './markers.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 
@@ -43,8 +43,13 @@ function toFigure(image: Image, others: readonly Nodes[], context: ParseContext)
 }
 
 function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
-  const { inlines, continued, id } = takeTrailing(toInlines(node.children, context), owner, context)
-  if (inlines.length === 0) return hasWords(node) ? reportEmpty(node, context) : []
+  const read = readInlines(node.children, context)
+  const { inlines, continued, id, hasRefused } = takeTrailing(read.inlines, owner, context)
+  if (inlines.length === 0) {
+    // What was refused there explains why nothing is left.
+    if (hasWords(node) && !read.hasRefused && !hasRefused) reportAt(context, startOf(node), 'empty', 'This paragraph')
+    return []
+  }
   const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
   const isItem = !continued && context.parent !== 'table'
   const item = isItem ? takeItemMarker(inlines, context.language) : undefined
@@ -56,21 +61,4 @@ function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block
 /** A paragraph of comments says nothing; one of braces alone was meant to say something. */
 function hasWords(node: MarkdownParagraph): boolean {
   return node.children.some((child) => child.type !== 'html')
-}
-
-function reportEmpty(node: MarkdownParagraph, context: ParseContext): readonly [] {
-  const isReported = context.file.messages.some((message) => isInside(message, node))
-  if (!isReported) reportAt(context, startOf(node), 'empty', 'This paragraph')
-  return []
-}
-
-/** True for a message about something inside a node: what was refused there explains why nothing is left. */
-function isInside(message: { line?: number | undefined; column?: number | undefined }, node: Nodes): boolean {
-  const line = message.line ?? 0
-  return (
-    node.position !== undefined &&
-    line >= node.position.start.line &&
-    line <= node.position.end.line &&
-    endOf(node) > startOf(node)
-  )
 }

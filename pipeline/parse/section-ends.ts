@@ -1,14 +1,18 @@
-/** Where a text may be cut so that its parts are read as they are in the whole. */
+/**
+ * Where a text may be cut so that its parts are read as they are in the whole: before a heading behind a blank line (CommonMark 0.31.2, 4.2),
+ * unless front matter, a fence (4.5), HTML (4.6) or a directive goes on over it. Where to cut is asked before there is a tree. What was still
+ * open is then read off the tree of the part, and errs by parsing more at once: a fence in a list counts as open. Labels of notes are guessed
+ * by lines, and compared with the tree afterwards; where they differ, the whole is parsed anew. Held by test/parse/sections.test.ts.
+ */
 import type { Nodes, Root } from 'mdast'
+import { findFrontMatter } from '../text/front-matter.ts'
 
-/** Nothing but front matter, fences, containers and HTML goes on over a blank line and a heading at the edge. */
 const heading = /\n[ \t]*\n(?=#{1,6}[ \t])/g
-const frontMatter = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/
 
 /** Where the front matter ends; infinite where it never does, for then the parser reads its lines in a way of its own. */
 export function frontMatterEnd(text: string): number {
-  const end = frontMatter.exec(text)?.[0].length ?? 0
-  return end === 0 && text.startsWith('---') ? Number.POSITIVE_INFINITY : end
+  const matter = findFrontMatter(text)
+  return matter === 'open' ? Number.POSITIVE_INFINITY : matter.bodyOffset
 }
 
 /** The next place behind `from` where a section may end: before a heading, or at the end of the text. */

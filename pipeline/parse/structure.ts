@@ -5,22 +5,26 @@ import { visitsOf } from './walk.ts'
 
 /** True when the tree can be trusted: containers are closed and nothing is deeper or more than allowed. */
 export function hasSoundStructure(root: Nodes, context: ParseContext): boolean {
-  const before = context.file.messages.length
-  reportDeep(root, context)
-  reportMany(root, context)
-  reportUnclosed(root, context)
-  return context.file.messages.length === before
+  const isFlat = reportDeep(root, context) === 0
+  const isFew = reportMany(root, context) === 0
+  const isClosed = reportUnclosed(root, context) === 0
+  return isFlat && isFew && isClosed
 }
 
-function reportDeep(root: Nodes, context: ParseContext): void {
+/** How many faults were reported: one at the most, for what is inside is deeper. */
+function reportDeep(root: Nodes, context: ParseContext): number {
   const { nesting, inlineNesting } = context.limits
   for (const { node, blockDepth, inlineDepth } of visitsOf(root)) {
     const limit = blockDepth > nesting ? nesting : inlineDepth > inlineNesting ? inlineNesting : undefined
-    if (limit !== undefined) return reportAt(context, startOf(node), 'nesting', String(limit))
+    if (limit === undefined) continue
+    reportAt(context, startOf(node), 'nesting', String(limit))
+    return 1
   }
+  return 0
 }
 
-function reportMany(root: Nodes, context: ParseContext): void {
+/** How many kinds of node there are too many of. */
+function reportMany(root: Nodes, context: ParseContext): number {
   const { headings, links, pictures, notes } = context.limits
   const limits: Readonly<Record<string, readonly [number, string]>> = {
     heading: [headings, 'headings'],
@@ -36,12 +40,14 @@ function reportMany(root: Nodes, context: ParseContext): void {
     counts.set(node.type, count)
     if (count === limit[0] + 1) reportAt(context, startOf(node), 'complexity', limit[1], String(limit[0]))
   }
+  return [...counts].filter(([type, count]) => count > (limits[type]?.[0] ?? count)).length
 }
 
 /** The parser closes containers by itself at the end of what holds them; only the closing line proves that it was meant. */
-function reportUnclosed(root: Nodes, context: ParseContext): void {
-  for (const { node } of visitsOf(root)) {
-    if (node.type !== 'containerDirective' || node.data?.position?.closing !== undefined) continue
-    reportAt(context, startOf(node), 'directive-unclosed', node.name)
-  }
+function reportUnclosed(root: Nodes, context: ParseContext): number {
+  const open = [...visitsOf(root)].flatMap(({ node }) =>
+    node.type === 'containerDirective' && node.data?.position?.closing === undefined ? [node] : [],
+  )
+  for (const node of open) reportAt(context, startOf(node), 'directive-unclosed', node.name)
+  return open.length
 }

@@ -1,4 +1,7 @@
-/** The slots of a table as they are written: words, or a sign that joins them to a neighbour. */
+/**
+ * The slots of a table as they are written: words, or a sign of our language that joins them to a neighbour or sets them in. The parser has
+ * taken the backslash (CommonMark 0.31.2, 2.4) off `\^`, so the source of a cell is looked at. Errs on neither side: a cell is a sign alone.
+ */
 import type { Table as MarkdownTable, TableCell } from 'mdast'
 import type { Inline } from '../document.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'

@@ -13,7 +13,7 @@ export function findFrontMatter(text: string): FrontMatter | 'open' {
   const opening = /^---[ \t]*(?:\n|$)/.exec(text)
   if (opening === null) return { yaml: '', offset: 0, bodyOffset: 0 }
   const offset = opening[0].length
-  const closing = /^---[ \t]*$/m.exec(text.slice(offset))
+  const closing = /(?<=^|\n)---[ \t]*(?=\n|$)/.exec(text.slice(offset))
   if (closing === null) return 'open'
   return {
     yaml: text.slice(offset, offset + closing.index),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block, Document, Inline } from '../../pipeline/document.ts'
 import { parseText } from './parse-text.ts'
+import { wordsOf } from './words-of.ts'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 400)
 
@@ -79,37 +79,4 @@ function lettersOf(text: string): string {
     .filter((character) => /[ЖЩ漢字ضظQZ𝒬ÆØ]/u.test(character))
     .toSorted()
     .join('')
-}
-
-function wordsOf({ title, children, attachments, notes }: Document): string {
-  const blocks = [
-    ...children,
-    ...attachments.flatMap((part) => part.children),
-    ...[...notes.values()].flatMap((note) => note.children),
-  ]
-  return [
-    inlineWords(title.children),
-    ...attachments.map(({ heading }) => inlineWords(heading)),
-    ...blocks.map(blockWords),
-  ].join('')
-}
-
-function blockWords(block: Block): string {
-  if (block.type === 'table') {
-    const cells = [...block.head, ...block.body]
-      .flatMap((row) => row.cells)
-      .map(({ children }) => inlineWords(children))
-    return [inlineWords(block.title), ...cells, ...block.notes.map(blockWords)].join('')
-  }
-  if (block.type === 'signature' || block.type === 'endLines') return block.lines.map(inlineWords).join('')
-  if (block.type === 'box') return inlineWords(block.title) + block.children.map(blockWords).join('')
-  if (block.type === 'quote') return block.children.map(blockWords).join('')
-  if (block.type === 'figure') return `${block.alternative}${block.title ?? ''}${block.source}`
-  if (!('children' in block)) return ''
-  const marker = block.type === 'heading' ? (block.marker ?? '') : block.type === 'numberedParagraph' ? block.typed : ''
-  return marker + inlineWords(block.children)
-}
-
-function inlineWords(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }

@@ -53,6 +53,7 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['an unknown word in braces', '# T\n\nText. {continud}\n', '3:8 attribute-unknown'],
   ['braces that continue a heading', '# T\n\n## A {continued}\n', '3:7 attribute-unknown'],
   ['braces in the middle of a paragraph', '# T\n\nA {#a} b.\n', '3:3 attribute-inside'],
+  ['braces before signs that close no heading', '# T\n\nA. {#a}##\n', '3:4 attribute-inside'],
   ['braces in a signature', '# T\n\n:::signature\nName {#a}\n:::\n', '4:6 attribute-inside'],
   ['braces in the words of an annex', '# T\n\n::annex[A {#a}]\n', '3:12 attribute-unknown'],
   ['an attribute given twice', '# T\n\n:::table[A]{desc="b" desc="c"}\n| a |\n| - |\n:::\n', '3:13 attribute-repeated'],
@@ -94,6 +95,14 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['an empty box', '# T\n\n:::box\n:::\n', '3:1 empty'],
   ['an empty quotation', '# T\n\n>\n', '3:1 empty'],
   ['braces and nothing else', '# T\n\n{#a}\n', '3:1 empty'],
+  ['braces with an unknown word and nothing else', '# T\n\n{continud}\n', '3:2 attribute-unknown'],
+  ['code and nothing else', '# T\n\n`a`\n', '3:1 construct'],
+  ['closing tags and nothing else', '# T\n\n</b> </i>\n', '3:1 empty'],
+  [
+    'empty words of another language after a fault on the same line',
+    '# T\n\n[](lang:de) [](lang:ar)\n',
+    '3:1 language-unknown',
+  ],
 ]
 
 test.each(sources)('says one thing about %s', (_, text, expected) => {
