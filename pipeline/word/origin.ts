@@ -50,39 +50,42 @@ export function factVariables(facts: WrittenFactList): readonly (readonly [name:
 /** Parts of a Word file that hold text, in the order of their digest. */
 export const textParts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
 
-/** What Word works out anew or moves about when it saves, and what nobody edits: it does not count as a change. */
-const pieces =
-  /<w:p[ >]|<w:pStyle w:val="([^"]*)"\s*\/>|<w:ilvl w:val="(\d+)"\s*\/>|<w:r[ >]|<w:(b|i)(?: w:val="(?:1|true)")?\s*\/>|<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?: [^<>]*)?\/>|<w:(tr|tc)[ >]/g
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
+/** An element of a story: its name, its attributes, the characters directly in it. */
+interface StoryElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string | null | undefined>>
+  readonly text: string
 }
 
-function unescape(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
+/** Signs that Word has elements for; the mark of a note is told by where it is called. */
+const signs: ReadonlySet<string> = new Set(
+  ['tab', 'br', 'noBreakHyphen', 'softHyphen', 'footnoteReference', 'endnoteReference'].map((name) => `w:${name}`),
+)
+
+/** True for bold and italics that are on. */
+function isOn({ 'w:val': value }: StoryElement['attributes']): boolean {
+  return value === undefined || value === '1' || value === 'true'
 }
 
-/** The text of the stories as a reader sees it: words, marks, paragraphs with their styles, lists and cells. */
-function spell(xml: string): string {
-  let spelt = ''
-  let marks = ''
-  let shown = ''
-  for (const [piece, style, level, mark, text, sign, cell] of xml.matchAll(pieces)) {
-    if (text !== undefined) {
-      spelt += (marks === shown ? '' : `\u0001${marks}\u0001`) + unescape(text)
-      shown = marks
-    } else if (mark !== undefined) marks += marks.includes(mark) ? '' : mark
-    else if (piece.startsWith('<w:r')) marks = ''
-    else if (style !== undefined || level !== undefined) spelt += `\u0002${style ?? level ?? ''}\u0002`
-    else if (sign !== undefined) spelt += `\u0003${sign}`
-    else {
-      shown = ''
+/**
+ * The text of a story as a reader sees it: words, marks, paragraphs with their styles, lists and cells. What Word works
+ * out anew or moves about when it saves, and what nobody edits, is left out: it does not count as a change.
+ */
+function spell(elements: Iterable<StoryElement>): string {
+  let [spelt, marks, shown] = ['', '', '']
+  for (const { name, attributes, text } of elements) {
+    const local = name.slice(2)
+    if (name === 'w:p' || name === 'w:tr' || name === 'w:tc') {
+      spelt += `\n${name === 'w:p' ? '' : local}`
       marks = ''
-      spelt += `\n${cell ?? ''}`
+      shown = ''
+    } else if (name === 'w:r') marks = ''
+    else if (name === 'w:b' || name === 'w:i') marks += isOn(attributes) && !marks.includes(local) ? local : ''
+    else if (name === 'w:pStyle' || name === 'w:ilvl') spelt += `\u0002${attributes['w:val'] ?? ''}\u0002`
+    else if (signs.has(name)) spelt += `\u0003${local}`
+    else if (name === 'w:t' && text !== '') {
+      spelt += (marks === shown ? '' : `\u0001${marks}\u0001`) + text
+      shown = marks
     }
   }
   return spelt
@@ -96,9 +99,9 @@ function withoutContents(spelt: string): string {
     .join('\n')
 }
 
-/** Says what a Word file says: another digest means that somebody worked on it. Takes the XML of its stories in order. */
-export function digestOf(texts: readonly string[]): string {
+/** Says what a Word file says: another digest means that somebody worked on it. Takes the elements of each story in order. */
+export function digestOf(stories: readonly Iterable<StoryElement>[]): string {
   const hash = createHash('sha256')
-  for (const text of texts) hash.update(withoutContents(spell(text))).update('\n\n')
+  for (const story of stories) hash.update(withoutContents(spell(story))).update('\n\n')
   return hash.digest('hex')
 }

@@ -9,6 +9,7 @@ import { digestOf } from '../../pipeline/word/origin.ts'
 import { countMarkup } from '../../pipeline/xml/read.ts'
 import { parseText } from '../parse/parse-text.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { descendants, parseXml } from '../write/package-tree.ts'
 import { importOf, refusalOf, sourceOf } from './import-of.ts'
 import {
   documentPart,
@@ -628,7 +629,7 @@ describe('the source that travels in a file', () => {
   const travelling = (files: string, others: Readonly<Record<string, string>> = {}): Uint8Array =>
     wordPackage({
       [path]: text,
-      'customXml/item1.xml': `<source xmlns="urn:masthead:source:1" text="${digestOf([text])}">${files}</source>`,
+      'customXml/item1.xml': `<source xmlns="urn:masthead:source:1" text="${digestOf([descendants(parseXml(text))])}">${files}</source>`,
       ...others,
     })
   test('comes back as it is', () => {

@@ -7,25 +7,10 @@ import { cpuTime } from '../cpu-time.ts'
 const length = 65_536
 
 /** Texts that are long, and end otherwise than they begin. */
-const texts = [
-  ' ',
-  '\t',
-  '*',
-  ' *',
-  '* ',
-  '\n',
-  ' \n',
-  '{',
-  '}',
-  '-',
-  '1',
-  'a',
-  '(',
-  '"',
-  '<w:t ',
-  '<w:tab ',
-  '<w:pStyle w:val="',
-].flatMap((piece) => [`a${piece.repeat(length / piece.length)}b`, `${piece.repeat(length / piece.length)}\u0001`])
+const texts = [' ', '\t', '*', ' *', '* ', '\n', ' \n', '{', '}', '-', '1', 'a', '(', '"'].flatMap((piece) => [
+  `a${piece.repeat(length / piece.length)}b`,
+  `${piece.repeat(length / piece.length)}\u0001`,
+])
 
 test.each(texts.map((text) => [text.slice(0, 12), text] as const))(
   'no pattern takes long on 64 KiB of %j',
@@ -34,7 +19,7 @@ test.each(texts.map((text) => [text.slice(0, 12), text] as const))(
     const runs = [
       () => isSameLine(text, text),
       () => writeInlines([inline]),
-      () => digestOf([text, `<!--${text}-->`]),
+      () => digestOf([[{ name: 'w:t', attributes: {}, text }]]),
       () => variableToFact(text),
     ]
     for (const run of runs) {

@@ -6,6 +6,7 @@ import { digestOf, originNamespace } from '../../pipeline/word/origin.ts'
 import { everythingOn, writeDocx } from './docx-parts.ts'
 import { letter } from './example-publication.ts'
 import { lintPackage } from './package-lint.ts'
+import { descendants, parseXml } from './package-tree.ts'
 
 async function digest(): Promise<string> {
   const { bytes } = await writeDocx(everythingOn('ar', { numbersAt: 'foot' }))
@@ -46,6 +47,11 @@ test('content types come first in the package', async () => {
 
 const run = (inner: string): string => `<w:body><w:p>${inner}</w:p></w:body>`
 
+/** The digest of stories as they are read. */
+function digestOfParts(...stories: readonly string[]): string {
+  return digestOf(stories.map((story) => descendants(parseXml(story))))
+}
+
 describe('the source', () => {
   const origin = [
     { name: 'document.yaml', text: 'kind: letter\n', sha256: 'a'.repeat(64) },
@@ -72,19 +78,30 @@ describe('the source', () => {
     const { tree, xml } = await writeDocx(letter({ origin }))
     const stories = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map(xml)
     const digest = tree('customXml/item1.xml').attributes['text']
-    expect(digestOf(stories)).toBe(digest)
+    expect(digestOfParts(...stories)).toBe(digest)
     const [document = '', ...notes] = stories
     for (const change of ['honneur', '<w:t xml:space="preserve">'])
-      expect(digestOf([document.replace(change, `${change}x`), ...notes])).not.toBe(digest)
+      expect(digestOfParts(document.replace(change, `${change}x`), ...notes)).not.toBe(digest)
   })
 
   test('is not taken for changed where Word has only saved it', () => {
     const saved = run(
       '<w:proofErr w:type="spellStart"/><w:r w:rsidR="1"><w:t>ab</w:t></w:r><w:r><w:t xml:space="preserve"> &quot;</w:t></w:r>',
     )
-    expect(digestOf([saved])).toBe(digestOf([run('<w:r><w:t>ab "</w:t></w:r>')]))
-    expect(digestOf([run('<w:r><w:rPr><w:b/></w:rPr><w:t>ab</w:t></w:r>')])).not.toBe(
-      digestOf([run('<w:r><w:t>ab</w:t></w:r>')]),
-    )
+    expect(digestOfParts(saved)).toBe(digestOfParts(run('<w:r><w:t>ab "</w:t></w:r>')))
+  })
+
+  test('is taken for changed where letters are bold, a list is, or a tab is gone', () => {
+    const plain = digestOfParts(run('<w:r><w:t>ab</w:t><w:tab/></w:r>'))
+    const others = [
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>ab</w:t><w:tab/></w:r>',
+      '<w:r><w:rPr><w:i w:val="1"/></w:rPr><w:t>ab</w:t><w:tab/></w:r>',
+      '<w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>ab</w:t><w:tab/></w:r>',
+      '<w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>ab</w:t><w:tab/></w:r>',
+      '<w:r><w:t>ab</w:t></w:r>',
+    ]
+    expect(new Set([plain, ...others.map((other) => digestOfParts(run(other)))]).size).toBe(others.length + 1)
+    const off = '<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>ab</w:t><w:tab/></w:r>'
+    expect(digestOfParts(run(off))).toBe(plain)
   })
 })

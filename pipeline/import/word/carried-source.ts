@@ -1,7 +1,7 @@
 /** The part of a Word file that carries its source, as it stands there. */
 import { digestOf, originNamespace, textParts } from '../../word/origin.ts'
 import type { XmlElement } from '../../xml/read.ts'
-import { childrenNamed } from './elements.ts'
+import { allOf, childrenNamed } from './elements.ts'
 import type { WordPackage } from './package.ts'
 
 export interface CarriedSource {
@@ -17,14 +17,14 @@ export function readCarriedSource(opened: WordPackage): CarriedSource | undefine
   const part = opened.paths.find((path) => sourceIn(path, opened) !== undefined)
   const source = part === undefined ? undefined : opened.tree(part)
   if (part === undefined || source === undefined) return undefined
-  const texts = textParts.flatMap((path) => opened.text(path) ?? [])
+  const stories = textParts.flatMap((path) => opened.tree(path) ?? [])
   return {
     part,
     files: childrenNamed(source, 'source:file').map(({ attributes, text }) => ({
       name: attributes['name'] ?? '',
       text,
     })),
-    isSame: digestOf(texts) === source.attributes['text'],
+    isSame: digestOf(stories.map(allOf)) === source.attributes['text'],
   }
 }
 

@@ -33,3 +33,9 @@ export function* within(element: XmlElement, name: string): Generator<XmlElement
     yield* within(each, name)
   }
 }
+
+/** An element and all that is in it, in the order of the text. */
+export function* allOf(element: XmlElement): Generator<XmlElement> {
+  yield element
+  for (const each of element.children) yield* allOf(each)
+}

@@ -1,32 +1,34 @@
 /** The Word writer, on one screen. */
 import { Document } from 'docx'
+import type { Element } from 'xast'
 import type { Publication } from '../../publication.ts'
 import type { Pages } from '../write.ts'
 import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
 import type { Context } from './context.ts'
+import { countIn } from './counting.ts'
 import { countLists } from './lists.ts'
 import { writeNotes } from './notes.ts'
 import { numberingPart } from './numbering-part.ts'
-import { finishPackage } from './package.ts'
+import { writePackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
-import { partsOf } from './raw.ts'
 import { withScriptStyles } from './script-styles.ts'
 import { writeSections } from './sections.ts'
 import { columnSetting } from './setting.ts'
 import { settingsPart } from './settings-part.ts'
+import { storiesOf } from './stories.ts'
 import { stylesPart } from './styles-part.ts'
 
 /** Parts that are ours from the first letter to the last. */
-function ownParts({ publication, lists: { lists } }: Context) {
-  return [
-    { path: 'word/styles.xml', data: stylesPart(publication) },
-    { path: 'word/numbering.xml', data: numberingPart(lists, publication.sheet) },
-    { path: 'word/settings.xml', data: settingsPart(publication) },
-    { path: 'docProps/core.xml', data: coreProperties(publication) },
-    { path: 'docProps/app.xml', data: appProperties() },
-    { path: 'docProps/custom.xml', data: customPropertiesPart(publication) },
-  ]
+function ownParts({ publication, lists: { lists } }: Context): ReadonlyMap<string, Element> {
+  return new Map([
+    ['word/styles.xml', stylesPart(publication)],
+    ['word/numbering.xml', numberingPart(lists, publication.sheet)],
+    ['word/settings.xml', settingsPart(publication)],
+    ['docProps/core.xml', coreProperties(publication)],
+    ['docProps/app.xml', appProperties()],
+    ['docProps/custom.xml', customPropertiesPart(publication)],
+  ])
 }
 
 /** Writes a publication as a Word file in the official layout; `pages` are those that its contents print. */
@@ -40,12 +42,9 @@ export function write(given: Publication, pages: Pages): Uint8Array {
     pages,
   }
   const setting = columnSetting(context)
-  const document = new Document({
-    title: publication.properties.title,
-    evenAndOddHeaderAndFooters: true,
-    footnotes: writeNotes('footnote', setting),
-    endnotes: writeNotes('endnote', setting),
-    sections: writeSections(context),
-  })
-  return finishPackage(partsOf(document, ownParts(context)), publication)
+  const notes = { footnote: writeNotes('footnote', setting), endnote: writeNotes('endnote', setting) }
+  const document = new Document({ evenAndOddHeaderAndFooters: true, sections: writeSections(context) })
+  const stories = storiesOf(document, notes)
+  countIn(stories, publication.direction)
+  return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })
 }

@@ -44,7 +44,7 @@ function listPart(list: List, index: number, sheet: Sheet): Element {
 }
 
 /** The whole part. */
-export function numberingPart(lists: readonly List[], sheet: Sheet): string {
+export function numberingPart(lists: readonly List[], sheet: Sheet): Element {
   const nums = lists.map((_, index) => word('num', { numId: index + 1 }, word('abstractNumId', { val: index + 1 })))
   return wordPart(
     'numbering',

@@ -1,69 +1,53 @@
 /** The parts that carry the source: it travels with the Word file, and says whether somebody has worked on it since. */
 import { createHash } from 'node:crypto'
 import type { Element } from 'xast'
-import { digestOf, originNamespace, type OriginFile } from '../../word/origin.ts'
+import { digestOf, originNamespace, textParts, type OriginFile } from '../../word/origin.ts'
+import { textIn } from '../../xml/tree.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
-
-interface Part {
-  readonly path: string
-  readonly xml: string
-}
-
-/** What a package needs to have one part more. */
-export interface OriginParts {
-  readonly parts: readonly Part[]
-  /** Goes into `[Content_Types].xml`, and into the relationships of the document. */
-  readonly contentType: string
-  readonly relationship: string
-}
-
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
+import { relationship, relationshipList } from './relationships.ts'
+import type { Story } from './stories.ts'
 
 function filePart({ name, text, sha256 }: OriginFile): Element {
   return element('file', { name, sha256, 'xml:space': 'preserve' }, text)
 }
 
 /** A number of the form that Office wants, made from the content. */
-function itemId(xml: string): string {
-  const digits = createHash('sha256').update(xml).digest('hex').toUpperCase()
+function itemId(source: Element): string {
+  const digits = createHash('sha256').update(writeXmlFile(source)).digest('hex').toUpperCase()
   return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')}}`
 }
 
 /** Tells Office what the part holds. */
-function propertiesPart(source: string): string {
-  const schema = element('ds:schemaRef', { 'ds:uri': originNamespace })
-  return writeXmlFile(
-    element(
-      'ds:datastoreItem',
-      { 'xmlns:ds': `${office}/customXml`, 'ds:itemID': itemId(source) },
-      element('ds:schemaRefs', {}, schema),
+function propertiesPart(source: Element): Element {
+  return element(
+    'ds:datastoreItem',
+    {
+      'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+      'ds:itemID': itemId(source),
+    },
+    element('ds:schemaRefs', {}, element('ds:schemaRef', { 'ds:uri': originNamespace })),
+  )
+}
+
+/** What the text and the notes say. */
+function digestStories(stories: readonly Story[]): string {
+  const texts = textParts.flatMap((part) => stories.filter(({ path }) => path === part))
+  return digestOf(
+    texts.map(({ elements }) =>
+      elements.map((each) => {
+        const { name, attributes } = each
+        return { name, attributes, text: name === 'w:t' ? textIn(each) : '' }
+      }),
     ),
   )
 }
 
-function relationshipsPart(): string {
-  const target = { Id: 'rId1', Type: `${office}/relationships/customXmlProps`, Target: 'itemProps1.xml' }
-  return writeXmlFile(
-    element(
-      'Relationships',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-      element('Relationship', target),
-    ),
-  )
-}
-
-/** The source as a custom XML part; `stories` are the parts of the text as they were written. */
-export function originParts(origin: readonly OriginFile[], stories: readonly string[]): OriginParts {
-  const root = element('source', { xmlns: originNamespace, text: digestOf(stories) }, origin.map(filePart))
-  const source = writeXmlFile(root)
-  return {
-    parts: [
-      { path: 'customXml/item1.xml', xml: source },
-      { path: 'customXml/itemProps1.xml', xml: propertiesPart(source) },
-      { path: 'customXml/_rels/item1.xml.rels', xml: relationshipsPart() },
-    ],
-    contentType:
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
-    relationship: `<Relationship Id="rSource" Type="${office}/relationships/customXml" Target="../customXml/item1.xml"/>`,
-  }
+/** The source as a custom XML part, by paths. */
+export function originParts(origin: readonly OriginFile[], stories: readonly Story[]): ReadonlyMap<string, Element> {
+  const source = element('source', { xmlns: originNamespace, text: digestStories(stories) }, origin.map(filePart))
+  return new Map([
+    ['customXml/item1.xml', source],
+    ['customXml/itemProps1.xml', propertiesPart(source)],
+    ['customXml/_rels/item1.xml.rels', relationshipList(relationship('rId1', 'customXmlProps', 'itemProps1.xml'))],
+  ])
 }

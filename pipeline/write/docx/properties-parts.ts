@@ -1,7 +1,7 @@
 /** The parts in `docProps`: what the file says of itself. Its dates are the date of issue, never the clock's. */
 import type { Element } from 'xast'
 import type { Publication } from '../../publication.ts'
-import { element, writeXmlFile } from '../../xml/write.ts'
+import { element } from '../../xml/write.ts'
 import { customProperties } from './variables.ts'
 
 const coreNamespaces = {
@@ -16,37 +16,35 @@ function stamp(name: string, date: string): Element {
 }
 
 /** Title, organ, symbol, language and dates. */
-export function coreProperties({ properties, language }: Publication): string {
+export function coreProperties({ properties, language }: Publication): Element {
   const { title, organ, symbol, date } = properties
-  return writeXmlFile(
-    element(
-      'cp:coreProperties',
-      coreNamespaces,
-      element('dc:title', {}, title),
-      element('dc:creator', {}, organ),
-      symbol === undefined ? undefined : element('dc:identifier', {}, symbol),
-      element('dc:language', {}, language),
-      stamp('created', date),
-      stamp('modified', date),
-    ),
+  return element(
+    'cp:coreProperties',
+    coreNamespaces,
+    element('dc:title', {}, title),
+    element('dc:creator', {}, organ),
+    symbol === undefined ? undefined : element('dc:identifier', {}, symbol),
+    element('dc:language', {}, language),
+    stamp('created', date),
+    stamp('modified', date),
   )
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 
 /** The application; Word reads the rest from the file itself. */
-export function appProperties(): string {
+export function appProperties(): Element {
   const namespace = { xmlns: `${office}/extended-properties` }
-  return writeXmlFile(element('Properties', namespace, element('Application', {}, 'Masthead')))
+  return element('Properties', namespace, element('Application', {}, 'Masthead'))
 }
 
 const format = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
 
 /** Custom properties, numbered from 2 as Office wants them. */
-export function customPropertiesPart(publication: Publication): string {
+export function customPropertiesPart(publication: Publication): Element {
   const namespaces = { xmlns: `${office}/custom-properties`, 'xmlns:vt': `${office}/docPropsVTypes` }
   const all = customProperties(publication).map(({ name, value }, index) =>
     element('property', { fmtid: format, pid: index + 2, name }, element('vt:lpwstr', {}, value)),
   )
-  return writeXmlFile(element('Properties', namespaces, all))
+  return element('Properties', namespaces, all)
 }

@@ -1,22 +1,23 @@
 /** Everything of a Word file that the library `docx` 9.15.2 has no option for, as elements made by hand. */
 import {
-  type Document,
   type FileChild,
   ImportedXmlComponent,
+  type IContext,
   type IParagraphOptions,
   type IRunOptions,
-  Packer,
+  type IXmlableObject,
   type Paragraph,
   type ParagraphChild,
   type Table,
   TextRun,
   type XmlComponent,
 } from 'docx'
+import type { Element } from 'xast'
 
 export type Attributes = Readonly<Record<string, string | number>>
 
-/** An element with its attributes and children; text is escaped by the library. */
-export function element(
+/** A component for an element that the library has no option for. */
+export function component(
   name: string,
   attributes: Attributes = {},
   ...children: readonly (XmlComponent | string)[]
@@ -26,11 +27,6 @@ export function element(
   return made
 }
 
-/** An element read from XML that we wrote. */
-export function parsed(xml: string): XmlComponent {
-  return ImportedXmlComponent.fromXmlString(xml)
-}
-
 /** A field with its result as last worked out; never marked dirty, or Word asks a question on opening. */
 export function field(instruction: string, result: string, format: IRunOptions = {}): readonly ParagraphChild[] {
   return [...fieldStart(instruction, format), new TextRun({ ...format, children: [result] }), ...fieldEnd(format)]
@@ -38,7 +34,7 @@ export function field(instruction: string, result: string, format: IRunOptions =
 
 /** What stands before the result of a field, which may run over several paragraphs. */
 export function fieldStart(instruction: string, format: IRunOptions = {}): readonly ParagraphChild[] {
-  const code = element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)
+  const code = component('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)
   return [fieldMark('begin', format), new TextRun({ ...format, children: [code] }), fieldMark('separate', format)]
 }
 
@@ -48,10 +44,10 @@ export function fieldEnd(format: IRunOptions = {}): readonly ParagraphChild[] {
 }
 
 function fieldMark(type: string, format: IRunOptions): TextRun {
-  return new TextRun({ ...format, children: [element('w:fldChar', { 'w:fldCharType': type })] })
+  return new TextRun({ ...format, children: [component('w:fldChar', { 'w:fldCharType': type })] })
 }
 
-/** The list of a paragraph; the library takes the name for one of its own lists, and `finishPackage` makes it the id. */
+/** The list of a paragraph; the library takes the name for one of its own lists, and `counting.ts` makes it the id. */
 export function inList({
   list,
   level,
@@ -60,11 +56,6 @@ export function inList({
   readonly level: number
 }): Required<Pick<IParagraphOptions, 'numbering'>> {
   return { numbering: { reference: `list-${list}`, instance: 0, level } }
-}
-
-/** The ids of lists where their names stand. */
-export function nameLists(xml: string): string {
-  return xml.replace(/<w:numId w:val="\{list-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>')
 }
 
 export type NoteKind = 'footnote' | 'endnote'
@@ -76,14 +67,15 @@ export function noteCall(
   mark: { readonly typed?: string; readonly format: IRunOptions },
 ): ParagraphChild {
   const { typed, format } = mark
-  if (typed === undefined) return new TextRun({ ...format, children: [element(`w:${kind}Reference`, { 'w:id': id })] })
-  const reference = element(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id })
+  if (typed === undefined)
+    return new TextRun({ ...format, children: [component(`w:${kind}Reference`, { 'w:id': id })] })
+  const reference = component(`w:${kind}Reference`, { 'w:customMarkFollows': '1', 'w:id': id })
   return new TextRun({ ...format, children: [reference, typed] })
 }
 
 /** The mark that Word counts, at the head of its note. */
 export function countedMark(kind: NoteKind, format: IRunOptions = {}): ParagraphChild {
-  return new TextRun({ ...format, children: [element(`w:${kind}Ref`)] })
+  return new TextRun({ ...format, children: [component(`w:${kind}Ref`)] })
 }
 
 interface Opened {
@@ -98,8 +90,8 @@ function childrenOf(component: XmlComponent | undefined): XmlComponent[] {
 /** Gives a table its alternative text: the last two elements of its properties, which are its first child. */
 export function describeTable(table: Table, title: string, description: string): Table {
   const properties = childrenOf(childrenOf(table)[0])
-  if (title !== '') properties.push(element('w:tblCaption', { 'w:val': title }))
-  properties.push(element('w:tblDescription', { 'w:val': description }))
+  if (title !== '') properties.push(component('w:tblCaption', { 'w:val': title }))
+  properties.push(component('w:tblDescription', { 'w:val': description }))
   return table
 }
 
@@ -111,19 +103,22 @@ export function isParagraph(piece: FileChild): piece is Paragraph {
   return 'addRunToFront' in piece
 }
 
-interface Compiler {
-  readonly compile: (
-    document: Document,
-    indent: undefined,
-    own: readonly { readonly path: string; readonly data: string }[],
-  ) => ReadonlyMap<string, string | Uint8Array>
+/** The tree of a component: the library makes `{ name: [{ _attr }, …] }` of it, and pictures and links are entered in the context. */
+export function treeOf(component: XmlComponent, context: IContext): Element {
+  const written = component.prepForXml(context)
+  if (written === undefined) throw new Error('the library has written nothing')
+  return toElement(written)
 }
 
-/** The parts before they are zipped, which `Packer` would do only to have us unzip them: `compiler` is private in the types alone. */
-export function partsOf(
-  document: Document,
-  own: Parameters<Compiler['compile']>[2],
-): ReadonlyMap<string, string | Uint8Array> {
-  const { compiler } = Packer as unknown as { readonly compiler: Compiler }
-  return compiler.compile(document, undefined, own)
+function toElement(written: IXmlableObject): Element {
+  const [name = ''] = Object.keys(written)
+  const element: Element = { type: 'element', name, attributes: {}, children: [] }
+  for (const part of [written[name] as unknown].flat()) addTo(element, part)
+  return element
+}
+
+function addTo({ attributes, children }: Element, part: unknown): void {
+  if (typeof part !== 'object' || part === null) children.push({ type: 'text', value: String(part) })
+  else if ('_attr' in part) for (const [key, value] of Object.entries(part._attr ?? {})) attributes[key] = String(value)
+  else if (Object.keys(part).length > 0) children.push(toElement(part))
 }

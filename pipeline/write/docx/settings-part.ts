@@ -31,7 +31,7 @@ function separators(kind: 'footnote' | 'endnote', ...format: readonly Element[])
 }
 
 /** The settings of the file. */
-export function settingsPart(publication: Publication): string {
+export function settingsPart(publication: Publication): Element {
   const { language, sheet, wordLanguage } = publication
   const { isHyphenated, tags } = wordLanguage
   return wordPart(

@@ -105,16 +105,17 @@ export interface Layout {
   readonly indent?: Element
 }
 
-/** Tab stops and indents of a place; "left" and "right" turn round in paragraphs from right to left. */
-function layout(place: Place, sheet: Sheet): Layout {
+/** Tab stops and indents of every place; "left" and "right" turn round in paragraphs from right to left. */
+function layoutsByPlace(sheet: Sheet): Readonly<Record<Place, Layout>> {
   const { start, end, alignEnd } = columnIndents(sheet)
   const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
   const step = (stops[1]?.at ?? start) - start
-  const layouts: Readonly<Record<Place, Layout>> = {
+  const plain = tabs(stops)
+  return {
     measure: {},
     // Text is a little narrower than what stands over it: the official files set it in alike on both sides.
-    text: { tabs: tabs(stops), indent: indent(start, start) },
-    column: { tabs: tabs(stops), indent: indent(start, end) },
+    text: { tabs: plain, indent: indent(start, start) },
+    column: { tabs: plain, indent: indent(start, end) },
     numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
     end: { indent: indent(start, alignEnd) },
     note: {
@@ -122,14 +123,14 @@ function layout(place: Place, sheet: Sheet): Layout {
       indent: indent(start, end, start - separator.start),
     },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
-    quote: { tabs: tabs(stops), indent: indent(start + sheet.tabStep, end) },
-    bullet: { tabs: tabs(stops), indent: indent(start + step, end, bullets[1].hang) },
-    bullet2: { tabs: tabs(stops), indent: indent(start + 2 * step, end, bullets[2].hang) },
+    quote: { tabs: plain, indent: indent(start + sheet.tabStep, end) },
+    bullet: { tabs: plain, indent: indent(start + step, end, bullets[1].hang) },
+    bullet2: { tabs: plain, indent: indent(start + 2 * step, end, bullets[2].hang) },
   }
-  return layouts[place]
 }
 
-/** Tab stops and indents of a style. */
-export function layoutOf(name: StyleName, sheet: Sheet): Layout {
-  return layout(places[name], sheet)
+/** Tells the tab stops and indents of the styles of a sheet. */
+export function layoutsOf(sheet: Sheet): (name: StyleName) => Layout {
+  const layouts = layoutsByPlace(sheet)
+  return (name) => layouts[places[name]]
 }

@@ -7,7 +7,7 @@ import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
 import { gutter, rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
-import { type Layout, layoutOf } from './style-places.ts'
+import { type Layout, layoutsOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
@@ -59,7 +59,7 @@ function next(name: StyleName, { styles }: Sheet): Element | undefined {
   return styles[name].keepWithNext ? word('next', { val: styles.body.word.id }) : undefined
 }
 
-function paragraphStyle(name: StyleName, sheet: Sheet): Element {
+function paragraphStyle(name: StyleName, sheet: Sheet, layout: Layout): Element {
   const style = sheet.styles[name]
   const { id, name: shown } = style.word
   return word(
@@ -69,7 +69,7 @@ function paragraphStyle(name: StyleName, sheet: Sheet): Element {
     word('basedOn', { val: 'Normal' }),
     next(name, sheet),
     word('qFormat'),
-    paragraphProperties(style, layoutOf(name, sheet)),
+    paragraphProperties(style, layout),
     runProperties(style),
   )
 }
@@ -178,11 +178,12 @@ function officialTable(): Element {
 }
 
 /** The whole part, for one language on one sheet. */
-export function stylesPart(publication: Publication): string {
+export function stylesPart(publication: Publication): Element {
   const { sheet } = publication
   // The keys of the styles are their names by their own type.
   const names = Object.keys(sheet.styles) as StyleName[]
-  const paragraphs = names.map((name) => paragraphStyle(name, sheet))
+  const layoutOf = layoutsOf(sheet)
+  const paragraphs = names.map((name) => paragraphStyle(name, sheet, layoutOf(name)))
   const tables = [tableNormal, officialTable()]
   return wordPart(
     'styles',

@@ -1,0 +1,56 @@
+/** Numbers that the library `docx` counts through the whole process, or not at all: here they depend on the file alone. */
+import type { Element } from 'xast'
+import type { Direction } from '../../../templates/vocabulary.ts'
+import type { Story } from './stories.ts'
+
+type Correct = (element: Element) => void
+
+/** Gives bookmarks, drawings and lists their numbers, in the order of the paths of the stories. */
+export function countIn(stories: readonly Story[], direction: Direction): void {
+  const corrections = correctionsFor(direction)
+  for (const { elements } of stories.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    for (const element of elements) corrections[element.name]?.(element)
+}
+
+function correctionsFor(direction: Direction): Readonly<Record<string, Correct>> {
+  const countBookmark = countBy('w:id')
+  return {
+    'w:bookmarkStart': countBookmark,
+    'w:bookmarkEnd': countBookmark,
+    'wp:docPr': countEach('id'),
+    'w:numId': nameList,
+    ...(direction === 'rtl' ? { 'w:sectPr': turnSection } : {}),
+  }
+}
+
+/** One number for all that have one value. */
+function countBy(name: string): Correct {
+  const known = new Map<string, string>()
+  return ({ attributes }) => {
+    const value = attributes[name] ?? ''
+    const number = known.get(value) ?? String(known.size + 1)
+    known.set(value, number)
+    attributes[name] = number
+  }
+}
+
+/** A number for each. */
+function countEach(name: string): Correct {
+  let count = 0
+  return ({ attributes }) => {
+    count += 1
+    attributes[name] = String(count)
+  }
+}
+
+/** Lists are written by our own part: the library leaves their names. */
+function nameList({ attributes }: Element): void {
+  const list = /^\{list-(\d+)-0\}$/.exec(attributes['w:val'] ?? '')?.[1]
+  if (list !== undefined) attributes['w:val'] = list
+}
+
+/** Sections of documents from right to left say so, for which the library has no option; it stands before the grid. */
+function turnSection({ children }: Element): void {
+  const grid = children.findIndex((child) => child.type === 'element' && child.name === 'w:docGrid')
+  if (grid !== -1) children.splice(grid, 0, { type: 'element', name: 'w:bidi', attributes: {}, children: [] })
+}

@@ -1,0 +1,86 @@
+/** The stories of a Word file – text, notes, heads, feet – as trees, with what each of them refers to. */
+import type { Document, IContext, Paragraph } from 'docx'
+import type { Element } from 'xast'
+import { elementsOf } from '../../xml/tree.ts'
+import { separator } from './geometry.ts'
+import { component, treeOf, type NoteKind } from './raw.ts'
+import { relate } from './relationships.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
+import { word } from './word-xml.ts'
+
+/** A part that holds text, and the part that lists what it refers to. */
+export interface Story {
+  readonly path: string
+  readonly root: Element
+  /** The outermost element and all that is in it, in the order of the text. */
+  readonly elements: readonly Element[]
+  readonly relationships: Element
+}
+
+/** The notes of both parts by their ids. */
+export type Notes = Readonly<Record<NoteKind, Readonly<Record<string, { readonly children: readonly Paragraph[] }>>>>
+
+/** A story before it is written, with the document that it is of. */
+interface Unwritten {
+  readonly name: string
+  readonly document: Document
+  readonly holder: IContext['viewWrapper']
+}
+
+/** All stories of a document. */
+export function storiesOf(document: Document, notes: Notes): readonly Story[] {
+  // The library counts pictures in the order in which it writes them.
+  return [
+    writeStory({ name: 'document', document, holder: document.Document }),
+    writeNotes({ name: 'footnotes', document, holder: document.FootNotes }, 'footnote', notes),
+    writeNotes({ name: 'endnotes', document, holder: document.Endnotes }, 'endnote', notes),
+    ...document.Headers.map((holder, index) => writeStory({ name: `header${index + 1}`, document, holder })),
+    ...document.Footers.map((holder, index) => writeStory({ name: `footer${index + 1}`, document, holder })),
+  ]
+}
+
+function contextOf({ document, holder }: Unwritten): IContext {
+  return { file: document, viewWrapper: holder, stack: [] }
+}
+
+function writeStory(story: Unwritten): Story {
+  return finish(story, treeOf(story.holder.View, contextOf(story)))
+}
+
+/** Of the library's part the outermost element: its notes open with a mark, where ours have a tab, and its separators are rules. */
+function writeNotes(story: Unwritten, kind: NoteKind, notes: Notes): Story {
+  const context = contextOf(story)
+  const { name, attributes } = treeOf(story.holder.View, context)
+  const children = Object.entries(notes[kind]).map(([id, note]) =>
+    treeOf(component(`w:${kind}`, { 'w:id': id }, ...note.children), context),
+  )
+  const separators = [separate(kind, 'separator', -1), separate(kind, 'continuationSeparator', 0)]
+  return finish(story, { type: 'element', name, attributes, children: [...separators, ...children] })
+}
+
+/** The line over the notes: low lines, as in the official files. */
+function separate(kind: NoteKind, type: string, id: number): Element {
+  const { text, start, size, after } = separator
+  const look = [word('b'), word('spacing', { val: 0 }), word('w', { val: 100 }), word('sz', { val: halfPoints(size) })]
+  const place = [
+    word('keepNext'),
+    word('spacing', { after: twips(after), line: 240, lineRule: 'auto' }),
+    word('ind', { left: twips(start) }),
+  ]
+  const line = word('r', {}, word('rPr', {}, look), word('t', {}, text))
+  return word(kind, { type, id }, word('p', {}, word('pPr', {}, place), line))
+}
+
+/** What a story refers to is known when it has been written. */
+function finish(story: Unwritten, root: Element): Story {
+  const elements = elementsOf(root)
+  const listed = treeOf(story.holder.Relationships, contextOf(story))
+  // Heads and feet have pictures alone, which the library counts from nought.
+  const first = /^(?:header|footer)/.test(story.name) ? 0 : listed.children.length + 1
+  return {
+    path: `word/${story.name}.xml`,
+    root,
+    elements,
+    relationships: relate(elements, listed, { first, pictures: story.document.Media.Entries }),
+  }
+}
