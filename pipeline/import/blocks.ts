@@ -4,14 +4,13 @@ import type { StyleName } from '../../templates/styles.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { depthOfContents } from '../word/fields.ts'
 import { readBox } from './boxes.ts'
-import { flushCaption, readCaption, readPictures } from './captions.ts'
+import { flushCaption } from './captions.ts'
 import { Flow, type Place, type ReadBlocks } from './flow.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
-import { lettersIn, readUnderTable } from './notes-under.ts'
+import { lettersIn } from './notes-under.ts'
 import type { ReadContext } from './reading.ts'
 import { readTable } from './tables.ts'
-import { readHeading, readText } from './text-blocks.ts'
 import { isEmpty, plainText } from './word/plain-text.ts'
 import type { Item, Paragraph, WordTable } from './word/word-document.ts'
 
@@ -26,30 +25,14 @@ export function readBlocks(items: readonly Item[], context: ReadContext, place: 
   return { blocks: flow.blocks, letteredNotes: flow.letteredNotes }
 }
 
-/** Takes a paragraph that it knows; false for all others. */
-type Step = (paragraph: Paragraph, flow: Flow, index: number) => boolean
-
-const steps: readonly Step[] = [
-  readContents,
-  readPictures,
-  passOverEmpty,
-  readCaption,
-  passOverComposed,
-  readLines,
-  readUnderTable,
-  endCaption,
-  readHeading,
-  readText,
-]
-
 function addParagraph(paragraph: Paragraph, flow: Flow, index: number): void {
   const breaks = paragraph.startsPage || paragraph.pieces.some(({ type }) => type === 'page')
   if (breaks && !flow.place.isBox) flow.pending.page = true
-  steps.some((step) => step(paragraph, flow, index))
+  flow.place.reader.steps.some((step) => step(paragraph, flow, index))
 }
 
 /** Contents are made from the headings: the first entry stands for all. */
-function readContents({ contents, role, pieces }: Paragraph, flow: Flow): boolean {
+export function readContents({ contents, role, pieces }: Paragraph, flow: Flow): boolean {
   if (role === 'contentsHead') flow.hasRanges = plainText(pieces).includes('\t')
   if (role === 'contentsHead' || role === 'contentsTitle') return true
   const code = contents ?? (role === 'contentsEntry' ? 'TOC' : undefined)
@@ -61,7 +44,8 @@ function readContents({ contents, role, pieces }: Paragraph, flow: Flow): boolea
   return code !== undefined
 }
 
-function passOverEmpty(paragraph: Paragraph, flow: Flow): boolean {
+/** Passes over what says nothing. */
+export function passOverEmpty(paragraph: Paragraph, flow: Flow): boolean {
   if (!isEmpty(paragraph)) return false
   flow.lose(flow.last, paragraph.losses)
   return true
@@ -70,12 +54,13 @@ function passOverEmpty(paragraph: Paragraph, flow: Flow): boolean {
 /** Roles that are composed anew. */
 const composedRoles: ReadonlySet<StyleName | undefined> = new Set<StyleName>(['notesHeading', 'meeting'])
 
-function passOverComposed({ role }: Paragraph): boolean {
+/** Passes over what is composed anew. */
+export function passOverComposed({ role }: Paragraph): boolean {
   return composedRoles.has(role)
 }
 
 /** Signatures and lines at the end of the column: those of one block are kept together. */
-function readLines(paragraph: Paragraph, flow: Flow): boolean {
+export function readLines(paragraph: Paragraph, flow: Flow): boolean {
   const { role, keepsNext, losses } = paragraph
   const goesOn = flow.isInLines
   flow.isInLines = false
@@ -86,11 +71,12 @@ function readLines(paragraph: Paragraph, flow: Flow): boolean {
     flow.replaceLast({ ...last, lines: [...last.lines, line] })
   else flow.add({ type: role, lines: [line] })
   flow.lose(flow.last, losses)
-  flow.isInLines = keepsNext || !context.isOurs
+  flow.isInLines = keepsNext
   return true
 }
 
-function endCaption(_: Paragraph, flow: Flow): boolean {
+/** What comes now belongs to no table over it, and no caption waits for it. */
+export function endCaption(_: Paragraph, flow: Flow): boolean {
   flushCaption(flow)
   flow.lettering = undefined
   flow.isInNote = false
@@ -103,7 +89,7 @@ function addTable(item: WordTable, flow: Flow, index: number): void {
   const { context, place, pending } = flow
   if (item.frame !== undefined) return addBox(item, flow)
   const lettering = letteringOf(flow, index)
-  const table = readTable(item, { context, lettering, isInBox: place.isBox })
+  const table = readTable(item, { context, lettering, isInBox: place.isBox, rules: place.reader.tables })
   if (table === undefined) return
   const { title, unit, id } = pending
   const whole: Table = {
@@ -121,11 +107,10 @@ function addTable(item: WordTable, flow: Flow, index: number): void {
   flow.isInNote = false
 }
 
-/** Letters begin anew in a table; in our files those of a box run through the tables in it. */
+/** Letters begin anew in a table with notes of its own; those of a box run through the other tables in it. */
 function letteringOf({ items, context, place }: Flow, index: number): Lettering {
   const letters = lettersIn(items, index + 1)
-  const isOwn = !context.isOurs && letters.size > 0
-  if (place.lettering !== undefined && !isOwn) return place.lettering
+  if (place.lettering !== undefined && letters.size === 0) return place.lettering
   return { ...context.notes.newLettering('table'), letters }
 }
 

@@ -6,7 +6,7 @@ import { isNoteLetter, openParagraph } from './labels.ts'
 import { lettersIn } from './notes-under.ts'
 import type { ReadContext } from './reading.ts'
 import { saysSomething } from './table-grid.ts'
-import { readTable } from './tables.ts'
+import { readTable, type Within } from './tables.ts'
 import { cellsIn, plainText } from './word/plain-text.ts'
 import type { Item, Paragraph, WordTable } from './word/word-document.ts'
 
@@ -28,12 +28,13 @@ export function readBox(
   const [cell] = cellsIn(item)
   if (cell === undefined) return undefined
   const { key } = context.notes.newLettering('box')
-  if (item.frame === 'rows') return readFramedTable(item, context, key)
+  if (item.frame === 'rows')
+    return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
   const { items } = cell
   const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
   const rest = items.filter((each) => each !== title)
-  const { blocks, letteredNotes } = readInside(rest, context, { ...place, edge: 0, lettering, counter, isBox: true })
+  const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, counter, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []
   const isSummary = plainText(words).trim() === context.language.summary
   return {
@@ -53,16 +54,17 @@ function isNote(item: Item): boolean {
 }
 
 /** A frame round the rows of a table: their notes stand in the last row that says something. */
-function readFramedTable(item: WordTable, context: ReadContext, key: string): ReadBox | undefined {
+function readFramedTable(item: WordTable, within: Within): ReadBox | undefined {
+  const { context } = within
   const last = item.rows.findLast(saysSomething)
   const [only, ...others] = last?.cells ?? []
   const under = only === undefined || others.length > 0 ? [] : only.items
-  const lettering = { key, letters: lettersIn(under) }
+  const lettering = { ...within.lettering, letters: lettersIn(under) }
   const letteredNotes = under.flatMap((each) =>
     each.type === 'paragraph' ? letteredNote(each, context, lettering) : [],
   )
   const rows = item.rows.filter((row) => letteredNotes.length === 0 || row !== last)
-  const table = readTable({ ...item, rows }, { context, lettering, isInBox: true })
+  const table = readTable({ ...item, rows }, { ...within, lettering })
   if (table === undefined) return undefined
   return { block: { type: 'box', kind: 'box', title: [], children: [table] }, letteredNotes, startsPage: false }
 }

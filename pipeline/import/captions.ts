@@ -1,28 +1,29 @@
 /** Titles, units and numbers over tables and figures, and the figures themselves. */
 import type { Figure } from '../document.ts'
-import type { Language } from '../../templates/languages/language.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import { cleanText } from './clean-text.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
-import { openParagraph, withoutTabs } from './labels.ts'
+import { withoutTabs } from './labels.ts'
 import { isEmpty, plainText } from './word/plain-text.ts'
 import type { Paragraph, PictureUse } from './word/word-document.ts'
 
-function textOf({ pieces }: Paragraph): string {
+/** The words of a caption. */
+export function captionText({ pieces }: Paragraph): string {
   return cleanText(plainText(pieces)).trim()
 }
 
-function isBracketed(text: string): boolean {
+/** True for words in brackets, as units are written. */
+export function isBracketed(text: string): boolean {
   return /^[(（].{1,120}[)）]$/s.test(text)
 }
 
 /** What stands over a table or figure waits for it; its number is composed. */
-export function readCaption(paragraph: Paragraph, flow: Flow, index: number): boolean {
+export function readCaption(paragraph: Paragraph, flow: Flow): boolean {
   const { pending, context } = flow
   const id = context.targets.idOf(paragraph.bookmarks)
   const take = paragraph.role === undefined ? undefined : waiting[paragraph.role]
-  if (take === undefined) return readPlainCaption(paragraph, flow, index)
+  if (take === undefined) return false
   take(paragraph, flow)
   if (id !== undefined) pending.id = id
   return true
@@ -38,38 +39,11 @@ const waiting: Readonly<Partial<Record<StyleName, (paragraph: Paragraph, flow: F
     pending.title = paragraph
   },
   tableUnit: (paragraph, { pending }) => {
-    pending.unit = textOf(paragraph)
+    pending.unit = captionText(paragraph)
   },
   tableLabel: (paragraph, { pending }) => {
-    if (isBracketed(textOf(paragraph))) pending.unit = textOf(paragraph)
+    if (isBracketed(captionText(paragraph))) pending.unit = captionText(paragraph)
   },
-}
-
-/** Paragraphs that may stand between a title and its table: units, and empty ones. */
-const mostBetween = 12
-
-/** In strangers' files titles of tables are headings, and units are any paragraph, directly over their table. */
-function readPlainCaption(paragraph: Paragraph, { pending, context, place, items }: Flow, index: number): boolean {
-  if (context.isOurs || place.isBox || !isPlainCaption(paragraph)) return false
-  const following = items
-    .slice(index + 1, index + 1 + mostBetween)
-    .find((item) => item.type === 'table' || !(isEmpty(item) || isPlainCaption(item)))
-  if (following?.type !== 'table') return false
-  const text = textOf(paragraph)
-  if (isBracketed(text)) pending.unit = text
-  else if (!isLabel(text, context.language)) pending.title = paragraph
-  return true
-}
-
-function isPlainCaption(paragraph: Paragraph): boolean {
-  const isTitle = paragraph.role === 'h23' && openParagraph(paragraph.pieces).label === undefined
-  return isTitle || isBracketed(textOf(paragraph))
-}
-
-/** "Table 3". */
-function isLabel(text: string, { table }: Language): boolean {
-  const number = /(?<!\d)\d+$/.exec(text)?.[0]
-  return number !== undefined && text === table(Number(number))
 }
 
 /** A title that no table followed was a paragraph. */
@@ -103,7 +77,7 @@ function addFigure(use: PictureUse, id: string | undefined, flow: Flow): void {
   const source = flow.context.pictures.nameOf(use)
   if (source === undefined) return flow.lose(flow.last, ['object'])
   const { figureTitle } = flow.pending
-  const title = figureTitle === undefined ? '' : textOf(figureTitle)
+  const title = figureTitle === undefined ? '' : captionText(figureTitle)
   const figure: Figure = {
     type: 'figure',
     source,

@@ -4,12 +4,22 @@ import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
 import { lose } from './losses.ts'
 import type { ReadContext } from './reading.ts'
+import type { TableRules } from './tables.ts'
 import type { Item, Loss, Paragraph } from './word/word-document.ts'
 
-/** Where blocks are read: the edge of the column in twips, and the table or box around them. */
+/** Takes a paragraph that it knows; false for all others. */
+export type Step = (paragraph: Paragraph, flow: Flow, index: number) => boolean
+
+/** How one of the two readers reads blocks. */
+export interface BlockReader {
+  /** What is asked of each paragraph, in this order, until one takes it. */
+  readonly steps: readonly Step[]
+  readonly tables: TableRules
+}
+
+/** Where blocks are read: how, and the table or box around them. */
 export interface Place {
-  readonly edge: number
-  readonly step: number
+  readonly reader: BlockReader
   readonly lettering?: Lettering
   readonly isBox: boolean
   /** What counts in the flow around, where numbers run on from it. */

@@ -3,14 +3,16 @@ import type { VFile } from 'vfile'
 import type { Imported } from './imported.ts'
 import { report } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
-import { factVariables } from '../word/origin.ts'
+import { kinds } from '../../templates/kinds/index.ts'
+import { factPrefix, factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
-import { isOurFile } from './ours.ts'
+import { readOthers } from './others/index.ts'
+import { readOurs } from './ours/index.ts'
 import { readCarriedSource } from './word/carried-source.ts'
 import { openPackage, packageLimits, type PackageLimits } from './word/package.ts'
 import { PictureBook } from './reading.ts'
 import { PackageRefused } from './word/refused.ts'
-import { readTextSource } from './text-source.ts'
+import { writeSource } from './text-source.ts'
 import { paragraphsIn } from './word/plain-text.ts'
 import { readWord } from './word/read-word.ts'
 import type { WordDocument } from './word/word-document.ts'
@@ -30,7 +32,8 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     const { word, embedded } = readParts(bytes, settings)
     if (embedded?.isSame === true) return fromSource(embedded, word)
     if (embedded !== undefined) report(file, 'import-edited', start)
-    return readTextSource(withFacts(word, embedded), file)
+    const whole = withFacts(word, embedded)
+    return writeSource(isOurs(whole) ? readOurs(whole) : readOthers(whole), file)
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
@@ -53,8 +56,13 @@ function readParts(bytes: Uint8Array, { limits, ignoresSource }: ImportSettings)
 
 /** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */
 function withFacts(word: WordDocument, embedded: Embedded | undefined): WordDocument {
-  if (embedded === undefined || isOurFile(word)) return word
+  if (embedded === undefined || [...word.variables.keys()].some((name) => name.startsWith(factPrefix))) return word
   return { ...word, variables: new Map([...word.variables, ...factVariables(embeddedFacts(embedded))]) }
+}
+
+/** Whether a Word file is one of ours: then it carries its facts. */
+function isOurs({ variables }: WordDocument): boolean {
+  return Object.hasOwn(kinds, variables.get(`${factPrefix}kind`) ?? '')
 }
 
 const encoder = new TextEncoder()

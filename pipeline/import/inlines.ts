@@ -3,7 +3,8 @@ import { isAddress } from '../facts/document-address.ts'
 import type { Inline, Mark, Text } from '../document.ts'
 import { cleanText } from './clean-text.ts'
 import { isNoteLetter } from './labels.ts'
-import { codeOf, doubt, type CalledNote, type ReadContext } from './reading.ts'
+import { codeOf } from './languages.ts'
+import { doubt, type CalledNote, type ReadContext } from './reading.ts'
 import { raisedCharacters } from './word/symbols.ts'
 import { isEmpty, paragraphsIn } from './word/plain-text.ts'
 import type { Piece, Words } from './word/word-document.ts'
@@ -12,7 +13,7 @@ import type { Piece, Words } from './word/word-document.ts'
 export interface Lettering {
   /** Names the table or box. */
   readonly key: string
-  /** In strangers' files: letters of the notes that stand under it. */
+  /** Letters of the notes that stand under it. */
   readonly letters?: ReadonlySet<string>
 }
 
@@ -20,15 +21,10 @@ function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
   return [...(isItalic ? (['italic'] as const) : []), ...(isBold ? (['bold'] as const) : [])]
 }
 
-const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const
-
-/** The language of words that are in another than the file's: of strangers' files only what the script shows is believed. */
-function languageOf({ language, value }: Words, { isOurs, language: { code } }: ReadContext): Text['language'] {
+/** The language of words that are in another than the file's. */
+function languageOf({ language, value }: Words, { language: { code } }: ReadContext): Text['language'] {
   const said = codeOf(language)
-  if (!/\p{L}/u.test(value)) return undefined
-  if (isOurs) return said === code ? undefined : said
-  const [shown] = (Object.keys(scripts) as (keyof typeof scripts)[]).filter((each) => scripts[each].test(value))
-  return shown === undefined || shown === code || said !== shown ? undefined : shown
+  return said === code || !/\p{L}/u.test(value) ? undefined : said
 }
 
 /** An address that an author may write; citations are linked by themselves. */
@@ -39,7 +35,7 @@ function linkOf({ url }: Words): string | undefined {
 
 function toText(words: Words, context: ReadContext): readonly Inline[] {
   const clean = cleanText(words.value)
-  const value = words.isRaised && !context.isOurs ? raisedCharacters(clean) : clean
+  const value = words.isRaised ? raisedCharacters(clean) : clean
   if (value === '') return []
   const [link, language] = [linkOf(words), languageOf(words, context)]
   return [
@@ -113,9 +109,9 @@ function convertCall(
   return [callOf(note.label, note.series)]
 }
 
-/** In strangers' files a note may have lost its words. */
-function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { wordNotes, isOurs }: ReadContext): boolean {
-  return isOurs || paragraphsIn(wordNotes[of].get(id) ?? []).some((paragraph) => !isEmpty(paragraph))
+/** A note may have lost its words. */
+function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { wordNotes }: ReadContext): boolean {
+  return paragraphsIn(wordNotes[of].get(id) ?? []).some((paragraph) => !isEmpty(paragraph))
 }
 
 function convertReference(
@@ -124,8 +120,7 @@ function convertReference(
 ): readonly Inline[] {
   const note = to === 'note' ? context.notes.again(name) : undefined
   if (note !== undefined) return [callOf(note.label, note.series)]
-  if (to === 'number' && context.isOurs)
-    return [{ type: 'crossReference', target: context.targets.nameOf(name), marks: [] }]
+  if (to === 'number') return [{ type: 'crossReference', target: context.targets.nameOf(name), marks: [] }]
   return value === '' ? [] : [{ type: 'text', value: cleanText(value), marks: [] }]
 }
 
@@ -133,34 +128,20 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
   const { context, lettering, pieces } = cursor
   const value = words.value.trim()
   if (words.isRaised) {
-    const isLetter = (context.isOurs && words.anchor !== undefined) || lettering?.letters?.has(value) === true
+    const isLetter = words.anchor !== undefined || lettering?.letters?.has(value) === true
     if (isNoteLetter(value) && isLetter)
-      return [
-        callOf(
-          context.notes.callLettered(
-            (context.isOurs ? words.anchor : undefined) ?? `${lettering?.key} ${value}`,
-            value,
-          ),
-          'numbered',
-        ),
-      ]
-    if (context.isOurs && isBracket(value, [pieces[index - 1], pieces[index + 1]])) return []
+      return [callOf(context.notes.callLettered(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
     // Calls that stand together are joined by a raised comma.
     const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
     if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []
     const again = context.notes.marked(value)
     if (again !== undefined) return [callOf(again.label, again.series)]
   }
-  if (words.anchor !== undefined && context.isOurs)
+  if (words.anchor !== undefined)
     return isRepeated(words, pieces[index - 1])
       ? []
       : [{ type: 'crossReference', target: context.targets.nameOf(words.anchor), marks: marksOf(words) }]
   return toText(words, context)
-}
-
-/** The brackets around the number of a note: Word counts the number alone. */
-function isBracket(value: string, [before, behind]: readonly [Piece | undefined, Piece | undefined]): boolean {
-  return (value === '(' && isCall(behind)) || (value === ')' && isCall(before))
 }
 
 /** Runs of one link are one reference. */
@@ -168,7 +149,8 @@ function isRepeated({ anchor }: Words, before: Piece | undefined): boolean {
   return before?.type === 'words' && before.anchor === anchor
 }
 
-function isCall(piece: Piece | undefined): boolean {
+/** True for what may be the call of a note, or stand around one. */
+export function isCall(piece: Piece | undefined): boolean {
   return (
     piece?.type === 'note' ||
     piece?.type === 'reference' ||

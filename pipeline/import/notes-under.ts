@@ -9,13 +9,14 @@ import type { Item, Paragraph, Piece } from './word/word-document.ts'
 /** Remarks under a table: what is more is no remark. */
 const mostRemarks = 100
 
-interface OpenedNote {
+/** A lettered note: its letter, and what stands behind it. */
+export interface OpenedNote {
   readonly label: string
   readonly pieces: readonly Piece[]
 }
 
 /** A note with its letter: a tab stands behind it, or it is raised. */
-function openNote({ pieces }: Paragraph): OpenedNote | undefined {
+export function openNote({ pieces }: Paragraph): OpenedNote | undefined {
   const { label, pieces: behind } = openParagraph(pieces)
   if (label !== undefined) return isNoteLetter(label) ? { label, pieces: behind } : undefined
   const [first, ...rest] = withoutTabs(pieces)
@@ -23,7 +24,8 @@ function openNote({ pieces }: Paragraph): OpenedNote | undefined {
   return isNoteLetter(raised) ? { label: raised, pieces: trimStart(rest) } : undefined
 }
 
-function isSmall({ role }: Paragraph): boolean {
+/** True for small print. */
+export function isSmall({ role }: Paragraph): boolean {
   return role === 'tableText' || role === 'footnote'
 }
 
@@ -40,9 +42,8 @@ export function lettersIn(items: readonly Item[], from = 0): ReadonlySet<string>
   return letters
 }
 
-/** Reads a paragraph in small print, or a note of the table over it; false where it belongs to no table. */
-export function readUnderTable(paragraph: Paragraph, flow: Flow): boolean {
-  if (readLettered(paragraph, flow)) return true
+/** Reads a paragraph in small print: a note goes on, or it is a remark on the table over it. */
+export function readSmallPrint(paragraph: Paragraph, flow: Flow): boolean {
   return isSmall(paragraph) && (readMoreOfNote(paragraph, flow) || readRemark(paragraph, flow))
 }
 
@@ -50,22 +51,16 @@ function blockOf(pieces: readonly Piece[], { context }: Flow): TextBlock {
   return { type: 'paragraph', continued: false, children: toInlines(pieces, context) }
 }
 
-/** The note of a letter: in our files its bookmark names it, in others the table over it. */
-function readLettered(paragraph: Paragraph, flow: Flow): boolean {
-  const { context, place, lettering } = flow
-  const note = openNote(paragraph)
-  if (note === undefined || (context.isOurs && !isSmall(paragraph))) return false
-  const around = [lettering, place.lettering].flatMap((each) =>
-    each === undefined ? [] : [`${each.key} ${note.label}`],
-  )
-  const keys = context.isOurs ? paragraph.bookmarks.slice(0, 1) : around
-  const names = keys.map((key) => context.notes.lettered(key, note.label))
-  const name = names.find((each) => context.isOurs || context.notes.meetLettered(each))
-  if (name === undefined) return false
+interface Named {
+  readonly name: string
+  readonly note: OpenedNote
+}
+
+/** Adds the note of a letter by the author's name for it. */
+export function addLettered({ name, note }: Named, paragraph: Paragraph, flow: Flow): void {
   flow.isInNote = true
   flow.letteredNotes.push({ name, children: [blockOf(note.pieces, flow)] })
   flow.lose(flow.last, paragraph.losses)
-  return true
 }
 
 /** A note of two paragraphs: the second has neither letter nor tab. */

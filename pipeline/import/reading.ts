@@ -1,6 +1,4 @@
 /** What all parts of the reader share while one file is read. */
-import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Node } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -14,8 +12,6 @@ export type Doubt =
 
 export interface ReadContext {
   readonly wordNotes: WordDocument['notes']
-  /** Ours, with its facts: what is not in the text is known, and what is composed need not be guessed. */
-  readonly isOurs: boolean
   readonly facts: Facts
   readonly language: Language
   readonly notes: NoteBook
@@ -29,13 +25,6 @@ export function doubt(context: ReadContext, node: Node | undefined, about: Doubt
   const known = context.doubts.get(node)
   if (known === undefined) context.doubts.set(node, [about])
   else known.push(about)
-}
-
-/** The code of a language tag ("fr-FR"); absent where it is none of ours. */
-export function codeOf(tag: string | undefined): LanguageCode | undefined {
-  const code = tag?.toLowerCase().split('-')[0] ?? ''
-  // A key of the table of languages is a language.
-  return Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
 }
 
 /** A note as it is called: the author's label for it, and where its text stands. */

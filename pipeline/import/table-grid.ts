@@ -1,8 +1,9 @@
 /** The squares of a table: which columns there are, and which of them each cell takes. */
 import { refuse } from './word/refused.ts'
-import type { ReadContext } from './reading.ts'
 import { isEmpty, paragraphsIn } from './word/plain-text.ts'
-import type { Paragraph, WordCell, WordRow, WordTable } from './word/word-document.ts'
+import { twips } from '../word/measures.ts'
+import { tableRoom } from '../../templates/table.ts'
+import type { Paragraph, WordCell, WordRow, WordTable, Words } from './word/word-document.ts'
 
 /** A cell on the columns that hold something. */
 export interface Square {
@@ -55,13 +56,6 @@ function gridCells({ cells, before }: WordRow): readonly GridCell[] {
   return placed
 }
 
-/** In strangers' files a row that says nothing only holds others apart; automatic numbers say something. */
-function isSpacer(row: WordRow): boolean {
-  return (
-    !saysSomething(row) && !row.cells.some(({ items }) => paragraphsIn(items).some(({ list }) => list !== undefined))
-  )
-}
-
 /** The places where columns begin, without those that only hold others apart. */
 function columnsOf({ columns: widths }: WordTable, grid: readonly (readonly GridCell[])[]): readonly number[] {
   const cells = grid.flat()
@@ -93,13 +87,12 @@ function squareOf({ cell, start, end }: GridCell, columns: readonly number[]): r
 }
 
 /** The grid of a table. */
-export function gridOf(table: WordTable, { isOurs }: ReadContext): Grid {
-  const rows = isOurs ? table.rows : table.rows.filter((row) => !isSpacer(row))
-  const cells = rows.map(gridCells)
+export function gridOf(table: WordTable): Grid {
+  const cells = table.rows.map(gridCells)
   const columns = columnsOf(table, cells)
   return {
     width: columns.length,
-    rows: rows.map(({ isHead }, index) => ({
+    rows: table.rows.map(({ isHead }, index) => ({
       squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, columns)),
       isHead,
     })),
@@ -126,4 +119,23 @@ export function heightOf({ column, span, merge }: Square, at: number, rows: read
     height += 1
   }
   return height
+}
+
+/** Twips of one step. */
+const step = twips(tableRoom.indentStep)
+
+/** Steps that the first line of a cell is set in: by its paragraph, or by tabs. */
+export function indentOf({ paragraphs: [first] }: Square): number {
+  if (first === undefined) return 0
+  const tabs = first.pieces.findIndex(({ type }) => type !== 'tab')
+  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max(first.left ?? 0, 0) + step / 4) / step))
+}
+
+/** The words of a row, without what is raised. */
+export function wordsOf({ squares }: SquareRow): readonly Words[] {
+  return squares
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => piece.type === 'words')
+    .filter(({ value, isRaised }) => value.trim() !== '' && !isRaised)
 }

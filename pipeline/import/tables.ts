@@ -1,28 +1,34 @@
 /** Tables of data. */
-import type { Alignment, Cell, Inline, Row, Table } from '../document.ts'
-import { usualMeasure } from '../prepare/blocks.ts'
-import { figureSide } from '../word/alignment.ts'
-import { twips } from '../word/measures.ts'
-import { tableRoom } from '../../templates/table.ts'
+import type { Alignment, Cell, Inline, Mark, Row, Table } from '../document.ts'
 import { cleanText } from './clean-text.ts'
 import { cellsIn } from './word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lose } from './losses.ts'
 import { doubt, type ReadContext } from './reading.ts'
-import { gridOf, heightOf, isCovered, type Square, type SquareRow } from './table-grid.ts'
+import { gridOf, heightOf, isCovered, wordsOf, type Square, type SquareRow } from './table-grid.ts'
 import type { Item, Loss, Paragraph, WordTable } from './word/word-document.ts'
 
 export interface Within {
   readonly context: ReadContext
   readonly lettering: Lettering
   readonly isInBox: boolean
+  readonly rules: TableRules
+}
+
+/** What one reader knows of the tables in its files, and the other does not. */
+export interface TableRules {
+  /** Steps that the cells of a body are set in. */
+  readonly indentsIn: (body: readonly SquareRow[]) => (square: Square) => number
+  /** The mark that heads have by their style, where they all have it. */
+  readonly headMark: (heads: readonly SquareRow[]) => Mark | undefined
+  readonly measureOf: (table: WordTable, columns: number) => Table['measure']
 }
 
 /** Reads a table; absent where it holds nothing. Its title and unit stand over it, and are added by others. */
 export function readTable(word: WordTable, within_: Within): Table | undefined {
-  const { context, isInBox } = within_
-  const { width, rows } = gridOf(word, context)
+  const { context, isInBox, rules } = within_
+  const { width, rows } = gridOf(word)
   const isHeaded = rows.map(({ isHead }) => isHead)
   const heads = isHeaded.indexOf(false) === -1 ? rows.length : isHeaded.indexOf(false)
   if (width === 0 || rows.length === 0) return undefined
@@ -31,21 +37,23 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
     ...within_,
     rows,
     width,
-    baseIndent: context.isOurs ? 0 : body.map(firstIndent).reduce((least, each) => Math.min(least, each), Infinity),
+    indentOf: rules.indentsIn(body),
   }
   const isTotalled = hasTotal(body.at(-1))
+  const headMark = rules.headMark(rows.slice(0, heads))
+  const total: RowReading = { ...reading, look: 'total', composed: 'bold' }
   const description = cleanText(word.description).trim()
   const table: Table = {
     type: 'table',
     title: [],
     ...(description === '' ? {} : { description }),
-    align: Array.from({ length: width }, (_, column) => alignmentOf(column, body, context)),
-    head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: headLook(rows.slice(0, heads), context) })),
+    align: Array.from({ length: width }, (_, column) => alignmentOf(column, body)),
+    head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: 'head', composed: headMark })),
     body: body.map((_, at) =>
-      toRow(heads + at, { ...reading, look: isTotalled && at === body.length - 1 ? 'total' : 'body' }),
+      toRow(heads + at, isTotalled && at === body.length - 1 ? total : { ...reading, look: 'body' }),
     ),
     isTotalled,
-    measure: isInBox || !context.isOurs ? 'content' : measureOf(word, width),
+    measure: isInBox ? 'content' : rules.measureOf(word, width),
     landscape: word.isTurned,
     notes: [],
   }
@@ -70,25 +78,9 @@ function lossesOf(rows: readonly SquareRow[]): readonly Loss[] {
   ])
 }
 
-/** What the composer does to the words of a row by itself. */
-type Look = 'italic-head' | 'head' | 'body' | 'total'
-
-/** Heads that are in italics throughout are so by their style. */
-function headLook(heads: readonly SquareRow[], { isOurs }: ReadContext): Look {
-  const words = heads.flatMap(({ squares }) => squares.flatMap(wordsOf))
-  return !isOurs && words.every(({ isItalic }) => isItalic) ? 'italic-head' : 'head'
-}
-
-function wordsOf({ paragraphs }: Square) {
-  return paragraphs
-    .flatMap(({ pieces }) => pieces)
-    .filter((piece) => piece.type === 'words')
-    .filter(({ value, isRaised }) => value.trim() !== '' && !isRaised)
-}
-
 /** The last row is the total where all of its words are bold and a rule stands over it. */
 function hasTotal(row: SquareRow | undefined): boolean {
-  const words = row?.squares.flatMap(wordsOf) ?? []
+  const words = row === undefined ? [] : wordsOf(row)
   const isRuled = row?.squares.some(({ isRuledOver }) => isRuledOver) === true
   return isRuled && words.length > 0 && words.every(({ isBold }) => isBold)
 }
@@ -96,8 +88,10 @@ function hasTotal(row: SquareRow | undefined): boolean {
 interface RowReading extends Within {
   readonly rows: readonly SquareRow[]
   readonly width: number
-  readonly baseIndent: number
-  readonly look: Look
+  readonly indentOf: (square: Square) => number
+  readonly look: 'head' | 'body' | 'total'
+  /** The mark that the composer gives to the words of the row by itself. */
+  readonly composed?: Mark | undefined
 }
 
 function toRow(at: number, reading: RowReading): Row {
@@ -135,41 +129,22 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
   const { column } = square
   if (!('paragraphs' in square)) return [{ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, children: [] }]
   if (square.merge === 'goes-on' && isCovered(square, at, reading.rows)) return []
-  const isIndented = reading.look === 'body' && (reading.context.isOurs || column === 0)
   return [
     {
       type: 'cell',
       column,
       columnSpan: square.span,
       rowSpan: heightOf(square, at, reading.rows),
-      indent: isIndented ? Math.max(0, indentOf(square) - reading.baseIndent) : 0,
+      indent: reading.look === 'body' ? reading.indentOf(square) : 0,
       children: joinLines(square.paragraphs, reading),
     },
   ]
 }
 
-/** Twips of one step. */
-const step = twips(tableRoom.indentStep)
-
-/** Steps that the first line of a cell is set in: by its paragraph, or by tabs. */
-function indentOf({ paragraphs: [first] }: Square): number {
-  if (first === undefined) return 0
-  const tabs = first.pieces.findIndex(({ type }) => type !== 'tab')
-  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max(first.left ?? 0, 0) + step / 4) / step))
-}
-
-function firstIndent({ squares: [first] }: SquareRow): number {
-  return first === undefined || first.paragraphs.length === 0 ? 0 : indentOf(first)
-}
-
 /** Paragraphs of a cell are lines of it; what the composer sets by itself is no mark. */
-function joinLines(paragraphs: readonly Paragraph[], { context, lettering, look }: RowReading): readonly Inline[] {
-  const composed = look === 'total' ? 'bold' : look === 'italic-head' ? 'italic' : undefined
+function joinLines(paragraphs: readonly Paragraph[], { context, lettering, composed }: RowReading): readonly Inline[] {
   const lines = paragraphs
-    .map(({ pieces }) => {
-      const shown = context.isOurs ? pieces.filter(({ type }) => type !== 'tab') : withoutTabs(pieces)
-      return toInlines(shown, context, lettering)
-    })
+    .map(({ pieces }) => toInlines(withoutTabs(pieces), context, lettering))
     .filter((line) => line.length > 0)
   const space: Inline = { type: 'text', value: ' ', marks: [] }
   const joined = lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [space, ...line]))
@@ -185,26 +160,15 @@ const alignments: ReadonlyMap<string, Alignment> = new Map([
   ['center', 'center'],
 ])
 
-/** Our Arabic files have figures at the side where lines start, by the other of its two names. */
-function isTurned(align: string | undefined, { isOurs, language }: ReadContext): boolean {
-  return isOurs && align === figureSide(language.direction)
-}
-
 /** How most of the cells of a column stand. */
-function alignmentOf(column: number, rows: readonly SquareRow[], context: ReadContext): Alignment | undefined {
+function alignmentOf(column: number, rows: readonly SquareRow[]): Alignment | undefined {
   const counts = new Map<Alignment, number>()
   for (const { squares } of rows) {
     const [paragraph] = squares.find((each) => each.column === column)?.paragraphs ?? []
     if (paragraph === undefined) continue
-    const align = isTurned(paragraph.align, context) ? 'end' : (alignments.get(paragraph.align ?? '') ?? 'start')
+    const align = alignments.get(paragraph.align ?? '') ?? 'start'
     counts.set(align, (counts.get(align) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
   return most?.[0]
-}
-
-/** Said where it is not what the number of columns makes it. */
-function measureOf({ indent }: WordTable, columns: number): Table['measure'] {
-  const measure = indent === 0 ? 'full' : 'column'
-  return measure === usualMeasure(columns) ? 'content' : measure
 }

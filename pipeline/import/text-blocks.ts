@@ -4,76 +4,54 @@ import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts
 import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
-import { openParagraph, withoutTabs, type Opened } from './labels.ts'
+import { openParagraph, type Opened } from './labels.ts'
 import { doubt } from './reading.ts'
-import { isEmpty, plainText } from './word/plain-text.ts'
+import { isEmpty } from './word/plain-text.ts'
 import type { Paragraph } from './word/word-document.ts'
 
 const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
 
-/** Reads a heading: its level is that of the outline in our files, and that of its style or look in others. */
-export function readHeading(paragraph: Paragraph, flow: Flow): boolean {
-  const byStyle = paragraph.role === undefined ? undefined : headingLevels[paragraph.role]
-  if (byStyle === undefined) return false
+/** True for a heading by its style. */
+export function isHeading({ role }: Pick<Paragraph, 'role'>): boolean {
+  return role !== undefined && headingLevels[role] !== undefined
+}
+
+/** Adds a heading: its level is the one that is known of it, or that of its style. */
+export function addHeading(paragraph: Paragraph, { label, pieces }: HeadingWords, flow: Flow): void {
   const { context, place } = flow
-  if (!context.isOurs && isBareLabel(paragraph)) return false
-  const { label, pieces } = openHeading(paragraph, flow)
-  const own = context.isOurs ? levelOf(paragraph.outline) : paragraph.headingLevel
+  const byStyle = (paragraph.role && headingLevels[paragraph.role]) ?? 5
   const id = context.targets.idOf(paragraph.bookmarks)
   const heading: Heading = {
     type: 'heading',
     // "(a)" is set like "1.": the number tells them apart.
-    level: own ?? (byStyle === 3 && label !== undefined && /^\(?[a-z]\)$/.test(label) ? 4 : byStyle),
+    level: paragraph.headingLevel ?? (byStyle === 3 && label !== undefined && /^\(?[a-z]\)$/.test(label) ? 4 : byStyle),
     ...(label === undefined ? {} : { marker: label }),
     children: onOneLine(toInlines(pieces, context, place.lettering)),
     ...(id === undefined ? {} : { id }),
   }
   flow.counter.restartItems()
   flow.add(heading, paragraph.losses)
-  return true
 }
 
-/** A heading and its number; in strangers' files other words may stand before a tab. */
-function openHeading({ pieces }: Paragraph, { context }: Flow): Pick<Opened, 'label' | 'pieces'> {
-  const opened = openParagraph(pieces)
-  const { label } = opened
-  const isNumber = label !== undefined && /^\(?[\p{L}\d]{1,8}[.)、]$/u.test(label) && !isEmpty(opened)
-  return context.isOurs || label === undefined || isNumber ? opened : { pieces: withoutTabs(pieces) }
+/** The number of a heading, and its words. */
+export type HeadingWords = Pick<Opened, 'label' | 'pieces'>
+
+/** How a paragraph stands in the text around it. */
+export interface TextPlace {
+  /** Quotations around it. */
+  readonly depth: number
+  /** Goes on after a list, a table or a quotation. */
+  readonly isContinued: boolean
 }
 
-/** A number alone heads nothing: its words are missing. */
-function isBareLabel({ pieces }: Paragraph): boolean {
-  return /^\(?[\p{L}\d]{1,8}[.)、]?$/u.test(plainText(pieces).trim()) && /[.)、\d]\s*$/.test(plainText(pieces))
-}
-
-function levelOf(outline: number | undefined): HeadingLevel | undefined {
-  const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5]
-  return outline === undefined ? undefined : levels[outline]
-}
-
-/** Reads any other paragraph. */
-export function readText(paragraph: Paragraph, flow: Flow): boolean {
-  const depth = quotationsAround(paragraph, flow)
-  const block = textBlockOf(paragraph, flow)
+/** Adds any other paragraph. */
+export function addText(paragraph: Paragraph, { depth, isContinued }: TextPlace, flow: Flow): void {
+  const block = bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, isContinued, flow)
   const { last } = flow
   if (depth > 0 && last?.type === 'quote' && !flow.pending.page) {
     addTo(last, block, depth - 1)
     flow.lose(last, paragraph.losses)
   } else flow.add(nest(block, depth), paragraph.losses)
-  return true
-}
-
-/** Further in stands nothing that was built: what does was moved there. */
-const deepestQuotation = 6
-
-/** Quotations around a paragraph: by its style, and in our files by how far it is set in. */
-function quotationsAround({ role, left, list }: Paragraph, { context, place }: Flow): number {
-  const byStyle = role === 'quote' ? 1 : 0
-  if (!context.isOurs || left === undefined) return byStyle
-  const isBullet = role === 'bullet' || role === 'bullet2' || list?.format === 'bullet'
-  const own = isBullet ? (role === 'bullet2' ? 2 : 1) : 0
-  const depth = Math.round((left - place.edge) / place.step) - own
-  return Math.min(Math.max(0, depth), deepestQuotation)
 }
 
 function nest(block: TextBlock, depth: number): TextBlock {
@@ -87,10 +65,6 @@ function addTo(quote: Quote, block: TextBlock, depth: number): void {
   const last = children.at(-1)
   if (depth === 0 || last?.type !== 'quote') children.push(nest(block, depth))
   else addTo(last, block, depth - 1)
-}
-
-function textBlockOf(paragraph: Paragraph, flow: Flow): TextBlock {
-  return bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, flow)
 }
 
 function named(paragraph: Paragraph, { context }: Flow): { readonly id?: string } {
@@ -144,12 +118,10 @@ function levelInList(level: number): ParagraphLevel {
   return levels[level] ?? 4
 }
 
-/** In our files a paragraph without a tab goes on after a list, a table or a quotation. */
-function plainOf(paragraph: Paragraph, flow: Flow): TextBlock {
+function plainOf(paragraph: Paragraph, isContinued: boolean, flow: Flow): TextBlock {
   const { context, counter, place } = flow
-  const { tabs, label, pieces } = openParagraph(paragraph.pieces)
-  const continued = context.isOurs && tabs === 0 && paragraph.role === 'body'
-  if (!continued) counter.restartItems()
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  if (!isContinued) counter.restartItems()
   const children = toInlines(label === undefined ? pieces : paragraph.pieces, context, place.lettering)
-  return { type: 'paragraph', continued, children, ...named(paragraph, flow) }
+  return { type: 'paragraph', continued: isContinued, children, ...named(paragraph, flow) }
 }

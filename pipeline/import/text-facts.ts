@@ -11,7 +11,6 @@ import { writeSession } from '../facts/session.ts'
 import type { WrittenFact } from '../facts/written.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
-import { isOurFile } from './ours.ts'
 import { cleanText } from './clean-text.ts'
 import { withoutCalls } from './opening.ts'
 import { plainText } from './word/plain-text.ts'
@@ -25,9 +24,17 @@ export interface TextFacts {
   readonly unread: readonly string[]
 }
 
-export function readTextFacts(file: WordDocument, opening: readonly Paragraph[], language: Language): TextFacts {
-  const printed = [...file.heads, ...(isOurFile(file) ? [] : opening.map(({ pieces }) => plainText(pieces)))]
-  const heads = [...printed, ...printed.filter((each) => each.includes('\n')).flatMap(linesIn)]
+/** What is printed over a text. */
+export interface Printed {
+  /** Paragraphs of the session block. */
+  readonly block: readonly Paragraph[]
+  /** Lines of the masthead, whatever stands among them. */
+  readonly lines: readonly string[]
+}
+
+/** Facts from the masthead, the session block and the feet. */
+export function readTextFacts(file: WordDocument, { block: opening, lines }: Printed, language: Language): TextFacts {
+  const heads = [...lines, ...lines.filter((each) => each.includes('\n')).flatMap(linesIn)]
   const symbol = symbolOf(file, heads)
   const organ = organOf(heads, symbol, language)
   const block = readBlock(opening, language, organ)

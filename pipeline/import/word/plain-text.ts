@@ -25,6 +25,13 @@ export function plainText(pieces: readonly Piece[]): string {
     .join('')
 }
 
+/** The words of a text as one line. */
+export function textIn(items: readonly Item[]): string {
+  return paragraphsIn(items)
+    .map(({ pieces }) => plainText(pieces))
+    .join(' ')
+}
+
 /** Every paragraph of a text, those of its tables among them. */
 export function paragraphsIn(items: readonly Item[]): readonly Paragraph[] {
   return items.flatMap((item) => (item.type === 'paragraph' ? [item] : cellsIn(item).flatMap(paragraphsOf)))

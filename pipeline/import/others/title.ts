@@ -1,11 +1,11 @@
 /** The title of a strangers' file, and the lines over it. */
-import type { Language } from '../../templates/languages/language.ts'
-import { titleKindOf } from './title-words.ts'
-import { isSameLine } from './lines.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { titleKindOf } from '../title-words.ts'
+import { isSameLine } from '../lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { isComposedLine, isMastheadLine, linesIn } from './masthead-lines.ts'
-import { paragraphsIn } from './word/plain-text.ts'
-import type { Item, Paragraph } from './word/word-document.ts'
+import { isComposedLine, isMastheadLine, linesIn } from '../masthead-lines.ts'
+import { paragraphsIn } from '../word/plain-text.ts'
+import type { Item, Paragraph } from '../word/word-document.ts'
 
 /** Paragraphs at the start among which a title is looked for. */
 const farthest = 20

@@ -1,6 +1,6 @@
 /** How whole paragraphs look. */
-import { isEmpty, plainText } from './word/plain-text.ts'
-import type { Item, Paragraph, Words } from './word/word-document.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { Item, Paragraph, Words } from '../word/word-document.ts'
 
 export function textOf({ pieces }: Pick<Paragraph, 'pieces'>): string {
   return plainText(pieces).trim()

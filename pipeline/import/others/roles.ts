@@ -1,13 +1,13 @@
 /** What the paragraphs of strangers' files are, as their styles, looks and words show it. */
-import type { HeadingLevel } from '../../templates/vocabulary.ts'
-import { languages } from '../../templates/languages/index.ts'
-import type { Language } from '../../templates/languages/language.ts'
-import { attachmentKindOf, headingEnd } from './attachment-words.ts'
-import { openParagraph } from './labels.ts'
+import type { HeadingLevel } from '../../../templates/vocabulary.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { attachmentKindOf, headingEnd } from '../attachment-words.ts'
+import { openParagraph } from '../labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { findTitle } from './strangers-title.ts'
-import { cellsIn } from './word/plain-text.ts'
-import type { Item, Paragraph, Piece } from './word/word-document.ts'
+import { findTitle } from './title.ts'
+import { cellsIn } from '../word/plain-text.ts'
+import type { Item, Paragraph, Piece } from '../word/word-document.ts'
 
 /** Gives paragraphs their roles. */
 export function recognise(items: readonly Item[], language: Language): readonly Item[] {
@@ -132,6 +132,6 @@ function withSignatures(items: readonly Item[]): readonly Item[] {
     const isFirst = left === mostLines
     const isLine = isFree && left > 0 && textOf(item).length <= 120 && (isFirst || isHeadline(item))
     left = isLine ? left - 1 : 0
-    return isLine ? { ...item, role: 'signature' } : item
+    return isLine ? { ...item, role: 'signature', keepsNext: true } : item
   })
 }

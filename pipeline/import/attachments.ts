@@ -1,0 +1,89 @@
+/** Attachments: headings, and what stands under them. */
+import type { StyleName } from '../../templates/styles.ts'
+import type { Attachment, Block } from '../document.ts'
+import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
+import { onOneLine, toInlines } from './inlines.ts'
+import { withoutTabs } from './labels.ts'
+import { originalOf } from './lines.ts'
+import { lineLosses, lose } from './losses.ts'
+import { isAttachmentHeading } from './opening.ts'
+import type { ComposedKind, Reader } from './reader.ts'
+import type { ReadContext } from './reading.ts'
+import { isEmpty, plainText } from './word/plain-text.ts'
+import type { Item, Paragraph } from './word/word-document.ts'
+
+/** An attachment, and whether it begins a page. */
+export interface ReadAttachment {
+  readonly attachment: Attachment
+  readonly startsPage: boolean
+}
+
+const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'attachmentTitle',
+  'attachmentTitleHCh',
+  'attachmentTitleH2',
+])
+
+/** How the text of attachments is read. */
+interface Reading {
+  readonly context: ReadContext
+  readonly reader: Reader
+  readonly readFlow: (items: readonly Item[]) => readonly Block[]
+}
+
+/** The attachments, from the heading of the first one on. */
+export function readAttachments(items: readonly Item[], reading: Reading): readonly ReadAttachment[] {
+  const starts = items.flatMap((item, index) => (isAttachmentHeading(item) ? [index] : []))
+  const composedKind = reading.reader.composedKinds(starts.length, reading.context)
+  return starts.map((start, order) => {
+    const [heading, ...rest] = items.slice(start, starts[order + 1])
+    if (!isAttachmentHeading(heading)) throw new Error('an attachment begins without its heading')
+    return {
+      attachment: readAttachment({ heading, rest, order, composedKind }, reading),
+      startsPage: heading.startsPage,
+    }
+  })
+}
+
+interface Part {
+  readonly heading: Paragraph
+  readonly rest: readonly Item[]
+  readonly order: number
+  readonly composedKind: ComposedKind
+}
+
+function readAttachment(part: Part, reading: Reading): Attachment {
+  const { context } = reading
+  const { heading, rest, order, composedKind } = part
+  const words = plainText(withoutTabs(heading.pieces)).trim()
+  const composed = composedKind(words, order)
+  const named = attachmentKinds.find((kind) => heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)))
+  const [note, ...after] = rest.filter((item) => item.type === 'table' || !isEmpty(item) || item.startsPage)
+  const isNote = note?.type === 'paragraph' && note.role === 'attachmentNote'
+  const original = isNote ? originalOf(plainText(note.pieces).trim(), context.language.attachments.original) : undefined
+  const items = isNote && original !== undefined ? after : rest
+  const id = context.targets.idOf(heading.bookmarks)
+  const attachment: Attachment = {
+    type: 'attachment',
+    kind: named ?? composed ?? attachmentKindOf(words) ?? 'annex',
+    heading: composed !== undefined ? [] : onOneLine(toInlines(withoutTabs(heading.pieces), context)),
+    original: original ?? [],
+    children: readText(items, reading),
+    ...(id === undefined ? {} : { id }),
+  }
+  lose(context, attachment, [...heading.losses, ...lineLosses(heading.pieces)])
+  return attachment
+}
+
+/** The title of an attachment is its first heading. */
+function readText(items: readonly Item[], { context, readFlow }: Reading): readonly Block[] {
+  const at = items.findIndex((item) => item.type === 'table' || !isEmpty(item))
+  const first = items[at]
+  if (first?.type !== 'paragraph' || first.role === undefined || !titleRoles.has(first.role)) return readFlow(items)
+  const id = context.targets.idOf(first.bookmarks)
+  const children = onOneLine(toInlines(withoutTabs(first.pieces), context))
+  return [
+    { type: 'heading', level: 1, children, ...(id === undefined ? {} : { id }) },
+    ...readFlow(items.slice(at + 1)),
+  ]
+}

@@ -1,0 +1,68 @@
+/** How blocks are read in files of others: numbers, titles and notes are known by how they look. */
+import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks.ts'
+import { readCaption, readPictures } from '../captions.ts'
+import type { BlockReader, Flow } from '../flow.ts'
+import { openParagraph, withoutTabs } from '../labels.ts'
+import { addLettered, openNote, readSmallPrint } from '../notes-under.ts'
+import { addHeading, addText, isHeading, type HeadingWords } from '../text-blocks.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { Paragraph } from '../word/word-document.ts'
+import { readPlainCaption } from './captions.ts'
+import { tableRules } from './tables.ts'
+
+export const blockReader: BlockReader = {
+  steps: [
+    readContents,
+    readPictures,
+    passOverEmpty,
+    readCaption,
+    // A title of a table looks like a heading: asked for before headings, and only directly over a table.
+    readPlainCaption,
+    passOverComposed,
+    readLines,
+    readLettered,
+    readSmallPrint,
+    endCaption,
+    readHeading,
+    readText,
+  ],
+  tables: tableRules,
+}
+
+/** The note of a letter that is called in the table or box over it. */
+function readLettered(paragraph: Paragraph, flow: Flow): boolean {
+  const { context, place, lettering } = flow
+  const note = openNote(paragraph)
+  if (note === undefined) return false
+  const names = [lettering, place.lettering].flatMap((each) =>
+    each === undefined ? [] : [context.notes.lettered(`${each.key} ${note.label}`, note.label)],
+  )
+  const name = names.find((each) => context.notes.meetLettered(each))
+  if (name === undefined) return false
+  addLettered({ name, note }, paragraph, flow)
+  return true
+}
+
+function readHeading(paragraph: Paragraph, flow: Flow): boolean {
+  if (!isHeading(paragraph) || isBareLabel(paragraph)) return false
+  addHeading(paragraph, openHeading(paragraph), flow)
+  return true
+}
+
+/** A heading and its number; other words may stand before a tab. */
+function openHeading({ pieces }: Paragraph): HeadingWords {
+  const opened = openParagraph(pieces)
+  const { label } = opened
+  const isNumber = label !== undefined && /^\(?[\p{L}\d]{1,8}[.)、]$/u.test(label) && !isEmpty(opened)
+  return label === undefined || isNumber ? opened : { pieces: withoutTabs(pieces) }
+}
+
+/** A number alone heads nothing: its words are missing. */
+function isBareLabel({ pieces }: Paragraph): boolean {
+  return /^\(?[\p{L}\d]{1,8}[.)、]?$/u.test(plainText(pieces).trim()) && /[.)、\d]\s*$/.test(plainText(pieces))
+}
+
+function readText(paragraph: Paragraph, flow: Flow): boolean {
+  addText(paragraph, { depth: paragraph.role === 'quote' ? 1 : 0, isContinued: false }, flow)
+  return true
+}

@@ -1,0 +1,47 @@
+/** The reader of files of others: what their paragraphs are, their styles, looks and words show, and what is doubtful is told. */
+import { languages } from '../../../templates/languages/index.ts'
+import { attachmentKinds } from '../attachment-words.ts'
+import { codeOf, shownLanguage } from '../languages.ts'
+import { isSameLine } from '../lines.ts'
+import { splitOpening } from '../opening.ts'
+import { readText, type ReadText } from '../read-text.ts'
+import type { ComposedKind } from '../reader.ts'
+import type { ReadContext } from '../reading.ts'
+import { mapItems } from '../word/map-items.ts'
+import { textIn } from '../word/plain-text.ts'
+import type { Paragraph, WordDocument } from '../word/word-document.ts'
+import { blockReader } from './blocks.ts'
+import { findFacts } from './facts.ts'
+import { readNoteLine } from './notes.ts'
+import { typeNumber } from './numbers.ts'
+import { withoutTargets } from './pieces.ts'
+import { recognise } from './roles.ts'
+import { withoutSpacers } from './tables.ts'
+
+/** Reads a file of others. */
+export function readOthers(strange: WordDocument): ReadText {
+  // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
+  const word = mapItems(mapItems(strange, { table: withoutSpacers }), { paragraph: plain })
+  const code = shownLanguage(textIn(word.body), codeOf(word.language))
+  const opening = splitOpening(recognise(word.body, languages[code]))
+  const found = findFacts(word, opening, code)
+  return readText(
+    { word, opening, found },
+    { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
+  )
+}
+
+/** A paragraph as a source could say it; lines of a signature always belong together. */
+function plain(paragraph: Paragraph): Paragraph {
+  const isLine = paragraph.role === 'signature' || paragraph.role === 'endLines'
+  const typed = typeNumber(withoutTargets(paragraph))
+  return isLine ? { ...typed, keepsNext: true } : typed
+}
+
+/** A heading is composed where the very same would be composed again; any other stays as it is. */
+function composedKinds(count: number, { language }: ReadContext): ComposedKind {
+  return (heading, order) => {
+    const number = count === 1 ? undefined : order + 1
+    return attachmentKinds.find((kind) => isSameLine(language.attachments[kind](number), heading))
+  }
+}

@@ -1,0 +1,34 @@
+/** Lines of notes in files of others. */
+import type { TextBlock } from '../../document.ts'
+import type { Counter } from '../counter.ts'
+import { toInlines } from '../inlines.ts'
+import { openParagraph, withoutTabs } from '../labels.ts'
+import { readNoteItem } from '../notes.ts'
+import type { ReadContext } from '../reading.ts'
+import { mapPieces } from '../word/map-items.ts'
+import { raisedCharacters } from '../word/symbols.ts'
+import type { Paragraph } from '../word/word-document.ts'
+
+/** A line of a note: a mark that was typed before it goes, other words before a tab stay. */
+export function readNoteLine(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+  const line = withoutMarks(paragraph)
+  const opened = openParagraph(line.pieces)
+  const isMark = opened.label !== undefined && typedMark.test(opened.label)
+  const pieces = opened.label === undefined || isMark ? opened.pieces : withoutTabs(line.pieces)
+  if (line.list !== undefined)
+    return { type: 'bullet', level: line.list.level > 0 ? 2 : 1, children: toInlines(opened.pieces, context) }
+  const item = isMark ? undefined : readNoteItem(opened, counter, context)
+  return item ?? { type: 'paragraph', continued: false, children: toInlines(pieces, context) }
+}
+
+/** A note calls no other: what is raised in it is its own mark, or a figure. */
+function withoutMarks(paragraph: Paragraph): Paragraph {
+  return mapPieces(paragraph, (piece) =>
+    piece.type === 'words' && piece.isRaised
+      ? { ...piece, isRaised: false, value: raisedCharacters(piece.value) }
+      : piece,
+  )
+}
+
+/** The mark of a note that is typed before its text. */
+const typedMark = /^(?:\*+|[a-z]{1,2}|\d{1,3}|[†‡§¶#]+)$/

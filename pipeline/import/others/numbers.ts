@@ -1,0 +1,17 @@
+/** Numbers in files of others are words, whether they were typed or counted, and a tab stands behind them. */
+import { splitLabel } from '../labels.ts'
+import { isEmpty } from '../word/plain-text.ts'
+import type { Paragraph, Piece, Words } from '../word/word-document.ts'
+
+/** A paragraph whose number is words; of lists only bullets are left. */
+export function typeNumber(paragraph: Paragraph): Paragraph {
+  const { list } = paragraph
+  return { ...paragraph, pieces: labelled(paragraph), list: list?.format === 'bullet' ? list : undefined }
+}
+
+function labelled({ pieces, list }: Paragraph): readonly Piece[] {
+  if (list === undefined || list.label === '' || isEmpty({ pieces })) return splitLabel(pieces)
+  if (list.format === 'bullet') return pieces
+  const label: Words = { type: 'words', value: list.label, isBold: false, isItalic: false, isRaised: false }
+  return [label, { type: 'tab' }, ...pieces]
+}

@@ -1,0 +1,26 @@
+/** Words in files of others, with what of their looks and links is believed. */
+import { mapPieces } from '../word/map-items.ts'
+import type { Paragraph, Piece, Words } from '../word/word-document.ts'
+import { codeOf } from '../languages.ts'
+
+/** A paragraph without links into the text: what they lead to has no name that a source could use. */
+export function withoutTargets(paragraph: Paragraph): Paragraph {
+  return mapPieces(paragraph, bare)
+}
+
+function bare(piece: Piece): Piece {
+  if (piece.type === 'words') return believed(piece)
+  if (piece.type !== 'reference' || piece.to === 'note') return piece
+  return { type: 'words', value: piece.value, isBold: false, isItalic: false, isRaised: false }
+}
+
+const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const
+
+/** Of the language of words only what their script shows is believed. */
+function believed(piece: Words): Words {
+  const { anchor, language, ...words } = piece
+  if (anchor === undefined && language === undefined) return piece
+  const [shown] = (Object.keys(scripts) as (keyof typeof scripts)[]).filter((each) => scripts[each].test(words.value))
+  const isShown = shown !== undefined && codeOf(language) === shown
+  return isShown && language !== undefined ? { ...words, language } : words
+}

@@ -1,0 +1,79 @@
+/** How blocks are read in our files: an indent is a quotation, a missing tab a paragraph that goes on, a style one node. */
+import { usualMeasure } from '../../prepare/blocks.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
+import { columnIndents, twips } from '../../word/measures.ts'
+import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks.ts'
+import { readCaption, readPictures } from '../captions.ts'
+import type { BlockReader, Flow, Step } from '../flow.ts'
+import { openParagraph } from '../labels.ts'
+import { addLettered, isSmall, openNote, readSmallPrint } from '../notes-under.ts'
+import { indentOf } from '../table-grid.ts'
+import type { TableRules } from '../tables.ts'
+import { addHeading, addText, isHeading } from '../text-blocks.ts'
+import type { Paragraph } from '../word/word-document.ts'
+
+/** What reads the blocks of files on a sheet. */
+export function blockReaderOn(sheet: Sheet): BlockReader {
+  return {
+    steps: [
+      readContents,
+      readPictures,
+      passOverEmpty,
+      readCaption,
+      passOverComposed,
+      readLines,
+      readLettered,
+      readSmallPrint,
+      endCaption,
+      readHeading,
+      readTextOn(sheet),
+    ],
+    tables: tableRules,
+  }
+}
+
+/** Each cell is set in by itself; a measure is told where it is not what the number of columns makes it. */
+const tableRules: TableRules = {
+  indentsIn: () => indentOf,
+  headMark: () => undefined,
+  measureOf: ({ indent }, columns) => {
+    const measure = indent === 0 ? 'full' : 'column'
+    return measure === usualMeasure(columns) ? 'content' : measure
+  },
+}
+
+/** The note of a letter: its bookmark names it. */
+function readLettered(paragraph: Paragraph, flow: Flow): boolean {
+  const note = isSmall(paragraph) ? openNote(paragraph) : undefined
+  const [bookmark] = paragraph.bookmarks
+  if (note === undefined || bookmark === undefined) return false
+  addLettered({ name: flow.context.notes.lettered(bookmark, note.label), note }, paragraph, flow)
+  return true
+}
+
+function readHeading(paragraph: Paragraph, flow: Flow): boolean {
+  if (!isHeading(paragraph)) return false
+  addHeading(paragraph, openParagraph(paragraph.pieces), flow)
+  return true
+}
+
+function readTextOn(sheet: Sheet): Step {
+  const [edge, step] = [twips(columnIndents(sheet).start), twips(sheet.tabStep)]
+  return (paragraph, flow) => {
+    const steps = paragraph.left === undefined ? undefined : (paragraph.left - (flow.place.isBox ? 0 : edge)) / step
+    const isContinued = paragraph.role === 'body' && openParagraph(paragraph.pieces).tabs === 0
+    addText(paragraph, { depth: quotationsAround(paragraph, steps), isContinued }, flow)
+    return true
+  }
+}
+
+/** Further in stands nothing that was built: what does was moved there. */
+const deepestQuotation = 6
+
+/** Quotations around a paragraph: by how many steps it is set in, or by its style where it does not say. */
+function quotationsAround({ role, list }: Paragraph, steps: number | undefined): number {
+  if (steps === undefined) return role === 'quote' ? 1 : 0
+  const isBullet = role === 'bullet' || role === 'bullet2' || list?.format === 'bullet'
+  const own = isBullet ? (role === 'bullet2' ? 2 : 1) : 0
+  return Math.min(Math.max(0, Math.round(steps) - own), deepestQuotation)
+}

@@ -1,0 +1,76 @@
+/** The facts of our files: those they carry, corrected by what they print. */
+import { languages } from '../../../templates/languages/index.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { factsSchema } from '../../facts/definitions.ts'
+import { factPrefix, variableToFact } from '../../word/origin.ts'
+import { factsOf, type FoundFacts } from '../facts.ts'
+import { isSameLine } from '../lines.ts'
+import { withoutCalls, type OpeningItems } from '../opening.ts'
+import { readTextFacts, type TextFacts, type Written } from '../text-facts.ts'
+import { plainText } from '../word/plain-text.ts'
+import type { Paragraph, WordDocument } from '../word/word-document.ts'
+
+/** The facts of a file whose opening is known. */
+export function findFacts(word: WordDocument, { block }: OpeningItems, code: LanguageCode): FoundFacts {
+  const carried = carriedFacts(word)
+  const language = languages[code]
+  const printed = readTextFacts(word, { block, lines: word.heads }, language)
+  const changed = changedKeys(word, block, { carried, printed, language })
+  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, printed.written[key] ?? ''])) }
+  return { written, facts: factsOf(written, code), changed, unread: [] }
+}
+
+/** The facts that our own files carry in their variables. */
+function carriedFacts({ variables }: WordDocument): Written {
+  const facts: Written = {}
+  for (const [name, value] of variables) {
+    const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
+    const key = name.slice(factPrefix.length)
+    if (fact !== undefined && Object.hasOwn(factsSchema.shape, key)) facts[key] = fact
+  }
+  return facts
+}
+
+interface Compared {
+  readonly carried: Written
+  readonly printed: TextFacts
+  readonly language: Language
+}
+
+/** Facts that somebody has changed where they are printed: their composed line stands there no more. */
+function changedKeys(
+  { heads }: WordDocument,
+  opening: readonly Paragraph[],
+  { carried, printed, language }: Compared,
+): readonly string[] {
+  const facts = factsOf(carried, language.code)
+  const lines = [...heads, ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
+  const isThere = (line: string | undefined): boolean =>
+    line === undefined || lines.some((each) => isSameLine(each, line))
+  const organ = facts.organs[0]
+  const composed: Readonly<Record<string, string | undefined>> = {
+    distribution: language.masthead.distribution[facts.distribution],
+    date: language.masthead.date(facts.date),
+    session:
+      facts.organs.length === 1 && organ?.session !== undefined
+        ? language.session(organ.session, organ.organ)
+        : undefined,
+    agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, organ?.organ),
+  }
+  const moved = Object.keys(composed).filter((key) => printed.written[key] !== undefined && !isThere(composed[key]))
+  const symbol = typeof carried['symbol'] === 'string' ? carried['symbol'] : undefined
+  const isOtherSymbol =
+    symbol !== undefined &&
+    !symbol.includes('-') &&
+    printed.written['symbol'] !== undefined &&
+    printed.written['symbol'] !== symbol
+  const titles = facts.agendaTitles.map((title) => title.join(' '))
+  const areOtherTitles = printed.written['agenda-titles'] !== undefined && !titles.every(isTitleIn(opening))
+  return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
+}
+
+function isTitleIn(opening: readonly Paragraph[]): (title: string) => boolean {
+  const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
+  return (title) => lines.some((line) => isSameLine(line, title))
+}

@@ -1,0 +1,60 @@
+/** The reader of our own files: they carry their facts, and what is composed in them is known. */
+import { chooseKind } from '../../facts/choose-kind.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Block, TextBlock } from '../../document.ts'
+import { plainWords } from '../../prepare/plain-words.ts'
+import { setWords } from '../../prepare/typography.ts'
+import { attachmentKinds } from '../attachment-words.ts'
+import type { Counter } from '../counter.ts'
+import { sheetFor } from '../document.ts'
+import { toInlines } from '../inlines.ts'
+import { openParagraph } from '../labels.ts'
+import { codeOf, shownLanguage } from '../languages.ts'
+import { isSameLine, plainLine } from '../lines.ts'
+import { readNoteItem } from '../notes.ts'
+import { splitOpening } from '../opening.ts'
+import { readText, type ReadText } from '../read-text.ts'
+import type { ComposedKind } from '../reader.ts'
+import type { ReadContext } from '../reading.ts'
+import { textIn } from '../word/plain-text.ts'
+import type { Paragraph, WordDocument } from '../word/word-document.ts'
+import { blockReaderOn } from './blocks.ts'
+import { findFacts } from './facts.ts'
+import { undoWriting } from './paragraphs.ts'
+
+/** Reads a file of ours. */
+export function readOurs(written: WordDocument): ReadText {
+  const code = codeOf(written.language) ?? shownLanguage(textIn(written.body), undefined)
+  const word = undoWriting(written, languages[code].direction)
+  const opening = splitOpening(word.body)
+  const found = findFacts(word, opening, code)
+  const blocks = blockReaderOn(sheetFor(found.facts))
+  return readText({ word, opening, found }, { ...blocks, composedKinds, readNoteLine, withoutComposed: withoutVote })
+}
+
+/** Headings that so many attachments may have are composed. */
+function composedKinds(count: number, { language }: ReadContext): ComposedKind {
+  const numbers = [undefined, ...Array.from({ length: count + 1 }, (_, index) => index + 1)]
+  // Where two kinds have one heading, the first of them is meant.
+  const kinds = new Map(
+    attachmentKinds
+      .toReversed()
+      .flatMap((kind) => numbers.map((number) => [plainLine(language.attachments[kind](number)), kind] as const)),
+  )
+  return (heading) => kinds.get(plainLine(heading))
+}
+
+function readNoteLine(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+  const opened = openParagraph(paragraph.pieces)
+  const item = readNoteItem(opened, counter, context)
+  return item ?? { type: 'paragraph', continued: false, children: toInlines(opened.pieces, context) }
+}
+
+/** "[Adopted without a vote.]" is composed. */
+function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
+  const last = blocks.at(-1)
+  if (facts.vote === undefined || last?.type !== 'paragraph') return blocks
+  const words = last.children.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
+  const composed = plainWords(setWords(language.resolutions.withoutVote(chooseKind(facts).motion), language.typography))
+  return isSameLine(words, composed) ? blocks.slice(0, -1) : blocks
+}

@@ -1,0 +1,36 @@
+/** Paragraphs of our files, with what the writer does to them taken back. */
+import type { Direction, HeadingLevel } from '../../../templates/vocabulary.ts'
+import { figureSide } from '../../word/alignment.ts'
+import { isCall } from '../inlines.ts'
+import { isHeading } from '../text-blocks.ts'
+import { mapItems, mapPieces } from '../word/map-items.ts'
+import type { Piece, WordDocument } from '../word/word-document.ts'
+
+/** A file whose headings say their levels and whose figures stand at the end; what only Word needs is left out. */
+export function undoWriting(word: WordDocument, direction: Direction): WordDocument {
+  const atEnd = figureSide(direction)
+  return mapItems(word, {
+    paragraph: (paragraph) => {
+      const plain = mapPieces(paragraph, withoutBracket)
+      const level = isHeading(plain) ? levelOf(plain.outline) : undefined
+      return {
+        ...plain,
+        align: plain.align === atEnd ? 'end' : plain.align,
+        ...(level === undefined ? {} : { headingLevel: level }),
+      }
+    },
+  })
+}
+
+function levelOf(outline: number | undefined): HeadingLevel | undefined {
+  const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5]
+  return outline === undefined ? undefined : levels[outline]
+}
+
+/** Without the brackets around the number of a note: Word counts the number alone. */
+function withoutBracket(piece: Piece, index: number, pieces: readonly Piece[]): Piece | undefined {
+  if (piece.type !== 'words' || !piece.isRaised) return piece
+  const value = piece.value.trim()
+  const isBracket = (value === '(' && isCall(pieces[index + 1])) || (value === ')' && isCall(pieces[index - 1]))
+  return isBracket ? undefined : piece
+}

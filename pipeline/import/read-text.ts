@@ -1,0 +1,62 @@
+/** A Word file whose opening and facts are known to a document, with what is not sure about it. */
+import { languages } from '../../templates/languages/index.ts'
+import type { Document } from '../document.ts'
+import type { WrittenFactList } from '../facts/written.ts'
+import { findComposedNotes } from './composed-notes.ts'
+import { readDocument } from './document.ts'
+import type { FoundFacts } from './facts.ts'
+import type { OpeningItems } from './opening.ts'
+import type { Reader } from './reader.ts'
+import { NoteBook, PictureBook, Targets, type ReadContext } from './reading.ts'
+import { paragraphsIn } from './word/plain-text.ts'
+import type { WordDocument } from './word/word-document.ts'
+
+/** What a reader gives. */
+export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {
+  readonly document: Document
+  readonly facts: WrittenFactList
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly doubts: ReadContext['doubts']
+}
+
+/** What is known of a file before its text is read. */
+export interface Known {
+  readonly word: WordDocument
+  readonly opening: OpeningItems
+  readonly found: FoundFacts
+}
+
+/** Reads the text. */
+export function readText({ word, opening, found }: Known, reader: Reader): ReadText {
+  const notes = findComposedNotes(word, opening.block, found.facts)
+  const context: ReadContext = {
+    wordNotes: word.notes,
+    facts: found.facts,
+    language: languages[found.facts.language],
+    notes: new NoteBook(notes.composed),
+    targets: new Targets(wantedTargets(word)),
+    pictures: new PictureBook(),
+    doubts: new Map(),
+  }
+  const { document, titles } = readDocument(opening, context, reader)
+  const hasEndnotes = context.notes.called.some(({ of, series }) => of === 'endnotes' && series === 'numbered')
+  const facts: WrittenFactList = {
+    ...(hasEndnotes ? { notes: 'end' } : {}),
+    ...found.written,
+    ...notes.written,
+    ...titles.written,
+  }
+  const { changed, unread } = found
+  return { document, facts, changed, unread, pictures: context.pictures.files, doubts: context.doubts }
+}
+
+/** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
+function wantedTargets({ body }: WordDocument): ReadonlySet<string> {
+  const pieces = paragraphsIn(body).flatMap((paragraph) => (paragraph.contents === undefined ? paragraph.pieces : []))
+  return new Set(
+    pieces.flatMap((piece) => {
+      if (piece.type === 'reference' && piece.to === 'number') return [piece.name]
+      return piece.type === 'words' && piece.anchor !== undefined && !piece.isRaised ? [piece.anchor] : []
+    }),
+  )
+}

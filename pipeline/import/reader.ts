@@ -1,0 +1,17 @@
+/** What each of the two readers knows of its own files; all else they share. */
+import type { Attachment, Block, TextBlock } from '../document.ts'
+import type { Counter } from './counter.ts'
+import type { BlockReader } from './flow.ts'
+import type { ReadContext } from './reading.ts'
+import type { Paragraph } from './word/word-document.ts'
+
+export interface Reader extends BlockReader {
+  /** Gives the kind of an attachment, of so many, whose heading will be composed again; none where its words are the author's. */
+  readonly composedKinds: (count: number, context: ReadContext) => ComposedKind
+  readonly readNoteLine: (paragraph: Paragraph, counter: Counter, context: ReadContext) => TextBlock
+  /** The text without what is composed at its end. */
+  readonly withoutComposed: (blocks: readonly Block[], context: ReadContext) => readonly Block[]
+}
+
+/** The kind of an attachment by its heading, and by which of all it is, from 0. */
+export type ComposedKind = (heading: string, order: number) => Attachment['kind'] | undefined
