@@ -6,7 +6,7 @@ import { findFrontMatter } from '../text/front-matter.ts'
 import { checkPath } from '../read/paths.ts'
 import type { WrittenFactList } from '../facts/written.ts'
 import { readFacts } from './facts-text.ts'
-import { codeOf } from './languages.ts'
+import { codeOf } from './facts/languages.ts'
 import { refuse } from './word/refused.ts'
 import type { CarriedSource } from './word/carried-source.ts'
 

@@ -174,6 +174,8 @@ export interface Language extends MastheadWords {
   readonly recycle: string
   /** Order of the lines of a signature is the author's; this is the word they write. */
   readonly signed: string
+  /** How a title says that it is of letters or a note. */
+  readonly letterTitles: Readonly<Record<'identical-letters' | 'note-verbale' | 'letter', RegExp>>
   /** A list of phrases: "a, b and c". */
   readonly list: (items: readonly string[]) => string
   /** Segment of this language in a public document address. */

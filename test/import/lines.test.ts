@@ -1,7 +1,7 @@
 /** Composed lines read back: from what a language prints to the facts it was composed from. */
 import { describe, expect, test } from 'vitest'
 import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
-import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from '../../pipeline/import/lines.ts'
+import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from '../../pipeline/import/facts/lines.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 

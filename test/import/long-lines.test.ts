@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameLine } from '../../pipeline/import/lines.ts'
+import { isSameLine } from '../../pipeline/import/facts/lines.ts'
 import { writeInlines } from '../../pipeline/import/inline-text.ts'
 import { digestOf, variableToFact } from '../../pipeline/word/origin.ts'
 import { cpuTime } from '../cpu-time.ts'

@@ -1,12 +1,12 @@
 /** How blocks are read in files of others: numbers, titles and notes are known by how they look. */
-import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks.ts'
-import { readCaption, readPictures } from '../captions.ts'
-import type { BlockReader, Flow } from '../flow.ts'
-import { openParagraph, withoutTabs } from '../labels.ts'
-import { addLettered, openNote, readSmallPrint } from '../notes-under.ts'
-import { addHeading, addText, isHeading, type HeadingWords } from '../text-blocks.ts'
+import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks/blocks.ts'
+import { readCaption, readPictures } from '../blocks/captions.ts'
+import type { BlockReader, Flow } from '../blocks/flow.ts'
+import { openParagraph, withoutTabs } from '../blocks/labels.ts'
+import { addLettered, openNote, readSmallPrint } from '../blocks/notes-under.ts'
+import { addHeading, addText, isHeading, type HeadingWords } from '../blocks/text-blocks.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
-import type { Paragraph } from '../word/word-document.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 import { readPlainCaption } from './captions.ts'
 import { tableRules } from './tables.ts'
 
@@ -30,7 +30,7 @@ export const blockReader: BlockReader = {
 }
 
 /** The note of a letter that is called in the table or box over it. */
-function readLettered(paragraph: Paragraph, flow: Flow): boolean {
+function readLettered(paragraph: WordParagraph, flow: Flow): boolean {
   const { context, place, lettering } = flow
   const note = openNote(paragraph)
   if (note === undefined) return false
@@ -43,14 +43,14 @@ function readLettered(paragraph: Paragraph, flow: Flow): boolean {
   return true
 }
 
-function readHeading(paragraph: Paragraph, flow: Flow): boolean {
+function readHeading(paragraph: WordParagraph, flow: Flow): boolean {
   if (!isHeading(paragraph) || isBareLabel(paragraph)) return false
   addHeading(paragraph, openHeading(paragraph), flow)
   return true
 }
 
 /** A heading and its number; other words may stand before a tab. */
-function openHeading({ pieces }: Paragraph): HeadingWords {
+function openHeading({ pieces }: WordParagraph): HeadingWords {
   const opened = openParagraph(pieces)
   const { label } = opened
   const isNumber = label !== undefined && /^\(?[\p{L}\d]{1,8}[.)、]$/u.test(label) && !isEmpty(opened)
@@ -58,11 +58,11 @@ function openHeading({ pieces }: Paragraph): HeadingWords {
 }
 
 /** A number alone heads nothing: its words are missing. */
-function isBareLabel({ pieces }: Paragraph): boolean {
+function isBareLabel({ pieces }: WordParagraph): boolean {
   return /^\(?[\p{L}\d]{1,8}[.)、]?$/u.test(plainText(pieces).trim()) && /[.)、\d]\s*$/.test(plainText(pieces))
 }
 
-function readText(paragraph: Paragraph, flow: Flow): boolean {
+function readText(paragraph: WordParagraph, flow: Flow): boolean {
   addText(paragraph, { depth: paragraph.role === 'quote' ? 1 : 0, isContinued: false }, flow)
   return true
 }

@@ -1,17 +1,17 @@
 /** Titles and units of tables in files of others. */
 import type { Language } from '../../../templates/languages/language.ts'
-import { captionText, isBracketed } from '../captions.ts'
-import type { Flow } from '../flow.ts'
-import { openParagraph } from '../labels.ts'
+import { captionText, isBracketed } from '../blocks/captions.ts'
+import type { Flow } from '../blocks/flow.ts'
+import { openParagraph } from '../blocks/labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
-import type { Paragraph } from '../word/word-document.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 
 /** Paragraphs that may stand between a title and its table: units, and empty ones. */
 const mostBetween = 12
 
 /** Titles of tables are headings, and units are any paragraph, directly over their table. */
 export function readPlainCaption(
-  paragraph: Paragraph,
+  paragraph: WordParagraph,
   { pending, context, place, items }: Flow,
   index: number,
 ): boolean {
@@ -26,7 +26,7 @@ export function readPlainCaption(
   return true
 }
 
-function isPlainCaption(paragraph: Paragraph): boolean {
+function isPlainCaption(paragraph: WordParagraph): boolean {
   const isTitle = paragraph.role === 'h23' && openParagraph(paragraph.pieces).label === undefined
   return isTitle || isBracketed(captionText(paragraph))
 }

@@ -1,15 +1,15 @@
 /** The reader of files of others: what their paragraphs are, their styles, looks and words show, and what is doubtful is told. */
 import { languages } from '../../../templates/languages/index.ts'
-import { attachmentKinds } from '../attachment-words.ts'
-import { codeOf, shownLanguage } from '../languages.ts'
-import { isSameLine } from '../lines.ts'
-import { splitOpening } from '../opening.ts'
-import { readText, type ReadText } from '../read-text.ts'
-import type { ComposedKind } from '../reader.ts'
-import type { ReadContext } from '../reading.ts'
+import { attachmentKinds } from '../document/attachment-words.ts'
+import { codeOf, shownLanguage } from '../facts/languages.ts'
+import { isSameLine } from '../facts/lines.ts'
+import { splitOpening } from '../document/opening.ts'
+import { readText, type ReadText } from '../document/read-text.ts'
+import type { ComposedKind } from '../document/reader.ts'
+import type { ReadContext } from '../context.ts'
 import { mapItems } from '../word/map-items.ts'
 import { textIn } from '../word/plain-text.ts'
-import type { Paragraph, WordDocument } from '../word/word-document.ts'
+import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
@@ -32,7 +32,7 @@ export function readOthers(strange: WordDocument): ReadText {
 }
 
 /** A paragraph as a source could say it; lines of a signature always belong together. */
-function plain(paragraph: Paragraph): Paragraph {
+function plain(paragraph: WordParagraph): WordParagraph {
   const isLine = paragraph.role === 'signature' || paragraph.role === 'endLines'
   const typed = typeNumber(withoutTargets(paragraph))
   return isLine ? { ...typed, keepsNext: true } : typed

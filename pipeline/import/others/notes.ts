@@ -1,16 +1,16 @@
 /** Lines of notes in files of others. */
 import type { TextBlock } from '../../document.ts'
-import type { Counter } from '../counter.ts'
-import { toInlines } from '../inlines.ts'
-import { openParagraph, withoutTabs } from '../labels.ts'
-import { readNoteItem } from '../notes.ts'
-import type { ReadContext } from '../reading.ts'
+import type { Counter } from '../blocks/counter.ts'
+import { toInlines } from '../blocks/inlines.ts'
+import { openParagraph, withoutTabs } from '../blocks/labels.ts'
+import { readNoteItem } from '../document/notes.ts'
+import type { ReadContext } from '../context.ts'
 import { mapPieces } from '../word/map-items.ts'
 import { raisedCharacters } from '../word/symbols.ts'
-import type { Paragraph } from '../word/word-document.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 
 /** A line of a note: a mark that was typed before it goes, other words before a tab stay. */
-export function readNoteLine(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+export function readNoteLine(paragraph: WordParagraph, counter: Counter, context: ReadContext): TextBlock {
   const line = withoutMarks(paragraph)
   const opened = openParagraph(line.pieces)
   const isMark = opened.label !== undefined && typedMark.test(opened.label)
@@ -22,7 +22,7 @@ export function readNoteLine(paragraph: Paragraph, counter: Counter, context: Re
 }
 
 /** A note calls no other: what is raised in it is its own mark, or a figure. */
-function withoutMarks(paragraph: Paragraph): Paragraph {
+function withoutMarks(paragraph: WordParagraph): WordParagraph {
   return mapPieces(paragraph, (piece) =>
     piece.type === 'words' && piece.isRaised
       ? { ...piece, isRaised: false, value: raisedCharacters(piece.value) }

@@ -1,15 +1,15 @@
 /** Numbers in files of others are words, whether they were typed or counted, and a tab stands behind them. */
-import { splitLabel } from '../labels.ts'
+import { splitLabel } from '../blocks/labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
-import type { Paragraph, Piece, Words } from '../word/word-document.ts'
+import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 
 /** A paragraph whose number is words; of lists only bullets are left. */
-export function typeNumber(paragraph: Paragraph): Paragraph {
+export function typeNumber(paragraph: WordParagraph): WordParagraph {
   const { list } = paragraph
   return { ...paragraph, pieces: labelled(paragraph), list: list?.format === 'bullet' ? list : undefined }
 }
 
-function labelled({ pieces, list }: Paragraph): readonly Piece[] {
+function labelled({ pieces, list }: WordParagraph): readonly WordPiece[] {
   if (list === undefined || list.label === '' || isEmpty({ pieces })) return splitLabel(pieces)
   if (list.format === 'bullet') return pieces
   const label: Words = { type: 'words', value: list.label, isBold: false, isItalic: false, isRaised: false }

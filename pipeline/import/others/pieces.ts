@@ -1,14 +1,14 @@
 /** Words in files of others, with what of their looks and links is believed. */
 import { mapPieces } from '../word/map-items.ts'
-import type { Paragraph, Piece, Words } from '../word/word-document.ts'
-import { codeOf } from '../languages.ts'
+import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
+import { codeOf } from '../facts/languages.ts'
 
 /** A paragraph without links into the text: what they lead to has no name that a source could use. */
-export function withoutTargets(paragraph: Paragraph): Paragraph {
+export function withoutTargets(paragraph: WordParagraph): WordParagraph {
   return mapPieces(paragraph, bare)
 }
 
-function bare(piece: Piece): Piece {
+function bare(piece: WordPiece): WordPiece {
   if (piece.type === 'words') return believed(piece)
   if (piece.type !== 'reference' || piece.to === 'note') return piece
   return { type: 'words', value: piece.value, isBold: false, isItalic: false, isRaised: false }

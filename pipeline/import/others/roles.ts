@@ -2,12 +2,12 @@
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import { attachmentKindOf, headingEnd } from '../attachment-words.ts'
-import { openParagraph } from '../labels.ts'
+import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
+import { openParagraph } from '../blocks/labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { findTitle } from './title.ts'
 import { cellsIn } from '../word/plain-text.ts'
-import type { Item, Paragraph, Piece } from '../word/word-document.ts'
+import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
 
 /** Gives paragraphs their roles. */
 export function recognise(items: readonly Item[], language: Language): readonly Item[] {
@@ -36,7 +36,7 @@ function levelAt(level: number): HeadingLevel {
 }
 
 /** Word's own headings, and all that stands in the outline. */
-function withLevel(paragraph: Paragraph): Paragraph {
+function withLevel(paragraph: WordParagraph): WordParagraph {
   const { role, style, outline } = paragraph
   if (!isText(paragraph) || role === 'attachmentHeading' || role === 'titleHCh') return paragraph
   const byName = /^heading ([1-9])$/i.exec(style)?.[1]
@@ -65,7 +65,7 @@ function withLook(item: Item): Item {
 // ------------------------------------------------------------- attachments
 
 /** The heading of an annex, apart from the title that stands in the same paragraph. */
-function splitAttachment(paragraph: Paragraph): readonly Paragraph[] {
+function splitAttachment(paragraph: WordParagraph): readonly WordParagraph[] {
   if (!isText(paragraph) || paragraph.list !== undefined) return [paragraph]
   const text = textOf(paragraph)
   if (attachmentKindOf(text) !== undefined) return [heading(paragraph)]
@@ -77,12 +77,12 @@ function splitAttachment(paragraph: Paragraph): readonly Paragraph[] {
   return [heading({ ...paragraph, pieces: before }), withoutWeight({ ...title, role: 'attachmentTitle' })]
 }
 
-function heading(paragraph: Paragraph): Paragraph {
+function heading(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'attachmentHeading' })
 }
 
 /** The pieces before and behind some characters, without the sign between them. */
-function cut(pieces: readonly Piece[], end: number): readonly [readonly Piece[], readonly Piece[]] {
+function cut(pieces: readonly WordPiece[], end: number): readonly [readonly WordPiece[], readonly WordPiece[]] {
   let left = end
   const at = pieces.findIndex((piece) => {
     const length = piece.type === 'words' ? piece.value.length : piece.type === 'break' || piece.type === 'tab' ? 1 : 0

@@ -1,6 +1,6 @@
 /** Tables in files of others, without what only sets them. */
-import { indentOf, saysSomething, wordsOf, type SquareRow } from '../table-grid.ts'
-import type { TableRules } from '../tables.ts'
+import { indentOf, saysSomething, wordsOf, type SquareRow } from '../blocks/table-grid.ts'
+import type { TableRules } from '../blocks/tables.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordRow, WordTable } from '../word/word-document.ts'
 

@@ -1,11 +1,11 @@
 /** The title of a strangers' file, and the lines over it. */
 import type { Language } from '../../../templates/languages/language.ts'
-import { titleKindOf } from '../title-words.ts'
-import { isSameLine } from '../lines.ts'
+import { titleKindOf } from './facts.ts'
+import { isSameLine } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { isComposedLine, isMastheadLine, linesIn } from '../masthead-lines.ts'
+import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
-import type { Item, Paragraph } from '../word/word-document.ts'
+import type { Item, WordParagraph } from '../word/word-document.ts'
 
 /** Paragraphs at the start among which a title is looked for. */
 const farthest = 20
@@ -20,7 +20,7 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
   const over = opening.slice(0, at)
-  const titles: Paragraph[] = [asTitle(title)]
+  const titles: WordParagraph[] = [asTitle(title)]
   const after = [...opening.slice(at + 1), ...rest]
   while (isSubtitle(after[0], title)) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
   const isLevelled = title.headingLevel !== undefined
@@ -50,7 +50,7 @@ function readOver(item: Item, language: Language): readonly Item[] {
   return isMasthead ? paragraphs.map(asBlock) : [item]
 }
 
-function isComposed(paragraph: Paragraph, language: Language): boolean {
+function isComposed(paragraph: WordParagraph, language: Language): boolean {
   const text = textOf(paragraph)
   return isComposedLine(text, language) || linesIn(text).every((line) => isMastheadLine(line, language))
 }
@@ -59,13 +59,13 @@ function isDistribution(text: string, { masthead }: Language): boolean {
   return linesIn(text).some((line) => Object.values(masthead.distribution).some((each) => isSameLine(each, line)))
 }
 
-function asBlock(paragraph: Paragraph): Paragraph {
+function asBlock(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'session' })
 }
 
 /** The style for titles, the only heading of its level, words in the middle, or words that letters begin with. */
 function titleAt(opening: readonly Item[], items: readonly Item[]): number {
-  const find = (is: (paragraph: Paragraph) => boolean): number =>
+  const find = (is: (paragraph: WordParagraph) => boolean): number =>
     opening.findIndex((item) => isText(item) && item.role !== 'session' && is(item))
   const first = find(() => true)
   const ways = [
@@ -87,20 +87,20 @@ function isOver(item: Item): boolean {
 }
 
 /** The only heading of the first level is the title, and the others are its sections. */
-function isOnlyHeading({ headingLevel }: Paragraph, items: readonly Item[]): boolean {
+function isOnlyHeading({ headingLevel }: WordParagraph, items: readonly Item[]): boolean {
   return headingLevel === 1 && items.filter((item) => isText(item) && item.headingLevel === 1).length === 1
 }
 
-function asTitle(paragraph: Paragraph): Paragraph {
+function asTitle(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'titleHCh' })
 }
 
-function isSubtitle(item: Item | undefined, title: Paragraph): boolean {
+function isSubtitle(item: Item | undefined, title: WordParagraph): boolean {
   if (item?.type === 'paragraph' && item.role === 'subtitle') return true
   return isText(item) && isCentred(item) && isCentred(title) && item.role === undefined && isHeadline(item)
 }
 
-function asSubtitle(paragraph: Paragraph): Paragraph {
+function asSubtitle(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'subtitle' })
 }
 

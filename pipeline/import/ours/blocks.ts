@@ -2,15 +2,15 @@
 import { usualMeasure } from '../../prepare/blocks.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
-import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks.ts'
-import { readCaption, readPictures } from '../captions.ts'
-import type { BlockReader, Flow, Step } from '../flow.ts'
-import { openParagraph } from '../labels.ts'
-import { addLettered, isSmall, openNote, readSmallPrint } from '../notes-under.ts'
-import { indentOf } from '../table-grid.ts'
-import type { TableRules } from '../tables.ts'
-import { addHeading, addText, isHeading } from '../text-blocks.ts'
-import type { Paragraph } from '../word/word-document.ts'
+import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks/blocks.ts'
+import { readCaption, readPictures } from '../blocks/captions.ts'
+import type { BlockReader, Flow, BlockStep } from '../blocks/flow.ts'
+import { openParagraph } from '../blocks/labels.ts'
+import { addLettered, isSmall, openNote, readSmallPrint } from '../blocks/notes-under.ts'
+import { indentOf } from '../blocks/table-grid.ts'
+import type { TableRules } from '../blocks/tables.ts'
+import { addHeading, addText, isHeading } from '../blocks/text-blocks.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 
 /** What reads the blocks of files on a sheet. */
 export function blockReaderOn(sheet: Sheet): BlockReader {
@@ -43,7 +43,7 @@ const tableRules: TableRules = {
 }
 
 /** The note of a letter: its bookmark names it. */
-function readLettered(paragraph: Paragraph, flow: Flow): boolean {
+function readLettered(paragraph: WordParagraph, flow: Flow): boolean {
   const note = isSmall(paragraph) ? openNote(paragraph) : undefined
   const [bookmark] = paragraph.bookmarks
   if (note === undefined || bookmark === undefined) return false
@@ -51,13 +51,13 @@ function readLettered(paragraph: Paragraph, flow: Flow): boolean {
   return true
 }
 
-function readHeading(paragraph: Paragraph, flow: Flow): boolean {
+function readHeading(paragraph: WordParagraph, flow: Flow): boolean {
   if (!isHeading(paragraph)) return false
   addHeading(paragraph, openParagraph(paragraph.pieces), flow)
   return true
 }
 
-function readTextOn(sheet: Sheet): Step {
+function readTextOn(sheet: Sheet): BlockStep {
   const [edge, step] = [twips(columnIndents(sheet).start), twips(sheet.tabStep)]
   return (paragraph, flow) => {
     const steps = paragraph.left === undefined ? undefined : (paragraph.left - (flow.place.isBox ? 0 : edge)) / step
@@ -71,7 +71,7 @@ function readTextOn(sheet: Sheet): Step {
 const deepestQuotation = 6
 
 /** Quotations around a paragraph: by how many steps it is set in, or by its style where it does not say. */
-function quotationsAround({ role, list }: Paragraph, steps: number | undefined): number {
+function quotationsAround({ role, list }: WordParagraph, steps: number | undefined): number {
   if (steps === undefined) return role === 'quote' ? 1 : 0
   const isBullet = role === 'bullet' || role === 'bullet2' || list?.format === 'bullet'
   const own = isBullet ? (role === 'bullet2' ? 2 : 1) : 0

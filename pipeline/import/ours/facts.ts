@@ -4,12 +4,12 @@ import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { factsSchema } from '../../facts/definitions.ts'
 import { factPrefix, variableToFact } from '../../word/origin.ts'
-import { factsOf, type FoundFacts } from '../facts.ts'
-import { isSameLine } from '../lines.ts'
-import { withoutCalls, type OpeningItems } from '../opening.ts'
-import { readTextFacts, type TextFacts, type Written } from '../text-facts.ts'
+import { factsOf, type FoundFacts } from '../facts/facts.ts'
+import { isSameLine } from '../facts/lines.ts'
+import { withoutCalls, type OpeningItems } from '../document/opening.ts'
+import { readTextFacts, type TextFacts, type Written } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
-import type { Paragraph, WordDocument } from '../word/word-document.ts'
+import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
 /** The facts of a file whose opening is known. */
 export function findFacts(word: WordDocument, { block }: OpeningItems, code: LanguageCode): FoundFacts {
@@ -41,7 +41,7 @@ interface Compared {
 /** Facts that somebody has changed where they are printed: their composed line stands there no more. */
 function changedKeys(
   { heads }: WordDocument,
-  opening: readonly Paragraph[],
+  opening: readonly WordParagraph[],
   { carried, printed, language }: Compared,
 ): readonly string[] {
   const facts = factsOf(carried, language.code)
@@ -70,7 +70,7 @@ function changedKeys(
   return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
 }
 
-function isTitleIn(opening: readonly Paragraph[]): (title: string) => boolean {
+function isTitleIn(opening: readonly WordParagraph[]): (title: string) => boolean {
   const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
   return (title) => lines.some((line) => isSameLine(line, title))
 }

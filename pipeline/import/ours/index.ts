@@ -4,20 +4,20 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { Block, TextBlock } from '../../document.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { setWords } from '../../prepare/typography.ts'
-import { attachmentKinds } from '../attachment-words.ts'
-import type { Counter } from '../counter.ts'
-import { sheetFor } from '../document.ts'
-import { toInlines } from '../inlines.ts'
-import { openParagraph } from '../labels.ts'
-import { codeOf, shownLanguage } from '../languages.ts'
-import { isSameLine, plainLine } from '../lines.ts'
-import { readNoteItem } from '../notes.ts'
-import { splitOpening } from '../opening.ts'
-import { readText, type ReadText } from '../read-text.ts'
-import type { ComposedKind } from '../reader.ts'
-import type { ReadContext } from '../reading.ts'
+import { attachmentKinds } from '../document/attachment-words.ts'
+import type { Counter } from '../blocks/counter.ts'
+import { sheetFor } from '../document/document.ts'
+import { toInlines } from '../blocks/inlines.ts'
+import { openParagraph } from '../blocks/labels.ts'
+import { codeOf, shownLanguage } from '../facts/languages.ts'
+import { isSameLine, plainLine } from '../facts/lines.ts'
+import { readNoteItem } from '../document/notes.ts'
+import { splitOpening } from '../document/opening.ts'
+import { readText, type ReadText } from '../document/read-text.ts'
+import type { ComposedKind } from '../document/reader.ts'
+import type { ReadContext } from '../context.ts'
 import { textIn } from '../word/plain-text.ts'
-import type { Paragraph, WordDocument } from '../word/word-document.ts'
+import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReaderOn } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { undoWriting } from './paragraphs.ts'
@@ -44,7 +44,7 @@ function composedKinds(count: number, { language }: ReadContext): ComposedKind {
   return (heading) => kinds.get(plainLine(heading))
 }
 
-function readNoteLine(paragraph: Paragraph, counter: Counter, context: ReadContext): TextBlock {
+function readNoteLine(paragraph: WordParagraph, counter: Counter, context: ReadContext): TextBlock {
   const opened = openParagraph(paragraph.pieces)
   const item = readNoteItem(opened, counter, context)
   return item ?? { type: 'paragraph', continued: false, children: toInlines(opened.pieces, context) }

@@ -1,10 +1,10 @@
 /** Paragraphs of our files, with what the writer does to them taken back. */
 import type { Direction, HeadingLevel } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
-import { isCall } from '../inlines.ts'
-import { isHeading } from '../text-blocks.ts'
+import { isCall } from '../blocks/inlines.ts'
+import { isHeading } from '../blocks/text-blocks.ts'
 import { mapItems, mapPieces } from '../word/map-items.ts'
-import type { Piece, WordDocument } from '../word/word-document.ts'
+import type { WordPiece, WordDocument } from '../word/word-document.ts'
 
 /** A file whose headings say their levels and whose figures stand at the end; what only Word needs is left out. */
 export function undoWriting(word: WordDocument, direction: Direction): WordDocument {
@@ -28,7 +28,7 @@ function levelOf(outline: number | undefined): HeadingLevel | undefined {
 }
 
 /** Without the brackets around the number of a note: Word counts the number alone. */
-function withoutBracket(piece: Piece, index: number, pieces: readonly Piece[]): Piece | undefined {
+function withoutBracket(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
   if (piece.type !== 'words' || !piece.isRaised) return piece
   const value = piece.value.trim()
   const isBracket = (value === '(' && isCall(pieces[index + 1])) || (value === ')' && isCall(pieces[index - 1]))

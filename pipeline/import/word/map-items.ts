@@ -1,9 +1,9 @@
 /** Steps over the whole of a Word file: each gives another, and changes nothing. */
-import type { Item, Paragraph, Piece, WordDocument, WordTable } from './word-document.ts'
+import type { Item, WordParagraph, WordPiece, WordDocument, WordTable } from './word-document.ts'
 
 /** What a step does to paragraphs, wherever they stand, and to tables when their paragraphs are done. */
 export interface Change {
-  readonly paragraph?: (paragraph: Paragraph) => Paragraph
+  readonly paragraph?: (paragraph: WordParagraph) => WordParagraph
   readonly table?: (table: WordTable) => WordTable
 }
 
@@ -28,9 +28,9 @@ function changedItem(item: Item, change: Change): Item {
 
 /** A paragraph with other pieces in the place of each. */
 export function mapPieces(
-  paragraph: Paragraph,
-  change: (piece: Piece, index: number, pieces: readonly Piece[]) => Piece | undefined,
-): Paragraph {
+  paragraph: WordParagraph,
+  change: (piece: WordPiece, index: number, pieces: readonly WordPiece[]) => WordPiece | undefined,
+): WordParagraph {
   const pieces = paragraph.pieces.flatMap((piece, index) => change(piece, index, paragraph.pieces) ?? [])
   return { ...paragraph, pieces }
 }

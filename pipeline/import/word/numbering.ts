@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/read.ts'
 import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
 import { formatNumber } from './number-formats.ts'
 import type { WordStyles } from './styles.ts'
-import type { ListPlace } from './word-document.ts'
+import type { WordListPlace } from './word-document.ts'
 
 interface Level {
   readonly format: string
@@ -32,10 +32,10 @@ export interface Numbering {
 export function countLists(
   stories: readonly XmlElement[],
   { styles, part }: Numbering,
-): ReadonlyMap<XmlElement, ListPlace> {
+): ReadonlyMap<XmlElement, WordListPlace> {
   const lists = readLists(part)
   const counter = new ListCounter()
-  const places = new Map<XmlElement, ListPlace>()
+  const places = new Map<XmlElement, WordListPlace>()
   for (const paragraph of stories.flatMap((story) => [...paragraphsIn(story)])) {
     const use = listUse(paragraph, styles)
     const list = lists.get(use?.id ?? '')
@@ -126,7 +126,7 @@ class ListCounter {
   private readonly numbers = new Map<string, (number | undefined)[]>()
   private readonly used = new Set<string>()
 
-  next({ id, level }: ListUse, list: List): ListPlace | undefined {
+  next({ id, level }: ListUse, list: List): WordListPlace | undefined {
     const own = list.levels.get(level)
     if (own === undefined || own.format === 'none') return undefined
     const numbers = this.numbers.get(list.shared) ?? []

@@ -8,7 +8,7 @@ import { bookmarksIn, isEmpty } from './plain-text.ts'
 import { flatten, isDeletedMark, textBoxesIn } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import { readTable } from './tables.ts'
-import type { Item, ListPlace, Paragraph } from './word-document.ts'
+import type { Item, WordListPlace, WordParagraph } from './word-document.ts'
 
 /** Where a story is read from, and what goes on from one of its paragraphs to the next. */
 export interface Story {
@@ -16,7 +16,7 @@ export interface Story {
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly bytes: (path: string) => Uint8Array | undefined
   /** The paragraphs that Word counts. */
-  readonly places: ReadonlyMap<XmlElement, ListPlace>
+  readonly places: ReadonlyMap<XmlElement, WordListPlace>
   readonly fields: FieldState
 }
 
@@ -47,7 +47,7 @@ function readWithBoxes(block: XmlElement, story: Story): readonly Open[] {
 }
 
 /** What stands behind a page break begins the next page. */
-function splitPages(paragraph: Paragraph): readonly Paragraph[] {
+function splitPages(paragraph: WordParagraph): readonly WordParagraph[] {
   const { pieces } = paragraph
   const at = pieces.findLastIndex(({ type }) => type === 'page')
   if (at === -1 || isEmpty({ pieces: pieces.slice(0, at) })) return [paragraph]
@@ -69,7 +69,7 @@ function joinDeleted(items: readonly Open[]): readonly Item[] {
   return joined
 }
 
-function joinParagraphs(first: Paragraph, second: Open & Paragraph): Open {
+function joinParagraphs(first: WordParagraph, second: Open & WordParagraph): Open {
   const pieces = [...first.pieces, ...second.pieces]
   const losses = [...first.losses, ...second.losses]
   const about = isEmpty(first) ? second : first
@@ -96,7 +96,7 @@ function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
   return [...sections, { blocks, isTurned: false }]
 }
 
-function readParagraph(element: XmlElement, story: Story): Paragraph {
+function readParagraph(element: XmlElement, story: Story): WordParagraph {
   const { styles, fields, places } = story
   const properties = child(element, 'w:pPr')
   const style = styles.get(valueOf(child(properties, 'w:pStyle')) ?? '')

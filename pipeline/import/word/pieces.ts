@@ -8,7 +8,7 @@ import type { Relationship } from './package.ts'
 import { choiceOf } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import { characterOf } from './symbols.ts'
-import type { Look, Loss, Piece } from './word-document.ts'
+import type { WordLook, Loss, WordPiece } from './word-document.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
 export interface Around {
@@ -22,7 +22,7 @@ export interface Around {
 
 /** The pieces of a paragraph, and what it has lost. */
 interface Reading {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly WordPiece[]
   readonly losses: readonly Loss[]
 }
 
@@ -57,10 +57,10 @@ const lost: Readonly<Record<string, Loss>> = {
   'w:commentReference': 'comment',
 }
 
-const plainLook: Look = { isBold: false, isItalic: false, isRaised: false }
+const plainLook: WordLook = { isBold: false, isItalic: false, isRaised: false }
 
 class PieceReader {
-  readonly pieces: Piece[] = []
+  readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
   private readonly around: Around
   /** The result of a reference, which is composed anew. */
@@ -151,7 +151,7 @@ class PieceReader {
     for (const part of run.children) this.readPart(part, look, link)
   }
 
-  private lookOf(properties: XmlElement | undefined): Look {
+  private lookOf(properties: XmlElement | undefined): WordLook {
     const { base, styles } = this.around
     const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
     const isBold = isOn(child(properties, 'w:b')) ?? (style?.isBold === true || base.isBold)
@@ -166,14 +166,14 @@ class PieceReader {
     }
   }
 
-  private readPart(part: XmlElement, look: Look, link: Link): void {
+  private readPart(part: XmlElement, look: WordLook, link: Link): void {
     const { fields } = this.around
     if (part.name === 'w:fldChar') this.readFieldMark(part.attributes['w:fldCharType'])
     else if (part.name === 'w:instrText') fields.instruct(part.text)
     else if (!fields.isCode) this.readShown(part, look, link)
   }
 
-  private readShown(part: XmlElement, look: Look, link: Link): void {
+  private readShown(part: XmlElement, look: WordLook, link: Link): void {
     const piece = signOf(part)
     const loss = lost[part.name]
     if (part.name === 'w:t') this.push(part.text, look, link)
@@ -186,12 +186,12 @@ class PieceReader {
     else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
   }
 
-  private readChoice(part: XmlElement, look: Look, link: Link): void {
+  private readChoice(part: XmlElement, look: WordLook, link: Link): void {
     for (const inner of choiceOf(part)?.children ?? []) this.readPart(inner, look, link)
   }
 
   /** Characters that are written by their codes in a symbol font. */
-  private readSymbol({ attributes }: XmlElement, look: Look, link: Link): void {
+  private readSymbol({ attributes }: XmlElement, look: WordLook, link: Link): void {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16)
     const character = characterOf(code, attributes['w:font'] ?? '')
     if (character === undefined) this.losses.push('symbol')
@@ -199,7 +199,7 @@ class PieceReader {
   }
 
   /** Words in a symbol font look like other characters. */
-  private readSymbols(run: XmlElement, around: { look: Look; link: Link; font: string }): void {
+  private readSymbols(run: XmlElement, around: { look: WordLook; link: Link; font: string }): void {
     for (const part of run.children) {
       const signs = part.name === 'w:t' ? Array.from(part.text) : []
       for (const sign of signs) this.pushSymbol(sign, around)
@@ -207,7 +207,7 @@ class PieceReader {
     }
   }
 
-  private pushSymbol(sign: string, { look, link, font }: { look: Look; link: Link; font: string }): void {
+  private pushSymbol(sign: string, { look, link, font }: { look: WordLook; link: Link; font: string }): void {
     const character = /\s/.test(sign) ? sign : characterOf(sign.codePointAt(0) ?? 0, font)
     // Programs that show no such font show the letters: where none is known, they stay.
     if (character !== undefined || !/\p{Co}/u.test(sign)) this.push(character ?? sign, look, link)
@@ -220,7 +220,7 @@ class PieceReader {
     for (const picture of pictures) this.pieces.push({ type: 'picture', picture })
   }
 
-  private push(value: string, look: Look, link: Link): void {
+  private push(value: string, look: WordLook, link: Link): void {
     if (value === '') return
     const { fields } = this.around
     if (fields.isReference) this.referenced += value
@@ -233,7 +233,7 @@ function languageOf(properties: XmlElement | undefined): string | undefined {
   return isOn(child(properties, 'w:rtl')) === true ? (tags?.['w:bidi'] ?? 'ar') : tags?.['w:val']
 }
 
-const signs: Readonly<Record<string, Piece>> = {
+const signs: Readonly<Record<string, WordPiece>> = {
   'w:tab': { type: 'tab' },
   'w:ptab': { type: 'tab' },
   'w:br': { type: 'break' },
@@ -243,7 +243,7 @@ const signs: Readonly<Record<string, Piece>> = {
 }
 
 /** What is neither words nor a picture. */
-function signOf({ name, attributes }: XmlElement): Piece | undefined {
+function signOf({ name, attributes }: XmlElement): WordPiece | undefined {
   if (name === 'w:br' && attributes['w:type'] === 'page') return { type: 'page' }
   const called = name === 'w:footnoteReference' ? 'footnotes' : name === 'w:endnoteReference' ? 'endnotes' : undefined
   if (called === undefined) return signs[name]

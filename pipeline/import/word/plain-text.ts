@@ -1,9 +1,9 @@
 /** What paragraphs say, without how they look. */
-import { cleanText } from '../clean-text.ts'
-import type { Item, Paragraph, Piece, WordCell, WordTable } from './word-document.ts'
+import { cleanText } from './clean-text.ts'
+import type { Item, WordParagraph, WordPiece, WordCell, WordTable } from './word-document.ts'
 
 /** True for a paragraph that says nothing. */
-export function isEmpty({ pieces }: Pick<Paragraph, 'pieces'>): boolean {
+export function isEmpty({ pieces }: Pick<WordParagraph, 'pieces'>): boolean {
   return pieces.every(
     (piece) =>
       piece.type === 'bookmark' ||
@@ -16,7 +16,7 @@ export function isEmpty({ pieces }: Pick<Paragraph, 'pieces'>): boolean {
 }
 
 /** The words of pieces as one text: tabs and breaks are kept, calls for notes are not. */
-export function plainText(pieces: readonly Piece[]): string {
+export function plainText(pieces: readonly WordPiece[]): string {
   return pieces
     .map((piece) => {
       if (piece.type === 'words' || piece.type === 'reference') return piece.value
@@ -33,7 +33,7 @@ export function textIn(items: readonly Item[]): string {
 }
 
 /** Every paragraph of a text, those of its tables among them. */
-export function paragraphsIn(items: readonly Item[]): readonly Paragraph[] {
+export function paragraphsIn(items: readonly Item[]): readonly WordParagraph[] {
   return items.flatMap((item) => (item.type === 'paragraph' ? [item] : cellsIn(item).flatMap(paragraphsOf)))
 }
 
@@ -42,11 +42,11 @@ export function cellsIn({ rows }: Pick<WordTable, 'rows'>): readonly WordCell[] 
   return rows.flatMap(({ cells }) => cells)
 }
 
-function paragraphsOf({ items }: WordCell): readonly Paragraph[] {
+function paragraphsOf({ items }: WordCell): readonly WordParagraph[] {
   return paragraphsIn(items)
 }
 
 /** The bookmarks among some pieces. */
-export function bookmarksIn(pieces: readonly Piece[]): readonly string[] {
+export function bookmarksIn(pieces: readonly WordPiece[]): readonly string[] {
   return pieces.flatMap((piece) => (piece.type === 'bookmark' ? [piece.name] : []))
 }

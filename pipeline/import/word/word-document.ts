@@ -16,20 +16,20 @@ export interface WordDocument {
 
 export type NotePart = 'footnotes' | 'endnotes'
 
-export type Item = Paragraph | WordTable
+export type Item = WordParagraph | WordTable
 
 // --------------------------------------------------------------- paragraphs
 
 /** A paragraph with its properties. */
-export interface Paragraph {
+export interface WordParagraph {
   readonly type: 'paragraph'
   readonly role: StyleName | undefined
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly WordPiece[]
   readonly bookmarks: readonly string[]
   /** The name of its style. */
   readonly style: string
   /** Where Word counts it. */
-  readonly list: ListPlace | undefined
+  readonly list: WordListPlace | undefined
   /** Level of a heading, where the file shows it in another way than by our styles. */
   readonly headingLevel?: HeadingLevel
   /** Distance of its lines from the edge, in twips; absent where its style says it. */
@@ -44,7 +44,7 @@ export interface Paragraph {
 }
 
 /** The place of a paragraph in a list. */
-export interface ListPlace {
+export interface WordListPlace {
   readonly format: string
   readonly level: number
   /** The number or bullet that Word prints. */
@@ -57,7 +57,7 @@ export type Loss = 'cell-picture' | 'comment' | 'deletion' | 'equation' | 'hidde
 // ------------------------------------------------------------------- pieces
 
 /** What stands in a paragraph: words with their marks, and what stands among them, one after the other. */
-export type Piece =
+export type WordPiece =
   | Words
   | { readonly type: 'tab' | 'break' | 'page' | 'mark' }
   | NoteCall
@@ -66,7 +66,7 @@ export type Piece =
   | { readonly type: 'picture'; readonly picture: PictureUse }
 
 /** How words look. */
-export interface Look {
+export interface WordLook {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isRaised: boolean
@@ -74,7 +74,7 @@ export interface Look {
   readonly language?: string
 }
 
-export interface Words extends Look {
+export interface Words extends WordLook {
   readonly type: 'words'
   readonly value: string
   /** Address that they lead to, or the bookmark. */

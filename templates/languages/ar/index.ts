@@ -112,6 +112,11 @@ export const ar: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال',
   signed: 'توقيع',
+  letterTitles: {
+    'identical-letters': /^رسالتان متطابقتان/iu,
+    'note-verbale': /^مذكرة شفوية/iu,
+    letter: /^رسالة(?!\p{L})/iu,
+  },
   list: arabicList,
   address: 'ar',
   // unverified: our own wording, which no official text has

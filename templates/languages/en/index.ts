@@ -61,6 +61,11 @@ export const en: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Please recycle',
   signed: 'Signed',
+  letterTitles: {
+    'identical-letters': /^identical letters/iu,
+    'note-verbale': /^note verbale/iu,
+    letter: /^letter(?!\p{L})/iu,
+  },
   list: englishList,
   address: 'en',
   // unverified: our own wording, which no official text has

@@ -61,6 +61,11 @@ export const es: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar',
   signed: 'Firmado',
+  letterTitles: {
+    'identical-letters': /^cartas idénticas/iu,
+    'note-verbale': /^nota verbal/iu,
+    letter: /^carta(?!\p{L})/iu,
+  },
   list: spanishList,
   address: 'es',
   // unverified: our own wording, which no official text has

@@ -61,6 +61,11 @@ export const fr: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // unverified
   signed: 'Signé',
+  letterTitles: {
+    'identical-letters': /^lettres identiques/iu,
+    'note-verbale': /^note verbale/iu,
+    letter: /^lettre(?!\p{L})/iu,
+  },
   list: frenchList,
   address: 'fr',
   // unverified: our own wording, which no official text has

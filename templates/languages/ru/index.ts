@@ -68,6 +68,11 @@ export const ru: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку',
   signed: 'Подпись',
+  letterTitles: {
+    'identical-letters': /^идентичные письма/iu,
+    'note-verbale': /^вербальная нота/iu,
+    letter: /^письмо(?!\p{L})/iu,
+  },
   list: russianList,
   address: 'ru',
   // unverified: our own wording, which no official text has

@@ -71,6 +71,7 @@ export const zh: Language = {
   unit: (unit) => `(${unit})`,
   recycle: '请回收', // unverified
   signed: '签名',
+  letterTitles: { 'identical-letters': /同文信/u, 'note-verbale': /普通照会/u, letter: /信$|的信/u },
   list: chineseList,
   address: 'zh',
   // unverified: our own wording, which no official text has

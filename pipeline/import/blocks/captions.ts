@@ -1,15 +1,15 @@
 /** Titles, units and numbers over tables and figures, and the figures themselves. */
-import type { Figure } from '../document.ts'
-import type { StyleName } from '../../templates/styles.ts'
-import { cleanText } from './clean-text.ts'
+import type { Figure } from '../../document.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import { cleanText } from '../word/clean-text.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
-import { isEmpty, plainText } from './word/plain-text.ts'
-import type { Paragraph, PictureUse } from './word/word-document.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { WordParagraph, PictureUse } from '../word/word-document.ts'
 
 /** The words of a caption. */
-export function captionText({ pieces }: Paragraph): string {
+export function captionText({ pieces }: WordParagraph): string {
   return cleanText(plainText(pieces)).trim()
 }
 
@@ -19,7 +19,7 @@ export function isBracketed(text: string): boolean {
 }
 
 /** What stands over a table or figure waits for it; its number is composed. */
-export function readCaption(paragraph: Paragraph, flow: Flow): boolean {
+export function readCaption(paragraph: WordParagraph, flow: Flow): boolean {
   const { pending, context } = flow
   const id = context.targets.idOf(paragraph.bookmarks)
   const take = paragraph.role === undefined ? undefined : waiting[paragraph.role]
@@ -30,7 +30,7 @@ export function readCaption(paragraph: Paragraph, flow: Flow): boolean {
 }
 
 /** What waits for the table or figure under it; numbers are composed. */
-const waiting: Readonly<Partial<Record<StyleName, (paragraph: Paragraph, flow: Flow) => void>>> = {
+const waiting: Readonly<Partial<Record<StyleName, (paragraph: WordParagraph, flow: Flow) => void>>> = {
   figureLabel: () => undefined,
   figureTitle: (paragraph, { pending }) => {
     pending.figureTitle = paragraph
@@ -61,7 +61,7 @@ export function flushCaption(flow: Flow): void {
 }
 
 /** Pictures of a paragraph; words beside them are read by others. */
-export function readPictures(paragraph: Paragraph, flow: Flow): boolean {
+export function readPictures(paragraph: WordParagraph, flow: Flow): boolean {
   const uses = paragraph.pieces.flatMap((piece) => (piece.type === 'picture' ? [piece.picture] : []))
   if (uses.length === 0) return false
   const id = flow.context.targets.idOf(paragraph.bookmarks) ?? flow.pending.id

@@ -1,8 +1,8 @@
 /** Numbers and letters that were typed before a paragraph, and the levels they stand for. */
-import { languages } from '../../templates/languages/index.ts'
-import type { Language } from '../../templates/languages/language.ts'
-import type { ParagraphLevel } from '../../templates/vocabulary.ts'
-import type { Piece } from './word/word-document.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import type { ParagraphLevel } from '../../../templates/vocabulary.ts'
+import type { WordPiece } from '../word/word-document.ts'
 
 /** The pieces of a paragraph without its tabs and its number. */
 export interface Opened {
@@ -10,11 +10,11 @@ export interface Opened {
   readonly tabs: number
   /** What stands between the tabs before the text and one more. */
   readonly label?: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly WordPiece[]
 }
 
 /** Where the words of a paragraph begin, behind its tabs. */
-function startOf(pieces: readonly Piece[]): number {
+function startOf(pieces: readonly WordPiece[]): number {
   const start = pieces.findIndex(({ type }) => type !== 'tab' && type !== 'bookmark' && type !== 'mark')
   return start === -1 ? pieces.length : start
 }
@@ -25,7 +25,7 @@ export function isNoteLetter(label: string): boolean {
 }
 
 /** Cuts the tabs and a typed number off a paragraph. */
-export function openParagraph(pieces: readonly Piece[]): Opened {
+export function openParagraph(pieces: readonly WordPiece[]): Opened {
   const from = startOf(pieces)
   const tabs = pieces.slice(0, from).filter(({ type }) => type === 'tab').length
   const rest = pieces.slice(from)
@@ -44,7 +44,7 @@ const typedLabel =
   /^(?:\(?(?:[a-z]{1,2}|[ivxl]{1,6}|\p{L}\p{M}?)\)|\(?\d{1,3}[.)]|[IVXLC]{1,5}\.|\p{Lu}\.|[٠-٩]{1,3}[-.)]|[•▪●■◦‣·–—-])(?=[ \u00A0\u3000])/u
 
 /** Cuts a label that spaces follow off the words behind it: a tab stands there then. */
-export function splitLabel(pieces: readonly Piece[]): readonly Piece[] {
+export function splitLabel(pieces: readonly WordPiece[]): readonly WordPiece[] {
   const at = startOf(pieces)
   const [first, next] = [pieces[at], pieces[at + 1]]
   if (first?.type !== 'words') return pieces
@@ -64,13 +64,13 @@ export function splitLabel(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Pieces without the spaces that they begin with. */
-export function trimStart([first, ...rest]: readonly Piece[]): readonly Piece[] {
+export function trimStart([first, ...rest]: readonly WordPiece[]): readonly WordPiece[] {
   if (first?.type !== 'words') return first === undefined ? [] : [first, ...rest]
   return [{ ...first, value: first.value.trimStart() }, ...rest]
 }
 
 /** The pieces behind the tabs that a paragraph begins with. */
-export function withoutTabs(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutTabs(pieces: readonly WordPiece[]): readonly WordPiece[] {
   return pieces.slice(startOf(pieces))
 }
 

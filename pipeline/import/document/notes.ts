@@ -1,15 +1,15 @@
 /** Notes with their text. */
-import { bulletMarks } from '../../templates/styles.ts'
-import type { Note, TextBlock } from '../document.ts'
-import { Counter } from './counter.ts'
-import type { LetteredNote } from './flow.ts'
-import { toInlines } from './inlines.ts'
-import type { Opened } from './labels.ts'
-import { lose } from './losses.ts'
+import { bulletMarks } from '../../../templates/styles.ts'
+import type { Note, TextBlock } from '../../document.ts'
+import { Counter } from '../blocks/counter.ts'
+import type { LetteredNote } from '../blocks/flow.ts'
+import { toInlines } from '../blocks/inlines.ts'
+import type { Opened } from '../blocks/labels.ts'
+import { lose } from '../blocks/losses.ts'
 import type { Reader } from './reader.ts'
-import type { CalledNote, ReadContext } from './reading.ts'
-import { isEmpty, paragraphsIn } from './word/plain-text.ts'
-import type { Paragraph } from './word/word-document.ts'
+import type { CalledNote, ReadContext } from '../context.ts'
+import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 
 interface NoteReading {
   readonly lettered: readonly LetteredNote[]
@@ -66,7 +66,7 @@ export function readNoteItem(
 }
 
 /** Brackets around the number of a note, which Word counts. */
-function withoutBrackets(paragraph: Paragraph): Paragraph {
+function withoutBrackets(paragraph: WordParagraph): WordParagraph {
   const at = paragraph.pieces.findIndex(({ type }) => type === 'mark')
   const isBracket = (index: number, bracket: string): boolean => {
     const piece = paragraph.pieces[index]

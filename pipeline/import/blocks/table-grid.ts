@@ -1,15 +1,15 @@
 /** The squares of a table: which columns there are, and which of them each cell takes. */
-import { refuse } from './word/refused.ts'
-import { isEmpty, paragraphsIn } from './word/plain-text.ts'
-import { twips } from '../word/measures.ts'
-import { tableRoom } from '../../templates/table.ts'
-import type { Paragraph, WordCell, WordRow, WordTable, Words } from './word/word-document.ts'
+import { refuse } from '../word/refused.ts'
+import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
+import { twips } from '../../word/measures.ts'
+import { tableRoom } from '../../../templates/table.ts'
+import type { WordParagraph, WordCell, WordRow, WordTable, Words } from '../word/word-document.ts'
 
 /** A cell on the columns that hold something. */
 export interface Square {
   readonly column: number
   readonly span: number
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly WordParagraph[]
   /** Begins a cell that goes on in the rows under it, or goes on one. */
   readonly merge?: 'begins' | 'goes-on'
   readonly isRuledOver: boolean

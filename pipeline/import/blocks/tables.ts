@@ -1,13 +1,13 @@
 /** Tables of data. */
-import type { Alignment, Cell, Inline, Mark, Row, Table } from '../document.ts'
-import { cleanText } from './clean-text.ts'
-import { cellsIn } from './word/plain-text.ts'
+import type { Alignment, Cell, Inline, Mark, Row, Table } from '../../document.ts'
+import { cleanText } from '../word/clean-text.ts'
+import { cellsIn } from '../word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lose } from './losses.ts'
-import { doubt, type ReadContext } from './reading.ts'
+import { doubt, type ReadContext } from '../context.ts'
 import { gridOf, heightOf, isCovered, wordsOf, type Square, type SquareRow } from './table-grid.ts'
-import type { Item, Loss, Paragraph, WordTable } from './word/word-document.ts'
+import type { Item, Loss, WordParagraph, WordTable } from '../word/word-document.ts'
 
 export interface Within {
   readonly context: ReadContext
@@ -142,7 +142,10 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
 }
 
 /** Paragraphs of a cell are lines of it; what the composer sets by itself is no mark. */
-function joinLines(paragraphs: readonly Paragraph[], { context, lettering, composed }: RowReading): readonly Inline[] {
+function joinLines(
+  paragraphs: readonly WordParagraph[],
+  { context, lettering, composed }: RowReading,
+): readonly Inline[] {
   const lines = paragraphs
     .map(({ pieces }) => toInlines(withoutTabs(pieces), context, lettering))
     .filter((line) => line.length > 0)

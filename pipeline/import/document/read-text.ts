@@ -1,15 +1,15 @@
 /** A Word file whose opening and facts are known to a document, with what is not sure about it. */
-import { languages } from '../../templates/languages/index.ts'
-import type { Document } from '../document.ts'
-import type { WrittenFactList } from '../facts/written.ts'
-import { findComposedNotes } from './composed-notes.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Document } from '../../document.ts'
+import type { WrittenFactList } from '../../facts/written.ts'
+import { findComposedNotes } from '../facts/composed-notes.ts'
 import { readDocument } from './document.ts'
-import type { FoundFacts } from './facts.ts'
+import type { FoundFacts } from '../facts/facts.ts'
 import type { OpeningItems } from './opening.ts'
 import type { Reader } from './reader.ts'
-import { NoteBook, PictureBook, Targets, type ReadContext } from './reading.ts'
-import { paragraphsIn } from './word/plain-text.ts'
-import type { WordDocument } from './word/word-document.ts'
+import { NoteBook, PictureBook, Targets, type ReadContext } from '../context.ts'
+import { paragraphsIn } from '../word/plain-text.ts'
+import type { WordDocument } from '../word/word-document.ts'
 
 /** What a reader gives. */
 export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {

@@ -1,6 +1,6 @@
 /** Tags of languages, and the language that a text is in. */
-import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
 
 /** The code of a language tag ("fr-FR"); absent where it is none of ours. */
 export function codeOf(tag: string | undefined): LanguageCode | undefined {

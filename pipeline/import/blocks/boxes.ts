@@ -1,17 +1,17 @@
 /** Frames: boxes with anything in them, and tables with a rule on each side. */
-import type { Box } from '../document.ts'
-import type { Flow, LetteredNote, Place, ReadBlocks } from './flow.ts'
+import type { Box } from '../../document.ts'
+import type { Flow, LetteredNote, BlockPlace, ReadBlocks } from './flow.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { isNoteLetter, openParagraph } from './labels.ts'
 import { lettersIn } from './notes-under.ts'
-import type { ReadContext } from './reading.ts'
+import type { ReadContext } from '../context.ts'
 import { saysSomething } from './table-grid.ts'
 import { readTable, type Within } from './tables.ts'
-import { cellsIn, plainText } from './word/plain-text.ts'
-import type { Item, Paragraph, WordTable } from './word/word-document.ts'
+import { cellsIn, plainText } from '../word/plain-text.ts'
+import type { Item, WordParagraph, WordTable } from '../word/word-document.ts'
 
 /** What reads the blocks in a box: given from outside, for boxes stand among blocks. */
-type ReadInside = (items: readonly Item[], context: ReadContext, place: Place) => ReadBlocks
+type ReadInside = (items: readonly Item[], context: ReadContext, place: BlockPlace) => ReadBlocks
 
 export interface ReadBox {
   readonly block: Box
@@ -69,7 +69,7 @@ function readFramedTable(item: WordTable, within: Within): ReadBox | undefined {
   return { block: { type: 'box', kind: 'box', title: [], children: [table] }, letteredNotes, startsPage: false }
 }
 
-function letteredNote(paragraph: Paragraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {
+function letteredNote(paragraph: WordParagraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {
   const { label, pieces } = openParagraph(paragraph.pieces)
   if (label === undefined || !isNoteLetter(label)) return []
   const name = context.notes.lettered(`${key} ${label}`, label)

@@ -1,13 +1,13 @@
 /** Pieces of a paragraph to the inlines of a document. */
-import { isAddress } from '../facts/document-address.ts'
-import type { Inline, Mark, Text } from '../document.ts'
-import { cleanText } from './clean-text.ts'
+import { isAddress } from '../../facts/document-address.ts'
+import type { Inline, Mark, Text } from '../../document.ts'
+import { cleanText } from '../word/clean-text.ts'
 import { isNoteLetter } from './labels.ts'
-import { codeOf } from './languages.ts'
-import { doubt, type CalledNote, type ReadContext } from './reading.ts'
-import { raisedCharacters } from './word/symbols.ts'
-import { isEmpty, paragraphsIn } from './word/plain-text.ts'
-import type { Piece, Words } from './word/word-document.ts'
+import { codeOf } from '../facts/languages.ts'
+import { doubt, type CalledNote, type ReadContext } from '../context.ts'
+import { raisedCharacters } from '../word/symbols.ts'
+import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
+import type { WordPiece, Words } from '../word/word-document.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
 export interface Lettering {
@@ -54,24 +54,28 @@ function callOf(label: string, series: 'numbered' | 'asterisk'): Inline {
 }
 
 interface Cursor {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly WordPiece[]
   readonly context: ReadContext
   readonly lettering: Lettering | undefined
 }
 
 /** The inlines of some pieces; tabs among them are spaces. */
-export function toInlines(pieces: readonly Piece[], context: ReadContext, lettering?: Lettering): readonly Inline[] {
+export function toInlines(
+  pieces: readonly WordPiece[],
+  context: ReadContext,
+  lettering?: Lettering,
+): readonly Inline[] {
   const cursor = { pieces, context, lettering }
   return joinTexts(pieces.flatMap((piece, index) => (isTypedMark(pieces, index) ? [] : convert(piece, index, cursor))))
 }
 
 /** The mark that was typed for a note stands behind its call. */
-export function isTypedMark(pieces: readonly Piece[], index: number): boolean {
+export function isTypedMark(pieces: readonly WordPiece[], index: number): boolean {
   const before = pieces[index - 1]
   return pieces[index]?.type === 'words' && before?.type === 'note' && before.isTyped
 }
 
-function convert(piece: Piece, index: number, cursor: Cursor): readonly Inline[] {
+function convert(piece: WordPiece, index: number, cursor: Cursor): readonly Inline[] {
   switch (piece.type) {
     case 'words':
       return convertWords(piece, index, cursor)
@@ -92,7 +96,7 @@ function convert(piece: Piece, index: number, cursor: Cursor): readonly Inline[]
 }
 
 function convertCall(
-  { of, id, isTyped }: Extract<Piece, { type: 'note' }>,
+  { of, id, isTyped }: Extract<WordPiece, { type: 'note' }>,
   index: number,
   cursor: Cursor,
 ): readonly Inline[] {
@@ -115,7 +119,7 @@ function hasText({ of, id }: Pick<CalledNote, 'of' | 'id'>, { wordNotes }: ReadC
 }
 
 function convertReference(
-  { to, name, value }: Extract<Piece, { type: 'reference' }>,
+  { to, name, value }: Extract<WordPiece, { type: 'reference' }>,
   context: ReadContext,
 ): readonly Inline[] {
   const note = to === 'note' ? context.notes.again(name) : undefined
@@ -145,12 +149,12 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
 }
 
 /** Runs of one link are one reference. */
-function isRepeated({ anchor }: Words, before: Piece | undefined): boolean {
+function isRepeated({ anchor }: Words, before: WordPiece | undefined): boolean {
   return before?.type === 'words' && before.anchor === anchor
 }
 
 /** True for what may be the call of a note, or stand around one. */
-export function isCall(piece: Piece | undefined): boolean {
+export function isCall(piece: WordPiece | undefined): boolean {
   return (
     piece?.type === 'note' ||
     piece?.type === 'reference' ||

@@ -1,24 +1,24 @@
 /** The blocks of one flow while they are read: what was added last, and what waits for the next. */
-import type { Block, TextBlock } from '../document.ts'
+import type { Block, TextBlock } from '../../document.ts'
 import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
 import { lose } from './losses.ts'
-import type { ReadContext } from './reading.ts'
+import type { ReadContext } from '../context.ts'
 import type { TableRules } from './tables.ts'
-import type { Item, Loss, Paragraph } from './word/word-document.ts'
+import type { Item, Loss, WordParagraph } from '../word/word-document.ts'
 
 /** Takes a paragraph that it knows; false for all others. */
-export type Step = (paragraph: Paragraph, flow: Flow, index: number) => boolean
+export type BlockStep = (paragraph: WordParagraph, flow: Flow, index: number) => boolean
 
 /** How one of the two readers reads blocks. */
 export interface BlockReader {
   /** What is asked of each paragraph, in this order, until one takes it. */
-  readonly steps: readonly Step[]
+  readonly steps: readonly BlockStep[]
   readonly tables: TableRules
 }
 
 /** Where blocks are read: how, and the table or box around them. */
-export interface Place {
+export interface BlockPlace {
   readonly reader: BlockReader
   readonly lettering?: Lettering
   readonly isBox: boolean
@@ -43,16 +43,16 @@ export interface ReadBlocks {
 /** What is put off until the block that it belongs to is met. */
 interface Pending {
   page: boolean
-  title?: Paragraph | undefined
+  title?: WordParagraph | undefined
   unit?: string | undefined
-  figureTitle?: Paragraph | undefined
+  figureTitle?: WordParagraph | undefined
   id?: string | undefined
 }
 
 export class Flow {
   readonly items: readonly Item[]
   readonly context: ReadContext
-  readonly place: Place
+  readonly place: BlockPlace
   readonly blocks: Block[] = []
   readonly pending: Pending = { page: false }
   readonly counter: Counter
@@ -67,7 +67,7 @@ export class Flow {
   /** True while the lines of a signature, or of a block at the end of the column, go on. */
   isInLines = false
 
-  constructor(items: readonly Item[], context: ReadContext, place: Place) {
+  constructor(items: readonly Item[], context: ReadContext, place: BlockPlace) {
     this.items = items
     this.context = context
     this.place = place

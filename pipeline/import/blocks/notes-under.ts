@@ -1,10 +1,10 @@
 /** Remarks and lettered notes that stand under a table, or at the foot of a box. */
-import type { TextBlock } from '../document.ts'
+import type { TextBlock } from '../../document.ts'
 import type { Flow } from './flow.ts'
 import { toInlines } from './inlines.ts'
 import { isNoteLetter, openParagraph, trimStart, withoutTabs } from './labels.ts'
-import { isEmpty } from './word/plain-text.ts'
-import type { Item, Paragraph, Piece } from './word/word-document.ts'
+import { isEmpty } from '../word/plain-text.ts'
+import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
 
 /** Remarks under a table: what is more is no remark. */
 const mostRemarks = 100
@@ -12,11 +12,11 @@ const mostRemarks = 100
 /** A lettered note: its letter, and what stands behind it. */
 export interface OpenedNote {
   readonly label: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly WordPiece[]
 }
 
 /** A note with its letter: a tab stands behind it, or it is raised. */
-export function openNote({ pieces }: Paragraph): OpenedNote | undefined {
+export function openNote({ pieces }: WordParagraph): OpenedNote | undefined {
   const { label, pieces: behind } = openParagraph(pieces)
   if (label !== undefined) return isNoteLetter(label) ? { label, pieces: behind } : undefined
   const [first, ...rest] = withoutTabs(pieces)
@@ -25,7 +25,7 @@ export function openNote({ pieces }: Paragraph): OpenedNote | undefined {
 }
 
 /** True for small print. */
-export function isSmall({ role }: Paragraph): boolean {
+export function isSmall({ role }: WordParagraph): boolean {
   return role === 'tableText' || role === 'footnote'
 }
 
@@ -43,11 +43,11 @@ export function lettersIn(items: readonly Item[], from = 0): ReadonlySet<string>
 }
 
 /** Reads a paragraph in small print: a note goes on, or it is a remark on the table over it. */
-export function readSmallPrint(paragraph: Paragraph, flow: Flow): boolean {
+export function readSmallPrint(paragraph: WordParagraph, flow: Flow): boolean {
   return isSmall(paragraph) && (readMoreOfNote(paragraph, flow) || readRemark(paragraph, flow))
 }
 
-function blockOf(pieces: readonly Piece[], { context }: Flow): TextBlock {
+function blockOf(pieces: readonly WordPiece[], { context }: Flow): TextBlock {
   return { type: 'paragraph', continued: false, children: toInlines(pieces, context) }
 }
 
@@ -57,21 +57,21 @@ interface Named {
 }
 
 /** Adds the note of a letter by the author's name for it. */
-export function addLettered({ name, note }: Named, paragraph: Paragraph, flow: Flow): void {
+export function addLettered({ name, note }: Named, paragraph: WordParagraph, flow: Flow): void {
   flow.isInNote = true
   flow.letteredNotes.push({ name, children: [blockOf(note.pieces, flow)] })
   flow.lose(flow.last, paragraph.losses)
 }
 
 /** A note of two paragraphs: the second has neither letter nor tab. */
-function readMoreOfNote(paragraph: Paragraph, flow: Flow): boolean {
+function readMoreOfNote(paragraph: WordParagraph, flow: Flow): boolean {
   const note = flow.letteredNotes.at(-1)
   if (note === undefined || !flow.isInNote || openParagraph(paragraph.pieces).tabs > 0) return false
   note.children.push(blockOf(withoutTabs(paragraph.pieces), flow))
   return true
 }
 
-function readRemark(paragraph: Paragraph, flow: Flow): boolean {
+function readRemark(paragraph: WordParagraph, flow: Flow): boolean {
   const { last, context } = flow
   if (last?.type !== 'table' || last.notes.length >= mostRemarks) return false
   const children = toInlines(withoutTabs(paragraph.pieces), context, flow.lettering)

@@ -1,23 +1,23 @@
 /** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
-import type { Block, Heading, Quote, TextBlock } from '../document.ts'
-import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
-import { bulletMarks, type StyleName } from '../../templates/styles.ts'
+import type { Block, Heading, Quote, TextBlock } from '../../document.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
+import { bulletMarks, type StyleName } from '../../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph, type Opened } from './labels.ts'
-import { doubt } from './reading.ts'
-import { isEmpty } from './word/plain-text.ts'
-import type { Paragraph } from './word/word-document.ts'
+import { doubt } from '../context.ts'
+import { isEmpty } from '../word/plain-text.ts'
+import type { WordParagraph } from '../word/word-document.ts'
 
 const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
 
 /** True for a heading by its style. */
-export function isHeading({ role }: Pick<Paragraph, 'role'>): boolean {
+export function isHeading({ role }: Pick<WordParagraph, 'role'>): boolean {
   return role !== undefined && headingLevels[role] !== undefined
 }
 
 /** Adds a heading: its level is the one that is known of it, or that of its style. */
-export function addHeading(paragraph: Paragraph, { label, pieces }: HeadingWords, flow: Flow): void {
+export function addHeading(paragraph: WordParagraph, { label, pieces }: HeadingWords, flow: Flow): void {
   const { context, place } = flow
   const byStyle = (paragraph.role && headingLevels[paragraph.role]) ?? 5
   const id = context.targets.idOf(paragraph.bookmarks)
@@ -45,7 +45,7 @@ export interface TextPlace {
 }
 
 /** Adds any other paragraph. */
-export function addText(paragraph: Paragraph, { depth, isContinued }: TextPlace, flow: Flow): void {
+export function addText(paragraph: WordParagraph, { depth, isContinued }: TextPlace, flow: Flow): void {
   const block = bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, isContinued, flow)
   const { last } = flow
   if (depth > 0 && last?.type === 'quote' && !flow.pending.page) {
@@ -67,12 +67,12 @@ function addTo(quote: Quote, block: TextBlock, depth: number): void {
   else addTo(last, block, depth - 1)
 }
 
-function named(paragraph: Paragraph, { context }: Flow): { readonly id?: string } {
+function named(paragraph: WordParagraph, { context }: Flow): { readonly id?: string } {
   const id = context.targets.idOf(paragraph.bookmarks)
   return id === undefined ? {} : { id }
 }
 
-function bulletOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
+function bulletOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   const { label, pieces } = openParagraph(paragraph.pieces)
   const level = bulletLevel(paragraph, label)
   if (level === undefined) return undefined
@@ -86,14 +86,14 @@ function bulletOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
   }
 }
 
-function bulletLevel({ role, list }: Paragraph, label: string | undefined): 1 | 2 | undefined {
+function bulletLevel({ role, list }: WordParagraph, label: string | undefined): 1 | 2 | undefined {
   if (list !== undefined && list.format !== 'bullet') return undefined
   if (role === 'bullet2' || (list !== undefined && list.level > 0)) return 2
   if (role === 'bullet' || list !== undefined || label === bulletMarks[1]) return 1
   return label === bulletMarks[2] || label === '-' ? 2 : undefined
 }
 
-function numberedOf(paragraph: Paragraph, flow: Flow): TextBlock | undefined {
+function numberedOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   const { context, counter, place } = flow
   const { label, pieces } = openParagraph(paragraph.pieces)
   const { list } = paragraph
@@ -118,7 +118,7 @@ function levelInList(level: number): ParagraphLevel {
   return levels[level] ?? 4
 }
 
-function plainOf(paragraph: Paragraph, isContinued: boolean, flow: Flow): TextBlock {
+function plainOf(paragraph: WordParagraph, isContinued: boolean, flow: Flow): TextBlock {
   const { context, counter, place } = flow
   const { label, pieces } = openParagraph(paragraph.pieces)
   if (!isContinued) counter.restartItems()

@@ -1,7 +1,7 @@
 /** Headings of annexes as strangers write them. */
-import { languages } from '../../templates/languages/index.ts'
-import type { Attachment } from '../document.ts'
-import { plainLine } from './lines.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Attachment } from '../../document.ts'
+import { plainLine } from '../facts/lines.ts'
 
 type Kind = Attachment['kind']
 

@@ -1,20 +1,20 @@
 /** Facts from what a file prints: masthead, session block, feet. What is composed is understood, nothing is guessed. */
-import type { Language } from '../../templates/languages/language.ts'
-import { committees, organs, type OrganName } from '../../templates/organs.ts'
-import { type DutyStation, stations } from '../../templates/stations/index.ts'
-import { seatOf, stationsWithSheets } from '../facts/seat.ts'
-import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
-import { symbolProblem } from '../facts/document-symbol.ts'
-import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../word/variables.ts'
-import { writeAgendaEntry } from '../facts/agenda.ts'
-import { writeSession } from '../facts/session.ts'
-import type { WrittenFact } from '../facts/written.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { committees, organs, type OrganName } from '../../../templates/organs.ts'
+import { type DutyStation, stations } from '../../../templates/stations/index.ts'
+import { seatOf, stationsWithSheets } from '../../facts/seat.ts'
+import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
+import { symbolProblem } from '../../facts/document-symbol.ts'
+import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../../word/variables.ts'
+import { writeAgendaEntry } from '../../facts/agenda.ts'
+import { writeSession } from '../../facts/session.ts'
+import type { WrittenFact } from '../../facts/written.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
-import { cleanText } from './clean-text.ts'
-import { withoutCalls } from './opening.ts'
-import { plainText } from './word/plain-text.ts'
-import type { Paragraph, WordDocument } from './word/word-document.ts'
+import { cleanText } from '../word/clean-text.ts'
+import { withoutCalls } from '../document/opening.ts'
+import { plainText } from '../word/plain-text.ts'
+import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
 export type Written = Record<string, WrittenFact>
 
@@ -27,7 +27,7 @@ export interface TextFacts {
 /** What is printed over a text. */
 export interface Printed {
   /** Paragraphs of the session block. */
-  readonly block: readonly Paragraph[]
+  readonly block: readonly WordParagraph[]
   /** Lines of the masthead, whatever stands among them. */
   readonly lines: readonly string[]
 }
@@ -104,7 +104,7 @@ interface Block {
 const mostLines = 100
 
 /** The lines under the thick rule. */
-function readBlock(opening: readonly Paragraph[], language: Language, organ: OrganName): Block {
+function readBlock(opening: readonly WordParagraph[], language: Language, organ: OrganName): Block {
   const found: Block = { titles: [], unread: [] }
   for (const [index, { role, pieces }] of opening.entries()) {
     const line = cleanText(plainText(withoutCalls(pieces)))

@@ -1,8 +1,8 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
-import type { Language } from '../../templates/languages/language.ts'
-import { committees } from '../../templates/organs.ts'
-import type { ColonSpacing } from '../../templates/vocabulary.ts'
-import { symbolProblem } from '../facts/document-symbol.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { committees } from '../../../templates/organs.ts'
+import type { ColonSpacing } from '../../../templates/vocabulary.ts'
+import { symbolProblem } from '../../facts/document-symbol.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 
 /** How stations set the colons of a masthead. */

@@ -1,7 +1,7 @@
 /** What was met and could not be kept, told where it stood. */
-import type { Node } from '../document.ts'
-import { doubt, type ReadContext } from './reading.ts'
-import type { Loss } from './word/word-document.ts'
+import type { Node } from '../../document.ts'
+import { doubt, type ReadContext } from '../context.ts'
+import type { Loss } from '../word/word-document.ts'
 
 /** Notes what a node has lost, each kind once with its count. */
 export function lose(context: ReadContext, node: Node | undefined, losses: readonly Loss[]): void {

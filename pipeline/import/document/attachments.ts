@@ -1,16 +1,16 @@
 /** Attachments: headings, and what stands under them. */
-import type { StyleName } from '../../templates/styles.ts'
-import type { Attachment, Block } from '../document.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import type { Attachment, Block } from '../../document.ts'
 import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
-import { onOneLine, toInlines } from './inlines.ts'
-import { withoutTabs } from './labels.ts'
-import { originalOf } from './lines.ts'
-import { lineLosses, lose } from './losses.ts'
+import { onOneLine, toInlines } from '../blocks/inlines.ts'
+import { withoutTabs } from '../blocks/labels.ts'
+import { originalOf } from '../facts/lines.ts'
+import { lineLosses, lose } from '../blocks/losses.ts'
 import { isAttachmentHeading } from './opening.ts'
 import type { ComposedKind, Reader } from './reader.ts'
-import type { ReadContext } from './reading.ts'
-import { isEmpty, plainText } from './word/plain-text.ts'
-import type { Item, Paragraph } from './word/word-document.ts'
+import type { ReadContext } from '../context.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { Item, WordParagraph } from '../word/word-document.ts'
 
 /** An attachment, and whether it begins a page. */
 export interface ReadAttachment {
@@ -46,7 +46,7 @@ export function readAttachments(items: readonly Item[], reading: Reading): reado
 }
 
 interface Part {
-  readonly heading: Paragraph
+  readonly heading: WordParagraph
   readonly rest: readonly Item[]
   readonly order: number
   readonly composedKind: ComposedKind

@@ -1,21 +1,21 @@
 /** Paragraphs and tables of a Word file to the blocks of a document. */
-import type { Inline, Table } from '../document.ts'
-import type { StyleName } from '../../templates/styles.ts'
-import { defaultLimits } from '../text/limits.ts'
-import { depthOfContents } from '../word/fields.ts'
+import type { Inline, Table } from '../../document.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import { defaultLimits } from '../../text/limits.ts'
+import { depthOfContents } from '../../word/fields.ts'
 import { readBox } from './boxes.ts'
 import { flushCaption } from './captions.ts'
-import { Flow, type Place, type ReadBlocks } from './flow.ts'
+import { Flow, type BlockPlace, type ReadBlocks } from './flow.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lettersIn } from './notes-under.ts'
-import type { ReadContext } from './reading.ts'
+import type { ReadContext } from '../context.ts'
 import { readTable } from './tables.ts'
-import { isEmpty, plainText } from './word/plain-text.ts'
-import type { Item, Paragraph, WordTable } from './word/word-document.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { Item, WordParagraph, WordTable } from '../word/word-document.ts'
 
 /** Reads paragraphs and tables in order. */
-export function readBlocks(items: readonly Item[], context: ReadContext, place: Place): ReadBlocks {
+export function readBlocks(items: readonly Item[], context: ReadContext, place: BlockPlace): ReadBlocks {
   const flow = new Flow(items, context, place)
   for (const [index, item] of items.entries()) {
     if (item.type === 'table') addTable(item, flow, index)
@@ -25,14 +25,14 @@ export function readBlocks(items: readonly Item[], context: ReadContext, place: 
   return { blocks: flow.blocks, letteredNotes: flow.letteredNotes }
 }
 
-function addParagraph(paragraph: Paragraph, flow: Flow, index: number): void {
+function addParagraph(paragraph: WordParagraph, flow: Flow, index: number): void {
   const breaks = paragraph.startsPage || paragraph.pieces.some(({ type }) => type === 'page')
   if (breaks && !flow.place.isBox) flow.pending.page = true
   flow.place.reader.steps.some((step) => step(paragraph, flow, index))
 }
 
 /** Contents are made from the headings: the first entry stands for all. */
-export function readContents({ contents, role, pieces }: Paragraph, flow: Flow): boolean {
+export function readContents({ contents, role, pieces }: WordParagraph, flow: Flow): boolean {
   if (role === 'contentsHead') flow.hasRanges = plainText(pieces).includes('\t')
   if (role === 'contentsHead' || role === 'contentsTitle') return true
   const code = contents ?? (role === 'contentsEntry' ? 'TOC' : undefined)
@@ -45,7 +45,7 @@ export function readContents({ contents, role, pieces }: Paragraph, flow: Flow):
 }
 
 /** Passes over what says nothing. */
-export function passOverEmpty(paragraph: Paragraph, flow: Flow): boolean {
+export function passOverEmpty(paragraph: WordParagraph, flow: Flow): boolean {
   if (!isEmpty(paragraph)) return false
   flow.lose(flow.last, paragraph.losses)
   return true
@@ -55,12 +55,12 @@ export function passOverEmpty(paragraph: Paragraph, flow: Flow): boolean {
 const composedRoles: ReadonlySet<StyleName | undefined> = new Set<StyleName>(['notesHeading', 'meeting'])
 
 /** Passes over what is composed anew. */
-export function passOverComposed({ role }: Paragraph): boolean {
+export function passOverComposed({ role }: WordParagraph): boolean {
   return composedRoles.has(role)
 }
 
 /** Signatures and lines at the end of the column: those of one block are kept together. */
-export function readLines(paragraph: Paragraph, flow: Flow): boolean {
+export function readLines(paragraph: WordParagraph, flow: Flow): boolean {
   const { role, keepsNext, losses } = paragraph
   const goesOn = flow.isInLines
   flow.isInLines = false
@@ -76,7 +76,7 @@ export function readLines(paragraph: Paragraph, flow: Flow): boolean {
 }
 
 /** What comes now belongs to no table over it, and no caption waits for it. */
-export function endCaption(_: Paragraph, flow: Flow): boolean {
+export function endCaption(_: WordParagraph, flow: Flow): boolean {
   flushCaption(flow)
   flow.lettering = undefined
   flow.isInNote = false
@@ -115,7 +115,7 @@ function letteringOf({ items, context, place }: Flow, index: number): Lettering 
 }
 
 /** A description that only repeats the title, or the heads of the columns, is none. */
-function withoutRepeatedTitle(table: Table, title: Paragraph | undefined): Table {
+function withoutRepeatedTitle(table: Table, title: WordParagraph | undefined): Table {
   const heads = table.head.flatMap(({ cells }) => cells.map(({ children }) => wordsOf(children)))
   const repeated = [
     title === undefined ? '' : plainText(title.pieces).trim(),

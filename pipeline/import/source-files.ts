@@ -6,8 +6,8 @@ import type { WrittenFactList } from '../facts/written.ts'
 import { isLanguageFact } from '../facts/definitions.ts'
 import { writeFacts } from './facts-text.ts'
 import type { Imported } from './imported.ts'
-import type { ReadText } from './read-text.ts'
-import type { Doubt } from './reading.ts'
+import type { ReadText } from './document/read-text.ts'
+import type { Doubt } from './context.ts'
 import { writeSourceText } from './source-text.ts'
 
 const encoder = new TextEncoder()

@@ -1,9 +1,9 @@
 /** Composed lines the other way round: the fact is the one from which the language composes the line. */
-import type { Language } from '../../templates/languages/language.ts'
-import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { OrganName } from '../../templates/organs.ts'
-import type { AgendaEntry, SessionFact } from '../../templates/vocabulary.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import type { OrganName } from '../../../templates/organs.ts'
+import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 
 /** Lines are the same where only their spaces, their case or the marks of notes differ. */
 export function plainLine(text: string): string {

@@ -1,21 +1,21 @@
 /** What stands over the text: session block, title, and the lines that are composed around it. */
-import { chooseKind } from '../facts/choose-kind.ts'
-import type { OpeningLine } from '../../templates/kinds/kind.ts'
-import { titleSource } from '../facts/title-source.ts'
-import type { StyleName } from '../../templates/styles.ts'
-import type { Inline } from '../document.ts'
-import type { Author } from '../../templates/vocabulary.ts'
-import type { WrittenFactList } from '../facts/written.ts'
-import { composeLine } from '../prepare/composed-lines.ts'
-import { composeNotes } from '../prepare/composed-notes.ts'
-import { plainWords } from '../prepare/plain-words.ts'
-import { cleanText } from './clean-text.ts'
-import { isTypedMark, toInlines } from './inlines.ts'
-import { openParagraph, withoutTabs } from './labels.ts'
-import { isSameLine } from './lines.ts'
-import type { ReadContext } from './reading.ts'
-import { isEmpty, paragraphsIn, plainText } from './word/plain-text.ts'
-import type { Item, Paragraph, Piece, WordTable } from './word/word-document.ts'
+import { chooseKind } from '../../facts/choose-kind.ts'
+import type { OpeningLine } from '../../../templates/kinds/kind.ts'
+import { titleSource } from '../../facts/title-source.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import type { Inline } from '../../document.ts'
+import type { Author } from '../../../templates/vocabulary.ts'
+import type { WrittenFactList } from '../../facts/written.ts'
+import { composeLine } from '../../prepare/composed-lines.ts'
+import { composeNotes } from '../../prepare/composed-notes.ts'
+import { plainWords } from '../../prepare/plain-words.ts'
+import { cleanText } from '../word/clean-text.ts'
+import { isTypedMark, toInlines } from '../blocks/inlines.ts'
+import { openParagraph, withoutTabs } from '../blocks/labels.ts'
+import { isSameLine } from '../facts/lines.ts'
+import type { ReadContext } from '../context.ts'
+import { isEmpty, paragraphsIn, plainText } from '../word/plain-text.ts'
+import type { Item, WordParagraph, WordPiece, WordTable } from '../word/word-document.ts'
 
 const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>(['session', 'committee', 'agendaItem', 'agendaTitle'])
 
@@ -36,22 +36,22 @@ const attachmentRoles: ReadonlySet<StyleName> = new Set<StyleName>([
 ])
 
 /** True for the paragraph that heads an annex. */
-export function isAttachmentHeading(item: Item | undefined): item is Paragraph {
+export function isAttachmentHeading(item: Item | undefined): item is WordParagraph {
   return item?.type === 'paragraph' && item.role !== undefined && attachmentRoles.has(item.role) && !isEmpty(item)
 }
 
 export interface OpeningItems {
   /** Session, agenda and agenda titles. */
-  readonly block: readonly Paragraph[]
+  readonly block: readonly WordParagraph[]
   /** Titles and the lines around them. */
-  readonly titles: readonly Paragraph[]
+  readonly titles: readonly WordParagraph[]
   readonly text: readonly Item[]
 }
 
 /** Divides a text into what stands over its title, its titles, and what follows. */
 export function splitOpening(items: readonly Item[]): OpeningItems {
-  const block: Paragraph[] = []
-  const titles: Paragraph[] = []
+  const block: WordParagraph[] = []
+  const titles: WordParagraph[] = []
   for (const [index, item] of items.entries()) {
     const isOver = titles.length === 0
     if (isOver && item.type === 'table' && isLayout(item))
@@ -69,12 +69,12 @@ function isLayout({ isUnruled, isStyled }: WordTable): boolean {
   return isUnruled && !isStyled
 }
 
-function hasRole(paragraph: Paragraph, roles: ReadonlySet<StyleName>): boolean {
+function hasRole(paragraph: WordParagraph, roles: ReadonlySet<StyleName>): boolean {
   return paragraph.role !== undefined && roles.has(paragraph.role) && !isEmpty(paragraph)
 }
 
 /** Pieces without the calls for notes, and the marks that were typed for them. */
-export function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutCalls(pieces: readonly WordPiece[]): readonly WordPiece[] {
   return pieces.filter((piece, index) => piece.type !== 'note' && !isTypedMark(pieces, index))
 }
 
@@ -85,19 +85,19 @@ export interface Titles {
 }
 
 /** A title without the number of a resolution, which is a fact. */
-function titlePieces({ pieces }: Paragraph): readonly Piece[] {
+function titlePieces({ pieces }: WordParagraph): readonly WordPiece[] {
   const { label, pieces: rest } = openParagraph(pieces)
   return label !== undefined && /\d\/\d/.test(label) ? rest : withoutTabs(pieces)
 }
 
-function lineOf(paragraph: Paragraph): string {
+function lineOf(paragraph: WordParagraph): string {
   return cleanText(plainText(withoutCalls(titlePieces(paragraph))))
     .replace(/[\t\n]+/g, ' ')
     .trim()
 }
 
 /** The author's title, without the lines that are composed around it. */
-export function readTitles(paragraphs: readonly Paragraph[], context: ReadContext): Titles {
+export function readTitles(paragraphs: readonly WordParagraph[], context: ReadContext): Titles {
   const kind = chooseKind(context.facts)
   const composing = {
     facts: context.facts,
@@ -120,7 +120,7 @@ export function readTitles(paragraphs: readonly Paragraph[], context: ReadContex
   return { title: words, written: authorOf(others, context) }
 }
 
-function isTitle({ role }: Paragraph): boolean {
+function isTitle({ role }: WordParagraph): boolean {
   return role !== undefined && role.startsWith('titleH')
 }
 

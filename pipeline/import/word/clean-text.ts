@@ -1,5 +1,5 @@
 /** Words of a Word file as a source may have them. */
-import { refusedCharacters } from '../text/characters.ts'
+import { refusedCharacters } from '../../text/characters.ts'
 
 /** Words without controls, and without marks that steer the reader's eye. */
 export function cleanText(text: string): string {

@@ -1,6 +1,6 @@
 /** Counts numbered paragraphs as the composer will. */
-import type { Language } from '../../templates/languages/language.ts'
-import type { ParagraphLevel } from '../../templates/vocabulary.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import type { ParagraphLevel } from '../../../templates/vocabulary.ts'
 import { levelsOf, type Counted } from './labels.ts'
 
 export class Counter {

@@ -1,11 +1,11 @@
 /** Notes that are composed from facts: they are no notes of the text. */
-import { composeNotes } from '../prepare/composed-notes.ts'
-import { plainWords } from '../prepare/plain-words.ts'
-import { languages } from '../../templates/languages/index.ts'
-import type { Facts } from '../facts/facts.ts'
+import { composeNotes } from '../../prepare/composed-notes.ts'
+import { plainWords } from '../../prepare/plain-words.ts'
+import { languages } from '../../../templates/languages/index.ts'
+import type { Facts } from '../../facts/facts.ts'
 import { isSameLine } from './lines.ts'
-import { isEmpty, plainText } from './word/plain-text.ts'
-import type { Paragraph, WordDocument } from './word/word-document.ts'
+import { isEmpty, plainText } from '../word/plain-text.ts'
+import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
 export interface FoundNotes {
   /** Notes that are composed, by their part and id. */
@@ -34,7 +34,7 @@ function notesOf({ notes }: WordDocument): readonly WordNote[] {
 }
 
 /** The notes on the agenda line, on the sponsors and on the title. */
-export function findComposedNotes(file: WordDocument, block: readonly Paragraph[], facts: Facts): FoundNotes {
+export function findComposedNotes(file: WordDocument, block: readonly WordParagraph[], facts: Facts): FoundNotes {
   const known = composeNotes(facts, languages[facts.language]).notes.map(({ children }) =>
     children.map((child) => ('content' in child ? plainWords(child.content) : '')).join(' '),
   )
