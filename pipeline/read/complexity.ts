@@ -1,6 +1,5 @@
 /** Refuses, before it is parsed, a text that no parser should be given. */
-import type { VFile } from 'vfile'
-import { report } from '../diagnostics.ts'
+import type { Finding } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Locate } from '../text/positions.ts'
 import { findConstructExcess } from './construct-counts.ts'
@@ -14,33 +13,32 @@ export interface Body {
   readonly locate: Locate
 }
 
-/** Reports every limit on lines, nesting, notes, cells and marks that a text passes. */
-export function reportComplexity(file: VFile, body: Body, limits: Limits): void {
-  reportLongLines(file, body, limits)
-  reportDepth(file, body, limits)
-  reportConstructs(file, body, limits)
-  reportMarks(file, body, limits)
+/** Every limit on lines, nesting, notes, cells and marks that a text passes. */
+export function findComplexity(body: Body, limits: Limits): readonly Finding[] {
+  return [findLongLines, findDepth, findConstructs, findMarks].flatMap((find) => find(body, limits))
 }
 
-function reportLongLines(file: VFile, { text, locate }: Body, { lineBytes }: Limits): void {
+function findLongLines({ text, locate }: Body, { lineBytes }: Limits): readonly Finding[] {
+  const findings: Finding[] = []
   for (const line of linesFrom(text, 0)) {
     // A byte holds at most one unit: short lines need no count.
     if (line.text.length * 3 <= lineBytes || Buffer.byteLength(line.text) <= lineBytes) continue
-    report(file, 'line', locate(line.offset), String(lineBytes))
+    findings.push(['line', locate(line.offset), String(lineBytes)])
   }
+  return findings
 }
 
-function reportDepth(file: VFile, { text, start, locate }: Body, { nesting }: Limits): void {
+function findDepth({ text, start, locate }: Body, { nesting }: Limits): readonly Finding[] {
   const offset = findDeepLine(text, start, nesting)
-  if (offset !== undefined) report(file, 'nesting', locate(offset), String(nesting))
+  return offset === undefined ? [] : [['nesting', locate(offset), String(nesting)]]
 }
 
-function reportConstructs(file: VFile, { text, start, locate }: Body, limits: Limits): void {
+function findConstructs({ text, start, locate }: Body, limits: Limits): readonly Finding[] {
   const excess = findConstructExcess(text, start, limits)
-  if (excess !== undefined) report(file, 'complexity', locate(excess.offset), excess.found, String(excess.limit))
+  return excess === undefined ? [] : [['complexity', locate(excess.offset), excess.found, String(excess.limit)]]
 }
 
-function reportMarks(file: VFile, { text, locate }: Body, { combiningMarks }: Limits): void {
+function findMarks({ text, locate }: Body, { combiningMarks }: Limits): readonly Finding[] {
   const match = new RegExp(`\\p{M}{${combiningMarks + 1}}`, 'u').exec(text)
-  if (match !== null) report(file, 'complexity', locate(match.index), 'marks on one letter', String(combiningMarks))
+  return match === null ? [] : [['complexity', locate(match.index), 'marks on one letter', String(combiningMarks)]]
 }

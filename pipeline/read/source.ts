@@ -1,11 +1,11 @@
 /** Reads one language of one document: its text, its facts, and a way to its pictures. */
 import type { VFile } from 'vfile'
-import { hasErrors, report } from '../diagnostics.ts'
+import { report, reportAll } from '../diagnostics.ts'
 import type { Facts } from '../facts/facts.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source, SourceText } from '../source.ts'
-import { reportComplexity } from './complexity.ts'
+import { findComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
 import { checkFacts } from './facts.ts'
 import type { LanguageFile } from './folders.ts'
@@ -19,7 +19,7 @@ export function readSource(file: VFile, location: LanguageFile, limits: Limits =
   const text = readText(file, location, limits)
   const shared = readShared(file, location, limits)
   const facts = text === undefined ? undefined : checkText(file, { location, text, shared: shared?.facts }, limits)
-  if (text === undefined || facts === undefined || hasErrors(file)) return undefined
+  if (text === undefined || facts === undefined) return undefined
   return toSource(file, { location, text, facts, shared: shared?.text, limits })
 }
 
@@ -49,8 +49,10 @@ function checkText(file: VFile, read: ReadText, limits: Limits): Facts | undefin
   const matter = findFrontMatter(text)
   if (matter === 'open')
     return report(file, 'front-matter', start, 'the line `---` that ends them is missing') as undefined
-  reportComplexity(file, { text, start: matter.bodyOffset, locate: locateIn(location.path, text) }, limits)
-  return readFacts(file, { ...read, matter }, limits)
+  const excess = findComplexity({ text, start: matter.bodyOffset, locate: locateIn(location.path, text) }, limits)
+  reportAll(file, excess)
+  const facts = readFacts(file, { ...read, matter }, limits)
+  return excess.length === 0 ? facts : undefined
 }
 
 /** Facts of both files; nothing is said of missing ones while a file of them cannot be read. */

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedCharacters } from '../text/characters.ts'
-import { codePoint, hasErrors, report } from '../diagnostics.ts'
+import { codePoint, reportAll, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
@@ -14,7 +14,8 @@ export interface YamlText {
 }
 
 interface Walk {
-  readonly file: VFile
+  /** Grows as the walk finds what is wrong. */
+  readonly findings: Finding[]
   readonly locate: Locate
   readonly limits: Limits
   readonly depth: number
@@ -22,26 +23,27 @@ interface Walk {
 
 /** The facts of a piece of YAML; empty where it says nothing, absent after reporting what is wrong. */
 export function parseFacts(file: VFile, { yaml, locate }: YamlText, limits: Limits): FactGroup | undefined {
-  const before = file.messages.length
+  const findings: Finding[] = []
   const facts = isTooLarge(yaml, limits)
-    ? reportLarge(file, locate(0), limits)
-    : walkFacts(file, { yaml, locate }, limits)
-  return hasErrors(file) && file.messages.length > before ? undefined : facts
+    ? refuse(findings, locate(0), `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
+    : walkFacts({ yaml, locate }, limits, findings)
+  reportAll(file, findings)
+  return findings.length === 0 ? facts : undefined
 }
 
-function walkFacts(file: VFile, { yaml, locate }: YamlText, limits: Limits): FactGroup | undefined {
+function walkFacts({ yaml, locate }: YamlText, limits: Limits, findings: Finding[]): FactGroup | undefined {
   const empty: FactGroup = { type: 'group', entries: new Map(), place: locate(0) }
   // Repeated keys are found in our own walk, which knows the place of the second one.
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, merge: false })
   const fault = document.errors[0] ?? document.warnings[0]
-  if (fault !== undefined) return reportProblem(file, locate(fault.pos[0]), plain(fault.message))
+  if (fault !== undefined) return refuse(findings, locate(fault.pos[0]), plain(fault.message))
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === '')) return empty
-  const node = walk(contents, { file, locate, limits, depth: 1 })
+  const node = walk(contents, { findings, locate, limits, depth: 1 })
   const extra = node === undefined ? undefined : keysOf(node)[limits.factsKeys]
-  if (extra !== undefined) return reportProblem(file, extra, `there are more than ${limits.factsKeys} keys`)
+  if (extra !== undefined) return refuse(findings, extra, `there are more than ${limits.factsKeys} keys`)
   if (node === undefined || node.type === 'group') return node
-  return reportProblem(file, node.place, 'they are not keys with values')
+  return refuse(findings, node.place, 'they are not keys with values')
 }
 
 /** The places of all keys, in the order in which they are written. */
@@ -74,18 +76,14 @@ function bracketDepth(yaml: string): number {
   return deepest
 }
 
-function reportLarge(file: VFile, place: Place, limits: Limits): undefined {
-  return reportProblem(file, place, `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
-}
-
-function reportProblem(file: VFile, place: Place, problem: string): undefined {
-  report(file, 'front-matter', place, problem)
+function refuse(findings: Finding[], place: Place, problem: string): undefined {
+  findings.push(['front-matter', place, problem])
 }
 
 function walk(node: ParsedNode, context: Walk): FactNode | undefined {
   const place = context.locate(node.range[0])
   const refused = refusalOf(node, context)
-  if (refused !== undefined) return reportProblem(context.file, place, refused)
+  if (refused !== undefined) return refuse(context.findings, place, refused)
   if (isMap(node)) return walkGroup(node, place, context)
   if (isSeq(node)) {
     const items = node.items.flatMap((item) => walk(item, { ...context, depth: context.depth + 1 }) ?? [])
@@ -110,8 +108,8 @@ function isPlainTag(tag: string): boolean {
 }
 
 /** An escape such as "\u202E" may hold what the bytes may not. */
-function walkText(value: string, place: Place, { file }: Walk): FactNode {
-  for (const { code, character } of refusedCharacters(value)) report(file, code, place, codePoint(character))
+function walkText(value: string, place: Place, { findings }: Walk): FactNode {
+  for (const { code, character } of refusedCharacters(value)) findings.push([code, place, codePoint(character)])
   return { type: 'text', value, place }
 }
 
@@ -120,7 +118,7 @@ function walkGroup(map: YAMLMap.Parsed, place: Place, context: Walk): FactGroup 
   for (const pair of map.items) {
     const entry = walkPair(pair, context)
     if (entry === undefined) continue
-    if (entries.has(entry[0])) report(context.file, 'fact-repeated', entry[1].keyPlace, entry[0])
+    if (entries.has(entry[0])) context.findings.push(['fact-repeated', entry[1].keyPlace, entry[0]])
     else entries.set(...entry)
   }
   return { type: 'group', entries, place }
@@ -129,7 +127,7 @@ function walkGroup(map: YAMLMap.Parsed, place: Place, context: Walk): FactGroup 
 function walkPair(pair: Pair<ParsedNode, ParsedNode | null>, context: Walk): readonly [string, FactEntry] | undefined {
   const keyPlace = context.locate(pair.key.range[0])
   if (!isScalar(pair.key) || pair.key.value === '<<')
-    return reportProblem(context.file, keyPlace, 'a key must be a plain word')
+    return refuse(context.findings, keyPlace, 'a key must be a plain word')
   const key = walk(pair.key, context)
   if (key?.type !== 'text') return undefined
   const value =

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.ts'
 import { VFile } from 'vfile'
-import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { diagnosticsOf, reportAll } from '../../pipeline/diagnostics.ts'
 import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
 import { locateIn } from '../../pipeline/text/positions.ts'
-import { reportComplexity } from '../../pipeline/read/complexity.ts'
+import { findComplexity } from '../../pipeline/read/complexity.ts'
 
 function codesOf(text: string, limits: Partial<Limits> = {}): readonly string[] {
   const file = new VFile()
-  reportComplexity(file, { text, start: 0, locate: locateIn('a', text) }, { ...defaultLimits, ...limits })
+  reportAll(file, findComplexity({ text, start: 0, locate: locateIn('a', text) }, { ...defaultLimits, ...limits }))
   return diagnosticsOf(file).map(({ place, code }) => `${place.line}:${place.column} ${code}`)
 }
 
