@@ -3,12 +3,11 @@ import type { VFile } from 'vfile'
 import { report, type Code } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
-import type { Picture } from '../picture.ts'
+import type { Picture, Raster } from '../picture.ts'
 import type { Source } from '../source.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
 import { checkPath } from './paths.ts'
-import { readPictureHeader } from './picture-header.ts'
-import { drawPng, encodeRaster } from './raster.ts'
+import { drawPng, encodeRaster, readSize } from './raster.ts'
 import { readSvg } from './svg/read-svg.ts'
 import { reasonOf } from './text.ts'
 
@@ -72,15 +71,38 @@ const pointsPerPixel = 0.75
 type Made = { readonly picture: Picture } | { readonly code: Extract<Code, 'image' | 'svg'>; readonly problem: string }
 
 async function toPicture(bytes: Uint8Array, spend: (pixels: number) => string | undefined): Promise<Made> {
-  const header = readPictureHeader(bytes)
-  if ('problem' in header) return { code: 'image', problem: header.problem }
-  if (header.format === 'svg') return toVector(bytes)
-  const problem = spend(header.width * header.height)
+  const format = formatOf(bytes)
+  if (format === undefined) return { code: 'image', problem: 'it is neither PNG nor JPEG nor SVG' }
+  return format === 'svg' ? toVector(bytes) : toRaster(bytes, format, spend)
+}
+
+/** Told by the first bytes: names are not trusted, and no decoder is given what it is not made for. */
+function formatOf(bytes: Uint8Array): Picture['format'] | undefined {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
+  const head = new TextDecoder().decode(bytes.subarray(0, 1024))
+  return /^\uFEFF?\s*<(?:\?xml|!|[\w.-]+:svg|svg)/.test(head) ? 'svg' : undefined
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
+
+/** Its size is held to the limits before a dot of it is decoded. */
+async function toRaster(
+  bytes: Uint8Array,
+  format: Raster['format'],
+  spend: (pixels: number) => string | undefined,
+): Promise<Made> {
+  const damaged: Made = { code: 'image', problem: 'it is damaged' }
+  const said = await readSize(bytes)
+  if (said === undefined) return damaged
+  const problem = spend(said.width * said.height)
   if (problem !== undefined) return { code: 'image', problem }
-  const encoded = await encodeRaster(bytes, header.format)
-  if (encoded === undefined) return { code: 'image', problem: 'it is damaged' }
+  const encoded = await encodeRaster(bytes, format)
+  if (encoded === undefined) return damaged
   const [width, height] = [encoded.width * pointsPerPixel, encoded.height * pointsPerPixel]
-  return { picture: { format: header.format, bytes: encoded.bytes, width, height } }
+  return { picture: { format, bytes: encoded.bytes, width, height } }
 }
 
 async function toVector(bytes: Uint8Array): Promise<Made> {

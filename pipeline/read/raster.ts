@@ -9,6 +9,23 @@ const encodings = {
   jpeg: (image: Sharp) => image.jpeg({ quality: 92, chromaSubsampling: '4:4:4', progressive: false, mozjpeg: false }),
 } as const
 
+/** Pixels, as the head of the file says: nothing is decoded; absent where it is damaged. */
+export async function readSize(bytes: Uint8Array): Promise<Size | undefined> {
+  const sharp = await loadSharp()
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .then(
+      ({ width, height }) => ({ width, height }),
+      () => undefined,
+    )
+}
+
+/** Pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** The picture upright, opaque on white, in sRGB of 8 bits, without any metadata; absent where it is damaged. */
 export async function encodeRaster(bytes: Uint8Array, format: Raster['format']): Promise<Encoded | undefined> {
   const sharp = await loadSharp()
@@ -19,11 +36,8 @@ export async function encodeRaster(bytes: Uint8Array, format: Raster['format']):
     .then(toEncoded, () => undefined)
 }
 
-export interface Encoded {
+export interface Encoded extends Size {
   readonly bytes: Uint8Array
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
 }
 
 const white = '#ffffff'
@@ -41,13 +55,7 @@ export async function drawPng(svg: string, longest: number): Promise<Uint8Array>
   return (await encodings.png(image).toBuffer({ resolveWithObject: true })).data
 }
 
-function toEncoded({
-  data,
-  info: { width, height },
-}: {
-  readonly data: Buffer
-  readonly info: { readonly width: number; readonly height: number }
-}): Encoded {
+function toEncoded({ data, info: { width, height } }: { readonly data: Buffer; readonly info: Size }): Encoded {
   return { bytes: data, width, height }
 }
 

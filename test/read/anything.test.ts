@@ -6,7 +6,7 @@ import { defaultLimits } from '../../pipeline/text/limits.ts'
 import { locateIn } from '../../pipeline/text/positions.ts'
 import { checkFacts } from '../../pipeline/read/facts.ts'
 import { findFrontMatter } from '../../pipeline/text/front-matter.ts'
-import { readPictureHeader } from '../../pipeline/read/picture-header.ts'
+import { readSize } from '../../pipeline/read/raster.ts'
 import { symbolProblem } from '../../pipeline/facts/document-symbol.ts'
 import { checkText } from '../../pipeline/read/text.ts'
 import { parseFacts } from '../../pipeline/read/yaml.ts'
@@ -41,10 +41,18 @@ test('reads any bytes without throwing', () => {
       const file = new VFile()
       const text = checkText(file, 'fr.md', bytes)
       expect(text === undefined).toBe(diagnosticsOf(file).length > 0)
-      readPictureHeader(bytes)
-      readPictureHeader(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]))
       symbolProblem(text ?? '')
       findFrontMatter(`---\n${text ?? ''}`)
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('reads the size of whatever begins like a picture without throwing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      await readSize(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]))
+      await readSize(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...bytes]))
     }),
     { numRuns: runs },
   )

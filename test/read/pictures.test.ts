@@ -155,6 +155,15 @@ test('keeps the limits of bytes and of pixels', async () => {
   expect((await read('a.png', files, { picturePixels: 99 })).codes).toEqual(['fr.md:3:5 image'])
 })
 
+test('holds a picture to the limit by the size that its head says, before it is decoded', async () => {
+  const file = new VFile()
+  const root = await folderOf({ 'a.png': lying(100_000, 100_000) })
+  await pictureReader(file, { root, start, limits: defaultLimits })('a.png', place)
+  expect(diagnosticsOf(file).map(({ text }) => text)).toEqual([
+    `The picture “a.png” cannot be used: it has more than ${defaultLimits.picturePixels} pixels.`,
+  ])
+})
+
 test('counts the pixels of all pictures of a document', async () => {
   const root = await folderOf({ 'a.png': small, 'b.png': small })
   const codesWithin = async (allPicturePixels: number) => {
