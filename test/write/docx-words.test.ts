@@ -20,6 +20,14 @@ describe('runs of one direction', () => {
     expect(shown('22 كانون الأول/ديسمبر 2020', 'rtl')).toEqual(['rtl 22 كانون الأول/ديسمبر 2020'])
   })
 
+  test('leave a word that is drawn long in one run', () => {
+    expect(shown('الأمــم المتحـدة', 'rtl')).toEqual(['rtl الأمــم المتحـدة'])
+  })
+
+  test('keep brackets with the words that they hold', () => {
+    expect(shown('the (الأمم) and A (B)', 'rtl')).toEqual(['ltr the', 'rtl  (الأمم) ', 'ltr and A (B)'])
+  })
+
   test('set Arabic words apart in a document from left to right', () => {
     expect(shown('the الأمم المتحدة (UN)', 'ltr')).toEqual(['ltr the ', 'rtl الأمم المتحدة', 'ltr  (UN)'])
   })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
-import { embeddingLevels, visualOrder } from '../../pipeline/write/pdf/engine/text/bidi.ts'
+import { embeddingLevels, visualOrder } from '../../pipeline/text/bidi.ts'
 import { missingGlyph, splitByFace } from '../../pipeline/write/pdf/engine/font/faces.ts'
 import { hasGlyph } from '../../pipeline/write/pdf/engine/font/fonts.ts'
 import { hanBreaks } from '../../pipeline/write/pdf/engine/text/han.ts'

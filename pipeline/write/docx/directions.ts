@@ -1,41 +1,27 @@
 /** Cuts text into runs of one direction: Word does not do so within a run. */
 import type { Direction } from '../../../templates/vocabulary.ts'
+import { embeddingLevels, hasRightToLeft } from '../../text/bidi.ts'
 
 export interface DirectedText {
   readonly text: string
   readonly direction: Direction
 }
 
-type Strength = Direction | undefined
-
-const rightToLeft = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C`
-const hasRightToLeft = new RegExp(`[${rightToLeft}]`, 'u')
-/** Letters from right to left, other letters, numbers, and what stands between them. */
-const pieces = new RegExp(
-  String.raw`[${rightToLeft}][${rightToLeft}\p{M}]*|(?:(?![${rightToLeft}])[\p{L}\u200E]\p{M}*)+|\p{Nd}+|[^\p{L}\p{Nd}\u200E\u200F\u061C]+`,
-  'gu',
-)
-
-function strengthOf(piece: string): Strength {
-  if (hasRightToLeft.test(piece)) return 'rtl'
-  return /^[\p{L}\u200E]/u.test(piece) ? 'ltr' : undefined
+/** Text of one level; figures have a level of their own among Arabic words, and go with them, for they are set in their type. */
+function directionOf(text: string, level: number): Direction {
+  return level === 0 || (level % 2 === 0 && /\p{L}/u.test(text)) ? 'ltr' : 'rtl'
 }
 
-/** The direction of each piece; a number after a word from left to right goes with the word (A/75/1). */
-function strengthsOf(parts: readonly string[]): readonly Strength[] {
-  let last: Strength
-  return parts.map((part) => {
-    const strength = strengthOf(part) ?? (/^\p{Nd}/u.test(part) && last === 'ltr' ? 'ltr' : undefined)
-    last = strength ?? last
-    return strength
-  })
-}
-
-/** The last direction met at each place, itself included. */
-function carry(strengths: readonly Strength[], base: Direction): readonly Direction[] {
-  const carried: Direction[] = []
-  for (const strength of strengths) carried.push(strength ?? carried.at(-1) ?? base)
-  return carried
+/** The stretches of a text that have one level. */
+function stretchesOf(text: string, levels: Uint8Array): readonly DirectedText[] {
+  const stretches: DirectedText[] = []
+  for (let start = 0, end = 1; end <= text.length; end += 1) {
+    if (levels[end] === levels[start] && end < text.length) continue
+    const stretch = text.slice(start, end)
+    stretches.push({ text: stretch, direction: directionOf(stretch, levels[start] ?? 0) })
+    start = end
+  }
+  return stretches
 }
 
 /** Joins neighbours of one direction. */
@@ -49,20 +35,8 @@ function join(parts: readonly DirectedText[]): readonly DirectedText[] {
   return joined
 }
 
-/**
- * The runs of a text in a paragraph of a direction: what stands between two words goes with them where they agree,
- * and with the paragraph where they do not.
- */
+/** The runs of a text in a paragraph of a direction, as the PDF sets them. */
 export function splitByDirection(text: string, base: Direction): readonly DirectedText[] {
-  if (base === 'ltr' && !hasRightToLeft.test(text)) return text === '' ? [] : [{ text, direction: base }]
-  const parts = text.match(pieces) ?? []
-  const strengths = strengthsOf(parts)
-  const before = carry(strengths, base)
-  const after = carry(strengths.toReversed(), base).toReversed()
-  return join(
-    parts.map((part, index) => ({
-      text: part,
-      direction: (before[index] === after[index] ? before[index] : base) ?? base,
-    })),
-  )
+  if (base === 'ltr' && !hasRightToLeft(text)) return text === '' ? [] : [{ text, direction: base }]
+  return join(stretchesOf(text, embeddingLevels(text, base)))
 }

@@ -1,6 +1,6 @@
 /** Directions of a text by the Unicode Bidirectional Algorithm (UAX #9). */
 import createBidi from 'bidi-js'
-import type { Direction } from '../../../../../templates/vocabulary.ts'
+import type { Direction } from '../../templates/vocabulary.ts'
 
 const bidi = createBidi()
 
