@@ -74,6 +74,7 @@ describe('a sheet on its side', () => {
     expect([turned.width, turned.height]).toEqual([sheet.height, sheet.width])
     expect(fromEnd(turned)).toEqual(fromEnd(sheet))
     expect(fromBottom(turned)).toEqual(fromBottom(sheet))
+    expect(turned.endRule.x - turned.width / 2).toBeCloseTo(sheet.endRule.x - sheet.width / 2)
     expect([turned.start, turned.pageTop, turned.runningHead.start]).toEqual([
       sheet.start,
       sheet.pageTop,

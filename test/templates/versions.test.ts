@@ -58,13 +58,15 @@ describe('the version of a language', () => {
   })
 
   it('keeps the places of the Arabic page, counted from the edge where its lines start, and what the paper has at its edges', () => {
-    const { masthead, firstFoot, column, session, runningHead } = inNewYork('ar')
+    const { masthead, firstFoot, column, session, runningHead, runningFoot, endRule } = inNewYork('ar')
     expect(masthead.emblem).toEqual(sheet.masthead.emblem)
     expect([masthead.name.x, masthead.organ.x, masthead.distribution.x]).toEqual([123.4, 123.4, 397])
     expect(firstFoot).toEqual(sheet.firstFoot)
     expect([session, column]).toEqual([sheet.session, sheet.column])
     // From the right edge of the paper, which is 612 points wide: 60 and 552.1 from its left.
     expect([masthead.symbol.end, runningHead.start, runningHead.end]).toEqual([552, 59.9, 552])
+    expect([runningFoot.start, runningFoot.end]).toEqual([59.9, 552])
+    expect(sheet.width - endRule.x - endRule.width).toBeCloseTo(sheet.endRule.x)
   })
 
   it('sets the larger type of Arabic lower, and steps as wide as in CRC/C/GC/20', () => {

@@ -28,6 +28,16 @@ describe('the first page of a Word file', () => {
     expect(text).toMatch(/<w:pStyle w:val="Session"\/><w:ind w:right="\d{4}"\/><\/w:pPr><w:r><w:t[^>]*>Рабочая группа/)
   })
 
+  test.each([
+    ['left to right', 'test/cases/letter-with-symbol', [471.99, 65.4, 498.1]],
+    ['right to left', 'test/cases/letter-in-arabic', [121.81, 446.16, 59.2]],
+  ])('has recycling mark, bar code and QR code of a page from %s where the PDF has them', async (_, folder, places) => {
+    const foot = await readPart(folder, 'footer2')
+    const offsets = [...foot.matchAll(/<wp:positionH relativeFrom="page"><wp:posOffset>(\d+)</g)]
+    const found = offsets.map(([, emu]) => Number(emu) / 12_700)
+    expect(found).toEqual(places.map((place): unknown => expect.closeTo(place, 1)))
+  })
+
   test('parts the dates of release by marks of direction from right to left', async () => {
     const foot = await readPart('test/cases/letter-in-arabic', 'footer2')
     expect(foot).toContain('\u200F    030221\u200F    040221')
