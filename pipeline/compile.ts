@@ -37,7 +37,8 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
   const tree = processor.parse(file)
   const whole = hasErrors(file) ? undefined : await processor.run(tree, file).catch(undefinedIfRefused)
   if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
-  const publication = wanted.carriesSource ? whole : { ...whole, origin: [] }
+  const { measure } = await import('./measure/index.ts')
+  const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
   const files = await writeAll(publication, wanted.formats, file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }

@@ -10,6 +10,7 @@ import type { Place } from './text/positions.ts'
 import type { Picture } from './picture.ts'
 import type { OriginFile } from './word/origin.ts'
 import type { WordLanguage } from './word/language.ts'
+import type { FirstFoot, Masthead, RunningHead } from './furniture.ts'
 import type { Properties } from './properties.ts'
 import type { WrittenFactList } from './facts/written.ts'
 
@@ -167,6 +168,8 @@ export interface Table extends BlockBase {
   /** "(Thousands of United States dollars)", composed. */
   readonly unit?: string
   readonly columns: number
+  /** Their widths, in points of the PDF's room. */
+  readonly widths: readonly number[]
   readonly head: readonly Row[]
   readonly body: readonly Row[]
   readonly measure: 'column' | 'full'
@@ -260,27 +263,6 @@ export interface Note {
 
 // -------------------------------------------------------------- furniture
 
-/** One symbol of the masthead: the first component is set large. */
-export interface MastheadSymbol {
-  readonly large: string
-  readonly rest: string
-}
-
-export interface Masthead {
-  /** "Draft", over the masthead; absent on official issues. */
-  readonly status?: string
-  /** "United Nations", with the spacing and kashidas it is printed with. */
-  readonly name: string
-  /** One, or the two of a joint document (printed with a hyphen between); empty until a symbol is assigned. */
-  readonly symbols: readonly MastheadSymbol[]
-  readonly organs: readonly string[]
-  /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */
-  readonly distribution: readonly (string | undefined)[]
-  /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */
-  readonly distributionLanguage: LanguageCode
-  readonly distributionDirection: Direction
-}
-
 /** A paragraph under the thick rule, in one line or in those that its author broke it into. */
 export interface SessionLine {
   readonly style: 'session' | 'committee' | 'agendaItem' | 'agendaTitle'
@@ -293,28 +275,6 @@ export interface SessionLine {
 /** What stands under the thick rule for one organ, from the top. */
 export interface SessionColumn {
   readonly lines: readonly SessionLine[]
-}
-
-/** Running head and foot of pages 2 ff. */
-export interface RunningHead {
-  /** The symbol, or the two of a joint document on two lines; empty while there is none. */
-  readonly symbols: readonly string[]
-  /** Printed opposite the symbol (resolutions). */
-  readonly title?: string
-  /** "21-00134". */
-  readonly jobNumber?: string
-}
-
-/** Foot of the first page; each part is absent until its fact is there. */
-export interface FirstFoot {
-  /** "21-00134 (F)    110121". */
-  readonly jobLine?: string
-  /** "*2100134*", Code 39. */
-  readonly barcode?: string
-  /** Address in the QR code. */
-  readonly qr?: string
-  /** "Please recycle"; printed beside the job number only. */
-  readonly recycle?: string
 }
 
 export type Orientation = 'portrait' | 'landscape'

@@ -166,6 +166,8 @@ function finishTable(node: Table, scope: BlockScope): Finished.Table {
     ...(node.description === undefined ? {} : { description: node.description }),
     ...(node.unit === undefined ? {} : { unit: scope.language.unit(node.unit) }),
     columns: node.align.length,
+    // Even, until they are measured.
+    widths: node.align.map(() => 1),
     head: finishHead(rows),
     body: finishBody(rows),
     measure,

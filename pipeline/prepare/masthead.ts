@@ -7,7 +7,8 @@ import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
 import { parseSymbols, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
 import type { Facts, OrganFact } from '../facts/facts.ts'
-import type { FirstFoot, Line, Masthead, MastheadSymbol, RunningHead } from '../publication.ts'
+import type { Line } from '../publication.ts'
+import type { FirstFoot, Masthead, MastheadSymbol, RunningHead } from '../furniture.ts'
 import type { SessionWords } from './session-lines.ts'
 import { composeBodies, mastheadOrgan } from './body-lines.ts'
 import { plainWords } from './plain-words.ts'
@@ -15,11 +16,14 @@ import { setPlain, setTyped } from './typography.ts'
 
 /** The lines over the thick rule. */
 export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
+  const organs = facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)])
   return {
     ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
     name: language.unitedNations,
     symbols: symbolsOf(facts).map(parted),
-    organs: facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)]),
+    organs,
+    // Until they are measured.
+    organSetting: { style: 'organ', lines: organs.map((organ) => [organ]) },
     distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
     distributionLanguage: language.masthead.language,
     distributionDirection: languages[language.masthead.language].direction,

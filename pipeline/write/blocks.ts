@@ -1,9 +1,50 @@
 /** Ways through a publication in reading order, for every format. */
+import { dispatch, type Handlers } from '../document.ts'
 import type { Block, Cell, Inline, Line, Publication } from '../publication.ts'
 
 /** Title, text and attachments; what stands in quotations and boxes is in their blocks. */
 export function blocksOf({ sections }: Pick<Publication, 'sections'>): readonly Block[] {
   return sections.flatMap(({ blocks }) => blocks)
+}
+
+/** Blocks with those inside them, each before its own. */
+export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.type === 'quote' || block.type === 'box' ? [block, ...allBlocks(block.children)] : [block],
+  )
+}
+
+const lines: Handlers<Block, undefined, readonly Line[]> = {
+  title: (node) => [node.content],
+  subtitle: (node) => [node.content],
+  heading: (node) => [node.content],
+  paragraph: (node) => [node.content],
+  bullet: (node) => [node.content],
+  quote: () => [],
+  box: (node) => [node.title],
+  signature: (node) => node.lines,
+  endLines: (node) => node.lines,
+  table: (node) => [
+    node.title,
+    ...[...node.head, ...node.body].flatMap((row) => row.cells.map((cell) => cell.content)),
+    ...node.remarks,
+  ],
+  figure: () => [],
+  // The entries repeat headings, whose calls stand in the text.
+  contents: () => [],
+  attachmentHeading: (node) => [node.content],
+  attachmentNote: (node) => [node.content],
+  attachmentTitle: (node) => [node.content],
+}
+
+/** The lines of a block; blocks inside it have their own. */
+export function linesOf(block: Block): readonly Line[] {
+  return dispatch(lines, block, undefined)
+}
+
+/** The lines under the thick rule, then those of blocks, in the order in which they are read. */
+export function linesIn({ columns }: Pick<Publication, 'columns'>, blocks: readonly Block[]): readonly Line[] {
+  return [...columns.flatMap((column) => column.lines.flatMap((line) => line.lines)), ...blocks.flatMap(linesOf)]
 }
 
 /** The words of a line without their marks. */

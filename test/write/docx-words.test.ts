@@ -1,12 +1,8 @@
 /** Small parts of the Word writer: runs of one direction, names of bookmarks, widths of columns. */
 import { describe, expect, test } from 'vitest'
-import type { Table } from '../../pipeline/publication.ts'
 import { bookmarkName, callName } from '../../pipeline/word/bookmarks.ts'
-import { columnWidths } from '../../pipeline/write/docx/column-widths.ts'
-import { newYorkStyles } from '../../templates/styles.ts'
 import { splitByDirection } from '../../pipeline/write/docx/directions.ts'
 import { drawPng } from '../../pipeline/write/docx/png.ts'
-import { text } from './example-publication.ts'
 
 const shown = (words: string, base: 'ltr' | 'rtl'): readonly string[] =>
   splitByDirection(words, base).map((run) => `${run.direction} ${run.text}`)
@@ -60,67 +56,6 @@ describe('names of bookmarks', () => {
       expect(callName(id).length).toBeLessThanOrEqual(40)
     }
     expect(bookmarkName('a_b')).not.toBe(bookmarkName('a-b'))
-  })
-})
-
-const cell = (column: number, words: string) =>
-  ({
-    type: 'cell',
-    column,
-    columnSpan: 1,
-    rowSpan: 1,
-    indent: 0,
-    inset: 0,
-    align: 'start',
-    side: 'start',
-    content: [text(words)],
-  }) as const
-const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
-  type: 'table',
-  style: 'tableText',
-  spaceBefore: 0,
-  startsPage: false,
-  title: [],
-  columns: words.length,
-  head: [],
-  measure,
-  look: measure === 'full' ? 'across' : 'column',
-  landscape: false,
-  remarks: [],
-  notes: [],
-  body: [
-    {
-      type: 'row',
-      isTotal: false,
-      isBold: false,
-      room: { above: 2, below: 2 },
-      cells: words.map((each, column) => cell(column, each)),
-    },
-  ],
-})
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
-
-const given = { style: newYorkStyles.tableText, headStyle: newYorkStyles.tableHead, width: 365 }
-
-describe('widths of columns', () => {
-  test('are the same for columns of figures, and the words before them have the rest', () => {
-    const figures = table('full', 'National staff', '8 618.1', '7', '(1 409.5)')
-    const [row] = figures.body
-    const body = [
-      { ...row, cells: row?.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })) },
-    ]
-    const [words, ...others] = columnWidths({ ...figures, body } as Table, given)
-    expect(new Set(others)).toEqual(new Set([51.5]))
-    expect(words).toBeCloseTo(365 - 3 * 51.5)
-  })
-
-  test('fill the measure', () => {
-    expect(total(columnWidths(table('column', 'Post', '12'), given))).toBeCloseTo(365)
-  })
-
-  test('never exceed the room, however long the words', () => {
-    expect(total(columnWidths(table('column', 'word '.repeat(200), 'x'.repeat(300)), given))).toBeCloseTo(365)
-    expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), given))).toBeCloseTo(365)
   })
 })
 

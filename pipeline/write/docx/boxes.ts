@@ -5,7 +5,6 @@ import { tableRoom } from '../../../templates/table.ts'
 import type { Box } from '../../publication.ts'
 import type { Setting } from './context.ts'
 import { writeFlow } from './flow.ts'
-import { boxPadding } from './geometry.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
@@ -52,7 +51,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
 /** Writes a box; its frame is the edge of the column, its padding inside. */
 export function writeBox(box: Box, setting: Setting): readonly Piece[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
-  const [edge, side] = [twips(boxPadding), twips(setting.publication.sheet.tabStep)]
+  const [edge, side] = [twips(boxFrame.padding), twips(setting.publication.sheet.tabStep)]
   const frame = rule(boxFrame.thickness)
   return [
     new Table({

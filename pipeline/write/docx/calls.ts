@@ -1,8 +1,7 @@
 /** Which notes Word counts by itself: those whose label is the number it would give them, alone or between brackets. */
 import type { NoteKind } from './raw.ts'
-import { dispatch, type Handlers } from '../../document.ts'
-import type { Block, Line, Note, NoteReference, Publication, SessionColumn } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
+import type { Note, NoteReference, Publication } from '../../publication.ts'
+import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
 
 export interface NoteNumber {
   /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */
@@ -18,40 +17,9 @@ export interface NoteNumber {
 
 export type NoteNumbers = ReadonlyMap<string, NoteNumber>
 
-/** The lines of a block in the order in which Word sees them. */
-const lines: Handlers<Block, undefined, readonly Line[]> = {
-  title: (block) => [block.content],
-  subtitle: (block) => [block.content],
-  heading: (block) => [block.content],
-  paragraph: (block) => [block.content],
-  bullet: (block) => [block.content],
-  quote: (block) => block.children.flatMap(linesOf),
-  box: (block) => [block.title, ...block.children.flatMap(linesOf)],
-  signature: (block) => block.lines,
-  endLines: (block) => block.lines,
-  table: (block) => [
-    block.title,
-    ...[...block.head, ...block.body].flatMap((row) => row.cells.map((cell) => cell.content)),
-    ...block.remarks,
-  ],
-  figure: () => [],
-  contents: (block) => block.entries.map((entry) => entry.content),
-  attachmentHeading: (block) => [block.content],
-  attachmentNote: (block) => [block.content],
-  attachmentTitle: (block) => [block.content],
-}
-
-function linesOf(block: Block): readonly Line[] {
-  return dispatch(lines, block, undefined)
-}
-
-function linesOfColumn(column: SessionColumn): readonly Line[] {
-  return column.lines.flatMap(({ lines: words }) => words)
-}
-
 function callsOf(publication: Publication): readonly NoteReference[] {
-  const all = [...publication.columns.flatMap(linesOfColumn), ...blocksOf(publication).flatMap(linesOf)]
-  return all.flat().filter((inline) => inline.type === 'noteReference')
+  const all = linesIn(publication, allBlocks(blocksOf(publication))).flat()
+  return all.filter((inline) => inline.type === 'noteReference')
 }
 
 /** The notes of the publication by their ids, numbered in the order of their first calls. */

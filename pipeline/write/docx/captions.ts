@@ -1,7 +1,7 @@
 /** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
 import { roman } from '../../../templates/languages/common/labels.ts'
 import type { Block, Figure, Publication, Table } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
+import { allBlocks, blocksOf } from '../blocks.ts'
 
 /** A label cut at its number, and the field that counts it. */
 export interface Caption {
@@ -32,17 +32,12 @@ function captionOf(block: Table | Figure, label: string, count: number): Caption
   return undefined
 }
 
-function captioned(block: Block): readonly (Table | Figure)[] {
-  if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(captioned)
-  return block.type === 'table' || block.type === 'figure' ? [block] : []
-}
-
 /** The captions that Word counts. */
 export function countCaptions(publication: Pick<Publication, 'sections'>): Captions {
   const counts = { table: 0, figure: 0 }
   const captions = new Map<Block, Caption>()
-  for (const block of blocksOf(publication).flatMap(captioned)) {
-    if (block.label === undefined) continue
+  for (const block of allBlocks(blocksOf(publication))) {
+    if ((block.type !== 'table' && block.type !== 'figure') || block.label === undefined) continue
     const caption = captionOf(block, block.label, counts[block.type] + 1)
     if (caption === undefined) continue
     counts[block.type] += 1

@@ -10,12 +10,6 @@ export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 
 /** Rules in points (un-layout.md 1.1, 1.3 and 2.3). */
 export const rules = { hair: 0.25, thin: 0.5, thick: 1.5 } as const
 
-/** Points between the columns of a table (A/80/604/Add.6). */
-export const gutter = 4.2
-
-/** Inner margin of a framed box. */
-export const boxPadding = 6
-
 /** Width between the margins of the page. */
 export function measure(sheet: Sheet): number {
   return sheet.width - 2 * sheet.start

@@ -24,27 +24,14 @@ function writeEmblem({ sheet, words }: Publication): Paragraph {
   })
 }
 
-/** Mean width of a bold letter, as a part of its size. */
-const meanAdvance = 0.55
-
-/** Names that do not fit the lines there are for them are set smaller, as the sheet has it. */
+/** Names that do not fit the lines there are for them are set smaller. */
 function writeOrgans(publication: Publication): readonly Paragraph[] {
-  const {
-    masthead: { organs },
-    sheet: { masthead: place, word, styles },
-    direction,
-  } = publication
-  const room = word.grid.slice(1, 4).reduce((sum, width) => sum + width, 0) / 20
-  const lines = organs.reduce(
-    (sum, organ) => sum + Math.ceil((organ.length * styles.organ.size * meanAdvance) / room),
-    0,
-  )
-  const isLong = lines > place.organ.baselines.length
-  const style = isLong ? 'organLong' : 'organ'
-  const [first = 0] = isLong ? place.organLong.baselines : place.organ.baselines
-  return organs.map((organ, index) =>
+  const { masthead, sheet, direction } = publication
+  const { style } = masthead.organSetting
+  const [first = 0] = sheet.masthead[style].baselines
+  return masthead.organs.map((organ, index) =>
     lineOf(
-      styles[style],
+      sheet.styles[style],
       writeRuns(organ, direction),
       index === 0 ? { before: overLine(publication, first, style) } : {},
     ),

@@ -1,11 +1,12 @@
 /** The part `word/styles.xml`: the official style names, with the measures of the templates. */
 import type { Element } from 'xast'
+import { tableRoom } from '../../../templates/table.ts'
 import type { Publication } from '../../publication.ts'
 import type { WordLanguage } from '../../word/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
-import { gutter, rules } from './geometry.ts'
+import { rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutsOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from '../../word/measures.ts'
@@ -172,7 +173,7 @@ function officialTable(): Element {
       'tblPr',
       {},
       word('tblBorders', {}, border('top', rules.thin), border('bottom', rules.thick)),
-      word('tblCellMar', {}, width('left', 0), width('right', twips(gutter))),
+      word('tblCellMar', {}, width('left', 0), width('right', twips(tableRoom.columnGap))),
     ),
   )
 }

@@ -95,6 +95,7 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: Setting
         new TableCell({
           children: writeCell(placed, cell, setting),
           borders: bordersOf(placed, cell),
+          ...(cell.column + cell.columnSpan === widths.length ? { margins: { right: 0 } } : {}),
           width: { size: widthOf(cell, widths), type: WidthType.DXA },
           ...(isHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
           ...(cell.columnSpan === 1 ? {} : { columnSpan: cell.columnSpan }),

@@ -1,12 +1,10 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { tableLooks, tableRoom } from '../../../templates/table.ts'
+import { tableRoom } from '../../../templates/table.ts'
 import type { Table } from '../../publication.ts'
 import { plainText } from '../blocks.ts'
-import { columnWidths } from './column-widths.ts'
 import type { Setting } from './context.ts'
-import { gutter } from './geometry.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
@@ -34,7 +32,7 @@ const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRul
 
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
 function lookOf({ head }: Table) {
-  const margins = { left: 0, right: twips(gutter) }
+  const margins = { left: 0, right: twips(tableRoom.columnGap) }
   return head.length > 0 ? { style: 'UNTable', borders, margins } : { borders: { ...noBorders, ...borders }, margins }
 }
 
@@ -47,10 +45,21 @@ function headWords({ head }: Table): string {
   return words.filter((word) => word !== '').join(', ')
 }
 
+/**
+ * The columns in twips. The gap before a column stands at the end of the cell before it, where readers of other programs look for
+ * it: so each begins that much later, and the last one is narrower.
+ */
+function gridOf({ widths }: Table, room: number): readonly number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const starts = widths.map((_, index) => {
+    const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    return index === 0 ? 0 : (before * room) / all + tableRoom.columnGap
+  })
+  return starts.map((start, index) => twips((starts[index + 1] ?? room) - start))
+}
+
 function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
-  const { styles } = setting.publication.sheet
-  const style = styles[tableLooks[table.look].style]
-  const widths = columnWidths(table, { style, headStyle: styles.tableHead, width: room.width }).map(twips)
+  const widths = gridOf(table, room.width)
   const made = new WordTable({
     ...lookOf(table),
     rows: writeRows(table, widths, setting),

@@ -1,7 +1,8 @@
 /** Rules for paper: the sheet with its running heads and feet. */
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
-import type { Publication, RunningHead } from '../../publication.ts'
+import type { Publication } from '../../publication.ts'
+import type { RunningHead } from '../../furniture.ts'
 import { captionRoom } from '../figures.ts'
 import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
 

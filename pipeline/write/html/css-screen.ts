@@ -1,4 +1,5 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
+import { boxFrame } from '../../../templates/box.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { points, ruleWidth } from './css-values.ts'
 
@@ -41,7 +42,7 @@ a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,
 .bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
 .quote{margin-inline-start:${step}}
 .quote>:first-child,.box>:first-child{margin-block-start:0}
-.box{border:${ruleWidth(0.5)} solid currentColor;padding:${points(6)} ${points(12)}}
+.box{border:${ruleWidth(boxFrame.thickness)} solid currentColor;padding:${points(boxFrame.padding)} ${points(12)}}
 .box-title+*{margin-block-start:${points(6)}}
 .figure span{display:block}
 figcaption+img{margin-block-start:${points(6)}}

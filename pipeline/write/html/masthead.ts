@@ -2,7 +2,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import { emblem } from '../../../templates/art/emblem.ts'
-import type { Masthead, SessionColumn } from '../../publication.ts'
+import type { SessionColumn } from '../../publication.ts'
+import type { Masthead } from '../../furniture.ts'
 import { styleClass } from './class-names.ts'
 import type { Context } from './context.ts'
 import { lineEnd, writeLines } from './inlines.ts'
@@ -10,6 +11,7 @@ import { lineEnd, writeLines } from './inlines.ts'
 /** The whole head of the page. */
 export function writeMasthead(context: Context): Element {
   const { masthead, columns, words } = context.publication
+  const organClasses = [...new Set(['organ', styleClass(masthead.organSetting.style)])]
   return h('header', { class: 'masthead' }, [
     optional('status', masthead.status),
     h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(masthead)]),
@@ -18,7 +20,7 @@ export function writeMasthead(context: Context): Element {
       h(
         'div',
         { class: 'organs' },
-        masthead.organs.map((organ) => h('p', { class: 'organ' }, organ)),
+        masthead.organs.map((organ) => h('p', { className: organClasses }, organ)),
       ),
       writeDistribution(context),
     ]),

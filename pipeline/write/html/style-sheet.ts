@@ -1,5 +1,4 @@
 /** Puts the style sheet of a page together. */
-import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
@@ -16,7 +15,7 @@ export function writeStyleSheet(publication: Publication): string {
     textRules(sheet),
     tableRules,
     narrowMasthead(sheet),
-    wideRules(sheet),
+    wideRules(publication),
     distanceRules(publication),
     printRules(publication),
   ]
@@ -24,7 +23,8 @@ export function writeStyleSheet(publication: Publication): string {
 }
 
 /** Where the full measure fits, and on paper: the text stands in its column, numbers of headings outside it. */
-function wideRules(sheet: Sheet): string {
+function wideRules(publication: Publication): string {
+  const { sheet } = publication
   const { column, start, end, endRule } = sheet
   const [before, after] = [points(column.start - start), points(end - column.end)]
   return `
@@ -34,7 +34,7 @@ function wideRules(sheet: Sheet): string {
 h2,h3,h4,h5,h6{position:relative}
 :is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}
-${wideMasthead(sheet)}
+${wideMasthead(publication)}
 }
 @media screen and (max-width:56.99rem){:is(.agenda-title,.organ) br{display:none}}
 `

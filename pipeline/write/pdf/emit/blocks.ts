@@ -13,9 +13,6 @@ import { emitTable } from './table.ts'
 import { plainText } from '../../blocks.ts'
 import { plain, toLines, toRuns } from './text.ts'
 
-/** Between the frame of a box and its text. */
-const padding = 9.6
-
 const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   title: (node, context) => [
     inColumn(
@@ -82,7 +79,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
           type: 'box',
           blocks: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
           thickness: boxFrame.thickness,
-          padding,
+          padding: boxFrame.padding,
           spaceBefore: node.spaceBefore,
           startsPage: node.startsPage,
           start,

@@ -2,13 +2,14 @@
 import { emblem } from '../../../../templates/art/emblem.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { MastheadSymbol, Publication } from '../../../publication.ts'
+import type { Publication } from '../../../publication.ts'
+import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
-import { widthOf } from '../engine/text/parts.ts'
-import { directionOf, setRuns } from '../engine/text/set-lines.ts'
+import { directionOf } from '../engine/text/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
 import { plain } from './text.ts'
+import { wrap } from './wrap.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: Element): Furniture {
@@ -45,7 +46,7 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...emitSymbols(masthead.symbols, sheet, parent),
     rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
-    ...emitOrgans(masthead.organs, sheet, parent),
+    ...emitOrgans(masthead, sheet, parent),
     ...distribution,
     rule(place.thickRule),
   ]
@@ -77,22 +78,16 @@ function emitSymbols(
     : []
 }
 
-/** What the name of an organ leaves free before the Distr. block. */
-const organGap = 6.6
-
 /** Where the lines of the Distr. block begin: they may run against those of the document, from the edge where the symbol ends. */
 function distributionStart({ masthead, styles }: Sheet): number {
   const isTurned = directionOf(styles.organ.writing) !== directionOf(styles.distribution.writing)
   return isTurned ? masthead.symbol.end : masthead.distribution.x
 }
 
-function emitOrgans(organs: readonly string[], { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
-  const { organ: places, organLong, distribution } = masthead
-  const room = distribution.x - places.x - organGap
-  const fits = organs.flatMap((organ) => wrap(organ, styles.organ, room)).length <= places.baselines.length
-  const style = fits ? styles.organ : styles.organLong
-  const { x, baselines } = fits ? places : organLong
-  const lines = organs.flatMap((organ) => closeLines(wrap(organ, style, room), { role: 'P', parent }))
+function emitOrgans({ organSetting }: Masthead, { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
+  const style = styles[organSetting.style]
+  const { x, baselines } = masthead[organSetting.style]
+  const lines = organSetting.lines.flatMap((organ) => closeLines(organ, { role: 'P', parent }))
   return lines.map(({ text, element }, index) => ({
     ...line(text, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, style }, parent),
     element,
@@ -105,16 +100,6 @@ function closeLines(
   element: Element,
 ): readonly { readonly text: string; readonly element: Element }[] {
   return lines.map((text, index) => ({ text: index < lines.length - 1 ? `${text} ` : text, element }))
-}
-
-/** Words to lines no wider than the room, as many words as fit on each. */
-function wrap(text: string, style: TextStyle, room: number): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    const fits = last !== undefined && widthOf(setRuns([plain(longer, style)], undefined, style.writing)) <= room
-    return fits ? [...lines.slice(0, -1), longer] : [...lines, word]
-  }, [])
 }
 
 /** Even pages have their outer side where lines start. */

@@ -5,7 +5,6 @@ import { tableLooks, tableRoom, type TableLook } from '../../../../templates/tab
 import type { Cell, Row, Table } from '../../../publication.ts'
 import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
 import { embolden } from '../../blocks.ts'
-import { columnWidths } from './column-widths.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Context } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
@@ -37,13 +36,14 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
     body: node.body,
   }
   const elements = toCellElements(printed, element, context.tree)
-  const widths = columnWidths(node, {
-    style: context.sheet.styles[look.style],
-    headStyle: context.sheet.styles.tableHead,
-    width: edges.width,
-    gap: columnGap,
-  })
-  const inside: TableContext = { ...context, look, edges, element, elements, columns: toColumns(widths) }
+  const inside: TableContext = {
+    ...context,
+    look,
+    edges,
+    element,
+    elements,
+    columns: toColumns(node.widths, edges.width),
+  }
   const title = emitTitle(node, inside)
   const spaceBefore = title.length > 0 ? tableRoom.around : node.spaceBefore
   const table: TableNode = {
@@ -57,9 +57,11 @@ export function emitTable(node: Table, context: Context): readonly DefinitionNod
   return [...title, table, ...emitNotes(node, inside)]
 }
 
-function toColumns(widths: readonly number[]): TableContext['columns'] {
+function toColumns(widths: readonly number[], room: number): TableContext['columns'] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
   let x = 0
-  return widths.map((width) => {
+  return widths.map((wished) => {
+    const width = (wished * room) / all
     const column = { x, width }
     x += width
     return column

@@ -1,28 +1,28 @@
 /** Widths of the columns of a table from what stands in them. */
-import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Cell, Line, Table } from '../../../publication.ts'
-import { breakLines } from '../engine/text/break-lines.ts'
-import type { Word } from '../engine/text/fragments.ts'
-import { widthOf } from '../engine/text/parts.ts'
-import { setRuns } from '../engine/text/set-lines.ts'
-import { toWords } from '../engine/text/words.ts'
-import { isOfFigures, spreadFigures, sum } from '../../table-columns.ts'
-import { toRuns } from './text.ts'
+import type { TextStyle } from '../../templates/styles.ts'
+import { tableRoom } from '../../templates/table.ts'
+import type { Cell, Line, Table } from '../publication.ts'
+import { breakLines } from '../write/pdf/engine/text/break-lines.ts'
+import type { Word } from '../write/pdf/engine/text/fragments.ts'
+import { widthOf } from '../write/pdf/engine/text/parts.ts'
+import { setRuns } from '../write/pdf/engine/text/set-lines.ts'
+import { toWords } from '../write/pdf/engine/text/words.ts'
+import { isOfFigures, spreadFigures, sum } from './figure-columns.ts'
+import { toRuns } from '../write/pdf/emit/text.ts'
 
 export interface Given {
   readonly style: TextStyle
   readonly headStyle: TextStyle
-  /** Points for all columns together, and between two of them. */
+  /** Points for all columns together. */
   readonly width: number
-  readonly gap: number
 }
 
 /** First what each column's longest word needs; the rest by how much text each holds. */
 export function columnWidths(table: Table, given: Given): readonly number[] {
   const indexes = Array.from({ length: table.columns }, (_, index) => index)
-  const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + outside(index, given))
+  const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + outside(index))
   const wish = indexes.map((index) =>
-    Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + outside(index, given)),
+    Math.max(least[index] ?? 0, widest(table, index, { ...given, measure: wholeText }) + outside(index)),
   )
   const total = sum(wish)
   if (isOfFigures(table))
@@ -35,16 +35,14 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
 
 /** Columns no wider than their lines ask for; what that leaves is shared, so that gaps are seen between all (A/INF/76/1). */
 function takeUp(table: Table, widths: readonly number[], given: Given): readonly number[] {
-  const needs = widths.map(
-    (width, index) => width - spareOf(cellsOf(table, index, given), width - outside(index, given)),
-  )
+  const needs = widths.map((width, index) => width - spareOf(cellsOf(table, index, given), width - outside(index)))
   const share = (given.width - sum(needs)) / widths.length
   return needs.map((need) => need + share)
 }
 
 /** What a column has beside the text of its cells. */
-function outside(index: number, { gap }: Given): number {
-  return (index === 0 ? 0 : gap) + 2
+function outside(index: number): number {
+  return (index === 0 ? 0 : tableRoom.columnGap) + 2
 }
 
 /** Points that a column can lose before one of its cells takes more lines. */

@@ -1,4 +1,4 @@
-/** What every format that sets pages knows of the columns of a table; in points. */
+/** Columns of figures: of one width beside their words; in points. */
 import { figureColumns } from '../../templates/table.ts'
 import type { Table } from '../publication.ts'
 

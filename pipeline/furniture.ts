@@ -1,0 +1,51 @@
+/** What stands outside the text: masthead, running heads and feet. */
+import type { LanguageCode } from '../templates/languages/codes.ts'
+import type { Direction } from '../templates/vocabulary.ts'
+
+/** One symbol of the masthead: the first component is set large. */
+export interface MastheadSymbol {
+  readonly large: string
+  readonly rest: string
+}
+
+export interface Masthead {
+  /** "Draft", over the masthead; absent on official issues. */
+  readonly status?: string
+  /** "United Nations", with the spacing and kashidas it is printed with. */
+  readonly name: string
+  /** One, or the two of a joint document (printed with a hyphen between); empty until a symbol is assigned. */
+  readonly symbols: readonly MastheadSymbol[]
+  readonly organs: readonly string[]
+  /** How they are set: smaller where they do not fit, and the lines of each. */
+  readonly organSetting: {
+    readonly style: 'organ' | 'organLong'
+    readonly lines: readonly (readonly string[])[]
+  }
+  /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */
+  readonly distribution: readonly (string | undefined)[]
+  /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */
+  readonly distributionLanguage: LanguageCode
+  readonly distributionDirection: Direction
+}
+
+/** Running head and foot of pages 2 ff. */
+export interface RunningHead {
+  /** The symbol, or the two of a joint document on two lines; empty while there is none. */
+  readonly symbols: readonly string[]
+  /** Printed opposite the symbol (resolutions). */
+  readonly title?: string
+  /** "21-00134". */
+  readonly jobNumber?: string
+}
+
+/** Foot of the first page; each part is absent until its fact is there. */
+export interface FirstFoot {
+  /** "21-00134 (F)    110121". */
+  readonly jobLine?: string
+  /** "*2100134*", Code 39. */
+  readonly barcode?: string
+  /** Address in the QR code. */
+  readonly qr?: string
+  /** "Please recycle"; printed beside the job number only. */
+  readonly recycle?: string
+}

@@ -1,0 +1,73 @@
+/** Tables and boxes as a reader sees them: rooms that A/80/604/Add.6 has, and columns that stand in Word where the PDF has them. */
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { readPdf, type ReadBox, type ReadLine, type ReadPage } from './write/pdf-reader.ts'
+
+let pages: readonly ReadPage[] = []
+let word = ''
+let page = ''
+
+beforeAll(async () => {
+  const compiled = await compileFolder('test/cases/kitchen-sink', ['pdf', 'docx', 'html'], 'en')
+  pages = (await readPdf(bytesOf(compiled, 'pdf'))).pages
+  word = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/document.xml'] ?? new Uint8Array())
+  page = new TextDecoder().decode(bytesOf(compiled, 'html'))
+})
+
+function pageWith(words: string): ReadPage {
+  const found = pages.find(({ lines }) => lines.some(({ text }) => text.startsWith(words)))
+  if (found === undefined) throw new Error(`no page says “${words}”`)
+  return found
+}
+
+function lineOf(words: string): ReadLine {
+  const found = pageWith(words).lines.find(({ text }) => text.startsWith(words))
+  if (found === undefined) throw new Error(`no line says “${words}”`)
+  return found
+}
+
+/** Rules over and under a line, the nearest of each. */
+function rulesAround(words: string): { readonly over: ReadBox; readonly under: ReadBox } {
+  const { baseline } = lineOf(words)
+  const rules = pageWith(words).boxes.filter(({ height }) => height < 2)
+  const over = rules.findLast(({ y }) => y < baseline)
+  const under = rules.find(({ y }) => y > baseline)
+  if (over === undefined || under === undefined) throw new Error(`no rules stand around “${words}”`)
+  return { over, under }
+}
+
+/** Points from the rule over a line to its baseline, and from there to the rule under it. */
+function roomOf(words: string): readonly number[] {
+  const { baseline } = lineOf(words)
+  const { over, under } = rulesAround(words)
+  return [baseline - over.y, under.y - baseline]
+}
+
+it('have their rooms beside the rules', () => {
+  expect(roomOf('Difference')).toEqual([expect.closeTo(11.15, 1), expect.closeTo(5.35, 1)])
+  expect(roomOf('Amount Percentage')).toEqual([expect.closeTo(11.15, 1), expect.closeTo(4.85, 1)])
+  expect(roomOf('Total')).toEqual([expect.closeTo(15.25, 1), expect.closeTo(6.85, 1)])
+  expect(lineOf('Military and police').baseline - rulesAround('Amount Percentage').under.y).toBeCloseTo(16.8, 0)
+})
+
+it('leave 4.5 points between two columns', () => {
+  // The rule under a joined head begins where the words of its column do; figures end 1.5 points before the column does.
+  const mark = pageWith('Difference').lines.find(({ text, x }) => text === 'a' && x > 400)
+  expect(rulesAround('Difference').under.x - (mark?.end ?? 0)).toBeCloseTo(4.5 + 1.5 + 0.2, 1)
+})
+
+it('stand in Word in the columns that they have in the PDF', () => {
+  const [, grid = ''] = /<w:tblDescription w:val="Two regions[^]*?<w:tblGrid>(.*?)<\/w:tblGrid>/.exec(word) ?? []
+  const [first = 0] = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width) / 20)
+  expect(lineOf('Lilliput').x - lineOf('The islands').x).toBeCloseTo(first, 1)
+  expect(word).toContain('<w:tblCellMar><w:left w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="90"/></w:tblCellMar>')
+})
+
+it('are framed 17.4 points over the first baseline in all formats', () => {
+  const line = lineOf('A frame with a title')
+  const frame = pageWith('A frame with a title').boxes.findLast(({ y, height }) => height > 20 && y < line.baseline)
+  expect(line.baseline - (frame?.y ?? 0)).toBeCloseTo(17.4, 1)
+  expect(word).toContain('<w:tcMar><w:top w:type="dxa" w:w="156"/>')
+  expect(page).toContain('.box{border:1px solid currentColor;padding:calc(7.8*var(--pt))')
+})
