@@ -1,12 +1,9 @@
-/** Titles, units and numbers over tables and figures, and the figures themselves. */
-import type { Figure } from '../../document.ts'
+/** Titles and units over tables and figures. */
 import type { StyleName } from '../../../templates/styles.ts'
 import { cleanText } from '../word/clean-text.ts'
-import type { Flow } from './flow.ts'
-import { toInlines } from './inlines.ts'
-import { withoutTabs } from './labels.ts'
-import { isEmpty, plainText } from '../word/plain-text.ts'
-import type { WordParagraph, PictureUse } from '../word/word-document.ts'
+import { plainText } from '../word/plain-text.ts'
+import type { WordParagraph } from '../word/word-document.ts'
+import type { Captions, FlowItem } from './flow-items.ts'
 
 /** The words of a caption. */
 export function captionText({ pieces }: WordParagraph): string {
@@ -18,73 +15,71 @@ export function isBracketed(text: string): boolean {
   return /^[(（].{1,120}[)）]$/s.test(text)
 }
 
-/** What stands over a table or figure waits for it; its number is composed. */
-export function readCaption(paragraph: WordParagraph, flow: Flow): boolean {
-  const { pending, context } = flow
-  const id = context.targets.idOf(paragraph.bookmarks)
-  const take = paragraph.role === undefined ? undefined : waiting[paragraph.role]
-  if (take === undefined) return false
-  take(paragraph, flow)
-  if (id !== undefined) pending.id = id
-  return true
+/** What waits for the table or figure under it. */
+interface Waiting extends Captions {
+  readonly figureTitle?: WordParagraph
 }
 
-/** What waits for the table or figure under it; numbers are composed. */
-const waiting: Readonly<Partial<Record<StyleName, (paragraph: WordParagraph, flow: Flow) => void>>> = {
-  figureLabel: () => undefined,
-  figureTitle: (paragraph, { pending }) => {
-    pending.figureTitle = paragraph
-  },
-  tableTitle: (paragraph, { pending }) => {
-    pending.title = paragraph
-  },
-  tableUnit: (paragraph, { pending }) => {
-    pending.unit = captionText(paragraph)
-  },
-  tableLabel: (paragraph, { pending }) => {
-    if (isBracketed(captionText(paragraph))) pending.unit = captionText(paragraph)
-  },
+/** How a caption waits; labels only number what is under them. */
+const captionRoles: Readonly<Partial<Record<StyleName, 'title' | 'unit' | 'figureTitle' | 'label'>>> = {
+  figureLabel: 'label',
+  figureTitle: 'figureTitle',
+  tableTitle: 'title',
+  tableUnit: 'unit',
+  tableLabel: 'label',
 }
 
-/** A title that no table followed was a paragraph. */
-export function flushCaption(flow: Flow): void {
-  const { pending, context, place } = flow
-  const { title, unit } = pending
-  pending.title = undefined
-  pending.unit = undefined
-  if (title !== undefined) {
-    const children = toInlines(withoutTabs(title.pieces), context, place.lettering)
-    flow.add({ type: 'paragraph', continued: false, children })
+function withCaption(waiting: Waiting, paragraph: WordParagraph): Waiting | undefined {
+  const as = paragraph.role && captionRoles[paragraph.role]
+  if (as === undefined) return undefined
+  const bookmarks = [...paragraph.bookmarks, ...waiting.bookmarks]
+  if (as !== 'label') return { ...waiting, [as]: paragraph, bookmarks }
+  const isUnit = paragraph.role === 'tableLabel' && isBracketed(captionText(paragraph))
+  return { ...waiting, ...(isUnit ? { unit: paragraph } : {}), bookmarks }
+}
+
+/** Gives tables and figures what stands over them; a title that no table follows is a paragraph. */
+export function attachCaptions(items: readonly FlowItem[]): readonly FlowItem[] {
+  const attached: FlowItem[] = []
+  let waiting: Waiting = nobody
+  for (const item of items) {
+    const more = item.type === 'paragraph' ? withCaption(waiting, item.paragraph) : undefined
+    if (more !== undefined) {
+      waiting = more
+      attached.push({ type: 'nothing', losses: [], startsPage: item.startsPage })
+    } else if (item.type === 'nothing') attached.push(item)
+    else {
+      attached.push(...withCaptions(item, waiting))
+      // What the text refers to is the next table or figure, even where its title stands apart.
+      waiting = isCaptioned(item) ? nobody : { bookmarks: waiting.bookmarks }
+    }
   }
-  if (unit !== undefined)
-    flow.add({ type: 'paragraph', continued: false, children: [{ type: 'text', value: unit, marks: [] }] })
+  return [...attached, ...loose(waiting)]
 }
 
-/** Pictures of a paragraph; words beside them are read by others. */
-export function readPictures(paragraph: WordParagraph, flow: Flow): boolean {
-  const uses = paragraph.pieces.flatMap((piece) => (piece.type === 'picture' ? [piece.picture] : []))
-  if (uses.length === 0) return false
-  const id = flow.context.targets.idOf(paragraph.bookmarks) ?? flow.pending.id
-  for (const use of uses) addFigure(use, id, flow)
-  flow.pending.figureTitle = undefined
-  flow.pending.id = undefined
-  if (!isEmpty({ pieces: paragraph.pieces.filter(({ type }) => type !== 'picture') })) return false
-  flow.lose(flow.last, paragraph.losses)
-  return true
+const nobody: Waiting = { bookmarks: [] }
+
+/** True for what has captions: frames have none. */
+function isCaptioned(item: FlowItem): boolean {
+  return item.type === 'pictures' || (item.type === 'table' && item.table.frame === undefined)
 }
 
-function addFigure(use: PictureUse, id: string | undefined, flow: Flow): void {
-  const source = flow.context.pictures.nameOf(use)
-  if (source === undefined) return flow.lose(flow.last, ['object'])
-  const { figureTitle } = flow.pending
-  const title = figureTitle === undefined ? '' : captionText(figureTitle)
-  const figure: Figure = {
-    type: 'figure',
-    source,
-    // A figure without words for those who do not see it is refused: its name is better than nothing.
-    alternative: cleanText(use.alternative).trim().replace(/\s+/g, ' ') || source,
-    ...(title === '' ? {} : { title }),
-    ...(id === undefined ? {} : { id }),
+/** An item under what waits for it, or behind what waited for another. */
+function withCaptions(item: FlowItem, { figureTitle, ...waiting }: Waiting): readonly FlowItem[] {
+  if (item.type === 'table' && isCaptioned(item))
+    return [...loose({ ...nobody, ...(figureTitle && { figureTitle }) }), { ...item, captions: waiting }]
+  if (item.type !== 'pictures') return [...loose({ ...waiting, ...(figureTitle && { figureTitle }) }), item]
+  const { title: _, unit: __, bookmarks } = waiting
+  const captions = {
+    ...(figureTitle && { title: figureTitle }),
+    bookmarks: [...item.captions.bookmarks, ...bookmarks],
   }
-  flow.add(figure)
+  return [...loose(waiting), { ...item, captions }]
+}
+
+/** Captions without a table or figure under them. */
+function loose({ title, unit, figureTitle }: Waiting): readonly FlowItem[] {
+  return [title, unit, figureTitle].flatMap((paragraph) =>
+    paragraph === undefined ? [] : [{ type: 'caption', paragraph, startsPage: false } as const],
+  )
 }

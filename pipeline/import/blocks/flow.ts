@@ -2,13 +2,13 @@
 import type { Block, TextBlock } from '../../document.ts'
 import { Counter } from './counter.ts'
 import type { Lettering } from './inlines.ts'
-import { lose } from './losses.ts'
+import { lose, moveDoubts } from './losses.ts'
 import type { ReadContext } from '../context.ts'
 import type { TableRules } from './tables.ts'
-import type { Item, Loss, WordParagraph } from '../word/word-document.ts'
+import type { Loss, WordParagraph } from '../word/word-document.ts'
 
-/** Takes a paragraph that it knows; false for all others. */
-export type BlockStep = (paragraph: WordParagraph, flow: Flow, index: number) => boolean
+/** Takes a paragraph of the text that it knows; false for all others. */
+export type BlockStep = (paragraph: WordParagraph, flow: Flow) => boolean
 
 /** How one of the two readers reads blocks. */
 export interface BlockReader {
@@ -40,35 +40,21 @@ export interface ReadBlocks {
   readonly letteredNotes: readonly LetteredNote[]
 }
 
-/** What is put off until the block that it belongs to is met. */
-interface Pending {
-  page: boolean
-  title?: WordParagraph | undefined
-  unit?: string | undefined
-  figureTitle?: WordParagraph | undefined
-  id?: string | undefined
-}
-
+/** The blocks of a flow while they are read, and what stands over the next one. */
 export class Flow {
-  readonly items: readonly Item[]
   readonly context: ReadContext
   readonly place: BlockPlace
   readonly blocks: Block[] = []
-  readonly pending: Pending = { page: false }
   readonly counter: Counter
   readonly letteredNotes: LetteredNote[] = []
-  /** The table over the paragraph that is read now, where its notes stand. */
+  /** Whether a page ends before the next block. */
+  endsPage = false
+  /** Where the notes under a table belong, while nothing else follows it. */
   lettering: Lettering | undefined
-  /** The code of the field of contents that was read last, and whether its head has a column of paragraphs. */
-  contents: string | undefined
-  hasRanges = false
   /** True where the paragraph before was of a lettered note. */
   isInNote = false
-  /** True while the lines of a signature, or of a block at the end of the column, go on. */
-  isInLines = false
 
-  constructor(items: readonly Item[], context: ReadContext, place: BlockPlace) {
-    this.items = items
+  constructor(context: ReadContext, place: BlockPlace) {
     this.context = context
     this.place = place
     this.counter = place.counter ?? new Counter(context.language)
@@ -80,8 +66,8 @@ export class Flow {
 
   /** Adds a block, and the page break before it that the file has. */
   add(block: Block, losses: readonly Loss[] = []): void {
-    if (this.pending.page && this.blocks.length > 0 && !this.isBrokenAt(block)) this.blocks.push({ type: 'pageBreak' })
-    this.pending.page = false
+    if (this.endsPage && this.blocks.length > 0 && !this.isBrokenAt(block)) this.blocks.push({ type: 'pageBreak' })
+    this.endsPage = false
     this.blocks.push(block)
     this.lose(block, losses)
   }
@@ -95,15 +81,8 @@ export class Flow {
   replaceLast(block: Block): void {
     const { last } = this
     if (last === undefined) throw new Error('there is no block to write anew')
-    this.moveDoubts(last, block)
+    moveDoubts(this.context, last, block)
     this.blocks[this.blocks.length - 1] = block
-  }
-
-  moveDoubts(from: Block, to: Block): void {
-    const doubts = this.context.doubts.get(from)
-    if (doubts === undefined) return
-    this.context.doubts.delete(from)
-    this.context.doubts.set(to, doubts)
   }
 
   /** Notes what a block has lost. */

@@ -15,3 +15,11 @@ export function lose(context: ReadContext, node: Node | undefined, losses: reado
 export function lineLosses(pieces: readonly { readonly type: string }[]): readonly Loss[] {
   return pieces.flatMap(({ type }) => (type === 'picture' ? (['object'] as const) : []))
 }
+
+/** A node that is written anew has the doubts of the one before. */
+export function moveDoubts({ doubts }: ReadContext, from: Node, to: Node): void {
+  const known = doubts.get(from)
+  if (known === undefined) return
+  doubts.delete(from)
+  doubts.set(to, known)
+}

@@ -48,7 +48,7 @@ export interface TextPlace {
 export function addText(paragraph: WordParagraph, { depth, isContinued }: TextPlace, flow: Flow): void {
   const block = bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, isContinued, flow)
   const { last } = flow
-  if (depth > 0 && last?.type === 'quote' && !flow.pending.page) {
+  if (depth > 0 && last?.type === 'quote' && !flow.endsPage) {
     addTo(last, block, depth - 1)
     flow.lose(last, paragraph.losses)
   } else flow.add(nest(block, depth), paragraph.losses)

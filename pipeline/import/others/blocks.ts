@@ -1,31 +1,15 @@
 /** How blocks are read in files of others: numbers, titles and notes are known by how they look. */
-import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks/blocks.ts'
-import { readCaption, readPictures } from '../blocks/captions.ts'
+import { endTable } from '../blocks/blocks.ts'
 import type { BlockReader, Flow } from '../blocks/flow.ts'
 import { openParagraph, withoutTabs } from '../blocks/labels.ts'
 import { addLettered, openNote, readSmallPrint } from '../blocks/notes-under.ts'
 import { addHeading, addText, isHeading, type HeadingWords } from '../blocks/text-blocks.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
-import { readPlainCaption } from './captions.ts'
 import { tableRules } from './tables.ts'
 
 export const blockReader: BlockReader = {
-  steps: [
-    readContents,
-    readPictures,
-    passOverEmpty,
-    readCaption,
-    // A title of a table looks like a heading: asked for before headings, and only directly over a table.
-    readPlainCaption,
-    passOverComposed,
-    readLines,
-    readLettered,
-    readSmallPrint,
-    endCaption,
-    readHeading,
-    readText,
-  ],
+  steps: [readLettered, readSmallPrint, endTable, readHeading, readText],
   tables: tableRules,
 }
 

@@ -1,38 +1,55 @@
 /** Titles and units of tables in files of others. */
 import type { Language } from '../../../templates/languages/language.ts'
+import type { StyleName } from '../../../templates/styles.ts'
 import { captionText, isBracketed } from '../blocks/captions.ts'
-import type { Flow } from '../blocks/flow.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
-import type { WordParagraph } from '../word/word-document.ts'
+import type { Item, WordParagraph } from '../word/word-document.ts'
 
 /** Paragraphs that may stand between a title and its table: units, and empty ones. */
 const mostBetween = 12
 
-/** Titles of tables are headings, and units are any paragraph, directly over their table. */
-export function readPlainCaption(
-  paragraph: WordParagraph,
-  { pending, context, place, items }: Flow,
-  index: number,
-): boolean {
-  if (place.isBox || !isPlainCaption(paragraph)) return false
-  const following = items
-    .slice(index + 1, index + 1 + mostBetween)
-    .find((item) => item.type === 'table' || !(isEmpty(item) || isPlainCaption(item)))
-  if (following?.type !== 'table') return false
-  const text = captionText(paragraph)
-  if (isBracketed(text)) pending.unit = text
-  else if (!isLabel(text, context.language)) pending.title = paragraph
-  return true
+/** Headings and words in brackets directly over a table are its title and its unit. */
+export function withCaptions(items: readonly Item[], language: Language): readonly Item[] {
+  return items.map((item, index) => {
+    if (item.type === 'table' || !isCaption(item)) return item
+    const following = items
+      .slice(index + 1, index + 1 + mostBetween)
+      .find((each) => each.type === 'table' || !(isEmpty(each) || isCaption(each)))
+    return following?.type === 'table' ? { ...item, role: captionRole(captionText(item), language) } : item
+  })
 }
 
-function isPlainCaption(paragraph: WordParagraph): boolean {
+function isCaption(paragraph: WordParagraph): boolean {
+  if (paragraph.contents !== undefined || (paragraph.role !== undefined && others.has(paragraph.role))) return false
   const isTitle = paragraph.role === 'h23' && openParagraph(paragraph.pieces).label === undefined
   return isTitle || isBracketed(captionText(paragraph))
 }
 
-/** "Table 3". */
-function isLabel(text: string, { table }: Language): boolean {
+/** Roles of what stands over a text, and of captions by their style. */
+const others: ReadonlySet<StyleName> = new Set<StyleName>([
+  'session',
+  'committee',
+  'agendaItem',
+  'agendaTitle',
+  'titleHCh',
+  'titleH1',
+  'titleH2',
+  'subtitle',
+  'proponent',
+  'sponsors',
+  'attachmentHeading',
+  'attachmentTitle',
+  'tableLabel',
+  'tableTitle',
+  'tableUnit',
+  'figureLabel',
+  'figureTitle',
+])
+
+/** "Table 3" is composed. */
+function captionRole(text: string, { table }: Language): StyleName {
+  if (isBracketed(text)) return 'tableUnit'
   const number = /(?<!\d)\d+$/.exec(text)?.[0]
-  return number !== undefined && text === table(Number(number))
+  return number !== undefined && text === table(Number(number)) ? 'tableLabel' : 'tableTitle'
 }

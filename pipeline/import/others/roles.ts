@@ -5,6 +5,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
+import { withCaptions } from './captions.ts'
 import { findTitle } from './title.ts'
 import { cellsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
@@ -17,7 +18,7 @@ export function recognise(items: readonly Item[], language: Language): readonly 
       item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
     )
   const titled = findTitle(headed, language)
-  return withAttachmentTitles(withSignatures(titled.map(withLook)))
+  return withCaptions(withAttachmentTitles(withSignatures(titled.map(withLook))), language)
 }
 
 /** A table of one cell without a frame only places what is in it; a style may give it its frame. */

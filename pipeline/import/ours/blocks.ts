@@ -2,8 +2,7 @@
 import { usualMeasure } from '../../prepare/blocks.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
-import { endCaption, passOverComposed, passOverEmpty, readContents, readLines } from '../blocks/blocks.ts'
-import { readCaption, readPictures } from '../blocks/captions.ts'
+import { endTable } from '../blocks/blocks.ts'
 import type { BlockReader, Flow, BlockStep } from '../blocks/flow.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { addLettered, isSmall, openNote, readSmallPrint } from '../blocks/notes-under.ts'
@@ -15,19 +14,7 @@ import type { WordParagraph } from '../word/word-document.ts'
 /** What reads the blocks of files on a sheet. */
 export function blockReaderOn(sheet: Sheet): BlockReader {
   return {
-    steps: [
-      readContents,
-      readPictures,
-      passOverEmpty,
-      readCaption,
-      passOverComposed,
-      readLines,
-      readLettered,
-      readSmallPrint,
-      endCaption,
-      readHeading,
-      readTextOn(sheet),
-    ],
+    steps: [readLettered, readSmallPrint, endTable, readHeading, readTextOn(sheet)],
     tables: tableRules,
   }
 }

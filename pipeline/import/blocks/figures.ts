@@ -1,0 +1,24 @@
+/** Figures: the pictures of a paragraph. */
+import type { Figure } from '../../document.ts'
+import { cleanText } from '../word/clean-text.ts'
+import type { PictureUse } from '../word/word-document.ts'
+import { captionText } from './captions.ts'
+import type { Flow } from './flow.ts'
+import type { PicturesItem } from './flow-items.ts'
+
+/** Adds each picture; words beside them are read by others. */
+export function addFigures({ pictures, captions, losses }: PicturesItem, flow: Flow): void {
+  const title = captions.title === undefined ? '' : captionText(captions.title)
+  const id = flow.context.targets.idOf(captions.bookmarks)
+  const about = { ...(title === '' ? {} : { title }), ...(id === undefined ? {} : { id }) }
+  for (const picture of pictures) addFigure(picture, about, flow)
+  flow.lose(flow.last, losses)
+}
+
+function addFigure(picture: PictureUse, about: Pick<Figure, 'title' | 'id'>, flow: Flow): void {
+  const source = flow.context.pictures.nameOf(picture)
+  if (source === undefined) return flow.lose(flow.last, ['object'])
+  // A figure without words for those who do not see it is refused: its name is better than nothing.
+  const alternative = cleanText(picture.alternative).trim().replace(/\s+/g, ' ') || source
+  flow.add({ type: 'figure', source, alternative, ...about })
+}
