@@ -10,7 +10,7 @@ import { readOthers } from './others/index.ts'
 import { readOurs } from './ours/index.ts'
 import { readCarriedSource } from './word/carried-source.ts'
 import { openPackage, packageLimits, type PackageLimits } from './word/package.ts'
-import { PictureBook } from './context.ts'
+import { PictureNames } from './names.ts'
 import { PackageRefused } from './word/refused.ts'
 import { writeSource } from './source-files.ts'
 import { paragraphsIn } from './word/plain-text.ts'
@@ -69,7 +69,7 @@ const encoder = new TextEncoder()
 
 /** The files as they were, and the pictures that they name. */
 function fromSource({ files, language }: Embedded, { body }: WordDocument): Imported {
-  const pictures = new PictureBook()
+  const pictures = new PictureNames()
   for (const piece of paragraphsIn(body).flatMap(({ pieces }) => pieces))
     if (piece.type === 'picture') pictures.nameOf(piece.picture)
   const texts = [...files].map(([name, text]) => [name, encoder.encode(text)] as const)

@@ -27,7 +27,7 @@ export function readBox(
 ): ReadBox | undefined {
   const [cell] = cellsIn(item)
   if (cell === undefined) return undefined
-  const { key } = context.notes.newLettering('box')
+  const { key } = context.letters.begin('box')
   if (item.frame === 'rows')
     return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
   const { items } = cell
@@ -72,6 +72,6 @@ function readFramedTable(item: WordTable, within: Within): ReadBox | undefined {
 function letteredNote(paragraph: WordParagraph, context: ReadContext, { key }: Lettering): readonly LetteredNote[] {
   const { label, pieces } = openParagraph(paragraph.pieces)
   if (label === undefined || !isNoteLetter(label)) return []
-  const name = context.notes.lettered(`${key} ${label}`, label)
+  const name = context.letters.labelOf(`${key} ${label}`, label)
   return [{ name, children: [{ type: 'paragraph', continued: false, children: toInlines(pieces, context) }] }]
 }

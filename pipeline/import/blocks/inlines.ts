@@ -4,7 +4,8 @@ import type { Inline, Mark, Text } from '../../document.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { isNoteLetter } from './labels.ts'
 import { codeOf } from '../facts/languages.ts'
-import { doubt, type CalledNote, type ReadContext } from '../context.ts'
+import { doubt, type ReadContext } from '../context.ts'
+import type { CalledNote } from '../note-labels.ts'
 import { raisedCharacters } from '../word/symbols.ts'
 import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
 import type { WordPiece, Words } from '../word/word-document.ts'
@@ -134,7 +135,7 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
   if (words.isRaised) {
     const isLetter = words.anchor !== undefined || lettering?.letters?.has(value) === true
     if (isNoteLetter(value) && isLetter)
-      return [callOf(context.notes.callLettered(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
+      return [callOf(context.letters.call(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
     // Calls that stand together are joined by a raised comma.
     const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
     if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []

@@ -34,7 +34,7 @@ export function addTable(item: TableItem, flow: Flow): void {
 /** Letters begin anew in a table with notes of its own; those of a box run through the other tables in it. */
 function letteringOf({ letters }: TableItem, { context, place }: Flow): Lettering {
   if (place.lettering !== undefined && letters.size === 0) return place.lettering
-  return { ...context.notes.newLettering('table'), letters }
+  return { ...context.letters.begin('table'), letters }
 }
 
 /** A description that only repeats the title, or the heads of the columns, is none. */

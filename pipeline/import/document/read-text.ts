@@ -7,7 +7,9 @@ import { readDocument } from './document.ts'
 import type { FoundFacts } from '../facts/facts.ts'
 import type { OpeningItems } from './opening.ts'
 import type { Reader } from './reader.ts'
-import { NoteBook, PictureBook, Targets, type ReadContext } from '../context.ts'
+import type { ReadContext } from '../context.ts'
+import { PictureNames, TargetNames } from '../names.ts'
+import { LetterLabels, NoteLabels } from '../note-labels.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
 
@@ -33,9 +35,10 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     wordNotes: word.notes,
     facts: found.facts,
     language: languages[found.facts.language],
-    notes: new NoteBook(notes.composed),
-    targets: new Targets(wantedTargets(word)),
-    pictures: new PictureBook(),
+    notes: new NoteLabels(notes.composed),
+    letters: new LetterLabels(),
+    targets: new TargetNames(wantedTargets(word)),
+    pictures: new PictureNames(),
     doubts: new Map(),
   }
   const { document, titles } = readDocument(opening, context, reader)

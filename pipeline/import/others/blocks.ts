@@ -19,9 +19,9 @@ function readLettered(paragraph: WordParagraph, flow: Flow): boolean {
   const note = openNote(paragraph)
   if (note === undefined) return false
   const names = [lettering, place.lettering].flatMap((each) =>
-    each === undefined ? [] : [context.notes.lettered(`${each.key} ${note.label}`, note.label)],
+    each === undefined ? [] : [context.letters.labelOf(`${each.key} ${note.label}`, note.label)],
   )
-  const name = names.find((each) => context.notes.meetLettered(each))
+  const name = names.find((each) => context.letters.meet(each))
   if (name === undefined) return false
   addLettered({ name, note }, paragraph, flow)
   return true

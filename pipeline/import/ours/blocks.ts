@@ -34,7 +34,7 @@ function readLettered(paragraph: WordParagraph, flow: Flow): boolean {
   const note = isSmall(paragraph) ? openNote(paragraph) : undefined
   const [bookmark] = paragraph.bookmarks
   if (note === undefined || bookmark === undefined) return false
-  addLettered({ name: flow.context.notes.lettered(bookmark, note.label), note }, paragraph, flow)
+  addLettered({ name: flow.context.letters.labelOf(bookmark, note.label), note }, paragraph, flow)
   return true
 }
 

@@ -1,0 +1,72 @@
+/** The names that a source gives to what its text refers to, and to its pictures. */
+import { idOfBookmark } from '../word/bookmarks.ts'
+import type { PictureUse } from './word/word-document.ts'
+
+/** Names that are given once, in capitals or small letters: who comes later gets the next copy. */
+export class UniqueNames {
+  private readonly taken = new Set<string>()
+  private readonly copies = new Map<string, number>()
+
+  take(wish: string, copyOf: (copy: number) => string): string {
+    let copy = this.copies.get(wish) ?? 1
+    let name = wish
+    while (this.taken.has(name.toLowerCase())) name = copyOf((copy += 1))
+    this.copies.set(wish, copy)
+    this.taken.add(name.toLowerCase())
+    return name
+  }
+}
+
+/** What the text refers to: bookmarks become names. */
+export class TargetNames {
+  private readonly names = new Map<string, string>()
+  private readonly taken = new UniqueNames()
+  private readonly wanted: ReadonlySet<string>
+
+  constructor(wanted: ReadonlySet<string>) {
+    this.wanted = wanted
+  }
+
+  /** The name of the first bookmark that is referred to. */
+  idOf(bookmarks: readonly string[]): string | undefined {
+    const found = bookmarks.find((bookmark) => this.wanted.has(bookmark))
+    return found === undefined ? undefined : this.nameOf(found)
+  }
+
+  nameOf(bookmark: string): string {
+    const known = this.names.get(bookmark)
+    if (known !== undefined) return known
+    const wish = idOfBookmark(bookmark) ?? 'target'
+    const name = this.taken.take(wish, (copy) => `${wish}-${copy}`)
+    this.names.set(bookmark, name)
+    return name
+  }
+}
+
+/** Pictures by the names that the source will call them. */
+export class PictureNames {
+  private readonly byPart = new Map<string, string>()
+  private readonly taken = new UniqueNames()
+  readonly files = new Map<string, Uint8Array>()
+
+  /** The name of a picture: as the file calls it where that is safe, and what its bytes are. */
+  nameOf({ part, bytes, name: wish }: PictureUse): string | undefined {
+    const known = this.byPart.get(part)
+    if (known !== undefined) return known
+    const ending = bytes === undefined ? undefined : endingOf(bytes)
+    if (bytes === undefined || ending === undefined) return undefined
+    const stem = /^([A-Za-z0-9][A-Za-z0-9_-]{0,60})\.[a-z]{3,4}$/.exec(wish)?.[1] ?? `figure-${this.byPart.size + 1}`
+    const name = this.taken.take(`${stem}.${ending}`, (copy) => `${stem}-${copy}.${ending}`)
+    this.byPart.set(part, name)
+    this.files.set(name, bytes)
+    return name
+  }
+}
+
+/** What the bytes of a picture are: one of the three kinds that a source may hold. */
+function endingOf(bytes: Uint8Array): 'png' | 'jpg' | 'svg' | undefined {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg'
+  const start = new TextDecoder().decode(bytes.subarray(0, 400))
+  return /<svg[\s>]/.test(start) ? 'svg' : undefined
+}
