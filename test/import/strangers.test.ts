@@ -374,6 +374,10 @@ describe('notes', () => {
 })
 
 describe('tables', () => {
+  test('of one cell without a frame only place what is in it, whatever empty rows they have', async () => {
+    expect(await textOf(table([['Words.'], ['']]))).toBe('Words.')
+  })
+
   test('joins cells across and down, in the ways of old and new files', async () => {
     const body = table([
       [mergedCell('<w:gridSpan w:val="2"/>', 'Wide'), 'a|b'],
