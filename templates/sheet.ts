@@ -3,7 +3,7 @@ import type { Joins } from './joins.ts'
 import type { StyleName, Styles } from './styles.ts'
 import type { HeadingLevel } from './vocabulary.ts'
 
-export interface Rectangle {
+export interface Area {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -62,9 +62,9 @@ export interface Sheet {
     readonly name: { readonly x: number; readonly baseline: number }
     readonly symbol: { readonly end: number; readonly baseline: number }
     readonly status: { readonly x: number; readonly baseline: number }
-    readonly thinRule: Rectangle
-    readonly thickRule: Rectangle
-    readonly emblem: Rectangle
+    readonly thinRule: Area
+    readonly thickRule: Area
+    readonly emblem: Area
     readonly organ: { readonly x: number; readonly baselines: readonly number[] }
     /** Three-line names are set smaller. */
     readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
@@ -89,7 +89,7 @@ export interface Sheet {
     readonly baseline: number
     /** Baseline of the upper of two lines. */
     readonly upper: number
-    readonly rule: Rectangle
+    readonly rule: Area
   }
   readonly runningFoot: { readonly start: number; readonly end: number; readonly page: number; readonly job: number }
   /** "2/12", or "2" alone. */
@@ -102,13 +102,13 @@ export interface Sheet {
     }
     /** False where the files of the time have neither bars nor a QR code. */
     readonly hasCodes: boolean
-    readonly barcode: Rectangle
+    readonly barcode: Area
     /** Size and baseline of the characters under the bars. */
     readonly barcodeText?: { readonly size: number; readonly baseline: number }
-    readonly recycle: Rectangle
+    readonly recycle: Area
     /** Baseline of the words from the top of that box, and the points between them and the mark. */
     readonly recycleWords: { readonly baseline: number; readonly gap: number }
-    readonly qr: Rectangle
+    readonly qr: Area
   }
   readonly contents: {
     /** On pages of their own, or in the run of the text. */

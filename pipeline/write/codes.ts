@@ -1,6 +1,6 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
 import { encodeQR } from 'qr'
-import type { Rectangle } from '../../templates/sheet.ts'
+import type { Area } from '../../templates/sheet.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6
@@ -21,7 +21,7 @@ const elements: Readonly<Record<string, string>> = {
 }
 
 /** Code 39 of "*2100134*": bars from edge to edge of the room. */
-export function barcode(payload: string, room: Rectangle): readonly Rectangle[] {
+export function barcode(payload: string, room: Area): readonly Area[] {
   const widths = [...payload]
     .map(elementsOf)
     .join('0')
@@ -43,7 +43,7 @@ function elementsOf(character: string): string {
 }
 
 /** A QR code that fills the room: one rectangle for each run of dark squares in a row. */
-export function qrCode(payload: string, room: Rectangle): readonly Rectangle[] {
+export function qrCode(payload: string, room: Area): readonly Area[] {
   // The quiet zone around it is part of the page.
   const squares = encodeQR(payload, 'raw', { ecc: 'medium', border: 1 })
     .slice(1, -1)

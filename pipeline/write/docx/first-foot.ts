@@ -2,7 +2,7 @@
 import { Footer, Paragraph, type ParagraphChild, TabStopType } from 'docx'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
-import type { Rectangle } from '../../../templates/sheet.ts'
+import type { Area } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { depth, onPaper } from './geometry.ts'
 import { tab, writeRuns } from './inlines.ts'
@@ -11,7 +11,7 @@ import { sizesOf } from './script-styles.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The mark stands at the end of its box. */
-function recycleMark({ x, y, width }: Rectangle): Rectangle {
+function recycleMark({ x, y, width }: Area): Area {
   return { x: x + width - recycle.width, y, width: recycle.width, height: recycle.height }
 }
 

@@ -1,7 +1,7 @@
 /** Pictures of the masthead, the first foot and figures: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
 import type { Artwork } from '../../../templates/art/artwork.ts'
-import type { Rectangle } from '../../../templates/sheet.ts'
+import type { Area } from '../../../templates/sheet.ts'
 import type { Picture } from '../../picture.ts'
 import { element, writeXml } from '../../xml/write.ts'
 import type { Size } from '../figures.ts'
@@ -48,7 +48,7 @@ export function drawArtwork({ width, height, paths }: Artwork, png: Uint8Array, 
   return { svg: svgFile({ width, height, paths, fill: '#000000' }, title), png }
 }
 
-function drawCode(rectangles: readonly Rectangle[], { width, height }: Rectangle, title: string): PictureFiles {
+function drawCode(rectangles: readonly Area[], { width, height }: Area, title: string): PictureFiles {
   const bars = rectangles
     .map(
       ({ x, y, width: across, height: down }) =>
@@ -68,12 +68,12 @@ function drawCode(rectangles: readonly Rectangle[], { width, height }: Rectangle
 }
 
 /** Code 39 in the size of its box. */
-export function drawBarcode(payload: string, box: Rectangle, title: string): PictureFiles {
+export function drawBarcode(payload: string, box: Area, title: string): PictureFiles {
   return drawCode(barcode(payload, { ...box, x: 0, y: 0 }), box, title)
 }
 
 /** A QR code in the size of its box. */
-export function drawQr(payload: string, box: Rectangle, title: string): PictureFiles {
+export function drawQr(payload: string, box: Area, title: string): PictureFiles {
   return drawCode(qrCode(payload, { ...box, x: 0, y: 0 }), box, title)
 }
 
@@ -113,7 +113,7 @@ export function figurePicture(picture: Picture, size: Size, words: PictureWords)
 }
 
 /** A picture at a place of the page, over which no text flows. */
-export function placedPicture(files: PictureFiles, box: Rectangle, words: PictureWords): ImageRun {
+export function placedPicture(files: PictureFiles, box: Area, words: PictureWords): ImageRun {
   return new ImageRun({
     ...options(files, box, words),
     floating: {

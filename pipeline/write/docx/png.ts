@@ -1,6 +1,6 @@
 /** A black and white PNG of rectangles, for programs that do not draw vectors; the same bytes on every machine. */
 import { crc32 } from 'node:zlib'
-import type { Rectangle } from '../../../templates/sheet.ts'
+import type { Area } from '../../../templates/sheet.ts'
 import { deflate } from '../../word/zip.ts'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
@@ -37,7 +37,7 @@ function whiteCanvas(width: number, height: number): Canvas {
 }
 
 /** Blackens every row of a rectangle, whole bytes at once: a QR code has a hundred thousand black dots. */
-function blacken({ bytes, stride }: Canvas, { x, y, width, height }: Rectangle): void {
+function blacken({ bytes, stride }: Canvas, { x, y, width, height }: Area): void {
   const [from, to] = [Math.round(x), Math.round(x + width)]
   const masks = masksOf(from, to)
   for (let row = Math.round(y); row < Math.round(y + height); row++) {
@@ -58,7 +58,7 @@ function masksOf(from: number, to: number): readonly number[] {
 }
 
 /** Draws rectangles, measured in dots, on white. */
-export function drawPng(width: number, height: number, rectangles: readonly Rectangle[]): Uint8Array {
+export function drawPng(width: number, height: number, rectangles: readonly Area[]): Uint8Array {
   const canvas = whiteCanvas(width, height)
   for (const box of rectangles) blacken(canvas, box)
   const dots = chunk('IDAT', deflate(canvas.bytes, { level: 9 }))

@@ -1,6 +1,6 @@
 /** What emit hands to the engine: text and lines in points, and the structure tree; no word of what they mean for a document. */
 import type { Writing } from '../../../templates/scripts.ts'
-import type { Rectangle } from '../../../templates/sheet.ts'
+import type { Area } from '../../../templates/sheet.ts'
 import type { Place } from '../../text/positions.ts'
 import type { Picture } from '../../picture.ts'
 import type { Link } from '../../publication.ts'
@@ -273,20 +273,20 @@ export interface FixedLine {
 /** Filled rectangles: a rule, or the bars of a code that belong to one element. */
 export interface FixedRules {
   readonly type: 'rules'
-  readonly boxes: readonly Rectangle[]
+  readonly boxes: readonly Area[]
   readonly element?: Element
 }
 
 /** Outlines in their own box, drawn into a box of the page. */
-export interface FixedDrawing extends Rectangle {
+export interface FixedDrawing extends Area {
   readonly type: 'drawing'
   readonly paths: readonly string[]
-  readonly viewBox: Rectangle
+  readonly viewBox: Area
   readonly element?: Element
 }
 
 /** A picture in its box of the page. */
-export interface FixedPicture extends Rectangle {
+export interface FixedPicture extends Area {
   readonly type: 'picture'
   readonly picture: Picture
   readonly element: Element

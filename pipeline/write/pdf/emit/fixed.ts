@@ -1,7 +1,7 @@
 /** Shapes and lines that stand at their place on the page. */
 import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
-import type { Rectangle } from '../../../../templates/sheet.ts'
+import type { Area } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Element, Fixed } from '../definition.ts'
 import { plain } from './text.ts'
@@ -42,24 +42,24 @@ export function figure(alternative: string, parent: Element): Element {
 }
 
 /** A rule of the page. */
-export function rule(box: Rectangle): Fixed {
+export function rule(box: Area): Fixed {
   return { type: 'rules', boxes: [box] }
 }
 
 /** Bars or squares of one element. */
-export function rules(boxes: readonly Rectangle[], element: Element): Fixed {
+export function rules(boxes: readonly Area[], element: Element): Fixed {
   return { type: 'rules', boxes, element }
 }
 
 /** Things that stand in an area as they are, whichever way lines run. */
-export function group(parts: readonly Fixed[], { x, width }: Rectangle): Fixed {
+export function group(parts: readonly Fixed[], { x, width }: Area): Fixed {
   return { type: 'group', parts, x, width }
 }
 
 /** Outlines drawn into a box. */
 export function drawing(
   { paths, width, height }: Pick<Artwork, 'paths' | 'width' | 'height'>,
-  box: Rectangle,
+  box: Area,
   element?: Element,
 ): Fixed {
   return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }

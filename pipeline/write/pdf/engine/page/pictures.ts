@@ -1,5 +1,5 @@
 /** Pictures to content streams: dots as images of the file, each once; drawings as outlines. */
-import type { Rectangle } from '../../../../../templates/sheet.ts'
+import type { Area } from '../../../../../templates/sheet.ts'
 import type { Colour, Shape, Stroke } from '../../../../picture.ts'
 import type { Picture, Vector } from '../../../../picture.ts'
 import type { UnDocument } from './document.ts'
@@ -16,19 +16,19 @@ export class Pictures {
   }
 
   /** Draws into a box of the current page; leaves the state of the page as it was. */
-  draw(picture: Picture, box: Rectangle): void {
+  draw(picture: Picture, box: Area): void {
     if (picture.format === 'svg') this.drawVector(picture, box)
     else this.drawRaster(picture, box)
   }
 
   /** From bytes: pdfkit looks for a file only where it is given a name. */
-  private drawRaster(picture: Picture, { x, y, width, height }: Rectangle): void {
+  private drawRaster(picture: Picture, { x, y, width, height }: Area): void {
     const image = this.images.get(picture) ?? this.document.openImage(Buffer.from(picture.bytes))
     this.images.set(picture, image)
     this.document.image(image, x, y, { width, height })
   }
 
-  private drawVector({ width, height, shapes }: Vector, box: Rectangle): void {
+  private drawVector({ width, height, shapes }: Vector, box: Area): void {
     const place = [box.width / width, 0, 0, box.height / height, box.x, box.y]
     this.document.addContent(`q ${operands(place)} cm 0 0 ${operands([width, height])} re W n`)
     for (const shape of shapes) this.drawShape(shape)

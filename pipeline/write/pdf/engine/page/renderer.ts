@@ -1,5 +1,5 @@
 /** Pages to the content streams of the PDF, each as soon as it is set. */
-import type { Rectangle } from '../../../../../templates/sheet.ts'
+import type { Area } from '../../../../../templates/sheet.ts'
 import type { Direction } from '../../../../../templates/vocabulary.ts'
 import type {
   Element,
@@ -147,7 +147,7 @@ export class PageRenderer {
   }
 
   /** Says where a figure lies. */
-  private cover(element: Element | undefined, { x, y, width, height }: Rectangle): void {
+  private cover(element: Element | undefined, { x, y, width, height }: Area): void {
     const { height: top } = this.document.page
     if (element?.role === 'Figure') this.structure.cover(element, [x, top - y - height, x + width, top - y])
   }
