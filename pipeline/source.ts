@@ -4,7 +4,7 @@ import type { Place, TextRange } from './text/positions.ts'
 import type { Picture } from './picture.ts'
 
 /** A file of the source as it was read. */
-export interface SourceText {
+export interface SourceFile {
   /** Name inside the document's folder. */
   readonly name: string
   readonly text: string
@@ -20,7 +20,7 @@ export interface Source {
   readonly text: string
   readonly facts: Facts
   /** The language file, and the facts of all languages where they stand in a file of their own. */
-  readonly files: readonly SourceText[]
+  readonly files: readonly SourceFile[]
   /** Reads a picture of the document's folder; the name is as the author wrote it, the place is for messages. Absent when it was reported. */
   readonly picture: (name: string, place?: Place) => Promise<Picture | undefined>
 }

@@ -7,8 +7,8 @@ export type ReadFault = 'missing' | 'outside' | 'link' | 'not-a-file' | 'too-lar
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly fault: ReadFault }
 
-/** Names of a wish to read: `path` is relative to `root` and already checked. */
-export interface ReadWish {
+/** What is to be read: `path` is relative to `root` and already checked. */
+export interface ReadRequest {
   readonly root: string
   readonly path: string
   readonly limit: number
@@ -18,7 +18,7 @@ export interface ReadWish {
  * The bytes of a file, or why there are none; nothing outside the root is ever opened. At once: to hand each call to a
  * thread and back takes several times as long as the call.
  */
-export function readBytes({ root, path, limit }: ReadWish): ReadResult {
+export function readBytes({ root, path, limit }: ReadRequest): ReadResult {
   try {
     const folder = realpathSync.native(join(root, dirname(path)))
     if (!isInside(realpathSync.native(root), folder)) return { fault: 'outside' }

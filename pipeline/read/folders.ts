@@ -3,9 +3,10 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
-import { report } from '../diagnostics.ts'
+import { reportAll, type Finding } from '../diagnostics.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Place } from '../text/positions.ts'
 
 /** One language file and where its document's facts are. */
 export interface LanguageFile {
@@ -41,49 +42,63 @@ const deepest = 8
 
 /** All documents at the given paths, in code-unit order of their names; what is not one is reported on `file`. */
 export async function findDocuments(file: VFile, { from, paths }: Search): Promise<readonly DocumentFolder[]> {
-  const found: DocumentFolder[] = []
-  for (const path of paths) found.push(...(await findAt(file, { from, absolute: resolve(from, path) })))
-  const documents = withoutTwins(found).toSorted((a, b) => byCodeUnit(a.document, b.document))
-  documents.forEach((document, index) => reportRepeated(file, document, documents[index - 1]))
+  const all: Found[] = []
+  for (const path of paths) all.push(await findAt({ from, absolute: resolve(from, path) }))
+  const found = joinFound(all)
+  const documents = mergeSame(found.documents).toSorted((a, b) => byCodeUnit(a.document, b.document))
+  reportAll(file, [...found.findings, ...findRepeated(documents)])
   return documents
 }
 
-interface Spot {
+interface Found {
+  readonly documents: readonly DocumentFolder[]
+  readonly findings: readonly Finding[]
+}
+
+function joinFound(all: readonly Found[]): Found {
+  return { documents: all.flatMap(({ documents }) => documents), findings: all.flatMap(({ findings }) => findings) }
+}
+
+function nothing(...finding: Finding): Found {
+  return { documents: [], findings: [finding] }
+}
+
+/** A file or folder of the disk, and the folder that messages name it from. */
+interface Location {
   readonly from: string
   readonly absolute: string
 }
 
-async function findAt(file: VFile, spot: Spot): Promise<readonly DocumentFolder[]> {
-  const status = await stat(spot.absolute).catch(() => undefined)
-  const path = shownPath(spot)
-  if (status === undefined) return none(() => report(file, 'missing', { path, line: 1, column: 1 }, path))
-  if (!status.isDirectory()) return findFile(file, spot)
-  const documents = await findInFolder(file, spot, 0)
-  return documents.length > 0 || file.messages.length > 0
-    ? documents
-    : none(() => report(file, 'no-document', { path, line: 1, column: 1 }, path))
+function startOf(path: string): Place {
+  return { path, line: 1, column: 1 }
 }
 
-function none(tell: () => void): readonly [] {
-  tell()
-  return []
+async function findAt(location: Location): Promise<Found> {
+  const status = await stat(location.absolute).catch(() => undefined)
+  const path = shownPath(location)
+  if (status === undefined) return nothing('missing', startOf(path), path)
+  if (!status.isDirectory()) return findFile(location)
+  const found = await findInFolder(location, 0)
+  return found.documents.length + found.findings.length > 0 ? found : nothing('no-document', startOf(path), path)
 }
 
 /** Relative to where the command runs; to the folder above for what lies elsewhere, so that no message holds an absolute path. */
-function shownPath({ from, absolute }: Spot): string {
+function shownPath({ from, absolute }: Location): string {
   const near = relative(from, absolute)
   const shown = near === '' ? '.' : near.startsWith('..') ? join(basename(dirname(absolute)), basename(absolute)) : near
   return shown.split(sep).join('/')
 }
 
 /** A file given by name: a language of its folder's document, or a document of its own. */
-async function findFile(file: VFile, spot: Spot): Promise<readonly DocumentFolder[]> {
-  const name = basename(spot.absolute)
-  const path = shownPath(spot)
-  if (extname(name) !== '.md') return none(() => report(file, 'language-file', { path, line: 1, column: 1 }, name))
-  const folder = { from: spot.from, absolute: dirname(spot.absolute) }
-  if (languageOf(name) === undefined) return [singleFile(folder, name)]
-  return [folderDocument(folder, [name], await hasFacts(folder.absolute))]
+async function findFile(location: Location): Promise<Found> {
+  const name = basename(location.absolute)
+  if (extname(name) !== '.md') return nothing('language-file', startOf(shownPath(location)), name)
+  const folder = { from: location.from, absolute: dirname(location.absolute) }
+  const document =
+    languageOf(name) === undefined
+      ? singleFile(folder, name)
+      : folderDocument(folder, [name], await hasFacts(folder.absolute))
+  return { documents: [document], findings: [] }
 }
 
 async function hasFacts(folder: string): Promise<boolean> {
@@ -91,27 +106,30 @@ async function hasFacts(folder: string): Promise<boolean> {
   return status !== undefined
 }
 
-async function findInFolder(file: VFile, spot: Spot, depth: number): Promise<readonly DocumentFolder[]> {
-  const entries = (await readdir(spot.absolute, { withFileTypes: true })).toSorted((a, b) => byCodeUnit(a.name, b.name))
+async function findInFolder(folder: Location, depth: number): Promise<Found> {
+  const all = await readdir(folder.absolute, { withFileTypes: true })
+  const entries = all.toSorted((a, b) => byCodeUnit(a.name, b.name))
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
-  if (isDocument(names)) return documentIn(file, spot, names)
-  const singles = names
-    .filter((name) => extname(name) === '.md' && name !== 'README.md')
-    .map((name) => singleFile(spot, name))
-  reportLinks(file, spot, entries)
-  const folders = depth < deepest ? entries.filter(isVisibleFolder) : []
-  const inner = []
-  for (const { name } of folders)
-    inner.push(...(await findInFolder(file, { ...spot, absolute: join(spot.absolute, name) }, depth + 1)))
-  return [...singles, ...inner]
+  if (isDocument(names)) return documentIn(folder, names)
+  const singles = names.filter((name) => extname(name) === '.md' && name !== 'README.md')
+  const documents = singles.map((name) => singleFile(folder, name))
+  const inner: Found[] = []
+  for (const { name } of depth < deepest ? entries.filter(isVisibleFolder) : [])
+    inner.push(await findInFolder(within(folder, name), depth + 1))
+  return joinFound([{ documents, findings: findLinks(folder, entries) }, ...inner])
+}
+
+function within(folder: Location, name: string): Location {
+  return { ...folder, absolute: join(folder.absolute, name) }
 }
 
 /** A link may lead anywhere; it is not followed, and not passed over in silence. */
-function reportLinks(file: VFile, spot: Spot, entries: readonly Dirent[]): void {
-  for (const { name } of entries.filter((entry) => entry.isSymbolicLink() && extname(entry.name) !== '.md')) {
-    const path = shownPath({ ...spot, absolute: join(spot.absolute, name) })
-    report(file, 'path', { path, line: 1, column: 1 }, path, 'it is a symbolic link')
-  }
+function findLinks(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
+  const links = entries.filter((entry) => entry.isSymbolicLink() && extname(entry.name) !== '.md')
+  return links.map(({ name }) => {
+    const path = shownPath(within(folder, name))
+    return ['path', startOf(path), path, 'it is a symbolic link']
+  })
 }
 
 function isVisibleFolder(entry: Dirent): boolean {
@@ -122,40 +140,40 @@ function isDocument(names: readonly string[]): boolean {
   return names.includes(factsName) || names.some((name) => languageOf(name) !== undefined)
 }
 
-function documentIn(file: VFile, spot: Spot, names: readonly string[]): readonly DocumentFolder[] {
+function documentIn(folder: Location, names: readonly string[]): Found {
   const texts = names.filter((name) => extname(name) === '.md')
-  for (const name of texts.filter((text) => languageOf(text) === undefined)) {
-    report(
-      file,
-      'language-file',
-      { path: shownPath({ ...spot, absolute: join(spot.absolute, name) }), line: 1, column: 1 },
-      name,
-    )
-  }
+  const strange = texts.filter((name) => languageOf(name) === undefined)
   const files = texts.filter((name) => languageOf(name) !== undefined)
-  if (files.length > 0) return [folderDocument(spot, files, names.includes(factsName))]
-  const path = shownPath({ ...spot, absolute: join(spot.absolute, factsName) })
-  return none(() => report(file, 'no-language', { path, line: 1, column: 1 }, basename(spot.absolute)))
+  const facts = startOf(shownPath(within(folder, factsName)))
+  return joinFound([
+    {
+      documents: [],
+      findings: strange.map((name) => ['language-file', startOf(shownPath(within(folder, name))), name]),
+    },
+    files.length === 0
+      ? nothing('no-language', facts, basename(folder.absolute))
+      : { documents: [folderDocument(folder, files, names.includes(factsName))], findings: [] },
+  ])
 }
 
-function folderDocument(spot: Spot, names: readonly string[], withFacts: boolean): DocumentFolder {
-  const document = basename(spot.absolute)
-  const pathOf = (name: string) => shownPath({ ...spot, absolute: join(spot.absolute, name) })
+function folderDocument(folder: Location, names: readonly string[], withFacts: boolean): DocumentFolder {
+  const document = basename(folder.absolute)
+  const pathOf = (name: string) => shownPath(within(folder, name))
   const facts = withFacts ? { facts: { name: factsName, path: pathOf(factsName) } } : {}
   const files = names.map((name) => ({
     document,
-    root: spot.absolute,
+    root: folder.absolute,
     name,
     path: pathOf(name),
     ...languagePart(name),
     ...facts,
   }))
-  return { document, root: spot.absolute, languages: files }
+  return { document, root: folder.absolute, languages: files }
 }
 
-function singleFile(folder: Spot, name: string): DocumentFolder {
+function singleFile(folder: Location, name: string): DocumentFolder {
   const document = basename(name, '.md')
-  const path = shownPath({ ...folder, absolute: join(folder.absolute, name) })
+  const path = shownPath(within(folder, name))
   return { document, root: folder.absolute, languages: [{ document, root: folder.absolute, name, path }] }
 }
 
@@ -171,12 +189,12 @@ function languageOf(name: string): LanguageCode | undefined {
 }
 
 /** The same document named twice (its folder and a file of it) is one, with all its languages. */
-function withoutTwins(documents: readonly DocumentFolder[]): readonly DocumentFolder[] {
+function mergeSame(documents: readonly DocumentFolder[]): readonly DocumentFolder[] {
   const merged = new Map<string, DocumentFolder>()
   for (const document of documents) {
     const key = join(document.root, document.document)
-    const twin = merged.get(key)
-    merged.set(key, twin === undefined ? document : { ...twin, languages: united(twin.languages, document.languages) })
+    const same = merged.get(key)
+    merged.set(key, same === undefined ? document : { ...same, languages: united(same.languages, document.languages) })
   }
   return [...merged.values()]
 }
@@ -186,10 +204,14 @@ function united(first: readonly LanguageFile[], second: readonly LanguageFile[])
   return [...all.values()].toSorted((a, b) => byCodeUnit(a.name, b.name))
 }
 
-function reportRepeated(file: VFile, document: DocumentFolder, before: DocumentFolder | undefined): void {
-  const path = document.languages[0]?.path ?? document.document
-  if (before?.document === document.document)
-    report(file, 'document-repeated', { path, line: 1, column: 1 }, document.document)
+/** Documents of one name, in a sorted list. */
+function findRepeated(documents: readonly DocumentFolder[]): readonly Finding[] {
+  const repeated = documents.filter(({ document }, index) => documents[index - 1]?.document === document)
+  return repeated.map(({ document, languages: files }) => [
+    'document-repeated',
+    startOf(files[0]?.path ?? document),
+    document,
+  ])
 }
 
 function byCodeUnit(a: string, b: string): number {

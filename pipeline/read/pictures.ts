@@ -12,7 +12,7 @@ import { readSvg } from './svg/read-svg.ts'
 import { reasonOf } from './text.ts'
 
 /** Where pictures may lie, and what they are held to. */
-export interface PictureRoom {
+export interface PictureFolder {
   readonly root: string
   /** Where it is said if the asker does not say where. */
   readonly start: Place
@@ -20,13 +20,13 @@ export interface PictureRoom {
 }
 
 /** A picture asked for: the name as written, and where it is written. */
-interface Wish {
+interface PictureRequest {
   readonly name: string
   readonly place: Place
 }
 
 /** A function that gives pictures by their names; absent after reporting why not. It counts the pixels of all. */
-export function pictureReader(file: VFile, { root, start, limits }: PictureRoom): Source['picture'] {
+export function pictureReader(file: VFile, { root, start, limits }: PictureFolder): Source['picture'] {
   let left = limits.allPicturePixels
   const spend = (pixels: number): string | undefined => {
     if (pixels > limits.picturePixels) return `it has more than ${limits.picturePixels} pixels`
@@ -34,8 +34,8 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureRoom)
     return left < 0 ? `the pictures of the document have more than ${limits.allPicturePixels} pixels` : undefined
   }
   return async (name, place = start) => {
-    const wish = { name, place }
-    const bytes = readFile(file, wish, { root, limits })
+    const request = { name, place }
+    const bytes = readFile(file, request, { root, limits })
     if (bytes === undefined) return undefined
     const made = await toPicture(bytes, spend)
     if ('picture' in made) return made.picture
@@ -45,8 +45,8 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureRoom)
 
 function readFile(
   file: VFile,
-  { name, place }: Wish,
-  { root, limits }: Omit<PictureRoom, 'start'>,
+  { name, place }: PictureRequest,
+  { root, limits }: Omit<PictureFolder, 'start'>,
 ): Uint8Array | undefined {
   const checked = checkPath(name)
   if ('refused' in checked) return report(file, 'path', place, name, checked.refused) as undefined
@@ -57,7 +57,7 @@ function readFile(
 
 function reportFault(
   file: VFile,
-  { name, place }: Wish,
+  { name, place }: PictureRequest,
   { fault, limits }: { fault: ReadFault; limits: Limits },
 ): undefined {
   if (fault === 'missing') report(file, 'picture-missing', place, name)

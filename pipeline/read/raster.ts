@@ -10,7 +10,7 @@ const encodings = {
 } as const
 
 /** Pixels, as the head of the file says: nothing is decoded; absent where it is damaged. */
-export async function readSize(bytes: Uint8Array): Promise<Size | undefined> {
+export async function readSize(bytes: Uint8Array): Promise<PixelSize | undefined> {
   const sharp = await loadSharp()
   return sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -20,8 +20,7 @@ export async function readSize(bytes: Uint8Array): Promise<Size | undefined> {
     )
 }
 
-/** Pixels. */
-export interface Size {
+export interface PixelSize {
   readonly width: number
   readonly height: number
 }
@@ -36,7 +35,7 @@ export async function encodeRaster(bytes: Uint8Array, format: Raster['format']):
     .then(toEncoded, () => undefined)
 }
 
-export interface Encoded extends Size {
+export interface Encoded extends PixelSize {
   readonly bytes: Uint8Array
 }
 
@@ -55,7 +54,7 @@ export async function drawPng(svg: string, longest: number): Promise<Uint8Array>
   return (await encodings.png(image).toBuffer({ resolveWithObject: true })).data
 }
 
-function toEncoded({ data, info: { width, height } }: { readonly data: Buffer; readonly info: Size }): Encoded {
+function toEncoded({ data, info: { width, height } }: { readonly data: Buffer; readonly info: PixelSize }): Encoded {
   return { bytes: data, width, height }
 }
 

@@ -4,7 +4,7 @@ import { report, reportAll } from '../diagnostics.ts'
 import type { Facts } from '../facts/facts.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
-import type { Source, SourceText } from '../source.ts'
+import type { Source, SourceFile } from '../source.ts'
 import { findComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
 import { checkFacts } from './facts.ts'
@@ -34,7 +34,7 @@ function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits):
 
 interface Shared {
   readonly facts: FactGroup
-  readonly text: SourceText
+  readonly text: SourceFile
 }
 
 interface ReadText {
@@ -78,12 +78,12 @@ interface ReadFacts {
   readonly location: LanguageFile
   readonly text: string
   readonly facts: Facts
-  readonly shared: SourceText | undefined
+  readonly shared: SourceFile | undefined
   readonly limits: Limits
 }
 
 /** The language file, with the comments of its front matter; those of its text are found where it is parsed. */
-function ownText({ name }: LanguageFile, text: string): SourceText {
+function ownText({ name }: LanguageFile, text: string): SourceFile {
   const matter = findFrontMatter(text)
   if (matter === 'open') return { name, text, comments: [] }
   const { yaml, offset } = matter

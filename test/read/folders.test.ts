@@ -77,6 +77,7 @@ test.each([
 
 test('says what a folder without a document lacks', async () => {
   expect((await find({ 'a/b.txt': '' }, ['a'])).codes).toEqual(['a:1:1 no-document'])
+  expect((await find({ 'a/b.txt': '' }, ['c', 'a'])).codes).toEqual(['a:1:1 no-document', 'c:1:1 missing'])
   expect((await find({ 'a/document.yaml': '' }, ['a'])).codes).toEqual(['a/document.yaml:1:1 no-language'])
   expect((await find({ 'a/fr.md': '', 'a/de.md': '' }, ['a'])).codes).toEqual(['a/de.md:1:1 language-file'])
   expect((await find({ 'a/x/fr.md': '', 'b/x/fr.md': '' }, ['a', 'b'])).codes).toEqual([

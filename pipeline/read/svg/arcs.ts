@@ -1,25 +1,21 @@
 /** Elliptical arcs to Bézier curves (SVG 1.1, appendix F.6). */
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { Coordinates } from './numbers.ts'
 
 export interface Arc {
-  readonly from: Point
-  readonly to: Point
-  readonly radii: Point
+  readonly from: Coordinates
+  readonly to: Coordinates
+  readonly radii: Coordinates
   /** Of the ellipse's axis, degrees. */
   readonly angle: number
   readonly isLarge: boolean
   readonly isSweeping: boolean
 }
 
-type Curve = readonly [first: Point, second: Point, to: Point]
+type Curve = readonly [first: Coordinates, second: Coordinates, to: Coordinates]
 
 interface Ellipse {
-  readonly centre: Point
-  readonly radii: Point
+  readonly centre: Coordinates
+  readonly radii: Coordinates
   /** Radians. */
   readonly tilt: number
   readonly from: number
@@ -61,7 +57,7 @@ function sweepOf(difference: number, isSweeping: boolean): number {
   return difference > 0 ? difference - full : difference
 }
 
-function turned({ x, y }: Point, angle: number): Point {
+function turned({ x, y }: Coordinates, angle: number): Coordinates {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return { x: cos * x - sin * y, y: sin * x + cos * y }
 }
@@ -69,7 +65,7 @@ function turned({ x, y }: Point, angle: number): Point {
 function quarter({ centre, radii, tilt, from, sweep }: Ellipse, start: number, stop: number): Curve {
   const [begin, end] = [from + sweep * start, from + sweep * stop]
   const reach = (4 / 3) * Math.tan((end - begin) / 4)
-  const at = (angle: number, along: number): Point => {
+  const at = (angle: number, along: number): Coordinates => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
     const point = turned({ x: radii.x * (cos - along * sin), y: radii.y * (sin + along * cos) }, tilt)
     return { x: centre.x + point.x, y: centre.y + point.y }

@@ -1,6 +1,7 @@
 /** How many dashes a line is cut into: short ones on a long line would never end. */
 import type { Stroke } from '../../picture.ts'
-import type { Point, Step } from './outlines.ts'
+import type { Coordinates } from './numbers.ts'
+import type { Step } from './outlines.ts'
 
 export const mostDashes = 100_000
 
@@ -13,7 +14,7 @@ export function countDashes(steps: readonly Step[], { dashes }: Stroke): number 
 /** A curve is no longer than the lines between its points. */
 function lengthOf(steps: readonly Step[]): number {
   let length = 0
-  let at: Point = { x: 0, y: 0 }
+  let at: Coordinates = { x: 0, y: 0 }
   for (const step of steps) {
     const points = step.type === 'C' ? [at, step.first, step.second, step.to] : [at, step.to]
     if (step.type !== 'M')
@@ -23,6 +24,6 @@ function lengthOf(steps: readonly Step[]): number {
   return length
 }
 
-function distance(a: Point, b: Point): number {
+function distance(a: Coordinates, b: Coordinates): number {
   return Math.hypot(b.x - a.x, b.y - a.y)
 }

@@ -1,26 +1,26 @@
-/** The tree of a drawing to its shapes in painting order: `use` expanded, transforms and looks handed down. */
+/** The tree of a drawing to its shapes in painting order: `use` expanded, transforms and paint handed down. */
 import type { Drawing, Matrix, Shape, Stroke } from '../../picture.ts'
-import { changeLook, plainLook, type Look } from './looks.ts'
+import { changePaint, initialPaint, type Paint } from './paint.ts'
 import { multiply, parseTransform, translation } from './matrices.ts'
 import { checked, parseLength } from './numbers.ts'
 import { mostSteps, writeOutline, type Step } from './outlines.ts'
 import { deepest, mostElements, type SvgElement } from './parse-svg.ts'
 import { refuse } from './refused.ts'
-import { outlineOf, type Whole } from './shapes.ts'
+import { outlineOf, type Viewport } from './shapes.ts'
 import { frameOf } from './frame.ts'
 import { countDashes, mostDashes } from './dashes.ts'
 
 interface Inherited {
   readonly matrix: Matrix
-  readonly look: Look
+  readonly paint: Paint
   readonly depth: number
 }
 
 /** The shapes of a drawing in its frame. */
 export function flatten(root: SvgElement): Drawing {
-  const { width, height, matrix, whole } = frameOf(root)
-  const flattening = new Flattening(root, whole)
-  flattening.addChildren(root, { matrix, look: changeLook(plainLook, root.look), depth: 1 })
+  const { width, height, matrix, viewport } = frameOf(root)
+  const flattening = new Flattening(root, viewport)
+  flattening.addChildren(root, { matrix, paint: changePaint(initialPaint, root.paint), depth: 1 })
   return { width, height, shapes: flattening.shapes }
 }
 
@@ -28,14 +28,14 @@ export function flatten(root: SvgElement): Drawing {
 class Flattening {
   readonly shapes: Shape[] = []
   private readonly named: ReadonlyMap<string, SvgElement>
-  private readonly whole: Whole
+  private readonly viewport: Viewport
   private elements = 0
   private steps = 0
   private dashes = 0
 
-  constructor(root: SvgElement, whole: Whole) {
+  constructor(root: SvgElement, viewport: Viewport) {
     this.named = namesIn(root)
-    this.whole = whole
+    this.viewport = viewport
   }
 
   addChildren({ children }: SvgElement, inherited: Inherited): void {
@@ -46,46 +46,46 @@ class Flattening {
     this.elements += 1
     if (this.elements > mostElements) refuse(`it has more than ${mostElements} elements when “use” is expanded`)
     if (outer.depth > deepest) refuse(`its elements stand in one another deeper than ${deepest} when “use” is expanded`)
-    const look = changeLook(outer.look, element.look)
-    if (element.name === 'defs' || !look.isShown) return
+    const paint = changePaint(outer.paint, element.paint)
+    if (element.name === 'defs' || !paint.isShown) return
     const transform = element.attributes.get('transform')
     const matrix = transform === undefined ? outer.matrix : multiply(outer.matrix, parseTransform(transform))
-    const inherited = { matrix, look, depth: outer.depth + 1 }
+    const inherited = { matrix, paint, depth: outer.depth + 1 }
     if (element.name === 'g') this.addChildren(element, inherited)
     else if (element.name === 'use') this.addUsed(element, inherited)
-    else this.addShape(outlineOf(element, this.whole) ?? [], inherited)
+    else this.addShape(outlineOf(element, this.viewport) ?? [], inherited)
   }
 
   private addUsed({ attributes }: SvgElement, inherited: Inherited): void {
     const address = attributes.get('href') ?? ''
     const used = address.startsWith('#') ? this.named.get(address.slice(1)) : undefined
     if (used === undefined) return refuse(`it uses “${address}”, which is not in it`)
-    const { width, height } = this.whole
+    const { width, height } = this.viewport
     const x = parseLength(attributes.get('x') ?? '0', width)
     const y = parseLength(attributes.get('y') ?? '0', height)
     this.add(used, { ...inherited, matrix: multiply(inherited.matrix, translation(x, y)) })
   }
 
-  private addShape(steps: readonly Step[], { matrix, look }: Inherited): void {
+  private addShape(steps: readonly Step[], { matrix, paint }: Inherited): void {
     this.steps += steps.length
     if (this.steps > mostSteps) refuse(`its outlines have more than ${mostSteps} steps`)
-    const fill = look.isFilled ? look.fill : undefined
-    const stroke = strokeOf(look)
+    const fill = paint.isFilled ? paint.fill : undefined
+    const stroke = strokeOf(paint)
     this.dashes += stroke === undefined ? 0 : countDashes(steps, stroke)
     if (this.dashes > mostDashes) refuse(`its lines have more than ${mostDashes} dashes`)
-    if (!look.isVisible || steps.length === 0 || (fill === undefined && stroke === undefined)) return
+    if (!paint.isVisible || steps.length === 0 || (fill === undefined && stroke === undefined)) return
     for (const part of matrix) checked(part)
     this.shapes.push({
       outline: writeOutline(steps),
       matrix,
-      rule: look.rule,
+      rule: paint.rule,
       ...(fill === undefined ? {} : { fill }),
       ...(stroke === undefined ? {} : { stroke }),
     })
   }
 }
 
-function strokeOf({ line, isStroked, pen }: Look): Stroke | undefined {
+function strokeOf({ line, isStroked, pen }: Paint): Stroke | undefined {
   return line === undefined || !isStroked || pen.width === 0 ? undefined : { colour: line, ...pen }
 }
 

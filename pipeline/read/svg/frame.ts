@@ -3,13 +3,13 @@ import type { Matrix } from '../../picture.ts'
 import { numbersIn, parseLength } from './numbers.ts'
 import type { SvgElement } from './parse-svg.ts'
 import { refuse } from './refused.ts'
-import type { Whole } from './shapes.ts'
+import type { Viewport } from './shapes.ts'
 
 interface Frame {
   readonly width: number
   readonly height: number
   readonly matrix: Matrix
-  readonly whole: Whole
+  readonly viewport: Viewport
 }
 
 // CSS pixels are 1/96 inch, points 1/72.
@@ -18,7 +18,7 @@ const pointsPerPixel = 0.75
 /** Points: no page is larger, and what is drawn as dots in between stays bounded. */
 const longest = 1000
 
-interface ViewBox extends Whole {
+interface ViewBox extends Viewport {
   readonly x: number
   readonly y: number
 }
@@ -31,13 +31,13 @@ export function frameOf({ attributes }: SvgElement): Frame {
   if (width === undefined || height === undefined) return refuse('it has no size')
   const points = pointsPerPixel * Math.min(1, longest / (pointsPerPixel * Math.max(width, height)))
   if (Math.min(width, height) * points < 1) refuse('it is thinner than a point')
-  const whole = box ?? { x: 0, y: 0, width, height }
+  const viewport = box ?? { x: 0, y: 0, width, height }
   const matrix = fit(
-    whole,
+    viewport,
     { width: width * points, height: height * points },
     attributes.get('preserveAspectRatio') ?? '',
   )
-  return { width: width * points, height: height * points, matrix, whole }
+  return { width: width * points, height: height * points, matrix, viewport }
 }
 
 function viewBoxOf(text: string | undefined): ViewBox | undefined {
@@ -56,7 +56,7 @@ function sizeOf(text: string | undefined, boxed: number | undefined): number | u
 }
 
 /** As large as the frame allows, in the middle; `none` stretches. */
-function fit(box: ViewBox, frame: Whole, ratio: string): Matrix {
+function fit(box: ViewBox, frame: Viewport, ratio: string): Matrix {
   const [across, down] = [frame.width / box.width, frame.height / box.height]
   if (ratio.trim() === 'none') return [across, 0, 0, down, -box.x * across, -box.y * down]
   if (!/^(?:|xMidYMid(?: meet)?)$/.test(ratio.trim())) refuse(`it has the aspect ratio “${ratio}”`)

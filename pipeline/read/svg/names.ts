@@ -37,8 +37,8 @@ export const geometry = new Set(
   'x y width height rx ry cx cy r x1 y1 x2 y2 d points transform viewBox preserveAspectRatio href'.split(' '),
 )
 
-/** Attributes, or declarations of `style`, that say how it looks. */
-export const looks = new Set(
+/** Attributes, or declarations of `style`, that say how it is painted. */
+export const paintProperties = new Set(
   (
     'fill fill-rule fill-opacity color opacity display visibility stroke stroke-width stroke-linecap ' +
     'stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset stroke-opacity'

@@ -1,6 +1,11 @@
 /** Numbers and lengths of a drawing: read strictly, held to a size, written plainly. */
 import { refuse } from './refused.ts'
 
+export interface Coordinates {
+  readonly x: number
+  readonly y: number
+}
+
 /** Larger numbers are mistakes, or meant to break something. */
 const largest = 1_000_000
 

@@ -1,17 +1,12 @@
 /** Path data to absolute M, L, C and Z; the grammar is that of SVG 1.1, 8.3.9. */
 import { arcToCurves } from './arcs.ts'
-import { numberAt, plain, skipSeparator } from './numbers.ts'
+import { numberAt, plain, skipSeparator, type Coordinates } from './numbers.ts'
 import { refuse } from './refused.ts'
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 export type Step =
-  | { readonly type: 'M' | 'L'; readonly to: Point }
-  | { readonly type: 'C'; readonly first: Point; readonly second: Point; readonly to: Point }
-  | { readonly type: 'Z'; readonly to: Point }
+  | { readonly type: 'M' | 'L'; readonly to: Coordinates }
+  | { readonly type: 'C'; readonly first: Coordinates; readonly second: Coordinates; readonly to: Coordinates }
+  | { readonly type: 'Z'; readonly to: Coordinates }
 
 /** Most steps of all outlines of a drawing: each is painted. */
 export const mostSteps = 200_000
@@ -93,9 +88,9 @@ type Curve = 'cubic' | 'quadratic'
 /** Where the pen stands, and where the last curve came from. */
 class Pen {
   readonly steps: Step[] = []
-  private at: Point = { x: 0, y: 0 }
-  private start: Point = { x: 0, y: 0 }
-  private control: { readonly kind: Curve; readonly point: Point } | undefined
+  private at: Coordinates = { x: 0, y: 0 }
+  private start: Coordinates = { x: 0, y: 0 }
+  private control: { readonly kind: Curve; readonly point: Coordinates } | undefined
 
   draw({ letter, numbers }: Command): void {
     const kind = letter.toLowerCase()
@@ -109,7 +104,7 @@ class Pen {
     else this.drawTo(kind, this.pointsOf(numbers, letter === kind), control)
   }
 
-  private drawTo(kind: string, points: readonly Point[], control: Pen['control']): void {
+  private drawTo(kind: string, points: readonly Coordinates[], control: Pen['control']): void {
     const [p = this.at, q = this.at, r = this.at] = points
     if (kind === 'm') this.move(p)
     else if (kind === 'l') this.line(p)
@@ -119,7 +114,7 @@ class Pen {
     else this.quadratic(this.reflected('quadratic', control), p)
   }
 
-  private pointsOf(numbers: readonly number[], isRelative: boolean): readonly Point[] {
+  private pointsOf(numbers: readonly number[], isRelative: boolean): readonly Coordinates[] {
     const origin = isRelative ? this.at : { x: 0, y: 0 }
     return Array.from({ length: numbers.length / 2 }, (_, index) => ({
       x: origin.x + (numbers[2 * index] ?? 0),
@@ -127,13 +122,13 @@ class Pen {
     }))
   }
 
-  private move(to: Point): void {
+  private move(to: Coordinates): void {
     this.steps.push({ type: 'M', to })
     this.at = to
     this.start = to
   }
 
-  private line(to: Point): void {
+  private line(to: Coordinates): void {
     this.steps.push({ type: 'L', to })
     this.at = to
   }
@@ -144,14 +139,17 @@ class Pen {
     else this.line({ x, y: value + (isRelative ? y : 0) })
   }
 
-  private cubic(first: Point, second: Point, to: Point): void {
+  private cubic(first: Coordinates, second: Coordinates, to: Coordinates): void {
     this.steps.push({ type: 'C', first, second, to })
     this.control = { kind: 'cubic', point: second }
     this.at = to
   }
 
-  private quadratic(point: Point, to: Point): void {
-    const third = (a: Point): Point => ({ x: a.x + (2 / 3) * (point.x - a.x), y: a.y + (2 / 3) * (point.y - a.y) })
+  private quadratic(point: Coordinates, to: Coordinates): void {
+    const third = (a: Coordinates): Coordinates => ({
+      x: a.x + (2 / 3) * (point.x - a.x),
+      y: a.y + (2 / 3) * (point.y - a.y),
+    })
     this.cubic(third(this.at), third(to), to)
     this.control = { kind: 'quadratic', point }
   }
@@ -179,7 +177,7 @@ class Pen {
   }
 
   /** The control point of the last curve on the other side, or the pen's own place. */
-  private reflected(kind: Curve, control: Pen['control']): Point {
+  private reflected(kind: Curve, control: Pen['control']): Coordinates {
     if (control?.kind !== kind) return this.at
     return { x: 2 * this.at.x - control.point.x, y: 2 * this.at.y - control.point.y }
   }

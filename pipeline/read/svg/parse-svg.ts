@@ -8,7 +8,7 @@ import {
   idleNamespaces,
   isIdle,
   linkNamespace,
-  looks,
+  paintProperties,
   svgNamespace,
   unpainted,
 } from './names.ts'
@@ -20,7 +20,7 @@ export interface SvgElement {
   /** Geometry by name. */
   readonly attributes: ReadonlyMap<string, string>
   /** Declarations of `style` stand over the attributes of the same name. */
-  readonly look: ReadonlyMap<string, string>
+  readonly paint: ReadonlyMap<string, string>
   readonly children: readonly SvgElement[]
 }
 
@@ -68,13 +68,13 @@ function isUnpainted({ uri, local }: SaxesTagNS): boolean {
 function toElement(tag: SaxesTagNS, isOutermost: boolean): OpenElement {
   if (tag.uri !== svgNamespace || !elements.has(tag.local) || (tag.local === 'svg') !== isOutermost) refuseElement(tag)
   const attributes = new Map<string, string>()
-  const look = new Map<string, string>()
+  const paint = new Map<string, string>()
   const given = Object.values(tag.attributes)
-  for (const attribute of given) sortAttribute(attribute, { tag, attributes, look })
+  for (const attribute of given) sortAttribute(attribute, { tag, attributes, paint })
   const style = tag.attributes['style']
-  if (style !== undefined) for (const [name, value] of declarationsOf(style.value)) look.set(name, value)
+  if (style !== undefined) for (const [name, value] of declarationsOf(style.value)) paint.set(name, value)
   const id = tag.attributes['id']?.value
-  return { name: tag.local, ...(id === undefined ? {} : { id }), attributes, look, children: [] }
+  return { name: tag.local, ...(id === undefined ? {} : { id }), attributes, paint, children: [] }
 }
 
 function refuseElement({ uri, local, name }: SaxesTagNS): never {
@@ -85,17 +85,17 @@ function refuseElement({ uri, local, name }: SaxesTagNS): never {
 interface Sorted {
   readonly tag: SaxesTagNS
   readonly attributes: Map<string, string>
-  readonly look: Map<string, string>
+  readonly paint: Map<string, string>
 }
 
-function sortAttribute({ uri, local, name, value }: SaxesAttributeNS, { tag, attributes, look }: Sorted): void {
+function sortAttribute({ uri, local, name, value }: SaxesAttributeNS, { tag, attributes, paint }: Sorted): void {
   if (idleNamespaces.has(uri) || name === 'style') return
   const isLink = uri === linkNamespace && tag.local === 'use'
   if (isLink && local !== 'href') return
   const isOwn = uri === '' || isLink
   if (isOwn && local === 'href' && tag.local !== 'use') refuse(`it holds the attribute “${name}”`)
   if (isOwn && geometry.has(local)) attributes.set(local, value)
-  else if (isOwn && looks.has(local)) look.set(local, value)
+  else if (isOwn && paintProperties.has(local)) paint.set(local, value)
   else if (!isOwn || !isIdle(local, value)) refuse(`it holds the attribute “${name}”`)
 }
 
@@ -105,7 +105,7 @@ function declarationsOf(style: string): readonly (readonly [string, string])[] {
     const name = declaration.slice(0, Math.max(colon, 0)).trim()
     const value = declaration.slice(colon + 1).trim()
     if (declaration.trim() === '') return []
-    if (looks.has(name)) return [[name, value]]
+    if (paintProperties.has(name)) return [[name, value]]
     return isIdle(name, value) ? [] : refuse(`its style holds “${declaration.trim()}”`)
   })
 }

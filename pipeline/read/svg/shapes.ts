@@ -5,22 +5,26 @@ import type { SvgElement } from './parse-svg.ts'
 import { refuse } from './refused.ts'
 
 /** What percentages are parts of. */
-export interface Whole {
+export interface Viewport {
   readonly width: number
   readonly height: number
 }
 
-type Outline = (element: SvgElement, whole: Whole) => readonly Step[]
+type Outline = (element: SvgElement, viewport: Viewport) => readonly Step[]
 
 const outlines: Readonly<Record<string, Outline>> = {
   path: ({ attributes }) => parseOutline(attributes.get('d') ?? ''),
   rect: outlineRectangle,
-  circle: (element, whole) => {
-    const r = length(element, 'r', whole.width)
-    return outlineEllipse(element, { rx: r, ry: r }, whole)
+  circle: (element, viewport) => {
+    const r = length(element, 'r', viewport.width)
+    return outlineEllipse(element, { rx: r, ry: r }, viewport)
   },
-  ellipse: (element, whole) =>
-    outlineEllipse(element, { rx: length(element, 'rx', whole.width), ry: length(element, 'ry', whole.height) }, whole),
+  ellipse: (element, viewport) =>
+    outlineEllipse(
+      element,
+      { rx: length(element, 'rx', viewport.width), ry: length(element, 'ry', viewport.height) },
+      viewport,
+    ),
   line: (element, { width, height }) => {
     const [x1, x2] = [length(element, 'x1', width), length(element, 'x2', width)]
     const [y1, y2] = [length(element, 'y1', height), length(element, 'y2', height)]
@@ -31,8 +35,8 @@ const outlines: Readonly<Record<string, Outline>> = {
 }
 
 /** The outline of a shape; absent for elements that are none. */
-export function outlineOf(element: SvgElement, whole: Whole): readonly Step[] | undefined {
-  return outlines[element.name]?.(element, whole)
+export function outlineOf(element: SvgElement, viewport: Viewport): readonly Step[] | undefined {
+  return outlines[element.name]?.(element, viewport)
 }
 
 function length({ attributes }: SvgElement, name: string, whole: number): number {
@@ -40,12 +44,12 @@ function length({ attributes }: SvgElement, name: string, whole: number): number
   return value === undefined ? 0 : parseLength(value, whole)
 }
 
-function outlineRectangle(element: SvgElement, whole: Whole): readonly Step[] {
-  const [x, y] = [length(element, 'x', whole.width), length(element, 'y', whole.height)]
-  const [width, height] = [length(element, 'width', whole.width), length(element, 'height', whole.height)]
+function outlineRectangle(element: SvgElement, viewport: Viewport): readonly Step[] {
+  const [x, y] = [length(element, 'x', viewport.width), length(element, 'y', viewport.height)]
+  const [width, height] = [length(element, 'width', viewport.width), length(element, 'height', viewport.height)]
   if (width < 0 || height < 0) refuse('it has a negative length')
   if (width === 0 || height === 0) return []
-  const { rx, ry } = cornersOf(element, whole)
+  const { rx, ry } = cornersOf(element, viewport)
   if (rx === 0 || ry === 0) return parseOutline(`M${x} ${y}h${width}v${height}h${-width}Z`)
   const [a, b] = [Math.min(rx, width / 2), Math.min(ry, height / 2)]
   const corner = (dx: number, dy: number): string => `a${a} ${b} 0 0 1 ${dx} ${dy}`
@@ -56,20 +60,20 @@ function outlineRectangle(element: SvgElement, whole: Whole): readonly Step[] {
 }
 
 /** Radii of a rectangle's corners: one that is not given is as the other. */
-function cornersOf(element: SvgElement, whole: Whole): { readonly rx: number; readonly ry: number } {
+function cornersOf(element: SvgElement, viewport: Viewport): { readonly rx: number; readonly ry: number } {
   const has = (name: string): boolean => element.attributes.has(name) && element.attributes.get(name) !== 'auto'
-  const rx = has('rx') ? length(element, 'rx', whole.width) : undefined
-  const ry = has('ry') ? length(element, 'ry', whole.height) : undefined
+  const rx = has('rx') ? length(element, 'rx', viewport.width) : undefined
+  const ry = has('ry') ? length(element, 'ry', viewport.height) : undefined
   return { rx: Math.abs(rx ?? ry ?? 0), ry: Math.abs(ry ?? rx ?? 0) }
 }
 
 function outlineEllipse(
   element: SvgElement,
   { rx, ry }: { readonly rx: number; readonly ry: number },
-  whole: Whole,
+  viewport: Viewport,
 ): readonly Step[] {
   if (rx <= 0 || ry <= 0) return []
-  const [cx, cy] = [length(element, 'cx', whole.width), length(element, 'cy', whole.height)]
+  const [cx, cy] = [length(element, 'cx', viewport.width), length(element, 'cy', viewport.height)]
   return parseOutline(`M${cx - rx} ${cy}a${rx} ${ry} 0 0 1 ${2 * rx} 0a${rx} ${ry} 0 0 1 ${-2 * rx} 0Z`)
 }
 

@@ -1,10 +1,10 @@
-/** How shapes look: declarations of a drawing, handed down from element to element. */
+/** How shapes are painted: declarations of a drawing, handed down from element to element. */
 import type { Colour, Stroke } from '../../picture.ts'
 import { parseColour } from './colours.ts'
 import { numbersIn, parseLength } from './numbers.ts'
 import { refuse } from './refused.ts'
 
-export interface Look {
+export interface Paint {
   readonly current: Colour
   readonly fill: Colour | undefined
   readonly rule: 'nonzero' | 'evenodd'
@@ -20,8 +20,8 @@ export interface Look {
 
 const black = '#000000'
 
-/** The look at the outset. */
-export const plainLook: Look = {
+/** The paint at the outset. */
+export const initialPaint: Paint = {
   current: black,
   fill: black,
   rule: 'nonzero',
@@ -33,7 +33,7 @@ export const plainLook: Look = {
   isShown: true,
 }
 
-type Change = (value: string, look: Look) => Partial<Look>
+type Change = (value: string, paint: Paint) => Partial<Paint>
 
 const changes: Readonly<Record<string, Change>> = {
   color: (value, { current }) => ({ current: parseColour(value, current) ?? current }),
@@ -56,16 +56,16 @@ const changes: Readonly<Record<string, Change>> = {
 /** `color` goes first: others may speak of it. */
 const order = Object.keys(changes)
 
-/** The look of an element inside another. */
-export function changeLook(outer: Look, declared: ReadonlyMap<string, string>): Look {
-  return order.reduce((look, name) => {
+/** The paint of an element inside another. */
+export function changePaint(outer: Paint, declared: ReadonlyMap<string, string>): Paint {
+  return order.reduce((paint, name) => {
     const value = declared.get(name)?.trim()
-    return value === undefined || value === 'inherit' ? look : { ...look, ...changes[name]?.(value, look) }
+    return value === undefined || value === 'inherit' ? paint : { ...paint, ...changes[name]?.(value, paint) }
   }, outer)
 }
 
-function pen(change: (value: string) => Partial<Look['pen']>): Change {
-  return (value, look) => ({ pen: { ...look.pen, ...change(value) } })
+function pen(change: (value: string) => Partial<Paint['pen']>): Change {
+  return (value, paint) => ({ pen: { ...paint.pen, ...change(value) } })
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: string): Word {
