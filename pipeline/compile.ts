@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
+import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
@@ -37,7 +38,6 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
   const tree = processor.parse(file)
   const whole = hasErrors(file) ? undefined : await processor.run(tree, file).catch(undefinedIfRefused)
   if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
-  const { measure } = await import('./measure/index.ts')
   const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
   const files = await writeAll(publication, wanted.formats, file)
   const diagnostics = diagnosticsOf(file)

@@ -16,11 +16,8 @@ export interface Masthead {
   /** One, or the two of a joint document (printed with a hyphen between); empty until a symbol is assigned. */
   readonly symbols: readonly MastheadSymbol[]
   readonly organs: readonly string[]
-  /** How they are set: smaller where they do not fit, and the lines of each. */
-  readonly organSetting: {
-    readonly style: 'organ' | 'organLong'
-    readonly lines: readonly (readonly string[])[]
-  }
+  /** They are set smaller where they do not fit. */
+  readonly organStyle: 'organ' | 'organLong'
   /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */
   readonly distribution: readonly (string | undefined)[]
   /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */

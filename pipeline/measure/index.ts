@@ -1,47 +1,12 @@
-/** What only type can tell, once for all formats: widths of columns, and how the names of organs are set. */
-import type { Sheet } from '../../templates/sheet.ts'
-import { tableLooks } from '../../templates/table.ts'
-import type { Block, Publication, Table } from '../publication.ts'
-import { linesOf, plainText } from '../write/blocks.ts'
-import { hasHan } from '../write/pdf/engine/font/faces.ts'
-import { isInstalled } from '../write/pdf/engine/font/fonts.ts'
-import { loadHyphenation } from '../write/pdf/engine/text/hyphenate.ts'
-import { columnWidths } from './column-widths.ts'
-import { setOrgans } from './organs.ts'
+/** What only type can tell, once for all formats: widths of columns, and whether the names of organs fit. */
+import type { Publication } from '../publication.ts'
+import { allBlocks, blocksOf } from '../write/blocks.ts'
+import { surelyFitsLarge } from './organs.ts'
 
-/** The publication with its measures; what no font that is there can set stays as it was prepared. */
+/** The publication with its measures; fonts are opened only where there is something to measure. */
 export async function measure(publication: Publication): Promise<Publication> {
-  const { masthead, sections, sheet } = publication
-  const hyphenation = sheet.styles.body.writing?.hyphenation
-  if (hyphenation !== undefined) await loadHyphenation(hyphenation)
-  const organSetting = isSettable(masthead.organs) ? setOrgans(masthead.organs, sheet) : masthead.organSetting
-  return {
-    ...publication,
-    masthead: { ...masthead, organSetting },
-    sections: sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => measureBlock(block, section.sheet, 0)),
-    })),
-  }
-}
-
-/** Chinese is an optional dependency: its package is large. */
-function isSettable(words: readonly string[]): boolean {
-  return isInstalled('Noto Serif SC') || !words.some(hasHan)
-}
-
-/** `inset` is what boxes around a block take of its column. */
-function measureBlock(block: Block, sheet: Sheet, inset: number): Block {
-  if (block.type === 'table') return measureTable(block, sheet, inset)
-  if (block.type !== 'box') return block
-  const inside = inset + 2 * sheet.tabStep
-  return { ...block, children: block.children.map((child) => measureBlock(child, sheet, inside)) }
-}
-
-function measureTable(table: Table, sheet: Sheet, inset: number): Table {
-  if (!isSettable(linesOf(table).map(plainText))) return table
-  const { start, end, column, styles } = sheet
-  const width = table.look === 'across' ? end - start : column.end - column.start - inset
-  const style = styles[tableLooks[table.look].style]
-  return { ...table, widths: columnWidths(table, { style, headStyle: styles.tableHead, width }) }
+  const hasTables = allBlocks(blocksOf(publication)).some(({ type }) => type === 'table')
+  if (!hasTables && surelyFitsLarge(publication.masthead.organs, publication.sheet)) return publication
+  const { measureInType } = await import('./in-type.ts')
+  return measureInType(publication)
 }

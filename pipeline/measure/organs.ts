@@ -1,16 +1,23 @@
 /** Names of organs in the masthead: those too long for the lines there are for them are set smaller. */
+import { organGap } from '../../templates/masthead.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import type { Masthead } from '../furniture.ts'
-import { wrap } from '../write/pdf/emit/wrap.ts'
+import { scriptTypesOf } from '../write/script-types.ts'
+import { wrap } from '../write/wrap.ts'
 
-/** What the name of an organ leaves free before the Distr. block. */
-const organGap = 6.6
+/** Whether names fit their lines, by some widths of their words. */
+export function fitsLarge(
+  organs: readonly string[],
+  { masthead: { organ, distribution } }: Sheet,
+  widthOf: (words: string) => number,
+): boolean {
+  const room = distribution.x - organ.x - organGap
+  return organs.flatMap((name) => wrap(name, room, widthOf)).length <= organ.baselines.length
+}
 
-/** The style of the names, and their lines in it. */
-export function setOrgans(organs: readonly string[], { masthead, styles }: Sheet): Masthead['organSetting'] {
-  const { organ: places, distribution } = masthead
-  const room = distribution.x - places.x - organGap
-  const large = organs.map((organ) => wrap(organ, styles.organ, room))
-  if (large.flat().length <= places.baselines.length) return { style: 'organ', lines: large }
-  return { style: 'organLong', lines: organs.map((organ) => wrap(organ, styles.organLong, room)) }
+/** Whether they fit for sure, so that no font has to be opened: no letter is wider than its size. */
+export function surelyFitsLarge(organs: readonly string[], sheet: Sheet): boolean {
+  const { organ } = sheet.styles
+  const script = organ.writing?.script ?? 'latin'
+  const size = script === 'latin' ? organ.size : scriptTypesOf(organ)[script].size
+  return fitsLarge(organs, sheet, (words) => words.length * size)
 }

@@ -16,14 +16,13 @@ import { setPlain, setTyped } from './typography.ts'
 
 /** The lines over the thick rule. */
 export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
-  const organs = facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)])
   return {
     ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
     name: language.unitedNations,
     symbols: symbolsOf(facts).map(parted),
-    organs,
+    organs: facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)]),
     // Until they are measured.
-    organSetting: { style: 'organ', lines: organs.map((organ) => [organ]) },
+    organStyle: 'organ',
     distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
     distributionLanguage: language.masthead.language,
     distributionDirection: languages[language.masthead.language].direction,

@@ -27,7 +27,7 @@ function writeEmblem({ sheet, words }: Publication): Paragraph {
 /** Names that do not fit the lines there are for them are set smaller. */
 function writeOrgans(publication: Publication): readonly Paragraph[] {
   const { masthead, sheet, direction } = publication
-  const { style } = masthead.organSetting
+  const style = masthead.organStyle
   const [first = 0] = sheet.masthead[style].baselines
   return masthead.organs.map((organ, index) =>
     lineOf(

@@ -21,7 +21,7 @@ export function narrowMasthead({ masthead, session, styles }: Sheet): string {
 }
 
 /** The masthead as on paper: every part where the sheet has it, from the edges of the full measure. */
-export function wideMasthead({ sheet, masthead: { organSetting } }: Publication): string {
+export function wideMasthead({ sheet, masthead: { organStyle } }: Publication): string {
   const { masthead, session, start, styles } = sheet
   const { name, symbol, status, thinRule, thickRule, emblem, organ, distribution } = masthead
   const isTurned = styles.organ.writing?.direction === 'rtl'
@@ -37,7 +37,7 @@ export function wideMasthead({ sheet, masthead: { organSetting } }: Publication)
 .symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline(styles.symbolLarge))}}
 .masthead-main{grid-template-columns:${points(from(organ.x))} minmax(0,1fr) ${isTurned ? 'max-content' : points(sheet.end - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
 .emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(from(emblem.x))}}
-.organs{padding-block-start:${points((masthead[organSetting.style].baselines[0] ?? 0) - aboveBaseline(styles[organSetting.style]) - underThin)}}
+.organs{padding-block-start:${points((masthead[organStyle].baselines[0] ?? 0) - aboveBaseline(styles[organStyle]) - underThin)}}
 .masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline(styles.distribution) - underThin)}}
 .session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}}
 .session-column:not(:only-child):first-child{flex:0 0 ${points(session.secondColumn - session.x)}}

@@ -11,7 +11,7 @@ import { lineEnd, writeLines } from './inlines.ts'
 /** The whole head of the page. */
 export function writeMasthead(context: Context): Element {
   const { masthead, columns, words } = context.publication
-  const organClasses = [...new Set(['organ', styleClass(masthead.organSetting.style)])]
+  const organClasses = [...new Set(['organ', styleClass(masthead.organStyle)])]
   return h('header', { class: 'masthead' }, [
     optional('status', masthead.status),
     h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(masthead)]),

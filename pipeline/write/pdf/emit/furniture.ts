@@ -1,15 +1,16 @@
 /** What stands outside the text: masthead, foot of the first page, running heads and feet. */
 import { emblem } from '../../../../templates/art/emblem.ts'
+import { organGap } from '../../../../templates/masthead.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
+import { wrap } from '../../wrap.ts'
 import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { directionOf } from '../engine/text/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
-import { plain } from './text.ts'
-import { wrap } from './wrap.ts'
+import { plain, widthOfWords } from './text.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: Element): Furniture {
@@ -84,10 +85,12 @@ function distributionStart({ masthead, styles }: Sheet): number {
   return isTurned ? masthead.symbol.end : masthead.distribution.x
 }
 
-function emitOrgans({ organSetting }: Masthead, { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
-  const style = styles[organSetting.style]
-  const { x, baselines } = masthead[organSetting.style]
-  const lines = organSetting.lines.flatMap((organ) => closeLines(organ, { role: 'P', parent }))
+function emitOrgans({ organs, organStyle }: Masthead, { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
+  const style = styles[organStyle]
+  const { x, baselines } = masthead[organStyle]
+  const room = masthead.distribution.x - masthead.organ.x - organGap
+  const wrapped = organs.map((organ) => wrap(organ, room, (words) => widthOfWords(words, style)))
+  const lines = wrapped.flatMap((organ) => closeLines(organ, { role: 'P', parent }))
   return lines.map(({ text, element }, index) => ({
     ...line(text, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, style }, parent),
     element,
@@ -129,7 +132,7 @@ function emitRunning({ sheet, runningHead }: Publication, page: number): readonl
 
 /** A long title takes several lines of its half of the head; the last stands on the line of the symbol. */
 function emitRunningTitle(title: string, { runningHead: head, styles }: Sheet, atStart: boolean): readonly Fixed[] {
-  const lines = wrap(title, styles.runningHead, (head.end - head.start) / 2)
+  const lines = wrap(title, (head.end - head.start) / 2, (words) => widthOfWords(words, styles.runningHead))
   const above = (index: number): number => (lines.length - 1 - index) * (head.baseline - head.upper)
   return lines.map((text, index) =>
     running(text, styles.runningHead, { ...head, atStart, baseline: head.baseline - above(index) }),

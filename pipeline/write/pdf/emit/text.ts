@@ -5,6 +5,8 @@ import { scriptTypesOf } from '../../script-types.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
 import type { Inline, Line, Note } from '../../../publication.ts'
+import { widthOf } from '../engine/text/parts.ts'
+import { setRuns } from '../engine/text/set-lines.ts'
 import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
 
 /** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
@@ -119,4 +121,9 @@ function meaningOf({ link, language }: Extract<Inline, { type: 'text' }>, elemen
     ...(language === undefined ? {} : { language }),
   }
   return link === undefined ? { element: own } : { element: own, link }
+}
+
+/** Width of plain words in a named style. */
+export function widthOfWords(words: string, style: TextStyle): number {
+  return widthOf(setRuns([plain(words, style)], undefined, style.writing))
 }

@@ -1,0 +1,52 @@
+/** Measures a publication in the type of the PDF. */
+import type { Sheet } from '../../templates/sheet.ts'
+import { tableLooks } from '../../templates/table.ts'
+import type { Block, Publication, Table } from '../publication.ts'
+import { linesOf, plainText } from '../write/blocks.ts'
+import { widthOfWords } from '../write/pdf/emit/text.ts'
+import { hasHan } from '../write/pdf/engine/font/faces.ts'
+import { isInstalled } from '../write/pdf/engine/font/fonts.ts'
+import { loadHyphenation } from '../write/pdf/engine/text/hyphenate.ts'
+import { columnWidths } from './column-widths.ts'
+import { fitsLarge, surelyFitsLarge } from './organs.ts'
+
+/** The publication with its measures; what no font that is there can set stays as it was prepared. */
+export async function measureInType(publication: Publication): Promise<Publication> {
+  const { masthead, sections, sheet } = publication
+  const hyphenation = sheet.styles.body.writing?.hyphenation
+  if (hyphenation !== undefined) await loadHyphenation(hyphenation)
+  return {
+    ...publication,
+    masthead: { ...masthead, organStyle: hasLongOrgans(masthead.organs, sheet) ? 'organLong' : 'organ' },
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => measureBlock(block, section.sheet, 0)),
+    })),
+  }
+}
+
+function hasLongOrgans(organs: readonly string[], sheet: Sheet): boolean {
+  if (surelyFitsLarge(organs, sheet) || !isSettable(organs)) return false
+  return !fitsLarge(organs, sheet, (words) => widthOfWords(words, sheet.styles.organ))
+}
+
+/** Chinese is an optional dependency: its package is large. */
+function isSettable(words: readonly string[]): boolean {
+  return isInstalled('Noto Serif SC') || !words.some(hasHan)
+}
+
+/** `inset` is what boxes around a block take of its column. */
+function measureBlock(block: Block, sheet: Sheet, inset: number): Block {
+  if (block.type === 'table') return measureTable(block, sheet, inset)
+  if (block.type !== 'box') return block
+  const inside = inset + 2 * sheet.tabStep
+  return { ...block, children: block.children.map((child) => measureBlock(child, sheet, inside)) }
+}
+
+function measureTable(table: Table, sheet: Sheet, inset: number): Table {
+  if (!isSettable(linesOf(table).map(plainText))) return table
+  const { start, end, column, styles } = sheet
+  const width = table.look === 'across' ? end - start : column.end - column.start - inset
+  const style = styles[tableLooks[table.look].style]
+  return { ...table, widths: columnWidths(table, { style, headStyle: styles.tableHead, width }) }
+}
