@@ -1,5 +1,6 @@
 /** Whose a number like "52/10" is: sessions of the organs by their years. */
 import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
+import { roman } from '../../templates/languages/common/labels.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
@@ -22,13 +23,9 @@ const arabicOrdinal = /^د[-\u2010\u2011](\d{1,2})$/u
 /** Roman numeral of a session; Arabic texts give it in figures. */
 export function romanOf(text: string): string | undefined {
   const figures = arabicOrdinal.exec(text)?.[1]
-  return figures === undefined ? text : toRoman(Number(figures))
-}
-
-function toRoman(number: number): string | undefined {
-  if (number < 1 || number > 39) return undefined
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]
-  return 'X'.repeat(Math.floor(number / 10)) + units
+  if (figures === undefined) return text
+  const number = Number(figures)
+  return number < 1 || number > 39 ? undefined : roman(number)
 }
 
 interface Spot {

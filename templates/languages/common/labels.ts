@@ -18,8 +18,13 @@ const romanValues: readonly (readonly [number, string])[] = [
 
 /** 4 → "IV". */
 export function roman(number: number): string {
-  const found = romanValues.find(([value]) => value <= number)
-  return found ? found[1] + roman(number - found[0]) : ''
+  return romanValues.reduce(
+    ({ written, rest }, [value, numeral]) => ({
+      written: written + numeral.repeat(Math.floor(rest / value)),
+      rest: rest % value,
+    }),
+    { written: '', rest: number },
+  ).written
 }
 
 /** 1 → "a", 27 → "aa", 28 → "bb": the United Nations doubles letters after z. */
@@ -29,11 +34,9 @@ export function letter(number: number): string {
 
 /** The same with any alphabet; `joint` stands between doubled letters. */
 export function letterOf(alphabet: readonly string[], number: number, joint = ''): string {
-  const index = (number - 1) % alphabet.length
-  const times = Math.floor((number - 1) / alphabet.length) + 1
-  return Array<string>(times)
-    .fill(alphabet[index] ?? '')
-    .join(joint)
+  const sign = alphabet[(number - 1) % alphabet.length] ?? ''
+  const times = Math.floor((number - 1) / alphabet.length)
+  return (sign + joint).repeat(times) + sign
 }
 
 /** 1 → "I", 4 → "IV"; nothing at all for the only one of its kind. */
