@@ -4,15 +4,15 @@ import { toXml } from 'xast-util-to-xml'
 import { x, type Child as Given } from 'xastscript'
 
 /** What is not there is not written. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>
 
 type Child = Element | string | undefined
 
 /** What stands in an element: elements and text, lists of them, and what there may not be. */
-export type Content = Child | readonly Child[]
+export type XmlContent = Child | readonly Child[]
 
 /** An element; its attributes are written in the order given. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly Content[]): Element {
+export function element(name: string, attributes: XmlAttributes = {}, ...children: readonly XmlContent[]): Element {
   // The library copies what is in a list.
   return x(name, attributes, ...(children as readonly Given[]))
 }

@@ -147,7 +147,7 @@ describe('functions of libraries that ours lean on', () => {
     ).toEqual([])
   })
 
-  it('are those of docx (write/docx/raw.ts, stories.ts, relationships.ts)', () => {
+  it('are those of docx (write/docx/components.ts, stories.ts, relationships.ts)', () => {
     const document = new Document({ sections: [] })
     expect(changedOf(prototypeOf(document.Media), { addImage: '4e7c190f2ad0', Entries: 'f0ad03270125' })).toEqual([])
     expect(changedOf(prototypeOf(document.Document.Relationships), { addRelationship: '9b1e0d10ae90' })).toEqual([])

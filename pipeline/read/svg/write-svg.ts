@@ -1,7 +1,7 @@
 /** A drawing as the text of an SVG file of our own: nothing of the author's text is in it but checked numbers and colours. */
 import type { Element } from 'xast'
 import type { Drawing, Shape, Stroke } from '../../picture.ts'
-import { element, writeXml, type Attributes } from '../../xml/write.ts'
+import { element, writeXml, type XmlAttributes } from '../../xml/write.ts'
 import { plain } from './numbers.ts'
 import { svgNamespace } from './names.ts'
 
@@ -22,7 +22,7 @@ function writeShape({ outline, matrix, fill, rule, stroke }: Shape): Element {
   })
 }
 
-function writeStroke({ colour, width, cap, join, miterLimit, dashes, dashOffset }: Stroke): Attributes {
+function writeStroke({ colour, width, cap, join, miterLimit, dashes, dashOffset }: Stroke): XmlAttributes {
   const dashed = {
     'stroke-dasharray': dashes.map((dash) => plain(dash)).join(' '),
     'stroke-dashoffset': plain(dashOffset),

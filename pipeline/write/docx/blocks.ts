@@ -7,15 +7,20 @@ import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import { writeContents } from './contents.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { ListPlace } from './lists.ts'
-import { inList, type Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
 import { writeTable } from './tables.ts'
 import { twips } from '../../word/measures.ts'
+
+/** The list of a paragraph; the library takes the name for one of its own lists, and `counting.ts` makes it the id. */
+function inList({ list, level }: ListPlace): Required<Pick<IParagraphOptions, 'numbering'>> {
+  return { numbering: { reference: `list-${list}`, instance: 0, level } }
+}
 
 interface Titled {
   readonly style: StyleName
@@ -31,12 +36,12 @@ function page(block: { readonly startsPage: boolean }): IParagraphOptions {
   return block.startsPage ? { pageBreakBefore: true } : {}
 }
 
-function writeLabel(label: string | undefined, setting: Setting): readonly ParagraphChild[] {
+function writeLabel(label: string | undefined, setting: BlockSetting): readonly ParagraphChild[] {
   return label === undefined ? [] : writeRuns(label, setting.publication.direction)
 }
 
 /** Headings and titles: a number on its tab, then the text at the edge of the column. */
-function writeTitled(block: Titled, setting: Setting): readonly Piece[] {
+function writeTitled(block: Titled, setting: BlockSetting): readonly BlockElement[] {
   const number = writeLabel(block.label, setting)
   const text = named(block.id, writeLine(block.content, setting))
   const hasColumn = !setting.isInset && setting.publication.sheet.styles[block.style].fromMargin !== true
@@ -51,13 +56,13 @@ function writeTitled(block: Titled, setting: Setting): readonly Piece[] {
 }
 
 /** Two levels of headings may share a style: the lower one says its own place in the outline. */
-function outlineOf({ level, style }: Titled, { publication }: Setting): IParagraphOptions {
+function outlineOf({ level, style }: Titled, { publication }: BlockSetting): IParagraphOptions {
   if (level === undefined || publication.sheet.styles[style].outline === level - 1) return {}
   return { outlineLevel: level - 1 }
 }
 
 /** A paragraph that Word counts: where the column is not that of its list, it says where its lines begin. */
-function listed(place: ListPlace, steps: number, setting: Setting): IParagraphOptions {
+function listed(place: ListPlace, steps: number, setting: BlockSetting): IParagraphOptions {
   if (!setting.isInset && setting.quotes === 0) return inList(place)
   const { start, end } = setting.edges
   const firstLine = twips(steps * setting.publication.sheet.tabStep)
@@ -65,7 +70,7 @@ function listed(place: ListPlace, steps: number, setting: Setting): IParagraphOp
 }
 
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */
-function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
+function writeText(block: Paragraph, setting: BlockSetting): readonly BlockElement[] {
   const style = setting.quotes > 0 && block.style === 'body' ? 'quote' : block.style
   const place = setting.lists.places.get(block)
   if (place !== undefined) {
@@ -78,7 +83,7 @@ function writeText(block: Paragraph, setting: Setting): readonly Piece[] {
   return [writeParagraph(style, setting, { ...page(block), children })]
 }
 
-function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
+function writeBullet(block: Bullet, setting: BlockSetting): readonly BlockElement[] {
   const place = setting.lists.places.get(block)
   const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bullets[block.level].hang }
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
@@ -90,7 +95,7 @@ function writeBullet(block: Bullet, setting: Setting): readonly Piece[] {
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */
-function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
+function writeQuote(block: Quote, setting: BlockSetting): readonly BlockElement[] {
   const { tabStep } = setting.publication.sheet
   const inner = { start: setting.edges.start + tabStep, end: setting.edges.end }
   const isInset = setting.isInset || setting.quotes > 0
@@ -103,13 +108,13 @@ function writeQuote(block: Quote, setting: Setting): readonly Piece[] {
   })
 }
 
-function writeLinesAtEnd(block: Signature | EndLines, setting: Setting): readonly Piece[] {
+function writeLinesAtEnd(block: Signature | EndLines, setting: BlockSetting): readonly BlockElement[] {
   const lines = block.lines.map((line) => writeLine(line, setting))
   const [first, ...others] = writeStack(block.style, setting, lines)
   return first === undefined ? [] : [first.with(page(block)), ...others]
 }
 
-const handlers: Handlers<Block, Setting, readonly Piece[]> = {
+const handlers: Handlers<Block, BlockSetting, readonly BlockElement[]> = {
   title: writeTitled,
   subtitle: writeTitled,
   heading: writeTitled,
@@ -130,6 +135,6 @@ const handlers: Handlers<Block, Setting, readonly Piece[]> = {
 }
 
 /** Writes one block in its place. */
-export function writeBlock(block: Block, setting: Setting): readonly Piece[] {
+export function writeBlock(block: Block, setting: BlockSetting): readonly BlockElement[] {
   return dispatch(handlers, block, setting)
 }

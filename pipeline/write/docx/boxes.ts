@@ -3,29 +3,29 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } fro
 import { boxFrame } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { Box } from '../../publication.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { writeFlow } from './flow.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { isParagraph, type Piece } from './raw.ts'
+import { isParagraph, type BlockElement } from './components.ts'
 import { twips } from '../../word/measures.ts'
 
 /** A cell has to end with a paragraph. */
-function closed(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.at(-1)
-  return last !== undefined && isParagraph(last) ? pieces : [...pieces, new Paragraph({})]
+function closed(elements: readonly BlockElement[]): readonly BlockElement[] {
+  const last = elements.at(-1)
+  return last !== undefined && isParagraph(last) ? elements : [...elements, new Paragraph({})]
 }
 
 /** A table begins a page with its first paragraph. */
-function startingPage([first, ...others]: readonly Piece[], { startsPage }: Box): readonly Piece[] {
+function startingPage([first, ...others]: readonly BlockElement[], { startsPage }: Box): readonly BlockElement[] {
   if (first === undefined) return others
   return [startsPage && isParagraph(first) ? first.with({ pageBreakBefore: true }) : first, ...others]
 }
 
-function writeInside(box: Box, setting: Setting): readonly Piece[] {
-  const inside: Setting = {
+function writeInside(box: Box, setting: BlockSetting): readonly BlockElement[] {
+  const inside: BlockSetting = {
     ...setting,
     edges: { start: 0, end: 0 },
     width: setting.width - 2 * setting.publication.sheet.tabStep,
@@ -49,7 +49,7 @@ function writeInside(box: Box, setting: Setting): readonly Piece[] {
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */
-export function writeBox(box: Box, setting: Setting): readonly Piece[] {
+export function writeBox(box: Box, setting: BlockSetting): readonly BlockElement[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
   const [edge, side] = [twips(boxFrame.padding), twips(setting.publication.sheet.tabStep)]
   const frame = rule(boxFrame.thickness)

@@ -1,5 +1,5 @@
 /** Which notes Word counts by itself: those whose label is the number it would give them, alone or between brackets. */
-import type { NoteKind } from './raw.ts'
+import type { NoteKind } from './note-marks.ts'
 import type { Note, NoteReference, Publication } from '../../publication.ts'
 import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
 

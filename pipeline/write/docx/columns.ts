@@ -2,12 +2,12 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { SessionColumn, SessionLine } from '../../publication.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { measure } from './geometry.ts'
 import { writeLines } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
-import type { Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
 import { twips } from '../../word/measures.ts'
 
 /** Agenda titles have a room of their own in their style; all other lines have the whole column. */
@@ -25,7 +25,7 @@ function spaceOver({ session, word }: Sheet): number {
   return Math.max(0, session.top - word.header - rows - mastheadEnd)
 }
 
-function writeColumn({ lines }: SessionColumn, setting: Setting): readonly Paragraph[] {
+function writeColumn({ lines }: SessionColumn, setting: BlockSetting): readonly Paragraph[] {
   const { sheet } = setting.publication
   return lines.map((line, index) => {
     const before = line.spaceBefore + (index === 0 ? spaceOver(sheet) : 0)
@@ -45,7 +45,7 @@ function noHeight(): Paragraph {
 }
 
 /** Writes the columns; the gap under the last line is carried by what follows. */
-export function writeColumns(columns: readonly SessionColumn[], setting: Setting): readonly Piece[] {
+export function writeColumns(columns: readonly SessionColumn[], setting: BlockSetting): readonly BlockElement[] {
   const { sheet, direction } = setting.publication
   const flat = { ...setting, before: 0, after: 0 }
   if (columns.length < 2) return columns.flatMap((column) => writeColumn(column, flat))

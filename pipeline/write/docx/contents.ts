@@ -3,14 +3,15 @@ import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefi
 import type { Contents, ContentsEntry } from '../../publication.ts'
 import { bookmarkName } from '../../word/bookmarks.ts'
 import { contentsCode } from '../../word/fields.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { field, fieldEnd, fieldStart, type Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
+import { field, fieldEnd, fieldStart } from './fields.ts'
 import { twips } from '../../word/measures.ts'
 
 /** The title, the words over the columns, and a line for each entry. */
-export function writeContents(block: Contents, setting: Setting): readonly Piece[] {
+export function writeContents(block: Contents, setting: BlockSetting): readonly BlockElement[] {
   const { entries } = block
   const page = block.startsPage ? { pageBreakBefore: true } : {}
   const { styles } = setting.publication.sheet
@@ -36,7 +37,7 @@ export function writeContents(block: Contents, setting: Setting): readonly Piece
 }
 
 /** "Paragraphs" and "Page" over their columns. */
-function writeHead({ pageWord, paragraphsWord }: Contents, setting: Setting) {
+function writeHead({ pageWord, paragraphsWord }: Contents, setting: BlockSetting) {
   const { direction } = setting.publication
   const { paragraphs } = placesOf(setting)
   const words = writeRuns(pageWord, direction)
@@ -49,7 +50,7 @@ function writeHead({ pageWord, paragraphsWord }: Contents, setting: Setting) {
 }
 
 /** Places in points from the edge of the measure. */
-function placesOf({ publication }: Setting) {
+function placesOf({ publication }: BlockSetting) {
   const { contents, start } = publication.sheet
   return {
     number: contents.numberEnd - start,
@@ -60,7 +61,7 @@ function placesOf({ publication }: Setting) {
 }
 
 /** Numbers of the first level end before the text, those of others stand where the text of the level above begins. */
-function layoutOf({ level, label, paragraphs }: ContentsEntry, setting: Setting) {
+function layoutOf({ level, label, paragraphs }: ContentsEntry, setting: BlockSetting) {
   const places = placesOf(setting)
   const text = places.text(level)
   const number = level === 1 ? stop('right', places.number) : stop('left', places.text(level - 1))
@@ -83,7 +84,7 @@ function stop(type: 'left' | 'right', at: number): TabStopDefinition {
 
 function writeEntry(
   { label, content, target, paragraphs }: ContentsEntry,
-  setting: Setting,
+  setting: BlockSetting,
 ): readonly ParagraphChild[] {
   const { direction } = setting.publication
   const number = label === undefined ? [] : [tab(), ...writeRuns(label, direction)]

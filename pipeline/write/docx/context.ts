@@ -4,9 +4,9 @@ import type { Pages } from '../write.ts'
 import type { NoteNumbers } from './calls.ts'
 import type { Captions } from './captions.ts'
 import type { Lists } from './lists.ts'
-import type { Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
 
-export interface Context {
+export interface WordContext {
   readonly publication: Publication
   readonly notes: NoteNumbers
   readonly lists: Lists
@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Where a block stands: the edges of its column and the gaps around it, in points. */
-export interface Setting extends Context {
+export interface BlockSetting extends WordContext {
   /** Distance of the column's edges from those of the page's margins, or of the cell. */
   readonly edges: { readonly start: number; readonly end: number }
   /** Width of the column, and of the page between its margins. */
@@ -30,5 +30,5 @@ export interface Setting extends Context {
   readonly before: number
   readonly after: number
   /** Writes the blocks that stand in others. */
-  readonly write: (block: Block, setting: Setting) => readonly Piece[]
+  readonly write: (block: Block, setting: BlockSetting) => readonly BlockElement[]
 }

@@ -1,12 +1,12 @@
 /** Numbers that the library `docx` counts through the whole process, or not at all: here they depend on the file alone. */
 import type { Element } from 'xast'
 import type { Direction } from '../../../templates/vocabulary.ts'
-import type { Story } from './stories.ts'
+import type { StoryPart } from './stories.ts'
 
 type Correct = (element: Element) => void
 
 /** Gives bookmarks, drawings and lists their numbers, in the order of the paths of the stories. */
-export function countIn(stories: readonly Story[], direction: Direction): void {
+export function countIn(stories: readonly StoryPart[], direction: Direction): void {
   const corrections = correctionsFor(direction)
   for (const { elements } of stories.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     for (const element of elements) corrections[element.name]?.(element)

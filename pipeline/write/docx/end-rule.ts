@@ -1,7 +1,7 @@
 /** The line that ends the document: drawn from the last line of text, so that it never opens a page. */
 import { Paragraph, TextRun, type XmlComponent } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { component, isParagraph, type Piece } from './raw.ts'
+import { component, isParagraph, type BlockElement } from './components.ts'
 import { emu, twips } from '../../word/measures.ts'
 import { depth, measure, rise } from './geometry.ts'
 import { rule } from './layout-table.ts'
@@ -84,14 +84,14 @@ export function endRuleParagraph(sheet: Sheet): Paragraph {
 }
 
 /** True where the last line is one of words: under a table, and beside a picture, the place of the line is not known. */
-function endsInWords(last: Piece | undefined, { styles }: Sheet): last is Paragraph {
+function endsInWords(last: BlockElement | undefined, { styles }: Sheet): last is Paragraph {
   return last !== undefined && isParagraph(last) && last.options.style !== styles.figure.word.id
 }
 
 /** Hangs the line on the last paragraph; a document that ends in a table or a picture gets a paragraph for it. */
-export function addEndRule(pieces: readonly Piece[], sheet: Sheet): readonly Piece[] {
-  const last = pieces.at(-1)
+export function addEndRule(elements: readonly BlockElement[], sheet: Sheet): readonly BlockElement[] {
+  const last = elements.at(-1)
   const rule = draw(sheet)
-  if (!endsInWords(last, sheet)) return [...pieces, new Paragraph({ children: [rule] })]
-  return [...pieces.slice(0, -1), last.with({ children: [...(last.options.children ?? []), rule] })]
+  if (!endsInWords(last, sheet)) return [...elements, new Paragraph({ children: [rule] })]
+  return [...elements.slice(0, -1), last.with({ children: [...(last.options.children ?? []), rule] })]
 }

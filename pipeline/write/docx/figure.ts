@@ -3,11 +3,11 @@ import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Figure } from '../../publication.ts'
 import { captionGap, captionRoom, fitInto, pictureOf, type Size } from '../figures.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { figurePicture } from './pictures.ts'
-import type { Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
 import { twips } from '../../word/measures.ts'
 
 interface Room extends Size {
@@ -15,7 +15,7 @@ interface Room extends Size {
   readonly end: number
 }
 
-function roomOf({ measure }: Figure, setting: Setting): Room {
+function roomOf({ measure }: Figure, setting: BlockSetting): Room {
   const { sheet } = setting.publication
   const height = sheet.pageBottom - sheet.pageTop - captionRoom
   if (measure === 'full' && !setting.isInset) return { start: 0, end: 0, width: setting.measure, height }
@@ -27,7 +27,7 @@ interface CaptionLine {
   readonly words: readonly ParagraphChild[]
 }
 
-function captionOf(figure: Figure, setting: Setting): readonly CaptionLine[] {
+function captionOf(figure: Figure, setting: BlockSetting): readonly CaptionLine[] {
   const { label, title } = figure
   const { direction } = setting.publication
   return [
@@ -39,7 +39,11 @@ function captionOf(figure: Figure, setting: Setting): readonly CaptionLine[] {
 }
 
 /** A caption stays with its picture. */
-function writeCaption(figure: Figure, indent: IParagraphOptions['indent'], setting: Setting): readonly Paragraph[] {
+function writeCaption(
+  figure: Figure,
+  indent: IParagraphOptions['indent'],
+  setting: BlockSetting,
+): readonly Paragraph[] {
   const lines = captionOf(figure, setting)
   return lines.map(({ style, words }, index) => {
     const gaps = { before: index === 0 ? setting.before : 0, after: index === lines.length - 1 ? captionGap : 0 }
@@ -54,7 +58,7 @@ function writeCaption(figure: Figure, indent: IParagraphOptions['indent'], setti
 }
 
 /** Writes a figure; a line of exact height would cut its picture off. */
-export function writeFigure(figure: Figure, setting: Setting): readonly Piece[] {
+export function writeFigure(figure: Figure, setting: BlockSetting): readonly BlockElement[] {
   const room = roomOf(figure, setting)
   const indent = { left: twips(room.start), right: twips(room.end) }
   const caption = writeCaption(figure, indent, setting)

@@ -1,8 +1,8 @@
 /** Blocks one under another: which of two neighbours carries the gap between them. */
 import { Paragraph } from 'docx'
 import type { Block } from '../../publication.ts'
-import type { Setting } from './context.ts'
-import type { Piece } from './raw.ts'
+import type { BlockSetting } from './context.ts'
+import type { BlockElement } from './components.ts'
 import { twips } from '../../word/measures.ts'
 
 /** A table carries no gap: the paragraph before or after it must. */
@@ -30,13 +30,13 @@ interface Neighbours {
   readonly next: Block | undefined
 }
 
-type Gaps = Pick<Setting, 'before' | 'after'>
+type Gaps = Pick<BlockSetting, 'before' | 'after'>
 
 /**
  * The gap stands under the upper block, as in the official files, where no style has anything over its first line:
  * so it is the same whether a program adds the two spaces or takes the larger, and goes at the head of a page.
  */
-function gapsOf({ block, previous, next }: Neighbours, around: Setting): Gaps {
+function gapsOf({ block, previous, next }: Neighbours, around: BlockSetting): Gaps {
   const before =
     previous === undefined ? around.before : endsInTable(previous) && !block.startsPage ? block.spaceBefore : 0
   const own = around.publication.sheet.styles[block.style].after
@@ -45,7 +45,7 @@ function gapsOf({ block, previous, next }: Neighbours, around: Setting): Gaps {
 }
 
 /** Writes blocks in order; the setting's gaps are those over the first and under the last. */
-export function writeFlow(blocks: readonly Block[], setting: Setting): readonly Piece[] {
+export function writeFlow(blocks: readonly Block[], setting: BlockSetting): readonly BlockElement[] {
   return blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
     const gaps = gapsOf({ block, previous, next: blocks[index + 1] }, setting)

@@ -5,7 +5,7 @@ import type { Publication } from '../../publication.ts'
 import type { Pages } from '../write.ts'
 import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
-import type { Context } from './context.ts'
+import type { WordContext } from './context.ts'
 import { countIn } from './counting.ts'
 import { countLists } from './lists.ts'
 import { writeNotes } from './notes.ts'
@@ -13,14 +13,13 @@ import { numberingPart } from './numbering-part.ts'
 import { writePackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
 import { withScriptStyles } from './script-styles.ts'
-import { writeSections } from './sections.ts'
-import { columnSetting } from './setting.ts'
+import { columnSetting, writeSections } from './sections.ts'
 import { settingsPart } from './settings-part.ts'
 import { storiesOf } from './stories.ts'
 import { stylesPart } from './styles-part.ts'
 
 /** Parts that are ours from the first letter to the last. */
-function ownParts({ publication, lists: { lists } }: Context): ReadonlyMap<string, Element> {
+function ownParts({ publication, lists: { lists } }: WordContext): ReadonlyMap<string, Element> {
   return new Map([
     ['word/styles.xml', stylesPart(publication)],
     ['word/numbering.xml', numberingPart(lists, publication.sheet)],
@@ -34,7 +33,7 @@ function ownParts({ publication, lists: { lists } }: Context): ReadonlyMap<strin
 /** Writes a publication as a Word file in the official layout; `pages` are those that its contents print. */
 export function write(given: Publication, pages: Pages): Uint8Array {
   const publication = withScriptStyles(given)
-  const context: Context = {
+  const context: WordContext = {
     publication,
     notes: numberNotes(publication),
     lists: countLists(publication),

@@ -18,9 +18,10 @@ import { bookmarkName, callName } from '../../word/bookmarks.ts'
 import { markCode, numberCode } from '../../word/fields.ts'
 import type { Caption } from './captions.ts'
 import type { NoteNumber } from './calls.ts'
-import type { Context } from './context.ts'
+import type { WordContext } from './context.ts'
 import { splitByDirection } from './directions.ts'
-import { field, noteCall } from './raw.ts'
+import { field } from './fields.ts'
+import { noteCall } from './note-marks.ts'
 
 const formats: Readonly<Record<Mark, IRunOptions>> = {
   italic: { italics: true },
@@ -67,11 +68,11 @@ function checked(url: string): string {
 }
 
 /** True where Word, asked for the number of a paragraph, prints these words: it leaves the full stop out. */
-function isCounted(id: string, words: string, { lists: { labels } }: Context): boolean {
+function isCounted(id: string, words: string, { lists: { labels } }: WordContext): boolean {
   return labels.get(id)?.replace(/\.$/, '') === words
 }
 
-function writeText(node: Text, context: Context): readonly ParagraphChild[] {
+function writeText(node: Text, context: WordContext): readonly ParagraphChild[] {
   const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
   const language = languageFormat(node.language && context.publication.wordLanguage.tags[node.language])
   const { direction } = context.publication
@@ -142,7 +143,7 @@ function writeLetter(node: NoteReference): ParagraphChild {
   })
 }
 
-function writeMark(node: NoteReference, context: Context): readonly ParagraphChild[] {
+function writeMark(node: NoteReference, context: WordContext): readonly ParagraphChild[] {
   const number = context.notes.get(node.id)
   if (number === undefined) return [writeLetter(node)]
   if (node.occurrence > 1) return writeFurtherCall(number, node)
@@ -150,24 +151,24 @@ function writeMark(node: NoteReference, context: Context): readonly ParagraphChi
   return inBrackets(number, [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call])
 }
 
-function writeCall(node: NoteReference, context: Context): readonly ParagraphChild[] {
+function writeCall(node: NoteReference, context: WordContext): readonly ParagraphChild[] {
   const comma = node.joined ? [new TextRun({ style: 'FootnoteReference', text: ',' })] : []
   return [...writeMark(node, context), ...comma]
 }
 
-const inlines: Handlers<Inline, Context, readonly ParagraphChild[]> = {
+const inlines: Handlers<Inline, WordContext, readonly ParagraphChild[]> = {
   text: writeText,
   noteReference: writeCall,
   lineBreak: () => [new TextRun({ break: 1 })],
 }
 
 /** A line as the children of a paragraph. */
-export function writeLine(line: Line, context: Context): readonly ParagraphChild[] {
+export function writeLine(line: Line, context: WordContext): readonly ParagraphChild[] {
   return line.flatMap((inline) => dispatch(inlines, inline, context))
 }
 
 /** Lines in one paragraph, a break between two. */
-export function writeLines(lines: readonly Line[], context: Context): readonly ParagraphChild[] {
+export function writeLines(lines: readonly Line[], context: WordContext): readonly ParagraphChild[] {
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
     ...writeLine(line, context),

@@ -3,12 +3,13 @@ import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Block, Note } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
-import type { Context, Setting } from './context.ts'
+import type { WordContext, BlockSetting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
 import { columnIndents } from '../../word/measures.ts'
 import { inBrackets, markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { countedMark, isParagraph, type NoteKind, type Piece } from './raw.ts'
+import { isParagraph, type BlockElement } from './components.ts'
+import { countedMark, type NoteKind } from './note-marks.ts'
 import { twips } from '../../word/measures.ts'
 
 export interface NoteLook {
@@ -22,7 +23,7 @@ export interface NoteLook {
 }
 
 /** A further paragraph begins at the edge of the text, and an item half a step in for each of its levels. */
-function writeFollowing(child: Block, look: NoteLook, setting: Setting): readonly Piece[] {
+function writeFollowing(child: Block, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
   if (child.type === 'quote') return child.children.flatMap((inner) => writeFollowing(inner, look, setting))
   if (child.type !== 'paragraph' && child.type !== 'bullet') return setting.write(child, setting)
   const { sheet } = setting.publication
@@ -42,12 +43,12 @@ function writeFollowing(child: Block, look: NoteLook, setting: Setting): readonl
 }
 
 /** The label of an item in a note, typed. */
-function labelOf({ label }: { readonly label?: string }, { publication }: Setting): readonly ParagraphChild[] {
+function labelOf({ label }: { readonly label?: string }, { publication }: BlockSetting): readonly ParagraphChild[] {
   return label === undefined ? [] : [...writeRuns(label, publication.direction), tab()]
 }
 
 /** Writes the blocks of a note, its mark before the first of them. */
-function writeNote(note: Note, look: NoteLook, setting: Setting): readonly Piece[] {
+function writeNote(note: Note, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
   const [first, ...others] = note.children
   const isText = first?.type === 'paragraph' && first.label === undefined
   const opening = isText ? first.content : []
@@ -69,7 +70,7 @@ function writeNote(note: Note, look: NoteLook, setting: Setting): readonly Piece
 }
 
 /** The typed mark of a note. */
-function typedMark(note: Note, { publication }: Context): readonly ParagraphChild[] {
+function typedMark(note: Note, { publication }: WordContext): readonly ParagraphChild[] {
   return writeRuns(note.label, publication.direction, markFormat(note))
 }
 
@@ -79,27 +80,27 @@ const beforeText = 2
 type LetteredLook = Required<Pick<NoteLook, 'style' | 'indent'>>
 
 /** A lettered note under a table: its calls lead to it. */
-export function writeLettered(note: Note, look: LetteredLook, setting: Setting): readonly Piece[] {
+export function writeLettered(note: Note, look: LetteredLook, setting: BlockSetting): readonly BlockElement[] {
   const head = [tab(), ...named(note.id, typedMark(note, setting)), tab()]
   return writeNote(note, { ...look, head, markEnd: look.indent.left - twips(beforeText) }, setting)
 }
 
 /** A note in the part that Word keeps for them. */
-function writeKept(number: NoteNumber, setting: Setting): readonly Paragraph[] {
+function writeKept(number: NoteNumber, setting: BlockSetting): readonly Paragraph[] {
   const { note, isCounted, kind } = number
   const mark = isCounted ? inBrackets(number, [countedMark(kind, markFormat(note))]) : typedMark(note, setting)
   return writeNote(note, { style: 'footnote', head: [tab(), ...mark, tab()] }, setting).filter(isParagraph)
 }
 
 /** True where the last thing in the file is a note. */
-export function hasNotesAtEnd({ notes }: Pick<Context, 'notes'>): boolean {
+export function hasNotesAtEnd({ notes }: Pick<WordContext, 'notes'>): boolean {
   return [...notes.values()].some(({ kind }) => kind === 'endnote')
 }
 
 type Notes = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>
 
 /** The notes of one part by their ids in the file; the last one at the end of the text has the end rule under it. */
-export function writeNotes(kind: NoteKind, setting: Setting): Notes {
+export function writeNotes(kind: NoteKind, setting: BlockSetting): Notes {
   const numbers = [...setting.notes.values()].filter((number) => number.kind === kind)
   const flat = { ...setting, before: 0, after: 0 }
   const rule = kind === 'endnote' ? [endRuleParagraph(setting.publication.sheet)] : []

@@ -5,7 +5,7 @@ import { digestOf, originNamespace, textParts, type OriginFile } from '../../wor
 import { textIn } from '../../xml/tree.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
 import { relationship, relationshipList } from './relationships.ts'
-import type { Story } from './stories.ts'
+import type { StoryPart } from './stories.ts'
 
 function filePart({ name, text, sha256 }: OriginFile): Element {
   return element('file', { name, sha256, 'xml:space': 'preserve' }, text)
@@ -30,7 +30,7 @@ function propertiesPart(source: Element): Element {
 }
 
 /** What the text and the notes say. */
-function digestStories(stories: readonly Story[]): string {
+function digestStories(stories: readonly StoryPart[]): string {
   const texts = textParts.flatMap((part) => stories.filter(({ path }) => path === part))
   return digestOf(
     texts.map(({ elements }) =>
@@ -43,7 +43,10 @@ function digestStories(stories: readonly Story[]): string {
 }
 
 /** The source as a custom XML part, by paths. */
-export function originParts(origin: readonly OriginFile[], stories: readonly Story[]): ReadonlyMap<string, Element> {
+export function originParts(
+  origin: readonly OriginFile[],
+  stories: readonly StoryPart[],
+): ReadonlyMap<string, Element> {
   const source = element('source', { xmlns: originNamespace, text: digestStories(stories) }, origin.map(filePart))
   return new Map([
     ['customXml/item1.xml', source],

@@ -6,9 +6,9 @@ import { packZip } from '../../word/zip.ts'
 import { childElements } from '../../xml/tree.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
 import { originParts } from './origin-part.ts'
-import { treeOf } from './raw.ts'
+import { treeOf } from './components.ts'
 import { relationship, relationshipList } from './relationships.ts'
-import type { Story } from './stories.ts'
+import type { StoryPart } from './stories.ts'
 
 /** The parts of a package by their paths: XML as trees, pictures as bytes. */
 type Parts = ReadonlyMap<string, Element | Uint8Array>
@@ -16,7 +16,7 @@ type Parts = ReadonlyMap<string, Element | Uint8Array>
 /** What a package is made of. */
 export interface WordFileContent {
   readonly document: Document
-  readonly stories: readonly Story[]
+  readonly stories: readonly StoryPart[]
   /** Parts that are ours from the first letter to the last. */
   readonly own: ReadonlyMap<string, Element>
   readonly origin: readonly OriginFile[]
@@ -65,7 +65,7 @@ function contentTypes(types: Element, carriesSource: boolean): Element {
   return { ...types, children: [...types.children, ...(carriesSource ? [element('Override', sourceProperties)] : [])] }
 }
 
-function storyParts({ path, root, relationships }: Story): readonly (readonly [string, Element])[] {
+function storyParts({ path, root, relationships }: StoryPart): readonly (readonly [string, Element])[] {
   return [
     [path, root],
     [listPath(path), relationships],
@@ -73,7 +73,7 @@ function storyParts({ path, root, relationships }: Story): readonly (readonly [s
 }
 
 /** The text refers to parts that no word of it calls. */
-function documentList(stories: readonly Story[], carriesSource: boolean): Element {
+function documentList(stories: readonly StoryPart[], carriesSource: boolean): Element {
   const listed = stories.flatMap(({ path, relationships }) =>
     path === 'word/document.xml' ? childElements(relationships) : [],
   )

@@ -1,12 +1,12 @@
 /** Paragraphs with an official style and what this place of the document changes in it. */
 import { type IParagraphOptions, Paragraph, type ParagraphChild, type TabStopDefinition } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { tabStops } from './geometry.ts'
 import { twips } from '../../word/measures.ts'
 
 /** The gaps, where the style says otherwise. */
-function spacing(style: StyleName, { before, after, publication }: Setting): Pick<IParagraphOptions, 'spacing'> {
+function spacing(style: StyleName, { before, after, publication }: BlockSetting): Pick<IParagraphOptions, 'spacing'> {
   const over = before === 0 ? {} : { before: twips(before) }
   const under = after === publication.sheet.styles[style].after ? {} : { after: twips(after) }
   const both = { ...over, ...under }
@@ -21,7 +21,7 @@ export interface Inset {
 
 /** Tab stops and indents where the column is not that of the styles: theirs are taken back. */
 export function edges(
-  setting: Setting,
+  setting: BlockSetting,
   inset: Inset = { start: 0, hanging: 0 },
 ): Pick<IParagraphOptions, 'indent' | 'tabStops'> {
   if (!setting.isInset) return {}
@@ -41,7 +41,7 @@ export function edges(
 }
 
 /** A paragraph of a style in its place. */
-export function writeParagraph(style: StyleName, setting: Setting, options: IParagraphOptions): Paragraph {
+export function writeParagraph(style: StyleName, setting: BlockSetting, options: IParagraphOptions): Paragraph {
   const { id } = setting.publication.sheet.styles[style].word
   return new Paragraph({ style: id, ...spacing(style, setting), ...edges(setting), ...options })
 }
@@ -49,7 +49,7 @@ export function writeParagraph(style: StyleName, setting: Setting, options: IPar
 /** Lines one under another in paragraphs of their own, kept together: the gaps are over the first and under the last. */
 export function writeStack(
   style: StyleName,
-  setting: Setting,
+  setting: BlockSetting,
   lines: readonly (readonly ParagraphChild[])[],
 ): readonly Paragraph[] {
   return lines.map((children, index) => {

@@ -1,13 +1,13 @@
 /** What the parts of a package refer to: pictures, links, other parts. */
 import type { Element } from 'xast'
-import { element, type Content } from '../../xml/write.ts'
+import { element, type XmlContent } from '../../xml/write.ts'
 import { childElements } from '../../xml/tree.ts'
 
 /** Types of relationships begin so. */
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A part that lists relationships. */
-export function relationshipList(...relationships: readonly Content[]): Element {
+export function relationshipList(...relationships: readonly XmlContent[]): Element {
   return element(
     'Relationships',
     { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },

@@ -6,7 +6,8 @@ import type { Direction } from '../../../templates/vocabulary.ts'
 import { depth, rise, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { layoutTable } from './layout-table.ts'
-import { field, type Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
+import { field } from './fields.ts'
 import { twips } from '../../word/measures.ts'
 import { variableCode } from '../../word/fields.ts'
 import { jobVariable, symbolVariables } from '../../word/variables.ts'
@@ -124,7 +125,7 @@ export function writeRunningFoot(publication: Publication, page: PageSide, width
     (side) => writePage(publication, side),
     (side) => writeJob(publication, side),
   )
-  const table: Piece = layoutTable(
+  const table: BlockElement = layoutTable(
     [{ cells: cells.map((children) => ({ children, span: 1 })) }],
     halves(width),
     publication.direction,

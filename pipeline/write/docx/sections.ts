@@ -3,16 +3,25 @@ import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { Orientation, Publication, Section } from '../../publication.ts'
 import { writeColumns } from './columns.ts'
-import type { Context } from './context.ts'
+import type { BlockSetting, WordContext } from './context.ts'
 import { addEndRule } from './end-rule.ts'
 import { writeFirstFoot } from './first-foot.ts'
 import { writeFlow } from './flow.ts'
 import { thinParagraph, writeMasthead } from './masthead.ts'
 import { hasNotesAtEnd } from './notes.ts'
-import type { Piece } from './raw.ts'
+import type { BlockElement } from './components.ts'
 import { writeRunningFoot, writeRunningHead } from './running.ts'
-import { columnSetting } from './setting.ts'
-import { twips } from '../../word/measures.ts'
+import { writeBlock } from './blocks.ts'
+import { measure } from './geometry.ts'
+import { columnIndents, twips } from '../../word/measures.ts'
+
+/** The text column of a page that stands upright or lies on its side. */
+export function columnSetting(context: WordContext, sheet: Sheet = context.publication.sheet): BlockSetting {
+  const edges = columnIndents(sheet)
+  const all = measure(sheet)
+  const width = all - edges.start - edges.end
+  return { ...context, edges, width, measure: all, isInset: false, quotes: 0, before: 0, after: 0, write: writeBlock }
+}
 
 type Properties = NonNullable<ISectionOptions['properties']>
 type Heads = Pick<ISectionOptions, 'headers' | 'footers'>
@@ -51,7 +60,7 @@ function headsOf(publication: Publication, width: number): Heads {
 }
 
 /** The section that has the masthead and is over before the text begins. */
-function firstSection(context: Context): ISectionOptions {
+function firstSection(context: WordContext): ISectionOptions {
   const { publication } = context
   const { headers, footers } = headsOf(publication, columnSetting(context).measure)
   return {
@@ -63,7 +72,7 @@ function firstSection(context: Context): ISectionOptions {
 }
 
 interface TextSection extends ISectionOptions {
-  readonly children: readonly Piece[]
+  readonly children: readonly BlockElement[]
 }
 
 function sectionProperties(orientation: Orientation, { sheet }: Publication): Properties {
@@ -74,7 +83,7 @@ function sectionProperties(orientation: Orientation, { sheet }: Publication): Pr
 }
 
 /** The text begins on the page of the masthead. */
-function openingSection({ orientation, sheet, blocks }: Section, context: Context): TextSection {
+function openingSection({ orientation, sheet, blocks }: Section, context: WordContext): TextSection {
   const { publication } = context
   const setting = { ...columnSetting(context, sheet), before: blocks[0]?.spaceBefore ?? 0 }
   return {
@@ -84,7 +93,7 @@ function openingSection({ orientation, sheet, blocks }: Section, context: Contex
 }
 
 /** Paper that is turned begins a page and has heads of its own width. */
-function turnedSection({ orientation, sheet, blocks }: Section, context: Context): TextSection {
+function turnedSection({ orientation, sheet, blocks }: Section, context: WordContext): TextSection {
   const setting = columnSetting(context, sheet)
   return {
     properties: { ...sectionProperties(orientation, context.publication), type: SectionType.NEXT_PAGE },
@@ -94,16 +103,16 @@ function turnedSection({ orientation, sheet, blocks }: Section, context: Context
 }
 
 /** What closes the text: the heading of the notes that follow it, or the end rule. */
-function close(pieces: readonly Piece[], context: Context): readonly Piece[] {
-  if (!hasNotesAtEnd(context)) return addEndRule(pieces, context.publication.sheet)
+function close(elements: readonly BlockElement[], context: WordContext): readonly BlockElement[] {
+  if (!hasNotesAtEnd(context)) return addEndRule(elements, context.publication.sheet)
   const setting = columnSetting(context)
   const { notesHeading, sheet } = context.publication
   const gaps = { before: notesHeading.spaceBefore, after: sheet.styles[notesHeading.style].after }
-  return [...pieces, ...setting.write(notesHeading, { ...setting, ...gaps })]
+  return [...elements, ...setting.write(notesHeading, { ...setting, ...gaps })]
 }
 
 /** All sections of the file. */
-export function writeSections(context: Context): readonly ISectionOptions[] {
+export function writeSections(context: WordContext): readonly ISectionOptions[] {
   const { sections } = context.publication
   const text = sections.map((section, index) => (index === 0 ? openingSection : turnedSection)(section, context))
   const last = text.length - 1

@@ -3,13 +3,14 @@ import type { Document, IContext, Paragraph } from 'docx'
 import type { Element } from 'xast'
 import { elementsOf } from '../../xml/tree.ts'
 import { separator } from './geometry.ts'
-import { component, treeOf, type NoteKind } from './raw.ts'
+import { component, treeOf } from './components.ts'
+import type { NoteKind } from './note-marks.ts'
 import { relate } from './relationships.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
 
 /** A part that holds text, and the part that lists what it refers to. */
-export interface Story {
+export interface StoryPart {
   readonly path: string
   readonly root: Element
   /** The outermost element and all that is in it, in the order of the text. */
@@ -28,7 +29,7 @@ interface Unwritten {
 }
 
 /** All stories of a document. */
-export function storiesOf(document: Document, notes: Notes): readonly Story[] {
+export function storiesOf(document: Document, notes: Notes): readonly StoryPart[] {
   // The library counts pictures in the order in which it writes them.
   return [
     writeStory({ name: 'document', document, holder: document.Document }),
@@ -43,12 +44,12 @@ function contextOf({ document, holder }: Unwritten): IContext {
   return { file: document, viewWrapper: holder, stack: [] }
 }
 
-function writeStory(story: Unwritten): Story {
+function writeStory(story: Unwritten): StoryPart {
   return finish(story, treeOf(story.holder.View, contextOf(story)))
 }
 
 /** Of the library's part the outermost element: its notes open with a mark, where ours have a tab, and its separators are rules. */
-function writeNotes(story: Unwritten, kind: NoteKind, notes: Notes): Story {
+function writeNotes(story: Unwritten, kind: NoteKind, notes: Notes): StoryPart {
   const context = contextOf(story)
   const { name, attributes } = treeOf(story.holder.View, context)
   const children = Object.entries(notes[kind]).map(([id, note]) =>
@@ -72,7 +73,7 @@ function separate(kind: NoteKind, type: string, id: number): Element {
 }
 
 /** What a story refers to is known when it has been written. */
-function finish(story: Unwritten, root: Element): Story {
+function finish(story: Unwritten, root: Element): StoryPart {
   const elements = elementsOf(root)
   const listed = treeOf(story.holder.Relationships, contextOf(story))
   // Heads and feet have pictures alone, which the library counts from nought.

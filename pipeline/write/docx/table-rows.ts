@@ -6,7 +6,7 @@ import type { Cell, Row, Table } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
 import { embolden } from '../blocks.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { writeLine } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
@@ -69,10 +69,10 @@ function paragraphOptions({ headsLeft, isFirst }: PlacedRow, cell: Cell, directi
   }
 }
 
-function writeCell(placed: PlacedRow, cell: Cell, setting: Setting): TableCell['options']['children'] {
+function writeCell(placed: PlacedRow, cell: Cell, setting: BlockSetting): TableCell['options']['children'] {
   const { row, style, room } = placed
   const { content } = row.isBold ? embolden(cell) : cell
-  const flat: Setting = { ...setting, isInset: false, ...room }
+  const flat: BlockSetting = { ...setting, isInset: false, ...room }
   return [
     writeParagraph(style, flat, {
       ...paragraphOptions(placed, cell, setting.publication.direction),
@@ -85,7 +85,7 @@ function widthOf(cell: Cell, widths: readonly number[]): number {
   return widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
-function writeRow(placed: PlacedRow, widths: readonly number[], setting: Setting): TableRow {
+function writeRow(placed: PlacedRow, widths: readonly number[], setting: BlockSetting): TableRow {
   const isHead = placed.headsLeft > 0
   return new TableRow({
     cantSplit: true,
@@ -106,6 +106,6 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: Setting
 }
 
 /** Writes all rows; heads are repeated on every page. */
-export function writeRows(table: Table, widths: readonly number[], setting: Setting): readonly TableRow[] {
+export function writeRows(table: Table, widths: readonly number[], setting: BlockSetting): readonly TableRow[] {
   return place(table).map((placed) => writeRow(placed, widths, setting))
 }

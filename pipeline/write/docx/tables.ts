@@ -4,12 +4,12 @@ import type { StyleName } from '../../../templates/styles.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { Table } from '../../publication.ts'
 import { plainText } from '../blocks.ts'
-import type { Setting } from './context.ts'
+import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
-import { describeTable, type Piece } from './raw.ts'
+import { describeTable, type BlockElement } from './components.ts'
 import { writeRows } from './table-rows.ts'
 import { twips } from '../../word/measures.ts'
 
@@ -23,7 +23,7 @@ interface Room {
 const underTitle = 12
 
 /** Edges and room of a table: those of the column, or the whole measure. */
-function roomOf(table: Table, setting: Setting): Room {
+function roomOf(table: Table, setting: BlockSetting): Room {
   if (table.look === 'across') return { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
@@ -58,7 +58,7 @@ function gridOf({ widths }: Table, room: number): readonly number[] {
   return starts.map((start, index) => twips((starts[index + 1] ?? room) - start))
 }
 
-function writeGrid(table: Table, room: Room, setting: Setting): WordTable {
+function writeGrid(table: Table, room: Room, setting: BlockSetting): WordTable {
   const widths = gridOf(table, room.width)
   const made = new WordTable({
     ...lookOf(table),
@@ -89,7 +89,7 @@ interface HeadLine {
 }
 
 /** Label, title and unit; what there is of them. */
-function headLines(table: Table, setting: Setting): readonly HeadLine[] {
+function headLines(table: Table, setting: BlockSetting): readonly HeadLine[] {
   const { label, title, unit } = table
   const { direction } = setting.publication
   return [
@@ -101,7 +101,7 @@ function headLines(table: Table, setting: Setting): readonly HeadLine[] {
   ]
 }
 
-function writeHeading(table: Table, room: Room, setting: Setting): readonly Piece[] {
+function writeHeading(table: Table, room: Room, setting: BlockSetting): readonly BlockElement[] {
   const lines = headLines(table, setting)
   const indent = { left: twips(room.start), right: twips(room.end) }
   return lines.map(({ style, children: words }, index) => {
@@ -114,9 +114,9 @@ function writeHeading(table: Table, room: Room, setting: Setting): readonly Piec
 }
 
 /** Remarks and lettered notes, each a paragraph; the first stands a little under the table. */
-function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: Setting): readonly Piece[] {
+function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: BlockSetting): readonly BlockElement[] {
   const last = remarks.length + notes.length - 1
-  const gaps = (index: number): Setting => ({
+  const gaps = (index: number): BlockSetting => ({
     ...setting,
     isInset: false,
     before: index === 0 ? tableRoom.overNotes : 0,
@@ -139,7 +139,7 @@ function pageBreak(): Paragraph {
 }
 
 /** Writes a table with all that belongs to it. */
-export function writeTable(table: Table, setting: Setting): readonly Piece[] {
+export function writeTable(table: Table, setting: BlockSetting): readonly BlockElement[] {
   const room = roomOf(table, setting)
   const heading = writeHeading(table, room, setting)
   const page = table.startsPage && heading.length === 0 ? [pageBreak()] : []

@@ -1,16 +1,16 @@
 /** Elements of WordprocessingML, whose names and attributes all have one prefix. */
 import type { Element } from 'xast'
-import { element, type Attributes, type Content } from '../../xml/write.ts'
+import { element, type XmlAttributes, type XmlContent } from '../../xml/write.ts'
 
 /** `word('jc', { val: 'left' })` is `<w:jc w:val="left"/>`. */
-export function word(name: string, attributes: Attributes = {}, ...children: readonly Content[]): Element {
+export function word(name: string, attributes: XmlAttributes = {}, ...children: readonly XmlContent[]): Element {
   const prefixed: Record<string, string | number | undefined> = {}
   for (const key in attributes) prefixed[`w:${key}`] = attributes[key]
   return element(`w:${name}`, prefixed, ...children)
 }
 
 /** A part of the package, by the name of its outermost element. */
-export function wordPart(name: string, ...children: readonly Content[]): Element {
+export function wordPart(name: string, ...children: readonly XmlContent[]): Element {
   const namespace = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }
   return element(`w:${name}`, namespace, ...children)
 }

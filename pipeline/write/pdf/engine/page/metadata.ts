@@ -1,6 +1,6 @@
 /** The XMP packet: what the file says of itself, as PDF/A-2a and PDF/UA-1 ask for it. */
 import type { Element } from 'xast'
-import { element, inLines, writeXml, type Attributes, type Content } from '../../../../xml/write.ts'
+import { element, inLines, writeXml, type XmlAttributes, type XmlContent } from '../../../../xml/write.ts'
 import type { FileInfo } from '../../file-info.ts'
 
 /** Descriptions of the packet, in RDF/XML; the same facts as in the information dictionary. */
@@ -10,7 +10,7 @@ export function xmpDescriptions(info: FileInfo, product: string): string {
 }
 
 /** What a schema says of the file. */
-function description(namespaces: Attributes, ...content: readonly Content[]): Element {
+function description(namespaces: XmlAttributes, ...content: readonly XmlContent[]): Element {
   return element('rdf:Description', { 'rdf:about': '', ...namespaces }, ...content)
 }
 
@@ -19,7 +19,7 @@ function list(type: 'Seq' | 'Bag' | 'Alt', ...items: readonly Element[]): Elemen
   return element(`rdf:${type}`, {}, ...items)
 }
 
-function item(text: string, attributes: Attributes = {}): Element {
+function item(text: string, attributes: XmlAttributes = {}): Element {
   return element('rdf:li', attributes, text)
 }
 
