@@ -73,6 +73,21 @@ test('imports point one way: command, build, flow, stages, contracts', () => {
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
 })
 
+/** The room of the importer that a file stands in; `top` for what chooses between the readers. */
+function roomOf(path: string): string | undefined {
+  if (!path.startsWith('pipeline/import/')) return undefined
+  return /^pipeline\/import\/(\w+)\//.exec(path)?.[1] ?? 'top'
+}
+
+test('the two readers of Word files do not know each other, and what they share knows neither', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)]
+    if (here === undefined || there === undefined || here === there || here === 'top') return false
+    return here === 'word' || there === 'ours' || there === 'others'
+  })
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
 test('XML of Word files is read in one folder', () => {
   const wrong = imports.filter(
     ({ from, to }) =>

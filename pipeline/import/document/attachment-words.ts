@@ -1,4 +1,4 @@
-/** Headings of annexes as strangers write them. */
+/** Headings of annexes as others write them. */
 import { languages } from '../../../templates/languages/index.ts'
 import type { Attachment } from '../../document.ts'
 import { plainLine } from '../facts/lines.ts'

@@ -119,7 +119,7 @@ function readBlock(opening: readonly WordParagraph[], language: Language, organ:
   return found
 }
 
-/** In strangers' files the masthead may stand over the text. */
+/** In files of others the masthead may stand over the text. */
 function isMasthead(text: string, language: Language): boolean {
   return linesIn(text).every((line) => isMastheadLine(line, language))
 }

@@ -1,4 +1,4 @@
-/** What the paragraphs of strangers' files are, as their styles, looks and words show it. */
+/** What the paragraphs of files of others are, as their styles, looks and words show it. */
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'

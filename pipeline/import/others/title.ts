@@ -1,4 +1,4 @@
-/** The title of a strangers' file, and the lines over it. */
+/** The title of a file of others, and the lines over it. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { titleKindOf } from './facts.ts'
 import { isSameLine } from '../facts/lines.ts'

@@ -52,11 +52,6 @@ const transparent: ReadonlySet<string> = new Set([
   'w:rubyBase',
 ])
 
-/** What is left out, and told. */
-const lost: Readonly<Record<string, Loss>> = {
-  'w:commentReference': 'comment',
-}
-
 const plainLook: WordLook = { isBold: false, isItalic: false, isRaised: false }
 
 class PieceReader {
@@ -175,13 +170,12 @@ class PieceReader {
 
   private readShown(part: XmlElement, look: WordLook, link: Link): void {
     const piece = signOf(part)
-    const loss = lost[part.name]
     if (part.name === 'w:t') this.push(part.text, look, link)
     else if (part.name === 'w:sym') this.readSymbol(part, look, link)
     else if (transparent.has(part.name)) this.readInside(part, link)
     else if (part.name === 'w:noBreakHyphen') this.push('\u2011', look, link)
     else if (piece !== undefined) this.pieces.push(piece)
-    else if (loss !== undefined) this.losses.push(loss)
+    else if (part.name === 'w:commentReference') this.losses.push('comment')
     else if (part.name === 'mc:AlternateContent') this.readChoice(part, look, link)
     else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
   }
