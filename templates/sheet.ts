@@ -3,6 +3,7 @@ import type { Joins } from './joins.ts'
 import type { StyleName, Styles } from './styles.ts'
 import type { HeadingLevel } from './vocabulary.ts'
 
+/** A place on the sheet. */
 export interface Area {
   readonly x: number
   readonly y: number
