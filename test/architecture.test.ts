@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
@@ -155,4 +155,81 @@ test('the architecture gives the reason of each dependency', () => {
   const text = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')
   const names = [...Object.keys(description.dependencies), ...Object.keys(description.devDependencies)]
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
+
+/** Looks that have a name, and the figures in them: what a writer may take of templates besides types. */
+const namedLooks = ['art/', 'styles.ts', 'scripts.ts', 'table.ts', 'box.ts', 'bullets.ts', 'note-marks.ts']
+
+/** What writers take besides, until it is decided for them. This list only gets shorter. */
+const takenByWriters: readonly string[] = ['pipeline/write/docx/ takes templates/languages/common/labels.ts']
+
+test('writers take nothing of templates but types and named looks', () => {
+  const taken = imports.filter(
+    ({ from, to, isType }) => layerOf(from) === 'write' && layerOf(to) === 'templates' && !isType,
+  )
+  const others = taken.filter(({ to }) => !namedLooks.some((look) => to.startsWith(`templates/${look}`)))
+  const said = others.map(({ from, to }) => `${from.split('/').slice(0, 3).join('/')}/ takes ${to}`)
+  expect([...new Set(said)].filter((each) => !takenByWriters.includes(each))).toEqual([])
+})
+
+/** Names that two exported types have, for the trees of `Document` and `Publication` and for the rest. These lists only get shorter. */
+const inBothTrees =
+  'Block Box Bullet Cell Contents EndLines Figure Heading Inline LineBreak Note NoteReference Paragraph Quote Row Signature Table Text Title'
+const doubledElsewhere =
+  'Attributes Content Context Given ListPlace Look Orientation Paragraph Part Piece Place Point Rectangle SetLine Setting SourceText'
+
+/** The file of each exported type, by its name. */
+function filesOfTypes(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const file of files) {
+    const text = readFileSync(`${root}${file}`, 'utf8')
+    for (const [, name = ''] of text.matchAll(/^export (?:declare )?(?:interface|type|class|enum) (\w+)/gm))
+      found.set(name, [...(found.get(name) ?? []), file])
+  }
+  return found
+}
+
+test('no two exported types have one name', () => {
+  const trees = ['pipeline/document.ts', 'pipeline/publication.ts']
+  const wrong = [...filesOfTypes()].filter(([name, within]) => {
+    const others = inBothTrees.split(' ').includes(name)
+      ? within.filter((file) => !trees.includes(file))
+      : within.slice(1)
+    return others.length > 0 && !doubledElsewhere.split(' ').includes(name)
+  })
+  expect(wrong.map(([name, within]) => `${name} is in ${within.join(' and ')}`)).toEqual([])
+})
+
+/** What the map of ARCHITECTURE names: folders with a slash at the end, files beside them. */
+function namesInMap(): ReadonlySet<string> {
+  const text = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')
+  const map = text.slice(text.indexOf('## The map'), text.indexOf('## The flow'))
+  const rows = [...map.matchAll(/^\| (`[^|]*`) \|/gm)].map(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  )
+  // A row names its first file by its whole path, and those beside it by their names.
+  return new Set(
+    rows.flatMap(([first = '', ...others]) => [
+      first,
+      ...others.map((name) => (name.includes('/') ? name : posix.join(posix.dirname(first), name))),
+    ]),
+  )
+}
+
+/** The folder of a file that the map has to name, or the file itself where it stands at the top. */
+function placeOf(file: string): string {
+  const [top = '', second = '', third] = file.split('/')
+  return third === undefined ? `${top}/${second}` : `${top}/${second}/`
+}
+
+test('the map names the folder of each file, and of each file that stands in none', () => {
+  const names = namesInMap()
+  const places = [...new Set(files.map(placeOf))]
+  expect(places.filter((place) => !names.has(place)).map((place) => `${place} is not in the map`)).toEqual([])
+})
+
+test('the map names nothing that is not there', () => {
+  const made = new Set(['out/', 'dist/'])
+  const lost = [...namesInMap()].filter((name) => !made.has(name) && !existsSync(`${root}${name}`))
+  expect(lost.map((name) => `${name} is in the map alone`)).toEqual([])
 })
