@@ -176,7 +176,7 @@ test('writers take nothing of templates but types and named looks', () => {
 const inBothTrees =
   'Block Box Bullet Cell Contents EndLines Figure Heading Inline LineBreak Note NoteReference Paragraph Quote Row Signature Table Text Title'
 const doubledElsewhere =
-  'Attributes Content Context Given ListPlace Look Orientation Paragraph Part Piece Place Point Rectangle SetLine Setting SourceText'
+  'Attributes Content Context Given ListPlace Look Orientation Paragraph Part Piece Place Point Rectangle SetLine Setting SourceText Story'
 
 /** The file of each exported type, by its name. */
 function filesOfTypes(): ReadonlyMap<string, readonly string[]> {
@@ -209,10 +209,7 @@ function namesInMap(): ReadonlySet<string> {
   )
   // A row names its first file by its whole path, and those beside it by their names.
   return new Set(
-    rows.flatMap(([first = '', ...others]) => [
-      first,
-      ...others.map((name) => (name.includes('/') ? name : posix.join(posix.dirname(first), name))),
-    ]),
+    rows.flatMap(([first = '', ...others]) => [first, ...others.map((name) => posix.join(posix.dirname(first), name))]),
   )
 }
 
