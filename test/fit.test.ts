@@ -31,6 +31,17 @@ it('tightens a text so that no paragraph runs over a page, where the author asks
   expect([fitted.length, endsFirst(fitted)]).toEqual([2, 0])
 })
 
+it('takes a spacer from above a signature before it takes any leading', async () => {
+  const lines = Array.from({ length: 24 }, (_, index) => `Line ${index}\\`).join('\n')
+  const text = `${sentence.repeat(2)}\n\n${sentence.repeat(2)}\n\n${lines}\nLastly\n\n:::signature\n(*Signed*) Name\n:::`
+  expect(await pagesOf(text)).toHaveLength(2)
+  const [page = [], ...others] = await pagesOf(text, 'fit: 1\n')
+  expect(others).toEqual([])
+  const baseline = (words: string) => page.find((line) => line.text.includes(words))?.baseline ?? NaN
+  expect(baseline('Line 9') - baseline('Line 8')).toBeCloseTo(12, 1)
+  expect(baseline('Signed') - baseline('Lastly')).toBeCloseTo(24, 1)
+})
+
 it('makes columns of a table no wider than their lines ask for', async () => {
   const [page = []] = await pagesOf(
     ':::table[T]{desc="d"}\n| Session | Opening date of the session | Opening date of the general debate |\n| :-- | :-- | :-- |\n| Seventy-sixth | Tuesday, 14 September 2021 | Tuesday, 19 September 2023 (to be confirmed) |\n:::',

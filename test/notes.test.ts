@@ -1,6 +1,7 @@
 /** Where notes stand, from Markdown to PDF: on the page of their call, long ones going on overleaf, nothing upon another. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -44,6 +45,34 @@ it('stand on the page of their call, and long ones go on overleaf', async () => 
   expect(indexes.filter((index) => pageWith(pages, `Call${index}x`) !== pageWith(pages, `Note${index}x`))).toEqual([])
   expect(pages.flatMap(crowded)).toEqual([])
 }, 30_000)
+
+it('begin with two lines at least on the page of their call', async () => {
+  const notes = Array.from({ length: 150 }, (_, note) => {
+    const said = Array.from({ length: 35 + (note % 7) * 20 }, (_, at) => `n${note}w${at}`).join(' ')
+    return `1. ${words.repeat(2 + (note % 5))}[^n${note}]\n\n[^n${note}]: ${said}`
+  })
+  const pages = await pagesOf(notes.join('\n\n'))
+  const begun = notes.map((_, note) => {
+    const on = pages
+      .map((lines) => lines.filter(({ text }) => text.includes(`n${note}w`)).length)
+      .filter((count) => count > 0)
+    return on.length > 1 ? on[0] : undefined
+  })
+  expect(begun.filter((lines) => lines !== undefined).length).toBeGreaterThan(5)
+  expect(begun.filter((lines) => lines !== undefined && lines < 2)).toEqual([])
+}, 30_000)
+
+it('stay at the foot in Word where asterisks call them and numbers stand at the end', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), `${facts}notes: end\n`)
+  await writeFile(join(folder, 'en.md'), '# Notes[^*]\n\nText.[^1]\n\n[^*]: By a star.\n\n[^1]: By a number.\n')
+  const parts = unzipSync(bytesOf(await compileFolder(folder, ['docx']), 'docx'))
+  const textOf = (name: string) => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+  expect(textOf('footnotes')).toContain('By a star.')
+  expect(textOf('footnotes')).not.toContain('By a number.')
+  expect(textOf('endnotes')).toContain('By a number.')
+  expect(textOf('endnotes')).not.toContain('By a star.')
+})
 
 it('stand under a table whose cells call them', async () => {
   const rows = Array.from({ length: 40 }, (_, index) => `| Row ${index} | ${index}.0 |`).join('\n')

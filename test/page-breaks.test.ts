@@ -31,3 +31,24 @@ it.each([
 function bodyOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
 }
+
+it('fills a page that lies on its side down to its foot', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `| Row ${index} | ${index} |`).join('\n')
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(
+    join(folder, 'en.md'),
+    `# T\n\n:::table[A]{desc="d" landscape}\n| a | b |\n| - | -: |\n${rows}\n:::\n`,
+  )
+  const { pages } = await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))
+  const turned = pages.filter(({ width, height }) => width > height)
+  const lowest = turned.map(({ lines }) =>
+    Math.max(...lines.filter(({ text }) => text.startsWith('Row')).map(({ baseline }) => baseline)),
+  )
+  expect(turned).toHaveLength(3)
+  // The rows are 20 points high; the foot's own line stands at 575.
+  for (const baseline of lowest.slice(0, -1)) {
+    expect(baseline).toBeGreaterThan(540)
+    expect(baseline).toBeLessThan(565)
+  }
+})

@@ -1,7 +1,7 @@
 /** Our own Word files read back: the source that travels in them, or one that prints the same. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
-import { cp, rename } from 'node:fs/promises'
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../templates/languages/index.ts'
@@ -55,6 +55,20 @@ test.each(codes)('every crossing of constructs comes back where the language is 
   const back = readBack(bytesOf(compiled, 'docx'), { ignoresSource: true })
   expect(back.told).toEqual([])
   expect(printed(await publicationOf(back))).toEqual(printed(compiled.publication as Publication))
+})
+
+test.each([
+  ['general-assembly', 'new-york', '::page-break\n\n::contents\n\n::page-break'],
+  ['human-rights-council', 'geneva', '::contents'],
+])('breaks beside contents come back where the author wrote them: %s, %s', async (organ, station, contents) => {
+  const folder = join(await temporaryFolder(), 'contents')
+  await mkdir(folder)
+  const facts = `kind: report\norgan: ${organ}\nsession: 50\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n`
+  await writeFile(join(folder, 'document.yaml'), `${facts}duty-station: ${station}\n`)
+  const text = `# Title\n\nBefore.\n\n${contents}\n\n## I. Heading\n\nText.\n`
+  await writeFile(join(folder, 'en.md'), text)
+  const back = readBack(bytesOf(await compileFolder(folder, ['docx']), 'docx'), { ignoresSource: true })
+  expect(back.texts['en.md']).toContain(text)
 })
 
 test('a source without comments comes back to the last byte', async () => {

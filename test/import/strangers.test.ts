@@ -89,6 +89,16 @@ describe('headings and titles', () => {
     expect(await textOf(body, { numbering })).toBe('## I. One\n\n### A. Sub\n\n### B. Sub\n\n## II. Two')
   })
 
+  test('counts in figures where a list asks for them, whatever its upper levels have', async () => {
+    const numbering =
+      abstractList(0, [
+        ['upperRoman', '%1.'],
+        ['decimal', '%1.%2'],
+      ]).replace('<w:lvlText w:val="%1.%2"/>', '<w:isLgl/><w:lvlText w:val="%1.%2"/>') + list(1, 0)
+    const body = listed(1, 0, 'One') + listed(1, 1, 'Sub') + listed(1, 0, 'Two') + listed(1, 1, 'Sub')
+    expect(await textOf(body, { numbering })).toBe('I. One\n\n1.1 Sub\n\nII. Two\n\n2.1 Sub')
+  })
+
   test('takes bold lines in the middle, and bold lines with a number, for headings', async () => {
     const body =
       paragraph('Text.') +
