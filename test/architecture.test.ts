@@ -129,6 +129,17 @@ test('formats do not know each other', () => {
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
 })
 
+/** Named looks, and how labels are counted: what languages, kinds and sheets say is in the publication. */
+const looks =
+  /^templates\/(?:styles|scripts|table|box|bullets|note-marks|masthead|art\/[^/]+|languages\/common\/labels)\.ts$/
+
+test('writers take nothing of the templates but types and named looks', () => {
+  const wrong = imports.filter(
+    ({ from, to, isType }) => !isType && layerOf(from) === 'write' && layerOf(to) === 'templates' && !looks.test(to),
+  )
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
 function packageOf(name: string): string {
   return name
     .split('/')
