@@ -51,6 +51,14 @@ it('have their rooms beside the rules', () => {
   expect(lineOf('Military and police').baseline - rulesAround('Amount Percentage').under.y).toBeCloseTo(16.8, 0)
 })
 
+it('have 6 points over their notes, at their foot and in a box', () => {
+  const { baseline } = lineOf('Note: The amounts')
+  const rule = pageWith('Note: The amounts').boxes.findLast(({ y, height }) => height === 1.5 && y < baseline)
+  // A line of 10.5 points is 8.4 over its baseline, and the rule stands half in the row over it.
+  expect(baseline - (rule?.y ?? 0)).toBeCloseTo(6 + 8.4 + 0.75, 1)
+  expect(lineOf('A note to the text').baseline - lineOf('The note of a table').baseline).toBeCloseTo(6 + 10.5, 1)
+})
+
 it('leave 4.5 points between two columns', () => {
   // The rule under a joined head begins where the words of its column do; figures end 1.5 points before the column does.
   const mark = pageWith('Difference').lines.find(({ text, x }) => text === 'a' && x > 400)
@@ -70,4 +78,9 @@ it('are framed 17.4 points over the first baseline in all formats', () => {
   expect(line.baseline - (frame?.y ?? 0)).toBeCloseTo(17.4, 1)
   expect(word).toContain('<w:tcMar><w:top w:type="dxa" w:w="156"/>')
   expect(page).toContain('.box{border:1px solid currentColor;padding:calc(7.8*var(--pt))')
+})
+
+it('stand after bullets where the official files have them', () => {
+  expect(lineOf('• The third bullet').x).toBeCloseTo(140.4, 1)
+  expect(lineOf('– The first dash').x).toBeCloseTo(158.25, 1)
 })

@@ -267,6 +267,18 @@ describe('notes', () => {
     expect(xml('word/footnotes.xml').match(/<w:footnoteRef\/>/g)).toHaveLength(3)
   })
 
+  test('are called by asterisks as they stand, by raised numbers, and by raised letters in italics', async () => {
+    const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))
+    const runs = xml('word/document.xml').match(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/g) ?? []
+    const looks = (pattern: RegExp): readonly boolean[] => {
+      const run = runs.find((each) => pattern.test(each)) ?? ''
+      return ['"FootnoteReference"', '<w:i/>'].map((look) => run.includes(look))
+    }
+    expect(looks(/customMarkFollows[^]*>\*\*</)).toEqual([false, false])
+    expect(looks(/<w:footnoteReference w:id="\d+"\/>/)).toEqual([true, false])
+    expect(looks(/<w:t[^>]*>a<\/w:t>/)).toEqual([true, true])
+  })
+
   test('that are called again repeat their number from the first call', async () => {
     const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))
     expect(xml('word/document.xml')).toContain(' NOTEREF _note_1 \\f \\h ')
