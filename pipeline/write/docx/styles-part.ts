@@ -6,7 +6,6 @@ import type { WordLanguage } from '../../word/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
-import { rules } from './geometry.ts'
 import { sizesOf } from './script-styles.ts'
 import { type Layout, layoutsOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from '../../word/measures.ts'
@@ -172,7 +171,7 @@ function officialTable(): Element {
     word(
       'tblPr',
       {},
-      word('tblBorders', {}, border('top', rules.thin), border('bottom', rules.thick)),
+      word('tblBorders', {}, border('top', tableRoom.thinRule), border('bottom', tableRoom.heavyRule)),
       word('tblCellMar', {}, width('left', 0), width('right', twips(tableRoom.columnGap))),
     ),
   )

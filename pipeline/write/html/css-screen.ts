@@ -1,5 +1,6 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
 import { boxFrame } from '../../../templates/box.ts'
+import { tableRoom } from '../../../templates/table.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { points, ruleWidth } from './css-values.ts'
 
@@ -62,8 +63,8 @@ figcaption+img{margin-block-start:${points(6)}}
 }
 
 // un-layout.md 2.3: half a point at the top, a point and a half under the head and at the end.
-const thin = `${ruleWidth(0.5)} solid currentColor`
-const thick = `${ruleWidth(1.5)} solid currentColor`
+const thin = `${ruleWidth(tableRoom.thinRule)} solid currentColor`
+const thick = `${ruleWidth(tableRoom.heavyRule)} solid currentColor`
 
 /** Tables: three rules across and none down. */
 export const tableRules = `
