@@ -251,7 +251,6 @@ export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | 
 
 /** A note at the foot of the page. */
 export interface NoteSpec {
-  readonly id: string
   readonly paragraphs: readonly ParagraphNode[]
 }
 

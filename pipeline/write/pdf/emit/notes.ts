@@ -16,7 +16,7 @@ export function emitNotes(
   return new Map(
     notes.map((note) => [
       note.id,
-      { id: note.id, paragraphs: emitNote(note, context, placeFor(callers.get(note.id) ?? context.tree.root)) },
+      { paragraphs: emitNote(note, context, placeFor(callers.get(note.id) ?? context.tree.root)) },
     ]),
   )
 }
