@@ -140,6 +140,18 @@ test('writers take nothing of the templates but types and named looks', () => {
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
 })
 
+/** Rooms of the PDF engine, each on those before it. */
+const engineRooms = ['font', 'text', 'page', 'file']
+
+function engineRoomOf(path: string): number {
+  return engineRooms.indexOf(/^pipeline\/write\/pdf\/engine\/(\w+)\//.exec(path)?.[1] ?? '')
+}
+
+test('rooms of the PDF engine import one way: fonts, text, pages, the file', () => {
+  const wrong = imports.filter(({ from, to }) => engineRoomOf(from) >= 0 && engineRoomOf(to) > engineRoomOf(from))
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
+})
+
 function packageOf(name: string): string {
   return name
     .split('/')

@@ -50,6 +50,17 @@ it('turns the paper for a table that lies, takes its heading along, and turns it
   expect(last?.some((line) => line.text.startsWith('2. '))).toBe(true)
 })
 
+it('turns the paper back before it asks what a heading after the table keeps by it', async () => {
+  for (let rows = 24; rows < 36; rows += 1) {
+    const body = Array.from({ length: rows }, (_, index) => `| x | ${index} |`).join('\n')
+    const table = `:::table[Wide]{landscape measure=full desc="d"}\n| A | B |\n| --- | ---: |\n${body}\n:::`
+    const pages = await pagesOf(`1. Before.\n\n${table}\n\n### After it\n\n1. After ${words.repeat(4)}.`)
+    const turned = pages.filter(({ width, height }) => width > height)
+    expect(turned.every(({ lines }) => lines.some((line) => line.text.startsWith('x')))).toBe(true)
+    expect(pages.at(-1)?.lines.some((line) => line.text === 'After it')).toBe(true)
+  }
+}, 30_000)
+
 it('begins a row that no page holds under its title, and keeps titles with the first row', async () => {
   const tall = `:::table[Tall]{desc="d"}\n| A | B |\n| --- | ---: |\n| ${'word '.repeat(1500)} | 1 |\n:::`
   const [first] = await pagesOf(tall)

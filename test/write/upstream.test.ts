@@ -10,7 +10,7 @@ import { Document, ImportedXmlComponent, Paragraph, Table } from 'docx'
 import { create } from 'fontkit'
 import LineBreaker from 'linebreak'
 import { describe, expect, it } from 'vitest'
-import { DocumentContext, PDFDocument } from '../../pipeline/write/pdf/engine/page/upstream.ts'
+import { DocumentContext, PDFDocument } from '../../pipeline/write/pdf/engine/upstream.ts'
 
 /** The source of a method, of a getter, or of the constructor of a class. */
 function sourceOf(owner: object, name: string): string {
@@ -58,13 +58,13 @@ describe('functions of libraries that ours lean on', () => {
     ).toEqual([])
   })
 
-  it('are those of the file of pdfmake (engine/page/document.ts)', () => {
+  it('are those of the file of pdfmake (engine/file/document.ts)', () => {
     expect(
       changedOf(PDFDocument.prototype, { constructor: 'aaff5ee21441', validateLocalFile: '5a9b6c796a25' }),
     ).toEqual([])
   })
 
-  it('are those of the file of pdfkit (engine/page/document.ts, structure.ts, pictures.ts)', () => {
+  it('are those of the file of pdfkit (engine/file/document.ts, structure.ts, pictures.ts)', () => {
     expect(
       changedOf(prototypeOf(PDFDocument.prototype), {
         constructor: '8ec1cca11fdb',
@@ -96,7 +96,7 @@ describe('functions of libraries that ours lean on', () => {
     ).toEqual([])
   })
 
-  it('are those of objects, pages and bookmarks of pdfkit (engine/page/document.ts, renderer.ts)', () => {
+  it('are those of objects, pages and bookmarks of pdfkit (engine/file/document.ts, renderer.ts)', () => {
     expect(
       changedOf(prototypeOf(pdf.ref({})), {
         constructor: '100c5620e218',

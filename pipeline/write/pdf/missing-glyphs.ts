@@ -4,7 +4,7 @@ import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { Place } from '../../text/positions.ts'
 import type { Definition, DefinitionNode, ParagraphNode, Run } from './definition.ts'
-import { hasHan, missingGlyph } from './engine/font/faces.ts'
+import { hasHan, missingGlyph } from './engine/text/faces.ts'
 import { isInstalled } from './engine/font/fonts.ts'
 import { isPlain } from './engine/text/plain.ts'
 

@@ -5,7 +5,7 @@ import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
 import type { Element, Fixed } from '../definition.ts'
-import { outlinesOf } from '../engine/page/outlines.ts'
+import { outlinesOf } from '../engine/file/outlines.ts'
 import { drawing, figure, group, optionalLine, rules } from './fixed.ts'
 import { plain, runStyle } from './text.ts'
 

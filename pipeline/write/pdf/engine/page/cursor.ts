@@ -1,6 +1,6 @@
 /** Where the text stands: pdfmake's cursor, on pages of which the first begins lower and ends higher than the others. */
 import type { PageRoom } from '../../page-room.ts'
-import { DocumentContext } from './upstream.ts'
+import { DocumentContext } from '../upstream.ts'
 
 /** Points by which sums of heights may differ. */
 export const tolerance = 0.001

@@ -1,9 +1,9 @@
 /** The pages while they are filled: where the text stands, and what stands on the open page. */
-import type { BoxNode, Definition, Furniture, ParagraphNode } from '../../definition.ts'
+import type { Rectangle } from '../../../../../templates/sheet.ts'
+import type { BoxNode, Definition, Fixed, Furniture, ParagraphNode } from '../../definition.ts'
 import type { SetLine } from '../text/set-lines.ts'
 import type { Typesetter } from '../text/typesetter.ts'
 import { PageCursor } from './cursor.ts'
-import { frameOf } from './frame.ts'
 import type { FinishedPage, PageItem, SetPages } from './items.ts'
 import { NoteArea } from './note-area.ts'
 
@@ -149,5 +149,18 @@ export class PageFlow {
       items: [...fixed, ...this.items, ...notes],
     })
     this.items = []
+  }
+}
+
+/** Four rules along the inside of the edges. */
+export function frameOf({ x, y, width, height }: Rectangle, thickness: number): Fixed {
+  return {
+    type: 'rules',
+    boxes: [
+      { x, y, width, height: thickness },
+      { x, y: y + height - thickness, width, height: thickness },
+      { x, y, width: thickness, height },
+      { x: x + width - thickness, y, width: thickness, height },
+    ],
   }
 }

@@ -2,7 +2,7 @@
 import type { Writing } from '../../../../../templates/scripts.ts'
 import type { Run } from '../../definition.ts'
 import { baseLevel, embeddingLevels, hasRightToLeft } from '../../../../text/bidi.ts'
-import { hasHan, hasLatin, splitByFace } from '../font/faces.ts'
+import { hasHan, hasLatin, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'
 import { goesOn, pieces } from './pieces.ts'

@@ -1,7 +1,7 @@
 /** A paragraph to lines with everything at its place: what the renderer draws. */
 import type { Writing } from '../../../../../templates/scripts.ts'
 import { aboveBaseline } from '../../../../../templates/styles.ts'
-import type { Element, HangingLabel, PageReference, ParagraphNode, Run } from '../../definition.ts'
+import type { Element, HangingLabel, Leader, PageReference, ParagraphNode, Run, RunStyle } from '../../definition.ts'
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
@@ -151,4 +151,13 @@ export function setLabel(label: HangingLabel, element: Element, writing: Writing
 export function setRuns(runs: readonly Run[], element: Element | undefined, writing?: Writing): readonly Part[] {
   const pieces = toFragments(runs, writing).map((fragment) => ({ fragment, extra: 0 }))
   return toParts(pieces, { start: 0, direction: directionOf(writing), element })
+}
+
+/** Dots that stand under each other on all lines: counted from where they end. */
+export function leaderDots(style: RunStyle, { text, end, gap }: Leader, from: number): Part | undefined {
+  const pitch = widthOf(setRuns([{ text, style }], undefined))
+  const count = Math.floor((end - from - gap) / pitch)
+  if (count < 2) return undefined
+  const [part] = setRuns([{ text: text.repeat(count).trimEnd(), style }], undefined)
+  return part === undefined ? undefined : { ...part, x: end - count * pitch }
 }

@@ -1,6 +1,6 @@
 /** What a PDF says of a font as a whole (ISO 32000-1, 9.8). */
-import { tableOf, unitsPerEm, type FontFile } from './font-file.ts'
-import type { PdfReference } from '../page/upstream.ts'
+import { tableOf, unitsPerEm, type FontFile } from '../font/font-file.ts'
+import type { PdfReference } from '../upstream.ts'
 
 const flags = { serif: 1 << 1, symbolic: 1 << 2, italic: 1 << 6 } as const
 const italic = 1 << 1

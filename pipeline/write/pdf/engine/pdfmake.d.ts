@@ -85,12 +85,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/DocumentContext.js' {
-  export type Orientation = 'portrait' | 'landscape'
-
   export interface PageSize {
     readonly width: number
     readonly height: number
-    readonly orientation: Orientation
+    readonly orientation: 'portrait' | 'landscape'
   }
 
   export interface PageMargins {
@@ -110,7 +108,7 @@ declare module 'pdfmake/js/DocumentContext.js' {
     addPage(size: PageSize, margins: PageMargins): object
     /** Called when a page begins. */
     initializePage(): void
-    moveToNextPage(orientation: Orientation): object
+    moveToNextPage(orientation: 'portrait' | 'landscape'): object
     moveDown(offset: number): boolean
     beginColumnGroup(): void
     /** Goes to the top of the next column, `offset` behind the one before. */

@@ -5,8 +5,8 @@
 import type { Element } from '../../definition.ts'
 import { attributesOf, union, type Rectangle } from './attributes.ts'
 import type { UnDocument } from './document.ts'
-import { pdfString } from './pdf-string.ts'
-import type { PdfReference } from './upstream.ts'
+import { pdfString } from './syntax.ts'
+import type { PdfReference } from '../upstream.ts'
 
 /** What stands under an element, in order. */
 type Kid =

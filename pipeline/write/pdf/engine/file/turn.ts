@@ -3,7 +3,7 @@
  * in every language alike; here, and only here, a page that reads from right to left is turned round.
  */
 import type { Fixed, FixedLine } from '../../definition.ts'
-import type { FinishedPage, PageItem } from './items.ts'
+import type { FinishedPage, PageItem } from '../page/items.ts'
 
 type Page = Pick<FinishedPage, 'direction' | 'width'>
 

@@ -3,8 +3,8 @@ import type { Area } from '../../../../../templates/sheet.ts'
 import type { Colour, Shape, Stroke } from '../../../../picture.ts'
 import type { Picture, Vector } from '../../../../picture.ts'
 import type { UnDocument } from './document.ts'
-import { number } from './numbers.ts'
-import type { PdfImage } from './upstream.ts'
+import { number } from './syntax.ts'
+import type { PdfImage } from '../upstream.ts'
 
 /** The pictures of one document. */
 export class Pictures {

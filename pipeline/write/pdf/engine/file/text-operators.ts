@@ -1,12 +1,12 @@
 /** One text operator for each run of a style. */
-import type { EmbeddedFont } from '../font/embedded-font.ts'
+import type { EmbeddedFont } from './embedded-font.ts'
 import { blankGlyph } from '../font/fonts.ts'
-import type { Fragment } from './fragments.ts'
-import { codeAt, encode, stretchesOf } from '../font/glyph-codes.ts'
-import { outlineOperators } from '../font/glyph-outlines.ts'
-import { number } from '../page/numbers.ts'
-import type { Part } from './parts.ts'
-import { softHyphen } from './shape.ts'
+import type { Fragment } from '../text/fragments.ts'
+import { codeAt, encode, stretchesOf } from './glyph-codes.ts'
+import { outlineOperators } from './glyph-outlines.ts'
+import { number } from './syntax.ts'
+import type { Part } from '../text/parts.ts'
+import { softHyphen } from '../text/shape.ts'
 
 /** Left edge and baseline, from the top left of the page. */
 export interface Point {

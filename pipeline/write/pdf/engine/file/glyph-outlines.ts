@@ -1,9 +1,9 @@
 /** Outlines of single glyphs as operators of a content stream. */
 import type { Face } from '../../definition.ts'
-import { unitsPerEm } from './font-file.ts'
-import { fontFileOf } from './fonts.ts'
-import { glyphPath, type PathStep, type Point } from './glyph-path.ts'
-import { number } from '../page/numbers.ts'
+import { unitsPerEm } from '../font/font-file.ts'
+import { fontFileOf } from '../font/fonts.ts'
+import { glyphPath, type PathStep, type Point } from '../font/glyph-path.ts'
+import { number } from './syntax.ts'
 
 /** Fills the outline of a glyph; `place` turns points of the font (1/1000 em, upwards) into points of the page. */
 export function outlineOperators(face: Face, glyph: number, place: (point: Point) => Point): string {

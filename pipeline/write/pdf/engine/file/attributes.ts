@@ -1,6 +1,6 @@
 /** Entries of a structure element that say more than its role. */
 import type { Element } from '../../definition.ts'
-import { pdfString } from './pdf-string.ts'
+import { pdfString } from './syntax.ts'
 
 /** Left, bottom, right and top; points from the bottom left of the page. */
 export type Rectangle = readonly [number, number, number, number]

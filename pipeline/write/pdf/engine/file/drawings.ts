@@ -1,8 +1,8 @@
 /** Drawings to content streams: those that come again in every document are drawn once in a process. */
 import { deflateSync } from 'node:zlib'
 import type { UnDocument } from './document.ts'
-import { number } from './numbers.ts'
-import type { PdfReference } from './upstream.ts'
+import { number } from './syntax.ts'
+import type { PdfReference } from '../upstream.ts'
 
 type Paths = readonly string[]
 

@@ -1,8 +1,8 @@
 /** Which face sets which character: by script, and by what the faces have. */
 import type { Script } from '../../../../../templates/scripts.ts'
 import type { RunStyle } from '../../definition.ts'
-import { hasGlyph } from './fonts.ts'
-import { isHan } from '../text/han.ts'
+import { hasGlyph } from '../font/fonts.ts'
+import { isHan } from './han.ts'
 
 /** A stretch of text in one style. */
 export interface FacedText {

@@ -1,10 +1,10 @@
 /** The composition root: a definition to the bytes of a PDF. */
-import type { Definition } from '../../definition.ts'
-import type { Typesetter } from '../text/typesetter.ts'
-import { UnDocument } from './document.ts'
-import { layOut } from './layout.ts'
-import { PageRenderer } from './renderer.ts'
-import { Structure } from './structure.ts'
+import type { Definition } from '../definition.ts'
+import type { Typesetter } from './text/typesetter.ts'
+import { UnDocument } from './file/document.ts'
+import { layOut } from './page/layout.ts'
+import { PageRenderer } from './file/renderer.ts'
+import { Structure } from './file/structure.ts'
 
 /** Sets the text, draws each page as it is set, closes the file. */
 export function compose(definition: Definition, typesetter: Typesetter): Uint8Array {

@@ -5,7 +5,7 @@ import { unitsPerEm } from '../font/font-file.ts'
 import { fontFileOf } from '../font/fonts.ts'
 import type { Fragment } from '../text/fragments.ts'
 import { glyphPath, type PathStep, type Point } from '../font/glyph-path.ts'
-import { number } from './numbers.ts'
+import { number } from './syntax.ts'
 import { leftOf, widthOf } from '../text/parts.ts'
 import { directionOf, setRuns } from '../text/set-lines.ts'
 

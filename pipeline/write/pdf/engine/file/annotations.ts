@@ -3,10 +3,10 @@ import type { Element } from '../../definition.ts'
 import type { Link } from '../../../../publication.ts'
 import { union, type Rectangle } from './attributes.ts'
 import type { UnDocument } from './document.ts'
-import { pdfString } from './pdf-string.ts'
+import { pdfString } from './syntax.ts'
 import type { Part } from '../text/parts.ts'
 import type { Structure } from './structure.ts'
-import type { PdfReference } from './upstream.ts'
+import type { PdfReference } from '../upstream.ts'
 
 export interface LinkedPart {
   readonly element: Element
