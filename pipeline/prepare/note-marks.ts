@@ -2,7 +2,7 @@
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Inline, Text } from '../document.ts'
 import { isOpen } from './runs.ts'
-import type { SetLine } from './typed-marks.ts'
+import type { LineOfMarks } from './typed-marks.ts'
 
 /** Punctuation at the end of a run, after a word, a figure or a closing mark. */
 const ending = /(?<=[\p{L}\p{N}»”)])(?:[ \u00A0];|[.,;])$/u
@@ -19,7 +19,7 @@ interface Move {
 }
 
 /** Moves the punctuation of single calls; where several stand together the author's order is kept. */
-export function placeNoteMarks(line: readonly Inline[], { noteMark }: Typography): SetLine {
+export function placeNoteMarks(line: readonly Inline[], { noteMark }: Typography): LineOfMarks {
   if (noteMark === undefined) return { line, count: 0 }
   const find = noteMark === 'before-punctuation' ? findBefore : findAfter
   const moves = new Map(line.flatMap((_, at) => (isSingleCall(line, at) ? find(line, at) : [])))

@@ -5,7 +5,7 @@ import { joinRuns, replaceSigns } from './runs.ts'
 import { maskUntouchable } from './untouchable.ts'
 
 /** A line, and how many of its signs were set. */
-export interface SetLine {
+export interface LineOfMarks {
   readonly line: readonly Inline[]
   readonly count: number
 }
@@ -16,7 +16,7 @@ const before = /^[\s([\u2013\u2014]?$/u
 const after = /^[\s)\].,;:!?\u2013\u2014\u3001\u3002\uFF0C\uFF1B\uFFFC]?$/u
 
 /** Quotation marks, where all of a line are in pairs: one that opens, one that closes. */
-export function setQuotationMarks(line: readonly Inline[], { quotationMarks }: Typography): SetLine {
+export function setQuotationMarks(line: readonly Inline[], { quotationMarks }: Typography): LineOfMarks {
   const text = maskUntouchable(joinRuns(line))
   const places = [...text.matchAll(/"/g)].map(({ index }) => index)
   const isPaired = places.every((at, order) => {
@@ -29,7 +29,7 @@ export function setQuotationMarks(line: readonly Inline[], { quotationMarks }: T
 }
 
 /** Two hyphens between spaces: the dash of the language, where it has one that stands so. */
-export function setDashes(line: readonly Inline[], { dash }: Typography): SetLine {
+export function setDashes(line: readonly Inline[], { dash }: Typography): LineOfMarks {
   if (dash === undefined) return { line, count: 0 }
   const places = [...joinRuns(line).matchAll(/(?<=\S )--(?= \S)/gu)].map(({ index }) => index)
   const texts = places.flatMap((at): readonly (readonly [number, string])[] => [

@@ -129,7 +129,7 @@ describe('dividing', () => {
       365.65,
     )
     const [first, second] = lines.map((line) =>
-      line.parts.flatMap((part) => part.pieces.map(({ fragment }) => fragment.shaped.text)).join(''),
+      line.parts.flatMap((part) => part.fragments.map(({ fragment }) => fragment.shaped.text)).join(''),
     )
     expect(first).toMatch(/ходе от$/)
     expect(second).toMatch(/^крытых/)

@@ -51,7 +51,7 @@ describe('order of a line', () => {
 
   it('puts the first word of an Arabic line at the right, and a bracket after it further left', () => {
     const parts = setRuns([{ text: 'نص (A/75/999) نص', style }], undefined, arabic)
-    const said = parts.map((part) => part.pieces.map(({ fragment }) => fragment.shaped.text).join(''))
+    const said = parts.map((part) => part.fragments.map(({ fragment }) => fragment.shaped.text).join(''))
     expect(said.join('')).toBe('نص (A/75/999) نص')
     const lefts = parts.map((part) => leftOf(part, 500, 'rtl'))
     expect(lefts).toEqual(lefts.toSorted((a, b) => b - a))
@@ -60,7 +60,7 @@ describe('order of a line', () => {
   it('sets Arabic words inside a French line where they stand', () => {
     const parts = setRuns([{ text: 'le mot عربية نص ici', style }], undefined)
     const places = parts.map((part) => ({
-      text: part.pieces.map(({ fragment }) => fragment.shaped.text).join(''),
+      text: part.fragments.map(({ fragment }) => fragment.shaped.text).join(''),
       x: part.x,
     }))
     expect(places[0]).toEqual({ text: 'le mot ', x: 0 })

@@ -1,7 +1,7 @@
 /** Checks how a page that reads from right to left is put onto the paper. */
 import { describe, expect, it } from 'vitest'
 import type { Fixed } from '../../pipeline/write/pdf/definition.ts'
-import { putOnPaper } from '../../pipeline/write/pdf/engine/page/turn.ts'
+import { putOnPaper } from '../../pipeline/write/pdf/engine/file/turn.ts'
 
 const rightToLeft = { direction: 'rtl', width: 600 } as const
 const boxes = [

@@ -1,17 +1,17 @@
 /** Links as annotations over the text: one for each link and page, however many lines it has. */
 import type { Element } from '../../definition.ts'
 import type { Link } from '../../../../publication.ts'
-import { union, type Rectangle } from './attributes.ts'
-import type { UnDocument } from './document.ts'
+import { union, type Corners } from './attributes.ts'
+import type { PdfFile } from './document.ts'
 import { pdfString } from './syntax.ts'
-import type { Part } from '../text/parts.ts'
+import type { LinePart } from '../text/parts.ts'
 import type { Structure } from './structure.ts'
 import type { PdfReference } from '../upstream.ts'
 
 export interface LinkedPart {
   readonly element: Element
   readonly link: Link
-  readonly part: Part
+  readonly part: LinePart
   readonly x: number
   readonly baseline: number
 }
@@ -19,7 +19,7 @@ export interface LinkedPart {
 interface OpenLink {
   readonly reference: PdfReference
   readonly link: Link
-  readonly areas: Rectangle[]
+  readonly areas: Corners[]
   words: string
 }
 
@@ -29,11 +29,11 @@ const under = 0.25
 
 /** Gathers the links of the current page. */
 export class Links {
-  private readonly document: UnDocument
+  private readonly document: PdfFile
   private readonly structure: Structure
   private readonly open = new Map<Element, OpenLink>()
 
-  constructor(document: UnDocument, structure: Structure) {
+  constructor(document: PdfFile, structure: Structure) {
     this.document = document
     this.structure = structure
   }
@@ -71,10 +71,10 @@ export class Links {
 }
 
 /** Counter-clockwise from the bottom left, as ISO 32000-1, 12.5.6.5 has it. */
-function cornersOf([left, bottom, right, top]: Rectangle): readonly number[] {
+function cornersOf([left, bottom, right, top]: Corners): readonly number[] {
   return [left, bottom, right, bottom, right, top, left, top]
 }
 
-function textOf(part: Part): string {
-  return part.pieces.map(({ fragment }) => fragment.shaped.text).join('')
+function textOf(part: LinePart): string {
+  return part.fragments.map(({ fragment }) => fragment.shaped.text).join('')
 }

@@ -3,12 +3,12 @@ import type { Element } from '../../definition.ts'
 import { pdfString } from './syntax.ts'
 
 /** Left, bottom, right and top; points from the bottom left of the page. */
-export type Rectangle = readonly [number, number, number, number]
+export type Corners = readonly [number, number, number, number]
 
 /** Language, alternative text, identifier and attributes of an element; `box` is where a figure lies. */
 export function attributesOf(
   { language, alternative, id, cell, list, summary }: Element,
-  box: Rectangle | undefined,
+  box: Corners | undefined,
 ): Record<string, unknown> {
   const attributes = [
     ...(cell ? cellAttributes(cell) : []),
@@ -41,6 +41,6 @@ function cellAttributes({
 }
 
 /** The smallest rectangle around two. */
-export function union(a: Rectangle, b: Rectangle): Rectangle {
+export function union(a: Corners, b: Corners): Corners {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 }

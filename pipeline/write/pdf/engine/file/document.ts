@@ -17,7 +17,7 @@ interface LateStream {
 }
 
 /** A PDF that nothing outside reaches: no file of the disk, no clock. */
-export class UnDocument extends PDFDocument {
+export class PdfFile extends PDFDocument {
   /** Part of ISO 19005: makes pdfkit call `endSubset`. */
   readonly subset = 2
   private readonly fontsInUse = new Map<string, EmbeddedFont>()

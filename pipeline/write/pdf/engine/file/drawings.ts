@@ -1,6 +1,6 @@
 /** Drawings to content streams: those that come again in every document are drawn once in a process. */
 import { deflateSync } from 'node:zlib'
-import type { UnDocument } from './document.ts'
+import type { PdfFile } from './document.ts'
 import { number } from './syntax.ts'
 import type { PdfReference } from '../upstream.ts'
 
@@ -17,10 +17,10 @@ const reach = 5000
 
 /** The drawings of one document. */
 export class Drawings {
-  private readonly document: UnDocument
+  private readonly document: PdfFile
   private readonly forms = new Map<Paths, { readonly name: string; readonly form: PdfReference }>()
 
-  constructor(document: UnDocument) {
+  constructor(document: PdfFile) {
     this.document = document
   }
 
@@ -60,7 +60,7 @@ export class Drawings {
     })
   }
 
-  private outline(path: string): UnDocument {
+  private outline(path: string): PdfFile {
     return plainPath.test(path) ? this.document.addContent(toOperators(path)) : this.document.path(path)
   }
 }

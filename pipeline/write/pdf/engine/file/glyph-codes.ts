@@ -3,7 +3,7 @@ import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
 import { softHyphen, type Shaped } from '../text/shape.ts'
 
 /** Glyphs with nothing between them, as part of a string of a content stream, and what the text moves behind them, in 1/1000 em. */
-export interface Stretch {
+export interface CodeString {
   readonly codes: string
   readonly move: number
 }
@@ -11,7 +11,7 @@ export interface Stretch {
 interface Known {
   /** By glyph and the characters it stands for. */
   readonly glyphs: Map<number | string, string>
-  readonly stretches: Map<Shaped, readonly Stretch[]>
+  readonly codeStrings: Map<Shaped, readonly CodeString[]>
 }
 
 const fonts = new WeakMap<EmbeddedFont, Known>()
@@ -43,18 +43,18 @@ function byteOf(number: number): string {
 }
 
 /** A shaped text as codes, cut where a kern moves what follows; the hyphen of a divided word has none. */
-export function stretchesOf(font: EmbeddedFont, shaped: Shaped): readonly Stretch[] {
-  const { stretches } = knownOf(font)
-  const found = stretches.get(shaped)
+export function codeStringsOf(font: EmbeddedFont, shaped: Shaped): readonly CodeString[] {
+  const { codeStrings } = knownOf(font)
+  const found = codeStrings.get(shaped)
   if (found) return found
   const cut = cutAtMoves(font, shaped)
-  stretches.set(shaped, cut)
+  codeStrings.set(shaped, cut)
   return cut
 }
 
-function cutAtMoves(font: EmbeddedFont, shaped: Shaped): readonly Stretch[] {
+function cutAtMoves(font: EmbeddedFont, shaped: Shaped): readonly CodeString[] {
   const { glyphs, advances, widths } = shaped
-  const cut: Stretch[] = []
+  const cut: CodeString[] = []
   let codes = ''
   for (let index = 0; index < glyphs.length; index += 1) {
     codes += shaped.characters[index]?.[0] === softHyphen ? '' : codeAt(font, shaped, index)
@@ -74,7 +74,7 @@ export function codeAt(font: EmbeddedFont, { glyphs, widths, characters }: Shape
 function knownOf(font: EmbeddedFont): Known {
   const known = fonts.get(font)
   if (known) return known
-  const fresh: Known = { glyphs: new Map(), stretches: new Map() }
+  const fresh: Known = { glyphs: new Map(), codeStrings: new Map() }
   fonts.set(font, fresh)
   return fresh
 }

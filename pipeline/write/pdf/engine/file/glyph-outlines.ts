@@ -2,14 +2,14 @@
 import type { Face } from '../../definition.ts'
 import { unitsPerEm } from '../font/font-file.ts'
 import { fontFileOf } from '../font/fonts.ts'
-import { glyphPath, type PathStep, type Point } from '../font/glyph-path.ts'
+import { glyphPath, type PathStep, type GlyphPoint } from '../font/glyph-path.ts'
 import { number } from './syntax.ts'
 
 /** Fills the outline of a glyph; `place` turns points of the font (1/1000 em, upwards) into points of the page. */
-export function outlineOperators(face: Face, glyph: number, place: (point: Point) => Point): string {
+export function outlineOperators(face: Face, glyph: number, place: (point: GlyphPoint) => GlyphPoint): string {
   const file = fontFileOf(face)
   const unit = 1000 / unitsPerEm(file)
-  let pen: Point = { x: 0, y: 0 }
+  let pen: GlyphPoint = { x: 0, y: 0 }
   const operators = glyphPath(file, glyph).map(({ type, points }) => {
     const placed = points.map(({ x, y }) => place({ x: x * unit, y: y * unit }))
     const drawn = draw(type, placed, pen)
@@ -20,7 +20,7 @@ export function outlineOperators(face: Face, glyph: number, place: (point: Point
 }
 
 /** PDF has no curves with one control point: two are as far towards it as makes the same curve. */
-function draw(type: PathStep['type'], points: readonly Point[], pen: Point): string {
+function draw(type: PathStep['type'], points: readonly GlyphPoint[], pen: GlyphPoint): string {
   const [first, second] = points
   if (type === 'close') return 'h'
   if (type === 'move') return `${write(points)} m`
@@ -28,10 +28,10 @@ function draw(type: PathStep['type'], points: readonly Point[], pen: Point): str
   return `${write([between(pen, first), between(second, first), second])} c`
 }
 
-function between(from: Point, to: Point): Point {
+function between(from: GlyphPoint, to: GlyphPoint): GlyphPoint {
   return { x: from.x + ((to.x - from.x) * 2) / 3, y: from.y + ((to.y - from.y) * 2) / 3 }
 }
 
-function write(points: readonly Point[]): string {
+function write(points: readonly GlyphPoint[]): string {
   return points.map(({ x, y }) => `${number(x)} ${number(y)}`).join(' ')
 }

@@ -4,7 +4,7 @@ import type { Run, RunStyle } from '../../definition.ts'
 import { unitsPerEm } from '../font/font-file.ts'
 import { fontFileOf } from '../font/fonts.ts'
 import type { Fragment } from '../text/fragments.ts'
-import { glyphPath, type PathStep, type Point } from '../font/glyph-path.ts'
+import { glyphPath, type PathStep, type GlyphPoint } from '../font/glyph-path.ts'
 import { number } from './syntax.ts'
 import { leftOf, widthOf } from '../text/parts.ts'
 import { directionOf, setRuns } from '../text/set-lines.ts'
@@ -33,8 +33,8 @@ function drawAnew(run: Run, writing: Writing | undefined): Outlines {
   const width = widthOf(parts)
   const paths = parts.flatMap((part) => {
     let left = leftOf(part, direction === 'rtl' ? width : 0, direction)
-    const pieces = part.level % 2 === 1 ? part.pieces.toReversed() : part.pieces
-    return pieces.flatMap(({ fragment }) => {
+    const fragments = part.level % 2 === 1 ? part.fragments.toReversed() : part.fragments
+    return fragments.flatMap(({ fragment }) => {
       const drawn = drawFragment(fragment, left)
       left += fragment.width
       return drawn
@@ -62,7 +62,7 @@ function drawFragment({ shaped, style }: Fragment, left: number): readonly strin
 const letters = { move: 'M', line: 'L', curve: 'Q', close: 'Z' } as const
 
 /** A step as SVG writes it. */
-function draw({ type, points }: PathStep, place: (point: Point) => Point): string {
+function draw({ type, points }: PathStep, place: (point: GlyphPoint) => GlyphPoint): string {
   const numbers = points.map(place).flatMap(({ x, y }) => [number(x), number(y)])
   return `${letters[type]}${numbers.join(' ')}`
 }

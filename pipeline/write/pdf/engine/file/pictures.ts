@@ -2,16 +2,16 @@
 import type { Area } from '../../../../../templates/sheet.ts'
 import type { Colour, Shape, Stroke } from '../../../../picture.ts'
 import type { Picture, Vector } from '../../../../picture.ts'
-import type { UnDocument } from './document.ts'
+import type { PdfFile } from './document.ts'
 import { number } from './syntax.ts'
 import type { PdfImage } from '../upstream.ts'
 
 /** The pictures of one document. */
 export class Pictures {
-  private readonly document: UnDocument
+  private readonly document: PdfFile
   private readonly images = new Map<Picture, PdfImage>()
 
-  constructor(document: UnDocument) {
+  constructor(document: PdfFile) {
     this.document = document
   }
 

@@ -12,15 +12,15 @@ import type {
   RunMeaning,
 } from '../../definition.ts'
 import { Links } from './annotations.ts'
-import type { UnDocument } from './document.ts'
+import type { PdfFile } from './document.ts'
 import type { Anchor, FinishedPage, PageItem, PlacedLine } from '../page/items.ts'
 import { Drawings } from './drawings.ts'
-import { leftOf, widthOf, type Part } from '../text/parts.ts'
+import { leftOf, widthOf, type LinePart } from '../text/parts.ts'
 import { number } from './syntax.ts'
 import { Pictures } from './pictures.ts'
 import { directionOf, leaderDots, setLabel, setRuns } from '../text/set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
-import { hyphenOperators, textOperators, type Point } from './text-operators.ts'
+import { hyphenOperators, textOperators, type PenPosition } from './text-operators.ts'
 import { putLineOnPaper, putOnPaper } from './turn.ts'
 
 /** Where a line starts, and which way it runs from there. */
@@ -37,18 +37,18 @@ export interface Totals {
 }
 
 export class PageRenderer {
-  private readonly document: UnDocument
+  private readonly document: PdfFile
   private readonly structure: Structure
   private readonly furniture: Furniture
   private readonly links: Links
   private readonly pictures: Pictures
   private readonly drawings: Drawings
-  private readonly bookmarks: { level: number; item: UnDocument['outline'] }[] = []
+  private readonly bookmarks: { level: number; item: PdfFile['outline'] }[] = []
   /** Words that wait for the number of pages or the page of a destination. */
   private readonly waiting: ((totals: Totals) => void)[] = []
   private colour = ''
 
-  constructor(document: UnDocument, structure: Structure, furniture: Furniture) {
+  constructor(document: PdfFile, structure: Structure, furniture: Furniture) {
     this.document = document
     this.structure = structure
     this.furniture = furniture
@@ -106,7 +106,7 @@ export class PageRenderer {
     this.renderParts(parts, originOf(line, parts), sideOf(line, this.document.page))
   }
 
-  private renderParts(parts: readonly Part[], at: Origin, artifact: Artifact = 'repeated'): void {
+  private renderParts(parts: readonly LinePart[], at: Origin, artifact: Artifact = 'repeated'): void {
     for (const part of parts) {
       this.enter(part.element, artifact)
       this.setColour(isOutside(part.meaning) ? '0 0 1 rg' : '0 g')
@@ -118,7 +118,7 @@ export class PageRenderer {
     }
   }
 
-  private renderHyphen(part: Part, place: Point): void {
+  private renderHyphen(part: LinePart, place: PenPosition): void {
     const operators = hyphenOperators(part, this.document.fontFor(part.style.face), place)
     if (operators === undefined) return
     this.structure.enterArtifact('layout')
@@ -211,7 +211,7 @@ export class PageRenderer {
 }
 
 /** A line set against its end starts before it. */
-function originOf({ align, x, baseline, writing }: FixedLine, parts: readonly Part[]): Origin {
+function originOf({ align, x, baseline, writing }: FixedLine, parts: readonly LinePart[]): Origin {
   const direction = directionOf(writing)
   const back = align === 'end' ? widthOf(parts) : 0
   return { x: direction === 'rtl' ? x + back : x - back, baseline, direction }

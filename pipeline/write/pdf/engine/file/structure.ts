@@ -3,8 +3,8 @@
  * identifiers or header cells, and gives annotations the page that is open when it flushes (pdfkit 0.19.1).
  */
 import type { Element } from '../../definition.ts'
-import { attributesOf, union, type Rectangle } from './attributes.ts'
-import type { UnDocument } from './document.ts'
+import { attributesOf, union, type Corners } from './attributes.ts'
+import type { PdfFile } from './document.ts'
 import { pdfString } from './syntax.ts'
 import type { PdfReference } from '../upstream.ts'
 
@@ -17,7 +17,7 @@ type Kid =
 interface Entry {
   readonly reference: PdfReference
   readonly kids: Kid[]
-  box?: Rectangle
+  box?: Corners
 }
 
 /** What repeats or adorns: its properties in marked content. */
@@ -37,7 +37,7 @@ export function artifactMark(artifact: Artifact): string {
 
 /** Writes marked content as it is drawn, and the tree at the end. */
 export class Structure {
-  private readonly document: UnDocument
+  private readonly document: PdfFile
   private readonly root: Element
   private readonly entries = new Map<Element, Entry>()
   private readonly parentTree: unknown[] = []
@@ -45,7 +45,7 @@ export class Structure {
   private open: Element | Artifact | undefined
   private marks: PdfReference[] = []
 
-  constructor(document: UnDocument, root: Element) {
+  constructor(document: PdfFile, root: Element) {
     this.document = document
     this.root = root
     this.entryOf(root)
@@ -101,7 +101,7 @@ export class Structure {
   }
 
   /** Says where a figure lies on the current page: points from the bottom left. */
-  cover(element: Element, box: Rectangle): void {
+  cover(element: Element, box: Corners): void {
     const entry = this.entryOf(element)
     entry.box = entry.box === undefined ? box : union(entry.box, box)
   }

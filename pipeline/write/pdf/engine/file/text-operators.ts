@@ -2,21 +2,21 @@
 import type { EmbeddedFont } from './embedded-font.ts'
 import { blankGlyph } from '../font/fonts.ts'
 import type { Fragment } from '../text/fragments.ts'
-import { codeAt, encode, stretchesOf } from './glyph-codes.ts'
+import { codeAt, encode, codeStringsOf } from './glyph-codes.ts'
 import { outlineOperators } from './glyph-outlines.ts'
 import { number } from './syntax.ts'
-import type { Part } from '../text/parts.ts'
+import type { LinePart } from '../text/parts.ts'
 import { softHyphen } from '../text/shape.ts'
 
 /** Left edge and baseline, from the top left of the page. */
-export interface Point {
+export interface PenPosition {
   readonly x: number
   readonly baseline: number
 }
 
 /** Operators that draw a part: `x` is its left edge, `baseline` from the top of the page; points. */
-export function textOperators(part: Part, font: EmbeddedFont, at: Point): string {
-  if (part.level % 2 === 1 || part.pieces.some(({ fragment }) => fragment.shaped.offsets !== undefined))
+export function textOperators(part: LinePart, font: EmbeddedFont, at: PenPosition): string {
+  if (part.level % 2 === 1 || part.fragments.some(({ fragment }) => fragment.shaped.offsets !== undefined))
     return placedOperators(part, font, at)
   return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET`
 }
@@ -25,8 +25,8 @@ export function textOperators(part: Part, font: EmbeddedFont, at: Point): string
  * Operators that draw the hyphen of a word divided at the end of a part. They go under a mark of their own: the word has no
  * hyphen, the line has (ISO 32000-1, 14.8.2.2.3). Its character is a plain one, by which pdftotext joins the word again.
  */
-export function hyphenOperators(part: Part, font: EmbeddedFont, at: Point): string | undefined {
-  const fragment = part.pieces.at(-1)?.fragment
+export function hyphenOperators(part: LinePart, font: EmbeddedFont, at: PenPosition): string | undefined {
+  const fragment = part.fragments.at(-1)?.fragment
   const last = (fragment?.shaped.glyphs.length ?? 0) - 1
   if (fragment === undefined || !isHyphen(fragment, last)) return undefined
   const { size, scale, tracking } = part.style
@@ -38,13 +38,13 @@ export function hyphenOperators(part: Part, font: EmbeddedFont, at: Point): stri
 
 const hyphen = 0x2d
 
-function begin({ style }: Part, font: EmbeddedFont, { x, baseline }: Point): string {
+function begin({ style }: LinePart, font: EmbeddedFont, { x, baseline }: PenPosition): string {
   const { size, scale, rise } = style
   return `BT 1 0 0 -1 ${number(x)} ${number(baseline - rise)} Tm /${font.id} ${number(size)} Tf ${number(scale * 100)} Tz`
 }
 
 /** Glyphs one after the other, and moves in 1/1000 em against the direction of the text. */
-function show(part: Part, font: EmbeddedFont): string {
+function show(part: LinePart, font: EmbeddedFont): string {
   const perPoint = 1000 / (part.style.size * part.style.scale)
   let array = ''
   let open = ''
@@ -57,8 +57,8 @@ function show(part: Part, font: EmbeddedFont): string {
     open = ''
     owed -= move
   }
-  for (const { fragment, extra } of part.pieces) {
-    for (const { codes, move } of stretchesOf(font, fragment.shaped)) {
+  for (const { fragment, extra } of part.fragments) {
+    for (const { codes, move } of codeStringsOf(font, fragment.shaped)) {
       pay()
       open += codes
       owed += move
@@ -81,7 +81,7 @@ interface PlacedGlyph {
 }
 
 /** Glyphs each at its place, in the order of the text: words from right to left, and marks over and under letters. */
-function placedOperators(part: Part, font: EmbeddedFont, at: Point): string {
+function placedOperators(part: LinePart, font: EmbeddedFont, at: PenPosition): string {
   const glyphs = placeGlyphs(part)
   const marks = glyphs.filter(isMark).map((glyph) => drawMark(glyph, at))
   return [begin(part, font, at), '0 Tc', showPlaced(glyphs, part.style.size, font), 'ET', ...marks].join(' ')
@@ -95,7 +95,7 @@ function isMark({ fragment: { shaped }, index }: PlacedGlyph): boolean {
  * A mark is drawn as a shape, and its character stands as a blank at the edge of its letter: readers that put characters
  * in order by their places (poppler, pdf.js) take it after its letter only there.
  */
-function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at: Point): string {
+function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at: PenPosition): string {
   const { size, scale, rise } = style
   return outlineOperators(style.face, shaped.glyphs[index] ?? 0, (point) => ({
     x: at.x + ((x + point.x) * size * scale) / 1000,
@@ -135,11 +135,11 @@ function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: Em
   return encode(font, { glyph: blankGlyph(style.face), width: 0, characters: shaped.characters[index] ?? [] })
 }
 
-function placeGlyphs(part: Part): readonly PlacedGlyph[] {
+function placeGlyphs(part: LinePart): readonly PlacedGlyph[] {
   const isTurned = part.level % 2 === 1
   const perPoint = 1000 / (part.style.size * part.style.scale)
   let edge = isTurned ? part.width : 0
-  return part.pieces.flatMap(({ fragment, extra }) => {
+  return part.fragments.flatMap(({ fragment, extra }) => {
     const width = fragment.width + extra
     const left = isTurned ? edge - fragment.width : edge
     edge += isTurned ? -width : width

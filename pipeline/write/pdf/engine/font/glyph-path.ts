@@ -1,20 +1,20 @@
 /** Outlines of glyphs: lines, and curves with one control point. */
 import type { FontFile } from './font-file.ts'
-import { glyphBytes, partsOf, type Part } from './glyph-table.ts'
+import { glyphBytes, partsOf, type GlyphPart } from './glyph-table.ts'
 
 /** Points in font units, upwards. */
-export interface Point {
+export interface GlyphPoint {
   readonly x: number
   readonly y: number
 }
 
 /** Points of a `curve`: its control point, its end. */
 export type PathStep =
-  | { readonly type: 'move' | 'line'; readonly points: readonly [Point] }
-  | { readonly type: 'curve'; readonly points: readonly [Point, Point] }
+  | { readonly type: 'move' | 'line'; readonly points: readonly [GlyphPoint] }
+  | { readonly type: 'curve'; readonly points: readonly [GlyphPoint, GlyphPoint] }
   | { readonly type: 'close'; readonly points: readonly [] }
 
-interface OutlinePoint extends Point {
+interface OutlinePoint extends GlyphPoint {
   readonly isOn: boolean
 }
 
@@ -35,7 +35,7 @@ function contoursOf(file: FontFile, glyph: number): readonly Contour[] {
   )
 }
 
-function place({ x, y, isOn }: OutlinePoint, { matrix: [a, b, c, d], x: right, y: up }: Part): OutlinePoint {
+function place({ x, y, isOn }: OutlinePoint, { matrix: [a, b, c, d], x: right, y: up }: GlyphPart): OutlinePoint {
   return { x: x * a + y * b + right, y: y * d + x * c + up, isOn }
 }
 
@@ -112,6 +112,6 @@ function stepsOf(contour: Contour): readonly PathStep[] {
   return [...steps, { type: 'close', points: [] }]
 }
 
-function middle(a: Point = { x: 0, y: 0 }, b: Point = { x: 0, y: 0 }): OutlinePoint {
+function middle(a: GlyphPoint = { x: 0, y: 0 }, b: GlyphPoint = { x: 0, y: 0 }): OutlinePoint {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, isOn: true }
 }

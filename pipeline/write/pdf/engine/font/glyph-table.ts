@@ -18,7 +18,7 @@ function placeOf(file: FontFile, glyph: number): readonly [number, number] {
 }
 
 /** A glyph inside a composed one. */
-export interface Part {
+export interface GlyphPart {
   /** Where its number stands in the outline of the whole. */
   readonly at: number
   readonly glyph: number
@@ -29,10 +29,10 @@ export interface Part {
 }
 
 /** The parts of a composed glyph; none for any other. */
-export function partsOf(outline: Uint8Array): readonly Part[] {
+export function partsOf(outline: Uint8Array): readonly GlyphPart[] {
   const view = new DataView(outline.buffer, outline.byteOffset, outline.length)
   if (outline.length === 0 || view.getInt16(0) >= 0) return []
-  const parts: Part[] = []
+  const parts: GlyphPart[] = []
   let at = 10
   let flag: number = flags.more
   while ((flag & flags.more) !== 0) {
@@ -55,6 +55,6 @@ function scalesAt(view: DataView, at: number, flag: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => view.getInt16(at + index * 2) / 2 ** 14)
 }
 
-function matrixOf([first = 1, second = first, third, fourth = 1]: readonly number[]): Part['matrix'] {
+function matrixOf([first = 1, second = first, third, fourth = 1]: readonly number[]): GlyphPart['matrix'] {
   return third === undefined ? [first, 0, 0, second] : [first, second, third, fourth]
 }

@@ -1,5 +1,5 @@
 /** The pages while they are filled: where the text stands, and what stands on the open page. */
-import type { Rectangle } from '../../../../../templates/sheet.ts'
+import type { Area } from '../../../../../templates/sheet.ts'
 import type { BoxNode, Definition, Fixed, Furniture, ParagraphNode } from '../../definition.ts'
 import type { SetLine } from '../text/set-lines.ts'
 import type { Typesetter } from '../text/typesetter.ts'
@@ -153,7 +153,7 @@ export class PageFlow {
 }
 
 /** Four rules along the inside of the edges. */
-export function frameOf({ x, y, width, height }: Rectangle, thickness: number): Fixed {
+function frameOf({ x, y, width, height }: Area, thickness: number): Fixed {
   return {
     type: 'rules',
     boxes: [

@@ -1,8 +1,8 @@
-/** The smallest pieces of text that are measured, and the words that they make. */
+/** The smallest parts of a text that are measured, and the words that they make. */
 import type { RunMeaning, RunStyle } from '../../definition.ts'
 import { shape, type Shaped } from './shape.ts'
 
-/** A piece of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
+/** Letters of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
 export interface Fragment {
   readonly style: RunStyle
   readonly meaning: RunMeaning | undefined
@@ -24,20 +24,20 @@ export interface Word {
 }
 
 /** What a fragment has besides its text. */
-export type Setting = Pick<Fragment, 'style' | 'meaning' | 'level'>
+export type FragmentSetting = Pick<Fragment, 'style' | 'meaning' | 'level'>
 
 /** Fragments that mean nothing of their own and run from left to right: most of a text, and the same ones again and again. */
 const common = new WeakMap<RunStyle, Map<string, Fragment>>()
 const mostCommon = 100_000
 
 /** Measures a text in a style. */
-export function measure(text: string, setting: Setting): Fragment {
+export function measure(text: string, setting: FragmentSetting): Fragment {
   return setting.meaning === undefined && setting.level === 0
     ? measureCommon(text, setting)
     : measureAnew(text, setting)
 }
 
-function measureCommon(text: string, setting: Setting): Fragment {
+function measureCommon(text: string, setting: FragmentSetting): Fragment {
   let known = common.get(setting.style)
   if (known === undefined || known.size >= mostCommon) common.set(setting.style, (known = new Map()))
   const found = known.get(text)
@@ -47,12 +47,12 @@ function measureCommon(text: string, setting: Setting): Fragment {
   return fragment
 }
 
-function measureAnew(text: string, setting: Setting): Fragment {
+function measureAnew(text: string, setting: FragmentSetting): Fragment {
   return toFragment(shape(setting.style.face, text, setting.level % 2 === 1 ? 'rtl' : 'ltr'), setting)
 }
 
 /** Puts glyphs into a style. */
-export function toFragment(shaped: Shaped, { style, meaning, level }: Setting): Fragment {
+export function toFragment(shaped: Shaped, { style, meaning, level }: FragmentSetting): Fragment {
   const width = (shaped.width / 1000) * style.size * style.scale + shaped.count * style.tracking
   return { style, meaning, shaped, width, level }
 }

@@ -5,7 +5,7 @@ import { baseLevel, embeddingLevels, hasRightToLeft } from '../../../../text/bid
 import { hasHan, hasLatin, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'
-import { goesOn, pieces } from './pieces.ts'
+import { goesOn, unbreakable } from './unbreakable.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /** A paragraph as one text. */
@@ -33,7 +33,7 @@ const hanGap = 0.25
 export function toMixedWords(runs: readonly Run[], writing: Writing = latin): readonly Word[] {
   const text = joinRuns(runs, writing)
   const words = new WordGatherer()
-  for (const { 0: piece, index } of text.text.matchAll(pieces))
+  for (const { 0: piece, index } of text.text.matchAll(unbreakable))
     takePiece(words, text, { start: index, end: index + piece.length })
   return words.finish()
 }

@@ -8,18 +8,18 @@ import type { Fragment } from './fragments.ts'
  * Neighbouring fragments in one style and of one level, drawn as one text. Parts stand in the order of the text;
  * `x` is counted from the start of the line: from its left, or from its right where the line runs from right to left.
  */
-export interface Part {
+export interface LinePart {
   readonly style: RunStyle
   readonly meaning: RunMeaning | undefined
   readonly element: Element | undefined
   readonly x: number
   readonly width: number
   readonly level: number
-  readonly pieces: readonly Piece[]
+  readonly fragments: readonly SpacedFragment[]
 }
 
 /** A fragment and the points added to its width: only spaces and Chinese characters have them. */
-export interface Piece {
+export interface SpacedFragment {
   readonly fragment: Fragment
   readonly extra: number
 }
@@ -31,19 +31,22 @@ export interface LinePlace {
   readonly element: Element | undefined
 }
 
-/** Joins pieces to parts and gives each its place. */
-export function toParts(pieces: readonly Piece[], { start, direction, element }: LinePlace): readonly Part[] {
-  const parts: Part[] = []
+/** Joins fragments to parts and gives each its place. */
+export function toParts(
+  fragments: readonly SpacedFragment[],
+  { start, direction, element }: LinePlace,
+): readonly LinePart[] {
+  const parts: LinePart[] = []
   let x = start
   let from = 0
   let width = 0
   let isOneWay = direction === 'ltr'
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index]
-    if (piece === undefined) continue
-    const { fragment, extra } = piece
+  for (let index = 0; index < fragments.length; index += 1) {
+    const spaced = fragments[index]
+    if (spaced === undefined) continue
+    const { fragment, extra } = spaced
     width += fragment.width + extra
-    const next = pieces[index + 1]?.fragment
+    const next = fragments[index + 1]?.fragment
     if (next?.style === fragment.style && next.meaning === fragment.meaning && next.level === fragment.level) continue
     const { style, meaning, level } = fragment
     parts.push({
@@ -53,7 +56,7 @@ export function toParts(pieces: readonly Piece[], { start, direction, element }:
       x,
       width,
       level,
-      pieces: pieces.slice(from, index + 1),
+      fragments: fragments.slice(from, index + 1),
     })
     isOneWay &&= level === 0
     x += width
@@ -64,7 +67,7 @@ export function toParts(pieces: readonly Piece[], { start, direction, element }:
 }
 
 /** Puts parts that run both ways where the line shows them. */
-function arrange(parts: readonly Part[], start: number, direction: Direction): readonly Part[] {
+function arrange(parts: readonly LinePart[], start: number, direction: Direction): readonly LinePart[] {
   const shown = visualOrder(parts.map(({ level }) => level))
   const places = new Map<number, number>()
   let x = start
@@ -76,7 +79,7 @@ function arrange(parts: readonly Part[], start: number, direction: Direction): r
 }
 
 /** Spaces at the end of a line stand where it ends, whatever is before them (rule L1). */
-export function endingPieces(fragments: readonly Fragment[], direction: Direction): readonly Piece[] {
+export function endingFragments(fragments: readonly Fragment[], direction: Direction): readonly SpacedFragment[] {
   const level = baseLevel(direction)
   return fragments.map((fragment) => ({
     fragment: fragment.level === level ? fragment : { ...fragment, level },
@@ -85,12 +88,12 @@ export function endingPieces(fragments: readonly Fragment[], direction: Directio
 }
 
 /** Left edge of a part on a line that starts at `x`. */
-export function leftOf({ x, width }: Part, start: number, direction: Direction): number {
+export function leftOf({ x, width }: LinePart, start: number, direction: Direction): number {
   return direction === 'rtl' ? start - x - width : start + x
 }
 
 /** Points from where the first part begins to where the last ends. */
-export function widthOf(parts: readonly Part[]): number {
+export function widthOf(parts: readonly LinePart[]): number {
   if (parts.length === 0) return 0
   const [first, ...others] = parts
   if (others.length === 0) return first?.width ?? 0

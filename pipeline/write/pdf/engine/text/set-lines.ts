@@ -5,12 +5,12 @@ import type { Element, HangingLabel, Leader, PageReference, ParagraphNode, Run, 
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
-import { endingPieces, toParts, widthOf, type Part, type Piece } from './parts.ts'
+import { endingFragments, toParts, widthOf, type LinePart, type SpacedFragment } from './parts.ts'
 import { toFragments, toWords } from './words.ts'
 
 /** A line of text; the layout gives it its place. */
 export interface SetLine {
-  readonly parts: readonly Part[]
+  readonly parts: readonly LinePart[]
   readonly writing: Writing | undefined
   /** Where its text ends, from the start of the measure. */
   readonly end: number
@@ -65,7 +65,7 @@ interface Place {
   readonly room: number
 }
 
-function toLine(parts: readonly Part[], paragraph: ParagraphNode, isLast: boolean): SetLine {
+function toLine(parts: readonly LinePart[], paragraph: ParagraphNode, isLast: boolean): SetLine {
   return {
     parts,
     writing: paragraph.writing,
@@ -77,16 +77,16 @@ function toLine(parts: readonly Part[], paragraph: ParagraphNode, isLast: boolea
   }
 }
 
-function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly Part[] {
+function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly LinePart[] {
   const { align, element } = paragraph
   const factors = factorsOf(span, paragraph, room)
   const direction = directionOf(paragraph.writing)
-  const pieces: Piece[] = []
-  for (let index = span.first; index < span.end - 1; index += 1) addInner(pieces, words[index], factors)
+  const fragments: SpacedFragment[] = []
+  for (let index = span.first; index < span.end - 1; index += 1) addInner(fragments, words[index], factors)
   const last = words[span.end - 1]
-  for (const fragment of last?.fragments ?? []) pieces.push({ fragment, extra: 0 })
-  if (last) pieces.push(...endingPieces(closing(last, span.end === words.length), direction))
-  return toParts(pieces, { start: start + shift(align, room - span.natural), direction, element })
+  for (const fragment of last?.fragments ?? []) fragments.push({ fragment, extra: 0 })
+  if (last) fragments.push(...endingFragments(closing(last, span.end === words.length), direction))
+  return toParts(fragments, { start: start + shift(align, room - span.natural), direction, element })
 }
 
 /** What is added to spaces and to gaps between Chinese characters, as parts of their weights; gaps do not shrink. */
@@ -103,19 +103,19 @@ function factorsOf(
 
 /** Adds a word inside a line, with what is added to its spaces or to the gap after its last character. */
 function addInner(
-  pieces: Piece[],
+  fragments: SpacedFragment[],
   word: Word | undefined,
   factors: { readonly space: number; readonly gap: number },
 ): void {
   if (word === undefined) return
-  for (const fragment of word.fragments) pieces.push({ fragment, extra: 0 })
-  if (word.gap > 0) widenLast(pieces, word.gap * factors.gap)
-  for (const fragment of word.spaces) pieces.push({ fragment, extra: fragment.width * factors.space })
+  for (const fragment of word.fragments) fragments.push({ fragment, extra: 0 })
+  if (word.gap > 0) widenLast(fragments, word.gap * factors.gap)
+  for (const fragment of word.spaces) fragments.push({ fragment, extra: fragment.width * factors.space })
 }
 
-function widenLast(pieces: Piece[], extra: number): void {
-  const last = pieces.pop()
-  if (last) pieces.push({ ...last, extra })
+function widenLast(fragments: SpacedFragment[], extra: number): void {
+  const last = fragments.pop()
+  if (last) fragments.push({ ...last, extra })
 }
 
 /** The space after a line hangs out of it: without it the words of two lines would be read as one. */
@@ -131,7 +131,7 @@ function shift(align: ParagraphNode['align'], room: number): number {
   return align === 'center' ? room / 2 : 0
 }
 
-function labelParts({ label, element, writing }: ParagraphNode): readonly Part[] {
+function labelParts({ label, element, writing }: ParagraphNode): readonly LinePart[] {
   return label === undefined ? [] : setLabel(label, label.element ?? element, writing)
 }
 
@@ -139,7 +139,7 @@ function labelParts({ label, element, writing }: ParagraphNode): readonly Part[]
  * A label at its place on the line. In the element of its text it ends with a space that hangs out of it: without it
  * the two would be read as one word.
  */
-export function setLabel(label: HangingLabel, element: Element, writing: Writing | undefined): readonly Part[] {
+export function setLabel(label: HangingLabel, element: Element, writing: Writing | undefined): readonly LinePart[] {
   const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element, writing)) : label.at
   const last = label.runs.at(-1)
   const closed =
@@ -148,13 +148,13 @@ export function setLabel(label: HangingLabel, element: Element, writing: Writing
 }
 
 /** Text on one line from its own start, without breaking. */
-export function setRuns(runs: readonly Run[], element: Element | undefined, writing?: Writing): readonly Part[] {
-  const pieces = toFragments(runs, writing).map((fragment) => ({ fragment, extra: 0 }))
-  return toParts(pieces, { start: 0, direction: directionOf(writing), element })
+export function setRuns(runs: readonly Run[], element: Element | undefined, writing?: Writing): readonly LinePart[] {
+  const fragments = toFragments(runs, writing).map((fragment) => ({ fragment, extra: 0 }))
+  return toParts(fragments, { start: 0, direction: directionOf(writing), element })
 }
 
 /** Dots that stand under each other on all lines: counted from where they end. */
-export function leaderDots(style: RunStyle, { text, end, gap }: Leader, from: number): Part | undefined {
+export function leaderDots(style: RunStyle, { text, end, gap }: Leader, from: number): LinePart | undefined {
   const pitch = widthOf(setRuns([{ text, style }], undefined))
   const count = Math.floor((end - from - gap) / pitch)
   if (count < 2) return undefined

@@ -3,7 +3,7 @@ import type { Writing } from '../../../../../templates/scripts.ts'
 import type { Run } from '../../definition.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { toMixedFragments, toMixedWords } from './mixed-words.ts'
-import { goesOn, pieces } from './pieces.ts'
+import { goesOn, unbreakable } from './unbreakable.ts'
 import { isPlain } from './plain.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
@@ -31,7 +31,7 @@ function measurePlain(text: string, { style, meaning }: Pick<Run, 'style' | 'mea
 function toPlainWords(runs: readonly Run[]): readonly Word[] {
   const words = new WordGatherer()
   for (const run of runs) {
-    for (const { 0: piece, index } of run.text.matchAll(pieces))
+    for (const { 0: piece, index } of run.text.matchAll(unbreakable))
       takePiece(words, piece, { run, end: index + piece.length })
   }
   return words.finish()
