@@ -17,7 +17,7 @@ import type { BlockElement } from './components.ts'
 import { writeTable } from './tables.ts'
 import { twips } from '../../word/measures.ts'
 
-/** The list of a paragraph; the library takes the name for one of its own lists, and `counting.ts` makes it the id. */
+/** The list of a paragraph; the library takes the name for one of its own lists, and `corrections.ts` makes it the id. */
 function inList({ list, level }: ListPlace): Required<Pick<IParagraphOptions, 'numbering'>> {
   return { numbering: { reference: `list-${list}`, instance: 0, level } }
 }

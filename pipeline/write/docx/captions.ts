@@ -11,7 +11,7 @@ export interface Caption {
   readonly instruction: string
 }
 
-export type Captions = ReadonlyMap<Block, Caption>
+export type CountedCaptions = ReadonlyMap<Block, Caption>
 
 /** Word's two ways of writing a number that captions use. */
 const ways = [
@@ -33,7 +33,7 @@ function captionOf(block: Table | Figure, label: string, count: number): Caption
 }
 
 /** The captions that Word counts. */
-export function countCaptions(publication: Pick<Publication, 'sections'>): Captions {
+export function countCaptions(publication: Pick<Publication, 'sections'>): CountedCaptions {
   const counts = { table: 0, figure: 0 }
   const captions = new Map<Block, Caption>()
   for (const block of allBlocks(blocksOf(publication))) {

@@ -2,7 +2,7 @@
 import type { Block, Publication } from '../../publication.ts'
 import type { Pages } from '../write.ts'
 import type { NoteNumbers } from './calls.ts'
-import type { Captions } from './captions.ts'
+import type { CountedCaptions } from './captions.ts'
 import type { Lists } from './lists.ts'
 import type { BlockElement } from './components.ts'
 
@@ -10,7 +10,7 @@ export interface WordContext {
   readonly publication: Publication
   readonly notes: NoteNumbers
   readonly lists: Lists
-  readonly captions: Captions
+  readonly captions: CountedCaptions
   /** Page of every block that the contents name, as the PDF has them. */
   readonly pages: Pages
 }

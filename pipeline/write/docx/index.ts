@@ -6,7 +6,7 @@ import type { Pages } from '../write.ts'
 import { countCaptions } from './captions.ts'
 import { numberNotes } from './calls.ts'
 import type { WordContext } from './context.ts'
-import { countIn } from './counting.ts'
+import { correct } from './corrections.ts'
 import { countLists } from './lists.ts'
 import { writeNotes } from './notes.ts'
 import { numberingPart } from './numbering-part.ts'
@@ -44,6 +44,6 @@ export function write(given: Publication, pages: Pages): Uint8Array {
   const notes = { footnote: writeNotes('footnote', setting), endnote: writeNotes('endnote', setting) }
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: writeSections(context) })
   const stories = storiesOf(document, notes)
-  countIn(stories, publication.direction)
+  correct(stories, publication.direction)
   return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })
 }

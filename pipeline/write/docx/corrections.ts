@@ -1,18 +1,19 @@
-/** Numbers that the library `docx` counts through the whole process, or not at all: here they depend on the file alone. */
+/** What the library `docx` 9.15.2 writes otherwise than a file needs it, put right in its trees. */
 import type { Element } from 'xast'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import type { StoryPart } from './stories.ts'
 
 type Correct = (element: Element) => void
 
-/** Gives bookmarks, drawings and lists their numbers, in the order of the paths of the stories. */
-export function countIn(stories: readonly StoryPart[], direction: Direction): void {
+/** Gives bookmarks, drawings and lists their numbers, in the order of the paths of the stories, and turns sections. */
+export function correct(stories: readonly StoryPart[], direction: Direction): void {
   const corrections = correctionsFor(direction)
   for (const { elements } of stories.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     for (const element of elements) corrections[element.name]?.(element)
 }
 
 function correctionsFor(direction: Direction): Readonly<Record<string, Correct>> {
+  // Both are counted through the whole process: here the numbers depend on the file alone.
   const countBookmark = countBy('w:id')
   return {
     'w:bookmarkStart': countBookmark,
