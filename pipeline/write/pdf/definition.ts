@@ -42,13 +42,13 @@ export type Role =
   | 'Span'
 
 /** A node of the structure tree; without a place of its own it stands where its first content is drawn. */
-export interface Element {
+export interface StructureElement {
   readonly role: Role
-  readonly parent: Element | undefined
+  readonly parent: StructureElement | undefined
   /** Last of its parent's, or right behind one of them: a note behind the paragraph that calls it. */
-  readonly place?: 'last' | { readonly after: Element }
+  readonly place?: 'last' | { readonly after: StructureElement }
   /** Children that stand in this order, drawn or not: a row has its empty cells. */
-  readonly children?: readonly Element[]
+  readonly children?: readonly StructureElement[]
   readonly language?: string
   readonly alternative?: string
   /** Identifies notes and header cells. */
@@ -94,7 +94,7 @@ export interface RunStyle {
 /** What a run is besides its look. */
 export interface RunMeaning {
   /** Its own element inside the paragraph's: a link, a note's call, words of another language. */
-  readonly element?: Element
+  readonly element?: StructureElement
   readonly link?: Link
   /** Id of the note that the run calls. */
   readonly note?: string
@@ -114,7 +114,7 @@ export interface HangingLabel {
   /** Where it begins, or ends when it is set against its end; points from the start of the measure. */
   readonly at: number
   readonly align: 'start' | 'end'
-  readonly element?: Element
+  readonly element?: StructureElement
 }
 
 /** What is repeated between a line of the contents and its numbers, where it ends, and the points free before it. */
@@ -140,7 +140,7 @@ export interface ParagraphNode {
   readonly runs: readonly Run[]
   /** Absent: Latin or Cyrillic, from left to right, whole at line ends. */
   readonly writing?: Writing
-  readonly element: Element
+  readonly element: StructureElement
   readonly align: 'start' | 'end' | 'justify' | 'center'
   /** Its spaces are stretched and never shrunk, or its letters are set closer where a line would be loose. */
   readonly lines?: 'only-stretched' | 'set-closer'
@@ -209,7 +209,7 @@ export interface FigureNode {
   readonly type: 'figure'
   readonly caption: readonly ParagraphNode[]
   readonly picture: Picture
-  readonly element: Element
+  readonly element: StructureElement
   /** Edges within the measure. */
   readonly start: number
   readonly end: number
@@ -266,14 +266,14 @@ export interface FixedLine {
   /** `end`: x is where the line ends. */
   readonly align: 'start' | 'end'
   /** Absent: an artifact of the page. */
-  readonly element?: Element
+  readonly element?: StructureElement
 }
 
 /** Filled rectangles: a rule, or the bars of a code that belong to one element. */
 export interface FixedRules {
   readonly type: 'rules'
   readonly boxes: readonly Area[]
-  readonly element?: Element
+  readonly element?: StructureElement
 }
 
 /** Outlines in their own box, drawn into a box of the page. */
@@ -281,14 +281,14 @@ export interface FixedDrawing extends Area {
   readonly type: 'drawing'
   readonly paths: readonly string[]
   readonly viewBox: Area
-  readonly element?: Element
+  readonly element?: StructureElement
 }
 
 /** A picture in its box of the page. */
 export interface FixedPicture extends Area {
   readonly type: 'picture'
   readonly picture: Picture
-  readonly element: Element
+  readonly element: StructureElement
 }
 
 /** Things that keep their places towards each other: a code with the characters under it is not read from the other side. */
@@ -321,7 +321,7 @@ export interface Definition {
   readonly room: PageRoom
   /** Of pages that lie on their side. */
   readonly turnedRoom: PageRoom
-  readonly root: Element
+  readonly root: StructureElement
   readonly content: readonly DefinitionNode[]
   readonly notes: ReadonlyMap<string, NoteSpec>
   readonly furniture: Furniture

@@ -3,17 +3,17 @@ import { boxFrame } from '../../../../templates/box.ts'
 import { bullets } from '../../../../templates/bullets.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { Block, Box, Line, Publication, Section } from '../../../publication.ts'
-import type { DefinitionNode, Element, ParagraphNode, Role } from '../definition.ts'
+import type { DefinitionNode, StructureElement, ParagraphNode, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
 import { emitLettered } from './lettered-notes.ts'
-import { columnOf, inColumn, type Common, type Context } from './paragraphs.ts'
+import { columnOf, inColumn, type Common, type EmitContext } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
 import { plainText } from '../../blocks.ts'
 import { plain, toLines, toRuns } from './text.ts'
 
-const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
+const blocks: Handlers<Block, EmitContext, readonly DefinitionNode[]> = {
   title: (node, context) => [
     inColumn(
       node,
@@ -101,7 +101,7 @@ const blocks: Handlers<Block, Context, readonly DefinitionNode[]> = {
   attachmentTitle: (node, context) => [line(node, `H${node.rank}`, context)],
 }
 
-function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode[] {
+function emitBoxNotes({ notes }: Box, context: EmitContext): readonly DefinitionNode[] {
   const { sheet, noteCalled } = context
   const { start, end } = columnOf(context)
   return emitLettered(notes, {
@@ -115,19 +115,19 @@ function emitBoxNotes({ notes }: Box, context: Context): readonly DefinitionNode
 }
 
 /** The text of a publication from the thick rule down. */
-export function emitText(publication: Publication, context: Context): readonly DefinitionNode[] {
+export function emitText(publication: Publication, context: EmitContext): readonly DefinitionNode[] {
   const columns = emitColumns(publication.columns, context)
   return [...columns, ...publication.sections.flatMap((section) => emitSection(section, context))]
 }
 
 /** Blocks on turned pages stand together. */
-function emitSection({ orientation, sheet, blocks: list }: Section, context: Context): readonly DefinitionNode[] {
+function emitSection({ orientation, sheet, blocks: list }: Section, context: EmitContext): readonly DefinitionNode[] {
   const emitted = emitBlocks(list, { ...context, sheet })
   return orientation === 'portrait' ? emitted : [{ type: 'turned', blocks: emitted }]
 }
 
 /** Blocks in order. */
-function emitBlocks(list: readonly Block[], context: Context): readonly DefinitionNode[] {
+function emitBlocks(list: readonly Block[], context: EmitContext): readonly DefinitionNode[] {
   return list.flatMap((block) => dispatch(blocks, block, context))
 }
 
@@ -135,23 +135,26 @@ interface Worded extends Common {
   readonly content: Line
 }
 
-function content(node: Worded, element: Element, { noteCalled, sheet }: Context) {
+function content(node: Worded, element: StructureElement, { noteCalled, sheet }: EmitContext) {
   return { element, runs: toRuns(node.content, { style: sheet.styles[node.style], element, noteCalled }) }
 }
 
 /** The number of a title or heading ends before the text column. */
-function labelled({ label, style }: Common & { readonly label?: string }, { sheet }: Context): Partial<ParagraphNode> {
+function labelled(
+  { label, style }: Common & { readonly label?: string },
+  { sheet }: EmitContext,
+): Partial<ParagraphNode> {
   if (label === undefined) return {}
   return {
     label: { runs: [plain(label, sheet.styles[style])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
   }
 }
 
-function line(node: Worded, role: Role, context: Context): DefinitionNode {
+function line(node: Worded, role: Role, context: EmitContext): DefinitionNode {
   return inColumn(node, content(node, context.tree.block(role), context), context)
 }
 
-function lines(node: Extract<Block, { type: 'signature' | 'endLines' }>, context: Context): DefinitionNode {
+function lines(node: Extract<Block, { type: 'signature' | 'endLines' }>, context: EmitContext): DefinitionNode {
   const element = context.tree.block('P')
   const runs = toLines(node.lines, { style: context.sheet.styles[node.style], element, noteCalled: context.noteCalled })
   return inColumn(node, { runs, element, keepTogether: true, closing: node.type }, context)

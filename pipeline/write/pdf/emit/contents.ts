@@ -1,12 +1,15 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { Block, ContentsEntry } from '../../../publication.ts'
-import type { DefinitionNode, Element, HangingLabel, PageReference, ParagraphNode } from '../definition.ts'
-import { leaf, type Context } from './paragraphs.ts'
+import type { DefinitionNode, StructureElement, HangingLabel, PageReference, ParagraphNode } from '../definition.ts'
+import { leaf, type EmitContext } from './paragraphs.ts'
 import { plain, runStyle, toRuns } from './text.ts'
 
 /** The title, the words over the columns, and an entry for each heading. */
-export function emitContents(node: Extract<Block, { type: 'contents' }>, context: Context): readonly DefinitionNode[] {
+export function emitContents(
+  node: Extract<Block, { type: 'contents' }>,
+  context: EmitContext,
+): readonly DefinitionNode[] {
   const { tree, sheet } = context
   const { contentsTitle } = sheet.styles
   const { spaceBefore, startsPage } = node
@@ -23,7 +26,7 @@ export function emitContents(node: Extract<Block, { type: 'contents' }>, context
 /** "Paragraphs" and "Page" over their columns. */
 function emitHead(
   { pageWord, paragraphsWord }: Extract<Block, { type: 'contents' }>,
-  { tree, sheet }: Context,
+  { tree, sheet }: EmitContext,
 ): ParagraphNode {
   const { contents, styles, start, end } = sheet
   const { contentsHead } = styles
@@ -44,9 +47,9 @@ function emitHead(
   )
 }
 
-function emitEntry(entry: ContentsEntry, list: Element, { sheet, noteCalled }: Context): DefinitionNode {
-  const item: Element = { role: 'TOCI', parent: list }
-  const reference: Element = { role: 'Reference', parent: item }
+function emitEntry(entry: ContentsEntry, list: StructureElement, { sheet, noteCalled }: EmitContext): DefinitionNode {
+  const item: StructureElement = { role: 'TOCI', parent: list }
+  const reference: StructureElement = { role: 'Reference', parent: item }
   const style = sheet.styles.contentsEntry
   const { text, step, textEnd } = sheet.contents
   const start = text + (entry.level - 1) * step - sheet.start
@@ -69,11 +72,11 @@ function emitEntry(entry: ContentsEntry, list: Element, { sheet, noteCalled }: C
 function labelOf(
   { label, level }: ContentsEntry,
   { styles, contents, start }: Sheet,
-  item: Element,
+  item: StructureElement,
 ): { readonly label?: HangingLabel } {
   if (label === undefined) return {}
   const runs = [plain(label, styles.contentsEntry)]
-  const element: Element = { role: 'Lbl', parent: item }
+  const element: StructureElement = { role: 'Lbl', parent: item }
   if (level === 1) return { label: { runs, at: contents.numberEnd - start, align: 'end', element } }
   return { label: { runs, at: contents.text + (level - 2) * contents.step - start, align: 'start', element } }
 }
@@ -81,7 +84,7 @@ function labelOf(
 function referTo(
   { target, paragraphs }: ContentsEntry,
   { styles, contents, start }: Sheet,
-  element: Element,
+  element: StructureElement,
 ): PageReference {
   const style = runStyle(styles.contentsEntry)
   const { dotsEnd, pageEnd, paragraphsEnd, leader } = contents

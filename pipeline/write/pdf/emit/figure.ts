@@ -1,12 +1,12 @@
 /** Figures: number and title in bold over the picture, in the column or across the page. */
 import type { Figure } from '../../../publication.ts'
 import { captionGap, pictureOf } from '../../figures.ts'
-import type { DefinitionNode, Element, ParagraphNode } from '../definition.ts'
-import { columnOf, leaf, type Context } from './paragraphs.ts'
+import type { DefinitionNode, StructureElement, ParagraphNode } from '../definition.ts'
+import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { plain } from './text.ts'
 
 /** A figure with its caption. */
-export function emitFigure(node: Figure, context: Context): readonly DefinitionNode[] {
+export function emitFigure(node: Figure, context: EmitContext): readonly DefinitionNode[] {
   const parent = context.tree.block('Div')
   const isFull = context.inset === 0 && node.measure === 'full'
   const { start, end } = isFull ? { start: 0, end: 0 } : columnOf(context)
@@ -14,7 +14,7 @@ export function emitFigure(node: Figure, context: Context): readonly DefinitionN
   const place = { start, first: start, end }
   const caption = captionOf(node, { role: 'Caption', parent }, context).map((line) => ({ ...line, ...place }))
   const picture = pictureOf(node, context.pictures)
-  const element: Element = { role: 'Figure', parent, alternative: node.alternative }
+  const element: StructureElement = { role: 'Figure', parent, alternative: node.alternative }
   return [
     {
       type: 'figure',
@@ -32,7 +32,11 @@ export function emitFigure(node: Figure, context: Context): readonly DefinitionN
 }
 
 /** Number and title, a paragraph each. */
-function captionOf({ label, title }: Figure, parent: Element, { sheet }: Context): readonly ParagraphNode[] {
+function captionOf(
+  { label, title }: Figure,
+  parent: StructureElement,
+  { sheet }: EmitContext,
+): readonly ParagraphNode[] {
   const words = [
     { style: sheet.styles.figureLabel, text: label },
     { style: sheet.styles.figureTitle, text: title },

@@ -4,13 +4,13 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
-import type { Element, Fixed } from '../definition.ts'
+import type { StructureElement, Fixed } from '../definition.ts'
 import { outlinesOf } from '../engine/file/outlines.ts'
 import { drawing, figure, group, optionalLine, rules } from './fixed.ts'
 import { plain, runStyle } from './text.ts'
 
 /** Job line, codes and the wish to recycle. */
-export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: Element): readonly Fixed[] {
+export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: StructureElement): readonly Fixed[] {
   const { firstFoot: place, styles } = sheet
   return [
     ...optionalLine(
@@ -38,7 +38,7 @@ function apart({ writing }: TextStyle): string {
 function emitBarcode(
   payload: string,
   { firstFoot: { barcode: box, barcodeText }, styles }: Sheet,
-  element: Element,
+  element: StructureElement,
 ): Fixed {
   const bars = rules(barcode(payload, box), element)
   if (barcodeText === undefined) return group([bars], box)
@@ -59,7 +59,7 @@ function emitBarcode(
 function emitRecycle(
   words: string,
   { firstFoot: { recycle: box, recycleWords }, styles: { recycle: style } }: Sheet,
-  parent: Element,
+  parent: StructureElement,
 ): readonly Fixed[] {
   const element = figure(words, parent)
   const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }

@@ -3,7 +3,7 @@ import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
 import type { Area } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Element, Fixed } from '../definition.ts'
+import type { StructureElement, Fixed } from '../definition.ts'
 import { plain } from './text.ts'
 
 /** Where a line begins, and its type. */
@@ -19,7 +19,7 @@ export function writingOf({ writing }: TextStyle): { readonly writing?: Writing 
 }
 
 /** A line of text that is part of the document. */
-export function line(text: string, { x, baseline, style }: Spot, parent: Element): Fixed {
+export function line(text: string, { x, baseline, style }: Spot, parent: StructureElement): Fixed {
   return {
     type: 'line',
     runs: [plain(text, style)],
@@ -32,12 +32,12 @@ export function line(text: string, { x, baseline, style }: Spot, parent: Element
 }
 
 /** The same, where there is one. */
-export function optionalLine(text: string | undefined, spot: Spot, parent: Element): readonly Fixed[] {
+export function optionalLine(text: string | undefined, spot: Spot, parent: StructureElement): readonly Fixed[] {
   return text === undefined ? [] : [line(text, spot, parent)]
 }
 
 /** A picture and what it says. */
-export function figure(alternative: string, parent: Element): Element {
+export function figure(alternative: string, parent: StructureElement): StructureElement {
   return { role: 'Figure', parent, alternative }
 }
 
@@ -47,7 +47,7 @@ export function rule(box: Area): Fixed {
 }
 
 /** Bars or squares of one element. */
-export function rules(boxes: readonly Area[], element: Element): Fixed {
+export function rules(boxes: readonly Area[], element: StructureElement): Fixed {
   return { type: 'rules', boxes, element }
 }
 
@@ -60,7 +60,7 @@ export function group(parts: readonly Fixed[], { x, width }: Area): Fixed {
 export function drawing(
   { paths, width, height }: Pick<Artwork, 'paths' | 'width' | 'height'>,
   box: Area,
-  element?: Element,
+  element?: StructureElement,
 ): Fixed {
   return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
 }

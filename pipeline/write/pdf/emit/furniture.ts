@@ -6,16 +6,16 @@ import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
 import { wrap } from '../../wrap.ts'
-import type { Element, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
+import type { StructureElement, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
 import { directionOf } from '../engine/text/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
 import { plain, widthOfWords } from './text.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
-export function emitFurniture(publication: Publication, root: Element): Furniture {
-  const masthead: Element = { role: 'Sect', parent: root }
-  const foot: Element = { role: 'Sect', parent: root, place: 'last' }
+export function emitFurniture(publication: Publication, root: StructureElement): Furniture {
+  const masthead: StructureElement = { role: 'Sect', parent: root }
+  const foot: StructureElement = { role: 'Sect', parent: root, place: 'last' }
   const turned = { ...publication, sheet: publication.turnedSheet }
   return {
     first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
@@ -24,9 +24,9 @@ export function emitFurniture(publication: Publication, root: Element): Furnitur
   }
 }
 
-function emitMasthead({ language, masthead, sheet, words }: Publication, parent: Element): readonly Fixed[] {
+function emitMasthead({ language, masthead, sheet, words }: Publication, parent: StructureElement): readonly Fixed[] {
   const { masthead: place, styles } = sheet
-  const issue: Element =
+  const issue: StructureElement =
     masthead.distributionLanguage === language
       ? parent
       : { role: 'Div', parent, language: masthead.distributionLanguage }
@@ -56,7 +56,7 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
 function emitSymbols(
   symbols: readonly MastheadSymbol[],
   { masthead, styles }: Sheet,
-  parent: Element,
+  parent: StructureElement,
 ): readonly Fixed[] {
   const { end, baseline } = masthead.symbol
   const runs = symbols.flatMap(({ large, rest }, index): readonly Run[] => [
@@ -85,7 +85,11 @@ function distributionStart({ masthead, styles }: Sheet): number {
   return isTurned ? masthead.symbol.end : masthead.distribution.x
 }
 
-function emitOrgans({ organs, organStyle }: Masthead, { masthead, styles }: Sheet, parent: Element): readonly Fixed[] {
+function emitOrgans(
+  { organs, organStyle }: Masthead,
+  { masthead, styles }: Sheet,
+  parent: StructureElement,
+): readonly Fixed[] {
   const style = styles[organStyle]
   const { x, baselines } = masthead[organStyle]
   const room = masthead.distribution.x - masthead.organ.x - organGap
@@ -100,8 +104,8 @@ function emitOrgans({ organs, organStyle }: Masthead, { masthead, styles }: Shee
 /** Lines of one paragraph: the space at the end of each keeps its words apart. */
 function closeLines(
   lines: readonly string[],
-  element: Element,
-): readonly { readonly text: string; readonly element: Element }[] {
+  element: StructureElement,
+): readonly { readonly text: string; readonly element: StructureElement }[] {
   return lines.map((text, index) => ({ text: index < lines.length - 1 ? `${text} ` : text, element }))
 }
 

@@ -1,21 +1,21 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Publication } from '../../../publication.ts'
 import type { Properties } from '../../../properties.ts'
-import type { Definition, Element } from '../definition.ts'
+import type { Definition, StructureElement } from '../definition.ts'
 import type { FileInfo } from '../file-info.ts'
 import type { PageRoom } from '../page-room.ts'
 import { emitText } from './blocks.ts'
 import { emitFurniture } from './furniture.ts'
 import { emitEndNotes, emitNotes } from './notes.ts'
-import type { Context } from './paragraphs.ts'
+import type { EmitContext } from './paragraphs.ts'
 import { Tree } from './tree.ts'
 
 /** Everything the PDF says and where its pages hold it. */
 export function emit(publication: Publication): Definition {
   const tree = new Tree(publication.language)
-  const callers = new Map<string, Element>()
+  const callers = new Map<string, StructureElement>()
   const atFoot = new Set(publication.notes.filter(({ place }) => place === 'foot').map(({ id }) => id))
-  const context: Context = {
+  const context: EmitContext = {
     sheet: publication.sheet,
     tree,
     noteCalled: (id, caller) => {

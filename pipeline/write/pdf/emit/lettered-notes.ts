@@ -3,13 +3,13 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import { tableRoom } from '../../../../templates/table.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Line, Note } from '../../../publication.ts'
-import type { Element, ParagraphNode } from '../definition.ts'
+import type { StructureElement, ParagraphNode } from '../definition.ts'
 import { leaf, type Content } from './paragraphs.ts'
 import { markOf, toRuns, type NoteCalled, type Surroundings } from './text.ts'
 
 interface Place {
   readonly sheet: Sheet
-  readonly parent: Element | undefined
+  readonly parent: StructureElement | undefined
   readonly noteCalled: NoteCalled
   /** Edges within the measure, and points over the first note. */
   readonly start: number
@@ -23,7 +23,7 @@ export function emitLettered(notes: readonly Note[], place: Place): readonly Par
   const style = sheet.styles.tableText
   const text = start + tableRoom.indentStep
   return notes.flatMap((note, index) => {
-    const own: Element = { role: 'Note', parent, id: note.id }
+    const own: StructureElement = { role: 'Note', parent, id: note.id }
     const label = {
       runs: [markOf(note, style)],
       at: text - 2,

@@ -1,17 +1,17 @@
 /** Notes at the foot of the pages, or after the text. */
 import type { Block, Note, Publication } from '../../../publication.ts'
 import { plainText } from '../../blocks.ts'
-import type { DefinitionNode, Element, NoteSpec, ParagraphNode } from '../definition.ts'
-import { leaf, type Context } from './paragraphs.ts'
+import type { DefinitionNode, StructureElement, NoteSpec, ParagraphNode } from '../definition.ts'
+import { leaf, type EmitContext } from './paragraphs.ts'
 import { markOf, plain, toRuns } from './text.ts'
 
-type NotePlace = Pick<Element, 'parent' | 'place'>
+type NotePlace = Pick<StructureElement, 'parent' | 'place'>
 
 /** The notes of a publication by id; `callers` are the elements whose text calls them. */
 export function emitNotes(
   { notes }: Publication,
-  context: Context,
-  callers: ReadonlyMap<string, Element>,
+  context: EmitContext,
+  callers: ReadonlyMap<string, StructureElement>,
 ): ReadonlyMap<string, NoteSpec> {
   return new Map(
     notes.map((note) => [
@@ -22,7 +22,7 @@ export function emitNotes(
 }
 
 /** The notes after the text under their heading. */
-export function emitEndNotes(publication: Publication, context: Context): readonly DefinitionNode[] {
+export function emitEndNotes(publication: Publication, context: EmitContext): readonly DefinitionNode[] {
   const notes = publication.notes.filter(({ place }) => place === 'end')
   if (notes.length === 0) return []
   context.tree.openSection()
@@ -39,10 +39,10 @@ export function emitEndNotes(publication: Publication, context: Context): readon
   ]
 }
 
-function emitNote(note: Note, context: Context, place: NotePlace): readonly ParagraphNode[] {
+function emitNote(note: Note, context: EmitContext, place: NotePlace): readonly ParagraphNode[] {
   const { id, children } = note
   const { notes, start, styles } = context.sheet
-  const element: Element = { role: 'Note', id, ...place }
+  const element: StructureElement = { role: 'Note', id, ...place }
   const mark = {
     runs: [markOf(note, styles.footnote)],
     at: notes.markEnd - start,
@@ -55,16 +55,16 @@ function emitNote(note: Note, context: Context, place: NotePlace): readonly Para
 }
 
 /** Behind the paragraph that calls it, where reading is not interrupted; a row takes nothing but cells, so it stays in its cell. */
-function placeFor(caller: Element): NotePlace {
+function placeFor(caller: StructureElement): NotePlace {
   const isClosed = caller.parent === undefined || caller.role === 'TD' || caller.role === 'TH'
   return isClosed ? { parent: caller } : { parent: caller.parent, place: { after: caller } }
 }
 
-function emitBlock(block: Block, parent: Element, context: Context): readonly ParagraphNode[] {
+function emitBlock(block: Block, parent: StructureElement, context: EmitContext): readonly ParagraphNode[] {
   if (block.type === 'quote') return block.children.flatMap((child) => emitBlock(child, parent, context))
   if (!('content' in block)) return []
   const { sheet, noteCalled } = context
-  const element: Element = { role: 'P', parent }
+  const element: StructureElement = { role: 'P', parent }
   const level = 'level' in block ? (block.level ?? 0) : 0
   const edge = sheet.column.start - sheet.start + (level * sheet.tabStep) / 2
   const style = sheet.styles.footnote

@@ -3,12 +3,12 @@ import { scriptTypesOf } from '../../script-types.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Block, Publication } from '../../../publication.ts'
-import type { Element, ParagraphNode, Run } from '../definition.ts'
+import type { StructureElement, ParagraphNode, Run } from '../definition.ts'
 import type { NoteCalled } from './text.ts'
 import type { Tree } from './tree.ts'
 
 /** What the emitting of a block looks up. */
-export interface Context {
+export interface EmitContext {
   readonly sheet: Sheet
   readonly tree: Tree
   readonly noteCalled: NoteCalled
@@ -28,7 +28,7 @@ export interface Edges {
 }
 
 /** Edges of the text column within the full measure. */
-export function columnOf({ sheet, inset, insetEnd }: Pick<Context, 'sheet' | 'inset' | 'insetEnd'>): Edges {
+export function columnOf({ sheet, inset, insetEnd }: Pick<EmitContext, 'sheet' | 'inset' | 'insetEnd'>): Edges {
   return {
     start: sheet.column.start - sheet.start + inset,
     end: sheet.end - sheet.column.end + insetEnd,
@@ -38,14 +38,14 @@ export function columnOf({ sheet, inset, insetEnd }: Pick<Context, 'sheet' | 'in
 
 export interface Content {
   readonly runs: readonly Run[]
-  readonly element: Element
+  readonly element: StructureElement
 }
 
 /** What a paragraph says, and where it departs from its style and place. */
 export type ColumnContent = Content & Partial<ParagraphNode>
 
 /** A paragraph in the text column. */
-export function inColumn(node: Common, { runs, element, ...more }: ColumnContent, context: Context): ParagraphNode {
+export function inColumn(node: Common, { runs, element, ...more }: ColumnContent, context: EmitContext): ParagraphNode {
   const edges = columnOf(context)
   const { spaceBefore, startsPage, id } = node
   const style = context.sheet.styles[node.style]

@@ -2,11 +2,11 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { SessionColumn, SessionLine } from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
-import { leaf, type Context } from './paragraphs.ts'
+import { leaf, type EmitContext } from './paragraphs.ts'
 import { toLines } from './text.ts'
 
 /** The lines under the thick rule. */
-export function emitColumns(columns: readonly SessionColumn[], context: Context): readonly DefinitionNode[] {
+export function emitColumns(columns: readonly SessionColumn[], context: EmitContext): readonly DefinitionNode[] {
   const [first, second] = columns.map((column) => emitSession(column, context))
   if (!first) return []
   if (!second) return first
@@ -25,11 +25,11 @@ export function emitColumns(columns: readonly SessionColumn[], context: Context)
   ]
 }
 
-function emitSession(column: SessionColumn, context: Context): readonly ParagraphNode[] {
+function emitSession(column: SessionColumn, context: EmitContext): readonly ParagraphNode[] {
   return column.lines.map((line) => emitLine(line, context))
 }
 
-function emitLine({ style: name, room, spaceBefore, lines }: SessionLine, context: Context): ParagraphNode {
+function emitLine({ style: name, room, spaceBefore, lines }: SessionLine, context: EmitContext): ParagraphNode {
   const style = context.sheet.styles[name]
   const element = context.tree.block('P')
   const runs = toLines(lines, { style, element, noteCalled: context.noteCalled })

@@ -1,6 +1,6 @@
 /** Rows and cells of a table in the structure tree. */
 import type { Cell, Row } from '../../../publication.ts'
-import type { Element, Role } from '../definition.ts'
+import type { StructureElement, Role } from '../definition.ts'
 import type { Tree } from './tree.ts'
 
 /** The rows that are printed. */
@@ -13,7 +13,11 @@ export interface TableRows {
 type Names = ReadonlyMap<Cell, string>
 
 /** The element of every cell. Under joined heads a cell names those that head it; elsewhere the scope of the heads says it. */
-export function toCellElements({ head, body }: TableRows, table: Element, tree: Tree): ReadonlyMap<Cell, Element> {
+export function toCellElements(
+  { head, body }: TableRows,
+  table: StructureElement,
+  tree: Tree,
+): ReadonlyMap<Cell, StructureElement> {
   const names = hasJoinedHeads(head) ? nameHeads([...head, ...body], tree) : new Map<Cell, string>()
   const upper = open('THead', table)
   const lower = open('TBody', table)
@@ -33,15 +37,15 @@ interface Surroundings {
 }
 
 /** An element whose children are all known before anything is drawn: what is empty counts too. */
-interface Whole extends Element {
-  readonly children: Element[]
+interface Whole extends StructureElement {
+  readonly children: StructureElement[]
 }
 
-function open(role: Role, parent: Element): Whole {
+function open(role: Role, parent: StructureElement): Whole {
   return { role, parent, children: [] }
 }
 
-function toRow(row: Row, section: Whole, surroundings: Surroundings): readonly (readonly [Cell, Element])[] {
+function toRow(row: Row, section: Whole, surroundings: Surroundings): readonly (readonly [Cell, StructureElement])[] {
   const element = open('TR', section)
   section.children.push(element)
   return row.cells.map((cell) => {
@@ -51,7 +55,7 @@ function toRow(row: Row, section: Whole, surroundings: Surroundings): readonly (
   })
 }
 
-function toCell(cell: Cell, parent: Element, { names, over, beside }: Surroundings): Element {
+function toCell(cell: Cell, parent: StructureElement, { names, over, beside }: Surroundings): StructureElement {
   const id = names.get(cell)
   const heads = [...over.filter((head) => overlaps(head, cell)), ...beside].filter((head) => head !== cell)
   const headers = heads.flatMap((head) => names.get(head) ?? [])

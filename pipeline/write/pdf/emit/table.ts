@@ -3,26 +3,34 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
 import type { Cell, Row, Table } from '../../../publication.ts'
-import type { DefinitionNode, Element, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
+import type {
+  DefinitionNode,
+  StructureElement,
+  ParagraphNode,
+  RowRule,
+  TableCell,
+  TableNode,
+  TableRow,
+} from '../definition.ts'
 import { embolden } from '../../blocks.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
-import { columnOf, leaf, type Context } from './paragraphs.ts'
+import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
 import { plain } from './text.ts'
 
 const { thinRule, heavyRule, columnGap, afterFigures } = tableRoom
 
-interface TableContext extends Context {
+interface TableContext extends EmitContext {
   readonly look: TableLook
   readonly sheet: Sheet
   readonly edges: { readonly start: number; readonly width: number }
   readonly columns: readonly { readonly x: number; readonly width: number }[]
-  readonly element: Element
-  readonly elements: ReadonlyMap<Cell, Element>
+  readonly element: StructureElement
+  readonly elements: ReadonlyMap<Cell, StructureElement>
 }
 
 /** A table with its title over it and its notes under it. */
-export function emitTable(node: Table, context: Context): readonly DefinitionNode[] {
+export function emitTable(node: Table, context: EmitContext): readonly DefinitionNode[] {
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
   const look = tableLooks[node.look]
@@ -74,9 +82,9 @@ function emitTitle(
   node: Table,
   { edges, noteCalled, element, sheet: { styles } }: TableContext,
 ): readonly ParagraphNode[] {
-  const caption: Element = { role: 'Caption', parent: element }
+  const caption: StructureElement = { role: 'Caption', parent: element }
   const place = { start: edges.start, first: edges.start, keepWithNext: true }
-  const paragraph = (): Element => ({ role: 'P', parent: caption })
+  const paragraph = (): StructureElement => ({ role: 'P', parent: caption })
   const parts: ParagraphNode[] = []
   if (node.label !== undefined)
     parts.push(leaf(styles.tableLabel, { runs: [plain(node.label, styles.tableLabel)], element: paragraph() }, place))
@@ -162,7 +170,7 @@ function emitCells(row: Row, context: TableContext, look: CellLook): readonly Ta
 function emitCell(
   cell: Cell,
   { columns, edges, noteCalled, sheet }: TableContext,
-  { style: name, stands, element }: CellLook & { readonly element: Element },
+  { style: name, stands, element }: CellLook & { readonly element: StructureElement },
 ): TableCell {
   const style = sheet.styles[name]
   const { column, side: align, inset } = cell

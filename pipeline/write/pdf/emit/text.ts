@@ -7,7 +7,7 @@ import type { Mark } from '../../../document.ts'
 import type { Inline, Line, Note } from '../../../publication.ts'
 import { widthOf } from '../engine/text/parts.ts'
 import { setRuns } from '../engine/text/set-lines.ts'
-import type { Element, Run, RunMeaning, RunStyle } from '../definition.ts'
+import type { StructureElement, Run, RunMeaning, RunStyle } from '../definition.ts'
 
 /** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
 const raised = { size: 0.65, rise: 0.33 } as const
@@ -72,12 +72,12 @@ export function markOf({ label, kind }: Pick<Note, 'label' | 'kind'>, style: Tex
 }
 
 /** Told of every call of a note and the element that calls it; true where the note stands at the foot of the page. */
-export type NoteCalled = (id: string, caller: Element) => boolean
+export type NoteCalled = (id: string, caller: StructureElement) => boolean
 
 export interface Surroundings {
   readonly style: TextStyle
   /** Element of the paragraph. */
-  readonly element: Element
+  readonly element: StructureElement
   readonly noteCalled: NoteCalled
 }
 
@@ -98,7 +98,7 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
   if (inline.type === 'lineBreak') return [plain('\n', style)]
   if (inline.type === 'noteReference') {
     const isAtFoot = noteCalled(inline.id, element)
-    const reference: Element = { role: 'Reference', parent: element }
+    const reference: StructureElement = { role: 'Reference', parent: element }
     const meaning = {
       element: { role: 'Link', parent: reference } as const,
       link: { id: inline.id },
@@ -113,9 +113,12 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
 }
 
 /** Links and words of another language have elements of their own. */
-function meaningOf({ link, language }: Extract<Inline, { type: 'text' }>, element: Element): RunMeaning | undefined {
+function meaningOf(
+  { link, language }: Extract<Inline, { type: 'text' }>,
+  element: StructureElement,
+): RunMeaning | undefined {
   if (link === undefined && language === undefined) return undefined
-  const own: Element = {
+  const own: StructureElement = {
     role: link === undefined ? 'Span' : 'Link',
     parent: element,
     ...(language === undefined ? {} : { language }),

@@ -1,26 +1,26 @@
 /** The structure tree while the text is emitted: which section, which list, which item is open. */
-import type { Element, Role } from '../definition.ts'
+import type { StructureElement, Role } from '../definition.ts'
 
-type Numbering = NonNullable<Element['list']>
+type Numbering = NonNullable<StructureElement['list']>
 
 /** A list that is open; bullets count their levels apart from numbers. */
 interface OpenList {
-  readonly list: Element
+  readonly list: StructureElement
   readonly level: number
   readonly hasBullets: boolean
-  body: Element
+  body: StructureElement
 }
 
 /** Places of a list item's parts. */
 export interface ItemPlace {
-  readonly label: Element
-  readonly text: Element
+  readonly label: StructureElement
+  readonly text: StructureElement
 }
 
 /** Hands out elements in reading order; guards what is open. */
 export class Tree {
-  readonly root: Element
-  private section: Element
+  readonly root: StructureElement
+  private section: StructureElement
   private lists: OpenList[] = []
   private identified = 0
 
@@ -48,13 +48,13 @@ export class Tree {
   }
 
   /** An element of the section; closes the lists. */
-  block(role: Role, more: Partial<Element> = {}): Element {
+  block(role: Role, more: Partial<StructureElement> = {}): StructureElement {
     this.lists = []
     return { ...more, role, parent: this.section }
   }
 
   /** A paragraph that goes on in the item before it, if there is one. */
-  continuation(): Element {
+  continuation(): StructureElement {
     return { role: 'P', parent: this.place() }
   }
 
@@ -65,8 +65,8 @@ export class Tree {
     const last = this.lists.at(-1)
     const goesOn = last?.level === level && last.hasBullets === hasBullets
     const open = goesOn ? last : this.openList({ level, hasBullets }, numbering)
-    const item: Element = { role: 'LI', parent: open.list }
-    const label: Element = { role: 'Lbl', parent: item }
+    const item: StructureElement = { role: 'LI', parent: open.list }
+    const label: StructureElement = { role: 'Lbl', parent: item }
     open.body = { role: 'LBody', parent: item }
     return { label, text: { role: 'P', parent: open.body } }
   }
@@ -77,7 +77,7 @@ export class Tree {
     return `cell-${this.identified}`
   }
 
-  private within<Result>(section: Element, emit: () => Result): Result {
+  private within<Result>(section: StructureElement, emit: () => Result): Result {
     const outer = { section: this.section, lists: this.lists }
     this.section = section
     this.lists = []
@@ -87,7 +87,7 @@ export class Tree {
     return result
   }
 
-  private place(): Element {
+  private place(): StructureElement {
     return this.lists.at(-1)?.body ?? this.section
   }
 
@@ -97,7 +97,7 @@ export class Tree {
   }
 
   private openList(kind: Pick<OpenList, 'level' | 'hasBullets'>, numbering: Numbering): OpenList {
-    const list: Element = { role: 'L', parent: this.place(), list: numbering }
+    const list: StructureElement = { role: 'L', parent: this.place(), list: numbering }
     const open = { ...kind, list, body: list }
     this.lists.push(open)
     return open

@@ -1,5 +1,5 @@
 /** Links as annotations over the text: one for each link and page, however many lines it has. */
-import type { Element } from '../../definition.ts'
+import type { StructureElement } from '../../definition.ts'
 import type { Link } from '../../../../publication.ts'
 import { union, type Corners } from './attributes.ts'
 import type { PdfFile } from './document.ts'
@@ -9,7 +9,7 @@ import type { Structure } from './structure.ts'
 import type { PdfReference } from '../upstream.ts'
 
 export interface LinkedPart {
-  readonly element: Element
+  readonly element: StructureElement
   readonly link: Link
   readonly part: LinePart
   readonly x: number
@@ -31,7 +31,7 @@ const under = 0.25
 export class Links {
   private readonly document: PdfFile
   private readonly structure: Structure
-  private readonly open = new Map<Element, OpenLink>()
+  private readonly open = new Map<StructureElement, OpenLink>()
 
   constructor(document: PdfFile, structure: Structure) {
     this.document = document
@@ -59,7 +59,7 @@ export class Links {
     this.open.clear()
   }
 
-  private begin(element: Element, link: Link): OpenLink {
+  private begin(element: StructureElement, link: Link): OpenLink {
     const target = 'url' in link ? { A: { S: 'URI', URI: pdfString(link.url) } } : { Dest: pdfString(link.id) }
     const reference = this.document.ref({ Type: 'Annot', Subtype: 'Link', Border: [0, 0, 0], F: 4, ...target })
     this.document.page.annotations.push(reference)

@@ -1,5 +1,5 @@
 /** Entries of a structure element that say more than its role. */
-import type { Element } from '../../definition.ts'
+import type { StructureElement } from '../../definition.ts'
 import { pdfString } from './syntax.ts'
 
 /** Left, bottom, right and top; points from the bottom left of the page. */
@@ -7,7 +7,7 @@ export type Corners = readonly [number, number, number, number]
 
 /** Language, alternative text, identifier and attributes of an element; `box` is where a figure lies. */
 export function attributesOf(
-  { language, alternative, id, cell, list, summary }: Element,
+  { language, alternative, id, cell, list, summary }: StructureElement,
   box: Corners | undefined,
 ): Record<string, unknown> {
   const attributes = [
@@ -30,7 +30,7 @@ function cellAttributes({
   columns,
   rows,
   headers = [],
-}: NonNullable<Element['cell']>): readonly Record<string, unknown>[] {
+}: NonNullable<StructureElement['cell']>): readonly Record<string, unknown>[] {
   const said = {
     ...(scope === undefined ? {} : { Scope: scope }),
     ...(columns > 1 ? { ColSpan: columns } : {}),

@@ -2,7 +2,7 @@
 import type { Area } from '../../../../../templates/sheet.ts'
 import type { Direction } from '../../../../../templates/vocabulary.ts'
 import type {
-  Element,
+  StructureElement,
   Fixed,
   FixedDrawing,
   FixedLine,
@@ -140,13 +140,13 @@ export class PageRenderer {
     this.pictures.draw(picture, box)
   }
 
-  private enter(element: Element | undefined, artifact: Artifact): void {
+  private enter(element: StructureElement | undefined, artifact: Artifact): void {
     if (element) this.structure.enter(element)
     else this.structure.enterArtifact(artifact)
   }
 
   /** Says where a figure lies. */
-  private cover(element: Element | undefined, { x, y, width, height }: Area): void {
+  private cover(element: StructureElement | undefined, { x, y, width, height }: Area): void {
     const { height: top } = this.document.page
     if (element?.role === 'Figure') this.structure.cover(element, [x, top - y - height, x + width, top - y])
   }

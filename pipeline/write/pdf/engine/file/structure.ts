@@ -2,7 +2,7 @@
  * The structure tree and its marked content. pdfkit's own tagging is not used: it knows one standard at a time, no
  * identifiers or header cells, and gives annotations the page that is open when it flushes (pdfkit 0.19.1).
  */
-import type { Element } from '../../definition.ts'
+import type { StructureElement } from '../../definition.ts'
 import { attributesOf, union, type Corners } from './attributes.ts'
 import type { PdfFile } from './document.ts'
 import { pdfString } from './syntax.ts'
@@ -10,7 +10,7 @@ import type { PdfReference } from '../upstream.ts'
 
 /** What stands under an element, in order. */
 type Kid =
-  | { readonly type: 'element'; readonly element: Element }
+  | { readonly type: 'element'; readonly element: StructureElement }
   | { readonly type: 'content'; readonly mcid: number; readonly page: PdfReference }
   | { readonly type: 'object'; readonly object: PdfReference; readonly page: PdfReference }
 
@@ -38,14 +38,14 @@ export function artifactMark(artifact: Artifact): string {
 /** Writes marked content as it is drawn, and the tree at the end. */
 export class Structure {
   private readonly document: PdfFile
-  private readonly root: Element
-  private readonly entries = new Map<Element, Entry>()
+  private readonly root: StructureElement
+  private readonly entries = new Map<StructureElement, Entry>()
   private readonly parentTree: unknown[] = []
   private readonly identified: [string, PdfReference][] = []
-  private open: Element | Artifact | undefined
+  private open: StructureElement | Artifact | undefined
   private marks: PdfReference[] = []
 
-  constructor(document: PdfFile, root: Element) {
+  constructor(document: PdfFile, root: StructureElement) {
     this.document = document
     this.root = root
     this.entryOf(root)
@@ -61,14 +61,14 @@ export class Structure {
   }
 
   /** What is drawn from here on belongs to an element. */
-  enter(element: Element): void {
+  enter(element: StructureElement): void {
     if (this.open === element) return
     this.document.addContent(this.reserve(element))
     this.open = element
   }
 
   /** A mark for content of this page that is written later; gives the operator that opens it. */
-  reserve(element: Element): string {
+  reserve(element: StructureElement): string {
     this.leave()
     const { reference, kids } = this.entryOf(element)
     const mcid = this.marks.length
@@ -92,7 +92,7 @@ export class Structure {
   }
 
   /** Gives a link annotation its place in the tree. */
-  addObject(element: Element, object: PdfReference): void {
+  addObject(element: StructureElement, object: PdfReference): void {
     const key = this.parentTree.length / 2
     const entry = this.entryOf(element)
     object.data['StructParent'] = key
@@ -101,7 +101,7 @@ export class Structure {
   }
 
   /** Says where a figure lies on the current page: points from the bottom left. */
-  cover(element: Element, box: Corners): void {
+  cover(element: StructureElement, box: Corners): void {
     const entry = this.entryOf(element)
     entry.box = entry.box === undefined ? box : union(entry.box, box)
   }
@@ -119,7 +119,7 @@ export class Structure {
     parentTree.end()
   }
 
-  private entryOf(element: Element): Entry {
+  private entryOf(element: StructureElement): Entry {
     const siblings =
       this.entries.has(element) || element.parent === undefined ? undefined : this.entryOf(element.parent).kids
     // Its parent may just have brought it with it.
@@ -132,7 +132,7 @@ export class Structure {
     return entry
   }
 
-  private writeElement(element: Element, parent: PdfReference): PdfReference {
+  private writeElement(element: StructureElement, parent: PdfReference): PdfReference {
     const { reference, kids, box } = this.entryOf(element)
     const { data } = reference
     data['P'] = parent
@@ -162,11 +162,11 @@ export class Structure {
 }
 
 /** Puts an element among the children of its parent. */
-function adopt(kids: Kid[], element: Element): void {
+function adopt(kids: Kid[], element: StructureElement): void {
   kids.splice(placeAmong(kids, element), 0, { type: 'element', element })
 }
 
-function placeAmong(kids: readonly Kid[], { place }: Element): number {
+function placeAmong(kids: readonly Kid[], { place }: StructureElement): number {
   if (place === 'last') return kids.length
   if (place === undefined)
     return kids.findLastIndex((kid) => kid.type !== 'element' || kid.element.place !== 'last') + 1
@@ -176,6 +176,6 @@ function placeAmong(kids: readonly Kid[], { place }: Element): number {
   return kids.findLastIndex(isBefore) + 1 || kids.length
 }
 
-function isBehind({ place }: Element, other: Element): boolean {
+function isBehind({ place }: StructureElement, other: StructureElement): boolean {
   return typeof place === 'object' && place.after === other
 }

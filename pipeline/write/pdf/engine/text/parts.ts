@@ -1,6 +1,6 @@
 /** Fragments of a line to the parts that are drawn, each at its place. */
 import type { Direction } from '../../../../../templates/vocabulary.ts'
-import type { Element, RunMeaning, RunStyle } from '../../definition.ts'
+import type { StructureElement, RunMeaning, RunStyle } from '../../definition.ts'
 import { baseLevel, visualOrder } from '../../../../text/bidi.ts'
 import type { Fragment } from './fragments.ts'
 
@@ -11,7 +11,7 @@ import type { Fragment } from './fragments.ts'
 export interface LinePart {
   readonly style: RunStyle
   readonly meaning: RunMeaning | undefined
-  readonly element: Element | undefined
+  readonly element: StructureElement | undefined
   readonly x: number
   readonly width: number
   readonly level: number
@@ -28,7 +28,7 @@ export interface SpacedFragment {
 export interface LinePlace {
   readonly start: number
   readonly direction: Direction
-  readonly element: Element | undefined
+  readonly element: StructureElement | undefined
 }
 
 /** Joins fragments to parts and gives each its place. */

@@ -1,7 +1,15 @@
 /** A paragraph to lines with everything at its place: what the renderer draws. */
 import type { Writing } from '../../../../../templates/scripts.ts'
 import { aboveBaseline } from '../../../../../templates/styles.ts'
-import type { Element, HangingLabel, Leader, PageReference, ParagraphNode, Run, RunStyle } from '../../definition.ts'
+import type {
+  StructureElement,
+  HangingLabel,
+  Leader,
+  PageReference,
+  ParagraphNode,
+  Run,
+  RunStyle,
+} from '../../definition.ts'
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
@@ -139,7 +147,11 @@ function labelParts({ label, element, writing }: ParagraphNode): readonly LinePa
  * A label at its place on the line. In the element of its text it ends with a space that hangs out of it: without it
  * the two would be read as one word.
  */
-export function setLabel(label: HangingLabel, element: Element, writing: Writing | undefined): readonly LinePart[] {
+export function setLabel(
+  label: HangingLabel,
+  element: StructureElement,
+  writing: Writing | undefined,
+): readonly LinePart[] {
   const start = label.align === 'end' ? label.at - widthOf(setRuns(label.runs, element, writing)) : label.at
   const last = label.runs.at(-1)
   const closed =
@@ -148,7 +160,11 @@ export function setLabel(label: HangingLabel, element: Element, writing: Writing
 }
 
 /** Text on one line from its own start, without breaking. */
-export function setRuns(runs: readonly Run[], element: Element | undefined, writing?: Writing): readonly LinePart[] {
+export function setRuns(
+  runs: readonly Run[],
+  element: StructureElement | undefined,
+  writing?: Writing,
+): readonly LinePart[] {
   const fragments = toFragments(runs, writing).map((fragment) => ({ fragment, extra: 0 }))
   return toParts(fragments, { start: 0, direction: directionOf(writing), element })
 }
