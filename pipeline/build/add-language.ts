@@ -1,7 +1,8 @@
 /** One language more for a source folder: facts that are already there stand where they are. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addFacts, readFacts } from '../import/index.ts'
+import { readFacts } from '../import/index.ts'
+import { addFacts } from '../unparse/facts.ts'
 import type { Imported } from '../import/imported.ts'
 import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 

@@ -17,7 +17,7 @@ import { paragraphsIn } from './word/plain-text.ts'
 import { readWord } from './word/read-word.ts'
 import type { WordDocument } from './word/word-document.ts'
 
-export { addFacts, readFacts } from './facts-text.ts'
+export { readFacts } from './read-facts.ts'
 
 export interface ImportSettings {
   /** Reads the text even where the source travels in the file. */

@@ -4,11 +4,11 @@ import { report } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import type { WrittenFactList } from '../facts/written.ts'
 import { isLanguageFact } from '../facts/definitions.ts'
-import { writeFacts } from './facts-text.ts'
+import { writeFacts } from '../unparse/facts.ts'
 import type { Imported } from './imported.ts'
 import type { ReadText } from './document/read-text.ts'
 import type { Doubt } from './context.ts'
-import { writeSourceText } from './source-text.ts'
+import { unparse } from '../unparse/index.ts'
 
 const encoder = new TextEncoder()
 
@@ -17,7 +17,7 @@ export function writeSource(read: ReadText, file: VFile): Imported {
   const { document, facts, pictures } = read
   const { language } = document.facts
   const own = writeFacts(pick(facts, isLanguageFact))
-  const { text, lines } = writeSourceText(document, own === '' ? '' : `---\n${own}---\n\n`)
+  const { text, lines } = unparse(document, own === '' ? '' : `---\n${own}---\n\n`)
   const name = `${language}.md`
   for (const [node, doubts] of read.doubts)
     tellAll(doubts, file, { path: name, line: (node && lines.get(node)) ?? 1, column: 1 })

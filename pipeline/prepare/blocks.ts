@@ -9,6 +9,7 @@ import {
   type NoteReference,
   type Table,
 } from '../document.ts'
+import { linesOfBlock } from '../document-lines.ts'
 import type * as Finished from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
@@ -17,7 +18,6 @@ import { placeOf } from './note-places.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead } from './table-rows.ts'
-import { linesOfBlock } from './walk.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
 export type Finishing = Finished.Block | 'pageBreak'

@@ -1,5 +1,6 @@
 /** Ways through the document tree in reading order. */
 import type { Block, Box, Document, Figure, Inline, TextBlock } from '../document.ts'
+import { linesOfBlock } from '../document-lines.ts'
 
 /** Every line of inlines of a document's text, in the order in which it is read; notes are not among them. */
 export function linesOf(document: Document): readonly (readonly Inline[])[] {
@@ -8,29 +9,6 @@ export function linesOf(document: Document): readonly (readonly Inline[])[] {
     ...document.children.flatMap(linesOfBlock),
     ...document.attachments.flatMap((attachment) => [attachment.heading, ...attachment.children.flatMap(linesOfBlock)]),
   ]
-}
-
-/** The lines of one block; those of boxes and tables are their own. */
-export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'numberedParagraph':
-    case 'bullet':
-      return [block.children]
-    case 'quote':
-      return block.children.flatMap(linesOfBlock)
-    case 'box':
-    case 'table':
-      return [] // their notes are lettered and their own
-    case 'signature':
-    case 'endLines':
-      return block.lines
-    case 'figure':
-    case 'contents':
-    case 'pageBreak':
-      return []
-  }
 }
 
 /** The boxes of the text and of attachments. */

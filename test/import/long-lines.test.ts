@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { isSameLine } from '../../pipeline/import/facts/lines.ts'
-import { writeInlines } from '../../pipeline/import/inline-text.ts'
 import { digestOf, variableToFact } from '../../pipeline/word/origin.ts'
+import { unparse } from '../../pipeline/unparse/index.ts'
 import { cpuTime } from '../cpu-time.ts'
+import { documentOf, paragraphOf } from '../unparse/document-of.ts'
 
 const length = 65_536
 
@@ -18,7 +19,7 @@ test.each(texts.map((text) => [text.slice(0, 12), text] as const))(
     const inline = { type: 'text', value: text, marks: ['bold'] } as const
     const runs = [
       () => isSameLine(text, text),
-      () => writeInlines([inline]),
+      () => unparse(documentOf(paragraphOf([inline])), ''),
       () => digestOf([[{ name: 'w:t', attributes: {}, text }]]),
       () => variableToFact(text),
     ]

@@ -432,7 +432,7 @@ describe('tables', () => {
 
   test('makes a box of a frame, and takes words out of a table that only places them', async () => {
     const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right'].map(ruled).join('')}</w:tblBorders>`
-    expect(await textOf(table([['Framed.']], borders))).toBe(':::box\nFramed.\n\n:::')
+    expect(await textOf(table([['Framed.']], borders))).toBe(':::box\nFramed.\n:::')
     expect(await textOf(table([[paragraph('1. Placed.') + paragraph('2. Again.')]]))).toBe('1. Placed.\n\n2. Again.')
   })
 
@@ -599,7 +599,7 @@ describe.each(codes)('mastheads in %s', (code) => {
     })
     expect(names).toContain(`${code}.md`)
     expect(facts).toBe(
-      `kind: ${kind}\norgan: general-assembly\nsymbol: A/75/812\nsession: 75\nagenda:\n  - { item: 128, sub: [a] }\ndistribution: general\ndate: 2021-03-12\noriginal: en\n`,
+      `kind: ${kind}\norgan: general-assembly\nsymbol: A/75/812\nsession: 75\nagenda:\n  - { item: 128, sub: [ a ] }\ndistribution: general\ndate: 2021-03-12\noriginal: en\n`,
     )
     expect(text.trimEnd()).toBe(`# ${title}`)
     expect(messages).toEqual([])

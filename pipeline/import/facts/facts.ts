@@ -8,7 +8,7 @@ import { checkFacts } from '../../read/facts.ts'
 import { factsSchema } from '../../facts/definitions.ts'
 import { parseFacts } from '../../read/yaml.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
-import { writeFacts } from '../facts-text.ts'
+import { writeFacts } from '../../unparse/facts.ts'
 
 /** The facts of a file, as they are written and as the tree holds them. */
 export interface FoundFacts {

@@ -1,0 +1,47 @@
+/** The lines of blocks: runs of inlines that are read as one. */
+import type { Block, Inline, NoteReference } from './document.ts'
+
+export type InlineLine = readonly Inline[]
+
+/** The lines of one block; those of boxes and tables are their own. */
+export function linesOfBlock(block: Block): readonly InlineLine[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'numberedParagraph':
+    case 'bullet':
+      return [block.children]
+    case 'quote':
+      return block.children.flatMap(linesOfBlock)
+    case 'box':
+    case 'table':
+      return [] // their notes are lettered and their own
+    case 'signature':
+    case 'endLines':
+      return block.lines
+    case 'figure':
+    case 'contents':
+    case 'pageBreak':
+      return []
+  }
+}
+
+/** Every line of a block, with those of boxes and tables. */
+export function allLinesOf(block: Block): readonly InlineLine[] {
+  if (block.type === 'box') return [block.title, ...block.children.flatMap(allLinesOf)]
+  if (block.type !== 'table') return linesOfBlock(block)
+  return [
+    block.title,
+    ...[...block.head, ...block.body].flatMap(({ cells }) => cells.map(({ children }) => children)),
+    ...block.notes.map(({ children }) => children),
+  ]
+}
+
+/** Labels of the notes that some lines call, in order. */
+export function callsIn(lines: readonly InlineLine[]): readonly string[] {
+  return lines.flatMap((line) => line.filter(isCall).map(({ label }) => label))
+}
+
+function isCall(inline: Inline): inline is NoteReference {
+  return inline.type === 'noteReference'
+}

@@ -1,0 +1,164 @@
+/** Inlines to the phrasing of Markdown: flat runs with marks become nested emphasis. */
+import type { PhrasingContent } from 'mdast'
+import type { Inline, LineBreak, Mark, Text } from '../document.ts'
+import type { InlineLine } from '../document-lines.ts'
+
+/** What a line break becomes: itself; a space in headings, labels and cells; a line end in blocks of lines. */
+export type Break = 'break' | ' ' | '\n'
+
+/** A line with its marks. Spaces and breaks at its edges say nothing. */
+export function toPhrasing(line: InlineLine, broken: Break): PhrasingContent[] {
+  const [only] = line
+  if (line.length === 1 && only?.type === 'text' && isPlain(only)) return [{ type: 'text', value: only.value }]
+  const stretches = splitAtBreaks(line).map((stretch) => trimEdges(stretch.flatMap(toPieces)))
+  const first = stretches.findIndex((stretch) => stretch.length > 0)
+  const end = stretches.findLastIndex((stretch) => stretch.length > 0) + 1
+  const pieces = stretches
+    .slice(Math.max(first, 0), end)
+    .flatMap((stretch, index) => (index === 0 ? stretch : [breakPiece(broken), ...stretch]))
+  return nest(settleMarks(pieces), [])
+}
+
+/** Most lines are words alone. */
+function isPlain({ value, marks, link, language }: Text): boolean {
+  const isBare = marks.length === 0 && link === undefined && language === undefined
+  return isBare && value.trim() === value && !value.includes('\n')
+}
+
+type Unbroken = Exclude<Inline, LineBreak>
+
+function splitAtBreaks(line: InlineLine): readonly (readonly Unbroken[])[] {
+  const stretches: Unbroken[][] = [[]]
+  for (const inline of line) {
+    if (inline.type === 'lineBreak') stretches.push([])
+    else stretches.at(-1)?.push(inline)
+  }
+  return stretches
+}
+
+/** A piece of a line. A loose one has only those of its marks that the words before and behind it have. */
+interface Piece {
+  readonly marks: readonly Typed[]
+  readonly isLoose: boolean
+  readonly content: PhrasingContent
+}
+
+/** Marks that an author types; raised letters are composed. */
+type Typed = Exclude<Mark, 'raised'>
+
+const typed: readonly Typed[] = ['italic', 'bold']
+
+function loose(content: PhrasingContent, marks: readonly Mark[] = typed): Piece {
+  return { marks: typedOf(marks), isLoose: true, content }
+}
+
+function typedOf(marks: readonly Mark[]): readonly Typed[] {
+  return typed.filter((mark) => marks.includes(mark))
+}
+
+function breakPiece(broken: Break): Piece {
+  return loose(broken === 'break' ? { type: 'break' } : { type: 'text', value: broken })
+}
+
+function toPieces(inline: Unbroken): readonly Piece[] {
+  switch (inline.type) {
+    case 'text':
+      return textPieces(inline)
+    case 'noteReference':
+      return [loose({ type: 'footnoteReference', identifier: inline.label, label: inline.label })]
+    case 'crossReference':
+      return [firm({ type: 'link', url: `#${inline.target}`, children: [] }, inline.marks)]
+  }
+}
+
+function firm(content: PhrasingContent, marks: readonly Mark[]): Piece {
+  return { marks: typedOf(marks), isLoose: false, content }
+}
+
+/** Spaces at the edges of a run stand outside its link, and of its marks: Markdown knows no mark beside a space. */
+function textPieces({ value, marks, link, language }: Text): readonly Piece[] {
+  const words = value.trim()
+  const start = value.length - value.trimStart().length
+  const url = link === undefined ? language && `lang:${language}` : addressOf(link)
+  const text: PhrasingContent = { type: 'text', value: words.replaceAll('\n', ' ') }
+  return [
+    ...spacePieces(value.slice(0, start), marks),
+    ...(words === '' ? [] : [firm(url === undefined ? text : { type: 'link', url, children: [text] }, marks)]),
+    ...spacePieces(value.slice(start + words.length), marks),
+  ]
+}
+
+function spacePieces(value: string, marks: readonly Mark[]): readonly Piece[] {
+  return value === '' ? [] : [loose({ type: 'text', value: value.replaceAll('\n', ' ') }, marks)]
+}
+
+/** An address without the signs that none may have. */
+function addressOf(link: string): string {
+  return link.replace(/[\\<>\s]/g, encodeURIComponent)
+}
+
+/** Pieces without the spaces of Markdown at either end. */
+function trimEdges(pieces: readonly Piece[]): readonly Piece[] {
+  return trimStart(trimStart(pieces, /^[ \t]+/).toReversed(), /(?<![ \t])[ \t]+$/).toReversed()
+}
+
+function trimStart(pieces: readonly Piece[], spaces: RegExp): readonly Piece[] {
+  const start = pieces.findIndex(({ content }) => content.type !== 'text' || content.value.replace(spaces, '') !== '')
+  const [first, ...others] = start === -1 ? [] : pieces.slice(start)
+  if (first?.content.type !== 'text') return start === -1 ? [] : pieces.slice(start)
+  return [{ ...first, content: { type: 'text', value: first.content.value.replace(spaces, '') } }, ...others]
+}
+
+function settleMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const before = carryMarks(pieces)
+  const behind = carryMarks(pieces.toReversed()).toReversed()
+  return pieces.map((piece, index) => ({
+    ...piece,
+    marks: before[index]?.filter((mark) => behind[index]?.includes(mark)) ?? [],
+  }))
+}
+
+/** For each piece the marks that it has, and for a loose one those that every piece has back to the last words. */
+function carryMarks(pieces: readonly Piece[]): readonly (readonly Typed[])[] {
+  let marks: readonly Typed[] = []
+  return pieces.map((piece) => {
+    marks = piece.isLoose ? marks.filter((mark) => piece.marks.includes(mark)) : piece.marks
+    return marks
+  })
+}
+
+const emphases = { italic: 'emphasis', bold: 'strong' } as const satisfies Record<Typed, string>
+
+/** Each mark goes round as many pieces as have it; the one that reaches farthest is outside. */
+function nest(pieces: readonly Piece[], open: readonly Typed[]): PhrasingContent[] {
+  const nested: PhrasingContent[] = []
+  for (let at = 0; at < pieces.length;) {
+    const [mark, end] = farthest(pieces, at, open)
+    const content = pieces[at]?.content
+    if (mark !== undefined)
+      nested.push({ type: emphases[mark], children: nest(pieces.slice(at, end), [...open, mark]) })
+    else if (content !== undefined) addTo(nested, content)
+    at = end
+  }
+  return nested
+}
+
+function farthest(pieces: readonly Piece[], at: number, open: readonly Typed[]): readonly [Typed | undefined, number] {
+  const ends = typed
+    .filter((mark) => !open.includes(mark) && pieces[at]?.marks.includes(mark) === true)
+    .map((mark) => [mark, endOfMark(pieces, at, mark)] as const)
+  return ends.toSorted(([, a], [, b]) => b - a)[0] ?? [undefined, at + 1]
+}
+
+function endOfMark(pieces: readonly Piece[], start: number, mark: Typed): number {
+  let end = start
+  while (pieces[end]?.marks.includes(mark) === true) end += 1
+  return end
+}
+
+/** Words beside words are one text, so that what they make together is seen. */
+function addTo(nested: PhrasingContent[], content: PhrasingContent): void {
+  const last = nested.at(-1)
+  if (last?.type === 'text' && content.type === 'text') last.value += content.value
+  else nested.push(content)
+}

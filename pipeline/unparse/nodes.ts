@@ -1,0 +1,25 @@
+/** What a node of Markdown's tree has to say of the document besides Markdown. */
+import type { BlockContent, DefinitionContent } from 'mdast'
+import type { Node as DocumentNode } from '../document.ts'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+
+declare module 'mdast' {
+  interface Data {
+    /** The node it is made of. */
+    of?: DocumentNode
+    /** `continued` and a name: they stand in braces at the end. */
+    braces?: readonly string[]
+  }
+  interface ListItemData {
+    number?: number
+  }
+  interface TableCellData {
+    /** The sign that joins it to a neighbour; it has no words then. */
+    join?: '^' | '<'
+    /** Steps of indent. */
+    indent?: number
+  }
+}
+
+/** A node that stands among blocks. */
+export type FlowNode = BlockContent | DefinitionContent | ContainerDirective | LeafDirective

@@ -1,0 +1,24 @@
+/** What is written is read as what it was: any document. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { unparse } from '../../pipeline/unparse/index.ts'
+import { parseText } from '../parse/parse-text.ts'
+import { anyDocument } from './any-document.ts'
+import { plain } from './plain.ts'
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
+
+test('any document comes back from its text, without a message', { timeout: 3_600_000 }, () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { text } = unparse(document, '')
+      const read = parseText(text)
+      expect(
+        read.diagnostics.map(({ place, code }) => `${place.line} ${code}`),
+        text,
+      ).toEqual([])
+      expect(plain(read.document), text).toEqual(plain(document))
+    }),
+    { numRuns: runs },
+  )
+})
