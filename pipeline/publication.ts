@@ -19,7 +19,7 @@ import type { WrittenFactList } from './facts/written.ts'
 /** Where a link leads: an address outside, or an id of this publication. */
 export type Link = { readonly url: string } | { readonly id: string }
 
-export interface Text {
+export interface PublishedText {
   readonly type: 'text'
   readonly value: string
   readonly marks: readonly Mark[]
@@ -31,9 +31,9 @@ export interface Text {
 }
 
 /** A call for a note. `id` is the note's; `occurrence` counts calls of the same note, from 1. */
-export interface NoteReference {
+export interface PublishedNoteReference {
   readonly type: 'noteReference'
-  readonly kind: Note['kind']
+  readonly kind: PublishedNote['kind']
   readonly label: string
   readonly id: string
   readonly occurrence: number
@@ -41,14 +41,14 @@ export interface NoteReference {
   readonly joined: boolean
 }
 
-export interface LineBreak {
+export interface PublishedLineBreak {
   readonly type: 'lineBreak'
 }
 
-export type Inline = Text | NoteReference | LineBreak
+export type PublishedInline = PublishedText | PublishedNoteReference | PublishedLineBreak
 
 /** A line is a run of inlines without a break. */
-export type Line = readonly Inline[]
+export type Line = readonly PublishedInline[]
 
 // ----------------------------------------------------------------- blocks
 
@@ -67,7 +67,7 @@ interface BlockBase {
 /** Of a heading among all: h1 to h6, H1 to H6. */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6
 
-export interface Title extends BlockBase {
+export interface PublishedTitle extends BlockBase {
   readonly type: 'title'
   readonly rank: Rank
   /** "80/1." */
@@ -75,12 +75,12 @@ export interface Title extends BlockBase {
   readonly content: Line
 }
 
-export interface Subtitle extends BlockBase {
+export interface PublishedSubtitle extends BlockBase {
   readonly type: 'subtitle'
   readonly content: Line
 }
 
-export interface Heading extends BlockBase {
+export interface PublishedHeading extends BlockBase {
   readonly type: 'heading'
   readonly level: HeadingLevel
   readonly rank: Rank
@@ -92,7 +92,7 @@ export interface Heading extends BlockBase {
 }
 
 /** A paragraph of text: numbered (label and level), or not. */
-export interface Paragraph extends BlockBase {
+export interface PublishedParagraph extends BlockBase {
   readonly type: 'paragraph'
   readonly level?: ParagraphLevel
   /** "12.", "(a)" – absent on unnumbered paragraphs. */
@@ -102,38 +102,38 @@ export interface Paragraph extends BlockBase {
   readonly content: Line
 }
 
-export interface Bullet extends BlockBase {
+export interface PublishedBullet extends BlockBase {
   readonly type: 'bullet'
   readonly level: 1 | 2
   readonly label: string
   readonly content: Line
 }
 
-export interface Quote extends BlockBase {
+export interface PublishedQuote extends BlockBase {
   readonly type: 'quote'
-  readonly children: readonly Block[]
+  readonly children: readonly PublishedBlock[]
 }
 
-export interface Box extends BlockBase {
+export interface PublishedBox extends BlockBase {
   readonly type: 'box'
   /** "Summary", or the author's title; empty where there is none. */
   readonly title: Line
-  readonly children: readonly Block[]
+  readonly children: readonly PublishedBlock[]
   /** Lettered notes at the foot of the box. */
-  readonly notes: readonly Note[]
+  readonly notes: readonly PublishedNote[]
 }
 
-export interface Signature extends BlockBase {
+export interface PublishedSignature extends BlockBase {
   readonly type: 'signature'
   readonly lines: readonly Line[]
 }
 
-export interface EndLines extends BlockBase {
+export interface PublishedEndLines extends BlockBase {
   readonly type: 'endLines'
   readonly lines: readonly Line[]
 }
 
-export interface Cell {
+export interface PublishedCell {
   readonly type: 'cell'
   readonly column: number
   readonly columnSpan: number
@@ -149,16 +149,16 @@ export interface Cell {
   readonly content: Line
 }
 
-export interface Row {
+export interface PublishedRow {
   readonly type: 'row'
-  readonly cells: readonly Cell[]
+  readonly cells: readonly PublishedCell[]
   readonly isTotal: boolean
   readonly isBold: boolean
   /** Points over and under its text. */
   readonly room: { readonly above: number; readonly below: number }
 }
 
-export interface Table extends BlockBase {
+export interface PublishedTable extends BlockBase {
   readonly type: 'table'
   /** "Table 3"; absent on unnumbered tables. */
   readonly label?: string
@@ -170,8 +170,8 @@ export interface Table extends BlockBase {
   readonly columns: number
   /** Their widths, in points of the PDF's room. */
   readonly widths: readonly number[]
-  readonly head: readonly Row[]
-  readonly body: readonly Row[]
+  readonly head: readonly PublishedRow[]
+  readonly body: readonly PublishedRow[]
   readonly measure: 'column' | 'full'
   /** How it is set: `tableLooks` of the templates. */
   readonly look: keyof typeof tableLooks
@@ -179,10 +179,10 @@ export interface Table extends BlockBase {
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]
   /** Lettered notes under the table. */
-  readonly notes: readonly Note[]
+  readonly notes: readonly PublishedNote[]
 }
 
-export interface Figure extends BlockBase {
+export interface PublishedFigure extends BlockBase {
   readonly type: 'figure'
   readonly label?: string
   readonly title?: string
@@ -202,7 +202,7 @@ export interface ContentsEntry {
   readonly paragraphs?: string
 }
 
-export interface Contents extends BlockBase {
+export interface PublishedContents extends BlockBase {
   readonly type: 'contents'
   readonly title: string
   /** Words over the columns of page numbers and, where asked for, of paragraphs. */
@@ -214,7 +214,7 @@ export interface Contents extends BlockBase {
 }
 
 /** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
-export interface AttachmentHeading extends BlockBase {
+export interface PublishedAttachmentHeading extends BlockBase {
   readonly type: 'attachmentHeading'
   readonly rank: Rank
   readonly content: Line
@@ -222,43 +222,43 @@ export interface AttachmentHeading extends BlockBase {
 }
 
 /** "[Original: Russian]". */
-export interface AttachmentNote extends BlockBase {
+export interface PublishedAttachmentNote extends BlockBase {
   readonly type: 'attachmentNote'
   readonly content: Line
 }
 
 /** The title of an annex. */
-export interface AttachmentTitle extends BlockBase {
+export interface PublishedAttachmentTitle extends BlockBase {
   readonly type: 'attachmentTitle'
   readonly rank: Rank
   readonly content: Line
 }
 
-export type Block =
-  | Title
-  | Subtitle
-  | Heading
-  | Paragraph
-  | Bullet
-  | Quote
-  | Box
-  | Signature
-  | EndLines
-  | Table
-  | Figure
-  | Contents
-  | AttachmentHeading
-  | AttachmentNote
-  | AttachmentTitle
+export type PublishedBlock =
+  | PublishedTitle
+  | PublishedSubtitle
+  | PublishedHeading
+  | PublishedParagraph
+  | PublishedBullet
+  | PublishedQuote
+  | PublishedBox
+  | PublishedSignature
+  | PublishedEndLines
+  | PublishedTable
+  | PublishedFigure
+  | PublishedContents
+  | PublishedAttachmentHeading
+  | PublishedAttachmentNote
+  | PublishedAttachmentTitle
 
-export interface Note {
+export interface PublishedNote {
   readonly id: string
   /** How its mark looks: `noteMarks` of the templates. */
   readonly kind: keyof typeof noteMarks
   /** At the foot of the page, at the end of the text, or under its table or in its box. */
   readonly place: 'foot' | 'end' | 'under'
   readonly label: string
-  readonly children: readonly Block[]
+  readonly children: readonly PublishedBlock[]
 }
 
 // -------------------------------------------------------------- furniture
@@ -283,7 +283,7 @@ export type Orientation = 'portrait' | 'landscape'
 export interface Section {
   readonly orientation: Orientation
   readonly sheet: Sheet
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly PublishedBlock[]
 }
 
 export interface Publication {
@@ -300,9 +300,9 @@ export interface Publication {
   /** Title, text and attachments in reading order. */
   readonly sections: readonly Section[]
   /** Notes of the text in the order in which they are printed: asterisks before numbers. */
-  readonly notes: readonly Note[]
+  readonly notes: readonly PublishedNote[]
   /** Over notes that follow the text: those at the end, and all where there are no pages. */
-  readonly notesHeading: Heading
+  readonly notesHeading: PublishedHeading
   /** Pages that the document should fill at the most. */
   readonly fit?: number
   readonly runningHead: RunningHead

@@ -192,36 +192,6 @@ test('the architecture gives the reason of each dependency', () => {
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })
 
-/** Looks that have a name, and the figures in them: what a writer may take of templates besides types. */
-const namedLooks = [
-  'art/',
-  'styles.ts',
-  'scripts.ts',
-  'table.ts',
-  'box.ts',
-  'bullets.ts',
-  'note-marks.ts',
-  'masthead.ts',
-]
-
-/** What writers take besides, until it is decided for them. This list only gets shorter. */
-const takenByWriters: readonly string[] = ['pipeline/write/docx/ takes templates/languages/common/labels.ts']
-
-test('writers take nothing of templates but types and named looks', () => {
-  const taken = imports.filter(
-    ({ from, to, isType }) => layerOf(from) === 'write' && layerOf(to) === 'templates' && !isType,
-  )
-  const others = taken.filter(({ to }) => !namedLooks.some((look) => to.startsWith(`templates/${look}`)))
-  const said = others.map(({ from, to }) => `${from.split('/').slice(0, 3).join('/')}/ takes ${to}`)
-  expect([...new Set(said)].filter((each) => !takenByWriters.includes(each))).toEqual([])
-})
-
-/** Names that two exported types have, for the trees of `Document` and `Publication` and for the rest. These lists only get shorter. */
-const inBothTrees =
-  'Block Box Bullet Cell Contents EndLines Figure Heading Inline LineBreak Note NoteReference Paragraph Quote Row Signature Table Text Title'
-const doubledElsewhere =
-  'Attributes Content Context Given Paragraph Part Piece Point SetLine Setting Story Captions NoteLabels'
-
 /** The file of each exported type, by its name. */
 function filesOfTypes(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
@@ -234,13 +204,7 @@ function filesOfTypes(): ReadonlyMap<string, readonly string[]> {
 }
 
 test('no two exported types have one name', () => {
-  const trees = ['pipeline/document.ts', 'pipeline/publication.ts']
-  const wrong = [...filesOfTypes()].filter(([name, within]) => {
-    const others = inBothTrees.split(' ').includes(name)
-      ? within.filter((file) => !trees.includes(file))
-      : within.slice(1)
-    return others.length > 0 && !doubledElsewhere.split(' ').includes(name)
-  })
+  const wrong = [...filesOfTypes()].filter(([, within]) => within.length > 1)
   expect(wrong.map(([name, within]) => `${name} is in ${within.join(' and ')}`)).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import type { Language } from '../../templates/languages/language.ts'
 import type { Node } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { PictureNames, TargetNames } from './names.ts'
-import type { LetterLabels, NoteLabels } from './note-labels.ts'
+import type { LetterLabels, CalledNoteLabels } from './note-labels.ts'
 import type { WordDocument } from './word/word-document.ts'
 
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
@@ -15,7 +15,7 @@ export interface ReadContext {
   readonly wordNotes: WordDocument['notes']
   readonly facts: Facts
   readonly language: Language
-  readonly notes: NoteLabels
+  readonly notes: CalledNoteLabels
   readonly letters: LetterLabels
   readonly targets: TargetNames
   readonly pictures: PictureNames

@@ -11,7 +11,7 @@ export interface CalledNote {
 }
 
 /** Gives notes their labels in the order of their first calls. */
-export class NoteLabels {
+export class CalledNoteLabels {
   private readonly byPlace = new Map<string, CalledNote>()
   private readonly byMark = new Map<string, CalledNote>()
   private readonly byBookmark = new Map<string, CalledNote>()

@@ -1,7 +1,7 @@
 /** Widths of the columns of a table from what stands in them. */
 import type { TextStyle } from '../../templates/styles.ts'
 import { tableRoom } from '../../templates/table.ts'
-import type { Cell, Line, Table } from '../publication.ts'
+import type { PublishedCell, Line, PublishedTable } from '../publication.ts'
 import { breakLines } from '../write/pdf/engine/text/break-lines.ts'
 import type { Word } from '../write/pdf/engine/text/fragments.ts'
 import { widthOf } from '../write/pdf/engine/text/parts.ts'
@@ -10,7 +10,7 @@ import { toWords } from '../write/pdf/engine/text/words.ts'
 import { isOfFigures, spreadFigures, sum } from './figure-columns.ts'
 import { toRuns } from '../write/pdf/emit/text.ts'
 
-export interface Given {
+export interface ColumnRoom {
   readonly style: TextStyle
   readonly headStyle: TextStyle
   /** Points for all columns together. */
@@ -18,7 +18,7 @@ export interface Given {
 }
 
 /** First what each column's longest word needs; the rest by how much text each holds. */
-export function columnWidths(table: Table, given: Given): readonly number[] {
+export function columnWidths(table: PublishedTable, given: ColumnRoom): readonly number[] {
   const indexes = Array.from({ length: table.columns }, (_, index) => index)
   const least = indexes.map((index) => widest(table, index, { ...given, measure: longestWord }) + outside(index))
   const wish = indexes.map((index) =>
@@ -34,7 +34,7 @@ export function columnWidths(table: Table, given: Given): readonly number[] {
 }
 
 /** Columns no wider than their lines ask for; what that leaves is shared, so that gaps are seen between all (A/INF/76/1). */
-function takeUp(table: Table, widths: readonly number[], given: Given): readonly number[] {
+function takeUp(table: PublishedTable, widths: readonly number[], given: ColumnRoom): readonly number[] {
   const needs = widths.map((width, index) => width - spareOf(cellsOf(table, index, given), width - outside(index)))
   const share = (given.width - sum(needs)) / widths.length
   return needs.map((need) => need + share)
@@ -72,8 +72,12 @@ interface CellWords {
   readonly indent: number
 }
 
-function cellsOf({ head, body }: Table, index: number, { style, headStyle }: Given): readonly CellWords[] {
-  const wordsOf = (rows: Table['body'], rowStyle: TextStyle) =>
+function cellsOf(
+  { head, body }: PublishedTable,
+  index: number,
+  { style, headStyle }: ColumnRoom,
+): readonly CellWords[] {
+  const wordsOf = (rows: PublishedTable['body'], rowStyle: TextStyle) =>
     rows.flatMap((row) =>
       row.cells
         .filter((cell) => cell.column === index && cell.columnSpan === 1)
@@ -105,13 +109,13 @@ function shrink(least: readonly number[], wish: readonly number[], width: number
   return least.map((need, index) => need + (room * (open[index] ?? 0)) / openTotal)
 }
 
-interface Measuring extends Given {
+interface Measuring extends ColumnRoom {
   readonly measure: (line: Line, style: TextStyle) => number
 }
 
-function widest({ head, body }: Table, index: number, { style, headStyle, measure }: Measuring): number {
-  const own = (cell: Cell): boolean => cell.column === index && cell.columnSpan === 1
-  const widths = (rows: Table['body'], rowStyle: TextStyle) =>
+function widest({ head, body }: PublishedTable, index: number, { style, headStyle, measure }: Measuring): number {
+  const own = (cell: PublishedCell): boolean => cell.column === index && cell.columnSpan === 1
+  const widths = (rows: PublishedTable['body'], rowStyle: TextStyle) =>
     rows.flatMap((row) => row.cells.filter(own).map((cell) => measure(cell.content, rowStyle) + cell.inset))
   return Math.max(0, ...widths(head, headStyle), ...widths(body, style))
 }

@@ -1,9 +1,9 @@
 /** Columns of figures: of one width beside their words; in points. */
 import { figureColumns } from '../../templates/table.ts'
-import type { Table } from '../publication.ts'
+import type { PublishedTable } from '../publication.ts'
 
 /** Columns after the first set against their ends hold figures: they are of one width. */
-export function isOfFigures({ body, columns }: Table): boolean {
+export function isOfFigures({ body, columns }: PublishedTable): boolean {
   const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
   return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
 }

@@ -1,7 +1,7 @@
 /** Measures a publication in the type of the PDF. */
 import type { Sheet } from '../../templates/sheet.ts'
 import { tableLooks } from '../../templates/table.ts'
-import type { Block, Publication, Table } from '../publication.ts'
+import type { PublishedBlock, Publication, PublishedTable } from '../publication.ts'
 import { linesOf, plainText } from '../write/blocks.ts'
 import { widthOfWords } from '../write/pdf/emit/text.ts'
 import { hasHan } from '../write/pdf/engine/text/faces.ts'
@@ -36,14 +36,14 @@ function isSettable(words: readonly string[]): boolean {
 }
 
 /** `inset` is what boxes around a block take of its column. */
-function measureBlock(block: Block, sheet: Sheet, inset: number): Block {
+function measureBlock(block: PublishedBlock, sheet: Sheet, inset: number): PublishedBlock {
   if (block.type === 'table') return measureTable(block, sheet, inset)
   if (block.type !== 'box') return block
   const inside = inset + 2 * sheet.tabStep
   return { ...block, children: block.children.map((child) => measureBlock(child, sheet, inside)) }
 }
 
-function measureTable(table: Table, sheet: Sheet, inset: number): Table {
+function measureTable(table: PublishedTable, sheet: Sheet, inset: number): PublishedTable {
   if (!isSettable(linesOf(table).map(plainText))) return table
   const { start, end, column, styles } = sheet
   const width = table.look === 'across' ? end - start : column.end - column.start - inset

@@ -1,6 +1,6 @@
 /** Annexes, appendices and enclosures: heading, original-language note, title, text. */
 import type { Attachment, Heading } from '../document.ts'
-import type * as Finished from '../publication.ts'
+import type { PublishedAttachmentHeading, PublishedAttachmentNote, PublishedAttachmentTitle } from '../publication.ts'
 import { finishBlocks, type Finishing } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
 import { fixedRanks, titleOf } from './ranks.ts'
@@ -13,7 +13,7 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
   if (label === undefined) throw new Error('an attachment was not counted')
   const place = scope.placeOf(attachment)
   const isBare = attachment.heading.length === 0
-  const heading: Finished.AttachmentHeading = {
+  const heading: PublishedAttachmentHeading = {
     type: 'attachmentHeading',
     rank: fixedRanks.attachmentHeading,
     style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
@@ -23,7 +23,7 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
     id: label.anchor,
     ...(place === undefined ? {} : { place }),
   }
-  const note: readonly Finished.AttachmentNote[] =
+  const note: readonly PublishedAttachmentNote[] =
     attachment.original.length === 0
       ? []
       : [
@@ -46,7 +46,7 @@ function finishText(attachment: Attachment, scope: BlockScope): readonly Finishi
     : [finishTitle(title, scope), ...finishBlocks(children.slice(1), scope)]
 }
 
-function finishTitle(title: Heading, scope: BlockScope): Finished.AttachmentTitle {
+function finishTitle(title: Heading, scope: BlockScope): PublishedAttachmentTitle {
   const place = scope.placeOf(title)
   const anchor = scope.labels.get(title)?.anchor
   return {

@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../document.ts'
 import { linesOfBlock } from '../document-lines.ts'
-import type * as Finished from '../publication.ts'
+import type { PublishedBlock, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
@@ -20,7 +20,7 @@ import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead } from './table-rows.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
-export type Finishing = Finished.Block | 'pageBreak'
+export type Finishing = PublishedBlock | 'pageBreak'
 
 const blocks: Handlers<Block, BlockScope, Finishing> = {
   paragraph: (node, scope) => ({
@@ -126,7 +126,7 @@ export function finishBlocks(list: readonly Block[], scope: BlockScope): readonl
 }
 
 /** Blocks inside a quotation, box or note. */
-function finishAll(list: readonly Block[], scope: BlockScope): readonly Finished.Block[] {
+function finishAll(list: readonly Block[], scope: BlockScope): readonly PublishedBlock[] {
   return finishBlocks(list, scope).filter((block) => block !== 'pageBreak')
 }
 
@@ -147,7 +147,7 @@ export function anchorOf(id: string): string {
 
 // ------------------------------------------------------------------ tables
 
-function finishTable(node: Table, scope: BlockScope): Finished.Table {
+function finishTable(node: Table, scope: BlockScope): PublishedTable {
   const { text, anchor } = labelOf(node, scope)
   const calls = firstCalls([
     ...node.title,
@@ -186,7 +186,7 @@ export function usualMeasure(columns: number): 'full' | 'column' {
 // ------------------------------------------------------------------- notes
 
 /** Printed notes of some calls, in order; `scope` knows their labels. */
-export function finishNotes(calls: readonly NoteReference[], scope: BlockScope): readonly Finished.Note[] {
+export function finishNotes(calls: readonly NoteReference[], scope: BlockScope): readonly PublishedNote[] {
   return calls.map((call) => {
     const { text, kind, id } = scope.noteLabel(call)
     const note = scope.document.notes.get(call.label)
@@ -196,7 +196,7 @@ export function finishNotes(calls: readonly NoteReference[], scope: BlockScope):
 }
 
 /** Notes are set in their own style. */
-function asNote(block: Finished.Block): Finished.Block {
+function asNote(block: PublishedBlock): PublishedBlock {
   if (block.type === 'quote') return { ...block, style: 'footnote', children: block.children.map(asNote) }
   if (block.type === 'bullet') return { ...block, style: 'footnote' }
   return block.type === 'paragraph' ? { ...block, style: 'footnote', indent: 0 } : block

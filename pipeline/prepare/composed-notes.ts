@@ -1,7 +1,7 @@
 /** Asterisk notes on composed lines: they come before the author's own. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Line, Note } from '../publication.ts'
+import type { Line, PublishedNote } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'
 import { asteriskId } from './notes.ts'
@@ -9,7 +9,7 @@ import { setTyped } from './typography.ts'
 
 /** The notes, and the calls for them that stand on the agenda line, on that of the sponsors and on the title. */
 export interface ComposedNotes {
-  readonly notes: readonly Note[]
+  readonly notes: readonly PublishedNote[]
   readonly agenda: Line
   readonly sponsors: Line
   readonly title: Line
@@ -23,7 +23,7 @@ export function composeNotes(facts: Facts, { typography, translations }: Languag
     sponsors: sponsorsNote,
     title: translation === undefined ? undefined : translations[translation],
   }
-  const notes = new Map<string, Note>()
+  const notes = new Map<string, PublishedNote>()
   for (const [place, text] of Object.entries(texts))
     if (text !== undefined)
       notes.set(place, composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), notes.size + 1))
@@ -31,7 +31,7 @@ export function composeNotes(facts: Facts, { typography, translations }: Languag
   return { notes: [...notes.values()], agenda: callOn('agenda'), sponsors: callOn('sponsors'), title: callOn('title') }
 }
 
-function composeNote(content: Line, count: number): Note {
+function composeNote(content: Line, count: number): PublishedNote {
   return {
     id: asteriskId(count),
     kind: 'asterisk',
@@ -50,7 +50,7 @@ function composeNote(content: Line, count: number): Note {
   }
 }
 
-function callOf(note: Note | undefined): Line {
+function callOf(note: PublishedNote | undefined): Line {
   return note === undefined
     ? []
     : [{ type: 'noteReference', kind: note.kind, label: note.label, id: note.id, occurrence: 1, joined: false }]

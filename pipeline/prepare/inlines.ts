@@ -1,9 +1,9 @@
 /** Inlines of the document to inlines of the publication: calls for notes and cross-references resolved. */
 import { dispatch, type Handlers, type Inline } from '../document.ts'
-import type * as Finished from '../publication.ts'
+import type { Line, PublishedInline, PublishedText } from '../publication.ts'
 import type { Scope } from './scope.ts'
 
-const inlines: Handlers<Inline, Scope, Finished.Inline> = {
+const inlines: Handlers<Inline, Scope, PublishedInline> = {
   text: ({ value, marks, link, language, ...node }, scope) => ({
     type: 'text',
     value,
@@ -23,23 +23,23 @@ const inlines: Handlers<Inline, Scope, Finished.Inline> = {
   lineBreak: () => ({ type: 'lineBreak' }),
 }
 
-function place(scope: Scope, node: Inline): { readonly place?: Finished.Text['place'] & {} } {
+function place(scope: Scope, node: Inline): { readonly place?: PublishedText['place'] & {} } {
   const found = scope.placeOf(node)
   return found === undefined ? {} : { place: found }
 }
 
 /** A line of the publication. */
-export function finishLine(line: readonly Inline[], scope: Scope): Finished.Line {
+export function finishLine(line: readonly Inline[], scope: Scope): Line {
   return joinCalls(line.map((inline) => dispatch(inlines, inline, scope)))
 }
 
 /** A composed line: plain words. */
-export function composedLine(text: string): Finished.Line {
+export function composedLine(text: string): Line {
   return [{ type: 'text', value: text, marks: [] }]
 }
 
 /** Calls that follow each other directly are joined by a raised comma. */
-export function joinCalls(line: Finished.Line): Finished.Line {
+export function joinCalls(line: Line): Line {
   return line.map((inline, index) =>
     inline.type === 'noteReference' && line[index + 1]?.type === 'noteReference' ? { ...inline, joined: true } : inline,
   )

@@ -1,13 +1,13 @@
 /** Notes in the order in which they are called: asterisks by themselves, then numbers. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Document, Inline, NoteReference } from '../document.ts'
-import type { Note } from '../publication.ts'
+import type { PublishedNote } from '../publication.ts'
 import { linesOf } from './walk.ts'
 
 /** What is printed for a note, and its anchor. */
 export interface NoteLabel {
   readonly text: string
-  readonly kind: Note['kind']
+  readonly kind: PublishedNote['kind']
   readonly id: string
 }
 

@@ -1,6 +1,6 @@
 /** Ranks of headings: the title is the first, and none is left out on the way down; and how deep each lies in the outline. */
 import type { Attachment, Block, Document, Heading } from '../document.ts'
-import type { Heading as Finished, Rank } from '../publication.ts'
+import type { PublishedHeading, Rank } from '../publication.ts'
 
 /** Ranks that do not depend on what stands before. */
 export const fixedRanks = { title: 1, attachmentHeading: 2, attachmentTitle: 3, notes: 2 } as const satisfies Record<
@@ -8,7 +8,7 @@ export const fixedRanks = { title: 1, attachmentHeading: 2, attachmentTitle: 3, 
   Rank
 >
 
-export type HeadingPlace = Pick<Finished, 'rank' | 'outline'>
+export type HeadingPlace = Pick<PublishedHeading, 'rank' | 'outline'>
 
 /** The places of all headings; those of an attachment stand under its heading, and under its title if it has one. */
 export function rankHeadings({ children, attachments }: Document): ReadonlyMap<Heading, HeadingPlace> {

@@ -3,7 +3,7 @@ import type { Attachment, Block, Document, NoteReference } from '../document.ts'
 import type { Place } from '../text/positions.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { Picture } from '../picture.ts'
-import type { Figure } from '../publication.ts'
+import type { PublishedFigure } from '../publication.ts'
 import { anchorOf } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
 import type { Labels, Templates } from './labels.ts'
@@ -11,7 +11,7 @@ import { firstCalls, orderNotes } from './notes.ts'
 import { rankHeadings } from './ranks.ts'
 import { linesOf, boxesOf } from './walk.ts'
 
-export interface Given extends Templates {
+export interface ScopeMaterial extends Templates {
   readonly labels: Labels
   readonly path: string
   readonly pictures: ReadonlyMap<string, Picture>
@@ -21,7 +21,10 @@ export interface Given extends Templates {
 }
 
 /** The scope, and the first calls of the notes in the order in which they are printed. */
-export function scopeOf(document: Document, given: Given): BlockScope & { readonly calls: readonly NoteReference[] } {
+export function scopeOf(
+  document: Document,
+  given: ScopeMaterial,
+): BlockScope & { readonly calls: readonly NoteReference[] } {
   const notes = orderNotes(document, given.composedNotes, given.language)
   const occurrences = countOccurrences(document)
   const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
@@ -52,7 +55,7 @@ function found<Value>(value: Value | undefined, name: string): Value {
 }
 
 /** What lies, and is wider than the column, has the whole measure: maps and long charts. */
-function measureOf(picture: Picture | undefined, { column }: Sheet): Figure['measure'] {
+function measureOf(picture: Picture | undefined, { column }: Sheet): PublishedFigure['measure'] {
   const { width, height } = picture ?? { width: 0, height: 0 }
   return width > column.end - column.start && width > height ? 'full' : 'column'
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Box, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
 import type { Place } from '../text/positions.ts'
-import type { Figure } from '../publication.ts'
+import type { PublishedFigure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
 import type { HeadingPlace } from './ranks.ts'
@@ -23,7 +23,7 @@ export interface Scope {
   /** What a cross-reference prints, and the anchor it leads to. */
   readonly target: (id: string) => { readonly text: string; readonly anchor: string }
   /** How wide a picture is by nature. */
-  readonly measureOf: (picture: string) => Figure['measure']
+  readonly measureOf: (picture: string) => PublishedFigure['measure']
   /** Where an inline or block stands in its source; absent on composed ones. */
   readonly placeOf: (node: Node | Inline) => Place | undefined
 }

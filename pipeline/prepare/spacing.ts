@@ -1,7 +1,7 @@
 /** Space between blocks, and which of them begin a page. */
 import type { Sheet } from '../../templates/sheet.ts'
 import type { StyleName } from '../../templates/styles.ts'
-import type { Block } from '../publication.ts'
+import type { PublishedBlock } from '../publication.ts'
 import type { Finishing } from './blocks.ts'
 
 export interface Under {
@@ -11,8 +11,8 @@ export interface Under {
 }
 
 /** Gives every block its distance from the one before. */
-export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }: Under): readonly Block[] {
-  const spaced: Block[] = []
+export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }: Under): readonly PublishedBlock[] {
+  const spaced: PublishedBlock[] = []
   let breaks = false
   for (const block of blocks) {
     if (block === 'pageBreak') {
@@ -31,7 +31,7 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
 }
 
 /** Contents that have pages of their own. */
-function standsAlone(previous: Block, block: Block, { contents }: Sheet): boolean {
+function standsAlone(previous: PublishedBlock, block: PublishedBlock, { contents }: Sheet): boolean {
   return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
 }
 
@@ -47,30 +47,30 @@ export function gapBetween(
 /** Points that a frame keeps from the text over and under it: a line. */
 const aroundFrame = 12
 
-function gapAfter(previous: Block, block: Block, sheet: Sheet): number {
+function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
   const gap = gapBetween(sheet, lastStyle(previous), firstStyle(block))
   return previous.type === 'box' || block.type === 'box' ? Math.max(gap, aroundFrame) : gap
 }
 
 /** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */
-function gapAtHead(previous: Block, block: Block, sheet: Sheet): number {
+function gapAtHead(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
   if (sheet.spaceAfterBreak === 'dropped') return 0
   return Math.max(0, gapAfter(previous, block, sheet) - sheet.styles[lastStyle(previous)].after)
 }
 
 /** A quotation is spaced by what stands in it, contents by their last entry. */
-function lastStyle(block: Block): Block['style'] {
+function lastStyle(block: PublishedBlock): PublishedBlock['style'] {
   if (block.type === 'contents') return 'contentsEntry'
   const last = block.type === 'quote' ? block.children.at(-1) : undefined
   return last === undefined ? block.style : lastStyle(last)
 }
 
-function firstStyle(block: Block): Block['style'] {
+function firstStyle(block: PublishedBlock): PublishedBlock['style'] {
   const first = block.type === 'quote' ? block.children[0] : undefined
   return first === undefined ? block.style : firstStyle(first)
 }
 
-function withInnerSpacing(block: Block, sheet: Sheet): Block {
+function withInnerSpacing(block: PublishedBlock, sheet: Sheet): PublishedBlock {
   if (block.type !== 'quote' && block.type !== 'box') return block
   const children = setSpacing(block.children, { sheet, isUnderLines: false })
   if (block.type === 'quote') return { ...block, children: placedAs(block, children, sheet) }
@@ -81,9 +81,9 @@ function withInnerSpacing(block: Block, sheet: Sheet): Block {
 
 /** A quotation has no edge of its own: its first block stands where it stands. */
 function placedAs(
-  { startsPage, spaceBefore }: Block,
-  [first, ...others]: readonly Block[],
+  { startsPage, spaceBefore }: PublishedBlock,
+  [first, ...others]: readonly PublishedBlock[],
   sheet: Sheet,
-): readonly Block[] {
+): readonly PublishedBlock[] {
   return first === undefined ? [] : [withInnerSpacing({ ...first, startsPage, spaceBefore }, sheet), ...others]
 }

@@ -1,18 +1,18 @@
 /** Rows and cells of a table: their words, and the room that each has. */
 import { tableLooks, tableRoom } from '../../templates/table.ts'
 import type { Cell, Row, Table } from '../document.ts'
-import type * as Finished from '../publication.ts'
+import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
 import { finishLine } from './inlines.ts'
 import type { BlockScope } from './scope.ts'
 
 export interface RowScope {
   readonly scope: BlockScope
   readonly table: Table
-  readonly look: Finished.Table['look']
+  readonly look: PublishedTable['look']
 }
 
 /** The rows of heads: each has the same room. */
-export function finishHead(given: RowScope): readonly Finished.Row[] {
+export function finishHead(given: RowScope): readonly PublishedRow[] {
   return given.table.head.map((row) => ({
     type: 'row',
     isTotal: false,
@@ -23,7 +23,7 @@ export function finishHead(given: RowScope): readonly Finished.Row[] {
 }
 
 /** The rows under them; the last one may be a total. */
-export function finishBody(given: RowScope): readonly Finished.Row[] {
+export function finishBody(given: RowScope): readonly PublishedRow[] {
   const { head, body, isTotalled } = given.table
   const hasHead = head.some((row) => row.cells.some((cell) => cell.children.length > 0))
   return body.map((row, index) => {
@@ -38,7 +38,7 @@ interface CellScope extends RowScope {
   readonly isTotal: boolean
 }
 
-function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean }): Finished.Row {
+function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean }): PublishedRow {
   const { isTotal, isUnderHead } = given
   const { aroundTotal, afterHead } = tableRoom
   const own = tableLooks[given.look].row
@@ -54,7 +54,7 @@ function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean 
   }
 }
 
-function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): Finished.Cell {
+function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): PublishedCell {
   const isRowHead = !isHead && cell.column === 0
   const align = table.align[cell.column] ?? 'start'
   return {

@@ -2,7 +2,7 @@
 import { titleSource } from '../facts/title-source.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
-import type { EndLines, Line, Paragraph, Subtitle, Title } from '../publication.ts'
+import type { PublishedEndLines, Line, PublishedParagraph, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
@@ -11,7 +11,7 @@ import { setWords } from './typography.ts'
 
 /** The blocks that open a document, and the words of its title. */
 export interface Opening {
-  readonly blocks: readonly (Title | Subtitle)[]
+  readonly blocks: readonly (PublishedTitle | PublishedSubtitle)[]
   readonly title: Line
 }
 
@@ -25,7 +25,7 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
   const subtitles = (lines: readonly OpeningLine[]) =>
     lines.filter(({ line }) => line !== source).flatMap((line) => composeSubtitle(line, composing))
   const place = source === 'text' ? scope.placeOf(title) : undefined
-  const block: Title = {
+  const block: PublishedTitle = {
     ...base,
     type: 'title',
     rank: fixedRanks.title,
@@ -46,7 +46,7 @@ function withComposedCall(words: Line, composed: Line): Line {
 
 const base = { spaceBefore: 0, startsPage: false } as const
 
-function composeSubtitle({ line, style }: OpeningLine, composing: Composing): readonly Subtitle[] {
+function composeSubtitle({ line, style }: OpeningLine, composing: Composing): readonly PublishedSubtitle[] {
   const content = composeLine(line, composing)
   return content === undefined ? [] : [{ ...base, type: 'subtitle', style, content }]
 }
@@ -58,11 +58,11 @@ function labelOf({ kind, facts: { number }, language }: Composing): { readonly l
 }
 
 /** "3rd plenary meeting", "19 September 2025"; "[Adopted without a vote.]". */
-export function composeClosing(composing: Composing): readonly (EndLines | Paragraph)[] {
+export function composeClosing(composing: Composing): readonly (PublishedEndLines | PublishedParagraph)[] {
   return [...composeMeeting(composing), ...composeVote(composing)]
 }
 
-function composeMeeting({ kind, facts, language }: Composing): readonly EndLines[] {
+function composeMeeting({ kind, facts, language }: Composing): readonly PublishedEndLines[] {
   const { meeting, adopted } = facts
   if (!kind.endsWithMeeting || meeting === undefined || adopted === undefined) return []
   const lines = language.resolutions
@@ -75,7 +75,7 @@ function composeVote({
   kind,
   facts: { vote },
   language: { resolutions, typography },
-}: Composing): readonly Paragraph[] {
+}: Composing): readonly PublishedParagraph[] {
   if (vote === undefined) return []
   const content = setWords(resolutions.withoutVote(kind.motion), typography)
   return [{ ...base, type: 'paragraph', style: 'body', indent: kind.paragraphIndent, content }]

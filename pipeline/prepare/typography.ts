@@ -1,7 +1,7 @@
 /** The language's own typography: marks, apostrophes, fixed spaces, raised ordinals; and how much of it was set. */
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Text } from '../document.ts'
-import type { Text as ComposedText } from '../publication.ts'
+import type { PublishedText } from '../publication.ts'
 import { placeNoteMarks } from './note-marks.ts'
 import { joinRuns, mapRuns } from './runs.ts'
 import { setDashes, setQuotationMarks } from './typed-marks.ts'
@@ -92,7 +92,7 @@ export function setTyped(value: string, typography: Typography): string {
 }
 
 /** Words of facts, composed or typed, with the language's typography: what is raised becomes a run of its own. */
-export function setWords(value: string, typography: Typography, marks: Text['marks'] = []): readonly ComposedText[] {
+export function setWords(value: string, typography: Typography, marks: Text['marks'] = []): readonly PublishedText[] {
   return typesetLine([{ type: 'text', value, marks }], typography).line.flatMap((inline) =>
     inline.type === 'text' ? [{ type: inline.type, value: inline.value, marks: inline.marks }] : [],
   )

@@ -1,20 +1,20 @@
 /** Ways through a publication in reading order, for every format. */
 import { dispatch, type Handlers } from '../document.ts'
-import type { Block, Cell, Inline, Line, Publication } from '../publication.ts'
+import type { PublishedBlock, PublishedCell, PublishedInline, Line, Publication } from '../publication.ts'
 
 /** Title, text and attachments; what stands in quotations and boxes is in their blocks. */
-export function blocksOf({ sections }: Pick<Publication, 'sections'>): readonly Block[] {
+export function blocksOf({ sections }: Pick<Publication, 'sections'>): readonly PublishedBlock[] {
   return sections.flatMap(({ blocks }) => blocks)
 }
 
 /** Blocks with those inside them, each before its own. */
-export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+export function allBlocks(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
   return blocks.flatMap((block) =>
     block.type === 'quote' || block.type === 'box' ? [block, ...allBlocks(block.children)] : [block],
   )
 }
 
-const lines: Handlers<Block, undefined, readonly Line[]> = {
+const lines: Handlers<PublishedBlock, undefined, readonly Line[]> = {
   title: (node) => [node.content],
   subtitle: (node) => [node.content],
   heading: (node) => [node.content],
@@ -38,12 +38,12 @@ const lines: Handlers<Block, undefined, readonly Line[]> = {
 }
 
 /** The lines of a block; blocks inside it have their own. */
-export function linesOf(block: Block): readonly Line[] {
+export function linesOf(block: PublishedBlock): readonly Line[] {
   return dispatch(lines, block, undefined)
 }
 
 /** The lines under the thick rule, then those of blocks, in the order in which they are read. */
-export function linesIn({ columns }: Pick<Publication, 'columns'>, blocks: readonly Block[]): readonly Line[] {
+export function linesIn({ columns }: Pick<Publication, 'columns'>, blocks: readonly PublishedBlock[]): readonly Line[] {
   return [...columns.flatMap((column) => column.lines.flatMap((line) => line.lines)), ...blocks.flatMap(linesOf)]
 }
 
@@ -53,8 +53,8 @@ export function plainText(line: Line): string {
 }
 
 /** A cell of a row in bold. */
-export function embolden(cell: Cell): Cell {
-  const content = cell.content.map((inline): Inline =>
+export function embolden(cell: PublishedCell): PublishedCell {
+  const content = cell.content.map((inline): PublishedInline =>
     inline.type === 'text' && !inline.marks.includes('bold') ? { ...inline, marks: [...inline.marks, 'bold'] } : inline,
   )
   return { ...cell, content }

@@ -1,6 +1,6 @@
 /** What every format asks of a figure: its picture, and how large it is in a room. */
 import type { Picture } from '../picture.ts'
-import type { Figure, Publication } from '../publication.ts'
+import type { PublishedFigure, Publication } from '../publication.ts'
 
 export interface Size {
   readonly width: number
@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** The picture of a figure; the reading stage has refused figures without one. */
-export function pictureOf({ source }: Figure, pictures: Publication['pictures']): Picture {
+export function pictureOf({ source }: PublishedFigure, pictures: Publication['pictures']): Picture {
   const picture = pictures.get(source)
   if (picture === undefined) throw new Error('a figure has no picture')
   return picture

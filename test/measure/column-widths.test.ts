@@ -1,7 +1,7 @@
 /** Widths of columns: of one width for figures, within the room, and those that the PDF and the Word file set. */
 import { describe, expect, test } from 'vitest'
 import { columnWidths } from '../../pipeline/measure/column-widths.ts'
-import type { Table } from '../../pipeline/publication.ts'
+import type { PublishedTable } from '../../pipeline/publication.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { text } from '../write/example-publication.ts'
 
@@ -17,7 +17,7 @@ const cell = (column: number, words: string) =>
     side: 'start',
     content: [text(words)],
   }) as const
-const table = (measure: Table['measure'], ...words: readonly string[]): Table => ({
+const table = (measure: PublishedTable['measure'], ...words: readonly string[]): PublishedTable => ({
   type: 'table',
   style: 'tableText',
   spaceBefore: 0,
@@ -52,7 +52,7 @@ describe('widths of columns', () => {
     const body = [
       { ...row, cells: row?.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })) },
     ]
-    const [words, ...others] = columnWidths({ ...figures, body } as Table, given)
+    const [words, ...others] = columnWidths({ ...figures, body } as PublishedTable, given)
     expect(new Set(others)).toEqual(new Set([51.5]))
     expect(words).toBeCloseTo(365 - 3 * 51.5)
   })

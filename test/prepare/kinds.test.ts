@@ -9,7 +9,7 @@ import type { Facts, OrganFact } from '../../pipeline/facts/facts.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'
 import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
-import type { Block, Line, Publication } from '../../pipeline/publication.ts'
+import type { PublishedBlock, Line, Publication } from '../../pipeline/publication.ts'
 import { wordsOf } from './prepare-text.ts'
 
 const assembly: OrganFact = { organ: 'general-assembly', session: { number: 80, type: 'regular' } }
@@ -62,7 +62,7 @@ function agendaLine({ columns: [column] }: Publication): Line | undefined {
 }
 
 /** Type, style, space before and words of a block, fixed spaces as common ones. */
-function shown(block: Block): readonly unknown[] {
+function shown(block: PublishedBlock): readonly unknown[] {
   const label = 'label' in block && block.label !== undefined ? `${block.label} ` : ''
   const words =
     'content' in block ? wordsOf(block.content) : 'lines' in block ? block.lines.map(wordsOf).join('\n') : ''
@@ -235,7 +235,7 @@ describe('a draft', () => {
       shown(
         blocksOf(
           (await prepare('# T\n\nText.', { kind: 'draft-resolution', sponsors, language })).publication,
-        )[0] as Block,
+        )[0] as PublishedBlock,
       )[3]
     expect(await first('en')).toBe('Argentina, Germany, South Africa and Group of 77: draft resolution')
     expect(await first('fr')).toBe('Afrique du Sud, Allemagne, Argentine et Group of 77 : projet de résolution')
@@ -243,7 +243,7 @@ describe('a draft', () => {
 
   it('may be the President’s', async () => {
     const { publication } = await prepare('# T\n\nText.', { kind: 'draft-resolution', by: 'president' })
-    expect(shown(blocksOf(publication)[0] as Block)).toEqual([
+    expect(shown(blocksOf(publication)[0] as PublishedBlock)).toEqual([
       'subtitle',
       'sponsors',
       18,

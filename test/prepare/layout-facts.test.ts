@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../pipeline/publication.ts'
+import type { PublishedBlock } from '../../pipeline/publication.ts'
 import { prepareText, wordsOf } from './prepare-text.ts'
 
-const placesIn = (blocks: readonly Block[]): readonly (readonly [string, boolean, number])[] =>
+const placesIn = (blocks: readonly PublishedBlock[]): readonly (readonly [string, boolean, number])[] =>
   blocks.flatMap((block) => [
     [block.type, block.startsPage, block.spaceBefore],
     ...(block.type === 'quote' || block.type === 'box' ? placesIn(block.children) : []),

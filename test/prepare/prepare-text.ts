@@ -7,7 +7,7 @@ import type { Facts } from '../../pipeline/facts/facts.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'
 import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
-import type { Block, Line, Publication } from '../../pipeline/publication.ts'
+import type { PublishedBlock, Line, Publication } from '../../pipeline/publication.ts'
 
 const letter: Facts = {
   kind: 'letter',
@@ -26,7 +26,7 @@ const letter: Facts = {
 
 /** A publication, and its blocks in reading order. */
 export interface Prepared extends Publication {
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly PublishedBlock[]
 }
 
 /** The publication of a body of text under a title. */
@@ -75,7 +75,7 @@ export function linesOf(publication: Publication): readonly string[] {
   return blocksOf(publication).slice(1).flatMap(lineOf)
 }
 
-function lineOf(block: Block): readonly string[] {
+function lineOf(block: PublishedBlock): readonly string[] {
   if (!('content' in block)) return []
   const label = 'label' in block && block.label !== undefined ? `${block.label} ` : ''
   return [label + wordsOf(block.content)]

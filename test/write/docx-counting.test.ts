@@ -3,7 +3,7 @@ import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'
-import type { Block, Paragraph } from '../../pipeline/publication.ts'
+import type { PublishedBlock, PublishedParagraph } from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { countCaptions } from '../../pipeline/write/docx/captions.ts'
@@ -15,11 +15,11 @@ import { countedParagraphs } from './word-counting.ts'
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
 
-function numbered(level: ParagraphLevel, label: string, words = 'a'): Paragraph {
+function numbered(level: ParagraphLevel, label: string, words = 'a'): PublishedParagraph {
   return paragraph([text(words)], { level, label, indent: level - 1, id: `par-${label}-${words}` })
 }
 
-const attachment: Block = {
+const attachment: PublishedBlock = {
   type: 'attachmentHeading',
   rank: 2,
   style: 'attachmentHeading',
@@ -29,7 +29,7 @@ const attachment: Block = {
   content: [text('Annex')],
 }
 
-async function labelsOf(blocks: readonly Block[]): Promise<readonly string[]> {
+async function labelsOf(blocks: readonly PublishedBlock[]): Promise<readonly string[]> {
   const { tree } = await writeDocx(letter({ columns: [], blocks }))
   return countedParagraphs(tree('word/document.xml'), tree('word/numbering.xml')).map(({ label }) => label)
 }
@@ -45,7 +45,7 @@ const patterns: Readonly<Record<LanguageCode, RegExp>> = {
 }
 
 /** Labels of the paragraphs and bullets of a publication, in order. */
-function labelsIn(block: Block): readonly string[] {
+function labelsIn(block: PublishedBlock): readonly string[] {
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(labelsIn)
   if (block.type !== 'paragraph' && block.type !== 'bullet') return []
   return block.label === undefined ? [] : [block.label]
@@ -111,7 +111,7 @@ describe('references', () => {
   })
 })
 
-const figure = (label: string): Block => ({
+const figure = (label: string): PublishedBlock => ({
   type: 'figure',
   style: 'figure',
   spaceBefore: 0,

@@ -1,7 +1,7 @@
 /** The Word writer: what its files say, part by part. */
 import { blocksOf } from '../../pipeline/write/blocks.ts'
 import { describe, expect, test } from 'vitest'
-import type { Block, Inline, Line, Note, Publication } from '../../pipeline/publication.ts'
+import type { PublishedBlock, PublishedInline, Line, PublishedNote, Publication } from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
@@ -99,7 +99,7 @@ describe('a letter', () => {
   })
 })
 
-const gapsIn = async (blocks: readonly Block[]): Promise<readonly (string | undefined)[]> => {
+const gapsIn = async (blocks: readonly PublishedBlock[]): Promise<readonly (string | undefined)[]> => {
   const { tree } = await writeDocx(letter({ columns: [], blocks }))
   return paragraphsOf(tree('word/document.xml'))
     .slice(1)
@@ -148,12 +148,19 @@ describe('every node', () => {
   })
 })
 
-const plain = (words: string): Block => paragraph([text(words)])
+const plain = (words: string): PublishedBlock => paragraph([text(words)])
 
 describe('blocks in blocks', () => {
   const common = { spaceBefore: 6, startsPage: false } as const
-  const bullet: Block = { ...common, type: 'bullet', style: 'bullet', level: 1, label: '•', content: [text('bullet')] }
-  const heading: Block = {
+  const bullet: PublishedBlock = {
+    ...common,
+    type: 'bullet',
+    style: 'bullet',
+    level: 1,
+    label: '•',
+    content: [text('bullet')],
+  }
+  const heading: PublishedBlock = {
     ...common,
     type: 'heading',
     style: 'h1',
@@ -164,8 +171,13 @@ describe('blocks in blocks', () => {
     content: [text('heading')],
     id: 'a',
   }
-  const quote = (children: readonly Block[]): Block => ({ ...common, type: 'quote', style: 'quote', children })
-  const box = (children: readonly Block[]): Block => ({
+  const quote = (children: readonly PublishedBlock[]): PublishedBlock => ({
+    ...common,
+    type: 'quote',
+    style: 'quote',
+    children,
+  })
+  const box = (children: readonly PublishedBlock[]): PublishedBlock => ({
     ...common,
     type: 'box',
     notes: [],
@@ -212,7 +224,14 @@ describe('blocks in blocks', () => {
   })
 
   test('give a note its mark, whatever it begins with', async () => {
-    const call: Inline = { type: 'noteReference', kind: 'number', id: 'n', label: '1', occurrence: 1, joined: false }
+    const call: PublishedInline = {
+      type: 'noteReference',
+      kind: 'number',
+      id: 'n',
+      label: '1',
+      occurrence: 1,
+      joined: false,
+    }
     const { bytes, tree } = await writeDocx(
       letter({
         columns: [],
@@ -226,7 +245,7 @@ describe('blocks in blocks', () => {
 })
 
 /** Words of a block that the writer sets. */
-function wordsIn(block: Block): readonly string[] {
+function wordsIn(block: PublishedBlock): readonly string[] {
   if (block.type === 'contents') return [block.title, ...block.entries.flatMap(({ content }) => valuesOf(content))]
   if (block.type === 'figure') return [block.label ?? '', block.title ?? '']
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
@@ -237,10 +256,10 @@ function wordsIn(block: Block): readonly string[] {
 }
 
 function valuesOf(line: Line): readonly string[] {
-  return line.flatMap((inline: Inline) => (inline.type === 'text' ? [inline.value] : []))
+  return line.flatMap((inline: PublishedInline) => (inline.type === 'text' ? [inline.value] : []))
 }
 
-const note = (id: string, label: string): Note => ({
+const note = (id: string, label: string): PublishedNote => ({
   id,
   kind: 'number',
   place: 'foot',
@@ -248,7 +267,7 @@ const note = (id: string, label: string): Note => ({
   children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
 })
 
-const call = (id: string, label: string): Inline => ({
+const call = (id: string, label: string): PublishedInline => ({
   type: 'noteReference',
   kind: 'number',
   id,

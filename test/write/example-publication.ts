@@ -3,17 +3,17 @@ import type { Mark } from '../../pipeline/document.ts'
 import type { Place } from '../../pipeline/text/positions.ts'
 import type { Picture } from '../../pipeline/picture.ts'
 import type {
-  Block,
-  Cell,
-  Heading,
-  Inline,
+  PublishedBlock,
+  PublishedCell,
+  PublishedHeading,
+  PublishedInline,
   Line,
-  Note,
-  NoteReference,
-  Paragraph,
+  PublishedNote,
+  PublishedNoteReference,
+  PublishedParagraph,
   Publication,
-  Row,
-  Text,
+  PublishedRow,
+  PublishedText,
 } from '../../pipeline/publication.ts'
 import type { Properties } from '../../pipeline/properties.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
@@ -29,16 +29,16 @@ import { samples, type Sample } from './example-words.ts'
 const place: Place = { path: 'example/text.md', line: 1, column: 1 }
 
 /** A run of words. */
-export function text(value: string, rest: Partial<Text> = {}): Text {
+export function text(value: string, rest: Partial<PublishedText> = {}): PublishedText {
   return { type: 'text', value, marks: [], place, ...rest }
 }
 
-const italic = (value: string): Text => text(value, { marks: ['italic'] })
-const bold = (value: string): Text => text(value, { marks: ['bold'] })
+const italic = (value: string): PublishedText => text(value, { marks: ['italic'] })
+const bold = (value: string): PublishedText => text(value, { marks: ['bold'] })
 const composed = { spaceBefore: 0, startsPage: false } as const
 
 /** A paragraph whose first line is set in, as in letters. */
-export function paragraph(content: Line, rest: Partial<Paragraph> = {}): Paragraph {
+export function paragraph(content: Line, rest: Partial<PublishedParagraph> = {}): PublishedParagraph {
   return { type: 'paragraph', style: 'body', spaceBefore: 6, startsPage: false, indent: 1, content, place, ...rest }
 }
 
@@ -51,7 +51,7 @@ const agendaTitles = [
   'Coopération entre l’Organisation des Nations Unies et les organisations régionales ou autres',
 ]
 
-const letterBlocks: readonly Block[] = [
+const letterBlocks: readonly PublishedBlock[] = [
   {
     ...composed,
     type: 'title',
@@ -142,13 +142,13 @@ const letterProperties: Properties = {
 
 /** What an example has of its own: its blocks are cut into sections. */
 export interface Overrides extends Partial<Publication> {
-  readonly blocks?: readonly Block[]
+  readonly blocks?: readonly PublishedBlock[]
 }
 
 const upright = newYorkSheet
 const turned = turnSheet(upright)
 
-function notesHeading({ words }: Sample): Heading {
+function notesHeading({ words }: Sample): PublishedHeading {
   const place = { style: 'notesHeading', level: 2, rank: 2, outline: 0, spaceBefore: 12 } as const
   return { ...composed, ...place, type: 'heading', content: [text(words.notes)], id: 'notes' }
 }
@@ -194,12 +194,12 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
 
 // --------------------------------------------------------- every node there is
 
-function kindOf(label: string): Note['kind'] {
+function kindOf(label: string): PublishedNote['kind'] {
   if (label.startsWith('*')) return 'asterisk'
   return /[a-z]/.test(label) ? 'letter' : 'number'
 }
 
-const call = (label: string, id: string, rest: Partial<NoteReference> = {}): NoteReference => ({
+const call = (label: string, id: string, rest: Partial<PublishedNoteReference> = {}): PublishedNoteReference => ({
   type: 'noteReference',
   kind: kindOf(label),
   label,
@@ -210,13 +210,15 @@ const call = (label: string, id: string, rest: Partial<NoteReference> = {}): Not
 })
 
 /** One run for each mark; a new mark does not compile until it is here. */
-const marks: Readonly<Record<Mark, (sample: Sample) => Text>> = {
+const marks: Readonly<Record<Mark, (sample: Sample) => PublishedText>> = {
   italic: (sample) => italic(sample.heading),
   bold: (sample) => bold(sample.heading),
   raised: () => text('1', { marks: ['raised'] }),
 }
 
-type InlineExamples = { readonly [Kind in Inline['type']]: readonly Extract<Inline, { readonly type: Kind }>[] }
+type InlineExamples = {
+  readonly [Kind in PublishedInline['type']]: readonly Extract<PublishedInline, { readonly type: Kind }>[]
+}
 
 function inlines(sample: Sample): InlineExamples {
   return {
@@ -237,7 +239,7 @@ function inlines(sample: Sample): InlineExamples {
   }
 }
 
-function cell(column: number, content: string, rest: Partial<Cell> = {}): Cell {
+function cell(column: number, content: string, rest: Partial<PublishedCell> = {}): PublishedCell {
   const align = rest.align ?? (column === 0 ? 'start' : 'end')
   return {
     type: 'cell',
@@ -253,7 +255,7 @@ function cell(column: number, content: string, rest: Partial<Cell> = {}): Cell {
   }
 }
 
-const row = (cells: readonly Cell[], isTotal = false): Row => ({
+const row = (cells: readonly PublishedCell[], isTotal = false): PublishedRow => ({
   type: 'row',
   cells,
   isTotal,
@@ -261,7 +263,7 @@ const row = (cells: readonly Cell[], isTotal = false): Row => ({
   room: { above: 4, below: 4 },
 })
 
-function tableHead(sample: Sample): readonly Row[] {
+function tableHead(sample: Sample): readonly PublishedRow[] {
   const heads = { scope: 'column' } as const
   return [
     row([
@@ -272,7 +274,7 @@ function tableHead(sample: Sample): readonly Row[] {
   ]
 }
 
-function tableBody(sample: Sample): readonly Row[] {
+function tableBody(sample: Sample): readonly PublishedRow[] {
   const heads = { scope: 'row' } as const
   return [
     row([
@@ -286,7 +288,7 @@ function tableBody(sample: Sample): readonly Row[] {
   ]
 }
 
-function note(id: string, label: string, sample: Sample): Note {
+function note(id: string, label: string, sample: Sample): PublishedNote {
   const kind = kindOf(label)
   const places = { number: 'end', letter: 'under', asterisk: 'foot' } as const
   return {
@@ -300,7 +302,9 @@ function note(id: string, label: string, sample: Sample): Note {
   }
 }
 
-type BlockExamples = { readonly [Kind in Block['type']]: readonly Extract<Block, { readonly type: Kind }>[] }
+type BlockExamples = {
+  readonly [Kind in PublishedBlock['type']]: readonly Extract<PublishedBlock, { readonly type: Kind }>[]
+}
 
 /** Examples of each block; a new block does not compile until it is here. */
 function blocks(sample: Sample): BlockExamples {
@@ -596,7 +600,7 @@ const picture: Picture = {
   height: 50,
 }
 
-function annexText(sample: Sample): readonly Block[] {
+function annexText(sample: Sample): readonly PublishedBlock[] {
   return [
     {
       ...composed,

@@ -1,15 +1,21 @@
 import { blocksOf } from '../../pipeline/write/blocks.ts'
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
-import type { AttachmentHeading, Block, Bullet, Note, Table } from '../../pipeline/publication.ts'
+import type {
+  PublishedAttachmentHeading,
+  PublishedBlock,
+  PublishedBullet,
+  PublishedNote,
+  PublishedTable,
+} from '../../pipeline/publication.ts'
 import { prepareText } from '../prepare/prepare-text.ts'
 import { everything, letter, paragraph, text } from './example-publication.ts'
 import { classed, named, pageOf, property, wordsOf } from './html-page.ts'
 
 const composed = { spaceBefore: 0, startsPage: false } as const
 
-const title: Block = { ...composed, type: 'title', rank: 1, style: 'titleH1', content: [text('Title')] }
-const annex: AttachmentHeading = {
+const title: PublishedBlock = { ...composed, type: 'title', rank: 1, style: 'titleH1', content: [text('Title')] }
+const annex: PublishedAttachmentHeading = {
   ...composed,
   type: 'attachmentHeading',
   rank: 2,
@@ -20,7 +26,7 @@ const annex: AttachmentHeading = {
 }
 const call = (occurrence: number, joined = false) =>
   ({ type: 'noteReference', kind: 'number', label: '1', id: 'note-1', occurrence, joined }) as const
-const bullet = (level: 1 | 2, words: string): Bullet => ({
+const bullet = (level: 1 | 2, words: string): PublishedBullet => ({
   ...composed,
   type: 'bullet',
   style: 'bullet',
@@ -29,7 +35,7 @@ const bullet = (level: 1 | 2, words: string): Bullet => ({
   content: [text(words)],
 })
 
-function pageWith(...blocks: readonly Block[]): ReturnType<typeof pageOf> {
+function pageWith(...blocks: readonly PublishedBlock[]): ReturnType<typeof pageOf> {
   return pageOf(letter({ blocks: [title, ...blocks] }))
 }
 
@@ -110,7 +116,7 @@ describe('bullets', () => {
 })
 
 describe('notes', () => {
-  const note: Note = {
+  const note: PublishedNote = {
     id: 'note-1',
     kind: 'number',
     place: 'foot',
@@ -158,7 +164,7 @@ describe('contents', () => {
   })
 })
 
-function table(): Table {
+function table(): PublishedTable {
   const [first] = blocksOf(everything()).filter((block) => block.type === 'table')
   if (first === undefined) throw new Error('The example has no table.')
   return first

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toCellElements } from '../../pipeline/write/pdf/emit/table-elements.ts'
 import { Tree } from '../../pipeline/write/pdf/emit/tree.ts'
-import type { Cell, Row } from '../../pipeline/publication.ts'
+import type { PublishedCell, PublishedRow } from '../../pipeline/publication.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { elementsOf, elementsWith, readTags, type ReadElement, type ReadTags } from './pdf-tree.ts'
 
@@ -195,9 +195,9 @@ describe('the tags of a text with divided words', () => {
 
 // ------------------------------------------------------------------ tables
 
-type Said = Partial<Cell> & Pick<Cell, 'column'>
+type Said = Partial<PublishedCell> & Pick<PublishedCell, 'column'>
 
-function row(...cells: readonly Said[]): Row {
+function row(...cells: readonly Said[]): PublishedRow {
   return {
     type: 'row',
     isTotal: false,
@@ -207,8 +207,8 @@ function row(...cells: readonly Said[]): Row {
   }
 }
 
-const words = (value: string): Cell['content'] => [{ type: 'text', value, marks: [] }]
-const plainCell: Cell = {
+const words = (value: string): PublishedCell['content'] => [{ type: 'text', value, marks: [] }]
+const plainCell: PublishedCell = {
   type: 'cell',
   column: 0,
   columnSpan: 1,
@@ -221,7 +221,7 @@ const plainCell: Cell = {
 }
 
 /** The elements of the cells, row by row. */
-function emit(head: readonly Row[], body: readonly Row[]) {
+function emit(head: readonly PublishedRow[], body: readonly PublishedRow[]) {
   const tree = new Tree('en')
   const elements = toCellElements({ head, body }, tree.block('Table'), tree)
   return [...head, ...body].map(({ cells }) => cells.map((cell) => elements.get(cell)))

@@ -9,7 +9,7 @@ import type { OpeningItems } from './opening.ts'
 import type { Reader } from './reader.ts'
 import type { ReadContext } from '../context.ts'
 import { PictureNames, TargetNames } from '../names.ts'
-import { LetterLabels, NoteLabels } from '../note-labels.ts'
+import { LetterLabels, CalledNoteLabels } from '../note-labels.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
 
@@ -35,7 +35,7 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     wordNotes: word.notes,
     facts: found.facts,
     language: languages[found.facts.language],
-    notes: new NoteLabels(notes.composed),
+    notes: new CalledNoteLabels(notes.composed),
     letters: new LetterLabels(),
     targets: new TargetNames(wantedTargets(word)),
     pictures: new PictureNames(),

@@ -4,7 +4,15 @@ import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
-import type { Block, Bullet, EndLines, Line, Paragraph, Quote, Signature } from '../../publication.ts'
+import type {
+  PublishedBlock,
+  PublishedBullet,
+  PublishedEndLines,
+  Line,
+  PublishedParagraph,
+  PublishedQuote,
+  PublishedSignature,
+} from '../../publication.ts'
 import { writeBox } from './boxes.ts'
 import { writeContents } from './contents.ts'
 import type { BlockSetting } from './context.ts'
@@ -70,7 +78,7 @@ function listed(place: ListPlace, steps: number, setting: BlockSetting): IParagr
 }
 
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */
-function writeText(block: Paragraph, setting: BlockSetting): readonly BlockElement[] {
+function writeText(block: PublishedParagraph, setting: BlockSetting): readonly BlockElement[] {
   const style = setting.quotes > 0 && block.style === 'body' ? 'quote' : block.style
   const place = setting.lists.places.get(block)
   if (place !== undefined) {
@@ -83,7 +91,7 @@ function writeText(block: Paragraph, setting: BlockSetting): readonly BlockEleme
   return [writeParagraph(style, setting, { ...page(block), children })]
 }
 
-function writeBullet(block: Bullet, setting: BlockSetting): readonly BlockElement[] {
+function writeBullet(block: PublishedBullet, setting: BlockSetting): readonly BlockElement[] {
   const place = setting.lists.places.get(block)
   const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bullets[block.level].hang }
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
@@ -95,7 +103,7 @@ function writeBullet(block: Bullet, setting: BlockSetting): readonly BlockElemen
 }
 
 /** The first quotation has the indents of its style; one within it is set in further. */
-function writeQuote(block: Quote, setting: BlockSetting): readonly BlockElement[] {
+function writeQuote(block: PublishedQuote, setting: BlockSetting): readonly BlockElement[] {
   const { tabStep } = setting.publication.sheet
   const inner = { start: setting.edges.start + tabStep, end: setting.edges.end }
   const isInset = setting.isInset || setting.quotes > 0
@@ -108,13 +116,16 @@ function writeQuote(block: Quote, setting: BlockSetting): readonly BlockElement[
   })
 }
 
-function writeLinesAtEnd(block: Signature | EndLines, setting: BlockSetting): readonly BlockElement[] {
+function writeLinesAtEnd(
+  block: PublishedSignature | PublishedEndLines,
+  setting: BlockSetting,
+): readonly BlockElement[] {
   const lines = block.lines.map((line) => writeLine(line, setting))
   const [first, ...others] = writeStack(block.style, setting, lines)
   return first === undefined ? [] : [first.with(page(block)), ...others]
 }
 
-const handlers: Handlers<Block, BlockSetting, readonly BlockElement[]> = {
+const handlers: Handlers<PublishedBlock, BlockSetting, readonly BlockElement[]> = {
   title: writeTitled,
   subtitle: writeTitled,
   heading: writeTitled,
@@ -135,6 +146,6 @@ const handlers: Handlers<Block, BlockSetting, readonly BlockElement[]> = {
 }
 
 /** Writes one block in its place. */
-export function writeBlock(block: Block, setting: BlockSetting): readonly BlockElement[] {
+export function writeBlock(block: PublishedBlock, setting: BlockSetting): readonly BlockElement[] {
   return dispatch(handlers, block, setting)
 }

@@ -2,7 +2,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { boxFrame } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
-import type { Box } from '../../publication.ts'
+import type { PublishedBox } from '../../publication.ts'
 import type { BlockSetting } from './context.ts'
 import { writeFlow } from './flow.ts'
 import { writeLine } from './inlines.ts'
@@ -19,12 +19,15 @@ function closed(elements: readonly BlockElement[]): readonly BlockElement[] {
 }
 
 /** A table begins a page with its first paragraph. */
-function startingPage([first, ...others]: readonly BlockElement[], { startsPage }: Box): readonly BlockElement[] {
+function startingPage(
+  [first, ...others]: readonly BlockElement[],
+  { startsPage }: PublishedBox,
+): readonly BlockElement[] {
   if (first === undefined) return others
   return [startsPage && isParagraph(first) ? first.with({ pageBreakBefore: true }) : first, ...others]
 }
 
-function writeInside(box: Box, setting: BlockSetting): readonly BlockElement[] {
+function writeInside(box: PublishedBox, setting: BlockSetting): readonly BlockElement[] {
   const inside: BlockSetting = {
     ...setting,
     edges: { start: 0, end: 0 },
@@ -49,7 +52,7 @@ function writeInside(box: Box, setting: BlockSetting): readonly BlockElement[] {
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */
-export function writeBox(box: Box, setting: BlockSetting): readonly BlockElement[] {
+export function writeBox(box: PublishedBox, setting: BlockSetting): readonly BlockElement[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
   const [edge, side] = [twips(boxFrame.padding), twips(setting.publication.sheet.tabStep)]
   const frame = rule(boxFrame.thickness)

@@ -1,6 +1,6 @@
 /** Which notes Word counts by itself: those whose label is the number it would give them, alone or between brackets. */
 import type { NoteKind } from './note-marks.ts'
-import type { Note, NoteReference, Publication } from '../../publication.ts'
+import type { PublishedNote, PublishedNoteReference, Publication } from '../../publication.ts'
 import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
 
 export interface NoteNumber {
@@ -8,7 +8,7 @@ export interface NoteNumber {
   readonly id: number
   /** The part that it stands in. */
   readonly kind: NoteKind
-  readonly note: Note
+  readonly note: PublishedNote
   readonly isCounted: boolean
   /** What is typed before and behind a number that Word counts: "(1)" in Arabic. */
   readonly brackets: readonly [before: string, behind: string]
@@ -17,7 +17,7 @@ export interface NoteNumber {
 
 export type NoteNumbers = ReadonlyMap<string, NoteNumber>
 
-function callsOf(publication: Publication): readonly NoteReference[] {
+function callsOf(publication: Publication): readonly PublishedNoteReference[] {
   const all = linesIn(publication, allBlocks(blocksOf(publication))).flat()
   return all.filter((inline) => inline.type === 'noteReference')
 }

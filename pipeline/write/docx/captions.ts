@@ -1,6 +1,6 @@
 /** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
 import { roman } from '../../../templates/languages/common/labels.ts'
-import type { Block, Figure, Publication, Table } from '../../publication.ts'
+import type { PublishedBlock, PublishedFigure, Publication, PublishedTable } from '../../publication.ts'
 import { allBlocks, blocksOf } from '../blocks.ts'
 
 /** A label cut at its number, and the field that counts it. */
@@ -11,7 +11,7 @@ export interface Caption {
   readonly instruction: string
 }
 
-export type CountedCaptions = ReadonlyMap<Block, Caption>
+export type CountedCaptions = ReadonlyMap<PublishedBlock, Caption>
 
 /** Word's two ways of writing a number that captions use. */
 const ways = [
@@ -21,7 +21,7 @@ const ways = [
 
 const sequences = { table: 'Table', figure: 'Figure' } as const
 
-function captionOf(block: Table | Figure, label: string, count: number): Caption | undefined {
+function captionOf(block: PublishedTable | PublishedFigure, label: string, count: number): Caption | undefined {
   for (const { word, write } of ways) {
     const number = write(count)
     const parts = new RegExp(`^(\\D*?)(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])(\\D*)$`, 'u').exec(label)
@@ -35,7 +35,7 @@ function captionOf(block: Table | Figure, label: string, count: number): Caption
 /** The captions that Word counts. */
 export function countCaptions(publication: Pick<Publication, 'sections'>): CountedCaptions {
   const counts = { table: 0, figure: 0 }
-  const captions = new Map<Block, Caption>()
+  const captions = new Map<PublishedBlock, Caption>()
   for (const block of allBlocks(blocksOf(publication))) {
     if ((block.type !== 'table' && block.type !== 'figure') || block.label === undefined) continue
     const caption = captionOf(block, block.label, counts[block.type] + 1)

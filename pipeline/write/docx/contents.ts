@@ -1,6 +1,6 @@
 /** Contents as Word's own field, filled with the entries and the pages of the PDF: Word asks nothing on opening. */
 import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefinition } from 'docx'
-import type { Contents, ContentsEntry } from '../../publication.ts'
+import type { PublishedContents, ContentsEntry } from '../../publication.ts'
 import { bookmarkName } from '../../word/bookmarks.ts'
 import { contentsCode } from '../../word/fields.ts'
 import type { BlockSetting } from './context.ts'
@@ -11,7 +11,7 @@ import { field, fieldEnd, fieldStart } from './fields.ts'
 import { twips } from '../../word/measures.ts'
 
 /** The title, the words over the columns, and a line for each entry. */
-export function writeContents(block: Contents, setting: BlockSetting): readonly BlockElement[] {
+export function writeContents(block: PublishedContents, setting: BlockSetting): readonly BlockElement[] {
   const { entries } = block
   const page = block.startsPage ? { pageBreakBefore: true } : {}
   const { styles } = setting.publication.sheet
@@ -37,7 +37,7 @@ export function writeContents(block: Contents, setting: BlockSetting): readonly 
 }
 
 /** "Paragraphs" and "Page" over their columns. */
-function writeHead({ pageWord, paragraphsWord }: Contents, setting: BlockSetting) {
+function writeHead({ pageWord, paragraphsWord }: PublishedContents, setting: BlockSetting) {
   const { direction } = setting.publication
   const { paragraphs } = placesOf(setting)
   const words = writeRuns(pageWord, direction)

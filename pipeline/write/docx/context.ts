@@ -1,5 +1,5 @@
 /** What every part of the Word writer is told. */
-import type { Block, Publication } from '../../publication.ts'
+import type { PublishedBlock, Publication } from '../../publication.ts'
 import type { Pages } from '../write.ts'
 import type { NoteNumbers } from './calls.ts'
 import type { CountedCaptions } from './captions.ts'
@@ -30,5 +30,5 @@ export interface BlockSetting extends WordContext {
   readonly before: number
   readonly after: number
   /** Writes the blocks that stand in others. */
-  readonly write: (block: Block, setting: BlockSetting) => readonly BlockElement[]
+  readonly write: (block: PublishedBlock, setting: BlockSetting) => readonly BlockElement[]
 }

@@ -1,7 +1,7 @@
 /** Figures: number and title over a picture in its own line. */
 import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Figure } from '../../publication.ts'
+import type { PublishedFigure } from '../../publication.ts'
 import { captionGap, captionRoom, fitInto, pictureOf, type Size } from '../figures.ts'
 import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeRuns } from './inlines.ts'
@@ -15,7 +15,7 @@ interface Room extends Size {
   readonly end: number
 }
 
-function roomOf({ measure }: Figure, setting: BlockSetting): Room {
+function roomOf({ measure }: PublishedFigure, setting: BlockSetting): Room {
   const { sheet } = setting.publication
   const height = sheet.pageBottom - sheet.pageTop - captionRoom
   if (measure === 'full' && !setting.isInset) return { start: 0, end: 0, width: setting.measure, height }
@@ -27,7 +27,7 @@ interface CaptionLine {
   readonly words: readonly ParagraphChild[]
 }
 
-function captionOf(figure: Figure, setting: BlockSetting): readonly CaptionLine[] {
+function captionOf(figure: PublishedFigure, setting: BlockSetting): readonly CaptionLine[] {
   const { label, title } = figure
   const { direction } = setting.publication
   return [
@@ -40,7 +40,7 @@ function captionOf(figure: Figure, setting: BlockSetting): readonly CaptionLine[
 
 /** A caption stays with its picture. */
 function writeCaption(
-  figure: Figure,
+  figure: PublishedFigure,
   indent: IParagraphOptions['indent'],
   setting: BlockSetting,
 ): readonly Paragraph[] {
@@ -58,7 +58,7 @@ function writeCaption(
 }
 
 /** Writes a figure; a line of exact height would cut its picture off. */
-export function writeFigure(figure: Figure, setting: BlockSetting): readonly BlockElement[] {
+export function writeFigure(figure: PublishedFigure, setting: BlockSetting): readonly BlockElement[] {
   const room = roomOf(figure, setting)
   const indent = { left: twips(room.start), right: twips(room.end) }
   const caption = writeCaption(figure, indent, setting)

@@ -1,18 +1,18 @@
 /** Blocks one under another: which of two neighbours carries the gap between them. */
 import { Paragraph } from 'docx'
-import type { Block } from '../../publication.ts'
+import type { PublishedBlock } from '../../publication.ts'
 import type { BlockSetting } from './context.ts'
 import type { BlockElement } from './components.ts'
 import { twips } from '../../word/measures.ts'
 
 /** A table carries no gap: the paragraph before or after it must. */
-function endsInTable(block: Block | undefined): boolean {
+function endsInTable(block: PublishedBlock | undefined): boolean {
   if (block?.type === 'box') return true
   if (block?.type === 'quote') return endsInTable(block.children.at(-1))
   return block?.type === 'table' && block.remarks.length === 0 && block.notes.length === 0
 }
 
-function beginsWithTable(block: Block): boolean {
+function beginsWithTable(block: PublishedBlock): boolean {
   return (
     block.type === 'box' ||
     (block.type === 'table' && block.label === undefined && block.title.length === 0 && block.unit === undefined)
@@ -25,9 +25,9 @@ function spacer(height: number): Paragraph {
 }
 
 interface Neighbours {
-  readonly block: Block
-  readonly previous: Block | undefined
-  readonly next: Block | undefined
+  readonly block: PublishedBlock
+  readonly previous: PublishedBlock | undefined
+  readonly next: PublishedBlock | undefined
 }
 
 type Gaps = Pick<BlockSetting, 'before' | 'after'>
@@ -45,7 +45,7 @@ function gapsOf({ block, previous, next }: Neighbours, around: BlockSetting): Ga
 }
 
 /** Writes blocks in order; the setting's gaps are those over the first and under the last. */
-export function writeFlow(blocks: readonly Block[], setting: BlockSetting): readonly BlockElement[] {
+export function writeFlow(blocks: readonly PublishedBlock[], setting: BlockSetting): readonly BlockElement[] {
   return blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
     const gaps = gapsOf({ block, previous, next: blocks[index + 1] }, setting)

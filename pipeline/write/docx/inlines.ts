@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { noteMarks } from '../../../templates/note-marks.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
-import type { Inline, Line, Note, NoteReference, Text } from '../../publication.ts'
+import type { PublishedInline, Line, PublishedNote, PublishedNoteReference, PublishedText } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { bookmarkName, callName } from '../../word/bookmarks.ts'
 import { markCode, numberCode } from '../../word/fields.ts'
@@ -72,7 +72,7 @@ function isCounted(id: string, words: string, { lists: { labels } }: WordContext
   return labels.get(id)?.replace(/\.$/, '') === words
 }
 
-function writeText(node: Text, context: WordContext): readonly ParagraphChild[] {
+function writeText(node: PublishedText, context: WordContext): readonly ParagraphChild[] {
   const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
   const language = languageFormat(node.language && context.publication.wordLanguage.tags[node.language])
   const { direction } = context.publication
@@ -107,13 +107,13 @@ export function writeCountedLabel(
 }
 
 /** The look of a note's mark. */
-export function markFormat({ kind }: Pick<Note, 'kind'>): IRunOptions {
+export function markFormat({ kind }: Pick<PublishedNote, 'kind'>): IRunOptions {
   const marks: readonly Mark[] = noteMarks[kind]
   if (!marks.includes('raised')) return {}
   return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 
-function writeFirstCall({ id, isCounted, kind }: NoteNumber, node: NoteReference): ParagraphChild {
+function writeFirstCall({ id, isCounted, kind }: NoteNumber, node: PublishedNoteReference): ParagraphChild {
   const format = markFormat(node)
   return noteCall(kind, id, isCounted ? { format } : { format, typed: node.label })
 }
@@ -128,7 +128,7 @@ export function inBrackets(
 }
 
 /** A call that repeats the mark of the first one. */
-function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly ParagraphChild[] {
+function writeFurtherCall(number: NoteNumber, node: PublishedNoteReference): readonly ParagraphChild[] {
   const format = markFormat(node)
   if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
   const figures = node.label.replace(/\D/g, '')
@@ -136,14 +136,14 @@ function writeFurtherCall(number: NoteNumber, node: NoteReference): readonly Par
 }
 
 /** A note that stands under its table: its letter leads to it. */
-function writeLetter(node: NoteReference): ParagraphChild {
+function writeLetter(node: PublishedNoteReference): ParagraphChild {
   return new InternalHyperlink({
     anchor: bookmarkName(node.id),
     children: [new TextRun({ ...markFormat(node), text: node.label })],
   })
 }
 
-function writeMark(node: NoteReference, context: WordContext): readonly ParagraphChild[] {
+function writeMark(node: PublishedNoteReference, context: WordContext): readonly ParagraphChild[] {
   const number = context.notes.get(node.id)
   if (number === undefined) return [writeLetter(node)]
   if (node.occurrence > 1) return writeFurtherCall(number, node)
@@ -151,12 +151,12 @@ function writeMark(node: NoteReference, context: WordContext): readonly Paragrap
   return inBrackets(number, [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call])
 }
 
-function writeCall(node: NoteReference, context: WordContext): readonly ParagraphChild[] {
+function writeCall(node: PublishedNoteReference, context: WordContext): readonly ParagraphChild[] {
   const comma = node.joined ? [new TextRun({ style: 'FootnoteReference', text: ',' })] : []
   return [...writeMark(node, context), ...comma]
 }
 
-const inlines: Handlers<Inline, WordContext, readonly ParagraphChild[]> = {
+const inlines: Handlers<PublishedInline, WordContext, readonly ParagraphChild[]> = {
   text: writeText,
   noteReference: writeCall,
   lineBreak: () => [new TextRun({ break: 1 })],

@@ -3,7 +3,7 @@
  * official files.
  */
 import { roman, letter } from '../../../templates/languages/common/labels.ts'
-import type { Block, Bullet, Paragraph, Publication } from '../../publication.ts'
+import type { PublishedBlock, PublishedBullet, PublishedParagraph, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 
 /** How Word writes a number, by its own name for it. */
@@ -36,7 +36,7 @@ export interface ListPlace {
 export interface Lists {
   /** The lists by their ids, from 1. */
   readonly lists: readonly List[]
-  readonly places: ReadonlyMap<Block, ListPlace>
+  readonly places: ReadonlyMap<PublishedBlock, ListPlace>
   /** Labels that Word counts, by the ids of their paragraphs. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -49,7 +49,7 @@ interface Growing {
 }
 
 /** The level that gives a label to a number; absent where no format of Word's does. */
-function levelFor(label: string, number: number, paragraph: Paragraph): ListLevel | undefined {
+function levelFor(label: string, number: number, paragraph: PublishedParagraph): ListLevel | undefined {
   const depth = paragraph.level ?? 1
   for (const [format, write] of Object.entries(formats)) {
     const [before, after, ...more] = label.split(write(number))
@@ -64,7 +64,7 @@ function labelFrom({ format, text }: ListLevel, number: number): string {
 }
 
 /** Counts one more on a level of a list, where that gives the label. */
-function goesOn(list: Growing | undefined, label: string, paragraph: Paragraph): list is Growing {
+function goesOn(list: Growing | undefined, label: string, paragraph: PublishedParagraph): list is Growing {
   if (list === undefined) return false
   const at = (paragraph.level ?? 1) - 1
   const number = (list.counts[at] ?? 0) + 1
@@ -78,7 +78,7 @@ function goesOn(list: Growing | undefined, label: string, paragraph: Paragraph):
 
 interface Counting {
   readonly lists: Growing[]
-  readonly places: Map<Block, ListPlace>
+  readonly places: Map<PublishedBlock, ListPlace>
   readonly labels: Map<string, string>
   /** The list that runs through the text or an attachment, and the one of items that stand under none of its paragraphs. */
   main: Growing | undefined
@@ -93,7 +93,7 @@ function open(counting: Counting): Growing {
 }
 
 /** The list that counts a paragraph: one that is open, or a new one that begins with it. */
-function listOf(paragraph: Paragraph, label: string, counting: Counting): Growing | undefined {
+function listOf(paragraph: PublishedParagraph, label: string, counting: Counting): Growing | undefined {
   const isMain = paragraph.level === 1
   const known = [counting.main, ...(isMain ? [] : [counting.items])].find((list) => goesOn(list, label, paragraph))
   if (known !== undefined) {
@@ -108,7 +108,7 @@ function listOf(paragraph: Paragraph, label: string, counting: Counting): Growin
   return list
 }
 
-function placeParagraph(paragraph: Paragraph, counting: Counting): void {
+function placeParagraph(paragraph: PublishedParagraph, counting: Counting): void {
   const { label, level, id } = paragraph
   if (label === undefined || level === undefined) return
   const list = listOf(paragraph, label, counting)
@@ -117,14 +117,14 @@ function placeParagraph(paragraph: Paragraph, counting: Counting): void {
   if (id !== undefined) counting.labels.set(id, label)
 }
 
-function placeBullet(bullet: Bullet, counting: Counting): void {
+function placeBullet(bullet: PublishedBullet, counting: Counting): void {
   const list = (counting.bullets ??= open(counting))
   const level = bullet.level - 1
   list.levels[level] ??= { format: 'bullet', text: bullet.label, indent: bullet.level }
   if (list.levels[level].text === bullet.label) counting.places.set(bullet, { list: list.id, level })
 }
 
-function place(blocks: readonly Block[], counting: Counting): void {
+function place(blocks: readonly PublishedBlock[], counting: Counting): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') placeParagraph(block, counting)
     else if (block.type === 'bullet') placeBullet(block, counting)

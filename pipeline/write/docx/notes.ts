@@ -1,7 +1,7 @@
 /** Notes: at the foot of the page, at the end of the text, or under a table. */
 import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import type { Block, Note } from '../../publication.ts'
+import type { PublishedBlock, PublishedNote } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
 import type { WordContext, BlockSetting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
@@ -23,7 +23,7 @@ export interface NoteLook {
 }
 
 /** A further paragraph begins at the edge of the text, and an item half a step in for each of its levels. */
-function writeFollowing(child: Block, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
+function writeFollowing(child: PublishedBlock, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
   if (child.type === 'quote') return child.children.flatMap((inner) => writeFollowing(inner, look, setting))
   if (child.type !== 'paragraph' && child.type !== 'bullet') return setting.write(child, setting)
   const { sheet } = setting.publication
@@ -48,7 +48,7 @@ function labelOf({ label }: { readonly label?: string }, { publication }: BlockS
 }
 
 /** Writes the blocks of a note, its mark before the first of them. */
-function writeNote(note: Note, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
+function writeNote(note: PublishedNote, look: NoteLook, setting: BlockSetting): readonly BlockElement[] {
   const [first, ...others] = note.children
   const isText = first?.type === 'paragraph' && first.label === undefined
   const opening = isText ? first.content : []
@@ -70,7 +70,7 @@ function writeNote(note: Note, look: NoteLook, setting: BlockSetting): readonly 
 }
 
 /** The typed mark of a note. */
-function typedMark(note: Note, { publication }: WordContext): readonly ParagraphChild[] {
+function typedMark(note: PublishedNote, { publication }: WordContext): readonly ParagraphChild[] {
   return writeRuns(note.label, publication.direction, markFormat(note))
 }
 
@@ -80,7 +80,7 @@ const beforeText = 2
 type LetteredLook = Required<Pick<NoteLook, 'style' | 'indent'>>
 
 /** A lettered note under a table: its calls lead to it. */
-export function writeLettered(note: Note, look: LetteredLook, setting: BlockSetting): readonly BlockElement[] {
+export function writeLettered(note: PublishedNote, look: LetteredLook, setting: BlockSetting): readonly BlockElement[] {
   const head = [tab(), ...named(note.id, typedMark(note, setting)), tab()]
   return writeNote(note, { ...look, head, markEnd: look.indent.left - twips(beforeText) }, setting)
 }

@@ -2,7 +2,7 @@
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { tableLooks, tableRoom } from '../../../templates/table.ts'
-import type { Cell, Row, Table } from '../../publication.ts'
+import type { PublishedCell, PublishedRow, PublishedTable } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
 import { embolden } from '../blocks.ts'
@@ -16,7 +16,7 @@ const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER } 
 
 /** A row in its place: how many rows of heads are yet to come, its own among them. */
 interface PlacedRow {
-  readonly row: Row
+  readonly row: PublishedRow
   readonly isFirst: boolean
   readonly headsLeft: number
   readonly style: StyleName
@@ -30,12 +30,12 @@ interface Gaps {
 }
 
 /** A rule that Word counts to a row is taken off its room. */
-function roomOf({ room, isTotal }: Row, isUnderHead: boolean): Gaps {
+function roomOf({ room, isTotal }: PublishedRow, isUnderHead: boolean): Gaps {
   const { heavyRule, thinRule } = tableRoom
   return { before: room.above - (isUnderHead ? heavyRule : 0) - (isTotal ? thinRule : 0), after: room.below }
 }
 
-function place(table: Table): readonly PlacedRow[] {
+function place(table: PublishedTable): readonly PlacedRow[] {
   const heads = table.head.length
   return [...table.head, ...table.body].map((row, index) => ({
     row,
@@ -47,7 +47,7 @@ function place(table: Table): readonly PlacedRow[] {
 }
 
 /** Rules of a cell: thick under the heads, thin under a head that joins columns and over a total. */
-function bordersOf({ row, headsLeft }: PlacedRow, cell: Cell) {
+function bordersOf({ row, headsLeft }: PlacedRow, cell: PublishedCell) {
   const endsHeads = headsLeft > 0 && cell.rowSpan >= headsLeft
   const under = endsHeads ? tableRoom.heavyRule : headsLeft > 0 && cell.columnSpan > 1 ? tableRoom.thinRule : undefined
   return {
@@ -56,12 +56,16 @@ function bordersOf({ row, headsLeft }: PlacedRow, cell: Cell) {
   }
 }
 
-function alignmentOf({ align }: Cell, direction: Direction) {
+function alignmentOf({ align }: PublishedCell, direction: Direction) {
   return align === 'end' ? figureSide(direction) : alignments[align]
 }
 
 /** Heads and the first row of the body stay together. */
-function paragraphOptions({ headsLeft, isFirst }: PlacedRow, cell: Cell, direction: Direction): IParagraphOptions {
+function paragraphOptions(
+  { headsLeft, isFirst }: PlacedRow,
+  cell: PublishedCell,
+  direction: Direction,
+): IParagraphOptions {
   return {
     alignment: alignmentOf(cell, direction),
     ...(cell.inset === 0 ? {} : { indent: { left: twips(cell.inset) } }),
@@ -69,7 +73,7 @@ function paragraphOptions({ headsLeft, isFirst }: PlacedRow, cell: Cell, directi
   }
 }
 
-function writeCell(placed: PlacedRow, cell: Cell, setting: BlockSetting): TableCell['options']['children'] {
+function writeCell(placed: PlacedRow, cell: PublishedCell, setting: BlockSetting): TableCell['options']['children'] {
   const { row, style, room } = placed
   const { content } = row.isBold ? embolden(cell) : cell
   const flat: BlockSetting = { ...setting, isInset: false, ...room }
@@ -81,7 +85,7 @@ function writeCell(placed: PlacedRow, cell: Cell, setting: BlockSetting): TableC
   ]
 }
 
-function widthOf(cell: Cell, widths: readonly number[]): number {
+function widthOf(cell: PublishedCell, widths: readonly number[]): number {
   return widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
@@ -106,6 +110,10 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: BlockSe
 }
 
 /** Writes all rows; heads are repeated on every page. */
-export function writeRows(table: Table, widths: readonly number[], setting: BlockSetting): readonly TableRow[] {
+export function writeRows(
+  table: PublishedTable,
+  widths: readonly number[],
+  setting: BlockSetting,
+): readonly TableRow[] {
   return place(table).map((placed) => writeRow(placed, widths, setting))
 }

@@ -2,7 +2,7 @@
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { tableRoom } from '../../../templates/table.ts'
-import type { Table } from '../../publication.ts'
+import type { PublishedTable } from '../../publication.ts'
 import { plainText } from '../blocks.ts'
 import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
@@ -23,7 +23,7 @@ interface Room {
 const underTitle = 12
 
 /** Edges and room of a table: those of the column, or the whole measure. */
-function roomOf(table: Table, setting: BlockSetting): Room {
+function roomOf(table: PublishedTable, setting: BlockSetting): Room {
   if (table.look === 'across') return { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
@@ -31,16 +31,16 @@ function roomOf(table: Table, setting: BlockSetting): Room {
 const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRule) }
 
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
-function lookOf({ head }: Table) {
+function lookOf({ head }: PublishedTable) {
   const margins = { left: 0, right: twips(tableRoom.columnGap) }
   return head.length > 0 ? { style: 'UNTable', borders, margins } : { borders: { ...noBorders, ...borders }, margins }
 }
 
-function headsRows({ body }: Table): boolean {
+function headsRows({ body }: PublishedTable): boolean {
   return body.some((row) => row.cells[0]?.scope === 'row')
 }
 
-function headWords({ head }: Table): string {
+function headWords({ head }: PublishedTable): string {
   const words = head.flatMap(({ cells }) => cells.map(({ content }) => plainText(content)))
   return words.filter((word) => word !== '').join(', ')
 }
@@ -49,7 +49,7 @@ function headWords({ head }: Table): string {
  * The columns in twips. The gap before a column stands at the end of the cell before it, where readers of other programs look for
  * it: so each begins that much later, and the last one is narrower.
  */
-function gridOf({ widths }: Table, room: number): readonly number[] {
+function gridOf({ widths }: PublishedTable, room: number): readonly number[] {
   const all = widths.reduce((sum, width) => sum + width, 0)
   const starts = widths.map((_, index) => {
     const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
@@ -58,7 +58,7 @@ function gridOf({ widths }: Table, room: number): readonly number[] {
   return starts.map((start, index) => twips((starts[index + 1] ?? room) - start))
 }
 
-function writeGrid(table: Table, room: Room, setting: BlockSetting): WordTable {
+function writeGrid(table: PublishedTable, room: Room, setting: BlockSetting): WordTable {
   const widths = gridOf(table, room.width)
   const made = new WordTable({
     ...lookOf(table),
@@ -89,7 +89,7 @@ interface HeadLine {
 }
 
 /** Label, title and unit; what there is of them. */
-function headLines(table: Table, setting: BlockSetting): readonly HeadLine[] {
+function headLines(table: PublishedTable, setting: BlockSetting): readonly HeadLine[] {
   const { label, title, unit } = table
   const { direction } = setting.publication
   return [
@@ -101,7 +101,7 @@ function headLines(table: Table, setting: BlockSetting): readonly HeadLine[] {
   ]
 }
 
-function writeHeading(table: Table, room: Room, setting: BlockSetting): readonly BlockElement[] {
+function writeHeading(table: PublishedTable, room: Room, setting: BlockSetting): readonly BlockElement[] {
   const lines = headLines(table, setting)
   const indent = { left: twips(room.start), right: twips(room.end) }
   return lines.map(({ style, children: words }, index) => {
@@ -114,7 +114,11 @@ function writeHeading(table: Table, room: Room, setting: BlockSetting): readonly
 }
 
 /** Remarks and lettered notes, each a paragraph; the first stands a little under the table. */
-function writeFoot({ remarks, notes }: Table, { start, end }: Room, setting: BlockSetting): readonly BlockElement[] {
+function writeFoot(
+  { remarks, notes }: PublishedTable,
+  { start, end }: Room,
+  setting: BlockSetting,
+): readonly BlockElement[] {
   const last = remarks.length + notes.length - 1
   const gaps = (index: number): BlockSetting => ({
     ...setting,
@@ -139,7 +143,7 @@ function pageBreak(): Paragraph {
 }
 
 /** Writes a table with all that belongs to it. */
-export function writeTable(table: Table, setting: BlockSetting): readonly BlockElement[] {
+export function writeTable(table: PublishedTable, setting: BlockSetting): readonly BlockElement[] {
   const room = roomOf(table, setting)
   const heading = writeHeading(table, room, setting)
   const page = table.startsPage && heading.length === 0 ? [pageBreak()] : []

@@ -2,9 +2,16 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dispatch, type Handlers } from '../../document.ts'
-import type { Block, Box, Bullet, Heading, Paragraph, Title } from '../../publication.ts'
+import type {
+  PublishedBlock,
+  PublishedBox,
+  PublishedBullet,
+  PublishedHeading,
+  PublishedParagraph,
+  PublishedTitle,
+} from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
@@ -13,7 +20,7 @@ import { writeNotes } from './notes.ts'
 import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
 
-const blocks: Handlers<Block, Context, Element> = {
+const blocks: Handlers<PublishedBlock, PageContext, Element> = {
   title: (node, context) =>
     h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   subtitle: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
@@ -34,7 +41,7 @@ const blocks: Handlers<Block, Context, Element> = {
 }
 
 /** Sets blocks that follow each other. */
-export function writeBlocks(nodes: readonly Block[], context: Context): ElementContent[] {
+export function writeBlocks(nodes: readonly PublishedBlock[], context: PageContext): ElementContent[] {
   return splitRuns(nodes, (left, right) => isBullet(left) && isBullet(right)).flatMap((run, index) => {
     const inner = { ...context, position: `${context.position}-${index + 1}` }
     return run.length > 1
@@ -43,25 +50,25 @@ export function writeBlocks(nodes: readonly Block[], context: Context): ElementC
   })
 }
 
-function isBullet(node: Block): node is Bullet {
+function isBullet(node: PublishedBlock): node is PublishedBullet {
   return node.type === 'bullet'
 }
 
-function writeHeading(node: Heading, context: Context): Element {
+function writeHeading(node: PublishedHeading, context: PageContext): Element {
   return h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)])
 }
 
 /** The number of a title or heading. */
-function headingLabel({ label }: Heading | Title): ElementContent[] {
+function headingLabel({ label }: PublishedHeading | PublishedTitle): ElementContent[] {
   return label === undefined ? [] : [h('span', { class: 'label' }, label), { type: 'text', value: ' ' }]
 }
 
-function writeParagraph(node: Paragraph, context: Context): Element {
+function writeParagraph(node: PublishedParagraph, context: PageContext): Element {
   return h('p', blockAttributes(node), [...paragraphLabel(node, context), ...writeLine(node.content, context)])
 }
 
 /** The number of a paragraph leads to itself, so that it can be cited. */
-function paragraphLabel(node: Paragraph, { publication }: Context): ElementContent[] {
+function paragraphLabel(node: PublishedParagraph, { publication }: PageContext): ElementContent[] {
   if (node.label === undefined) return []
   const label =
     node.id === undefined
@@ -74,7 +81,7 @@ function paragraphLabel(node: Paragraph, { publication }: Context): ElementConte
   return [label, { type: 'text', value: ' ' }]
 }
 
-function writeBox(node: Box, context: Context): Element {
+function writeBox(node: PublishedBox, context: PageContext): Element {
   const notes = node.notes.length === 0 ? [] : [writeNotes(node.notes, context, writeBlocks)]
   const children = [...writeBlocks(node.children, context), ...notes]
   const attributes = { id: node.id, className: ['box', ...placeClasses(node)] }

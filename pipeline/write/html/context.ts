@@ -1,7 +1,7 @@
 /** What a handler is told from above. */
 import type { Publication } from '../../publication.ts'
 
-export interface Context {
+export interface PageContext {
   readonly publication: Publication
   /** Calls of each note by its id. */
   readonly calls: ReadonlyMap<string, number>

@@ -2,13 +2,13 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Picture } from '../../picture.ts'
-import type { Figure } from '../../publication.ts'
+import type { PublishedFigure } from '../../publication.ts'
 import { pictureOf } from '../figures.ts'
 import { placeClasses } from './attributes.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 
 /** A figure; browsers run nothing of a drawing in `img`. */
-export function writeFigure(node: Figure, { publication }: Context): Element {
+export function writeFigure(node: PublishedFigure, { publication }: PageContext): Element {
   const picture = pictureOf(node, publication.pictures)
   return h('figure', { id: node.id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
     ...writeCaption(node),
@@ -21,7 +21,7 @@ export function writeFigure(node: Figure, { publication }: Context): Element {
   ])
 }
 
-function writeCaption({ label, title }: Figure): Element[] {
+function writeCaption({ label, title }: PublishedFigure): Element[] {
   const parts: Element[] = [
     ...(label === undefined ? [] : [h('span', { class: 'figure-label' }, label)]),
     ...(title === undefined ? [] : [h('span', { class: 'figure-title' }, title)]),

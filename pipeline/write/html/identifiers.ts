@@ -1,5 +1,5 @@
 /** Anchors of the web page's own: all begin with "page-", and no id of a publication does. */
-import type { NoteReference } from '../../publication.ts'
+import type { PublishedNoteReference } from '../../publication.ts'
 
 /** Start of the text: where the skip link leads. */
 export const textStart = 'page-text'
@@ -8,7 +8,7 @@ export const textStart = 'page-text'
 export const notesHeading = 'page-notes'
 
 /** Where a call stands, for the way back from the note. */
-export function callId(note: string, occurrence: NoteReference['occurrence']): string {
+export function callId(note: string, occurrence: PublishedNoteReference['occurrence']): string {
   return `page-${note}-call-${occurrence}`
 }
 

@@ -2,15 +2,15 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
-import type { Inline, Line, Link, Text } from '../../publication.ts'
-import type { Context } from './context.ts'
+import type { PublishedInline, Line, Link, PublishedText } from '../../publication.ts'
+import type { PageContext } from './context.ts'
 import { callId } from './identifiers.ts'
 import { addressOf } from './links.ts'
 import { splitRuns } from './runs.ts'
 
 const tags: Readonly<Record<Mark, string>> = { italic: 'em', bold: 'strong', raised: 'sup' }
 
-const inlines: Handlers<Inline, Context, ElementContent> = {
+const inlines: Handlers<PublishedInline, PageContext, ElementContent> = {
   text: (node) =>
     inLanguage(
       node,
@@ -33,21 +33,21 @@ const inlines: Handlers<Inline, Context, ElementContent> = {
   lineBreak: () => h('br'),
 }
 
-function inLanguage(node: Text, inner: ElementContent): ElementContent {
+function inLanguage(node: PublishedText, inner: ElementContent): ElementContent {
   return node.language === undefined ? inner : h('span', { lang: node.language, dir: 'auto' }, [inner])
 }
 
-function linkOf(inline: Inline | undefined): Link | undefined {
+function linkOf(inline: PublishedInline | undefined): Link | undefined {
   return inline?.type === 'text' ? inline.link : undefined
 }
 
-function isSameLink(left: Inline, right: Inline): boolean {
+function isSameLink(left: PublishedInline, right: PublishedInline): boolean {
   const [one, other] = [linkOf(left), linkOf(right)]
   return one !== undefined && other !== undefined && addressOf(one) === addressOf(other)
 }
 
 /** Sets a line; runs with one link share one anchor. */
-export function writeLine(line: Line, context: Context): ElementContent[] {
+export function writeLine(line: Line, context: PageContext): ElementContent[] {
   return splitRuns(line, isSameLink).flatMap((run) => {
     const content = run.map((inline) => dispatch(inlines, inline, context))
     const link = linkOf(run[0])
@@ -56,7 +56,7 @@ export function writeLine(line: Line, context: Context): ElementContent[] {
 }
 
 /** Sets lines one under the other; the space keeps words apart where a narrow page takes the breaks out. */
-export function writeLines(lines: readonly Line[], context: Context): ElementContent[] {
+export function writeLines(lines: readonly Line[], context: PageContext): ElementContent[] {
   return lines.flatMap((line, index) => [...(index === 0 ? [] : lineEnd()), ...writeLine(line, context)])
 }
 
@@ -66,6 +66,6 @@ export function lineEnd(): ElementContent[] {
 }
 
 /** The words of a line alone, for entries of the contents: these are links themselves, and calls stand in the text. */
-export function writeWords(line: Line, context: Context): ElementContent[] {
+export function writeWords(line: Line, context: PageContext): ElementContent[] {
   return line.filter((inline) => inline.type !== 'noteReference').map((inline) => dispatch(inlines, inline, context))
 }

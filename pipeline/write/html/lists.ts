@@ -1,22 +1,22 @@
 /** Sets lists: bullets that follow each other, and the table of contents. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Bullet, Contents, ContentsEntry } from '../../publication.ts'
+import type { PublishedBullet, PublishedContents, ContentsEntry } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
 import { writeLine, writeWords } from './inlines.ts'
 import { type Branch, nest } from './runs.ts'
 
 /** Bullets that follow each other are one list; the deeper ones a list inside. */
-export function writeBullets(bullets: readonly Bullet[], context: Context): Element {
+export function writeBullets(bullets: readonly PublishedBullet[], context: PageContext): Element {
   return bulletList(
     nest(bullets, (bullet) => bullet.level),
     context,
   )
 }
 
-function bulletList(branches: readonly Branch<Bullet>[], context: Context): Element {
+function bulletList(branches: readonly Branch<PublishedBullet>[], context: PageContext): Element {
   const items = branches.map(({ item, branches: inner }) =>
     // The list says that this is an item; the sign is for the eye.
     h('li', blockAttributes(item), [
@@ -30,7 +30,7 @@ function bulletList(branches: readonly Branch<Bullet>[], context: Context): Elem
 }
 
 /** The table of contents: links without page numbers. */
-export function writeContents(node: Contents, context: Context): Element {
+export function writeContents(node: PublishedContents, context: PageContext): Element {
   const heading = partId(context.position, 'title')
   return h('nav', { id: node.id, className: ['contents', ...placeClasses(node)], ariaLabelledBy: heading }, [
     h('p', { id: heading, class: 'contents-title' }, node.title),
@@ -41,7 +41,7 @@ export function writeContents(node: Contents, context: Context): Element {
   ])
 }
 
-function entryList(branches: readonly Branch<ContentsEntry>[], context: Context): Element {
+function entryList(branches: readonly Branch<ContentsEntry>[], context: PageContext): Element {
   const items = branches.map(({ item, branches: inner }) =>
     h('li', { class: 'contents-entry' }, [
       h('a', { href: `#${item.target}` }, entryWords(item, context)),
@@ -51,7 +51,7 @@ function entryList(branches: readonly Branch<ContentsEntry>[], context: Context)
   return h('ul', items)
 }
 
-function entryWords(entry: ContentsEntry, context: Context): ElementContent[] {
+function entryWords(entry: ContentsEntry, context: PageContext): ElementContent[] {
   const label: ElementContent[] =
     entry.label === undefined ? [] : [h('span', { class: 'label' }, entry.label), { type: 'text', value: ' ' }]
   const paragraphs: ElementContent[] =

@@ -5,11 +5,11 @@ import { emblem } from '../../../templates/art/emblem.ts'
 import type { SessionColumn } from '../../publication.ts'
 import type { Masthead } from '../../furniture.ts'
 import { styleClass } from './class-names.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 import { lineEnd, writeLines } from './inlines.ts'
 
 /** The whole head of the page. */
-export function writeMasthead(context: Context): Element {
+export function writeMasthead(context: PageContext): Element {
   const { masthead, columns, words } = context.publication
   const organClasses = [...new Set(['organ', styleClass(masthead.organStyle)])]
   return h('header', { class: 'masthead' }, [
@@ -61,7 +61,7 @@ function writeEmblem(name: string): Element {
   )
 }
 
-function writeDistribution({ publication }: Context): Element {
+function writeDistribution({ publication }: PageContext): Element {
   const { distribution, distributionLanguage } = publication.masthead
   const foreign =
     distributionLanguage === publication.language ? {} : { lang: distributionLanguage, dir: 'auto' as const }
@@ -72,7 +72,7 @@ function writeDistribution({ publication }: Context): Element {
   return h('p', { class: 'distribution', ...foreign }, lines)
 }
 
-function writeColumn(column: SessionColumn, context: Context): Element {
+function writeColumn(column: SessionColumn, context: PageContext): Element {
   const lines = column.lines.map(({ style, spaceBefore, lines: words }) =>
     h(
       'p',

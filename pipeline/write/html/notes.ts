@@ -1,16 +1,16 @@
 /** Sets notes: those of the page under the text, those of a table under the table. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Block, Note } from '../../publication.ts'
-import type { Context } from './context.ts'
+import type { PublishedBlock, PublishedNote } from '../../publication.ts'
+import type { PageContext } from './context.ts'
 import { callId, notesHeading } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
 
 /** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
-export type WriteBlocks = (blocks: readonly Block[], context: Context) => ElementContent[]
+export type WriteBlocks = (blocks: readonly PublishedBlock[], context: PageContext) => ElementContent[]
 
 /** The notes of the page, with the way back to every call. */
-export function writeEndnotes(context: Context, writeBlocks: WriteBlocks): Element | undefined {
+export function writeEndnotes(context: PageContext, writeBlocks: WriteBlocks): Element | undefined {
   const { notes, notesHeading: heading } = context.publication
   if (notes.length === 0) return undefined
   return h('section', { class: 'endnotes', role: 'doc-endnotes', ariaLabelledBy: notesHeading }, [
@@ -20,7 +20,7 @@ export function writeEndnotes(context: Context, writeBlocks: WriteBlocks): Eleme
 }
 
 /** A list of notes with their own labels. */
-export function writeNotes(notes: readonly Note[], context: Context, writeBlocks: WriteBlocks): Element {
+export function writeNotes(notes: readonly PublishedNote[], context: PageContext, writeBlocks: WriteBlocks): Element {
   const items = notes.map((note, index) => {
     const content = writeBlocks(note.children, { ...context, position: `${context.position}-note-${index + 1}` })
     return h('li', { id: note.id, class: 'footnote' }, [
@@ -32,7 +32,7 @@ export function writeNotes(notes: readonly Note[], context: Context, writeBlocks
   return h('ul', { class: 'notes' }, items)
 }
 
-function backLinks(note: Note, { calls, publication }: Context): ElementContent[] {
+function backLinks(note: PublishedNote, { calls, publication }: PageContext): ElementContent[] {
   const count = calls.get(note.id) ?? 0
   return Array.from({ length: count }, (_, index) => {
     const name = [publication.words.backToText, note.label, ...(count > 1 ? [index + 1] : [])].join(' ')

@@ -1,10 +1,10 @@
 /** Puts the page together: head, masthead, text with its annexes, notes, foot. */
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Block, Publication } from '../../publication.ts'
+import type { PublishedBlock, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 import { writeBlocks } from './blocks.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 import { writeHead } from './head.ts'
 import { textStart } from './identifiers.ts'
 import { writeMasthead } from './masthead.ts'
@@ -14,7 +14,7 @@ import { countCalls } from './walk.ts'
 
 /** The whole page as a tree. */
 export function writePage(publication: Publication): Root {
-  const context: Context = {
+  const context: PageContext = {
     publication,
     calls: countCalls(publication),
     position: 'block',
@@ -26,7 +26,7 @@ export function writePage(publication: Publication): Root {
   return { type: 'root', children: [{ type: 'doctype' }, html] }
 }
 
-function writeBody(context: Context): Element {
+function writeBody(context: PageContext): Element {
   const { words, firstFoot } = context.publication
   return h('body', [
     h('a', { class: 'skip', href: `#${textStart}` }, words.skip),
@@ -40,12 +40,12 @@ function writeBody(context: Context): Element {
 }
 
 /** Text and attachments: every attachment is a section that its heading names. */
-function writeText(context: Context): ElementContent[] {
+function writeText(context: PageContext): ElementContent[] {
   const parts = splitRuns(blocksOf(context.publication), (_, right) => right.type !== 'attachmentHeading')
   return parts.flatMap((part, index) => writePart(part, { ...context, position: `${context.position}-${index + 1}` }))
 }
 
-function writePart(part: readonly Block[], context: Context): ElementContent[] {
+function writePart(part: readonly PublishedBlock[], context: PageContext): ElementContent[] {
   const content = writeBlocks(part, context)
   const first = part[0]
   return first?.type === 'attachmentHeading'

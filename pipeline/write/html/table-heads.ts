@@ -1,9 +1,9 @@
 /** Finds the heads of every cell of a table: where heads are joined, a cell names its own. */
-import type { Cell, Table } from '../../publication.ts'
+import type { PublishedCell, PublishedTable } from '../../publication.ts'
 
 /** A cell with the row it begins in, counted from the first row of the head. */
 export interface PlacedCell {
-  readonly cell: Cell
+  readonly cell: PublishedCell
   readonly row: number
 }
 
@@ -14,12 +14,12 @@ export interface Heads {
 }
 
 /** The cells of a table, row by row. */
-export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
+export function placeCells(table: PublishedTable): readonly (readonly PlacedCell[])[] {
   return [...table.head, ...table.body].map((row, index) => row.cells.map((cell) => ({ cell, row: index })))
 }
 
 /** The heads of a table in which a reader could be in doubt which of them speaks of a cell; absent in a plain table. */
-export function findJoinedHeads(table: Table): Heads | undefined {
+export function findJoinedHeads(table: PublishedTable): Heads | undefined {
   const heads = placeCells(table)
     .flat()
     .filter(({ cell }) => cell.scope !== undefined)

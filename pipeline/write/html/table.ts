@@ -1,16 +1,16 @@
 /** Sets a table: caption, heads and cells, and what stands under it; wide tables scroll inside their own frame. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import type { Cell, Table } from '../../publication.ts'
+import type { PublishedCell, PublishedTable } from '../../publication.ts'
 import { placeClasses } from './attributes.ts'
 import { insetClass } from './class-names.ts'
-import type { Context } from './context.ts'
+import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
 import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
 
 /** A table with its remarks; its notes come set. */
-export function writeTable(node: Table, context: Context, notes: Element | undefined): Element {
+export function writeTable(node: PublishedTable, context: PageContext, notes: Element | undefined): Element {
   const under = [
     ...node.remarks.map((remark) => h('p', { class: 'footnote' }, writeLine(remark, context))),
     ...(notes === undefined ? [] : [notes]),
@@ -26,7 +26,7 @@ export function writeTable(node: Table, context: Context, notes: Element | undef
 }
 
 /** A frame is a place of its own where it has a name; the keyboard reaches it to scroll. */
-function writeFrame(node: Table, context: Context): Element {
+function writeFrame(node: PublishedTable, context: PageContext): Element {
   const caption = writeCaption(node, context)
   const description = partId(context.position, 'description')
   const name = caption === undefined ? undefined : partId(context.position, 'caption')
@@ -39,7 +39,7 @@ function writeFrame(node: Table, context: Context): Element {
   ])
 }
 
-function writeCaption(node: Table, context: Context): Element | undefined {
+function writeCaption(node: PublishedTable, context: PageContext): Element | undefined {
   const parts: Element[] = [
     ...(node.label === undefined ? [] : [h('span', { class: 'table-label' }, node.label)]),
     ...(node.title.length === 0 ? [] : [h('span', { class: 'table-title' }, writeLine(node.title, context))]),
@@ -49,7 +49,7 @@ function writeCaption(node: Table, context: Context): Element | undefined {
   return parts.length === 0 ? undefined : h('caption', { id: partId(context.position, 'caption') }, spaced)
 }
 
-function writeRows(node: Table, context: Context): Element[] {
+function writeRows(node: PublishedTable, context: PageContext): Element[] {
   const heads = findJoinedHeads(node)
   const totals = [...node.head, ...node.body].map((row) => row.isTotal)
   const rows = placeCells(node).map((cells, index) =>
@@ -63,7 +63,7 @@ function writeRows(node: Table, context: Context): Element[] {
   return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
 }
 
-function writeCell(placed: PlacedCell, context: Context, heads: Heads | undefined): Element {
+function writeCell(placed: PlacedCell, context: PageContext, heads: Heads | undefined): Element {
   const { scope, content } = placed.cell
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
   return h(scope === undefined ? 'td' : 'th', { ...cellAttributes(placed.cell), ...named }, writeLine(content, context))
@@ -71,7 +71,7 @@ function writeCell(placed: PlacedCell, context: Context, heads: Heads | undefine
 
 const scopes = { column: 'col', row: 'row' } as const
 
-function cellAttributes(cell: Cell): Properties {
+function cellAttributes(cell: PublishedCell): Properties {
   return {
     scope: cell.scope === undefined ? undefined : scopes[cell.scope],
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
@@ -84,7 +84,7 @@ function cellAttributes(cell: Cell): Properties {
   }
 }
 
-function namedHeads(placed: PlacedCell, context: Context, heads: Heads): Properties {
+function namedHeads(placed: PlacedCell, context: PageContext, heads: Heads): Properties {
   const idOf = (cell: PlacedCell): string => partId(context.position, cellKey(cell))
   const own = headsOf(placed, heads).map(idOf)
   return { id: placed.cell.scope === undefined ? undefined : idOf(placed), headers: own.length > 0 ? own : undefined }

@@ -1,15 +1,15 @@
 /** Goes over all blocks of a publication in reading order: for headings, calls, and the measures in use. */
-import type { Block, Publication } from '../../publication.ts'
+import type { PublishedBlock, Publication } from '../../publication.ts'
 import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
 
 /** All blocks of the text and of the notes. */
-export function everyBlock(publication: Publication): readonly Block[] {
+export function everyBlock(publication: Publication): readonly PublishedBlock[] {
   const notes = publication.notes.flatMap((note) => note.children)
   return allBlocks([...blocksOf(publication), ...notes]).flatMap(withNotes)
 }
 
 /** A table or box, and the notes under it. */
-function withNotes(block: Block): readonly Block[] {
+function withNotes(block: PublishedBlock): readonly PublishedBlock[] {
   const notes = block.type === 'table' || block.type === 'box' ? block.notes : []
   return [block, ...allBlocks(notes.flatMap((note) => note.children))]
 }

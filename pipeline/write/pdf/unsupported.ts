@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
 import type { Place } from '../../text/positions.ts'
-import type { Block, Publication } from '../../publication.ts'
+import type { PublishedBlock, Publication } from '../../publication.ts'
 import { blocksOf } from '../blocks.ts'
 
 const format = 'PDF'
@@ -16,11 +16,11 @@ export function reportUnsupported(publication: Publication, file: VFile): void {
   }
 }
 
-function unsettable(block: Block): string | undefined {
+function unsettable(block: PublishedBlock): string | undefined {
   return block.type === 'table' && block.landscape ? 'A turned page for a table in a box' : undefined
 }
 
-function childrenOf(block: Block): readonly Block[] {
+function childrenOf(block: PublishedBlock): readonly PublishedBlock[] {
   return block.type === 'quote' || block.type === 'box'
     ? block.children.flatMap((child) => [child, ...childrenOf(child)])
     : []

@@ -2,7 +2,7 @@
 import { boxFrame } from '../../../../templates/box.ts'
 import { bullets } from '../../../../templates/bullets.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { Block, Box, Line, Publication, Section } from '../../../publication.ts'
+import type { PublishedBlock, PublishedBox, Line, Publication, Section } from '../../../publication.ts'
 import type { DefinitionNode, StructureElement, ParagraphNode, Role } from '../definition.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
@@ -13,7 +13,7 @@ import { emitTable } from './table.ts'
 import { plainText } from '../../blocks.ts'
 import { plain, toLines, toRuns } from './text.ts'
 
-const blocks: Handlers<Block, EmitContext, readonly DefinitionNode[]> = {
+const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> = {
   title: (node, context) => [
     inColumn(
       node,
@@ -101,7 +101,7 @@ const blocks: Handlers<Block, EmitContext, readonly DefinitionNode[]> = {
   attachmentTitle: (node, context) => [line(node, `H${node.rank}`, context)],
 }
 
-function emitBoxNotes({ notes }: Box, context: EmitContext): readonly DefinitionNode[] {
+function emitBoxNotes({ notes }: PublishedBox, context: EmitContext): readonly DefinitionNode[] {
   const { sheet, noteCalled } = context
   const { start, end } = columnOf(context)
   return emitLettered(notes, {
@@ -127,7 +127,7 @@ function emitSection({ orientation, sheet, blocks: list }: Section, context: Emi
 }
 
 /** Blocks in order. */
-function emitBlocks(list: readonly Block[], context: EmitContext): readonly DefinitionNode[] {
+function emitBlocks(list: readonly PublishedBlock[], context: EmitContext): readonly DefinitionNode[] {
   return list.flatMap((block) => dispatch(blocks, block, context))
 }
 
@@ -154,7 +154,10 @@ function line(node: Worded, role: Role, context: EmitContext): DefinitionNode {
   return inColumn(node, content(node, context.tree.block(role), context), context)
 }
 
-function lines(node: Extract<Block, { type: 'signature' | 'endLines' }>, context: EmitContext): DefinitionNode {
+function lines(
+  node: Extract<PublishedBlock, { type: 'signature' | 'endLines' }>,
+  context: EmitContext,
+): DefinitionNode {
   const element = context.tree.block('P')
   const runs = toLines(node.lines, { style: context.sheet.styles[node.style], element, noteCalled: context.noteCalled })
   return inColumn(node, { runs, element, keepTogether: true, closing: node.type }, context)

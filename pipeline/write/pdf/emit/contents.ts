@@ -1,13 +1,13 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
 import type { Sheet } from '../../../../templates/sheet.ts'
-import type { Block, ContentsEntry } from '../../../publication.ts'
+import type { PublishedBlock, ContentsEntry } from '../../../publication.ts'
 import type { DefinitionNode, StructureElement, HangingLabel, PageReference, ParagraphNode } from '../definition.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
 import { plain, runStyle, toRuns } from './text.ts'
 
 /** The title, the words over the columns, and an entry for each heading. */
 export function emitContents(
-  node: Extract<Block, { type: 'contents' }>,
+  node: Extract<PublishedBlock, { type: 'contents' }>,
   context: EmitContext,
 ): readonly DefinitionNode[] {
   const { tree, sheet } = context
@@ -25,7 +25,7 @@ export function emitContents(
 
 /** "Paragraphs" and "Page" over their columns. */
 function emitHead(
-  { pageWord, paragraphsWord }: Extract<Block, { type: 'contents' }>,
+  { pageWord, paragraphsWord }: Extract<PublishedBlock, { type: 'contents' }>,
   { tree, sheet }: EmitContext,
 ): ParagraphNode {
   const { contents, styles, start, end } = sheet

@@ -1,12 +1,12 @@
 /** Figures: number and title in bold over the picture, in the column or across the page. */
-import type { Figure } from '../../../publication.ts'
+import type { PublishedFigure } from '../../../publication.ts'
 import { captionGap, pictureOf } from '../../figures.ts'
 import type { DefinitionNode, StructureElement, ParagraphNode } from '../definition.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { plain } from './text.ts'
 
 /** A figure with its caption. */
-export function emitFigure(node: Figure, context: EmitContext): readonly DefinitionNode[] {
+export function emitFigure(node: PublishedFigure, context: EmitContext): readonly DefinitionNode[] {
   const parent = context.tree.block('Div')
   const isFull = context.inset === 0 && node.measure === 'full'
   const { start, end } = isFull ? { start: 0, end: 0 } : columnOf(context)
@@ -33,7 +33,7 @@ export function emitFigure(node: Figure, context: EmitContext): readonly Definit
 
 /** Number and title, a paragraph each. */
 function captionOf(
-  { label, title }: Figure,
+  { label, title }: PublishedFigure,
   parent: StructureElement,
   { sheet }: EmitContext,
 ): readonly ParagraphNode[] {

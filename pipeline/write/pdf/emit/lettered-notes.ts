@@ -2,7 +2,7 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import { tableRoom } from '../../../../templates/table.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Line, Note } from '../../../publication.ts'
+import type { Line, PublishedNote } from '../../../publication.ts'
 import type { StructureElement, ParagraphNode } from '../definition.ts'
 import { leaf, type Content } from './paragraphs.ts'
 import { markOf, toRuns, type NoteCalled, type Surroundings } from './text.ts'
@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** Each with its letter before its first paragraph. */
-export function emitLettered(notes: readonly Note[], place: Place): readonly ParagraphNode[] {
+export function emitLettered(notes: readonly PublishedNote[], place: Place): readonly ParagraphNode[] {
   const { sheet, parent, noteCalled, start, end } = place
   const style = sheet.styles.tableText
   const text = start + tableRoom.indentStep

@@ -1,5 +1,5 @@
 /** Notes at the foot of the pages, or after the text. */
-import type { Block, Note, Publication } from '../../../publication.ts'
+import type { PublishedBlock, PublishedNote, Publication } from '../../../publication.ts'
 import { plainText } from '../../blocks.ts'
 import type { DefinitionNode, StructureElement, NoteSpec, ParagraphNode } from '../definition.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
@@ -39,7 +39,7 @@ export function emitEndNotes(publication: Publication, context: EmitContext): re
   ]
 }
 
-function emitNote(note: Note, context: EmitContext, place: NotePlace): readonly ParagraphNode[] {
+function emitNote(note: PublishedNote, context: EmitContext, place: NotePlace): readonly ParagraphNode[] {
   const { id, children } = note
   const { notes, start, styles } = context.sheet
   const element: StructureElement = { role: 'Note', id, ...place }
@@ -60,7 +60,7 @@ function placeFor(caller: StructureElement): NotePlace {
   return isClosed ? { parent: caller } : { parent: caller.parent, place: { after: caller } }
 }
 
-function emitBlock(block: Block, parent: StructureElement, context: EmitContext): readonly ParagraphNode[] {
+function emitBlock(block: PublishedBlock, parent: StructureElement, context: EmitContext): readonly ParagraphNode[] {
   if (block.type === 'quote') return block.children.flatMap((child) => emitBlock(child, parent, context))
   if (!('content' in block)) return []
   const { sheet, noteCalled } = context

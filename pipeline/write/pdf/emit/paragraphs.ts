@@ -2,7 +2,7 @@
 import { scriptTypesOf } from '../../script-types.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Block, Publication } from '../../../publication.ts'
+import type { PublishedBlock, Publication } from '../../../publication.ts'
 import type { StructureElement, ParagraphNode, Run } from '../definition.ts'
 import type { NoteCalled } from './text.ts'
 import type { Tree } from './tree.ts'
@@ -19,7 +19,7 @@ export interface EmitContext {
 }
 
 /** What every block says of its place. */
-export type Common = Pick<Block, 'style' | 'spaceBefore' | 'startsPage' | 'id'>
+export type Common = Pick<PublishedBlock, 'style' | 'spaceBefore' | 'startsPage' | 'id'>
 
 export interface Edges {
   readonly start: number

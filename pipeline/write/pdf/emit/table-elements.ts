@@ -1,24 +1,24 @@
 /** Rows and cells of a table in the structure tree. */
-import type { Cell, Row } from '../../../publication.ts'
+import type { PublishedCell, PublishedRow } from '../../../publication.ts'
 import type { StructureElement, Role } from '../definition.ts'
 import type { Tree } from './tree.ts'
 
 /** The rows that are printed. */
 export interface TableRows {
-  readonly head: readonly Row[]
-  readonly body: readonly Row[]
+  readonly head: readonly PublishedRow[]
+  readonly body: readonly PublishedRow[]
 }
 
 /** Ids of the cells that head others. */
-type Names = ReadonlyMap<Cell, string>
+type Names = ReadonlyMap<PublishedCell, string>
 
 /** The element of every cell. Under joined heads a cell names those that head it; elsewhere the scope of the heads says it. */
 export function toCellElements(
   { head, body }: TableRows,
   table: StructureElement,
   tree: Tree,
-): ReadonlyMap<Cell, StructureElement> {
-  const names = hasJoinedHeads(head) ? nameHeads([...head, ...body], tree) : new Map<Cell, string>()
+): ReadonlyMap<PublishedCell, StructureElement> {
+  const names = hasJoinedHeads(head) ? nameHeads([...head, ...body], tree) : new Map<PublishedCell, string>()
   const upper = open('THead', table)
   const lower = open('TBody', table)
   const heads = cellsOf(head)
@@ -32,8 +32,8 @@ export function toCellElements(
 interface Surroundings {
   readonly names: Names
   /** Heads of the columns, and of the row. */
-  readonly over: readonly Cell[]
-  readonly beside: readonly Cell[]
+  readonly over: readonly PublishedCell[]
+  readonly beside: readonly PublishedCell[]
 }
 
 /** An element whose children are all known before anything is drawn: what is empty counts too. */
@@ -45,7 +45,11 @@ function open(role: Role, parent: StructureElement): Whole {
   return { role, parent, children: [] }
 }
 
-function toRow(row: Row, section: Whole, surroundings: Surroundings): readonly (readonly [Cell, StructureElement])[] {
+function toRow(
+  row: PublishedRow,
+  section: Whole,
+  surroundings: Surroundings,
+): readonly (readonly [PublishedCell, StructureElement])[] {
   const element = open('TR', section)
   section.children.push(element)
   return row.cells.map((cell) => {
@@ -55,7 +59,11 @@ function toRow(row: Row, section: Whole, surroundings: Surroundings): readonly (
   })
 }
 
-function toCell(cell: Cell, parent: StructureElement, { names, over, beside }: Surroundings): StructureElement {
+function toCell(
+  cell: PublishedCell,
+  parent: StructureElement,
+  { names, over, beside }: Surroundings,
+): StructureElement {
   const id = names.get(cell)
   const heads = [...over.filter((head) => overlaps(head, cell)), ...beside].filter((head) => head !== cell)
   const headers = heads.flatMap((head) => names.get(head) ?? [])
@@ -68,15 +76,15 @@ function toCell(cell: Cell, parent: StructureElement, { names, over, beside }: S
   }
 }
 
-function isHead({ scope, content }: Cell): boolean {
+function isHead({ scope, content }: PublishedCell): boolean {
   return scope !== undefined && content.length > 0
 }
 
-function hasJoinedHeads(head: readonly Row[]): boolean {
+function hasJoinedHeads(head: readonly PublishedRow[]): boolean {
   return head.length > 1 && cellsOf(head).some(({ columnSpan }) => columnSpan > 1)
 }
 
-function nameHeads(rows: readonly Row[], tree: Tree): Names {
+function nameHeads(rows: readonly PublishedRow[], tree: Tree): Names {
   return new Map(
     cellsOf(rows)
       .filter(isHead)
@@ -85,17 +93,17 @@ function nameHeads(rows: readonly Row[], tree: Tree): Names {
 }
 
 /** Heads of rows that reach a row, from at most `reach` rows. */
-function rowHeadsAt(rows: readonly Row[], index: number, reach: number): readonly Cell[] {
+function rowHeadsAt(rows: readonly PublishedRow[], index: number, reach: number): readonly PublishedCell[] {
   const from = Math.max(0, index - reach + 1)
   return rows
     .slice(from, index + 1)
     .flatMap((row, step) => row.cells.filter((cell) => isHead(cell) && from + step + cell.rowSpan > index))
 }
 
-function overlaps(head: Cell, cell: Cell): boolean {
+function overlaps(head: PublishedCell, cell: PublishedCell): boolean {
   return head.column < cell.column + cell.columnSpan && cell.column < head.column + head.columnSpan
 }
 
-function cellsOf(rows: readonly Row[]): readonly Cell[] {
+function cellsOf(rows: readonly PublishedRow[]): readonly PublishedCell[] {
   return rows.flatMap((row) => row.cells)
 }

@@ -2,7 +2,7 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
-import type { Cell, Row, Table } from '../../../publication.ts'
+import type { PublishedCell, PublishedRow, PublishedTable } from '../../../publication.ts'
 import type {
   DefinitionNode,
   StructureElement,
@@ -26,11 +26,11 @@ interface TableContext extends EmitContext {
   readonly edges: { readonly start: number; readonly width: number }
   readonly columns: readonly { readonly x: number; readonly width: number }[]
   readonly element: StructureElement
-  readonly elements: ReadonlyMap<Cell, StructureElement>
+  readonly elements: ReadonlyMap<PublishedCell, StructureElement>
 }
 
 /** A table with its title over it and its notes under it. */
-export function emitTable(node: Table, context: EmitContext): readonly DefinitionNode[] {
+export function emitTable(node: PublishedTable, context: EmitContext): readonly DefinitionNode[] {
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
   const look = tableLooks[node.look]
@@ -79,7 +79,7 @@ function toColumns(widths: readonly number[], room: number): TableContext['colum
 // ------------------------------------------------------------- title, unit
 
 function emitTitle(
-  node: Table,
+  node: PublishedTable,
   { edges, noteCalled, element, sheet: { styles } }: TableContext,
 ): readonly ParagraphNode[] {
   const caption: StructureElement = { role: 'Caption', parent: element }
@@ -108,7 +108,7 @@ function emitTitle(
 
 // ------------------------------------------------------------------- rows
 
-function emitHead(rows: readonly Row[], context: TableContext): readonly TableRow[] {
+function emitHead(rows: readonly PublishedRow[], context: TableContext): readonly TableRow[] {
   return rows.map((row, index) => {
     const isFirst = index === 0
     const isLast = index === rows.length - 1
@@ -123,7 +123,7 @@ function emitHead(rows: readonly Row[], context: TableContext): readonly TableRo
 }
 
 /** A thin rule under a head cell that spans columns joins them. */
-function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowRule[] {
+function spannedRules(row: PublishedRow, { columns, edges }: TableContext): readonly RowRule[] {
   return row.cells
     .filter((cell) => cell.columnSpan > 1)
     .map((cell) => ({
@@ -133,7 +133,7 @@ function spannedRules(row: Row, { columns, edges }: TableContext): readonly RowR
     }))
 }
 
-function emitBody(node: Table, context: TableContext): readonly TableRow[] {
+function emitBody(node: PublishedTable, context: TableContext): readonly TableRow[] {
   const hasHead = node.head.some((row) => row.cells.some((cell) => cell.content.length > 0))
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
@@ -158,7 +158,7 @@ interface CellLook extends Pick<TableCell, 'stands'> {
   readonly style: StyleName
 }
 
-function emitCells(row: Row, context: TableContext, look: CellLook): readonly TableCell[] {
+function emitCells(row: PublishedRow, context: TableContext, look: CellLook): readonly TableCell[] {
   return row.cells.map((cell) =>
     emitCell(row.isBold ? embolden(cell) : cell, context, {
       ...look,
@@ -168,7 +168,7 @@ function emitCells(row: Row, context: TableContext, look: CellLook): readonly Ta
 }
 
 function emitCell(
-  cell: Cell,
+  cell: PublishedCell,
   { columns, edges, noteCalled, sheet }: TableContext,
   { style: name, stands, element }: CellLook & { readonly element: StructureElement },
 ): TableCell {
@@ -191,14 +191,17 @@ function emitCell(
   }
 }
 
-function spanWidth({ column, columnSpan }: Cell, columns: TableContext['columns']): number {
+function spanWidth({ column, columnSpan }: PublishedCell, columns: TableContext['columns']): number {
   return columns.slice(column, column + columnSpan).reduce((sum, { width }) => sum + width, 0)
 }
 
 // ------------------------------------------------------------------ notes
 
 /** "Note: …" and lettered notes under the table, and the room after it. */
-function emitNotes(node: Table, { edges, element, noteCalled, sheet }: TableContext): readonly DefinitionNode[] {
+function emitNotes(
+  node: PublishedTable,
+  { edges, element, noteCalled, sheet }: TableContext,
+): readonly DefinitionNode[] {
   const parent = element.parent
   const end = sheet.end - sheet.start - edges.start - edges.width
   const first = edges.start

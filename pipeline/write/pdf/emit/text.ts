@@ -4,7 +4,7 @@ import { amiriSize } from '../../../../templates/scripts.ts'
 import { scriptTypesOf } from '../../script-types.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Mark } from '../../../document.ts'
-import type { Inline, Line, Note } from '../../../publication.ts'
+import type { PublishedInline, Line, PublishedNote } from '../../../publication.ts'
 import { widthOf } from '../engine/text/parts.ts'
 import { setRuns } from '../engine/text/set-lines.ts'
 import type { StructureElement, Run, RunMeaning, RunStyle } from '../definition.ts'
@@ -64,7 +64,7 @@ export function plain(text: string, style: TextStyle): Run {
 }
 
 /** The mark of a note; what is in italics around it is so already. */
-export function markOf({ label, kind }: Pick<Note, 'label' | 'kind'>, style: TextStyle): Run {
+export function markOf({ label, kind }: Pick<PublishedNote, 'label' | 'kind'>, style: TextStyle): Run {
   const marks: readonly Mark[] = noteMarks[kind]
   if (!marks.includes('raised')) return plain(label, style.calls?.asterisk ?? style)
   const own = style.italic ? marks.filter((mark) => mark !== 'italic') : marks
@@ -94,7 +94,7 @@ export function toLines(lines: readonly Line[], surroundings: Surroundings): rea
   ])
 }
 
-function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): readonly Run[] {
+function toRun(inline: PublishedInline, { style, element, noteCalled }: Surroundings): readonly Run[] {
   if (inline.type === 'lineBreak') return [plain('\n', style)]
   if (inline.type === 'noteReference') {
     const isAtFoot = noteCalled(inline.id, element)
@@ -114,7 +114,7 @@ function toRun(inline: Inline, { style, element, noteCalled }: Surroundings): re
 
 /** Links and words of another language have elements of their own. */
 function meaningOf(
-  { link, language }: Extract<Inline, { type: 'text' }>,
+  { link, language }: Extract<PublishedInline, { type: 'text' }>,
   element: StructureElement,
 ): RunMeaning | undefined {
   if (link === undefined && language === undefined) return undefined
