@@ -1,0 +1,58 @@
+/** The rooms of tables and boxes, as they stand on the pages of the PDF and in the Word file (A/80/604/Add.6). */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { readPdf } from './write/pdf-reader.ts'
+
+const facts =
+  'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
+const text = `# Title
+
+:::table[Table]{desc="d" measure=full}
+| Heads | 2021 | 2022 |
+| :-- | --: | --: |
+| First | 10 | 20 |
+| Second | 30 | 40 |
+:::
+
+:::box
+Framed words.
+:::
+`
+
+async function compiled() {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(join(folder, 'en.md'), text)
+  return compileFolder(folder, ['pdf', 'docx'])
+}
+
+it('are those that were measured, in the PDF', async () => {
+  const { pages } = await readPdf(bytesOf(await compiled(), 'pdf'))
+  const [page] = pages
+  const baseline = (words: string) => page?.lines.find((line) => line.text.startsWith(words))?.baseline ?? NaN
+  const ruleOver = (words: string) =>
+    Math.max(...(page?.boxes ?? []).map(({ y }) => y).filter((y) => y < baseline(words)))
+  const rules = (page?.boxes ?? []).filter(({ width, height }) => width > 490 && height < 2).map(({ y }) => y)
+  const [thin = NaN, heavy = NaN] = rules.filter((y) => y > baseline('Table'))
+  expect(baseline('Heads') - ruleOver('Heads')).toBeCloseTo(11.15, 1)
+  expect(heavy - thin).toBeCloseTo(16, 0)
+  // The first baseline stands 17.4 under the frame.
+  expect(baseline('Framed') - ruleOver('Framed')).toBeCloseTo(17.4, 1)
+})
+
+it('are the same in the Word file', async () => {
+  const parts = unzipSync(bytesOf(await compiled(), 'docx'))
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const [table = '', box = ''] = body.split('<w:tbl>').slice(-2)
+  expect(table).toContain('Heads')
+  expect(table).toMatch(/<w:tblCellMar>.*?<w:right w:type="dxa" w:w="90"\/>/)
+  expect(table).toMatch(/<w:spacing w:after="80" w:before="90"\/>(?:(?!<w:p>).)*Heads/)
+  // The last column leaves no gap behind it.
+  expect([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([7870, 1030, 940])
+  expect(box).toContain('Framed')
+  expect(box).toMatch(/<w:tcMar><w:top w:type="dxa" w:w="156"\/>/)
+})
