@@ -1,0 +1,119 @@
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { buildAll, letterFacts, letterText, put } from './sources.ts'
+
+/** A folder with the Word files of a letter in English and French. */
+async function letters(): Promise<string> {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'sources/letter/document.yaml': letterFacts,
+    'sources/letter/en.md': letterText('Words.'),
+    'sources/letter/fr.md': letterText('Mots.', 'translation: unofficial'),
+  })
+  await buildAll(folder, { formats: ['docx'] })
+  return folder
+}
+
+/** Imports a file of a folder into another below it. */
+async function importInto(folder: string, from: string, target: string, ignoresSource = false): Promise<ImportResult> {
+  return importFile({ from: join(folder, from), shown: from, target: join(folder, target), ignoresSource })
+}
+
+test('makes the folder with the files of the source, and tells what a build would say', async () => {
+  const folder = await letters()
+  const result = await importInto(folder, 'out/letter/letter-EN.docx', 'back/deep')
+  expect(result.written?.toSorted()).toEqual(['document.yaml', 'en.md'])
+  expect(result.from).toBe('source')
+  expect(result.isTaken).toBeUndefined()
+  expect(result.diagnostics.map(({ code, place }) => [code, place.path])).toContainEqual(['symbol-absent', 'en.md'])
+  expect(await readFile(join(folder, 'back/deep/en.md'), 'utf8')).toBe(letterText('Words.'))
+  expect(await readdir(join(folder, 'back'))).toEqual(['deep'])
+})
+
+test('reads the text where the source is not wanted', async () => {
+  const folder = await letters()
+  expect(await importInto(folder, 'out/letter/letter-EN.docx', 'back', true)).toMatchObject({ from: 'text' })
+})
+
+test('adds a language, with the facts that are its own, and leaves no other file', async () => {
+  const folder = await letters()
+  await importInto(folder, 'out/letter/letter-EN.docx', 'back')
+  const before = await readFile(join(folder, 'back/document.yaml'), 'utf8')
+  const result = await importInto(folder, 'out/letter/letter-FR.docx', 'back')
+  expect(result).toMatchObject({ written: ['fr.md'], from: 'source' })
+  expect(result.diagnostics.every(({ place }) => place.path === 'fr.md')).toBe(true)
+  expect(await readFile(join(folder, 'back/document.yaml'), 'utf8')).toBe(before)
+  expect(await readFile(join(folder, 'back/fr.md'), 'utf8')).toBe(letterText('Mots.', 'translation: unofficial'))
+  expect((await readdir(join(folder, 'back'))).toSorted()).toEqual(['document.yaml', 'en.md', 'fr.md'])
+})
+
+test('writes into a further language what its facts have otherwise than the document', async () => {
+  const folder = await letters()
+  await importInto(folder, 'out/letter/letter-EN.docx', 'back')
+  await put(folder, { 'back/document.yaml': letterFacts.replace('2021-01-07', '2021-01-08') })
+  await importInto(folder, 'out/letter/letter-FR.docx', 'back', true)
+  const french = await readFile(join(folder, 'back/fr.md'), 'utf8')
+  expect(french).toContain('date: 2021-01-07')
+  expect(french).not.toContain('organ:')
+})
+
+test.each([
+  ['the language is there', { 'back/fr.md': 'mine' }],
+  ['no facts are shared', {}],
+  ['the facts are none', { 'back/document.yaml': ': [' }],
+])('has no place for a language where %s', async (_why, files) => {
+  const folder = await letters()
+  if (!('back/document.yaml' in files) && 'back/fr.md' in files)
+    await put(folder, { 'back/document.yaml': letterFacts })
+  await put(folder, { 'back/other.txt': 'mine', ...files })
+  const before = await readdir(join(folder, 'back'))
+  const result = await importInto(folder, 'out/letter/letter-FR.docx', 'back')
+  expect(result).toMatchObject({ isTaken: true })
+  expect(result.written).toBeUndefined()
+  expect(await readdir(join(folder, 'back'))).toEqual(before)
+})
+
+test('shares a picture that is the same, and gives way to one that is not', async () => {
+  const folder = await temporaryFolder()
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await put(folder, {
+    'sources/letter/document.yaml': letterFacts,
+    'sources/letter/en.md': letterText('![A map](map.png)'),
+    'sources/letter/fr.md': letterText('![Une carte](map.png)'),
+    'sources/letter/map.png': dot,
+  })
+  await buildAll(folder, { formats: ['docx'] })
+  await importInto(folder, 'out/letter/letter-EN.docx', 'back')
+  const picture = (await readdir(join(folder, 'back'))).find((name) => name.endsWith('.png')) ?? ''
+  expect(await importInto(folder, 'out/letter/letter-FR.docx', 'back')).toMatchObject({ written: ['fr.md'] })
+  await importInto(folder, 'out/letter/letter-EN.docx', 'other')
+  await writeFile(join(folder, 'other', picture), 'another')
+  expect(await importInto(folder, 'out/letter/letter-FR.docx', 'other')).toMatchObject({ isTaken: true })
+  expect(await readFile(join(folder, 'other', picture), 'utf8')).toBe('another')
+})
+
+test('refuses what is missing, what is no file, and what is larger than any Word file, and makes nothing', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'folder.docx'))
+  await writeFile(join(folder, 'large.docx'), '')
+  await truncate(join(folder, 'large.docx'), 100_000_001)
+  await symlink(join(folder, 'none'), join(folder, 'link.docx'))
+  for (const [name, code, words] of [
+    ['none.docx', 'missing', 'none.docx'],
+    ['link.docx', 'missing', 'link.docx'],
+    ['folder.docx', 'import-refused', 'it is not a file'],
+    ['large.docx', 'size', '100000000 bytes'],
+  ] as const) {
+    const { diagnostics, written } = await importInto(folder, name, 'target')
+    expect(diagnostics).toMatchObject([{ code, place: { path: name, line: 1, column: 1 } }])
+    expect(diagnostics[0]?.text).toContain(words)
+    expect(written).toBeUndefined()
+  }
+  expect(await readdir(folder)).not.toContain('target')
+})

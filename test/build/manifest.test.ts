@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { by, filesOf, readManifest, serializeManifest, type Manifest } from '../../pipeline/build/manifest.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+const manifest = {
+  masthead: '1.0.0',
+  documents: [
+    {
+      document: 'letter',
+      versions: [
+        {
+          language: 'fr',
+          title: 'Lettre',
+          sources: [{ path: 'letter/fr.md', sha256: 'a' }],
+          files: [{ path: 'letter/letter-FR.pdf', format: 'pdf', size: 1, sha256: 'b' }],
+          diagnostics: [],
+        },
+      ],
+    },
+  ],
+} satisfies Manifest
+
+/** What is read where a text stands in the place of the manifest. */
+async function readBack(text: string): Promise<Manifest> {
+  const out = await temporaryFolder()
+  await writeFile(join(out, 'manifest.json'), text)
+  return readManifest(out)
+}
+
+test('reads back what it writes, a line for each value', async () => {
+  expect(await readBack(serializeManifest(manifest))).toEqual(manifest)
+  expect(serializeManifest(manifest)).toMatch(/^\{\n {2}"masthead": "1\.0\.0",\n/)
+  expect(serializeManifest(manifest)).toMatch(/\}\n$/)
+})
+
+/** The manifest with something else at a path of keys. */
+function withOther(path: readonly (string | number)[], value: unknown): string {
+  const copy = structuredClone<unknown>(manifest)
+  const [last = '', ...rest] = path.toReversed()
+  const parent = rest.toReversed().reduce<unknown>((at, key) => Reflect.get(at as object, key), copy)
+  Reflect.set(parent as object, last, value)
+  return JSON.stringify(copy)
+}
+
+const version = ['documents', 0, 'versions', 0] as const
+
+test.each([
+  [['masthead'], 7],
+  [['documents'], {}],
+  [['documents', 0], 'letter'],
+  [['documents', 0], null],
+  [['documents', 0, 'document'], 7],
+  [['documents', 0, 'versions'], 'none'],
+  [[...version], null],
+  [[...version, 'language'], 'xx'],
+  [[...version, 'language'], 'toString'],
+  [[...version, 'title'], 7],
+  [[...version, 'sources'], 7],
+  [[...version, 'sources', 0], 'x'],
+  [[...version, 'sources', 0, 'path'], 7],
+  [[...version, 'sources', 0, 'sha256'], 7],
+  [[...version, 'files'], null],
+  [[...version, 'files', 0, 'path'], 7],
+  [[...version, 'files', 0, 'path'], 'precious'],
+  [[...version, 'files', 0, 'path'], 'a/b/c'],
+  [[...version, 'files', 0, 'path'], '../precious'],
+  [[...version, 'files', 0, 'path'], 'letter/..'],
+  [[...version, 'files', 0, 'path'], './precious'],
+  [[...version, 'files', 0, 'path'], '/precious'],
+  [[...version, 'files', 0, 'path'], 'letter/'],
+  [[...version, 'files', 0, 'format'], 'exe'],
+  [[...version, 'files', 0, 'format'], 'constructor'],
+  [[...version, 'files', 0, 'size'], '1'],
+  [[...version, 'files', 0, 'sha256'], 7],
+  [[...version, 'diagnostics'], {}],
+])('starts anew where %j is %j', async (path, value) => {
+  expect((await readBack(withOther(path, value))).documents).toEqual([])
+})
+
+test('starts anew from no manifest, and lets a fault of the disk be one', async () => {
+  const out = await temporaryFolder()
+  expect(await readManifest(out)).toMatchObject({ documents: [] })
+  expect((await readManifest(out)).masthead).toMatch(/^\d+\.\d+\.\d+/)
+  await expect(readManifest(join(out, 'a\0b'))).rejects.toThrow('null bytes')
+})
+
+function file(path: string) {
+  return { path, format: 'pdf', size: 1, sha256: '' } as const
+}
+
+test('gives every file in the order of code units', () => {
+  const [version] = manifest.documents[0]?.versions ?? []
+  const documents = [
+    {
+      document: 'b',
+      versions: [
+        { ...version, language: 'fr', title: '', sources: [], diagnostics: [], files: [file('b/é'), file('b/Z')] },
+      ],
+    },
+    { document: 'a', versions: [{ language: 'en', title: '', sources: [], diagnostics: [], files: [file('b/a')] }] },
+  ] as const
+  expect(filesOf(documents).map(({ path }) => path)).toEqual(['b/Z', 'b/a', 'b/é'])
+  expect(['b', 'a', 'b'].toSorted(by((text) => text))).toEqual(['a', 'b', 'b'])
+})

@@ -1,0 +1,49 @@
+/** Changes one part of the code in small ways, one at a time, and tells which changes no test notices: `node test/mutation/run.mjs build`. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The parts, each with its code and the tests that ought to notice. */
+const parts = {
+  build: { code: ['pipeline/build/**/*.ts'], tests: ['test/build/**'] },
+  read: { code: ['pipeline/read/**/*.ts', 'pipeline/facts/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
+  parse: { code: ['pipeline/parse/**/*.ts'], tests: ['test/parse/**'] },
+  prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/*.test.ts', 'test/templates/**'] },
+  engine: {
+    code: ['pipeline/write/pdf/engine/**/*.ts'],
+    tests: ['test/write/pdf-*', 'test/write/font-*', 'test/*.test.ts'],
+  },
+}
+
+const [name, ...options] = process.argv.slice(2)
+const part = Object.hasOwn(parts, name ?? '') ? parts[name] : undefined
+if (part === undefined) {
+  console.error(`Which part? ${Object.keys(parts).join(', ')}; options of Stryker may follow.`)
+  process.exit(2)
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const report = fileURLToPath(new URL('reports/mutation.json', import.meta.url))
+const stryker = fileURLToPath(new URL('node_modules/@stryker-mutator/core/bin/stryker.js', import.meta.url))
+const given = ['run', 'test/mutation/stryker.config.json', '--mutate', part.code.join(','), ...options]
+const env = {
+  ...process.env,
+  MUTATED_TESTS: part.tests
+    .map((path) => path.replace(/\*\*$/, '**/*.test.ts').replace(/-\*$/, '-*.test.ts'))
+    .join(' '),
+}
+const { status } = spawnSync(process.execPath, [stryker, ...given], { cwd: root, env, stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+
+const mutants = Object.entries(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(([path, { mutants: own }]) =>
+  own.map((mutant) => ({ path, ...mutant })),
+)
+const lived = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+const died = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout')
+for (const { path, location, mutatorName, replacement } of lived)
+  console.log(
+    `${path}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+  )
+console.log(
+  `${died.length} killed, ${lived.length} survived, ${((100 * died.length) / (died.length + lived.length)).toFixed(1)} %`,
+)
