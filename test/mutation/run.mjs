@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 /** The parts, each with its code and the tests that ought to notice. */
 const parts = {
   build: { code: ['pipeline/build/**/*.ts'], tests: ['test/build/**'] },
-  read: { code: ['pipeline/read/**/*.ts', 'pipeline/facts/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
+  read: { code: ['pipeline/read/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
+  facts: { code: ['pipeline/facts/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
   parse: { code: ['pipeline/parse/**/*.ts'], tests: ['test/parse/**'] },
   prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/*.test.ts', 'test/templates/**'] },
   engine: {
@@ -25,7 +26,8 @@ if (part === undefined) {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const report = fileURLToPath(new URL('reports/mutation.json', import.meta.url))
 const stryker = fileURLToPath(new URL('node_modules/@stryker-mutator/core/bin/stryker.js', import.meta.url))
-const given = ['run', 'test/mutation/stryker.config.json', '--mutate', part.code.join(','), ...options]
+const mutate = options.includes('--mutate') ? [] : ['--mutate', part.code.join(',')]
+const given = ['run', 'test/mutation/stryker.config.json', ...mutate, ...options]
 const env = {
   ...process.env,
   MUTATED_TESTS: part.tests
