@@ -2,13 +2,13 @@
 import type { TextStyle } from '../../templates/styles.ts'
 import { tableRoom } from '../../templates/table.ts'
 import type { PublishedCell, Line, PublishedTable } from '../publication.ts'
-import { breakLines } from '../write/pdf/engine/text/break-lines.ts'
-import type { Word } from '../write/pdf/engine/text/fragments.ts'
-import { widthOf } from '../write/pdf/engine/text/parts.ts'
-import { setRuns } from '../write/pdf/engine/text/set-lines.ts'
-import { toWords } from '../write/pdf/engine/text/words.ts'
+import { breakLines } from '../typesetting/lines/break-lines.ts'
+import type { Word } from '../typesetting/lines/fragments.ts'
+import { widthOf } from '../typesetting/lines/parts.ts'
+import { setRuns } from '../typesetting/lines/set-lines.ts'
+import { toWords } from '../typesetting/lines/words.ts'
 import { isOfFigures, spreadFigures, sum } from './figure-columns.ts'
-import { toRuns } from '../write/pdf/emit/text.ts'
+import { toRuns } from '../typesetting/lines/runs.ts'
 
 export interface ColumnRoom {
   readonly style: TextStyle

@@ -1,6 +1,6 @@
 /** What only type can tell, once for all formats: widths of columns, and whether the names of organs fit. */
 import type { Publication } from '../publication.ts'
-import { allBlocks, blocksOf } from '../write/blocks.ts'
+import { allBlocks, blocksOf } from '../reading-order.ts'
 import { surelyFitsLarge } from './organs.ts'
 
 /** The publication with its measures; fonts are opened only where there is something to measure. */

@@ -1,8 +1,8 @@
 /** Names of organs in the masthead: those too long for the lines there are for them are set smaller. */
 import { organGap } from '../../templates/masthead.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import { scriptTypesOf } from '../write/script-types.ts'
-import { wrap } from '../write/wrap.ts'
+import { scriptTypesOf } from '../typesetting/script-types.ts'
+import { wrap } from '../typesetting/lines/wrap.ts'
 
 /** Whether names fit their lines, by some widths of their words. */
 export function fitsLarge(

@@ -1,6 +1,6 @@
 /** The list of output formats; each is loaded when it is asked for, and given what it needs and nothing else. */
 import type { Publication } from '../publication.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf } from '../reading-order.ts'
 import type { Pages, Write } from './write.ts'
 
 export const writers = {

@@ -11,8 +11,8 @@ const parts = {
   parse: { code: ['pipeline/parse/**/*.ts'], tests: ['test/parse/**'] },
   prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/*.test.ts', 'test/templates/**'] },
   engine: {
-    code: ['pipeline/write/pdf/engine/**/*.ts'],
-    tests: ['test/write/pdf-*', 'test/write/font-*', 'test/*.test.ts'],
+    code: ['pipeline/typesetting/**/*.ts', 'pipeline/write/pdf/engine/**/*.ts'],
+    tests: ['test/write/pdf-*', 'test/*.test.ts'],
   },
 }
 

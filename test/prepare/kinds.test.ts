@@ -1,5 +1,5 @@
 /** What each kind composes around its text. */
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'

@@ -1,5 +1,5 @@
 /** Prepares a text in Markdown with the facts of a letter: what the tests of prepare look at. */
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'

@@ -1,5 +1,5 @@
 /** What Word counts by itself has the numbers that we computed. */
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'

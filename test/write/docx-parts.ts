@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Publication } from '../../pipeline/publication.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import { write } from '../../pipeline/write/docx/index.ts'
 import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
 import { versionOf } from '../../pipeline/prepare/sheet.ts'

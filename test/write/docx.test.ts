@@ -1,5 +1,5 @@
 /** The Word writer: what its files say, part by part. */
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import { describe, expect, test } from 'vitest'
 import type { PublishedBlock, PublishedInline, Line, PublishedNote, Publication } from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'

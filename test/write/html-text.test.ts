@@ -1,4 +1,4 @@
-import { blocksOf } from '../../pipeline/write/blocks.ts'
+import { blocksOf } from '../../pipeline/reading-order.ts'
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
 import type {

@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { reportMissingGlyphs } from '../../pipeline/write/pdf/missing-glyphs.ts'
 import { leaf } from '../../pipeline/write/pdf/emit/paragraphs.ts'
-import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
+import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 
-vi.mock(import('../../pipeline/write/pdf/engine/font/fonts.ts'), async (original) => ({
+vi.mock(import('../../pipeline/typesetting/font/fonts.ts'), async (original) => ({
   ...(await original()),
   isInstalled: (family) => family !== 'Noto Serif SC',
 }))

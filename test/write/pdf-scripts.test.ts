@@ -1,16 +1,16 @@
 /** Directions, scripts and faces of the PDF's words. */
 import { describe, expect, it } from 'vitest'
 import { newYorkStyles } from '../../templates/styles.ts'
-import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
+import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { embeddingLevels, visualOrder } from '../../pipeline/text/bidi.ts'
-import { missingGlyph, splitByFace } from '../../pipeline/write/pdf/engine/text/faces.ts'
-import { hasGlyph } from '../../pipeline/write/pdf/engine/font/fonts.ts'
-import { hanBreaks } from '../../pipeline/write/pdf/engine/text/han.ts'
-import { leftOf } from '../../pipeline/write/pdf/engine/text/parts.ts'
-import { isPlain } from '../../pipeline/write/pdf/engine/text/plain.ts'
-import { setRuns } from '../../pipeline/write/pdf/engine/text/set-lines.ts'
-import { shape } from '../../pipeline/write/pdf/engine/text/shape.ts'
-import { toWords } from '../../pipeline/write/pdf/engine/text/words.ts'
+import { missingGlyph, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
+import { hasGlyph } from '../../pipeline/typesetting/font/fonts.ts'
+import { hanBreaks } from '../../pipeline/typesetting/lines/han.ts'
+import { leftOf } from '../../pipeline/typesetting/lines/parts.ts'
+import { isPlain } from '../../pipeline/typesetting/lines/plain.ts'
+import { setRuns } from '../../pipeline/typesetting/lines/set-lines.ts'
+import { shape } from '../../pipeline/typesetting/lines/shape.ts'
+import { toWords } from '../../pipeline/typesetting/lines/words.ts'
 
 const style = runStyle(newYorkStyles.body)
 const arabic = { direction: 'rtl', script: 'arabic' } as const

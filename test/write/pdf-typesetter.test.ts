@@ -1,8 +1,8 @@
 /** How often a paragraph is set: once, and not kept longer than it is needed. */
 import { expect, it } from 'vitest'
 import { leaf } from '../../pipeline/write/pdf/emit/paragraphs.ts'
-import { plain } from '../../pipeline/write/pdf/emit/text.ts'
-import { Typesetter } from '../../pipeline/write/pdf/engine/text/typesetter.ts'
+import { plain } from '../../pipeline/typesetting/lines/runs.ts'
+import { Typesetter } from '../../pipeline/write/pdf/engine/page/typesetter.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 
 const words = 'The Committee considered the matter with care and came back to it at its next meeting. '.repeat(4)

@@ -1,9 +1,9 @@
 /** Plain text is measured without fontkit: what it says of every pair of letters has to be what fontkit says. */
 import { expect, test } from 'vitest'
-import type { Face } from '../../pipeline/write/pdf/definition.ts'
-import { fontOf } from '../../pipeline/write/pdf/engine/font/fonts.ts'
-import { isPlain } from '../../pipeline/write/pdf/engine/text/plain.ts'
-import { shape } from '../../pipeline/write/pdf/engine/text/shape.ts'
+import type { Face } from '../../pipeline/typesetting/run.ts'
+import { fontOf } from '../../pipeline/typesetting/font/fonts.ts'
+import { isPlain } from '../../pipeline/typesetting/lines/plain.ts'
+import { shape } from '../../pipeline/typesetting/lines/shape.ts'
 
 const cuts = [false, true].flatMap((bold) => [false, true].map((italic): Face => ({ family: 'Tinos', bold, italic })))
 

@@ -124,7 +124,7 @@ describe('functions of libraries that ours lean on', () => {
     ).toEqual([])
   })
 
-  it('are those of a font of fontkit (engine/font/fonts.ts, engine/text/shape.ts)', () => {
+  it('are those of a font of fontkit (typesetting/font/fonts.ts, typesetting/lines/shape.ts)', () => {
     expect(
       changedOf(prototypeOf(font), {
         layout: 'd21bf931823a',
@@ -137,7 +137,7 @@ describe('functions of libraries that ours lean on', () => {
     ).toEqual([])
   })
 
-  it('are those of linebreak (engine/text/han.ts)', () => {
+  it('are those of linebreak (typesetting/lines/han.ts)', () => {
     expect(
       changedOf(LineBreaker.prototype, {
         nextBreak: '580906fe0462',

@@ -1,7 +1,7 @@
 /** Which notes Word counts by itself: those whose label is the number it would give them, alone or between brackets. */
 import type { NoteKind } from './note-marks.ts'
 import type { PublishedNote, PublishedNoteReference, Publication } from '../../publication.ts'
-import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
+import { allBlocks, blocksOf, linesIn } from '../../reading-order.ts'
 
 export interface NoteNumber {
   /** Id in the Word file: LibreOffice 7.4 pairs notes and calls by order, so ids follow the calls. */

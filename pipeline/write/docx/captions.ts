@@ -1,7 +1,7 @@
 /** Which numbers of tables and figures Word counts by itself: those it would give in this very order. */
 import { roman } from '../../../templates/languages/common/labels.ts'
 import type { PublishedBlock, PublishedFigure, Publication, PublishedTable } from '../../publication.ts'
-import { allBlocks, blocksOf } from '../blocks.ts'
+import { allBlocks, blocksOf } from '../../reading-order.ts'
 
 /** A label cut at its number, and the field that counts it. */
 export interface Caption {

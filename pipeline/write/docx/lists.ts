@@ -4,7 +4,7 @@
  */
 import { roman, letter } from '../../../templates/languages/common/labels.ts'
 import type { PublishedBlock, PublishedBullet, PublishedParagraph, Publication } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
+import { blocksOf } from '../../reading-order.ts'
 
 /** How Word writes a number, by its own name for it. */
 const formats = {

@@ -1,5 +1,5 @@
 /** Styles as Word sets them in Arabic and Chinese: the sizes and line heights of those scripts, nothing scaled, nothing spaced. */
-import { scriptTypesOf } from '../script-types.ts'
+import { scriptTypesOf } from '../../typesetting/script-types.ts'
 import type { Styles, TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 

@@ -3,7 +3,7 @@ import type { Publication } from '../../publication.ts'
 import type { WordLanguage } from '../../word/language.ts'
 import { factVariables } from '../../word/origin.ts'
 import { jobVariable, nameOfStation, stationVariable, symbolVariables } from '../../word/variables.ts'
-import { blocksOf, plainText } from '../blocks.ts'
+import { blocksOf, plainText } from '../../reading-order.ts'
 
 export interface Variable {
   readonly name: string

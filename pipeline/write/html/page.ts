@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedBlock, Publication } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
+import { blocksOf } from '../../reading-order.ts'
 import { writeBlocks } from './blocks.ts'
 import type { PageContext } from './context.ts'
 import { writeHead } from './head.ts'

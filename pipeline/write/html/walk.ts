@@ -1,6 +1,6 @@
 /** Goes over all blocks of a publication in reading order: for headings, calls, and the measures in use. */
 import type { PublishedBlock, Publication } from '../../publication.ts'
-import { allBlocks, blocksOf, linesIn } from '../blocks.ts'
+import { allBlocks, blocksOf, linesIn } from '../../reading-order.ts'
 
 /** All blocks of the text and of the notes. */
 export function everyBlock(publication: Publication): readonly PublishedBlock[] {

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
 import type { Place } from '../../text/positions.ts'
 import type { PublishedBlock, Publication } from '../../publication.ts'
-import { blocksOf } from '../blocks.ts'
+import { blocksOf } from '../../reading-order.ts'
 
 const format = 'PDF'
 

@@ -1,9 +1,11 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { PublishedBlock, ContentsEntry } from '../../../publication.ts'
-import type { DefinitionNode, StructureElement, HangingLabel, PageReference, ParagraphNode } from '../definition.ts'
+import type { DefinitionNode, ParagraphNode } from '../definition.ts'
+import type { HangingLabel, PageReference } from '../../../typesetting/run.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
-import { plain, runStyle, toRuns } from './text.ts'
+import { plain, runStyle, toRuns } from '../../../typesetting/lines/runs.ts'
 
 /** The title, the words over the columns, and an entry for each heading. */
 export function emitContents(

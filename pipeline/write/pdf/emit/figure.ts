@@ -1,9 +1,10 @@
 /** Figures: number and title in bold over the picture, in the column or across the page. */
 import type { PublishedFigure } from '../../../publication.ts'
 import { captionGap, pictureOf } from '../../figures.ts'
-import type { DefinitionNode, StructureElement, ParagraphNode } from '../definition.ts'
+import type { DefinitionNode, ParagraphNode } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
-import { plain } from './text.ts'
+import { plain } from '../../../typesetting/lines/runs.ts'
 
 /** A figure with its caption. */
 export function emitFigure(node: PublishedFigure, context: EmitContext): readonly DefinitionNode[] {

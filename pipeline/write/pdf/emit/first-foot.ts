@@ -4,10 +4,11 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
-import type { StructureElement, Fixed } from '../definition.ts'
+import type { Fixed } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import { outlinesOf } from '../engine/file/outlines.ts'
 import { drawing, figure, group, optionalLine, rules } from './fixed.ts'
-import { plain, runStyle } from './text.ts'
+import { plain, runStyle } from '../../../typesetting/lines/runs.ts'
 
 /** Job line, codes and the wish to recycle. */
 export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: StructureElement): readonly Fixed[] {

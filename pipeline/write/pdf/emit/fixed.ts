@@ -3,8 +3,9 @@ import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
 import type { Area } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { StructureElement, Fixed } from '../definition.ts'
-import { plain } from './text.ts'
+import type { Fixed } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
+import { plain } from '../../../typesetting/lines/runs.ts'
 
 /** Where a line begins, and its type. */
 interface Spot {

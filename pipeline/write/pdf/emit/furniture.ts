@@ -5,12 +5,13 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
-import { wrap } from '../../wrap.ts'
-import type { StructureElement, Fixed, FixedLine, Furniture, Run } from '../definition.ts'
-import { directionOf } from '../engine/text/set-lines.ts'
+import { wrap } from '../../../typesetting/lines/wrap.ts'
+import type { Fixed, FixedLine, Furniture } from '../definition.ts'
+import type { StructureElement, Run } from '../../../typesetting/run.ts'
+import { directionOf } from '../../../typesetting/lines/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
-import { plain, widthOfWords } from './text.ts'
+import { plain, widthOfWords } from '../../../typesetting/lines/runs.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: StructureElement): Furniture {

@@ -1,7 +1,8 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Publication } from '../../../publication.ts'
 import type { Properties } from '../../../properties.ts'
-import type { Definition, StructureElement } from '../definition.ts'
+import type { Definition } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import type { FileInfo } from '../file-info.ts'
 import type { PageRoom } from '../page-room.ts'
 import { emitText } from './blocks.ts'

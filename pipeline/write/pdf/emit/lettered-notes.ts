@@ -3,9 +3,10 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import { tableRoom } from '../../../../templates/table.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Line, PublishedNote } from '../../../publication.ts'
-import type { StructureElement, ParagraphNode } from '../definition.ts'
+import type { ParagraphNode } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import { leaf, type Content } from './paragraphs.ts'
-import { markOf, toRuns, type NoteCalled, type Surroundings } from './text.ts'
+import { markOf, toRuns, type NoteCalled, type Surroundings } from '../../../typesetting/lines/runs.ts'
 
 interface Place {
   readonly sheet: Sheet

@@ -1,9 +1,10 @@
 /** Notes at the foot of the pages, or after the text. */
 import type { PublishedBlock, PublishedNote, Publication } from '../../../publication.ts'
-import { plainText } from '../../blocks.ts'
-import type { DefinitionNode, StructureElement, NoteSpec, ParagraphNode } from '../definition.ts'
+import { plainText } from '../../../reading-order.ts'
+import type { DefinitionNode, NoteSpec, ParagraphNode } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
-import { markOf, plain, toRuns } from './text.ts'
+import { markOf, plain, toRuns } from '../../../typesetting/lines/runs.ts'
 
 type NotePlace = Pick<StructureElement, 'parent' | 'place'>
 

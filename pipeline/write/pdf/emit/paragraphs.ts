@@ -1,10 +1,11 @@
 /** Paragraphs of the page: styles and the text column in points. */
-import { scriptTypesOf } from '../../script-types.ts'
+import { scriptTypesOf } from '../../../typesetting/script-types.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { PublishedBlock, Publication } from '../../../publication.ts'
-import type { StructureElement, ParagraphNode, Run } from '../definition.ts'
-import type { NoteCalled } from './text.ts'
+import type { ParagraphNode } from '../definition.ts'
+import type { StructureElement, Run } from '../../../typesetting/run.ts'
+import type { NoteCalled } from '../../../typesetting/lines/runs.ts'
 import type { Tree } from './tree.ts'
 
 /** What the emitting of a block looks up. */

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { SessionColumn, SessionLine } from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
-import { toLines } from './text.ts'
+import { toLines } from '../../../typesetting/lines/runs.ts'
 
 /** The lines under the thick rule. */
 export function emitColumns(columns: readonly SessionColumn[], context: EmitContext): readonly DefinitionNode[] {

@@ -1,6 +1,6 @@
 /** Rows and cells of a table in the structure tree. */
 import type { PublishedCell, PublishedRow } from '../../../publication.ts'
-import type { StructureElement, Role } from '../definition.ts'
+import type { StructureElement, Role } from '../../../typesetting/run.ts'
 import type { Tree } from './tree.ts'
 
 /** The rows that are printed. */

@@ -3,20 +3,13 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../../../publication.ts'
-import type {
-  DefinitionNode,
-  StructureElement,
-  ParagraphNode,
-  RowRule,
-  TableCell,
-  TableNode,
-  TableRow,
-} from '../definition.ts'
-import { embolden } from '../../blocks.ts'
+import type { DefinitionNode, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
+import type { StructureElement } from '../../../typesetting/run.ts'
+import { embolden } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
-import { plain } from './text.ts'
+import { plain } from '../../../typesetting/lines/runs.ts'
 
 const { thinRule, heavyRule, columnGap, afterFigures } = tableRoom
 

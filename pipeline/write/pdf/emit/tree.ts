@@ -1,5 +1,5 @@
 /** The structure tree while the text is emitted: which section, which list, which item is open. */
-import type { StructureElement, Role } from '../definition.ts'
+import type { StructureElement, Role } from '../../../typesetting/run.ts'
 
 type Numbering = NonNullable<StructureElement['list']>
 

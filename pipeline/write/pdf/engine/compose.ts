@@ -1,6 +1,6 @@
 /** The composition root: a definition to the bytes of a PDF. */
 import type { Definition } from '../definition.ts'
-import type { Typesetter } from './text/typesetter.ts'
+import type { Typesetter } from './page/typesetter.ts'
 import { PdfFile } from './file/document.ts'
 import { layOut } from './page/layout.ts'
 import { PageRenderer } from './file/renderer.ts'

@@ -1,10 +1,10 @@
 /** Links as annotations over the text: one for each link and page, however many lines it has. */
-import type { StructureElement } from '../../definition.ts'
+import type { StructureElement } from '../../../../typesetting/run.ts'
 import type { Link } from '../../../../publication.ts'
 import { union, type Corners } from './attributes.ts'
 import type { PdfFile } from './document.ts'
 import { pdfString } from './syntax.ts'
-import type { LinePart } from '../text/parts.ts'
+import type { LinePart } from '../../../../typesetting/lines/parts.ts'
 import type { Structure } from './structure.ts'
 import type { PdfReference } from '../upstream.ts'
 

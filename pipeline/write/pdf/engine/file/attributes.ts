@@ -1,5 +1,5 @@
 /** Entries of a structure element that say more than its role. */
-import type { StructureElement } from '../../definition.ts'
+import type { StructureElement } from '../../../../typesetting/run.ts'
 import { pdfString } from './syntax.ts'
 
 /** Left, bottom, right and top; points from the bottom left of the page. */

@@ -1,8 +1,8 @@
 /** The PDF file of one document: fonts shared by the process, metadata from facts only, PDF/A-2a and PDF/UA-1. */
-import type { Face } from '../../definition.ts'
+import type { Face } from '../../../../typesetting/run.ts'
 import type { FileInfo } from '../../file-info.ts'
 import { EmbeddedFont } from './embedded-font.ts'
-import { colourProfile, faceName, fontFileOf } from '../font/fonts.ts'
+import { colourProfile, faceName, fontFileOf } from '../../../../typesetting/font/fonts.ts'
 import { xmpDescriptions } from './metadata.ts'
 import { pdfString } from './syntax.ts'
 import { PDFDocument, type PdfReference } from '../upstream.ts'

@@ -1,8 +1,8 @@
 /** A font of one document: the glyphs it draws, and the objects that embed them (ISO 32000-1, 9.7). */
 import { describeFont, postScriptName } from './font-descriptor.ts'
-import type { FontFile } from '../font/font-file.ts'
+import type { FontFile } from '../../../../typesetting/font/font-file.ts'
 import { pdfString } from './syntax.ts'
-import { subsetFont } from '../font/subset.ts'
+import { subsetFont } from '../../../../typesetting/font/subset.ts'
 import { toUnicode } from './to-unicode.ts'
 import type { PdfReference } from '../upstream.ts'
 

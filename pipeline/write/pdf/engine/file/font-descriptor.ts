@@ -1,5 +1,5 @@
 /** What a PDF says of a font as a whole (ISO 32000-1, 9.8). */
-import { tableOf, unitsPerEm, type FontFile } from '../font/font-file.ts'
+import { tableOf, unitsPerEm, type FontFile } from '../../../../typesetting/font/font-file.ts'
 import type { PdfReference } from '../upstream.ts'
 
 const flags = { serif: 1 << 1, symbolic: 1 << 2, italic: 1 << 6 } as const

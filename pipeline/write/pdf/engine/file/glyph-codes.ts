@@ -1,6 +1,6 @@
 /** Glyphs to the codes of a font in a document. */
 import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
-import { softHyphen, type Shaped } from '../text/shape.ts'
+import { softHyphen, type Shaped } from '../../../../typesetting/lines/shape.ts'
 
 /** Glyphs with nothing between them, as part of a string of a content stream, and what the text moves behind them, in 1/1000 em. */
 export interface CodeString {

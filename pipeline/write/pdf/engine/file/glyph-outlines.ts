@@ -1,8 +1,8 @@
 /** Outlines of single glyphs as operators of a content stream. */
-import type { Face } from '../../definition.ts'
-import { unitsPerEm } from '../font/font-file.ts'
-import { fontFileOf } from '../font/fonts.ts'
-import { glyphPath, type PathStep, type GlyphPoint } from '../font/glyph-path.ts'
+import type { Face } from '../../../../typesetting/run.ts'
+import { unitsPerEm } from '../../../../typesetting/font/font-file.ts'
+import { fontFileOf } from '../../../../typesetting/font/fonts.ts'
+import { glyphPath, type PathStep, type GlyphPoint } from '../../../../typesetting/font/glyph-path.ts'
 import { number } from './syntax.ts'
 
 /** Fills the outline of a glyph; `place` turns points of the font (1/1000 em, upwards) into points of the page. */

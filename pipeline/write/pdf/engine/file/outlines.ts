@@ -1,13 +1,13 @@
 /** Words as outlines: for marks that the official files hold as pictures. */
 import type { Writing } from '../../../../../templates/scripts.ts'
-import type { Run, RunStyle } from '../../definition.ts'
-import { unitsPerEm } from '../font/font-file.ts'
-import { fontFileOf } from '../font/fonts.ts'
-import type { Fragment } from '../text/fragments.ts'
-import { glyphPath, type PathStep, type GlyphPoint } from '../font/glyph-path.ts'
+import type { Run, RunStyle } from '../../../../typesetting/run.ts'
+import { unitsPerEm } from '../../../../typesetting/font/font-file.ts'
+import { fontFileOf } from '../../../../typesetting/font/fonts.ts'
+import type { Fragment } from '../../../../typesetting/lines/fragments.ts'
+import { glyphPath, type PathStep, type GlyphPoint } from '../../../../typesetting/font/glyph-path.ts'
 import { number } from './syntax.ts'
-import { leftOf, widthOf } from '../text/parts.ts'
-import { directionOf, setRuns } from '../text/set-lines.ts'
+import { leftOf, widthOf } from '../../../../typesetting/lines/parts.ts'
+import { directionOf, setRuns } from '../../../../typesetting/lines/set-lines.ts'
 
 export interface Outlines {
   readonly paths: readonly string[]

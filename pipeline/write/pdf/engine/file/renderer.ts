@@ -1,24 +1,16 @@
 /** Pages to the content streams of the PDF, each as soon as it is set. */
 import type { Area } from '../../../../../templates/sheet.ts'
 import type { Direction } from '../../../../../templates/vocabulary.ts'
-import type {
-  StructureElement,
-  Fixed,
-  FixedDrawing,
-  FixedLine,
-  FixedPicture,
-  FixedRules,
-  Furniture,
-  RunMeaning,
-} from '../../definition.ts'
+import type { Fixed, FixedDrawing, FixedLine, FixedPicture, FixedRules, Furniture } from '../../definition.ts'
+import type { StructureElement, RunMeaning } from '../../../../typesetting/run.ts'
 import { Links } from './annotations.ts'
 import type { PdfFile } from './document.ts'
 import type { Anchor, FinishedPage, PageItem, PlacedLine } from '../page/items.ts'
 import { Drawings } from './drawings.ts'
-import { leftOf, widthOf, type LinePart } from '../text/parts.ts'
+import { leftOf, widthOf, type LinePart } from '../../../../typesetting/lines/parts.ts'
 import { number } from './syntax.ts'
 import { Pictures } from './pictures.ts'
-import { directionOf, leaderDots, setLabel, setRuns } from '../text/set-lines.ts'
+import { directionOf, leaderDots, setLabel, setRuns } from '../../../../typesetting/lines/set-lines.ts'
 import { artifactMark, type Artifact, type Structure } from './structure.ts'
 import { hyphenOperators, textOperators, type PenPosition } from './text-operators.ts'
 import { putLineOnPaper, putOnPaper } from './turn.ts'

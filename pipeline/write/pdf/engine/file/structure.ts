@@ -2,7 +2,7 @@
  * The structure tree and its marked content. pdfkit's own tagging is not used: it knows one standard at a time, no
  * identifiers or header cells, and gives annotations the page that is open when it flushes (pdfkit 0.19.1).
  */
-import type { StructureElement } from '../../definition.ts'
+import type { StructureElement } from '../../../../typesetting/run.ts'
 import { attributesOf, union, type Corners } from './attributes.ts'
 import type { PdfFile } from './document.ts'
 import { pdfString } from './syntax.ts'

@@ -1,12 +1,12 @@
 /** One text operator for each run of a style. */
 import type { EmbeddedFont } from './embedded-font.ts'
-import { blankGlyph } from '../font/fonts.ts'
-import type { Fragment } from '../text/fragments.ts'
+import { blankGlyph } from '../../../../typesetting/font/fonts.ts'
+import type { Fragment } from '../../../../typesetting/lines/fragments.ts'
 import { codeAt, encode, codeStringsOf } from './glyph-codes.ts'
 import { outlineOperators } from './glyph-outlines.ts'
 import { number } from './syntax.ts'
-import type { LinePart } from '../text/parts.ts'
-import { softHyphen } from '../text/shape.ts'
+import type { LinePart } from '../../../../typesetting/lines/parts.ts'
+import { softHyphen } from '../../../../typesetting/lines/shape.ts'
 
 /** Left edge and baseline, from the top left of the page. */
 export interface PenPosition {

@@ -1,6 +1,6 @@
 /** Makes a text as short as its author wants it, within what official composers do: spacers first, then leading. */
 import type { Definition } from '../../definition.ts'
-import { Typesetter, type Tightening } from '../text/typesetter.ts'
+import { Typesetter, type Tightening } from './typesetter.ts'
 import { layOut } from './layout.ts'
 
 /** Points taken from the leading at each step, and how many steps there are (11.6 on 12 is seen, A/80/L.1). */

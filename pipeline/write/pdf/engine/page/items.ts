@@ -1,7 +1,7 @@
 /** What a page holds, in the order in which it is drawn and read. */
 import type { Direction } from '../../../../../templates/vocabulary.ts'
 import type { Fixed, ParagraphNode } from '../../definition.ts'
-import type { SetLine } from '../text/set-lines.ts'
+import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
 
 /** A line of text with the top left of its box. */
 export interface PlacedLine {

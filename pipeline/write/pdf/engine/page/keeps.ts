@@ -1,6 +1,6 @@
 /** What stays together at the foot of a page, in points. */
 import type { DefinitionNode } from '../../definition.ts'
-import { heightOf } from '../text/set-lines.ts'
+import { heightOf } from '../../../../typesetting/lines/set-lines.ts'
 import type { PageFlow } from './page-flow.ts'
 import { heightOfFigure } from './place-figure.ts'
 import { heightOfStart } from './place-table.ts'

@@ -1,8 +1,8 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
 import type { NoteSpec } from '../../definition.ts'
 import type { Separator } from '../../page-room.ts'
-import type { SetLine } from '../text/set-lines.ts'
-import type { Typesetter } from '../text/typesetter.ts'
+import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
+import type { Typesetter } from './typesetter.ts'
 import { tolerance, type PageCursor } from './cursor.ts'
 import type { PageItem, PlacedLine } from './items.ts'
 

@@ -1,8 +1,8 @@
 /** The pages while they are filled: where the text stands, and what stands on the open page. */
 import type { Area } from '../../../../../templates/sheet.ts'
 import type { BoxNode, Definition, Fixed, Furniture, ParagraphNode } from '../../definition.ts'
-import type { SetLine } from '../text/set-lines.ts'
-import type { Typesetter } from '../text/typesetter.ts'
+import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
+import type { Typesetter } from './typesetter.ts'
 import { PageCursor } from './cursor.ts'
 import type { FinishedPage, PageItem, SetPages } from './items.ts'
 import { NoteArea } from './note-area.ts'

@@ -1,7 +1,7 @@
 /** Figures on pages: whole, under their captions, smaller where a page is not high enough. */
 import { fitInto, type Size } from '../../../figures.ts'
 import type { FigureNode, ParagraphNode } from '../../definition.ts'
-import { heightOf, type SetLine } from '../text/set-lines.ts'
+import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import type { PageItem } from './items.ts'
 import type { PageFlow } from './page-flow.ts'
 

@@ -1,6 +1,6 @@
 /** Paragraphs to pages: no line alone at a page's edge, no note away from its call. */
 import type { ParagraphNode } from '../../definition.ts'
-import { heightOf, type SetLine } from '../text/set-lines.ts'
+import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import { tolerance } from './cursor.ts'
 import { fewestLines } from './keeps.ts'
 import type { PageFlow } from './page-flow.ts'

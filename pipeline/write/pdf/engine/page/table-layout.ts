@@ -1,6 +1,6 @@
 /** Rows of a table to pages: spans kept together, heads repeated, a row taller than a page broken. */
 import type { ParagraphNode, RowRule, TableCell, TableRow } from '../../definition.ts'
-import { heightOf, type SetLine } from '../text/set-lines.ts'
+import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import { tolerance } from './cursor.ts'
 import type { PageItem, PlacedLine } from './items.ts'
 

@@ -1,7 +1,7 @@
 /** Paragraphs to lines, each once: what is set to see how high it is stays set until it stands on a page. */
 import { aboveBaseline } from '../../../../../templates/styles.ts'
 import type { ParagraphNode } from '../../definition.ts'
-import { setParagraph, type SetLine } from './set-lines.ts'
+import { setParagraph, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 
 /** What a text gives up to fill fewer pages. */
 export interface Tightening {

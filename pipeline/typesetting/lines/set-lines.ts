@@ -1,15 +1,7 @@
 /** A paragraph to lines with everything at its place: what the renderer draws. */
-import type { Writing } from '../../../../../templates/scripts.ts'
-import { aboveBaseline } from '../../../../../templates/styles.ts'
-import type {
-  StructureElement,
-  HangingLabel,
-  Leader,
-  PageReference,
-  ParagraphNode,
-  Run,
-  RunStyle,
-} from '../../definition.ts'
+import type { Writing } from '../../../templates/scripts.ts'
+import { aboveBaseline } from '../../../templates/styles.ts'
+import type { HangingLabel, Leader, PageReference, ParagraphText, Run, RunStyle, StructureElement } from '../run.ts'
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
@@ -36,7 +28,7 @@ export function heightOf(lines: readonly SetLine[]): number {
 }
 
 /** Sets a paragraph into a measure of the given width. */
-export function setParagraph(paragraph: ParagraphNode, width: number): readonly SetLine[] {
+export function setParagraph(paragraph: ParagraphText, width: number): readonly SetLine[] {
   const { writing, first, start } = paragraph
   const room = width - paragraph.end
   const { words, spans } = breakLines(toWords(paragraph.runs, writing), {
@@ -52,7 +44,7 @@ export function setParagraph(paragraph: ParagraphNode, width: number): readonly 
   })
 }
 
-function breakingOf({ align, lines, writing }: ParagraphNode): Omit<Measure, 'first' | 'other'> {
+function breakingOf({ align, lines, writing }: ParagraphText): Omit<Measure, 'first' | 'other'> {
   const language = writing?.hyphenation
   return {
     justified: align === 'justify',
@@ -68,12 +60,12 @@ export function directionOf(writing: Writing | undefined): Writing['direction'] 
 }
 
 interface Place {
-  readonly paragraph: ParagraphNode
+  readonly paragraph: ParagraphText
   readonly start: number
   readonly room: number
 }
 
-function toLine(parts: readonly LinePart[], paragraph: ParagraphNode, isLast: boolean): SetLine {
+function toLine(parts: readonly LinePart[], paragraph: ParagraphText, isLast: boolean): SetLine {
   return {
     parts,
     writing: paragraph.writing,
@@ -100,7 +92,7 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
 /** What is added to spaces and to gaps between Chinese characters, as parts of their weights; gaps do not shrink. */
 function factorsOf(
   { natural, spaces, gaps, isLast }: Span,
-  { align, slack }: ParagraphNode,
+  { align, slack }: ParagraphText,
   room: number,
 ): { readonly space: number; readonly gap: number } {
   const missing = room - slack - natural
@@ -134,12 +126,12 @@ function closing(word: Word, isEnd: boolean): readonly Fragment[] {
   return [measure(' ', { style: last.style, meaning: undefined, level: 0 })]
 }
 
-function shift(align: ParagraphNode['align'], room: number): number {
+function shift(align: ParagraphText['align'], room: number): number {
   if (align === 'end') return room
   return align === 'center' ? room / 2 : 0
 }
 
-function labelParts({ label, element, writing }: ParagraphNode): readonly LinePart[] {
+function labelParts({ label, element, writing }: ParagraphText): readonly LinePart[] {
   return label === undefined ? [] : setLabel(label, label.element ?? element, writing)
 }
 

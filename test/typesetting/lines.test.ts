@@ -1,12 +1,12 @@
 /** Lines of justified text: shrunk, stretched, divided. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newYorkStyles } from '../../templates/styles.ts'
-import { runStyle } from '../../pipeline/write/pdf/emit/text.ts'
-import { breakLines, type Measure } from '../../pipeline/write/pdf/engine/text/break-lines.ts'
-import type { Word } from '../../pipeline/write/pdf/engine/text/fragments.ts'
-import { divide, loadHyphenation } from '../../pipeline/write/pdf/engine/text/hyphenate.ts'
-import { setParagraph } from '../../pipeline/write/pdf/engine/text/set-lines.ts'
-import { toWords } from '../../pipeline/write/pdf/engine/text/words.ts'
+import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
+import { breakLines, type Measure } from '../../pipeline/typesetting/lines/break-lines.ts'
+import type { Word } from '../../pipeline/typesetting/lines/fragments.ts'
+import { divide, loadHyphenation } from '../../pipeline/typesetting/lines/hyphenate.ts'
+import { setParagraph } from '../../pipeline/typesetting/lines/set-lines.ts'
+import { toWords } from '../../pipeline/typesetting/lines/words.ts'
 
 /** Words of given widths with spaces of 4 points, or gaps of weight 1 and no spaces. */
 function wordsOf(widths: readonly number[], { gap = 0 } = {}): readonly Word[] {
@@ -111,20 +111,15 @@ describe('dividing', () => {
       'имеем честь препроводить Вам текст заявления Группы, сделанного в ходе открытых прений по теме «Методы работы»'
     const lines = setParagraph(
       {
-        type: 'paragraph',
         runs: [{ text, style: runStyle(newYorkStyles.body) }],
         writing: { direction: 'ltr', script: 'latin', hyphenation: 'ru' },
         element: { role: 'P', parent: undefined },
         align: 'justify',
         leading: 12,
-        spaceBefore: 0,
         start: 0,
         end: 0,
         first: 0,
         slack: 0,
-        keepWithNext: false,
-        keepTogether: false,
-        startsPage: false,
       },
       365.65,
     )

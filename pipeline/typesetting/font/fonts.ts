@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { deflateSync } from 'node:zlib'
 import { create, type Font } from 'fontkit'
-import type { Face } from '../../definition.ts'
+import type { Face } from '../run.ts'
 import { openFontFile, type FontFile } from './font-file.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,13 +1,13 @@
 /** Inlines to runs. */
-import { noteMarks } from '../../../../templates/note-marks.ts'
-import { amiriSize } from '../../../../templates/scripts.ts'
-import { scriptTypesOf } from '../../script-types.ts'
-import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Mark } from '../../../document.ts'
-import type { PublishedInline, Line, PublishedNote } from '../../../publication.ts'
-import { widthOf } from '../engine/text/parts.ts'
-import { setRuns } from '../engine/text/set-lines.ts'
-import type { StructureElement, Run, RunMeaning, RunStyle } from '../definition.ts'
+import { noteMarks } from '../../../templates/note-marks.ts'
+import { amiriSize } from '../../../templates/scripts.ts'
+import { scriptTypesOf } from '../script-types.ts'
+import type { TextStyle } from '../../../templates/styles.ts'
+import type { Mark } from '../../document.ts'
+import type { PublishedInline, Line, PublishedNote } from '../../publication.ts'
+import { widthOf } from './parts.ts'
+import { setRuns } from './set-lines.ts'
+import type { StructureElement, Run, RunMeaning, RunStyle } from '../run.ts'
 
 /** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
 const raised = { size: 0.65, rise: 0.33 } as const

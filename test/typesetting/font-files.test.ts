@@ -1,10 +1,10 @@
 /** Font files are read and cut without fontkit: what comes of it has to be what fontkit reads. */
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import type { Face } from '../../pipeline/write/pdf/definition.ts'
-import { fontFileOf } from '../../pipeline/write/pdf/engine/font/fonts.ts'
-import { glyphPath } from '../../pipeline/write/pdf/engine/font/glyph-path.ts'
-import { subsetFont } from '../../pipeline/write/pdf/engine/font/subset.ts'
+import type { Face } from '../../pipeline/typesetting/run.ts'
+import { fontFileOf } from '../../pipeline/typesetting/font/fonts.ts'
+import { glyphPath } from '../../pipeline/typesetting/font/glyph-path.ts'
+import { subsetFont } from '../../pipeline/typesetting/font/subset.ts'
 
 /** What fontkit 2.0.4 says beyond what the engine asks of it. */
 interface OpenedFont extends Font {

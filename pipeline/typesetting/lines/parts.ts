@@ -1,7 +1,7 @@
 /** Fragments of a line to the parts that are drawn, each at its place. */
-import type { Direction } from '../../../../../templates/vocabulary.ts'
-import type { StructureElement, RunMeaning, RunStyle } from '../../definition.ts'
-import { baseLevel, visualOrder } from '../../../../text/bidi.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
+import type { StructureElement, RunMeaning, RunStyle } from '../run.ts'
+import { baseLevel, visualOrder } from '../../text/bidi.ts'
 import type { Fragment } from './fragments.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Ways through a publication in reading order, for every format. */
-import { dispatch, type Handlers } from '../document.ts'
-import type { PublishedBlock, PublishedCell, PublishedInline, Line, Publication } from '../publication.ts'
+import { dispatch, type Handlers } from './document.ts'
+import type { PublishedBlock, PublishedCell, PublishedInline, Line, Publication } from './publication.ts'
 
 /** Title, text and attachments; what stands in quotations and boxes is in their blocks. */
 export function blocksOf({ sections }: Pick<Publication, 'sections'>): readonly PublishedBlock[] {

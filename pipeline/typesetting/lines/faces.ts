@@ -1,6 +1,6 @@
 /** Which face sets which character: by script, and by what the faces have. */
-import type { Script } from '../../../../../templates/scripts.ts'
-import type { RunStyle } from '../../definition.ts'
+import type { Script } from '../../../templates/scripts.ts'
+import type { RunStyle } from '../run.ts'
 import { hasGlyph } from '../font/fonts.ts'
 import { isHan } from './han.ts'
 

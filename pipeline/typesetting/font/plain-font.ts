@@ -1,5 +1,5 @@
 /** What plain text needs of a font: glyphs, widths and kerns, without the rules of fontkit for every other script. */
-import type { Face } from '../../definition.ts'
+import type { Face } from '../run.ts'
 import { readCharacterMap, type GlyphOf } from './character-map.ts'
 import { unitsPerEm, widthOf } from './font-file.ts'
 import { faceName, fontFileOf } from './fonts.ts'

@@ -1,5 +1,5 @@
 /** The smallest parts of a text that are measured, and the words that they make. */
-import type { RunMeaning, RunStyle } from '../../definition.ts'
+import type { RunMeaning, RunStyle } from '../run.ts'
 import { shape, type Shaped } from './shape.ts'
 
 /** Letters of a word, or its spaces, in one style. `width` in points: scaled and tracked. */

@@ -1,6 +1,6 @@
 /** Runs to words: what stays together on a line, measured. */
-import type { Writing } from '../../../../../templates/scripts.ts'
-import type { Run } from '../../definition.ts'
+import type { Writing } from '../../../templates/scripts.ts'
+import type { Run } from '../run.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { toMixedFragments, toMixedWords } from './mixed-words.ts'
 import { goesOn, unbreakable } from './unbreakable.ts'

@@ -1,7 +1,7 @@
 /** Text to glyphs, once for each text, face and direction in a process. */
-import type { Direction } from '../../../../../templates/vocabulary.ts'
-import type { Face } from '../../definition.ts'
-import { mirror } from '../../../../text/bidi.ts'
+import type { Direction } from '../../../templates/vocabulary.ts'
+import type { Face } from '../run.ts'
+import { mirror } from '../../text/bidi.ts'
 import { faceName, fontOf } from '../font/fonts.ts'
 import { isPlain } from './plain.ts'
 import { plainFontOf } from '../font/plain-font.ts'

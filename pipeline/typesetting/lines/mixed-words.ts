@@ -1,7 +1,7 @@
 /** Words of a paragraph with Arabic, Chinese or anything else that Tinos has not: cut by run, direction and face. */
-import type { Writing } from '../../../../../templates/scripts.ts'
-import type { Run } from '../../definition.ts'
-import { baseLevel, embeddingLevels, hasRightToLeft } from '../../../../text/bidi.ts'
+import type { Writing } from '../../../templates/scripts.ts'
+import type { Run } from '../run.ts'
+import { baseLevel, embeddingLevels, hasRightToLeft } from '../../text/bidi.ts'
 import { hasHan, hasLatin, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'

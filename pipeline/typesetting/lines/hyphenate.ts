@@ -1,5 +1,5 @@
 /** Words divided at the ends of lines by the patterns of their language. */
-import type { LanguageCode } from '../../../../../templates/languages/codes.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { measure, toFragment, toWord, type Fragment, type Word } from './fragments.ts'
 import type { Division } from './break-lines.ts'
 import { shapeDivided } from './shape.ts'
