@@ -6,6 +6,8 @@ import { visitsOf } from '../../pipeline/parse/walk.ts'
 import { findDeepLine, slack } from '../../pipeline/read/nesting.ts'
 import { defaultLimits } from '../../pipeline/text/limits.ts'
 
+const runs = Number(process.env['FUZZ_RUNS'] ?? 1000)
+
 const markers = '> |>|- |* |-\n|1. |2) |10. |[^a]: |[^b\\]]:|::::a\n|:::a|:::|:::: b|::::|:::a]\n'.split('|')
 const words = ['    ', '  ', ' ', '\t', 'a', 'a\n', '\n', '\n\n', '```\n', '# ', '| a |\n', '<b>']
 const pieces = [...markers, ...words, '\n    :::\n', '\n> :::\n']
@@ -34,9 +36,9 @@ test('lets no text through that is more than four times as deep as allowed', () 
       if (depth > slack) passed.count += 1
       expect(findDeepLine(text, 0, 1) !== undefined || depth <= slack).toBe(true)
     }),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) },
+    { numRuns: runs },
   )
-  expect(passed.count).toBeGreaterThan(10)
+  expect(passed.count).toBeGreaterThanOrEqual(Math.floor(runs / 100))
 })
 
 test('refuses nothing that the tree allows, whichever way it is written', () => {

@@ -19,18 +19,20 @@ export const elements = new Set([
 export const unpainted = new Set(['title', 'desc', 'metadata'])
 
 /** What is refused most often, with what helps. */
-export const cures: Readonly<Record<string, string>> = {
-  text: 'convert its words to outlines',
-  tspan: 'convert its words to outlines',
-  image: 'use the picture itself, or trace it',
-  style: 'export it with presentation attributes',
-  linearGradient: 'use plain colours',
-  radialGradient: 'use plain colours',
-  pattern: 'use plain colours',
-  clipPath: 'cut the outlines themselves',
-  mask: 'cut the outlines themselves',
-  marker: 'convert the markers to outlines',
-}
+export const cures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    text: 'convert its words to outlines',
+    tspan: 'convert its words to outlines',
+    image: 'use the picture itself, or trace it',
+    style: 'export it with presentation attributes',
+    linearGradient: 'use plain colours',
+    radialGradient: 'use plain colours',
+    pattern: 'use plain colours',
+    clipPath: 'cut the outlines themselves',
+    mask: 'cut the outlines themselves',
+    marker: 'convert the markers to outlines',
+  }),
+)
 
 /** Attributes that say where and how large. */
 export const geometry = new Set(
@@ -50,22 +52,24 @@ const idle =
   /^(?:id|class|role|lang|version|baseProfile|pathLength|focusable|tabindex|enable-background|aria-[a-z]+|data-[\w-]+|font(?:-[a-z]+)*|text-[a-z-]+|line-height|letter-spacing|word-spacing|writing-mode|direction|white-space|overflow|clip-rule|color-(?:interpolation|rendering)(?:-filters)?|shape-rendering|image-rendering|shape-(?:inside|padding|margin)|isolation|solid-(?:color|opacity)|stop-(?:color|opacity)|pointer-events|cursor|-inkscape-[a-z-]+)$/
 
 /** Declarations that do something unless they say nothing or the usual. */
-const usual: Readonly<Record<string, readonly string[]>> = {
-  filter: ['none'],
-  mask: ['none'],
-  'clip-path': ['none'],
-  marker: ['none'],
-  'marker-start': ['none'],
-  'marker-mid': ['none'],
-  'marker-end': ['none'],
-  'mix-blend-mode': ['normal'],
-  'vector-effect': ['none'],
-  'paint-order': ['normal', 'fill', 'fill stroke', 'fill stroke markers', 'fill markers stroke'],
-}
+const usual: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    filter: ['none'],
+    mask: ['none'],
+    'clip-path': ['none'],
+    marker: ['none'],
+    'marker-start': ['none'],
+    'marker-mid': ['none'],
+    'marker-end': ['none'],
+    'mix-blend-mode': ['normal'],
+    'vector-effect': ['none'],
+    'paint-order': ['normal', 'fill', 'fill stroke', 'fill stroke markers', 'fill markers stroke'],
+  }),
+)
 
 /** True for a name that may be there and is not needed. */
 export function isIdle(name: string, value: string): boolean {
-  return idle.test(name) || usual[name]?.includes(value.trim()) === true
+  return idle.test(name) || usual.get(name)?.includes(value.trim()) === true
 }
 
 export const svgNamespace = 'http://www.w3.org/2000/svg'

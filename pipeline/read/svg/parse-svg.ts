@@ -78,7 +78,7 @@ function toElement(tag: SaxesTagNS, isOutermost: boolean): OpenElement {
 }
 
 function refuseElement({ uri, local, name }: SaxesTagNS): never {
-  const cure = uri === svgNamespace ? cures[local] : undefined
+  const cure = uri === svgNamespace ? cures.get(local) : undefined
   return refuse(`it holds the element “${name}”${cure === undefined ? '' : `: ${cure}`}`)
 }
 

@@ -16,7 +16,8 @@ const outlines: Readonly<Record<string, Outline>> = {
   path: ({ attributes }) => parseOutline(attributes.get('d') ?? ''),
   rect: outlineRectangle,
   circle: (element, viewport) => {
-    const r = length(element, 'r', viewport.width)
+    // A share of what is neither across nor down is one of the diagonal.
+    const r = length(element, 'r', Math.hypot(viewport.width, viewport.height) / Math.SQRT2)
     return outlineEllipse(element, { rx: r, ry: r }, viewport)
   },
   ellipse: (element, viewport) =>
