@@ -133,7 +133,7 @@ test('formats do not know each other', () => {
 
 /** Named looks, and how labels are counted: what languages, kinds and sheets say is in the publication. */
 const looks =
-  /^templates\/(?:styles|scripts|table|box|bullets|note-marks|masthead|art\/[^/]+|languages\/common\/labels)\.ts$/
+  /^templates\/(?:styles|scripts|table|box|bullets|note-marks|gaps|art\/[^/]+|languages\/common\/labels)\.ts$/
 
 test('writers take nothing of the templates but types and named looks', () => {
   const wrong = imports.filter(

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFacts } from '../import/index.ts'
-import { addFacts } from '../unparse/facts.ts'
+import { addFacts } from '../unparse/front-matter.ts'
 import type { Imported } from '../import/imported.ts'
 import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 

@@ -1,4 +1,4 @@
-/** "Did you mean …?" for a word that is not known. */
+/** "Did you mean …?" for a word of the command line. */
 import { nearestName } from '../text/nearest.ts'
 
 /** A sentence that names the nearest known word, or nothing where none is near. */

@@ -1,4 +1,4 @@
-/** Which keys may stand where among the facts: asked of their schema. */
+/** Which keys may stand where among the facts, asked of their schema; `read/issues.ts` names the nearest of them. */
 import type { z } from 'zod'
 import { factsSchema } from './definitions.ts'
 

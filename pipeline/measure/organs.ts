@@ -1,5 +1,5 @@
 /** Names of organs in the masthead: those too long for the lines there are for them are set smaller. */
-import { organGap } from '../../templates/masthead.ts'
+import { organGap } from '../../templates/gaps.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { scriptTypesOf } from '../typesetting/script-types.ts'
 import { wrap } from '../typesetting/lines/wrap.ts'

@@ -190,7 +190,7 @@ export function finishNotes(calls: readonly NoteReference[], scope: BlockScope):
   return calls.map((call) => {
     const { text, kind, id } = scope.noteLabel(call)
     const note = scope.document.notes.get(call.label)
-    const place = kind === 'letter' ? 'under' : placeOf(kind, scope.document.facts.notes)
+    const place = placeOf(kind, scope.document.facts.notes)
     return { id, kind, place, label: text, children: note ? finishAll(note.children, scope).map(asNote) : [] }
   })
 }

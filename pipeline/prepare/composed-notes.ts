@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Line, PublishedNote } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'
+import { placeOf } from './note-places.ts'
 import { asteriskId } from './notes.ts'
 import { setTyped } from './typography.ts'
 
@@ -26,16 +27,19 @@ export function composeNotes(facts: Facts, { typography, translations }: Languag
   const notes = new Map<string, PublishedNote>()
   for (const [place, text] of Object.entries(texts))
     if (text !== undefined)
-      notes.set(place, composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), notes.size + 1))
+      notes.set(
+        place,
+        composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), notes.size + 1, facts.notes),
+      )
   const callOn = (place: keyof typeof texts): Line => callOf(notes.get(place))
   return { notes: [...notes.values()], agenda: callOn('agenda'), sponsors: callOn('sponsors'), title: callOn('title') }
 }
 
-function composeNote(content: Line, count: number): PublishedNote {
+function composeNote(content: Line, count: number, numbers: Facts['notes']): PublishedNote {
   return {
     id: asteriskId(count),
     kind: 'asterisk',
-    place: 'foot',
+    place: placeOf('asterisk', numbers),
     label: '*'.repeat(count),
     children: [
       {

@@ -5,9 +5,10 @@ import type { PublishedHeading, PublishedNote } from '../publication.ts'
 import { composedLine } from './inlines.ts'
 import { fixedRanks } from './ranks.ts'
 
-/** Where a note of the text stands; asterisks stay at the foot of their page. */
+/** Where a note stands: letters under their table or in their box, asterisks at the foot of their page, numbers where the facts say. */
 export function placeOf(kind: PublishedNote['kind'], numbers: 'foot' | 'end'): PublishedNote['place'] {
-  return kind === 'asterisk' ? 'foot' : numbers
+  const places = { letter: 'under', asterisk: 'foot', number: numbers } as const
+  return places[kind]
 }
 
 /** "Notes", over those that follow the text. */

@@ -8,7 +8,7 @@ import { stations } from '../../templates/stations/index.ts'
 import type { Station } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
 import { changeSheet } from './sheet-changes.ts'
-import { setWriting } from './writing.ts'
+import { setWriting } from './style-direction.ts'
 
 /** What decides the sheet of a document. */
 export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'language'>

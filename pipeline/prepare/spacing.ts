@@ -1,4 +1,5 @@
 /** Space between blocks, and which of them begin a page. */
+import { boxFrame } from '../../templates/box.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { StyleName } from '../../templates/styles.ts'
 import type { PublishedBlock } from '../publication.ts'
@@ -44,12 +45,9 @@ export function gapBetween(
   return joins[previous]?.[next] ?? Math.max(styles[previous].after, styles[next].before)
 }
 
-/** Points that a frame keeps from the text over and under it: a line. */
-const aroundFrame = 12
-
 function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
   const gap = gapBetween(sheet, lastStyle(previous), firstStyle(block))
-  return previous.type === 'box' || block.type === 'box' ? Math.max(gap, aroundFrame) : gap
+  return previous.type === 'box' || block.type === 'box' ? Math.max(gap, boxFrame.around) : gap
 }
 
 /** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */

@@ -1,4 +1,4 @@
-/** What a Word file says of its language: typefaces, tags, names. */
+/** Puts together what a Word file says of its language. */
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'

@@ -1,4 +1,4 @@
-/** Turns what the schema found into messages with the place of the key or value they speak of. */
+/** Turns what the schema found into messages with the place of the key or value they speak of; of a misspelt one, the nearest that is known. */
 import type { z } from 'zod'
 import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'

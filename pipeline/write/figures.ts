@@ -19,9 +19,3 @@ export function fitInto({ width, height }: Size, room: Size): Size {
   const scale = Math.min(1, room.width / width, room.height / height)
   return { width: width * scale, height: height * scale }
 }
-
-/** Points from the last line over a picture to the picture. */
-export const captionGap = 6
-
-/** Points that a picture as high as a page leaves to its caption where lines are set by other programs. */
-export const captionRoom = 72

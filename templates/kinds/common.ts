@@ -1,4 +1,4 @@
-/** What most kinds share: the heading ladder, numbering, annexes. */
+/** What most kinds share: the facts they take, the heading ladder, numbering, annexes. */
 import type { KindEntry, Ladder } from './kind.ts'
 
 /** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFacts } from '../../pipeline/import/index.ts'
-import { addFacts, writeFacts } from '../../pipeline/unparse/facts.ts'
+import { addFacts, writeFacts } from '../../pipeline/unparse/front-matter.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1000)
 

@@ -2,7 +2,7 @@
 import type { KindName } from '../../../templates/kinds/index.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import { factsOf, type FoundFacts } from '../facts/facts.ts'
+import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
 import type { OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import type { RunningHead } from '../../furniture.ts'
-import { captionRoom } from '../figures.ts'
+import { captionRoom } from '../../../templates/gaps.ts'
 import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
 
 /** What only paper has. */

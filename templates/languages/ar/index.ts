@@ -1,4 +1,4 @@
-/** Arabic. */
+/** Arabic: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { letterOf } from '../common/labels.ts'

@@ -1,4 +1,4 @@
-/** English. */
+/** English: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { letter, roman, withRoman } from '../common/labels.ts'

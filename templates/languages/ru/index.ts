@@ -1,4 +1,4 @@
-/** Russian. */
+/** Russian: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import type { LanguageCode } from '../codes.ts'

@@ -1,6 +1,7 @@
 /** Figures: number and title in bold over the picture, in the column or across the page. */
 import type { PublishedFigure } from '../../../publication.ts'
-import { captionGap, pictureOf } from '../../figures.ts'
+import { captionGap } from '../../../../templates/gaps.ts'
+import { pictureOf } from '../../figures.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'

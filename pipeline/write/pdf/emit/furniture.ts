@@ -1,6 +1,6 @@
 /** What stands outside the text: masthead, foot of the first page, running heads and feet. */
 import { emblem } from '../../../../templates/art/emblem.ts'
-import { organGap } from '../../../../templates/masthead.ts'
+import { organGap } from '../../../../templates/gaps.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'

@@ -1,4 +1,4 @@
-/** Blocks to pages: one handler for each node. */
+/** Blocks to pages, one handler for each node: what needs more room than is left begins the next page. */
 import { dispatch, type Handlers } from '../../../../document.ts'
 import type { BoxNode, ColumnsNode, Definition, DefinitionNode } from '../../definition.ts'
 import type { SetPages } from './items.ts'

@@ -1,4 +1,4 @@
-/** Facts as an author writes them: YAML of texts, lists and groups. */
+/** Facts to the YAML that an author writes. */
 import { Document, isCollection, isPair, isScalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import { factsSchema } from '../facts/definitions.ts'
 import type { WrittenFactList } from '../facts/written.ts'

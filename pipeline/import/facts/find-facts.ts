@@ -4,11 +4,11 @@ import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { toFacts, type Facts } from '../../facts/facts.ts'
 import { defaultLimits } from '../../text/limits.ts'
 import { locateIn } from '../../text/positions.ts'
-import { checkFacts } from '../../read/facts.ts'
+import { checkFacts } from '../../read/check-facts.ts'
 import { factsSchema } from '../../facts/definitions.ts'
 import { parseFacts } from '../../read/yaml.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
-import { writeFacts } from '../../unparse/facts.ts'
+import { writeFacts } from '../../unparse/front-matter.ts'
 
 /** The facts of a file, as they are written and as the tree holds them. */
 export interface FoundFacts {
