@@ -35,8 +35,9 @@ function contoursOf(file: FontFile, glyph: number): readonly Contour[] {
   )
 }
 
+/** The numbers of a matrix stand as in the file: where the first axis goes, then the second. fontkit 2.0.4 turns them the other way. */
 function place({ x, y, isOn }: OutlinePoint, { matrix: [a, b, c, d], x: right, y: up }: GlyphPart): OutlinePoint {
-  return { x: x * a + y * b + right, y: y * d + x * c + up, isOn }
+  return { x: x * a + y * c + right, y: x * b + y * d + up, isOn }
 }
 
 // ---------------------------------------------------------------- reading

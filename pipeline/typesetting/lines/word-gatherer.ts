@@ -17,9 +17,10 @@ export class WordGatherer {
     this.spaces.push(fragment)
   }
 
-  /** Ends a word, if one is open. `gap` weighs the gap after its last character. */
+  /** Ends a word, if one is open. `gap` weighs the gap after its last character; a space has none beside it. */
   close(gap = 0): void {
-    if (this.fragments.length > 0 || this.spaces.length > 0) this.end({ gap })
+    if (this.spaces.length > 0) this.end({})
+    else if (this.fragments.length > 0) this.end({ gap })
   }
 
   /** Ends the line; what ends it may be a word or nothing. */
