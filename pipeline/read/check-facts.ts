@@ -6,7 +6,7 @@ import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
 import { plannedStations, stationsWithSheets } from '../facts/seat.ts'
 import { nearestName } from '../text/nearest.ts'
-import { crossCheck, findAbsent, madeNames } from './fact-checks.ts'
+import { crossCheck, findAbsent } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
 import { findIssues } from './issues.ts'
 import type { Accepted } from './kind-checks.ts'
@@ -49,8 +49,10 @@ function findMisplaced(shared: FactGroup | undefined): readonly Finding[] {
 function findPlanned({ entries }: FactGroup): readonly Finding[] {
   const value = entries.get('duty-station')?.value
   if (value?.type !== 'text' || !plannedStations.some((name) => name === value.value)) return []
-  return [['fact-not-yet', value.place, 'duty-station', value.value, madeNames(stationsWithSheets)]]
+  return [['fact-not-yet', value.place, 'duty-station', value.value, stationNames]]
 }
+
+const stationNames = stationsWithSheets.map((name) => `“${name}”`).join(', ')
 
 function checkLanguage({ language, own, start }: FactSources): readonly Finding[] {
   const said = own.entries.get('language')
@@ -63,16 +65,19 @@ function checkLanguage({ language, own, start }: FactSources): readonly Finding[
 
 /**
  * The facts of a language file with its committee by language: the name of a body is a line of that language there. A misspelt
- * Main Committee is left for the schema.
+ * Main Committee and an empty name are left for the schema.
  */
 function withOwnCommittee({ own, language }: FactSources): FactGroup {
   const entry = own.entries.get('committee')
   const code = language ?? textOf(own.entries.get('language'))
   const name = textOf(entry)
-  if (entry === undefined || code === undefined || name === undefined || nearestName(name, committees) !== undefined)
-    return own
+  if (entry === undefined || code === undefined || name === undefined || isForSchema(name)) return own
   const byLanguage: FactGroup = { type: 'group', place: entry.value.place, entries: new Map([[code, entry]]) }
   return { ...own, entries: new Map([...own.entries, ['committee', { ...entry, value: byLanguage }]]) }
+}
+
+function isForSchema(name: string): boolean {
+  return name.trim() === '' || nearestName(name, committees) !== undefined
 }
 
 function textOf(entry: FactEntry | undefined): string | undefined {

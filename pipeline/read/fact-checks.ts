@@ -2,17 +2,11 @@
 import type { Finding } from '../diagnostics.ts'
 import { parseSymbols } from '../facts/document-symbol.ts'
 import { listOf } from '../facts/written.ts'
-import { stationsWithSheets } from '../facts/seat.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
 
 /** What does not fit together, or has no place in the kind. */
 export function crossCheck(accepted: Accepted): readonly Finding[] {
-  return [checkSessions, checkStation, checkAgendaTitles, checkSymbols, checkKind].flatMap((check) => check(accepted))
-}
-
-/** The names of what is made, for messages. */
-export function madeNames(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ')
+  return [checkSessions, checkAgendaTitles, checkSymbols, checkKind].flatMap((check) => check(accepted))
 }
 
 function checkSessions({ parsed: { session }, facts: { organs, places }, start }: Accepted): readonly Finding[] {
@@ -20,12 +14,6 @@ function checkSessions({ parsed: { session }, facts: { organs, places }, start }
   const placed = organs.filter((fact) => fact.session !== undefined)
   if (placed.length === sessions.length) return []
   return [['sessions', places.get('session') ?? start, String(sessions.length), String(organs.length)]]
-}
-
-function checkStation({ facts: { dutyStation, places }, start }: Accepted): readonly Finding[] {
-  if (stationsWithSheets.includes(dutyStation)) return []
-  const place = places.get('duty-station') ?? places.get('organ') ?? start
-  return [['fact-not-yet', place, 'duty-station', dutyStation, madeNames(stationsWithSheets)]]
 }
 
 function checkAgendaTitles({ parsed, facts: { agenda, agendaTitles, places }, start }: Accepted): readonly Finding[] {

@@ -141,7 +141,7 @@ const inserted = new Set(['\u0002', '\u0018', '\u001F'])
 /** The comments of a piece of YAML, from their marks to the ends of their lines. */
 export function findYamlComments(yaml: string): readonly TextRange[] {
   const comments: TextRange[] = []
-  let offset = yaml.startsWith('\uFEFF') ? 1 : 0
+  let offset = 0
   let isScalarNext = false
   for (const token of new Lexer().lex(yaml)) {
     if (inserted.has(token)) {

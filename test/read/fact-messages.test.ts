@@ -1,0 +1,184 @@
+/** What an author reads about facts that are wrong, word for word. */
+import { expect, test } from 'vitest'
+import { formatDiagnostic } from '../../pipeline/diagnostics.ts'
+import { readFolder, soundFacts, soundMatter } from './read-folder.ts'
+
+async function readDocument(facts: string, matter = soundMatter) {
+  const { source, diagnostics } = await readFolder({ 'document.yaml': facts, 'fr.md': `${matter}# T\n` })
+  return { facts: source?.facts, messages: diagnostics.map(formatDiagnostic) }
+}
+
+/** The sound facts with some lines replaced or added. */
+function withFacts(...lines: readonly string[]): string {
+  const keys = new Set(lines.map((line) => line.split(':')[0]))
+  const kept = soundFacts.split('\n').filter((line) => line !== '' && !keys.has(line.split(':')[0]))
+  return [...kept, ...lines, ''].join('\n')
+}
+
+const withJob = (...lines: readonly string[]): string =>
+  ['---', 'job: { number: 21-00134 }', ...lines, '---', ''].join('\n')
+
+const stations = 'one of `new-york`, `geneva`, `vienna`, `nairobi`'
+const languages = 'one of `ar`, `en`, `es`, `fr`, `ru`, `zh`'
+const correct = 'Correct the value.'
+const symbols = 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.'
+
+/** Facts with something wrong, and all that is said of `document.yaml`. */
+const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly string[]])[] = [
+  [
+    ['duty-station: vienna'],
+    '8:15: error fact-not-yet: “duty-station: vienna” is known but cannot be set yet; there is “new-york”, “geneva”. Wait for a later version, or use what there is.',
+  ],
+  [
+    ['duty-station: vienn'],
+    `8:15: error fact-value: “duty-station” is “vienn”; it must be ${stations}. Did you mean “vienna”?`,
+  ],
+  [['duty-station: [vienna]'], `8:15: error fact-value: “duty-station” is a list; it must be ${stations}. ${correct}`],
+  [
+    ['distribution: { limited: limited }'],
+    `7:15: error fact-value: “distribution” is a group of keys; it must be one of \`general\`, \`limited\`, \`restricted\`. ${correct}`,
+  ],
+  [
+    ['distribution:'],
+    `7:14: error fact-value: “distribution” is empty; it must be one of \`general\`, \`limited\`, \`restricted\`. ${correct}`,
+  ],
+  [['original: french'], `7:11: error fact-value: “original” is “french”; it must be ${languages}. ${correct}`],
+  [['agenda: 12'], `8:9: error fact-value: “agenda” is “12”; it must be a list. ${correct}`],
+  [['agenda: [12]'], `8:10: error fact-value: “agenda” is “12”; it must be a group of keys. ${correct}`],
+  [
+    ['agenda: [{ item: 1, sub: 7 }, { item: x }]'],
+    `8:26: error fact-value: “sub” is “7”; it must be a letter such as \`a\`. ${correct}`,
+    `8:39: error fact-value: “item” is “x”; it must be a whole number. ${correct}`,
+  ],
+  [
+    ['date: 2021-13-01', 'original: french'],
+    `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, such as \`2021-01-07\`. ${correct}`,
+    `7:11: error fact-value: “original” is “french”; it must be ${languages}. ${correct}`,
+  ],
+  [
+    ['painting: A', 'frame: A', 'date: today'],
+    '7:1: error fact-unknown: There is no fact called “painting” here. Remove it, or see `masthead schema`.',
+    '8:1: error fact-unknown: There is no fact called “frame” here. Remove it, or see `masthead schema`.',
+    `9:7: error fact-value: “date” is “today”; it must be a date such as \`2021-01-07\`. ${correct}`,
+  ],
+  [
+    ['session: [75, 76]'],
+    '7:10: error sessions: There are 2 sessions for 1 organs. Give one session for each organ, in the same order.',
+  ],
+  [
+    ['organ: [general-assembly, security-council]'],
+    `3:9: error symbol: The symbol is not well formed: a document of two organs has a double one. ${symbols}`,
+  ],
+  [
+    ['symbol: A/79/895-S/2025/275'],
+    `7:9: error symbol: The symbol is not well formed: it is double, but there is one organ. ${symbols}`,
+  ],
+  [
+    ['kind: report', 'reissued: 2025-09-19'],
+    '8:11: error fact-not-yet: “reissued: 2025-09-19” is known but cannot be set yet; there is no kind that prints it. Wait for a later version, or use what there is.',
+  ],
+  [
+    ['kind: resolution', 'adopted: 2025-09-19', 'proponent: { taken-up-in: plenary }'],
+    `9:12: error fact-value: “proponent” is \`taken-up-in\`; it must be the draft or report it was adopted on, such as \`{ without-reference: A/80/L.2 }\`. ${correct}`,
+  ],
+  [
+    ['kind: resolution', 'proponent: { proposal: A/80/L.1 }'],
+    '1:1: error fact-missing: The fact “adopted” is missing. Add `adopted:` with the day of adoption, such as `2025-09-19`.',
+  ],
+  [
+    ['kind: draft-resolution', 'sponsors: [XX, FRA, Group XX, XX Group]'],
+    `8:12: error fact-value: “sponsors” is “XX”; it must be the ISO 3166 code of a State, or a name. ${correct}`,
+  ],
+  [
+    ['kind: draft-resolution', 'by: secretariat'],
+    `8:5: error fact-value: “by” is “secretariat”; it must be one of \`president\`. ${correct}`,
+  ],
+  ...['A/80/7/Corr.1', 'A/80/6/Add.1', 'A/80/61/Corr.1'].map(
+    (symbol) =>
+      [
+        ['kind: corrigendum', 'corrects: A/80/6', `symbol: ${symbol}`],
+        `8:9: error symbol: The symbol is not well formed: it is not that of a corrigendum to A/80/6. ${symbols}`,
+      ] as const,
+  ),
+  [
+    ['subtitle: A'],
+    '8:1: error fact-place: “subtitle” belongs to one language and cannot stand in `document.yaml`. Move it to the front matter of the language file.',
+  ],
+]
+
+test.each(wrong)('tells all that is wrong in %j', async (facts, ...expected) => {
+  const { messages } = await readDocument(withFacts(...facts))
+  expect(messages.map((message) => message.replace('d/document.yaml:', ''))).toEqual(expected)
+})
+
+/** Front matter with something wrong, and all that is said of `fr.md`. */
+const wrongMatters: readonly (readonly [matter: string, ...messages: readonly string[]])[] = [
+  [
+    withJob('language: en'),
+    '3:11: error language-differs: The front matter says “en”, but the file is named after “fr”. Remove `language:`; the name of the file is enough.',
+  ],
+  [withJob('language: [en]'), `3:11: error fact-value: “language” is a list; it must be ${languages}. ${correct}`],
+  [
+    withJob('committee: " "'),
+    `3:12: error fact-value: “committee” is “ ”; it must be one of \`first\`, \`second\`, \`third\`, \`fourth\`, \`fifth\`, \`sixth\`. ${correct}`,
+  ],
+  [
+    withJob('agenda-titles: [A]'),
+    '3:16: error agenda-titles: There are 1 agenda titles for 0 agenda entries. Give one title for each entry of `agenda`, in the same order.',
+  ],
+  [
+    withJob('agenda-note: A'),
+    '3:14: error fact-alone: “agenda-note” is a note on a line that is composed from “agenda”, which is not given. Add `agenda:`, or remove the note.',
+  ],
+  [
+    '---\njob: { number: 2100134, relesed: 2021-01-11 }\n---\n',
+    `2:16: error fact-value: “number” is “2100134”; it must be a job number such as \`21-00134\` or \`GE.19-13879\`. ${correct}`,
+    '2:25: error fact-unknown: There is no fact called “relesed” here. Did you mean “released”?',
+  ],
+  [
+    '',
+    '1:1: information symbol-absent: The document has no job number yet: its place stays empty. Add `job:` when it is assigned.',
+  ],
+]
+
+test.each(wrongMatters)('tells all that is wrong in front matter %j', async (matter, ...expected) => {
+  const { messages } = await readDocument(soundFacts, matter)
+  expect(messages.map((message) => message.replace('d/fr.md:', ''))).toEqual(expected)
+})
+
+/** Facts with which nothing is wrong. */
+const sound: readonly (readonly [sentence: string, facts: string, matter: string])[] = [
+  ['a duty station with pages', withFacts('duty-station: geneva'), soundMatter],
+  ['the language that the name says', soundFacts, withJob('language: fr')],
+  ['a committee by language in front matter', soundFacts, withJob('committee: { fr: Groupe des cartes }')],
+  ['no session', soundFacts.replace('session: 75\n', ''), soundMatter],
+  ['sponsors with a note', withFacts('kind: draft-resolution', 'sponsors: [FR]'), withJob('sponsors-note: A note.')],
+  [
+    'a corrigendum to a revision',
+    withFacts('kind: corrigendum', 'corrects: A/80/6/Rev.12', 'symbol: A/80/6/Corr.1'),
+    soundMatter,
+  ],
+  [
+    'a corrigendum to an addendum to a revision',
+    withFacts('kind: corrigendum', 'corrects: A/80/6/Rev.1/Add.1', 'symbol: A/80/6/Rev.1/Add.1/Corr.1'),
+    soundMatter,
+  ],
+]
+
+test.each(sound)('finds nothing wrong with %s', async (_, facts, matter) => {
+  expect((await readDocument(facts, matter)).messages).toEqual([])
+})
+
+test('takes a corrigendum whose symbol is still to come', async () => {
+  const facts = withFacts('kind: corrigendum', 'corrects: A/80/6').replace('symbol: A/75/1\n', '')
+  expect((await readDocument(facts)).messages).toEqual([
+    'd/fr.md:1:1: information symbol-absent: The document has no symbol yet: its place stays empty, and its files are named after the folder. Add `symbol:` when it is assigned.',
+  ])
+})
+
+test('takes the line of a body in the language that a single file says', async () => {
+  const text = `---\nlanguage: es\ncommittee: Grupo de mapas\n${soundFacts}job: { number: 21-00134 }\n---\n# T\n`
+  const { source, diagnostics } = await readFolder({ 'carta.md': text })
+  expect(diagnostics).toEqual([])
+  expect(source?.facts.committee).toEqual({ text: 'Grupo de mapas' })
+})
