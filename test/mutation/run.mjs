@@ -12,7 +12,11 @@ const parts = {
   prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/*.test.ts', 'test/templates/**'] },
   engine: {
     code: ['pipeline/typesetting/**/*.ts', 'pipeline/write/pdf/engine/**/*.ts'],
-    tests: ['test/write/pdf-*', 'test/*.test.ts'],
+    // Those that set small texts in their own process; whole documents notice as much, and take minutes for each file.
+    tests: [
+      'test/typesetting/**',
+      ...['fonts', 'scripts', 'typesetter', 'turn', 'pages', 'files'].map((name) => `test/write/pdf-${name}.test.ts`),
+    ],
   },
 }
 
