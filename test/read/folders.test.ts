@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { diagnosticsOf, formatDiagnostic } from '../../pipeline/diagnostics.ts'
 import { findDocuments } from '../../pipeline/read/folders.ts'
 import { folderOf } from './folder-of.ts'
 import { codesOf } from './read-folder.ts'
@@ -11,7 +11,8 @@ async function find(files: Readonly<Record<string, string>>, paths: readonly str
   const from = await folderOf(files)
   const file = new VFile()
   const documents = await findDocuments(file, { from, paths })
-  return { documents, codes: codesOf({ diagnostics: diagnosticsOf(file) }) }
+  const diagnostics = diagnosticsOf(file)
+  return { from, documents, codes: codesOf({ diagnostics }), messages: diagnostics.map(formatDiagnostic) }
 }
 
 /** "document: path path" for each document. */
@@ -98,4 +99,113 @@ test('names no folder above the one a path lies in', async () => {
   const root = await folderOf({ 'source/a/fr.md': '' })
   const [document] = await findDocuments(new VFile(), { from: join(root, 'elsewhere'), paths: [join(root, 'source')] })
   expect(document?.languages[0]?.path).toBe('a/fr.md')
+})
+
+test('says what a language file is, and where its facts are', async () => {
+  const { from, documents } = await find(tree, ['source/b letter', 'source/A', 'source/2021/single note.md'])
+  const root = join(from, 'source/b letter')
+  const facts = { name: 'document.yaml', path: 'source/b letter/document.yaml' }
+  const letter = { document: 'b letter', root, facts }
+  const note = { document: 'single note', root: join(from, 'source/2021') }
+  expect(documents).toEqual([
+    {
+      document: 'A',
+      root: join(from, 'source/A'),
+      languages: [
+        { document: 'A', root: join(from, 'source/A'), name: 'en.md', path: 'source/A/en.md', language: 'en' },
+      ],
+    },
+    {
+      document: 'b letter',
+      root,
+      languages: [
+        { ...letter, name: 'ar.md', path: 'source/b letter/ar.md', language: 'ar' },
+        { ...letter, name: 'fr.md', path: 'source/b letter/fr.md', language: 'fr' },
+      ],
+    },
+    { ...note, languages: [{ ...note, name: 'single note.md', path: 'source/2021/single note.md' }] },
+  ])
+})
+
+test('takes one language by its file where no facts are shared', async () => {
+  const { documents } = await find(tree, ['source/A/en.md'])
+  expect(documents[0]?.languages[0]).not.toHaveProperty('facts')
+  expect(documents[0]?.document).toBe('A')
+})
+
+test('looks into folders eight levels deep, and into none that are hidden or of packages', async () => {
+  const files = {
+    'a/1/2/3/4/5/6/7/8/fr.md': '',
+    'a/1/2/3/4/5/6/7/8/9/fr.md': '',
+    'b/1/2/3/4/5/6/7/8/9/fr.md': '',
+    'c/.hidden/fr.md': '',
+    'c/node_modules/d/fr.md': '',
+    'c/node_modules.d/fr.md': '',
+  }
+  expect(outline(await find(files, ['a']))).toEqual(['8: a/1/2/3/4/5/6/7/8/fr.md'])
+  expect((await find(files, ['b'])).codes).toEqual(['b:1:1 no-document'])
+  expect(outline(await find(files, ['c']))).toEqual(['node_modules.d: c/node_modules.d/fr.md'])
+})
+
+test('takes neither folders nor other files for languages', async () => {
+  const files = {
+    'a/fr.md/b.md': '',
+    'a/en.txt': '',
+    'a/constructor.md': '',
+    'a/FR.md': '',
+    'a/README.md': '',
+    'a/en': '',
+  }
+  expect(outline(await find(files, ['a']))).toEqual(['FR: a/FR.md', 'b: a/fr.md/b.md', 'constructor: a/constructor.md'])
+})
+
+test('sorts by code units, whatever order the paths are given in', async () => {
+  const files = { 'é.md': '', 'b.md': '', 'B.md': '', 'ab.md': '', 'a.md': '' }
+  const expected = ['B: B.md', 'a: a.md', 'ab: ab.md', 'b: b.md', 'é: é.md']
+  expect(outline(await find(files, ['é.md', 'b.md', 'a.md', 'B.md', 'ab.md']))).toEqual(expected)
+  expect(outline(await find(files, ['.']))).toEqual(expected)
+})
+
+test('looks into each folder below one that is no document', async () => {
+  const found = await find({ 'a/b.md': '', 'a/c/fr.md': '', 'a/c/x/en.md': '', 'a/d/en.md': '' }, ['a'])
+  expect(outline(found)).toEqual(['b: a/b.md', 'c: a/c/fr.md', 'd: a/d/en.md'])
+})
+
+test('tells of each path by what is wrong with it', async () => {
+  const files = {
+    'a/b.txt': '',
+    'e/document.yaml': '',
+    'f/de.md': '',
+    'f/fr.md': '',
+    'g/de.txt': '',
+    'g/ru.md': '',
+    'x/y/fr.md': '',
+    'z/y/fr.md': '',
+  }
+  const { messages, documents } = await find(files, ['none', 'a', 'a/b.txt', 'e', 'f', 'g', 'x', 'z'])
+  expect(messages).toEqual([
+    'a:1:1: error no-document: There is no document in “a”. A document is a folder with `document.yaml` and a file for each language (`fr.md`), or one `.md` file.',
+    'a/b.txt:1:1: error language-file: “b.txt” is not named after a language of the United Nations. Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
+    'e/document.yaml:1:1: error no-language: The document “e” has facts but no text in any language. Add a file for each language: `fr.md`.',
+    'f/de.md:1:1: error language-file: “de.md” is not named after a language of the United Nations. Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
+    'none:1:1: error missing: There is no file or folder “none”. Check how it is spelt.',
+    'z/y/fr.md:1:1: error document-repeated: A second document is called “y”: their files would overwrite each other. Rename one of them.',
+  ])
+  expect(documents.map(({ document }) => document)).toEqual(['f', 'g', 'y', 'y'])
+})
+
+test('tells of the folder the command runs in by a dot', async () => {
+  expect((await find({ 'a.txt': '' }, ['.'])).codes).toEqual(['.:1:1 no-document'])
+})
+
+test('passes over links to texts, and tells of all others', async () => {
+  const root = await folderOf({ 'fr.md': '', 'source/a/b.md': '' })
+  await symlink('../../fr.md', join(root, 'source/a/link.md'))
+  await symlink('../../fr.md', join(root, 'source/a/link.txt'))
+  const file = new VFile()
+  const documents = await findDocuments(file, { from: root, paths: ['source'] })
+  expect(documents.map(({ document }) => document)).toEqual(['b', 'link'])
+  expect(diagnosticsOf(file).map(formatDiagnostic)).toEqual([
+    'source/a/link.txt:1:1: error path: “source/a/link.txt” cannot be read: it is a symbolic link. Name a file inside the document’s own folder, with “/” between folders.',
+  ])
 })
