@@ -64,8 +64,13 @@ interface Fence {
 function fencesAfter(fences: readonly Fence[], { text }: TextLine, prefix: Prefix): readonly Fence[] {
   const [, row = '', rest = ''] = /^(:{3,})(.*)$/.exec(text.slice(prefix.length)) ?? []
   if (row === '') return fences
-  if (/^\p{L}/u.test(rest)) return [...fences, { colons: row.length, prefix }]
-  return rest.trim() === '' ? fences.filter((fence) => !isClosedBy(fence, row.length, prefix)) : fences
+  const left = rest.trim() === '' ? fences.filter((fence) => !isClosedBy(fence, row.length, prefix)) : fences
+  return isName(rest.charAt(0)) ? [...left, { colons: row.length, prefix }] : left
+}
+
+/** What a name begins with, as the parser reads it: by units of UTF-16, and a tab is no space to it. */
+function isName(unit: string): boolean {
+  return unit === '\t' || /^[^\s\p{P}\p{S}]/u.test(unit)
 }
 
 /** A closing line is set in no more than the opening one, and in the same quotations. */

@@ -8,7 +8,8 @@ import { defaultLimits } from '../../pipeline/text/limits.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1000)
 
-const markers = '> |>|- |* |-\n|1. |2) |10. |[^a]: |[^b\\]]:|::::a\n|:::a|:::|:::: b|::::|:::a]\n'.split('|')
+const markers =
+  '> |>|- |* |-\n|1. |2) |10. |[^a]: |[^b\\]]:|::::a\n|:::a|:::|:::: b|::::|:::a]\n|:::1\n|:::\t\n|:::😀\n'.split('|')
 const words = ['    ', '  ', ' ', '\t', 'a', 'a\n', '\n', '\n\n', '```\n', '# ', '| a |\n', '<b>']
 const pieces = [...markers, ...words, '\n    :::\n', '\n> :::\n']
 const markup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''))
@@ -53,6 +54,13 @@ test.each([
   ['quotations in a note', `[^a]: ${'>'.repeat(1000)}a\n`],
   ['notes in notes', `${'[^a]: '.repeat(1000)}a\n`],
   ['items after lazy lines', Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- a\nlazy\n`).join('')],
+  ['containers named by figures', ':::1\n'.repeat(300)],
+  ['containers named by signs of two units', ':::😀\n'.repeat(300)],
+  ['containers named by tabs', ':::\ta\n'.repeat(300)],
+  [
+    'containers named by tabs alone',
+    Array.from({ length: 300 }, (_, level) => `${':'.repeat(303 - level)}\t\n`).join(''),
+  ],
   ['containers whose closing lines are code', ':::a\n    :::\n'.repeat(300)],
   ['containers whose closing lines are quoted', ':::a\n> :::\n'.repeat(300)],
   ['containers after what looks like one', ':::a]\n::::a\n:::\n'.repeat(300)],
