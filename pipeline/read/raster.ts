@@ -48,9 +48,9 @@ const mostDots = 2000
 /** A drawing that `svg/write-svg.ts` wrote as PNG; `longest` is its longer side in points. */
 export async function drawPng(svg: string, longest: number): Promise<Uint8Array> {
   const sharp = await loadSharp()
-  const image = sharp(Buffer.from(svg), { density: Math.min(density, (72 * mostDots) / longest) }).flatten({
-    background: white,
-  })
+  // The density counts twice: it says how many dots a point has, and how much larger than at 72 all is drawn.
+  const dotsPerPoint = Math.min(density / 72, mostDots / longest)
+  const image = sharp(Buffer.from(svg), { density: 72 * Math.sqrt(dotsPerPoint) }).flatten({ background: white })
   return (await encodings.png(image).toBuffer({ resolveWithObject: true })).data
 }
 

@@ -130,3 +130,16 @@ test('turns a photograph upright', async () => {
   const { width, height, orientation } = await sharp(Buffer.from(picture?.bytes ?? [])).metadata()
   expect({ width, height, orientation }).toEqual({ width: 10, height: 20, orientation: undefined })
 })
+
+test.each([
+  ['in 200 dots to the inch', 'viewBox="0 0 96 48"', [200, 100]],
+  ['in 2,000 dots at the most', 'width="1000pt" height="100pt"', [2000, 200]],
+  ['in 2,000 dots at the most, upright', 'width="100pt" height="1000pt"', [200, 2000]],
+])('draws a drawing %s, on white', async (_, attributes, [width, height]) => {
+  const { picture } = await read(drawing(attributes))
+  const bytes = Buffer.from(picture?.format === 'svg' ? picture.fallback : [])
+  const metadata = await sharp(bytes).metadata()
+  expect(metadata).toMatchObject({ format: 'png', width, height, channels: 3 })
+  const raw = await sharp(bytes).raw().toBuffer()
+  expect([...raw.subarray(-3)]).toEqual([255, 255, 255])
+})
