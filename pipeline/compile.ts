@@ -1,4 +1,4 @@
-/** The whole flow, on one screen: one language of one document from its text to the bytes of its files. */
+/** From parse to write, on one screen: one language of one document from its text to the bytes of its files. */
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'

@@ -170,7 +170,7 @@ const bothWays: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The flow is built of them, and messages travel as theirs. */
-const inTheFlow = ['unified', 'remark-parse', 'vfile', 'vfile-message']
+const inTheFlow = ['unified', 'vfile', 'vfile-message']
 
 test('each dependency is imported in one folder', () => {
   const packages = imports.filter(({ to, isType }) => !isType && layerOf(to) === undefined && !isBuiltin(to))

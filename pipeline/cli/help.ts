@@ -6,7 +6,7 @@ const exitWords: Readonly<Record<ExitCode, string>> = {
   [exitCodes.refused]: 'the source has errors; nothing of that document was written',
   [exitCodes.usage]: 'wrong command line',
   [exitCodes.fault]: 'a fault of Masthead itself; please report it',
-  [exitCodes.limit]: 'a limit was reached: time, memory, open files or disk',
+  [exitCodes.limit]: 'a limit was reached: open files, file size or disk',
 }
 
 /** What `masthead --help` prints. */

@@ -1,4 +1,4 @@
-// The part of bidi-js 1.1.0 that the engine uses; its own types take the package for an ES module, which it is not.
+// The part of bidi-js 1.1.0 that we use; its own types take the package for an ES module, which it is not.
 
 declare module 'bidi-js' {
   export default function createBidi(): {

@@ -6,7 +6,7 @@ import { fontFileOf } from '../../pipeline/typesetting/font/fonts.ts'
 import { glyphPath } from '../../pipeline/typesetting/font/glyph-path.ts'
 import { subsetFont } from '../../pipeline/typesetting/font/subset.ts'
 
-/** What fontkit 2.0.4 says beyond what the engine asks of it. */
+/** What fontkit 2.0.4 says beyond what we ask of it. */
 interface OpenedFont extends Font {
   readonly numGlyphs: number
   readonly postscriptName: string

@@ -1,4 +1,4 @@
-// The part of hyphen 1.14.1 that the engine uses; it ships no types.
+// The part of hyphen 1.14.1 that we use; it ships no types.
 
 declare module 'hyphen/ru/index.js' {
   const module: {

@@ -1,4 +1,4 @@
-// The part of linebreak 1.1.0 that the engine uses; it ships no types.
+// The part of linebreak 1.1.0 that we use; it ships no types.
 
 declare module 'linebreak' {
   class LineBreaker {
