@@ -128,9 +128,10 @@ function onSheet(kind: Kind, { ladder }: Sheet): Kind {
 /** Every picture once, in the order in which they are shown: the reader counts them. */
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
   const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(figuresIn)
-  const first = new Map(figures.toReversed().map((figure) => [figure.source, figure]))
+  const seen = new Set<string>()
+  const first = figures.filter(({ source: name }) => !seen.has(name) && seen.add(name))
   const pictures = new Map<string, Picture>()
-  for (const { source: name, position } of [...first.values()].toReversed()) {
+  for (const { source: name, position } of first) {
     const picture = await source.picture(
       name,
       position === undefined
