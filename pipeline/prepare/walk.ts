@@ -17,7 +17,6 @@ export function boxesOf({ children, attachments }: Document): readonly Box[] {
 }
 
 function boxesIn(block: Block): readonly Box[] {
-  if (block.type === 'quote') return block.children.flatMap(boxesIn)
   return block.type === 'box' ? [block, ...block.children.flatMap(boxesIn)] : []
 }
 

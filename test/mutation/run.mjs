@@ -9,7 +9,8 @@ const parts = {
   read: { code: ['pipeline/read/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
   facts: { code: ['pipeline/facts/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
   parse: { code: ['pipeline/parse/**/*.ts'], tests: ['test/parse/**'] },
-  prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/*.test.ts', 'test/templates/**'] },
+  // Tests of whole documents notice more, but a mutant would wait for all of them.
+  prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/templates/languages-*'] },
   engine: {
     code: ['pipeline/typesetting/**/*.ts', 'pipeline/write/pdf/engine/**/*.ts'],
     // Those that set small texts in their own process; whole documents notice as much, and take minutes for each file.

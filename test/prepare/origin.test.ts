@@ -64,3 +64,31 @@ test('the hash is that of the file as it was', () => {
   const [file] = composeOrigin(source as unknown as Parameters<typeof composeOrigin>[0], document)
   expect(file?.sha256).toBe(createHash('sha256').update(text).digest('hex'))
 })
+
+/** A file of facts, and one of text, without their comments. */
+function textsOf(yaml: string, text: string): readonly string[] {
+  const { document } = parseText(text)
+  const files = [
+    { name: 'document.yaml', text: yaml, comments: findYamlComments(yaml) },
+    { name: 'en.md', text, comments: [] },
+  ]
+  const source = { files } as unknown as Parameters<typeof composeOrigin>[0]
+  return composeOrigin(source, document).map((file) => file.text)
+}
+
+test('comments of facts go with their lines, or with the space before them', () => {
+  const yaml = '# first\na: 1 \t# one\n  # two\nb: 2\n\n# three\n\nc: 3\n# last'
+  expect(textsOf(yaml, '# T\n\nOne. <!-- a -->\n')).toEqual(['a: 1\nb: 2\n\n\nc: 3\n', '# T\n\nOne.\n'])
+})
+
+test.each([
+  ['a line of their own', '# T\n\nOne,\n<!-- a -->\nstill one.\n', '# T\n\nOne,\n\nstill one.\n'],
+  ['lines between blank ones', '# T\n\nOne.\n\n<!-- a -->\n\nTwo.\n', '# T\n\nOne.\n\nTwo.\n'],
+  ['the first line', '<!-- a -->\n# T\n\nOne.\n', '# T\n\nOne.\n'],
+  ['the last line', '# T\n\nOne.\n<!-- a -->', '# T\n\nOne.\n'],
+  ['a part of a line', '# T\n\nOne <!-- a --> two.\n', '# T\n\nOne  two.\n'],
+  ['the end of a line', '# T\n\nOne. \t<!-- a -->  \nTwo.\n', '# T\n\nOne.  \nTwo.\n'],
+  ['a line before a list', '# T\n\n- One\n\n<!-- a -->\n\n- Two\n', '# T\n\n- One\n\n<!-- -->\n\n- Two\n'],
+])('comments of a text that have %s leave what is around them', (_, text, left) => {
+  expect(originOf(text)).toBe(left)
+})

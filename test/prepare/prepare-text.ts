@@ -7,6 +7,7 @@ import type { Facts } from '../../pipeline/facts/facts.ts'
 import { toDocument } from '../../pipeline/parse/to-document.ts'
 import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
+import type { Picture } from '../../pipeline/picture.ts'
 import type { PublishedBlock, Line, Publication } from '../../pipeline/publication.ts'
 
 const letter: Facts = {
@@ -29,15 +30,20 @@ export interface Prepared extends Publication {
   readonly blocks: readonly PublishedBlock[]
 }
 
-/** The publication of a body of text under a title. */
-export async function prepareText(body: string, facts: Partial<Facts> = {}): Promise<Prepared> {
-  return (await prepareAndTell(body, facts)).publication
+/** The publication of a body of text under a title; `pictures` are those of its folder. */
+export async function prepareText(
+  body: string,
+  facts: Partial<Facts> = {},
+  pictures: Readonly<Record<string, Picture>> = {},
+): Promise<Prepared> {
+  return (await prepareAndTell(body, facts, pictures)).publication
 }
 
 /** The same with the messages that only tell, by their codes. */
 export async function prepareAndTell(
   body: string,
   facts: Partial<Facts> = {},
+  pictures: Readonly<Record<string, Picture>> = {},
 ): Promise<{ readonly publication: Prepared; readonly told: readonly (readonly [string | undefined, string])[] }> {
   const text = `# Title\n\n${body}\n`
   const source = {
@@ -46,7 +52,7 @@ export async function prepareAndTell(
     text,
     facts: { ...letter, ...facts },
     files: [{ name: 'en.md', text, comments: [] }],
-    picture: async () => undefined,
+    picture: async (name: string) => pictures[name],
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(toPublication)
