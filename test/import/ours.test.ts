@@ -59,7 +59,7 @@ describe('files of ours', () => {
           ['1', '2'],
         ]),
     )
-    expect(text).toContain(':::table[Costs]{unit="Dollars"')
+    expect(text).toContain(':::table[Costs]{unit=Dollars')
   })
 
   test('have a quotation where an indent is deeper than the column', async () => {
