@@ -38,9 +38,9 @@ const named = new Map(
     .map((pair): [string, Colour] => [pair.slice(0, -7), `#${pair.slice(-6)}`]),
 )
 
-/** A colour, or none. */
+/** A colour, or none; no space is around it. */
 export function parseColour(text: string, current: Colour): Colour | undefined {
-  const value = text.trim().toLowerCase()
+  const value = text.toLowerCase()
   if (value === 'none' || value === 'transparent') return undefined
   if (value === 'currentcolor') return current
   return (

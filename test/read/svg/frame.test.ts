@@ -187,6 +187,7 @@ describe('what is used', () => {
     ['<use/>', ''],
     ['<use href=""/>', ''],
     ['<use href="mark"/>', 'mark'],
+    ['<use href="xmark"/>', 'xmark'],
     ['<use href="#b"/>', '#b'],
     ['<use href="#root"/>', '#root'],
     ['<use href="##mark"/>', '##mark'],

@@ -136,6 +136,8 @@ describe('lines', () => {
     const half = '<path d="M0 0H50" stroke="red" stroke-dasharray="0.002 0"/>'
     expect(problemOf(half + half)).toBe('')
     expect(problemOf(half + half + half)).toBe('its lines have more than 100000 dashes')
+    const plain = '<path d="M0 0H50" stroke="red"/>'
+    expect(problemOf(plain + half + half + half)).toBe('its lines have more than 100000 dashes')
     const unseen = half.replace('stroke="red"', '')
     expect(problemOf(half + half + unseen)).toBe('')
   })
