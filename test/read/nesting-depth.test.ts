@@ -49,9 +49,11 @@ test.each([
   ['words behind a closing line', ':::a\n::: #\n:::b', 2],
   ['a closing line that is set in further', ':::a\n :::\n:::b', 2],
   ['a closing line that is set in less', ' :::a\n:::\n:::b', 1.5],
-  ['a closing line in a quotation', ':::a\n>:::\n:::b', 2],
+  ['a closing line in a quotation', ':::a\n>:::\n:::b\n:::c', 3],
   ['a closing line in the same quotation', '>:::a\n>:::\n>:::b', 2],
-  ['a closing line in an item', ':::a\n- :::\n', 2.5],
+  ['a closing line in an item', ':::a\n- :::\n:::b\n:::c', 3],
+  ['a closing line in the next item', '- :::a\n- :::\n- :::b', 3.5],
+  ['colons behind words', 'a :::b\n:c:::d', 0],
   ['the closing line of two', ':::a\n:::b\n:::\n:::c', 2],
 ])('counts %s', (_, text, depth) => {
   expect(depthOf(text)).toBe(depth)
