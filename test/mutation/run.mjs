@@ -16,7 +16,9 @@ const parts = {
     // Those that set small texts in their own process; whole documents notice as much, and take minutes for each file.
     tests: [
       'test/typesetting/**',
-      ...['fonts', 'scripts', 'typesetter', 'turn', 'pages', 'files'].map((name) => `test/write/pdf-${name}.test.ts`),
+      ...['fonts', 'scripts', 'typesetter', 'turn', 'pages', 'files', 'text', 'furniture', 'drawings'].map(
+        (name) => `test/write/pdf-${name}.test.ts`,
+      ),
     ],
   },
 }
