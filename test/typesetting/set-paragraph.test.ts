@@ -249,6 +249,37 @@ describe('parts', () => {
   })
 })
 
+it('is as wide as from where the first part begins to where the last ends', () => {
+  const [first, second] = setRuns([figures('00'), figures('00', bold)], element)
+  expect(
+    first &&
+      second && [
+        widthOf([first]),
+        widthOf([second]),
+        widthOf([
+          { ...first, x: 3 },
+          { ...second, x: 20 },
+        ]),
+      ],
+  ).toEqual([10, 10, 27])
+})
+
+it('sets letters of a loose justified line closer, where it is told to', () => {
+  const text = '0000000000 0000000000 000'
+  const tracking = (lines: ParagraphText['lines'], align: ParagraphText['align']) =>
+    hundredth(
+      setParagraph(paragraph(text, { align, ...(lines ? { lines } : {}) }), 100.8)[0]?.parts[0]?.style.tracking ?? 0,
+    )
+  expect([tracking('set-closer', 'justify'), tracking('set-closer', 'start'), tracking(undefined, 'justify')]).toEqual([
+    -0.1, 0, 0,
+  ])
+})
+
+it('begins its other lines at their own edge, in the room that it leaves', () => {
+  expect(placed('00 00 00', 25, { start: 4 })).toEqual([[['00 00 ', 0, 25]], [['00', 4, 14]]])
+  expect(placed('00 00 00 00', 24, { start: 4, first: 4 })).toHaveLength(4)
+})
+
 describe('a label', () => {
   const label = { runs: [figures('12')], at: 20, align: 'start' } as const
 

@@ -62,6 +62,22 @@ describe('glyphs', () => {
     expect(shape(amiri, 'لا', 'rtl').offsets).toBeUndefined()
   })
 
+  it('that the font draws wide apart are closed up to 25 thousandths, and stand where they then are', () => {
+    // Amiri keeps 83 between the first two letters.
+    const wide = shape(amiri, 'ربا', 'rtl')
+    expect(wide.widths).toEqual([229, 190, 399])
+    expect(wide.advances).toEqual([229, 190, 424])
+    expect(wide.offsets?.map(({ x }) => x)).toEqual([0, 0, 25])
+    expect(wide.width).toBe(843)
+  })
+
+  it('are counted in thousandths, whatever the font counts in', () => {
+    const { glyphs, widths, advances } = shape(tinos, '\u1E0DA\u0307V')
+    expect(glyphs).toEqual([1563, 36, 1269, 57])
+    expect(widths.map(Math.round)).toEqual([500, 722, 0, 722])
+    expect(advances.map(Math.round)).toEqual([500, 722, 0, 722])
+  })
+
   it('of a mark that begins a word are no mark over another', () => {
     expect(shape(amiri, '\u0651\u062F', 'rtl').marks?.has(1) ?? false).toBe(false)
   })
