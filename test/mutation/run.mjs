@@ -10,7 +10,10 @@ const parts = {
   facts: { code: ['pipeline/facts/**/*.ts'], tests: ['test/read/**', 'test/facts/**'] },
   parse: { code: ['pipeline/parse/**/*.ts'], tests: ['test/parse/**'] },
   // Tests of whole documents notice more, but a mutant would wait for all of them.
-  prepare: { code: ['pipeline/prepare/**/*.ts'], tests: ['test/prepare/**', 'test/templates/languages-*'] },
+  prepare: {
+    code: ['pipeline/prepare/**/*.ts'],
+    tests: ['test/prepare/**', 'test/templates/languages-*', 'test/templates/versions.test.ts'],
+  },
   engine: {
     code: ['pipeline/typesetting/**/*.ts', 'pipeline/write/pdf/engine/**/*.ts'],
     // Those that set small texts in their own process; whole documents notice as much, and take minutes for each file.

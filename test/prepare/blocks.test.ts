@@ -34,6 +34,17 @@ describe('blocks', () => {
     expect(blocks.map((block) => 'id' in block)).toEqual([true, true, false])
   })
 
+  it('of an annex have anchors of their own, its title too, and no place where they are composed', async () => {
+    const { blocks } = await prepareText('Text.\n\n::annex[Own heading]{original=fr}\n\n## Title\n\nMore.')
+    expect(blocks.slice(2).map((block) => [block.type, block.id, 'place' in block])).toEqual([
+      ['attachmentHeading', 'annex', true],
+      ['attachmentNote', undefined, false],
+      ['attachmentTitle', 'section-1', true],
+      ['paragraph', undefined, true],
+    ])
+    expect(blocks.flatMap((block) => ('content' in block ? [wordsOf(block.content)] : []))).toContain('Own heading')
+  })
+
   it('are linked to by these names, of boxes and quotations too', async () => {
     const [text] = await blocksIn('See [](#a).\n\n:::box\n1. Text. {#a}\n:::')
     expect(text?.type === 'paragraph' && text.content[1]).toMatchObject({ value: '1', link: { id: 'par-1' } })

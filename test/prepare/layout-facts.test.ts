@@ -38,6 +38,17 @@ describe('spacing', () => {
     expect(blocks.map((block) => block.startsPage)).toEqual([false, false, true, true, false])
   })
 
+  it('begins no page where nothing stands before a break', async () => {
+    const { blocks } = await prepareText(
+      '::page-break\n\nOne\n\n> - Two\n>\n> Three\n\n- Four\n\n> Five\n>\n> - Six\n\nSeven',
+    )
+    expect(
+      placesIn(blocks)
+        .map(([, startsPage]) => startsPage)
+        .slice(0, 2),
+    ).toEqual([false, true])
+  })
+
   it('gives the place of a quotation to its first block, and keeps a line around a frame', async () => {
     const { blocks } = await prepareText('One\n\n> Two\n>\n> Three\n\n:::box\nFour\n:::\n\n::page-break\n\n> > Five')
     expect(placesIn(blocks)).toEqual([

@@ -107,6 +107,15 @@ test('Word is told the language, its letter, its typefaces, and the tags of all'
   expect(Object.keys(wordLanguage.fonts).length).toBeGreaterThan(0)
 })
 
+it.each([
+  ['Russian in New York', 'ru', 'new-york', true],
+  ['Russian in Geneva', 'ru', 'geneva', false],
+  ['English in New York', 'en', 'new-york', false],
+] as const)('%s is divided at the ends of lines or not', async (_, language, dutyStation, isHyphenated) => {
+  const { wordLanguage } = await prepareText('Text.', { language, original: [language], dutyStation })
+  expect(wordLanguage.isHyphenated).toBe(isHyphenated)
+})
+
 describe('the writing of styles', () => {
   it('is that of the language, and Latin where there are symbols and figures', async () => {
     const { sheet } = await prepareText('نص', { language: 'ar', original: ['ar'], dutyStation: 'geneva' })

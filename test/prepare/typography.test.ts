@@ -22,6 +22,33 @@ const marked = async (language: LanguageCode, text: string) =>
   line(`${text}\n\n[^1]: A.\n\n[^2]: B.`, { language, original: [language] })
 const kept = async (text: string) => line(`${text}\n\n[^1]: A.\n\n[^2]: B.`)
 
+describe('note marks', () => {
+  it('stay where several stand together, in both orders', async () => {
+    expect(await marked('fr', 'Mot.[^1][^2] Fin')).toBe('Mot.[1,][2] Fin')
+    expect(await marked('en', 'Word[^1][^2]. End')).toBe('Word[1,][2]. End')
+  })
+
+  it('stay where no word stands before them', async () => {
+    expect(await marked('en', 'A [^1]. End[^2]')).toBe('A [1]. End[2]')
+    expect(await marked('fr', '*Mot*.[^1] Fin[^2].')).toBe('Mot[1]. Fin[2].')
+    expect(await marked('fr', '*Mot*.[^1]\\\nFin.[^2]')).toBe('Mot[1].\nFin[2].')
+  })
+
+  it('move beside links, and not into words of other languages', async () => {
+    expect(await marked('en', '[word](https://example.org/)[^1]. End[^2]')).toBe('word.[1] End[2]')
+    expect(await marked('fr', 'Mot[.](lang:en)[^1] fin[^2]')).toBe('Mot.[1] fin[2]')
+  })
+
+  it('leave the stop of an abbreviation, and take it at the end of a sentence', async () => {
+    expect(await marked('fr', 'Etc.[^1] fin.[^2] Fin')).toBe('Etc.[1] fin[2]. Fin')
+    expect(await marked('fr', 'Mot,[^1]fin,[^2] fin')).toBe('Mot,[1]fin[2], fin')
+  })
+
+  it('of asterisks stay', async () => {
+    expect(await line('Mot.[^*] Fin\n\n[^*]: A.')).toBe('Mot.[*] Fin')
+  })
+})
+
 describe('typography', () => {
   it('makes straight apostrophes typographic', async () => {
     expect(await line("L'Organisation et *l'Assemblée*")).toBe('L’Organisation et l’Assemblée')
