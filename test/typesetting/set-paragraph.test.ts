@@ -249,6 +249,13 @@ describe('parts', () => {
   })
 })
 
+it('has words from right to left in a line from left to right where they are read, the first at the right', () => {
+  const parts = setRuns([{ text: '00 ا ب c', style: mixed }], element)
+  const xOf = (word: string) => parts.find((part) => wordsIn(part).includes(word))?.x ?? 0
+  expect(xOf('ب')).toBeLessThan(xOf('ا'))
+  expect(parts.at(-1)?.x).toBeGreaterThan(xOf('ا'))
+})
+
 it('is as wide as from where the first part begins to where the last ends', () => {
   const [first, second] = setRuns([figures('00'), figures('00', bold)], element)
   expect(

@@ -156,6 +156,15 @@ describe('pieces of a line', () => {
     ])
   })
 
+  it('of signs alone are in the face of the text, beside Latin letters too', () => {
+    expect(pieces(ofRuns('—'), chinese)).toEqual([['—', 0, 'Noto Serif SC']])
+    expect(pieces(ofRuns('a—'), chinese)).toEqual([
+      ['a', 0, 'Tinos'],
+      ['—', 0, 'Noto Serif SC'],
+    ])
+    expect(pieces(ofRuns('—'), latin)).toEqual([['—', 0, 'Tinos']])
+  })
+
   it('from right to left in Latin script are cut all the same', () => {
     expect(pieces(ofRuns('12 a.'), { direction: 'rtl', script: 'latin' })).toEqual([
       ['12', 2, 'Tinos'],
