@@ -6,7 +6,6 @@ import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { ComposedNotes } from './composed-notes.ts'
-import { listSponsors } from './sponsors.ts'
 import { setWords } from './typography.ts'
 
 /** What a line is composed of. */
@@ -85,4 +84,11 @@ export function partedNumber(number: string): { readonly label: string; readonly
   if (match === null) return { label: number, count: 1 }
   const [, label = '', first = '', last = ''] = match
   return { label, count: last.charCodeAt(0) - first.charCodeAt(0) + 1 }
+}
+
+/** States by their codes, in the language's own order; names as written follow in the order of the author. */
+function listSponsors(sponsors: readonly string[], { countries, list }: Language): string {
+  const codes: ReadonlySet<string> = new Set(countries.map(([code]) => code))
+  const states = countries.filter(([code]) => sponsors.includes(code)).map(([, name]) => name)
+  return list([...states, ...sponsors.filter((sponsor) => !codes.has(sponsor))])
 }

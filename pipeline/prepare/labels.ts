@@ -1,4 +1,6 @@
 /** Numbers of everything that is counted: headings, paragraphs, tables, figures, attachments. */
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Attachment, Block, Document } from '../document.ts'
@@ -147,4 +149,14 @@ function bare(label: string): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Reports numbered paragraphs where the kind has none: a letter is not numbered, its annexes may be, and what it quotes is not its own. */
+export function reportNumbered({ children }: Document, kind: Kind, file: VFile): void {
+  if (kind.numbersText) return
+  for (const block of children) {
+    if (block.type !== 'numberedParagraph' || block.level > 1) continue
+    const { line, column } = block.position?.start ?? { line: 1, column: 1 }
+    report(file, 'letter-numbered', { path: file.path, line, column }, kind.noun)
+  }
 }

@@ -1,4 +1,6 @@
 /** The language's own typography: marks, apostrophes, fixed spaces, raised ordinals; and how much of it was set. */
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics.ts'
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { PublishedText } from '../publication.ts'
@@ -146,4 +148,13 @@ function splitRaised(text: Text, offset: number, ranges: readonly Range[]): read
   }
   add(end, text.marks)
   return pieces
+}
+
+const toldChanges = ['apostrophes', 'quotation-marks', 'dashes', 'spaces', 'raised', 'note-marks'] as const
+
+/** Tells what has changed in a text: one message for each kind of change, with a count. */
+export function reportTypography(changes: TypographyChanges, file: VFile): void {
+  const place = { path: file.path, line: 1, column: 1 }
+  for (const kind of toldChanges)
+    if (changes[kind] > 0) report(file, `typography-${kind}`, place, String(changes[kind]))
 }
