@@ -54,5 +54,5 @@ it('are the same in the Word file', async () => {
   // The last column leaves no gap behind it.
   expect([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([7870, 1030, 940])
   expect(box).toContain('Framed')
-  expect(box).toMatch(/<w:tcMar><w:top w:type="dxa" w:w="156"\/>/)
+  expect(box).toMatch(/<w:tcMar><w:top w:type="dxa" w:w="120"\/>/)
 })
