@@ -54,7 +54,7 @@ function writeInside(box: PublishedBox, setting: BlockSetting): readonly BlockEl
 /** Writes a box; its frame is the edge of the column, its padding inside. */
 export function writeBox(box: PublishedBox, setting: BlockSetting): readonly BlockElement[] {
   const width = { size: twips(setting.width), type: WidthType.DXA }
-  const [edge, side] = [twips(boxFrame.wordPadding), twips(setting.publication.sheet.tabStep)]
+  const [edge, side] = [twips(boxFrame.padding), twips(setting.publication.sheet.tabStep)]
   const frame = rule(boxFrame.thickness)
   return [
     new Table({
