@@ -1,5 +1,5 @@
 /** The lines of blocks: runs of inlines that are read as one. */
-import type { Block, Inline, NoteReference } from './document.ts'
+import type { Block, Inline, NoteReference, Text } from './document.ts'
 
 export type InlineLine = readonly Inline[]
 
@@ -44,4 +44,24 @@ export function callsIn(lines: readonly InlineLine[]): readonly string[] {
 
 function isCall(inline: Inline): inline is NoteReference {
   return inline.type === 'noteReference'
+}
+
+/** Neighbours that differ in nothing become one run. */
+export function joinTexts(runs: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && run.type === 'text' && isSameKind(last, run)) joined.splice(-1, 1, join(last, run))
+    else joined.push(run)
+  }
+  return joined
+}
+
+function isSameKind(a: Text, b: Text): boolean {
+  return a.link === b.link && a.language === b.language && a.marks.join() === b.marks.join()
+}
+
+function join(a: Text, b: Text): Text {
+  if (a.position === undefined || b.position === undefined) return { ...a, value: a.value + b.value }
+  return { ...a, value: a.value + b.value, position: { start: a.position.start, end: b.position.end } }
 }

@@ -2,33 +2,14 @@
  * Joins runs and collapses the space in them: what Markdown shows as one space becomes one (CommonMark 0.31.2, 6.8 soft line breaks, 6.9 textual
  * content, which leave that to whoever prints). Between two ideographs a line end is no space.
  */
-import type { Inline, Text } from '../document.ts'
+import type { Inline } from '../document.ts'
+import { joinTexts } from '../document-lines.ts'
 import { isIdeographic } from '../text/characters.ts'
 
 /** Runs of the same kind as one, spaces and line ends as single spaces, none at the edges of a line. */
 export function collapseWhitespace(runs: readonly Inline[]): readonly Inline[] {
-  const spaced = settleSpaces(joinRuns(runs))
-  return joinRuns(trimEnds(spaced))
-}
-
-/** Neighbours that differ in nothing become one run. */
-function joinRuns(runs: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = []
-  for (const run of runs) {
-    const last = joined.at(-1)
-    if (last?.type === 'text' && run.type === 'text' && isSameKind(last, run)) joined.splice(-1, 1, join(last, run))
-    else joined.push(run)
-  }
-  return joined
-}
-
-function isSameKind(a: Text, b: Text): boolean {
-  return a.link === b.link && a.language === b.language && a.marks.join() === b.marks.join()
-}
-
-function join(a: Text, b: Text): Text {
-  if (a.position === undefined || b.position === undefined) return { ...a, value: a.value + b.value }
-  return { ...a, value: a.value + b.value, position: { start: a.position.start, end: b.position.end } }
+  const spaced = settleSpaces(joinTexts(runs))
+  return joinTexts(trimEnds(spaced))
 }
 
 /** One space for any run of spaces and line ends; none at the start of a line or between two ideographs. */

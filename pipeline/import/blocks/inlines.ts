@@ -1,6 +1,7 @@
 /** Pieces of a paragraph to the inlines of a document. */
 import { isAddress } from '../../facts/document-address.ts'
 import type { Inline, Mark, Text } from '../../document.ts'
+import { joinTexts } from '../../document-lines.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { isNoteLetter } from './labels.ts'
 import { codeOf } from '../facts/languages.ts'
@@ -162,22 +163,6 @@ export function isCall(piece: WordPiece | undefined): boolean {
     piece?.type === 'bookmark' ||
     (piece?.type === 'words' && piece.isRaised)
   )
-}
-
-/** Neighbours of the same kind as one. */
-function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (last?.type === 'text' && inline.type === 'text' && isSameKind(last, inline))
-      joined.splice(-1, 1, { ...last, value: last.value + inline.value })
-    else joined.push(inline)
-  }
-  return joined
-}
-
-function isSameKind(a: Text, b: Text): boolean {
-  return a.link === b.link && a.language === b.language && a.marks.join() === b.marks.join()
 }
 
 /** Headings and titles of a source stand on one line: a break in them is a space. */

@@ -17,9 +17,16 @@ import type { ReadContext } from '../context.ts'
 import { isEmpty, paragraphsIn, plainText } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordPiece, WordTable } from '../word/word-document.ts'
 
-const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>(['session', 'committee', 'agendaItem', 'agendaTitle'])
+/** Roles of the lines under the thick rule. */
+export const blockRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'session',
+  'committee',
+  'agendaItem',
+  'agendaTitle',
+])
 
-const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+/** Roles of the title and of the lines around it. */
+export const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'titleHCh',
   'titleH1',
   'titleH2',

@@ -3,6 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { captionText, isBracketed } from '../blocks/captions.ts'
 import { openParagraph } from '../blocks/labels.ts'
+import { blockRoles, titleRoles } from '../document/opening.ts'
 import { isEmpty } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 
@@ -28,16 +29,8 @@ function isCaption(paragraph: WordParagraph): boolean {
 
 /** Roles of what stands over a text, and of captions by their style. */
 const others: ReadonlySet<StyleName> = new Set<StyleName>([
-  'session',
-  'committee',
-  'agendaItem',
-  'agendaTitle',
-  'titleHCh',
-  'titleH1',
-  'titleH2',
-  'subtitle',
-  'proponent',
-  'sponsors',
+  ...blockRoles,
+  ...titleRoles,
   'attachmentHeading',
   'attachmentTitle',
   'tableLabel',

@@ -1,4 +1,5 @@
-/** Counting by letters and by Roman numerals, for labels of any language. */
+/** Counting by letters and by Roman numerals, for labels of any language, and the labels of those with Latin or Cyrillic letters. */
+import type { Language } from '../language.ts'
 
 const romanValues: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -42,4 +43,25 @@ export function letterOf(alphabet: readonly string[], number: number, joint = ''
 /** 1 → "I", 4 → "IV"; nothing at all for the only one of its kind. */
 export function withRoman(word: string, number: number | undefined): string {
   return number === undefined ? word : `${word} ${roman(number)}`
+}
+
+/** Labels of paragraphs and headings; a letter in brackets has the opening one in English only. */
+export function latinLabels(opening: '(' | ''): Pick<Language, 'paragraphLabel' | 'headingLabel'> {
+  return {
+    paragraphLabel: (level, number) =>
+      ({
+        1: `${number}.`,
+        2: `${opening}${letter(number)})`,
+        3: `${opening}${roman(number).toLowerCase()})`,
+        4: `${letter(number)}.`,
+      })[level],
+    headingLabel: (level, number) =>
+      ({
+        1: `${roman(number)}.`,
+        2: `${letter(number).toUpperCase()}.`,
+        3: `${number}.`,
+        4: `${opening}${letter(number)})`,
+        5: `${opening}${roman(number).toLowerCase()})`,
+      })[level],
+  }
 }

@@ -1,7 +1,7 @@
 /** English: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { letter, roman, withRoman } from '../common/labels.ts'
+import { latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { englishCitations } from './citations.ts'
 import { englishCountries } from './countries.ts'
@@ -41,18 +41,7 @@ export const en: Language = {
     enclosure: (number) => withRoman('Enclosure', number),
     original: (languages) => `[Original: ${englishLanguages(languages)}]`,
   },
-  paragraphLabel: (level, number) =>
-    ({ 1: `${number}.`, 2: `(${letter(number)})`, 3: `(${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
-      level
-    ],
-  headingLabel: (level, number) =>
-    ({
-      1: `${roman(number)}.`,
-      2: `${letter(number).toUpperCase()}.`,
-      3: `${number}.`,
-      4: `(${letter(number)})`,
-      5: `(${roman(number).toLowerCase()})`,
-    })[level],
+  ...latinLabels('('),
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${roman(number)}`,
   section: (label) => `section ${label}`,

@@ -2,7 +2,7 @@
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import type { LanguageCode } from '../codes.ts'
-import { letter, roman, withRoman } from '../common/labels.ts'
+import { latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'
@@ -48,18 +48,7 @@ export const ru: Language = {
     original,
   },
   // The letters of sub-items are Latin.
-  paragraphLabel: (level, number) =>
-    ({ 1: `${number}.`, 2: `${letter(number)})`, 3: `${roman(number).toLowerCase()})`, 4: `${letter(number)}.` })[
-      level
-    ],
-  headingLabel: (level, number) =>
-    ({
-      1: `${roman(number)}.`,
-      2: `${letter(number).toUpperCase()}.`,
-      3: `${number}.`,
-      4: `${letter(number)})`,
-      5: `${roman(number).toLowerCase()})`,
-    })[level],
+  ...latinLabels(''),
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
   section: (label) => `раздел ${label}`, // "раздел II резолюции 71/7" in the citations
