@@ -16,8 +16,7 @@ function setValues(value: unknown, change: unknown): unknown {
 function addPoints(value: unknown, change: unknown): unknown {
   if (isPart(value) && isPart(change)) return overPart(value, change, addPoints)
   if (Array.isArray(value)) return value.map((each) => addPoints(each, change))
-  // Hundredths are all that a sheet says.
-  return Number((Number(value) + Number(change)).toFixed(2))
+  return toHundredths(Number(value) + Number(change))
 }
 
 function overPart(value: Part, change: Part, put: (value: unknown, change: unknown) => unknown): Part {
@@ -29,4 +28,9 @@ function overPart(value: Part, change: Part, put: (value: unknown, change: unkno
 
 function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Hundredths of a point are all that a sheet says. */
+export function toHundredths(points: number): number {
+  return Number(points.toFixed(2))
 }

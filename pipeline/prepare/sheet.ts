@@ -7,7 +7,7 @@ import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { Station } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
-import { changeSheet } from './sheet-changes.ts'
+import { changeSheet, toHundredths } from './sheet-changes.ts'
 import { setWriting } from './style-direction.ts'
 
 /** What decides the sheet of a document. */
@@ -77,8 +77,4 @@ function keepEdges(sheet: Sheet, { direction }: Language): Sheet {
     runningFoot: { ...runningFoot, start: over(runningFoot.end), end: over(runningFoot.start) },
     endRule: { ...endRule, x: over(endRule.x + endRule.width) },
   }
-}
-
-function toHundredths(points: number): number {
-  return Number(points.toFixed(2))
 }
