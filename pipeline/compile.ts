@@ -8,7 +8,7 @@ import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
-import { setsColumns, writers, type Format } from './write/index.ts'
+import { writers, type Format } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {
@@ -38,9 +38,7 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
   const tree = processor.parse(file)
   const whole = hasErrors(file) ? undefined : await processor.run(tree, file).catch(undefinedIfRefused)
   if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
-  const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] }, {
-    hasColumns: setsColumns(wanted.formats),
-  })
+  const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
   const files = await writeAll(publication, wanted.formats, file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }

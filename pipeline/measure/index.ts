@@ -3,12 +3,9 @@ import type { Publication } from '../publication.ts'
 import { allBlocks, blocksOf } from '../reading-order.ts'
 import { surelyFitsLarge } from './organs.ts'
 
-/** The publication with its measures; fonts are opened only where there is something to measure, and columns are where a format sets them. */
-export async function measure(
-  publication: Publication,
-  { hasColumns }: { readonly hasColumns: boolean },
-): Promise<Publication> {
-  const hasTables = hasColumns && allBlocks(blocksOf(publication)).some(({ type }) => type === 'table')
+/** The publication with its measures; fonts are opened only where there is something to measure. */
+export async function measure(publication: Publication): Promise<Publication> {
+  const hasTables = allBlocks(blocksOf(publication)).some(({ type }) => type === 'table')
   if (!hasTables && surelyFitsLarge(publication.masthead.organs, publication.sheet)) return publication
   const { measureInType } = await import('./in-type.ts')
   return measureInType(publication)

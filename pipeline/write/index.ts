@@ -18,10 +18,5 @@ async function pagesOf(publication: Publication): Promise<Pages> {
 /** Name of a format; also the ending of its files. */
 export type Format = keyof typeof writers
 
-/** Whether one of some formats sets the columns of tables by their measured widths; a web page spreads them as it is wide. */
-export function setsColumns(wanted: readonly Format[]): boolean {
-  return wanted.some((format) => format !== 'html')
-}
-
 /** All formats, in the order in which they are built and listed. */
 export const formats = Object.keys(writers) as readonly Format[]

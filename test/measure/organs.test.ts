@@ -9,7 +9,7 @@ import { classed, pageOf, wordsOf } from '../write/html-page.ts'
 
 function ofOrgan(name: string): Promise<Publication> {
   const { masthead } = letter()
-  return measure(letter({ masthead: { ...masthead, organs: [name] } }), { hasColumns: false })
+  return measure(letter({ masthead: { ...masthead, organs: [name] } }))
 }
 
 /** Styles of the paragraphs in the heads of the Word file. */
