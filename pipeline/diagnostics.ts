@@ -12,18 +12,20 @@ interface Entry {
 }
 
 /** What a Word file may hold and a source cannot. */
-const lossWords: Readonly<Record<string, string>> = {
-  'cell-picture': 'A picture in a table',
-  'empty-note': 'The call of a note without words',
-  comment: 'A comment',
-  deletion: 'A tracked deletion',
-  equation: 'The form of an equation',
-  hidden: 'Hidden text',
-  'nested-table': 'The frame of a table within a table',
-  object: 'An object or picture that cannot be read',
-  symbol: 'A sign of a symbol font',
-  'text-box': 'The frame of a text box',
-}
+const lossWords = new Map<string, string>(
+  Object.entries({
+    'cell-picture': 'A picture in a table',
+    'empty-note': 'The call of a note without words',
+    comment: 'A comment',
+    deletion: 'A tracked deletion',
+    equation: 'The form of an equation',
+    hidden: 'Hidden text',
+    'nested-table': 'The frame of a table within a table',
+    object: 'An object or picture that cannot be read',
+    symbol: 'A sign of a symbol font',
+    'text-box': 'The frame of a text box',
+  }),
+)
 
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */
 export const catalogue = {
@@ -475,7 +477,7 @@ export const catalogue = {
   'import-lost': {
     severity: 'warning',
     text: (what: string, count: string) =>
-      `${lossWords[what] ?? what} ${count === '1' ? 'was' : `(${count})`} left out here.`,
+      `${lossWords.get(what) ?? what} ${count === '1' ? 'was' : `(${count})`} left out here.`,
     hint: 'Compare this place with the Word file.',
   },
 

@@ -40,9 +40,11 @@ export const scriptTypes: Readonly<Record<number, ScriptTypes>> = {
 }
 
 /** By the name of a style in Word: "United Nations" is larger than a heading of its Latin size. */
-export const scriptExceptions: Readonly<Record<string, ScriptTypes>> = {
-  UnitedNations: { arabic: { size: 20, leading: 24 }, han: { size: 14, leading: 18 } },
-}
+export const scriptExceptions = new Map<string, ScriptTypes>(
+  Object.entries({
+    UnitedNations: { arabic: { size: 20, leading: 24 }, han: { size: 14, leading: 18 } },
+  }),
+)
 
 /** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */
 export const amiriSize = 0.8

@@ -204,6 +204,13 @@ function filesOfTypes(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
+test('a table that is asked with any text is a Map: an object knows “constructor”', () => {
+  const tables = files.filter((path) =>
+    /const \w+: [^=\n]*Record<string, [^=\n]*= \{/.test(readFileSync(`${root}${path}`, 'utf8')),
+  )
+  expect(tables).toEqual([])
+})
+
 test('no two exported types have one name', () => {
   const wrong = [...filesOfTypes()].filter(([, within]) => within.length > 1)
   expect(wrong.map(([name, within]) => `${name} is in ${within.join(' and ')}`)).toEqual([])

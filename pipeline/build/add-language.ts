@@ -33,9 +33,12 @@ export async function addLanguage(target: string, imported: Imported): Promise<r
 function differing(own: WrittenFactList, known: WrittenFactList, language: string): WrittenFactList {
   const valueFor = (fact: WrittenFact | undefined): string =>
     JSON.stringify(
-      typeof fact === 'object' && language in fact ? Object.entries(fact).find(([key]) => key === language) : fact,
+      typeof fact === 'object' && Object.hasOwn(fact, language)
+        ? Object.entries(fact).find(([key]) => key === language)
+        : fact,
     ) ?? ''
-  return Object.fromEntries(Object.entries(own).filter(([key, fact]) => valueFor(fact) !== valueFor(known[key])))
+  const before = new Map(Object.entries(known))
+  return Object.fromEntries(Object.entries(own).filter(([key, fact]) => valueFor(fact) !== valueFor(before.get(key))))
 }
 
 /** Each file is whole before it has its name. */

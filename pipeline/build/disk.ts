@@ -28,17 +28,19 @@ export function diskFault(fault: unknown): DiskFault | undefined {
 }
 
 /** What a machine may run out of, in words, by the code of the operating system. */
-export const limits: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'the disk quota is used up',
-  EMFILE: 'too many files are open in this process',
-  ENFILE: 'too many files are open on this machine',
-  EFBIG: 'the file is larger than the system allows',
-}
+export const limits = new Map<string, string>(
+  Object.entries({
+    ENOSPC: 'no space is left on the disk',
+    EDQUOT: 'the disk quota is used up',
+    EMFILE: 'too many files are open in this process',
+    ENFILE: 'too many files are open on this machine',
+    EFBIG: 'the file is larger than the system allows',
+  }),
+)
 
 /** True when the machine has run out of something. */
 export function isLimit(fault: unknown): boolean {
-  return Object.hasOwn(limits, errorCode(fault) ?? '')
+  return limits.has(errorCode(fault) ?? '')
 }
 
 /** True when a file or folder is not there. */

@@ -27,7 +27,7 @@ export function parseArguments(name: string, command: Command, words: readonly s
   if (!command.takesArguments && first !== undefined) {
     throw new UsageError(`“masthead ${name}” takes no arguments, and there is “${show(first)}”.`)
   }
-  const flags = new Set(Object.keys(values).filter((name) => values[name] === true))
+  const flags = new Set(Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])))
   return { positionals, options: { ...defaultsOf(command), ...textsOf(values) }, flags }
 }
 
@@ -38,8 +38,8 @@ interface OptionToken {
 }
 
 function checkOption(name: string, command: Command, option: OptionToken): void {
-  const known = command.options[option.name]
-  if (known === undefined || !Object.hasOwn(command.options, option.name)) {
+  const known = new Map(Object.entries(command.options)).get(option.name)
+  if (known === undefined) {
     const near = suggest(
       option.rawName,
       [...Object.keys(command.options), 'help'].map((word) => `--${word}`),

@@ -6,18 +6,20 @@ import { exitCodes, UsageError, type ExitCode } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Faults of the disk that the user can mend. */
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'the operation is not permitted',
-  EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of this path is a file, not a folder',
-  EEXIST: 'a file stands where a folder is needed',
-  EISDIR: 'a folder stands where a file is needed',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'a folder of this path has disappeared',
-  EIO: 'the disk has failed',
-  EBUSY: 'it is in use',
-}
+const refusals = new Map<string, string>(
+  Object.entries({
+    EACCES: 'permission is denied',
+    EPERM: 'the operation is not permitted',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of this path is a file, not a folder',
+    EEXIST: 'a file stands where a folder is needed',
+    EISDIR: 'a folder stands where a file is needed',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'a folder of this path has disappeared',
+    EIO: 'the disk has failed',
+    EBUSY: 'it is in use',
+  }),
+)
 
 /** Tells a thrown fault and gives the exit code. */
 export function tellFault(fault: unknown, terminal: Terminal): ExitCode {
@@ -50,9 +52,9 @@ function explainDisk({
 }: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
   const near = relative(process.cwd(), absolute)
   const path = show(near === '' || near.startsWith('..') ? absolute : near)
-  const limit = limits[code]
+  const limit = limits.get(code)
   if (limit !== undefined) return { text: `${path}: ${limit} (${code}).`, code: exitCodes.limit }
-  const refusal = refusals[code]
+  const refusal = refusals.get(code)
   return refusal === undefined ? undefined : { text: `${path}: ${refusal} (${code}).`, code: exitCodes.usage }
 }
 

@@ -25,6 +25,6 @@ function formsOf(schema: z.core.$ZodType): readonly Schema[] {
 
 function partsOf({ _zod: { def } }: Schema, step: PropertyKey): readonly z.core.$ZodType[] {
   if (def.type === 'array') return [def.element]
-  const part = def.type === 'object' ? def.shape[String(step)] : undefined
+  const part = def.type === 'object' ? new Map(Object.entries(def.shape)).get(String(step)) : undefined
   return part === undefined ? [] : [part]
 }

@@ -22,8 +22,14 @@ export function readAttributes(
   known: Readonly<Record<string, AttributeKind>>,
   context: ParseContext,
 ): DirectiveAttributes {
-  const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
+  const held = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
+  const given = [...held, ...(isDropped(node, context) ? [['__proto__', ''] as const] : [])]
   return Object.fromEntries(given.filter(([name, value]) => isSound({ name, value, node }, known, context)))
+}
+
+/** The parser (mdast-util-directive 3.2.0) keeps attributes in an object, where this name is none. */
+function isDropped(node: Directive, context: ParseContext): boolean {
+  return writtenNames(node, context).some(({ name }) => name === '__proto__')
 }
 
 interface Given {
@@ -38,7 +44,7 @@ function isSound(
   context: ParseContext,
 ): boolean {
   const offset = attributeOffset(node, name, context)
-  const kind = Object.hasOwn(known, name) ? known[name] : undefined
+  const kind = new Map(Object.entries(known)).get(name)
   if (kind === undefined) {
     reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearestName(name, Object.keys(known)) ?? '')
     return false
@@ -84,7 +90,7 @@ interface Written {
   readonly index: number
 }
 
-const shortcuts: Readonly<Record<string, string>> = { '#': 'id', '.': 'class' }
+const shortcuts = new Map<string, string>(Object.entries({ '#': 'id', '.': 'class' }))
 
 /**
  * The names in the braces, in order, with their distance from the end of the label: the parser of directives keeps neither their places nor the
@@ -94,7 +100,7 @@ function writtenNames(node: Directive, { text }: ParseContext): readonly Written
   const line = text.slice(labelEnd(node), endOf(node)).split('\n', 1)[0] ?? ''
   const bare = line.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]*)/g, (value) => ' '.repeat(value.length))
   return [...bare.matchAll(/(?<=[{\s])(?:([#.])[^\s{}#.]+|([\w:.-]+))/g)].map((match) => ({
-    name: shortcuts[match[1] ?? ''] ?? match[2] ?? '',
+    name: shortcuts.get(match[1] ?? '') ?? match[2] ?? '',
     index: match.index,
   }))
 }

@@ -20,7 +20,18 @@ export function reportMisplacedAttributes(root: Nodes, context: ParseContext): v
       (match) => node.type === 'tableCell' || !isLast(node, source, match),
     )
     reportAll(inside, node, context)
+    reportEmphasized(node, context)
   }
+}
+
+/** A word such as `__id__` is bold to the parser, so its braces are not found at the end of the words. */
+function reportEmphasized(node: Nodes, context: ParseContext): void {
+  const found = /(?<!\\)\{(#?)(_+[\w-]*_+)(?:=\S*)?\}\s*$/.exec(sourceOf(context, node))
+  if (found === null) return
+  const [written, sign, name = ''] = found
+  const offset = startOf(node) + found.index
+  if (sign === '#') reportAt(context, offset, 'id-malformed', name)
+  else reportAt(context, offset, 'attribute-inside', written.trimEnd())
 }
 
 /** Reports the braces at the end of a paragraph whose block takes none. */

@@ -26,21 +26,21 @@ function reportDeep(root: Nodes, context: ParseContext): number {
 /** How many kinds of node there are too many of. */
 function reportMany(root: Nodes, context: ParseContext): number {
   const { headings, links, pictures, notes } = context.limits
-  const limits: Readonly<Record<string, readonly [number, string]>> = {
-    heading: [headings, 'headings'],
-    link: [links, 'links'],
-    image: [pictures, 'pictures'],
-    footnoteDefinition: [notes, 'footnotes'],
-  }
+  const limits = new Map<string, readonly [number, string]>([
+    ['heading', [headings, 'headings']],
+    ['link', [links, 'links']],
+    ['image', [pictures, 'pictures']],
+    ['footnoteDefinition', [notes, 'footnotes']],
+  ])
   const counts = new Map<string, number>()
   for (const { node } of visitsOf(root)) {
-    const limit = limits[node.type]
+    const limit = limits.get(node.type)
     if (limit === undefined) continue
     const count = (counts.get(node.type) ?? 0) + 1
     counts.set(node.type, count)
     if (count === limit[0] + 1) reportAt(context, startOf(node), 'complexity', limit[1], String(limit[0]))
   }
-  return [...counts].filter(([type, count]) => count > (limits[type]?.[0] ?? count)).length
+  return [...counts].filter(([type, count]) => count > (limits.get(type)?.[0] ?? count)).length
 }
 
 /** The parser closes containers by itself at the end of what holds them; only the closing line proves that it was meant. */

@@ -37,12 +37,12 @@ function isTooLarge(node: MarkdownTable, columns: number, context: ParseContext)
   return passed !== undefined
 }
 
-const joins: Readonly<Record<string, 'up' | 'back'>> = { '^': 'up', '<': 'back' }
+const joins = new Map<string, 'up' | 'back'>(Object.entries({ '^': 'up', '<': 'back' }))
 
 function toSlot(cell: TableCell, context: ParseContext): Slot {
   // The source tells `^` from `\^`.
   const source = cell.children.map((child) => sourceOf(context, child)).join('')
-  const join = joins[source]
+  const join = joins.get(source)
   const offset = startOf(cell.children[0] ?? cell)
   if (join !== undefined) return { join, indent: 0, children: [], offset }
   const indent = /^(?:>[ \t]*)+/.exec(source)?.[0] ?? ''

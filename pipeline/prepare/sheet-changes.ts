@@ -20,10 +20,9 @@ function addPoints(value: unknown, change: unknown): unknown {
 }
 
 function overPart(value: Part, change: Part, put: (value: unknown, change: unknown) => unknown): Part {
-  return {
-    ...value,
-    ...Object.fromEntries(Object.entries(change).map(([name, each]) => [name, put(value[name], each)])),
-  }
+  const parts = new Map(Object.entries(value))
+  for (const [name, each] of Object.entries(change)) parts.set(name, put(parts.get(name), each))
+  return Object.fromEntries(parts)
 }
 
 function isPart(value: unknown): value is Part {

@@ -63,23 +63,25 @@ function isInside(root: string, folder: string): boolean {
   return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
-const faults: Readonly<Record<string, ReadFault>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  ELOOP: 'link',
-  EMLINK: 'link',
-  EISDIR: 'not-a-file',
-  ENXIO: 'not-a-file',
-  EACCES: 'unreadable',
-  EPERM: 'unreadable',
-  EIO: 'unreadable',
-  ENAMETOOLONG: 'missing',
-}
+const faults = new Map<string, ReadFault>(
+  Object.entries({
+    ENOENT: 'missing',
+    ENOTDIR: 'missing',
+    ELOOP: 'link',
+    EMLINK: 'link',
+    EISDIR: 'not-a-file',
+    ENXIO: 'not-a-file',
+    EACCES: 'unreadable',
+    EPERM: 'unreadable',
+    EIO: 'unreadable',
+    ENAMETOOLONG: 'missing',
+  }),
+)
 
 /** The fault an error of the operating system stands for; anything else is ours and is thrown on. */
 function faultOf(error: unknown): ReadFault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const fault = faults[code]
+  const fault = faults.get(code)
   if (fault === undefined) throw error
   return fault
 }

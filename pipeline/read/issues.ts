@@ -89,10 +89,10 @@ function foundWords(node: FactNode): string {
   return foreign === undefined ? `“${node.value}”` : `“${node.value}”, with ${foreign}`
 }
 
-const shapes: Readonly<Record<string, string>> = { array: 'a list', object: 'a group of keys', string: 'a text' }
+const shapes = new Map<string, string>(Object.entries({ array: 'a list', object: 'a group of keys', string: 'a text' }))
 
 /** What it must be: our schemas say it in their messages; shapes are named here. */
 function expectation(issue: Issue): string {
   if (issue.code !== 'invalid_type') return issue.message
-  return issue.message.startsWith('Invalid input') ? (shapes[issue.expected] ?? issue.expected) : issue.message
+  return issue.message.startsWith('Invalid input') ? (shapes.get(issue.expected) ?? issue.expected) : issue.message
 }

@@ -2,23 +2,23 @@
 import { codePoint } from '../diagnostics.ts'
 
 // Letters whose capital or small form cannot be told from a Latin one in Times; digits, signs and spaces by rule.
-const pairs: Readonly<Record<string, string>> = {
+const pairs: ReadonlyMap<string, string> = new Map([
   ...pairUp('АВЕКМНОРСТХЅІЈ', 'ABEKMHOPCTXSIJ'),
   ...pairUp('асеорхуѕіј', 'aceopxysij'),
   ...pairUp('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
   ...pairUp('‐‑‒–—−', '------'),
   ...pairUp('⁄∕', '//'),
-}
+])
 
-function pairUp(foreign: string, ascii: string): Record<string, string> {
-  return Object.fromEntries([...foreign].map((character, index) => [character, ascii[index] ?? '']))
+function pairUp(foreign: string, ascii: string): readonly (readonly [string, string])[] {
+  return [...foreign].map((character, index) => [character, ascii[index] ?? ''])
 }
 
 /** The first character that is not printable ASCII, in words: “U+0410, which looks like “A””. */
 export function foreignCharacter(text: string): string | undefined {
   const found = [...text].find((character) => !/[\x20-\x7E]/.test(character))
   if (found === undefined) return undefined
-  const twin = pairs[found] ?? digitOf(found) ?? plainForm(found)
+  const twin = pairs.get(found) ?? digitOf(found) ?? plainForm(found)
   return twin === undefined
     ? `the character ${codePoint(found)}`
     : `the character ${codePoint(found)}, which looks like “${twin}”`

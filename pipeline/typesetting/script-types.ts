@@ -6,7 +6,7 @@ import type { TextStyle } from '../../templates/styles.ts'
 export function scriptTypesOf(style: Pick<TextStyle, 'word' | 'size'>): ScriptTypes {
   const sizes = Object.keys(scriptTypes).map(Number)
   const nearest = Math.max(Math.min(...sizes), ...sizes.filter((size) => size <= style.size))
-  const found = scriptExceptions[style.word.id] ?? scriptTypes[nearest]
+  const found = scriptExceptions.get(style.word.id) ?? scriptTypes[nearest]
   if (found === undefined) throw new Error(`no Arabic and Chinese type beside ${style.size} points`)
   return found
 }

@@ -1,5 +1,5 @@
 /** Zip packages, written with bytes that repeat. */
-import { strToU8, zlibSync, zipSync, type Zippable } from 'fflate'
+import { strToU8, zlibSync, zipSync, type ZippableFile } from 'fflate'
 
 /** Parts by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -9,13 +9,13 @@ const attributes = { mtime: '1980-01-01T00:00:00', os: 3, attrs: 0o100644 << 16 
 
 /** Packs parts in the order given; pictures that are compressed already stay as they are. */
 export function packZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const entries: Zippable = {}
-  for (const [path, data] of parts)
-    entries[path] = [
-      typeof data === 'string' ? strToU8(data) : data,
-      { ...attributes, level: /\.(?:png|jpe?g)$/.test(path) ? 0 : 6 },
-    ]
-  return zipSync(entries)
+  const entries = [...parts].map(([path, data]) => [path, toEntry(path, data)] as const)
+  return zipSync(Object.fromEntries(entries))
+}
+
+function toEntry(path: string, data: string | Uint8Array): ZippableFile {
+  const bytes = typeof data === 'string' ? strToU8(data) : data
+  return [bytes, { ...attributes, level: /\.(?:png|jpe?g)$/.test(path) ? 0 : 6 }]
 }
 
 /** Compresses bytes as zlib does. */

@@ -6,19 +6,21 @@ import type { Area } from '../../templates/sheet.ts'
 const wide = 2.15 / 0.6
 
 /** Bar, space, bar … of a character in Code 39 (ISO/IEC 16388): 1 is a wide element. */
-const elements: Readonly<Record<string, string>> = {
-  '0': '000110100',
-  '1': '100100001',
-  '2': '001100001',
-  '3': '101100000',
-  '4': '000110001',
-  '5': '100110000',
-  '6': '001110000',
-  '7': '000100101',
-  '8': '100100100',
-  '9': '001100100',
-  '*': '010010100',
-}
+const elements = new Map<string, string>(
+  Object.entries({
+    '0': '000110100',
+    '1': '100100001',
+    '2': '001100001',
+    '3': '101100000',
+    '4': '000110001',
+    '5': '100110000',
+    '6': '001110000',
+    '7': '000100101',
+    '8': '100100100',
+    '9': '001100100',
+    '*': '010010100',
+  }),
+)
 
 /** Code 39 of "*2100134*": bars from edge to edge of the room. */
 export function barcode(payload: string, room: Area): readonly Area[] {
@@ -37,7 +39,7 @@ export function barcode(payload: string, room: Area): readonly Area[] {
 }
 
 function elementsOf(character: string): string {
-  const found = elements[character]
+  const found = elements.get(character)
   if (found === undefined) throw new Error(`no bars for ${character}`)
   return found
 }

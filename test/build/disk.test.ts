@@ -38,7 +38,7 @@ test.each([
 test('knows what a machine may run out of, and says it in words', () => {
   for (const code of ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EFBIG']) {
     expect(isLimit(fault(code))).toBe(true)
-    expect(limits[code]).toMatch(/^[a-z ]{10,}$/)
+    expect(limits.get(code)).toMatch(/^[a-z ]{10,}$/)
   }
   for (const other of [fault('EACCES'), fault('toString'), new Error('x'), undefined])
     expect(isLimit(other)).toBe(false)

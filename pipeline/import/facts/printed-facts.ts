@@ -8,7 +8,7 @@ import { symbolProblem } from '../../facts/document-symbol.ts'
 import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../../word/variables.ts'
 import { writeAgendaEntry } from '../../facts/agenda.ts'
 import { writeSession } from '../../facts/session.ts'
-import type { WrittenFact } from '../../facts/written.ts'
+import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -16,11 +16,9 @@ import { withoutCalls } from '../document/opening.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
-export type Written = Record<string, WrittenFact>
-
 /** The masthead's facts, and what of the session block could not be understood. */
 export interface TextFacts {
-  readonly written: Written
+  readonly written: WrittenFactList
   readonly unread: readonly string[]
 }
 
@@ -38,9 +36,9 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   const symbol = symbolOf(file, heads)
   const organ = organOf(heads, symbol, language)
   const block = readBlock(opening, language, organ)
-  const written: Written = {}
+  const written = new Map<string, WrittenFact>()
   const add = (key: string, value: WrittenFact | undefined): void => {
-    if (value !== undefined) written[key] = value
+    if (value !== undefined) written.set(key, value)
   }
   add('organ', organ)
   add('committee', block.committee)
@@ -66,7 +64,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   if (station !== undefined && station !== seatOf(organ)) add('duty-station', station)
   add('job', jobOf(file, language))
   add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
-  return { written, unread: block.unread }
+  return { written: Object.fromEntries(written), unread: block.unread }
 }
 
 /** As the file's own variables say it, or as it is printed. */

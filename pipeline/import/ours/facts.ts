@@ -3,11 +3,12 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { factsSchema } from '../../facts/definitions.ts'
+import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { factPrefix, variableToFact } from '../../word/origin.ts'
 import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
 import { isSameLine } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
-import { readTextFacts, type TextFacts, type Written } from '../facts/printed-facts.ts'
+import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
@@ -17,23 +18,24 @@ export function findFacts(word: WordDocument, { block }: OpeningItems, code: Lan
   const language = languages[code]
   const printed = readTextFacts(word, { block, lines: word.heads }, language)
   const changed = changedKeys(word, block, { carried, printed, language })
-  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, printed.written[key] ?? ''])) }
+  const found = new Map(Object.entries(printed.written))
+  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])) }
   return { written, facts: factsOf(written, code), changed, unread: [] }
 }
 
 /** The facts that our own files carry in their variables. */
-function carriedFacts({ variables }: WordDocument): Written {
-  const facts: Written = {}
+function carriedFacts({ variables }: WordDocument): WrittenFactList {
+  const facts = new Map<string, WrittenFact>()
   for (const [name, value] of variables) {
     const fact = name.startsWith(factPrefix) ? variableToFact(value) : undefined
     const key = name.slice(factPrefix.length)
-    if (fact !== undefined && Object.hasOwn(factsSchema.shape, key)) facts[key] = fact
+    if (fact !== undefined && Object.hasOwn(factsSchema.shape, key)) facts.set(key, fact)
   }
-  return facts
+  return Object.fromEntries(facts)
 }
 
 interface Compared {
-  readonly carried: Written
+  readonly carried: WrittenFactList
   readonly printed: TextFacts
   readonly language: Language
 }
@@ -49,7 +51,7 @@ function changedKeys(
   const isThere = (line: string | undefined): boolean =>
     line === undefined || lines.some((each) => isSameLine(each, line))
   const organ = facts.organs[0]
-  const composed: Readonly<Record<string, string | undefined>> = {
+  const composed = {
     distribution: language.masthead.distribution[facts.distribution],
     date: language.masthead.date(facts.date),
     session:
@@ -58,7 +60,9 @@ function changedKeys(
         : undefined,
     agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, organ?.organ),
   }
-  const moved = Object.keys(composed).filter((key) => printed.written[key] !== undefined && !isThere(composed[key]))
+  const moved = Object.entries(composed).flatMap(([key, line]) =>
+    Object.hasOwn(printed.written, key) && !isThere(line) ? [key] : [],
+  )
   const symbol = typeof carried['symbol'] === 'string' ? carried['symbol'] : undefined
   const isOtherSymbol =
     symbol !== undefined &&

@@ -227,20 +227,22 @@ function languageOf(properties: XmlElement | undefined): string | undefined {
   return isOn(child(properties, 'w:rtl')) === true ? (tags?.['w:bidi'] ?? 'ar') : tags?.['w:val']
 }
 
-const signs: Readonly<Record<string, WordPiece>> = {
-  'w:tab': { type: 'tab' },
-  'w:ptab': { type: 'tab' },
-  'w:br': { type: 'break' },
-  'w:cr': { type: 'break' },
-  'w:footnoteRef': { type: 'mark' },
-  'w:endnoteRef': { type: 'mark' },
-}
+const signs = new Map<string, WordPiece>(
+  Object.entries({
+    'w:tab': { type: 'tab' },
+    'w:ptab': { type: 'tab' },
+    'w:br': { type: 'break' },
+    'w:cr': { type: 'break' },
+    'w:footnoteRef': { type: 'mark' },
+    'w:endnoteRef': { type: 'mark' },
+  }),
+)
 
 /** What is neither words nor a picture. */
 function signOf({ name, attributes }: XmlElement): WordPiece | undefined {
   if (name === 'w:br' && attributes['w:type'] === 'page') return { type: 'page' }
   const called = name === 'w:footnoteReference' ? 'footnotes' : name === 'w:endnoteReference' ? 'endnotes' : undefined
-  if (called === undefined) return signs[name]
+  if (called === undefined) return signs.get(name)
   const isTyped = ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '0')
   return { type: 'note', of: called, id: attributes['w:id'] ?? '', isTyped }
 }

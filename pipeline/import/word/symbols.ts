@@ -56,22 +56,24 @@ export function characterOf(code: number, font: string): string | undefined {
 }
 
 /** Letters that are raised, where Unicode has them. */
-const raised: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '-': '⁻',
-  '−': '⁻',
-}
+const raised = new Map<string, string>(
+  Object.entries({
+    '0': '⁰',
+    '1': '¹',
+    '2': '²',
+    '3': '³',
+    '4': '⁴',
+    '5': '⁵',
+    '6': '⁶',
+    '7': '⁷',
+    '8': '⁸',
+    '9': '⁹',
+    '-': '⁻',
+    '−': '⁻',
+  }),
+)
 
 /** Raised figures as characters that are raised by themselves; other words as they are. */
 export function raisedCharacters(text: string): string {
-  return /^\s*[-−]?\d+\s*$/.test(text) ? text.replace(/[-−\d]/g, (sign) => raised[sign] ?? sign) : text
+  return /^\s*[-−]?\d+\s*$/.test(text) ? text.replace(/[-−\d]/g, (sign) => raised.get(sign) ?? sign) : text
 }

@@ -16,14 +16,16 @@ export function translation(x: number, y: number): Matrix {
   return [1, 0, 0, 1, x, y]
 }
 
-const functions: Readonly<Record<string, (numbers: readonly number[]) => Matrix | undefined>> = {
-  matrix: ([a, b, c, d, e, f]) => (f === undefined ? undefined : ([a, b, c, d, e, f] as Matrix)),
-  translate: ([x, y = 0]) => (x === undefined ? undefined : translation(x, y)),
-  scale: ([x, y = x]) => (x === undefined || y === undefined ? undefined : [x, 0, 0, y, 0, 0]),
-  rotate: ([angle, x = 0, y = 0]) => (angle === undefined ? undefined : rotation(angle, x, y)),
-  skewX: ([angle]) => (angle === undefined ? undefined : [1, 0, Math.tan(radians(angle)), 1, 0, 0]),
-  skewY: ([angle]) => (angle === undefined ? undefined : [1, Math.tan(radians(angle)), 0, 1, 0, 0]),
-}
+const functions = new Map<string, (numbers: readonly number[]) => Matrix | undefined>(
+  Object.entries({
+    matrix: ([a, b, c, d, e, f]) => (f === undefined ? undefined : ([a, b, c, d, e, f] as Matrix)),
+    translate: ([x, y = 0]) => (x === undefined ? undefined : translation(x, y)),
+    scale: ([x, y = x]) => (x === undefined || y === undefined ? undefined : [x, 0, 0, y, 0, 0]),
+    rotate: ([angle, x = 0, y = 0]) => (angle === undefined ? undefined : rotation(angle, x, y)),
+    skewX: ([angle]) => (angle === undefined ? undefined : [1, 0, Math.tan(radians(angle)), 1, 0, 0]),
+    skewY: ([angle]) => (angle === undefined ? undefined : [1, Math.tan(radians(angle)), 0, 1, 0, 0]),
+  }),
+)
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180
@@ -39,7 +41,7 @@ export function parseTransform(text: string): Matrix {
   const calls = [...text.matchAll(/([A-Za-z]+)\s*\(([^()]*)\)[\s,]*/g)]
   if (calls.map(([whole]) => whole).join('') !== text.trimStart()) refuse(`it has the transform “${text}”`)
   return calls.reduce<Matrix>((outer, [, name = '', list = '']) => {
-    const matrix = Object.hasOwn(functions, name) ? functions[name]?.(numbersIn(list)) : undefined
+    const matrix = functions.get(name)?.(numbersIn(list))
     return multiply(outer, matrix ?? refuse(`it has the transform “${text}”`))
   }, identity)
 }

@@ -49,21 +49,23 @@ export function numbersIn(text: string): readonly number[] {
 }
 
 /** Units of CSS in its pixels. */
-const units: Readonly<Record<string, number>> = {
-  '': 1,
-  px: 1,
-  pt: 4 / 3,
-  pc: 16,
-  mm: 96 / 25.4,
-  cm: 96 / 2.54,
-  in: 96,
-}
+const units = new Map<string, number>(
+  Object.entries({
+    '': 1,
+    px: 1,
+    pt: 4 / 3,
+    pc: 16,
+    mm: 96 / 25.4,
+    cm: 96 / 2.54,
+    in: 96,
+  }),
+)
 
 /** A length in pixels; a percentage is one of `whole`, where there is one. */
 export function parseLength(text: string, whole?: number): number {
   const found = numberAt(text.trim(), 0) ?? refuse(`it has the length “${text}”`)
   const unit = text.trim().slice(found.end)
   if (unit === '%' && whole !== undefined) return (found.value * whole) / 100
-  const factor = Object.hasOwn(units, unit) ? units[unit] : undefined
+  const factor = units.get(unit)
   return checked(found.value * (factor ?? refuse(`it has the length “${text}”`)))
 }

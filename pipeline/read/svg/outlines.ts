@@ -23,7 +23,7 @@ function writeStep(step: Step): string {
 }
 
 /** How many numbers each command takes. */
-const takes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }
+const takes = new Map<string, number>(Object.entries({ m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }))
 
 interface Command {
   readonly letter: string
@@ -46,7 +46,7 @@ function* commandsOf(text: string): Generator<Command> {
     const isLetter = /[A-Za-z]/.test(next)
     if (isLetter) index = skipSeparator(text, index + 1)
     letter = isLetter ? next : repeated(letter)
-    const count = takes[letter.toLowerCase()] ?? refuse(`it has “${next}” in a path`)
+    const count = takes.get(letter.toLowerCase()) ?? refuse(`it has “${next}” in a path`)
     const { numbers, end } = operandsAt(text, index, { letter, count })
     index = end
     yield { letter, numbers }

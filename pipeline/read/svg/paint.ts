@@ -35,32 +35,34 @@ export const initialPaint: Paint = {
 
 type Change = (value: string, paint: Paint) => Partial<Paint>
 
-const changes: Readonly<Record<string, Change>> = {
-  color: (value, { current }) => ({ current: parseColour(value, current) ?? current }),
-  fill: (value, { current }) => ({ fill: parseColour(value, current) }),
-  'fill-rule': (value) => ({ rule: oneOf(['nonzero', 'evenodd'], value) }),
-  'fill-opacity': (value) => ({ isFilled: isOpaque(value) }),
-  stroke: (value, { current }) => ({ line: parseColour(value, current) }),
-  'stroke-opacity': (value) => ({ isStroked: isOpaque(value) }),
-  'stroke-width': pen((value) => ({ width: notNegative(parseLength(value)) })),
-  'stroke-linecap': pen((value) => ({ cap: oneOf(['butt', 'round', 'square'], value) })),
-  'stroke-linejoin': pen((value) => ({ join: oneOf(['miter', 'round', 'bevel'], value) })),
-  'stroke-miterlimit': pen((value) => ({ miterLimit: Math.max(1, parseLength(value)) })),
-  'stroke-dasharray': pen((value) => ({ dashes: parseDashes(value) })),
-  'stroke-dashoffset': pen((value) => ({ dashOffset: parseLength(value) })),
-  opacity: (value, { isShown }) => ({ isShown: isOpaque(value) && isShown }),
-  display: (value, { isShown }) => ({ isShown: value !== 'none' && isShown }),
-  visibility: (value) => ({ isVisible: value === 'visible' }),
-}
+const changes = new Map<string, Change>(
+  Object.entries({
+    color: (value, { current }) => ({ current: parseColour(value, current) ?? current }),
+    fill: (value, { current }) => ({ fill: parseColour(value, current) }),
+    'fill-rule': (value) => ({ rule: oneOf(['nonzero', 'evenodd'], value) }),
+    'fill-opacity': (value) => ({ isFilled: isOpaque(value) }),
+    stroke: (value, { current }) => ({ line: parseColour(value, current) }),
+    'stroke-opacity': (value) => ({ isStroked: isOpaque(value) }),
+    'stroke-width': pen((value) => ({ width: notNegative(parseLength(value)) })),
+    'stroke-linecap': pen((value) => ({ cap: oneOf(['butt', 'round', 'square'], value) })),
+    'stroke-linejoin': pen((value) => ({ join: oneOf(['miter', 'round', 'bevel'], value) })),
+    'stroke-miterlimit': pen((value) => ({ miterLimit: Math.max(1, parseLength(value)) })),
+    'stroke-dasharray': pen((value) => ({ dashes: parseDashes(value) })),
+    'stroke-dashoffset': pen((value) => ({ dashOffset: parseLength(value) })),
+    opacity: (value, { isShown }) => ({ isShown: isOpaque(value) && isShown }),
+    display: (value, { isShown }) => ({ isShown: value !== 'none' && isShown }),
+    visibility: (value) => ({ isVisible: value === 'visible' }),
+  }),
+)
 
 /** `color` goes first: others may speak of it. */
-const order = Object.keys(changes)
+const order = [...changes.keys()]
 
 /** The paint of an element inside another. */
 export function changePaint(outer: Paint, declared: ReadonlyMap<string, string>): Paint {
   return order.reduce((paint, name) => {
     const value = declared.get(name)?.trim()
-    return value === undefined || value === 'inherit' ? paint : { ...paint, ...changes[name]?.(value, paint) }
+    return value === undefined || value === 'inherit' ? paint : { ...paint, ...changes.get(name)?.(value, paint) }
   }, outer)
 }
 

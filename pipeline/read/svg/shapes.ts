@@ -12,32 +12,34 @@ export interface Viewport {
 
 type Outline = (element: SvgElement, viewport: Viewport) => readonly Step[]
 
-const outlines: Readonly<Record<string, Outline>> = {
-  path: ({ attributes }) => parseOutline(attributes.get('d') ?? ''),
-  rect: outlineRectangle,
-  circle: (element, viewport) => {
-    // A share of what is neither across nor down is one of the diagonal.
-    const r = length(element, 'r', Math.hypot(viewport.width, viewport.height) / Math.SQRT2)
-    return outlineEllipse(element, { rx: r, ry: r }, viewport)
-  },
-  ellipse: (element, viewport) =>
-    outlineEllipse(
-      element,
-      { rx: length(element, 'rx', viewport.width), ry: length(element, 'ry', viewport.height) },
-      viewport,
-    ),
-  line: (element, { width, height }) => {
-    const [x1, x2] = [length(element, 'x1', width), length(element, 'x2', width)]
-    const [y1, y2] = [length(element, 'y1', height), length(element, 'y2', height)]
-    return parseOutline(`M${x1} ${y1}L${x2} ${y2}`)
-  },
-  polyline: ({ attributes }) => outlinePoints(attributes.get('points') ?? '', ''),
-  polygon: ({ attributes }) => outlinePoints(attributes.get('points') ?? '', 'Z'),
-}
+const outlines = new Map<string, Outline>(
+  Object.entries({
+    path: ({ attributes }) => parseOutline(attributes.get('d') ?? ''),
+    rect: outlineRectangle,
+    circle: (element, viewport) => {
+      // A share of what is neither across nor down is one of the diagonal.
+      const r = length(element, 'r', Math.hypot(viewport.width, viewport.height) / Math.SQRT2)
+      return outlineEllipse(element, { rx: r, ry: r }, viewport)
+    },
+    ellipse: (element, viewport) =>
+      outlineEllipse(
+        element,
+        { rx: length(element, 'rx', viewport.width), ry: length(element, 'ry', viewport.height) },
+        viewport,
+      ),
+    line: (element, { width, height }) => {
+      const [x1, x2] = [length(element, 'x1', width), length(element, 'x2', width)]
+      const [y1, y2] = [length(element, 'y1', height), length(element, 'y2', height)]
+      return parseOutline(`M${x1} ${y1}L${x2} ${y2}`)
+    },
+    polyline: ({ attributes }) => outlinePoints(attributes.get('points') ?? '', ''),
+    polygon: ({ attributes }) => outlinePoints(attributes.get('points') ?? '', 'Z'),
+  }),
+)
 
 /** The outline of a shape; absent for elements that are none. */
 export function outlineOf(element: SvgElement, viewport: Viewport): readonly Step[] | undefined {
-  return outlines[element.name]?.(element, viewport)
+  return outlines.get(element.name)?.(element, viewport)
 }
 
 function length({ attributes }: SvgElement, name: string, whole: number): number {

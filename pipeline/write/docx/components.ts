@@ -54,9 +54,9 @@ export function treeOf(component: XmlComponent, context: IContext): Element {
 }
 
 function toElement(written: IXmlableObject): Element {
-  const [name = ''] = Object.keys(written)
+  const [[name, parts] = ['', []]] = Object.entries<unknown>(written)
   const element: Element = { type: 'element', name, attributes: {}, children: [] }
-  for (const part of [written[name] as unknown].flat()) addTo(element, part)
+  for (const part of [parts].flat()) addTo(element, part)
   return element
 }
 

@@ -9,19 +9,19 @@ type Correct = (element: Element) => void
 export function correct(stories: readonly StoryPart[], direction: Direction): void {
   const corrections = correctionsFor(direction)
   for (const { elements } of stories.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    for (const element of elements) corrections[element.name]?.(element)
+    for (const element of elements) corrections.get(element.name)?.(element)
 }
 
-function correctionsFor(direction: Direction): Readonly<Record<string, Correct>> {
+function correctionsFor(direction: Direction): ReadonlyMap<string, Correct> {
   // Both are counted through the whole process: here the numbers depend on the file alone.
   const countBookmark = countBy('w:id')
-  return {
-    'w:bookmarkStart': countBookmark,
-    'w:bookmarkEnd': countBookmark,
-    'wp:docPr': countEach('id'),
-    'w:numId': nameList,
-    ...(direction === 'rtl' ? { 'w:sectPr': turnSection } : {}),
-  }
+  return new Map([
+    ['w:bookmarkStart', countBookmark],
+    ['w:bookmarkEnd', countBookmark],
+    ['wp:docPr', countEach('id')],
+    ['w:numId', nameList],
+    ...(direction === 'rtl' ? [['w:sectPr', turnSection] as const] : []),
+  ])
 }
 
 /** One number for all that have one value. */

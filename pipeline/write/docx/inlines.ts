@@ -29,18 +29,20 @@ const formats: Readonly<Record<Mark, IRunOptions>> = {
   raised: { superScript: true },
 }
 
-const characters: Readonly<Record<string, () => NoBreakHyphen | SoftHyphen | Tab>> = {
-  '\u2011': () => new NoBreakHyphen(),
-  '\u00AD': () => new SoftHyphen(),
-  '\t': () => new Tab(),
-}
+const characters = new Map<string, () => NoBreakHyphen | SoftHyphen | Tab>(
+  Object.entries({
+    '\u2011': () => new NoBreakHyphen(),
+    '\u00AD': () => new SoftHyphen(),
+    '\t': () => new Tab(),
+  }),
+)
 
 /** Characters that Word has as elements, and the text between them. */
 function spell(text: string): readonly (string | NoBreakHyphen | SoftHyphen | Tab)[] {
   return text
     .split(/([\u2011\u00AD\t])/u)
     .filter((part) => part !== '')
-    .map((part) => characters[part]?.() ?? part)
+    .map((part) => characters.get(part)?.() ?? part)
 }
 
 /** A step to the next tab stop; a tab within the text of a run is none to Word. */

@@ -4,8 +4,7 @@ import { element, type XmlAttributes, type XmlContent } from '../../xml/write.ts
 
 /** `word('jc', { val: 'left' })` is `<w:jc w:val="left"/>`. */
 export function word(name: string, attributes: XmlAttributes = {}, ...children: readonly XmlContent[]): Element {
-  const prefixed: Record<string, string | number | undefined> = {}
-  for (const key in attributes) prefixed[`w:${key}`] = attributes[key]
+  const prefixed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`w:${key}`, value]))
   return element(`w:${name}`, prefixed, ...children)
 }
 

@@ -68,10 +68,10 @@ export class Drawings {
 /** Path data in which each letter has the numbers of one operator: pdfkit reads it sign by sign, ten times as long. */
 const plainPath = /^(?:[ML]-?[\d.]+ -?[\d.]+|C(?:-?[\d.]+ ){5}-?[\d.]+|Z)+$/
 
-const operators: Readonly<Record<string, string>> = { M: ' m', L: ' l', C: ' c', Z: 'h' }
+const operators = new Map<string, string>(Object.entries({ M: ' m', L: ' l', C: ' c', Z: 'h' }))
 
 function toOperators(path: string): string {
   return path
-    .replace(/([MLCZ])([^MLCZ]*)/g, (_, letter: string, numbers: string) => `\n${numbers}${operators[letter]}`)
+    .replace(/([MLCZ])([^MLCZ]*)/g, (_, letter: string, numbers: string) => `\n${numbers}${operators.get(letter)}`)
     .slice(1)
 }
