@@ -41,12 +41,12 @@ const dateForm = 'a date such as `2021-01-07`'
 
 /** A day of the calendar, ISO, ASCII digits. */
 export const date = pattern(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, dateForm).refine(isRealDate, {
-  error: 'a day that exists, such as `2021-01-07`',
+  error: 'a day that exists, since 1945, such as `2021-01-07`',
 })
 
 function isRealDate(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  return value >= '1945' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 /** A document symbol; a broken one has a message of its own. */

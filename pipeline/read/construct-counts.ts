@@ -4,6 +4,7 @@
  * refusing: what stands in code, in comments or behind a backslash counts as well. What it lets through is counted again in the tree.
  */
 import type { Limits } from '../text/limits.ts'
+import { linesFrom } from './lines.ts'
 
 /** A limit that is passed, and where. */
 export interface Excess {
@@ -29,10 +30,24 @@ export function findConstructExcess(
     { pattern: /\|/g, limit: bars, found: 'signs “|”' },
   ]
   const body = text.slice(start)
-  return counts.flatMap(({ pattern, limit, found }) => {
+  const tooMany = counts.flatMap(({ pattern, limit, found }) => {
     const index = findNth(body, pattern, limit)
     return index === undefined ? [] : [{ offset: start + index, found, limit }]
   })[0]
+  if (tooMany !== undefined) return tooMany
+  // The row of heads and the row of rules are no rows.
+  const row = findLongTable(body, tableRows + 2)
+  return row === undefined ? undefined : { offset: start + row, found: 'rows in a table', limit: tableRows }
+}
+
+/** Index of the first of lines with a bar, one after another, that are more than a table may have. */
+function findLongTable(body: string, limit: number): number | undefined {
+  let count = 0
+  for (const { text, offset } of linesFrom(body, 0)) {
+    count = text.includes('|') ? count + 1 : 0
+    if (count > limit) return offset
+  }
+  return undefined
 }
 
 /** Index of the first match beyond a number of them. */

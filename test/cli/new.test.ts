@@ -43,7 +43,6 @@ test('takes an empty folder, and leaves every other alone', async () => {
 test.each([
   [['leter', 'a'], 'There is no kind “leter”. Did you mean “letter”?'],
   [['letter', 'a', '--language', 'fr,eng'], 'There is no language “eng”.'],
-  [['agenda', 'a', '--language', 'en,zh'], 'is not written in “zh”, but in '],
   [['letter', '-x'], 'has no option “-x”'],
   [['letter', '.hidden'], 'A document cannot be called “.hidden”'],
   [['letter'], '“masthead new” takes a kind and a folder'],

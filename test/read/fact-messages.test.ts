@@ -52,7 +52,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['date: 2021-13-01', 'original: french'],
-    `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, such as \`2021-01-07\`. ${correct}`,
+    `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, since 1945, such as \`2021-01-07\`. ${correct}`,
     `7:11: error fact-value: “original” is “french”; it must be ${languages}. ${correct}`,
   ],
   [

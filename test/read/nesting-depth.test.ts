@@ -114,3 +114,13 @@ test('counts citations, three for each note that may be, and bars, two for each 
   expect(findingsOf(`${'|'.repeat(11)}\na`, { allCells: 3, tableRows: 2 }, 12)).toEqual([])
   expect(findingsOf(`a\n${'|'.repeat(11)}`, { allCells: 3, tableRows: 2 }, 2)).toEqual(['complexity 2:11 signs “|” 10'])
 })
+
+test('counts rows of a table as lines with a bar, one after another', () => {
+  const limits = { tableRows: 2 }
+  expect(findingsOf('| A |\n| - |\n| 1 |\n| 2 |\n', limits)).toEqual([])
+  expect(findingsOf('| A |\n| - |\n| 1 |\n| 2 |\n| 3 |', limits)).toEqual(['complexity 5:1 rows in a table 2'])
+  expect(findingsOf('A | B\n- | -\n1 | 1\n\nC | D\n- | -\n2 | 2\n', limits)).toEqual([])
+  expect(findingsOf('Text\n\nA | B\n- | -\n1 | 1\n2 | 2\n3 | 3\n', limits)).toEqual([
+    'complexity 7:1 rows in a table 2',
+  ])
+})

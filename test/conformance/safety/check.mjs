@@ -52,9 +52,17 @@ function checkPdf(file) {
   const outside = outsideStreams(plain)
   const uris = [...outside.matchAll(/\/URI\s*\(((?:[^\\)]|\\.)*)\)/g)].map(([, uri]) => uri)
   return [
-    ...find(outside, Object.fromEntries(names.map((name) => [`/${name}`, new RegExp(`/${name}(?![A-Za-z0-9])`)]))),
+    ...find(
+      withoutStrings(outside),
+      Object.fromEntries(names.map((name) => [`/${name}`, new RegExp(`/${name}(?![A-Za-z0-9])`)])),
+    ),
     ...uris.filter((uri) => !links.test(uri)).map((uri) => `link to ${uri}`),
   ]
+}
+
+/** What stands in a string is no name, whatever it says. */
+function withoutStrings(text) {
+  return text.replaceAll(/\((?:[^\\()]|\\.)*\)/gs, '()')
 }
 
 /** The objects of a PDF without the bytes of its streams, in which any name may stand by chance. */

@@ -3,14 +3,11 @@
  * A hostile file is refused within 2 s of processor time and 300 MB, what is read or measured whole within 60 s and 1 GiB; no
  * file is written but in the folder that was asked for, and nobody is called. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, closeSync, ftruncateSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-
-const command = fileURLToPath(new URL('../../../dist/main.js', import.meta.url))
+import { measure } from '../../hostile/measure.mjs'
 
 // ------------------------------------------------------------- what it is
 
@@ -274,42 +271,6 @@ const heavy = {
 
 // ---------------------------------------------------------- what it costs
 
-/** Runs in the child before the command: says at its end what was used, and what was called. */
-const watch = `
-  import { readFileSync, writeSync } from 'node:fs'
-  import { Socket } from 'node:net'
-  import dns from 'node:dns'
-  let calls = 0
-  const called = () => { calls += 1; throw new Error('called') }
-  Socket.prototype.connect = called
-  dns.lookup = called
-  process.on('exit', () => {
-    const { userCPUTime, systemCPUTime } = process.resourceUsage()
-    // Not the figure of resourceUsage: a child begins with that of its parent.
-    const [, peak] = /VmHWM:\\s+(\\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))
-    writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, memory: peak / 1024, calls }))
-  })`
-
-function runImport(folder) {
-  const words = [
-    '--import',
-    `data:text/javascript,${encodeURIComponent(watch)}`,
-    command,
-    'import',
-    'a.docx',
-    'made/one',
-  ]
-  const { status, stdout, stderr, output } = spawnSync(process.execPath, words, {
-    cwd: folder,
-    env: { PATH: process.env.PATH },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    timeout: 90_000,
-    maxBuffer: 2 ** 28,
-  })
-  const used = output[3]?.toString() ? JSON.parse(output[3].toString()) : { seconds: 90, memory: 0, calls: 0 }
-  return { status, said: `${stdout}${stderr}`, ...used }
-}
-
 /** What is wrong with how a file was met. */
 function faultsOf({ status, said, seconds, memory, calls }, limits, folder) {
   const made = readdirSync(folder, { recursive: true }).filter(
@@ -339,7 +300,7 @@ for (const [name, make, limits] of all) {
   const bytes = make(join(folder, 'a.docx'))
   if (bytes !== undefined) writeFileSync(join(folder, 'a.docx'), bytes)
   mkdirSync(join(folder, 'made'))
-  const result = runImport(folder)
+  const result = await measure(['import', 'a.docx', 'made/one'], { cwd: folder })
   const faults = faultsOf(result, limits, folder)
   rmSync(folder, { recursive: true })
   if (faults.length > 0) failed += 1
