@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Packages that few documents need and that do much as they load: each is asked for at its first use. */
+/** Packages that few documents need and that do much as they load: each is asked for at its first use, pdfkit's own reader of fonts never. */
 const seldom = {
-  fontkit: `exports.create = (...given) => require('fontkit').create(...given)`,
+  fontkit: `exports.create = () => { throw new Error('pdfkit is given no font') }`,
   linebreak: `module.exports = function (text) { return new (require('linebreak'))(text) }`,
   '@noble/ciphers/aes': `const aes = () => require('@noble/ciphers/aes')
     exports.cbc = (...given) => aes().cbc(...given)
@@ -48,7 +48,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   // Found in node_modules at run time: a native library, and large ones that few documents need.
-  external: ['sharp', 'fontkit', 'docx', 'hyphen'],
+  external: ['sharp', 'docx', 'hyphen'],
   plugins: [seldomLoaded, listsMadeOnce],
   // The function that CommonJS makes of a module, for `start.cjs` to call.
   banner: {

@@ -4,8 +4,9 @@ import type { Direction } from '../../templates/vocabulary.ts'
 
 const bidi = createBidi()
 
+/** Blocks of the scripts from right to left with their figures, which have levels of their own, and what makes others run so. */
 const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C\u202B\u202E\u2067]/u
+  /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /** True where a text has characters that run from right to left. */
 export function hasRightToLeft(text: string): boolean {
@@ -20,11 +21,6 @@ export function embeddingLevels(text: string, direction: Direction): Uint8Array 
 /** Level of what stands in no other: of the paragraph. */
 export function baseLevel(direction: Direction): 0 | 1 {
   return direction === 'rtl' ? 1 : 0
-}
-
-/** Brackets as they are drawn in words from right to left (rule L4); each is the mirror of its mirror. */
-export function mirror(character: string): string {
-  return bidi.getMirroredCharacter(character) ?? character
 }
 
 /** Indexes in the order in which a line shows them from left to right (rule L2). */

@@ -13,6 +13,7 @@ import {
   hasGlyph,
   isInstalled,
 } from '../../pipeline/typesetting/font/fonts.ts'
+import { glyphPath } from '../../pipeline/typesetting/font/glyph-path.ts'
 import { readKerning } from '../../pipeline/typesetting/font/kerning.ts'
 import { plainFontOf } from '../../pipeline/typesetting/font/plain-font.ts'
 import { inflateSync } from 'node:zlib'
@@ -85,13 +86,6 @@ describe('faces', () => {
     expect(fontOf({ ...regular, italic: true })).not.toBe(fontOf(regular))
   })
 
-  it('give each glyph the characters of its own use', () => {
-    const font = fontOf(regular)
-    const { id } = font.glyphForCodePoint(0x20)
-    expect(font.getGlyph(id, [0x20]).codePoints).toEqual([0x20])
-    expect(font.getGlyph(id, [0xa0]).codePoints).toEqual([0xa0])
-  })
-
   it('say which characters they have', () => {
     expect(isInstalled('Tinos')).toBe(true)
     expect(isInstalled('Tinos')).toBe(true)
@@ -105,7 +99,8 @@ describe('faces', () => {
 
   it('have a blank of no width', () => {
     const face: Face = { ...regular, family: 'Amiri' }
-    expect(fontOf(face).getGlyph(blankGlyph(face)).advanceWidth).toBe(0)
+    expect(widthOf(fontFileOf(face), blankGlyph(face))).toBe(0)
+    expect(glyphPath(fontFileOf(face), blankGlyph(face))).toEqual([])
     expect(blankGlyph(face)).toBeGreaterThan(0)
   })
 })

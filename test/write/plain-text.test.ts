@@ -1,7 +1,8 @@
-/** Plain text is measured without fontkit: what it says of every pair of letters has to be what fontkit says. */
+/** Plain text is measured without HarfBuzz: what it says of every pair of letters has to be what HarfBuzz says. */
 import { expect, test } from 'vitest'
 import type { Face } from '../../pipeline/typesetting/run.ts'
-import { fontOf } from '../../pipeline/typesetting/font/fonts.ts'
+import { unitsPerEm, widthOf } from '../../pipeline/typesetting/font/font-file.ts'
+import { fontFileOf, fontOf } from '../../pipeline/typesetting/font/fonts.ts'
 import { isPlain } from '../../pipeline/typesetting/lines/plain.ts'
 import { shape } from '../../pipeline/typesetting/lines/shape.ts'
 
@@ -27,14 +28,15 @@ const texts = [
   ...textsOf(cyrillic, cyrillic),
 ]
 
-test.each(cuts)('kerns pairs of letters as fontkit does (bold: $bold, italic: $italic)', (face) => {
+test.each(cuts)('kerns pairs of letters as HarfBuzz does (bold: $bold, italic: $italic)', (face) => {
   const font = fontOf(face)
-  const unit = 1000 / font.unitsPerEm
+  const file = fontFileOf(face)
+  const unit = 1000 / unitsPerEm(file)
   for (const text of texts) {
-    const { glyphs, positions } = font.layout(text)
+    const glyphs = font.shape(text, { direction: 'ltr', without: [] })
     const shaped = shape(face, text)
-    expect(shaped.glyphs, text).toEqual(glyphs.map(({ id }) => id))
-    expect(shaped.advances, text).toEqual(positions.map(({ xAdvance }) => xAdvance * unit))
-    expect(shaped.widths, text).toEqual(glyphs.map(({ advanceWidth }) => advanceWidth * unit))
+    expect(shaped.glyphs, text).toEqual(glyphs.map(({ glyph }) => glyph))
+    expect(shaped.advances, text).toEqual(glyphs.map(({ advance }) => advance * unit))
+    expect(shaped.widths, text).toEqual(glyphs.map(({ glyph }) => widthOf(file, glyph) * unit))
   }
 })

@@ -132,7 +132,11 @@ export interface SmallPdf {
 
 /** Writes a text and opens its file. */
 export function write(content: readonly DefinitionNode[], more: Partial<Definition> = {}): SmallPdf {
-  const bytes = Buffer.from(compose(definition(content, more), new Typesetter()))
+  return openPdf(Buffer.from(compose(definition(content, more), new Typesetter())))
+}
+
+/** Opens a file that is written. */
+export function openPdf(bytes: Buffer): SmallPdf {
   const objects = objectsIn(bytes)
   const pages = [...objects.values()].filter(({ said }) => /\/Type \/Page\n/.test(said))
   const contents = pages.map(({ said }) => {

@@ -4,10 +4,7 @@
  * and the new beside the file of ours that is named, mend that, and put the new fingerprint here.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Document, ImportedXmlComponent, Paragraph, Table } from 'docx'
-import { create } from 'fontkit'
 import LineBreaker from 'linebreak'
 import { describe, expect, it } from 'vitest'
 import { DocumentContext, PDFDocument } from '../../pipeline/write/pdf/engine/upstream.ts'
@@ -35,9 +32,6 @@ function changedOf(owner: object, known: Readonly<Record<string, string>>): read
 const pdf = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false })
 pdf.addPage({ size: [100, 100], margin: 0 })
 const prototypeOf = (value: object): object => Object.getPrototypeOf(value)
-const font = create(
-  readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf')),
-)
 
 describe('functions of libraries that ours lean on', () => {
   it('are those of the cursor of pdfmake (engine/page/cursor.ts)', () => {
@@ -120,19 +114,6 @@ describe('functions of libraries that ours lean on', () => {
         constructor: '417587ab88a8',
         addItem: '6e9a6c176f55',
         endOutline: 'c8f1247855a2',
-      }),
-    ).toEqual([])
-  })
-
-  it('are those of a font of fontkit (typesetting/font/fonts.ts, typesetting/lines/shape.ts)', () => {
-    expect(
-      changedOf(prototypeOf(font), {
-        layout: 'd21bf931823a',
-        getGlyph: '872a56864f73',
-        _getBaseGlyph: 'd7918220f580',
-        glyphForCodePoint: '80f01e83aacb',
-        hasGlyphForCodePoint: '2426e599d3d5',
-        glyphsForString: '2830ede0c855',
       }),
     ).toEqual([])
   })

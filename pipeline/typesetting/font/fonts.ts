@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { deflateSync } from 'node:zlib'
-import { create, type Font } from 'fontkit'
 import type { Face } from '../run.ts'
 import { openFontFile, type FontFile } from './font-file.ts'
+import { openForShaping, startHarfBuzz, type HarfBuzz, type ShapingFont } from './harfbuzz.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -33,7 +33,7 @@ const files: Readonly<Record<Family, readonly [string, string, string, string]>>
   ],
 }
 
-const opened = new Map<string, Font>()
+const opened = new Map<string, ShapingFont>()
 const fontFiles = new Map<string, FontFile>()
 const found = new Map<Family, boolean>()
 
@@ -82,33 +82,27 @@ function isResolvable(file: string): boolean {
   }
 }
 
-/** The opened font of a face. */
-export function fontOf(face: Face): Font {
+let harfBuzz: HarfBuzz | undefined
+
+/** The font of a face, opened for what needs its rules. */
+export function fontOf(face: Face): ShapingFont {
   const name = faceName(face)
   const known = opened.get(name)
   if (known) return known
-  const font = create(Buffer.from(fontFileOf(face).bytes))
-  if (!('layout' in font)) throw new Error(`${name} is a collection of fonts, not a font`)
-  forgetGlyphs(font)
+  harfBuzz ??= startHarfBuzz(readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm')))
+  const font = openForShaping(harfBuzz, fontFileOf(face).bytes)
   opened.set(name, font)
   return font
 }
 
-/** fontkit keeps a glyph with the characters of its first use (2.0.4, TTFFont): each use gets a glyph of its own. */
-function forgetGlyphs(font: Font): void {
-  const getGlyph = font.getGlyph.bind(font)
-  font.getGlyph = (id, characters) => {
-    font._glyphs = {}
-    return getGlyph(id, characters)
-  }
-}
-
 /** A glyph of no width and no outline: the one of a mark of direction. */
 export function blankGlyph(face: Face): number {
-  return fontOf(face).glyphForCodePoint(0x061c).id
+  const found = fontOf(face).glyphOf(0x061c)
+  if (found === undefined) throw new Error(`${faceName(face)} has no blank`)
+  return found
 }
 
 /** True when a face has a glyph for a character. */
 export function hasGlyph(face: Face, character: string): boolean {
-  return isInstalled(face.family) && fontOf(face).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return isInstalled(face.family) && fontOf(face).glyphOf(character.codePointAt(0) ?? 0) !== undefined
 }

@@ -1,4 +1,4 @@
-/** What plain text needs of a font: glyphs, widths and kerns, without the rules of fontkit for every other script. */
+/** What plain text needs of a font: glyphs, widths and kerns, without the rules for every other script. */
 import type { Face } from '../run.ts'
 import { readCharacterMap, type GlyphOf } from './character-map.ts'
 import { unitsPerEm, widthOf } from './font-file.ts'

@@ -1,11 +1,13 @@
 /** Text to glyphs, once for each text, face and direction in a process. */
 import type { Direction } from '../../../templates/vocabulary.ts'
 import type { Face } from '../run.ts'
-import { mirror } from '../../text/bidi.ts'
-import { faceName, fontOf } from '../font/fonts.ts'
-import { isPlain } from './plain.ts'
+import { unitsPerEm, widthOf } from '../font/font-file.ts'
+import { faceName, fontFileOf, fontOf } from '../font/fonts.ts'
+import type { PlacedGlyph } from '../font/harfbuzz.ts'
 import { plainFontOf } from '../font/plain-font.ts'
-import type { Glyph, GlyphPosition, GlyphRun } from 'fontkit'
+import { anchorMarks } from './anchor-marks.ts'
+import { charactersOf } from './glyph-characters.ts'
+import { isPlain } from './plain.ts'
 
 /** Glyphs of a text from left to right; advances carry the kerning. Numbers are 1/1000 em. */
 export interface Shaped {
@@ -33,8 +35,6 @@ export interface Offset {
 /** The hyphen of a divided word: no letter of it, so tagged text has a soft one (ISO 32000-1, 14.8.2.2.3). */
 export const softHyphen = 0xad
 
-/** A stroke that Arabic adds between two letters stands for none: a joiner draws just that. */
-const joiner = 0x200d
 const mark = /^\p{M}$/u
 /** Wider gaps between letters are read as spaces between words (poppler: 0.03 em). 1/1000 em. */
 const widestKern = 25
@@ -49,7 +49,8 @@ export function shape(face: Face, text: string, direction: Direction = 'ltr'): S
   const found = known.get(text)
   if (found) return found
   if (known.size >= mostShapes) known.clear()
-  const shaped = direction === 'ltr' ? shapeAnew(face, text) : shapeTurned(face, text)
+  const isShort = direction === 'ltr' && face.family === 'Tinos' && isPlain(text)
+  const shaped = isShort ? shapePlain(face, text) : shapeByRules(face, text, direction)
   known.set(text, shaped)
   return shaped
 }
@@ -71,13 +72,6 @@ function shapesOf(name: string): Map<string, Shaped> {
   const fresh = new Map<string, Shaped>()
   shapes.set(name, fresh)
   return fresh
-}
-
-function shapeAnew(face: Face, text: string): Shaped {
-  if (face.family === 'Tinos' && isPlain(text)) return shapePlain(face, text)
-  const font = fontOf(face)
-  const run = font.layout(text, face.isUnkerned ? { kern: false } : undefined)
-  return toShaped(text, run, { unit: 1000 / font.unitsPerEm, characters: charactersOf(text, run.glyphs) })
 }
 
 /** One glyph for each character, and nothing but kerns between them: no feature of Tinos does more to plain text. */
@@ -105,69 +99,50 @@ function shapePlain(face: Face, text: string): Shaped {
   }
 }
 
-function shapeTurned(face: Face, text: string): Shaped {
-  const font = fontOf(face)
-  const unit = 1000 / font.unitsPerEm
-  const { glyphs, positions } = font.layout([...text].map(mirror).join(''), undefined, 'arab', undefined, 'rtl')
-  const closed = positions.map((position, index) =>
-    closeUp(position, glyphs[index]?.advanceWidth ?? 0, widestKern / unit),
-  )
-  const run = { glyphs, positions: closed }
-  const characters = turnedCharacters(text, glyphs)
-  return { ...toShaped(text, run, { unit, characters }), marks: marksOf(characters, run) }
-}
-
-/** Takes from a kern what it has over the widest. */
-function closeUp(position: GlyphPosition, width: number, widest: number): GlyphPosition {
-  const excess = position.xAdvance - width - widest
-  if (width === 0 || excess <= 0) return position
-  const { xAdvance, xOffset, yOffset } = position
-  return { xAdvance: xAdvance - excess, xOffset: Math.max(0, xOffset - excess), yOffset }
-}
-
-interface Measured {
-  readonly unit: number
-  readonly characters: Shaped['characters']
-}
-
-function toShaped(text: string, { glyphs, positions }: GlyphRun, { unit, characters }: Measured): Shaped {
-  const advances = positions.map((position) => position.xAdvance * unit)
-  const isMoved = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)
+/** Glyphs by the rules of the font: joined letters, ligatures, kerns, marks at their letters. */
+function shapeByRules(face: Face, text: string, direction: Direction): Shaped {
+  const file = fontFileOf(face)
+  const unit = 1000 / unitsPerEm(file)
+  const found = fontOf(face).shape(text, { direction, without: face.isUnkerned ? ['kern'] : [] })
+  const characters = charactersOf(text, found, direction)
+  const widths = found.map(({ glyph }) => widthOf(file, glyph))
+  const marks = marksOf(found, characters)
+  const anchored = anchorMarks(found, { file, marks, direction })
+  const placed = direction === 'ltr' ? anchored : closeUp(anchored, widths, widestKern / unit)
+  const advances = placed.map(({ advance }) => advance * unit)
   return {
     text,
-    glyphs: glyphs.map((glyph) => glyph.id),
+    glyphs: placed.map(({ glyph }) => glyph),
     advances,
-    widths: glyphs.map((glyph) => glyph.advanceWidth * unit),
+    widths: widths.map((width) => width * unit),
     characters,
-    offsets: isMoved ? positions.map(({ xOffset, yOffset }) => ({ x: xOffset * unit, y: yOffset * unit })) : undefined,
-    marks: undefined,
+    offsets: placed.some(({ x, y }) => x !== 0 || y !== 0)
+      ? placed.map(({ x, y }) => ({ x: x * unit, y: y * unit }))
+      : undefined,
+    marks: marks.size > 0 ? marks : undefined,
     width: advances.reduce((sum, advance) => sum + advance, 0),
     count: [...text].length,
   }
 }
 
-/** One character for each glyph where they pair off; else what the font says of its glyphs. */
-function charactersOf(text: string, glyphs: readonly Glyph[]): Shaped['characters'] {
-  const points = [...text].map((character) => character.codePointAt(0) ?? 0)
-  if (points.length === glyphs.length) return points.map((point) => [point])
-  return glyphs.map((glyph) => glyph.codePoints)
+/** Takes from each kern what it has over the widest. */
+function closeUp(glyphs: readonly PlacedGlyph[], widths: readonly number[], widest: number): readonly PlacedGlyph[] {
+  return glyphs.map((placed, index) => {
+    const width = widths[index] ?? 0
+    const excess = placed.advance - width - widest
+    if (width === 0 || excess <= 0) return placed
+    return { ...placed, advance: placed.advance - excess, x: Math.max(0, placed.x - excess) }
+  })
 }
 
-/** As many characters of the text as the font says of each glyph, in their order: together they are the text. */
-function turnedCharacters(text: string, glyphs: readonly Glyph[]): Shaped['characters'] {
-  const points = [...text].map((character) => character.codePointAt(0) ?? 0)
-  const inOrder = glyphs.toReversed().map(({ codePoints }) => points.splice(0, codePoints.length))
-  inOrder.at(-1)?.push(...points)
-  return inOrder.map((own) => (own.length === 0 ? [joiner] : own)).toReversed()
-}
-
-/** Glyphs that stand over or under the one before them in the text. */
-function marksOf(characters: Shaped['characters'], { positions }: GlyphRun): ReadonlySet<number> | undefined {
-  const last = characters.length - 1
-  const found = characters.flatMap((points, index) =>
-    index < last && positions[index]?.xAdvance === 0 && points.every(isMark) ? [index] : [],
+/** Glyphs of no width that stand over or under the letter before them in the text. */
+function marksOf(glyphs: readonly PlacedGlyph[], characters: Shaped['characters']): ReadonlySet<number> {
+  const start = Math.min(...glyphs.map(({ cluster }) => cluster))
+  return new Set(
+    glyphs.flatMap(({ advance, cluster }, index) =>
+      advance === 0 && cluster > start && characters[index]?.every(isMark) === true ? [index] : [],
+    ),
   )
-  return found.length === 0 ? undefined : new Set(found)
 }
 
 function isMark(point: number): boolean {

@@ -1,0 +1,171 @@
+/** Words and numbers stand on a line in the order that the Unicode Bidirectional Algorithm asks for (UAX #9), as they are drawn. */
+import createBidi from 'bidi-js'
+import { describe, expect, it } from 'vitest'
+import type { Direction } from '../../templates/vocabulary.ts'
+import { newYorkStyles } from '../../templates/styles.ts'
+import type { Face } from '../../pipeline/typesetting/run.ts'
+import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
+import { bytesOf, compileFolder } from '../compile-document.ts'
+import { drawnGlyphs, isOutlineOf, linesOf, type DrawnGlyph } from './drawn-glyphs.ts'
+import { paragraph, room, write } from './small-pdf.ts'
+
+const bidi = createBidi()
+const faces = (['Tinos', 'Amiri', 'Noto Serif SC'] as const).flatMap((family) =>
+  [false, true].flatMap((bold) => [false, true].map((italic): Face => ({ family, bold, italic }))),
+)
+const wide = { ...room, width: 620, height: 120, end: 610 }
+const style = runStyle(newYorkStyles.body)
+
+/** Characters that leave ink of their own on the line: no space, no mark over a letter, nothing that is not drawn. */
+const isDrawn = (character: string): boolean => !/[\s\p{M}\p{Cf}\p{Cc}]/u.test(character)
+
+interface Place {
+  readonly character: string
+  readonly level: number
+}
+
+/** Turns round every stretch of a level or higher (rule L2). */
+function turnFrom(places: Place[], level: number): void {
+  for (let from = 0; from < places.length; from += 1) {
+    let end = from
+    while ((places[end]?.level ?? -1) >= level) end += 1
+    places.splice(from, end - from, ...places.slice(from, end).toReversed())
+    from = end
+  }
+}
+
+/** Characters of a line from left to right, brackets turned where they are. */
+function expectedOrder(text: string, direction: Direction): readonly string[] {
+  const { levels } = bidi.getEmbeddingLevels(text, direction)
+  const places = Array.from(text.matchAll(/./gsu), ({ 0: character, index }) => ({
+    character,
+    level: levels[index] ?? 0,
+  }))
+  for (let level = Math.max(...places.map((place) => place.level)); level > 0; level -= 1) turnFrom(places, level)
+  return places
+    .map(({ character, level }) => (level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character))
+    .filter(isDrawn)
+}
+
+/** What is drawn from left to right beside what is expected there: true where they are the same. */
+function compare(line: readonly DrawnGlyph[], expected: readonly string[]): string {
+  const drawn = line.flatMap((glyph) => {
+    const own = [...glyph.text].filter(isDrawn)
+    // A ligature from right to left has its first letter at its right.
+    return (own.every((each) => /\p{Script=Arabic}/u.test(each)) ? own.toReversed() : own).map((text) => ({
+      text,
+      outline: glyph.outline,
+    }))
+  })
+  return expected
+    .map((character, index) => {
+      const found = drawn[index]
+      if (found === undefined) return '∅'
+      if (/\p{Script=Arabic}/u.test(character) && /\p{L}/u.test(character)) return found.text
+      if (isOutlineOf(found.outline, character, faces)) return character
+      return `<${found.text}>`
+    })
+    .concat(drawn.slice(expected.length).map(({ text }) => text))
+    .join('')
+}
+
+const arabic = { direction: 'rtl', script: 'arabic' } as const
+const chinese = { direction: 'ltr', script: 'han' } as const
+
+/** Texts by what is in them; those of Arabic are set from right to left, the others from left to right. */
+const inArabic = [
+  ['Arabic-Indic digits', 'الفقرة ١٠ من عام ٢٠٢٦'],
+  ['Arabic-Indic decimals', 'بنسبة ١٢٫٥ في المائة و ١٬٢٥٠٫٥ دولار'],
+  ['Persian digits', 'سنة ۱۳۹۹ و ۲۰۲۶'],
+  ['European digits', 'في عام 2026 و 1 250.5 و 12'],
+  ['a symbol', 'الرمز A/79/1 والرمز A/RES/79/1 (A/75/999)'],
+  ['percent signs', 'بنسبة ١٢٪ و 15% و ٪١٢ و %15'],
+  ['dates', 'في ٢٩/١/٢٠٢١ وفي 29/1/2021 وفي 2021-01-29 و ٢٠٢١-٠١-٢٩'],
+  ['ranges', 'الصفحات ١٠–١٢ و ١٠-١٢ و 10–12 و 10-12'],
+  ['brackets', 'نص (١٢) [٣٤] {٥٦} «٧٨» (أ) و (12) [34]'],
+  ['a label', '١٠ - (أ) نص'],
+  ['a note in brackets', 'نص(١٢)، نص(١٠)'],
+  ['Latin names', 'السيد Raphael Hythlodaeus (أوتوبيا) 12'],
+  ['Cyrillic and Chinese', 'كلمة слово 12 و 大会 ١٢ نص'],
+  ['currencies', 'مبلغ ١٢ $ و $12 و 12€ و ١٢°'],
+  ['a fraction and signs', 'العدد ٣/٤ و 3/4 و +١٢ و −١٢ و 5×٧'],
+  ['a telephone number', 'هاتف +٢٠ ٢ ١٢٣٤ و +1 212 963 1234'],
+  ['digits alone', '٢٠٢٦'],
+  ['letters of Persian and Urdu', 'گزارش پنجم ۱۲ و ٹاؤن ٣'],
+  ['marks over letters', 'كُتِبَ النصُّ في ١٢ مادّةً'],
+  ['Hebrew', 'كلمة שלום 12 נ ١٢'],
+] as const
+
+const inOthers = [
+  ['Arabic-Indic digits', 'paragraph ١٠ of ٢٠٢٦'],
+  ['Arabic-Indic digits alone', '٢٠٢٦'],
+  ['Persian digits', 'the year ۱۳۹۹ and ۱۲٫۵'],
+  ['Arabic words', 'the word عربية ١٢ نص and (نص) 12'],
+  ['an Arabic name and a symbol', 'A/79/1 (قرار ٧٩/١) and 12%'],
+  ['a range of Arabic-Indic digits', 'pages ١٠–١٢ and ١٠ - ١٢ end'],
+  ['percent of Arabic-Indic digits', 'by ١٢٪ and ١٢% end'],
+  ['a date in Arabic-Indic digits', 'on ٢٩/١/٢٠٢١ and ٢٠٢١-٠١-٢٩ end'],
+  ['Hebrew', 'the word שלום 12 (א) end'],
+  ['French', 'l’année 2026 : 12,5 % (« ١٢ »)'],
+  ['Russian', 'пункт 12 (٣٤) и слово عربية 5'],
+] as const
+
+const inChinese = [
+  ['Arabic-Indic digits', '第١٢段，文件A/79/1（٣٤）'],
+  ['Arabic words', '单词عربية 12结束'],
+] as const
+
+function drawnLine(text: string, writing?: typeof arabic | typeof chinese): readonly DrawnGlyph[] {
+  const runs = [{ text, style }]
+  const { bytes } = write([paragraph('', { runs, ...(writing ? { writing } : {}) })], {
+    room: { ...wide, direction: writing?.direction ?? 'ltr' },
+  })
+  const lines = linesOf(drawnGlyphs(bytes)).filter((line) => line[0]?.baseline !== 95)
+  expect(lines.length, text).toBe(1)
+  return lines[0] ?? []
+}
+
+describe('the order in which a line is drawn', () => {
+  it.each(inArabic)('from right to left: %s', (_, text) => {
+    const expected = expectedOrder(text, 'rtl')
+    expect(compare(drawnLine(text, arabic), expected)).toBe(expected.join(''))
+  })
+
+  it.each(inOthers)('from left to right: %s', (_, text) => {
+    const expected = expectedOrder(text, 'ltr')
+    expect(compare(drawnLine(text), expected)).toBe(expected.join(''))
+  })
+
+  it.each(inChinese)('in Chinese: %s', (_, text) => {
+    const expected = expectedOrder(text, 'ltr')
+    expect(compare(drawnLine(text, chinese), expected)).toBe(expected.join(''))
+  })
+})
+
+const figures = [...'0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹']
+
+/** Numbers on a line: figures that stand beside each other, as their outlines say, from left to right. */
+function numbersOn(line: readonly DrawnGlyph[]): readonly string[] {
+  return line
+    .map((glyph, index) => {
+      const figure = figures.find((each) => glyph.text === each && isOutlineOf(glyph.outline, each, faces)) ?? ''
+      const before = line[index - 1]
+      return figure !== '' && before !== undefined && glyph.x - before.end < 1 ? figure : ` ${figure}`
+    })
+    .join('')
+    .split(/\s+/)
+    .filter((number) => number !== '')
+}
+
+describe('an Arabic report', () => {
+  it('has the numbers of its paragraphs, notes and text as they are read', async () => {
+    const glyphs = drawnGlyphs(bytesOf(await compileFolder('test/cases/report-in-arabic', ['pdf']), 'pdf'))
+    for (const { text, outline } of glyphs)
+      if (figures.includes(text)) expect(isOutlineOf(outline, text, faces), text).toBe(true)
+    const numbers = linesOf(glyphs).flatMap(numbersOn)
+    const labels = ['١٠', '١١', '١٢', '١٣', '10', '11', '12']
+    const inText = ['٢٠٢٦', '٢٠٢١', '۱۴۰۳', '٩١٧', '917', '1234', '١٢٣', '456', '79', '2024']
+    expect([...labels, ...inText].filter((number) => !numbers.includes(number))).toEqual([])
+    expect(['٠١', '٦٢٠٢', '١٢٠٢', '۳۰۴۱', '٧١٩', '٣٢١', '654'].filter((number) => numbers.includes(number))).toEqual([])
+  })
+})
