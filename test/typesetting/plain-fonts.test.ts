@@ -97,11 +97,14 @@ describe('faces', () => {
     )
   })
 
-  it('have a blank of no width', () => {
-    const face: Face = { ...regular, family: 'Amiri' }
-    expect(widthOf(fontFileOf(face), blankGlyph(face))).toBe(0)
-    expect(glyphPath(fontFileOf(face), blankGlyph(face))).toEqual([])
-    expect(blankGlyph(face)).toBeGreaterThan(0)
+  it.each(['Amiri', 'Tinos'] as const)('have a blank of no width: %s', (family) => {
+    const face: Face = { ...regular, family }
+    const blank = blankGlyph(face, 'rtl') ?? 0
+    expect(blank).toBeGreaterThan(0)
+    expect(widthOf(fontFileOf(face), blank)).toBe(0)
+    expect(glyphPath(fontFileOf(face), blank)).toEqual([])
+    expect(glyphPath(fontFileOf(face), blankGlyph(face, 'ltr') ?? 1)).toEqual([])
+    expect(blankGlyph({ ...face, family: 'Noto Serif SC' }, 'rtl')).toBeUndefined()
   })
 })
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { deflateSync } from 'node:zlib'
+import type { Direction } from '../../../templates/vocabulary.ts'
 import type { Face } from '../run.ts'
 import { openFontFile, type FontFile } from './font-file.ts'
 import { openForShaping, startHarfBuzz, type HarfBuzz, type ShapingFont } from './harfbuzz.ts'
@@ -95,11 +96,12 @@ export function fontOf(face: Face): ShapingFont {
   return font
 }
 
-/** A glyph of no width and no outline: the one of a mark of direction. */
-export function blankGlyph(face: Face): number {
-  const found = fontOf(face).glyphOf(0x061c)
-  if (found === undefined) throw new Error(`${faceName(face)} has no blank`)
-  return found
+/** Characters that draw nothing: a narrow space; a mark of direction, a place where a line may end. */
+const blanks: Readonly<Record<Direction, readonly number[]>> = { ltr: [0x2006], rtl: [0x061c, 0x200b] }
+
+/** A glyph without an outline that stands for a mark: of no width from right to left, else of some. Some fonts have none. */
+export function blankGlyph(face: Face, direction: Direction): number | undefined {
+  return blanks[direction].map((point) => fontOf(face).glyphOf(point)).find((glyph) => glyph !== undefined)
 }
 
 /** True when a face has a glyph for a character. */

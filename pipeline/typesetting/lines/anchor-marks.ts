@@ -1,4 +1,4 @@
-/** Marks over and under letters that a font has no anchors for: they are put by the outlines of both. */
+/** Marks that a font has no anchors for, as Tinos Regular for most: they are put over and under letters by the outlines of both. */
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { unitsPerEm, type FontFile } from '../font/font-file.ts'
 import { glyphPath } from '../font/glyph-path.ts'
@@ -19,9 +19,9 @@ interface Marked {
   readonly direction: Direction
 }
 
-/** Room between a letter and its mark: what the anchors of Tinos leave in its other faces. Parts of an em. */
+/** Room between a letter and a mark over it: what the anchors of Tinos leave in its other faces. Parts of an em. */
 const gap = 0.073
-/** Marks whose outlines are higher stand over their letters, lower ones under them; others go through. Parts of an em. */
+/** Marks whose outlines are higher stand over their letters, lower ones as far under them as under the baseline; others go through. Parts of an em. */
 const lowestAbove = 0.3
 const highestBelow = 0.08
 
@@ -46,18 +46,21 @@ interface Given {
   readonly isMark: boolean
 }
 
-/** Marks follow their letters; each takes its place over or under all before it. */
+/** Marks follow their letters; each takes its place over or under all before it, or goes with the mark that the font has anchored it to. */
 function anchorInOrder(given: readonly Given[], file: FontFile, turned: boolean): readonly PlacedGlyph[] {
   let letter: Box | undefined
+  let move = { x: 0, y: 0 }
   return given.map(({ placed, isMark }) => {
     const own = boxOf(file, placed.glyph)
     if (!isMark) {
       // The pen of a mark stands behind its letter; from right to left it is drawn first, and stands before it.
       letter = own && moved(own, turned ? 0 : -placed.advance, 0)
+      move = { x: 0, y: 0 }
       return placed
     }
     if (letter === undefined || own === undefined) return placed
-    const set = isUnplaced(placed) ? { ...placed, ...moveTo(letter, own, unitsPerEm(file)) } : placed
+    if (isUnplaced(placed)) move = moveTo(letter, own, unitsPerEm(file))
+    const set = { ...placed, x: placed.x + move.x, y: placed.y + move.y }
     letter = around(letter, moved(own, set.x, set.y))
     return set
   })
@@ -67,7 +70,7 @@ function anchorInOrder(given: readonly Given[], file: FontFile, turned: boolean)
 function moveTo(letter: Box, mark: Box, em: number): { readonly x: number; readonly y: number } {
   const x = Math.round((letter.left + letter.right - mark.left - mark.right) / 2)
   if (mark.low > lowestAbove * em) return { x, y: Math.round(letter.high + gap * em - mark.low) }
-  if (mark.high < highestBelow * em) return { x, y: Math.round(Math.min(0, letter.low - gap * em - mark.high)) }
+  if (mark.high < highestBelow * em) return { x, y: Math.round(Math.min(0, letter.low)) }
   return { x, y: 0 }
 }
 

@@ -107,7 +107,7 @@ function shapeByRules(face: Face, text: string, direction: Direction): Shaped {
   const characters = charactersOf(text, found, direction)
   const widths = found.map(({ glyph }) => widthOf(file, glyph))
   const marks = marksOf(found, characters)
-  const anchored = anchorMarks(found, { file, marks, direction })
+  const anchored = face.family === 'Tinos' ? anchorMarks(found, { file, marks, direction }) : found
   const placed = direction === 'ltr' ? anchored : closeUp(anchored, widths, widestKern / unit)
   const advances = placed.map(({ advance }) => advance * unit)
   return {

@@ -67,7 +67,7 @@ function cutAtMoves(font: EmbeddedFont, shaped: Shaped): readonly CodeString[] {
 }
 
 /** The code of one glyph of a shaped text. */
-export function codeAt(font: EmbeddedFont, { glyphs, widths, characters }: Shaped, index: number): string {
+function codeAt(font: EmbeddedFont, { glyphs, widths, characters }: Shaped, index: number): string {
   return encode(font, { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] })
 }
 

@@ -1,8 +1,10 @@
 /** One text operator for each run of a style. */
-import type { EmbeddedFont } from './embedded-font.ts'
-import { blankGlyph } from '../../../../typesetting/font/fonts.ts'
+import type { Direction } from '../../../../../templates/vocabulary.ts'
+import { unitsPerEm, widthOf } from '../../../../typesetting/font/font-file.ts'
+import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
+import { blankGlyph, fontFileOf } from '../../../../typesetting/font/fonts.ts'
 import type { Fragment } from '../../../../typesetting/lines/fragments.ts'
-import { codeAt, encode, codeStringsOf } from './glyph-codes.ts'
+import { encode, codeStringsOf } from './glyph-codes.ts'
 import { outlineOperators } from './glyph-outlines.ts'
 import { number } from './syntax.ts'
 import type { LinePart } from '../../../../typesetting/lines/parts.ts'
@@ -87,13 +89,16 @@ function placedOperators(part: LinePart, font: EmbeddedFont, at: PenPosition): s
   return [begin(part, font, at), '0 Tc', showPlaced(glyphs, part.style.size, font), 'ET', ...marks].join(' ')
 }
 
-function isMark({ fragment: { shaped }, index }: PlacedGlyph): boolean {
-  return shaped.marks?.has(index) === true
+/** A mark that is drawn as a shape; in a font without a blank it is drawn as text. */
+function isMark(glyph: PlacedGlyph): boolean {
+  const { shaped, style } = glyph.fragment
+  return shaped.marks?.has(glyph.index) === true && blankGlyph(style.face, directionOf(glyph)) !== undefined
 }
 
 /**
- * A mark is drawn as a shape, and its character stands as a blank at the edge of its letter: readers that put characters
- * in order by their places (poppler, pdf.js) take it after its letter only there.
+ * A mark is drawn as a shape, and its character stands as a blank: readers that put characters in order by their places
+ * (poppler, pdf.js) take it after its letter only there. From right to left it stands at the edge of its letter; from left
+ * to right it is a narrow space over the end of its letter, for two characters at one place are taken for one (poppler).
  */
 function drawMark({ fragment: { shaped, style }, index, x, y }: PlacedGlyph, at: PenPosition): string {
   const { size, scale, rise } = style
@@ -121,30 +126,43 @@ function showPlaced(glyphs: readonly PlacedGlyph[], size: number, font: Embedded
       operators.push(`${number((height * size) / 1000)} Ts`)
       rise = height
     }
-    letter = hidden ? letter - 1 : glyph.x
+    const drawn = hidden ? blankOf(glyph) : drawnOf(glyph)
+    letter = hidden ? (directionOf(glyph) === 'rtl' ? letter - 1 : pen - drawn.width) : glyph.x
     const back = Math.round(pen - letter)
-    array += `${back === 0 ? '' : back}(${hidden ? blankCode(glyph, font) : codeAt(font, glyph.fragment.shaped, glyph.index)})`
-    pen += (hidden ? 0 : (glyph.fragment.shaped.widths[glyph.index] ?? 0)) - back
+    array += `${back === 0 ? '' : back}(${encode(font, drawn)})`
+    pen += drawn.width - back
   }
   close()
   if (rise !== 0) operators.push('0 Ts')
   return operators.join(' ')
 }
 
-function blankCode({ fragment: { shaped, style }, index }: PlacedGlyph, font: EmbeddedFont): string {
-  return encode(font, { glyph: blankGlyph(style.face), width: 0, characters: shaped.characters[index] ?? [] })
+function directionOf({ fragment }: PlacedGlyph): Direction {
+  return fragment.level % 2 === 1 ? 'rtl' : 'ltr'
+}
+
+function drawnOf({ fragment: { shaped }, index }: PlacedGlyph): DrawnGlyph {
+  const { glyphs, widths, characters } = shaped
+  return { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] }
+}
+
+function blankOf(placed: PlacedGlyph): DrawnGlyph {
+  const { style } = placed.fragment
+  const glyph = blankGlyph(style.face, directionOf(placed)) ?? 0
+  const file = fontFileOf(style.face)
+  return { ...drawnOf(placed), glyph, width: (widthOf(file, glyph) * 1000) / unitsPerEm(file) }
 }
 
 function placeGlyphs(part: LinePart): readonly PlacedGlyph[] {
-  const isTurned = part.level % 2 === 1
+  const turned = part.level % 2 === 1
   const perPoint = 1000 / (part.style.size * part.style.scale)
-  let edge = isTurned ? part.width : 0
+  let edge = turned ? part.width : 0
   return part.fragments.flatMap(({ fragment, extra }) => {
     const width = fragment.width + extra
-    const left = isTurned ? edge - fragment.width : edge
-    edge += isTurned ? -width : width
+    const left = turned ? edge - fragment.width : edge
+    edge += turned ? -width : width
     const placed = placeFragment(fragment, left * perPoint)
-    return isTurned ? placed.toReversed() : placed
+    return turned ? placed.toReversed() : placed
   })
 }
 
