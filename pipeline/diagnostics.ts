@@ -46,8 +46,37 @@ export const catalogue = {
   // ---------------------------------------------------------------- files
   missing: {
     severity: 'error',
-    text: (path: string) => `There is no file or folder “${path}”.`,
-    hint: 'Check how it is spelt.',
+    text: (path: string, ..._near: string[]) => `There is no file or folder “${path}”.`,
+    hint: (_path: string, near?: string) => (near === undefined ? 'Check how it is spelt.' : `Did you mean “${near}”?`),
+  },
+  'path-unreadable': {
+    severity: 'error',
+    text: (path: string) => `The system refuses to read “${path}”: what stands there is not built.`,
+    hint: 'Ask for the right to read it, or move it elsewhere.',
+  },
+  'path-encoding': {
+    severity: 'error',
+    text: (path: string) => `“${path}” has a name that is not UTF-8: what stands there is not built.`,
+    hint: 'Rename it.',
+  },
+  'file-name': {
+    severity: 'warning',
+    text: (name: string, _proper: string) => `“${name}” is not read: nothing of a document is called so.`,
+    hint: (name: string, proper?: string) =>
+      /\.(docx?|odt|rtf)$/i.test(name)
+        ? 'To make a source of a Word file: `masthead import FILE.docx FOLDER`.'
+        : `Did you mean \`${proper}\`? Rename it.`,
+  },
+  'not-markdown': {
+    severity: 'error',
+    text: (name: string, _cure: string) => `“${name}” is not a Markdown file.`,
+    hint: (_name: string, cure?: string) => cure ?? '',
+  },
+  'document-inside': {
+    severity: 'warning',
+    text: (path: string, document: string) =>
+      `The document in “${path}” is not built: it stands inside the document “${document}”.`,
+    hint: 'Move its folder beside it, or name it to build it.',
   },
   path: {
     severity: 'error',
@@ -61,8 +90,11 @@ export const catalogue = {
   },
   'language-file': {
     severity: 'error',
-    text: (name: string) => `“${name}” is not named after a language of the United Nations.`,
-    hint: 'Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
+    text: (name: string, ..._proper: string[]) => `“${name}” is not named after a language of the United Nations.`,
+    hint: (_name: string, proper?: string) =>
+      proper === undefined
+        ? 'Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.'
+        : `Did you mean \`${proper}\`? Rename it.`,
   },
   'language-missing': {
     severity: 'error',

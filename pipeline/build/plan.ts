@@ -26,13 +26,11 @@ export async function planBuild(search: Search): Promise<Plan> {
   return { documents, diagnostics: found.filter((one) => !folders.some((folder) => isAbout(folder, one))) }
 }
 
-/** A message about a file of a document's folder, or about the one file that is the document. */
-function isAbout({ languages }: DocumentFolder, { place }: Diagnostic): boolean {
-  return languages.some(({ path, language }) =>
-    language === undefined ? path === place.path : posix.dirname(path) === posix.dirname(place.path),
-  )
+/** A message about a file of a document's folder, about the folder, or about the one file that is the document. */
+function isAbout({ path }: DocumentFolder, { place }: Diagnostic): boolean {
+  return place.path === path || posix.dirname(place.path) === path
 }
 
-function reportName(file: VFile, { document, languages }: DocumentFolder): void {
-  report(file, 'document-name', { path: languages[0]?.path ?? document, line: 1, column: 1 }, document)
+function reportName(file: VFile, { document, languages, path }: DocumentFolder): void {
+  report(file, 'document-name', { path: languages[0]?.path ?? path, line: 1, column: 1 }, document)
 }

@@ -1,12 +1,13 @@
 /** Finds the documents among the files and folders that a command is given. */
-import type { Dirent } from 'node:fs'
+import { Stats, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { reportAll, type Finding } from '../diagnostics.ts'
-import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { nearestName } from '../text/nearest.ts'
 import type { Place } from '../text/positions.ts'
+import { cureOf, factsName, isBroken, languageOf, properName } from './file-names.ts'
 
 /** One language file and where its document's facts are. */
 export interface LanguageFile {
@@ -24,10 +25,12 @@ export interface LanguageFile {
   readonly facts?: { readonly name: string; readonly path: string }
 }
 
-/** A document with all its languages. */
+/** A document with all its languages; of one that has facts alone, none. */
 export interface DocumentFolder {
   readonly document: string
   readonly root: string
+  /** The folder, or the one file that it is, as messages show it. */
+  readonly path: string
   readonly languages: readonly LanguageFile[]
 }
 
@@ -36,9 +39,6 @@ export interface Search {
   readonly from: string
   readonly paths: readonly string[]
 }
-
-const factsName = 'document.yaml'
-const deepest = 8
 
 /** All documents at the given paths, in code-unit order of their names; what is not one is reported on `file`. */
 export async function findDocuments(file: VFile, { from, paths }: Search): Promise<readonly DocumentFolder[]> {
@@ -74,12 +74,28 @@ function startOf(path: string): Place {
 }
 
 async function findAt(location: Location): Promise<Found> {
-  const status = await stat(location.absolute).catch(() => undefined)
   const path = shownPath(location)
-  if (status === undefined) return nothing('missing', startOf(path), path)
+  const status = await stat(location.absolute).catch((fault: unknown) => fault)
+  if (!(status instanceof Stats)) return isAbsent(status) ? findNothing(location) : nothing(...unreadable(path))
   if (!status.isDirectory()) return findFile(location)
-  const found = await findInFolder(location, 0)
-  return found.documents.length + found.findings.length > 0 ? found : nothing('no-document', startOf(path), path)
+  const found = await findInFolder(location)
+  const isEmpty = found.documents.length === 0 && found.findings.every(([code]) => code === 'file-name')
+  return isEmpty ? joinFound([found, nothing('no-document', startOf(path), path)]) : found
+}
+
+function isAbsent(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR')
+}
+
+async function findNothing(location: Location): Promise<Found> {
+  const path = shownPath(location)
+  const names = await readdir(dirname(location.absolute)).catch(() => [])
+  const near = nearestName(basename(location.absolute), names)
+  return near === undefined ? nothing('missing', startOf(path), path) : nothing('missing', startOf(path), path, near)
+}
+
+function unreadable(path: string): Finding {
+  return ['path-unreadable', startOf(path), path]
 }
 
 /** Relative to where the command runs; to the folder above for what lies elsewhere, so that no message holds an absolute path. */
@@ -92,7 +108,7 @@ function shownPath({ from, absolute }: Location): string {
 /** A file given by name: a language of its folder's document, or a document of its own. */
 async function findFile(location: Location): Promise<Found> {
   const name = basename(location.absolute)
-  if (extname(name) !== '.md') return nothing('language-file', startOf(shownPath(location)), name)
+  if (extname(name) !== '.md') return nothing('not-markdown', startOf(shownPath(location)), name, cureOf(name))
   const folder = { from: location.from, absolute: dirname(location.absolute) }
   const document =
     languageOf(name) === undefined
@@ -106,17 +122,41 @@ async function hasFacts(folder: string): Promise<boolean> {
   return status !== undefined
 }
 
-async function findInFolder(folder: Location, depth: number): Promise<Found> {
-  const all = await readdir(folder.absolute, { withFileTypes: true })
-  const entries = all.toSorted((a, b) => byCodeUnit(a.name, b.name))
+/** A folder that cannot be read costs nothing but itself. */
+async function findInFolder(folder: Location): Promise<Found> {
+  const all = await readdir(folder.absolute, { withFileTypes: true }).catch(() => undefined)
+  if (all === undefined) return nothing(...unreadable(shownPath(folder)))
+  const entries = all.filter(({ name }) => !isBroken(name)).toSorted((a, b) => byCodeUnit(a.name, b.name))
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
-  if (isDocument(names)) return documentIn(folder, names)
+  const findings = [...findBroken(folder, all), ...findMisnamed(folder, names)]
+  if (isDocument(names)) return joinFound([{ documents: [], findings }, await documentIn(folder, entries)])
   const singles = names.filter((name) => extname(name) === '.md' && name !== 'README.md')
   const documents = singles.map((name) => singleFile(folder, name))
   const inner: Found[] = []
-  for (const { name } of depth < deepest ? entries.filter(isVisibleFolder) : [])
-    inner.push(await findInFolder(within(folder, name), depth + 1))
-  return joinFound([{ documents, findings: findLinks(folder, entries) }, ...inner])
+  for (const { name } of entries.filter(isVisibleFolder)) inner.push(await findInFolder(within(folder, name)))
+  return joinFound([{ documents, findings: [...findings, ...findLinks(folder, entries)] }, ...inner])
+}
+
+/** What has a name that no path can say. */
+function findBroken(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
+  const broken = entries.filter(
+    (entry) => isBroken(entry.name) && (entry.isDirectory() || extname(entry.name) === '.md'),
+  )
+  return broken.map(({ name }) => {
+    const path = shownPath(within(folder, name))
+    return ['path-encoding', startOf(path), path]
+  })
+}
+
+/** Files that are not read for their names, where the file is missing that they were probably meant to be. */
+function findMisnamed(folder: Location, names: readonly string[]): readonly Finding[] {
+  const there = new Set(names)
+  return names.flatMap((name): readonly Finding[] => {
+    const proper = properName(name)
+    if (proper === undefined || there.has(proper)) return []
+    if (extname(name) === '.md' && isDocument(names)) return []
+    return [['file-name', startOf(shownPath(within(folder, name))), name, proper]]
+  })
 }
 
 function within(folder: Location, name: string): Location {
@@ -140,20 +180,37 @@ function isDocument(names: readonly string[]): boolean {
   return names.includes(factsName) || names.some((name) => languageOf(name) !== undefined)
 }
 
-function documentIn(folder: Location, names: readonly string[]): Found {
+async function documentIn(folder: Location, entries: readonly Dirent[]): Promise<Found> {
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
   const texts = names.filter((name) => extname(name) === '.md')
   const strange = texts.filter((name) => languageOf(name) === undefined)
   const files = texts.filter((name) => languageOf(name) !== undefined)
   const facts = startOf(shownPath(within(folder, factsName)))
-  return joinFound([
-    {
-      documents: [],
-      findings: strange.map((name) => ['language-file', startOf(shownPath(within(folder, name))), name]),
-    },
-    files.length === 0
-      ? nothing('no-language', facts, basename(folder.absolute))
-      : { documents: [folderDocument(folder, files, names.includes(factsName))], findings: [] },
-  ])
+  const findings: readonly Finding[] = [
+    ...strange.map((name) => strangeName(within(folder, name))),
+    ...(files.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
+    ...(await findInner(folder, entries)),
+  ]
+  return { documents: [folderDocument(folder, files, names.includes(factsName))], findings }
+}
+
+function strangeName(file: Location): Finding {
+  const name = basename(file.absolute)
+  const [place, proper] = [startOf(shownPath(file)), properName(name)]
+  return proper === undefined ? ['language-file', place, name] : ['language-file', place, name, proper]
+}
+
+/** Documents within a document: its folders are for pictures. */
+async function findInner(folder: Location, entries: readonly Dirent[]): Promise<readonly Finding[]> {
+  const found: Finding[] = []
+  for (const { name } of entries.filter(isVisibleFolder)) {
+    const inner = within(folder, name)
+    const names = await readdir(inner.absolute).catch(() => [])
+    const path = shownPath(inner)
+    if (names.some((one) => one === factsName))
+      found.push(['document-inside', startOf(path), path, basename(folder.absolute)])
+  }
+  return found
 }
 
 function folderDocument(folder: Location, names: readonly string[], withFacts: boolean): DocumentFolder {
@@ -168,24 +225,18 @@ function folderDocument(folder: Location, names: readonly string[], withFacts: b
     ...languagePart(name),
     ...facts,
   }))
-  return { document, root: folder.absolute, languages: files }
+  return { document, root: folder.absolute, path: shownPath(folder), languages: files }
 }
 
 function singleFile(folder: Location, name: string): DocumentFolder {
   const document = basename(name, '.md')
   const path = shownPath(within(folder, name))
-  return { document, root: folder.absolute, languages: [{ document, root: folder.absolute, name, path }] }
+  return { document, root: folder.absolute, path, languages: [{ document, root: folder.absolute, name, path }] }
 }
 
 function languagePart(name: string): { readonly language?: LanguageCode } {
   const language = languageOf(name)
   return language === undefined ? {} : { language }
-}
-
-function languageOf(name: string): LanguageCode | undefined {
-  const code = basename(name, '.md')
-  // A key of the table of languages is a language.
-  return extname(name) === '.md' && Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
 }
 
 /** The same document named twice (its folder and a file of it) is one, with all its languages. */
@@ -207,9 +258,9 @@ function united(first: readonly LanguageFile[], second: readonly LanguageFile[])
 /** Documents of one name, in a sorted list. */
 function findRepeated(documents: readonly DocumentFolder[]): readonly Finding[] {
   const repeated = documents.filter(({ document }, index) => documents[index - 1]?.document === document)
-  return repeated.map(({ document, languages: files }) => [
+  return repeated.map(({ document, languages: files, path }) => [
     'document-repeated',
-    startOf(files[0]?.path ?? document),
+    startOf(files[0]?.path ?? path),
     document,
   ])
 }

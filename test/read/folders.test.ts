@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
@@ -71,7 +71,7 @@ test('takes a single file without a language in its name', async () => {
 
 test.each([
   ['a path that is not there', ['sourc'], 'sourc:1:1 missing'],
-  ['a file that is no text', ['source/b letter/figure.svg'], 'source/b letter/figure.svg:1:1 language-file'],
+  ['a file that is no text', ['source/b letter/figure.svg'], 'source/b letter/figure.svg:1:1 not-markdown'],
 ])('says one thing about %s', async (_, paths, expected) => {
   expect((await find(tree, paths)).codes).toEqual([expected])
 })
@@ -111,6 +111,7 @@ test('says what a language file is, and where its facts are', async () => {
     {
       document: 'A',
       root: join(from, 'source/A'),
+      path: 'source/A',
       languages: [
         { document: 'A', root: join(from, 'source/A'), name: 'en.md', path: 'source/A/en.md', language: 'en' },
       ],
@@ -118,12 +119,17 @@ test('says what a language file is, and where its facts are', async () => {
     {
       document: 'b letter',
       root,
+      path: 'source/b letter',
       languages: [
         { ...letter, name: 'ar.md', path: 'source/b letter/ar.md', language: 'ar' },
         { ...letter, name: 'fr.md', path: 'source/b letter/fr.md', language: 'fr' },
       ],
     },
-    { ...note, languages: [{ ...note, name: 'single note.md', path: 'source/2021/single note.md' }] },
+    {
+      ...note,
+      path: 'source/2021/single note.md',
+      languages: [{ ...note, name: 'single note.md', path: 'source/2021/single note.md' }],
+    },
   ])
 })
 
@@ -133,17 +139,16 @@ test('takes one language by its file where no facts are shared', async () => {
   expect(documents[0]?.document).toBe('A')
 })
 
-test('looks into folders eight levels deep, and into none that are hidden or of packages', async () => {
+test('looks into folders however deep, and into none that are hidden or of packages', async () => {
   const files = {
     'a/1/2/3/4/5/6/7/8/fr.md': '',
-    'a/1/2/3/4/5/6/7/8/9/fr.md': '',
-    'b/1/2/3/4/5/6/7/8/9/fr.md': '',
+    'b/1/2/3/4/5/6/7/8/9/10/11/12/fr.md': '',
     'c/.hidden/fr.md': '',
     'c/node_modules/d/fr.md': '',
     'c/node_modules.d/fr.md': '',
   }
   expect(outline(await find(files, ['a']))).toEqual(['8: a/1/2/3/4/5/6/7/8/fr.md'])
-  expect((await find(files, ['b'])).codes).toEqual(['b:1:1 no-document'])
+  expect(outline(await find(files, ['b']))).toEqual(['12: b/1/2/3/4/5/6/7/8/9/10/11/12/fr.md'])
   expect(outline(await find(files, ['c']))).toEqual(['node_modules.d: c/node_modules.d/fr.md'])
 })
 
@@ -185,13 +190,13 @@ test('tells of each path by what is wrong with it', async () => {
   const { messages, documents } = await find(files, ['none', 'a', 'a/b.txt', 'e', 'f', 'g', 'x', 'z'])
   expect(messages).toEqual([
     'a:1:1: error no-document: There is no document in “a”. A document is a folder with `document.yaml` and a file for each language (`fr.md`), or one `.md` file.',
-    'a/b.txt:1:1: error language-file: “b.txt” is not named after a language of the United Nations. Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
+    'a/b.txt:1:1: error not-markdown: “b.txt” is not a Markdown file. If it is Markdown, call it `b.md`.',
     'e/document.yaml:1:1: error no-language: The document “e” has facts but no text in any language. Add a file for each language: `fr.md`.',
     'f/de.md:1:1: error language-file: “de.md” is not named after a language of the United Nations. Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.',
     'none:1:1: error missing: There is no file or folder “none”. Check how it is spelt.',
     'z/y/fr.md:1:1: error document-repeated: A second document is called “y”: their files would overwrite each other. Rename one of them.',
   ])
-  expect(documents.map(({ document }) => document)).toEqual(['f', 'g', 'y', 'y'])
+  expect(documents.map(({ document }) => document)).toEqual(['e', 'f', 'g', 'y', 'y'])
 })
 
 test('tells of the folder the command runs in by a dot', async () => {
@@ -208,4 +213,75 @@ test('passes over links to texts, and tells of all others', async () => {
   expect(diagnosticsOf(file).map(formatDiagnostic)).toEqual([
     'source/a/link.txt:1:1: error path: “source/a/link.txt” cannot be read: it is a symbolic link. Name a file inside the document’s own folder, with “/” between folders.',
   ])
+})
+
+test.each([
+  'en.txt',
+  'en.md.txt',
+  'EN.md',
+  'En.MD',
+  'en.markdown',
+  'en.mkd',
+  'en-us.md',
+  'en_GB.txt',
+  'en .md',
+  'en.text',
+  'en.html',
+  'en.rtf',
+  'en',
+])('tells of %s that it was probably meant for en.md', async (name) => {
+  const { messages, documents } = await find({ [`a/${name}`]: '', 'a/document.yaml': '', 'a/fr.md': '' }, ['.'])
+  expect(documents[0]?.languages.map((file) => file.name)).toEqual(['fr.md'])
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toMatch(/^a\/[^:]+:1:1: (warning file-name|error language-file): .*`en\.md`|masthead import/)
+})
+
+test.each(['document.yml', 'Document.yaml', 'document.yaml.txt', 'documents.yaml', 'document.json', 'facts.yml'])(
+  'tells of %s that it was probably meant for document.yaml',
+  async (name) => {
+    const { messages } = await find({ [`a/${name}`]: '', 'a/fr.md': '' }, ['a'])
+    expect(messages).toEqual([expect.stringMatching(/^a\/.*warning file-name: .*Did you mean `document\.yaml`\?/)])
+  },
+)
+
+test('tells what a Word file becomes a source by', async () => {
+  const { messages } = await find({ 'a/en.docx': '', 'a/document.yaml': '' }, ['a'])
+  expect(messages.join('\n')).toMatch(/file-name: “en\.docx” is not read.*masthead import/)
+})
+
+test('says nothing of files that only look a little like a source, or stand beside it', async () => {
+  const beside = { 'a/en.md': '', 'a/document.yaml': '', 'a/en.docx': '', 'a/en.txt': '', 'a/document.yml': '' }
+  const others = ['english.txt', 'figure.svg', 'notes.txt', 'region.png', 'ennis.txt', 'data.json', 'frame.html']
+  const files = Object.fromEntries(others.map((name) => [`a/${name}`, '']))
+  expect((await find({ ...beside, ...files }, ['a'])).codes).toEqual([])
+})
+
+test('finds no document where only misnamed files stand', async () => {
+  const found = await find({ 'a/en.txt': '', 'a/document.yml': '' }, ['a'])
+  expect(found.codes).toEqual(['a:1:1 no-document', 'a/document.yml:1:1 file-name', 'a/en.txt:1:1 file-name'])
+})
+
+test('tells of a document inside a document, and not of its pictures', async () => {
+  const files = { 'a/fr.md': '', 'a/pictures/notes.md': '', 'a/annex/document.yaml': '', 'a/annex/fr.md': '' }
+  expect((await find(files, ['.'])).codes).toEqual(['a/annex:1:1 document-inside'])
+})
+
+test('names what was probably meant by a path that is not there', async () => {
+  const { messages } = await find(tree, ['sorce', 'source/b leter', 'nothing like it'])
+  expect(messages.map((line) => line.replace(/^.*”\. /, ''))).toEqual([
+    'Check how it is spelt.',
+    'Did you mean “source”?',
+    'Did you mean “b letter”?',
+  ])
+})
+
+test('passes over a name that is no UTF-8 and builds the rest', async () => {
+  const from = await folderOf({ 'source/a/fr.md': '' })
+  const broken = (name: string) => Buffer.concat([Buffer.from(`${from}/source/`), Buffer.from(name, 'latin1')])
+  await mkdir(broken('r\u00e9sum\u00e9'))
+  await writeFile(broken('\u00e9.md'), '')
+  const file = new VFile()
+  const documents = await findDocuments(file, { from, paths: ['source'] })
+  expect(documents.map(({ document }) => document)).toEqual(['a'])
+  expect(diagnosticsOf(file).map(({ code }) => code)).toEqual(['path-encoding', 'path-encoding'])
 })

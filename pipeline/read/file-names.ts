@@ -1,0 +1,42 @@
+/** Names of files that were probably meant for a document's: what programs and habits make of `en.md` and `document.yaml`. */
+import { extname } from 'node:path'
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+
+/** The facts of all languages of a document. */
+export const factsName = 'document.yaml'
+
+const codes = Object.keys(languages).join('|')
+/** Endings that are added to a text, or taken for its own. */
+const textEndings = 'md|mdown|mkd|mkdn|markdown|txt|text|rtf|doc|docx|odt|html?'
+const languageLike = new RegExp(`^(${codes})([-_][a-z]{2,4})?[ .]*(\\.(${textEndings}))*[ .~]*$`, 'i')
+const factsLike = /^(documents?|facts?)[ .]*(\.(ya?ml|json|toml|txt|text|docx?))*[ .]*$/i
+
+/** What a file should be called to be read; absent where its name is right, or like none. */
+export function properName(name: string): string | undefined {
+  const code = languageLike.exec(name)?.[1]?.toLowerCase()
+  const proper = code !== undefined ? `${code}.md` : factsLike.test(name) ? factsName : undefined
+  return proper === name ? undefined : proper
+}
+
+/** The language that a file is named after. */
+export function languageOf(name: string): LanguageCode | undefined {
+  const code = name.slice(0, -'.md'.length)
+  // A key of the table of languages is a language.
+  return extname(name) === '.md' && Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
+}
+
+/** True where the name on the disk is no UTF-8: what stands for its bytes finds no file. */
+export function isBroken(name: string): boolean {
+  return name.includes('\uFFFD')
+}
+
+const wordEnding = /\.(docx?|odt|rtf)$/i
+
+/** What to do with a file that is no Markdown. */
+export function cureOf(name: string): string {
+  if (name === factsName) return 'Name the folder in which it stands.'
+  if (wordEnding.test(name)) return 'Make a source of it first: `masthead import FILE.docx FOLDER`.'
+  const proper = properName(name) ?? `${name.slice(0, name.length - extname(name).length)}.md`
+  return `If it is Markdown, call it \`${proper}\`.`
+}
