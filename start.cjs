@@ -7,7 +7,8 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 // V8 makes fast code of a function early; in a run of seconds that costs a fifth more than it saves (test/bench).
-setFlagsFromString('--interrupt-budget=500000')
+// Later releases than that of Node 20 have no such flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 function readCode() {
   try {
@@ -18,6 +19,12 @@ function readCode() {
 }
 
 const filename = join(__dirname, 'command.cjs')
+if (process.permission && !process.permission.has('fs.read', filename)) {
+  process.stderr.write(
+    `masthead: Node may not read ${__dirname}; allow it with --allow-fs-read, or run without --permission.\n`,
+  )
+  process.exit(2)
+}
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCode() })
 script.runInThisContext()(exports, require, module, filename, __dirname)
 

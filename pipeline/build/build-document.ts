@@ -1,4 +1,6 @@
 /** Builds one document in memory: every language in every format, all or nothing. */
+import { posix } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
 import { compile, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../diagnostics.ts'
@@ -6,7 +8,7 @@ import type { LanguageFile } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
-import { by, type DocumentRecord, type FileRecord, type VersionRecord } from './manifest.ts'
+import { by, type DocumentRecord, type FileRecord, type Refusal, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
@@ -24,38 +26,52 @@ export type DocumentBuild =
       readonly record: DocumentRecord
       readonly bytes: ReadonlyMap<string, Uint8Array>
     }
-  | { readonly diagnostics: readonly Diagnostic[] }
+  | { readonly diagnostics: readonly Diagnostic[]; readonly refused: readonly Refusal[] }
 
-/** Builds a document in memory. */
+/** Builds a document in memory. All languages are read before any is built: they share facts, which may be saved meanwhile. */
 export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
   const versions: Version[] = []
-  for (const location of document.languages) versions.push(await buildVersion(location, wanted))
+  for (const reading of document.languages.map(read)) {
+    // A build hears of signals between two languages.
+    await setImmediate()
+    versions.push(await buildVersion(reading, wanted))
+  }
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return { diagnostics, refused: errors.map((error) => recordRefusal(document, error)) }
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
   const bytes = new Map(built.flatMap((version) => [...version.bytes]))
   return { diagnostics, record: { document: document.document, versions: records }, bytes }
 }
 
-async function buildVersion(location: LanguageFile, wanted: Wanted): Promise<Version> {
+interface Reading {
+  readonly location: LanguageFile
+  readonly file: VFile
+  readonly source: Source | undefined
+}
+
+function read(location: LanguageFile): Reading {
   const file = new VFile()
-  const source = readSource(file, location)
+  return { location, file, source: readSource(file, location) }
+}
+
+async function buildVersion({ location, file, source }: Reading, wanted: Wanted): Promise<Version> {
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
   const compiled = await compile(source, wanted, file)
   return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }
 }
 
-function finish(location: LanguageFile, { facts }: Source, compiled: Compiled): Pick<Version, 'built'> {
+function finish(location: LanguageFile, source: Source, compiled: Compiled): Pick<Version, 'built'> {
   const { files, publication, diagnostics } = compiled
   if (publication === undefined) return {}
-  const { symbol, language } = facts
+  const { symbol, language } = source.facts
   const bytes = new Map(files.map((file) => [resultPath({ ...location, symbol, language, format: file.format }), file]))
   const record = {
     language,
     ...(symbol === undefined ? {} : { symbol }),
     title: publication.properties.documentTitle,
-    sources: recordSources(location, publication),
+    sources: recordSources(location, source),
     files: [...bytes].map(([path, file]) => recordFile(path, file)).toSorted(by(({ path }) => path)),
     diagnostics: diagnostics.map((diagnostic) => recordDiagnostic(location, diagnostic)),
   }
@@ -71,6 +87,12 @@ function recordDiagnostic(location: LanguageFile, diagnostic: Diagnostic): Diagn
   const file = [location, location.facts].find((one) => one?.path === diagnostic.place.path)
   if (file === undefined) return diagnostic
   return { ...diagnostic, place: { ...diagnostic.place, path: recordedPath(location, file.name) } }
+}
+
+/** The code and the place alone: sentences may name paths as the command was given them. */
+function recordRefusal({ document, path }: PlannedDocument, { code, place }: Diagnostic): Refusal {
+  const inside = posix.relative(path, place.path)
+  return { code, place: { ...place, path: inside === '' ? posix.basename(path) : `${document}/${inside}` } }
 }
 
 /** The facts that all languages share are read with each: what is wrong with them is said once. */

@@ -1,8 +1,10 @@
 /** Builds documents one after the other and publishes those that are whole. */
+import { once } from 'node:events'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { buildDocument, type DocumentBuild } from './build-document.ts'
 import { isLimit } from './disk.ts'
+import type { DocumentRecord } from './manifest.ts'
 import type { FinishedDocument } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
@@ -13,6 +15,8 @@ export interface Order {
   readonly documents: readonly PlannedDocument[]
   readonly wanted: Wanted
   readonly out: string
+  /** Ends the build before its time: what is finished by then is published. */
+  readonly stop?: AbortSignal
 }
 
 /** What became of one document: a failed one met a fault of ours. */
@@ -35,25 +39,60 @@ const batchSize = 32
 export async function build(order: Order, observer: Observer): Promise<void> {
   await removeLeftovers(order.out)
   try {
-    for (let first = 0; first < order.documents.length; first += batchSize) await buildBatch(order, first, observer)
+    for (let first = 0; first < order.documents.length && !isStopped(order); first += batchSize)
+      await buildBatch(order, first, observer)
   } finally {
     await closeStaging(order.out)
   }
 }
 
-async function buildBatch({ documents, wanted, out }: Order, first: number, observer: Observer): Promise<void> {
-  const finished: FinishedDocument[] = []
+/** What was finished before the machine reached a limit, or somebody's patience its end, is published all the same. */
+async function buildBatch(order: Order, first: number, observer: Observer): Promise<void> {
+  const { out } = order
+  const documents: FinishedDocument[] = []
+  try {
+    await collect(order, { first, observer, documents })
+  } finally {
+    if (documents.length > 0) await publish({ out, staging: await openStaging(out), documents })
+  }
+}
+
+interface Batch {
+  readonly first: number
+  readonly observer: Observer
+  /** Grows. */
+  readonly documents: FinishedDocument[]
+}
+
+async function collect({ documents, wanted, out, stop }: Order, { first, observer, documents: finished }: Batch) {
   for (const [index, document] of documents.slice(first, first + batchSize).entries()) {
     observer.begins(document.document, first + index)
-    const attempt = await tryDocument(document, wanted)
-    if ('record' in attempt) {
-      await stageDocument(await openStaging(out), attempt.bytes)
-      finished.push({ root: document.root, record: attempt.record })
-    }
+    const attempt = await unlessStopped(stop, tryDocument(document, wanted))
+    if (attempt === undefined) return
+    if ('record' in attempt) await stageDocument(await openStaging(out), attempt.bytes)
+    finished.push({ root: document.root, record: recordOf(document, attempt) })
     observer.ends(resultOf(document, attempt))
+    if (stop?.aborted === true) return
   }
-  if (finished.length > 0) await publish({ out, staging: await openStaging(out), documents: finished })
 }
+
+function isStopped({ stop }: Order): boolean {
+  return stop?.aborted === true
+}
+
+/** The result of some work; none where the build is stopped before its end. */
+async function unlessStopped<Made>(stop: AbortSignal | undefined, work: Promise<Made>): Promise<Made | undefined> {
+  if (stop === undefined) return work
+  const done = new AbortController()
+  const stopped = once(stop, 'abort', { signal: done.signal }).then(nothing, nothing)
+  try {
+    return stop.aborted ? undefined : await Promise.race([work, stopped])
+  } finally {
+    done.abort()
+  }
+}
+
+function nothing(): undefined {}
 
 type Attempt = DocumentBuild | { readonly fault: unknown }
 
@@ -65,6 +104,12 @@ async function tryDocument(document: PlannedDocument, wanted: Wanted): Promise<A
     if (isLimit(fault)) throw fault
     return { fault }
   }
+}
+
+function recordOf({ document }: PlannedDocument, attempt: Attempt): DocumentRecord {
+  if ('record' in attempt) return attempt.record
+  const fault = { code: 'fault', place: { path: document, line: 1, column: 1 } }
+  return { document, versions: [], refused: 'fault' in attempt ? [fault] : attempt.refused }
 }
 
 function resultOf({ document }: PlannedDocument, attempt: Attempt): Result {

@@ -1,21 +1,23 @@
 /** Writing that survives a crash, and faults that name their path. */
-import { closeSync, fsync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, fsync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 
 /** What takes long enough to hand it to a thread, and to hear signals meanwhile; all else is done at once. */
 const sync = promisify(fsync)
 
-/** What the operating system refused, and where. */
+/** What the operating system refused, and where; `call` is its name for what it was asked. */
 export interface DiskFault {
   readonly code: string
   readonly path: string
+  readonly call?: string
 }
 
 /** Runs work on a path; a fault of the disk in it names that path, which Node leaves out of failed writes. */
 export async function atPath<Result>(path: string, work: Promise<Result>): Promise<Result> {
   return work.catch((fault: unknown) => {
     const code = errorCode(fault)
-    if (code === undefined || pathOf(fault) !== undefined) throw fault
+    if (code === undefined || code.startsWith('ERR_') || pathOf(fault) !== undefined) throw fault
     throw Object.assign(new Error(`${code}: ${path}`, { cause: fault }), { code, path })
   })
 }
@@ -24,7 +26,9 @@ export async function atPath<Result>(path: string, work: Promise<Result>): Promi
 export function diskFault(fault: unknown): DiskFault | undefined {
   const code = errorCode(fault)
   const path = pathOf(fault)
-  return code === undefined || path === undefined ? undefined : { code, path }
+  if (code === undefined || path === undefined) return undefined
+  const call = textOf(fault, 'syscall')
+  return { code, path, ...(call === undefined ? {} : { call }) }
 }
 
 /** What a machine may run out of, in words, by the code of the operating system. */
@@ -48,6 +52,26 @@ export function isMissing(fault: unknown): boolean {
   return errorCode(fault) === 'ENOENT'
 }
 
+/**
+ * Makes a folder and those above it. One after the other: asked for all at once, Node 20 to 24 never come back from a
+ * file system that lets nobody make any (`/proc`).
+ */
+export function makeFolders(path: string): void {
+  if (isFolder(path)) return
+  const parent = dirname(path)
+  if (parent !== path) makeFolders(parent)
+  try {
+    mkdirSync(path)
+  } catch (fault) {
+    // Another build may have made it meanwhile.
+    if (!isFolder(path)) throw fault
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 /** Writes a new file and returns when its bytes are on the disk. */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
   const descriptor = openSync(path, 'wx')
@@ -60,25 +84,38 @@ export async function writeDurably(path: string, content: Uint8Array | string): 
 
 async function writeWhole(descriptor: number, content: Uint8Array | string): Promise<void> {
   writeFileSync(descriptor, content)
-  await sync(descriptor)
+  await sync(descriptor).catch(passIfDenied)
 }
 
-/** Returns when the names in a folder are on the disk. */
-export async function syncFolder(path: string): Promise<void> {
+/** Returns when the names in a folder are on the disk: at once, for no signal may come between two renames. */
+export function syncFolder(path: string): void {
   // Windows opens no folders; its file system orders renames itself.
   if (process.platform === 'win32') return
   const descriptor = openSync(path, 'r')
   try {
-    await atPath(path, sync(descriptor))
+    fsyncSync(descriptor)
+  } catch (fault) {
+    passIfDenied(fault)
   } finally {
     closeSync(descriptor)
   }
 }
 
-function errorCode(fault: unknown): string | undefined {
-  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
+/** The permission model of Node 22 and later lets nobody wait for a disk, whatever else it allows. */
+function passIfDenied(fault: unknown): void {
+  if (errorCode(fault) !== 'ERR_ACCESS_DENIED') throw fault
 }
 
+function errorCode(fault: unknown): string | undefined {
+  return textOf(fault, 'code')
+}
+
+/** Of a rename that was refused, the path that was to be; of what Node's permission model denies, the resource. */
 function pathOf(fault: unknown): string | undefined {
-  return fault instanceof Error && 'path' in fault && typeof fault.path === 'string' ? fault.path : undefined
+  return textOf(fault, 'dest') ?? textOf(fault, 'path') ?? textOf(fault, 'resource')
+}
+
+function textOf(fault: unknown, key: string): string | undefined {
+  const value: unknown = fault instanceof Error ? Reflect.get(fault, key) : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -4,9 +4,10 @@ import { join, sep } from 'node:path'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Diagnostic } from '../diagnostics.ts'
+import type { Place } from '../text/positions.ts'
 import { version } from './version.ts'
 import { writers, type Format } from '../write/index.ts'
-import { isMissing } from './disk.ts'
+import { atPath, isMissing } from './disk.ts'
 import { summaryNames } from './results.ts'
 
 /** A file that a version was made from; the path starts at the folder that holds the document. */
@@ -33,10 +34,18 @@ export interface VersionRecord {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** An error that kept a document from being built. */
+export interface Refusal {
+  readonly code: string
+  readonly place: Place
+}
+
 /** All languages of one document. */
 export interface DocumentRecord {
   readonly document: string
   readonly versions: readonly VersionRecord[]
+  /** Why the last build of it gave nothing; the versions are those of an earlier one then. */
+  readonly refused?: readonly Refusal[]
 }
 
 /** All that stands in a result folder, and the version of Masthead that wrote last. */
@@ -47,7 +56,8 @@ export interface Manifest {
 
 /** The manifest of a result folder; an empty one where there is none or where it is not one of ours. */
 export async function readManifest(out: string): Promise<Manifest> {
-  const text = await readFile(join(out, summaryNames.manifest), 'utf8').catch((fault: unknown) => {
+  const path = join(out, summaryNames.manifest)
+  const text = await atPath(path, readFile(path, 'utf8')).catch((fault: unknown) => {
     if (isMissing(fault)) return ''
     throw fault
   })
@@ -94,7 +104,25 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 function isDocument(value: unknown): value is DocumentRecord {
-  return isObject(value) && typeof value['document'] === 'string' && isListOf(value['versions'], isVersion)
+  return (
+    isObject(value) &&
+    typeof value['document'] === 'string' &&
+    isListOf(value['versions'], isVersion) &&
+    (value['refused'] === undefined || isListOf(value['refused'], isRefusal))
+  )
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return isObject(value) && typeof value['code'] === 'string' && isPlace(value['place'])
+}
+
+function isPlace(value: unknown): value is Place {
+  return (
+    isObject(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['line'] === 'number' &&
+    typeof value['column'] === 'number'
+  )
 }
 
 function isVersion(value: unknown): value is VersionRecord {

@@ -5,7 +5,7 @@ import { version } from './version.ts'
 import { carryOver } from './carry-over.ts'
 import { by, filesOf, type DocumentRecord, type Manifest } from './manifest.ts'
 
-/** A document that was built: its record and the folder of its sources. */
+/** A document that was built or refused: its record and the folder of its sources. */
 export interface FinishedDocument {
   readonly root: string
   readonly record: DocumentRecord
@@ -19,14 +19,20 @@ export async function mergeManifest(
 ): Promise<Manifest> {
   const earlier = new Map(before.documents.map((record) => [record.document, record]))
   for (const { root, record } of built) {
-    earlier.set(record.document, carryOver(root, earlier.get(record.document), record))
+    const old = earlier.get(record.document)
+    earlier.set(
+      record.document,
+      record.refused === undefined ? carryOver(root, old, record) : { ...record, versions: old?.versions ?? [] },
+    )
   }
   const coming = new Set(filesOf(built.map(({ record }) => record)).map(({ path }) => path))
   const stays = async (path: string) => coming.has(path) || isFile(join(out, path))
   const documents = await Promise.all([...earlier.values()].map((record) => withFiles(record, stays)))
   return {
     masthead: version,
-    documents: documents.filter(({ versions }) => versions.length > 0).toSorted(by(({ document }) => document)),
+    documents: documents
+      .filter(({ versions, refused }) => versions.length > 0 || refused !== undefined)
+      .toSorted(by(({ document }) => document)),
   }
 }
 

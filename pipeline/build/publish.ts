@@ -1,8 +1,8 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeChecksums } from './checksums.ts'
-import { syncFolder, writeDurably } from './disk.ts'
+import { writeDurably } from './disk.ts'
+import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
 import { filesOf, readManifest, type Manifest } from './manifest.ts'
 import { serializeManifest } from './manifest.ts'
@@ -10,7 +10,7 @@ import { mergeManifest, type FinishedDocument } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { writeResultsPage } from './results-page.ts'
 
-/** Documents whose files stand finished in the staging folder, under the paths they will have. */
+/** Documents whose files stand finished in the staging folder, under the paths they will have, and those that were refused. */
 export interface Finished {
   readonly out: string
   readonly staging: string
@@ -27,16 +27,14 @@ async function replace({ out, staging, documents }: Finished): Promise<void> {
   const before = await readManifest(out)
   const after = await mergeManifest(out, before, documents)
   const summaries = summariesOf(after)
-  const records = documents.map(({ record }) => record)
-  const folders = records.map(({ document }) => document)
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
-  for (const folder of folders) mkdirSync(join(out, folder), { recursive: true })
-
-  for (const { path } of filesOf(records)) renameSync(join(staging, path), join(out, path))
-  for (const path of stalePaths(before, after)) rmSync(join(out, path), { force: true })
-  for (const folder of folders) await syncFolder(join(out, folder))
-  for (const [name] of summaries) renameSync(join(staging, name), join(out, name))
-  await syncFolder(out)
+  exchange({
+    out,
+    staging,
+    put: filesOf(documents.map(({ record }) => record)).map(({ path }) => path),
+    remove: stalePaths(before, after),
+    last: summaries.map(([name]) => name),
+  })
 }
 
 /** What describes the results, the manifest last: where it stands, all that it lists stands. */

@@ -1,8 +1,10 @@
 /** `index.html`: a plain list of what was built. */
 import { languages } from '../../templates/languages/index.ts'
-import type { DocumentRecord, FileRecord, Manifest, VersionRecord } from './manifest.ts'
+import type { DocumentRecord, FileRecord, Manifest, Refusal, VersionRecord } from './manifest.ts'
 
 const formatNames: Readonly<Record<FileRecord['format'], string>> = { pdf: 'PDF', docx: 'Word', html: 'Web page' }
+
+const mostErrors = 20
 
 const style = `
 :root { color-scheme: light dark; --text: #1a1a1a; --page: #fff; --link: #00539f; }
@@ -13,6 +15,7 @@ a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 section { margin-block: 2rem; }
 h2, h3 { margin-block: 0 0.25rem; }
 h3 { font-size: 1rem; }
+.refused { font-weight: bold; margin-block-end: 0; }
 ul { margin-block: 0.25rem 1rem; padding-inline-start: 1.25rem; }`
 
 /** The page, from the manifest alone. */
@@ -38,11 +41,31 @@ ${manifest.documents.map(documentSection).join('\n')}
 `
 }
 
-function documentSection({ document, versions }: DocumentRecord): string {
+function documentSection({ document, versions, refused }: DocumentRecord): string {
+  const name = versions.find(({ symbol }) => symbol !== undefined)?.symbol ?? document
+  const parts = [
+    `<h2>${escape(name)}</h2>`,
+    ...(refused === undefined ? [] : [refusal(refused, versions.length > 0)]),
+    ...versions.map(versionList),
+  ]
   return `<section>
-<h2>${escape(versions.find(({ symbol }) => symbol !== undefined)?.symbol ?? document)}</h2>
-${versions.map(versionList).join('\n')}
+${parts.join('\n')}
 </section>`
+}
+
+/** What kept the document from being built, and what the files below are then. */
+function refusal(errors: readonly Refusal[], hasFiles: boolean): string {
+  const items = errors.slice(0, mostErrors).map(({ code, place }) => {
+    const where = `${place.path}:${place.line}:${place.column}`
+    return `<li><bdi>${escape(where)}</bdi>: <code>${escape(code)}</code></li>`
+  })
+  const rest = errors.length - items.length
+  const list = [...items, ...(rest > 0 ? [`<li>${rest} more</li>`] : [])].join('\n')
+  const files = hasFiles ? ' The files below are those of an earlier build.' : ''
+  return `<p class="refused">Refused: the last build of it found errors.${files}</p>
+<ul>
+${list}
+</ul>`
 }
 
 function versionList({ language, title, files }: VersionRecord): string {

@@ -1,16 +1,15 @@
 /** Hashes of the files that one language of a document was made from. */
-import type { Publication } from '../publication.ts'
+import type { Source } from '../source.ts'
 import { readBytes, type ReadResult } from '../read/bytes.ts'
 import type { LanguageFile } from '../read/folders.ts'
 import { checkPath } from '../read/paths.ts'
 import { sha256 } from './checksums.ts'
 import { by, type SourceRecord } from './manifest.ts'
 
-/** Every file that was read, under paths that do not depend on where the command runs. */
-export function recordSources(location: LanguageFile, { pictures }: Publication): readonly SourceRecord[] {
-  const texts = [location.name, ...(location.facts === undefined ? [] : [location.facts.name])]
-  const names = new Set([...texts, ...[...pictures.keys()].map(pathOf)])
-  return [...names].map((name) => recordSource(location, name)).toSorted(by(({ path }) => path))
+/** Every file that was read, as it was when it was read, under paths that do not depend on where the command runs. */
+export function recordSources(location: LanguageFile, { digests }: Source): readonly SourceRecord[] {
+  const records = [...digests].map(([name, hash]) => ({ path: recordedPath(location, name), sha256: hash }))
+  return records.toSorted(by(({ path }) => path))
 }
 
 /** A path as the manifest gives it: it begins with the document's name; a document of one file is that file. */
@@ -26,25 +25,13 @@ export function isFactsRecord({ path }: SourceRecord): boolean {
 /** True when the files below a document's folder are still what they were when they were recorded. */
 export function isUnchanged(root: string, sources: readonly SourceRecord[]): boolean {
   return sources.every(({ path, sha256: hash }) => {
-    const checked = checkPath(path.slice(path.indexOf('/') + 1))
+    const checked = checkPath(encodeURI(path.slice(path.indexOf('/') + 1)))
     const result = 'path' in checked ? readWhole(root, checked.path) : undefined
     return result !== undefined && 'bytes' in result && sha256(result.bytes) === hash
   })
 }
 
-function recordSource(location: LanguageFile, name: string): SourceRecord {
-  const result = readWhole(location.root, name)
-  if ('fault' in result) throw new Error(`a source was read and is ${result.fault} now: ${location.document}/${name}`)
-  return { path: recordedPath(location, name), sha256: sha256(result.bytes) }
-}
-
 /** The reading stage has held the file to its limit. */
 function readWhole(root: string, path: string): ReadResult {
   return readBytes({ root, path, limit: Number.MAX_SAFE_INTEGER })
-}
-
-function pathOf(name: string): string {
-  const checked = checkPath(name)
-  if ('refused' in checked) throw new Error('a picture was read under a refused name')
-  return checked.path
 }

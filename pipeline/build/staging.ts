@@ -1,22 +1,42 @@
 /** The folder in which a build keeps unfinished files: beside the results, so that a rename puts them in place. */
-import { mkdirSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { isMissing, writeDurably } from './disk.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { isMissing, makeFolders, writeDurably } from './disk.ts'
 
-const pattern = /^\.masthead-(\d+)$/
+const pattern = /^\.masthead-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}$/
+
+/**
+ * Where process numbers mean what they mean here: every container counts its own from 1. Its own name is not enough,
+ * for containers may share one.
+ */
+const place = createHash('sha256')
+  .update([hostname(), readHere('/proc/sys/kernel/random/boot_id'), linkHere('/proc/self/ns/pid')].join('\n'))
+  .digest('hex')
+  .slice(0, 8)
+
+const ownName = `.masthead-${place}-${process.pid}-${randomBytes(6).toString('hex')}`
+
+/** Of a build elsewhere it cannot be known whether it runs; it has left a folder that nobody has touched for so long. */
+const leftAfterMilliseconds = 86_400_000
 
 /** Path of this process's staging folder for a result folder. */
 function stagingOf(out: string): string {
-  return join(out, `.masthead-${process.pid}`)
+  return join(out, ownName)
 }
 
 /** Makes the staging folder, readable by its owner only: drafts are confidential. */
 export async function openStaging(out: string): Promise<string> {
   const folder = stagingOf(out)
-  await mkdir(out, { recursive: true })
-  await mkdir(folder, { mode: 0o700, recursive: true })
+  makeFolders(out)
+  await mkdir(folder, { mode: 0o700 }).catch(passIfThere)
   return folder
+}
+
+function passIfThere(fault: unknown): void {
+  if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault
 }
 
 /** Writes the files of a document into the staging folder, under the paths they will have. */
@@ -29,14 +49,14 @@ export async function stageDocument(staging: string, bytes: ReadonlyMap<string, 
 
 /** Removes what interrupted builds have left; folders of builds that still run stay. */
 export async function removeLeftovers(out: string): Promise<void> {
-  for (const { name } of await stagings(out)) {
-    if (!isOfRunningBuild(name)) await rm(join(out, name), { recursive: true, force: true })
+  for (const folder of await stagings(out)) {
+    if (isDead(folder) || (await isOld(folder))) await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Staging folders of other builds that still run. */
+/** Staging folders of other builds, but for those that certainly run no more. */
 export async function runningStagings(out: string): Promise<readonly string[]> {
-  return (await stagings(out)).filter(({ name }) => isOfRunningBuild(name)).map(({ name }) => join(out, name))
+  return (await stagings(out)).filter((folder) => !isDead(folder))
 }
 
 /** Removes the staging folder. */
@@ -49,17 +69,24 @@ export function dropStaging(out: string): void {
   rmSync(stagingOf(out), { recursive: true, force: true })
 }
 
-async function stagings(out: string) {
+/** Staging folders of others. */
+async function stagings(out: string): Promise<readonly string[]> {
   const entries = await readdir(out, { withFileTypes: true }).catch((fault: unknown) => {
     if (isMissing(fault)) return []
     throw fault
   })
-  return entries.filter((entry) => entry.isDirectory() && pattern.test(entry.name))
+  const others = entries.filter(({ name }) => pattern.test(name) && name !== ownName)
+  return others.filter((entry) => entry.isDirectory()).map(({ name }) => join(out, name))
 }
 
-/** False for this process too: a folder that bears its number before it has made one is an older process's. */
-function isOfRunningBuild(name: string): boolean {
-  const id = Number(pattern.exec(name)?.[1])
+/** True for a folder whose process has ended, as far as its number can be known here. */
+function isDead(folder: string): boolean {
+  const [, where, number] = pattern.exec(basename(folder)) ?? []
+  return where === place && !isRunning(Number(number))
+}
+
+/** False for our own number: a folder that bears it and is not ours is an older process's. */
+function isRunning(id: number): boolean {
   if (id === process.pid) return false
   try {
     process.kill(id, 0)
@@ -67,5 +94,31 @@ function isOfRunningBuild(name: string): boolean {
   } catch (fault) {
     // EPERM: the process runs, under another user.
     return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
+  }
+}
+
+async function isOld(folder: string): Promise<boolean> {
+  const touched = await stat(folder).catch(() => undefined)
+  return (
+    touched !== undefined &&
+    !folder.includes(`.masthead-${place}-`) &&
+    Date.now() - touched.mtimeMs > leftAfterMilliseconds
+  )
+}
+
+/** What the system says of itself, where it does: Linux. */
+function readHere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function linkHere(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
   }
 }

@@ -1,12 +1,14 @@
 /** `masthead build`: documents in, files out. */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
-import { show } from '../diagnostics.ts'
+import { summaryNames } from '../build/results.ts'
+import { show, type Diagnostic } from '../diagnostics.ts'
 import { formats, type Format } from '../write/index.ts'
-import { exitCodes, UsageError, type Command, type ExitCode, type ParsedArguments } from './command.ts'
-import { tellOwnFault } from './faults.ts'
+import { UsageError, type Command, type ParsedArguments } from './command.ts'
+import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
+import { nearPath, tellOwnFault } from './faults.ts'
 import { messageChoices, tellDiagnostics, type MessageChoice } from './messages.ts'
-import { droppingOnExit } from './signals.ts'
+import { untilSignal, type Interruption } from './signals.ts'
 import { suggest } from './suggest.ts'
 import { summarize } from './summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -34,7 +36,7 @@ of the language was set, and how often – is printed with --messages all, and s
     messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
   },
   takesArguments: true,
-  exits: Object.values(exitCodes),
+  exits: [...Object.values(exitCodes), ...Object.values(signalCodes)],
   examples: [
     'masthead build',
     'masthead build source/letter-uzbekistan-2020-12-22 --to pdf',
@@ -55,10 +57,27 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   })
   tellDiagnostics(diagnostics, terminal, messages)
   const tell = (result: Result): void => tellResult(result, terminal, messages)
-  const results = await buildAll({ documents, wanted, out }, terminal, tell)
+  return untilSignal(out, async (interruption) => {
+    const order = { documents, wanted, out, stop: interruption.signal }
+    const results = await buildAll(order, terminal, tell)
+    return finish({ results, diagnostics, order, interruption }, terminal)
+  })
+}
+
+interface Ended {
+  readonly results: readonly Result[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly order: Order
+  readonly interruption: Interruption
+}
+
+/** Says what was made, and where to look. */
+function finish({ results, diagnostics, order, interruption }: Ended, terminal: Terminal): ExitCode {
   const summary = summarize(results, diagnostics)
-  terminal.print(summary.text)
-  return summary.code
+  const left = order.documents.length - results.length
+  terminal.print(left > 0 ? `${summary.text}, interrupted before ${left} more` : summary.text)
+  if (results.length > 0) terminal.print(`To look at them, open ${show(nearPath(join(order.out, summaryNames.page)))}`)
+  return interruption.code() ?? summary.code
 }
 
 async function buildAll(order: Order, terminal: Terminal, tell: (result: Result) => void): Promise<readonly Result[]> {
@@ -74,7 +93,7 @@ async function buildAll(order: Order, terminal: Terminal, tell: (result: Result)
       tell(result)
     },
   }
-  await droppingOnExit(order.out, () => buildDocuments(order, observer))
+  await buildDocuments(order, observer)
   return results
 }
 

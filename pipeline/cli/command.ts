@@ -1,9 +1,6 @@
 /** What a command is: its words for the help, its options, and what it does. */
+import type { ExitCode } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Exit codes of every command. */
-export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 3, limit: 4 } as const
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** An option that takes a value; `value` is its name in the help. */
 interface ValueOption {

@@ -1,8 +1,10 @@
 /** What is said, and which code ends the process, when a command throws. */
+import { constants } from 'node:os'
 import { relative } from 'node:path'
 import { diskFault, limits, type DiskFault } from '../build/disk.ts'
 import { show } from '../diagnostics.ts'
-import { exitCodes, UsageError, type ExitCode } from './command.ts'
+import { UsageError } from './command.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Faults of the disk that the user can mend. */
@@ -18,6 +20,12 @@ const refusals = new Map<string, string>(
     ENOENT: 'a folder of this path has disappeared',
     EIO: 'the disk has failed',
     EBUSY: 'it is in use',
+    ENOTEMPTY: 'a folder stands where a file is needed',
+    ELOOP: 'it leads round in links',
+    EXDEV: 'it stands on another disk than the folder around it',
+    ETXTBSY: 'it is in use',
+    ERR_ACCESS_DENIED:
+      'Node’s permission model denies it; allow it with --allow-fs-read and --allow-fs-write, or run without --permission',
   }),
 )
 
@@ -46,16 +54,28 @@ function explain(fault: unknown): { readonly text: string; readonly code: ExitCo
   return disk === undefined ? undefined : explainDisk(disk)
 }
 
-function explainDisk({
-  code,
-  path: absolute,
-}: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
-  const near = relative(process.cwd(), absolute)
-  const path = show(near === '' || near.startsWith('..') ? absolute : near)
+function explainDisk(fault: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
+  const { code } = fault
+  const path = show(nearPath(fault.path))
   const limit = limits.get(code)
   if (limit !== undefined) return { text: `${path}: ${limit} (${code}).`, code: exitCodes.limit }
-  const refusal = refusals.get(code)
-  return refusal === undefined ? undefined : { text: `${path}: ${refusal} (${code}).`, code: exitCodes.usage }
+  const reason = reasonOf(fault)
+  return reason === undefined ? undefined : { text: `${path}: ${reason} (${code}).`, code: exitCodes.usage }
+}
+
+/** Why the system refused; of what it says seldom, what it was asked. Codes that it does not give are faults of ours. */
+function reasonOf({ code, call }: DiskFault): string | undefined {
+  if (code === 'ENOENT' && call === 'mkdir') return 'no folder can be made there'
+  return (
+    refusals.get(code) ??
+    (Object.hasOwn(constants.errno, code) ? `the system refuses it: ${call ?? 'this'}` : undefined)
+  )
+}
+
+/** As it was probably typed: from the folder in which the command runs, where it stands below that. */
+export function nearPath(absolute: string): string {
+  const near = relative(process.cwd(), absolute)
+  return near === '' || near.startsWith('..') ? absolute : near
 }
 
 function stackOf(fault: unknown): readonly string[] {

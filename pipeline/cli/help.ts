@@ -1,12 +1,16 @@
 /** The help texts, composed from the commands. */
-import { exitCodes, type Command, type ExitCode } from './command.ts'
+import { type Command } from './command.ts'
+import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
 
 const exitWords: Readonly<Record<ExitCode, string>> = {
   [exitCodes.done]: 'done',
   [exitCodes.refused]: 'the source has errors; nothing of that document was written',
-  [exitCodes.usage]: 'wrong command line',
+  [exitCodes.usage]: 'wrong command line, or a folder or file that cannot be written',
   [exitCodes.fault]: 'a fault of Masthead itself; please report it',
   [exitCodes.limit]: 'a limit was reached: open files, file size or disk',
+  [signalCodes.SIGHUP]: 'the terminal was closed; what was finished is in place',
+  [signalCodes.SIGINT]: 'interrupted; what was finished is in place',
+  [signalCodes.SIGTERM]: 'ended; what was finished is in place',
 }
 
 /** What `masthead --help` prints. */

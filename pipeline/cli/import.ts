@@ -2,7 +2,8 @@
 import { basename, resolve } from 'node:path'
 import { show } from '../diagnostics.ts'
 import { checkName } from './document-name.ts'
-import { exitCodes, UsageError, type Command, type ExitCode, type ParsedArguments } from './command.ts'
+import { UsageError, type Command, type ParsedArguments } from './command.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { tellDiagnostics } from './messages.ts'
 import type { Terminal } from './terminal.ts'
 

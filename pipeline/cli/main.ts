@@ -2,7 +2,8 @@
 import { show } from '../diagnostics.ts'
 import { version } from '../build/version.ts'
 import { parseArguments } from './arguments.ts'
-import { exitCodes, UsageError, type Command, type ExitCode } from './command.ts'
+import { UsageError, type Command } from './command.ts'
+import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
 import { tellFault } from './faults.ts'
 import { writeCommandHelp, writeHelp } from './help.ts'
 import { commands } from './index.ts'
@@ -14,7 +15,13 @@ const terminal = openTerminal()
 process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
 void run(process.argv.slice(2), terminal)
   .catch((fault: unknown) => tellFault(fault, terminal))
-  .then((code) => (process.exitCode = code))
+  .then((code) => endWith(code))
+
+/** A document that was given up may still be in the making. */
+function endWith(code: ExitCode): void {
+  process.exitCode = code
+  if (code >= signalCodes.SIGHUP) process.exit()
+}
 
 async function run([name, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined) throw new UsageError(`There is no command.\n\n${writeHelp(commands)}`)

@@ -1,5 +1,6 @@
 /** Prints diagnostics: in the form that editors and CI understand, and not without end. */
 import { formatDiagnostic, show, type Diagnostic, type Severity } from '../diagnostics.ts'
+import { annotate } from './annotations.ts'
 import type { Style, Terminal } from './terminal.ts'
 
 const mostOfOneFile = 100
@@ -28,9 +29,15 @@ function isNeeded({ severity, hint }: Diagnostic): boolean {
 }
 
 function tellFile(path: string, diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  const lines = diagnostics.slice(0, mostOfOneFile).map((diagnostic) => paintLine(diagnostic, terminal))
-  const rest = diagnostics.length - lines.length
-  terminal.tell(rest > 0 ? [...lines, `${show(path)}: ${rest} more`] : lines)
+  const told = diagnostics.slice(0, mostOfOneFile)
+  const rest = diagnostics.length - told.length
+  const more = rest > 0 ? [`${show(path)}: ${rest} more`] : []
+  const { workspace } = terminal
+  if (workspace === undefined) return terminal.tell([...told.map((one) => paintLine(one, terminal)), ...more])
+  const commands = told.map((one) => annotate(one, workspace))
+  terminal.command(commands.filter((command) => command !== undefined))
+  const others = told.filter((_, index) => commands[index] === undefined)
+  terminal.tell([...others.map((one) => paintLine(one, terminal)), ...more])
 }
 
 /** Colours the severity; the words stay as `formatDiagnostic` puts them. */

@@ -1,5 +1,6 @@
 /** `masthead schema`: the JSON Schema of the facts. */
-import { exitCodes, type Command } from './command.ts'
+import { type Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
 
 export const schema: Command = {
   usage: '',

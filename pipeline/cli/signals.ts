@@ -1,22 +1,38 @@
-/** What an interrupted build leaves behind: nothing. */
-import { constants } from 'node:os'
+/** What an interrupted build leaves behind: what was finished, and nothing else. */
 import { dropStaging } from '../build/staging.ts'
+import { signalCodes, type ExitCode } from './exit-codes.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+type Signal = (typeof signals)[number]
 
-/** Runs work; however the process ends meanwhile, its unfinished files go, and a signal ends it the way shells expect. */
-export async function droppingOnExit<Result>(out: string, work: () => Promise<Result>): Promise<Result> {
-  const drop = () => dropStaging(out)
-  process.on('exit', drop)
-  for (const signal of signals) process.on(signal, exitAfter)
-  try {
-    return await work()
-  } finally {
-    process.off('exit', drop)
-    for (const signal of signals) process.off(signal, exitAfter)
-  }
+/** Ends work before its time; it is told by what code the process is to end then. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  readonly code: () => ExitCode | undefined
 }
 
-function exitAfter(signal: (typeof signals)[number]): never {
-  process.exit(128 + constants.signals[signal])
+/**
+ * Runs work that a signal ends: the first one asks it to, and a second one ends the process at once, as far as the
+ * process hears it. However the process ends, its unfinished files go.
+ */
+export async function untilSignal<Result>(
+  out: string,
+  work: (interruption: Interruption) => Promise<Result>,
+): Promise<Result> {
+  const drop = () => dropStaging(out)
+  const controller = new AbortController()
+  let code: ExitCode | undefined
+  const end = (signal: Signal): void => {
+    if (code !== undefined) process.exit(code)
+    code = signalCodes[signal]
+    controller.abort()
+  }
+  process.on('exit', drop)
+  for (const signal of signals) process.on(signal, end)
+  try {
+    return await work({ signal: controller.signal, code: () => code })
+  } finally {
+    process.off('exit', drop)
+    for (const signal of signals) process.off(signal, end)
+  }
 }

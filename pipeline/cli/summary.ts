@@ -1,7 +1,7 @@
 /** The last line of a build, and its exit code. */
 import type { Result } from '../build/build.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { exitCodes, type ExitCode } from './command.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 /** "built 3 files of 1 document", and how many were not. */
 export function summarize(

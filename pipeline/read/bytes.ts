@@ -1,4 +1,5 @@
 /** Reads one regular file inside a root, from one descriptor, up to a size. */
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 
@@ -12,17 +13,21 @@ export interface ReadRequest {
   readonly root: string
   readonly path: string
   readonly limit: number
+  /** Notes the SHA-256 of what is read, by its path: nothing else says later what was read, for the file may have changed. */
+  readonly digests?: Map<string, string> | undefined
 }
 
 /**
  * The bytes of a file, or why there are none; nothing outside the root is ever opened. At once: to hand each call to a
  * thread and back takes several times as long as the call.
  */
-export function readBytes({ root, path, limit }: ReadRequest): ReadResult {
+export function readBytes({ root, path, limit, digests }: ReadRequest): ReadResult {
   try {
     const folder = realpathSync.native(join(root, dirname(path)))
     if (!isInside(realpathSync.native(root), folder)) return { fault: 'outside' }
-    return readAndClose(openSync(join(folder, basename(path)), flags), limit)
+    const result = readAndClose(openSync(join(folder, basename(path)), flags), limit)
+    if ('bytes' in result) digests?.set(path, createHash('sha256').update(result.bytes).digest('hex'))
+    return result
   } catch (error) {
     return { fault: faultOf(error) }
   }
@@ -75,6 +80,8 @@ const faults = new Map<string, ReadFault>(
     EPERM: 'unreadable',
     EIO: 'unreadable',
     ENAMETOOLONG: 'missing',
+    // The permission model of Node.
+    ERR_ACCESS_DENIED: 'unreadable',
   }),
 )
 

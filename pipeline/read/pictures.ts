@@ -17,6 +17,8 @@ export interface PictureFolder {
   /** Where it is said if the asker does not say where. */
   readonly start: Place
   readonly limits: Limits
+  /** Where the SHA-256 of each picture is noted. */
+  readonly digests?: Map<string, string> | undefined
 }
 
 /** A picture asked for: the name as written, and where it is written. */
@@ -26,7 +28,7 @@ interface PictureRequest {
 }
 
 /** A function that gives pictures by their names; absent after reporting why not. It counts the pixels of all. */
-export function pictureReader(file: VFile, { root, start, limits }: PictureFolder): Source['picture'] {
+export function pictureReader(file: VFile, { root, start, limits, digests }: PictureFolder): Source['picture'] {
   let left = limits.allPicturePixels
   const spend = (pixels: number): string | undefined => {
     if (pixels > limits.picturePixels) return `it has more than ${limits.picturePixels} pixels`
@@ -35,7 +37,7 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureFolde
   }
   return async (name, place = start) => {
     const request = { name, place }
-    const bytes = readFile(file, request, { root, limits })
+    const bytes = readFile(file, request, { root, limits, digests })
     if (bytes === undefined) return undefined
     const made = await toPicture(bytes, spend)
     if ('picture' in made) return made.picture
@@ -46,11 +48,11 @@ export function pictureReader(file: VFile, { root, start, limits }: PictureFolde
 function readFile(
   file: VFile,
   { name, place }: PictureRequest,
-  { root, limits }: Omit<PictureFolder, 'start'>,
+  { root, limits, digests }: Omit<PictureFolder, 'start'>,
 ): Uint8Array | undefined {
   const checked = checkPath(name)
   if ('refused' in checked) return report(file, 'path', place, name, checked.refused) as undefined
-  const result = readBytes({ root, path: checked.path, limit: limits.pictureBytes })
+  const result = readBytes({ root, path: checked.path, limit: limits.pictureBytes, digests })
   if ('fault' in result) return reportFault(file, { name, place }, { fault: result.fault, limits })
   return result.bytes
 }

@@ -16,17 +16,22 @@ import { findYamlComments, parseFacts } from './yaml.ts'
 
 /** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
 export function readSource(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): Source | undefined {
-  const text = readText(file, location, limits)
-  const shared = readShared(file, location, limits)
+  const digests = new Map<string, string>()
+  const text = readText(file, { ...location, digests }, limits)
+  const shared = readShared(file, { ...location, digests }, limits)
   const facts = text === undefined ? undefined : checkText(file, { location, text, shared: shared?.facts }, limits)
   if (text === undefined || facts === undefined) return undefined
-  return toSource(file, { location, text, facts, shared: shared?.text, limits })
+  return toSource(file, { location, text, facts, shared: shared?.text, limits, digests })
 }
 
 /** The facts of `document.yaml`: absent where there is none, or where it was refused. */
-function readShared(file: VFile, { root, facts }: LanguageFile, limits: Limits): Shared | undefined {
+function readShared(
+  file: VFile,
+  { root, facts, digests }: LanguageFile & { readonly digests: Map<string, string> },
+  limits: Limits,
+): Shared | undefined {
   if (facts === undefined) return undefined
-  const yaml = readText(file, { root, ...facts }, limits)
+  const yaml = readText(file, { root, ...facts, digests }, limits)
   if (yaml === undefined) return undefined
   const parsed = parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
   return parsed && { facts: parsed, text: { name: facts.name, text: yaml, comments: findYamlComments(yaml) } }
@@ -80,6 +85,7 @@ interface ReadFacts {
   readonly facts: Facts
   readonly shared: SourceFile | undefined
   readonly limits: Limits
+  readonly digests: Map<string, string>
 }
 
 /** The language file, with the comments of its front matter; those of its text are found where it is parsed. */
@@ -91,7 +97,7 @@ function ownText({ name }: LanguageFile, text: string): SourceFile {
   return { name, text, comments }
 }
 
-function toSource(file: VFile, { location, text, facts, shared, limits }: ReadFacts): Source {
+function toSource(file: VFile, { location, text, facts, shared, limits, digests }: ReadFacts): Source {
   const { root, path } = location
   const start = { path, line: 1, column: 1 }
   return {
@@ -99,6 +105,7 @@ function toSource(file: VFile, { location, text, facts, shared, limits }: ReadFa
     text,
     facts,
     files: [...(shared === undefined ? [] : [shared]), ownText(location, text)],
-    picture: pictureReader(file, { root, start, limits }),
+    digests,
+    picture: pictureReader(file, { root, start, limits, digests }),
   }
 }

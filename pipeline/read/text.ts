@@ -12,11 +12,13 @@ export interface TextFile {
   readonly root: string
   readonly name: string
   readonly path: string
+  /** Where the SHA-256 of what is read is noted. */
+  readonly digests?: Map<string, string> | undefined
 }
 
 /** The text of a file, LF line ends and no byte order mark; absent after reporting why not. */
-export function readText(file: VFile, { root, name, path }: TextFile, limits: Limits): string | undefined {
-  const result = readBytes({ root, path: name, limit: limits.fileBytes })
+export function readText(file: VFile, { root, name, path, digests }: TextFile, limits: Limits): string | undefined {
+  const result = readBytes({ root, path: name, limit: limits.fileBytes, digests })
   if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
   return checkText(file, path, result.bytes)
 }

@@ -1,18 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { basename, join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { whileAlone } from '../../pipeline/build/lock.ts'
 import { openStaging } from '../../pipeline/build/staging.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Another build that publishes: its claim stands in its own staging folder. */
-async function claimOf(out: string, process: number): Promise<string> {
-  const staging = join(out, `.masthead-${process}`)
+async function claimOf(out: string, process_: number | 'elsewhere'): Promise<string> {
+  const [, place] = /^\.masthead-([0-9a-f]{8})-/.exec(basename(await openStaging(out))) ?? []
+  const owner = process_ === 'elsewhere' ? '00000000-1' : `${place}-${process_}`
+  const staging = join(out, `.masthead-${owner}-0123456789ab`)
   await mkdir(staging)
-  const claim = join(staging, 'publishing')
+  const claim = join(staging, '.publishing')
   await writeFile(claim, '')
   return claim
 }
@@ -27,12 +29,15 @@ function livingProcess(): number {
   return child.pid ?? 0
 }
 
-test('waits until another build has published', async () => {
+test.each([
+  ['another process', livingProcess],
+  ['another container', () => 'elsewhere' as const],
+])('waits until the build of %s has published', async (_, owner) => {
   const out = await temporaryFolder()
-  const claim = await claimOf(out, livingProcess())
+  const claim = await claimOf(out, owner())
   const order: string[] = []
   const work = whileAlone(await openStaging(out), async () => order.push('ours'))
-  await pause(100)
+  for (let count = 0; count < 1000; count += 1) await turn()
   order.push('theirs')
   await rm(claim)
   await work
@@ -45,9 +50,12 @@ test('does not wait for a build that has died', async () => {
   await expect(whileAlone(await openStaging(out), async () => 'done')).resolves.toBe('done')
 })
 
-test('does not wait for a claim that is too old to be true', async () => {
+test.each([
+  ['another process', livingProcess],
+  ['another container', () => 'elsewhere' as const],
+])('does not wait for a claim of %s that nobody renews', async (_, owner) => {
   const out = await temporaryFolder()
-  const claim = await claimOf(out, livingProcess())
+  const claim = await claimOf(out, owner())
   const longAgo = new Date(Date.now() - 3_600_000)
   await utimes(claim, longAgo, longAgo)
   await expect(whileAlone(await openStaging(out), async () => 'done')).resolves.toBe('done')

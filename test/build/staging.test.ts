@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { access, mkdir, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, mkdir, readdir, stat, utimes } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { closeStaging, dropStaging, openStaging, removeLeftovers } from '../../pipeline/build/staging.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -10,6 +10,15 @@ function endedProcess(): number {
   return spawnSync(process.execPath, ['--version']).pid
 }
 
+/** The staging folder of another process, here or where numbers of processes mean others. */
+async function stagingOf(out: string, id: number, place?: string): Promise<string> {
+  const [, here] = /^\.masthead-([0-9a-f]{8})-/.exec(basename(await openStaging(out))) ?? []
+  await closeStaging(out)
+  const folder = join(out, `.masthead-${place ?? here}-${id}-0123456789ab`)
+  await mkdir(join(folder, 'letter'), { recursive: true })
+  return folder
+}
+
 test('keeps unfinished files from other eyes', async () => {
   const staging = await openStaging(await temporaryFolder())
   expect((await stat(staging)).mode & 0o777).toBe(0o700)
@@ -17,7 +26,7 @@ test('keeps unfinished files from other eyes', async () => {
 
 test('removes what an interrupted build has left, and nothing else', async () => {
   const out = await temporaryFolder()
-  await mkdir(join(out, `.masthead-${endedProcess()}`, 'letter'), { recursive: true })
+  await stagingOf(out, endedProcess())
   await mkdir(join(out, '.masthead-notes'))
   await mkdir(join(out, 'letter'))
   await removeLeftovers(out)
@@ -26,15 +35,14 @@ test('removes what an interrupted build has left, and nothing else', async () =>
 
 test('leaves the unfinished files of a build that still runs', async () => {
   const out = await temporaryFolder()
-  const running = join(out, `.masthead-${process.ppid}`)
-  await mkdir(running)
+  const running = await stagingOf(out, process.ppid)
   await removeLeftovers(out)
   await expect(access(running)).resolves.toBeUndefined()
 })
 
 test('removes what an older process of the same number has left', async () => {
   const out = await temporaryFolder()
-  await mkdir(join(out, `.masthead-${process.pid}`, 'letter'), { recursive: true })
+  await stagingOf(out, process.pid)
   await removeLeftovers(out)
   expect(await readdir(out)).toEqual([])
 })
@@ -50,5 +58,16 @@ test('leaves nothing behind', async () => {
   expect(await readdir(out)).toEqual([])
   await openStaging(out)
   dropStaging(out)
+  expect(await readdir(out)).toEqual([])
+})
+
+test('leaves what another container of the same process number is making, and removes what it left long ago', async () => {
+  const out = await temporaryFolder()
+  const theirs = await stagingOf(out, process.pid, '00000000')
+  await removeLeftovers(out)
+  await expect(access(theirs)).resolves.toBeUndefined()
+  const longAgo = new Date(Date.now() - 7 * 86_400_000)
+  await utimes(theirs, longAgo, longAgo)
+  await removeLeftovers(out)
   expect(await readdir(out)).toEqual([])
 })

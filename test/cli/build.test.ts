@@ -20,7 +20,10 @@ test('builds the documents of source/ into out/ without being told', async () =>
   const cwd = await temporaryFolder()
   await copySeed(join(cwd, 'source'), 'letter')
   const { code, out } = await masthead(['build'], { cwd })
-  expect({ code, out }).toEqual({ code: 0, out: 'built 3 files of 1 document\n' })
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'built 3 files of 1 document\nTo look at them, open out/index.html\n',
+  })
   const summaries = ['SHA256SUMS', 'index.html', 'manifest.json']
   const files = ['letter/letter-FR.docx', 'letter/letter-FR.html', 'letter/letter-FR.pdf']
   expect(Object.keys(await snapshot(join(cwd, 'out')))).toEqual([...summaries, ...files].toSorted())
@@ -72,17 +75,34 @@ test('writes nothing of a document with an error in one language, and leaves its
   await writeFile(join(letter, 'fr.md'), `${french}\nEncore un mot.\n`)
   await writeFile(join(letter, 'en.md'), `${french}\n<blink>No</blink>\n`)
   const { code, out, err } = await masthead(['build', 'letter'], { cwd })
-  expect({ code, out }).toEqual({ code: 1, out: 'built 0 files of 0 documents, refused 1 document\n' })
+  expect(code).toBe(1)
+  expect(out).toMatch(/^built 0 files of 0 documents, refused 1 document\n/)
   expect(err).toMatch(/^letter\/en\.md:\d+:1: error raw-html: /m)
-  expect(await snapshot(join(cwd, 'out'))).toEqual(before)
+  const after = await snapshot(join(cwd, 'out'))
+  const results = Object.keys(before).filter((path) => path !== 'index.html' && path !== 'manifest.json')
+  expect(Object.keys(after)).toEqual(Object.keys(before))
+  for (const path of results) expect(after[path]).toBe(before[path])
 })
 
-test('makes no result folder for a document that is refused', async () => {
+test('lists a refused document as refused, with what its earlier results are, until it is built again', async () => {
   const cwd = await temporaryFolder()
   const letter = await copySeed(cwd, 'letter')
-  await writeFile(join(letter, 'fr.md'), '# Lettre\n\n# Lettre\n')
-  expect((await masthead(['build', 'letter'], { cwd })).code).toBe(1)
-  expect(await readdir(cwd)).toEqual(['letter'])
+  const french = await readFile(join(letter, 'fr.md'), 'utf8')
+  const read = async (name: string) => readFile(join(cwd, 'out', name), 'utf8')
+  const refusedAs = async () => JSON.parse(await read('manifest.json')).documents[0].refused
+  const place = { path: 'letter/fr.md', line: expect.any(Number), column: 1 }
+  await writeFile(join(letter, 'fr.md'), `${french}\n<blink>No</blink>\n`)
+  await masthead(['build', join(cwd, 'letter'), '--to', 'html'], { cwd })
+  expect(await refusedAs()).toEqual([{ code: 'raw-html', place }])
+  expect(await read('index.html')).toMatch(/<h2>letter<\/h2>\n<p class="refused">Refused[^]*<code>raw-html<\/code>/)
+  expect(await read('index.html')).not.toContain('earlier build')
+  await writeFile(join(letter, 'fr.md'), french)
+  await masthead(['build', 'letter', '--to', 'html'], { cwd })
+  expect(await refusedAs()).toBeUndefined()
+  await writeFile(join(letter, 'fr.md'), 'No title.\n')
+  await masthead(['build', 'letter', '--to', 'html'], { cwd })
+  expect(await refusedAs()).not.toEqual([])
+  expect(await read('index.html')).toMatch(/Refused[^]*earlier build[^]*letter-FR\.html/)
 })
 
 test('keeps the other languages of a document while their sources are the same', async () => {
@@ -105,7 +125,8 @@ test('builds the other documents when one is refused', async () => {
   await copySeed(join(cwd, 'source'), 'bad', [{ file: 'fr.md', text: 'no title\n' }])
   await copySeed(join(cwd, 'source'), 'stray', [{ file: 'notes.md', text: 'not a language\n' }])
   const { code, out } = await masthead(['build', '--to', 'html'], { cwd })
-  expect({ code, out }).toEqual({ code: 1, out: 'built 1 file of 1 document, refused 2 documents\n' })
+  expect(code).toBe(1)
+  expect(out).toMatch(/^built 1 file of 1 document, refused 2 documents\n/)
   expect((await readdir(join(cwd, 'out'))).toSorted()).toEqual(['SHA256SUMS', 'good', 'index.html', 'manifest.json'])
 })
 
@@ -152,13 +173,26 @@ test('keeps secrets out of the manifest: no absolute path, no time', async () =>
 test('obeys no workflow command that a source brings', async () => {
   const cwd = await temporaryFolder()
   await copySeed(cwd, '::error::owned', [{ file: 'fr.md', text: 'no title\n' }])
-  const { err } = await masthead(['build', '::error::owned'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: cwd }
+  const { err } = await masthead(['build', '::error::owned', '--messages', 'all'], { cwd, env })
   const lines = err.trimEnd().split('\n')
-  const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0] ?? '')?.[1]
-  expect(token).toBeDefined()
-  expect(lines.at(-1)).toBe(`::${token}::`)
-  expect(lines.slice(1, -1).every((line) => line.startsWith('::error::owned/fr.md:'))).toBe(true)
+  const annotation = /^::(?:error|warning) file=%3A%3Aerror%3A%3Aowned\/fr\.md,line=\d+,col=\d+,title=[a-z-]+::/
+  for (const line of outsideStops(lines)) expect(line).toMatch(annotation)
+  expect(outsideStops(lines)).not.toEqual([])
 })
+
+/** Lines that the runner looks at. */
+function outsideStops(lines: readonly string[]): readonly string[] {
+  const heard: string[] = []
+  let token: string | undefined
+  for (const line of lines) {
+    const begun = /^::stop-commands::([0-9a-f-]{36})$/.exec(line)?.[1]
+    if (token === undefined && begun === undefined) heard.push(line)
+    if (token === undefined) token = begun
+    else if (line === `::${token}::`) token = undefined
+  }
+  return heard
+}
 
 test('paints nothing where nobody watches', async () => {
   const cwd = await temporaryFolder()

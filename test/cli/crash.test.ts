@@ -7,6 +7,9 @@ import { sha256 } from '../../pipeline/build/checksums.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead, startMasthead } from './command.ts'
 
+/** Nothing takes so long but what never ends. */
+const hang = 600_000
+
 const toHtml = ['--to', 'html']
 
 /** A folder with some copies of the first document. */
@@ -51,7 +54,7 @@ async function expectTrueRecord(out: string): Promise<void> {
 
 test(
   'tears no result when it is killed at any moment, and needs no cleaning afterwards',
-  { timeout: 120_000 },
+  { timeout: hang },
   async () => {
     const cwd = await copies(3)
     const out = join(cwd, 'out')
@@ -75,7 +78,7 @@ test(
   },
 )
 
-test('loses nothing when several builds write into one folder at once', { timeout: 120_000 }, async () => {
+test('loses nothing when several builds write into one folder at once', { timeout: hang }, async () => {
   const cwd = await copies(4)
   const names = await readdir(join(cwd, 'source'))
   const everyOne = [...names, ...names, names.join(' ')]
@@ -91,21 +94,98 @@ test('loses nothing when several builds write into one folder at once', { timeou
   await expectTrueRecord(out)
 })
 
+/** Names of documents that stand finished in the staging folder of a build. */
+async function finished(out: string): Promise<readonly string[]> {
+  const [staging] = await leftovers(out).catch(() => [])
+  return staging === undefined ? [] : readdir(join(out, staging)).catch(() => [])
+}
+
 test.each([
   { signal: 'SIGINT' as const, code: 130 },
   { signal: 'SIGTERM' as const, code: 143 },
-])('cleans up on $signal and ends with $code', { timeout: 120_000 }, async ({ signal, code }) => {
-  const cwd = await copies(60)
+  { signal: 'SIGHUP' as const, code: 129 },
+])(
+  'publishes what is finished on $signal, cleans up and ends with $code',
+  { timeout: hang },
+  async ({ signal, code }) => {
+    const cwd = await copies(40)
+    const out = join(cwd, 'out')
+    const child = startMasthead(['build', ...toHtml], { cwd })
+    const ended = once(child, 'exit')
+    while ((await finished(out)).length < 5) await pause(5)
+    child.kill(signal)
+    expect(await ended).toEqual([code, null])
+    expect(await leftovers(out)).toEqual([])
+    const { documents } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))
+    expect(documents.length).toBeGreaterThanOrEqual(5)
+    expect([...(await pages(out)).keys()].toSorted()).toEqual(
+      documents.map((one: { document: string }) => one.document),
+    )
+    await expectTrueRecord(out)
+  },
+)
+
+test('keeps what is finished beyond a batch that is published', { timeout: hang }, async () => {
+  const cwd = await copies(40)
   const out = join(cwd, 'out')
   const child = startMasthead(['build', ...toHtml], { cwd })
   const ended = once(child, 'exit')
-  while ((await leftovers(out).catch(() => [])).length === 0) await pause(5)
-  child.kill(signal)
-  expect(await ended).toEqual([code, null])
-  expect(await leftovers(out)).toEqual([])
+  // Folders of those that are published stay there, empty.
+  while ((await finished(out)).filter((name) => name.startsWith('letter-')).length < 35) await pause(1)
+  child.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+  expect((await pages(out)).size).toBeGreaterThan(32)
+  await expectTrueRecord(out)
 })
 
-test('ends with 3 and cleans up when a library throws outside every promise', { timeout: 120_000 }, async () => {
+test('is harmed by no second signal, whenever it comes', { timeout: hang }, async () => {
+  const cwd = await copies(12)
+  const out = join(cwd, 'out')
+  for (let round = 0; round < 5; round += 1) {
+    await say(cwd, `mot ${round}`)
+    const child = startMasthead(['build', ...toHtml], { cwd })
+    const ended = once(child, 'exit')
+    while ((await finished(out)).length < 2 * round + 1) await pause(1)
+    child.kill('SIGINT')
+    for (let count = 0; count < 5; count += 1) {
+      await pause(round)
+      child.kill('SIGINT')
+    }
+    expect(await ended).toEqual([130, null])
+    expect(await leftovers(out)).toEqual([])
+    if ((await readdir(out)).includes('SHA256SUMS')) await expectTrueRecord(out)
+  }
+})
+
+test('publishes what is finished before a disk is full', { timeout: hang }, async () => {
+  const cwd = await copies(10)
+  const out = join(cwd, 'out')
+  const before = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { writeFileSync, openSync } = fs
+    let full
+    fs.openSync = (path, ...rest) => {
+      const descriptor = openSync(path, ...rest)
+      if (String(path).includes('letter-7-FR')) full = descriptor
+      return descriptor
+    }
+    fs.writeFileSync = (target, ...rest) => {
+      if (target === full) {
+        full = undefined
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' })
+      }
+      return writeFileSync(target, ...rest)
+    }
+    syncBuiltinESMExports()`
+  const { code, err } = await masthead(['build', ...toHtml], { cwd, before })
+  expect(code).toBe(4)
+  expect(err).toMatch(/no space is left on the disk/)
+  expect((await pages(out)).size).toBe(7)
+  await expectTrueRecord(out)
+})
+
+test('ends with 3 and cleans up when a library throws outside every promise', { timeout: hang }, async () => {
   const cwd = await copies(60)
   const before = 'setTimeout(() => { throw new TypeError("of a callback") }, 200)'
   const { code, err } = await masthead(['build', ...toHtml], { cwd, before })

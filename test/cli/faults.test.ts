@@ -10,6 +10,7 @@ function listener(isDebugging = false): { readonly told: string[]; readonly term
   const terminal: Terminal = {
     print: () => {},
     tell: (lines) => told.push(...lines),
+    command: () => {},
     progress: () => {},
     paint: (_style, text) => text,
     isDebugging,

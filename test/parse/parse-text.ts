@@ -44,6 +44,7 @@ export function parseText(text: string, { language = 'en', limits = {} }: ParseO
     text,
     facts: factsIn(language),
     files: [{ name: 'en.md', text, comments: [] }],
+    digests: new Map(),
     picture: async () => undefined,
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

@@ -43,6 +43,7 @@ async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
     text,
     facts: { ...base, ...facts },
     files: [{ name: 'en.md', text, comments: [] }],
+    digests: new Map(),
     picture: async () => undefined,
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

@@ -52,6 +52,7 @@ export async function prepareAndTell(
     text,
     facts: { ...letter, ...facts },
     files: [{ name: 'en.md', text, comments: [] }],
+    digests: new Map(),
     picture: async (name: string) => pictures[name],
   }
   const file = new VFile({ path: 'en.md', value: text, data: { source } })

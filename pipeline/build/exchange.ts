@@ -1,0 +1,111 @@
+/** Changes many files of a folder together: all of them, or none. */
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isMissing, makeFolders, syncFolder } from './disk.ts'
+
+/** No document can be called so. */
+const storeName = '.before'
+
+/** One file of the result folder that is to come, in the place of an older one or not, or to go. */
+interface Step {
+  readonly type: 'put' | 'remove'
+  readonly path: string
+}
+
+/** What is to be changed, in its order: what stands in the staging folder under the same paths is put in place. */
+export interface Exchange {
+  readonly out: string
+  readonly staging: string
+  readonly put: readonly string[]
+  readonly remove: readonly string[]
+  /** Put after all else is on the disk: what they say is true then. */
+  readonly last: readonly string[]
+}
+
+/**
+ * Changes the files. What is replaced or removed is kept under a second name first; after a step that the disk refuses,
+ * those before it are taken back. At once: no signal comes between two steps.
+ */
+export function exchange({ out, staging, put, remove, last }: Exchange): void {
+  const steps: readonly Step[] = [
+    ...put.map((path) => ({ type: 'put' as const, path })),
+    ...remove.map((path) => ({ type: 'remove' as const, path })),
+  ]
+  const folders = [...new Set(put.map((path) => join(out, dirname(path))))]
+  const lastSteps = last.map((path) => ({ type: 'put' as const, path }))
+  const undo: (() => void)[] = []
+  try {
+    for (const folder of folders) undo.push(makeFolder(folder))
+    const kept = keepOld({ out, staging }, [...steps, ...lastSteps])
+    const run = (step: Step) => {
+      undo.push(() => restore(join(out, step.path), kept.get(step.path)))
+      runStep({ out, staging }, step)
+    }
+    steps.forEach(run)
+    folders.forEach(syncFolder)
+    lastSteps.forEach(run)
+    syncFolder(out)
+  } catch (fault) {
+    undo.toReversed().forEach(tryTo)
+    throw fault
+  } finally {
+    rmSync(join(staging, storeName), { recursive: true, force: true })
+  }
+}
+
+interface Folders {
+  readonly out: string
+  readonly staging: string
+}
+
+function runStep({ out, staging }: Folders, { type, path }: Step): void {
+  if (type === 'put') renameSync(join(staging, path), join(out, path))
+  else rmSync(join(out, path), { force: true })
+}
+
+/** Makes a folder, and gives what takes it back: nothing is removed that holds something. */
+function makeFolder(path: string): () => void {
+  const isNew = lstatSync(path, { throwIfNoEntry: false }) === undefined
+  makeFolders(path)
+  return () => {
+    if (isNew) rmdirSync(path)
+  }
+}
+
+/** Second names for the files that stand there now, by their paths. */
+function keepOld({ out, staging }: Folders, steps: readonly Step[]): ReadonlyMap<string, string> {
+  const store = join(staging, storeName)
+  mkdirSync(store)
+  const kept = new Map<string, string>()
+  for (const [index, { path }] of steps.entries()) {
+    if (keep(join(out, path), join(store, String(index)))) kept.set(path, join(store, String(index)))
+  }
+  return kept
+}
+
+/** False where nothing stands yet. */
+function keep(path: string, second: string): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false })
+  if (status === undefined) return false
+  if (status.isDirectory()) throw Object.assign(new Error(`EISDIR: ${path}`), { code: 'EISDIR', path })
+  try {
+    linkSync(path, second)
+  } catch (fault) {
+    if (isMissing(fault)) throw fault
+    // Some file systems have no second names.
+    copyFileSync(path, second)
+  }
+  return true
+}
+
+function restore(path: string, second: string | undefined): void {
+  if (second === undefined) rmSync(path, { force: true })
+  else renameSync(second, path)
+}
+
+/** What cannot be taken back does not keep the rest from it. */
+function tryTo(step: () => void): void {
+  try {
+    step()
+  } catch {}
+}

@@ -1,0 +1,34 @@
+/** Messages as GitHub's runner shows them beside the lines of a change. */
+import { relative, resolve, sep } from 'node:path'
+import { formatDiagnostic, type Diagnostic, type Severity } from '../diagnostics.ts'
+
+const commands: Readonly<Record<Severity, string | undefined>> = {
+  error: 'error',
+  warning: 'warning',
+  information: undefined,
+}
+
+/** The runner's command for a message; none for what asks for nothing. Nothing in it can begin another command. */
+export function annotate(diagnostic: Diagnostic, workspace: string): string | undefined {
+  const { severity, code, place } = diagnostic
+  const command = commands[severity]
+  if (command === undefined) return undefined
+  const file = inWorkspace(place.path, workspace)
+  const properties = Object.entries({ file, line: place.line, col: place.column, title: code })
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+  return `::${command} ${list}::${escapeData(formatDiagnostic(diagnostic))}`
+}
+
+/** The runner knows files from the top of the repository, messages from where the command runs. */
+function inWorkspace(path: string, workspace: string): string {
+  const near = relative(workspace, resolve(path))
+  return near === '' || near.startsWith('..') ? path : near.split(sep).join('/')
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
