@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
+import { tellLonelyMarks } from './prepare/lonely-marks.ts'
 import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
@@ -23,7 +24,13 @@ export interface Compiled {
   readonly publication?: Publication
 }
 
-const processor = unified().use(parseSections).use(toDocument).use(stopOnErrors).use(toPublication).freeze()
+const processor = unified()
+  .use(parseSections)
+  .use(toDocument)
+  .use(tellLonelyMarks)
+  .use(stopOnErrors)
+  .use(toPublication)
+  .freeze()
 
 /** What is made of a source. */
 export interface Wanted {

@@ -354,6 +354,15 @@ export const catalogue = {
     severity: 'information',
     text: (count: string) => `Straight quotation marks that are printed as those of the language: ${count}.`,
   },
+  'quotation-alone': {
+    severity: 'warning',
+    text: (sign: string, side: string, words: string) =>
+      `The quotation mark ${sign} ${side} “${words}” has no partner in its paragraph, and is printed as it is typed.`,
+    hint: (sign: string, side: string) =>
+      sign === "'"
+        ? `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation; write ’ for an apostrophe.`
+        : `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation, or remove it.`,
+  },
   'typography-dashes': {
     severity: 'information',
     text: (count: string) => `Double hyphens that are printed as dashes: ${count}.`,

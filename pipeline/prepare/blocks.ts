@@ -18,6 +18,7 @@ import { placeOf } from './note-places.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead } from './table-rows.ts'
+import { setTyped } from './typography.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
 export type Finishing = PublishedBlock | 'pageBreak'
@@ -101,7 +102,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
       type: 'figure',
       ...base(node, 'figure', scope),
       ...(text === undefined ? {} : { label: text }),
-      ...(node.title === undefined ? {} : { title: node.title }),
+      ...(node.title === undefined ? {} : { title: setTyped(node.title, scope.language.typography) }),
       alternative: node.alternative,
       measure: scope.measureOf(node.source),
       source: node.source,
@@ -164,7 +165,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     ...(text === undefined ? {} : { label: text }),
     title: finishLine(node.title, inside),
     ...(node.description === undefined ? {} : { description: node.description }),
-    ...(node.unit === undefined ? {} : { unit: scope.language.unit(node.unit) }),
+    ...(node.unit === undefined ? {} : { unit: scope.language.unit(setTyped(node.unit, scope.language.typography)) }),
     columns: node.align.length,
     // Even, until they are measured.
     widths: node.align.map(() => 1),

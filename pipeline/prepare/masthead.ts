@@ -59,7 +59,7 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
     agendaTitles:
       index === 0
-        ? facts.agendaTitles.map((lines) => lines.map((line) => asLine(setTyped(line, language.typography))))
+        ? facts.agendaTitles.map((lines) => setTyped(lines.join('\n'), language.typography).split('\n').map(asLine))
         : [],
   }))
   return columns.some(hasLines) ? columns : []

@@ -2,7 +2,7 @@
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Inline, Text } from '../document.ts'
 import { isOpen } from './runs.ts'
-import type { LineOfMarks } from './typed-marks.ts'
+import type { LineOfMarks } from './dashes.ts'
 
 /** Punctuation at the end of a run, after a word, a figure or a closing mark. */
 const ending = /(?<=[\p{L}\p{N}»”)])(?:[ \u00A0];|[.,;])$/u

@@ -5,13 +5,12 @@ import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { PublishedText } from '../publication.ts'
 import { placeNoteMarks } from './note-marks.ts'
-import { joinRuns, mapRuns } from './runs.ts'
-import { setDashes, setQuotationMarks } from './typed-marks.ts'
+import { joinRuns, mapRuns, replaceSigns } from './runs.ts'
+import { apostrophe, readQuotations, setApostrophes, setQuotations, type QuotedLine } from './quotation-marks.ts'
+import { findSpans } from './quotation-spans.ts'
+import { setDashes } from './dashes.ts'
 import { maskUntouchable, restoreMasked } from './untouchable.ts'
 import { mapLines } from './walk.ts'
-
-/** An apostrophe: between letters, or at the end of a word. */
-const straightApostrophe = /(?<=[\p{L}\p{N}])'/gu
 
 /** How often each kind of change was made in a text. */
 export interface TypographyChanges {
@@ -35,12 +34,32 @@ export function setTypography(
 ): { readonly document: Document; readonly changes: TypographyChanges } {
   const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
   const made: TypographyChanges[] = []
+  const quoted = readAllQuotations(document)
   const set = mapLines(document, (line, isTitle) => {
-    const { line: typeset, changes } = typesetLine(line, isTitle ? forTitles : typography)
+    const { line: typeset, changes } = typesetLine(line, isTitle ? forTitles : typography, quoted[made.length])
     made.push(changes)
     return typeset
   })
   return { document: set, changes: made.reduce(addChanges, none) }
+}
+
+/** The marks of a line, and those whose partners stand in other lines. */
+interface Quoted {
+  readonly line: readonly Inline[]
+  readonly quoted: QuotedLine
+  readonly accepted: ReadonlySet<number>
+}
+
+/** The marks of all lines, in the order in which lines are mapped. */
+export function readAllQuotations(document: Document): readonly Quoted[] {
+  const lines: (readonly Inline[])[] = []
+  mapLines(document, (line) => {
+    lines.push(line)
+    return line
+  })
+  const quoted = lines.map(readQuotations)
+  const spans = findSpans(quoted)
+  return quoted.map((each, at) => ({ line: lines[at] ?? [], quoted: each, accepted: spans[at] ?? new Set() }))
 }
 
 const none: TypographyChanges = {
@@ -63,26 +82,31 @@ function addChanges(a: TypographyChanges, b: TypographyChanges): TypographyChang
   }
 }
 
-/** Marks first, for they may need spaces that are fixed after them. */
-function typesetLine(line: readonly Inline[], typography: Typography): Typeset {
-  const noted = placeNoteMarks(line, typography)
-  const quoted = setQuotationMarks(noted.line, typography)
-  const dashed = setDashes(quoted.line, typography)
+/** Marks first: calls for notes stand beside them, and they may need spaces that are fixed after them. */
+function typesetLine(
+  line: readonly Inline[],
+  typography: Typography,
+  { quoted, accepted }: Omit<Quoted, 'line'> = { quoted: readQuotations(line), accepted: new Set() },
+): Typeset {
+  const marks = setQuotations(quoted, typography, accepted)
+  const noted = placeNoteMarks(replaceSigns(line, marks), typography)
+  const dashed = setDashes(noted.line, typography)
   const set = setLine(dashed.line, typography)
   const changes = {
     ...set.changes,
     dashes: dashed.count,
     'note-marks': noted.count,
-    'quotation-marks': quoted.count,
+    'quotation-marks': marks.size,
   }
   return { line: set.line, changes }
 }
 
 /** Plain text with the language's typography, sign for sign. */
 export function setPlain(text: string, typography: Typography): string {
-  const withApostrophes =
-    typography.apostrophe === undefined ? text : text.replace(straightApostrophe, typography.apostrophe)
-  const set = typography.fixedSpaces.reduce((line, { pattern, space }) => line.replace(pattern, space), withApostrophes)
+  const set = typography.fixedSpaces.reduce(
+    (line, { pattern, space }) => line.replace(pattern, space),
+    setApostrophes(text),
+  )
   return restoreMasked(set, text, maskUntouchable(text))
 }
 
@@ -112,8 +136,8 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
     ),
     changes: {
       ...none,
-      apostrophes: changed.filter((sign) => sign === typography.apostrophe).length,
-      spaces: changed.filter((sign) => sign !== typography.apostrophe).length,
+      apostrophes: changed.filter((sign) => sign === apostrophe).length,
+      spaces: changed.filter((sign) => sign !== apostrophe).length,
       raised: raised.length,
     },
   }

@@ -7,7 +7,7 @@ const hiddenPart = new RegExp(`${opaque}+`, 'g')
 
 /** Each with a sign that all it matches have: most lines have none. */
 const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['', /(?:https?:\/\/|mailto:|www\.)\S+/gu],
+  ['', /(?:https?:\/\/|mailto:|www\.)[^\s"<>«»“”]+/gu],
   ['@', /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gu],
   // "A/C.3/80/L.2", "S/RES/1244(1999)", "ECE/TRADE/C/CEFACT/2018/1".
   ['/', /(?<![\p{L}\p{N}])[A-Z]{1,6}\/[A-Za-z0-9]+(?:[./(-][A-Za-z0-9]+\)?)*/gu],

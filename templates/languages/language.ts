@@ -29,14 +29,14 @@ export interface FixedSpace {
 
 /** Words raised by the composer: `pattern` matches the raised letters alone, by look-around (1er, XVIIIe, no). */
 export interface Typography {
-  /** The typographic apostrophe; absent where the language has none. */
-  readonly apostrophe?: string
   readonly fixedSpaces: readonly FixedSpace[]
   /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
   readonly titleSpaces: readonly FixedSpace[]
   readonly raised: readonly RegExp[]
   /** Opening and closing; straight ones become these. */
   readonly quotationMarks: readonly [string, string]
+  /** Those of a quotation within another. */
+  readonly innerQuotationMarks: readonly [string, string]
   /** The dash that stands between two spaces; absent where the language has none that stands so. */
   readonly dash?: '–' | '—'
   /** Note marks stand before punctuation (French, Spanish) or after it; absent where no count tells. */

@@ -19,6 +19,7 @@ export const arabicTypography: Typography = {
   raised: [],
   // The opening mark comes first in the text: U+201D, then U+201C.
   quotationMarks: ['”', '“'],
+  innerQuotationMarks: ['’', '‘'],
   // 416 of these and no other dash in the official texts.
   dash: '–',
   noteLabel: (number) => `(${number})`,

@@ -7,7 +7,6 @@ const nouns =
   'Nos?\\.|nos?\\.|arts?\\.|chaps?\\.|paras?\\.|pp?\\.|sects?\\.|vols?\\.|[Aa]rticles?|[Cc]hapters?|[Ff]igures?|[Pp]aragraphs?|[Ss]ections?|[Tt]ables?'
 
 export const englishTypography: Typography = {
-  apostrophe: '’',
   fixedSpaces: [
     fixedBetween('\\d{1,2}', englishMonths.join('|')),
     fixedBetween('\\d', 'million|billion|trillion'),
@@ -18,6 +17,7 @@ export const englishTypography: Typography = {
   titleSpaces: [],
   raised: [],
   quotationMarks: ['“', '”'],
+  innerQuotationMarks: ['‘', '’'],
   // 2,090 of these and no other dash in the official texts.
   dash: '–',
   noteMark: 'after-punctuation',

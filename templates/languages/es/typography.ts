@@ -12,7 +12,6 @@ const nouns =
 const shortWords = 'a|al|ante|con|de|del|e|el|en|la|las|lo|los|o|para|por|que|sin|sobre|su|u|un|una|y'
 
 export const spanishTypography: Typography = {
-  apostrophe: '’',
   // The official texts fix "de 12 de" in "resolución 70/1, de 25 de septiembre de 2015", and no space after the month.
   fixedSpaces: [
     fixedBetween('\\d{1,2}', `de[ \u00A0](?:${monthAlternatives})`),
@@ -32,6 +31,7 @@ export const spanishTypography: Typography = {
     /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,
   ],
   quotationMarks: ['“', '”'],
+  innerQuotationMarks: ['‘', '’'],
   noteMark: 'before-punctuation',
   noteLabel: String,
 }

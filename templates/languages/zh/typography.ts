@@ -7,6 +7,7 @@ export const chineseTypography: Typography = {
   titleSpaces: [],
   raised: [],
   quotationMarks: ['“', '”'],
+  innerQuotationMarks: ['‘', '’'],
   noteMark: 'after-punctuation',
   noteLabel: String,
 }

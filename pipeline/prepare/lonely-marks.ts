@@ -1,0 +1,97 @@
+/** Tells quotation marks that have no partner, where they stand. */
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics.ts'
+import type { Document, Inline, Text } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
+import { locateIn, type Place } from '../text/positions.ts'
+import { lonelyMarks, readQuotations } from './quotation-marks.ts'
+import type { QuotationSign } from './quotation-signs.ts'
+import { joinRuns, mapRuns } from './runs.ts'
+import { readAllQuotations } from './typography.ts'
+
+/** A step of the pipeline that changes nothing: what it tells is told beside what parsing has refused. */
+export function tellLonelyMarks() {
+  return (tree: Document, file: VFile): void => {
+    const { source } = file.data
+    if (source === undefined) throw new Error('the file carries no source')
+    const locate = locateIn(source.path, source.text)
+    for (const { line, quoted, accepted } of readAllQuotations(tree))
+      for (const sign of lonelyMarks(quoted).filter(({ at }) => !accepted.has(at)))
+        tell(sign, joinRuns(line), { file, place: locate(offsetOf(sign, line, source.text)) })
+    for (const [words, place] of typedFacts(source.facts)) tellFact(words, file, place ?? locate(0))
+  }
+}
+
+interface Told {
+  readonly file: VFile
+  readonly place: Place
+}
+
+function tell(sign: QuotationSign, text: string, { file, place }: Told): void {
+  const opens = sign.turn === 'opening' || (sign.turn === 'either' && !/\s$/u.test(text.slice(0, sign.at)))
+  const words = opens ? wordsAfter(text, sign.at) : wordsBefore(text, sign.at)
+  report(file, 'quotation-alone', place, sign.sign, opens ? 'before' : 'after', words)
+}
+
+const few = 3
+
+function wordsAfter(text: string, at: number): string {
+  return wordsIn(text.slice(at + 1, at + 80))
+    .slice(0, few)
+    .join(' ')
+}
+
+function wordsBefore(text: string, at: number): string {
+  return wordsIn(text.slice(Math.max(0, at - 80), at))
+    .slice(-few)
+    .join(' ')
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[\s\uFFFC]+/u).filter((word) => word !== '')
+}
+
+/** Where a mark stands in the source: it is the same one of its kind as in the words of its run. */
+function offsetOf({ at, sign }: QuotationSign, line: readonly Inline[], source: string): number {
+  const found: number[] = []
+  mapRuns(line, (run, offset) => {
+    if (offset <= at && at < offset + run.value.length) found.push(offsetIn(run, at - offset, { sign, source }))
+    return []
+  })
+  return found[0] ?? 0
+}
+
+const references = /&(?:quot|#34|#x22);/giy
+
+function offsetIn(
+  run: Text,
+  index: number,
+  { sign, source }: { readonly sign: string; readonly source: string },
+): number {
+  const start = run.position?.start.offset ?? 0
+  const end = run.position?.end.offset ?? start
+  let left = run.value.slice(0, index).split(sign).length - 1
+  for (let offset = start; offset < end; offset += 1) {
+    references.lastIndex = offset
+    const isHere = source[offset] === sign || (sign === '"' && references.test(source))
+    if (isHere && left === 0) return offset
+    if (isHere) left -= 1
+  }
+  return start
+}
+
+/** The lines of facts that are printed as they are typed. */
+function typedFacts(facts: Facts): readonly (readonly [string, Place | undefined])[] {
+  const { agendaTitles, subtitle, agendaNote, sponsorsNote, places } = facts
+  return [
+    ...agendaTitles.map((lines, at) => [lines.join('\n'), places.get(`agenda-titles.${at}`)] as const),
+    [subtitle ?? '', places.get('subtitle')],
+    [agendaNote ?? '', places.get('agenda-note')],
+    [sponsorsNote ?? '', places.get('sponsors-note')],
+  ]
+}
+
+function tellFact(words: string, file: VFile, place: Place): void {
+  const quoted = readQuotations([{ type: 'text', value: words, marks: [] }])
+  for (const sign of lonelyMarks(quoted)) tell(sign, words, { file, place })
+}
