@@ -10,6 +10,7 @@ import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source } from '../source.ts'
 import { findComments } from './comments.ts'
+import { composeWords } from './compose-words.ts'
 import { toBlocks } from './blocks.ts'
 import { reportMisplacedAttributes } from './misplaced-attributes.ts'
 import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
@@ -54,6 +55,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportSizes(tree, context)
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
+  composeWords(tree)
   const { title, rest } = takeTitle(tree, source.facts, context)
   const [body, attachments] = splitAttachments(rest)
   const document: Document = {

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedCharacters } from '../text/characters.ts'
+import { composeLetters } from '../text/compose-letters.ts'
 import { codePoint, reportAll, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
@@ -110,7 +111,7 @@ function isPlainTag(tag: string): boolean {
 /** An escape such as "\u202E" may hold what the bytes may not. */
 function walkText(value: string, place: Place, { findings }: Walk): FactNode {
   for (const { code, character } of refusedCharacters(value)) findings.push([code, place, codePoint(character)])
-  return { type: 'text', value, place }
+  return { type: 'text', value: composeLetters(value), place }
 }
 
 function walkGroup(map: YAMLMap.Parsed, place: Place, context: Walk): FactGroup {

@@ -29,6 +29,15 @@ export function locateIn(path: string, text: string): Locate {
   }
 }
 
+/** The offset of a place in its text, nought where the text has no such line. */
+export function offsetOf(text: string, { line, column }: Pick<Place, 'line' | 'column'>): number {
+  const start = lineStarts(text)[line - 1]
+  if (start === undefined) return 0
+  const end = text.indexOf('\n', start)
+  const before = Array.from(text.slice(start, end < 0 ? undefined : end)).slice(0, column - 1)
+  return start + before.join('').length
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

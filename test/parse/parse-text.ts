@@ -20,7 +20,7 @@ export interface ParseOptions {
 }
 
 /** Facts of a letter in a language. */
-function factsIn(language: LanguageCode): Facts {
+export function factsIn(language: LanguageCode): Facts {
   return {
     kind: 'letter',
     language,

@@ -1,7 +1,7 @@
 /** Where a text may be broken, and in which face and direction its pieces are set. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../../pipeline/typesetting/run.ts'
-import { hasHan, hasLatin, missingGlyph, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
+import { hasHan, hasLatin, missingGlyphs, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
 import { hanBreaks, isHan } from '../../pipeline/typesetting/lines/han.ts'
 import { divide, loadHyphenation } from '../../pipeline/typesetting/lines/hyphenate.ts'
 import { isPlain } from '../../pipeline/typesetting/lines/plain.ts'
@@ -117,9 +117,9 @@ describe('faces', () => {
   it('are the text’s own where it has no others', () => {
     expect(splitByFace('aا', tenPoints, 'latin')).toEqual([{ text: 'aا', style: tenPoints }])
     expect(splitByFace('', mixed, 'latin')).toEqual([])
-    expect(missingGlyph('a\nا', mixed)).toBeUndefined()
-    expect(missingGlyph('a\nا大', tenPoints)).toBe('ا')
-    expect(missingGlyph('大', mixed)).toBeUndefined()
+    expect(missingGlyphs('a\nا', mixed)).toEqual([])
+    expect(missingGlyphs('a\nا大', tenPoints)).toEqual(['ا', '大'])
+    expect(missingGlyphs('大', mixed)).toEqual([])
   })
 
   it('of letters that the Arabic face has not are found in another', () => {

@@ -21,7 +21,9 @@ function reported(text: string): readonly unknown[] {
   const file = new VFile({ path: 'en.md' })
   // Nothing but the text is looked at.
   reportMissingGlyphs(
-    { content: [paragraph], notes: new Map() } as unknown as Parameters<typeof reportMissingGlyphs>[0],
+    { content: [paragraph], notes: new Map(), furniture: { first: [] } } as unknown as Parameters<
+      typeof reportMissingGlyphs
+    >[0],
     file,
   )
   return diagnosticsOf(file).map(({ code, place: where }) => [code, where?.line])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { embeddingLevels, visualOrder } from '../../pipeline/text/bidi.ts'
-import { missingGlyph, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
+import { missingGlyphs, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
 import { hasGlyph } from '../../pipeline/typesetting/font/fonts.ts'
 import { hanBreaks } from '../../pipeline/typesetting/lines/han.ts'
 import { leftOf } from '../../pipeline/typesetting/lines/parts.ts'
@@ -161,9 +161,9 @@ describe('faces', () => {
     expect(italic.han?.face.italic).toBe(false)
   })
 
-  it('names the first character that no face has', () => {
-    expect(missingGlyph('a中ب', style)).toBeUndefined()
-    expect(missingGlyph('aᚠb', style)).toBe('ᚠ')
+  it('names the characters that no face has', () => {
+    expect(missingGlyphs('a中ب', style)).toEqual([])
+    expect(missingGlyphs('aᚠbᚡᚠ', style)).toEqual(['ᚠ', 'ᚡ'])
   })
 })
 

@@ -35,11 +35,12 @@ export function splitByFace(text: string, style: RunStyle, script: Script): read
   return pieces
 }
 
-/** The first character of a text that no face has. */
-export function missingGlyph(text: string, style: RunStyle): string | undefined {
-  return [...text].find(
+/** Characters of a text that no face has, each once. */
+export function missingGlyphs(text: string, style: RunStyle): readonly string[] {
+  const missing = [...text].filter(
     (character) => character !== '\n' && !stylesOf(style).some(({ face }) => hasGlyph(face, character)),
   )
+  return [...new Set(missing)]
 }
 
 /** True where a text has Chinese, which a family of its own has to be there for. */

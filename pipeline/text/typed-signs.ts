@@ -1,0 +1,42 @@
+/**
+ * Where a sign of a text stands in its Markdown: behind a backslash (CommonMark 0.31.2, 2.4), as a character reference (2.5), or as it is.
+ * Every message about a place inside a paragraph asks here.
+ */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+const typed = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));|[^]/gu
+
+/** A piece of Markdown that makes one sign, seldom two. */
+interface TypedSign {
+  readonly index: number
+  readonly sign: string
+}
+
+/** The signs of a piece of Markdown, one after the other, and where each begins. */
+function* typedSigns(source: string, start = 0): Generator<TypedSign> {
+  const reader = new RegExp(typed)
+  reader.lastIndex = start
+  for (let match = reader.exec(source); match !== null; match = reader.exec(source)) {
+    const [whole, escaped, decimal, hexadecimal, name] = match
+    const number = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+    if (escaped !== undefined) yield { index: match.index, sign: escaped }
+    else if (number >= 0 && number <= 0x10ffff) yield { index: match.index, sign: String.fromCodePoint(number) }
+    else if (name === undefined) yield { index: match.index, sign: whole }
+    else yield* named(match.index, whole, name)
+  }
+}
+
+/** A reference by name; what is no name is words. */
+function* named(index: number, whole: string, name: string): Generator<TypedSign> {
+  const sign = decodeNamedCharacterReference(name)
+  if (sign === false) for (const [at, each] of [...whole].entries()) yield { index: index + at, sign: each }
+  else yield { index, sign }
+}
+
+/** Where a sign stands next from an offset on, in whatever way it is typed; absent where it does not. */
+export function findSign(source: string, sign: string, start: number): number | undefined {
+  const [letter] = sign.normalize('NFD')
+  for (const found of typedSigns(source, start))
+    if (found.sign === sign || found.sign.includes(sign) || found.sign === letter) return found.index
+  return undefined
+}
