@@ -1,9 +1,13 @@
 /** Citations in running text – "resolution 70/1", "2735 (2024)", "A/80/5 (Vol. II)" – as links to what they cite. */
 import { documentAddress } from '../facts/document-address.ts'
+import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
+import type { OrganName } from '../../templates/organs.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
-import { findCitations, type Citation, type Reading } from './find-citations.ts'
+import type { Reading } from './citation-walk.ts'
+import type { Citation } from './cited-symbols.ts'
+import { findCitations } from './find-citations.ts'
 import { joinRuns, mapRuns } from './runs.ts'
 import { mapLines } from './walk.ts'
 
@@ -23,8 +27,18 @@ export function linkComposed(line: Line, facts: Facts): Line {
   })
 }
 
-function readingOf({ language, organs }: Facts): Reading {
-  return { language, isRightsCouncil: organs[0]?.organ === 'human-rights-council' }
+/** Organs whose documents call resolutions their own. */
+const citedOrgans: Readonly<Partial<Record<OrganName, CitedOrgan>>> = {
+  'general-assembly': 'assembly',
+  'security-council': 'council',
+  'economic-and-social-council': 'economic',
+  'human-rights-council': 'rights',
+}
+
+function readingOf({ language, organs, date }: Facts): Reading {
+  const organ = organs[0] === undefined ? undefined : citedOrgans[organs[0].organ]
+  // A draft may cite what its own year brings.
+  return { language, lastYear: Number(date.slice(0, 4)) + 1, ...(organ === undefined ? {} : { organ }) }
 }
 
 function linkLine(line: readonly Inline[], facts: Facts): readonly Inline[] {

@@ -3,15 +3,46 @@
 /** Organs whose resolutions are told apart by their numbers. */
 export type CitedOrgan = 'assembly' | 'council' | 'economic' | 'rights'
 
-/** Pieces of regular expressions with the flag `u`, without groups that are counted. */
+/**
+ * Pieces of regular expressions with the flag `u`, without groups that are counted. They meet a text with plain spaces, hyphens, apostrophes
+ * and brackets, whatever was typed.
+ */
 export interface CitationWords {
   readonly resolution: string
   readonly decision: string
   readonly organs: Readonly<Record<CitedOrgan, string>>
-  /** What stands behind a number up to its date: " of " in "70/1 of 25 September 2015". */
-  readonly dated: RegExp
-  /** What stands behind a number, and its date, up to the name of its organ: " of the ". */
+  /** Organs named by one word: "the Assembly", "the Council". */
+  readonly short: { readonly assembly: string; readonly council: string }
+  /** Names in capitals before the word "resolution" or a number. */
+  readonly acronyms?: string
+  /** Bodies whose resolutions have numbers of their own, and which have no symbol that is certain. */
+  readonly others: string
+  /** From the name of one of the organs up to the word "resolution", or to a number where that stands behind: "’s relevant ". */
+  readonly before: RegExp
+  /** The same from the first word of another body, with the rest of its name. */
+  readonly beforeOthers: RegExp
+  /** From the word "resolution" up to a name: " of the ". */
+  readonly of: RegExp
+  /** From a number, or its date, up to the name of its organ: " of the ". */
   readonly owner: RegExp
+  /** A word of the name of another body before what tells that it is one: "Economic and Social" of a Commission. */
+  readonly ownerWord?: RegExp
+  /** Up to and with the word "resolution": the resolution is of who speaks, "Recalling its resolution". */
+  readonly own: RegExp
+  /** The same, of who was named before: "the Council, in its resolution". */
+  readonly inOwn: RegExp
+  /** Up to and with a name that belongs to what stands before it: "the report of the Committee". It is not who speaks. */
+  readonly genitive: RegExp
+  /** From a number, or its date, up to who speaks: "In its resolution 51/5, the Council". */
+  readonly speaker: RegExp
+  /** From a number up to and with its date; the first group is the year. Absent where a date stands before its number. */
+  readonly dated?: RegExp
+  /** From a number up to a word that only begins the date of a resolution. */
+  readonly leads?: RegExp
+  /** What stands before a number that goes on a list, up to it. */
+  readonly joint: RegExp
+  /** Letters of parts, where they are not Latin: "217 ألف (د-3)". */
+  readonly part?: string
   /** Absent where date, kind and number follow each other as in English. */
   readonly turned?: TurnedCitations
 }
@@ -25,8 +56,11 @@ export interface TurnedCitations {
   readonly behind: RegExp
   /** What a number is of, in the words behind it; the second group is there for a decision. */
   readonly kind: RegExp
-  /** What joins the numbers of a list. */
-  readonly joint: RegExp
+}
+
+/** Names in capitals, where they stand for a body: "ESCAP resolution 75/1". Those of the organs themselves are read before. */
+export function acronym(resolution: string): string {
+  return `(?<!\\p{L})(?!(?:UN|ONU|ООН|HIV|VIH|[IVXLC]+|UNGA|UNSCR?|ECOSOC|HRC)(?!\\p{L}))\\p{Lu}[\\p{Lu}-]{1,9}(?=,?(?:'s)? (?:${resolution}|\\d+/))`
 }
 
 /** A word that begins and ends at letters of its script. */

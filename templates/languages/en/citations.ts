@@ -1,15 +1,46 @@
 /** How English texts name resolutions and decisions. */
-import { wholeWord, type CitationWords } from '../common/citations.ts'
+import { acronym, wholeWord, type CitationWords } from '../common/citations.ts'
+
+/** Words with a capital that stand before a name and are none of it: "Recalling Council resolution". */
+const starters =
+  '(?!(?:The|In|See|By|Under|Both|All|Its|Per|With|As|For|Of|On|Other|Any|Also|To|From|And|Pursuant|Previous|Relevant)\\b|(?!Governing)\\p{L}{1,20}ing\\b)'
+/** "World Health Assembly", "Governing Council": any name that ends so and is none of the organs. */
+const named = (head: string, organs: string): string => `${starters}(?!${organs} )\\p{Lu}[\\p{L}'-]{0,30} ${head}`
 
 export const englishCitations: CitationWords = {
   resolution: wholeWord('[Rr]esolutions?'),
   decision: wholeWord('[Dd]ecisions?'),
   organs: {
-    assembly: 'General Assembly',
-    council: 'Security Council',
-    economic: 'Economic and Social Council',
-    rights: 'Human Rights Council',
+    assembly: 'General Assembly|(?<!\\p{L})UNGA(?!\\p{L})',
+    council: 'Security Council|(?<!\\p{L})UNSCR?(?!\\p{L})',
+    economic: 'Economic and Social Council(?! of)|(?<!\\p{L})ECOSOC(?!\\p{L})',
+    rights: 'Human Rights Council|(?<!\\p{L})HRC(?!\\p{L})',
   },
-  dated: /^,? (?:[A-Z],? )?of (?=\d{1,2} \p{L}+ \d{4})/u,
-  owner: /^(?: [A-Z])?(?: of \d{1,2} \p{L}+ \d{4},?)? (?:of|by) the /u,
+  short: { assembly: wholeWord('Assembly'), council: wholeWord('Council') },
+  others: wholeWord(
+    [
+      named('Assembly', '(?:General|Nations)'),
+      named('Council', '(?:Security|Rights|Social|Nations)'),
+      'Assembly of (?:the )?(?:States|African|Parties|International|Heads|ICAO|IMO|WHO)',
+      '(?:Peace and Security|Inter-American Economic and Social) Council',
+      'Council of (?:the )?\\p{Lu}\\p{L}+',
+      'Commission|Sub-?[Cc]ommission|Committee|Subcommittee|Conference|Congress|Organi[sz]ation|Agency|Authority|Board|Union|Parliament|Forum',
+      'Meeting of (?:the )?(?:States )?Parties|Federation|Institute|Tribunal|League|Community|Directorate|House|Senate|Cabinet|Government|Ministry|Ministers|President',
+      'Treaty|Convention|Covenant|Protocol|Charter|Directive|Regulation|Act|Law|Decree|Code|Constitution',
+    ].join('|'),
+  ),
+  acronyms: acronym('[Rr]esolutions?'),
+  before:
+    /^(?:'s)?,? (?:(?:relevant|previous|earlier|recent|subsequent|related|past|other|special session|emergency special session|in) )*$/u,
+  beforeOthers: /^(?:'s)?(?: (?:(?:on|of|for|the|and|to|in|against|with|at) )*\p{Lu}[\p{L}'-]*)*,? $/u,
+  of: /^ (?:of|adopted by) the (?:United Nations )?$/u,
+  owner: /^,? (?:(?:of|adopted by) the (?:United Nations )?|of )/u,
+  ownerWord: /^(?:\p{Lu}[\p{L}'-]*|and|for|on|of|the) /u,
+  own: /(?<!\p{L})(?:[Ii]ts|their|our)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$/u,
+  inOwn:
+    /(?<!\p{L})(?:[Ii]n|[Bb]y|[Uu]nder|through|adopted) (?:its|their)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$| (?:adopted|passed|approved|endorsed) (?:the )?[Rr]esolutions?$|(?:^|[.;] )(?:In|By|Under) resolutions?$/u,
+  genitive: / of (?:the |its )?(?:(?:\p{Lu}[\p{L}'-]*|and) ){0,4}\p{L}+$/u,
+  speaker: /^, (?:the )?/u,
+  dated: /^,? (?:\()?(?:of |dated |adopted on |on )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?: \d{1,2},)?) (\d{4})/u,
+  joint: /(?:[,;:([]|(?<!\p{L})(?:and|or|to|by|namely|including|also|nor|from|with|see|through|under)) ?$/u,
 }

@@ -1,5 +1,5 @@
 /** How Spanish texts name resolutions and decisions. */
-import { wholeWord, type CitationWords } from '../common/citations.ts'
+import { acronym, wholeWord, type CitationWords } from '../common/citations.ts'
 
 export const spanishCitations: CitationWords = {
   resolution: wholeWord('[Rr]esoluci(?:ón|ones)'),
@@ -7,9 +7,28 @@ export const spanishCitations: CitationWords = {
   organs: {
     assembly: 'Asamblea General',
     council: 'Consejo de Seguridad',
-    economic: 'Consejo Económico y Social',
+    economic: 'Consejo Económico y Social(?! Interamericano)',
     rights: 'Consejo de Derechos Humanos',
   },
-  dated: /^,? (?:[A-Z],? )?de (?=\d{1,2} de \p{L}+ de \d{4})/u,
-  owner: /^(?: [A-Z])?(?:, de \d{1,2} de \p{L}+ de \d{4},)? (?:del |de la )/u,
+  short: { assembly: wholeWord('Asamblea'), council: wholeWord('Consejo') },
+  others: wholeWord(
+    [
+      'Asamblea (?:Mundial|Parlamentaria|Nacional|Constituyente|Legislativa|de (?:la|las|los|Estados|Jefes)|del)',
+      'Consejo (?:de (?!Seguridad|Derechos)\\p{L}+|del|Ejecutivo|Europeo|Nacional|Superior|Permanente|Internacional|Ministerial|Directivo|Económico y Social Interamericano|Interamericano)',
+      'Comisión|Subcomisión|Comité|Conferencia|Congreso|Organización|Organismo|Agencia|Autoridad|Junta|Unión|Parlamento|Foro|Reunión|Federación|Instituto|Tribunal|Liga|Comunidad|Senado|Gobierno|Ministerio|Presidente',
+      'Tratado|Convención|Convenio|Pacto|Protocolo|Carta|Directiva|Reglamento|[Ll]ey|[Dd]ecreto|Código|Constitución',
+    ].join('|'),
+  ),
+  acronyms: acronym('[Rr]esoluci(?:ón|ones)'),
+  before: /^,? $/u,
+  beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
+  of: /^(?: \p{L}+){0,3} (?:del |de la |de las |de los |aprobadas? por (?:el |la ))$/u,
+  owner: /^,? (?:del |de la |de las |de los |aprobadas? por (?:el |la ))/u,
+  own: /(?<!\p{L})(?:[Ss]us?|nuestras?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$/u,
+  inOwn:
+    /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante) (?:sus?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$| (?:aprobó|adoptó|aprobado) (?:la |su |las |sus )?[Rr]esoluci(?:ón|ones)$|(?:^|[.;] )(?:En|Por|Mediante) las? resoluci(?:ón|ones)$/u,
+  genitive: / (?:del |de la |de las |de los )\p{L}+$/u,
+  speaker: /^, (?:el |la )?/u,
+  dated: /^,? (?:de fecha |de |del |aprobada el )(?:1[°º]|\d{1,2}) de \p{L}+ (?:de|del) (\d{4})/u,
+  joint: /(?:[,;:([]|(?<!\p{L})(?:y|e|o|u|a|por|también|incluidas?|véase)) ?$/u,
 }

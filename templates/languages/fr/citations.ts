@@ -1,5 +1,5 @@
 /** How French texts name resolutions and decisions. */
-import { wholeWord, type CitationWords } from '../common/citations.ts'
+import { acronym, wholeWord, type CitationWords } from '../common/citations.ts'
 
 export const frenchCitations: CitationWords = {
   resolution: wholeWord('[Rr]ésolutions?'),
@@ -8,8 +8,27 @@ export const frenchCitations: CitationWords = {
     assembly: 'Assemblée générale',
     council: 'Conseil de sécurité',
     economic: 'Conseil économique et social',
-    rights: "Conseil des droits de l[’']homme",
+    rights: "Conseil des droits de l'homme",
   },
-  dated: /^,? (?:[A-Z],? )?(?:en date )?du (?=(?:1er|\d{1,2}) \p{L}+ \d{4})/u,
-  owner: /^(?: [A-Z])?(?: du (?:1er|\d{1,2}) \p{L}+ \d{4},?)? (?:de l[’']|du |de la )/u,
+  short: { assembly: wholeWord('Assemblée'), council: wholeWord('Conseil') },
+  others: wholeWord(
+    [
+      "Assemblée (?:mondiale|parlementaire|nationale|constituante|législative|mondiale de la Santé|(?:des |de l'|du |de la )\\p{L}+)",
+      "Conseil (?:(?:de l'|de la |du |d'|des (?!droits))\\p{L}+|de paix|de tutelle|de coopération|exécutif|européen|national|supérieur|permanent|international|ministériel|de direction|interaméricain)",
+      'Commission|[Ss]ous-[Cc]ommission|Comité|Conférence|Congrès|Organisation|Agence|Autorité|Union|Parlement|Forum|Réunion|Fédération|Institut|Tribunal|Ligue|Communauté|Directoire|Bureau|Sénat|Gouvernement|Ministère|Président',
+      'Traité|Convention|Pacte|Protocole|Charte|Directive|Règlement|[Ll]oi|[Dd]écret|Code|Constitution',
+    ].join('|'),
+  ),
+  acronyms: acronym('[Rr]ésolutions?'),
+  before: /^,? $/u,
+  beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
+  of: /^(?: \p{L}+){0,3} (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))$/u,
+  owner: /^,? (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))/u,
+  own: /(?<!\p{L})(?:[Ss]es|sa|leurs?|nos|notre)(?: \p{L}+){0,2} [Rr]ésolutions?$/u,
+  inOwn:
+    /(?<!\p{L})(?:[Dd]ans|[Pp]ar) (?:ses|sa|leurs?)(?: \p{L}+){0,2} [Rr]ésolutions?$| (?:adopté|adopta|approuvé) (?:la |sa |les |ses )?[Rr]ésolutions?$|(?:^|[.;] )(?:Dans|Par) (?:la|les) résolutions?$/u,
+  genitive: / (?:du |de la |de l'|des )\p{L}+$/u,
+  speaker: /^, (?:le |la |l')?/u,
+  dated: /^,? (?:(?:en date )?du |adoptée le )(?:1er|\d{1,2}) \p{L}+ (\d{4})/u,
+  joint: /(?:[,;:([]|(?<!\p{L})(?:et|ou|à|par|également|notamment|soit|voir)) ?$/u,
 }

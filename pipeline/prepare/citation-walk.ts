@@ -1,0 +1,161 @@
+/** What a walk over the signs of a text knows at each place: the last word "resolution", the names, the list that goes on. */
+import type { CitationWords } from '../../templates/languages/common/citations.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { withoutNotes, type CitedOwner, type Sign } from './citation-signs.ts'
+import type { Claim } from './cited-owners.ts'
+
+/** How a text is read. */
+export interface Reading {
+  readonly language: LanguageCode
+  /** The organ whose document it is: a resolution that it cites without more is its own. */
+  readonly organ?: CitedOwner
+  /** The last year whose resolutions it can cite. */
+  readonly lastYear?: number
+}
+
+/** A number, of either form. */
+export type Numbered = Extract<Sign, { readonly type: 'slashed' | 'bracketed' }>
+type Name = Extract<Sign, { readonly type: 'name' }>
+
+/** What the walk knows at a place; a sentence begins without any of it. */
+export interface State {
+  kind: 'resolution' | 'decision' | undefined
+  /** Ends of the last word "resolution", and of the last sign that a number may follow. */
+  kindEnd: number
+  last: number
+  owner: CitedOwner | undefined
+  voice: Claim['voice']
+  near: Name | undefined
+  acronym: Name | undefined
+  isNumbered: boolean
+  /** End of the last number, cited or not. */
+  counted: number
+  /** A number stood where no list goes on. */
+  isBroken: boolean
+}
+
+/** Before the first sign. */
+export const start: State = {
+  kind: undefined,
+  kindEnd: 0,
+  last: 0,
+  owner: undefined,
+  voice: undefined,
+  near: undefined,
+  acronym: undefined,
+  isNumbered: false,
+  counted: 0,
+  isBroken: false,
+}
+
+/** A text, and how far a walk came. */
+export interface Walk {
+  readonly text: string
+  readonly reading: Reading
+  readonly words: CitationWords
+  readonly state: State
+}
+
+/** Most characters of what is looked at before a sign. */
+const lookBack = 130
+
+/** Takes a word "resolution" or "decision": whose it is stands before it. */
+export function takeKind(
+  { start: from, end, kind }: Extract<Sign, { readonly type: 'kind' }>,
+  { text, words, state }: Walk,
+): void {
+  const isPair = state.kind !== undefined && !state.isNumbered && isJoined(text.slice(state.kindEnd, from))
+  // "resolutions and decisions": the numbers that follow are told apart by their size.
+  state.kind = isPair ? 'resolution' : kind
+  state.kindEnd = end
+  if (isPair || words.turned !== undefined) return
+  const said = text.slice(Math.max(0, end - lookBack), end)
+  state.voice = words.inOwn.test(said) ? 'named' : words.own.test(said) ? 'speaker' : undefined
+  state.isNumbered = false
+  state.isBroken = false
+  const goesOn =
+    state.owner === 'other' && from - state.counted < 8 && words.joint.test(text.slice(state.counted, from))
+  state.owner = goesOn ? 'other' : ownerBefore(from, { text, words, state })
+}
+
+function isJoined(between: string): boolean {
+  return between.length <= 30 && !/[\d,.;]/.test(between)
+}
+
+/** The name that a word "resolution", or a number, is tied to. */
+function ownerBefore(
+  at: number,
+  { text, words, state }: Pick<Walk, 'text' | 'words' | 'state'>,
+): CitedOwner | undefined {
+  const { near, voice, acronym } = state
+  if (acronym !== undefined && /^(?:'s)?,? $/u.test(text.slice(acronym.end, at))) return 'acronym'
+  if (near === undefined || at - near.end > lookBack) return undefined
+  const between = text.slice(near.end, at)
+  if (near.owner !== 'other') return words.before.test(between) ? near.owner : undefined
+  if (words.beforeOthers.test(between)) return near.owner
+  if (voice !== 'named' || !isSubject(between)) return undefined
+  return words.genitive.test(text.slice(Math.max(0, near.end - lookBack), near.end)) ? undefined : near.owner
+}
+
+/** "the Commission on the Status of Women, in its resolution": no other clause begins between. */
+function isSubject(between: string): boolean {
+  return /^[^,،;.]{0,80}[,،]? ?[^,،;. ]+(?: [^,،;. ]+)? $/u.test(between)
+}
+
+/** Takes the name of an organ or body. */
+export function takeName(name: Name, { text, words, state }: Walk): void {
+  if (name.owner === 'acronym') state.acronym = name
+  else state.near = name
+  const isOfKind = state.kind !== undefined && !state.isNumbered && words.of.test(text.slice(state.kindEnd, name.start))
+  if (isOfKind && words.turned === undefined) state.owner = name.owner
+}
+
+/** A number follows the word that governs it, or goes on its list. */
+export function isGoverned(from: number, { text, words, state }: Walk): boolean {
+  if (words.turned !== undefined) return true
+  if (state.isBroken) return false
+  const anchor = state.isNumbered ? state.last : Math.max(state.kindEnd, state.near?.end ?? 0)
+  const between = withoutNotes(text.slice(Math.max(anchor, from - lookBack), from))
+  return isAdjacent(between) || words.joint.test(between)
+}
+
+function isAdjacent(between: string): boolean {
+  return /^(?: ?(?:Nos?\.|n°s?|nos?|núms?\.|№№?|رقم|رقما|أرقام))? ?[(]?$/u.test(between)
+}
+
+/** A number with a date, and no word before it, begins a text, follows a name or goes on a list. */
+export function isFree(from: number, { text, words, state }: Walk): boolean {
+  const before = text.slice(Math.max(0, from - 30), from)
+  if (state.near?.end === from - 1) return state.near.owner !== 'other'
+  return before.trim() === '' || words.joint.test(before) || words.turned !== undefined
+}
+
+/** Most characters behind a number that say what it is in a Chinese list. */
+const aheadInList = 200
+
+/** What a number is of where its language says it behind it, and whose it is by the words before it. */
+export function turnKind(number: Numbered, { text, words, state }: Walk): State['kind'] {
+  const { turned } = words
+  if (turned === undefined) return state.kind
+  const before = text.slice(Math.max(0, number.start - lookBack), number.start)
+  const joins = words.joint.test(withoutNotes(before.slice(-30)))
+  const isNamed = state.near !== undefined && state.near.end > state.last - 1
+  if (!joins || (isNamed && !state.isNumbered)) state.owner = undefined
+  if (isNamed) state.owner = ownerBefore(number.start, { text, words, state })
+  state.voice = words.own.test(before) ? 'speaker' : joins ? state.voice : undefined
+  const kind = kindBehind(before, text.slice(number.end, number.end + aheadInList), turned)
+  state.kind = kind ?? (joins ? state.kind : undefined)
+  return state.kind
+}
+
+/** "第70/1号决议": what a number is stands behind it, behind others perhaps. */
+function kindBehind(before: string, behind: string, turned: NonNullable<CitationWords['turned']>): State['kind'] {
+  if (!turned.before.test(before) && !turned.behind.test(behind)) return undefined
+  return turned.kind.exec(behind)?.[1] === undefined ? 'resolution' : 'decision'
+}
+
+/** The year of a date before a number. */
+export function datedBefore(text: string, from: number, { turned }: CitationWords): readonly number[] {
+  const found = turned?.dated.exec(text.slice(Math.max(0, from - lookBack), from)) ?? null
+  return found === null ? [] : [Number(found[1])]
+}

@@ -1,0 +1,26 @@
+/** Symbols of documents as texts type them. */
+
+/** Part of a text, and the symbol of the document that it cites. */
+export interface Citation {
+  readonly start: number
+  readonly end: number
+  readonly symbol: string
+}
+
+/** The citations of a symbol; a joint document has one for each organ: "A/73/967-S/2019/613". */
+export function symbolsIn(typed: string, start: number): readonly Citation[] {
+  const words = typed.replace(/\.$/, '')
+  if (!/\d/.test(words) || isName(words)) return []
+  const halves = words.split(/-(?=[A-Z]{1,4}\/)/)
+  let from = start
+  return halves.map((half) => {
+    const citation = { start: from, end: from + half.length, symbol: half.replaceAll(' ', '') }
+    from = citation.end + 1
+    return citation
+  })
+}
+
+/** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"). */
+function isName(words: string): boolean {
+  return /\/[A-Z]?[a-z]{4,}(?:\/|$)|^A\/H\d+N\d+|^(?:A|S|E|T|DC|LC|GC|TD|CD|DP|CAT)\/\d{1,2}$/.test(words)
+}

@@ -1,0 +1,286 @@
+/** Whole sentences in the style of official texts, with all that they cite: lists, dates, names behind and before. */
+import { expect, test } from 'vitest'
+import { findCitations } from '../../pipeline/prepare/find-citations.ts'
+import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+
+type Row = readonly [language: LanguageCode, organ: CitedOrgan, text: string, symbols: string]
+
+test.each<Row>([
+  ['en', 'assembly', 'resolution 70/1, with a 60/40 split of costs and 80/20 funding', 'A 70/1'],
+  ['en', 'assembly', 'resolution 70/1 (vote: 120/10/20)', 'A 70/1'],
+  ['en', 'assembly', 'The vote on resolution 70/1 was 120/10, and turnout 52/48.', 'A 70/1'],
+  ['en', 'assembly', 'resolution 1503 (XLVIII) of the Economic and Social Council', 'E 1503(XLVIII)'],
+  [
+    'en',
+    'assembly',
+    'UNGA resolution 70/1 and UNSC resolution 1325 (2000), UNSCR 2250 (2015); HRC resolution 16/18',
+    'A 70/1, S 1325(2000), S 2250(2015), A/HRC 16/18',
+  ],
+  [
+    'en',
+    'assembly',
+    'Recalling further its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, in which it adopted a comprehensive, far-reaching and people-centred set of universal and transformative Sustainable Development Goals and targets, 69/313 of 27 July 2015 on the Addis Ababa Action Agenda, and 71/243',
+    'A 70/1, A 69/313, A 71/243',
+  ],
+  [
+    'en',
+    'assembly',
+    'the Committee established pursuant to resolution 1267 (1999) and the 1540 Committee established by resolution 1540 (2004)',
+    'S 1267(1999), S 1540(2004)',
+  ],
+  [
+    'en',
+    'assembly',
+    'Taking note of the report of the Commission on the Status of Women and resolution 70/133,',
+    'A 70/133',
+  ],
+  [
+    'en',
+    'assembly',
+    'the report of the Advisory Committee on Administrative and Budgetary Questions requested in its resolution 70/245',
+    'A 70/245',
+  ],
+  [
+    'en',
+    'assembly',
+    'Taking note of the report of the Committee on Contributions, as requested in its resolution 58/1 B',
+    'A 58/1',
+  ],
+  ['en', 'assembly', 'Decides, in accordance with resolution 55/235, that the Committee shall', 'A 55/235'],
+  [
+    'en',
+    'assembly',
+    'taking into account the scale of assessments for 2023, as set out in its resolution 76/238, and the levels of contributions in resolution 55/235',
+    'A 76/238, A 55/235',
+  ],
+  [
+    'en',
+    'assembly',
+    'Recalling Human Rights Council decision 2/113 and resolution 14/15, and all resolutions of the Commission on Human Rights, including 2005/80',
+    'A/HRC 14/15',
+  ],
+  [
+    'en',
+    'assembly',
+    'by Security Council resolution 1244 (1999), the provisions of General Assembly resolutions 59/296, 60/266 and 61/276',
+    'S 1244(1999), A 59/296, A 60/266, A 61/276',
+  ],
+  ['en', 'assembly', 'the mandate contained in Security Council resolution 2719 (2023)', 'S 2719(2023)'],
+  ['en', 'assembly', 'Resolutions 46/182, annex; 52/167; and 54/192.', 'A 46/182, A 52/167, A 54/192'],
+  [
+    'en',
+    'assembly',
+    'See General Assembly resolution 217 A (III) and resolution 2200 A (XXI), annex.',
+    'A 217(III), A 2200(XXI)',
+  ],
+  ['en', 'assembly', '(resolutions 44/25, annex, 54/263, annexes I and II, and 66/138)', 'A 44/25, A 54/263, A 66/138'],
+  [
+    'en',
+    'assembly',
+    'Recalling the Principles (General Assembly resolution 48/134, annex), welcoming Human Rights Council resolutions 5/1 of 18 June 2007 and 51/31 of 7 October 2022',
+    'A 48/134, A/HRC 5/1, A/HRC 51/31',
+  ],
+  [
+    'en',
+    'council',
+    'Recalling its resolutions 2286 (2016), 2417 (2018), General Assembly resolution 46/182 and Human Rights Council resolution S-27/1',
+    'S 2286(2016), S 2417(2018), A 46/182, A/HRC S-27/1',
+  ],
+  ['en', 'council', 'Recalling resolution 70/262 and its resolution 2282 (2016)', 'A 70/262, S 2282(2016)'],
+  [
+    'en',
+    'rights',
+    'Recalling also Human Rights Council resolutions 6/30 of 14 December 2007 and 53/27 of 14 July 2023, and General Assembly resolution 77/193',
+    'A/HRC 6/30, A/HRC 53/27, A 77/193',
+  ],
+  [
+    'en',
+    'rights',
+    'in accordance with Council resolution 5/1 and its annex, decision 6/102 and resolution 16/21',
+    'A/HRC 5/1, A/HRC 16/21',
+  ],
+  [
+    'en',
+    'rights',
+    'Recalling Economic and Social Council resolution 2000/22 and Assembly resolution 61/295',
+    'E 2000/22, A 61/295',
+  ],
+  [
+    'en',
+    'economic',
+    'in its resolutions 1996/31 and 2008/4 and decision 1995/304, and General Assembly resolution 50/227',
+    'E 1996/31, E 2008/4, A 50/227',
+  ],
+  [
+    'en',
+    'economic',
+    'by Economic and Social Council resolutions 1235 (XLII) and 1503 (XLVIII)',
+    'E 1235(XLII), E 1503(XLVIII)',
+  ],
+  [
+    'en',
+    'economic',
+    'as well as its resolution 2016/2 of 2 June 2016 and Commission on the Status of Women resolution 60/2',
+    'E 2016/2',
+  ],
+  [
+    'en',
+    'assembly',
+    'By resolution 49/60 of 9 December 1994, the Assembly approved the Declaration; by resolution 51/210 it established an Ad Hoc Committee.',
+    'A 49/60, A 51/210',
+  ],
+  [
+    'en',
+    'assembly',
+    'Recalling also the emergency special session and resolutions ES-11/1 of 2 March 2022 and ES-11/6 of 23 February 2023',
+    'A ES-11/1, A ES-11/6',
+  ],
+  [
+    'fr',
+    'assembly',
+    'Rappelant sa résolution 46/182 du 19 décembre 1991 et les principes directeurs figurant en annexe à cette résolution, ses autres résolutions sur la question, dont la résolution 77/28 du 6 décembre 2022, et les conclusions concertées 1998/1',
+    'A 46/182, A 77/28',
+  ],
+  [
+    'fr',
+    'assembly',
+    'ainsi que ses propres résolutions 66/290 et 2250 (2015) du Conseil de sécurité',
+    'A 66/290, S 2250(2015)',
+  ],
+  [
+    'fr',
+    'assembly',
+    'les résolutions du Conseil de sécurité 1325 (2000) du 31 octobre 2000, 1820 (2008) et 2493 (2019)',
+    'S 1325(2000), S 1820(2008), S 2493(2019)',
+  ],
+  [
+    'fr',
+    'assembly',
+    'Rappelant les résolutions 7/14 du 27 mars 2008, 10/12 du 26 mars 2009 et S-7/1 du 22 mai 2008 du Conseil des droits de l’homme',
+    'A/HRC 7/14, A/HRC 10/12, A/HRC S-7/1',
+  ],
+  [
+    'fr',
+    'assembly',
+    'le Conseil économique et social, dans ses résolutions 2013/9 et 2014/4, et dans sa décision 2015/210',
+    'E 2013/9, E 2014/4',
+  ],
+  [
+    'fr',
+    'economic',
+    'Rappelant également la résolution 72/279 de l’Assemblée générale en date du 31 mai 2018',
+    'A 72/279',
+  ],
+  [
+    'fr',
+    'rights',
+    'Rappelant toutes ses résolutions sur la question, dont les résolutions 44/7 et 50/9, et la résolution 217 A (III) de l’Assemblée',
+    'A/HRC 44/7, A/HRC 50/9, A 217(III)',
+  ],
+  [
+    'es',
+    'assembly',
+    'Recordando sus resoluciones 46/182, de 19 de diciembre de 1991, 77/28, de 6 de diciembre de 2022, y la resolución 2018/11 del Consejo Económico y Social, de 21 de junio de 2018',
+    'A 46/182, A 77/28, E 2018/11',
+  ],
+  [
+    'es',
+    'assembly',
+    'las resoluciones del Consejo de Seguridad 1325 (2000), de 31 de octubre de 2000, y 1820 (2008)',
+    'S 1325(2000), S 1820(2008)',
+  ],
+  ['es', 'assembly', 'el Consejo Económico y Social, en sus resoluciones 2013/9 y 2014/4,', 'E 2013/9, E 2014/4'],
+  [
+    'es',
+    'rights',
+    'Recordando sus resoluciones 7/14, de 27 de marzo de 2008, y 44/7, y la resolución 60/251 de la Asamblea General, de 15 de marzo de 2006',
+    'A/HRC 7/14, A/HRC 44/7, A 60/251',
+  ],
+  [
+    'ru',
+    'assembly',
+    'ссылаясь на свою резолюцию 46/182 от 19 декабря 1991 года и резолюции Экономического и Социального Совета 2018/11 от 21 июня 2018 года и 2019/14',
+    'A 46/182, E 2018/11, E 2019/14',
+  ],
+  [
+    'ru',
+    'assembly',
+    'на резолюции 1325 (2000) от 31 октября 2000 года и 1820 (2008) Совета Безопасности',
+    'S 1325(2000), S 1820(2008)',
+  ],
+  [
+    'ru',
+    'assembly',
+    'Комитет, учрежденный резолюцией 1267 (1999), и Специальный комитет, учрежденный резолюцией 51/210 Генеральной Ассамблеи',
+    'S 1267(1999), A 51/210',
+  ],
+  [
+    'ru',
+    'assembly',
+    'в резолюции 55/235 Генеральный секретарь и в резолюции 76/238 Комитет по взносам',
+    'A 55/235, A 76/238',
+  ],
+  [
+    'ru',
+    'rights',
+    'ссылаясь на резолюции Совета 5/1 и 5/2, резолюцию 60/251 Ассамблеи и резолюцию 2200 А (XXI)',
+    'A/HRC 5/1, A/HRC 5/2, A 60/251, A 2200(XXI)',
+  ],
+  [
+    'ar',
+    'assembly',
+    'وإذ تشير إلى قراراتها 46/182 المؤرخ 19 كانون الأول/ديسمبر 1991 و 77/28 المؤرخ 6 كانون الأول/ديسمبر 2022 وإلى قرار المجلس 2018/11',
+    'A 46/182, A 77/28, E 2018/11',
+  ],
+  [
+    'ar',
+    'assembly',
+    'قرارات الجمعية العامة 77/150 المؤرخ 14 كانون الأول/ديسمبر 2022، الذي تطلعت فيه الجمعية إلى وضع اتفاق رقمي عالمي، و 78/132 المؤرخ 19 كانون الأول/ديسمبر 2023',
+    'A 77/150, A 78/132',
+  ],
+  [
+    'ar',
+    'assembly',
+    'قرارات مجلس الأمن 1325 (2000) و 1820 (2008) و 1888 (2009)',
+    'S 1325(2000), S 1820(2008), S 1888(2009)',
+  ],
+  ['ar', 'assembly', 'أنشأت بموجب قرارها 70/1 لجنة مخصصة، وعملا بالقرار 55/235', 'A 70/1, A 55/235'],
+  ['ar', 'assembly', 'القرار 72/266 ألف، الجزء الرابع، والقرار 75/257 باء', 'A 72/266, A 75/257'],
+  [
+    'ar',
+    'rights',
+    'إذ يشير إلى قراراته 7/14 و 44/7 وإلى القرار 60/251 المؤرخ 15 آذار/مارس 2006',
+    'A/HRC 7/14, A/HRC 44/7, A 60/251',
+  ],
+  [
+    'zh',
+    'assembly',
+    '回顾其1991年12月19日第46/182号决议和2022年12月6日第77/28号决议，以及经济及社会理事会2018年6月21日第2018/11号决议',
+    'A 46/182, A 77/28, E 2018/11',
+  ],
+  [
+    'zh',
+    'assembly',
+    '安全理事会2000年10月31日第1325(2000)号、2008年6月19日第1820(2008)号和2009年9月30日第1888(2009)号决议',
+    'S 1325(2000), S 1820(2008), S 1888(2009)',
+  ],
+  ['zh', 'assembly', '其第72/266 A号决议第六和七段、第55/33 A和B号决议', 'A 72/266, A 55/33'],
+  ['zh', 'assembly', '根据委员会的报告和第55/235号决议', 'A 55/235'],
+  [
+    'zh',
+    'assembly',
+    '人权理事会2016年3月24日第31/26号、2017年3月24日第34/32号和2018年3月23日第37/38号决议，以及大会2012年12月20日第67/178号决议',
+    'A/HRC 31/26, A/HRC 34/32, A/HRC 37/38, A 67/178',
+  ],
+  [
+    'zh',
+    'rights',
+    '回顾其2008年3月27日第7/14号和第44/7号决议，又回顾大会第60/251号决议',
+    'A/HRC 7/14, A/HRC 44/7, A 60/251',
+  ],
+  ['zh', 'economic', '包括理事会第2011/6号、第2012/24号决议', 'E 2011/6, E 2012/24'],
+])('%s, %s: %s', (language, organ, text, symbols) => {
+  const found = findCitations(text, { language, organ, lastYear: 2026 })
+  expect(found.map(({ symbol }) => symbol.replace('/RES/', ' ')).join(', ')).toBe(symbols)
+})
