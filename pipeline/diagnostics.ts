@@ -533,6 +533,17 @@ export const catalogue = {
     text: (script: string, name: string) => `The font for ${script}, the optional package “${name}”, is not installed.`,
     hint: (_script: string, name: string) => `Install it: \`npm install ${name}\`.`,
   },
+  'word-broken': {
+    severity: 'warning',
+    text: (word: string) => `“${word}” is wider than its line and is broken between two letters, without a hyphen.`,
+    hint: 'Put a space or a line break (`\\` at the end of a line) where it may be broken, or shorten it.',
+  },
+  'table-narrow': {
+    severity: 'warning',
+    text: (word: string, others: string) =>
+      `“${word}” is wider than its column and is broken in two${others === '0' ? '' : `, as ${others === '1' ? 'another word or figure of this table is' : `${others} other words and figures of this table are`}`}.`,
+    hint: 'Use fewer columns or shorter words, give the table the whole measure with `{measure=full}`, or turn it with `{landscape}`.',
+  },
   fit: {
     severity: 'error',
     text: (pages: string) =>

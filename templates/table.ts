@@ -7,9 +7,10 @@ export interface TableLook {
   readonly row: number
 }
 
-/** Across the page (A/80/604/Add.6), or in the column (A/INF/76/1). */
+/** Across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it (A/INF/76/1). */
 export const tableLooks = {
   across: { style: 'tableText', row: 2 },
+  figures: { style: 'tableText', row: 2 },
   column: { style: 'tableTextLarge', row: 4 },
 } as const satisfies Record<string, TableLook>
 
@@ -23,6 +24,8 @@ export const tableRoom = {
   aroundTotal: { above: 4.6, below: 2 },
   /** Between two columns. */
   columnGap: 4.5,
+  /** What no column is narrower than, while others have more. */
+  narrowest: 20,
   /** What figures leave free at the end of their column. */
   afterFigures: 1.5,
   /** One step that words of a cell, and notes under the table, are set in by. */
@@ -32,5 +35,9 @@ export const tableRoom = {
   overNotes: 6,
 } as const
 
-/** Columns of figures are of one width where the words leave room for more, and take most of the table (A/80/604/Add.6). */
-export const figureColumns = { width: 51.5, wordsShare: 0.34 } as const
+/**
+ * Columns of figures are of one width where the words leave room for more, and take most of the table: over 140 tables of
+ * seven documents (A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10, A/80/605, ECE/TRADE/C/CEFACT/2018/1) columns begin
+ * within 4.4 % of the width on the average.
+ */
+export const figureColumns = { width: 57, wordsShare: 0.34 } as const

@@ -36,10 +36,7 @@ it('fills a page that lies on its side down to its foot', async () => {
   const rows = Array.from({ length: 60 }, (_, index) => `| Row ${index} | ${index} |`).join('\n')
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'document.yaml'), facts)
-  await writeFile(
-    join(folder, 'en.md'),
-    `# T\n\n:::table[A]{desc="d" landscape}\n| a | b |\n| - | -: |\n${rows}\n:::\n`,
-  )
+  await writeFile(join(folder, 'en.md'), `# T\n\n:::table[A]{desc="d" landscape}\n| a | b |\n| - | - |\n${rows}\n:::\n`)
   const { pages } = await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))
   const turned = pages.filter(({ width, height }) => width > height)
   const lowest = turned.map(({ lines }) =>

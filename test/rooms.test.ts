@@ -52,7 +52,7 @@ it('are the same in the Word file', async () => {
   expect(table).toMatch(/<w:tblCellMar>.*?<w:right w:type="dxa" w:w="90"\/>/)
   expect(table).toMatch(/<w:spacing w:after="80" w:before="90"\/>(?:(?!<w:p>).)*Heads/)
   // The last column leaves no gap behind it.
-  expect([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([7870, 1030, 940])
+  expect([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([7650, 1140, 1050])
   expect(box).toContain('Framed')
   expect(box).toMatch(/<w:tcMar><w:top w:type="dxa" w:w="120"\/>/)
 })

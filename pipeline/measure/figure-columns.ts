@@ -1,11 +1,18 @@
 /** Columns of figures: of one width beside their words; in points. */
 import { figureColumns } from '../../templates/table.ts'
-import type { PublishedTable } from '../publication.ts'
+import type { PublishedCell, PublishedTable } from '../publication.ts'
+import { plainText } from '../reading-order.ts'
 
-/** Columns after the first set against their ends hold figures: they are of one width. */
+/** Columns after the first hold figures, by how their author set them or by what stands in them: they are of one width. */
 export function isOfFigures({ body, columns }: PublishedTable): boolean {
   const others = body.flatMap((row) => row.cells).filter((cell) => cell.column > 0)
-  return columns > 2 && others.length > 0 && others.every((cell) => cell.align === 'end')
+  if (columns < 2 || others.length === 0) return false
+  return others.every(({ align }) => align === 'end') || others.every(isFigure)
+}
+
+/** A figure, a dash or dots for none, or nothing; letters may mark a note. */
+function isFigure({ content }: PublishedCell): boolean {
+  return /^[\s\d.,:()%+\p{Sc}\p{Pd}\u2026\u2212]*$/u.test(plainText(content))
 }
 
 /** Widths where the columns after the first hold figures; what each needs at least must fit. */

@@ -155,8 +155,9 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children)),
   ])
   const inside = letteredScope(scope, calls, anchor)
-  const measure = node.measure === 'content' ? usualMeasure(node.align.length) : node.measure
-  const look = measure === 'full' && !scope.isInset ? 'across' : 'column'
+  const measure = node.measure === 'content' ? usualMeasure(node.align) : node.measure
+  const inColumn = isOfFigures(node.align) ? 'figures' : 'column'
+  const look = measure === 'full' && !scope.isInset ? 'across' : inColumn
   const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
@@ -179,9 +180,17 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   }
 }
 
-/** Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1). */
-export function usualMeasure(columns: number): 'full' | 'column' {
-  return columns > 3 ? 'full' : 'column'
+/** What the columns after the first hold, by how their author set them. */
+function isOfFigures([, ...others]: Table['align']): boolean {
+  return others.length > 0 && others.every((align) => align === 'end')
+}
+
+/**
+ * Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1); up to five do where all but the
+ * first hold figures (40 of 41 tables of A/80/590, A/80/600 and A/80/605).
+ */
+export function usualMeasure(align: Table['align']): 'full' | 'column' {
+  return align.length > (isOfFigures(align) ? 5 : 3) ? 'full' : 'column'
 }
 
 // ------------------------------------------------------------------- notes

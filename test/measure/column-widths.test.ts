@@ -53,8 +53,8 @@ describe('widths of columns', () => {
       { ...row, cells: row?.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })) },
     ]
     const [words, ...others] = columnWidths({ ...figures, body } as PublishedTable, given)
-    expect(new Set(others)).toEqual(new Set([51.5]))
-    expect(words).toBeCloseTo(365 - 3 * 51.5)
+    expect(new Set(others)).toEqual(new Set([57]))
+    expect(words).toBeCloseTo(365 - 3 * 57)
   })
 
   test('fill the measure', () => {
@@ -64,5 +64,36 @@ describe('widths of columns', () => {
   test('never exceed the room, however long the words', () => {
     expect(total(columnWidths(table('column', 'word '.repeat(200), 'x'.repeat(300)), given))).toBeCloseTo(365)
     expect(total(columnWidths(table('full', 'word '.repeat(200), '12'), given))).toBeCloseTo(365)
+  })
+
+  test('are even for words that are longer than their columns, and no more than a short one needs', () => {
+    const [date = 0, left = 0, right = 0] = columnWidths(
+      table('column', 'May', 'word '.repeat(200), 'text '.repeat(90)),
+      given,
+    )
+    expect(date).toBeLessThan(60)
+    expect(Math.abs(left - right)).toBeLessThan(15)
+  })
+
+  test('do not grow with an address, which is broken behind its signs', () => {
+    const address =
+      'https://www.un.org/en/development/desa/population/publications/pdf/ageing/highlights/2019/report.pdf'
+    const [words = 0, addresses = 0] = columnWidths(table('column', 'word '.repeat(100), address.repeat(2)), given)
+    expect(Math.abs(words - addresses)).toBeLessThan(30)
+  })
+
+  test('keep what figures need where a long word asks for more than there is', () => {
+    const [, figure = 0] = columnWidths(table('column', 'x'.repeat(300), '1\u00A0234\u00A0567.8'), given)
+    expect(figure).toBeGreaterThan(45)
+  })
+
+  test('leave every column of many a few letters', () => {
+    const words = ['x'.repeat(300), ...Array.from({ length: 17 }, () => '')]
+    expect(Math.min(...columnWidths(table('full', ...words), given))).toBeGreaterThanOrEqual(20)
+  })
+
+  test('are of one width for figures that nobody set against their ends', () => {
+    const [, ...figures] = columnWidths(table('column', 'Military and police', '12', '–', '1 234.5'), given)
+    expect(new Set(figures)).toEqual(new Set([57]))
   })
 })

@@ -100,9 +100,10 @@ it('puts figures by their right ends in Arabic too, where lines start', async ()
 })
 
 /** Measure and look of a table of some columns. */
-const measure = async (columns: number, attributes = '') => {
+const measure = async (columns: number, attributes = '', align = '-') => {
   const row = `|${' a |'.repeat(columns)}\n`
-  const table = await tableOf(`:::table${attributes}\n${row}|${' - |'.repeat(columns)}\n${row}:::`)
+  const rule = `| - |${` ${align} |`.repeat(columns - 1)}\n`
+  const table = await tableOf(`:::table${attributes}\n${row}${rule}${row}:::`)
   return [table.measure, table.look, table.columns, table.widths.length]
 }
 
@@ -111,6 +112,13 @@ it('is as wide as the page with more than three columns, or where its author say
   expect(await measure(4)).toEqual(['full', 'across', 4, 4])
   expect(await measure(4, '{measure=column}')).toEqual(['column', 'column', 4, 4])
   expect(await measure(1, '{measure=full}')).toEqual(['full', 'across', 1, 1])
+})
+
+it('stands in the column, in small type, where up to five columns hold figures', async () => {
+  expect(await measure(2, '', '-:')).toEqual(['column', 'figures', 2, 2])
+  expect(await measure(5, '', '-:')).toEqual(['column', 'figures', 5, 5])
+  expect(await measure(6, '', '-:')).toEqual(['full', 'across', 6, 6])
+  expect(await measure(5, '{measure=full}', '-:')).toEqual(['full', 'across', 5, 5])
 })
 
 it('keeps what its author says of it, and the remarks under it', async () => {

@@ -23,6 +23,8 @@ export interface ReadPage {
   readonly width: number
   readonly height: number
   readonly lines: readonly ReadLine[]
+  /** The same as they were drawn, not joined. */
+  readonly pieces: readonly ReadLine[]
   readonly boxes: readonly ReadBox[]
   readonly links: readonly string[]
 }
@@ -55,10 +57,12 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const content = await page.getTextContent({ disableNormalization: true })
   const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '')
   const annotations = (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]
+  const pieces = items.map((item) => toLine(item, height))
   return {
     width,
     height,
-    lines: joinLines(items.map((item) => toLine(item, height))),
+    lines: joinLines(pieces),
+    pieces,
     boxes: await readBoxes(page, height),
     links: annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? []),
   }

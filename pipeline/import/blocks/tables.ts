@@ -22,7 +22,7 @@ export interface TableRules {
   readonly indentsIn: (body: readonly SquareRow[]) => (square: Square) => number
   /** The mark that heads have by their style, where they all have it. */
   readonly headMark: (heads: readonly SquareRow[]) => Mark | undefined
-  readonly measureOf: (table: WordTable, columns: number) => Table['measure']
+  readonly measureOf: (table: WordTable, align: Table['align']) => Table['measure']
 }
 
 /** Reads a table; absent where it holds nothing. Its title and unit stand over it, and are added by others. */
@@ -43,17 +43,18 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
   const headMark = rules.headMark(rows.slice(0, heads))
   const total: RowReading = { ...reading, look: 'total', composed: 'bold' }
   const description = cleanText(word.description).trim()
+  const align = Array.from({ length: width }, (_, column) => alignmentOf(column, body))
   const table: Table = {
     type: 'table',
     title: [],
     ...(description === '' ? {} : { description }),
-    align: Array.from({ length: width }, (_, column) => alignmentOf(column, body)),
+    align,
     head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: 'head', composed: headMark })),
     body: body.map((_, at) =>
       toRow(heads + at, isTotalled && at === body.length - 1 ? total : { ...reading, look: 'body' }),
     ),
     isTotalled,
-    measure: isInBox ? 'content' : rules.measureOf(word, width),
+    measure: isInBox ? 'content' : rules.measureOf(word, align),
     landscape: word.isTurned,
     notes: [],
   }

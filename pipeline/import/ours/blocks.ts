@@ -19,13 +19,13 @@ export function blockReaderOn(sheet: Sheet): BlockReader {
   }
 }
 
-/** Each cell is set in by itself; a measure is told where it is not what the number of columns makes it. */
+/** Each cell is set in by itself; a measure is told where it is not what its columns make it. */
 const tableRules: TableRules = {
   indentsIn: () => indentOf,
   headMark: () => undefined,
-  measureOf: ({ indent }, columns) => {
+  measureOf: ({ indent }, align) => {
     const measure = indent === 0 ? 'full' : 'column'
-    return measure === usualMeasure(columns) ? 'content' : measure
+    return measure === usualMeasure(align) ? 'content' : measure
   },
 }
 

@@ -3,6 +3,7 @@
  * 1,039 justified lines, checked on 1,660 others) and, where words are divided, as Word divides them (S/2024/228).
  */
 import { moveLetters, type Word } from './fragments.ts'
+import { breakLongWords } from './long-words.ts'
 
 /** Words `first` up to, not including, `end`. */
 export interface Span {
@@ -64,11 +65,11 @@ export interface BrokenLines {
   readonly spans: readonly Span[]
 }
 
-/** Breaks a paragraph. A word wider than the measure stands on a line of its own. */
+/** Breaks a paragraph; a word wider than its lines is broken, too. */
 export function breakLines(given: readonly Word[], measure: Measure): BrokenLines {
-  if (measure.divide) return divideLines([...given], measure)
+  let words = breakLongWords(given, measure)
+  if (measure.divide) return divideLines([...words], measure)
   const spans: Span[] = []
-  let words = given
   for (let first = 0; first < words.length; first = spans.at(-1)?.end ?? words.length) {
     const span = fill(words, first, measure)
     const closer = span.isLast ? undefined : setLineCloser(words, span, measure)

@@ -1,6 +1,7 @@
 /** Words divided at the ends of lines by the patterns of their language. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import { measure, toFragment, toWord, type Fragment, type Word } from './fragments.ts'
+import { cutFragments, textOf } from './cut-word.ts'
+import { toFragment, toWord, type Fragment, type Word } from './fragments.ts'
 import type { Division } from './break-lines.ts'
 import { shapeDivided } from './shape.ts'
 
@@ -37,8 +38,7 @@ export async function loadHyphenation(language: LanguageCode): Promise<void> {
 
 /** Ways to cut a word, from its start on. */
 export function divide(word: Word, language: LanguageCode): readonly Division[] {
-  const text = word.fragments.map(({ shaped }) => shaped.text).join('')
-  return placesOf(text, language).map((place) => cutWord(word, place))
+  return placesOf(textOf(word), language).map((place) => cutAt(word, place))
 }
 
 /** Places in a text where a hyphen may stand: inside its words, not in those of capitals alone. */
@@ -61,22 +61,9 @@ function placesIn(marked: string): readonly number[] {
     .map((part) => (place += part.length))
 }
 
-function cutWord({ fragments, spaces, forced, gap }: Word, place: number): Division {
-  const before: Fragment[] = []
-  const after: Fragment[] = []
-  let start = 0
-  for (const fragment of fragments) {
-    const { text } = fragment.shaped
-    const cut = place - start
-    if (cut >= text.length) before.push(fragment)
-    else if (cut <= 0) after.push(fragment)
-    else {
-      before.push(measure(text.slice(0, cut), fragment))
-      after.push(measure(text.slice(cut), fragment))
-    }
-    start += text.length
-  }
-  return { head: toWord(withHyphen(before), []), tail: toWord(after, spaces, { forced, gap }) }
+function cutAt(word: Word, place: number): Division {
+  const [before = [], after = []] = cutFragments(word, [place])
+  return { head: toWord(withHyphen(before), []), tail: toWord(after, word.spaces, word) }
 }
 
 function withHyphen(fragments: readonly Fragment[]): readonly Fragment[] {

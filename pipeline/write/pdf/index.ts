@@ -10,6 +10,7 @@ import { fitPages } from './engine/page/fit.ts'
 import { loadHyphenation } from '../../typesetting/lines/hyphenate.ts'
 import { layOut } from './engine/page/layout.ts'
 import { Typesetter } from './engine/page/typesetter.ts'
+import { reportBrokenWords } from './broken-words.ts'
 import { reportMissingGlyphs } from './missing-glyphs.ts'
 import { reportUnsupported } from './unsupported.ts'
 
@@ -19,8 +20,14 @@ export async function write(publication: Publication, file: VFile): Promise<Uint
   if (hasErrors(file)) return new Uint8Array()
   const text = await define(publication)
   if (text === undefined) report(file, 'fit', { path: file.path, line: 1, column: 1 }, String(publication.fit))
-  else reportMissingGlyphs(text.definition, file)
+  else reportAllIn(text.definition, file)
   return text === undefined || hasErrors(file) ? new Uint8Array() : compose(text.definition, text.typesetter)
+}
+
+function reportAllIn(definition: Definition, file: VFile): void {
+  reportMissingGlyphs(definition, file)
+  // What no font can set cannot be measured.
+  if (!hasErrors(file)) reportBrokenWords(definition, file)
 }
 
 /** Sets a publication without drawing it; nothing is known of one that does not fit its pages. */

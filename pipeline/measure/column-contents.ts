@@ -1,0 +1,84 @@
+/** What stands in the columns of a table, measured in its type. */
+import type { TextStyle } from '../../templates/styles.ts'
+import { tableRoom } from '../../templates/table.ts'
+import type { PublishedCell, PublishedTable } from '../publication.ts'
+import type { Word } from '../typesetting/lines/fragments.ts'
+import { gentleParts } from '../typesetting/lines/long-words.ts'
+import { toRuns } from '../typesetting/lines/runs.ts'
+import { toWords } from '../typesetting/lines/words.ts'
+import { textOf } from '../typesetting/lines/cut-word.ts'
+
+export interface ColumnRoom {
+  readonly style: TextStyle
+  readonly headStyle: TextStyle
+  /** Points for all columns together. */
+  readonly width: number
+}
+
+/** The words of a cell, and what it is set in by. */
+export interface CellWords {
+  readonly words: readonly Word[]
+  readonly indent: number
+  readonly isHead: boolean
+}
+
+/** Points, with what a column has beside the text of its cells. */
+export interface ColumnWords {
+  readonly cells: readonly CellWords[]
+  /** Beside the text. */
+  readonly outside: number
+  /** Of the longest cell on one line; heads take several. */
+  readonly wish: number
+  /** Of the longest word; of the longest part of one; of the longest figure. */
+  readonly longest: number
+  readonly gentlest: number
+  readonly figure: number
+}
+
+/** Lines that a long head may take before it asks for a wider column. */
+const headLines = 3
+
+/** The columns in order; cells that span several ask for nothing. */
+export function columnContents(table: PublishedTable, room: ColumnRoom): readonly ColumnWords[] {
+  return Array.from({ length: table.columns }, (_, index) => contentOf(table, index, room))
+}
+
+function contentOf(table: PublishedTable, index: number, room: ColumnRoom): ColumnWords {
+  const cells = cellsOf(table, index, room)
+  const outside = (index === 0 ? 0 : tableRoom.columnGap) + 2
+  const longest = Math.max(0, ...cells.map(({ words, indent }) => indent + widest(words))) + outside
+  const most = (measure: (cell: CellWords) => number): number => Math.max(0, ...cells.map(measure)) + outside
+  return {
+    cells,
+    outside,
+    wish: Math.max(
+      longest,
+      most((cell) => cell.indent + lineOf(cell) / (cell.isHead ? headLines : 1)),
+    ),
+    longest,
+    gentlest: most(({ words, indent }) => indent + widest(words.flatMap(gentleParts))),
+    figure: most(({ words, indent }) => indent + widest(words.filter((word) => /\d/.test(textOf(word))))),
+  }
+}
+
+function widest(words: readonly Word[]): number {
+  return Math.max(0, ...words.map(({ width }) => width))
+}
+
+function lineOf({ words }: CellWords): number {
+  return words.reduce((all, { width, spaceWidth }, at) => all + width + (at < words.length - 1 ? spaceWidth : 0), 0)
+}
+
+function cellsOf({ head, body }: PublishedTable, index: number, room: ColumnRoom): readonly CellWords[] {
+  const own = (cell: PublishedCell): boolean => cell.column === index && cell.columnSpan === 1
+  const wordsOf = (rows: PublishedTable['body'], style: TextStyle) =>
+    rows.flatMap((row) => row.cells.filter(own).map((cell) => toCellWords(cell, style, rows === head)))
+  return [...wordsOf(head, room.headStyle), ...wordsOf(body, room.style)]
+}
+
+function toCellWords({ content, inset }: PublishedCell, style: TextStyle, isHead: boolean): CellWords {
+  return { words: toWords(toRuns(content, { style, ...nowhere }), style.writing), indent: inset, isHead }
+}
+
+/** Runs that are measured and never drawn. */
+const nowhere = { element: { role: 'TD', parent: undefined }, noteCalled: () => false } as const
