@@ -13,6 +13,7 @@ import { findComments } from './comments.ts'
 import { composeWords } from './compose-words.ts'
 import { toBlocks } from './blocks.ts'
 import { reportMisplacedAttributes } from './misplaced-attributes.ts'
+import { dropIdleMarks } from './drop-marks.ts'
 import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
 import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective } from './directives.ts'
@@ -56,6 +57,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
   composeWords(tree)
+  dropIdleMarks(tree, source.text, context.language)
   const { title, rest } = takeTitle(tree, source.facts, context)
   const [body, attachments] = splitAttachments(rest)
   const document: Document = {
