@@ -500,6 +500,18 @@ export const catalogue = {
     text: () => 'The file was worked on after it was built: its text was read, and not the source that travels in it.',
     hint: 'Compare the result with the source before you put it in its place.',
   },
+  'import-differs': {
+    severity: 'warning',
+    text: (shown: string, carried: string) =>
+      `The source that travels in the file builds other words than the file shows (“${carried}” for “${shown}”): it was changed, or another release built it. The text that is shown was read.`,
+    hint: 'Compare the result with the Word file.',
+  },
+  'import-unchecked': {
+    severity: 'warning',
+    text: () =>
+      'The source that travels in the file cannot be built: nobody has compared it with the text that the file shows.',
+    hint: 'Compare it, or read the text that is shown with `--ignore-source`.',
+  },
   'import-changed': {
     severity: 'information',
     text: (key: string) => `The fact \`${key}\` was changed where the file prints it: what is printed was taken.`,

@@ -9,6 +9,7 @@ import type { Imported } from '../import/imported.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
+import { compareCarried } from './check-carried.ts'
 import { addLanguage } from './add-language.ts'
 import { makeFolder } from './new-folder.ts'
 
@@ -37,7 +38,7 @@ export interface ImportResult {
 export async function importFile({ from, shown, target, ignoresSource }: ImportOrder): Promise<ImportResult> {
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
-  const imported = bytes === undefined ? undefined : importWord(bytes, file, { ignoresSource })
+  const imported = bytes === undefined ? undefined : await importChecked(bytes, file, ignoresSource)
   if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
   const isMade = await makeFolder(target, async (staging) => {
     for (const [name, content] of imported.files) await writeFile(join(staging, name), content, { flush: true })
@@ -46,6 +47,21 @@ export async function importFile({ from, shown, target, ignoresSource }: ImportO
   if (written === undefined) return { diagnostics: diagnosticsOf(file), isTaken: true }
   const found = await checkFolder(target, imported.language)
   return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from }
+}
+
+/** A source that travels in the file is believed only where it builds what the file shows. */
+async function importChecked(bytes: Uint8Array, file: VFile, ignoresSource: boolean): Promise<Imported | undefined> {
+  const imported = importWord(bytes, file, { ignoresSource })
+  if (imported?.from !== 'source') return imported
+  const start = { path: file.path, line: 1, column: 1 }
+  const comparison = await compareCarried(bytes, imported)
+  if (comparison.type === 'same') return imported
+  if (comparison.type === 'unknown') {
+    report(file, 'import-unchecked', start)
+    return imported
+  }
+  report(file, 'import-differs', start, comparison.shown, comparison.carried)
+  return importWord(bytes, file, { ignoresSource: true })
 }
 
 /** Bytes of a regular file that is not too large. */

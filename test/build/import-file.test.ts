@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -116,4 +117,74 @@ test('refuses what is missing, what is no file, and what is larger than any Word
     expect(written).toBeUndefined()
   }
   expect(await readdir(folder)).not.toContain('target')
+})
+
+const carriedText = `# Letter dated 7 January 2021
+
+I should like to invite 12 members. See [the site](https://www.un.org/en).[^1]
+
+![A map of the region](map.png)
+
+:::table{desc="Seats by group"}
+| Group | Seats |
+| --- | --- |
+| Africa | 54 |
+:::
+
+[^1]: As agreed.
+`
+
+/** A Word file of ours, with the source in it changed and nothing that it shows. */
+async function forged(folder: string, change: (xml: string) => string): Promise<string> {
+  const { default: sharp } = await import('sharp')
+  const map = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#777' } })
+    .png()
+    .toBuffer()
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': carriedText })
+  await put(folder, { 'sources/letter/map.png': map })
+  await buildAll(folder, { formats: ['docx'] })
+  const parts = unzipSync(await readFile(join(folder, 'out/letter/letter-EN.docx')))
+  const path =
+    Object.keys(parts).find((name) => strFromU8(parts[name] ?? new Uint8Array()).includes('source xmlns')) ?? ''
+  const before = strFromU8(parts[path] ?? new Uint8Array())
+  const after = change(before)
+  await writeFile(join(folder, 'forged.docx'), zipSync({ ...parts, [path]: strToU8(after) }))
+  return after === before ? 'unchanged' : 'changed'
+}
+
+test.each([
+  ['a word', 'invite', 'expel'],
+  ['a figure', '12 members', '13 members'],
+  ['a sign', 'Africa | 54', 'Africa | −54'],
+  ['the title', 'Letter dated', 'Note dated'],
+  ['a note', 'As agreed', 'As refused'],
+  ['an address', 'https://www.un.org/en', 'https://un.example/en'],
+  ['the description of a picture', 'A map of the region', 'A map of our region'],
+  ['the description of a table', 'Seats by group', 'Seats taken'],
+  ['a fact', 'item: 128', 'item: 129'],
+  ['a paragraph more', 'As agreed.', 'As agreed.\n\n    And more.'],
+])('reads the text that is shown where the source beside it was forged: %s', async (_, from, to) => {
+  const folder = await temporaryFolder()
+  expect(await forged(folder, (xml) => xml.replaceAll(from, to))).toBe('changed')
+  const result = await importInto(folder, 'forged.docx', 'back')
+  expect(result.from).toBe('text')
+  expect(result.diagnostics.map(({ code }) => code)).toContain('import-differs')
+  expect(await readFile(join(folder, 'back/en.md'), 'utf8')).not.toContain(to)
+})
+
+test('believes a source that builds what is shown, whoever packed the file', async () => {
+  const folder = await temporaryFolder()
+  expect(await forged(folder, (xml) => xml)).toBe('unchanged')
+  const result = await importInto(folder, 'forged.docx', 'back')
+  expect(result.from).toBe('source')
+  expect(result.diagnostics.map(({ code }) => code)).not.toContain('import-differs')
+  expect(await readFile(join(folder, 'back/en.md'), 'utf8')).toBe(carriedText)
+})
+
+test('says so where the source beside the text cannot be built, and so cannot be compared', async () => {
+  const folder = await temporaryFolder()
+  await forged(folder, (xml) => xml.replaceAll('kind: letter', 'kind: postcard'))
+  const result = await importInto(folder, 'forged.docx', 'back')
+  expect(result.from).toBe('source')
+  expect(result.diagnostics.map(({ code }) => code)).toContain('import-unchecked')
 })

@@ -43,6 +43,6 @@ const others: ReadonlySet<StyleName> = new Set<StyleName>([
 /** "Table 3" is composed. */
 function captionRole(text: string, { table }: Language): StyleName {
   if (isBracketed(text)) return 'tableUnit'
-  const number = /(?<!\d)\d+$/.exec(text)?.[0]
+  const number = /(?<!\d)\d{1,4}$/.exec(text)?.[0]
   return number !== undefined && text === table(Number(number)) ? 'tableLabel' : 'tableTitle'
 }

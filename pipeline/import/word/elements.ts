@@ -14,10 +14,22 @@ export function valueOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes['w:val']
 }
 
-/** A number of an attribute; absent where it is none. */
+/** Word takes no larger number where something is counted, set in or measured in twips. */
+const most = 32_767
+
+/** A number of an attribute, held to what Word takes; absent where it is none. */
 export function numberOf(text: string | undefined): number | undefined {
   const number = text === undefined ? Number.NaN : Number.parseInt(text, 10)
-  return Number.isNaN(number) ? undefined : number
+  return Number.isNaN(number) ? undefined : Math.min(most, Math.max(-most, number))
+}
+
+/** The level of text in the outline, counted from 0. */
+export const deepestOutline = 9
+
+/** A number that counts something: never less than nothing, and never more than there can be. */
+export function countOf(text: string | undefined, limit: number): number | undefined {
+  const number = numberOf(text)
+  return number === undefined ? undefined : Math.min(limit, Math.max(0, number))
 }
 
 /** A property that is on or off; absent where nothing is said. */

@@ -23,9 +23,12 @@ const forms = new Map<string, (number: number) => string>(
   }),
 )
 
-/** A number as a list prints it; in figures where its form is none of these. */
+/** Letters are doubled and Roman numerals grow: past these no list is spelled. */
+const mostSpelled = 780
+
+/** A number as a list prints it; in figures where its form is none of these, or nobody would count so far. */
 export function formatNumber(number: number, format: string): string {
-  return (number < 1 ? undefined : forms.get(format))?.(number) ?? String(number)
+  return (number < 1 || number > mostSpelled ? undefined : forms.get(format))?.(number) ?? String(number)
 }
 
 const figures = '零一二三四五六七八九'

@@ -1,7 +1,8 @@
 /** Word's automatic numbers, counted as Word counts them. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, isOn, valueOf } from './elements.ts'
 import { formatNumber } from './number-formats.ts'
+import { refuse } from './refused.ts'
 import type { WordStyles } from './styles.ts'
 import type { WordListPlace } from './word-document.ts'
 
@@ -20,6 +21,10 @@ interface List {
 }
 
 const deepest = 8
+
+/** What Word lets a list begin with, and the label of one hold. */
+const mostNumber = 32_767
+const longestLabel = 255
 
 /** What says how paragraphs are counted. */
 export interface Numbering {
@@ -67,9 +72,9 @@ function listUse(paragraph: XmlElement, styles: WordStyles): ListUse | undefined
   const id = valueOf(child(own, 'w:numId')) ?? valueOf(child(ofStyle, 'w:numId'))
   if (id === undefined || id === '0') return undefined
   const level = [own, ofStyle]
-    .map((each) => numberOf(valueOf(child(each, 'w:ilvl'))))
+    .map((each) => countOf(valueOf(child(each, 'w:ilvl')), deepest))
     .find((each) => each !== undefined)
-  return { id, level: Math.min(level ?? 0, deepest) }
+  return { id, level: level ?? 0 }
 }
 
 // ------------------------------------------------------------------- lists
@@ -83,14 +88,14 @@ function readLists(part: XmlElement | undefined): ReadonlyMap<string, List> {
       const id = valueOf(child(each, 'w:abstractNumId')) ?? ''
       const levels = levelsOf(linked(shared.get(id), shared))
       const overrides = childrenNamed(each, 'w:lvlOverride').map(
-        (override) => [numberOf(override.attributes['w:ilvl']) ?? 0, override] as const,
+        (override) => [countOf(override.attributes['w:ilvl'], deepest) ?? 0, override] as const,
       )
       for (const [level, override] of overrides) {
         const own = child(override, 'w:lvl')
         if (own !== undefined) levels.set(level, readLevel(own))
       }
       const starts = overrides.flatMap(([level, override]) => {
-        const start = numberOf(valueOf(child(override, 'w:startOverride')))
+        const start = countOf(valueOf(child(override, 'w:startOverride')), mostNumber)
         return start === undefined ? [] : [[level, start] as const]
       })
       return [each.attributes['w:numId'] ?? '', { shared: id, levels, starts: new Map(starts) }]
@@ -107,17 +112,24 @@ function linked(list: XmlElement | undefined, shared: ReadonlyMap<string, XmlEle
 
 function levelsOf(list: XmlElement | undefined): Map<number, Level> {
   return new Map(
-    childrenNamed(list, 'w:lvl').map((each) => [numberOf(each.attributes['w:ilvl']) ?? 0, readLevel(each)]),
+    childrenNamed(list, 'w:lvl').map((each) => [countOf(each.attributes['w:ilvl'], deepest) ?? 0, readLevel(each)]),
   )
 }
 
 function readLevel(element: XmlElement): Level {
   return {
     format: valueOf(child(element, 'w:numFmt')) ?? 'decimal',
-    text: valueOf(child(element, 'w:lvlText')) ?? '',
-    start: numberOf(valueOf(child(element, 'w:start'))) ?? 1,
+    text: labelText(valueOf(child(element, 'w:lvlText')) ?? ''),
+    start: countOf(valueOf(child(element, 'w:start')), mostNumber) ?? 1,
     isLegal: isOn(child(element, 'w:isLgl')) === true,
   }
+}
+
+/** Every paragraph of a list has the text of its label once more. */
+function labelText(text: string): string {
+  return text.length > longestLabel
+    ? refuse(`it has a list with a label of more than ${longestLabel} characters`, 'word/numbering.xml')
+    : text
 }
 
 // ---------------------------------------------------------------- counting

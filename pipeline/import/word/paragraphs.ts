@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a story in their order, with what their properties say. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, isOn, numberOf, valueOf } from './elements.ts'
+import { child, countOf, deepestOutline, isOn, numberOf, valueOf } from './elements.ts'
 import { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
 import { readPieces } from './pieces.ts'
@@ -113,7 +113,7 @@ function readParagraph(element: XmlElement, story: Story): WordParagraph {
     list: places.get(element),
     left: leftOf(properties),
     align: valueOf(child(properties, 'w:jc')),
-    outline: numberOf(valueOf(child(properties, 'w:outlineLvl'))) ?? style?.outline,
+    outline: countOf(valueOf(child(properties, 'w:outlineLvl')), deepestOutline) ?? style?.outline,
     startsPage: isOn(child(properties, 'w:pageBreakBefore')) === true,
     keepsNext: isOn(child(properties, 'w:keepNext')) === true,
     contents: before ?? fields.contents ?? ended,

@@ -3,7 +3,7 @@ import { stations } from '../../../templates/stations/index.ts'
 import type { Station } from '../../../templates/stations/station.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, deepestOutline, isOn, valueOf } from './elements.ts'
 
 /** What a style says, with what it has from those it is based on. */
 export interface WordStyle {
@@ -81,7 +81,7 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const [run, paragraph] = [child(element, 'w:rPr'), child(element, 'w:pPr')]
   const name = valueOf(child(element, 'w:name')) ?? ''
   const role = roles.get(plain(name)) ?? base.role
-  const outline = numberOf(valueOf(child(paragraph, 'w:outlineLvl'))) ?? base.outline
+  const outline = countOf(valueOf(child(paragraph, 'w:outlineLvl')), deepestOutline) ?? base.outline
   const list = listOf(child(paragraph, 'w:numPr')) ?? base.list
   const raised = valueOf(child(run, 'w:vertAlign'))
   return {

@@ -1,6 +1,6 @@
 /** Tables as the file has them: their rows, cells and rules. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, isOn, numberOf, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, isOn, numberOf, valueOf } from './elements.ts'
 import { flatten } from './stories.ts'
 import type { Item, WordCell, WordRow, WordTable } from './word-document.ts'
 
@@ -13,6 +13,9 @@ const mostColumns = 64
 /** Width of a column that says none, in twips: it holds others apart, or something. */
 const someWidth = 144
 
+/** Widest column that is believed, in twips: Word has no larger paper. */
+const widest = 31_680
+
 /** Reads a table; whether its page is turned, its section says. */
 export function readTable(table: XmlElement, readInside: ReadInside): WordTable {
   const properties = child(table, 'w:tblPr')
@@ -21,7 +24,7 @@ export function readTable(table: XmlElement, readInside: ReadInside): WordTable 
     type: 'table',
     rows: rows.map((row) => readRow(row, readInside)),
     columns: childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(
-      ({ attributes }) => numberOf(attributes['w:w']) ?? someWidth,
+      ({ attributes }) => countOf(attributes['w:w'], widest) ?? someWidth,
     ),
     frame: frameOf(table, rows),
     isStyled: child(properties, 'w:tblStyle') !== undefined,
@@ -49,7 +52,7 @@ function readRow(row: XmlElement, readInside: ReadInside): WordRow {
   return {
     cells: cellsOf(row).map((cell) => readCell(cell, readInside)),
     isHead: isOn(child(properties, 'w:tblHeader')) === true,
-    before: Math.min(numberOf(valueOf(child(properties, 'w:gridBefore'))) ?? 0, mostColumns),
+    before: countOf(valueOf(child(properties, 'w:gridBefore')), mostColumns) ?? 0,
   }
 }
 
@@ -58,7 +61,7 @@ function readCell(cell: XmlElement, readInside: ReadInside): WordCell {
   const [joined, merge] = [child(properties, 'w:hMerge'), child(properties, 'w:vMerge')]
   return {
     items: readInside(cell.children),
-    span: Math.max(1, Math.min(numberOf(valueOf(child(properties, 'w:gridSpan'))) ?? 1, mostColumns)),
+    span: Math.max(1, countOf(valueOf(child(properties, 'w:gridSpan')), mostColumns) ?? 1),
     says: isShown(cell),
     isJoined: joined !== undefined && valueOf(joined) !== 'restart',
     ...(merge === undefined ? {} : { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes-on' }),

@@ -33,10 +33,14 @@ export function letter(number: number): string {
   return letterOf([...'abcdefghijklmnopqrstuvwxyz'], number)
 }
 
+/** Word doubles letters so often at most; a list of so many items has figures from there on. */
+const mostTimes = 30
+
 /** The same with any alphabet; `joint` stands between doubled letters. */
 export function letterOf(alphabet: readonly string[], number: number, joint = ''): string {
   const sign = alphabet[(number - 1) % alphabet.length] ?? ''
   const times = Math.floor((number - 1) / alphabet.length)
+  if (times >= mostTimes) return String(number)
   return (sign + joint).repeat(times) + sign
 }
 
