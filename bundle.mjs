@@ -47,8 +47,8 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  // Found in node_modules at run time: a native library, and large ones that few documents need.
-  external: ['sharp', 'docx', 'hyphen'],
+  // Found in node_modules at run time: libraries in machine code, and large ones that few documents need.
+  external: ['sharp', '@resvg/resvg-wasm', 'docx', 'hyphen'],
   plugins: [seldomLoaded, listsMadeOnce],
   // The function that CommonJS makes of a module, for `start.cjs` to call.
   banner: {

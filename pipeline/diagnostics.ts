@@ -245,8 +245,14 @@ export const catalogue = {
   },
   svg: {
     severity: 'error',
-    text: (name: string, problem: string) => `The drawing “${name}” cannot be used: ${problem}.`,
-    hint: 'Use outlines in plain colours: convert words to outlines, and leave out scripts, styles, links and effects.',
+    text: (name: string, _cure: string, problem: string) => `The drawing “${name}” cannot be used: ${problem}.`,
+    hint: (_name: string, cure: string) => cure,
+  },
+  'svg-dots': {
+    severity: 'information',
+    text: (name: string, reasons: string) =>
+      `Parts of the drawing “${name}” are painted as dots, 300 to the inch, for no format has lines for them: ${reasons}.`,
+    hint: 'Nothing has to be done; for lines that stay sharp at any size, leave these effects out.',
   },
   'picture-alternative': {
     severity: 'error',

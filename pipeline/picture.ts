@@ -6,8 +6,40 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** "#1a2b3c". */
 export type Colour = string
 
-export interface Stroke {
+export interface GradientStop {
+  /** From 0 to 1, never less than the one before. */
+  readonly offset: number
   readonly colour: Colour
+}
+
+interface GradientBase {
+  /** From the gradient's units to those of the outline. */
+  readonly matrix: Matrix
+  readonly stops: readonly GradientStop[]
+}
+
+/** From a point to a point; beyond them the colours at the ends go on. */
+export interface LinearGradient extends GradientBase {
+  readonly type: 'linear'
+  readonly line: readonly [x1: number, y1: number, x2: number, y2: number]
+}
+
+/** From a point to a circle around it. */
+export interface RadialGradient extends GradientBase {
+  readonly type: 'radial'
+  readonly circle: readonly [cx: number, cy: number, r: number]
+  readonly focus: readonly [x: number, y: number]
+}
+
+export type Gradient = LinearGradient | RadialGradient
+
+export interface Fill {
+  readonly paint: Colour | Gradient
+  /** From 0 to 1. */
+  readonly opacity: number
+}
+
+export interface Stroke extends Fill {
   readonly width: number
   readonly cap: 'butt' | 'round' | 'square'
   readonly join: 'miter' | 'round' | 'bevel'
@@ -17,21 +49,56 @@ export interface Stroke {
   readonly dashOffset: number
 }
 
+/** SVG path data: absolute M, L, C and Z, plain decimal numbers. */
+export type Outline = string
+
 export interface Shape {
-  /** SVG path data: absolute M, L, C and Z, plain decimal numbers. */
-  readonly outline: string
+  readonly type: 'shape'
+  readonly outline: Outline
   /** From the outline's units to points from the top left of the drawing. */
   readonly matrix: Matrix
-  readonly fill?: Colour
+  readonly fill?: Fill
   readonly rule: 'nonzero' | 'evenodd'
   readonly stroke?: Stroke
 }
+
+/** Nothing outside it is painted. */
+export interface Clip {
+  /** In points. */
+  readonly outline: Outline
+  readonly rule: 'nonzero' | 'evenodd'
+}
+
+/** Parts that are cut by one outline, or shine through as one. */
+export interface Group {
+  readonly type: 'group'
+  readonly opacity: number
+  readonly clip?: Clip
+  readonly parts: readonly DrawingPart[]
+}
+
+/** Dots in a drawing. */
+export interface Dots {
+  readonly type: 'dots'
+  /** From a square of 1, upright from its top left, to points. */
+  readonly matrix: Matrix
+  readonly format: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
+  /** Dots across and down. */
+  readonly size: readonly [width: number, height: number]
+  /** Red, green and blue of each dot, compressed by deflate; absent for JPEG. */
+  readonly colours?: Uint8Array
+  /** How opaque each dot is, compressed by deflate. */
+  readonly opacities?: Uint8Array
+}
+
+export type DrawingPart = Shape | Group | Dots
 
 /** Size in points; nothing is painted outside it. */
 export interface Drawing {
   readonly width: number
   readonly height: number
-  readonly shapes: readonly Shape[]
+  readonly parts: readonly DrawingPart[]
 }
 
 interface PictureBase {
@@ -50,7 +117,7 @@ export interface Raster extends PictureBase {
 /** Outlines; `bytes` are an SVG file, `fallback` the same as PNG. */
 export interface Vector extends PictureBase {
   readonly format: 'svg'
-  readonly shapes: readonly Shape[]
+  readonly parts: readonly DrawingPart[]
   readonly fallback: Uint8Array
 }
 

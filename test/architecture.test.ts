@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,
   compile: ['read', 'parse', 'prepare', 'measure', 'write', ...shared],
-  read: shared,
+  read: ['typesetting', ...shared],
   parse: shared,
   measure: ['typesetting', ...shared],
   typesetting: shared,

@@ -1,6 +1,6 @@
 /** Reads the pictures of one document by the names its author gave them; what goes on is safe for every writer. */
 import type { VFile } from 'vfile'
-import { report, type Code } from '../diagnostics.ts'
+import { report } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Picture, Raster } from '../picture.ts'
@@ -9,6 +9,7 @@ import { readBytes, type ReadFault } from './bytes.ts'
 import { checkPath } from './paths.ts'
 import { drawPng, encodeRaster, readSize } from './raster.ts'
 import { readSvg } from './svg/read-svg.ts'
+import type { Fault } from './svg/refused.ts'
 import { reasonOf } from './text.ts'
 
 /** Where pictures may lie, and what they are held to. */
@@ -40,8 +41,10 @@ export function pictureReader(file: VFile, { root, start, limits, digests }: Pic
     const bytes = readFile(file, request, { root, limits, digests })
     if (bytes === undefined) return undefined
     const made = await toPicture(bytes, spend)
-    if ('picture' in made) return made.picture
-    return report(file, made.code, place, name, made.problem) as undefined
+    if ('faults' in made) return reportFaults(file, request, made.faults)
+    if ('problem' in made) return report(file, 'image', place, name, made.problem) as undefined
+    if (made.dots.length > 0) report(file, 'svg-dots', place, name, made.dots.join('; '))
+    return made.picture
   }
 }
 
@@ -57,6 +60,24 @@ function readFile(
   return result.bytes
 }
 
+/** Most faults of a drawing that are told one by one. */
+const mostFaults = 30
+
+/** All faults of a drawing, each with its line and its cure. */
+function reportFaults(file: VFile, { name, place }: PictureRequest, faults: readonly Fault[]): undefined {
+  for (const { line, problem, cure } of faults.slice(0, mostFaults))
+    report(file, 'svg', place, name, cure, line === undefined ? problem : `line ${line}: ${problem}`)
+  if (faults.length > mostFaults)
+    report(
+      file,
+      'svg',
+      place,
+      name,
+      'Mend these first.',
+      `there is more like this in it (${faults.length - mostFaults})`,
+    )
+}
+
 function reportFault(
   file: VFile,
   { name, place }: PictureRequest,
@@ -70,11 +91,14 @@ function reportFault(
 // CSS pixels are 1/96 inch, points 1/72.
 const pointsPerPixel = 0.75
 
-type Made = { readonly picture: Picture } | { readonly code: Extract<Code, 'image' | 'svg'>; readonly problem: string }
+type Made =
+  | { readonly picture: Picture; readonly dots: readonly string[] }
+  | { readonly problem: string }
+  | { readonly faults: readonly Fault[] }
 
 async function toPicture(bytes: Uint8Array, spend: (pixels: number) => string | undefined): Promise<Made> {
   const format = formatOf(bytes)
-  if (format === undefined) return { code: 'image', problem: 'it is neither PNG nor JPEG nor SVG' }
+  if (format === undefined) return { problem: 'it is neither PNG nor JPEG nor SVG' }
   return format === 'svg' ? toVector(bytes) : toRaster(bytes, format, spend)
 }
 
@@ -96,21 +120,21 @@ async function toRaster(
   format: Raster['format'],
   spend: (pixels: number) => string | undefined,
 ): Promise<Made> {
-  const damaged: Made = { code: 'image', problem: 'it is damaged' }
+  const damaged: Made = { problem: 'it is damaged' }
   const said = await readSize(bytes)
   if (said === undefined) return damaged
   const problem = spend(said.width * said.height)
-  if (problem !== undefined) return { code: 'image', problem }
+  if (problem !== undefined) return { problem }
   const encoded = await encodeRaster(bytes, format)
   if (encoded === undefined) return damaged
   const [width, height] = [encoded.width * pointsPerPixel, encoded.height * pointsPerPixel]
-  return { picture: { format, bytes: encoded.bytes, width, height } }
+  return { picture: { format, bytes: encoded.bytes, width, height }, dots: [] }
 }
 
 async function toVector(bytes: Uint8Array): Promise<Made> {
-  const read = readSvg(bytes)
-  if ('problem' in read) return { code: 'svg', problem: read.problem }
-  const { svg, drawing } = read
+  const read = await readSvg(bytes)
+  if ('faults' in read) return read
+  const { svg, drawing, dots } = read
   const fallback = await drawPng(svg, Math.max(drawing.width, drawing.height))
-  return { picture: { format: 'svg', ...drawing, bytes: new TextEncoder().encode(svg), fallback } }
+  return { picture: { format: 'svg', ...drawing, bytes: new TextEncoder().encode(svg), fallback }, dots }
 }

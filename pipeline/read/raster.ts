@@ -1,6 +1,7 @@
 /** Pictures of dots: decoded whole and encoded anew, so that nothing else of their files goes on. */
+import { deflateSync } from 'node:zlib'
 import type { Sharp } from 'sharp'
-import type { Raster } from '../picture.ts'
+import type { Dots, Raster } from '../picture.ts'
 
 /** Same bytes for the same picture: every option that matters is said. */
 const encodings = {
@@ -17,6 +18,17 @@ export async function readSize(bytes: Uint8Array): Promise<PixelSize | undefined
     .then(
       ({ width, height }) => ({ width, height }),
       () => undefined,
+    )
+}
+
+/** Whether every dot of a PNG or JPEG can be decoded. */
+export async function isWhole(bytes: Uint8Array): Promise<boolean> {
+  const sharp = await loadSharp()
+  return sharp(bytes, { failOn: 'warning', limitInputPixels: false })
+    .stats()
+    .then(
+      () => true,
+      () => false,
     )
 }
 
@@ -53,6 +65,84 @@ export async function drawPng(svg: string, longest: number): Promise<Uint8Array>
   const image = sharp(Buffer.from(svg), { density: 72 * Math.sqrt(dotsPerPoint) }).flatten({ background: white })
   return (await encodings.png(image).toBuffer({ resolveWithObject: true })).data
 }
+
+// ---------------------------------------------------------------- dots in a drawing
+
+/** Dots of a drawing, wherever they stand. */
+export type EncodedDots = Omit<Dots, 'type' | 'matrix'>
+
+/** A picture in a drawing, see-through where it is; absent where it is damaged or of another format. */
+export async function encodeDots(bytes: Uint8Array): Promise<EncodedDots | undefined> {
+  const size = await readSize(bytes)
+  if (size === undefined) return undefined
+  const sharp = await loadSharp()
+  const image = sharp(bytes, { failOn: 'warning', limitInputPixels: false }).toColourspace('srgb')
+  if (bytes[0] !== 0xff) return toRaw(image).then(encodeRaw, () => undefined)
+  return encodings
+    .jpeg(image)
+    .toBuffer({ resolveWithObject: true })
+    .then(toJpeg, () => undefined)
+}
+
+function toJpeg({ data, info: { width, height } }: { readonly data: Buffer; readonly info: PixelSize }): EncodedDots {
+  return { format: 'jpeg', bytes: data, size: [width, height] }
+}
+
+interface RawDots {
+  readonly data: Buffer
+  readonly info: PixelSize
+}
+
+function toRaw(image: Sharp): Promise<RawDots> {
+  return image.ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
+}
+
+/** Four bytes a dot: as PNG, and as a PDF takes them. */
+async function encodeRaw({ data, info: { width, height } }: RawDots): Promise<EncodedDots> {
+  const sharp = await loadSharp()
+  const count = width * height
+  const [colours, opacities] = [new Uint8Array(3 * count), new Uint8Array(count)]
+  for (let dot = 0; dot < count; dot += 1) {
+    colours.set(data.subarray(4 * dot, 4 * dot + 3), 3 * dot)
+    opacities[dot] = data[4 * dot + 3] ?? 0
+  }
+  const bytes = await encodings.png(sharp(data, { raw: { width, height, channels: 4 } })).toBuffer()
+  const isClear = opacities.some((opacity) => opacity !== 255)
+  return {
+    format: 'png',
+    bytes,
+    size: [width, height],
+    colours: deflateSync(colours),
+    ...(isClear ? { opacities: deflateSync(opacities) } : {}),
+  }
+}
+
+export interface Cropped {
+  readonly left: number
+  readonly top: number
+  readonly dots: EncodedDots
+}
+
+/** What is painted of a PNG, without the clear edges around it; absent where nothing is. */
+export async function cropDots(png: Uint8Array): Promise<Cropped | undefined> {
+  const sharp = await loadSharp()
+  const { data, info } = await toRaw(sharp(png, { limitInputPixels: false }))
+  let [left, top, right, bottom] = [info.width, info.height, -1, -1]
+  for (let dot = 0; dot < info.width * info.height; dot += 1) {
+    if (data[4 * dot + 3] === 0) continue
+    const [x, y] = [dot % info.width, Math.floor(dot / info.width)]
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    bottom = y
+  }
+  if (right < 0) return undefined
+  const [width, height] = [right - left + 1, bottom - top + 1]
+  const raw = sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
+  return { left, top, dots: await encodeRaw(await toRaw(raw.extract({ left, top, width, height }))) }
+}
+
+// ---------------------------------------------------------------- sharp
 
 function toEncoded({ data, info: { width, height } }: { readonly data: Buffer; readonly info: PixelSize }): Encoded {
   return { bytes: data, width, height }

@@ -1,15 +1,19 @@
 /** XML as text to elements: no DOCTYPE, no entities but the five, nothing fetched, no deeper than asked for. */
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes'
 
-/** Hears what stands in a text, in order; `refuse` is called once, and what it throws ends the reading. */
+/** Hears what stands in a text, in order; `refuse` is called once, and what it throws ends the reading. Lines count from one. */
 export interface XmlHearer {
-  readonly open: (tag: SaxesTagNS) => void
+  readonly open: (tag: SaxesTagNS, line: number) => void
   readonly close: () => void
   readonly text?: (text: string) => void
   /** Gets the part of a sentence that says why. */
-  readonly refuse: (reason: string) => never
+  readonly refuse: (reason: string, line: number) => never
   /** Whether processing instructions are passed over; they are refused where it is not said. */
   readonly passesInstructions?: true
+  /** Hears an instruction that is not passed over, instead of its being refused. */
+  readonly instruction?: (target: string, line: number) => void
+  /** Hears a DOCTYPE, instead of its being refused; nothing of it counts. */
+  readonly doctype?: (text: string, line: number) => void
 }
 
 const entities: Record<string, string> = Object.assign(Object.create(null) as Record<string, string>, {
@@ -21,15 +25,19 @@ const entities: Record<string, string> = Object.assign(Object.create(null) as Re
 })
 
 /** Reads a text with its namespaces. */
-export function readXml(text: string, { open, close, text: hear, refuse, passesInstructions }: XmlHearer): void {
+export function readXml(text: string, hearer: XmlHearer): void {
+  const { open, close, text: hear, refuse, passesInstructions } = hearer
   const parser = new SaxesParser({ xmlns: true })
   // Its own table has what every object has: `&constructor;` would be text (saxes 6.0.0).
   parser.ENTITIES = entities
-  parser.on('doctype', () => refuse('it has a DOCTYPE'))
-  if (passesInstructions !== true)
-    parser.on('processinginstruction', ({ target }) => refuse(`it has the processing instruction “${target}”`))
-  parser.on('error', ({ message }) => refuse(`it is not well-formed: ${message}`))
-  parser.on('opentag', open)
+  const {
+    doctype = (_: string, line: number) => refuse('it has a DOCTYPE', line),
+    instruction = (target: string, line: number) => refuse(`it has the processing instruction “${target}”`, line),
+  } = hearer
+  parser.on('doctype', (said) => doctype(said, parser.line))
+  if (passesInstructions !== true) parser.on('processinginstruction', ({ target }) => instruction(target, parser.line))
+  parser.on('error', ({ message }) => refuse(`it is not well-formed: ${message}`, parser.line))
+  parser.on('opentag', (tag) => open(tag, parser.line))
   parser.on('closetag', close)
   if (hear !== undefined) {
     parser.on('text', hear)

@@ -72,14 +72,16 @@ describe('pictures', () => {
   const element = { role: 'Figure', parent: root } as const
   const box = { x: 10, y: 20, width: 30, height: 40 }
   const shape = {
+    type: 'shape',
     outline: 'M0 0L1 1',
     matrix: [1, 0, 0, 1, 0.0000001, -0.0000000001],
-    fill: '#ff8000',
+    fill: { paint: '#ff8000', opacity: 1 },
     rule: 'nonzero',
     stroke: undefined,
   } as const
   const stroke = {
-    colour: '#0000ff',
+    paint: '#0000ff',
+    opacity: 1,
     width: 0.5,
     cap: 'square',
     join: 'bevel',
@@ -90,7 +92,7 @@ describe('pictures', () => {
   const shapesOf = (...shapes: readonly object[]) =>
     frameless(
       [],
-      [{ type: 'picture', picture: { format: 'svg', width: 60, height: 20, shapes } as never, element, ...box }],
+      [{ type: 'picture', picture: { format: 'svg', width: 60, height: 20, parts: shapes } as never, element, ...box }],
     ).slice(2, -5)
 
   it('of lines are drawn within their box', () => {

@@ -61,7 +61,7 @@ export class Drawings {
   }
 
   private outline(path: string): PdfFile {
-    return plainPath.test(path) ? this.document.addContent(toOperators(path)) : this.document.path(path)
+    return plainPath.test(path) ? this.document.addContent(pathOperators(path)) : this.document.path(path)
   }
 }
 
@@ -70,7 +70,8 @@ const plainPath = /^(?:[ML]-?[\d.]+ -?[\d.]+|C(?:-?[\d.]+ ){5}-?[\d.]+|Z)+$/
 
 const operators = new Map<string, string>(Object.entries({ M: ' m', L: ' l', C: ' c', Z: 'h' }))
 
-function toOperators(path: string): string {
+/** The operators of such path data. */
+export function pathOperators(path: string): string {
   return path
     .replace(/([MLCZ])([^MLCZ]*)/g, (_, letter: string, numbers: string) => `\n${numbers}${operators.get(letter)}`)
     .slice(1)
