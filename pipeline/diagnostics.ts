@@ -299,6 +299,20 @@ export const catalogue = {
     text: (marker: string) => `“${marker}” opens a numbered list here, and its number would be counted anew.`,
     hint: (marker: string) => `If it is a year, write \`${marker.slice(0, -1)}\\${marker.slice(-1)}\`.`,
   },
+  'label-recounted': {
+    severity: 'warning',
+    text: (typed: string, printed: string, others: string, _start: string, _cure: string) =>
+      `“${typed}” is typed here and “${printed}” is printed${others}.`,
+    hint: (_typed: string, _printed: string, _others: string, start: string, cure: string) =>
+      start === ''
+        ? `Type “${cure}”, or a backslash in the label to print it as typed.`
+        : `Type “${cure}”, or write \`{start=${start}}\` at the end of the line: the typed number is printed, and counting goes on from it.`,
+  },
+  'start-unnumbered': {
+    severity: 'error',
+    text: (what: string) => `${what} has no label whose number could be set.`,
+    hint: 'Begin it with its label, or remove `{start=…}`.',
+  },
   'list-level': {
     severity: 'error',
     text: (what: string, limit: string) => `${what} go ${limit} levels deep at most.`,
@@ -530,7 +544,8 @@ export const catalogue = {
   },
   'import-number': {
     severity: 'warning',
-    text: (typed: string, counted: string) => `The number ${typed} was typed here, and is counted as ${counted}.`,
+    text: (typed: string, counted: string) =>
+      `The number ${typed} stands here where ${counted} would follow; \`{start=${typed}}\` keeps it.`,
     hint: 'Check whether a paragraph before it is missing, or is none.',
   },
   'import-lost': {

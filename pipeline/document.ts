@@ -42,7 +42,17 @@ export type Inline = Text | NoteReference | CrossReference | LineBreak
 
 // ----------------------------------------------------------------- blocks
 
-export interface Heading extends UnistNode {
+/** What an author said of the number of a heading or paragraph. */
+export interface SaidNumber {
+  /** What the typed label may stand for; absent where the counting was left to us (`1.` at every item). */
+  readonly says?: readonly number[]
+  /** `{start=3}`: the number it has, whatever stands before. */
+  readonly start?: number
+  /** A label that is printed as typed and counts for nothing: "12 bis." stands between two numbers, "I." may be of another level's scheme. */
+  readonly asTyped?: true
+}
+
+export interface Heading extends UnistNode, SaidNumber {
   readonly type: 'heading'
   readonly level: HeadingLevel
   /** The marker as typed ("IV."), without the space after it; absent on an unnumbered heading. */
@@ -59,8 +69,8 @@ export interface Paragraph extends UnistNode {
   readonly id?: string
 }
 
-/** A counted paragraph. `typed` is the marker as typed: of letters and numerals it tells the level, and its number is never trusted. */
-export interface NumberedParagraph extends UnistNode {
+/** A counted paragraph. `typed` is the marker as typed: of letters and numerals it tells the level; where its number is not the counted one, that is said. */
+export interface NumberedParagraph extends UnistNode, SaidNumber {
   readonly type: 'numberedParagraph'
   readonly level: ParagraphLevel
   readonly typed: string

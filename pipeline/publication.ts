@@ -97,6 +97,8 @@ export interface PublishedParagraph extends BlockBase {
   readonly level?: ParagraphLevel
   /** "12.", "(a)" – absent on unnumbered paragraphs. */
   readonly label?: string
+  /** The number that the label says; absent where none was counted ("12 bis."). */
+  readonly number?: number
   /** Tab steps from the edge of the column to where the first line begins; the text stands one step after a label. */
   readonly indent: number
   readonly content: Line

@@ -1,4 +1,4 @@
-/** The braces at the end of a paragraph or heading: `{continued}` and `{#id}`. */
+/** The braces at the end of a paragraph or heading: `{continued}`, `{start=3}` and `{#id}`. */
 import type { Inline, Text } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import { reportAt, type ParseContext } from './context.ts'
@@ -9,6 +9,8 @@ export interface Trailing {
   readonly inlines: readonly Inline[]
   readonly continued: boolean
   readonly id?: string
+  /** The number of `{start=3}`. */
+  readonly start?: number
   /** Whether some of the words were reported. */
   readonly hasRefused: boolean
 }
@@ -18,9 +20,11 @@ export interface Owner {
   readonly name: string
   readonly words: readonly string[]
   readonly hasId: boolean
+  /** Whether `{start=3}` may say its number. */
+  readonly isCounted?: boolean
 }
 
-// "{#id}", "{continued}", "{continued #id}", and what was meant to be one of them.
+// "{#id}", "{continued}", "{start=3 #id}", and what was meant to be one of them.
 const braces = /(?:^|[ \t]*)\{([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\S*)?)*[ \t]*)\}$/
 
 /** Takes the braces off the end of a block's inlines. */
@@ -57,14 +61,41 @@ function readWords(inside: string, { owner, offset }: Words, context: ParseConte
   const sound = words.map((word) => checkWord(word[0], { owner, offset: offset + word.index }, context))
   const id = words.map(([word]) => word).findLast((word) => word.startsWith('#') && owner.hasId)
   const continued = words.some(([word]) => word === 'continued')
-  return { continued, ...(id === undefined ? {} : { id: id.slice(1) }), hasRefused: sound.includes(false) }
+  const start = words.map(([word]) => startIn(word)).findLast((number) => number !== undefined)
+  return {
+    continued,
+    ...(id === undefined ? {} : { id: id.slice(1) }),
+    ...(start === undefined || owner.isCounted !== true ? {} : { start }),
+    hasRefused: sound.includes(false),
+  }
 }
 
 /** False for a word that was reported. */
 function checkWord(word: string, { owner, offset }: Words, context: ParseContext): boolean {
   if (word.startsWith('#') && owner.hasId) return checkId(word.slice(1), offset, context)
   if (owner.words.includes(word)) return true
-  reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, owner.words) ?? '')
+  if (owner.isCounted === true && word.startsWith('start=')) return checkStart(word, offset, context)
+  reportAt(
+    context,
+    offset,
+    'attribute-unknown',
+    word,
+    owner.name,
+    nearestName(word, owner.isCounted === true ? [...owner.words, 'start=1'] : owner.words) ?? '',
+  )
+  return false
+}
+
+/** The number that `start=3` says. */
+function startIn(word: string): number | undefined {
+  const number = /^start=([1-9][0-9]{0,3})$/.exec(word)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+/** False for a number that was reported. */
+function checkStart(word: string, offset: number, context: ParseContext): boolean {
+  if (startIn(word) !== undefined) return true
+  reportAt(context, offset, 'attribute-value', 'start', word.slice('start='.length), 'a whole number from 1 to 9999')
   return false
 }
 

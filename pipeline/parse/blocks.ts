@@ -5,17 +5,20 @@ import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toDirective, toQuote } from './directives.ts'
 import { toHeading } from './headings.ts'
 import { reportHtml } from './html.ts'
+import { settleHeadingLabels } from './heading-labels.ts'
 import { settleItemLevels } from './item-levels.ts'
 import { toItems } from './item-lists.ts'
 import { toParagraph } from './paragraphs.ts'
+import { nestSetIn } from './set-in-blocks.ts'
 import { keepPermitted } from './content-model.ts'
 import { toBareTable } from './tables.ts'
 
 /** The blocks of a stretch of text, in the order in which they are written. */
 export function toBlocks(nodes: readonly Nodes[], context: ParseContext): readonly Block[] {
   // Only flow stands where blocks stand; phrasing there would be a fault of the parser, and is refused below.
-  const blocks = nodes.flatMap((node) => dispatch(handlers, node as RootContent, context))
-  return keepPermitted(settleItemLevels(blocks, context.language), context)
+  const blocks = nestSetIn(nodes, context).flatMap((node) => dispatch(handlers, node as RootContent, context))
+  const settled = settleHeadingLabels(settleItemLevels(blocks, context.language), context.language)
+  return keepPermitted(settled, context)
 }
 
 type Handle<Kind extends RootContent['type']> = (

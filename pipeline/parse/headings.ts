@@ -5,9 +5,10 @@ import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toInlines } from './inlines.ts'
-import { takeHeadingMarker } from './markers.ts'
+import { takeHeadingMarker, type Marked } from './markers.ts'
+import { headingNumbers } from '../text/label-numbers.ts'
 
-const headingOwner: Owner = { name: 'a heading', words: [], hasId: true }
+const headingOwner: Owner = { name: 'a heading', words: [], hasId: true, isCounted: true }
 const titleOwner: Owner = { name: 'the title', words: [], hasId: false }
 
 /** A heading of the ladder; the title is taken before and is out of place here. */
@@ -16,21 +17,30 @@ export function toHeading(node: MarkdownHeading, context: ParseContext): readonl
   if (node.depth === 1) return refuseTitle(node, context)
   // Depths 2 to 6 are levels 1 to 5.
   const level = (node.depth - 1) as HeadingLevel
-  const { inlines, id } = takeTrailing(toInlines(node.children, context), headingOwner, context)
-  const marked = takeHeadingMarker(inlines, level, context.language)
-  const children = marked?.inlines ?? inlines
+  const { inlines, id, start } = takeTrailing(toInlines(node.children, context), headingOwner, context)
+  const { inlines: children, ...marked } = takeHeadingMarker(inlines, level, context)
   if (children.length === 0) reportAt(context, startOf(node), 'empty', 'This heading')
-  const marker = marked === undefined ? {} : { marker: marked.marker }
+  if (start !== undefined && marked.marker === undefined) refuseStart(node, context)
   return [
     {
       type: 'heading',
       level,
-      ...marker,
+      ...marked,
+      ...saidNumbers(marked, level, context),
+      ...(start === undefined ? {} : { start }),
       children,
       ...(id === undefined ? {} : { id }),
       position: positionOf(context, node),
     },
   ]
+}
+
+function saidNumbers({ marker, asTyped }: Omit<Marked, 'inlines'>, level: HeadingLevel, context: ParseContext) {
+  return marker === undefined || asTyped ? {} : { says: headingNumbers(marker, level, context.language) }
+}
+
+function refuseStart(node: MarkdownHeading, context: ParseContext): void {
+  reportAt(context, startOf(node), 'start-unnumbered', 'This heading')
 }
 
 /** A line of hyphens under a paragraph would make a heading of it. */

@@ -1,30 +1,31 @@
 /** Decides whether "(i)" is a letter or a numeral, from the items around it. */
 import type { Block, NumberedParagraph } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { levelsOf, type Candidate } from './markers.ts'
+import { levelsOf, type Candidate } from '../text/typed-labels.ts'
 
-/** The numbers reached at the levels of letters and numerals. */
-interface Reached {
-  readonly 2: number
-  readonly 3: number
-}
+/** The numbers reached at the levels of items. */
+type Reached = Readonly<Record<Candidate['level'], number>>
 
 // How far ahead the next item is looked for.
 const window = 12
 
-const start: Reached = { 2: 0, 3: 0 }
+const start: Reached = { 1: 0, 2: 0, 3: 0 }
 
-/** Gives the items of a text that were typed with a marker their levels. */
+/** Gives the items of a text that were typed with a marker their levels, and what their markers say. */
 export function settleItemLevels(blocks: readonly Block[], language: LanguageCode): readonly Block[] {
   const typed = (block: Block | undefined): readonly Candidate[] =>
     isTypedItem(block) ? levelsOf(block.typed, language) : []
-  let reached = start
+  let [reached, before] = [start, start]
   return blocks.map((block, index) => {
-    if (endsItems(block)) reached = start
+    if (endsItems(block) && reached !== start) [reached, before] = [start, reached]
     if (!isTypedItem(block)) return block
-    const chosen = choose(typed(block), reached, typed(blocks.slice(index + 1, index + window).find(isTypedItem)))
-    reached = chosen.level === 2 ? { 2: chosen.number, 3: 0 } : { ...reached, 3: chosen.number }
-    return { ...block, level: chosen.level }
+    const candidates = typed(block)
+    // "12 bis." is among paragraphs, "(a bis)" among letters.
+    if (block.asTyped) return { ...block, level: /^\p{Nd}/u.test(block.typed) ? 1 : 2 }
+    const next = typed(blocks.slice(index + 1, index + window).find(isTypedItem))
+    const { level, number } = choose(candidates, next, reached === start ? before : reached)
+    reached = { ...reached, [level]: number, ...(level === 2 ? { 3: 0 } : {}) }
+    return { ...block, level, says: candidates.filter((each) => each.level === level).map((each) => each.number) }
   })
 }
 
@@ -35,16 +36,27 @@ function endsItems(block: Block): boolean {
 
 /** Items of a Markdown list have a number for a marker, and their level from the list. */
 function isTypedItem(block: Block | undefined): block is NumberedParagraph {
-  return block?.type === 'numberedParagraph' && !/^[0-9]/.test(block.typed)
+  return block?.type === 'numberedParagraph' && (block.asTyped === true || !/^[0-9]/.test(block.typed))
 }
 
-function choose(candidates: readonly Candidate[], reached: Reached, next: readonly Candidate[]): Candidate {
-  const [letter, numeral] = [candidates.find(({ level }) => level === 2), candidates.find(({ level }) => level === 3)]
-  if (letter === undefined || numeral === undefined) return letter ?? numeral ?? { level: 2, number: 1 }
+function choose(candidates: readonly Candidate[], next: readonly Candidate[], reached: Reached): Candidate {
+  const [letter, numeral] = [likeliest(candidates, 2, reached), likeliest(candidates, 3, reached)]
+  if (letter === undefined || numeral === undefined)
+    return letter ?? numeral ?? likeliest(candidates, 1, reached) ?? { level: 2, number: 1 }
   const goesOn = follows(numeral, next) && !follows(letter, next)
   if (goesOn) return numeral
   if (letter.number > 1 && letter.number === reached[2] + 1) return letter
   return numeral.number === reached[3] + 1 || numeral.number === 1 ? numeral : letter
+}
+
+/** Of the readings at a level the one that goes on, or the first. */
+function likeliest(
+  candidates: readonly Candidate[],
+  level: Candidate['level'],
+  reached: Reached,
+): Candidate | undefined {
+  const all = candidates.filter((candidate) => candidate.level === level)
+  return all.find(({ number }) => number === reached[level] + 1) ?? all[0]
 }
 
 /** True where the next item is the one after a candidate. */

@@ -58,7 +58,10 @@ function isMalformed(node: Nodes, context: ParseContext): boolean {
   return findMalformedBlock(sourceOf(context, node)) !== undefined
 }
 
-const owner: Owner = { name: 'a paragraph of a list', words: [], hasId: true }
+const owners: Readonly<Record<'numbered' | 'bullet', Owner>> = {
+  numbered: { name: 'a paragraph of a list', words: [], hasId: true, isCounted: true },
+  bullet: { name: 'a bullet', words: [], hasId: true },
+}
 
 interface Within {
   readonly list: List
@@ -71,7 +74,8 @@ function toHead(
   first: Extract<Nodes, { type: 'paragraph' }>,
   { list, context }: Within,
 ): NumberedParagraph | Bullet {
-  const { inlines: children, id } = takeTrailing(toInlines(first.children, context), owner, context)
+  const owner = owners[list.ordered ? 'numbered' : 'bullet']
+  const { inlines: children, id, start: number } = takeTrailing(toInlines(first.children, context), owner, context)
   if (children.length === 0)
     reportAt(context, startOf(item), 'empty', list.ordered ? 'This numbered paragraph' : 'This bullet')
   const named = id === undefined ? {} : { id }
@@ -87,5 +91,13 @@ function toHead(
       position,
     }
   const level = Math.min(context.levels.numbered, deepestNumbered) as ParagraphLevel
-  return { type: 'numberedParagraph', level, typed: typedMarker(item, context), children, ...named, position }
+  const typed = typedMarker(item, context)
+  const said = number === undefined ? {} : { start: number }
+  const says = leavesCounting(list, context) ? {} : { says: [Number.parseInt(typed, 10)] }
+  return { type: 'numberedParagraph', level, typed, ...says, ...said, children, ...named, position }
+}
+
+/** `1.` at every item is a habit of Markdown: the counting is left to us. */
+function leavesCounting({ children }: List, context: ParseContext): boolean {
+  return children.length > 1 && children.every((item) => /^0*1[.)]$/.test(typedMarker(item, context)))
 }

@@ -7,7 +7,7 @@ import { readInlines, toInlines } from './inlines.ts'
 import { takeItemMarker } from './markers.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 
-const owner: Owner = { name: 'a paragraph', words: ['continued'], hasId: true }
+const owner: Owner = { name: 'a paragraph', words: ['continued'], hasId: true, isCounted: true }
 
 /** One block, or none where the paragraph was meant to be something else. */
 export function toParagraph(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
@@ -44,7 +44,7 @@ function toFigure(image: Image, others: readonly Nodes[], context: ParseContext)
 
 function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block[] {
   const read = readInlines(node.children, context)
-  const { inlines, continued, id, hasRefused } = takeTrailing(read.inlines, owner, context)
+  const { inlines, continued, id, start, hasRefused } = takeTrailing(read.inlines, owner, context)
   if (inlines.length === 0) {
     // What was refused there explains why nothing is left.
     if (hasWords(node) && !read.hasRefused && !hasRefused) reportAt(context, startOf(node), 'empty', 'This paragraph')
@@ -52,10 +52,13 @@ function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block
   }
   const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
   const isItem = !continued && context.parent !== 'table'
-  const item = isItem ? takeItemMarker(inlines, context.language) : undefined
-  if (item !== undefined)
-    return [{ type: 'numberedParagraph', level: 2, typed: item.marker, children: item.inlines, ...base }]
-  return [{ type: 'paragraph', continued: continued || context.parent === 'item', children: inlines, ...base }]
+  const { marker, inlines: children, ...marked } = isItem ? takeItemMarker(inlines, context) : { inlines }
+  if (marker !== undefined) {
+    const said = start === undefined ? {} : { start }
+    return [{ type: 'numberedParagraph', level: 2, typed: marker, ...marked, ...said, children, ...base }]
+  }
+  if (start !== undefined) reportAt(context, startOf(node), 'start-unnumbered', 'This paragraph')
+  return [{ type: 'paragraph', continued: continued || context.parent === 'item', children, ...base }]
 }
 
 /** A paragraph of comments says nothing; one of braces alone was meant to say something. */

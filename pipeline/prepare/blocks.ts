@@ -32,12 +32,13 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     ...authorAnchor(node.id),
   }),
   numberedParagraph: (node, scope) => {
-    const { text, anchor } = labelOf(node, scope)
+    const { text, number, anchor } = labelOf(node, scope)
     return {
       type: 'paragraph',
       ...base(node, 'body', scope),
       level: node.level,
       ...(text === undefined ? {} : { label: text }),
+      ...(number === undefined ? {} : { number }),
       indent: scope.kind.labelIndent[node.level],
       content: finishLine(node.children, scope),
       id: anchor,

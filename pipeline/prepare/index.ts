@@ -7,7 +7,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { turnSheet } from './turned-sheet.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import { report } from '../diagnostics.ts'
+import { report, reportAll } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
 import type { Place } from '../text/positions.ts'
 import type { Picture } from '../picture.ts'
@@ -19,11 +19,12 @@ import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composed-lines.ts'
 import { composeNotes } from './composed-notes.ts'
 import { linkCitations } from './citations.ts'
-import { countLabels, reportNumbered } from './labels.ts'
+import { countLabels, reportNumbered, type Labels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
+import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { cutSections } from './sections.ts'
 import { arrangeSession } from './session-lines.ts'
@@ -45,9 +46,13 @@ export function toPublication() {
     reportNumbered(tree, kind, file)
     const { document, changes } = setTypography(tree, languages[tree.facts.language].typography)
     reportTypography(changes, file)
-    return prepare(linkCitations(document), {
+    const linked = linkCitations(document)
+    const labels = countLabels(linked, { kind, language: languages[tree.facts.language] })
+    reportAll(file, findRecounted(linked, labels, source.path))
+    return prepare(linked, {
       kind: onSheet(kind, sheet),
       sheet,
+      labels,
       path: source.path,
       origin: composeOrigin(source, tree),
       pictures: await picturesOf(tree, source),
@@ -58,18 +63,18 @@ export function toPublication() {
 interface Setting {
   readonly kind: Kind
   readonly sheet: Sheet
+  readonly labels: Labels
   readonly path: string
   readonly origin: readonly OriginFile[]
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
 /** Prepares a document whose typography and links are set, both of which may cut runs; pure. The order: numbers, then all that prints them. */
-function prepare(document: Document, { kind, sheet, path, pictures, origin }: Setting): Publication {
+function prepare(document: Document, { kind, sheet, labels, path, pictures, origin }: Setting): Publication {
   const { facts } = document
   const language: Language = languages[facts.language]
   const notes = composeNotes(facts, language)
   const composing: Composing = { facts, kind, language, notes }
-  const labels = countLabels(document, { kind, language })
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
   const columns = composeColumns(facts, language, notes.agenda)
   const { title, blocks } = composeOpening(document, scope, composing)

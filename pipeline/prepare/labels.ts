@@ -3,12 +3,14 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Attachment, Block, Document } from '../document.ts'
-import type { HeadingLevel, ParagraphLevel } from '../../templates/vocabulary.ts'
+import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
+import { Counter } from '../counter.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
 export interface Label {
   readonly text?: string
+  /** The number that the text says; absent where nothing was counted. */
+  readonly number?: number
   readonly reference: string
   readonly anchor: string
 }
@@ -29,8 +31,8 @@ export interface Templates {
 
 /** Counters of one sequence: the text, or one attachment. */
 interface Counters {
-  readonly headings: [number, number, number, number, number]
-  readonly paragraphs: [number, number, number, number]
+  readonly headings: Counter
+  readonly paragraphs: Counter
   /** Paragraph anchors of this sequence, so that a number that comes again gets another. */
   readonly prefix: string
 }
@@ -48,7 +50,7 @@ export function countLabels(document: Document, { language }: Templates): Labels
   const labels = new Map<Block | Attachment, Label>()
   const totals: Totals = { tables: 0, figures: 0, sections: 0, anchors: new Set() }
   const count = (blocks: readonly Block[], prefix: string): void => {
-    const counters: Counters = { headings: [0, 0, 0, 0, 0], paragraphs: [0, 0, 0, 0], prefix }
+    const counters: Counters = { headings: new Counter(), paragraphs: new Counter(), prefix }
     for (const block of blocks) countBlock(block, { labels, totals, counters, language, document })
   }
   count(document.children, '')
@@ -73,31 +75,53 @@ interface Counting {
 
 function countBlock(block: Block, counting: Counting): void {
   const { labels, counters } = counting
-  if (block.type === 'heading') labels.set(block, countHeading(block.level, block.marker !== undefined, counting))
-  else if (block.type === 'numberedParagraph') labels.set(block, countParagraph(block.level, counting))
-  else if (block.type === 'paragraph' && !block.continued) restartBelow(counters.paragraphs, 1)
+  if (block.type === 'heading') labels.set(block, countHeading(block, counting))
+  else if (block.type === 'numberedParagraph') labels.set(block, countParagraph(block, counting))
+  else if (block.type === 'paragraph' && !block.continued) counters.paragraphs.restartBelow(1)
   else if (block.type === 'table') labels.set(block, countTable(block.title.length > 0, counting))
   else if (block.type === 'figure') labels.set(block, countFigure(block.title !== undefined, counting))
-  else if (block.type === 'box' || block.type === 'quote')
-    for (const child of block.children) countBlock(child, counting)
+  else if (block.type === 'box') for (const child of block.children) countBlock(child, counting)
+  else if (block.type === 'quote') countQuoted(block, counting)
 }
 
-function countHeading(level: HeadingLevel, isNumbered: boolean, { counters, totals, language }: Counting): Label {
+/** A quotation counts for itself. */
+function countQuoted({ children }: Quote, counting: Counting): void {
+  const { headings, prefix } = counting.counters
+  const counters = {
+    headings,
+    paragraphs: new Counter({ isQuoted: true }),
+    prefix: `${prefix.replace(/quote-$/, '')}quote-`,
+  }
+  for (const child of children) countBlock(child, { ...counting, counters })
+}
+
+function countHeading(heading: Heading, { counters, totals, language }: Counting): Label {
+  const { level, marker } = heading
   totals.sections += 1
-  restartBelow(counters.headings, level)
-  restartBelow(counters.paragraphs, 1)
+  counters.paragraphs.restartBelow(1)
   const anchor = unique(`section-${totals.sections}`, totals.anchors)
-  if (!isNumbered) return { reference: '', anchor }
-  const text = language.headingLabel(level, step(counters.headings, level))
-  return { text, anchor, reference: language.section(bare(text)) }
+  if (marker === undefined) {
+    counters.headings.restartBelow(level)
+    return { reference: '', anchor }
+  }
+  if (heading.asTyped) return { text: marker, anchor, reference: language.section(bare(marker)) }
+  const number = counters.headings.count(level, heading)
+  const text = language.headingLabel(level, number)
+  return { text, number, anchor, reference: language.section(bare(text)) }
 }
 
-function countParagraph(level: ParagraphLevel, { counters, totals, language }: Counting): Label {
-  const number = step(counters.paragraphs, level)
-  restartBelow(counters.paragraphs, level)
+function countParagraph(block: NumberedParagraph, { counters, totals, language }: Counting): Label {
+  const { level, typed } = block
+  if (block.asTyped)
+    return { text: typed, reference: bare(typed), anchor: unique(`${anchorOf(level, counters)}-bis`, totals.anchors) }
+  const number = counters.paragraphs.count(level, block)
   const text = language.paragraphLabel(level, number)
-  const path = counters.paragraphs.slice(0, level).filter((count) => count > 0)
-  return { text, reference: bare(text), anchor: unique(`${counters.prefix}par-${path.join('-')}`, totals.anchors) }
+  return { text, number, reference: bare(text), anchor: unique(anchorOf(level, counters), totals.anchors) }
+}
+
+/** "annex-par-12-3". */
+function anchorOf(level: number, { prefix, paragraphs }: Counters): string {
+  return `${prefix}par-${paragraphs.path(level).join('-')}`
 }
 
 function countTable(hasTitle: boolean, { totals, language, document }: Counting): Label {
@@ -121,18 +145,6 @@ function labelAttachment(attachment: Attachment, all: readonly Attachment[], lan
   const text = language.attachments[attachment.kind](number)
   const anchor = number === undefined ? attachment.kind : `${attachment.kind}-${number}`
   return { text, reference: lowerFirst(text), anchor }
-}
-
-/** The next number of a level. */
-function step(counts: number[], level: number): number {
-  const next = (counts[level - 1] ?? 0) + 1
-  counts[level - 1] = next
-  return next
-}
-
-/** Deeper levels start anew. */
-function restartBelow(counts: number[], level: number): void {
-  counts.fill(0, level)
 }
 
 function unique(wish: string, taken: Set<string>): string {

@@ -12,6 +12,7 @@ import {
 import { allLinesOf, callsIn, type InlineLine } from '../document-lines.ts'
 import { container, leaf } from './directives.ts'
 import { toPhrasing } from './inlines.ts'
+import { escapeHeadingLabel, escapeItemLabel } from './escaped-labels.ts'
 import { listItems, type FlowBlock, type ItemList, type ListedItem } from './items.ts'
 import type { FlowNode } from './nodes.ts'
 import { tableAttributes, toTable } from './tables.ts'
@@ -36,9 +37,9 @@ export function toNodes(block: FlowBlock, context: Context): readonly FlowNode[]
 
 const handlers: Handlers<FlowBlock, Context, FlowNode | readonly FlowNode[]> = {
   paragraph: (node, { isInItem }) => {
-    const isSaid = node.continued && !(isInItem && !looksLikeItem(node.children))
-    const braces = [...(isSaid ? ['continued'] : []), ...nameOf(node)]
-    return { type: 'paragraph', children: toPhrasing(node.children, 'break'), data: { of: node, braces } }
+    const braces = [...(node.continued && !isInItem ? ['continued'] : []), ...bracesOf(node)]
+    const children = escapeItemLabel(toPhrasing(node.children, 'break'))
+    return { type: 'paragraph', children, data: { of: node, braces } }
   },
   numberedParagraph: toLetteredParagraph,
   bullet: (node, context) => toFlow([node], context),
@@ -78,29 +79,23 @@ function notesOf(block: Box | Table, { takeNotes }: Context): readonly FlowNode[
   return [...takeNotes(callsIn(allLinesOf(block)))]
 }
 
-/** The name of a block as its braces say it. */
-function nameOf({ id }: { readonly id?: string }): readonly string[] {
-  return id === undefined ? [] : [`#${id}`]
-}
-
-/** Words that would be read as the letter of an item where they do not say that they go on. */
-function looksLikeItem(line: InlineLine): boolean {
-  const words = line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
-  return /^[^\s)）]{0,6}[)）]/.test(words.trimStart())
+/** The number and the name of a block as its braces say them. */
+function bracesOf({ id, start }: { readonly id?: string; readonly start?: number }): readonly string[] {
+  return [...(start === undefined ? [] : [`start=${start}`]), ...(id === undefined ? [] : [`#${id}`])]
 }
 
 /** Words before a line, as they are typed. */
-function begunWith(words: string | undefined, line: PhrasingContent[]): PhrasingContent[] {
-  if (words === undefined) return line
+function begunWith(words: string, line: PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = line
-  if (first?.type !== 'text') return [{ type: 'text', value: `${words} ` }, ...line]
-  return [{ type: 'text', value: `${words} ${first.value}` }, ...others]
+  const begin = /[\u3000-\u303F\uFF00-\uFF60]$/u.test(words) ? words : `${words} `
+  if (first?.type !== 'text') return [{ type: 'text', value: begin }, ...line]
+  return [{ type: 'text', value: begin + first.value }, ...others]
 }
 
 /** A numbered paragraph that stands in no list begins with its letter. */
 function toLetteredParagraph(node: NumberedParagraph): FlowNode {
   const children = begunWith(node.typed, toPhrasing(node.children, 'break'))
-  return { type: 'paragraph', children, data: { of: node, braces: nameOf(node) } }
+  return { type: 'paragraph', children, data: { of: node, braces: bracesOf(node) } }
 }
 
 function toList({ of, items }: ItemList, context: Context): FlowNode {
@@ -112,17 +107,18 @@ function toListItem({ head, number, inside: others }: ListedItem, context: Conte
   const first: FlowNode = {
     type: 'paragraph',
     children: toPhrasing(head.children, 'break'),
-    data: { braces: nameOf(head) },
+    data: { braces: bracesOf(head) },
   }
   const children = [first, ...toFlow(others, { ...context, isInItem: true })]
   return { type: 'listItem', spread: true, children, data: { of: head, number } }
 }
 
 function toHeading(node: Heading): FlowNode {
-  const children = begunWith(node.marker, toPhrasing(node.children, ' '))
+  const words = toPhrasing(node.children, ' ')
+  const children = node.marker === undefined ? escapeHeadingLabel(words, node.level) : begunWith(node.marker, words)
   // Levels 1 to 5 are depths 2 to 6.
   const depth = (node.level + 1) as 2 | 3 | 4 | 5 | 6
-  return { type: 'heading', depth, children, data: { of: node, braces: nameOf(node) } }
+  return { type: 'heading', depth, children, data: { of: node, braces: bracesOf(node) } }
 }
 
 /** One paragraph: in a block of lines every line end counts. */
@@ -133,5 +129,9 @@ function toLines(lines: readonly InlineLine[]): FlowNode[] {
 
 function toFigure(node: Figure): FlowNode {
   const { source: url, alternative: alt, title = null } = node
-  return { type: 'paragraph', children: [{ type: 'image', url, alt, title }], data: { of: node, braces: nameOf(node) } }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'image', url, alt, title }],
+    data: { of: node, braces: bracesOf(node) },
+  }
 }

@@ -53,7 +53,7 @@ function insideOf(open: readonly OpenList[], outside: FlowBlock[]): FlowBlock[] 
 /** True for items but those that skip a level: they are written with their letters; there is none for the deepest. */
 function isListed(block: FlowBlock, open: readonly OpenList[]): block is Item {
   if (block.type === 'bullet') return true
-  return block.type === 'numberedParagraph' && !isAlone(block, open)
+  return block.type === 'numberedParagraph' && block.asTyped !== true && !isAlone(block, open)
 }
 
 function isAlone({ level }: NumberedParagraph, open: readonly OpenList[]): boolean {
@@ -78,7 +78,8 @@ function openListOf({ type, level }: Item, open: readonly OpenList[], outside: F
 function addItem(head: Item, open: readonly OpenList[]): void {
   const items = open.at(-1)?.items ?? []
   const counted = (items.at(-1)?.number ?? 0) + 1
-  items.push({ head, number: open.length === 1 ? typedNumber(head) : counted, inside: [] })
+  const start = head.type === 'numberedParagraph' ? head.start : undefined
+  items.push({ head, number: start ?? (open.length === 1 ? typedNumber(head) : counted), inside: [] })
 }
 
 /** The number of a paragraph as it was counted or typed. */
@@ -90,7 +91,7 @@ function typedNumber(item: Item): number {
 /** Levels around a block between two numbered items: that of the second, less one. */
 function levelAround(block: FlowBlock, next: FlowBlock | undefined, open: readonly OpenList[]): number {
   const depth = depthOf('numberedParagraph', open)
-  if (!mayStandInItem(block) || next?.type !== 'numberedParagraph' || isAlone(next, open)) return 0
+  if (!mayStandInItem(block) || next?.type !== 'numberedParagraph' || next.asTyped || isAlone(next, open)) return 0
   return Math.min(next.level - 1, depth)
 }
 

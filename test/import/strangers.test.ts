@@ -143,20 +143,20 @@ describe('numbers', () => {
     expect(await textOf(body, { numbering })).toBe('1. One\n\n- Bullet\n\n(i) i')
   })
 
-  test('says once where a list begins anew, for numbers run on', async () => {
+  test('says once where a list begins anew, and keeps its numbers', async () => {
     const numbering = ladder + list(1, 0) + list(2, 0, 1)
     const body =
       listed(1, 0, 'One') + listed(1, 0, 'Two') + styled('Heading1', 'Part') + listed(2, 0, 'One') + listed(2, 0, 'Two')
     const { text, messages } = await importBody(body + paragraph('Text.') + styled('Heading1', 'Part'), { numbering })
-    expect(text).toContain('## Part\n\n1. One\n\n2. Two\n')
-    expect(messages).toEqual(['9 import-number: The number 1 was typed here, and is counted as 3.'])
+    expect(text).toContain('## Part\n\n1. One {start=1}\n\n2. Two\n')
+    expect(messages).toEqual(['9 import-number: The number 1 stands here where 3 would follow; `{start=1}` keeps it.'])
   })
 
   test('starts a list at another number', async () => {
     const numbering = ladder + list(1, 0, 5)
     const { text, messages } = await importBody(listed(1, 0, 'Five') + listed(1, 0, 'Six'), { numbering })
-    expect(text).toContain('5. Five\n\n6. Six')
-    expect(messages).toEqual(['3 import-number: The number 5 was typed here, and is counted as 1.'])
+    expect(text).toContain('5. Five {start=5}\n\n6. Six')
+    expect(messages).toEqual(['3 import-number: The number 5 stands here where 1 would follow; `{start=5}` keeps it.'])
   })
 
   test('takes the format of a level from its override', async () => {
@@ -189,9 +189,9 @@ describe('numbers', () => {
     )
   })
 
-  test('says where a typed number is another than the counted one, and is silent while it goes on', async () => {
+  test('says where a typed number is another than would follow, and is silent while it goes on', async () => {
     const { messages } = await importBody(paragraph('1. One') + paragraph('5. Five') + paragraph('6. Six'))
-    expect(messages).toEqual(['5 import-number: The number 5 was typed here, and is counted as 2.'])
+    expect(messages).toEqual(['5 import-number: The number 5 stands here where 2 would follow; `{start=5}` keeps it.'])
   })
 
   test('reads bullets, counted and typed', async () => {

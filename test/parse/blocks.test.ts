@@ -39,9 +39,10 @@ test('numbers the headings of the ladder by the marker of their own level', () =
   ])
 })
 
-test('leaves a heading unnumbered whose marker is of another level', () => {
-  expect(outline('## 1. A\n\n### I A\n\n## Introduction\n')).toEqual([
-    'heading 1 -: 1. A',
+test('keeps the marker of another level as typed, and leaves a heading without one unnumbered', () => {
+  expect(outline('## 1. A\n\n## 1999. A\n\n### I A\n\n## Introduction\n')).toEqual([
+    'heading 1 1.: A',
+    'heading 1 -: 1999. A',
     'heading 2 -: I A',
     'heading 1 -: Introduction',
   ])
@@ -106,10 +107,10 @@ test('takes braces off the end of a paragraph', () => {
     { type: 'paragraph', continued: true, children: [plain('Text.')], id: 'a' },
   ])
   expect(blocksOf('1. Text.{#b}\n')).toEqual([
-    { type: 'numberedParagraph', level: 1, typed: '1.', children: [plain('Text.')], id: 'b' },
+    { type: 'numberedParagraph', level: 1, typed: '1.', says: [1], children: [plain('Text.')], id: 'b' },
   ])
   expect(blocksOf('## I. Text {#c}\n')).toEqual([
-    { type: 'heading', level: 1, marker: 'I.', children: [plain('Text')], id: 'c' },
+    { type: 'heading', level: 1, marker: 'I.', says: [1], children: [plain('Text')], id: 'c' },
   ])
 })
 

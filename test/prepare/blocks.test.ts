@@ -49,7 +49,7 @@ describe('blocks', () => {
     const [text] = await blocksIn('See [](#a).\n\n:::box\n1. Text. {#a}\n:::')
     expect(text?.type === 'paragraph' && text.content[1]).toMatchObject({ value: '1', link: { id: 'par-1' } })
     const [other] = await blocksIn('See [](#a).\n\n> > 1. Text. {#a}')
-    expect(other?.type === 'paragraph' && other.content[1]).toMatchObject({ value: '1', link: { id: 'par-1' } })
+    expect(other?.type === 'paragraph' && other.content[1]).toMatchObject({ value: '1', link: { id: 'quote-par-1' } })
   })
 
   it('have no label where they are not counted', async () => {

@@ -108,7 +108,7 @@ async function printed(body: string, facts = {}): Promise<readonly unknown[]> {
 
 describe('references', () => {
   it('name what is counted as running text does', async () => {
-    expect(await printed('## II. A\n\n### A. B {#x}')).toEqual(['section A', { id: 'section-2' }])
+    expect(await printed('## I. A\n\n### A. B {#x}')).toEqual(['section A', { id: 'section-2' }])
     expect(await printed('1. A\n\n   1. B\n\n   1. C {#x}')).toEqual(['b', { id: 'par-1-2' }])
     expect(await printed('1. A\n\n   1. B\n\n      1. C {#x}')).toEqual(['i', { id: 'par-1-1-1' }])
     expect(await printed('(a) B\n\n(b) C {#x}')).toEqual(['b', { id: 'par-2' }])

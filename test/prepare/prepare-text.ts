@@ -45,6 +45,18 @@ export async function prepareAndTell(
   facts: Partial<Facts> = {},
   pictures: Readonly<Record<string, Picture>> = {},
 ): Promise<{ readonly publication: Prepared; readonly told: readonly (readonly [string | undefined, string])[] }> {
+  const { publication, file } = await prepareAndWarn(body, facts, pictures)
+  const faults = file.messages.filter(({ fatal }) => fatal !== undefined)
+  if (faults.length > 0) throw new Error(faults.map(String).join('\n'))
+  return { publication, told: file.messages.map(({ ruleId, reason }) => [ruleId, reason]) }
+}
+
+/** The same with every message, on its file. */
+export async function prepareAndWarn(
+  body: string,
+  facts: Partial<Facts> = {},
+  pictures: Readonly<Record<string, Picture>> = {},
+): Promise<{ readonly publication: Prepared; readonly file: VFile }> {
   const text = `# Title\n\n${body}\n`
   const source = {
     document: 'example',
@@ -58,12 +70,8 @@ export async function prepareAndTell(
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const processor = unified().use(remarkParse).use(syntax).use(toDocument).use(toPublication)
   const publication = await processor.run(processor.parse(file), file)
-  const faults = file.messages.filter(({ fatal }) => fatal !== undefined)
-  if (faults.length > 0) throw new Error(faults.map(String).join('\n'))
-  return {
-    publication: { ...publication, blocks: blocksOf(publication) },
-    told: file.messages.map(({ ruleId, reason }) => [ruleId, reason]),
-  }
+  if (publication?.type !== 'publication') throw new Error(file.messages.map(String).join('\n'))
+  return { publication: { ...publication, blocks: blocksOf(publication) }, file }
 }
 
 /** The words of a line; raised letters in braces, notes in brackets. */

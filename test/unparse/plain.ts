@@ -3,7 +3,7 @@ import type { Inline } from '../../pipeline/document.ts'
 import { collapseWhitespace } from '../../pipeline/parse/collapse-whitespace.ts'
 
 /** Left out: what is counted or composed, and where things stood. */
-const unsaid: ReadonlySet<string> = new Set(['position', 'facts', 'comments', 'typed'])
+const unsaid: ReadonlySet<string> = new Set(['position', 'facts', 'comments', 'typed', 'says'])
 
 /** A tree with its lines as they read. */
 export function plain(value: unknown): unknown {

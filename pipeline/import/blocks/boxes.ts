@@ -22,7 +22,7 @@ export interface ReadBox {
 /** A box: what stands in its one cell, or the table that has the frame. */
 export function readBox(
   item: WordTable,
-  { context, place, counter }: Flow,
+  { context, place, labels }: Flow,
   readInside: ReadInside,
 ): ReadBox | undefined {
   const [cell] = cellsIn(item)
@@ -34,7 +34,7 @@ export function readBox(
   const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
   const rest = items.filter((each) => each !== title)
-  const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, counter, isBox: true })
+  const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, labels, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []
   const isSummary = plainText(words).trim() === context.language.summary
   return {

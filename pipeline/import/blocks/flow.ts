@@ -1,6 +1,6 @@
 /** The blocks of one flow while they are read: what was added last, and what waits for the next. */
 import type { Block, TextBlock } from '../../document.ts'
-import { Counter } from './counter.ts'
+import { LabelReader } from './label-reader.ts'
 import type { Lettering } from './inlines.ts'
 import { lose, moveDoubts } from './losses.ts'
 import type { ReadContext } from '../context.ts'
@@ -23,7 +23,7 @@ export interface BlockPlace {
   readonly lettering?: Lettering
   readonly isBox: boolean
   /** What counts in the flow around, where numbers run on from it. */
-  readonly counter?: Counter
+  readonly labels?: LabelReader
   /** Whether a page break beside contents is the author's. */
   readonly breaksAtContents: boolean
 }
@@ -45,7 +45,9 @@ export class Flow {
   readonly context: ReadContext
   readonly place: BlockPlace
   readonly blocks: Block[] = []
-  readonly counter: Counter
+  readonly labels: LabelReader
+  /** A quotation counts for itself. */
+  quotedLabels: LabelReader
   readonly letteredNotes: LetteredNote[] = []
   /** Whether a page ends before the next block. */
   endsPage = false
@@ -57,7 +59,8 @@ export class Flow {
   constructor(context: ReadContext, place: BlockPlace) {
     this.context = context
     this.place = place
-    this.counter = place.counter ?? new Counter(context.language)
+    this.labels = place.labels ?? new LabelReader(context.language)
+    this.quotedLabels = new LabelReader(context.language)
   }
 
   get last(): Block | undefined {

@@ -1,11 +1,13 @@
 /** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
-import type { Block, Heading, Quote, TextBlock } from '../../document.ts'
+import type { Heading, NumberedParagraph, Quote, TextBlock } from '../../document.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
 import { bulletMarks, type StyleName } from '../../../templates/styles.ts'
 import type { Flow } from './flow.ts'
+import { LabelReader } from './label-reader.ts'
 import { onOneLine, toInlines } from './inlines.ts'
 import { openParagraph, type Opened } from './labels.ts'
 import { doubt } from '../context.ts'
+import { itemLabel } from '../../text/typed-labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
 
@@ -17,20 +19,31 @@ export function isHeading({ role }: Pick<WordParagraph, 'role'>): boolean {
 }
 
 /** Adds a heading: its level is the one that is known of it, or that of its style. */
-export function addHeading(paragraph: WordParagraph, { label, pieces }: HeadingWords, flow: Flow): void {
+export function addHeading(paragraph: WordParagraph, words: HeadingWords, flow: Flow): void {
+  const { label, pieces } = withHanLabel(words)
   const { context, place } = flow
   const byStyle = (paragraph.role && headingLevels[paragraph.role]) ?? 5
   const id = context.targets.idOf(paragraph.bookmarks)
+  // "(a)" is set like "1.": the number tells them apart.
+  const level =
+    paragraph.headingLevel ?? (byStyle === 3 && label !== undefined && /^\(?[a-z]\)$/.test(label) ? 4 : byStyle)
   const heading: Heading = {
     type: 'heading',
-    // "(a)" is set like "1.": the number tells them apart.
-    level: paragraph.headingLevel ?? (byStyle === 3 && label !== undefined && /^\(?[a-z]\)$/.test(label) ? 4 : byStyle),
+    level,
+    ...(label !== undefined && isInserted(label, flow) ? { asTyped: true } : flow.labels.countHeading(level, label)),
     ...(label === undefined ? {} : { marker: label }),
     children: onOneLine(toInlines(pieces, context, place.lettering)),
     ...(id === undefined ? {} : { id }),
   }
-  flow.counter.restartItems()
   flow.add(heading, paragraph.losses)
+}
+
+/** Nothing stands between a Chinese number and the words: "一、导言". */
+function withHanLabel(words: HeadingWords): HeadingWords {
+  const [first, ...others] = words.pieces
+  const label = first?.type === 'words' ? /^[一二三四五六七八九十百]{1,5}、/u.exec(first.value)?.[0] : undefined
+  if (words.label !== undefined || first?.type !== 'words' || label === undefined) return words
+  return { label, pieces: [{ ...first, value: first.value.slice(label.length) }, ...others] }
 }
 
 /** The number of a heading, and its words. */
@@ -46,8 +59,15 @@ export interface TextPlace {
 
 /** Adds any other paragraph. */
 export function addText(paragraph: WordParagraph, { depth, isContinued }: TextPlace, flow: Flow): void {
-  const block = bulletOf(paragraph, flow) ?? numberedOf(paragraph, flow) ?? plainOf(paragraph, isContinued, flow)
   const { last } = flow
+  const isQuoted = depth > 0
+  if (isQuoted && last?.type !== 'quote') flow.quotedLabels = new LabelReader(flow.context.language)
+  const labels = isQuoted ? flow.quotedLabels : flow.labels
+  const block =
+    bulletOf(paragraph, flow) ??
+    insertedOf(paragraph, flow) ??
+    numberedOf(paragraph, { flow, labels }) ??
+    plainOf(paragraph, isContinued, { flow, labels })
   if (depth > 0 && last?.type === 'quote' && !flow.endsPage) {
     addTo(last, block, depth - 1)
     flow.lose(last, paragraph.losses)
@@ -93,23 +113,44 @@ function bulletLevel({ role, list }: WordParagraph, label: string | undefined): 
   return label === bulletMarks[2] || label === '-' ? 2 : undefined
 }
 
-function numberedOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
-  const { context, counter, place } = flow
+/** "12 bis." stands between two numbers. */
+function insertedOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  if (label === undefined || !isInserted(label, flow) || isEmpty({ pieces })) return undefined
+  return {
+    type: 'numberedParagraph',
+    level: /^\p{Nd}/u.test(label) ? 1 : 2,
+    typed: label,
+    asTyped: true,
+    children: toInlines(pieces, flow.context, flow.place.lettering),
+    ...named(paragraph, flow),
+  }
+}
+
+function isInserted(label: string, { context }: Flow): boolean {
+  return itemLabel(`${label} `, context.language.code)?.isInserted === true
+}
+
+function numberedOf(paragraph: WordParagraph, { flow, labels }: Counting): TextBlock | undefined {
+  const { context, place } = flow
   const { label, pieces } = openParagraph(paragraph.pieces)
   const { list } = paragraph
-  const typed = list === undefined ? counter.read(label) : undefined
-  const level = list === undefined ? typed?.level : levelInList(list.level)
+  const read = list === undefined ? labels.read(label) : undefined
+  const level = list === undefined ? read?.level : levelInList(list.level)
   if (level === undefined || isEmpty({ pieces: list === undefined ? pieces : paragraph.pieces })) return undefined
-  const number = counter.count(level)
-  const block: Block = {
+  const shown = list === undefined ? (read === undefined ? [] : [read.number]) : labels.readAt(level, list.label)
+  const { counted, said } = labels.count(level, shown)
+  const block: NumberedParagraph = {
     type: 'numberedParagraph',
     level,
-    typed: label !== undefined && typed !== undefined ? label : context.language.paragraphLabel(level, number),
+    typed:
+      label !== undefined && read !== undefined ? label : context.language.paragraphLabel(level, said.start ?? counted),
+    ...said,
     children: toInlines(list === undefined ? pieces : paragraph.pieces, context, place.lettering),
     ...named(paragraph, flow),
   }
-  if (typed !== undefined && !counter.goesOn(typed, number) && typed.number !== number)
-    doubt(context, block, { code: 'import-number', details: [String(typed.number), String(number)] })
+  if (read !== undefined && said.start !== undefined)
+    doubt(context, block, { code: 'import-number', details: [String(said.start), String(counted)] })
   return block
 }
 
@@ -118,10 +159,16 @@ function levelInList(level: number): ParagraphLevel {
   return levels[level] ?? 4
 }
 
-function plainOf(paragraph: WordParagraph, isContinued: boolean, flow: Flow): TextBlock {
-  const { context, counter, place } = flow
+/** Where a paragraph is read, and what counts there. */
+interface Counting {
+  readonly flow: Flow
+  readonly labels: LabelReader
+}
+
+function plainOf(paragraph: WordParagraph, isContinued: boolean, { flow, labels }: Counting): TextBlock {
+  const { context, place } = flow
   const { label, pieces } = openParagraph(paragraph.pieces)
-  if (!isContinued) counter.restartItems()
+  if (!isContinued) labels.restartItems()
   const children = toInlines(label === undefined ? pieces : paragraph.pieces, context, place.lettering)
   return { type: 'paragraph', continued: isContinued, children, ...named(paragraph, flow) }
 }

@@ -1,7 +1,7 @@
 /** Notes with their text. */
 import { bulletMarks } from '../../../templates/styles.ts'
 import type { Note, TextBlock } from '../../document.ts'
-import { Counter } from '../blocks/counter.ts'
+import { LabelReader } from '../blocks/label-reader.ts'
 import type { LetteredNote } from '../blocks/flow.ts'
 import { toInlines } from '../blocks/inlines.ts'
 import type { Opened } from '../blocks/labels.ts'
@@ -31,10 +31,10 @@ function readNote(
   context: ReadContext,
   { readNoteLine }: NoteReading['reader'],
 ): Note {
-  const counter = new Counter(context.language)
+  const labels = new LabelReader(context.language)
   const paragraphs = paragraphsIn(context.wordNotes[of].get(id) ?? [])
   const children = paragraphs.flatMap((each) =>
-    isEmpty(each) ? [] : [readNoteLine(withoutBrackets(each), counter, context)],
+    isEmpty(each) ? [] : [readNoteLine(withoutBrackets(each), labels, context)],
   )
   const note: Note = {
     type: 'note',
@@ -53,17 +53,17 @@ function readNote(
 /** A further paragraph of a note may be an item: its label stands before a tab. */
 export function readNoteItem(
   { tabs, label, pieces }: Opened,
-  counter: Counter,
+  labels: LabelReader,
   context: ReadContext,
 ): TextBlock | undefined {
   if (tabs > 0) return undefined
   const children = toInlines(pieces, context)
   if (label === bulletMarks[1] || label === bulletMarks[2])
     return { type: 'bullet', level: label === bulletMarks[1] ? 1 : 2, children }
-  const counted = counter.read(label)
+  const counted = labels.read(label)
   if (counted === undefined) return undefined
-  counter.count(counted.level)
-  return { type: 'numberedParagraph', level: counted.level, typed: label ?? '', children }
+  const { said } = labels.count(counted.level, [counted.number])
+  return { type: 'numberedParagraph', level: counted.level, typed: label ?? '', ...said, children }
 }
 
 /** Brackets around the number of a note, which Word counts. */

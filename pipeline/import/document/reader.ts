@@ -1,6 +1,6 @@
 /** What each of the two readers knows of its own files; all else they share. */
 import type { Attachment, Block, TextBlock } from '../../document.ts'
-import type { Counter } from '../blocks/counter.ts'
+import type { LabelReader } from '../blocks/label-reader.ts'
 import type { BlockReader } from '../blocks/flow.ts'
 import type { ReadContext } from '../context.ts'
 import type { WordParagraph } from '../word/word-document.ts'
@@ -8,7 +8,7 @@ import type { WordParagraph } from '../word/word-document.ts'
 export interface Reader extends BlockReader {
   /** Gives the kind of an attachment, of so many, whose heading will be composed again; none where its words are the author's. */
   readonly composedKinds: (count: number, context: ReadContext) => ComposedKind
-  readonly readNoteLine: (paragraph: WordParagraph, counter: Counter, context: ReadContext) => TextBlock
+  readonly readNoteLine: (paragraph: WordParagraph, labels: LabelReader, context: ReadContext) => TextBlock
   /** The text without what is composed at its end. */
   readonly withoutComposed: (blocks: readonly Block[], context: ReadContext) => readonly Block[]
 }

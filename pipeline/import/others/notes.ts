@@ -1,6 +1,6 @@
 /** Lines of notes in files of others. */
 import type { TextBlock } from '../../document.ts'
-import type { Counter } from '../blocks/counter.ts'
+import type { LabelReader } from '../blocks/label-reader.ts'
 import { toInlines } from '../blocks/inlines.ts'
 import { openParagraph, withoutTabs } from '../blocks/labels.ts'
 import { readNoteItem } from '../document/notes.ts'
@@ -10,14 +10,14 @@ import { raisedCharacters } from '../word/symbols.ts'
 import type { WordParagraph } from '../word/word-document.ts'
 
 /** A line of a note: a mark that was typed before it goes, other words before a tab stay. */
-export function readNoteLine(paragraph: WordParagraph, counter: Counter, context: ReadContext): TextBlock {
+export function readNoteLine(paragraph: WordParagraph, labels: LabelReader, context: ReadContext): TextBlock {
   const line = withoutMarks(paragraph)
   const opened = openParagraph(line.pieces)
   const isMark = opened.label !== undefined && typedMark.test(opened.label)
   const pieces = opened.label === undefined || isMark ? opened.pieces : withoutTabs(line.pieces)
   if (line.list !== undefined)
     return { type: 'bullet', level: line.list.level > 0 ? 2 : 1, children: toInlines(opened.pieces, context) }
-  const item = isMark ? undefined : readNoteItem(opened, counter, context)
+  const item = isMark ? undefined : readNoteItem(opened, labels, context)
   return item ?? { type: 'paragraph', continued: false, children: toInlines(pieces, context) }
 }
 

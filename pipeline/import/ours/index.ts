@@ -5,7 +5,7 @@ import type { Block, TextBlock } from '../../document.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { setWords } from '../../prepare/typography.ts'
 import { attachmentKinds } from '../document/attachment-words.ts'
-import type { Counter } from '../blocks/counter.ts'
+import type { LabelReader } from '../blocks/label-reader.ts'
 import { sheetFor } from '../document/document.ts'
 import { toInlines } from '../blocks/inlines.ts'
 import { openParagraph } from '../blocks/labels.ts'
@@ -44,9 +44,9 @@ function composedKinds(count: number, { language }: ReadContext): ComposedKind {
   return (heading) => kinds.get(plainLine(heading))
 }
 
-function readNoteLine(paragraph: WordParagraph, counter: Counter, context: ReadContext): TextBlock {
+function readNoteLine(paragraph: WordParagraph, labels: LabelReader, context: ReadContext): TextBlock {
   const opened = openParagraph(paragraph.pieces)
-  const item = readNoteItem(opened, counter, context)
+  const item = readNoteItem(opened, labels, context)
   return item ?? { type: 'paragraph', continued: false, children: toInlines(opened.pieces, context) }
 }
 

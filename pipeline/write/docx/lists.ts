@@ -21,6 +21,8 @@ export type NumberFormat = keyof typeof formats | 'bullet'
 export interface ListLevel {
   readonly format: NumberFormat
   readonly text: string
+  /** The number that it begins with. */
+  readonly start: number
   /** Tab steps from the edge of the column to the label; that of a bullet is its level. */
   readonly indent: number
 }
@@ -45,7 +47,7 @@ export interface Lists {
 interface Growing {
   readonly id: number
   readonly levels: (ListLevel | undefined)[]
-  readonly counts: number[]
+  readonly counts: (number | undefined)[]
 }
 
 /** The level that gives a label to a number; absent where no format of Word's does. */
@@ -54,7 +56,12 @@ function levelFor(label: string, number: number, paragraph: PublishedParagraph):
   for (const [format, write] of Object.entries(formats)) {
     const [before, after, ...more] = label.split(write(number))
     if (before === undefined || after === undefined || more.length > 0 || /[\p{L}\p{N}]/u.test(before + after)) continue
-    return { format: format as NumberFormat, text: `${before}%${depth}${after}`, indent: paragraph.indent }
+    return {
+      format: format as NumberFormat,
+      text: `${before}%${depth}${after}`,
+      start: number,
+      indent: paragraph.indent,
+    }
   }
   return undefined
 }
@@ -63,16 +70,27 @@ function labelFrom({ format, text }: ListLevel, number: number): string {
   return format === 'bullet' ? text : text.replace(/%\d/, formats[format](number))
 }
 
+/** A level begins with its own number, and again wherever a higher one has gone on. */
+function nextOf(count: number | undefined, level: ListLevel | undefined): number {
+  return count === undefined ? (level?.start ?? 1) : count + 1
+}
+
+/** A level begins with one, but for the first paragraph of a list: under the next paragraph it would begin so again. */
+function newLevel(list: Growing, label: string, paragraph: PublishedParagraph): ListLevel | undefined {
+  const isFirst = list.counts.length === 0
+  return isFirst || paragraph.number === 1 ? levelFor(label, paragraph.number ?? 1, paragraph) : undefined
+}
+
 /** Counts one more on a level of a list, where that gives the label. */
 function goesOn(list: Growing | undefined, label: string, paragraph: PublishedParagraph): list is Growing {
   if (list === undefined) return false
   const at = (paragraph.level ?? 1) - 1
-  const number = (list.counts[at] ?? 0) + 1
-  const level = list.levels[at] ?? levelFor(label, number, paragraph)
+  const level = list.levels[at] ?? newLevel(list, label, paragraph)
+  const number = nextOf(list.counts[at], level)
   if (level === undefined || labelFrom(level, number) !== label || level.indent !== paragraph.indent) return false
   list.levels[at] = level
   list.counts[at] = number
-  list.counts.fill(0, at + 1)
+  list.counts.fill(undefined, at + 1)
   return true
 }
 
@@ -87,7 +105,7 @@ interface Counting {
 }
 
 function open(counting: Counting): Growing {
-  const list: Growing = { id: counting.lists.length + 1, levels: [], counts: [0, 0, 0, 0] }
+  const list: Growing = { id: counting.lists.length + 1, levels: [], counts: [] }
   counting.lists.push(list)
   return list
 }
@@ -100,7 +118,7 @@ function listOf(paragraph: PublishedParagraph, label: string, counting: Counting
     if (known === counting.main) counting.items = undefined
     return known
   }
-  if (levelFor(label, 1, paragraph) === undefined) return undefined
+  if (levelFor(label, paragraph.number ?? 1, paragraph) === undefined) return undefined
   const list = open(counting)
   goesOn(list, label, paragraph)
   if (isMain) [counting.main, counting.items] = [list, undefined]
@@ -120,7 +138,7 @@ function placeParagraph(paragraph: PublishedParagraph, counting: Counting): void
 function placeBullet(bullet: PublishedBullet, counting: Counting): void {
   const list = (counting.bullets ??= open(counting))
   const level = bullet.level - 1
-  list.levels[level] ??= { format: 'bullet', text: bullet.label, indent: bullet.level }
+  list.levels[level] ??= { format: 'bullet', text: bullet.label, start: 1, indent: bullet.level }
   if (list.levels[level].text === bullet.label) counting.places.set(bullet, { list: list.id, level })
 }
 
@@ -128,9 +146,18 @@ function place(blocks: readonly PublishedBlock[], counting: Counting): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') placeParagraph(block, counting)
     else if (block.type === 'bullet') placeBullet(block, counting)
-    else if (block.type === 'quote' || block.type === 'box') place(block.children, counting)
+    else if (block.type === 'box') place(block.children, counting)
+    else if (block.type === 'quote') placeQuoted(block.children, counting)
     else if (block.type === 'attachmentHeading') [counting.main, counting.items] = [undefined, undefined]
   }
+}
+
+/** A quotation counts for itself. */
+function placeQuoted(blocks: readonly PublishedBlock[], counting: Counting): void {
+  const { main, items } = counting
+  Object.assign(counting, { main: undefined, items: undefined })
+  place(blocks, counting)
+  Object.assign(counting, { main, items })
 }
 
 /** The lists of a publication. */

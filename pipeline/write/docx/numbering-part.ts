@@ -23,7 +23,7 @@ function levelPart(level: ListLevel | undefined, index: number, sheet: Sheet): E
   return word(
     'lvl',
     { ilvl: index },
-    word('start', { val: 1 }),
+    word('start', { val: level.start }),
     word('numFmt', { val: level.format }),
     word('lvlText', { val: level.text }),
     word('lvlJc', { val: 'left' }),

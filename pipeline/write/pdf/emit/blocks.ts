@@ -1,6 +1,7 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
 import { boxFrame } from '../../../../templates/box.ts'
 import { bullets } from '../../../../templates/bullets.ts'
+import type { StyleName } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type { PublishedBlock, PublishedBox, Line, Publication, Section } from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
@@ -12,7 +13,7 @@ import { columnOf, inColumn, type Common, type EmitContext } from './paragraphs.
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
 import { plainText } from '../../../reading-order.ts'
-import { plain, toLines, toRuns } from '../../../typesetting/lines/runs.ts'
+import { plain, toLines, toRuns, widthOfWords } from '../../../typesetting/lines/runs.ts'
 
 const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> = {
   title: (node, context) => [
@@ -47,9 +48,8 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
       align: 'start' as const,
       element: item.label,
     }
-    return [
-      inColumn(node, { ...content(node, item.text, context), first: first + context.sheet.tabStep, label }, context),
-    ]
+    const text = first + stepsOf(node.label, node.style, context) * context.sheet.tabStep
+    return [inColumn(node, { ...content(node, item.text, context), first: text, label }, context)]
   },
   bullet: (node, context) => {
     const edge = columnOf(context).start + node.level * context.sheet.tabStep
@@ -138,6 +138,11 @@ interface Worded extends Common {
 
 function content(node: Worded, element: StructureElement, { noteCalled, sheet }: EmitContext) {
   return { element, runs: toRuns(node.content, { style: sheet.styles[node.style], element, noteCalled }) }
+}
+
+/** Tab steps from a label to its text: one, or those that a wide label takes ("12 bis."). */
+function stepsOf(label: string, style: StyleName, { sheet }: EmitContext): number {
+  return Math.max(1, Math.ceil(widthOfWords(label, sheet.styles[style]) / sheet.tabStep))
 }
 
 /** The number of a title or heading ends before the text column. */

@@ -1,0 +1,40 @@
+/** Words that would be read as a label get a backslash: "(d) Four", "I. Roman", "一、". */
+import type { PhrasingContent } from 'mdast'
+import { languageCodes } from '../../templates/languages/codes.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { HeadingLevel } from '../../templates/vocabulary.ts'
+import { foreignHeadingLabel, headingLabel, itemLabel, type TypedLabel } from '../text/typed-labels.ts'
+
+type Find = (text: string, language: LanguageCode) => TypedLabel | undefined
+
+/** The words of a paragraph that is no item. */
+export function escapeItemLabel(line: PhrasingContent[]): PhrasingContent[] {
+  return escapeLabel(line, itemLabel)
+}
+
+/** The words of a heading without a number. */
+export function escapeHeadingLabel(line: PhrasingContent[], level: HeadingLevel): PhrasingContent[] {
+  return escapeLabel(
+    line,
+    (text, language) => headingLabel(text, level, language) ?? foreignHeadingLabel(text, level, language),
+  )
+}
+
+function escapeLabel([first, ...others]: PhrasingContent[], find: Find): PhrasingContent[] {
+  if (first === undefined) return []
+  if (first.type === 'emphasis' || first.type === 'strong' || first.type === 'link')
+    return [Object.assign({ ...first }, { children: escapeLabel(first.children, find) }), ...others]
+  if (first.type !== 'text') return [first, ...others]
+  // Which language it is in is not asked: a backslash too many is not printed.
+  const label = languageCodes.map((language) => find(first.value, language)?.label).find((found) => found !== undefined)
+  if (label === undefined) return [first, ...others]
+  const { written, end } = escaped(label)
+  return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
+}
+
+/** The words up to a sign that takes a backslash, as they are written; letters have it before them. */
+function escaped(label: string): { readonly written: string; readonly end: number } {
+  const sign = /[!-/:-@[-`{-~]/.exec(label)
+  if (sign === null) return { written: '\\', end: 0 }
+  return { written: `${label.slice(0, sign.index)}\\${sign[0]}`, end: sign.index + 1 }
+}
