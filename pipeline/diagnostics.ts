@@ -1,6 +1,8 @@
 /** Every message an author can see: one catalogue, one way to add, one way to print. */
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { cureOfCharacter, nameOfCharacter } from './text/character-names.ts'
+import type { RefusedKind } from './text/characters.ts'
 import type { Place } from './text/positions.ts'
 
 export type Severity = 'error' | 'warning' | 'information'
@@ -26,6 +28,34 @@ const lossWords = new Map<string, string>(
     'text-box': 'The frame of a text box',
   }),
 )
+
+/** "A soft hyphen (U+00AD) stands between “inter” and “national”". */
+function unseen(code: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const name = nameOfCharacter(code)
+  const words = [before, after].filter((word) => word !== '').map((word) => `“${word}”`)
+  const place =
+    words.length === 2
+      ? `between ${words.join(' and ')}`
+      : before === ''
+        ? `before ${words.join('')}`
+        : `after ${words.join('')}`
+  return `${/^[aeiou]/i.test(name) ? 'An' : 'A'} ${name} (${code}) stands ${words.length === 0 ? 'here' : place}`
+}
+
+/** Others of one kind in the same text. */
+function others(count: string): string {
+  if (count === '0') return ''
+  return count === '1' ? ', and so does 1 more' : `, and so do ${count} more`
+}
+
+function isOne(number: string): boolean {
+  return number === '1'
+}
+
+/** "1 agenda title", "2 agenda titles": the figures come as words of a message do. */
+function count(number: string, one: string, many = `${one}s`): string {
+  return `${number} ${isOne(number) ? one : many}`
+}
 
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */
 export const catalogue = {
@@ -136,27 +166,30 @@ export const catalogue = {
   },
   'control-character': {
     severity: 'error',
-    text: (character: string) => `The character ${character} cannot be printed.`,
-    hint: 'Remove it.',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and cannot be printed${others(more)}.`,
+    hint: cureOfCharacter,
   },
   bidi: {
     severity: 'error',
-    text: (character: string) => `The character ${character} turns the direction of what follows, unseen.`,
-    hint: 'Remove it; for words in another language write `[text](lang:ar)`.',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and turns the direction of what follows, unseen${others(more)}.`,
+    hint: cureOfCharacter,
   },
   invisible: {
     severity: 'error',
-    text: (character: string) => `The character ${character} is invisible.`,
-    hint: 'Remove it.',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and is invisible${others(more)}.`,
+    hint: cureOfCharacter,
   },
   line: {
     severity: 'error',
-    text: (limit: string) => `This line is longer than ${limit} bytes.`,
+    text: (limit: string) => `This line is longer than ${count(limit, 'byte')}.`,
     hint: 'Break it: a line end inside a paragraph prints as a space.',
   },
   nesting: {
     severity: 'error',
-    text: (limit: string) => `More than ${limit} things stand inside one another here.`,
+    text: (limit: string) => `More than ${count(limit, 'thing')} stand inside one another here.`,
     hint: 'Write it with fewer levels.',
   },
   complexity: {
@@ -189,10 +222,10 @@ export const catalogue = {
   },
   'fact-value': {
     severity: 'error',
-    text: (key: string, found: string, expected: string, _nearest: string) =>
+    text: (key: string, found: string, expected: string, _cure: string) =>
       `“${key}” is ${found}; it must be ${expected}.`,
-    hint: (_key: string, _found: string, _expected: string, nearest: string) =>
-      nearest === '' ? 'Correct the value.' : `Did you mean “${nearest}”?`,
+    hint: (_key: string, _found: string, _expected: string, cure: string) =>
+      cure === '' ? 'Correct the value.' : cure,
   },
   'fact-place': {
     severity: 'error',
@@ -218,12 +251,14 @@ export const catalogue = {
   },
   sessions: {
     severity: 'error',
-    text: (sessions: string, organs: string) => `There are ${sessions} sessions for ${organs} organs.`,
+    text: (sessions: string, organs: string) =>
+      `There ${isOne(sessions) ? 'is' : 'are'} ${count(sessions, 'session')} for ${count(organs, 'organ')}.`,
     hint: 'Give one session for each organ, in the same order.',
   },
   'agenda-titles': {
     severity: 'error',
-    text: (titles: string, entries: string) => `There are ${titles} agenda titles for ${entries} agenda entries.`,
+    text: (titles: string, entries: string) =>
+      `There ${isOne(titles) ? 'is' : 'are'} ${count(titles, 'agenda title')} for ${count(entries, 'agenda entry', 'agenda entries')}.`,
     hint: 'Give one title for each entry of `agenda`, in the same order.',
   },
   symbol: {
@@ -315,7 +350,7 @@ export const catalogue = {
   },
   'list-level': {
     severity: 'error',
-    text: (what: string, limit: string) => `${what} go ${limit} levels deep at most.`,
+    text: (what: string, limit: string) => `${what} go ${count(limit, 'level')} deep at most.`,
     hint: 'Write it with fewer levels.',
   },
   misplaced: {
@@ -330,8 +365,8 @@ export const catalogue = {
   },
   'raw-html': {
     severity: 'error',
-    text: (tag: string) => `“${tag}” is HTML, which is never printed.`,
-    hint: 'Remove it; write `&lt;` for the sign itself.',
+    text: (tag: string, _cure: string) => `“${tag}” is HTML, which is never printed.`,
+    hint: (_tag: string, cure: string) => cure,
   },
   'comment-text': {
     severity: 'error',
@@ -462,7 +497,8 @@ export const catalogue = {
   },
   'table-row': {
     severity: 'error',
-    text: (found: string, expected: string) => `This row has ${found} cells; the table has ${expected} columns.`,
+    text: (found: string, expected: string) =>
+      `This row has ${count(found, 'cell')}; the table has ${count(expected, 'column')}.`,
     hint: 'Write `^` or `<` in a cell that is joined to the one above or before it.',
   },
   'table-join': {
@@ -580,7 +616,7 @@ export const catalogue = {
   fit: {
     severity: 'error',
     text: (pages: string) =>
-      `The text cannot be set on ${pages} pages, even with the tightest leading that is allowed.`,
+      `The text cannot be set on ${count(pages, 'page')}, even with the tightest leading that is allowed.`,
     hint: 'Ask for more pages with `fit:`, or leave the fact out.',
   },
   'not-yet': {
@@ -675,6 +711,11 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u
 
 function isUnprintable(point: string): boolean {
   return unprintable.test(point)
+}
+
+/** What the message of a refused character is given. */
+export function refusedDetails({ character, before, after, more }: RefusedKind): [string, string, string, string] {
+  return [codePoint(character), before, after, String(more)]
 }
 
 /** `U+202E`. */

@@ -95,8 +95,13 @@ function recordRefusal({ document, path }: PlannedDocument, { code, place }: Dia
   return { code, place: { ...place, path: inside === '' ? posix.basename(path) : `${document}/${inside}` } }
 }
 
-/** The facts that all languages share are read with each: what is wrong with them is said once. */
+/** The facts that all languages share are read with each: what is wrong with them is said once, and what is absent from all, too. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]))
+  const seen = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { code, text } = diagnostic
+    const key = JSON.stringify(code === 'symbol-absent' ? { code, text } : diagnostic)
+    if (!seen.has(key)) seen.set(key, diagnostic)
+  }
   return [...seen.values()]
 }

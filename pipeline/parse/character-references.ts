@@ -1,8 +1,8 @@
 /** Characters that hide behind `&#x202E;`: the bytes were checked, the references were not. */
 import type { Nodes } from 'mdast'
-import { refusedCharacters } from '../text/characters.ts'
+import { refusedKinds } from '../text/characters.ts'
 import { findSign } from '../text/typed-signs.ts'
-import { codePoint } from '../diagnostics.ts'
+import { refusedDetails } from '../diagnostics.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
 
@@ -15,13 +15,11 @@ export function reportCharacterReferences(root: Nodes, context: ParseContext): v
   }
 }
 
-/** Each at its own reference, in order. */
+/** Each kind at its first reference; what is typed as it is was told when the file was read. */
 function reportIn(node: Nodes, source: string, context: ParseContext): void {
-  let start = 0
-  for (const { code, character } of textsOf(node).flatMap(refusedCharacters)) {
-    const index = findReference(source, character, start) ?? start
-    reportAt(context, startOf(node) + index, code, codePoint(character))
-    start = index + 1
+  for (const kind of textsOf(node).flatMap(refusedKinds)) {
+    const index = findReference(source, kind.character, 0)
+    if (index !== undefined) reportAt(context, startOf(node) + index, kind.code, ...refusedDetails(kind))
   }
 }
 

@@ -1,6 +1,7 @@
 /** Comments vanish; any other HTML is refused. */
 import type { Html, Nodes } from 'mdast'
 import { reportAt, startOf, type ParseContext } from './context.ts'
+import { cureOfTag, tagName, wordsWithin } from './html-cures.ts'
 
 /** True for a node that prints nothing: a comment, front matter, or HTML that has been reported here. */
 export function isSilent(node: Nodes, context: ParseContext): boolean {
@@ -13,7 +14,7 @@ export function isSilent(node: Nodes, context: ParseContext): boolean {
 /** Finished comments. */
 export const comments = /<!--[\s\S]*?-->/g
 
-/** Reports what a block of HTML holds besides finished comments. */
+/** Reports what a block of HTML holds besides finished comments: each kind of tag once, for one block may hold a whole page. */
 export function reportHtml(node: Html, context: ParseContext): void {
   const rest = node.value.replace(comments, (comment) => ' '.repeat(comment.length))
   const found = /\S/.exec(rest)
@@ -21,5 +22,37 @@ export function reportHtml(node: Html, context: ParseContext): void {
   const offset = startOf(node) + found.index
   if (rest.startsWith('<!--', found.index)) reportAt(context, offset, 'comment-open')
   else if (node.value.startsWith('<!--')) reportAt(context, offset, 'comment-text', rest.trim())
-  else reportAt(context, offset, 'raw-html', /^<[^>\n]*>?/.exec(rest.slice(found.index))?.[0] ?? rest.trim())
+  else reportTags(rest, startOf(node), context)
+}
+
+const openingTags = /<[a-z?!][^<>\n]*>?/gi
+
+function reportTags(html: string, start: number, context: ParseContext): void {
+  const tags = [...html.matchAll(openingTags)]
+  const [first] = tags
+  if (first === undefined || html.slice(0, first.index).trim() !== '')
+    reportTag(html.trim().split('\n', 1)[0] ?? '', start + html.search(/\S/), context)
+  const seen = new Set<string>()
+  for (const { 0: tag, index } of tags) {
+    if (!seen.has(tagName(tag))) reportTag(tag, start + index, context)
+    seen.add(tagName(tag))
+  }
+}
+
+/** Reports one tag, with what is written in its place. */
+export function reportTag(tag: string, offset: number, context: ParseContext): void {
+  const isInCell = /\n[ \t]*\|[^\n]*$/.test(context.text.slice(Math.max(0, offset - farthest), offset))
+  const words = wordsWithin(context.text, tag, offset + tag.length)
+  reportAt(context, offset, 'raw-html', tag, cureOfTag(tag, { words, isInCell }))
+}
+
+/** Characters between two tags that belong together. */
+const farthest = 2000
+
+/** True for a tag that closes one of the same paragraph, which is reported. */
+export function closesTag(tag: string, offset: number, { text }: ParseContext): boolean {
+  if (!tag.startsWith('</')) return false
+  const before = text.slice(Math.max(text.lastIndexOf('\n\n', offset) + 1, offset - farthest), offset).toLowerCase()
+  const count = (sign: string): number => before.split(`${sign}${tagName(tag)}`).length - 1
+  return count('<') > count('</')
 }

@@ -1,5 +1,6 @@
 /** Words and what stands among them: nested emphasis becomes flat runs with marks. */
 import type { Link, Nodes, PhrasingContent } from 'mdast'
+import { closesTag, reportTag } from './html.ts'
 import { dispatch, type Handlers, type Inline, type Mark } from '../document.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
@@ -79,7 +80,9 @@ const handlers: Handlers<PhrasingContent, Run, readonly (Inline | Refused)[]> = 
   ],
   // A closing tag goes with the opening one that is refused.
   html: ({ value, ...node }, { parse }) =>
-    isComment(value) || value.startsWith('</') ? [] : refuse(() => reportAt(parse, startOf(node), 'raw-html', value)),
+    isComment(value) || closesTag(value, startOf(node), parse)
+      ? []
+      : refuse(() => reportTag(value, startOf(node), parse)),
   image: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
   imageReference: (node, run) => refuse(() => reportAt(run.parse, startOf(node), 'picture-inline')),
   inlineCode: (node, run) =>

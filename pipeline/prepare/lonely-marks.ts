@@ -4,6 +4,7 @@ import { report } from '../diagnostics.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import { locateIn, type Place } from '../text/positions.ts'
+import { findSign } from '../text/typed-signs.ts'
 import { lonelyMarks, readQuotations } from './quotation-marks.ts'
 import type { QuotationSign } from './quotation-signs.ts'
 import { joinRuns, mapRuns } from './runs.ts'
@@ -16,11 +17,16 @@ export function tellLonelyMarks() {
     if (source === undefined) throw new Error('the file carries no source')
     const locate = locateIn(source.path, source.text)
     for (const { line, quoted, accepted } of readAllQuotations(tree))
-      for (const sign of lonelyMarks(quoted).filter(({ at }) => !accepted.has(at)))
+      for (const sign of lonelyMarks(quoted)
+        .filter(({ at }) => !accepted.has(at))
+        .slice(0, most))
         tell(sign, joinRuns(line), { file, place: locate(offsetOf(sign, line, source.text)) })
     for (const [words, place] of typedFacts(source.facts)) tellFact(words, file, place ?? locate(0))
   }
 }
+
+/** Of one paragraph: more of them are one mistake. */
+const most = 10
 
 interface Told {
   readonly file: VFile
@@ -61,23 +67,17 @@ function offsetOf({ at, sign }: QuotationSign, line: readonly Inline[], source: 
   return found[0] ?? 0
 }
 
-const references = /&(?:quot|#34|#x22);/giy
-
 function offsetIn(
   run: Text,
   index: number,
   { sign, source }: { readonly sign: string; readonly source: string },
 ): number {
   const start = run.position?.start.offset ?? 0
-  const end = run.position?.end.offset ?? start
-  let left = run.value.slice(0, index).split(sign).length - 1
-  for (let offset = start; offset < end; offset += 1) {
-    references.lastIndex = offset
-    const isHere = source[offset] === sign || (sign === '"' && references.test(source))
-    if (isHere && left === 0) return offset
-    if (isHere) left -= 1
-  }
-  return start
+  const words = source.slice(start, run.position?.end.offset)
+  const before = run.value.slice(0, index).split(sign).length - 1
+  let found = findSign(words, sign, 0)
+  for (let passed = 0; passed < before && found !== undefined; passed += 1) found = findSign(words, sign, found + 1)
+  return start + (found ?? 0)
 }
 
 /** The lines of facts that are printed as they are typed. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
+import { cureOfValue } from './cures.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
 import { knownKeys } from '../facts/known-keys.ts'
@@ -65,9 +66,8 @@ function valueProblem(issue: Issue, { facts, missing }: IssueContext): Finding {
   if (key !== undefined && childOf(parent, key) === undefined)
     return ['fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue)]
   if (issue.code === 'custom' && issue.params?.code === 'symbol') return ['symbol', node.place, issue.message]
-  const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
-  const nearest = node.type === 'text' ? nearestName(node.value, known) : undefined
-  return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), nearest ?? '']
+  const cure = node.type === 'text' ? cureOfValue(node.value, issue) : ''
+  return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), cure]
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {

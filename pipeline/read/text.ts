@@ -1,7 +1,7 @@
 /** Reads one text file of a document and reports whatever keeps it from being one. */
 import type { VFile } from 'vfile'
-import { refusedCharacters } from '../text/characters.ts'
-import { codePoint, report } from '../diagnostics.ts'
+import { refusedKinds } from '../text/characters.ts'
+import { refusedDetails, report } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
@@ -28,8 +28,8 @@ export function checkText(file: VFile, path: string, bytes: Uint8Array): string 
   const { text, brokenAt } = decode(bytes)
   const locate = locateIn(path, text)
   if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))
-  const refused = refusedCharacters(text)
-  for (const { code, index, character } of refused) report(file, code, locate(index), codePoint(character))
+  const refused = refusedKinds(text)
+  for (const kind of refused) report(file, kind.code, locate(kind.index), ...refusedDetails(kind))
   return brokenAt === undefined && refused.length === 0 ? text : undefined
 }
 

@@ -1,10 +1,10 @@
 /** YAML to a tree of facts: text values only, and none of the constructs that hide or multiply them. */
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
-import { refusedCharacters } from '../text/characters.ts'
+import { refusedKinds } from '../text/characters.ts'
 import { composeLetters } from '../text/compose-letters.ts'
 import { hasDirectionMarks, idleMarks, withoutMarks } from '../text/direction-marks.ts'
-import { codePoint, reportAll, type Finding } from '../diagnostics.ts'
+import { refusedDetails, reportAll, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
@@ -111,7 +111,7 @@ function isPlainTag(tag: string): boolean {
 
 /** An escape such as "\u202E" may hold what the bytes may not. */
 function walkText(value: string, place: Place, { findings }: Walk): FactNode {
-  for (const { code, character } of refusedCharacters(value)) findings.push([code, place, codePoint(character)])
+  for (const kind of refusedKinds(value)) findings.push([kind.code, place, ...refusedDetails(kind)])
   // A fact may stand in lines of both directions.
   const words = hasDirectionMarks(value) ? withoutMarks(value, idleMarks(value, ['ltr', 'rtl'])) : value
   return { type: 'text', value: composeLetters(words), place }

@@ -15,6 +15,38 @@ const refused =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu
 const allowed = /[\u200E\u200F\u061C]/u
 
+/** The refused characters of one kind: the first of them, what stands around it, and how many more there are. */
+export interface RefusedKind extends RefusedCharacter {
+  readonly before: string
+  readonly after: string
+  readonly more: number
+}
+
+/** The refused characters of a text by their kinds, in the order of their first places. */
+export function refusedKinds(text: string): readonly RefusedKind[] {
+  const kinds = new Map<string, RefusedKind>()
+  for (const found of refusedCharacters(text)) {
+    const known = kinds.get(found.character)
+    kinds.set(
+      found.character,
+      known === undefined ? { ...found, ...around(text, found), more: 0 } : { ...known, more: known.more + 1 },
+    )
+  }
+  return [...kinds.values()]
+}
+
+const fewest = 30
+
+/** The words that a character stands between, without others of its like. */
+function around(text: string, { index, character }: RefusedCharacter): Pick<RefusedKind, 'before' | 'after'> {
+  const before = text.slice(Math.max(0, index - fewest), index).replace(refused, '')
+  const after = text.slice(index + character.length, index + character.length + fewest).replace(refused, '')
+  return {
+    before: /\S*[^\S\n]?$/u.exec(before)?.[0].trim() ?? '',
+    after: /^[^\S\n]?\S*/u.exec(after)?.[0].trim() ?? '',
+  }
+}
+
 /** Every refused character of a text, in order. */
 export function refusedCharacters(text: string): readonly RefusedCharacter[] {
   return [...text.matchAll(refused)]

@@ -97,7 +97,6 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['braces and nothing else', '# T\n\n{#a}\n', '3:1 empty'],
   ['braces with an unknown word and nothing else', '# T\n\n{continud}\n', '3:2 attribute-unknown'],
   ['code and nothing else', '# T\n\n`a`\n', '3:1 construct'],
-  ['closing tags and nothing else', '# T\n\n</b> </i>\n', '3:1 empty'],
   [
     'empty words of another language after a fault on the same line',
     '# T\n\n[](lang:de) [](lang:ar)\n',

@@ -42,7 +42,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
     ['distribution:'],
     `7:14: error fact-value: “distribution” is empty; it must be one of \`general\`, \`limited\`, \`restricted\`. ${correct}`,
   ],
-  [['original: french'], `7:11: error fact-value: “original” is “french”; it must be ${languages}. ${correct}`],
+  [['original: french'], `7:11: error fact-value: “original” is “french”; it must be ${languages}. Did you mean “fr”?`],
   [['agenda: 12'], `8:9: error fact-value: “agenda” is “12”; it must be a list. ${correct}`],
   [['agenda: [12]'], `8:10: error fact-value: “agenda” is “12”; it must be a group of keys. ${correct}`],
   [
@@ -53,7 +53,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   [
     ['date: 2021-13-01', 'original: french'],
     `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, since 1945, such as \`2021-01-07\`. ${correct}`,
-    `7:11: error fact-value: “original” is “french”; it must be ${languages}. ${correct}`,
+    `7:11: error fact-value: “original” is “french”; it must be ${languages}. Did you mean “fr”?`,
   ],
   [
     ['painting: A', 'frame: A', 'date: today'],
@@ -63,7 +63,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['session: [75, 76]'],
-    '7:10: error sessions: There are 2 sessions for 1 organs. Give one session for each organ, in the same order.',
+    '7:10: error sessions: There are 2 sessions for 1 organ. Give one session for each organ, in the same order.',
   ],
   [
     ['organ: [general-assembly, security-council]'],
@@ -124,7 +124,7 @@ const wrongMatters: readonly (readonly [matter: string, ...messages: readonly st
   ],
   [
     withJob('agenda-titles: [A]'),
-    '3:16: error agenda-titles: There are 1 agenda titles for 0 agenda entries. Give one title for each entry of `agenda`, in the same order.',
+    '3:16: error agenda-titles: There is 1 agenda title for 0 agenda entries. Give one title for each entry of `agenda`, in the same order.',
   ],
   [
     withJob('agenda-note: A'),

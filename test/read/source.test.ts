@@ -66,7 +66,7 @@ test('says what is wrong in both files at once', async () => {
   ])
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': '\0' })).toEqual([
     `d/document.yaml:1:1: ${list}`,
-    'd/fr.md:1:1: error control-character: The character U+0000 cannot be printed. Remove it.',
+    'd/fr.md:1:1: error control-character: A null character (U+0000) stands here and cannot be printed. Remove it.',
   ])
 })
 

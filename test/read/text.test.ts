@@ -85,3 +85,28 @@ test('refuses a file that is a link, and one that is too large', async () => {
   expect(codesOf(await readFolder(files, { fileBytes: 201 }))).toEqual([])
   expect(codesOf(await readFolder(files, { fileBytes: 200 }))).toEqual(['d/fr.md:1:1 size'])
 })
+
+test.each([
+  ['inter\u00ADnational', 'A soft hyphen (U+00AD) stands between “inter” and “national” and is invisible.'],
+  [
+    'a b\u200Bc \u200Bd\u200B',
+    'A zero-width space (U+200B) stands between “b” and “c” and is invisible, and so do 2 more.',
+  ],
+  ['a\n\uFEFFb c', 'A byte order mark (U+FEFF) stands before “b” and is invisible.'],
+  ['end\u2060', 'A word joiner (U+2060) stands after “end” and is invisible.'],
+  ['a\u000Cb', 'A page break of Word (U+000C) stands between “a” and “b” and cannot be printed.'],
+  ['a\u001Eb', 'A non-breaking hyphen of Word (U+001E) stands between “a” and “b” and cannot be printed.'],
+  ['a\u0096b', 'character of Windows that was misread (U+0096)'],
+  ['\uF0B7 item', 'A sign of a symbol font (U+F0B7) stands before “item” and cannot be printed.'],
+  ['a\u{E000}b', 'A private character, which is another sign in every font (U+E000)'],
+  ['a \u202Eb', 'A right-to-left override (U+202E) stands between “a” and “b” and turns the direction'],
+  ['a\u2028b', 'A line separator (U+2028) stands between “a” and “b” and cannot be printed.'],
+  ['a\u{E0041}', 'A tag character (U+E0041) stands after “a” and is invisible.'],
+  ['a\u2061b', 'An invisible operator (U+2061)'],
+])('names what nobody sees, and the words around it: %j', (text, sentence) => {
+  const file = new VFile()
+  expect(checkText(file, 'a.md', new TextEncoder().encode(text))).toBeUndefined()
+  expect(file.messages).toHaveLength(1)
+  expect(file.messages[0]?.reason).toContain(sentence)
+  expect(file.messages[0]?.note).toMatch(/^(?:Remove|Write)/)
+})

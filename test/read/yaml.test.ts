@@ -85,8 +85,14 @@ describe('facts', () => {
     ['{ a: b }: c', '1:1 a key must be a plain word'],
     ['<<: { a: b }', '1:1 a key must be a plain word'],
     ['"<<": a', '1:1 a key must be a plain word'],
-    ['a: "\\u202E"', '1:4 The character U+202E turns the direction of what follows, unseen'],
-    ['"\\u202Ea": b', '1:1 The character U+202E turns the direction of what follows, unseen'],
+    [
+      'a: "\\u202E"',
+      '1:4 A right-to-left override (U+202E) stands here and turns the direction of what follows, unseen',
+    ],
+    [
+      '"\\u202Ea": b',
+      '1:1 A right-to-left override (U+202E) stands before “a” and turns the direction of what follows, unseen',
+    ],
     ['a: [&b c, *d]', '1:8 an anchor (`&name`) is not allowed', '1:11 an alias (`*name`) is not allowed'],
   ])('are plain: %j', (yaml, ...problems) => {
     expect(problemsOf(yaml)).toEqual(problems)
