@@ -38,7 +38,47 @@ const listsMadeOnce = {
   },
 }
 
+/** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
+const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs' }
+
+const bundledApart = {
+  name: 'bundled-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path }) => ({
+      path: `./${apart[path]}`,
+      external: true,
+    }))
+  },
+}
+
+/** A file of a package of which nothing else is needed at run time goes with the command. */
+const profile = 'sRGB_IEC61966_2_1.icc'
+
+const profileBeside = {
+  name: 'profile-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /typesetting[\\/]font[\\/]fonts\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const contents = code.replace(`require.resolve('pdfkit/js/data/${profile}')`, `require.resolve('./${profile}')`)
+      if (contents === code) throw new Error(`${path} reads the colour profile in another way than is changed here`)
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
 await rm('dist', { recursive: true, force: true })
+for (const [name, outfile] of Object.entries(apart))
+  await build({
+    stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
+    outfile: join('dist', outfile),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    legalComments: 'linked',
+    logLevel: 'warning',
+  })
+await copyFile(`node_modules/pdfkit/js/data/${profile}`, join('dist', profile))
 await build({
   entryPoints: { command: 'pipeline/cli/main.ts' },
   outdir: 'dist',
@@ -47,9 +87,9 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  // Found in node_modules at run time: libraries in machine code, and large ones that few documents need.
-  external: ['sharp', '@resvg/resvg-wasm', 'docx', 'hyphen'],
-  plugins: [seldomLoaded, listsMadeOnce],
+  // Found in node_modules at run time: libraries in machine code.
+  external: ['sharp', '@resvg/resvg-wasm'],
+  plugins: [seldomLoaded, listsMadeOnce, bundledApart, profileBeside],
   // The function that CommonJS makes of a module, for `start.cjs` to call.
   banner: {
     js: `(function (exports, require, module, __filename, __dirname) {
