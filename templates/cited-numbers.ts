@@ -52,6 +52,12 @@ export const mostInYear = 100
 /** Last session of each kind whose numbers have been seen. */
 export const years = { start: 1946, known: 2026 } as const
 
+/**
+ * From the fifty-eighth session on a part B is a document of its own (72/266B, 75/257B, 77/253B, 77/292B and 78/250B
+ * in official links; 51/45 and others before have all their parts in one).
+ */
+export const firstOwnPart = 58
+
 /** Sessions of the General Assembly whose numbers begin with theirs: the thirty-first was in 1976. */
 export const assembly = { firstSession: 31, before: 1945, mostNumbers: 400, emergencies: [6, 15] } as const
 

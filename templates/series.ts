@@ -1,4 +1,7 @@
-/** First components of the symbols of documents that texts cite (counted over the official texts; un-layout.md 4.1). */
+/**
+ * First components of the symbols of documents that texts cite (counted over the official texts; un-layout.md 4.1). Those of agencies that keep
+ * their documents elsewhere (INFCIRC, WFP, CGRFA, ICC-ASP, SAICM) have no public address here.
+ */
 export const series = [
   'A',
   'S',
@@ -40,13 +43,8 @@ export const series = [
   'APLC',
   'CCM',
   'HRI',
-  'INFCIRC',
   'PBC',
-  'SAICM',
-  'WFP',
-  'CGRFA',
   'UNFF',
-  'ICC-ASP',
   'CLCS',
   'PCNICC',
   'DC',

@@ -23,7 +23,13 @@ export type Sign = Place &
   (
     | { readonly type: 'symbol' }
     | { readonly type: 'bracketed'; readonly count: number; readonly of: string }
-    | { readonly type: 'slashed'; readonly session: string; readonly number: number; readonly partEnd: number }
+    | {
+        readonly type: 'slashed'
+        readonly session: string
+        readonly number: number
+        readonly partEnd: number
+        readonly part: string
+      }
     | { readonly type: 'kind'; readonly kind: 'resolution' | 'decision' }
     | { readonly type: 'name'; readonly owner: CitedOwner }
     | { readonly type: 'stop' }
@@ -32,7 +38,7 @@ export type Sign = Place &
 const noJoin = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.\\-@:])'
 
 /** "A/80/5", "A/HRC/RES/31/26", "A/73/967-S/2019/613", "NPT/CONF.2000/28 (Parts I and II)/Corr.1". */
-const component = '[A-Za-z0-9](?:[A-Za-z0-9.]|-(?=[A-Za-z0-9])){0,24}(?:\\([A-Z0-9]{1,6}\\))?'
+const component = '[A-Z0-9](?:[A-Za-z0-9.]|-(?=[A-Za-z0-9])){0,24}(?:\\([A-Z0-9]{1,6}\\))?'
 const suffix =
   ' ?\\((?:Vol|Vols|Part|Parts|Sect|Chap|SUPP|Supp|Introduction|Book)\\.? ?[A-Za-z0-9]{0,6}(?: and [A-Z0-9]{1,5})?\\)'
 const symbol = `(?<symbol>${noJoin}(?:${series.join('|')})(?:/${component}){1,7}(?:${suffix}(?:/(?:Corr|Add|Rev)\\.[0-9]{1,3}){0,2})?)`
@@ -48,7 +54,7 @@ const bracketed = (part: string): string =>
   `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?: ?${part})? ?\\( ?(?<of>(?:19|20)\\d\\d|(?:E?S-)?${roman}|د ?(?:إ ?ط|إ)? ?- ?\\d{1,2}) ?\\))`
 /** "70/1", "S-10/2", "ES-11/4", "دإ-23/2", "2016/18"; a letter after it is part of the number. */
 const slashed = (part: string): string =>
-  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/]))(?<part> ?(?:${part})(?![\\p{L}\\p{N}/.-]))?)`
+  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![\\p{L}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])))(?<part> ?(?:${part})(?![\\p{L}\\p{N}/.-]))?)`
 
 interface Patterns {
   readonly signs: RegExp
@@ -129,6 +135,7 @@ function signOf(match: RegExpExecArray): Sign {
       session: plainSession(groups.session ?? ''),
       number,
       partEnd: place.end,
+      part: (groups.part ?? '').trim(),
     }
   }
   if (groups.resolution !== undefined) return { ...place, type: 'kind', kind: 'resolution' }
@@ -178,6 +185,13 @@ export function acronymAt(text: string, at: number): NamedOwner | undefined {
 /** The letters of a part at the beginning of a text: "A and B". */
 export function partIn(text: string, language: LanguageCode): string {
   return patternsOf(language).part.exec(text)?.[0] ?? ''
+}
+
+/** The Latin letter of a single part: "باء" is "B". */
+export function latinPart(part: string, language: LanguageCode): string | undefined {
+  if (/^[A-Z]$/.test(part)) return part
+  const index = languages[language].citations.part?.split('|').indexOf(part) ?? -1
+  return index < 0 ? undefined : String.fromCodePoint('A'.charCodeAt(0) + index)
 }
 
 /** What joins two numbers of one list may go around a mark of a note. */

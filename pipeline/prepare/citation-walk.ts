@@ -27,6 +27,10 @@ export interface State {
   voice: Claim['voice']
   near: Name | undefined
   acronym: Name | undefined
+  /** The last symbol: of a report, perhaps, in which a resolution stands. */
+  report: { readonly symbol: string; readonly end: number } | undefined
+  /** The resolution is that of somebody who adopts it. */
+  isAdopted: boolean
   isNumbered: boolean
   /** End of the last number, cited or not. */
   counted: number
@@ -43,6 +47,8 @@ export const start: State = {
   voice: undefined,
   near: undefined,
   acronym: undefined,
+  report: undefined,
+  isAdopted: false,
   isNumbered: false,
   counted: 0,
   isBroken: false,
@@ -73,20 +79,36 @@ export function takeKind(
   state.voice = words.inOwn.test(said) ? 'named' : words.own.test(said) ? 'speaker' : undefined
   state.isNumbered = false
   state.isBroken = false
+  // "Commission decision 9/1 and resolution 11/1".
   const goesOn =
-    state.owner === 'other' && from - state.counted < 8 && words.joint.test(text.slice(state.counted, from))
-  state.owner = goesOn ? 'other' : ownerBefore(from, { text, words, state })
+    state.owner === 'other' && /^ \p{L}{1,3} $/u.test(text.slice(state.counted, Math.min(from, state.counted + 8)))
+  state.isAdopted = words.adoption.test(said)
+  state.owner =
+    ownerInReport(from, { text, words, state }) ?? (goesOn ? 'other' : ownerBefore(from, { text, words, state }))
 }
+
+/** "(A/77/53/Add.1), chap. III, sect. A, resolution 51/4": the report says whose it is. */
+function ownerInReport(at: number, { text, words, state }: Tied): CitedOwner | undefined {
+  const { report } = state
+  const between = report === undefined || at - report.end > lookBack ? undefined : text.slice(report.end, at)
+  if (report !== undefined && between !== undefined && rightsReport.test(report.symbol) && words.located.test(between))
+    return 'rights'
+  if (words.located.test(text.slice(Math.max(0, at - 40), at))) return 'other'
+  const isElsewhere = report !== undefined && !/^[ASE]\//.test(report.symbol)
+  return isElsewhere && between !== undefined && /^\)?,? $/.test(between) ? 'other' : undefined
+}
+
+/** Supplement No. 53 of the records of the General Assembly. */
+const rightsReport = /^A\/\d+\/53(?:\/|$)/
+
+type Tied = Pick<Walk, 'text' | 'words' | 'state'>
 
 function isJoined(between: string): boolean {
   return between.length <= 30 && !/[\d,.;]/.test(between)
 }
 
 /** The name that a word "resolution", or a number, is tied to. */
-function ownerBefore(
-  at: number,
-  { text, words, state }: Pick<Walk, 'text' | 'words' | 'state'>,
-): CitedOwner | undefined {
+function ownerBefore(at: number, { text, words, state }: Tied): CitedOwner | undefined {
   const { near, voice, acronym } = state
   if (acronym !== undefined && /^(?:'s)?,? $/u.test(text.slice(acronym.end, at))) return 'acronym'
   if (near === undefined || at - near.end > lookBack) return undefined
@@ -142,6 +164,7 @@ export function turnKind(number: Numbered, { text, words, state }: Walk): State[
   const isNamed = state.near !== undefined && state.near.end > state.last - 1
   if (!joins || (isNamed && !state.isNumbered)) state.owner = undefined
   if (isNamed) state.owner = ownerBefore(number.start, { text, words, state })
+  state.owner = ownerInReport(number.start, { text, words, state }) ?? state.owner
   state.voice = words.own.test(before) ? 'speaker' : joins ? state.voice : undefined
   const kind = kindBehind(before, text.slice(number.end, number.end + aheadInList), turned)
   state.kind = kind ?? (joins ? state.kind : undefined)

@@ -1,5 +1,6 @@
 /** Whose a number is: by the name beside it, by its date, by who speaks. What stays open has no owner. */
 import type { CitationWords } from '../../templates/languages/common/citations.ts'
+import { economic } from '../../templates/cited-numbers.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { acronymAt, nameAt, partIn, withoutNotes, type NamedOwner, type CitedOwner } from './citation-signs.ts'
@@ -7,7 +8,9 @@ import { organsOf, type Slashed, type SlashedOrgan } from './cited-numbers.ts'
 
 /** What stands behind a number that is its own: the name of its organ and its dates, in either order. */
 export interface Behind {
-  /** The same of a later number of its list. */
+  /** Who acts on it: "by the Council". */
+  readonly agent?: CitedOwner
+  /** The owner of a later number of its list. */
   readonly listed?: CitedOwner
   readonly owner?: CitedOwner
   readonly dated: readonly number[]
@@ -37,7 +40,13 @@ export function readBehind(text: string, end: number, language: LanguageCode): B
     at = named?.end ?? at + skipped + (date?.length ?? 0)
   }
   const isDated = dated.length > 0 || words.leads?.test(text.slice(end, most)) === true
-  return owner === undefined ? { dated, isDated } : { owner, dated, isDated }
+  const agent = owner === undefined ? agentBehind(text, at, language) : undefined
+  return { dated, isDated, ...(owner === undefined ? {} : { owner }), ...(agent === undefined ? {} : { agent }) }
+}
+
+function agentBehind(text: string, at: number, language: LanguageCode): CitedOwner | undefined {
+  const link = languages[language].citations.agent.exec(text.slice(at, at + ahead))
+  return link === null ? undefined : namedFrom(text, at + link[0].length, language)?.owner
 }
 
 function nameBehind(text: string, at: number, language: LanguageCode): NamedOwner | undefined {
@@ -125,12 +134,10 @@ function isNamed(organ: SlashedOrgan, owner: CitedOwner | undefined): boolean {
 
 /** Until 2006 the Commission on Human Rights numbered by years, too: then only a name tells. */
 function isEconomic({ session, dated }: Slashed, { voice, near, speaker }: Claim): boolean {
-  if (near === 'other' && voice !== 'speaker') return false
+  if (near === 'other') return voice === 'speaker' && speaker === 'economic'
   if (near === 'economic' || near === 'any-council' || speaker === 'economic') return true
-  return dated.length > 0 && Number(session) > commissionsUntil
+  return dated.length > 0 && Number(session) > economic.commissionsUntil
 }
-
-const commissionsUntil = 2006
 
 function byVoice({ voice, near, speaker }: Claim, able: readonly SlashedOrgan[]): SlashedOrgan | undefined {
   const said = able.filter((organ) => isNamed(organ, speaker ?? 'assembly'))

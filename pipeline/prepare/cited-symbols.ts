@@ -20,7 +20,9 @@ export function symbolsIn(typed: string, start: number): readonly Citation[] {
   })
 }
 
-/** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"). */
+/** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"), a number that ends in its year ("S/2376/2025"). */
 function isName(words: string): boolean {
-  return /\/[A-Z]?[a-z]{4,}(?:\/|$)|^A\/H\d+N\d+|^(?:A|S|E|T|DC|LC|GC|TD|CD|DP|CAT)\/\d{1,2}$/.test(words)
+  return /\/[A-Z]?[a-z]{4,}(?:\/|$)|^A\/H\d+N\d+|^[SE]\/(?!(?:19|20)\d\d\/)\d+\/\d{4}$|^A\/(?:1[1-9]\d|[2-9]\d\d|\d{4,})\/\d+$|^(?:A|S|E|T|DC|LC|GC|TD|CD|DP|CAT)\/\d{1,2}$/.test(
+    words,
+  )
 }

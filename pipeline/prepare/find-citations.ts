@@ -4,7 +4,8 @@
  */
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { foldSigns, signsOf, withoutNotes, type CitedOwner, type Sign } from './citation-signs.ts'
+import { firstOwnPart } from '../../templates/cited-numbers.ts'
+import { foldSigns, latinPart, signsOf, withoutNotes, type CitedOwner, type Sign } from './citation-signs.ts'
 import {
   datedBefore,
   isFree,
@@ -60,9 +61,13 @@ function isNumbered(sign: Sign): sign is Numbered {
 
 function take(sign: Sign, behind: Behind | undefined, walk: Walk): readonly Citation[] {
   const { text, state } = walk
-  if (sign.type === 'symbol') return symbolsIn(text.slice(sign.start, sign.end), sign.start)
+  if (sign.type === 'symbol') {
+    state.report = { symbol: text.slice(sign.start, sign.end), end: sign.end }
+    return symbolsIn(state.report.symbol, sign.start)
+  }
   if (sign.start - state.last > reach) Object.assign(state, start)
-  if (sign.type === 'stop') Object.assign(state, start)
+  // A report stays: "chap. I" looks like the end of a sentence.
+  if (sign.type === 'stop') Object.assign(state, { ...start, report: state.report })
   else if (sign.type === 'kind') takeKind(sign, walk)
   else if (sign.type === 'name') takeName(sign, walk)
   else return takeNumber(sign, behind ?? { dated: [], isDated: false }, walk)
@@ -91,7 +96,7 @@ interface Found {
 }
 
 function slashedSymbol(
-  { session, number, start: from, end }: Extract<Sign, { readonly type: 'slashed' }>,
+  { session, number, start: from, end, part }: Extract<Sign, { readonly type: 'slashed' }>,
   { kind, behind }: Found,
   walk: Walk,
 ): string | undefined {
@@ -105,12 +110,18 @@ function slashedSymbol(
   }
   const organ = ownerOf(slashed, claimOf(behind, end, walk), walk.reading.lastYear)
   if (organ === undefined) return undefined
-  return `${{ assembly: 'A/RES', rights: 'A/HRC/RES', economic: 'E/RES' }[organ]}/${session}/${number}`
+  const own = organ === 'assembly' ? partOf(session, latinPart(part, walk.reading.language)) : ''
+  return `${{ assembly: 'A/RES', rights: 'A/HRC/RES', economic: 'E/RES' }[organ]}/${session}/${number}${own}`
 }
 
-function claimOf({ owner, listed }: Behind, end: number, { text, state, reading }: Walk): Claim {
-  const claimed = owner ?? state.owner ?? listed
-  const near = state.near?.owner ?? speakerBehind(end, { text, state, reading })
+/** A part that was adopted later is a document of its own: "78/250 B". */
+function partOf(session: string, part: string | undefined): string {
+  return part !== undefined && /^[B-E]$/.test(part) && Number(session) >= firstOwnPart ? part : ''
+}
+
+function claimOf({ owner, listed, agent }: Behind, end: number, { text, state, reading }: Walk): Claim {
+  const claimed = owner ?? (state.isAdopted ? agent : undefined) ?? state.owner ?? listed
+  const near = agent ?? state.near?.owner ?? speakerBehind(end, { text, state, reading })
   if (claimed === undefined && near === 'other' && state.near === undefined && state.voice === 'named')
     return { owner: 'other', voice: state.voice, near, speaker: reading.organ }
   return { owner: claimed, voice: state.voice, near, speaker: reading.organ }

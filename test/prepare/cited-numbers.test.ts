@@ -148,6 +148,45 @@ const inAssembly: readonly Row[] = [
   ['zh', '经社理事会2012年7月27日第2012/24号和2013年7月24日第2013/16号决议', 'E 2012/24, E 2013/16'],
   ['zh', '大会2020年12月21日关于四年度全面政策审查的第75/233号决议，附件', 'A 75/233'],
   ['zh', '见大会S-30/1号决议和安理会第1325（2000）号决议', 'A S-30/1, S 1325(2000)'],
+  // A part that was adopted later is a document of its own; those of one day are one.
+  [
+    'en',
+    'resolutions 78/250 B, 75/257B, 72/266 A, 76/84 A and B and 54/237 C',
+    'A 78/250B, A 75/257B, A 72/266, A 76/84, A 54/237',
+  ],
+  ['ar', 'القرار 72/266 باء والقرار 66/243 ألف', 'A 72/266B, A 66/243'],
+  // A resolution within a report is of the body that reports.
+  ['en', 'See E/2020/27, chap. I, sect. C, resolution 59/1, annex.', 'E/2020/27'],
+  ['en', 'Supplement No. 53 (A/77/53/Add.1), chap. III, sect. A, resolution 51/4.', 'A/77/53/Add.1, A/HRC 51/4'],
+  ['fr', '(E/2020/27), chap. I, sect. C, résolution 59/1', 'E/2020/27'],
+  ['es', '(E/2020/27), cap. I, secc. C, resolución 59/1', 'E/2020/27'],
+  ['ru', '(E/2020/27), гл. I, разд. C, резолюция 59/1', 'E/2020/27'],
+  ['ar', '(E/2020/27)، الفصل الأول، القسم جيم، القرار 59/1', 'E/2020/27'],
+  ['zh', '(E/2020/27)，第一章，C节，第59/1号决议', 'E/2020/27'],
+  [
+    'en',
+    'See CAC/COSP/2021/17, resolution 38/1, and resolution 76/294, annex, resolution 78/3',
+    'CAC/COSP/2021/17, A 76/294, A 78/3',
+  ],
+  // Who adopts it.
+  ['en', 'Notes the adoption of the resolution 58/13 by the Human Rights Council, entitled', 'A/HRC 58/13'],
+  ['en', 'the adoption of resolution 65/2 by the Commission on Narcotic Drugs', ''],
+  [
+    'en',
+    'the implementation of resolution 51/5 by the Human Rights Council and of resolution 70/1 by the Assembly',
+    'A 70/1',
+  ],
+  ['fr', 'l’adoption de la résolution 58/13 par le Conseil des droits de l’homme', 'A/HRC 58/13'],
+  ['es', 'la aprobación de la resolución 58/13 por el Consejo de Derechos Humanos', 'A/HRC 58/13'],
+  ['ru', 'принятие Советом по правам человека резолюции 58/13', 'A/HRC 58/13'],
+  ['ru', 'принятие резолюции 58/13 Советом по правам человека', 'A/HRC 58/13'],
+  ['ar', 'اتخاذ مجلس حقوق الإنسان القرار 58/13', 'A/HRC 58/13'],
+  ['zh', '人权理事会通过了第58/13号决议', 'A/HRC 58/13'],
+  [
+    'en',
+    'In its resolution 51/5, the Human Rights Council decided; in its resolution 48/141, the Assembly did',
+    'A/HRC 51/5, A 48/141',
+  ],
   // The short name of a Council that numbers by years.
   ['en', 'those previously made in Council resolutions 2019/15 of 8 July 2019 and 2015/33', 'E 2019/15, E 2015/33'],
   ['fr', 'les résolutions 2019/15 et 2015/33 du Conseil', 'E 2019/15, E 2015/33'],
@@ -210,68 +249,5 @@ describe('in a document of the Human Rights Council', () => {
     ['en', 'Commission on Human Rights resolution 2005/80 and Council resolution 78/204', ''],
   ])('%s: %s', (language, text, expected) => {
     expect(symbols(language, text, 'rights')).toBe(expected)
-  })
-})
-
-describe('a number that cannot be', () => {
-  test.each<Row>([
-    ['en', 'Human Rights Council resolution 78/204', ''],
-    ['en', 'Human Rights Council resolution 70/1 and Council resolution 51/210', ''],
-    ['fr', 'la résolution 78/204 du Conseil des droits de l’homme', ''],
-    ['en', 'Security Council resolution 70/1', ''],
-    ['en', 'resolution 30/1, resolution 95/1 and resolution 150/1', ''],
-    ['en', 'resolution 70/402 and its resolution 2021/250', ''],
-    ['en', 'resolution 2016/18 and General Assembly resolution 2016/18', ''],
-    ['en', 'Economic and Social Council resolutions 1945/1 and 2016/18 of 3 March 2019', ''],
-    ['en', 'resolution 70/1 of 25 September 2005', ''],
-    ['en', 'resolutions 2735 (2014), 242 (1997) and 12 (1945)', ''],
-    ['en', 'resolutions 217 (XXX), 3201 (S-IV), 2735 (XV) and 1514 (XL)', ''],
-    ['ar', 'القرار 1514 (د-40) والقرار 217 (د-0)', ''],
-    ['en', 'resolution S-7/1 and resolution ES-40/1', ''],
-  ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
-  })
-
-  test('is held against the year of the document', () => {
-    expect(symbols('en', 'resolution 78/204', 'assembly', 2023)).toBe('A 78/204')
-    expect(symbols('en', 'resolution 78/204', 'assembly', 2021)).toBe('')
-    expect(symbols('en', 'Human Rights Council resolution 52/10', 'assembly', 2021)).toBe('')
-    expect(symbols('en', 'resolution 2990 (2027)', 'assembly', 2027)).toBe('S 2990(2027)')
-    expect(symbols('en', 'resolution 2990 (2027)', 'assembly', 2026)).toBe('')
-    expect(symbols('en', 'resolutions 85/1 and S-35/1', 'assembly', 2031)).toBe('A 85/1, A S-35/1')
-  })
-})
-
-describe('what stays open has no link', () => {
-  test.each<Row>([
-    ['en', 'Welcoming the Human Rights Council, and stressing resolution 51/5', ''],
-    ['en', 'about 12 (2015) of them, a split of 50/50, 24/7, see 70/1 there', ''],
-    ['en', 'resolution 70/1 on the budget for 2018/19 and the 50/50 rule', 'A 70/1'],
-    ['en', 'decision 70/402 of 25 September 2015 and decision 2735 (2024)', ''],
-    ['en', 'resolution 2005/80 of 21 April 2005', ''],
-  ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
-  })
-
-  test('where nobody says whose document it is', () => {
-    expect(symbols('fr', 'qu’il avait demandée dans sa résolution 39/9')).toBe('')
-    expect(symbols('en', 'Recalling its resolution 39/9')).toBe('A 39/9')
-    expect(symbols('en', 'resolution 2016/18 of 27 July 2016')).toBe('E 2016/18')
-  })
-})
-
-describe('symbols', () => {
-  test.each<Row>([
-    [
-      'en',
-      'in A/78/1-S/2023/2 and A/67/65/Corr.1-E/2012/48/Corr.1',
-      'A/78/1, S/2023/2, A/67/65/Corr.1, E/2012/48/Corr.1',
-    ],
-    ['ru', 'в документе A/78/1\u2011S/2023/2', 'A/78/1, S/2023/2'],
-    ['en', 'A/78/1–S/2023/2 and A/C.5/78/L.2', 'A/78/1, S/2023/2, A/C.5/78/L.2'],
-    ['en', 'S/PRST/2013/4, E/RES/2021/2 B, A/RES/77/253 A and B', 'S/PRST/2013/4, E 2021/2, A 77/253'],
-    ['en', 'A/2 and A/H1N1, S/he, N/A, 24/7 and CAT/5', ''],
-  ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
   })
 })

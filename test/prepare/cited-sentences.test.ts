@@ -45,7 +45,7 @@ test.each<Row>([
     'en',
     'assembly',
     'Taking note of the report of the Committee on Contributions, as requested in its resolution 58/1 B',
-    'A 58/1',
+    'A 58/1B',
   ],
   ['en', 'assembly', 'Decides, in accordance with resolution 55/235, that the Committee shall', 'A 55/235'],
   [
@@ -246,7 +246,7 @@ test.each<Row>([
     'S 1325(2000), S 1820(2008), S 1888(2009)',
   ],
   ['ar', 'assembly', 'أنشأت بموجب قرارها 70/1 لجنة مخصصة، وعملا بالقرار 55/235', 'A 70/1, A 55/235'],
-  ['ar', 'assembly', 'القرار 72/266 ألف، الجزء الرابع، والقرار 75/257 باء', 'A 72/266, A 75/257'],
+  ['ar', 'assembly', 'القرار 72/266 ألف، الجزء الرابع، والقرار 75/257 باء', 'A 72/266, A 75/257B'],
   [
     'ar',
     'rights',

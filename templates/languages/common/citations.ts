@@ -33,6 +33,12 @@ export interface CitationWords {
   readonly inOwn: RegExp
   /** Up to and with a name that belongs to what stands before it: "the report of the Committee". It is not who speaks. */
   readonly genitive: RegExp
+  /** From a number up to who acts on it: "by the". After "the adoption of" it is the owner, elsewhere it leaves the number open. */
+  readonly agent: RegExp
+  /** Up to and with the word "resolution", which is that of somebody who adopts it: "the adoption of resolution". */
+  readonly adoption: RegExp
+  /** Up to a resolution that stands in a report, which says whose it is: "(E/2020/27), chap. I, sect. C, ". */
+  readonly located: RegExp
   /** From a number, or its date, up to who speaks: "In its resolution 51/5, the Council". */
   readonly speaker: RegExp
   /** From a number up to and with its date; the first group is the year. Absent where a date stands before its number. */
@@ -41,7 +47,7 @@ export interface CitationWords {
   readonly leads?: RegExp
   /** What stands before a number that goes on a list, up to it. */
   readonly joint: RegExp
-  /** Letters of parts, where they are not Latin: "217 ألف (د-3)". */
+  /** Letters of parts in the order of the Latin ones, where they are others: "217 ألف (د-3)". */
   readonly part?: string
   /** Absent where date, kind and number follow each other as in English. */
   readonly turned?: TurnedCitations

@@ -8,7 +8,7 @@ const starters =
 const named = (head: string, organs: string): string => `${starters}(?!${organs} )\\p{Lu}[\\p{L}'-]{0,30} ${head}`
 
 export const englishCitations: CitationWords = {
-  resolution: wholeWord('[Rr]esolutions?'),
+  resolution: `(?<![\\p{L}/])(?:[Rr]esolutions?(?!\\p{L})|[Rr]es\\.(?= ))`,
   decision: wholeWord('[Dd]ecisions?'),
   organs: {
     assembly: 'General Assembly|(?<!\\p{L})UNGA(?!\\p{L})',
@@ -39,6 +39,9 @@ export const englishCitations: CitationWords = {
   own: /(?<!\p{L})(?:[Ii]ts|their|our)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$/u,
   inOwn:
     /(?<!\p{L})(?:[Ii]n|[Bb]y|[Uu]nder|through|adopted) (?:its|their)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$| (?:adopted|passed|approved|endorsed) (?:the )?[Rr]esolutions?$|(?:^|[.;] )(?:In|By|Under) resolutions?$/u,
+  agent: /^ by the (?:United Nations )?/u,
+  adoption: /(?<!\p{L})[Aa]doption (?:of |by it of )(?:the |its )?[Rr]esolutions?$/u,
+  located: /(?:[Cc]hap|[Ss]ect|[Cc]hapter|[Ss]ection|[Pp]art)\.? [\p{L}\d.]{1,8}, $/u,
   genitive: / of (?:the |its )?(?:(?:\p{Lu}[\p{L}'-]*|and) ){0,4}\p{L}+$/u,
   speaker: /^, (?:the )?/u,
   dated: /^,? (?:\()?(?:of |dated |adopted on |on )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?: \d{1,2},)?) (\d{4})/u,

@@ -3,7 +3,7 @@ import type { CitationWords } from '../common/citations.ts'
 
 /** From a name up to what leads to its number: the same clause, with all that it quotes. */
 const clause = '(?:[^，；。！？“”《》]|“[^”]{0,90}”|《[^》]{0,60}》){0,130}'
-const leads = '(?:的|关于|”|》|日|[在于其]|通过|以往|相关|有关|各项|所载|决议)'
+const leads = '(?:的|关于|”|》|日|[在于其]|通过了?|以往|相关|有关|各项|所载|决议)'
 
 /** Great meetings that are not the General Assembly. */
 const conferences = '卫生|环境|组织|议会|审议|缔约方|缔约国|代表|联盟|发展|住房|难民|部长|民航|海事|劳工|区域'
@@ -28,13 +28,16 @@ export const chineseCitations: CitationWords = {
   owner: /^(?!)/u,
   own: /其[^，；。！？]{0,80}[ 第]*$/u,
   inOwn: /(?:在|按照|根据)其[^，；。！？]{0,80}[ 第]*$/u,
+  agent: /^(?!)/u,
+  adoption: /^(?!)/u,
+  located: /[章节]，[ 第]*$/u,
   genitive: /(?!)/u,
   speaker: /^(?!)/u,
   joint: /(?:[、和及与，；（(:]|以及|见) ?(?:\d{4}年\d{1,2}月\d{1,2}日)?[ 第]*$/u,
   turned: {
     dated: /(\d{4})年\d{1,2}月\d{1,2}日(?:[^，；。！？]{0,90}的|大会|人权理事会)?第? ?$/u,
     before: /第 ?$/u,
-    behind: /^(?: ?[A-Z](?:[、和至 -]{1,3}[A-Z])?)? ?号/u,
-    kind: /号(?:决议|(决定))/u,
+    behind: /^(?: ?[A-Z](?:[、和至 -]{1,3}[A-Z])?)? ?(?:号|决[议定])/u,
+    kind: /(?:号|^ ?)(?:决议|(决定))/u,
   },
 }
