@@ -19,8 +19,8 @@ export interface ResultName {
   readonly format: Format
 }
 
-/** `letter-x/A_80_604_Add.6-EN.pdf`: the Digital Library's way; the document's name while there is no symbol. */
+/** `letter-x/A_80_604_Add.6-EN.pdf`, `S_RES_2768(2025)-EN.pdf`: the Digital Library's way; the document's name while there is no symbol. */
 export function resultPath({ document, symbol, language, format }: ResultName): string {
-  const stem = symbol?.replaceAll('/', '_') ?? document
+  const stem = symbol?.replaceAll('/', '_').replaceAll(' ', '') ?? document
   return `${document}/${stem}-${language.toUpperCase()}.${format}`
 }

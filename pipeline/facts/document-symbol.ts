@@ -20,9 +20,12 @@ export function printSymbol({ series, components }: DocumentSymbol): string {
   return [series, ...components].join('/')
 }
 
-// "A", "75", "C.5", "ES-11", "6 (Sect. 2)", "RES.1(Part I)", "895-S".
+// "A", "75", "C.5", "ES-11", "6 (Sect. 2)", "RES.1(Part I)", "895-S"; "999 A-B" and "217 A (III)" have the letters of their parts.
 const component =
-  /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?: ?\([A-Za-z0-9]+(?:[. -]{1,2}[A-Za-z0-9]+)*\)(?:[.-]?[A-Za-z0-9]+)*)?$/
+  /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?: [A-Z](?:(?:-|, ?| and | to )[A-Z])*)?(?: ?\([A-Za-z0-9]+(?:[. -]{1,2}[A-Za-z0-9]+)*\)(?:[.-]?[A-Za-z0-9]+)*(?: [A-Z](?:-[A-Z])?)?)?$/
+
+/** Rules that are issued under their names: "ST/SGB/Financial Rules/1". */
+const ruleName = /^(?:Financial|Staff) (?:Regulations|Rules)$/
 const longest = 80
 
 /** Arabic texts write the Roman numeral of a session in figures: "A/RES/1514(د-15)". */
@@ -33,7 +36,7 @@ export function symbolProblem(symbol: string): string | undefined {
   const written = symbol.replace(arabicSession, '(XV)')
   const foreign = foreignCharacter(written)
   if (foreign !== undefined) return `it holds ${foreign}`
-  const strange = /[^A-Za-z0-9/.() -]/.exec(written)
+  const strange = /[^A-Za-z0-9/.(), -]/.exec(written)
   if (strange !== null) return `it holds “${strange[0]}”`
   if (symbol.length > longest) return `it is longer than ${longest} characters`
   if (!/^[A-Z]/.test(symbol)) return 'it does not begin with a capital letter'
@@ -42,7 +45,7 @@ export function symbolProblem(symbol: string): string | undefined {
 
 function componentProblem(components: readonly string[]): string | undefined {
   if (components.length < 2) return 'it has no “/”'
-  const broken = components.find((part) => !component.test(part))
+  const broken = components.find((part) => !component.test(part) && !ruleName.test(part))
   if (broken === undefined) return undefined
   if (broken === '') return 'nothing stands between two “/” or at an end'
   return broken !== broken.trim() || broken.includes(' ')
