@@ -140,6 +140,8 @@ export interface Table extends UnistNode {
   readonly isTotalled: boolean
   readonly measure: 'content' | 'column' | 'full'
   readonly landscape: boolean
+  /** Its author wants it on one page. */
+  readonly keep: boolean
   /** What follows the table inside its container. */
   readonly notes: readonly Paragraph[]
   readonly id?: string

@@ -178,6 +178,8 @@ export interface PublishedTable extends BlockBase {
   /** How it is set: `tableLooks` of the templates. */
   readonly look: keyof typeof tableLooks
   readonly landscape: boolean
+  /** On one page: its author wants it, or it is so low that little stays empty before it. */
+  readonly keep: 'wished' | 'low' | 'no'
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]
   /** Lettered notes under the table. */

@@ -7,7 +7,7 @@ export interface TableLook {
   readonly row: number
 }
 
-/** Across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it (A/INF/76/1). */
+/** Across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6). */
 export const tableLooks = {
   across: { style: 'tableText', row: 2 },
   figures: { style: 'tableText', row: 2 },

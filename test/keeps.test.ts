@@ -73,3 +73,19 @@ it('begins a row that no page holds under its title, and keeps titles with the f
     expect(titled?.lines.some((line) => line.text.includes('of a row'))).toBe(true)
   }
 }, 30_000)
+
+const rows = (count: number) => Array.from({ length: count }, (_, index) => `| Row ${index} | ${index} |`).join('\n')
+const tableOf = (count: number, said = '') =>
+  `:::table[Kept]{desc="d"${said}}\n| A | B |\n| --- | ---: |\n${rows(count)}\n:::`
+const pagesWithRows = (pages: Awaited<ReturnType<typeof pagesOf>>) =>
+  pages.map(({ lines }) => lines.filter((line) => line.text.startsWith('Row ')).length).filter((count) => count > 0)
+
+it('breaks no table that a page holds where little stays empty, nor any that its author keeps', async () => {
+  for (let lines = 20; lines < 40; lines += 1) {
+    const before = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+    for (const count of [1, 2, 3, 6])
+      expect(pagesWithRows(await pagesOf(`${before}\n\n${tableOf(count)}`))).toEqual([count])
+    expect(pagesWithRows(await pagesOf(`${before}\n\n${tableOf(20, ' keep')}`))).toEqual([20])
+    for (const count of pagesWithRows(await pagesOf(`${before}\n\n${tableOf(40)}`))) expect(count).toBeGreaterThan(1)
+  }
+}, 120_000)

@@ -81,4 +81,4 @@ function toCellWords({ content, inset }: PublishedCell, style: TextStyle, isHead
 }
 
 /** Runs that are measured and never drawn. */
-const nowhere = { element: { role: 'TD', parent: undefined }, noteCalled: () => false } as const
+export const nowhere = { element: { role: 'TD', parent: undefined }, noteCalled: () => false } as const

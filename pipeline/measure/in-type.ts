@@ -8,6 +8,7 @@ import { hasHan } from '../typesetting/lines/faces.ts'
 import { isInstalled } from '../typesetting/font/fonts.ts'
 import { loadHyphenation } from '../typesetting/lines/hyphenate.ts'
 import { columnWidths } from './column-widths.ts'
+import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
 
 /** The publication with its measures; what no font that is there can set stays as it was prepared. */
@@ -48,5 +49,7 @@ function measureTable(table: PublishedTable, sheet: Sheet, inset: number): Publi
   const { start, end, column, styles } = sheet
   const width = table.look === 'across' ? end - start : column.end - column.start - inset
   const style = styles[tableLooks[table.look].style]
-  return { ...table, widths: columnWidths(table, { style, headStyle: styles.tableHead, width }) }
+  const widths = columnWidths(table, { style, headStyle: styles.tableHead, width })
+  const isKept = table.keep === 'no' && isLow(table, widths, sheet)
+  return { ...table, widths, ...(isKept ? { keep: 'low' } : {}) }
 }

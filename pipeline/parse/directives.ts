@@ -49,6 +49,7 @@ const directives = {
       total: 'flag',
       measure: ['column', 'full'],
       landscape: 'flag',
+      keep: 'flag',
       id: 'id',
     },
     toBlocks: toTable,

@@ -9,11 +9,22 @@ import { toGrid, type Slot } from './table-slots.ts'
 import { headRows, toRows } from './table-spans.ts'
 
 /** What the directive says of a table. */
-type Said = Pick<Table, 'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'notes' | 'id'> & {
+type Said = Pick<
+  Table,
+  'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'keep' | 'notes' | 'id'
+> & {
   readonly head: number
 }
 
-const unsaid: Said = { title: [], isTotalled: false, measure: 'content', landscape: false, notes: [], head: 1 }
+const unsaid: Said = {
+  title: [],
+  isTotalled: false,
+  measure: 'content',
+  landscape: false,
+  keep: false,
+  notes: [],
+  head: 1,
+}
 
 /** A table without a directive has neither title nor number. */
 export function toBareTable(node: MarkdownTable, context: ParseContext): readonly Block[] {
@@ -36,6 +47,7 @@ export function toTable(
     isTotalled: attributes.total !== undefined,
     measure: measure === 'column' || measure === 'full' ? measure : 'content',
     landscape: attributes.landscape !== undefined,
+    keep: attributes.keep !== undefined,
     notes: toNotes(others, context),
     head: Number(attributes.head ?? 1),
   }

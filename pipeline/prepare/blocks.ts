@@ -157,8 +157,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   ])
   const inside = letteredScope(scope, calls, anchor)
   const measure = node.measure === 'content' ? usualMeasure(node.align) : node.measure
-  const inColumn = isOfFigures(node.align) ? 'figures' : 'column'
-  const look = measure === 'full' && !scope.isInset ? 'across' : inColumn
+  const look = scope.isInset ? 'column' : measure === 'full' ? 'across' : isOfFigures(node.align) ? 'figures' : 'column'
   const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
@@ -176,6 +175,8 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     measure,
     look,
     landscape: node.landscape,
+    // Which are low is measured.
+    keep: node.keep ? 'wished' : 'no',
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),
   }

@@ -6,7 +6,7 @@ import { toPhrasing } from './inlines.ts'
 
 /** What the braces of a table say. */
 export function tableAttributes(table: Table): Attributes {
-  const { id, unit, head, isTotalled, measure, landscape, description } = table
+  const { id, unit, head, isTotalled, measure, landscape, keep, description } = table
   return {
     ...(id === undefined ? {} : { id }),
     ...(unit === undefined ? {} : { unit: onOneLine(unit) }),
@@ -14,6 +14,7 @@ export function tableAttributes(table: Table): Attributes {
     ...(isTotalled ? { total: '' } : {}),
     ...(measure === 'content' ? {} : { measure }),
     ...(landscape ? { landscape: '' } : {}),
+    ...(keep ? { keep: '' } : {}),
     ...(description === undefined ? {} : { desc: onOneLine(description) }),
   }
 }

@@ -29,6 +29,7 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
   measure,
   look: measure === 'full' ? 'across' : 'column',
   landscape: false,
+  keep: 'no',
   remarks: [],
   notes: [],
   body: [

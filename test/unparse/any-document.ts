@@ -184,6 +184,7 @@ const table: fc.Arbitrary<Table> = fc
         isTotalled: fc.boolean(),
         measure: fc.constantFrom('content' as const, 'column' as const, 'full' as const),
         landscape: fc.boolean(),
+        keep: fc.boolean(),
         notes: fc.array(
           plainParagraph(line).map((note) => ({ ...note, continued: false })),
           { maxLength: 2 },

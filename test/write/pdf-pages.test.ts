@@ -121,9 +121,11 @@ describe('headings', () => {
     expect(shown([heading(5), lines(3)])).toEqual([page(20, 0, 1, 2, 3, 4), page(10, 0, 1, 2)])
   })
 
-  it('stay with the head and the first row of a table, and with a figure', () => {
-    expect(shown([lines(3), heading(), table([row('7')], [row('8'), row('9')])])[0]).toHaveLength(6)
-    expect(shown([lines(4), heading(), table([row('7')], [row('8'), row('9')])])[0]).toHaveLength(4)
+  it('stay with the head and the first rows of a table, and with a figure', () => {
+    expect(shown([lines(2), heading(), table([row('7')], [row('8'), row('9')])])[0]).toHaveLength(6)
+    expect(shown([lines(3), heading(), table([row('7')], [row('8'), row('9')])])[0]).toHaveLength(3)
+    expect(shown([lines(2), heading(), table([row('7')], rows(5))])[0]).toHaveLength(6)
+    expect(shown([lines(3), heading(), table([row('7')], rows(5))])[0]).toHaveLength(3)
     expect(shown([lines(5), heading(), table([], [row('8')], { startsPage: true })])[0]).toHaveLength(6)
     expect(shown([lines(3), heading(), figure(20, 20)])[0]).toHaveLength(5)
     expect(shown([lines(3), heading(), figure(20, 21)])[0]).toHaveLength(3)
@@ -227,13 +229,42 @@ function row(text: string, more: Partial<TableRow> = {}): TableRow {
 }
 
 function table(head: readonly TableRow[], body: readonly TableRow[], more: Partial<TableNode> = {}): TableNode {
-  return { type: 'table', spaceBefore: 0, startsPage: false, head, body, ...more }
+  return { type: 'table', spaceBefore: 0, startsPage: false, keepTogether: false, head, body, ...more }
 }
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => row(String(index)))
 const tall = (count: number) => Array.from({ length: count }, (_, index) => String(index)).join('\n')
 
+const counts = (...given: Parameters<typeof shown>) => shown(...given).map((items) => items.length)
+
 describe('a table', () => {
+  it('of two or three rows is not broken', () => {
+    expect(counts([lines(4), table([row('h')], rows(2))])).toEqual([4, 3])
+    expect(counts([lines(3), table([row('h')], rows(3))])).toEqual([3, 4])
+    expect(counts([lines(3), table([], [row(tall(3)), row('9')])])).toEqual([6, 1])
+  })
+
+  it('that a page holds goes on one, where no more than a quarter of a page stays empty', () => {
+    expect(counts([lines(4), table([], rows(6))])).toEqual([4, 6])
+    expect(counts([lines(3), table([], rows(6))])).toEqual([6, 3])
+    expect(counts([lines(4), table([], rows(9))])).toEqual([6, 7])
+    expect(counts([lines(1), table([], rows(6), { keepTogether: true })])).toEqual([1, 6])
+    expect(counts([lines(1), table([], rows(9), { keepTogether: true })])).toEqual([6, 4])
+    expect(counts([lines(3), heading(), table([], rows(6), { keepTogether: true })])).toEqual([3, 7])
+  })
+
+  it('leaves no row alone at the foot of a page or at its head', () => {
+    expect(counts([table([row('h')], rows(6))])).toEqual([5, 3])
+    expect(counts([lines(2), table([row('h')], rows(4))])).toEqual([5, 3])
+    expect(counts([table([], [...rows(6), row(tall(3))])])).toEqual([6, 3])
+  })
+
+  it('keeps its last rows by the first note under it', () => {
+    const remark = lines(1, { closing: 'tableNotes' })
+    expect(counts([table([], rows(6)), remark])).toEqual([4, 3])
+    expect(counts([table([], rows(5)), remark])).toEqual([6])
+  })
+
   it('has the room of its rows, its rules and its cells', () => {
     const wide = row('', {
       cells: [cell('1\n2'), cell('3', { x: 60, stands: 'bottom' }), cell('4', { x: 80 })],

@@ -56,6 +56,7 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
     isTotalled,
     measure: isInBox ? 'content' : rules.measureOf(word, align),
     landscape: word.isTurned,
+    keep: false,
     notes: [],
   }
   lose(context, table, lossesOf(rows))

@@ -17,8 +17,9 @@ const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER } 
 /** A row in its place: how many rows of heads are yet to come, its own among them. */
 interface PlacedRow {
   readonly row: PublishedRow
-  readonly isFirst: boolean
   readonly headsLeft: number
+  /** Stays on the page of the next row. */
+  readonly isKept: boolean
   readonly style: StyleName
   readonly room: Gaps
 }
@@ -39,8 +40,8 @@ function place(table: PublishedTable): readonly PlacedRow[] {
   const heads = table.head.length
   return [...table.head, ...table.body].map((row, index) => ({
     row,
-    isFirst: index === 0,
     headsLeft: Math.max(0, heads - index),
+    isKept: isKept(table, index - heads),
     style: index < heads ? 'tableHead' : tableLooks[table.look].style,
     room: roomOf(row, heads > 0 && index === heads),
   }))
@@ -60,16 +61,21 @@ function alignmentOf({ align }: PublishedCell, direction: Direction) {
   return align === 'end' ? figureSide(direction) : alignments[align]
 }
 
-/** Heads and the first row of the body stay together. */
+/** Heads stay with the first rows, which no more stand alone than the last: two each, or all that go on one page. */
+function isKept({ body, keep }: PublishedTable, index: number): boolean {
+  const last = body.length - 1
+  return index !== last && (keep !== 'no' || index < 1 || index === last - 1)
+}
+
 function paragraphOptions(
-  { headsLeft, isFirst }: PlacedRow,
+  { isKept: isKeptWithNext }: PlacedRow,
   cell: PublishedCell,
   direction: Direction,
 ): IParagraphOptions {
   return {
     alignment: alignmentOf(cell, direction),
     ...(cell.inset === 0 ? {} : { indent: { left: twips(cell.inset) } }),
-    ...(headsLeft > 0 || isFirst ? { keepNext: true } : {}),
+    ...(isKeptWithNext ? { keepNext: true } : {}),
   }
 }
 

@@ -19,7 +19,9 @@ p,li{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6{break-inside:avoid}
 .signature,.end-lines,.figure,tr,thead{break-inside:avoid}
 caption,thead{break-after:avoid}
-tbody>tr:first-child,.table-notes{break-before:avoid}
+tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:last-child,.table-notes{break-before:avoid}
+.kept .frame{break-inside:avoid}
+td,th{overflow-wrap:anywhere}
 .attachment{margin-block-start:0;border:0;padding:0}
 .starts-page{break-before:page}
 .frame{overflow:visible}

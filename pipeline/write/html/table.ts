@@ -19,7 +19,13 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
     'div',
     {
       id: node.id,
-      className: ['table', `measure-${node.measure}`, ...(node.landscape ? ['landscape'] : []), ...placeClasses(node)],
+      className: [
+        'table',
+        `measure-${node.measure}`,
+        ...(node.landscape ? ['landscape'] : []),
+        ...(node.keep === 'no' ? [] : ['kept']),
+        ...placeClasses(node),
+      ],
     },
     [writeFrame(node, context), ...(under.length === 0 ? [] : [h('div', { class: 'table-notes' }, under)])],
   )

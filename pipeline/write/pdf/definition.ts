@@ -16,7 +16,7 @@ export interface ParagraphNode extends ParagraphText {
   readonly keepTogether: boolean
   readonly startsPage: boolean
   /** What it closes the text with: it does not stand alone at the head of a page. */
-  readonly closing?: 'signature' | 'endLines'
+  readonly closing?: 'signature' | 'endLines' | 'tableNotes'
   /** Name of a destination at its first line. */
   readonly id?: string
   /** Title of its bookmark, and how deep it lies. */
@@ -55,6 +55,8 @@ export interface TableNode {
   readonly type: 'table'
   readonly spaceBefore: number
   readonly startsPage: boolean
+  /** Its author wants it on one page. */
+  readonly keepTogether: boolean
   readonly id?: string
   /** Repeated at the head of every page. */
   readonly head: readonly TableRow[]

@@ -51,6 +51,7 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
     type: 'table',
     spaceBefore,
     startsPage: title.length === 0 && node.startsPage,
+    keepTogether: node.keep === 'wished',
     head: emitHead(printed.head, inside),
     body: emitBody(node, inside),
     ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }),
@@ -209,5 +210,6 @@ function emitNotes(
   })
   const over = remarks.length === 0 ? tableRoom.overNotes : 0
   const notes = emitLettered(node.notes, { sheet, parent, noteCalled, start: first, end, spaceBefore: over })
-  return [...remarks, ...notes]
+  const [opening, ...others] = [...remarks, ...notes]
+  return opening === undefined ? [] : [{ ...opening, closing: 'tableNotes' }, ...others]
 }

@@ -15,7 +15,8 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
   for (let index = from; index < blocks.length; index += 1) {
     const node = blocks[index]
     if (node?.type === 'figure' && !node.startsPage) need += heightOfFigure(node, flow)
-    if (node?.type === 'table' && !node.startsPage) need += heightOfStart(node, flow)
+    if (node?.type === 'table' && !node.startsPage)
+      need += heightOfStart(node, flow, need + heightUnder(blocks[index + 1], flow))
     if (node?.type !== 'paragraph') break
     if (index > from && node.startsPage) break
     const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)
@@ -26,7 +27,7 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
   return need
 }
 
-/** Height of a block that does not stand alone at the head of a page: a signature has two lines of the text over it. */
+/** Height of a block that does not stand alone at the head of a page: a signature has two lines of the text over it, a note of a table its last rows. */
 export function heightUnder(node: DefinitionNode | undefined, { cursor, typesetter }: PageFlow): number {
   if (node?.type !== 'paragraph' || node.closing === undefined || node.startsPage) return 0
   const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)

@@ -21,13 +21,15 @@ export function layOut(definition: Definition, setting: LayoutSetting): SetPages
 
 interface Placing {
   readonly flow: PageFlow
-  /** Points of the signature under the block, which has lines of the text over it. */
+  /** Points of the signature under the block, which has lines of the text over it, or of the note under a table. */
   readonly under: number
+  /** What stands over the block is kept by it. */
+  readonly isHeaded: boolean
 }
 
 const placing: Handlers<DefinitionNode, Placing, void> = {
   paragraph: placeParagraph,
-  table: (node, { flow }) => placeTable(node, flow),
+  table: placeTable,
   figure: (node, { flow }) => placeFigure(node, flow),
   box: (node, { flow }) => placeBox(node, flow),
   columns: (node, { flow }) => placeColumns(node, flow),
@@ -47,7 +49,9 @@ function placeBlock(blocks: readonly DefinitionNode[], index: number, flow: Page
     const need = heightFrom(blocks, index, flow)
     if (!cursor.hasRoom(need)) flow.turnPage()
   }
-  dispatch(placing, node, { flow, under: heightUnder(next, flow) })
+  const over = blocks[index - 1]
+  const isHeaded = over?.type === 'paragraph' && over.keepWithNext
+  dispatch(placing, node, { flow, under: heightUnder(next, flow), isHeaded })
 }
 
 /** Points: what a frame keeps room for at the foot of a page, for two lines. */

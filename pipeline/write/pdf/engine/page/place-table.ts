@@ -4,46 +4,157 @@ import { tolerance, type PageCursor } from './cursor.ts'
 import type { PageFlow } from './page-flow.ts'
 import { cutGroup, placeGroup, setRows, type LinesOf, type RowGroup } from './table-layout.ts'
 
+/** What a table stands in. */
+interface TablePlace {
+  readonly flow: PageFlow
+  /** Points of the first note under it, which keeps the last rows by it. */
+  readonly under: number
+  /** Its title or a heading stands over it, with which its start was weighed. */
+  readonly isHeaded: boolean
+}
+
 /** Sets a table from where the text stands. */
-export function placeTable(table: TableNode, flow: PageFlow): void {
+export function placeTable(table: TableNode, { flow, under, isHeaded }: TablePlace): void {
   const { cursor, typesetter } = flow
   if (!cursor.isAtTop()) {
-    if (table.startsPage || !cursor.hasRoom(heightOfStart(table, flow))) flow.turnPage()
+    const need = isHeaded ? heightOfFirstRows(table, flow) : heightOfStart(table, flow, under)
+    if (table.startsPage || !cursor.hasRoom(need)) flow.turnPage()
     else cursor.moveDown(table.spaceBefore)
   }
   flow.addAnchor(table.id === undefined ? {} : { id: table.id })
   const linesOf: LinesOf = (paragraph, width) => typesetter.set(paragraph, width).lines
   const head = [...setRows(table.head, linesOf)]
   for (const group of head) placeRows(group, flow)
-  for (const group of setRows(table.body, linesOf)) placeBody(group, head, flow)
+  placeBody(setRows(table.body, linesOf), { head, flow, under })
 }
 
-function placeBody(group: RowGroup, head: readonly RowGroup[], flow: PageFlow): void {
+interface BodyPlace {
+  readonly head: readonly RowGroup[]
+  readonly flow: PageFlow
+  readonly under: number
+}
+
+function placeBody(groups: Iterable<RowGroup>, place: BodyPlace): void {
+  let onPage = 0
+  for (const ahead of withNext(groups)) {
+    if (onPage > 1 && leavesOneAlone(ahead, place)) {
+      turnPage(place)
+      onPage = 0
+    }
+    onPage = placeGroupOf(ahead.group, place) ? 1 : onPage + 1
+  }
+}
+
+/** A group of rows, with the one behind it where that is the last. */
+interface Ahead {
+  readonly group: RowGroup
+  readonly last?: RowGroup
+}
+
+function* withNext(groups: Iterable<RowGroup>): Generator<Ahead, void> {
+  const waiting: RowGroup[] = []
+  for (const group of groups) {
+    waiting.push(group)
+    const [first] = waiting.length > 2 ? waiting.splice(0, 1) : []
+    if (first) yield { group: first }
+  }
+  const [group, last] = waiting
+  if (group) yield { group, ...(last ? { last } : {}) }
+  if (last) yield { group: last }
+}
+
+/** True where the last row would stand alone at the head of the next page: the one before it goes with it. */
+function leavesOneAlone({ group, last }: Ahead, { flow: { cursor, notes }, under }: BodyPlace): boolean {
+  if (last === undefined || mayStandAlone(last, cursor)) return false
+  const footing = notes.heightFor([...group.lines, ...last.lines], 'begun')
+  return !cursor.hasRoom(group.height + last.height + footing + under)
+}
+
+/** A row as high as a part of a page is no mere line. */
+function mayStandAlone({ height }: RowGroup, cursor: PageCursor): boolean {
+  return height > cursor.pageHeight() * tallRow
+}
+
+const tallRow = 0.25
+
+/** Goes on overleaf, under the heads again. */
+function turnPage({ head, flow }: BodyPlace): void {
+  flow.turnPage()
+  for (const each of head) placeRows(asRepeated(each), flow)
+}
+
+/** Places a group of rows; true where a page was turned for it. */
+function placeGroupOf(group: RowGroup, place: BodyPlace): boolean {
+  const { head, flow } = place
   const { cursor, notes } = flow
   const footing = notes.heightFor(group.lines, 'begun')
-  const need = group.height + footing
-  if (cursor.hasRoom(need)) return placeRows(group, flow)
+  if (cursor.hasRoom(group.height + footing)) {
+    placeRows(group, flow)
+    return false
+  }
   const isTall = sum(head) + group.height > cursor.pageHeight()
   if (!isUnderHead(head, cursor) && !(isTall && cursor.availableHeight - footing > fewestPoints)) {
-    flow.turnPage()
-    for (const each of head) placeRows(asRepeated(each), flow)
-    return placeBody(group, head, flow)
+    turnPage(place)
+    placeGroupOf(group, place)
+    return true
   }
   const [upper, lower] = cutGroup(group, cursor.availableHeight - footing) ?? [group, undefined]
   placeRows(upper, flow)
-  if (lower) placeBody(lower, head, flow)
+  if (lower) placeGroupOf(lower, place)
+  return lower !== undefined
 }
 
 /** Points of a row that no page holds that are worth beginning it for: three lines with what is around them. */
 const fewestPoints = 48
 
-/** Height of a table's head and first row with the gap over them, or of the beginning of a row that no page holds. */
-export function heightOfStart({ head, body, spaceBefore }: TableNode, { cursor, typesetter }: PageFlow): number {
+/** What may be left empty before a table that is not broken, as a part of a page. */
+const mostEmpty = 0.25
+
+/**
+ * Points that a table needs to begin on the page: all of it, with what stands over and under it, where a page holds that and
+ * what is left empty is little or its author asks for it; else its first rows.
+ */
+export function heightOfStart(table: TableNode, flow: PageFlow, around: number): number {
+  const { cursor } = flow
+  const isWished = table.keepTogether || cursor.availableHeight <= cursor.pageHeight() * mostEmpty
+  const whole = isWished ? heightWithin(table, flow, cursor.pageHeight() - around) : undefined
+  return whole ?? heightOfFirstRows(table, flow)
+}
+
+/** Height of a table with the gap over it; absent where it is more than there is. */
+function heightWithin(
+  { head, body, spaceBefore }: TableNode,
+  { typesetter }: PageFlow,
+  most: number,
+): number | undefined {
+  const linesOf: LinesOf = (paragraph, width) => typesetter.measure(paragraph, width).lines
+  let height = sum([...setRows(head, linesOf)])
+  for (const group of setRows(body, linesOf)) {
+    height += group.height
+    if (height > most) return undefined
+  }
+  return spaceBefore + height
+}
+
+/** The same of its head and the rows that may not stand alone: two, or three where these are all; or the beginning of a row that no page holds. */
+function heightOfFirstRows({ head, body, spaceBefore }: TableNode, { cursor, typesetter }: PageFlow): number {
   const linesOf: LinesOf = (paragraph, width) => typesetter.measure(paragraph, width).lines
   const heads = sum([...setRows(head, linesOf)])
-  const [first] = setRows(body, linesOf)
-  const height = first?.height ?? 0
-  return spaceBefore + heads + (heads + height > cursor.pageHeight() ? fewestPoints : height)
+  const first = take(setRows(body, linesOf), 4)
+  const [opening] = first
+  if (opening !== undefined && heads + opening.height > cursor.pageHeight()) return spaceBefore + heads + fewestPoints
+  const alone = first.findIndex((group) => mayStandAlone(group, cursor))
+  const together = alone === 0 ? 1 : first.length < 4 && alone < 0 ? first.length : 2
+  return spaceBefore + heads + sum(first.slice(0, together))
+}
+
+function take<Item>(items: Iterable<Item>, count: number): readonly Item[] {
+  const taken: Item[] = []
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === count) break
+  }
+  return taken
 }
 
 /** True when nothing but the head of the table stands on the page. */
