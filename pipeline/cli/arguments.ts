@@ -57,7 +57,7 @@ function checkOption(name: string, command: Command, option: OptionToken): void 
 
 function defaultsOf({ options }: Command): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(options).flatMap(([name, option]) => ('isFlag' in option ? [] : [[name, option.default]])),
+    Object.entries(options).flatMap(([name, option]) => ('default' in option ? [[name, option.default]] : [])),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts'
 /** An option that takes a value; `value` is its name in the help. */
 interface ValueOption {
   readonly value: string
-  readonly default: string
+  readonly default?: string
   readonly help: string
 }
 

@@ -46,7 +46,10 @@ export function writeCommandHelp(name: string, command: Command): string {
   const options = Object.entries(command.options).map(([word, option]): Row =>
     'isFlag' in option
       ? [`--${word}`, option.help]
-      : [`--${word} ${option.value}`, `${option.help} (default: ${option.default})`],
+      : [
+          `--${word} ${option.value}`,
+          option.default === undefined ? option.help : `${option.help} (default: ${option.default})`,
+        ],
   )
   return `${command.summary}.
 
