@@ -1,12 +1,13 @@
 /** From parse to write, on one screen: one language of one document from its text to the bytes of its files. */
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { diagnosticsOf, hasErrors, type Diagnostic } from './diagnostics.ts'
+import { diagnosticsOf, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
+import type { Document } from './document.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
 import { measure } from './measure/index.ts'
-import { toPublication } from './prepare/index.ts'
+import { picturesOf, toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
 import { writers, type Format } from './write/index.ts'
@@ -39,6 +40,22 @@ export interface Wanted {
   readonly carriesSource: boolean
 }
 
+/** What only follows from a kind that is wrong. */
+const ofKinds: ReadonlySet<string> = new Set<Code>(['title-missing', 'title-composed'])
+
+/** Looks through the text of a source whose facts or characters are wrong, so that all that can be known is told at once. */
+export async function lookThrough(
+  { source, isKindKnown }: { readonly source: Source; readonly isKindKnown: boolean },
+  file: VFile,
+): Promise<void> {
+  Object.assign(file, { path: source.path, value: source.text, data: { source } })
+  const before = file.messages.length
+  const tree = processor.parse(file)
+  if (file.messages.length === before) await processor.run(tree, file).catch(undefinedIfRefused)
+  const found = file.messages.splice(before)
+  file.messages.push(...found.filter(({ ruleId = '' }) => isKindKnown || !ofKinds.has(ruleId)))
+}
+
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */
 export async function compile(source: Source, wanted: Wanted, file = new VFile()): Promise<Compiled> {
   Object.assign(file, { path: source.path, value: source.text, data: { source } })
@@ -60,10 +77,13 @@ async function writeAll(publication: Publication, formats: readonly Format[], fi
 /** Thrown inside the processor where a stage has reported errors. */
 class Refused extends Error {}
 
-/** Ends the run after a stage that found errors: the next one works on whole trees only. */
+/** Ends the run after a stage that found errors: the next one works on whole trees only. What is wrong with pictures is told as well. */
 function stopOnErrors() {
-  return (_tree: unknown, file: VFile): void => {
-    if (hasErrors(file)) throw new Refused()
+  return async (tree: Document, file: VFile): Promise<void> => {
+    if (!hasErrors(file)) return
+    const { source } = file.data
+    if (source !== undefined) await picturesOf(tree, source)
+    throw new Refused()
   }
 }
 

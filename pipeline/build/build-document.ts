@@ -2,10 +2,10 @@
 import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
-import { compile, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
+import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/folders.ts'
-import { readSource } from '../read/source.ts'
+import { readLanguage, type LanguageRead } from '../read/source.ts'
 import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
 import { by, type DocumentRecord, type FileRecord, type Refusal, type VersionRecord } from './manifest.ts'
@@ -45,18 +45,19 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   return { diagnostics, record: { document: document.document, versions: records }, bytes }
 }
 
-interface Reading {
+interface Reading extends LanguageRead {
   readonly location: LanguageFile
   readonly file: VFile
-  readonly source: Source | undefined
 }
 
 function read(location: LanguageFile): Reading {
   const file = new VFile()
-  return { location, file, source: readSource(file, location) }
+  return { location, file, ...readLanguage(file, location) }
 }
 
-async function buildVersion({ location, file, source }: Reading, wanted: Wanted): Promise<Version> {
+async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted): Promise<Version> {
+  const { source, draft, isKindKnown } = read
+  if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, file)
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
   const compiled = await compile(source, wanted, file)
   return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }

@@ -1,7 +1,7 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
 import { reportAll, type Finding } from '../diagnostics.ts'
-import { factKeys, factsSchema, isLanguageFact } from '../facts/definitions.ts'
+import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
 import { plannedStations, stationsWithSheets } from '../facts/seat.ts'
@@ -9,10 +9,23 @@ import { nearestName } from '../text/nearest.ts'
 import { crossCheck, findAbsent } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
 import { findIssues } from './issues.ts'
-import type { Accepted } from './kind-checks.ts'
+import { draftFacts, type DraftFacts } from './draft-facts.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+
+/** The facts of a document, or as many of them as its text can be looked through with. */
+export interface CheckedFacts {
+  /** Complete and sound; absent after reporting what is missing or wrong. */
+  readonly facts?: Facts
+  readonly draft: DraftFacts
+}
 
 /** One set of facts, complete and sound; absent after reporting what is missing or wrong. */
 export function checkFacts(file: VFile, sources: FactSources): Facts | undefined {
+  return checkAllFacts(file, sources).facts
+}
+
+/** Reports all that is wrong with some facts: each by itself, and sound ones with each other. */
+export function checkAllFacts(file: VFile, sources: FactSources): CheckedFacts {
   const { shared, start } = sources
   const own = withOwnCommittee(sources)
   const merged = shared ? mergeFacts(shared, own) : own
@@ -26,23 +39,34 @@ export function checkFacts(file: VFile, sources: FactSources): Facts | undefined
   ]
   reportAll(file, wrong)
   const language = sources.language ?? parsed?.language
-  if (parsed === undefined || language === undefined || wrong.length > 0) return undefined
+  const draft = draftOf(merged, language)
+  const crossed = crossCheck({ ...draft, start, missing }, new Set([...draft.unsound, ...languageKeysOf(shared)]))
+  if (parsed === undefined || language === undefined || wrong.length > 0 || crossed.length > 0) {
+    reportAll(file, crossed)
+    return { draft }
+  }
   const facts = toFacts(parsed, { language, places: new Map(placesOf(merged)) })
-  return checkWhole(file, { parsed, facts, start, missing })
+  reportAll(file, findAbsent({ parsed, facts, start, missing }))
+  return { facts, draft }
 }
 
-function checkWhole(file: VFile, accepted: Accepted): Facts | undefined {
-  const wrong = crossCheck(accepted)
-  reportAll(file, wrong.length > 0 ? wrong : findAbsent(accepted))
-  return wrong.length > 0 ? undefined : accepted.facts
+/** What some facts, read or not, say of a document; the language decides nothing but how items are marked. */
+export function draftOf(merged: FactGroup | undefined, language: LanguageCode = 'en'): DraftFacts {
+  const entries = merged?.entries ?? new Map<string, FactEntry>()
+  const values = new Map([...entries].map(([key, { value }]) => [key, valuesOf(value)]))
+  return draftFacts(values, { language, places: new Map(merged === undefined ? [] : placesOf(merged)) })
 }
 
 /** Facts of one language have no place among those of all. */
 function findMisplaced(shared: FactGroup | undefined): readonly Finding[] {
-  return factKeys.filter(isLanguageFact).flatMap((key): readonly Finding[] => {
+  return languageKeysOf(shared).flatMap((key): readonly Finding[] => {
     const entry = shared?.entries.get(key)
     return entry === undefined ? [] : [['fact-place', entry.keyPlace, key]]
   })
+}
+
+function languageKeysOf(shared: FactGroup | undefined): readonly FactKey[] {
+  return factKeys.filter((key) => isLanguageFact(key) && shared?.entries.has(key) === true)
 }
 
 /** Papers that the source language knows and the templates do not have yet. */

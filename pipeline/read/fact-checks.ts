@@ -1,12 +1,23 @@
 /** What facts must be to one another, once each is sound by itself. */
 import type { Finding } from '../diagnostics.ts'
+import type { FactKey } from '../facts/definitions.ts'
 import { parseSymbols } from '../facts/document-symbol.ts'
 import { listOf } from '../facts/written.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
 
-/** What does not fit together, or has no place in the kind. */
-export function crossCheck(accepted: Accepted): readonly Finding[] {
-  return [checkSessions, checkAgendaTitles, checkSymbols, checkKind].flatMap((check) => check(accepted))
+type Check = (accepted: Accepted) => readonly Finding[]
+
+/** Each check, and the facts that it compares: where one of them is wrong by itself, there is nothing to say. */
+const checks: readonly (readonly [check: Check, facts: readonly FactKey[]])[] = [
+  [checkSessions, ['organ', 'session']],
+  [checkAgendaTitles, ['agenda', 'agenda-titles']],
+  [checkSymbols, ['organ', 'symbol']],
+]
+
+/** What does not fit together, or has no place in the kind, among facts that are sound by themselves. */
+export function crossCheck(accepted: Accepted, unsound: ReadonlySet<string>): readonly Finding[] {
+  const apart = checks.flatMap(([check, facts]) => (facts.some((key) => unsound.has(key)) ? [] : check(accepted)))
+  return [...apart, ...checkKind(accepted, unsound)]
 }
 
 function checkSessions({ parsed: { session }, facts: { organs, places }, start }: Accepted): readonly Finding[] {

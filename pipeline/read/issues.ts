@@ -5,6 +5,7 @@ import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { cureOfValue } from './cures.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
+import { refusedKinds } from '../text/characters.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
 import { knownKeys } from '../facts/known-keys.ts'
 
@@ -24,8 +25,16 @@ export function findIssues(issues: readonly Issue[], context: IssueContext): rea
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => unknownKey(key, issue.path, context))
-        : [valueProblem(issue, context)],
+        : hasRefused(issue, context)
+          ? []
+          : [valueProblem(issue, context)],
     )
+}
+
+/** A value with a character that is refused has been told. */
+function hasRefused({ path }: Issue, { facts }: IssueContext): boolean {
+  const node = nodeAt(facts, path)
+  return node.type === 'text' && refusedKinds(node.value).length > 0
 }
 
 /** A date of the wrong shape is not a day that does not exist as well. */

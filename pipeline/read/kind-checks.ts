@@ -1,7 +1,7 @@
 /** Whether the facts of a document are those that its kind takes, and stand with what they belong to. */
 import type { Finding } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
-import { definitions, type ParsedFacts } from '../facts/definitions.ts'
+import { definitions, type FactKey, type ParsedFacts } from '../facts/definitions.ts'
 import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
@@ -19,14 +19,27 @@ export interface Accepted {
 }
 
 /** Facts that are misplaced, missing, or of a value that the kind has no line for. */
-export function checkKind({ facts, parsed, start, missing }: Accepted): readonly Finding[] {
+export function checkKind(
+  { facts, parsed, start, missing }: Accepted,
+  unsound: ReadonlySet<string>,
+): readonly Finding[] {
+  if (unsound.has('kind') || unsound.has('organ')) return []
   const kind = chooseKind(facts)
   const checking: Checking = { kind, facts, parsed, missing, placeOf: (key) => facts.places.get(key) ?? start }
   return [
-    ...kindFacts.flatMap((key) => checkPlace(key, checking)),
-    ...[checkAuthor, checkNotes, checkSponsors, checkForum, checkCorrected].flatMap((check) => check(checking)),
+    ...kindFacts.flatMap((key) => (unsound.has(key) ? [] : checkPlace(key, checking))),
+    ...checks.flatMap(([check, of]) => (of.some((key) => unsound.has(key)) ? [] : check(checking))),
   ]
 }
+
+/** Each check, and the facts that it compares. */
+const checks: readonly (readonly [check: (checking: Checking) => readonly Finding[], of: readonly FactKey[]])[] = [
+  [checkAuthor, ['by']],
+  [checkNotes, ['agenda', 'agenda-note', 'sponsors', 'sponsors-note']],
+  [checkSponsors, ['sponsors']],
+  [checkForum, ['proponent']],
+  [checkCorrected, ['symbol', 'corrects']],
+]
 
 interface Checking extends Omit<Accepted, 'start'> {
   readonly kind: Kind

@@ -1,27 +1,55 @@
 /** Reads one language of one document: its text, its facts, and a way to its pictures. */
 import type { VFile } from 'vfile'
-import { report, reportAll } from '../diagnostics.ts'
+import { hasErrors, report, reportAll } from '../diagnostics.ts'
 import type { Facts } from '../facts/facts.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source, SourceFile } from '../source.ts'
 import { findComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
-import { checkFacts } from './check-facts.ts'
+import { checkAllFacts, draftOf, type CheckedFacts } from './check-facts.ts'
 import type { LanguageFile } from './folders.ts'
 import { findFrontMatter, type FrontMatter } from '../text/front-matter.ts'
 import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
 import { findYamlComments, parseFacts } from './yaml.ts'
 
+/** What is read of one language. */
+export interface LanguageRead {
+  /** Absent after everything that is wrong with it has been reported. */
+  readonly source?: Source
+  /** In its place, a source whose text can be looked through; absent where it would be misread. */
+  readonly draft?: Source
+  /** Whether the kind of a draft is its author's. */
+  readonly isKindKnown: boolean
+}
+
+const nothing: LanguageRead = { isKindKnown: false }
+
 /** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
 export function readSource(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): Source | undefined {
+  return readLanguage(file, location, limits).source
+}
+
+/** The source of one language, or what there is of it after everything that is wrong with it has been reported on `file`. */
+export function readLanguage(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): LanguageRead {
   const digests = new Map<string, string>()
   const text = readText(file, { ...location, digests }, limits)
   const shared = readShared(file, { ...location, digests }, limits)
-  const facts = text === undefined ? undefined : checkText(file, { location, text, shared: shared?.facts }, limits)
-  if (text === undefined || facts === undefined) return undefined
-  return toSource(file, { location, text, facts, shared: shared?.text, limits, digests })
+  const checked = text === undefined ? undefined : checkText(file, { location, text, shared }, limits)
+  if (text === undefined || checked === undefined) return nothing
+  const { facts, draft } = checked
+  const source = toSource(file, {
+    location,
+    text,
+    facts: facts ?? draft.facts,
+    shared: shared?.text,
+    limits,
+    digests,
+  })
+  return facts !== undefined && !hasErrors(file)
+    ? { source, isKindKnown: true }
+    : { draft: source, isKindKnown: !draft.unsound.has('kind') }
 }
 
 /** The facts of `document.yaml`: absent where there is none, or where it was refused. */
@@ -31,10 +59,10 @@ function readShared(
   limits: Limits,
 ): Shared | undefined {
   if (facts === undefined) return undefined
-  const yaml = readText(file, { root, ...facts, digests }, limits)
-  if (yaml === undefined) return undefined
-  const parsed = parseFacts(file, { yaml, locate: locateIn(facts.path, yaml) }, limits)
-  return parsed && { facts: parsed, text: { name: facts.name, text: yaml, comments: findYamlComments(yaml) } }
+  const text = readText(file, { root, ...facts, digests }, limits)
+  if (text === undefined) return undefined
+  const parsed = parseFacts(file, { yaml: text, locate: locateIn(facts.path, text) }, limits)
+  return parsed && { facts: parsed, text: { name: facts.name, text, comments: findYamlComments(text) } }
 }
 
 interface Shared {
@@ -45,10 +73,10 @@ interface Shared {
 interface ReadText {
   readonly location: LanguageFile
   readonly text: string
-  readonly shared: FactGroup | undefined
+  readonly shared: Shared | undefined
 }
 
-function checkText(file: VFile, read: ReadText, limits: Limits): Facts | undefined {
+function checkText(file: VFile, read: ReadText, limits: Limits): CheckedFacts | undefined {
   const { text, location } = read
   const start = { path: location.path, line: 1, column: 1 }
   const matter = findFrontMatter(text)
@@ -56,8 +84,8 @@ function checkText(file: VFile, read: ReadText, limits: Limits): Facts | undefin
     return report(file, 'front-matter', start, 'the line `---` that ends them is missing') as undefined
   const excess = findComplexity({ text, start: matter.bodyOffset, locate: locateIn(location.path, text) }, limits)
   reportAll(file, excess)
-  const facts = readFacts(file, { ...read, matter }, limits)
-  return excess.length === 0 ? facts : undefined
+  const checked = readFacts(file, { ...read, matter }, limits)
+  return excess.length === 0 ? checked : undefined
 }
 
 /** Facts of both files; nothing is said of missing ones while a file of them cannot be read. */
@@ -65,16 +93,17 @@ function readFacts(
   file: VFile,
   { text, location, shared, matter }: ReadText & { matter: FrontMatter },
   limits: Limits,
-): Facts | undefined {
+): CheckedFacts {
   const locate = locateIn(location.path, text)
   const own = parseFacts(file, { yaml: matter.yaml, locate: (offset) => locate(matter.offset + offset) }, limits)
-  if (own === undefined || (location.facts !== undefined && shared === undefined)) return undefined
-  const start = { path: location.path, line: 1, column: 1 }
   const { language } = location
-  return checkFacts(file, {
+  if (own === undefined || (location.facts !== undefined && shared === undefined))
+    return { draft: draftOf(own ?? shared?.facts, language) }
+  const start = { path: location.path, line: 1, column: 1 }
+  return checkAllFacts(file, {
     own,
     start,
-    ...(shared === undefined ? {} : { shared }),
+    ...(shared === undefined ? {} : { shared: shared.facts }),
     ...(language === undefined ? {} : { language }),
   })
 }

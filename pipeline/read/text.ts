@@ -16,21 +16,20 @@ export interface TextFile {
   readonly digests?: Map<string, string> | undefined
 }
 
-/** The text of a file, LF line ends and no byte order mark; absent after reporting why not. */
+/** The text of a file, LF line ends and no byte order mark; absent after reporting why it is none. */
 export function readText(file: VFile, { root, name, path, digests }: TextFile, limits: Limits): string | undefined {
   const result = readBytes({ root, path: name, limit: limits.fileBytes, digests })
   if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
   return checkText(file, path, result.bytes)
 }
 
-/** Decodes bytes and refuses characters that no document may hold. */
+/** Decodes bytes and tells the characters that no document may hold; absent where the bytes are no text. */
 export function checkText(file: VFile, path: string, bytes: Uint8Array): string | undefined {
   const { text, brokenAt } = decode(bytes)
   const locate = locateIn(path, text)
   if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))
-  const refused = refusedKinds(text)
-  for (const kind of refused) report(file, kind.code, locate(kind.index), ...refusedDetails(kind))
-  return brokenAt === undefined && refused.length === 0 ? text : undefined
+  for (const kind of refusedKinds(text)) report(file, kind.code, locate(kind.index), ...refusedDetails(kind))
+  return brokenAt === undefined ? text : undefined
 }
 
 const reasons: Readonly<Record<Exclude<ReadFault, 'missing' | 'too-large'>, string>> = {

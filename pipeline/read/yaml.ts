@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type 
 import { refusedKinds } from '../text/characters.ts'
 import { composeLetters } from '../text/compose-letters.ts'
 import { hasDirectionMarks, idleMarks, withoutMarks } from '../text/direction-marks.ts'
-import { refusedDetails, reportAll, type Finding } from '../diagnostics.ts'
+import { refusedDetails, reportAll, type Code, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
@@ -18,6 +18,8 @@ export interface YamlText {
 interface Walk {
   /** Grows as the walk finds what is wrong. */
   readonly findings: Finding[]
+  /** What is refused in it as it is typed has been told. */
+  readonly yaml: string
   readonly locate: Locate
   readonly limits: Limits
   readonly depth: number
@@ -30,8 +32,11 @@ export function parseFacts(file: VFile, { yaml, locate }: YamlText, limits: Limi
     ? refuse(findings, locate(0), `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
     : walkFacts({ yaml, locate }, limits, findings)
   reportAll(file, findings)
-  return findings.length === 0 ? facts : undefined
+  return findings.every(([code]) => passable.has(code)) ? facts : undefined
 }
+
+/** What is wrong with single values: the others can be read. */
+const passable: ReadonlySet<Code> = new Set<Code>(['fact-repeated', 'invisible', 'bidi', 'control-character'])
 
 function walkFacts({ yaml, locate }: YamlText, limits: Limits, findings: Finding[]): FactGroup | undefined {
   const empty: FactGroup = { type: 'group', entries: new Map(), place: locate(0) }
@@ -41,7 +46,7 @@ function walkFacts({ yaml, locate }: YamlText, limits: Limits, findings: Finding
   if (fault !== undefined) return refuse(findings, locate(fault.pos[0]), plain(fault.message))
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === '')) return empty
-  const node = walk(contents, { findings, locate, limits, depth: 1 })
+  const node = walk(contents, { findings, yaml, locate, limits, depth: 1 })
   const extra = node === undefined ? undefined : keysOf(node)[limits.factsKeys]
   if (extra !== undefined) return refuse(findings, extra, `there are more than ${limits.factsKeys} keys`)
   if (node === undefined || node.type === 'group') return node
@@ -110,8 +115,9 @@ function isPlainTag(tag: string): boolean {
 }
 
 /** An escape such as "\u202E" may hold what the bytes may not. */
-function walkText(value: string, place: Place, { findings }: Walk): FactNode {
-  for (const kind of refusedKinds(value)) findings.push([kind.code, place, ...refusedDetails(kind)])
+function walkText(value: string, place: Place, { findings, yaml }: Walk): FactNode {
+  const hidden = refusedKinds(value).filter(({ character }) => !yaml.includes(character))
+  for (const kind of hidden) findings.push([kind.code, place, ...refusedDetails(kind)])
   // A fact may stand in lines of both directions.
   const words = hasDirectionMarks(value) ? withoutMarks(value, idleMarks(value, ['ltr', 'rtl'])) : value
   return { type: 'text', value: composeLetters(words), place }

@@ -144,7 +144,7 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['a key of a prototype', '__proto__: A', `${yaml}:8:1 fact-unknown`, /__proto__/],
   ['an unknown key in a group', 'session: { number: 75, typ: year }', `${yaml}:7:24 fact-unknown`, /“type”/],
   ['an unknown key in the agenda', 'agenda: [{ items: 12, item: 1 }]', `${yaml}:8:12 fact-unknown`, /“item”/],
-  ['a repeated key', 'subtitle: A\nsubtitle: B', `${yaml}:9:1 fact-repeated`, /“subtitle”/],
+  ['a repeated key', 'tables: numbered\ntables: unnumbered', `${yaml}:9:1 fact-repeated`, /“tables”/],
   ['an unknown organ', 'organ: general-asembly', `${yaml}:7:8 fact-value`, /Did you mean “general-assembly”/],
   ['an unknown kind', 'kind: lettre', `${yaml}:7:7 fact-value`, /Did you mean “letter”/],
   ['a kind that is not made yet', 'kind: treaty-body-report', `${yaml}:7:7 fact-value`, /one of/],
