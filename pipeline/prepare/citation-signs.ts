@@ -43,6 +43,9 @@ const suffix =
   ' ?\\((?:Vol|Vols|Part|Parts|Sect|Chap|SUPP|Supp|Introduction|Book)\\.? ?[A-Za-z0-9]{0,6}(?: and [A-Z0-9]{1,5})?\\)'
 const symbol = `(?<symbol>${noJoin}(?:${series.join('|')})(?:/${component}){1,7}(?:${suffix}(?:/(?:Corr|Add|Rev)\\.[0-9]{1,3}){0,2})?)`
 
+/** Letters that make a word of what stands before them; Chinese signs do not. */
+const alphabets = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
+
 /** "A", "A and B", "A–C", and other letters where a language has them. */
 const letters = (part: string | undefined): string => {
   const one = part === undefined ? '[A-ZА-Я]{1,2}' : `(?:[A-Z]{1,2}|${part})`
@@ -54,7 +57,7 @@ const bracketed = (part: string): string =>
   `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?: ?${part})? ?\\( ?(?<of>(?:19|20)\\d\\d|(?:E?S-)?${roman}|د ?(?:إ ?ط|إ)? ?- ?\\d{1,2}) ?\\))`
 /** "70/1", "S-10/2", "ES-11/4", "دإ-23/2", "2016/18"; a letter after it is part of the number. */
 const slashed = (part: string): string =>
-  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![\\p{L}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])))(?<part> ?(?:${part})(?![\\p{L}\\p{N}/.-]))?)`
+  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![${alphabets}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])))(?<part> ?(?:${part})(?![${alphabets}\\p{N}/.-]))?)`
 
 interface Patterns {
   readonly signs: RegExp
@@ -109,6 +112,7 @@ const folds: ReadonlyMap<string, string> = new Map([
 export function foldSigns(text: string): string {
   return text
     .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll(/[\u200B-\u200F\u061C\u2066-\u2069]/g, opaque)
     .replaceAll(/[\s\u00A0\u202F\u2007\u2009]/g, ' ')
     .replaceAll(/[’‘（）／]/g, (sign) => folds.get(sign) ?? sign)
     .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -194,7 +198,14 @@ export function latinPart(part: string, language: LanguageCode): string | undefi
   return index < 0 ? undefined : String.fromCodePoint('A'.charCodeAt(0) + index)
 }
 
-/** What joins two numbers of one list may go around a mark of a note. */
+/** Words between two signs, without marks of notes and of direction. */
 export function withoutNotes(text: string): string {
   return text.replaceAll(opaque, '')
+}
+
+/** The next place of a text where no mark of a note or of direction stands. */
+export function pastNotes(text: string, at: number): number {
+  let next = at
+  while (text[next] === opaque) next += 1
+  return next
 }

@@ -110,9 +110,10 @@ function isJoined(between: string): boolean {
 /** The name that a word "resolution", or a number, is tied to. */
 function ownerBefore(at: number, { text, words, state }: Tied): CitedOwner | undefined {
   const { near, voice, acronym } = state
-  if (acronym !== undefined && /^(?:'s)?,? $/u.test(text.slice(acronym.end, at))) return 'acronym'
+  if (acronym !== undefined && /^(?:'s)?,? $/u.test(text.slice(acronym.end, Math.min(at, acronym.end + 6))))
+    return 'acronym'
   if (near === undefined || at - near.end > lookBack) return undefined
-  const between = text.slice(near.end, at)
+  const between = withoutNotes(text.slice(near.end, at))
   if (near.owner !== 'other') return words.before.test(between) ? near.owner : undefined
   if (words.beforeOthers.test(between)) return near.owner
   if (voice !== 'named' || !isSubject(between)) return undefined
@@ -128,7 +129,10 @@ function isSubject(between: string): boolean {
 export function takeName(name: Name, { text, words, state }: Walk): void {
   if (name.owner === 'acronym') state.acronym = name
   else state.near = name
-  const isOfKind = state.kind !== undefined && !state.isNumbered && words.of.test(text.slice(state.kindEnd, name.start))
+  const isOfKind =
+    state.kind !== undefined &&
+    !state.isNumbered &&
+    words.of.test(withoutNotes(text.slice(state.kindEnd, Math.min(name.start, state.kindEnd + lookBack))))
   if (isOfKind && words.turned === undefined) state.owner = name.owner
 }
 

@@ -3,7 +3,7 @@ import type { CitationWords } from '../../templates/languages/common/citations.t
 import { economic } from '../../templates/cited-numbers.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { acronymAt, nameAt, partIn, withoutNotes, type NamedOwner, type CitedOwner } from './citation-signs.ts'
+import { acronymAt, nameAt, partIn, pastNotes, type NamedOwner, type CitedOwner } from './citation-signs.ts'
 import { organsOf, type Slashed, type SlashedOrgan } from './cited-numbers.ts'
 
 /** What stands behind a number that is its own: the name of its organ and its dates, in either order. */
@@ -30,14 +30,13 @@ export function readBehind(text: string, end: number, language: LanguageCode): B
   const dated: number[] = []
   // Name, date, and a second date for a second number.
   for (let steps = 0; steps < 4 && at < most; steps += 1) {
-    const rest = withoutNotes(text.slice(at, most))
-    const skipped = text.slice(at, most).length - rest.length
+    at = pastNotes(text, at)
     const named = owner === undefined ? nameBehind(text, at, language) : undefined
-    const date = named === undefined ? dateBehind(rest, words, dated.length > 0) : undefined
+    const date = named === undefined ? dateBehind(text.slice(at, most), words, dated.length > 0) : undefined
     if (named === undefined && date === undefined) break
     owner ??= named?.owner
     if (date !== undefined) dated.push(date.year)
-    at = named?.end ?? at + skipped + (date?.length ?? 0)
+    at = named?.end ?? at + (date?.length ?? 0)
   }
   const isDated = dated.length > 0 || words.leads?.test(text.slice(end, most)) === true
   const agent = owner === undefined ? agentBehind(text, at, language) : undefined
@@ -76,8 +75,9 @@ const longestWord = 40
 /** Who speaks behind a number: "In its resolution 51/5 of 6 October 2022, the Human Rights Council". */
 export function readSpeaker(text: string, end: number, language: LanguageCode): CitedOwner | undefined {
   const words = languages[language].citations
-  const date = dateBehind(text.slice(end, end + ahead), words, false)
-  const at = end + (date?.length ?? 0)
+  const from = pastNotes(text, end)
+  const date = dateBehind(text.slice(from, from + ahead), words, false)
+  const at = pastNotes(text, from + (date?.length ?? 0))
   const link = words.speaker.exec(text.slice(at, at + ahead))
   return link === null ? undefined : namedFrom(text, at + link[0].length, language)?.owner
 }

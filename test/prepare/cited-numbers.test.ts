@@ -190,7 +190,9 @@ const inAssembly: readonly Row[] = [
   // The short name of a Council that numbers by years.
   ['en', 'those previously made in Council resolutions 2019/15 of 8 July 2019 and 2015/33', 'E 2019/15, E 2015/33'],
   ['fr', 'les résolutions 2019/15 et 2015/33 du Conseil', 'E 2019/15, E 2015/33'],
-  // Notes may stand between the numbers of a list.
+  // Notes and marks of direction may stand between all of it.
+  ['en', 'resolution 5/1\uFFFC of the Human Rights Council\uFFFC of 18 June 2007', 'A/HRC 5/1'],
+  ['ar', 'قرار مجلس حقوق الإنسان \u200F51/32\u200E، وقرار الجمعية العامة\u200F 70/1', 'A/HRC 51/32, A 70/1'],
   [
     'en',
     'Human Rights Council resolutions 5/1\uFFFC and 5/2,\uFFFC 16/18\uFFFC and 31/26\uFFFC',

@@ -35,10 +35,10 @@ export const englishCitations: CitationWords = {
   beforeOthers: /^(?:'s)?(?: (?:(?:on|of|for|the|and|to|in|against|with|at) )*\p{Lu}[\p{L}'-]*)*,? $/u,
   of: /^ (?:of|adopted by) the (?:United Nations )?$/u,
   owner: /^,? (?:(?:of|adopted by) the (?:United Nations )?|of )/u,
-  ownerWord: /^(?:\p{Lu}[\p{L}'-]*|and|for|on|of|the) /u,
+  ownerWord: /^(?:\p{Lu}[\p{L}'-]*|and|for|on|of|the|[a-z-]+(?:th|st|nd|rd)|session) /u,
   own: /(?<!\p{L})(?:[Ii]ts|their|our)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$/u,
   inOwn:
-    /(?<!\p{L})(?:[Ii]n|[Bb]y|[Uu]nder|through|adopted) (?:its|their)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$| (?:adopted|passed|approved|endorsed) (?:the )?[Rr]esolutions?$|(?:^|[.;] )(?:In|By|Under) resolutions?$/u,
+    /(?<!\p{L})(?:[Ii]n|[Bb]y|[Uu]nder|through|adopted) (?:its|their)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$| (?:adopted|passed|approved|endorsed) (?:the )?[Rr]esolutions?$|(?:^|[.;] )(?:In|By|Under) resolutions?$|, (?:in|by|under) resolutions?$/u,
   agent: /^ by the (?:United Nations )?/u,
   adoption: /(?<!\p{L})[Aa]doption (?:of |by it of )(?:the |its )?[Rr]esolutions?$/u,
   located: /(?:[Cc]hap|[Ss]ect|[Cc]hapter|[Ss]ection|[Pp]art)\.? [\p{L}\d.]{1,8}, $/u,

@@ -26,7 +26,7 @@ export const spanishCitations: CitationWords = {
   owner: /^,? (?:del |de la |de las |de los |aprobadas? por (?:el |la ))/u,
   own: /(?<!\p{L})(?:[Ss]us?|nuestras?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$/u,
   inOwn:
-    /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante) (?:sus?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$| (?:aprobó|adoptó|aprobado) (?:la |su |las |sus )?[Rr]esoluci(?:ón|ones)$|(?:^|[.;] )(?:En|Por|Mediante) las? resoluci(?:ón|ones)$/u,
+    /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante) (?:sus?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$| (?:aprobó|adoptó|aprobado) (?:la |su |las |sus )?[Rr]esoluci(?:ón|ones)$|(?:^|[.;] )(?:En|Por|Mediante) las? resoluci(?:ón|ones)$|, (?:en|por|mediante) las? resoluci(?:ón|ones)$/u,
   agent: /^ por (?:el |la )/u,
   adoption: /(?<!\p{L})[Aa]probación de (?:la |las |su |sus )?[Rr]esoluci(?:ón|ones)$/u,
   located: /(?:[Cc]ap|[Ss]ecc)\.? [\p{L}\d.]{1,8}, $/u,

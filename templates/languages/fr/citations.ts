@@ -26,7 +26,7 @@ export const frenchCitations: CitationWords = {
   owner: /^,? (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))/u,
   own: /(?<!\p{L})(?:[Ss]es|sa|leurs?|nos|notre)(?: \p{L}+){0,2} [Rr]ésolutions?$/u,
   inOwn:
-    /(?<!\p{L})(?:[Dd]ans|[Pp]ar) (?:ses|sa|leurs?)(?: \p{L}+){0,2} [Rr]ésolutions?$| (?:adopté|adopta|approuvé) (?:la |sa |les |ses )?[Rr]ésolutions?$|(?:^|[.;] )(?:Dans|Par) (?:la|les) résolutions?$/u,
+    /(?<!\p{L})(?:[Dd]ans|[Pp]ar) (?:ses|sa|leurs?)(?: \p{L}+){0,2} [Rr]ésolutions?$| (?:adopté|adopta|approuvé) (?:la |sa |les |ses )?[Rr]ésolutions?$|(?:^|[.;] )(?:Dans|Par) (?:la|les) résolutions?$|, (?:dans|par) (?:la|les) résolutions?$/u,
   agent: /^ par (?:le |la |l')/u,
   adoption: /(?<!\p{L})[Aa]doption (?:de |des )(?:la |sa |ses )?[Rr]ésolutions?$/u,
   located: /(?:[Cc]hap|[Ss]ect)\.? [\p{L}\d.]{1,8}, $/u,

@@ -31,7 +31,7 @@ export const russianCitations: CitationWords = {
   before: /^,? $/u,
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^ (?:\p{L}+ ){0,3}$/u,
-  owner: new RegExp(`^ (?=${owned}(?!\\p{L}))`, 'u'),
+  owner: new RegExp(`^(?: (?=${owned}(?!\\p{L}))|,? принят[а-я]{1,4} )`, 'u'),
   ownerWord: /^(?:[\p{L}-]+(?:ой|ей|ого|его|их|ых)|и) /u,
   own: /(?<!\p{L})(?:[Сс]во|их|её|ее|его|наш)\p{L}{0,3} (?:\p{L}+ ){0,2}[Рр]езолюци[а-я]{1,3}$/u,
   inOwn:
