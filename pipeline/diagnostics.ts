@@ -57,6 +57,27 @@ function count(number: string, one: string, many = `${one}s`): string {
   return `${number} ${isOne(number) ? one : many}`
 }
 
+/** What looks like markup, and is printed as it is typed; its cure comes with it. */
+const likely = {
+  severity: 'warning',
+  text: (found: string, what: string, _cure: string) => `“${found}” looks like ${what}. It is printed as it is typed.`,
+  hint: (_found: string, _what: string, cure: string) => cure,
+} as const satisfies Entry
+
+/** The same where what was meant is certain: nothing of it is printed. */
+const certain = {
+  ...likely,
+  severity: 'error',
+  text: (found: string, what: string, _cure: string) =>
+    `“${found}” looks like ${what}. It would be printed as it is typed.`,
+} as const satisfies Entry
+
+/** Lines that Markdown makes one of. */
+const joined = {
+  ...likely,
+  text: (found: string, what: string, _cure: string) => `“${found}” looks like ${what}. It is printed as running text.`,
+} as const satisfies Entry
+
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */
 export const catalogue = {
   'symbol-absent': {
@@ -163,6 +184,12 @@ export const catalogue = {
     severity: 'error',
     text: () => 'From here the file is not UTF-8.',
     hint: 'Save it as UTF-8.',
+  },
+  'lost-character': {
+    severity: 'error',
+    text: (character: string, before: string, after: string, more: string) =>
+      `In “${before}${String.fromCodePoint(0xfffd)}${after}” a letter was lost before the text came to us: ${character} stands in its place${others(more)}.`,
+    hint: 'Type the letter that is meant.',
   },
   'control-character': {
     severity: 'error',
@@ -329,6 +356,11 @@ export const catalogue = {
     text: (what: string) => `${what} has no words.`,
     hint: 'Write them, or remove it.',
   },
+  'attachment-empty': {
+    severity: 'warning',
+    text: (name: string) => `“${name}” has nothing under its heading: a page with the heading alone is printed.`,
+    hint: 'Write what belongs there, or remove the line; facts such as `{original=ru}` stand on the line itself.',
+  },
   'list-year': {
     severity: 'error',
     text: (marker: string) => `“${marker}” opens a numbered list here, and its number would be counted anew.`,
@@ -399,6 +431,26 @@ export const catalogue = {
     text: (noun: string) => `A paragraph of ${noun} has a number, which only annexes have.`,
     hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
   },
+
+  // ------------------ nearly-right markup: the patterns of text/markup/
+  'markup-comment': certain,
+  'markup-emphasis': certain,
+  'markup-field': certain,
+  'markup-foreign': certain,
+  'markup-heading': certain,
+  'markup-line': certain,
+  'markup-link': certain,
+  'markup-list': certain,
+  'markup-note': certain,
+  'markup-reference': certain,
+  'markup-table': certain,
+  'likely-emphasis': likely,
+  'likely-foreign': likely,
+  'likely-heading': likely,
+  'likely-lines': joined,
+  'likely-link': likely,
+  'likely-list': likely,
+  'likely-note': likely,
 
   // ----------------------------------------- typography of the language
   'typography-apostrophes': {

@@ -1,10 +1,11 @@
 /** Words and what stands among them: nested emphasis becomes flat runs with marks. */
-import type { Link, Nodes, PhrasingContent } from 'mdast'
+import type { Emphasis, Link, Nodes, PhrasingContent } from 'mdast'
 import { closesTag, reportTag } from './html.ts'
 import { dispatch, type Handlers, type Inline, type Mark } from '../document.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { isFormula } from './formulas.ts'
 import { checkLink } from './links.ts'
 import { collapseWhitespace } from './collapse-whitespace.ts'
 
@@ -62,13 +63,10 @@ function marked(run: Run, mark: Mark): Run {
 
 const handlers: Handlers<PhrasingContent, Run, readonly (Inline | Refused)[]> = {
   text: (node, run) => [textRun(node.value, node, run)],
-  emphasis: (node, run) => flatten(node.children, marked(run, 'italic')),
+  emphasis: (node, run) =>
+    isFormula(node, run.parse) ? starred(node, run) : flatten(node.children, marked(run, 'italic')),
   strong: (node, run) => flatten(node.children, marked(run, 'bold')),
-  break: (node, run) => {
-    // Spaces at the end of a line cannot be seen; only the backslash breaks it.
-    if (!sourceOf(run.parse, node).startsWith('\\')) return [textRun('\n', node, run)]
-    return [{ type: 'lineBreak', position: positionOf(run.parse, node) }]
-  },
+  break: (node, { parse }) => [{ type: 'lineBreak', position: positionOf(parse, node) }],
   link: (node, run) => toLink(node, run),
   footnoteReference: (node, { parse }) => [
     {
@@ -92,6 +90,11 @@ const handlers: Handlers<PhrasingContent, Run, readonly (Inline | Refused)[]> = 
   delete: (node, run) => flatten(node.children, run),
   linkReference: (node, run) => flatten(node.children, run),
   textDirective: (node, run) => [textRun(sourceOf(run.parse, node), node, run)],
+}
+
+/** What is no emphasis, with its stars. */
+function starred(node: Emphasis, run: Run): readonly (Inline | Refused)[] {
+  return [textRun('*', node, run), ...flatten(node.children, run), textRun('*', node, run)]
 }
 
 function refuse(tell: () => void): readonly [Refused] {

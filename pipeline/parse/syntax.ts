@@ -1,7 +1,8 @@
-/** The frozen syntax of the source language: CommonMark, front matter, notes, tables and block directives. */
+/** The frozen syntax of the source language: CommonMark with emphasis beside ideographs, front matter, notes, tables and block directives. */
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -9,6 +10,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
 import { defaultLimits, type Limits } from '../text/limits.ts'
+import { dashBullets } from './typed-bullets.ts'
+import { literals } from './literals.ts'
 import { limitText, type Construct, type Constructs, type Extension } from './text-limits.ts'
 
 /** What `remark-parse` has to be given to read a language file. */
@@ -59,8 +62,18 @@ function extensions(this: Processor, notes: Extension, limits: Limits): void {
   const data = this.data()
   const micromark = (data.micromarkExtensions ??= [])
   const mdast = (data.fromMarkdownExtensions ??= [])
-  micromark.push(notes, gfmTable(), blockDirective, withoutDefinitions, limitText(limits))
+  micromark.push(
+    notes,
+    gfmTable(),
+    blockDirective,
+    withoutDefinitions,
+    cjkFriendlyExtension(),
+    literals,
+    limitText(limits),
+  )
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
+  const { parser: parse } = this
+  if (parse !== undefined) this.parser = (text, file) => parse(dashBullets(text), file)
 }
 
 /** Parses a whole text at once. */

@@ -9,7 +9,7 @@ import { titleFacts, titleSource } from '../facts/title-source.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source } from '../source.ts'
-import { findComments } from './comments.ts'
+import { findComments, hideTypedComments } from './comments.ts'
 import { composeWords } from './compose-words.ts'
 import { toBlocks } from './blocks.ts'
 import { reportMisplacedAttributes } from './misplaced-attributes.ts'
@@ -19,10 +19,13 @@ import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective } from './directives.ts'
 import { reportCharacterReferences } from './character-references.ts'
 import { isTitle, toTitle } from './headings.ts'
+import { splitItemLines } from './item-lines.ts'
+import { reportMarkup } from './markup.ts'
 import { reportNames } from './names.ts'
 import { toNotes } from './notes.ts'
 import { reportSizes } from './sizes.ts'
 import { hasSoundStructure } from './structure.ts'
+import { readWindowsReferences } from './windows-references.ts'
 
 /** Limits, which tests lower. */
 export interface ParseSettings {
@@ -53,9 +56,13 @@ function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): 
 }
 
 function build(tree: Root, source: Source, context: ParseContext): Document {
+  readWindowsReferences(tree, context)
+  hideTypedComments(tree, context)
+  splitItemLines(tree, context)
   reportSizes(tree, context)
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
+  reportMarkup(tree, context)
   composeWords(tree)
   dropIdleMarks(tree, source.text, context.language)
   const { title, rest } = takeTitle(tree, source.facts, context)
@@ -123,6 +130,8 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
   if (given === undefined) return []
   const { original, id } = given.attributes
   const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
+  if (nodes.every(({ type }) => type === 'html' || type === 'footnoteDefinition'))
+    reportAt(context, startOf(opening), 'attachment-empty', opening.name)
   return [
     {
       type: 'attachment',

@@ -2,7 +2,7 @@
 
 /** A character that is refused, and the code of the message that says why. */
 export interface RefusedCharacter {
-  readonly code: 'control-character' | 'bidi' | 'invisible'
+  readonly code: 'control-character' | 'bidi' | 'invisible' | 'lost-character'
   readonly index: number
   readonly character: string
 }
@@ -12,7 +12,7 @@ const bidi = /[\u202A-\u202E\u2066-\u2069]/u
 const invisible = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u
 const joiner = /[\u200C\u200D]/u
 const refused =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\uFFFD]/gu
 const allowed = /[\u200E\u200F\u061C]/u
 
 /** The refused characters of one kind: the first of them, what stands around it, and how many more there are. */
@@ -67,6 +67,7 @@ function isBetweenLetters(text: string, index: number): boolean {
 }
 
 function codeOf(character: string): RefusedCharacter['code'] {
+  if (character === '\uFFFD') return 'lost-character'
   if (bidi.test(character)) return 'bidi'
   return invisible.test(character) ? 'invisible' : 'control-character'
 }

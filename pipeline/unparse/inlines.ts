@@ -1,7 +1,8 @@
 /** Inlines to the phrasing of Markdown: flat runs with marks become nested emphasis. */
-import type { PhrasingContent } from 'mdast'
+import type { Text as MarkdownText, PhrasingContent } from 'mdast'
 import type { Inline, LineBreak, Mark, Text } from '../document.ts'
 import type { InlineLine } from '../document-lines.ts'
+import { looksLikeFormula } from '../text/markup/formula.ts'
 
 /** What a line break becomes: itself; a space in headings, labels and cells; a line end in blocks of lines. */
 export type Break = 'break' | ' ' | '\n'
@@ -16,13 +17,13 @@ export function toPhrasing(line: InlineLine, broken: Break): PhrasingContent[] {
   const pieces = stretches
     .slice(Math.max(first, 0), end)
     .flatMap((stretch, index) => (index === 0 ? stretch : [breakPiece(broken), ...stretch]))
-  return nest(settleMarks(pieces), [])
+  return nest(breakLiterals(settleMarks(pieces)), [])
 }
 
 /** Most lines are words alone. */
 function isPlain({ value, marks, link, language }: Text): boolean {
   const isBare = marks.length === 0 && link === undefined && language === undefined
-  return isBare && value.trim() === value && !value.includes('\n')
+  return isBare && value.trim() === value && !/[\t\n]/.test(value)
 }
 
 type Unbroken = Exclude<Inline, LineBreak>
@@ -80,16 +81,35 @@ function textPieces({ value, marks, link, language }: Text): readonly Piece[] {
   const words = value.trim()
   const start = value.length - value.trimStart().length
   const url = link === undefined ? language && `lang:${language}` : addressOf(link)
-  const text: PhrasingContent = { type: 'text', value: words.replaceAll('\n', ' ') }
+  const text: PhrasingContent = { type: 'text', value: words.replaceAll(/[\t\n]/g, ' ') }
+  const inside = url === undefined ? hideAstralEdges(text.value, marks) : [linkTo(url, text)]
   return [
     ...spacePieces(value.slice(0, start), marks),
-    ...(words === '' ? [] : [firm(url === undefined ? text : { type: 'link', url, children: [text] }, marks)]),
+    ...(words === '' ? [] : inside.map((content) => firm(content, marks))),
     ...spacePieces(value.slice(start + words.length), marks),
   ]
 }
 
+function linkTo(url: string, words: PhrasingContent): PhrasingContent {
+  return { type: 'link', url, children: [words] }
+}
+
+const astralSign = /^(?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}]$/u
+
+/** The parser knows signs beyond the basic plane beside a mark, the writer (2.2.3) does not: there they are written by their numbers. */
+function hideAstralEdges(words: string, marks: readonly Mark[]): readonly PhrasingContent[] {
+  const points = Array.from(words)
+  const isEdge = (point: string | undefined): boolean =>
+    marks.length > 0 && point !== undefined && astralSign.test(point)
+  return withReferences(points, { first: isEdge(points[0]), last: points.length > 1 && isEdge(points.at(-1)) })
+}
+
+function referenceTo(value = ''): PhrasingContent {
+  return { type: 'text', value, data: { isReference: true } }
+}
+
 function spacePieces(value: string, marks: readonly Mark[]): readonly Piece[] {
-  return value === '' ? [] : [loose({ type: 'text', value: value.replaceAll('\n', ' ') }, marks)]
+  return value === '' ? [] : [loose({ type: 'text', value: value.replaceAll(/[\t\n]/g, ' ') }, marks)]
 }
 
 /** An address without the signs that none may have. */
@@ -127,6 +147,25 @@ function carryMarks(pieces: readonly Piece[]): readonly (readonly Typed[])[] {
   })
 }
 
+const address = /(?:[a-z]:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>"`{|}\\^[\]]*$/iu
+
+/** No mark begins or ends within an address or between two figures: there the sign before it is written by its number. */
+function breakLiterals(pieces: readonly Piece[]): readonly Piece[] {
+  let before = ''
+  return pieces.flatMap((piece, index) => {
+    before = piece.content.type === 'text' ? before + piece.content.value : ''
+    const next = pieces[index + 1]
+    const isLiteral =
+      next !== undefined &&
+      next.marks.join() !== piece.marks.join() &&
+      ((address.test(before) && !/^\s/.test(wordsOf(next))) ||
+        /^[0-9]{2}$/.test(before.slice(-1) + wordsOf(next).slice(0, 1)))
+    if (!isLiteral || piece.content.type !== 'text') return [piece]
+    const points = Array.from(piece.content.value)
+    return withReferences(points, { first: false, last: true }).map((content) => ({ ...piece, content }))
+  })
+}
+
 const emphases = { italic: 'emphasis', bold: 'strong' } as const satisfies Record<Typed, string>
 
 /** Each mark goes round as many pieces as have it; the one that reaches farthest is outside. */
@@ -135,12 +174,43 @@ function nest(pieces: readonly Piece[], open: readonly Typed[]): PhrasingContent
   for (let at = 0; at < pieces.length;) {
     const [mark, end] = farthest(pieces, at, open)
     const content = pieces[at]?.content
-    if (mark !== undefined)
-      nested.push({ type: emphases[mark], children: nest(pieces.slice(at, end), [...open, mark]) })
-    else if (content !== undefined) addTo(nested, content)
+    if (mark !== undefined) {
+      const children = nest(pieces.slice(at, end), [...open, mark])
+      const around = { before: wordsOf(pieces[at - 1]).slice(-1), after: wordsOf(pieces[end]).slice(0, 1) }
+      nested.push({ type: emphases[mark], children: mark === 'italic' ? asNoFormula(children, around) : children })
+    }
+    if (mark === undefined && content !== undefined) addTo(nested, content)
     at = end
   }
   return nested
+}
+
+function wordsOf(piece: Piece | undefined): string {
+  return piece?.content.type === 'text' ? piece.content.value : ''
+}
+
+/** Words that would be read as a product begin with a character reference. */
+function asNoFormula(
+  children: PhrasingContent[],
+  around: { readonly before: string; readonly after: string },
+): PhrasingContent[] {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text') return children
+  const points = Array.from(only.value)
+  return withReferences(points, { first: looksLikeFormula(`*${only.value}*`, around), last: false })
+}
+
+/** Words whose first or last sign is written by its number. */
+function withReferences(
+  points: readonly string[],
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): PhrasingContent[] {
+  const middle = points.slice(first ? 1 : 0, last ? -1 : undefined).join('')
+  return [
+    ...(first ? [referenceTo(points[0])] : []),
+    ...(middle === '' ? [] : [{ type: 'text', value: middle } as const]),
+    ...(last ? [referenceTo(points.at(-1))] : []),
+  ]
 }
 
 function farthest(pieces: readonly Piece[], at: number, open: readonly Typed[]): readonly [Typed | undefined, number] {
@@ -156,9 +226,14 @@ function endOfMark(pieces: readonly Piece[], start: number, mark: Typed): number
   return end
 }
 
+function isReference({ data }: MarkdownText): boolean {
+  return data?.isReference === true
+}
+
 /** Words beside words are one text, so that what they make together is seen. */
 function addTo(nested: PhrasingContent[], content: PhrasingContent): void {
   const last = nested.at(-1)
-  if (last?.type === 'text' && content.type === 'text') last.value += content.value
+  if (last?.type === 'text' && content.type === 'text' && !isReference(last) && !isReference(content))
+    last.value += content.value
   else nested.push(content)
 }

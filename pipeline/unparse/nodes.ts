@@ -10,6 +10,10 @@ declare module 'mdast' {
     /** `continued` and a name: they stand in braces at the end. */
     braces?: readonly string[]
   }
+  interface TextData {
+    /** True for a sign that is written by its number. */
+    isReference?: boolean
+  }
   interface ListItemData {
     number?: number
   }

@@ -16,7 +16,9 @@ const words = fc
   .map((parts) =>
     parts
       .join('')
-      .replaceAll(/[\p{Cc}\p{Cs}\p{Cn}\p{Noncharacter_Code_Point}]/gu, (sign) => (/[\t\n]/.test(sign) ? sign : '')),
+      .replaceAll(/[\p{Cc}\p{Cs}\p{Cn}\p{Noncharacter_Code_Point}\uFFFD]/gu, (sign) =>
+        /[\t\n]/.test(sign) ? sign : '',
+      ),
   )
 
 const look = fc.constantFrom('', '<w:b/>', '<w:i/>', '<w:b/><w:i/>', '<w:vertAlign w:val="superscript"/>', '<w:rtl/>')

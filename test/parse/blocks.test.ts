@@ -147,7 +147,7 @@ test('sets lines at the end of the column', () => {
 
 test('opens annexes, appendices and enclosures', () => {
   const { document, diagnostics } = parseText(
-    '# T\n\nA.\n\n::annex[Own *heading*]{original="en ru" #x}\n\n## B\n\n::appendix\n\nC.\n\n::enclosure{original=ar,zh}\n',
+    '# T\n\nA.\n\n::annex[Own *heading*]{original="en ru" #x}\n\n## B\n\n::appendix\n\nC.\n\n::enclosure{original=ar,zh}\n\nD.\n',
   )
   expect(diagnostics).toEqual([])
   expect(bare(document.children)).toHaveLength(1)
@@ -156,7 +156,7 @@ test('opens annexes, appendices and enclosures', () => {
   ).toEqual([
     ['annex', ['en', 'ru'], 'x', 1],
     ['appendix', [], undefined, 1],
-    ['enclosure', ['ar', 'zh'], undefined, 0],
+    ['enclosure', ['ar', 'zh'], undefined, 1],
   ])
 })
 

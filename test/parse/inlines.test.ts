@@ -32,11 +32,13 @@ test('keeps the spaces an author fixed', () => {
   expect(inlinesOf('12\u00A0000\u202F%')).toEqual([{ type: 'text', value: '12\u00A0000\u202F%', marks: [] }])
 })
 
-test('breaks a line at a backslash, and not at spaces nobody sees', () => {
-  expect(inlinesOf('a\\\nb  \nc')).toEqual([
+test('breaks a line at a backslash, and at two spaces', () => {
+  expect(inlinesOf('a\\\nb  \nc \nd')).toEqual([
     { type: 'text', value: 'a', marks: [] },
     { type: 'lineBreak' },
-    { type: 'text', value: 'b c', marks: [] },
+    { type: 'text', value: 'b', marks: [] },
+    { type: 'lineBreak' },
+    { type: 'text', value: 'c d', marks: [] },
   ])
 })
 

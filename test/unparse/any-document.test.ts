@@ -8,13 +8,16 @@ import { plain } from './plain.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
 
+/** What a document may truly have: an annex without text, and a paragraph in bold. */
+const said: ReadonlySet<string> = new Set(['attachment-empty', 'likely-heading'])
+
 test('any document comes back from its text, without a message', { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const { text } = unparse(document, '')
       const read = parseText(text)
       expect(
-        read.diagnostics.map(({ place, code }) => `${place.line} ${code}`),
+        read.diagnostics.filter(({ code }) => !said.has(code)).map(({ place, code }) => `${place.line} ${code}`),
         text,
       ).toEqual([])
       expect(plain(read.document), text).toEqual(plain(document))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell, Inline, Mark, Row } from '../../pipeline/document.ts'
 import { unparse } from '../../pipeline/unparse/index.ts'
+import { patterns } from '../../pipeline/text/markup/patterns.ts'
 import { collapseWhitespace } from '../../pipeline/parse/collapse-whitespace.ts'
 import { parseText } from '../parse/parse-text.ts'
 import { documentOf, paragraphOf } from './document-of.ts'
@@ -182,4 +183,19 @@ describe('an exclamation mark before a bracket', () => {
       inline.type === 'text' ? inline.value : inline.type,
     ])
   })
+})
+
+/** What Word and other programs leave behind is wrong wherever it stands, and goes on being told. */
+const examples = patterns
+  .filter(({ code, what }) => code !== 'markup-field' && !what.includes('another program'))
+  .flatMap((pattern) => [...pattern.examples, ...pattern.quiet].map((text) => text.replace(/\s+/g, ' ').trim()))
+
+test.each([...new Set(examples)])('words such as %j are written so that they are words', (words) => {
+  const written = write([text(words)])
+  const { diagnostics } = parseText(written)
+  expect(
+    diagnostics.filter(({ code }) => /^(?:markup|likely)-/.test(code)),
+    written,
+  ).toEqual([])
+  if (!isItem([text(words)])) expect(said(read(written))).toBe(said([text(words)]))
 })

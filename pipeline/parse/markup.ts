@@ -1,0 +1,92 @@
+/**
+ * What looks like markup and is none of ours: to the parser it is words, so its tree tells nothing. The patterns of `text/markup/` are looked
+ * for in the source of each block, in which signs that are no words are hidden: what the parser has read, what stands behind a backslash
+ * (CommonMark 0.31.2, 2.4), character references (2.5), and addresses. Errs by telling what is meant as typed: a backslash before it is the cure.
+ */
+import type { Nodes } from 'mdast'
+import { ampersand, broken } from '../text/markup/pattern.ts'
+import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
+import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { isLabel } from './directive-attributes.ts'
+import { reportBoldHeading, reportJoinedLines } from './likely-blocks.ts'
+import { findMalformedBlock } from './malformed-blocks.ts'
+import { visitsOf } from './walk.ts'
+
+/** Reports all that looks like markup and would be, or is, printed as it is typed. */
+export function reportMarkup(root: Nodes, context: ParseContext): void {
+  const lines = linesIn(root)
+  const followers = followersIn(root)
+  const blocks = [...visitsOf(root)].flatMap(({ node }) =>
+    isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
+  )
+  const all = blocks.map(({ words }) => words).join('\n')
+  for (const { node, words } of blocks) {
+    if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
+    const isParagraph = node.type === 'paragraph' && !lines.has(node)
+    if (isParagraph) reportJoinedLines(node, words, context)
+    if (isParagraph) reportBoldHeading(node, followers.get(node), context)
+    reportFound(node, findMarkup(words, isParagraph ? 'paragraph' : 'words', all), context)
+  }
+}
+
+function reportFound(block: Nodes, all: readonly Found[], context: ParseContext): void {
+  for (const { pattern, index, words } of all) {
+    const offset = startOf(block) + index
+    const source = context.text.slice(offset, offset + words.length)
+    reportAt(context, offset, pattern.code, source.replace(/\s+/g, ' ').trim(), pattern.what, pattern.cure)
+  }
+}
+
+function isWordy({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || type === 'leafDirective'
+}
+
+/** Paragraphs of blocks whose lines count, and labels: what a line begins with says nothing there. */
+function linesIn(root: Nodes): ReadonlySet<Nodes> {
+  const containers = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'containerDirective' ? [node] : []))
+  const lines = containers.flatMap(({ name, children }) =>
+    children.filter((child) => name === 'signature' || name === 'end' || isLabel(child)),
+  )
+  return new Set<Nodes>(lines)
+}
+
+/** Blocks that may be headings, each with the one behind it. */
+function followersIn(root: Nodes): ReadonlyMap<Nodes, Nodes | undefined> {
+  const found = new Map<Nodes, Nodes | undefined>()
+  for (const { node } of visitsOf(root)) {
+    const isFlow = node.type === 'root' || (node.type === 'containerDirective' && node.name !== 'table')
+    if (isFlow) node.children.forEach((child, index) => found.set(child, node.children[index + 1]))
+  }
+  return found
+}
+
+/** The source of a block, as long as it is, with all hidden that is not typed as words. */
+function wordsOf(block: Nodes, { text }: ParseContext): string {
+  const pieces: string[] = []
+  let end = startOf(block)
+  for (const { node } of visitsOf(block)) {
+    if (node.type !== 'text' && node.type !== 'break') continue
+    pieces.push(hide(startOf(node) - end))
+    const source = text.slice(startOf(node), endOf(node))
+    pieces.push(node.type === 'text' ? hideSigns(source, node.value) : source.replace(/[^\n]/g, broken))
+    end = endOf(node)
+  }
+  pieces.push(hide(endOf(block) - end))
+  return pieces.join('').replace(/\n[ \t>]+/g, (prefix) => `\n${' '.repeat(prefix.length - 1)}`)
+}
+
+// A backslash before a label that is not of ASCII makes words of it, too: `\\一、`.
+const escapes = /\\[!-/:-@[-`{-~]|^\\[^!-~\s]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g
+const addresses = /(?:https?:\/\/|www\.)(?:(?!["<>[\]\\^`{|}])[!-~])+/gi
+
+/** Text with its escapes and references hidden – unless the value shows that none is called so – and the signs of addresses. */
+function hideSigns(source: string, value: string): string {
+  const unescaped = source.replace(escapes, (found) =>
+    found === '&amp;'
+      ? ampersand.repeat(5)
+      : /^&[A-Za-z]/.test(found) && value.includes(found)
+        ? found
+        : hide(found.length),
+  )
+  return unescaped.replace(addresses, (address) => address.replace(/[^\w./:()\uFFFC-]|_/g, hide(1)))
+}

@@ -1,0 +1,37 @@
+/** Signs that are escaped because a pattern of `text/markup/` would be found in them: words of a Word file are meant as they stand. */
+import type { Unsafe } from 'mdast-util-to-markdown'
+
+type Place = Omit<Unsafe, 'character' | 'inConstruct'>
+
+function each(signs: string, place: Place = {}): readonly Unsafe[] {
+  return [...signs].map((character) => ({ ...place, character, inConstruct: 'phrasing' }))
+}
+
+const beginning: Place = { atBreak: true }
+const figures = '[0-9]{1,3}'
+
+export const looksLikeMarkup: readonly Unsafe[] = [
+  ...each('\\|＊'),
+  ...each('~^', { after: '[^ ]' }),
+  ...['~', '=', "'", '$'].flatMap((sign) => [...each(sign, { after: sign }), ...each(sign, { before: sign })]),
+  ...each('%', { after: '%' }),
+  ...each('$', { after: '[^\\s\\d]' }),
+  ...each('<', { after: '[ \\t]*\\/?[ \\t]*[%!A-Za-z]' }),
+  ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
+  ...each('［', { after: '[^］]{1,200}］[（(]' }),
+  ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{3}|[^\\x00-\\x7F]|[.,;:!?)"])' }),
+  ...each('#=+•·∙‧・▪▫■□●○◦‣➢►◆✓✔＃｜：⁰¹²³⁴⁵⁶⁷⁸⁹０１２３４５６７８９', beginning),
+  ...each('-', { ...beginning, after: '[^\\d]' }),
+  ...each('–—―‐', { ...beginning, after: '[\\t–—―‐]' }),
+  ...each('§Øüo', { ...beginning, after: '\\t' }),
+  ...each('‘’“”´', { ...beginning, after: '[‘’“”´]{2}' }),
+  ...each('!', { ...beginning, after: '!!' }),
+  ...each('.', { ...beginning, after: '\\. ' }),
+  ...each('.', { ...beginning, before: 'h[1-6]' }),
+  ...each('.)', { ...beginning, before: figures, after: '[^\\d]' }),
+  ...each('-–—.', { ...beginning, before: `${figures}[ \\t]{1,9}`, after: '[ \\t]' }),
+  ...each('-–—', { ...beginning, before: figures, after: '[ \\t]' }),
+  ...each('．、', { ...beginning, before: figures }),
+  ...each('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', { ...beginning, after: '[٠-٩۰-۹]{0,2}[ \\t]?[.)\\-–—]' }),
+  ...each('（', { ...beginning, after: '(?:[一二三四五六七八九十]{1,3}|[a-z]{1,3}|[0-9０-９]{1,2})）' }),
+]
