@@ -94,7 +94,11 @@ const handlers: Handlers<PhrasingContent, Run, readonly (Inline | Refused)[]> = 
 
 /** What is no emphasis, with its stars. */
 function starred(node: Emphasis, run: Run): readonly (Inline | Refused)[] {
-  return [textRun('*', node, run), ...flatten(node.children, run), textRun('*', node, run)]
+  const star = (offset: number): Inline => ({
+    ...textRun('*', node, run),
+    position: positionBetween(run.parse, offset, offset + 1),
+  })
+  return [star(startOf(node)), ...flatten(node.children, run), star(endOf(node) - 1)]
 }
 
 function refuse(tell: () => void): readonly [Refused] {
