@@ -15,7 +15,7 @@ const sign = fc.oneof(
   },
 )
 
-export const words = fc.array(sign, { minLength: 1, maxLength: 6 }).map((all) => all.join(''))
+export const words = fc.array(sign, { minLength: 1, maxLength: 6 }).map((all) => all.join('').normalize('NFC'))
 const marks = fc.constantFrom<readonly Mark[]>([], [], [], ['italic'], ['bold'], ['italic', 'bold'])
 const links = ['https://un.org/', 'https://un.org/a_(b)?c=d&amp=*e*#f', 'mailto:a@b.org', 'http://a.org/~x/%5B1%5D']
 
