@@ -1,5 +1,6 @@
 /** The markers of headings and paragraphs: by the scheme of their level, or in the language's own form. */
 import type { Inline, Text } from '../document.ts'
+import { languageCodes } from '../../templates/languages/codes.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { foreignHeadingLabel, headingLabel, itemLabel, isLabelled, type TypedLabel } from '../text/typed-labels.ts'
 import type { ParseContext } from './context.ts'
@@ -34,11 +35,20 @@ function takeMarker(
   if (first?.type !== 'text') return { inlines }
   const words = withoutBackslash(first, context)
   const found = find(words.value)
-  if (found === undefined) return { inlines: isLabelled(words.value, context.language) ? [words, ...others] : inlines }
+  if (found === undefined) return { inlines: withoutLabelBackslash(inlines, context) }
   if (!isTypedAs(found.label, first, context.text)) return { inlines: [words, ...others] }
   const value = first.value.slice(found.label.length).trimStart()
   const rest = value === '' ? others : [{ ...first, value }, ...others]
   return { marker: found.label, inlines: rest, ...(found.isInserted ? { asTyped: true } : {}) }
+}
+
+/** Words that a backslash keeps from being a label – of any language: who writes it does not ask which the text is in. */
+export function withoutLabelBackslash(inlines: readonly Inline[], context: ParseContext): readonly Inline[] {
+  const [first, ...others] = inlines
+  if (first?.type !== 'text') return inlines
+  const words = withoutBackslash(first, context)
+  const isEscaped = words !== first && languageCodes.some((language) => isLabelled(words.value, language))
+  return isEscaped ? [words, ...others] : inlines
 }
 
 /** Markdown leaves a backslash before letters that are not of ASCII: it stands before a label then, and is not printed. */

@@ -4,7 +4,7 @@ import type { Block, Figure } from '../document.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { readInlines, toInlines } from './inlines.ts'
-import { takeItemMarker } from './markers.ts'
+import { takeItemMarker, withoutLabelBackslash } from './markers.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 
 const owner: Owner = { name: 'a paragraph', words: ['continued'], hasId: true, isCounted: true }
@@ -52,7 +52,11 @@ function toWords(node: MarkdownParagraph, context: ParseContext): readonly Block
   }
   const base = { position: positionOf(context, node), ...(id === undefined ? {} : { id }) }
   const isItem = !continued && context.parent !== 'table'
-  const { marker, inlines: children, ...marked } = isItem ? takeItemMarker(inlines, context) : { inlines }
+  const {
+    marker,
+    inlines: children,
+    ...marked
+  } = isItem ? takeItemMarker(inlines, context) : { inlines: withoutLabelBackslash(inlines, context) }
   if (marker !== undefined) {
     const said = start === undefined ? {} : { start }
     return [{ type: 'numberedParagraph', level: 2, typed: marker, ...marked, ...said, children, ...base }]

@@ -195,7 +195,7 @@ function asNoFormula(
   around: { readonly before: string; readonly after: string },
 ): PhrasingContent[] {
   const [only] = children
-  if (children.length !== 1 || only?.type !== 'text') return children
+  if (children.length !== 1 || only?.type !== 'text' || isReference(only)) return children
   const points = Array.from(only.value)
   return withReferences(points, { first: looksLikeFormula(`*${only.value}*`, around), last: false })
 }

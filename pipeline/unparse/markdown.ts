@@ -23,7 +23,7 @@ import {
   type Unsafe,
 } from 'mdast-util-to-markdown'
 import type { Node } from '../document.ts'
-import { looksLikeMarkup } from './looks-like-markup.ts'
+import { escapeLoneSigns, looksLikeMarkup } from './looks-like-markup.ts'
 import type { FlowNode } from './nodes.ts'
 
 const tables = gfmTableToMarkdown({ tableCellPadding: true })
@@ -72,7 +72,7 @@ const own: Partial<Handlers> = {
   text: (node: Text, ...place) =>
     node.data?.isReference === true
       ? `&#x${(node.value.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
-      : escapeBesideAstral(packagedOf('text')(node, ...place)),
+      : escapeLoneSigns(escapeBesideAstral(packagedOf('text')(node, ...place))),
   footnoteReference: callOf,
   containerDirective: (node: ContainerDirective, ...[parent, state, info]) => {
     const [first, ...others] = node.children

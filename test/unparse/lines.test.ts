@@ -96,7 +96,7 @@ function isItem(runs: readonly Inline[]): boolean {
 }
 
 describe('a line', () => {
-  test('of any words and marks comes back', () => {
+  test('of any words and marks comes back', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(line, (runs) => {
         fc.pre(said(runs).trim() !== '' && !isItem(runs))
