@@ -17,8 +17,8 @@ const standIns = { 'Times New Roman': 'Tinos', 'Traditional Arabic': 'Amiri', Si
 /** Amiri at 0.8 of its size stands for Traditional Arabic in the PDF (templates/scripts.ts); here its em is made larger instead. */
 const amiriSize = 0.8
 
-/** Converts all files in one run, into `folder`; the results are in the order of the files. */
-export function convertFiles(files, folder) {
+/** Converts all files in one run, into `folder`; `form` may have options for the PDF; the results are in the order of the files. */
+export function convertFiles(files, folder, form = 'pdf') {
   const environment = { ...process.env, FONTCONFIG_FILE: writeFonts(folder), SAL_USE_VCLPLUGIN: 'svp' }
   // Numbered copies: files of the same name may stand in several folders.
   const copies = files.map((file, index) => {
@@ -27,7 +27,7 @@ export function convertFiles(files, folder) {
     return copy
   })
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder]
+  const options = [profile, '--headless', '--convert-to', form, '--outdir', folder]
   execFileSync('soffice', [...options, ...copies], { env: environment, stdio: 'pipe' })
   return copies.map((copy) => copy.replace(/docx$/, 'pdf'))
 }
