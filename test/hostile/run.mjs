@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cases as bytes } from './cases/bytes.mjs'
 import { cases as cost } from './cases/cost.mjs'
+import { cases as drawings } from './cases/drawings.mjs'
 import { cases as facts } from './cases/facts.mjs'
 import { cases as files } from './cases/files.mjs'
 import { cases as markdown } from './cases/markdown.mjs'
@@ -17,7 +18,7 @@ import { cases as names } from './cases/names.mjs'
 import { canary, faultsOf, resultsIn } from './expect.mjs'
 import { measure } from './measure.mjs'
 
-const surfaces = { bytes, cost, facts, files, markdown, names }
+const surfaces = { bytes, cost, drawings, facts, files, markdown, names }
 const active = fileURLToPath(new URL('../conformance/safety/check.mjs', import.meta.url))
 
 /** Files of a case by their paths; `{ link }` is a symbolic link, `{ pipe }` a named pipe. */

@@ -9,9 +9,12 @@ const mostPixels = 40_000_000
 /** What is wrong with the pictures of a drawing. */
 export async function faultsOfImages(root: SvgNode): Promise<readonly Fault[]> {
   const faults: Fault[] = []
+  const seen = new Set<string>()
   let pixels = 0
   for (const { name, line, attributes } of nodesOf(root)) {
-    const bytes = name === 'image' ? bytesOf(attributes.get('href')) : undefined
+    const address = name === 'image' ? (attributes.get('href') ?? '') : ''
+    const bytes = seen.has(address) ? undefined : bytesOf(address)
+    seen.add(address)
     if (bytes === undefined) continue
     const size = await readSize(bytes)
     pixels += size === undefined ? 0 : size.width * size.height
@@ -27,7 +30,7 @@ export async function faultsOfImages(root: SvgNode): Promise<readonly Fault[]> {
 }
 
 /** The bytes that an address carries; absent for other addresses, which are told of elsewhere. */
-function bytesOf(address: string | undefined): Buffer | undefined {
-  const base64 = /^\s*data:image\/(?:png|jpe?g)\s*;\s*base64\s*,([^]*)$/i.exec(address ?? '')?.[1]
+function bytesOf(address: string): Buffer | undefined {
+  const base64 = /^\s*data:image\/(?:png|jpe?g)\s*;\s*base64\s*,([^]*)$/i.exec(address)?.[1]
   return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
 }

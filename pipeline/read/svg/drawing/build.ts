@@ -5,7 +5,7 @@ import { boxOf, isInside, reachOf, rectangleOf, type Extent } from './boxes.ts'
 import { clipOf, type FoundClip } from './clips.ts'
 import { askedFor, parseSimplified, type Simplified } from './elements.ts'
 import { frameOf, type Frame } from './frames.ts'
-import { imageOf } from './images.ts'
+import { Images } from './images.ts'
 import { checkedMatrix, multiply, parseTransform } from './matrices.ts'
 import { numberOf } from './numbers.ts'
 import { mostSteps, parseOutline, transformed, writeOutline, type Step } from './outlines.ts'
@@ -36,6 +36,7 @@ export async function buildDrawing(simplified: string): Promise<BuiltDrawing> {
 class Building {
   readonly painter: Painter
   private readonly defs: Simplified['defs']
+  private readonly images = new Images()
   private steps = 0
   private dashes = 0
   private tiles = 0
@@ -130,7 +131,7 @@ class Building {
 
   private async partsOfImage(element: XmlElement, outer: Matrix): Promise<readonly DrawingPart[]> {
     const matrix = checkedMatrix(multiply(outer, parseTransform(element.attributes['transform'])))
-    const { dots, area, isCut } = await imageOf(element, matrix)
+    const { dots, area, isCut } = await this.images.place(element, matrix)
     if (!isCut) return [dots]
     const { x, y, width, height } = area
     const corners = parseOutline(`M ${x} ${y} L ${x + width} ${y} L ${x + width} ${y + height} L ${x} ${y + height} Z`)

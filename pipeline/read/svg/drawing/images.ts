@@ -15,12 +15,27 @@ export interface PlacedImage {
   readonly isCut: boolean
 }
 
-/** Reads the picture that an element carries. */
-export async function imageOf({ attributes }: XmlElement, matrix: Matrix): Promise<PlacedImage> {
-  const [, base64 = ''] = /^data:image\/(?:png|jpe?g);base64,\s*([^]*)$/.exec(attributes['xlink:href'] ?? '') ?? []
-  const encoded = await encodeDots(Buffer.from(base64, 'base64'))
-  if (encoded === undefined)
-    return refuse('a picture in it is damaged, or neither PNG nor JPEG', 'Put the picture in anew.')
+/** The pictures of one drawing, each decoded once. */
+export class Images {
+  private readonly known = new Map<string, Promise<EncodedDots | undefined>>()
+
+  /** The picture that an element carries. */
+  async place(element: XmlElement, matrix: Matrix): Promise<PlacedImage> {
+    const address = element.attributes['xlink:href'] ?? ''
+    const decoding = this.known.get(address) ?? encodeDots(bytesOf(address))
+    this.known.set(address, decoding)
+    const encoded = await decoding
+    if (encoded === undefined)
+      return refuse('a picture in it is damaged, or neither PNG nor JPEG', 'Put the picture in anew.')
+    return placeIn(element, encoded, matrix)
+  }
+}
+
+function bytesOf(address: string): Buffer {
+  return Buffer.from(/^data:image\/(?:png|jpe?g);base64,\s*([^]*)$/.exec(address)?.[1] ?? '', 'base64')
+}
+
+function placeIn({ attributes }: XmlElement, encoded: EncodedDots, matrix: Matrix): PlacedImage {
   const area = {
     x: numberOf(attributes['x'], 0),
     y: numberOf(attributes['y'], 0),

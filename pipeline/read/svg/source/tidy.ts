@@ -57,11 +57,18 @@ function becomesAttribute([name, value]: Declaration, node: SvgNode, attributes:
   return true
 }
 
+/** Of those of one name the last counts, or the last that is important: usvg takes the longer the more there are. */
 function writeDeclarations(declarations: readonly Declaration[]): string {
-  return declarations
-    .filter(([name]) => !name.startsWith('--'))
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';')
+  const last = new Map<string, string>()
+  for (const [name, value] of declarations) {
+    const isWeaker = isImportant(last.get(name)) && !isImportant(value)
+    if (!name.startsWith('--') && !isWeaker) last.set(name, value)
+  }
+  return [...last].map(([name, value]) => `${name}:${value}`).join(';')
+}
+
+function isImportant(value: string | undefined): boolean {
+  return value?.endsWith('!important') === true
 }
 
 function writeSheet(node: SvgNode): string {

@@ -18,6 +18,7 @@ export class DrawingForms {
   private readonly document: PdfFile
   private readonly forms = new Map<Vector, { readonly name: string; readonly form: PdfReference }>()
   private readonly states = new Map<string, PdfReference>()
+  private readonly images = new Map<Uint8Array, PdfReference>()
 
   constructor(document: PdfFile) {
     this.document = document
@@ -69,9 +70,16 @@ export class DrawingForms {
   }
 
   private dotsOperators({ matrix, ...dots }: Dots, { resources }: FormSetting): string {
-    const name = nameIn(resources.XObject, 'X', this.writeImage(dots))
+    const name = nameIn(resources.XObject, 'X', this.imageFor(dots))
     // Pictures of a PDF stand upright from their foot.
     return `q ${operands(matrix)} cm 1 0 0 -1 0 1 cm /${name} Do Q`
+  }
+
+  /** A picture that stands in several places is written once. */
+  private imageFor(dots: Omit<Dots, 'matrix'>): PdfReference {
+    const known = this.images.get(dots.bytes) ?? this.writeImage(dots)
+    this.images.set(dots.bytes, known)
+    return known
   }
 
   private writeImage({ bytes, size: [width, height], colours, opacities }: Omit<Dots, 'matrix'>): PdfReference {
