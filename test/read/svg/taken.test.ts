@@ -153,6 +153,16 @@ describe('paint', () => {
     expect(group?.type === 'group' && group.parts).toHaveLength(4)
   })
 
+  it('shows no seam between tiles that are filled', async () => {
+    const pattern =
+      '<pattern id="p" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#abcdef"/><path d="M0 0L5 5" stroke="red"/></pattern>'
+    const [group] = await partsOf(`${pattern}<rect width="10" height="10" fill="url(#p)"/>`)
+    expect(group?.type === 'group' && group.parts[0]).toMatchObject({
+      outline: 'M0 0L10 0L10 10L0 10Z',
+      fill: { paint: '#abcdef' },
+    })
+  })
+
   it('has lines with ends, corners and dashes', async () => {
     const { stroke } = await shapeOf(
       `<path ${square} fill="none" stroke="#123" stroke-width="2" stroke-linecap="round" stroke-linejoin="bevel" stroke-dasharray="1 2 3" stroke-dashoffset="4"/>`,

@@ -2,7 +2,7 @@
 import type { DrawingPart, Matrix, Shape } from '../../../picture.ts'
 import { place } from './matrices.ts'
 import type { Coordinates } from './numbers.ts'
-import { parseOutline, type Step } from './outlines.ts'
+import { parseOutline, transformed, type Step } from './outlines.ts'
 
 export interface Extent {
   readonly left: number
@@ -127,6 +127,11 @@ export function rectangleOf(steps: readonly Step[]): Extent | undefined {
     return near(from.x, to.x) !== near(from.y, to.y)
   })
   return turns && lines.every(({ to }) => isCorner(to)) ? box : undefined
+}
+
+/** The same of a shape, in points. */
+export function rectangleOfShape({ outline, matrix }: Shape): Extent | undefined {
+  return rectangleOf(transformed(parseWritten(outline), matrix))
 }
 
 function near(a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 /** A simplified drawing to its parts in painting order: outlines wherever every format can paint them, dots elsewhere. */
-import type { Drawing, DrawingPart, Fill, Group, Matrix, Shape } from '../../../picture.ts'
+import type { Colour, Drawing, DrawingPart, Fill, Group, Matrix, Shape } from '../../../picture.ts'
 import type { XmlElement } from '../../../xml/read.ts'
 import { boxOf, isInside, reachOf, rectangleOf, type Extent } from './boxes.ts'
 import { clipOf, type FoundClip } from './clips.ts'
@@ -13,7 +13,7 @@ import { Painter } from './painter.ts'
 import { paintOf, type FoundPaint } from './paints.ts'
 import { refuse } from '../refused.ts'
 import { countDashes, mostDashes, strokeOf } from './strokes.ts'
-import { mostTiles, tilesOf } from './tiles.ts'
+import { groundOf, mostTiles, tilesOf } from './tiles.ts'
 
 export interface BuiltDrawing {
   readonly drawing: Drawing
@@ -124,6 +124,7 @@ class Building {
     const parts: DrawingPart[] = []
     for (const tile of tiles) {
       const inner = await this.partsIn(pattern, tile.matrix)
+      if (parts.length === 0) parts.push(...groundUnder(groundOf(inner, tile), clip))
       parts.push(...join(inner, 1, toClip(tile.outline, 'nonzero')))
     }
     return join(parts, opacity, toClip(clip.steps, clip.rule))
@@ -137,6 +138,19 @@ class Building {
     const corners = parseOutline(`M ${x} ${y} L ${x + width} ${y} L ${x + width} ${y + height} L ${x} ${y + height} Z`)
     return join([dots], 1, toClip(transformed(corners, matrix), 'nonzero'))
   }
+}
+
+function groundUnder(colour: Colour | undefined, { steps, rule }: PatternedShape['clip']): readonly Shape[] {
+  if (colour === undefined) return []
+  return [
+    {
+      type: 'shape',
+      outline: writeOutline(steps),
+      matrix: [1, 0, 0, 1, 0, 0],
+      rule,
+      fill: { paint: colour, opacity: 1 },
+    },
+  ]
 }
 
 type Patterned = Extract<FoundPaint, { readonly pattern: XmlElement }>

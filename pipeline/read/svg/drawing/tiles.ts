@@ -1,8 +1,8 @@
 /** Patterns: each tile at its place behind a shape. */
 import type { Area } from '../../../../templates/sheet.ts'
-import type { Matrix } from '../../../picture.ts'
+import type { Colour, DrawingPart, Matrix } from '../../../picture.ts'
 import type { XmlElement } from '../../../xml/read.ts'
-import { boxIn, type Extent } from './boxes.ts'
+import { boxIn, boxOf, isInside, rectangleOfShape, type Extent } from './boxes.ts'
 import { fit, viewBoxOf } from './frames.ts'
 import { invert, multiply, parseTransform, translation } from './matrices.ts'
 import { numberOf } from './numbers.ts'
@@ -76,4 +76,12 @@ function contentOf({ attributes }: XmlElement, { area, box }: { readonly area: A
 function outlineOf({ x, y, width, height }: Area, matrix: Matrix): readonly Step[] {
   const corners = `M ${x} ${y} L ${x + width} ${y} L ${x + width} ${y + height} L ${x} ${y + height} Z`
   return transformed(parseOutline(corners), matrix)
+}
+
+/** The colour that a tile is filled with before anything else: painted behind all tiles, no seam shows between two. */
+export function groundOf([first]: readonly DrawingPart[], tile: Tile): Colour | undefined {
+  if (first?.type === 'group') return first.opacity === 1 ? groundOf(first.parts, tile) : undefined
+  if (first?.type !== 'shape' || typeof first.fill?.paint !== 'string' || first.fill.opacity !== 1) return undefined
+  const [filled, whole] = [rectangleOfShape(first), boxOf(tile.outline)]
+  return filled !== undefined && whole !== undefined && isInside(whole, filled) ? first.fill.paint : undefined
 }
