@@ -1,16 +1,18 @@
-// Reads the citations of official texts with our own reader: node test/conformance/terms/citations.mjs <citations.jsonl> [--list]
+// Reads the citations of official texts with our own reader: node test/conformance/terms/citations.mjs TERMS [--list]
+// TERMS is the folder that has `citations.jsonl`, or such a file.
 //
 // Each line of the file has a piece of text with what stands before and after it, the symbol of the document that it cites, and the file
 // that it is from, which says whose document it is. A line counts where it holds a whole citation: the makers of the texts cut some links
 // into pieces. Letters after a number ("54/56 A") and capitals make no other document. A few symbols are slips of the makers, as the text
 // itself shows: they count for nothing. A link that leads elsewhere is wrong, and so is one in the texts around to what they do not cite.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
-const [file, ...options] = process.argv.slice(2)
+const [given, ...options] = process.argv.slice(2)
+const file = statSync(given).isDirectory() ? join(given, 'citations.jsonl') : given
 const lists = options.includes('--list')
 const least = 0.99
 
