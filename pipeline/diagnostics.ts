@@ -78,6 +78,15 @@ const joined = {
   text: (found: string, what: string, _cure: string) => `“${found}” looks like ${what}. It is printed as running text.`,
 } as const satisfies Entry
 
+/** What to do about a character that no font of ours has. */
+function wayToWrite(character: string): string {
+  if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(character))
+    return 'Leave it out, or say it in words: pictures in the text are not printed.'
+  if (/[\p{L}\p{M}\p{Nd}]/u.test(character))
+    return 'Write the word in letters of the document’s language, as official documents do with names.'
+  return 'Write it in words, or with a sign that is printed.'
+}
+
 /** One entry for each permanent code. Texts name what was found; hints say what to do. */
 export const catalogue = {
   'symbol-absent': {
@@ -647,7 +656,7 @@ export const catalogue = {
   glyph: {
     severity: 'error',
     text: (character: string) => `No font of ours has the character “${character}” (${codePoint(character)}).`,
-    hint: 'Mark words of another language as `[words](lang:ar)`, or write the character in another way.',
+    hint: wayToWrite,
   },
   font: {
     severity: 'error',

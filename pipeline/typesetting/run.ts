@@ -2,6 +2,7 @@
 import type { Writing } from '../../templates/scripts.ts'
 import type { Link } from '../publication.ts'
 import type { Place } from '../text/positions.ts'
+import type { OtherFamily } from './font/other-scripts.ts'
 
 // -------------------------------------------------------------- structure
 
@@ -64,7 +65,7 @@ export interface StructureElement {
 
 /** A font file by family, weight and slope. */
 export interface Face {
-  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC'
+  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC' | OtherFamily
   readonly bold: boolean
   readonly italic: boolean
   /** Its pairs of letters are not drawn closer. */
@@ -85,6 +86,7 @@ export interface RunStyle {
   /** The same look in scripts that the face has not. */
   readonly arabic?: RunStyle
   readonly han?: RunStyle
+  readonly others?: Readonly<Record<OtherFamily, RunStyle>>
 }
 
 /** What a run is besides its look. */

@@ -1,4 +1,5 @@
 /** The look of runs, and what they mean: raised letters, marks of notes, links, words of another language. */
+import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { describe, expect, it } from 'vitest'
 import type { Mark } from '../../pipeline/document.ts'
 import { markOf, plain, runStyle, toLines, toRuns, widthOfWords } from '../../pipeline/typesetting/lines/runs.ts'
@@ -18,7 +19,8 @@ const look = (style: TextStyle, marks: readonly Mark[]) => {
 
 describe('a style', () => {
   it('has the type of the text, and beside it those of other scripts', () => {
-    expect(runStyle(body)).toEqual({
+    const { others, ...style } = runStyle(body)
+    expect(style).toEqual({
       size: 10,
       rise: 0,
       face: { family: 'Tinos', bold: false, italic: false },
@@ -33,6 +35,9 @@ describe('a style', () => {
         face: { family: 'Noto Serif SC', bold: false, italic: false },
       },
     })
+    expect(Object.keys(others ?? {})).toEqual(otherScripts.map(({ family }) => family))
+    for (const [family, other] of Object.entries(others ?? {}))
+      expect(other).toEqual({ size: 10, rise: 0, scale: 1, tracking: 0, face: { family, bold: false, italic: false } })
   })
 
   it('is bold where the style or the author says so, and turns italics round', () => {

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../templates/vocabulary.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 import type { Face } from '../../pipeline/typesetting/run.ts'
+import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { drawnGlyphs, isOutlineOf, linesOf, type DrawnGlyph } from './drawn-glyphs.ts'
 import { paragraph, room, write } from './small-pdf.ts'
 
 const bidi = createBidi()
-const faces = (['Tinos', 'Amiri', 'Noto Serif SC'] as const).flatMap((family) =>
-  [false, true].flatMap((bold) => [false, true].map((italic): Face => ({ family, bold, italic }))),
+const faces = (['Tinos', 'Amiri', 'Noto Serif SC', ...otherScripts.map(({ family }) => family)] as const).flatMap(
+  (family) => [false, true].flatMap((bold) => [false, true].map((italic): Face => ({ family, bold, italic }))),
 )
 const wide = { ...room, width: 620, height: 120, end: 610 }
 const style = runStyle(newYorkStyles.body)
@@ -78,6 +79,7 @@ const inArabic = [
   ['Arabic-Indic decimals', 'بنسبة ١٢٫٥ في المائة و ١٬٢٥٠٫٥ دولار'],
   ['Persian digits', 'سنة ۱۳۹۹ و ۲۰۲۶'],
   ['European digits', 'في عام 2026 و 1 250.5 و 12'],
+  ['digits of India', 'الرقم १२३ والرقم 12'],
   ['a symbol', 'الرمز A/79/1 والرمز A/RES/79/1 (A/75/999)'],
   ['percent signs', 'بنسبة ١٢٪ و 15% و ٪١٢ و %15'],
   ['dates', 'في ٢٩/١/٢٠٢١ وفي 29/1/2021 وفي 2021-01-29 و ٢٠٢١-٠١-٢٩'],
@@ -100,6 +102,8 @@ const inOthers = [
   ['Arabic-Indic digits', 'paragraph ١٠ of ٢٠٢٦'],
   ['Arabic-Indic digits alone', '٢٠٢٦'],
   ['Persian digits', 'the year ۱۳۹۹ and ۱۲٫۵'],
+  ['digits of India', 'the numbers 12, १२३ and ๑๒'],
+  ['names in other scripts', 'Սարգսյան, თბილისი, አዲስ and 김대중 12'],
   ['Arabic words', 'the word عربية ١٢ نص and (نص) 12'],
   ['an Arabic name and a symbol', 'A/79/1 (قرار ٧٩/١) and 12%'],
   ['a range of Arabic-Indic digits', 'pages ١٠–١٢ and ١٠ - ١٢ end'],

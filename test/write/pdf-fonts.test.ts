@@ -1,7 +1,7 @@
-/** What an author is told where the optional Chinese font is not there. */
+/** What an author is told of what no font has, and where an optional font is not there. */
 import { VFile } from 'vfile'
 import { describe, expect, it, vi } from 'vitest'
-import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
+import { diagnosticsOf, formatDiagnostic } from '../../pipeline/diagnostics.ts'
 import { reportMissingGlyphs } from '../../pipeline/write/pdf/missing-glyphs.ts'
 import { leaf } from '../../pipeline/write/pdf/emit/paragraphs.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
@@ -9,7 +9,7 @@ import { newYorkStyles } from '../../templates/styles.ts'
 
 vi.mock(import('../../pipeline/typesetting/font/fonts.ts'), async (original) => ({
   ...(await original()),
-  isInstalled: (family) => family !== 'Noto Serif SC',
+  isInstalled: (family) => !['Noto Serif SC', 'Nanum Myeongjo', 'Noto Serif Thai'].includes(family),
 }))
 
 /** What is reported of a paragraph. */
@@ -26,12 +26,40 @@ function reported(text: string): readonly unknown[] {
     >[0],
     file,
   )
+  told = diagnosticsOf(file).map(formatDiagnostic)
   return diagnosticsOf(file).map(({ code, place: where }) => [code, where?.line])
 }
+
+let told: readonly string[] = []
 
 describe('characters that cannot be printed', () => {
   it('says once that the Chinese font is not installed', () => {
     expect(reported('中文和汉字')).toEqual([['font', 7]])
+  })
+
+  it('names the package of each script that is not there', () => {
+    expect(reported('한국어, ไทย, 中文 and ᚠ')).toEqual([
+      ['font', 7],
+      ['font', 7],
+      ['font', 7],
+      ['glyph', 7],
+    ])
+    const packages = ['noto-serif-sc', 'nanum-myeongjo', 'noto-serif-thai']
+    expect(packages.filter((name) => !told.some((one) => one.includes(`npm install @`) && one.includes(name)))).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    ['Tibetan བོད', 'letters of the document’s language'],
+    ['Khmer ខ្មែរ', 'letters of the document’s language'],
+    ['smile 😀', 'say it in words'],
+    ['flag 🇺🇳', 'say it in words'],
+    ['music 𝄞', 'with a sign that is printed'],
+  ])('says what to write instead: %s', (text, cure) => {
+    expect(reported(text).every((one) => String(one) === 'glyph,7')).toBe(true)
+    expect(told.length).toBeGreaterThan(0)
+    for (const one of told) expect(one).toContain(cure)
   })
 
   it('reports a character that no font has, with its place', () => {

@@ -5,14 +5,16 @@ import { deflateSync } from 'node:zlib'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import type { Face } from '../run.ts'
 import { openFontFile, type FontFile } from './font-file.ts'
+import { otherScripts } from './other-scripts.ts'
 import { openForShaping, startHarfBuzz, type HarfBuzz, type ShapingFont } from './harfbuzz.ts'
+import { decompressFont } from './woff.ts'
 
 const require = createRequire(import.meta.url)
 
 type Family = Face['family']
 
 /** Regular, bold, italic, bold italic. */
-const files: Readonly<Record<Family, readonly [string, string, string, string]>> = {
+const files: Readonly<Record<string, readonly string[]>> = {
   Tinos: [
     '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
     '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
@@ -32,6 +34,7 @@ const files: Readonly<Record<Family, readonly [string, string, string, string]>>
     '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
     '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   ],
+  ...Object.fromEntries(otherScripts.map(({ family, files: own }) => [family, [...own, ...own]])),
 }
 
 const opened = new Map<string, ShapingFont>()
@@ -44,7 +47,7 @@ export function faceName(face: Face): string {
 }
 
 function fileOf({ family, bold, italic }: Face): string {
-  return files[family][(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
+  return files[family]?.[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
 }
 
 /** The file of a face. */
@@ -52,7 +55,7 @@ export function fontFileOf(face: Face): FontFile {
   const name = faceName(face)
   const known = fontFiles.get(name)
   if (known) return known
-  const file = openFontFile(readFileSync(require.resolve(fileOf(face))))
+  const file = openFontFile(decompressFont(readFileSync(require.resolve(fileOf(face)))))
   fontFiles.set(name, file)
   return file
 }
@@ -69,9 +72,14 @@ export function colourProfile(): Buffer {
 export function isInstalled(family: Family): boolean {
   const known = found.get(family)
   if (known !== undefined) return known
-  const isThere = isResolvable(files[family][0])
+  const isThere = isResolvable(fileOf({ family, bold: false, italic: false }))
   found.set(family, isThere)
   return isThere
+}
+
+/** The package that a family is in. */
+export function packageOf(family: Family): string {
+  return fileOf({ family, bold: false, italic: false }).split('/').slice(0, 2).join('/')
 }
 
 function isResolvable(file: string): boolean {

@@ -2,6 +2,7 @@
 import type { Script } from '../../../templates/scripts.ts'
 import type { RunStyle } from '../run.ts'
 import { hasGlyph } from '../font/fonts.ts'
+import { otherScriptOf } from '../font/other-scripts.ts'
 import { isHan } from './han.ts'
 
 /** A stretch of text in one style. */
@@ -49,7 +50,8 @@ export function hasHan(text: string): boolean {
 }
 
 function styleFor(character: string, style: RunStyle, script: Script): RunStyle {
-  const preferred = inScript(style, scriptOf(character, script))
+  const other = otherScriptOf(character)
+  const preferred = (other && style.others?.[other.family]) ?? inScript(style, scriptOf(character, script))
   if (hasGlyph(preferred.face, character)) return preferred
   return stylesOf(style).find(({ face }) => hasGlyph(face, character)) ?? preferred
 }
@@ -72,5 +74,5 @@ function inScript(style: RunStyle, script: Script): RunStyle {
 }
 
 function stylesOf(style: RunStyle): readonly RunStyle[] {
-  return [style, style.arabic ?? style, style.han ?? style]
+  return [style, style.arabic ?? style, style.han ?? style, ...Object.values(style.others ?? {})]
 }

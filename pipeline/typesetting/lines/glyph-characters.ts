@@ -23,8 +23,10 @@ export function charactersOf(
   return direction === 'ltr' ? shares : shares.toReversed()
 }
 
-/** One character for each glyph where they pair off; else the first glyph stands for all. */
+/** One character for each glyph, and to the last all that are left. */
 function share(points: readonly number[], glyphs: number): readonly (readonly number[])[] {
-  if (points.length === glyphs) return points.map((point) => [point])
-  return Array.from({ length: glyphs }, (_, index) => (index === 0 ? points : [joiner]))
+  return Array.from({ length: glyphs }, (_, index) => {
+    const own = index === glyphs - 1 ? points.slice(index) : points.slice(index, index + 1)
+    return own.length === 0 ? [joiner] : own
+  })
 }

@@ -1,6 +1,7 @@
 /** Inlines to runs. */
 import { noteMarks } from '../../../templates/note-marks.ts'
 import { amiriSize } from '../../../templates/scripts.ts'
+import { otherScripts, type OtherFamily } from '../font/other-scripts.ts'
 import { scriptTypesOf } from '../script-types.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Mark } from '../../document.ts'
@@ -41,9 +42,20 @@ export function runStyle(style: TextStyle, marks: readonly Mark[] = []): RunStyl
       ...unspaced,
       face: { family: 'Noto Serif SC', bold, italic: false },
     },
+    others: othersOf(typeOf(style.size, isRaised), bold),
   }
   ofStyle.set(key, fresh)
   return fresh
+}
+
+/** The same in the families of other scripts. */
+function othersOf(type: Pick<RunStyle, 'size' | 'rise'>, bold: boolean): NonNullable<RunStyle['others']> {
+  const styles = otherScripts.map(({ family }): readonly [OtherFamily, RunStyle] => [
+    family,
+    { ...type, ...unspaced, face: { family, bold, italic: false } },
+  ])
+  // Every family of the type is in the list; a test holds the two together.
+  return Object.fromEntries(styles) as Record<OtherFamily, RunStyle>
 }
 
 /** Scale and tracking are Latin typography: joined letters cannot be spaced, and square ones are not. */

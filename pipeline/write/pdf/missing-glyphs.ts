@@ -8,20 +8,34 @@ import { findSign } from '../../text/typed-signs.ts'
 import type { Definition, DefinitionNode, Fixed, ParagraphNode } from './definition.ts'
 import type { Run } from '../../typesetting/run.ts'
 import { hasHan, missingGlyphs } from '../../typesetting/lines/faces.ts'
-import { isInstalled } from '../../typesetting/font/fonts.ts'
+import { isInstalled, packageOf } from '../../typesetting/font/fonts.ts'
+import { otherScripts } from '../../typesetting/font/other-scripts.ts'
 import { isPlain } from '../../typesetting/lines/plain.ts'
 
-/** Chinese is an optional dependency: its package is large. */
-const hanFamily = 'Noto Serif SC'
-const hanPackage = '@expo-google-fonts/noto-serif-sc'
+/** Families whose packages are optional dependencies, for they are large and few documents need them. */
+const optional = [
+  { family: 'Noto Serif SC', script: 'Chinese', has: hasHan },
+  ...otherScripts.map(({ family, script, characters }) => ({
+    family,
+    script,
+    has: (text: string) => characters.test(text),
+  })),
+] as const
 
-/** Reports what no font of ours has, each sign of a run at its own place, and the Chinese font once where it is not there. */
+/** Reports what no font of ours has, each sign of a run at its own place, and a font that is not there once for its script. */
 export function reportMissingGlyphs({ content, notes, furniture }: Definition, file: VFile): void {
   const paragraphs = [...content.flatMap(paragraphsOf), ...[...notes.values()].flatMap((note) => note.paragraphs)]
   const runs = [...paragraphs.flatMap(runsOf), ...furniture.first.flatMap(runsIn)].filter((run) => !isPlain(run.text))
-  const chinese = isInstalled(hanFamily) ? undefined : runs.find((run) => hasHan(run.text))
-  if (chinese) return report(file, 'font', chinese.place ?? startOf(file), 'Chinese', hanPackage)
-  for (const { missing, place } of missingIn(runs, file)) report(file, 'glyph', place, missing)
+  const absent = optional.filter(({ family, has }) => !isInstalled(family) && runs.some(({ text }) => has(text)))
+  for (const { family, script, has } of absent) {
+    const first = runs.find(({ text }) => has(text))?.place ?? startOf(file)
+    report(file, 'font', first, script, packageOf(family))
+  }
+  const others = runs.map((run) => ({
+    ...run,
+    text: [...run.text].filter((sign) => !absent.some(({ has }) => has(sign))).join(''),
+  }))
+  for (const { missing, place } of missingIn(others, file)) report(file, 'glyph', place, missing)
 }
 
 interface Missing {
