@@ -14,28 +14,37 @@ const require = createRequire(import.meta.url)
 type Family = Face['family']
 
 /** Regular, bold, italic, bold italic. */
-const files: Readonly<Record<string, readonly string[]>> = {
-  Tinos: [
-    '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-    '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-    '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-    '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+const files = new Map<Family, readonly string[]>([
+  [
+    'Tinos',
+    [
+      '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+      '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+      '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+      '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+    ],
   ],
-  Amiri: [
-    '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
-    '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
-    '@expo-google-fonts/amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf',
-    '@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
+  [
+    'Amiri',
+    [
+      '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+      '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+      '@expo-google-fonts/amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf',
+      '@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
+    ],
   ],
   // Chinese has no italic: emit asks for none.
-  'Noto Serif SC': [
-    '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-    '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-    '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-    '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  [
+    'Noto Serif SC',
+    [
+      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+      '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+      '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+    ],
   ],
-  ...Object.fromEntries(otherScripts.map(({ family, files: own }) => [family, [...own, ...own]])),
-}
+  ...otherScripts.map(({ family, files: own }) => [family, [...own, ...own]] as const),
+])
 
 const opened = new Map<string, ShapingFont>()
 const fontFiles = new Map<string, FontFile>()
@@ -47,7 +56,7 @@ export function faceName(face: Face): string {
 }
 
 function fileOf({ family, bold, italic }: Face): string {
-  return files[family]?.[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
+  return files.get(family)?.[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
 }
 
 /** The file of a face. */
