@@ -89,3 +89,24 @@ it('breaks no table that a page holds where little stays empty, nor any that its
     for (const count of pagesWithRows(await pagesOf(`${before}\n\n${tableOf(40)}`))) expect(count).toBeGreaterThan(1)
   }
 }, 120_000)
+
+const isEntry = ({ text }: { readonly text: string }) => /Heading \d+[ .]*\. \./.test(text)
+
+const headings = (count: number) =>
+  Array.from({ length: count }, (_, index) => `## I. Heading ${index}\n\nText ${index}.`).join('\n\n')
+
+it('leaves no title of contents alone, and repeats the heads of their columns overleaf', async () => {
+  for (let lines = 1; lines < 38; lines += 4) {
+    const before = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+    const pages = await pagesOf(`${before}\n\n::contents\n\n${headings(24)}`)
+    const listed = pages.filter((page) => page.lines.some(isEntry))
+    expect(listed.length).toBeGreaterThan(0)
+    for (const page of listed) {
+      expect(page.lines.filter(({ text }) => text.trim() === 'Page')).toHaveLength(1)
+      expect(page.lines.filter(isEntry).length).toBeGreaterThan(1)
+    }
+    expect(pages.findIndex((page) => page.lines.some(({ text }) => text === 'Contents'))).toBe(
+      pages.findIndex((page) => listed.includes(page)),
+    )
+  }
+}, 60_000)

@@ -1,9 +1,10 @@
 /** Entries of the contents: headings and attachments, with the paragraphs that stand under them. */
-import type { Block, Contents, Heading, Inline } from '../document.ts'
+import type { Attachment, Block, Contents, Heading, Inline } from '../document.ts'
 import type { ContentsEntry } from '../publication.ts'
 import type { BlockScope } from './scope.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
+import { titleOf } from './ranks.ts'
 
 /** The entries of a text down to the depth that is asked for. */
 export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockScope): readonly ContentsEntry[] {
@@ -15,9 +16,16 @@ export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockSco
   )
   const annexes = attachments.map((attachment): ContentsEntry => {
     const label = scope.labels.get(attachment)
-    return { level: 1, content: composedLine(label?.text ?? ''), target: label?.anchor ?? '' }
+    const content = [...composedLine(label?.text ?? ''), ...titleUnder(attachment, scope)]
+    return { level: 1, content, target: label?.anchor ?? '' }
   })
   return [...headings, ...annexes]
+}
+
+/** The title of an attachment, on a line of its own (A/80/600, A/80/605). */
+function titleUnder(attachment: Attachment, scope: BlockScope): ContentsEntry['content'] {
+  const title = titleOf(attachment)
+  return title === undefined ? [] : [{ type: 'lineBreak' }, ...finishLine(withoutCalls(title.children), scope)]
 }
 
 function toEntry(heading: Heading, paragraphs: string | undefined, scope: BlockScope): ContentsEntry {

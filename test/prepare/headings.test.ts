@@ -17,7 +17,7 @@ describe('contents', () => {
       [1, 'I.', 'One', 'section-1'],
       [2, 'A.', 'Two', 'section-2'],
       [1, undefined, 'Four', 'section-4'],
-      [1, undefined, 'Annex I', 'annex-1'],
+      [1, undefined, 'Annex I\nOwn', 'annex-1'],
       [1, undefined, 'Annex II', 'annex-2'],
     ])
     expect([title, pageWord, depth]).toEqual(['Contents', 'Page', 2])
@@ -54,6 +54,15 @@ describe('contents', () => {
       ['Annex', 'annex'],
       ['Enclosure', 'enclosure'],
     ])
+  })
+
+  it('name annexes with their titles, without the calls of notes', async () => {
+    const { entries } = await contentsOf(
+      '::contents\n\nText.\n\n::annex\n\n## Charts *of* the mission[^1]\n\nText.\n\n::annex\n\nText.\n\n[^1]: Note.',
+    )
+    expect(
+      entries.map(({ content }) => content.map((each) => (each.type === 'text' ? each.value : each.type))),
+    ).toEqual([['Annex I', 'lineBreak', 'Charts ', 'of', ' the mission'], ['Annex II']])
   })
 })
 

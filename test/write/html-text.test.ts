@@ -207,3 +207,23 @@ describe('tables', () => {
     expect(named(under as Element, 'li').map((element) => property(element, 'id'))).toEqual(['table-note-a'])
   })
 })
+
+const textsOf = ({ children }: Element) => children.flatMap((child) => (child.type === 'text' ? [child.value] : []))
+
+describe('long addresses', () => {
+  const address = 'https://www.un.org/en/development/desa/report.pdf'
+
+  it('may be broken behind their signs, and are copied as they are', () => {
+    const page = pageWith(paragraph([text(`See ${address}?lang=en`, { marks: ['bold'] })]))
+    const [strong] = named(page, 'strong')
+    if (strong === undefined) expect.fail()
+    expect(wordsOf(strong)).toBe(`See ${address}?lang=en`)
+    expect(named(strong, 'wbr')).toHaveLength(10)
+    expect(textsOf(strong).slice(0, 3)).toEqual(['See https://', 'www.', 'un.'])
+  })
+
+  it('that are short have no such places, and words have none', () => {
+    const page = pageWith(paragraph([text('www.un.org/en/a-b, 1.234.567, ' + 'x'.repeat(60))]))
+    expect(named(page, 'wbr')).toHaveLength(0)
+  })
+})

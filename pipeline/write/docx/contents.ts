@@ -31,7 +31,9 @@ export function writeContents(block: PublishedContents, setting: BlockSetting): 
       ...writeEntry(entry, setting),
       ...(isLast ? fieldEnd() : []),
     ]
-    return writeParagraph('contentsEntry', { ...setting, ...gaps }, { ...layoutOf(entry, setting), children })
+    // The heads of the columns, and two entries, do not stand alone at the foot of a page.
+    const keep = index === 0 ? { keepNext: true } : {}
+    return writeParagraph('contentsEntry', { ...setting, ...gaps }, { ...layoutOf(entry, setting), ...keep, children })
   })
   return [title, writeHead(block, setting), ...lines]
 }
@@ -43,10 +45,10 @@ function writeHead({ pageWord, paragraphsWord }: PublishedContents, setting: Blo
   const words = writeRuns(pageWord, direction)
   const gaps = { ...setting, before: 0, after: 0 }
   if (paragraphsWord === undefined)
-    return writeParagraph('contentsHead', gaps, { alignment: AlignmentType.END, children: words })
+    return writeParagraph('contentsHead', gaps, { alignment: AlignmentType.END, keepNext: true, children: words })
   const children = [tab(), ...writeRuns(paragraphsWord, direction), tab(), ...words]
   const tabStops = [stop('right', paragraphs), stop('right', setting.measure)]
-  return writeParagraph('contentsHead', gaps, { tabStops, children })
+  return writeParagraph('contentsHead', gaps, { tabStops, keepNext: true, children })
 }
 
 /** Places in points from the edge of the measure. */

@@ -46,6 +46,7 @@ a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,
 .box{border:${ruleWidth(boxFrame.thickness)} solid currentColor;padding:${points(boxFrame.padding)} ${points(12)}}
 .box-title+*{margin-block-start:${points(6)}}
 .figure span{display:block}
+@media screen{.starts-page:not(:first-child){margin-block-start:${points(12)}}}
 figcaption+img{margin-block-start:${points(6)}}
 .figure img{display:block;max-inline-size:100%;block-size:auto;background:#fff}
 .contents-entry{margin-block-start:${points(3)}}

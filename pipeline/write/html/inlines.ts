@@ -4,19 +4,20 @@ import { h } from 'hastscript'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { PublishedInline, Line, Link, PublishedText } from '../../publication.ts'
 import type { PageContext } from './context.ts'
+import { addressBreaks } from '../../text/address-breaks.ts'
 import { callId } from './identifiers.ts'
 import { addressOf } from './links.ts'
 import { splitRuns } from './runs.ts'
 
 const tags: Readonly<Record<Mark, string>> = { italic: 'em', bold: 'strong', raised: 'sup' }
 
-const inlines: Handlers<PublishedInline, PageContext, ElementContent> = {
+const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
   text: (node) =>
     inLanguage(
       node,
-      node.marks.reduce<ElementContent>((inner, mark) => h(tags[mark], [inner]), { type: 'text', value: node.value }),
+      node.marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(node.value)),
     ),
-  noteReference: (node, { publication }) =>
+  noteReference: (node, { publication }) => [
     h('sup', { class: 'call' }, [
       h(
         'a',
@@ -30,11 +31,26 @@ const inlines: Handlers<PublishedInline, PageContext, ElementContent> = {
       ),
       node.joined ? ',' : undefined,
     ]),
-  lineBreak: () => h('br'),
+  ],
+  lineBreak: () => [h('br')],
 }
 
-function inLanguage(node: PublishedText, inner: ElementContent): ElementContent {
-  return node.language === undefined ? inner : h('span', { lang: node.language, dir: 'auto' }, [inner])
+function inLanguage(node: PublishedText, inner: readonly ElementContent[]): readonly ElementContent[] {
+  return node.language === undefined ? inner : [h('span', { lang: node.language, dir: 'auto' }, [...inner])]
+}
+
+/** Letters of a word that may be too long for a narrow screen. */
+const longWord = /\S{30,}/gu
+
+/** Words with places where a long one may be broken behind its signs; what is copied has none of them. */
+function breakable(words: string): ElementContent[] {
+  const places = [...words.matchAll(longWord)].flatMap(({ 0: word, index }) =>
+    addressBreaks(word).map((place) => index + place),
+  )
+  return [0, ...places].flatMap((from, index): ElementContent[] => [
+    ...(index === 0 ? [] : [h('wbr')]),
+    { type: 'text', value: words.slice(from, places[index]) },
+  ])
 }
 
 function linkOf(inline: PublishedInline | undefined): Link | undefined {
@@ -49,7 +65,7 @@ function isSameLink(left: PublishedInline, right: PublishedInline): boolean {
 /** Sets a line; runs with one link share one anchor. */
 export function writeLine(line: Line, context: PageContext): ElementContent[] {
   return splitRuns(line, isSameLink).flatMap((run) => {
-    const content = run.map((inline) => dispatch(inlines, inline, context))
+    const content = run.flatMap((inline) => dispatch(inlines, inline, context))
     const link = linkOf(run[0])
     return link === undefined ? content : [h('a', { href: addressOf(link) }, content)]
   })
@@ -67,5 +83,7 @@ export function lineEnd(): ElementContent[] {
 
 /** The words of a line alone, for entries of the contents: these are links themselves, and calls stand in the text. */
 export function writeWords(line: Line, context: PageContext): ElementContent[] {
-  return line.filter((inline) => inline.type !== 'noteReference').map((inline) => dispatch(inlines, inline, context))
+  return line
+    .filter((inline) => inline.type !== 'noteReference')
+    .flatMap((inline) => dispatch(inlines, inline, context))
 }

@@ -43,13 +43,20 @@ const finding: Handlers<DefinitionNode, Widths, Found> = {
   paragraph: (node, { width }) => ({ words: brokenIn(node, width), tables: [] }),
   table: ({ head, body }) => {
     const cells = [...head, ...body].flatMap((row) => row.cells)
-    const words = cells.flatMap(({ paragraphs, width }) => paragraphs.flatMap((each) => brokenIn(each, width)))
+    const words = cells.flatMap(({ paragraphs, width }) =>
+      paragraphs.filter(isText).flatMap((each) => brokenIn(each, width)),
+    )
     return { words: [], tables: words.length === 0 ? [] : [words] }
   },
   figure: ({ caption }, widths) => findIn(caption, widths),
   box: ({ blocks }, widths) => findIn(blocks, widths),
   columns: ({ columns }, widths) => join(columns.map(({ width, blocks }) => findIn(blocks, { ...widths, width }))),
   turned: ({ blocks }, widths) => findIn(blocks, { ...widths, width: widths.turned }),
+}
+
+/** Entries of the contents say what headings say. */
+function isText({ pageReference }: ParagraphNode): boolean {
+  return pageReference === undefined
 }
 
 function findIn(blocks: readonly DefinitionNode[], widths: Widths): Found {

@@ -1,7 +1,7 @@
 /** Contents: entries with leader dots, ranges of paragraphs and page numbers. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { PublishedBlock, ContentsEntry } from '../../../publication.ts'
-import type { DefinitionNode, ParagraphNode } from '../definition.ts'
+import type { DefinitionNode, ParagraphNode, TableNode, TableRow } from '../definition.ts'
 import type { HangingLabel, PageReference } from '../../../typesetting/run.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
@@ -22,7 +22,28 @@ export function emitContents(
   )
   const head = emitHead(node, context)
   const list = tree.block('TOC')
-  return [title, head, ...node.entries.map((entry) => emitEntry(entry, list, context))]
+  const entries = node.entries.map((entry) => emitEntry(entry, list, context))
+  return [{ ...title, keepWithNext: true }, toRows(head, entries, sheet.end - sheet.start)]
+}
+
+/** Entries are rows under their heads, which are repeated overleaf. */
+function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: number): TableNode {
+  const toRow = (paragraph: ParagraphNode): TableRow => ({
+    cells: [{ x: 0, width, rowSpan: 1, paragraphs: [paragraph], stands: 'top' }],
+    above: paragraph.spaceBefore,
+    below: 0,
+    rulesAbove: [],
+    rulesBelow: [],
+  })
+  const { spaceBefore } = head
+  return {
+    type: 'table',
+    spaceBefore,
+    startsPage: false,
+    keepTogether: false,
+    head: [toRow({ ...head, spaceBefore: 0 })],
+    body: entries.map(toRow),
+  }
 }
 
 /** "Paragraphs" and "Page" over their columns. */
@@ -49,7 +70,7 @@ function emitHead(
   )
 }
 
-function emitEntry(entry: ContentsEntry, list: StructureElement, { sheet, noteCalled }: EmitContext): DefinitionNode {
+function emitEntry(entry: ContentsEntry, list: StructureElement, { sheet, noteCalled }: EmitContext): ParagraphNode {
   const item: StructureElement = { role: 'TOCI', parent: list }
   const reference: StructureElement = { role: 'Reference', parent: item }
   const style = sheet.styles.contentsEntry
