@@ -142,6 +142,8 @@ export interface Table extends UnistNode {
   readonly landscape: boolean
   /** Its author wants it on one page. */
   readonly keep: boolean
+  /** Text after it may stand before it where its page has no room for it. */
+  readonly floats?: true
   /** What follows the table inside its container. */
   readonly notes: readonly Paragraph[]
   readonly id?: string
@@ -153,6 +155,8 @@ export interface Figure extends UnistNode {
   readonly source: string
   readonly alternative: string
   readonly title?: string
+  /** As of a table. */
+  readonly floats?: true
   readonly id?: string
 }
 

@@ -180,6 +180,8 @@ export interface PublishedTable extends BlockBase {
   readonly landscape: boolean
   /** On one page: its author wants it, or it is so low that little stays empty before it. */
   readonly keep: 'wished' | 'low' | 'no'
+  /** Blocks after it that may stand before it where its page has no room for it; absent: none. */
+  readonly floatsPast?: number
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]
   /** Lettered notes under the table. */
@@ -192,6 +194,8 @@ export interface PublishedFigure extends BlockBase {
   readonly title?: string
   readonly alternative: string
   readonly measure: 'column' | 'full'
+  /** As of a table. */
+  readonly floatsPast?: number
   /** Name in the source: the key of its picture in `pictures`. */
   readonly source: string
 }

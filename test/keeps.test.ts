@@ -110,3 +110,37 @@ it('leaves no title of contents alone, and repeats the heads of their columns ov
     )
   }
 }, 60_000)
+
+const before = Array.from({ length: 12 }, (_, index) => `Before ${index}.`).join('\\\n')
+const after = (count: number) => Array.from({ length: count }, (_, index) => `After ${index} ${words}.`).join('\n\n')
+const pageOf = (pages: Awaited<ReturnType<typeof pagesOf>>, start: string) =>
+  pages.findIndex((page) => page.lines.some(({ text }) => text.trim().startsWith(start)))
+
+it('lets text pass a table that floats, and no heading nor the first reference to it', async () => {
+  const floating = (said: string) => tableOf(30, ` float #t${said}`)
+  const here = await pagesOf(`${before}\n\n${tableOf(30, ' keep')}\n\n${after(20)}`)
+  expect([pageOf(here, 'Row 0'), pageOf(here, 'After 0')]).toEqual([1, 1])
+  const passed = await pagesOf(`${before}\n\n${floating('')}\n\n${after(20)}`)
+  expect([pageOf(passed, 'After 0'), pageOf(passed, 'Row 0'), pageOf(passed, 'Row 29')]).toEqual([0, 1, 1])
+  const [, second] = passed
+  const rowsEnd = Math.max(
+    ...(second?.lines ?? []).filter(({ text }) => text.startsWith('Row')).map(({ baseline }) => baseline),
+  )
+  const texts = (second?.lines ?? []).filter(({ text }) => text.includes('Committee considered'))
+  expect(texts.every(({ baseline }) => baseline > rowsEnd)).toBe(true)
+  const stopped = await pagesOf(`${before}\n\n${floating('')}\n\n${after(1)}\n\n## Heading\n\n${after(20)}`)
+  expect([pageOf(stopped, 'After 0'), pageOf(stopped, 'Row 0'), pageOf(stopped, 'Heading')]).toEqual([0, 1, 1])
+  const referred = await pagesOf(`${before}\n\n${floating('')}\n\n${after(1)}\n\nFirst [](#t).\n\n${after(20)}`)
+  expect([pageOf(referred, 'After 0'), pageOf(referred, 'Row 0'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
+})
+
+it('lets text fill the page before a turned table that floats', async () => {
+  const turned = await pagesOf(`${before}\n\n${tableOf(5, ' landscape float')}\n\n${after(40)}\n\n### Last`)
+  expect(turned.map(({ width }) => width).slice(0, 3)).toEqual([612, 792, 612])
+  expect([pageOf(turned, 'After 0'), pageOf(turned, 'Row 0')]).toEqual([0, 1])
+  const last = await pagesOf(`${before}\n\n${tableOf(5, ' landscape float')}\n\n${after(1)}`)
+  expect(last.map(({ width }) => width)).toEqual([612, 792])
+  expect(pageOf(last, 'After 0')).toBe(0)
+  const headed = await pagesOf(`${before}\n\n### Over\n\n${tableOf(5, ' landscape float')}\n\n${after(1)}`)
+  expect([pageOf(headed, 'Over'), pageOf(headed, 'Row 0'), pageOf(headed, 'After 0')]).toEqual([1, 1, 2])
+})

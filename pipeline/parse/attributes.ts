@@ -8,6 +8,8 @@ import { collapseWhitespace } from './collapse-whitespace.ts'
 export interface Trailing {
   readonly inlines: readonly Inline[]
   readonly continued: boolean
+  /** A picture whose author lets it float. */
+  readonly floats?: true
   readonly id?: string
   /** The number of `{start=3}`. */
   readonly start?: number
@@ -64,6 +66,7 @@ function readWords(inside: string, { owner, offset }: Words, context: ParseConte
   const start = words.map(([word]) => startIn(word)).findLast((number) => number !== undefined)
   return {
     continued,
+    ...(words.some(([word]) => word === 'float') ? { floats: true as const } : {}),
     ...(id === undefined ? {} : { id: id.slice(1) }),
     ...(start === undefined || owner.isCounted !== true ? {} : { start }),
     hasRefused: sound.includes(false),

@@ -50,6 +50,7 @@ const directives = {
       measure: ['column', 'full'],
       landscape: 'flag',
       keep: 'flag',
+      float: 'flag',
       id: 'id',
     },
     toBlocks: toTable,

@@ -26,16 +26,17 @@ function isAlone(others: readonly Nodes[], context: ParseContext): boolean {
   return others.every((other) => /^\s*(\{[^{}]*\})?\s*$/.test(sourceOf(context, other)))
 }
 
-const figureOwner: Owner = { name: 'a picture', words: [], hasId: true }
+const figureOwner: Owner = { name: 'a picture', words: ['float'], hasId: true }
 
 function toFigure(image: Image, others: readonly Nodes[], context: ParseContext): readonly [Figure] {
-  const { id } = takeTrailing(toInlines(others, context), figureOwner, context)
+  const { id, floats } = takeTrailing(toInlines(others, context), figureOwner, context)
   if (!image.alt?.trim()) reportAt(context, startOf(image), 'picture-alternative', image.url)
   const figure: Figure = {
     type: 'figure',
     source: image.url,
     alternative: image.alt?.trim() ?? '',
     ...(image.title ? { title: image.title } : {}),
+    ...(floats ? { floats } : {}),
     ...(id === undefined ? {} : { id }),
     position: positionOf(context, image),
   }

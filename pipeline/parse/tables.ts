@@ -11,7 +11,7 @@ import { headRows, toRows } from './table-spans.ts'
 /** What the directive says of a table. */
 type Said = Pick<
   Table,
-  'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'keep' | 'notes' | 'id'
+  'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'keep' | 'floats' | 'notes' | 'id'
 > & {
   readonly head: number
 }
@@ -48,6 +48,7 @@ export function toTable(
     measure: measure === 'column' || measure === 'full' ? measure : 'content',
     landscape: attributes.landscape !== undefined,
     keep: attributes.keep !== undefined,
+    ...(attributes.float === undefined ? {} : { floats: true }),
     notes: toNotes(others, context),
     head: Number(attributes.head ?? 1),
   }

@@ -107,6 +107,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
       alternative: node.alternative,
       measure: scope.measureOf(node.source),
       source: node.source,
+      ...floating(node, scope),
       id: anchor,
     }
   },
@@ -147,6 +148,11 @@ export function anchorOf(id: string): string {
   return `id-${[...id].map((point) => (/[A-Za-z0-9-]/.test(point) ? point : `_${(point.codePointAt(0) ?? 0).toString(16)}`)).join('')}`
 }
 
+/** What may float; past how much is known when all blocks are (`floats.ts`). */
+function floating({ floats }: { readonly floats?: true }, { isInset }: BlockScope): { readonly floatsPast?: number } {
+  return floats && !isInset ? { floatsPast: Infinity } : {}
+}
+
 // ------------------------------------------------------------------ tables
 
 function finishTable(node: Table, scope: BlockScope): PublishedTable {
@@ -177,6 +183,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     landscape: node.landscape,
     // Which are low is measured.
     keep: node.keep ? 'wished' : 'no',
+    ...floating(node, scope),
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),
   }

@@ -15,6 +15,7 @@ import type { Publication } from '../publication.ts'
 import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
+import { setFloats } from './floats.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composed-lines.ts'
 import { composeNotes } from './composed-notes.ts'
@@ -85,7 +86,7 @@ function prepare(document: Document, { kind, sheet, labels, path, pictures, orig
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
   ]
   const turnedSheet = turnSheet(sheet)
-  const spaced = setSpacing(text, { sheet, isUnderLines: columns.length > 0 })
+  const spaced = setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 }))
   return {
     type: 'publication',
     language: facts.language,

@@ -132,6 +132,6 @@ function toFigure(node: Figure): FlowNode {
   return {
     type: 'paragraph',
     children: [{ type: 'image', url, alt, title }],
-    data: { of: node, braces: bracesOf(node) },
+    data: { of: node, braces: [...(node.floats ? ['float'] : []), ...bracesOf(node)] },
   }
 }

@@ -6,7 +6,7 @@ import { toPhrasing } from './inlines.ts'
 
 /** What the braces of a table say. */
 export function tableAttributes(table: Table): Attributes {
-  const { id, unit, head, isTotalled, measure, landscape, keep, description } = table
+  const { id, unit, head, isTotalled, measure, landscape, keep, floats, description } = table
   return {
     ...(id === undefined ? {} : { id }),
     ...(unit === undefined ? {} : { unit: onOneLine(unit) }),
@@ -15,6 +15,7 @@ export function tableAttributes(table: Table): Attributes {
     ...(measure === 'content' ? {} : { measure }),
     ...(landscape ? { landscape: '' } : {}),
     ...(keep ? { keep: '' } : {}),
+    ...(floats ? { float: '' } : {}),
     ...(description === undefined ? {} : { desc: onOneLine(description) }),
   }
 }

@@ -185,19 +185,21 @@ const table: fc.Arbitrary<Table> = fc
         measure: fc.constantFrom('content' as const, 'column' as const, 'full' as const),
         landscape: fc.boolean(),
         keep: fc.boolean(),
+        floats: fc.constantFrom({}, { floats: true as const }),
         notes: fc.array(
           plainParagraph(line).map((note) => ({ ...note, continued: false })),
           { maxLength: 2 },
         ),
         name,
       })
-      .map(({ wishes, description, unit, name: own, ...others }): Table => {
+      .map(({ wishes, description, unit, name: own, floats, ...others }): Table => {
         const rows = rowsOf(wishes, { columns, head, rows: head + body })
         return {
           type: 'table',
           ...others,
           ...description,
           ...unit,
+          ...floats,
           ...own,
           head: rows.slice(0, head),
           body: rows.slice(head),

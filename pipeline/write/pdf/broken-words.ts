@@ -51,6 +51,7 @@ const finding: Handlers<DefinitionNode, Widths, Found> = {
   figure: ({ caption }, widths) => findIn(caption, widths),
   box: ({ blocks }, widths) => findIn(blocks, widths),
   columns: ({ columns }, widths) => join(columns.map(({ width, blocks }) => findIn(blocks, { ...widths, width }))),
+  float: ({ blocks }, widths) => findIn(blocks, widths),
   turned: ({ blocks }, widths) => findIn(blocks, { ...widths, width: widths.turned }),
 }
 

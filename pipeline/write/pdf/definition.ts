@@ -106,7 +106,14 @@ export interface TurnedNode {
   readonly blocks: readonly DefinitionNode[]
 }
 
-export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode
+/** Blocks that go to the head of the next page where this one has no room for them, and how many nodes may pass them. */
+export interface FloatNode {
+  readonly type: 'float'
+  readonly blocks: readonly DefinitionNode[]
+  readonly past: number
+}
+
+export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode | FloatNode
 
 /** A note at the foot of the page. */
 export interface NoteSpec {

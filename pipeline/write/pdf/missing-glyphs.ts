@@ -81,6 +81,7 @@ const paragraphsIn: Handlers<DefinitionNode, undefined, readonly ParagraphNode[]
   box: ({ blocks }) => blocks.flatMap(paragraphsOf),
   columns: ({ columns }) => columns.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)),
   turned: ({ blocks }) => blocks.flatMap(paragraphsOf),
+  float: ({ blocks }) => blocks.flatMap(paragraphsOf),
 }
 
 function paragraphsOf(node: DefinitionNode): readonly ParagraphNode[] {

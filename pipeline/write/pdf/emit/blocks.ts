@@ -118,13 +118,34 @@ function emitBoxNotes({ notes }: PublishedBox, context: EmitContext): readonly D
 /** The text of a publication from the thick rule down. */
 export function emitText(publication: Publication, context: EmitContext): readonly DefinitionNode[] {
   const columns = emitColumns(publication.columns, context)
-  return [...columns, ...publication.sections.flatMap((section) => emitSection(section, context))]
+  const emitted = publication.sections.flatMap((section) => emitSection(section, context))
+  return [...columns, ...emitted.flatMap((each, index) => letFloat(each, emitted.slice(index + 1)))]
 }
 
-/** Blocks on turned pages stand together. */
-function emitSection({ orientation, sheet, blocks: list }: Section, context: EmitContext): readonly DefinitionNode[] {
-  const emitted = emitBlocks(list, { ...context, sheet })
-  return orientation === 'portrait' ? emitted : [{ type: 'turned', blocks: emitted }]
+/** What became of a block, or of all that stand together on turned pages. */
+interface Emitted {
+  readonly nodes: readonly DefinitionNode[]
+  /** Blocks that may pass it. */
+  readonly past: number
+}
+
+/** Blocks on turned pages stand together, and float together where there is but one. */
+function emitSection({ orientation, sheet, blocks: list }: Section, context: EmitContext): readonly Emitted[] {
+  const inside = { ...context, sheet }
+  const emitted = list.map((block) => ({ nodes: emitBlocks([block], inside), past: pastOf(block) }))
+  if (orientation === 'portrait') return emitted
+  const [first, ...others] = emitted
+  const past = others.length === 0 ? (first?.past ?? 0) : 0
+  return [{ nodes: [{ type: 'turned', blocks: emitted.flatMap(({ nodes }) => nodes) }], past }]
+}
+
+function pastOf(block: PublishedBlock): number {
+  return block.type === 'table' || block.type === 'figure' ? (block.floatsPast ?? 0) : 0
+}
+
+function letFloat({ nodes, past }: Emitted, after: readonly Emitted[]): readonly DefinitionNode[] {
+  if (past === 0) return nodes
+  return [{ type: 'float', blocks: nodes, past: after.slice(0, past).flatMap((each) => each.nodes).length }]
 }
 
 /** Blocks in order. */

@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../definition.ts'
 import { heightOf } from '../../../../typesetting/lines/set-lines.ts'
 import type { PageFlow } from './page-flow.ts'
 import { heightOfFigure } from './place-figure.ts'
-import { heightOfStart } from './place-table.ts'
+import { heightOfStart, heightOfTable } from './place-table.ts'
 
 /** Fewest lines of a paragraph on either side of a page break. */
 export const fewestLines = 2
@@ -31,5 +31,18 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
 export function heightUnder(node: DefinitionNode | undefined, { cursor, typesetter }: PageFlow): number {
   if (node?.type !== 'paragraph' || node.closing === undefined || node.startsPage) return 0
   const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)
+  return spaceBefore + heightOf(lines)
+}
+
+/** Height of text, tables and figures under each other, however many pages they take. */
+export function heightOfAll(blocks: readonly DefinitionNode[], flow: PageFlow): number {
+  return blocks.reduce((height, node) => height + heightOfNode(node, flow), 0)
+}
+
+function heightOfNode(node: DefinitionNode, flow: PageFlow): number {
+  if (node.type === 'figure') return heightOfFigure(node, flow)
+  if (node.type === 'table') return heightOfTable(node, flow)
+  if (node.type !== 'paragraph') return 0
+  const { lines, spaceBefore } = flow.typesetter.measure(node, flow.cursor.availableWidth)
   return spaceBefore + heightOf(lines)
 }

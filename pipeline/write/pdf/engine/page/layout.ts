@@ -1,8 +1,8 @@
 /** Blocks to pages, one handler for each node: what needs more room than is left begins the next page. */
 import { dispatch, type Handlers } from '../../../../document.ts'
-import type { BoxNode, ColumnsNode, Definition, DefinitionNode } from '../../definition.ts'
+import type { BoxNode, ColumnsNode, Definition, DefinitionNode, FloatNode } from '../../definition.ts'
 import type { SetPages } from './items.ts'
-import { fewestLines, heightFrom, heightUnder } from './keeps.ts'
+import { fewestLines, heightFrom, heightOfAll, heightUnder } from './keeps.ts'
 import { PageFlow, type LayoutSetting } from './page-flow.ts'
 import { placeFigure } from './place-figure.ts'
 import { placeParagraph } from './place-paragraph.ts'
@@ -11,12 +11,39 @@ import { placeTable } from './place-table.ts'
 /** Sets the whole text, page by page. */
 export function layOut(definition: Definition, setting: LayoutSetting): SetPages {
   const flow = new PageFlow(definition, setting)
+  let passing = 0
   definition.content.forEach((node, index) => {
-    // What stands behind blocks on turned pages begins a page again.
-    flow.turnPaper(node.type === 'turned' ? 'landscape' : 'portrait')
-    placeBlock(definition.content, index, flow)
+    if (passing === 0) flow.release()
+    passing = node.type === 'float' && isHeld(node, flow) ? node.past : Math.max(0, passing - 1)
+    if (!flow.isHolding || node.type !== 'float') placeOnPaper(definition.content, index, flow)
   })
+  flow.release()
   return flow.finish()
+}
+
+/** What stands behind blocks on turned pages begins a page again. */
+function placeOnPaper(blocks: readonly DefinitionNode[], index: number, flow: PageFlow): void {
+  const node = blocks[index]
+  if (node?.type === 'float') return node.blocks.forEach((_, own) => placeOnPaper(node.blocks, own, flow))
+  flow.turnPaper(node?.type === 'turned' ? 'landscape' : 'portrait')
+  placeBlock(blocks, index, flow)
+}
+
+/** Points between what floated to the head of a page and the text that goes on under it. */
+const underFloat = 12
+
+/** True where a page that is begun has no room for what floats: it waits for the next. */
+function isHeld({ blocks }: FloatNode, flow: PageFlow): boolean {
+  const { cursor } = flow
+  const isTurned = blocks.some(({ type }) => type === 'turned')
+  if (cursor.isAtTop() || cursor.isTurned || (!isTurned && cursor.hasRoom(heightOfAll(blocks, flow)))) return false
+  const inside = blocks.flatMap((block) => (block.type === 'turned' ? block.blocks : [block]))
+  const place = (): void => {
+    placeBlocks(inside, flow)
+    if (!isTurned) cursor.moveDown(Math.min(underFloat, cursor.availableHeight))
+  }
+  flow.hold({ isTurned, place })
+  return true
 }
 
 interface Placing {
@@ -34,6 +61,7 @@ const placing: Handlers<DefinitionNode, Placing, void> = {
   box: (node, { flow }) => placeBox(node, flow),
   columns: (node, { flow }) => placeColumns(node, flow),
   turned: ({ blocks }, { flow }) => placeBlocks(blocks, flow),
+  float: ({ blocks }, { flow }) => placeBlocks(blocks, flow),
 }
 
 function placeBlocks(blocks: readonly DefinitionNode[], flow: PageFlow): void {

@@ -13,6 +13,12 @@ export interface LayoutSetting {
   readonly draw?: (page: FinishedPage) => void
 }
 
+/** What floats to the next page. */
+export interface Held {
+  readonly isTurned: boolean
+  readonly place: () => void
+}
+
 /** Holds the open page. */
 export class PageFlow {
   readonly cursor: PageCursor
@@ -25,6 +31,7 @@ export class PageFlow {
   private items: PageItem[] = []
   private lastBaseline = 0
   private brokenParagraphs = 0
+  private held: Held | undefined
   /** The box that is open, and where its frame begins on this page. */
   private box: { readonly node: BoxNode; readonly top: number } | undefined
 
@@ -36,11 +43,40 @@ export class PageFlow {
     this.draw = draw
   }
 
-  /** Goes on at the top of the next page. */
+  /** Goes on at the top of the next page, under what floated there. */
   turnPage(): void {
+    const { held } = this
+    this.held = undefined
+    if (held?.isTurned) {
+      this.placeTurned(held)
+      return this.turnPaper('portrait')
+    }
     this.finishPage()
     this.cursor.moveToNextPage()
     this.beginPage()
+    held?.place()
+  }
+
+  /** Keeps something for the head of the next page, or for turned pages before it. */
+  hold(held: Held): void {
+    this.held = held
+  }
+
+  get isHolding(): boolean {
+    return this.held !== undefined
+  }
+
+  /** Places what is kept, with nothing more before it; turned pages stay open. */
+  release(): void {
+    const { held } = this
+    if (held?.isTurned !== true) return held === undefined ? undefined : this.turnPage()
+    this.held = undefined
+    this.placeTurned(held)
+  }
+
+  private placeTurned({ place }: Held): void {
+    this.turnPaper('landscape')
+    place()
   }
 
   /** The same, where the page does not lie as it should. */

@@ -121,7 +121,12 @@ export function heightOfStart(table: TableNode, flow: PageFlow, around: number):
   return whole ?? heightOfFirstRows(table, flow)
 }
 
-/** Height of a table with the gap over it; absent where it is more than there is. */
+/** Height of a table with the gap over it, however many pages it takes. */
+export function heightOfTable(table: TableNode, flow: PageFlow): number {
+  return heightWithin(table, flow, Infinity) ?? 0
+}
+
+/** The same; absent where it is more than there is. */
 function heightWithin(
   { head, body, spaceBefore }: TableNode,
   { typesetter }: PageFlow,

@@ -1,0 +1,43 @@
+/** How far tables and figures float whose author lets them: past no heading, and not past the first reference to them. */
+import type { PublishedBlock } from '../publication.ts'
+import { allBlocks, linesOf } from '../reading-order.ts'
+
+type Floating = Extract<PublishedBlock, { type: 'table' | 'figure' }>
+
+/** What may stand before a table or figure that it was written after. */
+const passed: readonly PublishedBlock['type'][] = ['paragraph', 'bullet', 'quote']
+/** What stands over a table and goes with it. */
+const over: readonly PublishedBlock['type'][] = ['heading', 'attachmentHeading', 'attachmentNote', 'attachmentTitle']
+
+/** The blocks, each that floats with the number of blocks that it may let pass. */
+export function setFloats(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
+  return blocks.map((block, index) => {
+    if (!isFloating(block)) return block
+    const { floatsPast, ...here } = block
+    const past = floatsPast === undefined ? 0 : countPassed(block, blocks.slice(0, index), blocks.slice(index + 1))
+    return past === 0 ? here : { ...here, floatsPast: past }
+  })
+}
+
+function isFloating(block: PublishedBlock): block is Floating {
+  return block.type === 'table' || block.type === 'figure'
+}
+
+function countPassed({ id }: Floating, before: readonly PublishedBlock[], after: readonly PublishedBlock[]): number {
+  const last = before.at(-1)
+  if (last !== undefined && over.includes(last.type)) return 0
+  const isKnown = before.some((block) => refersTo(block, id))
+  const end = after.findIndex(
+    (block) => !passed.includes(block.type) || block.startsPage || (!isKnown && refersTo(block, id)),
+  )
+  return end < 0 ? after.length : end
+}
+
+function refersTo(block: PublishedBlock, id: string | undefined): boolean {
+  return allBlocks([block])
+    .flatMap(linesOf)
+    .flat()
+    .some(
+      (inline) => inline.type === 'text' && inline.link !== undefined && 'id' in inline.link && inline.link.id === id,
+    )
+}
