@@ -64,9 +64,16 @@ export async function closeStaging(out: string): Promise<void> {
   await rm(stagingOf(out), { recursive: true, force: true })
 }
 
-/** Removes the staging folder at once: for a process that a signal ends. */
+const mostAttempts = 10
+
+/** Removes the staging folder at once: for a process that a signal ends. A thread may be removing it, too. */
 export function dropStaging(out: string): void {
-  rmSync(stagingOf(out), { recursive: true, force: true })
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    try {
+      rmSync(stagingOf(out), { recursive: true, force: true })
+      return
+    } catch {}
+  }
 }
 
 /** Staging folders of others. */

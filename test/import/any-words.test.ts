@@ -79,7 +79,7 @@ const numbering =
 
 const footnotes = footnote(1, 'A note.') + `<w:footnote w:id="2">${paragraph('')}</w:footnote>`
 
-test('makes a source without errors of any words and looks', { timeout: 600_000 }, async () => {
+test('makes a source without errors of any words and looks', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {
       const { text } = await importParts({
