@@ -6,9 +6,9 @@ import type { Limits } from '../text/limits.ts'
 import type { Picture, Raster } from '../picture.ts'
 import type { Source } from '../source.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
+import { makeDrawing } from './drawings.ts'
 import { checkPath } from './paths.ts'
-import { drawPng, encodeRaster, readSize } from './raster.ts'
-import { readSvg } from './svg/read-svg.ts'
+import { encodeRaster, readSize } from './raster.ts'
 import type { Fault } from './svg/refused.ts'
 import { reasonOf } from './text.ts'
 
@@ -99,7 +99,7 @@ type Made =
 async function toPicture(bytes: Uint8Array, spend: (pixels: number) => string | undefined): Promise<Made> {
   const format = formatOf(bytes)
   if (format === undefined) return { problem: 'it is neither PNG nor JPEG nor SVG' }
-  return format === 'svg' ? toVector(bytes) : toRaster(bytes, format, spend)
+  return format === 'svg' ? makeDrawing(bytes) : toRaster(bytes, format, spend)
 }
 
 /** Told by the first bytes: names are not trusted, and no decoder is given what it is not made for. */
@@ -129,12 +129,4 @@ async function toRaster(
   if (encoded === undefined) return damaged
   const [width, height] = [encoded.width * pointsPerPixel, encoded.height * pointsPerPixel]
   return { picture: { format, bytes: encoded.bytes, width, height }, dots: [] }
-}
-
-async function toVector(bytes: Uint8Array): Promise<Made> {
-  const read = await readSvg(bytes)
-  if ('faults' in read) return read
-  const { svg, drawing, dots } = read
-  const fallback = await drawPng(svg, Math.max(drawing.width, drawing.height))
-  return { picture: { format: 'svg', ...drawing, bytes: new TextEncoder().encode(svg), fallback }, dots }
 }

@@ -97,6 +97,14 @@ test('gives the same bytes for the same picture', async () => {
   }
 })
 
+test('reads a drawing once for all languages of its document, and tells of it in each', async () => {
+  const files = { 'a.svg': svg, 'b.svg': svg.replace('<path', '<script/><path') }
+  const [first, second] = [await read('a.svg', files), await read('a.svg', files)]
+  expect(second.picture).toBe(first.picture)
+  const told = ['fr.md:3:5 svg']
+  expect([(await read('b.svg', files)).codes, (await read('b.svg', files)).codes]).toEqual([told, told])
+})
+
 test('decodes percent signs once', async () => {
   expect((await read('my%20map.svg', { 'my map.svg': svg })).codes).toEqual([])
   expect((await read('%252e%252e/a.svg', { 'a.svg': svg })).codes).toEqual(['fr.md:3:5 picture-missing'])

@@ -120,12 +120,13 @@ function mayReach(selector: string, { names, classes, ids }: Used): boolean {
 }
 
 function faultsOfRule({ selectors, declarations }: Rule): readonly Fault[] {
-  const unread = selectors.filter((selector) => reachOf(selector) === 'unknown' && !/^:root$/.test(selector))
+  const unread = selectors.filter((selector) => reachOf(selector) === 'unknown')
   const read = selectors.filter((selector) => reachOf(selector) === 'read' && !/^(?:svg|:root)$/.test(selector))
   const said = unread.map((selector) => ({
     problem: `its style sheet has the selector “${selector.slice(0, 60)}”`,
     cure: 'Give what it means a class, and write `.class { … }`.',
   }))
+  if (declarations.every(([name]) => name.startsWith('--'))) return []
   return read.length === 0 ? said : [...said, ...declarations.flatMap(spellOut).flatMap(faultsOfDeclaration)]
 }
 
