@@ -1,7 +1,8 @@
 /** Markdown lists: ordered ones are numbered paragraphs, the others bullets; both become one flat sequence. */
-import type { List, ListItem, Nodes } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Block, Bullet, NumberedParagraph } from '../document.ts'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'
+import { itemLabel } from '../text/typed-labels.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ListLevels, type ParseContext } from './context.ts'
 import { isSilent } from './html.ts'
@@ -47,11 +48,43 @@ function typedMarker(item: ListItem, { text }: ParseContext): string {
 
 function toItem(item: ListItem, list: List, context: ParseContext): readonly Block[] {
   const [first, ...others] = item.children.filter((child) => !isSilent(child, context))
-  if (first?.type === 'paragraph' && !isMalformed(first, context))
-    return [toHead(item, first, { list, context }), ...context.convert(others, context)]
+  if (first?.type === 'paragraph' && !isMalformed(first, context)) {
+    const behind = list.ordered ? [] : paragraphsOf(others, context)
+    const head = toHead(item, joinParagraphs([first, ...behind]), { list, context })
+    return [head, ...context.convert(others.slice(behind.length), context)]
+  }
   if (first?.type !== 'paragraph')
     reportAt(context, startOf(item), 'empty', list.ordered ? 'This numbered paragraph' : 'This bullet')
   return context.convert(first === undefined ? [] : [first, ...others], context)
+}
+
+/** The paragraphs that follow the first of a bullet: they stand in it, each on a line of its own. */
+function paragraphsOf(nodes: readonly Nodes[], context: ParseContext): readonly Paragraph[] {
+  const found: Paragraph[] = []
+  for (const node of nodes) {
+    if (node.type !== 'paragraph' || !isPlain(node, context)) return found
+    found.push(node)
+  }
+  return found
+}
+
+function isPlain(node: Paragraph, context: ParseContext): boolean {
+  const source = sourceOf(context, node)
+  const isWords = node.children.every(({ type }) => type !== 'image') && !/\{[^{}]*continued[^{}]*\}$/.test(source)
+  return isWords && !isMalformed(node, context) && itemLabel(source, context.language) === undefined
+}
+
+function joinParagraphs([first, ...others]: readonly [Paragraph, ...Paragraph[]]): Paragraph {
+  const last = others.at(-1) ?? first
+  const position =
+    first.position === undefined || last.position === undefined
+      ? first.position
+      : { start: first.position.start, end: last.position.end }
+  const children = others.flatMap(({ position: place, children: words }): Paragraph['children'] => [
+    { type: 'break', ...(place === undefined ? {} : { position: { start: place.start, end: place.start } }) },
+    ...words,
+  ])
+  return { ...first, children: [...first.children, ...children], ...(position === undefined ? {} : { position }) }
 }
 
 function isMalformed(node: Nodes, context: ParseContext): boolean {
