@@ -10,7 +10,10 @@ interface Around {
 export function looksLikeFormula(written: string, { before, after }: Around): boolean {
   if (!/[\p{L}\p{N})]/u.test(before) || !/[\p{L}\p{N}(]/u.test(after)) return false
   const inside = /^\*((?=[\p{L}\p{N}(])[^*]+(?<=[\p{L}\p{N})]))\*$/u.exec(written)?.[1]
-  return inside !== undefined && (/^.$|[=+/<>×÷]| [-–−] /u.test(inside) || isUnbalanced(inside))
+  if (inside === undefined) return false
+  // A bracket beside it may end a link: only its other half tells.
+  const isWithin = before !== ')' && after !== '('
+  return isUnbalanced(inside) || (isWithin && /^.$|[=+/<>×÷]| [-–−] /u.test(inside))
 }
 
 function isUnbalanced(words: string): boolean {
