@@ -110,8 +110,11 @@ test.each([
   expect(blocksOf(text)).toEqual([expected])
 })
 
+function codes(text: string): readonly string[] {
+  return parseText(`# T\n\nA.\n\n${text}`).diagnostics.map(({ code }) => code)
+}
+
 test('an annex without text is told, one with text is not', () => {
-  const codes = (text: string) => parseText(`# T\n\nA.\n\n${text}`).diagnostics.map(({ code }) => code)
   expect(codes('::annex\n')).toEqual(['attachment-empty'])
   expect(codes('::annex[Map]\n\n::annex\n\nB.\n')).toEqual(['attachment-empty'])
   expect(codes('::annex\n\n| a |\n| - |\n| b |\n')).toEqual([])
