@@ -32,6 +32,7 @@ export interface State {
   /** The resolution is that of somebody who adopts it. */
   isAdopted: boolean
   isNumbered: boolean
+  isSingular: boolean
   /** End of the last number, cited or not. */
   counted: number
   /** A number stood where no list goes on. */
@@ -50,6 +51,7 @@ export const start: State = {
   report: undefined,
   isAdopted: false,
   isNumbered: false,
+  isSingular: false,
   counted: 0,
   isBroken: false,
 }
@@ -78,10 +80,12 @@ export function takeKind(
   const said = text.slice(Math.max(0, end - lookBack), end)
   state.voice = words.inOwn.test(said) ? 'named' : words.own.test(said) ? 'speaker' : undefined
   state.isNumbered = false
+  state.isSingular = words.singular?.test(text.slice(from, end)) === true
   state.isBroken = false
   // "Commission decision 9/1 and resolution 11/1".
   const goesOn =
-    state.owner === 'other' && /^ \p{L}{1,3} $/u.test(text.slice(state.counted, Math.min(from, state.counted + 8)))
+    state.owner === 'other' &&
+    /^(?:-?[A-Z])? \p{L}{1,3} $/u.test(text.slice(state.counted, Math.min(from, state.counted + 9)))
   state.isAdopted = words.adoption.test(said)
   state.owner =
     ownerInReport(from, { text, words, state }) ?? (goesOn ? 'other' : ownerBefore(from, { text, words, state }))
@@ -142,7 +146,9 @@ export function isGoverned(from: number, { text, words, state }: Walk): boolean 
   if (state.isBroken) return false
   const anchor = state.isNumbered ? state.last : Math.max(state.kindEnd, state.near?.end ?? 0)
   const between = withoutNotes(text.slice(Math.max(anchor, from - lookBack), from))
-  return isAdjacent(between) || words.joint.test(between)
+  if (!state.isNumbered) return isAdjacent(between) || words.joint.test(between)
+  // "resolution 70/1, 40/60 of the posts": of one resolution, only a word makes a list.
+  return words.joint.test(between) && !(state.isSingular && /[^\p{L}] ?$/u.test(between.trimEnd()))
 }
 
 function isAdjacent(between: string): boolean {
@@ -171,13 +177,13 @@ export function turnKind(number: Numbered, { text, words, state }: Walk): State[
   state.owner = ownerInReport(number.start, { text, words, state }) ?? state.owner
   state.voice = words.own.test(before) ? 'speaker' : joins ? state.voice : undefined
   const kind = kindBehind(before, text.slice(number.end, number.end + aheadInList), turned)
-  state.kind = kind ?? (joins ? state.kind : undefined)
+  state.kind = kind ?? (/[、和及与至] ?第? ?$/u.test(before) ? state.kind : undefined)
   return state.kind
 }
 
 /** "第70/1号决议": what a number is stands behind it, behind others perhaps. */
 function kindBehind(before: string, behind: string, turned: NonNullable<CitationWords['turned']>): State['kind'] {
-  if (!turned.before.test(before) && !turned.behind.test(behind)) return undefined
+  if (!turned.behind.test(behind) && !(turned.before.test(before) && turned.listed.test(behind))) return undefined
   return turned.kind.exec(behind)?.[1] === undefined ? 'resolution' : 'decision'
 }
 

@@ -17,6 +17,8 @@ export interface CitationWords {
   readonly acronyms?: string
   /** Bodies whose resolutions have numbers of their own, and which have no symbol that is certain. */
   readonly others: string
+  /** The word "resolution" for one alone: commas make no list of it. */
+  readonly singular?: RegExp
   /** From the name of one of the organs up to the word "resolution", or to a number where that stands behind: "’s relevant ". */
   readonly before: RegExp
   /** The same from the first word of another body, with the rest of its name. */
@@ -60,6 +62,8 @@ export interface TurnedCitations {
   /** What stands directly before a number, or behind it, that is one of these. */
   readonly before: RegExp
   readonly behind: RegExp
+  /** What stands behind a number that goes on a list. */
+  readonly listed: RegExp
   /** What a number is of, in the words behind it; the second group is there for a decision. */
   readonly kind: RegExp
 }

@@ -30,6 +30,7 @@ export const englishCitations: CitationWords = {
     ].join('|'),
   ),
   acronyms: acronym('[Rr]esolutions?'),
+  singular: /^[Rr]esolution$/u,
   before:
     /^(?:'s)?,? (?:(?:relevant|previous|earlier|recent|subsequent|related|past|other|special session|emergency special session|in) )*$/u,
   beforeOthers: /^(?:'s)?(?: (?:(?:on|of|for|the|and|to|in|against|with|at) )*\p{Lu}[\p{L}'-]*)*,? $/u,
@@ -45,5 +46,6 @@ export const englishCitations: CitationWords = {
   genitive: / of (?:the |its )?(?:(?:\p{Lu}[\p{L}'-]*|and) ){0,4}\p{L}+$/u,
   speaker: /^, (?:the )?/u,
   dated: /^,? (?:\()?(?:of |dated |adopted on |on )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?: \d{1,2},)?) (\d{4})/u,
-  joint: /(?:[,;:([]|(?<!\p{L})(?:and|or|to|by|namely|including|also|nor|from|with|see|through|under)) ?$/u,
+  joint:
+    /(?:[,;:([]|(?<!\p{L})(?:and|or|to|namely|including|also|nor|see|(?:amended|supplemented|modified|updated|extended|renewed|replaced|superseded|followed|complemented) by)) ?$/u,
 }

@@ -20,6 +20,7 @@ export const spanishCitations: CitationWords = {
     ].join('|'),
   ),
   acronyms: acronym('[Rr]esoluci(?:ón|ones)'),
+  singular: /^[Rr]esolución$/u,
   before: /^,? $/u,
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^(?: \p{L}+){0,3} (?:del |de la |de las |de los |aprobadas? por (?:el |la ))$/u,
@@ -33,5 +34,6 @@ export const spanishCitations: CitationWords = {
   genitive: / (?:del |de la |de las |de los )\p{L}+$/u,
   speaker: /^, (?:el |la )?/u,
   dated: /^,? (?:de fecha |de |del |aprobada el )(?:1[°º]|\d{1,2}) de \p{L}+ (?:de|del) (\d{4})/u,
-  joint: /(?:[,;:([]|(?<!\p{L})(?:y|e|o|u|a|por|también|incluidas?|véase)) ?$/u,
+  joint:
+    /(?:[,;:([]|(?<!\p{L})(?:y|e|o|u|a|(?:modificad|complementad|enmendad|prorrogad|sustituid)as? por|también|incluidas?|véase)) ?$/u,
 }

@@ -20,6 +20,7 @@ export const frenchCitations: CitationWords = {
     ].join('|'),
   ),
   acronyms: acronym('[Rr]ésolutions?'),
+  singular: /^[Rr]ésolution$/u,
   before: /^,? $/u,
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^(?: \p{L}+){0,3} (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))$/u,
@@ -33,5 +34,6 @@ export const frenchCitations: CitationWords = {
   genitive: / (?:du |de la |de l'|des )\p{L}+$/u,
   speaker: /^, (?:le |la |l')?/u,
   dated: /^,? (?:(?:en date )?du |adoptée le )(?:1er|\d{1,2}) \p{L}+ (\d{4})/u,
-  joint: /(?:[,;:([]|(?<!\p{L})(?:et|ou|à|par|également|notamment|soit|voir)) ?$/u,
+  joint:
+    /(?:[,;:([]|(?<!\p{L})(?:et|ou|à|(?:modifi|complét|prorog|remplac)ée?s? par|également|notamment|soit|voir)) ?$/u,
 }

@@ -28,6 +28,7 @@ export const russianCitations: CitationWords = {
     ].join('|'),
   ),
   acronyms: acronym('[Рр]езолюци'),
+  singular: /^[Рр]езолюци(?:я|ю|ей)$/u,
   before: /^,? $/u,
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^ (?:\p{L}+ ){0,3}$/u,
@@ -43,5 +44,5 @@ export const russianCitations: CitationWords = {
   genitive: /[иа]$/u,
   speaker: /^,? /u,
   dated: /^,? (?:(?:от |принят\p{L}+ ))\d{1,2} \p{L}+ (\d{4})/u,
-  joint: /(?:[,;:([]|(?<!\p{L})(?:и|или|а также|по|также|см\.|включая)) ?$/u,
+  joint: /(?:[,;:([]|(?<!\p{L})(?:и|или|а также|также|см\.|включая)) ?$/u,
 }
