@@ -57,17 +57,20 @@ function labelOf({ kind, facts: { number }, language }: Composing): { readonly l
   return { label: language.resolutions.label(partedNumber(number).label) }
 }
 
-/** "3rd plenary meeting", "19 September 2025"; "[Adopted without a vote.]". */
+/** "3rd plenary meeting", "19 September 2025"; "[Adopted without a vote.]". A day that no line over the text says stands alone, too. */
 export function composeClosing(composing: Composing): readonly (PublishedEndLines | PublishedParagraph)[] {
   return [...composeMeeting(composing), ...composeVote(composing)]
 }
 
 function composeMeeting({ kind, facts, language }: Composing): readonly PublishedEndLines[] {
   const { meeting, adopted } = facts
-  if (!kind.endsWithMeeting || meeting === undefined || adopted === undefined) return []
-  const lines = language.resolutions
-    .meeting(meeting, adopted, organOf(facts))
-    .map((line) => setWords(line, language.typography))
+  const isDayPrinted = kind.over.some(({ line }) => line === 'adoption')
+  if (!kind.endsWithMeeting || (meeting === undefined && (adopted === undefined || isDayPrinted))) return []
+  const { resolutions, typography } = language
+  const lines = [
+    ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
+    ...(adopted === undefined ? [] : [resolutions.day(adopted)]),
+  ].map((line) => setWords(line, typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
 }
 

@@ -8,10 +8,13 @@ export const decision: KindEntry = {
   motion: 'decision',
   takes: { ...resolution.takes, proponent: 'optional' },
   forms: {
-    // None of their 228 texts says when it was adopted; the section and the line under it are seen, their place is unverified.
+    // None of their 228 texts has a line of adoption; the section and the line under it are seen, their place is unverified.
     'general-assembly': {
       takes: { ...resolution.takes, proponent: 'optional', section: 'optional', adopted: 'optional' },
-      over: [{ line: 'section', style: 'titleHCh' }, ...resolution.over],
+      over: [
+        { line: 'section', style: 'titleHCh' },
+        { line: 'proponent', style: 'proponent' },
+      ],
     },
     'human-rights-council': {
       takes: { ...resolution.takes, original: 'required', proponent: 'optional', vote: 'optional' },

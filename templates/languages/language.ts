@@ -93,8 +93,10 @@ export interface ResolutionWords {
   readonly forums: Readonly<Record<DecisionForum, string>>
   /** "Elections and appointments". */
   readonly sections: Readonly<Record<DecisionSection, string>>
-  /** "3rd plenary meeting", "19 September 2025"; some organs count otherwise. */
-  readonly meeting: (meeting: MeetingFact, iso: string, organ: OrganName) => readonly string[]
+  /** "3rd plenary meeting" over the day; some organs count otherwise. */
+  readonly meeting: (meeting: MeetingFact, organ: OrganName) => string
+  /** "19 September 2025". */
+  readonly day: (iso: string) => string
   /** "[Adopted without a vote.]": the line after that of the meeting. */
   readonly withoutVote: (motion: Motion) => string
   /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */

@@ -327,6 +327,17 @@ describe('letters', () => {
   )
 })
 
+/** What closes a decision of the General Assembly, under whose section no line of adoption stands. */
+async function closing(facts: Partial<Facts>): Promise<readonly string[]> {
+  const { publication } = await prepare('# T\n\nText.', { kind: 'decision', section: 'other', ...facts })
+  expect(blocksOf(publication).slice(0, 2).map(shown)).toEqual([
+    ['subtitle', 'titleHCh', 18, 'Other decisions'],
+    ['title', 'titleH1', 12, 'T'],
+  ])
+  const last = blocksOf(publication).at(-1)
+  return last?.type === 'endLines' ? last.lines.map(wordsOf) : []
+}
+
 describe('decisions', () => {
   it('of the General Assembly stand under their section and who took them up, without saying when', async () => {
     const { publication } = await prepare('# Appointment\n\nText.', {
@@ -340,6 +351,14 @@ describe('decisions', () => {
       ['subtitle', 'proponent', 12, 'Fourth Committee'],
       ['title', 'titleH1', 12, '80/401. Appointment'],
     ])
+  })
+
+  it('of the General Assembly have no line of adoption; what is said of it closes the text', async () => {
+    const meeting = { number: 90, kind: 'plenary' } as const
+    expect(await closing({})).toEqual([])
+    expect(await closing({ meeting })).toEqual(['90th plenary meeting'])
+    expect(await closing({ adopted: '2025-09-05' })).toEqual(['5\u00A0September 2025'])
+    expect(await closing({ meeting, adopted: '2025-09-05' })).toEqual(['90th plenary meeting', '5\u00A0September 2025'])
   })
 })
 

@@ -27,7 +27,7 @@ const listed = (code: LanguageCode) => languages[code].countries
 
 /** A meeting of the General Assembly with its date. */
 const meetingOf = (kind: 'plenary' | 'resumed-plenary'): readonly string[] =>
-  inAll(({ resolutions }) => resolutions.meeting({ number: 54, kind }, december, 'general-assembly'))
+  inAll(({ resolutions }) => [resolutions.meeting({ number: 54, kind }, 'general-assembly'), resolutions.day(december)])
 
 describe('adoption', () => {
   it('is worded as the General Assembly has it', () => {
@@ -155,10 +155,45 @@ describe('resolutions of the Security Council', () => {
 
   it('are counted by a sign of its own in Spanish files of the Human Rights Council', () => {
     const { meeting } = languages.es.resolutions
-    expect(meeting({ number: 48 }, '2023-10-11', 'human-rights-council')).toEqual([
-      '48ª sesión',
-      '11 de octubre de 2023',
+    expect(meeting({ number: 48 }, 'human-rights-council')).toBe('48ª sesión')
+  })
+
+  it('are named in words up to the ninth in Spanish', () => {
+    const { meeting, adoptedByCouncil } = languages.es.resolutions
+    const named = (number: number) => meeting({ number, kind: 'plenary' }, 'general-assembly')
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 19, 101].map(named)).toEqual([
+      'Primera sesión plenaria',
+      'Segunda sesión plenaria',
+      'Tercera sesión plenaria',
+      'Cuarta sesión plenaria',
+      'Quinta sesión plenaria',
+      'Sexta sesión plenaria',
+      'Séptima sesión plenaria',
+      'Octava sesión plenaria',
+      'Novena sesión plenaria',
+      '10a sesión plenaria',
+      '19a sesión plenaria',
+      '101a sesión plenaria',
     ])
+    expect(meeting({ number: 9, kind: 'resumed-plenary' }, 'general-assembly')).toBe(
+      'Novena sesión plenaria (continuación)',
+    )
+    expect(adoptedByCouncil('1946-02-01', { number: 9 })[0]).toBe(
+      'Aprobada por el Consejo de Seguridad en su novena sesión,',
+    )
+  })
+
+  it('are ordinals of their languages for every number up to 200', () => {
+    const numbers = Array.from({ length: 200 }, (_, index) => index + 1)
+    const endings = { 1: 'st', 2: 'nd', 3: 'rd' } as const
+    for (const number of numbers) {
+      const [one, ten] = [number % 10, number % 100]
+      const ending = (one === 1 || one === 2 || one === 3) && (ten < 11 || ten > 13) ? endings[one] : 'th'
+      expect(languages.en.resolutions.meeting({ number }, 'general-assembly')).toBe(`${number}${ending} meeting`)
+      expect(languages.fr.resolutions.meeting({ number }, 'general-assembly')).toBe(
+        `${number}${number === 1 ? 're' : 'e'} séance`,
+      )
+    }
   })
 
   it('tell of a resumed meeting', () => {

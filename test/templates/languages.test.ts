@@ -59,7 +59,7 @@ describe('attachments', () => {
       'Annexe',
       'Anexo',
       'Приложение',
-      'مرفق',
+      'المرفق',
       '附件',
     ])
     expect(inAll((language) => language.attachments.annex(4))).toEqual([

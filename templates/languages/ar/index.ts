@@ -46,7 +46,7 @@ const arabicFigures = (number: number): string =>
   String(number).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))
 
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
-  number === undefined ? word : `ال${word} ${ordinal}`
+  number === undefined ? `ال${word}` : `ال${word} ${ordinal}`
 
 /** The name of a section by the label of its heading: "أولا" is "الأول", letters keep their names. */
 function sectionName(label: string): string {

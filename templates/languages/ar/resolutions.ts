@@ -110,9 +110,10 @@ export const arabicResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
-  meeting: (meeting, iso) => [meetingName(meeting), arabicDate(iso)],
-  // unverified
-  withoutVote: () => '[اعتمد بدون تصويت.]',
+  meeting: (meeting) => meetingName(meeting),
+  day: arabicDate,
+  // Without a stop, as in the texts of the Human Rights Council.
+  withoutVote: () => '[اعتُمد من دون تصويت]',
   sponsored: (sponsors, motion) => [sponsors, `: مشروع ${motions[motion][0]}`],
   // "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair.
   submitted: (motion, organ) => `مشروع ${motions[motion][0]} مقدم من رئيس ${arabicOrgans[organ]}`,

@@ -66,6 +66,11 @@ function proponent(fact: DraftFact): string {
   return `${wayOf(fact)} (${spanishList(fact.symbols)}${paragraph})`
 }
 
+/** Meetings up to the ninth are named in words: "Novena sesión plenaria". */
+const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava', 'novena']
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The letter is raised by the composer; Geneva's files have a sign for it (90 of 90 texts of the Human Rights Council). */
 function meetingName({ number, kind }: MeetingFact, ordinal: 'a' | 'ª' = 'a'): string {
   const words = {
@@ -73,7 +78,7 @@ function meetingName({ number, kind }: MeetingFact, ordinal: 'a' | 'ª' = 'a'): 
     resumed: 'sesión (continuación)', // unverified: only that of the plenary is seen
     'resumed-plenary': 'sesión plenaria (continuación)',
   }
-  return `${number}${ordinal} ${kind === undefined ? 'sesión' : words[kind]}`
+  return `${ordinals[number - 1] ?? `${number}${ordinal}`} ${kind === undefined ? 'sesión' : words[kind]}`
 }
 
 // A decision is "adoptada": unverified.
@@ -104,10 +109,8 @@ export const spanishResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: 'Elecciones y nombramientos', other: 'Otras decisiones' },
-  meeting: (meeting, iso, organ) => [
-    meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a'),
-    spanishDate(iso),
-  ],
+  meeting: (meeting, organ) => upperFirst(meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a')),
+  day: spanishDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
   sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],

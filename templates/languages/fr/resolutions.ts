@@ -106,7 +106,8 @@ export const frenchResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: 'Élections et nominations', other: 'Autres décisions' },
-  meeting: (meeting, iso) => [meetingName(meeting), frenchDate(iso)],
+  meeting: (meeting) => meetingName(meeting),
+  day: frenchDate,
   withoutVote: () => '[Adoptée sans vote.]',
   sponsored: (sponsors, motion) => [sponsors, ` : projet de ${motions[motion]}`],
   // unverified

@@ -105,8 +105,8 @@ const ofMotion = { resolution: 'резолюции', decision: 'решения' 
 
 /** Who takes decisions up, in the nominative. */
 const forums: Readonly<Record<DecisionForum, string>> = {
-  // The commoner of three forms: 95 of 137.
-  plenary: 'пленарное заседание',
+  // With a capital, as the line that it is and as all committees have theirs: 35 of 137; 95 have none.
+  plenary: 'Пленарное заседание',
   first: 'Первый комитет',
   second: 'Второй комитет',
   third: 'Третий комитет',
@@ -130,7 +130,8 @@ export const russianResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
-  meeting: (meeting, iso) => [meetingName(meeting), russianDate(iso)],
+  meeting: (meeting) => meetingName(meeting),
+  day: russianDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
   sponsored: (sponsors, motion) => [sponsors, `: проект ${ofMotion[motion]}`],

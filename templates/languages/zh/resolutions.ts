@@ -73,8 +73,8 @@ const motions = { resolution: '决议', decision: '决定' } as const
 /** Who takes decisions up: the Fourth Committee by its short name. */
 const forums: Readonly<Record<DecisionForum, string>> = {
   ...chineseCommittees,
-  // Also "全会": 70 of 142.
-  plenary: '全体会议',
+  // "全会" 70 times, "全体会议" 72 times: the newer is composed.
+  plenary: '全会',
   fourth: '第四委员会',
 }
 
@@ -94,7 +94,8 @@ export const chineseResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: '选举和任命', other: '其他决定' },
-  meeting: (meeting, iso) => [meetingName(meeting), chineseDate(iso)],
+  meeting: (meeting) => meetingName(meeting),
+  day: chineseDate,
   // unverified
   withoutVote: () => '[未经表决获得通过。]',
   sponsored: (sponsors, motion) => [`${sponsors}：`, `${motions[motion]}草案`],

@@ -16,10 +16,10 @@ const foldings = {
     text.replaceAll('\u2011', '-').replaceAll('ª', 'a').replaceAll('’', "'").replaceAll('ё', 'е'),
 }
 
-/** Both forms are in use beside each other, by no rule that the data show; the commoner one is composed. */
+/** Both forms are in use beside each other, by no rule that the data show; one is composed, the commoner but for the line over decisions. */
 const variants = [
   ['ru', /, п\. 9/, ', пункт 9'],
-  ['ru', /^Пленарное заседание$|^Пленарные заседания$/, 'пленарное заседание'],
+  ['ru', /^пленарное заседание$|^Пленарные заседания$/, 'Пленарное заседание'],
   ['ru', /^(Резолюция 9 \(9\))$/, '$1,'],
   ['ru', /Пункт 9 \(([a-zас]+)\)/, 'Пункт 9 $1)'],
   ['ar', /(جلسته 9) المعقودة/, '$1، المعقودة'],
@@ -27,7 +27,7 @@ const variants = [
   ['zh', /的报告通过/, '的报告'],
   ['zh', /^安全理事会于/, '安全理事会'],
   ['zh', /审议的提案/, '审议的一项提案'],
-  ['zh', /^全会$/, '全体会议'],
+  ['zh', /^全体会议$/, '全会'],
   ['zh', /\[未经表决通过\]/, '[未经表决获得通过。]'],
 ]
 

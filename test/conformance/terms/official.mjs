@@ -247,14 +247,14 @@ function proponentIn(text, { language, motion }) {
 
 const resumedWords = ['resumed', 'reprise', 'continuación', 'возобновленн', 'المستأنفة', '续会']
 const plenaryMeeting = ['plenary', 'plénière', 'plenaria', 'пленарн', 'العامة', '全体']
-/** The number by its ordinal ending; where there is none, "9". */
-const endings = { '9st': 1, '9nd': 2, '9rd': 3 }
+/** A number with the ordinal ending; where there is none, "99". Below ten Spanish has words, which have no digits to fold. */
+const endings = { '9st': 21, '9nd': 22, '9rd': 23 }
 
 function meetingIn(text, language) {
   const column = languages.indexOf(language)
   if (!{ en: /meeting/, fr: /séance/, es: /sesión/, ru: /заседани/, ar: /جلست|الجلسة/, zh: /次/ }[language].test(text))
     return undefined
-  const number = endings[/9(?:st|nd|rd)/.exec(text)?.[0]] ?? 9
+  const number = endings[/9(?:st|nd|rd)/.exec(text)?.[0]] ?? 99
   const isPlenary = text.includes(plenaryMeeting[column])
   const isResumed = text.includes(resumedWords[column])
   const kind = isResumed ? (isPlenary ? 'resumed-plenary' : 'resumed') : isPlenary ? 'plenary' : undefined
@@ -311,7 +311,7 @@ const readers = {
     if (date !== undefined) return { part: 'date', facts: { date } }
     // The data call the date of adoption by the same name.
     const adopted = organ === 'SC' ? dateIn(text, language) : undefined
-    return adopted && { part: 'adoption', isPart: true, facts: { adopted, meeting: { number: 9 } } }
+    return adopted && { part: 'adoption', isPart: true, facts: { adopted, meeting: { number: 99 } } }
   },
   session: (text, place) => {
     const session = sessionIn(text, place)
