@@ -1,9 +1,15 @@
 /** Inlines of the document to inlines of the publication: calls for notes and cross-references resolved. */
-import { dispatch, type Handlers, type Inline } from '../document.ts'
+import { dispatch, type CrossReference, type Handlers, type Inline } from '../document.ts'
 import type { Line, PublishedInline, PublishedText } from '../publication.ts'
+import { wordReferences } from './references.ts'
 import type { Scope } from './scope.ts'
 
-const inlines: Handlers<Inline, Scope, PublishedInline> = {
+/** A line and what its references print. */
+interface LineScope extends Scope {
+  readonly references: ReadonlyMap<CrossReference, string>
+}
+
+const inlines: Handlers<Inline, LineScope, PublishedInline> = {
   text: ({ value, marks, link, language, ...node }, scope) => ({
     type: 'text',
     value,
@@ -17,8 +23,8 @@ const inlines: Handlers<Inline, Scope, PublishedInline> = {
     return { type: 'noteReference', kind, label: text, id, occurrence: scope.occurrence(node), joined: false }
   },
   crossReference: (node, scope) => {
-    const { text, anchor } = scope.target(node.target)
-    return { type: 'text', value: text, marks: node.marks, link: { id: anchor } }
+    const { anchor } = scope.target(node.target)
+    return { type: 'text', value: scope.references.get(node) ?? '', marks: node.marks, link: { id: anchor } }
   },
   lineBreak: () => ({ type: 'lineBreak' }),
 }
@@ -30,7 +36,17 @@ function place(scope: Scope, node: Inline): { readonly place?: PublishedText['pl
 
 /** A line of the publication. */
 export function finishLine(line: readonly Inline[], scope: Scope): Line {
-  return joinCalls(line.map((inline) => dispatch(inlines, inline, scope)))
+  const references = wordReferences(line, scope)
+  const inside: LineScope = { ...scope, references }
+  const said = line.flatMap((inline, index) => saidBy(inline, line[index + 1], references))
+  return joinCalls(said.map((inline) => dispatch(inlines, inline, inside)))
+}
+
+/** A reference that says nothing is left out, with the space before it. */
+function saidBy(inline: Inline, next: Inline | undefined, words: LineScope['references']): readonly Inline[] {
+  const isSilent = (each: Inline | undefined): boolean => each?.type === 'crossReference' && !words.has(each)
+  if (isSilent(inline)) return []
+  return inline.type === 'text' && isSilent(next) ? [{ ...inline, value: inline.value.trimEnd() }] : [inline]
 }
 
 /** A composed line: plain words. */

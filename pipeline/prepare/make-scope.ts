@@ -84,7 +84,8 @@ function targetsOf(document: Document, labels: Labels): ReadonlyMap<string, Targ
     if (node.type === 'quote' || node.type === 'box') node.children.forEach(add)
     if (!('id' in node) || node.id === undefined) return
     const label = labels.get(node)
-    targets.set(node.id, { text: label?.reference ?? '', anchor: label?.anchor ?? anchorOf(node.id) })
+    const isNamed = node.type !== 'numberedParagraph'
+    targets.set(node.id, { text: label?.reference ?? '', isNamed, anchor: label?.anchor ?? anchorOf(node.id) })
   }
   document.children.forEach(add)
   for (const attachment of document.attachments) {

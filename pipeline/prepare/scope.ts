@@ -20,8 +20,8 @@ export interface Scope {
   readonly rankOf: (heading: Heading) => HeadingPlace
   /** How often the note has been called up to this call. */
   readonly occurrence: (reference: NoteReference) => number
-  /** What a cross-reference prints, and the anchor it leads to. */
-  readonly target: (id: string) => { readonly text: string; readonly anchor: string }
+  /** What running text calls a thing, whether by a noun, and the anchor a cross-reference leads to. */
+  readonly target: (id: string) => { readonly text: string; readonly isNamed: boolean; readonly anchor: string }
   /** How wide a picture is by nature. */
   readonly measureOf: (picture: string) => PublishedFigure['measure']
   /** Where an inline or block stands in its source; absent on composed ones. */

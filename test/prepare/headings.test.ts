@@ -1,6 +1,7 @@
 /** Contents, and the ranks of what they list. */
 import { describe, expect, it } from 'vitest'
 import type { PublishedContents } from '../../pipeline/publication.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { prepareText, wordsOf } from './prepare-text.ts'
 
 async function contentsOf(body: string): Promise<PublishedContents> {
@@ -115,7 +116,44 @@ async function printed(body: string, facts = {}): Promise<readonly unknown[]> {
   return call?.type === 'text' ? [call.value, call.link] : []
 }
 
+/** What stands for a line with references to a section, an annex, a table and a paragraph. */
+async function referring(words: string, language: LanguageCode = 'en'): Promise<string> {
+  const table = ':::table[T]{#t}\n| A |\n| - |\n| 1 |\n:::'
+  const more = `## I. A {#s}\n\n## II. B {#r}\n\n1. C {#p}\n\n${table}\n\n::annex{#a}\n\nText.\n\n::annex\n\nText.`
+  const { blocks } = await prepareText(`${words}\n\n${more}`, { kind: 'report', language })
+  const [, text] = blocks
+  return text?.type === 'paragraph' ? wordsOf(text.content).replaceAll('\u00A0', ' ') : ''
+}
+
 describe('references', () => {
+  it.each([
+    ['en', 'See [](#s), [](#a) and [](#t).', 'See section I, annex I and table 1.'],
+    [
+      'en',
+      'See section [](#s), annex [](#a), table [](#t), paragraph [](#p).',
+      'See section I, annex I, table 1, paragraph 1.',
+    ],
+    ['en', 'Sections [](#s) and [](#r); *sections* [](#s)–[](#r).', 'Sections I and II; sections I–II.'],
+    ['en', 'Sections apart, see [](#s) and [](#r).', 'Sections apart, see section I and section II.'],
+    [
+      'fr',
+      'Voir la section [](#s), l’annexe [](#a), tableau [](#t) et [](#s).',
+      'Voir la section I, l’annexe I, tableau 1 et section I.',
+    ],
+    ['es', 'Las secciones [](#s) y [](#r), el anexo [](#a), [](#t).', 'Las secciones I y II, el anexo I, cuadro 1.'],
+    ['ru', 'В разделе [](#s) и в приложении [](#a), см. [](#r).', 'В разделе I и в приложении I, см. раздел II.'],
+    ['ar', 'انظر الفرع [](#s) و[](#a) والمرفق [](#a).', 'انظر الفرع الأول والمرفق الأول والمرفق الأول.'],
+    ['zh', '见第[](#s)节、附件[](#a)、表[](#t)和[](#r)。', '见第一节、附件一、表1和第二节。'],
+  ] as const)('%s: %s', async (language, words, printed) => {
+    expect(await referring(words, language)).toBe(printed)
+  })
+
+  it('leaves the only annex its noun, once', async () => {
+    const { blocks } = await prepareText('See annex [](#a). See [](#a).\n\n::annex{#a}\n\nText.', { kind: 'report' })
+    const [, text] = blocks
+    expect(text?.type === 'paragraph' && wordsOf(text.content)).toBe('See annex. See annex.')
+  })
+
   it('name what is counted as running text does', async () => {
     expect(await printed('## I. A\n\n### A. B {#x}')).toEqual(['section A', { id: 'section-2' }])
     expect(await printed('1. A\n\n   1. B\n\n   1. C {#x}')).toEqual(['b', { id: 'par-1-2' }])

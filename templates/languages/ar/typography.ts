@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of Arabic. */
-import { fixedAfter, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import { fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { arabicMonths } from './words.ts'
 
@@ -14,6 +14,7 @@ export const arabicTypography: Typography = {
     fixedBetween('الأمم', 'المتحدة'),
     // A number whose parts were apart would be read from its end (UAX #9).
     fixedThousands,
+    fixedItemLetter,
   ],
   titleSpaces: [],
   raised: [],

@@ -23,5 +23,8 @@ export function fixedBefore(marks: string): FixedSpace {
   return fixed('\\S', marks)
 }
 
+/** The space between an item and its letter ("130 (w)", "130 w)"). */
+export const fixedItemLetter = fixed(`(?<!${noLetter})\\d{1,3}`, '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)')
+
 /** The space between groups of three figures ("12 000 000"). */
 export const fixedThousands = fixed('(?<!\\d)\\d{1,3}(?:[ \u00A0]\\d{3}){0,4}', '\\d{3}(?!\\d)')

@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of English. */
-import { fixedAfter, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import { fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { englishMonths } from './words.ts'
 
@@ -11,6 +11,7 @@ export const englishTypography: Typography = {
     fixedBetween('\\d{1,2}', englishMonths.join('|')),
     fixedBetween('\\d', 'million|billion|trillion'),
     fixedThousands,
+    fixedItemLetter,
     fixedAfter(nouns, '[0-9IVXLC]'),
     fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
   ],

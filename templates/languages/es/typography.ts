@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of Spanish. */
-import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import { fixedAfter, fixedBefore, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { spanishMonths } from './words.ts'
 
@@ -18,6 +18,7 @@ export const spanishTypography: Typography = {
     fixedBetween('de', `\\d{1,2}[ \u00A0]de[ \u00A0](?:${monthAlternatives})`),
     fixedAfter(nouns, '[0-9IVXLC]'),
     fixedThousands,
+    fixedItemLetter,
     fixedBefore('%'),
     fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
     fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),

@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of French. */
-import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import { fixedAfter, fixedBefore, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { frenchMonths } from './words.ts'
 
@@ -17,6 +17,7 @@ export const frenchTypography: Typography = {
     fixedBetween('1er|\\d{1,2}', frenchMonths.join('|')),
     fixedAfter(nouns, '[0-9IVXLC]'),
     fixedThousands,
+    fixedItemLetter,
     fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
     fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
     fixedBetween('y', 'compris'),

@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of Russian. */
-import { fixedAfter, fixedBefore, fixedBetween, fixedThousands } from '../common/spaces.ts'
+import { fixedAfter, fixedBefore, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { russianMonths } from './words.ts'
 
@@ -36,6 +36,7 @@ export const russianTypography: Typography = {
     ),
     fixedBefore('—'),
     fixedThousands,
+    fixedItemLetter,
     fixedBetween('\\d{1,3}', 'долл'),
     fixedBefore('%'),
     fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
