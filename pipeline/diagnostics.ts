@@ -238,7 +238,19 @@ export const catalogue = {
   'front-matter': {
     severity: 'error',
     text: (problem: string) => `The facts cannot be read: ${problem}.`,
-    hint: 'Facts are plain YAML: `key: value`, lists and groups of keys.',
+    hint: 'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.',
+  },
+  'fact-line': {
+    severity: 'error',
+    text: (problem: string, _line: string, _isQuoted: string) => `This line of the facts cannot be read: ${problem}.`,
+    hint: (_problem: string, line: string, isQuoted: string) =>
+      isQuoted === '' ? `Write it so: \`${line}\`.` : `Put the value in quotation marks: \`${line}\`.`,
+  },
+  'fact-cut': {
+    severity: 'error',
+    text: (lost: string, _line: string) =>
+      `The words “${lost}” would not be printed: “#” behind a space begins a comment among the facts.`,
+    hint: (_lost: string, line: string) => `Put the value in quotation marks: \`${line}\`.`,
   },
   'fact-repeated': {
     severity: 'error',

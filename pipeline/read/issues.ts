@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
+import { quote } from './yaml-slips.ts'
 import { cureOfValue } from './cures.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { refusedKinds } from '../text/characters.ts'
@@ -75,8 +76,16 @@ function valueProblem(issue: Issue, { facts, missing }: IssueContext): Finding {
   if (key !== undefined && childOf(parent, key) === undefined)
     return ['fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue)]
   if (issue.code === 'custom' && issue.params?.code === 'symbol') return ['symbol', node.place, issue.message]
-  const cure = node.type === 'text' ? cureOfValue(node.value, issue) : ''
+  const cure = node.type === 'text' ? cureOfValue(node.value, issue) : cureOfGroup(node, issue)
   return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), cure]
+}
+
+/** "- Promotion: human rights" where words belong: a colon has made a group of them. */
+function cureOfGroup(node: FactNode, issue: Issue): string {
+  const [[key, entry] = ['', undefined], ...rest] = node.type === 'group' ? [...node.entries] : []
+  if (rest.length > 0 || entry?.value.type !== 'text' || expectation(issue) !== 'a text') return ''
+  const start = typeof issue.path.at(-1) === 'number' ? '-' : `${keyOf(issue)}:`
+  return `Put the words in quotation marks: \`${start} ${quote(`${key}: ${entry.value.value}`)}\`.`
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {

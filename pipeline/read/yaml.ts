@@ -7,6 +7,7 @@ import { hasDirectionMarks, idleMarks, withoutMarks } from '../text/direction-ma
 import { refusedDetails, reportAll, type Code, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
+import { mendCuts, mendYaml } from './yaml-slips.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
 
 /** A piece of YAML and where its offsets are found in the file it came from. */
@@ -26,17 +27,75 @@ interface Walk {
 }
 
 /** The facts of a piece of YAML; empty where it says nothing, absent after reporting what is wrong. */
-export function parseFacts(file: VFile, { yaml, locate }: YamlText, limits: Limits): FactGroup | undefined {
+export function parseFacts(file: VFile, written: YamlText, limits: Limits): FactGroup | undefined {
+  const cuts = isTooLarge(written.yaml, limits) ? { slips: [], yaml: written.yaml } : mendCuts(written.yaml)
+  const text = cuts.slips.length === 0 ? written : { yaml: cuts.yaml, locate: locateInLines(written, cuts.yaml) }
+  const read = readFacts(text, limits)
+  const mended = read.findings.every(isPassable) ? undefined : mendFacts(text, limits)
+  const { facts, findings } = mended ?? read
+  const told = cuts.slips.map(({ offset, problem, line }): Finding => [
+    'fact-cut',
+    written.locate(offset),
+    problem,
+    line,
+  ])
+  reportAll(file, [...findings, ...told])
+  return findings.every(isPassable) ? facts : undefined
+}
+
+function isPassable([code]: Finding): boolean {
+  return passable.has(code)
+}
+
+interface FactsRead {
+  readonly facts: FactGroup | undefined
+  readonly findings: readonly Finding[]
+}
+
+function readFacts({ yaml, locate }: YamlText, limits: Limits): FactsRead {
   const findings: Finding[] = []
   const facts = isTooLarge(yaml, limits)
     ? refuse(findings, locate(0), `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
     : walkFacts({ yaml, locate }, limits, findings)
-  reportAll(file, findings)
-  return findings.every(([code]) => passable.has(code)) ? facts : undefined
+  return { facts, findings }
+}
+
+/** The facts of YAML whose lines were mended; absent where none could be. */
+function mendFacts(text: YamlText, limits: Limits): FactsRead | undefined {
+  if (isTooLarge(text.yaml, limits)) return undefined
+  const { slips, yaml } = mendYaml(text.yaml)
+  if (slips.length === 0) return undefined
+  const told = slips.map(({ offset, problem, line, isQuoted }): Finding => [
+    'fact-line',
+    text.locate(offset),
+    problem,
+    line,
+    isQuoted ? 'quoted' : '',
+  ])
+  const { facts, findings } = readFacts({ yaml, locate: locateInLines(text, yaml) }, limits)
+  const isWhole = findings.every(isPassable)
+  return { facts, findings: isWhole ? [...told, ...findings] : [...told, ...findings.slice(0, 1)] }
+}
+
+/** Places of mended YAML, line for line, in what was written. */
+function locateInLines({ yaml, locate }: YamlText, mended: string): Locate {
+  const lines = yaml.split('\n')
+  return (offset) => {
+    const before = mended.slice(0, offset).split('\n')
+    const row = before.length - 1
+    const start = lines.slice(0, row).reduce((sum, line) => sum + line.length + 1, 0)
+    return locate(start + Math.min(before[row]?.length ?? 0, lines[row]?.length ?? 0))
+  }
 }
 
 /** What is wrong with single values: the others can be read. */
-const passable: ReadonlySet<Code> = new Set<Code>(['fact-repeated', 'invisible', 'bidi', 'control-character'])
+const passable: ReadonlySet<Code> = new Set<Code>([
+  'fact-repeated',
+  'fact-line',
+  'invisible',
+  'bidi',
+  'control-character',
+])
 
 function walkFacts({ yaml, locate }: YamlText, limits: Limits, findings: Finding[]): FactGroup | undefined {
   const empty: FactGroup = { type: 'group', entries: new Map(), place: locate(0) }

@@ -52,7 +52,8 @@ test('says of a picture without a place that it is at the start of the language 
 })
 
 test('says what is wrong in both files at once', async () => {
-  const plain = 'Facts are plain YAML: `key: value`, lists and groups of keys.'
+  const plain =
+    'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.'
   const never = `error front-matter: The facts cannot be read: the line \`---\` that ends them is missing. ${plain}`
   const list = `error front-matter: The facts cannot be read: they are not keys with values. ${plain}`
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': '---\n- a\n---\n' })).toEqual([

@@ -1,0 +1,167 @@
+/** Lines of facts that are plain words to their author and signs to YAML: each with the line as it should be. */
+import { parseDocument } from 'yaml'
+import { factKeys } from '../facts/definitions.ts'
+
+/** A line that cannot be read as it is meant. */
+export interface Slip {
+  /** Where the value begins, in the YAML as it is written. */
+  readonly offset: number
+  readonly problem: string
+  /** The line as it should be. */
+  readonly line: string
+  readonly isQuoted: boolean
+}
+
+/** YAML with its slips mended, line for line. */
+export interface MendedYaml {
+  readonly slips: readonly Slip[]
+  readonly yaml: string
+}
+
+interface Mend {
+  readonly problem: string
+  readonly line: string
+  readonly column: number
+  readonly isQuoted: boolean
+}
+
+/** Mends the lines that cannot be read; lines of texts in blocks and of lists in brackets are left. */
+export function mendYaml(yaml: string): MendedYaml {
+  const slips: Slip[] = []
+  let offset = 0
+  let block = -1
+  let brackets = 0
+  const lines = yaml.split('\n').map((line, at, all) => {
+    const start = offset
+    offset += line.length + 1
+    const indent = line.search(/\S|$/)
+    if (block >= 0 && (line.trim() === '' || indent > block)) return line
+    const isInBrackets = brackets > 0
+    brackets = isInBrackets || /^\s*(?:- +)*(?:[a-z-]+: +)?[[{]/.test(line) ? brackets + bracketsIn(line) : 0
+    if (isInBrackets) return line
+    block = opensBlock(line) ? indent : -1
+    const isLong = (all[at + 1] ?? '').search(/\S|$/) > indent && /^\s*[^\s#-]/.test(all[at + 1] ?? '')
+    const mend = mendTab(line) ?? mendSpace(line) ?? (isLong ? undefined : mendValue(line))
+    if (mend === undefined) return line
+    slips.push({ offset: start + mend.column, problem: mend.problem, line: mend.line.trim(), isQuoted: mend.isQuoted })
+    return mend.line
+  })
+  return { slips, yaml: lines.join('\n') }
+}
+
+function bracketsIn(line: string): number {
+  return (line.match(/[[{]/g) ?? []).length - (line.match(/[\]}]/g) ?? []).length
+}
+
+function opensBlock(line: string): boolean {
+  return /(?:^|[:-])[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$/.test(line)
+}
+
+function mendTab(line: string): Mend | undefined {
+  const indent = /^[ ]*\t[ \t]*(?=\S)/.exec(line)?.[0]
+  if (indent === undefined) return undefined
+  const rest = line.slice(indent.length)
+  const isFact = factKeys.some((key) => rest.startsWith(`${key}:`))
+  const mended = (isFact ? '' : indent.replaceAll('\t', '  ')) + rest
+  return { problem: 'it begins with a tab, where spaces belong', line: mended, column: 0, isQuoted: false }
+}
+
+/** "date:2021-01-07"; the keys of groups are few, and seldom written so. */
+function mendSpace(line: string): Mend | undefined {
+  const [, before = '', value = ''] = /^((?:- +)?[a-z][a-z-]*:)([^\s:].*)$/.exec(line) ?? []
+  if (!factKeys.some((key) => before.endsWith(`${key}:`))) return undefined
+  return {
+    problem: 'there is no space after its colon',
+    line: `${before} ${value}`,
+    column: before.length,
+    isQuoted: false,
+  }
+}
+
+function mendValue(line: string): Mend | undefined {
+  const { before, value } = partsOf(line)
+  const problem = before.trim() === '' || value === '' ? undefined : problemOf(value)
+  if (problem === undefined || isReadable(line.trim())) return undefined
+  const quoted = quote(value)
+  return { problem, line: before + quoted, column: before.length, isQuoted: true }
+}
+
+/** Whether a line means by itself what it says. */
+function isReadable(line: string): boolean {
+  const { errors, warnings } = parseDocument(line, { schema: 'failsafe', prettyErrors: false })
+  // "*word*" is italic to an author; an alias, an anchor or a tag is refused by its name.
+  if (/(?:^|[:-]\s+)\*\S+\*/.test(line)) return false
+  return errors.length === 0 && warnings.every(({ code }) => code === 'TAG_RESOLVE_FAILED')
+}
+
+const reserved = /^(?:[@`%&*!?|>,]|-(?=\s))/
+const isFlow = /^(?:\[[^\]]*|\{[^}]*)$/
+
+function problemOf(value: string): string | undefined {
+  if (value.startsWith('#') || isFlow.test(value)) return undefined
+  if (/^["']/.test(value)) return 'its quotation marks do not go in pairs'
+  const [sign] = reserved.exec(value) ?? /^[[{]/.exec(value) ?? []
+  if (sign !== undefined) return `its value begins with “${sign}”, which is a sign of YAML there`
+  return /:(?:\s|$)/.test(value) ? 'a colon with a space behind it begins another fact' : undefined
+}
+
+/** Words in quotation marks, without those that they have lost the partner of. */
+export function quote(words: string): string {
+  const [, mark = ''] = /^(["'])/.exec(words) ?? []
+  const inner = words.slice(mark.length)
+  const isLast = mark !== '' && inner.indexOf(mark) === inner.length - 1
+  const bare =
+    isLast || (mark === "'" && inner.endsWith(mark))
+      ? inner.slice(0, -1)
+      : inner.includes(mark) && mark !== ''
+        ? words
+        : inner
+  if (!/["\\]/.test(bare)) return `"${bare}"`
+  return `'${bare.replaceAll("'", "''")}'`
+}
+
+/** Facts that are words, of which a sign may be a part. */
+const wordFacts: ReadonlySet<string> = new Set([
+  'subtitle',
+  'agenda-titles',
+  'agenda-note',
+  'sponsors-note',
+  'committee',
+])
+
+/** Values that end at a “#” within their words, “subtitle: Resolution #5”, and the YAML in which they go on. */
+export function mendCuts(yaml: string): MendedYaml {
+  const slips: Slip[] = []
+  let offset = 0
+  let key = ''
+  let block = -1
+  const lines = yaml.split('\n').map((line) => {
+    const start = offset
+    offset += line.length + 1
+    const indent = line.search(/\S|$/)
+    if (block >= 0 && (line.trim() === '' || indent > block)) return line
+    block = opensBlock(line) ? indent : -1
+    key = /^([a-z][a-z-]*):/.exec(line)?.[1] ?? key
+    const cut = wordFacts.has(key) ? cutIn(line) : undefined
+    if (cut === undefined) return line
+    slips.push({ offset: start + cut.column, problem: cut.problem, line: cut.line.trim(), isQuoted: true })
+    return cut.line
+  })
+  return { slips, yaml: lines.join('\n') }
+}
+
+function cutIn(line: string): Mend | undefined {
+  const { before, value } = partsOf(line)
+  const comment = value.search(/(?:^|\s)#/)
+  if (before.trim() === '' || comment === -1 || /^["'[{|>]/.test(value)) return undefined
+  const lost = value.slice(comment).trim()
+  // Behind a sign and a space, people comment.
+  if (!/^#[^\s#]/.test(lost)) return undefined
+  return { problem: lost, line: before + quote(value), column: line.trimEnd().length - lost.length, isQuoted: true }
+}
+
+/** "subtitle: " and its value; "  - " and one entry. */
+function partsOf(line: string): { readonly before: string; readonly value: string } {
+  const [before = ''] = /^\s*(?:- +)*(?:[a-z][a-z-]*: +)?/.exec(line) ?? []
+  return { before, value: line.slice(before.length).trimEnd() }
+}

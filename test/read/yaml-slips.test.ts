@@ -1,0 +1,101 @@
+/** Slips that people make in YAML: each line is told as it should be, and the other facts are read all the same. */
+import { expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
+import { mendCuts, mendYaml } from '../../pipeline/read/yaml-slips.ts'
+import { readFolder, soundFacts } from './read-folder.ts'
+
+/** Codes and hints of the errors about some facts of a report. */
+async function toldOf(facts: string): Promise<readonly string[]> {
+  const keys = new Set(facts.split('\n').map((line) => line.trim().split(':')[0]))
+  const kept = soundFacts
+    .replace('letter', 'report')
+    .split('\n')
+    .filter((line) => line !== '' && !keys.has(line.split(':')[0]))
+  const { diagnostics } = await readFolder({ 'en.md': `---\n${kept.join('\n')}\n${facts}\n---\n\n# T\n\nText` })
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, hint }) => `${code}: ${hint}`)
+}
+
+const quoted = (line: string): string => `fact-line: Put the value in quotation marks: \`${line}\`.`
+const plain =
+  'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.'
+const cut = (line: string): string => `fact-cut: Put the value in quotation marks: \`${line}\`.`
+
+test.each<[string, string]>([
+  ['subtitle: Note: text', quoted('subtitle: "Note: text"')],
+  ['subtitle: Note:', quoted('subtitle: "Note:"')],
+  ['subtitle: The "new": text', quoted('subtitle: \'The "new": text\'')],
+  ['subtitle: "Note', quoted('subtitle: "Note"')],
+  ['subtitle: "Note" by the President', quoted('subtitle: \'"Note" by the President\'')],
+  ["subtitle: 'It's'", quoted('subtitle: "It\'s"')],
+  ['subtitle: @home', quoted('subtitle: "@home"')],
+  ['subtitle: *Recalling* its', quoted('subtitle: "*Recalling* its"')],
+  ['subtitle: & Co', quoted('subtitle: "& Co"')],
+  ['subtitle: % of it', quoted('subtitle: "% of it"')],
+  ['subtitle: !important', `front-matter: ${plain}`],
+  ['subtitle: *Recalling', `front-matter: ${plain}`],
+  ['subtitle: [Draft] note', quoted('subtitle: "[Draft] note"')],
+  ['subtitle: {a} note', quoted('subtitle: "{a} note"')],
+  ['subtitle: `x`', quoted('subtitle: "`x`"')],
+  ['subtitle: > x', quoted('subtitle: "> x"')],
+  ['subtitle: - x', quoted('subtitle: "- x"')],
+  ['subtitle: Resolution #5 and more', cut('subtitle: "Resolution #5 and more"')],
+  ['subtitle: #5 and more', cut('subtitle: "#5 and more"')],
+  ['subtitle: A #5: b', cut('subtitle: "A #5: b"')],
+  ['date:2021-01-07', 'fact-line: Write it so: `date: 2021-01-07`.'],
+  ['session:75', 'fact-line: Write it so: `session: 75`.'],
+  ['\tsubtitle: x', 'fact-line: Write it so: `subtitle: x`.'],
+  ['agenda:\n\t- { item: 1 }', 'fact-line: Write it so: `- { item: 1 }`.'],
+  ['agenda: [{ item: 1 }]\nagenda-titles:\n  - Note: a: b', quoted('- "Note: a: b"')],
+  ['agenda: [{ item: 1 }]\nagenda-titles:\n  - Item #5', cut('- "Item #5"')],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles:\n  - Promotion: human rights',
+    'fact-value: Put the words in quotation marks: `- "Promotion: human rights"`.',
+  ],
+])('%j is told with its line', async (facts, told) => {
+  expect(await toldOf(facts)).toEqual([told])
+})
+
+test('tells all slips, and what is wrong besides, in one run', async () => {
+  const facts =
+    'subtitle: Note: text\nagenda-note: "A\ndate: 7 January 2021\nagenda: [{ item: 1 }]\nagenda-titles:\n  - A: b: c\n  - *B*'
+  expect((await toldOf(facts)).map((line) => line.split(':')[0])).toEqual([
+    'fact-line',
+    'fact-line',
+    'fact-value',
+    'agenda-titles',
+    'fact-line',
+    'fact-line',
+  ])
+})
+
+test.each([
+  "subtitle: It’s a note, isn't it? # as on the cover",
+  'subtitle: "Note: text #5"',
+  "subtitle: 'Note: #5'",
+  'subtitle: yes',
+  'subtitle: C# and A#1',
+  'subtitle: |\n  Note: text #5\n  *b* "c',
+  'subtitle: >\n  Note: text\n\n  #5 @d',
+  'subtitle: "Note\n  text: b"',
+  'agenda: [\n  { item: 1,\n    sub: [a] } ]',
+  'agenda:\n- item: 1\n  sub: [a, b] #5 of them\n',
+  '# subtitle: Note: text\n#5',
+])('%j says what it says', async (facts) => {
+  expect(await toldOf(facts)).toEqual([])
+  expect(mendCuts(facts).slips).toEqual([])
+})
+
+test('mended lines hold the words that were typed', () => {
+  for (const words of ['Note: "a"', "It's: b", '"a" b: c', '@x "y" \\z', '*a* \'b\' "c"', '[a] \\ b']) {
+    const { slips, yaml } = mendYaml(`subtitle: ${words}`)
+    expect(slips).toHaveLength(1)
+    expect(parseDocument(yaml, { schema: 'failsafe' }).toJS()).toEqual({ subtitle: words })
+  }
+})
+
+test('reads long lines in a time that grows with them', () => {
+  for (const part of [' ', '- ', '"', "'", 'a ', '# ', ' #', ': ', '[', '\t']) {
+    const line = `subtitle: a${part.repeat(30_000 / part.length)}b`
+    expect(mendYaml(line).yaml.length + mendCuts(line).yaml.length).toBeGreaterThan(0)
+  }
+})
