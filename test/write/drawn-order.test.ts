@@ -3,7 +3,7 @@ import createBidi from 'bidi-js'
 import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../templates/vocabulary.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
-import type { Face } from '../../pipeline/typesetting/run.ts'
+import type { Face, Run } from '../../pipeline/typesetting/run.ts'
 import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
@@ -119,14 +119,17 @@ const inChinese = [
   ['Arabic words', '单词عربية 12结束'],
 ] as const
 
-function drawnLine(text: string, writing?: typeof arabic | typeof chinese): readonly DrawnGlyph[] {
-  const runs = [{ text, style }]
+function drawnLine(
+  text: string,
+  writing?: typeof arabic | typeof chinese,
+  runs: readonly Run[] = [{ text, style }],
+): readonly DrawnGlyph[] {
   const { bytes } = write([paragraph('', { runs, ...(writing ? { writing } : {}) })], {
     room: { ...wide, direction: writing?.direction ?? 'ltr' },
   })
   const lines = linesOf(drawnGlyphs(bytes)).filter((line) => line[0]?.baseline !== 95)
-  expect(lines.length, text).toBe(1)
-  return lines[0] ?? []
+  expect(lines.length, text).toBe(new Set(runs.map((run) => run.style.rise)).size)
+  return lines.flat().toSorted((a, b) => a.x - b.x)
 }
 
 describe('the order in which a line is drawn', () => {
@@ -138,6 +141,19 @@ describe('the order in which a line is drawn', () => {
   it.each(inOthers)('from left to right: %s', (_, text) => {
     const expected = expectedOrder(text, 'ltr')
     expect(compare(drawnLine(text), expected)).toBe(expected.join(''))
+  })
+
+  it('from right to left: an address and the mark of a note', () => {
+    const [words, mark] = ['العنوان https://www.un.org/ar/12', '(7)']
+    const runs = [
+      { text: words, style },
+      { text: mark, style: runStyle(newYorkStyles.body, ['raised']) },
+      { text: '، نص', style },
+    ]
+    const said = drawnLine(words, arabic, runs)
+      .map(({ text }) => text)
+      .join('')
+    expect(said).toContain('https://www.un.org/ar/12(7)')
   })
 
   it.each(inChinese)('in Chinese: %s', (_, text) => {
@@ -167,6 +183,8 @@ describe('an Arabic report', () => {
     for (const { text, outline } of glyphs)
       if (figures.includes(text)) expect(isOutlineOf(outline, text, faces), text).toBe(true)
     const numbers = linesOf(glyphs).flatMap(numbersOn)
+    const rows = linesOf(glyphs).map((line) => line.map(({ text }) => text.trim()).join(''))
+    expect(rows.filter((row) => row.includes('1300.0') && row.includes('١٢٥٠٫٥')).length).toBe(1)
     const labels = ['١٠', '١١', '١٢', '١٣', '10', '11', '12']
     const inText = ['٢٠٢٦', '٢٠٢١', '۱۴۰۳', '٩١٧', '917', '1234', '١٢٣', '456', '79', '2024']
     expect([...labels, ...inText].filter((number) => !numbers.includes(number))).toEqual([])

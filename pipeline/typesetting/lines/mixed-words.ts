@@ -58,11 +58,11 @@ export function toMixedFragments(runs: readonly Run[], writing: Writing = latin)
   return cut(text, { start: 0, end: text.text.length })
 }
 
-/** A web address is read from left to right to its end, whatever signs it has. */
+/** A web address is read from left to right to its end, whatever signs it has; the mark of a note behind it is none of them. */
 const address = /https?:\/\/\S*[^\s.,:;!?،؛؟)\]»]/g
 
-function asLetters(text: string): string {
-  return 'a'.repeat(text.length)
+function inLetters({ text }: Run): string {
+  return text.replace(address, (found) => 'a'.repeat(found.length))
 }
 
 function joinRuns(runs: readonly Run[], writing: Writing): Text {
@@ -74,7 +74,7 @@ function joinRuns(runs: readonly Run[], writing: Writing): Text {
     text,
     runs: ends,
     writing,
-    levels: isTurned ? embeddingLevels(text.replace(address, asLetters), writing.direction) : undefined,
+    levels: isTurned ? embeddingLevels(runs.map(inLetters).join(''), writing.direction) : undefined,
     hanBreaks: hasHan(text) ? hanBreaks(text) : new Set(),
   }
 }

@@ -1,14 +1,14 @@
 /** Spaces, quotation marks and raised letters of Arabic. */
-import { fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
+import { figure, fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { arabicMonths } from './words.ts'
 
 export const arabicTypography: Typography = {
   fixedSpaces: [
-    fixedAfter('و', '\\d'),
+    fixedAfter('و', figure),
     fixedAfter('كانون|تشرين', '(?:الأول|الثاني)/'),
-    fixedBetween('\\d{1,2}', arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
-    fixedBetween('ل?عام', '\\d{4}'),
+    fixedBetween(`${figure}{1,2}`, arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
+    fixedBetween('ل?عام', `${figure}{4}`),
     fixedBetween('بما', 'في'),
     fixedBetween('و?لا', 'سيما'),
     fixedBetween('الأمم', 'المتحدة'),

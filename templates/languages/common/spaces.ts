@@ -1,6 +1,9 @@
 /** Patterns of spaces that must not break: each matches one ordinary space by what stands on its two sides. */
 import type { FixedSpace } from '../language.ts'
 
+/** European, Arabic-Indic and Persian figures. */
+export const figure = '[\\d\u0660-\u0669\u06F0-\u06F9]'
+
 const noLetter = '[\\p{L}\\p{N}]'
 
 /** The space is met before anything is looked at, so that text without one costs nothing. */
@@ -27,4 +30,7 @@ export function fixedBefore(marks: string): FixedSpace {
 export const fixedItemLetter = fixed(`(?<!${noLetter})\\d{1,3}`, '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)')
 
 /** The space between groups of three figures ("12 000 000"). */
-export const fixedThousands = fixed('(?<!\\d)\\d{1,3}(?:[ \u00A0]\\d{3}){0,4}', '\\d{3}(?!\\d)')
+export const fixedThousands = fixed(
+  `(?<!${figure})${figure}{1,3}(?:[ \u00A0]${figure}{3}){0,4}`,
+  `${figure}{3}(?!${figure})`,
+)
