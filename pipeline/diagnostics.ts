@@ -453,6 +453,12 @@ export const catalogue = {
     hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
   },
 
+  'fact-markup': {
+    severity: 'warning',
+    text: (key: string, found: string) => `“${found}” in “${key}” is printed as it is typed: facts are plain words.`,
+    hint: 'Remove the signs.',
+  },
+
   // ------------------ nearly-right markup: the patterns of text/markup/
   'markup-comment': certain,
   'markup-emphasis': certain,

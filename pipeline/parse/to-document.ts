@@ -18,6 +18,7 @@ import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './
 import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective } from './directives.ts'
 import { reportCharacterReferences } from './character-references.ts'
+import { reportFactMarkup } from './fact-markup.ts'
 import { isTitle, toTitle } from './headings.ts'
 import { splitItemLines } from './item-lines.ts'
 import { reportMarkup } from './markup.ts'
@@ -63,6 +64,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
   reportMarkup(tree, context)
+  reportFactMarkup(source.facts, context)
   composeWords(tree)
   dropIdleMarks(tree, source.text, context.language)
   const { title, rest } = takeTitle(tree, source.facts, context)

@@ -1,0 +1,28 @@
+/** Facts are plain words: Markdown in them, right or nearly right, would be printed as it is typed. */
+import type { Facts } from '../facts/facts.ts'
+import { findMarkup } from '../text/markup/patterns.ts'
+import { report } from '../diagnostics.ts'
+import type { ParseContext } from './context.ts'
+
+/** What Markdown would read. */
+const read =
+  /(?<![\p{L}\p{N}])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=\S)\1|\[\^[^\]\s]{1,100}\]|\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)|<\/?[a-z][^<>\n]{0,100}>|<!--|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});|\\(?:$|[!-/:-@[-`{-~])|`[^`\n]{1,200}`/giu
+
+/** Reports the signs of Markdown in facts that are printed as they are written. */
+export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseContext, 'file' | 'locate'>): void {
+  const written: readonly (readonly [key: string, words: string])[] = [
+    ...facts.agendaTitles.map((lines) => ['agenda-titles', lines.join('\n')] as const),
+    ['subtitle', facts.subtitle ?? ''],
+    ['agenda-note', facts.agendaNote ?? ''],
+    ['sponsors-note', facts.sponsorsNote ?? ''],
+  ]
+  for (const [key, words] of written) {
+    const place = facts.places.get(key) ?? locate(0)
+    for (const found of signsIn(words)) report(file, 'fact-markup', place, key, found)
+  }
+}
+
+function signsIn(words: string): readonly string[] {
+  const right = [...words.matchAll(read)].map(([found]) => found)
+  return right.length > 0 ? right : findMarkup(words, 'words', words).map((found) => found.words)
+}
