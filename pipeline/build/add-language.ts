@@ -1,5 +1,5 @@
 /** One language more for a source folder: facts that are already there stand where they are. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFacts } from '../import/index.ts'
 import { addFacts } from '../unparse/front-matter.ts'
@@ -43,8 +43,7 @@ function differing(own: WrittenFactList, known: WrittenFactList, language: strin
 
 /** Each file is whole before it has its name. */
 async function putAll(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
-  const staging = join(target, `.masthead-new-${process.pid}`)
-  await mkdir(staging)
+  const staging = await mkdtemp(join(target, '.masthead-new-'))
   try {
     for (const [name, content] of files) await writeFile(join(staging, name), content, { flush: true })
     for (const name of files.keys()) await rename(join(staging, name), join(target, name))

@@ -1,12 +1,14 @@
 /** Folders of sources: made whole or not at all. */
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolders } from './disk.ts'
 
 /** Makes a folder of what `fill` puts into one beside it; false where one exists that is not empty. */
 export async function makeFolder(target: string, fill: (staging: string) => Promise<void>): Promise<boolean> {
   const parent = dirname(target)
-  await mkdir(parent, { recursive: true })
-  const staging = join(parent, `.masthead-new-${process.pid}`)
+  makeFolders(parent)
+  const staging = join(parent, `.masthead-new-${randomUUID()}`)
   await mkdir(staging)
   try {
     await fill(staging)

@@ -33,8 +33,10 @@ test('leaves nothing behind where filling fails', async () => {
   expect(await readdir(folder)).toEqual([])
 })
 
-test('does not take over what another process of its number is making', async () => {
+test('is not hindered by what another container of its process number is making', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, `.masthead-new-${process.pid}`))
-  await expect(makeFolder(join(folder, 'new'), fill)).rejects.toThrow('EEXIST')
+  const made = ['one', 'two', 'three'].map(async (name) => makeFolder(join(folder, name), fill))
+  expect(await Promise.all(made)).toEqual([true, true, true])
+  expect((await readdir(folder)).toSorted()).toEqual([`.masthead-new-${process.pid}`, 'one', 'three', 'two'])
 })
