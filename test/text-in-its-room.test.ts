@@ -129,6 +129,7 @@ describe('no glyph stands outside', () => {
 function everywhere(word: string): string {
   return `---
 agenda-titles: ["Item ${word}"]
+original: [ar, zh, en, fr, ru, es]
 subtitle: "${word} and more"
 committee: "Committee ${word}"
 ---

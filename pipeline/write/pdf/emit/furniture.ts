@@ -32,14 +32,16 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
       ? parent
       : { role: 'Div', parent, language: masthead.distributionLanguage }
   const distribution = masthead.distribution.flatMap((text, index) =>
-    optionalLine(
-      text,
-      {
-        x: distributionStart(sheet),
-        baseline: place.distribution.baselines[index] ?? 0,
-        style: styles.distribution,
-      },
-      issue,
+    wrapDistribution(text, sheet).flatMap((line, at) =>
+      optionalLine(
+        line,
+        {
+          x: distributionStart(sheet),
+          baseline: (place.distribution.baselines[index] ?? 0) + at * styles.distribution.leading,
+          style: styles.distribution,
+        },
+        issue,
+      ),
     ),
   )
   return [
@@ -52,6 +54,13 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...distribution,
     rule(place.thickRule),
   ]
+}
+
+/** Many original languages take several lines of their column; there is room under the last. */
+function wrapDistribution(text: string | undefined, { end, masthead, styles }: Sheet): readonly (string | undefined)[] {
+  if (text === undefined) return [undefined]
+  const lines = wrap(text, end - masthead.distribution.x, (words) => widthOfWords(words, styles.distribution))
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line))
 }
 
 function emitSymbols(
