@@ -1,5 +1,6 @@
 /** Items one after another, as a document has them, to the lists in lists that Markdown has. */
 import type { Block, Bullet, NumberedParagraph } from '../document.ts'
+import { paragraphNumbers } from '../text/label-numbers.ts'
 
 type Item = NumberedParagraph | Bullet
 
@@ -82,10 +83,9 @@ function addItem(head: Item, open: readonly OpenList[]): void {
   items.push({ head, number: start ?? (open.length === 1 ? typedNumber(head) : counted), inside: [] })
 }
 
-/** The number of a paragraph as it was counted or typed. */
+/** The number of a paragraph as it was counted or typed, in figures of any script. */
 function typedNumber(item: Item): number {
-  const figures = item.type === 'numberedParagraph' ? /^(\d{1,4})\.$/.exec(item.typed)?.[1] : undefined
-  return figures === undefined ? 1 : Number(figures)
+  return (item.type === 'numberedParagraph' ? paragraphNumbers(item.typed, 1, 'en')[0] : undefined) ?? 1
 }
 
 /** Levels around a block between two numbered items: that of the second, less one. */
