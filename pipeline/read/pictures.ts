@@ -6,7 +6,7 @@ import type { Limits } from '../text/limits.ts'
 import type { Picture, Raster } from '../picture.ts'
 import type { Source } from '../source.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
-import { makeDrawing } from './drawings.ts'
+import { makeDrawing, type MadeDrawing } from './drawings.ts'
 import { checkPath } from './paths.ts'
 import { encodeRaster, readSize } from './raster.ts'
 import type { Fault } from './svg/refused.ts'
@@ -43,6 +43,7 @@ export function pictureReader(file: VFile, { root, start, limits, digests }: Pic
     const made = await toPicture(bytes, spend)
     if ('faults' in made) return reportFaults(file, request, made.faults)
     if ('problem' in made) return report(file, 'image', place, name, made.problem) as undefined
+    if ('raster' in made) return made.raster
     if (made.dots.length > 0) report(file, 'svg-dots', place, name, made.dots.join('; '))
     return made.picture
   }
@@ -91,10 +92,7 @@ function reportFault(
 // CSS pixels are 1/96 inch, points 1/72.
 const pointsPerPixel = 0.75
 
-type Made =
-  | { readonly picture: Picture; readonly dots: readonly string[] }
-  | { readonly problem: string }
-  | { readonly faults: readonly Fault[] }
+type Made = MadeDrawing | { readonly raster: Raster } | { readonly problem: string }
 
 async function toPicture(bytes: Uint8Array, spend: (pixels: number) => string | undefined): Promise<Made> {
   const format = formatOf(bytes)
@@ -128,5 +126,5 @@ async function toRaster(
   const encoded = await encodeRaster(bytes, format)
   if (encoded === undefined) return damaged
   const [width, height] = [encoded.width * pointsPerPixel, encoded.height * pointsPerPixel]
-  return { picture: { format, bytes: encoded.bytes, width, height }, dots: [] }
+  return { raster: { format, bytes: encoded.bytes, width, height } }
 }

@@ -1,4 +1,5 @@
 /** How drawings, pictures and outlines of words are drawn. */
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Fixed } from '../../pipeline/write/pdf/definition.ts'
 import { glyphPath } from '../../pipeline/typesetting/font/glyph-path.ts'
@@ -119,6 +120,60 @@ describe('pictures', () => {
     expect(shapesOf({ ...shape, fill: undefined, stroke: { ...stroke, cap: 'butt', join: 'miter' } })[2]).toContain(
       '0 J 0 j',
     )
+  })
+
+  it('that shine through, pass from colour to colour or hold dots are a form, written once', () => {
+    const gradient = {
+      type: 'linear',
+      line: [0, 0, 1, 0],
+      matrix: [10, 0, 0, 20, 5, 6],
+      stops: [
+        { offset: 0.25, colour: '#ff0000' },
+        { offset: 1, colour: '#0000ff' },
+      ],
+    }
+    const clip = { outline: 'M0 0L9 0L9 9Z', rule: 'evenodd' }
+    const glass = { ...shape, matrix: [1, 0, 0, 1, 0, 0], fill: { paint: '#ff8000', opacity: 0.5 } }
+    const passing = { ...shape, matrix: [2, 0, 0, 2, 0, 0], fill: { paint: gradient, opacity: 1 } }
+    const dots = {
+      type: 'dots',
+      matrix: [4, 0, 0, 5, 1, 2],
+      format: 'png',
+      bytes: Buffer.of(),
+      size: [1, 1],
+      colours: deflateSync('a'),
+      opacities: deflateSync('b'),
+    }
+    const parts = [glass, passing, { type: 'group', opacity: 0.25, clip, parts: [shape, dots] }, dots]
+    const picture = { format: 'svg', width: 60, height: 20, parts } as never
+    const first: readonly Fixed[] = [
+      { type: 'picture', picture, element, ...box },
+      { type: 'picture', picture, element, ...box, x: 50 },
+    ]
+    const pdf = write([], { furniture: { ...definition([]).furniture, first } })
+    expect(operatorsOn(pdf).filter((each) => each.endsWith(' Do'))).toEqual(['/V1 Do', '/V1 Do'])
+    expect(objectsOf(pdf, '/Subtype /Image')).toHaveLength(2)
+    expect(objectsOf(pdf, '/Matrix [20 0 0 40 10 12]')[0]?.said).toContain('/Coords [0 0 1 0]')
+    expect(objectsOf(pdf, '/ca 0.5')[0]?.said).toContain('/CA 1')
+    const [whole] = objectsOf(pdf, '/BBox [0 0 60 20]').filter(({ said }) => said.includes('/Pattern <<\n/P1'))
+    expect(whole?.stream?.toString().split('\n')).toEqual([
+      'q 1 0 0 1 0 0 cm /G1 gs 1 0.502 0 rg',
+      '0 0 m',
+      '1 1 l',
+      'f Q',
+      'q 2 0 0 2 0 0 cm /Pattern cs /P1 scn',
+      '0 0 m',
+      '1 1 l',
+      'f Q',
+      'q',
+      '0 0 m',
+      '9 0 l',
+      '9 9 l',
+      'h W* n',
+      '/G2 gs /X1 Do',
+      'Q',
+      'q 4 0 0 5 1 2 cm 1 0 0 -1 0 1 cm /X2 Do Q',
+    ])
   })
 
   it('of dots stand in the file once', () => {

@@ -1,7 +1,7 @@
 /** Words of a drawing are set in the fonts of the document: which of them it needs, and letters that none has. */
 import type { Face } from '../../typesetting/run.ts'
-import { readCharacterMap, type GlyphOf } from '../../typesetting/font/character-map.ts'
-import { fontFileOf, isInstalled } from '../../typesetting/font/fonts.ts'
+import { fontFileOf, hasGlyph } from '../../typesetting/font/fonts.ts'
+import { otherScripts } from '../../typesetting/font/other-scripts.ts'
 import type { Fault } from './refused.ts'
 import { nodesIn, wordsIn, type SvgNode } from './source/tree.ts'
 
@@ -16,7 +16,7 @@ const mostCharacters = 10_000
 
 type Family = Face['family']
 
-const families: readonly Family[] = ['Tinos', 'Amiri', 'Noto Serif SC']
+const families: readonly Family[] = ['Tinos', 'Amiri', 'Noto Serif SC', ...otherScripts.map(({ family }) => family)]
 const styles = [
   { bold: false, italic: false },
   { bold: true, italic: false },
@@ -58,7 +58,7 @@ function linesIn(node: SvgNode, isText: boolean): readonly Line[] {
 function missingIn(words: string, needed: Set<Family>): readonly string[] {
   return [...new Set(words)].filter((letter) => {
     if (/^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u.test(letter)) return false
-    const family = families.find((each) => isInstalled(each) && mapOf(each)(letter.codePointAt(0) ?? 0) !== 0)
+    const family = families.find((each) => hasGlyph({ family: each, bold: false, italic: false }, letter))
     if (family !== undefined) needed.add(family)
     return family === undefined
   })
@@ -73,20 +73,8 @@ function missing(letter: string, line: number): Fault {
   }
 }
 
-const maps = new Map<Family, GlyphOf>()
-
-/** Of the basic plane: no font of ours that is asked here has more. */
-function mapOf(family: Family): GlyphOf {
-  const known = maps.get(family)
-  if (known !== undefined) return known
-  const find = readCharacterMap(fontFileOf({ family, bold: false, italic: false }))
-  const map: GlyphOf = (point) => (point > 0xffff ? 0 : find(point))
-  maps.set(family, map)
-  return map
-}
-
-/** Chinese has no italic. */
+/** Only Latin, Cyrillic, Greek and Arabic have italics. */
 function filesOf(family: Family): readonly Uint8Array[] {
-  const faces = family === 'Noto Serif SC' ? styles.slice(0, 2) : styles
+  const faces = family === 'Tinos' || family === 'Amiri' ? styles : styles.slice(0, 2)
   return faces.map((style) => fontFileOf({ family, ...style }).bytes)
 }

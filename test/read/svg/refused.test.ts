@@ -143,6 +143,10 @@ describe('is not complained of', () => {
       ),
     ],
     [
+      'words that speak of an address',
+      svgOf(`<path d="M0 0h9v9" data-a="url(#b)" content="url(https://un.org)" aria-label="url(a.svg)"/>`),
+    ],
+    [
       'HTML that has another form beside it',
       svgOf(`<switch><foreignObject requiredExtensions="a"><p ${html}>a</p></foreignObject><g>${path}</g></switch>`),
     ],

@@ -226,10 +226,13 @@ describe('words', () => {
     expect(await widthOf('font-size="10" textLength="60"')).toBe(60)
   })
 
-  it.each(['Words', 'Слова', 'كلمات', '词语', 'Größe – 5 %'])('are set in fonts of ours: %s', async (words) => {
-    const shape = await shapeOf(`<text x="20" y="20">${words}</text>`)
-    expect(shape.outline.length).toBeGreaterThan(200)
-  })
+  it.each(['Words', 'Слова', 'كلمات', '词语', '한국어', 'हिन्दी', 'Ελλάδα', 'Größe – 5 %'])(
+    'are set in fonts of ours: %s',
+    async (words) => {
+      const shape = await shapeOf(`<text x="20" y="20">${words}</text>`)
+      expect(shape.outline.length).toBeGreaterThan(200)
+    },
+  )
 })
 
 describe('dots', () => {

@@ -66,9 +66,11 @@ function stopsOf({ children }: XmlElement): readonly (GradientStop & { readonly 
 }
 
 function gradientOf({ name, attributes }: XmlElement, base: Pick<Gradient, 'matrix' | 'stops'>): Gradient {
-  const of = (key: string, otherwise: number) => numberOf(attributes[key], otherwise)
-  if (name === 'svg:linearGradient')
-    return { type: 'linear', ...base, line: [of('x1', 0), of('y1', 0), of('x2', 1), of('y2', 0)] }
-  const [cx, cy, r] = [of('cx', 0.5), of('cy', 0.5), of('r', 0.5)]
-  return { type: 'radial', ...base, circle: [cx, cy, r], focus: [of('fx', cx), of('fy', cy)] }
+  if (name === 'svg:linearGradient') {
+    const [x1, y1] = [numberOf(attributes['x1'], 0), numberOf(attributes['y1'], 0)]
+    return { type: 'linear', ...base, line: [x1, y1, numberOf(attributes['x2'], 1), numberOf(attributes['y2'], 0)] }
+  }
+  const [cx, cy] = [numberOf(attributes['cx'], 0.5), numberOf(attributes['cy'], 0.5)]
+  const focus = [numberOf(attributes['fx'], cx), numberOf(attributes['fy'], cy)] as const
+  return { type: 'radial', ...base, circle: [cx, cy, numberOf(attributes['r'], 0.5)], focus }
 }

@@ -54,13 +54,12 @@ export function tilesOf(pattern: XmlElement, { matrix, box }: Patterned): readon
 function areaOf({ attributes }: XmlElement, box: Extent | undefined): Area | undefined {
   const units = unitsOf(attributes['patternUnits'], box)
   if (units === undefined) return undefined
-  const of = (name: string) => numberOf(attributes[name], 0)
   const [across, , , down, left, top] = units
   const area = {
-    x: of('x') * across + left,
-    y: of('y') * down + top,
-    width: of('width') * across,
-    height: of('height') * down,
+    x: numberOf(attributes['x'], 0) * across + left,
+    y: numberOf(attributes['y'], 0) * down + top,
+    width: numberOf(attributes['width'], 0) * across,
+    height: numberOf(attributes['height'], 0) * down,
   }
   return area.width > 0 && area.height > 0 ? area : undefined
 }

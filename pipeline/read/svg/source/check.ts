@@ -1,7 +1,7 @@
 /** Looks over a whole drawing for what it may not hold: everything that can be told is told at once. */
 import type { Fault } from '../refused.ts'
 import { complaintOf, geometry, hasOutsideAddress, parseDeclarations, spellOut, type Declaration } from './declarations.ts'
-import { plainCure, refusals, elements } from './names.ts'
+import { asking, elements, plainCure, refusals } from './names.ts'
 import { addressesIn, faultsOfUses } from './references.ts'
 import { parseSheet, reachOf, type Rule, type StyleRules } from './sheets.ts'
 import { nodesIn, wordsIn, type SvgNode } from './tree.ts'
@@ -50,7 +50,7 @@ function faultsOfAttribute(node: SvgNode, name: string, value: string): readonly
   if (/^on/i.test(name)) return [{ ...running, problem: `it holds the attribute “${name}”, which runs a script` }]
   if (name === 'href') return faultsOfLink(node, value)
   if (name === 'style') return faultsOfStyle(node, value)
-  if (hasOutsideAddress(value)) return [{ problem: `its attribute “${name}” asks for another file`, cure: outside }]
+  if (asking.test(name) && hasOutsideAddress(value)) return [{ problem: `its attribute “${name}” asks for another file`, cure: outside }]
   if (name === 'transform-origin' && node.attributes.has('transform'))
     return [{ problem: 'it holds the attribute “transform-origin”', cure: 'Write the origin into `transform` itself.' }]
   return []

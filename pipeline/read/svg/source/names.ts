@@ -53,3 +53,6 @@ export const refusals: ReadonlyMap<string, NamedRefusal> = new Map(
 
 /** What helps against an element that nobody knows. */
 export const plainCure = 'Remove it, or draw it with shapes and words.'
+
+/** Attributes that may ask for something by an address: in others, `url(…)` is words. */
+export const asking = /^(?:fill|stroke|filter|clip-path|mask|marker(?:-start|-mid|-end)?|cursor|style)$/

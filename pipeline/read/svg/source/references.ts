@@ -1,6 +1,6 @@
 /** What a drawing costs when everything that is used is counted each time: expansions are stopped before they happen. */
 import { Refused, refuse, type Fault } from '../refused.ts'
-import { asked } from './names.ts'
+import { asked, asking } from './names.ts'
 import { deepest, mostElements, nodesIn, nodesOf, type SvgNode } from './tree.ts'
 
 /** Most elements of what a rule of a style sheet may ask for: any element may ask for it. */
@@ -104,7 +104,7 @@ function usesOf(node: SvgNode): readonly Use[] {
   const { attributes } = node
   const link = attributes.get('href')
   const links = link?.startsWith('#') === true ? [{ id: link.slice(1), times: 1 }] : []
-  const asks = [...attributes].flatMap(([name, value]) => addressesIn(value).map((id) => ({ id, times: timesOf(name, node) })))
+  const asks = [...attributes].filter(([name]) => asking.test(name)).flatMap(([name, value]) => addressesIn(value).map((id) => ({ id, times: timesOf(name, node) })))
   return [...links, ...asks]
 }
 

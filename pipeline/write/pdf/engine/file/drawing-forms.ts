@@ -6,11 +6,11 @@ import { pathOperators } from './drawings.ts'
 import { operands, paintOperator, partsOf, plainColour, strokeState } from './painting.ts'
 import type { PdfReference } from '../upstream.ts'
 
-/** What a form asks for by name. */
+/** What a form asks for, with its names. */
 interface Resources {
-  readonly ExtGState: Record<string, PdfReference>
-  readonly Pattern: Record<string, PdfReference>
-  readonly XObject: Record<string, PdfReference>
+  readonly states: Map<PdfReference, string>
+  readonly patterns: Map<PdfReference, string>
+  readonly objects: Map<PdfReference, string>
 }
 
 /** The forms of one document. */
@@ -38,7 +38,7 @@ export class DrawingForms {
 
   /** Its units are the points of the drawing, whatever stands around it. */
   private writeForm(parts: readonly DrawingPart[], { width, height }: Pick<Vector, 'width' | 'height'>): PdfReference {
-    const resources: Resources = { ExtGState: {}, Pattern: {}, XObject: {} }
+    const resources: Resources = { states: new Map(), patterns: new Map(), objects: new Map() }
     const size = { width, height }
     const operators = parts.map((part) => this.operatorsOf(part, { resources, size })).join('\n')
     const form = this.document.ref({
@@ -46,7 +46,11 @@ export class DrawingForms {
       Subtype: 'Form',
       BBox: [0, 0, width, height],
       Group: transparency,
-      Resources: resources,
+      Resources: {
+        ExtGState: dictionaryOf(resources.states),
+        Pattern: dictionaryOf(resources.patterns),
+        XObject: dictionaryOf(resources.objects),
+      },
       Filter: 'FlateDecode',
     })
     form.end(deflateSync(operators))
@@ -65,12 +69,12 @@ export class DrawingForms {
     const drawn =
       opacity === 1
         ? parts.map((part) => this.operatorsOf(part, setting)).join('\n')
-        : `/${this.stateFor(opacity, opacity, resources)} gs /${nameIn(resources.XObject, 'X', this.writeForm(parts, size))} Do`
+        : `/${this.stateFor(opacity, opacity, resources)} gs /${nameIn(resources.objects, 'X', this.writeForm(parts, size))} Do`
     return `q\n${cut}${drawn}\nQ`
   }
 
   private dotsOperators({ matrix, ...dots }: Dots, { resources }: FormSetting): string {
-    const name = nameIn(resources.XObject, 'X', this.imageFor(dots))
+    const name = nameIn(resources.objects, 'X', this.imageFor(dots))
     // Pictures of a PDF stand upright from their foot.
     return `q ${operands(matrix)} cm 1 0 0 -1 0 1 cm /${name} Do Q`
   }
@@ -114,7 +118,7 @@ export class DrawingForms {
 
   private colourOperators(fill: Fill, { shape, resources, operators }: ColourSetting): string {
     if (typeof fill.paint === 'string') return `${plainColour(fill)} ${operators.colour}`
-    const name = nameIn(resources.Pattern, 'P', this.writePattern(fill.paint, shape))
+    const name = nameIn(resources.patterns, 'P', this.writePattern(fill.paint, shape))
     return `/Pattern ${operators.space} /${name} ${operators.pattern}`
   }
 
@@ -137,12 +141,12 @@ export class DrawingForms {
   }
 
   /** The state in which paint shines through; absent where none does. */
-  private stateFor(fill: number, stroke: number, { ExtGState }: Resources): string | undefined {
+  private stateFor(fill: number, stroke: number, { states }: Resources): string | undefined {
     if (fill === 1 && stroke === 1) return undefined
     const key = `${fill} ${stroke}`
     const known = this.states.get(key) ?? this.writeState(fill, stroke)
     this.states.set(key, known)
-    return nameIn(ExtGState, 'G', known)
+    return nameIn(states, 'G', known)
   }
 
   private writeState(fill: number, stroke: number): PdfReference {
@@ -167,12 +171,15 @@ interface ColourSetting {
 const transparency = { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' }
 
 /** The name of a thing among others of its kind. */
-function nameIn(named: Record<string, PdfReference>, letter: string, reference: PdfReference): string {
-  const known = Object.keys(named).find((name) => named[name] === reference)
-  if (known !== undefined) return known
-  const name = `${letter}${Object.keys(named).length + 1}`
-  named[name] = reference
+function nameIn(named: Map<PdfReference, string>, letter: string, reference: PdfReference): string {
+  const name = named.get(reference) ?? `${letter}${named.size + 1}`
+  named.set(reference, name)
   return name
+}
+
+/** Things by their names, as a file has them. */
+function dictionaryOf(named: ReadonlyMap<PdfReference, string>): Readonly<Record<string, PdfReference>> {
+  return Object.fromEntries([...named].map(([reference, name]) => [name, reference]))
 }
 
 /** From colour to colour, one function for each pair of stops (ISO 32000-1, 7.10.4). */
