@@ -3,6 +3,7 @@
  * them, so the source tells which was meant (as HTML has it: 13.2.5.80). Errs on neither side: those numbers are no characters otherwise.
  */
 import type { Nodes } from 'mdast'
+import { signOfNumber } from '../text/typed-signs.ts'
 import { sourceOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
 
@@ -18,25 +19,11 @@ export function readWindowsReferences(root: Nodes, context: ParseContext): void 
   for (const { node } of visitsOf(root)) {
     if (node.type !== 'text' || !node.value.includes(lost)) continue
     const meant = [...sourceOf(context, node).matchAll(reference)].flatMap(([found, decimal, hexadecimal]) => {
+      if (found === lost) return [lost]
       const number = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-      return found === lost || isUnread(number) ? [windows[number - first] ?? lost] : []
+      return !Number.isNaN(number) && signOfNumber(number) === lost ? [windows[number - first] ?? lost] : []
     })
     let index = 0
     node.value = node.value.replace(/\uFFFD/g, () => meant[index++] ?? lost)
   }
-}
-
-/** Numbers for which the parser has U+FFFD (micromark-util-decode-numeric-character-reference 2.0.2). */
-function isUnread(number: number): boolean {
-  return (
-    number < 9 ||
-    number === 11 ||
-    (number > 13 && number < 32) ||
-    (number > 126 && number < 160) ||
-    (number > 55_295 && number < 57_344) ||
-    (number > 64_975 && number < 65_008) ||
-    (number & 65_535) === 65_535 ||
-    (number & 65_535) === 65_534 ||
-    number > 1_114_111
-  )
 }

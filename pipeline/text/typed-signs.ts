@@ -3,6 +3,7 @@
  * Every message about a place inside a paragraph asks here.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 
 const typed = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));|[^]/gu
 
@@ -18,12 +19,18 @@ function* typedSigns(source: string, start = 0): Generator<TypedSign> {
   reader.lastIndex = start
   for (let match = reader.exec(source); match !== null; match = reader.exec(source)) {
     const [whole, escaped, decimal, hexadecimal, name] = match
-    const number = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
     if (escaped !== undefined) yield { index: match.index, sign: escaped }
-    else if (number >= 0 && number <= 0x10ffff) yield { index: match.index, sign: String.fromCodePoint(number) }
+    else if (decimal !== undefined) yield { index: match.index, sign: signOfNumber(Number(decimal)) }
+    else if (hexadecimal !== undefined)
+      yield { index: match.index, sign: signOfNumber(Number.parseInt(hexadecimal, 16)) }
     else if (name === undefined) yield { index: match.index, sign: whole }
     else yield* named(match.index, whole, name)
   }
+}
+
+/** The sign of a number, U+FFFD where there is none (CommonMark 0.31.2, 2.5). */
+export function signOfNumber(number: number): string {
+  return decodeNumericCharacterReference(String(number), 10)
 }
 
 /** A reference by name; what is no name is words. */

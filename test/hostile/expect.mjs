@@ -56,7 +56,7 @@ function costs(end, { seconds, memory, calls }) {
 
 function messages({ code, place }, said) {
   const lines = said.split('\n')
-  const heads = lines.flatMap((line) => /^(.+?:\d+:\d+): (?:error|warning|information) ([a-z-]+): \S/.exec(line) ?? [])
+  const heads = lines.flatMap((line) => /^(.+?:\d+:\d+): (?:error|warning) ([a-z-]+): \S/.exec(line) ?? [])
   const found = heads.flatMap((_, at) => (at % 3 === 0 ? [{ place: heads[at + 1], code: heads[at + 2] }] : []))
   const wanted = (each) => new RegExp(`^(?:${code})$`).test(each.code) && `${each.place}:`.includes(`${place ?? ''}:`)
   return [
