@@ -13,7 +13,7 @@ type Code = Parameters<State>[0]
 const figure = /[0-9]/
 const letter = /[A-Za-z]/
 const part = /[!#-'(-;=?@A-Z_a-z~]/
-const goesOn = /[#%&+\-/0-9=?A-Za-z]/
+const goesOn = /[#%+\-/0-9=?A-Za-z]/
 
 function signOf(code: Code): string {
   return code === null || code < 0 ? '' : String.fromCodePoint(code)
@@ -49,9 +49,16 @@ function read(effects: Effects, signs: string, [then, nok]: readonly [State, Sta
 const inside: Construct = {
   tokenize: (effects, ok, nok) => {
     const row: State = (code) => {
-      if (!/[*_]/.test(signOf(code))) return goesOn.test(signOf(code)) ? end(code) : nok(code)
+      const sign = signOf(code)
+      if (!/[*_&]/.test(sign)) return goesOn.test(sign) ? end(code) : nok(code)
       effects.consume(code)
-      return row
+      return sign === '&' ? name : row
+    }
+    // A character reference is no part of an address.
+    const name: State = (code) => {
+      if (!/[#0-9A-Za-z]/.test(signOf(code))) return signOf(code) === ';' ? nok(code) : end(code)
+      effects.consume(code)
+      return name
     }
     const end: State = (code) => {
       effects.exit('data')

@@ -49,6 +49,8 @@ test.each([
   ['**https://x.org/a**', 'b⟨https://x.org/a⟩'],
   ['*See https://x.org/a_b*, *c*', 'i⟨See https://x.org/a_b⟩, i⟨c⟩'],
   ['https://x.org/?a=*b*&amp;c=1', 'https://x.org/?a=*b*&c=1'],
+  ['https://x.org/?a=*b*&c=1', 'https://x.org/?a=*b*&c=1'],
+  ['*https://x.org/a*&#x62;', 'i⟨https://x.org/a⟩b'],
   ['见https://un.org/a_b，**重要**。', '见https://un.org/a_b，b⟨重要⟩。'],
   ['Write to first_last_name@un.org or mailto:a_b@un.org', 'Write to first_last_name@un.org or mailto:a_b@un.org'],
 ])('addresses keep their signs: %s', (text, expected) => {
