@@ -613,6 +613,11 @@ export const catalogue = {
     hint: (id: string, nearest: string) =>
       nearest === '' ? `Write \`{#${id}}\` at the end of what you refer to.` : `Did you mean “${nearest}”?`,
   },
+  'reference-empty': {
+    severity: 'warning',
+    text: (id: string) => `This reference prints nothing: “${id}” has no number.`,
+    hint: 'Give it one, or write what you mean in words.',
+  },
   'id-repeated': {
     severity: 'error',
     text: (id: string) => `A second thing is named “${id}”.`,

@@ -25,6 +25,7 @@ import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead }
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
+import { findEmptyReferences } from './empty-references.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { cutSections } from './sections.ts'
@@ -50,6 +51,7 @@ export function toPublication() {
     const linked = linkCitations(document)
     const labels = countLabels(linked, { kind, language: languages[tree.facts.language] })
     reportAll(file, findRecounted(linked, labels, source.path))
+    reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
       kind: onSheet(kind, sheet),
       sheet,

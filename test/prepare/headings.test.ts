@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedContents } from '../../pipeline/publication.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { prepareText, wordsOf } from './prepare-text.ts'
+import { prepareAndWarn, prepareText, wordsOf } from './prepare-text.ts'
 
 async function contentsOf(body: string): Promise<PublishedContents> {
   const { blocks } = await prepareText(body, { kind: 'report' })
@@ -163,15 +163,15 @@ describe('references', () => {
     expect(await printed('::annex\n\nText.\n\n::annex\n\n1. A {#x}')).toEqual(['1', { id: 'annex-2-par-1' }])
   })
 
-  it('print nothing of what has no number, and lead to it', async () => {
-    expect(await printed('Text. {#x}')).toEqual(['', { id: 'id-x' }])
-    expect(await printed('## Heading {#x}')).toEqual(['', { id: 'section-1' }])
-    expect(await printed(':::table{#x}\n| a |\n| - |\n:::')).toEqual(['', { id: 'table' }])
-    expect(await printed('![A](a.png) {#x}')).toEqual(['', { id: 'figure' }])
-  })
-})
-
-it('gives paragraphs of one number anchors of their own', async () => {
-  const { blocks } = await prepareText('(a) A\n\nText.\n\n(a) B\n\nText.\n\n(a) C')
-  expect(blocks.flatMap(({ id }) => id ?? [])).toEqual(['par-1', 'par-1-2', 'par-1-3'])
+  it.each(['Text. {#x}', '## Heading {#x}', ':::table{#x}\n| a |\n| - |\n:::', '![A](a.png) {#x}', '- A {#x}'])(
+    'print nothing of what has no number, and say so: %j',
+    async (body) => {
+      const { publication, file } = await prepareAndWarn(`See [](#x)!\n\n${body}`, { kind: 'report' })
+      const [, text] = publication.blocks
+      expect(text?.type === 'paragraph' && wordsOf(text.content)).toBe('See !')
+      expect(file.messages.filter(({ fatal }) => fatal === false).map(({ ruleId, line }) => [line, ruleId])).toEqual([
+        [3, 'reference-empty'],
+      ])
+    },
+  )
 })

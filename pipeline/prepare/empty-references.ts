@@ -1,0 +1,34 @@
+/** References that print nothing: what they lead to has no number. */
+import type { Finding } from '../diagnostics.ts'
+import { allLinesOf } from '../document-lines.ts'
+import type { Attachment, Block, Document } from '../document.ts'
+import type { Labels } from './labels.ts'
+
+/** What is to be told of the references of a document. */
+export function findEmptyReferences(document: Document, labels: Labels, path: string): readonly Finding[] {
+  const { children, attachments, notes } = document
+  const blocks = [
+    ...children,
+    ...attachments.flatMap((part) => part.children),
+    ...[...notes.values()].flatMap((note) => note.children),
+  ]
+  const named = new Set([...blocks.flatMap(blocksIn), ...attachments].flatMap((node) => numbered(node, labels)))
+  return blocks
+    .flatMap(allLinesOf)
+    .flat()
+    .flatMap((inline): readonly Finding[] => {
+      if (inline.type !== 'crossReference' || named.has(inline.target) || inline.position === undefined) return []
+      const { line, column } = inline.position.start
+      return [['reference-empty', { path, line, column }, inline.target]]
+    })
+}
+
+function blocksIn(block: Block): readonly Block[] {
+  return block.type === 'box' || block.type === 'quote' ? [block, ...block.children.flatMap(blocksIn)] : [block]
+}
+
+/** The name of what has a number. */
+function numbered(node: Block | Attachment, labels: Labels): readonly string[] {
+  const hasNumber = (labels.get(node)?.reference ?? '') !== ''
+  return hasNumber && 'id' in node && node.id !== undefined ? [node.id] : []
+}
