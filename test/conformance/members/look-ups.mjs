@@ -12,13 +12,6 @@ const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '.
 const allowed = new Map([
   ['pipeline/typesetting/font/harfbuzz.ts: instance.exports[name]', 'functions that the shaper names'],
   ["pipeline/prepare/citation-signs.ts: groups[owner.replace('-', '_')]", 'groups of an expression, by names of ours'],
-  ['pipeline/read/svg/drawing/paints.ts: attributes[key]', 'made without a prototype, and named by its callers'],
-  ['pipeline/read/svg/drawing/tiles.ts: attributes[name]', 'made without a prototype, and named by its callers'],
-  ['pipeline/write/pdf/engine/file/drawing-forms.ts: named[name]', 'pdfkit’s, by names that are counted'],
-  [
-    'pipeline/write/pdf/engine/file/drawing-forms.ts: this.document.page.xobjects[known.name]',
-    'pdfkit’s, by names that are counted',
-  ],
   ["pipeline/document.ts: handlers[node.type as N['type']]", 'types of nodes, which the parser names'],
   ['pipeline/read/fact-tree.ts: values[key]', 'made without a prototype'],
   ["pipeline/xml/read.ts: given[uri === '' ? local : nameOf(uri, local)]", 'made without a prototype'],
