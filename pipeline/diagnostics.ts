@@ -78,6 +78,13 @@ const joined = {
   text: (found: string, what: string, _cure: string) => `“${found}” looks like ${what}. It is printed as running text.`,
 } as const satisfies Entry
 
+/** A paragraph that is bold and nothing else. */
+const bold = {
+  ...likely,
+  text: (found: string, what: string, _cure: string) =>
+    `“${found}” looks like ${what}. It is printed as a paragraph in bold.`,
+} as const satisfies Entry
+
 /** What to do about a character that no font of ours has. */
 function wayToWrite(character: string): string {
   if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(character))
@@ -377,6 +384,11 @@ export const catalogue = {
     text: (what: string) => `${what} has no words.`,
     hint: 'Write them, or remove it.',
   },
+  'text-missing': {
+    severity: 'warning',
+    text: () => 'The document has no text: nothing is printed but what is composed from its facts.',
+    hint: 'Write the text below the title, with a blank line between them.',
+  },
   'attachment-empty': {
     severity: 'warning',
     text: (name: string) => `“${name}” has nothing under its heading: a page with the heading alone is printed.`,
@@ -459,6 +471,12 @@ export const catalogue = {
     hint: 'Remove the signs.',
   },
 
+  'plain-markup': {
+    severity: 'warning',
+    text: (name: string, found: string) => `“${found}” in ${name} stands there as it is typed: it has plain words.`,
+    hint: 'Remove the signs.',
+  },
+
   // ------------------ nearly-right markup: the patterns of text/markup/
   'markup-comment': certain,
   'markup-emphasis': certain,
@@ -473,6 +491,7 @@ export const catalogue = {
   'markup-table': certain,
   'likely-emphasis': likely,
   'likely-foreign': likely,
+  'likely-bold-heading': bold,
   'likely-heading': likely,
   'likely-lines': joined,
   'likely-link': likely,

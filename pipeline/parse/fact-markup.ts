@@ -1,12 +1,14 @@
-/** Facts are plain words: Markdown in them, right or nearly right, would be printed as it is typed. */
+/** Facts, titles of pictures and texts for those who cannot see are plain words: Markdown in them would be printed as it is typed. */
+import type { Nodes } from 'mdast'
 import type { Facts } from '../facts/facts.ts'
 import { findMarkup } from '../text/markup/patterns.ts'
 import { report } from '../diagnostics.ts'
-import type { ParseContext } from './context.ts'
+import { reportAt, startOf, type ParseContext } from './context.ts'
+import { visitsOf } from './walk.ts'
 
 /** What Markdown would read. */
 const read =
-  /(?<![\p{L}\p{N}])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=\S)\1|\[\^[^\]\s]{1,100}\]|\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)|<\/?[a-z][^<>\n]{0,100}>|<!--|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});|\\(?:$|[!-/:-@[-`{-~])|`[^`\n]{1,200}`/giu
+  /(?<![\p{L}\p{M}\p{N}])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=\S)\1|\[\^[^\]\s]{1,100}\]|\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)|<\/?[a-z][^<>\n]{0,100}>|<!--|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});|\\(?:$|[!-/:-@[-`{-~])|`[^`\n]{1,200}`/giu
 
 /** Reports the signs of Markdown in facts that are printed as they are written. */
 export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseContext, 'file' | 'locate'>): void {
@@ -20,6 +22,24 @@ export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseConte
     const place = facts.places.get(key) ?? locate(0)
     for (const found of signsIn(words)) report(file, 'fact-markup', place, key, found)
   }
+}
+
+/** Reports the signs of Markdown in titles of pictures, and in texts for those who cannot see: nothing is read in them. */
+export function reportPlainMarkup(root: Nodes, context: ParseContext): void {
+  for (const { node } of visitsOf(root))
+    for (const [name, found] of plainWords(node).flatMap(signsOf))
+      reportAt(context, startOf(node), 'plain-markup', name, found)
+}
+
+function plainWords(node: Nodes): readonly (readonly [name: string, words: string])[] {
+  if (node.type === 'image') return [['the title of this picture', node.title ?? '']]
+  if (node.type !== 'containerDirective') return []
+  const given = new Map(Object.entries(node.attributes ?? {}))
+  return ['desc', 'unit'].map((name) => [`“${name}”`, given.get(name) ?? ''] as const)
+}
+
+function signsOf([name, words]: readonly [string, string]): readonly (readonly [name: string, found: string])[] {
+  return [...words.matchAll(read)].map(([found]) => [name, found])
 }
 
 function signsIn(words: string): readonly string[] {

@@ -1,7 +1,7 @@
 /**
  * Paragraphs that were likely meant as something else, by their form: lines that Word set one below the other, which Markdown joins (CommonMark
  * 0.31.2, 6.8), and a heading that is only bold. Errs by silence: lines as long as a text editor breaks them, or ended with a mark, are a
- * paragraph's; so is bold text with a mark at its end, or with nothing behind it.
+ * paragraph's; so is bold text with a mark at its end, with nothing behind it, or with a comment beside it.
  */
 import type { Nodes, Paragraph } from 'mdast'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
@@ -31,12 +31,13 @@ const longestHeading = 120
 
 /** Reports a paragraph that is bold and nothing else, and stands over others as a heading does. */
 export function reportBoldHeading(node: Paragraph, next: Nodes | undefined, context: ParseContext): void {
-  const [bold, ...others] = node.children.filter(({ type }) => type !== 'html')
+  const [bold, ...others] = node.children
   if (bold?.type !== 'strong' || others.length > 0 || !isText(next)) return
   const words = sourceOf(context, bold)
   if (words.length > longestHeading || /[.,;:!?。，；：！？؟،؛…]\W*$/u.test(words.replaceAll(/[*_]/g, ''))) return
-  const cure = 'Write `## Heading`, or as many signs as its level asks for.'
-  reportAt(context, startOf(node), 'likely-heading', words, 'a heading', cure)
+  const cure =
+    'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
+  reportAt(context, startOf(node), 'likely-bold-heading', words, 'a heading', cure)
 }
 
 function isText(node: Nodes | undefined): boolean {

@@ -1,8 +1,10 @@
 /**
- * Stars and low lines that never mean emphasis: those of an address (`https://…`, `www.…`) and a star between two figures. CommonMark 0.31.2
+ * Stars and low lines that never mean emphasis: those of an address (`https://…`, `www.…`, `un.org/…`) and a star between two figures. CommonMark 0.31.2
  * (6.2) asks only what stands beside them. An address ends where no address can go on: at a space, a bracket, a quotation mark, a sign beyond
- * ASCII, and before stars or low lines that nothing of an address follows. Errs by reading emphasis: an address without scheme or `www.`.
+ * ASCII, and before stars or low lines that nothing of an address follows. Errs by reading
+ * emphasis: a domain of no known end, or with nothing behind it.
  */
+import { domainEnds } from '../text/domains.ts'
 import type { Construct, Extension } from './text-limits.ts'
 
 type Tokenize = Construct['tokenize']
@@ -123,10 +125,34 @@ function beginning(signs: string, previous: (sign: string) => boolean): Construc
 const behindScheme = beginning('://', (sign) => letter.test(sign))
 const www = beginning('www.', (sign) => !/[\p{L}\p{N}]/u.test(sign))
 
+/** The end of a domain and a slash: `un.org/…`. */
+const behindDomain: Construct = {
+  name: 'literalAddress',
+  previous: (code) => /[A-Za-z0-9]/.test(signOf(code)),
+  tokenize: (effects, ok, nok) => {
+    let read = ''
+    const address = readAddress(effects, ok)
+    const end: State = (code) => {
+      const sign = signOf(code).toLowerCase()
+      const isWhole = sign === '/' && domainEnds.includes(read)
+      read += sign
+      if (!isWhole && (sign === '' || !domainEnds.some((known) => known.startsWith(read)))) return nok(code)
+      effects.consume(code)
+      return isWhole ? address : end
+    }
+    return (code) => {
+      effects.enter('data')
+      effects.consume(code)
+      return end
+    }
+  },
+}
+
 /** Extension that reads addresses, and stars between figures, as words. */
 export const literals: Extension = {
   text: {
     [codeOf('*')]: star,
+    [codeOf('.')]: behindDomain,
     [codeOf(':')]: behindScheme,
     [codeOf('w')]: www,
     [codeOf('W')]: www,

@@ -4,6 +4,7 @@
  * (CommonMark 0.31.2, 2.4), character references (2.5), and addresses. Errs by telling what is meant as typed: a backslash before it is the cure.
  */
 import type { Nodes } from 'mdast'
+import { addressStart } from '../text/domains.ts'
 import { ampersand, broken } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
@@ -77,7 +78,7 @@ function wordsOf(block: Nodes, { text }: ParseContext): string {
 
 // A backslash before a label that is not of ASCII makes words of it, too: `\\一、`.
 const escapes = /\\[!-/:-@[-`{-~]|^\\[^!-~\s]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g
-const addresses = /(?:https?:\/\/|www\.)(?:(?!["<>[\]\\^`{|}])[!-~])+/gi
+const addresses = new RegExp(`${addressStart}(?:(?!["<>[\\]\\\\^\`{|}])[!-~])+`, 'giu')
 
 /** Text with its escapes and references hidden – unless the value shows that none is called so – and the signs of addresses. */
 function hideSigns(source: string, value: string): string {

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Attachment, Document, Title } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
+import { hasErrors } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { titleFacts, titleSource } from '../facts/title-source.ts'
@@ -18,7 +19,7 @@ import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './
 import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective } from './directives.ts'
 import { reportCharacterReferences } from './character-references.ts'
-import { reportFactMarkup } from './fact-markup.ts'
+import { reportFactMarkup, reportPlainMarkup } from './fact-markup.ts'
 import { isTitle, toTitle } from './headings.ts'
 import { splitItemLines } from './item-lines.ts'
 import { reportMarkup } from './markup.ts'
@@ -65,6 +66,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportMisplacedAttributes(tree, context)
   reportMarkup(tree, context)
   reportFactMarkup(source.facts, context)
+  reportPlainMarkup(tree, context)
   composeWords(tree)
   dropIdleMarks(tree, source.text, context.language)
   const { title, rest } = takeTitle(tree, source.facts, context)
@@ -80,7 +82,13 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
     position: positionBetween(context, 0, source.text.length),
   }
   reportNames(document, context)
+  if (rest.every(isNoText)) reportEmpty(tree, context)
   return document
+}
+
+/** An error tells why nothing is left. */
+function reportEmpty(tree: Root, context: ParseContext): void {
+  if (!hasErrors(context.file)) reportAt(context, endOf(tree.children.find(isTitle) ?? tree), 'text-missing')
 }
 
 /** What follows an error in the structure is not looked at: it would be misread. */
@@ -115,6 +123,11 @@ function missingFacts(kind: Kind): readonly string[] {
   return kind.title.from.includes('text') ? [] : titleFacts(kind)
 }
 
+/** True for what prints nothing where it stands. */
+function isNoText({ type }: Nodes): boolean {
+  return type === 'html' || type === 'footnoteDefinition' || type === 'yaml'
+}
+
 /** The opening line of an annex and what follows it. */
 type Part = readonly [Extract<Nodes, { type: 'leafDirective' }>, readonly Nodes[]]
 
@@ -132,8 +145,7 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
   if (given === undefined) return []
   const { original, id } = given.attributes
   const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
-  if (nodes.every(({ type }) => type === 'html' || type === 'footnoteDefinition'))
-    reportAt(context, startOf(opening), 'attachment-empty', opening.name)
+  if (nodes.every(isNoText)) reportAt(context, startOf(opening), 'attachment-empty', opening.name)
   return [
     {
       type: 'attachment',

@@ -2,6 +2,7 @@
 import type { Text as MarkdownText, PhrasingContent } from 'mdast'
 import type { Inline, LineBreak, Mark, Text } from '../document.ts'
 import type { InlineLine } from '../document-lines.ts'
+import { addressStart } from '../text/domains.ts'
 import { looksLikeFormula } from '../text/markup/formula.ts'
 
 /** What a line break becomes: itself; a space in headings, labels and cells; a line end in blocks of lines. */
@@ -147,7 +148,7 @@ function carryMarks(pieces: readonly Piece[]): readonly (readonly Typed[])[] {
   })
 }
 
-const address = /(?:[a-z]:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>"`{|}\\^[\]]*$/iu
+const address = new RegExp(`${addressStart}[^\\s<>"\`{|}\\\\^[\\]]*$`, 'iu')
 
 /** No mark begins or ends within an address or between two figures: there the sign before it is written by its number. */
 function breakLiterals(pieces: readonly Piece[]): readonly Piece[] {

@@ -17,7 +17,7 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('<', { after: '[ \\t]*\\/?[ \\t]*[%!A-Za-z]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
-  ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{3}|[^\\x00-\\x7F]|[.,;:!?)"])' }),
+  ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
   ...each('#=+•·∙‧・▪▫■□●○◦‣➢►◆✓✔＃｜：⁰¹²³⁴⁵⁶⁷⁸⁹０１２３４５６７８９', beginning),
   ...each('-', { ...beginning, after: '[^\\d]' }),
   ...each('–—―‐', { ...beginning, after: '[\\t–—―‐]' }),

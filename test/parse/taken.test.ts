@@ -46,6 +46,9 @@ test.each([
 test.each([
   ['https://x.org/a_b/*c*/_d_', 'https://x.org/a_b/*c*/_d_'],
   ['www.un.org/_a_b_ and *more*', 'www.un.org/_a_b_ and i⟨more⟩'],
+  ['un.org/_a_/b, docs.un.org/__x__/y and *more*', 'un.org/_a_/b, docs.un.org/__x__/y and i⟨more⟩'],
+  ['See UNDOCS.ORG/*a*/b and bit.ly/_a_', 'See UNDOCS.ORG/*a*/b and bit.ly/_a_'],
+  ['and.or/*x* org/*y* un.org *z* a.organ/*z*', 'and.or/i⟨x⟩ org/i⟨y⟩ un.org i⟨z⟩ a.organ/i⟨z⟩'],
   ['**https://x.org/a**', 'b⟨https://x.org/a⟩'],
   ['*See https://x.org/a_b*, *c*', 'i⟨See https://x.org/a_b⟩, i⟨c⟩'],
   ['https://x.org/?a=*b*&amp;c=1', 'https://x.org/?a=*b*&c=1'],
@@ -122,6 +125,35 @@ test('an annex without text is told, one with text is not', () => {
   expect(codes('::annex\n\n| a |\n| - |\n| b |\n')).toEqual([])
 })
 
+test.each(['# T\n', '# T\n\n<!-- later -->\n', '<!-- later -->\n\n# T\n'])(
+  'a document without text is told: %j',
+  (text) => {
+    expect(parseText(text).diagnostics.map(({ code }) => code)).toContain('text-missing')
+  },
+)
+
+test.each(['# T\n\nA.\n', '# T\n\n::annex\n\nA.\n', '# T\n\n| a |\n| - |\n', '# T\n\n::contents\n'])(
+  'a document with some text is not told to have none: %j',
+  (text) => {
+    expect(parseText(text).diagnostics.map(({ code }) => code)).not.toContain('text-missing')
+  },
+)
+
+test.each([
+  ['![A](a.png "The **title**")', 'plain-markup'],
+  [':::table{desc="A *b* c"}\n| a |\n| - |\n| b |\n:::', 'plain-markup'],
+  [':::table{desc="See <b>a</b>"}\n| a |\n| - |\n| b |\n:::', 'plain-markup'],
+])('signs of Markdown where words are plain are told: %j', (text, code) => {
+  expect(new Set(codes(text))).toEqual(new Set([code]))
+})
+
+test.each([
+  '![A *map* of A/80/L.1*](a.png "2 * 3, A/80/L.1* [sic]")',
+  ':::table{desc="Figures for 2*3=6, in R&D; A/80/L.1*" unit="km"}\n| a |\n| - |\n| b |\n:::',
+])('plain words are not told: %j', (text) => {
+  expect(codes(text)).toEqual([])
+})
+
 test('a lost letter is told wherever it stands', () => {
   expect(parseText('# T\n\nA &#xFFFD; b &#129; c\n').diagnostics.map(({ code }) => code)).toContain('lost-character')
 })
@@ -130,8 +162,8 @@ test.each([
   ['Yours\nJohn Smith\nAmbassador', 'likely-lines'],
   ['Permanent Mission of France\n42 rue de Lausanne\n1201 Geneva', 'likely-lines'],
   ['联合国\n大会\n第七十五届会议', 'likely-lines'],
-  ['**Introduction**\n\nText.', 'likely-heading'],
-  ['**导言**\n\n- 一', 'likely-heading'],
+  ['**Introduction**\n\nText.', 'likely-bold-heading'],
+  ['**导言**\n\n- 一', 'likely-bold-heading'],
 ])('a paragraph that was likely another block is told: %j', (text, code) => {
   expect(parseText(`# T\n\n${text}\n`).diagnostics.map((each) => each.code)).toEqual([code])
 })
@@ -141,6 +173,8 @@ test.each([
   'One,\nTwo,\nThree',
   'One\\\nTwo\\\nThree',
   '**Note:**\n\nText.',
+  '**No heading** <!-- no heading -->\n\nText.',
+  '**No heading**<!-- no heading -->\n\nText.',
   'Text.\n\n**End**',
   ':::signature\nJohn Smith\nAmbassador\nGeneva\n:::',
   ':::end\n**A**\n\n**B**\n:::',

@@ -199,3 +199,7 @@ test.each([...new Set(examples)])('words such as %j are written so that they are
   ).toEqual([])
   if (!isItem([text(words)])) expect(said(read(written))).toBe(said([text(words)]))
 })
+
+test.each(['10⁻⁶ of it', '10¹² and 10⁺³', '5 km² of x²', 'm³'])('exponents need no reference: %s', (value) => {
+  expect(write([text(value)]).split('\n')[2]).toBe(value)
+})

@@ -106,7 +106,8 @@ export const foreignPatterns: readonly Pattern[] = [
   {
     code: 'likely-foreign',
     in: 'words',
-    found: /(?<![\p{L}\p{N}$])\$(?:[A-Za-z]|[^\s$\d](?=[^$\n]{0,100}[\\^_=+])[^$\n]{0,150}[^\s$])\$(?![\p{L}\p{N}])/gu,
+    found:
+      /(?<![\p{L}\p{M}\p{N}$])\$(?:[A-Za-z]|[^\s$\d](?=[^$\n]{0,100}[\\^_=+])[^$\n]{0,150}[^\s$])\$(?![\p{L}\p{N}])/gu,
     what: 'a formula of another language',
     cure: 'Write it in words and signs; write `\\$` for the sign itself.',
     examples: ['where $x$ is', 'so $E = m$ holds'],
@@ -154,7 +155,7 @@ export const foreignPatterns: readonly Pattern[] = [
     code: 'likely-foreign',
     in: 'words',
     found:
-      /(?<![\p{L}\p{N}:\uFFFC]):[a-z][a-z_]{2,30}:(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:\uFFFC]):[a-z]{2,20}\[[^\]\n]{0,200}\]/gu,
+      /(?<![\p{L}\p{M}\p{N}:\uFFFC]):[a-z][a-z_]{2,30}:(?![\p{L}\p{N}:])|(?<![\p{L}\p{M}\p{N}:\uFFFC]):[a-z]{2,20}\[[^\]\n]{0,200}\]/gu,
     what: 'the name of a sign or a directive, which is printed as it is typed',
     cure: 'Type the sign itself, or remove it; write `\\:` for the colon.',
     examples: ['Well done :smile:', ':warning: text', 'The :abbr[UN]{title=x} is'],
@@ -163,7 +164,7 @@ export const foreignPatterns: readonly Pattern[] = [
   {
     code: 'likely-foreign',
     in: 'words',
-    found: /(?<=[\p{L}\p{N})])~[^\s~]{1,20}~(?!~)|(?<=[\p{L}\p{N})])\^(?:[^\s^]{1,20}\^|-?[0-9]{1,4})/gu,
+    found: /(?<=[\p{L}\p{M}\p{N})])~[^\s~]{1,20}~(?!~)|(?<=[\p{L}\p{M}\p{N})])\^(?:[^\s^]{1,20}\^|-?[0-9]{1,4})/gu,
     what: 'a raised or lowered sign',
     cure: 'Type the sign itself: `₂`, `²`, `10⁶`; write `\\^` or `\\~` for the sign.',
     examples: ['H~2~O', 'x^2^', '10^6', 'km^2'],

@@ -14,7 +14,7 @@ export const linkPatterns: readonly Pattern[] = [
   {
     code: 'markup-link',
     in: 'words',
-    found: /(?<![\p{L}\p{N}!])!\[\[?[^\]\n]{1,300}\]{1,2}/gu,
+    found: /(?<![\p{L}\p{M}\p{N}!])!\[\[?[^\]\n]{1,300}\]{1,2}/gu,
     what: 'a picture without its address',
     cure: 'Write `![what it shows](figure.png)`.',
     examples: ['![Map]', '![[map.png]]', '![Map][map]'],
