@@ -18,6 +18,14 @@ describe('letters with marks', () => {
     ['か\u3099', 'が'],
     ['ا\u0653', 'آ'],
     ['=\u0338', '≠'],
+    ['oﬃcer, conﬂict, eﬀort, ﬁrst, ﬅ', 'officer, conflict, effort, first, st'],
+    ['ﬓ', 'մն'],
+    ['ﻧﻤﻮﺩﺟﺎ', 'نمودجا'],
+    ['ﻻ ﭘﺎکستان', 'لا پاکستان'],
+    ['ﻣﺤﻤ\uFE77ﺪ', 'محمَد'],
+    ['Ｕnited ＮＡＴＯ, 即ＵＮＤＰ和12ｋm', 'United NATO, 即UNDP和12km'],
+    ['Ｏ＇Ｎｅｉｌ and Guinea－Ｂissau', "O'Neil and Guinea-Bissau"],
+    ['Ｃôte, 第Ａ２段', 'Côte, 第A2段'],
   ])('%s is %s', (typed, composed) => expect(composeLetters(typed)).toBe(composed))
 
   test.each([
@@ -27,6 +35,10 @@ describe('letters with marks', () => {
     '\uFA19 \uF900 \u2F800', // variants of Chinese characters in names
     '\u0958 \u05E9\u05BC\u05C1', // would be taken apart
     'A/RES/79/1 https://www.un.org/é',
+    'https://www.un.org/ﬁle, x@ﬁle.org, Ａ／ＨＲＣ/59/1',
+    'ﷲ ﷺ ﷼ ﴾ ﴿', // single signs with a meaning of their own
+    'Ａ组，２０２５年（附件）', // Chinese has wide signs
+    '\u2460 \u00BD \u2122 \u3392', // signs that only resemble letters
   ])('%s stays', (typed) => expect(composeLetters(typed)).toBe(typed))
 })
 

@@ -4,6 +4,7 @@
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
+import { composeLetters } from './compose-letters.ts'
 
 const typed = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));|[^]/gu
 
@@ -44,6 +45,6 @@ function* named(index: number, whole: string, name: string): Generator<TypedSign
 export function findSign(source: string, sign: string, start: number): number | undefined {
   const [letter] = sign.normalize('NFD')
   for (const found of typedSigns(source, start))
-    if (found.sign === sign || found.sign.includes(sign) || found.sign === letter) return found.index
+    if (found.sign === sign || composeLetters(found.sign).includes(sign) || found.sign === letter) return found.index
   return undefined
 }
