@@ -8,9 +8,11 @@ import { placeNoteMarks } from './note-marks.ts'
 import { joinRuns, mapRuns, replaceSigns } from './runs.ts'
 import { apostrophe, readQuotations, setApostrophes, setQuotations, type QuotedLine } from './quotation-marks.ts'
 import { findSpans } from './quotation-spans.ts'
+import { setAngleMarks } from './angle-marks.ts'
 import { setDashes } from './dashes.ts'
 import { maskUntouchable, restoreMasked } from './untouchable.ts'
 import { mapLines } from './walk.ts'
+import { wantSpaces } from './wanted-spaces.ts'
 
 /** How often each kind of change was made in a text. */
 export interface TypographyChanges {
@@ -29,18 +31,24 @@ interface Typeset {
 
 /** Sets every line of a document and counts the changes; no letter is added or lost. */
 export function setTypography(
-  document: Document,
+  typed: Document,
   typography: Typography,
 ): { readonly document: Document; readonly changes: TypographyChanges } {
   const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
   const made: TypographyChanges[] = []
+  let angles = 0
+  const document = mapLines(typed, (line) => {
+    const { line: marked, count } = setAngleMarks(line, typography)
+    angles += count
+    return marked
+  })
   const quoted = readAllQuotations(document)
   const set = mapLines(document, (line, isTitle) => {
     const { line: typeset, changes } = typesetLine(line, isTitle ? forTitles : typography, quoted[made.length])
     made.push(changes)
     return typeset
   })
-  return { document: set, changes: made.reduce(addChanges, none) }
+  return { document: set, changes: made.reduce(addChanges, { ...none, 'quotation-marks': angles }) }
 }
 
 /** The marks of a line, and those whose partners stand in other lines. */
@@ -89,7 +97,8 @@ function typesetLine(
   { quoted, accepted }: Omit<Quoted, 'line'> = { quoted: readQuotations(line), accepted: new Set() },
 ): Typeset {
   const marks = setQuotations(quoted, typography, accepted)
-  const noted = placeNoteMarks(replaceSigns(line, marks), typography)
+  const wanted = wantSpaces(quoted.text, typography)
+  const noted = placeNoteMarks(replaceSigns(line, new Map([...wanted, ...marks])), typography)
   const dashed = setDashes(noted.line, typography)
   const set = setLine(dashed.line, typography)
   const changes = {
@@ -97,6 +106,7 @@ function typesetLine(
     dashes: dashed.count,
     'note-marks': noted.count,
     'quotation-marks': marks.size,
+    spaces: set.changes.spaces + wanted.size,
   }
   return { line: set.line, changes }
 }
@@ -119,7 +129,8 @@ export function setTyped(value: string, typography: Typography): string {
 
 /** Words of facts, composed or typed, with the language's typography: what is raised becomes a run of its own. */
 export function setWords(value: string, typography: Typography, marks: Text['marks'] = []): readonly PublishedText[] {
-  return typesetLine([{ type: 'text', value, marks }], typography).line.flatMap((inline) =>
+  const { line } = setAngleMarks([{ type: 'text', value, marks }], typography)
+  return typesetLine(line, typography).line.flatMap((inline) =>
     inline.type === 'text' ? [{ type: inline.type, value: inline.value, marks: inline.marks }] : [],
   )
 }

@@ -27,11 +27,19 @@ export interface FixedSpace {
   readonly space: '\u00A0' | '\u202F'
 }
 
+/** The place before or after a sign that has a fixed space, where none was typed: `pattern` matches the sign. */
+export interface WantedSpace {
+  readonly pattern: RegExp
+  readonly side: 'before' | 'after'
+}
+
 /** Words raised by the composer: `pattern` matches the raised letters alone, by look-around (1er, XVIIIe, no). */
 export interface Typography {
   readonly fixedSpaces: readonly FixedSpace[]
   /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
   readonly titleSpaces: readonly FixedSpace[]
+  /** Spaces that stand there whether or not they are typed. */
+  readonly wantedSpaces: readonly WantedSpace[]
   readonly raised: readonly RegExp[]
   /** Opening and closing; straight ones become these. */
   readonly quotationMarks: readonly [string, string]

@@ -54,9 +54,44 @@ describe('typography', () => {
     expect(await line("L'Organisation et *l'Assemblée*")).toBe('L’Organisation et l’Assemblée')
   })
 
-  it('fixes the French spaces that were typed and inserts none', async () => {
+  it('fixes the French spaces that were typed', async () => {
     expect(await line('Nations Unies : « texte » ; fin')).toBe('Nations Unies\u00A0: «\u00A0texte\u00A0»\u00A0; fin')
-    expect(await line('Original: anglais')).toBe('Original: anglais')
+  })
+
+  it.each([
+    ['fr', 'Original: anglais', 'Original~: anglais'],
+    ['fr', 'pourquoi?Voici; total! Soit 50% (ou 12,5%).', 'pourquoi~?Voici~; total~! Soit 50~% (ou 12,5~%).'],
+    [
+      'fr',
+      'Vraiment?! (oui?) «Quoi?», «non»; *fin*: «*mot*»',
+      'Vraiment~?! (oui~?) «~Quoi~?~», «~non~»~; fin~: «~mot~»',
+    ],
+    [
+      'fr',
+      'Un mot[^1]; un autre: et A/79/1; [word](lang:en): fin:\\\nQui?',
+      'Un mot[1]~; un autre~: et A/79/1~; word~: fin~:\nQui~?',
+    ],
+    ['fr', 'Un mot;[^1] fin', 'Un mot[1]~; fin'],
+    ['fr', '"Le texte": "quoi?"', '«~Le texte~»~: «~quoi~?~»'],
+    ['fr', '<< le texte >>, (<<l’*autre* texte>>)', '«~le texte~», («~l’autre texte~»)'],
+    ['ru', '<< текст >>, №5', '«текст», №~5'],
+    ['es', 'El 50% y 12,5 %', 'El 50~% y 12,5~%'],
+  ] as const)('has in %s the spaces that %s lacks', async (language, typed, printed) => {
+    expect(
+      await line(typed.includes('[^1]') ? `${typed}\n\n[^1]: A.` : typed, { language, original: [language] }),
+    ).toBe(printed.replaceAll('~', '\u00A0'))
+  })
+
+  it.each([
+    ['fr', 'à 10:30, 1: 2, 3:16, http://x.org/a?b;c, A/C.1/80/L.2:3, a:b, (?), [!] et %20 ; oui'],
+    ['fr', 'de 1 << 2 >> 3 et a << b'],
+    ['fr', '[Why? 50% «so»; thus: no!](lang:en)'],
+    ['en', 'Why? So: 50%; «no» << words >>'],
+    ['es', '¿Por qué? ¡Sí!; a%b'],
+    ['ru', 'Почему? Так: «да»; 50%!'],
+  ] as const)('adds in %s no space to %s', async (language, typed) => {
+    const set = await line(typed, { language, original: [language] })
+    expect(set?.replaceAll('\u00A0', ' ')).toBe(typed.replace(/\[(Why.*)\]\(lang:en\)/, '$1'))
   })
 
   it('keeps a day with its month across a change of style', async () => {

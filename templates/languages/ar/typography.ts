@@ -17,6 +17,7 @@ export const arabicTypography: Typography = {
     fixedItemLetter,
   ],
   titleSpaces: [],
+  wantedSpaces: [],
   raised: [],
   // The opening mark comes first in the text: U+201D, then U+201C.
   quotationMarks: ['”', '“'],

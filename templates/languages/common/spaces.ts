@@ -1,5 +1,5 @@
-/** Patterns of spaces that must not break: each matches one ordinary space by what stands on its two sides. */
-import type { FixedSpace } from '../language.ts'
+/** Patterns of spaces that must not break: each matches one ordinary space, or a sign that wants one, by what stands on its two sides. */
+import type { FixedSpace, WantedSpace } from '../language.ts'
 
 /** European, Arabic-Indic and Persian figures. */
 export const figure = '[\\d\u0660-\u0669\u06F0-\u06F9]'
@@ -24,6 +24,16 @@ export function fixedAfter(before: string, after: string): FixedSpace {
 /** The space before a mark ("Original :"). */
 export function fixedBefore(marks: string): FixedSpace {
   return fixed('\\S', marks)
+}
+
+/** The space before a sign that was typed to the word before it ("Original:"), by what follows the sign. */
+export function wantedBefore(sign: string, following: string): WantedSpace {
+  return { pattern: new RegExp(`(?<=[^\\s([{«:;?!])${sign}(?=${following})`, 'gu'), side: 'before' }
+}
+
+/** The space after a sign that was typed to the word behind it ("«mot"). */
+export function wantedAfter(sign: string, following: string): WantedSpace {
+  return { pattern: new RegExp(`${sign}(?=${following})`, 'gu'), side: 'after' }
 }
 
 /** The space between an item and its letter ("130 (w)", "130 w)"). */

@@ -16,6 +16,7 @@ export const englishTypography: Typography = {
     fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
   ],
   titleSpaces: [],
+  wantedSpaces: [],
   raised: [],
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],

@@ -1,5 +1,13 @@
 /** Spaces, quotation marks and raised letters of French. */
-import { fixedAfter, fixedBefore, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
+import {
+  fixedAfter,
+  fixedBefore,
+  fixedBetween,
+  fixedItemLetter,
+  fixedThousands,
+  wantedAfter,
+  wantedBefore,
+} from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { frenchMonths } from './words.ts'
 
@@ -25,6 +33,15 @@ export const frenchTypography: Typography = {
   ],
   // The seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
   titleSpaces: [fixedAfter(shortWords, '\\S')],
+  // The official texts have a space before each of these, and none within a time or a ratio.
+  wantedSpaces: [
+    wantedBefore(';', '[\\s\uFFFB]|$'),
+    wantedBefore(':(?!(?<=\\d:)\\s\\d)', '[\\s\uFFFB]|$'),
+    wantedBefore('[?!]', '[?!]*(?:[\\s.,;:)\\]»”"\'’…\uFFFB]|$|\\p{Lu})'),
+    wantedBefore('(?<=\\d)%', '[^\\p{L}\\p{N}]|$'),
+    { pattern: /(?<=[^\s«])»/gu, side: 'before' },
+    wantedAfter('«', '[^\\s»]'),
+  ],
   raised: [
     /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
     /(?<=(?<![\p{L}\p{N}/])\d{1,5})es?(?![\p{L}\p{N}])/gu,

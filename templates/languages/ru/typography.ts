@@ -1,5 +1,12 @@
 /** Spaces, quotation marks and raised letters of Russian. */
-import { fixedAfter, fixedBefore, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
+import {
+  fixedAfter,
+  fixedBefore,
+  fixedBetween,
+  fixedItemLetter,
+  fixedThousands,
+  wantedAfter,
+} from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { russianMonths } from './words.ts'
 
@@ -44,6 +51,8 @@ export const russianTypography: Typography = {
   ],
   // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
   titleSpaces: [fixedAfter(shortWords, '\\S'), fixedBetween(russianMonths.join('|'), '\\d{4}')],
+  // A fixed space divides it from its number (house style).
+  wantedSpaces: [wantedAfter('№', '\\d')],
   raised: [],
   quotationMarks: ['«', '»'],
   // 173 of each within « » in the official texts.

@@ -5,6 +5,7 @@ import type { Typography } from '../language.ts'
 export const chineseTypography: Typography = {
   fixedSpaces: [fixedThousands],
   titleSpaces: [],
+  wantedSpaces: [],
   raised: [],
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],
