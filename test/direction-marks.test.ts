@@ -61,7 +61,7 @@ async function build(language: LanguageCode, text: string) {
 
 test.each([
   ['en', `# T${left}\n\nThe ${right}word *عربية*${left}, 12 A${left}/79/1 words.\n`],
-  ['ar', `# نص${right}\n\nلغة **C++**${left} هنا ${right}A${left}/79/1.\n`],
+  ['ar', `# نص${right}\n\nلغة **C++${left}** هنا ${right}A${left}/79/1.\n`],
   ['zh', `# 决议${left}\n\n单词عربية${left}，12 ${left}9年A${left}/79/1。\n`],
 ] as const)('all three formats have the one that is needed, and show none: %s', async (language, text) => {
   const { page, word, glyphs } = await build(language, text)
