@@ -139,6 +139,12 @@ export const catalogue = {
     text: (name: string, _cure: string) => `“${name}” is not a Markdown file.`,
     hint: (_name: string, cure?: string) => cure ?? '',
   },
+  'folder-name': {
+    severity: 'warning',
+    text: (name: string) =>
+      `“${name}” is a folder, and nothing in it is read: a text or facts would be a file of that name.`,
+    hint: 'Rename it.',
+  },
   'document-inside': {
     severity: 'warning',
     text: (path: string, document: string) =>

@@ -189,9 +189,18 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
   const findings: readonly Finding[] = [
     ...strange.map((name) => strangeName(within(folder, name))),
     ...(files.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
+    ...findTextFolders(folder, entries),
     ...(await findInner(folder, entries)),
   ]
   return { documents: [folderDocument(folder, files, names.includes(factsName))], findings }
+}
+
+/** Folders that are called as texts and facts are: nothing in them is read. */
+function findTextFolders(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
+  const named = entries.filter(({ name }) => name === factsName || extname(name) === '.md')
+  return named
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ['folder-name', startOf(shownPath(within(folder, name))), name])
 }
 
 function strangeName(file: Location): Finding {

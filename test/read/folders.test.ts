@@ -266,6 +266,14 @@ test('tells of a document inside a document, and not of its pictures', async () 
   expect((await find(files, ['.'])).codes).toEqual(['a/annex:1:1 document-inside'])
 })
 
+test.each(['fr.md', 'notes.md', 'document.yaml'])('tells of a folder that is called as a file is: %s', async (name) => {
+  const { codes, documents } = await find({ 'a/en.md': '', [`a/${name}/b.txt`]: '', 'a/pictures/fr.md/b.txt': '' }, [
+    '.',
+  ])
+  expect(codes).toEqual([`a/${name}:1:1 folder-name`])
+  expect(documents[0]?.languages.map((file) => file.name)).toEqual(['en.md'])
+})
+
 test('names what was probably meant by a path that is not there', async () => {
   const { messages } = await find(tree, ['sorce', 'source/b leter', 'nothing like it'])
   expect(messages.map((line) => line.replace(/^.*”\. /, ''))).toEqual([
