@@ -196,6 +196,9 @@ function say(node) {
   return `${relative(root, file.fileName)}:${line + 1}: ${owner?.name.text}.${node.name.text} is never read`
 }
 
+/** Examples stand beside the pattern that they explain; a test reads them (`test/parse/markup.test.ts`). */
+const readByTests = new Set(['Pattern.examples', 'Pattern.quiet'])
+
 followFlows()
 const named = members.filter((node) => isNamed(node) && node.name.text !== 'type')
 const dead = named.filter((node) => !read.has(node))
