@@ -16,6 +16,8 @@ const chain = (name, attributes, ask) =>
       `<${name} id="p${level + 1}" ${attributes}>${`<rect width="9" height="9" ${ask}="url(#p${level})"/>`.repeat(10)}</${name}>`,
   )}`
 
+const corners = (count) => `M0 0${times(count, (index) => `L${index % 90} ${index % 40}`)}`
+
 const tile = 'width="9" height="9" patternUnits="userSpaceOnUse"'
 const blur = '<filter id="f"><feGaussianBlur stdDeviation="900"/></filter>'
 const dot =
@@ -54,6 +56,28 @@ export const cases = {
   'a bomb by a style sheet': [
     withDrawing(
       `<style>path,rect{fill:url(#p12)}</style>${chain('pattern', tile, 'class')}${chain('pattern', tile, 'fill').replaceAll('p', 'p')}${path.repeat(100)}`,
+    ),
+    fault,
+  ],
+  'a path of 100,000 corners, used 2,000 times': [
+    withDrawing(`<path id="a" stroke="red" d="${corners(100_000)}"/>${'<use href="#a"/>'.repeat(2000)}`),
+    fault,
+  ],
+  'a clip path of 100,000 corners, used 3,000 times': [
+    withDrawing(
+      `<clipPath id="a"><path d="${corners(100_000)}"/></clipPath>${'<path d="M0 0h9v9z" clip-path="url(#a)"/>'.repeat(3000)}`,
+    ),
+    fault,
+  ],
+  'a marker of a group at 150,000 corners': [
+    withDrawing(
+      `<marker id="m">${path.repeat(90)}</marker><g marker-mid="url(#m)"><path d="${corners(150_000)}"/></g>`,
+    ),
+    fault,
+  ],
+  'a marker of a style sheet at 150,000 corners': [
+    withDrawing(
+      `<style>path{marker-mid:url(#m)}</style><marker id="m">${'<rect width="1" height="1"/>'.repeat(90)}</marker><path d="${corners(150_000)}"/>`,
     ),
     fault,
   ],

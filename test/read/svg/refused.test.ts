@@ -47,6 +47,31 @@ describe('is refused', () => {
     ['elements nobody knows', '<constructor/>', 'element “constructor”'],
     ['paints few programs know', '<meshgradient/>', 'few programs know'],
     ['words of Inkscape alone', '<flowRoot><flowPara>Words</flowPara></flowRoot>', 'only Inkscape knows'],
+    [
+      'outlines that are used too often',
+      `<path id="a" d="${'M0 0h9v9'.repeat(40_000)}"/><use href="#a"/><use href="#a"/>`,
+      'more than 200000 steps in its outlines when what is used',
+    ],
+    [
+      'clip paths that are used too often',
+      `<clipPath id="a"><path d="${'M0 0h9v9'.repeat(9000)}"/></clipPath>${'<path d="M0 0h9v9" clip-path="url(#a)"/>'.repeat(9)}`,
+      'more than 200000 steps',
+    ],
+    [
+      'words that are used too often',
+      `<text id="a">${'words '.repeat(1300)}</text>${'<use href="#a"/>'.repeat(9000)}`,
+      'more than 60000000 characters',
+    ],
+    ...['marker-mid', 'marker'].map((name) => [
+      `markers of a group at too many corners (${name})`,
+      `<marker id="m">${path.repeat(9)}</marker><g ${name}="url(#m)"><path d="${'M0 0h9v9'.repeat(900)}"/></g>`,
+      'more than 20000 elements',
+    ]),
+    [
+      'markers of a style sheet at too many corners',
+      `<style>.a{marker-mid:url(#m)}</style><marker id="m">${path.repeat(9)}</marker><path class="a" d="${'M0 0h9v9'.repeat(900)}"/>`,
+      'more than 20000 elements',
+    ],
     ['uses of nothing', '<use href="#b"/>', '“#b”, which is not in it'],
     ['paints of nothing', '<path d="M0 0h9v9" fill="url(#b)"/>', '“#b”, which is not in it'],
     ['a use of itself', '<g id="a"><use href="#a"/></g>', 'used in itself'],

@@ -337,3 +337,17 @@ test('a drawing of any text at all is read or refused, and throws nothing', asyn
     expect(await readFile(svgOf(inside))).toBeTypeOf('object')
   }
 })
+
+test.each([
+  [
+    'markers of few lines beside many corners',
+    `<style>.a{marker-mid:url(#m)}</style><path class="a" d="M0 0h9v9h9"/><path d="${'M0 0h9v9'.repeat(9000)}"/>`,
+  ],
+  [
+    'a gradient in the style of a line with an arrow',
+    `<linearGradient id="g">${'<stop offset="1" stop-color="red"/>'.repeat(20)}</linearGradient><path style="fill:url(#g);marker-end:url(#m)" d="${'M0 0h9v9'.repeat(3000)}"/>`,
+  ],
+])('what is painted seldom is counted seldom: %s', async (_, inside) => {
+  const marker = '<marker id="m" markerWidth="9" markerHeight="9"><path d="M0 0h9v9z"/></marker>'
+  expect(await partsOf(`${marker}${inside}`)).not.toEqual([])
+})

@@ -1,8 +1,8 @@
 /** Looks over a whole drawing for what it may not hold: everything that can be told is told at once. */
-import type { Fault } from '../refused.ts'
+import { refuse, type Fault } from '../refused.ts'
 import { complaintOf, geometry, hasOutsideAddress, parseDeclarations, spellOut, type Declaration } from './declarations.ts'
 import { asking, elements, plainCure, refusals } from './names.ts'
-import { addressesIn, faultsOfUses } from './references.ts'
+import { addressesIn, faultsOfUses, type AskedByRules } from './references.ts'
 import { parseSheet, reachOf, type Rule, type StyleRules } from './sheets.ts'
 import { nodesIn, wordsIn, type SvgNode } from './tree.ts'
 
@@ -11,11 +11,10 @@ export function check(root: SvgNode): readonly Fault[] {
   const shown = [...shownNodes(root)]
   const sheets = shown.filter(({ name }) => name === 'style')
   const rules = sheets.flatMap((node) => parseSheet(wordsIn(node)).rules)
-  const uses = new Set(rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => addressesIn(value))))
   return [
     ...shown.flatMap(faultsOf),
     ...sheets.flatMap((node) => faultsOfSheet(node, namesUsed(shown))),
-    ...faultsOfUses(root, uses),
+    ...faultsOfUses(root, askedByRules(rules)),
   ]
 }
 
@@ -88,6 +87,23 @@ export function asTransform(value: string): string | undefined {
 }
 
 // ---------------------------------------------------------------- style sheets
+
+/** Most rules that ask for markers: each is held against each element. */
+const mostMarkerRules = 100
+
+function reaches({ selectors }: Rule, node: SvgNode): boolean {
+  return selectors.some((one) => mayReach(one, namesUsed([node])))
+}
+
+function askedByRules(rules: readonly Rule[]): AskedByRules {
+  const names = new Set(rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => addressesIn(value))))
+  const asking = rules
+    .map((rule) => ({ ...rule, declarations: rule.declarations.filter(([name]) => name.startsWith('marker')) }))
+    .filter(({ declarations }) => declarations.some(([, value]) => addressesIn(value).length > 0))
+  if (asking.length > mostMarkerRules) refuse(`its style sheets have more than ${mostMarkerRules} rules with markers`)
+  const markersOf = (node: SvgNode) => asking.filter((rule) => reaches(rule, node)).flatMap(({ declarations }) => declarations)
+  return { names, markersOf }
+}
 
 interface Used {
   readonly names: ReadonlySet<string>

@@ -1,20 +1,27 @@
 /** What a drawing costs when everything that is used is counted each time: expansions are stopped before they happen. */
 import { Refused, refuse, type Fault } from '../refused.ts'
+import { parseDeclarations, type Declaration } from './declarations.ts'
 import { asked, asking } from './names.ts'
-import { deepest, mostElements, nodesIn, nodesOf, type SvgNode } from './tree.ts'
+import { mostSteps } from '../drawing/outlines.ts'
+import { countPoints, countSteps } from './steps.ts'
+import { deepest, mostElements, nodesIn, nodesOf, wordsIn, type SvgNode } from './tree.ts'
 
-/** Most elements of what a rule of a style sheet may ask for: any element may ask for it. */
+/** Most elements of what a rule of a style sheet may ask for, and most steps: any element may ask for it. */
 const mostForRule = 100
+const mostStepsForRule = 1000
+
+/** Most characters of attributes and words: usvg writes out again what is used again. */
+const mostCharacters = 60_000_000
 
 /** Deeper than elements may stand: each use adds what is used. */
 const deepestUse = 3 * deepest
 
 /** The faults of all uses: of what is not there, of themselves, and too many. */
-export function faultsOfUses(root: SvgNode, byRules: ReadonlySet<string>): readonly Fault[] {
-  const counting = new Counting(root)
+export function faultsOfUses(root: SvgNode, byRules: AskedByRules): readonly Fault[] {
+  const counting = new Counting(root, byRules)
   try {
     counting.count(root)
-    for (const id of byRules) counting.countForRule(id)
+    for (const id of byRules.names) counting.countForRule(id)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return [...counting.faults, error.fault]
@@ -22,15 +29,35 @@ export function faultsOfUses(root: SvgNode, byRules: ReadonlySet<string>): reado
   return counting.faults
 }
 
+/** What an element and all that it uses comes to. */
 interface Weight {
   readonly elements: number
+  readonly steps: number
+  readonly characters: number
   readonly depth: number
 }
 
+const noWeight: Weight = { elements: 0, steps: 0, characters: 0, depth: 0 }
+
+/** How often a thing is painted: a marker at each corner, or at the ends of each line, of all that is in the element. */
+type Painted = 'once' | 'at-ends' | 'at-corners'
+
+const paintings: ReadonlyMap<string, Painted> = new Map([
+  ['marker', 'at-corners'],
+  ['marker-mid', 'at-corners'],
+  ['marker-start', 'at-ends'],
+  ['marker-end', 'at-ends'],
+])
+
 interface Use {
   readonly id: string
-  /** How often it is painted: a marker at each corner. */
-  readonly times: number
+  readonly painted: Painted
+}
+
+/** What rules of style sheets ask for: of markers, by which elements. */
+export interface AskedByRules {
+  readonly names: ReadonlySet<string>
+  readonly markersOf: (node: SvgNode) => readonly Declaration[]
 }
 
 class Counting {
@@ -38,18 +65,23 @@ class Counting {
   private readonly named: ReadonlyMap<string, SvgNode>
   private readonly known = new Map<SvgNode, Weight | 'open'>()
 
-  constructor(root: SvgNode) {
+  private readonly byRules: AskedByRules
+
+  constructor(root: SvgNode, byRules: AskedByRules) {
     this.named = namesIn(root)
+    this.byRules = byRules
   }
 
   count(root: SvgNode): void {
-    const { elements } = this.weigh(root, 0)
-    if (elements > mostElements) tooMany(root.line)
+    this.weigh(root, 0)
   }
 
   countForRule(id: string): void {
     const found = this.named.get(id)
-    if (found !== undefined && this.weigh(found, 0).elements > mostForRule) tooMany(found.line)
+    if (found === undefined) return
+    const { elements, steps } = this.weigh(found, 0)
+    if (elements > mostForRule) refuseMore(`${mostElements} elements`, found.line)
+    if (steps > mostStepsForRule) refuseMore(`${mostSteps} steps in its outlines`, found.line)
   }
 
   private weigh(node: SvgNode, depth: number): Weight {
@@ -61,32 +93,56 @@ class Counting {
     const children = nodesIn(node)
       .filter(({ name }) => !asked.has(name))
       .map((child) => this.weigh(child, depth + 1))
-    const uses = usesOf(node).map((use) => this.weighUse(use, node, depth + 1))
-    const weight = sumOf([...children, ...uses])
-    if (weight.elements > mostElements) tooMany(node.line)
+    const uses = usesOf([...asksOf(node), ...this.byRules.markersOf(node)])
+    const weighed = (use: Use, times: number) => this.weighUse({ ...use, times }, node, depth + 1)
+    const once = uses.filter(({ painted }) => painted === 'once').map((use) => weighed(use, 1))
+    const bare = sumOf([ownWeight(node), ...children, ...once])
+    const markers = uses
+      .filter(({ painted }) => painted !== 'once')
+      .map((use) => weighed(use, use.painted === 'at-ends' ? 2 * bare.elements : Math.max(2, bare.steps)))
+    const all = sumOf([bare, ...markers])
+    const weight = { ...all, depth: all.depth + 1 }
+    checkWeight(weight, node.line)
     this.known.set(node, weight)
     return weight
   }
 
-  private weighUse({ id, times }: Use, { line, name }: SvgNode, depth: number): Weight {
+  private weighUse({ id, times }: Use & { readonly times: number }, { line, name }: SvgNode, depth: number): Weight {
     const used = this.named.get(id)
     if (used === undefined) {
       this.faults.push({ line, problem: `its “${name}” uses “#${id}”, which is not in it`, cure: 'Remove the use, or put back what it used.' })
-      return { elements: 0, depth: 0 }
+      return noWeight
     }
-    const weight = this.weigh(used, depth)
-    return { ...weight, elements: weight.elements * times }
+    const { elements, steps, characters, depth: inside } = this.weigh(used, depth)
+    return { elements: elements * times, steps: steps * times, characters: characters * times, depth: inside }
   }
 }
 
-function tooMany(line: number): never {
-  return refuse(`it has more than ${mostElements} elements when what is used is counted each time`, undefined, line)
+/** Of the element alone. */
+function ownWeight(node: SvgNode): Weight {
+  const { attributes } = node
+  const steps = countSteps(attributes.get('d') ?? '') + countPoints(attributes.get('points') ?? '')
+  const written = [...attributes.values()].reduce((sum, value) => sum + value.length, wordsIn(node).length)
+  return { elements: 1, steps, characters: written, depth: 0 }
+}
+
+function checkWeight({ elements, steps, characters }: Weight, line: number): void {
+  if (elements > mostElements) refuseMore(`${mostElements} elements`, line)
+  if (steps > mostSteps) refuseMore(`${mostSteps} steps in its outlines`, line)
+  if (characters > mostCharacters) refuseMore(`${mostCharacters} characters`, line)
+}
+
+function refuseMore(amount: string, line: number): never {
+  return refuse(`it has more than ${amount} when what is used is counted each time`, undefined, line)
 }
 
 function sumOf(parts: readonly Weight[]): Weight {
+  const sum = (of: 'elements' | 'steps' | 'characters') => parts.reduce((all, part) => all + part[of], 0)
   return {
-    elements: parts.reduce((sum, { elements }) => sum + elements, 1),
-    depth: parts.reduce((most, { depth }) => Math.max(most, depth), 0) + 1,
+    elements: sum('elements'),
+    steps: sum('steps'),
+    characters: sum('characters'),
+    depth: parts.reduce((most, { depth }) => Math.max(most, depth), 0),
   }
 }
 
@@ -100,18 +156,16 @@ function namesIn(root: SvgNode): ReadonlyMap<string, SvgNode> {
   return named
 }
 
-function usesOf(node: SvgNode): readonly Use[] {
-  const { attributes } = node
-  const link = attributes.get('href')
-  const links = link?.startsWith('#') === true ? [{ id: link.slice(1), times: 1 }] : []
-  const asks = [...attributes].filter(([name]) => asking.test(name)).flatMap(([name, value]) => addressesIn(value).map((id) => ({ id, times: timesOf(name, node) })))
-  return [...links, ...asks]
+function usesOf(asks: readonly Declaration[]): readonly Use[] {
+  return asks.flatMap(([name, value]) => addressesIn(value).map((id) => ({ id, painted: paintings.get(name) ?? 'once' })))
 }
 
-function timesOf(name: string, { attributes }: SvgNode): number {
-  if (name !== 'marker' && name !== 'marker-mid' && name !== 'style') return 1
-  const corners = attributes.get('d') ?? attributes.get('points') ?? ''
-  return name === 'style' && !attributes.get('style')?.includes('marker') ? 1 : Math.max(2, corners.match(/[\d.]+/g)?.length ?? 0)
+/** All that an element asks for, by attributes, its style or the rules of a style sheet. */
+function asksOf({ attributes }: SvgNode): readonly Declaration[] {
+  const link = attributes.get('href')
+  const links = link?.startsWith('#') === true ? [['href', `url(${link})`] as const] : []
+  const asks = [...attributes].filter(([name]) => asking.test(name) && name !== 'style')
+  return [...links, ...asks, ...parseDeclarations(attributes.get('style') ?? '')]
 }
 
 /** Names that a value asks for: `url(#name)`. */
