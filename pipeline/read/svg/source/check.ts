@@ -88,8 +88,8 @@ export function asTransform(value: string): string | undefined {
 
 // ---------------------------------------------------------------- style sheets
 
-/** Most rules that ask for markers: each is held against each element. */
-const mostMarkerRules = 100
+/** Most selectors of rules that ask for markers: each is held against each element. */
+const mostMarkerSelectors = 100
 
 function reaches({ selectors }: Rule, node: SvgNode): boolean {
   return selectors.some((one) => mayReach(one, namesUsed([node])))
@@ -97,11 +97,12 @@ function reaches({ selectors }: Rule, node: SvgNode): boolean {
 
 function askedByRules(rules: readonly Rule[]): AskedByRules {
   const names = new Set(rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => addressesIn(value))))
-  const asking = rules
+  const marking = rules
     .map((rule) => ({ ...rule, declarations: rule.declarations.filter(([name]) => name.startsWith('marker')) }))
     .filter(({ declarations }) => declarations.some(([, value]) => addressesIn(value).length > 0))
-  if (asking.length > mostMarkerRules) refuse(`its style sheets have more than ${mostMarkerRules} rules with markers`)
-  const markersOf = (node: SvgNode) => asking.filter((rule) => reaches(rule, node)).flatMap(({ declarations }) => declarations)
+  if (marking.flatMap(({ selectors }) => selectors).length > mostMarkerSelectors)
+    refuse(`its style sheets have more than ${mostMarkerSelectors} selectors with markers`)
+  const markersOf = (node: SvgNode) => marking.filter((rule) => reaches(rule, node)).flatMap((rule) => rule.declarations)
   return { names, markersOf }
 }
 
