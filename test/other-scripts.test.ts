@@ -74,6 +74,28 @@ describe('names in scripts of their own', () => {
     expect(alone.filter(({ text: sign, outline }) => !isOutlineOf(outline, sign, faces))).toEqual([])
   })
 
+  it.each(otherScripts)('have a font in Word, of the size of the text: $script', ({ shownIn, script }) => {
+    const name = new Map<string, string>(names).get(script)
+    const runs = [...word.matchAll(/<w:r>(?:(?!<\/w:r>).)*/g)]
+      .map(([run]) => run)
+      .filter((run) => run.includes(`>${name}<`))
+    expect(runs.length).toBeGreaterThan(3)
+    for (const run of runs) {
+      expect(run).toContain(
+        `<w:rFonts w:ascii="${shownIn}" w:eastAsia="${shownIn}" w:hAnsi="${shownIn}" w:cs="${shownIn}"/>`,
+      )
+      expect(run).toMatch(/<w:szCs w:val="(?:20|17|18)"\/>/)
+    }
+    expect(word).toMatch(new RegExp(`<w:r><w:t[^>]*>[^<]*${script}: </w:t></w:r>`))
+  })
+
+  it('have fonts on the page, behind those of the text', () => {
+    const [faces = ''] = /(?<=html\{font-family:)[^;]*,serif(?=;)/.exec(page) ?? []
+    expect(faces).toMatch(/^"Times New Roman"/)
+    for (const { shownIn, family } of otherScripts)
+      for (const name of [shownIn, family]) expect(faces).toContain(`"${name}"`)
+  })
+
   it('are composed where they are typed apart', () => {
     expect(glyphs.map(({ text: own }) => own).join('')).toContain('Apart: 한국')
   })

@@ -14,6 +14,8 @@ interface OtherScript {
   /** As messages call it. */
   readonly script: string
   readonly characters: RegExp
+  /** The font that Windows has for it: Word is told its name, and browsers, too. */
+  readonly shownIn: string
   /** Regular and bold; none of them is written in italics. */
   readonly files: readonly [string, string]
 }
@@ -24,34 +26,45 @@ export const otherScripts: readonly OtherScript[] = [
     family: 'Nanum Myeongjo',
     script: 'Korean',
     characters: /\p{Script=Hangul}/u,
+    shownIn: 'Malgun Gothic',
     files: expo('nanum-myeongjo', ['400Regular/NanumMyeongjo_400Regular', '700Bold/NanumMyeongjo_700Bold']),
   },
   {
     family: 'Noto Serif Devanagari',
     script: 'Devanagari',
     characters: /[\p{Script=Devanagari}\u0964\u0965]/u,
+    shownIn: 'Nirmala UI',
     files: expo('noto-serif-devanagari', [
       '400Regular/NotoSerifDevanagari_400Regular',
       '700Bold/NotoSerifDevanagari_700Bold',
     ]),
   },
-  { family: 'Noto Serif Thai', script: 'Thai', characters: /[\p{Script=Thai}\u0E3F]/u, files: fontsource('thai') },
+  {
+    family: 'Noto Serif Thai',
+    script: 'Thai',
+    characters: /[\p{Script=Thai}\u0E3F]/u,
+    shownIn: 'Tahoma',
+    files: fontsource('thai'),
+  },
   {
     family: 'Noto Serif Armenian',
     script: 'Armenian',
     characters: /\p{Script=Armenian}/u,
+    shownIn: 'Sylfaen',
     files: fontsource('armenian'),
   },
   {
     family: 'Noto Serif Georgian',
     script: 'Georgian',
     characters: /\p{Script=Georgian}/u,
+    shownIn: 'Sylfaen',
     files: fontsource('georgian'),
   },
   {
     family: 'Abyssinica SIL',
     script: 'Ethiopic',
     characters: /\p{Script=Ethiopic}/u,
+    shownIn: 'Ebrima',
     // It has no bold.
     files: expo('abyssinica-sil', ['400Regular/AbyssinicaSIL_400Regular', '400Regular/AbyssinicaSIL_400Regular']),
   },

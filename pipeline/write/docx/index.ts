@@ -9,6 +9,7 @@ import type { WordContext } from './context.ts'
 import { correct } from './corrections.ts'
 import { countLists } from './lists.ts'
 import { writeNotes } from './notes.ts'
+import { nameFonts } from './other-scripts.ts'
 import { numberingPart } from './numbering-part.ts'
 import { writePackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
@@ -45,5 +46,6 @@ export function write(given: Publication, pages: Pages): Uint8Array {
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: writeSections(context) })
   const stories = storiesOf(document, notes)
   correct(stories, publication.direction)
+  nameFonts(stories, publication)
   return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })
 }
