@@ -542,19 +542,24 @@ export const catalogue = {
   // ----------------------------------------------------------- directives
   'directive-unknown': {
     severity: 'error',
-    text: (name: string, _nearest: string) => `There is no directive “${name}”.`,
-    hint: (_name: string, nearest: string) => (nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`),
+    text: (name: string, ..._cure: string[]) => `There is no directive “${name}”.`,
+    hint: (_name: string, model = '', all = '', isClosed = '') =>
+      model === ''
+        ? `Write the one that is meant of ${all}, or remove this line${isClosed === '' ? '' : ', and the line `:::` that closes it'}.`
+        : `Write ${model}.`,
   },
   'directive-form': {
     severity: 'error',
-    text: (name: string, colons: string) => `“${name}” is written with ${colons} colons.`,
-    hint: (name: string, colons: string) =>
-      colons === 'two' ? `Write \`::${name}\` alone on its line.` : `Write \`:::${name}\`, its lines, and \`:::\`.`,
+    text: (name: string, _model: string, colons: string) => `“${name}” is written with ${colons} colons.`,
+    hint: (_name: string, model: string) => `Write ${model}.`,
   },
   'directive-malformed': {
     severity: 'error',
-    text: () => 'This line looks like a directive but is not one.',
-    hint: 'Write `::name[Words]{key=value}`, with nothing after it.',
+    text: (_model: string) => 'This line looks like a directive but is not one.',
+    hint: (model: string) =>
+      model === ''
+        ? 'Write `::name[Words]{key=value}`, with nothing after it.'
+        : `Write ${model}; words stand in \`[…]\`, attributes in \`{key=value}\`.`,
   },
   'directive-unclosed': {
     severity: 'error',

@@ -1,7 +1,6 @@
 /** The directives: one entry for each, with what it takes and what it becomes. */
 import type { Nodes } from 'mdast'
 import type { Attachment, Block, Quote, TextBlock } from '../document.ts'
-import { nearestName } from '../text/nearest.ts'
 import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
 import {
@@ -11,6 +10,7 @@ import {
   type CheckedDirective,
   type Directive,
 } from './directive-attributes.ts'
+import { formOf, isDirectiveName, type DirectiveName } from './directive-names.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
 import { toLines } from './line-blocks.ts'
@@ -18,15 +18,11 @@ import { isTextBlock } from './content-model.ts'
 import { toTable } from './tables.ts'
 
 interface Entry {
-  readonly form: 'leaf' | 'container'
-  readonly hasLabel: boolean
   readonly attributes: Readonly<Record<string, AttributeKind>>
   readonly toBlocks: (given: CheckedDirective, context: ParseContext) => readonly Block[]
 }
 
 const attachment: Entry = {
-  form: 'leaf',
-  hasLabel: true,
   attributes: { original: 'languages', id: 'id' },
   // Those of the text itself are taken before; here it stands inside something.
   toBlocks: ({ node }, context) => {
@@ -40,8 +36,6 @@ const directives = {
   appendix: attachment,
   enclosure: attachment,
   table: {
-    form: 'container',
-    hasLabel: true,
     attributes: {
       desc: 'text',
       unit: 'text',
@@ -56,90 +50,57 @@ const directives = {
     toBlocks: toTable,
   },
   summary: {
-    form: 'container',
-    hasLabel: true,
     attributes: {},
     toBlocks: (given, context) => toBox('summary', given, context),
   },
   box: {
-    form: 'container',
-    hasLabel: true,
     attributes: {},
     toBlocks: (given, context) => toBox('box', given, context),
   },
   quote: {
-    form: 'container',
-    hasLabel: false,
     attributes: {},
     toBlocks: ({ node, children }, context) => toQuote(node, children, context),
   },
   signature: {
-    form: 'container',
-    hasLabel: false,
     attributes: {},
     toBlocks: (given, context) => toLineBlock('signature', given, context),
   },
   end: {
-    form: 'container',
-    hasLabel: false,
     attributes: {},
     toBlocks: (given, context) => toLineBlock('endLines', given, context),
   },
   contents: {
-    form: 'leaf',
-    hasLabel: false,
     attributes: { depth: ['1', '2', '3', '4', '5'], paragraphs: 'flag' },
     toBlocks: toContents,
   },
   'page-break': {
-    form: 'leaf',
-    hasLabel: false,
     attributes: {},
     toBlocks: ({ node }, context) => [{ type: 'pageBreak', position: positionOf(context, node) }],
   },
-} satisfies Record<string, Entry>
+} satisfies Record<DirectiveName, Entry>
 
-/** The blocks of a directive; what is wrong with its name, form, words or braces is reported. */
+/** The blocks of a directive that is mended: there is one of this name and form; what is wrong with its words or braces is reported. */
 export function toDirective(node: Directive, context: ParseContext): readonly Block[] {
-  const given = readDirective(node, context)
-  return given === undefined ? [] : entryOf(node.name).toBlocks(given, context)
+  return entryOf(node).toBlocks(readDirective(node, context), context)
 }
 
-/** A directive with everything about it checked; absent where it is not one. */
-export function readDirective(node: Directive, context: ParseContext): CheckedDirective | undefined {
-  if (!isKnown(node.name)) {
-    reportAt(
-      context,
-      startOf(node),
-      'directive-unknown',
-      node.name,
-      nearestName(node.name, Object.keys(directives)) ?? '',
-    )
-    return undefined
-  }
-  const entry = entryOf(node.name)
-  const form = node.type === 'leafDirective' ? 'leaf' : 'container'
-  if (form !== entry.form) {
-    reportAt(context, startOf(node), 'directive-form', node.name, entry.form === 'leaf' ? 'two' : 'three')
-    return undefined
-  }
-  return { node, attributes: readAttributes(node, entry.attributes, context), ...readLabel(node, entry, context) }
+/** A directive with everything about it checked. */
+export function readDirective(node: Directive, context: ParseContext): CheckedDirective {
+  const entry = entryOf(node)
+  return { node, attributes: readAttributes(node, entry.attributes, context), ...readLabel(node, context) }
 }
 
-function isKnown(name: string): name is keyof typeof directives {
-  return Object.hasOwn(directives, name)
+function entryOf(node: Directive): Entry {
+  return directives[nameOf(node)]
 }
 
-function entryOf(name: string): Entry {
-  if (!isKnown(name)) throw new Error(`directive ${name} was not checked`)
-  return directives[name]
+function nameOf({ name }: Directive): DirectiveName {
+  if (!isDirectiveName(name)) throw new Error(`directive ${name} was not mended`)
+  return name
 }
 
-function readLabel(
-  node: Directive,
-  { hasLabel }: Entry,
-  context: ParseContext,
-): Pick<CheckedDirective, 'label' | 'children'> {
+function readLabel(node: Directive, context: ParseContext): Pick<CheckedDirective, 'label' | 'children'> {
+  const { hasLabel } = formOf(nameOf(node))
   const first = node.children[0]
   const words =
     node.type === 'leafDirective' ? node.children : first?.type === 'paragraph' && isLabel(first) ? first.children : []

@@ -4,6 +4,7 @@
  * nothing; their source is looked at. Errs by refusing: a line of words must not begin with two colons.
  */
 import { reportAt, type ParseContext } from './context.ts'
+import { meantDirective, modelOf } from './directive-names.ts'
 
 /** What a paragraph was meant to be: where in it, and the message about it. */
 export interface MalformedBlock {
@@ -25,8 +26,18 @@ function findColons(source: string): MalformedBlock | undefined {
   const isClosing = found[2]?.trim() === '' && (found[1]?.length ?? 0) > 2
   return {
     index,
-    tell: (context, offset) => reportAt(context, offset, isClosing ? 'directive-stray' : 'directive-malformed'),
+    tell: (context, offset) => {
+      if (isClosing) reportAt(context, offset, 'directive-stray')
+      else reportAt(context, offset, 'directive-malformed', modelIn(found[2] ?? ''))
+    },
   }
+}
+
+/** How the directive is written that a line was meant to be; empty where it names none. */
+function modelIn(line: string): string {
+  const [word] = /^[\p{L}\p{M}-]+/u.exec(line.trimStart()) ?? []
+  const name = word === undefined ? undefined : meantDirective(word)
+  return name === undefined ? '' : modelOf(name)
 }
 
 function findTable(source: string): MalformedBlock | undefined {

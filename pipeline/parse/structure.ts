@@ -3,12 +3,11 @@ import type { Nodes } from 'mdast'
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
 
-/** True when the tree can be trusted: containers are closed and nothing is deeper or more than allowed. */
+/** True when the tree can be trusted: nothing is deeper or more than allowed. */
 export function hasSoundStructure(root: Nodes, context: ParseContext): boolean {
   const isFlat = reportDeep(root, context) === 0
   const isFew = reportMany(root, context) === 0
-  const isClosed = reportUnclosed(root, context) === 0
-  return isFlat && isFew && isClosed
+  return isFlat && isFew
 }
 
 /** How many faults were reported: one at the most, for what is inside is deeper. */
@@ -41,13 +40,4 @@ function reportMany(root: Nodes, context: ParseContext): number {
     if (count === limit[0] + 1) reportAt(context, startOf(node), 'complexity', limit[1], String(limit[0]))
   }
   return [...counts].filter(([type, count]) => count > (limits.get(type)?.[0] ?? count)).length
-}
-
-/** The parser closes containers by itself at the end of what holds them; only the closing line proves that it was meant. */
-function reportUnclosed(root: Nodes, context: ParseContext): number {
-  const open = [...visitsOf(root)].flatMap(({ node }) =>
-    node.type === 'containerDirective' && node.data?.position?.closing === undefined ? [node] : [],
-  )
-  for (const node of open) reportAt(context, startOf(node), 'directive-unclosed', node.name)
-  return open.length
 }

@@ -22,6 +22,7 @@ import { reportCharacterReferences } from './character-references.ts'
 import { reportFactMarkup, reportPlainMarkup } from './fact-markup.ts'
 import { isTitle, toTitle } from './headings.ts'
 import { splitItemLines } from './item-lines.ts'
+import { dropIdleClosings, mendDirectives } from './mend-directives.ts'
 import { reportMarkup } from './markup.ts'
 import { reportNames } from './names.ts'
 import { toNotes } from './notes.ts'
@@ -58,6 +59,7 @@ function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): 
 }
 
 function build(tree: Root, source: Source, context: ParseContext): Document {
+  mendDirectives(tree, context)
   readWindowsReferences(tree, context)
   hideTypedComments(tree, context)
   splitItemLines(tree, context)
@@ -83,6 +85,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   }
   reportNames(document, context)
   if (rest.every(isNoText)) reportEmpty(tree, context)
+  dropIdleClosings(context)
   return document
 }
 
@@ -142,7 +145,6 @@ function splitAttachments(nodes: readonly Nodes[]): readonly [readonly Nodes[], 
 
 function toAttachment([opening, nodes]: Part, context: ParseContext): readonly Attachment[] {
   const given = readDirective(opening, context)
-  if (given === undefined) return []
   const { original, id } = given.attributes
   const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
   if (nodes.every(isNoText)) reportAt(context, startOf(opening), 'attachment-empty', opening.name)

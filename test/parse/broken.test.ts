@@ -36,7 +36,7 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['an annex in a box', '# T\n\n:::box\nText.\n\n::annex\n:::\n', '6:1 misplaced'],
   ['a list in a signature', '# T\n\n:::signature\n- a\n:::\n', '4:1 misplaced'],
   ['an unknown directive', '# T\n\n:::signatur\nName\n:::\n', '3:1 directive-unknown'],
-  ['a directive in capitals', '# T\n\n::Annex\n', '3:1 directive-unknown'],
+  ['a directive in capitals', '# T\n\n::Annex\n\nText.\n', '3:1 directive-unknown'],
   ['an annex written as a container', '# T\n\n:::annex\nText.\n:::\n', '3:1 directive-form'],
   ['a signature written as a line', '# T\n\n::signature\n', '3:1 directive-form'],
   ['a directive with broken braces', '# T\n\n::annex{original=\n\nText.\n', '3:1 directive-malformed'],

@@ -1,0 +1,84 @@
+/** The names of directives, how each is written, and what other names were meant to be: a slip of the pen, or a word of one of the six languages. */
+import { nearestName } from '../text/nearest.ts'
+
+interface Written {
+  /** Alone on its line, with two colons; or opened with three and closed. */
+  readonly form: 'leaf' | 'container'
+  /** Whether it takes words in brackets. */
+  readonly hasLabel: boolean
+  /** What authors write for its name. */
+  readonly words: string
+}
+
+const directives = {
+  annex: { form: 'leaf', hasLabel: true, words: 'annexe anexo приложение مرفق المرفق 附件 attachment' },
+  appendix: { form: 'leaf', hasLabel: true, words: 'appendice apéndice добавление تذييل 附录' },
+  enclosure: { form: 'leaf', hasLabel: true, words: 'pièce-jointe documento-adjunto adjunto вложение ضميمة 附文' },
+  table: { form: 'container', hasLabel: true, words: 'tableau tabla cuadro таблица جدول الجدول 表 表格' },
+  summary: { form: 'container', hasLabel: true, words: 'résumé resumen резюме موجز ملخص 摘要 abstract' },
+  box: {
+    form: 'container',
+    hasLabel: true,
+    words: 'encadré recuadro вставка рамка إطار الإطار 方框 框 文本框 frame callout',
+  },
+  quote: { form: 'container', hasLabel: false, words: 'citation cita цитата اقتباس 引文 引用 quotation blockquote' },
+  signature: { form: 'container', hasLabel: false, words: 'firma подпись توقيع التوقيع 签名 签字 signed' },
+  end: { form: 'container', hasLabel: false, words: 'fin fecha конец نهاية 结尾 date-line' },
+  contents: {
+    form: 'leaf',
+    hasLabel: false,
+    words:
+      'sommaire table-des-matières índice índice-general содержание оглавление محتويات المحتويات 目录 toc table-of-contents',
+  },
+  'page-break': {
+    form: 'leaf',
+    hasLabel: false,
+    words: 'saut-de-page salto-de-página разрыв-страницы فاصل-صفحات 分页 分页符 pagebreak newpage',
+  },
+} as const satisfies Record<string, Written>
+
+/** A directive that there is. */
+export type DirectiveName = keyof typeof directives
+
+/** True for the name of a directive. */
+export function isDirectiveName(name: string): name is DirectiveName {
+  return Object.hasOwn(directives, name)
+}
+
+/** How a directive is written. */
+export function formOf(name: DirectiveName): Pick<Written, 'form' | 'hasLabel'> {
+  return directives[name]
+}
+
+const named = Object.entries<Written>(directives)
+
+/** All directives, with their colons, for a message. */
+export const allDirectives = named.map(([name, { form }]) => `\`${colonsOf(form)}${name}\``).join(', ')
+
+function colonsOf(form: Written['form']): string {
+  return form === 'leaf' ? '::' : ':::'
+}
+
+/** How a directive is written, for a cure. */
+export function modelOf(name: DirectiveName): string {
+  const { form } = directives[name]
+  const line = `\`${colonsOf(form)}${name}\` alone on its line`
+  return form === 'leaf'
+    ? `${line}, without a closing line`
+    : `${line}, what it holds below it, and \`:::\` alone on the line behind`
+}
+
+const meant: ReadonlyMap<string, string> = new Map(
+  named.flatMap(([name, { words }]) => [name, ...words.split(' ')].map((word) => [bare(word), name])),
+)
+
+/** The directive that a name stands for; absent where none comes near. */
+export function meantDirective(name: string): DirectiveName | undefined {
+  const found = meant.get(bare(name)) ?? nearestName(name, Object.keys(directives))
+  return found !== undefined && isDirectiveName(found) ? found : undefined
+}
+
+/** Without capitals and accents, and with one sign between words. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/_/g, '-').normalize('NFD').replace(/\p{M}/gu, '')
+}

@@ -1,0 +1,150 @@
+/**
+ * Directives that are misspelt, written with the wrong colons or never closed: each is reported, and then read as it was meant – closed behind
+ * its first block –, so that it hides nothing of what is wrong in the text after it. The tree is sound by then: no deeper than is allowed.
+ */
+import type { Nodes, Paragraph } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { isLabel, type Directive } from './directive-attributes.ts'
+import {
+  allDirectives,
+  formOf,
+  isDirectiveName,
+  meantDirective,
+  modelOf,
+  type DirectiveName,
+} from './directive-names.ts'
+
+/** Mends all directives of a tree, those in others first. */
+export function mendDirectives(tree: Nodes, context: ParseContext): void {
+  if (!('children' in tree)) return
+  for (const child of tree.children) mendDirectives(child, context)
+  const mended: Nodes[] = []
+  const { children }: { readonly children: readonly Nodes[] } = tree
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index]
+    if (child === undefined) break
+    if (!isDirective(child)) {
+      mended.push(child)
+      continue
+    }
+    const { blocks, taken } = mend(child, children[index + 1], context)
+    for (const block of blocks) mended.push(block)
+    index += taken
+  }
+  // A directive stands among blocks, and gives blocks.
+  if (children.some(isDirective)) tree.children = mended as typeof tree.children
+}
+
+function isDirective(node: Nodes): node is Directive {
+  return node.type === 'containerDirective' || node.type === 'leafDirective'
+}
+
+/** What stands in the place of a directive, and how many of the blocks behind it went into it. */
+interface Mended {
+  readonly blocks: readonly Nodes[]
+  readonly taken: 0 | 1
+}
+
+function mend(node: Directive, next: Nodes | undefined, context: ParseContext): Mended {
+  const name = nameOf(node, context)
+  if (name === undefined) return { blocks: contentOf(node), taken: 0 }
+  const isMisspelt = name !== node.name
+  const named = { ...node, name }
+  if (named.type === 'leafDirective') {
+    if (formOf(name).form === 'leaf') return { blocks: [named], taken: 0 }
+    if (!isMisspelt) reportAt(context, startOf(node), 'directive-form', name, modelOf(name), 'three')
+    const opened = next === undefined ? undefined : openLeaf(named, next)
+    return opened === undefined ? { blocks: [], taken: 0 } : { blocks: [opened], taken: 1 }
+  }
+  if (formOf(name).form === 'container') return { blocks: closeContainer(named, context), taken: 0 }
+  if (!isMisspelt) reportAt(context, startOf(node), 'directive-form', name, modelOf(name), 'two')
+  return { blocks: [toLeaf(named, context), ...contentOf(named)], taken: 0 }
+}
+
+/** The directive that is meant; absent, and reported, where there is none. */
+function nameOf(node: Directive, context: ParseContext): DirectiveName | undefined {
+  if (isDirectiveName(node.name)) return node.name
+  const name = meantDirective(node.name)
+  const cure = name === undefined ? '' : modelOf(name)
+  const isClosed = node.type === 'containerDirective'
+  reportAt(context, startOf(node), 'directive-unknown', node.name, cure, allDirectives, isClosed ? 'closed' : '')
+  return name
+}
+
+function contentOf(node: Directive): readonly Nodes[] {
+  return node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child))
+}
+
+/** The parser closes containers by itself at the end of what holds them; only the closing line proves that it was meant. */
+function closeContainer(node: ContainerDirective, context: ParseContext): readonly Nodes[] {
+  if (node.data?.position?.closing !== undefined) return [node]
+  reportAt(context, startOf(node), 'directive-unclosed', node.name)
+  const [first, ...rest] = node.children.filter((child) => !isLabel(child))
+  if (first === undefined) return []
+  if (!isContent(node.name, first)) return [first, ...rest]
+  return [{ ...node, children: [...node.children.filter(isLabel), first], position: between(node, first) }, ...rest]
+}
+
+/** Whether a block is what an open directive surely holds. */
+function isContent(name: string, { type }: Nodes): boolean {
+  return name === 'table' ? type === 'table' : type === 'paragraph'
+}
+
+/** `::signature` with lines behind it. */
+function openLeaf(leaf: LeafDirective, next: Nodes): ContainerDirective | undefined {
+  if (!isContent(leaf.name, next) || (next.type !== 'paragraph' && next.type !== 'table')) return undefined
+  const [first] = leaf.children
+  const label: readonly Paragraph[] =
+    first === undefined
+      ? []
+      : [{ type: 'paragraph', data: { directiveLabel: true }, children: leaf.children, position: between(first, leaf) }]
+  return { ...leaf, type: 'containerDirective', children: [...label, next], position: between(leaf, next) }
+}
+
+/** `:::annex`: its words and braces are looked at, and what follows is its text. */
+function toLeaf(node: ContainerDirective, { text }: ParseContext): LeafDirective {
+  const label = node.children.find(isLabel)
+  const children = label?.type === 'paragraph' ? label.children : []
+  const start = startOf(node)
+  const lineEnd = text.indexOf('\n', start)
+  const end = lineEnd === -1 ? endOf(node) : lineEnd
+  const { position } = node
+  return {
+    type: 'leafDirective',
+    name: node.name,
+    ...(node.attributes === undefined ? {} : { attributes: node.attributes }),
+    children,
+    ...(position === undefined
+      ? {}
+      : { position: { start: position.start, end: { ...position.start, column: end - start + 1, offset: end } } }),
+  }
+}
+
+function between(first: Nodes, last: Nodes): NonNullable<Nodes['position']> | undefined {
+  return first.position && last.position && { start: first.position.start, end: last.position.end }
+}
+
+/** Of closing lines that close nothing, those that a directive with a fault of its own has left behind are not told. */
+export function dropIdleClosings({ file, text }: ParseContext): void {
+  const lines = text.split('\n')
+  let open = 0
+  const idle = new Set(
+    file.messages
+      .filter(({ file: path }) => path === file.path)
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .filter(({ ruleId, line = 1 }) => {
+        if (opens(ruleId, lines[line - 1] ?? '')) open += 1
+        if (ruleId !== 'directive-stray' || open === 0) return false
+        open -= 1
+        return true
+      }),
+  )
+  const kept = file.messages.filter((message) => !idle.has(message))
+  file.messages.splice(0, file.messages.length, ...kept)
+}
+
+function opens(code: string | undefined, line: string): boolean {
+  if (code === 'directive-unclosed' || code === 'directive-malformed') return true
+  return (code === 'directive-unknown' || code === 'directive-form') && /^[\s>]*::(?!:)/.test(line)
+}
