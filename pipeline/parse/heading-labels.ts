@@ -8,23 +8,43 @@ import { foreignHeadingNumbers } from '../text/label-numbers.ts'
 interface Reached {
   readonly own: number
   readonly foreign: number
+  /** A higher heading came since: labels of other schemes begin again, or go on. */
+  readonly isCut: boolean
 }
 
-const none: Reached = { own: 0, foreign: 0 }
+const none: Reached = { own: 0, foreign: 0, isCut: false }
 
 /** Marks the labels that belong to the scheme of another level, where one follows the other; any other is among the words. */
 export function settleHeadingLabels(blocks: readonly Block[], language: LanguageCode): readonly Block[] {
   const levels = new Map<HeadingLevel, Reached>()
   return blocks.map((block) => {
-    if (block.type !== 'heading' || block.asTyped || block.marker === undefined) return block
+    if (block.type !== 'heading') return block
     const { level, marker, says = [], start } = block
+    for (const [other, reached] of levels) if (other > level) levels.set(other, { ...reached, isCut: true })
+    if (block.asTyped || marker === undefined) return block
     const reached = levels.get(level) ?? none
-    const foreign = foreignHeadingNumbers(marker, level, language).find((number) => number === reached.foreign + 1)
-    const isForeign = foreign !== undefined && start === undefined && !says.includes(reached.own + 1)
-    if (isForeign) levels.set(level, { ...reached, foreign })
-    else if (says.length > 0) levels.set(level, { ...reached, own: start ?? says[0] ?? 0 })
-    return isForeign ? asTyped(block, marker) : says.length > 0 ? block : withoutMarker(block, marker)
+    const foreign = start === undefined ? foreignNumber(block, marker, { reached, language }) : undefined
+    if (foreign !== undefined) levels.set(level, { ...reached, foreign, isCut: false })
+    else if (says.length > 0) levels.set(level, { ...reached, own: start ?? says[0] ?? 0, isCut: false })
+    return foreign !== undefined ? asTyped(block, marker) : says.length > 0 ? block : withoutMarker(block, marker)
   })
+}
+
+interface Around {
+  readonly reached: Reached
+  readonly language: LanguageCode
+}
+
+/** The number of a label that goes on by another level's scheme, and says another by its own: in Arabic two levels count in figures. */
+function foreignNumber(
+  { level, says = [] }: Heading,
+  marker: string,
+  { reached, language }: Around,
+): number | undefined {
+  if (says.includes(reached.own + 1)) return undefined
+  return foreignHeadingNumbers(marker, level, language).find(
+    (number) => !says.includes(number) && (number === reached.foreign + 1 || (reached.isCut && number === 1)),
+  )
 }
 
 /** A heading without its label. */
