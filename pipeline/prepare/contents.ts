@@ -3,7 +3,7 @@ import type { Attachment, Block, Contents, Heading, Inline } from '../document.t
 import type { ContentsEntry } from '../publication.ts'
 import type { BlockScope } from './scope.ts'
 import { composedLine, finishLine } from './inlines.ts'
-import { labelOf } from './labels.ts'
+import { labelOf, withoutStop } from './labels.ts'
 import { titleOf } from './ranks.ts'
 
 /** The entries of a text down to the depth that is asked for. */
@@ -42,7 +42,7 @@ function toEntry(heading: Heading, paragraphs: string | undefined, scope: BlockS
 /** "12–34", from the first to the last numbered paragraph before the next heading of the same level or a higher one. */
 function rangeFrom(blocks: readonly Block[], at: number, scope: BlockScope): string | undefined {
   const numbers = under(blocks, at).flatMap((block) =>
-    block.type === 'numberedParagraph' && block.level === 1 ? [labelOf(block, scope).reference] : [],
+    block.type === 'numberedParagraph' && block.level === 1 ? [withoutStop(labelOf(block, scope).text ?? '')] : [],
   )
   const [first, last] = [numbers[0], numbers.at(-1)]
   return first === last ? first : `${first}–${last}`

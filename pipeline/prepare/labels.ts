@@ -5,6 +5,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
 import { Counter } from '../counter.ts'
+import { Owners } from './owners.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
 export interface Label {
@@ -33,6 +34,7 @@ export interface Templates {
 interface Counters {
   readonly headings: Counter
   readonly paragraphs: Counter
+  readonly owners: Owners
   /** Paragraph anchors of this sequence, so that a number that comes again gets another. */
   readonly prefix: string
 }
@@ -50,7 +52,7 @@ export function countLabels(document: Document, { language }: Templates): Labels
   const labels = new Map<Block | Attachment, Label>()
   const totals: Totals = { tables: 0, figures: 0, sections: 0, anchors: new Set() }
   const count = (blocks: readonly Block[], prefix: string): void => {
-    const counters: Counters = { headings: new Counter(), paragraphs: new Counter(), prefix }
+    const counters: Counters = { headings: new Counter(), paragraphs: new Counter(), owners: new Owners(), prefix }
     for (const block of blocks) countBlock(block, { labels, totals, counters, language, document })
   }
   count(document.children, '')
@@ -77,7 +79,7 @@ function countBlock(block: Block, counting: Counting): void {
   const { labels, counters } = counting
   if (block.type === 'heading') labels.set(block, countHeading(block, counting))
   else if (block.type === 'numberedParagraph') labels.set(block, countParagraph(block, counting))
-  else if (block.type === 'paragraph' && !block.continued) counters.paragraphs.restartBelow(1)
+  else if (block.type === 'paragraph' && !block.continued) endItems(counters)
   else if (block.type === 'table') labels.set(block, countTable(block.title.length > 0, counting))
   else if (block.type === 'figure') labels.set(block, countFigure(block.title !== undefined, counting))
   else if (block.type === 'box') for (const child of block.children) countBlock(child, counting)
@@ -90,6 +92,7 @@ function countQuoted({ children }: Quote, counting: Counting): void {
   const counters = {
     headings,
     paragraphs: new Counter({ isQuoted: true }),
+    owners: new Owners(),
     prefix: `${prefix.replace(/quote-$/, '')}quote-`,
   }
   for (const child of children) countBlock(child, { ...counting, counters })
@@ -98,7 +101,7 @@ function countQuoted({ children }: Quote, counting: Counting): void {
 function countHeading(heading: Heading, { counters, totals, language }: Counting): Label {
   const { level, marker } = heading
   totals.sections += 1
-  counters.paragraphs.restartBelow(1)
+  endItems(counters)
   const anchor = unique(`section-${totals.sections}`, totals.anchors)
   if (marker === undefined) {
     counters.headings.restartBelow(level)
@@ -110,13 +113,20 @@ function countHeading(heading: Heading, { counters, totals, language }: Counting
   return { text, number, anchor, reference: language.section(bare(text)) }
 }
 
+/** Letters begin anew, or run on from those before. */
+function endItems({ paragraphs, owners }: Counters): void {
+  paragraphs.restartBelow(1)
+  owners.cut()
+}
+
 function countParagraph(block: NumberedParagraph, { counters, totals, language }: Counting): Label {
-  const { level, typed } = block
-  if (block.asTyped)
-    return { text: typed, reference: bare(typed), anchor: unique(`${anchorOf(level, counters)}-bis`, totals.anchors) }
-  const number = counters.paragraphs.count(level, block)
-  const text = language.paragraphLabel(level, number)
-  return { text, number, reference: bare(text), anchor: unique(anchorOf(level, counters), totals.anchors) }
+  const { level, typed, asTyped } = block
+  const number = asTyped ? undefined : counters.paragraphs.count(level, block)
+  const text = number === undefined ? typed : language.paragraphLabel(level, number)
+  const wish = number === undefined ? `${anchorOf(level, counters)}-bis` : anchorOf(level, counters)
+  const path = counters.owners.path({ level, name: level === 1 ? bare(text) : inText(text), isFirst: number === 1 })
+  const reference = path.join(language.script === 'han' ? '' : '\u00A0')
+  return { text, ...(number === undefined ? {} : { number }), reference, anchor: unique(wish, totals.anchors) }
 }
 
 /** "annex-par-12-3". */
@@ -156,7 +166,19 @@ function unique(wish: string, taken: Set<string>): string {
 
 /** A label without its brackets and stops: as running text names it. */
 function bare(label: string): string {
-  return label.replace(/^\(|[.)،、\s-]+$/gu, '')
+  return inText(label).replace(/^\(|\)$/gu, '')
+}
+
+/** A label as running text has it. In Arabic that has European figures: all 24 paragraphs that official texts name. */
+function inText(label: string): string {
+  return withoutStop(label).replace(/[٠-٩]/gu, (figure) => String((figure.codePointAt(0) ?? 0) - arabicNought))
+}
+
+const arabicNought = 0x660
+
+/** A label without the stop or dash behind it. */
+export function withoutStop(label: string): string {
+  return label.replace(/[.،、\s-]+$/gu, '')
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,8 @@
-/** What a cross-reference prints: the number of a paragraph, the noun and the number of all else, and never a noun that is typed before it. */
+/** What a cross-reference prints: the number of a paragraph, the noun and the number of all else, never a noun that is typed before it, and a capital where a sentence begins. */
 import type { CrossReference, Inline } from '../document.ts'
 import { opaque } from './untouchable.ts'
 import type { Scope } from './scope.ts'
+import { beginsSentence } from './sentence-starts.ts'
 
 /** A reference cut at its number: "section V", "第五节", "الفرع الأول"; the only annex has none. */
 interface Named {
@@ -38,16 +39,32 @@ function endsWithNoun(words: string, noun: string): boolean {
 export function wordReferences(line: readonly Inline[], scope: Scope): ReadonlyMap<CrossReference, string> {
   const words = new Map<CrossReference, string>()
   let [before, typed] = ['', '']
+  // What stands before a reference in its whole line.
+  let said = ''
   for (const inline of line) {
     if (inline.type !== 'crossReference') {
       before += inline.type === 'text' ? inline.value : opaque
+      said += saidBy(inline)
       continue
     }
     const { text, isNamed } = scope.target(inline.target)
     const { noun, number } = cutNoun(text)
     const isTyped = isNamed && text !== '' && (endsWithNoun(before, noun) || (typed === noun && between.test(before)))
-    if (!isTyped || number !== '') words.set(inline, isTyped ? number : text)
+    const named = isNamed && beginsSentence(said) ? upperFirst(text) : text
+    if (!isTyped || number !== '') words.set(inline, isTyped ? number : named)
     ;[before, typed] = ['', isTyped ? noun : '']
+    // What it prints counts as a word.
+    said += '0'
   }
   return words
+}
+
+/** What counts where a sentence begins: the calls of notes stand behind the stop of one, or before it. */
+function saidBy(inline: Inline): string {
+  if (inline.type === 'text') return inline.value
+  return inline.type === 'lineBreak' ? ' ' : ''
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -156,9 +156,9 @@ describe('references', () => {
 
   it('name what is counted as running text does', async () => {
     expect(await printed('## I. A\n\n### A. B {#x}')).toEqual(['section A', { id: 'section-2' }])
-    expect(await printed('1. A\n\n   1. B\n\n   1. C {#x}')).toEqual(['b', { id: 'par-1-2' }])
-    expect(await printed('1. A\n\n   1. B\n\n      1. C {#x}')).toEqual(['i', { id: 'par-1-1-1' }])
-    expect(await printed('(a) B\n\n(b) C {#x}')).toEqual(['b', { id: 'par-2' }])
+    expect(await printed('1. A\n\n   1. B\n\n   1. C {#x}')).toEqual(['1\u00A0(b)', { id: 'par-1-2' }])
+    expect(await printed('1. A\n\n   1. B\n\n      1. C {#x}')).toEqual(['1\u00A0(a)\u00A0(i)', { id: 'par-1-1-1' }])
+    expect(await printed('(a) B\n\n(b) C {#x}')).toEqual(['(b)', { id: 'par-2' }])
     expect(await printed('::annex{#x}\n\nText.\n\n::annex\n\nText.')).toEqual(['annex I', { id: 'annex-1' }])
     expect(await printed('::annex\n\nText.\n\n::annex\n\n1. A {#x}')).toEqual(['1', { id: 'annex-2-par-1' }])
   })
