@@ -6,6 +6,7 @@ import type { Document } from './document.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
+import { tellSlips } from './prepare/tell-slips.ts'
 import { measure } from './measure/index.ts'
 import { picturesOf, toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
@@ -29,6 +30,7 @@ const processor = unified()
   .use(parseSections)
   .use(toDocument)
   .use(tellLonelyMarks)
+  .use(tellSlips)
   .use(stopOnErrors)
   .use(toPublication)
   .freeze()

@@ -13,6 +13,8 @@ interface Entry {
   readonly hint?: string | ((...details: string[]) => string)
 }
 
+const andMore = (others: string): string => (others === '0' ? '' : ` (and ${others} more)`)
+
 /** What a Word file may hold and a source cannot. */
 const lossWords = new Map<string, string>(
   Object.entries({
@@ -521,6 +523,38 @@ export const catalogue = {
       sign === "'"
         ? `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation; write ’ for an apostrophe.`
         : `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation, or remove it.`,
+  },
+  'quotation-foreign': {
+    severity: 'warning',
+    text: (_sign: string, words: string, _own: string, others: string) =>
+      `The quotation marks of ${words} are not those of the language${andMore(others)}.`,
+    hint: (_sign: string, _words: string, own: string) =>
+      `Write ${own}; mark words of another language with its code: \`[words](lang:en)\`.`,
+  },
+  'punctuation-foreign': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `The mark ${sign} in “${word}” is not one of the language${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) =>
+      `Write “${own}”; mark words of another language with its code: \`[words](lang:en)\`.`,
+  },
+  'space-stray': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `The space before ${sign} in “${word}” is printed, where the language has none${andMore(others)}.`,
+    hint: 'Remove the space.',
+  },
+  'space-missing': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `There is no space after ${sign} in “${word}”${andMore(others)}.`,
+    hint: 'Write one.',
+  },
+  kashida: {
+    severity: 'warning',
+    text: (_sign: string, word: string, _own: string, others: string) =>
+      `The word “${word}” is stretched by U+0640 (kashida): a search does not find it${andMore(others)}.`,
+    hint: 'Remove the character.',
   },
   'typography-dashes': {
     severity: 'information',

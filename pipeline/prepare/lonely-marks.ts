@@ -1,13 +1,12 @@
 /** Tells quotation marks that have no partner, where they stand. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
-import type { Document, Inline, Text } from '../document.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Document } from '../document.ts'
 import { locateIn, type Place } from '../text/positions.ts'
-import { findSign } from '../text/typed-signs.ts'
 import { lonelyMarks, readQuotations } from './quotation-marks.ts'
 import type { QuotationSign } from './quotation-signs.ts'
-import { joinRuns, mapRuns } from './runs.ts'
+import { joinRuns } from './runs.ts'
+import { placeOfSign, typedFacts } from './sign-places.ts'
 import { readAllQuotations } from './typography.ts'
 
 /** A step of the pipeline that changes nothing: what it tells is told beside what parsing has refused. */
@@ -20,7 +19,7 @@ export function tellLonelyMarks() {
       for (const sign of lonelyMarks(quoted)
         .filter(({ at }) => !accepted.has(at))
         .slice(0, most))
-        tell(sign, joinRuns(line), { file, place: locate(offsetOf(sign, line, source.text)) })
+        tell(sign, joinRuns(line), { file, place: locate(placeOfSign(line, sign, source.text)) })
     for (const [words, place] of typedFacts(source.facts)) tellFact(words, file, place ?? locate(0))
   }
 }
@@ -55,40 +54,6 @@ function wordsBefore(text: string, at: number): string {
 
 function wordsIn(text: string): readonly string[] {
   return text.split(/[\s\uFFFC]+/u).filter((word) => word !== '')
-}
-
-/** Where a mark stands in the source: it is the same one of its kind as in the words of its run. */
-function offsetOf({ at, sign }: QuotationSign, line: readonly Inline[], source: string): number {
-  const found: number[] = []
-  mapRuns(line, (run, offset) => {
-    if (offset <= at && at < offset + run.value.length) found.push(offsetIn(run, at - offset, { sign, source }))
-    return []
-  })
-  return found[0] ?? 0
-}
-
-function offsetIn(
-  run: Text,
-  index: number,
-  { sign, source }: { readonly sign: string; readonly source: string },
-): number {
-  const start = run.position?.start.offset ?? 0
-  const words = source.slice(start, run.position?.end.offset)
-  const before = run.value.slice(0, index).split(sign).length - 1
-  let found = findSign(words, sign, 0)
-  for (let passed = 0; passed < before && found !== undefined; passed += 1) found = findSign(words, sign, found + 1)
-  return start + (found ?? 0)
-}
-
-/** The lines of facts that are printed as they are typed. */
-function typedFacts(facts: Facts): readonly (readonly [string, Place | undefined])[] {
-  const { agendaTitles, subtitle, agendaNote, sponsorsNote, places } = facts
-  return [
-    ...agendaTitles.map((lines, at) => [lines.join('\n'), places.get(`agenda-titles.${at}`)] as const),
-    [subtitle ?? '', places.get('subtitle')],
-    [agendaNote ?? '', places.get('agenda-note')],
-    [sponsorsNote ?? '', places.get('sponsors-note')],
-  ]
 }
 
 function tellFact(words: string, file: VFile, place: Place): void {

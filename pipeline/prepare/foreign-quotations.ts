@@ -1,0 +1,57 @@
+/** Quotations in the marks of another language. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Typography } from '../../templates/languages/language.ts'
+import type { QuotedLine } from './quotation-marks.ts'
+import type { Quotation } from './quotation-pairs.ts'
+import type { SignSlip } from './sign-slips.ts'
+
+interface Marks {
+  readonly opens: string
+  readonly closes: string
+  /** Of a quotation within another. */
+  readonly within: readonly string[]
+}
+
+const curved: Marks = { opens: '“', closes: '”', within: ['“”'] }
+
+/** What the official texts have, and what no reader takes for a slip. */
+const marksOf: Readonly<Record<LanguageCode, Marks>> = {
+  ar: { opens: '”“«', closes: '”“»', within: ['”“', '“”', '«»'] },
+  en: curved,
+  es: curved,
+  fr: { opens: '«', closes: '»', within: ['“”', '«»'] },
+  ru: { opens: '«', closes: '»', within: ['“”', '„“', '„”', '«»'] },
+  zh: curved,
+}
+
+const singles = '‚‹'
+
+/** Finds the first mark of each; `isWithin` where a quotation of several paragraphs is open around the line. */
+export function findForeign(
+  quoted: QuotedLine,
+  {
+    language,
+    typography,
+    isWithin,
+  }: { readonly language: LanguageCode; readonly typography: Typography; readonly isWithin: boolean },
+): readonly SignSlip[] {
+  return quoted.quotations.flatMap((quotation): readonly SignSlip[] => {
+    const { opening, closing, around } = quotation
+    if (closing === undefined || isOwn(quotation, marksOf[language], isWithin || around !== undefined)) return []
+    const { quotationMarks, innerQuotationMarks } = typography
+    const [opens, closes] = opening.kind === 'single' ? innerQuotationMarks : quotationMarks
+    const words = quoted.text.slice(opening.at + 1, closing.at).trim()
+    const word = words.length > 30 ? `${words.slice(0, 30)}…` : words
+    const mended = `${opens}${word}${closes}`
+    const typed = opening.sign + word + closing.sign
+    return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended }]
+  })
+}
+
+function isOwn({ opening, closing }: Quotation, marks: Marks, isWithin: boolean): boolean {
+  if (opening.kind === 'single') return !singles.includes(opening.sign)
+  const [first, last] = [opening, closing].map((sign) => (sign?.isTyped === true ? sign.sign : ''))
+  if (first === undefined || last === undefined) return true
+  if (marks.opens.includes(first) && marks.closes.includes(last)) return true
+  return isWithin && marks.within.some((pair) => pair.startsWith(first) && pair.endsWith(last))
+}

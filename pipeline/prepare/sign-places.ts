@@ -1,0 +1,54 @@
+/** Where the signs of prepared lines and facts were typed. */
+import type { Inline, Text } from '../document.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Place } from '../text/positions.ts'
+import { findSign } from '../text/typed-signs.ts'
+import { mapRuns } from './runs.ts'
+
+/** Where a sign of a line stands in the source: it is the same one of its kind as in the words of its run. */
+export function placeOfSign(
+  line: readonly Inline[],
+  { at, sign }: { readonly at: number; readonly sign: string },
+  source: string,
+): number {
+  const found: number[] = []
+  mapRuns(line, (run, offset) => {
+    if (offset <= at && at < offset + run.value.length) found.push(offsetIn(run, at - offset, { sign, source }))
+    return []
+  })
+  return found[0] ?? 0
+}
+
+function offsetIn(
+  run: Text,
+  index: number,
+  { sign, source }: { readonly sign: string; readonly source: string },
+): number {
+  const start = run.position?.start.offset ?? 0
+  const words = source.slice(start, run.position?.end.offset)
+  const before = run.value.slice(0, index).split(sign).length - 1
+  let found = findSign(words, sign, 0)
+  for (let passed = 0; passed < before && found !== undefined; passed += 1) found = findSign(words, sign, found + 1)
+  return start + (found ?? 0)
+}
+
+/** Where the run ends that holds a place: what stands there has no sign of its own. */
+export function placeOfEnd(line: readonly Inline[], at: number): number {
+  const ends: number[] = []
+  mapRuns(line, (run, offset) => {
+    if (offset <= at && at < offset + run.value.length) ends.push((run.position?.end.offset ?? 1) - 1)
+    return []
+  })
+  return ends[0] ?? 0
+}
+
+/** The lines of facts that are printed as they are typed. */
+export function typedFacts(facts: Facts): readonly (readonly [string, Place | undefined])[] {
+  const { agendaTitles, subtitle, agendaNote, sponsorsNote, places } = facts
+  return [
+    ...agendaTitles.map((lines, at) => [lines.join('\n'), places.get(`agenda-titles.${at}`)] as const),
+    [subtitle ?? '', places.get('subtitle')],
+    [agendaNote ?? '', places.get('agenda-note')],
+    [sponsorsNote ?? '', places.get('sponsors-note')],
+  ]
+}

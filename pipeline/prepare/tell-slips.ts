@@ -1,0 +1,75 @@
+/** Tells signs, spaces and quotation marks that the language does not have: each kind once, with the number of the others. */
+import type { VFile } from 'vfile'
+import { languages } from '../../templates/languages/index.ts'
+import { report } from '../diagnostics.ts'
+import type { Document, Inline } from '../document.ts'
+import { locateIn, type Place } from '../text/positions.ts'
+import { findForeign } from './foreign-quotations.ts'
+import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
+import { noteCall } from './quotation-signs.ts'
+import { placeOfEnd, placeOfSign, typedFacts } from './sign-places.ts'
+import { findSlips, type SignSlip } from './sign-slips.ts'
+import { readAllQuotations } from './typography.ts'
+
+interface Found extends SignSlip {
+  readonly place: Place
+}
+
+/** A step of the pipeline that changes nothing, beside what tells marks without a partner. */
+export function tellSlips() {
+  return (tree: Document, file: VFile): void => {
+    const { source } = file.data
+    if (source === undefined) throw new Error('the file carries no source')
+    const locate = locateIn(source.path, source.text)
+    const found = [
+      ...slipsOfFacts(tree, locate(0)),
+      ...slipsOfText(tree).map(([line, slip]) => ({ ...slip, place: locate(offsetOf(line, slip, source.text)) })),
+    ]
+    tellKinds(found, file)
+  }
+}
+
+function offsetOf(line: readonly Inline[], slip: SignSlip, source: string): number {
+  return slip.sign === noteCall ? placeOfEnd(line, slip.at - 1) : placeOfSign(line, slip, source)
+}
+
+function slipsOfText(tree: Document): readonly (readonly [readonly Inline[], SignSlip])[] {
+  let isWithin = false
+  return readAllQuotations(tree).flatMap(({ line, quoted, accepted }) => {
+    const slips = slipsOf(quoted, tree, isWithin)
+    const spanning = lonelyMarks(quoted).findLast(({ at }) => accepted.has(at))
+    if (spanning !== undefined) isWithin = spanning.turn !== 'closing'
+    return slips.map((slip) => [line, slip] as const)
+  })
+}
+
+function slipsOfFacts({ facts }: Document, start: Place): readonly Found[] {
+  return typedFacts(facts).flatMap(([words, place]) => {
+    const quoted = readQuotations([{ type: 'text', value: words, marks: [] }])
+    return slipsOf(quoted, { facts }, false).map((slip) => ({ ...slip, place: place ?? start }))
+  })
+}
+
+function slipsOf(
+  quoted: QuotedLine,
+  { facts: { language } }: Pick<Document, 'facts'>,
+  isWithin: boolean,
+): readonly SignSlip[] {
+  const { typography } = languages[language]
+  return [...findForeign(quoted, { language, typography, isWithin }), ...findSlips(quoted.text, language)]
+}
+
+function tellKinds(found: readonly Found[], file: VFile): void {
+  const kinds = new Map<string, Found[]>()
+  for (const slip of found) {
+    const kind = slip.code + slip.sign
+    const slips = kinds.get(kind)
+    if (slips === undefined) kinds.set(kind, [slip])
+    else slips.push(slip)
+  }
+  for (const [first, ...others] of kinds.values()) if (first !== undefined) tell(first, others.length, file)
+}
+
+function tell({ code, sign, word, own, place }: Found, others: number, file: VFile): void {
+  report(file, code, place, sign === noteCall ? 'a note mark' : `“${sign}”`, word, own, String(others))
+}
