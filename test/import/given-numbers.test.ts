@@ -1,4 +1,4 @@
-/** Numbers that authors give, in Word and back: Word counts them itself where it can. */
+/** Numbers that authors give, and references to what has them, in Word and back: Word counts them itself where it can. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -20,7 +20,7 @@ const text = `# Title
 
     2. b
 
-    4. d {start=4}
+    4. d {start=4 #d}
 
     5. e
 
@@ -30,7 +30,7 @@ const text = `# Title
 
         1. i
 
-        4. iv {start=4}
+        4. iv {start=4 #iv}
 
     2. b
 
@@ -50,9 +50,11 @@ const text = `# Title
 
 (a) a
 
-### C. Heading {start=3}
+### C. Heading {start=3 #heading}
 
-(b) runs on
+(b) runs on {#on}
+
+See paragraphs [](#d), [](#iv) and [](#on). [](#heading) says more.
 
 ::annex
 
@@ -96,6 +98,14 @@ test.each(languageCodes)('come back from the text of a Word file: %s', async (la
   const back = await publicationOf(readBack(bytesOf(compiled, 'docx'), { ignoresSource: true }))
   expect(labelsOf(back)).toEqual(labelsOf(publication))
   expect(printed(back)).toEqual(printed(publication))
+})
+
+test('are those that references print', async () => {
+  const { publication } = await compile('en')
+  expect(JSON.stringify(publication)).toContain('"1\u00A0(d)"')
+  expect(JSON.stringify(publication)).toContain('"5\u00A0(a)\u00A0(iv)"')
+  expect(JSON.stringify(publication)).toContain('"2\u00A0(b)"')
+  expect(JSON.stringify(publication)).toContain('"Section C"')
 })
 
 test('are counted by Word as they are printed', async () => {
