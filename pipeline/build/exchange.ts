@@ -1,9 +1,20 @@
 /** Changes many files of a folder together: all of them, or none. */
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isMissing, makeFolders, syncFolder } from './disk.ts'
+import { summaryNames } from './results.ts'
 
-/** No document can be called so. */
+/** No document can be called so. What stands in it lies under the paths where it stood. */
 const storeName = '.before'
 
 /** One file of the result folder that is to come, in the place of an older one or not, or to go. */
@@ -53,6 +64,42 @@ export function exchange({ out, staging, put, remove, last }: Exchange): void {
   }
 }
 
+/** True for the folder of a build that may have ended between two steps. */
+export function isInterrupted(staging: string): boolean {
+  return lstatSync(join(staging, storeName), { throwIfNoEntry: false }) !== undefined
+}
+
+/**
+ * Takes back what a build has changed that was killed before its manifest came, unless others have published since. For
+ * the one that publishes alone: what others publish later must not be taken back.
+ */
+export function takeBack({ out, staging }: Folders): void {
+  const store = join(staging, storeName)
+  if (isSame(join(out, summaryNames.manifest), join(store, summaryNames.manifest))) {
+    for (const path of filesIn(store)) {
+      makeFolders(dirname(join(out, path)))
+      renameSync(join(store, path), join(out, path))
+    }
+  }
+  rmSync(staging, { recursive: true, force: true })
+}
+
+function isSame(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((each) => (isFile(each) ? readFileSync(each) : undefined))
+  return one !== undefined && two !== undefined && one.equals(two)
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Paths below a folder; the manifest last. */
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = entries.filter((path) => isFile(join(folder, path)) && path !== summaryNames.manifest)
+  return [...files, summaryNames.manifest]
+}
+
 interface Folders {
   readonly out: string
   readonly staging: string
@@ -77,8 +124,9 @@ function keepOld({ out, staging }: Folders, steps: readonly Step[]): ReadonlyMap
   const store = join(staging, storeName)
   mkdirSync(store)
   const kept = new Map<string, string>()
-  for (const [index, { path }] of steps.entries()) {
-    if (keep(join(out, path), join(store, String(index)))) kept.set(path, join(store, String(index)))
+  for (const { path } of steps) {
+    mkdirSync(dirname(join(store, path)), { recursive: true })
+    if (keep(join(out, path), join(store, path))) kept.set(path, join(store, path))
   }
   return kept
 }

@@ -8,6 +8,7 @@ import { filesOf, readManifest, type Manifest } from './manifest.ts'
 import { serializeManifest } from './manifest.ts'
 import { mergeManifest, type FinishedDocument } from './merge.ts'
 import { summaryNames } from './results.ts'
+import { takeBackInterrupted } from './staging.ts'
 import { writeResultsPage } from './results-page.ts'
 
 /** Documents whose files stand finished in the staging folder, under the paths they will have, and those that were refused. */
@@ -24,6 +25,7 @@ export async function publish(finished: Finished): Promise<void> {
 
 /** All that takes space on the disk comes before the first rename, so that a full disk changes no result. */
 async function replace({ out, staging, documents }: Finished): Promise<void> {
+  await takeBackInterrupted(out)
   const before = await readManifest(out)
   const after = await mergeManifest(out, before, documents)
   const summaries = summariesOf(after)

@@ -5,6 +5,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { isMissing, makeFolders, writeDurably } from './disk.ts'
+import { isInterrupted, takeBack } from './exchange.ts'
 
 const pattern = /^\.masthead-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}$/
 
@@ -47,10 +48,21 @@ export async function stageDocument(staging: string, bytes: ReadonlyMap<string, 
   }
 }
 
-/** Removes what interrupted builds have left; folders of builds that still run stay. */
+/**
+ * Removes what interrupted builds have left; folders of builds that still run stay, and those that hold what has to be
+ * taken back by the next that publishes.
+ */
 export async function removeLeftovers(out: string): Promise<void> {
   for (const folder of await stagings(out)) {
-    if (isDead(folder) || (await isOld(folder))) await rm(folder, { recursive: true, force: true })
+    const isLeft = isDead(folder) ? !isInterrupted(folder) : await isOld(folder)
+    if (isLeft) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Takes back what builds have changed that were killed while they published; for the one that publishes alone. */
+export async function takeBackInterrupted(out: string): Promise<void> {
+  for (const folder of await stagings(out)) {
+    if (isDead(folder) && isInterrupted(folder)) takeBack({ out, staging: folder })
   }
 }
 

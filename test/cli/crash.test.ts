@@ -71,6 +71,30 @@ test('tears no result when it is killed at any moment, and needs no cleaning aft
   await expectTrueRecord(out)
 })
 
+test.each([1, 2, 3, 4, 5, 6])('is taken back by the next build when it is killed before move %d', async (move) => {
+  const cwd = await copies(3)
+  const out = join(cwd, 'out')
+  await masthead(['build', ...toHtml], { cwd })
+  await say(cwd, 'un mot')
+  const before = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { renameSync } = fs
+    let moves = 0
+    fs.renameSync = (from, to) => {
+      moves += 1
+      if (moves === ${move}) process.kill(process.pid, 'SIGKILL')
+      return renameSync(from, to)
+    }
+    syncBuiltinESMExports()`
+  await masthead(['build', ...toHtml], { cwd, before })
+  expect(await leftovers(out)).toHaveLength(1)
+  await copySeed(join(cwd, 'others'), 'another')
+  expect((await masthead(['build', 'others', ...toHtml], { cwd })).code).toBe(0)
+  expect(await leftovers(out)).toEqual([])
+  await expectTrueRecord(out)
+})
+
 test('loses nothing when several builds write into one folder at once', async () => {
   const cwd = await copies(4)
   const names = await readdir(join(cwd, 'source'))
