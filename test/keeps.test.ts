@@ -9,10 +9,15 @@ import { readPdf } from './write/pdf-reader.ts'
 const facts =
   'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
 
+/** As high as half a page. */
+const map =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="200pt" height="330pt"><path d="M0 0h200v330z" fill="red"/></svg>'
+
 async function pagesOf(text: string) {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'document.yaml'), facts)
   await writeFile(join(folder, 'en.md'), `# Title\n\n${text}\n`)
+  await writeFile(join(folder, 'map.svg'), map)
   return (await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))).pages
 }
 
@@ -132,6 +137,25 @@ it('lets text pass a table that floats, and no heading nor the first reference t
   expect([pageOf(stopped, 'After 0'), pageOf(stopped, 'Row 0'), pageOf(stopped, 'Heading')]).toEqual([0, 1, 1])
   const referred = await pagesOf(`${before}\n\n${floating('')}\n\n${after(1)}\n\nFirst [](#t).\n\n${after(20)}`)
   expect([pageOf(referred, 'After 0'), pageOf(referred, 'Row 0'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
+})
+
+it('lets text pass a figure that floats, and no heading nor the first reference to it', async () => {
+  const figure = (words: string) => `![A map](map.svg "The map")${words}`
+  const here = await pagesOf(`${before}\n\n${figure('')}\n\n${after(20)}`)
+  expect([pageOf(here, 'The map'), pageOf(here, 'After 0')]).toEqual([1, 1])
+  const passed = await pagesOf(`${before}\n\n${figure('{float}')}\n\n${after(20)}`)
+  expect([pageOf(passed, 'After 0'), pageOf(passed, 'The map')]).toEqual([0, 1])
+  const numbers = passed.flatMap(({ lines }) => lines.flatMap(({ text }) => /After (\d+)/.exec(text)?.[1] ?? []))
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(index)))
+  const [, second] = passed
+  const [title, text] = ['The map', 'After'].map((start) =>
+    second?.lines.find((line) => line.text.trim().startsWith(start)),
+  )
+  expect((text?.baseline ?? 0) - (title?.baseline ?? 0)).toBeGreaterThan(330)
+  const stopped = await pagesOf(`${before}\n\n${figure('{float}')}\n\n${after(1)}\n\n## Heading\n\n${after(20)}`)
+  expect([pageOf(stopped, 'After 0'), pageOf(stopped, 'The map'), pageOf(stopped, 'Heading')]).toEqual([0, 1, 1])
+  const referred = await pagesOf(`${before}\n\n${figure('{float #m}')}\n\n${after(1)}\n\nFirst [](#m).\n\n${after(20)}`)
+  expect([pageOf(referred, 'After 0'), pageOf(referred, 'The map'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
 })
 
 it('lets text fill the page before a turned table that floats', async () => {
