@@ -103,13 +103,9 @@ export const catalogue = {
     text: (...absent: string[]) =>
       absent.length > 1
         ? 'The document has no symbol and no job number yet: their places stay empty, and its files are named after the folder.'
-        : absent[0] === 'symbol'
-          ? 'The document has no symbol yet: its place stays empty, and its files are named after the folder.'
-          : 'The document has no job number yet: its place stays empty.',
+        : 'The document has no symbol yet: its place stays empty, and its files are named after the folder.',
     hint: (...absent: string[]) =>
-      absent.length > 1
-        ? 'Add `symbol:` and `job:` when they are assigned.'
-        : `Add \`${absent[0]}:\` when it is assigned.`,
+      absent.length > 1 ? 'Add `symbol:` and `job:` when they are assigned.' : 'Add `symbol:` when it is assigned.',
   },
 
   // ---------------------------------------------------------------- files
@@ -414,7 +410,7 @@ export const catalogue = {
     hint: (_typed: string, _printed: string, _others: string, start: string, cure: string) =>
       start === ''
         ? `Type “${cure}”, or a backslash in the label to print it as typed.`
-        : `Type “${cure}”, or write \`{start=${start}}\` at the end of the line: the typed number is printed, and counting goes on from it.`,
+        : `Type “${cure}”. Only if the typed number is meant, write \`{start=${start}}\` at the end of the line: it is printed, and counting goes on from it.`,
   },
   'start-unnumbered': {
     severity: 'error',
@@ -501,10 +497,12 @@ export const catalogue = {
   'likely-foreign': likely,
   'likely-bold-heading': bold,
   'likely-heading': likely,
+  'likely-leftover': likely,
   'likely-lines': joined,
   'likely-link': likely,
   'likely-list': likely,
   'likely-note': likely,
+  'likely-signature': likely,
 
   // ----------------------------------------- typography of the language
   'typography-apostrophes': {
@@ -642,7 +640,10 @@ export const catalogue = {
     severity: 'error',
     text: (found: string, expected: string) =>
       `This row has ${count(found, 'cell')}; the table has ${count(expected, 'column')}.`,
-    hint: 'Write `^` or `<` in a cell that is joined to the one above or before it.',
+    hint: (found: string, expected: string) =>
+      Number(found) > Number(expected)
+        ? 'Remove the cell that is too many, or add a column to the head and the row of rules; write `\\|` for the sign itself.'
+        : 'Add what is missing – an empty cell is `| |` –, or write `^` or `<` in a cell that is joined to the one above or before it.',
   },
   'table-join': {
     severity: 'error',
@@ -663,8 +664,9 @@ export const catalogue = {
   },
   'note-repeated': {
     severity: 'error',
-    text: (label: string) => `Footnote “${label}” is written twice.`,
-    hint: 'Give one of them another name.',
+    text: (label: string, line: string) => `Footnote “${label}” is written twice: first in line ${line}.`,
+    hint: (label: string) =>
+      `Give this one another name, and write that name in place of \`[^${label}]\` where this note is called.`,
   },
   'note-nested': {
     severity: 'error',

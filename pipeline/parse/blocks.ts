@@ -38,7 +38,7 @@ function refuse(construct: string, cure: string): (node: Nodes, context: ParseCo
 
 const code: Handle<'code'> = (node, context) => {
   const isFenced = /^[`~]/.test(sourceOf(context, node))
-  const cure = isFenced ? 'Remove the lines of back-quotes.' : 'Remove the four spaces at the start of the line.'
+  const cure = isFenced ? 'Remove the lines of back-quotes.' : 'Remove the spaces at the start of the line.'
   return refuse('A block of code', cure)(node, context)
 }
 

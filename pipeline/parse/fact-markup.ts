@@ -44,5 +44,5 @@ function signsOf([name, words]: readonly [string, string]): readonly (readonly [
 
 function signsIn(words: string): readonly string[] {
   const right = [...words.matchAll(read)].map(([found]) => found)
-  return right.length > 0 ? right : findMarkup(words, 'words', words).map((found) => found.words)
+  return right.length > 0 ? right : findMarkup(words, ['words'], words).map((found) => found.words)
 }

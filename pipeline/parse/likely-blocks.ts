@@ -29,15 +29,39 @@ function isShort(line: string): boolean {
 
 const longestHeading = 120
 
-/** Reports a paragraph that is bold and nothing else, and stands over others as a heading does. */
-export function reportBoldHeading(node: Paragraph, next: Nodes | undefined, context: ParseContext): void {
-  const [bold, ...others] = node.children
-  if (bold?.type !== 'strong' || others.length > 0 || !isText(next)) return
-  const words = sourceOf(context, bold)
-  if (words.length > longestHeading || /[.,;:!?。，；：！？؟،؛…]\W*$/u.test(words.replaceAll(/[*_]/g, ''))) return
+/** A label of headings, "IV. "; one letter is also that of a name. */
+const label = /^(?:[IVX]{1,6}[.．] +(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十]{1,3}、)/u
+const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
+const endMark = /[.,;:!?。，；：！？؟،؛…]\W*$/u
+
+/** What is known of a paragraph that may be a heading: its words without markup, and the block behind it. */
+interface Standing {
+  readonly words: string
+  readonly next: Nodes | undefined
+}
+
+/** Reports a paragraph that stands over others as a heading does: it is bold and nothing else, or has a label of headings. */
+export function reportTypedHeading(node: Paragraph, { words, next }: Standing, context: ParseContext): void {
+  const [first, ...others] = node.children
+  const typed = words.replaceAll('\uFFFC', '').trim()
+  // A comment beside it says that it is none.
+  if (typed.length > longestHeading || typed.includes('\n') || node.children.some(isComment)) return
+  const isBold = first?.type === 'strong' && others.length === 0
+  // A hidden sign within is a backslash: the label is words.
+  const begin = isBold ? typed : words
+  const isLabelled = label.test(begin) || letterLabel.test(begin)
+  if (!isText(next) && !(isLabelled && next?.type === 'heading')) return
+  // A colon ends a lead-in; but none has a label, or capitals alone.
+  const isCertain = isLabelled || /^[\p{Lu}\P{L}]{4,}$/u.test(typed)
+  if ((!isBold && !isLabelled) || endMark.test(isCertain ? typed.replace(/ ?[:：]$/, '') : typed)) return
   const cure =
     'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
-  reportAt(context, startOf(node), 'likely-bold-heading', words, 'a heading', cure)
+  const code = isBold ? 'likely-bold-heading' : 'likely-heading'
+  reportAt(context, startOf(node), code, sourceOf(context, node), 'a heading', cure)
+}
+
+function isComment({ type }: Nodes): boolean {
+  return type === 'html'
 }
 
 function isText(node: Nodes | undefined): boolean {

@@ -5,11 +5,11 @@
  */
 import type { Nodes } from 'mdast'
 import { addressStart } from '../text/domains.ts'
-import { ampersand, broken } from '../text/markup/pattern.ts'
+import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
-import { reportBoldHeading, reportJoinedLines } from './likely-blocks.ts'
+import { reportJoinedLines, reportTypedHeading } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 import { visitsOf } from './walk.ts'
 
@@ -24,10 +24,19 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
     const isParagraph = node.type === 'paragraph' && !lines.has(node)
-    if (isParagraph) reportJoinedLines(node, words, context)
-    if (isParagraph) reportBoldHeading(node, followers.get(node), context)
-    reportFound(node, findMarkup(words, isParagraph ? 'paragraph' : 'words', all), context)
+    const found = findMarkup(words, placesOf(node, isParagraph, followers.has(node)), all)
+    // One message a line: what is a table or a list is told with its own cure.
+    if (isParagraph && found.length === 0) reportJoinedLines(node, words, context)
+    if (isParagraph && found.length === 0) reportTypedHeading(node, { words, next: followers.get(node) }, context)
+    reportFound(node, found, context)
   }
+}
+
+/** The places that a block is: an item's paragraph is none of the text's own flow. */
+function placesOf({ type }: Nodes, isParagraph: boolean, isFlow: boolean): readonly MarkupPlace[] {
+  if (type === 'heading') return ['words', 'heading']
+  if (!isParagraph) return ['words']
+  return isFlow ? ['words', 'paragraph', 'flow'] : ['words', 'paragraph']
 }
 
 function reportFound(block: Nodes, all: readonly Found[], context: ParseContext): void {
@@ -51,11 +60,12 @@ function linesIn(root: Nodes): ReadonlySet<Nodes> {
   return new Set<Nodes>(lines)
 }
 
-/** Blocks that may be headings, each with the one behind it. */
+/** Blocks of the text itself, which may be headings, each with the one behind it. */
 function followersIn(root: Nodes): ReadonlyMap<Nodes, Nodes | undefined> {
   const found = new Map<Nodes, Nodes | undefined>()
   for (const { node } of visitsOf(root)) {
-    const isFlow = node.type === 'root' || (node.type === 'containerDirective' && node.name !== 'table')
+    const isFlow =
+      node.type === 'root' || (node.type === 'containerDirective' && node.name !== 'table' && node.name !== 'quote')
     if (isFlow) node.children.forEach((child, index) => found.set(child, node.children[index + 1]))
   }
   return found

@@ -43,10 +43,11 @@ function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], co
 }
 
 function reportRepeated(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   for (const node of definitions) {
-    if (seen.has(node.identifier)) reportAt(context, startOf(node), 'note-repeated', node.label ?? node.identifier)
-    seen.add(node.identifier)
+    const first = seen.get(node.identifier)
+    if (first === undefined) seen.set(node.identifier, context.locate(startOf(node)).line)
+    else reportAt(context, startOf(node), 'note-repeated', node.label ?? node.identifier, String(first))
   }
 }
 

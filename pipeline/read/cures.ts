@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import { namesOf } from '../facts/values.ts'
 import { nearestName } from '../text/nearest.ts'
+import { quote } from './yaml-slips.ts'
 import { isoDates } from './typed-dates.ts'
 
 /** The cure of a wrong value; empty where nobody can know it. */
@@ -11,8 +12,40 @@ export function cureOfValue(value: string, issue: z.core.$ZodIssue): string {
   if (issue.message === 'a whole number') return meant(wholeNumbersIn(value))
   if (issue.code !== 'invalid_value') return ''
   const known = issue.values.map(String)
-  const nearest = nearestName(value, known)
+  const nearest = nearestName(value, known) ?? nameSaid(value, known)
   return meant(nearest === undefined ? known.filter((name) => isSaidSo(value, name)) : [nearest])
+}
+
+/** "Assemblée générale" for `general-assembly`: what a masthead says, in any of our languages. */
+function nameSaid(value: string, known: readonly string[]): string | undefined {
+  const said = Object.values(languages).flatMap(({ organs, committees, masthead, status }) =>
+    [organs, committees, masthead.distribution, status].flatMap((names) =>
+      Object.entries(names)
+        .filter(([name]) => known.includes(name))
+        .map(([name, words]) => ({ name, words: plain(words) })),
+    ),
+  )
+  const nearest = nearestName(
+    plain(value),
+    said.map(({ words }) => words),
+  )
+  return said.find(({ words }) => words === nearest)?.name
+}
+
+/** Words without what a masthead or a sentence puts around them. */
+function plain(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/^\p{L}{5,7}\.[:：]?\s|^(?:the|la|le|l['’]|el)\s?(?=\p{L}{4})|\s|[’']/giu, '')
+    .toLowerCase()
+}
+
+/** A value where a list belongs, as a list: names of countries and codes are parted by commas, titles have commas of their own. */
+export function listOf(key: string, value: string): string {
+  if (key === 'agenda') return /^[0-9]+$/.test(value) ? `Write \`agenda: [{ item: ${value} }]\`.` : ''
+  const entries = key === 'agenda-titles' ? [value] : value.split(/\s*[,،、，;；]\s*/).filter(Boolean)
+  const written = entries.map((entry) => (/[,:#[\]{}"'&*!|>%@`]/.test(entry) ? quote(entry) : entry))
+  return `Write \`${key}: [${written.join(', ')}]\`.`
 }
 
 function meant(values: readonly string[]): string {

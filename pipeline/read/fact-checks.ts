@@ -40,8 +40,8 @@ function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): r
   return [['symbol', places.get('symbol') ?? start, problem]]
 }
 
-/** Of sound facts, what is still to come. */
+/** Of sound facts, what is still to come: a symbol. A job number is given late, to each language, and by others: alone it is not asked for. */
 export function findAbsent({ facts: { symbol, job }, start }: Accepted): readonly Finding[] {
-  const absent = [...(symbol === undefined ? ['symbol'] : []), ...(job === undefined ? ['job'] : [])]
-  return absent.length === 0 ? [] : [['symbol-absent', start, ...absent]]
+  if (symbol !== undefined) return []
+  return [['symbol-absent', start, 'symbol', ...(job === undefined ? ['job'] : [])]]
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { quote } from './yaml-slips.ts'
-import { cureOfValue } from './cures.ts'
+import { cureOfValue, listOf } from './cures.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { refusedKinds } from '../text/characters.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
@@ -76,7 +76,12 @@ function valueProblem(issue: Issue, { facts, missing }: IssueContext): Finding {
   if (key !== undefined && childOf(parent, key) === undefined)
     return ['fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue)]
   if (issue.code === 'custom' && issue.params?.code === 'symbol') return ['symbol', node.place, issue.message]
-  const cure = node.type === 'text' ? cureOfValue(node.value, issue) : cureOfGroup(node, issue)
+  const cure =
+    node.type !== 'text'
+      ? cureOfGroup(node, issue)
+      : expectation(issue) === 'a list' && node.value !== '' && issue.path.length === 1
+        ? listOf(keyOf(issue), node.value)
+        : cureOfValue(node.value, issue)
   return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), cure]
 }
 
@@ -104,7 +109,10 @@ function foundWords(node: FactNode): string {
   if (node.type === 'group') return 'a group of keys'
   const foreign = foreignCharacter(node.value)
   if (node.value === '') return 'empty'
-  return foreign === undefined ? `“${node.value}”` : `“${node.value}”, with ${foreign}`
+  // A letter of a word is no fault by itself; one that passes for ASCII among its signs is.
+  return foreign?.includes('looks like') === true && /[0-9A-Za-z]/.test(node.value)
+    ? `“${node.value}”, with ${foreign}`
+    : `“${node.value}”`
 }
 
 const shapes = new Map<string, string>(Object.entries({ array: 'a list', object: 'a group of keys', string: 'a text' }))

@@ -43,7 +43,15 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
     `7:14: error fact-value: “distribution” is empty; it must be one of \`general\`, \`limited\`, \`restricted\`. ${correct}`,
   ],
   [['original: french'], `7:11: error fact-value: “original” is “french”; it must be ${languages}. Did you mean “fr”?`],
-  [['agenda: 12'], `8:9: error fact-value: “agenda” is “12”; it must be a list. ${correct}`],
+  [['agenda: 12'], '8:9: error fact-value: “agenda” is “12”; it must be a list. Write `agenda: [{ item: 12 }]`.'],
+  [
+    ['kind: draft-resolution', 'sponsors: Chile, Fiji'],
+    '8:11: error fact-value: “sponsors” is “Chile, Fiji”; it must be a list. Write `sponsors: [Chile, Fiji]`.',
+  ],
+  [
+    ['kind: draft-resolution', 'sponsors: شيلي، فيجي'],
+    '8:11: error fact-value: “sponsors” is “شيلي، فيجي”; it must be a list. Write `sponsors: [شيلي, فيجي]`.',
+  ],
   [['agenda: [12]'], `8:10: error fact-value: “agenda” is “12”; it must be a group of keys. ${correct}`],
   [
     ['agenda: [{ item: 1, sub: 7 }, { item: x }]'],
@@ -135,10 +143,6 @@ const wrongMatters: readonly (readonly [matter: string, ...messages: readonly st
     `2:16: error fact-value: “number” is “2100134”; it must be a job number such as \`21-00134\` or \`GE.19-13879\`. ${correct}`,
     '2:25: error fact-unknown: There is no fact called “relesed” here. Did you mean “released”?',
   ],
-  [
-    '',
-    '1:1: information symbol-absent: The document has no job number yet: its place stays empty. Add `job:` when it is assigned.',
-  ],
 ]
 
 test.each(wrongMatters)('tells all that is wrong in front matter %j', async (matter, ...expected) => {
@@ -146,11 +150,32 @@ test.each(wrongMatters)('tells all that is wrong in front matter %j', async (mat
   expect(messages.map((message) => message.replace('d/fr.md:', ''))).toEqual(expected)
 })
 
+/** Names as a masthead has them, in any language, and the words for them. */
+const names: readonly (readonly [fact: string, said: string, meant: string])[] = [
+  ['organ', 'Assemblée générale', 'general-assembly'],
+  ['organ', 'l’Assemblee generale', 'general-assembly'],
+  ['organ', 'the Security Council', 'security-council'],
+  ['organ', 'Совет Безопасности', 'security-council'],
+  ['organ', '经济及社会理事会', 'economic-and-social-council'],
+  ['organ', 'مجلس الأمن', 'security-council'],
+  ['organ', 'Consejo de Derechos Humanos', 'human-rights-council'],
+  ['distribution', 'Distr. limitée', 'limited'],
+]
+
+test.each(names)('knows what is meant by %s: %s', async (fact, words, meant) => {
+  const facts = soundFacts.replace(new RegExp(`^${fact}: .*$`, 'm'), `${fact}: ${words}`)
+  const { messages } = await readDocument(facts)
+  const [message = ''] = messages
+  expect(message).toContain(`Did you mean “${meant}”?`)
+  expect(message).not.toContain('U+')
+})
+
 /** Facts with which nothing is wrong. */
 const sound: readonly (readonly [sentence: string, facts: string, matter: string])[] = [
   ['a duty station with pages', withFacts('duty-station: geneva'), soundMatter],
   ['the language that the name says', soundFacts, withJob('language: fr')],
   ['a committee by language in front matter', soundFacts, withJob('committee: { fr: Groupe des cartes }')],
+  ['a job number that is still to come', soundFacts, ''],
   ['no session', soundFacts.replace('session: 75\n', ''), soundMatter],
   ['sponsors with a note', withFacts('kind: draft-resolution', 'sponsors: [FR]'), withJob('sponsors-note: A note.')],
   [

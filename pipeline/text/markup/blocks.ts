@@ -120,11 +120,12 @@ export const blockPatterns: readonly Pattern[] = [
   {
     code: 'markup-table',
     in: 'paragraph',
-    found: /^[^\n\t]{0,300}\S\t[^\n]{0,300}\n[^\n\t]{0,300}\S\t[^\n]{0,300}/gmu,
+    found:
+      /^(?![^\n\t\p{L}\p{N}]{0,4}\t)[^\n\t]{0,300}\S\t[^\n]{0,300}(?:\n(?![^\n\t\p{L}\p{N}]{0,4}\t)[^\n\t]{0,300}\S\t[^\n]{0,300})+/gmu,
     what: 'rows of a table with tabs between the columns, which would be run together',
     cure: tableCure,
     examples: ['A\tB\n1\t2', 'Name\tTitle\tSeat\nA\tB\tC'],
-    quiet: ['A\tB', '\tone line\n\ttwo lines'],
+    quiet: ['A\tB', '\tone line\n\ttwo lines', '\uF0B7\tone;\n\uF0B7\ttwo.'],
   },
   {
     code: 'markup-table',
@@ -140,7 +141,7 @@ export const blockPatterns: readonly Pattern[] = [
     code: 'likely-lines',
     in: 'paragraph',
     found:
-      /^[^\n\t]{0,300}\S\t+[^\s][^\n\t]{0,300}\t+\S[^\n]{0,100}|^[^\n]{0,100}\S {3,}\S[^\n]{0,100}\n[^\n]{0,100}\S {3,}\S[^\n]{0,100}/gmu,
+      /^(?![^\n\t\p{L}\p{N}]{0,4}\t)[^\n\t]{0,300}\S\t+[^\s][^\n\t]{0,300}\t+\S[^\n]{0,100}|^[^\n]{0,100}\S {3,}\S[^\n]{0,100}\n(?![^\n]{0,200}[.;]$)[^\n]{0,100}\S {3,}\S[^\n]{0,100}/gmu,
     what: 'a row of a table: its tabs and spaces are printed as one space',
     cure: tableCure,
     examples: ['A\tB\tC', 'Name   Title\nA      B'],

@@ -61,7 +61,7 @@ export const foreignPatterns: readonly Pattern[] = [
       'Click or tap here to enter text.',
       'Comment [AB1]: why',
     ],
-    quiet: ['{a}b', 'Comment [sic]:', 'PAGE 1'],
+    quiet: ['{a}b', 'Comment [sic]:', 'on PAGE 1'],
   },
   {
     code: 'markup-foreign',

@@ -19,15 +19,19 @@ export type LikelyCode =
   | 'likely-emphasis'
   | 'likely-foreign'
   | 'likely-heading'
+  | 'likely-leftover'
   | 'likely-lines'
   | 'likely-link'
   | 'likely-list'
   | 'likely-note'
+  | 'likely-signature'
+
+/** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in headings. */
+export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'heading'
 
 export interface Pattern {
   readonly code: CertainCode | LikelyCode
-  /** Wherever words stand; or in paragraphs alone, not in headings, cells and labels. */
-  readonly in: 'words' | 'paragraph'
+  readonly in: MarkupPlace
   /** Looks through words in which escaped signs and what Markdown has read are `hidden`. */
   readonly found: RegExp
   /** Found anywhere in the words of the text, it shows that the pattern means nothing there. */

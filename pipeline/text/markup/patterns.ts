@@ -2,11 +2,15 @@
 import { blockPatterns } from './blocks.ts'
 import { emphasisPatterns } from './emphasis.ts'
 import { foreignPatterns } from './foreign.ts'
+import { labelPatterns } from './labels.ts'
+import { leftoverPatterns } from './leftovers.ts'
 import { linkPatterns } from './links.ts'
 import { notePatterns } from './notes.ts'
-import { hidden, type Pattern } from './pattern.ts'
+import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
 
 export const patterns: readonly Pattern[] = [
+  ...leftoverPatterns,
+  ...labelPatterns,
   ...blockPatterns,
   ...linkPatterns,
   ...notePatterns,
@@ -21,16 +25,16 @@ export interface Found {
   readonly words: string
 }
 
-/** Signs without which there is nothing to find: most paragraphs of a report have none. */
+/** Signs without which there is nothing to find in a long paragraph: most of a report's have none. */
 const suspicious =
-  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^o\t|^h[1-6]\.|Click/u
+  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^o\t|^h[1-6]\.|Click|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
 
-/** Every place of words in which a pattern is found, in their order; `all` are the words of the whole text. */
-export function findMarkup(words: string, kind: Pattern['in'], all: string): readonly Found[] {
+/** Every place of words in which a pattern is found, of those that are looked for in such places, in their order; `all` are the words of the whole text. */
+export function findMarkup(words: string, places: readonly MarkupPlace[], all: string): readonly Found[] {
   if (!suspicious.test(words)) return []
   const found: Found[] = []
   for (const pattern of patterns) {
-    if (pattern.in === 'paragraph' && kind !== 'paragraph') continue
+    if (!places.includes(pattern.in)) continue
     const fresh = [...words.matchAll(pattern.found)].filter((match) => !found.some((other) => overlaps(other, match)))
     if (fresh.length === 0 || pattern.unless?.test(all) === true) continue
     found.push(...fresh.map((match) => ({ pattern, index: match.index, words: match[0] })))

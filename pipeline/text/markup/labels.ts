@@ -1,0 +1,71 @@
+/** Labels of headings that are nearly right, and signatures without their block. */
+import type { Pattern } from './pattern.ts'
+
+const roman = '(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)?)'
+const cure = (label: string): string => `Write the label, its full stop and a space: \`## ${label} Heading\`.`
+
+export const labelPatterns: readonly Pattern[] = [
+  {
+    code: 'likely-heading',
+    in: 'heading',
+    found: new RegExp(
+      `^\\uFFFC*(?:${roman}[ \\t]+(?=\\p{Lu}\\p{L})|${roman}[ \\t]?(?:[.．](?=\\p{L}{2})|[):,][ \\t]*(?=\\p{L})|\\.?[ \\t]+[-–—][ \\t]*(?=\\p{L}{2})))[^\\n]{0,40}`,
+      'gu',
+    ),
+    what: 'a heading with a number that cannot be read, which is not counted',
+    cure: cure('II.'),
+    examples: [
+      '## II Background',
+      '## III.Findings',
+      '## IV) Next',
+      '## II - Background',
+      '## III: Findings',
+      '## V. – Next',
+    ],
+    quiet: ['## II. Background', '## Background', '## I. One', '## IT systems', '## VIP visits', '## X-rays', '## II'],
+  },
+  {
+    code: 'likely-heading',
+    in: 'heading',
+    found:
+      /^\uFFFC*(?:[A-Z][.)](?=\p{Lu}?\p{Ll}{2})|[A-Z]\)[ \t](?=\p{L})|[0-9]{1,2}[.)](?=\p{L}{2})|\([a-z]{1,4}\)(?=\p{L}))[^\n]{0,40}/gu,
+    what: 'a heading with a label that cannot be read, which is not counted',
+    cure: cure('A.'),
+    examples: ['### A.Scope', '## 1.Text', '##### (a)Text', '### B) Text'],
+    quiet: ['### A. Scope', '## U.S. policy', '## 1.5 degrees', '##### (a) Text'],
+  },
+  {
+    code: 'likely-heading',
+    in: 'heading',
+    found: /^\uFFFC*[一二三四五六七八九十]{1,3}(?:[,，:：．][ \t]?|[ \t\u3000]+)(?=\p{L})[^\n]{0,40}/gu,
+    what: 'a heading with a number that cannot be read, which is not counted',
+    cure: 'Write `## 一、标题`, with the sign `、`.',
+    examples: ['## 一，背景', '## 二 背景', '## 三：背景'],
+    quiet: ['## 一、背景', '## 一个国家', '## 背景'],
+  },
+  {
+    code: 'likely-heading',
+    in: 'heading',
+    found: /[:：][ \t]*$/gu,
+    what: 'the end of a line of text: a heading has no colon',
+    cure: 'Remove the colon.',
+    examples: ['## II. Findings:', '## Background:', '## 背景：'],
+    quiet: ['## Findings: a summary', '## Background'],
+  },
+  {
+    code: 'likely-signature',
+    in: 'flow',
+    found:
+      /^\uFFFC*[([（](?:Signed|Signé|Signée|Firmado|Firmada|Подписано?|Подпись|توقيع|التوقيع|签名|签字)\uFFFC*[)\]）][^\n]{0,60}/gimu,
+    what: 'a signature, whose lines would be those of a text',
+    cure: 'Write `:::signature`, the lines of the signature, a line a line, and `:::`.',
+    examples: [
+      '(Signed) John **Smith**\n\nAmbassador',
+      '*(Signé)* Jean',
+      '（签名）张三',
+      '(توقيع) أحمد',
+      '[Firmado] Juan',
+    ],
+    quiet: [':::signature\n(Signed) John\n:::', 'It was (signed) so', '> (Signed) John', '(signs) x'],
+  },
+]
