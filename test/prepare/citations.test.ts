@@ -72,7 +72,7 @@ it('links citations of text and notes, and none of titles, links and words of ot
 
 it('links citations of cells, remarks and signatures, and none of the titles of frames, tables and annexes', async () => {
   const table = ':::table[A/80/1]\n| A/80/2 |\n| - |\n| A/80/3 |\n\nA/80/4\n:::'
-  const text = `::::box[A/80/5]\n> A/80/6\n::::\n\n${table}\n\n:::signature\nA/80/7\n:::\n\n::annex[A/80/8]\n\nA/80/9`
+  const text = `::::box[A/80/5]\n> A/80/6\n::::\n\n${table}\n\n:::signature\nA/80/7\n:::\n\n::annex[A/80/8]\n\nSee A/80/9`
   const { blocks } = await prepareText(text)
   const links = JSON.stringify(blocks).match(/(?<=undocs.org\/)[^"]*/g)
   expect(links).toEqual(['A/80/6', 'A/80/2', 'A/80/3', 'A/80/4', 'A/80/7', 'A/80/9'])

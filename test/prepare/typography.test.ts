@@ -59,7 +59,7 @@ describe('typography', () => {
   })
 
   it.each([
-    ['fr', 'Original: anglais', 'Original~: anglais'],
+    ['fr', 'Langue: anglais', 'Langue~: anglais'],
     ['fr', 'pourquoi?Voici; total! Soit 50% (ou 12,5%).', 'pourquoi~?Voici~; total~! Soit 50~% (ou 12,5~%).'],
     [
       'fr',
