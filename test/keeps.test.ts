@@ -139,8 +139,9 @@ it('lets text pass a table that floats, and no heading nor the first reference t
   expect([pageOf(referred, 'After 0'), pageOf(referred, 'Row 0'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
 })
 
+const figure = (words: string) => `![A map](map.svg "The map")${words}`
+
 it('lets text pass a figure that floats, and no heading nor the first reference to it', async () => {
-  const figure = (words: string) => `![A map](map.svg "The map")${words}`
   const here = await pagesOf(`${before}\n\n${figure('')}\n\n${after(20)}`)
   expect([pageOf(here, 'The map'), pageOf(here, 'After 0')]).toEqual([1, 1])
   const passed = await pagesOf(`${before}\n\n${figure('{float}')}\n\n${after(20)}`)

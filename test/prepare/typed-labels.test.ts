@@ -235,10 +235,14 @@ async function hint(typed: string, language: LanguageCode = 'en') {
 
 test('a cure is named: what to type, and what keeps the number', async () => {
   expect(await hint('1. A\n\n3. B')).toMatch(/^Type “2\.”\. Only if the typed number is meant, write `\{start=3\}`/)
-  expect(await hint('1. A\n\n    1. B\n\n    5. C')).toMatch(/^Type “2\.”. Only if the typed number is meant, write `\{start=5\}`/)
+  expect(await hint('1. A\n\n    1. B\n\n    5. C')).toMatch(
+    /^Type “2\.”. Only if the typed number is meant, write `\{start=5\}`/,
+  )
   expect(await hint('## III. B')).toMatch(/^Type “I\.”\. Only if the typed number is meant, write `\{start=3\}`/)
   expect(await hint('1. ا\n\n3. ب', 'ar')).toMatch(/^Type “2\.”/)
-  expect(await hint('б) A\n\nв) B', 'ru')).toMatch(/^Type “a\)”. Only if the typed number is meant, write `\{start=2\}`/)
+  expect(await hint('б) A\n\nв) B', 'ru')).toMatch(
+    /^Type “a\)”. Only if the typed number is meant, write `\{start=2\}`/,
+  )
 })
 
 async function told(typed: string) {
