@@ -3,12 +3,13 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
 import type { Document } from './document.ts'
+import { lookAtDraft, lookAtRefused } from './drafts.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
 import { tellSlips } from './prepare/tell-slips.ts'
 import { measure } from './measure/index.ts'
-import { picturesOf, toPublication } from './prepare/index.ts'
+import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
 import { writers, type Format } from './write/index.ts'
@@ -26,14 +27,7 @@ export interface Compiled {
   readonly publication?: Publication
 }
 
-const processor = unified()
-  .use(parseSections)
-  .use(toDocument)
-  .use(tellLonelyMarks)
-  .use(tellSlips)
-  .use(stopOnErrors)
-  .use(toPublication)
-  .freeze()
+const processor = unified().use(parseSections).use(toDocument).use(tellLonelyMarks).use(tellSlips).freeze()
 
 /** What is made of a source. */
 export interface Wanted {
@@ -43,52 +37,52 @@ export interface Wanted {
 }
 
 /** What only follows from a kind that is wrong. */
-const ofKinds: ReadonlySet<string> = new Set<Code>(['title-missing', 'title-composed'])
+const ofKinds: ReadonlySet<string> = new Set<Code>(['title-missing', 'title-composed', 'letter-numbered'])
 
-/** Looks through the text of a source whose facts or characters are wrong, so that all that can be known is told at once. */
-export async function lookThrough(
-  { source, isKindKnown }: { readonly source: Source; readonly isKindKnown: boolean },
-  file: VFile,
-): Promise<void> {
-  Object.assign(file, { path: source.path, value: source.text, data: { source } })
+/** A source whose facts or characters are wrong. */
+export interface Draft {
+  readonly source: Source
+  readonly isKindKnown: boolean
+}
+
+/** Looks through the text of a draft, so that all that can be known is told at once. */
+export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted, file: VFile): Promise<void> {
   const before = file.messages.length
-  const tree = processor.parse(file)
-  if (file.messages.length === before) await processor.run(tree, file).catch(undefinedIfRefused)
+  const document = await parse(source, file)
+  if (document !== undefined) await lookAtDraft(document, { source, formats: wanted.formats }, file)
   const found = file.messages.splice(before)
   file.messages.push(...found.filter(({ ruleId = '' }) => isKindKnown || !ofKinds.has(ruleId)))
 }
 
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */
 export async function compile(source: Source, wanted: Wanted, file = new VFile()): Promise<Compiled> {
-  Object.assign(file, { path: source.path, value: source.text, data: { source } })
-  const tree = processor.parse(file)
-  const whole = hasErrors(file) ? undefined : await processor.run(tree, file).catch(undefinedIfRefused)
-  if (whole === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file), files: [] }
+  const { formats } = wanted
+  const document = await parse(source, file)
+  if (document === undefined || hasErrors(file)) {
+    if (document !== undefined) await lookAtDraft(document, { source, formats }, file)
+    return { diagnostics: diagnosticsOf(file), files: [] }
+  }
+  const whole = await toPublication()(document, file)
+  if (whole === undefined || hasErrors(file)) {
+    if (whole !== undefined) await lookAtRefused(whole, { source, formats }, file)
+    return { diagnostics: diagnosticsOf(file), files: [] }
+  }
   const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
-  const files = await writeAll(publication, wanted.formats, file)
+  const files = await writeAll(publication, formats, file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
+}
+
+/** The document of a source; absent where its text was refused before it was parsed. */
+async function parse(source: Source, file: VFile): Promise<Document | undefined> {
+  Object.assign(file, { path: source.path, value: source.text, data: { source } })
+  const before = file.messages.length
+  const tree = processor.parse(file)
+  return file.messages.length === before ? processor.run(tree, file) : undefined
 }
 
 async function writeAll(publication: Publication, formats: readonly Format[], file: VFile): Promise<CompiledFile[]> {
   const files: CompiledFile[] = []
   for (const format of formats) files.push({ format, bytes: await writers[format](publication, file) })
   return files
-}
-
-/** Thrown inside the processor where a stage has reported errors. */
-class Refused extends Error {}
-
-/** Ends the run after a stage that found errors: the next one works on whole trees only. What is wrong with pictures is told as well. */
-function stopOnErrors() {
-  return async (tree: Document, file: VFile): Promise<void> => {
-    if (!hasErrors(file)) return
-    const { source } = file.data
-    if (source !== undefined) await picturesOf(tree, source)
-    throw new Refused()
-  }
-}
-
-function undefinedIfRefused(fault: unknown): undefined {
-  if (!(fault instanceof Refused)) throw fault
 }

@@ -39,7 +39,11 @@ function layerOf(path: string): string | undefined {
   const [top, second] = path.split('/')
   if (top === 'templates') return top
   if (top !== 'pipeline') return undefined
-  return second?.endsWith('.ts') === false ? second : path === 'pipeline/compile.ts' ? 'compile' : 'contracts'
+  return second?.endsWith('.ts') === false
+    ? second
+    : ['pipeline/compile.ts', 'pipeline/drafts.ts'].includes(path)
+      ? 'compile'
+      : 'contracts'
 }
 
 /** What every stage may import. */

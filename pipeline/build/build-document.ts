@@ -57,7 +57,7 @@ function read(location: LanguageFile): Reading {
 
 async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted): Promise<Version> {
   const { source, draft, isKindKnown } = read
-  if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, file)
+  if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, wanted, file)
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
   const compiled = await compile(source, wanted, file)
   return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }

@@ -132,10 +132,7 @@ function onSheet(kind: Kind, { ladder }: Sheet): Kind {
 }
 
 /** Every picture once, in the order in which they are shown: the reader counts them. */
-export async function picturesOf(
-  { children, attachments }: Document,
-  source: Source,
-): Promise<ReadonlyMap<string, Picture>> {
+async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
   const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(figuresIn)
   const seen = new Set<string>()
   const first = figures.filter(({ source: name }) => !seen.has(name) && seen.add(name))

@@ -1,4 +1,5 @@
 /** The list of output formats; each is loaded when it is asked for, and given what it needs and nothing else. */
+import type { VFile } from 'vfile'
 import type { Publication } from '../publication.ts'
 import { blocksOf } from '../reading-order.ts'
 import type { Pages, Write } from './write.ts'
@@ -8,6 +9,11 @@ export const writers = {
   docx: async (publication) => (await import('./docx/index.ts')).write(publication, await pagesOf(publication)),
   html: async (publication) => (await import('./html/index.ts')).write(publication),
 } satisfies Record<string, Write>
+
+/** What formats find wrong with a publication, without writing it; the PDF finds what all would. */
+export const lookAt: Partial<Record<Format, (publication: Publication, file: VFile) => Promise<void>>> = {
+  pdf: async (publication, file) => (await import('./pdf/index.ts')).lookAt(publication, file),
+}
 
 /** The pages that contents print: those of the PDF. */
 async function pagesOf(publication: Publication): Promise<Pages> {

@@ -24,10 +24,15 @@ export async function write(publication: Publication, file: VFile): Promise<Uint
   return text === undefined || hasErrors(file) ? new Uint8Array() : compose(text.definition, text.typesetter)
 }
 
+/** Tells what is wrong with a publication that is not to be written. */
+export async function lookAt(publication: Publication, file: VFile): Promise<void> {
+  reportUnsupported(publication, file)
+  reportAllIn(await defineWith(publication), file)
+}
+
 function reportAllIn(definition: Definition, file: VFile): void {
   reportMissingGlyphs(definition, file)
-  // What no font can set cannot be measured.
-  if (!hasErrors(file)) reportBrokenWords(definition, file)
+  reportBrokenWords(definition, file)
 }
 
 /** Sets a publication without drawing it; nothing is known of one that does not fit its pages. */
@@ -44,10 +49,15 @@ interface DefinedText {
 
 /** Absent where it does not fit the pages that its author wants. */
 async function define(publication: Publication): Promise<DefinedText | undefined> {
-  const { fit, sheet } = publication
-  const hyphenation = sheet.styles.body.writing?.hyphenation
-  if (hyphenation !== undefined) await loadHyphenation(hyphenation)
-  const definition = emit(publication)
+  const { fit } = publication
+  const definition = await defineWith(publication)
   const typesetter = fit === undefined ? new Typesetter() : fitPages(definition, fit)
   return typesetter && { definition, typesetter }
+}
+
+/** What is to be set; the patterns of its language are loaded. */
+async function defineWith(publication: Publication): Promise<Definition> {
+  const hyphenation = publication.sheet.styles.body.writing?.hyphenation
+  if (hyphenation !== undefined) await loadHyphenation(hyphenation)
+  return emit(publication)
 }
