@@ -117,8 +117,9 @@ describe('headings', () => {
     expect(shown([lines(5), heading()])[0]).toHaveLength(6)
   })
 
-  it('at the head of a page are not asked again', () => {
-    expect(shown([heading(5), lines(3)])).toEqual([page(20, 0, 1, 2, 3, 4), page(10, 0, 1, 2)])
+  it('at the head of a page have under them what has room', () => {
+    expect(shown([heading(5), lines(3)])).toEqual([page(20, 0, 1, 2, 3, 4, 0), page(10, 1, 2)])
+    expect(shown([heading(3), figure(40, 40)])).toHaveLength(1)
   })
 
   it('stay with the head and the first rows of a table, and with a figure', () => {
@@ -406,8 +407,9 @@ describe('a box', () => {
   })
 
   it('begins where two lines of it have room', () => {
-    expect(shown([lines(2), box([lines(1)], { spaceBefore: 6 })])).toHaveLength(1)
-    expect(shown([lines(2), box([lines(1)], { spaceBefore: 6.1 })])[1]?.[0]).toBe('0 10 15')
+    expect(shown([lines(2), box([lines(4)], { spaceBefore: 10 })])).toHaveLength(2)
+    expect(shown([lines(2), box([lines(4)], { spaceBefore: 10 })])[0]).toContain('1 10 65')
+    expect(shown([lines(2), box([lines(4)], { spaceBefore: 10.1 })])[1]?.[0]).toBe('0 10 15')
     expect(shown([lines(1), box([lines(1)], { startsPage: true })])[1]?.[0]).toBe('0 10 15')
     expect(shown([box([lines(1)], { startsPage: true })])).toHaveLength(1)
   })

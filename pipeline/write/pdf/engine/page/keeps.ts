@@ -1,6 +1,6 @@
 /** What stays together at the foot of a page, in points. */
-import type { DefinitionNode } from '../../definition.ts'
-import { heightOf } from '../../../../typesetting/lines/set-lines.ts'
+import type { BoxNode, DefinitionNode, FloatNode } from '../../definition.ts'
+import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import type { PageFlow } from './page-flow.ts'
 import { heightOfFigure } from './place-figure.ts'
 import { heightOfStart, heightOfTable } from './place-table.ts'
@@ -8,23 +8,61 @@ import { heightOfStart, heightOfTable } from './place-table.ts'
 /** Fewest lines of a paragraph on either side of a page break. */
 export const fewestLines = 2
 
-/** Height of a heading, of those after it and of the first lines or rows under them. */
+/** Height of a heading, of those after it and of the first lines or rows under them, with the notes that they call. */
 export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow: PageFlow): number {
   const { cursor, typesetter } = flow
-  let need = 0
+  const kept: SetLine[] = []
+  let over = 0
   for (let index = from; index < blocks.length; index += 1) {
     const node = blocks[index]
-    if (node?.type === 'figure' && !node.startsPage) need += heightOfFigure(node, flow)
-    if (node?.type === 'table' && !node.startsPage)
-      need += heightOfStart(node, flow, need + heightUnder(blocks[index + 1], flow))
-    if (node?.type !== 'paragraph') break
+    if (node?.type === 'float' && waitsFor(node, over + heightOf(kept), flow)) continue
+    if (node?.type !== 'paragraph') return heightOverBlock(blocks, index, { flow, kept, over })
     if (index > from && node.startsPage) break
     const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)
     const isWhole = node.keepWithNext || node.keepTogether || lines.length <= fewestLines + 1
-    need += spaceBefore + heightOf(isWhole ? lines : lines.slice(0, fewestLines))
-    if (!node.keepWithNext) return isWhole ? need + heightUnder(blocks[index + 1], flow) : need
+    over += spaceBefore
+    kept.push(...(isWhole ? lines : lines.slice(0, fewestLines)))
+    if (!node.keepWithNext) {
+      const under = isWhole ? heightUnder(blocks[index + 1], flow) : 0
+      return over + under + heightWithNotes(kept, flow)
+    }
   }
-  return need
+  return over + heightWithNotes(kept, flow)
+}
+
+/** Lines that are kept over a block, and the points between them. */
+interface KeptOver {
+  readonly flow: PageFlow
+  readonly kept: readonly SetLine[]
+  readonly over: number
+}
+
+/** Height of lines that are kept with the beginning of a block that is no paragraph. */
+function heightOverBlock(blocks: readonly DefinitionNode[], index: number, { flow, kept, over }: KeptOver): number {
+  const node = blocks[index]
+  const height = over + heightOf(kept) + flow.notes.heightFor(kept, 'whole')
+  if (node?.type === 'float') return height + heightOfAll(node.blocks, flow)
+  if (node?.type === 'box' && !node.startsPage) return height + heightOfBoxStart(node, flow)
+  if (node?.type === 'figure' && !node.startsPage) return height + heightOfFigure(node, flow)
+  if (node?.type !== 'table' || node.startsPage) return height
+  return height + heightOfStart(node, flow, height + heightUnder(blocks[index + 1], flow))
+}
+
+/** Height of lines with their notes: whole, but what the last line calls may go on overleaf. */
+function heightWithNotes(lines: readonly SetLine[], { notes }: PageFlow): number {
+  const over = lines.slice(0, -1)
+  return Math.max(heightOf(over) + notes.heightFor(over, 'whole'), heightOf(lines) + notes.heightFor(lines, 'begun'))
+}
+
+/** True where what floats has no room under what is kept, and text moves up past it. */
+function waitsFor({ blocks, past }: FloatNode, over: number, flow: PageFlow): boolean {
+  if (past === 0) return false
+  return blocks.some(({ type }) => type === 'turned') || !flow.cursor.hasRoom(over + heightOfAll(blocks, flow))
+}
+
+/** Height of a frame with the first lines in it. */
+export function heightOfBoxStart({ spaceBefore, padding, blocks }: BoxNode, flow: PageFlow): number {
+  return spaceBefore + 2 * padding + heightFrom(blocks, 0, flow)
 }
 
 /** Height of a block that does not stand alone at the head of a page: a signature has two lines of the text over it, a note of a table its last rows. */

@@ -2,7 +2,7 @@
 import { dispatch, type Handlers } from '../../../../document.ts'
 import type { BoxNode, ColumnsNode, Definition, DefinitionNode, FloatNode } from '../../definition.ts'
 import type { SetPages } from './items.ts'
-import { fewestLines, heightFrom, heightOfAll, heightUnder } from './keeps.ts'
+import { heightFrom, heightOfAll, heightOfBoxStart, heightUnder } from './keeps.ts'
 import { PageFlow, type LayoutSetting } from './page-flow.ts'
 import { placeFigure } from './place-figure.ts'
 import { placeParagraph } from './place-paragraph.ts'
@@ -72,24 +72,20 @@ function placeBlocks(blocks: readonly DefinitionNode[], flow: PageFlow): void {
 function placeBlock(blocks: readonly DefinitionNode[], index: number, flow: PageFlow): void {
   const [node, next] = blocks.slice(index, index + 2)
   if (node === undefined) return
-  const { cursor } = flow
-  if (node.type === 'paragraph' && node.keepWithNext && !cursor.isAtTop()) {
+  if (node.type === 'paragraph' && node.keepWithNext && !flow.isOpening) {
     const need = heightFrom(blocks, index, flow)
-    if (!cursor.hasRoom(need)) flow.turnPage()
+    if (!flow.cursor.hasRoom(need)) flow.turnPage()
   }
   const over = blocks[index - 1]
   const isHeaded = over?.type === 'paragraph' && over.keepWithNext
   dispatch(placing, node, { flow, under: heightUnder(next, flow), isHeaded })
+  if (node.type !== 'paragraph' || !node.keepWithNext) flow.isOpening = false
 }
-
-/** Points: what a frame keeps room for at the foot of a page, for two lines. */
-const smallestLeading = 12
 
 function placeBox(node: BoxNode, flow: PageFlow): void {
   const { cursor } = flow
-  const need = node.spaceBefore + 2 * node.padding + fewestLines * smallestLeading
   if (!cursor.isAtTop()) {
-    if (node.startsPage || need > cursor.availableHeight) flow.turnPage()
+    if (node.startsPage || !(flow.isOpening || cursor.hasRoom(heightOfBoxStart(node, flow)))) flow.turnPage()
     else cursor.moveDown(node.spaceBefore)
   }
   flow.openBox(node)

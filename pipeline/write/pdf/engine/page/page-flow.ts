@@ -24,6 +24,8 @@ export class PageFlow {
   readonly cursor: PageCursor
   readonly notes: NoteArea
   readonly typesetter: Typesetter
+  /** Nothing stands on the page but headings, if anything: what they are over stands here, as at the head of a page. */
+  isOpening = true
   private readonly furniture: Furniture
   private readonly draw: (page: FinishedPage) => void
   /** Page of every destination. */
@@ -162,6 +164,7 @@ export class PageFlow {
   }
 
   private beginPage(): void {
+    this.isOpening = true
     this.notes.beginPage()
     if (this.box) this.openBox(this.box.node)
   }

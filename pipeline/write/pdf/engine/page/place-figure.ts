@@ -19,7 +19,7 @@ export function placeFigure(figure: FigureNode, flow: PageFlow): void {
   const set = setFigure(figure, width, (paragraph) => typesetter.set(paragraph, width).lines)
   if (!cursor.isAtTop()) {
     const need = figure.spaceBefore + set.over + set.size.height
-    if (figure.startsPage || !cursor.hasRoom(need)) flow.turnPage()
+    if (figure.startsPage || !(flow.isOpening || cursor.hasRoom(need))) flow.turnPage()
     else cursor.moveDown(figure.spaceBefore)
   }
   flow.addAnchor(figure.id === undefined ? {} : { id: figure.id })

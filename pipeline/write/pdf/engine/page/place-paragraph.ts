@@ -48,8 +48,8 @@ function linesThatStay(rest: Rest, { flow, under }: Surrounded): number {
   const fitting = linesThatFit(rest, flow)
   if (fitting === left && roomUnder(rest, flow) >= under) return left
   const kept = left - fitting < fewestLines ? left - fewestLines : fitting
-  // At the top of a page something must be set, or the text would move on for ever.
-  if (flow.cursor.isAtTop()) return Math.max(1, kept)
+  // At the top of a page something must be set, or the text would move on for ever; but long notes may fill it.
+  if (flow.isOpening || flow.cursor.isAtTop()) return flow.notes.isWaiting ? 0 : Math.max(1, kept)
   if (paragraph.keepTogether) return 0
   return next === 0 && kept < fewestLines ? 0 : Math.max(0, kept)
 }

@@ -17,7 +17,7 @@ interface TablePlace {
 export function placeTable(table: TableNode, { flow, under, isHeaded }: TablePlace): void {
   const { cursor, typesetter } = flow
   if (!cursor.isAtTop()) {
-    const need = isHeaded ? heightOfFirstRows(table, flow) : heightOfStart(table, flow, under)
+    const need = isHeaded ? heightUnderHeading(table, flow) : heightOfStart(table, flow, under)
     if (table.startsPage || !cursor.hasRoom(need)) flow.turnPage()
     else cursor.moveDown(table.spaceBefore)
   }
@@ -141,16 +141,34 @@ function heightWithin(
   return spaceBefore + height
 }
 
+/** What a table needs under its title or heading: there its rows may even stand alone, lest the heading does. */
+function heightUnderHeading(table: TableNode, flow: PageFlow): number {
+  return flow.isOpening ? heightOfRows(table, flow, () => 1) : heightOfFirstRows(table, flow)
+}
+
 /** The same of its head and the rows that may not stand alone: two, or three where these are all; or the beginning of a row that no page holds. */
-function heightOfFirstRows({ head, body, spaceBefore }: TableNode, { cursor, typesetter }: PageFlow): number {
+function heightOfFirstRows(table: TableNode, flow: PageFlow): number {
+  return heightOfRows(table, flow, (first) => {
+    const alone = first.findIndex((group) => mayStandAlone(group, flow.cursor))
+    return alone === 0 ? 1 : first.length < 4 && alone < 0 ? first.length : 2
+  })
+}
+
+/** The same of its head and so many of the first four rows, with the notes they call. */
+function heightOfRows(
+  { head, body, spaceBefore }: TableNode,
+  { cursor, notes, typesetter }: PageFlow,
+  countOf: (first: readonly RowGroup[]) => number,
+): number {
   const linesOf: LinesOf = (paragraph, width) => typesetter.measure(paragraph, width).lines
-  const heads = sum([...setRows(head, linesOf)])
+  const headRows = [...setRows(head, linesOf)]
+  const heads = sum(headRows)
   const first = take(setRows(body, linesOf), 4)
   const [opening] = first
   if (opening !== undefined && heads + opening.height > cursor.pageHeight()) return spaceBefore + heads + fewestPoints
-  const alone = first.findIndex((group) => mayStandAlone(group, cursor))
-  const together = alone === 0 ? 1 : first.length < 4 && alone < 0 ? first.length : 2
-  return spaceBefore + heads + sum(first.slice(0, together))
+  const rows = first.slice(0, countOf(first))
+  const calling = [...headRows, ...rows].flatMap((group) => group.lines)
+  return spaceBefore + heads + sum(rows) + notes.heightFor(calling, 'begun')
 }
 
 function take<Item>(items: Iterable<Item>, count: number): readonly Item[] {
