@@ -6,7 +6,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isFormula } from './formulas.ts'
-import { checkLink } from './links.ts'
+import { checkLink } from '../text/sound-address.ts'
 import { collapseWhitespace } from './collapse-whitespace.ts'
 
 /** What the words around say about a run. */

@@ -35,14 +35,12 @@ export type Sign = Place &
     | { readonly type: 'stop' }
   )
 
-const noJoin = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.\\-@:])'
+const noJoin = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.\\-@:=&?#%_\\\\])'
 
 /** "A/80/5", "A/HRC/RES/31/26", "A/73/967-S/2019/613", "NPT/CONF.2000/28 (Parts I and II)/Corr.1". */
-const component = '[A-Z0-9](?:[A-Za-z0-9.]|-(?=[A-Za-z0-9])){0,24}(?:\\([A-Z0-9]{1,6}\\))?'
+const component = '[A-Z0-9](?:[A-Za-z0-9.]|-(?=[A-Za-z0-9])){0,24}(?:\\([A-Z0-9]{1,9}\\))?'
 const suffix =
   ' ?\\((?:Vol|Vols|Part|Parts|Sect|Chap|SUPP|Supp|Introduction|Book)\\.? ?[A-Za-z0-9]{0,6}(?: and [A-Z0-9]{1,5})?\\)'
-const symbol = `(?<symbol>${noJoin}(?:${series.join('|')})(?:/${component}){1,7}(?:${suffix}(?:/(?:Corr|Add|Rev)\\.[0-9]{1,3}){0,2})?)`
-
 /** Letters that make a word of what stands before them; Chinese signs do not. */
 const alphabets = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
 
@@ -52,9 +50,19 @@ const letters = (part: string | undefined): string => {
   return `${one}(?:(?:, ?${one})*(?: ?[-–] ?| (?:and|to|et|à|y|a|и|و|إلى) |[、和至])${one})?`
 }
 const roman = '[IVXLCХ]{1,9}'
+/** What a resolution is counted in where its number alone does not say it: "2024", "III", "S-IV", "د-15". */
+const counted = `(?:19|20)\\d\\d|(?:E?S-)?${roman}|د ?(?:إ ?ط|إ)? ?- ?\\d{1,2}`
+/** The letters of parts behind it; "A" before a small letter is a word. */
+const lettersBehind =
+  ' ?[A-Z](?:(?: ?[-–] ?| and |, )[A-Z])*(?![\\p{L}\\p{N}/.]\\p{L}|[\\p{L}\\p{N}/])(?! (?!and |or |of |to )\\p{Ll})'
+/** "S/RES/2768 (2025)", "A/RES/217 (III) A", "A/RES/217 A (III)", "A/RES/3201(S-VI)", "LC/RES.700 (XXXVI)". */
+const numbered = `(?:${series.join('|')})(?:/${component}){0,4}?/(?:RES|DEC|Res|Dec)[/.]\\d{1,4}(?: ?[A-Z](?:[-–][A-Z])?)? ?\\( ?(?:${counted}) ?\\)(?:${lettersBehind})?`
+const documents = `(?:${series.join('|')})(?:/${component}){1,7}(?:${suffix}(?:/(?:Corr|Add|Rev)\\.[0-9]{1,3}){0,2})?`
+const symbol = `(?<symbol>${noJoin}(?:${numbered}|${documents}))`
+
 /** "2735 (2024)", "217 A (III)", "1874 (S-IV)", "1514 (د-15)", "3485 B (XXX)". */
 const bracketed = (part: string): string =>
-  `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?: ?${part})? ?\\( ?(?<of>(?:19|20)\\d\\d|(?:E?S-)?${roman}|د ?(?:إ ?ط|إ)? ?- ?\\d{1,2}) ?\\))`
+  `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?: ?${part})? ?\\( ?(?<of>${counted}) ?\\))`
 /** "70/1", "S-10/2", "ES-11/4", "دإ-23/2", "2016/18"; a letter after it is part of the number. */
 const slashed = (part: string): string =>
   `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![${alphabets}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])))(?<part> ?(?:${part})(?![${alphabets}\\p{N}/.-]))?)`

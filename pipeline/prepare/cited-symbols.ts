@@ -1,4 +1,5 @@
 /** Symbols of documents as texts type them. */
+import { sessionOf } from './cited-numbers.ts'
 
 /** Part of a text, and the symbol of the document that it cites. */
 export interface Citation {
@@ -14,10 +15,17 @@ export function symbolsIn(typed: string, start: number): readonly Citation[] {
   const halves = words.split(/-(?=[A-Z]{1,4}\/)/)
   let from = start
   return halves.map((half) => {
-    const citation = { start: from, end: from + half.length, symbol: half.replaceAll(' ', '') }
+    const citation = { start: from, end: from + half.length, symbol: plainSymbol(half) }
     from = citation.end + 1
     return citation
   })
+}
+
+/** A symbol without its spaces; the parts of a resolution that is counted in sessions stand in one document: "A/RES/217 (III) A". */
+function plainSymbol(typed: string): string {
+  const [, number, session] =
+    /^(.+?\/(?:RES|DEC|Res|Dec)[/.]\d+)(?: ?[A-Z][A-Z–-]*)? ?\( ?([^()]+?) ?\)[ A-Z,a-z–-]*$/u.exec(typed) ?? []
+  return number === undefined || session === undefined ? typed.replaceAll(' ', '') : `${number}(${sessionOf(session)})`
 }
 
 /** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"), a number that ends in its year ("S/2376/2025"). */

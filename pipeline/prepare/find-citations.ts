@@ -2,6 +2,7 @@
  * Finds what a text cites. One walk over its signs – words for resolutions and decisions, names of organs, numbers, symbols, ends of
  * sentences – says for each number whose it is. A wrong link is worse than none: what stays open is left alone.
  */
+import { maskAddresses } from '../text/addresses.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { firstOwnPart } from '../../templates/cited-numbers.ts'
@@ -23,13 +24,16 @@ import { isOfAssembly, isOfCouncil, isOfEconomic, isYear, organsOf, sessionOf } 
 import { ownerOf, readBehind, readSpeaker, type Behind, type Claim } from './cited-owners.ts'
 import { symbolsIn, type Citation } from './cited-symbols.ts'
 
+/** Stands for a sign of an address: no word, no space, no number. */
+const inAddress = '\uE000'
+
 /** Most characters between a word and the numbers that it governs. */
 const reach = 400
 
 /** The citations of a text, in order; they do not overlap. */
 export function findCitations(typed: string, reading: Reading): readonly Citation[] {
   if (!/[/／(（]/u.test(typed) || !/[\d\u0660-\u0669]/u.test(typed)) return []
-  const text = foldSigns(typed)
+  const text = foldSigns(maskAddresses(typed, inAddress))
   const signs = signsOf(text, reading.language)
   const behinds = readBehinds(text, signs, reading.language)
   const walk: Walk = { text, reading, words: languages[reading.language].citations, state: { ...start } }
@@ -62,6 +66,8 @@ function isNumbered(sign: Sign): sign is Numbered {
 function take(sign: Sign, behind: Behind | undefined, walk: Walk): readonly Citation[] {
   const { text, state } = walk
   if (sign.type === 'symbol') {
+    // "A/80/912_EN", "A/80/912=1": a name or an address with a symbol in it.
+    if (/^[=&?#%_\\@][\p{L}\p{N}]/u.test(text.slice(sign.end, sign.end + 3))) return []
     state.report = { symbol: text.slice(sign.start, sign.end), end: sign.end }
     return symbolsIn(state.report.symbol, sign.start)
   }

@@ -1,25 +1,18 @@
 /** What typography leaves as it is typed, wherever it stands in a line: addresses and document symbols. */
+import { maskAddresses } from '../text/addresses.ts'
 
 /** Stands in a line for what is not to be touched: notes, breaks, words of other languages, addresses, symbols. */
 export const opaque = '\uFFFC'
 
 const hiddenPart = new RegExp(`${opaque}+`, 'g')
 
-/** Each with a sign that all it matches have: most lines have none. */
-const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['', /(?:https?:\/\/|mailto:|www\.)[^\s"<>«»“”]+/gu],
-  ['@', /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gu],
-  // "A/C.3/80/L.2", "S/RES/1244(1999)", "ECE/TRADE/C/CEFACT/2018/1".
-  ['/', /(?<![\p{L}\p{N}])[A-Z]{1,6}\/[A-Za-z0-9]+(?:[./(-][A-Za-z0-9]+\)?)*/gu],
-]
+/** "A/C.3/80/L.2", "S/RES/1244(1999)", "ECE/TRADE/C/CEFACT/2018/1". */
+const symbols = /(?<![\p{L}\p{N}])[A-Z]{1,6}\/[A-Za-z0-9]+(?:[./(-][A-Za-z0-9]+\)?)*/gu
 
 /** The line with a sign for each character of them; it is as long as before. */
 export function maskUntouchable(line: string): string {
-  return patterns.reduce(
-    (masked, [sign, pattern]) =>
-      masked.includes(sign) ? masked.replace(pattern, (found) => opaque.repeat(found.length)) : masked,
-    line,
-  )
+  const masked = maskAddresses(line, opaque)
+  return masked.includes('/') ? masked.replace(symbols, (found) => opaque.repeat(found.length)) : masked
 }
 
 /** The characters of `line` where `masked` hides them, those of `set` elsewhere; all three are of one length. */

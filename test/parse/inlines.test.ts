@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Inline } from '../../pipeline/document.ts'
-import { checkLink } from '../../pipeline/parse/links.ts'
+import { checkLink } from '../../pipeline/text/sound-address.ts'
 import { bare, codesOf, parseText } from './parse-text.ts'
 
 function inlinesOf(text: string): readonly Inline[] {

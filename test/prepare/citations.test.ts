@@ -47,6 +47,23 @@ describe('documents', () => {
     ],
     ['A/HRC/WG.6/34/ITA/3.', 'A/HRC/WG.6/34/ITA/3', 'A/HRC/WG.6/34/ITA/3'],
     ['CRC/C/GC/20', 'CRC/C/GC/20', 'CRC/C/GC/20'],
+    // A session or a year in brackets is part of a symbol.
+    ['see T/RES/2200 (LXI) and', 'T/RES/2200 (LXI)', 'T/RES/2200(LXI)'],
+    ['S/RES/2768 (2025), para. 3', 'S/RES/2768 (2025)', 'S/RES/2768(2025)'],
+    ['(S/RES/2768(2025))', 'S/RES/2768(2025)', 'S/RES/2768(2025)'],
+    ['A/RES/2200 (XXI), annex', 'A/RES/2200 (XXI)', 'A/RES/2200(XXI)'],
+    ['A/RES/2200\u00A0（XXI）', 'A/RES/2200\u00A0（XXI）', 'A/RES/2200(XXI)'],
+    ['A/RES/2200 (د-21)', 'A/RES/2200 (د-21)', 'A/RES/2200(XXI)'],
+    ['A/RES/217 (III) A', 'A/RES/217 (III) A', 'A/RES/217(III)'],
+    ['A/RES/217 (III) A resolution', 'A/RES/217 (III)', 'A/RES/217(III)'],
+    ['A/RES/217 A (III)', 'A/RES/217 A (III)', 'A/RES/217(III)'],
+    ['A/RES/3485 (XXX) A and B', 'A/RES/3485 (XXX) A and B', 'A/RES/3485(XXX)'],
+    ['A/RES/3201(S-VI)', 'A/RES/3201(S-VI)', 'A/RES/3201(S-VI)'],
+    ['A/RES/ES-10/2', 'A/RES/ES-10/2', 'A/RES/ES-10/2'],
+    ['E/RES/1503 (XLVIII).', 'E/RES/1503 (XLVIII)', 'E/RES/1503(XLVIII)'],
+    ['T/RES/2200 (XXXVIII)', 'T/RES/2200 (XXXVIII)', 'T/RES/2200(XXXVIII)'],
+    ['LC/RES.700 (XXXVI)', 'LC/RES.700 (XXXVI)', 'LC/RES.700(XXXVI)'],
+    ['A/RES/70/1 (2015)', 'A/RES/70/1', 'A/RES/70/1'],
   ])('%s', (text, words, symbol) => {
     expect(cited('en', text)).toEqual([[words, symbol]])
   })

@@ -1,4 +1,5 @@
 /** Pieces of a paragraph to the inlines of a document. */
+import { findAddresses } from '../../text/addresses.ts'
 import { isAddress } from '../../facts/document-address.ts'
 import type { Inline, Mark, Text } from '../../document.ts'
 import { joinTexts } from '../../document-lines.ts'
@@ -29,10 +30,25 @@ function languageOf({ language, value }: Words, { language: { code } }: ReadCont
   return said === code || !/\p{L}/u.test(value) ? undefined : said
 }
 
-/** An address that an author may write; citations are linked by themselves. */
-function linkOf({ url }: Words): string | undefined {
-  if (url === undefined || isAddress(url) || cleanText(url) !== url) return undefined
+/** An address that an author may write; citations and addresses are linked by themselves. */
+function linkOf({ url, value }: Words): string | undefined {
+  if (url === undefined || isAddress(url) || cleanText(url) !== url || leadsTo(value.trim(), url)) return undefined
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : undefined
+}
+
+/** Words that are the address. */
+function leadsTo(words: string, url: string): boolean {
+  const [address] = findAddresses(words)
+  return (
+    address?.url !== undefined &&
+    address.end - address.start === words.length &&
+    plainUrl(address.url) === plainUrl(url)
+  )
+}
+
+/** Word writes some without the stroke at their end. */
+function plainUrl(url: string): string {
+  return url.replace(/\/$/, '')
 }
 
 function toText(words: Words, context: ReadContext): readonly Inline[] {
