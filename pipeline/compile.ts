@@ -7,6 +7,7 @@ import { lookAtDraft, lookAtRefused } from './drafts.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
+import { tellReversedFigures } from './prepare/reversed-figures.ts'
 import { tellSlips } from './prepare/tell-slips.ts'
 import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
@@ -27,7 +28,13 @@ export interface Compiled {
   readonly publication?: Publication
 }
 
-const processor = unified().use(parseSections).use(toDocument).use(tellLonelyMarks).use(tellSlips).freeze()
+const processor = unified()
+  .use(parseSections)
+  .use(toDocument)
+  .use(tellLonelyMarks)
+  .use(tellSlips)
+  .use(tellReversedFigures)
+  .freeze()
 
 /** What is made of a source. */
 export interface Wanted {

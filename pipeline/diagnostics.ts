@@ -513,6 +513,12 @@ export const catalogue = {
     severity: 'information',
     text: (count: string) => `Straight quotation marks that are printed as those of the language: ${count}.`,
   },
+  'figures-reversed': {
+    severity: 'warning',
+    text: (typed: string, _meant: string) => `“${typed}” has its groups in the wrong order: the last one stands first.`,
+    hint: (_typed: string, meant: string) =>
+      `Type figures in the order in which they are read: type “${meant}”; put a comma between two numbers.`,
+  },
   'quotation-alone': {
     severity: 'warning',
     text: (sign: string, side: string, words: string) =>

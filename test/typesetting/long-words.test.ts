@@ -51,6 +51,12 @@ describe('a long word', () => {
     expect(broken.map(({ spaceWidth }) => spaceWidth > 0)).toEqual([true, true, false])
   })
 
+  it('is broken within a number last', () => {
+    expect(parts('33\u00A01\u00A0208', 26)).toEqual(['33', '1\u00A0208'])
+    expect(parts('33\u00A01\u00A0208', 16)).toEqual(['33', '1', '208'])
+    expect(parts('12\u00A0000\u00A033\u00A055', 31)).toEqual(['12\u00A0000', '33', '55'])
+  })
+
   it('keeps its styles, and the marks on its letters', () => {
     const words = breakLongWords(toWords([figures('123'), figures('456', bold)]), { first: 10, other: 10 })
     expect(words.map(textOf)).toEqual(['12', '34', '56'])

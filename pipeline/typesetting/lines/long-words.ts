@@ -20,7 +20,7 @@ export function breakLongWords(words: readonly Word[], { first, other }: Room): 
 
 /** The parts that a word may be broken into without harm: at its fixed spaces and behind its signs. */
 export function gentleParts(word: Word): readonly Word[] {
-  return partsAtSpaces(word).flatMap((part) => cutWord(part, addressBreaks(textOf(part))))
+  return partsAtSpaces(word, fixedSpaces).flatMap((part) => cutWord(part, addressBreaks(textOf(part))))
 }
 
 /** Whether a word does not fit a room and is broken where a reader minds: within letters, or in a figure. */
@@ -34,19 +34,23 @@ const figure = /^[\p{Sc}(+\u2212-]*\d[\d.,\u00A0\u202F]*[)%\p{Sc}]*$/u
 function breakWord(word: Word, room: number): readonly Word[] {
   const fits = ({ width }: Word): boolean => width <= room + tolerance
   if (fits(word)) return [word]
-  return partsAtSpaces(word)
+  return partsAtSpaces(word, besideFigures)
+    .flatMap((part) => (fits(part) ? [part] : partsAtSpaces(part, fixedSpaces)))
     .flatMap((part) => (fits(part) ? [part] : cutWord(part, addressBreaks(textOf(part)))))
     .flatMap((part) => (fits(part) ? [part] : cutAtEdge(part, room)))
 }
 
 /** A fixed space between two parts hangs out of the line as any other. */
-function partsAtSpaces(word: Word): readonly Word[] {
-  const places = [...textOf(word).matchAll(fixedSpaces)].map(({ 0: found, index }) => index + found.length)
+function partsAtSpaces(word: Word, spaces: RegExp): readonly Word[] {
+  const places = [...textOf(word).matchAll(spaces)].map(({ 0: found, index }) => index + found.length)
   const parts = cutWord(word, places)
   return parts.map((part, index) => (index < parts.length - 1 ? hangSpaces(part) : part))
 }
 
 const fixedSpaces = /(?<=[^\u00A0\u202F])[\u00A0\u202F]+(?=[^\u00A0\u202F])/gu
+/** All but those between the groups of a number, which is broken last. */
+const besideFigures =
+  /(?<=[^\u00A0\u202F])(?!(?<=\p{Nd})[\u00A0\u202F]\p{Nd}{3}(?!\p{Nd}))[\u00A0\u202F]+(?=[^\u00A0\u202F])/gu
 
 function hangSpaces(part: Word): Word {
   const [letters = [], spaces = []] = cutFragments(part, [textOf(part).trimEnd().length])
