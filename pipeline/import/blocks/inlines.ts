@@ -39,16 +39,7 @@ function linkOf({ url, value }: Words): string | undefined {
 /** Words that are the address. */
 function leadsTo(words: string, url: string): boolean {
   const [address] = findAddresses(words)
-  return (
-    address?.url !== undefined &&
-    address.end - address.start === words.length &&
-    plainUrl(address.url) === plainUrl(url)
-  )
-}
-
-/** Word writes some without the stroke at their end. */
-function plainUrl(url: string): string {
-  return url.replace(/\/$/, '')
+  return address?.url !== undefined && address.end - address.start === words.length && address.url === url
 }
 
 function toText(words: Words, context: ReadContext): readonly Inline[] {
