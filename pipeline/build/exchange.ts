@@ -9,6 +9,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isMissing, makeFolders, syncFolder } from './disk.ts'
@@ -16,6 +17,8 @@ import { summaryNames } from './results.ts'
 
 /** No document can be called so. What stands in it lies under the paths where it stood. */
 const storeName = '.before'
+/** Beside them, what stood nowhere: paths that a build which is taken back has begun. */
+const begunName = '.begun'
 
 /** One file of the result folder that is to come, in the place of an older one or not, or to go. */
 interface Step {
@@ -76,6 +79,7 @@ export function isInterrupted(staging: string): boolean {
 export function takeBack({ out, staging }: Folders): void {
   const store = join(staging, storeName)
   if (isSame(join(out, summaryNames.manifest), join(store, summaryNames.manifest))) {
+    for (const path of begunIn(store)) rmSync(join(out, path), { force: true })
     for (const path of filesIn(store)) {
       makeFolders(dirname(join(out, path)))
       renameSync(join(store, path), join(out, path))
@@ -86,7 +90,14 @@ export function takeBack({ out, staging }: Folders): void {
 
 function isSame(path: string, other: string): boolean {
   const [one, two] = [path, other].map((each) => (isFile(each) ? readFileSync(each) : undefined))
-  return one !== undefined && two !== undefined && one.equals(two)
+  return one === undefined || two === undefined ? one === two : one.equals(two)
+}
+
+/** None where the build was killed before its first step. */
+function begunIn(store: string): readonly string[] {
+  const list = join(store, begunName)
+  const paths: unknown = isFile(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
+  return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : []
 }
 
 function isFile(path: string): boolean {
@@ -96,8 +107,8 @@ function isFile(path: string): boolean {
 /** Paths below a folder; the manifest last. */
 function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const files = entries.filter((path) => isFile(join(folder, path)) && path !== summaryNames.manifest)
-  return [...files, summaryNames.manifest]
+  const files = entries.filter((path) => isFile(join(folder, path)) && path !== begunName)
+  return files.toSorted((a, b) => Number(a === summaryNames.manifest) - Number(b === summaryNames.manifest))
 }
 
 interface Folders {
@@ -128,6 +139,8 @@ function keepOld({ out, staging }: Folders, steps: readonly Step[]): ReadonlyMap
     mkdirSync(dirname(join(store, path)), { recursive: true })
     if (keep(join(out, path), join(store, path))) kept.set(path, join(store, path))
   }
+  const begun = steps.flatMap(({ type, path }) => (type === 'put' && !kept.has(path) ? path : []))
+  writeFileSync(join(store, begunName), JSON.stringify(begun))
   return kept
 }
 

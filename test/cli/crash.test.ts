@@ -71,12 +71,9 @@ test('tears no result when it is killed at any moment, and needs no cleaning aft
   await expectTrueRecord(out)
 })
 
-test.each([1, 2, 3, 4, 5, 6])('is taken back by the next build when it is killed before move %d', async (move) => {
-  const cwd = await copies(3)
-  const out = join(cwd, 'out')
-  await masthead(['build', ...toHtml], { cwd })
-  await say(cwd, 'un mot')
-  const before = `
+/** Kills the build as it moves a file. */
+function killedBefore(move: number): string {
+  return `
     import fs from 'node:fs'
     import { syncBuiltinESMExports } from 'node:module'
     const { renameSync } = fs
@@ -87,13 +84,33 @@ test.each([1, 2, 3, 4, 5, 6])('is taken back by the next build when it is killed
       return renameSync(from, to)
     }
     syncBuiltinESMExports()`
-  await masthead(['build', ...toHtml], { cwd, before })
+}
+
+test.each([1, 2, 3, 4, 5, 6])('is taken back by the next build when it is killed before move %d', async (move) => {
+  const cwd = await copies(3)
+  const out = join(cwd, 'out')
+  await masthead(['build', ...toHtml], { cwd })
+  await say(cwd, 'un mot')
+  await masthead(['build', ...toHtml], { cwd, before: killedBefore(move) })
   expect(await leftovers(out)).toHaveLength(1)
   await copySeed(join(cwd, 'others'), 'another')
   expect((await masthead(['build', 'others', ...toHtml], { cwd })).code).toBe(0)
   expect(await leftovers(out)).toEqual([])
   await expectTrueRecord(out)
 })
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'leaves no document half there that is new and is killed before move %d',
+  async (move) => {
+    const cwd = await copies(3)
+    const out = join(cwd, 'out')
+    await masthead(['build', ...toHtml], { cwd, before: killedBefore(move) })
+    await copySeed(join(cwd, 'others'), 'another')
+    expect((await masthead(['build', 'others', ...toHtml], { cwd })).code).toBe(0)
+    expect([...(await pages(out)).keys()]).toEqual(['another'])
+    await expectTrueRecord(out)
+  },
+)
 
 test('loses nothing when several builds write into one folder at once', async () => {
   const cwd = await copies(4)
