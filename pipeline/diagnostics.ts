@@ -87,6 +87,12 @@ const bold = {
     `“${found}” looks like ${what}. It is printed as a paragraph in bold.`,
 } as const satisfies Entry
 
+/** A bullet that is a star. */
+const starred = {
+  ...likely,
+  text: (found: string, what: string, _cure: string) => `“${found}” looks like ${what}. It is printed as a bullet.`,
+} as const satisfies Entry
+
 /** What to do about a character that no font of ours has. */
 function wayToWrite(character: string): string {
   if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(character))
@@ -503,6 +509,7 @@ export const catalogue = {
   'likely-list': likely,
   'likely-note': likely,
   'likely-signature': likely,
+  'likely-starred-note': starred,
 
   // ----------------------------------------- typography of the language
   'typography-apostrophes': {

@@ -9,6 +9,9 @@ type Reached = Readonly<Record<Candidate['level'], number>>
 // How far ahead the next item is looked for.
 const window = 12
 
+/** The letters of the shortest alphabet. */
+const most = 26
+
 const start: Reached = { 1: 0, 2: 0, 3: 0 }
 
 /** Gives the items of a text that were typed with a marker their levels, and what their markers say. */
@@ -46,7 +49,9 @@ function choose(candidates: readonly Candidate[], next: readonly Candidate[], re
   const goesOn = follows(numeral, next) && !follows(letter, next)
   if (goesOn) return numeral
   if (letter.number > 1 && letter.number === reached[2] + 1) return letter
-  return numeral.number === reached[3] + 1 || numeral.number === 1 ? numeral : letter
+  // Letters are doubled only after the last: "ii)" after "b)" is a numeral.
+  const isDoubled = letter.number > most
+  return numeral.number === reached[3] + 1 || numeral.number === 1 || isDoubled ? numeral : letter
 }
 
 /** Of the readings at a level the one that goes on, or the first. */

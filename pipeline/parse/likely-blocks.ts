@@ -64,6 +64,22 @@ function isComment({ type }: Nodes): boolean {
   return type === 'html'
 }
 
+/** A star behind a word that calls for a note, and no emphasis. */
+const call = /[\p{L}\p{N})\].,;:!?”»"]\*+(?=[\s.,;:)]|$)/mu
+
+/** True for words that call for a note by a star. */
+export function callsByStar(words: string): boolean {
+  return call.test(words)
+}
+
+/** Reports a bullet that is alone and a star: a text before it calls for the note that it is. */
+export function reportStarredNote(node: Nodes, context: ParseContext): void {
+  if (node.type !== 'list' || node.children.length > 1 || !/^\*[ \t]/.test(sourceOf(context, node))) return
+  const found = sourceOf(context, node).split('\n', 1)[0]?.slice(0, short) ?? ''
+  const cure = 'Write `[^*]` where it is called, and `[^*]: The note.` in a paragraph of its own.'
+  reportAt(context, startOf(node), 'likely-starred-note', found, 'a note with an asterisk, typed by hand', cure)
+}
+
 function isText(node: Nodes | undefined): boolean {
   return node?.type === 'paragraph' || node?.type === 'list' || node?.type === 'table' || node?.type === 'blockquote'
 }

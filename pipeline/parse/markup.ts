@@ -9,9 +9,15 @@ import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
-import { reportJoinedLines, reportTypedHeading } from './likely-blocks.ts'
+import { callsByStar, reportJoinedLines, reportStarredNote, reportTypedHeading } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 import { visitsOf } from './walk.ts'
+
+/** A block of words, and its source without its markup. */
+interface WordyBlock {
+  readonly node: Nodes
+  readonly words: string
+}
 
 /** Reports all that looks like markup and would be, or is, printed as it is typed. */
 export function reportMarkup(root: Nodes, context: ParseContext): void {
@@ -21,6 +27,7 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
   const all = blocks.map(({ words }) => words).join('\n')
+  reportStarredNotes(root, blocks, context)
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
     const isParagraph = node.type === 'paragraph' && !lines.has(node)
@@ -37,6 +44,12 @@ function placesOf({ type }: Nodes, isParagraph: boolean, isFlow: boolean): reado
   if (type === 'heading') return ['words', 'heading']
   if (!isParagraph) return ['words']
   return isFlow ? ['words', 'paragraph', 'flow'] : ['words', 'paragraph']
+}
+
+function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {
+  const caller = blocks.find(({ words }) => callsByStar(words))
+  if (caller === undefined) return
+  for (const { node } of visitsOf(root)) if (startOf(node) > startOf(caller.node)) reportStarredNote(node, context)
 }
 
 function reportFound(block: Nodes, all: readonly Found[], context: ParseContext): void {

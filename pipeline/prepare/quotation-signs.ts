@@ -50,7 +50,8 @@ export function isApostrophe(line: string, at: number): boolean {
 function isWithinWord(line: string, at: number): boolean {
   const [before = '', after = ''] = [line[at - 1], line[at + 1]]
   if (isFigure(before)) return /^s(?!\p{L})/u.test(line.slice(at + 1, at + 3))
-  return isLetter(before) && (isLetter(after) || isFigure(after))
+  // Arabic has no apostrophe: "و'كلمة'" quotes behind a preposition.
+  return isLetter(before) && !arabic.test(before) && (isLetter(after) || isFigure(after))
 }
 
 function isLetter(character: string): boolean {
@@ -58,7 +59,8 @@ function isLetter(character: string): boolean {
 }
 
 // "'tis", "'90s", "'s-Hertogenbosch"; not "'12'".
-const elided = /^(?:(?:tis|twas|twere|twill|em|til|till|cause|bout|round)(?![\p{L}'’])|s-|\d\ds?(?![\p{L}\d'’/.]))/iu
+const elided =
+  /^(?:(?:tis|twas|twere|twill|em|til|till|cause|bout|round)(?![\p{L}'’])|s-|\d\ds(?![\p{L}\d'’])|\d\d(?![\p{L}\d'’/.]))/iu
 
 function isElided(line: string, at: number): boolean {
   const before = line[at - 1]

@@ -162,6 +162,7 @@ test.each([
   ['Yours\nJohn Smith\nAmbassador', 'likely-lines'],
   ['Permanent Mission of France\n42 rue de Lausanne\n1201 Geneva', 'likely-lines'],
   ['联合国\n大会\n第七十五届会议', 'likely-lines'],
+  ['A.*\n\n* Reissued for technical reasons.', 'likely-starred-note'],
   ['**Introduction**\n\nText.', 'likely-bold-heading'],
   ['**导言**\n\n- 一', 'likely-bold-heading'],
 ])('a paragraph that was likely another block is told: %j', (text, code) => {
@@ -172,6 +173,10 @@ test.each([
   'A line that an editor has broken at some\nforty columns or more or less before\nthe Next word',
   'One,\nTwo,\nThree',
   'One\\\nTwo\\\nThree',
+  'A.\n\n* One bullet\n\nB.*',
+  'A/80/L.1*\n\n* One\n* Two',
+  'A *b*.\n\n* One bullet',
+  'A.*\n\n- One bullet',
   '**Note:**\n\nText.',
   '**No heading** <!-- no heading -->\n\nText.',
   '**No heading**<!-- no heading -->\n\nText.',

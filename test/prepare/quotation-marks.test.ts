@@ -19,6 +19,7 @@ type Row = readonly [typed: string, printed: string]
 /** Printed with fixed spaces as "~". */
 const rows: Readonly<Record<LanguageCode, readonly Row[]>> = {
   en: [
+    ["the 1980's and '90s. 'Tis", 'the 1980’s and ’90s. ’Tis'],
     ["the 'Council' decided", 'the ‘Council’ decided'],
     ["'Council' is a word", '‘Council’ is a word'],
     ['"the \'inner\' zone"', '“the ‘inner’ zone”'],
@@ -111,6 +112,7 @@ const rows: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['„зона" здесь', '„зона“ здесь'],
   ],
   ar: [
+    ["قال و'داخل' ثم ل'مجلس'.", 'قال و’داخل‘ ثم ل’مجلس‘.'],
     ['قال "نعم" أمس', 'قال ”نعم“ أمس'],
     ['و"المجلس" قرر', 'و”المجلس“ قرر'],
     ['ب"المجلس" و"الجمعية"', 'ب”المجلس“ و”الجمعية“'],

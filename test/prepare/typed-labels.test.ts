@@ -97,6 +97,11 @@ const rows: Readonly<Record<string, Row>> = {
     typed: ['(a) A', '(i) B', '(ii) C', 'Text', '(iii) D', '(b) E'],
     printed: ['(a) A', '(i) B', '(ii) C', 'Text', '(iii) D', '(b) E'],
   },
+  'a numeral that is left out after letters': {
+    typed: ['(a) One', '(b) Two', '(ii) Two'],
+    printed: ['(a) One', '(b) Two', '(i) Two'],
+    told: [recounted(3, '(ii)', '(i)')],
+  },
   'letters that begin again': {
     typed: ['(a) One', '(b) Two', '### Heading', '(a) Three'],
     printed: ['(a) One', '(b) Two', 'Heading', '(a) Three'],

@@ -66,12 +66,19 @@ export const linkPatterns: readonly Pattern[] = [
   {
     code: 'likely-link',
     in: 'words',
-    found: /\[(?!\d+\])[^[\]\n]{1,200}\]\[(?:\d{1,3}|[a-z][\w-]{0,60})?\]/gu,
+    found:
+      /\[(?!\d+\])[^[\]\n]{1,200}\]\[(?:\d{1,3}|[a-z][a-z\d]{0,40}[\d_-][\w-]{0,40}|(?:ref|link|url|source|site)\w?)?\]/gu,
     unless: /^\[[^\]\n]{1,200}\]:[ \t]/mu,
     what: 'a link whose address stands elsewhere, or nowhere',
     cure: 'Write `[words](https://…)`; put a space between the brackets, or write `\\[` where no link is meant.',
     examples: ['[the report][ref]', '[the report][1]', '[the report][]'],
-    quiet: ['[10][15] per cent', '[Welcomes] [Notes]', '[Welcomes][Takes note of]'],
+    quiet: [
+      '[10][15] per cent',
+      '[Welcomes] [Notes]',
+      'Parties [shall][should] [take][undertake] it',
+      '[developed][developing] countries',
+      '[Welcomes][Takes note of]',
+    ],
   },
   {
     code: 'likely-link',
