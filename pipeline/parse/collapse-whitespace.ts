@@ -9,7 +9,12 @@ import { isIdeographic } from '../text/characters.ts'
 /** Runs of the same kind as one, spaces and line ends as single spaces, none at the edges of a line. */
 export function collapseWhitespace(runs: readonly Inline[]): readonly Inline[] {
   const spaced = settleSpaces(joinTexts(runs))
-  return joinTexts(trimEnds(spaced))
+  return isBlank(spaced) ? [] : joinTexts(trimEnds(spaced))
+}
+
+/** Fixed and wide spaces alone are no words: `&nbsp;` is how a line is left out elsewhere. */
+function isBlank(runs: readonly Inline[]): boolean {
+  return runs.every((run) => run.type === 'text' && run.value.trim() === '')
 }
 
 /** One space for any run of spaces and line ends; none at the start of a line or between two ideographs. */

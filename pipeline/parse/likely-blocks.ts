@@ -65,7 +65,7 @@ function isComment({ type }: Nodes): boolean {
 }
 
 /** A star behind a word that calls for a note, and no emphasis. */
-const call = /[\p{L}\p{N})\].,;:!?”»"]\*+(?=[\s.,;:)]|$)/mu
+const call = /[\p{L}\p{N})\].,;:!?”»"]\*+(?=[\s.,;:)\uFFFC]|$)/mu
 
 /** True for words that call for a note by a star. */
 export function callsByStar(words: string): boolean {

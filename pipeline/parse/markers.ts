@@ -34,10 +34,11 @@ function takeMarker(
   const [first, ...others] = inlines
   if (first?.type !== 'text') return { inlines }
   const words = withoutBackslash(first, context)
-  const found = find(words.value)
+  const indent = words.value.search(/[^\u3000\u00A0]|$/u)
+  const found = find(words.value.slice(indent))
   if (found === undefined) return { inlines: withoutLabelBackslash(inlines, context) }
   if (!isTypedAs(found.label, first, context.text)) return { inlines: [words, ...others] }
-  const value = first.value.slice(found.label.length).trimStart()
+  const value = first.value.slice(indent + found.label.length).trimStart()
   const rest = value === '' ? others : [{ ...first, value }, ...others]
   return { marker: found.label, inlines: rest, ...(found.isInserted ? { asTyped: true } : {}) }
 }

@@ -9,6 +9,14 @@ const typed = /^([ \t>]*)(?:[•·∙‧・▪▫■□●○◦‣➢►◆]([ 
 const most = 4
 const before = 3
 
+// Chinese paragraphs are set in by two wide spaces, which would make words of any sign of Markdown behind them.
+const setIn = /^\u3000{1,3}(?=(?:[0-9]{1,9}[.)]|[-*+]|#{1,6})[ \t]|::|>)/gm
+
+/** The text with spaces of ASCII before signs of Markdown that wide ones set in. */
+export function narrowIndents(text: string): string {
+  return text.replace(setIn, (spaces) => ' '.repeat(spaces.length))
+}
+
 /** The text with a hyphen for each bullet that was typed by its sign. */
 export function dashBullets(text: string): string {
   return text.replace(typed, (found, prefix: string, ...[spaces, tabs]: readonly (string | undefined)[]) => {

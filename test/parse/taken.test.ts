@@ -162,6 +162,7 @@ test.each([
   ['Yours\nJohn Smith\nAmbassador', 'likely-lines'],
   ['Permanent Mission of France\n42 rue de Lausanne\n1201 Geneva', 'likely-lines'],
   ['联合国\n大会\n第七十五届会议', 'likely-lines'],
+  ['A.* \n\n* Reissued', 'likely-starred-note'],
   ['A.*\n\n* Reissued for technical reasons.', 'likely-starred-note'],
   ['**Introduction**\n\nText.', 'likely-bold-heading'],
   ['**导言**\n\n- 一', 'likely-bold-heading'],
@@ -185,4 +186,24 @@ test.each([
   ':::end\n**A**\n\n**B**\n:::',
 ])('a paragraph that is one is not told: %j', (text) => {
   expect(parseText(`# T\n\n${text}\n`).diagnostics).toEqual([])
+})
+
+test.each(['&nbsp;', '\u00A0', '\u3000\u3000', '- &nbsp;', '## &nbsp;', '1. \u3000', '*&nbsp;*'])(
+  'fixed spaces alone are no words: %j',
+  (text) => {
+    expect(codes(text)).toEqual(['empty'])
+  },
+)
+
+test('a cell of a fixed space is empty', () => {
+  const { document } = parseText('# T\n\n| a | b |\n| - | - |\n| &nbsp; | c |\n')
+  const [table] = document.children
+  expect(table?.type === 'table' && table.body[0]?.cells.map(({ children }) => children.length)).toEqual([0, 1])
+})
+
+test('signs of Markdown behind wide spaces are read as they are elsewhere', () => {
+  const text = '# T\n\n　　1. 一。\n\n　　2. 二。\n\n　　(a) 甲；\n\n　　## 标题\n\n　　- 项目\n\n　　文本。\n'
+  const { document, diagnostics } = parseText(text, { language: 'zh' })
+  expect(diagnostics).toEqual([])
+  expect(document.children.map(shownBlock)).toEqual(['1 一。', '1 二。', '2 甲；', '标题', '• 项目', '　　文本。'])
 })

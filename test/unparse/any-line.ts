@@ -11,7 +11,11 @@ const sign = fc.oneof(
     weight: 1,
     arbitrary: fc
       .string({ unit: 'grapheme', maxLength: 3 })
-      .map((text) => text.replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '')),
+      .map((text) => text.replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, ''))
+      // Forms are read as the letters that they stand for.
+      .map((text) =>
+        text.replaceAll(/[\uFB00-\uFB17\uFB50-\uFDCF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu, ''),
+      ),
   },
 )
 
