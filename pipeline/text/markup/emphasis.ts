@@ -41,20 +41,28 @@ export const emphasisPatterns: readonly Pattern[] = [
   {
     code: 'markup-emphasis',
     in: 'words',
-    found: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N})\]*])\*{2,3}[^*\n]{1,300}\*{2,3}/gu,
+    found:
+      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N})\]*])\*{2,3}(?![.,;:!?)\]”’»]|"[\s.,;:)])[^*\n]{1,300}\*{2,3}/gu,
     what: 'bold text with a space inside its stars',
     cure: 'Put the stars beside the words, `**bold** text`; write `\\*` for the sign itself.',
     examples: ['**bold **text', '** bold** text', 'See ** this ** text.', '报告** 重要** 必须', '*** a *** b'],
-    quiet: ['A/80/L.1** and A/80/L.2**', '**bold** text', 'See (a)** and (b)**', 'قرارًا** ونهائيًا** ثم'],
+    quiet: [
+      'A/80/L.1** and A/80/L.2**',
+      '**bold** text',
+      'See (a)** and (b)**',
+      'قرارًا** ونهائيًا** ثم',
+      '(**) revised; "**" means (**)',
+    ],
   },
   {
     code: 'markup-emphasis',
     in: 'words',
-    found: /(?<![\p{L}\p{M}\p{N})\]*])\*{2,3}(?=[^\s*])[^*\n]{0,40}|(?<=\p{Ll}{2})\*{2,3}(?=\p{Ll}{2})/gu,
+    found:
+      /(?<![\p{L}\p{M}\p{N})\]*])\*{2,3}(?=[^\s*.,;:!?)\]”’»،؛。，；：）])[^*\n]{0,40}|(?<=\p{Ll}{2})\*{2,3}(?=\p{Ll}{2})/gu,
     what: 'bold text that is never closed',
     cure: 'Close it with `**`, or remove the stars; write `\\*` for the sign itself.',
     examples: ['**Recalling its resolution', 'See **the report.', 'See (**the report.', 'One **two *three*'],
-    quiet: ['A/80/L.1**', '5 ** 10', 'The report**', '**a**'],
+    quiet: ['A/80/L.1**', '5 ** 10', 'The report**', '**a**', 'Two asterisks (**) indicate', 'notes * and **.', '“**”'],
   },
   {
     code: 'likely-emphasis',
