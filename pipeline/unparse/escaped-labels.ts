@@ -26,10 +26,17 @@ function escapeLabel([first, ...others]: PhrasingContent[], find: Find): Phrasin
     return [Object.assign({ ...first }, { children: escapeLabel(first.children, find) }), ...others]
   if (first.type !== 'text') return [first, ...others]
   // Which language it is in is not asked: a backslash too many is not printed.
-  const label = languageCodes.map((language) => find(first.value, language)?.label).find((found) => found !== undefined)
+  const words = first.value.replace(/^[\u3000\u00A0]+/u, '')
+  const label = languageCodes.map((language) => find(words, language)?.label).find((found) => found !== undefined)
   if (label === undefined) return [first, ...others]
+  // A label is read behind wide spaces as well, unless they are written by their numbers.
+  if (words !== first.value) return [referenceTo(first.value), { ...first, value: first.value.slice(1) }, ...others]
   const { written, end } = escaped(label)
   return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
+}
+
+function referenceTo(value: string): PhrasingContent {
+  return { type: 'html', value: `&#x${(value.codePointAt(0) ?? 0).toString(16).toUpperCase()};` }
 }
 
 /** The words up to a sign that takes a backslash, as they are written; letters have it before them. */

@@ -24,7 +24,7 @@ export function toPhrasing(line: InlineLine, broken: Break): PhrasingContent[] {
 /** Most lines are words alone. */
 function isPlain({ value, marks, link, language }: Text): boolean {
   const isBare = marks.length === 0 && link === undefined && language === undefined
-  return isBare && value.trim() === value && !/[\t\n]/.test(value)
+  return isBare && value.trim() === value && !/[\t\n]| {2}/.test(value)
 }
 
 type Unbroken = Exclude<Inline, LineBreak>
@@ -77,12 +77,15 @@ function firm(content: PhrasingContent, marks: readonly Mark[]): Piece {
   return { marks: typedOf(marks), isLoose: false, content }
 }
 
-/** Spaces at the edges of a run stand outside its link, and of its marks: Markdown knows no mark beside a space. */
+/**
+ * Spaces in a row are printed as one, and would look like columns. Those at the edges of a run stand outside its link, and of its marks: Markdown
+ * knows no mark beside a space.
+ */
 function textPieces({ value, marks, link, language }: Text): readonly Piece[] {
   const words = value.trim()
   const start = value.length - value.trimStart().length
   const url = link === undefined ? language && `lang:${language}` : addressOf(link)
-  const text: PhrasingContent = { type: 'text', value: words.replaceAll(/[\t\n]/g, ' ') }
+  const text: PhrasingContent = { type: 'text', value: words.replaceAll(/[ \t\n]+/g, ' ') }
   const inside = url === undefined ? hideAstralEdges(text.value, marks) : [linkTo(url, text)]
   return [
     ...spacePieces(value.slice(0, start), marks),
@@ -110,7 +113,7 @@ function referenceTo(value = ''): PhrasingContent {
 }
 
 function spacePieces(value: string, marks: readonly Mark[]): readonly Piece[] {
-  return value === '' ? [] : [loose({ type: 'text', value: value.replaceAll(/[\t\n]/g, ' ') }, marks)]
+  return value === '' ? [] : [loose({ type: 'text', value: value.replaceAll(/[ \t\n]+/g, ' ') }, marks)]
 }
 
 /** An address without the signs that none may have. */

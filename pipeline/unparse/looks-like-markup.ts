@@ -19,6 +19,7 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
   ...each('#=+•·∙‧・▪▫■□●○◦‣➢►◆✓✔＃｜：⁰¹²³⁴⁵⁶⁷⁸⁹０１２３４５６７８９', beginning),
+  ...each('\u3000', { ...beginning, after: '\\u3000{0,2}(?:[0-9]{1,9}[.)]|[-*+#:>])' }),
   ...each('-', { ...beginning, after: '[^\\d]' }),
   ...each('–—―‐', { ...beginning, after: '[\\t–—―‐]' }),
   ...each('§Øüo', { ...beginning, after: '\\t' }),

@@ -206,3 +206,15 @@ test.each([...new Set(examples)])('words such as %j are written so that they are
 test.each(['10⁻⁶ of it', '10¹² and 10⁺³', '5 km² of x²', 'm³'])('exponents need no reference: %s', (value) => {
   expect(write([text(value)]).split('\n')[2]).toBe(value)
 })
+
+test('spaces in a row are written as the one that is printed', () => {
+  const runs = [text('a   b'), { type: 'lineBreak' as const }, text('c   '), text('d', ['bold'])]
+  expect(write(runs).split('\n').slice(2, 4)).toEqual(['a b\\', 'c **d**'])
+})
+
+test.each(['\u3000\u3000- a', '\u3000(a) b', '\u3000\u30001. c', '\u3000## d', '\u00A0(b) e'])(
+  'words behind wide spaces stay words: %j',
+  (value) => {
+    expect(read(write([text(value)]))).toMatchObject([{ type: 'text', value }])
+  },
+)
