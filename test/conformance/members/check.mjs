@@ -197,11 +197,14 @@ function say(node) {
 }
 
 /** Examples stand beside the pattern that they explain; a test reads them (`test/parse/markup.test.ts`). */
-const readByTests = new Set(['Pattern.examples', 'Pattern.quiet'])
+const readByTests = /: (?:Pattern\.examples|Pattern\.quiet) is never read$/
 
 followFlows()
 const named = members.filter((node) => isNamed(node) && node.name.text !== 'type')
-const dead = named.filter((node) => !read.has(node))
-for (const line of dead.map(say).toSorted()) console.log(line)
+const dead = named
+  .filter((node) => !read.has(node))
+  .map(say)
+  .filter((line) => !readByTests.test(line))
+for (const line of dead.toSorted()) console.log(line)
 console.log(`${named.length - dead.length} passed, ${dead.length} failed`)
 process.exitCode = dead.length > 0 ? 1 : 0
