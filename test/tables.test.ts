@@ -84,3 +84,12 @@ it('stand after bullets where the official files have them', () => {
   expect(lineOf('• The third bullet').x).toBeCloseTo(140.4, 1)
   expect(lineOf('– The first dash').x).toBeCloseTo(158.25, 1)
 })
+
+it.each([
+  ['ar', 'start', '250.5'],
+  ['fr', 'end', '250,5'],
+] as const)('sets figures on the web page at the side where the PDF has them: %s', async (code, side, figure) => {
+  const page = strFromU8(bytesOf(await compileFolder('templates/specimens/report', ['html'], code), 'html'))
+  expect(page).toMatch(new RegExp(`<td class="align-${side}[^"]*"[^>]*>(?:<[^>]*>)*${figure.replace('.', '\\.')}`))
+  expect(page).toMatch(/\.total>\*\{[^}]*font-weight:bold/)
+})

@@ -17,8 +17,10 @@ export function plainLine(text: string): string {
     .toLowerCase()
 }
 
+/** French typography puts spaces where a fact has none. */
 export function isSameLine(a: string, b: string): boolean {
-  return plainLine(a) === plainLine(b)
+  const [one, other] = [a, b].map((line) => plainLine(line).replaceAll(' ', ''))
+  return one === other
 }
 
 const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [

@@ -82,7 +82,7 @@ td,th{padding-block:.2em;padding-inline:.4em;vertical-align:top;font-weight:inhe
 thead th,thead td{vertical-align:bottom}
 thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}
-.total>*{border-block-start:${thin}}
+.total>*{border-block-start:${thin};font-weight:bold}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}

@@ -83,7 +83,7 @@ function cellAttributes(cell: PublishedCell): Properties {
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     className: [
-      `align-${cell.align}`,
+      `align-${cell.side}`,
       ...(cell.scope === 'column' ? ['table-head'] : []),
       ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
     ],
