@@ -35,11 +35,15 @@ function reportDepth(list: List, { numbered, bullet }: ListLevels, context: Pars
     reportAt(context, offset, 'list-level', 'Bullets', String(deepestBullet))
 }
 
-/** "2020. " at the start of a paragraph: Markdown makes a list of it, and the year would be counted anew. */
+/** "2020. " at the start of a paragraph: Markdown makes a list of it, and the year would be counted anew, unless its author starts there. */
 function reportYear(list: List, context: ParseContext): void {
   const [first] = list.children
   const marker = first === undefined ? '' : typedMarker(first, context)
-  if (/^(?:19|20|21)[0-9]{2}[.)]$/.test(marker)) reportAt(context, startOf(list), 'list-year', marker)
+  if (!/^(?:19|20|21)[0-9]{2}[.)]$/.test(marker)) return
+  const isStart = new RegExp(`\\{[^{}]*\\bstart=${marker.slice(0, -1)}\\b`).test(
+    first === undefined ? '' : sourceOf(context, first),
+  )
+  if (!isStart) reportAt(context, startOf(list), 'list-year', marker)
 }
 
 function typedMarker(item: ListItem, { text }: ParseContext): string {

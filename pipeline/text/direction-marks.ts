@@ -11,6 +11,11 @@ export function hasDirectionMarks(text: string): boolean {
   return text.search(marks) >= 0
 }
 
+/** A text without any of them, to see what it says. */
+export function withoutDirectionMarks(text: string): string {
+  return text.replace(marks, '')
+}
+
 /** Offsets of the marks without which a line would have the same order, whichever of the directions it has. */
 export function idleMarks(line: string, directions: readonly Direction[]): ReadonlySet<number> {
   const all = Array.from(line.matchAll(marks), ({ index }) => index)

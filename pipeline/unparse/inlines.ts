@@ -130,7 +130,7 @@ function trimStart(pieces: readonly Piece[], spaces: RegExp): readonly Piece[] {
   const start = pieces.findIndex(({ content }) => content.type !== 'text' || content.value.replace(spaces, '') !== '')
   const [first, ...others] = start === -1 ? [] : pieces.slice(start)
   if (first?.content.type !== 'text') return start === -1 ? [] : pieces.slice(start)
-  return [{ ...first, content: { type: 'text', value: first.content.value.replace(spaces, '') } }, ...others]
+  return [{ ...first, content: { ...first.content, value: first.content.value.replace(spaces, '') } }, ...others]
 }
 
 function settleMarks(pieces: readonly Piece[]): readonly Piece[] {

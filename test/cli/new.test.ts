@@ -85,7 +85,7 @@ test('states the symbol and the date that are given, and puts the title in the p
     .exec(page)?.[1]
     ?.replace(/<[^>]*>|\s+/g, ' ')
     .trim()
-  expect(shown).toMatch(/^# 1\. Work of \*the\* «.Organization.»: \[draft\] 2 \* 3 &#x26; &#x3C;b>, part\\ii #5_6_$/)
+  expect(shown).toMatch(/^# 1\. Work of \*the\* «.Organization.».: \[draft\] 2 \* 3 &#x26; &#x3C;b>, part\\ii #5_6_$/)
 })
 
 test.each(['letter', 'my letter', "l'ordre du jour", 'رسالة'])(

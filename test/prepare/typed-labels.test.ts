@@ -38,6 +38,10 @@ const rows: Readonly<Record<string, Row>> = {
     printed: ['1. One', '2. Three', '3. Four', '4. Five'],
     told: [recounted(2, '3.', '2.', ', and so on to “5.”, printed “4.” (2 more)')],
   },
+  'a number like a year, where counting starts at it': {
+    typed: ['2020. One {start=2020}', '2021. Two'],
+    printed: ['2020. One', '2021. Two'],
+  },
   'numbers that begin again behind a heading': {
     typed: ['1. One', '2. Two', '## Part', '1. Three', '2. Four'],
     printed: ['1. One', '2. Two', 'Part', '3. Three', '4. Four'],

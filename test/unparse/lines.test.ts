@@ -218,3 +218,9 @@ test.each(['\u3000\u3000- a', '\u3000(a) b', '\u3000\u30001. c', '\u3000## d', '
     expect(read(write([text(value)]))).toMatchObject([{ type: 'text', value }])
   },
 )
+
+test('a sign beyond the basic plane is bold beside a letter, at the edge of a line too', () => {
+  const line = [text('a'), text('\u{1EEF0}', ['bold'])]
+  expect(said(read(write(line)))).toBe(said(line))
+  expect(said(read(write(line.toReversed())))).toBe(said(line.toReversed()))
+})

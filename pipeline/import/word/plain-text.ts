@@ -1,4 +1,5 @@
 /** What paragraphs say, without how they look. */
+import { withoutDirectionMarks } from '../../text/direction-marks.ts'
 import { cleanText } from './clean-text.ts'
 import type { Item, WordParagraph, WordPiece, WordCell, WordTable } from './word-document.ts'
 
@@ -11,7 +12,7 @@ export function isEmpty({ pieces }: Pick<WordParagraph, 'pieces'>): boolean {
       piece.type === 'break' ||
       piece.type === 'page' ||
       piece.type === 'mark' ||
-      (piece.type === 'words' && cleanText(piece.value).trim() === ''),
+      (piece.type === 'words' && withoutDirectionMarks(cleanText(piece.value)).trim() === ''),
   )
 }
 
