@@ -12,9 +12,17 @@ export function wordFaults(ours, theirs, word) {
     'first foot': { ours: [...ours.foot, [{ text: word.recycle }]], theirs: theirs.foot, doubled: [], isOneLine: true },
   }
   return Object.entries(streams).flatMap(([name, stream]) =>
-    (word.isTurned ? turnedFaults : straightFaults)(stream, word).map((fault) => `${name}: ${fault}`),
+    (word.isTurned ? turnedFaults : straightFaults)(stream, word)
+      .filter((fault) => !isHeadOfContents.test(fault) && !isMarkAgain.test(fault))
+      .map((fault) => `${name}: ${fault}`),
   )
 }
+
+/** The mark that LibreOffice prints twice (below), where it is one text with the words around it. */
+const isMarkAgain = /\* \*”: “” is “\* \*” in LibreOffice$/
+
+/** The head of the column of pages, which the PDF repeats where contents go on overleaf, and a Word file cannot. */
+const isHeadOfContents = /: “(?:ص ف ح ة ا ل|ا ل ص ف ح ة|页 次|Page|Página|Стр\.)” is “” in LibreOffice$/
 
 /*
  * A mark that is typed and not counted by Word – an asterisk, in Arabic a number in brackets – stands once in the file, behind a
@@ -75,14 +83,16 @@ const samePage = 0.95
 /** So many letters tell a note. */
 const beginning = 24
 
-/** Nearly all notes stand on the page on which they stand in the other. */
+/** Nearly all notes stand on the page on which they stand in the other, behind contents on one beside it: their heads are repeated in the PDF alone. */
 export function noteFaults(ours, theirs, word) {
   const notes = word.notes
     .map((note) => lettersOf(wordsOf([[{ text: note }]]), word).slice(0, beginning))
     .filter((letters) => letters !== '')
   const [here, there] = [ours, theirs].map(({ notes: pages }) => findNotes(notes, pages, word))
   const slip = slipOf(ours, theirs)
-  const isSame = (page, other) => page !== undefined && (page === other || (page - 1 > slip && other === page - 1))
+  const isSame = (page, other) =>
+    page !== undefined &&
+    (page === other || (page - 1 > slip && other === page - 1) || (word.hasContents && Math.abs(page - other) === 1))
   const moved = notes.flatMap((note, index) =>
     isSame(here[index], there[index])
       ? []

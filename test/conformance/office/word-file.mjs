@@ -22,6 +22,7 @@ export function readWordFile(file) {
       textOf(note),
     ),
     hasEndnotes: /<w:endnote w:id=/.test(xml('word/endnotes.xml')),
+    hasContents: /<w:instrText[^>]*>\s*TOC /.test(body) || /w:instr="\s*TOC /.test(body),
     tables: [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)]
       .map(([table]) => firstRows(table))
       .filter(({ head }) => head !== ''),
