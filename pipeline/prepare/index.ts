@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { toWrittenFacts } from '../facts/facts.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { turnSheet } from './turned-sheet.ts'
@@ -46,10 +47,11 @@ export function toPublication() {
     const sheet = findSheet(tree, kind, file)
     if (sheet === undefined) return undefined
     reportNumbered(tree, kind, file)
-    const { document, changes } = setTypography(tree, languages[tree.facts.language].typography)
+    const language = languageOn(sheet, tree.facts.language)
+    const { document, changes } = setTypography(tree, language.typography)
     reportTypography(changes, file)
     const linked = linkCitations(document)
-    const labels = countLabels(linked, { kind, language: languages[tree.facts.language] })
+    const labels = countLabels(linked, { kind, language })
     reportAll(file, findRecounted(linked, labels, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
@@ -75,7 +77,7 @@ interface Setting {
 /** Prepares a document whose typography and links are set, both of which may cut runs; pure. The order: numbers, then all that prints them. */
 function prepare(document: Document, { kind, sheet, labels, path, pictures, origin }: Setting): Publication {
   const { facts } = document
-  const language: Language = languages[facts.language]
+  const language = languageOn(sheet, facts.language)
   const notes = composeNotes(facts, language)
   const composing: Composing = { facts, kind, language, notes }
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
@@ -124,6 +126,12 @@ function findSheet({ facts }: Document, kind: Kind, file: VFile): Sheet | undefi
     'any format',
   )
   return undefined
+}
+
+/** A language as a duty station sets it. */
+function languageOn({ setsWantedSpaces }: Sheet, code: LanguageCode): Language {
+  const language = languages[code]
+  return setsWantedSpaces ? language : { ...language, typography: { ...language.typography, wantedSpaces: [] } }
 }
 
 /** Weight and slope of the headings belong to the duty station. */

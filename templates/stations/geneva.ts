@@ -17,6 +17,7 @@ export const genevaSheet: Sheet = {
   tabStep: 28.35,
   headingNumberEnd: 99.25,
   isHyphenated: false,
+  setsWantedSpaces: true,
   looseLines: 'stretched',
   spaceAfterBreak: 'kept',
   start: 56.64,
@@ -85,6 +86,7 @@ export const genevaSheet: Sheet = {
 const before2014: Sheet = {
   ...genevaSheet,
   styles: genevaStylesBefore2014,
+  setsWantedSpaces: false,
   word: {
     ...genevaSheet.word,
     grid,

@@ -25,6 +25,7 @@ export const newYorkSheet: Sheet = {
   tabStep: 23.75,
   headingNumberEnd: 111.1,
   isHyphenated: true,
+  setsWantedSpaces: true,
   looseLines: 'stretched',
   spaceAfterBreak: 'dropped',
   start: 60,
