@@ -47,7 +47,7 @@ function layerOf(path: string): string | undefined {
 }
 
 /** What every stage may import. */
-const shared = ['facts', 'text', 'xml', 'contracts', 'templates']
+const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   facts: shared,
   xml: [],
   contracts: ['word', ...shared],
+  catalogue: ['text'],
   text: ['contracts', 'templates'],
   templates: [],
 }

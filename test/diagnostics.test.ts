@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { catalogue, diagnosticsOf, formatDiagnostic, hasErrors, report, show } from '../pipeline/diagnostics.ts'
+import { catalogue } from '../pipeline/catalogue/index.ts'
+import { diagnosticsOf, formatDiagnostic, hasErrors, report } from '../pipeline/diagnostics.ts'
+import { show } from '../pipeline/text/shown.ts'
 
 const place = { path: 'a/fr.md', line: 3, column: 5 }
 
@@ -64,3 +67,21 @@ test.each(Object.entries(catalogue))('keeps the code %s in form, and its sentenc
   expect(compose(entry.text)).toMatch(/[.?]$/)
   expect(compose('hint' in entry ? entry.hint : '')).toMatch(/^$|[.?`]$|^(?:two|three|four)$/)
 })
+
+test('holds each message of each subject under a code of its own', async () => {
+  const subjects = readdirSync(new URL('../pipeline/catalogue/', import.meta.url))
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => name !== 'index')
+  const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+    subjects.map(async (name) => import(`../pipeline/catalogue/${name}.ts`)),
+  )
+  const entries = modules
+    .flatMap((module) => Object.values(module))
+    .flatMap((value) => (typeof value === 'object' && value !== null ? Object.entries(value) : []))
+  // Of two messages with one code the catalogue would hold the later, without a word.
+  expect(entries.toSorted(byCode)).toEqual(Object.entries(catalogue).toSorted(byCode))
+})
+
+function byCode([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}

@@ -1,6 +1,7 @@
 /** Messages as GitHub's runner shows them beside the lines of a change. */
 import { relative, resolve, sep } from 'node:path'
-import { formatDiagnostic, type Diagnostic, type Severity } from '../diagnostics.ts'
+import type { Severity } from '../catalogue/entry.ts'
+import { formatDiagnostic, type Diagnostic } from '../diagnostics.ts'
 
 const commands: Readonly<Record<Severity, string | undefined>> = {
   error: 'error',

@@ -1,6 +1,6 @@
 /** From the words after the command's name to its arguments and options. */
 import { parseArgs } from 'node:util'
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { suggest } from './suggest.ts'
 

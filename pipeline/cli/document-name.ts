@@ -1,5 +1,5 @@
 /** Names that a new document may have: it is called after its folder, and so are its results. */
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { UsageError } from './command.ts'
 
 /** Refuses a name that results could not bear. */

@@ -2,7 +2,7 @@
 import { constants } from 'node:os'
 import { relative } from 'node:path'
 import { diskFault, limits, type DiskFault } from '../build/disk.ts'
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { UsageError } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'

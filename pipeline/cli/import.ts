@@ -1,6 +1,6 @@
 /** `masthead import`: a Word file in, a source folder out. */
 import { basename, resolve } from 'node:path'
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { checkName } from './document-name.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'

@@ -1,5 +1,5 @@
 /** The `masthead` command: finds the command that is asked for, runs it, and ends with its code. */
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { version } from '../build/version.ts'
 import { parseArguments } from './arguments.ts'
 import { UsageError, type Command } from './command.ts'

@@ -1,5 +1,7 @@
 /** Prints diagnostics: in the form that editors and CI understand, and not without end. */
-import { formatDiagnostic, show, type Diagnostic, type Severity } from '../diagnostics.ts'
+import type { Severity } from '../catalogue/entry.ts'
+import { formatDiagnostic, type Diagnostic } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { annotate } from './annotations.ts'
 import type { Style, Terminal } from './terminal.ts'
 

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path'
 import { kinds } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
-import { show } from '../diagnostics.ts'
+import { show } from '../text/shown.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Given } from '../build/adapt-specimen.ts'

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { report, type catalogue, type Code } from '../diagnostics.ts'
+import { report, type Code, type Details } from '../diagnostics.ts'
 import type { Block } from '../document.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Locate } from '../text/positions.ts'
@@ -34,7 +34,7 @@ export interface ParseContext {
 export function reportAt<C extends Code>(
   { file, locate }: ParseContext,
   offset: number,
-  ...[code, ...details]: readonly [code: C, ...details: Parameters<(typeof catalogue)[C]['text']>]
+  ...[code, ...details]: readonly [code: C, ...details: Details<C>]
 ): void {
   report(file, code, locate(offset), ...details)
 }

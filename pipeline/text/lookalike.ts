@@ -1,5 +1,5 @@
 /** Names characters that pass for ASCII ones and are not. */
-import { codePoint } from '../diagnostics.ts'
+import { codePoint } from './shown.ts'
 
 // Letters whose capital or small form cannot be told from a Latin one in Times; digits, signs and spaces by rule.
 const pairs: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,64 @@
+/** Messages about the text of a file before anything is read in it: its characters and its size. */
+import { cureOfCharacter, nameOfCharacter } from '../text/character-names.ts'
+import { count, others } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+/** "A soft hyphen (U+00AD) stands between “inter” and “national”". */
+function unseen(code: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const name = nameOfCharacter(code)
+  const words = [before, after].filter((word) => word !== '').map((word) => `“${word}”`)
+  const place =
+    words.length === 2
+      ? `between ${words.join(' and ')}`
+      : before === ''
+        ? `before ${words.join('')}`
+        : `after ${words.join('')}`
+  return `${/^[aeiou]/i.test(name) ? 'An' : 'A'} ${name} (${code}) stands ${words.length === 0 ? 'here' : place}`
+}
+
+export const byteMessages = {
+  encoding: {
+    severity: 'error',
+    text: () => 'From here the file is not UTF-8.',
+    hint: 'Save it as UTF-8.',
+  },
+  'lost-character': {
+    severity: 'error',
+    text: (character: string, before: string, after: string, more: string) =>
+      `In “${before}${String.fromCodePoint(0xfffd)}${after}” a letter was lost before the text came to us: ${character} stands in its place${others(more)}.`,
+    hint: 'Type the letter that is meant.',
+  },
+  'control-character': {
+    severity: 'error',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and cannot be printed${others(more)}.`,
+    hint: cureOfCharacter,
+  },
+  bidi: {
+    severity: 'error',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and turns the direction of what follows, unseen${others(more)}.`,
+    hint: cureOfCharacter,
+  },
+  invisible: {
+    severity: 'error',
+    text: (character: string, before: string, after: string, more: string) =>
+      `${unseen(character, { before, after })} and is invisible${others(more)}.`,
+    hint: cureOfCharacter,
+  },
+  line: {
+    severity: 'error',
+    text: (limit: string) => `This line is longer than ${count(limit, 'byte')}.`,
+    hint: 'Break it: a line end inside a paragraph prints as a space.',
+  },
+  nesting: {
+    severity: 'error',
+    text: (limit: string) => `More than ${count(limit, 'thing')} stand inside one another here.`,
+    hint: 'Write it with fewer levels.',
+  },
+  complexity: {
+    severity: 'error',
+    text: (found: string, limit: string) => `There are more than ${limit} ${found}.`,
+    hint: 'Divide it.',
+  },
+} as const satisfies Entries

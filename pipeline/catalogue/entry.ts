@@ -1,0 +1,13 @@
+/** What the catalogue holds for each permanent code: how grave it is, what was found, and what to do. */
+
+export type Severity = 'error' | 'warning' | 'information'
+
+/** The sentence names what was found, by the details that are reported with it; the hint is the cure. */
+export interface Entry {
+  readonly severity: Severity
+  readonly text: (...details: string[]) => string
+  readonly hint?: string | ((...details: string[]) => string)
+}
+
+/** The messages about one subject, by their codes. */
+export type Entries = Readonly<Record<string, Entry>>

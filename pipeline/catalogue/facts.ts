@@ -1,0 +1,99 @@
+/** Messages about facts, of `document.yaml` and of front matter. */
+import { count, isOne } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+export const factMessages = {
+  'symbol-absent': {
+    severity: 'information',
+    text: (...absent: string[]) =>
+      absent.length > 1
+        ? 'The document has no symbol and no job number yet: their places stay empty, and its files are named after the folder.'
+        : 'The document has no symbol yet: its place stays empty, and its files are named after the folder.',
+    hint: (...absent: string[]) =>
+      absent.length > 1 ? 'Add `symbol:` and `job:` when they are assigned.' : 'Add `symbol:` when it is assigned.',
+  },
+  'front-matter': {
+    severity: 'error',
+    text: (problem: string) => `The facts cannot be read: ${problem}.`,
+    hint: 'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.',
+  },
+  'fact-line': {
+    severity: 'error',
+    text: (problem: string, _line: string, _isQuoted: string) => `This line of the facts cannot be read: ${problem}.`,
+    hint: (_problem: string, line: string, isQuoted: string) =>
+      isQuoted === '' ? `Write it so: \`${line}\`.` : `Put the value in quotation marks: \`${line}\`.`,
+  },
+  'fact-cut': {
+    severity: 'error',
+    text: (lost: string, _line: string) =>
+      `The words “${lost}” would not be printed: “#” behind a space begins a comment among the facts.`,
+    hint: (_lost: string, line: string) => `Put the value in quotation marks: \`${line}\`.`,
+  },
+  'fact-repeated': {
+    severity: 'error',
+    text: (key: string) => `The fact “${key}” is given twice.`,
+    hint: 'Keep one.',
+  },
+  'fact-unknown': {
+    severity: 'error',
+    text: (key: string, _nearest: string) => `There is no fact called “${key}” here.`,
+    hint: (_key: string, nearest: string) =>
+      nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`,
+  },
+  'fact-missing': {
+    severity: 'error',
+    text: (key: string, _expected: string) => `The fact “${key}” is missing.`,
+    hint: (key: string, expected: string) => `Add \`${key}:\` with ${expected}.`,
+  },
+  'fact-value': {
+    severity: 'error',
+    text: (key: string, found: string, expected: string, _cure: string) =>
+      `“${key}” is ${found}; it must be ${expected}.`,
+    hint: (_key: string, _found: string, _expected: string, cure: string) =>
+      cure === '' ? 'Correct the value.' : cure,
+  },
+  'fact-place': {
+    severity: 'error',
+    text: (key: string) => `“${key}” belongs to one language and cannot stand in \`document.yaml\`.`,
+    hint: 'Move it to the front matter of the language file.',
+  },
+  'fact-not-yet': {
+    severity: 'error',
+    text: (key: string, value: string, made: string) =>
+      `“${key}: ${value}” is known but cannot be set yet; there is ${made}.`,
+    hint: 'Wait for a later version, or use what there is.',
+  },
+  'fact-misplaced': {
+    severity: 'error',
+    text: (key: string, noun: string) => `The fact “${key}” has no place in ${noun}.`,
+    hint: 'Remove it, or choose the kind that prints it.',
+  },
+  'fact-alone': {
+    severity: 'error',
+    text: (key: string, other: string) =>
+      `“${key}” is a note on a line that is composed from “${other}”, which is not given.`,
+    hint: (_key: string, other: string) => `Add \`${other}:\`, or remove the note.`,
+  },
+  sessions: {
+    severity: 'error',
+    text: (sessions: string, organs: string) =>
+      `There ${isOne(sessions) ? 'is' : 'are'} ${count(sessions, 'session')} for ${count(organs, 'organ')}.`,
+    hint: 'Give one session for each organ, in the same order.',
+  },
+  'agenda-titles': {
+    severity: 'error',
+    text: (titles: string, entries: string) =>
+      `There ${isOne(titles) ? 'is' : 'are'} ${count(titles, 'agenda title')} for ${count(entries, 'agenda entry', 'agenda entries')}.`,
+    hint: 'Give one title for each entry of `agenda`, in the same order.',
+  },
+  symbol: {
+    severity: 'error',
+    text: (problem: string) => `The symbol is not well formed: ${problem}.`,
+    hint: 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.',
+  },
+  'fact-markup': {
+    severity: 'warning',
+    text: (key: string, found: string) => `“${found}” in “${key}” is printed as it is typed: facts are plain words.`,
+    hint: 'Remove the signs.',
+  },
+} as const satisfies Entries

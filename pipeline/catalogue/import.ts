@@ -1,0 +1,65 @@
+/** Messages about Word files that are read. */
+import type { Entries } from './entry.ts'
+
+/** What a Word file may hold and a source cannot. */
+const lossWords = new Map<string, string>(
+  Object.entries({
+    'cell-picture': 'A picture in a table',
+    'empty-note': 'The call of a note without words',
+    comment: 'A comment',
+    deletion: 'A tracked deletion',
+    equation: 'The form of an equation',
+    hidden: 'Hidden text',
+    'nested-table': 'The frame of a table within a table',
+    object: 'An object or picture that cannot be read',
+    symbol: 'A sign of a symbol font',
+    'text-box': 'The frame of a text box',
+  }),
+)
+
+export const importMessages = {
+  'import-refused': {
+    severity: 'error',
+    text: (path: string, reason: string) => `“${path}” cannot be imported: ${reason}.`,
+    hint: 'Open it in Word, look at it, and save it anew as .docx.',
+  },
+  'import-edited': {
+    severity: 'information',
+    text: () => 'The file was worked on after it was built: its text was read, and not the source that travels in it.',
+    hint: 'Compare the result with the source before you put it in its place.',
+  },
+  'import-differs': {
+    severity: 'warning',
+    text: (shown: string, carried: string) =>
+      `The source that travels in the file builds other words than the file shows (“${carried}” for “${shown}”): it was changed, or another release built it. The text that is shown was read.`,
+    hint: 'Compare the result with the Word file.',
+  },
+  'import-unchecked': {
+    severity: 'warning',
+    text: () =>
+      'The source that travels in the file cannot be built: nobody has compared it with the text that the file shows.',
+    hint: 'Compare it, or read the text that is shown with `--ignore-source`.',
+  },
+  'import-changed': {
+    severity: 'information',
+    text: (key: string) => `The fact \`${key}\` was changed where the file prints it: what is printed was taken.`,
+    hint: 'Check it.',
+  },
+  'import-line': {
+    severity: 'warning',
+    text: (line: string) => `The line “${line}” of the masthead is none that is composed.`,
+    hint: 'Look for the fact it stands for, and add it.',
+  },
+  'import-number': {
+    severity: 'warning',
+    text: (typed: string, counted: string) =>
+      `The number ${typed} stands here where ${counted} would follow; \`{start=${typed}}\` keeps it.`,
+    hint: 'Check whether a paragraph before it is missing, or is none.',
+  },
+  'import-lost': {
+    severity: 'warning',
+    text: (what: string, count: string) =>
+      `${lossWords.get(what) ?? what} ${count === '1' ? 'was' : `(${count})`} left out here.`,
+    hint: 'Compare this place with the Word file.',
+  },
+} as const satisfies Entries

@@ -1,0 +1,48 @@
+/** Messages about what a format cannot set. */
+import { codePoint } from '../text/shown.ts'
+import { count } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+/** What to do about a character that no font of ours has. */
+function wayToWrite(character: string): string {
+  if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(character))
+    return 'Leave it out, or say it in words: pictures in the text are not printed.'
+  if (/[\p{L}\p{M}\p{Nd}]/u.test(character))
+    return 'Write the word in letters of the document’s language, as official documents do with names.'
+  return 'Write it in words, or with a sign that is printed.'
+}
+
+export const outputMessages = {
+  glyph: {
+    severity: 'error',
+    text: (character: string) => `No font of ours has the character “${character}” (${codePoint(character)}).`,
+    hint: wayToWrite,
+  },
+  font: {
+    severity: 'error',
+    text: (script: string, name: string) => `The font for ${script}, the optional package “${name}”, is not installed.`,
+    hint: (_script: string, name: string) => `Install it: \`npm install ${name}\`.`,
+  },
+  'word-broken': {
+    severity: 'warning',
+    text: (word: string) => `“${word}” is wider than its line and is broken between two letters, without a hyphen.`,
+    hint: 'Put a space or a line break (`\\` at the end of a line) where it may be broken, or shorten it.',
+  },
+  'table-narrow': {
+    severity: 'warning',
+    text: (word: string, others: string) =>
+      `“${word}” is wider than its column and is broken in two${others === '0' ? '' : `, as ${others === '1' ? 'another word or figure of this table is' : `${others} other words and figures of this table are`}`}.`,
+    hint: 'Use fewer columns or shorter words, give the table the whole measure with `{measure=full}`, or turn it with `{landscape}`.',
+  },
+  fit: {
+    severity: 'error',
+    text: (pages: string) =>
+      `The text cannot be set on ${count(pages, 'page')}, even with the tightest leading that is allowed.`,
+    hint: 'Ask for more pages with `fit:`, or leave the fact out.',
+  },
+  'not-yet': {
+    severity: 'error',
+    text: (construct: string, format: string) => `${construct} cannot be set in ${format} yet.`,
+    hint: 'Build the other formats with `--to`, or leave it out.',
+  },
+} as const satisfies Entries

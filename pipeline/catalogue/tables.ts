@@ -1,0 +1,25 @@
+/** Messages about the form of tables. */
+import { count } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+export const tableMessages = {
+  table: {
+    severity: 'error',
+    text: (problem: string) => `The table cannot be read: ${problem}.`,
+    hint: 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows, each with as many cells.',
+  },
+  'table-row': {
+    severity: 'error',
+    text: (found: string, expected: string) =>
+      `This row has ${count(found, 'cell')}; the table has ${count(expected, 'column')}.`,
+    hint: (found: string, expected: string) =>
+      Number(found) > Number(expected)
+        ? 'Remove the cell that is too many, or add a column to the head and the row of rules; write `\\|` for the sign itself.'
+        : 'Add what is missing – an empty cell is `| |` –, or write `^` or `<` in a cell that is joined to the one above or before it.',
+  },
+  'table-join': {
+    severity: 'error',
+    text: (problem: string) => `The joined cells do not form a rectangle: ${problem}.`,
+    hint: 'Write `\\^` or `\\<` where the sign itself is meant.',
+  },
+} as const satisfies Entries

@@ -1,0 +1,113 @@
+/** Messages about titles, headings, lists, links and what else an author writes into a text. */
+import { count } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+export const textMessages = {
+  'title-missing': {
+    severity: 'error',
+    text: (..._facts: string[]) => 'The document has no title.',
+    hint: (...facts: string[]) =>
+      facts.length === 0
+        ? 'Begin the text with a line `# Title`.'
+        : `Add the fact it is composed from: ${facts.map((fact) => `\`${fact}:\``).join(' or ')}.`,
+  },
+  'title-composed': {
+    severity: 'error',
+    text: (noun: string) => `The title of ${noun} is composed from its facts; this line would not be printed.`,
+    hint: 'Remove the line.',
+  },
+  'title-repeated': {
+    severity: 'error',
+    text: () => 'This is a second title.',
+    hint: 'Headings begin with two to six signs: `## Heading`.',
+  },
+  'title-late': {
+    severity: 'error',
+    text: () => 'The title stands after some of the text.',
+    hint: 'Put it first.',
+  },
+  empty: {
+    severity: 'error',
+    text: (what: string) => `${what} has no words.`,
+    hint: 'Write them, or remove it.',
+  },
+  'text-missing': {
+    severity: 'warning',
+    text: () => 'The document has no text: nothing is printed but what is composed from its facts.',
+    hint: 'Write the text below the title, with a blank line between them.',
+  },
+  'attachment-empty': {
+    severity: 'warning',
+    text: (name: string) => `“${name}” has nothing under its heading: a page with the heading alone is printed.`,
+    hint: 'Write what belongs there, or remove the line; facts such as `{original=ru}` stand on the line itself.',
+  },
+  'list-year': {
+    severity: 'error',
+    text: (marker: string) => `“${marker}” opens a numbered list here, and its number would be counted anew.`,
+    hint: (marker: string) => `If it is a year, write \`${marker.slice(0, -1)}\\${marker.slice(-1)}\`.`,
+  },
+  'label-recounted': {
+    severity: 'warning',
+    text: (typed: string, printed: string, others: string, _start: string, _cure: string) =>
+      `“${typed}” is typed here and “${printed}” is printed${others}.`,
+    hint: (_typed: string, _printed: string, _others: string, start: string, cure: string) =>
+      start === ''
+        ? `Type “${cure}”, or a backslash in the label to print it as typed.`
+        : `Type “${cure}”. Only if the typed number is meant, write \`{start=${start}}\` at the end of the line: it is printed, and counting goes on from it.`,
+  },
+  'start-unnumbered': {
+    severity: 'error',
+    text: (what: string) => `${what} has no label whose number could be set.`,
+    hint: 'Begin it with its label, or remove `{start=…}`.',
+  },
+  'list-level': {
+    severity: 'error',
+    text: (what: string, limit: string) => `${what} go ${count(limit, 'level')} deep at most.`,
+    hint: 'Write it with fewer levels.',
+  },
+  misplaced: {
+    severity: 'error',
+    text: (what: string, where: string) => `${what} cannot stand in ${where}.`,
+    hint: (_what: string, where: string) => `Put it before or after ${where}.`,
+  },
+  construct: {
+    severity: 'error',
+    text: (construct: string, _cure: string) => `${construct} has no place in an official document.`,
+    hint: (_construct: string, cure: string) => cure,
+  },
+  'raw-html': {
+    severity: 'error',
+    text: (tag: string, _cure: string) => `“${tag}” is HTML, which is never printed.`,
+    hint: (_tag: string, cure: string) => cure,
+  },
+  'comment-text': {
+    severity: 'error',
+    text: (words: string) => `The words “${words}” share a line with a comment and would not be printed.`,
+    hint: 'Put the comment on lines of its own, or inside the paragraph.',
+  },
+  'comment-open': {
+    severity: 'error',
+    text: () => 'This comment never ends.',
+    hint: 'End it with `-->`.',
+  },
+  link: {
+    severity: 'error',
+    text: (address: string, problem: string) => `The link “${address}” cannot be used: ${problem}.`,
+    hint: 'Links lead to `https:`, `http:` or `mailto:` addresses.',
+  },
+  'link-title': {
+    severity: 'warning',
+    text: (title: string) => `The title “${title}” of this link is never printed.`,
+    hint: 'Remove it.',
+  },
+  'language-unknown': {
+    severity: 'error',
+    text: (language: string) => `“${language}” is not a language of the United Nations.`,
+    hint: 'Write `ar`, `en`, `es`, `fr`, `ru` or `zh`.',
+  },
+  'letter-numbered': {
+    severity: 'warning',
+    text: (noun: string) => `A paragraph of ${noun} has a number, which only annexes have.`,
+    hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
+  },
+} as const satisfies Entries

@@ -1,0 +1,77 @@
+/** Messages about the typography of the language: what is changed in printing, and what is none of its own. */
+import { andMore } from './counts.ts'
+import type { Entries } from './entry.ts'
+
+export const typographyMessages = {
+  'typography-apostrophes': {
+    severity: 'information',
+    text: (count: string) => `Straight apostrophes that are printed as curved ones: ${count}.`,
+  },
+  'typography-quotation-marks': {
+    severity: 'information',
+    text: (count: string) => `Straight quotation marks that are printed as those of the language: ${count}.`,
+  },
+  'figures-reversed': {
+    severity: 'warning',
+    text: (typed: string, _meant: string) => `“${typed}” has its groups in the wrong order: the last one stands first.`,
+    hint: (_typed: string, meant: string) =>
+      `Type figures in the order in which they are read: type “${meant}”; put a comma between two numbers.`,
+  },
+  'quotation-alone': {
+    severity: 'warning',
+    text: (sign: string, side: string, words: string) =>
+      `The quotation mark ${sign} ${side} “${words}” has no partner in its paragraph, and is printed as it is typed.`,
+    hint: (sign: string, side: string) =>
+      sign === "'"
+        ? `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation; write ’ for an apostrophe.`
+        : `Write the one that ${side === 'before' ? 'closes' : 'opens'} the quotation, or remove it.`,
+  },
+  'quotation-foreign': {
+    severity: 'warning',
+    text: (_sign: string, words: string, _own: string, others: string) =>
+      `The quotation marks of ${words} are not those of the language${andMore(others)}.`,
+    hint: (_sign: string, _words: string, own: string) =>
+      `Write ${own}; mark words of another language with its code: \`[words](lang:en)\`.`,
+  },
+  'punctuation-foreign': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `The mark ${sign} in “${word}” is not one of the language${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) =>
+      `Write “${own}”; mark words of another language with its code: \`[words](lang:en)\`.`,
+  },
+  'space-stray': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `The space before ${sign} in “${word}” is printed, where the language has none${andMore(others)}.`,
+    hint: 'Remove the space.',
+  },
+  'space-missing': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `There is no space after ${sign} in “${word}”${andMore(others)}.`,
+    hint: 'Write one.',
+  },
+  kashida: {
+    severity: 'warning',
+    text: (_sign: string, word: string, _own: string, others: string) =>
+      `The word “${word}” is stretched by U+0640 (kashida): a search does not find it${andMore(others)}.`,
+    hint: 'Remove the character.',
+  },
+  'typography-dashes': {
+    severity: 'information',
+    text: (count: string) => `Double hyphens that are printed as dashes: ${count}.`,
+  },
+  'typography-spaces': {
+    severity: 'information',
+    text: (count: string) => `Spaces at which no line is broken: ${count}.`,
+  },
+  'typography-raised': {
+    severity: 'information',
+    text: (count: string) => `Numbers whose letters are raised: ${count}.`,
+  },
+  'typography-note-marks': {
+    severity: 'information',
+    text: (count: string) => `Note marks that are printed on the other side of the punctuation beside them: ${count}.`,
+  },
+} as const satisfies Entries
