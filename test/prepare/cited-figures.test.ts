@@ -1,12 +1,7 @@
 /** Figures beside citations: ratios, votes, budgets, school years, articles, laws and resolutions of others have no link. */
-import { expect, test } from 'vitest'
-import { findCitations } from '../../pipeline/prepare/find-citations.ts'
-import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { testCitations } from './cited.ts'
 
-type Row = readonly [language: LanguageCode, organ: CitedOrgan, text: string, symbols: string]
-
-test.each<Row>([
+testCitations([
   [
     'en',
     'assembly',
@@ -97,7 +92,4 @@ test.each<Row>([
   ['zh', 'economic', '2018/19年度和2019/20年度、第2016/679号条例和第2015/12号法律', ''],
   ['zh', 'rights', '第5/6条、规则31/32和第52/10号法案', ''],
   ['zh', 'assembly', '以52/10票通过，第70/12号法令', ''],
-])('%s, %s: %s', (language, organ, text, symbols) => {
-  const found = findCitations(text, { language, organ, lastYear: 2026 })
-  expect(found.map(({ symbol }) => symbol.replace('/RES/', ' ')).join(', ')).toBe(symbols)
-})
+])

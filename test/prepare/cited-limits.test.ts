@@ -1,13 +1,7 @@
 /** What is no citation: numbers that cannot be, numbers that stay open, symbols that are none. */
 import { describe, expect, test } from 'vitest'
-import { findCitations } from '../../pipeline/prepare/find-citations.ts'
-import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-
-const symbols = (language: LanguageCode, text: string, organ?: CitedOrgan, lastYear = 2026): string =>
-  findCitations(text, { language, lastYear, ...(organ === undefined ? {} : { organ }) })
-    .map(({ symbol }) => symbol.replace('/RES/', ' '))
-    .join(', ')
+import { citedIn } from './cited.ts'
 
 type Row = readonly [language: LanguageCode, text: string, symbols: string]
 
@@ -27,16 +21,16 @@ describe('a number that cannot be', () => {
     ['ar', 'القرار 1514 (د-40) والقرار 217 (د-0)', ''],
     ['en', 'resolution S-7/1 and resolution ES-40/1', ''],
   ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
+    expect(citedIn(language, text, 'assembly')).toBe(expected)
   })
 
   test('is held against the year of the document', () => {
-    expect(symbols('en', 'resolution 78/204', 'assembly', 2023)).toBe('A 78/204')
-    expect(symbols('en', 'resolution 78/204', 'assembly', 2021)).toBe('')
-    expect(symbols('en', 'Human Rights Council resolution 52/10', 'assembly', 2021)).toBe('')
-    expect(symbols('en', 'resolution 2990 (2027)', 'assembly', 2027)).toBe('S 2990(2027)')
-    expect(symbols('en', 'resolution 2990 (2027)', 'assembly', 2026)).toBe('')
-    expect(symbols('en', 'resolutions 85/1 and S-35/1', 'assembly', 2031)).toBe('A 85/1, A S-35/1')
+    expect(citedIn('en', 'resolution 78/204', 'assembly', 2023)).toBe('A 78/204')
+    expect(citedIn('en', 'resolution 78/204', 'assembly', 2021)).toBe('')
+    expect(citedIn('en', 'Human Rights Council resolution 52/10', 'assembly', 2021)).toBe('')
+    expect(citedIn('en', 'resolution 2990 (2027)', 'assembly', 2027)).toBe('S 2990(2027)')
+    expect(citedIn('en', 'resolution 2990 (2027)', 'assembly', 2026)).toBe('')
+    expect(citedIn('en', 'resolutions 85/1 and S-35/1', 'assembly', 2031)).toBe('A 85/1, A S-35/1')
   })
 })
 
@@ -48,13 +42,13 @@ describe('what stays open has no link', () => {
     ['en', 'decision 70/402 of 25 September 2015 and decision 2735 (2024)', ''],
     ['en', 'resolution 2005/80 of 21 April 2005', ''],
   ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
+    expect(citedIn(language, text, 'assembly')).toBe(expected)
   })
 
   test('where nobody says whose document it is', () => {
-    expect(symbols('fr', 'qu’il avait demandée dans sa résolution 39/9')).toBe('')
-    expect(symbols('en', 'Recalling its resolution 39/9')).toBe('A 39/9')
-    expect(symbols('en', 'resolution 2016/18 of 27 July 2016')).toBe('E 2016/18')
+    expect(citedIn('fr', 'qu’il avait demandée dans sa résolution 39/9')).toBe('')
+    expect(citedIn('en', 'Recalling its resolution 39/9')).toBe('A 39/9')
+    expect(citedIn('en', 'resolution 2016/18 of 27 July 2016')).toBe('E 2016/18')
   })
 })
 
@@ -71,6 +65,6 @@ describe('symbols', () => {
     ['en', 'A/2 and A/H1N1, S/he, N/A, 24/7 and CAT/5', ''],
     ['en', 'a Note (S/2376/2025), A/2015/12, INFCIRC/540 and CAT/sym1', ''],
   ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
+    expect(citedIn(language, text, 'assembly')).toBe(expected)
   })
 })

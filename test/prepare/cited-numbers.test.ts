@@ -1,13 +1,7 @@
 /** Whose the numbers of resolutions are: by the words at hand, by sessions and years, by who speaks. */
 import { describe, expect, test } from 'vitest'
-import { findCitations } from '../../pipeline/prepare/find-citations.ts'
-import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-
-const symbols = (language: LanguageCode, text: string, organ?: CitedOrgan, lastYear = 2026): string =>
-  findCitations(text, { language, lastYear, ...(organ === undefined ? {} : { organ }) })
-    .map(({ symbol }) => symbol.replace('/RES/', ' '))
-    .join(', ')
+import { citedIn } from './cited.ts'
 
 type Row = readonly [language: LanguageCode, text: string, symbols: string]
 
@@ -202,7 +196,7 @@ const inAssembly: readonly Row[] = [
 
 describe('in a document of the General Assembly', () => {
   test.each(inAssembly)('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'assembly')).toBe(expected)
+    expect(citedIn(language, text, 'assembly')).toBe(expected)
   })
 })
 
@@ -226,7 +220,7 @@ describe('in a document of the Economic and Social Council', () => {
     ['zh', '回顾其2011年7月14日第2011/6号和第2012/24号决议，又回顾大会第70/1号决议', 'E 2011/6, E 2012/24, A 70/1'],
     ['en', 'its decision 2021/250 and Commission on Human Rights resolution 2005/80', ''],
   ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'economic')).toBe(expected)
+    expect(citedIn(language, text, 'economic')).toBe(expected)
   })
 })
 
@@ -250,6 +244,6 @@ describe('in a document of the Human Rights Council', () => {
     ['zh', '回顾其第51/5号决议和大会第48/141号决议', 'A/HRC 51/5, A 48/141'],
     ['en', 'Commission on Human Rights resolution 2005/80 and Council resolution 78/204', ''],
   ])('%s: %s', (language, text, expected) => {
-    expect(symbols(language, text, 'rights')).toBe(expected)
+    expect(citedIn(language, text, 'rights')).toBe(expected)
   })
 })

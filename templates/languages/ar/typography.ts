@@ -1,20 +1,20 @@
 /** Spaces, quotation marks and raised letters of Arabic. */
-import { figure, fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
+import { figure, fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { arabicMonths } from './words.ts'
 
 export const arabicTypography: Typography = {
   fixedSpaces: [
-    fixedAfter('و', figure),
-    fixedAfter('كانون|تشرين', '(?:الأول|الثاني)/'),
-    fixedBetween(`${figure}{1,2}`, arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
-    fixedBetween('ل?عام', `${figure}{4}`),
-    fixedBetween('بما', 'في'),
-    fixedBetween('و?لا', 'سيما'),
-    fixedBetween('الأمم', 'المتحدة'),
+    fixed.after('و', figure),
+    fixed.after('كانون|تشرين', '(?:الأول|الثاني)/'),
+    fixed.between(`${figure}{1,2}`, arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
+    fixed.between('ل?عام', `${figure}{4}`),
+    fixed.between('بما', 'في'),
+    fixed.between('و?لا', 'سيما'),
+    fixed.between('الأمم', 'المتحدة'),
     // A number whose parts were apart would be read from its end (UAX #9).
-    fixedThousands,
-    fixedItemLetter,
+    fixed.thousands,
+    fixed.itemLetter,
   ],
   titleSpaces: [],
   wantedSpaces: [],

@@ -7,40 +7,46 @@ export const figure = '[\\d\u0660-\u0669\u06F0-\u06F9]'
 const noLetter = '[\\p{L}\\p{N}]'
 
 /** The space is met before anything is looked at, so that text without one costs nothing. */
-function fixed(before: string, after: string): FixedSpace {
+function spaceBetween(before: string, after: string): FixedSpace {
   return { pattern: new RegExp(` (?<=${before} )(?=${after})`, 'gu'), space: '\u00A0' }
 }
 
 /** The space between two whole words or numbers ("22" and "December"). */
-export function fixedBetween(before: string, after: string): FixedSpace {
-  return fixed(`(?<!${noLetter})(?:${before})`, `(?:${after})(?!${noLetter})`)
+function between(before: string, after: string): FixedSpace {
+  return spaceBetween(`(?<!${noLetter})(?:${before})`, `(?:${after})(?!${noLetter})`)
 }
 
 /** The space between a whole word and what only begins after it ("No." and "1234/5"). */
-export function fixedAfter(before: string, after: string): FixedSpace {
-  return fixed(`(?<!${noLetter})(?:${before})`, after)
+function after(before: string, after: string): FixedSpace {
+  return spaceBetween(`(?<!${noLetter})(?:${before})`, after)
 }
 
 /** The space before a mark ("Original :"). */
-export function fixedBefore(marks: string): FixedSpace {
-  return fixed('\\S', marks)
+function before(marks: string): FixedSpace {
+  return spaceBetween('\\S', marks)
 }
 
 /** The space before a sign that was typed to the word before it ("Original:"), by what follows the sign. */
-export function wantedBefore(sign: string, following: string): WantedSpace {
+function wantedBefore(sign: string, following: string): WantedSpace {
   return { pattern: new RegExp(`(?<=[^\\s([{«:;?!])${sign}(?=${following})`, 'gu'), side: 'before' }
 }
 
 /** The space after a sign that was typed to the word behind it ("«mot"). */
-export function wantedAfter(sign: string, following: string): WantedSpace {
+function wantedAfter(sign: string, following: string): WantedSpace {
   return { pattern: new RegExp(`${sign}(?=${following})`, 'gu'), side: 'after' }
 }
 
 /** The space between an item and its letter ("130 (w)", "130 w)"). */
-export const fixedItemLetter = fixed(`(?<!${noLetter})\\d{1,3}`, '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)')
+const itemLetter = spaceBetween(`(?<!${noLetter})\\d{1,3}`, '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)')
 
 /** The space between groups of three figures ("12 000 000"). */
-export const fixedThousands = fixed(
+const thousands = spaceBetween(
   `(?<!${figure})${figure}{1,3}(?:[ \u00A0]${figure}{3}){0,4}`,
   `${figure}{3}(?!${figure})`,
 )
+
+/** Spaces that stand in the text, at which no line is broken. */
+export const fixed = { between, after, before, itemLetter, thousands }
+
+/** Spaces that the text lacks at a sign. */
+export const wanted = { before: wantedBefore, after: wantedAfter }

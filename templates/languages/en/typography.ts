@@ -1,5 +1,5 @@
 /** Spaces, quotation marks and raised letters of English. */
-import { fixedAfter, fixedBetween, fixedItemLetter, fixedThousands } from '../common/spaces.ts'
+import { fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { englishMonths } from './words.ts'
 
@@ -8,12 +8,12 @@ const nouns =
 
 export const englishTypography: Typography = {
   fixedSpaces: [
-    fixedBetween('\\d{1,2}', englishMonths.join('|')),
-    fixedBetween('\\d', 'million|billion|trillion'),
-    fixedThousands,
-    fixedItemLetter,
-    fixedAfter(nouns, '[0-9IVXLC]'),
-    fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
+    fixed.between('\\d{1,2}', englishMonths.join('|')),
+    fixed.between('\\d', 'million|billion|trillion'),
+    fixed.thousands,
+    fixed.itemLetter,
+    fixed.after(nouns, '[0-9IVXLC]'),
+    fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
   ],
   titleSpaces: [],
   wantedSpaces: [],

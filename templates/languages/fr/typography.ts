@@ -1,13 +1,5 @@
 /** Spaces, quotation marks and raised letters of French. */
-import {
-  fixedAfter,
-  fixedBefore,
-  fixedBetween,
-  fixedItemLetter,
-  fixedThousands,
-  wantedAfter,
-  wantedBefore,
-} from '../common/spaces.ts'
+import { fixed, wanted } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { frenchMonths } from './words.ts'
 
@@ -20,27 +12,27 @@ const shortWords = 'à|au|aux|avec|ce|cette|dans|de|des|du|en|et|la|le|les|ou|pa
 export const frenchTypography: Typography = {
   // The official texts hold 73,980 U+00A0 and 8 U+202F.
   fixedSpaces: [
-    fixedBefore('[:;?!»%](?![\\p{L}\\p{N}])'),
-    fixedAfter('«', '\\S'),
-    fixedBetween('1er|\\d{1,2}', frenchMonths.join('|')),
-    fixedAfter(nouns, '[0-9IVXLC]'),
-    fixedThousands,
-    fixedItemLetter,
-    fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
-    fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
-    fixedBetween('y', 'compris'),
-    fixedBetween('New', 'York'),
+    fixed.before('[:;?!»%](?![\\p{L}\\p{N}])'),
+    fixed.after('«', '\\S'),
+    fixed.between('1er|\\d{1,2}', frenchMonths.join('|')),
+    fixed.after(nouns, '[0-9IVXLC]'),
+    fixed.thousands,
+    fixed.itemLetter,
+    fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
+    fixed.between('y', 'compris'),
+    fixed.between('New', 'York'),
   ],
   // The seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
-  titleSpaces: [fixedAfter(shortWords, '\\S')],
+  titleSpaces: [fixed.after(shortWords, '\\S')],
   // The official texts have a space before each of these, and none within a time or a ratio.
   wantedSpaces: [
-    wantedBefore(';', '[\\s\uFFFB]|$'),
-    wantedBefore(':(?!(?<=\\d:)\\s\\d)', '[\\s\uFFFB]|$'),
-    wantedBefore('[?!]', '[?!]*(?:[\\s.,;:)\\]»”"\'’…\uFFFB]|$|\\p{Lu})'),
-    wantedBefore('(?<=\\d)%', '[^\\p{L}\\p{N}]|$'),
+    wanted.before(';', '[\\s\uFFFB]|$'),
+    wanted.before(':(?!(?<=\\d:)\\s\\d)', '[\\s\uFFFB]|$'),
+    wanted.before('[?!]', '[?!]*(?:[\\s.,;:)\\]»”"\'’…\uFFFB]|$|\\p{Lu})'),
+    wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$'),
     { pattern: /(?<=[^\s«])»/gu, side: 'before' },
-    wantedAfter('«', '[^\\s»]'),
+    wanted.after('«', '[^\\s»]'),
   ],
   raised: [
     /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,

@@ -1,12 +1,5 @@
 /** Spaces, quotation marks and raised letters of Russian. */
-import {
-  fixedAfter,
-  fixedBefore,
-  fixedBetween,
-  fixedItemLetter,
-  fixedThousands,
-  wantedAfter,
-} from '../common/spaces.ts'
+import { fixed, wanted } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { russianMonths } from './words.ts'
 
@@ -32,27 +25,27 @@ const shortWords = 'а|в|во|до|для|за|и|из|к|ко|на|над|не
 
 export const russianTypography: Typography = {
   fixedSpaces: [
-    fixedBetween('\\d{1,2}', russianMonths.join('|')),
-    fixedBetween('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
-    fixedAfter(nouns, '[0-9IVXLC]'),
-    fixedAfter('[Дд]ополнени[а-я]{1,2}', '№'),
+    fixed.between('\\d{1,2}', russianMonths.join('|')),
+    fixed.between('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
+    fixed.after(nouns, '[0-9IVXLC]'),
+    fixed.after('[Дд]ополнени[а-я]{1,2}', '№'),
     // S/2024/228 divides the word before a symbol three times, and begins none of its lines with one of its 20 symbols.
-    fixedAfter(
+    fixed.after(
       '[Дд]окумент[а-я]{0,3}|[Дд]оклад[а-я]{0,3}|[Зз]аписк[а-я]{1,3}|[Пп]исьм[а-я]{1,3}',
       '[A-Z]{1,5}/[A-Z0-9]',
     ),
-    fixedBefore('—'),
-    fixedThousands,
-    fixedItemLetter,
-    fixedBetween('\\d{1,3}', 'долл'),
-    fixedBefore('%'),
-    fixedBetween('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
-    fixedBetween('\\d{1,4}/\\d{1,4}', '[A-Z]'),
+    fixed.before('—'),
+    fixed.thousands,
+    fixed.itemLetter,
+    fixed.between('\\d{1,3}', 'долл'),
+    fixed.before('%'),
+    fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
   ],
   // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
-  titleSpaces: [fixedAfter(shortWords, '\\S'), fixedBetween(russianMonths.join('|'), '\\d{4}')],
+  titleSpaces: [fixed.after(shortWords, '\\S'), fixed.between(russianMonths.join('|'), '\\d{4}')],
   // A fixed space divides it from its number (house style).
-  wantedSpaces: [wantedAfter('№', '\\d')],
+  wantedSpaces: [wanted.after('№', '\\d')],
   raised: [],
   quotationMarks: ['«', '»'],
   // 173 of each within « » in the official texts.

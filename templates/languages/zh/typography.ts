@@ -1,9 +1,9 @@
 /** Spaces, quotation marks and raised letters of Chinese. */
-import { fixedThousands } from '../common/spaces.ts'
+import { fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 
 export const chineseTypography: Typography = {
-  fixedSpaces: [fixedThousands],
+  fixedSpaces: [fixed.thousands],
   titleSpaces: [],
   wantedSpaces: [],
   raised: [],
