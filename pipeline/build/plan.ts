@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import { VFile } from 'vfile'
 import { diagnosticsOf, report, type Diagnostic } from '../diagnostics.ts'
-import { findDocuments, type DocumentFolder, type Search } from '../read/folders.ts'
+import type { DocumentFolder } from '../read/document-folder.ts'
+import { findDocuments, type Search } from '../read/folders.ts'
 import { isReservedName } from './results.ts'
 
 /** A document and the messages about its folder. */

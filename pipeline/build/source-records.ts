@@ -1,7 +1,7 @@
 /** Hashes of the files that one language of a document was made from. */
 import type { Source } from '../source.ts'
 import { readBytes, type ReadResult } from '../read/bytes.ts'
-import type { LanguageFile } from '../read/folders.ts'
+import type { LanguageFile } from '../read/document-folder.ts'
 import { checkPath } from '../read/paths.ts'
 import { sha256 } from './checksums.ts'
 import { by, type SourceRecord } from './manifest.ts'

@@ -26,6 +26,11 @@ export function languageOf(name: string): LanguageCode | undefined {
   return extname(name) === '.md' && Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
 }
 
+/** Whether a folder is a document, by the names of its files. */
+export function isDocument(names: readonly string[]): boolean {
+  return names.includes(factsName) || names.some((name) => languageOf(name) !== undefined)
+}
+
 /** True where the name on the disk is no UTF-8: what stands for its bytes finds no file. */
 export function isBroken(name: string): boolean {
   return name.includes('\uFFFD')

@@ -1,38 +1,29 @@
 /** Finds the documents among the files and folders that a command is given. */
 import { Stats, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { reportAll, type Finding } from '../diagnostics.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { nearestName } from '../text/nearest.ts'
-import type { Place } from '../text/positions.ts'
-import { cureOf, factsName, isBroken, languageOf, properName } from './file-names.ts'
-
-/** One language file and where its document's facts are. */
-export interface LanguageFile {
-  /** Name of the document: its folder's, or the file's without its ending. */
-  readonly document: string
-  /** The document's folder, absolute; nothing outside it is read. */
-  readonly root: string
-  /** Name inside the root. */
-  readonly name: string
-  /** As messages show it: relative to where the command runs, with “/”. */
-  readonly path: string
-  /** From the name (`fr.md`); absent for a single file, whose front matter says it. */
-  readonly language?: LanguageCode
-  /** `document.yaml`, where there is one. */
-  readonly facts?: { readonly name: string; readonly path: string }
-}
-
-/** A document with all its languages; of one that has facts alone, none. */
-export interface DocumentFolder {
-  readonly document: string
-  readonly root: string
-  /** The folder, or the one file that it is, as messages show it. */
-  readonly path: string
-  readonly languages: readonly LanguageFile[]
-}
+import {
+  byCodeUnit,
+  findRepeated,
+  folderDocument,
+  mergeSame,
+  singleFile,
+  type DocumentFolder,
+} from './document-folder.ts'
+import { cureOf, factsName, isBroken, isDocument, languageOf } from './file-names.ts'
+import { shownPath, startOf, within, type Location } from './location.ts'
+import {
+  findBroken,
+  findInner,
+  findLinks,
+  findMisnamed,
+  findTextFolders,
+  isVisibleFolder,
+  strangeName,
+} from './stray-entries.ts'
 
 /** Where the command runs, and what it is given. */
 export interface Search {
@@ -63,16 +54,6 @@ function nothing(...finding: Finding): Found {
   return { documents: [], findings: [finding] }
 }
 
-/** A file or folder of the disk, and the folder that messages name it from. */
-interface Location {
-  readonly from: string
-  readonly absolute: string
-}
-
-function startOf(path: string): Place {
-  return { path, line: 1, column: 1 }
-}
-
 async function findAt(location: Location): Promise<Found> {
   const path = shownPath(location)
   const status = await stat(location.absolute).catch((fault: unknown) => fault)
@@ -96,13 +77,6 @@ async function findNothing(location: Location): Promise<Found> {
 
 function unreadable(path: string): Finding {
   return ['path-unreadable', startOf(path), path]
-}
-
-/** Relative to where the command runs; to the folder above for what lies elsewhere, so that no message holds an absolute path. */
-function shownPath({ from, absolute }: Location): string {
-  const near = relative(from, absolute)
-  const shown = near === '' ? '.' : near.startsWith('..') ? join(basename(dirname(absolute)), basename(absolute)) : near
-  return shown.split(sep).join('/')
 }
 
 /** A file given by name: a language of its folder's document, or a document of its own. */
@@ -137,49 +111,6 @@ async function findInFolder(folder: Location): Promise<Found> {
   return joinFound([{ documents, findings: [...findings, ...findLinks(folder, entries)] }, ...inner])
 }
 
-/** What has a name that no path can say. */
-function findBroken(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
-  const broken = entries.filter(
-    (entry) => isBroken(entry.name) && (entry.isDirectory() || extname(entry.name) === '.md'),
-  )
-  return broken.map(({ name }) => {
-    const path = shownPath(within(folder, name))
-    return ['path-encoding', startOf(path), path]
-  })
-}
-
-/** Files that are not read for their names, where the file is missing that they were probably meant to be. */
-function findMisnamed(folder: Location, names: readonly string[]): readonly Finding[] {
-  const there = new Set(names)
-  return names.flatMap((name): readonly Finding[] => {
-    const proper = properName(name)
-    if (proper === undefined || there.has(proper)) return []
-    if (extname(name) === '.md' && isDocument(names)) return []
-    return [['file-name', startOf(shownPath(within(folder, name))), name, proper]]
-  })
-}
-
-function within(folder: Location, name: string): Location {
-  return { ...folder, absolute: join(folder.absolute, name) }
-}
-
-/** A link may lead anywhere; it is not followed, and not passed over in silence. */
-function findLinks(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
-  const links = entries.filter((entry) => entry.isSymbolicLink() && extname(entry.name) !== '.md')
-  return links.map(({ name }) => {
-    const path = shownPath(within(folder, name))
-    return ['path', startOf(path), path, 'it is a symbolic link']
-  })
-}
-
-function isVisibleFolder(entry: Dirent): boolean {
-  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-}
-
-function isDocument(names: readonly string[]): boolean {
-  return names.includes(factsName) || names.some((name) => languageOf(name) !== undefined)
-}
-
 async function documentIn(folder: Location, entries: readonly Dirent[]): Promise<Found> {
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
   const texts = names.filter((name) => extname(name) === '.md')
@@ -193,87 +124,4 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
     ...(await findInner(folder, entries)),
   ]
   return { documents: [folderDocument(folder, files, names.includes(factsName))], findings }
-}
-
-/** Folders that are called as texts and facts are: nothing in them is read. */
-function findTextFolders(folder: Location, entries: readonly Dirent[]): readonly Finding[] {
-  const named = entries.filter(({ name }) => name === factsName || extname(name) === '.md')
-  return named
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ['folder-name', startOf(shownPath(within(folder, name))), name])
-}
-
-function strangeName(file: Location): Finding {
-  const name = basename(file.absolute)
-  const [place, proper] = [startOf(shownPath(file)), properName(name)]
-  return proper === undefined ? ['language-file', place, name] : ['language-file', place, name, proper]
-}
-
-/** Documents within a document: its folders are for pictures. */
-async function findInner(folder: Location, entries: readonly Dirent[]): Promise<readonly Finding[]> {
-  const found: Finding[] = []
-  for (const { name } of entries.filter(isVisibleFolder)) {
-    const inner = within(folder, name)
-    const names = await readdir(inner.absolute).catch(() => [])
-    const path = shownPath(inner)
-    if (names.some((one) => one === factsName))
-      found.push(['document-inside', startOf(path), path, basename(folder.absolute)])
-  }
-  return found
-}
-
-function folderDocument(folder: Location, names: readonly string[], withFacts: boolean): DocumentFolder {
-  const document = basename(folder.absolute)
-  const pathOf = (name: string) => shownPath(within(folder, name))
-  const facts = withFacts ? { facts: { name: factsName, path: pathOf(factsName) } } : {}
-  const files = names.map((name) => ({
-    document,
-    root: folder.absolute,
-    name,
-    path: pathOf(name),
-    ...languagePart(name),
-    ...facts,
-  }))
-  return { document, root: folder.absolute, path: shownPath(folder), languages: files }
-}
-
-function singleFile(folder: Location, name: string): DocumentFolder {
-  const document = basename(name, '.md')
-  const path = shownPath(within(folder, name))
-  return { document, root: folder.absolute, path, languages: [{ document, root: folder.absolute, name, path }] }
-}
-
-function languagePart(name: string): { readonly language?: LanguageCode } {
-  const language = languageOf(name)
-  return language === undefined ? {} : { language }
-}
-
-/** The same document named twice (its folder and a file of it) is one, with all its languages. */
-function mergeSame(documents: readonly DocumentFolder[]): readonly DocumentFolder[] {
-  const merged = new Map<string, DocumentFolder>()
-  for (const document of documents) {
-    const key = join(document.root, document.document)
-    const same = merged.get(key)
-    merged.set(key, same === undefined ? document : { ...same, languages: united(same.languages, document.languages) })
-  }
-  return [...merged.values()]
-}
-
-function united(first: readonly LanguageFile[], second: readonly LanguageFile[]): readonly LanguageFile[] {
-  const all = new Map([...first, ...second].map((file) => [file.name, file]))
-  return [...all.values()].toSorted((a, b) => byCodeUnit(a.name, b.name))
-}
-
-/** Documents of one name, in a sorted list. */
-function findRepeated(documents: readonly DocumentFolder[]): readonly Finding[] {
-  const repeated = documents.filter(({ document }, index) => documents[index - 1]?.document === document)
-  return repeated.map(({ document, languages: files, path }) => [
-    'document-repeated',
-    startOf(files[0]?.path ?? path),
-    document,
-  ])
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,0 +1,26 @@
+/** Where a file or folder stands, and what messages call it. */
+import { basename, dirname, join, relative, sep } from 'node:path'
+import type { Place } from '../text/positions.ts'
+
+/** A file or folder of the disk, and the folder that messages name it from. */
+export interface Location {
+  readonly from: string
+  readonly absolute: string
+}
+
+/** What stands in a folder under a name. */
+export function within(folder: Location, name: string): Location {
+  return { ...folder, absolute: join(folder.absolute, name) }
+}
+
+/** Relative to where the command runs; to the folder above for what lies elsewhere, so that no message holds an absolute path. */
+export function shownPath({ from, absolute }: Location): string {
+  const near = relative(from, absolute)
+  const shown = near === '' ? '.' : near.startsWith('..') ? join(basename(dirname(absolute)), basename(absolute)) : near
+  return shown.split(sep).join('/')
+}
+
+/** Its first line, for what is said of it whole. */
+export function startOf(path: string): Place {
+  return { path, line: 1, column: 1 }
+}
