@@ -65,7 +65,7 @@ const bracketed = (part: string): string =>
   `(?<bracketed>${noJoin}(?<count>[1-9]\\d{0,3})(?: ?${part})? ?\\( ?(?<of>${counted}) ?\\))`
 /** "70/1", "S-10/2", "ES-11/4", "دإ-23/2", "2016/18"; a letter after it is part of the number. */
 const slashed = (part: string): string =>
-  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![${alphabets}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])))(?<part> ?(?:${part})(?![${alphabets}\\p{N}/.-]))?)`
+  `(?<slashed>${noJoin}(?<session>(?:(?:E?S|С|د ?إ ?ط|د ?إ)-)?[1-9]\\d{0,3})/(?<number>[1-9]\\d{0,3})(?=[A-Z](?![${alphabets}\\p{N}/])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/]|\\.\\d|-\\d+(?![\\d/])|-[A-Z]{2}))(?<part> ?(?:${part})(?![${alphabets}\\p{N}/.-]))?)`
 
 interface Patterns {
   readonly signs: RegExp

@@ -27,6 +27,8 @@ export interface CitationWords {
   readonly of: RegExp
   /** From a number, or its date, up to the name of its organ: " of the ". */
   readonly owner: RegExp
+  /** From a number into a name that is none of those above: " of the Non-Aligned Movement". Absent where names have no capitals. */
+  readonly stranger?: RegExp
   /** A word of the name of another body before what tells that it is one: "Economic and Social" of a Commission. */
   readonly ownerWord?: RegExp
   /** Up to and with the word "resolution": the resolution is of who speaks, "Recalling its resolution". */

@@ -7,6 +7,12 @@ const starters =
 /** "World Health Assembly", "Governing Council": any name that ends so and is none of the organs. */
 const named = (head: string, organs: string): string => `${starters}(?!${organs} )\\p{Lu}[\\p{L}'-]{0,30} ${head}`
 
+/** Behind them the General Assembly is another one: "the OAS General Assembly". */
+const owners =
+  '(?!UN |UNGA |NATIONS )\\p{Lu}[\\p{Lu}-]{2,9}|Organi[sz]ation|Union|Federation|League|Association|Congress'
+/** A name before the word "resolution", "Ramsar resolution", "Lok Sabha resolution"; what begins a sentence is one only where two words have capitals. */
+const proper = `(?<=[\\p{L}\\d,] |\\p{Lu}\\p{Ll}+-)${starters}(?!(?<=United )Nations |Relevant |Draft |Joint )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,30}(?=(?:'s)? [Rr]esolutions? \\d)`
+
 export const englishCitations: CitationWords = {
   resolution: `(?<![\\p{L}/])(?:[Rr]esolutions?(?!\\p{L})|[Rr]es\\.(?= ))`,
   decision: wholeWord('[Dd]ecisions?'),
@@ -19,9 +25,12 @@ export const englishCitations: CitationWords = {
   short: { assembly: wholeWord('Assembly'), council: wholeWord('Council') },
   others: wholeWord(
     [
-      named('Assembly', '(?:General|Nations)'),
+      named('Assembly', '(?:General|(?<=United )Nations)'),
+      'General Assembly of (?:the )?(?!United Nations|UN )\\p{Lu}[\\p{L}-]+',
+      `(?:${owners}) General Assembly`,
       named('Council', '(?:Security|Rights|Social|Nations)'),
       'Assembly of (?:the )?(?:States|African|Parties|International|Heads|ICAO|IMO|WHO)',
+      'Group of (?:77|\\p{Lu}\\p{L}+)',
       '(?:Peace and Security|Inter-American Economic and Social) Council',
       'Council of (?:the )?\\p{Lu}\\p{L}+',
       'Commission|Sub-?[Cc]ommission|Committee|Subcommittee|Conference|Congress|Organi[sz]ation|Agency|Authority|Board|Union|Parliament|Forum',
@@ -29,13 +38,15 @@ export const englishCitations: CitationWords = {
       'Treaty|Convention|Covenant|Protocol|Charter|Directive|Regulation|Act|Law|Decree|Code|Constitution',
     ].join('|'),
   ),
-  acronyms: acronym('[Rr]esolutions?'),
+  acronyms: `${acronym('[Rr]esolutions?')}|${proper}`,
   singular: /^[Rr]esolution$/u,
   before:
     /^(?:'s)?,? (?:(?:relevant|previous|earlier|recent|subsequent|related|past|other|special session|emergency special session|in) )*$/u,
   beforeOthers: /^(?:'s)?(?: (?:(?:on|of|for|the|and|to|in|against|with|at) )*\p{Lu}[\p{L}'-]*)*,? $/u,
   of: /^ (?:of|adopted by) the (?:United Nations )?$/u,
   owner: /^,? (?:(?:of|adopted by) the (?:United Nations )?|of )/u,
+  stranger:
+    /^ (?:of|adopted by|passed by|approved by) (?:the )?(?!United Nations|UN |Secretary|Member States?|Special|Independent|High Commissioner|Personal)\p{Lu}/u,
   ownerWord: /^(?:\p{Lu}[\p{L}'-]*|and|for|on|of|the|[a-z-]+(?:th|st|nd|rd)|session) /u,
   own: /(?<!\p{L})(?:[Ii]ts|their|our)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$/u,
   inOwn:

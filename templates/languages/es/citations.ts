@@ -13,6 +13,7 @@ export const spanishCitations: CitationWords = {
   short: { assembly: wholeWord('Asamblea'), council: wholeWord('Consejo') },
   others: wholeWord(
     [
+      'Asamblea General (?:de (?:la |las |los )?|del )(?!Naciones Unidas|ONU|Organización de las Naciones)\\p{Lu}[\\p{L}-]+',
       'Asamblea (?:Mundial|Parlamentaria|Nacional|Constituyente|Legislativa|de (?:la|las|los|Estados|Jefes)|del)',
       'Consejo (?:de (?!Seguridad|Derechos)\\p{L}+|del|Ejecutivo|Europeo|Nacional|Superior|Permanente|Internacional|Ministerial|Directivo|Económico y Social Interamericano|Interamericano)',
       'Comisión|Subcomisión|Comité|Conferencia|Congreso|Organización|Organismo|Agencia|Autoridad|Junta|Unión|Parlamento|Foro|Reunión|Federación|Instituto|Tribunal|Liga|Comunidad|Senado|Gobierno|Ministerio|Presidente',
@@ -25,6 +26,8 @@ export const spanishCitations: CitationWords = {
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^(?: \p{L}+){0,3} (?:del |de la |de las |de los |aprobadas? por (?:el |la ))$/u,
   owner: /^,? (?:del |de la |de las |de los |aprobadas? por (?:el |la ))/u,
+  stranger:
+    /^ (?:de (?:la |las |los )?|del |aprobadas? por (?:el |la |los |las ))(?!Naciones Unidas|ONU|Organización de las Naciones|Secretari|Estados Miembros)\p{Lu}/u,
   own: /(?<!\p{L})(?:[Ss]us?|nuestras?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$/u,
   inOwn:
     /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante) (?:sus?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$| (?:aprobó|adoptó|aprobado) (?:la |su |las |sus )?[Rr]esoluci(?:ón|ones)$|(?:^|[.;] )(?:En|Por|Mediante) las? resoluci(?:ón|ones)$|, (?:en|por|mediante) las? resoluci(?:ón|ones)$/u,

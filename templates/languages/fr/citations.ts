@@ -13,6 +13,7 @@ export const frenchCitations: CitationWords = {
   short: { assembly: wholeWord('Assemblée'), council: wholeWord('Conseil') },
   others: wholeWord(
     [
+      "Assemblée générale (?:d'|de l'|de la |du |des )(?!Nations [Uu]nies|ONU|Organisation des Nations)\\p{Lu}[\\p{L}-]+",
       "Assemblée (?:mondiale|parlementaire|nationale|constituante|législative|mondiale de la Santé|(?:des |de l'|du |de la )\\p{L}+)",
       "Conseil (?:(?:de l'|de la |du |d'|des (?!droits))\\p{L}+|de paix|de tutelle|de coopération|exécutif|européen|national|supérieur|permanent|international|ministériel|de direction|interaméricain)",
       'Commission|[Ss]ous-[Cc]ommission|Comité|Conférence|Congrès|Organisation|Agence|Autorité|Union|Parlement|Forum|Réunion|Fédération|Institut|Tribunal|Ligue|Communauté|Directoire|Bureau|Sénat|Gouvernement|Ministère|Président',
@@ -25,6 +26,8 @@ export const frenchCitations: CitationWords = {
   beforeOthers: /^(?: [^,;.:]{0,80})?, $/u,
   of: /^(?: \p{L}+){0,3} (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))$/u,
   owner: /^,? (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))/u,
+  stranger:
+    /^ (?:du |de la |de l'|des |d'|adoptées? par (?:le |la |l'|les ))(?!Nations [Uu]nies|ONU|Organisation des Nations|Secrétaire|États Membres)\p{Lu}/u,
   own: /(?<!\p{L})(?:[Ss]es|sa|leurs?|nos|notre)(?: \p{L}+){0,2} [Rr]ésolutions?$/u,
   inOwn:
     /(?<!\p{L})(?:[Dd]ans|[Pp]ar) (?:ses|sa|leurs?)(?: \p{L}+){0,2} [Rr]ésolutions?$| (?:adopté|adopta|approuvé) (?:la |sa |les |ses )?[Rr]ésolutions?$|(?:^|[.;] )(?:Dans|Par) (?:la|les) résolutions?$|, (?:dans|par) (?:la|les) résolutions?$/u,

@@ -6,7 +6,7 @@ const clause = '(?:[^，；。！？“”《》]|“[^”]{0,90}”|《[^》]{0
 const leads = '(?:的|关于|”|》|日|[在于其]|通过了?|以往|相关|有关|各项|所载|决议)'
 
 /** Great meetings that are not the General Assembly. */
-const conferences = '卫生|环境|组织|议会|审议|缔约方|缔约国|代表|联盟|发展|住房|难民|部长|民航|海事|劳工|区域'
+const conferences = '机构|卫生|环境|组织|议会|审议|缔约方|缔约国|代表|联盟|发展|住房|难民|部长|民航|海事|劳工|区域'
 /** What may stand before a short name: no sign of a longer one. */
 const free = '^|[^\\p{Script=Han}]|[该本由向经请在对和及与了的但而于为以从至到给括自促使据照]'
 
@@ -20,7 +20,7 @@ export const chineseCitations: CitationWords = {
     rights: '人权理事会',
   },
   short: { assembly: '联大', council: `(?<=${free})理事会` },
-  others: `(?:${conferences})大会|(?<!${free}|安全|社会|经社|人权)理事会|委员会|(?:缔约方|缔约国|审议|部长|理事)会议|组织|机构|联盟|议会|论坛|执行局|管理局|政府|公约|条约|法令|法律`,
+  others: `(?:${conferences})大会|(?<!${free}|安全|社会|经社|人权)理事会|委员会|(?:缔约方|缔约国|审议|部长|理事)会议|组织|机构|联盟|议会|论坛|执行局|管理局|政府|缔约[方国](?!会议|大会)|经社会|[经麻]委会|妇地会|不结盟运动|法院|首脑会议|峰会|杜马|国会|议院|欧盟|公约|条约|法令|法律`,
   before: new RegExp(`^(?:${clause}${leads})?[ 第]*$`, 'u'),
   beforeOthers:
     /^(?:[在于的其]|通过[的了]?|\d{4}年\d{1,2}月\d{1,2}日(?:关于[^，；。]{0,40}的|通过的)?|关于[^，；。]{0,40}的){0,3}(?:决议|决定)?[ 第]*$/u,
