@@ -4,6 +4,7 @@
  * paragraph's; so is bold text with a mark at its end, with nothing behind it, or with a comment beside it.
  */
 import type { Nodes, Paragraph } from 'mdast'
+import { headingLabel } from '../text/typed-labels.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 
 /** Longest line that no editor breaks by itself, and fewest lines of which something is said. */
@@ -30,9 +31,10 @@ function isShort(line: string): boolean {
 const longestHeading = 120
 
 /** A label of headings, "IV. "; one letter is also that of a name. */
-const label = /^(?:[IVX]{1,6}[.．] +(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十]{1,3}、)/u
+const label =
+  /^(?:[IVX]{1,6}[.．] +(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十甲乙丙丁]{1,3}、|第[一二三四五六七八九十]{1,3}(?:章|节|编|部分)[ \u3000])/u
 const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
-const endMark = /[.,;:!?。，；：！？؟،؛…]\W*$/u
+const endMark = /[.,;:!?。，；：！？؟،؛…][^\p{L}\p{N}]*$/u
 
 /** What is known of a paragraph that may be a heading: its words without markup, and the block behind it. */
 interface Standing {
@@ -49,7 +51,7 @@ export function reportTypedHeading(node: Paragraph, { words, next }: Standing, c
   const isBold = first?.type === 'strong' && others.length === 0
   // A hidden sign within is a backslash: the label is words.
   const begin = isBold ? typed : words
-  const isLabelled = label.test(begin) || letterLabel.test(begin)
+  const isLabelled = label.test(begin) || letterLabel.test(begin) || isArabicLabel(begin, context)
   if (!isText(next) && !(isLabelled && next?.type === 'heading')) return
   // A colon ends a lead-in; but none has a label, or capitals alone.
   const isCertain = isLabelled || /^[\p{Lu}\P{L}]{4,}$/u.test(typed)
@@ -58,6 +60,14 @@ export function reportTypedHeading(node: Paragraph, { words, next }: Standing, c
     'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
   const code = isBold ? 'likely-bold-heading' : 'likely-heading'
   reportAt(context, startOf(node), code, sourceOf(context, node), 'a heading', cure)
+}
+
+/** "أولا - مقدمة", "ألف - معلومات". */
+function isArabicLabel(words: string, { language }: ParseContext): boolean {
+  if (language !== 'ar' || !/^\p{Script=Arabic}{3}/u.test(words)) return false
+  return ([1, 2] as const).some(
+    (level) => headingLabel(words.replace(/ ?:/, ' -').replace(/ً/g, ''), level, language) !== undefined,
+  )
 }
 
 function isComment({ type }: Nodes): boolean {

@@ -23,6 +23,7 @@ interface WordyBlock {
 export function reportMarkup(root: Nodes, context: ParseContext): void {
   const lines = linesIn(root)
   const followers = followersIn(root)
+  const behindTables = new Set([...followers].flatMap(([node, next]) => (isTable(node) && next ? [next] : [])))
   const blocks = [...visitsOf(root)].flatMap(({ node }) =>
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
@@ -31,7 +32,8 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
     const isParagraph = node.type === 'paragraph' && !lines.has(node)
-    const found = findMarkup(words, placesOf(node, isParagraph, followers.has(node)), all)
+    const standing = { isFlow: followers.has(node), isBehindTable: behindTables.has(node) }
+    const found = findMarkup(words, placesOf(node, isParagraph, standing), all)
     // One message a line: what is a table or a list is told with its own cure.
     if (isParagraph && found.length === 0) reportJoinedLines(node, words, context)
     if (isParagraph && found.length === 0) reportTypedHeading(node, { words, next: followers.get(node) }, context)
@@ -39,11 +41,20 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
   }
 }
 
+interface Standing {
+  readonly isFlow: boolean
+  readonly isBehindTable: boolean
+}
+
 /** The places that a block is: an item's paragraph is none of the text's own flow. */
-function placesOf({ type }: Nodes, isParagraph: boolean, isFlow: boolean): readonly MarkupPlace[] {
+function placesOf({ type }: Nodes, isParagraph: boolean, { isFlow, isBehindTable }: Standing): readonly MarkupPlace[] {
   if (type === 'heading') return ['words', 'heading']
   if (!isParagraph) return ['words']
-  return isFlow ? ['words', 'paragraph', 'flow'] : ['words', 'paragraph']
+  return ['words', 'paragraph', ...(isFlow ? ['flow' as const] : []), ...(isBehindTable ? [] : ['item' as const])]
+}
+
+function isTable(node: Nodes): boolean {
+  return node.type === 'table' || (node.type === 'containerDirective' && node.name === 'table')
 }
 
 function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {

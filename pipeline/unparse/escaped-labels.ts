@@ -1,15 +1,19 @@
 /** Words that would be read as a label get a backslash: "(d) Four", "I. Roman", "一、". */
-import type { PhrasingContent } from 'mdast'
+import type { Html, PhrasingContent } from 'mdast'
 import { languageCodes } from '../../templates/languages/codes.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
+import { nearItemLabel } from '../text/markup/items.ts'
 import { foreignHeadingLabel, headingLabel, itemLabel, type TypedLabel } from '../text/typed-labels.ts'
 
 type Find = (text: string, language: LanguageCode) => TypedLabel | undefined
 
 /** The words of a paragraph that is no item. */
 export function escapeItemLabel(line: PhrasingContent[]): PhrasingContent[] {
-  return escapeLabel(line, itemLabel)
+  return escapeLabel(line, (text, language) => {
+    const near = nearItemLabel(text)
+    return itemLabel(text, language) ?? (near === undefined ? undefined : { label: near, isInserted: false })
+  })
 }
 
 /** The words of a heading without a number. */
@@ -35,13 +39,19 @@ function escapeLabel([first, ...others]: PhrasingContent[], find: Find): Phrasin
   return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
 }
 
-function referenceTo(value: string): PhrasingContent {
+function referenceTo(value: string): Html {
   return { type: 'html', value: `&#x${(value.codePointAt(0) ?? 0).toString(16).toUpperCase()};` }
 }
 
 /** The words up to a sign that takes a backslash, as they are written; letters have it before them. */
 function escaped(label: string): { readonly written: string; readonly end: number } {
   const sign = /[!-/:-@[-`{-~]/.exec(label)
-  if (sign === null) return { written: '\\', end: 0 }
+  if (sign === null) {
+    const other = /^[!-~\p{No}]/u.test(label) ? label.search(/[^!-~\s]/) : -1
+    // A backslash before an ASCII letter or a sign would be printed.
+    return other < 0
+      ? { written: '\\', end: 0 }
+      : { written: label.slice(0, other) + referenceTo(label.slice(other)).value, end: other + 1 }
+  }
   return { written: `${label.slice(0, sign.index)}\\${sign[0]}`, end: sign.index + 1 }
 }

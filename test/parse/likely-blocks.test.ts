@@ -16,10 +16,25 @@ test.each([
   '**BACKGROUND:**',
   '**Background**',
   '一、背景',
+  '甲、背景：概述',
+  '第一章 总则',
 ])('tells that %j is a heading', (line) => {
   expect(told(`${line}\n\nThe text under it goes on.`)).toEqual([
     line.startsWith('*') ? '3:1 likely-bold-heading' : '3:1 likely-heading',
   ])
+})
+
+test.each(['أولا - مقدمة', 'أولاً: مقدمة', 'ثانيًا - معلومات أساسية', 'ألف - نطاق التقرير'])(
+  'tells that %j is a heading in Arabic',
+  (line) => {
+    const { diagnostics } = parseText(`# T\n\n${line}\n\nيستمر النص هنا.\n`, { language: 'ar' })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['likely-heading'])
+  },
+)
+
+test.each(['أولا - ينبغي أن تستمر الجهود.', 'أولا وقبل كل شيء', 'إلى - من'])('says nothing of %j in Arabic', (line) => {
+  const { diagnostics } = parseText(`# T\n\n${line}\n\nيستمر النص هنا.\n`, { language: 'ar' })
+  expect(diagnostics).toEqual([])
 })
 
 test.each([

@@ -26,8 +26,8 @@ export type LikelyCode =
   | 'likely-note'
   | 'likely-signature'
 
-/** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in headings. */
-export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'heading'
+/** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in one that stands behind no table, whose notes have labels, too; in headings. */
+export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'item' | 'heading'
 
 export interface Pattern {
   readonly code: CertainCode | LikelyCode

@@ -2,6 +2,7 @@
 import { blockPatterns } from './blocks.ts'
 import { emphasisPatterns } from './emphasis.ts'
 import { foreignPatterns } from './foreign.ts'
+import { itemPatterns } from './items.ts'
 import { labelPatterns } from './labels.ts'
 import { leftoverPatterns } from './leftovers.ts'
 import { linkPatterns } from './links.ts'
@@ -12,6 +13,7 @@ export const patterns: readonly Pattern[] = [
   ...leftoverPatterns,
   ...labelPatterns,
   ...blockPatterns,
+  ...itemPatterns,
   ...linkPatterns,
   ...notePatterns,
   ...emphasisPatterns,
@@ -27,7 +29,7 @@ export interface Found {
 
 /** Signs without which there is nothing to find in a long paragraph: most of a report's have none. */
 const suspicious =
-  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^o\t|^h[1-6]\.|Click|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
+  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
 
 /** Every place of words in which a pattern is found, of those that are looked for in such places, in their order; `all` are the words of the whole text. */
 export function findMarkup(words: string, places: readonly MarkupPlace[], all: string): readonly Found[] {

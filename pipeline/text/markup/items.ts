@@ -1,0 +1,98 @@
+/** Labels of items and paragraphs that are nearly right, in the forms of six languages: Markdown takes them for words. */
+import type { Pattern } from './pattern.ts'
+
+const itemCure =
+  'Write `(a) Text`, with brackets and a space: the label is composed in the language’s own form; a backslash before it keeps it as it is.'
+const paragraphCure =
+  'Write `1. Text`, or `(a) Text` for an item: the label is composed in the language’s own form; a backslash before it keeps it as it is.'
+
+/** Letters that lists begin with; further ones are initials and abbreviations, too ("с. Ивановка", "p. Smith"). */
+const letter = '(?:[a-h]|i{1,3}|iv|[абв])'
+
+export const itemPatterns: readonly Pattern[] = [
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: new RegExp(
+      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{L}{2})(?!typical|symm|moral|period|histor|politic|social|sexual)|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      'gu',
+    ),
+    what: 'an item of a list',
+    cure: itemCure,
+    examples: [
+      'a. Text',
+      'ii. Text',
+      'a.- Texto',
+      'a – Texte',
+      'a)text',
+      '(a)Text',
+      'а)текст',
+      'а. Текст',
+      'А) Текст',
+      'B) Text',
+      'a、文字',
+      'b）文字',
+    ],
+    quiet: [
+      '(a) Text',
+      'a) Text',
+      'а) Текст',
+      'i. e. this',
+      'a. m. or later',
+      'г. Москва',
+      '(s)he is',
+      '(a)typical cases',
+      'a priori',
+      'a – b',
+      'A. Smith',
+      'a/ Including others',
+      'a、b和c',
+      '(c) 2026',
+      ':::table[T]\n| A |\n| --- |\n| b |\n:::\n\na. Provisional',
+    ],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: /^[أابجدهوزحط]ـ?[ \t]?[-–—][ \t]*(?=\p{Script=Arabic}{2})[^\n]{0,40}/gu,
+    what: 'an item of a list',
+    cure: 'Write `(أ) نص`, with brackets and a space: the label is composed in the language’s own form; a backslash before it keeps it as it is.',
+    examples: ['أ - نص البند', 'أ- نص', 'ب – نص', 'هـ - نص', 'أ-نص'],
+    quiet: ['(أ) نص', 'أ) نص', 'أولا - مقدمة', 'أ. محمد', 'و - 5', 'إلى - نص'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found:
+      /^(?:[0-9]{1,2}(?:[°º]\)|）|[ \t]+[、．])[ \t]?(?=\p{L})|[٠-٩۰-۹]{1,2}(?:[ \t]?[、:](?=[ \t]?\p{L})|\.(?=\p{L})))[^\n]{0,40}/gu,
+    what: 'a numbered paragraph or an item of a list',
+    cure: paragraphCure,
+    examples: ['1）文字', '1 、文字', '1°) Texte', '١.نص', '١: نص'],
+    quiet: [
+      '(1) Text',
+      '20° C',
+      '1º de mayo',
+      '٢٠٢٦ عام',
+      '（一）文字',
+      '第一，文字',
+      '1.5 per cent',
+      '١ - نص',
+      '١:٣٠',
+    ],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: /^[①-⑳❶-❿⑴-⒇⒈-⒛][ \t]?(?=\p{L})[^\n]{0,40}/gu,
+    what: 'an item of a list, in one sign',
+    cure: 'Write `(a) Text`: the label is composed in the language’s own form; a character reference, `&#x2460;`, keeps the sign.',
+    examples: ['①文字', '⑴文字', '⒈文字', '❶ Text'],
+    quiet: ['见①文字', '&#x2460;文字', '(1) Text', '①'],
+  },
+]
+
+/** What words begin with that is told as the label of an item. */
+export function nearItemLabel(words: string): string | undefined {
+  const isNear = itemPatterns.some(({ found }) => words.search(found) === 0)
+  return isNear ? /^\(?[\p{L}\p{N}]{1,3}ـ?(?:[ \t]*[-–—.)°º、）．:]+)?/u.exec(words)?.[0] : undefined
+}
