@@ -33,14 +33,12 @@ export function readBehind(text: string, end: number, language: LanguageCode): B
     at = pastNotes(text, at)
     const named = owner === undefined ? nameBehind(text, at, language) : undefined
     const date = named === undefined ? dateBehind(text.slice(at, most), words, dated.length > 0) : undefined
-    if (named === undefined && date === undefined) {
-      if (words.stranger?.test(text.slice(at, most)) === true) owner ??= 'other'
-      break
-    }
+    if (named === undefined && date === undefined) break
     owner ??= named?.owner
     if (date !== undefined) dated.push(date.year)
     at = named?.end ?? at + (date?.length ?? 0)
   }
+  if (words.stranger?.test(text.slice(at, most)) === true) owner ??= 'other'
   const isDated = dated.length > 0 || words.leads?.test(text.slice(end, most)) === true
   const agent = owner === undefined ? agentBehind(text, at, language) : undefined
   return { dated, isDated, ...(owner === undefined ? {} : { owner }), ...(agent === undefined ? {} : { agent }) }
