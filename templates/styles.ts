@@ -178,7 +178,8 @@ export const newYorkStyles = {
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },
   figure: { ...normal, before: 12, after: 12, word: { id: 'Figure', name: 'Figure' } },
-  figureLabel: { ...h23, word: { id: 'FigureNumber', name: 'Figure_Number' } },
+  // Light over a bold title, like those of tables: all 4 figures and 24 tables that are numbered in A/80/605.
+  figureLabel: { ...normal, keepWithNext: true, word: { id: 'FigureNumber', name: 'Figure_Number' } },
   figureTitle: { ...h23, word: { id: 'FigureTitle', name: 'Figure_Title' } },
   contentsTitle: {
     ...normal,

@@ -1,6 +1,5 @@
 /** What stands in the columns of a table, measured in its type. */
 import type { TextStyle } from '../../templates/styles.ts'
-import { tableRoom } from '../../templates/table.ts'
 import type { PublishedCell, PublishedTable } from '../publication.ts'
 import type { Word } from '../typesetting/lines/fragments.ts'
 import { gentleParts } from '../typesetting/lines/long-words.ts'
@@ -45,7 +44,7 @@ export function columnContents(table: PublishedTable, room: ColumnRoom): readonl
 
 function contentOf(table: PublishedTable, index: number, room: ColumnRoom): ColumnWords {
   const cells = cellsOf(table, index, room)
-  const outside = (index === 0 ? 0 : tableRoom.columnGap) + 2
+  const outside = (table.gaps[index] ?? 0) + 2
   const longest = Math.max(0, ...cells.map(({ words, indent }) => indent + widest(words))) + outside
   const most = (measure: (cell: CellWords) => number): number => Math.max(0, ...cells.map(measure)) + outside
   return {

@@ -17,7 +17,7 @@ import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
 import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
-import { finishBody, finishHead } from './table-rows.ts'
+import { finishBody, finishHead, gapsOf } from './table-rows.ts'
 import { setTyped } from './typography.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
@@ -176,6 +176,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     columns: node.align.length,
     // Even, until they are measured.
     widths: node.align.map(() => 1),
+    gaps: gapsOf(node.align, scope.language.direction),
     head: finishHead(rows),
     body: finishBody(rows),
     measure,

@@ -1,5 +1,6 @@
 /** Rows and cells of a table: their words, and the room that each has. */
 import { tableLooks, tableRoom } from '../../templates/table.ts'
+import type { Direction } from '../../templates/vocabulary.ts'
 import type { Cell, Row, Table } from '../document.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
 import { finishLine } from './inlines.ts'
@@ -30,6 +31,21 @@ export function finishBody(given: RowScope): readonly PublishedRow[] {
     const isTotal = isTotalled && index === body.length - 1
     const isUnderHead = hasHead && index === 0
     return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead })
+  })
+}
+
+/** Figures stand under each other by their right ends: in Arabic that is where lines start. */
+function sideOf(align: PublishedCell['align'] | undefined, direction: Direction): PublishedCell['side'] {
+  return align === undefined || (align === 'end' && direction === 'rtl') ? 'start' : align
+}
+
+/** What columns keep from what stands before them: words more, where that ends beside them. */
+export function gapsOf(aligns: Table['align'], direction: Direction): PublishedTable['gaps'] {
+  const { columnGap, afterFigures, betweenFiguresAndWords } = tableRoom
+  const sides = aligns.map((align) => sideOf(align, direction))
+  return sides.map((side, index) => {
+    if (index === 0) return 0
+    return side !== 'end' && sides[index - 1] === 'end' ? betweenFiguresAndWords - afterFigures : columnGap
   })
 }
 
@@ -66,8 +82,7 @@ function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): P
     // The first cell of a total is set in by a step more.
     inset: (cell.indent + (isTotal && cell.column === 0 ? 1 : 0)) * tableRoom.indentStep,
     align,
-    // Figures stand under each other by their right ends: in Arabic that is where lines start.
-    side: align === 'end' && scope.language.direction === 'rtl' ? 'start' : align,
+    side: sideOf(align, scope.language.direction),
     ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
     content: finishLine(cell.children, scope),
   }

@@ -25,6 +25,7 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
   title: [],
   columns: words.length,
   widths: [],
+  gaps: words.map((_, index) => (index === 0 ? 0 : 4.5)),
   head: [],
   measure,
   look: measure === 'full' ? 'across' : 'column',

@@ -22,6 +22,8 @@ interface PlacedRow {
   readonly isKept: boolean
   readonly style: StyleName
   readonly room: Gaps
+  /** As of its table. */
+  readonly gaps: PublishedTable['gaps']
 }
 
 /** Points over and under the text. */
@@ -44,6 +46,7 @@ function place(table: PublishedTable): readonly PlacedRow[] {
     isKept: isKept(table, index - heads),
     style: index < heads ? 'tableHead' : tableLooks[table.look].style,
     room: roomOf(row, heads > 0 && index === heads),
+    gaps: table.gaps,
   }))
 }
 
@@ -91,6 +94,12 @@ function writeCell(placed: PlacedRow, cell: PublishedCell, setting: BlockSetting
   ]
 }
 
+/** The gap before the next column, and what figures leave free, where that is not what all cells of the table have. */
+function marginOf({ gaps }: PlacedRow, { column, columnSpan, side }: PublishedCell) {
+  const margin = (gaps[column + columnSpan] ?? 0) + (side === 'end' ? tableRoom.afterFigures : 0)
+  return margin === tableRoom.columnGap ? {} : { margins: { right: twips(margin) } }
+}
+
 function widthOf(cell: PublishedCell, widths: readonly number[]): number {
   return widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
@@ -105,7 +114,7 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: BlockSe
         new TableCell({
           children: writeCell(placed, cell, setting),
           borders: bordersOf(placed, cell),
-          ...(cell.column + cell.columnSpan === widths.length ? { margins: { right: 0 } } : {}),
+          ...marginOf(placed, cell),
           width: { size: widthOf(cell, widths), type: WidthType.DXA },
           ...(isHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
           ...(cell.columnSpan === 1 ? {} : { columnSpan: cell.columnSpan }),

@@ -49,11 +49,11 @@ function headWords({ head }: PublishedTable): string {
  * The columns in twips. The gap before a column stands at the end of the cell before it, where readers of other programs look for
  * it: so each begins that much later, and the last one is narrower.
  */
-function gridOf({ widths }: PublishedTable, room: number): readonly number[] {
+function gridOf({ widths, gaps }: PublishedTable, room: number): readonly number[] {
   const all = widths.reduce((sum, width) => sum + width, 0)
   const starts = widths.map((_, index) => {
     const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
-    return index === 0 ? 0 : (before * room) / all + tableRoom.columnGap
+    return (before * room) / all + (gaps[index] ?? 0)
   })
   return starts.map((start, index) => twips((starts[index + 1] ?? room) - start))
 }

@@ -71,6 +71,9 @@ figcaption+img{margin-block-start:${points(6)}}
 const thin = `${ruleWidth(tableRoom.thinRule)} solid currentColor`
 const thick = `${ruleWidth(tableRoom.heavyRule)} solid currentColor`
 
+/** Points on either side of a cell's text: a page on a screen has room. */
+const besideCell = 3.4
+
 /** Tables: three rules across and none down. */
 export const tableRules = `
 .frame{position:relative;overflow-x:auto}
@@ -78,11 +81,12 @@ table{border-collapse:collapse;border-block-end:${thick};overflow-wrap:normal}
 .measure-column table,.measure-full table{inline-size:100%}
 caption{text-align:start;padding-block-end:.4em}
 caption span{display:block}
-td,th{padding-block:.2em;padding-inline:.4em;vertical-align:top;font-weight:inherit;text-align:start}
+td,th{padding-block:.2em;padding-inline:${points(besideCell)};vertical-align:top;font-weight:inherit;text-align:start}
 thead th,thead td{vertical-align:bottom}
 thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}
 .total>*{border-block-start:${thin};font-weight:bold}
+.after-figures{padding-inline-start:${points(tableRoom.betweenFiguresAndWords - besideCell)}}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}

@@ -1,6 +1,7 @@
 /** Sets a table: caption, heads and cells, and what stands under it; wide tables scroll inside their own frame. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
+import { tableRoom } from '../../../templates/table.ts'
 import type { PublishedCell, PublishedTable } from '../../publication.ts'
 import { placeClasses } from './attributes.ts'
 import { insetClass } from './class-names.ts'
@@ -62,22 +63,32 @@ function writeRows(node: PublishedTable, context: PageContext): Element[] {
     h(
       'tr',
       { className: totals[index] === true ? ['total'] : [] },
-      cells.map((placed) => writeCell(placed, context, heads)),
+      cells.map((placed) => writeCell(placed, { context, heads, gaps: node.gaps })),
     ),
   )
   const [head, body] = [rows.slice(0, node.head.length), rows.slice(node.head.length)]
   return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
 }
 
-function writeCell(placed: PlacedCell, context: PageContext, heads: Heads | undefined): Element {
-  const { scope, content } = placed.cell
+interface CellPlace {
+  readonly context: PageContext
+  readonly heads: Heads | undefined
+  readonly gaps: PublishedTable['gaps']
+}
+
+function writeCell(placed: PlacedCell, { context, heads, gaps }: CellPlace): Element {
+  const { scope, content, column } = placed.cell
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
-  return h(scope === undefined ? 'td' : 'th', { ...cellAttributes(placed.cell), ...named }, writeLine(content, context))
+  return h(
+    scope === undefined ? 'td' : 'th',
+    { ...cellAttributes(placed.cell, gaps[column]), ...named },
+    writeLine(content, context),
+  )
 }
 
 const scopes = { column: 'col', row: 'row' } as const
 
-function cellAttributes(cell: PublishedCell): Properties {
+function cellAttributes(cell: PublishedCell, gap = 0): Properties {
   return {
     scope: cell.scope === undefined ? undefined : scopes[cell.scope],
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
@@ -85,6 +96,7 @@ function cellAttributes(cell: PublishedCell): Properties {
     className: [
       `align-${cell.side}`,
       ...(cell.scope === 'column' ? ['table-head'] : []),
+      ...(gap > tableRoom.columnGap ? ['after-figures'] : []),
       ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
     ],
   }

@@ -11,13 +11,14 @@ import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
-const { thinRule, heavyRule, columnGap, afterFigures } = tableRoom
+const { thinRule, heavyRule, afterFigures } = tableRoom
 
 interface TableContext extends EmitContext {
   readonly look: TableLook
   readonly sheet: Sheet
   readonly edges: { readonly start: number; readonly width: number }
-  readonly columns: readonly { readonly x: number; readonly width: number }[]
+  /** Each with what it leaves free before its text. */
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly gap: number }[]
   readonly element: StructureElement
   readonly elements: ReadonlyMap<PublishedCell, StructureElement>
 }
@@ -43,7 +44,7 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
     edges,
     element,
     elements,
-    columns: toColumns(node.widths, edges.width),
+    columns: toColumns(node, edges.width),
   }
   const title = emitTitle(node, inside)
   const spaceBefore = title.length > 0 ? tableRoom.around : node.spaceBefore
@@ -59,12 +60,12 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
   return [...title, table, ...emitNotes(node, inside)]
 }
 
-function toColumns(widths: readonly number[], room: number): TableContext['columns'] {
+function toColumns({ widths, gaps }: PublishedTable, room: number): TableContext['columns'] {
   const all = widths.reduce((sum, width) => sum + width, 0)
   let x = 0
-  return widths.map((wished) => {
+  return widths.map((wished, index) => {
     const width = (wished * room) / all
-    const column = { x, width }
+    const column = { x, width, gap: gaps[index] ?? 0 }
     x += width
     return column
   })
@@ -120,11 +121,10 @@ function emitHead(rows: readonly PublishedRow[], context: TableContext): readonl
 function spannedRules(row: PublishedRow, { columns, edges }: TableContext): readonly RowRule[] {
   return row.cells
     .filter((cell) => cell.columnSpan > 1)
-    .map((cell) => ({
-      x: edges.start + (columns[cell.column]?.x ?? 0) + columnGap,
-      width: spanWidth(cell, columns) - columnGap,
-      thickness: thinRule,
-    }))
+    .map((cell) => {
+      const { x = 0, gap = 0 } = columns[cell.column] ?? {}
+      return { x: edges.start + x + gap, width: spanWidth(cell, columns) - gap, thickness: thinRule }
+    })
 }
 
 function emitBody(node: PublishedTable, context: TableContext): readonly TableRow[] {
@@ -168,10 +168,10 @@ function emitCell(
 ): TableCell {
   const style = sheet.styles[name]
   const { column, side: align, inset } = cell
-  const before = column === 0 ? 0 : columnGap
+  const { x = 0, gap = 0 } = columns[column] ?? {}
   return {
-    x: edges.start + (columns[column]?.x ?? 0) + before,
-    width: spanWidth(cell, columns) - before - (align === 'end' ? afterFigures : 0),
+    x: edges.start + x + gap,
+    width: spanWidth(cell, columns) - gap - (align === 'end' ? afterFigures : 0),
     rowSpan: cell.rowSpan,
     stands,
     paragraphs: [
