@@ -104,9 +104,10 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
     ...(job === undefined
       ? {}
       : {
-          jobLine: [`${job.number}${beforeLetter}(${language.letter})`, ...job.released.map(shortDate)].join(
-            beforeDate,
-          ),
+          jobLine: [
+            `${job.number}${apart(beforeLetter, language)}(${language.letter})`,
+            ...job.released.map(shortDate),
+          ].join(apart(beforeDate, language)),
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
           recycle: language.recycle,
         }),
@@ -114,6 +115,11 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
       ? {}
       : { qr: documentAddress(printSymbol(symbol), language.code, facts.date) }),
   }
+}
+
+/** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */
+function apart(gap: string, { direction }: Language): string {
+  return direction === 'rtl' && gap.length > 1 ? `\u200F${gap}` : gap
 }
 
 /** 2021-01-11 → 110121. */

@@ -70,12 +70,6 @@ function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publi
   ]
 }
 
-/** Number and dates follow each other as the words of the document do: a mark of direction parts them where that is from the right. */
-function writeJobLine({ firstFoot: { jobLine = '' }, sheet, direction }: Publication): readonly ParagraphChild[] {
-  const [, gap] = sheet.firstFoot.job.gaps
-  return writeRuns(direction === 'rtl' ? jobLine.replaceAll(gap, `\u200F${gap}`) : jobLine, direction)
-}
-
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
 export function writeFirstFoot(publication: Publication): Footer {
   const { sheet, direction } = publication
@@ -88,7 +82,7 @@ export function writeFirstFoot(publication: Publication): Footer {
         style: sheet.styles.jobLine.word.id,
         indent: { left: twips(job.x - sheet.start) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
-        children: [...writeJobLine(publication), ...writeRecycle(publication)],
+        children: [...writeRuns(publication.firstFoot.jobLine ?? '', direction), ...writeRecycle(publication)],
       }),
       new Paragraph({
         // LibreOffice 7.4 turns the places of pictures round where their paragraph runs from right to left.

@@ -1,7 +1,6 @@
 /** The foot of the first page. */
 import { recycle } from '../../../../templates/art/recycle.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
-import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import { barcode, qrCode } from '../../codes.ts'
 import type { Fixed } from '../definition.ts'
@@ -14,25 +13,13 @@ import { plain, runStyle } from '../../../typesetting/lines/runs.ts'
 export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: StructureElement): readonly Fixed[] {
   const { firstFoot: place, styles } = sheet
   return [
-    ...optionalLine(
-      firstFoot.jobLine?.replaceAll(gap, apart(styles.jobLine)),
-      { ...place.job, style: styles.jobLine },
-      parent,
-    ),
+    ...optionalLine(firstFoot.jobLine, { ...place.job, style: styles.jobLine }, parent),
     ...(firstFoot.barcode === undefined ? [] : [emitBarcode(firstFoot.barcode, sheet, figure(words.barcode, parent))]),
     ...(firstFoot.recycle === undefined ? [] : emitRecycle(firstFoot.recycle, sheet, parent)),
     ...(firstFoot.qr === undefined
       ? []
       : [group([rules(qrCode(firstFoot.qr, place.qr), figure(words.qr, parent))], place.qr)]),
   ]
-}
-
-/** Between the job number and the dates of release. */
-const gap = / {2,}/g
-
-/** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */
-function apart({ writing }: TextStyle): string {
-  return writing?.direction === 'rtl' ? '\u200F$&' : '$&'
 }
 
 /** Bars, and on some sheets what they say, each character under its own bars. */
