@@ -23,13 +23,16 @@ function leastOf(columns: readonly ColumnWords[], width: number): readonly numbe
   return sum(whole) <= width ? whole : columns.map(({ gentlest }) => gentlest)
 }
 
-/** Figures keep their width before words do, and no column falls under a few letters. */
+/** Figures keep their width before words do, and no column falls under a few letters beside what it is set in by. */
 function squeeze(columns: readonly ColumnWords[], width: number): readonly number[] {
-  const each = width / columns.length
-  const floor = Math.min(each, tableRoom.narrowest)
-  const need = columns.map(({ gentlest }) => Math.max(floor, gentlest))
-  const figures = sum(columns.map(({ figure }) => Math.max(floor, figure)))
-  const from = columns.map(({ figure }) => (figures <= width ? Math.max(floor, figure) : floor))
+  const floors = columns.map(({ cells }) => {
+    const inset = Math.max(0, ...cells.map(({ indent }) => indent))
+    return Math.min(width / columns.length, tableRoom.narrowest + inset)
+  })
+  const atLeast = (wished: number, index: number): number => Math.max(floors[index] ?? 0, wished)
+  const need = columns.map(({ gentlest }, index) => atLeast(gentlest, index))
+  const figures = columns.map(({ figure }, index) => atLeast(figure, index))
+  const from = sum(figures) <= width ? figures : floors
   const open = need.map((wished, index) => Math.max(0, wished - (from[index] ?? 0)))
   const room = width - sum(from)
   return from.map((least, index) => least + (room * (open[index] ?? 0)) / (sum(open) || 1))
