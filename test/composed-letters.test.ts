@@ -6,7 +6,7 @@ import { compile } from '../pipeline/compile.ts'
 import { composeLetters } from '../pipeline/text/compose-letters.ts'
 import { bytesOf } from './compile-document.ts'
 import { readPdf } from './write/pdf-reader.ts'
-import { factsIn } from './parse/parse-text.ts'
+import { factsIn, sourceOf } from './parse/parse-text.ts'
 
 describe('letters with marks', () => {
   test.each([
@@ -57,14 +57,7 @@ Bo\u0323\u0301la\u0301 met Nguye\u0302\u0303n at [a cafe\u0301](https://www.un.o
 `
 
 test('all three formats have them, and addresses are what they were', async () => {
-  const source = {
-    path: 'en.md',
-    text,
-    facts: factsIn('en'),
-    files: [{ name: 'en.md', text, comments: [] }],
-    digests: new Map(),
-    picture: async () => undefined,
-  }
+  const source = sourceOf(text, factsIn('en'))
   const compiled = await compile(source, { formats: ['pdf', 'docx', 'html'], carriesSource: false }, new VFile())
   const page = strFromU8(bytesOf(compiled, 'html'))
   const word = Object.entries(unzipSync(bytesOf(compiled, 'docx')))

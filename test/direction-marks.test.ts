@@ -7,7 +7,7 @@ import { compile } from '../pipeline/compile.ts'
 import { hasDirectionMarks, idleMarks, withoutMarks } from '../pipeline/text/direction-marks.ts'
 import { bytesOf } from './compile-document.ts'
 import { shape } from '../pipeline/typesetting/lines/shape.ts'
-import { factsIn, parseText } from './parse/parse-text.ts'
+import { factsIn, parseText, sourceOf } from './parse/parse-text.ts'
 import { drawnGlyphs } from './write/drawn-glyphs.ts'
 
 const [left, right, arabic] = ['\u200E', '\u200F', '\u061C']
@@ -46,14 +46,7 @@ describe('marks of direction', () => {
 })
 
 async function build(language: LanguageCode, text: string) {
-  const source = {
-    path: `${language}.md`,
-    text,
-    facts: factsIn(language),
-    files: [{ name: `${language}.md`, text, comments: [] }],
-    digests: new Map(),
-    picture: async () => undefined,
-  }
+  const source = sourceOf(text, factsIn(language))
   const compiled = await compile(source, { formats: ['pdf', 'docx', 'html'], carriesSource: false }, new VFile())
   const word = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/document.xml'] ?? new Uint8Array())
   return { page: strFromU8(bytesOf(compiled, 'html')), word, glyphs: drawnGlyphs(bytesOf(compiled, 'pdf')) }

@@ -7,7 +7,7 @@ import { diagnosticsOf } from '../pipeline/diagnostics.ts'
 import { otherScriptOf, otherScripts } from '../pipeline/typesetting/font/other-scripts.ts'
 import { shape } from '../pipeline/typesetting/lines/shape.ts'
 import { bytesOf } from './compile-document.ts'
-import { factsIn } from './parse/parse-text.ts'
+import { factsIn, sourceOf } from './parse/parse-text.ts'
 import { drawnGlyphs, isOutlineOf, type DrawnGlyph } from './write/drawn-glyphs.ts'
 
 /** A name for each family, one in a script of Tinos, and decomposed Korean. */
@@ -42,14 +42,7 @@ let glyphs: readonly DrawnGlyph[] = []
 
 beforeAll(async () => {
   const file = new VFile()
-  const source = {
-    path: 'en.md',
-    text,
-    facts: factsIn('en'),
-    files: [{ name: 'en.md', text, comments: [] }],
-    digests: new Map(),
-    picture: async () => undefined,
-  }
+  const source = sourceOf(text, factsIn('en'))
   const compiled = await compile(source, { formats: ['pdf', 'docx', 'html'], carriesSource: false }, file)
   told = diagnosticsOf(file).filter(({ severity }) => severity !== 'information')
   page = strFromU8(bytesOf(compiled, 'html'))

@@ -37,16 +37,21 @@ export function factsIn(language: LanguageCode): Facts {
   }
 }
 
-/** The document of a text, and what was said about it. */
-export function parseText(text: string, { language = 'en', limits = {} }: ParseOptions = {}): Parsed {
-  const source: Source = {
+/** The source of a text without pictures, in one file. */
+export function sourceOf(text: string, facts: Facts): Source {
+  return {
     path: 'en.md',
     text,
-    facts: factsIn(language),
+    facts,
     files: [{ name: 'en.md', text, comments: [] }],
     digests: new Map(),
     picture: async () => undefined,
   }
+}
+
+/** The document of a text, and what was said about it. */
+export function parseText(text: string, { language = 'en', limits = {} }: ParseOptions = {}): Parsed {
+  const source = sourceOf(text, factsIn(language))
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const document = toDocument({ limits: { ...defaultLimits, ...limits } })(parser.parse(file), file)
   return { document, diagnostics: diagnosticsOf(file) }

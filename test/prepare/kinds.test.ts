@@ -10,6 +10,7 @@ import { toDocument } from '../../pipeline/parse/to-document.ts'
 import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
 import type { PublishedBlock, Line, Publication } from '../../pipeline/publication.ts'
+import { sourceOf } from '../parse/parse-text.ts'
 import { wordsOf } from './prepare-text.ts'
 
 const assembly: OrganFact = { organ: 'general-assembly', session: { number: 80, type: 'regular' } }
@@ -37,15 +38,7 @@ interface Prepared {
 
 /** A whole text with its facts; `publication` is absent at heart where `codes` has an error. */
 async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
-  const source = {
-    document: 'example',
-    path: 'en.md',
-    text,
-    facts: { ...base, ...facts },
-    files: [{ name: 'en.md', text, comments: [] }],
-    digests: new Map(),
-    picture: async () => undefined,
-  }
+  const source = sourceOf(text, { ...base, ...facts })
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const tree = unified().use(remarkParse).use(syntax).parse(file)
   const document = await unified().use(toDocument).run(tree, file)

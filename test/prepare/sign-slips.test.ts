@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../pipeline/compile.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { factsIn } from '../parse/parse-text.ts'
+import { factsIn, sourceOf } from '../parse/parse-text.ts'
 
 const codes = new Set(['quotation-foreign', 'punctuation-foreign', 'space-stray', 'space-missing', 'kashida'])
 
@@ -11,14 +11,7 @@ const codes = new Set(['quotation-foreign', 'punctuation-foreign', 'space-stray'
 async function told(language: LanguageCode, words: string): Promise<readonly string[]> {
   const notes = ['1', '2', '*'].filter((note) => words.includes(`[^${note}]`)).map((note) => `[^${note}]: A.\n\n`)
   const text = `# T\n\n${words}\n\n${notes.join('')}`
-  const source = {
-    path: 'en.md',
-    text,
-    facts: factsIn(language),
-    files: [{ name: 'en.md', text, comments: [] }],
-    digests: new Map(),
-    picture: async () => undefined,
-  }
+  const source = sourceOf(text, factsIn(language))
   const { diagnostics } = await compile(source, { formats: ['html'], carriesSource: false }, new VFile())
   return diagnostics
     .filter(({ code }) => codes.has(code))

@@ -1,27 +1,10 @@
 /**
- * Finds members of interfaces and types that are written and never read, by the references of the compiler: `node check.mjs`. TypeScript 7 has
- * no interface for programs yet, so a version that has one is installed here. The last line counts: `N passed, N failed`.
+ * Finds members of interfaces and types that are written and never read, by the references of the compiler: `node check.mjs`. The
+ * last line counts: `N passed, N failed`.
  */
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
 import ts from 'typescript'
-
-const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../../..')
-
-function configure() {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-  return ts.parseJsonConfigFileContent({ ...config, include: ['pipeline', 'templates'] }, ts.sys, root)
-}
-
-const { fileNames, options } = configure()
-const program = ts.createProgram(fileNames, { ...options, types: ['node'] })
-const checker = program.getTypeChecker()
-const ours = program
-  .getSourceFiles()
-  .filter(
-    ({ fileName, isDeclarationFile }) =>
-      !isDeclarationFile && /\/(pipeline|templates)\//.test(fileName) && !fileName.includes('node_modules'),
-  )
+import { checker, ours, root } from './program.mjs'
 
 /** Declarations that are read. */
 const read = new Set()

@@ -2,11 +2,9 @@
  * Finds look-ups by a text that may be anybody's in objects that have a prototype, where `constructor` finds what nobody has written: `node
  * look-ups.mjs`. Such a text is asked of a Map, or compared. The last line counts: `N passed, N failed`.
  */
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
 import ts from 'typescript'
-
-const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../../..')
+import { checker, ours, root } from './program.mjs'
 
 /** Objects that may be asked: what they are asked with is not anybody's, or they have no prototype. */
 const allowed = new Map([
@@ -30,20 +28,11 @@ const allowed = new Map([
   ],
 ])
 
-function configure() {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-  return ts.parseJsonConfigFileContent({ ...config, include: ['pipeline', 'templates'] }, ts.sys, root)
-}
-
-const { fileNames, options } = configure()
-const program = ts.createProgram(fileNames, { ...options, types: ['node'] })
-const checker = program.getTypeChecker()
 const met = new Set()
 const faults = []
 let looked = 0
 
-for (const file of program.getSourceFiles())
-  if (!file.isDeclarationFile && /\/(?:pipeline|templates)\//.test(relative(dirname(root), file.fileName))) visit(file)
+for (const file of ours) visit(file)
 
 function visit(node) {
   if (ts.isElementAccessExpression(node)) look(node, node.argumentExpression)

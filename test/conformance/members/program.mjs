@@ -1,0 +1,24 @@
+/** The code of the project as the compiler sees it. TypeScript 7 has no interface for programs yet, so a version that has one is installed here. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+export const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+function configure() {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  return ts.parseJsonConfigFileContent({ ...config, include: ['pipeline', 'templates'] }, ts.sys, root)
+}
+
+const { fileNames, options } = configure()
+const program = ts.createProgram(fileNames, { ...options, types: ['node'] })
+
+export const checker = program.getTypeChecker()
+
+/** The files of `pipeline/` and `templates/`. */
+export const ours = program
+  .getSourceFiles()
+  .filter(
+    ({ fileName, isDeclarationFile }) =>
+      !isDeclarationFile && /\/(pipeline|templates)\//.test(fileName) && !fileName.includes('node_modules'),
+  )
