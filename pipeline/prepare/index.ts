@@ -52,7 +52,7 @@ export function toPublication() {
     reportTypography(changes, file)
     const linked = linkCitations(document)
     const labels = countLabels(linked, { kind, language })
-    reportAll(file, findRecounted(linked, labels, source.path))
+    reportAll(file, findRecounted(linked, labels, source))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
       kind: onSheet(kind, sheet),

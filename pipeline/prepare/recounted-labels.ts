@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Block, Document, Heading, NumberedParagraph } from '../document.ts'
 import { showsOtherLetters } from '../text/label-numbers.ts'
+import { unreadLabels, type UnreadLabel } from '../text/markup/unread-labels.ts'
 import type { Label, Labels } from './labels.ts'
 
 type Counted = Heading | NumberedParagraph
@@ -24,12 +25,26 @@ interface Recounted {
 }
 
 /** What is to be told of the labels of a document. */
-export function findRecounted(document: Document, labels: Labels, path: string): readonly Finding[] {
+export function findRecounted(
+  document: Document,
+  labels: Labels,
+  { path, text }: { readonly path: string; readonly text: string },
+): readonly Finding[] {
+  const unread = unreadLabels(text)
   const texts = [document.children, ...document.attachments.map(({ children }) => children)]
   const notes = [...document.notes.values()].map(({ children }) => children)
   return [...texts, ...notes]
     .flatMap((blocks) => runsIn(blocks.flatMap(countedIn), labels))
+    .filter(({ first }) => !waits(first, unread))
     .flatMap((run) => toFinding(run, path))
+}
+
+/** True where labels before it are told as unread: once they are mended, they count, and another number may be right. */
+function waits({ block, typed, shift }: Recounted, unread: readonly UnreadLabel[]): boolean {
+  const { line = 0 } = block.position?.start ?? {}
+  const isFigure = /^\(?\p{Nd}/u.test(typed)
+  const isBehind = unread.some((label) => label.line < line && label.isFigure === isFigure)
+  return block.type === 'numberedParagraph' && shift !== undefined && isBehind
 }
 
 function countedIn(block: Block): readonly Counted[] {

@@ -50,7 +50,8 @@ export function wordReferences(line: readonly Inline[], scope: Scope): ReadonlyM
     const { text, isNamed } = scope.target(inline.target)
     const { noun, number } = cutNoun(text)
     const isTyped = isNamed && text !== '' && (endsWithNoun(before, noun) || (typed === noun && between.test(before)))
-    const named = isNamed && beginsSentence(said) ? upperFirst(text) : text
+    const inflected = isNamed ? (scope.language.inflect?.(text, said) ?? text) : text
+    const named = isNamed && beginsSentence(said) ? upperFirst(inflected) : inflected
     if (!isTyped || number !== '') words.set(inline, isTyped ? number : named)
     ;[before, typed] = ['', isTyped ? noun : '']
     // What it prints counts as a word.

@@ -177,6 +177,8 @@ export interface Language extends MastheadWords {
   readonly figure: (number: number) => string
   /** How running text names a numbered section: "section IV". */
   readonly section: (label: string) => string
+  /** What a reference names, in the form that the words before it ask for; absent where a language has one form. */
+  readonly inflect?: (reference: string, before: string) => string
   readonly contents: { readonly title: string; readonly page: string; readonly paragraphs: string }
   readonly summary: string
   /** Bracketed line under a table's title: "(Thousands of United States dollars)". */

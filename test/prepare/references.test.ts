@@ -1,5 +1,6 @@
 /** What references print: the whole number of a subparagraph, and a capital where a sentence begins. */
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../pipeline/picture.ts'
 import { languageCodes, type LanguageCode } from '../../templates/languages/codes.ts'
 import { linesOf, prepareText } from './prepare-text.ts'
 
@@ -92,7 +93,7 @@ describe('a reference that begins a sentence', () => {
     ['en', 'It holds (see [](#t)); so does [](#t): [](#t)'],
     ['fr', 'Voir p. ex. [](#t), cf. [](#t)'],
     ['es', 'Véase p. ej. [](#t)'],
-    ['ru', 'Что верно (см. [](#t)), т.е. [](#t), ср. [](#t)'],
+    ['ru', 'Что верно, т.е. [](#t), а не [](#t)'],
   ] as const)('and none in the middle of one: %s %s', async (language, body) => {
     const line = spaced(await lastLine(language, `${target}\n\n${body}`))
     expect(line).toBe(body.replaceAll('[](#t)', nouns[language][1]))
@@ -106,5 +107,32 @@ describe('a reference that begins a sentence', () => {
     expect(jsonOf(notes)).toContain('"Section V"')
     expect(jsonOf(blocks)).toContain('"Table 1","marks":[],"link"')
     expect(jsonOf(blocks)).toContain('"table 1","marks":[],"link"')
+  })
+})
+
+describe('a reference in Russian stands in the case that its sentence asks for', () => {
+  const all = `${target}\n\n![F](f.png "F") {#f}\n\n1. P. {#p}\n\n`
+  it.each([
+    ['Верно (см. [](#t)).', 'Верно (см. таблицу 1).'],
+    ['Верно (ср. [](#t) и [](#s)).', 'Верно (ср. таблицу 1 и раздел V).'],
+    ['См. пункт [](#p), [](#t) и [](#a).', 'См. пункт 1, таблицу 1 и приложение.'],
+    ['См. пункты 3 и 4 b), а также [](#t).', 'См. пункты 3 и 4 b), а также таблицу 1.'],
+    ['В [](#t) и [](#s) показано.', 'В таблице 1 и разделе V показано.'],
+    ['Показано на [](#f) и в [](#a).', 'Показано на рисунке I и в приложении.'],
+    ['Суммы из [](#t), [](#s) или [](#a).', 'Суммы из таблицы 1, раздела V или приложения.'],
+    ['Согласно [](#t) и [](#a), верно.', 'Согласно таблице 1 и приложению, верно.'],
+    ['В соответствии с [](#s) и [](#a).', 'В соответствии с разделом V и приложением.'],
+    ['Перед [](#f) и [](#t).', 'Перед рисунком I и таблицей 1.'],
+    ['Это включено в [](#t).', 'Это включено в таблицу 1.'],
+    ['Со ссылкой на [](#t).', 'Со ссылкой на таблицу 1.'],
+    ['К [](#f) нет пояснений.', 'К рисунку I нет пояснений.'],
+    ['В таблице [](#t) и таблицах [](#t).', 'В таблице 1 и таблицах 1.'],
+    ['[](#t) показывает, что верно [](#s).', 'Таблица 1 показывает, что верно раздел V.'],
+    ['Остров [](#t), успех [](#s).', 'Остров таблица 1, успех раздел V.'],
+  ])('%s', async (typed, printed) => {
+    const picture = { format: 'png', bytes: new Uint8Array(), width: 9, height: 9 } as unknown as Picture
+    const facts = { kind: 'report', language: 'ru', original: ['ru'] } as const
+    const prepared = await prepareText(`${all}${typed}\n\n::annex[A]{#a}\n\nX.`, facts, { 'f.png': picture })
+    expect(linesOf(prepared).map(spaced)).toContain(printed)
   })
 })

@@ -267,3 +267,24 @@ test('a number is given to what is counted, and to nothing else', async () => {
   expect(await told('1. One {start=c}')).toContain('attribute-value')
   expect(await told('1. One {strat=3}')).toContain('attribute-unknown')
 })
+
+test.each([
+  ['1.Text one.', '2. Text two.', '3. Text three.'],
+  ['1. One', '2.The second', '3. Three', '4. Four'],
+  ['1. One\n2.The second', '3. Three'],
+  ['1 - Text', '2. Two'],
+  ['1、文本', '2. 二'],
+  ['（a）文本', '(b) 二'],
+  ['2)text', '3. Three', '5. Five'],
+])('no number is told while a label before it is told as unread: %s', async (...typed) => {
+  const codes = await told(typed.join('\n\n'))
+  expect(codes).toContain('likely-list')
+  expect(codes).not.toContain('label-recounted')
+})
+
+test.each([
+  ['1. One', '3. Three', '4.Text four.'],
+  ['1.Text one.', '(a) One', '(c) Three'],
+])('what an unread label does not move is told: %s', async (...typed) => {
+  expect(await told(typed.join('\n\n'))).toContain('label-recounted')
+})

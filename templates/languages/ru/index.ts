@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'
 import { russianMasthead } from './masthead.ts'
+import { inflectRussian } from './references.ts'
 import { russianOfOrgan, russianResolutions } from './resolutions.ts'
 import { russianTypography } from './typography.ts'
 import { russianList, russianLanguages } from './words.ts'
@@ -52,6 +53,7 @@ export const ru: Language = {
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
   section: (label) => `раздел ${label}`, // "раздел II резолюции 71/7" in the citations
+  inflect: inflectRussian,
   contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified
   unit: (unit) => `(${unit})`,
