@@ -14,7 +14,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{L}{2})(?!typical|symm|moral|period|histor|politic|social|sexual)|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{L}{2})(?!nd(?!\\p{L})|typical|symm|moral|period|histor|politic|social|sexual)|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'an item of a list',
@@ -42,6 +42,7 @@ export const itemPatterns: readonly Pattern[] = [
       'г. Москва',
       '(s)he is',
       '(a)typical cases',
+      '(a)nd so on',
       'a priori',
       'a – b',
       'A. Smith',
