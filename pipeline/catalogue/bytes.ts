@@ -20,7 +20,7 @@ export const byteMessages = {
   encoding: {
     severity: 'error',
     text: () => 'From here the file is not UTF-8.',
-    hint: 'Save it as UTF-8.',
+    hint: 'Save it as UTF-8: in Word, Save As, Plain Text, Other encoding, Unicode (UTF-8); in Notepad, Save As, Encoding, UTF-8.',
   },
   'lost-character': {
     severity: 'error',

@@ -14,8 +14,10 @@ export const factMessages = {
   },
   'front-matter': {
     severity: 'error',
-    text: (problem: string) => `The facts cannot be read: ${problem}.`,
-    hint: 'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.',
+    text: (problem: string, ..._cure: string[]) => `The facts cannot be read: ${problem}.`,
+    hint: (_problem: string, cure?: string) =>
+      cure ??
+      'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.',
   },
   'fact-line': {
     severity: 'error',

@@ -22,6 +22,7 @@ export const markupMessages = {
   },
   'markup-comment': certain,
   'markup-emphasis': certain,
+  'markup-facts': certain,
   'markup-field': certain,
   'markup-foreign': certain,
   'markup-heading': certain,

@@ -87,8 +87,8 @@ export const textMessages = {
   },
   'comment-open': {
     severity: 'error',
-    text: () => 'This comment never ends.',
-    hint: 'End it with `-->`.',
+    text: () => 'This comment never ends, or only where another one does.',
+    hint: 'End it with `-->`, of two hyphens: a dash ends none.',
   },
   link: {
     severity: 'error',

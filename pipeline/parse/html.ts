@@ -16,6 +16,7 @@ export const comments = /<!--[\s\S]*?-->/g
 
 /** Reports what a block of HTML holds besides finished comments: each kind of tag once, for one block may hold a whole page. */
 export function reportHtml(node: Html, context: ParseContext): void {
+  reportSwallowed(node, context)
   const rest = node.value.replace(comments, (comment) => ' '.repeat(comment.length))
   const found = /\S/.exec(rest)
   if (found === null) return
@@ -23,6 +24,13 @@ export function reportHtml(node: Html, context: ParseContext): void {
   if (rest.startsWith('<!--', found.index)) reportAt(context, offset, 'comment-open')
   else if (node.value.startsWith('<!--')) reportAt(context, offset, 'comment-text', rest.trim())
   else reportTags(rest, startOf(node), context)
+}
+
+/** A comment that goes on to the end of another hides what stands between them: it was to end at a dash that Word made of hyphens, or nowhere. */
+function reportSwallowed(node: Html, context: ParseContext): void {
+  for (const { 0: comment, index } of node.value.matchAll(comments))
+    if (/<!--|[–—]>[ \t]*\n/.test(comment.slice('<!--'.length)))
+      reportAt(context, startOf(node) + index, 'comment-open')
 }
 
 const openingTags = /<[a-z?!][^<>\n]*>?/gi

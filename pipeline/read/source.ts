@@ -7,9 +7,11 @@ import { locateIn } from '../text/positions.ts'
 import type { Source, SourceFile } from '../source.ts'
 import { findComplexity } from './complexity.ts'
 import type { FactGroup } from './fact-tree.ts'
+import { findLooseMatter, type LooseMatter } from './loose-matter.ts'
 import { checkAllFacts, draftOf, type CheckedFacts } from './check-facts.ts'
 import type { LanguageFile } from './document-folder.ts'
 import { findFrontMatter, type FrontMatter } from '../text/front-matter.ts'
+import { fenceCure } from '../text/markup/facts.ts'
 import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
 import { findYamlComments, parseFacts } from './yaml.ts'
@@ -41,7 +43,7 @@ export function readLanguage(file: VFile, location: LanguageFile, limits: Limits
   const { facts, draft } = checked
   const source = toSource(file, {
     location,
-    text,
+    text: checked.text,
     facts: facts ?? draft.facts,
     shared: shared?.text,
     limits,
@@ -76,16 +78,29 @@ interface ReadText {
   readonly shared: Shared | undefined
 }
 
-function checkText(file: VFile, read: ReadText, limits: Limits): CheckedFacts | undefined {
+/** Facts, and the text without facts that are not fenced: it is looked through alone. */
+interface CheckedText extends CheckedFacts {
+  readonly text: string
+}
+
+function checkText(file: VFile, read: ReadText, limits: Limits): CheckedText | undefined {
   const { text, location } = read
-  const start = { path: location.path, line: 1, column: 1 }
-  const matter = findFrontMatter(text)
-  if (matter === 'open')
-    return report(file, 'front-matter', start, 'the line `---` that ends them is missing') as undefined
-  const excess = findComplexity({ text, start: matter.bodyOffset, locate: locateIn(location.path, text) }, limits)
+  const locate = locateIn(location.path, text)
+  const loose = findLooseMatter(text)
+  const matter = loose ?? findFrontMatter(text)
+  // An open one is loose.
+  if (matter === 'open') return undefined
+  for (const { offset, problem } of loose?.fences ?? [])
+    report(file, 'front-matter', locate(offset), problem, fenceCure)
+  const excess = findComplexity({ text, start: matter.bodyOffset, locate }, limits)
   reportAll(file, excess)
   const checked = readFacts(file, { ...read, matter }, limits)
-  return excess.length === 0 ? checked : undefined
+  return excess.length === 0 ? { ...checked, text: loose === undefined ? text : withoutMatter(text, loose) } : undefined
+}
+
+/** The text with blanks for its facts, sign for sign, so that every place stays where it is. */
+function withoutMatter(text: string, { start, bodyOffset }: LooseMatter): string {
+  return text.slice(0, start) + text.slice(start, bodyOffset).replace(/[^\n]/g, ' ') + text.slice(bodyOffset)
 }
 
 /** Facts of both files; nothing is said of missing ones while a file of them cannot be read. */

@@ -1,5 +1,6 @@
 /** Reads one text file of a document and reports whatever keeps it from being one. */
 import type { VFile } from 'vfile'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { refusedKinds } from '../text/characters.ts'
 import { refusedDetails, report } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
@@ -14,22 +15,32 @@ export interface TextFile {
   readonly path: string
   /** Where the SHA-256 of what is read is noted. */
   readonly digests?: Map<string, string> | undefined
+  /** Says how another program wrote it that is not UTF-8. */
+  readonly language?: LanguageCode
 }
 
 /** The text of a file, LF line ends and no byte order mark; absent after reporting why it is none. */
-export function readText(file: VFile, { root, name, path, digests }: TextFile, limits: Limits): string | undefined {
+export function readText(
+  file: VFile,
+  { root, name, path, digests, language }: TextFile,
+  limits: Limits,
+): string | undefined {
   const result = readBytes({ root, path: name, limit: limits.fileBytes, digests })
   if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
-  return checkText(file, path, result.bytes)
+  return checkText(file, language === undefined ? { path } : { path, language }, result.bytes)
 }
 
-/** Decodes bytes and tells the characters that no document may hold; absent where the bytes are no text. */
-export function checkText(file: VFile, path: string, bytes: Uint8Array): string | undefined {
-  const { text, brokenAt } = decode(bytes)
+/** Decodes bytes and tells the characters that no document may hold; absent where the bytes are no text, and what they say where they are not UTF-8. */
+export function checkText(
+  file: VFile,
+  { path, language }: Pick<TextFile, 'path' | 'language'>,
+  bytes: Uint8Array,
+): string | undefined {
+  const { text, brokenAt, isWhole } = decode(bytes, language)
   const locate = locateIn(path, text)
   if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))
   for (const kind of refusedKinds(text)) report(file, kind.code, locate(kind.index), ...refusedDetails(kind))
-  return brokenAt === undefined ? text : undefined
+  return isWhole ? text : undefined
 }
 
 const reasons: Readonly<Record<Exclude<ReadFault, 'missing' | 'too-large'>, string>> = {

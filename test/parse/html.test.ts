@@ -1,6 +1,6 @@
 /** HTML in a source: each tag is told with the form that the language has for it. */
 import { expect, test } from 'vitest'
-import { parseText } from './parse-text.ts'
+import { codesOf, parseText } from './parse-text.ts'
 
 function told(text: string): readonly string[] {
   return parseText(`# T\n\n${text}`).diagnostics.map(
@@ -57,4 +57,16 @@ test('tells closing tags that close nothing', () => {
 
 test('leaves signs that are no tags', () => {
   expect(told('a < b, 5<6, <5 %, x <y, <Article 5>, <https://example.org/>')).toEqual([])
+})
+
+test.each([
+  ['ended by a dash, and hides text', '<!-- a –>\n\nText.\n\n<!-- b -->'],
+  ['ended by nothing, and hides text', '<!-- a\n\nText.\n\n<!-- b -->'],
+  ['ended by a long dash', '<!-- a —>\n\nText. -->'],
+])('tells of a comment that is %s', (_, text) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n\nMore.\n`))).toEqual(['3:1 comment-open'])
+})
+
+test.each(['<!-- a --> <!-- b -->', '<!-- a -> b – c -->', '<!-- a\n\nb -->'])('says nothing of %j', (text) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n\nMore.\n`))).toEqual([])
 })

@@ -215,7 +215,7 @@ test.each(['kind', 'organ', 'date', 'distribution', 'original'])(
 
 /** Front matter that is wrong. */
 const matters: readonly (readonly [sentence: string, matter: string, expected: string])[] = [
-  ['front matter that never ends', '---\nsubtitle: A\n', 'd/fr.md:1:1 front-matter'],
+  ['front matter that never ends', '---\njob: { number: 21-00134 }\n', 'd/fr.md:3:1 front-matter'],
   ['front matter that is a list', '---\n- a\n---\n', 'd/fr.md:2:1 front-matter'],
   ['an unknown key', '---\njob: { number: 21-00134 }\nsubtitel: A\n---\n', 'd/fr.md:3:1 fact-unknown'],
   [

@@ -8,6 +8,7 @@ import { readBytes } from '../../pipeline/read/bytes.ts'
 import type { LanguageFile } from '../../pipeline/read/document-folder.ts'
 import { readSource } from '../../pipeline/read/source.ts'
 import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
+import { fenceCure } from '../../pipeline/text/markup/facts.ts'
 import { folderOf } from './folder-of.ts'
 import { readFolder, soundFacts, soundMatter } from './read-folder.ts'
 
@@ -54,7 +55,7 @@ test('says of a picture without a place that it is at the start of the language 
 test('says what is wrong in both files at once', async () => {
   const plain =
     'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.'
-  const never = `error front-matter: The facts cannot be read: the line \`---\` that ends them is missing. ${plain}`
+  const never = `error front-matter: The facts cannot be read: the line \`---\` that ends them is missing. ${fenceCure}`
   const list = `error front-matter: The facts cannot be read: they are not keys with values. ${plain}`
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': '---\n- a\n---\n' })).toEqual([
     `d/document.yaml:1:1: ${list}`,
@@ -63,7 +64,7 @@ test('says what is wrong in both files at once', async () => {
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': soundMatter })).toEqual([`d/document.yaml:1:1: ${list}`])
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': '---\n' })).toEqual([
     `d/document.yaml:1:1: ${list}`,
-    `d/fr.md:1:1: ${never}`,
+    `d/fr.md:2:1: ${never}`,
   ])
   expect(await messagesOf({ 'document.yaml': '- a\n', 'fr.md': '\0' })).toEqual([
     `d/document.yaml:1:1: ${list}`,

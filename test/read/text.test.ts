@@ -11,7 +11,7 @@ import { codesOf, readFolder, soundFacts, soundMatter } from './read-folder.ts'
 
 function check(bytes: Uint8Array | string) {
   const file = new VFile()
-  const text = checkText(file, 'fr.md', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
+  const text = checkText(file, { path: 'fr.md' }, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
   return { text, codes: codesOf({ diagnostics: diagnosticsOf(file) }) }
 }
 
@@ -36,8 +36,10 @@ test.each([
   expect(check(bytes).codes).toEqual([`fr.md:${place} encoding`])
 })
 
-test('decodes what is sound before a broken byte', () => {
-  expect(decode(bytesOf('𝄞é', [0x80]))).toEqual({ text: '𝄞é', brokenAt: 3 })
+test('decodes what is sound before a broken byte, and guesses what is behind it', () => {
+  expect(decode(bytesOf('𝄞é', [0x80], ' b\r\né'))).toEqual({ text: '𝄞é€ b\né', brokenAt: 3, isWhole: true })
+  expect(decode(bytesOf([0xef, 0xbb, 0xbf], 'a', [0xe9]))).toEqual({ text: 'aé', brokenAt: 1, isWhole: true })
+  expect(decode(bytesOf('a', [0xff, 0x00]))).toEqual({ text: 'a', brokenAt: 1, isWhole: false })
 })
 
 test.each([
@@ -105,7 +107,7 @@ test.each([
   ['a\u2061b', 'An invisible operator (U+2061)'],
 ])('names what nobody sees, and the words around it: %j', (text, sentence) => {
   const file = new VFile()
-  checkText(file, 'a.md', new TextEncoder().encode(text))
+  checkText(file, { path: 'a.md' }, new TextEncoder().encode(text))
   expect(file.messages).toHaveLength(1)
   expect(file.messages[0]?.reason).toContain(sentence)
   expect(file.messages[0]?.note).toMatch(/^(?:Remove|Write)/)

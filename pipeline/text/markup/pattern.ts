@@ -4,6 +4,7 @@
 export type CertainCode =
   | 'markup-comment'
   | 'markup-emphasis'
+  | 'markup-facts'
   | 'markup-field'
   | 'markup-foreign'
   | 'markup-heading'

@@ -1,6 +1,7 @@
 /** All that looks like markup and is none of ours, in one table: of two that are found in one place, the first counts. */
 import { blockPatterns } from './blocks.ts'
 import { emphasisPatterns } from './emphasis.ts'
+import { factPatterns } from './facts.ts'
 import { foreignPatterns } from './foreign.ts'
 import { itemPatterns } from './items.ts'
 import { labelPatterns } from './labels.ts'
@@ -10,6 +11,7 @@ import { notePatterns } from './notes.ts'
 import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
 
 export const patterns: readonly Pattern[] = [
+  ...factPatterns,
   ...leftoverPatterns,
   ...labelPatterns,
   ...blockPatterns,
