@@ -37,7 +37,7 @@ export function findLooseMatter(text: string): LooseMatter | undefined {
   if (found !== 'open' && found.bodyOffset > 0) return undefined
   const lines = linesOf(text)
   const title = lines.findIndex((line) => !blank.test(line.text))
-  const isTitled = /^# /.test(lines[title]?.text ?? '')
+  const isTitled = lines[title]?.text.startsWith('# ') === true
   const head = isTitled ? nextWords(lines, title + 1) : title
   const isFenced = fence.test(lines[head]?.text ?? '')
   const first = isFenced ? nextWords(lines, head + 1) : head
