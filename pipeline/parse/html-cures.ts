@@ -117,3 +117,8 @@ export function cureOfTag(
   const cure = cures.get(name)?.(words === '' ? 'words' : words)
   return cure ?? `Remove it; where the signs themselves are meant, as in a blank to fill in, write \`\\${tag}\`.`
 }
+
+/** The cure of words that stand between two angle brackets on each side. */
+export function cureOfQuotation(tag: string): string {
+  return `Write \`"${tag.slice(1, -1)}"\`: the quotation marks of the language are printed.`
+}

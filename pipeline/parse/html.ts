@@ -1,7 +1,7 @@
 /** Comments vanish; any other HTML is refused. */
 import type { Html, Nodes } from 'mdast'
 import { reportAt, startOf, type ParseContext } from './context.ts'
-import { cureOfTag, tagName, wordsWithin } from './html-cures.ts'
+import { cureOfQuotation, cureOfTag, tagName, wordsWithin } from './html-cures.ts'
 
 /** True for a node that prints nothing: a comment, front matter, or HTML that has been reported here. */
 export function isSilent(node: Nodes, context: ParseContext): boolean {
@@ -50,8 +50,12 @@ function reportTags(html: string, start: number, context: ParseContext): void {
 /** Reports one tag, with what is written in its place. */
 export function reportTag(tag: string, offset: number, context: ParseContext): void {
   const isInCell = /\n[ \t]*\|[^\n]*$/.test(context.text.slice(Math.max(0, offset - farthest), offset))
-  const words = wordsWithin(context.text, tag, offset + tag.length)
-  reportAt(context, offset, 'raw-html', tag, cureOfTag(tag, { words, isInCell }))
+  const end = offset + tag.length
+  // "<<mot>>" is a quotation to its author.
+  const isQuoted = context.text[offset - 1] === '<' && context.text[end] === '>'
+  const words = wordsWithin(context.text, tag, end)
+  const cure = isQuoted ? cureOfQuotation(tag) : cureOfTag(tag, { words, isInCell })
+  reportAt(context, offset, 'raw-html', tag, cure)
 }
 
 /** Characters between two tags that belong together. */

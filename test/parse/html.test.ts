@@ -27,6 +27,8 @@ test.each<[string, string]>([
   ['a <del>b</del>', 'if they are deleted'],
   ['a <a href="https://x.org">b</a>', 'Write `[words](https://…)`'],
   ['a <q>b</q>', 'Write `"b"`.'],
+  ['Oui <<le mot>> et', 'Write `"le mot"`: the quotation marks of the language are printed.'],
+  ['<<b>>', 'Write `"b"`'],
   ['a <insert name> b', 'write `\\<insert name>`'],
   ['a</b> c', 'Write `**words**`.'],
   ['<p>a</p>', 'a blank line ends a paragraph'],
