@@ -13,6 +13,7 @@ const prefixes = new Map([
   [linkNamespace, 'xlink'],
 ])
 
+/** A drawing as usvg wrote it. */
 export interface Simplified {
   readonly root: XmlElement
   /** What is asked for by name. */

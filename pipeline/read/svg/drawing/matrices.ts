@@ -11,6 +11,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
+/** Moves and does nothing else. */
 export function translation(x: number, y: number): Matrix {
   return [1, 0, 0, 1, x, y]
 }

@@ -18,6 +18,7 @@ const mostDots = 4000
 /** Most parts that are painted one by one; with more, the whole is painted. */
 const mostParts = 12
 
+/** Counts what becomes dots: after too many parts, the whole drawing does. */
 export class Painter {
   readonly reasons = new Set<string>()
   private readonly tree: Simplified

@@ -12,6 +12,7 @@ import { unitsOf } from './paints.ts'
 /** Most tiles of a drawing; more are painted as dots. */
 export const mostTiles = 400
 
+/** A pattern where it is painted once. */
 export interface Tile {
   /** From the units of what is in the pattern to points. */
   readonly matrix: Matrix

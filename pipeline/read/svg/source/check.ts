@@ -1,6 +1,13 @@
 /** Looks over a whole drawing for what it may not hold: everything that can be told is told at once. */
 import { refuse, type Fault } from '../refused.ts'
-import { complaintOf, geometry, hasOutsideAddress, parseDeclarations, spellOut, type Declaration } from './declarations.ts'
+import {
+  complaintOf,
+  geometry,
+  hasOutsideAddress,
+  parseDeclarations,
+  spellOut,
+  type Declaration,
+} from './declarations.ts'
 import { asking, elements, plainCure, refusals } from './names.ts'
 import { addressesIn, faultsOfUses, type AskedByRules } from './references.ts'
 import { parseSheet, reachOf, type Rule, type StyleRules } from './sheets.ts'
@@ -49,7 +56,8 @@ function faultsOfAttribute(node: SvgNode, name: string, value: string): readonly
   if (/^on/i.test(name)) return [{ ...running, problem: `it holds the attribute “${name}”, which runs a script` }]
   if (name === 'href') return faultsOfLink(node, value)
   if (name === 'style') return faultsOfStyle(node, value)
-  if (asking.test(name) && hasOutsideAddress(value)) return [{ problem: `its attribute “${name}” asks for another file`, cure: outside }]
+  if (asking.test(name) && hasOutsideAddress(value))
+    return [{ problem: `its attribute “${name}” asks for another file`, cure: outside }]
   if (name === 'transform-origin' && node.attributes.has('transform'))
     return [{ problem: 'it holds the attribute “transform-origin”', cure: 'Write the origin into `transform` itself.' }]
   return []
@@ -63,7 +71,9 @@ function faultsOfLink({ name }: SvgNode, value: string): readonly Fault[] {
   if (isPicture && /^data:image\/(?:png|jpe?g)\s*;\s*base64\s*,/i.test(address)) return []
   const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address
   if (isPicture && /^data:/i.test(address))
-    return [{ problem: `a picture in it is neither PNG nor JPEG (“${shown.slice(0, 24)}…”)`, cure: 'Convert it to PNG.' }]
+    return [
+      { problem: `a picture in it is neither PNG nor JPEG (“${shown.slice(0, 24)}…”)`, cure: 'Convert it to PNG.' },
+    ]
   return [{ problem: `its “${name}” asks for another file: “${shown}”`, cure: outside }]
 }
 
@@ -72,7 +82,10 @@ function faultsOfStyle({ name, attributes }: SvgNode, style: string): readonly F
   return parseDeclarations(style)
     .flatMap(spellOut)
     .filter(([property, value]) => !(property === 'transform' && asTransform(value) !== undefined))
-    .filter(([property]) => !(property === 'transform-origin' && !attributes.has('transform') && !style.includes('transform:')))
+    .filter(
+      ([property]) =>
+        !(property === 'transform-origin' && !attributes.has('transform') && !style.includes('transform:')),
+    )
     .filter(([property]) => name !== 'svg' || !property.startsWith('background'))
     .flatMap((declaration) => complaintOf(declaration) ?? [])
 }
@@ -102,7 +115,8 @@ function askedByRules(rules: readonly Rule[]): AskedByRules {
     .filter(({ declarations }) => declarations.some(([, value]) => addressesIn(value).length > 0))
   if (marking.flatMap(({ selectors }) => selectors).length > mostMarkerSelectors)
     refuse(`its style sheets have more than ${mostMarkerSelectors} selectors with markers`)
-  const markersOf = (node: SvgNode) => marking.filter((rule) => reaches(rule, node)).flatMap((rule) => rule.declarations)
+  const markersOf = (node: SvgNode) =>
+    marking.filter((rule) => reaches(rule, node)).flatMap((rule) => rule.declarations)
   return { names, markersOf }
 }
 
@@ -121,7 +135,10 @@ function namesUsed(nodes: readonly SvgNode[]): Used {
 /** A rule is complained of where it may reach something that is there. */
 function faultsOfSheet(node: SvgNode, used: Used): readonly Fault[] {
   const sheet: StyleRules = parseSheet(wordsIn(node))
-  const reaching = sheet.rules.flatMap((rule) => ({ ...rule, selectors: rule.selectors.filter((one) => mayReach(one, used)) }))
+  const reaching = sheet.rules.flatMap((rule) => ({
+    ...rule,
+    selectors: rule.selectors.filter((one) => mayReach(one, used)),
+  }))
   return [...sheet.complaints, ...reaching.flatMap(faultsOfRule)].map((fault) => ({ line: node.line, ...fault }))
 }
 
@@ -150,7 +167,12 @@ function faultsOfRule({ selectors, declarations }: Rule): readonly Fault[] {
 function faultsOfDeclaration(declaration: Declaration): readonly Fault[] {
   const [name, value] = declaration
   if (geometry.has(name) && value !== 'auto')
-    return [{ problem: `its style sheet says “${name}: ${value.slice(0, 30)}”`, cure: 'Write it as an attribute of the element itself.' }]
+    return [
+      {
+        problem: `its style sheet says “${name}: ${value.slice(0, 30)}”`,
+        cure: 'Write it as an attribute of the element itself.',
+      },
+    ]
   const complaint = complaintOf(declaration)
   return complaint === undefined ? [] : [complaint]
 }

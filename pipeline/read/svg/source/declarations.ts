@@ -4,6 +4,7 @@ import { styleInside } from './tree.ts'
 
 export type Declaration = readonly [name: string, value: string]
 
+/** A fault whose line is still to be said. */
 export type Complaint = Omit<Fault, 'line'>
 
 /** Values that stand behind names of the author's own (`--colour`). */
@@ -14,7 +15,17 @@ export function parseDeclarations(style: string): readonly Declaration[] {
   const parts = style.match(/(?:[^;"'()]|"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|["'()])+/g) ?? []
   return parts.flatMap((part): Declaration[] => {
     const colon = part.indexOf(':')
-    return colon < 1 ? [] : [[part.slice(0, colon).trim().replace(/^(?!--).*/, lower), part.slice(colon + 1).trim()]]
+    return colon < 1
+      ? []
+      : [
+          [
+            part
+              .slice(0, colon)
+              .trim()
+              .replace(/^(?!--).*/, lower),
+            part.slice(colon + 1).trim(),
+          ],
+        ]
   })
 }
 
@@ -25,9 +36,13 @@ function lower(text: string): string {
 /** Colours of a light page; values that are said elsewhere stand where they are asked for. */
 export function plainValue(value: string, variables: Variables): string {
   if (!value.includes('(')) return value
-  const light = value.replaceAll(/light-dark\(\s*((?:[^(),]|\([^()]*\))+),(?:[^()]|\([^()]*\))*\)/g, (_, first: string) => first.trim())
-  return light.replaceAll(/var\(\s*(--[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (whole, name: string, otherwise?: string) =>
-    (variables.get(name) ?? otherwise ?? whole).trim(),
+  const light = value.replaceAll(
+    /light-dark\(\s*((?:[^(),]|\([^()]*\))+),(?:[^()]|\([^()]*\))*\)/g,
+    (_, first: string) => first.trim(),
+  )
+  return light.replaceAll(
+    /var\(\s*(--[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
+    (whole, name: string, otherwise?: string) => (variables.get(name) ?? otherwise ?? whole).trim(),
   )
 }
 
@@ -54,9 +69,16 @@ const unknown: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['transform-origin', (value) => !/^0\S*\s+0\S*$/.test(value)],
   ['clip-path', (value) => value !== 'none' && !value.startsWith('url(')],
   ['mask', (value) => value !== 'none' && !value.startsWith('url(')],
-  ...['transform', 'translate', 'rotate', 'scale', 'offset-path', 'text-transform', 'mask-image', 'background-image'].map(
-    (name) => [name, (value: string) => value !== 'none'] as const,
-  ),
+  ...[
+    'transform',
+    'translate',
+    'rotate',
+    'scale',
+    'offset-path',
+    'text-transform',
+    'mask-image',
+    'background-image',
+  ].map((name) => [name, (value: string) => value !== 'none'] as const),
 ])
 
 /** Geometry that CSS may say, too. */
@@ -68,9 +90,11 @@ export function complaintOf([name, value]: Declaration): Complaint | undefined {
   if (hasOutsideAddress(value))
     return { problem: `its style asks for another file: “${name}: ${said}”`, cure: styleInside }
   if (name.startsWith('animation') && !/^(?:none|initial|0s)?$/.test(value))
-    return { problem: 'it moves: its style holds an animation', cure: 'Remove the animation and keep the drawing as it shall be printed.' }
-  if (unknown.get(name)?.(value) === true)
-    return { problem: `its style holds “${name}: ${said}”`, cure: asAttribute }
+    return {
+      problem: 'it moves: its style holds an animation',
+      cure: 'Remove the animation and keep the drawing as it shall be printed.',
+    }
+  if (unknown.get(name)?.(value) === true) return { problem: `its style holds “${name}: ${said}”`, cure: asAttribute }
   if (!name.startsWith('--') && /var\(\s*--/.test(value))
     return { problem: `its style asks for “${said}”, which is not said`, cure: 'Write the value itself.' }
   return undefined

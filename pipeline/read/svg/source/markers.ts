@@ -19,7 +19,9 @@ export function settleMarkers(root: SvgNode): SvgNode {
 }
 
 function asksContext(node: SvgNode): boolean {
-  return [...nodesOf(node)].some(({ attributes }) => [...attributes.values()].some((value) => value.includes('context-')))
+  return [...nodesOf(node)].some(({ attributes }) =>
+    [...attributes.values()].some((value) => value.includes('context-')),
+  )
 }
 
 interface Colours {
@@ -70,7 +72,8 @@ class Settling {
 /** The colours of an element, said by itself or handed down. */
 function coloursOf({ attributes }: SvgNode, outer: Colours): Colours {
   const style = parseDeclarations(attributes.get('style') ?? '')
-  const of = (name: keyof Colours) => style.findLast(([each]) => each === name)?.[1] ?? attributes.get(name) ?? outer[name]
+  const of = (name: keyof Colours) =>
+    style.findLast(([each]) => each === name)?.[1] ?? attributes.get(name) ?? outer[name]
   return { fill: of('fill'), stroke: of('stroke') }
 }
 

@@ -21,19 +21,27 @@ export const elements = new Set(
 export const unpainted = new Set(wordsOf('title desc metadata view font font-face color-profile'))
 
 /** Elements that are painted only where they are asked for. */
-export const asked = new Set(wordsOf('defs symbol pattern clipPath mask marker filter linearGradient radialGradient style'))
+export const asked = new Set(
+  wordsOf('defs symbol pattern clipPath mask marker filter linearGradient radialGradient style'),
+)
 
 type NamedRefusal = readonly [problem: string, cure: string]
 
 const script: NamedRefusal = ['it holds a script', 'Remove the script: a printed drawing runs nothing.']
-const html: NamedRefusal = ['it holds HTML in a “foreignObject”', 'Write words as `text` of SVG; Mermaid: `htmlLabels: false`.']
+const html: NamedRefusal = [
+  'it holds HTML in a “foreignObject”',
+  'Write words as `text` of SVG; Mermaid: `htmlLabels: false`.',
+]
 const link: NamedRefusal = ['it holds a link', 'Keep what stands in the link and remove the `a` around it.']
 const movement: NamedRefusal = [
   'it moves: it holds an animation',
   'Remove the animation and keep the drawing as it shall be printed.',
 ]
 const flow: NamedRefusal = ['it holds words in a form that only Inkscape knows', 'In Inkscape: Text, Convert to Text.']
-const mesh: NamedRefusal = ['it holds a paint that few programs know', 'Use plain colours or a gradient of two colours.']
+const mesh: NamedRefusal = [
+  'it holds a paint that few programs know',
+  'Use plain colours or a gradient of two colours.',
+]
 const medium: NamedRefusal = ['it holds sound, film or a page', 'Remove it: none is printed.']
 
 /** What is refused, with the reason and what helps. */

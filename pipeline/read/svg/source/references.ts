@@ -86,8 +86,10 @@ class Counting {
 
   private weigh(node: SvgNode, depth: number): Weight {
     const known = this.known.get(node)
-    if (known === 'open') return refuse(`what it uses is used in itself (“${node.name}”)`, 'Use something else.', node.line)
-    if (depth + (known?.depth ?? 0) > deepestUse) return refuse('what it uses uses something else, and so on', 'Write it out.', node.line)
+    if (known === 'open')
+      return refuse(`what it uses is used in itself (“${node.name}”)`, 'Use something else.', node.line)
+    if (depth + (known?.depth ?? 0) > deepestUse)
+      return refuse('what it uses uses something else, and so on', 'Write it out.', node.line)
     if (known !== undefined) return known
     this.known.set(node, 'open')
     const children = nodesIn(node)
@@ -110,7 +112,11 @@ class Counting {
   private weighUse({ id, times }: Use & { readonly times: number }, { line, name }: SvgNode, depth: number): Weight {
     const used = this.named.get(id)
     if (used === undefined) {
-      this.faults.push({ line, problem: `its “${name}” uses “#${id}”, which is not in it`, cure: 'Remove the use, or put back what it used.' })
+      this.faults.push({
+        line,
+        problem: `its “${name}” uses “#${id}”, which is not in it`,
+        cure: 'Remove the use, or put back what it used.',
+      })
       return noWeight
     }
     const { elements, steps, characters, depth: inside } = this.weigh(used, depth)
@@ -157,7 +163,9 @@ function namesIn(root: SvgNode): ReadonlyMap<string, SvgNode> {
 }
 
 function usesOf(asks: readonly Declaration[]): readonly Use[] {
-  return asks.flatMap(([name, value]) => addressesIn(value).map((id) => ({ id, painted: paintings.get(name) ?? 'once' })))
+  return asks.flatMap(([name, value]) =>
+    addressesIn(value).map((id) => ({ id, painted: paintings.get(name) ?? 'once' })),
+  )
 }
 
 /** All that an element asks for, by attributes, its style or the rules of a style sheet. */

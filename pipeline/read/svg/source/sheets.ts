@@ -8,6 +8,7 @@ export interface Rule {
   readonly declarations: readonly Declaration[]
 }
 
+/** What a style sheet says, and what of it cannot be read. */
 export interface StyleRules {
   readonly rules: readonly Rule[]
   readonly complaints: readonly Complaint[]
@@ -66,7 +67,9 @@ function ruleOf({ head, body = '' }: Block): StyleRules {
 }
 
 function splitSelectors(head: string): readonly string[] {
-  return (head.match(/(?:[^,()[\]]|\([^()]*\)|\[[^\]]*\])+/g) ?? []).map((each) => each.trim().replaceAll(/\s+/g, ' ')).filter(Boolean)
+  return (head.match(/(?:[^,()[\]]|\([^()]*\)|\[[^\]]*\])+/g) ?? [])
+    .map((each) => each.trim().replaceAll(/\s+/g, ' '))
+    .filter(Boolean)
 }
 
 const nothing: StyleRules = { rules: [], complaints: [] }
@@ -77,9 +80,13 @@ function ruleAt({ head, body }: Block): StyleRules {
   if (name === '@import') return complain('it asks for a style sheet of another file', styleInside)
   if (name === '@font-face')
     return body !== undefined && hasOutsideAddress(body)
-      ? complain('it asks for a font of another file', 'Remove the `@font-face`: words are set in the fonts of the document.')
+      ? complain(
+          'it asks for a font of another file',
+          'Remove the `@font-face`: words are set in the fonts of the document.',
+        )
       : nothing
-  if (name !== '@media' || body === undefined) return known.has(name) ? nothing : complain(`its style sheet holds “${name}”`, plainRules)
+  if (name !== '@media' || body === undefined)
+    return known.has(name) ? nothing : complain(`its style sheet holds “${name}”`, plainRules)
   if (/^@media\s+(?:only\s+)?(?:all|print)$/i.test(head)) return parseSheet(body)
   return /prefers-color-scheme:\s*dark|prefers-reduced-motion|:hover|^@media\s+(?:only\s+)?screen\b/i.test(head)
     ? nothing
@@ -97,11 +104,13 @@ function complain(problem: string, cure: string): StyleRules {
 const readable = /^(?:[\w\s>*.#-]|\[[^\]]*\]|:first-child)+$/
 
 /** States of a pointer, and parts that are not painted. */
-const idle = /:{1,2}(?:hover|focus|focus-within|focus-visible|active|visited|link|target|selection|before|after|placeholder|-[\w-]+)\b/
+const idle =
+  /:{1,2}(?:hover|focus|focus-within|focus-visible|active|visited|link|target|selection|before|after|placeholder|-[\w-]+)\b/
 
+/** Whether usvg reads a selector, or it selects nothing that is printed. */
 export type Reach = 'read' | 'idle' | 'unknown'
 
-/** Whether usvg reads a selector. */
+/** What becomes of the rules of a selector. */
 export function reachOf(selector: string): Reach {
   if (idle.test(selector)) return 'idle'
   return readable.test(selector) ? 'read' : 'unknown'

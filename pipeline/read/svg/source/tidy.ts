@@ -88,8 +88,15 @@ function backgroundOf(root: SvgNode): Element | undefined {
   const style = parseDeclarations(root.attributes.get('style') ?? '')
   const said = style.findLast(([name]) => name === 'background' || name === 'background-color')?.[1]
   const colour = said ?? 'none'
-  if (!/^(?:#[\da-f]+|[a-z]+|(?:rgb|rgba|hsl|hsla)\([^()]*\))$/i.test(colour) || /^(?:none|transparent|initial|inherit)$/i.test(colour))
+  if (
+    !/^(?:#[\da-f]+|[a-z]+|(?:rgb|rgba|hsl|hsla)\([^()]*\))$/i.test(colour) ||
+    /^(?:none|transparent|initial|inherit)$/i.test(colour)
+  )
     return undefined
-  const [x = '0', y = '0'] = root.attributes.get('viewBox')?.trim().split(/[\s,]+/) ?? []
+  const [x = '0', y = '0'] =
+    root.attributes
+      .get('viewBox')
+      ?.trim()
+      .split(/[\s,]+/) ?? []
   return element('rect', { x, y, width: '100%', height: '100%', style: `fill:${colour};stroke:none` })
 }

@@ -12,14 +12,17 @@ export interface SvgNode {
   readonly children: readonly (SvgNode | string)[]
 }
 
+/** A drawing as far as it could be read. */
 export interface SvgTree {
   /** Absent where the text breaks off before it. */
   readonly root?: SvgNode
   readonly faults: readonly Fault[]
 }
 
-/** Most elements, also when what is used is counted each time, and how deep they may stand in one another. */
+/** Most elements, also when what is used is counted each time. */
 export const mostElements = 20_000
+
+/** How deep elements may stand in one another. */
 export const deepest = 32
 
 /** Reads a text as far as it goes. */
@@ -72,7 +75,8 @@ class Reading {
     if (!/<!ENTITY/i.test(said)) return
     this.declaresEntities = true
     const problem = 'its DOCTYPE declares entities'
-    const cure = 'Remove the DOCTYPE and write out what the entities stand for; Illustrator: save without its editing capabilities.'
+    const cure =
+      'Remove the DOCTYPE and write out what the entities stand for; Illustrator: save without its editing capabilities.'
     this.faults.push({ line, problem, cure })
   }
 
@@ -91,13 +95,21 @@ class Reading {
     if (uri === svgNamespace) return unpainted.has(local)
     if (this.stack.length === 0) return this.refuseRoot(local, line)
     if (uri === htmlNamespace)
-      this.faults.push({ line, problem: `it holds the element “${local}” of HTML`, cure: 'Write words as `text` of SVG.' })
+      this.faults.push({
+        line,
+        problem: `it holds the element “${local}” of HTML`,
+        cure: 'Write words as `text` of SVG.',
+      })
     return true
   }
 
   private refuseRoot(local: string, line: number): never {
     if (local !== 'svg') return refuse(`its outermost element is “${local}”`, 'Use a file of SVG.', line)
-    return refuse('its outermost element says no namespace', 'Write `<svg xmlns="http://www.w3.org/2000/svg" …>`.', line)
+    return refuse(
+      'its outermost element says no namespace',
+      'Write `<svg xmlns="http://www.w3.org/2000/svg" …>`.',
+      line,
+    )
   }
 }
 
