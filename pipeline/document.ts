@@ -52,6 +52,7 @@ export interface SaidNumber {
   readonly asTyped?: true
 }
 
+/** A heading of the text. */
 export interface Heading extends UnistNode, SaidNumber {
   readonly type: 'heading'
   readonly level: HeadingLevel

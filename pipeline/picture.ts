@@ -6,6 +6,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** "#1a2b3c". */
 export type Colour = string
 
+/** A colour that a gradient passes through. */
 export interface GradientStop {
   /** From 0 to 1, never less than the one before. */
   readonly offset: number
@@ -31,14 +32,17 @@ export interface RadialGradient extends GradientBase {
   readonly focus: readonly [x: number, y: number]
 }
 
+/** Colours that pass into each other. */
 export type Gradient = LinearGradient | RadialGradient
 
+/** What the inside of an outline is painted with. */
 export interface Fill {
   readonly paint: Colour | Gradient
   /** From 0 to 1. */
   readonly opacity: number
 }
 
+/** What a line along an outline is painted with, and how. */
 export interface Stroke extends Fill {
   readonly width: number
   readonly cap: 'butt' | 'round' | 'square'
@@ -92,6 +96,7 @@ export interface Dots {
   readonly opacities?: Uint8Array
 }
 
+/** What a drawing is painted from. */
 export type DrawingPart = Shape | Group | Dots
 
 /** Size in points; nothing is painted outside it. */

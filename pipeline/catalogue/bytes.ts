@@ -16,6 +16,7 @@ function unseen(code: string, { before, after }: { readonly before: string; read
   return `${/^[aeiou]/i.test(name) ? 'An' : 'A'} ${name} (${code}) stands ${words.length === 0 ? 'here' : place}`
 }
 
+/** By permanent code. */
 export const byteMessages = {
   encoding: {
     severity: 'error',

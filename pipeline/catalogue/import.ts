@@ -17,6 +17,7 @@ const lossWords = new Map<string, string>(
   }),
 )
 
+/** By permanent code. */
 export const importMessages = {
   'import-refused': {
     severity: 'error',

@@ -14,6 +14,7 @@ const likely = looksLikeMarkup('warning', 'It is printed as it is typed.')
 // What was meant is certain, and so nothing of the document is printed.
 const certain = looksLikeMarkup('error', 'It would be printed as it is typed.')
 
+/** By permanent code. */
 export const markupMessages = {
   'plain-markup': {
     severity: 'warning',

@@ -12,6 +12,7 @@ function wayToWrite(character: string): string {
   return 'Write it in words, or with a sign that is printed.'
 }
 
+/** By permanent code. */
 export const outputMessages = {
   glyph: {
     severity: 'error',

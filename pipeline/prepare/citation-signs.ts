@@ -19,6 +19,7 @@ interface Place {
   readonly end: number
 }
 
+/** A word or number of a text by which citations are found. */
 export type Sign = Place &
   (
     | { readonly type: 'symbol' }

@@ -17,6 +17,7 @@ import { roman } from '../../templates/languages/common/labels.ts'
 /** Organs whose numbers have a stroke: "70/1", "51/17", "2015/33". */
 export type SlashedOrgan = Exclude<CitedOrgan, 'council'>
 
+/** A number with a stroke: “70/1”. */
 export interface Slashed {
   /** "70", "S-10", "ES-11", "2016". */
   readonly session: string

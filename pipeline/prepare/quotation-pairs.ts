@@ -8,6 +8,7 @@ export interface Quotation {
   closing?: QuotationSign
 }
 
+/** The quotation marks of a line. */
 export interface PairedSigns {
   /** In the order of the marks that open. */
   readonly quotations: readonly Quotation[]

@@ -117,6 +117,7 @@ async function encodeRaw({ data, info: { width, height } }: RawDots): Promise<En
   }
 }
 
+/** Dots without their empty edges, and how much was cut. */
 export interface Cropped {
   readonly left: number
   readonly top: number

@@ -10,6 +10,7 @@ function each(signs: string, place: Place = {}): readonly Unsafe[] {
 const beginning: Place = { atBreak: true }
 const figures = '[0-9]{1,3}'
 
+/** Signs and what must stand beside them. */
 export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('\\|＊'),
   ...['=', "'"].flatMap((sign) => [...each(sign, { after: sign }), ...each(sign, { before: sign })]),

@@ -13,6 +13,7 @@ export interface ReadNumber {
   readonly said: Pick<SaidNumber, 'start'>
 }
 
+/** Counts as a build would: what a label shows is held against it. */
 export class LabelReader {
   private readonly language: Language
   private readonly paragraphs = new Counter()

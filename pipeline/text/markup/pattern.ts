@@ -30,6 +30,7 @@ export type LikelyCode =
 /** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in one that stands behind no table, whose notes have labels, too; in headings. */
 export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'item' | 'heading'
 
+/** One thing that looks like markup. */
 export interface Pattern {
   readonly code: CertainCode | LikelyCode
   readonly in: MarkupPlace

@@ -113,6 +113,7 @@ export interface FloatNode {
   readonly past: number
 }
 
+/** What the engine sets, one after another. */
 export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode | FloatNode
 
 /** A note at the foot of the page. */

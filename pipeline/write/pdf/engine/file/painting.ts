@@ -27,6 +27,7 @@ export function partsOf(value: Colour): readonly number[] {
   return [1, 3, 5].map((index) => Number.parseInt(value.slice(index, index + 2), 16) / 255)
 }
 
+/** Numbers as a PDF writes them. */
 export function operands(values: readonly number[]): string {
   return values.map(fine).join(' ')
 }
