@@ -172,6 +172,8 @@ export interface PublishedTable extends BlockBase {
   readonly columns: number
   /** Their widths, in points of the PDF's room. */
   readonly widths: readonly number[]
+  /** Every word has room in its column: none need be broken. */
+  readonly areWordsWhole?: true
   /** Points that each leaves free before its text, to what stands before it. */
   readonly gaps: readonly number[]
   readonly head: readonly PublishedRow[]

@@ -120,3 +120,38 @@ it('figures have light numbers over bold titles, like tables', async () => {
     ['400', '700', '400', '700'].map((weight) => expect.stringContaining(`font-weight:${weight}`)),
   )
 })
+
+const amount = '43 684 700 dollars'.replaceAll(' ', '\u00A0')
+const long = 'The deployment of military and police personnel over the whole of the period'
+const rooms = {
+  'three columns': `| Mission | Amount | Purpose |\n| :-- | :-- | :-- |\n| ${long} | ${amount} | ${long} |`,
+  'figures at the end': `| Mission | Purpose | Amount |\n| :-- | :-- | --: |\n| ${long} | ${long} | ${amount} |`,
+  'two of them': `| Amount | Mission | Purpose | Needed |\n| :-- | :-- | :-- | :-- |\n| ${amount} | ${long} | ${long} | ${amount} |`,
+} as const
+
+it.each(
+  Object.entries(rooms).flatMap(([name, rows]) => [
+    [name, 'in the text', rows],
+    [name, 'in a box', `:::box[Words]\nText.\n\n${rows}\n:::`],
+  ]),
+)('what fixed spaces tie stands on one line, and other columns give way: %s, %s', async (_, place, text = '') => {
+  const { pdf, word, page } = await build(text)
+  const lines = (await readPdf(pdf)).pages.flatMap(({ pieces }) => pieces)
+  const drawn = lines.filter((piece) => piece.text.trim().replaceAll(' ', '\u00A0') === amount)
+  expect(drawn).toHaveLength(text.split(amount).length - 1)
+  const wide = Math.max(...drawn.map(({ x, end }) => end - x))
+  const cells = [...word.matchAll(/<w:tc>(?:(?!<w:tc>)[^])*?<\/w:tc>/g)].filter(([cell]) => cell.includes(amount))
+  const widths = cells.map(([cell]) => Number(/<w:tcW[^>]*w:w="(\d+)"/.exec(cell)?.[1]) / 20)
+  expect(widths).toHaveLength(drawn.length)
+  for (const width of widths) expect(width).toBeGreaterThan(wide)
+  // Paper breaks no word of a table that has room for all, and none leaves its box.
+  expect(page).toMatch(/class="table measure-\w+(?: \w+)* whole/)
+  expect(page).toContain('.whole :is(td,th){overflow-wrap:break-word}')
+  if (place === 'in a box') expect(page).toContain('.box .measure-full{margin-inline:0}')
+})
+
+it('words that have no room for all are broken on paper', async () => {
+  const { page } = await build(`| A | B |\n| :-- | :-- |\n| ${'x'.repeat(70)} | ${'y'.repeat(70)} |`)
+  expect(page).toContain('class="table measure-')
+  expect(page).not.toMatch(/class="table measure-[^"]* whole/)
+})

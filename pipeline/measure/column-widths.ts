@@ -5,10 +5,24 @@ import { columnContents, type ColumnRoom, type ColumnWords } from './column-cont
 import { isOfFigures, spreadFigures, sum } from './figure-columns.ts'
 import { shareByWords } from './word-columns.ts'
 
-/** What every column needs is given first; where that is more than there is, what cannot be broken loses least. */
-export function columnWidths(table: PublishedTable, room: ColumnRoom): readonly number[] {
+/** Widths in points, and whether every word stands whole in its column, wherever the table is set. */
+export interface MeasuredColumns {
+  readonly widths: readonly number[]
+  readonly areWhole: boolean
+}
+
+/** What other programs leave beside the text of the first column. */
+const otherEdge = 6
+
+/** The columns of a table in its room. */
+export function measureColumns(table: PublishedTable, room: ColumnRoom): MeasuredColumns {
   const columns = columnContents(table, room)
-  const { width } = room
+  const areWhole = sum(columns.map(({ longest }) => longest)) + otherEdge <= room.width
+  return { widths: widthsOf(table, columns, room), areWhole }
+}
+
+/** What every column needs is given first; where that is more than there is, what cannot be broken loses least. */
+function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { width }: ColumnRoom): readonly number[] {
   const wish = columns.map(({ wish: wished }) => wished)
   const least = leastOf(columns, width)
   if (sum(least) > width) return squeeze(columns, width)

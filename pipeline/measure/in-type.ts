@@ -7,7 +7,7 @@ import { widthOfWords } from '../typesetting/lines/runs.ts'
 import { hasHan } from '../typesetting/lines/faces.ts'
 import { isInstalled } from '../typesetting/font/fonts.ts'
 import { loadHyphenation } from '../typesetting/lines/hyphenate.ts'
-import { columnWidths } from './column-widths.ts'
+import { measureColumns } from './column-widths.ts'
 import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
 
@@ -49,7 +49,7 @@ function measureTable(table: PublishedTable, sheet: Sheet, inset: number): Publi
   const { start, end, column, styles } = sheet
   const width = table.look === 'across' ? end - start : column.end - column.start - inset
   const style = styles[tableLooks[table.look].style]
-  const widths = columnWidths(table, { style, headStyle: styles.tableHead, width })
+  const { widths, areWhole } = measureColumns(table, { style, headStyle: styles.tableHead, width })
   const isKept = table.keep === 'no' && isLow(table, widths, sheet)
-  return { ...table, widths, ...(isKept ? { keep: 'low' } : {}) }
+  return { ...table, widths, ...(areWhole ? { areWordsWhole: true } : {}), ...(isKept ? { keep: 'low' } : {}) }
 }

@@ -1,6 +1,6 @@
 /** Widths of columns: of one width for figures, within the room, and those that the PDF and the Word file set. */
 import { describe, expect, test } from 'vitest'
-import { columnWidths } from '../../pipeline/measure/column-widths.ts'
+import { measureColumns } from '../../pipeline/measure/column-widths.ts'
 import type { PublishedTable } from '../../pipeline/publication.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { text } from '../write/example-publication.ts'
@@ -44,6 +44,9 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
   ],
 })
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+
+const columnWidths = (...columns: Parameters<typeof measureColumns>): readonly number[] =>
+  measureColumns(...columns).widths
 
 const given = { style: newYorkStyles.tableText, headStyle: newYorkStyles.tableHead, width: 365 }
 

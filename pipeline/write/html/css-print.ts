@@ -22,6 +22,7 @@ caption,thead{break-after:avoid}
 tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:last-child,.table-notes{break-before:avoid}
 .kept .frame{break-inside:avoid}
 td,th{overflow-wrap:anywhere}
+.whole :is(td,th){overflow-wrap:break-word}
 .attachment{margin-block-start:0;border:0;padding:0}
 .starts-page{break-before:page}
 .frame{overflow:visible}

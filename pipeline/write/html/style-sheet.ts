@@ -31,6 +31,7 @@ function wideRules(publication: Publication): string {
 @media print,(min-width:57rem){
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
+.box .measure-full{margin-inline:0}
 h2,h3,h4,h5,h6{position:relative}
 :is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}

@@ -25,6 +25,7 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
         `measure-${node.measure}`,
         ...(node.landscape ? ['landscape'] : []),
         ...(node.keep === 'no' ? [] : ['kept']),
+        ...(node.areWordsWhole ? ['whole'] : []),
         ...placeClasses(node),
       ],
     },
