@@ -1,12 +1,12 @@
 /** Inlines of the document to inlines of the publication: calls for notes and cross-references resolved. */
 import { dispatch, type CrossReference, type Handlers, type Inline } from '../document.ts'
 import type { Line, PublishedInline, PublishedText } from '../publication.ts'
-import { wordReferences } from './references.ts'
+import { wordReferences, type WordedReference } from './references.ts'
 import type { Scope } from './scope.ts'
 
 /** A line and what its references print. */
 interface LineScope extends Scope {
-  readonly references: ReadonlyMap<CrossReference, string>
+  readonly references: ReadonlyMap<CrossReference, WordedReference>
 }
 
 const inlines: Handlers<Inline, LineScope, PublishedInline> = {
@@ -23,8 +23,8 @@ const inlines: Handlers<Inline, LineScope, PublishedInline> = {
     return { type: 'noteReference', kind, label: text, id, occurrence: scope.occurrence(node), joined: false }
   },
   crossReference: (node, scope) => {
-    const { anchor } = scope.target(node.target)
-    return { type: 'text', value: scope.references.get(node) ?? '', marks: node.marks, link: { id: anchor } }
+    const { anchor } = scope.target(node)
+    return { type: 'text', value: scope.references.get(node)?.words ?? '', marks: node.marks, link: { id: anchor } }
   },
   lineBreak: () => ({ type: 'lineBreak' }),
 }
@@ -38,16 +38,21 @@ function place(scope: Scope, node: Inline): { readonly place?: PublishedText['pl
 export function finishLine(line: readonly Inline[], scope: Scope): Line {
   const references = wordReferences(line, scope)
   const inside: LineScope = { ...scope, references }
-  const said = line.flatMap((inline, index) => saidBy(inline, line[index + 1], references))
+  const said = line.flatMap((inline, index) => saidBy(inline, line[index + 1], inside))
   return joinCalls(said.map((inline) => dispatch(inlines, inline, inside)))
 }
 
-/** A reference that says nothing is left out, with the space before it. */
-function saidBy(inline: Inline, next: Inline | undefined, words: LineScope['references']): readonly Inline[] {
-  const isSilent = (each: Inline | undefined): boolean => each?.type === 'crossReference' && !words.has(each)
-  if (isSilent(inline)) return []
-  return inline.type === 'text' && isSilent(next) ? [{ ...inline, value: inline.value.trimEnd() }] : [inline]
+/** A reference that says nothing is left out, with the space before it; a number stays with the noun before it. */
+function saidBy(inline: Inline, next: Inline | undefined, { references }: LineScope): readonly Inline[] {
+  if (inline.type === 'crossReference' && !references.has(inline)) return []
+  if (inline.type !== 'text' || next?.type !== 'crossReference') return [inline]
+  const worded = references.get(next)
+  if (worded === undefined) return [{ ...inline, value: inline.value.trimEnd() }]
+  return [worded.isBare ? { ...inline, value: inline.value.replace(nounEnd, '$1\u00A0') } : inline]
 }
+
+/** A noun, whole or cut short, before the number of a reference; shorter words join two numbers. */
+const nounEnd = /(\p{L}{4,}|\p{L}\.) $/u
 
 /** A composed line: plain words. */
 export function composedLine(text: string): Line {

@@ -107,10 +107,10 @@ function countHeading(heading: Heading, { counters, totals, language }: Counting
     counters.headings.restartBelow(level)
     return { reference: '', anchor }
   }
-  if (heading.asTyped) return { text: marker, anchor, reference: language.section(bare(marker)) }
+  if (heading.asTyped) return { text: marker, anchor, reference: language.section(inText(marker)) }
   const number = counters.headings.count(level, heading)
   const text = language.headingLabel(level, number)
-  return { text, number, anchor, reference: language.section(bare(text)) }
+  return { text, number, anchor, reference: language.section(inText(text)) }
 }
 
 /** Letters begin anew, or run on from those before. */
@@ -170,7 +170,7 @@ function bare(label: string): string {
 }
 
 /** A label as running text has it. In Arabic that has European figures: all 24 paragraphs that official texts name. */
-function inText(label: string): string {
+export function inText(label: string): string {
   return withoutStop(label).replace(/[٠-٩]/gu, (figure) => String((figure.codePointAt(0) ?? 0) - arabicNought))
 }
 

@@ -5,8 +5,9 @@ import type { Sheet } from '../../templates/sheet.ts'
 import type { Picture } from '../picture.ts'
 import type { PublishedFigure } from '../publication.ts'
 import { anchorOf } from './blocks.ts'
-import type { BlockScope } from './scope.ts'
-import type { Labels, Templates } from './labels.ts'
+import type { BlockScope, Target } from './scope.ts'
+import { findStandings, namedFrom, type Standing } from './standings.ts'
+import { inText, type Labels, type Templates } from './labels.ts'
 import { firstCalls, orderNotes } from './notes.ts'
 import { rankHeadings } from './ranks.ts'
 import { linesOf, boxesOf } from './walk.ts'
@@ -28,7 +29,7 @@ export function scopeOf(
   const notes = orderNotes(document, given.composedNotes, given.language)
   const occurrences = countOccurrences(document)
   const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
-  const targets = targetsOf(document, given.labels)
+  const targets = targetsOf(document, given)
   const ranks = rankHeadings(document)
   const boxes = new Map(boxesOf(document).map((box, index) => [box, `box-${index + 1}`]))
   return {
@@ -41,7 +42,7 @@ export function scopeOf(
     nameOf: (box) => found(boxes.get(box), 'a box'),
     rankOf: (heading) => found(ranks.get(heading), 'the rank of a heading'),
     occurrence: (reference) => occurrences.get(reference) ?? 1,
-    target: (id) => found(targets.get(id), `target ${id}`),
+    target: (reference) => found(targets.get(reference.target), `target ${reference.target}`)(reference),
     measureOf: (picture) => measureOf(given.pictures.get(picture), given.sheet),
     placeOf: ({ position }) => (position === undefined ? undefined : placeAt(given.path, position.start)),
     calls: [...notes.keys()].map((label) => found(calls.get(label), `call of ${label}`)),
@@ -76,16 +77,28 @@ function countOccurrences(document: Document): ReadonlyMap<NoteReference, number
   return occurrences
 }
 
-type Target = ReturnType<BlockScope['target']>
-
-function targetsOf(document: Document, labels: Labels): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>()
+function targetsOf(
+  document: Document,
+  { labels, language }: Pick<ScopeMaterial, 'labels' | 'language'>,
+): ReadonlyMap<string, BlockScope['target']> {
+  const standings = findStandings(document)
+  const targets = new Map<string, BlockScope['target']>()
   const add = (node: Block | Attachment): void => {
     if (node.type === 'quote' || node.type === 'box') node.children.forEach(add)
     if (!('id' in node) || node.id === undefined) return
     const label = labels.get(node)
-    const isNamed = node.type !== 'numberedParagraph'
-    targets.set(node.id, { text: label?.reference ?? '', isNamed, anchor: label?.anchor ?? anchorOf(node.id) })
+    const text = label?.reference ?? ''
+    const target: Target = {
+      text,
+      isNamed: node.type !== 'numberedParagraph',
+      anchor: label?.anchor ?? anchorOf(node.id),
+    }
+    const standing = node.type === 'heading' && text !== '' ? standings.get(node) : undefined
+    targets.set(node.id, (reference) =>
+      standing === undefined
+        ? target
+        : { ...target, ...nameSection(namedFrom(standing, standings.get(reference)), { labels, language }) },
+    )
   }
   document.children.forEach(add)
   for (const attachment of document.attachments) {
@@ -93,4 +106,14 @@ function targetsOf(document: Document, labels: Labels): ReadonlyMap<string, Targ
     attachment.children.forEach(add)
   }
   return targets
+}
+
+/** A section by the labels of the headings that name it, and the attachment. */
+function nameSection(
+  { part, headings }: Standing,
+  { labels, language }: Pick<ScopeMaterial, 'labels' | 'language'>,
+): Pick<Target, 'text' | 'part'> {
+  const numbers = headings.flatMap((heading) => labels.get(heading)?.text ?? []).map(inText)
+  const attachment = part === undefined ? undefined : labels.get(part)?.reference
+  return { text: language.section(...numbers), ...(attachment === undefined ? {} : { part: attachment }) }
 }

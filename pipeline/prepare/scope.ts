@@ -1,12 +1,22 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { Box, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
+import type { Box, CrossReference, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
 import type { Place } from '../text/positions.ts'
 import type { PublishedFigure } from '../publication.ts'
 import type { Labels } from './labels.ts'
 import type { NoteLabel } from './notes.ts'
 import type { HeadingPlace } from './ranks.ts'
+
+export interface Target {
+  /** What running text calls it from where the reference stands. */
+  readonly text: string
+  /** Whether by a noun. */
+  readonly isNamed: boolean
+  readonly anchor: string
+  /** The attachment that it stands in, where the reference stands in another: "annex I". */
+  readonly part?: string
+}
 
 export interface Scope {
   readonly kind: Kind
@@ -20,8 +30,8 @@ export interface Scope {
   readonly rankOf: (heading: Heading) => HeadingPlace
   /** How often the note has been called up to this call. */
   readonly occurrence: (reference: NoteReference) => number
-  /** What running text calls a thing, whether by a noun, and the anchor a cross-reference leads to. */
-  readonly target: (id: string) => { readonly text: string; readonly isNamed: boolean; readonly anchor: string }
+  /** What a cross-reference leads to. */
+  readonly target: (reference: CrossReference) => Target
   /** How wide a picture is by nature. */
   readonly measureOf: (picture: string) => PublishedFigure['measure']
   /** Where an inline or block stands in its source; absent on composed ones. */

@@ -175,8 +175,10 @@ export interface Language extends MastheadWords {
   readonly headingLabel: (level: HeadingLevel, number: number) => string
   readonly table: (number: number) => string
   readonly figure: (number: number) => string
-  /** How running text names a numbered section: "section IV". */
-  readonly section: (label: string) => string
+  /** How running text names a numbered section by its labels: "section IV", "section II.B.3". */
+  readonly section: (...labels: readonly string[]) => string
+  /** One thing in another: "annex I, section B". */
+  readonly within: (outer: string, inner: string) => string
   /** What a reference names, in the form that the words before it ask for; absent where a language has one form. */
   readonly inflect?: (reference: string, before: string) => string
   readonly contents: { readonly title: string; readonly page: string; readonly paragraphs: string }

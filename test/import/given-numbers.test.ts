@@ -105,7 +105,7 @@ test('are those that references print', async () => {
   expect(JSON.stringify(publication)).toContain('"1\u00A0(d)"')
   expect(JSON.stringify(publication)).toContain('"5\u00A0(a)\u00A0(iv)"')
   expect(JSON.stringify(publication)).toContain('"2\u00A0(b)"')
-  expect(JSON.stringify(publication)).toContain('"Section C"')
+  expect(JSON.stringify(publication)).toContain('"Section\u00A0C"')
 })
 
 test('are counted by Word as they are printed', async () => {

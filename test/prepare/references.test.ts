@@ -51,7 +51,7 @@ describe('a reference to a subparagraph', () => {
 
   it('to a paragraph in Arabic has the figures of running text', async () => {
     const line = await lastLine('ar', '٩ - نص {start=9}\n\n١٠ - نص {#x}\n\nانظر الفقرة [](#x).')
-    expect(line).toBe('انظر الفقرة 10.')
+    expect(spaced(line)).toBe('انظر الفقرة 10.')
   })
 })
 
@@ -135,4 +135,117 @@ describe('a reference in Russian stands in the case that its sentence asks for',
     const prepared = await prepareText(`${all}${typed}\n\n::annex[A]{#a}\n\nX.`, facts, { 'f.png': picture })
     expect(linesOf(prepared).map(spaced)).toContain(printed)
   })
+})
+
+const sections = `## I. A
+
+### A. B
+
+## II. C
+
+### A. D
+
+### B. E {#b}
+
+#### 1. F
+
+#### 2. G {#two}
+
+##### (a) H {#h}
+
+HERE
+
+## III. I {#three}
+
+### A. N
+
+### B. J
+
+THERE[^n]
+
+[^n]: See [](#b).
+
+::annex
+
+## I. K
+
+### A. O
+
+### B. L {#l}
+
+INSIDE
+
+::annex{#other}
+
+## I. M {#m}
+
+ELSEWHERE`
+
+const arabicLabel: Readonly<Record<number, string>> = { 2: 'أولا -', 3: 'ألف -', 4: '١ -', 5: '(أ)' }
+
+const arabicSections = sections.replaceAll(
+  /^(#+) \(?[IVX\dABa]+[.)] /gmu,
+  (_, level: string) => `${level} ${arabicLabel[level.length]} `,
+)
+
+const chineseSections = sections.replaceAll(/^## I+\. /gmu, '## 一. ')
+
+/** What a line says that stands at a place of the report above. */
+async function saidAt(place: 'HERE' | 'THERE' | 'INSIDE' | 'ELSEWHERE', language: LanguageCode, line: string) {
+  const text = language === 'ar' ? arabicSections : language === 'zh' ? chineseSections : sections
+  const lines = await linesIn(language, text.replace(place, `@${line}`))
+  return spaced(lines.find((each) => each.includes('@')))
+    ?.replace(/^.*@/u, '')
+    .replace(/\[.*$/u, '')
+}
+
+describe('a reference to a section in another', () => {
+  it.each([
+    ['THERE', 'See [](#b).', 'See section II.B.'],
+    ['THERE', 'See section [](#b) above.', 'See section II.B above.'],
+    ['THERE', 'Yes. [](#b) says so.', 'Yes. Section II.B says so.'],
+    ['THERE', 'See sections [](#b) and [](#two).', 'See sections II.B and II.B.2.'],
+    ['THERE', 'See [](#two) and [](#h).', 'See section II.B.2 and section II.B.2 (a).'],
+    ['THERE', 'See [](#three).', 'See section III.'],
+    ['HERE', 'See [](#b) above.', 'See section B above.'],
+    ['HERE', 'See [](#two), [](#h) and [](#three).', 'See section 2, section (a) and section III.'],
+    ['THERE', 'See [](#l).', 'See annex I, section I.B.'],
+    ['THERE', 'Yes. [](#l) says so.', 'Yes. Annex I, section I.B says so.'],
+    ['THERE', 'See annex [](#l).', 'See annex I, section I.B.'],
+    ['THERE', 'See annex I, section [](#l).', 'See annex I, section I.B.'],
+    ['THERE', 'See [](#other), section [](#m).', 'See annex II, section I.'],
+    ['THERE', 'See annex II and section [](#l).', 'See annex II and section I.B, annex I.'],
+    ['INSIDE', 'See [](#l).', 'See section B.'],
+    ['ELSEWHERE', 'See [](#l) and [](#m).', 'See annex I, section I.B and section I.'],
+  ] as const)('%s: %s', async (place, line, printed) => {
+    expect(await saidAt(place, 'en', line)).toBe(printed)
+  })
+
+  it.each([
+    ['fr', 'section II.B, section II.B.2 a), annexe I, section I.B'],
+    ['es', 'sección II.B, sección II.B.2 a), anexo I, sección I.B'],
+    ['ru', 'раздел II.B, раздел II.B.2 a), приложение I, раздел I.B'],
+    ['ar', 'الفرع الثاني - باء, الفرع الثاني - باء - 2 (أ), المرفق الأول، الفرع الأول - باء'],
+    ['zh', '第二.B节, 第二.B.2 (a)节, 附件一，第一.B节'],
+  ] as const)('in %s', async (language, printed) => {
+    const lines = await saidAt('THERE', language, 'x [](#b), [](#h), [](#l).')
+    expect(lines).toBe(`x ${printed}.`)
+  })
+
+  it('stands where its note is called', async () => {
+    const { notes } = await prepareText(sections, { kind: 'report' })
+    expect(jsonOf(notes)).toContain('section II.B"')
+  })
+
+  it.each(['See [](#b).', 'See [](#t).', 'See table [](#t) and paragraph [](#p).'])(
+    'keeps number and noun on one line: %s',
+    async (line) => {
+      const table = ':::table[T]{#t}\n| A | B |\n| - | - |\n| x | y |\n:::'
+      const last = await lastLine(
+        'en',
+        `## I. A\n\n### A. C {#b}\n\n4. D. {#p start=4}\n\n${table}\n\n## II. E\n\n${line}`,
+      )
+      expect(last).not.toMatch(/(?:section|table|paragraph) /u)
+    },
+  )
 })

@@ -1,7 +1,7 @@
 /** Arabic: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { letterOf } from '../common/labels.ts'
+import { dotted, letterOf } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { arabicCitations } from './citations.ts'
 import { arabicCountries } from './countries.ts'
@@ -105,8 +105,9 @@ export const ar: Language = {
     })[level],
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
-  // "الفرع الأول" and "الفرع ألف" in the citations.
-  section: (label) => `الفرع ${sectionName(label)}`,
+  // "الفرع الأول", "الفرع ألف" and "الفصل الرابع، الفرع ألف" in the citations; two labels are unverified.
+  section: (...labels) => `الفرع ${dotted(labels.map(sectionName), '\u00A0-\u00A0')}`,
+  within: (outer, inner) => `${outer}، ${inner}`,
   contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
   summary: 'موجز',
   unit: (unit) => `(${unit})`,

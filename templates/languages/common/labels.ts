@@ -49,6 +49,11 @@ export function withRoman(word: string, number: number | undefined): string {
   return number === undefined ? word : `${word} ${roman(number)}`
 }
 
+/** Labels of sections within each other: "II.B.3"; one in brackets stands behind a space, "II.B.3 (a)". */
+export function dotted(labels: readonly string[], point = '.'): string {
+  return labels.reduce((whole, label) => whole + (label.endsWith(')') ? '\u00A0' : point) + label)
+}
+
 /** Labels of paragraphs and headings; a letter in brackets has the opening one in English only. */
 export function latinLabels(opening: '(' | ''): Pick<Language, 'paragraphLabel' | 'headingLabel'> {
   return {

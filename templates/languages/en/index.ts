@@ -1,7 +1,7 @@
 /** English: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { latinLabels, roman, withRoman } from '../common/labels.ts'
+import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { englishCitations } from './citations.ts'
 import { englishCountries } from './countries.ts'
@@ -44,7 +44,9 @@ export const en: Language = {
   ...latinLabels('('),
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${roman(number)}`,
-  section: (label) => `section ${label}`,
+  // "section II.C of the report" and "annex II, sect. III.A" in the citations.
+  section: (...labels) => `section ${dotted(labels)}`,
+  within: (outer, inner) => `${outer}, ${inner}`,
   contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // unverified: paragraphs
   summary: 'Summary',
   unit: (unit) => `(${unit})`,

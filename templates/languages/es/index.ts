@@ -1,7 +1,7 @@
 /** Spanish: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { latinLabels, roman, withRoman } from '../common/labels.ts'
+import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { spanishCitations } from './citations.ts'
 import { spanishCountries } from './countries.ts'
@@ -44,7 +44,9 @@ export const es: Language = {
   ...latinLabels(''),
   table: (number) => `Cuadro ${number}`, // unverified
   figure: (number) => `Figura ${roman(number)}`, // unverified
-  section: (label) => `sección ${label}`, // unverified
+  // Two labels as in English; the word is unverified.
+  section: (...labels) => `sección ${dotted(labels)}`,
+  within: (outer, inner) => `${outer}, ${inner}`,
   contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // unverified: paragraphs
   summary: 'Resumen', // seen in JIU/REP/2020/6
   unit: (unit) => `(${unit})`,

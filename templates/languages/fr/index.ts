@@ -1,7 +1,7 @@
 /** French: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { latinLabels, roman, withRoman } from '../common/labels.ts'
+import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { frenchCitations } from './citations.ts'
 import { frenchCountries } from './countries.ts'
@@ -44,7 +44,9 @@ export const fr: Language = {
   ...latinLabels(''),
   table: (number) => `Tableau ${number}`, // unverified
   figure: (number) => `Figure ${roman(number)}`, // unverified
-  section: (label) => `section ${label}`, // unverified
+  // "sect. VIII.A" in the citations; the word is unverified.
+  section: (...labels) => `section ${dotted(labels)}`,
+  within: (outer, inner) => `${outer}, ${inner}`,
   contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' },
   summary: 'Résumé', // unverified
   unit: (unit) => `(${unit})`,

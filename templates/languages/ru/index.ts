@@ -2,7 +2,7 @@
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import type { LanguageCode } from '../codes.ts'
-import { latinLabels, roman, withRoman } from '../common/labels.ts'
+import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'
@@ -52,7 +52,9 @@ export const ru: Language = {
   ...latinLabels(''),
   table: (number) => `Таблица ${number}`, // unverified
   figure: (number) => `Рисунок ${roman(number)}`, // unverified
-  section: (label) => `раздел ${label}`, // "раздел II резолюции 71/7" in the citations
+  // "раздел II резолюции 71/7" and "разд. I.A" in the citations.
+  section: (...labels) => `раздел ${dotted(labels)}`,
+  within: (outer, inner) => `${outer}, ${inner}`,
   inflect: inflectRussian,
   contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified

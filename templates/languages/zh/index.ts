@@ -1,7 +1,7 @@
 /** Chinese: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { letter } from '../common/labels.ts'
+import { dotted, letter } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { chineseCitations } from './citations.ts'
 import { chineseCountries } from './countries.ts'
@@ -63,8 +63,9 @@ export const zh: Language = {
     })[level],
   table: (number) => `表${number}`, // unverified
   figure: (number) => `图${chineseNumber(number)}`, // unverified
-  // "第五节" and "A节" in the citations.
-  section: (label) => (/^[A-Z]+$/.test(label) ? `${label}节` : `第${label}节`),
+  // "第五节", "A节" and "第四章，A节" in the citations; two labels are unverified.
+  section: (...labels) => (/^[A-Z]/.test(labels[0] ?? '') ? `${dotted(labels)}节` : `第${dotted(labels)}节`),
+  within: (outer, inner) => `${outer}，${inner}`,
   contents: { title: '目录', page: '页次', paragraphs: '段次' }, // unverified
   summary: '摘要', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
