@@ -14,13 +14,25 @@ export function setFloats(blocks: readonly PublishedBlock[]): readonly Published
   return blocks.map((block, index) => {
     if (!isFloating(block)) return block
     const { floatsPast, ...here } = block
-    const past = floatsPast === undefined ? 0 : countPassed(block, blocks.slice(0, index), blocks.slice(index + 1))
+    const beside = isTurned(block) ? countTurned(blocks, index + 1) : 0
+    const after = blocks.slice(index + 1 + beside)
+    const past = floatsPast === undefined ? 0 : countPassed(block, blocks.slice(0, index), after)
     return past === 0 ? here : { ...here, floatsPast: past }
   })
 }
 
 function isFloating(block: PublishedBlock): block is Floating {
   return block.type === 'table' || block.type === 'figure'
+}
+
+function isTurned(block: PublishedBlock | undefined): boolean {
+  return block?.type === 'table' && block.landscape && block.floatsPast !== undefined
+}
+
+/** Tables that float beside each other on turned pages are passed together. */
+function countTurned(blocks: readonly PublishedBlock[], from: number): number {
+  const end = blocks.slice(from).findIndex((block) => !isTurned(block))
+  return end < 0 ? blocks.length - from : end
 }
 
 function countPassed({ id }: Floating, before: readonly PublishedBlock[], after: readonly PublishedBlock[]): number {

@@ -129,13 +129,12 @@ interface Emitted {
   readonly past: number
 }
 
-/** Blocks on turned pages stand together, and float together where there is but one. */
+/** Blocks on turned pages stand together, and float together where each of them does. */
 function emitSection({ orientation, sheet, blocks: list }: Section, context: EmitContext): readonly Emitted[] {
   const inside = { ...context, sheet }
   const emitted = list.map((block) => ({ nodes: emitBlocks([block], inside), past: pastOf(block) }))
   if (orientation === 'portrait') return emitted
-  const [first, ...others] = emitted
-  const past = others.length === 0 ? (first?.past ?? 0) : 0
+  const past = Math.min(...emitted.map((each) => each.past))
   return [{ nodes: [{ type: 'turned', blocks: emitted.flatMap(({ nodes }) => nodes) }], past }]
 }
 
