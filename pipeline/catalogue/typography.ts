@@ -52,6 +52,36 @@ export const typographyMessages = {
       `There is no space after ${sign} in “${word}”${andMore(others)}.`,
     hint: 'Write one.',
   },
+  'space-missing-before': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `There is no space before ${sign} in “${word}”${andMore(others)}.`,
+    hint: 'Write one.',
+  },
+  'space-within': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `The space behind the bracket ${sign} in “${word}” is printed${andMore(others)}.`,
+    hint: 'Remove it, and the one before the bracket that closes.',
+  },
+  'bracket-alone': {
+    severity: 'warning',
+    text: (_sign: string, word: string, _own: string, others: string) =>
+      `The bracket in “${word}” is round, and the one that closes it is square${andMore(others)}.`,
+    hint: 'Write a pair: `(…)` or `[…]`.',
+  },
+  'letter-lookalike': {
+    severity: 'warning',
+    text: (sign: string, _word: string, _own: string, others: string) =>
+      `${sign} has letters of another alphabet that look like its own: a search does not find it, and no symbol is linked${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) => `Type it anew on one keyboard: “${own}”.`,
+  },
+  'form-foreign': {
+    severity: 'warning',
+    text: (sign: string, _word: string, _own: string, others: string) =>
+      `${sign} is not the form that documents of the United Nations have${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) => `Write “${own}”.`,
+  },
   kashida: {
     severity: 'warning',
     text: (_sign: string, word: string, _own: string, others: string) =>

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Typography } from '../../templates/languages/language.ts'
 import type { QuotedLine } from './quotation-marks.ts'
 import type { Quotation } from './quotation-pairs.ts'
-import type { SignSlip } from './sign-slips.ts'
+import type { SignSlip } from './slip-pattern.ts'
 
 interface Marks {
   readonly opens: string

@@ -8,7 +8,8 @@ import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
 import { noteCall } from './quotation-signs.ts'
 import { placeOfEnd, placeOfSign, typedFacts } from './sign-places.ts'
-import { findSlips, type SignSlip } from './sign-slips.ts'
+import { findSlips } from './sign-slips.ts'
+import type { SignSlip } from './slip-pattern.ts'
 import { readAllQuotations } from './typography.ts'
 
 interface Found extends SignSlip {
@@ -30,7 +31,9 @@ export function tellSlips() {
 }
 
 function offsetOf(line: readonly Inline[], slip: SignSlip, source: string): number {
-  return slip.sign === noteCall ? placeOfEnd(line, slip.at - 1) : placeOfSign(line, slip, source)
+  return slip.sign === noteCall
+    ? placeOfEnd(line, slip.at - 1)
+    : placeOfSign(line, { at: slip.at, sign: slip.sign.slice(0, 1) }, source)
 }
 
 function slipsOfText(tree: Document): readonly (readonly [readonly Inline[], SignSlip])[] {
@@ -62,7 +65,7 @@ function slipsOf(
 function tellKinds(found: readonly Found[], file: VFile): void {
   const kinds = new Map<string, Found[]>()
   for (const slip of found) {
-    const kind = slip.code + slip.sign
+    const kind = slip.code + (slip.kind ?? slip.sign)
     const slips = kinds.get(kind)
     if (slips === undefined) kinds.set(kind, [slip])
     else slips.push(slip)

@@ -2,13 +2,29 @@
 import { codePoint } from './shown.ts'
 
 // Letters whose capital or small form cannot be told from a Latin one in Times; digits, signs and spaces by rule.
+const cyrillic = 'АВЕКМНОРСТХЅІЈасеорхуѕіј'
+const latin = 'ABEKMHOPCTXSIJaceopxysij'
+const greek = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
 const pairs: ReadonlyMap<string, string> = new Map([
-  ...pairUp('АВЕКМНОРСТХЅІЈ', 'ABEKMHOPCTXSIJ'),
-  ...pairUp('асеорхуѕіј', 'aceopxysij'),
-  ...pairUp('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+  ...pairUp(cyrillic, latin),
+  ...pairUp(greek, 'ABEZHIKMNOPTYX'),
   ...pairUp('‐‑‒–—−', '------'),
   ...pairUp('⁄∕', '//'),
 ])
+const cyrillicOf: ReadonlyMap<string, string> = new Map(pairUp(latin, cyrillic))
+
+/** Letters of three alphabets that look like one of another. */
+export const twins = { latin, cyrillic, greek }
+
+/** A word with Latin letters for those that look like them. */
+export function inLatin(word: string): string {
+  return [...word].map((letter) => pairs.get(letter) ?? letter).join('')
+}
+
+/** A word with Cyrillic letters for those that look like them. */
+export function inCyrillic(word: string): string {
+  return [...word].map((letter) => cyrillicOf.get(letter) ?? letter).join('')
+}
 
 function pairUp(foreign: string, ascii: string): readonly (readonly [string, string])[] {
   return [...foreign].map((character, index) => [character, ascii[index] ?? ''])

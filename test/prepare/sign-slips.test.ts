@@ -5,14 +5,29 @@ import { compile } from '../../pipeline/compile.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { factsIn, sourceOf } from '../parse/parse-text.ts'
 
-const codes = new Set(['quotation-foreign', 'punctuation-foreign', 'space-stray', 'space-missing', 'kashida'])
+const codes = new Set([
+  'bracket-alone',
+  'form-foreign',
+  'kashida',
+  'letter-lookalike',
+  'punctuation-foreign',
+  'quotation-foreign',
+  'space-missing',
+  'space-missing-before',
+  'space-stray',
+  'space-within',
+])
 
-/** What is told of a line: codes and columns. */
-async function told(language: LanguageCode, words: string): Promise<readonly string[]> {
+async function compileWords(language: LanguageCode, words: string) {
   const notes = ['1', '2', '*'].filter((note) => words.includes(`[^${note}]`)).map((note) => `[^${note}]: A.\n\n`)
   const text = `# T\n\n${words}\n\n${notes.join('')}`
   const source = sourceOf(text, factsIn(language))
-  const { diagnostics } = await compile(source, { formats: ['html'], carriesSource: false }, new VFile())
+  return await compile(source, { formats: ['html'], carriesSource: false }, new VFile())
+}
+
+/** What is told of a line: codes and columns. */
+async function told(language: LanguageCode, words: string): Promise<readonly string[]> {
+  const { diagnostics } = await compileWords(language, words)
   return diagnostics
     .filter(({ code }) => codes.has(code))
     .map(
@@ -59,5 +74,83 @@ describe('signs of another language', () => {
     ['zh', '他说“好”，《宪章》第1,234段；NATO, WHO：10:30。'],
   ] as const)('not in %s: %s', async (language, words) => {
     expect(await told(language, words)).toEqual([])
+  })
+})
+
+/** What is told of a line: codes, and what is to be written. */
+async function cures(language: LanguageCode, words: string): Promise<readonly string[]> {
+  const { diagnostics } = await compileWords(language, words)
+  return diagnostics.flatMap(({ code, hint = '' }) =>
+    codes.has(code) ? [`${code} ${/“(.+)”/.exec(hint)?.[1] ?? ''}`] : [],
+  )
+}
+
+describe('letters, forms and spaces that the language does not have', () => {
+  it.each([
+    // Letters that look alike.
+    ['ru', 'Этот Cовет решил.', ['letter-lookalike Совет']],
+    ['ru', 'В ХXI веке.', ['letter-lookalike XXI']],
+    ['ru', 'Борьба с СOVID-19.', ['letter-lookalike COVID']],
+    ['en', 'The Сouncil met.', ['letter-lookalike Council']],
+    ['en', 'The ΝATO.', ['letter-lookalike NATO']],
+    ['en', 'In document А/80/5 it is.', ['letter-lookalike A']],
+    ['ru', 'В документе А/RES/80/1 и С/2025/7.', ['letter-lookalike A']],
+    ['ar', 'فارسی کتبت النص.', ['letter-lookalike فارسي']],
+    // Dates.
+    ['en', 'It met on 12/03/2025.', ['form-foreign 12 March 2025” or “3 December 2025']],
+    ['en', 'It met on 25/03/2025.', ['form-foreign 25 March 2025']],
+    ['en', 'It met on 03/25/2025.', ['form-foreign 25 March 2025']],
+    ['fr', 'Le 12.3.2025, il vint.', ['form-foreign 12 mars 2025']],
+    ['en', 'On March 12th, 2025.', ['form-foreign 12 March 2025']],
+    ['en', 'On the 3rd of May.', ['form-foreign 3 May']],
+    ['en', 'On 12 march 2025.', ['form-foreign 12 March 2025']],
+    ['fr', 'Le 12 Mars.', ['form-foreign mars']],
+    ['es', 'El 12 de Marzo de 2025.', ['form-foreign marzo']],
+    ['ru', 'Отчет от 12 Марта 2025 года.', ['form-foreign марта']],
+    // Ordinals and figures.
+    ['fr', 'La 2ème et la 3eme.', ['form-foreign 2e']],
+    ['fr', 'Le XXIème siècle.', ['form-foreign XXIe']],
+    ['es', 'El 2do período.', ['form-foreign 2º']],
+    ['ru', 'От 5-ого числа.', ['form-foreign 5-го']],
+    ['zh', '到２０４４年增长５０％。', ['form-foreign 2044']],
+    ['zh', '增长50％。', ['form-foreign %']],
+    ['ar', 'نص ٢٢ و 15 هنا.', ['form-foreign 22']],
+    // Marks.
+    ['zh', '注意到"样本",本文.本文是', ['punctuation-foreign ，', 'punctuation-foreign 。']],
+    ['zh', '这是决定!(注)', ['punctuation-foreign ！']],
+    ['zh', '附件(一),以及', ['punctuation-foreign ，']],
+    ['ru', 'Одно слово - слово.', ['punctuation-foreign —']],
+    ['ru', 'Это тире-- это.', ['punctuation-foreign  — ']],
+    ['en', 'A text--which is.', ['punctuation-foreign  – ']],
+    ['es', 'El texto--que es.', ['punctuation-foreign  — ']],
+    ['zh', '中国--大国', ['punctuation-foreign ——']],
+    ['en', 'The Council´s work.', ['punctuation-foreign ’']],
+    // Spaces and brackets.
+    ['fr', 'Voir art.5 du texte.', ['space-missing ']],
+    ['en', 'See No.5 and para.7.', ['space-missing ']],
+    ['ru', 'См. ст.5 и п.3.', ['space-missing ']],
+    ['ru', 'К 2044г. и в 2045году.', ['space-missing-before ', 'space-missing-before ']],
+    ['fr', 'Le Conseil<< le texte >> ici.', ['space-missing-before ']],
+    ['fr', 'Le mot« texte » ici.', ['space-missing-before ']],
+    ['en', 'It is ( a ) here.', ['space-within ']],
+    ['fr', 'C’est [ le mot ] ici.', ['space-within ']],
+    ['en', 'It is (open to all] here.', ['bracket-alone ']],
+  ] as const)('in %s: %s', async (language, words, expected) => {
+    expect([...(await cures(language, words))].toSorted()).toEqual([...expected].toSorted())
+  })
+
+  it.each([
+    ['en', 'On 12 March 2025, March 12, 2025, in 12/03 of it and 2025-03-12; 12 may do so, and A/12/3/2025.'],
+    ['en', '| Date |\n| --- |\n| 12/03/2025 |'],
+    ['en', 'State(s), a [sic] (a) [in (b)], B2B, and 1.2.2025.4; version 12.3.20251, use --help, 1--2.'],
+    ['fr', 'La 2e session, le 14 Juillet, le 1er mars, la 1re, n° 5, « mot », et 3 mètres'],
+    ['es', 'El 1er período, 3er, la Plaza 25 de Mayo, art. 5, 70º y 2.ª'],
+    ['ru', 'Слово — слово, северо-восток, XXI век, ВИЧ/СПИД, А. Иванов, 5-го, 1990-х, 2044 года, 9 Мая и COVID-19.'],
+    ['zh', '一. 工作安排和1.5度；“样本”，本文(注)。第80/1号决议，A/80/1。'],
+    ['ar', 'نص ١٢ و ١٣، و A/80/5 هنا.'],
+    ['ar', 'عام 2026\u200E من هنا.'],
+    ['en', 'The word [الكلمة\u200F](lang:ar) is.'],
+  ] as const)('not in %s: %s', async (language, words) => {
+    expect(await cures(language, words)).toEqual([])
   })
 })

@@ -1,0 +1,137 @@
+/** Dates, ordinals, figures and abbreviations in a form that the documents of the United Nations do not have. */
+import { languages as languageTable } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { all, type SlipPattern } from './slip-pattern.ts'
+
+const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const ordinal = '(?:st|nd|rd|th)'
+
+/** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
+function dayOf(typed: string, language: LanguageCode): string {
+  const [first = '', second = '', year = ''] = typed.split(/[/.]/)
+  const isDotted = typed.includes('.')
+  const days = [[first, second], ...(isDotted || first === second ? [] : [[second, first]])].filter(
+    ([day, month]) => Number(day) <= 31 && Number(month) <= 12 && Number(day) > 0 && Number(month) > 0,
+  )
+  return days
+    .map(([day = '', month = '']) =>
+      languageTable[language].resolutions.day(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
+    )
+    .join('” or “')
+}
+
+/** "March 12th, 2025", "12th of March 2025", "12 march 2025": "12 March 2025". */
+function englishDay(typed: string): string {
+  const day = /\d{1,2}/.exec(typed)?.[0] ?? ''
+  const month = /(?!of)\p{L}{3,}/u.exec(typed.replace(/\d(?:st|nd|rd|th)/i, ''))?.[0] ?? ''
+  const year = /\d{4}$/.exec(typed)?.[0]
+  return [day, month.charAt(0).toUpperCase() + month.slice(1), year].filter((part) => part !== undefined).join(' ')
+}
+
+const spanishEndings = '(?:ro|do|to|mo|vo|no|ra|da|ta|ma|va|na)'
+const russianEndings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ого: 'го',
+    ому: 'му',
+    ый: 'й',
+    ий: 'й',
+    ой: 'й',
+    ая: 'я',
+    ое: 'е',
+    ые: 'е',
+    ых: 'х',
+    ым: 'м',
+  }),
+)
+
+/** European figures for those of Arabic and Persian. */
+function europeanFigures(typed: string): string {
+  return typed.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.codePointAt(0) ?? 0) & 15))
+}
+
+export const formSlips: readonly SlipPattern[] = [
+  {
+    code: 'form-foreign',
+    kind: 'date',
+    languages: all,
+    // In a cell of its own it may stand so.
+    found:
+      /(?<![\p{L}\p{N}/.-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?=\.))[/.](?:19|20)\d\d(?![\p{L}\p{N}/]|\.\d)(?<=\p{L}[^\n]{0,300})/gu,
+    own: dayOf,
+  },
+  {
+    code: 'form-foreign',
+    kind: 'date',
+    languages: ['en'],
+    // "March 12, 2025" stands in 9 of 1,143 official texts.
+    found: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${englishMonths})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${englishMonths})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    own: englishDay,
+  },
+  {
+    code: 'form-foreign',
+    kind: 'month',
+    languages: ['fr'],
+    // "14 Juillet" is the name of a day.
+    found:
+      /(?<=(?<![\p{L}\p{N}])(?:1er|\d{1,2})[ \u00A0])(?:Janvier|Février|Mars|Avril|Juin|Août|Septembre|Octobre|Novembre|Décembre|(?:Mai|Juillet)(?=[ \u00A0]\d{4}))(?!\p{L})/gu,
+    own: (month) => month.toLowerCase(),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'month',
+    languages: ['es'],
+    // "25 de Mayo" is the name of places.
+    found:
+      /(?<=(?<![\p{L}\p{N}])\d{1,2}[ \u00A0]de[ \u00A0])(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?=[ \u00A0]del?[ \u00A0]\d{4})/gu,
+    own: (month) => month.toLowerCase(),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'month',
+    languages: ['ru'],
+    found:
+      /(?<=(?<![\p{L}\p{N}])\d{1,2}[ \u00A0])(?:Января|Февраля|Марта|Апреля|Мая|Июня|Июля|Августа|Сентября|Октября|Ноября|Декабря)(?=[ \u00A0]\d{4})/gu,
+    own: (month) => month.toLowerCase(),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'ordinal',
+    languages: ['fr'],
+    found: /(?<![\p{L}\p{N}/])(?:1[èe]res?|(?:\d{1,4}|[IVX]{1,6})(?:i?[èe]me)s?)(?![\p{L}\p{N}])(?<!1eres?)/gu,
+    own: (typed) => typed.replace(/[èe]re/, 're').replace(/i?[èe]me/, 'e'),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'ordinal',
+    languages: ['es'],
+    found: new RegExp(`(?<![\\p{L}\\p{N}/])\\d{1,3}${spanishEndings}(?![\\p{L}\\p{N}])`, 'gu'),
+    own: (typed) => typed.replace(/\p{L}+$/u, (ending) => (ending.endsWith('a') ? 'ª' : 'º')),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'ordinal',
+    languages: ['ru'],
+    found: new RegExp(`(?<![\\p{L}\\p{N}/])\\d{1,4}[-‑](?:${[...russianEndings.keys()].join('|')})(?!\\p{L})`, 'gu'),
+    own: (typed) => typed.replace(/\p{L}+$/u, (ending) => russianEndings.get(ending) ?? ending),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'figures',
+    languages: ['ar'],
+    // None in 83,410 paragraphs of official texts; an author who has chosen them has no others beside them.
+    found:
+      /(?<![٠-٩۰-۹])[٠-٩۰-۹]+(?:[٫٬.,/:-][٠-٩۰-۹]+)*(?![٠-٩۰-۹]|[ \u00A0]?هـ)(?:(?=[^\n]{0,300}(?<![\p{Script=Latin}\d.-])\d)|(?<=(?<![\p{Script=Latin}\d.-])\d[^\n]{0,300}))/gu,
+    own: europeanFigures,
+  },
+  {
+    code: 'form-foreign',
+    kind: 'figures',
+    languages: all,
+    // None in 85,527 paragraphs of official texts.
+    found: /[０-９]+(?:[．，／：－][０-９]+)*％?|(?<=[0-9])％/gu,
+    own: (typed) => typed.normalize('NFKC'),
+  },
+]

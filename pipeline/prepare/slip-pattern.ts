@@ -1,0 +1,43 @@
+/** What a pattern of slips is, and what it has found in a line. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Code } from '../diagnostics.ts'
+
+type SlipCode = Extract<
+  Code,
+  | 'bracket-alone'
+  | 'form-foreign'
+  | 'kashida'
+  | 'letter-lookalike'
+  | 'punctuation-foreign'
+  | 'quotation-foreign'
+  | 'space-missing'
+  | 'space-missing-before'
+  | 'space-stray'
+  | 'space-within'
+>
+
+/** What is found in a line. */
+export interface SignSlip {
+  readonly code: SlipCode
+  readonly at: number
+  /** As it is typed; the call of a note stands for itself. */
+  readonly sign: string
+  /** The word around it. */
+  readonly word: string
+  /** What belongs there. */
+  readonly own: string
+  /** Slips of one kind are told once; absent where each sign is a kind. */
+  readonly kind?: string
+}
+
+export interface SlipPattern {
+  readonly code: SlipCode
+  readonly languages: readonly LanguageCode[]
+  /** Matches the sign alone. */
+  readonly found: RegExp
+  readonly own: (sign: string, language: LanguageCode) => string
+  readonly kind?: string
+}
+
+export const withoutSpaced: readonly LanguageCode[] = ['ar', 'en', 'es', 'ru', 'zh']
+export const all: readonly LanguageCode[] = [...withoutSpaced, 'fr']
