@@ -7,7 +7,7 @@ import type { Nodes } from 'mdast'
 import { addressStart } from '../text/domains.ts'
 import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
-import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
 import { callsByStar, reportJoinedLines, reportStarredNote, reportTypedHeading } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
@@ -23,7 +23,7 @@ interface WordyBlock {
 export function reportMarkup(root: Nodes, context: ParseContext): void {
   const lines = linesIn(root)
   const followers = followersIn(root)
-  const behindTables = new Set([...followers].flatMap(([node, next]) => (isTable(node) && next ? [next] : [])))
+  const behindTables = behindTablesIn(root, followers, context)
   const blocks = [...visitsOf(root)].flatMap(({ node }) =>
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
@@ -40,6 +40,26 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
     reportFound(node, found, context)
   }
 }
+
+/** Where notes to a table stand: in it, or directly behind it. */
+function behindTablesIn(
+  root: Nodes,
+  followers: ReadonlyMap<Nodes, Nodes | undefined>,
+  context: ParseContext,
+): ReadonlySet<Nodes> {
+  const within = [...visitsOf(root)].flatMap(({ node }): readonly Nodes[] =>
+    node.type === 'containerDirective' && node.name === 'table' ? node.children : [],
+  )
+  const found = new Set<Nodes>(within)
+  for (const [node, next] of followers) {
+    const goesOn = found.has(node) && tableNote.test(sourceOf(context, node))
+    if (next?.type === 'paragraph' && (isTable(node) || goesOn)) found.add(next)
+  }
+  return found
+}
+
+/** What a note to a table begins with, behind which another may stand: "a. ", "*", "Source:". */
+const tableNote = /^(?:\P{L}|\p{L}{1,3}[^\p{L}\s]|\p{L}{1,20} ?[:：])/u
 
 interface Standing {
   readonly isFlow: boolean
@@ -59,8 +79,14 @@ function isTable(node: Nodes): boolean {
 
 function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {
   const caller = blocks.find(({ words }) => callsByStar(words))
-  if (caller === undefined) return
-  for (const { node } of visitsOf(root)) if (startOf(node) > startOf(caller.node)) reportStarredNote(node, context)
+  const isCalled = (node: Nodes) => caller !== undefined && startOf(node) > startOf(caller.node)
+  for (const { node } of visitsOf(root))
+    if (isCalled(node) || isSignificance(node, context)) reportStarredNote(node, context)
+}
+
+/** "* p < 0.05": a note to figures, whatever calls for it. */
+function isSignificance(node: Nodes, context: ParseContext): boolean {
+  return node.type === 'list' && /^\*[ \t]+[pр][ \t]?(?:[<≤=>]|&[lg]t;)/iu.test(sourceOf(context, node))
 }
 
 function reportFound(block: Nodes, all: readonly Found[], context: ParseContext): void {

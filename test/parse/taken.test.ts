@@ -164,6 +164,8 @@ test.each([
   ['联合国\n大会\n第七十五届会议', 'likely-lines'],
   ['A.* \n\n* Reissued', 'likely-starred-note'],
   ['A.*\n\n* Reissued for technical reasons.', 'likely-starred-note'],
+  ['* p < 0.01', 'likely-starred-note'],
+  ['* P ≤ 0.01\n', 'likely-starred-note'],
   ['**Introduction**\n\nText.', 'likely-bold-heading'],
   ['**导言**\n\n- 一', 'likely-bold-heading'],
 ])('a paragraph that was likely another block is told: %j', (text, code) => {

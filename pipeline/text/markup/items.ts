@@ -50,6 +50,7 @@ export const itemPatterns: readonly Pattern[] = [
       'a、b和c',
       '(c) 2026',
       ':::table[T]\n| A |\n| --- |\n| b |\n:::\n\na. Provisional',
+      ':::table[T]\n| A |\n| --- |\n| b |\n\na. Provisional\n\nb. Revised\n:::',
     ],
   },
   {
