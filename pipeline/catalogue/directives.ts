@@ -40,9 +40,11 @@ export const directiveMessages = {
   },
   'attribute-unknown': {
     severity: 'error',
-    text: (name: string, owner: string, _nearest: string) => `There is no “${name}” on ${owner}.`,
-    hint: (_name: string, _owner: string, nearest: string) =>
-      nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`,
+    text: (name: string, owner: string, _nearest: string, _taken: string) => `There is no “${name}” on ${owner}.`,
+    hint: (_name: string, _owner: string, nearest: string, taken: string) => {
+      const first = nearest === '' ? 'Remove it.' : `Did you mean “${nearest}”?`
+      return taken === '' ? `${first} Nothing can stand there.` : `${first} What can stand there: ${taken}.`
+    },
   },
   'attribute-repeated': {
     severity: 'error',

@@ -31,6 +31,11 @@ export const factMessages = {
       `The words “${lost}” would not be printed: “#” behind a space begins a comment among the facts.`,
     hint: (_lost: string, line: string) => `Put the value in quotation marks: \`${line}\`.`,
   },
+  'fact-quotes': {
+    severity: 'warning',
+    text: (words: string) => `The quotation marks around ${words} are part of the value, and are printed with it.`,
+    hint: 'Remove them: a value needs none, or straight ones, `"…"`. Where they belong to the words, put straight ones around them.',
+  },
   'fact-repeated': {
     severity: 'error',
     text: (key: string) => `The fact “${key}” is given twice.`,

@@ -78,14 +78,9 @@ function checkWord(word: string, { owner, offset }: Words, context: ParseContext
   if (word.startsWith('#') && owner.hasId) return checkId(word.slice(1), offset, context)
   if (owner.words.includes(word)) return true
   if (owner.isCounted === true && word.startsWith('start=')) return checkStart(word, offset, context)
-  reportAt(
-    context,
-    offset,
-    'attribute-unknown',
-    word,
-    owner.name,
-    nearestName(word, owner.isCounted === true ? [...owner.words, 'start=1'] : owner.words) ?? '',
-  )
+  const known = owner.isCounted === true ? [...owner.words, 'start=1'] : owner.words
+  const taken = [...known, ...(owner.hasId ? ['#name'] : [])].map((each) => `\`${each}\``).join(', ')
+  reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, known) ?? '', taken)
   return false
 }
 

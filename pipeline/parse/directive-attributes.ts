@@ -46,7 +46,8 @@ function isSound(
   const offset = attributeOffset(node, name, context)
   const kind = new Map(Object.entries(known)).get(name)
   if (kind === undefined) {
-    reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearestName(name, Object.keys(known)) ?? '')
+    const nearest = nearestName(name, Object.keys(known)) ?? ''
+    reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearest, takenWords(known))
     return false
   }
   if (isRepeated(node, name, context)) reportAt(context, offset, 'attribute-repeated', name)
@@ -54,6 +55,17 @@ function isSound(
   const expected = expectation(kind, value)
   if (expected !== undefined) reportAt(context, offset, 'attribute-value', name, value, expected)
   return expected === undefined
+}
+
+/** What a directive takes, as it is written. */
+function takenWords(known: Readonly<Record<string, AttributeKind>>): string {
+  const written = Object.entries(known).map(([name, kind]) => (kind === 'id' ? '#name' : name + modelOf(kind)))
+  return written.map((word) => `\`${word}\``).join(', ')
+}
+
+function modelOf(kind: AttributeKind): string {
+  if (typeof kind !== 'string') return `=${kind.join('|')}`
+  return { flag: '', text: '="…"', count: '=2', languages: '=ru', id: '' }[kind]
 }
 
 /** What the value must be; absent when it is. */

@@ -24,6 +24,7 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
   const lines = linesIn(root)
   const followers = followersIn(root)
   const behindTables = behindTablesIn(root, followers, context)
+  const overTables = overTablesIn(root)
   const blocks = [...visitsOf(root)].flatMap(({ node }) =>
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
@@ -32,7 +33,11 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
     const isParagraph = node.type === 'paragraph' && !lines.has(node)
-    const standing = { isFlow: followers.has(node), isBehindTable: behindTables.has(node) }
+    const standing = {
+      isFlow: followers.has(node),
+      isBehindTable: behindTables.has(node),
+      isOverTable: overTables.has(node),
+    }
     const found = findMarkup(words, placesOf(node, isParagraph, standing), all)
     // One message a line: what is a table or a list is told with its own cure.
     if (isParagraph && found.length === 0) reportJoinedLines(node, words, context)
@@ -61,16 +66,32 @@ function behindTablesIn(
 /** What a note to a table begins with, behind which another may stand: "a. ", "*", "Source:". */
 const tableNote = /^(?:\P{L}|\p{L}{1,3}[^\p{L}\s]|\p{L}{1,20} ?[:：])/u
 
+/** Paragraphs directly over a table of Markdown: rows of heads, perhaps, that it has no room for. */
+function overTablesIn(root: Nodes): ReadonlySet<Nodes> {
+  return new Set(
+    [...visitsOf(root)].flatMap(({ node }): readonly Nodes[] =>
+      'children' in node ? node.children.filter((_, index, all) => all[index + 1]?.type === 'table') : [],
+    ),
+  )
+}
+
 interface Standing {
+  readonly isOverTable: boolean
   readonly isFlow: boolean
   readonly isBehindTable: boolean
 }
 
 /** The places that a block is: an item's paragraph is none of the text's own flow. */
-function placesOf({ type }: Nodes, isParagraph: boolean, { isFlow, isBehindTable }: Standing): readonly MarkupPlace[] {
+function placesOf({ type }: Nodes, isParagraph: boolean, standing: Standing): readonly MarkupPlace[] {
   if (type === 'heading') return ['words', 'heading']
   if (!isParagraph) return ['words']
-  return ['words', 'paragraph', ...(isFlow ? ['flow' as const] : []), ...(isBehindTable ? [] : ['item' as const])]
+  return [
+    'words',
+    'paragraph',
+    ...(standing.isFlow ? ['flow' as const] : []),
+    ...(standing.isBehindTable ? [] : ['item' as const]),
+    ...(standing.isOverTable ? ['over table' as const] : []),
+  ]
 }
 
 function isTable(node: Nodes): boolean {

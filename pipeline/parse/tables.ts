@@ -37,7 +37,7 @@ export function toTable(
   context: ParseContext,
 ): readonly Block[] {
   const [table, ...others] = children.filter((child) => !isSilent(child, context))
-  if (table?.type !== 'table') return refuse(node, table, context)
+  if (table?.type !== 'table') return refuse(node, [table, ...others], context)
   const { desc, unit, measure, id } = attributes
   const said: Said = {
     title: label,
@@ -56,8 +56,12 @@ export function toTable(
 }
 
 /** What was meant to be the table says itself what is wrong with it. */
-function refuse(node: Nodes, first: Nodes | undefined, context: ParseContext): readonly [] {
-  const isMalformed = first !== undefined && findMalformedBlock(sourceOf(context, first)) !== undefined
+function refuse(node: Nodes, children: readonly (Nodes | undefined)[], context: ParseContext): readonly [] {
+  const [first] = children
+  const source = first === undefined ? '' : sourceOf(context, first)
+  const isMalformed = first !== undefined && findMalformedBlock(source) !== undefined
+  // Rows of heads over a table are told by the patterns of markup, with their cure.
+  if (/^\|.*\|$/s.test(source) && children.some((child) => child?.type === 'table')) return []
   if (isMalformed) context.convert([first], context)
   else reportAt(context, startOf(node), 'table', 'there is no table in it, or something stands before the table')
   return []

@@ -8,6 +8,7 @@ import { refusedDetails, reportAll, type Code, type Finding } from '../diagnosti
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import { mendCuts, mendYaml } from './yaml-slips.ts'
+import { isInCurlyQuotes } from './curly-quotes.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
 
 /** A piece of YAML and where its offsets are found in the file it came from. */
@@ -91,6 +92,7 @@ function locateInLines({ yaml, locate }: YamlText, mended: string): Locate {
 /** What is wrong with single values: the others can be read. */
 const passable: ReadonlySet<Code> = new Set<Code>([
   'fact-repeated',
+  'fact-quotes',
   'fact-line',
   'invisible',
   'bidi',
@@ -155,6 +157,8 @@ function walk(node: ParsedNode, context: Walk): FactNode | undefined {
     const items = node.items.flatMap((item) => walk(item, { ...context, depth: context.depth + 1 }) ?? [])
     return { type: 'list', items, place }
   }
+  if (isScalar(node) && node.type === 'PLAIN' && isInCurlyQuotes(node.source ?? ''))
+    context.findings.push(['fact-quotes', place, node.source ?? ''])
   // The failsafe schema makes texts of all scalars.
   return walkText(isScalar<string>(node) ? node.value : '', place, context)
 }

@@ -46,6 +46,7 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['a closing line without an opening one', '# T\n\nText.\n\n:::\n', '5:1 directive-stray'],
   ['words in brackets where none are taken', '# T\n\n:::signature[A]\nName\n:::\n', '3:1 directive-label'],
   ['an unknown attribute', '# T\n\n::annex{origin=ru}\n\nText.\n', '3:9 attribute-unknown'],
+  ['an unknown word of a table', '# T\n\n:::table[T]{width=5}\n| A |\n| --- |\n| b |\n:::\n', '3:13 attribute-unknown'],
   ['a class', '# T\n\n::annex{.wide}\n\nText.\n', '3:9 attribute-unknown'],
   ['an unknown original language', '# T\n\n::annex[A]{original=de}\n\nText.\n', '3:12 attribute-value'],
   ['a depth beyond the ladder', '# T\n\n::contents{depth=6}\n', '3:12 attribute-value'],

@@ -68,3 +68,15 @@ test('takes as many head rows as asked for, and prints no empty ones', () => {
   expect(shape(table.head)).toEqual(['a@0', 'b@0'])
   expect(tableOf('|  |  |\n| - | - |\n| c | d |\n').head).toEqual([])
 })
+
+test.each([
+  [':::table[T]{width=5}\n| A |\n| --- |\n| b |\n:::', '“table”', '`head=2`'],
+  ['::annex{foo=1}', '“annex”', '`original=ru`'],
+  ['Text {foo}', 'a paragraph', '`continued`'],
+  ['![x](a.png){width=50%}', 'a picture', '`float`'],
+  [':::signature{align=right}\nJohn\n:::', '“signature”', 'Nothing can stand there.'],
+])('says of an unknown attribute what can stand there: %s', (line, owner, taken) => {
+  const { diagnostics } = parseText(`# T\n\n${line}\n`)
+  const told = diagnostics.filter(({ code }) => code === 'attribute-unknown')
+  expect(told.map(({ text, hint }) => text.includes(owner) && hint?.includes(taken))).toEqual([true])
+})

@@ -99,3 +99,48 @@ test('reads long lines in a time that grows with them', () => {
     expect(mendYaml(line).yaml.length + mendCuts(line).yaml.length).toBeGreaterThan(0)
   }
 })
+
+/** Places and codes of the warnings about a value of a report. */
+async function warnedOf(line: string): Promise<readonly string[]> {
+  const facts = soundFacts
+    .replace('letter', 'report')
+    .split('\n')
+    .filter((fact) => fact !== '')
+  const { diagnostics } = await readFolder({ 'en.md': `---\n${facts.join('\n')}\n${line}\n---\n\n# T\n\nText` })
+  return diagnostics.filter(({ code }) => code === 'fact-quotes').map(({ text }) => text)
+}
+
+test.each([
+  'subtitle: “Sub”',
+  'subtitle: «Sous-titre»',
+  'subtitle: « Sous-titre »',
+  'subtitle: „Unter“',
+  'subtitle: ”Sub”',
+  'subtitle: ‘Sub’',
+  'subtitle: ‘The State’s duty’',
+  'subtitle: 「副标题」',
+  'subtitle: ＂副标题＂',
+  'subtitle: “عنوان فرعي”',
+])('tells the quotation marks around the value of %s', async (line) => {
+  const value = line.slice('subtitle: '.length)
+  expect(await warnedOf(line)).toEqual([
+    `The quotation marks around ${value} are part of the value, and are printed with it.`,
+  ])
+})
+
+test('tells them in a list, where they stand', async () => {
+  expect(await warnedOf('sponsors-note: “One”\nagenda-titles:\n  - “Title”\n  - Other')).toHaveLength(2)
+})
+
+test.each([
+  'subtitle: “One” and “Two”',
+  'subtitle: “One” of them',
+  'subtitle: On “One”',
+  'subtitle: "“One”"',
+  "subtitle: '«Un»'",
+  'subtitle: ‘One’ and ‘two’',
+  'subtitle: 《联合国宪章》',
+  'subtitle: “',
+])('says nothing of %s', async (line) => {
+  expect(await warnedOf(line)).toEqual([])
+})

@@ -129,6 +129,15 @@ export const blockPatterns: readonly Pattern[] = [
   },
   {
     code: 'markup-table',
+    in: 'over table',
+    found: /^(?:[ \t]*\|[^\n]{0,500}\|[ \t]*(?:\n|$)){1,9}$/gu,
+    what: 'a table with several rows of heads over its row of rules, which Markdown does not read',
+    cure: 'Leave one row of heads over the row of rules, put the others under it, and say how many they are: `:::table[Title]{head=2}`, the table, and `:::`.',
+    examples: ['| A | B |\n| C | D |\n| --- | --- |\n| 1 | 2 |', '|A|B|\n|C|D|\n|:-:|---|'],
+    quiet: ['| A | B |\n| --- | --- |\n| 1 | 2 |'],
+  },
+  {
+    code: 'markup-table',
     in: 'paragraph',
     found:
       /^(?:[^\n|]{0,300}\|[^\n]{0,300}\n[^\n|]{0,300}\|[^\n]{0,300}|[ \t]*\|[^\n]{0,500}\|[ \t]*$|\+[-=+]{3,}\+[ \t]*$|｜[^\n]{0,300}｜[ \t]*$)/gmu,

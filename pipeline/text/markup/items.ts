@@ -14,7 +14,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{L}{2})(?!nd(?!\\p{L})|typical|symm|moral|period|histor|politic|social|sexual)|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{Lu}\\p{L}|\\p{Script=Han})|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'an item of a list',

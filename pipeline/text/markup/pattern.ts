@@ -27,8 +27,8 @@ export type LikelyCode =
   | 'likely-note'
   | 'likely-signature'
 
-/** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in one that stands behind no table, whose notes have labels, too; in headings. */
-export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'item' | 'heading'
+/** Wherever words stand; in any paragraph; in one that is no item, note or quotation; in one that stands behind no table, whose notes have labels, too; in one directly over a table; in headings. */
+export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'item' | 'over table' | 'heading'
 
 /** One thing that looks like markup. */
 export interface Pattern {
