@@ -155,3 +155,16 @@ it('words that have no room for all are broken on paper', async () => {
   expect(page).toContain('class="table measure-')
   expect(page).not.toMatch(/class="table measure-[^"]* whole/)
 })
+
+it.each([
+  ['a total', 'total', '| مجموع | 12 |'],
+  ['the end', '', ''],
+])('Arabic letters that go down keep off the rule under them: before %s', async (_, said, last) => {
+  const rows = `| البند | 2025 |\n| :-- | --: |\n| أول | 5 |\n| رقم | 7 |\n${last}`.trim()
+  const { pdf } = await build(`:::table[جدول]{desc="d" ${said}}\n${rows}\n:::`, 'ar')
+  const [page] = (await readPdf(pdf)).pages
+  const baseline = page?.pieces.find(({ text }) => text.trim() === '7')?.baseline ?? Number.NaN
+  const rule = page?.boxes.find(({ y, height }) => height < 2 && y > baseline)
+  // At 4.3 points the last letter of the word crossed it.
+  expect((rule?.y ?? 0) - baseline).toBeGreaterThan(6)
+})

@@ -30,7 +30,8 @@ export function finishBody(given: RowScope): readonly PublishedRow[] {
   return body.map((row, index) => {
     const isTotal = isTotalled && index === body.length - 1
     const isUnderHead = hasHead && index === 0
-    return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead })
+    const isOverRule = !isTotal && index >= body.length - (isTotalled ? 2 : 1)
+    return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead, isOverRule })
   })
 }
 
@@ -54,9 +55,15 @@ interface CellScope extends RowScope {
   readonly isTotal: boolean
 }
 
-function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean }): PublishedRow {
-  const { isTotal, isUnderHead } = given
-  const { aroundTotal, afterHead } = tableRoom
+interface BodyScope extends CellScope {
+  readonly isUnderHead: boolean
+  readonly isOverRule: boolean
+}
+
+function finishRow(row: Row, given: BodyScope): PublishedRow {
+  const { isTotal, isUnderHead, isOverRule } = given
+  const { aroundTotal, afterHead, overRule } = tableRoom
+  const { script = 'latin' } = given.scope.language
   const own = tableLooks[given.look].row
   return {
     type: 'row',
@@ -64,7 +71,7 @@ function finishRow(row: Row, given: CellScope & { readonly isUnderHead: boolean 
     isBold: isTotal,
     room: {
       above: own + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
-      below: own + (isTotal ? aroundTotal.below : 0),
+      below: own + (isTotal ? aroundTotal.below : 0) + (isOverRule ? overRule[script] : 0),
     },
     cells: row.cells.map((cell) => finishCell(cell, given)),
   }
