@@ -2,6 +2,8 @@
 import { count, isOne } from './counts.ts'
 import type { Entries } from './entry.ts'
 
+const symbolForms = 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.'
+
 export const factMessages = {
   'symbol-absent': {
     severity: 'information',
@@ -16,14 +18,19 @@ export const factMessages = {
     severity: 'error',
     text: (problem: string, ..._cure: string[]) => `The facts cannot be read: ${problem}.`,
     hint: (_problem: string, cure?: string) =>
-      cure ??
-      'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.',
+      cure === undefined || cure === ''
+        ? 'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.'
+        : cure,
   },
   'fact-line': {
     severity: 'error',
     text: (problem: string, _line: string, _isQuoted: string) => `This line of the facts cannot be read: ${problem}.`,
     hint: (_problem: string, line: string, isQuoted: string) =>
-      isQuoted === '' ? `Write it so: \`${line}\`.` : `Put the value in quotation marks: \`${line}\`.`,
+      line === ''
+        ? 'Remove the line.'
+        : isQuoted === ''
+          ? `Write it so: \`${line}\`.`
+          : `Put the value in quotation marks: \`${line}\`.`,
   },
   'fact-cut': {
     severity: 'error',
@@ -93,10 +100,16 @@ export const factMessages = {
       `There ${isOne(titles) ? 'is' : 'are'} ${count(titles, 'agenda title')} for ${count(entries, 'agenda entry', 'agenda entries')}.`,
     hint: 'Give one title for each entry of `agenda`, in the same order.',
   },
+  'session-year': {
+    severity: 'warning',
+    text: (_form: string) =>
+      'The Security Council has years, not sessions: its line would lack the year, or say “session”.',
+    hint: (form: string) => `Write \`${form}\`.`,
+  },
   symbol: {
     severity: 'error',
-    text: (problem: string) => `The symbol is not well formed: ${problem}.`,
-    hint: 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.',
+    text: (problem: string, _cure: string) => `The symbol is not well formed: ${problem}.`,
+    hint: (_problem: string, cure: string) => (cure === '' ? symbolForms : cure),
   },
   'fact-markup': {
     severity: 'warning',

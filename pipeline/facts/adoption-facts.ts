@@ -11,6 +11,7 @@ export const adoptionFacts = {
     'its number, such as `80/1`',
     defineWords({
       schema: text.optional(),
+      example: '80/1',
       description: 'Number of a resolution or decision, such as 80/1.',
       values: '`80/1`, `2768 (2025)`, `79/258 A-C`',
     }),
@@ -19,6 +20,7 @@ export const adoptionFacts = {
     'the day of adoption, such as `2025-09-19`',
     defineAsWritten({
       schema: date.optional(),
+      example: '2025-09-05',
       description: 'Day on which a resolution or decision was adopted.',
       values: '`2025-09-05`',
     }),
@@ -32,6 +34,7 @@ export const adoptionFacts = {
       read: (written): MeetingFact | undefined =>
         written && { number: written.number, ...present({ kind: written.kind }) },
       write: ({ number, kind }) => present({ number: String(number), kind }),
+      example: '{ number: 90, kind: plenary }',
       description: 'Meeting at which it was adopted.',
       values: '`{ number: 90, kind: plenary }`, or `resumed` or `resumed-plenary`',
     }),
@@ -41,6 +44,7 @@ export const adoptionFacts = {
     '`elections` or `other`',
     defineAsWritten({
       schema: oneOf(['elections', 'other']).optional(),
+      example: 'elections',
       description: 'Section of the decisions of the General Assembly: elections and appointments, or other.',
       values: '`elections` `other`',
     }),
@@ -49,6 +53,7 @@ export const adoptionFacts = {
     '`none`',
     defineAsWritten({
       schema: oneOf(['none']).optional(),
+      example: 'none',
       description: 'Said of a text of the Human Rights Council that was adopted without a vote.',
       values: '`none`',
     }),
@@ -59,6 +64,7 @@ export const adoptionFacts = {
       schema: z.array(text).min(1, { error: 'a list with at least one entry' }).optional(),
       read: (written): readonly string[] | undefined => written?.map((sponsor) => sponsor.trim()),
       write: (sponsors) => sponsors,
+      example: '[FR, GN]',
       description: 'Sponsors of a draft: ISO 3166 codes or names.',
       values: 'a list such as `[FR, GN]`; printed in the order of the language',
     }),

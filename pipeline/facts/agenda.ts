@@ -43,6 +43,7 @@ export const agendaFact = define({
   schema: z.array(agendaEntry).optional(),
   read: (written = []): readonly AgendaEntry[] => written.map(readEntry),
   write: (entries) => (entries.length === 0 ? undefined : entries.map(writeAgendaEntry)),
+  example: '[{ item: 128, sub: [a, b] }]',
   description: 'Agenda items it belongs to.',
   values:
     'list of `{ item: 128, sub: [a, b] }`; `provisional: true` for the provisional agenda, `preliminary: true` for the preliminary list',

@@ -10,6 +10,8 @@ export interface FactDefinition<Schema extends z.ZodType, Value> {
   readonly read: (written: z.output<Schema>, language: LanguageCode) => Value
   /** The other way round; undefined where nothing is to be written. */
   readonly write: (value: Exclude<Value, undefined>, language: LanguageCode) => WrittenFact | undefined
+  /** A value as it is written, which messages show. */
+  readonly example: string
   /** For editors, and in README's table. */
   readonly description: string
   /** Its values, in README's table. */

@@ -1,4 +1,5 @@
 /** Document symbols: their grammar – ASCII, components between slashes –, and their parts (un-layout.md 4.1). */
+import { organs, type OrganName } from '../../templates/organs.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
 
 /** "A/80/5 (Vol. II)": the series "A", then "80" and "5 (Vol. II)". */
@@ -30,6 +31,30 @@ const longest = 80
 
 /** Arabic texts write the Roman numeral of a session in figures: "A/RES/1514(د-15)". */
 const arabicSession = /\(د-\d{1,2}\)/u
+
+/** The organ whose symbols begin so; of the subsidiary ones, that which is named first. */
+export function organOfSymbol({ series, components }: DocumentSymbol): OrganName | undefined {
+  const begin = `${series}/${components[0] ?? ''}`
+  // `Object.keys` widens to string; the table's keys are its names.
+  const names = (Object.keys(organs) as OrganName[]).filter(
+    (name) => begin === organs[name].prefix || series === organs[name].prefix,
+  )
+  return names.find((name) => organs[name].prefix === begin) ?? names[0]
+}
+
+/** The symbols that a text holds which is none, as they should be written: “A/80/512 – S/2025/700”, “A/80/L.1*”. */
+export function mendSymbol(text: string): string | undefined {
+  const mended = text
+    .trim()
+    .replace(/^(?:document|symbol|doc\.)[ :]+/i, '')
+    .replace(/\s*(?:[-–—‑−‐/;,]|\band\b|\s)\s*(?=(?:A|S|E|T|ST)\/)/g, '-')
+    .replace(/[–—‑−‐]/g, '-')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s*.,;†]+$/, '')
+    .toUpperCase()
+    .replace(/(?<=[/.])(?:REV|ADD|CORR|SUMMARY)(?=[./]|\d)/g, (word) => word[0] + word.slice(1).toLowerCase())
+  return mended !== text && symbolProblem(mended) === undefined ? mended : undefined
+}
 
 /** What is wrong with a symbol, as the part of a sentence; absent when it is sound. */
 export function symbolProblem(symbol: string): string | undefined {

@@ -40,6 +40,7 @@ function readCommittee(
 export const mastheadFacts = {
   kind: defineAsWritten({
     schema: kind,
+    example: 'letter',
     description: 'What the document is.',
     values: asCode(namesOf(kinds)),
   }),
@@ -47,6 +48,7 @@ export const mastheadFacts = {
     schema: z.union([organ, z.array(organ).min(1).max(2, { error: 'at most two organs' })]),
     read: (written) => listOf(written),
     write: oneOrList,
+    example: 'general-assembly',
     description: 'The organ it is issued by; two for joint documents.',
     values: asCode(namesOf(organs)),
   }),
@@ -54,11 +56,13 @@ export const mastheadFacts = {
     schema: committeeSchema,
     read: readCommittee,
     write: (value, code) => (typeof value === 'string' ? value : { [code]: value.text }),
+    example: 'third',
     description: 'A Main Committee, or the second line of the masthead in each language.',
     values: `${asCode(committees)}, or a text per language`,
   }),
   symbol: defineAsWritten({
     schema: symbol.optional(),
+    example: 'A/75/698',
     description: 'Document symbol, once it is assigned, such as A/75/698.',
     values: '`A/75/698`; until then its place stays empty',
   }),
@@ -66,11 +70,13 @@ export const mastheadFacts = {
   agenda: agendaFact,
   distribution: defineAsWritten({
     schema: oneOf(['general', 'limited', 'restricted']),
+    example: 'general',
     description: 'Distribution category.',
     values: '`general` `limited` `restricted`',
   }),
   date: defineAsWritten({
     schema: date,
+    example: '2021-01-07',
     description: 'Date of issue, as in the masthead.',
     values: '`2021-01-07`',
   }),
@@ -80,12 +86,14 @@ export const mastheadFacts = {
       schema: oneOrMore(language).optional(),
       read: (written) => (written === undefined ? [] : listOf(written)),
       write: oneOrList,
+      example: 'en',
       description: 'Language or languages it was written in; resolutions do without.',
       values: `${asCode(namesOf(languages))}, or a list`,
     }),
   ),
   'duty-station': defineAsWritten({
     schema: dutyStation.optional(),
+    example: 'new-york',
     description: 'Decides the paper; that of the organ when left out.',
     values: `${asCode(stationsWithSheets)}; ${asCode(plannedStations)} are known, but have no page of their own yet`,
   }),
@@ -94,6 +102,7 @@ export const mastheadFacts = {
     'who speaks, such as `secretary-general`',
     defineAsWritten({
       schema: oneOf(['secretary-general', 'secretariat', 'president']).optional(),
+      example: 'secretary-general',
       description: 'Composes the line under the title.',
       values: '`secretary-general` `secretariat` `president`',
     }),

@@ -71,6 +71,7 @@ export const proponentFact = define({
   schema,
   read: readProponent,
   write: writeProponent,
+  example: '{ without-reference: A/80/L.2 }',
   description: 'Draft or report a resolution was adopted on; who took a decision up.',
   values:
     '`{ without-reference: A/80/L.2 }`, `{ report-of: third, symbol: A/80/561, paragraph: 12 }`, `{ proposal: A/80/L.1 }`, ' +

@@ -33,6 +33,7 @@ export const sessionFact = define({
   schema: z.union([oneSession, z.array(oneSession).min(1).max(2, { error: 'at most two sessions' })]).optional(),
   read: (written) => (written === undefined ? [] : listOf(written).map(readSession)),
   write: (sessions) => oneOrList(sessions.map(writeSession)),
+  example: '75',
   description: 'Session of the organ; one for each organ of a joint document.',
   values:
     '`75`, or `{ number: 11, type: emergency-special }`, or `{ number: 7, place: geneva, from: 2010-02-08, to: 2010-02-19 }`',

@@ -1,5 +1,6 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
+import type { z } from 'zod'
 import { reportAll, type Finding } from '../diagnostics.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
@@ -10,6 +11,7 @@ import { crossCheck, findAbsent } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
 import { findIssues } from './issues.ts'
 import { draftFacts, type DraftFacts } from './draft-facts.ts'
+import { renameFacts } from './renamed-facts.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** The facts of a document, or as many of them as its text can be looked through with. */
@@ -25,29 +27,71 @@ export function checkFacts(file: VFile, sources: FactSources): Facts | undefined
 }
 
 /** Reports all that is wrong with some facts: each by itself, and sound ones with each other. */
-export function checkAllFacts(file: VFile, sources: FactSources): CheckedFacts {
+export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
+  const { sources, misspelt } = withMeantNames(written)
   const { shared, start } = sources
   const own = withOwnCommittee(sources)
   const merged = shared ? mergeFacts(shared, own) : own
   const missing = shared ? { path: shared.place.path, line: 1, column: 1 } : start
   const { data: parsed, error } = factsSchema.safeParse(valuesOf(merged))
   const wrong = [
+    ...misspelt,
     ...findMisplaced(shared),
     ...findPlanned(merged),
-    ...findIssues(error?.issues ?? [], { facts: merged, missing }),
+    ...findIssues(readable(error?.issues ?? [], merged), { facts: merged, missing }),
     ...checkLanguage(sources),
   ]
   reportAll(file, wrong)
   const language = sources.language ?? parsed?.language
   const draft = draftOf(merged, language)
-  const crossed = crossCheck({ ...draft, start, missing }, new Set([...draft.unsound, ...languageKeysOf(shared)]))
-  if (parsed === undefined || language === undefined || wrong.length > 0 || crossed.length > 0) {
+  const unsound = new Set([...draft.unsound, ...languageKeysOf(shared)])
+  // Whether a fact has a place in the kind is asked of its right name.
+  const meant = new Set(misspelt.map(([, , , key]) => key))
+  const crossed = crossCheck({ ...draft, start, missing }, unsound).filter(
+    ([code, , key]) => code !== 'fact-misplaced' || !meant.has(key),
+  )
+  if (
+    parsed === undefined ||
+    language === undefined ||
+    wrong.length > 0 ||
+    crossed.some(isRefusal) ||
+    hasUnread(merged)
+  ) {
     reportAll(file, crossed)
     return { draft }
   }
+  reportAll(file, crossed)
   const facts = toFacts(parsed, { language, places: new Map(placesOf(merged)) })
   reportAll(file, findAbsent({ parsed, facts, start, missing }))
   return { facts, draft }
+}
+
+/** Of a session where a year belongs, a document is built. */
+function isRefusal([code]: Finding): boolean {
+  return code !== 'session-year'
+}
+
+/** Both files with the names that are meant. */
+function withMeantNames(sources: FactSources): {
+  readonly sources: FactSources
+  readonly misspelt: readonly Finding[]
+} {
+  const given = new Set([...sources.own.entries.keys(), ...(sources.shared?.entries.keys() ?? [])])
+  const own = renameFacts(sources.own, given)
+  const shared = sources.shared && renameFacts(sources.shared, given)
+  return {
+    sources: { ...sources, own: own.facts, ...(shared === undefined ? {} : { shared: shared.facts }) },
+    misspelt: [...(shared?.findings ?? []), ...own.findings],
+  }
+}
+
+/** What the schema says of facts that could be read: the others have been told. */
+function readable(issues: readonly z.core.$ZodIssue[], { entries }: FactGroup): readonly z.core.$ZodIssue[] {
+  return issues.filter(({ path: [key] }) => entries.get(String(key))?.value.type !== 'unread')
+}
+
+function hasUnread({ entries }: FactGroup): boolean {
+  return [...entries.values()].some(({ value }) => value.type === 'unread')
 }
 
 /** What some facts, read or not, say of a document; the language decides nothing but how items are marked. */

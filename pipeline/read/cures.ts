@@ -17,7 +17,7 @@ export function cureOfValue(value: string, issue: z.core.$ZodIssue): string {
 }
 
 /** "Assemblée générale" for `general-assembly`: what a masthead says, in any of our languages. */
-function nameSaid(value: string, known: readonly string[]): string | undefined {
+export function nameSaid(value: string, known: readonly string[]): string | undefined {
   const said = Object.values(languages).flatMap(({ organs, committees, masthead, status }) =>
     [organs, committees, masthead.distribution, status].flatMap((names) =>
       Object.entries(names)
@@ -42,7 +42,6 @@ function plain(words: string): string {
 
 /** A value where a list belongs, as a list: names of countries and codes are parted by commas, titles have commas of their own. */
 export function listOf(key: string, value: string): string {
-  if (key === 'agenda') return /^[0-9]+$/.test(value) ? `Write \`agenda: [{ item: ${value} }]\`.` : ''
   const entries = key === 'agenda-titles' ? [value] : value.split(/\s*[,،、，;；]\s*/).filter(Boolean)
   const written = entries.map((entry) => (/[,:#[\]{}"'&*!|>%@`]/.test(entry) ? quote(entry) : entry))
   return `Write \`${key}: [${written.join(', ')}]\`.`
@@ -63,7 +62,7 @@ const yes = /^(?:yes|y|on|1|oui|sí|si|да|نعم|是)$/iu
 const no = /^(?:no|n|off|0|non|нет|لا|否)$/iu
 
 /** "yes" for `true`, "French" for `fr`. */
-function isSaidSo(value: string, name: string): boolean {
+export function isSaidSo(value: string, name: string): boolean {
   if (name === 'true') return yes.test(value)
   if (name === 'false') return no.test(value)
   const code = namesOf(languages).find((each) => each === name)

@@ -24,6 +24,7 @@ export function draftFacts(
   )
   // Each value is what the schema of its own key gave, and what a document cannot do without is there.
   const parsed = { ...others, ...Object.fromEntries(sound) } as ParsedFacts
-  const unsound = new Set<string>(read.flatMap(([key, { success }]) => (success ? [] : [key])))
+  const unread = [...values].flatMap(([key, value]) => (value === undefined ? [key] : []))
+  const unsound = new Set<string>([...unread, ...read.flatMap(([key, { success }]) => (success ? [] : [key]))])
   return { parsed, facts: toFacts(parsed, { language, places }), unsound }
 }

@@ -1,8 +1,11 @@
 /** What facts must be to one another, once each is sound by itself. */
 import type { Finding } from '../diagnostics.ts'
 import type { FactKey } from '../facts/definitions.ts'
-import { parseSymbols } from '../facts/document-symbol.ts'
+import { organOfSymbol, parseSymbols } from '../facts/document-symbol.ts'
+import type { OrganFact } from '../facts/facts.ts'
+import { writeSession } from '../facts/session.ts'
 import { listOf } from '../facts/written.ts'
+import { writeFlow } from './fact-forms.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
 
 type Check = (accepted: Accepted) => readonly Finding[]
@@ -20,11 +23,31 @@ export function crossCheck(accepted: Accepted, unsound: ReadonlySet<string>): re
   return [...apart, ...checkKind(accepted, unsound)]
 }
 
-function checkSessions({ parsed: { session }, facts: { organs, places }, start }: Accepted): readonly Finding[] {
+function checkSessions({ parsed: { session, date }, facts: { organs, places }, start }: Accepted): readonly Finding[] {
   const sessions = session === undefined ? [] : listOf(session)
   const placed = organs.filter((fact) => fact.session !== undefined)
-  if (placed.length === sessions.length) return []
-  return [['sessions', places.get('session') ?? start, String(sessions.length), String(organs.length)]]
+  const place = places.get('session') ?? start
+  if (placed.length !== sessions.length) return [['sessions', place, String(sessions.length), String(organs.length)]]
+  return sessions.length > 0 && organs.some(lacksYear) ? [['session-year', place, yearForm(organs, date)]] : []
+}
+
+/** The Security Council counts years: beside an organ with a session it has one, and a session never. */
+function lacksYear({ organ, session }: OrganFact, _: number, { length }: readonly OrganFact[]): boolean {
+  return organ === 'security-council' && (session === undefined ? length > 1 : session.type !== 'year')
+}
+
+/** The first year of the United Nations is 1946. */
+const yearBefore = 1945
+
+/** The sessions of organs, with the year that is missing: that of the document. */
+function yearForm(organs: readonly OrganFact[], date: string): string {
+  const year = String(Number(date.slice(0, 4)) - yearBefore)
+  const written = organs.map((fact, index) =>
+    lacksYear(fact, index, organs)
+      ? `{ number: ${fact.session?.number ?? year}, type: year }`
+      : writeFlow(fact.session === undefined ? year : writeSession(fact.session)),
+  )
+  return written.length === 1 ? `session: ${written[0]}` : `session: [${written.join(', ')}]`
 }
 
 function checkAgendaTitles({ parsed, facts: { agenda, agendaTitles, places }, start }: Accepted): readonly Finding[] {
@@ -35,9 +58,11 @@ function checkAgendaTitles({ parsed, facts: { agenda, agendaTitles, places }, st
 
 function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): readonly Finding[] {
   if (symbol === undefined || parseSymbols(symbol).length === organs.length) return []
-  const problem =
-    organs.length === 1 ? 'it is double, but there is one organ' : 'a document of two organs has a double one'
-  return [['symbol', places.get('symbol') ?? start, problem]]
+  const place = places.get('symbol') ?? start
+  if (organs.length > 1) return [['symbol', place, 'a document of two organs has a double one', '']]
+  const named = parseSymbols(symbol).map(organOfSymbol)
+  const cure = named.includes(undefined) ? '' : `Write both organs: \`organ: [${named.join(', ')}]\`.`
+  return [['symbol', place, 'it is double, but there is one organ', cure]]
 }
 
 /** Of sound facts, what is still to come: a symbol. A job number is given late, to each language, and by others: alone it is not asked for. */

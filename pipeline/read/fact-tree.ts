@@ -25,11 +25,18 @@ export interface FactGroup {
   readonly place: Place
 }
 
-export type FactNode = FactText | FactList | FactGroup
+/** A value that could not be read, which has been told. */
+export interface FactUnread {
+  readonly type: 'unread'
+  readonly place: Place
+}
+
+export type FactNode = FactText | FactList | FactGroup | FactUnread
 
 /** The bare values, for the schema; groups have no prototype, so no key can reach one. */
 export function valuesOf(node: FactNode): unknown {
   if (node.type === 'text') return node.value
+  if (node.type === 'unread') return undefined
   if (node.type === 'list') return node.items.map(valuesOf)
   const values: Record<string, unknown> = Object.create(null)
   for (const [key, { value }] of node.entries) values[key] = valuesOf(value)
@@ -55,7 +62,7 @@ export function placesOf(node: FactNode, path: readonly string[] = []): readonly
 }
 
 function childrenOf(node: FactNode): readonly (readonly [string, FactNode])[] {
-  if (node.type === 'text') return []
+  if (node.type === 'text' || node.type === 'unread') return []
   if (node.type === 'list') return node.items.map((item, index) => [String(index), item] as const)
   return [...node.entries].map(([key, entry]) => [key, entry.value] as const)
 }

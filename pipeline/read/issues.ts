@@ -5,9 +5,11 @@ import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { quote } from './yaml-slips.ts'
 import { cureOfValue, listOf } from './cures.ts'
+import { cureOfParts, exampleFor, type ValuePlace } from './fact-forms.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { refusedKinds } from '../text/characters.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
+import { mendSymbol, organOfSymbol, parseSymbols } from '../facts/document-symbol.ts'
 import { knownKeys } from '../facts/known-keys.ts'
 
 type Issue = z.core.$ZodIssue
@@ -75,14 +77,38 @@ function valueProblem(issue: Issue, { facts, missing }: IssueContext): Finding {
   const parent = nodeAt(facts, issue.path.slice(0, -1))
   if (key !== undefined && childOf(parent, key) === undefined)
     return ['fact-missing', parent === facts ? missing : parent.place, keyOf(issue), expectation(issue)]
-  if (issue.code === 'custom' && issue.params?.code === 'symbol') return ['symbol', node.place, issue.message]
+  if (issue.code === 'custom' && issue.params?.code === 'symbol')
+    return ['symbol', node.place, issue.message, symbolCure(node, keyOf(issue))]
+  const shape: ValuePlace = { path: issue.path, isBelow: placeOfKey(issue, facts)?.line !== node.place.line }
   const cure =
-    node.type !== 'text'
-      ? cureOfGroup(node, issue)
-      : expectation(issue) === 'a list' && node.value !== '' && issue.path.length === 1
-        ? listOf(keyOf(issue), node.value)
-        : cureOfValue(node.value, issue)
+    cureOfGroup(node, issue) ||
+    cureOfParts(node, shape) ||
+    cureOfText(node, issue) ||
+    exampleFor(node, issue.path, expectation(issue))
   return ['fact-value', node.place, keyOf(issue), foundWords(node), expectation(issue), cure]
+}
+
+/** The symbol that is meant; of two, the organs as well. */
+function symbolCure(node: FactNode, key: string): string {
+  const mended = node.type === 'text' ? mendSymbol(node.value) : undefined
+  if (node.type !== 'text' || mended === undefined) return ''
+  const named = parseSymbols(mended).map(organOfSymbol)
+  const both = named.length > 1 && !named.includes(undefined) ? `, with \`organ: [${named.join(', ')}]\`` : ''
+  const star = /[*†]\s*$/.test(node.value)
+    ? ': an asterisk says that a document was reissued, which is said by `reissued:` and cannot be printed yet'
+    : ''
+  return `Write \`${key}: ${mended}\`${both}${star}.`
+}
+
+function placeOfKey({ path: [key] }: Issue, { entries }: FactGroup): Place | undefined {
+  return entries.get(String(key))?.keyPlace
+}
+
+/** The value that is meant, or the list that a text belongs into; the items of the agenda are no texts. */
+function cureOfText(node: FactNode, issue: Issue): string {
+  if (node.type !== 'text') return ''
+  const isList = expectation(issue) === 'a list' && node.value !== '' && issue.path.length === 1
+  return isList && keyOf(issue) !== 'agenda' ? listOf(keyOf(issue), node.value) : cureOfValue(node.value, issue)
 }
 
 /** "- Promotion: human rights" where words belong: a colon has made a group of them. */
@@ -96,7 +122,7 @@ function cureOfGroup(node: FactNode, issue: Issue): string {
 function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {
   const group = nodeAt(facts, path)
   const place = group.type === 'group' ? group.entries.get(key)?.keyPlace : undefined
-  return ['fact-unknown', place ?? group.place, key, nearestName(key, knownKeys(path)) ?? '']
+  return ['fact-unknown', place ?? group.place, key, key === '' ? '' : (nearestName(key, knownKeys(path)) ?? '')]
 }
 
 /** The last key of a path; an entry of a list is called after its list. */
@@ -106,7 +132,7 @@ function keyOf(issue: Issue): string {
 
 function foundWords(node: FactNode): string {
   if (node.type === 'list') return 'a list'
-  if (node.type === 'group') return 'a group of keys'
+  if (node.type !== 'text') return 'a group of keys'
   const foreign = foreignCharacter(node.value)
   if (node.value === '') return 'empty'
   // A letter of a word is no fault by itself; one that passes for ASCII among its signs is.

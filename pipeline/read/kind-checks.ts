@@ -111,5 +111,5 @@ function checkSponsors({ facts: { sponsors = [] }, placeOf }: Checking): readonl
 function checkCorrected({ facts: { symbol, corrects }, placeOf }: Checking): readonly Finding[] {
   if (symbol === undefined || corrects === undefined) return []
   const isOf = symbol.startsWith(`${corrects.replace(/\/Rev\.[0-9]+$/, '')}/`) && symbol.includes('/Corr.')
-  return isOf ? [] : [['symbol', placeOf('symbol'), `it is not that of a corrigendum to ${corrects}`]]
+  return isOf ? [] : [['symbol', placeOf('symbol'), `it is not that of a corrigendum to ${corrects}`, '']]
 }

@@ -14,7 +14,8 @@ import { findFrontMatter, type FrontMatter } from '../text/front-matter.ts'
 import { fenceCure } from '../text/markup/facts.ts'
 import { pictureReader } from './pictures.ts'
 import { readText } from './text.ts'
-import { findYamlComments, parseFacts } from './yaml.ts'
+import { parseFacts } from './parse-facts.ts'
+import { findYamlComments } from './yaml.ts'
 
 /** What is read of one language. */
 export interface LanguageRead {

@@ -1,6 +1,7 @@
 /** Lines of facts that are plain words to their author and signs to YAML: each with the line as it should be. */
 import { parseDocument } from 'yaml'
 import { factKeys } from '../facts/definitions.ts'
+import { bracketsIn, mendBrackets } from './yaml-brackets.ts'
 
 /** A line that cannot be read as it is meant. */
 export interface Slip {
@@ -31,17 +32,33 @@ export function mendYaml(yaml: string): MendedYaml {
   let offset = 0
   let block = -1
   let brackets = 0
+  let isValued = false
   const lines = yaml.split('\n').map((line, at, all) => {
     const start = offset
     offset += line.length + 1
     const indent = line.search(/\S|$/)
     if (block >= 0 && (line.trim() === '' || indent > block)) return line
     const isInBrackets = brackets > 0
+    const paired = isInBrackets ? undefined : mendBrackets(line, all[at + 1])
+    if (paired !== undefined) {
+      slips.push({ offset: start + indent, problem: unpaired, line: paired.trim(), isQuoted: false })
+      return paired
+    }
+    if (isRule(line) && at > 0) {
+      slips.push({ offset: start, problem: 'the facts end there before their end', line: '', isQuoted: false })
+      return ''
+    }
     brackets = isInBrackets || /^\s*(?:- +)*(?:[a-z-]+: +)?[[{]/.test(line) ? brackets + bracketsIn(line) : 0
     if (isInBrackets) return line
     block = opensBlock(line) ? indent : -1
     const isLong = (all[at + 1] ?? '').search(/\S|$/) > indent && /^\s*[^\s#-]/.test(all[at + 1] ?? '')
-    const mend = mendTab(line) ?? mendSpace(line) ?? (isLong ? undefined : mendValue(line))
+    const isInner = isValued
+    isValued = indent === 0 ? /^[a-z-]+: +[^\s|>#]/.test(line) && !wordFacts.has(line.split(':', 1)[0] ?? '') : isValued
+    const mend =
+      mendTab(line) ??
+      (isInner ? mendIndent(line) : undefined) ??
+      mendSpace(line) ??
+      (isLong ? undefined : mendValue(line))
     if (mend === undefined) return line
     slips.push({ offset: start + mend.column, problem: mend.problem, line: mend.line.trim(), isQuoted: mend.isQuoted })
     return mend.line
@@ -49,11 +66,15 @@ export function mendYaml(yaml: string): MendedYaml {
   return { slips, yaml: lines.join('\n') }
 }
 
-function bracketsIn(line: string): number {
-  return (line.match(/[[{]/g) ?? []).length - (line.match(/[\]}]/g) ?? []).length
+const unpaired = 'its brackets do not go in pairs'
+
+/** A rule around facts that have a file of their own. */
+function isRule(line: string): boolean {
+  return /^(?:-{3,}|\.{3}|[–—―]{1,3})[ \t]*$/.test(line)
 }
 
-function opensBlock(line: string): boolean {
+/** Whether a line opens a text of several lines. */
+export function opensBlock(line: string): boolean {
   return /(?:^|[:-])[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$/.test(line)
 }
 
@@ -64,6 +85,13 @@ function mendTab(line: string): Mend | undefined {
   const isFact = factKeys.some((key) => rest.startsWith(`${key}:`))
   const mended = (isFact ? '' : indent.replaceAll('\t', '  ')) + rest
   return { problem: 'it begins with a tab, where spaces belong', line: mended, column: 0, isQuoted: false }
+}
+
+/** A fact that is set in below one that has its value. */
+function mendIndent(line: string): Mend | undefined {
+  const inner = line.trimStart()
+  if (inner === line || !factKeys.some((key) => inner.startsWith(`${key}: `))) return undefined
+  return { problem: 'it begins with spaces, and so belongs to the line above', line: inner, column: 0, isQuoted: false }
 }
 
 /** "date:2021-01-07"; the keys of groups are few, and seldom written so. */
@@ -80,6 +108,9 @@ function mendSpace(line: string): Mend | undefined {
 
 function mendValue(line: string): Mend | undefined {
   const { before, value } = partsOf(line)
+  const key = /^([a-z-]+):/.exec(before)?.[1] ?? ''
+  // Quotation marks make words of a value; where none belong, its form is shown.
+  if (factKeys.some((each) => each === key) && !wordFacts.has(key)) return undefined
   const problem = before.trim() === '' || value === '' ? undefined : problemOf(value)
   if (problem === undefined || isReadable(line.trim())) return undefined
   const quoted = quote(value)
@@ -128,6 +159,11 @@ const wordFacts: ReadonlySet<string> = new Set([
   'sponsors-note',
   'committee',
 ])
+
+/** Whether a fact is words of its author. */
+export function isWordFact(key: string): boolean {
+  return wordFacts.has(key)
+}
 
 /** Values that end at a “#” within their words, “subtitle: Resolution #5”, and the YAML in which they go on. */
 export function mendCuts(yaml: string): MendedYaml {

@@ -1,14 +1,13 @@
 /** YAML to a tree of facts: text values only, and none of the constructs that hide or multiply them. */
-import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { refusedKinds } from '../text/characters.ts'
 import { composeLetters } from '../text/compose-letters.ts'
 import { hasDirectionMarks, idleMarks, withoutMarks } from '../text/direction-marks.ts'
-import { refusedDetails, reportAll, type Code, type Finding } from '../diagnostics.ts'
+import { refusedDetails, type Code, type Finding } from '../diagnostics.ts'
 import type { Locate, Place, TextRange } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
-import { mendCuts, mendYaml } from './yaml-slips.ts'
 import { isInCurlyQuotes } from './curly-quotes.ts'
+import { faults, type YamlFault } from './yaml-faults.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
 
 /** A piece of YAML and where its offsets are found in the file it came from. */
@@ -27,66 +26,31 @@ interface Walk {
   readonly depth: number
 }
 
-/** The facts of a piece of YAML; empty where it says nothing, absent after reporting what is wrong. */
-export function parseFacts(file: VFile, written: YamlText, limits: Limits): FactGroup | undefined {
-  const cuts = isTooLarge(written.yaml, limits) ? { slips: [], yaml: written.yaml } : mendCuts(written.yaml)
-  const text = cuts.slips.length === 0 ? written : { yaml: cuts.yaml, locate: locateInLines(written, cuts.yaml) }
-  const read = readFacts(text, limits)
-  const mended = read.findings.every(isPassable) ? undefined : mendFacts(text, limits)
-  const { facts, findings } = mended ?? read
-  const told = cuts.slips.map(({ offset, problem, line }): Finding => [
-    'fact-cut',
-    written.locate(offset),
-    problem,
-    line,
-  ])
-  reportAll(file, [...findings, ...told])
-  return findings.every(isPassable) ? facts : undefined
-}
-
-function isPassable([code]: Finding): boolean {
-  return passable.has(code)
-}
-
-interface FactsRead {
+/** The facts of a text, and what was found in it. */
+export interface FactsRead {
   readonly facts: FactGroup | undefined
   readonly findings: readonly Finding[]
 }
 
-function readFacts({ yaml, locate }: YamlText, limits: Limits): FactsRead {
+/** The facts of YAML as it stands. */
+export function readFacts({ yaml, locate }: YamlText, limits: Limits): FactsRead {
   const findings: Finding[] = []
   const facts = isTooLarge(yaml, limits)
-    ? refuse(findings, locate(0), `there are more than ${limits.factsBytes} bytes of them, or too many levels`)
+    ? refuse(findings, locate(0), tooMany(`${limits.factsBytes} bytes of them, or too many levels`))
     : walkFacts({ yaml, locate }, limits, findings)
   return { facts, findings }
 }
 
-/** The facts of YAML whose lines were mended; absent where none could be. */
-function mendFacts(text: YamlText, limits: Limits): FactsRead | undefined {
-  if (isTooLarge(text.yaml, limits)) return undefined
-  const { slips, yaml } = mendYaml(text.yaml)
-  if (slips.length === 0) return undefined
-  const told = slips.map(({ offset, problem, line, isQuoted }): Finding => [
-    'fact-line',
-    text.locate(offset),
-    problem,
-    line,
-    isQuoted ? 'quoted' : '',
-  ])
-  const { facts, findings } = readFacts({ yaml, locate: locateInLines(text, yaml) }, limits)
-  const isWhole = findings.every(isPassable)
-  return { facts, findings: isWhole ? [...told, ...findings] : [...told, ...findings.slice(0, 1)] }
+/** Whether facts are more than are allowed: of these, none is looked at by itself. */
+export function isExcessive({ findings }: FactsRead): boolean {
+  return findings.some(([code, , problem]) => code === 'front-matter' && problem.startsWith(excess))
 }
 
-/** Places of mended YAML, line for line, in what was written. */
-function locateInLines({ yaml, locate }: YamlText, mended: string): Locate {
-  const lines = yaml.split('\n')
-  return (offset) => {
-    const before = mended.slice(0, offset).split('\n')
-    const row = before.length - 1
-    const start = lines.slice(0, row).reduce((sum, line) => sum + line.length + 1, 0)
-    return locate(start + Math.min(before[row]?.length ?? 0, lines[row]?.length ?? 0))
-  }
+const excess = 'there are more than '
+
+/** Whether nothing was found that makes the facts others than they were meant. */
+export function isWhole({ findings }: FactsRead): boolean {
+  return findings.every(([code]) => passable.has(code))
 }
 
 /** What is wrong with single values: the others can be read. */
@@ -104,33 +68,29 @@ function walkFacts({ yaml, locate }: YamlText, limits: Limits, findings: Finding
   // Repeated keys are found in our own walk, which knows the place of the second one.
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, merge: false })
   const fault = document.errors[0] ?? document.warnings[0]
-  if (fault !== undefined) return refuse(findings, locate(fault.pos[0]), plain(fault.message))
+  if (fault !== undefined) return refuse(findings, locate(fault.pos[0]), faults[fault.code])
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === '')) return empty
   const node = walk(contents, { findings, yaml, locate, limits, depth: 1 })
   const extra = node === undefined ? undefined : keysOf(node)[limits.factsKeys]
-  if (extra !== undefined) return refuse(findings, extra, `there are more than ${limits.factsKeys} keys`)
+  if (extra !== undefined) return refuse(findings, extra, tooMany(`${limits.factsKeys} keys`))
   if (node === undefined || node.type === 'group') return node
-  return refuse(findings, node.place, 'they are not keys with values')
+  return refuse(findings, node.place, { problem: 'they are not keys with values', cure: '' })
 }
 
 /** The places of all keys, in the order in which they are written. */
 function keysOf(node: FactNode): readonly Place[] {
-  if (node.type === 'text') return []
+  if (node.type === 'text' || node.type === 'unread') return []
   if (node.type === 'list') return node.items.flatMap(keysOf)
   return [...node.entries.values()].flatMap(({ keyPlace, value }) => [keyPlace, ...keysOf(value)])
-}
-
-/** The first line of the library's message, as the part of a sentence. */
-function plain(message: string): string {
-  return message.split('\n')[0]?.replace(/\.$/, '') ?? message
 }
 
 // The library descends by recursion: so deep that it would fail is refused by the look of the text.
 const compactLevels = /^[ \t]*(?:[-?:][ \t]+){4}/m
 const deepestBrackets = 100
 
-function isTooLarge(yaml: string, limits: Limits): boolean {
+/** Whether YAML is refused by the look of it. */
+export function isTooLarge(yaml: string, limits: Limits): boolean {
   return Buffer.byteLength(yaml) > limits.factsBytes || compactLevels.test(yaml) || bracketDepth(yaml) > deepestBrackets
 }
 
@@ -144,8 +104,15 @@ function bracketDepth(yaml: string): number {
   return deepest
 }
 
-function refuse(findings: Finding[], place: Place, problem: string): undefined {
-  findings.push(['front-matter', place, problem])
+function tooMany(what: string): YamlFault {
+  return {
+    problem: excess + what,
+    cure: 'Write fewer: facts are what stands in the masthead, and the text comes below.',
+  }
+}
+
+function refuse(findings: Finding[], place: Place, { problem, cure }: YamlFault): undefined {
+  findings.push(['front-matter', place, problem, cure])
 }
 
 function walk(node: ParsedNode, context: Walk): FactNode | undefined {
@@ -163,12 +130,12 @@ function walk(node: ParsedNode, context: Walk): FactNode | undefined {
   return walkText(isScalar<string>(node) ? node.value : '', place, context)
 }
 
-function refusalOf(node: ParsedNode, { depth, limits }: Walk): string | undefined {
-  if (isAlias(node)) return 'an alias (`*name`) is not allowed'
-  if (node.anchor !== undefined) return 'an anchor (`&name`) is not allowed'
-  if (node.tag !== undefined && !isPlainTag(node.tag)) return 'a tag (`!name`) is not allowed'
+function refusalOf(node: ParsedNode, { depth, limits }: Walk): YamlFault | undefined {
+  if (isAlias(node)) return { ...faults.BAD_ALIAS, problem: 'an alias (`*name`) is not allowed' }
+  if (node.anchor !== undefined) return { ...faults.BAD_ALIAS, problem: 'an anchor (`&name`) is not allowed' }
+  if (node.tag !== undefined && !isPlainTag(node.tag)) return faults.TAG_RESOLVE_FAILED
   return depth > limits.factsDepth && !isScalar(node)
-    ? `more than ${limits.factsDepth} levels stand inside one another`
+    ? { ...faults.RESOURCE_EXHAUSTION, problem: `more than ${limits.factsDepth} levels stand inside one another` }
     : undefined
 }
 
@@ -200,7 +167,7 @@ function walkGroup(map: YAMLMap.Parsed, place: Place, context: Walk): FactGroup 
 function walkPair(pair: Pair<ParsedNode, ParsedNode | null>, context: Walk): readonly [string, FactEntry] | undefined {
   const keyPlace = context.locate(pair.key.range[0])
   if (!isScalar(pair.key) || pair.key.value === '<<')
-    return refuse(context.findings, keyPlace, 'a key must be a plain word')
+    return refuse(context.findings, keyPlace, { ...faults.NON_STRING_KEY, problem: 'a key must be a plain word' })
   const key = walk(pair.key, context)
   if (key?.type !== 'text') return undefined
   const value =

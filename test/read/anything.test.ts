@@ -10,7 +10,7 @@ import { findFrontMatter } from '../../pipeline/text/front-matter.ts'
 import { readSize } from '../../pipeline/read/raster.ts'
 import { symbolProblem } from '../../pipeline/facts/document-symbol.ts'
 import { checkText } from '../../pipeline/read/text.ts'
-import { parseFacts } from '../../pipeline/read/yaml.ts'
+import { parseFacts } from '../../pipeline/read/parse-facts.ts'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 400)
 

@@ -21,6 +21,8 @@ const withJob = (...lines: readonly string[]): string =>
 const stations = 'one of `new-york`, `geneva`, `vienna`, `nairobi`'
 const languages = 'one of `ar`, `en`, `es`, `fr`, `ru`, `zh`'
 const correct = 'Correct the value.'
+const items = 'For example: `agenda: [{ item: 128, sub: [a, b] }]`.'
+const day = 'For example: `date: 2021-01-07`.'
 const symbols = 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.'
 
 /** Facts with something wrong, and all that is said of `document.yaml`. */
@@ -33,10 +35,13 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
     ['duty-station: vienn'],
     `8:15: error fact-value: “duty-station” is “vienn”; it must be ${stations}. Did you mean “vienna”?`,
   ],
-  [['duty-station: [vienna]'], `8:15: error fact-value: “duty-station” is a list; it must be ${stations}. ${correct}`],
+  [
+    ['duty-station: [vienna]'],
+    `8:15: error fact-value: “duty-station” is a list; it must be ${stations}. Write \`duty-station: vienna\`.`,
+  ],
   [
     ['distribution: { limited: limited }'],
-    `7:15: error fact-value: “distribution” is a group of keys; it must be one of \`general\`, \`limited\`, \`restricted\`. ${correct}`,
+    '7:15: error fact-value: “distribution” is a group of keys; it must be one of `general`, `limited`, `restricted`. For example: `distribution: general`.',
   ],
   [
     ['distribution:'],
@@ -52,22 +57,22 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
     ['kind: draft-resolution', 'sponsors: شيلي، فيجي'],
     '8:11: error fact-value: “sponsors” is “شيلي، فيجي”; it must be a list. Write `sponsors: [شيلي, فيجي]`.',
   ],
-  [['agenda: [12]'], `8:10: error fact-value: “agenda” is “12”; it must be a group of keys. ${correct}`],
+  [['agenda: [12]'], '8:10: error fact-value: “agenda” is “12”; it must be a group of keys. Write `{ item: 12 }`.'],
   [
     ['agenda: [{ item: 1, sub: 7 }, { item: x }]'],
-    `8:26: error fact-value: “sub” is “7”; it must be a letter such as \`a\`. ${correct}`,
-    `8:39: error fact-value: “item” is “x”; it must be a whole number. ${correct}`,
+    `8:26: error fact-value: “sub” is “7”; it must be a letter such as \`a\`. ${items}`,
+    `8:39: error fact-value: “item” is “x”; it must be a whole number. ${items}`,
   ],
   [
     ['date: 2021-13-01', 'original: french'],
-    `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, since 1945, such as \`2021-01-07\`. ${correct}`,
+    `6:7: error fact-value: “date” is “2021-13-01”; it must be a day that exists, since 1945, such as \`2021-01-07\`. ${day}`,
     `7:11: error fact-value: “original” is “french”; it must be ${languages}. Did you mean “fr”?`,
   ],
   [
     ['painting: A', 'frame: A', 'date: today'],
     '7:1: error fact-unknown: There is no fact called “painting” here. Remove it, or see `masthead schema`.',
     '8:1: error fact-unknown: There is no fact called “frame” here. Remove it, or see `masthead schema`.',
-    `9:7: error fact-value: “date” is “today”; it must be a date such as \`2021-01-07\`. ${correct}`,
+    `9:7: error fact-value: “date” is “today”; it must be a date such as \`2021-01-07\`. ${day}`,
   ],
   [
     ['session: [75, 76]'],
@@ -75,11 +80,12 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['organ: [general-assembly, security-council]'],
+    '2:10: warning session-year: The Security Council has years, not sessions: its line would lack the year, or say “session”. Write `session: [75, { number: 76, type: year }]`.',
     `3:9: error symbol: The symbol is not well formed: a document of two organs has a double one. ${symbols}`,
   ],
   [
     ['symbol: A/79/895-S/2025/275'],
-    `7:9: error symbol: The symbol is not well formed: it is double, but there is one organ. ${symbols}`,
+    '7:9: error symbol: The symbol is not well formed: it is double, but there is one organ. Write both organs: `organ: [general-assembly, security-council]`.',
   ],
   [
     ['kind: report', 'reissued: 2025-09-19'],
@@ -125,7 +131,10 @@ const wrongMatters: readonly (readonly [matter: string, ...messages: readonly st
     withJob('language: en'),
     '3:11: error language-differs: The front matter says “en”, but the file is named after “fr”. Remove `language:`; the name of the file is enough.',
   ],
-  [withJob('language: [en]'), `3:11: error fact-value: “language” is a list; it must be ${languages}. ${correct}`],
+  [
+    withJob('language: [en]'),
+    `3:11: error fact-value: “language” is a list; it must be ${languages}. Write \`language: en\`.`,
+  ],
   [
     withJob('committee: " "'),
     `3:12: error fact-value: “committee” is “ ”; it must be one of \`first\`, \`second\`, \`third\`, \`fourth\`, \`fifth\`, \`sixth\`. ${correct}`,
@@ -140,7 +149,7 @@ const wrongMatters: readonly (readonly [matter: string, ...messages: readonly st
   ],
   [
     '---\njob: { number: 2100134, relesed: 2021-01-11 }\n---\n',
-    `2:16: error fact-value: “number” is “2100134”; it must be a job number such as \`21-00134\` or \`GE.19-13879\`. ${correct}`,
+    `2:16: error fact-value: “number” is “2100134”; it must be a job number such as \`21-00134\` or \`GE.19-13879\`. Write \`number: 21-00134\`.`,
     '2:25: error fact-unknown: There is no fact called “relesed” here. Did you mean “released”?',
   ],
 ]

@@ -42,8 +42,11 @@ test('pairs the organs of a joint document with their sessions', async () => {
     { organ: 'general-assembly', session: { number: 79, type: 'regular' } },
     { organ: 'security-council', session: { number: 80, type: 'year' } },
   ])
+  // With one session the Council has none: its line has a year, which is told.
   const one = joint.replace('A/75/1', 'A/79/895-S/2025/275')
-  expect((await factsOf(one))?.organs).toEqual([
+  const { source, diagnostics } = await readFolder({ 'document.yaml': one, 'fr.md': `${soundMatter}# T\n` })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['session-year'])
+  expect(source?.facts.organs).toEqual([
     { organ: 'general-assembly', session: { number: 75, type: 'regular' } },
     { organ: 'security-council' },
   ])
@@ -176,12 +179,12 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['a symbol with a space', 'symbol: A /75/1', `${yaml}:7:9 symbol`, /space/],
   ['a symbol that climbs', 'symbol: A/../1', `${yaml}:7:9 symbol`, /“..”/],
   ['a double symbol for one organ', 'symbol: A/79/895-S/2025/275', `${yaml}:7:9 symbol`, /one organ/],
-  ['an alias', 'subtitle: *a', `${yaml}:8:11 front-matter`, /./],
+  ['an alias', 'committee: *a', `${yaml}:8:12 front-matter`, /alias/],
   ['an anchor', 'committee: &a third', `${yaml}:8:15 front-matter`, /anchor/],
   ['a tag', 'committee: !js third', `${yaml}:8:12 front-matter`, /tag/],
   ['a merge key', '<<: { committee: third }', `${yaml}:8:1 front-matter`, /plain word/],
-  ['a second document', '---\nkind: letter', `${yaml}:8:1 front-matter`, /./],
-  ['a bracket that is never closed', 'agenda: [', `${yaml}:9:1 front-matter`, /./],
+  ['a second document', '---\ncommittee: third', `${yaml}:8:1 fact-line`, /Remove the line/],
+  ['a bracket that is never closed', 'agenda: [', `${yaml}:8:1 fact-line`, /`agenda: \[\]`/],
   ['more levels than six', 'agenda: [[[[[[[1]]]]]]]', `${yaml}:8:14 front-matter`, /6 levels/],
   ['a change of direction in an escape', 'committee: "third\\u202E"', `${yaml}:8:12 bidi`, /U\+202E/],
   ['a fact of one language', 'subtitle: A', `${yaml}:8:1 fact-place`, /front matter/],

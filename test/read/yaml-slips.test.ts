@@ -16,8 +16,6 @@ async function toldOf(facts: string): Promise<readonly string[]> {
 }
 
 const quoted = (line: string): string => `fact-line: Put the value in quotation marks: \`${line}\`.`
-const plain =
-  'Facts are plain YAML: `key: value`, lists and groups of keys; words that begin with a sign stand in quotation marks.'
 const cut = (line: string): string => `fact-cut: Put the value in quotation marks: \`${line}\`.`
 
 test.each<[string, string]>([
@@ -31,8 +29,8 @@ test.each<[string, string]>([
   ['subtitle: *Recalling* its', quoted('subtitle: "*Recalling* its"')],
   ['subtitle: & Co', quoted('subtitle: "& Co"')],
   ['subtitle: % of it', quoted('subtitle: "% of it"')],
-  ['subtitle: !important', `front-matter: ${plain}`],
-  ['subtitle: *Recalling', `front-matter: ${plain}`],
+  ['subtitle: !important', quoted('subtitle: "!important"')],
+  ['subtitle: *Recalling', quoted('subtitle: "*Recalling"')],
   ['subtitle: [Draft] note', quoted('subtitle: "[Draft] note"')],
   ['subtitle: {a} note', quoted('subtitle: "{a} note"')],
   ['subtitle: `x`', quoted('subtitle: "`x`"')],

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { VFile } from 'vfile'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { placesOf, valuesOf } from '../../pipeline/read/fact-tree.ts'
-import { findYamlComments, parseFacts } from '../../pipeline/read/yaml.ts'
+import { parseFacts } from '../../pipeline/read/parse-facts.ts'
+import { findYamlComments } from '../../pipeline/read/yaml.ts'
 import { defaultLimits, type Limits } from '../../pipeline/text/limits.ts'
 import { locateIn } from '../../pipeline/text/positions.ts'
 
@@ -76,7 +77,7 @@ describe('facts', () => {
     ['a: *b', '1:4 an alias (`*name`) is not allowed'],
     ['a: &b c\nd: *b', '1:7 an anchor (`&name`) is not allowed', '2:4 an alias (`*name`) is not allowed'],
     ['a: &b [c]', '1:7 an anchor (`&name`) is not allowed'],
-    ['a: !b c', '1:4 Unresolved tag: !b'],
+    ['a: !b c', '1:4 a tag (`!name`) is not allowed'],
     ['a: ! b', '1:6 a tag (`!name`) is not allowed'],
     ['a: !!str c'],
     ['a: !!map { b: c }\nd: !!seq [e]'],
@@ -98,11 +99,19 @@ describe('facts', () => {
     expect(problemsOf(yaml)).toEqual(problems)
   })
 
-  it('are told in the words of the library where it cannot read them, without its drawing', () => {
-    const [problem, ...others] = problemsOf('a: [b\nc: d')
-    expect(others).toEqual([])
-    expect(problem).toMatch(/^\d:\d [^\n]*[^.\n]$/)
-    expect(problemsOf('%FOO bar\n---\na: b')).toEqual([expect.stringMatching(/^1:1 Unknown directive/)])
+  it('are told in no word of the library', () => {
+    const library = /implicit|mapping|flow|scalar|collection|sequence|directive|token|resolve|node|indented/i
+    const broken =
+      '[b|{ b|]|"b|"b" c|b: c: d|- b|*b|&b|!b|%b|@b|`b`|| b|> b\n c|b\n  c: d|"\\q"|? b|"b"\n"c"|[b: [c|{ b: ]|,|[,]|\tb: c|b\n\tc|b\n---\nc: d'
+    const lines = broken
+      .split(/\|(?! b)/)
+      .flatMap((value) => [`a: ${value}`, `session: ${value}`, `agenda:\n  - ${value}`])
+    for (const line of [...lines, '%FOO bar\n---\na: b', 'a', 'a: b\nc', 'a b\nc: d', ' a: b\nc: d', '"a: b', '[a']) {
+      expect(problemsOf(line).join('\n')).not.toMatch(library)
+      const { facts, problems } = parse(`kind: note\n${line}\ndate: 2021-01-07`)
+      expect(problems.join('\n')).not.toMatch(library)
+      expect([line, ...(facts?.entries.keys() ?? [])]).toEqual(expect.arrayContaining(['kind', 'date']))
+    }
   })
 
   it('keep their limits', () => {

@@ -6,7 +6,7 @@ import { defaultLimits } from '../../text/limits.ts'
 import { locateIn } from '../../text/positions.ts'
 import { checkFacts } from '../../read/check-facts.ts'
 import { factsSchema } from '../../facts/definitions.ts'
-import { parseFacts } from '../../read/yaml.ts'
+import { parseFacts } from '../../read/parse-facts.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
 import { writeFacts } from '../../unparse/front-matter.ts'
 
