@@ -13,7 +13,8 @@ export function mendBrackets(line: string, next: string | undefined): string | u
   if (begin === undefined || /["'#]/.test(line) || bracketsIn(line) === 0) return undefined
   if (bracketsIn(line) > 0 && next !== undefined && !ownFact.test(next)) return undefined
   const value = line.slice(begin.length).trimEnd()
-  return begin + pair(value)
+  // Brackets alone say nothing.
+  return /[^[\]{} ]/.test(value) ? begin + pair(value) : undefined
 }
 
 const partners = new Map<string, string>(Object.entries({ '[': ']', '{': '}' }))
