@@ -3,12 +3,12 @@ import createBidi from 'bidi-js'
 import { describe, expect, it } from 'vitest'
 import type { Direction } from '../../templates/vocabulary.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
-import type { Face, Run } from '../../pipeline/typesetting/run.ts'
+import type { Face, Run, StructureElement } from '../../pipeline/typesetting/run.ts'
 import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { drawnGlyphs, isOutlineOf, linesOf, type DrawnGlyph } from './drawn-glyphs.ts'
-import { paragraph, room, write } from './small-pdf.ts'
+import { paragraph, room, root, write } from './small-pdf.ts'
 
 const bidi = createBidi()
 const faces = (['Tinos', 'Amiri', 'Noto Serif SC', ...otherScripts.map(({ family }) => family)] as const).flatMap(
@@ -189,5 +189,93 @@ describe('an Arabic report', () => {
     const inText = ['٢٠٢٦', '٢٠٢١', '۱۴۰۳', '٩١٧', '917', '1234', '١٢٣', '456', '79', '2024']
     expect([...labels, ...inText].filter((number) => !numbers.includes(number))).toEqual([])
     expect(['٠١', '٦٢٠٢', '١٢٠٢', '۳۰۴۱', '٧١٩', '٣٢١', '654'].filter((number) => numbers.includes(number))).toEqual([])
+  })
+})
+
+const line: StructureElement = { role: 'P', parent: root }
+const mark = (label: string): Run => ({
+  text: label,
+  style: runStyle(newYorkStyles.body, ['raised']),
+  meaning: { element: { role: 'Link', parent: { role: 'Reference', parent: line } } },
+})
+const passage = (text: string, isItalic = false): Run => ({
+  text,
+  style: runStyle(newYorkStyles.body, isItalic ? ['italic'] : []),
+  meaning: { element: { role: 'Span', parent: line, language: 'en' } },
+})
+const words = (text: string): Run => ({ text, style })
+
+/** A line from left to right as the file's text layer has it. */
+function readLine(runs: readonly Run[], writing?: typeof arabic): string {
+  return drawnLine(runs.map(({ text }) => text).join(''), writing, runs)
+    .map(({ text }) => text.trim())
+    .join('')
+}
+
+describe('the mark of a note is read behind its word', () => {
+  it.each([
+    ['a Latin name', 'والسيدة Smith', ' نص', '17Smith'],
+    ['a symbol', 'الوثيقة A/80/7', '، نص', '17A/80/7'],
+    ['a symbol with a bracket', 'الرمز A/80/6 (Sect. 16)', '. نص', '17A/80/6(Sect.16)'],
+    ['a name of Cyrillic letters', 'كلمة слово', ' نص', '17слово'],
+    ['European figures', 'القرار 48/13', '، نص', '1748/13'],
+    ['an address', 'العنوان www.un.org/ar/', ' نص', '17www.un.org/ar/'],
+  ])('from right to left: %s', (_, before, behind, drawn) => {
+    expect(readLine([words(before), mark('17'), words(behind)], arabic)).toContain(drawn)
+  })
+
+  it.each([
+    ['an Arabic word', 'the word نص', 'نص'],
+    ['Arabic figures', 'the word نص ١٢', '١٢'],
+  ])('from left to right: %s', (_, before) => {
+    const line = drawnLine('', undefined, [words(before), mark('17'), words(' goes on')])
+    const place = line.findIndex(({ text }) => text === '7')
+    expect(
+      line
+        .slice(place + 1)
+        .map(({ text }) => text.trim())
+        .join(''),
+    ).toBe('goeson')
+  })
+
+  it('within a passage of another language', () => {
+    expect(
+      readLine([words('قال '), passage('Smith'), mark('17'), passage(' wrote 12.'), words(' نص')], arabic),
+    ).toContain('Smith17wrote12.')
+  })
+})
+
+describe('a passage of another language is read in its own direction', () => {
+  it.each([
+    [
+      'in pieces',
+      [passage('United Nations, '), passage('Treaty Series', true), passage(', vol. 3391')],
+      'UnitedNations,TreatySeries,vol.3391',
+    ],
+    ['that begins with a number', [passage('2030 Agenda')], '2030Agenda'],
+    ['that ends with a mark', [passage('Vol. 5.')], 'Vol.5.'],
+    ['that ends with a bracket', [passage('(see vol. 5)')], '(seevol.5)'],
+  ])('%s', (_, runs, drawn) => {
+    expect(readLine([words('انظر '), ...runs, words('، نص')], arabic)).toContain(drawn)
+  })
+})
+
+describe('a symbol, an address and a passage are set in one type in Arabic', () => {
+  const latin: readonly Face[] = [false, true].map((italic) => ({ family: 'Tinos', bold: false, italic }))
+  it.each([
+    ['a symbol with a part', [words('الرمز A/81/6 (Sect. 16)، نص')], '81616)'],
+    ['a meeting', [words('الرمز A/73/PV.62 (Resumption 1). نص')], '73621)'],
+    ['a joint symbol', [words('في A/73/967-S/2019/613 نص')], '739672019613'],
+    ['an address', [words('في https://www.un.org/replies-2026/a-15/ نص')], '202615'],
+    ['an address without its scheme', [words('في www.un.org/replies-2026/ نص')], '2026'],
+    [
+      'a passage',
+      [words('نص '), passage('Treaty Series', true), passage(', vol. 3391, No. 58112'), words(' نص')],
+      '339158112',
+    ],
+  ])('%s', (_, runs, figuresOfIt) => {
+    const line = drawnLine('', arabic, runs).filter(({ text }) => /[\d)]/u.test(text))
+    const isLatin = line.map(({ text, outline }) => (isOutlineOf(outline, text, latin) ? text : `<${text}>`)).join('')
+    expect(isLatin.replace(/\((?!.*\))/u, '')).toBe(figuresOfIt)
   })
 })

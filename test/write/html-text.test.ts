@@ -1,5 +1,6 @@
 import { blocksOf } from '../../pipeline/reading-order.ts'
 import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import type {
   PublishedAttachmentHeading,
@@ -225,5 +226,25 @@ describe('long addresses', () => {
   it('that are short have no such places, and words have none', () => {
     const page = pageWith(paragraph([text('www.un.org/en/a-b, 1.234.567, ' + 'x'.repeat(60))]))
     expect(named(page, 'wbr')).toHaveLength(0)
+  })
+})
+
+async function arabicPage(body: string): Promise<string> {
+  return toHtml(pageOf(await prepareText(body, { kind: 'report', language: 'ar', original: ['ar'] })))
+}
+
+describe('a passage of another language', () => {
+  it.each([
+    [
+      'in pieces',
+      '[United Nations, *Treaty Series*, vol. 3391](lang:en)',
+      'United Nations, <em>Treaty Series</em>, vol. 3391',
+    ],
+    ['of bold and italic words', '[**A** and *B*](lang:en)', '<strong>A</strong> and <em>B</em>'],
+    ['with a note in it', '[Smith[^1] wrote](lang:en)', 'Smith<sup class="call">'],
+  ])('is one stretch of its own direction: %s', async (_, typed, inside) => {
+    const page = await arabicPage(`انظر ${typed} نص[^1].\n\n[^1]: نص.`)
+    expect(page).toContain(`<span lang="en" dir="auto">${inside}`)
+    expect(page.split('dir="auto">').length - 1).toBe(2)
   })
 })

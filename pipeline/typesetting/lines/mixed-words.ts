@@ -1,10 +1,11 @@
 /** Words of a paragraph with Arabic, Chinese or anything else that Tinos has not: cut by run, direction and face. */
 import type { Writing } from '../../../templates/scripts.ts'
 import type { Run } from '../run.ts'
-import { baseLevel, embeddingLevels, hasRightToLeft } from '../../text/bidi.ts'
-import { hasHan, hasLatin, splitByFace } from './faces.ts'
+import { baseLevel, hasRightToLeft } from '../../text/bidi.ts'
+import { hasHan, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'
+import { latinPlaces, levelsOf, type Levels } from './run-levels.ts'
 import { goesOn, unbreakable } from './unbreakable.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
@@ -14,7 +15,9 @@ interface Text {
   readonly runs: readonly { readonly run: Run; readonly end: number }[]
   readonly writing: Writing
   /** Absent where all runs from left to right. */
-  readonly levels: Uint8Array | undefined
+  readonly levels: Levels | undefined
+  /** What is Latin with its figures and signs; absent where the text is. */
+  readonly latin: Uint8Array | undefined
   readonly hanBreaks: ReadonlySet<number>
 }
 
@@ -58,23 +61,18 @@ export function toMixedFragments(runs: readonly Run[], writing: Writing = latin)
   return cut(text, { start: 0, end: text.text.length })
 }
 
-/** A web address is read from left to right to its end, whatever signs it has; the mark of a note behind it is none of them. */
-const address = /https?:\/\/\S*[^\s.,:;!?،؛؟)\]»]/g
-
-function inLetters({ text }: Run): string {
-  return text.replace(address, (found) => 'a'.repeat(found.length))
-}
-
 function joinRuns(runs: readonly Run[], writing: Writing): Text {
   const text = runs.map((run) => run.text).join('')
   let end = 0
   const ends = runs.map((run) => ({ run, end: (end += run.text.length) }))
   const isTurned = writing.direction === 'rtl' || hasRightToLeft(text)
+  const levels = isTurned ? levelsOf(runs, writing.direction) : undefined
   return {
     text,
     runs: ends,
     writing,
-    levels: isTurned ? embeddingLevels(runs.map(inLetters).join(''), writing.direction) : undefined,
+    levels,
+    latin: levels !== undefined && writing.script === 'arabic' ? latinPlaces(text, levels) : undefined,
     hanBreaks: hasHan(text) ? hanBreaks(text) : new Set(),
   }
 }
@@ -94,6 +92,9 @@ function cut(text: Text, { start, end }: Stretch): readonly Fragment[] {
   while (from < end) {
     const { run, end: runEnd } = runAt(text, from)
     const to = levelEnd(text, from, Math.min(end, runEnd))
+    const parting = text.levels?.partings.get(from)
+    // Nothing that is drawn, but what stands on its two sides is put in order apart (UAX #9, isolates).
+    if (parting !== undefined) fragments.push(measure('', { style: run.style, meaning: run.meaning, level: parting }))
     fragments.push(...measureStretch(text, { start: from, end: to }, run))
     from = to
   }
@@ -107,19 +108,18 @@ function runAt({ runs }: Text, place: number): Text['runs'][number] {
 }
 
 function levelAt({ levels, writing }: Text, place: number): number {
-  return levels?.[place] ?? baseLevel(writing.direction)
+  return levels?.levels[place] ?? baseLevel(writing.direction)
 }
 
 function levelEnd(text: Text, start: number, end: number): number {
   let place = start + 1
-  while (place < end && levelAt(text, place) === levelAt(text, start)) place += 1
+  while (place < end && levelAt(text, place) === levelAt(text, start) && !text.levels?.partings.has(place)) place += 1
   return place
 }
 
 function measureStretch(text: Text, { start, end }: Stretch, { style, meaning }: Run): readonly Fragment[] {
   const words = text.text.slice(start, end)
   const level = levelAt(text, start)
-  // Figures and signs of a Latin word, a symbol above all, are Latin in Arabic text too.
-  const script = text.writing.script === 'arabic' && level % 2 === 0 && hasLatin(words) ? 'latin' : text.writing.script
+  const script = text.latin?.[start] === 1 ? 'latin' : text.writing.script
   return splitByFace(words, style, script).map((piece) => measure(piece.text, { style: piece.style, meaning, level }))
 }

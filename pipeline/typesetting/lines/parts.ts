@@ -63,7 +63,7 @@ export function toParts(
     width = 0
     from = index + 1
   }
-  return isOneWay ? parts : arrange(parts, start, direction)
+  return isOneWay ? parts : arrange(parts, start, direction).filter(isDrawn)
 }
 
 /** Puts parts that run both ways where the line shows them. */
@@ -76,6 +76,11 @@ function arrange(parts: readonly LinePart[], start: number, direction: Direction
     x += parts[index]?.width ?? 0
   }
   return parts.map((part, index) => ({ ...part, x: places.get(index) ?? start }))
+}
+
+/** What only parts others is not drawn. */
+function isDrawn({ fragments }: LinePart): boolean {
+  return fragments.some(({ fragment }) => fragment.shaped.text !== '')
 }
 
 /** Spaces at the end of a line stand where it ends, whatever is before them (rule L1). */

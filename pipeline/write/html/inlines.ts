@@ -2,7 +2,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
-import type { PublishedInline, Line, Link, PublishedText } from '../../publication.ts'
+import { passagesOf } from '../../passages.ts'
+import type { PublishedInline, Line, Link } from '../../publication.ts'
 import type { PageContext } from './context.ts'
 import { addressBreaks } from '../../text/address-breaks.ts'
 import { callId } from './identifiers.ts'
@@ -12,11 +13,7 @@ import { splitRuns } from './runs.ts'
 const tags: Readonly<Record<Mark, string>> = { italic: 'em', bold: 'strong', raised: 'sup' }
 
 const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
-  text: (node) =>
-    inLanguage(
-      node,
-      node.marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(node.value)),
-    ),
+  text: ({ value, marks }) => marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(value)),
   noteReference: (node, { publication }) => [
     h('sup', { class: 'call' }, [
       h(
@@ -33,10 +30,6 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
     ]),
   ],
   lineBreak: () => [h('br')],
-}
-
-function inLanguage(node: PublishedText, inner: readonly ElementContent[]): readonly ElementContent[] {
-  return node.language === undefined ? inner : [h('span', { lang: node.language, dir: 'auto' }, [...inner])]
 }
 
 /** Letters of a word that may be too long for a narrow screen. */
@@ -62,12 +55,27 @@ function isSameLink(left: PublishedInline, right: PublishedInline): boolean {
   return one !== undefined && other !== undefined && addressOf(one) === addressOf(other)
 }
 
-/** Sets a line; runs with one link share one anchor. */
+/** Sets a line; runs with one link share one anchor, and those of one passage in another language run in its direction. */
 export function writeLine(line: Line, context: PageContext): ElementContent[] {
-  return splitRuns(line, isSameLink).flatMap((run) => {
-    const content = run.flatMap((inline) => dispatch(inlines, inline, context))
-    const link = linkOf(run[0])
-    return link === undefined ? content : [h('a', { href: addressOf(link) }, content)]
+  return writePassages(line, (passage) =>
+    splitRuns(passage, isSameLink).flatMap((run) => {
+      const content = run.flatMap((inline) => dispatch(inlines, inline, context))
+      const link = linkOf(run[0])
+      return link === undefined ? content : [h('a', { href: addressOf(link) }, content)]
+    }),
+  )
+}
+
+function writePassages(line: Line, write: (passage: Line) => ElementContent[]): ElementContent[] {
+  const languages = passagesOf(line, {
+    languageOf: (inline) => (inline.type === 'text' ? inline.language : undefined),
+    isCall: ({ type }) => type === 'noteReference',
+  })
+  const items = line.map((inline, index) => ({ inline, language: languages[index] }))
+  return splitRuns(items, (one, other) => one.language === other.language).flatMap((passage) => {
+    const content = write(passage.map(({ inline }) => inline))
+    const language = passage[0]?.language
+    return language === undefined ? content : [h('span', { lang: language, dir: 'auto' }, content)]
   })
 }
 
@@ -83,7 +91,8 @@ export function lineEnd(): ElementContent[] {
 
 /** The words of a line alone, for entries of the contents: these are links themselves, and calls stand in the text. */
 export function writeWords(line: Line, context: PageContext): ElementContent[] {
-  return line
-    .filter((inline) => inline.type !== 'noteReference')
-    .flatMap((inline) => dispatch(inlines, inline, context))
+  return writePassages(
+    line.filter((inline) => inline.type !== 'noteReference'),
+    (passage) => passage.flatMap((inline) => dispatch(inlines, inline, context)),
+  )
 }
