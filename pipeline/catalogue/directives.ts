@@ -25,8 +25,9 @@ export const directiveMessages = {
   },
   'directive-unclosed': {
     severity: 'error',
-    text: (name: string) => `“${name}” is opened here and never closed.`,
-    hint: 'Close it with a line `:::`; what holds another one needs more colons than that one.',
+    text: (name: string, _before: string, _line: string) => `“${name}” is opened here and never closed.`,
+    hint: (_name: string, before: string, line: string) =>
+      `Close it with a line \`:::\`${before === '' ? '' : `, before ${before} in line ${line} at the latest`}; what holds another one needs more colons than that one.`,
   },
   'directive-stray': {
     severity: 'error',
@@ -58,7 +59,10 @@ export const directiveMessages = {
   },
   'attribute-value': {
     severity: 'error',
-    text: (name: string, found: string, expected: string) => `“${name}” is “${found}”; it must be ${expected}.`,
+    text: (name: string, found: string, expected: string) =>
+      found === ''
+        ? `“${name}” has no value; it must be ${expected}.`
+        : `“${name}” is “${found}”; it must be ${expected}.`,
     hint: 'Correct the value.',
   },
 } as const satisfies Entries

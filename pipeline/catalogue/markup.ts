@@ -33,6 +33,14 @@ export const markupMessages = {
   'markup-note': certain,
   'markup-reference': certain,
   'markup-table': certain,
+  'label-repeated': {
+    severity: 'warning',
+    text: (label: string, owner: string, _cure: string) =>
+      `“${label}” is typed, and ${owner} composes its label by itself: both are printed.`,
+    hint: (_label: string, _owner: string, cure: string) => cure,
+  },
+  'likely-attachment': looksLikeMarkup('warning', 'It is printed within the text.'),
+  'likely-caption': looksLikeMarkup('warning', 'It is printed as a paragraph.'),
   'likely-emphasis': likely,
   'likely-foreign': likely,
   'likely-bold-heading': looksLikeMarkup('warning', 'It is printed as a paragraph in bold.'),

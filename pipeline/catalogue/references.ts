@@ -12,6 +12,11 @@ export const referenceMessages = {
     text: (label: string) => `Footnote “${label}” is written but never cited, and would not be printed.`,
     hint: (label: string) => `Cite it with \`[^${label}]\`, or remove it.`,
   },
+  'note-enclosed': {
+    severity: 'error',
+    text: (label: string) => `Footnote “${label}” is written within a directive, and called before it.`,
+    hint: 'Put it behind the line `:::` that closes the directive.',
+  },
   'note-repeated': {
     severity: 'error',
     text: (label: string, line: string) => `Footnote “${label}” is written twice: first in line ${line}.`,
@@ -42,6 +47,6 @@ export const referenceMessages = {
   'id-malformed': {
     severity: 'error',
     text: (id: string) => `“${id}” cannot be a name.`,
-    hint: 'Names are of the letters a to z, digits, hyphens and low lines, and begin with a letter.',
+    hint: 'Names are one word of the letters a to z, digits, hyphens and low lines, and begin with a letter.',
   },
 } as const satisfies Entries

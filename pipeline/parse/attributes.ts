@@ -26,8 +26,8 @@ export interface Owner {
   readonly isCounted?: boolean
 }
 
-// "{#id}", "{continued}", "{start=3 #id}", and what was meant to be one of them.
-const braces = /(?:^|[ \t]*)\{([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\S*)?)*[ \t]*)\}$/
+// "{#id}", "{continued}", "{start=3 #id}", and what was meant to be one of them; "{--words--}" is a tracked change, and told as one.
+const braces = /(?:^|[ \t]*)\{(?!--[^{}]*--\})([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\S*)?)*[ \t]*)\}$/
 
 /** Takes the braces off the end of a block's inlines. */
 export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: ParseContext): Trailing {
@@ -60,7 +60,12 @@ interface Words {
 
 function readWords(inside: string, { owner, offset }: Words, context: ParseContext): Omit<Trailing, 'inlines'> {
   const words = [...inside.matchAll(/\S+/g)]
-  const sound = words.map((word) => checkWord(word[0], { owner, offset: offset + word.index }, context))
+  const sound = isSpacedName(
+    words.map(([word]) => word),
+    owner,
+  )
+    ? [checkId(inside.trim().slice(1), offset + inside.indexOf('#'), context)]
+    : words.map((word) => checkWord(word[0], { owner, offset: offset + word.index }, context))
   const id = words.map(([word]) => word).findLast((word) => word.startsWith('#') && owner.hasId)
   const continued = words.some(([word]) => word === 'continued')
   const start = words.map(([word]) => startIn(word)).findLast((number) => number !== undefined)
@@ -73,11 +78,18 @@ function readWords(inside: string, { owner, offset }: Words, context: ParseConte
   }
 }
 
+/** "{#my name}": none of the words behind the name is one that is known, or nearly one. */
+function isSpacedName([name = '', ...others]: readonly string[], { hasId, words }: Owner): boolean {
+  const isName = (word: string): boolean =>
+    /^[\w-]+$/.test(word) && nearestName(word, [...words, 'start']) === undefined
+  return hasId && name.startsWith('#') && others.length > 0 && others.every(isName)
+}
+
 /** False for a word that was reported. */
 function checkWord(word: string, { owner, offset }: Words, context: ParseContext): boolean {
   if (word.startsWith('#') && owner.hasId) return checkId(word.slice(1), offset, context)
   if (owner.words.includes(word)) return true
-  if (owner.isCounted === true && word.startsWith('start=')) return checkStart(word, offset, context)
+  if (owner.isCounted === true && /^start(?:=|$)/.test(word)) return checkStart(word, offset, context)
   const known = owner.isCounted === true ? [...owner.words, 'start=1'] : owner.words
   const taken = [...known, ...(owner.hasId ? ['#name'] : [])].map((each) => `\`${each}\``).join(', ')
   reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, known) ?? '', taken)
@@ -93,7 +105,8 @@ function startIn(word: string): number | undefined {
 /** False for a number that was reported. */
 function checkStart(word: string, offset: number, context: ParseContext): boolean {
   if (startIn(word) !== undefined) return true
-  reportAt(context, offset, 'attribute-value', 'start', word.slice('start='.length), 'a whole number from 1 to 9999')
+  const expected = 'a whole number from 1 to 9999, the one that is to be printed: `{start=3}`'
+  reportAt(context, offset, 'attribute-value', 'start', word.slice('start='.length), expected)
   return false
 }
 

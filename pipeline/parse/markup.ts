@@ -19,8 +19,8 @@ interface WordyBlock {
   readonly words: string
 }
 
-/** Reports all that looks like markup and would be, or is, printed as it is typed. */
-export function reportMarkup(root: Nodes, context: ParseContext): void {
+/** Reports all that looks like markup and would be, or is, printed as it is typed; blocks that are told as labels are no headings. */
+export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: ParseContext): void {
   const lines = linesIn(root)
   const followers = followersIn(root)
   const behindTables = behindTablesIn(root, followers, context)
@@ -41,7 +41,8 @@ export function reportMarkup(root: Nodes, context: ParseContext): void {
     const found = findMarkup(words, placesOf(node, isParagraph, standing), all)
     // One message a line: what is a table or a list is told with its own cure.
     if (isParagraph && found.length === 0) reportJoinedLines(node, words, context)
-    if (isParagraph && found.length === 0) reportTypedHeading(node, { words, next: followers.get(node) }, context)
+    if (isParagraph && found.length === 0 && !labels.has(node))
+      reportTypedHeading(node, { words, next: followers.get(node) }, context)
     reportFound(node, found, context)
   }
 }

@@ -79,11 +79,21 @@ function contentOf(node: Directive): readonly Nodes[] {
 /** The parser closes containers by itself at the end of what holds them; only the closing line proves that it was meant. */
 function closeContainer(node: ContainerDirective, context: ParseContext): readonly Nodes[] {
   if (node.data?.position?.closing !== undefined) return [node]
-  reportAt(context, startOf(node), 'directive-unclosed', node.name)
+  const outside = node.children.find((child) => outsideName(node.name, child) !== undefined)
+  const line = outside === undefined ? '' : String(context.locate(startOf(outside)).line)
+  const before = outside === undefined ? '' : (outsideName(node.name, outside) ?? '')
+  reportAt(context, startOf(node), 'directive-unclosed', node.name, before, line)
   const [first, ...rest] = node.children.filter((child) => !isLabel(child))
   if (first === undefined) return []
   if (!isContent(node.name, first)) return [first, ...rest]
   return [{ ...node, children: [...node.children.filter(isLabel), first], position: between(node, first) }, ...rest]
+}
+
+/** What a block is called that an open directive surely does not hold. */
+function outsideName(name: string, child: Nodes): string | undefined {
+  if (child.type === 'leafDirective') return `\`::${child.name}\``
+  if (child.type === 'footnoteDefinition') return 'the note'
+  return child.type === 'heading' && name !== 'box' && name !== 'summary' ? 'the heading' : undefined
 }
 
 /** Whether a block is what an open directive surely holds. */

@@ -8,7 +8,8 @@ import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
 
 // An odd number of backslashes before the brace makes it a word's.
-const braces = /(?<=(?<!\\)(?:\\\\)*)\{(?:continued|#[\w-]+)(?:[ \t]+(?:continued|#[\w-]+))*\}/g
+const braces =
+  /(?<=(?<!\\)(?:\\\\)*)\{[ \t]*(?:(?:#[\w-]+(?:[ \t]+[\w-]+(?![\w-]|=\d))*|continued|start=\d+)(?:[ \t]+(?:continued|start=\d+|#[\w-]+))*|#(?=[^\s{}]*[^\s{}\w-])[^\s{}]+)[ \t]*\}/g
 
 /** Reports `{#id}` and `{continued}` anywhere but at the end of a paragraph or heading. */
 export function reportMisplacedAttributes(root: Nodes, context: ParseContext): void {

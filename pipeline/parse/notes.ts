@@ -38,8 +38,53 @@ function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], co
   const citations = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'footnoteReference' ? [node] : []))
   reportRepeated(definitions, context)
   reportNested(definitions, context)
-  reportUnused(definitions, citations, context)
-  reportUndefined(root, context)
+  const lost = callsAsWords(root, context)
+  const hidden = hiddenLabels(root, lost, definitions)
+  reportUnused(
+    definitions.filter(({ identifier }) => !hidden.has(identifier)),
+    citations,
+    context,
+  )
+  reportLost(lost, hidden, context)
+}
+
+/** A call that is words to the parser. */
+interface LostCall {
+  readonly label: string
+  readonly offset: number
+}
+
+/** Labels that are called and written, but where the parser looks too late: within a directive that is closed, or was never. */
+function hiddenLabels(
+  root: Nodes,
+  lost: readonly LostCall[],
+  definitions: readonly FootnoteDefinition[],
+): ReadonlyMap<string, FootnoteDefinition | undefined> {
+  const called = new Set(lost.map(({ label }) => label.toLowerCase()))
+  const enclosed = new Set<Nodes>([...visitsOf(root)].flatMap(({ node }) => (isDirective(node) ? node.children : [])))
+  return new Map(
+    definitions
+      .filter(({ identifier }) => called.has(identifier))
+      .map((node) => [node.identifier, enclosed.has(node) ? node : undefined]),
+  )
+}
+
+function isDirective(node: Nodes): node is Extract<Nodes, { type: 'containerDirective' }> {
+  return node.type === 'containerDirective'
+}
+
+/** Reports calls of notes that are nowhere, and notes that stand within a directive; of one that was never closed, that has been told. */
+function reportLost(
+  lost: readonly LostCall[],
+  hidden: ReadonlyMap<string, FootnoteDefinition | undefined>,
+  context: ParseContext,
+): void {
+  const isTold = context.file.messages.some(({ ruleId }) => ruleId?.startsWith('directive-') === true)
+  for (const { label, offset } of lost)
+    if (!hidden.has(label.toLowerCase()) || (!isTold && hidden.get(label.toLowerCase()) === undefined))
+      reportAt(context, offset, 'note-undefined', label)
+  for (const node of hidden.values())
+    if (node !== undefined) reportAt(context, startOf(node), 'note-enclosed', node.label ?? node.identifier)
 }
 
 function reportRepeated(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
@@ -77,10 +122,8 @@ const citation = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\s[\]]+)\]/g
  * A citation of a note that is nowhere is words to the parser: it is looked for in the source of each block, as micromark's footnotes lex it.
  * Errs by refusing: a label whose bracket is escaped (CommonMark 0.31.2, 2.4) counts as one.
  */
-function reportUndefined(root: Nodes, context: ParseContext): void {
-  for (const { node } of visitsOf(root)) {
-    if (hasWords(node)) reportUndefinedIn(node, context)
-  }
+function callsAsWords(root: Nodes, context: ParseContext): readonly LostCall[] {
+  return [...visitsOf(root)].flatMap(({ node }) => (hasWords(node) ? callsIn(node, context) : []))
 }
 
 type Wordy = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' | 'leafDirective' }>
@@ -89,13 +132,12 @@ function hasWords(node: Nodes): node is Wordy {
   return ['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(node.type)
 }
 
-function reportUndefinedIn(node: Wordy, context: ParseContext): void {
+function callsIn(node: Wordy, context: ParseContext): readonly LostCall[] {
   const inner = [...visitsOf(node)].map((visit) => visit.node)
   const known = new Set(inner.filter(({ type }) => type === 'footnoteReference').map(startOf))
   const opaque = inner.filter(({ type }) => type === 'html' || type === 'image' || type === 'inlineCode')
   const isHidden = (offset: number) => opaque.some((other) => startOf(other) <= offset && offset < endOf(other))
-  for (const match of sourceOf(context, node).matchAll(citation)) {
-    const offset = startOf(node) + match.index
-    if (!known.has(offset) && !isHidden(offset)) reportAt(context, offset, 'note-undefined', match[1] ?? '')
-  }
+  return [...sourceOf(context, node).matchAll(citation)]
+    .map((match) => ({ label: match[1] ?? '', offset: startOf(node) + match.index }))
+    .filter(({ offset }) => !known.has(offset) && !isHidden(offset))
 }

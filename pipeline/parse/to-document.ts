@@ -26,6 +26,7 @@ import { dropIdleClosings, mendDirectives } from './mend-directives.ts'
 import { reportMarkup } from './markup.ts'
 import { reportNames } from './names.ts'
 import { toNotes } from './notes.ts'
+import { reportRepeatedLabels } from './repeated-labels.ts'
 import { reportSizes } from './sizes.ts'
 import { hasSoundStructure } from './structure.ts'
 import { readWindowsReferences } from './windows-references.ts'
@@ -66,7 +67,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportSizes(tree, context)
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
-  reportMarkup(tree, context)
+  reportMarkup(tree, reportRepeatedLabels(tree, source.facts, context), context)
   reportFactMarkup(source.facts, context)
   reportPlainMarkup(tree, context)
   composeWords(tree)

@@ -16,18 +16,38 @@ interface Found extends SignSlip {
   readonly place: Place
 }
 
+/** A slip with what stands before it in the source. */
+interface Placed extends Found {
+  readonly isBehindSigns?: boolean
+}
+
 /** A step of the pipeline that changes nothing, beside what tells marks without a partner. */
 export function tellSlips() {
   return (tree: Document, file: VFile): void => {
     const { source } = file.data
     if (source === undefined) throw new Error('the file carries no source')
     const locate = locateIn(source.path, source.text)
-    const found = [
+    const found: readonly Placed[] = [
       ...slipsOfFacts(tree, locate(0)),
-      ...slipsOfText(tree).map(([line, slip]) => ({ ...slip, place: locate(offsetOf(line, slip, source.text)) })),
-    ]
+      ...slipsOfText(tree)
+        .map(([line, slip]) => ({ slip, offset: offsetOf(line, slip, source.text) }))
+        .map(({ slip, offset }) => ({
+          ...slip,
+          place: locate(offset),
+          isBehindSigns: /[^\s;]/.test(source.text[offset - 1] ?? ''),
+        })),
+    ].filter((slip: Placed) => !isOfRefused(slip, file))
     tellKinds(found, file)
   }
+}
+
+/** A space that was typed before what is refused, such as code, is none before the sign behind that. */
+function isOfRefused({ code, place, isBehindSigns }: Placed, { messages }: VFile): boolean {
+  return (
+    code === 'space-stray' &&
+    isBehindSigns === true &&
+    messages.some(({ fatal, line }) => fatal === true && line === place.line)
+  )
 }
 
 function offsetOf(line: readonly Inline[], slip: SignSlip, source: string): number {

@@ -56,11 +56,10 @@ test.each([
   ['bullets of a symbol font', '\uF0B7\tPoint one;\n\uF0B7\tPoint two.', []],
   ['a table with tabs', 'Name\tSeat\nChile\tOne\nFiji\tTwo\nMali\tThree', ['3:1 markup-table']],
   ['a table with many tabs', 'A\tB\tC\n1\t2\t3\n4\t5\t6', ['3:1 markup-table']],
-  [
-    'a copied table of contents',
-    'CONTENTS\nI. One......3\nII. Two......5',
-    ['3:1 markup-field', '4:1 markup-field', '5:1 markup-field'],
-  ],
+  ['a copied table of contents', 'CONTENTS\nI. One......3\nII. Two......5', ['3:1 markup-field', '4:1 markup-field']],
+  ['a table with a frame of signs', '+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+', ['3:1 markup-table']],
+  ['bullets of a word processor', '•one\n•two\n•three', ['3:1 likely-list']],
+  ['lines of two kinds', '[ ] one\n•two', ['3:1 markup-list', '4:1 likely-list']],
   ['a tab and blanks in a sentence', 'The\tGroup and     blanks met.', []],
   ['a tab within a wrapped sentence', 'The\tGroup and     blanks met\nand went on with     its work.', []],
 ])('says one thing of %s', (_, text, expected) => {

@@ -33,6 +33,14 @@ const rows: Readonly<Record<string, Row>> = {
     printed: ['1. One', '2. Three', '3. Five'],
     told: [recounted(2, '3.', '2.'), recounted(3, '5.', '3.')],
   },
+  'numbers behind one that cannot be read wait for it': {
+    typed: ['1.Text one', '2. Two', '3. Three', '(a) One', '(c) Three'],
+    printed: ['1.Text one', '1. Two', '2. Three', '(a) One', '(b) Three'],
+    told: [
+      `${line(1)} likely-list: “1.Text one” looks like a numbered paragraph. It is printed as it is typed.`,
+      recounted(5, '(c)', '(b)'),
+    ],
+  },
   'numbers that are off by the same are told once': {
     typed: ['1. One', '3. Three', '4. Four', '5. Five'],
     printed: ['1. One', '2. Three', '3. Four', '4. Five'],

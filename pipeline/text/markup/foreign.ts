@@ -135,7 +135,7 @@ export const foreignPatterns: readonly Pattern[] = [
     code: 'markup-foreign',
     in: 'words',
     found:
-      /\{(?:\.[A-Za-z]|:[ \t]?[.#\w]|#[\w-]{1,60}[ \t]+\.)[^{}\n]{0,100}\}|\{[a-z][\w-]{0,40}=[^{}\n]{1,100}\}(?!\s*$)/gu,
+      /\{(?:\.[A-Za-z]|:[ \t]?[.#\w]|#[\w-]{1,60}[ \t]+\.)[^{}\n]{0,100}\}|\{(?!start=\d)[a-z][\w-]{0,40}=[^{}\n]{1,100}\}(?!\s*$)/gu,
     what: 'a class or an attribute of another language',
     cure: 'Remove it: how things look is decided by what they are; write `\\{` for the sign itself.',
     examples: ['Text. {.lead}', 'A [b](https://x.org){.c} d', '{: .note}', 'Text {#a .b}', 'A {width=5} b'],

@@ -1,6 +1,15 @@
 /** Notes and comments that the language does not have, and notes made by hand. */
 import type { Pattern } from './pattern.ts'
 
+const callCure = 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own; write `\\[` for the sign itself.'
+
+/** What stands before numbers of its own, or before a number that is negotiated. */
+const numbered =
+  'para(?:graph|s|graphe|grafo)?s?|art(?:icle|ículo)s?|rule|section|chapter|annex|item|step|point|table|figure|part|phase|stage|option|version|by|of|to|at|in|on|and|or|from|within|between|least|most|than|over|under|about|around|nearly|some|only|every|all|the|a|de|du|des|à|en|et|ou|entre|environ|moins|plus|dans|sous|y|o|a|al|menos|más|cada|пункт[а-я]*|стать[а-я]*|правил[а-я]*|раздел[а-я]*|и|или|в|на|до|от|с|по|не|менее|более|около|каждые|الفقرة|المادة|البند|من|في|إلى|على|بين|أو'
+/** What a sentence goes on with behind a note. */
+const goesOn =
+  'of|in|on|to|and|or|by|for|from|with|at|that|which|who|was|were|is|are|has|have|had|as|but|de|du|des|d’|et|en|dans|sur|par|pour|qui|que|est|sont|del|y|con|por|para|и|в|на|о|об|с|по|к|от|для|что|который|которая|из|من|في|على|إلى|عن|الذي|التي'
+
 export const notePatterns: readonly Pattern[] = [
   {
     code: 'markup-note',
@@ -79,11 +88,58 @@ export const notePatterns: readonly Pattern[] = [
   {
     code: 'likely-note',
     in: 'words',
-    found: /(?<=[\p{L}\p{M}.,;:!?)”’»"。，；：）」\uFFFC])\[\d{1,3}\](?![[(])|(?<=[\p{L},)] )\[\d{1,2}\](?=[.,;]|$)/gu,
+    found: new RegExp(
+      String.raw`(?<=[\p{L}\p{M}.,;:!?)”’»"。，；：）」\uFFFC])\[\d{1,3}\](?![[(])|(?<!(?<!\p{L})(?:${numbered}) )(?<=[\p{L},)] )\[\d{1,2}\](?=[.,;]|$)`,
+      'giu',
+    ),
     what: 'the call for a note, typed by hand',
-    cure: 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own; write `\\[` for the sign itself.',
+    cure: callCure,
     examples: ['As was said.[1]', 'the report[12] and', 'the report [1].', '报告[1]'],
     quiet: ['by [10] per cent', '[sic]', '[Original: French]', 'paragraph [1] of it', 'in 2020[2021]'],
+  },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found: new RegExp(
+      String.raw`(?<!(?<!\p{L})(?:${numbered}) )(?<=[\p{L},)”»] )\[\d{1,2}\](?= (?:${goesOn})(?!\p{L}))`,
+      'giu',
+    ),
+    what: 'the call for a note, typed by hand',
+    cure: callCure,
+    examples: [
+      'The Council took note [1] of the report.',
+      'The report [2] and the plan',
+      'Le Conseil a pris note [1] du rapport',
+      'В докладе [1] и плане',
+    ],
+    quiet: [
+      'by [10] per cent',
+      'paragraph [1] of it',
+      'between [1] and [3]',
+      'at least [2] of them',
+      'article [5] of it',
+      'abroad [3] States',
+    ],
+  },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found: /(?<=[\p{L},)”»] )\[\d{1,2}\](?= \p{L})/gu,
+    within: /^\[\d{1,3}\][ \t:]/mu,
+    what: 'the call for a note, typed by hand',
+    cure: callCure,
+    examples: ['An increase [1] per year.\n\n[1] See A/80/1.', 'The Group met [2] there.\n\n[2]: See A/80/1.'],
+    quiet: ['An increase of [10] days'],
+  },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found:
+      /(?<=\p{L}{3}|\p{Script=Han}|\p{L}{2}[)”’»"）」]|[\p{L})”’»"）」][.,;:!?。，；：])\^\d{1,2}(?:\^|(?![\p{L}\p{N}^]))/gu,
+    what: 'the call for a note, typed by hand',
+    cure: callCure.replace('\\[', '\\^'),
+    examples: ['As was said.^1^', 'Text^1^', 'the report^12 and', '报告^1^'],
+    quiet: ['a ^ 1', '\\^1'],
   },
   {
     code: 'likely-note',

@@ -38,6 +38,8 @@ export interface Pattern {
   readonly found: RegExp
   /** Found anywhere in the words of the text, it shows that the pattern means nothing there. */
   readonly unless?: RegExp
+  /** Must be found somewhere in the words of the text: without it, the pattern means nothing there. */
+  readonly within?: RegExp
   /** “…” looks like this. */
   readonly what: string
   readonly cure: string

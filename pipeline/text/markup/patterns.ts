@@ -40,10 +40,17 @@ export function findMarkup(words: string, places: readonly MarkupPlace[], all: s
   for (const pattern of patterns) {
     if (!places.includes(pattern.in)) continue
     const fresh = [...words.matchAll(pattern.found)].filter((match) => !found.some((other) => overlaps(other, match)))
-    if (fresh.length === 0 || pattern.unless?.test(all) === true) continue
+    if (fresh.length === 0 || pattern.unless?.test(all) === true || pattern.within?.test(all) === false) continue
     found.push(...fresh.map((match) => ({ pattern, index: match.index, words: match[0] })))
   }
-  return found.toSorted((a, b) => a.index - b.index)
+  const sorted = found.toSorted((a, b) => a.index - b.index)
+  return sorted.filter((one, index) => !goesOn(sorted[index - 1], one, words))
+}
+
+/** Lines one below the other that look like one thing, as the lines of a table do, are told once. */
+function goesOn(before: Found | undefined, { pattern, index }: Found, words: string): boolean {
+  if (before === undefined || before.pattern.what !== pattern.what) return false
+  return /^[ \t]*\n[ \t]*$/.test(words.slice(before.index + before.words.length, index))
 }
 
 function overlaps(found: Found, match: RegExpExecArray): boolean {
