@@ -48,7 +48,7 @@ export function reportTypedHeading(node: Paragraph, { words, next }: Standing, c
   const typed = words.replaceAll('\uFFFC', '').trim()
   // A comment beside it says that it is none.
   if (typed.length > longestHeading || typed.includes('\n') || node.children.some(isComment)) return
-  const isBold = first?.type === 'strong' && others.length === 0
+  const isBold = others.length === 0 && first !== undefined && isStrong(first)
   // A hidden sign within is a backslash: the label is words.
   const begin = isBold ? typed : words
   const isLabelled = label.test(begin) || letterLabel.test(begin) || isArabicLabel(begin, context)
@@ -68,6 +68,12 @@ function isArabicLabel(words: string, { language }: ParseContext): boolean {
   return ([1, 2] as const).some(
     (level) => headingLabel(words.replace(/ ?:/, ' -').replace(/ً/g, ''), level, language) !== undefined,
   )
+}
+
+/** `**Heading**`, `***Heading***`. */
+function isStrong(node: Nodes): boolean {
+  if (node.type === 'strong') return true
+  return node.type === 'emphasis' && node.children.length === 1 && node.children[0]?.type === 'strong'
 }
 
 function isComment({ type }: Nodes): boolean {

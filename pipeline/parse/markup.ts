@@ -154,7 +154,8 @@ function wordsOf(block: Nodes, { text }: ParseContext): string {
     pieces.push(node.type === 'text' ? hideSigns(source, node.value) : source.replace(/[^\n]/g, broken))
     end = endOf(node)
   }
-  pieces.push(hide(endOf(block) - end))
+  const rest = text.slice(end, endOf(block))
+  pieces.push(/\S/.test(rest) ? hide(rest.length) : rest)
   return pieces.join('').replace(/\n[ \t>]+/g, (prefix) => `\n${' '.repeat(prefix.length - 1)}`)
 }
 

@@ -91,6 +91,49 @@ export const itemPatterns: readonly Pattern[] = [
     examples: ['①文字', '⑴文字', '⒈文字', '❶ Text'],
     quiet: ['见①文字', '&#x2460;文字', '(1) Text', '①'],
   },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: /^\([أابجدهوزحط]ـ?\)(?=\p{Script=Arabic}{2})[^\n]{0,40}/gu,
+    what: 'an item of a list',
+    cure: 'Write `(أ) نص`, with brackets and a space; a backslash before it keeps it as it is.',
+    examples: ['(أ)البند الأول', '(ب)نص', '(هـ)نص'],
+    quiet: ['(أ) نص', '(ابن) نص', 'المادة (أ)نص'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: /^[一二三四五六七八九十]{1,3}[.．](?=\p{Script=Han})[^\n]{0,40}/gu,
+    what: 'a numbered paragraph or an item of a list',
+    cure: paragraphCure,
+    examples: ['一.第五点文字。', '十二．文字'],
+    quiet: ['一个国家', '一、文字', '## 一.背景'],
+  },
+]
+
+/** Of several paragraphs one below the other: one alone is words, and takes no backslash. */
+export const runPatterns: readonly Pattern[] = [
+  {
+    code: 'likely-list',
+    in: 'item',
+    found:
+      /^[0-9]{1,3}[ \t]+(?=\p{Lu}\p{Ll}+[ \t])(?!January|February|March|April|May|June|July|August|September|October|November|December)[^\n]{0,40}/gu,
+    within: /^1[ \t]+\p{Lu}\p{Ll}+[ \t][^\n]*\n(?:[^\n]*\n){0,3}?2[ \t]+\p{Lu}\p{Ll}/mu,
+    what: 'a numbered paragraph',
+    cure: paragraphCure,
+    examples: ['1 Text without stop.\n\n2 Text without stop.', '1 The Council met.\n\n2 It decided so.'],
+    quiet: ['12 Member States spoke.', '1 January was a day.\n\n2 February was one.', '1 Text alone.'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: /^(?:[–—―]|o)[ \t]+(?=[\p{L}“«"(])[^\n]{0,40}/gu,
+    within: /^([–—―]|o)[ \t]+\S[^\n]*\n\1[ \t]+\S/mu,
+    what: 'an item of a list',
+    cure: 'Write `- Text`, with a hyphen and a space; a backslash before the sign keeps it as it is.',
+    examples: ['– first;\n\n– second;', 'o first;\n\no second.', '— First\n\n— Second', '– Un\n\n– Deux'],
+    quiet: ['– one of them', 'o bien uno', '“Words.”\n\n— The author'],
+  },
 ]
 
 /** What words begin with that is told as the label of an item. */

@@ -53,6 +53,39 @@ export const labelPatterns: readonly Pattern[] = [
     quiet: ['## Findings: a summary', '## Background'],
   },
   {
+    code: 'likely-heading',
+    in: 'heading',
+    found: /(?<=\p{L}{3})(?<!(?<!\p{L})(?:etc|Inc|Ltd|Corp|Add|Rev|Corr|bis|ter|Nos))[.。](?=[ \t]*$)/gu,
+    what: 'the end of a sentence: a heading has no full stop',
+    cure: 'Remove the full stop.',
+    examples: ['## II. Findings.', '## Background.', '## 背景情况。', '### A. The work of the Committee.'],
+    quiet: ['## Background', '## Smith and Co.', '## The U.S.', '## Arms, etc.'],
+  },
+  {
+    code: 'likely-heading',
+    in: 'heading',
+    found:
+      /^\uFFFC*(?:[0-9]{1,2}(?:\.[0-9]{1,2})+\.?[ \t]+(?=\p{Lu}|\p{Script=Han}|\p{Script=Arabic})|(?:Chapter|Section|Part|Chapitre|Partie|Capítulo|Sección|Parte|Глава|Раздел|Часть)[ \t]+[0-9IVX]{1,5}[ \t]?(?:[:：.]|[ \t][-–—])[ \t]+(?=\p{L})|第[一二三四五六七八九十0-9]{1,3}[章节编][:：][ \t]?)[^\n]{0,40}/gu,
+    what: 'a heading with a number of another kind, which is not counted',
+    cure: 'Write the label of its level, a full stop and a space: `## II. Heading`, `### A. Heading`.',
+    examples: [
+      '## 1.1 Scope',
+      '### 2.3.1. More',
+      '## Chapter 3: More',
+      '## Глава 2. Итоги',
+      '## Section IV – Next',
+      '## 第一章：总则',
+    ],
+    quiet: [
+      '## 1.5 degrees',
+      '## II. Scope',
+      '## Chapter VII of the Charter',
+      '## Part one',
+      '## Section 5',
+      '## 第一章 总则',
+    ],
+  },
+  {
     code: 'likely-signature',
     in: 'flow',
     found:

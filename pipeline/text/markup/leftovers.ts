@@ -157,16 +157,6 @@ export const leftoverPatterns: readonly Pattern[] = [
   },
   {
     code: 'likely-leftover',
-    in: 'words',
-    found:
-      /(?<![\p{L}-])(?:imple|recom|develop|inter|organi[sz]a|govern|resolu|com|con|imp|dé|ré|приме|осу)- (?=\p{Ll}{4})(?!(?:and|or|to|et|ou|y|o|и|или)[ ,])\p{Ll}{4,40}/gu,
-    what: 'a word that was divided at the end of a line',
-    cure: 'Write it as one word, without the hyphen and the space.',
-    examples: ['The imple- mentation was slow.', 'the recom- mendations'],
-    quiet: ['inter- and intraregional', 'pre- and post-war', 'long- term'],
-  },
-  {
-    code: 'likely-leftover',
     in: 'paragraph',
     found: new RegExp(
       `^(?:[-_—–]{2,}[ \\t]?(?:Original message|Forwarded message|Message original|Message d’origine|Message d'origine|Message transféré|Mensaje original|Исходное сообщение|原始邮件|邮件原件|الرسالة الأصلية)[^\\n]{0,20}|(?:${header})[ \\u00A0\\u202F]?[:：][^\\n]{0,200}(?=\\n[ \\t]*(?:${header})[ \\u00A0\\u202F]?[:：]))(?:\\n[ \\t]*(?:${header})[ \\u00A0\\u202F]?[:：][^\\n]{0,200})*`,

@@ -160,4 +160,18 @@ export const notePatterns: readonly Pattern[] = [
     examples: ['As was said.¹', 'the report¹² and', '报告。¹', 'the “report”¹'],
     quiet: ['12 km²', '5 m³', '10⁶', 'x²', '(a + b)²', 'CO²'],
   },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found: /(?<=\p{L}{3}|\p{Script=Han}{2})\([0-9٠-٩]{1,2}\)(?=[\s.,;:،؛。，；]|$)/gu,
+    within: /^\([0-9٠-٩]{1,2}\)[ \t]*(?:See|Ibid|Voir|Véase|См|同上|见|انظر|المرجع)/mu,
+    what: 'the call for a note, typed by hand',
+    cure: 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own.',
+    examples: [
+      'الحاشية(1) هنا.\n\n(1) انظر الوثيقة.',
+      'The report(1) said.\n\n(1) See A/80/1.',
+      '报告(1)。\n\n(1) 见A/80/1。',
+    ],
+    quiet: ['The article(1) said.', 'See paragraph 5(1).\n\n(1) See A/80/1.'],
+  },
 ]
