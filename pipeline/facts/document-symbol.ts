@@ -68,8 +68,26 @@ export function symbolProblem(symbol: string): string | undefined {
   return componentProblem(written.split('/'))
 }
 
+const abbreviations = new Map(
+  ['Rev', 'Add', 'Corr', 'Amend', 'L', 'C', 'CRP', 'INF', 'PV', 'SR', 'WP', 'AC', 'CN', 'CONF', 'WG'].map((word) => [
+    word.toLowerCase(),
+    word,
+  ]),
+)
+
+/** "Rev1", "rev.1", "Add 1" and "L1" with their own capitals and a full stop. */
+function stopped(part: string): string {
+  return part.replace(/^([A-Za-z]{1,5})(?:\. ?| )?(?=\d{1,4}(?:\D|$))/, (found: string, word: string) => {
+    const known = abbreviations.get(word.toLowerCase())
+    return known === undefined ? found : `${known}.`
+  })
+}
+
 function componentProblem(components: readonly string[]): string | undefined {
   if (components.length < 2) return 'it has no “/”'
+  const unstopped = components.map(stopped).find((mended, index) => mended !== components[index])
+  if (unstopped !== undefined)
+    return `“${components[components.map(stopped).indexOf(unstopped)]}” is written “${unstopped}”`
   const broken = components.find((part) => !component.test(part) && !ruleName.test(part))
   if (broken === undefined) return undefined
   if (broken === '') return 'nothing stands between two “/” or at an end'

@@ -1,7 +1,7 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { reportAll, type Finding } from '../diagnostics.ts'
+import { reportAll, type Code, type Finding } from '../diagnostics.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
@@ -41,6 +41,7 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
     ...findIssues(readable(error?.issues ?? [], merged), { facts: merged, missing }),
     ...checkLanguage(sources),
   ]
+  dropMended(wrong, file)
   reportAll(file, wrong)
   const language = sources.language ?? parsed?.language
   const draft = draftOf(merged, language)
@@ -57,6 +58,7 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
     crossed.some(isRefusal) ||
     hasUnread(merged)
   ) {
+    dropMended(crossed, file)
     reportAll(file, crossed)
     return { draft }
   }
@@ -92,6 +94,19 @@ function readable(issues: readonly z.core.$ZodIssue[], { entries }: FactGroup): 
 
 function hasUnread({ entries }: FactGroup): boolean {
   return [...entries.values()].some(({ value }) => value.type === 'unread')
+}
+
+const needless: ReadonlySet<string> = new Set<Code>(['fact-misplaced', 'fact-not-yet', 'fact-place', 'fact-unknown'])
+
+/** How a line is written is not told where the fact of that line has no place at all. */
+function dropMended(findings: readonly Finding[], file: VFile): void {
+  const places = findings.flatMap(([code, place]) => (needless.has(code) ? [place] : []))
+  const kept = file.messages.filter(
+    ({ ruleId, file: path, line }) =>
+      (ruleId !== 'fact-line' && ruleId !== 'fact-cut') ||
+      !places.some((place) => place.path === path && place.line === line),
+  )
+  file.messages.splice(0, file.messages.length, ...kept)
 }
 
 /** What some facts, read or not, say of a document; the language decides nothing but how items are marked. */

@@ -116,7 +116,12 @@ function cureOfGroup(node: FactNode, issue: Issue): string {
   const [[key, entry] = ['', undefined], ...rest] = node.type === 'group' ? [...node.entries] : []
   if (rest.length > 0 || entry?.value.type !== 'text' || expectation(issue) !== 'a text') return ''
   const start = typeof issue.path.at(-1) === 'number' ? '-' : `${keyOf(issue)}:`
-  return `Put the words in quotation marks: \`${start} ${quote(`${key}: ${entry.value.value}`)}\`.`
+  return `Put the words in quotation marks: \`${start} ${quote(withoutMarks(`${key}: ${entry.value.value}`))}\`.`
+}
+
+/** Words without the marks of a language around them that were meant for those of YAML. */
+function withoutMarks(words: string): string {
+  return words.replace(/^[“”„«「](?! )([^“”„«»「」]*)[”“»」]$/u, '$1')
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {

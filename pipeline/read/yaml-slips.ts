@@ -141,8 +141,10 @@ export function quote(words: string): string {
   const [, mark = ''] = /^(["'])/.exec(words) ?? []
   const inner = words.slice(mark.length)
   const isLast = mark !== '' && inner.indexOf(mark) === inner.length - 1
+  // "He said "yes" to it": the second mark opens, so the first and the last are those of YAML.
+  const isAround = mark === '"' && /^[^"]*[\s([]"\S.*"$/.test(inner)
   const bare =
-    isLast || (mark === "'" && inner.endsWith(mark))
+    isLast || isAround || (mark === "'" && inner.endsWith(mark))
       ? inner.slice(0, -1)
       : inner.includes(mark) && mark !== ''
         ? words

@@ -41,6 +41,7 @@ test.each<[string, string]>([
   ['subtitle: A #5: b', cut('subtitle: "A #5: b"')],
   ['date:2021-01-07', 'fact-line: Write it so: `date: 2021-01-07`.'],
   ['session:75', 'fact-line: Write it so: `session: 75`.'],
+  ['subtitle: "He said "yes" to it"', quoted('subtitle: \'He said "yes" to it\'')],
   ['\tsubtitle: x', 'fact-line: Write it so: `subtitle: x`.'],
   ['agenda:\n\t- { item: 1 }', 'fact-line: Write it so: `- { item: 1 }`.'],
   ['agenda: [{ item: 1 }]\nagenda-titles:\n  - Note: a: b', quoted('- "Note: a: b"')],
@@ -49,6 +50,8 @@ test.each<[string, string]>([
     'agenda: [{ item: 1 }]\nagenda-titles:\n  - Promotion: human rights',
     'fact-value: Put the words in quotation marks: `- "Promotion: human rights"`.',
   ],
+  ['agenda: [{ item: 1 }]\nagenda-titles:\n  - “A: b”', 'fact-value: Put the words in quotation marks: `- "A: b"`.'],
+  ['agenda: [{ item: 1 }]\nagenda-titles: [«A: b»]', 'fact-value: Put the words in quotation marks: `- "A: b"`.'],
 ])('%j is told with its line', async (facts, told) => {
   expect(await toldOf(facts)).toEqual([told])
 })
@@ -141,4 +144,38 @@ test.each([
   'subtitle: “',
 ])('says nothing of %s', async (line) => {
   expect(await warnedOf(line)).toEqual([])
+})
+
+test('says nothing of how a line is written whose fact has no place', async () => {
+  const facts = soundFacts + 'subtitle: Item 7: part\n'
+  const { diagnostics } = await readFolder({ 'en.md': `---\n${facts}---\n\n# T\n\nText` })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['fact-misplaced'])
+})
+
+test.each([
+  ['A/80/1/Rev1', '“Rev1” is written “Rev.1”'],
+  ['A/80/1/Add 2', '“Add 2” is written “Add.2”'],
+  ['A/80/L1', '“L1” is written “L.1”'],
+  ['A/C5/80/L.1', '“C5” is written “C.5”'],
+  ['A/80/1/corr.1', '“corr.1” is written “Corr.1”'],
+  ['A/80/L.1*', 'it holds “*”'],
+])('says how %s is written', async (symbol, problem) => {
+  const facts = soundFacts.replace('A/75/1', symbol)
+  const { diagnostics } = await readFolder({ 'en.md': `---\n${facts}---\n\n# T\n\nText` })
+  expect(diagnostics.map(({ text }) => text)).toEqual([expect.stringContaining(problem)])
+})
+
+test.each([
+  'A/80/1/Rev.1',
+  'A/C.5/80/L.1',
+  'A/ES-11/L.1',
+  'S/PV.9000',
+  'CRC/C/GC/20',
+  'FCCC/CP/2015/L.9',
+  'A/RES/1514(XV)',
+  'E/1986/SR.7/Add.1',
+])('takes %s', async (symbol) => {
+  const facts = soundFacts.replace('A/75/1', symbol)
+  const { diagnostics } = await readFolder({ 'en.md': `---\n${facts}---\n\n# T\n\nText` })
+  expect(diagnostics.filter(({ code }) => code === 'symbol')).toEqual([])
 })
