@@ -159,6 +159,19 @@ it('lets text pass a figure that floats, and no heading nor the first reference 
   expect([pageOf(referred, 'After 0'), pageOf(referred, 'The map'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
 })
 
+it('breaks a table that no page holds where it stands, though it floats', async () => {
+  for (const count of [41, 60, 120])
+    for (const heading of ['', '### Over it\n\n']) {
+      const [plain, floating] = await Promise.all(
+        ['', ' float'].map((said) => pagesOf(`${before}\n\n${heading}${tableOf(count, said)}\n\n${after(20)}`)),
+      )
+      expect(plain?.[0]?.lines.some(({ text }) => text.startsWith('Row 5'))).toBe(true)
+      expect(floating?.map(({ lines }) => lines.map(({ text }) => text))).toEqual(
+        plain?.map(({ lines }) => lines.map(({ text }) => text)),
+      )
+    }
+}, 60_000)
+
 it('lets text fill the page before a turned table that floats', async () => {
   const turned = await pagesOf(`${before}\n\n${tableOf(5, ' landscape float')}\n\n${after(40)}\n\n### Last`)
   expect(turned.map(({ width }) => width).slice(0, 3)).toEqual([612, 792, 612])

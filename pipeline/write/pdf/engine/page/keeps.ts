@@ -41,11 +41,16 @@ interface KeptOver {
 function heightOverBlock(blocks: readonly DefinitionNode[], index: number, { flow, kept, over }: KeptOver): number {
   const node = blocks[index]
   const height = over + heightOf(kept) + flow.notes.heightFor(kept, 'whole')
-  if (node?.type === 'float') return height + heightOfAll(node.blocks, flow)
+  if (node?.type === 'float') return height + heightOfFloat(node, flow)
   if (node?.type === 'box' && !node.startsPage) return height + heightOfBoxStart(node, flow)
   if (node?.type === 'figure' && !node.startsPage) return height + heightOfFigure(node, flow)
   if (node?.type !== 'table' || node.startsPage) return height
   return height + heightOfStart(node, flow, height + heightUnder(blocks[index + 1], flow))
+}
+
+/** Height of what stands where it is called: all of it, or the beginning of what no page holds. */
+function heightOfFloat({ blocks }: FloatNode, flow: PageFlow): number {
+  return floatsWhole(blocks, flow) ? heightOfAll(blocks, flow) : heightFrom(blocks, 0, flow)
 }
 
 /** Height of lines with their notes: whole, but what the last line calls may go on overleaf. */
@@ -56,8 +61,13 @@ function heightWithNotes(lines: readonly SetLine[], { notes }: PageFlow): number
 
 /** True where what floats has no room under what is kept, and text moves up past it. */
 function waitsFor({ blocks, past }: FloatNode, over: number, flow: PageFlow): boolean {
-  if (past === 0) return false
+  if (past === 0 || !floatsWhole(blocks, flow)) return false
   return blocks.some(({ type }) => type === 'turned') || !flow.cursor.hasRoom(over + heightOfAll(blocks, flow))
+}
+
+/** True where a page holds what floats: a table that has to be broken gains nothing by waiting for the next one. */
+export function floatsWhole(blocks: readonly DefinitionNode[], flow: PageFlow): boolean {
+  return blocks.every(({ type }) => type !== 'table') || heightOfAll(blocks, flow) <= flow.cursor.pageHeight()
 }
 
 /** Height of a frame with the first lines in it. */

@@ -2,7 +2,7 @@
 import { dispatch, type Handlers } from '../../../../document.ts'
 import type { BoxNode, ColumnsNode, Definition, DefinitionNode, FloatNode } from '../../definition.ts'
 import type { SetPages } from './items.ts'
-import { heightFrom, heightOfAll, heightOfBoxStart, heightUnder } from './keeps.ts'
+import { floatsWhole, heightFrom, heightOfAll, heightOfBoxStart, heightUnder } from './keeps.ts'
 import { PageFlow, type LayoutSetting } from './page-flow.ts'
 import { placeFigure } from './place-figure.ts'
 import { placeParagraph } from './place-paragraph.ts'
@@ -36,7 +36,8 @@ const underFloat = 12
 function isHeld({ blocks }: FloatNode, flow: PageFlow): boolean {
   const { cursor } = flow
   const isTurned = blocks.some(({ type }) => type === 'turned')
-  if (cursor.isAtTop() || cursor.isTurned || (!isTurned && cursor.hasRoom(heightOfAll(blocks, flow)))) return false
+  if (cursor.isAtTop() || cursor.isTurned || !floatsWhole(blocks, flow)) return false
+  if (!isTurned && cursor.hasRoom(heightOfAll(blocks, flow))) return false
   const inside = blocks.flatMap((block) => (block.type === 'turned' ? block.blocks : [block]))
   const place = (): void => {
     placeBlocks(inside, flow)
