@@ -102,6 +102,8 @@ export interface PublishedParagraph extends BlockBase {
   /** Tab steps from the edge of the column to where the first line begins; the text stands one step after a label. */
   readonly indent: number
   readonly content: Line
+  /** Has a quotation or a list under it, which its colon announces: it is not left without it at the foot of a page. */
+  readonly leadsIn?: true
 }
 
 export interface PublishedBullet extends BlockBase {
@@ -109,6 +111,8 @@ export interface PublishedBullet extends BlockBase {
   readonly level: 1 | 2
   readonly label: string
   readonly content: Line
+  /** As of a paragraph. */
+  readonly leadsIn?: true
 }
 
 export interface PublishedQuote extends BlockBase {

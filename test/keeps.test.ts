@@ -35,6 +35,50 @@ it('leaves no signature alone at the head of a page, however long the text', asy
   }
 }, 30_000)
 
+it.each([
+  ['One Government stated:', ':::quote\nWhat it stated.\n:::'],
+  ['1. One Government stated:[^1]', ':::quote\n- What it stated.\n:::\n\n[^1]: A note.'],
+  ['1. The Committee:', '    1. What it decided.'],
+  ['The measures were:', '- What they were.'],
+  ['- The measures were：', '  - What they were.'],
+])(
+  'leaves no lead-in alone at the foot of a page: %s',
+  async (leadIn, led) => {
+    let moved = 0
+    for (let lines = 28; lines < 36; lines += 1) {
+      const text = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+      const pages = await pagesOf(`${text}\n\n${leadIn}\n\n${led}`)
+      const words = /\p{L}[\p{L} ]+/u.exec(leadIn)?.[0] ?? ''
+      const under = /What[^.]+/.exec(led)?.[0] ?? ''
+      const holding = pages.filter((page) => page.lines.some((line) => line.text.includes(words)))
+      expect(holding).toHaveLength(1)
+      expect(holding[0]?.lines.some((line) => line.text.includes(under))).toBe(true)
+      if (holding[0] !== pages[0] && pages[0]?.lines.some((line) => line.text === `Line ${lines - 1}.`)) moved += 1
+    }
+    expect(moved).toBeGreaterThan(0)
+  },
+  30_000,
+)
+
+it.each([
+  `${words.repeat(5).trim()}:\n\n:::quote\nWhat it stated.\n:::`,
+  'It stated:\n\nWhat it stated.',
+  'It stated.\n\n- What it stated.',
+])(
+  'leaves a long lead-in where it is, and what announces nothing: %#',
+  async (text) => {
+    const parted: number[] = []
+    for (let lines = 26; lines < 36; lines += 1) {
+      const over = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+      const pages = await pagesOf(`${over}\n\n${text}`)
+      const [first, second] = pages.map((page) => page.lines.map((line) => line.text).join(' '))
+      if (/It stated[.:]|provided *:/.test(first ?? '') && /What it stated/.test(second ?? '')) parted.push(lines)
+    }
+    expect(parted.length).toBeGreaterThan(0)
+  },
+  30_000,
+)
+
 it('turns the paper for a table that lies, takes its heading along, and turns it back', async () => {
   const table = ':::table[Wide]{landscape measure=full desc="d"}\n| A | B |\n| --- | ---: |\n| x | 1 |\n:::'
   const pages = await pagesOf(

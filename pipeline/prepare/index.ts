@@ -23,6 +23,7 @@ import { composeNotes } from './composed-notes.ts'
 import { linkCitations } from './citations.ts'
 import { countLabels, reportNumbered, type Labels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
+import { markLeadIns } from './lead-ins.ts'
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
@@ -90,7 +91,7 @@ function prepare(document: Document, { kind, sheet, labels, path, pictures, orig
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
   ]
   const turnedSheet = turnSheet(sheet)
-  const spaced = setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 }))
+  const spaced = markLeadIns(setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 })))
   return {
     type: 'publication',
     language: facts.language,

@@ -40,8 +40,8 @@ interface Titled {
   readonly content: Line
 }
 
-function page(block: { readonly startsPage: boolean }): IParagraphOptions {
-  return block.startsPage ? { pageBreakBefore: true } : {}
+function page(block: { readonly startsPage: boolean; readonly leadsIn?: true }): IParagraphOptions {
+  return { ...(block.startsPage ? { pageBreakBefore: true } : {}), ...(block.leadsIn ? { keepNext: true } : {}) }
 }
 
 function writeLabel(label: string | undefined, setting: BlockSetting): readonly ParagraphChild[] {

@@ -15,5 +15,6 @@ export function placeClasses(block: PublishedBlock): string[] {
     ...(block.spaceBefore > 0 ? [gapClass(block.spaceBefore)] : []),
     ...indent,
     ...(block.startsPage ? ['starts-page'] : []),
+    ...('leadsIn' in block ? ['leads-in'] : []),
   ]
 }

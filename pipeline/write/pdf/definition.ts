@@ -15,6 +15,8 @@ export interface ParagraphNode extends ParagraphText {
   readonly keepWithNext: boolean
   readonly keepTogether: boolean
   readonly startsPage: boolean
+  /** Where it has too few lines to be broken, it has the first ones of the next under it. */
+  readonly leadsIn?: true
   /** What it closes the text with: it does not stand alone at the head of a page. */
   readonly closing?: 'signature' | 'endLines' | 'tableNotes'
   /** Name of a destination at its first line. */

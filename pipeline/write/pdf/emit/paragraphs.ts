@@ -20,7 +20,7 @@ export interface EmitContext {
 }
 
 /** What every block says of its place. */
-export type Common = Pick<PublishedBlock, 'style' | 'spaceBefore' | 'startsPage' | 'id'>
+export type Common = Pick<PublishedBlock, 'style' | 'spaceBefore' | 'startsPage' | 'id'> & { readonly leadsIn?: true }
 
 export interface Edges {
   readonly start: number
@@ -48,7 +48,7 @@ export type ColumnContent = Content & Partial<ParagraphNode>
 /** A paragraph in the text column. */
 export function inColumn(node: Common, { runs, element, ...more }: ColumnContent, context: EmitContext): ParagraphNode {
   const edges = columnOf(context)
-  const { spaceBefore, startsPage, id } = node
+  const { spaceBefore, startsPage, id, leadsIn } = node
   const style = context.sheet.styles[node.style]
   const { align, fromMargin } = style
   const start = fromMargin === true ? 0 : edges.start
@@ -66,6 +66,7 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
       startsPage,
       ...(context.sheet.looseLines === 'set-closer' ? { lines: 'set-closer' } : {}),
       ...(id === undefined ? {} : { id }),
+      ...(leadsIn ? { leadsIn } : {}),
       ...more,
     },
   )

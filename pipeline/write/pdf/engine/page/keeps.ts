@@ -1,5 +1,5 @@
 /** What stays together at the foot of a page, in points. */
-import type { BoxNode, DefinitionNode, FloatNode } from '../../definition.ts'
+import type { BoxNode, DefinitionNode, FloatNode, ParagraphNode } from '../../definition.ts'
 import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import type { PageFlow } from './page-flow.ts'
 import { heightOfFigure } from './place-figure.ts'
@@ -19,11 +19,11 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
     if (node?.type !== 'paragraph') return heightOverBlock(blocks, index, { flow, kept, over })
     if (index > from && node.startsPage) break
     const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)
-    const isWhole = node.keepWithNext || node.keepTogether || lines.length <= fewestLines + 1
+    const isWhole = node.keepWithNext || node.keepTogether || lines.length < 2 * fewestLines
     over += spaceBefore
     kept.push(...(isWhole ? lines : lines.slice(0, fewestLines)))
     if (!node.keepWithNext) {
-      const under = isWhole ? heightUnder(blocks[index + 1], flow) : 0
+      const under = isWhole ? heightUnder(blocks, index, flow) : 0
       return over + under + heightWithNotes(kept, flow)
     }
   }
@@ -45,7 +45,7 @@ function heightOverBlock(blocks: readonly DefinitionNode[], index: number, { flo
   if (node?.type === 'box' && !node.startsPage) return height + heightOfBoxStart(node, flow)
   if (node?.type === 'figure' && !node.startsPage) return height + heightOfFigure(node, flow)
   if (node?.type !== 'table' || node.startsPage) return height
-  return height + heightOfStart(node, flow, height + heightUnder(blocks[index + 1], flow))
+  return height + heightOfStart(node, flow, height + heightUnder(blocks, index, flow))
 }
 
 /** Height of what stands where it is called: all of it, or the beginning of what no page holds. */
@@ -75,11 +75,22 @@ export function heightOfBoxStart({ spaceBefore, padding, blocks }: BoxNode, flow
   return spaceBefore + 2 * padding + heightFrom(blocks, 0, flow)
 }
 
-/** Height of a block that does not stand alone at the head of a page: a signature has two lines of the text over it, a note of a table its last rows. */
-export function heightUnder(node: DefinitionNode | undefined, { cursor, typesetter }: PageFlow): number {
-  if (node?.type !== 'paragraph' || node.closing === undefined || node.startsPage) return 0
-  const { lines, spaceBefore } = typesetter.measure(node, cursor.availableWidth)
+/**
+ * Height of what a block has under it on its page: a signature has two lines of the text over it, a note of a table its last rows,
+ * and a lead-in too short to be broken the first lines of what it announces (longer ones are left by it: A/RES/78/182, page 7).
+ */
+export function heightUnder(blocks: readonly DefinitionNode[], index: number, flow: PageFlow): number {
+  const [node, next] = blocks.slice(index, index + 2)
+  if (next?.type !== 'paragraph' || next.startsPage) return 0
+  if (node?.type === 'paragraph' && node.leadsIn && isUnbroken(node, flow)) return heightFrom(blocks, index + 1, flow)
+  if (next.closing === undefined) return 0
+  const { lines, spaceBefore } = flow.typesetter.measure(next, flow.cursor.availableWidth)
   return spaceBefore + heightOf(lines)
+}
+
+/** Has too few lines to stand on two pages. */
+function isUnbroken(node: ParagraphNode, { cursor, typesetter }: PageFlow): boolean {
+  return typesetter.measure(node, cursor.availableWidth).lines.length < 2 * fewestLines
 }
 
 /** Height of text, tables and figures under each other, however many pages they take. */

@@ -71,7 +71,7 @@ function placeBlocks(blocks: readonly DefinitionNode[], flow: PageFlow): void {
 
 /** Places a block with what it keeps by it: a heading what it is over, the text a signature under it. */
 function placeBlock(blocks: readonly DefinitionNode[], index: number, flow: PageFlow): void {
-  const [node, next] = blocks.slice(index, index + 2)
+  const node = blocks[index]
   if (node === undefined) return
   if (node.type === 'paragraph' && node.keepWithNext && !flow.isOpening) {
     const need = heightFrom(blocks, index, flow)
@@ -79,7 +79,7 @@ function placeBlock(blocks: readonly DefinitionNode[], index: number, flow: Page
   }
   const over = blocks[index - 1]
   const isHeaded = over?.type === 'paragraph' && over.keepWithNext
-  dispatch(placing, node, { flow, under: heightUnder(next, flow), isHeaded })
+  dispatch(placing, node, { flow, under: heightUnder(blocks, index, flow), isHeaded })
   if (node.type !== 'paragraph' || !node.keepWithNext) flow.isOpening = false
 }
 

@@ -49,7 +49,10 @@ function linesThatStay(rest: Rest, { flow, under }: Surrounded): number {
   if (fitting === left && roomUnder(rest, flow) >= under) return left
   const kept = left - fitting < fewestLines ? left - fewestLines : fitting
   // At the top of a page something must be set, or the text would move on for ever; but long notes may fill it.
-  if (flow.isOpening || flow.cursor.isAtTop()) return flow.notes.isWaiting ? 0 : Math.max(1, kept)
+  if (flow.isOpening || flow.cursor.isAtTop()) {
+    if (flow.notes.isWaiting) return 0
+    return fitting === left && kept < fewestLines ? left : Math.max(1, kept)
+  }
   if (paragraph.keepTogether) return 0
   return next === 0 && kept < fewestLines ? 0 : Math.max(0, kept)
 }
