@@ -36,6 +36,13 @@ export function writeNameRow(publication: Publication): readonly LayoutCell[] {
       { children: [name], span: 4, verticalAlign },
       { children: [symbol], span: 2, verticalAlign },
     ]
+  // Programs set Arabic in many fonts, some of them wide.
+  if (direction === 'rtl')
+    return [
+      { children: [empty(publication)], span: 1, verticalAlign },
+      { children: [name], span: 3, verticalAlign },
+      { children: [symbol], span: 2, verticalAlign },
+    ]
   return [
     { children: [empty(publication)], span: 1, verticalAlign },
     { children: [name], span: 1, verticalAlign },
