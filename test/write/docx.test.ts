@@ -206,30 +206,6 @@ describe('blocks in blocks', () => {
     expect(linesOf(tree('word/document.xml'))).toContain('A.\theading')
   })
 
-  test('break a box in LibreOffice, which breaks no table whose first line keeps the next', async () => {
-    const titled: PublishedBlock = {
-      ...common,
-      type: 'box',
-      notes: [],
-      style: 'body',
-      title: [text('Summary')],
-      children: [plain('a')],
-    }
-    const none = { name: '', attributes: {}, children: [], text: '' }
-    const leading = { ...plain('He said:'), leadsIn: true } as PublishedBlock
-    for (const opening of [
-      titled,
-      { ...titled, startsPage: true },
-      box([heading, plain('a')]),
-      box([leading, quote([plain('a')])]),
-    ]) {
-      const { tree } = await writeDocx(letter({ columns: [], blocks: [plain('before'), opening] }))
-      const cell = descendants(tree('word/document.xml')).find(({ name }) => name === 'w:tc')
-      const first = descendants(cell?.children.find(({ name }) => name === 'w:p') ?? none)
-      expect(first.find(({ name }) => name === 'w:keepNext')?.attributes['w:val']).toBe('false')
-    }
-  })
-
   test('step in with each quotation', async () => {
     const { tree } = await writeDocx(letter({ columns: [], blocks: [quote([plain('one'), quote([plain('two')])])] }))
     const indents = paragraphsOf(tree('word/document.xml'))

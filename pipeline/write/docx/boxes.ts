@@ -18,10 +18,13 @@ function closed(elements: readonly BlockElement[]): readonly BlockElement[] {
   return last !== undefined && isParagraph(last) ? elements : [...elements, new Paragraph({})]
 }
 
-/** What the first paragraph says holds for the table: it begins a page with it, and LibreOffice breaks no table whose first line keeps the next. */
-function opened([first, ...others]: readonly BlockElement[], { startsPage }: PublishedBox): readonly BlockElement[] {
-  if (first === undefined || !isParagraph(first)) return first === undefined ? others : [first, ...others]
-  return [first.with({ keepNext: false, ...(startsPage ? { pageBreakBefore: true } : {}) }), ...others]
+/** A table begins a page with its first paragraph. */
+function startingPage(
+  [first, ...others]: readonly BlockElement[],
+  { startsPage }: PublishedBox,
+): readonly BlockElement[] {
+  if (first === undefined) return others
+  return [startsPage && isParagraph(first) ? first.with({ pageBreakBefore: true }) : first, ...others]
 }
 
 function writeInside(box: PublishedBox, setting: BlockSetting): readonly BlockElement[] {
@@ -45,7 +48,7 @@ function writeInside(box: PublishedBox, setting: BlockSetting): readonly BlockEl
   const notes = box.notes.flatMap((note, index) =>
     writeLettered(note, look, { ...inside, isInset: false, before: index === 0 ? boxFrame.overNotes : 0 }),
   )
-  return closed(opened([...title, ...writeFlow(box.children, inside), ...notes], box))
+  return closed(startingPage([...title, ...writeFlow(box.children, inside), ...notes], box))
 }
 
 /** Writes a box; its frame is the edge of the column, its padding inside. */
