@@ -158,3 +158,12 @@ describe('hostile text', () => {
     expect(slow).toEqual([])
   })
 })
+
+it.each([
+  ['en', 'see 6 (a) (i) of it', 'see 6~(a)~(i) of it'],
+  ['ar', 'الفقرة ٦ (أ) منه', 'الفقرة ٦~(أ) منه'],
+  ['fr', 'au 6 a) i) de', 'au 6~a)~i) de'],
+  ['en', 'on (a) (i) and 1,000 (a year)', 'on (a) (i) and 1,000 (a year)'],
+] as const)('%s: holds a number and its letters together in %s', (code, text, expected) => {
+  expect(set(code, text)).toBe(expected)
+})

@@ -36,8 +36,10 @@ function wantedAfter(sign: string, following: string): WantedSpace {
   return { pattern: new RegExp(`${sign}(?=${following})`, 'gu'), side: 'after' }
 }
 
-/** The space between an item and its letter ("130 (w)", "130 w)"). */
-const itemLetter = spaceBetween(`(?<!${noLetter})\\d{1,3}`, '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)')
+const letterInBrackets = '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)'
+
+/** The space between an item and its letter, and between that and the next ("130 (w)", "130 w)", "6 (a) (i)", "٦ (أ)"). */
+const itemLetter = spaceBetween(`(?<!${noLetter})${figure}{1,3}(?:[ \u00A0]${letterInBrackets})?`, letterInBrackets)
 
 /** The space between groups of three figures ("12 000 000"). */
 const thousands = spaceBetween(
