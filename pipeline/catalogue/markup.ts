@@ -45,6 +45,7 @@ export const markupMessages = {
   'likely-foreign': likely,
   'likely-bold-heading': looksLikeMarkup('warning', 'It is printed as a paragraph in bold.'),
   'likely-heading': likely,
+  'likely-indent': likely,
   'likely-leftover': likely,
   'likely-lines': looksLikeMarkup('warning', 'It is printed as running text.'),
   'likely-link': likely,

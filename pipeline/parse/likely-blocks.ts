@@ -88,11 +88,17 @@ export function callsByStar(words: string): boolean {
   return call.test(words)
 }
 
-/** Reports a bullet that is alone and a star: a text before it calls for the note that it is. */
+/** True for a list whose bullets are stars. */
+export function isStarred(node: Nodes, context: ParseContext): boolean {
+  return node.type === 'list' && /^\*[ \t]/.test(sourceOf(context, node))
+}
+
+/** Reports a bullet that is alone and a star: it is a note. */
 export function reportStarredNote(node: Nodes, context: ParseContext): void {
-  if (node.type !== 'list' || node.children.length > 1 || !/^\*[ \t]/.test(sourceOf(context, node))) return
+  if (node.type !== 'list' || node.children.length > 1) return
   const found = sourceOf(context, node).split('\n', 1)[0]?.slice(0, short) ?? ''
-  const cure = 'Write `[^*]` where it is called, and `[^*]: The note.` in a paragraph of its own.'
+  const cure =
+    'Write `[^*]` where it is called, and `[^*]: The note.` in a paragraph of its own; for a bullet begin the line with `- `.'
   reportAt(context, startOf(node), 'likely-starred-note', found, 'a note with an asterisk, typed by hand', cure)
 }
 

@@ -9,7 +9,7 @@ import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
-import { callsByStar, reportJoinedLines, reportStarredNote, reportTypedHeading } from './likely-blocks.ts'
+import { callsByStar, isStarred, reportJoinedLines, reportStarredNote, reportTypedHeading } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 import { visitsOf } from './walk.ts'
 
@@ -102,8 +102,10 @@ function isTable(node: Nodes): boolean {
 function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {
   const caller = blocks.find(({ words }) => callsByStar(words))
   const isCalled = (node: Nodes) => caller !== undefined && startOf(node) > startOf(caller.node)
-  for (const { node } of visitsOf(root))
-    if (isCalled(node) || isSignificance(node, context)) reportStarredNote(node, context)
+  const starred = [...visitsOf(root)].map(({ node }) => node).filter((node) => isStarred(node, context))
+  // One alone is no list; where stars are this author's bullets, a call before it must say so.
+  for (const node of starred)
+    if (starred.length === 1 || isCalled(node) || isSignificance(node, context)) reportStarredNote(node, context)
 }
 
 /** "* p < 0.05": a note to figures, whatever calls for it. */

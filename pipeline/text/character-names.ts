@@ -2,11 +2,18 @@
 
 interface Named {
   readonly name: string
-  readonly cure?: string
+  /** By what stands behind it, where that decides. */
+  readonly cure?: string | ((after: string) => string)
 }
 
 const remove = 'Remove it.'
 const joined = 'Remove it: lines break where the language lets them.'
+const lineBreak = (after: string): string =>
+  after === ''
+    ? 'Remove it.'
+    : /^(?:[(（]?[\p{L}\p{N}]{1,4}[.)）]|[-–—•·*]$)/u.test(after)
+      ? 'Write a blank line: an item or a paragraph begins behind it.'
+      : 'Write `\\` and a new line within an address or a signature, a blank line where a paragraph begins.'
 const direction = 'Remove it; for words in another language write `[text](lang:ar)`.'
 const windows = (sign: string): Named => ({ name: 'character of Windows that was misread', cure: `Write ${sign}.` })
 
@@ -15,7 +22,7 @@ const names = new Map<number, Named>([
   [0x00, { name: 'null character' }],
   [0x07, { name: 'mark of the end of a Word table cell' }],
   [0x08, { name: 'backspace' }],
-  [0x0b, { name: 'line break of Word', cure: 'Write `\\` and a new line, or a blank line.' }],
+  [0x0b, { name: 'line break of Word', cure: lineBreak }],
   [0x0c, { name: 'page break of Word', cure: 'Remove it, or write `::page-break` on a line of its own.' }],
   [0x13, { name: 'mark of a Word field', cure: 'Remove it, and what the field was made of.' }],
   [0x14, { name: 'mark of a Word field', cure: 'Remove it, and what the field was made of.' }],
@@ -37,7 +44,7 @@ const names = new Map<number, Named>([
   [0x200b, { name: 'zero-width space', cure: joined }],
   [0x200c, { name: 'zero-width non-joiner' }],
   [0x200d, { name: 'zero-width joiner' }],
-  [0x2028, { name: 'line separator', cure: 'Write `\\` and a new line, or a blank line.' }],
+  [0x2028, { name: 'line separator', cure: lineBreak }],
   [0x2029, { name: 'paragraph separator', cure: 'Write a blank line.' }],
   [0x202a, { name: 'left-to-right embedding', cure: direction }],
   [0x202b, { name: 'right-to-left embedding', cure: direction }],
@@ -54,6 +61,13 @@ const names = new Map<number, Named>([
   [0xfff9, { name: 'interlinear annotation anchor' }],
   [0xfffa, { name: 'interlinear annotation separator' }],
   [0xfffb, { name: 'interlinear annotation terminator' }],
+  [
+    0xfffc,
+    {
+      name: 'place of a picture that did not come along',
+      cure: 'Remove it; for the picture write `![alternative text](picture.png)`.',
+    },
+  ],
 ])
 
 const ranges: readonly (readonly [pattern: RegExp, named: Named])[] = [
@@ -76,8 +90,9 @@ export function nameOfCharacter(code: string): string {
 }
 
 /** What a writer does about it. */
-export function cureOfCharacter(code: string): string {
-  return named(code).cure ?? remove
+export function cureOfCharacter(code: string, _before: string, after: string): string {
+  const { cure = remove } = named(code)
+  return typeof cure === 'string' ? cure : cure(after)
 }
 
 function named(code: string): Named {

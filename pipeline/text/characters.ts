@@ -12,7 +12,7 @@ const bidi = /[\u202A-\u202E\u2066-\u2069]/u
 const invisible = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u
 const joiner = /[\u200C\u200D]/u
 const refused =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\uFFFD]/gu
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\p{Noncharacter_Code_Point}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFD]/gu
 const allowed = /[\u200E\u200F\u061C]/u
 
 /** The refused characters of one kind: the first of them, what stands around it, and how many more there are. */

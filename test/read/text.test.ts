@@ -112,3 +112,20 @@ test.each([
   expect(file.messages[0]?.reason).toContain(sentence)
   expect(file.messages[0]?.note).toMatch(/^(?:Remove|Write)/)
 })
+
+test.each([
+  ['One\u000B2. Two', 'a blank line: an item'],
+  ['One\u000B(b) Two', 'a blank line: an item'],
+  ['One\u2028• Two', 'a blank line: an item'],
+  ['Name\u000BAmbassador', '`\\` and a new line within an address'],
+  ['One\u000B', 'Remove it.'],
+  ['One \uFFFC two', 'for the picture write `![alternative text](picture.png)`'],
+  ['\uFFFC', 'for the picture write'],
+])('says what is written in place of what nobody sees: %j', (text, cure) => {
+  const file = new VFile()
+  checkText(file, { path: 'a.md' }, new TextEncoder().encode(text))
+  const [message, ...others] = diagnosticsOf(file)
+  expect(others).toEqual([])
+  expect(message?.code).toBe('control-character')
+  expect(message?.hint).toContain(cure)
+})

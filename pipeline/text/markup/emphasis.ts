@@ -50,7 +50,6 @@ export const emphasisPatterns: readonly Pattern[] = [
       'A/80/L.1** and A/80/L.2**',
       '**bold** text',
       'See (a)** and (b)**',
-      'قرارًا** ونهائيًا** ثم',
       '(**) revised; "**" means (**)',
       '*p<0.05; **p<0.01; ***p<0.001',
     ],
@@ -66,7 +65,6 @@ export const emphasisPatterns: readonly Pattern[] = [
     quiet: [
       'A/80/L.1**',
       '5 ** 10',
-      'The report**',
       '**a**',
       'Two asterisks (**) indicate',
       'notes * and **.',
@@ -78,20 +76,48 @@ export const emphasisPatterns: readonly Pattern[] = [
   {
     code: 'likely-emphasis',
     in: 'words',
+    found:
+      /(?<![\p{L}\p{M}\p{N})\]*])\*(?=[\p{L}\p{N}“«(\u005B"])(?![pPр][ \t]?[<≤=>\uFFFC])[^*\n]{1,300}[ \t\u00A0]\*(?=[\p{L}\p{N}“«(])|(?<![^\s(“«]|[\p{N})][ \t])\*[ \t\u00A0](?=[\p{L}\p{N}])[^*\n]{1,300}(?<=[\p{L}\p{M}\p{N}.,;:!?)”»])\*(?![*\p{L}\p{N}])/gu,
+    what: 'italics with a space inside their stars',
+    cure: 'Put the stars beside the words, `*italics* text`; write `\\*` for the sign itself.',
+    examples: [
+      'It cites *General Assembly *resolution 79/1.',
+      'The * Charter* too.',
+      '*Recalling *its resolution,',
+      '见 *大会 *决议',
+    ],
+    quiet: ['*Recalling* its *resolution*', '5 * 10 and A/80/L.1*', 'notes * and **.'],
+  },
+  {
+    code: 'likely-emphasis',
+    in: 'words',
     found: /(?<![\p{L}\p{M}\p{N})\]*])\*(?=[\p{L}\p{N}“«(\u005B"])(?![pPр][ \t]?[<≤=>\uFFFC])[^*\n]{0,40}/gu,
-    unless: /[\p{L}\p{N})\].,;:!?”»"]\*+(?:[\s.,;:)|]|$)/u,
     what: 'italics that are never closed',
     cure: 'Close them with `*`; a note with an asterisk is written `[^*]`, the sign itself `\\*`.',
-    examples: ['*Recalling its resolution 75/1,', 'He said *now.', '*Recalling *its resolution,'],
-    quiet: [
-      '*Recalling* it',
-      '5 * 10',
-      'A/80/L.1*',
-      '2*3=6*1',
-      '*p<0.05',
-      'Levels: *p < 0.05',
+    examples: [
+      '*Recalling its resolution 75/1,',
+      'He said *now.',
+      'The *Assembly met.\n\nThe Charter* too.',
+      '*Recalling its resolution,\n\n1. *Decides so*;\n\nThe list*.',
       'Figures are provisional.*\n\n*Reissued for technical reasons.',
     ],
+    quiet: ['*Recalling* it', '5 * 10', 'A/80/L.1*', '2*3=6*1', '*p<0.05', 'Levels: *p < 0.05'],
+  },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found:
+      /(?:(?<=[\p{L}\p{M}]{2})|(?<=[\p{L}\p{M}]{2}[.,;:!?)”’»"؛،])|(?<=\p{Script=Han}[。，；：）”》]?))\*{1,3}(?=[\s.,;:)”»،؛。，；]|$)/gu,
+    what: 'the call for a note, typed by hand, or the end of italics that begin nowhere',
+    cure: 'Write `[^*]`, and `[^*]: The note.` in a paragraph of its own; italics begin and end beside their words: `*italics*`; the sign itself is `\\*`.',
+    examples: [
+      '# Note by the Secretariat*',
+      'The *Assembly met.\n\nThe Charter* too.',
+      'The report** is late.',
+      'قرارًا** ونهائيًا** ثم',
+      '报告*',
+    ],
+    quiet: ['A/80/L.1*', '*The report*', 'See (a)** and (b)**', 'notes * and **.', 'The report\\*', 'The *report*.'],
   },
   {
     code: 'markup-emphasis',

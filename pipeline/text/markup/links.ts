@@ -57,6 +57,25 @@ export const linkPatterns: readonly Pattern[] = [
   {
     code: 'likely-link',
     in: 'words',
+    found:
+      /(?:https?:\/\/|www\.)[^\s]{1,300}(?:[-/]|\uFFFC)[ \t]*\n[ \t]*(?!and\/or|et\/ou|y\/o|и\/или)[\w%~-]{1,80}(?:[./=_?&#\uFFFC-][\w/%~]{1,80})[^\s]{0,200}|(?:https?:\/\/|www\.)[^\s]{1,300}[\w/][ \t]*\n[ \t]*[\w%~-]{0,80}(?:\/[\w.%~-]{0,80}\/[^\s]{0,200}|[\w/.-]{0,80}\.(?:pdf|html?|docx?|aspx|php)(?!\w))/giu,
+    what: 'an address that is broken at the end of a line: its link ends there',
+    cure: 'Write the whole address in one line.',
+    examples: [
+      'See https://www.un.org/en/development/desa/\npolicy/page.pdf',
+      'See www.un.org/a-\nb/c for it.',
+      'See https://www.un.org/a?b=\nc-d',
+      'See https://www.un.org/en/deve\nlopment/page.html',
+    ],
+    quiet: [
+      'See https://www.un.org/\nand more.',
+      'See https://www.un.org/a\nand/or the annex.',
+      'See www.un.org/a.\nThe U.N. met.',
+    ],
+  },
+  {
+    code: 'likely-link',
+    in: 'words',
     found: /\[[^[\]\n]{1,200}\]\([^()\n]{1,200}\)/gu,
     what: 'a link',
     cure: 'Write `[words](https://…)`; put a space before the bracket, or write `\\[` where no link is meant.',

@@ -20,6 +20,7 @@ export type LikelyCode =
   | 'likely-emphasis'
   | 'likely-foreign'
   | 'likely-heading'
+  | 'likely-indent'
   | 'likely-leftover'
   | 'likely-lines'
   | 'likely-link'

@@ -77,6 +77,11 @@ function listed(place: ListPlace, steps: number, setting: BlockSetting): IParagr
   return { ...inList(place), ...edges(setting), indent: { left: twips(start), right: twips(end), firstLine } }
 }
 
+/** "1 bis." ends so near a tab stop that nothing would part it from its text: with a space behind it, the tab goes on to the next. */
+function withSpace(label: string): string {
+  return label.includes(' ') ? `${label}\u00A0` : label
+}
+
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */
 function writeText(block: PublishedParagraph, setting: BlockSetting): readonly BlockElement[] {
   const style = setting.quotes > 0 && block.style === 'body' ? 'quote' : block.style
@@ -86,7 +91,7 @@ function writeText(block: PublishedParagraph, setting: BlockSetting): readonly B
     return [writeParagraph(style, setting, { ...listed(place, block.indent, setting), ...page(block), children })]
   }
   const steps = Array.from({ length: block.indent }, tab)
-  const number = block.label === undefined ? [] : [...writeLabel(block.label, setting), tab()]
+  const number = block.label === undefined ? [] : [...writeLabel(withSpace(block.label), setting), tab()]
   const children = [...steps, ...named(block.id, [...number, ...writeLine(block.content, setting)])]
   return [writeParagraph(style, setting, { ...page(block), children })]
 }

@@ -160,9 +160,9 @@ function content(node: Worded, element: StructureElement, { noteCalled, sheet }:
   return { element, runs: toRuns(node.content, { style: sheet.styles[node.style], element, noteCalled }) }
 }
 
-/** Tab steps from a label to its text: one, or those that a wide label takes ("12 bis."). */
+/** Tab steps from a label to its text: one, or those that a wide label and a space behind it take ("1 bis."). */
 function stepsOf(label: string, style: StyleName, { sheet }: EmitContext): number {
-  return Math.max(1, Math.ceil(widthOfWords(label, sheet.styles[style]) / sheet.tabStep))
+  return Math.max(1, Math.ceil(widthOfWords(`${label}\u00A0`, sheet.styles[style]) / sheet.tabStep))
 }
 
 /** The number of a title or heading ends before the text column. */
