@@ -51,6 +51,7 @@ export const markupMessages = {
   'likely-link': likely,
   'likely-list': likely,
   'likely-note': likely,
+  'likely-rest': looksLikeMarkup('warning', 'It is printed as a paragraph.'),
   'likely-signature': likely,
   'likely-starred-note': looksLikeMarkup('warning', 'It is printed as a bullet.'),
 } as const satisfies Entries

@@ -8,13 +8,18 @@ export const textMessages = {
     text: (..._facts: string[]) => 'The document has no title.',
     hint: (...facts: string[]) =>
       facts.length === 0
-        ? 'Begin the text with a line `# Title`.'
+        ? 'Begin the text with a line `# Title`; where the title stands there, write `# ` before its words, and take stars away.'
         : `Add the fact it is composed from: ${facts.map((fact) => `\`${fact}:\``).join(' or ')}.`,
   },
   'title-composed': {
     severity: 'error',
     text: (noun: string) => `The title of ${noun} is composed from its facts; this line would not be printed.`,
     hint: 'Remove the line.',
+  },
+  'title-composed-twice': {
+    severity: 'warning',
+    text: () => 'The title says what the line composed from the facts says: it is printed twice.',
+    hint: 'Write what the document is about as its title; the facts (`by:`, `subtitle:` and others) print the other line.',
   },
   'title-repeated': {
     severity: 'error',

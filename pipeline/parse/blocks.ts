@@ -37,10 +37,23 @@ function refuse(construct: string, cure: string): (node: Nodes, context: ParseCo
 }
 
 const code: Handle<'code'> = (node, context) => {
-  const isFenced = /^[`~]/.test(sourceOf(context, node))
-  const cure = isFenced ? 'Remove the lines of back-quotes.' : 'Remove the spaces at the start of the line.'
-  return refuse('A block of code', cure)(node, context)
+  return refuse('A block of code', cureOfCode(node, context))(node, context)
 }
+
+/** Words that are set in by hand: those of a signature have a block of their own. */
+function cureOfCode(node: Nodes, context: ParseContext): string {
+  const source = sourceOf(context, node)
+  if (/^[`~]/.test(source)) return 'Remove the lines of back-quotes.'
+  const before = /[ \t]*$/.exec(context.text.slice(0, startOf(node)))?.[0] ?? ''
+  const signs = before.concat(source).includes('\t') ? 'tabs' : 'spaces'
+  const isSignature = source.includes('\n') && source.split('\n').every(({ length }) => length <= longestOfSignature)
+  const lines = source.includes('\n') ? 'each line' : 'the line'
+  return isSignature
+    ? `Remove the ${signs} at the start of ${lines}; the lines of a signature stand between \`:::signature\` and \`:::\`, a line a line.`
+    : `Remove the ${signs} at the start of ${lines}.`
+}
+
+const longestOfSignature = 80
 
 const phrasing = (node: Nodes): never => {
   throw new Error(`the parser put ${node.type} among blocks`)

@@ -3,22 +3,26 @@
  * 0.31.2, 6.8), and a heading that is only bold. Errs by silence: lines as long as a text editor breaks them, or ended with a mark, are a
  * paragraph's; so is bold text with a mark at its end, with nothing behind it, or with a comment beside it.
  */
-import type { Nodes, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph } from 'mdast'
 import { headingLabel } from '../text/typed-labels.ts'
-import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 
 /** Longest line that no editor breaks by itself, and fewest lines of which something is said. */
 const short = 50
 const few = 3
 
-/** Reports lines that are printed as one; `words` is the source of the paragraph without its markup. */
-export function reportJoinedLines(node: Paragraph, words: string, context: ParseContext): void {
+/** Reports lines that are printed as one; a paragraph at the end of a text may be a signature. */
+export function reportJoinedLines(node: Paragraph, { words, next }: Standing, context: ParseContext): void {
   const lines = words.split('\n').map((line) => line.trim())
   if (lines.length < few || !lines.every(isShort)) return
   if (!lines.slice(0, -1).every((line) => /[\p{L}\p{N})\]\uFFFC]$/u.test(line))) return
   if (!lines.slice(1).every((line) => /^[\p{Lu}\p{Lo}\p{N}(\uFFFC]/u.test(line))) return
   const found = sourceOf(context, node).split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')
-  const cure = 'End each line but the last with `\\`, or put a blank line between them.'
+  const ofSignature =
+    next === undefined || next.type === 'leafDirective'
+      ? ' Those of a signature stand between `:::signature` and `:::`.'
+      : ''
+  const cure = `End each line but the last with \`\\\`, or put a blank line between them.${ofSignature}`
   reportAt(context, startOf(node), 'likely-lines', found, 'lines that stand one below the other', cure)
 }
 
@@ -36,8 +40,8 @@ const label =
 const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
 const endMark = /[.,;:!?。，；：！？؟،؛…][^\p{L}\p{N}]*$/u
 
-/** What is known of a paragraph that may be a heading: its words without markup, and the block behind it. */
-interface Standing {
+/** What is known of a paragraph: its words without markup, and the block behind it. */
+export interface Standing {
   readonly words: string
   readonly next: Nodes | undefined
 }
@@ -104,4 +108,30 @@ export function reportStarredNote(node: Nodes, context: ParseContext): void {
 
 function isText(node: Nodes | undefined): boolean {
   return node?.type === 'paragraph' || node?.type === 'list' || node?.type === 'table' || node?.type === 'blockquote'
+}
+
+/** What a line ends with that goes on in the next: a comma, a small word, a small letter before one. */
+const goesOn = /[,،，、]$|(?<=\s)\p{Ll}{1,3}$/u
+const caseless = /^[\p{Script=Han}\p{Script=Arabic}]/u
+const firstSign = /^[\s\p{P}\uFFFC]*/u
+
+/** Reports a paragraph right under a title or heading that goes on with it: Markdown ends a heading with its line. */
+export function reportHeadingRest(heading: Heading, next: Nodes | undefined, context: ParseContext): void {
+  if (next?.type !== 'paragraph' || !/^\n[ \t]*$/.test(context.text.slice(endOf(heading), startOf(next)))) return
+  const [over, under] = [sourceOf(context, heading).trimEnd(), sourceOf(context, next).replace(firstSign, '')]
+  const isRest = /^\p{Ll}/u.test(under) || goesOn.test(over) || (caseless.test(under) && !endMark.test(under))
+  if (!isRest) return
+  const cure = 'Write all of it in one line, however long; put a blank line before the text.'
+  const found =
+    sourceOf(context, next)
+      .split('\n', 1)[0]
+      ?.slice(0, 2 * short) ?? ''
+  reportAt(
+    context,
+    startOf(next),
+    'likely-rest',
+    found,
+    heading.depth === 1 ? 'the rest of the title' : 'the rest of the heading',
+    cure,
+  )
 }

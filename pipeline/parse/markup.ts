@@ -9,7 +9,14 @@ import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
-import { callsByStar, isStarred, reportJoinedLines, reportStarredNote, reportTypedHeading } from './likely-blocks.ts'
+import {
+  callsByStar,
+  isStarred,
+  reportHeadingRest,
+  reportJoinedLines,
+  reportStarredNote,
+  reportTypedHeading,
+} from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 import { visitsOf } from './walk.ts'
 
@@ -40,10 +47,11 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
     }
     const found = findMarkup(words, placesOf(node, isParagraph, standing), all)
     // One message a line: what is a table or a list is told with its own cure.
-    if (isParagraph && found.length === 0) reportJoinedLines(node, words, context)
+    if (isParagraph && found.length === 0) reportJoinedLines(node, { words, next: followers.get(node) }, context)
     if (isParagraph && found.length === 0 && !labels.has(node))
       reportTypedHeading(node, { words, next: followers.get(node) }, context)
     reportFound(node, found, context)
+    if (node.type === 'heading') reportHeadingRest(node, followers.get(node), context)
   }
 }
 

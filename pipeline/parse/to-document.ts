@@ -113,13 +113,23 @@ function takeTitle({ children }: Root, facts: Facts, context: ParseContext): Tit
   const heading = visible.find(isTitle)
   const kind = chooseKind(facts)
   if (heading === undefined) {
-    if (titleSource(kind, facts, false) === undefined)
-      reportAt(context, startOf(visible[0] ?? { position: undefined }), 'title-missing', ...missingFacts(kind))
+    if (titleSource(kind, facts, false) === undefined) reportMissingTitle(visible[0], kind, context)
     return { title: { type: 'title', children: [] }, rest: children }
   }
   if (!kind.title.from.includes('text')) reportAt(context, startOf(heading), 'title-composed', kind.noun)
   if (visible[0] !== heading) reportAt(context, startOf(heading), 'title-late')
   return { title: toTitle(heading, context), rest: children.filter((node) => node !== heading) }
+}
+
+/** The line that is a title but for its sign may look like a heading, too: it has one cure. */
+function reportMissingTitle(first: Nodes | undefined, kind: Kind, context: ParseContext): void {
+  const offset = startOf(first ?? { position: undefined })
+  const { line, column } = context.locate(offset)
+  const { messages } = context.file
+  const isHeading = ({ ruleId, line: at, column: from }: (typeof messages)[number]): boolean =>
+    at === line && from === column && (ruleId === 'likely-bold-heading' || ruleId === 'likely-heading')
+  messages.splice(0, messages.length, ...messages.filter((message) => !isHeading(message)))
+  reportAt(context, offset, 'title-missing', ...missingFacts(kind))
 }
 
 /** The facts that a title is composed from where none can be written. */

@@ -28,6 +28,7 @@ import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { findEmptyReferences } from './empty-references.ts'
+import { findRepeatedTitle } from './repeated-title.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { cutSections } from './sections.ts'
@@ -53,6 +54,7 @@ export function toPublication() {
     reportTypography(changes, file)
     const linked = linkCitations(document)
     const labels = countLabels(linked, { kind, language })
+    reportAll(file, findRepeatedTitle(tree, { kind, language }, source.path))
     reportAll(file, findRecounted(linked, labels, source))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {

@@ -86,6 +86,15 @@ export const labelPatterns: readonly Pattern[] = [
     ],
   },
   {
+    code: 'likely-heading',
+    in: 'heading',
+    found: /^\uFFFC*(?:Summary|Résumé|Resumen|Резюме|摘要|ملخص|موجز|الموجز|الملخص)\uFFFC*[ \t]*$/giu,
+    what: 'the summary of a report, which stands in a frame',
+    cure: 'Write `:::summary`, its paragraphs, and `:::`: the word itself is composed.',
+    examples: ['## Summary', '### Résumé', '## 摘要', '## **SUMMARY**'],
+    quiet: ['## I. Summary', '## Summary of the discussion', '## Summary and conclusions'],
+  },
+  {
     code: 'likely-signature',
     in: 'flow',
     found:

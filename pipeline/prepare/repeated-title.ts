@@ -1,0 +1,35 @@
+/** A typed title that says what a composed line over or under it says: both would be printed. */
+import type { Kind } from '../../templates/kinds/kind.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { Finding } from '../diagnostics.ts'
+import type { Document } from '../document.ts'
+import { composeLine } from './composed-lines.ts'
+import { composeNotes } from './composed-notes.ts'
+import { plainWords } from './plain-words.ts'
+
+interface Setting {
+  readonly kind: Kind
+  readonly language: Language
+}
+
+/** What is to be told of a title. */
+export function findRepeatedTitle(
+  { title, facts }: Document,
+  { kind, language }: Setting,
+  path: string,
+): readonly Finding[] {
+  if (title.position === undefined) return []
+  const composing = { facts, kind, language, notes: composeNotes(facts, language) }
+  const words = bare(title.children.map((run) => (run.type === 'text' ? run.value : '')).join(''))
+  const isRepeated = [...kind.over, ...kind.under].some(({ line }) => {
+    const composed = composeLine(line, composing)
+    return composed !== undefined && words !== '' && bare(plainWords(composed)) === words
+  })
+  const { line, column } = title.position.start
+  return isRepeated ? [['title-composed-twice', { path, line, column }]] : []
+}
+
+/** Capitals, marks and spaces make no other line of it. */
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
