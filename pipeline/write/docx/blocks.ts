@@ -79,7 +79,7 @@ function listed(place: ListPlace, steps: number, setting: BlockSetting): IParagr
 
 /** "1 bis." ends so near a tab stop that nothing would part it from its text: with a space behind it, the tab goes on to the next. */
 function withSpace(label: string): string {
-  return label.includes(' ') ? `${label}\u00A0` : label
+  return / \p{L}{3}/u.test(label) ? `${label}\u00A0` : label
 }
 
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */
