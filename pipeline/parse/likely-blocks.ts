@@ -12,7 +12,7 @@ const short = 50
 const few = 3
 
 /** Reports lines that are printed as one; a paragraph at the end of a text may be a signature. */
-export function reportJoinedLines(node: Paragraph, { words, next }: Standing, context: ParseContext): void {
+export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPlace, context: ParseContext): void {
   const lines = words.split('\n').map((line) => line.trim())
   if (lines.length < few || !lines.every(isShort)) return
   if (!lines.slice(0, -1).every((line) => /[\p{L}\p{N})\]\uFFFC]$/u.test(line))) return
@@ -41,13 +41,13 @@ const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
 const endMark = /[.,;:!?。，；：！？؟،؛…][^\p{L}\p{N}]*$/u
 
 /** What is known of a paragraph: its words without markup, and the block behind it. */
-export interface Standing {
+export interface ParagraphPlace {
   readonly words: string
   readonly next: Nodes | undefined
 }
 
 /** Reports a paragraph that stands over others as a heading does: it is bold and nothing else, or has a label of headings. */
-export function reportTypedHeading(node: Paragraph, { words, next }: Standing, context: ParseContext): void {
+export function reportTypedHeading(node: Paragraph, { words, next }: ParagraphPlace, context: ParseContext): void {
   const [first, ...others] = node.children
   const typed = words.replaceAll('\uFFFC', '').trim()
   // A comment beside it says that it is none.

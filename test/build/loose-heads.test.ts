@@ -53,6 +53,7 @@ test('tells of misspelt facts and of their number behind a fence that is wrong',
   expect(await told(`—\nagenda-titels: [One, Two]\n—\n\n# T\n\nText.\n`)).toEqual([
     '1:1 front-matter',
     '2:1 fact-unknown',
+    '2:16 agenda-titles',
     '3:1 front-matter',
   ])
   expect(await told(`—\nagenda-titles: [One, Two]\n—\n\n# T\n\nText.\n`)).toEqual([
