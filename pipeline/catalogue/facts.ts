@@ -12,7 +12,9 @@ export const factMessages = {
         ? 'The document has no symbol and no job number yet: their places stay empty, and its files are named after the folder.'
         : 'The document has no symbol yet: its place stays empty, and its files are named after the folder.',
     hint: (...absent: string[]) =>
-      absent.length > 1 ? 'Add `symbol:` and `job:` when they are assigned.' : 'Add `symbol:` when it is assigned.',
+      absent.length > 1
+        ? 'Add `symbol:` and `job:` to the facts – in `document.yaml`, or at the top of this file – when they are assigned.'
+        : 'Add `symbol:` to the facts – in `document.yaml`, or at the top of this file – when it is assigned.',
   },
   'front-matter': {
     severity: 'error',
@@ -69,7 +71,7 @@ export const factMessages = {
   'fact-place': {
     severity: 'error',
     text: (key: string) => `“${key}” belongs to one language and cannot stand in \`document.yaml\`.`,
-    hint: 'Move it to the front matter of the language file.',
+    hint: 'Move it to the front matter of the language file: the facts at its top, between two lines `---`.',
   },
   'fact-not-yet': {
     severity: 'error',

@@ -63,7 +63,7 @@ export const fileMessages = {
   'language-missing': {
     severity: 'error',
     text: (name: string) => `Neither the name “${name}” nor the front matter says what language this is.`,
-    hint: 'Write `language: fr` (or `ar`, `en`, `es`, `ru`, `zh`) in the front matter.',
+    hint: 'Write `language: fr` (or `ar`, `en`, `es`, `ru`, `zh`) in the front matter: the facts at the top of the file, between two lines `---`.',
   },
   'language-differs': {
     severity: 'error',

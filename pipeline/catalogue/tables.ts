@@ -6,16 +6,18 @@ export const tableMessages = {
   table: {
     severity: 'error',
     text: (problem: string) => `The table cannot be read: ${problem}.`,
-    hint: 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows, each with as many cells; a second row of heads stands under the rules, and `:::table[Title]{head=2}` says so.',
+    hint: 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows, each with as many cells and no blank line between them; a second row of heads stands under the rules, and `:::table[Title]{head=2}` says so.',
   },
   'table-row': {
     severity: 'error',
-    text: (found: string, expected: string) =>
+    text: (found: string, expected: string, ..._text: string[]) =>
       `This row has ${count(found, 'cell')}; the table has ${count(expected, 'column')}.`,
-    hint: (found: string, expected: string) =>
-      Number(found) > Number(expected)
-        ? 'Remove the cell that is too many, or add a column to the head and the row of rules; write `\\|` for the sign itself.'
-        : 'Add what is missing – an empty cell is `| |` –, or write `^` or `<` in a cell that is joined to the one above or before it.',
+    hint: (found: string, expected: string, text?: string) =>
+      text !== undefined
+        ? 'If it is the text behind the table, put a blank line before it; if it is a row, write `|` between its cells.'
+        : Number(found) > Number(expected)
+          ? 'Remove the cell that is too many, or add a column to the head and the row of rules; write `\\|` for the sign itself.'
+          : 'Add what is missing – an empty cell is `| |` –, or write `^` or `<` in a cell that is joined to the one above or before it.',
   },
   'table-join': {
     severity: 'error',

@@ -2,6 +2,15 @@
 import { count } from './counts.ts'
 import type { Entries } from './entry.ts'
 
+/** What a link was meant to be: an address without its scheme is shown with it. */
+function linkCure(address: string): string {
+  const plain = address.trim()
+  if (plain === '') return 'Write the address, `[words](https://…)`, or the words without brackets.'
+  if (/^[^@\s/:]+@[^@\s/:]+\.\p{L}{2,}$/u.test(plain)) return `Write \`mailto:${plain}\`.`
+  if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(plain)) return `Write \`https://${plain}\`.`
+  return 'Links lead to `https:`, `http:` or `mailto:` addresses.'
+}
+
 export const textMessages = {
   'title-missing': {
     severity: 'error',
@@ -23,8 +32,11 @@ export const textMessages = {
   },
   'title-repeated': {
     severity: 'error',
-    text: () => 'This is a second title.',
-    hint: 'Headings begin with two to six signs: `## Heading`.',
+    text: (..._directive: string[]) => 'This is a second title.',
+    hint: (directive?: string) =>
+      directive === undefined
+        ? 'Headings begin with two to six signs: `## Heading`.'
+        : `Write \`::${directive}\` on a line of its own: its heading is composed, and what follows is its text.`,
   },
   'title-late': {
     severity: 'error',
@@ -98,7 +110,7 @@ export const textMessages = {
   link: {
     severity: 'error',
     text: (address: string, problem: string) => `The link “${address}” cannot be used: ${problem}.`,
-    hint: 'Links lead to `https:`, `http:` or `mailto:` addresses.',
+    hint: linkCure,
   },
   'link-title': {
     severity: 'warning',
@@ -113,6 +125,6 @@ export const textMessages = {
   'letter-numbered': {
     severity: 'warning',
     text: (noun: string) => `A paragraph of ${noun} has a number, which only annexes have.`,
-    hint: 'Write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
+    hint: 'If an annex begins before it, write `::annex` on a line of its own there, in place of the word. Otherwise write it without `1.`; write `1\\.` where the figure belongs to the sentence.',
   },
 } as const satisfies Entries

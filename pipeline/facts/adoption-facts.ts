@@ -66,7 +66,7 @@ export const adoptionFacts = {
       write: (sponsors) => sponsors,
       example: '[FR, GN]',
       description: 'Sponsors of a draft: ISO 3166 codes or names.',
-      values: 'a list such as `[FR, GN]`; printed in the order of the language',
+      values: 'a list such as `[FR, GB]` (`GB` for the United Kingdom); printed in the order of the language',
     }),
   ),
 }

@@ -35,5 +35,6 @@ export const jobFact = define({
   write: writeJob,
   example: '{ number: 21-00134 }',
   description: 'Job number and release dates, of this language or by language.',
-  values: '`{ number: 21-00134, released: [2021-01-11] }` or `fr: { … }` for each language; `GE.21-00134` in Geneva',
+  values:
+    '`{ number: 21-00134 }`, with `released: [2021-01-11]` where it is printed, or `fr: { … }` for each language; `GE.21-00134` in Geneva',
 })

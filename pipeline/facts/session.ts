@@ -36,5 +36,5 @@ export const sessionFact = define({
   example: '75',
   description: 'Session of the organ; one for each organ of a joint document.',
   values:
-    '`75`, or `{ number: 11, type: emergency-special }`, or `{ number: 7, place: geneva, from: 2010-02-08, to: 2010-02-19 }`',
+    '`75`, or `{ number: 11, type: emergency-special }`, or `{ number: 7, place: geneva, from: 2010-02-08, to: 2010-02-19 }`; `{ number: 80, type: year }` of the Security Council',
 })

@@ -72,6 +72,12 @@ const meant: ReadonlyMap<string, string> = new Map(
   named.flatMap(([name, { words }]) => [name, ...words.split(' ')].map((word) => [bare(word), name])),
 )
 
+/** The directive that a word names in any language; absent where it is none of its names. */
+export function namedDirective(word: string): DirectiveName | undefined {
+  const found = meant.get(bare(word))
+  return found !== undefined && isDirectiveName(found) ? found : undefined
+}
+
 /** The directive that a name stands for; absent where none comes near. */
 export function meantDirective(name: string): DirectiveName | undefined {
   const found = meant.get(bare(name)) ?? nearestName(name, Object.keys(directives))

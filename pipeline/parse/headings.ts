@@ -4,6 +4,7 @@ import type { Block, Title } from '../document.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { namedDirective } from './directive-names.ts'
 import { toInlines } from './inlines.ts'
 import { takeHeadingMarker, type Marked } from './markers.ts'
 import { headingNumbers } from '../text/label-numbers.ts'
@@ -57,8 +58,16 @@ function isUnderlined(node: MarkdownHeading, context: ParseContext): boolean {
 }
 
 function refuseTitle(node: MarkdownHeading, context: ParseContext): readonly [] {
-  reportAt(context, startOf(node), 'title-repeated')
+  reportAt(context, startOf(node), 'title-repeated', ...attachmentSaid(sourceOf(context, node)))
   return []
+}
+
+/** The part of a document that a heading names: “ANNEXE”, “Annex II: Budget”. */
+function attachmentSaid(heading: string): readonly string[] {
+  const [, word] =
+    /^#+[\s*_]*(\p{L}+)(?:[\s*_]+(?:[IVXLC]+|[A-Z]|\d+)(?!\p{L}))?[\s*_]*(?:[.:：–—-].*)?$/su.exec(heading) ?? []
+  const name = word === undefined ? undefined : namedDirective(word)
+  return name === 'annex' || name === 'appendix' || name === 'enclosure' ? [name] : []
 }
 
 /** The title's own words. */

@@ -22,8 +22,18 @@ export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPla
     next === undefined || next.type === 'leafDirective'
       ? ' Those of a signature stand between `:::signature` and `:::`.'
       : ''
-  const cure = `End each line but the last with \`\\\`, or put a blank line between them.${ofSignature}`
+  const cure = isOfColumns(lines)
+    ? 'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --- |`, and the rows.'
+    : `End each line but the last with \`\\\`, or put a blank line between them.${ofSignature}`
   reportAt(context, startOf(node), 'likely-lines', found, 'lines that stand one below the other', cure)
+}
+
+/** Rows of a table as programs write them, “A;B;C”: each line with as many signs between its columns. */
+function isOfColumns(lines: readonly string[]): boolean {
+  return [';', ',', '，', '；'].some((sign) => {
+    const counts = new Set(lines.map((line) => line.split(sign).length - 1))
+    return counts.size === 1 && !counts.has(0)
+  })
 }
 
 function isShort(line: string): boolean {
@@ -38,6 +48,9 @@ const longestHeading = 120
 const label =
   /^(?:[IVX]{1,6}[.．] +(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十甲乙丙丁]{1,3}、|第[一二三四五六七八九十]{1,3}(?:章|节|编|部分)[ \u3000])/u
 const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
+/** “Table 1: Budget”. */
+const tableTitle =
+  /^(?:table(?:au)?|cuadro|tabla|таблица|表|(?:ال)?جدول)[ \u00A0]?[\p{Nd}IVX]{1,4}[ \t]*[.:：–—-]?[ \t]*(.{1,100})$/iu
 const endMark = /[.,;:!?。，；：！？؟،؛…][^\p{L}\p{N}]*$/u
 
 /** What is known of a paragraph: its words without markup, and the block behind it. */
@@ -60,8 +73,11 @@ export function reportTypedHeading(node: Paragraph, { words, next }: ParagraphPl
   // A colon ends a lead-in; but none has a label, or capitals alone.
   const isCertain = isLabelled || /^[\p{Lu}\P{L}]{4,}$/u.test(typed)
   if ((!isBold && !isLabelled) || endMark.test(isCertain ? typed.replace(/ ?[:：]$/, '') : typed)) return
+  const [, title] = next?.type === 'table' ? (tableTitle.exec(typed) ?? []) : []
   const cure =
-    'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
+    title !== undefined
+      ? `Write \`:::table[${title}]\` there, and \`:::\` behind the table: its number is composed.`
+      : 'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
   const code = isBold ? 'likely-bold-heading' : 'likely-heading'
   reportAt(context, startOf(node), code, sourceOf(context, node), 'a heading', cure)
 }

@@ -4,7 +4,7 @@
  * nothing; their source is looked at. Errs by refusing: a line of words must not begin with two colons.
  */
 import { reportAt, type ParseContext } from './context.ts'
-import { meantDirective, modelOf } from './directive-names.ts'
+import { formOf, meantDirective, modelOf } from './directive-names.ts'
 
 /** What a paragraph was meant to be: where in it, and the message about it. */
 export interface MalformedBlock {
@@ -37,7 +37,13 @@ function findColons(source: string): MalformedBlock | undefined {
 function modelIn(line: string): string {
   const [word] = /^[\p{L}\p{M}-]+/u.exec(line.trimStart()) ?? []
   const name = word === undefined ? undefined : meantDirective(word)
-  return name === undefined ? '' : modelOf(name)
+  if (name === undefined) return ''
+  const words = line
+    .trimStart()
+    .slice(word?.length)
+    .replace(/^[\s:–—-]+|\s+$/g, '')
+  const isLabel = formOf(name).hasLabel && formOf(name).form === 'container' && /^[^[\]{}]+$/.test(words)
+  return isLabel ? `\`:::${name}[${words}]\`` : modelOf(name)
 }
 
 function findTable(source: string): MalformedBlock | undefined {

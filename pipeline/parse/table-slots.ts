@@ -2,7 +2,7 @@
  * The slots of a table as they are written: words, or a sign of our language that joins them to a neighbour or sets them in. The parser has
  * taken the backslash (CommonMark 0.31.2, 2.4) off `\^`, so the source of a cell is looked at. Errs on neither side: a cell is a sign alone.
  */
-import type { Table as MarkdownTable, TableCell } from 'mdast'
+import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import type { Inline } from '../document.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { toInlines } from './inlines.ts'
@@ -19,9 +19,19 @@ export interface Slot {
 export function toGrid(node: MarkdownTable, context: ParseContext): readonly (readonly Slot[])[] | undefined {
   const columns = node.children[0]?.children.length ?? 0
   const ragged = node.children.filter((row) => row.children.length !== columns)
-  for (const row of ragged) reportAt(context, startOf(row), 'table-row', String(row.children.length), String(columns))
+  for (const row of ragged) reportRow(row, columns, context)
   if (ragged.length > 0 || isTooLarge(node, columns, context)) return undefined
   return node.children.map((row) => row.children.map((cell) => toSlot(cell, context)))
+}
+
+/** A row without a line between cells is most often no row: the text behind the table, or the end of a directive. */
+function reportRow(row: TableRow, columns: number, context: ParseContext): void {
+  const source = sourceOf(context, row).trim()
+  if (/^:{3,}$/.test(source)) reportAt(context, startOf(row), 'directive-stray')
+  else {
+    const text = source.includes('|') ? [] : [source]
+    reportAt(context, startOf(row), 'table-row', String(row.children.length), String(columns), ...text)
+  }
 }
 
 function isTooLarge(node: MarkdownTable, columns: number, context: ParseContext): boolean {

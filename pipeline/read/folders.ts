@@ -119,7 +119,8 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
   const facts = startOf(shownPath(within(folder, factsName)))
   const findings: readonly Finding[] = [
     ...strange.map((name) => strangeName(within(folder, name))),
-    ...(files.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
+    // A text that has another name is told by its own.
+    ...(files.length === 0 && strange.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
     ...findTextFolders(folder, entries),
     ...(await findInner(folder, entries)),
   ]

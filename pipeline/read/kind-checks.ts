@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { englishCountries } from '../../templates/languages/en/countries.ts'
+import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
 
 /** Facts that the schema accepts, as they were written and as they are held. */
@@ -98,12 +99,15 @@ function checkForum({ facts: { proponent }, kind, placeOf }: Checking): readonly
 const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
 
 /** Two capitals are a code, and there are no others than those of States. */
-function checkSponsors({ facts: { sponsors = [] }, placeOf }: Checking): readonly Finding[] {
+function checkSponsors({ facts: { sponsors = [], language }, placeOf }: Checking): readonly Finding[] {
   return sponsors.flatMap((sponsor, index): readonly Finding[] => {
     const place = placeOf(`sponsors.${index}`)
     if (sponsors.indexOf(sponsor) < index) return [['fact-repeated', place, sponsor]]
-    if (!/^[A-Z]{2}$/.test(sponsor) || codes.has(sponsor)) return []
-    return [['fact-value', place, 'sponsors', `“${sponsor}”`, 'the ISO 3166 code of a State, or a name', '']]
+    const code = codeToWrite(sponsor, language)
+    if (code === undefined && (!/^[A-Z]{2}$/.test(sponsor) || codes.has(sponsor))) return []
+    const cure = code === undefined ? '' : `Write \`${code}\`: its name is printed in the language of each text.`
+    const expected = 'the ISO 3166 code of a State, or its name in the language of the text'
+    return [['fact-value', place, 'sponsors', `“${sponsor}”`, expected, cure]]
   })
 }
 

@@ -23,6 +23,9 @@ const line = (written: string): string => `fact-line: Write it so: \`${written}\
 const quoted = (written: string): string => `fact-line: Put the value in quotation marks: \`${written}\`.`
 const symbol = (written: string): string => `symbol: Write \`${written}\``
 
+const state = (code: string): string =>
+  `fact-value: Write \`${code}\`: its name is printed in the language of each text.`
+
 test.each<[facts: string, ...told: string[]]>([
   ['agenda:\n  - 7', value('- { item: 7 }')],
   ['agenda:\n  - item 7', value('- { item: 7 }')],
@@ -95,6 +98,11 @@ test.each<[facts: string, ...told: string[]]>([
     'organ: [general-assembly, security-council]\nsymbol: A/75/1-S/2021/1\nsession: 75',
     'session-year: Write `session: [75, { number: 76, type: year }]`.',
   ],
+  ['kind: draft-resolution\nsponsors: [Spain, Chile, MX]'],
+  ['kind: draft-resolution\nsponsors: [Group of Friends, Congo]'],
+  ['kind: draft-resolution\nsponsors: [Great Britain, fr]', state('GB'), state('FR')],
+  ['kind: draft-resolution\nsponsors: [UK, United Kingdom, España]', state('GB'), state('GB'), state('ES')],
+  ['kind: draft-resolution\nsponsors: [Bolivia, Россия]', state('BO'), state('RU')],
 ])('%j is told as it should be', async (facts, ...told) => {
   expect(await toldOf(facts)).toEqual(told)
   // The cure of a whole fact, followed to the letter, ends it.

@@ -101,7 +101,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['kind: draft-resolution', 'sponsors: [XX, FRA, Group XX, XX Group]'],
-    `8:12: error fact-value: “sponsors” is “XX”; it must be the ISO 3166 code of a State, or a name. ${correct}`,
+    `8:12: error fact-value: “sponsors” is “XX”; it must be the ISO 3166 code of a State, or its name in the language of the text. ${correct}`,
   ],
   [
     ['kind: draft-resolution', 'by: secretariat'],
@@ -116,7 +116,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ),
   [
     ['subtitle: A'],
-    '8:1: error fact-place: “subtitle” belongs to one language and cannot stand in `document.yaml`. Move it to the front matter of the language file.',
+    '8:1: error fact-place: “subtitle” belongs to one language and cannot stand in `document.yaml`. Move it to the front matter of the language file: the facts at its top, between two lines `---`.',
   ],
 ]
 
@@ -206,7 +206,7 @@ test.each(sound)('finds nothing wrong with %s', async (_, facts, matter) => {
 test('takes a corrigendum whose symbol is still to come', async () => {
   const facts = withFacts('kind: corrigendum', 'corrects: A/80/6').replace('symbol: A/75/1\n', '')
   expect((await readDocument(facts)).messages).toEqual([
-    'd/fr.md:1:1: information symbol-absent: The document has no symbol yet: its place stays empty, and its files are named after the folder. Add `symbol:` when it is assigned.',
+    'd/fr.md:1:1: information symbol-absent: The document has no symbol yet: its place stays empty, and its files are named after the folder. Add `symbol:` to the facts – in `document.yaml`, or at the top of this file – when it is assigned.',
   ])
 })
 

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 
 const listCure = 'Write `1. Text`, with a full stop and a space; write `1\\.` where the figure belongs to the sentence.'
 const tableCure =
-  'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --- |`, and the rows; write `\\|` for the sign itself.'
+  'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --- |`, and the rows, without a blank line between them; write `\\|` for the sign itself.'
 
 export const blockPatterns: readonly Pattern[] = [
   {
@@ -88,6 +88,15 @@ export const blockPatterns: readonly Pattern[] = [
     cure: listCure,
     examples: ['1.text', '1.The Committee', '2)text', '1.委员会', '3.A text'],
     quiet: ['1.5', '10.30 a.m.', '1986.', '1.er período', '3.ª sesión', '2.a edición', '1.º de mayo', '10:30', 'A.1.b'],
+  },
+  {
+    code: 'likely-list',
+    in: 'paragraph',
+    found: /^[0-9]{1,3}[.)][\u00A0\u2007\u202F\u3000][^\n]{0,40}/gmu,
+    what: 'a numbered paragraph with a fixed or wide space behind its full stop',
+    cure: 'Type an ordinary space there, `1. Text`; write `1\\.` where the figure belongs to the sentence.',
+    examples: ['1.\u00A0Text', '12)\u202FText', '3.\u3000文本'],
+    quiet: ['1. Text', '5\u00A0per cent', '1\\.\u00A0Text'],
   },
   {
     code: 'likely-list',

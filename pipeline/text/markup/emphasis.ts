@@ -148,6 +148,15 @@ export const emphasisPatterns: readonly Pattern[] = [
   {
     code: 'likely-foreign',
     in: 'words',
+    found: /,,(?=[\p{L}\p{N}])[^\n,]{1,200}?(?:''|``|[“”"])|``?(?=[\p{L}\p{N}])[^\n`]{1,200}?''(?!')/gu,
+    what: 'quotation marks made of commas, grave accents or apostrophes',
+    cure: 'Write `"words"`: the marks of the language are set.',
+    examples: ["The ,,low'' word", "``so'' it is", ',,das“'],
+    quiet: ["the States' and peoples' rights", 'a,, b', '1,,2'],
+  },
+  {
+    code: 'likely-foreign',
+    in: 'words',
     found: /(?<!')'{2,3}(?=[^\s'])[^'\n]{1,200}'{2,3}/gu,
     what: 'bold or italics of a wiki',
     cure: 'Write `**bold**` or `*italics*`; quotation marks are `"`.',

@@ -176,7 +176,7 @@ export const foreignPatterns: readonly Pattern[] = [
     found: /``[^`'\n]{1,200}''|`/gu,
     what: 'the mark of code or of a quotation of another language',
     cure: 'Quotation marks are `"`, the apostrophe is `\'`; write \\` for the sign itself.',
-    examples: ["the ``word'' is", 'the States` rights', 'a ` b'],
+    examples: ['the States` rights', 'a ` b'],
     quiet: ["the States' rights", '\\` b'],
   },
   {

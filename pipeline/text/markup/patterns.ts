@@ -34,7 +34,7 @@ export interface Found {
 
 /** Signs without which there is nothing to find in a long paragraph: most of a report's have none. */
 const suspicious =
-  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
+  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
 
 /** Every place of words in which a pattern is found, of those that are looked for in such places, in their order; `all` are the words of the whole text. */
 export function findMarkup(words: string, places: readonly MarkupPlace[], all: string): readonly Found[] {

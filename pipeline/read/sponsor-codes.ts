@@ -1,0 +1,44 @@
+/** States that are named otherwise than the language of a text prints them: in another language, in short, or by a code in small letters. */
+import { languages } from '../../templates/languages/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+
+/** Names in use that are no beginning of an official one. */
+const inUse = new Map<string, string>(
+  Object.entries({
+    uk: 'GB',
+    'u.k.': 'GB',
+    'great britain': 'GB',
+    britain: 'GB',
+    usa: 'US',
+    'u.s.a.': 'US',
+    'u.s.': 'US',
+    russia: 'RU',
+    россия: 'RU',
+    сша: 'US',
+    'south korea': 'KR',
+    'north korea': 'KP',
+    turkey: 'TR',
+    holland: 'NL',
+  }),
+)
+
+const names = Object.entries(languages).flatMap(([language, { countries }]) =>
+  countries.map(([code, name]) => ({ code, language, name: bare(name) })),
+)
+
+/** The code to write in place of a name; absent where the name is that of the language, or of no State. */
+export function codeToWrite(said: string, language: LanguageCode): string | undefined {
+  const words = bare(said)
+  const exact = names.filter(({ name }) => name === words)
+  if (exact.some((each) => each.language === language)) return undefined
+  const code = said.toUpperCase()
+  if (/^[A-Za-z]{2}$/.test(said) && names.some((each) => each.code === code)) return said === code ? undefined : code
+  const found = inUse.get(words) ?? exact[0]?.code
+  if (found !== undefined || words.length < 4) return found
+  const longer = new Set(names.flatMap((each) => (each.name.startsWith(`${words} `) ? [each.code] : [])))
+  return longer.size === 1 ? [...longer][0] : undefined
+}
+
+function bare(name: string): string {
+  return name.normalize('NFC').replaceAll('’', "'").replace(/^the /i, '').trim().toLowerCase()
+}

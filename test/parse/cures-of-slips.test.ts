@@ -1,0 +1,41 @@
+/** Slips of people who write their first document: each is told once, with the cure that ends it. */
+import { expect, test } from 'vitest'
+import { parseText } from './parse-text.ts'
+
+function toldOf(text: string): readonly string[] {
+  return parseText(`# T\n\n${text}\n`).diagnostics.map(({ code, hint }) => `${code}: ${hint}`)
+}
+
+const table = '| a | b |\n| - | - |\n| x | 1 |'
+
+test.each<[text: string, told: RegExp]>([
+  ['# ANNEXE', /^title-repeated: Write `::annex`/],
+  ['# Annex II: Budget', /^title-repeated: Write `::annex`/],
+  ['# **Приложение**', /^title-repeated: Write `::annex`/],
+  ['# Appendix', /^title-repeated: Write `::appendix`/],
+  ['# Next', /^title-repeated: Headings begin/],
+  ['# Annexes to it are many', /^title-repeated: Headings begin/],
+  [`${table}\nText after it`, /^table-row: If it is the text behind the table, put a blank line before it/],
+  [`${table}\nSource: us.`, /^table-row: If it is the text behind/],
+  [`${table}\n| y |`, /^table-row: Add what is missing/],
+  [`${table}\n\n| y | 2 |`, /^markup-table: .*without a blank line between them/],
+  [`${table}\n\n| y | 2 |\n| z | 3 |`, /^table: .*no blank line between them/],
+  [`:::table Budget\n${table}\n:::`, /^directive-malformed: Write `:::table\[Budget\]`/],
+  [`:::table: Budget of 2025\n${table}\n:::`, /^directive-malformed: Write `:::table\[Budget of 2025\]`/],
+  [`**Table 1: Budget**\n\n${table}`, /^likely-bold-heading: Write `:::table\[Budget\]`/],
+  [`**Tableau II. Dépenses**\n\n${table}`, /^likely-bold-heading: Write `:::table\[Dépenses\]`/],
+  [`**Budget**\n\n${table}`, /^likely-bold-heading: Write `## Heading`/],
+  ['A;B;C\n1;2;3\n4;5;6', /^likely-lines: Write a table/],
+  ['Name, Seat\nA, Paris\nB, Rome', /^likely-lines: Write a table/],
+  ['First line\nSecond line\nThird line', /^likely-lines: End each line/],
+  ['1.\u00A0Text', /^likely-list: Type an ordinary space/],
+  ["Of the ,,low'' word", /^likely-foreign: Write `"words"`/],
+  ["Of the ``tex'' word", /^likely-foreign: Write `"words"`/],
+  ['[report](www.un.org/a_b)', /^link: Write `https:\/\/www.un.org\/a_b`/],
+  ['[report](documents.un.org)', /^link: Write `https:\/\/documents.un.org`/],
+  ['[mail](jean@un.org)', /^link: Write `mailto:jean@un.org`/],
+  ['[x]()', /^link: Write the address/],
+  ['[x](ftp://un.org)', /^link: Links lead to/],
+])('%j', (text, told) => {
+  expect(toldOf(text)).toEqual([expect.stringMatching(told)])
+})
