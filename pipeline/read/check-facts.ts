@@ -68,9 +68,9 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
   return { facts, draft }
 }
 
-/** Of a session where a year belongs, a document is built. */
+/** Of a session where a year belongs, or a name that is not ours, a document is built. */
 function isRefusal([code]: Finding): boolean {
-  return code !== 'session-year'
+  return code !== 'session-year' && code !== 'sponsor-name'
 }
 
 /** Both files with the names that are meant. */

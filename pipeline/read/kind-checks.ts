@@ -104,10 +104,9 @@ function checkSponsors({ facts: { sponsors = [], language }, placeOf }: Checking
     const place = placeOf(`sponsors.${index}`)
     if (sponsors.indexOf(sponsor) < index) return [['fact-repeated', place, sponsor]]
     const code = codeToWrite(sponsor, language)
-    if (code === undefined && (!/^[A-Z]{2}$/.test(sponsor) || codes.has(sponsor))) return []
-    const cure = code === undefined ? '' : `Write \`${code}\`: its name is printed in the language of each text.`
-    const expected = 'the ISO 3166 code of a State, or its name in the language of the text'
-    return [['fact-value', place, 'sponsors', `“${sponsor}”`, expected, cure]]
+    if (code !== undefined) return [['sponsor-name', place, sponsor, code]]
+    if (!/^[A-Z]{2}$/.test(sponsor) || codes.has(sponsor)) return []
+    return [['fact-value', place, 'sponsors', `“${sponsor}”`, 'the ISO 3166 code of a State, or a name', '']]
   })
 }
 

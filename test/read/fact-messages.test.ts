@@ -101,7 +101,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['kind: draft-resolution', 'sponsors: [XX, FRA, Group XX, XX Group]'],
-    `8:12: error fact-value: “sponsors” is “XX”; it must be the ISO 3166 code of a State, or its name in the language of the text. ${correct}`,
+    `8:12: error fact-value: “sponsors” is “XX”; it must be the ISO 3166 code of a State, or a name. ${correct}`,
   ],
   [
     ['kind: draft-resolution', 'by: secretariat'],
