@@ -92,15 +92,6 @@ export const blockPatterns: readonly Pattern[] = [
   {
     code: 'likely-list',
     in: 'paragraph',
-    found: /^[0-9]{1,3}[.)][\u00A0\u2007\u202F\u3000][^\n]{0,40}/gmu,
-    what: 'a numbered paragraph with a fixed or wide space behind its full stop',
-    cure: 'Type an ordinary space there, `1. Text`; write `1\\.` where the figure belongs to the sentence.',
-    examples: ['1.\u00A0Text', '12)\u202FText', '3.\u3000文本'],
-    quiet: ['1. Text', '5\u00A0per cent', '1\\.\u00A0Text'],
-  },
-  {
-    code: 'likely-list',
-    in: 'paragraph',
     found:
       /^(?:[0-9]{1,3}(?:[ \t]?[-–—][ \t]+(?=\p{L})|\.[-–—][ \t]?(?=\p{L})|[ \t]+\.[ \t]|[．、])|[０-９]{1,3}[.．、)）]|[٠-٩۰-۹]{1,3}\))[^\n]{0,40}/gmu,
     what: 'a numbered paragraph',
