@@ -41,7 +41,7 @@ const noJoin = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.\\-@:=&?#%_\\\
 /** "A/80/5", "A/HRC/RES/31/26", "A/73/967-S/2019/613", "NPT/CONF.2000/28 (Parts I and II)/Corr.1". */
 const component = '[A-Z0-9](?:[A-Za-z0-9.]|-(?=[A-Za-z0-9])){0,24}(?:\\([A-Z0-9]{1,9}\\))?'
 const suffix =
-  ' ?\\((?:Vol|Vols|Part|Parts|Sect|Chap|SUPP|Supp|Introduction|Book)\\.? ?[A-Za-z0-9]{0,6}(?: and [A-Z0-9]{1,5})?\\)'
+  ' ?\\((?:Plan outline|(?:Vol|Vols|Part|Parts|Sect|Income sect|Chap|Prog|SUPP|Supp|Introduction|Overview|Book|Resumption|Annex)\\.? ?[A-Za-z0-9]{0,6}(?: and [A-Z0-9]{1,5})?)\\)'
 /** Letters that make a word of what stands before them; Chinese signs do not. */
 const alphabets = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
 

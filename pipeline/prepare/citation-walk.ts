@@ -33,6 +33,8 @@ export interface State {
   isAdopted: boolean
   isNumbered: boolean
   isSingular: boolean
+  /** The word "its" before the resolution is none that can stand for the Assembly. */
+  isNotAssembly: boolean
   /** End of the last number, cited or not. */
   counted: number
   /** A number stood where no list goes on. */
@@ -52,6 +54,7 @@ export const start: State = {
   isAdopted: false,
   isNumbered: false,
   isSingular: false,
+  isNotAssembly: false,
   counted: 0,
   isBroken: false,
 }
@@ -82,6 +85,7 @@ export function takeKind(
   state.isNumbered = false
   state.isSingular = words.singular?.test(text.slice(from, end)) === true
   state.isBroken = false
+  state.isNotAssembly = words.notAssembly?.test(said) === true
   // "Commission decision 9/1 and resolution 11/1".
   const goesOn =
     state.owner === 'other' &&

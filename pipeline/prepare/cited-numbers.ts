@@ -90,6 +90,17 @@ function specialSpan(organ: SlashedOrgan, session: number, number: number): Span
 
 const specialsToCome = 12
 
+/** Those of some organs that are known to have met in a special session: one that is still to come is the less likely. */
+export function likelyOrgans(able: readonly SlashedOrgan[], { session }: Slashed): readonly SlashedOrgan[] {
+  if (!session.startsWith('S-')) return able
+  const count = Number(session.slice(2))
+  const met = able.filter((organ) => {
+    const { first, years: held } = specialYears[organ === 'rights' ? 'rights' : 'assembly']
+    return count < first + held.length
+  })
+  return met.length > 0 ? met : able
+}
+
 /** Whether the Security Council can have adopted a number in a year: "2735 (2024)". */
 export function isOfCouncil(count: number, year: number, lastYear: number = years.known): boolean {
   const [last, before = 0] = [councilRun[year - years.start], councilRun[year - years.start - 1]]

@@ -4,7 +4,7 @@ import { economic } from '../../templates/cited-numbers.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { acronymAt, nameAt, partIn, pastNotes, type NamedOwner, type CitedOwner } from './citation-signs.ts'
-import { organsOf, type Slashed, type SlashedOrgan } from './cited-numbers.ts'
+import { likelyOrgans, organsOf, type Slashed, type SlashedOrgan } from './cited-numbers.ts'
 
 /** What stands behind a number that is its own: the name of its organ and its dates, in either order. */
 export interface Behind {
@@ -108,6 +108,8 @@ export interface Claim {
   readonly near: CitedOwner | undefined
   /** The organ whose document it is. */
   readonly speaker: CitedOwner | undefined
+  /** "Its" does not stand for the Assembly. */
+  readonly isNotAssembly: boolean
 }
 
 /** The organ of a number with a stroke. */
@@ -118,7 +120,9 @@ export function ownerOf(number: Slashed, claim: Claim, lastYear: number | undefi
   const isByYear = able[0] === 'economic'
   if (isByYear) return isEconomic(number, claim) ? 'economic' : undefined
   if (number.dated.length > 0 && able.length === 1) return able[0]
-  return byVoice(claim, able)
+  const met = likelyOrgans(able, number)
+  const likely = met.some((organ) => isNamed(organ, claim.near)) ? met : able
+  return byVoice(claim, claim.isNotAssembly ? likely.filter((organ) => organ !== 'assembly') : likely)
 }
 
 /** An organ that is named has the number, or it is a slip of the author's or ours: then only a date can tell. */

@@ -28,9 +28,9 @@ function plainSymbol(typed: string): string {
   return number === undefined || session === undefined ? typed.replaceAll(' ', '') : `${number}(${sessionOf(session)})`
 }
 
-/** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"), a number that ends in its year ("S/2376/2025"). */
+/** Words with a stroke that are no symbols: a strain of influenza ("A/California/7/2009"), a class ("A/2"), a number to come ("A/80/XXX"), a number that ends in its year ("S/2376/2025"). */
 function isName(words: string): boolean {
-  return /\/[A-Z]?[a-z]{4,}(?:\/|$)|^A\/H\d+N\d+|^[SE]\/(?!(?:19|20)\d\d\/)\d+\/\d{4}$|^A\/(?:1[1-9]\d|[2-9]\d\d|\d{4,})\/\d+$|^(?:A|S|E|T|DC|LC|GC|TD|CD|DP|CAT)\/\d{1,2}$/.test(
+  return /\/[A-Z]?[a-z]{4,}(?:\/|$)|[/.]X{2,}(?:[/.]|$)|^A\/H\d+N\d+|^[SE]\/(?!(?:19|20)\d\d\/)\d+\/\d{4}$|^A\/(?:1[1-9]\d|[2-9]\d\d|\d{4,})\/\d+$|^(?:A|S|E|T|DC|LC|GC|TD|CD|DP|CAT)\/\d{1,2}$/.test(
     words,
   )
 }

@@ -40,6 +40,10 @@ export function findCitations(typed: string, reading: Reading): readonly Citatio
   return signs.flatMap((sign, index) => take(sign, behinds[index], walk))
 }
 
+/** The symbol is of a series ("A/AC.299/-", "A/80/L.[…]"), or of a volume in words that no symbol has ("A/80/5 (المجلد الأول)"). */
+const goesOnUnread =
+  /^(?:\/(?!\/)|\.?[[…_]|\.[._]| ?\((?:vol|tom|т\.|том|المجلد|第.{1,3}卷|reanud|reprise|возобн|الاستئناف|续会))/iu
+
 /** What stands behind each number; in a list the last says it for all: "les résolutions 2005/20 et 2010/15 du Conseil …". */
 function readBehinds(text: string, signs: readonly Sign[], language: LanguageCode): readonly (Behind | undefined)[] {
   const { joint } = languages[language].citations
@@ -68,6 +72,7 @@ function take(sign: Sign, behind: Behind | undefined, walk: Walk): readonly Cita
   if (sign.type === 'symbol') {
     // "A/80/912_EN", "A/80/912=1": a name or an address with a symbol in it.
     if (/^[=&?#%_\\@][\p{L}\p{N}]/u.test(text.slice(sign.end, sign.end + 3))) return []
+    if (goesOnUnread.test(text.slice(sign.end, sign.end + 12))) return []
     state.report = { symbol: text.slice(sign.start, sign.end), end: sign.end }
     return symbolsIn(state.report.symbol, sign.start)
   }
@@ -126,11 +131,12 @@ function partOf(session: string, part: string | undefined): string {
 }
 
 function claimOf({ owner, listed, agent }: Behind, end: number, { text, state, reading }: Walk): Claim {
+  const { isNotAssembly } = state
   const claimed = owner ?? (state.isAdopted ? agent : undefined) ?? state.owner ?? listed
   const near = agent ?? state.near?.owner ?? speakerBehind(end, { text, state, reading })
   if (claimed === undefined && near === 'other' && state.near === undefined && state.voice === 'named')
-    return { owner: 'other', voice: state.voice, near, speaker: reading.organ }
-  return { owner: claimed, voice: state.voice, near, speaker: reading.organ }
+    return { owner: 'other', voice: state.voice, near, speaker: reading.organ, isNotAssembly }
+  return { owner: claimed, voice: state.voice, near, speaker: reading.organ, isNotAssembly }
 }
 
 /** Nobody was named yet: who speaks follows. */

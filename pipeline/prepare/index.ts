@@ -31,6 +31,7 @@ import { findEmptyReferences } from './empty-references.ts'
 import { findRepeatedTitle } from './repeated-title.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
+import { closeSeries } from './series-ends.ts'
 import { cutSections } from './sections.ts'
 import { arrangeSession } from './session-lines.ts'
 import { sheetOf } from './sheet.ts'
@@ -52,7 +53,7 @@ export function toPublication() {
     const language = languageOn(sheet, tree.facts.language)
     const { document, changes } = setTypography(tree, language.typography)
     reportTypography(changes, file)
-    const linked = linkCitations(document)
+    const linked = closeSeries(linkCitations(document), language.direction)
     const labels = countLabels(linked, { kind, language })
     reportAll(file, findRepeatedTitle(tree, { kind, language }, source.path))
     reportAll(file, findRecounted(linked, labels, source))

@@ -6,6 +6,7 @@ import { newYorkStyles } from '../../templates/styles.ts'
 import type { Face, Run, StructureElement } from '../../pipeline/typesetting/run.ts'
 import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { runStyle } from '../../pipeline/typesetting/lines/runs.ts'
+import { prepareText } from '../prepare/prepare-text.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { drawnGlyphs, isOutlineOf, linesOf, type DrawnGlyph } from './drawn-glyphs.ts'
 import { paragraph, room, root, write } from './small-pdf.ts'
@@ -242,6 +243,14 @@ describe('the mark of a note is read behind its word', () => {
     expect(
       readLine([words('قال '), passage('Smith'), mark('17'), passage(' wrote 12.'), words(' نص')], arabic),
     ).toContain('Smith17wrote12.')
+  })
+})
+
+describe('a symbol of a series', () => {
+  it.each(['A/AC.299/-', 'A/C.5/80/–', 'A/80/…', 'A/HRC/55/...'])('ends with its last sign: %s', async (symbol) => {
+    const { blocks } = await prepareText(`الرموز ${symbol}، نص`, { kind: 'report', language: 'ar', original: ['ar'] })
+    const text = JSON.stringify(blocks).match(/"value":"(الرموز[^"]+)"/u)?.[1] ?? ''
+    expect(readLine([words(text)], arabic)).toContain(symbol)
   })
 })
 

@@ -33,6 +33,8 @@ export interface CitationWords {
   readonly ownerWord?: RegExp
   /** Up to and with the word "resolution": the resolution is of who speaks, "Recalling its resolution". */
   readonly own: RegExp
+  /** The same, of a body whose name has another gender than that of the Assembly: "قراره". */
+  readonly notAssembly?: RegExp
   /** The same, of who was named before: "the Council, in its resolution". */
   readonly inOwn: RegExp
   /** Up to and with a name that belongs to what stands before it: "the report of the Committee". It is not who speaks. */
