@@ -183,6 +183,17 @@ it('lets text pass a table that floats, and no heading nor the first reference t
   expect([pageOf(referred, 'After 0'), pageOf(referred, 'Row 0'), pageOf(referred, 'First')]).toEqual([0, 1, 1])
 })
 
+it.each([
+  ['a table', ''],
+  ['a table under a heading', '### Over\n\n'],
+  ['a table before which little is said', '1. Short.\n\n'],
+])('breaks where it stands what floats and no page holds: %s', async (_, over) => {
+  const long = await pagesOf(`${before}\n\n${over}${tableOf(90, ' float')}\n\n${after(20)}`)
+  const same = await pagesOf(`${before}\n\n${over}${tableOf(90, '')}\n\n${after(20)}`)
+  expect([pageOf(long, 'Row 0'), pageOf(long, 'After 0')]).toEqual([0, pageOf(same, 'After 0')])
+  expect(long.length).toBe(same.length)
+})
+
 const figure = (words: string) => `![A map](map.svg "The map")${words}`
 
 it('lets text pass a figure that floats, and no heading nor the first reference to it', async () => {

@@ -68,7 +68,8 @@ export function wordReferences(line: readonly Inline[], scope: Scope): ReadonlyM
     const target = scope.target(inline)
     const own = wordTarget(target, { words, typed, said, isPartSaid: endsWithPart(printed, target.part) }, scope)
     const isFirst = target.isNamed && !own.isBare && beginsSentence(said)
-    if (own.words !== '') worded.set(inline, isFirst ? { ...own, words: upperFirst(own.words) } : own)
+    if (own.words !== '' || target.text === '')
+      worded.set(inline, isFirst ? { ...own, words: upperFirst(own.words) } : own)
     ;[words, typed] = ['', own.isBare && target.isNamed ? cutNoun(target.text).noun : '']
     // What it prints counts as a word.
     said += '0'
@@ -78,7 +79,7 @@ export function wordReferences(line: readonly Inline[], scope: Scope): ReadonlyM
 }
 
 function wordTarget({ text, isNamed, part }: Target, before: Before, { language }: Scope): WordedReference {
-  if (!isNamed || text === '') return { words: text, isBare: true }
+  if (!isNamed || text === '') return { words: text, isBare: text !== '' }
   const { noun, number } = cutNoun(text)
   const isTyped = endsWithNoun(before.words, noun) || (before.typed === noun && between.test(before.words))
   const outer = before.isPartSaid ? undefined : part

@@ -155,11 +155,11 @@ describe('references', () => {
   })
 
   it('name what is counted as running text does', async () => {
-    expect(await printed('## I. A\n\n### A. B {#x}')).toEqual(['section A', { id: 'section-2' }])
+    expect(await printed('## I. A\n\n### A. B {#x}')).toEqual(['section\u00A0I.A', { id: 'section-2' }])
     expect(await printed('1. A\n\n   1. B\n\n   1. C {#x}')).toEqual(['1\u00A0(b)', { id: 'par-1-2' }])
     expect(await printed('1. A\n\n   1. B\n\n      1. C {#x}')).toEqual(['1\u00A0(a)\u00A0(i)', { id: 'par-1-1-1' }])
     expect(await printed('(a) B\n\n(b) C {#x}')).toEqual(['(b)', { id: 'par-2' }])
-    expect(await printed('::annex{#x}\n\nText.\n\n::annex\n\nText.')).toEqual(['annex I', { id: 'annex-1' }])
+    expect(await printed('::annex{#x}\n\nText.\n\n::annex\n\nText.')).toEqual(['annex\u00A0I', { id: 'annex-1' }])
     expect(await printed('::annex\n\nText.\n\n::annex\n\n1. A {#x}')).toEqual(['1', { id: 'annex-2-par-1' }])
   })
 

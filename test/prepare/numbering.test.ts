@@ -63,7 +63,7 @@ describe('numbering', () => {
       '1. One {#first}\n\n2. See paragraph [](#first) and [](#more).\n\n::annex\n\nText {#more2}\n\n## I. Part {#more}',
       report,
     )
-    expect(linesOf(publication)[1]).toBe('2. See paragraph 1 and section I.')
+    expect(linesOf(publication)[1]).toBe('2. See paragraph\u00A01 and annex, section\u00A0I.')
     const reference = blocksOf(publication)
       .flatMap((block) => ('content' in block ? block.content : []))
       .find((inline) => inline.type === 'text' && inline.value === '1')

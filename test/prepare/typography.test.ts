@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languageCodes, type LanguageCode } from '../../templates/languages/codes.ts'
 import { setPlain } from '../../pipeline/prepare/typography.ts'
 import { linesOf, prepareAndTell, prepareText } from './prepare-text.ts'
 
@@ -187,5 +187,32 @@ describe('typography', () => {
         expect(set.replace(/[’'\u00A0\u202F ]/g, '')).toBe(text.replace(/[’'\u00A0\u202F ]/g, ''))
       }),
     )
+  })
+})
+
+describe('a symbol with its part is one word', () => {
+  const parts = [
+    'A/81/5 (Vol. I)',
+    'A/80/6 (Sect. 16)/Corr.1',
+    'A/73/PV.62 (Resumption 1)',
+    'A/81/6 (Income sect. 1)',
+    'NPT/CONF.2000/28 (Parts I and II)',
+    'No. E.26.XVII.4',
+  ]
+  it.each(languageCodes.flatMap((language) => parts.map((part) => [language, part] as const)))(
+    '%s: %s',
+    (language, part) => {
+      const { typography } = languages[language]
+      const set = setPlain(`(${part})`, typography)
+      expect(set.replaceAll('\u00A0', ' ')).toBe(`(${part})`)
+      expect(set.replace(' and ', '').split(' ')).toHaveLength(1)
+    },
+  )
+})
+
+describe('an Arabic “and” stands with what it is written before', () => {
+  it.each(['و [Aïssata Bâ](lang:fr) نص', 'و Smith نص', 'و A/80/7 نص', 'و 15 نص'])('%s', async (line) => {
+    const { blocks } = await prepareText(line, { kind: 'report', language: 'ar', original: ['ar'] })
+    expect(JSON.stringify(blocks)).toContain('و\u00A0')
   })
 })

@@ -5,7 +5,9 @@ import { arabicMonths } from './words.ts'
 
 export const arabicTypography: Typography = {
   fixedSpaces: [
-    fixed.after('و', figure),
+    ...fixed.symbols,
+    // \uFFFC stands for words of another language.
+    fixed.after('و', `${figure}|[\uFFFC\\p{Script=Latin}]`),
     fixed.after('كانون|تشرين', '(?:الأول|الثاني)/'),
     fixed.between(`${figure}{1,2}`, arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
     fixed.between('ل?عام', `${figure}{4}`),

@@ -47,8 +47,20 @@ const thousands = spaceBetween(
   `${figure}{3}(?!${figure})`,
 )
 
+/** Words of the part of a document that its symbol names: "A/81/5 (Vol. I)", "A/73/PV.62 (Resumption 1)". */
+const partWords = 'Vols?\\.|Parts?|Sects?\\.|Chap\\.|Prog\\.|Supp\\.|Resumption|Income|Plan'
+const symbolEnd = '\\p{Lu}/(?:[\\p{L}\\p{N}.-]+/)*[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]'
+
+/** The spaces within a symbol with a part, and the one before a sales number ("Sales No. E.26.XVII.4"). */
+const symbols: readonly FixedSpace[] = [
+  spaceBetween(symbolEnd, `\\((?:${partWords}|Introduction|Overview)`),
+  spaceBetween(`${symbolEnd}[ \u00A0]?\\((?:${partWords})`, '[\\p{L}\\p{N}]'),
+  spaceBetween('\\(Income\u00A0sect\\.', '\\d'),
+  spaceBetween('\\S', '[A-Z]\\.\\d\\d\\.[IVX]+\\.'),
+]
+
 /** Spaces that stand in the text, at which no line is broken. */
-export const fixed = { between, after, before, itemLetter, thousands }
+export const fixed = { between, after, before, itemLetter, symbols, thousands }
 
 /** Spaces that the text lacks at a sign. */
 export const wanted = { before: wantedBefore, after: wantedAfter }

@@ -8,6 +8,7 @@ const nouns =
 
 export const englishTypography: Typography = {
   fixedSpaces: [
+    ...fixed.symbols,
     fixed.between('\\d{1,2}', englishMonths.join('|')),
     fixed.between('\\d', 'million|billion|trillion'),
     fixed.thousands,

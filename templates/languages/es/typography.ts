@@ -14,6 +14,7 @@ const shortWords = 'a|al|ante|con|de|del|e|el|en|la|las|lo|los|o|para|por|que|si
 export const spanishTypography: Typography = {
   // The official texts fix "de 12 de" in "resolución 70/1, de 25 de septiembre de 2015", and no space after the month.
   fixedSpaces: [
+    ...fixed.symbols,
     fixed.between('\\d{1,2}', `de[ \u00A0](?:${monthAlternatives})`),
     fixed.between('de', `\\d{1,2}[ \u00A0]de[ \u00A0](?:${monthAlternatives})`),
     fixed.after(nouns, '[0-9IVXLC]'),

@@ -12,6 +12,7 @@ const shortWords = 'à|au|aux|avec|ce|cette|dans|de|des|du|en|et|la|le|les|ou|pa
 export const frenchTypography: Typography = {
   // The official texts hold 73,980 U+00A0 and 8 U+202F.
   fixedSpaces: [
+    ...fixed.symbols,
     fixed.before('[:;?!»%](?![\\p{L}\\p{N}])'),
     fixed.after('«', '\\S'),
     fixed.between('1er|\\d{1,2}', frenchMonths.join('|')),

@@ -25,6 +25,7 @@ const shortWords = 'а|в|во|до|для|за|и|из|к|ко|на|над|не
 
 export const russianTypography: Typography = {
   fixedSpaces: [
+    ...fixed.symbols,
     fixed.between('\\d{1,2}', russianMonths.join('|')),
     fixed.between('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
     fixed.after(nouns, '[0-9IVXLC]'),

@@ -3,7 +3,7 @@ import { fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 
 export const chineseTypography: Typography = {
-  fixedSpaces: [fixed.thousands],
+  fixedSpaces: [...fixed.symbols, fixed.thousands],
   titleSpaces: [],
   wantedSpaces: [],
   raised: [],
