@@ -194,6 +194,19 @@ it.each([
   expect(long.length).toBe(same.length)
 })
 
+const rowOf = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+it.each([2, 3])('sets a head that joins %i columns over their middle', async (span) => {
+  const each = (words: string) => Array.from({ length: span }, () => words)
+  const heads = [rowOf('A', '2024', ...each('<').slice(1)), rowOf('---', ...each('---:')), rowOf('^', ...each('Sum'))]
+  const [page] = await pagesOf(
+    `:::table[T]{head=2 desc="d"}\n${[...heads, rowOf('Staff', ...each('1'))].join('\n')}\n:::`,
+  )
+  const head = page?.pieces.find(({ text }) => text.trim() === '2024')
+  const rule = page?.boxes.find(({ x, y, height }) => height < 1 && x > 200 && y > (head?.baseline ?? 0))
+  expect(((head?.x ?? 0) + (head?.end ?? 0)) / 2).toBeCloseTo((rule?.x ?? 0) + (rule?.width ?? 0) / 2, 0)
+})
+
 const figure = (words: string) => `![A map](map.svg "The map")${words}`
 
 it('lets text pass a figure that floats, and no heading nor the first reference to it', async () => {

@@ -2,7 +2,7 @@
 import { tableRoom } from '../../templates/table.ts'
 import type { PublishedTable } from '../publication.ts'
 import { columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
-import { isOfFigures, spreadFigures, sum } from './figure-columns.ts'
+import { beginsWithFigures, isOfFigures, spreadAll, spreadFigures, sum } from './figure-columns.ts'
 import { shareByWords } from './word-columns.ts'
 
 /** Widths in points, and whether every word stands whole in its column, wherever the table is set. */
@@ -26,6 +26,7 @@ function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { widt
   const wish = columns.map(({ wish: wished }) => wished)
   const least = leastOf(columns, width)
   if (sum(least) > width) return squeeze(columns, width)
+  if (isOfFigures(table) && beginsWithFigures(table)) return spreadAll(least, width)
   if (isOfFigures(table)) return spreadFigures(least, wish, width)
   if (sum(wish) <= width) return wish.map((wished) => wished * (width / sum(wish)))
   return shareByWords(columns, least, width)

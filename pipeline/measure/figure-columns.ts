@@ -23,6 +23,18 @@ export function spreadFigures(least: readonly number[], wish: readonly number[],
   return [width - sum(figures), ...figures]
 }
 
+/** The same where the first column ends as figures do: it is half as wide as the others, lest all that is spare stands before it. */
+export function spreadAll([least = 0, ...others]: readonly number[], width: number): readonly number[] {
+  const half = width / (2 * others.length + 1)
+  const first = Math.max(least, Math.min(half, width - sum(others)))
+  return [first, ...level(others, width - first)]
+}
+
+/** True where the first column ends as figures do, with as much as is spare before it. */
+export function beginsWithFigures({ body }: PublishedTable): boolean {
+  return body.flatMap((row) => row.cells).every(({ column, side }) => column > 0 || side === 'end')
+}
+
 /** One width for all, but more for those that need it. */
 function level(needs: readonly number[], width: number): readonly number[] {
   let wide: readonly number[] = []

@@ -40,6 +40,11 @@ function sideOf(align: PublishedCell['align'] | undefined, direction: Direction)
   return align === undefined || (align === 'end' && direction === 'rtl') ? 'start' : align
 }
 
+/** A head that joins columns stands over their middle (13 of 13 in A/80/590, A/80/600, A/80/604/Add.3 and A/80/605). */
+function joins({ column, columnSpan }: Cell, isHead: boolean): boolean {
+  return isHead && column > 0 && columnSpan > 1
+}
+
 /** What columns keep from what stands before them: words more, where that ends beside them. */
 export function gapsOf(aligns: Table['align'], direction: Direction): PublishedTable['gaps'] {
   const { columnGap, afterFigures, betweenFiguresAndWords } = tableRoom
@@ -89,7 +94,7 @@ function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): P
     // The first cell of a total is set in by a step more.
     inset: (cell.indent + (isTotal && cell.column === 0 ? 1 : 0)) * tableRoom.indentStep,
     align,
-    side: sideOf(align, scope.language.direction),
+    side: joins(cell, isHead) ? 'center' : sideOf(align, scope.language.direction),
     ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
     content: finishLine(cell.children, scope),
   }

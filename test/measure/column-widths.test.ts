@@ -62,6 +62,19 @@ describe('widths of columns', () => {
     expect(words).toBeCloseTo(365 - 3 * 57)
   })
 
+  test.each([
+    ['1', '7'],
+    ['2021', '17', '1 700'],
+    ['58', '2.5', '8 618.1', '(1 409.5)'],
+  ])('leave no more than half a column before figures that begin a table: %s', (...words) => {
+    const figures = table('column', ...words)
+    const [row] = figures.body
+    const body = [{ ...row, cells: row?.cells.map((each) => ({ ...each, align: 'end', side: 'end' })) }]
+    const [first = 0, ...others] = columnWidths({ ...figures, body } as PublishedTable, given)
+    expect(total([first, ...others])).toBeCloseTo(365)
+    for (const other of others) expect(first).toBeCloseTo(other / 2)
+  })
+
   test('fill the measure', () => {
     expect(total(columnWidths(table('column', 'Post', '12'), given))).toBeCloseTo(365)
   })

@@ -60,7 +60,8 @@ function bordersOf({ row, headsLeft }: PlacedRow, cell: PublishedCell) {
   }
 }
 
-function alignmentOf({ align }: PublishedCell, direction: Direction) {
+function alignmentOf({ align, side }: PublishedCell, direction: Direction) {
+  if (side === 'center') return alignments.center
   return align === 'end' ? figureSide(direction) : alignments[align]
 }
 
