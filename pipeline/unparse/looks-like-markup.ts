@@ -1,5 +1,6 @@
 /** Signs that are escaped because a pattern of `text/markup/` would be found in them: words of a Word file are meant as they stand. */
 import type { Unsafe } from 'mdast-util-to-markdown'
+import { factForms } from '../text/markup/facts.ts'
 
 type Place = Omit<Unsafe, 'character' | 'inConstruct'>
 
@@ -16,6 +17,8 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...['=', "'"].flatMap((sign) => [...each(sign, { after: sign }), ...each(sign, { before: sign })]),
   ...each('%', { after: '%' }),
   ...each('<', { after: '[ \\t]*\\/?[ \\t]*[%!A-Za-z]' }),
+  ...each('>', { before: '--|[–—]' }),
+  ...each('!！', { before: '[‹＜〈《«<][ \\t]?', after: '[ \\t]?[-–—―‒−]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
@@ -28,6 +31,9 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('!', { ...beginning, after: '!!' }),
   ...each('.', { ...beginning, after: '\\. ' }),
   ...each('.', { ...beginning, before: 'h[1-6]' }),
+  ...factForms.flatMap(([key, value]) =>
+    each(':', { ...beginning, before: `(?:${key})[ \\t]*`, after: `(?:${value})(?=[\\r\\n]|$)` }),
+  ),
   ...each('.)', { ...beginning, before: figures, after: '[^\\d]' }),
   ...each('-–—.', { ...beginning, before: `${figures}[ \\t]{1,9}`, after: '[ \\t]' }),
   ...each('-–—', { ...beginning, before: figures, after: '[ \\t]' }),

@@ -3,25 +3,28 @@ import type { Pattern } from './pattern.ts'
 
 const languages = '(?:ar|en|es|fr|ru|zh)'
 
-/** Each with a value that no sentence gives it; the keys of two words need none. */
-const forms = [
-  '(?:agenda-titles|agenda-note|sponsors-note|duty-station)[ \\t]*:(?:[ \\t][^\\n]*)?',
-  '(?:agenda|organ|original|session|sponsors)[ \\t]*:[ \\t]*',
-  'kind[ \\t]*:[ \\t]+(?:(?:draft-)?(?:resolution|decision)|(?:identical-)?letters?|note(?:-verbale)?|report|agenda|statement|corrigendum|addendum)[ \\t]*',
-  'organ[ \\t]*:[ \\t]+(?:\\[[^\\n]*|[a-z]+(?:-[a-z]+){1,4})[ \\t]*',
-  'session[ \\t]*:[ \\t]+(?:[[{][^\\n]*|\\d{1,3}[ \\t]*)',
-  '(?:agenda|job|sponsors)[ \\t]*:[ \\t]+[[{][^\\n]*',
-  'distribution[ \\t]*:[ \\t]+(?:general|limited|restricted)[ \\t]*',
-  '(?:date|adopted|reissued)[ \\t]*:[ \\t]+\\d{4}-\\d{2}-\\d{2}[ \\t]*',
-  `(?:language|original)[ \\t]*:[ \\t]+\\[?${languages}(?:[ \\t]*,[ \\t]*${languages})*\\]?[ \\t]*`,
-  '(?:symbol|corrects)[ \\t]*:[ \\t]+[A-Z]{1,5}/[^\\n]*',
-  'by[ \\t]*:[ \\t]+(?:secretary-general|secretariat|president)[ \\t]*',
-  'translation[ \\t]*:[ \\t]+unofficial[ \\t]*',
-  'status[ \\t]*:[ \\t]+(?:draft|advance-unedited)[ \\t]*',
-  'subtitle[ \\t]*:[ \\t]+[^\\n]+',
-].join('|')
+/** Keys and what follows their colon: a value that no sentence gives them; the keys of two words need none. */
+export const factForms: readonly (readonly [key: string, value: string])[] = [
+  ['(?:agenda-titles|agenda-note|sponsors-note|duty-station)', '(?:[ \\t][^\\n]*)?'],
+  ['(?:agenda|organ|original|session|sponsors)', '[ \\t]*'],
+  [
+    'kind',
+    '[ \\t]+(?:(?:draft-)?(?:resolution|decision)|(?:identical-)?letters?|note(?:-verbale)?|report|agenda|statement|corrigendum|addendum)[ \\t]*',
+  ],
+  ['organ', '[ \\t]+(?:\\[[^\\n]*|[a-z]+(?:-[a-z]+){1,4})[ \\t]*'],
+  ['session', '[ \\t]+(?:[[{][^\\n]*|\\d{1,3}[ \\t]*)'],
+  ['(?:agenda|job|sponsors)', '[ \\t]+[[{][^\\n]*'],
+  ['distribution', '[ \\t]+(?:general|limited|restricted)[ \\t]*'],
+  ['(?:date|adopted|reissued)', '[ \\t]+\\d{4}-\\d{2}-\\d{2}[ \\t]*'],
+  ['(?:language|original)', `[ \\t]+\\[?${languages}(?:[ \\t]*,[ \\t]*${languages})*\\]?[ \\t]*`],
+  ['(?:symbol|corrects)', '[ \\t]+[A-Z]{1,5}/[^\\n]*'],
+  ['by', '[ \\t]+(?:secretary-general|secretariat|president)[ \\t]*'],
+  ['translation', '[ \\t]+unofficial[ \\t]*'],
+  ['status', '[ \\t]+(?:draft|advance-unedited)[ \\t]*'],
+  ['subtitle', '[ \\t]+[^\\n]+'],
+]
 
-const fact = `^(?:${forms})$`
+const fact = `^(?:${factForms.map(([key, value]) => `${key}[ \\t]*:${value}`).join('|')})$`
 
 const oneLine = new RegExp(fact, 'u')
 
