@@ -135,8 +135,12 @@ function isSubject(between: string): boolean {
 
 /** Takes the name of an organ or body. */
 export function takeName(name: Name, { text, words, state }: Walk): void {
-  if (name.owner === 'acronym') state.acronym = name
-  else state.near = name
+  if (name.owner === 'acronym') {
+    state.acronym = name
+    // "resolutions WHA72.8 and 72/8": the letters of the one say whose both are.
+    if (/^ \d/.test(text.slice(name.end, name.end + 2)) && /\d/.test(text.slice(name.start, name.end)))
+      state.owner = 'acronym'
+  } else state.near = name
   const isOfKind =
     state.kind !== undefined &&
     !state.isNumbered &&

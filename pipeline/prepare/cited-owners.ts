@@ -21,6 +21,9 @@ export interface Behind {
 /** Most characters that name and date take. */
 const ahead = 200
 
+/** "12/3 (Rev. CoP18)", "13/2 (CMS COP13)": as others say which of their meetings adopted it. */
+const ofMeeting = /^ ?\((?:Rev\.|rev\.|(?:Rev |[A-Z]{2,6}[ /-])?(?:C[Oo]P|M[Oo]P|CMP|CMA|CP)[ .-]?\d)/u
+
 /** Reads name and date behind a number. */
 export function readBehind(text: string, end: number, language: LanguageCode): Behind {
   const words = languages[language].citations
@@ -38,7 +41,7 @@ export function readBehind(text: string, end: number, language: LanguageCode): B
     if (date !== undefined) dated.push(date.year)
     at = named?.end ?? at + (date?.length ?? 0)
   }
-  if (words.stranger?.test(text.slice(at, most)) === true) owner ??= 'other'
+  if (ofMeeting.test(text.slice(end, most)) || words.stranger?.test(text.slice(at, most)) === true) owner ??= 'other'
   const isDated = dated.length > 0 || words.leads?.test(text.slice(end, most)) === true
   const agent = owner === undefined ? agentBehind(text, at, language) : undefined
   return { dated, isDated, ...(owner === undefined ? {} : { owner }), ...(agent === undefined ? {} : { agent }) }

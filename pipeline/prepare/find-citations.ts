@@ -55,7 +55,9 @@ function readBehinds(text: string, signs: readonly Sign[], language: LanguageCod
     if (sign?.type !== 'slashed' || next?.type !== 'slashed' || own?.owner !== undefined) continue
     const listed = behinds[index + 1]?.owner ?? behinds[index + 1]?.listed
     const gap = next.start - sign.partEnd <= listGap ? withoutNotes(text.slice(sign.partEnd, next.start)) : ''
-    if (listed !== undefined && own !== undefined && joint.test(gap)) behinds[index] = { ...own, listed }
+    // "resolution 70/1, 40/60 of the posts": a comma alone ties no number to what is somebody else's.
+    const isApart = behinds[index + 1]?.owner === 'other' && /^, ?$/.test(gap)
+    if (listed !== undefined && own !== undefined && !isApart && joint.test(gap)) behinds[index] = { ...own, listed }
   }
   return behinds
 }

@@ -383,3 +383,50 @@ test.each<readonly [LanguageCode, string]>([
 ])('%s: a link in %s, with a name like those', (language, text) => {
   expect(new Set(symbols(language, text, 'assembly'))).toEqual(new Set(['A/RES/70/1']))
 })
+
+/** What a body is called wherever a sentence names it, in a document of the Human Rights Council: none of these is one of ours. */
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Ramsar resolution 13/2 was adopted.'],
+  ['en', 'Wetlands matter. Minamata resolution 5/2 was adopted.'],
+  ['en', '“Kigali resolution 13/2” says so.'],
+  ['en', 'The General Assembly of the Organization of American States, in its resolution 50/2, decided.'],
+  ['en', 'The General Assembly of the World Heritage Convention adopted resolution 50/2.'],
+  ['en', 'resolution 50/1 of the shareholders'],
+  ['en', 'resolution 50/1 of our members'],
+  ['en', 'resolution 12/3 (Rev. CoP18)'],
+  ['en', 'resolution 12/3 (CMS COP13)'],
+  ['en', 'WHA52.8 and resolution 52/8'],
+  ['en', 'resolutions EB48.R2 and 48/2'],
+  ['fr', 'les résolutions WHA52.8 et 52/8'],
+  ['fr', 'la résolution 50/1 des actionnaires'],
+  ['es', 'la resolución 50/1 de los accionistas'],
+  ['ru', 'резолюция 13/2 Договаривающихся Сторон'],
+  ['ru', 'резолюция 13/2, принятая Договаривающимися Сторонами'],
+  ['ru', 'резолюция 13/2 акционеров'],
+  ['ru', 'WHA52.8 и резолюция 52/8'],
+  ['ar', 'القرار 13/2 الذي اعتمدته الدول الأطراف'],
+  ['ar', 'القرار 13/2 الذي اعتمده المساهمون'],
+  ['ar', 'القرار 13/2 للدول الأطراف'],
+  ['zh', '股东大会第13/2号决议'],
+  ['zh', '缔约国通过的第13/2号决议'],
+])('%s: “%s” leads nowhere', (language, text) => {
+  expect(symbols(language, text, 'rights')).toEqual([])
+})
+
+/** The like of them that are ours. */
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Council resolution 13/2 was adopted.'],
+  ['en', 'Previous resolution 13/2 was adopted.'],
+  ['en', 'Recalls resolution 13/2.'],
+  ['en', 'Under resolution 13/2 it was adopted.'],
+  ['en', 'resolution 13/2 of the thirteenth session'],
+  ['en', 'resolution 13/2 of the same date'],
+  ['en', 'The World Health Assembly adopted WHA52.8. The Council adopted resolution 13/2.'],
+  ['en', 'The report of the Secretary-General on resolution 13/2'],
+  ['ru', 'резолюция 13/2 государств-членов'],
+  ['ar', 'القرار 13/2 الذي اعتمده المجلس'],
+  ['ar', 'القرار 13/2 الذي اعتمد بتوافق الآراء'],
+  ['ar', 'القرار 13/2 الذي اعتمدته في دورتها'],
+])('%s: “%s” leads to the resolution', (language, text) => {
+  expect(symbols(language, text, 'rights')).toEqual(['A/HRC/RES/13/2'])
+})

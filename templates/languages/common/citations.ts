@@ -72,9 +72,13 @@ export interface TurnedCitations {
   readonly kind: RegExp
 }
 
+/** A number with the letters of its body, up to the word or number that goes on with it: "WHA72.8 and resolution 72/8". */
+const ofOthers =
+  '(?<![\\p{L}\\p{N}/])[A-Z]{2,6}[.\\d]{1,4}\\.[A-Z]?\\d{1,3},?(?: (?:and|et|y|и|а также|or|ou|o|или))?(?= \\p{L}{0,15} ?\\d{1,3}/)'
+
 /** Names in capitals, where they stand for a body: "ESCAP resolution 75/1". Those of the organs themselves are read before. */
 export function acronym(resolution: string): string {
-  return `(?<!\\p{L})(?!(?:UN|ONU|ООН|HIV|VIH|[IVXLC]+|UNGA|UNSCR?|ECOSOC|HRC)(?!\\p{L}))\\p{Lu}[\\p{Lu}-]{1,9}(?=,?(?:'s)? (?:${resolution}|\\d+/))`
+  return `${ofOthers}|(?<!\\p{L})(?!(?:UN|ONU|ООН|HIV|VIH|[IVXLC]+|UNGA|UNSCR?|ECOSOC|HRC)(?!\\p{L}))\\p{Lu}[\\p{Lu}-]{1,9}(?=,?(?:'s)? (?:${resolution}|\\d+/))`
 }
 
 /** A word that begins and ends at letters of its script. */

@@ -10,8 +10,11 @@ const named = (head: string, organs: string): string => `${starters}(?!${organs}
 /** Behind them the General Assembly is another one: "the OAS General Assembly". */
 const owners =
   '(?!UN |UNGA |NATIONS )\\p{Lu}[\\p{Lu}-]{2,9}|Organi[sz]ation|Union|Federation|League|Association|Congress'
-/** A name before the word "resolution", "Ramsar resolution", "Lok Sabha resolution"; what begins a sentence is one only where two words have capitals. */
-const proper = `(?<=[\\p{L}\\d,] |\\p{Lu}\\p{Ll}+-)${starters}(?!(?<=United )Nations |Relevant |Draft |Joint )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,30}(?=(?:'s)? [Rr]esolutions? \\d)`
+/** Words that begin a sentence before the word "resolution", by themselves or by their ends: any other there is a name. */
+const commons =
+  '(?!(?:\\p{L}+(?:[^sui]s|ed|ous|ive|ary|ory|ent|ant|ial|nal|ual|ble|ly|ier|est)|An?|That|This|Such|Each|Every|Another|Said|New|Old|Main|First|Second|Third|Last|Next|Only|Then|Thus|When|Where|While|If|Since|Until|After|Before|Through|Via|Following|Against|Despite|Unlike|Within|Without|Upon|Over|Like|See|Recall|Note|Cf|Namely|Landmark|Follow-up|Omnibus|Key|Budget|Peace|Our|Their|His|Her|Here|Now|But|Or|Nor|Also|Into|Between|Beyond|Whereas|Hence|Resolution|Decision|Title|Text)(?!\\p{L}))'
+/** A name before the word "resolution", "Ramsar resolution", "Lok Sabha resolution", at the beginning of a sentence, too. */
+const proper = `(?:(?<=[\\p{L}\\d,] |\\p{Lu}\\p{Ll}+-)|(?<![\\p{L}\\d'-])${commons})${starters}(?!(?<=United )Nations |Relevant |Draft |Joint )\\p{Lu}\\p{Ll}[\\p{L}'-]{0,30}(?=(?:'s)? [Rr]esolutions? \\d)`
 
 export const englishCitations: CitationWords = {
   resolution: `(?<![\\p{L}/])(?:[Rr]esolutions?(?!\\p{L})|[Rr]es\\.(?= ))`,
@@ -46,7 +49,7 @@ export const englishCitations: CitationWords = {
   of: /^ (?:of|adopted by) the (?:United Nations )?$/u,
   owner: /^,? (?:(?:of|adopted by) the (?:United Nations )?|of )/u,
   stranger:
-    /^ (?:of|adopted by|passed by|approved by) (?:the )?(?!United Nations|UN |Secretary|Member States?|Special|Independent|High Commissioner|Personal)\p{Lu}/u,
+    /^ (?:of|adopted by|passed by|approved by) (?:(?:the )?(?!United Nations|UN |Secretary|Member States?|Special|Independent|High Commissioner|Personal)\p{Lu}|(?:the|our|their) (?!(?:same|said|present|previous|current|regular|special|resumed|emergency|annual|session|year|organ|body|world|whole|entire|plenary|membership|international|main|principal|latter|former|\p{L}+(?:th|st|nd|rd|-first|-second|-third))(?!\p{L}))\p{Ll})/u,
   ownerWord: /^(?:\p{Lu}[\p{L}'-]*|and|for|on|of|the|[a-z-]+(?:th|st|nd|rd)|session) /u,
   own: /(?<!\p{L})(?:[Ii]ts|their|our)(?: own)? (?:\p{L}+ ){0,3}[Rr]esolutions?$/u,
   inOwn:
@@ -54,7 +57,7 @@ export const englishCitations: CitationWords = {
   agent: /^ by the (?:United Nations )?/u,
   adoption: /(?<!\p{L})[Aa]doption (?:of |by it of )(?:the |its )?[Rr]esolutions?$/u,
   located: /(?:[Cc]hap|[Ss]ect|[Cc]hapter|[Ss]ection|[Pp]art)\.? [\p{L}\d.]{1,8}, $/u,
-  genitive: / of (?:the |its )?(?:(?:\p{Lu}[\p{L}'-]*|and) ){0,4}\p{L}+$/u,
+  genitive: /(?<!Assembly|Council|Meeting|Group) of (?:the |its )?(?:(?:\p{Lu}[\p{L}'-]*|and) ){0,4}\p{L}+$/u,
   speaker: /^, (?:the )?/u,
   dated: /^,? (?:\()?(?:of |dated |adopted on |on )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?: \d{1,2},)?) (\d{4})/u,
   joint:

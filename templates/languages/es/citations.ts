@@ -27,7 +27,7 @@ export const spanishCitations: CitationWords = {
   of: /^(?: \p{L}+){0,3} (?:del |de la |de las |de los |aprobadas? por (?:el |la ))$/u,
   owner: /^,? (?:del |de la |de las |de los |aprobadas? por (?:el |la ))/u,
   stranger:
-    /^ (?:de (?:la |las |los )?|del |aprobadas? por (?:el |la |los |las ))(?!Naciones Unidas|ONU|Organización de las Naciones|Secretari|Estados Miembros)\p{Lu}/u,
+    /^ (?:de (?:la |las |los )?|del |aprobadas? por (?:el |la |los |las ))(?!Naciones Unidas|ONU|Organización de las Naciones|Secretari|Estados Miembros)(?:\p{Lu}|(?:accionistas|socios|asociados|delegados|diputados|partes|miembros del (?:partido|sindicato))(?!\p{L}))/u,
   own: /(?<!\p{L})(?:[Ss]us?|nuestras?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$/u,
   inOwn:
     /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante) (?:sus?)(?: \p{L}+){0,2} [Rr]esoluci(?:ón|ones)$| (?:aprobó|adoptó|aprobado) (?:la |su |las |sus )?[Rr]esoluci(?:ón|ones)$|(?:^|[.;] )(?:En|Por|Mediante) las? resoluci(?:ón|ones)$|, (?:en|por|mediante) las? resoluci(?:ón|ones)$/u,

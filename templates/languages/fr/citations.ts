@@ -27,7 +27,7 @@ export const frenchCitations: CitationWords = {
   of: /^(?: \p{L}+){0,3} (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))$/u,
   owner: /^,? (?:du |de la |de l'|des |adoptées? par (?:le |la |l'))/u,
   stranger:
-    /^ (?:du |de la |de l'|des |d'|adoptées? par (?:le |la |l'|les ))(?!Nations [Uu]nies|ONU|Organisation des Nations|Secrétaire|États Membres)\p{Lu}/u,
+    /^ (?:du |de la |de l'|des |d'|adoptées? par (?:le |la |l'|les ))(?!Nations [Uu]nies|ONU|Organisation des Nations|Secrétaire|États Membres)(?:\p{Lu}|(?:actionnaires|associés|adhérents|délégués|députés|parties|membres du (?:parti|syndicat))(?!\p{L}))/u,
   own: /(?<!\p{L})(?:[Ss]es|sa|leurs?|nos|notre)(?: \p{L}+){0,2} [Rr]ésolutions?$/u,
   inOwn:
     /(?<!\p{L})(?:[Dd]ans|[Pp]ar) (?:ses|sa|leurs?)(?: \p{L}+){0,2} [Rr]ésolutions?$| (?:adopté|adopta|approuvé) (?:la |sa |les |ses )?[Rr]ésolutions?$|(?:^|[.;] )(?:Dans|Par) (?:la|les) résolutions?$|, (?:dans|par) (?:la|les) résolutions?$/u,
