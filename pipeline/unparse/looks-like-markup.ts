@@ -17,6 +17,7 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...['=', "'"].flatMap((sign) => [...each(sign, { after: sign }), ...each(sign, { before: sign })]),
   ...each('%', { after: '%' }),
   ...each('<', { after: '[ \\t]*\\/?[ \\t]*[%!A-Za-z]' }),
+  ...each(',', { before: ',', after: '[^\\s,]' }),
   ...each('>', { before: '--|[–—]' }),
   ...each('!！', { before: '[‹＜〈《«<][ \\t]?', after: '[ \\t]?[-–—―‒−]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
