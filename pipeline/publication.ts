@@ -190,6 +190,8 @@ export interface PublishedTable extends BlockBase {
   readonly keep: 'wished' | 'low' | 'no'
   /** Blocks after it that may stand before it where its page has no room for it; absent: none. */
   readonly floatsPast?: number
+  /** Points between the first of these and the block before it, where they do. */
+  readonly gapWherePassed?: number
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]
   /** Lettered notes under the table. */
@@ -204,6 +206,7 @@ export interface PublishedFigure extends BlockBase {
   readonly measure: 'column' | 'full'
   /** As of a table. */
   readonly floatsPast?: number
+  readonly gapWherePassed?: number
   /** Name in the source: the key of its picture in `pictures`. */
   readonly source: string
 }

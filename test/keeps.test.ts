@@ -207,6 +207,35 @@ it.each([2, 3])('sets a head that joins %i columns over their middle', async (sp
   expect(((head?.x ?? 0) + (head?.end ?? 0)) / 2).toBeCloseTo((rule?.x ?? 0) + (rule?.width ?? 0) / 2, 0)
 })
 
+const floating = [tableOf(30, ' float'), '![A map](map.svg "The map"){float}', tableOf(5, ' landscape float')]
+
+/** Points from a line before a block to the one after it. */
+const gapIn = async (text: string) => {
+  const [page] = await pagesOf(`${before}\n\nLast.\n\n${text}Next.\n\n${after(20)}`)
+  const [over, under] = ['Last.', 'Next.'].map((said) => page?.lines.find((line) => line.text.trim() === said))
+  return (under?.baseline ?? 0) - (over?.baseline ?? 0)
+}
+
+it.each(floating)('leaves no gap where something floats away from: %#', async (block) => {
+  const gap = await gapIn('')
+  expect(gap).toBeGreaterThan(5)
+  expect(await gapIn(`${block}\n\n`)).toBeCloseTo(gap, 1)
+})
+
+it.each([':::summary', ':::box[Title]', ':::box'])(
+  'closes a box where a page ends, as at its own end: %s',
+  async (open) => {
+    const pages = await pagesOf(`${open}\n${after(30)}\n:::`)
+    expect(pages.length).toBeGreaterThan(1)
+    const rooms = pages.map((page) => {
+      const texts = page.lines.filter(({ text }) => /After|Committee|noted|provided/.test(text))
+      const last = Math.max(...texts.map(({ baseline }) => baseline))
+      return Math.min(...page.boxes.map(({ y, height }) => y + height - last).filter((room) => room > 0))
+    })
+    expect(new Set(rooms.map((room) => room.toFixed(0))).size).toBe(1)
+  },
+)
+
 const figure = (words: string) => `![A map](map.svg "The map")${words}`
 
 it('lets text pass a figure that floats, and no heading nor the first reference to it', async () => {

@@ -1,6 +1,8 @@
 /** How far tables and figures float whose author lets them: past no heading, and not past the first reference to them. */
 import type { PublishedBlock } from '../publication.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 import { allBlocks, linesOf } from '../reading-order.ts'
+import { gapAfter } from './spacing.ts'
 
 type Floating = Extract<PublishedBlock, { type: 'table' | 'figure' }>
 
@@ -10,15 +12,22 @@ const passed: readonly PublishedBlock['type'][] = ['paragraph', 'bullet', 'quote
 const over: readonly PublishedBlock['type'][] = ['heading', 'attachmentHeading', 'attachmentNote', 'attachmentTitle']
 
 /** The blocks, each that floats with the number of blocks that it may let pass. */
-export function setFloats(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
+export function setFloats(blocks: readonly PublishedBlock[], sheet: Sheet): readonly PublishedBlock[] {
   return blocks.map((block, index) => {
     if (!isFloating(block)) return block
     const { floatsPast, ...here } = block
     const beside = isTurned(block) ? countTurned(blocks, index + 1) : 0
     const after = blocks.slice(index + 1 + beside)
     const past = floatsPast === undefined ? 0 : countPassed(block, blocks.slice(0, index), after)
-    return past === 0 ? here : { ...here, floatsPast: past }
+    return past === 0
+      ? here
+      : { ...here, floatsPast: past, gapWherePassed: gapAcross(blocks[index - 1], after[0], sheet) }
   })
+}
+
+/** Points between the blocks on either side of what stands elsewhere. */
+function gapAcross(before: PublishedBlock | undefined, after: PublishedBlock | undefined, sheet: Sheet): number {
+  return before === undefined || after === undefined ? 0 : gapAfter(before, after, sheet)
 }
 
 function isFloating(block: PublishedBlock): block is Floating {

@@ -94,7 +94,7 @@ function prepare(document: Document, { kind, sheet, labels, path, pictures, orig
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
   ]
   const turnedSheet = turnSheet(sheet)
-  const spaced = markLeadIns(setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 })))
+  const spaced = markLeadIns(setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 }), sheet))
   return {
     type: 'publication',
     language: facts.language,

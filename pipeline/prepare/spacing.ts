@@ -45,7 +45,8 @@ export function gapBetween(
   return joins[previous]?.[next] ?? Math.max(styles[previous].after, styles[next].before)
 }
 
-function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
+/** The same, between blocks with what stands in them. */
+export function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
   const gap = gapBetween(sheet, lastStyle(previous), firstStyle(block))
   return previous.type === 'box' || block.type === 'box' ? Math.max(gap, boxFrame.around) : gap
 }

@@ -32,8 +32,8 @@ const following: Readonly<Record<string, readonly DefinitionNode[]>> = {
   ],
   'a table': [table],
   'a frame': [{ type: 'box', blocks: [calling('7\n7', 'n')], ...frame }],
-  'a text behind what floats': [{ type: 'float', past: 1, blocks: [lines(4)] }, calling('7\n7', 'n')],
-  'what floats past nothing': [{ type: 'float', past: 0, blocks: [lines(4)] }, calling('7\n7', 'n')],
+  'a text behind what floats': [{ type: 'float', past: 1, gap: 0, blocks: [lines(4)] }, calling('7\n7', 'n')],
+  'what floats past nothing': [{ type: 'float', past: 0, gap: 0, blocks: [lines(4)] }, calling('7\n7', 'n')],
 }
 
 const isWord = (item: string) => /^\d/.test(item)

@@ -401,7 +401,7 @@ describe('a box', () => {
 
   it('has a frame on each of its pages', () => {
     expect(shown([box([lines(8)])])).toEqual([
-      [...page(25, 0, 1, 2, 3, 4), ...frame(20, 55)],
+      [...page(25, 0, 1, 2, 3, 4), ...frame(20, 60)],
       [...page(15, 5, 6, 7), ...frame(10, 40)],
     ])
   })

@@ -113,6 +113,8 @@ export interface FloatNode {
   readonly type: 'float'
   readonly blocks: readonly DefinitionNode[]
   readonly past: number
+  /** Points over the first of these where they do. */
+  readonly gap: number
 }
 
 /** What the engine sets, one after another. */

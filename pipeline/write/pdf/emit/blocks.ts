@@ -127,24 +127,28 @@ interface Emitted {
   readonly nodes: readonly DefinitionNode[]
   /** Blocks that may pass it. */
   readonly past: number
+  /** Points over them where they do. */
+  readonly gap: number
 }
 
 /** Blocks on turned pages stand together, and float together where each of them does. */
 function emitSection({ orientation, sheet, blocks: list }: Section, context: EmitContext): readonly Emitted[] {
   const inside = { ...context, sheet }
-  const emitted = list.map((block) => ({ nodes: emitBlocks([block], inside), past: pastOf(block) }))
+  const emitted = list.map((block) => ({ nodes: emitBlocks([block], inside), ...floatOf(block) }))
   if (orientation === 'portrait') return emitted
   const past = Math.min(...emitted.map((each) => each.past))
-  return [{ nodes: [{ type: 'turned', blocks: emitted.flatMap(({ nodes }) => nodes) }], past }]
+  const gap = emitted[0]?.gap ?? 0
+  return [{ nodes: [{ type: 'turned', blocks: emitted.flatMap(({ nodes }) => nodes) }], past, gap }]
 }
 
-function pastOf(block: PublishedBlock): number {
-  return block.type === 'table' || block.type === 'figure' ? (block.floatsPast ?? 0) : 0
+function floatOf(block: PublishedBlock): Pick<Emitted, 'past' | 'gap'> {
+  if (block.type !== 'table' && block.type !== 'figure') return { past: 0, gap: 0 }
+  return { past: block.floatsPast ?? 0, gap: block.gapWherePassed ?? 0 }
 }
 
-function letFloat({ nodes, past }: Emitted, after: readonly Emitted[]): readonly DefinitionNode[] {
+function letFloat({ nodes, past, gap }: Emitted, after: readonly Emitted[]): readonly DefinitionNode[] {
   if (past === 0) return nodes
-  return [{ type: 'float', blocks: nodes, past: after.slice(0, past).flatMap((each) => each.nodes).length }]
+  return [{ type: 'float', blocks: nodes, gap, past: after.slice(0, past).flatMap((each) => each.nodes).length }]
 }
 
 /** Blocks in order. */

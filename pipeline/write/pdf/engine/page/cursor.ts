@@ -59,6 +59,11 @@ export class PageCursor extends DocumentContext {
     return Math.abs(this.y - this.topOfPage()) < tolerance
   }
 
+  /** Keeps points at the foot of the page from what comes; less than none gives them back. */
+  reserve(height: number): void {
+    this.availableHeight -= height
+  }
+
   /** True where the rest of the page has these points. */
   hasRoom(height: number): boolean {
     return height <= this.availableHeight + tolerance

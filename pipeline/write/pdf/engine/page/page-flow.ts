@@ -136,22 +136,24 @@ export class PageFlow {
   openBox(node: BoxNode): void {
     this.box = { node, top: this.cursor.y }
     this.cursor.moveDown(node.padding)
+    this.cursor.reserve(node.padding)
   }
 
   closeBox({ padding }: BoxNode): void {
-    this.cursor.moveDown(padding)
+    if (this.box) this.cursor.reserve(-padding)
     this.drawFrame()
+    this.cursor.moveDown(padding)
     this.box = undefined
     this.lastBaseline = this.cursor.y
   }
 
-  /** The part of the open frame that stands on this page. */
+  /** The part of the open frame that stands on this page: closed where it goes on overleaf, as Word closes it. */
   private drawFrame(): void {
     if (!this.box) return
     const { x, y, availableWidth } = this.cursor
     const { node, top } = this.box
-    const { start, end, thickness } = node
-    const box = { x: x + start, y: top, width: availableWidth - start - end, height: y - top }
+    const { start, end, thickness, padding } = node
+    const box = { x: x + start, y: top, width: availableWidth - start - end, height: y + padding - top }
     this.items.push({ type: 'fixed', fixed: frameOf(box, thickness) })
   }
 
