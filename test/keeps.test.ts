@@ -1,6 +1,7 @@
 /** What stays together at the foot of a page, and what lies on its side, from Markdown to PDF. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -208,6 +209,21 @@ it.each([2, 3])('sets a head that joins %i columns over their middle', async (sp
 })
 
 const floating = [tableOf(30, ' float'), '![A map](map.svg "The map"){float}', tableOf(5, ' landscape float')]
+
+it('says in the Word file and on the web page which lines lead in', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(
+    join(folder, 'en.md'),
+    '# Title\n\nIt stated:\n\n:::quote\nWhat it stated.\n:::\n\nIt said:\n\nNo more.\n',
+  )
+  const results = await compileFolder(folder, ['docx', 'html'])
+  const word = strFromU8(unzipSync(bytesOf(results, 'docx'))['word/document.xml'] ?? new Uint8Array())
+  const kept = word.split('<w:p>').filter((each) => each.includes('<w:keepNext/>') && /It (?:stated|said):/.test(each))
+  expect(kept.map((each) => /It \w+/.exec(each)?.[0])).toEqual(['It stated'])
+  const page = strFromU8(bytesOf(results, 'html'))
+  expect([...page.matchAll(/<p[^>]*leads-in[^>]*>([^<]*)/g)].map(([, said]) => said)).toEqual(['It stated:'])
+})
 
 /** Points from a line before a block to the one after it. */
 const gapIn = async (text: string) => {

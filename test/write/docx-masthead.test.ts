@@ -22,6 +22,20 @@ describe('the first page of a Word file', () => {
     expect(masthead).toMatch(/<w:pStyle w:val="UnitedNations"\/>(?:(?!<w:r>).)*<w:ind w:left="145"\/>/)
   })
 
+  test.each(['letter-in-arabic', 'report-in-arabic'])(
+    'has room for an Arabic name in the wide fonts that other programs set it in: %s',
+    async (name) => {
+      const masthead = await readPart(`test/cases/${name}`, 'header2')
+      const cells = masthead.split('<w:tc>').slice(1)
+      const widths = cells.map((cell) => Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1]))
+      const named = cells.findIndex((cell) => cell.includes('"UnitedNations"'))
+      // DejaVu Sans needs 127 points.
+      expect(widths[named]).toBeGreaterThan(127 * 20)
+      expect(widths[named + 1]).toBeGreaterThan(160 * 20)
+      expect(widths.slice(0, named + 2).reduce((sum, width) => sum + width)).toBe(9835)
+    },
+  )
+
   test('begins the lines of Geneva lower than the masthead ends, and a working group has the room of an agenda title', async () => {
     const text = await readPart('test/cases/geneva-report', 'document')
     expect(text).toContain('<w:pStyle w:val="Committee"/><w:spacing w:before="83"/>')
