@@ -41,8 +41,8 @@ export interface FirstFoot {
   readonly jobLine?: string
   /** "*2100134*", Code 39. */
   readonly barcode?: string
-  /** Address in the QR code. */
-  readonly qr?: string
+  /** The QR code: the address in it, and how much of the code may be lost. */
+  readonly qr?: { readonly address: string; readonly correction: 'low' | 'medium' | 'quartile' }
   /** "Please recycle"; printed beside the job number only. */
   readonly recycle?: string
 }

@@ -1,5 +1,5 @@
 /** Masthead, session block, running heads and feet from facts. */
-import { documentAddress } from '../facts/document-address.ts'
+import { addressCode } from '../facts/document-address.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
@@ -111,9 +111,7 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
           recycle: language.recycle,
         }),
-    ...(symbol === undefined || !firstFoot.hasCodes
-      ? {}
-      : { qr: documentAddress(printSymbol(symbol), language.code, facts.date) }),
+    ...(symbol === undefined || !firstFoot.hasCodes ? {} : { qr: addressCode(printSymbol(symbol), facts) }),
   }
 }
 

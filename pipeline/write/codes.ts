@@ -1,6 +1,7 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
 import { encodeQR } from 'qr'
 import type { Area } from '../../templates/sheet.ts'
+import type { FirstFoot } from '../furniture.ts'
 
 /** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
 const wide = 2.15 / 0.6
@@ -44,10 +45,10 @@ function elementsOf(character: string): string {
   return found
 }
 
-/** A QR code that fills the room: one rectangle for each run of dark squares in a row. */
-export function qrCode(payload: string, room: Area): readonly Area[] {
+/** A QR code that fills the room, the smallest that holds the address: one rectangle for each run of dark squares in a row. */
+export function qrCode({ address, correction }: NonNullable<FirstFoot['qr']>, room: Area): readonly Area[] {
   // The quiet zone around it is part of the page.
-  const squares = encodeQR(payload, 'raw', { ecc: 'medium', border: 1 })
+  const squares = encodeQR(address, 'raw', { ecc: correction, border: 1 })
     .slice(1, -1)
     .map((row) => row.slice(1, -1))
   const step = { across: room.width / squares.length, down: room.height / squares.length }

@@ -1,6 +1,6 @@
 /** What follows from the facts of a document: its address, its seat, where its title comes from, and which keys may stand where. */
 import { expect, test } from 'vitest'
-import { documentAddress, isAddress } from '../../pipeline/facts/document-address.ts'
+import { addressCode, documentAddress, isAddress } from '../../pipeline/facts/document-address.ts'
 import { factsSchema } from '../../pipeline/facts/definitions.ts'
 import { chooseKind } from '../../pipeline/facts/choose-kind.ts'
 import { toFacts } from '../../pipeline/facts/facts.ts'
@@ -10,11 +10,33 @@ import { titleFacts, titleSource } from '../../pipeline/facts/title-source.ts'
 
 test.each([
   ['fr', '2024-12-31', 'https://undocs.org/fr/A/80/1'],
-  ['en', '2024-12-31', 'https://undocs.org/A/80/1'],
+  ['en', '2024-12-31', 'https://undocs.org/en/A/80/1'],
   ['en', '2025-01-01', 'https://docs.un.org/en/A/80/1'],
   ['zh', '2025-01-01', 'https://docs.un.org/zh/A/80/1'],
 ] as const)('gives the address of a document in %s of %s', (language, date, address) => {
   expect(documentAddress('A/80/1', language, date)).toBe(address)
+})
+
+const undocs = 'https://undocs.org'
+const sent = { organ: 'general-assembly', kind: 'resolution', dutyStation: 'new-york', language: 'en' } as const
+
+test.each([
+  [{ date: '2025-09-19' }, 'https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/80/1&Lang=E', 'quartile'],
+  [
+    { date: '2025-09-19', language: 'ar' },
+    'https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/80/1&Lang=A',
+    'quartile',
+  ],
+  [{ date: '2025-04-30' }, 'https://docs.un.org/en/A/80/1', 'low'],
+  [{ date: '2025-09-19', kind: 'draft-resolution' }, 'https://docs.un.org/en/A/80/1', 'low'],
+  [{ date: '2025-09-19', organ: 'security-council' }, 'https://docs.un.org/en/A/80/1', 'low'],
+  [{ date: '2025-06-12', kind: 'report', dutyStation: 'vienna' }, `${undocs}/en/A/80/1`, 'low'],
+  [{ date: '2024-12-31' }, `${undocs}/en/A/80/1`, 'low'],
+  [{ date: '2021-02-15' }, `${undocs}/A/80/1`, 'medium'],
+  [{ date: '2019-08-14', language: 'ru' }, `${undocs}/ru/A/80/1`, 'medium'],
+] as const)('gives the address that the QR code of a document of %o has', (facts, address, correction) => {
+  const { organ, ...given } = { ...sent, ...facts }
+  expect(addressCode('A/80/1', { ...given, organs: [{ organ }] })).toEqual({ address, correction })
 })
 
 test.each([

@@ -84,14 +84,14 @@ it('links citations of text and notes, and none of titles, links and words of ot
     'See resolution 70/1[^n] and [resolution 70/1](https://example.org/) and [la résolution 70/1](lang:fr).\n\n[^n]: A/80/1.\n\n## Resolution 70/1',
   )
   const links = JSON.stringify([blocks, notes]).match(/https:[^"]*/g)
-  expect(links).toEqual(['https://undocs.org/A/RES/70/1', 'https://example.org/', 'https://undocs.org/A/80/1'])
+  expect(links).toEqual(['https://undocs.org/en/A/RES/70/1', 'https://example.org/', 'https://undocs.org/en/A/80/1'])
 })
 
 it('links citations of cells, remarks and signatures, and none of the titles of frames, tables and annexes', async () => {
   const table = ':::table[A/80/1]\n| A/80/2 |\n| - |\n| A/80/3 |\n\nA/80/4\n:::'
   const text = `::::box[A/80/5]\n> A/80/6\n::::\n\n${table}\n\n:::signature\nA/80/7\n:::\n\n::annex[A/80/8]\n\nSee A/80/9`
   const { blocks } = await prepareText(text)
-  const links = JSON.stringify(blocks).match(/(?<=undocs.org\/)[^"]*/g)
+  const links = JSON.stringify(blocks).match(/(?<=undocs.org\/en\/)[^"]*/g)
   expect(links).toEqual(['A/80/6', 'A/80/2', 'A/80/3', 'A/80/4', 'A/80/7', 'A/80/9'])
 })
 

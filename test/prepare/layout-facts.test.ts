@@ -149,7 +149,7 @@ describe('the masthead', () => {
     expect(firstFoot).toMatchObject({
       jobLine: '21-00134 (F)    110121    120121',
       barcode: '*2100134*',
-      qr: 'https://undocs.org/fr/A/75/1',
+      qr: { address: 'https://undocs.org/fr/A/75/1', correction: 'medium' },
     })
   })
 })

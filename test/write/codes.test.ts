@@ -3,12 +3,22 @@ import { decodeQR } from 'qr/decode.js'
 import { expect, test } from 'vitest'
 import { barcode, qrCode } from '../../pipeline/write/codes.ts'
 
-test('a QR code says its address', () => {
-  const address = 'https://undocs.org/en/A/80/604/Add.6'
+// The squares across are those of the official codes.
+test.each([
+  ['https://docs.un.org/en/A/80/98', 'low', 25],
+  ['https://undocs.org/ru/S/2024/228', 'low', 25],
+  ['https://undocs.org/en/A/RES/79/83', 'low', 29],
+  ['https://docs.un.org/en/S/RES/2783(2025)', 'low', 29],
+  ['https://undocs.org/A/INF/76/1', 'medium', 29],
+  ['https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/80/1&Lang=E', 'quartile', 41],
+] as const)('a QR code says its address: %s', (address, correction, across) => {
   const scale = 4
   const size = 320
   const data = new Uint8Array(size * size * 4).fill(255)
-  for (const { x, y, width, height } of qrCode(address, { x: 40, y: 40, width: 29 * scale, height: 29 * scale })) {
+  for (const { x, y, width, height } of qrCode(
+    { address, correction },
+    { x: 40, y: 40, width: across * scale, height: across * scale },
+  )) {
     for (let row = Math.round(y); row < Math.round(y + height); row += 1)
       data.fill(0, (row * size + Math.round(x)) * 4, (row * size + Math.round(x + width)) * 4)
   }

@@ -681,7 +681,7 @@ export function everything(
     firstFoot: {
       jobLine: '21-00134 (E)    110121',
       barcode: '*2100134*',
-      qr: 'https://undocs.org/en/A/75/999/Add.1',
+      qr: { address: 'https://undocs.org/en/A/75/999/Add.1', correction: 'low' },
       recycle: 'Please recycle',
     },
     pictures: new Map([['figure.png', picture]]),

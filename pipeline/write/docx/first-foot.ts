@@ -35,7 +35,7 @@ function writeCodes(publication: Publication): readonly ParagraphChild[] {
       : [
           placedPicture(drawQr(qr, place.qr, words.qr), onPaper(place.qr, publication), {
             name: words.qr,
-            description: `${words.qr}: ${qr}`,
+            description: `${words.qr}: ${qr.address}`,
           }),
         ]),
   ]

@@ -2,6 +2,7 @@
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
 import type { Artwork } from '../../../templates/art/artwork.ts'
 import type { Area } from '../../../templates/sheet.ts'
+import type { FirstFoot } from '../../furniture.ts'
 import type { Picture } from '../../picture.ts'
 import { element, writeXml } from '../../xml/write.ts'
 import type { Size } from '../figures.ts'
@@ -73,8 +74,8 @@ export function drawBarcode(payload: string, box: Area, title: string): PictureF
 }
 
 /** A QR code in the size of its box. */
-export function drawQr(payload: string, box: Area, title: string): PictureFiles {
-  return drawCode(qrCode(payload, { ...box, x: 0, y: 0 }), box, title)
+export function drawQr(code: NonNullable<FirstFoot['qr']>, box: Area, title: string): PictureFiles {
+  return drawCode(qrCode(code, { ...box, x: 0, y: 0 }), box, title)
 }
 
 function options(

@@ -38,5 +38,6 @@ function writeFacts({ language, properties }: Publication): Element[] {
 
 /** The public address is known once there is a symbol. */
 function writeAddress({ firstFoot }: Publication): Element[] {
-  return firstFoot.qr === undefined ? [] : [h('link', { rel: 'canonical', href: outsideAddress(firstFoot.qr) })]
+  const { qr } = firstFoot
+  return qr === undefined ? [] : [h('link', { rel: 'canonical', href: outsideAddress(qr.address) })]
 }
