@@ -56,6 +56,8 @@ export interface Sheet {
     readonly firstBottom: number
     readonly header: number
     readonly footer: number
+    /** How far the tables of masthead, heads and feet stand out over the margins. */
+    readonly overhang: number
     /** Columns of the masthead table, twips. */
     readonly grid: readonly number[]
     /** Heights of its two rows. */

@@ -36,5 +36,5 @@ export const jobFact = define({
   example: '{ number: 21-00134 }',
   description: 'Job number and release dates, of this language or by language.',
   values:
-    '`{ number: 21-00134 }`, with `released: [2021-01-11]` where it is printed, or `fr: { … }` for each language; `GE.21-00134` in Geneva',
+    '`{ number: 21-00134 }`, with `released: [2021-01-11]` where it is printed, or `fr: { … }` for each language; `GE.21-00134` in Geneva, `V.21-00134` in Vienna, `K2100134` in Nairobi',
 })

@@ -4,10 +4,10 @@ import { kinds } from '../../templates/kinds/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { committees, organs, type CommitteeName } from '../../templates/organs.ts'
+import { stations } from '../../templates/stations/index.ts'
 import { agendaFact } from './agenda.ts'
 import { asCode, define, defineAsWritten, ofKinds } from './definition.ts'
 import { jobFact } from './job.ts'
-import { plannedStations, stationsWithSheets } from './seat.ts'
 import { sessionFact } from './session.ts'
 import {
   committee,
@@ -95,7 +95,7 @@ export const mastheadFacts = {
     schema: dutyStation.optional(),
     example: 'new-york',
     description: 'Decides the paper; that of the organ when left out.',
-    values: `${asCode(stationsWithSheets)}; ${asCode(plannedStations)} are known, but have no page of their own yet`,
+    values: asCode(namesOf(stations)),
   }),
   job: jobFact,
   by: ofKinds(

@@ -55,8 +55,11 @@ export const symbol = z.string({ error: 'a symbol such as `A/75/698`' }).superRe
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, params: { code: 'symbol' } })
 })
 
-/** "21-00134"; Geneva and Vienna put their letters before it. */
-export const jobNumber = pattern(/^(?:GE\.|V\.)?[0-9]{2}-[0-9]{5}$/, 'a job number such as `21-00134` or `GE.19-13879`')
+/** "21-00134"; Geneva and Vienna put their letters before it, Nairobi has a letter and no hyphen. */
+export const jobNumber = pattern(
+  /^(?:(?:GE\.|V\.)?[0-9]{2}-[0-9]{5}|K[0-9]{7})$/,
+  'a job number such as `21-00134`, `GE.19-13879`, `V.25-09303` or `K1900877`',
+)
 
 export const language = oneOf<LanguageCode>(namesOf(languages))
 export const organ = oneOf<OrganName>(namesOf(organs))

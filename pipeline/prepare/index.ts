@@ -8,9 +8,8 @@ import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { turnSheet } from './turned-sheet.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import { report, reportAll } from '../diagnostics.ts'
+import { reportAll } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
-import type { Place } from '../text/positions.ts'
 import type { Picture } from '../picture.ts'
 import type { Publication } from '../publication.ts'
 import type { OriginFile } from '../word/origin.ts'
@@ -43,12 +42,11 @@ import { figuresIn } from './walk.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
-  return async (tree: Document, file: VFile): Promise<Publication | undefined> => {
+  return async (tree: Document, file: VFile): Promise<Publication> => {
     const { source } = file.data
     if (source === undefined) throw new Error('the file carries no source')
     const kind = chooseKind(tree.facts)
-    const sheet = findSheet(tree, kind, file)
-    if (sheet === undefined) return undefined
+    const sheet = sheetOf(tree.facts, kind)
     reportNumbered(tree, kind, file)
     const language = languageOn(sheet, tree.facts.language)
     const { document, changes } = setTypography(tree, language.typography)
@@ -116,20 +114,6 @@ function prepare(document: Document, { kind, sheet, labels, path, pictures, orig
     facts: toWrittenFacts(facts),
     origin,
   }
-}
-
-function findSheet({ facts }: Document, kind: Kind, file: VFile): Sheet | undefined {
-  const found = sheetOf(facts, kind)
-  if (found !== undefined) return found
-  const start: Place = { path: file.path, line: 1, column: 1 }
-  report(
-    file,
-    'not-yet',
-    facts.places.get('duty-station') ?? facts.places.get('organ') ?? start,
-    `The sheet of ${facts.dutyStation}`,
-    'any format',
-  )
-  return undefined
 }
 
 /** A language as a duty station sets it. */

@@ -5,7 +5,7 @@ import type { Language } from '../../templates/languages/language.ts'
 import type { OrganName } from '../../templates/organs.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
-import type { Station } from '../../templates/stations/station.ts'
+import type { Station, StationSheet } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
 import { changeSheet, toHundredths } from './sheet-changes.ts'
 import { setWriting } from './style-direction.ts'
@@ -13,21 +13,24 @@ import { setWriting } from './style-direction.ts'
 /** What decides the sheet of a document. */
 export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'language'>
 
-/** Finds the sheet and changes it; absent while its station has none. */
-export function sheetOf({ organs, dutyStation, date, language }: SheetFacts, kind: Kind): Sheet | undefined {
+/** Finds the sheet and changes it: for kind and language, then to what it was at the time. */
+export function sheetOf({ organs, dutyStation, date, language }: SheetFacts, kind: Kind): Sheet {
   const station: Station = stations[dutyStation]
-  const sheet = plainSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
-  return sheet && versionOf(sheet, { station, variant: kind.sheet, language: languages[language] })
+  const { sheet, changes } = findSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
+  const version = versionOf(sheet, { station, variant: kind.sheet, language: languages[language] })
+  return changes === undefined ? version : changeSheet(version, changes)
 }
 
 /** The sheet of a station for an organ's documents of an ISO date. */
-export function plainSheet(
+export function findSheet(
   { sheets }: Station,
   { organ, date }: { readonly organ: OrganName; readonly date: string },
-): Sheet | undefined {
-  return sheets.find(
+): StationSheet {
+  const found = sheets.find(
     ({ organs, before }) => organs?.includes(organ) !== false && (before === undefined || date < before),
-  )?.sheet
+  )
+  if (found === undefined) throw new Error('a station has no sheet')
+  return found
 }
 
 interface Version {
@@ -72,7 +75,7 @@ function keepEdges(sheet: Sheet, { direction }: Language): Sheet {
   const over = (x: number): number => toHundredths(sheet.width - x)
   return {
     ...sheet,
-    masthead: { ...masthead, symbol: { ...masthead.symbol, end: over(sheet.start) } },
+    masthead: { ...masthead, symbol: { ...masthead.symbol, end: over(sheet.start - sheet.word.overhang) } },
     runningHead: { ...runningHead, start: over(runningHead.end), end: over(runningHead.start) },
     runningFoot: { ...runningFoot, start: over(runningFoot.end), end: over(runningFoot.start) },
     endRule: { ...endRule, x: over(endRule.x + endRule.width) },

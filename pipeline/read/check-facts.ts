@@ -5,7 +5,6 @@ import { reportAll, type Code, type Finding } from '../diagnostics.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
-import { plannedStations, stationsWithSheets } from '../facts/seat.ts'
 import { nearestName } from '../text/nearest.ts'
 import { crossCheck, findAbsent } from './fact-checks.ts'
 import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
@@ -37,7 +36,6 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
   const wrong = [
     ...misspelt,
     ...findMisplaced(shared),
-    ...findPlanned(merged),
     ...findIssues(readable(error?.issues ?? [], merged), { facts: merged, missing }),
     ...checkLanguage(sources),
   ]
@@ -127,15 +125,6 @@ function findMisplaced(shared: FactGroup | undefined): readonly Finding[] {
 function languageKeysOf(shared: FactGroup | undefined): readonly FactKey[] {
   return factKeys.filter((key) => isLanguageFact(key) && shared?.entries.has(key) === true)
 }
-
-/** Papers that the source language knows and the templates do not have yet. */
-function findPlanned({ entries }: FactGroup): readonly Finding[] {
-  const value = entries.get('duty-station')?.value
-  if (value?.type !== 'text' || !plannedStations.some((name) => name === value.value)) return []
-  return [['fact-not-yet', value.place, 'duty-station', value.value, stationNames]]
-}
-
-const stationNames = stationsWithSheets.map((name) => `“${name}”`).join(', ')
 
 function checkLanguage({ language, own, start }: FactSources): readonly Finding[] {
   const said = own.entries.get('language')

@@ -115,11 +115,12 @@ function subItems(said: string): string | undefined {
   return letters.length === 1 ? letters[0] : `[${letters.join(', ')}]`
 }
 
-/** “25-12345 (E)”, “2512345”, “25–12345”. */
+/** “25-12345 (E)”, “2512345”, “25–12345”, “K25-12345”. */
 function jobNumber(said: string): string | undefined {
   const [, letters = '', year, number] =
-    /^\*?(GE|V)?\.?\s?(\d{2})\s?[-–—‑−]?\s?(\d{5})\*?(?:\s*\([ACEFRS]\))?\*?(?:\s+\d{6})*$/i.exec(said) ?? []
+    /^\*?(GE|V|K)?\.?\s?(\d{2})\s?[-–—‑−]?\s?(\d{5})\*?(?:\s*\([ACEFRS]\))?\*?(?:\s+\d{6})*$/i.exec(said) ?? []
   if (year === undefined || number === undefined) return undefined
+  if (letters.toUpperCase() === 'K') return `K${year}${number}`
   return `${letters === '' ? '' : `${letters.toUpperCase()}.`}${year}-${number}`
 }
 

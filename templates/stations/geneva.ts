@@ -29,6 +29,7 @@ export const genevaSheet: Sheet = {
     firstBottom: 73.8,
     header: 14.2,
     footer: 25.2,
+    overhang: 0,
     // The English version has its own: its last column begins at 392.1.
     grid: [1260, 2148, 120, 3059, 120, 2932],
     rows: [42.55, 141.75],

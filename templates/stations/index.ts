@@ -1,8 +1,9 @@
 /** The list of duty stations. */
 import { geneva } from './geneva.ts'
 import { newYork } from './new-york.ts'
-import { nairobi, vienna } from './planned.ts'
+import { nairobi } from './nairobi.ts'
 import type { Station } from './station.ts'
+import { vienna } from './vienna.ts'
 
 export const stations = { 'new-york': newYork, geneva, vienna, nairobi } satisfies Record<string, Station>
 

@@ -37,6 +37,7 @@ export const newYorkSheet: Sheet = {
     firstBottom: 86.4,
     header: 21.6,
     footer: 25.2,
+    overhang: 0,
     grid: [1267, 1872, 245, 3110, 245, 3096],
     rows: [43.2, 144],
   },
@@ -167,12 +168,62 @@ const chinese: SheetChanges = {
   },
 }
 
+const earlierHeadings: Sheet = { ...newYorkSheet, styles: newYorkStylesBefore2023 }
+
+/**
+ * The page of Word 2010: everything lower at the head and higher at the foot. Masthead and job line are measured; margins are those of the
+ * section settings of CEDAW/C/BGD/6-7 (1742, 1898, 576 and 1030 twips), and what hangs on them is derived.
+ */
+const before2017: SheetChanges = {
+  set: {
+    masthead: { distribution: { baselines: [93.5, 105, 116.8, 128.5] } },
+    firstFoot: { job: { x: 60 }, barcode: { x: 60 } },
+    word: { top: 87.1, bottom: 94.9, firstBottom: 94.9, header: 28.8, footer: 51.5 },
+  },
+  add: {
+    masthead: {
+      name: { baseline: 7.2 },
+      symbol: { baseline: 7.2 },
+      status: { baseline: 7.2 },
+      thinRule: { y: 7.2 },
+      thickRule: { y: 7.2 },
+      emblem: { y: 7.2 },
+      organ: { baselines: 7.2 },
+      organLong: { baselines: 7.2 },
+    },
+    session: { top: 7.2 },
+    firstPageBottom: -8.5,
+    pageBottom: -37.3,
+    pageTop: 12.2,
+    runningHead: { baseline: 7.2, upper: 7.2, rule: { y: 7.2 } },
+    runningFoot: { page: -26.3, job: -26.3 },
+    firstFoot: {
+      job: { baseline: -26.7 },
+      barcode: { y: -26.4 },
+      recycle: { y: -26.7 },
+      qr: { y: -26.7 },
+    },
+    endRule: { lowest: -37.3 },
+  },
+}
+
+/** The job line of 2017. */
+const of2017: SheetChanges = {
+  set: { firstFoot: { job: { x: 60 }, barcode: { x: 60 } } },
+  add: { firstFoot: { job: { baseline: -0.4 } } },
+}
+
 export const newYork: Station = {
   names: { ar: 'نيويورك', en: 'New York', es: 'Nueva York', fr: 'New York', ru: 'Нью-Йорк', zh: '纽约' },
   seatOf: ['general-assembly', 'security-council', 'economic-and-social-council', 'trusteeship-council', 'secretariat'],
+  // How the page changed, with what was seen last before and first after (35 drafts of the Security Council of 2016–2024 were measured).
   sheets: [
-    // The headings of today are first seen between A/INF/76/1 of 2021 and A/79/895 of 2025.
-    { sheet: { ...newYorkSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
+    // Until S/2017/142 of 23 February 2017 (four documents alone); since S/2017/444 of 24 May 2017.
+    { sheet: earlierHeadings, changes: before2017, before: '2017-05-01' },
+    // S/2017/444 alone; since S/2018/95 of January 2018 (30 of 30) the line stands where it does today.
+    { sheet: earlierHeadings, changes: of2017, before: '2018-01-01' },
+    // Until A/INF/76/1 of 2021 (one document alone); since A/79/895 of 2025.
+    { sheet: earlierHeadings, before: '2023-01-01' },
     { sheet: newYorkSheet },
   ],
   variants: {

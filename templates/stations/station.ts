@@ -9,6 +9,8 @@ export interface StationSheet {
   readonly sheet: Sheet
   readonly organs?: readonly OrganName[]
   readonly before?: string
+  /** What was otherwise at the time, after what kind and language change. */
+  readonly changes?: SheetChanges
 }
 
 export interface Station {
@@ -16,7 +18,7 @@ export interface Station {
   readonly names: Readonly<Record<LanguageCode, string>>
   /** Organs whose documents are issued here unless they say otherwise. */
   readonly seatOf: readonly OrganName[]
-  /** The first that fits is that of a document; none while no page of the station is known. */
+  /** The first that fits is that of a document; the last fits all. */
   readonly sheets: readonly StationSheet[]
   /** What documents of a variant have otherwise. */
   readonly variants: Readonly<Partial<Record<SheetVariant, SheetChanges>>>

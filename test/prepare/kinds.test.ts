@@ -45,8 +45,7 @@ async function prepare(text: string, facts: Partial<Facts>): Promise<Prepared> {
   const codes = () => diagnosticsOf(file).map(({ code, place }) => `${place.line}:${place.column} ${code}`)
   if (codes().some((code) => !code.endsWith('letter-numbered')))
     return { publication: {} as Publication, codes: codes() }
-  // The transformer of prepare takes the document that parse has made, and gives a publication.
-  const publication = (await toPublication()(document, file)) as Publication
+  const publication = await toPublication()(document, file)
   return { publication, codes: codes() }
 }
 

@@ -91,10 +91,6 @@ describe('the masthead', () => {
     const { runningHead } = await prepareText('Text.', { job: { number: '21-00134', released: [] } })
     expect(runningHead).toEqual({ symbols: [], jobNumber: '21-00134' })
   })
-
-  it('reports a station without a sheet, and prepares nothing', async () => {
-    await expect(prepareText('Text.', { dutyStation: 'vienna' })).rejects.toThrow(/The sheet of vienna/)
-  })
 })
 
 test('Word is told the language, its letter, its typefaces, and the tags of all', async () => {

@@ -6,6 +6,7 @@ import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { genevaSheet } from '../../templates/stations/geneva.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
+import { viennaSheet } from '../../templates/stations/vienna.ts'
 
 const facts: SheetFacts = {
   organs: [{ organ: 'general-assembly' }],
@@ -18,19 +19,19 @@ describe('the sheet of a document', () => {
   it('is that of its station where neither kind nor language has it otherwise', () => {
     expect(sheetOf(facts, kinds.report)).toBe(newYorkSheet)
     expect(sheetOf({ ...facts, dutyStation: 'geneva' }, kinds.resolution)).toBe(genevaSheet)
-    expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBeUndefined()
+    expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBe(viennaSheet)
   })
 
   it('begins the pages of letters a little higher, and those of resolutions lower', () => {
-    expect(sheetOf(facts, kinds.letter)?.pageTop).toBe(73.7)
-    expect(sheetOf(facts, kinds.resolution)?.pageTop).toBe(76.8)
-    expect(sheetOf({ ...facts, language: 'ru' }, kinds.letter)?.pageTop).toBe(77.1)
+    expect(sheetOf(facts, kinds.letter).pageTop).toBe(73.7)
+    expect(sheetOf(facts, kinds.resolution).pageTop).toBe(76.8)
+    expect(sheetOf({ ...facts, language: 'ru' }, kinds.letter).pageTop).toBe(77.1)
   })
 
   it('has the language after the kind', () => {
     const sheet = sheetOf({ ...facts, language: 'es' }, kinds.resolution)
-    expect(sheet?.firstFoot.recycle).toEqual({ x: 406.25, y: 739.87, width: 85.01, height: 18.2 })
-    expect(sheet?.looseLines).toBe('set-closer')
+    expect(sheet.firstFoot.recycle).toEqual({ x: 406.25, y: 739.87, width: 85.01, height: 18.2 })
+    expect(sheet.looseLines).toBe('set-closer')
   })
 })
 
@@ -56,6 +57,7 @@ describe('a sheet on its side', () => {
   it.each([
     ['New York', newYorkSheet],
     ['Geneva', genevaSheet],
+    ['Vienna', viennaSheet],
   ])('keeps the distances of %s from the edges of the paper', (_, sheet) => {
     const turned = turnSheet(sheet)
     const fromEnd = (page: typeof sheet) =>

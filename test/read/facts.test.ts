@@ -150,7 +150,6 @@ const broken: readonly (readonly [sentence: string, fact: string, expected: stri
   ['an unknown organ', 'organ: general-asembly', `${yaml}:7:8 fact-value`, /Did you mean “general-assembly”/],
   ['an unknown kind', 'kind: lettre', `${yaml}:7:7 fact-value`, /Did you mean “letter”/],
   ['a kind that is not made yet', 'kind: treaty-body-report', `${yaml}:7:7 fact-value`, /one of/],
-  ['a paper that is planned', 'duty-station: vienna', `${yaml}:8:15 fact-not-yet`, /new-york/],
   ['a date that is none', 'date: 7 January 2021', `${yaml}:7:7 fact-value`, /such as `2021-01-07`/],
   ['a day that does not exist', 'date: 2021-02-29', `${yaml}:7:7 fact-value`, /exists/],
   ['a date of full-width digits', 'date: ２021-01-07', `${yaml}:7:7 fact-value`, /U\+FF12, which looks like “2”/],

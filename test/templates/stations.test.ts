@@ -2,32 +2,60 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { seatOf } from '../../pipeline/facts/seat.ts'
-import { plainSheet } from '../../pipeline/prepare/sheet.ts'
+import { findSheet, sheetOf } from '../../pipeline/prepare/sheet.ts'
 import { gapBetween } from '../../pipeline/prepare/spacing.ts'
 import { organs } from '../../templates/organs.ts'
 import { genevaSheet as geneva } from '../../templates/stations/geneva.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { Station } from '../../templates/stations/station.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
+import { viennaSheet } from '../../templates/stations/vienna.ts'
+import { kinds } from '../../templates/kinds/index.ts'
 
 describe('the sheet of a document', () => {
   it('is that of its station', () => {
-    expect(plainSheet(stations['new-york'], { organ: 'human-rights-council', date: '2025-08-14' })).toBe(newYorkSheet)
-    expect(plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2019-08-14' })).toBe(geneva)
-    expect(plainSheet(stations.vienna, { organ: 'general-assembly', date: '2019-08-14' })).toBeUndefined()
+    expect(findSheet(stations['new-york'], { organ: 'human-rights-council', date: '2025-08-14' }).sheet).toBe(
+      newYorkSheet,
+    )
+    expect(findSheet(stations.geneva, { organ: 'human-rights-council', date: '2019-08-14' }).sheet).toBe(geneva)
+    expect(findSheet(stations.vienna, { organ: 'general-assembly', date: '2025-06-12' }).sheet).toBe(viennaSheet)
+    expect(findSheet(stations.nairobi, { organ: 'general-assembly', date: '2025-06-12' }).sheet).toBe(viennaSheet)
   })
 
   it('is the earlier page of Geneva before 2014: lower, with larger titles, without codes', () => {
-    const earlier = plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' })
-    expect(earlier?.masthead.thinRule.y).toBe(70.96)
-    expect(earlier?.styles.titleHCh.size).toBe(17)
-    expect(earlier?.firstFoot.hasCodes).toBe(false)
+    const earlier = findSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' }).sheet
+    expect(earlier.masthead.thinRule.y).toBe(70.96)
+    expect(earlier.styles.titleHCh.size).toBe(17)
+    expect(earlier.firstFoot.hasCodes).toBe(false)
   })
 
   it('is the page of the regional commission for the Economic and Social Council: its masthead is less high', () => {
-    const commission = plainSheet(stations.geneva, { organ: 'economic-and-social-council', date: '2018-02-01' })
-    expect(commission?.masthead.thickRule.y).toBeCloseTo(170.8)
-    expect(commission?.firstFoot.hasCodes).toBe(true)
+    const commission = findSheet(stations.geneva, { organ: 'economic-and-social-council', date: '2018-02-01' }).sheet
+    expect(commission.masthead.thickRule.y).toBeCloseTo(170.8)
+    expect(commission.firstFoot.hasCodes).toBe(true)
+  })
+})
+
+/** Where a draft has its name, organ, Distr. block and job line. */
+function placesOn(date: string, language: 'en' | 'ar' | 'ru' = 'en'): readonly (number | undefined)[] {
+  const facts = { organs: [{ organ: 'security-council' }], dutyStation: 'new-york', date, language } as const
+  const { masthead, firstFoot } = sheetOf(facts, kinds['draft-resolution'])
+  const [distribution] = masthead.distribution.baselines
+  return [masthead.name.baseline, masthead.organ.baselines[0], distribution, firstFoot.job.x, firstFoot.job.baseline]
+}
+
+describe('the page of New York in its time', () => {
+  it('has its masthead lower until spring 2017, and the job line higher', () => {
+    expect(placesOn('2017-02-23')).toEqual([65, 93.6, 93.5, 60, 720.9])
+    expect(placesOn('2017-05-24')).toEqual([57.8, 86.4, 86.7, 60, 747.2])
+    expect(placesOn('2018-01-30')).toEqual([57.8, 86.4, 86.7, 65.4, 747.6])
+  })
+
+  it('moves every version by the same', () => {
+    for (const language of ['ar', 'ru'] as const) {
+      const [before = 0, now = 0] = [placesOn('2016-06-01', language)[0], placesOn('2018-06-01', language)[0]]
+      expect(before - now).toBeCloseTo(7.2)
+    }
   })
 })
 
@@ -50,8 +78,8 @@ describe('Geneva type', () => {
   })
 
   it('stretches lines only before 2014', () => {
-    const earlier = plainSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' })
-    expect(earlier?.styles.body.isOnlyStretched).toBe(true)
+    const earlier = findSheet(stations.geneva, { organ: 'human-rights-council', date: '2009-11-16' }).sheet
+    expect(earlier.styles.body.isOnlyStretched).toBe(true)
     expect(geneva.styles.body.isOnlyStretched).toBeUndefined()
   })
 })

@@ -1,7 +1,6 @@
 /** A Word file to a document: opening, text, attachments, notes. */
 import { chooseKind } from '../../facts/choose-kind.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { headquarters } from '../../../templates/stations/index.ts'
 import type { Block, Document } from '../../document.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { sheetOf } from '../../prepare/sheet.ts'
@@ -16,12 +15,9 @@ import type { Reader } from './reader.ts'
 import type { ReadContext } from '../context.ts'
 import type { Item } from '../word/word-document.ts'
 
-/** The sheet of a file's facts; nothing was built for a station without one. */
+/** The sheet of a file's facts. */
 export function sheetFor(facts: Facts): Sheet {
-  const kind = chooseKind(facts)
-  const sheet = sheetOf(facts, kind) ?? sheetOf({ ...facts, dutyStation: headquarters }, kind)
-  if (sheet === undefined) throw new Error('headquarters have no sheet')
-  return sheet
+  return sheetOf(facts, chooseKind(facts))
 }
 
 export interface ReadDocument {

@@ -2,11 +2,12 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import { committees, organs, type OrganName } from '../../../templates/organs.ts'
 import { type DutyStation, stations } from '../../../templates/stations/index.ts'
-import { seatOf, stationsWithSheets } from '../../facts/seat.ts'
+import { seatOf } from '../../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
 import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../../word/variables.ts'
 import { writeAgendaEntry } from '../../facts/agenda.ts'
+import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
@@ -87,7 +88,7 @@ function organOf(heads: readonly string[], symbol: string | undefined, language:
 
 function stationOf({ variables }: WordDocument): DutyStation | undefined {
   const said = stationOfName(variables.get(stationVariable) ?? '')
-  return stationsWithSheets.find((name) => name === said)
+  return namesOf(stations).find((name) => name === said)
 }
 
 interface Block {
@@ -136,7 +137,7 @@ function readLine(line: string, found: Block, { language, organ }: { language: L
 
 /** The job number of the file's variables or feet, with the days that the foot prints behind it. */
 function jobOf({ variables, feet }: WordDocument, language: Language): WrittenFact | undefined {
-  const pattern = /(?:GE\.|V\.)?\d\d-\d{5}/
+  const pattern = /(?:GE\.|V\.)?\d\d-\d{5}|\bK\d{7}\b/
   const number = [variables.get(jobVariable) ?? '', ...feet]
     .map((each) => pattern.exec(each)?.[0])
     .find((each) => each !== undefined)

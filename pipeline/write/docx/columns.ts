@@ -60,7 +60,7 @@ export function writeColumns(columns: readonly SessionColumn[], setting: BlockSe
     layoutTable(
       [{ cells }],
       columns.map((_, index) => twips(index === 0 ? first : rest)),
-      direction,
+      { direction },
     ),
   ]
 }

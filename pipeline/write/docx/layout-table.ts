@@ -74,8 +74,19 @@ function layoutRow({ cells, height, over, under }: LayoutRow, grid: readonly num
   })
 }
 
-/** A table on a grid of twips; it turns round on pages from right to left. */
-export function layoutTable(rows: readonly LayoutRow[], grid: readonly number[], direction: 'ltr' | 'rtl'): Table {
+/** Where a table stands: it turns round on pages from right to left, and may begin over the margin. */
+export interface TablePlace {
+  readonly direction: 'ltr' | 'rtl'
+  /** Points. */
+  readonly overhang?: number
+}
+
+/** A table on a grid of twips. */
+export function layoutTable(
+  rows: readonly LayoutRow[],
+  grid: readonly number[],
+  { direction, overhang = 0 }: TablePlace,
+): Table {
   return new Table({
     rows: rows.map((row) => layoutRow(row, grid)),
     columnWidths: grid,
@@ -84,5 +95,6 @@ export function layoutTable(rows: readonly LayoutRow[], grid: readonly number[],
     borders: noBorders,
     margins: { left: 0, right: 0 },
     ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    ...(overhang === 0 ? {} : { indent: { size: twips(-overhang), type: WidthType.DXA } }),
   })
 }

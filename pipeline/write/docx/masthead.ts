@@ -49,7 +49,7 @@ export function writeMasthead(publication: Publication): Header {
       { cells: writeOrganRow(publication), height: word.rows[1], over: rules.thin, under: rules.thick },
     ],
     word.grid,
-    direction,
+    { direction, overhang: word.overhang },
   )
   return new Header({ children: [table, ...writeStatus(publication), thinParagraph()] })
 }

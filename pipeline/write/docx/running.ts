@@ -97,8 +97,8 @@ export function writeRunningHead(publication: Publication, page: PageSide, width
         under: rules.hair,
       },
     ],
-    halves(width),
-    direction,
+    halves(width + 2 * word.overhang),
+    { direction, overhang: word.overhang },
   )
   return new Header({ children: [table, new Paragraph({ style: styles.runningHead.word.id })] })
 }
@@ -120,6 +120,7 @@ function writeJob(
 
 /** Foot of odd or even pages: page and pages outside, job number inside. */
 export function writeRunningFoot(publication: Publication, page: PageSide, width: number): Footer {
+  const { overhang } = publication.sheet.word
   const cells = inOrder(
     page,
     (side) => writePage(publication, side),
@@ -127,8 +128,8 @@ export function writeRunningFoot(publication: Publication, page: PageSide, width
   )
   const table: BlockElement = layoutTable(
     [{ cells: cells.map((children) => ({ children, span: 1 })) }],
-    halves(width),
-    publication.direction,
+    halves(width + 2 * overhang),
+    { direction: publication.direction, overhang },
   )
   return new Footer({ children: [table, new Paragraph({ style: publication.sheet.styles.pageNumber.word.id })] })
 }

@@ -25,21 +25,22 @@ export function wideMasthead({ sheet, masthead: { organStyle } }: Publication): 
   const { masthead, session, start, styles } = sheet
   const { name, symbol, status, thinRule, thickRule, emblem, organ, distribution } = masthead
   const isTurned = styles.organ.writing?.direction === 'rtl'
-  const from = (x: number): number => x - start
+  const { overhang } = sheet.word
+  const from = (x: number): number => x - start + overhang
   const top = sheet.word.header
   const underThin = thinRule.y + thinRule.height
   const underThick = thickRule.y + thickRule.height
   return `
-.masthead{position:relative}
+.masthead{position:relative${overhang === 0 ? '' : `;margin-inline:${points(-overhang)}`}}
 .status{position:absolute;inset-block-start:${points(status.baseline - aboveBaseline(styles.status) - top)};inset-inline-start:${points(from(status.x))}}
 .masthead-top{min-block-size:${points(underThin - top)};flex-wrap:nowrap;padding-block-end:0}
 .united-nations{margin-inline-start:${points(from(name.x))};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline(styles.unitedNations))}}
 .symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline(styles.symbolLarge))}}
-.masthead-main{grid-template-columns:${points(from(organ.x))} minmax(0,1fr) ${isTurned ? 'max-content' : points(sheet.end - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
+.masthead-main{grid-template-columns:${points(from(organ.x))} minmax(0,1fr) ${isTurned ? 'max-content' : points(sheet.end + overhang - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
 .emblem{margin-block-start:${points(emblem.y - underThin)};margin-inline-start:${points(from(emblem.x))}}
 .organs{padding-block-start:${points((masthead[organStyle].baselines[0] ?? 0) - aboveBaseline(styles[organStyle]) - underThin)}}
 .masthead .distribution{grid-column:auto;padding-block-start:${points(distribution.baselines[0] - aboveBaseline(styles.distribution) - underThin)}}
-.session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}}
+.session-columns{gap:0;flex-wrap:nowrap;padding-block-start:${points(session.top - underThick)}${overhang === 0 ? '' : `;padding-inline:${points(overhang)}`}}
 .session-column:not(:only-child):first-child{flex:0 0 ${points(session.secondColumn - session.x)}}
 `
 }

@@ -1,0 +1,94 @@
+/**
+ * Vienna: the styles of New York on A4. Measured on two documents alone, E/2025/88 (first page) and E/2025/28 (running heads); what neither
+ * shows – feet of later pages, contents, notes, versions of languages – stands from the edges of the paper as it does in New York.
+ */
+import type { Sheet, SheetChanges } from '../sheet.ts'
+import { newYorkStylesBefore2023 } from '../styles.ts'
+import { newYorkSheet } from './new-york.ts'
+import type { Station } from './station.ts'
+
+/** How much longer the paper is. */
+const longer = 49.68
+
+export const viennaSheet: Sheet = {
+  ...newYorkSheet,
+  width: 595.44,
+  height: newYorkSheet.height + longer,
+  headingNumberEnd: 102.55,
+  start: 57,
+  end: 538.44,
+  column: { start: 114.8, end: 481, alignEnd: 480.4, justifyEnd: 480 },
+  word: { ...newYorkSheet.word, overhang: 5.4 },
+  masthead: {
+    name: { x: 115, baseline: 57.8 },
+    symbol: { end: 543.8, baseline: 56.5 },
+    status: { x: 115, baseline: 36 },
+    thinRule: { x: 51.6, y: 64.8, width: 492.5, height: 0.48 },
+    thickRule: { x: 50.9, y: 208.82, width: 492.7, height: 1.5 },
+    emblem: { x: 56.3, y: 71.3, width: 56.1, height: 47 },
+    organ: { x: 115, baselines: [89.4, 109] },
+    organLong: { x: 115, baselines: [87, 103.6, 120] },
+    distribution: { x: 388.6, baselines: [86.6, 98.2, 110, 121.6] },
+  },
+  session: { ...newYorkSheet.session, top: 212.6, x: 57, secondColumn: 330.7 },
+  firstPageBottom: 755.52,
+  pageBottom: 784.32,
+  runningHead: {
+    start: 52.6,
+    end: 543,
+    baseline: 59,
+    upper: 49.1,
+    rule: { x: 51.8, y: 64.8, width: 491.1, height: 0.48 },
+  },
+  runningFoot: { start: 52.6, end: 543, page: 804.98, job: 803.48 },
+  firstFoot: {
+    ...newYorkSheet.firstFoot,
+    job: { x: 57, baseline: 792.9, gaps: [' ', '    '] },
+    barcode: { ...newYorkSheet.firstFoot.barcode, x: 57, y: 800.96 },
+    recycle: { x: 411.8, y: 783.5, width: 73.04, height: 18.2 },
+    qr: { x: 490.95, y: 760.53, width: 54.7, height: 54.7 },
+  },
+  contents: {
+    ...newYorkSheet.contents,
+    numberEnd: 105.45,
+    text: 116.45,
+    textEnd: 483.5,
+    dotsEnd: 522.5,
+    paragraphsEnd: 491.5,
+    pageEnd: 546.5,
+  },
+  notes: { ...newYorkSheet.notes, x: 91.05, markEnd: 111.2 },
+  endRule: { ...newYorkSheet.endRule, x: 261.8, lowest: newYorkSheet.endRule.lowest + longer },
+}
+
+/** The mark with its words ends where it does in English. */
+const spanish: SheetChanges = { set: { firstFoot: { recycle: { x: 399.83, width: 85.01 } } } }
+
+/** The long name begins over the emblem, as in New York. */
+const russian: SheetChanges = {
+  set: {
+    masthead: { name: { x: 51.6 }, symbol: { baseline: 59.5 } },
+    firstFoot: { recycle: { x: 272.44, width: 212.4 } },
+  },
+  add: { pageTop: 3.4 },
+}
+
+const chinese: SheetChanges = {
+  set: {
+    tabStep: 21,
+    masthead: { organ: { baselines: [92.5, 117] }, organLong: { baselines: [90, 111, 132] } },
+  },
+}
+
+export const vienna: Station = {
+  names: { ar: 'فيينا', en: 'Vienna', es: 'Viena', fr: 'Vienne', ru: 'Вена', zh: '维也纳' },
+  seatOf: [],
+  sheets: [
+    // As in New York.
+    { sheet: { ...viennaSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
+    { sheet: viennaSheet },
+  ],
+  variants: { letter: { add: { pageTop: -1.2 } } },
+  languages: { es: spanish, ru: russian, zh: chinese },
+  colons: 'spaced',
+}
