@@ -108,6 +108,14 @@ export const factMessages = {
       `The sponsor “${name}” is printed so, which is not the name of a State in the language of the text.`,
     hint: (_name: string, code: string) => `Write \`${code}\`: its name is printed in the language of each text.`,
   },
+  'agenda-untitled': {
+    severity: 'warning',
+    text: (entries: string) =>
+      isOne(entries)
+        ? 'The agenda line has no title under it.'
+        : `The agenda line has no titles under it, one for each of its ${count(entries, 'entry', 'entries')}.`,
+    hint: 'Add `agenda-titles:` to these facts, and under it a line `- Title` for each entry of `agenda`, in the same order.',
+  },
   'session-year': {
     severity: 'warning',
     text: (_form: string) =>

@@ -65,8 +65,13 @@ function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): r
   return [['symbol', place, 'it is double, but there is one organ', cure]]
 }
 
-/** Of sound facts, what is still to come: a symbol. A job number is given late, to each language, and by others: alone it is not asked for. */
-export function findAbsent({ facts: { symbol, job }, start }: Accepted): readonly Finding[] {
-  if (symbol !== undefined) return []
-  return [['symbol-absent', start, 'symbol', ...(job === undefined ? ['job'] : [])]]
+/** Of sound facts, what is still to come: a symbol, titles. A job number is given late, to each language, and by others: alone it is not asked for. */
+export function findAbsent({ facts: { symbol, job, agenda, agendaTitles }, start }: Accepted): readonly Finding[] {
+  return [
+    ...(symbol === undefined
+      ? [['symbol-absent', start, 'symbol', ...(job === undefined ? ['job'] : [])] as const]
+      : []),
+    // All 48 transcribed official documents with an agenda line have titles under it.
+    ...(agenda.length > agendaTitles.length ? [['agenda-untitled', start, String(agenda.length)] as const] : []),
+  ]
 }

@@ -10,7 +10,9 @@ async function diagnosticsOf(text: string | Uint8Array, name = 'en.md') {
   await put(folder, { 'sources/letter/document.yaml': letterFacts, [`sources/letter/${name}`]: text })
   const [result] = await buildAll(folder)
   if (result?.type === 'failed') throw result.fault
-  return (result?.diagnostics ?? []).filter(({ severity }) => severity !== 'information')
+  return (result?.diagnostics ?? []).filter(
+    ({ severity, code }) => severity !== 'information' && code !== 'agenda-untitled',
+  )
 }
 
 async function told(text: string | Uint8Array, name?: string): Promise<readonly string[]> {

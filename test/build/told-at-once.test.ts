@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { buildAll, letterFacts, letterText, put } from './sources.ts'
 
-/** `file:line code` of all that is told of a document, without information. */
+/** `file:line code` of all that is told of a document, without information and that its agenda has no titles. */
 async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = await temporaryFolder()
   const named = Object.entries(files).map(([name, text]) => [`sources/letter/${name}`, text])
@@ -11,7 +11,7 @@ async function told(files: Readonly<Record<string, string>>): Promise<readonly s
   const [result] = await buildAll(folder)
   if (result?.type === 'failed') throw result.fault
   return (result?.diagnostics ?? [])
-    .filter(({ severity }) => severity !== 'information')
+    .filter(({ severity, code }) => severity !== 'information' && code !== 'agenda-untitled')
     .map(({ place, code }) => `${place.path.slice('sources/letter/'.length)}:${place.line} ${code}`)
 }
 

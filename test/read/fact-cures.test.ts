@@ -15,7 +15,10 @@ async function toldOf(facts: string): Promise<readonly string[]> {
     (line) => !keys.some((key) => key.slice(0, 5) === line.split(':')[0]?.slice(0, 5)),
   )
   const { diagnostics } = await readFolder({ 'en.md': `---\n${matter.join('\n')}\n${facts}\n---\n\n# T\n\nText` })
-  return diagnostics.filter(({ severity }) => severity !== 'information').map(({ code, hint }) => `${code}: ${hint}`)
+  // Titles are another fact, and belong to none of these.
+  return diagnostics
+    .filter(({ severity, code }) => severity !== 'information' && code !== 'agenda-untitled')
+    .map(({ code, hint }) => `${code}: ${hint}`)
 }
 
 const value = (written: string): string => `fact-value: Write \`${written}\`.`

@@ -74,8 +74,30 @@ test('reads agenda entries and one title for each, line by line', async () => {
   expect(facts?.agendaTitles).toEqual([['One :', 'two'], ['Three']])
 })
 
+test.each([
+  [
+    'agenda: [{ item: 128 }]',
+    '',
+    /^d\/fr\.md:1:1: warning agenda-untitled: The agenda line has no title under it\. Add `agenda-titles:`/m,
+  ],
+  ['agenda: [{ item: 128 }, { item: 130 }]', '', /one for each of its 2 entries/],
+  ['agenda: [{ item: 128 }]', 'agenda-titles: [One]\n', /^(?!.*agenda-untitled)/s],
+  ['agenda: []', '', /^(?!.*agenda-untitled)/s],
+])('says that an agenda has no titles under it: %s, %j', async (agenda, titles, told) => {
+  const files = {
+    'document.yaml': `${soundFacts}${agenda}\n`,
+    'fr.md': `---\njob: { number: 21-00134 }\n${titles}---\n# T\n`,
+  }
+  const { source, diagnostics } = await readFolder(files)
+  expect(source).toBeDefined()
+  expect(diagnostics.map(formatDiagnostic).join('\n')).toMatch(told)
+})
+
 test('reads an entry of the preliminary list, which is not provisional as well', async () => {
-  const facts = await factsOf(`${soundFacts}agenda:\n  - { item: 116, sub: c, preliminary: true }\n`)
+  const facts = await factsOf(
+    `${soundFacts}agenda:\n  - { item: 116, sub: c, preliminary: true }\n`,
+    '---\njob: { number: 21-00134 }\nagenda-titles: [A]\n---\n',
+  )
   expect(facts?.agenda).toEqual([{ item: 116, sub: ['c'], provisional: false, preliminary: true }])
   const both = `${soundFacts}agenda:\n  - { item: 116, provisional: true, preliminary: true }\n`
   const result = await readFolder({ 'document.yaml': both, 'fr.md': `${soundMatter}# T\n` })
@@ -118,7 +140,10 @@ test('lets the language file win, key by key', async () => {
 
 test('keeps text a text: no number, no date, no yes', async () => {
   const yaml = `${withFact('kind: report')}agenda: [{ item: 1 }]\n`
-  const facts = await factsOf(yaml, '---\nsubtitle: 1e3\nagenda-note: no\njob: { number: 21-00134 }\n---\n')
+  const facts = await factsOf(
+    yaml,
+    '---\nsubtitle: 1e3\nagenda-note: no\nagenda-titles: [A]\njob: { number: 21-00134 }\n---\n',
+  )
   expect([facts?.subtitle, facts?.agendaNote]).toEqual(['1e3', 'no'])
 })
 
