@@ -35,8 +35,6 @@ export interface Sheet {
   readonly isHyphenated: boolean
   /** Whether the fixed spaces that a language wants are set where none is typed: the pages of Geneva of 2009 have none before `:` and `;`. */
   readonly setsWantedSpaces: boolean
-  /** Resolutions and drafts are worked over line by line: letters of a loose line are set closer (A/RES/80/1, A/80/L.1). */
-  readonly looseLines: 'stretched' | 'set-closer'
   /** A block that the author puts on a new page keeps what it wants over it beyond what the last one wants under it. */
   readonly spaceAfterBreak: 'kept' | 'dropped'
   /** Edges of the full measure (masthead, running head). */

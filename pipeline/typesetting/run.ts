@@ -139,8 +139,8 @@ export interface ParagraphText {
   readonly writing?: Writing
   readonly element: StructureElement
   readonly align: 'start' | 'end' | 'justify' | 'center'
-  /** Its spaces are stretched and never shrunk, or its letters are set closer where a line would be loose. */
-  readonly lines?: 'only-stretched' | 'set-closer'
+  /** Its spaces are stretched and never shrunk. */
+  readonly lines?: 'only-stretched'
   /** Exact line height. */
   readonly leading: number
   /** Edges within the measure; `first` is where the text of the first line begins. */

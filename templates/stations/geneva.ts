@@ -18,7 +18,6 @@ export const genevaSheet: Sheet = {
   headingNumberEnd: 99.25,
   isHyphenated: false,
   setsWantedSpaces: true,
-  looseLines: 'stretched',
   spaceAfterBreak: 'kept',
   start: 56.64,
   end: 538.6,

@@ -26,7 +26,6 @@ export const newYorkSheet: Sheet = {
   headingNumberEnd: 111.1,
   isHyphenated: true,
   setsWantedSpaces: true,
-  looseLines: 'stretched',
   spaceAfterBreak: 'dropped',
   start: 60,
   end: 552.1,
@@ -89,16 +88,12 @@ export const newYorkSheet: Sheet = {
   endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
-/** Resolutions and drafts are worked over line by line. */
-const setLinesCloser = { looseLines: 'set-closer' } as const
-
 /**
  * The session is spaced like the text, agenda titles are neither scaled nor spaced; the margins are a little narrower, the
  * first foot lies lower and further out, the rule over the notes is of 15 underscores (measured on A/RES/80/1).
  */
 const resolution: SheetChanges = {
   set: {
-    ...setLinesCloser,
     styles: {
       session: { tracking: newYorkStyles.body.tracking },
       agendaTitle: { scale: 100, tracking: 0 },
@@ -229,7 +224,6 @@ export const newYork: Station = {
   variants: {
     // Annex headings of 117 letters stand on 84.5, those of reports on 85.7.
     letter: { add: { pageTop: -1.2 } },
-    draft: { set: setLinesCloser },
     resolution,
   },
   languages: { es: spanish, ru: russian, zh: chinese },

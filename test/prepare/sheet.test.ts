@@ -31,7 +31,6 @@ describe('the sheet of a document', () => {
   it('has the language after the kind', () => {
     const sheet = sheetOf({ ...facts, language: 'es' }, kinds.resolution)
     expect(sheet.firstFoot.recycle).toEqual({ x: 406.25, y: 739.87, width: 85.01, height: 18.2 })
-    expect(sheet.looseLines).toBe('set-closer')
   })
 })
 

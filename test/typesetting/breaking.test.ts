@@ -1,8 +1,8 @@
 /** Where lines are broken, to a hundredth of a point: words of given widths with spaces of 4 points in lines of 100. */
 import { describe, expect, it } from 'vitest'
 import { breakLines, type Measure } from '../../pipeline/typesetting/lines/break-lines.ts'
-import { measure as measureText, toWord, type Word } from '../../pipeline/typesetting/lines/fragments.ts'
-import { hundredth, tenPoints } from './plain-type.ts'
+import type { Word } from '../../pipeline/typesetting/lines/fragments.ts'
+import { hundredth } from './plain-type.ts'
 
 const measure: Measure = { first: 100, other: 100, justified: true, shrinks: true }
 
@@ -124,42 +124,5 @@ describe('dividing', () => {
       [2, 3],
       [3, 4],
     ])
-  })
-})
-
-/** Words of so many figures, each 5 points, with spaces of 2.5 points. */
-const figures = (...counts: readonly number[]) =>
-  counts.map((count) => {
-    const setting = { style: tenPoints, meaning: undefined, level: 0 }
-    return toWord([measureText('0'.repeat(count), setting)], [measureText(' ', setting)])
-  })
-
-const closer = (words: readonly Word[], first: number) => broken(words, { first, setsCloser: true }).spans[0]
-
-describe('setting letters closer', () => {
-  it('makes room for one more word, by a tenth of a point after each letter', () => {
-    // Ten figures and a space are 52.5 points, with ten more 102.5, set closer 100.4 without the last space.
-    const words = figures(10, 10, 3)
-    expect(closer(words, 100.8)).toMatchObject({ end: 2, isLast: false })
-    expect(hundredth(closer(words, 100.8)?.natural ?? 0)).toBe(100.4)
-    expect(closer(words, 99)?.end).toBe(1)
-    expect(broken(words, { first: 100.8 }).spans[0]?.end).toBe(1)
-  })
-
-  it('is done to a loose line alone', () => {
-    const words = figures(3, 3, 1, 3)
-    expect(closer(words, 35.7)?.end).toBe(2)
-    expect(closer(figures(3, 3, 3, 9), 49.3)?.end).toBe(3)
-  })
-
-  it('takes neither the last word nor one that ends a line', () => {
-    expect(closer(figures(10, 10), 100.8)?.end).toBe(1)
-    const [first, second, third] = figures(10, 10, 3)
-    expect(closer([first, { ...second, forced: true }, third] as readonly Word[], 100.8)?.end).toBe(1)
-  })
-
-  it('leaves the letters of other lines as they are', () => {
-    const { words } = broken(figures(10, 10, 3), { first: 100.8, setsCloser: true })
-    expect(words.map(({ width }) => hundredth(width))).toEqual([49, 49, 15])
   })
 })

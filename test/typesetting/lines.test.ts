@@ -30,22 +30,6 @@ describe('breaking', () => {
     expect(ends(wordsOf([30, 30, 33.5]))).toEqual([2, 3])
   })
 
-  it('sets the letters of a loose line closer to take one more word, where it is told to', () => {
-    const style = runStyle(newYorkStyles.body)
-    const words = toWords([{ text: 'statements by means of videoconference or at meetings', style }])
-    const natural = (count: number): number =>
-      words.slice(0, count).reduce((sum, { width, spaceWidth }) => sum + width + spaceWidth, -2.775)
-    const width = natural(5) - 3.4
-    const breakAt = (more: Partial<Measure>) => breakLines(words, { ...measure, first: width, other: 400, ...more })
-    const closer = breakAt({ setsCloser: true })
-    expect(breakAt({}).spans[0]?.end).toBe(4)
-    expect(closer.spans[0]).toMatchObject({ end: 5, isLast: false })
-    expect(closer.spans[0]?.natural).toBeCloseTo(natural(5) - 0.1 * 'statements by means of videoconference'.length, 1)
-    expect(closer.words[4]?.fragments[0]?.style.tracking).toBeCloseTo(0.1)
-    expect(closer.words[5]?.fragments[0]?.style.tracking).toBe(0.2)
-    expect(breakAt({ setsCloser: true, first: natural(5) - 12 }).spans[0]?.end).toBe(4)
-  })
-
   it('stretches gaps between characters and never shrinks them', () => {
     const words = wordsOf([30, 30, 30, 10.5, 30], { gap: 1 })
     const { spans } = breakLines(words, measure)

@@ -134,15 +134,6 @@ describe('a paragraph', () => {
     ])
     expect(lines.map((line) => line.writing)).toEqual([writing, writing])
   })
-
-  it('sets letters closer only where lines are justified', () => {
-    const text = '00 0000000000000 00000000000000000000 000'
-    const tracked = (align: ParagraphText['align']) =>
-      setParagraph(paragraph(text, { align, lines: 'set-closer' }), 104).flatMap(({ parts }) =>
-        parts.map(({ style }) => hundredth(style.tracking)),
-      )
-    expect(new Set(tracked('start'))).toEqual(new Set([0]))
-  })
 })
 
 describe('Chinese lines', () => {
@@ -269,17 +260,6 @@ it('is as wide as from where the first part begins to where the last ends', () =
         ]),
       ],
   ).toEqual([10, 10, 27])
-})
-
-it('sets letters of a loose justified line closer, where it is told to', () => {
-  const text = '0000000000 0000000000 000'
-  const tracking = (lines: ParagraphText['lines'], align: ParagraphText['align']) =>
-    hundredth(
-      setParagraph(paragraph(text, { align, ...(lines ? { lines } : {}) }), 100.8)[0]?.parts[0]?.style.tracking ?? 0,
-    )
-  expect([tracking('set-closer', 'justify'), tracking('set-closer', 'start'), tracking(undefined, 'justify')]).toEqual([
-    -0.1, 0, 0,
-  ])
 })
 
 it('begins its other lines at their own edge, in the room that it leaves', () => {

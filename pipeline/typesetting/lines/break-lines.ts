@@ -2,7 +2,7 @@
  * Words to lines as the official files break them: greedily, with spaces that shrink (un-layout.md 2.0, fitted on
  * 1,039 justified lines, checked on 1,660 others) and, where words are divided, as Word divides them (S/2024/228).
  */
-import { moveLetters, type Word } from './fragments.ts'
+import type { Word } from './fragments.ts'
 import { breakLongWords } from './long-words.ts'
 
 /** Words `first` up to, not including, `end`. */
@@ -35,13 +35,6 @@ const preference = 0.48
 /** A word is divided only where the line would stay this short without it: Word's hyphenation zone (12.0 divided, 11.9 not). */
 const zone = 12
 const tolerance = 0.01
-/**
- * What officers do to a line that would be stretched by more than this part of its spaces: they set its letters closer by
- * this many points, where that makes room for the next word (four of four such lines of A/80/L.1 and A/RES/80/1;
- * `w:spacing` of 2 instead of 4 in the Word file of A/80/604/Add.6).
- */
-const loosest = 1.28
-const closer = 0.1
 
 export interface Measure {
   /** Points of the first line and of the others. */
@@ -50,8 +43,6 @@ export interface Measure {
   readonly justified: boolean
   /** Spaces may shrink; older files only stretch them. */
   readonly shrinks: boolean
-  /** Letters may be set closer where a line would be too loose: the officers' way in New York. */
-  readonly setsCloser?: boolean
   /** Ways to cut a word, from its start on; absent where words stay whole. */
   readonly divide?: (word: Word) => readonly Division[]
 }
@@ -67,38 +58,13 @@ export interface BrokenLines {
 
 /** Breaks a paragraph; a word wider than its lines is broken, too. */
 export function breakLines(given: readonly Word[], measure: Measure): BrokenLines {
-  let words = breakLongWords(given, measure)
+  const words = breakLongWords(given, measure)
   if (measure.divide) return divideLines([...words], measure)
   const spans: Span[] = []
   for (let first = 0; first < words.length; first = spans.at(-1)?.end ?? words.length) {
-    const span = fill(words, first, measure)
-    const closer = span.isLast ? undefined : setLineCloser(words, span, measure)
-    words = closer?.words ?? words
-    spans.push(closer?.span ?? span)
+    spans.push(fill(words, first, measure))
   }
   return { words, spans }
-}
-
-/** A loose line with its letters closer and one more word, where that word then fits. */
-function setLineCloser(
-  words: readonly Word[],
-  line: Span,
-  measure: Measure,
-): { readonly words: readonly Word[]; readonly span: Span } | undefined {
-  const width = widthOf(line.first, measure)
-  if (!measure.setsCloser || width - line.natural <= loosest * line.spaces) return undefined
-  if (line.end === words.length - 1 || wordAt(words, line.end).forced) return undefined
-  const set = words.map((word, index) => (index < line.first || index > line.end ? word : moveLetters(word, -closer)))
-  const longer = measureLine(set, line.first, line.end + 1)
-  if (longer.natural > width + tolerance && !isBetterShrunk(longer, line, { width, most: mostShrink })) return undefined
-  return { words: set, span: { ...longer, isLast: false } }
-}
-
-function measureLine(words: readonly Word[], first: number, end: number): Omit<Span, 'isLast'> {
-  let filling: Filling = { natural: wordAt(words, first).width, spaces: 0, gaps: 0 }
-  for (let index = first + 1; index < end; index += 1)
-    filling = extend(filling, wordAt(words, index - 1), wordAt(words, index))
-  return { first, end, ...filling }
 }
 
 /** The same where words may be cut: each cut puts two words in the place of one. */

@@ -49,7 +49,6 @@ function breakingOf({ align, lines, writing }: ParagraphText): Omit<Measure, 'fi
   return {
     justified: align === 'justify',
     shrinks: lines !== 'only-stretched',
-    setsCloser: lines === 'set-closer' && align === 'justify',
     ...(language === undefined ? {} : { divide: (word: Word) => divide(word, language) }),
   }
 }

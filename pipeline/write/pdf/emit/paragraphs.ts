@@ -64,7 +64,6 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
       slack,
       spaceBefore,
       startsPage,
-      ...(context.sheet.looseLines === 'set-closer' ? { lines: 'set-closer' } : {}),
       ...(id === undefined ? {} : { id }),
       ...(leadsIn ? { leadsIn } : {}),
       ...more,
