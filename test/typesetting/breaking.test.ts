@@ -48,17 +48,23 @@ describe('a line', () => {
 })
 
 describe('shrinking', () => {
-  it('goes to 0.246 of the spaces, and to 0.24 for a word that could be divided', () => {
-    expect(ends([30, 30, 33.96, 50])).toEqual([3, 4])
-    expect(ends([30, 30, 33.98, 50])).toEqual([2, 4])
-    expect(ends([30, 30, 33.9, 50], { divide: () => [] })).toEqual([3, 4])
-    expect(ends([30, 30, 33.95, 50], { divide: () => [] })).toEqual([2, 4])
+  it('goes to a quarter of the spaces, and to 0.244 for a word that could be divided', () => {
+    expect(ends([30, 30, 34, 50])).toEqual([3, 4])
+    expect(ends([30, 30, 34.02, 50])).toEqual([2, 4])
+    expect(ends([30, 30, 33.95, 50], { divide: () => [] })).toEqual([3, 4])
+    expect(ends([30, 30, 33.96, 50], { divide: () => [] })).toEqual([2, 4])
   })
 
-  it('wins over stretching while it is less than 0.48 of it', () => {
+  it('wins over stretching while it is less than half of it', () => {
     const six = [12, 12, 12, 12, 12, 12]
-    expect(ends([...six, 8.6, 50])).toEqual([7, 8])
-    expect(ends([...six, 8.7, 50])).toEqual([6, 8])
+    expect(ends([...six, 8.8, 50])).toEqual([7, 8])
+    expect(ends([...six, 8.82, 50])).toEqual([6, 8])
+  })
+
+  it('brings in the last word of a paragraph, too, on a line that is then as wide as the others', () => {
+    expect(broken([30, 30, 34]).spans).toEqual([{ first: 0, end: 3, natural: 102, spaces: 8, gaps: 0, isLast: false }])
+    expect(ends([30, 30, 34.02])).toEqual([2, 3])
+    expect(ends([30, 30, end(34), 50])).toEqual([2, 3, 4])
   })
 
   it('wins where there is nothing to stretch, and is none without spaces', () => {
@@ -97,9 +103,11 @@ const cutAt =
     widths.map((head) => ({ head: word(head, { spaceWidth: 0 }), tail: { ...other, width: width - head } }))
 
 describe('dividing', () => {
-  it('is asked for where a line would be 12 points short', () => {
-    expect(broken([40, 44, 60, 20], { divide: cutAt(8) }).words.map(({ width }) => width)).toEqual([40, 44, 8, 52, 20])
-    expect(broken([40, 44.01, 60, 20], { divide: cutAt(5) }).words).toHaveLength(4)
+  it('is asked for where a line would be 11.8 points short', () => {
+    expect(broken([40, 44.19, 60, 20], { divide: cutAt(5) }).words.map(({ width }) => width)).toEqual([
+      40, 44.19, 5, 55, 20,
+    ])
+    expect(broken([40, 44.21, 60, 20], { divide: cutAt(5) }).words).toHaveLength(4)
   })
 
   it('takes the longest head that fits, and none where none does', () => {
