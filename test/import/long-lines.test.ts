@@ -23,9 +23,10 @@ test.each(texts.map((text) => [text.slice(0, 12), text] as const))(
       () => digestOf([[{ name: 'w:t', attributes: {}, text }]]),
       () => variableToFact(text),
     ]
+    // What looks at every pair of signs takes seconds; ten times what a full machine needs is let through.
     for (const run of runs) {
       run()
-      expect(Math.min(cpuTime(run), cpuTime(run))).toBeLessThan(50)
+      expect(Math.min(cpuTime(run), cpuTime(run))).toBeLessThan(500)
     }
   },
 )
