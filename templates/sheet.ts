@@ -11,6 +11,15 @@ export interface Area {
   readonly height: number
 }
 
+/** How Code 39 is printed: a narrow element is 1 wide. */
+export interface Bars {
+  /** A wide element, and the gap between two characters. */
+  readonly wide: number
+  readonly gap: number
+  /** Points by which each bar is fattened on both sides. */
+  readonly spread: number
+}
+
 /** The Distr. block moves a little between language versions. */
 export interface DistributionBlock {
   /** Its edge that is nearer to the name of the organ; the other one is where the symbol ends. */
@@ -106,11 +115,12 @@ export interface Sheet {
     /** False where the files of the time have neither bars nor a QR code. */
     readonly hasCodes: boolean
     readonly barcode: Area
+    readonly bars: Bars
     /** Size and baseline of the characters under the bars. */
     readonly barcodeText?: { readonly size: number; readonly baseline: number }
     readonly recycle: Area
-    /** Baseline of the words from the top of that box, and the points between them and the mark. */
-    readonly recycleWords: { readonly baseline: number; readonly gap: number }
+    /** Baseline of the words from the top of that box, the points between them and the mark, and how light they are: 0 is black. */
+    readonly recycleWords: { readonly baseline: number; readonly gap: number; readonly grey: number }
     readonly qr: Area
   }
   readonly contents: {

@@ -1,10 +1,7 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
 import { encodeQR } from 'qr'
-import type { Area } from '../../templates/sheet.ts'
+import type { Area, Bars } from '../../templates/sheet.ts'
 import type { FirstFoot } from '../furniture.ts'
-
-/** A wide element against a narrow one, as the official files print them (2.15 : 0.6 pt). */
-const wide = 2.15 / 0.6
 
 /** Bar, space, bar … of a character in Code 39 (ISO/IEC 16388): 1 is a wide element. */
 const elements = new Map<string, string>(
@@ -24,25 +21,23 @@ const elements = new Map<string, string>(
 )
 
 /** Code 39 of "*2100134*": bars from edge to edge of the room. */
-export function barcode(payload: string, room: Area): readonly Area[] {
+export function barcode(payload: string, room: Area, { wide, gap, spread }: Bars): readonly Area[] {
   const widths = [...payload]
-    .map(elementsOf)
-    .join('0')
-    .split('')
-    .map((element) => (element === '1' ? wide : 1))
-  const unit = room.width / widths.reduce((sum, width) => sum + width, 0)
+    .flatMap((character) => [gap, ...elementsOf(character).map((element) => (element === '1' ? wide : 1))])
+    .slice(1)
+  const unit = (room.width - 2 * spread) / widths.reduce((sum, width) => sum + width, 0)
   let x = room.x
   return widths.flatMap((element, index) => {
-    const bar = { x, y: room.y, width: element * unit, height: room.height }
+    const bar = { x, y: room.y, width: element * unit + 2 * spread, height: room.height }
     x += element * unit
     return index % 2 === 0 ? [bar] : []
   })
 }
 
-function elementsOf(character: string): string {
+function elementsOf(character: string): readonly string[] {
   const found = elements.get(character)
   if (found === undefined) throw new Error(`no bars for ${character}`)
-  return found
+  return [...found]
 }
 
 /** A QR code that fills the room, the smallest that holds the address: one rectangle for each run of dark squares in a row. */

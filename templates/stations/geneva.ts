@@ -61,10 +61,11 @@ export const genevaSheet: Sheet = {
   firstFoot: {
     job: { x: 56.64, baseline: 783.4, gaps: ['', '    '] },
     hasCodes: true,
-    barcode: { x: 56.64, y: 790.1, width: 83.5, height: 16.8 },
+    barcode: { x: 56.64, y: 790.1, width: 83.88, height: 16.78 },
+    bars: { wide: 7 / 3, gap: 1, spread: 0 },
     barcodeText: { size: 8, baseline: 813.1 },
     recycle: { x: 389.5, y: 797.1, width: 88.6, height: 18.2 },
-    recycleWords: { baseline: 15.8, gap: 3.1 },
+    recycleWords: { baseline: 15.8, gap: 3.1, grey: 0.125 },
     qr: { x: 488.4, y: 767.8, width: 44.1, height: 44.1 },
   },
   contents: {

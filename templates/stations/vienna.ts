@@ -44,7 +44,7 @@ export const viennaSheet: Sheet = {
   firstFoot: {
     ...newYorkSheet.firstFoot,
     job: { x: 57, baseline: 792.9, gaps: [' ', '    '] },
-    barcode: { ...newYorkSheet.firstFoot.barcode, x: 57, y: 800.96 },
+    barcode: { ...newYorkSheet.firstFoot.barcode, x: 56.83, y: 800.86 },
     recycle: { x: 411.8, y: 783.5, width: 73.04, height: 18.2 },
     qr: { x: 490.95, y: 760.53, width: 54.7, height: 54.7 },
   },

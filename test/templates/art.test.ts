@@ -33,9 +33,35 @@ describe('the emblem', () => {
 })
 
 describe('the recycling mark', () => {
-  it('is three arrows with their folds, and fills a square', () => {
-    expect(recycle.paths).toHaveLength(6)
-    const x = pointsOf(recycle.paths).map(([left]) => left)
+  const ends = pointsOf(recycle.paths)
+  const [x, y] = [ends.map(([left]) => left), ends.map(([, top]) => top)]
+
+  it('is three arrows in outline, and fills its box', () => {
+    expect(recycle.paths).toHaveLength(3)
     expect([Math.min(...x), Math.max(...x)]).toEqual([0, recycle.width])
+    expect([Math.min(...y), Math.max(...y)]).toEqual([0, recycle.height])
+  })
+
+  it('has one arrowhead that points straight down, lower than all else', () => {
+    const [lowest, next] = ends.toSorted(([, a], [, b]) => b - a)
+    expect((lowest?.[1] ?? 0) - (next?.[1] ?? 0)).toBeGreaterThan(1)
+    const edge = ends.filter(([left, top]) => top < recycle.height && left === lowest?.[0])
+    expect(edge.length).toBeGreaterThan(0)
+  })
+
+  it('is alike in thirds of a turn', () => {
+    const inks = recycle.paths.map(areaOf)
+    for (const ink of inks) expect(ink).toBeCloseTo(inks[0] ?? NaN, 0)
   })
 })
+
+/** What the closed shapes of a path cover; holes run the other way round. */
+function areaOf(path: string): number {
+  const rings = path.split('Z').map((ring) => pointsOf([ring]))
+  return rings.reduce((sum, ring) => sum + signedArea(ring), 0)
+}
+
+function signedArea(ring: readonly (readonly [number, number])[]): number {
+  const ahead = [...ring.slice(1), ...ring.slice(0, 1)]
+  return ring.reduce((sum, [x, y], at) => sum + (x * (ahead[at]?.[1] ?? 0) - y * (ahead[at]?.[0] ?? 0)) / 2, 0)
+}

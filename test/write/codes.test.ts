@@ -2,6 +2,8 @@
 import { decodeQR } from 'qr/decode.js'
 import { expect, test } from 'vitest'
 import { barcode, qrCode } from '../../pipeline/write/codes.ts'
+import type { Area } from '../../templates/sheet.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
 
 // The squares across are those of the official codes.
 test.each([
@@ -26,7 +28,7 @@ test.each([
 })
 
 test('bars of Code 39 stand from edge to edge, wide and narrow', () => {
-  const bars = barcode('*2100134*', { x: 10, y: 5, width: 100, height: 15 })
+  const bars = barcode('*2100134*', { x: 10, y: 5, width: 100, height: 15 }, { wide: 3, gap: 1, spread: 0 })
   expect(bars).toHaveLength(9 * 5)
   expect(bars[0]?.x).toBe(10)
   expect((bars.at(-1)?.x ?? 0) + (bars.at(-1)?.width ?? 0)).toBeCloseTo(110)
@@ -45,6 +47,24 @@ test('bars of Code 39 stand from edge to edge, wide and narrow', () => {
   )
 })
 
+function middle({ x, width }: Area): number {
+  return x + width / 2
+}
+
+test('New York prints its bars fat, and their middles stand where they did', () => {
+  const { barcode: room, bars: look } = newYorkSheet.firstFoot
+  const [fat, lean] = [look.spread, 0].map((spread) =>
+    barcode('*2509501*', { ...room, width: room.width - 2 * (look.spread - spread) }, { ...look, spread }),
+  )
+  const ink = (bars: typeof fat = []): number => bars.reduce((sum, { width }) => sum + width, 0) / room.width
+  expect(ink(fat)).toBeCloseTo(0.73, 2)
+  expect(ink(lean)).toBeCloseTo(0.57, 2)
+  const shifts = (fat ?? []).map((bar, index) => middle(bar) - middle(lean?.[index] ?? bar))
+  for (const shift of shifts) expect(shift).toBeCloseTo(look.spread, 5)
+})
+
 test('a character without bars is a broken promise', () => {
-  expect(() => barcode('*A*', { x: 0, y: 0, width: 1, height: 1 })).toThrow('no bars for A')
+  expect(() => barcode('*A*', { x: 0, y: 0, width: 1, height: 1 }, { wide: 3, gap: 1, spread: 0 })).toThrow(
+    'no bars for A',
+  )
 })

@@ -43,13 +43,26 @@ describe('the first page of a Word file', () => {
   })
 
   test.each([
-    ['left to right', 'test/cases/letter-with-symbol', [471.99, 65.4, 498.1]],
-    ['right to left', 'test/cases/letter-in-arabic', [121.81, 446.16, 59.2]],
+    ['left to right', 'test/cases/letter-with-symbol', [471.48, 65.25, 498.1]],
+    ['right to left', 'test/cases/letter-in-arabic', [121.81, 445.78, 59.2]],
   ])('has recycling mark, bar code and QR code of a page from %s where the PDF has them', async (_, folder, places) => {
     const foot = await readPart(folder, 'footer2')
     const offsets = [...foot.matchAll(/<wp:positionH relativeFrom="page"><wp:posOffset>(\d+)</g)]
     const found = offsets.map(([, emu]) => Number(emu) / 12_700)
     expect(found).toEqual(places.map((place): unknown => expect.closeTo(place, 1)))
+  })
+
+  test('has the words of the recycling mark beside it, lower than the job line, in grey', async () => {
+    const foot = await readPart('test/cases/letter-with-symbol', 'footer2')
+    const [frame = ''] = /<w:p>(?:(?!<\/w:p>).)*<w:framePr .*?<\/w:p>/s.exec(foot) ?? []
+    expect(frame).toContain('Please recycle')
+    expect(frame).toContain('<w:color w:val="202020"/>')
+    const [x, y, width] = ['x', 'y', 'w'].map(
+      (name) => Number(new RegExp(` w:${name}="(-?\\d+)"`).exec(frame)?.[1]) / 20,
+    )
+    // They end where the mark begins; their baseline is four fifths down a line of 10.5 points.
+    expect((x ?? 0) + (width ?? 0)).toBeCloseTo(470.6, 0)
+    expect((y ?? 0) + 8.4).toBeCloseTo(753.6, 0)
   })
 
   test('parts the dates of release by marks of direction from right to left', async () => {

@@ -1,14 +1,13 @@
 /** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
-import { Footer, Paragraph, type ParagraphChild, TabStopType } from 'docx'
+import { AlignmentType, Footer, FrameAnchorType, FrameWrap, Paragraph, type ParagraphChild } from 'docx'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Area } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
-import { depth, onPaper } from './geometry.ts'
-import { tab, writeRuns } from './inlines.ts'
+import { depth, onPaper, rise } from './geometry.ts'
+import { writeRuns } from './inlines.ts'
 import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
-import { sizesOf } from './script-styles.ts'
-import { halfPoints, twips } from '../../word/measures.ts'
+import { twips } from '../../word/measures.ts'
 
 /** The mark stands at the end of its box. */
 function recycleMark({ x, y, width }: Area): Area {
@@ -25,7 +24,7 @@ function writeCodes(publication: Publication): readonly ParagraphChild[] {
     ...(barcode === undefined
       ? []
       : [
-          placedPicture(drawBarcode(barcode, place.barcode, words.barcode), onPaper(place.barcode, publication), {
+          placedPicture(drawBarcode(barcode, place, words.barcode), onPaper(place.barcode, publication), {
             name: words.barcode,
             description: `${words.barcode}: ${barcode}`,
           }),
@@ -54,36 +53,57 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
   ]
 }
 
-function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publication): readonly ParagraphChild[] {
+/** The words beside the mark: a frame, for they stand lower than the job line. */
+function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publication): readonly Paragraph[] {
   if (words === undefined) return []
-  const { recycle: style } = sheet.styles
-  const { plain, complex } = sizesOf(style)
+  const style = sheet.styles.recycle
+  const { recycle: box, recycleWords } = sheet.firstFoot
+  // Wider than the words are in any font.
+  const width = box.width * 2
+  const x = recycleMark(box).x - recycleWords.gap - width
   return [
-    tab(),
-    ...writeRuns(words, direction, {
-      bold: true,
-      size: halfPoints(plain),
-      sizeComplexScript: halfPoints(complex),
-      scale: style.scale,
-      characterSpacing: 0,
+    new Paragraph({
+      style: style.word.id,
+      // LibreOffice 7.4 turns the place of a frame round where its paragraph runs from right to left.
+      ...(direction === 'rtl' ? { bidirectional: false } : {}),
+      alignment: direction === 'rtl' ? AlignmentType.START : AlignmentType.END,
+      frame: {
+        type: 'absolute',
+        position: {
+          x: twips(onPaper({ x, width }, { sheet, direction }).x),
+          y: twips(box.y + recycleWords.baseline - rise(style)),
+        },
+        width: twips(width),
+        height: twips(style.leading),
+        wrap: FrameWrap.THROUGH,
+        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      },
+      children: writeRuns(words, direction, { color: hexadecimal(recycleWords.grey) }),
     }),
   ]
+}
+
+/** A grey as Word writes colours. */
+function hexadecimal(grey: number): string {
+  return Math.round(grey * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .repeat(3)
 }
 
 /** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
 export function writeFirstFoot(publication: Publication): Footer {
   const { sheet, direction } = publication
-  const { job, recycle: box, recycleWords } = sheet.firstFoot
-  const wordsEnd = recycleMark(box).x - recycleWords.gap - sheet.start
+  const { job } = sheet.firstFoot
   const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
   return new Footer({
     children: [
       new Paragraph({
         style: sheet.styles.jobLine.word.id,
         indent: { left: twips(job.x - sheet.start) },
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(wordsEnd) }],
-        children: [...writeRuns(publication.firstFoot.jobLine ?? '', direction), ...writeRecycle(publication)],
+        children: writeRuns(publication.firstFoot.jobLine ?? '', direction),
       }),
+      ...writeRecycle(publication),
       new Paragraph({
         // LibreOffice 7.4 turns the places of pictures round where their paragraph runs from right to left.
         ...(direction === 'rtl' ? { bidirectional: false } : {}),

@@ -1,7 +1,7 @@
 /** Pictures of the masthead, the first foot and figures: vectors with a picture of dots behind them. */
 import { HorizontalPositionRelativeFrom, ImageRun, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
 import type { Artwork } from '../../../templates/art/artwork.ts'
-import type { Area } from '../../../templates/sheet.ts'
+import type { Area, Sheet } from '../../../templates/sheet.ts'
 import type { FirstFoot } from '../../furniture.ts'
 import type { Picture } from '../../picture.ts'
 import { element, writeXml } from '../../xml/write.ts'
@@ -69,8 +69,8 @@ function drawCode(rectangles: readonly Area[], { width, height }: Area, title: s
 }
 
 /** Code 39 in the size of its box. */
-export function drawBarcode(payload: string, box: Area, title: string): PictureFiles {
-  return drawCode(barcode(payload, { ...box, x: 0, y: 0 }), box, title)
+export function drawBarcode(payload: string, { barcode: box, bars }: Sheet['firstFoot'], title: string): PictureFiles {
+  return drawCode(barcode(payload, { ...box, x: 0, y: 0 }, bars), box, title)
 }
 
 /** A QR code in the size of its box. */

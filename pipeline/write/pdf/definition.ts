@@ -152,6 +152,8 @@ export interface FixedDrawing extends Area {
   readonly type: 'drawing'
   readonly paths: readonly string[]
   readonly viewBox: Area
+  /** Black where it says nothing; 1 would be white. */
+  readonly grey?: number
   readonly element?: StructureElement
 }
 

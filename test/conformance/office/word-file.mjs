@@ -27,13 +27,16 @@ export function readWordFile(file) {
       .map(([table]) => firstRows(table))
       .filter(({ head }) => head !== ''),
     typedMarks: [...body.matchAll(/w:customMarkFollows="1"[^>]*\/><w:t[^>]*>([^<]*)</g)].map(([, mark]) => mark),
-    framed: [...masthead.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:framePr .*?<\/w:p>/gs)].map(([frame]) =>
-      textOf(frame).trim(),
-    ),
+    framed: framedIn(masthead),
     head: textOf(masthead) + headLines(body),
     lowCells: lowCells(masthead),
-    recycle: textOf(firstPart('footer', xml).split('<w:tab/>')[1] ?? ''),
+    recycle: framedIn(firstPart('footer', xml)).join(' '),
   }
+}
+
+/** What stands in frames. */
+function framedIn(part) {
+  return [...part.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:framePr .*?<\/w:p>/gs)].map(([frame]) => textOf(frame).trim())
 }
 
 /** The rows that a table repeats on every page, and the row under them. */

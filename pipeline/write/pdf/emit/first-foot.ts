@@ -25,10 +25,10 @@ export function emitFirstFoot({ firstFoot, sheet, words }: Publication, parent: 
 /** Bars, and on some sheets what they say, each character under its own bars. */
 function emitBarcode(
   payload: string,
-  { firstFoot: { barcode: box, barcodeText }, styles }: Sheet,
+  { firstFoot: { barcode: box, bars: look, barcodeText }, styles }: Sheet,
   element: StructureElement,
 ): Fixed {
-  const bars = rules(barcode(payload, box), element)
+  const bars = rules(barcode(payload, box, look), element)
   if (barcodeText === undefined) return group([bars], box)
   const { size, baseline } = barcodeText
   const room = box.width / payload.length
@@ -52,9 +52,7 @@ function emitRecycle(
   const element = figure(words, parent)
   const mark = { ...box, x: box.x + box.width - recycle.width, width: recycle.width, height: recycle.height }
   const { paths, width } = outlinesOf(plain(words, style), style.writing)
-  const x = mark.x - recycleWords.gap - width
-  return [
-    drawing({ paths, width, height: 1 }, { x, y: box.y + recycleWords.baseline, width, height: 1 }, element),
-    drawing(recycle, mark, element),
-  ]
+  const { baseline, gap, grey } = recycleWords
+  const place = { x: mark.x - gap - width, y: box.y + baseline, width, height: 1 }
+  return [{ ...drawing({ paths, width, height: 1 }, place, element), grey }, drawing(recycle, mark, element)]
 }

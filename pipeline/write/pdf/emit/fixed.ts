@@ -3,7 +3,7 @@ import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
 import type { Area } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
-import type { Fixed } from '../definition.ts'
+import type { Fixed, FixedDrawing } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
@@ -62,6 +62,6 @@ export function drawing(
   { paths, width, height }: Pick<Artwork, 'paths' | 'width' | 'height'>,
   box: Area,
   element?: StructureElement,
-): Fixed {
+): FixedDrawing {
   return { type: 'drawing', paths, viewBox: { x: 0, y: 0, width, height }, ...box, ...(element ? { element } : {}) }
 }

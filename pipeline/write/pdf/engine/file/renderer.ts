@@ -117,11 +117,11 @@ export class PageRenderer {
     this.document.addContent(operators)
   }
 
-  private renderDrawing({ paths, viewBox, x, y, width, height, element }: FixedDrawing): void {
+  private renderDrawing({ paths, viewBox, x, y, width, height, grey = 0, element }: FixedDrawing): void {
     const across = width / viewBox.width
     const down = height / viewBox.height
     this.enter(element, 'layout')
-    this.setColour('0 g')
+    this.setColour(`${number(grey)} g`)
     this.cover(element, { x, y, width, height })
     this.drawings.draw(paths, [across, 0, 0, down, x - viewBox.x * across, y - viewBox.y * down])
   }
