@@ -77,3 +77,36 @@ export interface PageWords {
 
 /** What an organ adopts, and a draft proposes. */
 export type Motion = 'resolution' | 'decision'
+
+/** What a draft proposes: a text, or amendments to the draft of one. */
+export interface ProposalFact {
+  readonly motion: Motion
+  readonly amends?: AmendsFact
+}
+
+/** The draft that amendments are to, and whether there are several. */
+export interface AmendsFact {
+  readonly symbol: string
+  readonly motion: Motion
+  readonly several: boolean
+}
+
+/** Who hands in a draft that no State sponsors. */
+export const submitters = ['president', 'vice-president', 'chair', 'vice-chair', 'rapporteur', 'bureau'] as const
+
+export type Submitter = (typeof submitters)[number]
+
+/** Who submits a draft, the name and the State of that person, and the informal consultations before it: on a draft, or as such. */
+export interface SubmitterFact {
+  readonly office: Submitter
+  readonly name?: string
+  readonly state?: string
+  readonly consultations?: { readonly on?: string }
+}
+
+/** A note with an asterisk on the line of the sponsors, or on one of them. */
+export interface SponsorsNote {
+  readonly text: string
+  /** As it is written among the sponsors. */
+  readonly sponsor?: string
+}

@@ -5,11 +5,16 @@ import { adoptionFacts } from './adoption-facts.ts'
 import { issueFacts } from './issue-facts.ts'
 import { languageFacts } from './language-facts.ts'
 import { mastheadFacts } from './masthead-facts.ts'
+import { proposalFacts } from './proposal-facts.ts'
 import { namesOf } from './values.ts'
 
-export const definitions = { ...mastheadFacts, ...adoptionFacts, ...issueFacts, ...languageFacts } satisfies Readonly<
-  Record<KindFact, { readonly expected: string }>
->
+export const definitions = {
+  ...mastheadFacts,
+  ...adoptionFacts,
+  ...proposalFacts,
+  ...issueFacts,
+  ...languageFacts,
+} satisfies Readonly<Record<KindFact, { readonly expected: string }>>
 
 type Definitions = typeof definitions
 

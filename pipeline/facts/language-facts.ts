@@ -1,8 +1,10 @@
 /** Facts of one language: they stand in its file alone. */
 import { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
+import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { asCode, define, defineAsWritten, defineWords, ofKinds } from './definition.ts'
 import { language, namesOf, oneOf, text } from './values.ts'
+import type { WrittenFact } from './written.ts'
 
 export const languageFacts = {
   language: define({
@@ -28,12 +30,23 @@ export const languageFacts = {
     description: 'Said in a note on the title of a version that the United Nations did not make.',
     values: '`unofficial`',
   }),
+  'titles-above': ofKinds(
+    'a list of titles',
+    define({
+      schema: z.array(text).min(1, { error: 'a list with at least one entry' }).optional(),
+      read: (written): readonly string[] | undefined => written?.map((title) => title.trim()),
+      write: (titles) => titles,
+      example: '[Request for the inclusion of an item, The title of the item]',
+      description: 'Titles over that of a letter which asks for an agenda item: the request, the item.',
+      values: 'list of texts',
+    }),
+  ),
   subtitle: ofKinds(
     'the line under the title',
     defineWords({
       schema: text.optional(),
       example: 'Note by the Secretariat',
-      description: 'The line under the title, as written.',
+      description: 'The line under the title, as written; its line breaks begin further lines.',
       values: 'text',
     }),
   ),
@@ -45,11 +58,22 @@ export const languageFacts = {
   }),
   'sponsors-note': ofKinds(
     'a note',
-    defineWords({
-      schema: text.optional(),
+    define({
+      schema: z.union([text, z.array(z.strictObject({ sponsor: text, text }))]).optional(),
+      read: (written): readonly SponsorsNote[] | undefined =>
+        typeof written === 'string'
+          ? [{ text: written.trim() }]
+          : written?.map(({ sponsor, text: words }) => ({ sponsor: sponsor.trim(), text: words.trim() })),
+      write: writeSponsorsNote,
       example: 'Further sponsors will be listed later.',
-      description: 'Note with an asterisk on the sponsors.',
-      values: 'text',
+      description: 'Note with an asterisk on the sponsors, or on one of them.',
+      values: 'text, or list of `{ sponsor: NG, text: On behalf of … }`',
     }),
   ),
+}
+
+function writeSponsorsNote(notes: readonly SponsorsNote[]): WrittenFact | undefined {
+  const [first] = notes
+  if (first?.sponsor === undefined) return first?.text
+  return notes.map(({ sponsor = '', text: words }) => ({ sponsor, text: words }))
 }

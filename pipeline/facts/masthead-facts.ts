@@ -98,13 +98,4 @@ export const mastheadFacts = {
     values: asCode(namesOf(stations)),
   }),
   job: jobFact,
-  by: ofKinds(
-    'who speaks, such as `secretary-general`',
-    defineAsWritten({
-      schema: oneOf(['secretary-general', 'secretariat', 'president']).optional(),
-      example: 'secretary-general',
-      description: 'Composes the line under the title.',
-      values: '`secretary-general` `secretariat` `president`',
-    }),
-  ),
 }

@@ -4,7 +4,19 @@ import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 
 /** Facts of which a line needs one; a line without any is always there. */
 const needs: Readonly<
-  Record<ComposedLine, readonly ('adopted' | 'by' | 'number' | 'proponent' | 'section' | 'sponsors' | 'subtitle')[]>
+  Record<
+    ComposedLine,
+    readonly (
+      | 'adopted'
+      | 'by'
+      | 'number'
+      | 'proponent'
+      | 'section'
+      | 'sponsors'
+      | 'subtitle'
+      | 'titlesAbove'
+    )[]
+  >
 > = {
   adoption: ['adopted'],
   'council-adoption': ['adopted'],
@@ -12,7 +24,9 @@ const needs: Readonly<
   section: ['section'],
   sponsors: ['sponsors'],
   submission: ['by'],
+  above: ['titlesAbove'],
   author: ['subtitle', 'by'],
+  subtitle: ['subtitle'],
   number: ['number'],
   statement: [],
   corrigendum: [],

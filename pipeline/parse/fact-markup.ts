@@ -14,9 +14,10 @@ const read =
 export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseContext, 'file' | 'locate'>): void {
   const written: readonly (readonly [key: string, words: string])[] = [
     ...facts.agendaTitles.map((lines) => ['agenda-titles', lines.join('\n')] as const),
+    ...(facts.titlesAbove ?? []).map((title) => ['titles-above', title] as const),
     ['subtitle', facts.subtitle ?? ''],
     ['agenda-note', facts.agendaNote ?? ''],
-    ['sponsors-note', facts.sponsorsNote ?? ''],
+    ...(facts.sponsorsNote ?? []).map(({ text }) => ['sponsors-note', text] as const),
   ]
   for (const [key, words] of written) {
     const place = facts.places.get(key) ?? locate(0)

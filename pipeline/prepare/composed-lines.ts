@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { ComposedNotes } from './composed-notes.ts'
+import { composeSponsors, submissionOf } from './sponsors.ts'
 import { setWords } from './typography.ts'
 
 /** What a line is composed of. */
@@ -43,19 +44,24 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
   },
   section: ({ facts: { section }, language: { resolutions, typography } }) =>
     section && setWords(resolutions.sections[section], typography),
-  sponsors: ({ facts: { sponsors }, kind, language, notes }) => {
-    if (sponsors === undefined) return undefined
-    const [before, after] = language.resolutions.sponsored(listSponsors(sponsors, language), kind.motion)
-    return [...setWords(before, language.typography), ...notes.sponsors, ...setWords(after, language.typography)]
+  sponsors: (composing) => composing.facts.sponsors && composeSponsors(composing.facts.sponsors, composing),
+  submission: ({ facts, kind, language }) => {
+    const submission = submissionOf(facts, kind, language)
+    return submission && linkComposed(setWords(language.resolutions.submitted(submission), language.typography), facts)
   },
-  submission: ({ facts, kind, language: { resolutions, typography } }) =>
-    facts.by && setWords(resolutions.submitted(kind.motion, organOf(facts)), typography),
-  author: ({ facts, kind, language }) => {
-    const { subtitle, by } = facts
-    if (subtitle !== undefined) return setWords(subtitle, language.typography)
+  above: ({ facts: { titlesAbove }, language: { typography } }) =>
+    titlesAbove && joinLines(titlesAbove.map((title) => setWords(title, typography))),
+  author: (composing) => {
+    const { facts, kind, language } = composing
     const speech = { report: language.reportOf, note: language.noteBy }[kind.speech]
-    return by && setWords(speech(by, organOf(facts)), language.typography)
+    const { by } = facts
+    if (by === undefined || typeof by !== 'string') return lines.subtitle(composing)
+    return lines.subtitle(composing) ?? setWords(speech(by, organOf(facts)), language.typography)
   },
+  subtitle: ({ facts: { subtitle }, language: { typography } }) =>
+    subtitle === undefined
+      ? undefined
+      : joinLines(subtitle.split(/\s*\n\s*/).map((line) => setWords(line, typography))),
   number: ({ facts: { number }, language: { resolutions, typography } }) =>
     number === undefined ? undefined : setWords(resolutions.named(number), typography),
   statement: ({ facts, language }) => setWords(language.statement(organOf(facts)), language.typography),
@@ -66,6 +72,21 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
 /** A composed line; absent where its facts are. */
 export function composeLine(line: ComposedLine, composing: Composing): Line | undefined {
   return lines[line](composing)
+}
+
+/** Lines whose breaks begin further paragraphs. */
+const listed: ReadonlySet<ComposedLine> = new Set<ComposedLine>(['above', 'author', 'subtitle'])
+
+/** The paragraphs of a composed line: most have one. */
+export function composeParagraphs(line: ComposedLine, composing: Composing): readonly Line[] {
+  const content = composeLine(line, composing)
+  if (content === undefined) return []
+  return listed.has(line) ? splitLines(content) : [content]
+}
+
+function splitLines(content: Line): readonly Line[] {
+  const end = content.findIndex(({ type }) => type === 'lineBreak')
+  return end < 0 ? [content] : [content.slice(0, end), ...splitLines(content.slice(end + 1))]
 }
 
 /** Of two organs the first speaks. */
@@ -84,11 +105,4 @@ export function partedNumber(number: string): { readonly label: string; readonly
   if (match === null) return { label: number, count: 1 }
   const [, label = '', first = '', last = ''] = match
   return { label, count: last.charCodeAt(0) - first.charCodeAt(0) + 1 }
-}
-
-/** States by their codes, in the language's own order; names as written follow in the order of the author. */
-function listSponsors(sponsors: readonly string[], { countries, list }: Language): string {
-  const codes: ReadonlySet<string> = new Set(countries.map(([code]) => code))
-  const states = countries.filter(([code]) => sponsors.includes(code)).map(([, name]) => name)
-  return list([...states, ...sponsors.filter((sponsor) => !codes.has(sponsor))])
 }

@@ -1,38 +1,50 @@
 /** Asterisk notes on composed lines: they come before the author's own. */
 import type { Language } from '../../templates/languages/language.ts'
+import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Line, PublishedNote } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import { composedLine } from './inlines.ts'
 import { placeOf } from './note-places.ts'
 import { asteriskId } from './notes.ts'
+import { orderSponsors } from './sponsor-order.ts'
 import { setTyped } from './typography.ts'
 
 /** The notes, and the calls for them that stand on the agenda line, on that of the sponsors and on the title. */
 export interface ComposedNotes {
   readonly notes: readonly PublishedNote[]
   readonly agenda: Line
-  readonly sponsors: Line
+  /** By the sponsor as it is written; with an empty name those of the whole line. */
+  readonly sponsors: ReadonlyMap<string, Line>
   readonly title: Line
 }
 
 /** Notes in the order in which their lines stand on the page. */
-export function composeNotes(facts: Facts, { typography, translations }: Language): ComposedNotes {
-  const { agendaNote, sponsorsNote, translation } = facts
-  const texts = {
-    agenda: agendaNote,
-    sponsors: sponsorsNote,
-    title: translation === undefined ? undefined : translations[translation],
+export function composeNotes(facts: Facts, language: Language): ComposedNotes {
+  const { agendaNote, translation } = facts
+  const title = translation === undefined ? undefined : language.translations[translation]
+  const sponsored = notesOfSponsors(facts, language)
+  const texts = [['agenda', agendaNote], ...sponsored.map(({ text }, at) => [at, text] as const), ['title', title]] as const
+  const notes = new Map<string | number, PublishedNote>()
+  for (const [place, text] of texts)
+    if (text !== undefined) {
+      const content = linkComposed(composedLine(setTyped(text, language.typography)), facts)
+      notes.set(place, composeNote(content, notes.size + 1, facts.notes))
+    }
+  const callOn = (place: string | number): Line => callOf(notes.get(place))
+  return {
+    notes: [...notes.values()],
+    agenda: callOn('agenda'),
+    sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at)])),
+    title: callOn('title'),
   }
-  const notes = new Map<string, PublishedNote>()
-  for (const [place, text] of Object.entries(texts))
-    if (text !== undefined)
-      notes.set(
-        place,
-        composeNote(linkComposed(composedLine(setTyped(text, typography)), facts), notes.size + 1, facts.notes),
-      )
-  const callOn = (place: keyof typeof texts): Line => callOf(notes.get(place))
-  return { notes: [...notes.values()], agenda: callOn('agenda'), sponsors: callOn('sponsors'), title: callOn('title') }
+}
+
+/** In the order in which the sponsors are printed; what is said of all of them stands behind the line. */
+function notesOfSponsors({ sponsors = [], sponsorsNote = [] }: Facts, language: Language): readonly SponsorsNote[] {
+  const order = orderSponsors(sponsors, language).map(({ written }) => written)
+  const rank = ({ sponsor }: SponsorsNote): number => (sponsor === undefined ? order.length : order.indexOf(sponsor))
+  return sponsorsNote.toSorted((one, other) => rank(one) - rank(other))
 }
 
 function composeNote(content: Line, count: number, numbers: Facts['notes']): PublishedNote {

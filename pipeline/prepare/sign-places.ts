@@ -44,11 +44,12 @@ export function placeOfEnd(line: readonly Inline[], at: number): number {
 
 /** The lines of facts that are printed as they are typed. */
 export function typedFacts(facts: Facts): readonly (readonly [string, Place | undefined])[] {
-  const { agendaTitles, subtitle, agendaNote, sponsorsNote, places } = facts
+  const { agendaTitles, titlesAbove = [], subtitle, agendaNote, sponsorsNote = [], places } = facts
   return [
     ...agendaTitles.map((lines, at) => [lines.join('\n'), places.get(`agenda-titles.${at}`)] as const),
+    ...titlesAbove.map((title, at) => [title, places.get(`titles-above.${at}`)] as const),
     [subtitle ?? '', places.get('subtitle')],
     [agendaNote ?? '', places.get('agenda-note')],
-    [sponsorsNote ?? '', places.get('sponsors-note')],
+    ...sponsorsNote.map(({ text }) => [text, places.get('sponsors-note')] as const),
   ]
 }

@@ -5,7 +5,7 @@ import type { Document } from '../document.ts'
 import type { PublishedEndLines, Line, PublishedParagraph, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
-import { composeLine, organOf, partedNumber, type Composing } from './composed-lines.ts'
+import { composeLine, composeParagraphs, organOf, partedNumber, type Composing } from './composed-lines.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
 
@@ -47,8 +47,7 @@ function withComposedCall(words: Line, composed: Line): Line {
 const base = { spaceBefore: 0, startsPage: false } as const
 
 function composeSubtitle({ line, style }: OpeningLine, composing: Composing): readonly PublishedSubtitle[] {
-  const content = composeLine(line, composing)
-  return content === undefined ? [] : [{ ...base, type: 'subtitle', style, content }]
+  return composeParagraphs(line, composing).map((content) => ({ ...base, type: 'subtitle', style, content }))
 }
 
 /** "80/1." */

@@ -5,6 +5,7 @@ import { definitions, type FactKey, type ParsedFacts } from '../facts/definition
 import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
+import type { SubmitterFact } from '../../templates/vocabulary.ts'
 import { englishCountries } from '../../templates/languages/en/countries.ts'
 import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
@@ -40,6 +41,7 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkSponsors, ['sponsors']],
   [checkForum, ['proponent']],
   [checkCorrected, ['symbol', 'corrects']],
+  [checkSponsorsNote, ['sponsors', 'sponsors-note']],
 ]
 
 interface Checking extends Omit<Accepted, 'start'> {
@@ -69,9 +71,23 @@ function foundWords(value: unknown): string {
 }
 
 function checkAuthor({ facts: { by }, kind, placeOf }: Checking): readonly Finding[] {
-  if (by === undefined || kind.takes.by === undefined || kind.authors.includes(by)) return []
+  if (by === undefined || kind.takes.by === undefined) return []
+  const office = typeof by === 'string' ? by : by.office
+  if (kind.authors.includes(office)) return typeof by === 'string' ? [] : checkPerson(by, { kind, placeOf })
   const names = kind.authors.map((name) => `\`${name}\``).join(', ')
-  return [['fact-value', placeOf('by'), 'by', `“${by}”`, `one of ${names}`, '']]
+  return [['fact-value', placeOf('by'), 'by', `“${office}”`, `one of ${names}`, '']]
+}
+
+/** Who submits a draft has a name before a State; who speaks in a report has neither. */
+function checkPerson(
+  { name, state }: SubmitterFact,
+  { kind, placeOf }: Pick<Checking, 'kind' | 'placeOf'>,
+): readonly Finding[] {
+  const place = placeOf('by')
+  if (kind.takes.sponsors === undefined) return [['fact-value', place, 'by', 'a group', 'one name in this kind', '']]
+  if (state === undefined) return []
+  if (name === undefined) return [['fact-value', place, 'by', 'a State without a name', 'a `name` with its `state`', '']]
+  return isState(state) ? [] : [notState(placeOf('by.state'), 'by', state)]
 }
 
 /** Asterisk notes hang on composed lines. */
@@ -105,9 +121,34 @@ function checkSponsors({ facts: { sponsors = [], language }, placeOf }: Checking
     if (sponsors.indexOf(sponsor) < index) return [['fact-repeated', place, sponsor]]
     const code = codeToWrite(sponsor, language)
     if (code !== undefined) return [['sponsor-name', place, sponsor, code]]
-    if (!/^[A-Z]{2}$/.test(sponsor) || codes.has(sponsor)) return []
-    return [['fact-value', place, 'sponsors', `“${sponsor}”`, 'the ISO 3166 code of a State, or a name', '']]
+    return isState(sponsor) ? [] : [notState(place, 'sponsors', sponsor)]
   })
+}
+
+function isState(written: string): boolean {
+  return !/^[A-Z]{2}$/.test(written) || codes.has(written)
+}
+
+function notState(place: Place, key: string, state: string): Finding {
+  return ['fact-value', place, key, `“${state}”`, 'the ISO 3166 code of a State, or a name', '']
+}
+
+/** A note hangs on a sponsor that there is. */
+function checkSponsorsNote({ facts: { sponsors = [], sponsorsNote = [] }, placeOf }: Checking): readonly Finding[] {
+  return sponsorsNote.flatMap(({ sponsor }, index): readonly Finding[] =>
+    sponsor === undefined || sponsors.includes(sponsor)
+      ? []
+      : [
+          [
+            'fact-value',
+            placeOf(`sponsors-note.${index}.sponsor`),
+            'sponsors-note',
+            `about “${sponsor}”`,
+            'about one of `sponsors`, as it is written there',
+            '',
+          ],
+        ],
+  )
 }
 
 /** "A/80/6/Corr.1" corrects "A/80/6". */

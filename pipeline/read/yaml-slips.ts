@@ -155,6 +155,7 @@ export function quote(words: string): string {
 
 /** Facts that are words, of which a sign may be a part. */
 const wordFacts: ReadonlySet<string> = new Set([
+  'titles-above',
   'subtitle',
   'agenda-titles',
   'agenda-note',

@@ -1,17 +1,25 @@
 /** Draft resolutions with their sponsors (A/80/L.1 and others). */
+import { submitters } from '../vocabulary.ts'
 import { indentedLabels, plain, runOnAttachments } from './common.ts'
 import type { KindEntry } from './kind.ts'
 
 export const draftResolution: KindEntry = {
   ...plain,
   noun: 'a draft resolution',
-  takes: { ...plain.takes, by: 'optional', sponsors: 'optional', 'sponsors-note': 'optional' },
-  authors: ['president'],
+  takes: {
+    ...plain.takes,
+    by: 'optional',
+    subtitle: 'optional',
+    sponsors: 'optional',
+    'sponsors-note': 'optional',
+  },
+  authors: submitters,
   title: { style: 'titleH1', from: ['text'], isNumbered: false },
   over: [
     { line: 'sponsors', style: 'sponsors' },
     { line: 'submission', style: 'sponsors' },
   ],
+  under: [{ line: 'subtitle', style: 'titleH2' }],
   labelIndent: indentedLabels,
   sheet: 'draft',
   attachments: runOnAttachments,

@@ -1,6 +1,7 @@
 /** The list of document kinds. */
 import { addendum } from './addendum.ts'
 import { agenda } from './agenda.ts'
+import { amendment } from './amendment.ts'
 import { corrigendum } from './corrigendum.ts'
 import { decision } from './decision.ts'
 import { draftDecision } from './draft-decision.ts'
@@ -24,6 +25,7 @@ export const kinds = {
   decision,
   'draft-resolution': draftResolution,
   'draft-decision': draftDecision,
+  amendment,
   agenda,
   statement,
   corrigendum,

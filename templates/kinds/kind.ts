@@ -1,5 +1,5 @@
 /** What a document kind is: the facts it takes, the lines composed around its text, its styles and its numbering. */
-import type { Author, HeadingLevel, ParagraphLevel } from '../vocabulary.ts'
+import type { Author, HeadingLevel, ParagraphLevel, Submitter } from '../vocabulary.ts'
 import type { Motion } from '../vocabulary.ts'
 import type { OrganName } from '../organs.ts'
 import type { SheetVariant } from '../sheet.ts'
@@ -18,6 +18,8 @@ export const kindFacts = [
   'vote',
   'sponsors',
   'sponsors-note',
+  'amends',
+  'titles-above',
   'reissued',
   'corrects',
 ] as const
@@ -31,6 +33,8 @@ export type KindFact = (typeof kindFacts)[number]
  * proponent – "[without reference to a Main Committee (A/80/L.2/Rev.1)]", or "Plenary" over a decision;
  * section – "Elections and appointments";
  * sponsors – "France and Guinea: draft decision"; submission – "Draft resolution submitted by the President …";
+ * above – titles over that of a letter which asks for an agenda item;
+ * subtitle – a line under the title as written; several, each by itself;
  * author – "Note by the Secretariat", or the author's own `subtitle`;
  * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council".
  */
@@ -42,6 +46,8 @@ export type ComposedLine =
   | 'sponsors'
   | 'submission'
   | 'author'
+  | 'subtitle'
+  | 'above'
   | 'number'
   | 'statement'
   | 'corrigendum'
@@ -78,7 +84,7 @@ export interface Kind {
   /** "3rd plenary meeting" and its date; after it, whether there was a vote. */
   readonly endsWithMeeting: boolean
   /** Who may speak in it, and what the line `author` calls it. */
-  readonly authors: readonly Author[]
+  readonly authors: readonly (Author | Submitter)[]
   readonly speech: 'report' | 'note'
   /** What the lines `adoption`, `sponsors` and `submission` speak of. */
   readonly motion: Motion

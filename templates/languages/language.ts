@@ -15,7 +15,9 @@ import type {
   PageWords,
   ParagraphLevel,
   ProponentFact,
+  ProposalFact,
   SessionFact,
+  SubmitterFact,
 } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { CountryNames } from './common/countries.ts'
@@ -107,11 +109,22 @@ export interface ResolutionWords {
   readonly day: (iso: string) => string
   /** "[Adopted without a vote.]": the line after that of the meeting. */
   readonly withoutVote: (motion: Motion) => string
-  /** "France and Guinea:", " draft decision": the mark of a note stands between the two. */
-  readonly sponsored: (sponsors: string, motion: Motion) => readonly [string, string]
+  /** "France and Guinea:", " draft decision" or " amendment to draft resolution A/80/L.2": the mark of a note stands between the two. */
+  readonly sponsored: (sponsors: string, proposal: ProposalFact) => readonly [string, string]
   /** "Draft resolution submitted by the President of the General Assembly". */
-  readonly submitted: (motion: Motion, organ: OrganName) => string
+  readonly submitted: (submission: Submission) => string
 }
+
+/** Who submits what. */
+export interface Submission extends Pick<SubmitterFact, 'office' | 'consultations'> {
+  readonly proposal: ProposalFact
+  readonly of?: SubmitterSeat
+  /** "Andrés Napurí Pita (Peru)". */
+  readonly person?: string
+}
+
+/** Of what somebody is the Chair or the President: a Main Committee, "the Council", an organ by its name. */
+export type SubmitterSeat = 'committee' | 'council' | OrganName
 
 /** Points. */
 export interface LargeType {

@@ -188,7 +188,7 @@ describe('a draft', () => {
     agenda: [{ item: 35, sub: [], provisional: true }],
     agendaNote: 'A/80/150.',
     sponsors: ['FR', 'GN', 'ID', 'IE', 'QA', 'SA', 'PS'],
-    sponsorsNote: 'Any changes …',
+    sponsorsNote: [{ text: 'Any changes …' }],
   }
 
   it('names its sponsors as A/80/L.1 does, with the mark of the second note', async () => {
@@ -209,7 +209,7 @@ describe('a draft', () => {
   })
 
   it('calls each note where it belongs though two are of the same words', async () => {
-    const { publication } = await prepare('# T\n\nText.', { ...facts, sponsorsNote: 'A/80/150.' })
+    const { publication } = await prepare('# T\n\nText.', { ...facts, sponsorsNote: [{ text: 'A/80/150.' }] })
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])
     expect(agendaLine(publication)?.at(-1)).toMatchObject({ label: '*' })
     expect(blocksOf(publication).map(shown)[0]?.[3]).toContain(':[**] draft')

@@ -6,7 +6,7 @@ import type { StyleName } from '../../../templates/styles.ts'
 import type { Inline } from '../../document.ts'
 import type { Author } from '../../../templates/vocabulary.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
-import { composeLine } from '../../prepare/composed-lines.ts'
+import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import { composeNotes } from '../../prepare/composed-notes.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -112,14 +112,15 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
     language: context.language,
     notes: composeNotes(context.facts, context.language),
   }
-  const compose = ({ line }: Pick<OpeningLine, 'line'>): string => plainWords(composeLine(line, composing) ?? [])
+  const compose = ({ line }: Pick<OpeningLine, 'line'>): readonly string[] =>
+    composeParagraphs(line, composing).map(plainWords)
   const fromText = kind.title.from.includes('text')
   const ownSource = titleSource(kind, context.facts, fromText)
-  const composed = [...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).map(compose)
-  const titleLine = ownSource === undefined || ownSource === 'text' ? '' : compose({ line: ownSource })
+  const composed = [...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).flatMap(compose)
+  const titleLines = ownSource === undefined || ownSource === 'text' ? [] : compose({ line: ownSource })
   const left = paragraphs.filter((paragraph) => {
     const line = lineOf(paragraph)
-    return ![...composed, titleLine].some((each) => each !== '' && isSameLine(each, line))
+    return ![...composed, ...titleLines].some((each) => each !== '' && isSameLine(each, line))
   })
   const title = left.find(({ role }) => role === kind.title.style) ?? left.find(isTitle) ?? left[0]
   const others = left.filter((paragraph) => paragraph !== title).map(lineOf)

@@ -5,11 +5,11 @@ const languages = '(?:ar|en|es|fr|ru|zh)'
 
 /** Keys and what follows their colon: a value that no sentence gives them; the keys of two words need none. */
 export const factForms: readonly (readonly [key: string, value: string])[] = [
-  ['(?:agenda-titles|agenda-note|sponsors-note|duty-station)', '(?:[ \\t][^\\n]*)?'],
+  ['(?:agenda-titles|titles-above|agenda-note|sponsors-note|duty-station)', '(?:[ \\t][^\\n]*)?'],
   ['(?:agenda|organ|original|session|sponsors)', '[ \\t]*'],
   [
     'kind',
-    '[ \\t]+(?:(?:draft-)?(?:resolution|decision)|(?:identical-)?letters?|note(?:-verbale)?|report|agenda|statement|corrigendum|addendum)[ \\t]*',
+    '[ \\t]+(?:(?:draft-)?(?:resolution|decision)|(?:identical-)?letters?|note(?:-verbale)?|report|agenda|statement|amendment|corrigendum|addendum)[ \\t]*',
   ],
   ['organ', '[ \\t]+(?:\\[[^\\n]*|[a-z]+(?:-[a-z]+){1,4})[ \\t]*'],
   ['session', '[ \\t]+(?:[[{][^\\n]*|\\d{1,3}[ \\t]*)'],
@@ -17,8 +17,8 @@ export const factForms: readonly (readonly [key: string, value: string])[] = [
   ['distribution', '[ \\t]+(?:general|limited|restricted)[ \\t]*'],
   ['(?:date|adopted|reissued)', '[ \\t]+\\d{4}-\\d{2}-\\d{2}[ \\t]*'],
   ['(?:language|original)', `[ \\t]+\\[?${languages}(?:[ \\t]*,[ \\t]*${languages})*\\]?[ \\t]*`],
-  ['(?:symbol|corrects)', '[ \\t]+[A-Z]{1,5}/[^\\n]*'],
-  ['by', '[ \\t]+(?:secretary-general|secretariat|president)[ \\t]*'],
+  ['(?:symbol|corrects|amends)', '[ \\t]+[A-Z]{1,5}/[^\\n]*'],
+  ['by', '[ \\t]+(?:secretary-general|secretariat|(?:vice-)?(?:president|chair)|rapporteur|bureau)[ \\t]*'],
   ['translation', '[ \\t]+unofficial[ \\t]*'],
   ['status', '[ \\t]+(?:draft|advance-unedited)[ \\t]*'],
   ['subtitle', '[ \\t]+[^\\n]+'],

@@ -1,7 +1,8 @@
 /** Arabic wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { arabicDate, arabicList } from './words.ts'
+import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
 import type { Motion } from '../../vocabulary.ts'
 
@@ -93,6 +94,29 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   fourth: 'اللجنة الرابعة',
 }
 
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `مشروع ${motions[motion][0]}`
+  return `${amends.several ? 'تعديلات' : 'تعديل'} على مشروع ال${motions[amends.motion][0]} ${amends.symbol}`
+}
+
+/** "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair; the others are unverified. */
+const submissions: SubmissionForms = {
+  proposal: proposed,
+  verb: (amends) => (amends?.several === true ? 'مقدمة من' : 'مقدم من'),
+  officers: {
+    president: 'رئيس',
+    'vice-president': 'نائب رئيس',
+    chair: 'رئيس',
+    'vice-chair': 'نائب رئيس',
+    rapporteur: 'مقرر',
+    bureau: 'مكتب',
+  },
+  of: (seat) => (seat === 'committee' ? 'اللجنة' : seat === 'council' ? 'المجلس' : arabicOrgans[seat]),
+  onDraft: ({ motion }, symbol) => `بناء على مشاورات غير رسمية بشأن مشروع ال${motions[motion][0]} ${symbol}`,
+  informal: () => 'بناء على مشاورات غير رسمية',
+  comma: '،',
+}
+
 export const arabicResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
@@ -114,7 +138,6 @@ export const arabicResolutions: ResolutionWords = {
   day: arabicDate,
   // Without a stop, as in the texts of the Human Rights Council.
   withoutVote: () => '[اعتُمد من دون تصويت]',
-  sponsored: (sponsors, motion) => [sponsors, `: مشروع ${motions[motion][0]}`],
-  // "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair.
-  submitted: (motion, organ) => `مشروع ${motions[motion][0]} مقدم من رئيس ${arabicOrgans[organ]}`,
+  sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
+  submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -1,9 +1,10 @@
 /** English wording of resolutions, decisions and drafts (counted on 1,280 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { englishDate, englishList } from './words.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
 import { capitalize } from '../common/sessions.ts'
+import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 
 /** Organs with their article. */
 export const englishOrgans: Readonly<Record<OrganName, string>> = {
@@ -87,6 +88,30 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   fourth: 'Fourth Committee',
 }
 
+/** "amendment to" is seen in drafts of the Human Rights Council. */
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `draft ${motion}`
+  return `amendment${amends.several ? 's' : ''} to draft ${amends.motion} ${amends.symbol}`
+}
+
+/** A Vice-Chair with consultations on a draft: A/C.2/80/L.53; the others, and consultations on no draft, from memory. */
+const submissions: SubmissionForms = {
+  proposal: proposed,
+  verb: () => 'submitted by',
+  officers: {
+    president: 'the President',
+    'vice-president': 'the Vice-President',
+    chair: 'the Chair',
+    'vice-chair': 'the Vice-Chair',
+    rapporteur: 'the Rapporteur',
+    bureau: 'the Bureau',
+  },
+  of: (seat) => `of ${seat === 'committee' ? 'the Committee' : seat === 'council' ? 'the Council' : englishOrgans[seat]}`,
+  onDraft: ({ motion }, symbol) => `on the basis of informal consultations on draft ${motion} ${symbol}`,
+  informal: (seat) => `${seat === 'committee' ? 'following' : 'on the basis of'} informal consultations`,
+  comma: ',',
+}
+
 export const englishResolutions: ResolutionWords = {
   // "Decision" is unverified.
   adopted: ({ motion, organ, date, count }) => [
@@ -105,6 +130,6 @@ export const englishResolutions: ResolutionWords = {
   meeting: (meeting) => meetingName(meeting),
   day: englishDate,
   withoutVote: () => '[Adopted without a vote.]',
-  sponsored: (sponsors, motion) => [`${sponsors}:`, ` draft ${motion}`],
-  submitted: (motion, organ) => `Draft ${motion} submitted by the President of ${englishOrgans[organ]}`,
+  sponsored: (sponsors, proposal) => [`${sponsors}:`, ` ${proposed(proposal)}`],
+  submitted: (submission) => composeSubmission(submission, submissions),
 }

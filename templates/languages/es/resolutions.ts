@@ -1,6 +1,7 @@
 /** Spanish wording of resolutions, decisions and drafts (counted on 1,259 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
 import { spanishDate, spanishList } from './words.ts'
 
@@ -95,6 +96,31 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   fourth: 'Cuarta Comisión',
 }
 
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `proyecto de ${motions[motion]}`
+  return `enmienda${amends.several ? 's' : ''} al proyecto de ${motions[amends.motion]} ${amends.symbol}`
+}
+
+/** Unverified: no Spanish draft with such a line was at hand. */
+const submissions: SubmissionForms = {
+  proposal: proposed,
+  verb: (amends) =>
+    amends === undefined ? 'presentado por' : amends.several ? 'presentadas por' : 'presentada por',
+  officers: {
+    president: 'la Presidencia',
+    'vice-president': 'la Vicepresidencia',
+    chair: 'la Presidencia',
+    'vice-chair': 'la Vicepresidencia',
+    rapporteur: 'la Relatoría',
+    bureau: 'la Mesa',
+  },
+  of: (seat) => (seat === 'committee' ? 'de la Comisión' : seat === 'council' ? 'del Consejo' : spanishOfOrgan(seat)),
+  onDraft: ({ motion }, symbol) =>
+    `sobre la base de consultas oficiosas celebradas en relación con el proyecto de ${motions[motion]} ${symbol}`,
+  informal: () => 'sobre la base de consultas oficiosas',
+  comma: ',',
+}
+
 export const spanishResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} por ${organs[organ]}`,
@@ -113,7 +139,6 @@ export const spanishResolutions: ResolutionWords = {
   day: spanishDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
-  sponsored: (sponsors, motion) => [sponsors, `: proyecto de ${motions[motion]}`],
-  // unverified
-  submitted: (motion, organ) => `Proyecto de ${motions[motion]} presentado por la Presidencia ${spanishOfOrgan(organ)}`,
+  sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
+  submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -1,7 +1,8 @@
 /** French wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { frenchDate, frenchList } from './words.ts'
+import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
 
 /** Organs with their article. */
@@ -92,6 +93,30 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   fourth: 'Quatrième Commission',
 }
 
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `projet de ${motions[motion]}`
+  return `amendement${amends.several ? 's' : ''} au projet de ${motions[amends.motion]} ${amends.symbol}`
+}
+
+/** Unverified: no French draft with such a line was at hand. */
+const submissions: SubmissionForms = {
+  proposal: proposed,
+  verb: (amends) => (amends?.several === true ? 'déposés par' : 'déposé par'),
+  officers: {
+    president: 'la présidence',
+    'vice-president': 'la vice-présidence',
+    chair: 'la présidence',
+    'vice-chair': 'la vice-présidence',
+    rapporteur: 'le Rapporteur',
+    bureau: 'le Bureau',
+  },
+  of: (seat) => (seat === 'committee' ? 'de la Commission' : seat === 'council' ? 'du Conseil' : frenchOfOrgan(seat)),
+  onDraft: ({ motion }, symbol) =>
+    `à l’issue de consultations officieuses tenues sur le projet de ${motions[motion]} ${symbol}`,
+  informal: () => 'à l’issue de consultations officieuses',
+  comma: ',',
+}
+
 export const frenchResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} par ${organs[organ]}`,
@@ -109,7 +134,6 @@ export const frenchResolutions: ResolutionWords = {
   meeting: (meeting) => meetingName(meeting),
   day: frenchDate,
   withoutVote: () => '[Adoptée sans vote.]',
-  sponsored: (sponsors, motion) => [sponsors, ` : projet de ${motions[motion]}`],
-  // unverified
-  submitted: (motion, organ) => `Projet de ${motions[motion]} déposé par la présidence ${frenchOfOrgan(organ)}`,
+  sponsored: (sponsors, proposal) => [sponsors, ` : ${proposed(proposal)}`],
+  submitted: (submission) => composeSubmission(submission, submissions),
 }

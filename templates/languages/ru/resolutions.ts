@@ -1,6 +1,7 @@
 /** Russian wording of resolutions, decisions and drafts (counted on 1,257 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 import type { DraftFact, ResolutionWords } from '../language.ts'
 import { russianDate, russianList } from './words.ts'
 
@@ -115,6 +116,30 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   sixth: 'Шестой комитет',
 }
 
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `проект ${ofMotion[motion]}`
+  return `${amends.several ? 'поправки' : 'поправка'} к проекту ${ofMotion[amends.motion]} ${amends.symbol}`
+}
+
+/** Unverified: no Russian draft with such a line was at hand. */
+const submissions: SubmissionForms = {
+  proposal: (proposal) => `${proposed(proposal)},`,
+  verb: (amends) =>
+    amends === undefined ? 'представленный' : amends.several ? 'представленные' : 'представленная',
+  officers: {
+    president: 'Председателем',
+    'vice-president': 'заместителем Председателя',
+    chair: 'Председателем',
+    'vice-chair': 'заместителем Председателя',
+    rapporteur: 'Докладчиком',
+    bureau: 'Бюро',
+  },
+  of: (seat) => (seat === 'committee' ? 'Комитета' : seat === 'council' ? 'Совета' : russianOfOrgan[seat]),
+  onDraft: ({ motion }, symbol) => `по итогам неофициальных консультаций по проекту ${ofMotion[motion]} ${symbol}`,
+  informal: () => 'по итогам неофициальных консультаций',
+  comma: ',',
+}
+
 export const russianResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} ${byOrgan[organ]}`,
@@ -134,7 +159,6 @@ export const russianResolutions: ResolutionWords = {
   day: russianDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
-  sponsored: (sponsors, motion) => [sponsors, `: проект ${ofMotion[motion]}`],
-  // unverified
-  submitted: (motion, organ) => `Проект ${ofMotion[motion]}, представленный Председателем ${russianOfOrgan[organ]}`,
+  sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
+  submitted: (submission) => composeSubmission(submission, submissions),
 }

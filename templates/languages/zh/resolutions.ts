@@ -1,8 +1,8 @@
 /** Chinese wording of resolutions, decisions and drafts (counted on 1,260 resolutions of the General Assembly and others). */
-import type { DecisionForum, MeetingFact } from '../../vocabulary.ts'
+import type { DecisionForum, MeetingFact, ProposalFact, Submitter } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { chineseDate, chineseList } from './words.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, Submission } from '../language.ts'
 
 /** Organs without the spaces of the masthead. */
 export const chineseOrgans: Readonly<Record<OrganName, string>> = {
@@ -78,6 +78,28 @@ const forums: Readonly<Record<DecisionForum, string>> = {
   fourth: '第四委员会',
 }
 
+function proposed({ motion, amends }: ProposalFact): string {
+  if (amends === undefined) return `${motions[motion]}草案`
+  return `对${amends.symbol}号${motions[amends.motion]}草案的修正案`
+}
+
+const officers: Readonly<Record<Submitter, string>> = {
+  president: '主席',
+  'vice-president': '副主席',
+  chair: '主席',
+  'vice-chair': '副主席',
+  rapporteur: '报告员',
+  bureau: '主席团',
+}
+
+/** Unverified: no Chinese draft with such a line was at hand; the consultations as "根据全体会议审议的一项提案" has them. */
+function submitted({ proposal, office, of, person = '', consultations }: Submission): string {
+  const seat = of === undefined ? '' : of === 'committee' ? '委员会' : of === 'council' ? '理事会' : chineseOrgans[of]
+  const on = consultations?.on === undefined ? '' : `就${consultations.on}号${motions[proposal.motion]}草案进行的`
+  const basis = consultations === undefined ? '' : `根据${on}非正式协商`
+  return `${seat}${officers[office]}${person}${basis}提出的${proposed(proposal)}`
+}
+
 export const chineseResolutions: ResolutionWords = {
   // Of decisions unverified.
   adopted: ({ motion, organ, date }) =>
@@ -98,6 +120,6 @@ export const chineseResolutions: ResolutionWords = {
   day: chineseDate,
   // unverified
   withoutVote: () => '[未经表决获得通过。]',
-  sponsored: (sponsors, motion) => [`${sponsors}：`, `${motions[motion]}草案`],
-  submitted: (motion, organ) => `${chineseOrgans[organ]}主席提出的${motions[motion]}草案`, // unverified
+  sponsored: (sponsors, proposal) => [`${sponsors}：`, proposed(proposal)],
+  submitted,
 }
