@@ -39,6 +39,8 @@ export interface PublishedNoteReference {
   readonly occurrence: number
   /** An adjacent call follows: the two are joined by a raised comma. */
   readonly joined: boolean
+  /** Not bold where its line is. */
+  readonly isLean?: true
 }
 
 export interface PublishedLineBreak {

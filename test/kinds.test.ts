@@ -82,3 +82,26 @@ describe('a draft decision', () => {
     expect(sponsors.baseline - agenda.baseline).toBeCloseTo(10.5, 0)
   })
 })
+
+describe('a letter that asks for an agenda item', () => {
+  let compiled: Awaited<ReturnType<typeof compileFolder>>
+
+  beforeAll(async () => {
+    compiled = await compileFolder('test/cases/letter-for-item', ['pdf', 'html', 'docx'], 'en')
+  })
+
+  it('has two titles of 14 points over its own, as A/80/141 does', async () => {
+    const pdf = await readPdf(bytesOf(compiled, 'pdf'))
+    expect(placeOf(pdf, 0, 'Request for the inclusion')).toEqual(near(123.4, 254.4))
+    expect(placeOf(pdf, 0, 'Observer status')[1]).toBeCloseTo(296.4, 0)
+    expect(placeOf(pdf, 0, 'Letter dated 28 May')[1]).toBeCloseTo(322.2 + 15, 0)
+  })
+
+  it('has them in the Word file and on the page, too, and one title', () => {
+    const word = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/document.xml'] ?? new Uint8Array())
+    expect(word.match(/<w:pStyle w:val="TitleHCH"\/>/g)).toHaveLength(2)
+    const page = strFromU8(bytesOf(compiled, 'html'))
+    expect(page.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(page).toMatch(/<p[^>]*title-h-?ch[^>]*>Observer status/i)
+  })
+})

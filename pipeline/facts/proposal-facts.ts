@@ -1,6 +1,12 @@
 /** Who speaks, or submits a draft, and what it amends. */
 import { z } from 'zod'
-import { submitters, type AmendsFact, type Author, type Submitter, type SubmitterFact } from '../../templates/vocabulary.ts'
+import {
+  submitters,
+  type AmendsFact,
+  type Author,
+  type Submitter,
+  type SubmitterFact,
+} from '../../templates/vocabulary.ts'
 import { define, ofKinds } from './definition.ts'
 import { flag, oneOf, symbol, text } from './values.ts'
 import { present, type WrittenFact } from './written.ts'
@@ -60,8 +66,11 @@ const amendsFact = define({
   schema: z.union([symbol, amended]).optional(),
   read: (written): AmendsFact | undefined => {
     if (written === undefined) return undefined
-    const { symbol: name, motion = 'resolution', several = false } =
-      typeof written === 'string' ? { symbol: written } : written
+    const {
+      symbol: name,
+      motion = 'resolution',
+      several = false,
+    } = typeof written === 'string' ? { symbol: written } : written
     return { symbol: name, motion, several }
   },
   write: ({ symbol: name, motion, several }) =>

@@ -6,16 +6,7 @@ import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 const needs: Readonly<
   Record<
     ComposedLine,
-    readonly (
-      | 'adopted'
-      | 'by'
-      | 'number'
-      | 'proponent'
-      | 'section'
-      | 'sponsors'
-      | 'subtitle'
-      | 'titlesAbove'
-    )[]
+    readonly ('adopted' | 'by' | 'number' | 'proponent' | 'section' | 'sponsors' | 'subtitle' | 'titlesAbove')[]
   >
 > = {
   adoption: ['adopted'],

@@ -1,21 +1,12 @@
 /** Lines composed from facts: who adopted a text and when, on whose proposal, who sponsors it, who speaks. */
-import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
-import type { Language } from '../../templates/languages/language.ts'
+import type { ComposedLine } from '../../templates/kinds/kind.ts'
 import type { OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
-import type { ComposedNotes } from './composed-notes.ts'
+import type { Composing } from './composing.ts'
 import { composeSponsors, submissionOf } from './sponsors.ts'
 import { setWords } from './typography.ts'
-
-/** What a line is composed of. */
-export interface Composing {
-  readonly facts: Facts
-  readonly kind: Kind
-  readonly language: Language
-  readonly notes: ComposedNotes
-}
 
 type Compose = (composing: Composing) => Line | undefined
 

@@ -24,7 +24,11 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   const { agendaNote, translation } = facts
   const title = translation === undefined ? undefined : language.translations[translation]
   const sponsored = notesOfSponsors(facts, language)
-  const texts = [['agenda', agendaNote], ...sponsored.map(({ text }, at) => [at, text] as const), ['title', title]] as const
+  const texts = [
+    ['agenda', agendaNote],
+    ...sponsored.map(({ text }, at) => [at, text] as const),
+    ['title', title],
+  ] as const
   const notes = new Map<string | number, PublishedNote>()
   for (const [place, text] of texts)
     if (text !== undefined) {
@@ -35,7 +39,8 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   return {
     notes: [...notes.values()],
     agenda: callOn('agenda'),
-    sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at)])),
+    // Lean in their bold line: 8 of 8 drafts.
+    sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at).map(asLean)])),
     title: callOn('title'),
   }
 }
@@ -70,4 +75,8 @@ function callOf(note: PublishedNote | undefined): Line {
   return note === undefined
     ? []
     : [{ type: 'noteReference', kind: note.kind, label: note.label, id: note.id, occurrence: 1, joined: false }]
+}
+
+function asLean(inline: Line[number]): Line[number] {
+  return inline.type === 'noteReference' ? { ...inline, isLean: true } : inline
 }

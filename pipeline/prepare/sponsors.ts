@@ -3,9 +3,10 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language, Submission, SubmitterSeat } from '../../templates/languages/language.ts'
 import type { ProposalFact, Submitter, SubmitterFact } from '../../templates/vocabulary.ts'
 import type { Facts } from '../facts/facts.ts'
+import { present } from '../facts/written.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
-import type { Composing } from './composed-lines.ts'
+import type { Composing } from './composing.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setWords } from './typography.ts'
 
@@ -33,15 +34,12 @@ function proposalOf({ amends }: Facts, { motion }: Kind): ProposalFact {
 export function submissionOf(facts: Facts, kind: Kind, language: Language): Submission | undefined {
   const submitter = submitterOf(facts)
   if (submitter === undefined) return undefined
-  const { office, consultations, ...person } = submitter
-  const seat = seatOf(office, facts)
-  const name = nameOf(person, language)
+  const seat = seatOf(submitter.office, facts)
   return {
+    ...submitter,
+    ...present({ state: submitter.state && nameOfState(submitter.state, language) }),
     proposal: proposalOf(facts, kind),
-    office,
-    ...(seat === undefined ? {} : { of: seat }),
-    ...(name === undefined ? {} : { person: name }),
-    ...(consultations === undefined ? {} : { consultations }),
+    ...present({ of: seat }),
   }
 }
 
@@ -57,8 +55,6 @@ function seatOf(office: Submitter, { committee, organs: [first] }: Facts): Submi
   return first?.organ === 'economic-and-social-council' ? 'council' : first?.organ
 }
 
-/** "Andrés Napurí Pita (Peru)". */
-function nameOf({ name, state }: Pick<SubmitterFact, 'name' | 'state'>, { countries }: Language): string | undefined {
-  if (name === undefined || state === undefined) return name
-  return `${name} (${countries.find(([code]) => code === state)?.[1] ?? state})`
+function nameOfState(state: string, { countries }: Language): string {
+  return countries.find(([code]) => code === state)?.[1] ?? state
 }

@@ -86,7 +86,8 @@ function checkPerson(
   const place = placeOf('by')
   if (kind.takes.sponsors === undefined) return [['fact-value', place, 'by', 'a group', 'one name in this kind', '']]
   if (state === undefined) return []
-  if (name === undefined) return [['fact-value', place, 'by', 'a State without a name', 'a `name` with its `state`', '']]
+  if (name === undefined)
+    return [['fact-value', place, 'by', 'a State without a name', 'a `name` with its `state`', '']]
   return isState(state) ? [] : [notState(placeOf('by.state'), 'by', state)]
 }
 

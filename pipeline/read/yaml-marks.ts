@@ -9,7 +9,15 @@ import { isWordFact, opensBlock, type MendedYaml, type Slip } from './yaml-slips
 const outer = factKeys.join('|')
 /** The keys of groups: those of an agenda entry, a session, a job. */
 const inner = [...new Set(factKeys.flatMap((key) => [...knownKeys([key]), ...knownKeys([key, 0])]))].join('|')
-const lists: ReadonlySet<string> = new Set(['agenda', 'agenda-titles', 'titles-above', 'sponsors', 'organ', 'session', 'original'])
+const lists: ReadonlySet<string> = new Set([
+  'agenda',
+  'agenda-titles',
+  'titles-above',
+  'sponsors',
+  'organ',
+  'session',
+  'original',
+])
 
 const mark = '(?::(?=[^\\s:])|[ \\t]*[：=]|[ \\t]+[–—-](?=[ \\t]))[ \\t]*'
 const topLine = new RegExp(`^\\*{0,2}(${outer})(?:\\*{2}${mark}|[：:]\\*{2}[ \\t]*|${mark})(?=\\S)`, 'i')

@@ -116,11 +116,9 @@ export interface ResolutionWords {
 }
 
 /** Who submits what. */
-export interface Submission extends Pick<SubmitterFact, 'office' | 'consultations'> {
+export interface Submission extends SubmitterFact {
   readonly proposal: ProposalFact
   readonly of?: SubmitterSeat
-  /** "Andrés Napurí Pita (Peru)". */
-  readonly person?: string
 }
 
 /** Of what somebody is the Chair or the President: a Main Committee, "the Council", an organ by its name. */

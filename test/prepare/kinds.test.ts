@@ -222,6 +222,86 @@ describe('a draft', () => {
     expect(agendaLine(publication)?.some((inline) => inline.type === 'noteReference')).toBe(false)
   })
 
+  it('calls a note on the one sponsor that it is about, lean in its bold line', async () => {
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'draft-resolution',
+      sponsors: ['TH', 'NG', 'MV'],
+      sponsorsNote: [
+        { sponsor: 'TH', text: 'For its region.' },
+        { sponsor: 'NG', text: 'On behalf of others.' },
+      ],
+    })
+    const [line] = blocksOf(publication)
+    expect(line && shown(line)[3]).toBe('Maldives, Nigeria[*] and Thailand[**]: draft resolution')
+    expect(publication.notes.map(({ children }) => children.map(shown)[0]?.[3])).toEqual([
+      'On behalf of others.',
+      'For its region.',
+    ])
+    expect(line?.type === 'subtitle' && line.content.some((inline) => 'isLean' in inline)).toBe(true)
+  })
+
+  it.each([
+    [
+      'en',
+      'Draft resolution submitted by the Vice-Chair of the Committee, Andrés Napurí Pita (Peru), on the basis of informal consultations on draft resolution A/C.2/80/L.31',
+    ],
+    [
+      'fr',
+      'Projet de résolution déposé par la vice-présidence de la Commission, Andrés Napurí Pita (Pérou), à l’issue de consultations officieuses tenues sur le projet de résolution A/C.2/80/L.31',
+    ],
+    [
+      'es',
+      'Proyecto de resolución presentado por la Vicepresidencia de la Comisión, Andrés Napurí Pita (Perú), sobre la base de consultas oficiosas celebradas en relación con el proyecto de resolución A/C.2/80/L.31',
+    ],
+    [
+      'ru',
+      'Проект резолюции, представленный заместителем Председателя Комитета, Andrés Napurí Pita (Перу), по итогам неофициальных консультаций по проекту резолюции A/C.2/80/L.31',
+    ],
+    [
+      'ar',
+      'مشروع قرار مقدم من نائب رئيس اللجنة، Andrés Napurí Pita (بيرو)، بناء على مشاورات غير رسمية بشأن مشروع القرار A/C.2/80/L.31',
+    ],
+    ['zh', '委员会副主席Andrés Napurí Pita(秘鲁)根据就A/C.2/80/L.31号决议草案进行的非正式协商提出的决议草案'],
+  ] as const)('says in %s who submits it, after consultations on which draft', async (language, words) => {
+    const by = {
+      office: 'vice-chair',
+      name: 'Andrés Napurí Pita',
+      state: 'PE',
+      consultations: { on: 'A/C.2/80/L.31' },
+    } as const
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'draft-resolution',
+      committee: 'second',
+      by,
+      language,
+    })
+    const [line] = blocksOf(publication)
+    expect(line && shown(line)[3]).toBe(words)
+  })
+
+  it.each([
+    [{ office: 'chair', consultations: {} }, 'second', 'the Chair of the Committee following informal consultations'],
+    [{ office: 'chair' }, undefined, 'the Chair'],
+    ['president', undefined, 'the President of the General Assembly'],
+    [{ office: 'rapporteur', name: 'Jane Doe' }, 'sixth', 'the Rapporteur of the Committee, Jane Doe'],
+  ] as const)('names %o', async (by, committee, words) => {
+    const { publication } = await prepare('# T\n\nText.', {
+      kind: 'draft-decision',
+      by,
+      ...(committee === undefined ? {} : { committee }),
+    })
+    const [line] = blocksOf(publication)
+    expect(line && shown(line)[3]).toBe(`Draft decision submitted by ${words}`)
+  })
+
+  it('has a line for each of its subtitles', async () => {
+    const { publication } = await prepare('# T\n\nText.', { kind: 'draft-resolution', subtitle: 'One\nTwo' })
+    expect(blocksOf(publication).map(shown).slice(1, 3)).toEqual([
+      ['subtitle', 'titleH2', 12, 'One'],
+      ['subtitle', 'titleH2', 12, 'Two'],
+    ])
+  })
+
   it('orders sponsors by the language, names as written last', async () => {
     const sponsors = ['ZA', 'Group of 77', 'DE', 'AR']
     const first = async (language: Facts['language']) =>
@@ -260,6 +340,42 @@ describe('a draft', () => {
     expect((await prepare('Text.', { kind: 'draft-resolution', organs: [council] })).codes).toEqual([
       '1:1 title-missing',
     ])
+  })
+})
+
+describe('an amendment', () => {
+  const amends = { symbol: 'A/C.3/80/L.44', motion: 'resolution', several: false } as const
+  const first = async (more: Partial<Facts>, text = 'Text.') => {
+    const [line] = blocksOf((await prepare(text, { kind: 'amendment', amends, ...more })).publication)
+    return line && shown(line)
+  }
+
+  it.each([
+    ['en', 'Cuba: amendment to draft resolution A/C.3/80/L.44'],
+    ['fr', 'Cuba : amendement au projet de résolution A/C.3/80/L.44'],
+    ['es', 'Cuba: enmienda al proyecto de resolución A/C.3/80/L.44'],
+    ['ru', 'Куба: поправка к проекту резолюции A/C.3/80/L.44'],
+    ['ar', 'كوبا: تعديل على مشروع القرار A/C.3/80/L.44'],
+    ['zh', '古巴：对A/C.3/80/L.44号决议草案的修正案'],
+  ] as const)('names the draft that it amends in %s', async (language, words) => {
+    expect(await first({ sponsors: ['CU'], language }, '# T\n\nText.')).toEqual(['subtitle', 'sponsors', 18, words])
+  })
+
+  it('does without a title of its own', async () => {
+    expect(await first({ sponsors: ['CU'] })).toEqual([
+      'title',
+      'titleH1',
+      18,
+      'Cuba: amendment to draft resolution A/C.3/80/L.44',
+    ])
+  })
+
+  it('may be of several, to a decision, of a Chair', async () => {
+    const several = { ...amends, motion: 'decision', several: true } as const
+    const by = { office: 'chair' } as const
+    expect((await first({ amends: several, by }))?.[3]).toBe(
+      'Amendments to draft decision A/C.3/80/L.44 submitted by the Chair',
+    )
   })
 })
 

@@ -101,7 +101,7 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   ],
   [
     ['kind: draft-resolution', 'by: secretariat'],
-    `8:5: error fact-value: “by” is “secretariat”; it must be one of \`president\`. ${correct}`,
+    `8:5: error fact-value: “by” is “secretariat”; it must be one of \`president\`, \`vice-president\`, \`chair\`, \`vice-chair\`, \`rapporteur\`, \`bureau\`. ${correct}`,
   ],
   ...['A/80/7/Corr.1', 'A/80/6/Add.1', 'A/80/61/Corr.1'].map(
     (symbol) =>

@@ -152,3 +152,36 @@ test('says of a note on a line that is not there what it belongs to', async () =
   expect((await read(withKind('draft-resolution'), sponsors)).codes).toEqual(['d/fr.md:3:16 fact-alone'])
   expect((await read(soundFacts, sponsors)).codes).toEqual(['d/fr.md:3:16 fact-misplaced'])
 })
+
+test('reads who submits a draft, and what an amendment amends', async () => {
+  const by = 'by: { office: vice-chair, name: " A. B. ", state: PE, consultations: held }'
+  const amends = 'amends: { symbol: A/80/L.2, several: true }'
+  const { facts, codes } = await read(withKind('amendment', by, amends))
+  expect(codes).toEqual([])
+  expect(facts).toMatchObject({
+    by: { office: 'vice-chair', name: 'A. B.', state: 'PE', consultations: {} },
+    amends: { symbol: 'A/80/L.2', motion: 'resolution', several: true },
+  })
+})
+
+test.each([
+  ['draft-resolution', 'by: secretariat', '“secretariat”; it must be one of `president`, `vice-president`, `chair`,'],
+  ['report', 'by: chair', '“chair”; it must be one of `secretary-general`'],
+  ['report', 'by: { office: president }', '“by” is a group; it must be one name in this kind.'],
+  ['draft-decision', 'by: { office: chair, state: PE }', '“by” is a State without a name; it must be'],
+  [
+    'draft-decision',
+    'by: { office: chair, name: N, state: ZZ }',
+    '“by” is “ZZ”; it must be the ISO 3166 code of a State',
+  ],
+  ['amendment', 'by: chair', 'The fact “amends” is missing.'],
+  ['draft-decision', 'amends: A/80/L.2', '“amends” has no place in a draft decision'],
+])('tells of %s: %s', async (kind, line, message) => {
+  expect((await read(withKind(kind, line))).text).toContain(message)
+})
+
+test('tells of a note on a sponsor that there is none of', async () => {
+  const note = `${soundMatter.replace(/---\n$/, '')}sponsors-note: [{ sponsor: NG, text: On behalf of others. }]\n---\n`
+  const { text } = await read(withKind('draft-resolution', 'sponsors: [FR]'), note)
+  expect(text).toContain('“sponsors-note” is about “NG”; it must be about one of `sponsors`')
+})

@@ -5,7 +5,7 @@ import { otherScripts, type OtherFamily } from '../font/other-scripts.ts'
 import { scriptTypesOf } from '../script-types.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Mark } from '../../document.ts'
-import type { PublishedInline, Line, PublishedNote } from '../../publication.ts'
+import type { PublishedInline, Line, PublishedNoteReference } from '../../publication.ts'
 import { widthOf } from './parts.ts'
 import { setRuns } from './set-lines.ts'
 import type { StructureElement, Run, RunMeaning, RunStyle } from '../run.ts'
@@ -16,9 +16,9 @@ const raised = { size: 0.65, rise: 0.33 } as const
 const interned = new WeakMap<TextStyle, Map<string, RunStyle>>()
 
 /** The style of a run; equal ones are one object, so that neighbours can be drawn as one text. */
-export function runStyle(style: TextStyle, marks: readonly Mark[] = []): RunStyle {
+export function runStyle(style: TextStyle, marks: readonly Mark[] = [], isLean = false): RunStyle {
   const isRaised = marks.includes('raised')
-  const bold = style.bold || marks.includes('bold')
+  const bold = !isLean && (style.bold || marks.includes('bold'))
   const italic = style.italic !== marks.includes('italic')
   const key = [bold, italic, isRaised].join()
   const ofStyle = interned.get(style) ?? new Map<string, RunStyle>()
@@ -76,9 +76,12 @@ export function plain(text: string, style: TextStyle): Run {
 }
 
 /** The mark of a note; what is in italics around it is so already. */
-export function markOf({ label, kind }: Pick<PublishedNote, 'label' | 'kind'>, style: TextStyle): Run {
+export function markOf(
+  { label, kind, isLean }: Pick<PublishedNoteReference, 'label' | 'kind' | 'isLean'>,
+  style: TextStyle,
+): Run {
   const marks: readonly Mark[] = noteMarks[kind]
-  if (!marks.includes('raised')) return plain(label, style.calls?.asterisk ?? style)
+  if (!marks.includes('raised')) return { text: label, style: runStyle(style.calls?.asterisk ?? style, [], isLean) }
   const own = style.italic ? marks.filter((mark) => mark !== 'italic') : marks
   return { text: label, style: runStyle(style.calls?.raised ?? style, own) }
 }

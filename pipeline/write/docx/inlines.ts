@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { noteMarks } from '../../../templates/note-marks.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
-import type { PublishedInline, Line, PublishedNote, PublishedNoteReference, PublishedText } from '../../publication.ts'
+import type { PublishedInline, Line, PublishedNoteReference, PublishedText } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { bookmarkName, callName } from '../../word/bookmarks.ts'
 import { markCode, numberCode } from '../../word/fields.ts'
@@ -109,9 +109,9 @@ export function writeCountedLabel(
 }
 
 /** The look of a note's mark. */
-export function markFormat({ kind }: Pick<PublishedNote, 'kind'>): IRunOptions {
+export function markFormat({ kind, isLean }: Pick<PublishedNoteReference, 'kind' | 'isLean'>): IRunOptions {
   const marks: readonly Mark[] = noteMarks[kind]
-  if (!marks.includes('raised')) return {}
+  if (!marks.includes('raised')) return isLean ? { bold: false } : {}
   return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 

@@ -41,6 +41,7 @@ export function textRules(sheet: Sheet): string {
 body{margin-block:0;margin-inline:auto;padding:1rem;max-inline-size:calc(${sheet.end - sheet.start}*var(--pt) + 2rem)}
 p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;text-indent:0;text-align:start}
 .contents .label{padding-inline-end:.4em}
+sup.lean{font-weight:normal}
 a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
 a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}

@@ -15,7 +15,7 @@ const tags: Readonly<Record<Mark, string>> = { italic: 'em', bold: 'strong', rai
 const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
   text: ({ value, marks }) => marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(value)),
   noteReference: (node, { publication }) => [
-    h('sup', { class: 'call' }, [
+    h('sup', { class: node.isLean ? ['call', 'lean'] : 'call' }, [
       h(
         'a',
         {

@@ -21,9 +21,10 @@ export interface SubmissionForms {
 
 /** Draft, verb, officer; between commas the person; the consultations. */
 export function composeSubmission(submission: Submission, forms: SubmissionForms): string {
-  const { proposal, office, of, person, consultations } = submission
+  const { proposal, office, of, name, state, consultations } = submission
   const seat = of === undefined ? '' : ` ${forms.of(of)}`
   const start = `${capitalize(forms.proposal(proposal))} ${forms.verb(proposal.amends)} ${forms.officers[office]}${seat}`
+  const person = state === undefined ? name : `${name} (${state})`
   const named = person === undefined ? start : `${start}${forms.comma} ${person}`
   if (consultations === undefined) return named
   const { on } = consultations

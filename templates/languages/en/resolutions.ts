@@ -106,7 +106,8 @@ const submissions: SubmissionForms = {
     rapporteur: 'the Rapporteur',
     bureau: 'the Bureau',
   },
-  of: (seat) => `of ${seat === 'committee' ? 'the Committee' : seat === 'council' ? 'the Council' : englishOrgans[seat]}`,
+  of: (seat) =>
+    `of ${seat === 'committee' ? 'the Committee' : seat === 'council' ? 'the Council' : englishOrgans[seat]}`,
   onDraft: ({ motion }, symbol) => `on the basis of informal consultations on draft ${motion} ${symbol}`,
   informal: (seat) => `${seat === 'committee' ? 'following' : 'on the basis of'} informal consultations`,
   comma: ',',

@@ -104,8 +104,7 @@ function proposed({ motion, amends }: ProposalFact): string {
 /** Unverified: no Spanish draft with such a line was at hand. */
 const submissions: SubmissionForms = {
   proposal: proposed,
-  verb: (amends) =>
-    amends === undefined ? 'presentado por' : amends.several ? 'presentadas por' : 'presentada por',
+  verb: (amends) => (amends === undefined ? 'presentado por' : amends.several ? 'presentadas por' : 'presentada por'),
   officers: {
     president: 'la Presidencia',
     'vice-president': 'la Vicepresidencia',

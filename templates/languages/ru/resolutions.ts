@@ -124,8 +124,7 @@ function proposed({ motion, amends }: ProposalFact): string {
 /** Unverified: no Russian draft with such a line was at hand. */
 const submissions: SubmissionForms = {
   proposal: (proposal) => `${proposed(proposal)},`,
-  verb: (amends) =>
-    amends === undefined ? 'представленный' : amends.several ? 'представленные' : 'представленная',
+  verb: (amends) => (amends === undefined ? 'представленный' : amends.several ? 'представленные' : 'представленная'),
   officers: {
     president: 'Председателем',
     'vice-president': 'заместителем Председателя',

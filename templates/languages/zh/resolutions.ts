@@ -93,10 +93,11 @@ const officers: Readonly<Record<Submitter, string>> = {
 }
 
 /** Unverified: no Chinese draft with such a line was at hand; the consultations as "根据全体会议审议的一项提案" has them. */
-function submitted({ proposal, office, of, person = '', consultations }: Submission): string {
+function submitted({ proposal, office, of, name = '', state, consultations }: Submission): string {
   const seat = of === undefined ? '' : of === 'committee' ? '委员会' : of === 'council' ? '理事会' : chineseOrgans[of]
   const on = consultations?.on === undefined ? '' : `就${consultations.on}号${motions[proposal.motion]}草案进行的`
   const basis = consultations === undefined ? '' : `根据${on}非正式协商`
+  const person = state === undefined ? name : `${name}(${state})`
   return `${seat}${officers[office]}${person}${basis}提出的${proposed(proposal)}`
 }
 
