@@ -196,6 +196,19 @@ describe('notes', () => {
     ])
   })
 
+  it('have over them what a paragraph that ends there wants under it', () => {
+    const foot = ['rule 10 66 30 0.5', '#n0 70', '0 10 70']
+    expect(shown([calling('7', 'n0'), lines(3, { spaceAfter: 2 })], notes(1))).toEqual([
+      [...page(20, 7, 0, 1, 2), ...foot],
+    ])
+    expect(shown([calling('7', 'n0'), lines(3, { spaceAfter: 3 })], notes(1))).toEqual([
+      ['7 10 20', ...foot],
+      page(10, 0, 1, 2),
+    ])
+    expect(shown([calling('7', 'n0'), lines(4, { spaceAfter: 3 })], notes(1))[1]).toEqual(page(10, 2, 3))
+    expect(shown([lines(6, { spaceAfter: 3 })])).toEqual([page(20, 0, 1, 2, 3, 4, 5)])
+  })
+
   it('that do not exist are a fault of ours', () => {
     expect(() => pagesOf([calling('7', 'x')])).toThrow('note x is called and does not exist')
   })

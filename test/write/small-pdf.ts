@@ -41,6 +41,7 @@ export function paragraph(text: string, more: Partial<ParagraphNode> = {}): Para
     first: 0,
     slack: 0,
     spaceBefore: 0,
+    spaceAfter: 0,
     keepWithNext: false,
     keepTogether: false,
     startsPage: false,

@@ -12,6 +12,8 @@ import type { FileInfo } from './file-info.ts'
 export interface ParagraphNode extends ParagraphText {
   readonly type: 'paragraph'
   readonly spaceBefore: number
+  /** Points under its last line, which have to be left over notes. */
+  readonly spaceAfter: number
   readonly keepWithNext: boolean
   readonly keepTogether: boolean
   readonly startsPage: boolean

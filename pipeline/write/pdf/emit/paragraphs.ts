@@ -87,6 +87,7 @@ export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph
     leading: leadingOf(style),
     ...(style.writing ? { writing: style.writing } : {}),
     spaceBefore: 0,
+    spaceAfter: style.after,
     start: 0,
     end: 0,
     first: 0,

