@@ -3,22 +3,38 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { OrganName } from '../../templates/organs.ts'
-import type { Sheet } from '../../templates/sheet.ts'
+import type { Sheet, SheetChanges } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
-import type { Station, StationSheet } from '../../templates/stations/station.ts'
+import type { Station, StationSheet, StationVariant } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
 import { changeSheet, toHundredths } from './sheet-changes.ts'
 import { setWriting } from './style-direction.ts'
 
 /** What decides the sheet of a document. */
-export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'language'>
+export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'language' | 'proponent'>
 
 /** Finds the sheet and changes it: for kind and language, then to what it was at the time. */
-export function sheetOf({ organs, dutyStation, date, language }: SheetFacts, kind: Kind): Sheet {
+export function sheetOf(facts: SheetFacts, kind: Kind): Sheet {
+  const { organs, dutyStation, date, language } = facts
   const station: Station = stations[dutyStation]
   const { sheet, changes } = findSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
-  const version = versionOf(sheet, { station, variant: kind.sheet, language: languages[language] })
+  const variant = station.variants[kind.sheet]?.find((one) => isOf(one, facts))
+  const version = versionOf(sheet, { station, variant: variant?.changes, language: languages[language] })
   return changes === undefined ? version : changeSheet(version, changes)
+}
+
+/** Whether a document is one of those that a variant is for. */
+function isOf({ organ, session, forum, from }: StationVariant, { organs, date, proponent }: SheetFacts): boolean {
+  const [first] = organs
+  const isFromSession = session === undefined || (first?.session?.type === 'regular' && first.session.number >= session)
+  const isOfForum = forum === undefined || !isFromCommittee(proponent)
+  const isFromDate = from === undefined || date >= from
+  return (organ === undefined || organ === first?.organ) && isFromSession && isOfForum && isFromDate
+}
+
+/** A committee reported the text, or took it up. */
+function isFromCommittee(proponent: SheetFacts['proponent']): boolean {
+  return proponent?.way === 'report-of' || (proponent?.way === 'taken-up-in' && proponent.forum !== 'plenary')
 }
 
 /** The sheet of a station for an organ's documents of an ISO date. */
@@ -35,13 +51,13 @@ export function findSheet(
 
 interface Version {
   readonly station: Station
-  readonly variant: Kind['sheet']
+  readonly variant?: SheetChanges | undefined
   readonly language: Language
 }
 
-/** A sheet as documents of a variant have it in a language: the kind first, for some languages were measured on it. */
+/** A sheet as a variant has it in a language: the variant first, for some languages were measured on it. */
 export function versionOf(sheet: Sheet, { station, variant, language }: Version): Sheet {
-  const changes = [station.variants[variant], station.languages[language.code]]
+  const changes = [variant, station.languages[language.code]]
   const changed = changes.reduce<Sheet>((before, change) => (change ? changeSheet(before, change) : before), sheet)
   return setWriting(keepEdges(makeRoom(changed, language), language), language)
 }

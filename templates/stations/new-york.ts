@@ -53,8 +53,8 @@ export const newYorkSheet: Sheet = {
     distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
   },
   session: { top: 212.7, x: 60, secondColumn: 333.7, width: 265.05 },
-  firstPageBottom: 705.84,
-  pageBottom: 734.64,
+  firstPageBottom: 705.6,
+  pageBottom: 734.4,
   // The head's last, empty line pushes the text down (A/80/604/Add.6: 84.5, 85.7 and 86.9 at 10, 12 and 14 pt).
   pageTop: 74.9,
   runningHead: {
@@ -87,31 +87,34 @@ export const newYorkSheet: Sheet = {
     pageEnd: 555,
     leader: { text: '. ', gap: 6 },
   },
-  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 11.2, height: 16, markEnd: 119.75 },
+  // The line of underscores is as high as its type of 8 points, and has 4 points under it.
+  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 8.4, height: 13.2, markEnd: 119.75 },
   endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
+/** Notes of resolutions are scaled like the text (19 of 20 with notes), and so are agenda titles, its session is spaced like it (20 of 20). */
+const resolutionStyles = { session: { tracking: newYorkStyles.body.tracking }, footnote: { scale: 103 } } as const
+
+/** Resolutions of before: session 78 (51 of 52), those of committees of session 79 (49 of 49). */
+const resolutionBefore: SheetChanges = { set: { styles: resolutionStyles }, add: { pageTop: -2.2 } }
+
 /**
- * The session is spaced like the text, agenda titles are neither scaled nor spaced; the margins are a little narrower, the
- * first foot lies lower and further out, the rule over the notes is of 15 underscores (measured on A/RES/80/1).
+ * Resolutions of now, from those of the plenary of session 79 on (12 of 13), and of session 80 (36 of 36): the margins are a
+ * little narrower, the first foot lies lower and further out, the rule over the notes is of 15 underscores of nine points.
  */
 const resolution: SheetChanges = {
   set: {
-    styles: {
-      session: { tracking: newYorkStyles.body.tracking },
-      agendaTitle: { scale: 100, tracking: 0 },
-    },
+    styles: resolutionStyles,
     start: 59.8,
     column: { start: 123.1, end: 489, justifyEnd: 488.2 },
-    // One title ends at 213 points before a word that would have made it 257.
-    session: { x: 59.8, width: 256 },
+    session: { x: 59.8 },
     firstFoot: {
       job: { x: 60, baseline: 749.3 },
       barcode: { x: 59.83, y: 751.85 },
       recycle: { x: 417.9, y: 739.87 },
       qr: { x: 496.95, y: 711.1 },
     },
-    notes: { width: 67.8 },
+    notes: { width: 67.5, rule: 9.2, height: 14 },
     endRule: { x: 266.4 },
   },
   add: { pageTop: 1.9 },
@@ -226,8 +229,17 @@ export const newYork: Station = {
   ],
   variants: {
     // Annex headings of 117 letters stand on 84.5, those of reports on 85.7.
-    letter: { add: { pageTop: -1.2 } },
-    resolution,
+    letter: [{ changes: { add: { pageTop: -1.2 } } }],
+    resolution: [
+      // The first foot is that of drafts (22 of 22); later pages begin where theirs do (one of one, S/RES/2783).
+      { organ: 'security-council', changes: {} },
+      { organ: 'general-assembly', session: 80, changes: resolution },
+      // A/RES/79/1 has the sheet of before.
+      { organ: 'general-assembly', session: 79, forum: 'plenary', from: '2024-10-01', changes: resolution },
+      // What says no session: the day on which session 80 began.
+      { from: '2025-09-09', changes: resolution },
+      { changes: resolutionBefore },
+    ],
   },
   languages: { es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',

@@ -13,6 +13,15 @@ export interface StationSheet {
   readonly changes?: SheetChanges
 }
 
+/** What a document has otherwise, and which have it: those of an organ, from a session or an ISO date on, of the plenary or not. */
+export interface StationVariant {
+  readonly changes: SheetChanges
+  readonly organ?: OrganName
+  readonly session?: number
+  readonly forum?: 'plenary'
+  readonly from?: string
+}
+
 export interface Station {
   /** Names of the place, as sessions print them. */
   readonly names: Readonly<Record<LanguageCode, string>>
@@ -20,8 +29,8 @@ export interface Station {
   readonly seatOf: readonly OrganName[]
   /** The first that fits is that of a document; the last fits all. */
   readonly sheets: readonly StationSheet[]
-  /** What documents of a variant have otherwise. */
-  readonly variants: Readonly<Partial<Record<SheetVariant, SheetChanges>>>
+  /** What documents of a variant have otherwise: the first that fits. */
+  readonly variants: Readonly<Partial<Record<SheetVariant, readonly StationVariant[]>>>
   /** What language versions have otherwise, after that. */
   readonly languages: Readonly<Partial<Record<LanguageCode, SheetChanges>>>
   /** Colons of the masthead, in languages that have a space before them. */

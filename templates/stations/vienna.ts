@@ -88,7 +88,7 @@ export const vienna: Station = {
     { sheet: { ...viennaSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
     { sheet: viennaSheet },
   ],
-  variants: { letter: { add: { pageTop: -1.2 } } },
+  variants: { letter: [{ changes: { add: { pageTop: -1.2 } } }] },
   languages: { es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',
 }

@@ -15,6 +15,8 @@ const facts: SheetFacts = {
   language: 'en',
 }
 
+const regular = (number: number) => ({ number, type: 'regular' }) as const
+
 describe('the sheet of a document', () => {
   it('is that of its station where neither kind nor language has it otherwise', () => {
     expect(sheetOf(facts, kinds.report)).toBe(newYorkSheet)
@@ -22,14 +24,33 @@ describe('the sheet of a document', () => {
     expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBe(viennaSheet)
   })
 
-  it('begins the pages of letters a little higher, and those of resolutions lower', () => {
+  it('begins the pages of letters a little higher', () => {
     expect(sheetOf(facts, kinds.letter).pageTop).toBe(73.7)
-    expect(sheetOf(facts, kinds.resolution).pageTop).toBe(76.8)
     expect(sheetOf({ ...facts, language: 'ru' }, kinds.letter).pageTop).toBe(77.1)
   })
 
+  it('is the old one for resolutions of session 78 and of committees of session 79, the new one from then on', () => {
+    const sheetOfResolution = (more: Partial<SheetFacts>, session?: number) => {
+      const organ = { organ: 'general-assembly', ...(session ? { session: regular(session) } : {}) } as const
+      const sheet = sheetOf({ ...facts, organs: [organ], ...more }, kinds.resolution)
+      return [sheet.session.x, sheet.firstFoot.job.x, sheet.firstFoot.job.baseline, sheet.endRule.x, sheet.pageTop]
+    }
+    const before = [60, 65.4, 747.6, 270.2, 72.7]
+    const now = [59.8, 60, 749.3, 266.4, 76.8]
+    const fromCommittee = { proponent: { way: 'report-of', committee: 'third', symbols: ['A/79/456'] } } as const
+    expect(sheetOfResolution({ date: '2024-06-20' }, 78)).toEqual(before)
+    expect(sheetOfResolution({ date: '2024-12-17', ...fromCommittee }, 79)).toEqual(before)
+    expect(sheetOfResolution({ date: '2024-09-22' }, 79)).toEqual(before)
+    expect(sheetOfResolution({ date: '2025-07-18' }, 79)).toEqual(now)
+    expect(sheetOfResolution({ date: '2025-12-15', ...fromCommittee }, 80)).toEqual(now)
+    expect(sheetOfResolution({ date: '2025-08-14' })).toEqual(before)
+    expect(sheetOfResolution({ date: '2025-09-19' })).toEqual(now)
+    const council = { ...facts, organs: [{ organ: 'security-council' }], date: '2025-12-15' } as const
+    expect(sheetOf(council, kinds.resolution)).toEqual(newYorkSheet)
+  })
+
   it('has the language after the kind', () => {
-    const sheet = sheetOf({ ...facts, language: 'es' }, kinds.resolution)
+    const sheet = sheetOf({ ...facts, date: '2025-09-19', language: 'es' }, kinds.resolution)
     expect(sheet.firstFoot.recycle).toEqual({ x: 406.25, y: 739.87, width: 85.01, height: 18.2 })
   })
 })

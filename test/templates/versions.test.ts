@@ -10,9 +10,9 @@ import { newYorkSheet as sheet } from '../../templates/stations/new-york.ts'
 
 /** The page of a language at each station, as reports have it. */
 const inNewYork = (code: LanguageCode): Sheet =>
-  versionOf(sheet, { station: stations['new-york'], variant: 'plain', language: languages[code] })
+  versionOf(sheet, { station: stations['new-york'], language: languages[code] })
 const inGeneva = (code: LanguageCode): Sheet =>
-  versionOf(genevaSheet, { station: stations.geneva, variant: 'plain', language: languages[code] })
+  versionOf(genevaSheet, { station: stations.geneva, language: languages[code] })
 
 /** A sheet without what says how a language is written. */
 const bare = (one: Sheet): Sheet => ({ ...one, styles: sheet.styles })

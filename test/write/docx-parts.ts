@@ -38,7 +38,6 @@ export function everythingOn(
   const publication = everything(language)
   const sheet = versionOf(publication.sheet, {
     station: stations['new-york'],
-    variant: 'plain',
     language: languages[language],
   })
   const turnedSheet = turnSheet(sheet)
