@@ -27,6 +27,24 @@ describe('the emblem', () => {
     expect(Math.min(...x) + Math.max(...x)).toBeCloseTo(box.width, 1)
   })
 
+  it('has South America end at the outer circle, as high as its centre', () => {
+    const [grid = [], ...land] = emblem.paths.slice(2).map((path) => pointsOf([path]))
+    const edge = Math.min(...grid.map(([x]) => x))
+    const [, centre = NaN] = grid.find(([x]) => x === edge) ?? []
+    const [west = NaN, cape = NaN] =
+      land
+        .slice(1)
+        .flat()
+        .toSorted(([a], [b]) => a - b)[0] ?? []
+    expect(west - edge).toBeLessThan(1.3)
+    expect(Math.abs(cape - centre)).toBeLessThan(1.5)
+  })
+
+  it('has circles as thick as the print is dark', () => {
+    const [outer, inner] = (emblem.paths[2] ?? '').split('Z').map((ring) => pointsOf([ring]).map(([x]) => x))
+    expect(Math.min(...(inner ?? [])) - Math.min(...(outer ?? []))).toBeCloseTo(0.62, 1)
+  })
+
   it('is plain path data: absolute, closed, no references', () => {
     for (const path of emblem.paths) expect(path).toMatch(/^M[MLCQAZ\d. -]+Z?$/)
   })
