@@ -16,4 +16,5 @@ export const commonJoins: Joins = {
   proponent: { titleH1: 12 },
   sponsors: { sponsors: 6, titleH1: 12 },
   endLines: { endLines: 0 },
+  voteSide: { quote: 0 },
 }

@@ -52,6 +52,17 @@ export type ProponentFact =
   | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
   | { readonly way: 'taken-up-in'; readonly forum: DecisionForum }
 
+/** How a State voted, in the order of print. */
+export const voteSides = ['in-favour', 'against', 'abstaining'] as const
+
+export type VoteSide = (typeof voteSides)[number]
+
+/** Who voted how, by codes or names: a side that nobody took is empty. */
+export type RecordedVote = Readonly<Record<VoteSide, readonly string[]>>
+
+/** How a text was adopted. */
+export type VoteFact = 'none' | RecordedVote
+
 /** 1 for `##` to 5 for `######`; the title is not a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5
 

@@ -102,10 +102,10 @@ export const factMessages = {
       `There ${isOne(titles) ? 'is' : 'are'} ${count(titles, 'agenda title')} for ${count(entries, 'agenda entry', 'agenda entries')}.`,
     hint: 'Give one title for each entry of `agenda`, in the same order.',
   },
-  'sponsor-name': {
+  'state-name': {
     severity: 'warning',
     text: (name: string, _code: string) =>
-      `The sponsor “${name}” is printed so, which is not the name of a State in the language of the text.`,
+      `“${name}” is printed so, which is not the name of a State in the language of the text.`,
     hint: (_name: string, code: string) => `Write \`${code}\`: its name is printed in the language of each text.`,
   },
   'agenda-untitled': {

@@ -4,6 +4,7 @@ import type { MeetingFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, defineWords, ofKinds } from './definition.ts'
 import { proponentFact } from './proponent.ts'
 import { count, date, oneOf, text } from './values.ts'
+import { voteFact } from './vote.ts'
 import { present } from './written.ts'
 
 export const adoptionFacts = {
@@ -49,15 +50,7 @@ export const adoptionFacts = {
       values: '`elections` `other`',
     }),
   ),
-  vote: ofKinds(
-    '`none`',
-    defineAsWritten({
-      schema: oneOf(['none']).optional(),
-      example: 'none',
-      description: 'Said of a text of the Human Rights Council that was adopted without a vote.',
-      values: '`none`',
-    }),
-  ),
+  vote: ofKinds('`none`, or who voted how', voteFact),
   sponsors: ofKinds(
     'a list of States, such as `[FR, GN]`',
     define({

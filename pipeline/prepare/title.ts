@@ -2,13 +2,14 @@
 import { titleSource } from '../facts/title-source.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
-import type { PublishedEndLines, Line, PublishedParagraph, PublishedSubtitle, PublishedTitle } from '../publication.ts'
+import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, composeParagraphs, organOf, partedNumber } from './composed-lines.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
+import { composeVote, type VoteBlock } from './vote.ts'
 
 /** The blocks that open a document, and the words of its title. */
 export interface Opening {
@@ -57,8 +58,8 @@ function labelOf({ kind, facts: { number }, language }: Composing): { readonly l
   return { label: language.resolutions.label(partedNumber(number).label) }
 }
 
-/** "3rd plenary meeting", "19 September 2025"; "[Adopted without a vote.]". A day that no line over the text says stands alone, too. */
-export function composeClosing(composing: Composing): readonly (PublishedEndLines | PublishedParagraph)[] {
+/** "3rd plenary meeting", "19 September 2025"; how the vote was. A day that no line over the text says stands alone, too. */
+export function composeClosing(composing: Composing): readonly (PublishedEndLines | VoteBlock)[] {
   return [...composeMeeting(composing), ...composeVote(composing)]
 }
 
@@ -72,14 +73,4 @@ function composeMeeting({ kind, facts, language }: Composing): readonly Publishe
     ...(adopted === undefined ? [] : [resolutions.day(adopted)]),
   ].map((line) => setWords(line, typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
-}
-
-function composeVote({
-  kind,
-  facts: { vote },
-  language: { resolutions, typography },
-}: Composing): readonly PublishedParagraph[] {
-  if (vote === undefined) return []
-  const content = setWords(resolutions.withoutVote(kind.motion), typography)
-  return [{ ...base, type: 'paragraph', style: 'body', indent: kind.paragraphIndent, content }]
 }

@@ -68,7 +68,7 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
 
 /** Of a session where a year belongs, or a name that is not ours, a document is built. */
 function isRefusal([code]: Finding): boolean {
-  return code !== 'session-year' && code !== 'sponsor-name'
+  return code !== 'session-year' && code !== 'state-name'
 }
 
 /** Both files with the names that are meant. */

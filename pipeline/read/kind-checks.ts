@@ -5,7 +5,7 @@ import { definitions, type FactKey, type ParsedFacts } from '../facts/definition
 import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
-import type { SubmitterFact } from '../../templates/vocabulary.ts'
+import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
 import { englishCountries } from '../../templates/languages/en/countries.ts'
 import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
@@ -39,6 +39,7 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkAuthor, ['by']],
   [checkNotes, ['agenda', 'agenda-note', 'sponsors', 'sponsors-note']],
   [checkSponsors, ['sponsors']],
+  [checkVote, ['vote']],
   [checkForum, ['proponent']],
   [checkCorrected, ['symbol', 'corrects']],
   [checkSponsorsNote, ['sponsors', 'sponsors-note']],
@@ -115,14 +116,41 @@ function checkForum({ facts: { proponent }, kind, placeOf }: Checking): readonly
 
 const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
 
+function checkSponsors(checking: Checking): readonly Finding[] {
+  return checkStates(placed(checking.facts.sponsors ?? [], 'sponsors'), checking)
+}
+
+/** Each State votes once. */
+function checkVote(checking: Checking): readonly Finding[] {
+  const { vote } = checking.facts
+  if (vote === undefined || vote === 'none') return []
+  return checkStates(
+    voteSides.flatMap((side) => placed(vote[side], `vote.${side}`)),
+    checking,
+  )
+}
+
+interface PlacedState {
+  readonly state: string
+  /** Keys that lead to it. */
+  readonly path: string
+}
+
+function placed(states: readonly string[], path: string): readonly PlacedState[] {
+  return states.map((state, index) => ({ state, path: `${path}.${index}` }))
+}
+
 /** Two capitals are a code, and there are no others than those of States. */
-function checkSponsors({ facts: { sponsors = [], language }, placeOf }: Checking): readonly Finding[] {
-  return sponsors.flatMap((sponsor, index): readonly Finding[] => {
-    const place = placeOf(`sponsors.${index}`)
-    if (sponsors.indexOf(sponsor) < index) return [['fact-repeated', place, sponsor]]
-    const code = codeToWrite(sponsor, language)
-    if (code !== undefined) return [['sponsor-name', place, sponsor, code]]
-    return isState(sponsor) ? [] : [notState(place, 'sponsors', sponsor)]
+function checkStates(states: readonly PlacedState[], { facts, placeOf }: Checking): readonly Finding[] {
+  const seen = new Set<string>()
+  return states.flatMap(({ state, path }): readonly Finding[] => {
+    const place = placeOf(path)
+    if (seen.has(state)) return [['fact-repeated', place, state]]
+    seen.add(state)
+    const code = codeToWrite(state, facts.language)
+    if (code !== undefined) return [['state-name', place, state, code]]
+    const [key = ''] = path.split('.')
+    return isState(state) ? [] : [notState(place, key, state)]
   })
 }
 

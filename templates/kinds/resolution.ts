@@ -5,7 +5,14 @@ import type { KindEntry } from './kind.ts'
 export const resolution: KindEntry = {
   ...plain,
   noun: 'a resolution',
-  takes: { original: 'optional', number: 'optional', adopted: 'required', meeting: 'optional', proponent: 'required' },
+  takes: {
+    original: 'optional',
+    number: 'optional',
+    adopted: 'required',
+    meeting: 'optional',
+    proponent: 'required',
+    vote: 'optional',
+  },
   namesOriginal: false,
   runsTitle: true,
   title: { style: 'titleH1', from: ['text'], isNumbered: true },

@@ -18,6 +18,7 @@ import type {
   ProposalFact,
   SessionFact,
   SubmitterFact,
+  VoteSide,
 } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { CountryNames } from './common/countries.ts'
@@ -87,6 +88,18 @@ export interface Adoption {
   readonly count: number
 }
 
+/** What is printed of a recorded vote. */
+export interface VoteWords {
+  /** "Adopted by a recorded vote of 32 to 13, with 2 abstentions. The voting was as follows:"; brackets are added by the caller. */
+  readonly outcome: (votes: Readonly<Record<VoteSide, number>>, motion: Motion) => string
+  /** "In favour:". */
+  readonly sides: Readonly<Record<VoteSide, string>>
+  /** "Costa Rica and Mexico": whose votes they were. */
+  readonly voters: (names: readonly string[]) => string
+  /** What ends each list, before the bracket that closes the last. */
+  readonly stop: '.' | ''
+}
+
 /** Composed lines of resolutions, decisions and drafts; a list is of the lines of the page. */
 export interface ResolutionWords {
   /** "Resolution adopted by the General Assembly", "on 19 September 2025". */
@@ -109,6 +122,7 @@ export interface ResolutionWords {
   readonly day: (iso: string) => string
   /** "[Adopted without a vote.]": the line after that of the meeting. */
   readonly withoutVote: (motion: Motion) => string
+  readonly vote: VoteWords
   /** "France and Guinea:", " draft decision" or " amendment to draft resolution A/80/L.2": the mark of a note stands between the two. */
   readonly sponsored: (sponsors: string, proposal: ProposalFact) => readonly [string, string]
   /** "Draft resolution submitted by the President of the General Assembly". */

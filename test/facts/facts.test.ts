@@ -51,6 +51,7 @@ const written: readonly (readonly [sentence: string, facts: WrittenFactList])[] 
     },
   ],
   ['a resolution without reference', { ...resolution, meeting: { number: '3', kind: 'plenary' }, vote: 'none' }],
+  ['a recorded vote', { ...resolution, vote: { 'in-favour': ['FR', 'MX'], abstaining: ['CR'] } }],
   ...[
     { 'without-reference': 'A/80/L.2', paragraph: '3' },
     { 'report-of': 'third', symbol: ['A/80/1', 'A/80/2'], paragraph: '12' },

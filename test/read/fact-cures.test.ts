@@ -27,7 +27,7 @@ const quoted = (written: string): string => `fact-line: Put the value in quotati
 const symbol = (written: string): string => `symbol: Write \`${written}\``
 
 const state = (code: string): string =>
-  `sponsor-name: Write \`${code}\`: its name is printed in the language of each text.`
+  `state-name: Write \`${code}\`: its name is printed in the language of each text.`
 
 test.each<[facts: string, ...told: string[]]>([
   ['agenda:\n  - 7', value('- { item: 7 }')],

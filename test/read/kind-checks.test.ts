@@ -93,6 +93,25 @@ const wrong: readonly (readonly [sentence: string, facts: string, expected: stri
     `${yaml}:8:20 fact-repeated`,
     /“FR”/,
   ],
+  [
+    'a State that voted twice',
+    withKind('resolution', adopted, proponent, 'vote: { in-favour: [FR, MX], against: [], abstaining: [MX] }'),
+    `${yaml}:10:56 fact-repeated`,
+    /“MX”/,
+  ],
+  [
+    'a voter that is none',
+    withKind('resolution', adopted, proponent, 'vote: { in-favour: [FR, XX] }'),
+    `${yaml}:10:25 fact-value`,
+    /“vote” is “XX”.*ISO 3166/,
+  ],
+  [
+    'a vote without those in favour',
+    withKind('resolution', adopted, proponent, 'vote: { against: [FR] }'),
+    `${yaml}:10:7 fact-missing`,
+    /in-favour/,
+  ],
+  ['a vote on a letter', withKind('letter', 'vote: none'), `${yaml}:8:7 fact-misplaced`, /a letter/],
   ['no sponsor at all', withKind('draft-resolution', 'sponsors: []'), `${yaml}:8:11 fact-value`, /at least one/],
   [
     'a committee that is none',

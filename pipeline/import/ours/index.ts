@@ -1,9 +1,11 @@
 /** The reader of our own files: they carry their facts, and what is composed in them is known. */
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { languages } from '../../../templates/languages/index.ts'
-import type { Block, TextBlock } from '../../document.ts'
+import type { Block, Inline, TextBlock } from '../../document.ts'
+import { allLinesOf } from '../../document-lines.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
-import { setWords } from '../../prepare/typography.ts'
+import { composeVote } from '../../prepare/vote.ts'
+import { allBlocks, linesOf } from '../../reading-order.ts'
 import { attachmentKinds } from '../document/attachment-words.ts'
 import type { LabelReader } from '../blocks/label-reader.ts'
 import { sheetFor } from '../document/document.ts'
@@ -50,11 +52,17 @@ function readNoteLine(paragraph: WordParagraph, labels: LabelReader, context: Re
   return item ?? { type: 'paragraph', continued: false, children: toInlines(opened.pieces, context) }
 }
 
-/** "[Adopted without a vote.]" is composed. */
+/** What is said of the vote is composed, where it stands as it was composed. */
 function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
-  const last = blocks.at(-1)
-  if (facts.vote === undefined || last?.type !== 'paragraph') return blocks
-  const words = last.children.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
-  const composed = plainWords(setWords(language.resolutions.withoutVote(chooseKind(facts).motion), language.typography))
-  return isSameLine(words, composed) ? blocks.slice(0, -1) : blocks
+  const composed = composeVote({ facts, language, kind: chooseKind(facts) }).map((block) =>
+    allBlocks([block]).flatMap(linesOf).map(plainWords).join(' '),
+  )
+  const words = blocks.map((block) => allLinesOf(block).map(wordsOf).join(' '))
+  const start = words.findLastIndex((line) => isSameLine(line, composed[0] ?? ''))
+  if (composed.length === 0 || start === -1) return blocks
+  return isSameLine(words.slice(start).join(' '), composed.join(' ')) ? blocks.slice(0, start) : blocks
+}
+
+function wordsOf(line: readonly Inline[]): string {
+  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }

@@ -75,6 +75,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   proponent: 'numbered',
   sponsors: 'numbered',
   meeting: 'end',
+  voteSide: 'text',
   attachmentHeadingHCh: 'numbered',
   attachmentTitleHCh: 'numbered',
   attachmentHeadingH2: 'numbered',

@@ -3,7 +3,7 @@ import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { arabicDate, arabicList } from './words.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import type { Motion } from '../../vocabulary.ts'
 
 export const arabicOrgans: Readonly<Record<OrganName, string>> = {
@@ -117,6 +117,39 @@ const submissions: SubmissionForms = {
   comma: '،',
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); none, a single one, and two in favour or against, are unverified. */
+const vote: VoteWords = {
+  outcome: (votes) => {
+    const inFavour = counted(votes['in-favour'], {
+      one: 'صوت واحد',
+      two: 'صوتين',
+      few: 'أصوات',
+      many: 'صوتاً',
+      whole: 'صوت',
+    })
+    const against = counted(votes.against, { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', whole: 'صوت' })
+    const members = counted(votes.abstaining, {
+      one: 'عضو واحد',
+      two: 'عضوين',
+      few: 'أعضاء',
+      many: 'عضواً',
+      whole: 'عضو',
+    })
+    return `اعتُمد بتصويت مسجل بأغلبية ${inFavour} مقابل ${votes.against === 0 ? 'لا شيء' : against}، و${votes.abstaining === 0 ? 'دون امتناع أي عضو' : `امتناع ${members}`} عن التصويت. وكانت نتيجة التصويت كما يلي:`
+  },
+  sides: { 'in-favour': 'المؤيدون:', against: 'المعارضون:', abstaining: 'الممتنعون عن التصويت:' },
+  voters: (names) => names.map((name, index) => (index === 0 ? name : `و${name}`)).join('، '),
+  stop: '',
+}
+
+/** A number and what it counts, in the genitive: "صوت واحد", "صوتين", "7 أصوات", "18 صوتاً", "100 صوت". */
+function counted(number: number, noun: Readonly<Record<'one' | 'two' | 'few' | 'many' | 'whole', string>>): string {
+  if (number === 1) return noun.one
+  if (number === 2) return noun.two
+  const rest = number % 100
+  return `${number} ${rest < 3 ? noun.whole : rest < 11 ? noun.few : noun.many}`
+}
+
 export const arabicResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
@@ -138,6 +171,7 @@ export const arabicResolutions: ResolutionWords = {
   day: arabicDate,
   // Without a stop, as in the texts of the Human Rights Council.
   withoutVote: () => '[اعتُمد من دون تصويت]',
+  vote,
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -2,7 +2,7 @@
 import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { englishDate, englishList } from './words.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import { capitalize } from '../common/sessions.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 
@@ -113,6 +113,17 @@ const submissions: SubmissionForms = {
   comma: ',',
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); none, and a single one, are unverified. */
+const vote: VoteWords = {
+  outcome: (votes) => {
+    const abstentions = votes.abstaining === 1 ? '1 abstention' : `${votes.abstaining || 'no'} abstentions`
+    return `Adopted by a recorded vote of ${votes['in-favour']} to ${votes.against || 'none'}, with ${abstentions}. The voting was as follows:`
+  },
+  sides: { 'in-favour': 'In favour:', against: 'Against:', abstaining: 'Abstaining:' },
+  voters: englishList,
+  stop: '',
+}
+
 export const englishResolutions: ResolutionWords = {
   // "Decision" is unverified.
   adopted: ({ motion, organ, date, count }) => [
@@ -131,6 +142,7 @@ export const englishResolutions: ResolutionWords = {
   meeting: (meeting) => meetingName(meeting),
   day: englishDate,
   withoutVote: () => '[Adopted without a vote.]',
+  vote,
   sponsored: (sponsors, proposal) => [`${sponsors}:`, ` ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -2,7 +2,7 @@
 import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import { spanishDate, spanishList } from './words.ts'
 
 /** Organs with their article. */
@@ -120,6 +120,18 @@ const submissions: SubmissionForms = {
   comma: ',',
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); of decisions, none, and a single one, are unverified. */
+const vote: VoteWords = {
+  outcome: (votes, motion) => {
+    const adopted = motion === 'resolution' ? 'Aprobada' : 'Adoptada'
+    const abstentions = votes.abstaining === 1 ? '1 abstención' : `${votes.abstaining} abstenciones`
+    return `${adopted} en votación registrada por ${votes['in-favour']} ${votes['in-favour'] === 1 ? 'voto' : 'votos'} contra ${votes.against || 'ninguno'} y ${votes.abstaining === 0 ? 'ninguna abstención' : abstentions}. El resultado de la votación fue el siguiente:`
+  },
+  sides: { 'in-favour': 'Votos a favor:', against: 'Votos en contra:', abstaining: 'Abstenciones:' },
+  voters: spanishList,
+  stop: '.',
+}
+
 export const spanishResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} por ${organs[organ]}`,
@@ -138,6 +150,7 @@ export const spanishResolutions: ResolutionWords = {
   day: spanishDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
+  vote,
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -3,7 +3,7 @@ import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { frenchDate, frenchList } from './words.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 
 /** Organs with their article. */
 const organs: Readonly<Record<OrganName, string>> = {
@@ -117,6 +117,20 @@ const submissions: SubmissionForms = {
   comma: ',',
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); none, and a single one, are unverified. */
+const vote: VoteWords = {
+  outcome: (votes) => {
+    const [for_, against] = [votes['in-favour'], votes.against].map((count) =>
+      count === 1 ? 'une' : String(count || 'zéro'),
+    )
+    const abstentions = votes.abstaining === 1 ? 'avec une abstention' : `avec ${votes.abstaining} abstentions`
+    return `Adoptée à l’issue d’un vote enregistré par ${for_} voix contre ${against}, ${votes.abstaining === 0 ? 'sans abstention' : abstentions}. Les voix se sont réparties comme suit :`
+  },
+  sides: { 'in-favour': 'Ont voté pour :', against: 'Ont voté contre :', abstaining: 'Se sont abstenus :' },
+  voters: frenchList,
+  stop: '.',
+}
+
 export const frenchResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} par ${organs[organ]}`,
@@ -134,6 +148,7 @@ export const frenchResolutions: ResolutionWords = {
   meeting: (meeting) => meetingName(meeting),
   day: frenchDate,
   withoutVote: () => '[Adoptée sans vote.]',
+  vote,
   sponsored: (sponsors, proposal) => [sponsors, ` : ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -2,7 +2,7 @@
 import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
-import type { DraftFact, ResolutionWords } from '../language.ts'
+import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import { russianDate, russianList } from './words.ts'
 
 /** Organs in the instrumental: adopted by them. */
@@ -139,6 +139,24 @@ const submissions: SubmissionForms = {
   comma: ',',
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); of decisions, none, and numbers that end in one, are unverified. */
+const vote: VoteWords = {
+  outcome: (votes, motion) => {
+    const adopted = motion === 'resolution' ? 'Принята' : 'Принято'
+    const inFavour = `${votes['in-favour']} ${endsInOne(votes['in-favour']) ? 'голосом' : 'голосами'}`
+    const abstaining = `при ${votes.abstaining} ${endsInOne(votes.abstaining) ? 'воздержавшемся' : 'воздержавшихся'}`
+    return `${adopted} в результате заносимого в отчет о заседании голосования ${inFavour} против ${votes.against} ${abstaining}. Голоса распределились следующим образом:`
+  },
+  sides: { 'in-favour': 'Голосовали за:', against: 'Голосовали против:', abstaining: 'Воздержались:' },
+  voters: russianList,
+  stop: '.',
+}
+
+/** 1, 21, 101, but not 11. */
+function endsInOne(number: number): boolean {
+  return number % 10 === 1 && number % 100 !== 11
+}
+
 export const russianResolutions: ResolutionWords = {
   adopted: ({ motion, organ, date, count }) => [
     `${adoptions[motion][count > 1 ? 1 : 0]} ${byOrgan[organ]}`,
@@ -158,6 +176,7 @@ export const russianResolutions: ResolutionWords = {
   day: russianDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
+  vote,
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

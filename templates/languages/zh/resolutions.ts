@@ -2,7 +2,7 @@
 import type { DecisionForum, MeetingFact, ProposalFact, Submitter } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { chineseDate, chineseList } from './words.ts'
-import type { DraftFact, ResolutionWords, Submission } from '../language.ts'
+import type { DraftFact, ResolutionWords, Submission, VoteWords } from '../language.ts'
 
 /** Organs without the spaces of the masthead. */
 export const chineseOrgans: Readonly<Record<OrganName, string>> = {
@@ -101,6 +101,15 @@ function submitted({ proposal, office, of, name = '', state, consultations }: Su
   return `${seat}${officers[office]}${person}${basis}提出的${proposed(proposal)}`
 }
 
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23). */
+const vote: VoteWords = {
+  outcome: (votes) =>
+    `经记录表决，以${votes['in-favour']}票赞成、${votes.against}票反对、${votes.abstaining}票弃权获得通过。表决结果如下：`,
+  sides: { 'in-favour': '赞成：', against: '反对：', abstaining: '弃权：' },
+  voters: (names) => names.join('、'),
+  stop: '',
+}
+
 export const chineseResolutions: ResolutionWords = {
   // Of decisions unverified.
   adopted: ({ motion, organ, date }) =>
@@ -121,6 +130,7 @@ export const chineseResolutions: ResolutionWords = {
   day: chineseDate,
   // unverified
   withoutVote: () => '[未经表决获得通过。]',
+  vote,
   sponsored: (sponsors, proposal) => [`${sponsors}：`, proposed(proposal)],
   submitted,
 }
