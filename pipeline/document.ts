@@ -8,7 +8,18 @@ import type { HeadingLevel, ParagraphLevel } from '../templates/vocabulary.ts'
 // ---------------------------------------------------------------- inlines
 
 /** Marks lie on flat runs, never nested. `raised` is set by the composer (1er, no) and by no author. */
-export type Mark = 'italic' | 'bold' | 'raised'
+export type Mark = 'italic' | 'bold' | SetMark
+
+/** Looks that no sign of Markdown has: `[2](set:subscript)`; raised letters are composed, too. */
+export type SetMark = 'raised' | 'lowered' | 'underlined' | 'smallCapitals'
+
+/** What an author calls them. */
+export const setMarks = {
+  superscript: 'raised',
+  subscript: 'lowered',
+  underline: 'underlined',
+  'small-capitals': 'smallCapitals',
+} as const satisfies Readonly<Record<string, SetMark>>
 
 export interface Text extends UnistNode {
   readonly type: 'text'

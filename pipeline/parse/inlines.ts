@@ -1,7 +1,7 @@
 /** Words and what stands among them: nested emphasis becomes flat runs with marks. */
 import type { Emphasis, Link, Nodes, PhrasingContent } from 'mdast'
 import { closesTag, reportTag } from './html.ts'
-import { dispatch, type Handlers, type Inline, type Mark } from '../document.ts'
+import { dispatch, type Handlers, type Inline, type Mark, setMarks } from '../document.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { endOf, positionBetween, positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
@@ -55,7 +55,7 @@ function flatten(nodes: readonly Nodes[], run: Run): readonly (Inline | Refused)
   return nodes.flatMap((node) => dispatch(handlers, node as PhrasingContent, run))
 }
 
-const order: readonly Mark[] = ['italic', 'bold', 'raised']
+const order: readonly Mark[] = ['italic', 'bold', 'raised', 'lowered', 'underlined', 'smallCapitals']
 
 function marked(run: Run, mark: Mark): Run {
   return { ...run, marks: order.filter((known) => known === mark || run.marks.includes(known)) }
@@ -131,6 +131,7 @@ function toLink(node: Link, run: Run): readonly (Inline | Refused)[] {
   if (node.title) reportAt(run.parse, startOf(node), 'link-title', node.title)
   if (node.url.startsWith('#')) return toReference(node, run)
   if (node.url.startsWith('lang:')) return toLanguage(node, run)
+  if (node.url.startsWith('set:')) return toSet(node, run)
   const checked = checkLink(node.url)
   const problem = 'problem' in checked ? checked.problem : node.children.length === 0 ? 'it has no words' : undefined
   const words = flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
@@ -152,6 +153,20 @@ function toLanguage(node: Link, run: Run): readonly (Inline | Refused)[] {
   const code = node.url.slice('lang:'.length)
   if (isLanguage(code)) return flatten(node.children, { ...run, language: code })
   return [...refuse(() => reportAt(run.parse, startOf(node), 'language-unknown', code)), ...flatten(node.children, run)]
+}
+
+const sets: ReadonlyMap<string, Mark> = new Map(Object.entries(setMarks).map(([name, mark]) => [`set:${name}`, mark]))
+
+/** `[2](set:subscript)`. */
+function toSet(node: Link, run: Run): readonly (Inline | Refused)[] {
+  const mark = sets.get(node.url)
+  if (mark !== undefined && node.children.length > 0) return flatten(node.children, marked(run, mark))
+  const names = [...sets.keys()].map((name) => `\`${name}\``).join(', ')
+  const problem = mark === undefined ? `the looks are ${names}` : 'it has no words'
+  return [
+    ...refuse(() => reportAt(run.parse, startOf(node), 'link', node.url, problem)),
+    ...flatten(node.children, run),
+  ]
 }
 
 /** True for the code of an official language. */

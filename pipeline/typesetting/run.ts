@@ -83,6 +83,7 @@ export interface RunStyle {
   readonly tracking: number
   /** Points above the baseline. */
   readonly rise: number
+  readonly isUnderlined?: true
   /** The same look in scripts that the face has not. */
   readonly arabic?: RunStyle
   readonly han?: RunStyle

@@ -1,6 +1,6 @@
 /** Inlines to the phrasing of Markdown: flat runs with marks become nested emphasis. */
 import type { Text as MarkdownText, PhrasingContent } from 'mdast'
-import type { Inline, LineBreak, Mark, Text } from '../document.ts'
+import { setMarks, type Inline, type LineBreak, type Mark, type SetMark, type Text } from '../document.ts'
 import type { InlineLine } from '../document-lines.ts'
 import { addressStart } from '../text/domains.ts'
 import { looksLikeFormula } from '../text/markup/formula.ts'
@@ -45,8 +45,8 @@ interface Piece {
   readonly content: PhrasingContent
 }
 
-/** Marks that an author types; raised letters are composed. */
-type Typed = Exclude<Mark, 'raised'>
+/** Marks that an author types by stars. */
+type Typed = Exclude<Mark, SetMark>
 
 const typed: readonly Typed[] = ['italic', 'bold']
 
@@ -84,7 +84,7 @@ function firm(content: PhrasingContent, marks: readonly Mark[]): Piece {
 function textPieces({ value, marks, link, language }: Text): readonly Piece[] {
   const words = value.trim()
   const start = value.length - value.trimStart().length
-  const url = link === undefined ? language && `lang:${language}` : addressOf(link)
+  const url = link === undefined ? (setOf(marks) ?? (language && `lang:${language}`)) : addressOf(link)
   const text: PhrasingContent = { type: 'text', value: words.replaceAll(/[ \t\n]+/g, ' ') }
   const inside = url === undefined ? hideAstralEdges(text.value, marks) : [linkTo(url, text)]
   return [
@@ -92,6 +92,12 @@ function textPieces({ value, marks, link, language }: Text): readonly Piece[] {
     ...(words === '' ? [] : inside.map((content) => firm(content, marks))),
     ...spacePieces(value.slice(start + words.length), marks),
   ]
+}
+
+/** The look that no stars give. */
+function setOf(marks: readonly Mark[]): string | undefined {
+  const name = Object.entries(setMarks).find(([, mark]) => marks.includes(mark))?.[0]
+  return name && `set:${name}`
 }
 
 function linkTo(url: string, words: PhrasingContent): PhrasingContent {

@@ -6,5 +6,7 @@ export const corrigendum: KindEntry = {
   ...report,
   noun: 'a corrigendum',
   takes: { ...report.takes, corrects: 'optional' },
+  // Paragraphs begin at the edge of the column: 3 of 3, so fewer than five.
+  paragraphIndent: 0,
   under: [...report.under, { line: 'corrigendum', style: 'titleH2' }],
 }

@@ -22,6 +22,9 @@ const inOne = [
   ['test/cases/geneva-report', 'ru'],
   ['test/cases/geneva-report-2009', 'fr'],
   ['test/cases/letter-with-symbol', 'en'],
+  ['test/cases/letter-for-item', 'ar'],
+  ['templates/specimens/amendment', 'fr'],
+  ['test/cases/looks', 'en'],
   ['test/cases/resolution', 'en'],
 ] as const
 

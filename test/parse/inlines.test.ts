@@ -18,6 +18,19 @@ test('makes flat runs of nested emphasis', () => {
   ])
 })
 
+test.each([
+  ['[2](set:superscript)', ['raised']],
+  ['[2](set:subscript)', ['lowered']],
+  ['*[2](set:underline)*', ['italic', 'underlined']],
+  ['[**2**](set:small-capitals)', ['bold', 'smallCapitals']],
+])('reads the look of %s', (text, marks) => {
+  expect(inlinesOf(text)).toEqual([{ type: 'text', value: '2', marks }])
+})
+
+test.each(['[2](set:sup)', '[](set:subscript)'])('refuses %s', (text) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n`))).toEqual(['3:1 link'])
+})
+
 test('makes one space of a line end, and none between ideographs', () => {
   expect(inlinesOf('a  b\nc')).toEqual([{ type: 'text', value: 'a b c', marks: [] }])
   expect(inlinesOf('安全\n理事会')).toEqual([{ type: 'text', value: '安全理事会', marks: [] }])

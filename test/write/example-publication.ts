@@ -214,6 +214,9 @@ const marks: Readonly<Record<Mark, (sample: Sample) => PublishedText>> = {
   italic: (sample) => italic(sample.heading),
   bold: (sample) => bold(sample.heading),
   raised: () => text('1', { marks: ['raised'] }),
+  lowered: () => text('2', { marks: ['lowered'] }),
+  underlined: (sample) => text(sample.heading, { marks: ['underlined'] }),
+  smallCapitals: (sample) => text(sample.heading, { marks: ['smallCapitals'] }),
 }
 
 type InlineExamples = {

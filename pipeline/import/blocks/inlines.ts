@@ -20,8 +20,14 @@ export interface Lettering {
   readonly letters?: ReadonlySet<string>
 }
 
-function marksOf({ isBold, isItalic }: Words): readonly Mark[] {
-  return [...(isItalic ? (['italic'] as const) : []), ...(isBold ? (['bold'] as const) : [])]
+/** Word underlines what leads somewhere. */
+function marksOf({ isBold, isItalic, set, url, anchor }: Words): readonly Mark[] {
+  const isLink = set === 'underlined' && (url !== undefined || anchor !== undefined)
+  return [
+    ...(isItalic ? (['italic'] as const) : []),
+    ...(isBold ? (['bold'] as const) : []),
+    ...(set === undefined || isLink ? [] : [set]),
+  ]
 }
 
 /** The language of words that are in another than the file's. */
@@ -44,7 +50,7 @@ function leadsTo(words: string, url: string): boolean {
 
 function toText(words: Words, context: ReadContext): readonly Inline[] {
   const clean = cleanText(words.value)
-  const value = words.isRaised ? raisedCharacters(clean) : clean
+  const value = words.isRaised && words.set !== 'raised' ? raisedCharacters(clean) : clean
   if (value === '') return []
   const [link, language] = [linkOf(words), languageOf(words, context)]
   return [

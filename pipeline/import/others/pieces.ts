@@ -9,9 +9,14 @@ export function withoutTargets(paragraph: WordParagraph): WordParagraph {
 }
 
 function bare(piece: WordPiece): WordPiece {
-  if (piece.type === 'words') return believed(piece)
+  if (piece.type === 'words') return believed(withoutLooks(piece))
   if (piece.type !== 'reference' || piece.to === 'note') return piece
   return { type: 'words', value: piece.value, isBold: false, isItalic: false, isRaised: false }
+}
+
+/** Others underline headings, and set capitals, at will: only lowered letters mean something. */
+function withoutLooks({ set, ...words }: Words): Words {
+  return set === 'lowered' ? { ...words, set } : words
 }
 
 const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const

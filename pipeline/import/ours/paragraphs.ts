@@ -27,10 +27,11 @@ function levelOf(outline: number | undefined): HeadingLevel | undefined {
   return outline === undefined ? undefined : levels[outline]
 }
 
-/** Without the brackets around the number of a note: Word counts the number alone. */
+/** Without the brackets around the number of a note: Word counts the number alone. Figures that are no note are raised by their author. */
 function withoutBracket(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
   if (piece.type !== 'words' || !piece.isRaised) return piece
   const value = piece.value.trim()
   const isBracket = (value === '(' && isCall(pieces[index + 1])) || (value === ')' && isCall(pieces[index - 1]))
-  return isBracket ? undefined : piece
+  if (isBracket) return undefined
+  return /\d/.test(value) ? { ...piece, set: 'raised' } : piece
 }

@@ -54,6 +54,13 @@ const transparent: ReadonlySet<string> = new Set([
 
 const plainLook: WordLook = { isBold: false, isItalic: false, isRaised: false }
 
+/** A look of words that is neither weight nor slope. */
+function setOf(properties: XmlElement | undefined): WordLook['set'] {
+  if (valueOf(child(properties, 'w:vertAlign')) === 'subscript') return 'lowered'
+  if (isOn(child(properties, 'w:smallCaps')) === true) return 'smallCapitals'
+  return (valueOf(child(properties, 'w:u')) ?? 'none') === 'none' ? undefined : 'underlined'
+}
+
 class PieceReader {
   readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
@@ -153,10 +160,12 @@ class PieceReader {
     const isItalic = isOn(child(properties, 'w:i')) ?? (style?.isItalic === true || base.isItalic)
     const raised = valueOf(child(properties, 'w:vertAlign'))
     const language = languageOf(properties)
+    const set = setOf(properties)
     return {
       isBold: isBold && !base.isBold,
       isItalic: isItalic && !base.isItalic,
       isRaised: raised === undefined ? style?.isRaised === true : raised === 'superscript',
+      ...(set === undefined ? {} : { set }),
       ...(language === undefined ? {} : { language }),
     }
   }

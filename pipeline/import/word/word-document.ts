@@ -1,6 +1,7 @@
 /** A Word file as it is read, once: stories of paragraphs and tables, and what is said elsewhere about them. */
 import type { StyleName } from '../../../templates/styles.ts'
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
+import type { SetMark } from '../../document.ts'
 
 export interface WordDocument {
   readonly body: readonly Item[]
@@ -70,6 +71,8 @@ export interface WordLook {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isRaised: boolean
+  /** What else shows in them; raised only where the author has said so, for letters are raised by the composer. */
+  readonly set?: SetMark
   /** The tag of their language; absent where the file's own holds. */
   readonly language?: string
 }

@@ -5,51 +5,62 @@ import { otherScripts, type OtherFamily } from '../font/other-scripts.ts'
 import { scriptTypesOf } from '../script-types.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Mark } from '../../document.ts'
-import type { PublishedInline, Line, PublishedNoteReference } from '../../publication.ts'
+import type { PublishedInline, Line, PublishedNoteReference, PublishedText } from '../../publication.ts'
 import { widthOf } from './parts.ts'
 import { setRuns } from './set-lines.ts'
 import type { StructureElement, Run, RunMeaning, RunStyle } from '../run.ts'
 
-/** Raised letters (1er, no) and marks of notes: size and height against the text around them. */
-const raised = { size: 0.65, rise: 0.33 } as const
+/** Raised letters (1er, no), marks of notes and lowered ones: size and height against the text around them; small capitals as Word has them. */
+const smaller: Readonly<Partial<Record<Mark, { readonly size: number; readonly rise: number }>>> = {
+  raised: { size: 0.65, rise: 0.33 },
+  lowered: { size: 0.65, rise: -0.14 },
+  smallCapitals: { size: 0.8, rise: 0 },
+}
 
 const interned = new WeakMap<TextStyle, Map<string, RunStyle>>()
 
 /** The style of a run; equal ones are one object, so that neighbours can be drawn as one text. */
 export function runStyle(style: TextStyle, marks: readonly Mark[] = [], isLean = false): RunStyle {
-  const isRaised = marks.includes('raised')
+  const small = marks.find((mark) => smaller[mark] !== undefined)
+  const line = marks.includes('underlined') ? ({ isUnderlined: true } as const) : {}
   const bold = !isLean && (style.bold || marks.includes('bold'))
   const italic = style.italic !== marks.includes('italic')
-  const key = [bold, italic, isRaised].join()
+  const key = [bold, italic, small, line.isUnderlined].join()
   const ofStyle = interned.get(style) ?? new Map<string, RunStyle>()
   interned.set(style, ofStyle)
   const known = ofStyle.get(key)
   if (known) return known
   const inScript = scriptTypesOf(style)
   const fresh: RunStyle = {
-    ...typeOf(style.size, isRaised),
+    ...typeOf(style.size, small),
+    ...line,
     face: { family: 'Tinos', bold, italic, ...(style.isUnkerned ? { isUnkerned: true } : {}) },
     scale: style.scale / 100,
     tracking: style.tracking,
     arabic: {
-      ...typeOf(inScript.arabic.size * amiriSize, isRaised),
+      ...typeOf(inScript.arabic.size * amiriSize, small),
+      ...line,
       ...unspaced,
       face: { family: 'Amiri', bold, italic },
     },
     // Chinese has no italic.
     han: {
-      ...typeOf(inScript.han.size, isRaised),
+      ...typeOf(inScript.han.size, small),
+      ...line,
       ...unspaced,
       face: { family: 'Noto Serif SC', bold, italic: false },
     },
-    others: othersOf(typeOf(style.size, isRaised), bold),
+    others: othersOf({ ...typeOf(style.size, small), ...line }, bold),
   }
   ofStyle.set(key, fresh)
   return fresh
 }
 
 /** The same in the families of other scripts. */
-function othersOf(type: Pick<RunStyle, 'size' | 'rise'>, bold: boolean): NonNullable<RunStyle['others']> {
+function othersOf(
+  type: Pick<RunStyle, 'size' | 'rise' | 'isUnderlined'>,
+  bold: boolean,
+): NonNullable<RunStyle['others']> {
   const styles = otherScripts.map(({ family }): readonly [OtherFamily, RunStyle] => [
     family,
     { ...type, ...unspaced, face: { family, bold, italic: false } },
@@ -61,8 +72,9 @@ function othersOf(type: Pick<RunStyle, 'size' | 'rise'>, bold: boolean): NonNull
 /** Scale and tracking are Latin typography: joined letters cannot be spaced, and square ones are not. */
 const unspaced = { scale: 1, tracking: 0 } as const
 
-function typeOf(size: number, isRaised: boolean): Pick<RunStyle, 'size' | 'rise'> {
-  return isRaised ? { size: halfPoints(size * raised.size), rise: size * raised.rise } : { size, rise: 0 }
+function typeOf(size: number, small: Mark | undefined): Pick<RunStyle, 'size' | 'rise'> {
+  const change = small && smaller[small]
+  return change === undefined ? { size, rise: 0 } : { size: halfPoints(size * change.size), rise: size * change.rise }
 }
 
 /** Word sets raised letters in half points. */
@@ -124,7 +136,26 @@ function toRun(inline: PublishedInline, { style, element, noteCalled }: Surround
   }
   const meaning = meaningOf(inline, element)
   const place = inline.place === undefined ? {} : { place: inline.place }
-  return [{ text: inline.value, style: runStyle(style, inline.marks), ...(meaning ? { meaning } : {}), ...place }]
+  return inCapitals(inline).map(({ text, marks }) => ({
+    text,
+    style: runStyle(style, marks),
+    ...(meaning ? { meaning } : {}),
+    ...place,
+  }))
+}
+
+interface CapitalRun {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** Small letters of small capitals become capitals of a smaller size; all other signs stay. */
+function inCapitals({ value, marks }: Pick<PublishedText, 'value' | 'marks'>): readonly CapitalRun[] {
+  if (!marks.includes('smallCapitals')) return [{ text: value, marks }]
+  const others = marks.filter((mark) => mark !== 'smallCapitals')
+  return (value.match(/\p{Ll}+|\P{Ll}+/gu) ?? []).map((text) =>
+    /^\p{Ll}/u.test(text) ? { text: text.toUpperCase(), marks } : { text, marks: others },
+  )
 }
 
 /** Links and words of another language have elements of their own. */

@@ -27,6 +27,9 @@ const formats: Readonly<Record<Mark, IRunOptions>> = {
   italic: { italics: true },
   bold: { bold: true },
   raised: { superScript: true },
+  lowered: { subScript: true },
+  underlined: { underline: {} },
+  smallCapitals: { smallCaps: true },
 }
 
 const characters = new Map<string, () => NoBreakHyphen | SoftHyphen | Tab>(

@@ -24,7 +24,7 @@ a{color:var(--link);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 main:focus{outline:none}
 :target{background:var(--target)}
-sup{font-size:.7em;line-height:0}
+sup,sub{font-size:.7em;line-height:0}
 .skip{position:absolute;inset-inline-start:-100vi}
 .skip:focus{inset-inline-start:1rem;padding:.5rem;background:var(--paper);z-index:1}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -42,6 +42,7 @@ body{margin-block:0;margin-inline:auto;padding:1rem;max-inline-size:calc(${sheet
 p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;text-indent:0;text-align:start}
 .contents .label{padding-inline-end:.4em}
 sup.lean{font-weight:normal}
+.small-capitals{font-variant-caps:small-caps}
 a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
 a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}

@@ -10,7 +10,14 @@ import { callId } from './identifiers.ts'
 import { addressOf } from './links.ts'
 import { splitRuns } from './runs.ts'
 
-const tags: Readonly<Record<Mark, string>> = { italic: 'em', bold: 'strong', raised: 'sup' }
+const tags: Readonly<Record<Mark, string>> = {
+  italic: 'em',
+  bold: 'strong',
+  raised: 'sup',
+  lowered: 'sub',
+  underlined: 'u',
+  smallCapitals: 'span.small-capitals',
+}
 
 const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
   text: ({ value, marks }) => marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(value)),

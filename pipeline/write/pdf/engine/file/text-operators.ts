@@ -18,10 +18,23 @@ export interface PenPosition {
 
 /** Operators that draw a part: `x` is its left edge, `baseline` from the top of the page; points. */
 export function textOperators(part: LinePart, font: EmbeddedFont, at: PenPosition): string {
+  const line = part.style.isUnderlined ? ` ${underline(part, at)}` : ''
   if (part.level % 2 === 1 || part.fragments.some(({ fragment }) => fragment.shaped.offsets !== undefined))
-    return placedOperators(part, font, at)
-  return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET`
+    return placedOperators(part, font, at) + line
+  return `${begin(part, font, at)} ${number(part.style.tracking / part.style.scale)} Tc ${show(part, font)} ET${line}`
 }
+
+/** As Times New Roman has it: a line of 0.049 em, 0.109 em under the baseline; a space at the end of the words has none. */
+function underline({ style: { size }, width, level, fragments }: LinePart, { x, baseline }: PenPosition): string {
+  const last = fragments.at(-1)
+  const isBlank =
+    last?.fragment.shaped.characters.every((each) => each?.every((character) => character === space)) === true
+  const blank = isBlank && last !== undefined ? last.fragment.width + last.extra : 0
+  const left = level % 2 === 1 ? x + blank : x
+  return `${[left, baseline + 0.109 * size, width - blank, 0.049 * size].map(number).join(' ')} re f`
+}
+
+const space = 0x20
 
 /**
  * Operators that draw the hyphen of a word divided at the end of a part. They go under a mark of their own: the word has no

@@ -1,0 +1,36 @@
+/** Looks that no sign of Markdown has, as a reader sees them: raised, lowered, underlined, in small capitals. */
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
+
+let pdf: ReadPdf
+let page: string
+let word: string
+
+beforeAll(async () => {
+  const compiled = await compileFolder('test/cases/looks', ['pdf', 'html', 'docx'], 'en')
+  pdf = await readPdf(bytesOf(compiled, 'pdf'))
+  page = strFromU8(bytesOf(compiled, 'html'))
+  word = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/document.xml'] ?? new Uint8Array())
+})
+
+it('are on the page of the PDF, small capitals as capitals', () => {
+  expect(pdf.text).toContain('AFGHANISTAN AND CÔTE D’IVOIRE')
+  expect(pdf.text).toMatch(/CO\s?2/)
+})
+
+it('are elements of the web page, that keep the words', () => {
+  expect(page).toContain('CO<sub>2</sub>')
+  expect(page).toContain('10 m<sup>2</sup>')
+  expect(page).toContain('<u>These words are underlined')
+  expect(page).toContain('<span class="small-capitals">Afghanistan and Côte d’Ivoire</span>')
+  expect(page).toMatch(/<h2[^>]*>.*H<sub>2<\/sub>O<\/h2>/)
+})
+
+it('are looks of runs in the Word file', () => {
+  expect(word).toMatch(/<w:vertAlign w:val="subscript"\/>(?:(?!<\/w:r>).)*>2</)
+  expect(word).toMatch(/<w:vertAlign w:val="superscript"\/>(?:(?!<\/w:r>).)*>2</)
+  expect(word).toMatch(/<w:u w:val="single"\/>(?:(?!<\/w:r>).)*>These words/)
+  expect(word).toMatch(/<w:smallCaps\/>(?:(?!<\/w:r>).)*>Afghanistan/)
+})
