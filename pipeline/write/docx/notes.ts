@@ -5,12 +5,12 @@ import type { PublishedBlock, PublishedNote } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
 import type { WordContext, BlockSetting } from './context.ts'
 import { endRuleParagraph } from './end-rule.ts'
-import { columnIndents } from '../../word/measures.ts'
 import { inBrackets, markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type BlockElement } from './components.ts'
-import { countedMark, type NoteKind } from './note-marks.ts'
-import { twips } from '../../word/measures.ts'
+import { markEnd } from './geometry.ts'
+import { countedMark, type NoteKind, widthOfMark } from './note-marks.ts'
+import { columnIndents, twips } from '../../word/measures.ts'
 
 export interface NoteLook {
   readonly style: StyleName
@@ -87,9 +87,24 @@ export function writeLettered(note: PublishedNote, look: LetteredLook, setting: 
 
 /** A note in the part that Word keeps for them. */
 function writeKept(number: NoteNumber, setting: BlockSetting): readonly Paragraph[] {
-  const { note, isCounted, kind } = number
-  const mark = isCounted ? inBrackets(number, [countedMark(kind, markFormat(note))]) : typedMark(note, setting)
-  return writeNote(note, { style: 'footnote', head: [tab(), ...mark, tab()] }, setting).filter(isParagraph)
+  const look = number.isCounted ? countedLook(number, setting) : typedLook(number, setting)
+  return writeNote(number.note, look, setting).filter(isParagraph)
+}
+
+function typedLook({ note }: NoteNumber, setting: BlockSetting): NoteLook {
+  return { style: 'footnote', head: [tab(), ...typedMark(note, setting), tab()] }
+}
+
+/** The first line begins with the mark, which ends where marks end: LibreOffice 7.4 draws a counted mark before all that stands before it, tabs too. */
+function countedLook(number: NoteNumber, { publication: { sheet } }: BlockSetting): NoteLook {
+  const mark = countedMark(number.kind, markFormat(number.note))
+  const { start, end } = columnIndents(sheet)
+  const hanging = start - markEnd(sheet) + widthOfMark(number.note.label, sheet.styles.footnote)
+  return {
+    style: 'footnote',
+    head: [...inBrackets(number, [mark]), tab()],
+    indent: { left: twips(start), right: twips(end), hanging: twips(hanging) },
+  }
 }
 
 /** True where the last thing in the file is a note. */
