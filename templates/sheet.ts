@@ -139,8 +139,9 @@ export interface Sheet {
     readonly leader: { readonly text: string; readonly gap: number }
   }
   readonly notes: {
-    /** Rule over the notes: 18 underscores in the official files. */
+    /** Rule over the notes: low lines of this size in the official files. */
     readonly x: number
+    readonly lowLines: number
     readonly width: number
     readonly thickness: number
     /** From the top of the note area to the rule, and to the first note. */

@@ -88,7 +88,7 @@ export const newYorkSheet: Sheet = {
     leader: { text: '. ', gap: 6 },
   },
   // The line of underscores is as high as its type of 8 points, and has 4 points under it.
-  notes: { x: 99.6, width: 72.05, thickness: 0.4, rule: 8.4, height: 13.2, markEnd: 119.75 },
+  notes: { x: 99.6, lowLines: 8, width: 72.05, thickness: 0.4, rule: 8.4, height: 13.2, markEnd: 119.75 },
   endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
@@ -114,7 +114,7 @@ const resolution: SheetChanges = {
       recycle: { x: 417.9, y: 739.87 },
       qr: { x: 496.95, y: 711.1 },
     },
-    notes: { width: 67.5, rule: 9.2, height: 14 },
+    notes: { lowLines: 9, width: 67.5, rule: 9.2, height: 14 },
     endRule: { x: 266.4 },
   },
   add: { pageTop: 1.9 },

@@ -6,7 +6,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
 import { letter, paragraph, text } from './example-publication.ts'
-import { descendants, wordsOf } from './package-tree.ts'
+import { descendants, type Element, wordsOf } from './package-tree.ts'
 import { lintPackage } from './package-lint.ts'
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
@@ -58,15 +58,25 @@ describe('a letter', () => {
     expect(xml(path)).not.toContain('w:tblStyle')
   })
 
-  test('ends its first section with a point and sets the text in a continuous one with a lower foot', async () => {
+  test('ends its first section with a point and sets the text in a continuous one', async () => {
     const { xml } = await writeDocx(letter())
     const sections = [...xml('word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
     expect(sections).toHaveLength(2)
-    expect(sections[0]).toContain('w:bottom="1728"')
     expect(sections[0]).toContain('<w:titlePg/>')
     expect(sections[1]).toContain('<w:type w:val="continuous"/>')
-    expect(sections[1]).toContain('w:bottom="1152"')
     expect(sections[1]).not.toContain('headerReference')
+  })
+
+  test('ends its text over the job line of the first page, and lower on all others, which LibreOffice sets by the first section', async () => {
+    const { xml } = await writeDocx(letter())
+    const bottoms = [...xml('word/document.xml').matchAll(/ w:bottom="(\d+)"/g)].map(([, bottom]) => Number(bottom))
+    expect(bottoms).toEqual([1152, 1152])
+    // 1,728 twips from the foot of the page: 504 under the job line, and the rest over and under it.
+    const foot = xml('word/footer2.xml')
+    const [before, under] = [/w:before="(\d+)"/, /w:line="(\d+)" w:lineRule="exact"/].map(
+      (each) => each.exec(foot)?.[1],
+    )
+    expect(504 + Number(before) + 240 + Number(under)).toBe(1728)
   })
 
   test('prints nothing where there is no symbol and no job number', async () => {
@@ -240,7 +250,7 @@ describe('blocks in blocks', () => {
       }),
     )
     expect(lintPackage(bytes)).toEqual([])
-    expect(linesOf(tree('word/footnotes.xml')).slice(2)).toEqual(['\t\t', '•\tbullet', 'then'])
+    expect(linesOf(tree('word/footnotes.xml')).slice(2)).toEqual(['\t', '•\tbullet', 'then'])
   })
 })
 
@@ -275,6 +285,11 @@ const call = (id: string, label: string): PublishedInline => ({
   occurrence: 1,
   joined: false,
 })
+
+/** How far the first line of a paragraph stands out. */
+function hanging(paragraph: Element | undefined): number {
+  return Number(paragraph && descendants(paragraph).find(({ name }) => name === 'w:ind')?.attributes['w:hanging'])
+}
 
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
@@ -320,6 +335,33 @@ describe('notes', () => {
     expect(
       xml('word/footnotes.xml').match(/<w:t[^>]*>\(<\/w:t><\/w:r><w:r>(?:(?!<w:t[ >]).)*<w:footnoteRef\/>/g) ?? [],
     ).toHaveLength(2)
+  })
+
+  test('begin with the mark that Word counts, at the place from which it ends where marks end', async () => {
+    const labels = Array.from({ length: 10 }, (_, index) => String(index + 1))
+    const { tree } = await writeDocx(
+      letter({
+        notes: labels.map((label) => note(`n${label}`, label)),
+        blocks: [paragraph(labels.map((label) => call(`n${label}`, label)))],
+      }),
+    )
+    const [first, ...others] = paragraphsOf(tree('word/footnotes.xml')).slice(2)
+    expect(first && wordsOf(first)).toBe('\tNote.')
+    // 3.6 points between the mark and the text, and some 3 for each figure.
+    expect([hanging(first), hanging(others.at(-1))]).toEqual([134, 197])
+  })
+
+  test.each([
+    [{ lowLines: 8, width: 72.05 }, 16, 18],
+    [{ lowLines: 9, width: 67.5 }, 18, 15],
+  ])('stand under a line of low signs as long as that of the sheet: %o', async (line, size, count) => {
+    const { sheet } = letter()
+    const { xml } = await writeDocx(letter({ sheet: { ...sheet, notes: { ...sheet.notes, ...line } } }))
+    const lines = [...xml('word/footnotes.xml').matchAll(/<w:ind w:left="792"\/>.*?<w:sz w:val="(\d+)".*?>(_+)</g)]
+    expect(lines.map(([, half, low]) => [Number(half), low?.length])).toEqual([
+      [size, count],
+      [size, count],
+    ])
   })
 
   test('whose labels Word would not give are all typed', async () => {

@@ -91,16 +91,21 @@ function hexadecimal(grey: number): string {
     .repeat(3)
 }
 
-/** Writes the foot of the first page: a line with all of it, and what keeps the line on its height. */
+/**
+ * Writes the foot of the first page: a line with all of it, and what keeps the line on its height. Its own height lifts the edge of the
+ * text: LibreOffice 7.4 would keep the lower margin of the first section on all pages, for the second goes on on the same page.
+ */
 export function writeFirstFoot(publication: Publication): Footer {
   const { sheet, direction } = publication
   const { job } = sheet.firstFoot
   const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
+  const over = sheet.word.firstBottom - sheet.word.footer - sheet.styles.jobLine.leading - under
   return new Footer({
     children: [
       new Paragraph({
         style: sheet.styles.jobLine.word.id,
         indent: { left: twips(job.x - sheet.start) },
+        spacing: { before: twips(Math.max(0, over)) },
         children: writeRuns(publication.firstFoot.jobLine ?? '', direction),
       }),
       ...writeRecycle(publication),

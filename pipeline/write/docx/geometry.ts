@@ -4,8 +4,8 @@ import { aboveBaseline, type TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { columnIndents } from '../../word/measures.ts'
 
-/** Line over the notes: eighteen low lines, 792 twips in, 4 points over the first note (un-layout.md 2.2). */
-export const separator = { text: '_'.repeat(18), start: 39.6, size: 8, after: 4 } as const
+/** What is under the line over the notes (un-layout.md 2.2). */
+export const underSeparator = 4
 
 /** Rules in points (un-layout.md 1.1, 1.3 and 2.3). */
 export const rules = { hair: 0.25, thin: 0.5, thick: 1.5 } as const
@@ -18,6 +18,16 @@ export function measure(sheet: Sheet): number {
 /** Where numbers of headings end. */
 export function labelEnd(sheet: Sheet): number {
   return sheet.headingNumberEnd - sheet.start
+}
+
+/** The line over the notes: low lines, each half as wide as its type. */
+export function lowLines({ notes: { width, lowLines: size } }: Sheet): string {
+  return '_'.repeat(Math.round((2 * width) / size))
+}
+
+/** Where it begins. */
+export function separatorStart(sheet: Sheet): number {
+  return sheet.notes.x - sheet.start
 }
 
 /** Where marks of notes end. */

@@ -44,7 +44,7 @@ export function write(given: Publication, pages: Pages): Uint8Array {
   const setting = columnSetting(context)
   const notes = { footnote: writeNotes('footnote', setting), endnote: writeNotes('endnote', setting) }
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: writeSections(context) })
-  const stories = storiesOf(document, notes)
+  const stories = storiesOf(document, { notes, sheet: publication.sheet })
   correct(stories, publication.direction)
   nameFonts(stories, publication)
   return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })

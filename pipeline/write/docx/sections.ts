@@ -1,4 +1,4 @@
-/** Sections as in the official files: a point that ends the first, then the text with a lower foot; wide tables apart. */
+/** Sections as in the official files: a point that ends the first, then the text; wide tables apart. */
 import { type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { Orientation, Publication, Section } from '../../publication.ts'
@@ -27,7 +27,7 @@ type Properties = NonNullable<ISectionOptions['properties']>
 type Heads = Pick<ISectionOptions, 'headers' | 'footers'>
 
 /** Paper and margins; the library turns the paper itself where it lies on its side. */
-function pageOf(sheet: Sheet, bottom: number, orientation: Orientation = 'portrait'): NonNullable<Properties['page']> {
+function pageOf(sheet: Sheet, orientation: Orientation = 'portrait'): NonNullable<Properties['page']> {
   const { word } = sheet
   const side = twips(sheet.start)
   const turned = orientation === 'landscape' ? { orientation: PageOrientation.LANDSCAPE } : {}
@@ -36,7 +36,7 @@ function pageOf(sheet: Sheet, bottom: number, orientation: Orientation = 'portra
     margin: {
       top: twips(word.top),
       right: side,
-      bottom: twips(bottom),
+      bottom: twips(word.bottom),
       left: side,
       header: twips(word.header),
       footer: twips(word.footer),
@@ -64,7 +64,7 @@ function firstSection(context: WordContext): ISectionOptions {
   const { publication } = context
   const { headers, footers } = headsOf(publication, columnSetting(context).measure)
   return {
-    properties: { page: pageOf(publication.sheet, publication.sheet.word.firstBottom), titlePage: true },
+    properties: { page: pageOf(publication.sheet), titlePage: true },
     headers: { ...headers, first: writeMasthead(publication) },
     footers: { ...footers, first: writeFirstFoot(publication) },
     children: [thinParagraph()],
@@ -77,7 +77,7 @@ interface TextSection extends ISectionOptions {
 
 function sectionProperties(orientation: Orientation, { sheet }: Publication): Properties {
   return {
-    page: pageOf(sheet, sheet.word.bottom, orientation),
+    page: pageOf(sheet, orientation),
     endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
   }
 }

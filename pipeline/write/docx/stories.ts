@@ -2,7 +2,8 @@
 import type { Document, IContext, Paragraph } from 'docx'
 import type { Element } from 'xast'
 import { elementsOf } from '../../xml/tree.ts'
-import { separator } from './geometry.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
+import { lowLines, separatorStart, underSeparator } from './geometry.ts'
 import { component, treeOf } from './components.ts'
 import type { NoteKind } from './note-marks.ts'
 import { relate } from './relationships.ts'
@@ -19,7 +20,13 @@ export interface StoryPart {
 }
 
 /** The notes of both parts by their ids. */
-export type Notes = Readonly<Record<NoteKind, Readonly<Record<string, { readonly children: readonly Paragraph[] }>>>>
+type Notes = Readonly<Record<NoteKind, Readonly<Record<string, { readonly children: readonly Paragraph[] }>>>>
+
+/** What stands under the text, and the sheet that says where. */
+interface Below {
+  readonly notes: Notes
+  readonly sheet: Sheet
+}
 
 /** A story before it is written, with the document that it is of. */
 interface Unwritten {
@@ -29,12 +36,12 @@ interface Unwritten {
 }
 
 /** All stories of a document. */
-export function storiesOf(document: Document, notes: Notes): readonly StoryPart[] {
+export function storiesOf(document: Document, below: Below): readonly StoryPart[] {
   // The library counts pictures in the order in which it writes them.
   return [
     writeStory({ name: 'document', document, holder: document.Document }),
-    writeNotes({ name: 'footnotes', document, holder: document.FootNotes }, 'footnote', notes),
-    writeNotes({ name: 'endnotes', document, holder: document.Endnotes }, 'endnote', notes),
+    writeNotes({ name: 'footnotes', document, holder: document.FootNotes }, 'footnote', below),
+    writeNotes({ name: 'endnotes', document, holder: document.Endnotes }, 'endnote', below),
     ...document.Headers.map((holder, index) => writeStory({ name: `header${index + 1}`, document, holder })),
     ...document.Footers.map((holder, index) => writeStory({ name: `footer${index + 1}`, document, holder })),
   ]
@@ -48,28 +55,31 @@ function writeStory(story: Unwritten): StoryPart {
   return finish(story, treeOf(story.holder.View, contextOf(story)))
 }
 
-/** Of the library's part the outermost element: its notes open with a mark, where ours have a tab, and its separators are rules. */
-function writeNotes(story: Unwritten, kind: NoteKind, notes: Notes): StoryPart {
+/** Of the library's part the outermost element: its notes open with a mark that no style of ours knows, and its separators are rules. */
+function writeNotes(story: Unwritten, kind: NoteKind, { notes, sheet }: Below): StoryPart {
   const context = contextOf(story)
   const { name, attributes } = treeOf(story.holder.View, context)
   const children = Object.entries(notes[kind]).map(([id, note]) =>
     treeOf(component(`w:${kind}`, { 'w:id': id }, ...note.children), context),
   )
-  const separators = [separate(kind, 'separator', -1), separate(kind, 'continuationSeparator', 0)]
+  const separators = Object.entries(separatorIds).map(([type, id]) => word(kind, { type, id }, separator(sheet)))
   return finish(story, { type: 'element', name, attributes, children: [...separators, ...children] })
 }
 
+/** Over notes, and over those that go on from the page before. */
+const separatorIds = { separator: -1, continuationSeparator: 0 } as const
+
 /** The line over the notes: low lines, as in the official files. */
-function separate(kind: NoteKind, type: string, id: number): Element {
-  const { text, start, size, after } = separator
-  const look = [word('b'), word('spacing', { val: 0 }), word('w', { val: 100 }), word('sz', { val: halfPoints(size) })]
+function separator(sheet: Sheet): Element {
+  const size = halfPoints(sheet.notes.lowLines)
+  const look = [word('b'), word('spacing', { val: 0 }), word('w', { val: 100 }), word('sz', { val: size })]
   const place = [
     word('keepNext'),
-    word('spacing', { after: twips(after), line: 240, lineRule: 'auto' }),
-    word('ind', { left: twips(start) }),
+    word('spacing', { after: twips(underSeparator), line: 240, lineRule: 'auto' }),
+    word('ind', { left: twips(separatorStart(sheet)) }),
   ]
-  const line = word('r', {}, word('rPr', {}, look), word('t', {}, text))
-  return word(kind, { type, id }, word('p', {}, word('pPr', {}, place), line))
+  const line = word('r', {}, word('rPr', {}, look), word('t', {}, lowLines(sheet)))
+  return word('p', {}, word('pPr', {}, place), line)
 }
 
 /** What a story refers to is known when it has been written. */

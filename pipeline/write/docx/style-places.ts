@@ -3,7 +3,7 @@ import { bullets } from '../../../templates/bullets.ts'
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { labelEnd, markEnd, measure, separator, tabStops } from './geometry.ts'
+import { labelEnd, markEnd, measure, separatorStart, tabStops } from './geometry.ts'
 import { columnIndents } from '../../word/measures.ts'
 import { twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
@@ -121,7 +121,7 @@ function layoutsByPlace(sheet: Sheet): Readonly<Record<Place, Layout>> {
     end: { indent: indent(start, alignEnd) },
     note: {
       tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
-      indent: indent(start, end, start - separator.start),
+      indent: indent(start, end, start - separatorStart(sheet)),
     },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: plain, indent: indent(start + sheet.tabStep, end) },

@@ -56,8 +56,8 @@ function readWord([, attributes, text]) {
   }
 }
 
-/** Lengths of the rule over notes: eighteen low lines, or the quarter of the measure that LibreOffice 7.4 draws whatever the file says. */
-const isNoteRule = (width) => (width > 71 && width < 75) || (width > 118 && width < 170)
+/** Lengths of the rule over notes: fifteen or eighteen low lines, or the quarter of the measure that LibreOffice 7.4 draws whatever the file says. */
+const isNoteRule = (width) => (width > 66 && width < 75) || (width > 118 && width < 170)
 
 /** Where the notes begin: under the lowest rule near the edge of the measure, for the rule that ends a text is in the middle. */
 function noteRule({ width, filled }) {

@@ -12,11 +12,14 @@ export function readWordFile(file) {
   const xml = (name) => (parts[name] === undefined ? '' : strFromU8(parts[name]))
   const body = xml('word/document.xml')
   const masthead = firstPart('header', xml)
+  const firstFoot = heightOf(firstPart('footer', xml), xml('word/styles.xml'))
   return {
-    margins: [...body.matchAll(/<w:pgMar w:top="(\d+)"[^>]*w:bottom="(\d+)"/g)].map(([, top, bottom]) => ({
-      top: top / 20,
-      bottom: bottom / 20,
-    })),
+    margins: [...body.matchAll(/<w:pgMar w:top="(\d+)"[^>]*w:bottom="(\d+)"[^>]*w:footer="(\d+)"/g)].map(
+      ([, top, bottom, footer], section) => ({
+        top: top / 20,
+        bottom: (section === 0 ? Math.max(bottom, Number(footer) + firstFoot) : bottom) / 20,
+      }),
+    ),
     isTurned: xml('word/styles.xml').includes('<w:bidi/>'),
     notes: [...xml('word/footnotes.xml').matchAll(/<w:footnote w:id=[^>]*>(.*?)<\/w:footnote>/gs)].map(([, note]) =>
       textOf(note),
@@ -52,6 +55,20 @@ function firstPart(kind, xml) {
   const relations = xml('word/_rels/document.xml.rels').match(/<Relationship\b[^>]*>/g)
   const [, target] = /Target="([^"]+)"/.exec(relations.find((relation) => relation.includes(`Id="${id}"`)))
   return xml(`word/${target}`)
+}
+
+/** Height of paragraphs of one line each, but frames: the space over them, and their lines or those of their styles. */
+function heightOf(part, styles) {
+  const all = [...part.matchAll(/<w:pPr>.*?<\/w:pPr>/gs)].map(([properties]) => properties)
+  const heights = all
+    .filter((properties) => !properties.includes('<w:framePr'))
+    .map((properties) => {
+      const [, style] = /<w:pStyle w:val="([^"]+)"/.exec(properties) ?? []
+      const styled = new RegExp(`w:styleId="${style}".*?w:line="(\\d+)"`, 's').exec(styles)
+      const line = /w:line="(\d+)"/.exec(properties) ?? styled
+      return Number(/w:before="(\d+)"/.exec(properties)?.[1] ?? 0) + Number(line[1])
+    })
+  return heights.reduce((sum, height) => sum + height, 0)
 }
 
 /** Cells whose text stands on their lower edge, with the space under it. */

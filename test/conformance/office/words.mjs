@@ -10,7 +10,11 @@ export function decode(text) {
 /** Letters and marks, or digits, or one other sign: the mark of a note may touch its word or not. */
 const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu
 
-/** The words of lines; leaders are left away, so is what lengthens Arabic words, and so are hyphens, for no page tells whose a hyphen at the end of a line is. */
+/**
+ * The words of lines; leaders are left away, so is what lengthens Arabic words, and so are
+ * hyphens with the spaces around them, for no page tells whose a hyphen at the end of a line is, and LibreOffice 7.4 sets those that hold
+ * lines together a little apart.
+ */
 export function wordsOf(lines) {
   const text = lines
     .map((line) => line.map(({ text }) => text).join(' '))
@@ -18,7 +22,7 @@ export function wordsOf(lines) {
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\p{Cc}\u0640]/gu, '')
     .replaceAll(/(?:\. ?){4,}/g, ' ')
-    .replaceAll(/[-\u2010\u2011] ?/g, '')
+    .replaceAll(/ ?[-\u2010\u2011] ?/g, '')
   return text.match(word) ?? []
 }
 
