@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { importParts, type ImportedParts } from './import-parts.ts'
 import { call, footnote, paragraph, run, styled, table, type WordParts } from './strange-file.ts'
 
-const styleNames = { Body: 'Single_Txt', Quote: 'Quote', TableText: 'Small', Title: 'Table_Title', Unit: 'Table_Unit' }
+const styleNames = {
+  Body: 'Single_Txt',
+  Quote: 'Quote',
+  TableText: 'Small',
+  Title: 'Table_Title',
+  Unit: 'Table_Unit',
+  BoxTitle: 'Box_Title',
+}
 
 const styles = Object.entries(styleNames)
   .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
@@ -60,6 +67,21 @@ describe('files of ours', () => {
         ]),
     )
     expect(text).toContain(':::table[Costs]{unit=Dollars')
+  })
+
+  test('have a box whose title stands in its cell, or in one of its own', async () => {
+    const sides = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single"/>`).join('')
+    const framed = (cells: readonly string[]): string =>
+      `<w:tbl><w:tblPr><w:tblBorders>${sides}</w:tblBorders></w:tblPr>${cells.map((cell) => `<w:tr><w:tc>${cell}</w:tc></w:tr>`).join('')}</w:tbl>`
+    const title = styled('BoxTitle', run('The title'))
+    const words = styled('Body', run('Words.')) + styled('Body', run('More.'))
+    const expected = ':::box[The title]\nWords. {continued}\n\nMore. {continued}\n:::'
+    for (const cells of [
+      [title + words],
+      [title, words],
+      [title, styled('Body', run('Words.')), styled('Body', run('More.'))],
+    ])
+      expect((await importOurs(framed(cells))).text.trimEnd()).toBe(expected)
   })
 
   test('have a quotation where an indent is deeper than the column', async () => {

@@ -216,6 +216,20 @@ describe('blocks in blocks', () => {
     expect(linesOf(tree('word/document.xml'))).toContain('A.\theading')
   })
 
+  test('have the title of a box in a row of its own, for LibreOffice drops words of a row that breaks on its first page', async () => {
+    const titled: PublishedBlock = { ...box([plain('a'), plain('b')]), title: [text('Summary')] } as PublishedBlock
+    const { tree } = await writeDocx(letter({ columns: [], blocks: [titled, box([plain('c')])] }))
+    const tables = descendants(tree('word/document.xml')).filter(({ name }) => name === 'w:tbl')
+    const rows = tables.map((each) =>
+      descendants(each)
+        .filter(({ name }) => name === 'w:tr')
+        .map((row) => paragraphsOf(row).map((one) => wordsOf(one).trim())),
+    )
+    expect(rows).toEqual([[['Summary'], ['a', 'b']], [['c']]])
+    const inner = tables.map((each) => descendants(each).find(({ name }) => name === 'w:insideH')?.attributes['w:val'])
+    expect(inner).toEqual(['nil', 'nil'])
+  })
+
   test('step in with each quotation', async () => {
     const { tree } = await writeDocx(letter({ columns: [], blocks: [quote([plain('one'), quote([plain('two')])])] }))
     const indents = paragraphsOf(tree('word/document.xml'))

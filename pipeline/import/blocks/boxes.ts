@@ -19,18 +19,18 @@ export interface ReadBox {
   readonly startsPage: boolean
 }
 
-/** A box: what stands in its one cell, or the table that has the frame. */
+/** A box: what stands in its cell and in that of its title, or the table that has the frame. */
 export function readBox(
   item: WordTable,
   { context, place, labels }: Flow,
   readInside: ReadInside,
 ): ReadBox | undefined {
-  const [cell] = cellsIn(item)
-  if (cell === undefined) return undefined
+  const cells = cellsIn(item)
+  if (cells.length === 0) return undefined
   const { key } = context.letters.begin('box')
-  if (item.frame === 'rows')
+  if (item.frame === 'rows' && !isTitled(item))
     return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
-  const { items } = cell
+  const items = cells.flatMap((cell) => cell.items)
   const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
   const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
   const rest = items.filter((each) => each !== title)
@@ -47,6 +47,12 @@ export function readBox(
     letteredNotes,
     startsPage: items.some((each) => each.type === 'paragraph' && each.startsPage),
   }
+}
+
+/** A title has a row of its own over the text. */
+function isTitled({ rows }: WordTable): boolean {
+  const [title] = rows[0]?.cells[0]?.items ?? []
+  return rows.every(({ cells }) => cells.length === 1) && title?.type === 'paragraph' && title.role === 'boxTitle'
 }
 
 function isNote(item: Item): boolean {
