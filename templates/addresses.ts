@@ -4,12 +4,12 @@
  */
 import type { KindName } from './kinds/index.ts'
 import type { Language } from './languages/language.ts'
-import type { OrganName } from './organs.ts'
+import type { IssuerName } from './bodies/index.ts'
 import type { DutyStation } from './stations/index.ts'
 
 /** Whose documents have an address of this form: all that each of these names, where it is there. */
 export interface AddressForm {
-  readonly organs?: readonly OrganName[]
+  readonly organs?: readonly IssuerName[]
   readonly kinds?: readonly KindName[]
   readonly stations?: readonly DutyStation[]
   /** The first day (ISO). */

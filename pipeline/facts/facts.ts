@@ -1,15 +1,15 @@
 /** The facts of one language of one document: everything the front matter says, checked. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { organs as organTable, type OrganName } from '../../templates/organs.ts'
 import type { DutyStation } from '../../templates/stations/index.ts'
 import type { SessionFact } from '../../templates/vocabulary.ts'
 import type { Place } from '../text/positions.ts'
 import { definitions, factKeys, type NormalFacts, type ParsedFacts } from './definitions.ts'
+import { hasSession, type Issuer } from './issuer.ts'
 import { seatOf } from './seat.ts'
 import { present, type WrittenFact, type WrittenFactList } from './written.ts'
 
 export interface OrganFact {
-  readonly organ: OrganName
+  readonly organ: Issuer
   readonly session?: SessionFact
 }
 
@@ -46,8 +46,8 @@ export function toFacts(parsed: ParsedFacts, { language, places }: Pick<Facts, '
 }
 
 /** Organs with their sessions; a session fewer than organs belongs to those that hold sessions. */
-function organFacts(names: readonly OrganName[], sessions: readonly SessionFact[]): readonly OrganFact[] {
-  const holders = sessions.length === names.length ? names : names.filter((name) => organTable[name].hasSession)
+function organFacts(names: readonly Issuer[], sessions: readonly SessionFact[]): readonly OrganFact[] {
+  const holders = sessions.length === names.length ? names : names.filter(hasSession)
   return names.map((organ) => ({ organ, ...present({ session: sessions[holders.indexOf(organ)] }) }))
 }
 

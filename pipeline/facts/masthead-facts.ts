@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { kinds } from '../../templates/kinds/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
-import { committees, organs, type CommitteeName } from '../../templates/organs.ts'
+import { committees, type CommitteeName } from '../../templates/organs.ts'
 import { stations } from '../../templates/stations/index.ts'
 import { agendaFact } from './agenda.ts'
 import { asCode, define, defineAsWritten, ofKinds } from './definition.ts'
 import { jobFact } from './job.ts'
+import { organFact } from './organ.ts'
 import { sessionFact } from './session.ts'
 import {
   committee,
@@ -18,7 +19,6 @@ import {
   namesOf,
   oneOf,
   oneOrMore,
-  organ,
   perLanguage,
   symbol,
   text,
@@ -44,14 +44,7 @@ export const mastheadFacts = {
     description: 'What the document is.',
     values: asCode(namesOf(kinds)),
   }),
-  organ: define({
-    schema: z.union([organ, z.array(organ).min(1).max(2, { error: 'at most two organs' })]),
-    read: (written) => listOf(written),
-    write: oneOrList,
-    example: 'general-assembly',
-    description: 'The organ it is issued by; two for joint documents.',
-    values: asCode(namesOf(organs)),
-  }),
+  organ: organFact,
   committee: define({
     schema: committeeSchema,
     read: readCommittee,

@@ -1,6 +1,6 @@
 /** The values that facts have: all arrive as text; each schema names itself in words for messages. */
 import { z } from 'zod'
-import { bodies, committees, organs, type OrganName } from '../../templates/organs.ts'
+import { bodies, committees } from '../../templates/organs.ts'
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
@@ -62,7 +62,6 @@ export const jobNumber = pattern(
 )
 
 export const language = oneOf<LanguageCode>(namesOf(languages))
-export const organ = oneOf<OrganName>(namesOf(organs))
 export const kind = oneOf<KindName>(namesOf(kinds))
 export const committee = oneOf(committees)
 export const body = oneOf(bodies)

@@ -8,7 +8,9 @@ import type { OrganName } from '../../templates/organs.ts'
 import { findAddresses } from '../text/addresses.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
+import { principalOf, type Issuer } from '../facts/issuer.ts'
 import type { Line } from '../publication.ts'
+import type { CitedOwner } from './citation-signs.ts'
 import type { Reading } from './citation-walk.ts'
 import { findCitations } from './find-citations.ts'
 import { joinRuns, mapRuns } from './runs.ts'
@@ -37,8 +39,15 @@ const citedOrgans: Readonly<Partial<Record<OrganName, CitedOrgan>>> = {
   'human-rights-council': 'rights',
 }
 
+/** Whose a resolution is that says no organ: what a body calls its own is in no series of ours. */
+function speakerOf(issuer: Issuer | undefined): CitedOwner | undefined {
+  const organ = principalOf(issuer)
+  if (organ !== undefined) return citedOrgans[organ]
+  return issuer === undefined ? undefined : 'other'
+}
+
 function readingOf({ language, organs, date }: Facts): Reading {
-  const organ = organs[0] === undefined ? undefined : citedOrgans[organs[0].organ]
+  const organ = speakerOf(organs[0]?.organ)
   // A draft may cite what its own year brings.
   return { language, lastYear: Number(date.slice(0, 4)) + 1, ...(organ === undefined ? {} : { organ }) }
 }

@@ -2,6 +2,7 @@
 import type { ComposedLine } from '../../templates/kinds/kind.ts'
 import type { OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../facts/facts.ts'
+import { principalOf } from '../facts/issuer.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { Composing } from './composing.ts'
@@ -80,10 +81,10 @@ function splitLines(content: Line): readonly Line[] {
   return end < 0 ? [content] : [content.slice(0, end), ...splitLines(content.slice(end + 1))]
 }
 
-/** Of two organs the first speaks. */
+/** Of two organs the first speaks; for a body, whose name no line says, the one over all. */
 export function organOf({ organs: [first] }: Facts): OrganName {
   if (first === undefined) throw new Error('a document has no organ')
-  return first.organ
+  return principalOf(first.organ) ?? 'general-assembly'
 }
 
 function joinLines(parts: readonly Line[]): Line {

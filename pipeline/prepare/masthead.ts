@@ -10,7 +10,8 @@ import type { Facts, OrganFact } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import type { FirstFoot, Masthead, MastheadSymbol, RunningHead } from '../furniture.ts'
 import type { SessionWords } from './session-lines.ts'
-import { composeBodies, mastheadOrgan } from './body-lines.ts'
+import { issuerName, issuerWords, principalOf, sessionsLike } from '../facts/issuer.ts'
+import { composeBodies } from './body-lines.ts'
 import { plainWords } from './plain-words.ts'
 import { setPlain, setTyped } from './typography.ts'
 
@@ -20,7 +21,7 @@ export function composeMasthead(facts: Facts, kind: Kind, language: Language): M
     ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
     name: language.unitedNations,
     symbols: symbolsOf(facts).map(parted),
-    organs: facts.organs.map(({ organ }) => language.organs[mastheadOrgan(organ)]),
+    organs: facts.organs.map(({ organ }) => issuerWords(organ, language).masthead),
     // Until they are measured.
     organStyle: 'organ',
     distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
@@ -53,7 +54,7 @@ function parted({ series, components }: DocumentSymbol): MastheadSymbol {
 export function composeColumns(facts: Facts, language: Language, agendaMark: Line): readonly SessionWords[] {
   const isJoint = facts.organs.length > 1
   const columns = facts.organs.map((organ, index): SessionWords => ({
-    ...(isJoint ? { organ: language.organs[organ.organ] } : {}),
+    ...(isJoint ? { organ: issuerName(organ.organ, language) } : {}),
     ...composeSession(organ, language),
     ...(index === 0 ? composeBodies(facts, language) : {}),
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
@@ -75,11 +76,14 @@ function composeSession(
 ): { readonly session?: string; readonly sessionDetail?: string } {
   if (session === undefined) return {}
   const detail = language.sessionDetail(session)
-  return { session: language.session(session, organ), ...(detail === undefined ? {} : { sessionDetail: detail }) }
+  return {
+    session: language.session(session, sessionsLike(organ)),
+    ...(detail === undefined ? {} : { sessionDetail: detail }),
+  }
 }
 
 function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line): Line {
-  return [...asLine(setPlain(language.agenda(agenda, organs[0]?.organ), language.typography)), ...mark]
+  return [...asLine(setPlain(language.agenda(agenda, principalOf(organs[0]?.organ)), language.typography)), ...mark]
 }
 
 function asLine(text: string): Line {

@@ -35,7 +35,7 @@ function lineOf(
 function arrangeLines(words: SessionWords, room: SessionLine['room']): readonly SessionLine[] {
   return [
     ...lineOf('session', words.organ),
-    ...lineOf('committee', words.body),
+    ...lineOf('committee', words.body, room),
     ...lineOf('session', words.group, room),
     ...lineOf('session', words.session),
     ...lineOf('agendaItem', words.sessionDetail),

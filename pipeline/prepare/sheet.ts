@@ -2,11 +2,11 @@
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { OrganName } from '../../templates/organs.ts'
 import type { Sheet, SheetChanges } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { Station, StationSheet, StationVariant } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Issuer } from '../facts/issuer.ts'
 import { changeSheet, toHundredths } from './sheet-changes.ts'
 import { setWriting } from './style-direction.ts'
 
@@ -40,10 +40,10 @@ function isFromCommittee(proponent: SheetFacts['proponent']): boolean {
 /** The sheet of a station for an organ's documents of an ISO date. */
 export function findSheet(
   { sheets }: Station,
-  { organ, date }: { readonly organ: OrganName; readonly date: string },
+  { organ, date }: { readonly organ: Issuer; readonly date: string },
 ): StationSheet {
   const found = sheets.find(
-    ({ organs, before }) => organs?.includes(organ) !== false && (before === undefined || date < before),
+    ({ organs, before }) => organs?.some((name) => name === organ) !== false && (before === undefined || date < before),
   )
   if (found === undefined) throw new Error('a station has no sheet')
   return found

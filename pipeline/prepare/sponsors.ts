@@ -3,6 +3,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language, Submission, SubmitterSeat } from '../../templates/languages/language.ts'
 import type { ProposalFact, Submitter, SubmitterFact } from '../../templates/vocabulary.ts'
 import type { Facts } from '../facts/facts.ts'
+import { principalOf } from '../facts/issuer.ts'
 import { present } from '../facts/written.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
@@ -52,7 +53,7 @@ function seatOf(office: Submitter, { committee, organs: [first] }: Facts): Submi
   const isPresident = office === 'president' || office === 'vice-president'
   if (committee !== undefined && !isPresident) return 'committee'
   if (!isPresident) return undefined
-  return first?.organ === 'economic-and-social-council' ? 'council' : first?.organ
+  return first?.organ === 'economic-and-social-council' ? 'council' : principalOf(first?.organ)
 }
 
 function nameOfState(state: string, { countries }: Language): string {

@@ -1,6 +1,8 @@
 /** What an author probably meant by a value that a fact cannot take, as a sentence. */
 import type { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import { bodyNames, issuerName, issuerNames, prefixOf } from '../facts/issuer.ts'
 import { namesOf } from '../facts/values.ts'
 import { nearestName } from '../text/nearest.ts'
 import { quote } from './yaml-slips.ts'
@@ -16,20 +18,24 @@ export function cureOfValue(value: string, issue: z.core.$ZodIssue): string {
   return meant(nearest === undefined ? known.filter((name) => isSaidSo(value, name)) : [nearest])
 }
 
-/** "Assemblée générale" for `general-assembly`: what a masthead says, in any of our languages. */
+/** "Assemblée générale" for `general-assembly`: what a masthead says, in any of our languages, or "CEDAW", what symbols begin with. */
 export function nameSaid(value: string, known: readonly string[]): string | undefined {
-  const said = Object.values(languages).flatMap(({ organs, committees, masthead, status }) =>
-    [organs, committees, masthead.distribution, status].flatMap((names) =>
-      Object.entries(names)
-        .filter(([name]) => known.includes(name))
-        .map(([name, words]) => ({ name, words: plain(words) })),
-    ),
+  const ofSeries = issuerNames.find((name) => prefixOf(name) === value.trim() && known.includes(name))
+  if (ofSeries !== undefined) return ofSeries
+  const said = Object.values(languages).flatMap((language) =>
+    [...namesIn(language), ...bodyNames.map((name) => [name, issuerName(name, language)] as const)]
+      .filter(([name]) => known.includes(name))
+      .map(([name, words]) => ({ name, words: plain(words) })),
   )
   const nearest = nearestName(
     plain(value),
     said.map(({ words }) => words),
   )
   return said.find(({ words }) => words === nearest)?.name
+}
+
+function namesIn({ organs, committees, masthead, status }: Language): readonly (readonly [string, string])[] {
+  return [organs, committees, masthead.distribution, status].flatMap((names) => Object.entries(names))
 }
 
 /** Words without what a masthead or a sentence puts around them. */

@@ -12,6 +12,7 @@ type Check = (accepted: Accepted) => readonly Finding[]
 
 /** Each check, and the facts that it compares: where one of them is wrong by itself, there is nothing to say. */
 const checks: readonly (readonly [check: Check, facts: readonly FactKey[]])[] = [
+  [checkName, ['organ']],
   [checkSessions, ['organ', 'session']],
   [checkAgendaTitles, ['agenda', 'agenda-titles']],
   [checkSymbols, ['organ', 'symbol']],
@@ -21,6 +22,21 @@ const checks: readonly (readonly [check: Check, facts: readonly FactKey[]])[] = 
 export function crossCheck(accepted: Accepted, unsound: ReadonlySet<string>): readonly Finding[] {
   const apart = checks.flatMap(([check, facts]) => (facts.some((key) => unsound.has(key)) ? [] : check(accepted)))
   return [...apart, ...checkKind(accepted, unsound)]
+}
+
+/** A body that the facts name themselves has a name in each language. */
+function checkName({ facts: { organs, places, language }, missing }: Accepted): readonly Finding[] {
+  const isNameless = organs.some(({ organ }) => typeof organ !== 'string' && organ.name === undefined)
+  return isNameless
+    ? [
+        [
+          'fact-missing',
+          places.get('organ') ?? missing,
+          language,
+          `the name of the organ, under \`name:\` of \`organ:\``,
+        ],
+      ]
+    : []
 }
 
 function checkSessions({ parsed: { session, date }, facts: { organs, places }, start }: Accepted): readonly Finding[] {

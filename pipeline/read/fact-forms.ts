@@ -1,7 +1,7 @@
 /** How facts of several parts are written, made from what an author wrote in their place: “item 12 (a)” as `{ item: 12, sub: [a] }`. */
 import { definitions, factKeys, type FactKey } from '../facts/definitions.ts'
-import { organs } from '../../templates/organs.ts'
 import { languages } from '../../templates/languages/index.ts'
+import { issuerNames } from '../facts/issuer.ts'
 import { symbolProblem } from '../facts/document-symbol.ts'
 import { namesOf } from '../facts/values.ts'
 import { valuesOf, type FactNode } from './fact-tree.ts'
@@ -64,7 +64,7 @@ const formers = new Map<string, Former>(
       ]),
     ),
     original: (said: string) => several('original', said, languageSaid),
-    organ: (said: string) => several('organ', said, (part) => nameSaid(part, namesOf(organs))),
+    organ: (said: string) => several('organ', said, (part) => nameSaid(part, issuerNames)),
     meeting: (said: string) =>
       /^\D{0,12}([1-9]\d{0,3})\D{0,30}$/.exec(said)?.[1]?.replace(/^.*$/, 'meeting: { number: $&, kind: plenary }'),
     proponent: (said: string) =>

@@ -1,10 +1,13 @@
 /** Whether the facts of a document are those that its kind takes, and stand with what they belong to. */
 import type { Finding } from '../diagnostics.ts'
+import { organs } from '../../templates/organs.ts'
+import { principalOf } from '../facts/issuer.ts'
+import { namesOf } from '../facts/values.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { definitions, type FactKey, type ParsedFacts } from '../facts/definitions.ts'
 import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
-import { kindFacts, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
+import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
 import { englishCountries } from '../../templates/languages/en/countries.ts'
 import { codeToWrite } from './sponsor-codes.ts'
@@ -37,6 +40,7 @@ export function checkKind(
 /** Each check, and the facts that it compares. */
 const checks: readonly (readonly [check: (checking: Checking) => readonly Finding[], of: readonly FactKey[]])[] = [
   [checkAuthor, ['by']],
+  [checkIssuer, ['organ', 'by']],
   [checkNotes, ['agenda', 'agenda-note', 'sponsors', 'sponsors-note']],
   [checkSponsors, ['sponsors']],
   [checkVote, ['vote']],
@@ -70,6 +74,25 @@ function isPrinted(key: KindFact): boolean {
 function foundWords(value: unknown): string {
   return typeof value === 'string' ? value : '…'
 }
+
+/** Lines that name the organ in a sentence; `author` does where a president speaks. */
+const sayingOrgan: readonly ComposedLine[] = ['adoption', 'council-adoption', 'statement']
+
+/** Only organs of the Charter, and the Human Rights Council, have a name for sentences. */
+function checkIssuer({ facts, kind, placeOf }: Checking): readonly Finding[] {
+  const [first] = facts.organs
+  const isPresident = (typeof facts.by === 'string' ? facts.by : facts.by?.office) === 'president'
+  if (first === undefined || principalOf(first.organ) !== undefined) return []
+  const composed = [...kind.over, ...kind.under].map(({ line }) => line)
+  const says = [...composed, ...kind.title.from].some((line) => sayingOrgan.some((each) => each === line))
+  if (!says && !isPresident) return []
+  const expected = `an organ that ${isPresident ? 'has a president who speaks' : `adopts ${kind.noun}`}: ${organNames}`
+  return [['fact-value', placeOf('organ'), 'organ', 'a body', expected, '']]
+}
+
+const organNames = `one of ${namesOf(organs)
+  .map((name) => `\`${name}\``)
+  .join(', ')}`
 
 function checkAuthor({ facts: { by }, kind, placeOf }: Checking): readonly Finding[] {
   if (by === undefined || kind.takes.by === undefined) return []

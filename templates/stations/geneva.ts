@@ -167,9 +167,30 @@ const russian: SheetChanges = {
 
 export const geneva: Station = {
   names: { ar: 'جنيف', en: 'Geneva', es: 'Ginebra', fr: 'Genève', ru: 'Женева', zh: '日内瓦' },
-  seatOf: ['human-rights-council'],
+  seatOf: [
+    'human-rights-council',
+    'committee-on-the-elimination-of-discrimination-against-women',
+    'committee-on-the-elimination-of-racial-discrimination',
+    'committee-against-torture',
+    'subcommittee-on-prevention-of-torture',
+    'committee-on-the-rights-of-the-child',
+    'human-rights-committee',
+    'committee-on-economic-social-and-cultural-rights',
+    'committee-on-the-rights-of-persons-with-disabilities',
+    'committee-on-migrant-workers',
+    'committee-on-enforced-disappearances',
+    'human-rights-instruments',
+    'commission-on-science-and-technology-for-development',
+    'economic-commission-for-europe',
+    'executive-committee-of-unhcr',
+    'conference-on-trade-and-development',
+    'trade-and-development-board',
+    'conference-on-disarmament',
+    'framework-convention-on-climate-change',
+    'convention-to-combat-desertification',
+  ],
   sheets: [
-    { sheet: commission, organs: ['economic-and-social-council'] },
+    { sheet: commission, organs: ['economic-and-social-council', 'economic-commission-for-europe'] },
     // The page with codes at its foot is first seen between A/HRC/WG.6/7/ITA/1 of 2009 and CRC/C/GC/20 of 2016.
     { sheet: before2014, before: '2014-01-01' },
     { sheet: genevaSheet },

@@ -5,5 +5,5 @@ import { vienna } from './vienna.ts'
 export const nairobi: Station = {
   ...vienna,
   names: { ar: 'نيروبي', en: 'Nairobi', es: 'Nairobi', fr: 'Nairobi', ru: 'Найроби', zh: '内罗毕' },
-  seatOf: [],
+  seatOf: ['environment-assembly', 'habitat-assembly'],
 }

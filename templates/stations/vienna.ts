@@ -82,7 +82,14 @@ const chinese: SheetChanges = {
 
 export const vienna: Station = {
   names: { ar: 'فيينا', en: 'Vienna', es: 'Viena', fr: 'Vienne', ru: 'Вена', zh: '维也纳' },
-  seatOf: [],
+  seatOf: [
+    'commission-on-narcotic-drugs',
+    'commission-on-crime-prevention-and-criminal-justice',
+    'commission-on-international-trade-law',
+    'committee-on-the-peaceful-uses-of-outer-space',
+    'conference-of-the-parties-on-organized-crime',
+    'conference-of-the-states-parties-on-corruption',
+  ],
   sheets: [
     // As in New York.
     { sheet: { ...viennaSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },

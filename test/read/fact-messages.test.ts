@@ -18,6 +18,8 @@ function withFacts(...lines: readonly string[]): string {
 const withJob = (...lines: readonly string[]): string =>
   ['---', 'job: { number: 21-00134 }', ...lines, '---', ''].join('\n')
 
+const organs =
+  "one of `general-assembly`, `security-council`, `economic-and-social-council`, `human-rights-council`, `trusteeship-council`, `secretariat`, a body of the README's list, or `{ name: … }`"
 const stations = 'one of `new-york`, `geneva`, `vienna`, `nairobi`'
 const languages = 'one of `ar`, `en`, `es`, `fr`, `ru`, `zh`'
 const correct = 'Correct the value.'
@@ -27,6 +29,19 @@ const symbols = 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/7
 
 /** Facts with something wrong, and all that is said of `document.yaml`. */
 const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly string[]])[] = [
+  [
+    ['organ: CEDAW'],
+    `7:8: error fact-value: “organ” is “CEDAW”; it must be ${organs}. Did you mean “committee-on-the-elimination-of-discrimination-against-women”?`,
+  ],
+  [
+    ['organ: { name: { en: Meeting } }'],
+    '7:8: error fact-missing: The fact “fr” is missing. Add `fr:` with the name of the organ, under `name:` of `organ:`.',
+  ],
+  [
+    ['organ: { nam: Meeting }'],
+    '7:8: error fact-missing: The fact “name” is missing. Add `name:` with a text.',
+    '7:10: error fact-unknown: There is no fact called “nam” here. Did you mean “name”?',
+  ],
   [
     ['duty-station: vienn'],
     `8:15: error fact-value: “duty-station” is “vienn”; it must be ${stations}. Did you mean “vienna”?`,

@@ -1,4 +1,5 @@
 /** What stands over the text: session block, title, and the lines that are composed around it. */
+import { principalOf } from '../../facts/issuer.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import type { OpeningLine } from '../../../templates/kinds/kind.ts'
 import { titleSource } from '../../facts/title-source.ts'
@@ -136,7 +137,7 @@ const authors: readonly Author[] = ['secretary-general', 'secretariat', 'preside
 
 function authorOf(lines: readonly string[], { language, facts }: ReadContext): WrittenFactList {
   if (lines.length === 0) return {}
-  const organ = facts.organs[0]?.organ ?? 'general-assembly'
+  const organ = principalOf(facts.organs[0]?.organ) ?? 'general-assembly'
   const whole = lines.join(' ')
   const by = authors.find((author) =>
     [language.reportOf, language.noteBy].some((speech) => isSameLine(speech(author, organ), whole)),

@@ -33,7 +33,7 @@ const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [
 ]
 
 /** The session that a line names. */
-export function sessionOf(line: string, language: Language, organ: OrganName): SessionFact | undefined {
+export function sessionOf(line: string, language: Language, organ?: OrganName): SessionFact | undefined {
   const wanted = plainLine(line)
   const sessions = ranges.flatMap(([type, first, last]) =>
     Array.from({ length: last - first + 1 }, (_, step): SessionFact => ({ number: first + step, type })),
@@ -74,7 +74,7 @@ function subLetters(language: Language): ReadonlyMap<string, string> {
 }
 
 /** The entries that an agenda line names; absent where they do not compose the line again. */
-export function agendaOf(line: string, language: Language, organ: OrganName): readonly AgendaEntry[] | undefined {
+export function agendaOf(line: string, language: Language, organ?: OrganName): readonly AgendaEntry[] | undefined {
   const letters = subLetters(language)
   const found: { item: number; sub: string[] }[] = []
   for (const [word] of line.matchAll(/\d+|(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}'’])\)?/gu)) {

@@ -2,6 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import { committees } from '../../../templates/organs.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
+import { issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
 import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 
@@ -10,8 +11,9 @@ const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 
 /** True for a line that the masthead prints. */
 export function isMastheadLine(line: string, language: Language): boolean {
-  const { masthead, unitedNations, organs } = language
-  const fixed = [unitedNations, masthead.version, ...Object.values(organs), ...Object.values(masthead.distribution)]
+  const { masthead, unitedNations } = language
+  const organs = issuerNames.map((name) => issuerWords(name, language).masthead)
+  const fixed = [unitedNations, masthead.version, ...organs, ...Object.values(masthead.distribution)]
   return (
     fixed.some((each) => isSameLine(each, line)) ||
     isSymbol(line) ||

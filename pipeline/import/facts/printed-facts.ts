@@ -1,7 +1,17 @@
 /** Facts from what a file prints: masthead, session block, feet. What is composed is understood, nothing is guessed. */
 import type { Language } from '../../../templates/languages/language.ts'
-import { committees, organs, type OrganName } from '../../../templates/organs.ts'
+import type { IssuerName } from '../../../templates/bodies/index.ts'
+import { committees } from '../../../templates/organs.ts'
 import { type DutyStation, stations } from '../../../templates/stations/index.ts'
+import {
+  bodyNames,
+  issuerName,
+  issuerNames,
+  issuerWords,
+  prefixOf,
+  principalOf,
+  sessionsLike,
+} from '../../facts/issuer.ts'
 import { seatOf } from '../../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
@@ -35,7 +45,7 @@ export interface Printed {
 export function readTextFacts(file: WordDocument, { block: opening, lines }: Printed, language: Language): TextFacts {
   const heads = [...lines, ...lines.filter((each) => each.includes('\n')).flatMap(linesIn)]
   const symbol = symbolOf(file, heads)
-  const organ = organOf(heads, symbol, language)
+  const organ = organOf([...heads, ...opening.map(({ pieces }) => plainText(pieces))], symbol, language)
   const block = readBlock(opening, language, organ)
   const written = new Map<string, WrittenFact>()
   const add = (key: string, value: WrittenFact | undefined): void => {
@@ -74,16 +84,20 @@ function symbolOf({ variables }: WordDocument, heads: readonly string[]): string
   return [...said, ...heads].find((each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined)
 }
 
-/** The organ whose symbol it is, or whose name the masthead prints. */
-function organOf(heads: readonly string[], symbol: string | undefined, language: Language): OrganName {
-  const names = Object.keys(organs) as readonly OrganName[]
-  const bySymbol = names
-    .filter((name) => symbol?.startsWith(`${organs[name].prefix}/`))
-    .toSorted((a, b) => organs[b].prefix.length - organs[a].prefix.length)
-  const byName = names.filter((name) =>
-    heads.some((head) => isSameLine(head.replace(/\n/g, ' '), language.organs[name])),
-  )
-  return bySymbol[0] ?? byName[0] ?? 'general-assembly'
+/** The one whose symbol it is – of an organ's symbols some are those of a body that the page names –, or whose name the page prints. */
+function organOf(lines: readonly string[], symbol: string | undefined, language: Language): IssuerName {
+  const bySymbol = issuerNames
+    .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
+    .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
+  const isNamed = (name: IssuerName): boolean =>
+    lines.some((line) => isSameLine(line.replace(/\n/g, ' '), issuerName(name, language)))
+  const [first] = bySymbol
+  const body = principalOf(first) === undefined ? undefined : bodyNames.find((name) => isBodyOf(name) && isNamed(name))
+  return body ?? first ?? issuerNames.find(isNamed) ?? 'general-assembly'
+
+  function isBodyOf(name: IssuerName): boolean {
+    return first !== undefined && issuerWords(name, language).masthead === issuerWords(first, language).masthead
+  }
 }
 
 function stationOf({ variables }: WordDocument): DutyStation | undefined {
@@ -103,7 +117,7 @@ interface Block {
 const mostLines = 100
 
 /** The lines under the thick rule. */
-function readBlock(opening: readonly WordParagraph[], language: Language, organ: OrganName): Block {
+function readBlock(opening: readonly WordParagraph[], language: Language, organ: IssuerName): Block {
   const found: Block = { titles: [], unread: [] }
   for (const [index, { role, pieces }] of opening.entries()) {
     const line = cleanText(plainText(withoutCalls(pieces)))
@@ -124,11 +138,11 @@ function isMasthead(text: string, language: Language): boolean {
 }
 
 /** A line that is composed from a fact, or one that is told. */
-function readLine(line: string, found: Block, { language, organ }: { language: Language; organ: OrganName }): void {
-  const session = sessionOf(line, language, organ)
-  const agenda = agendaOf(line, language, organ)
+function readLine(line: string, found: Block, { language, organ }: { language: Language; organ: IssuerName }): void {
+  const session = sessionOf(line, language, sessionsLike(organ))
+  const agenda = agendaOf(line, language, principalOf(organ))
   const committee = committees.find((name) => isSameLine(language.committees[name], line))
-  const isOrgan = Object.values(language.organs).some((name) => isSameLine(name, line))
+  const isOrgan = issuerNames.some((name) => isSameLine(issuerName(name, language), line))
   if (session !== undefined) found.session ??= session
   else if (agenda !== undefined) found.agenda ??= agenda
   else if (committee !== undefined) found.committee ??= committee

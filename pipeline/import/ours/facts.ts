@@ -2,6 +2,7 @@
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
+import { principalOf, sessionsLike } from '../../facts/issuer.ts'
 import { factsSchema } from '../../facts/definitions.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { factPrefix, variableToFact } from '../../word/origin.ts'
@@ -56,9 +57,9 @@ function changedKeys(
     date: language.masthead.date(facts.date),
     session:
       facts.organs.length === 1 && organ?.session !== undefined
-        ? language.session(organ.session, organ.organ)
+        ? language.session(organ.session, sessionsLike(organ.organ))
         : undefined,
-    agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, organ?.organ),
+    agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, principalOf(organ?.organ)),
   }
   const moved = Object.entries(composed).flatMap(([key, line]) =>
     Object.hasOwn(printed.written, key) && !isThere(line) ? [key] : [],

@@ -15,7 +15,7 @@ export function narrowMasthead({ masthead, session, styles }: Sheet): string {
 .symbol-rest{margin-inline-start:auto}
 .session-columns{display:flex;flex-wrap:wrap;gap:${points(12)};padding-block-start:${points(3)}}
 .session-column{max-inline-size:100%}
-.agenda-title{max-inline-size:${points(session.width)}}
+.in-title-room{max-inline-size:${points(session.width)}}
 .one-of-several{margin-block-start:${points(styles.body.after)}}
 `
 }

@@ -73,10 +73,16 @@ function writeDistribution({ publication }: PageContext): Element {
 }
 
 function writeColumn(column: SessionColumn, context: PageContext): Element {
-  const lines = column.lines.map(({ style, spaceBefore, lines: words }) =>
+  const lines = column.lines.map(({ style, room, spaceBefore, lines: words }) =>
     h(
       'p',
-      { className: [styleClass(style), ...(spaceBefore > 0 ? ['one-of-several'] : [])] },
+      {
+        className: [
+          styleClass(style),
+          ...(room === 'title' ? ['in-title-room'] : []),
+          ...(spaceBefore > 0 ? ['one-of-several'] : []),
+        ],
+      },
       writeLines(words, context),
     ),
   )

@@ -106,9 +106,15 @@ function emitOrgans(
   const wrapped = organs.map((organ) => wrap(organ, room, (words) => widthOfWords(words, style)))
   const lines = wrapped.flatMap((organ) => closeLines(organ, { role: 'P', parent }))
   return lines.map(({ text, element }, index) => ({
-    ...line(text, { x, baseline: baselines[index] ?? baselines.at(-1) ?? 0, style }, parent),
+    ...line(text, { x, baseline: baselineOf(index, baselines, style), style }, parent),
     element,
   }))
+}
+
+/** Where the sheet has a line, or one below those that it has. */
+function baselineOf(index: number, baselines: readonly number[], { leading }: TextStyle): number {
+  const below = Math.max(0, index + 1 - baselines.length)
+  return (baselines[index] ?? baselines.at(-1) ?? 0) + below * leading
 }
 
 /** Lines of one paragraph: the space at the end of each keeps its words apart. */
