@@ -72,13 +72,16 @@ export type Rank = 1 | 2 | 3 | 4 | 5 | 6
 export interface PublishedTitle extends BlockBase {
   readonly type: 'title'
   readonly rank: Rank
-  /** "80/1." */
+  /** "80/1.", or "Subject:" in a type of its own. */
   readonly label?: string
+  readonly labelStyle?: StyleName
   readonly content: Line
 }
 
 export interface PublishedSubtitle extends BlockBase {
   readonly type: 'subtitle'
+  /** "To:". */
+  readonly label?: string
   readonly content: Line
 }
 

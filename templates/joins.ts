@@ -12,7 +12,8 @@ export const commonJoins: Joins = {
   attachmentHeadingH2: { attachmentNote: 6 },
   signature: { signature: 6 },
   // Composed lines over a title keep close to it.
-  titleHCh: { titleH1: 12, titleHCh: 12 },
+  titleHCh: { titleH1: 12, titleHCh: 12, addressee: 15 },
+  addressee: { titleH1: 12 },
   proponent: { titleH1: 12 },
   sponsors: { sponsors: 6, titleH1: 12 },
   endLines: { endLines: 0 },

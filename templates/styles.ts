@@ -265,6 +265,8 @@ export const newYorkStyles = {
     word: { id: 'Sponsors', name: 'Sponsors' },
   },
   meeting: { ...normal, italic: true, align: 'end', before: 12, after: 6, word: { id: 'Meeting', name: 'Meeting' } },
+  // "To:" and "From:" of what the Secretariat issues (ST/IC/2025/1, one document alone).
+  addressee: { ...normal, before: 6, after: 6, keepWithNext: true, word: { id: 'Addressee', name: 'Addressee' } },
   // "In favour:" in the edge of the text, the States under it a step in (the five lists of A/79/PV.64, one document alone).
   voteSide: { ...normal, italic: true, before: 6, keepWithNext: true, word: { id: 'VoteSide', name: 'Vote_Side' } },
   // attachments of reports, and of resolutions and drafts (un-layout.md 2.4)

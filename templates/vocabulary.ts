@@ -52,6 +52,11 @@ export type ProponentFact =
   | { readonly way: 'recommendation-of'; readonly body: BodyName; readonly symbols: readonly string[] }
   | { readonly way: 'taken-up-in'; readonly forum: DecisionForum }
 
+/** What the Secretariat issues to its staff: ST/SGB, ST/AI, ST/IC. */
+export const issuances = ['bulletin', 'instruction', 'circular'] as const
+
+export type Issuance = (typeof issuances)[number]
+
 /** How a State voted, in the order of print. */
 export const voteSides = ['in-favour', 'against', 'abstaining'] as const
 

@@ -1,4 +1,5 @@
 /** How a document is set, and what its issue is. */
+import { issuances } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, ofKinds } from './definition.ts'
 import { count, date, oneOf, symbol } from './values.ts'
 
@@ -33,6 +34,15 @@ export const issueFacts = {
     description: 'Printed above the masthead; absent on official issues.',
     values: '`draft` `advance-unedited`',
   }),
+  issuance: ofKinds(
+    'one of `bulletin`, `instruction`, `circular`',
+    defineAsWritten({
+      schema: oneOf(issuances).optional(),
+      example: 'circular',
+      description: 'What the Secretariat issues: ST/SGB, ST/AI or ST/IC.',
+      values: '`bulletin` `instruction` `circular`',
+    }),
+  ),
   reissued: ofKinds(
     'a date',
     defineAsWritten({

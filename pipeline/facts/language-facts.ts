@@ -50,6 +50,33 @@ export const languageFacts = {
       values: 'text',
     }),
   ),
+  addressee: ofKinds(
+    'who it is addressed to',
+    defineWords({
+      schema: text.optional(),
+      example: 'Members of the staff',
+      description: 'Who an administrative issuance is to.',
+      values: 'text',
+    }),
+  ),
+  sender: ofKinds(
+    'who it is from',
+    defineWords({
+      schema: text.optional(),
+      example: 'The Under-Secretary-General for Management',
+      description: 'Who an administrative issuance is from.',
+      values: 'text',
+    }),
+  ),
+  'issuance-note': ofKinds(
+    'a note',
+    defineWords({
+      schema: text.optional(),
+      example: 'The present circular will be in effect until further notice.',
+      description: 'Note with an asterisk on the name of an administrative issuance.',
+      values: 'text',
+    }),
+  ),
   'agenda-note': defineWords({
     schema: text.optional(),
     example: 'The agenda is provisional.',

@@ -6,7 +6,19 @@ import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 const needs: Readonly<
   Record<
     ComposedLine,
-    readonly ('adopted' | 'by' | 'number' | 'proponent' | 'section' | 'sponsors' | 'subtitle' | 'titlesAbove')[]
+    readonly (
+      | 'adopted'
+      | 'by'
+      | 'number'
+      | 'proponent'
+      | 'section'
+      | 'sponsors'
+      | 'subtitle'
+      | 'titlesAbove'
+      | 'issuance'
+      | 'addressee'
+      | 'sender'
+    )[]
   >
 > = {
   adoption: ['adopted'],
@@ -18,6 +30,9 @@ const needs: Readonly<
   above: ['titlesAbove'],
   author: ['subtitle', 'by'],
   subtitle: ['subtitle'],
+  issuance: ['issuance'],
+  addressee: ['addressee'],
+  sender: ['sender'],
   number: ['number'],
   statement: [],
   corrigendum: [],

@@ -16,6 +16,9 @@ export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseConte
     ...facts.agendaTitles.map((lines) => ['agenda-titles', lines.join('\n')] as const),
     ...(facts.titlesAbove ?? []).map((title) => ['titles-above', title] as const),
     ['subtitle', facts.subtitle ?? ''],
+    ['addressee', facts.addressee ?? ''],
+    ['sender', facts.sender ?? ''],
+    ['issuance-note', facts.issuanceNote ?? ''],
     ['agenda-note', facts.agendaNote ?? ''],
     ...(facts.sponsorsNote ?? []).map(({ text }) => ['sponsors-note', text] as const),
   ]

@@ -1,5 +1,6 @@
 /** Lines composed from facts: who adopted a text and when, on whose proposal, who sponsors it, who speaks. */
 import type { ComposedLine } from '../../templates/kinds/kind.ts'
+import type { Language } from '../../templates/languages/language.ts'
 import type { OrganName } from '../../templates/organs.ts'
 import type { Facts } from '../facts/facts.ts'
 import { principalOf } from '../facts/issuer.ts'
@@ -54,6 +55,12 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
     subtitle === undefined
       ? undefined
       : joinLines(subtitle.split(/\s*\n\s*/).map((line) => setWords(line, typography))),
+  issuance: ({ facts: { issuance }, language, notes }) =>
+    issuance && [...setWords(language.issuances[issuance], language.typography), ...notes.issuance],
+  addressee: ({ facts: { addressee }, language: { typography } }) =>
+    addressee === undefined ? undefined : setWords(addressee, typography),
+  sender: ({ facts: { sender }, language: { typography } }) =>
+    sender === undefined ? undefined : setWords(sender, typography),
   number: ({ facts: { number }, language: { resolutions, typography } }) =>
     number === undefined ? undefined : setWords(resolutions.named(number), typography),
   statement: ({ facts, language }) => setWords(language.statement(organOf(facts)), language.typography),
@@ -64,6 +71,11 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
 /** A composed line; absent where its facts are. */
 export function composeLine(line: ComposedLine, composing: Composing): Line | undefined {
   return lines[line](composing)
+}
+
+/** The word before a composed line: "To:". */
+export function labelOfLine(line: ComposedLine, { memo }: Language): string | undefined {
+  return line === 'addressee' ? memo.to : line === 'sender' ? memo.from : undefined
 }
 
 /** Lines whose breaks begin further paragraphs. */

@@ -16,17 +16,19 @@ export interface ComposedNotes {
   readonly agenda: Line
   /** By the sponsor as it is written; with an empty name those of the whole line. */
   readonly sponsors: ReadonlyMap<string, Line>
+  readonly issuance: Line
   readonly title: Line
 }
 
 /** Notes in the order in which their lines stand on the page. */
 export function composeNotes(facts: Facts, language: Language): ComposedNotes {
-  const { agendaNote, translation } = facts
+  const { agendaNote, issuanceNote, translation } = facts
   const title = translation === undefined ? undefined : language.translations[translation]
   const sponsored = notesOfSponsors(facts, language)
   const texts = [
     ['agenda', agendaNote],
     ...sponsored.map(({ text }, at) => [at, text] as const),
+    ['issuance', issuanceNote],
     ['title', title],
   ] as const
   const notes = new Map<string | number, PublishedNote>()
@@ -41,6 +43,7 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
     agenda: callOn('agenda'),
     // Lean in their bold line: 8 of 8 drafts.
     sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at).map(asLean)])),
+    issuance: callOn('issuance').map(asLean),
     title: callOn('title'),
   }
 }

@@ -24,20 +24,25 @@ export function composeMasthead(facts: Facts, kind: Kind, language: Language): M
     organs: facts.organs.map(({ organ }) => issuerWords(organ, language).masthead),
     // Until they are measured.
     organStyle: 'organ',
-    distribution: composeDistribution(kind.namesOriginal ? facts : { ...facts, original: [] }, language),
+    distribution: composeDistribution(facts, kind, language),
     distributionLanguage: language.masthead.language,
     distributionDirection: languages[language.masthead.language].direction,
   }
 }
 
 /** Distr., date, version, original: a version is named where it is a translation. */
-function composeDistribution(facts: Facts, { code, masthead }: Language): Masthead['distribution'] {
-  const isTranslation = facts.original.length > 0 && !facts.original.includes(code)
+function composeDistribution(
+  facts: Facts,
+  { namesOriginal, namesDistribution }: Kind,
+  { code, masthead }: Language,
+): Masthead['distribution'] {
+  const original = namesOriginal ? facts.original : []
+  const isTranslation = original.length > 0 && !original.includes(code)
   return [
-    masthead.distribution[facts.distribution],
+    namesDistribution ? masthead.distribution[facts.distribution] : undefined,
     masthead.date(facts.date),
     isTranslation ? masthead.version : undefined,
-    facts.original.length > 0 ? masthead.original(facts.original, stations[facts.dutyStation].colons) : undefined,
+    original.length > 0 ? masthead.original(original, stations[facts.dutyStation].colons) : undefined,
   ]
 }
 

@@ -45,10 +45,14 @@ export function placeOfEnd(line: readonly Inline[], at: number): number {
 /** The lines of facts that are printed as they are typed. */
 export function typedFacts(facts: Facts): readonly (readonly [string, Place | undefined])[] {
   const { agendaTitles, titlesAbove = [], subtitle, agendaNote, sponsorsNote = [], places } = facts
+  const { addressee, sender, issuanceNote } = facts
   return [
     ...agendaTitles.map((lines, at) => [lines.join('\n'), places.get(`agenda-titles.${at}`)] as const),
     ...titlesAbove.map((title, at) => [title, places.get(`titles-above.${at}`)] as const),
     [subtitle ?? '', places.get('subtitle')],
+    [addressee ?? '', places.get('addressee')],
+    [sender ?? '', places.get('sender')],
+    [issuanceNote ?? '', places.get('issuance-note')],
     [agendaNote ?? '', places.get('agenda-note')],
     ...sponsorsNote.map(({ text }) => [text, places.get('sponsors-note')] as const),
   ]

@@ -5,7 +5,7 @@ import type { Document } from '../document.ts'
 import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
-import { composeLine, composeParagraphs, organOf, partedNumber } from './composed-lines.ts'
+import { composeLine, composeParagraphs, labelOfLine, organOf, partedNumber } from './composed-lines.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
@@ -49,11 +49,24 @@ function withComposedCall(words: Line, composed: Line): Line {
 const base = { spaceBefore: 0, startsPage: false } as const
 
 function composeSubtitle({ line, style }: OpeningLine, composing: Composing): readonly PublishedSubtitle[] {
-  return composeParagraphs(line, composing).map((content) => ({ ...base, type: 'subtitle', style, content }))
+  const label = labelOfLine(line, composing.language)
+  return composeParagraphs(line, composing).map((content) => ({
+    ...base,
+    type: 'subtitle',
+    style,
+    ...(label === undefined ? {} : { label }),
+    content,
+  }))
 }
 
-/** "80/1." */
-function labelOf({ kind, facts: { number }, language }: Composing): { readonly label?: string } {
+/** "80/1."; "Subject:", in the type of the lines over it. */
+function labelOf({
+  kind,
+  facts: { number, addressee, sender },
+  language,
+}: Composing): Pick<PublishedTitle, 'label' | 'labelStyle'> {
+  if (kind.title.isSubject && (addressee ?? sender) !== undefined)
+    return { label: language.memo.subject, labelStyle: 'addressee' }
   if (!kind.title.isNumbered || number === undefined) return {}
   return { label: language.resolutions.label(partedNumber(number).label) }
 }

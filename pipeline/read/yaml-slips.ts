@@ -157,6 +157,9 @@ export function quote(words: string): string {
 const wordFacts: ReadonlySet<string> = new Set([
   'titles-above',
   'subtitle',
+  'addressee',
+  'sender',
+  'issuance-note',
   'agenda-titles',
   'agenda-note',
   'sponsors-note',

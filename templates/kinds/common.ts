@@ -27,6 +27,7 @@ export const runOnAttachments: KindEntry['attachments'] = {
 export const plain: Omit<KindEntry, 'noun'> = {
   takes: { original: 'required' },
   namesOriginal: true,
+  namesDistribution: true,
   runsTitle: false,
   title: { style: 'titleHCh', from: ['text'], isNumbered: false },
   over: [],

@@ -8,6 +8,7 @@ import { draftDecision } from './draft-decision.ts'
 import { draftResolution } from './draft-resolution.ts'
 import { identicalLetters } from './identical-letters.ts'
 import type { KindEntry } from './kind.ts'
+import { issuance } from './issuance.ts'
 import { letter } from './letter.ts'
 import { noteVerbale } from './note-verbale.ts'
 import { note } from './note.ts'
@@ -30,6 +31,7 @@ export const kinds = {
   statement,
   corrigendum,
   addendum,
+  issuance,
 } satisfies Record<string, KindEntry>
 
 export type KindName = keyof typeof kinds

@@ -20,6 +20,10 @@ export const kindFacts = [
   'sponsors-note',
   'amends',
   'titles-above',
+  'issuance',
+  'issuance-note',
+  'addressee',
+  'sender',
   'reissued',
   'corrects',
 ] as const
@@ -36,6 +40,7 @@ export type KindFact = (typeof kindFacts)[number]
  * above – titles over that of a letter which asks for an agenda item;
  * subtitle – a line under the title as written; several, each by itself;
  * author – "Note by the Secretariat", or the author's own `subtitle`;
+ * issuance – "Information circular"; addressee and sender – who it is to and from;
  * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council".
  */
 export type ComposedLine =
@@ -48,6 +53,9 @@ export type ComposedLine =
   | 'author'
   | 'subtitle'
   | 'above'
+  | 'issuance'
+  | 'addressee'
+  | 'sender'
   | 'number'
   | 'statement'
   | 'corrigendum'
@@ -69,6 +77,8 @@ export interface Kind {
   readonly takes: Readonly<Partial<Record<KindFact, 'optional' | 'required'>>>
   /** Whether the masthead names the original language, and the version where it is a translation. */
   readonly namesOriginal: boolean
+  /** Whether the masthead says who may have it. */
+  readonly namesDistribution: boolean
   /** Whether pages 2 ff. bear the title opposite the symbol. */
   readonly runsTitle: boolean
   readonly title: {
@@ -77,6 +87,8 @@ export interface Kind {
     readonly from: readonly ('text' | ComposedLine)[]
     /** "80/1." before it. */
     readonly isNumbered: boolean
+    /** "Subject:" before it, where a line over it says who it is to or from. */
+    readonly isSubject?: true
   }
   /** Composed lines over the title, under it and after the text. */
   readonly over: readonly OpeningLine[]

@@ -19,6 +19,7 @@ import type {
   SessionFact,
   SubmitterFact,
   VoteSide,
+  Issuance,
 } from '../vocabulary.ts'
 import type { CommitteeName, OrganName } from '../organs.ts'
 import type { CountryNames } from './common/countries.ts'
@@ -188,6 +189,10 @@ export interface Language extends MastheadWords {
   readonly noteBy: (author: Author, organ: OrganName) => string
   /** "Statement by the President of the Security Council". */
   readonly statement: (organ: OrganName) => string
+  /** "Information circular": what the Secretariat issues. */
+  readonly issuances: Readonly<Record<Issuance, string>>
+  /** Words before the lines of an issuance. */
+  readonly memo: Readonly<Record<'to' | 'from' | 'subject', string>>
   readonly corrigendum: string
   readonly addendum: string
   readonly resolutions: ResolutionWords

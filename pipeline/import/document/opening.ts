@@ -3,6 +3,7 @@ import { principalOf } from '../../facts/issuer.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import type { OpeningLine } from '../../../templates/kinds/kind.ts'
 import { titleSource } from '../../facts/title-source.ts'
+import { languages } from '../../../templates/languages/index.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Inline } from '../../document.ts'
 import type { Author } from '../../../templates/vocabulary.ts'
@@ -34,6 +35,7 @@ export const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'subtitle',
   'proponent',
   'sponsors',
+  'addressee',
 ])
 
 const attachmentRoles: ReadonlySet<StyleName> = new Set<StyleName>([
@@ -92,10 +94,13 @@ export interface Titles {
   readonly written: WrittenFactList
 }
 
+/** Words before the lines of an issuance. */
+const composedLabels: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({ memo }) => Object.values(memo)))
+
 /** A title without the number of a resolution, which is a fact. */
 function titlePieces({ pieces }: WordParagraph): readonly WordPiece[] {
   const { label, pieces: rest } = openParagraph(pieces)
-  return label !== undefined && /\d\/\d/.test(label) ? rest : withoutTabs(pieces)
+  return label !== undefined && (/\d\/\d/.test(label) || composedLabels.has(label)) ? rest : withoutTabs(pieces)
 }
 
 function lineOf(paragraph: WordParagraph): string {

@@ -1,6 +1,6 @@
 /** Every block as paragraphs and tables. */
 import { bullets } from '../../../templates/bullets.ts'
-import type { IParagraphOptions, ParagraphChild } from 'docx'
+import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
@@ -22,8 +22,9 @@ import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { ListPlace } from './lists.ts'
 import type { BlockElement } from './components.ts'
+import { sizesOf } from './script-styles.ts'
 import { writeTable } from './tables.ts'
-import { twips } from '../../word/measures.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The list of a paragraph; the library takes the name for one of its own lists, and `corrections.ts` makes it the id. */
 function inList({ list, level }: ListPlace): Required<Pick<IParagraphOptions, 'numbering'>> {
@@ -37,6 +38,7 @@ interface Titled {
   readonly startsPage: boolean
   readonly id?: string
   readonly label?: string
+  readonly labelStyle?: StyleName
   readonly content: Line
 }
 
@@ -44,13 +46,30 @@ function page(block: { readonly startsPage: boolean; readonly leadsIn?: true }):
   return { ...(block.startsPage ? { pageBreakBefore: true } : {}), ...(block.leadsIn ? { keepNext: true } : {}) }
 }
 
-function writeLabel(label: string | undefined, setting: BlockSetting): readonly ParagraphChild[] {
-  return label === undefined ? [] : writeRuns(label, setting.publication.direction)
+function writeLabel(
+  label: string | undefined,
+  setting: BlockSetting,
+  format: IRunOptions = {},
+): readonly ParagraphChild[] {
+  return label === undefined ? [] : writeRuns(label, setting.publication.direction, format)
+}
+
+/** A label in a type of its own. */
+function formatOf({ labelStyle }: Titled, { publication }: BlockSetting): IRunOptions {
+  if (labelStyle === undefined) return {}
+  const style = publication.sheet.styles[labelStyle]
+  const { plain, complex } = sizesOf(style)
+  return {
+    bold: style.bold,
+    boldComplexScript: style.bold,
+    size: halfPoints(plain),
+    sizeComplexScript: halfPoints(complex),
+  }
 }
 
 /** Headings and titles: a number on its tab, then the text at the edge of the column. */
 function writeTitled(block: Titled, setting: BlockSetting): readonly BlockElement[] {
-  const number = writeLabel(block.label, setting)
+  const number = writeLabel(block.label, setting, formatOf(block, setting))
   const text = named(block.id, writeLine(block.content, setting))
   const hasColumn = !setting.isInset && setting.publication.sheet.styles[block.style].fromMargin !== true
   const head = hasColumn ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]

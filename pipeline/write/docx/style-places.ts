@@ -76,6 +76,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   sponsors: 'numbered',
   meeting: 'end',
   voteSide: 'text',
+  addressee: 'numbered',
   attachmentHeadingHCh: 'numbered',
   attachmentTitleHCh: 'numbered',
   attachmentHeadingH2: 'numbered',

@@ -11,6 +11,7 @@ import type {
   PublishedTitle,
 } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
+import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { partId } from './identifiers.ts'
@@ -23,7 +24,8 @@ import { writeTable } from './table.ts'
 const blocks: Handlers<PublishedBlock, PageContext, Element> = {
   title: (node, context) =>
     h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
-  subtitle: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
+  subtitle: (node, context) =>
+    h('p', blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   heading: writeHeading,
   paragraph: writeParagraph,
   bullet: (node, context) => writeBullets([node], context),
@@ -58,9 +60,11 @@ function writeHeading(node: PublishedHeading, context: PageContext): Element {
   return h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)])
 }
 
-/** The number of a title or heading. */
-function headingLabel({ label }: PublishedHeading | PublishedTitle): ElementContent[] {
-  return label === undefined ? [] : [h('span', { class: 'label' }, label), { type: 'text', value: ' ' }]
+/** The number of a title or heading, or the word before it. */
+function headingLabel({ label, labelStyle }: Pick<PublishedTitle, 'label' | 'labelStyle'>): ElementContent[] {
+  if (label === undefined) return []
+  const classes = ['label', ...(labelStyle === undefined ? [] : [styleClass(labelStyle)])]
+  return [h('span', { className: classes }, label), { type: 'text', value: ' ' }]
 }
 
 function writeParagraph(node: PublishedParagraph, context: PageContext): Element {

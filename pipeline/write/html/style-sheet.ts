@@ -1,4 +1,5 @@
 /** Puts the style sheet of a page together. */
+import { styleClass } from './class-names.ts'
 import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
@@ -32,8 +33,8 @@ function wideRules(publication: Publication): string {
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
 .box .measure-full{margin-inline:0}
-h2,h3,h4,h5,h6{position:relative}
-:is(h2,h3,h4,h5,h6)>.label{position:absolute;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
+h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
+:is(h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}
 ${wideMasthead(publication)}
 }

@@ -78,6 +78,9 @@ export const ar: Language = {
   reportOf: (author, organ) => `تقرير ${speaker(author, organ)}`,
   noteBy: (author, organ) => `مذكرة من ${speaker(author, organ)}`,
   statement: (organ) => `بيان من ${speaker('president', organ)}`, // unverified
+  // unverified, as are the words of `memo`
+  issuances: { bulletin: 'نشرة الأمين العام', instruction: 'تعليمات إدارية', circular: 'تعميم إعلامي' },
+  memo: { to: 'إلى:', from: 'من:', subject: 'الموضوع:' },
   corrigendum: 'تصويب', // unverified
   addendum: 'إضافة', // unverified
   resolutions: arabicResolutions,

@@ -31,6 +31,13 @@ export const en: Language = {
   reportOf: (author, organ) => `Report of ${speaker(author, organ)}`,
   noteBy: (author, organ) => `Note by ${speaker(author, organ)}`,
   statement: (organ) => `Statement by ${speaker('president', organ)}`,
+  // unverified: all but the circular
+  issuances: {
+    bulletin: 'Secretary-General’s bulletin',
+    instruction: 'Administrative instruction',
+    circular: 'Information circular',
+  },
+  memo: { to: 'To:', from: 'From:', subject: 'Subject:' },
   corrigendum: 'Corrigendum',
   addendum: 'Addendum',
   resolutions: englishResolutions,

@@ -31,6 +31,13 @@ export const es: Language = {
   reportOf: (author, organ) => `Informe ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Nota ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Declaración ${ofSpeaker('president', organ)}`,
+  // unverified, as are the words of `memo`
+  issuances: {
+    bulletin: 'Boletín del Secretario General',
+    instruction: 'Instrucción administrativa',
+    circular: 'Circular informativa',
+  },
+  memo: { to: 'A:', from: 'De:', subject: 'Asunto:' },
   corrigendum: 'Corrección', // unverified
   addendum: 'Adición', // unverified
   resolutions: spanishResolutions,

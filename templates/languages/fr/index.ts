@@ -31,6 +31,13 @@ export const fr: Language = {
   reportOf: (author, organ) => `Rapport ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Note ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Déclaration ${ofSpeaker('president', organ)}`,
+  // unverified, as are the words of `memo`
+  issuances: {
+    bulletin: 'Circulaire du Secrétaire général',
+    instruction: 'Instruction administrative',
+    circular: 'Circulaire',
+  },
+  memo: { to: 'À :', from: 'De :', subject: 'Objet :' },
   corrigendum: 'Rectificatif', // unverified
   addendum: 'Additif', // unverified
   resolutions: frenchResolutions,

@@ -38,6 +38,13 @@ export const ru: Language = {
   reportOf: (author, organ) => `Доклад ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Записка ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Заявление ${ofSpeaker('president', organ)}`, // unverified
+  // unverified, as are the words of `memo`
+  issuances: {
+    bulletin: 'Бюллетень Генерального секретаря',
+    instruction: 'Административная инструкция',
+    circular: 'Информационный циркуляр',
+  },
+  memo: { to: 'Кому:', from: 'От кого:', subject: 'Тема:' },
   corrigendum: 'Исправление', // as citations name one; as a line unverified
   addendum: 'Добавление', // unverified
   resolutions: russianResolutions,

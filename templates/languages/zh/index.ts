@@ -36,6 +36,9 @@ export const zh: Language = {
   reportOf: (author, organ) => `${speaker(author, organ)}的报告`,
   noteBy: (author, organ) => `${speaker(author, organ)}的说明`,
   statement: (organ) => `${speaker('president', organ)}的声明`,
+  // unverified, as are the words of `memo`
+  issuances: { bulletin: '秘书长公报', instruction: '行政指示', circular: '情况通报' },
+  memo: { to: '致：', from: '发件人：', subject: '主题：' },
   corrigendum: '更正', // as citations name one; as a line unverified
   addendum: '增编', // unverified
   resolutions: chineseResolutions,

@@ -3,7 +3,7 @@ import { boxFrame } from '../../../../templates/box.ts'
 import { bullets } from '../../../../templates/bullets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { PublishedBlock, PublishedBox, Line, Publication, Section } from '../../../publication.ts'
+import type { PublishedTitle, PublishedBlock, PublishedBox, Line, Publication, Section } from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement, Role } from '../../../typesetting/run.ts'
 import { emitContents } from './contents.ts'
@@ -23,7 +23,9 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
       context,
     ),
   ],
-  subtitle: (node, context) => [line(node, 'P', context)],
+  subtitle: (node, context) => [
+    inColumn(node, { ...content(node, context.tree.block('P'), context), ...labelled(node, context) }, context),
+  ],
   heading: (node, context) => {
     const element = context.tree.block(`H${node.rank}`)
     const bookmark = {
@@ -171,12 +173,12 @@ function stepsOf(label: string, style: StyleName, { sheet }: EmitContext): numbe
 
 /** The number of a title or heading ends before the text column. */
 function labelled(
-  { label, style }: Common & { readonly label?: string },
+  { label, style, labelStyle = style }: Common & Pick<PublishedTitle, 'label' | 'labelStyle'>,
   { sheet }: EmitContext,
 ): Partial<ParagraphNode> {
   if (label === undefined) return {}
   return {
-    label: { runs: [plain(label, sheet.styles[style])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
+    label: { runs: [plain(label, sheet.styles[labelStyle])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
   }
 }
 
