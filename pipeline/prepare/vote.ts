@@ -51,7 +51,7 @@ function composeSide(
     type: 'paragraph',
     style: 'quote',
     indent: 0,
-    content: set(`${names}${vote.stop}${isLast ? ']' : ''}`),
+    content: set(`${names}${vote.stop ?? ''}${isLast ? ']' : ''}`),
   }
   return [
     { ...base, type: 'paragraph', style: 'voteSide', indent: 0, content: set(vote.sides[side]) },

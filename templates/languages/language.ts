@@ -97,8 +97,8 @@ export interface VoteWords {
   readonly sides: Readonly<Record<VoteSide, string>>
   /** "Costa Rica and Mexico": whose votes they were. */
   readonly voters: (names: readonly string[]) => string
-  /** What ends each list, before the bracket that closes the last. */
-  readonly stop: '.' | ''
+  /** What ends each list, before the bracket that closes the last; absent: nothing. */
+  readonly stop?: '.'
 }
 
 /** Composed lines of resolutions, decisions and drafts; a list is of the lines of the page. */

@@ -121,7 +121,6 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'In favour:', against: 'Against:', abstaining: 'Abstaining:' },
   voters: englishList,
-  stop: '',
 }
 
 export const englishResolutions: ResolutionWords = {
