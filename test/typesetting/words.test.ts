@@ -36,11 +36,12 @@ describe('a line may end', () => {
     expect(plainly('')).toEqual([])
   })
 
-  it('behind a hyphen or dash inside a word, and behind a slash before a letter', () => {
+  it('behind a hyphen or dash inside a word, and behind a slash before a letter that is not Latin', () => {
     expect(plainly('by-law')).toEqual(['by-', 'law'])
     expect(plainly('1990–1995 a—b c\u2010d')).toEqual(['1990–', '1995 ', 'a—', 'b ', 'c\u2010', 'd'])
-    expect(plainly('and/or 2025/26 A/80/615')).toEqual(['and/', 'or ', '2025/26 ', 'A/80/615'])
-    expect(plainly('a- b--c d-/e')).toEqual(['a- ', 'b--', 'c ', 'd-/', 'e'])
+    expect(plainly('and/or 2025/26 A/C.2/80/L.31')).toEqual(['and/or ', '2025/26 ', 'A/C.2/80/L.31'])
+    expect(plainly('и/или')).toEqual(['и/', 'или'])
+    expect(plainly('a- b--c d-/e')).toEqual(['a- ', 'b--', 'c ', 'd-/e'])
   })
 
   it('between two runs as inside one', () => {
@@ -54,7 +55,7 @@ describe('a line may end', () => {
   it('in the same places in text with letters of other scripts', () => {
     const words = (text: string, writing = latin as Parameters<typeof toWords>[1]) =>
       said(toWords(ofRuns(text), writing))
-    expect(words('by-law ا and/or 2025/26\nb')).toEqual(['by-', 'law ', 'ا ', 'and/', 'or ', '2025/26|', 'b'])
+    expect(words('by-law ا and/or 2025/26\nb')).toEqual(['by-', 'law ', 'ا ', 'and/or ', '2025/26|', 'b'])
     expect(words('ا\n\nا ', arabic)).toEqual(['ا|', '|', 'ا '])
     expect(said(toWords(ofRuns('by-', 'law ا', 'b ', 'c'), latin))).toEqual(['by-', 'law ', 'اb ', 'c'])
     expect(said(toWords(ofRuns('ا b')))).toEqual(['ا ', 'b'])
