@@ -11,6 +11,14 @@ export interface Area {
   readonly height: number
 }
 
+/** A rule. Over cells it is drawn in pieces, which shows on screens: each cell's, and a square at its end. */
+export interface Rule extends Area {
+  /** Where cells end before others. */
+  readonly joints?: readonly number[]
+  /** How far before the end of a cell its square begins. */
+  readonly overlap?: number
+}
+
 /** How Code 39 is printed: a narrow element is 1 wide. */
 export interface Bars {
   /** A wide element, and the gap between two characters. */
@@ -74,8 +82,8 @@ export interface Sheet {
     readonly name: { readonly x: number; readonly baseline: number }
     readonly symbol: { readonly end: number; readonly baseline: number }
     readonly status: { readonly x: number; readonly baseline: number }
-    readonly thinRule: Area
-    readonly thickRule: Area
+    readonly thinRule: Rule
+    readonly thickRule: Rule
     readonly emblem: Area
     readonly organ: { readonly x: number; readonly baselines: readonly number[] }
     /** Three-line names are set smaller. */
@@ -101,7 +109,7 @@ export interface Sheet {
     readonly baseline: number
     /** Baseline of the upper of two lines. */
     readonly upper: number
-    readonly rule: Area
+    readonly rule: Rule
   }
   readonly runningFoot: { readonly start: number; readonly end: number; readonly page: number; readonly job: number }
   /** "2/12", or "2" alone. */

@@ -1,7 +1,10 @@
 /** What stands outside the text, what waits for the number of a page, destinations and bookmarks. */
 import { describe, expect, it } from 'vitest'
 import type { Fixed } from '../../pipeline/write/pdf/definition.ts'
+import { rule } from '../../pipeline/write/pdf/emit/fixed.ts'
 import { putLineOnPaper, putOnPaper } from '../../pipeline/write/pdf/engine/file/turn.ts'
+import type { Rule } from '../../templates/sheet.ts'
+import { newYorkSheet } from '../../templates/stations/new-york.ts'
 import { figures, tenPoints } from '../typesetting/plain-type.ts'
 import { paragraph, write } from './small-pdf.ts'
 import { operatorsOn, showing, head, frameless } from './small-operators.ts'
@@ -117,5 +120,27 @@ describe('destinations and bookmarks', () => {
       [/Title \((\w)/.exec(said)?.[1], titleOf(/Parent (\d+)/.exec(said)?.[1])].join('<'),
     )
     expect(parents.toSorted()).toEqual(['A<top', 'B<A', 'C<B', 'D<A', 'E<top'])
+  })
+})
+
+describe('a rule over cells', () => {
+  const { thinRule, thickRule } = newYorkSheet.masthead
+  const darkness = (each: Rule, x: number): number =>
+    rule(each).filter(
+      (fixed) => fixed.type === 'rules' && fixed.boxes.some((box) => box.x <= x && x < box.x + box.width),
+    ).length
+
+  it.each([
+    ['thin', thinRule],
+    ['thick', thickRule],
+    ['of the running head', newYorkSheet.runningHead.rule],
+  ])('has no gap from end to end: %s', (_, each) => {
+    for (let x = each.x + 0.05; x < each.x + each.width; x += 0.1) expect(darkness(each, x)).toBeGreaterThan(0)
+    expect(darkness(each, each.x + each.width + 0.01)).toBe(0)
+  })
+
+  it('is darker before the end of a cell where pieces lie over each other', () => {
+    expect([122.5, 123, 124.5].map((x) => darkness(thickRule, x))).toEqual([1, 2, 1])
+    expect([305, 305.8, 306.2].map((x) => darkness(newYorkSheet.runningHead.rule, x))).toEqual([1, 2, 1])
   })
 })

@@ -48,11 +48,11 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...optionalLine(masthead.status, { ...place.status, style: styles.status }, parent),
     line(masthead.name, { ...place.name, style: styles.unitedNations }, parent),
     ...emitSymbols(masthead.symbols, sheet, parent),
-    rule(place.thinRule),
+    ...rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
     ...emitOrgans(masthead, sheet, parent),
     ...distribution,
-    rule(place.thickRule),
+    ...rule(place.thickRule),
   ]
 }
 
@@ -143,7 +143,7 @@ function emitRunning({ sheet, runningHead }: Publication, page: number): readonl
       }),
     ),
     ...(title === undefined ? [] : emitRunningTitle(title, sheet, !isEven(page))),
-    rule(head.rule),
+    ...rule(head.rule),
     ...(jobNumber === undefined
       ? []
       : [running(jobNumber, styles.runningJob, { ...foot, atStart: !isEven(page), baseline: foot.job })]),
