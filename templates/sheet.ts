@@ -147,9 +147,10 @@ export interface Sheet {
     readonly leader: { readonly text: string; readonly gap: number }
   }
   readonly notes: {
-    /** Rule over the notes: low lines of this size in the official files. */
+    /** Rule over the notes: low lines of this size in the official files; in a PDF so many, which reach a little over one another, or none: in one piece. */
     readonly x: number
     readonly lowLines: number
+    readonly underscores: number
     readonly width: number
     readonly thickness: number
     /** From the top of the note area to the rule, and to the first note. */

@@ -79,7 +79,16 @@ export const genevaSheet: Sheet = {
     pageEnd: 538.6,
     leader: { text: '.', gap: 0 },
   },
-  notes: { x: 90.55, lowLines: 8, width: 73.75, thickness: 0.48, rule: 10.8, height: 16, markEnd: 107.7 },
+  notes: {
+    x: 90.55,
+    lowLines: 8,
+    underscores: 0,
+    width: 73.75,
+    thickness: 0.48,
+    rule: 10.8,
+    height: 16,
+    markEnd: 107.7,
+  },
   endRule: { x: 254.9, width: 85.05, gap: 25.3, lowest: 795, thickness: 0.48 },
 }
 

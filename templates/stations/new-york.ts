@@ -103,7 +103,16 @@ export const newYorkSheet: Sheet = {
     leader: { text: '. ', gap: 6 },
   },
   // The line of underscores is as high as its type of 8 points, and has 4 points under it.
-  notes: { x: 99.6, lowLines: 8, width: 72.05, thickness: 0.4, rule: 8.4, height: 13.2, markEnd: 119.75 },
+  notes: {
+    x: 99.6,
+    lowLines: 8,
+    underscores: 18,
+    width: 72.05,
+    thickness: 0.51,
+    rule: 8.66,
+    height: 13.2,
+    markEnd: 119.75,
+  },
   endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
@@ -123,13 +132,16 @@ const resolution: SheetChanges = {
     start: 59.8,
     column: { start: 123.1, end: 489, justifyEnd: 488.2 },
     session: { x: 59.8 },
+    // 7 of 7 documents.
+    masthead: { emblem: { x: 63.6 } },
+    runningHead: { rule: { x: 59.04, width: 492.82, joints: [293.81] } },
     firstFoot: {
       job: { x: 60, baseline: 749.3 },
       barcode: { x: 59.83, y: 751.85 },
       recycle: { x: 417.9, y: 739.87 },
       qr: { x: 496.95, y: 711.1 },
     },
-    notes: { lowLines: 9, width: 67.5, rule: 9.2, height: 14 },
+    notes: { lowLines: 9, underscores: 15, width: 67.5, thickness: 0.58, rule: 9.43, height: 14 },
     endRule: { x: 266.4 },
   },
   add: { pageTop: 1.9 },

@@ -22,7 +22,7 @@ export const room: PageRoom = {
   top: 10,
   firstBottom: 80,
   bottom: 90,
-  separator: { x: 10, width: 30, thickness: 0.5, rule: 4, height: 8 },
+  separator: { x: 10, width: 30, thickness: 0.5, underscores: 0, rule: 4, height: 8 },
   endRule: { x: 50, width: 20, gap: 15, lowest: 85, thickness: 1 },
 }
 

@@ -6,6 +6,8 @@ export interface Separator {
   readonly x: number
   readonly width: number
   readonly thickness: number
+  /** How many pieces it has; none is one. */
+  readonly underscores: number
   /** From the top of the note area to the rule, and to the first note. */
   readonly rule: number
   readonly height: number

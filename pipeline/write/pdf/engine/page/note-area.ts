@@ -76,17 +76,14 @@ export class NoteArea {
   items(bottom: number): readonly PageItem[] {
     if (this.lines.length === 0) return []
     const top = bottom - heightOf(this.lines) - this.separator.height
-    const { x, width, thickness, rule } = this.separator
+    const { rule } = this.separator
     let y = top + this.separator.height
     const texts = this.lines.flatMap(({ line, id }): readonly PageItem[] => {
       const placed: PlacedLine = { type: 'text', line, x: this.cursor.room.start, y }
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
-    return [
-      { type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: top + rule, width, height: thickness }] } },
-      ...texts,
-    ]
+    return [...separatorAt(top + rule, this.separator), ...texts]
   }
 
   /** Puts waiting lines on this page while there is room; on a page of notes alone text keeps none. */
@@ -128,4 +125,21 @@ export class NoteArea {
 
 function heightOf(lines: readonly NoteLine[]): number {
   return lines.reduce((sum, { line }) => sum + line.height, 0)
+}
+
+/** How far an underscore reaches beyond its own width on each side, against that width (Tinos, Times New Roman). */
+const reach = 16 / 1024
+
+/** The rule over the notes: underscores are drawn one by one, and screens show where two meet. */
+function separatorAt(y: number, { x, width, thickness, underscores }: Separator): readonly PageItem[] {
+  const count = Math.max(underscores, 1)
+  const each = width / count
+  const over = underscores === 0 ? 0 : each * reach
+  return Array.from({ length: count }, (_, index) => ({
+    type: 'fixed',
+    fixed: {
+      type: 'rules',
+      boxes: [{ x: x + index * each - over, y, width: each + 2 * over, height: thickness }],
+    },
+  }))
 }
