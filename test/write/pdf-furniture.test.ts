@@ -123,13 +123,15 @@ describe('destinations and bookmarks', () => {
   })
 })
 
+/** How many pieces of a rule lie over a place. */
+function darkness(each: Rule, x: number): number {
+  return rule(each).filter(
+    (fixed) => fixed.type === 'rules' && fixed.boxes.some((box) => box.x <= x && x < box.x + box.width),
+  ).length
+}
+
 describe('a rule over cells', () => {
   const { thinRule, thickRule } = newYorkSheet.masthead
-  const darkness = (each: Rule, x: number): number =>
-    rule(each).filter(
-      (fixed) => fixed.type === 'rules' && fixed.boxes.some((box) => box.x <= x && x < box.x + box.width),
-    ).length
-
   it.each([
     ['thin', thinRule],
     ['thick', thickRule],
