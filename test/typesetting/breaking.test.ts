@@ -7,7 +7,7 @@ import { hundredth } from './plain-type.ts'
 const measure: Measure = { first: 100, other: 100, justified: true, shrinks: true }
 
 function word(width: number, more: Partial<Word> = {}): Word {
-  return { fragments: [], width, spaces: [], spaceWidth: 4, gap: 0, forced: false, ...more }
+  return { fragments: [], width, innerSpace: 0, spaces: [], spaceWidth: 4, gap: 0, forced: false, ...more }
 }
 
 function broken(words: readonly (Word | number)[], more: Partial<Measure> = {}) {
@@ -59,6 +59,13 @@ describe('shrinking', () => {
     const six = [12, 12, 12, 12, 12, 12]
     expect(ends([...six, 8.8, 50])).toEqual([7, 8])
     expect(ends([...six, 8.82, 50])).toEqual([6, 8])
+  })
+
+  it('counts the fixed spaces within words', () => {
+    // One space of 4 and a fixed one of 4 are asked for 2 points: a quarter. Without the fixed one it were half.
+    const inner = word(50, { innerSpace: 4 })
+    expect(ends([48, inner, 90])).toEqual([2, 3])
+    expect(ends([48, word(50), 90])).toEqual([1, 2, 3])
   })
 
   it('brings in the last word of a paragraph, too, on a line that is then as wide as the others', () => {

@@ -10,7 +10,15 @@ import { toWords } from '../../pipeline/typesetting/lines/words.ts'
 
 /** Words of given widths with spaces of 4 points, or gaps of weight 1 and no spaces. */
 function wordsOf(widths: readonly number[], { gap = 0 } = {}): readonly Word[] {
-  return widths.map((width) => ({ fragments: [], width, spaces: [], spaceWidth: gap > 0 ? 0 : 4, gap, forced: false }))
+  return widths.map((width) => ({
+    fragments: [],
+    width,
+    innerSpace: 0,
+    spaces: [],
+    spaceWidth: gap > 0 ? 0 : 4,
+    gap,
+    forced: false,
+  }))
 }
 
 const measure: Measure = { first: 100, other: 100, justified: true, shrinks: true }
@@ -44,7 +52,15 @@ describe('breaking', () => {
 })
 
 const textOf = ({ fragments }: Word) => fragments.map(({ shaped }) => shaped.text).join('')
-const head = (width: number): Word => ({ fragments: [], width, spaces: [], spaceWidth: 0, gap: 0, forced: false })
+const head = (width: number): Word => ({
+  fragments: [],
+  width,
+  spaces: [],
+  spaceWidth: 0,
+  gap: 0,
+  innerSpace: 0,
+  forced: false,
+})
 
 const divideAt = (...widths: readonly number[]) => ({
   divide: (word: Word) => widths.map((width) => ({ head: head(width), tail: { ...word, width: word.width - width } })),

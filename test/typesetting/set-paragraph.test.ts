@@ -57,6 +57,19 @@ describe('a paragraph', () => {
     expect(alignedAt('justify')).toEqual([['00', 4, 14]])
   })
 
+  it('stretches fixed spaces between words with the others, but none within a number', () => {
+    const [line] = setParagraph(paragraph('x', { align: 'justify', runs: [figures('1\u00A0(a) 00 00 000')] }), 40)
+    const spaces = line?.parts
+      .flatMap(({ fragments }) => fragments)
+      .filter(({ fragment }) => !fragment.shaped.text.trim())
+    const extras = spaces?.slice(0, 2).map(({ extra }) => extra) ?? []
+    expect(extras).toHaveLength(2)
+    expect(extras[0]).toBeGreaterThan(0)
+    expect(extras[0]).toBeCloseTo(extras[1] ?? NaN, 5)
+    const [number] = setParagraph(paragraph('1\u00A0000 00 00 000', { align: 'justify' }), 40)
+    expect(number?.parts[0]?.fragments[0]?.fragment.shaped.text).toBe('1\u00A0000')
+  })
+
   it('stretches the spaces of a justified line up to where it is told to end', () => {
     const [first, second] = placed('0 00 000 0000', 34, { align: 'justify' })
     expect(first).toEqual([['0 00 000 ', 0, 36.5]])

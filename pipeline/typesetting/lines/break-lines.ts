@@ -11,7 +11,7 @@ export interface Span {
   readonly end: number
   /** Width with spaces as they are, without those at the end; points. */
   readonly natural: number
-  /** Sum of the widths of its inner spaces, and of the weights of its gaps. */
+  /** Sum of the widths of its inner spaces, fixed ones too, and of the weights of its gaps. */
   readonly spaces: number
   readonly gaps: number
   /** Ends the paragraph, or ends at a typed line end: neither stretched nor shrunk. */
@@ -87,7 +87,7 @@ function fill(words: readonly Word[], first: number, measure: Measure): Span {
   const most = widthOf(first, measure) + tolerance
   let after = wordAt(words, first)
   let natural = after.width
-  let spaces = 0
+  let spaces = after.innerSpace
   let gaps = 0
   let end = first + 1
   for (; end < words.length && !after.forced; end += 1) {
@@ -95,7 +95,7 @@ function fill(words: readonly Word[], first: number, measure: Measure): Span {
     const wider = natural + after.spaceWidth + word.width
     if (wider > most) return close({ first, end, natural, spaces, gaps, isLast: false }, words, measure)
     natural = wider
-    spaces += after.spaceWidth
+    spaces += after.spaceWidth + word.innerSpace
     gaps += after.gap
     after = word
   }
@@ -121,7 +121,11 @@ function close(line: Span, words: readonly Word[], measure: Measure): Span {
 }
 
 function extend(line: Filling, { spaceWidth, gap }: Word, next: Word): Filling {
-  return { natural: line.natural + spaceWidth + next.width, spaces: line.spaces + spaceWidth, gaps: line.gaps + gap }
+  return {
+    natural: line.natural + spaceWidth + next.width,
+    spaces: line.spaces + spaceWidth + next.innerSpace,
+    gaps: line.gaps + gap,
+  }
 }
 
 /** True when shrinking a longer line is better than stretching a shorter one. */

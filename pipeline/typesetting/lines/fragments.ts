@@ -16,6 +16,8 @@ export interface Fragment {
 export interface Word {
   readonly fragments: readonly Fragment[]
   readonly width: number
+  /** Part of it that fixed spaces take, which stretch with the others. */
+  readonly innerSpace: number
   readonly spaces: readonly Fragment[]
   readonly spaceWidth: number
   /** Weight of the gap beside a space's width. */
@@ -63,7 +65,13 @@ export function toWord(
   spaces: readonly Fragment[],
   { forced = false, gap = 0 } = {},
 ): Word {
-  return { fragments, spaces, width: widthOfAll(fragments), spaceWidth: widthOfAll(spaces), gap, forced }
+  const innerSpace = widthOfAll(fragments.filter(isFixedSpace))
+  return { fragments, spaces, width: widthOfAll(fragments), innerSpace, spaceWidth: widthOfAll(spaces), gap, forced }
+}
+
+/** A fixed space that stretches: it is a fragment of its own. */
+export function isFixedSpace({ shaped }: Fragment): boolean {
+  return shaped.text === '\u00A0'
 }
 
 /** A word with other space between its letters: `more` points after each. */

@@ -3,7 +3,7 @@ import type { Writing } from '../../../templates/scripts.ts'
 import { aboveBaseline } from '../../../templates/styles.ts'
 import type { HangingLabel, Leader, PageReference, ParagraphText, Run, RunStyle, StructureElement } from '../run.ts'
 import { breakLines, type Measure, type Span } from './break-lines.ts'
-import { measure, type Fragment, type Word } from './fragments.ts'
+import { isFixedSpace, measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
 import { endingFragments, toParts, widthOf, type LinePart, type SpacedFragment } from './parts.ts'
 import { toFragments, toWords } from './words.ts'
@@ -83,7 +83,7 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
   const fragments: SpacedFragment[] = []
   for (let index = span.first; index < span.end - 1; index += 1) addInner(fragments, words[index], factors)
   const last = words[span.end - 1]
-  for (const fragment of last?.fragments ?? []) fragments.push({ fragment, extra: 0 })
+  addLetters(fragments, last, factors.space)
   if (last) fragments.push(...endingFragments(closing(last, span.end === words.length), direction))
   return toParts(fragments, { start: start + shift(align, room - span.natural), direction, element })
 }
@@ -107,9 +107,15 @@ function addInner(
   factors: { readonly space: number; readonly gap: number },
 ): void {
   if (word === undefined) return
-  for (const fragment of word.fragments) fragments.push({ fragment, extra: 0 })
+  addLetters(fragments, word, factors.space)
   if (word.gap > 0) widenLast(fragments, word.gap * factors.gap)
   for (const fragment of word.spaces) fragments.push({ fragment, extra: fragment.width * factors.space })
+}
+
+/** Adds the letters of a word; its fixed spaces stretch with the others of the line. */
+function addLetters(fragments: SpacedFragment[], word: Word | undefined, space: number): void {
+  for (const fragment of word?.fragments ?? [])
+    fragments.push({ fragment, extra: isFixedSpace(fragment) ? fragment.width * space : 0 })
 }
 
 function widenLast(fragments: SpacedFragment[], extra: number): void {
