@@ -12,7 +12,7 @@ export interface Area {
 }
 
 /** A rule. Over cells it is drawn in pieces, which shows on screens: each cell's, and a square at its end. */
-export interface Rule extends Area {
+export interface JointedRule extends Area {
   /** Where cells end before others. */
   readonly joints?: readonly number[]
   /** How far before the end of a cell its square begins. */
@@ -82,8 +82,8 @@ export interface Sheet {
     readonly name: { readonly x: number; readonly baseline: number }
     readonly symbol: { readonly end: number; readonly baseline: number }
     readonly status: { readonly x: number; readonly baseline: number }
-    readonly thinRule: Rule
-    readonly thickRule: Rule
+    readonly thinRule: JointedRule
+    readonly thickRule: JointedRule
     readonly emblem: Area
     readonly organ: { readonly x: number; readonly baselines: readonly number[] }
     /** Three-line names are set smaller. */
@@ -109,7 +109,7 @@ export interface Sheet {
     readonly baseline: number
     /** Baseline of the upper of two lines. */
     readonly upper: number
-    readonly rule: Rule
+    readonly rule: JointedRule
   }
   readonly runningFoot: { readonly start: number; readonly end: number; readonly page: number; readonly job: number }
   /** "2/12", or "2" alone. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fixed } from '../../pipeline/write/pdf/definition.ts'
 import { rule } from '../../pipeline/write/pdf/emit/fixed.ts'
 import { putLineOnPaper, putOnPaper } from '../../pipeline/write/pdf/engine/file/turn.ts'
-import type { Rule } from '../../templates/sheet.ts'
+import type { JointedRule } from '../../templates/sheet.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
 import { figures, tenPoints } from '../typesetting/plain-type.ts'
 import { paragraph, write } from './small-pdf.ts'
@@ -124,7 +124,7 @@ describe('destinations and bookmarks', () => {
 })
 
 /** How many pieces of a rule lie over a place. */
-function darkness(each: Rule, x: number): number {
+function darkness(each: JointedRule, x: number): number {
   return rule(each).filter(
     (fixed) => fixed.type === 'rules' && fixed.boxes.some((box) => box.x <= x && x < box.x + box.width),
   ).length

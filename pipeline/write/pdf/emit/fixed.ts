@@ -1,7 +1,7 @@
 /** Shapes and lines that stand at their place on the page. */
 import type { Artwork } from '../../../../templates/art/artwork.ts'
 import type { Writing } from '../../../../templates/scripts.ts'
-import type { Area, Rule } from '../../../../templates/sheet.ts'
+import type { Area, JointedRule } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Fixed, FixedDrawing } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
@@ -43,7 +43,7 @@ export function figure(alternative: string, parent: StructureElement): Structure
 }
 
 /** A rule of the page, piece by piece: where two lie over each other, screens show it darker. */
-export function rule({ x, y, width, height, joints = [], overlap = 0 }: Rule): readonly Fixed[] {
+export function rule({ x, y, width, height, joints = [], overlap = 0 }: JointedRule): readonly Fixed[] {
   const starts = [x, ...joints.map((end) => end - overlap + height)]
   const cells = starts.map((from, index) => ({ from, to: joints[index] ?? x + width }))
   const squares = joints.map((end) => ({ from: end - overlap, to: end - overlap + height }))
