@@ -36,7 +36,7 @@ describe('a letter with a symbol and a job number', () => {
 
   it('draws the bar code and the QR code in their boxes', () => {
     const boxes = pdf.pages[0]?.boxes ?? []
-    expect(boxes).toContainEqual(near({ x: 65.4, y: 749.36, width: 100.44, height: 13.08 }))
+    expect(boxes).toContainEqual(near({ x: 65.25, y: 749.26, width: 100.97, height: 13.13 }))
     expect(boxes).toContainEqual(near({ x: 498.1, y: 709.32, width: 54.7, height: 54.7 }))
   })
 
