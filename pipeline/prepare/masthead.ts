@@ -13,7 +13,7 @@ import type { SessionWords } from './session-lines.ts'
 import { issuerName, issuerWords, principalOf, sessionsLike } from '../facts/issuer.ts'
 import { composeBodies } from './body-lines.ts'
 import { plainWords } from './plain-words.ts'
-import { setPlain, setTyped } from './typography.ts'
+import { setPlain, setTyped, typographyOfTitles } from './typography.ts'
 
 /** The lines over the thick rule. */
 export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
@@ -63,10 +63,7 @@ export function composeColumns(facts: Facts, language: Language, agendaMark: Lin
     ...composeSession(organ, language),
     ...(index === 0 ? composeBodies(facts, language) : {}),
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
-    agendaTitles:
-      index === 0
-        ? facts.agendaTitles.map((lines) => setTyped(lines.join('\n'), language.typography).split('\n').map(asLine))
-        : [],
+    agendaTitles: index === 0 ? facts.agendaTitles.map((lines) => composeTitle(lines, language)) : [],
   }))
   return columns.some(hasLines) ? columns : []
 }
@@ -89,6 +86,10 @@ function composeSession(
 
 function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line): Line {
   return [...asLine(setPlain(language.agenda(agenda, principalOf(organs[0]?.organ)), language.typography)), ...mark]
+}
+
+function composeTitle(lines: readonly string[], { typography }: Language): readonly Line[] {
+  return setTyped(lines.join('\n'), typographyOfTitles(typography)).split('\n').map(asLine)
 }
 
 function asLine(text: string): Line {

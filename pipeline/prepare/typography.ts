@@ -34,7 +34,7 @@ export function setTypography(
   typed: Document,
   typography: Typography,
 ): { readonly document: Document; readonly changes: TypographyChanges } {
-  const forTitles = { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
+  const forTitles = typographyOfTitles(typography)
   const made: TypographyChanges[] = []
   let angles = 0
   const document = mapLines(typed, (line) => {
@@ -49,6 +49,11 @@ export function setTypography(
     return typeset
   })
   return { document: set, changes: made.reduce(addChanges, { ...none, 'quotation-marks': angles }) }
+}
+
+/** The typography of titles and headings. */
+export function typographyOfTitles(typography: Typography): Typography {
+  return { ...typography, fixedSpaces: [...typography.fixedSpaces, ...typography.titleSpaces] }
 }
 
 /** The marks of a line, and those whose partners stand in other lines. */

@@ -145,7 +145,7 @@ describe('figures', () => {
     ['lies and is wider than the column', 400, 300, 'full'],
     ['stands', 400, 500, 'column'],
     ['is as high as it is wide', 400, 400, 'column'],
-    ['is as wide as the column', 365.65, 100, 'column'],
+    ['is as wide as the column', 365.5, 100, 'column'],
     ['is small', 100, 50, 'column'],
   ])('a picture that %s: %d × %d points', async (_, width, height, measure) => {
     const { blocks } = await prepareText('![A](a.png)', {}, { 'a.png': picture(width, height) })

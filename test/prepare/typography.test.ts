@@ -106,7 +106,16 @@ describe('typography', () => {
     expect((await headed('Письмо от 11 марта 2024 года', 'ru'))[0]).toBe(
       'Письмо от\u00A011\u00A0марта\u00A02024\u00A0года',
     )
+  })
+
+  it('leaves no word alone on the last line of an English title or agenda title', async () => {
+    expect((await headed('Report of the Secretary-General on progress', 'en'))[0]).toBe(
+      'Report of the Secretary-General on\u00A0progress',
+    )
     expect((await headed('Report of the Secretary-General', 'en'))[0]).toBe('Report of the Secretary-General')
+    const agendaTitles = [['International cooperation in the peaceful', 'uses of outer space']]
+    const { columns } = await prepareText('Text', { agenda: [{ item: 52, sub: [], provisional: false }], agendaTitles })
+    expect(JSON.stringify(columns)).toContain('uses of outer\u00A0space')
   })
 
   it('keeps a symbol with the Russian word before it', async () => {

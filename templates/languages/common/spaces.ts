@@ -47,6 +47,9 @@ const thousands = spaceBetween(
   `${figure}{3}(?!${figure})`,
 )
 
+/** The space before the last word of a title that may take more than a line. */
+const lastWord: FixedSpace = { pattern: / (?=\S+$)(?<=(?:[^ ]+ ){5})/gu, space: '\u00A0' }
+
 /** Words of the part of a document that its symbol names: "A/81/5 (Vol. I)", "A/73/PV.62 (Resumption 1)". */
 const partWords = 'Vols?\\.|Parts?|Sects?\\.|Chap\\.|Prog\\.|Supp\\.|Resumption|Income|Plan'
 const symbolEnd = '\\p{Lu}/(?:[\\p{L}\\p{N}.-]+/)*[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]'
@@ -60,7 +63,7 @@ const symbols: readonly FixedSpace[] = [
 ]
 
 /** Spaces that stand in the text, at which no line is broken. */
-export const fixed = { between, after, before, itemLetter, symbols, thousands }
+export const fixed = { between, after, before, itemLetter, lastWord, symbols, thousands }
 
 /** Spaces that the text lacks at a sign. */
 export const wanted = { before: wantedBefore, after: wantedAfter }
