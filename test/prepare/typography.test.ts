@@ -108,6 +108,12 @@ describe('typography', () => {
     )
   })
 
+  it('begins no English line with half a day', async () => {
+    expect(await line('from 8 p.m. to 8 a.m.', { language: 'en', original: ['en'] })).toBe(
+      'from 8\u00A0p.m. to 8\u00A0a.m.',
+    )
+  })
+
   it('leaves no word alone on the last line of an English title or agenda title', async () => {
     expect((await headed('Report of the Secretary-General on progress', 'en'))[0]).toBe(
       'Report of the Secretary-General on\u00A0progress',
