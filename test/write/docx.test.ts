@@ -67,6 +67,17 @@ describe('a letter', () => {
     expect(sections[1]).not.toContain('headerReference')
   })
 
+  test.each([72.7, 74.9, 76.8])('begins the text of later pages where its sheet does: %d', async (pageTop) => {
+    const { sheet } = letter()
+    const { xml } = await writeDocx(letter({ sheet: { ...sheet, pageTop } }))
+    const head = xml('word/header1.xml')
+    const heights = [/<w:trHeight w:val="(\d+)"/, /<\/w:tbl><w:p>.*?w:line="(\d+)"/].map((each) =>
+      Number(each.exec(head)?.[1]),
+    )
+    // 432 twips over the head, and a hair line of five.
+    expect(heights.reduce((sum, height) => sum + height, 432 + 5)).toBe(pageTop * 20)
+  })
+
   test('ends its text over the job line of the first page, and lower on all others, which LibreOffice sets by the first section', async () => {
     const { xml } = await writeDocx(letter())
     const bottoms = [...xml('word/document.xml').matchAll(/ w:bottom="(\d+)"/g)].map(([, bottom]) => Number(bottom))

@@ -81,7 +81,7 @@ function writeTitle({ runningHead: { title }, sheet, direction }: Publication, s
 /** Head of odd or even pages, over a hair line. */
 export function writeRunningHead(publication: Publication, page: PageSide, width: number): Header {
   const {
-    sheet: { word, styles },
+    sheet: { word },
     direction,
   } = publication
   const cells = inOrder(
@@ -100,7 +100,20 @@ export function writeRunningHead(publication: Publication, page: PageSide, width
     halves(width + 2 * word.overhang),
     { direction, overhang: word.overhang },
   )
-  return new Header({ children: [table, new Paragraph({ style: styles.runningHead.word.id })] })
+  return new Header({ children: [table, lineUnderHead(publication)] })
+}
+
+/** Less than this a head does not push the text down: the margin decides. */
+const push = 0.5
+
+/** The line under the rule of a head is as high as the text stands under it. */
+function lineUnderHead({ sheet: { word, pageTop, styles } }: Publication): Paragraph {
+  const under = pageTop - word.header - word.rows[0] - rules.hair
+  const isPushed = pageTop > word.top + push && under > 0
+  return new Paragraph({
+    style: styles.runningHead.word.id,
+    ...(isPushed ? { spacing: { line: twips(under), lineRule: 'exact' } } : {}),
+  })
 }
 
 function writePage({ sheet, direction }: Publication, side: Side): readonly Paragraph[] {

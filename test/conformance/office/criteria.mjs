@@ -103,12 +103,12 @@ export function noteFaults(ours, theirs, word) {
 
 /**
  * The page on which LibreOffice 7.4 has room for one line more: the rule that it draws over notes is lower than the line of low
- * signs that Word sets there. What follows may stand one page earlier.
+ * signs that Word sets there. With it come the first two lines of a paragraph. What follows may stand one page earlier.
  */
 function slipOf(ours, theirs) {
   const at = ours.lineCounts.findIndex((count, page) => count !== theirs.lineCounts[page])
-  const isOneMore = at !== -1 && theirs.lineCounts[at] === ours.lineCounts[at] + 1
-  return isOneMore && theirs.notes[at].length > 0 ? at : Infinity
+  const more = at === -1 ? 0 : theirs.lineCounts[at] - ours.lineCounts[at]
+  return (more === 1 || more === 2) && theirs.notes[at].length > 0 ? at : Infinity
 }
 
 function lettersOf(words, { isTurned }) {
