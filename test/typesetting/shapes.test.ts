@@ -1,9 +1,9 @@
 /** Glyphs of words: how wide each is, what it stands for, and where it is moved to. */
 import { describe, expect, it } from 'vitest'
 import type { Face } from '../../pipeline/typesetting/run.ts'
-import { measure, moveLetters, toWord } from '../../pipeline/typesetting/lines/fragments.ts'
+import { measure, toWord } from '../../pipeline/typesetting/lines/fragments.ts'
 import { shape, shapeDivided } from '../../pipeline/typesetting/lines/shape.ts'
-import { hundredth, tenPoints } from './plain-type.ts'
+import { tenPoints } from './plain-type.ts'
 
 const tinos: Face = { family: 'Tinos', bold: false, italic: false }
 const amiri: Face = { ...tinos, family: 'Amiri' }
@@ -123,15 +123,5 @@ describe('a word', () => {
   it('is as wide as its fragments, and its spaces as wide as they are', () => {
     expect(word).toMatchObject({ width: 25, spaceWidth: 5, gap: 0, forced: false })
     expect(toWord([], [], { forced: true, gap: 2 })).toMatchObject({ width: 0, spaceWidth: 0, gap: 2, forced: true })
-  })
-
-  it('is set closer letter by letter, its spaces too', () => {
-    const closer = moveLetters({ ...word, gap: 3, forced: true }, -0.1)
-    expect([closer.width, closer.spaceWidth].map(hundredth)).toEqual([24.5, 4.8])
-    expect(closer).toMatchObject({ gap: 3, forced: true })
-    expect(closer.fragments.map(({ style }) => hundredth(style.tracking))).toEqual([-0.1, -0.1])
-    expect(closer.fragments[0]?.style).toBe(closer.spaces[0]?.style)
-    expect(moveLetters(word, -0.1).fragments[0]?.style).toBe(closer.fragments[0]?.style)
-    expect(moveLetters(word, -0.2).fragments[0]?.style).not.toBe(closer.fragments[0]?.style)
   })
 })

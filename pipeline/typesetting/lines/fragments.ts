@@ -74,24 +74,6 @@ export function isFixedSpace({ shaped }: Fragment): boolean {
   return shaped.text === '\u00A0'
 }
 
-/** A word with other space between its letters: `more` points after each. */
-export function moveLetters({ fragments, spaces, ...word }: Word, more: number): Word {
-  const move = (fragment: Fragment): Fragment =>
-    toFragment(fragment.shaped, { ...fragment, style: trackedStyle(fragment.style, more) })
-  return { ...word, ...toWord(fragments.map(move), spaces.map(move), word) }
-}
-
-/** Runs of one look are drawn together, so that each style is made once. */
-const trackedStyles = new WeakMap<RunStyle, Map<number, RunStyle>>()
-
-function trackedStyle(style: RunStyle, more: number): RunStyle {
-  const known = trackedStyles.get(style) ?? new Map<number, RunStyle>()
-  trackedStyles.set(style, known)
-  const tracked = known.get(more) ?? { ...style, tracking: style.tracking + more }
-  known.set(more, tracked)
-  return tracked
-}
-
 function widthOfAll(fragments: readonly Fragment[]): number {
   return fragments.reduce((sum, fragment) => sum + fragment.width, 0)
 }
