@@ -38,10 +38,10 @@ async function lookAtPages(publication: Publication, formats: readonly Format[],
 
 /** Runs stages with a file of their own. One that rests on what parsing has refused may fail: what was told before that counts. */
 async function tellApart(file: VFile, source: Source, run: (draft: VFile) => Promise<void>): Promise<void> {
-  const draft = new VFile({ path: file.path, value: source.text, data: { source } })
-  const before = file.messages.length
+  const told = [...file.messages]
+  const draft = new VFile({ path: file.path, value: source.text, data: { source, told } })
   await run(draft).catch(() => undefined)
-  const errors = file.messages.slice(0, before).filter(({ fatal }) => fatal === true)
+  const errors = told.filter(({ fatal }) => fatal === true)
   file.messages.push(...draft.messages.filter((message) => isOfItsOwn(message, errors)))
 }
 

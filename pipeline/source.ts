@@ -1,4 +1,5 @@
 /** What the reading stage hands on: one language of one document. */
+import type { VFileMessage } from 'vfile-message'
 import type { Facts } from './facts/facts.ts'
 import type { Place, TextRange } from './text/positions.ts'
 import type { Picture } from './picture.ts'
@@ -30,5 +31,7 @@ export interface Source {
 declare module 'vfile' {
   interface DataMap {
     source: Source
+    /** What earlier stages have told, where a later one has a file of its own. */
+    told: readonly VFileMessage[]
   }
 }

@@ -109,11 +109,17 @@ function shifted(words: string, signs: string): string {
 /** The cure of a tag and the words within it; one that HTML does not know may stand for itself. */
 export function cureOfTag(
   tag: string,
-  { words, isInCell }: { readonly words: string; readonly isInCell: boolean },
+  {
+    words,
+    isInCell,
+    isInHeading,
+  }: { readonly words: string; readonly isInCell: boolean; readonly isInHeading: boolean },
 ): string {
   const name = tagName(tag)
   if (name === 'br' && isInCell)
     return 'Remove it: a cell has one paragraph; write “; ” between its parts, or two rows.'
+  if ((name === 'br' || name === 'p') && isInHeading)
+    return 'Remove it, and write all of the title or heading in one line, however long, with a space between its words.'
   const cure = cures.get(name)?.(words === '' ? 'words' : words)
   return cure ?? `Remove it; where the signs themselves are meant, as in a blank to fill in, write \`\\${tag}\`.`
 }

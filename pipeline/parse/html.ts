@@ -50,11 +50,12 @@ function reportTags(html: string, start: number, context: ParseContext): void {
 /** Reports one tag, with what is written in its place. */
 export function reportTag(tag: string, offset: number, context: ParseContext): void {
   const isInCell = /\n[ \t]*\|[^\n]*$/.test(context.text.slice(Math.max(0, offset - farthest), offset))
+  const isInHeading = /^#[^\n]*$/.test(context.text.slice(context.text.lastIndexOf('\n', offset - 1) + 1, offset))
   const end = offset + tag.length
   // "<<mot>>" is a quotation to its author.
   const isQuoted = context.text[offset - 1] === '<' && context.text[end] === '>'
   const words = wordsWithin(context.text, tag, end)
-  const cure = isQuoted ? cureOfQuotation(tag) : cureOfTag(tag, { words, isInCell })
+  const cure = isQuoted ? cureOfQuotation(tag) : cureOfTag(tag, { words, isInCell, isInHeading })
   reportAt(context, offset, 'raw-html', tag, cure)
 }
 

@@ -46,8 +46,8 @@ const longestHeading = 120
 
 /** A label of headings, "IV. "; one letter is also that of a name. */
 const label =
-  /^(?:[IVX]{1,6}[.．] +(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十甲乙丙丁]{1,3}、|第[一二三四五六七八九十]{1,3}(?:章|节|编|部分)[ \u3000])/u
-const letterLabel = /^[A-H][.．] +(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
+  /^(?:[IVX]{1,6}(?:[.．] +|[.)]{1,2} ?[-–—]{1,2} *)(?=\p{Lu})|[IVX]{2,6} +(?=\p{Lu}{4})|[一二三四五六七八九十甲乙丙丁]{1,3}、|第[一二三四五六七八九十]{1,3}(?:章|节|编|部分)[ \u3000])/u
+const letterLabel = /^[A-H](?:[.．] +|[.)]{1,2} ?[-–—]{1,2} *)(?=\p{Lu}[\p{L}’]+ +(?:\p{Ll}|\p{Lu}{2}))/u
 /** “Table 1: Budget”. */
 const tableTitle =
   /^(?:table(?:au)?|cuadro|tabla|таблица|表|(?:ال)?جدول)[ \u00A0]?[\p{Nd}IVX]{1,4}[ \t]*[.:：–—-]?[ \t]*(.{1,100})$/iu
@@ -77,9 +77,19 @@ export function reportTypedHeading(node: Paragraph, { words, next }: ParagraphPl
   const cure =
     title !== undefined
       ? `Write \`:::table[${title}]\` there, and \`:::\` behind the table: its number is composed.`
-      : 'Write `## Heading`, or as many signs as its level asks for; a comment behind it, `<!-- no heading -->`, keeps it a paragraph.'
+      : `Write \`${headingOf(typed)}\`, or as many signs as its level asks for; a comment behind it, \`<!-- no heading -->\`, keeps it a paragraph.`
   const code = isBold ? 'likely-bold-heading' : 'likely-heading'
   reportAt(context, startOf(node), code, sourceOf(context, node), 'a heading', cure)
+}
+
+/** How words are written as a heading: with the label of the language, and without a colon at its end. */
+function headingOf(typed: string): string {
+  if (typed.length > short || /[\uFFFC\\`]/.test(typed)) return '## Heading'
+  const words = typed
+    .replace(/ ?[:：]$/, '')
+    .replace(/^([IVX]{1,6}|[A-H])(?:[.．] +|[.)]{1,2} ?[-–—]{1,2} *|(?<=[IVX]{2}) +(?=\p{Lu}{4}))/u, '$1. ')
+    .replace(/^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+) ?:/u, '$1 -')
+  return `${/^[A-H]\. /.test(words) ? '###' : '##'} ${words}`
 }
 
 /** "أولا - مقدمة", "ألف - معلومات". */

@@ -4,6 +4,7 @@
  * (CommonMark 0.31.2, 2.4), character references (2.5), and addresses. Errs by telling what is meant as typed: a backslash before it is the cure.
  */
 import type { Nodes } from 'mdast'
+import { chooseKind } from '../facts/choose-kind.ts'
 import { addressStart } from '../text/domains.ts'
 import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
@@ -125,8 +126,21 @@ function reportFound(block: Nodes, all: readonly Found[], context: ParseContext)
   for (const { pattern, index, words } of all) {
     const offset = startOf(block) + index
     const source = context.text.slice(offset, offset + words.length)
-    reportAt(context, offset, pattern.code, source.replace(/\s+/g, ' ').trim(), pattern.what, pattern.cure)
+    const isNumber = pattern.code === 'likely-list' && pattern.what.includes('numbered paragraph')
+    const cure = isNumber && !numbersAt(offset, context) ? numberless : pattern.cure
+    reportAt(context, offset, pattern.code, source.replace(/\s+/g, ' ').trim(), pattern.what, cure)
   }
+}
+
+const numberless =
+  'Write it without the number: only annexes of such a document have numbered paragraphs. If an annex begins before it, write `::annex` on a line of its own there, and `1. Text` here.'
+
+/** True where paragraphs have numbers: those of a letter have none, those of its annexes may. */
+function numbersAt(offset: number, { file, text }: ParseContext): boolean {
+  const facts = file.data.source?.facts
+  if (facts === undefined || chooseKind(facts).numbersText) return true
+  const annex = text.search(/^::(?:annex|appendix|enclosure)(?![\w-])/m)
+  return annex !== -1 && annex < offset
 }
 
 function isWordy({ type }: Nodes): boolean {

@@ -37,6 +37,7 @@ import { sheetOf } from './sheet.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography, setTypography } from './typography.ts'
+import { unreadLabels } from './unread-labels.ts'
 import { composeWordLanguage } from './word-language.ts'
 import { figuresIn } from './walk.ts'
 
@@ -54,7 +55,8 @@ export function toPublication() {
     const linked = closeSeries(linkCitations(document), language.direction)
     const labels = countLabels(linked, { kind, language })
     reportAll(file, findRepeatedTitle(tree, { kind, language }, source.path))
-    reportAll(file, findRecounted(linked, labels, source))
+    const unread = unreadLabels(file, source.text)
+    reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
       kind: onSheet(kind, sheet),

@@ -2,8 +2,8 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Block, Document, Heading, NumberedParagraph } from '../document.ts'
 import { showsOtherLetters } from '../text/label-numbers.ts'
-import { unreadLabels, type UnreadLabel } from '../text/markup/unread-labels.ts'
 import type { Label, Labels } from './labels.ts'
+import { isMoved, type UnreadLabel } from './unread-labels.ts'
 
 type Counted = Heading | NumberedParagraph
 
@@ -28,9 +28,8 @@ interface Recounted {
 export function findRecounted(
   document: Document,
   labels: Labels,
-  { path, text }: { readonly path: string; readonly text: string },
+  { path, unread }: { readonly path: string; readonly unread: readonly UnreadLabel[] },
 ): readonly Finding[] {
-  const unread = unreadLabels(text)
   const texts = [document.children, ...document.attachments.map(({ children }) => children)]
   const notes = [...document.notes.values()].map(({ children }) => children)
   return [...texts, ...notes]
@@ -41,10 +40,7 @@ export function findRecounted(
 
 /** True where labels before it are told as unread: once they are mended, they count, and another number may be right. */
 function waits({ block, typed, shift }: Recounted, unread: readonly UnreadLabel[]): boolean {
-  const { line = 0 } = block.position?.start ?? {}
-  const isFigure = /^\(?\p{Nd}/u.test(typed)
-  const isBehind = unread.some((label) => label.line < line && label.isFigure === isFigure)
-  return block.type === 'numberedParagraph' && shift !== undefined && isBehind
+  return shift !== undefined && isMoved(block, typed, unread)
 }
 
 function countedIn(block: Block): readonly Counted[] {

@@ -6,12 +6,13 @@ import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { nearItemLabel } from '../text/markup/items.ts'
 import { foreignHeadingLabel, headingLabel, itemLabel, type TypedLabel } from '../text/typed-labels.ts'
 
-type Find = (text: string, language: LanguageCode) => TypedLabel | undefined
+/** Finds a label in the words that a line begins with; `rest` are those behind their marks. */
+type Find = (text: string, language: LanguageCode, rest: string) => TypedLabel | undefined
 
 /** The words of a paragraph that is no item. */
 export function escapeItemLabel(line: PhrasingContent[]): PhrasingContent[] {
-  return escapeLabel(line, (text, language) => {
-    const near = nearItemLabel(text)
+  return escapeLabel(line, (text, language, rest) => {
+    const near = nearItemLabel(text + rest)
     return itemLabel(text, language) ?? (near === undefined ? undefined : { label: near, isInserted: false })
   })
 }
@@ -31,12 +32,17 @@ function escapeLabel([first, ...others]: PhrasingContent[], find: Find): Phrasin
   if (first.type !== 'text') return [first, ...others]
   // Which language it is in is not asked: a backslash too many is not printed.
   const words = first.value.replace(/^[\u3000\u00A0]+/u, '')
-  const label = languageCodes.map((language) => find(words, language)?.label).find((found) => found !== undefined)
+  const rest = others.map(wordsOf).join('').slice(0, 40)
+  const label = languageCodes.map((language) => find(words, language, rest)?.label).find((found) => found !== undefined)
   if (label === undefined) return [first, ...others]
   // A label is read behind wide spaces as well, unless they are written by their numbers.
   if (words !== first.value) return [referenceTo(first.value), { ...first, value: first.value.slice(1) }, ...others]
   const { written, end } = escaped(label)
   return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
+}
+
+function wordsOf(node: PhrasingContent): string {
+  return 'children' in node ? node.children.map(wordsOf).join('') : node.type === 'text' ? node.value : ''
 }
 
 function referenceTo(value: string): Html {

@@ -24,7 +24,7 @@ test.each<[text: string, told: RegExp]>([
   [`:::table: Budget of 2025\n${table}\n:::`, /^directive-malformed: Write `:::table\[Budget of 2025\]`/],
   [`**Table 1: Budget**\n\n${table}`, /^likely-caption: Write `:::table\[Title\]`/],
   [`**Tableau II. Dépenses**\n\n${table}`, /^likely-bold-heading: Write `:::table\[Dépenses\]`/],
-  [`**Budget**\n\n${table}`, /^likely-bold-heading: Write `## Heading`/],
+  [`**Budget**\n\n${table}`, /^likely-bold-heading: Write `## Budget`/],
   ['A;B;C\n1;2;3\n4;5;6', /^likely-lines: Write a table/],
   ['Name, Seat\nA, Paris\nB, Rome', /^likely-lines: Write a table/],
   ['First line\nSecond line\nThird line', /^likely-lines: End each line/],

@@ -17,6 +17,7 @@ export interface Parsed {
 export interface ParseOptions {
   readonly language?: LanguageCode
   readonly limits?: Partial<Limits>
+  readonly kind?: Facts['kind']
 }
 
 /** Facts of a letter in a language. */
@@ -50,8 +51,8 @@ export function sourceOf(text: string, facts: Facts): Source {
 }
 
 /** The document of a text, and what was said about it. */
-export function parseText(text: string, { language = 'en', limits = {} }: ParseOptions = {}): Parsed {
-  const source = sourceOf(text, factsIn(language))
+export function parseText(text: string, { language = 'en', limits = {}, kind = 'letter' }: ParseOptions = {}): Parsed {
+  const source = sourceOf(text, { ...factsIn(language), kind })
   const file = new VFile({ path: 'en.md', value: text, data: { source } })
   const document = toDocument({ limits: { ...defaultLimits, ...limits } })(parser.parse(file), file)
   return { document, diagnostics: diagnosticsOf(file) }

@@ -1,5 +1,6 @@
 /** Labels of items and paragraphs that are nearly right, in the forms of six languages: Markdown takes them for words. */
-import type { Pattern } from './pattern.ts'
+import { blockPatterns } from './blocks.ts'
+import { hidden, type Pattern } from './pattern.ts'
 
 const itemCure =
   'Write `(a) Text`, with brackets and a space: the label is composed in the language’s own form; a backslash before it keeps it as it is.'
@@ -9,12 +10,53 @@ const paragraphCure =
 /** Letters that lists begin with; further ones are initials and abbreviations, too ("с. Ивановка", "p. Smith"). */
 const letter = '(?:[a-h]|i{1,3}|iv|[абв])'
 
+/** What "(a)" and others are the prefix of. */
+const prefixed =
+  'nd |typical|symmetr|politic|moral|social|sexual|synchron|histor|theis|mail |migra|llegal|mmigra|rregular|xtra'
+
+/** What may stand between a label and its words: marks of emphasis, which are hidden, and those of a quotation. */
+const opened = '[\\uFFFC“«"‘]{0,4}'
+
 export const itemPatterns: readonly Pattern[] = [
   {
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=\\p{L}{2})|(?:${letter}|[гд])\\)(?=\\p{L}{2})|\\(${letter}\\)(?=\\p{Lu}\\p{L}|\\p{Script=Han})|[A-DА-Г]\\)[ \\t]+(?=\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      `^\\(?[0-9٠-٩]{1,3}(?:[oa]|[rdt][oa]|er)?[ \\t]?[.)°ºª]{1,3}[ \\t]?[-–—]{1,2}[ \\t]*(?=${opened}\\p{L})[^\\n]{0,40}`,
+      'gu',
+    ),
+    what: 'a numbered paragraph or an item of a list',
+    cure: paragraphCure,
+    examples: [
+      '1º.- Texto',
+      '1 .- Texto',
+      '1)- Texto',
+      '1°- Texte',
+      '2.º- *Pide* esto',
+      '1ro.- Texto',
+      '(1).- Texto',
+      '١.- نص',
+      '3º - “Texto” es',
+    ],
+    quiet: ['1º de mayo', '20°-25° C', '(1) Texto', '1. Texto', '5 - 10 per cent', '1er étage – bas'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: new RegExp(
+      `^\\(?(?:${letter}|[гдA-DА-Г])(?:\\)\\.[ \\t]?|\\)|\\.\\))[-–—]{1,2}[ \\t]*(?=${opened}\\p{L}{2})[^\\n]{0,40}`,
+      'gu',
+    ),
+    what: 'an item of a list',
+    cure: itemCure,
+    examples: ['a).- Texto', 'b)- *Texto* más', '(a).- Texto', 'а)- Текст', '(ii)– Text', 'A)- Texto'],
+    quiet: ['a) Texto', '(a) Text', 'A)', '(a)-(c) above', 'a.-m.'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: new RegExp(
+      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=${opened}\\p{L}{2})|(?:${letter}|[гд])\\)(?=${opened}\\p{L}{2})|\\(${letter}\\)(?=${opened}(?:\\p{Lu}\\p{L}|\\p{Script=Han}|\\p{Ll}{2,40}[ \\t]))(?!${prefixed})|[A-DА-Г]\\)[ \\t]+(?=${opened}\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'an item of a list',
@@ -43,6 +85,8 @@ export const itemPatterns: readonly Pattern[] = [
       '(s)he is',
       '(a)typical cases',
       '(a)nd so on',
+      '(a)symmetric threats',
+      '(e)mail is',
       'a priori',
       'a – b',
       'A. Smith',
@@ -136,8 +180,13 @@ export const runPatterns: readonly Pattern[] = [
   },
 ]
 
-/** What words begin with that is told as the label of an item. */
+const numberPatterns = blockPatterns.filter(({ what }) => what === 'a numbered paragraph')
+
+/** What words begin with that is told as the label of an item; marks of emphasis among them are hidden to the patterns. */
 export function nearItemLabel(words: string): string | undefined {
-  const isNear = itemPatterns.some(({ found }) => words.search(found) === 0)
+  const shown = words.replace(/[*_]/g, hidden)
+  const isNear = [...itemPatterns, ...(/^[0-9]/.test(words) ? numberPatterns : [])].some(
+    ({ found }) => shown.search(found) === 0,
+  )
   return isNear ? /^\(?[\p{L}\p{N}]{1,3}ـ?(?:[ \t]*[-–—.)°º、）．:]+)?/u.exec(words)?.[0] : undefined
 }

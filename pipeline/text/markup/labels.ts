@@ -9,7 +9,7 @@ export const labelPatterns: readonly Pattern[] = [
     code: 'likely-heading',
     in: 'heading',
     found: new RegExp(
-      `^\\uFFFC*(?:${roman}[ \\t]+(?=\\p{Lu}\\p{L})|${roman}[ \\t]?(?:[.．](?=\\p{L}{2})|[):,][ \\t]*(?=\\p{L})|\\.?[ \\t]+[-–—][ \\t]*(?=\\p{L}{2})))[^\\n]{0,40}`,
+      `^\\uFFFC*(?:${roman}[ \\t]+(?=\\p{Lu}\\p{L})|${roman}[ \\t]?(?:[.．](?=\\p{L}{2})|[):,][ \\t]*(?=\\p{L})|\\.?[ \\t]+[-–—][ \\t]*(?=\\p{L}{2})|[.)]{1,2}[ \\t]?[-–—]{1,2}[ \\t]*(?=\\p{L})))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'a heading with a number that cannot be read, which is not counted',
@@ -21,6 +21,8 @@ export const labelPatterns: readonly Pattern[] = [
       '## II - Background',
       '## III: Findings',
       '## V. – Next',
+      '## I.- Introducción',
+      '## II).- Texto',
     ],
     quiet: ['## II. Background', '## Background', '## I. One', '## IT systems', '## VIP visits', '## X-rays', '## II'],
   },
@@ -28,10 +30,10 @@ export const labelPatterns: readonly Pattern[] = [
     code: 'likely-heading',
     in: 'heading',
     found:
-      /^\uFFFC*(?:[A-Z][.)](?=\p{Lu}?\p{Ll}{2})|[A-Z]\)[ \t](?=\p{L})|[0-9]{1,2}[.)](?=\p{L}{2})|\([a-z]{1,4}\)(?=\p{L}))[^\n]{0,40}/gu,
+      /^\uFFFC*(?:(?:[A-Z]|[0-9]{1,2})[ \t]?[.)°º]{1,2}[ \t]?[-–—]{1,2}[ \t]*(?=\p{L}{2})|[A-Z][.)](?=\p{Lu}?\p{Ll}{2})|[A-Z]\)[ \t](?=\p{L})|[0-9]{1,2}[.)](?=\p{L}{2})|\([a-z]{1,4}\)(?=\p{L}))[^\n]{0,40}/gu,
     what: 'a heading with a label that cannot be read, which is not counted',
     cure: cure('A.'),
-    examples: ['### A.Scope', '## 1.Text', '##### (a)Text', '### B) Text'],
+    examples: ['### A.Scope', '## 1.Text', '##### (a)Text', '### B) Text', '### A.- Alcance', '## 1º.- Texto'],
     quiet: ['### A. Scope', '## U.S. policy', '## 1.5 degrees', '##### (a) Text'],
   },
   {

@@ -1,7 +1,8 @@
 /** Notes and comments that the language does not have, and notes made by hand. */
 import type { Pattern } from './pattern.ts'
 
-const callCure = 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own; write `\\[` for the sign itself.'
+const callCure =
+  'Write `[^1]` right behind the word, without a space, and `[^1]: The note.` in a paragraph of its own; write `\\[` for the sign itself.'
 
 /** What stands before numbers of its own, or before a number that is negotiated. */
 const numbered =
@@ -144,10 +145,17 @@ export const notePatterns: readonly Pattern[] = [
   {
     code: 'likely-note',
     in: 'paragraph',
-    found: /^(?:\[\d{1,3}\](?=[ \t:])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t]?\p{L}))/gu,
+    found: /^(?:\[\d{1,3}\](?=[ \t:])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t]?[\uFFFC“«"‘]{0,4}\p{L}))/gu,
     what: 'a note, typed by hand',
     cure: 'Write `[^1]: The note.`, and `[^1]` where it is called; write `\\[` for the sign itself.',
-    examples: ['[1] See A/80/1.', '¹ See A/80/1.', '¹See A/80/1.', '[1]: See A/80/1.'],
+    examples: [
+      '[1] See A/80/1.',
+      '¹ See A/80/1.',
+      '¹See A/80/1.',
+      '[1]: See A/80/1.',
+      '² *Ibid*., p. 5.',
+      '³ “Text”, p. 5.',
+    ],
     quiet: ['[sic] is Latin', '[10]'],
   },
   {
@@ -159,6 +167,36 @@ export const notePatterns: readonly Pattern[] = [
     cure: 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own.',
     examples: ['As was said.¹', 'the report¹² and', '报告。¹', 'the “report”¹'],
     quiet: ['12 km²', '5 m³', '10⁶', 'x²', '(a + b)²', 'CO²'],
+  },
+  {
+    code: 'likely-note',
+    in: 'words',
+    found: /(?<=\p{Nd}[.,;:!?。，；：)”’»"）」]{0,3})(?<!(?<!\p{Nd})10)[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu,
+    within: /^[⁰¹²³⁴-⁹]{1,3}[ \t]?[\uFFFC“«"‘]{0,4}\p{L}/mu,
+    what: 'the call for a note, typed by hand',
+    cure: 'Write `[^1]`, and `[^1]: The note.` in a paragraph of its own.',
+    examples: [
+      'See resolution 79/1.¹\n\n¹ See A/79/1.',
+      'In 2024¹ it met.\n\n¹ A year.',
+      'It was 15.¹\n\n¹ *Ibid*., p. 5.',
+      '见第79/1号决议，共2024年的15¹。\n\n¹ 见A/79/1。',
+      '(A/80/1),² which\n\n² See below.',
+    ],
+    quiet: ['It was 15.¹', '10⁶ of 2³'],
+  },
+  {
+    code: 'likely-note',
+    in: 'paragraph',
+    found: /^\([0-9٠-٩]{1,2}\)(?=[ \t]*(?:See|Ibid|Voir|Véase|Ver|См|Там же|同上|见|انظر|المرجع)(?!\p{Ll}))/gu,
+    within: /(?:\p{L}{3}|\p{Script=Han}{2})\([0-9٠-٩]{1,2}\)(?=[\s.,;:،؛。，；]|$)/mu,
+    what: 'a note, typed by hand',
+    cure: 'Write `[^1]: The note.`, and `[^1]` where it is called.',
+    examples: [
+      'الحاشية(1) هنا.\n\n(1) انظر الوثيقة.',
+      'The report(1) said.\n\n(1) See A/80/1.',
+      'El informe(2) dice.\n\n(2) Véase A/80/1.',
+    ],
+    quiet: ['(1) See A/80/1.', '(1) Text of it.'],
   },
   {
     code: 'likely-note',
