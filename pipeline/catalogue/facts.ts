@@ -127,6 +127,21 @@ export const factMessages = {
     text: (problem: string, _cure: string) => `The symbol is not well formed: ${problem}.`,
     hint: (_problem: string, cure: string) => (cure === '' ? symbolForms : cure),
   },
+  'symbol-placeholder': {
+    severity: 'warning',
+    text: (part: string) =>
+      `“${part}” in the symbol looks like a place that was not filled in: it is printed, and leads nowhere.`,
+    hint: 'Write the symbol as it is assigned; until then remove the line: its place stays empty.',
+  },
+  'committee-symbol': {
+    severity: 'warning',
+    text: (own: string, named: string, _code: string) =>
+      named === ''
+        ? `The symbol is that of a document of the ${own}, which the masthead does not name.`
+        : `The symbol is that of a document of the ${own}, and the masthead names the ${named}.`,
+    hint: (_own: string, _named: string, code: string) =>
+      `Write \`committee: ${code}\` among the facts, or correct the symbol.`,
+  },
   'fact-markup': {
     severity: 'warning',
     text: (key: string, found: string) => `“${found}” in “${key}” is printed as it is typed: facts are plain words.`,

@@ -72,6 +72,17 @@ export const textMessages = {
         ? `Type “${cure}”, or a backslash in the label to print it as typed.`
         : `Type “${cure}”. Only if the typed number is meant, write \`{start=${start}}\` at the end of the line: it is printed, and counting goes on from it.`,
   },
+  'signature-plain': {
+    severity: 'warning',
+    text: (found: string, _cure: string) => `“${found}” is printed without the italics and the bold of a signature.`,
+    hint: (_found: string, cure: string) => `Write \`${cure}\`.`,
+  },
+  'opener-plain': {
+    severity: 'warning',
+    text: (words: string) =>
+      `The paragraph that begins with “${words}” has no words in italics there, as the paragraphs of a resolution have.`,
+    hint: (words: string) => `Put its first words between stars: \`*${words}*\`.`,
+  },
   'start-unnumbered': {
     severity: 'error',
     text: (what: string) => `${what} has no label whose number could be set.`,

@@ -14,7 +14,7 @@ const few = 3
 /** Reports lines that are printed as one; a paragraph at the end of a text may be a signature. */
 export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPlace, context: ParseContext): void {
   const lines = words.split('\n').map((line) => line.trim())
-  if (lines.length < few || !lines.every(isShort)) return
+  if (lines.length < (isOfProgram(lines) ? 2 : few) || !lines.every(isShort)) return
   if (!lines.slice(0, -1).every((line) => /[\p{L}\p{N})\]\uFFFC]$/u.test(line))) return
   if (!lines.slice(1).every((line) => /^[\p{Lu}\p{Lo}\p{N}(\uFFFC]/u.test(line))) return
   const found = sourceOf(context, node).split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')
@@ -40,6 +40,11 @@ function isShort(line: string): boolean {
   // Ideographs are as wide as two letters.
   const wide = line.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/gu)?.length ?? 0
   return line !== '' && line.length + wide <= short
+}
+
+/** Rows of at least three columns without spaces between them: two are enough. */
+function isOfProgram(lines: readonly string[]): boolean {
+  return isOfColumns(lines) && lines.every((line) => /^[^\s;,]+(?:[;,][^\s;,]+){2,}$/u.test(line))
 }
 
 const longestHeading = 120

@@ -20,7 +20,28 @@ export function toLines(nodes: readonly Nodes[], context: ParseContext): readonl
 function linesOf(node: Paragraph, context: ParseContext): readonly (readonly Inline[])[] {
   reportTrailingAttributes(node, context)
   const lines = splitLines(toRuns(node.children, context)).map(collapseWhitespace)
+  for (const line of lines) reportPlainName(line, node, context)
   return lines.filter((line) => line.length > 0)
+}
+
+const signed =
+  /^([(（[](?:Signed|Signée?|Firmado|Firmada|Подпись|Подписано?|توقيع|التوقيع)[)）\]])\s*(\S[^\n]{0,80})$/iu
+
+/** Tells "(Signed) John Smith" without its italics and its bold, which every signature has. */
+function reportPlainName(line: readonly Inline[], node: Paragraph, context: ParseContext): void {
+  const texts = line.filter((inline) => inline.type === 'text')
+  const [, word, name] =
+    signed.exec(
+      texts
+        .map(({ value }) => value)
+        .join('')
+        .trim(),
+    ) ?? []
+  if (word === undefined || name === undefined) return
+  const isSet = (['italic', 'bold'] as const).every((mark) => texts.some(({ marks }) => marks.includes(mark)))
+  const offset = texts[0]?.position?.start.offset ?? startOf(node)
+  const bold = /\s/.test(name) ? name.replace(/(\S+)$/, '**$1**') : `**${name}**`
+  if (!isSet) reportAt(context, offset, 'signature-plain', `${word} ${name}`, `(*${word.slice(1, -1)}*) ${bold}`)
 }
 
 function splitLines(runs: readonly Inline[]): readonly (readonly Inline[])[] {

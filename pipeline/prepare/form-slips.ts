@@ -105,6 +105,15 @@ export const formSlips: readonly SlipPattern[] = [
   },
   {
     code: 'form-foreign',
+    kind: 'ligature',
+    languages: ['fr'],
+    // "moelle", "coexister" and "coefficient" have two letters.
+    found:
+      /(?<!\p{L})(?:(?:(?:main-d[’'])?oeuvr|manoeuvr|chef-d[’']oeuvr|désoeuvr|hors-d[’']oeuvr)\p{L}{1,8}|(?:(?:contre)?coeur|choeur|voeu|soeur|oeuf|boeuf|noeud|rancoeur|écoeur|oeillet|oeill[èe]r|oesophag|foet|oecumén|oestrog|oedèm|oenolog)\p{L}{0,8}|oeil|moeurs)(?!\p{L})/giu,
+    own: (typed) => typed.replace(/oe/g, 'œ').replace(/O[eE]/g, 'Œ'),
+  },
+  {
+    code: 'form-foreign',
     kind: 'ordinal',
     languages: ['es'],
     found: new RegExp(`(?<![\\p{L}\\p{N}/])\\d{1,3}${spanishEndings}(?![\\p{L}\\p{N}])`, 'gu'),

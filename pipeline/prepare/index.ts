@@ -28,6 +28,7 @@ import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { findEmptyReferences } from './empty-references.ts'
 import { findRepeatedTitle } from './repeated-title.ts'
+import { findPlainOpeners } from './plain-openers.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { closeSeries } from './series-ends.ts'
@@ -57,6 +58,7 @@ export function toPublication() {
     reportAll(file, findRepeatedTitle(tree, { kind, language }, source.path))
     const unread = unreadLabels(file, source.text)
     reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
+    reportAll(file, findPlainOpeners(tree, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
       kind: onSheet(kind, sheet),

@@ -95,6 +95,12 @@ const patterns: readonly SlipPattern[] = [
     own: (sign) => `${sign} `,
   },
   {
+    code: 'space-missing',
+    languages: ['en', 'es', 'fr'],
+    found: /(?<=(?<!\p{L})[Nn]\.?)[°º](?=\d)/gu,
+    own: (sign) => `${sign} `,
+  },
+  {
     code: 'space-missing-before',
     languages: ['ru'],
     found: /(?<=\d)(?:гг?\.|год(?:а|у|ов|ом)?|млн|млрд|тыс\.|долл|км|кг|га)(?!\p{L})/gu,

@@ -5,6 +5,8 @@ import { organOfSymbol, parseSymbols } from '../facts/document-symbol.ts'
 import type { OrganFact } from '../facts/facts.ts'
 import { writeSession } from '../facts/session.ts'
 import { listOf } from '../facts/written.ts'
+import { languages } from '../../templates/languages/index.ts'
+import { committees } from '../../templates/organs.ts'
 import { writeFlow } from './fact-forms.ts'
 import { checkKind, type Accepted } from './kind-checks.ts'
 
@@ -16,6 +18,8 @@ const checks: readonly (readonly [check: Check, facts: readonly FactKey[]])[] = 
   [checkSessions, ['organ', 'session']],
   [checkAgendaTitles, ['agenda', 'agenda-titles']],
   [checkSymbols, ['organ', 'symbol']],
+  [checkPlaceholder, ['symbol']],
+  [checkCommittee, ['organ', 'symbol', 'committee']],
 ]
 
 /** What does not fit together, or has no place in the kind, among facts that are sound by themselves. */
@@ -79,6 +83,28 @@ function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): r
   const named = parseSymbols(symbol).map(organOfSymbol)
   const cure = named.includes(undefined) ? '' : `Write both organs: \`organ: [${named.join(', ')}]\`.`
   return [['symbol', place, 'it is double, but there is one organ', cure]]
+}
+
+/** "XXX", "L.xx", "L.0": no part of a symbol that is assigned; "(XXX)" is the session of one. */
+const placeholder =
+  /^(?:[A-Z][A-Za-z]{0,4}\.)?(?:X{2,}|x{2,}|[Nn]{2,}|Y{2,}|y{2,}|Z{2,}|z{2,}|0+|TBC|TBD)$|^(?:L|Add|Rev|Corr|CRP|WP|INF)\.[A-Za-z]$/
+
+function checkPlaceholder({ facts: { symbol, places }, start }: Accepted): readonly Finding[] {
+  const part = parseSymbols(symbol ?? '')
+    .flatMap(({ components }) => components)
+    .find((component) => placeholder.test(component))
+  return part === undefined ? [] : [['symbol-placeholder', places.get('symbol') ?? start, part]]
+}
+
+/** "A/C.2/80/L.5" is of the Second Committee; a line of the author's own is left alone. */
+function checkCommittee({ parsed, facts: { symbol, committee, places }, start }: Accepted): readonly Finding[] {
+  const figure = /^A\/C\.([1-6])\//.exec(symbol ?? '')?.[1]
+  const name = figure === undefined ? undefined : committees[Number(figure) - 1]
+  const isOwnLine = parsed.committee !== undefined && typeof parsed.committee !== 'string'
+  if (name === undefined || name === committee || isOwnLine) return []
+  const named = typeof committee === 'string' ? languages.en.committees[committee] : ''
+  const place = places.get('committee') ?? places.get('symbol') ?? start
+  return [['committee-symbol', place, languages.en.committees[name], named, name]]
 }
 
 /** Of sound facts, what is still to come: a symbol, titles. A job number is given late, to each language, and by others: alone it is not asked for. */

@@ -50,6 +50,13 @@ describe('signs of another language', () => {
     ['en', 'A `b` word , and <b>.', ['space-stray 3:12']],
     ['fr', 'Un mot , et un autre . Fin[^1] .', ['space-stray 3:8', 'space-stray 3:221 more']],
     ['fr', 'Pourquoi?Voici le mot.', ['space-missing 3:9']],
+    ['fr', 'Une oeuvre et le coeur.', ['form-foreign 3:51 more']],
+    ['fr', 'Voeux, oeil, soeurs, noeud, boeuf, moeurs, manoeuvres, Oeuvre.', ['form-foreign 3:17 more']],
+    ['fr', 'La main-d’oeuvre, l’oesophage et le foetus.', ['form-foreign 3:42 more']],
+    ['fr', 'La moelle coexiste avec le coefficient de poésie, un poète et un goéland.', []],
+    ['en', 'The hors d’oeuvre and a manoeuvre.', []],
+    ['fr', 'Voir N°5 et n° 6.', ['space-missing 3:7']],
+    ['es', 'Véase N.º5.', ['space-missing 3:9']],
     ['en', 'One thing;other parts,second.', ['space-missing 3:10', 'space-missing 3:22']],
     ['ar', 'نص لإعـــلان وإعـلان آخر', ['kashida 3:71 more']],
     [
