@@ -16,9 +16,15 @@ export function parseSymbols(text: string): readonly DocumentSymbol[] {
   })
 }
 
-/** A symbol as it is written. */
-export function printSymbol({ series, components }: DocumentSymbol): string {
-  return [series, ...components].join('/')
+/** A symbol as it is printed: resolutions of the Security Council have a space before their year (S/RES/2783, one document alone). */
+export function printSymbol(symbol: DocumentSymbol): string {
+  return [symbol.series, ...printedComponents(symbol)].join('/')
+}
+
+/** What is printed behind the series. */
+export function printedComponents({ series, components }: DocumentSymbol): readonly string[] {
+  if (series !== 'S' || components[0] !== 'RES') return components
+  return components.map((component) => component.replace(/^(\d+)(?=\(\d{4}\)$)/, '$1 '))
 }
 
 // "A", "75", "C.5", "ES-11", "6 (Sect. 2)", "RES.1(Part I)", "895-S"; "999 A-B" and "217 A (III)" have the letters of their parts.

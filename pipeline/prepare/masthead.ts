@@ -5,7 +5,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
-import { parseSymbols, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
+import { parseSymbols, printedComponents, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
 import type { Facts, OrganFact } from '../facts/facts.ts'
 import type { Line } from '../publication.ts'
 import type { FirstFoot, Masthead, MastheadSymbol, RunningHead } from '../furniture.ts'
@@ -51,8 +51,8 @@ function symbolsOf({ symbol }: Facts): readonly DocumentSymbol[] {
   return symbol === undefined ? [] : parseSymbols(symbol)
 }
 
-function parted({ series, components }: DocumentSymbol): MastheadSymbol {
-  return { large: series, rest: ['', ...components].join('/') }
+function parted(symbol: DocumentSymbol): MastheadSymbol {
+  return { large: symbol.series, rest: ['', ...printedComponents(symbol)].join('/') }
 }
 
 /** What stands under the thick rule; nothing where there is neither session nor agenda. */

@@ -68,8 +68,8 @@ function changedKeys(
   const isOtherSymbol =
     symbol !== undefined &&
     !symbol.includes('-') &&
-    printed.written['symbol'] !== undefined &&
-    printed.written['symbol'] !== symbol
+    typeof printed.written['symbol'] === 'string' &&
+    unspaced(printed.written['symbol']) !== unspaced(symbol)
   const titles = facts.agendaTitles.map((title) => title.join(' '))
   const areOtherTitles = printed.written['agenda-titles'] !== undefined && !titles.every(isTitleIn(opening))
   return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
@@ -78,4 +78,9 @@ function changedKeys(
 function isTitleIn(opening: readonly WordParagraph[]): (title: string) => boolean {
   const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
   return (title) => lines.some((line) => isSameLine(line, title))
+}
+
+/** A year is printed with a space before it, whether or not it was written so. */
+function unspaced(symbol: string): string {
+  return symbol.replaceAll(' ', '')
 }
