@@ -92,6 +92,8 @@ export interface PublishedHeading extends BlockBase {
   /** How deep it lies in the outline of the file, from 0. */
   readonly outline: number
   readonly label?: string
+  /** Where the label stands, if not before the column. */
+  readonly numberStands?: 'in-column'
   readonly content: Line
   readonly id: string
 }

@@ -40,10 +40,12 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
 
 function finishText(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
   const { children } = attachment
+  const { kind } = scope
   const title = titleOf(attachment)
+  const inside = { ...scope, kind: { ...kind, ...kind.attachments.text } }
   return title === undefined
-    ? finishBlocks(children, scope)
-    : [finishTitle(title, scope), ...finishBlocks(children.slice(1), scope)]
+    ? finishBlocks(children, inside)
+    : [finishTitle(title, scope), ...finishBlocks(children.slice(1), inside)]
 }
 
 function finishTitle(title: Heading, scope: BlockScope): PublishedAttachmentTitle {

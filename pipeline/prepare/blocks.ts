@@ -67,6 +67,9 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
       level: node.level,
       ...scope.rankOf(node),
       ...(text === undefined ? {} : { label: text }),
+      ...(text !== undefined && scope.kind.headingNumbers === 'in-column'
+        ? { numberStands: 'in-column' as const }
+        : {}),
       content,
       id: anchor,
     }

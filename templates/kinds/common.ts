@@ -4,6 +4,9 @@ import type { KindEntry, Ladder } from './kind.ts'
 /** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */
 const ladder: Ladder = { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' }
 
+/** Labels of reports: "1." at the edge of the column. */
+const plainLabels: KindEntry['labelIndent'] = { 1: 0, 2: 1, 3: 2, 4: 3 }
+
 /** Labels one tab step into the text: "1." and "(a)" of resolutions and drafts stand under each other. */
 export const indentedLabels: KindEntry['labelIndent'] = { 1: 1, 2: 1, 3: 2, 4: 3 }
 
@@ -13,14 +16,23 @@ const chapterAttachments: KindEntry['attachments'] = {
   bareHeading: 'attachmentHeadingHCh',
   title: 'attachmentTitleHCh',
   startPage: true,
+  text: {},
 }
 
-/** Annexes of resolutions and drafts run on; `::page-break` before them gives them a page. */
+/**
+ * Annexes of resolutions and drafts run on; `::page-break` before them gives them a page. Their paragraphs are numbered like those of
+ * reports (17 of 20); their headings are of ten points in bold, with the number in the column (un-layout-more.md 2).
+ */
 export const runOnAttachments: KindEntry['attachments'] = {
   heading: 'attachmentHeadingH2',
   bareHeading: 'attachmentHeadingH2',
   title: 'attachmentTitleH2',
   startPage: false,
+  text: {
+    labelIndent: plainLabels,
+    headings: { 1: 'h23', 2: 'h23', 3: 'h23', 4: 'h23', 5: 'h4' },
+    headingNumbers: 'in-column',
+  },
 }
 
 /** A document without composed lines, numbered like a report. */
@@ -37,8 +49,9 @@ export const plain: Omit<KindEntry, 'noun'> = {
   speech: 'report',
   motion: 'resolution',
   headings: ladder,
+  headingNumbers: 'before-column',
   paragraphIndent: 1,
-  labelIndent: { 1: 0, 2: 1, 3: 2, 4: 3 },
+  labelIndent: plainLabels,
   numbersText: true,
   sheet: 'plain',
   attachments: chapterAttachments,

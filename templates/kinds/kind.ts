@@ -101,6 +101,8 @@ export interface Kind {
   /** What the lines `adoption`, `sponsors` and `submission` speak of. */
   readonly motion: Motion
   readonly headings: Ladder
+  /** Where numbers of headings stand: before the column, or in it, a tab step before their words. */
+  readonly headingNumbers: 'before-column' | 'in-column'
   /** Tab steps of an unnumbered paragraph's first line. */
   readonly paragraphIndent: number
   /** Tab steps of the labels of numbered paragraphs. */
@@ -116,6 +118,8 @@ export interface Kind {
     /** The first `##` of an annex is its title. */
     readonly title: StyleName
     readonly startPage: boolean
+    /** What their text has otherwise. */
+    readonly text: Partial<Pick<Kind, 'labelIndent' | 'headings' | 'headingNumbers'>>
   }
 }
 

@@ -16,5 +16,6 @@ export const letter: KindEntry = {
     bareHeading: 'attachmentHeadingBare',
     title: 'attachmentTitle',
     startPage: true,
+    text: {},
   },
 }

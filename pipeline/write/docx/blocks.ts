@@ -39,6 +39,7 @@ interface Titled {
   readonly id?: string
   readonly label?: string
   readonly labelStyle?: StyleName
+  readonly numberStands?: 'in-column'
   readonly content: Line
 }
 
@@ -72,14 +73,22 @@ function writeTitled(block: Titled, setting: BlockSetting): readonly BlockElemen
   const number = writeLabel(block.label, setting, formatOf(block, setting))
   const text = named(block.id, writeLine(block.content, setting))
   const hasColumn = !setting.isInset && setting.publication.sheet.styles[block.style].fromMargin !== true
-  const head = hasColumn ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]
+  const isBefore = hasColumn && block.numberStands === undefined
+  const head = isBefore ? [tab(), ...number, tab()] : number.length === 0 ? [] : [...number, tab()]
   return [
     writeParagraph(block.style, setting, {
       ...page(block),
+      ...(hasColumn && !isBefore ? numberInColumn(setting) : {}),
       ...outlineOf(block, setting),
       children: [...head, ...text],
     }),
   ]
+}
+
+/** The number at the edge of the column, and the words a tab step in. */
+function numberInColumn({ edges: { start, end }, publication }: BlockSetting): IParagraphOptions {
+  const { tabStep } = publication.sheet
+  return { indent: { left: twips(start + tabStep), right: twips(end), hanging: twips(tabStep) } }
 }
 
 /** Two levels of headings may share a style: the lower one says its own place in the outline. */

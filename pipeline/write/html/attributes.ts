@@ -16,5 +16,6 @@ export function placeClasses(block: PublishedBlock): string[] {
     ...indent,
     ...(block.startsPage ? ['starts-page'] : []),
     ...('leadsIn' in block ? ['leads-in'] : []),
+    ...('numberStands' in block ? ['number-in-column'] : []),
   ]
 }

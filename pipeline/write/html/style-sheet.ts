@@ -35,6 +35,8 @@ function wideRules(publication: Publication): string {
 .box .measure-full{margin-inline:0}
 h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
 :is(h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
+.number-in-column{padding-inline-start:${points(sheet.tabStep)}}
+.number-in-column>.label{inset-inline:0 auto}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}
 ${wideMasthead(publication)}
 }

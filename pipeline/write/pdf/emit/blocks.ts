@@ -3,7 +3,15 @@ import { boxFrame } from '../../../../templates/box.ts'
 import { bullets } from '../../../../templates/bullets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
-import type { PublishedTitle, PublishedBlock, PublishedBox, Line, Publication, Section } from '../../../publication.ts'
+import type {
+  PublishedHeading,
+  PublishedTitle,
+  PublishedBlock,
+  PublishedBox,
+  Line,
+  Publication,
+  Section,
+} from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement, Role } from '../../../typesetting/run.ts'
 import { emitContents } from './contents.ts'
@@ -171,15 +179,20 @@ function stepsOf(label: string, style: StyleName, { sheet }: EmitContext): numbe
   return Math.max(1, Math.ceil(widthOfWords(`${label}\u00A0`, sheet.styles[style]) / sheet.tabStep))
 }
 
-/** The number of a title or heading ends before the text column. */
+type Labelled = Common & Pick<PublishedTitle, 'label' | 'labelStyle'> & Pick<PublishedHeading, 'numberStands'>
+
+/** The number of a title or heading ends before the text column, or stands at its edge, and the words a tab step in. */
 function labelled(
-  { label, style, labelStyle = style }: Common & Pick<PublishedTitle, 'label' | 'labelStyle'>,
-  { sheet }: EmitContext,
+  { label, style, labelStyle = style, numberStands }: Labelled,
+  context: EmitContext,
 ): Partial<ParagraphNode> {
   if (label === undefined) return {}
-  return {
-    label: { runs: [plain(label, sheet.styles[labelStyle])], at: sheet.headingNumberEnd - sheet.start, align: 'end' },
-  }
+  const { sheet } = context
+  const runs = [plain(label, sheet.styles[labelStyle])]
+  if (numberStands === undefined) return { label: { runs, at: sheet.headingNumberEnd - sheet.start, align: 'end' } }
+  const at = columnOf(context).start
+  const start = at + stepsOf(label, style, context) * sheet.tabStep
+  return { label: { runs, at, align: 'start' }, start, first: start }
 }
 
 function line(node: Worded, role: Role, context: EmitContext): DefinitionNode {
