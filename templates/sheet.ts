@@ -36,6 +36,16 @@ export interface DistributionBlock {
   readonly baselines: readonly [number, number, number, number]
 }
 
+/** A short rule and the notes under it. */
+export interface AsteriskNotes {
+  readonly x: number
+  readonly width: number
+  /** From the rule to the first note. */
+  readonly rule: number
+  /** Bottom of the lowest line box. */
+  readonly bottom: number
+}
+
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -54,6 +64,8 @@ export interface Sheet {
   readonly setsWantedSpaces: boolean
   /** A block that the author puts on a new page keeps what it wants over it beyond what the last one wants under it. */
   readonly spaceAfterBreak: 'kept' | 'dropped'
+  /** Points by which the heading of an attachment stands higher than other lines of its leading at the head of a page. */
+  readonly attachmentRise: number
   /** Edges of the full measure (masthead, running head). */
   readonly start: number
   readonly end: number
@@ -158,6 +170,8 @@ export interface Sheet {
     readonly height: number
     /** Where the marks of the notes end. */
     readonly markEnd: number
+    /** Where the first page has no other notes, those to asterisks stand under the room of the text, over the job line. */
+    readonly asterisks?: AsteriskNotes
   }
   readonly endRule: {
     readonly x: number

@@ -53,7 +53,7 @@ export function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet:
 
 /** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */
 function gapAtHead(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
-  if (sheet.spaceAfterBreak === 'dropped') return 0
+  if (sheet.spaceAfterBreak === 'dropped') return block.type === 'attachmentHeading' ? 0 - sheet.attachmentRise : 0
   return Math.max(0, gapAfter(previous, block, sheet) - sheet.styles[lastStyle(previous)].after)
 }
 

@@ -19,6 +19,7 @@ export const genevaSheet: Sheet = {
   isHyphenated: false,
   setsWantedSpaces: true,
   spaceAfterBreak: 'kept',
+  attachmentRise: 0,
   start: 56.64,
   end: 538.6,
   column: { start: 113.34, end: 481.89, alignEnd: 481.7, justifyEnd: 481.7 },

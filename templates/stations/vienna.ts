@@ -57,7 +57,12 @@ export const viennaSheet: Sheet = {
     paragraphsEnd: 491.5,
     pageEnd: 546.5,
   },
-  notes: { ...newYorkSheet.notes, x: 91.05, markEnd: 111.2 },
+  notes: {
+    ...newYorkSheet.notes,
+    x: 91.05,
+    markEnd: 111.2,
+    asterisks: { x: 102.25, width: 72, rule: 1.9, bottom: 724.2 + longer },
+  },
   endRule: { ...newYorkSheet.endRule, x: 261.8, lowest: newYorkSheet.endRule.lowest + longer },
 }
 
@@ -95,7 +100,7 @@ export const vienna: Station = {
     { sheet: { ...viennaSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
     { sheet: viennaSheet },
   ],
-  variants: { letter: [{ changes: { add: { pageTop: -1.2 } } }] },
+  variants: { letter: [{ changes: { set: { attachmentRise: 1.2 } } }] },
   languages: { es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',
 }

@@ -19,7 +19,7 @@ describe('spacing', () => {
       ['paragraph', 6],
       ['signature', 18],
       ['signature', 6],
-      ['attachmentHeading', 0],
+      ['attachmentHeading', -1.2],
       ['attachmentNote', 6],
       ['attachmentTitle', 12],
       ['endLines', 12],

@@ -24,9 +24,11 @@ describe('the sheet of a document', () => {
     expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBe(viennaSheet)
   })
 
-  it('begins the pages of letters a little higher', () => {
-    expect(sheetOf(facts, kinds.letter).pageTop).toBe(73.7)
-    expect(sheetOf({ ...facts, language: 'ru' }, kinds.letter).pageTop).toBe(77.1)
+  it('raises the headings of annexes of letters, but for Russian ones', () => {
+    const inRussian = sheetOf({ ...facts, language: 'ru' }, kinds.letter)
+    expect(sheetOf(facts, kinds.letter).attachmentRise).toBe(1.2)
+    expect(sheetOf(facts, kinds.report).attachmentRise).toBe(0)
+    expect([inRussian.attachmentRise, inRussian.pageTop]).toEqual([0, 77.1])
   })
 
   it('is the old one for resolutions of session 78 and of committees of session 79, the new one from then on', () => {

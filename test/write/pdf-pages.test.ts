@@ -209,6 +209,25 @@ describe('notes', () => {
     expect(shown([lines(6, { spaceAfter: 3 })])).toEqual([page(20, 0, 1, 2, 3, 4, 5)])
   })
 
+  it('to asterisks stand under the text of a first page that has no others', () => {
+    const asterisks = { x: 15, width: 20, rule: 2, bottom: 95 }
+    const under = { room: { ...room, separator: { ...room.separator, asterisks } } }
+    const star = ['n0', { ...note(1), isAsterisk: true as const }] as const
+    const withStar = { ...under, notes: new Map([star]) }
+    expect(shown([calling('7', 'n0'), lines(5, { spaceAfter: 3 })], withStar)).toEqual([
+      [...page(20, 7, 0, 1, 2, 3, 4), 'rule 15 83 20 0.5', '#n0 85', '0 10 85'],
+    ])
+    expect(shown([lines(6), calling('7', 'n0')], withStar)[1]?.slice(-3)).toEqual([
+      'rule 10 76 30 0.5',
+      '#n0 80',
+      '0 10 80',
+    ])
+    const both = { ...under, notes: new Map([star, ['n1', note(1)] as const]) }
+    expect(shown([calling('7', 'n0'), calling('8', 'n1')], both)).toEqual([
+      [...page(20, 7, 8), 'rule 10 56 30 0.5', '#n0 60', '0 10 60', '#n1 70', '0 10 70'],
+    ])
+  })
+
   it('that do not exist are a fault of ours', () => {
     expect(() => pagesOf([calling('7', 'x')])).toThrow('note x is called and does not exist')
   })

@@ -85,7 +85,7 @@ function sectionProperties(orientation: Orientation, { sheet }: Publication): Pr
 /** The text begins on the page of the masthead. */
 function openingSection({ orientation, sheet, blocks }: Section, context: WordContext): TextSection {
   const { publication } = context
-  const setting = { ...columnSetting(context, sheet), before: blocks[0]?.spaceBefore ?? 0 }
+  const setting = { ...columnSetting(context, sheet), before: Math.max(0, blocks[0]?.spaceBefore ?? 0) }
   return {
     properties: { ...sectionProperties(orientation, publication), type: SectionType.CONTINUOUS },
     children: [...writeColumns(publication.columns, setting), ...writeFlow(blocks, setting)],

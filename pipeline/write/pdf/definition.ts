@@ -125,6 +125,7 @@ export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | 
 /** A note at the foot of the page. */
 export interface NoteSpec {
   readonly paragraphs: readonly ParagraphNode[]
+  readonly isAsterisk?: true
 }
 
 // ------------------------------------------------------------------- fixed

@@ -1,4 +1,5 @@
 /** Where text may stand on a page, in points from its top and from the edge at which lines start. */
+import type { AsteriskNotes } from '../../../templates/sheet.ts'
 import type { Writing } from '../../../templates/scripts.ts'
 
 /** The rule over the notes and the room around it; points. */
@@ -11,6 +12,8 @@ export interface Separator {
   /** From the top of the note area to the rule, and to the first note. */
   readonly rule: number
   readonly height: number
+  /** Where notes to asterisks stand on a first page that has no others. */
+  readonly asterisks?: AsteriskNotes
 }
 
 /**

@@ -17,7 +17,10 @@ export function emitNotes(
   return new Map(
     notes.map((note) => [
       note.id,
-      { paragraphs: emitNote(note, context, placeFor(callers.get(note.id) ?? context.tree.root)) },
+      {
+        paragraphs: emitNote(note, context, placeFor(callers.get(note.id) ?? context.tree.root)),
+        ...(note.kind === 'asterisk' ? { isAsterisk: true as const } : {}),
+      },
     ]),
   )
 }

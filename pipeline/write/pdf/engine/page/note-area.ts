@@ -1,4 +1,5 @@
 /** Notes at the foot of the pages: each where its call stands, continued on the next page when it is long. */
+import type { AsteriskNotes } from '../../../../../templates/sheet.ts'
 import type { NoteSpec, ParagraphNode } from '../../definition.ts'
 import type { Separator } from '../../page-room.ts'
 import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
@@ -12,6 +13,7 @@ const fewestLines = 2
 /** A line of a note; the first one carries the note's destination. */
 interface NoteLine {
   readonly line: SetLine
+  readonly isAsterisk: boolean
   readonly id?: string
 }
 
@@ -37,7 +39,7 @@ export class NoteArea {
     if (fresh.length === 0) return 0
     const set = fresh.map((id) => this.measure(id))
     const kept = extent === 'whole' ? set : [...set.slice(0, -1), set.at(-1)?.slice(0, fewestLines) ?? []]
-    return heightOf(kept.flat()) + (this.lines.length === 0 ? this.separator.height : 0)
+    return this.heightWith(kept.flat()) - this.heightWith([])
   }
 
   /**
@@ -45,7 +47,9 @@ export class NoteArea {
    * (of 59 pages over notes that end with a paragraph none is filled further, of 84 that end within one 27 are).
    */
   roomOver({ spaceAfter }: Pick<ParagraphNode, 'spaceAfter'>, lines: readonly SetLine[]): number {
-    return this.lines.length > 0 || lines.some(({ notes }) => notes.length > 0) ? spaceAfter : 0
+    const ids = lines.flatMap(({ notes }) => notes)
+    const all = [...this.lines, ...ids.map((id) => ({ isAsterisk: this.noteOf(id).isAsterisk === true }))]
+    return all.length === 0 || this.asterisksOver(all) !== undefined ? 0 : spaceAfter
   }
 
   /** Takes the notes of a line that has just been placed. */
@@ -64,6 +68,20 @@ export class NoteArea {
     this.fill()
   }
 
+  /** Points that the notes of this page take from the text, with others. */
+  private heightWith(others: readonly NoteLine[]): number {
+    const lines = [...this.lines, ...others]
+    if (lines.length === 0) return 0
+    const asterisks = this.asterisksOver(lines)
+    if (asterisks === undefined) return heightOf(lines) + this.separator.height
+    return Math.max(0, heightOf(lines) + asterisks.rule - (asterisks.bottom - this.cursor.room.firstBottom))
+  }
+
+  /** Their place, where lines are all that the first page has. */
+  private asterisksOver(lines: readonly Pick<NoteLine, 'isAsterisk'>[]): AsteriskNotes | undefined {
+    return this.cursor.page === 0 && lines.every(({ isAsterisk }) => isAsterisk) ? this.separator.asterisks : undefined
+  }
+
   private get separator(): Separator {
     return this.cursor.room.separator
   }
@@ -75,15 +93,18 @@ export class NoteArea {
   /** What the current page draws at its foot; `bottom` is where its last line ends. */
   items(bottom: number): readonly PageItem[] {
     if (this.lines.length === 0) return []
-    const top = bottom - heightOf(this.lines) - this.separator.height
-    const { rule } = this.separator
-    let y = top + this.separator.height
+    const { thickness, height } = this.separator
+    const asterisks = this.asterisksOver(this.lines)
+    let y = (asterisks?.bottom ?? bottom) - heightOf(this.lines)
+    const ruleAt = y - (asterisks?.rule ?? height - this.separator.rule)
     const texts = this.lines.flatMap(({ line, id }): readonly PageItem[] => {
       const placed: PlacedLine = { type: 'text', line, x: this.cursor.room.start, y }
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
-    return [...separatorAt(top + rule, this.separator), ...texts]
+    if (asterisks === undefined) return [...separatorAt(ruleAt, this.separator), ...texts]
+    const { x, width } = asterisks
+    return [{ type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: ruleAt, width, height: thickness }] } }, ...texts]
   }
 
   /** Puts waiting lines on this page while there is room; on a page of notes alone text keeps none. */
@@ -91,7 +112,7 @@ export class NoteArea {
     while (this.waiting.length > 0) {
       const [next] = this.waiting
       if (next === undefined) return
-      const height = next.line.height + (this.lines.length === 0 ? this.separator.height : 0)
+      const height = this.heightWith([next]) - this.heightWith([])
       if (height > this.cursor.availableHeight + tolerance) return
       this.cursor.availableHeight -= height
       this.lines.push(next)
@@ -100,15 +121,15 @@ export class NoteArea {
   }
 
   private set(id: string): readonly NoteLine[] {
-    const lines = this.noteOf(id).paragraphs.flatMap((paragraph) => this.typesetter.set(paragraph, this.width).lines)
-    return lines.map((line, index) => (index === 0 ? { line, id } : { line }))
+    const { paragraphs, isAsterisk = false } = this.noteOf(id)
+    const lines = paragraphs.flatMap((paragraph) => this.typesetter.set(paragraph, this.width).lines)
+    return lines.map((line, index) => (index === 0 ? { line, isAsterisk, id } : { line, isAsterisk }))
   }
 
   private measure(id: string): readonly NoteLine[] {
-    const lines = this.noteOf(id).paragraphs.flatMap(
-      (paragraph) => this.typesetter.measure(paragraph, this.width).lines,
-    )
-    return lines.map((line) => ({ line }))
+    const { paragraphs, isAsterisk = false } = this.noteOf(id)
+    const lines = paragraphs.flatMap((paragraph) => this.typesetter.measure(paragraph, this.width).lines)
+    return lines.map((line) => ({ line, isAsterisk }))
   }
 
   private get width(): number {
