@@ -116,3 +116,20 @@ it('keep the bullets and numbers of the lists in them', async () => {
   const said = pages.flat().map(({ text }) => text)
   for (const line of ['• A bullet;', '1. A number;', '(a) An item.']) expect(said).toContain(line)
 })
+
+it('leave room for the line that closes the text, however full its page is', async () => {
+  for (let lines = 26; lines < 36; lines += 1) {
+    const text = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\\\n')
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'document.yaml'), facts)
+    await writeFile(join(folder, 'en.md'), `# Notes\n\n${text}[^a]\n\n[^a]: A note.\n`)
+    const { pages } = await readPdf(bytesOf(await compileFolder(folder, ['pdf']), 'pdf'))
+    const page = pages.find((each) => each.lines.some((line) => line.text.includes('A note.')))
+    const last = page?.lines.find((line) => line.text.startsWith(`Line ${lines - 1}.`))
+    const rules = page?.boxes.filter(({ height, y }) => height < 0.7 && y > (last?.baseline ?? 0)) ?? []
+    const closing = rules.find(({ x, width }) => x > 260 && width > 70)?.y ?? NaN
+    const overNotes = rules.find(({ x }) => x < 110)?.y ?? NaN
+    expect(closing).toBeGreaterThan((last?.baseline ?? NaN) + 5)
+    expect(overNotes - closing).toBeGreaterThan(5)
+  }
+}, 30_000)

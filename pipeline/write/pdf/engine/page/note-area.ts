@@ -90,13 +90,25 @@ export class NoteArea {
     return this.waiting.length > 0
   }
 
+  /** Where the rule over the notes of the current page stands, if it has notes. */
+  ruleAt(bottom: number): number | undefined {
+    const { height, rule } = this.separator
+    const asterisks = this.asterisksOver(this.lines)
+    return this.lines.length === 0 ? undefined : this.topAt(bottom) - (asterisks?.rule ?? height - rule)
+  }
+
+  /** Where its first note begins. */
+  private topAt(bottom: number): number {
+    return (this.asterisksOver(this.lines)?.bottom ?? bottom) - heightOf(this.lines)
+  }
+
   /** What the current page draws at its foot; `bottom` is where its last line ends. */
   items(bottom: number): readonly PageItem[] {
     if (this.lines.length === 0) return []
-    const { thickness, height } = this.separator
+    const { thickness } = this.separator
     const asterisks = this.asterisksOver(this.lines)
-    let y = (asterisks?.bottom ?? bottom) - heightOf(this.lines)
-    const ruleAt = y - (asterisks?.rule ?? height - this.separator.rule)
+    const ruleAt = this.ruleAt(bottom) ?? bottom
+    let y = this.topAt(bottom)
     const texts = this.lines.flatMap(({ line, id }): readonly PageItem[] => {
       const placed: PlacedLine = { type: 'text', line, x: this.cursor.room.start, y }
       y += line.height

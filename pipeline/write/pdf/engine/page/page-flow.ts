@@ -19,6 +19,9 @@ export interface Held {
   readonly place: () => void
 }
 
+/** Points between the closing line and the rule over notes: 11.6 and 9.2 in the two documents of 14 where they come near. */
+const leastOverNotes = 10
+
 /** Holds the open page. */
 export class PageFlow {
   readonly cursor: PageCursor
@@ -160,9 +163,17 @@ export class PageFlow {
   /** The line that closes a document, once, under its last line. */
   private addEndRule(): void {
     const { x, width, gap, lowest, thickness } = this.cursor.room.endRule
-    const y = Math.min(this.lastBaseline + gap, lowest)
+    const y = Math.min(this.lastBaseline + gap, lowest, this.lowestOverNotes())
     const box = { x, y: y - thickness / 2, width, height: thickness }
     this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
+  }
+
+  /** How low the closing line may stand over notes: halfway between the text and their rule where there is little room. */
+  private lowestOverNotes(): number {
+    const { page, room } = this.cursor
+    const rule = this.notes.ruleAt(page === 0 ? room.firstBottom : room.bottom)
+    if (rule === undefined) return Infinity
+    return Math.max(rule - leastOverNotes, (this.lastBaseline + rule) / 2)
   }
 
   private beginPage(): void {
