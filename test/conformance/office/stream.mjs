@@ -61,14 +61,30 @@ const isNoteRule = (width) => (width > 66 && width < 75) || (width > 118 && widt
 
 /** Where the notes begin: under the lowest rule near the edge of the measure, for the rule that ends a text is in the middle. */
 function noteRule({ width, filled }) {
-  const rules = filled.filter(
-    (box) => box.height < 1 && isNoteRule(box.width) && Math.min(box.x, width - box.x - box.width) < edge,
+  const rules = joinPieces(filled).filter(
+    (box) => box.y > underHeads && isNoteRule(box.width) && Math.min(box.x, width - box.x - box.width) < edge,
   )
   return rules.length === 0 ? Infinity : Math.max(...rules.map(({ y }) => y))
 }
 
+/** Rules are drawn in flat pieces that touch: low signs one by one, and over each cell of a table. */
+function joinPieces(filled) {
+  const pieces = filled.filter(({ height }) => height < 1)
+  const rules = []
+  for (const piece of pieces.toSorted((a, b) => Math.round(a.y - b.y) || a.x - b.x)) {
+    const last = rules.at(-1)
+    const isNext = last !== undefined && Math.abs(last.y - piece.y) < 0.5 && piece.x - last.x - last.width < 1
+    if (isNext) last.width = Math.max(last.width, piece.x + piece.width - last.x)
+    else rules.push({ ...piece })
+  }
+  return rules
+}
+
+/** Rules of heads stand higher; they are drawn in pieces. */
+const underHeads = 90
+
 /** Farthest from the edge of the paper that a rule over notes begins. */
-const edge = 110
+const edge = 112
 
 // ------------------------------------------------------------------ lines
 
