@@ -293,7 +293,7 @@ const organizationWords = [
   '联合国',
 ]
 
-/** What tells that there was none; votes that were counted are not composed. */
+/** What tells that there was none; votes that were counted are not compared. */
 const withoutVote = ['without a vote', 'sans vote', 'sin votación', 'без голосования', '未经表决']
 
 // ----------------------------------------------------------------- fields
