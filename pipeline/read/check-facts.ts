@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { reportAll, type Code, type Finding } from '../diagnostics.ts'
+import { catalogue } from '../catalogue/index.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
@@ -66,9 +67,9 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
   return { facts, draft }
 }
 
-/** Of a session where a year belongs, or a name that is not ours, a document is built. */
+/** What only warns – a session where a year belongs, a name that is not ours – refuses no document. */
 function isRefusal([code]: Finding): boolean {
-  return code !== 'session-year' && code !== 'state-name'
+  return catalogue[code].severity === 'error'
 }
 
 /** Both files with the names that are meant. */

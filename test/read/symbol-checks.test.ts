@@ -54,3 +54,9 @@ test.each(['A/80/5', 'A/C.5/80/L.5', 'A/CN.4/1', 'S/2025/1'])('%s asks for none,
   const committee = symbol.includes('C.5') ? ['committee: fifth'] : []
   expect(await told(`symbol: ${symbol}`, ...committee)).toEqual([])
 })
+
+test.each(['symbol: A/C.3/80/L.18', 'symbol: A/99/XXX'])('a document with `%s` is told of, and read', async (line) => {
+  const { source, diagnostics } = await read(line)
+  expect(diagnostics.map(({ severity }) => severity)).toContain('warning')
+  expect(source?.facts.symbol).toBe(line.slice('symbol: '.length))
+})
