@@ -39,7 +39,8 @@ function arrangeLines(words: SessionWords, room: SessionLine['room']): readonly 
     ...lineOf('session', words.group, room),
     ...lineOf('session', words.session),
     ...lineOf('agendaItem', words.sessionDetail),
-    ...lineOf('committee', words.committee),
+    // The Fourth Committee has a line for each of its names (2 of 2 drafts; fewer than five).
+    ...lineOf('committee', words.committee, room),
     ...(words.agenda === undefined
       ? []
       : [{ style: 'agendaItem', room, spaceBefore: 0, lines: [words.agenda] } as const]),

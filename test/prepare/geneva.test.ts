@@ -39,6 +39,8 @@ describe('the lines under the rule', () => {
       ['session', 'Seventy-fifth session'],
       ['committee', 'Third Committee'],
     ])
+    const fourth = await prepareText('Text.', { committee: 'fourth' })
+    expect(fourth.columns[0]?.lines.find(({ style }) => style === 'committee')?.room).toBe('title')
   })
 })
 
