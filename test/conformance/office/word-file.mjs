@@ -57,7 +57,7 @@ function firstPart(kind, xml) {
   return xml(`word/${target}`)
 }
 
-/** Height of paragraphs of one line each, but frames: the space over them, and their lines or those of their styles. */
+/** Height of the lines of paragraphs of one line each, but frames: notes may stand in the space over them. */
 function heightOf(part, styles) {
   const all = [...part.matchAll(/<w:pPr>.*?<\/w:pPr>/gs)].map(([properties]) => properties)
   const heights = all
@@ -66,7 +66,7 @@ function heightOf(part, styles) {
       const [, style] = /<w:pStyle w:val="([^"]+)"/.exec(properties) ?? []
       const styled = new RegExp(`w:styleId="${style}".*?w:line="(\\d+)"`, 's').exec(styles)
       const line = /w:line="(\d+)"/.exec(properties) ?? styled
-      return Number(/w:before="(\d+)"/.exec(properties)?.[1] ?? 0) + Number(line[1])
+      return Number(line[1])
     })
   return heights.reduce((sum, height) => sum + height, 0)
 }
