@@ -8,11 +8,12 @@ import { plain } from './plain.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
 
-/** What a document may truly have: an annex without text, a paragraph in bold, signs among plain words, no text at all, what looks like a page's number. */
+/** What a document may truly have: an annex without text, a paragraph in bold, signs among plain words, no text at all, what looks like a page's number, a wide space before it. */
 const said: ReadonlySet<string> = new Set([
   'attachment-empty',
   'likely-bold-heading',
   'likely-heading',
+  'likely-indent',
   'likely-leftover',
   'likely-signature',
   'plain-markup',
