@@ -110,7 +110,7 @@ describe('a frame', () => {
 })
 
 test('signatures and lines at the end keep their lines', async () => {
-  const blocks = await blocksIn(':::signature\n(*Signed*) A\nB\n:::\n\n:::end\nC\nD\n:::')
+  const blocks = await blocksIn(':::signature\n(*Signed*) **A**\nB\n:::\n\n:::end\nC\nD\n:::')
   expect(blocks.map((block) => 'lines' in block && block.lines.map(wordsOf))).toEqual([
     ['(Signed) A', 'B'],
     ['C', 'D'],

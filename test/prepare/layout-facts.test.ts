@@ -11,7 +11,7 @@ const placesIn = (blocks: readonly PublishedBlock[]): readonly (readonly [string
 describe('spacing', () => {
   it('puts the gaps of the official letters between blocks', async () => {
     const { blocks } = await prepareText(
-      'Text\n\nText\n\n:::signature\n(*Signed*) A\n:::\n\n:::signature\n(*Signed*) B\n:::\n\n::annex[Annex to the letter]{original=ru}\n\n## Title\n\n:::end\n23 April 2025\n:::\n\nText',
+      'Text\n\nText\n\n:::signature\n(*Signed*) **A**\n:::\n\n:::signature\n(*Signed*) **B**\n:::\n\n::annex[Annex to the letter]{original=ru}\n\n## Title\n\n:::end\n23 April 2025\n:::\n\nText',
     )
     expect(blocks.map(({ type, spaceBefore }) => [type, spaceBefore])).toEqual([
       ['title', 18],

@@ -22,10 +22,8 @@ export function heightFrom(blocks: readonly DefinitionNode[], from: number, flow
     const isWhole = node.keepWithNext || node.keepTogether || lines.length < 2 * fewestLines
     over += spaceBefore
     kept.push(...(isWhole ? lines : lines.slice(0, fewestLines)))
-    if (!node.keepWithNext) {
-      const under = isWhole ? Math.max(heightUnder(blocks, index, flow), flow.notes.roomOver(node, kept)) : 0
-      return over + under + heightWithNotes(kept, flow)
-    }
+    if (!node.keepWithNext)
+      return over + (isWhole ? heightUnderWhole(blocks, index, { flow, kept }) : 0) + heightWithNotes(kept, flow)
   }
   return over + heightWithNotes(kept, flow)
 }
@@ -35,6 +33,19 @@ interface KeptOver {
   readonly flow: PageFlow
   readonly kept: readonly SetLine[]
   readonly over: number
+}
+
+/** Height of what has to be left under a paragraph that is not broken; what stands under it stands over notes, too, where it calls some. */
+function heightUnderWhole(
+  blocks: readonly DefinitionNode[],
+  index: number,
+  { flow, kept }: Pick<KeptOver, 'flow' | 'kept'>,
+): number {
+  const node = blocks[index]
+  if (node?.type !== 'paragraph') return 0
+  const under = heightUnder(blocks, index, flow)
+  const room = flow.notes.roomOver(node, kept)
+  return under === 0 ? room : under + room - flow.notes.roomOver(node, [])
 }
 
 /** Height of lines that are kept with the beginning of a block that is no paragraph. */

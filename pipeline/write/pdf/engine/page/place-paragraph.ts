@@ -46,7 +46,9 @@ function linesThatStay(rest: Rest, { flow, under }: Surrounded): number {
   const { paragraph, lines, next } = rest
   const left = lines.length - next
   const fitting = linesThatFit(rest, flow)
-  if (fitting === left && roomUnder(rest, flow) >= under) return left
+  // Where it calls the first notes of its page, what stands under it stands over notes.
+  const over = under === 0 ? 0 : flow.notes.roomOver(paragraph, lines) - flow.notes.roomOver(paragraph, [])
+  if (fitting === left && roomUnder(rest, flow) >= under + over) return left
   const kept = left - fitting < fewestLines ? left - fewestLines : fitting
   // At the top of a page something must be set, or the text would move on for ever; but long notes may fill it.
   if (flow.isOpening || flow.cursor.isAtTop()) {
