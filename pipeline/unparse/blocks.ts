@@ -12,7 +12,7 @@ import {
 import { allLinesOf, callsIn, type InlineLine } from '../document-lines.ts'
 import { container, leaf } from './directives.ts'
 import { toPhrasing } from './inlines.ts'
-import { escapeHeadingLabel, escapeItemLabel } from './escaped-labels.ts'
+import { escapeHeadingLabel, escapeItemLabel, escapeSecondLabel } from './escaped-labels.ts'
 import { listItems, type FlowBlock, type ItemList, type ListedItem } from './items.ts'
 import type { FlowNode } from './nodes.ts'
 import { tableAttributes, toTable } from './tables.ts'
@@ -106,7 +106,7 @@ function toList({ of, items }: ItemList, context: Context): FlowNode {
 function toListItem({ head, number, inside: others }: ListedItem, context: Context): ListItem {
   const first: FlowNode = {
     type: 'paragraph',
-    children: toPhrasing(head.children, 'break'),
+    children: escapeSecondLabel(toPhrasing(head.children, 'break')),
     data: { braces: bracesOf(head) },
   }
   const children = [first, ...toFlow(others, { ...context, isInItem: true })]

@@ -11,10 +11,17 @@ type Find = (text: string, language: LanguageCode, rest: string) => TypedLabel |
 
 /** The words of a paragraph that is no item. */
 export function escapeItemLabel(line: PhrasingContent[]): PhrasingContent[] {
-  return escapeLabel(line, (text, language, rest) => {
-    const near = nearItemLabel(text + rest)
-    return itemLabel(text, language) ?? (near === undefined ? undefined : { label: near, isInserted: false })
-  })
+  return escapeLabel(line, (text, language, rest) => itemLabel(text, language) ?? nearLabel(text + rest))
+}
+
+/** The words of an item: its own label stands before them. */
+export function escapeSecondLabel(line: PhrasingContent[]): PhrasingContent[] {
+  return escapeLabel(line, (text, _, rest) => nearLabel(text + rest))
+}
+
+function nearLabel(text: string): TypedLabel | undefined {
+  const label = nearItemLabel(text)
+  return label === undefined ? undefined : { label, isInserted: false }
 }
 
 /** The words of a heading without a number. */

@@ -224,3 +224,13 @@ test('a sign beyond the basic plane is bold beside a letter, at the edge of a li
   expect(said(read(write(line)))).toBe(said(line))
   expect(said(read(write(line.toReversed())))).toBe(said(line.toReversed()))
 })
+
+test.each(['a)aa', '1.- Texto', 'أ- نص البند', 'а)текст'])('words like a label stay words in an item: %s', (words) => {
+  const bullet = { type: 'bullet', level: 1, children: [text(words)] } as const
+  const written = unparse(documentOf(bullet), '').text
+  expect(
+    parseText(written).diagnostics.filter(({ code }) => code !== 'note-unused'),
+    written,
+  ).toEqual([])
+  expect(parseText(written).document.children).toMatchObject([{ type: 'bullet', children: [{ value: words }] }])
+})
