@@ -9,10 +9,15 @@ export function readSourceText(markdown) {
   const { text, notes } = cutNotes(body.replaceAll(/<!--[\s\S]*?-->/g, ''))
   return {
     inOrder: [...titles, ...blocksOf(text).flatMap(pieces)],
-    elsewhere: [facts.subtitle, facts['agenda-note'], facts['sponsors-note'], ...notes.flatMap(blocksOf)]
+    elsewhere: [facts.subtitle, facts['agenda-note'], ...notesOf(facts), ...notes.flatMap(blocksOf)]
       .filter(Boolean)
       .flatMap(pieces),
   }
+}
+
+/** Notes with an asterisk that the facts give: for all sponsors or some of them, and on an issuance. */
+function notesOf({ 'sponsors-note': sponsors, 'issuance-note': issuance }) {
+  return [sponsors, issuance].flat().map((note) => note?.text ?? note)
 }
 
 /** Notes with the indented blocks that go on in them. */
