@@ -13,13 +13,16 @@ export function wordFaults(ours, theirs, word) {
   }
   return Object.entries(streams).flatMap(([name, stream]) =>
     (word.isTurned ? turnedFaults : straightFaults)(stream, word)
-      .filter((fault) => !isHeadOfContents.test(fault) && !isMarkAgain.test(fault))
+      .filter((fault) => ![isHeadOfContents, isMarkAgain, isLengthening].some((allowed) => allowed.test(fault)))
       .map((fault) => `${name}: ${fault}`),
   )
 }
 
 /** The mark that LibreOffice prints twice (below), where it is one text with the words around it. */
 const isMarkAgain = /\* \*”: “” is “\* \*” in LibreOffice$/
+
+/** LibreOffice fills Arabic lines with lengthening strokes of another font, and its file calls each of them by one and the same digit. */
+const isLengthening = /: “” is “(\d)(?: \1)+ … \(\d+ words\)” in LibreOffice$/
 
 /** The head of the column of pages, which the PDF repeats where contents go on overleaf, and a Word file cannot. */
 const isHeadOfContents = /: “(?:ص ف ح ة ا ل|ا ل ص ف ح ة|页 次|Page|Página|Стр\.)” is “” in LibreOffice$/

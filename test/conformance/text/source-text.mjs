@@ -55,17 +55,21 @@ function cells(row) {
 
 /** A block without its marks, cut where a number or a note mark is printed that the source does not hold, with the punctuation beside it. */
 function pieces(block) {
-  return block
-    .trim()
-    .replace(/^(#{1,6} (?:(?:[IVXLC]+|[A-Z]|\d+)\. |\([a-z]+\) )?|- |\d+[.)] |\[\^[^\]]+\]:)/, '')
-    .replaceAll(/\{(#[^}]*|continued)\}\s*$/gm, '')
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '\0')
-    .replaceAll(/ ?[.,;，。；]?(?:\[\^[^\]]+\])+[.,;，。；]?/g, '\0')
-    .replaceAll(/\[\]\(#[^)]*\)/g, '\0')
-    .replaceAll(/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-    .replaceAll(/(?<!\\)\*+/g, '')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/\\$/gm, '')
-    .split('\0')
-    .filter((piece) => piece.trim() !== '')
+  return (
+    block
+      .trim()
+      .replace(/^(#{1,6} (?:(?:[IVXLC]+|[A-Z]|\d+)\. |\([a-z]+\) )?|- |\d+[.)] |\[\^[^\]]+\]:)/, '')
+      .replaceAll(/\{(#[^}]*|continued)\}\s*$/gm, '')
+      .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '\0')
+      .replaceAll(/ ?[.,;，。；]?(?:\[\^[^\]]+\])+[.,;，。；]?/g, '\0')
+      .replaceAll(/\[\]\(#[^)]*\)/g, '\0')
+      // Raised and lowered words stand on lines of their own, small capitals are drawn as capitals: `test/looks.test.ts` looks at them.
+      .replaceAll(/\[[^\]]+\]\(set:(?:sub|super)script\)|\[[^\]]+\]\(set:small-capitals\)/g, '\0')
+      .replaceAll(/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+      .replaceAll(/(?<!\\)\*+/g, '')
+      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replaceAll(/\\$/gm, '')
+      .split('\0')
+      .filter((piece) => piece.trim() !== '')
+  )
 }
