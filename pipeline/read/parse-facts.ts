@@ -7,9 +7,10 @@ import type { Locate, Place } from '../text/positions.ts'
 import { formOf } from './fact-forms.ts'
 import type { FactEntry, FactGroup } from './fact-tree.ts'
 import { isExcessive, isTooLarge, isWhole, readFacts, type FactsRead, type YamlText } from './yaml.ts'
+import type { MendedYaml, Slip } from './yaml-lines.ts'
 import { mendMarks } from './yaml-marks.ts'
 import { findPieces, mendWords, type Piece } from './yaml-pieces.ts'
-import { mendCuts, mendYaml, type MendedYaml, type Slip } from './yaml-slips.ts'
+import { mendCuts, mendYaml } from './yaml-slips.ts'
 
 /** The facts of a piece of YAML; empty where it says nothing, absent after reporting what is wrong with all of it. */
 export function parseFacts(file: VFile, written: YamlText, limits: Limits): FactGroup | undefined {

@@ -4,7 +4,8 @@
  */
 import { factKeys, isLanguageFact } from '../facts/definitions.ts'
 import { knownKeys } from '../facts/known-keys.ts'
-import { isWordFact, opensBlock, type MendedYaml, type Slip } from './yaml-slips.ts'
+import { mendLines, type Mend, type MendedYaml } from './yaml-lines.ts'
+import { isWordFact } from './yaml-slips.ts'
 
 const outer = factKeys.join('|')
 /** The keys of groups: those of an agenda entry, a session, a job. */
@@ -34,41 +35,32 @@ interface Standing {
   readonly isBelow: boolean
 }
 
-/** Mends the signs of lines; those of texts in blocks are left. */
+/** Mends the signs of lines. */
 export function mendMarks(yaml: string): MendedYaml {
-  const slips: Slip[] = []
-  let offset = 0
-  let block = -1
   let standing: Standing = { key: '', isBelow: false }
-  const lines = yaml.split('\n').map((line) => {
-    const start = offset
-    offset += line.length + 1
-    const indent = line.search(/\S|$/)
-    if (block >= 0 && (line.trim() === '' || indent > block)) return line
-    block = opensBlock(line) ? indent : -1
-    const mended = /^\s*(?:#|$)/.test(line) ? undefined : mendLine(line, standing)
+  return mendLines(yaml, (line, { indent }) => {
+    const mended = isEmpty(line) ? undefined : mendLine(line, standing)
     const [, key, value] = /^([a-z][a-z-]*):(.*)$/.exec(mended?.line ?? line) ?? []
-    if (key !== undefined) standing = { key, isBelow: /^\s*(?:#|$)/.test(value ?? '') }
-    if (mended === undefined) return line
-    slips.push({ offset: start + indent, problem: mended.problem, line: mended.line.trim(), isQuoted: false })
-    return mended.line
+    if (key !== undefined) standing = { key, isBelow: isEmpty(value ?? '') }
+    return mended && { ...mended, column: indent, isQuoted: false }
   })
-  return { slips, yaml: lines.join('\n') }
 }
 
-interface Mend {
-  readonly problem: string
-  readonly line: string
+/** Without anything but a comment. */
+function isEmpty(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line)
 }
 
-function mendLine(line: string, standing: Standing): Mend | undefined {
+type MendedSign = Pick<Mend, 'problem' | 'line'>
+
+function mendLine(line: string, standing: Standing): MendedSign | undefined {
   return mendTop(line) ?? mendDash(line, standing) ?? mendGroup(line, standing)
 }
 
 const needed = 'a colon and a space belong behind the name of the fact'
 
 /** “session：75”, “organ = x”, “date - 2025-10-07”, “session 80”. */
-function mendTop(line: string): Mend | undefined {
+function mendTop(line: string): MendedSign | undefined {
   const found = topLine.exec(line) ?? bareLine.exec(line)
   const key = found?.[1]?.toLowerCase()
   // A text such as `language-x:y` is none of a fact; a colon without its space is read with what stands around it.
@@ -77,14 +69,14 @@ function mendTop(line: string): Mend | undefined {
 }
 
 /** “-{ item: 7 }”, “–  A title”, “• A title” below the name of a list. */
-function mendDash(line: string, { key, isBelow }: Standing): Mend | undefined {
+function mendDash(line: string, { key, isBelow }: Standing): MendedSign | undefined {
   const [, before = '', value] = /^(\s*)(?:-(?=[^\s-])|[–—•·*][ \t]+)(.*\S)[ \t]*$/.exec(line) ?? []
   if (value === undefined || !isBelow || !lists.has(key)) return undefined
   return { problem: 'an entry of a list begins with a hyphen and a space', line: `${before}- ${value}` }
 }
 
 /** “{item:7}”, “  - item：7”. */
-function mendGroup(line: string, { key }: Standing): Mend | undefined {
+function mendGroup(line: string, { key }: Standing): MendedSign | undefined {
   const own = /^([a-z][a-z-]*):/.exec(line)?.[1] ?? key
   if (isWordFact(own) || isLanguageFact(own)) return undefined
   const isFlow = /^\s*(?:- *)?(?:[a-z][a-z-]*: *)?(?:- +)?[[{]/.test(line)

@@ -2,80 +2,39 @@
 import { parseDocument } from 'yaml'
 import { factKeys } from '../facts/definitions.ts'
 import { bracketsIn, mendBrackets } from './yaml-brackets.ts'
+import { mendLines, opensText, type Mend, type MendedYaml, type MendLine } from './yaml-lines.ts'
 
-/** A line that cannot be read as it is meant. */
-export interface Slip {
-  /** Where the value begins, in the YAML as it is written. */
-  readonly offset: number
-  readonly problem: string
-  /** The line as it should be. */
-  readonly line: string
-  readonly isQuoted: boolean
-}
-
-/** YAML with its slips mended, line for line. */
-export interface MendedYaml {
-  readonly slips: readonly Slip[]
-  readonly yaml: string
-}
-
-interface Mend {
-  readonly problem: string
-  readonly line: string
-  readonly column: number
-  readonly isQuoted: boolean
-}
-
-/** Mends the lines that cannot be read; lines of texts in blocks and of lists in brackets are left. */
+/** Mends the lines that cannot be read; lines of lists in brackets are left. */
 export function mendYaml(yaml: string): MendedYaml {
-  const slips: Slip[] = []
-  let offset = 0
-  let block = -1
   let brackets = 0
   let isValued = false
-  const lines = yaml.split('\n').map((line, at, all) => {
-    const start = offset
-    offset += line.length + 1
-    const indent = line.search(/\S|$/)
-    if (block >= 0 && (line.trim() === '' || indent > block)) return line
+  const opens = (line: string): boolean => brackets <= 0 && opensText(line)
+  const mend: MendLine = (line, { at, indent, next }) => {
     const isInBrackets = brackets > 0
-    const paired = isInBrackets ? undefined : mendBrackets(line, all[at + 1])
-    if (paired !== undefined) {
-      slips.push({ offset: start + indent, problem: unpaired, line: paired.trim(), isQuoted: false })
-      return paired
-    }
-    if (isRule(line) && at > 0) {
-      slips.push({ offset: start, problem: 'the facts end there before their end', line: '', isQuoted: false })
-      return ''
-    }
+    const paired = isInBrackets ? undefined : mendBrackets(line, next)
+    if (paired !== undefined) return { problem: unpaired, line: paired, column: indent, isQuoted: false }
+    if (isRule(line) && at > 0) return { problem: ended, line: '', column: 0, isQuoted: false }
     brackets = isInBrackets || /^\s*(?:- +)*(?:[a-z-]+: +)?[[{]/.test(line) ? brackets + bracketsIn(line) : 0
-    if (isInBrackets) return line
-    block = opensBlock(line) ? indent : -1
-    const isLong = (all[at + 1] ?? '').search(/\S|$/) > indent && /^\s*[^\s#-]/.test(all[at + 1] ?? '')
+    if (isInBrackets) return undefined
+    const isLong = next.search(/\S|$/) > indent && /^\s*[^\s#-]/.test(next)
     const isInner = isValued
     isValued = indent === 0 ? /^[a-z-]+: +[^\s|>#]/.test(line) && !wordFacts.has(line.split(':', 1)[0] ?? '') : isValued
-    const mend =
+    return (
       mendTab(line) ??
       (isInner ? mendIndent(line) : undefined) ??
       mendSpace(line) ??
       (isLong ? undefined : mendValue(line))
-    if (mend === undefined) return line
-    slips.push({ offset: start + mend.column, problem: mend.problem, line: mend.line.trim(), isQuoted: mend.isQuoted })
-    return mend.line
-  })
-  return { slips, yaml: lines.join('\n') }
+    )
+  }
+  return mendLines(yaml, mend, opens)
 }
 
 const unpaired = 'its brackets do not go in pairs'
+const ended = 'the facts end there before their end'
 
 /** A rule around facts that have a file of their own. */
 function isRule(line: string): boolean {
   return /^(?:-{3,}|\.{3}|[–—―]{1,3})[ \t]*$/.test(line)
-}
-
-/** Whether a line opens a text of several lines. */
-export function opensBlock(line: string): boolean {
-  return /(?:^|[:-])[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$/.test(line)
 }
 
 function mendTab(line: string): Mend | undefined {
@@ -173,23 +132,11 @@ export function isWordFact(key: string): boolean {
 
 /** Values that end at a “#” within their words, “subtitle: Resolution #5”, and the YAML in which they go on. */
 export function mendCuts(yaml: string): MendedYaml {
-  const slips: Slip[] = []
-  let offset = 0
   let key = ''
-  let block = -1
-  const lines = yaml.split('\n').map((line) => {
-    const start = offset
-    offset += line.length + 1
-    const indent = line.search(/\S|$/)
-    if (block >= 0 && (line.trim() === '' || indent > block)) return line
-    block = opensBlock(line) ? indent : -1
+  return mendLines(yaml, (line) => {
     key = /^([a-z][a-z-]*):/.exec(line)?.[1] ?? key
-    const cut = wordFacts.has(key) ? cutIn(line) : undefined
-    if (cut === undefined) return line
-    slips.push({ offset: start + cut.column, problem: cut.problem, line: cut.line.trim(), isQuoted: true })
-    return cut.line
+    return wordFacts.has(key) ? cutIn(line) : undefined
   })
-  return { slips, yaml: lines.join('\n') }
 }
 
 function cutIn(line: string): Mend | undefined {
