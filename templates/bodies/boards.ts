@@ -1,28 +1,24 @@
 /** Boards, programmes and the Court, whose mastheads print their own names: as they call themselves, unverified. */
-import type { IssuingBody } from './body.ts'
+import type { IssuingBody, Names } from './body.ts'
+
+/** The Conference has a Board, whose masthead is its own. */
+const tradeAndDevelopment: Names = {
+  ar: 'مؤتمر الأمم المتحدة للتجارة والتنمية',
+  en: 'United Nations Conference on Trade and Development',
+  es: 'Conferencia de las Naciones Unidas sobre Comercio y Desarrollo',
+  fr: 'Conférence des Nations Unies sur le commerce et le développement',
+  ru: 'Конференция Организации Объединенных Наций по торговле и развитию',
+  zh: '联合国贸易和发展会议',
+}
 
 export const boards = {
   'conference-on-trade-and-development': {
     prefix: 'TD',
-    masthead: {
-      ar: 'مؤتمر الأمم المتحدة للتجارة والتنمية',
-      en: 'United Nations Conference on Trade and Development',
-      es: 'Conferencia de las Naciones Unidas sobre Comercio y Desarrollo',
-      fr: 'Conférence des Nations Unies sur le commerce et le développement',
-      ru: 'Конференция Организации Объединенных Наций по торговле и развитию',
-      zh: '联合国贸易和发展会议',
-    },
+    masthead: tradeAndDevelopment,
   },
   'trade-and-development-board': {
     prefix: 'TD/B',
-    masthead: {
-      ar: 'مؤتمر الأمم المتحدة للتجارة والتنمية',
-      en: 'United Nations Conference on Trade and Development',
-      es: 'Conferencia de las Naciones Unidas sobre Comercio y Desarrollo',
-      fr: 'Conférence des Nations Unies sur le commerce et le développement',
-      ru: 'Конференция Организации Объединенных Наций по торговле и развитию',
-      zh: '联合国贸易和发展会议',
-    },
+    masthead: tradeAndDevelopment,
     line: {
       ar: 'مجلس التجارة والتنمية',
       en: 'Trade and Development Board',

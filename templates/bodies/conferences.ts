@@ -1,5 +1,15 @@
 /** Conferences, and meetings of parties to treaties: as they call themselves, unverified. One that meets once has its name in the facts. */
-import type { IssuingBody } from './body.ts'
+import type { IssuingBody, Names } from './body.ts'
+
+/** Two bodies of one Convention have its masthead. */
+const lawOfTheSea: Names = {
+  ar: 'اتفاقية الأمم المتحدة لقانون البحار',
+  en: 'United Nations Convention on the Law of the Sea',
+  es: 'Convención de las Naciones Unidas sobre el Derecho del Mar',
+  fr: 'Convention des Nations Unies sur le droit de la mer',
+  ru: 'Конвенция Организации Объединенных Наций по морскому праву',
+  zh: '联合国海洋法公约',
+}
 
 export const conferences = {
   'conference-on-disarmament': {
@@ -70,14 +80,7 @@ export const conferences = {
   },
   'meeting-of-states-parties-on-the-law-of-the-sea': {
     prefix: 'SPLOS',
-    masthead: {
-      ar: 'اتفاقية الأمم المتحدة لقانون البحار',
-      en: 'United Nations Convention on the Law of the Sea',
-      es: 'Convención de las Naciones Unidas sobre el Derecho del Mar',
-      fr: 'Convention des Nations Unies sur le droit de la mer',
-      ru: 'Конвенция Организации Объединенных Наций по морскому праву',
-      zh: '联合国海洋法公约',
-    },
+    masthead: lawOfTheSea,
     line: {
       ar: 'اجتماع الدول الأطراف',
       en: 'Meeting of States Parties',
@@ -89,14 +92,7 @@ export const conferences = {
   },
   'commission-on-the-limits-of-the-continental-shelf': {
     prefix: 'CLCS',
-    masthead: {
-      ar: 'اتفاقية الأمم المتحدة لقانون البحار',
-      en: 'United Nations Convention on the Law of the Sea',
-      es: 'Convención de las Naciones Unidas sobre el Derecho del Mar',
-      fr: 'Convention des Nations Unies sur le droit de la mer',
-      ru: 'Конвенция Организации Объединенных Наций по морскому праву',
-      zh: '联合国海洋法公约',
-    },
+    masthead: lawOfTheSea,
     line: {
       ar: 'لجنة حدود الجرف القاري',
       en: 'Commission on the Limits of the Continental Shelf',
