@@ -28,6 +28,8 @@ export interface ColumnWords {
   readonly outside: number
   /** Of the longest cell on one line; heads take several. */
   readonly wish: number
+  /** Of the longest cell of the body on one line. */
+  readonly line: number
   /** Of the longest word; of the longest part of one; of the longest figure. */
   readonly longest: number
   readonly gentlest: number
@@ -54,6 +56,7 @@ function contentOf(table: PublishedTable, index: number, room: ColumnRoom): Colu
       longest,
       most((cell) => cell.indent + lineOf(cell) / (cell.isHead ? headLines : 1)),
     ),
+    line: most((cell) => (cell.isHead ? 0 : cell.indent + lineOf(cell))),
     longest,
     gentlest: most(({ words, indent }) => indent + widest(words.flatMap(gentleParts))),
     figure: most(({ words, indent }) => indent + widest(words.filter((word) => /\d/.test(textOf(word))))),

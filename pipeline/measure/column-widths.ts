@@ -26,8 +26,10 @@ function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { widt
   const wish = columns.map(({ wish: wished }) => wished)
   const least = leastOf(columns, width)
   if (sum(least) > width) return squeeze(columns, width)
-  if (isOfFigures(table) && beginsWithFigures(table)) return spreadAll(least, width)
-  if (isOfFigures(table)) return spreadFigures(least, wish, width)
+  if (isOfFigures(table)) {
+    const need = onOneLine(columns, least, width)
+    return beginsWithFigures(table) ? spreadAll(need, width) : spreadFigures(need, wish, width)
+  }
   if (sum(wish) <= width) return wish.map((wished) => wished * (width / sum(wish)))
   return shareByWords(columns, least, width)
 }
@@ -36,6 +38,12 @@ function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { widt
 function leastOf(columns: readonly ColumnWords[], width: number): readonly number[] {
   const whole = columns.map(({ longest }) => longest)
   return sum(whole) <= width ? whole : columns.map(({ gentlest }) => gentlest)
+}
+
+/** Figures with the words behind them ("43 684 700 dollars"), where all of them have room. */
+function onOneLine(columns: readonly ColumnWords[], least: readonly number[], width: number): readonly number[] {
+  const need = columns.map(({ line }, index) => Math.max(least[index] ?? 0, index === 0 ? 0 : line))
+  return sum(need) <= width ? need : least
 }
 
 /** Figures keep their width before words do, and no column falls under a few letters beside what it is set in by. */

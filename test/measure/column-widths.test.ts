@@ -75,6 +75,24 @@ describe('widths of columns', () => {
     for (const other of others) expect(first).toBeCloseTo(other / 2)
   })
 
+  test.each(['43\u00A0684\u00A0700 dollars', '12 per cent of all', '43\u00A0684\u00A0700 دولار'])(
+    'hold the words behind figures on their line, where there is room: %s',
+    (amount) => {
+      const ended = (words: string) => {
+        const figures = table('column', 'Appropriation for 2020', words)
+        const body = figures.body.map((row) => ({
+          ...row,
+          cells: row.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })),
+        }))
+        return { ...figures, body } as PublishedTable
+      }
+      const [, whole = 0] = columnWidths(ended(amount.replaceAll(' ', '\u00A0')), given)
+      expect(columnWidths(ended(amount), given)[1]).toBeCloseTo(whole)
+      const [, least = 0] = columnWidths(ended(amount), { ...given, width: 120 })
+      expect(least).toBeLessThan(whole)
+    },
+  )
+
   test('fill the measure', () => {
     expect(total(columnWidths(table('column', 'Post', '12'), given))).toBeCloseTo(365)
   })
