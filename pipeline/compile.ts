@@ -70,8 +70,8 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
     return { diagnostics: diagnosticsOf(file), files: [] }
   }
   const whole = await toPublication()(document, file)
-  if (whole === undefined || hasErrors(file)) {
-    if (whole !== undefined) await lookAtRefused(whole, { source, formats }, file)
+  if (hasErrors(file)) {
+    await lookAtRefused(whole, { source, formats }, file)
     return { diagnostics: diagnosticsOf(file), files: [] }
   }
   const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })

@@ -22,7 +22,7 @@ export interface Looking {
 export async function lookAtDraft(document: Document, { source, formats }: Looking, file: VFile): Promise<void> {
   await tellApart(file, source, async (draft) => {
     const publication = await toPublication()(soundPart(document), draft)
-    if (publication !== undefined) await lookAtPages(publication, formats, draft)
+    await lookAtPages(publication, formats, draft)
   })
 }
 
