@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import { allLinesOf } from '../document-lines.ts'
 import type { Attachment, Block, Document } from '../document.ts'
+import { placeAt } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
 
 /** What is to be told of the references of a document. */
@@ -18,8 +19,7 @@ export function findEmptyReferences(document: Document, labels: Labels, path: st
     .flat()
     .flatMap((inline): readonly Finding[] => {
       if (inline.type !== 'crossReference' || named.has(inline.target) || inline.position === undefined) return []
-      const { line, column } = inline.position.start
-      return [['reference-empty', { path, line, column }, inline.target]]
+      return [['reference-empty', placeAt(path, inline.position.start), inline.target]]
     })
 }
 

@@ -11,6 +11,7 @@ import type { Sheet } from '../../templates/sheet.ts'
 import { reportAll } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
 import type { Picture } from '../picture.ts'
+import { placeAt } from '../text/positions.ts'
 import type { Publication } from '../publication.ts'
 import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
@@ -138,12 +139,7 @@ async function picturesOf({ children, attachments }: Document, source: Source): 
   const first = figures.filter(({ source: name }) => !seen.has(name) && seen.add(name))
   const pictures = new Map<string, Picture>()
   for (const { source: name, position } of first) {
-    const picture = await source.picture(
-      name,
-      position === undefined
-        ? undefined
-        : { path: source.path, line: position.start.line, column: position.start.column },
-    )
+    const picture = await source.picture(name, position && placeAt(source.path, position.start))
     if (picture !== undefined) pictures.set(name, picture)
   }
   return pictures

@@ -5,6 +5,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
 import { Counter } from '../counter.ts'
+import { placeAt } from '../text/positions.ts'
 import { Owners } from './owners.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
@@ -190,7 +191,7 @@ export function reportNumbered({ children }: Document, kind: Kind, file: VFile):
   if (kind.numbersText) return
   for (const block of children) {
     if (block.type !== 'numberedParagraph' || block.level > 1) continue
-    const { line, column } = block.position?.start ?? { line: 1, column: 1 }
-    report(file, 'letter-numbered', { path: file.path, line, column }, kind.noun)
+    const start = block.position?.start ?? { line: 1, column: 1 }
+    report(file, 'letter-numbered', placeAt(file.path, start), kind.noun)
   }
 }

@@ -1,8 +1,8 @@
 /** The scope of a document: what its notes, references and nodes stand for. */
 import type { Attachment, Block, Document, NoteReference } from '../document.ts'
-import type { Place } from '../text/positions.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { Picture } from '../picture.ts'
+import { placeAt } from '../text/positions.ts'
 import type { PublishedFigure } from '../publication.ts'
 import { anchorOf } from './blocks.ts'
 import type { BlockScope, Target } from './scope.ts'
@@ -59,10 +59,6 @@ function found<Value>(value: Value | undefined, name: string): Value {
 function measureOf(picture: Picture | undefined, { column }: Sheet): PublishedFigure['measure'] {
   const { width, height } = picture ?? { width: 0, height: 0 }
   return width > column.end - column.start && width > height ? 'full' : 'column'
-}
-
-function placeAt(path: string, { line, column }: { readonly line: number; readonly column: number }): Place {
-  return { path, line, column }
 }
 
 function countOccurrences(document: Document): ReadonlyMap<NoteReference, number> {

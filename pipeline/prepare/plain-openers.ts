@@ -2,6 +2,7 @@
 import { openers } from '../../templates/openers.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Block, Document, NumberedParagraph, Paragraph } from '../document.ts'
+import { placeAt } from '../text/positions.ts'
 
 type Paragraphed = Paragraph | NumberedParagraph
 
@@ -24,8 +25,7 @@ export function findPlainOpeners({ facts, children }: Document, path: string): r
         : isPreamble(block, numbered < 0 || index < numbered)
     const found = opener.exec(begin.words)?.[0]
     if (!isPart || (found === undefined && !isUsual)) return []
-    const { line, column } = block.position.start
-    return [['opener-plain', { path, line, column }, found ?? firstWord(begin.words)]]
+    return [['opener-plain', placeAt(path, block.position.start), found ?? firstWord(begin.words)]]
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Block, Document, Heading, NumberedParagraph } from '../document.ts'
 import { showsOtherLetters } from '../text/label-numbers.ts'
+import { placeAt } from '../text/positions.ts'
 import type { Label, Labels } from './labels.ts'
 import { isMoved, type UnreadLabel } from './unread-labels.ts'
 
@@ -100,10 +101,9 @@ function typableAs({ typed, printed, shift = 0, wish }: Recounted): string {
 function toFinding({ first, others }: Run, path: string): readonly Finding[] {
   const { block, typed, printed, wish } = first
   if (block.position === undefined) return []
-  const { line, column } = block.position.start
   const last = others.at(-1)
   const more =
     last === undefined ? '' : `, and so on to “${last.typed}”, printed “${last.printed}” (${others.length} more)`
   const start = wish === undefined ? '' : String(wish)
-  return [['label-recounted', { path, line, column }, typed, printed, more, start, typableAs(first)]]
+  return [['label-recounted', placeAt(path, block.position.start), typed, printed, more, start, typableAs(first)]]
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
+import { placeAt } from '../text/positions.ts'
 import { composeLine } from './composed-lines.ts'
 import { composeNotes } from './composed-notes.ts'
 import { plainWords } from './plain-words.ts'
@@ -25,8 +26,7 @@ export function findRepeatedTitle(
     const composed = composeLine(line, composing)
     return composed !== undefined && words !== '' && bare(plainWords(composed)) === words
   })
-  const { line, column } = title.position.start
-  return isRepeated ? [['title-composed-twice', { path, line, column }]] : []
+  return isRepeated ? [['title-composed-twice', placeAt(path, title.position.start)]] : []
 }
 
 /** Capitals, marks and spaces make no other line of it. */

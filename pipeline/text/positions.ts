@@ -7,6 +7,11 @@ export interface Place {
   readonly column: number
 }
 
+/** The place of what starts at a point of a file. */
+export function placeAt(path: string, { line, column }: Pick<Place, 'line' | 'column'>): Place {
+  return { path, line, column }
+}
+
 /** A stretch of a text: offsets of its first code unit and of the one behind it. */
 export interface TextRange {
   readonly start: number
