@@ -2,11 +2,11 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Code } from './diagnostics.ts'
-import type { Attachment, Block, Document, Inline } from './document.ts'
+import type { Document, Inline } from './document.ts'
 import { measure } from './measure/index.ts'
 import type { Picture } from './picture.ts'
 import { toPublication } from './prepare/index.ts'
-import { mapLines } from './prepare/walk.ts'
+import { blocksIn, mapLines } from './prepare/walk.ts'
 import type { Publication } from './publication.ts'
 import { allBlocks, blocksOf } from './reading-order.ts'
 import type { Source } from './source.ts'
@@ -65,13 +65,9 @@ function soundPart(document: Document): Document {
 }
 
 function namesIn({ children, attachments }: Document): ReadonlySet<string> {
-  const blocks = [...children, ...attachments.flatMap((attachment) => [attachment, ...attachment.children])]
-  return new Set(blocks.flatMap(namesOf))
-}
-
-function namesOf(block: Block | Attachment): readonly string[] {
-  const own = 'id' in block && block.id !== undefined ? [block.id] : []
-  return block.type === 'box' || block.type === 'quote' ? [...own, ...block.children.flatMap(namesOf)] : own
+  const blocks = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(blocksIn)
+  const named = [...attachments, ...blocks]
+  return new Set(named.flatMap((node) => ('id' in node && node.id !== undefined ? [node.id] : [])))
 }
 
 /** For the words around a picture that was refused. */

@@ -4,6 +4,7 @@ import { allLinesOf } from '../document-lines.ts'
 import type { Attachment, Block, Document } from '../document.ts'
 import { placeAt } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
+import { blocksIn } from './walk.ts'
 
 /** What is to be told of the references of a document. */
 export function findEmptyReferences(document: Document, labels: Labels, path: string): readonly Finding[] {
@@ -21,10 +22,6 @@ export function findEmptyReferences(document: Document, labels: Labels, path: st
       if (inline.type !== 'crossReference' || named.has(inline.target) || inline.position === undefined) return []
       return [['reference-empty', placeAt(path, inline.position.start), inline.target]]
     })
-}
-
-function blocksIn(block: Block): readonly Block[] {
-  return block.type === 'box' || block.type === 'quote' ? [block, ...block.children.flatMap(blocksIn)] : [block]
 }
 
 /** The name of what has a number. */

@@ -41,7 +41,7 @@ import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography, setTypography } from './typography.ts'
 import { unreadLabels } from './unread-labels.ts'
 import { composeWordLanguage } from './word-language.ts'
-import { figuresIn } from './walk.ts'
+import { blocksIn } from './walk.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
@@ -134,7 +134,9 @@ function onSheet(kind: Kind, { ladder }: Sheet): Kind {
 
 /** Every picture once, in the order in which they are shown: the reader counts them. */
 async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
-  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(figuresIn)
+  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)]
+    .flatMap(blocksIn)
+    .filter((block) => block.type === 'figure')
   const seen = new Set<string>()
   const first = figures.filter(({ source: name }) => !seen.has(name) && seen.add(name))
   const pictures = new Map<string, Picture>()

@@ -1,5 +1,5 @@
 /** Ways through the document tree in reading order. */
-import type { Block, Box, Document, Figure, Inline, TextBlock } from '../document.ts'
+import type { Block, Box, Document, Inline, TextBlock } from '../document.ts'
 import { linesOfBlock } from '../document-lines.ts'
 
 /** Every line of inlines of a document's text, in the order in which it is read; notes are not among them. */
@@ -13,17 +13,14 @@ export function linesOf(document: Document): readonly (readonly Inline[])[] {
 
 /** The boxes of the text and of attachments. */
 export function boxesOf({ children, attachments }: Document): readonly Box[] {
-  return [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(boxesIn)
+  return [...children, ...attachments.flatMap((attachment) => attachment.children)]
+    .flatMap(blocksIn)
+    .filter((block) => block.type === 'box')
 }
 
-function boxesIn(block: Block): readonly Box[] {
-  return block.type === 'box' ? [block, ...block.children.flatMap(boxesIn)] : []
-}
-
-/** The figures of a block: itself, or those in a box. */
-export function figuresIn(block: Block): readonly Figure[] {
-  if (block.type === 'box') return block.children.flatMap(figuresIn)
-  return block.type === 'figure' ? [block] : []
+/** A block with those in it, each before its own. */
+export function blocksIn(block: Block): readonly Block[] {
+  return block.type === 'box' || block.type === 'quote' ? [block, ...block.children.flatMap(blocksIn)] : [block]
 }
 
 /** A document with every line of inlines replaced: title, text, notes, cells and all. */
