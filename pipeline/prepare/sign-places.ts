@@ -11,12 +11,7 @@ export function placeOfSign(
   { at, sign }: { readonly at: number; readonly sign: string },
   source: string,
 ): number {
-  const found: number[] = []
-  mapRuns(line, (run, offset) => {
-    if (offset <= at && at < offset + run.value.length) found.push(offsetIn(run, at - offset, { sign, source }))
-    return []
-  })
-  return found[0] ?? 0
+  return inRunAt(line, at, (run, index) => offsetIn(run, index, { sign, source }))
 }
 
 function offsetIn(
@@ -34,12 +29,17 @@ function offsetIn(
 
 /** Where the run ends that holds a place: what stands there has no sign of its own. */
 export function placeOfEnd(line: readonly Inline[], at: number): number {
-  const ends: number[] = []
+  return inRunAt(line, at, (run) => (run.position?.end.offset ?? 1) - 1)
+}
+
+/** Asks the run that holds a place of its line, and says where in it the place is. */
+function inRunAt(line: readonly Inline[], at: number, ask: (run: Text, index: number) => number): number {
+  const found: number[] = []
   mapRuns(line, (run, offset) => {
-    if (offset <= at && at < offset + run.value.length) ends.push((run.position?.end.offset ?? 1) - 1)
+    if (offset <= at && at < offset + run.value.length) found.push(ask(run, at - offset))
     return []
   })
-  return ends[0] ?? 0
+  return found[0] ?? 0
 }
 
 /** The lines of facts that are printed as they are typed. */
