@@ -4,7 +4,7 @@ import type { Sheet } from '../../templates/sheet.ts'
 import { allBlocks, linesOf } from '../reading-order.ts'
 import { gapAfter } from './spacing.ts'
 
-type Floating = Extract<PublishedBlock, { type: 'table' | 'figure' }>
+type Floating = Extract<PublishedBlock, { type: 'table' | 'figure' }> & { readonly floatsPast: number }
 
 /** What may stand before a table or figure that it was written after. */
 const passed: readonly PublishedBlock['type'][] = ['paragraph', 'bullet', 'quote']
@@ -15,10 +15,10 @@ const over: readonly PublishedBlock['type'][] = ['heading', 'attachmentHeading',
 export function setFloats(blocks: readonly PublishedBlock[], sheet: Sheet): readonly PublishedBlock[] {
   return blocks.map((block, index) => {
     if (!isFloating(block)) return block
-    const { floatsPast, ...here } = block
+    const { floatsPast: _, ...here } = block
     const beside = isTurned(block) ? countTurned(blocks, index + 1) : 0
     const after = blocks.slice(index + 1 + beside)
-    const past = floatsPast === undefined ? 0 : countPassed(block, blocks.slice(0, index), after)
+    const past = countPassed(block, blocks.slice(0, index), after)
     return past === 0
       ? here
       : { ...here, floatsPast: past, gapWherePassed: gapAcross(blocks[index - 1], after[0], sheet) }
@@ -31,11 +31,11 @@ function gapAcross(before: PublishedBlock | undefined, after: PublishedBlock | u
 }
 
 function isFloating(block: PublishedBlock): block is Floating {
-  return block.type === 'table' || block.type === 'figure'
+  return (block.type === 'table' || block.type === 'figure') && block.floatsPast !== undefined
 }
 
 function isTurned(block: PublishedBlock | undefined): boolean {
-  return block?.type === 'table' && block.landscape && block.floatsPast !== undefined
+  return block?.type === 'table' && block.landscape && isFloating(block)
 }
 
 /** Tables that float beside each other on turned pages are passed together. */
