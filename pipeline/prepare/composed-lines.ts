@@ -48,7 +48,7 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
     const { facts, kind, language } = composing
     const speech = { report: language.reportOf, note: language.noteBy }[kind.speech]
     const { by } = facts
-    if (by === undefined || typeof by !== 'string') return lines.subtitle(composing)
+    if (typeof by !== 'string') return lines.subtitle(composing)
     return lines.subtitle(composing) ?? setWords(speech(by, organOf(facts)), language.typography)
   },
   subtitle: ({ facts: { subtitle }, language: { typography } }) =>
