@@ -1,4 +1,5 @@
 /** Dates, ordinals, figures and abbreviations in a form that the documents of the United Nations do not have. */
+import { capitalize } from '../../templates/languages/common/sessions.ts'
 import { languages as languageTable } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
@@ -25,7 +26,7 @@ function englishDay(typed: string): string {
   const day = /\d{1,2}/.exec(typed)?.[0] ?? ''
   const month = /(?!of)\p{L}{3,}/u.exec(typed.replace(/\d(?:st|nd|rd|th)/i, ''))?.[0] ?? ''
   const year = /\d{4}$/.exec(typed)?.[0]
-  return [day, month.charAt(0).toUpperCase() + month.slice(1), year].filter((part) => part !== undefined).join(' ')
+  return [day, capitalize(month), year].filter((part) => part !== undefined).join(' ')
 }
 
 const spanishEndings = '(?:ro|do|to|mo|vo|no|ra|da|ta|ma|va|na)'

@@ -1,4 +1,5 @@
 /** What a cross-reference prints: the number of a paragraph, the noun and the number of all else, never a noun that is typed before it, and a capital where a sentence begins. */
+import { capitalize } from '../../templates/languages/common/sessions.ts'
 import type { CrossReference, Inline } from '../document.ts'
 import { opaque } from './untouchable.ts'
 import type { Scope, Target } from './scope.ts'
@@ -69,7 +70,7 @@ export function wordReferences(line: readonly Inline[], scope: Scope): ReadonlyM
     const own = wordTarget(target, { words, typed, said, isPartSaid: endsWithPart(printed, target.part) }, scope)
     const isFirst = target.isNamed && !own.isBare && beginsSentence(said)
     if (own.words !== '' || target.text === '')
-      worded.set(inline, isFirst ? { ...own, words: upperFirst(own.words) } : own)
+      worded.set(inline, isFirst ? { ...own, words: capitalize(own.words) } : own)
     ;[words, typed] = ['', own.isBare && target.isNamed ? cutNoun(target.text).noun : '']
     // What it prints counts as a word.
     said += '0'
@@ -109,8 +110,4 @@ function endsWithPart(printed: string, part: string | undefined): boolean {
 function saidBy(inline: Inline): string {
   if (inline.type === 'text') return inline.value
   return inline.type === 'lineBreak' ? ' ' : ''
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

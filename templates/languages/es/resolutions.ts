@@ -1,6 +1,7 @@
 /** Spanish wording of resolutions, decisions and drafts (counted on 1,259 resolutions of the General Assembly and others). */
 import type { DecisionForum, MeetingFact, ProposalFact } from '../../vocabulary.ts'
 import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
+import { capitalize } from '../common/sessions.ts'
 import { composeSubmission, type SubmissionForms } from '../common/submissions.ts'
 import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import { spanishDate, spanishList } from './words.ts'
@@ -69,8 +70,6 @@ function proponent(fact: DraftFact): string {
 
 /** Meetings up to the ninth are named in words: "Novena sesión plenaria". */
 const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava', 'novena']
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The letter is raised by the composer; Geneva's files have a sign for it (90 of 90 texts of the Human Rights Council). */
 function meetingName({ number, kind }: MeetingFact, ordinal: 'a' | 'ª' = 'a'): string {
@@ -146,7 +145,7 @@ export const spanishResolutions: ResolutionWords = {
   proponent,
   forums,
   sections: { elections: 'Elecciones y nombramientos', other: 'Otras decisiones' },
-  meeting: (meeting, organ) => upperFirst(meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a')),
+  meeting: (meeting, organ) => capitalize(meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a')),
   day: spanishDate,
   // Of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
