@@ -1,10 +1,13 @@
 /** Dates, ordinals, figures and abbreviations in a form that the documents of the United Nations do not have. */
 import { capitalize } from '../../templates/languages/common/sessions.ts'
+import { englishMonths } from '../../templates/languages/en/words.ts'
+import { spanishMonths } from '../../templates/languages/es/words.ts'
+import { russianMonths } from '../../templates/languages/ru/words.ts'
 import { languages as languageTable } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
 
-const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const inEnglish = englishMonths.join('|')
 const ordinal = '(?:st|nd|rd|th)'
 
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
@@ -66,7 +69,7 @@ export const formSlips: readonly SlipPattern[] = [
     languages: ['en'],
     // "March 12, 2025" stands in 9 of 1,143 official texts.
     found: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${englishMonths})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${englishMonths})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:(?:${inEnglish})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${inEnglish})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     own: englishDay,
@@ -85,16 +88,20 @@ export const formSlips: readonly SlipPattern[] = [
     kind: 'month',
     languages: ['es'],
     // "25 de Mayo" is the name of places.
-    found:
-      /(?<=(?<![\p{L}\p{N}])\d{1,2}[ \u00A0]de[ \u00A0])(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?=[ \u00A0]del?[ \u00A0]\d{4})/gu,
+    found: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0]de[ \\u00A0])(?:${spanishMonths.map(capitalize).join('|')})(?=[ \\u00A0]del?[ \\u00A0]\\d{4})`,
+      'gu',
+    ),
     own: (month) => month.toLowerCase(),
   },
   {
     code: 'form-foreign',
     kind: 'month',
     languages: ['ru'],
-    found:
-      /(?<=(?<![\p{L}\p{N}])\d{1,2}[ \u00A0])(?:Января|Февраля|Марта|Апреля|Мая|Июня|Июля|Августа|Сентября|Октября|Ноября|Декабря)(?=[ \u00A0]\d{4})/gu,
+    found: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0])(?:${russianMonths.map(capitalize).join('|')})(?=[ \\u00A0]\\d{4})`,
+      'gu',
+    ),
     own: (month) => month.toLowerCase(),
   },
   {
