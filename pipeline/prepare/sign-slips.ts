@@ -140,7 +140,6 @@ export function findSlips(text: string, language: LanguageCode): readonly SignSl
         ...(kind === undefined ? {} : { kind }),
       })),
     )
-    .filter(({ at, code }) => code !== 'kashida' || text[at - 1] !== '\u0640')
 }
 
 function wordAround(text: string, at: number): string {
