@@ -4,6 +4,7 @@ import { englishMonths } from '../../templates/languages/en/words.ts'
 import { spanishMonths } from '../../templates/languages/es/words.ts'
 import { frenchMonths } from '../../templates/languages/fr/words.ts'
 import { russianMonths } from '../../templates/languages/ru/words.ts'
+import { withAsciiDigits } from '../text/digits.ts'
 
 /** The longest day that anybody writes. */
 const longest = 60
@@ -63,10 +64,6 @@ function positionsOf(names: readonly string[], isMeant: (name: string) => boolea
 
 function withoutAccents(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-function withAsciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 }
 
 function isDay([year, month, day]: Parts): boolean {
