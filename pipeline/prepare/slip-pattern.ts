@@ -1,5 +1,5 @@
 /** What a pattern of slips is, and what it has found in a line. */
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languageCodes, type LanguageCode } from '../../templates/languages/codes.ts'
 import type { Code } from '../diagnostics.ts'
 
 type SlipCode = Extract<
@@ -39,5 +39,6 @@ export interface SlipPattern {
   readonly kind?: string
 }
 
-export const withoutSpaced: readonly LanguageCode[] = ['ar', 'en', 'es', 'ru', 'zh']
-export const all: readonly LanguageCode[] = [...withoutSpaced, 'fr']
+export const all: readonly LanguageCode[] = languageCodes
+/** French has spaces before its high marks. */
+export const withoutSpaced: readonly LanguageCode[] = all.filter((code) => code !== 'fr')
