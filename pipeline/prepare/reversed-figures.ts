@@ -18,6 +18,7 @@ interface Reversed {
 }
 
 const gap = '[ \\u00A0\\u202F\\u2009]'
+const gaps = new RegExp(gap, 'u')
 /** Figures in groups; a telephone number begins with a plus or a bracket. */
 const grouped = new RegExp(
   `(?<![\\p{L}\\p{N}+./,:٫٬-])(?<!\\)${gap}?|\\p{Nd}${gap})\\p{Nd}+(?:${gap}\\p{Nd}+)+(?![\\p{L}\\p{N}]|[./,:٫٬-]\\p{N})`,
@@ -32,7 +33,7 @@ const counted = /(?:رقم|قرار|مادة|فقرة|بند|جلسة|صفحة|�
 /** The numbers of a text that cannot be right as they are; of two groups, "208 1", only Arabic ones are certain. */
 export function findReversed(text: string, language: LanguageCode): readonly Reversed[] {
   return [...text.matchAll(grouped)].flatMap(({ 0: typed, index }) => {
-    const groups = typed.split(new RegExp(gap, 'u'))
+    const groups = typed.split(gaps)
     const isSure = groups.length > 2 || languages[language].direction === 'rtl'
     const isOther = day.test(text.slice(index + typed.length, index + typed.length + 60))
     if (!reversed.test(typed) || !isSure || isOther || counted.test(text.slice(Math.max(0, index - 16), index)))
