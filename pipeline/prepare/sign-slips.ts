@@ -19,6 +19,7 @@ const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '
 /** A word, a figure, a closing mark or a call, and a space: no leaders, no dashes. */
 const behindSpace = '(?<=[\\p{L}\\p{M}\\p{N}%)\\]»”’"\'\uFFFB][ \\u00A0]+)'
 
+/** Some begin with the sign itself once more: it is sooner looked at than the letters before it. */
 const patterns: readonly SlipPattern[] = [
   ...letterSlips,
   ...formSlips,
@@ -40,7 +41,7 @@ const patterns: readonly SlipPattern[] = [
     code: 'space-missing',
     languages: all,
     found:
-      /(?<=\p{L}{2}\p{Ll})[?!](?=\p{Lu}\p{Ll})|(?<=\p{L}{3}\p{Ll});(?=\p{L}{2})|(?<=\p{L}{3}\p{Ll}),(?=\p{L}\p{Ll}{3})/gu,
+      /(?=[?!;,])(?:(?<=\p{L}{2}\p{Ll})[?!](?=\p{Lu}\p{Ll})|(?<=\p{L}{3}\p{Ll});(?=\p{L}{2})|(?<=\p{L}{3}\p{Ll}),(?=\p{L}\p{Ll}{3}))/gu,
     own: (sign) => `${sign} `,
   },
   {
@@ -71,7 +72,7 @@ const patterns: readonly SlipPattern[] = [
   {
     code: 'punctuation-foreign',
     languages: all,
-    found: /(?<=\p{L})´(?=\p{L})/gu,
+    found: /(?=´)(?<=\p{L})´(?=\p{L})/gu,
     own: () => '’',
   },
   {
@@ -84,7 +85,7 @@ const patterns: readonly SlipPattern[] = [
   {
     code: 'punctuation-foreign',
     languages: all,
-    found: /(?<=[\p{L}\p{N},)”»])--(?=[ \u00A0]?[\p{L}\p{N}(“«])(?!(?<=\d--)\d)/gu,
+    found: /(?=--)(?<=[\p{L}\p{N},)”»])--(?=[ \u00A0]?[\p{L}\p{N}(“«])(?!(?<=\d--)\d)/gu,
     own: (_, language) => ownDashes[language],
   },
   {
@@ -109,7 +110,7 @@ const patterns: readonly SlipPattern[] = [
   {
     code: 'space-missing-before',
     languages: ['en', 'es', 'fr', 'ru'],
-    found: /(?<=\p{L}{2})(?:<<(?=[ \u00A0]?\p{L})|«(?=[ \u00A0]?\p{L})|“(?=\p{L}{2}))/gu,
+    found: /(?=[<«“])(?<=\p{L}{2})(?:<<(?=[ \u00A0]?\p{L})|«(?=[ \u00A0]?\p{L})|“(?=\p{L}{2}))/gu,
     own: String,
   },
   {
