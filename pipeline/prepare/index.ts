@@ -56,13 +56,15 @@ export function toPublication() {
     reportTypography(changes, file)
     const linked = closeSeries(linkCitations(document), language.direction)
     const labels = countLabels(linked, { kind, language })
-    reportAll(file, findRepeatedTitle(tree, { kind, language }, source.path))
+    const notes = composeNotes(tree.facts, language)
+    const composing: Composing = { facts: tree.facts, kind: onSheet(kind, sheet), language, notes }
+    reportAll(file, findRepeatedTitle(tree, composing, source.path))
     const unread = unreadLabels(file, source.text)
     reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
     reportAll(file, findPlainOpeners(tree, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     return prepare(linked, {
-      kind: onSheet(kind, sheet),
+      composing,
       sheet,
       labels,
       path: source.path,
@@ -73,7 +75,7 @@ export function toPublication() {
 }
 
 interface Setting {
-  readonly kind: Kind
+  readonly composing: Composing
   readonly sheet: Sheet
   readonly labels: Labels
   readonly path: string
@@ -82,11 +84,8 @@ interface Setting {
 }
 
 /** Prepares a document whose typography and links are set, both of which may cut runs; pure. The order: numbers, then all that prints them. */
-function prepare(document: Document, { kind, sheet, labels, path, pictures, origin }: Setting): Publication {
-  const { facts } = document
-  const language = languageOn(sheet, facts.language)
-  const notes = composeNotes(facts, language)
-  const composing: Composing = { facts, kind, language, notes }
+function prepare(document: Document, { composing, sheet, labels, path, pictures, origin }: Setting): Publication {
+  const { facts, kind, language, notes } = composing
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
   const columns = composeColumns(facts, language, notes.agenda)
   const { title, blocks } = composeOpening(document, scope, composing)

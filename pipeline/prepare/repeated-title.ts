@@ -1,28 +1,16 @@
 /** A typed title that says what a composed line over or under it says: both would be printed. */
-import type { Kind } from '../../templates/kinds/kind.ts'
-import type { Language } from '../../templates/languages/language.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
 import { placeAt } from '../text/positions.ts'
 import { composeLine } from './composed-lines.ts'
-import { composeNotes } from './composed-notes.ts'
+import type { Composing } from './composing.ts'
 import { plainWords } from './plain-words.ts'
 
-interface Setting {
-  readonly kind: Kind
-  readonly language: Language
-}
-
 /** What is to be told of a title. */
-export function findRepeatedTitle(
-  { title, facts }: Document,
-  { kind, language }: Setting,
-  path: string,
-): readonly Finding[] {
+export function findRepeatedTitle({ title }: Document, composing: Composing, path: string): readonly Finding[] {
   if (title.position === undefined) return []
-  const composing = { facts, kind, language, notes: composeNotes(facts, language) }
   const words = bare(title.children.map((run) => (run.type === 'text' ? run.value : '')).join(''))
-  const isRepeated = [...kind.over, ...kind.under].some(({ line }) => {
+  const isRepeated = [...composing.kind.over, ...composing.kind.under].some(({ line }) => {
     const composed = composeLine(line, composing)
     return composed !== undefined && words !== '' && bare(plainWords(composed)) === words
   })
