@@ -12,7 +12,6 @@ const fewest = 2
 /** What is to be told of the text of a resolution; other kinds have no such words. */
 export function findPlainOpeners({ facts, children }: Document, path: string): readonly Finding[] {
   if (facts.kind !== 'resolution' && facts.kind !== 'draft-resolution') return []
-  const opener = new RegExp(`^${openers[facts.language]}${facts.language === 'zh' ? '' : '(?![\\p{L}\\p{M}])'}`, 'u')
   const paragraphs = children.filter(isOpened)
   const isUsual = paragraphs.filter((block) => beginOf(block)?.isItalic).length >= fewest
   const numbered = paragraphs.findIndex(({ type }) => type === 'numberedParagraph')
@@ -23,7 +22,7 @@ export function findPlainOpeners({ facts, children }: Document, path: string): r
       block.type === 'numberedParagraph'
         ? /^\p{L}/u.test(begin.words)
         : isPreamble(block, numbered < 0 || index < numbered)
-    const found = opener.exec(begin.words)?.[0]
+    const found = openers[facts.language].exec(begin.words)?.[0]
     if (!isPart || (found === undefined && !isUsual)) return []
     return [['opener-plain', placeAt(path, block.position.start), found ?? firstWord(begin.words)]]
   })
