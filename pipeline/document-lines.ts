@@ -37,6 +37,11 @@ export function allLinesOf(block: Block): readonly InlineLine[] {
   ]
 }
 
+/** The words of a line, without what is composed for it. */
+export function wordsOf(line: InlineLine): string {
+  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
+}
+
 /** Labels of the notes that some lines call, in order. */
 export function callsIn(lines: readonly InlineLine[]): readonly string[] {
   return lines.flatMap((line) => line.filter(isCall).map(({ label }) => label))

@@ -2,6 +2,7 @@
 import { openers } from '../../templates/openers.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Block, Document, NumberedParagraph, Paragraph } from '../document.ts'
+import { wordsOf } from '../document-lines.ts'
 import { placeAt } from '../text/positions.ts'
 
 type Paragraphed = Paragraph | NumberedParagraph
@@ -34,8 +35,7 @@ function isOpened(block: Block): block is Paragraphed {
 
 /** Paragraphs of a preamble go on to the next. */
 function isPreamble({ children }: Paragraphed, isBefore: boolean): boolean {
-  const words = children.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
-  return isBefore && /[,،，]\s*$/u.test(words)
+  return isBefore && /[,،，]\s*$/u.test(wordsOf(children))
 }
 
 /** The first words; absent where a reference or a note begins the line. */

@@ -1,6 +1,7 @@
 /** A typed title that says what a composed line over or under it says: both would be printed. */
 import type { Finding } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
+import { wordsOf } from '../document-lines.ts'
 import { placeAt } from '../text/positions.ts'
 import { composeLine } from './composed-lines.ts'
 import type { Composing } from './composing.ts'
@@ -9,7 +10,7 @@ import { plainWords } from './plain-words.ts'
 /** What is to be told of a title. */
 export function findRepeatedTitle({ title }: Document, composing: Composing, path: string): readonly Finding[] {
   if (title.position === undefined) return []
-  const words = bare(title.children.map((run) => (run.type === 'text' ? run.value : '')).join(''))
+  const words = bare(wordsOf(title.children))
   const isRepeated = [...composing.kind.over, ...composing.kind.under].some(({ line }) => {
     const composed = composeLine(line, composing)
     return composed !== undefined && words !== '' && bare(plainWords(composed)) === words

@@ -1,5 +1,6 @@
 /** A table with its title, its unit and its name. */
-import type { Inline, Table } from '../../document.ts'
+import type { Table } from '../../document.ts'
+import { wordsOf } from '../../document-lines.ts'
 import type { ReadContext } from '../context.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
@@ -47,10 +48,6 @@ function withoutRepeatedTitle(table: Table, title: WordParagraph | undefined): T
   if (table.description === undefined || !repeated.includes(table.description)) return table
   const { description: _, ...rest } = table
   return rest
-}
-
-function wordsOf(line: readonly Inline[]): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }
 
 /** "(Thousands of dollars)" → "Thousands of dollars": what the language puts around it is composed. */

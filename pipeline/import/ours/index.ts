@@ -1,8 +1,8 @@
 /** The reader of our own files: they carry their facts, and what is composed in them is known. */
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { languages } from '../../../templates/languages/index.ts'
-import type { Block, Inline, TextBlock } from '../../document.ts'
-import { allLinesOf } from '../../document-lines.ts'
+import type { Block, TextBlock } from '../../document.ts'
+import { allLinesOf, wordsOf } from '../../document-lines.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { composeVote } from '../../prepare/vote.ts'
 import { allBlocks, linesOf } from '../../reading-order.ts'
@@ -61,8 +61,4 @@ function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext)
   const start = words.findLastIndex((line) => isSameLine(line, composed[0] ?? ''))
   if (composed.length === 0 || start === -1) return blocks
   return isSameLine(words.slice(start).join(' '), composed.join(' ')) ? blocks.slice(0, start) : blocks
-}
-
-function wordsOf(line: readonly Inline[]): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }
