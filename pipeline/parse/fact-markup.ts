@@ -1,7 +1,7 @@
 /** Facts, titles of pictures and texts for those who cannot see are plain words: Markdown in them would be printed as it is typed. */
 import type { Nodes } from 'mdast'
 import type { Facts } from '../facts/facts.ts'
-import { findMarkup } from '../text/markup/patterns.ts'
+import { findMarkup, patternsFor } from '../text/markup/patterns.ts'
 import { report } from '../diagnostics.ts'
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { visitsOf } from './walk.ts'
@@ -48,5 +48,5 @@ function signsOf([name, words]: readonly [string, string]): readonly (readonly [
 
 function signsIn(words: string): readonly string[] {
   const right = [...words.matchAll(read)].map(([found]) => found)
-  return right.length > 0 ? right : findMarkup(words, ['words'], words).map((found) => found.words)
+  return right.length > 0 ? right : findMarkup(words, ['words'], patternsFor(words)).map((found) => found.words)
 }

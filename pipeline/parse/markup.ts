@@ -7,7 +7,7 @@ import type { Nodes } from 'mdast'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { addressStart } from '../text/domains.ts'
 import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
-import { findMarkup, hide, type Found } from '../text/markup/patterns.ts'
+import { findMarkup, hide, patternsFor, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
 import {
@@ -36,7 +36,7 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
   const blocks = [...visitsOf(root)].flatMap(({ node }) =>
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
-  const all = blocks.map(({ words }) => words).join('\n')
+  const patterns = patternsFor(blocks.map(({ words }) => words).join('\n'))
   reportStarredNotes(root, blocks, context)
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
@@ -46,7 +46,7 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
       isBehindTable: behindTables.has(node),
       isOverTable: overTables.has(node),
     }
-    const found = findMarkup(words, placesOf(node, isParagraph, standing), all)
+    const found = findMarkup(words, placesOf(node, isParagraph, standing), patterns)
     // One message a line: what is a table or a list is told with its own cure.
     if (isParagraph && found.length === 0) reportJoinedLines(node, { words, next: followers.get(node) }, context)
     if (isParagraph && found.length === 0 && !labels.has(node))

@@ -36,14 +36,18 @@ export interface Found {
 const suspicious =
   /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
 
-/** Every place of words in which a pattern is found, of those that are looked for in such places, in their order; `all` are the words of the whole text. */
-export function findMarkup(words: string, places: readonly MarkupPlace[], all: string): readonly Found[] {
+/** The patterns that mean something in a text, by what else stands in it: all its words are looked through once. */
+export function patternsFor(all: string): readonly Pattern[] {
+  return patterns.filter(({ unless, within }) => unless?.test(all) !== true && within?.test(all) !== false)
+}
+
+/** Every place of words in which one of some patterns is found, of those that are looked for in such places, in their order. */
+export function findMarkup(words: string, places: readonly MarkupPlace[], among: readonly Pattern[]): readonly Found[] {
   if (!suspicious.test(words)) return []
   const found: Found[] = []
-  for (const pattern of patterns) {
+  for (const pattern of among) {
     if (!places.includes(pattern.in)) continue
     const fresh = [...words.matchAll(pattern.found)].filter((match) => !found.some((other) => overlaps(other, match)))
-    if (fresh.length === 0 || pattern.unless?.test(all) === true || pattern.within?.test(all) === false) continue
     found.push(...fresh.map((match) => ({ pattern, index: match.index, words: match[0] })))
   }
   const sorted = found.toSorted((a, b) => a.index - b.index)
