@@ -37,6 +37,7 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
     isWordy(node) ? [{ node, words: wordsOf(node, context) }] : [],
   )
   const patterns = patternsFor(blocks.map(({ words }) => words).join('\n'))
+  const numbered = numberedFrom(context)
   reportStarredNotes(root, blocks, context)
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
@@ -51,7 +52,7 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
     if (isParagraph && found.length === 0) reportJoinedLines(node, { words, next: followers.get(node) }, context)
     if (isParagraph && found.length === 0 && !labels.has(node))
       reportTypedHeading(node, { words, next: followers.get(node) }, context)
-    reportFound(node, found, context)
+    reportFound(node, found, { context, numbered })
     if (node.type === 'heading') reportHeadingRest(node, followers.get(node), context)
   }
 }
@@ -122,12 +123,18 @@ function isSignificance(node: Nodes, context: ParseContext): boolean {
   return node.type === 'list' && /^\*[ \t]+[pр][ \t]?(?:[<≤=>]|&[lg]t;)/iu.test(sourceOf(context, node))
 }
 
-function reportFound(block: Nodes, all: readonly Found[], context: ParseContext): void {
+interface Telling {
+  readonly context: ParseContext
+  /** Where paragraphs begin to have numbers. */
+  readonly numbered: number
+}
+
+function reportFound(block: Nodes, all: readonly Found[], { context, numbered }: Telling): void {
   for (const { pattern, index, words } of all) {
     const offset = startOf(block) + index
     const source = context.text.slice(offset, offset + words.length)
     const isNumber = pattern.code === 'likely-list' && pattern.what.includes('numbered paragraph')
-    const cure = isNumber && !numbersAt(offset, context) ? numberless : pattern.cure
+    const cure = isNumber && offset < numbered ? numberless : pattern.cure
     reportAt(context, offset, pattern.code, source.replace(/\s+/g, ' ').trim(), pattern.what, cure)
   }
 }
@@ -135,12 +142,12 @@ function reportFound(block: Nodes, all: readonly Found[], context: ParseContext)
 const numberless =
   'Write it without the number: only annexes of such a document have numbered paragraphs. If an annex begins before it, write `::annex` on a line of its own there, and `1. Text` here.'
 
-/** True where paragraphs have numbers: those of a letter have none, those of its annexes may. */
-function numbersAt(offset: number, { file, text }: ParseContext): boolean {
+/** Where paragraphs begin to have numbers: those of a letter have none, those of its annexes may. */
+function numberedFrom({ file, text }: ParseContext): number {
   const facts = file.data.source?.facts
-  if (facts === undefined || chooseKind(facts).numbersText) return true
+  if (facts === undefined || chooseKind(facts).numbersText) return 0
   const annex = text.search(/^::(?:annex|appendix|enclosure)(?![\w-])/m)
-  return annex !== -1 && annex < offset
+  return annex === -1 ? Infinity : annex
 }
 
 function isWordy({ type }: Nodes): boolean {
