@@ -1,7 +1,7 @@
 /** From parse to write, on one screen: one language of one document from its text to the bytes of its files. */
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { diagnosticsOf, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
+import { diagnosticsOf, dropMessages, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
 import type { Document } from './document.ts'
 import { lookAtDraft, lookAtRefused } from './drafts.ts'
 import { parseSections } from './parse/sections.ts'
@@ -57,8 +57,7 @@ export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted
   const before = file.messages.length
   const document = await parse(source, file)
   if (document !== undefined) await lookAtDraft(document, { source, formats: wanted.formats }, file)
-  const found = file.messages.splice(before)
-  file.messages.push(...found.filter(({ ruleId = '' }) => isKindKnown || !ofKinds.has(ruleId)))
+  if (!isKindKnown) dropMessages(file, ({ ruleId = '' }, index) => index >= before && ofKinds.has(ruleId))
 }
 
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */

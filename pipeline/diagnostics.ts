@@ -47,6 +47,11 @@ export function reportAll(file: VFile, findings: readonly Finding[]): void {
   for (const [code, place, ...details] of findings) report(file, code, place, ...details)
 }
 
+/** Takes back messages that another one makes needless. */
+export function dropMessages(file: VFile, isNeedless: (message: VFileMessage, index: number) => boolean): void {
+  file.messages = file.messages.filter((message, index) => !isNeedless(message, index))
+}
+
 /** True when a message forbids to go on. */
 export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal === true)

@@ -4,6 +4,7 @@
  */
 import type { Nodes, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { dropMessages } from '../diagnostics.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel, type Directive } from './directive-attributes.ts'
 import {
@@ -137,6 +138,7 @@ function between(first: Nodes, last: Nodes): NonNullable<Nodes['position']> | un
 
 /** Of closing lines that close nothing, those that a directive with a fault of its own has left behind are not told. */
 export function dropIdleClosings({ file, text }: ParseContext): void {
+  if (!file.messages.some(({ ruleId }) => ruleId === 'directive-stray')) return
   const lines = text.split('\n')
   let open = 0
   const idle = new Set(
@@ -150,8 +152,7 @@ export function dropIdleClosings({ file, text }: ParseContext): void {
         return true
       }),
   )
-  const kept = file.messages.filter((message) => !idle.has(message))
-  file.messages.splice(0, file.messages.length, ...kept)
+  dropMessages(file, (message) => idle.has(message))
 }
 
 function opens(code: string | undefined, line: string): boolean {

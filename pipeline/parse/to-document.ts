@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Attachment, Document, Title } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
-import { hasErrors } from '../diagnostics.ts'
+import { dropMessages, hasErrors } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { titleFacts, titleSource } from '../facts/title-source.ts'
@@ -125,10 +125,11 @@ function takeTitle({ children }: Root, facts: Facts, context: ParseContext): Tit
 function reportMissingTitle(first: Nodes | undefined, kind: Kind, context: ParseContext): void {
   const offset = startOf(first ?? { position: undefined })
   const { line, column } = context.locate(offset)
-  const { messages } = context.file
-  const isHeading = ({ ruleId, line: at, column: from }: (typeof messages)[number]): boolean =>
-    at === line && from === column && (ruleId === 'likely-bold-heading' || ruleId === 'likely-heading')
-  messages.splice(0, messages.length, ...messages.filter((message) => !isHeading(message)))
+  dropMessages(
+    context.file,
+    ({ ruleId, line: at, column: from }) =>
+      at === line && from === column && (ruleId === 'likely-bold-heading' || ruleId === 'likely-heading'),
+  )
   reportAt(context, offset, 'title-missing', ...missingFacts(kind))
 }
 

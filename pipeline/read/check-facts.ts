@@ -1,7 +1,7 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { reportAll, type Code, type Finding } from '../diagnostics.ts'
+import { dropMessages, reportAll, type Code, type Finding } from '../diagnostics.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'
 import { toFacts, type Facts } from '../facts/facts.ts'
@@ -100,12 +100,12 @@ const needless: ReadonlySet<string> = new Set<Code>(['fact-misplaced', 'fact-not
 /** How a line is written is not told where the fact of that line has no place at all. */
 function dropMended(findings: readonly Finding[], file: VFile): void {
   const places = findings.flatMap(([code, place]) => (needless.has(code) ? [place] : []))
-  const kept = file.messages.filter(
+  dropMessages(
+    file,
     ({ ruleId, file: path, line }) =>
-      (ruleId !== 'fact-line' && ruleId !== 'fact-cut') ||
-      !places.some((place) => place.path === path && place.line === line),
+      (ruleId === 'fact-line' || ruleId === 'fact-cut') &&
+      places.some((place) => place.path === path && place.line === line),
   )
-  file.messages.splice(0, file.messages.length, ...kept)
 }
 
 /** What some facts, read or not, say of a document; the language decides nothing but how items are marked. */
