@@ -20,47 +20,43 @@ import {
 export function mendDirectives(tree: Nodes, context: ParseContext): void {
   if (!('children' in tree)) return
   for (const child of tree.children) mendDirectives(child, context)
-  const mended: Nodes[] = []
   const { children }: { readonly children: readonly Nodes[] } = tree
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index]
-    if (child === undefined) break
-    if (!isDirective(child)) {
-      mended.push(child)
-      continue
-    }
-    const { blocks, taken } = mend(child, children[index + 1], context)
-    for (const block of blocks) mended.push(block)
-    index += taken
-  }
+  if (!children.some(isDirective)) return
+  let taken: Nodes | undefined
+  const mended = children.flatMap((child, index) => {
+    if (child === taken) return []
+    if (!isDirective(child)) return [child]
+    const made = mend(child, children[index + 1], context)
+    taken = made.taken
+    return made.blocks
+  })
   // A directive stands among blocks, and gives blocks.
-  if (children.some(isDirective)) tree.children = mended as typeof tree.children
+  tree.children = mended as typeof tree.children
 }
 
 function isDirective(node: Nodes): node is Directive {
   return node.type === 'containerDirective' || node.type === 'leafDirective'
 }
 
-/** What stands in the place of a directive, and how many of the blocks behind it went into it. */
+/** What stands in the place of a directive, and the block behind it where it went into it. */
 interface Mended {
   readonly blocks: readonly Nodes[]
-  readonly taken: 0 | 1
+  readonly taken?: Nodes
 }
 
 function mend(node: Directive, next: Nodes | undefined, context: ParseContext): Mended {
   const name = nameOf(node, context)
-  if (name === undefined) return { blocks: contentOf(node), taken: 0 }
+  if (name === undefined) return { blocks: contentOf(node) }
   const isMisspelt = name !== node.name
   const named = { ...node, name }
   if (named.type === 'leafDirective') {
-    if (formOf(name).form === 'leaf') return { blocks: [named], taken: 0 }
+    if (formOf(name).form === 'leaf') return { blocks: [named] }
     if (!isMisspelt) reportAt(context, startOf(node), 'directive-form', name, modelOf(name), 'three')
-    const opened = next === undefined ? undefined : openLeaf(named, next)
-    return opened === undefined ? { blocks: [], taken: 0 } : { blocks: [opened], taken: 1 }
+    return openLeaf(named, next)
   }
-  if (formOf(name).form === 'container') return { blocks: closeContainer(named, context), taken: 0 }
+  if (formOf(name).form === 'container') return { blocks: closeContainer(named, context) }
   if (!isMisspelt) reportAt(context, startOf(node), 'directive-form', name, modelOf(name), 'two')
-  return { blocks: [toLeaf(named, context), ...contentOf(named)], taken: 0 }
+  return { blocks: [toLeaf(named, context), ...contentOf(named)] }
 }
 
 /** The directive that is meant; absent, and reported, where there is none. */
@@ -103,14 +99,21 @@ function isContent(name: string, { type }: Nodes): boolean {
 }
 
 /** `::signature` with lines behind it. */
-function openLeaf(leaf: LeafDirective, next: Nodes): ContainerDirective | undefined {
-  if (!isContent(leaf.name, next) || (next.type !== 'paragraph' && next.type !== 'table')) return undefined
+function openLeaf(leaf: LeafDirective, next: Nodes | undefined): Mended {
+  if (next?.type !== 'paragraph' && next?.type !== 'table') return { blocks: [] }
+  if (!isContent(leaf.name, next)) return { blocks: [] }
   const [first] = leaf.children
   const label: readonly Paragraph[] =
     first === undefined
       ? []
       : [{ type: 'paragraph', data: { directiveLabel: true }, children: leaf.children, position: between(first, leaf) }]
-  return { ...leaf, type: 'containerDirective', children: [...label, next], position: between(leaf, next) }
+  const opened: ContainerDirective = {
+    ...leaf,
+    type: 'containerDirective',
+    children: [...label, next],
+    position: between(leaf, next),
+  }
+  return { blocks: [opened], taken: next }
 }
 
 /** `:::annex`: its words and braces are looked at, and what follows is its text. */
