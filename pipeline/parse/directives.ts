@@ -1,6 +1,7 @@
 /** The directives: one entry for each, with what it takes and what it becomes. */
 import type { Nodes } from 'mdast'
 import type { Attachment, Block, Quote, TextBlock } from '../document.ts'
+import { isAttachmentKind } from '../text/composed-labels.ts'
 import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
 import {
@@ -148,9 +149,10 @@ function toContents({ node, attributes }: CheckedDirective, context: ParseContex
   ]
 }
 
-const attachments: readonly string[] = ['annex', 'appendix', 'enclosure'] satisfies readonly Attachment['kind'][]
+/** The line that opens an annex, an appendix or an enclosure. */
+export type AttachmentLine = Extract<Nodes, { type: 'leafDirective' }> & { readonly name: Attachment['kind'] }
 
-/** True for a line that opens an annex, an appendix or an enclosure. */
-export function isAttachment(node: Nodes): node is Extract<Nodes, { type: 'leafDirective' }> {
-  return node.type === 'leafDirective' && attachments.includes(node.name)
+/** True for such a line. */
+export function isAttachment(node: Nodes): node is AttachmentLine {
+  return node.type === 'leafDirective' && isAttachmentKind(node.name)
 }

@@ -2,6 +2,7 @@
 import type { Heading as MarkdownHeading, Nodes } from 'mdast'
 import type { Block, Title } from '../document.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
+import { isAttachmentKind } from '../text/composed-labels.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { namedDirective } from './directive-names.ts'
@@ -67,7 +68,7 @@ function attachmentSaid(heading: string): readonly string[] {
   const [, word] =
     /^#+[\s*_]*(\p{L}+)(?:[\s*_]+(?:[IVXLC]+|[A-Z]|\d+)(?!\p{L}))?[\s*_]*(?:[.:：–—-].*)?$/su.exec(heading) ?? []
   const name = word === undefined ? undefined : namedDirective(word)
-  return name === 'annex' || name === 'appendix' || name === 'enclosure' ? [name] : []
+  return name !== undefined && isAttachmentKind(name) ? [name] : []
 }
 
 /** The title's own words. */

@@ -5,6 +5,7 @@
  */
 import type { Nodes } from 'mdast'
 import { chooseKind } from '../facts/choose-kind.ts'
+import { attachmentKinds } from '../text/composed-labels.ts'
 import { addressStart } from '../text/domains.ts'
 import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, patternsFor, type Found } from '../text/markup/patterns.ts'
@@ -142,11 +143,13 @@ function reportFound(block: Nodes, all: readonly Found[], { context, numbered }:
 const numberless =
   'Write it without the number: only annexes of such a document have numbered paragraphs. If an annex begins before it, write `::annex` on a line of its own there, and `1. Text` here.'
 
+const attachment = new RegExp(`^::(?:${attachmentKinds.join('|')})(?![\\w-])`, 'm')
+
 /** Where paragraphs begin to have numbers: those of a letter have none, those of its annexes may. */
 function numberedFrom({ file, text }: ParseContext): number {
   const facts = file.data.source?.facts
   if (facts === undefined || chooseKind(facts).numbersText) return 0
-  const annex = text.search(/^::(?:annex|appendix|enclosure)(?![\w-])/m)
+  const annex = text.search(attachment)
   return annex === -1 ? Infinity : annex
 }
 

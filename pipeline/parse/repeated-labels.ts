@@ -4,7 +4,13 @@
  */
 import type { Nodes } from 'mdast'
 import type { Facts } from '../facts/facts.ts'
-import { attachmentKinds, composedLabel, type Labelled, type TypedComposed } from '../text/composed-labels.ts'
+import {
+  attachmentKinds,
+  composedLabel,
+  isAttachmentKind,
+  type Labelled,
+  type TypedComposed,
+} from '../text/composed-labels.ts'
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
 import { isAttachment } from './directives.ts'
@@ -142,13 +148,9 @@ function reportLabelled(node: Nodes, context: ParseContext): void {
   reportAt(context, startOf(node), 'label-repeated', typed.label, name, cure)
 }
 
-function isAttachmentKind(kind: Labelled): boolean {
-  return attachmentKinds.includes(kind)
-}
-
 function labelledBy(node: Nodes): { readonly kind?: Labelled; readonly words: string } {
   if (node.type === 'image') return { kind: 'figure', words: node.title ?? '' }
-  if (isAttachment(node)) return { kind: node.name as Labelled, words: textOf(node) }
+  if (isAttachment(node)) return { kind: node.name, words: textOf(node) }
   if (node.type !== 'containerDirective' || node.name !== 'table') return { words: '' }
   const label = node.children.find(isLabel)
   return { kind: 'table', words: label === undefined ? '' : textOf(label) }

@@ -17,7 +17,7 @@ import { reportMisplacedAttributes } from './misplaced-attributes.ts'
 import { dropIdleMarks } from './drop-marks.ts'
 import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
 import { languagesOf } from './directive-attributes.ts'
-import { isAttachment, readDirective } from './directives.ts'
+import { isAttachment, readDirective, type AttachmentLine } from './directives.ts'
 import { reportCharacterReferences } from './character-references.ts'
 import { reportFactMarkup, reportPlainMarkup } from './fact-markup.ts'
 import { isTitle, toTitle } from './headings.ts'
@@ -144,7 +144,7 @@ function isNoText({ type }: Nodes): boolean {
 }
 
 /** The opening line of an annex and what follows it. */
-type Part = readonly [Extract<Nodes, { type: 'leafDirective' }>, readonly Nodes[]]
+type Part = readonly [AttachmentLine, readonly Nodes[]]
 
 function splitAttachments(nodes: readonly Nodes[]): readonly [readonly Nodes[], readonly Part[]] {
   const openings = nodes.flatMap((node, index) => (isAttachment(node) ? [{ node, index }] : []))
@@ -163,8 +163,7 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
   return [
     {
       type: 'attachment',
-      // `isAttachment` has let only these three names through.
-      kind: opening.name as Attachment['kind'],
+      kind: opening.name,
       heading: given.label,
       original: original === undefined ? [] : languagesOf(original),
       children: toBlocks(nodes, { ...context, parent: 'attachment' }),

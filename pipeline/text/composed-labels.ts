@@ -1,9 +1,10 @@
 /** Labels that are composed, where they are typed by hand: "Annex II", "Table 1: Title", "Figure I". */
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Attachment } from '../document.ts'
 
 /** What has a composed label. */
-export type Labelled = 'annex' | 'appendix' | 'enclosure' | 'table' | 'figure'
+export type Labelled = Attachment['kind'] | 'table' | 'figure'
 
 /** A label as it was typed, and the words behind it. */
 export interface TypedComposed {
@@ -16,7 +17,13 @@ export interface TypedComposed {
   readonly isParted: boolean
 }
 
-export const attachmentKinds: readonly Labelled[] = ['annex', 'appendix', 'enclosure']
+/** The parts of a document that stand behind its text. */
+export const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const satisfies readonly Attachment['kind'][]
+
+/** True for the name of one of them. */
+export function isAttachmentKind(name: string): name is Attachment['kind'] {
+  return attachmentKinds.some((kind) => kind === name)
+}
 
 const figures = String.raw`(?:(?:№|N[o°]\.?|no\.?) ?)?(?:\d{1,3}(?:[.-]\d{1,2})?|[٠-٩]{1,3})`
 const letters = String.raw`(?:[IVXL]{1,6}|[A-Z](?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})`

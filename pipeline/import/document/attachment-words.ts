@@ -1,11 +1,10 @@
 /** Headings of annexes as others write them. */
 import { languages } from '../../../templates/languages/index.ts'
 import type { Attachment } from '../../document.ts'
+import { attachmentKinds } from '../../text/composed-labels.ts'
 import { plainLine } from '../facts/lines.ts'
 
 type Kind = Attachment['kind']
-
-export const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const satisfies readonly Kind[]
 
 const most = 40
 

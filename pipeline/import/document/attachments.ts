@@ -1,7 +1,8 @@
 /** Attachments: headings, and what stands under them. */
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Attachment, Block } from '../../document.ts'
-import { attachmentKindOf, attachmentKinds } from './attachment-words.ts'
+import { attachmentKinds } from '../../text/composed-labels.ts'
+import { attachmentKindOf } from './attachment-words.ts'
 import { onOneLine, toInlines } from '../blocks/inlines.ts'
 import { withoutTabs } from '../blocks/labels.ts'
 import { originalOf } from '../facts/lines.ts'

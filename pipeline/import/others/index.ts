@@ -1,6 +1,6 @@
 /** The reader of files of others: what their paragraphs are, their styles, looks and words show, and what is doubtful is told. */
 import { languages } from '../../../templates/languages/index.ts'
-import { attachmentKinds } from '../document/attachment-words.ts'
+import { attachmentKinds } from '../../text/composed-labels.ts'
 import { codeOf, shownLanguage } from '../facts/languages.ts'
 import { isSameLine } from '../facts/lines.ts'
 import { splitOpening } from '../document/opening.ts'
