@@ -20,6 +20,7 @@ import {
   reportTypedHeading,
 } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
+import { isTable } from './tables.ts'
 import { visitsOf } from './walk.ts'
 
 /** A block of words, and its source without its markup. */
@@ -104,10 +105,6 @@ function placesOf({ type }: Nodes, isParagraph: boolean, standing: Standing): re
     ...(standing.isBehindTable ? [] : ['item' as const]),
     ...(standing.isOverTable ? ['over table' as const] : []),
   ]
-}
-
-function isTable(node: Nodes): boolean {
-  return node.type === 'table' || (node.type === 'containerDirective' && node.name === 'table')
 }
 
 function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {

@@ -14,6 +14,7 @@ import {
 import { reportAt, startOf, type ParseContext } from './context.ts'
 import { isLabel } from './directive-attributes.ts'
 import { isAttachment } from './directives.ts'
+import { isTable } from './tables.ts'
 import { visitsOf } from './walk.ts'
 
 const longest = 160
@@ -128,7 +129,7 @@ function isTitle({ words, isParted }: TypedComposed, node: Nodes): boolean {
 
 function isOf(kind: Labelled, node: Nodes | undefined): boolean {
   if (node === undefined) return false
-  if (kind === 'table') return node.type === 'table' || (node.type === 'containerDirective' && node.name === 'table')
+  if (kind === 'table') return isTable(node)
   return node.type === 'paragraph' && node.children.length > 0 && node.children.every(({ type }) => type === 'image')
 }
 

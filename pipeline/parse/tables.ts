@@ -8,6 +8,11 @@ import { findMalformedBlock } from './malformed-blocks.ts'
 import { toGrid, type Slot } from './table-slots.ts'
 import { headRows, toRows } from './table-spans.ts'
 
+/** True for a table of Markdown, and for a directive around one. */
+export function isTable(node: Nodes): boolean {
+  return node.type === 'table' || (node.type === 'containerDirective' && node.name === 'table')
+}
+
 /** What the directive says of a table. */
 type Said = Pick<
   Table,
