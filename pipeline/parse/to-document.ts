@@ -109,7 +109,7 @@ interface Titled {
 
 /** The one title, and the blocks without it; some kinds have theirs composed. */
 function takeTitle({ children }: Root, facts: Facts, context: ParseContext): Titled {
-  const visible = children.filter(({ type }) => type !== 'yaml' && type !== 'html' && type !== 'footnoteDefinition')
+  const visible = children.filter((node) => !isNoText(node))
   const heading = visible.find(isTitle)
   const kind = chooseKind(facts)
   if (heading === undefined) {
