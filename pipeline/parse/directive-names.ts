@@ -50,10 +50,10 @@ export function formOf(name: DirectiveName): Pick<Written, 'form' | 'hasLabel'> 
   return directives[name]
 }
 
-const named = Object.entries<Written>(directives)
+const names = Object.keys(directives).filter(isDirectiveName)
 
 /** All directives, with their colons, for a message. */
-export const allDirectives = named.map(([name, { form }]) => `\`${colonsOf(form)}${name}\``).join(', ')
+export const allDirectives = names.map((name) => `\`${colonsOf(formOf(name).form)}${name}\``).join(', ')
 
 function colonsOf(form: Written['form']): string {
   return form === 'leaf' ? '::' : ':::'
@@ -68,20 +68,18 @@ export function modelOf(name: DirectiveName): string {
     : `${line}, what it holds below it, and \`:::\` alone on the line behind`
 }
 
-const meant: ReadonlyMap<string, string> = new Map(
-  named.flatMap(([name, { words }]) => [name, ...words.split(' ')].map((word) => [bare(word), name])),
+const meant: ReadonlyMap<string, DirectiveName> = new Map(
+  names.flatMap((name) => [name, ...directives[name].words.split(' ')].map((word) => [bare(word), name])),
 )
 
 /** The directive that a word names in any language; absent where it is none of its names. */
 export function namedDirective(word: string): DirectiveName | undefined {
-  const found = meant.get(bare(word))
-  return found !== undefined && isDirectiveName(found) ? found : undefined
+  return meant.get(bare(word))
 }
 
 /** The directive that a name stands for; absent where none comes near. */
 export function meantDirective(name: string): DirectiveName | undefined {
-  const found = meant.get(bare(name)) ?? nearestName(name, Object.keys(directives))
-  return found !== undefined && isDirectiveName(found) ? found : undefined
+  return namedDirective(name) ?? nearestName(name, names)
 }
 
 /** Without capitals and accents, and with one sign between words. */

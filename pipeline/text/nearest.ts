@@ -1,7 +1,7 @@
 /** Finds the name an author probably meant. */
 
 /** The known name with the fewest letters to change; absent where none comes near. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
+export function nearestName<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   const short = name.slice(0, 64).toLowerCase()
   const scored = known.map((candidate) => ({ candidate, distance: editDistance(short, candidate.toLowerCase()) }))
   const best = scored.toSorted((a, b) => a.distance - b.distance)[0]
