@@ -105,18 +105,16 @@ export class NoteArea {
   /** What the current page draws at its foot; `bottom` is where its last line ends. */
   items(bottom: number): readonly PageItem[] {
     if (this.lines.length === 0) return []
-    const { thickness } = this.separator
     const asterisks = this.asterisksOver(this.lines)
-    const ruleAt = this.ruleAt(bottom) ?? bottom
+    const { thickness } = this.separator
+    const rule = asterisks === undefined ? this.separator : { ...asterisks, thickness, underscores: 0 }
     let y = this.topAt(bottom)
     const texts = this.lines.flatMap(({ line, id }): readonly PageItem[] => {
       const placed: PlacedLine = { type: 'text', line, x: this.cursor.room.start, y }
       y += line.height
       return id === undefined ? [placed] : [{ type: 'anchor', id, y: placed.y }, placed]
     })
-    if (asterisks === undefined) return [...separatorAt(ruleAt, this.separator), ...texts]
-    const { x, width } = asterisks
-    return [{ type: 'fixed', fixed: { type: 'rules', boxes: [{ x, y: ruleAt, width, height: thickness }] } }, ...texts]
+    return [...separatorAt(this.ruleAt(bottom) ?? bottom, rule), ...texts]
   }
 
   /** Puts waiting lines on this page while there is room; on a page of notes alone text keeps none. */
@@ -164,7 +162,10 @@ function heightOf(lines: readonly NoteLine[]): number {
 const reach = 16 / 1024
 
 /** The rule over the notes: underscores are drawn one by one, and screens show where two meet. */
-function separatorAt(y: number, { x, width, thickness, underscores }: Separator): readonly PageItem[] {
+function separatorAt(
+  y: number,
+  { x, width, thickness, underscores }: Pick<Separator, 'x' | 'width' | 'thickness' | 'underscores'>,
+): readonly PageItem[] {
   const count = Math.max(underscores, 1)
   const each = width / count
   const over = underscores === 0 ? 0 : each * reach
