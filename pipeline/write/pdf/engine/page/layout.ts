@@ -12,21 +12,18 @@ import { placeTable } from './place-table.ts'
 export function layOut(definition: Definition, setting: LayoutSetting): SetPages {
   const flow = new PageFlow(definition, setting)
   let passing = 0
+  // What stands under a table is nearer to the text over it where the table is not between them.
   const content = [...definition.content]
   for (const [index, node] of content.entries()) {
     if (passing === 0) flow.release()
     const isAway = node.type === 'float' && isHeld(node, flow)
     passing = isAway ? node.past : Math.max(0, passing - 1)
-    if (isAway) content.splice(index + 1, 1, ...passingBy(content[index + 1], node))
-    if (!flow.isHolding || node.type !== 'float') placeOnPaper(content, index, flow)
+    const next = content[index + 1]
+    if (isAway && next?.type === 'paragraph') content[index + 1] = { ...next, spaceBefore: node.gap }
+    if (!isAway) placeOnPaper(content, index, flow)
   }
   flow.release()
   return flow.finish()
-}
-
-/** What stands under a table is nearer to the text over it where the table is not between them. */
-function passingBy(node: DefinitionNode | undefined, { gap }: FloatNode): readonly DefinitionNode[] {
-  return node === undefined ? [] : [node.type === 'paragraph' ? { ...node, spaceBefore: gap } : node]
 }
 
 /** What stands behind blocks on turned pages begins a page again. */

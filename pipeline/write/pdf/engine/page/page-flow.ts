@@ -67,10 +67,6 @@ export class PageFlow {
     this.held = held
   }
 
-  get isHolding(): boolean {
-    return this.held !== undefined
-  }
-
   /** Places what is kept, with nothing more before it; turned pages stay open. */
   release(): void {
     const { held } = this
