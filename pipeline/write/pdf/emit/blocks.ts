@@ -129,7 +129,8 @@ function emitBoxNotes({ notes }: PublishedBox, context: EmitContext): readonly D
 export function emitText(publication: Publication, context: EmitContext): readonly DefinitionNode[] {
   const columns = emitColumns(publication.columns, context)
   const emitted = publication.sections.flatMap((section) => emitSection(section, context))
-  return [...columns, ...emitted.flatMap((each, index) => letFloat(each, emitted.slice(index + 1)))]
+  const nodes = emitted.flatMap((each, index) => letFloat(each, emitted.slice(index + 1, index + 1 + each.past)))
+  return [...columns, ...nodes]
 }
 
 /** What became of a block, or of all that stand together on turned pages. */
@@ -156,9 +157,9 @@ function floatOf(block: PublishedBlock): Pick<Emitted, 'past' | 'gap'> {
   return { past: block.floatsPast ?? 0, gap: block.gapWherePassed ?? 0 }
 }
 
-function letFloat({ nodes, past, gap }: Emitted, after: readonly Emitted[]): readonly DefinitionNode[] {
+function letFloat({ nodes, past, gap }: Emitted, passed: readonly Emitted[]): readonly DefinitionNode[] {
   if (past === 0) return nodes
-  return [{ type: 'float', blocks: nodes, gap, past: after.slice(0, past).flatMap((each) => each.nodes).length }]
+  return [{ type: 'float', blocks: nodes, gap, past: passed.flatMap((each) => each.nodes).length }]
 }
 
 /** Blocks in order. */
