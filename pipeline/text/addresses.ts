@@ -46,11 +46,12 @@ export function findAddresses(text: string): readonly TypedAddress[] {
 /** Stands for signs of an address that was found; none has it. */
 const taken = '\uFFFC'
 
-/** Puts a sign in the place of each character of an address. */
-export function maskAddresses(text: string, sign: string): string {
+/** Puts a sign in the place of each character of an address, or of those alone that are asked for. */
+export function maskAddresses(text: string, sign: string, isMasked: (address: string) => boolean = () => true): string {
   let masked = ''
   let at = 0
   for (const { start, end } of findAddresses(text)) {
+    if (!isMasked(text.slice(start, end))) continue
     masked += text.slice(at, start) + sign.repeat(end - start)
     at = end
   }

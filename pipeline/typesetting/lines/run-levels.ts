@@ -1,7 +1,7 @@
 /** Directions of the characters of runs (UAX #9): marks of notes and passages of another language stand apart, addresses run to their ends. */
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { passagesOf } from '../../passages.ts'
-import { findAddresses } from '../../text/addresses.ts'
+import { maskAddresses } from '../../text/addresses.ts'
 import { embeddingLevels, hasRightToLeft } from '../../text/bidi.ts'
 import type { Run } from '../run.ts'
 import { hasLatin } from './faces.ts'
@@ -59,10 +59,7 @@ const webAddress = /https?:\/\/\S*[^\s.,:;!?،؛؟)\]»]/g
 
 function inLetters(text: string): string {
   const masked = text.replace(webAddress, (found) => 'a'.repeat(found.length))
-  return findAddresses(masked).reduce((words, { start, end }) => {
-    const address = words.slice(start, end)
-    return hasRightToLeft(address) ? words : words.slice(0, start) + 'a'.repeat(end - start) + words.slice(end)
-  }, masked)
+  return maskAddresses(masked, 'a', (address) => !hasRightToLeft(address))
 }
 
 /** Which code units stand in words from left to right that have Latin letters: symbols, addresses, names are in one type, with their figures. */
