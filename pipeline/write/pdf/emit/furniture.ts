@@ -31,19 +31,6 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     masthead.distributionLanguage === language
       ? parent
       : { role: 'Div', parent, language: masthead.distributionLanguage }
-  const distribution = masthead.distribution.flatMap((text, index) =>
-    wrapDistribution(text, sheet).flatMap((line, at) =>
-      optionalLine(
-        line,
-        {
-          x: distributionStart(sheet),
-          baseline: (place.distribution.baselines[index] ?? 0) + at * styles.distribution.leading,
-          style: styles.distribution,
-        },
-        issue,
-      ),
-    ),
-  )
   return [
     ...optionalLine(masthead.status, { ...place.status, style: styles.status }, parent),
     line(masthead.name, { ...place.name, style: styles.unitedNations }, parent),
@@ -51,16 +38,20 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
     ...emitOrgans(masthead, sheet, parent),
-    ...distribution,
+    ...emitDistribution(masthead, sheet, issue),
     ...rule(place.thickRule),
   ]
 }
 
 /** Many original languages take several lines of their column; there is room under the last. */
-function wrapDistribution(text: string | undefined, { end, masthead, styles }: Sheet): readonly (string | undefined)[] {
-  if (text === undefined) return [undefined]
-  const lines = wrap(text, end - masthead.distribution.x, (words) => widthOfWords(words, styles.distribution))
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line))
+function emitDistribution({ distribution }: Masthead, sheet: Sheet, parent: StructureElement): readonly Fixed[] {
+  const style = sheet.styles.distribution
+  const { x, baselines } = sheet.masthead.distribution
+  return distribution.flatMap((text, index) => {
+    const lines = text === undefined ? [] : wrapClosed(text, sheet.end - x, style)
+    const baseline = (at: number): number => (baselines[index] ?? 0) + at * style.leading
+    return lines.map((words, at) => line(words, { x: distributionStart(sheet), baseline: baseline(at), style }, parent))
+  })
 }
 
 function emitSymbols(
@@ -103,8 +94,10 @@ function emitOrgans(
   const style = styles[organStyle]
   const { x, baselines } = masthead[organStyle]
   const room = masthead.distribution.x - masthead.organ.x - organGap
-  const wrapped = organs.map((organ) => wrap(organ, room, (words) => widthOfWords(words, style)))
-  const lines = wrapped.flatMap((organ) => closeLines(organ, { role: 'P', parent }))
+  const lines = organs.flatMap((organ) => {
+    const element: StructureElement = { role: 'P', parent }
+    return wrapClosed(organ, room, style).map((text) => ({ text, element }))
+  })
   return lines.map(({ text, element }, index) => ({
     ...line(text, { x, baseline: baselineOf(index, baselines, style), style }, parent),
     element,
@@ -118,11 +111,9 @@ function baselineOf(index: number, baselines: readonly number[], { leading }: Te
 }
 
 /** Lines of one paragraph: the space at the end of each keeps its words apart. */
-function closeLines(
-  lines: readonly string[],
-  element: StructureElement,
-): readonly { readonly text: string; readonly element: StructureElement }[] {
-  return lines.map((text, index) => ({ text: index < lines.length - 1 ? `${text} ` : text, element }))
+function wrapClosed(text: string, room: number, style: TextStyle): readonly string[] {
+  const lines = wrap(text, room, (words) => widthOfWords(words, style))
+  return lines.map((words, index) => (index < lines.length - 1 ? `${words} ` : words))
 }
 
 /** Even pages have their outer side where lines start. */
