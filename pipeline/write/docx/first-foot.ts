@@ -1,10 +1,11 @@
 /** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
-import { AlignmentType, Footer, FrameAnchorType, FrameWrap, Paragraph, type ParagraphChild } from 'docx'
+import { AlignmentType, Footer, Paragraph, type ParagraphChild } from 'docx'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Area } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
-import { depth, onPaper, rise } from './geometry.ts'
+import { framedLine } from './frames.ts'
+import { depth, onPaper } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
 import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { twips } from '../../word/measures.ts'
@@ -54,33 +55,19 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
 }
 
 /** The words beside the mark: a frame, for they stand lower than the job line. */
-function writeRecycle({ firstFoot: { recycle: words }, sheet, direction }: Publication): readonly Paragraph[] {
-  if (words === undefined) return []
-  const style = sheet.styles.recycle
+function writeRecycle(publication: Publication): readonly Paragraph[] {
+  const { firstFoot, sheet, direction } = publication
+  if (firstFoot.recycle === undefined) return []
   const { recycle: box, recycleWords } = sheet.firstFoot
   // Wider than the words are in any font.
   const width = box.width * 2
   const x = recycleMark(box).x - recycleWords.gap - width
-  return [
-    new Paragraph({
-      style: style.word.id,
-      // LibreOffice 7.4 turns the place of a frame round where its paragraph runs from right to left.
-      ...(direction === 'rtl' ? { bidirectional: false } : {}),
-      alignment: direction === 'rtl' ? AlignmentType.START : AlignmentType.END,
-      frame: {
-        type: 'absolute',
-        position: {
-          x: twips(onPaper({ x, width }, { sheet, direction }).x),
-          y: twips(box.y + recycleWords.baseline - rise(style)),
-        },
-        width: twips(width),
-        height: twips(style.leading),
-        wrap: FrameWrap.THROUGH,
-        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-      },
-      children: writeRuns(words, direction, { color: hexadecimal(recycleWords.grey) }),
-    }),
-  ]
+  const content = {
+    alignment: direction === 'rtl' ? AlignmentType.START : AlignmentType.END,
+    children: writeRuns(firstFoot.recycle, direction, { color: hexadecimal(recycleWords.grey) }),
+  }
+  const spot = { x, width, baseline: box.y + recycleWords.baseline, style: sheet.styles.recycle }
+  return [framedLine(content, spot, publication)]
 }
 
 /** A grey as Word writes colours. */
