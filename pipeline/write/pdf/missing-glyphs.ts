@@ -31,11 +31,12 @@ export function reportMissingGlyphs({ content, notes, furniture }: Definition, f
     const first = runs.find(({ text }) => has(text))?.place ?? startOf(file)
     report(file, 'font', first, script, packageOf(family))
   }
-  const others = runs.map((run) => ({
-    ...run,
-    text: [...run.text].filter((sign) => !absent.some(({ has }) => has(sign))).join(''),
-  }))
-  for (const { missing, place } of missingIn(others, file)) report(file, 'glyph', place, missing)
+  const settable = absent.reduce<readonly Run[]>((left, { has }) => withoutSigns(left, has), runs)
+  for (const { missing, place } of missingIn(settable, file)) report(file, 'glyph', place, missing)
+}
+
+function withoutSigns(runs: readonly Run[], has: (sign: string) => boolean): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: [...run.text].filter((sign) => !has(sign)).join('') }))
 }
 
 interface Missing {
