@@ -1,34 +1,29 @@
 /** The drawings of documents: the author's files, and what became of them in the results. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 
 /** Every drawing of every language of every document, in the order of the text. */
 export function readFigures(sources, results) {
-  const folders = readdirSync(sources).filter((name) => existsSync(join(sources, name, 'document.yaml')))
-  return folders.flatMap((folder) =>
-    readdirSync(join(sources, folder))
-      .filter((name) => /^(?:ar|en|es|fr|ru|zh)\.md$/.test(name))
-      .flatMap((name) => figuresOf(join(sources, folder), name, join(results, folder))),
-  )
+  const { documents } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'))
+  return documents.flatMap(({ versions }) => versions).flatMap((version) => figuresOf(version, sources, results))
 }
 
-function figuresOf(source, file, results) {
-  const text = readFileSync(join(source, file), 'utf8')
+function figuresOf(version, sources, results) {
+  const file = version.sources.find(({ path }) => path.endsWith('.md')).path
+  const text = readFileSync(join(sources, file), 'utf8')
   const names = [...text.matchAll(/^ *!\[[^\]]*\]\(([^\s)]+)/gm)].map(([, name]) => name)
   if (!names.some((name) => name.endsWith('.svg'))) return []
-  const language = basename(file, '.md').toUpperCase()
-  const result = readdirSync(results).find((name) => name.endsWith(`-${language}.pdf`)) ?? ''
-  const stem = join(results, result.replace(/\.pdf$/, ''))
+  const stem = join(results, version.files.find(({ format }) => format === 'pdf').path.replace(/\.pdf$/, ''))
   const pages = [...readFileSync(`${stem}.html`, 'utf8').matchAll(/<img src="data:image\/([\w+]+);base64,([^"]*)"/g)]
   const word = picturesOfWord(`${stem}.docx`)
   return names.flatMap((name, index) => {
     if (!name.endsWith('.svg')) return []
     const page = Buffer.from(pages[index]?.[2] ?? '', 'base64').toString()
-    const original = readFileSync(join(source, name), 'utf8')
+    const original = readFileSync(join(sources, dirname(file), name), 'utf8')
     return [
       {
-        name: `${basename(source)}/${file}: ${name}`,
+        name: `${file}: ${name}`,
         file: name,
         index,
         stem,
