@@ -4,13 +4,11 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { organs } from '../../templates/organs.ts'
 import { asCode, define } from './definition.ts'
 import { bodyNames, issuerNames, type Issuer } from './issuer.ts'
-import { namesOf, oneOf, perLanguage, text } from './values.ts'
+import { namesOf, oneOf, oneOfWords, perLanguage, text } from './values.ts'
 import { listOf, oneOrList, present, type WrittenFact } from './written.ts'
 
 const named = z.enum(issuerNames, {
-  error: `one of ${namesOf(organs)
-    .map((name) => `\`${name}\``)
-    .join(', ')}, a body of the README's list, or \`{ name: … }\``,
+  error: `${oneOfWords(namesOf(organs))}, a body of the README's list, or \`{ name: … }\``,
 })
 
 const own = z.strictObject({

@@ -15,7 +15,12 @@ export function namesOf<Name extends string>(table: Readonly<Record<Name, unknow
 
 /** One of a few names; the message lists them. */
 export function oneOf<const Name extends string>(names: readonly Name[]) {
-  return z.enum(names, { error: `one of ${names.map((name) => `\`${name}\``).join(', ')}` })
+  return z.enum(names, { error: oneOfWords(names) })
+}
+
+/** What a value must be that has a few names. */
+export function oneOfWords(names: readonly string[]): string {
+  return `one of ${names.map((name) => `\`${name}\``).join(', ')}`
 }
 
 /** Text with a pattern; `expected` completes “it must be …”. */

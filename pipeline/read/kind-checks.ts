@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import { organs } from '../../templates/organs.ts'
 import { principalOf } from '../facts/issuer.ts'
-import { namesOf } from '../facts/values.ts'
+import { namesOf, oneOfWords } from '../facts/values.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { definitions, type FactKey, type ParsedFacts } from '../facts/definitions.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -86,20 +86,15 @@ function checkIssuer({ facts, kind, placeOf }: Checking): readonly Finding[] {
   const composed = [...kind.over, ...kind.under].map(({ line }) => line)
   const says = [...composed, ...kind.title.from].some((line) => sayingOrgan.some((each) => each === line))
   if (!says && !isPresident) return []
-  const expected = `an organ that ${isPresident ? 'has a president who speaks' : `adopts ${kind.noun}`}: ${organNames}`
+  const expected = `an organ that ${isPresident ? 'has a president who speaks' : `adopts ${kind.noun}`}: ${oneOfWords(namesOf(organs))}`
   return [['fact-value', placeOf('organ'), 'organ', 'a body', expected, '']]
 }
-
-const organNames = `one of ${namesOf(organs)
-  .map((name) => `\`${name}\``)
-  .join(', ')}`
 
 function checkAuthor({ facts: { by }, kind, placeOf }: Checking): readonly Finding[] {
   if (by === undefined || kind.takes.by === undefined) return []
   const office = typeof by === 'string' ? by : by.office
   if (kind.authors.includes(office)) return typeof by === 'string' ? [] : checkPerson(by, { kind, placeOf })
-  const names = kind.authors.map((name) => `\`${name}\``).join(', ')
-  return [['fact-value', placeOf('by'), 'by', `“${office}”`, `one of ${names}`, '']]
+  return [['fact-value', placeOf('by'), 'by', `“${office}”`, oneOfWords(kind.authors), '']]
 }
 
 /** Who submits a draft has a name before a State; who speaks in a report has neither. */
