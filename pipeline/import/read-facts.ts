@@ -2,7 +2,7 @@
 import { VFile } from 'vfile'
 import { defaultLimits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
-import { valuesOf } from '../read/fact-tree.ts'
+import { hasUnread, valuesOf } from '../read/fact-tree.ts'
 import { parseFacts } from '../read/parse-facts.ts'
 import type { WrittenFactList } from '../facts/written.ts'
 
@@ -10,6 +10,5 @@ import type { WrittenFactList } from '../facts/written.ts'
 export function readFacts(yaml: string): WrittenFactList | undefined {
   const facts = parseFacts(new VFile(), { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
   // Facts are texts, lists and groups: what the tree holds.
-  const isWhole = [...(facts?.entries.values() ?? [])].every(({ value }) => value.type !== 'unread')
-  return facts && isWhole ? (valuesOf(facts) as WrittenFactList) : undefined
+  return facts === undefined || hasUnread(facts) ? undefined : (valuesOf(facts) as WrittenFactList)
 }

@@ -8,7 +8,15 @@ import { toFacts, type Facts } from '../facts/facts.ts'
 import { committees } from '../../templates/organs.ts'
 import { nearestName } from '../text/nearest.ts'
 import { crossCheck, findAbsent } from './fact-checks.ts'
-import { mergeFacts, placesOf, valuesOf, type FactEntry, type FactGroup, type FactSources } from './fact-tree.ts'
+import {
+  hasUnread,
+  mergeFacts,
+  placesOf,
+  valuesOf,
+  type FactEntry,
+  type FactGroup,
+  type FactSources,
+} from './fact-tree.ts'
 import { findIssues } from './issues.ts'
 import { draftFacts, type DraftFacts } from './draft-facts.ts'
 import { renameFacts } from './renamed-facts.ts'
@@ -89,10 +97,6 @@ function withMeantNames(sources: FactSources): {
 /** What the schema says of facts that could be read: the others have been told. */
 function readable(issues: readonly z.core.$ZodIssue[], { entries }: FactGroup): readonly z.core.$ZodIssue[] {
   return issues.filter(({ path: [key] }) => entries.get(String(key))?.value.type !== 'unread')
-}
-
-function hasUnread({ entries }: FactGroup): boolean {
-  return [...entries.values()].some(({ value }) => value.type === 'unread')
 }
 
 const needless: ReadonlySet<string> = new Set<Code>(['fact-misplaced', 'fact-not-yet', 'fact-place', 'fact-unknown'])

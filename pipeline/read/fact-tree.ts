@@ -33,6 +33,11 @@ export interface FactUnread {
 
 export type FactNode = FactText | FactList | FactGroup | FactUnread
 
+/** Whether some fact of a group could not be read. */
+export function hasUnread({ entries }: FactGroup): boolean {
+  return [...entries.values()].some(({ value }) => value.type === 'unread')
+}
+
 /** The bare values, for the schema; groups have no prototype, so no key can reach one. */
 export function valuesOf(node: FactNode): unknown {
   if (node.type === 'text') return node.value
