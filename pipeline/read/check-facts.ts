@@ -48,8 +48,6 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
     ...findIssues(readable(error?.issues ?? [], merged), { facts: merged, missing }),
     ...checkLanguage(sources),
   ]
-  dropMended(wrong, file)
-  reportAll(file, wrong)
   const language = sources.language ?? parsed?.language
   const draft = draftOf(merged, language)
   const unsound = new Set([...draft.unsound, ...languageKeysOf(shared)])
@@ -58,18 +56,10 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
   const crossed = crossCheck({ ...draft, start, missing }, unsound).filter(
     ([code, , key]) => code !== 'fact-misplaced' || !meant.has(key),
   )
-  if (
-    parsed === undefined ||
-    language === undefined ||
-    wrong.length > 0 ||
-    crossed.some(isRefusal) ||
-    hasUnread(merged)
-  ) {
-    dropMended(crossed, file)
-    reportAll(file, crossed)
-    return { draft }
-  }
-  reportAll(file, crossed)
+  const found = [...wrong, ...crossed]
+  dropMended(found, file)
+  reportAll(file, found)
+  if (parsed === undefined || language === undefined || found.some(isRefusal) || hasUnread(merged)) return { draft }
   const facts = toFacts(parsed, { language, places: new Map(placesOf(merged)) })
   reportAll(file, findAbsent({ parsed, facts, start, missing }))
   return { facts, draft }
