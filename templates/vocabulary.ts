@@ -25,7 +25,9 @@ export type Distribution = 'general' | 'limited' | 'restricted'
 export type DocumentStatus = 'draft' | 'advance-unedited'
 
 /** Who speaks: composes the line under the title ("Report of the Secretary-General"). */
-export type Author = 'secretary-general' | 'secretariat' | 'president'
+export const authors = ['secretary-general', 'secretariat', 'president'] as const
+
+export type Author = (typeof authors)[number]
 
 /** Meeting at which a text was adopted; a resumed one of the Security Council is not called plenary. */
 export interface MeetingFact {

@@ -1,6 +1,7 @@
 /** Who speaks, or submits a draft, and what it amends. */
 import { z } from 'zod'
 import {
+  authors,
   submitters,
   type AmendsFact,
   type Author,
@@ -10,8 +11,6 @@ import {
 import { define, ofKinds } from './definition.ts'
 import { flag, oneOf, symbol, text } from './values.ts'
 import { present, type WrittenFact } from './written.ts'
-
-const authors = ['secretary-general', 'secretariat', 'president'] as const satisfies readonly Author[]
 
 const submitter = z.strictObject({
   office: oneOf(submitters),

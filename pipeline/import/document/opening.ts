@@ -6,7 +6,7 @@ import { titleSource } from '../../facts/title-source.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Inline } from '../../document.ts'
-import type { Author } from '../../../templates/vocabulary.ts'
+import { authors } from '../../../templates/vocabulary.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
 import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import { composeNotes } from '../../prepare/composed-notes.ts'
@@ -137,8 +137,6 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
 function isTitle({ role }: WordParagraph): boolean {
   return role !== undefined && role.startsWith('titleH')
 }
-
-const authors: readonly Author[] = ['secretary-general', 'secretariat', 'president']
 
 function authorOf(lines: readonly string[], { language, facts }: ReadContext): WrittenFactList {
   if (lines.length === 0) return {}
