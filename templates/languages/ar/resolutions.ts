@@ -117,24 +117,17 @@ const submissions: SubmissionForms = {
   comma: '،',
 }
 
+/** What is counted, in the genitive, by how many there are. */
+type CountedWord = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'whole', string>>
+
+const votesWord: CountedWord = { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', whole: 'صوت' }
+const membersWord: CountedWord = { one: 'عضو واحد', two: 'عضوين', few: 'أعضاء', many: 'عضواً', whole: 'عضو' }
+
 /** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); none, a single one, and two in favour or against, are unverified. */
 const vote: VoteWords = {
   outcome: (votes) => {
-    const inFavour = counted(votes['in-favour'], {
-      one: 'صوت واحد',
-      two: 'صوتين',
-      few: 'أصوات',
-      many: 'صوتاً',
-      whole: 'صوت',
-    })
-    const against = counted(votes.against, { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', whole: 'صوت' })
-    const members = counted(votes.abstaining, {
-      one: 'عضو واحد',
-      two: 'عضوين',
-      few: 'أعضاء',
-      many: 'عضواً',
-      whole: 'عضو',
-    })
+    const [inFavour, against] = [votes['in-favour'], votes.against].map((number) => counted(number, votesWord))
+    const members = counted(votes.abstaining, membersWord)
     return `اعتُمد بتصويت مسجل بأغلبية ${inFavour} مقابل ${votes.against === 0 ? 'لا شيء' : against}، و${votes.abstaining === 0 ? 'دون امتناع أي عضو' : `امتناع ${members}`} عن التصويت. وكانت نتيجة التصويت كما يلي:`
   },
   sides: { 'in-favour': 'المؤيدون:', against: 'المعارضون:', abstaining: 'الممتنعون عن التصويت:' },
@@ -142,7 +135,7 @@ const vote: VoteWords = {
 }
 
 /** A number and what it counts, in the genitive: "صوت واحد", "صوتين", "7 أصوات", "18 صوتاً", "100 صوت". */
-function counted(number: number, noun: Readonly<Record<'one' | 'two' | 'few' | 'many' | 'whole', string>>): string {
+function counted(number: number, noun: CountedWord): string {
   if (number === 1) return noun.one
   if (number === 2) return noun.two
   const rest = number % 100
