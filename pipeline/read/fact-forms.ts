@@ -50,33 +50,36 @@ type Former = (said: string) => string | undefined
 /** What may be said in the place of a value, by its path. */
 const formers = new Map<string, Former>(
   Object.entries<Former>({
-    agenda: (said: string) => agendaEntries(said)?.join(', ').replace(/^.*$/, 'agenda: [$&]'),
+    agenda: (said: string) => framed('agenda: [', agendaEntries(said)?.join(', '), ']'),
     'agenda.#': (said: string) => agendaEntries(said)?.join(', '),
     'agenda.#.item': (said: string) => (/\d.*\([a-z]/.test(said) ? agendaEntries(said)?.join(', ') : undefined),
-    'agenda.#.sub': (said: string) => subItems(said)?.replace(/^.*$/, 'sub: $&'),
-    'agenda.#.sub.#': (said: string) => subItems(said),
-    job: (said: string) => jobNumber(said)?.replace(/^.*$/, 'job: { number: $& }'),
-    'job.number': (said: string) => jobNumber(said)?.replace(/^.*$/, 'number: $&'),
+    'agenda.#.sub': (said: string) => framed('sub: ', subItems(said)),
+    'agenda.#.sub.#': subItems,
+    job: (said: string) => framed('job: { number: ', jobNumber(said), ' }'),
+    'job.number': (said: string) => framed('number: ', jobNumber(said)),
     ...Object.fromEntries(
       namesOf(languages).flatMap((code) => [
-        [`job.${code}`, (said: string) => jobNumber(said)?.replace(/^.*$/, `${code}: { number: $& }`)],
-        [`job.${code}.number`, (said: string) => jobNumber(said)?.replace(/^.*$/, 'number: $&')],
+        [`job.${code}`, (said: string) => framed(`${code}: { number: `, jobNumber(said), ' }')],
+        [`job.${code}.number`, (said: string) => framed('number: ', jobNumber(said))],
       ]),
     ),
     original: (said: string) => several('original', said, languageSaid),
     organ: (said: string) => several('organ', said, (part) => nameSaid(part, issuerNames)),
     meeting: (said: string) =>
-      /^\D{0,12}([1-9]\d{0,3})\D{0,30}$/.exec(said)?.[1]?.replace(/^.*$/, 'meeting: { number: $&, kind: plenary }'),
+      framed('meeting: { number: ', /^\D{0,12}([1-9]\d{0,3})\D{0,30}$/.exec(said)?.[1], ', kind: plenary }'),
     proponent: (said: string) =>
       symbolProblem(said) === undefined ? `proponent: { without-reference: ${said} }` : undefined,
-    session: (said: string) =>
-      said
-        .match(/\d{1,4}/g)
-        ?.join(', ')
-        .replace(/^\d+, \d+$/, 'session: [$&]')
-        .match(/^session.*/)?.[0],
+    session: (said: string) => {
+      const numbers = said.match(/\d{1,4}/g) ?? []
+      return numbers.length === 2 ? `session: [${numbers.join(', ')}]` : undefined
+    },
   }),
 )
+
+/** A part of a fact between what is written around it; nothing of none. */
+function framed(before: string, part: string | undefined, after = ''): string | undefined {
+  return part === undefined ? undefined : before + part + after
+}
 
 const itemWord = '(?:agenda )?(?:items?|points?|temas?|пункты?|البند|项目|议程项目)?'
 const oneItem = new RegExp(`^${itemWord}[\\s:.№]*([1-9]\\d{0,2})(?!\\d)(.*)$`, 'iu')
