@@ -20,14 +20,11 @@ export interface TextFile {
 }
 
 /** The text of a file, LF line ends and no byte order mark; absent after reporting why it is none. */
-export function readText(
-  file: VFile,
-  { root, name, path, digests, language }: TextFile,
-  limits: Limits,
-): string | undefined {
+export function readText(file: VFile, text: TextFile, limits: Limits): string | undefined {
+  const { root, name, path, digests } = text
   const result = readBytes({ root, path: name, limit: limits.fileBytes, digests })
   if ('fault' in result) return reportFault(file, path, { fault: result.fault, limit: limits.fileBytes })
-  return checkText(file, language === undefined ? { path } : { path, language }, result.bytes)
+  return checkText(file, text, result.bytes)
 }
 
 /** Decodes bytes and tells the characters that no document may hold; absent where the bytes are no text, and what they say where they are not UTF-8. */
