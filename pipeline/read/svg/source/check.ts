@@ -18,9 +18,10 @@ export function check(root: SvgNode): readonly Fault[] {
   const shown = [...shownNodes(root)]
   const sheets = shown.filter(({ name }) => name === 'style')
   const rules = sheets.flatMap((node) => parseSheet(wordsIn(node)).rules)
+  const used = namesUsed(shown)
   return [
     ...shown.flatMap(faultsOf),
-    ...sheets.flatMap((node) => faultsOfSheet(node, namesUsed(shown))),
+    ...sheets.flatMap((node) => faultsOfSheet(node, used)),
     ...faultsOfUses(root, askedByRules(rules)),
   ]
 }
@@ -104,10 +105,6 @@ export function asTransform(value: string): string | undefined {
 /** Most selectors of rules that ask for markers: each is held against each element. */
 const mostMarkerSelectors = 100
 
-function reaches({ selectors }: Rule, node: SvgNode): boolean {
-  return selectors.some((one) => mayReach(one, namesUsed([node])))
-}
-
 function askedByRules(rules: readonly Rule[]): AskedByRules {
   const names = new Set(rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => addressesIn(value))))
   const marking = rules
@@ -115,8 +112,11 @@ function askedByRules(rules: readonly Rule[]): AskedByRules {
     .filter(({ declarations }) => declarations.some(([, value]) => addressesIn(value).length > 0))
   if (marking.flatMap(({ selectors }) => selectors).length > mostMarkerSelectors)
     refuse(`its style sheets have more than ${mostMarkerSelectors} selectors with markers`)
-  const markersOf = (node: SvgNode) =>
-    marking.filter((rule) => reaches(rule, node)).flatMap((rule) => rule.declarations)
+  const markersOf = (node: SvgNode) => {
+    const used = namesUsed([node])
+    const reaching = marking.filter(({ selectors }) => selectors.some((one) => mayReach(one, used)))
+    return reaching.flatMap(({ declarations }) => declarations)
+  }
   return { names, markersOf }
 }
 
