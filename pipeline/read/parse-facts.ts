@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { reportAll, type Finding } from '../diagnostics.ts'
 import type { FactKey } from '../facts/definitions.ts'
 import type { Limits } from '../text/limits.ts'
-import type { Locate, Place } from '../text/positions.ts'
+import { locateIn, offsetOf, type Locate, type Place } from '../text/positions.ts'
 import { formOf } from './fact-forms.ts'
 import type { FactEntry, FactGroup } from './fact-tree.ts'
 import { isExcessive, isTooLarge, isWhole, readFacts, type FactsRead, type YamlText } from './yaml.ts'
@@ -96,15 +96,11 @@ function withForm(finding: Finding, key: FactKey | undefined): Finding {
   const [code, place, problem, cure] = finding
   return [code, place, problem, `${cure} For example: ${formOf(key)}.`.trimStart()]
 }
+
 /** Places of mended YAML, line for line, in what was written. */
 function locateInLines({ yaml, locate }: YamlText, mended: string): Locate {
-  const lines = yaml.split('\n')
-  return (offset) => {
-    const before = mended.slice(0, offset).split('\n')
-    const row = before.length - 1
-    const start = lines.slice(0, row).reduce((sum, line) => sum + line.length + 1, 0)
-    return locate(start + Math.min(before[row]?.length ?? 0, lines[row]?.length ?? 0))
-  }
+  const placeOf = locateIn('', mended)
+  return (offset) => locate(offsetOf(yaml, placeOf(offset)))
 }
 
 /** The place of mended words is the line that was typed. */
