@@ -3,7 +3,7 @@
  * text: without a line of hyphens over them, facts are only what nobody writes in a sentence.
  */
 import { factKeys } from '../facts/definitions.ts'
-import { findFrontMatter, type FrontMatter } from '../text/front-matter.ts'
+import type { FrontMatter } from '../text/front-matter.ts'
 import { saysFact } from '../text/markup/facts.ts'
 import { nearestName } from '../text/nearest.ts'
 
@@ -31,9 +31,8 @@ const strict = /^---[ \t]*$/
 const key = /^([A-Za-z][\w-]{1,30})[ \t]*[:：]/
 const blank = /^[ \t\u00A0]*$/
 
-/** The front matter of a text that has none, or one without an end; absent where nothing looks like it. */
-export function findLooseMatter(text: string): LooseMatter | undefined {
-  const found = findFrontMatter(text)
+/** The front matter of a text in which none was found, or one without an end; absent where nothing looks like it. */
+export function findLooseMatter(text: string, found: FrontMatter | 'open'): LooseMatter | undefined {
   if (found !== 'open' && found.bodyOffset > 0) return undefined
   const lines = linesOf(text)
   const title = lines.findIndex((line) => !blank.test(line.text))

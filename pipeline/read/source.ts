@@ -87,8 +87,9 @@ interface CheckedText extends CheckedFacts {
 function checkText(file: VFile, read: ReadText, limits: Limits): CheckedText | undefined {
   const { text, location } = read
   const locate = locateIn(location.path, text)
-  const loose = findLooseMatter(text)
-  const matter = loose ?? findFrontMatter(text)
+  const found = findFrontMatter(text)
+  const loose = findLooseMatter(text, found)
+  const matter = loose ?? found
   // An open one is loose.
   if (matter === 'open') return undefined
   for (const { offset, problem } of loose?.fences ?? [])
