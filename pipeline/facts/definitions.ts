@@ -36,6 +36,11 @@ export const factsSchema = z.strictObject(shape)
 /** Facts as the schema leaves them: converted, not yet in their normal form. */
 export type ParsedFacts = z.output<typeof factsSchema>
 
+/** True for the name of a fact. */
+export function isFactKey(key: string): key is FactKey {
+  return Object.hasOwn(definitions, key)
+}
+
 /** True for a fact that cannot stand in `document.yaml`. */
 export function isLanguageFact(key: string): boolean {
   return Object.hasOwn(languageFacts, key)

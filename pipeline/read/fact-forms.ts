@@ -1,5 +1,5 @@
 /** How facts of several parts are written, made from what an author wrote in their place: “item 12 (a)” as `{ item: 12, sub: [a] }`. */
-import { definitions, factKeys, type FactKey } from '../facts/definitions.ts'
+import { definitions, isFactKey, type FactKey } from '../facts/definitions.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { issuerNames } from '../facts/issuer.ts'
 import { symbolProblem } from '../facts/document-symbol.ts'
@@ -31,9 +31,9 @@ export function cureOfParts(node: FactNode, { path, isBelow }: ValuePlace): stri
 
 /** An example of a fact, as a sentence; empty where what is expected says it, or it would be one of another part. */
 export function exampleFor(node: FactNode, path: readonly PropertyKey[], expected: string): string {
-  const key = factKeys.find((each) => each === path[0])
+  const key = String(path[0])
   const isTold = expected.startsWith('one of') || expected.startsWith('`true`')
-  if (key === undefined || (isTold && node.type === 'text')) return ''
+  if (!isFactKey(key) || (isTold && node.type === 'text')) return ''
   const isWhole = path.length === 1 || ['agenda', 'agenda-titles', 'job', 'meeting', 'proponent'].includes(key)
   return isWhole ? `For example: ${formOf(key)}.` : ''
 }

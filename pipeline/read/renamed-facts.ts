@@ -1,6 +1,6 @@
 /** Facts whose names are misspelt, under the names that are meant: their values are told of in the same run, and none is missing. */
 import type { Finding } from '../diagnostics.ts'
-import { factKeys, factsSchema, type FactKey } from '../facts/definitions.ts'
+import { factKeys, factsSchema, isFactKey, type FactKey } from '../facts/definitions.ts'
 import { nearestName } from '../text/nearest.ts'
 import { valuesOf, type FactEntry, type FactGroup } from './fact-tree.ts'
 
@@ -26,9 +26,9 @@ export function renameFacts(facts: FactGroup, given: ReadonlySet<string>): Renam
 }
 
 function meantKey(key: string, given: ReadonlySet<string>): FactKey | undefined {
-  if (key === '' || factKeys.some((each) => each === key)) return undefined
+  if (key === '' || isFactKey(key)) return undefined
   const nearest = nearestName(key, factKeys)
-  return factKeys.find((each) => each === nearest && !given.has(each))
+  return nearest !== undefined && isFactKey(nearest) && !given.has(nearest) ? nearest : undefined
 }
 
 /** Words that are like another by chance are no longer. */

@@ -1,5 +1,5 @@
 /** Facts one by one, where they cannot be read together: each begins at the start of a line with its name. */
-import { factKeys, type FactKey } from '../facts/definitions.ts'
+import { isFactKey, type FactKey } from '../facts/definitions.ts'
 import { isWordFact, quote } from './yaml-slips.ts'
 
 /** A fact as it is written, with the lines behind it that are none by themselves. */
@@ -25,10 +25,7 @@ export function findPieces(yaml: string): readonly Piece[] {
   }
   return pieces
     .filter((piece) => piece.yaml.trim() !== '')
-    .map(({ name, ...piece }) => {
-      const key = factKeys.find((each) => each === name)
-      return key === undefined ? piece : { ...piece, key }
-    })
+    .map(({ name, ...piece }) => (isFactKey(name) ? { ...piece, key: name } : piece))
 }
 
 /** Words of a fact that cannot be read, in quotation marks, and where they begin. */
