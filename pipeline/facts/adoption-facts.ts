@@ -1,9 +1,9 @@
 /** What resolutions, decisions and drafts say of themselves. */
 import { z } from 'zod'
 import type { MeetingFact } from '../../templates/vocabulary.ts'
-import { define, defineAsWritten, defineWords, ofKinds } from './definition.ts'
+import { define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
 import { proponentFact } from './proponent.ts'
-import { count, date, oneOf, text } from './values.ts'
+import { count, date, oneOf, someOf, text } from './values.ts'
 import { voteFact } from './vote.ts'
 import { present } from './written.ts'
 
@@ -53,10 +53,8 @@ export const adoptionFacts = {
   vote: ofKinds('`none`, or who voted how', voteFact),
   sponsors: ofKinds(
     'a list of States, such as `[FR, GN]`',
-    define({
-      schema: z.array(text).min(1, { error: 'a list with at least one entry' }).optional(),
-      read: (written): readonly string[] | undefined => written?.map((sponsor) => sponsor.trim()),
-      write: (sponsors) => sponsors,
+    defineWordList({
+      schema: someOf(text).optional(),
       example: '[FR, GN]',
       description: 'Sponsors of a draft: ISO 3166 codes or names.',
       values: 'a list such as `[FR, GB]` (`GB` for the United Kingdom); printed in the order of the language',

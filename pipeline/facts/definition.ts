@@ -41,6 +41,13 @@ export function defineWords<Schema extends z.ZodType<string | undefined>>(
   return { ...told, read: (written) => written?.trim(), write: (value) => value }
 }
 
+/** A list of texts that lose the space around them. */
+export function defineWordList<Schema extends z.ZodType<readonly string[] | undefined>>(
+  told: Told<Schema>,
+): FactDefinition<Schema, readonly string[] | undefined> {
+  return { ...told, read: (written) => written?.map((words) => words.trim()), write: (value) => value }
+}
+
 /** A fact that only some kinds take: with what messages say it should be where a kind requires it. */
 export function ofKinds<Definition extends object>(
   expected: string,

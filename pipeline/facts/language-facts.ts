@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { SponsorsNote } from '../../templates/vocabulary.ts'
-import { asCode, define, defineAsWritten, defineWords, ofKinds } from './definition.ts'
-import { language, namesOf, oneOf, text } from './values.ts'
+import { asCode, define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
+import { language, namesOf, oneOf, someOf, text } from './values.ts'
 import type { WrittenFact } from './written.ts'
 
 export const languageFacts = {
@@ -32,10 +32,8 @@ export const languageFacts = {
   }),
   'titles-above': ofKinds(
     'a list of titles',
-    define({
-      schema: z.array(text).min(1, { error: 'a list with at least one entry' }).optional(),
-      read: (written): readonly string[] | undefined => written?.map((title) => title.trim()),
-      write: (titles) => titles,
+    defineWordList({
+      schema: someOf(text).optional(),
       example: '[Request for the inclusion of an item, The title of the item]',
       description: 'Titles over that of a letter which asks for an agenda item: the request, the item.',
       values: 'list of texts',

@@ -72,9 +72,14 @@ export const committee = oneOf(committees)
 export const body = oneOf(bodies)
 export const dutyStation = oneOf<DutyStation>(namesOf(stations))
 
+/** A list of values that is not empty. */
+export function someOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema).min(1, { error: 'a list with at least one entry' })
+}
+
 /** A value, or a list of them. */
 export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {
-  return z.union([schema, z.array(schema).min(1, { error: 'a list with at least one entry' })])
+  return z.union([schema, someOf(schema)])
 }
 
 /** The same value for every language that needs it. */
