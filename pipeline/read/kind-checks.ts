@@ -9,8 +9,7 @@ import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
-import { englishCountries } from '../../templates/languages/en/countries.ts'
-import { codeToWrite } from './sponsor-codes.ts'
+import { codeToWrite, isStateCode } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
 
 /** Facts that the schema accepts, as they were written and as they are held. */
@@ -132,8 +131,6 @@ function checkForum({ facts: { proponent }, kind, placeOf }: Checking): readonly
   return [['fact-value', placeOf('proponent'), 'proponent', '`taken-up-in`', expected, '']]
 }
 
-const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
-
 function checkSponsors(checking: Checking): readonly Finding[] {
   return checkStates(placed(checking.facts.sponsors ?? [], 'sponsors'), checking)
 }
@@ -173,7 +170,7 @@ function checkStates(states: readonly PlacedState[], { facts, placeOf }: Checkin
 }
 
 function isState(written: string): boolean {
-  return !/^[A-Z]{2}$/.test(written) || codes.has(written)
+  return !/^[A-Z]{2}$/.test(written) || isStateCode(written)
 }
 
 function notState(place: Place, key: string, state: string): Finding {

@@ -1,4 +1,5 @@
 /** States that are named otherwise than the language of a text prints them: in another language, in short, or by a code in small letters. */
+import { englishCountries } from '../../templates/languages/en/countries.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
@@ -22,17 +23,36 @@ const inUse = new Map<string, string>(
   }),
 )
 
-const names = Object.entries(languages).flatMap(([language, { countries }]) =>
-  countries.map(([code, name]) => ({ code, language, name: bare(name) })),
-)
+interface StateName {
+  readonly code: string
+  readonly language: string
+  readonly name: string
+}
+
+/** All names in all languages: made when a name is asked for, for most States are given by their codes. */
+let known: readonly StateName[] | undefined
+
+function allNames(): readonly StateName[] {
+  known ??= Object.entries(languages).flatMap(([language, { countries }]) =>
+    countries.map(([code, name]) => ({ code, language, name: bare(name) })),
+  )
+  return known
+}
+
+const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
+
+/** True for the ISO 3166 code of a State. */
+export function isStateCode(code: string): boolean {
+  return codes.has(code)
+}
 
 /** The code to write in place of a name; absent where the name is that of the language, or of no State. */
 export function codeToWrite(said: string, language: LanguageCode): string | undefined {
-  const words = bare(said)
+  const code = said.toUpperCase()
+  if (/^[A-Za-z]{2}$/.test(said) && isStateCode(code)) return said === code ? undefined : code
+  const [words, names] = [bare(said), allNames()]
   const exact = names.filter(({ name }) => name === words)
   if (exact.some((each) => each.language === language)) return undefined
-  const code = said.toUpperCase()
-  if (/^[A-Za-z]{2}$/.test(said) && names.some((each) => each.code === code)) return said === code ? undefined : code
   const found = inUse.get(words) ?? exact[0]?.code
   if (found !== undefined || words.length < 4) return found
   const longer = new Set(names.flatMap((each) => (each.name.startsWith(`${words} `) ? [each.code] : [])))
