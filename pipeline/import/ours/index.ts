@@ -54,11 +54,12 @@ function readNoteLine(paragraph: WordParagraph, labels: LabelReader, context: Re
 
 /** What is said of the vote is composed, where it stands as it was composed. */
 function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
+  if (facts.vote === undefined) return blocks
   const composed = composeVote({ facts, language, kind: chooseKind(facts) }).map((block) =>
     allBlocks([block]).flatMap(linesOf).map(plainWords).join(' '),
   )
   const words = blocks.map((block) => allLinesOf(block).map(wordsOf).join(' '))
   const start = words.findLastIndex((line) => isSameLine(line, composed[0] ?? ''))
-  if (composed.length === 0 || start === -1) return blocks
+  if (start === -1) return blocks
   return isSameLine(words.slice(start).join(' '), composed.join(' ')) ? blocks.slice(0, start) : blocks
 }
