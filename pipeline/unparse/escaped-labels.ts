@@ -1,10 +1,11 @@
 /** Words that would be read as a label get a backslash: "(d) Four", "I. Roman", "一、". */
-import type { Html, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { languageCodes } from '../../templates/languages/codes.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
 import { nearItemLabel } from '../text/markup/items.ts'
 import { foreignHeadingLabel, headingLabel, itemLabel, type TypedLabel } from '../text/typed-labels.ts'
+import { writeReference } from './references.ts'
 
 /** Finds a label in the words that a line begins with; `rest` are those behind their marks. */
 type Find = (text: string, language: LanguageCode, rest: string) => TypedLabel | undefined
@@ -43,17 +44,12 @@ function escapeLabel([first, ...others]: PhrasingContent[], find: Find): Phrasin
   const label = languageCodes.map((language) => find(words, language, rest)?.label).find((found) => found !== undefined)
   if (label === undefined) return [first, ...others]
   // A label is read behind wide spaces as well, unless they are written by their numbers.
-  if (words !== first.value) return [referenceTo(first.value), { ...first, value: first.value.slice(1) }, ...others]
-  const { written, end } = escaped(label)
+  const { written, end } = words === first.value ? escaped(label) : { written: writeReference(first.value), end: 1 }
   return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
 }
 
 function wordsOf(node: PhrasingContent): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : node.type === 'text' ? node.value : ''
-}
-
-function referenceTo(value: string): Html {
-  return { type: 'html', value: `&#x${(value.codePointAt(0) ?? 0).toString(16).toUpperCase()};` }
 }
 
 /** The words up to a sign that takes a backslash, as they are written; letters have it before them. */
@@ -64,7 +60,7 @@ function escaped(label: string): { readonly written: string; readonly end: numbe
     // A backslash before an ASCII letter or a sign would be printed.
     return other < 0
       ? { written: '\\', end: 0 }
-      : { written: label.slice(0, other) + referenceTo(label.slice(other)).value, end: other + 1 }
+      : { written: label.slice(0, other) + writeReference(label.slice(other)), end: other + 1 }
   }
   return { written: `${label.slice(0, sign.index)}\\${sign[0]}`, end: sign.index + 1 }
 }

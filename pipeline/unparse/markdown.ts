@@ -25,6 +25,7 @@ import {
 import type { Node } from '../document.ts'
 import { escapeLoneSigns, looksLikeMarkup } from './looks-like-markup.ts'
 import type { FlowNode } from './nodes.ts'
+import { writeReference } from './references.ts'
 
 const tables = gfmTableToMarkdown({ tableCellPadding: true })
 
@@ -71,7 +72,7 @@ const own: Partial<Handlers> = {
     (harmlessWords(node) ?? packagedOf('paragraph')(node, ...place)) + bracesOf(node),
   text: (node: Text, ...place) =>
     node.data?.isReference === true
-      ? `&#x${(node.value.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+      ? writeReference(node.value)
       : escapeLoneSigns(escapeBesideAstral(packagedOf('text')(node, ...place))),
   footnoteReference: callOf,
   containerDirective: (node: ContainerDirective, ...[parent, state, info]) => {
