@@ -38,14 +38,16 @@ const longest = 80
 /** Arabic texts write the Roman numeral of a session in figures: "A/RES/1514(د-15)". */
 const arabicSession = /\(د-\d{1,2}\)/u
 
+// `Object.keys` widens to string; the table's keys are its names.
+const organNames = Object.keys(organs) as readonly OrganName[]
+
+function organWith(prefix: string): OrganName | undefined {
+  return organNames.find((name) => organs[name].prefix === prefix)
+}
+
 /** The organ whose symbols begin so; of the subsidiary ones, that which is named first. */
 export function organOfSymbol({ series, components }: DocumentSymbol): OrganName | undefined {
-  const begin = `${series}/${components[0] ?? ''}`
-  // `Object.keys` widens to string; the table's keys are its names.
-  const names = (Object.keys(organs) as OrganName[]).filter(
-    (name) => begin === organs[name].prefix || series === organs[name].prefix,
-  )
-  return names.find((name) => organs[name].prefix === begin) ?? names[0]
+  return organWith(`${series}/${components[0] ?? ''}`) ?? organWith(series)
 }
 
 /** The symbols that a text holds which is none, as they should be written: “A/80/512 – S/2025/700”, “A/80/L.1*”. */
