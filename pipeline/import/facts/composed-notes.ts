@@ -3,7 +3,7 @@ import { composeNotes } from '../../prepare/composed-notes.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Facts } from '../../facts/facts.ts'
-import { isSameLine } from './lines.ts'
+import { isOneOf } from './lines.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
@@ -41,7 +41,7 @@ export function findComposedNotes(file: WordDocument, block: readonly WordParagr
   const agenda = block.filter(({ role }) => role === 'agendaItem').flatMap(({ pieces }) => pieces)
   const calls = new Set(agenda.flatMap((piece) => (piece.type === 'note' ? [`${piece.of} ${piece.id}`] : [])))
   const notes = notesOf(file)
-  const composed = notes.filter(({ words }) => known.some((each) => isSameLine(each, words)))
+  const composed = notes.filter(({ words }) => isOneOf(known, words))
   const onAgenda = notes.find((note) => calls.has(note.key) && !composed.includes(note))
   return {
     composed: new Set([...composed, ...(onAgenda === undefined ? [] : [onAgenda])].map(({ key }) => key)),

@@ -18,9 +18,18 @@ export function plainLine(text: string): string {
 }
 
 /** French typography puts spaces where a fact has none. */
+function bareLine(text: string): string {
+  return plainLine(text).replaceAll(' ', '')
+}
+
 export function isSameLine(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((line) => plainLine(line).replaceAll(' ', ''))
-  return one === other
+  return bareLine(a) === bareLine(b)
+}
+
+/** True for a line that is the same as one of some. */
+export function isOneOf(lines: readonly string[], line: string): boolean {
+  const wanted = bareLine(line)
+  return lines.some((each) => bareLine(each) === wanted)
 }
 
 const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [

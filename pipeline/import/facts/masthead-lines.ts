@@ -1,10 +1,9 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
 import type { Language } from '../../../templates/languages/language.ts'
-import { committees } from '../../../templates/organs.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
 import { issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { agendaOf, dateOf, isOneOf, originalOf, sessionOf } from './lines.ts'
 
 /** How stations set the colons of a masthead. */
 const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
@@ -15,7 +14,7 @@ export function isMastheadLine(line: string, language: Language): boolean {
   const organs = issuerNames.map((name) => issuerWords(name, language).masthead)
   const fixed = [unitedNations, masthead.version, ...organs, ...Object.values(masthead.distribution)]
   return (
-    fixed.some((each) => isSameLine(each, line)) ||
+    isOneOf(fixed, line) ||
     isSymbol(line) ||
     dateOf(line, masthead.date) !== undefined ||
     allColons.some((colons) => originalOf(line, (codes) => masthead.original(codes, colons)) !== undefined)
@@ -31,7 +30,7 @@ export function isComposedLine(line: string, language: Language): boolean {
   if (line.length > 200) return false
   return (
     isMastheadLine(line, language) ||
-    committees.some((name) => isSameLine(language.committees[name], line)) ||
+    isOneOf(Object.values(language.committees), line) ||
     sessionOf(line, language, 'general-assembly') !== undefined ||
     agendaOf(line, language, 'general-assembly') !== undefined
   )

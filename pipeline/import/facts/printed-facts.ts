@@ -20,7 +20,7 @@ import { writeAgendaEntry } from '../../facts/agenda.ts'
 import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
-import { agendaOf, dateOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { agendaOf, dateOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { withoutCalls } from '../document/opening.ts'
@@ -56,12 +56,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   add('symbol', symbol)
   add('session', block.session && writeSession(block.session))
   add('agenda', block.agenda?.map(writeAgendaEntry))
-  add(
-    'distribution',
-    Object.entries(language.masthead.distribution).find(([, line]) =>
-      heads.some((head) => isSameLine(head, line)),
-    )?.[0],
-  )
+  add('distribution', Object.entries(language.masthead.distribution).find(([, line]) => isOneOf(heads, line))?.[0])
   add(
     'date',
     heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),
@@ -89,8 +84,7 @@ function organOf(lines: readonly string[], symbol: string | undefined, language:
   const bySymbol = issuerNames
     .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
     .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
-  const isNamed = (name: IssuerName): boolean =>
-    lines.some((line) => isSameLine(line.replace(/\n/g, ' '), issuerName(name, language)))
+  const isNamed = (name: IssuerName): boolean => isOneOf(lines, issuerName(name, language))
   const [first] = bySymbol
   const body = principalOf(first) === undefined ? undefined : bodyNames.find((name) => isBodyOf(name) && isNamed(name))
   return body ?? first ?? issuerNames.find(isNamed) ?? 'general-assembly'
@@ -142,11 +136,11 @@ function readLine(line: string, found: Block, { language, organ }: { language: L
   const session = sessionOf(line, language, sessionsLike(organ))
   const agenda = agendaOf(line, language, principalOf(organ))
   const committee = committees.find((name) => isSameLine(language.committees[name], line))
-  const isOrgan = issuerNames.some((name) => isSameLine(issuerName(name, language), line))
+  const organs = issuerNames.map((name) => issuerName(name, language))
   if (session !== undefined) found.session ??= session
   else if (agenda !== undefined) found.agenda ??= agenda
   else if (committee !== undefined) found.committee ??= committee
-  else if (!isOrgan) found.unread.push(line)
+  else if (!isOneOf(organs, line)) found.unread.push(line)
 }
 
 /** The job number of the file's variables or feet, with the days that the foot prints behind it. */

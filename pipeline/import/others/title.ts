@@ -1,7 +1,7 @@
 /** The title of a file of others, and the lines over it. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { titleKindOf } from './facts.ts'
-import { isSameLine } from '../facts/lines.ts'
+import { isOneOf } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -56,7 +56,7 @@ function isComposed(paragraph: WordParagraph, language: Language): boolean {
 }
 
 function isDistribution(text: string, { masthead }: Language): boolean {
-  return linesIn(text).some((line) => Object.values(masthead.distribution).some((each) => isSameLine(each, line)))
+  return linesIn(text).some((line) => isOneOf(Object.values(masthead.distribution), line))
 }
 
 function asBlock(paragraph: WordParagraph): WordParagraph {

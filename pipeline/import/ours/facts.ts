@@ -7,7 +7,7 @@ import { factsSchema } from '../../facts/definitions.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { factPrefix, variableToFact } from '../../word/origin.ts'
 import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
-import { isSameLine } from '../facts/lines.ts'
+import { isOneOf } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
@@ -49,8 +49,7 @@ function changedKeys(
 ): readonly string[] {
   const facts = factsOf(carried, language.code)
   const lines = [...heads, ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
-  const isThere = (line: string | undefined): boolean =>
-    line === undefined || lines.some((each) => isSameLine(each, line))
+  const isThere = (line: string | undefined): boolean => line === undefined || isOneOf(lines, line)
   const organ = facts.organs[0]
   const composed = {
     distribution: language.masthead.distribution[facts.distribution],
@@ -77,7 +76,7 @@ function changedKeys(
 
 function isTitleIn(opening: readonly WordParagraph[]): (title: string) => boolean {
   const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
-  return (title) => lines.some((line) => isSameLine(line, title))
+  return (title) => isOneOf(lines, title)
 }
 
 /** A year is printed with a space before it, whether or not it was written so. */
