@@ -1,6 +1,6 @@
 /** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
 import type { noteMarks } from '../templates/note-marks.ts'
-import type { Sheet } from '../templates/sheet.ts'
+import type { Sheet, SummaryFrame } from '../templates/sheet.ts'
 import type { tableLooks } from '../templates/table.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
@@ -129,6 +129,9 @@ export interface PublishedQuote extends BlockBase {
 
 export interface PublishedBox extends BlockBase {
   readonly type: 'box'
+  /** Of a summary that stands across the measure; a page begins after it. */
+  readonly frame?: SummaryFrame
+  readonly titleStyle: 'boxTitle' | 'summaryTitle'
   /** "Summary", or the author's title; empty where there is none. */
   readonly title: Line
   readonly children: readonly PublishedBlock[]

@@ -36,6 +36,14 @@ export interface DistributionBlock {
   readonly baselines: readonly [number, number, number, number]
 }
 
+/** A frame in whose middle the text column runs on, and where its title begins. */
+export interface SummaryFrame {
+  readonly start: number
+  readonly end: number
+  readonly thickness: number
+  readonly title: number
+}
+
 /** A short rule and the notes under it. */
 export interface AsteriskNotes {
   readonly x: number
@@ -66,6 +74,8 @@ export interface Sheet {
   readonly spaceAfterBreak: 'kept' | 'dropped'
   /** Points by which the heading of an attachment stands higher than other lines of its leading at the head of a page. */
   readonly attachmentRise: number
+  /** Summaries of reports: a frame after which a page begins, or a box like others. */
+  readonly summary: 'box' | SummaryFrame
   /** Edges of the full measure (masthead, running head). */
   readonly start: number
   readonly end: number

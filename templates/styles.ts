@@ -218,6 +218,15 @@ export const newYorkStyles = {
     keepWithNext: true,
     word: { id: 'BoxTitle', name: 'Box_Title' },
   },
+  summaryTitle: {
+    ...normal,
+    size: 12,
+    leading: 13.5,
+    italic: true,
+    after: 6,
+    keepWithNext: true,
+    word: { id: 'SummaryTitle', name: 'Summary_Title' },
+  },
   jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'Release Date' } },
   recycle: {
     ...normal,

@@ -3,6 +3,7 @@ import { bulletMarks, type StyleName } from '../../templates/styles.ts'
 import {
   dispatch,
   type Block,
+  type Box,
   type Handlers,
   type Inline,
   type Node,
@@ -10,7 +11,7 @@ import {
   type Table,
 } from '../document.ts'
 import { linesOfBlock } from '../document-lines.ts'
-import type { PublishedBlock, PublishedNote, PublishedTable } from '../publication.ts'
+import type { PublishedBlock, PublishedBox, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
@@ -84,6 +85,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     return {
       type: 'box',
       ...base(node, 'body', scope),
+      ...frameOf(node, scope),
       title,
       children: finishAll(node.children, inside),
       notes: finishNotes(calls, inside),
@@ -124,6 +126,12 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     entries: contentsEntries(node, scope),
   }),
   pageBreak: () => 'pageBreak',
+}
+
+/** What stands in another frame has none of its own. */
+function frameOf({ kind }: Box, { summary, isInset }: BlockScope): Pick<PublishedBox, 'frame' | 'titleStyle'> {
+  if (kind === 'box' || summary === 'box' || isInset) return { titleStyle: 'boxTitle' }
+  return { frame: summary, titleStyle: 'summaryTitle' }
 }
 
 /** Blocks in order; page breaks that stand inside others have no page to begin and are passed over by the parser. */

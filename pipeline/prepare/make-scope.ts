@@ -40,6 +40,7 @@ export function scopeOf(
     labels: given.labels,
     noteLabel: ({ label }) => found(notes.get(label), `note ${label}`),
     nameOf: (box) => found(boxes.get(box), 'a box'),
+    summary: given.sheet.summary,
     rankOf: (heading) => found(ranks.get(heading), 'the rank of a heading'),
     occurrence: (reference) => occurrences.get(reference) ?? 1,
     target: (reference) => found(targets.get(reference.target), `target ${reference.target}`)(reference),

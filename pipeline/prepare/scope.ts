@@ -1,6 +1,7 @@
 /** What the conversion of a document into a publication looks up. */
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import type { Sheet } from '../../templates/sheet.ts'
 import type { Box, CrossReference, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
 import type { Place } from '../text/positions.ts'
 import type { PublishedFigure } from '../publication.ts'
@@ -26,6 +27,8 @@ export interface Scope {
   readonly noteLabel: (reference: NoteReference) => NoteLabel
   /** Name of a box, unlike that of all others. */
   readonly nameOf: (box: Box) => string
+  /** What the sheet makes of a summary. */
+  readonly summary: Sheet['summary']
   /** How high a heading stands among all. */
   readonly rankOf: (heading: Heading) => HeadingPlace
   /** How often the note has been called up to this call. */

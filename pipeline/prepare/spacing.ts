@@ -21,7 +21,7 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
       continue
     }
     const previous = spaced.at(-1)
-    const startsPage = breaks || block.startsPage || (previous !== undefined && standsAlone(previous, block, sheet))
+    const startsPage = breaks || block.startsPage || (previous !== undefined && beginsPage(previous, block, sheet))
     const gap =
       previous === undefined ? (isUnderLines ? sheet.styles[block.style].before : 0) : gapAfter(previous, block, sheet)
     const spaceBefore = startsPage && previous !== undefined ? gapAtHead(previous, block, sheet) : gap
@@ -31,8 +31,9 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
   return spaced
 }
 
-/** Contents that have pages of their own. */
-function standsAlone(previous: PublishedBlock, block: PublishedBlock, { contents }: Sheet): boolean {
+/** Contents that have pages of their own, and what follows a summary. */
+function beginsPage(previous: PublishedBlock, block: PublishedBlock, { contents }: Sheet): boolean {
+  if (previous.type === 'box' && previous.frame !== undefined) return true
   return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
 }
 
@@ -75,7 +76,7 @@ function withInnerSpacing(block: PublishedBlock, sheet: Sheet): PublishedBlock {
   if (block.type === 'quote') return { ...block, children: placedAs(block, children, sheet) }
   const [first, ...others] = children
   if (first === undefined || block.title.length === 0) return { ...block, children }
-  return { ...block, children: [{ ...first, spaceBefore: sheet.styles.boxTitle.after }, ...others] }
+  return { ...block, children: [{ ...first, spaceBefore: sheet.styles[block.titleStyle].after }, ...others] }
 }
 
 /** A quotation has no edge of its own: its first block stands where it stands. */

@@ -20,6 +20,7 @@ export const genevaSheet: Sheet = {
   setsWantedSpaces: true,
   spaceAfterBreak: 'kept',
   attachmentRise: 0,
+  summary: 'box',
   start: 56.64,
   end: 538.6,
   column: { start: 113.34, end: 481.89, alignEnd: 481.7, justifyEnd: 481.7 },

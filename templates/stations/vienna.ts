@@ -15,6 +15,7 @@ export const viennaSheet: Sheet = {
   width: 595.44,
   height: newYorkSheet.height + longer,
   headingNumberEnd: 102.55,
+  summary: { start: 57, end: 539.3, thickness: 0.25, title: 69.3 },
   start: 57,
   end: 538.44,
   column: { start: 114.8, end: 481, alignEnd: 480.4, justifyEnd: 480 },

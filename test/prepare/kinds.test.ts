@@ -538,6 +538,31 @@ describe('sheets', () => {
   })
 })
 
+const framed = async (facts: Partial<Facts>) => {
+  const { publication } = await prepare('# T\n\n:::summary\nText.\n:::\n\nText.', { kind: 'report', ...facts })
+  return blocksOf(publication).map((block) => [
+    block.type,
+    block.startsPage,
+    ...(block.type === 'box' ? [block.titleStyle, block.frame?.start] : []),
+  ])
+}
+
+describe('a summary', () => {
+  it('stands across the measure, and a page begins after it', async () => {
+    expect((await framed({})).slice(-2)).toEqual([
+      ['box', false, 'summaryTitle', 60],
+      ['paragraph', true],
+    ])
+  })
+
+  it('is a box in Geneva', async () => {
+    expect((await framed({ dutyStation: 'geneva' })).slice(-2)).toEqual([
+      ['box', false, 'boxTitle', undefined],
+      ['paragraph', false],
+    ])
+  })
+})
+
 describe('calls on a title', () => {
   it('stand in the order of their notes: what is composed before the author’s own', async () => {
     const { publication } = await prepare('# Title[^*]\n\nText.\n\n[^*]: The author’s.', { translation: 'unofficial' })

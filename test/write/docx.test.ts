@@ -201,6 +201,7 @@ describe('blocks in blocks', () => {
   const box = (children: readonly PublishedBlock[]): PublishedBlock => ({
     ...common,
     type: 'box',
+    titleStyle: 'boxTitle',
     notes: [],
     style: 'body',
     title: [],

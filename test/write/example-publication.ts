@@ -333,6 +333,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'box',
+        titleStyle: 'boxTitle',
         notes: [],
         style: 'body',
         spaceBefore: 18,
@@ -343,6 +344,7 @@ function blocks(sample: Sample): BlockExamples {
       {
         ...composed,
         type: 'box',
+        titleStyle: 'boxTitle',
         notes: [],
         style: 'body',
         spaceBefore: 12,

@@ -32,7 +32,9 @@ export function readBox(
     return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
   const items = cells.flatMap((cell) => cell.items)
   const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
-  const title = items.find((each) => each.type === 'paragraph' && each.role === 'boxTitle')
+  const title = items.find(
+    (each) => each.type === 'paragraph' && (each.role === 'boxTitle' || each.role === 'summaryTitle'),
+  )
   const rest = items.filter((each) => each !== title)
   const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, labels, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []

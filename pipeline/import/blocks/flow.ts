@@ -26,6 +26,8 @@ export interface BlockPlace {
   readonly labels?: LabelReader
   /** Whether a page break beside contents is the author's. */
   readonly breaksAtContents: boolean
+  /** A break after a summary is composed. */
+  readonly breaksAfterSummary: boolean
 }
 
 /** A note under a table or box, by the author's name for it. */
@@ -77,6 +79,7 @@ export class Flow {
 
   /** Beside contents that have pages of their own a break is composed. */
   private isBrokenAt(block: Block): boolean {
+    if (this.place.breaksAfterSummary && this.last?.type === 'box' && this.last.kind === 'summary') return true
     return !this.place.breaksAtContents && [block, this.last].some((each) => each?.type === 'contents')
   }
 

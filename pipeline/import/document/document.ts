@@ -33,9 +33,9 @@ export function readDocument(
 ): ReadDocument {
   const titles = readTitles(titleItems, context)
   const lettered: LetteredNote[] = []
-  const breaksAtContents = sheetFor(context.facts).contents.stand !== 'own-pages'
+  const breaks = breaksOn(sheetFor(context.facts))
   const readFlow = (items: readonly Item[]): readonly Block[] => {
-    const { blocks, letteredNotes } = readBlocks(items, context, { reader, breaksAtContents, isBox: false })
+    const { blocks, letteredNotes } = readBlocks(items, context, { reader, ...breaks, isBox: false })
     lettered.push(...letteredNotes)
     return blocks
   }
@@ -63,6 +63,11 @@ export function readDocument(
     comments: [],
   }
   return { document, titles }
+}
+
+/** Which breaks of a file its author has set, and which the sheet composes. */
+function breaksOn({ contents, summary }: Sheet) {
+  return { breaksAtContents: contents.stand !== 'own-pages', breaksAfterSummary: summary !== 'box' }
 }
 
 function withBreak(blocks: readonly Block[], isBroken: boolean | undefined): readonly Block[] {

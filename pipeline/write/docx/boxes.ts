@@ -1,5 +1,5 @@
 /** Framed boxes: a cell in the width of the column, and one over it for the title. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { boxFrame } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { PublishedBox } from '../../publication.ts'
@@ -32,16 +32,23 @@ function writeInside(box: PublishedBox, setting: BlockSetting): readonly (readon
   const inside: BlockSetting = {
     ...setting,
     edges: { start: 0, end: 0 },
-    width: setting.width - 2 * setting.publication.sheet.tabStep,
+    width: box.frame ? setting.width : setting.width - 2 * setting.publication.sheet.tabStep,
     isInset: true,
     before: 0,
     after: 0,
   }
-  const { after } = setting.publication.sheet.styles.boxTitle
+  const style = box.titleStyle
+  const { after } = setting.publication.sheet.styles[style]
   const title =
     box.title.length === 0
       ? []
-      : [writeParagraph('boxTitle', { ...inside, isInset: false, after }, { children: writeLine(box.title, setting) })]
+      : [
+          writeParagraph(
+            style,
+            { ...inside, isInset: false, after },
+            { ...titleIndent(box, setting), children: writeLine(box.title, setting) },
+          ),
+        ]
   const look = {
     style: 'tableText',
     indent: { left: twips(tableRoom.indentStep), right: 0, hanging: twips(tableRoom.indentStep) },
@@ -57,11 +64,28 @@ function isFilled(elements: readonly BlockElement[]): boolean {
   return elements.length > 0
 }
 
+/** The title of a summary begins left of its column. */
+function titleIndent({ frame }: PublishedBox, { publication }: BlockSetting): IParagraphOptions {
+  return frame === undefined ? {} : { indent: { left: twips(frame.title - publication.sheet.column.start), right: 0 } }
+}
+
+/** Where a frame begins, from the edge of the measure, how wide it is, and how far its text stands in, in points. */
+function placeOf({ frame }: PublishedBox, { publication: { sheet }, edges, width }: BlockSetting) {
+  if (frame === undefined) return { start: edges.start, width, left: sheet.tabStep, right: sheet.tabStep }
+  return {
+    start: frame.start - sheet.start,
+    width: frame.end - frame.start,
+    left: sheet.column.start - frame.start,
+    right: frame.end - sheet.column.end,
+  }
+}
+
 /** Writes a box; its frame is the edge of the column, its padding inside. */
 export function writeBox(box: PublishedBox, setting: BlockSetting): readonly BlockElement[] {
-  const width = { size: twips(setting.width), type: WidthType.DXA }
-  const [edge, side] = [twips(boxFrame.padding), twips(setting.publication.sheet.tabStep)]
-  const frame = rule(boxFrame.thickness)
+  const place = placeOf(box, setting)
+  const width = { size: twips(place.width), type: WidthType.DXA }
+  const edge = twips(boxFrame.padding)
+  const frame = rule(box.frame?.thickness ?? boxFrame.thickness)
   const rows = writeInside(box, setting)
   return [
     new Table({
@@ -76,8 +100,8 @@ export function writeBox(box: PublishedBox, setting: BlockSetting): readonly Blo
                 margins: {
                   top: index === 0 ? edge : 0,
                   bottom: index === rows.length - 1 ? edge : 0,
-                  left: side,
-                  right: side,
+                  left: twips(place.left),
+                  right: twips(place.right),
                 },
               }),
             ],
@@ -85,7 +109,7 @@ export function writeBox(box: PublishedBox, setting: BlockSetting): readonly Blo
       ),
       columnWidths: [width.size],
       width,
-      indent: { size: twips(setting.edges.start), type: WidthType.DXA },
+      indent: { size: twips(place.start), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: { ...noBorders, top: frame, bottom: frame, left: frame, right: frame },
       ...(setting.publication.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),

@@ -64,6 +64,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   contentsEntry: 'measure',
   notesHeading: 'measure',
   boxTitle: 'measure',
+  summaryTitle: 'measure',
   figure: 'column',
   figureLabel: 'column',
   figureTitle: 'column',

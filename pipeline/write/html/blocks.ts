@@ -88,11 +88,11 @@ function paragraphLabel(node: PublishedParagraph, { publication }: PageContext):
 function writeBox(node: PublishedBox, context: PageContext): Element {
   const notes = node.notes.length === 0 ? [] : [writeNotes(node.notes, context, writeBlocks)]
   const children = [...writeBlocks(node.children, context), ...notes]
-  const attributes = { id: node.id, className: ['box', ...placeClasses(node)] }
+  const attributes = { id: node.id, className: [node.frame ? 'box summary' : 'box', ...placeClasses(node)] }
   if (node.title.length === 0) return h('div', attributes, children)
   const title = partId(context.position, 'title')
   return h('section', { ...attributes, ariaLabelledBy: title }, [
-    h('p', { id: title, class: 'box-title' }, writeLine(node.title, context)),
+    h('p', { id: title, class: node.frame ? 'summary-title' : 'box-title' }, writeLine(node.title, context)),
     ...children,
   ])
 }

@@ -50,7 +50,7 @@ a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,
 .quote{margin-inline-start:${step}}
 .quote>:first-child,.box>:first-child{margin-block-start:0}
 .box{border:${ruleWidth(boxFrame.thickness)} solid currentColor;padding:${points(boxFrame.padding)} ${points(12)}}
-.box-title+*{margin-block-start:${points(6)}}
+.summary-title+*,.box-title+*{margin-block-start:${points(6)}}
 .figure span{display:block}
 @media screen{.starts-page:not(:first-child){margin-block-start:${points(12)}}}
 figcaption+img{margin-block-start:${points(6)}}

@@ -33,6 +33,7 @@ function wideRules(publication: Publication): string {
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
 .box .measure-full{margin-inline:0}
+.summary{margin-inline:calc(-1*${before}) calc(-1*${after});padding-inline:${before} ${after}}
 h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
 :is(h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .number-in-column{padding-inline-start:${points(sheet.tabStep)}}

@@ -78,18 +78,19 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
     ),
   box: (node, context) =>
     context.tree.inside('Div', () => {
-      const { start, end } = columnOf(context)
-      const { tabStep } = context.sheet
-      const inside = { ...context, inset: context.inset + tabStep, insetEnd: context.insetEnd + tabStep }
-      const title =
-        node.title.length === 0
-          ? []
-          : [line({ ...node, style: 'boxTitle', spaceBefore: 0, startsPage: false, content: node.title }, 'P', inside)]
+      const { sheet } = context
+      const { frame } = node
+      const { start, end } = frame
+        ? { start: frame.start - sheet.start, end: sheet.end - frame.end }
+        : columnOf(context)
+      const step = frame ? 0 : sheet.tabStep
+      const inside = { ...context, inset: context.inset + step, insetEnd: context.insetEnd + step }
+      const title = node.title.length === 0 ? [] : [boxTitle(node, inside)]
       return [
         {
           type: 'box',
           blocks: [...title, ...emitBlocks(node.children, inside), ...emitBoxNotes(node, inside)],
-          thickness: boxFrame.thickness,
+          thickness: frame?.thickness ?? boxFrame.thickness,
           padding: boxFrame.padding,
           spaceBefore: node.spaceBefore,
           startsPage: node.startsPage,
@@ -110,6 +111,14 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
   },
   attachmentNote: (node, context) => [line(node, 'P', context)],
   attachmentTitle: (node, context) => [line(node, `H${node.rank}`, context)],
+}
+
+function boxTitle(node: PublishedBox, context: EmitContext): ParagraphNode {
+  const worded = { style: node.titleStyle, spaceBefore: 0, startsPage: false, content: node.title }
+  const titled = content(worded, context.tree.block('P'), context)
+  if (node.frame === undefined) return inColumn(worded, titled, context)
+  const start = node.frame.title - context.sheet.start
+  return inColumn(worded, { ...titled, start, first: start }, context)
 }
 
 function emitBoxNotes({ notes }: PublishedBox, context: EmitContext): readonly DefinitionNode[] {
