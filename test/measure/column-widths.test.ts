@@ -43,6 +43,15 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
     },
   ],
 })
+/** A table of words before one amount, which ends at the right. */
+const ended = (amount: string): PublishedTable => {
+  const figures = table('column', 'Appropriation for 2020', amount)
+  const body = figures.body.map((row) => ({
+    ...row,
+    cells: row.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })),
+  }))
+  return { ...figures, body } as PublishedTable
+}
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
 const columnWidths = (...columns: Parameters<typeof measureColumns>): readonly number[] =>
@@ -78,14 +87,6 @@ describe('widths of columns', () => {
   test.each(['43\u00A0684\u00A0700 dollars', '12 per cent of all', '43\u00A0684\u00A0700 دولار'])(
     'hold the words behind figures on their line, where there is room: %s',
     (amount) => {
-      const ended = (words: string) => {
-        const figures = table('column', 'Appropriation for 2020', words)
-        const body = figures.body.map((row) => ({
-          ...row,
-          cells: row.cells.map((each) => ({ ...each, align: each.column === 0 ? 'start' : 'end' })),
-        }))
-        return { ...figures, body } as PublishedTable
-      }
       const [, whole = 0] = columnWidths(ended(amount.replaceAll(' ', '\u00A0')), given)
       expect(columnWidths(ended(amount), given)[1]).toBeCloseTo(whole)
       const [, least = 0] = columnWidths(ended(amount), { ...given, width: 120 })
