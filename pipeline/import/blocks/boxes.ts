@@ -32,9 +32,7 @@ export function readBox(
     return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
   const items = cells.flatMap((cell) => cell.items)
   const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
-  const title = items.find(
-    (each) => each.type === 'paragraph' && (each.role === 'boxTitle' || each.role === 'summaryTitle'),
-  )
+  const title = items.find(isBoxTitle)
   const rest = items.filter((each) => each !== title)
   const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, labels, isBox: true })
   const words = title?.type === 'paragraph' ? title.pieces : []
@@ -54,7 +52,11 @@ export function readBox(
 /** A title has a row of its own over the text. */
 function isTitled({ rows }: WordTable): boolean {
   const [title] = rows[0]?.cells[0]?.items ?? []
-  return rows.every(({ cells }) => cells.length === 1) && title?.type === 'paragraph' && title.role === 'boxTitle'
+  return rows.every(({ cells }) => cells.length === 1) && title !== undefined && isBoxTitle(title)
+}
+
+function isBoxTitle(item: Item): boolean {
+  return item.type === 'paragraph' && (item.role === 'boxTitle' || item.role === 'summaryTitle')
 }
 
 function isNote(item: Item): boolean {
