@@ -25,6 +25,12 @@ export const fileMessages = {
         ? 'To make a source of a Word file: `masthead import FILE.docx FOLDER`.'
         : `Did you mean \`${proper}\`? Rename it.`,
   },
+  'facts-name': {
+    severity: 'error',
+    text: (name: string) =>
+      `“${name}” seems to hold the facts of the document, which are read from \`document.yaml\` alone.`,
+    hint: 'Rename it to `document.yaml`; if it holds something else, give it any other name.',
+  },
   'not-markdown': {
     severity: 'error',
     text: (name: string, _cure: string) => `“${name}” is not a Markdown file.`,

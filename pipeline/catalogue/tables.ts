@@ -6,7 +6,7 @@ export const tableMessages = {
   table: {
     severity: 'error',
     text: (problem: string) => `The table cannot be read: ${problem}.`,
-    hint: 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows, each with as many cells and no blank line between them; a second row of heads stands under the rules, and `:::table[Title]{head=2}` says so.',
+    hint: 'Write a row of heads, a row of rules (`| --- | --: |`, with `--:` for a column of figures), then the rows, each with as many cells and no blank line between them; a second row of heads stands under the rules, and `:::table[Title]{head=2}` says so.',
   },
   'table-row': {
     severity: 'error',

@@ -82,6 +82,12 @@ export const typographyMessages = {
       `${sign} is not the form that documents of the United Nations have${andMore(others)}.`,
     hint: (_sign: string, _word: string, own: string) => `Write “${own}”.`,
   },
+  'day-impossible': {
+    severity: 'warning',
+    text: (sign: string, _word: string, _own: string, others: string) =>
+      `${sign} is a day that no calendar has${andMore(others)}.`,
+    hint: 'Write the day that is meant.',
+  },
   kashida: {
     severity: 'warning',
     text: (_sign: string, word: string, _own: string, others: string) =>
@@ -90,7 +96,7 @@ export const typographyMessages = {
   },
   'typography-dashes': {
     severity: 'information',
-    text: (count: string) => `Double hyphens that are printed as dashes: ${count}.`,
+    text: (count: string) => `Hyphens in twos and threes that are printed as dashes: ${count}.`,
   },
   'typography-spaces': {
     severity: 'information',

@@ -46,7 +46,11 @@ const cures = new Map<string, (words: string) => string>([
   ['title', () => 'Write `# ` and the title.'],
   ...['table', 'thead', 'tbody', 'tr', 'td', 'th'].map(
     (name) =>
-      [name, () => 'Write a row of heads, a row of rules (`| --- | --- |`), then the rows: `| word | 12 |`.'] as const,
+      [
+        name,
+        () =>
+          'Write a row of heads, a row of rules (`| --- | --: |`, with `--:` for a column of figures), then the rows: `| word | 12 |`.',
+      ] as const,
   ),
   ...[1, 2, 3, 4, 5, 6].map(
     (level) => [`h${level}`, () => `Write \`${'#'.repeat(level)} \` and the words, on a line of their own.`] as const,

@@ -23,7 +23,7 @@ export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPla
       ? ' Those of a signature stand between `:::signature` and `:::`.'
       : ''
   const cure = isOfColumns(lines)
-    ? 'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --- |`, and the rows.'
+    ? 'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --: |`, with `--:` for a column of figures, and the rows.'
     : `End each line but the last with \`\\\`, or put a blank line between them.${ofSignature}`
   reportAt(context, startOf(node), 'likely-lines', found, 'lines that stand one below the other', cure)
 }

@@ -9,13 +9,14 @@ export interface LineOfMarks {
   readonly count: number
 }
 
-/** Two hyphens between spaces: the dash of the language, where it has one that stands so. */
+/** Two or three hyphens between spaces: the dash of the language, where it has one that stands so. */
 export function setDashes(line: readonly Inline[], { dash }: Typography): LineOfMarks {
   if (dash === undefined) return { line, count: 0 }
-  const places = [...joinRuns(line).matchAll(/(?<=\S )--(?= \S)/gu)].map(({ index }) => index)
-  const texts = places.flatMap((at): readonly (readonly [number, string])[] => [
+  const found = [...joinRuns(line).matchAll(/(?<=\S )--(-?)(?= \S)/gu)]
+  const texts = found.flatMap(({ index: at, 1: third }): readonly (readonly [number, string])[] => [
     [at, dash],
     [at + 1, ''],
+    ...(third === '' ? [] : [[at + 2, ''] as const]),
   ])
-  return { line: replaceSigns(line, new Map(texts)), count: places.length }
+  return { line: replaceSigns(line, new Map(texts)), count: found.length }
 }

@@ -6,23 +6,20 @@ import { russianMonths } from '../../templates/languages/ru/words.ts'
 import { languages as languageTable } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { withAsciiDigits } from '../text/digits.ts'
+import { daysOf, isDayInWords } from './impossible-days.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
 
 const inEnglish = englishMonths.join('|')
 const ordinal = '(?:st|nd|rd|th)'
 
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
-function dayOf(typed: string, language: LanguageCode): string {
-  const [first = '', second = '', year = ''] = typed.split(/[/.]/)
-  const isDotted = typed.includes('.')
-  const days = [[first, second], ...(isDotted || first === second ? [] : [[second, first]])].filter(
-    ([day, month]) => Number(day) <= 31 && Number(month) <= 12 && Number(day) > 0 && Number(month) > 0,
+function dayOf(typed: string, language: LanguageCode): string | undefined {
+  const days = daysOf(typed).map(({ year, month, day }) =>
+    languageTable[language].resolutions.day(
+      [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    ),
   )
-  return days
-    .map(([day = '', month = '']) =>
-      languageTable[language].resolutions.day(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
-    )
-    .join('” or “')
+  return days.length === 0 ? undefined : days.join('” or “')
 }
 
 /** "March 12th, 2025", "12th of March 2025", "12 march 2025": "12 March 2025". */
@@ -68,7 +65,7 @@ export const formSlips: readonly SlipPattern[] = [
       `(?<![\\p{L}\\p{N}])(?:(?:${inEnglish})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${inEnglish})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    own: englishDay,
+    own: (typed) => (isDayInWords(englishDay(typed), englishMonths) ? englishDay(typed) : undefined),
   },
   {
     code: 'form-foreign',

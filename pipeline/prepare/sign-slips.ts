@@ -1,19 +1,13 @@
 /** Signs and spaces that a language does not have where they are typed: a table of patterns, each with what belongs there. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { dashSlips } from './dash-slips.ts'
 import { formSlips } from './form-slips.ts'
+import { daySlips } from './impossible-days.ts'
 import { letterSlips } from './letter-slips.ts'
 import { noteCall } from './quotation-signs.ts'
 import { all, withoutSpaced, type SignSlip, type SlipPattern } from './slip-pattern.ts'
 
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
-const ownDashes: Readonly<Record<LanguageCode, string>> = {
-  ar: ' – ',
-  en: ' – ',
-  es: ' — ',
-  fr: ' – ',
-  ru: ' — ',
-  zh: '——',
-}
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
 
 /** A word, a figure, a closing mark or a call, and a space: no leaders, no dashes. */
@@ -23,6 +17,8 @@ const behindSpace = '(?<=[\\p{L}\\p{M}\\p{N}%)\\]»”’"\'\uFFFB][ \\u00A0]+)'
 const patterns: readonly SlipPattern[] = [
   ...letterSlips,
   ...formSlips,
+  ...daySlips,
+  ...dashSlips,
   {
     code: 'space-stray',
     languages: all,
@@ -76,19 +72,6 @@ const patterns: readonly SlipPattern[] = [
     own: () => '’',
   },
   {
-    code: 'punctuation-foreign',
-    languages: ['ru'],
-    // None in 81,890 paragraphs of official texts.
-    found: /(?<=[\p{L})»][ \u00A0])-(?=[ \u00A0][\p{L}«(])/gu,
-    own: () => '—',
-  },
-  {
-    code: 'punctuation-foreign',
-    languages: all,
-    found: /(?=--)(?<=[\p{L}\p{N},)”»])--(?=[ \u00A0]?[\p{L}\p{N}(“«])(?!(?<=\d--)\d)/gu,
-    own: (_, language) => ownDashes[language],
-  },
-  {
     code: 'space-missing',
     languages: ['en', 'es', 'fr', 'ru'],
     found:
@@ -132,14 +115,11 @@ export function findSlips(text: string, language: LanguageCode): readonly SignSl
   return patterns
     .filter(({ languages }) => languages.includes(language))
     .flatMap(({ code, found, own, kind }) =>
-      [...text.matchAll(found)].map(({ 0: sign, index: at }) => ({
-        code,
-        at,
-        sign,
-        word: wordAround(text, at),
-        own: own(sign, language),
-        ...(kind === undefined ? {} : { kind }),
-      })),
+      [...text.matchAll(found)].flatMap(({ 0: sign, index: at }): readonly SignSlip[] => {
+        const meant = own(sign, language)
+        const slip = { code, at, sign, word: wordAround(text, at), ...(kind === undefined ? {} : { kind }) }
+        return meant === undefined ? [] : [{ ...slip, own: meant }]
+      }),
     )
 }
 

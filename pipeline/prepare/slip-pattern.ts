@@ -5,6 +5,7 @@ import type { Code } from '../diagnostics.ts'
 type SlipCode = Extract<
   Code,
   | 'bracket-alone'
+  | 'day-impossible'
   | 'form-foreign'
   | 'kashida'
   | 'letter-lookalike'
@@ -35,7 +36,8 @@ export interface SlipPattern {
   readonly languages: readonly LanguageCode[]
   /** Matches the sign alone. */
   readonly found: RegExp
-  readonly own: (sign: string, language: LanguageCode) => string
+  /** Absent where it is no slip. */
+  readonly own: (sign: string, language: LanguageCode) => string | undefined
   readonly kind?: string
 }
 

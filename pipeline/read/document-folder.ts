@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { factsName, languageOf } from './file-names.ts'
+import { languageOf } from './file-names.ts'
 import { shownPath, startOf, within, type Location } from './location.ts'
 
 /** One language file and where its document's facts are. */
@@ -17,7 +17,7 @@ export interface LanguageFile {
   readonly path: string
   /** From the name (`fr.md`); absent for a single file, whose front matter says it. */
   readonly language?: LanguageCode
-  /** `document.yaml`, where there is one. */
+  /** `document.yaml`, where there is one, or what is there in its place. */
   readonly facts?: { readonly name: string; readonly path: string }
 }
 
@@ -30,11 +30,11 @@ export interface DocumentFolder {
   readonly languages: readonly LanguageFile[]
 }
 
-/** The document of a folder, with the language files of these names. */
-export function folderDocument(folder: Location, names: readonly string[], withFacts: boolean): DocumentFolder {
+/** The document of a folder, with the language files of these names and the file of its facts. */
+export function folderDocument(folder: Location, names: readonly string[], factsFile?: string): DocumentFolder {
   const document = basename(folder.absolute)
   const pathOf = (name: string) => shownPath(within(folder, name))
-  const facts = withFacts ? { facts: { name: factsName, path: pathOf(factsName) } } : {}
+  const facts = factsFile === undefined ? {} : { facts: { name: factsFile, path: pathOf(factsFile) } }
   const files = names.map((name) => ({
     document,
     root: folder.absolute,

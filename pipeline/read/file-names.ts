@@ -19,6 +19,15 @@ export function properName(name: string): string | undefined {
   return proper === name ? undefined : proper
 }
 
+/** Word files, and what is no YAML, are not read in place of the facts. */
+const unreadable = /\.(docx?|toml)[ .]*$/i
+
+/** The file of a document's facts: of another name, where there is none of the right one, it is read for its messages alone. */
+export function factsFileOf(names: readonly string[]): string | undefined {
+  if (names.includes(factsName)) return factsName
+  return names.find((name) => properName(name) === factsName && !unreadable.test(name))
+}
+
 /** The language that a file is named after. */
 export function languageOf(name: string): LanguageCode | undefined {
   const code = name.slice(0, -'.md'.length)

@@ -1,7 +1,7 @@
 /** Finds the documents among the files and folders that a command is given. */
 import { Stats, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { reportAll, type Finding } from '../diagnostics.ts'
 import { nearestName } from '../text/nearest.ts'
@@ -13,7 +13,7 @@ import {
   singleFile,
   type DocumentFolder,
 } from './document-folder.ts'
-import { cureOf, factsName, isBroken, isDocument, languageOf } from './file-names.ts'
+import { cureOf, factsFileOf, factsName, isBroken, isDocument, languageOf } from './file-names.ts'
 import { shownPath, startOf, within, type Location } from './location.ts'
 import {
   findBroken,
@@ -84,16 +84,11 @@ async function findFile(location: Location): Promise<Found> {
   const name = basename(location.absolute)
   if (extname(name) !== '.md') return nothing('not-markdown', startOf(shownPath(location)), name, cureOf(name))
   const folder = { from: location.from, absolute: dirname(location.absolute) }
-  const document =
-    languageOf(name) === undefined
-      ? singleFile(folder, name)
-      : folderDocument(folder, [name], await hasFacts(folder.absolute))
-  return { documents: [document], findings: [] }
-}
-
-async function hasFacts(folder: string): Promise<boolean> {
-  const status = await stat(join(folder, factsName)).catch(() => undefined)
-  return status !== undefined
+  if (languageOf(name) === undefined) return { documents: [singleFile(folder, name)], findings: [] }
+  const names = (await readdir(folder.absolute).catch(() => [])).toSorted(byCodeUnit)
+  const facts = factsFileOf(names)
+  const findings = findMisnamed(folder, names).filter(([code]) => code === 'facts-name')
+  return { documents: [folderDocument(folder, [name], facts)], findings }
 }
 
 /** A folder that cannot be read costs nothing but itself. */
@@ -124,5 +119,5 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
     ...findTextFolders(folder, entries),
     ...(await findInner(folder, entries)),
   ]
-  return { documents: [folderDocument(folder, files, names.includes(factsName))], findings }
+  return { documents: [folderDocument(folder, files, factsFileOf(names))], findings }
 }

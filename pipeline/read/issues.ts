@@ -111,12 +111,23 @@ function cureOfText(node: FactNode, issue: Issue): string {
   return isList && keyOf(issue) !== 'agenda' ? listOf(keyOf(issue), node.value) : cureOfValue(node.value, issue)
 }
 
-/** "- Promotion: human rights" where words belong: a colon has made a group of them. */
+/** Facts whose lists are of words: a group in the place of such a list is one of them. */
+const wordLists: readonly string[] = ['agenda-titles', 'titles-above']
+
+/** "- Promotion: human rights" where words belong: colons have made a group of them. */
 function cureOfGroup(node: FactNode, issue: Issue): string {
-  const [[key, entry] = ['', undefined], ...rest] = node.type === 'group' ? [...node.entries] : []
-  if (rest.length > 0 || entry?.value.type !== 'text' || expectation(issue) !== 'a text') return ''
+  const words = node.type === 'group' ? wordsOfGroup(node) : undefined
+  if (words === undefined) return ''
+  if (expectation(issue) === 'a list' && wordLists.includes(keyOf(issue))) return listOf(keyOf(issue), words)
+  if (expectation(issue) !== 'a text') return ''
   const start = typeof issue.path.at(-1) === 'number' ? '-' : `${keyOf(issue)}:`
-  return `Put the words in quotation marks: \`${start} ${quote(withoutMarks(`${key}: ${entry.value.value}`))}\`.`
+  return `Put the words in quotation marks, in one line: \`${start} ${quote(withoutMarks(words))}\`.`
+}
+
+/** The words of a group whose values are words, as they were typed; absent where it holds more. */
+function wordsOfGroup({ entries }: FactGroup): string | undefined {
+  const parts = [...entries].map(([key, { value }]) => (value.type === 'text' ? `${key}: ${value.value}`.trim() : ''))
+  return parts.length === 0 || parts.includes('') ? undefined : parts.join(' ')
 }
 
 /** Words without the marks of a language around them that were meant for those of YAML. */

@@ -77,12 +77,17 @@ type Opening = Readonly<Record<'isTitled' | 'isFenced' | 'isFirst', boolean>>
 function openingProblem(line: string, { isTitled, isFenced, isFirst }: Opening): string | undefined {
   if (isTitled) return 'they stand behind the title'
   if (!isFenced) return 'the line `---` that begins them is missing'
-  if (!strict.test(line)) return `“${line.trim()}” stands in place of the line \`---\` that begins them`
+  if (!strict.test(line)) return `${shownFence(line)} the line \`---\` that begins them`
   return isFirst ? undefined : 'the line `---` that begins them is not the first of the file'
 }
 
 function closingProblem(line: string): string | undefined {
-  return strict.test(line) ? undefined : `“${line.trim()}” stands in place of the line \`---\` that ends them`
+  return strict.test(line) ? undefined : `${shownFence(line)} the line \`---\` that ends them`
+}
+
+function shownFence(line: string): string {
+  const typed = line.trim()
+  return typed === '---' ? 'a space stands before the hyphens of' : `“${typed}” stands in place of`
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
-import { factsName, isBroken, isDocument, properName } from './file-names.ts'
+import { factsFileOf, factsName, isBroken, isDocument, properName } from './file-names.ts'
 import { shownPath, startOf, within, type Location } from './location.ts'
 
 /** What has a name that no path can say. */
@@ -24,7 +24,11 @@ export function findMisnamed(folder: Location, names: readonly string[]): readon
     const proper = properName(name)
     if (proper === undefined || there.has(proper)) return []
     if (extname(name) === '.md' && isDocument(names)) return []
-    return [['file-name', startOf(shownPath(within(folder, name))), name, proper]]
+    const place = startOf(shownPath(within(folder, name)))
+    // A document is refused: without its facts, all it lacks would be told in place of the one mistake.
+    return isDocument(names) && factsFileOf(names) === name
+      ? [['facts-name', place, name]]
+      : [['file-name', place, name, proper]]
   })
 }
 

@@ -1,5 +1,6 @@
 /** Days as people write them, in six languages and in figures: what a fact wants is the ISO date. */
 import { arabicMonths } from '../../templates/languages/ar/words.ts'
+import { isDayOfCalendar } from '../../templates/languages/common/dates.ts'
 import { englishMonths } from '../../templates/languages/en/words.ts'
 import { spanishMonths } from '../../templates/languages/es/words.ts'
 import { frenchMonths } from '../../templates/languages/fr/words.ts'
@@ -67,8 +68,7 @@ function withoutAccents(text: string): string {
 }
 
 function isDay([year, month, day]: Parts): boolean {
-  const time = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1945 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
+  return year >= 1945 && isDayOfCalendar({ year, month, day })
 }
 
 function toIso([year, month, day]: Parts): string {

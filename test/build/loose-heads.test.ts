@@ -110,3 +110,8 @@ test('reads nothing into a file that is no text', async () => {
     '1:5 encoding',
   ])
 })
+
+test('names the space before the hyphens of a fence', async () => {
+  const all = await diagnosticsOf('---\nagenda-titles: [One]\n ---\n\n# T\n\nText.\n')
+  expect(all.map(formatDiagnostic).join('\n')).toContain('a space stands before the hyphens')
+})

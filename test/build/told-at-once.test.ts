@@ -57,6 +57,24 @@ test('tells facts, titles, characters, text and pictures of all languages', asyn
   ])
 })
 
+test.each(['document.yml', 'document.yaml.txt', 'facts.yaml', 'Document.json'])(
+  'tells the name of %s alone, and what is wrong within it',
+  async (name) => {
+    const text = '---\nagenda-titles: [One]\n---\n\n# T\n\nWords.\n'
+    const misnamed = await told({ [name]: letterFacts, 'en.md': text, 'fr.md': text })
+    expect(misnamed).toEqual([`${name}:1 facts-name`])
+    const wrong = await told({ [name]: letterFacts.replace('general\n', 'General\n'), 'en.md': text })
+    expect(wrong).toEqual([`${name}:1 facts-name`, expect.stringMatching(/^\S+:\d+ fact-value$/)])
+    expect(wrong[1]).toContain(name)
+  },
+)
+
+test('tells the facts that are missing beside a Word file of their name', async () => {
+  expect(await told({ 'document.docx': '', 'en.md': '---\nagenda-titles: []\n---\n\n# T\n\nWords.\n' })).toContain(
+    'en.md:1 fact-missing',
+  )
+})
+
 test('tells pictures beside faults of the text, where the facts are sound', async () => {
   expect(await told({ 'document.yaml': letterFacts, 'en.md': letterText('A <b>\n\n![Map](map.png)') })).toEqual([
     expect.stringMatching(/ raw-html$/),

@@ -7,6 +7,7 @@ import { factsIn, sourceOf } from '../parse/parse-text.ts'
 
 const codes = new Set([
   'bracket-alone',
+  'day-impossible',
   'form-foreign',
   'kashida',
   'letter-lookalike',
@@ -117,6 +118,22 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['fr', 'Le 12 Mars.', ['form-foreign mars']],
     ['es', 'El 12 de Marzo de 2025.', ['form-foreign marzo']],
     ['ru', 'Отчет от 12 Марта 2025 года.', ['form-foreign марта']],
+    [
+      'en',
+      'It met on 31/02/2025, 29.02.2025 and 12/13/2025.',
+      ['day-impossible ', 'day-impossible ', 'form-foreign 13 December 2025'],
+    ],
+    [
+      'en',
+      'On 31 June 2025, 30 February and April 31, 2025.',
+      ['day-impossible ', 'day-impossible ', 'day-impossible '],
+    ],
+    ['en', 'It met on 45/14/2025.', ['day-impossible ']],
+    ['fr', 'Le 31 avril et le 29 février 2025.', ['day-impossible ', 'day-impossible ']],
+    ['es', 'El 31 de junio de 2025.', ['day-impossible ']],
+    ['ru', 'С 31 ноября 2025 года.', ['day-impossible ']],
+    ['ar', 'في 31 حزيران/يونيه 2025.', ['day-impossible ']],
+    ['zh', '2025年2月30日和2月29日', ['day-impossible ']],
     // Ordinals and figures.
     ['fr', 'La 2ème et la 3eme.', ['form-foreign 2e']],
     ['fr', 'Le XXIème siècle.', ['form-foreign XXIe']],
@@ -134,6 +151,14 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['en', 'A text--which is.', ['punctuation-foreign  – ']],
     ['es', 'El texto--que es.', ['punctuation-foreign  — ']],
     ['zh', '中国--大国', ['punctuation-foreign ——']],
+    ['zh', '中国 -- 大国', ['punctuation-foreign ——']],
+    ['en', 'A text---which is ---so, in 2020--2025.', ['punctuation-foreign  – ', 'punctuation-foreign –']],
+    ['en', 'A text—which is — so.', ['punctuation-foreign  – ']],
+    ['fr', 'Le texte — ceci.', ['punctuation-foreign  – ']],
+    ['ar', 'النص — هذا.', ['punctuation-foreign  – ']],
+    ['en', 'And - this - too.', ['punctuation-foreign –']],
+    ['es', 'El texto - esto -- va.', ['punctuation-foreign —', 'punctuation-foreign —']],
+    ['ru', 'Один – два.', ['punctuation-foreign —']],
     ['en', 'The Council´s work.', ['punctuation-foreign ’']],
     // Spaces and brackets.
     ['fr', 'Voir art.5 du texte.', ['space-missing ']],
@@ -151,11 +176,18 @@ describe('letters, forms and spaces that the language does not have', () => {
 
   it.each([
     ['en', 'On 12 March 2025, March 12, 2025, in 12/03 of it and 2025-03-12; 12 may do so, and A/12/3/2025.'],
+    ['en', 'On 29 February 2024, 31 May, 29 February, 30 June and 31 December 2025; 32 Marches.'],
     ['en', '| Date |\n| --- |\n| 12/03/2025 |'],
     ['en', 'State(s), a [sic] (a) [in (b)], B2B, and 1.2.2025.4; version 12.3.20251, use --help, 1--2.'],
     ['fr', 'La 2e session, le 14 Juillet, le 1er mars, la 1re, n° 5, « mot », et 3 mètres'],
     ['es', 'El 1er período, 3er, la Plaza 25 de Mayo, art. 5, 70º y 2.ª'],
-    ['ru', 'Слово — слово, северо-восток, XXI век, ВИЧ/СПИД, А. Иванов, 5-го, 1990-х, 2044 года, 9 Мая и COVID-19.'],
+    ['en', 'The text – this one – goes on -- and on --- well, well-known, pre- and post-war; 5 - 3 = 2, A/80/1 - 3.'],
+    ['es', 'El texto —esto— va.'],
+    ['ar', 'أولا - مقدمة'],
+    [
+      'ru',
+      'Слово — слово, 3–14 июня, северо-восток, XXI век, ВИЧ/СПИД, А. Иванов, 5-го, 1990-х, 2044 года, 9 Мая и COVID-19.',
+    ],
     ['zh', '一. 工作安排和1.5度；“样本”，本文(注)。第80/1号决议，A/80/1。'],
     ['ar', 'نص ١٢ و ١٣، و A/80/5 هنا.'],
     ['ar', 'عام 2026\u200E من هنا.'],

@@ -76,6 +76,7 @@ describe('typography', () => {
     ['fr', '<< le texte >>, (<<l’*autre* texte>>)', '«~le texte~», («~l’autre texte~»)'],
     ['ru', '<< текст >>, №5', '«текст», №~5'],
     ['es', 'El 50% y 12,5 %', 'El 50~% y 12,5~%'],
+    ['ru', 'Рост 5%, 12,5% (7%) и 5 %.', 'Рост 5~%, 12,5~% (7~%) и 5~%.'],
   ] as const)('has in %s the spaces that %s lacks', async (language, typed, printed) => {
     expect(
       await line(typed.includes('[^1]') ? `${typed}\n\n[^1]: A.` : typed, { language, original: [language] }),
@@ -88,10 +89,24 @@ describe('typography', () => {
     ['fr', '[Why? 50% «so»; thus: no!](lang:en)'],
     ['en', 'Why? So: 50%; «no» << words >>'],
     ['es', '¿Por qué? ¡Sí!; a%b'],
-    ['ru', 'Почему? Так: «да»; 50%!'],
+    ['ru', 'Почему? Так: «да»; а%б!'],
+    ['en', 'Dr. who, a Ms. and the Mr.; Mrs. x'],
   ] as const)('adds in %s no space to %s', async (language, typed) => {
     const set = await line(typed, { language, original: [language] })
     expect(set?.replaceAll('\u00A0', ' ')).toBe(typed.replace(/\[(Why.*)\]\(lang:en\)/, '$1'))
+  })
+
+  it.each([
+    [
+      'en',
+      'Mr. Lee, Mrs. Roe, Ms *Doe*, Dr. No and H.E. Mr. Poe',
+      'Mr.~Lee, Mrs.~Roe, Ms~Doe, Dr.~No and H.E.~Mr.~Poe',
+    ],
+    ['fr', 'M. Roy, Mme Roy, MM. Roy et Mlle Roy', 'M.~Roy, Mme~Roy, MM.~Roy et Mlle~Roy'],
+    ['es', 'el Sr. Gil, la Sra. Gil y los Sres. Gil', 'el Sr.~Gil, la Sra.~Gil y los Sres.~Gil'],
+    ['ru', 'г-н Ли, г-на Ли и г-жой Ли', 'г-н~Ли, г-на~Ли и г-жой~Ли'],
+  ] as const)('parts in %s no name from its title: %s', async (language, typed, printed) => {
+    expect(await line(typed, { language, original: [language] })).toBe(printed.replaceAll('~', '\u00A0'))
   })
 
   it('keeps a day with its month across a change of style', async () => {
@@ -165,6 +180,10 @@ describe('typography', () => {
     expect(await dashed('es')).toBe('a -- b--c --d')
   })
 
+  it('makes one dash of three hyphens between spaces', async () => {
+    expect(await line('a --- *b --- c* ---d', { language: 'en', original: ['en'] })).toBe('a – b – c ---d')
+  })
+
   it('puts note marks where the language has them', async () => {
     const before = 'Un mot,[^1] un autre ;[^2] fin'
     expect(await marked('fr', before)).toBe('Un mot[1], un autre[2]\u00A0; fin')
@@ -185,7 +204,7 @@ describe('typography', () => {
     expect(told).toEqual([
       ['typography-apostrophes', 'Straight apostrophes that are printed as curved ones: 3.'],
       ['typography-quotation-marks', 'Straight quotation marks that are printed as those of the language: 2.'],
-      ['typography-dashes', 'Double hyphens that are printed as dashes: 1.'],
+      ['typography-dashes', 'Hyphens in twos and threes that are printed as dashes: 1.'],
       ['typography-spaces', 'Spaces at which no line is broken: 2.'],
       ['typography-raised', 'Numbers whose letters are raised: 1.'],
       ['typography-note-marks', 'Note marks that are printed on the other side of the punctuation beside them: 1.'],

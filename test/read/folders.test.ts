@@ -240,7 +240,7 @@ test.each(['document.yml', 'Document.yaml', 'document.yaml.txt', 'documents.yaml
   'tells of %s that it was probably meant for document.yaml',
   async (name) => {
     const { messages } = await find({ [`a/${name}`]: '', 'a/fr.md': '' }, ['a'])
-    expect(messages).toEqual([expect.stringMatching(/^a\/.*warning file-name: .*Did you mean `document\.yaml`\?/)])
+    expect(messages).toEqual([expect.stringMatching(/^a\/.*error facts-name: .*Rename it to `document\.yaml`/)])
   },
 )
 

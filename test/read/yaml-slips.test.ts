@@ -48,10 +48,28 @@ test.each<[string, string]>([
   ['agenda: [{ item: 1 }]\nagenda-titles:\n  - Item #5', cut('- "Item #5"')],
   [
     'agenda: [{ item: 1 }]\nagenda-titles:\n  - Promotion: human rights',
-    'fact-value: Put the words in quotation marks: `- "Promotion: human rights"`.',
+    'fact-value: Put the words in quotation marks, in one line: `- "Promotion: human rights"`.',
   ],
-  ['agenda: [{ item: 1 }]\nagenda-titles:\n  - “A: b”', 'fact-value: Put the words in quotation marks: `- "A: b"`.'],
-  ['agenda: [{ item: 1 }]\nagenda-titles: [«A: b»]', 'fact-value: Put the words in quotation marks: `- "A: b"`.'],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles:\n  - Report of: the Board\n    and others: all',
+    'fact-value: Put the words in quotation marks, in one line: `- "Report of: the Board and others: all"`.',
+  ],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles:\n  - Report of:',
+    'fact-value: Put the words in quotation marks, in one line: `- "Report of:"`.',
+  ],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles:\n  Report of: the Board',
+    'fact-value: Write `agenda-titles: ["Report of: the Board"]`.',
+  ],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles:\n  - “A: b”',
+    'fact-value: Put the words in quotation marks, in one line: `- "A: b"`.',
+  ],
+  [
+    'agenda: [{ item: 1 }]\nagenda-titles: [«A: b»]',
+    'fact-value: Put the words in quotation marks, in one line: `- "A: b"`.',
+  ],
 ])('%j is told with its line', async (facts, told) => {
   expect(await toldOf(facts)).toEqual([told])
 })

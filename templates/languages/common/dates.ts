@@ -14,6 +14,12 @@ export function parseDay(iso: string): Day {
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
 }
 
+/** Whether a calendar has it. */
+export function isDayOfCalendar({ year, month, day }: Day): boolean {
+  const time = new Date(Date.UTC(year, month - 1, day))
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
+}
+
 /** Name of a month from a list of twelve. */
 export function monthName(months: readonly string[], { month }: Day): string {
   const name = months[month - 1]

@@ -21,6 +21,11 @@ function after(before: string, after: string): FixedSpace {
   return spaceBetween(`(?<!${noLetter})(?:${before})`, after)
 }
 
+/** The space between the title of a person and the name: of 28 in the official files of New York none stands at the end of a line. */
+function title(titles: string): FixedSpace {
+  return after(titles, '\\p{Lu}')
+}
+
 /** The space before a mark ("Original :"). */
 function before(marks: string): FixedSpace {
   return spaceBetween('\\S', marks)
@@ -63,7 +68,7 @@ const symbols: readonly FixedSpace[] = [
 ]
 
 /** Spaces that stand in the text, at which no line is broken. */
-export const fixed = { between, after, before, itemLetter, lastWord, symbols, thousands }
+export const fixed = { between, after, before, itemLetter, lastWord, symbols, thousands, title }
 
 /** Spaces that the text lacks at a sign. */
 export const wanted = { before: wantedBefore, after: wantedAfter }

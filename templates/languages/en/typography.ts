@@ -13,6 +13,7 @@ export const englishTypography: Typography = {
     fixed.between('\\d', 'million|billion|trillion'),
     // 11 of 11 in the corpus.
     fixed.before('[ap]\\.m\\.'),
+    fixed.title('Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.|Messrs\\.?|H\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
     fixed.after(nouns, '[0-9IVXLC]'),

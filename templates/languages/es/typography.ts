@@ -18,6 +18,7 @@ export const spanishTypography: Typography = {
     fixed.between('\\d{1,2}', `de[ \u00A0](?:${monthAlternatives})`),
     fixed.between('de', `\\d{1,2}[ \u00A0]de[ \u00A0](?:${monthAlternatives})`),
     fixed.after(nouns, '[0-9IVXLC]'),
+    fixed.title('Sr(?:a|es|as|ta)?\\.|Dra?\\.|Excm[ao]\\.|S\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
     fixed.before('%'),

@@ -17,6 +17,7 @@ export const frenchTypography: Typography = {
     fixed.after('«', '\\S'),
     fixed.between('1er|\\d{1,2}', frenchMonths.join('|')),
     fixed.after(nouns, '[0-9IVXLC]'),
+    fixed.title('MM?\\.|Mmes?|Mlles?|Dr|Pr|S\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),

@@ -36,6 +36,7 @@ export const russianTypography: Typography = {
       '[A-Z]{1,5}/[A-Z0-9]',
     ),
     fixed.before('—'),
+    fixed.title('г[-‑](?:на?|ну|ном|не|жа|жи|же|жу|жой|да)|гг?\\.|д[-‑]р'),
     fixed.thousands,
     fixed.itemLetter,
     fixed.between('\\d{1,3}', 'долл'),
@@ -45,8 +46,8 @@ export const russianTypography: Typography = {
   ],
   // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
   titleSpaces: [fixed.after(shortWords, '\\S'), fixed.between(russianMonths.join('|'), '\\d{4}')],
-  // A fixed space divides it from its number (house style).
-  wantedSpaces: [wanted.after('№', '\\d')],
+  // A fixed space divides each from its number (house style).
+  wantedSpaces: [wanted.after('№', '\\d'), wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$')],
   raised: [],
   quotationMarks: ['«', '»'],
   // 173 of each within « » in the official texts.
