@@ -6,6 +6,7 @@ import type { Document } from './document.ts'
 import { lookAtDraft, lookAtRefused } from './drafts.ts'
 import { parseSections } from './parse/sections.ts'
 import { toDocument } from './parse/to-document.ts'
+import { tellLonelyBrackets } from './prepare/lonely-brackets.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
 import { tellReversedFigures } from './prepare/reversed-figures.ts'
 import { tellSlips } from './prepare/tell-slips.ts'
@@ -32,6 +33,7 @@ const processor = unified()
   .use(parseSections)
   .use(toDocument)
   .use(tellLonelyMarks)
+  .use(tellLonelyBrackets)
   .use(tellSlips)
   .use(tellReversedFigures)
   .freeze()

@@ -70,6 +70,15 @@ export const typographyMessages = {
       `The bracket in “${word}” is round, and the one that closes it is square${andMore(others)}.`,
     hint: 'Write a pair: `(…)` or `[…]`.',
   },
+  'bracket-unpaired': {
+    severity: 'warning',
+    text: (sign: string, side: string, words: string) =>
+      side === 'before'
+        ? `The bracket ${sign} before “${words}” is never closed.`
+        : `The bracket ${sign} after “${words}” closes none that is open.`,
+    hint: (_sign: string, side: string) =>
+      side === 'before' ? 'Write the one that closes it, or remove it.' : 'Write the one that opens it, or remove it.',
+  },
   'letter-lookalike': {
     severity: 'warning',
     text: (sign: string, _word: string, _own: string, others: string) =>

@@ -1,6 +1,7 @@
 /** Quotations in the marks of another language. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Typography } from '../../templates/languages/language.ts'
+import { isInTypedQuotation } from '../text/markup/typed-quotations.ts'
 import type { QuotedLine } from './quotation-marks.ts'
 import type { Quotation } from './quotation-pairs.ts'
 import type { SignSlip } from './slip-pattern.ts'
@@ -35,9 +36,15 @@ export function findForeign(
     isWithin,
   }: { readonly language: LanguageCode; readonly typography: Typography; readonly isWithin: boolean },
 ): readonly SignSlip[] {
-  return quoted.quotations.flatMap((quotation): readonly SignSlip[] => {
+  const isTold = isInTypedQuotation(quoted.text)
+  const inPairs = quoted.quotations.flatMap((quotation): readonly SignSlip[] => {
     const { opening, closing, around } = quotation
-    if (closing === undefined || isOwn(quotation, marksOf[language], isWithin || around !== undefined)) return []
+    if (
+      closing === undefined ||
+      isTold(opening.at) ||
+      isOwn(quotation, marksOf[language], isWithin || around !== undefined)
+    )
+      return []
     const { quotationMarks, innerQuotationMarks } = typography
     const [opens, closes] = opening.kind === 'single' ? innerQuotationMarks : quotationMarks
     const words = quoted.text.slice(opening.at + 1, closing.at).trim()
@@ -46,6 +53,17 @@ export function findForeign(
     const typed = opening.sign + word + closing.sign
     return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended }]
   })
+  return [...inPairs, ...findCorners(quoted.text, typography)]
+}
+
+/** 「…」 and 『…』, which no Chinese official text has (house style). */
+function findCorners(text: string, { quotationMarks, innerQuotationMarks }: Typography): readonly SignSlip[] {
+  return [...text.matchAll(/「([^「」\n]{1,100})」|『([^『』\n]{1,100})』/gu)].map(
+    ({ 0: word, 1: outer, 2: inner = '', index: at }) => {
+      const [opens, closes] = outer === undefined ? innerQuotationMarks : quotationMarks
+      return { code: 'quotation-foreign', at, sign: word.slice(0, 1), word, own: opens + (outer ?? inner) + closes }
+    },
+  )
 }
 
 function isOwn({ opening, closing }: Quotation, marks: Marks, isWithin: boolean): boolean {

@@ -46,6 +46,8 @@ describe('signs of another language', () => {
     ['es', 'El «informe» anual.', ['quotation-foreign 3:4']],
     ['ru', 'Доклад “О мире” издан.', ['quotation-foreign 3:8']],
     ['zh', '他说„好“。', ['quotation-foreign 3:3']],
+    ['zh', '他说「好」和『不』。', ['quotation-foreign 3:3', 'quotation-foreign 3:7']],
+    ['en', 'He said ‚‚so‘‘.', []],
     ['es', 'Texto , y "Informe" [^1] , fin .', ['space-stray 3:7', 'space-stray 3:20', 'space-stray 3:32']],
     ['en', 'Why ? So : *this* ; [^1]', ['space-stray 3:5', 'space-stray 3:10', 'space-stray 3:19', 'space-stray 3:20']],
     ['en', 'A `b` word , and <b>.', ['space-stray 3:12']],

@@ -1,4 +1,5 @@
 /** Emphasis that Markdown does not read: never closed, with a space inside, or of another dialect. */
+import { typedQuotations } from './typed-quotations.ts'
 import type { Pattern } from './pattern.ts'
 
 export const emphasisPatterns: readonly Pattern[] = [
@@ -148,11 +149,23 @@ export const emphasisPatterns: readonly Pattern[] = [
   {
     code: 'likely-foreign',
     in: 'words',
-    found: /,,(?=[\p{L}\p{N}])[^\n,]{1,200}?(?:''|``|[“”"])|``?(?=[\p{L}\p{N}])[^\n`]{1,200}?''(?!')/gu,
+    found: typedQuotations,
     what: 'quotation marks made of commas, grave accents or apostrophes',
     cure: 'Write `"words"`: the marks of the language are set.',
-    examples: ["The ,,low'' word", "``so'' it is", ',,das“'],
-    quiet: ["the States' and peoples' rights", 'a,, b', '1,,2'],
+    examples: [
+      "The ,,low'' word",
+      "``so'' it is",
+      ',,das“',
+      ',,so"',
+      '‘‘so’’ it is',
+      '’’so’’',
+      '‚‚so‘‘',
+      "`so' it is",
+      'A ´word´ here',
+      "''so\"",
+      'He said ,,so and went',
+    ],
+    quiet: ["the States' and peoples' rights", 'a,, b', '1,,2', 'the Council´s work', 'He said ‘the “so”’ and ‘it’'],
   },
   {
     code: 'likely-foreign',
