@@ -1,6 +1,6 @@
 /**
  * Paragraphs that were likely meant as something else, by their form: lines that Word set one below the other, which Markdown joins (CommonMark
- * 0.31.2, 6.8), and a heading that is only bold. Errs by silence: lines as long as a text editor breaks them, or ended with a mark, are a
+ * 0.31.2, 6.8), and a heading that is only bold, in italics or in capitals. Errs by silence: lines as long as a text editor breaks them, or ended with a mark, are a
  * paragraph's; so is bold text with a mark at its end, with nothing behind it, or with a comment beside it.
  */
 import type { Heading, Nodes, Paragraph } from 'mdast'
@@ -71,13 +71,14 @@ export function reportTypedHeading(node: Paragraph, { words, next }: ParagraphPl
   // A comment beside it says that it is none.
   if (typed.length > longestHeading || typed.includes('\n') || node.children.some(isComment)) return
   const isBold = others.length === 0 && first !== undefined && isStrong(first)
+  const isAlone = isBold || (others.length === 0 && first?.type === 'emphasis') || isInCapitals(typed, words)
   // A hidden sign within is a backslash: the label is words.
   const begin = isBold ? typed : words
   const isLabelled = label.test(begin) || letterLabel.test(begin) || isArabicLabel(begin, context)
   if (!isText(next) && !(isLabelled && next?.type === 'heading')) return
   // A colon ends a lead-in; but none has a label, or capitals alone.
   const isCertain = isLabelled || /^[\p{Lu}\P{L}]{4,}$/u.test(typed)
-  if ((!isBold && !isLabelled) || endMark.test(isCertain ? typed.replace(/ ?[:：]$/, '') : typed)) return
+  if ((!isAlone && !isLabelled) || endMark.test(isCertain ? typed.replace(/ ?[:：]$/, '') : typed)) return
   const [, title] = next?.type === 'table' ? (tableTitle.exec(typed) ?? []) : []
   const cure =
     title !== undefined
@@ -87,9 +88,21 @@ export function reportTypedHeading(node: Paragraph, { words, next }: ParagraphPl
   reportAt(context, startOf(node), code, sourceOf(context, node), 'a heading', cure)
 }
 
+/** "BACKGROUND": no symbol, and no name of three letters. */
+function isInCapitals(typed: string, words: string): boolean {
+  return (
+    typed === words.trim() &&
+    /\p{Lu}{5}/u.test(typed) &&
+    /^[\p{Lu}\p{M}\P{L}]+$/u.test(typed) &&
+    !/\p{L}\/|\p{Lo}/u.test(typed)
+  )
+}
+
 /** How words are written as a heading: with the label of the language, and without a colon at its end. */
 function headingOf(typed: string): string {
   if (typed.length > short || /[\uFFFC\\`]/.test(typed)) return '## Heading'
+  // Which of the words are names is the author's knowledge.
+  if (/^[^\p{Ll}\p{Lo}]+$/u.test(typed) && /\p{Lu} .*\p{Lu}{4}/u.test(typed)) return '## Heading in small letters'
   const words = typed
     .replace(/ ?[:：]$/, '')
     .replace(/^([IVX]{1,6}|[A-H])(?:[.．] +|[.)]{1,2} ?[-–—]{1,2} *|(?<=[IVX]{2}) +(?=\p{Lu}{4}))/u, '$1. ')

@@ -18,9 +18,15 @@ test.each([
   '一、背景',
   '甲、背景：概述',
   '第一章 总则',
+  '*Background*',
+  '*Background* ',
+  'BACKGROUND AND SCOPE',
+  'BACKGROUND:',
+  'ВВЕДЕНИЕ',
+  '*导言*',
 ])('tells that %j is a heading', (line) => {
   expect(told(`${line}\n\nThe text under it goes on.`)).toEqual([
-    line.startsWith('*') ? '3:1 likely-bold-heading' : '3:1 likely-heading',
+    line.startsWith('**') ? '3:1 likely-bold-heading' : '3:1 likely-heading',
   ])
 })
 
@@ -46,6 +52,13 @@ test.each([
   'IV. CONCLUSION <!-- no heading -->',
   'IT systems',
   'The following was decided:',
+  '*The General Assembly,*',
+  '*Note.*',
+  '*Background* <!-- no heading -->',
+  'BACKGROUND.',
+  'NATO',
+  '> *Background*',
+  '2020–2025',
   '> IV. CONCLUSION',
   '- IV. CONCLUSION',
 ])('does not take %j for a heading', (line) => {

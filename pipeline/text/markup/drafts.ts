@@ -65,13 +65,30 @@ export const draftPatterns: readonly Pattern[] = [
       '在[日期]',
       'It cost [?] dollars',
     ],
-    quiet: [
-      '[type of weapon]',
-      '[enter into force]',
-      '[date of entry]',
-      'What??',
+    quiet: ['[type of weapon]', '[enter into force]', '[date of entry]', 'What??', 'See https://x.org/a___b'],
+  },
+  {
+    code: 'likely-leftover',
+    in: 'words',
+    found:
+      /(?<![\w/.~-])_{3,}(?![\w/])|(?<=[\p{L}\p{M})][:：]?[ \t\u00A0]?)(?:\.{6,}|…{3,}|(?: \.){6,})(?![ \t.…]*[\p{Nd}])/gu,
+    what: 'a blank that is filled in by hand',
+    cure: 'Write what belongs there; on a form for the reader, write `\\_` and `\\.` for the signs themselves.',
+    examples: [
+      'Name: ____ here',
       'Name: ______',
-      'See https://x.org/a___b',
+      'Signed ........................',
+      '姓名：______',
+      'Nom : ______',
+      'Имя___ и дата ………',
+      '| Name | ______ |\n| --- | --- |\n| A | b |',
+    ],
+    quiet: [
+      'Name: \\_\\_\\_\\_',
+      'file___name',
+      'See https://x.org/a___b and x.org/___',
+      'And so on ... and ....',
+      'It said .... (5)',
     ],
   },
   {

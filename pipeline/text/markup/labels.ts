@@ -48,6 +48,20 @@ export const labelPatterns: readonly Pattern[] = [
   {
     code: 'likely-heading',
     in: 'heading',
+    found: /^\uFFFC*(?=(?:[^\p{L}\n]*\p{Lu}){10})(?=[^\n]*\p{Lu}[ \t][^\n]{0,100}\p{Lu}{4})[^\p{Ll}\p{Lo}\n]{1,300}$/gu,
+    what: 'a heading in capitals',
+    cure: 'Write capitals only where a sentence has them: `## Background and scope`.',
+    examples: [
+      '## BACKGROUND AND SCOPE',
+      '## I. ROLE OF THE COUNCIL',
+      '# REPORT OF THE SECRETARY-GENERAL',
+      '## ВВЕДЕНИЕ И ЦЕЛИ',
+    ],
+    quiet: ['## COVID-19', '## UNHCR', '## WHO and UNHCR', '## A/RES/80/1', '## 背景'],
+  },
+  {
+    code: 'likely-heading',
+    in: 'heading',
     found: /[:：][ \t]*$/gu,
     what: 'the end of a line of text: a heading has no colon',
     cure: 'Remove the colon.',

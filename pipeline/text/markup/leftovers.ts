@@ -86,7 +86,7 @@ export const leftoverPatterns: readonly Pattern[] = [
       'One....1\nTwo....2',
       '- Scope .... 4',
     ],
-    quiet: ['He said .... 3 times', 'and so on...', 'Wait… 3', 'Name: ........'],
+    quiet: ['He said .... 3 times', 'and so on...', 'Wait… 3'],
   },
   {
     code: 'markup-field',
