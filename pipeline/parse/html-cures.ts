@@ -130,5 +130,5 @@ export function cureOfTag(
 
 /** The cure of words that stand between two angle brackets on each side. */
 export function cureOfQuotation(tag: string): string {
-  return `Write \`"${tag.slice(1, -1)}"\`: the quotation marks of the language are printed.`
+  return `Write \`"${tag.slice(1, -1).trim()}"\`: the quotation marks of the language are printed.`
 }

@@ -56,7 +56,7 @@ export function reportTag(tag: string, offset: number, context: ParseContext): v
   const isQuoted = context.text[offset - 1] === '<' && context.text[end] === '>'
   const words = wordsWithin(context.text, tag, end)
   const cure = isQuoted ? cureOfQuotation(tag) : cureOfTag(tag, { words, isInCell, isInHeading })
-  reportAt(context, offset, 'raw-html', tag, cure)
+  reportAt(context, isQuoted ? offset - 1 : offset, 'raw-html', isQuoted ? `<${tag}>` : tag, cure)
 }
 
 /** Characters between two tags that belong together. */
