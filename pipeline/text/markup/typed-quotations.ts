@@ -7,7 +7,7 @@ const pairs = [
   // Two apostrophes on both sides are italics of a wiki.
   "(?<!')''(?=[\\p{L}\\p{N}])[^\\n']{1,200}?[\"”“]",
   // A grave accent and an apostrophe, or two acute accents, around words that have none.
-  "`(?=[\\p{L}\\p{N}])[^\\n\`']{1,200}'(?![\\p{L}'])",
+  "`(?=[\\p{L}\\p{N}])[^\\n`']{1,200}'(?![\\p{L}'])",
   '(?<![\\p{L}\\p{N}´])´(?=[\\p{L}\\p{N}])[^\\n´]{1,200}´(?![\\p{L}\\p{N}´])',
   // One that is never closed.
   '(?<![^\\s([])(?:,,|‚‚)(?=\\p{L})',
