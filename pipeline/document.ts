@@ -132,6 +132,7 @@ export interface Cell extends UnistNode {
   readonly rowSpan: number
   /** Steps of indent, one for each `>`. */
   readonly indent: number
+  /** Line breaks part its paragraphs. */
   readonly children: readonly Inline[]
 }
 

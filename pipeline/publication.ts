@@ -162,6 +162,13 @@ export interface PublishedCell {
   readonly side: Alignment
   /** Heads columns, heads its row, or neither. */
   readonly scope?: 'column' | 'row'
+  /** At least one, which says nothing in an empty cell. */
+  readonly paragraphs: readonly PublishedCellParagraph[]
+}
+
+/** A paragraph of a cell, or an item: its label as typed, and the points from there to the words. */
+export interface PublishedCellParagraph {
+  readonly label?: { readonly text: string; readonly hang: number }
   readonly content: Line
 }
 
@@ -170,8 +177,8 @@ export interface PublishedRow {
   readonly cells: readonly PublishedCell[]
   readonly isTotal: boolean
   readonly isBold: boolean
-  /** Points over and under its text. */
-  readonly room: { readonly above: number; readonly below: number }
+  /** Points over and under its text, and between two paragraphs of a cell. */
+  readonly room: { readonly above: number; readonly below: number; readonly between: number }
 }
 
 export interface PublishedTable extends BlockBase {

@@ -26,7 +26,7 @@ const lines: Handlers<PublishedBlock, undefined, readonly Line[]> = {
   endLines: (node) => node.lines,
   table: (node) => [
     node.title,
-    ...[...node.head, ...node.body].flatMap((row) => row.cells.map((cell) => cell.content)),
+    ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap(linesOfCell)),
     ...node.remarks,
   ],
   figure: () => [],
@@ -52,10 +52,23 @@ export function plainText(line: Line): string {
   return line.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'lineBreak' ? ' ' : '')).join('')
 }
 
+/** The lines of a cell, without the labels of its items. */
+export function linesOfCell({ paragraphs }: PublishedCell): readonly Line[] {
+  return paragraphs.map(({ content }) => content)
+}
+
+/** True for a cell that says nothing. */
+export function isEmptyCell(cell: PublishedCell): boolean {
+  return linesOfCell(cell).every((line) => line.length === 0)
+}
+
 /** A cell of a row in bold. */
 export function embolden(cell: PublishedCell): PublishedCell {
-  const content = cell.content.map((inline): PublishedInline =>
+  return { ...cell, paragraphs: cell.paragraphs.map((each) => ({ ...each, content: boldLine(each.content) })) }
+}
+
+function boldLine(line: Line): Line {
+  return line.map((inline): PublishedInline =>
     inline.type === 'text' && !inline.marks.includes('bold') ? { ...inline, marks: [...inline.marks, 'bold'] } : inline,
   )
-  return { ...cell, content }
 }

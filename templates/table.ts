@@ -5,20 +5,22 @@ export interface TableLook {
   readonly style: StyleName
   /** Over and under the text of a row. */
   readonly row: number
+  /** Between two paragraphs of a cell (A/80/605 alone: 6 in two cells of words, 2 between items of two small ones). */
+  readonly between: number
 }
 
 /** Across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6). */
 export const tableLooks = {
-  across: { style: 'tableText', row: 2 },
-  figures: { style: 'tableText', row: 2 },
-  column: { style: 'tableTextLarge', row: 4 },
+  across: { style: 'tableText', row: 2, between: 2 },
+  figures: { style: 'tableText', row: 2, between: 2 },
+  column: { style: 'tableTextLarge', row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
 /** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6). */
 export const tableRoom = {
   thinRule: 0.5,
   heavyRule: 1.5,
-  head: { above: 4.5, below: 4 },
+  head: { above: 4.5, below: 4, between: 0 },
   /** Over the first row, more than the look gives. */
   afterHead: 5.7,
   aroundTotal: { above: 4.6, below: 2 },
@@ -37,6 +39,10 @@ export const tableRoom = {
   betweenFiguresAndWords: 9.2,
   /** One step that words of a cell, and notes under the table, are set in by. */
   indentStep: 14.4,
+  /** From the bullet of an item in a cell to its words (A/80/605). */
+  bulletHang: 7.2,
+  /** From a short label to its words: the tabs of A/80/605; more where letters are larger. */
+  labelHang: { latin: 14.4, arabic: 21.6, han: 21.6 },
   around: 12,
   overUnit: 6,
   overNotes: 6,

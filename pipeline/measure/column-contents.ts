@@ -14,7 +14,7 @@ export interface ColumnRoom {
   readonly width: number
 }
 
-/** The words of a cell, and what it is set in by. */
+/** The words of a paragraph of a cell, and what it is set in by. */
 export interface CellWords {
   readonly words: readonly Word[]
   readonly indent: number
@@ -74,12 +74,16 @@ function lineOf({ words }: CellWords): number {
 function cellsOf({ head, body }: PublishedTable, index: number, room: ColumnRoom): readonly CellWords[] {
   const own = (cell: PublishedCell): boolean => cell.column === index && cell.columnSpan === 1
   const wordsOf = (rows: PublishedTable['body'], style: TextStyle) =>
-    rows.flatMap((row) => row.cells.filter(own).map((cell) => toCellWords(cell, style, rows === head)))
+    rows.flatMap((row) => row.cells.filter(own).flatMap((cell) => toCellWords(cell, style, rows === head)))
   return [...wordsOf(head, room.headStyle), ...wordsOf(body, room.style)]
 }
 
-function toCellWords({ content, inset }: PublishedCell, style: TextStyle, isHead: boolean): CellWords {
-  return { words: toWords(toRuns(content, { style, ...nowhere }), style.writing), indent: inset, isHead }
+function toCellWords({ paragraphs, inset }: PublishedCell, style: TextStyle, isHead: boolean): readonly CellWords[] {
+  return paragraphs.map(({ content, label }) => ({
+    words: toWords(toRuns(content, { style, ...nowhere }), style.writing),
+    indent: inset + (label?.hang ?? 0),
+    isHead,
+  }))
 }
 
 /** Runs that are measured and never drawn. */

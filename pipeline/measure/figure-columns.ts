@@ -1,6 +1,6 @@
 /** Columns of figures: of one width beside their words; in points. */
 import { figureColumns } from '../../templates/table.ts'
-import type { PublishedCell, PublishedTable } from '../publication.ts'
+import type { Line, PublishedCell, PublishedTable } from '../publication.ts'
 import { plainText } from '../reading-order.ts'
 
 /** Columns after the first hold figures, by how their author set them or by what stands in them: they are of one width. */
@@ -11,7 +11,11 @@ export function isOfFigures({ body, columns }: PublishedTable): boolean {
 }
 
 /** A figure, a dash or dots for none, or nothing; letters may mark a note. */
-function isFigure({ content }: PublishedCell): boolean {
+function isFigure({ paragraphs }: PublishedCell): boolean {
+  return paragraphs.every(({ content, label }) => label === undefined && isFigureLine(content))
+}
+
+function isFigureLine(content: Line): boolean {
   return /^[\s\d.,:()%+\p{Sc}\p{Pd}\u2026\u2212]*$/u.test(plainText(content))
 }
 

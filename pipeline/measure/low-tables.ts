@@ -1,7 +1,7 @@
 /** Tables so low that they go on one page in every format: little stays empty before them. */
 import type { Sheet } from '../../templates/sheet.ts'
 import { tableLooks, tableRoom } from '../../templates/table.ts'
-import type { PublishedRow, PublishedTable } from '../publication.ts'
+import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
 import { breakLines } from '../typesetting/lines/break-lines.ts'
 import { toRuns } from '../typesetting/lines/runs.ts'
 import { toWords } from '../typesetting/lines/words.ts'
@@ -21,11 +21,20 @@ export function isLow({ head, body, look }: PublishedTable, widths: readonly num
 }
 
 function heightOf({ cells, room }: PublishedRow, widths: readonly number[], style: Sheet['styles']['body']): number {
-  const lines = cells.map(({ content, column, columnSpan, inset }) => {
-    const own = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0)
-    const width = own - inset - tableRoom.columnGap
+  const heights = cells.map((cell) => heightOfCell(cell, widths, style) + (cell.paragraphs.length - 1) * room.between)
+  return room.above + Math.max(style.leading, ...heights) + room.below
+}
+
+function heightOfCell(
+  { paragraphs, column, columnSpan, inset }: PublishedCell,
+  widths: readonly number[],
+  style: Sheet['styles']['body'],
+): number {
+  const own = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0)
+  const lines = paragraphs.map(({ content, label }) => {
+    const width = own - inset - (label?.hang ?? 0) - tableRoom.columnGap
     const words = toWords(toRuns(content, { style, ...nowhere }), style.writing)
     return breakLines(words, { first: width, other: width, justified: false, shrinks: false }).spans.length
   })
-  return room.above + Math.max(1, ...lines) * style.leading + room.below
+  return lines.reduce((sum, each) => sum + each, 0) * style.leading
 }

@@ -120,8 +120,7 @@ export function cureOfTag(
   }: { readonly words: string; readonly isInCell: boolean; readonly isInHeading: boolean },
 ): string {
   const name = tagName(tag)
-  if (name === 'br' && isInCell)
-    return 'Remove it: a cell has one paragraph; write “; ” between its parts, or two rows.'
+  if (name === 'br' && isInCell) return 'Write `\\` between spaces in its place: it begins a new paragraph in the cell.'
   if ((name === 'br' || name === 'p') && isInHeading)
     return 'Remove it, and write all of the title or heading in one line, however long, with a space between its words.'
   const cure = cures.get(name)?.(words === '' ? 'words' : words)

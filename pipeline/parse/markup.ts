@@ -187,7 +187,10 @@ function wordsOf(block: Nodes, { text }: ParseContext): string {
   }
   const rest = text.slice(end, endOf(block))
   pieces.push(/\S/.test(rest) ? hide(rest.length) : rest)
-  return pieces.join('').replace(/\n[ \t>]+/g, (prefix) => `\n${' '.repeat(prefix.length - 1)}`)
+  const words = pieces.join('')
+  // Alone between spaces it parts the paragraphs of a cell.
+  if (block.type === 'tableCell') return words.replace(/(?<=[ \t])\\(?=[ \t])/g, hide(1))
+  return words.replace(/\n[ \t>]+/g, (prefix) => `\n${' '.repeat(prefix.length - 1)}`)
 }
 
 // A backslash before a label that is not of ASCII makes words of it, too: `\\一、`.

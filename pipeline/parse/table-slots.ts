@@ -5,6 +5,7 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import type { Inline } from '../document.ts'
 import { reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
+import { withBreaks } from './cell-breaks.ts'
 import { toInlines } from './inlines.ts'
 
 export interface Slot {
@@ -58,15 +59,13 @@ function toSlot(cell: TableCell, context: ParseContext): Slot {
   const indent = /^(?:>[ \t]*)+/.exec(source)?.[0] ?? ''
   return {
     indent: indent.split('>').length - 1,
-    children: toInlines(withoutStart(cell, indent.length), context),
+    children: toInlines(withoutStart(withBreaks(cell, context), indent.length), context),
     offset,
   }
 }
 
 /** The children of a cell without the signs that indent it. */
-function withoutStart(cell: TableCell, length: number): TableCell['children'] {
-  const [first, ...others] = cell.children
-  return first?.type === 'text' && length > 0
-    ? [{ ...first, value: first.value.slice(length) }, ...others]
-    : cell.children
+function withoutStart(children: TableCell['children'], length: number): TableCell['children'] {
+  const [first, ...others] = children
+  return first?.type === 'text' && length > 0 ? [{ ...first, value: first.value.slice(length) }, ...others] : children
 }

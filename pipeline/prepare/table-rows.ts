@@ -3,7 +3,7 @@ import { tableLooks, tableRoom } from '../../templates/table.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { Cell, Row, Table } from '../document.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
-import { finishLine } from './inlines.ts'
+import { finishCellParagraphs } from './cell-paragraphs.ts'
 import type { BlockScope } from './scope.ts'
 
 export interface RowScope {
@@ -69,7 +69,7 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
   const { isTotal, isUnderHead, isOverRule } = given
   const { aroundTotal, afterHead, overRule } = tableRoom
   const { script = 'latin' } = given.scope.language
-  const own = tableLooks[given.look].row
+  const { row: own, between } = tableLooks[given.look]
   return {
     type: 'row',
     isTotal,
@@ -77,6 +77,7 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
     room: {
       above: own + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
       below: own + (isTotal ? aroundTotal.below : 0) + (isOverRule ? overRule[script] : 0),
+      between,
     },
     cells: row.cells.map((cell) => finishCell(cell, given)),
   }
@@ -96,6 +97,6 @@ function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): P
     align,
     side: joins(cell, isHead) ? 'center' : sideOf(align, scope.language.direction),
     ...(isHead ? { scope: 'column' as const } : isRowHead ? { scope: 'row' as const } : {}),
-    content: finishLine(cell.children, scope),
+    paragraphs: finishCellParagraphs(cell, scope),
   }
 }

@@ -5,8 +5,8 @@ import type { InlineLine } from '../document-lines.ts'
 import { addressStart } from '../text/domains.ts'
 import { looksLikeFormula } from '../text/markup/formula.ts'
 
-/** What a line break becomes: itself; a space in headings, labels and cells; a line end in blocks of lines. */
-export type Break = 'break' | ' ' | '\n'
+/** What a line break becomes: itself; a space in headings and labels; a backslash between spaces in cells; a line end in blocks of lines. */
+export type Break = 'break' | 'sign' | ' ' | '\n'
 
 /** A line with its marks. Spaces and breaks at its edges say nothing. */
 export function toPhrasing(line: InlineLine, broken: Break): PhrasingContent[] {
@@ -59,6 +59,7 @@ function typedOf(marks: readonly Mark[]): readonly Typed[] {
 }
 
 function breakPiece(broken: Break): Piece {
+  if (broken === 'sign') return loose({ type: 'break', data: { isSign: true } })
   return loose(broken === 'break' ? { type: 'break' } : { type: 'text', value: broken })
 }
 

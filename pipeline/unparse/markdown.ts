@@ -1,5 +1,6 @@
 /** How the source language is written where it is not what the packages for Markdown write. */
 import type {
+  Break,
   FootnoteReference,
   Heading,
   ListItem,
@@ -75,6 +76,7 @@ const own: Partial<Handlers> = {
       ? writeReference(node.value)
       : escapeLoneSigns(escapeBesideAstral(packagedOf('text')(node, ...place))),
   footnoteReference: callOf,
+  break: (node: Break, ...place) => (node.data?.isSign === true ? ' \\ ' : packagedOf('break')(node, ...place)),
   containerDirective: (node: ContainerDirective, ...[parent, state, info]) => {
     const [first, ...others] = node.children
     const isLabelled = first?.type === 'paragraph' && first.data?.directiveLabel === true

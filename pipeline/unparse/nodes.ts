@@ -14,6 +14,10 @@ declare module 'mdast' {
     /** True for a sign that is written by its number. */
     isReference?: boolean
   }
+  interface BreakData {
+    /** True where it stands between words of one line. */
+    isSign?: boolean
+  }
   interface ListItemData {
     number?: number
   }

@@ -43,7 +43,8 @@ function fillSquares(cell: Cell, at: number, grid: readonly TableCell[][]): void
   const rows = grid.slice(at, at + rowSpan)
   rows.forEach((row, down) => row.fill(down > 0 ? joined('^') : joined('<'), column, column + columnSpan))
   const [first] = rows
-  if (first !== undefined) first[column] = { type: 'tableCell', children: toPhrasing(children, ' '), data: { indent } }
+  if (first !== undefined)
+    first[column] = { type: 'tableCell', children: toPhrasing(children, 'sign'), data: { indent } }
 }
 
 function joined(join: '^' | '<'): TableCell {

@@ -15,7 +15,7 @@ const cell = (column: number, words: string) =>
     inset: 0,
     align: 'start',
     side: 'start',
-    content: [text(words)],
+    paragraphs: [{ content: [text(words)] }],
   }) as const
 const table = (measure: PublishedTable['measure'], ...words: readonly string[]): PublishedTable => ({
   type: 'table',
@@ -38,7 +38,7 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
       type: 'row',
       isTotal: false,
       isBold: false,
-      room: { above: 2, below: 2 },
+      room: { above: 2, below: 2, between: 2 },
       cells: words.map((each, column) => cell(column, each)),
     },
   ],

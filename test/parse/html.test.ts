@@ -37,7 +37,7 @@ test.each<[string, string]>([
   ['<ul>\n<li>a</li>\n</ul>', 'Begin each line with `- `.'],
   ['<center>a</center>', 'the words between them stay'],
   ['<hr>', '`::page-break`'],
-  ['| a | b |\n| - | - |\n| c<br>d | e |', 'a cell has one paragraph'],
+  ['| a | b |\n| - | - |\n| c<br>d | e |', 'it begins a new paragraph in the cell'],
   ['<script>x</script>', 'Remove it, and what belongs to it.'],
 ])('tells the cure of %s', (text, cure) => {
   const [first = ''] = told(text)

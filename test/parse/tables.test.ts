@@ -80,3 +80,17 @@ test.each([
   const told = diagnostics.filter(({ code }) => code === 'attribute-unknown')
   expect(told.map(({ text, hint }) => text.includes(owner) && hint?.includes(taken))).toEqual([true])
 })
+
+test.each([
+  ['a \\ b', ['a', '/', 'b']],
+  ['*a \\ b*', ['a', '/', 'b']],
+  ['> a \\ - b \\ c', ['a', '/', '- b', '/', 'c']],
+  ['a \\\\ b', ['a \\ b']],
+  ['a &#92; b \\ c', ['a \\ b', '/', 'c']],
+  ['\\ a', ['\\ a']],
+  ['a \\', ['a \\']],
+])('a backslash between spaces parts the paragraphs of a cell: %s', (cell, parts) => {
+  const [block] = parseText(`# T\n\n| H |\n| --- |\n| ${cell} |`).document.children
+  const children = block?.type === 'table' ? block.body[0]?.cells[0]?.children : undefined
+  expect(children?.map((child) => (child.type === 'text' ? child.value : '/'))).toEqual(parts)
+})

@@ -1,6 +1,7 @@
 /** What becomes of tables: their rows and cells, and the room of each. */
 import { expect, it } from 'vitest'
 import type { PublishedTable } from '../../pipeline/publication.ts'
+import { linesOfCell } from '../../pipeline/reading-order.ts'
 import { prepareText, wordsOf } from './prepare-text.ts'
 
 /** The first table of a text. */
@@ -14,11 +15,15 @@ const figures = (attributes: string): string =>
 
 it('has heads of columns and of rows, with the words of their author', async () => {
   const table = await tableOf(figures(''))
-  expect(table.head.flatMap(({ cells }) => cells.map(({ scope, content }) => [scope, wordsOf(content)]))).toEqual([
+  expect(
+    table.head.flatMap(({ cells }) => cells.map((cell) => [cell.scope, linesOfCell(cell).map(wordsOf).join(' / ')])),
+  ).toEqual([
     ['column', 'Item'],
     ['column', 'Sum'],
   ])
-  expect(table.body.map(({ cells }) => cells.map(({ scope, content }) => [scope, wordsOf(content)]))).toEqual([
+  expect(
+    table.body.map(({ cells }) => cells.map((cell) => [cell.scope, linesOfCell(cell).map(wordsOf).join(' / ')])),
+  ).toEqual([
     [
       ['row', 'One'],
       [undefined, '1'],
@@ -41,10 +46,10 @@ it('has heads of columns and of rows, with the words of their author', async () 
 it('gives each row its room: heads, the first under them, the others, and a total', async () => {
   const table = await tableOf(figures('{total measure=full}'))
   expect([...table.head, ...table.body].map(({ room, isTotal, isBold }) => [room, isTotal, isBold])).toEqual([
-    [{ above: 4.5, below: 4 }, false, false],
-    [{ above: 7.7, below: 2 }, false, false],
-    [{ above: 2, below: 2 }, false, false],
-    [{ above: 6.6, below: 4 }, true, true],
+    [{ above: 4.5, below: 4, between: 0 }, false, false],
+    [{ above: 7.7, below: 2, between: 2 }, false, false],
+    [{ above: 2, below: 2, between: 2 }, false, false],
+    [{ above: 6.6, below: 4, between: 2 }, true, true],
   ])
 })
 

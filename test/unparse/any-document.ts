@@ -120,7 +120,7 @@ const quote: fc.Arbitrary<Quote> = fc
 const attributeWords = words.filter((value) => value.trim() !== '')
 
 const cell = fc.record({
-  children: fc.oneof(fc.constant([]), unbrokenLine),
+  children: fc.oneof(fc.constant([]), unbrokenLine, line),
   indent: fc.constantFrom(0, 0, 1, 2),
   down: fc.constantFrom(1, 1, 1, 2, 3),
   across: fc.constantFrom(1, 1, 1, 2, 3),

@@ -286,7 +286,9 @@ function wordsIn(block: PublishedBlock): readonly string[] {
   if (block.type === 'figure') return [block.label ?? '', block.title ?? '']
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
   if (block.type === 'table')
-    return [...block.head, ...block.body].flatMap(({ cells }) => cells.flatMap(({ content }) => valuesOf(content)))
+    return [...block.head, ...block.body].flatMap(({ cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ content }) => valuesOf(content))),
+    )
   if (block.type === 'signature' || block.type === 'endLines') return block.lines.flatMap(valuesOf)
   return valuesOf(block.content)
 }

@@ -253,7 +253,7 @@ function cell(column: number, content: string, rest: Partial<PublishedCell> = {}
     inset: (rest.indent ?? 0) * 14.4,
     align,
     side: align,
-    content: content === '' ? [] : [text(content)],
+    paragraphs: [{ content: content === '' ? [] : [text(content)] }],
     ...rest,
   }
 }
@@ -263,7 +263,7 @@ const row = (cells: readonly PublishedCell[], isTotal = false): PublishedRow => 
   cells,
   isTotal,
   isBold: isTotal,
-  room: { above: 4, below: 4 },
+  room: { above: 4, below: 4, between: 2 },
 })
 
 function tableHead(sample: Sample): readonly PublishedRow[] {
@@ -282,7 +282,7 @@ function tableBody(sample: Sample): readonly PublishedRow[] {
   return [
     row([
       cell(0, sample.organ, heads),
-      { ...cell(1, '1 234,5'), content: [text('1 234,5'), call('a', 'table-note-a')] },
+      { ...cell(1, '1 234,5'), paragraphs: [{ content: [text('1 234,5'), call('a', 'table-note-a')] }] },
       cell(2, '–'),
     ]),
     row([cell(0, sample.subtitle, { ...heads, indent: 1 }), cell(1, '12', { rowSpan: 2 }), cell(2, '34')]),

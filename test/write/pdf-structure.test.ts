@@ -202,12 +202,12 @@ function row(...cells: readonly Said[]): PublishedRow {
     type: 'row',
     isTotal: false,
     isBold: false,
-    room: { above: 2, below: 2 },
+    room: { above: 2, below: 2, between: 2 },
     cells: cells.map((cell) => ({ ...plainCell, ...cell })),
   }
 }
 
-const words = (value: string): PublishedCell['content'] => [{ type: 'text', value, marks: [] }]
+const words = (value: string): PublishedCell['paragraphs'] => [{ content: [{ type: 'text', value, marks: [] }] }]
 const plainCell: PublishedCell = {
   type: 'cell',
   column: 0,
@@ -217,7 +217,7 @@ const plainCell: PublishedCell = {
   inset: 0,
   align: 'start',
   side: 'start',
-  content: [],
+  paragraphs: [{ content: [] }],
 }
 
 /** The elements of the cells, row by row. */
@@ -231,11 +231,11 @@ describe('the cells of a table', () => {
   it('say by their scope what they head', () => {
     const head = [
       row(
-        { column: 0, scope: 'column', content: words('Item') },
-        { column: 1, scope: 'column', content: words('Sum') },
+        { column: 0, scope: 'column', paragraphs: words('Item') },
+        { column: 1, scope: 'column', paragraphs: words('Sum') },
       ),
     ]
-    const body = [row({ column: 0, scope: 'row', content: words('Travel') }, { column: 1, content: words('12') })]
+    const body = [row({ column: 0, scope: 'row', paragraphs: words('Travel') }, { column: 1, paragraphs: words('12') })]
     expect(emit(head, body)).toMatchObject([
       [
         { role: 'TH', cell: { scope: 'Column' } },
@@ -251,16 +251,20 @@ describe('the cells of a table', () => {
   it('name their heads where heads are joined', () => {
     const head = [
       row(
-        { column: 0, scope: 'column', rowSpan: 2, content: words('Item') },
-        { column: 1, scope: 'column', columnSpan: 2, content: words('Sum') },
+        { column: 0, scope: 'column', rowSpan: 2, paragraphs: words('Item') },
+        { column: 1, scope: 'column', columnSpan: 2, paragraphs: words('Sum') },
       ),
       row(
-        { column: 1, scope: 'column', content: words('2020') },
-        { column: 2, scope: 'column', content: words('2021') },
+        { column: 1, scope: 'column', paragraphs: words('2020') },
+        { column: 2, scope: 'column', paragraphs: words('2021') },
       ),
     ]
     const body = [
-      row({ column: 0, scope: 'row', content: words('Travel') }, { column: 1 }, { column: 2, content: words('12') }),
+      row(
+        { column: 0, scope: 'row', paragraphs: words('Travel') },
+        { column: 1 },
+        { column: 2, paragraphs: words('12') },
+      ),
     ]
     const [, second, third] = emit(head, body)
     expect(second?.map((cell) => cell?.cell?.headers)).toEqual([['cell-2'], ['cell-2']])
@@ -274,28 +278,28 @@ describe('the cells of a table', () => {
   it('name a head of rows in every row that it reaches', () => {
     const head = [
       row(
-        { column: 0, scope: 'column', content: words('Region') },
-        { column: 1, scope: 'column', columnSpan: 2, content: words('Seat') },
+        { column: 0, scope: 'column', paragraphs: words('Region') },
+        { column: 1, scope: 'column', columnSpan: 2, paragraphs: words('Seat') },
       ),
       row(
-        { column: 1, scope: 'column', content: words('City') },
-        { column: 2, scope: 'column', content: words('Street') },
+        { column: 1, scope: 'column', paragraphs: words('City') },
+        { column: 2, scope: 'column', paragraphs: words('Street') },
       ),
     ]
     const body = [
       row(
-        { column: 0, scope: 'row', rowSpan: 2, content: words('The islands') },
-        { column: 1, content: words('Amaurote') },
+        { column: 0, scope: 'row', rowSpan: 2, paragraphs: words('The islands') },
+        { column: 1, paragraphs: words('Amaurote') },
         { column: 2 },
       ),
-      row({ column: 1, content: words('Mildendo') }, { column: 2 }),
+      row({ column: 1, paragraphs: words('Mildendo') }, { column: 2 }),
     ]
     const rows = emit(head, body)
     expect(rows[3]?.[0]?.cell?.headers).toEqual(['cell-2', 'cell-3', 'cell-5'])
   })
 
   it('stand in their rows, empty or not', () => {
-    const [cells] = emit([], [row({ column: 0, content: words('Travel') }, { column: 1 })])
+    const [cells] = emit([], [row({ column: 0, paragraphs: words('Travel') }, { column: 1 })])
     const parent = cells?.[0]?.parent
     expect(parent?.children).toEqual(cells)
     expect(parent?.parent?.children).toEqual([parent])

@@ -128,7 +128,7 @@ const step = twips(tableRoom.indentStep)
 export function indentOf({ paragraphs: [first] }: Square): number {
   if (first === undefined) return 0
   const tabs = first.pieces.findIndex(({ type }) => type !== 'tab')
-  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max(first.left ?? 0, 0) + step / 4) / step))
+  return Math.min(6, Math.max(tabs, 0) + Math.floor((Math.max((first.left ?? 0) - first.hanging, 0) + step / 4) / step))
 }
 
 /** The words of a row, without what is raised. */

@@ -143,21 +143,26 @@ function toCell(square: Square | Gap, at: number, reading: RowReading): readonly
   ]
 }
 
-/** Paragraphs of a cell are lines of it; what the composer sets by itself is no mark. */
+/** Line breaks part the paragraphs of a cell; what the composer sets by itself is no mark. */
 function joinLines(
   paragraphs: readonly WordParagraph[],
   { context, lettering, composed }: RowReading,
 ): readonly Inline[] {
   const lines = paragraphs
-    .map(({ pieces }) => toInlines(withoutTabs(pieces), context, lettering))
+    .map(({ pieces, list }) => {
+      const line = toInlines(withoutTabs(pieces), context, lettering)
+      return list?.format === 'bullet' && line.length > 0 ? [bullet, ...line] : line
+    })
     .filter((line) => line.length > 0)
-  const space: Inline = { type: 'text', value: ' ', marks: [] }
-  const joined = lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [space, ...line]))
+  const joined = lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [lineBreak, ...line]))
   if (composed === undefined) return joined
   return joined.map((inline) =>
     inline.type === 'text' ? { ...inline, marks: inline.marks.filter((mark) => mark !== composed) } : inline,
   )
 }
+
+const lineBreak: Inline = { type: 'lineBreak' }
+const bullet: Inline = { type: 'text', value: '• ', marks: [] }
 
 const alignments: ReadonlyMap<string, Alignment> = new Map([
   ['right', 'end'],

@@ -112,6 +112,7 @@ function readParagraph(element: XmlElement, story: Story): WordParagraph {
     bookmarks: bookmarksIn(pieces),
     list: places.get(element),
     left: leftOf(properties),
+    hanging: numberOf(child(properties, 'w:ind')?.attributes['w:hanging']) ?? 0,
     align: valueOf(child(properties, 'w:jc')),
     outline: countOf(valueOf(child(properties, 'w:outlineLvl')), deepestOutline) ?? style?.outline,
     startsPage: isOn(child(properties, 'w:pageBreakBefore')) === true,

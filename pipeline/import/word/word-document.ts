@@ -35,6 +35,8 @@ export interface WordParagraph {
   readonly headingLevel?: HeadingLevel
   /** Distance of its lines from the edge, in twips; absent where its style says it. */
   readonly left: number | undefined
+  /** What its first line stands out of that, in twips. */
+  readonly hanging: number
   readonly align: string | undefined
   readonly outline: number | undefined
   readonly startsPage: boolean

@@ -7,7 +7,7 @@ import type { Direction } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
 import { embolden } from '../../reading-order.ts'
 import type { BlockSetting } from './context.ts'
-import { writeLine } from './inlines.ts'
+import { tab, writeLine, writeRuns } from './inlines.ts'
 import { rule } from './layout-table.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { twips } from '../../word/measures.ts'
@@ -74,25 +74,37 @@ function isKept({ body, keep }: PublishedTable, index: number): boolean {
 function paragraphOptions(
   { isKept: isKeptWithNext }: PlacedRow,
   cell: PublishedCell,
-  direction: Direction,
+  { direction, hang }: { readonly direction: Direction; readonly hang: number },
 ): IParagraphOptions {
+  const hanging = hang === 0 ? {} : { hanging: twips(hang) }
   return {
     alignment: alignmentOf(cell, direction),
-    ...(cell.inset === 0 ? {} : { indent: { left: twips(cell.inset) } }),
+    ...(cell.inset + hang === 0 ? {} : { indent: { left: twips(cell.inset + hang), ...hanging } }),
     ...(isKeptWithNext ? { keepNext: true } : {}),
   }
 }
 
 function writeCell(placed: PlacedRow, cell: PublishedCell, setting: BlockSetting): TableCell['options']['children'] {
   const { row, style, room } = placed
-  const { content } = row.isBold ? embolden(cell) : cell
-  const flat: BlockSetting = { ...setting, isInset: false, ...room }
-  return [
-    writeParagraph(style, flat, {
-      ...paragraphOptions(placed, cell, setting.publication.direction),
-      children: writeLine(content, setting),
-    }),
-  ]
+  const { paragraphs } = row.isBold ? embolden(cell) : cell
+  return paragraphs.map(({ content, label }, index) => {
+    const gaps = {
+      before: index === 0 ? room.before : row.room.between,
+      after: index === paragraphs.length - 1 ? room.after : 0,
+    }
+    const { direction } = setting.publication
+    return writeParagraph(
+      style,
+      { ...setting, isInset: false, ...gaps },
+      {
+        ...paragraphOptions(placed, cell, { direction, hang: label?.hang ?? 0 }),
+        children: [
+          ...(label === undefined ? [] : [...writeRuns(label.text, direction), tab()]),
+          ...writeLine(content, setting),
+        ],
+      },
+    )
+  })
 }
 
 /** The gap before the next column, and what figures leave free, where that is not what all cells of the table have. */

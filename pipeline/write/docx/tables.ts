@@ -3,7 +3,7 @@ import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, Wi
 import type { StyleName } from '../../../templates/styles.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { PublishedTable } from '../../publication.ts'
-import { plainText } from '../../reading-order.ts'
+import { linesOfCell, plainText } from '../../reading-order.ts'
 import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
@@ -41,7 +41,7 @@ function headsRows({ body }: PublishedTable): boolean {
 }
 
 function headWords({ head }: PublishedTable): string {
-  const words = head.flatMap(({ cells }) => cells.map(({ content }) => plainText(content)))
+  const words = head.flatMap(({ cells }) => cells.flatMap(linesOfCell)).map(plainText)
   return words.filter((word) => word !== '').join(', ')
 }
 

@@ -93,5 +93,12 @@ tbody:first-of-type{border-block-start:${thin}}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}
+tbody td>p+p,tbody th>p+p{margin-block-start:.4em}
+.item{padding-inline-start:1.8em;text-indent:-1.8em}
+.item.long{padding-inline-start:3em;text-indent:-3em}
+.item>.label{min-inline-size:1.8em;padding:0;margin-inline-end:-.25em}
+.item.long>.label{min-inline-size:3em}
+.item.bulleted{padding-inline-start:1em;text-indent:-1em}
+.item.bulleted>.label{min-inline-size:1em}
 .table-notes{margin-block-start:.4em}
 `

@@ -78,12 +78,35 @@ interface CellPlace {
 }
 
 function writeCell(placed: PlacedCell, { context, heads, gaps }: CellPlace): Element {
-  const { scope, content, column } = placed.cell
+  const { scope, column } = placed.cell
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
   return h(
     scope === undefined ? 'td' : 'th',
     { ...cellAttributes(placed.cell, gaps[column]), ...named },
-    writeLine(content, context),
+    writeParagraphs(placed.cell, context),
+  )
+}
+
+type Label = NonNullable<PublishedCell['paragraphs'][number]['label']>
+
+/** How much room the label of an item has. */
+function lengthOf({ hang }: Label): readonly string[] {
+  if (hang < tableRoom.labelHang.latin) return ['bulleted']
+  return hang < 2 * tableRoom.labelHang.latin ? [] : ['long']
+}
+
+/** The words of a cell that has one paragraph, or its paragraphs. */
+function writeParagraphs({ paragraphs }: PublishedCell, context: PageContext): ElementContent[] {
+  const [only] = paragraphs
+  if (paragraphs.length === 1 && only?.label === undefined) return writeLine(only?.content ?? [], context)
+  return paragraphs.map(({ content, label }) =>
+    label === undefined
+      ? h('p', writeLine(content, context))
+      : h('p', { className: ['item', ...lengthOf(label)] }, [
+          h('span', { className: ['label'] }, label.text),
+          { type: 'text', value: ' ' },
+          ...writeLine(content, context),
+        ]),
   )
 }
 

@@ -1,6 +1,7 @@
 /** Rows and cells of a table in the structure tree. */
 import type { PublishedCell, PublishedRow } from '../../../publication.ts'
 import type { StructureElement, Role } from '../../../typesetting/run.ts'
+import { isEmptyCell } from '../../../reading-order.ts'
 import type { Tree } from './tree.ts'
 
 /** The rows that are printed. */
@@ -76,8 +77,8 @@ function toCell(
   }
 }
 
-function isHead({ scope, content }: PublishedCell): boolean {
-  return scope !== undefined && content.length > 0
+function isHead(cell: PublishedCell): boolean {
+  return cell.scope !== undefined && !isEmptyCell(cell)
 }
 
 function hasJoinedHeads(head: readonly PublishedRow[]): boolean {

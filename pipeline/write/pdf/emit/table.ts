@@ -2,10 +2,10 @@
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
-import type { PublishedCell, PublishedRow, PublishedTable } from '../../../publication.ts'
+import type { PublishedCell, PublishedCellParagraph, PublishedRow, PublishedTable } from '../../../publication.ts'
 import type { DefinitionNode, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
-import { embolden } from '../../../reading-order.ts'
+import { embolden, isEmptyCell } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
@@ -34,7 +34,7 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
       : { start: column.start, width: full - column.start - column.end }
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
   const printed = {
-    head: node.head.filter((row) => row.cells.some((cell) => cell.content.length > 0)),
+    head: node.head.filter((row) => !row.cells.every(isEmptyCell)),
     body: node.body,
   }
   const elements = toCellElements(printed, element, context.tree)
@@ -128,7 +128,7 @@ function spannedRules(row: PublishedRow, { columns, edges }: TableContext): read
 }
 
 function emitBody(node: PublishedTable, context: TableContext): readonly TableRow[] {
-  const hasHead = node.head.some((row) => row.cells.some((cell) => cell.content.length > 0))
+  const hasHead = node.head.some((row) => !row.cells.every(isEmptyCell))
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
     return {
@@ -156,6 +156,7 @@ function emitCells(row: PublishedRow, context: TableContext, look: CellLook): re
   return row.cells.map((cell) =>
     emitCell(row.isBold ? embolden(cell) : cell, context, {
       ...look,
+      between: row.room.between,
       element: context.elements.get(cell) ?? context.element,
     }),
   )
@@ -163,26 +164,52 @@ function emitCells(row: PublishedRow, context: TableContext, look: CellLook): re
 
 function emitCell(
   cell: PublishedCell,
-  { columns, edges, noteCalled, sheet }: TableContext,
-  { style: name, stands, element }: CellLook & { readonly element: StructureElement },
+  context: TableContext,
+  { style, stands, between, element }: CellLook & { readonly between: number; readonly element: StructureElement },
 ): TableCell {
-  const style = sheet.styles[name]
-  const { column, side: align, inset } = cell
+  const { columns, edges } = context
+  const { column, side: align, paragraphs } = cell
   const { x = 0, gap = 0 } = columns[column] ?? {}
+  const isOne = paragraphs.length === 1
   return {
     x: edges.start + x + gap,
     width: spanWidth(cell, columns) - gap - (align === 'end' ? afterFigures : 0),
     rowSpan: cell.rowSpan,
     stands,
-    paragraphs: [
-      leaf(style, worded(cell.content, style, { element, noteCalled }), {
-        align,
-        start: inset,
-        first: inset,
-        keepWithNext: false,
-      }),
-    ],
+    paragraphs: paragraphs.map((paragraph, index) => ({
+      ...emitCellParagraph(paragraph, cell, { ...context, style, element: isOne ? element : partOf(element) }),
+      spaceBefore: index === 0 ? 0 : between,
+    })),
   }
+}
+
+function partOf(parent: StructureElement): StructureElement {
+  return { role: 'P', parent }
+}
+
+interface ParagraphPlace extends Pick<TableContext, 'noteCalled' | 'sheet' | 'element'> {
+  readonly style: StyleName
+}
+
+/** An item has its label where the lines of the cell start, and its words behind it. */
+function emitCellParagraph(
+  { content, label }: PublishedCellParagraph,
+  { inset, side: align }: PublishedCell,
+  { noteCalled, sheet, element, style: name }: ParagraphPlace,
+): ParagraphNode {
+  const style = sheet.styles[name]
+  const start = inset + (label?.hang ?? 0)
+  const hung =
+    label === undefined
+      ? {}
+      : { label: { runs: [plain(label.text, style)], at: inset, align: 'start' as const, element } }
+  return leaf(style, worded(content, style, { element, noteCalled }), {
+    align,
+    start,
+    first: start,
+    keepWithNext: false,
+    ...hung,
+  })
 }
 
 function spanWidth({ column, columnSpan }: PublishedCell, columns: TableContext['columns']): number {

@@ -48,8 +48,14 @@ function setRow(row: TableRow, linesOf: LinesOf): SetRow {
 }
 
 function setCell(cell: TableCell, linesOf: LinesOf): SetCell {
-  const lines = cell.paragraphs.flatMap((paragraph) => linesOf(paragraph, cell.width))
+  const lines = cell.paragraphs.flatMap((paragraph) => lower(linesOf(paragraph, cell.width), paragraph.spaceBefore))
   return { cell, lines, height: heightOf(lines) }
+}
+
+/** The gap over a paragraph is of its first line. */
+function lower([first, ...others]: readonly SetLine[], gap: number): readonly SetLine[] {
+  if (first === undefined) return others
+  return [{ ...first, height: first.height + gap, baseline: first.baseline + gap }, ...others]
 }
 
 function toGroup(rows: readonly SetRow[]): RowGroup {
