@@ -146,7 +146,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'words that only look like labels': {
     typed: ['## 1986. A year', '## Mr. Smith', 'A. Smith spoke.', '(sic) is Latin.', '(a)nd so on'],
-    printed: ['1986. A year', 'Mr. Smith', 'A. Smith spoke.', '(sic) is Latin.', '(a)nd so on'],
+    printed: ['1986. A year', 'Mr.\u00A0Smith', 'A. Smith spoke.', '(sic) is Latin.', '(a)nd so on'],
   },
   'bis and ter': {
     typed: [
