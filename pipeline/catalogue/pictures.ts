@@ -7,6 +7,11 @@ export const pictureMessages = {
     text: (name: string) => `There is no picture “${name}” in the document’s folder.`,
     hint: 'Put it there, or correct the name.',
   },
+  'picture-data': {
+    severity: 'error',
+    text: () => 'A picture stands in the text itself, as letters (“data:image/…”), as programs write it that copy it.',
+    hint: 'Save the picture as a file beside the text, and write `![What it shows](figure.png)` in its place, in a paragraph of its own; remove the letters.',
+  },
   image: {
     severity: 'error',
     text: (name: string, problem: string) => `The picture “${name}” cannot be used: ${problem}.`,

@@ -39,6 +39,15 @@ export const referenceMessages = {
     text: (id: string) => `This reference prints nothing: “${id}” has no number.`,
     hint: 'Give it one, or write what you mean in words.',
   },
+  'address-tracked': {
+    severity: 'warning',
+    text: (address: string, what: string, _own: string) =>
+      what === 'wrapped'
+        ? `The address “${address}” leads through another program, which sees who follows it.`
+        : `The address “${address}” tells its site where a reader has found it.`,
+    hint: (_address: string, _what: string, own: string) =>
+      own === '' ? 'Open it, and write the address of the page that comes.' : `Write \`${own}\`.`,
+  },
   'id-repeated': {
     severity: 'error',
     text: (id: string) => `A second thing is named “${id}”.`,

@@ -18,6 +18,10 @@ export function toParagraph(node: MarkdownParagraph, context: ParseContext): rea
   }
   const image = node.children.find((child) => child.type === 'image')
   const others = node.children.filter((child) => child !== image && child.type !== 'html')
+  if (image?.url.startsWith('data:') === true) {
+    reportAt(context, startOf(image), 'picture-data')
+    return []
+  }
   return image !== undefined && isAlone(others, context) ? toFigure(image, others, context) : toWords(node, context)
 }
 

@@ -29,6 +29,7 @@ import { toNotes } from './notes.ts'
 import { reportRepeatedLabels } from './repeated-labels.ts'
 import { reportSizes } from './sizes.ts'
 import { hasSoundStructure } from './structure.ts'
+import { reportTracked } from './tracked-links.ts'
 import { readWindowsReferences } from './windows-references.ts'
 
 /** Limits, which tests lower. */
@@ -68,6 +69,7 @@ function build(tree: Root, source: Source, context: ParseContext): Document {
   reportCharacterReferences(tree, context)
   reportMisplacedAttributes(tree, context)
   reportMarkup(tree, reportRepeatedLabels(tree, source.facts, context), context)
+  reportTracked(tree, context)
   reportFactMarkup(source.facts, context)
   reportPlainMarkup(tree, context)
   composeWords(tree)

@@ -89,6 +89,7 @@ test('tells each limit that is passed, with its figure', () => {
   expect(findingsOf('abcd\na\nabcde\n', { lineBytes: 3 })).toEqual(['line 1:1 3', 'line 3:1 3'])
   expect(findingsOf('é\nab\n', { lineBytes: 2 })).toEqual([])
   expect(findingsOf('éa\n', { lineBytes: 2 })).toEqual(['line 1:1 2'])
+  expect(findingsOf('![a](data:image/png;base64,AAAA)\n', { lineBytes: 9 })).toEqual(['picture-data 1:6'])
   expect(findingsOf('a\n>>>>>b', { nesting: 1 })).toEqual(['nesting 2:1 1'])
   expect(findingsOf('a\u0301\u0301', { combiningMarks: 1 })).toEqual(['complexity 1:2 marks on one letter 1'])
 })

@@ -3,7 +3,9 @@ import type { Pattern } from './pattern.ts'
 
 const composed = 'Remove it: what stands at the edges of pages is composed.'
 const symbol = '(?:A|S|E|T|ST|CEDAW|CCPR|CERD|CRC|DP|TD|UNEP)\\/[A-Z0-9][\\w.()/-]{0,40}'
-const job = '\\*?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}[ \\t]?\\([ACEFRS]\\)\\*?(?:[ \\t]+\\d{6})*\\*?'
+const job = '\\*?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?:[ \\t]?\\([ACEFRS]\\)\\*?(?:[ \\t]+\\d{6})*)?\\*?'
+const nations = 'United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة'
+const folio = '\\d{1,4}(?:/\\d{1,4})?'
 const page =
   '(?:page|p\\.|página|pág\\.|стр\\.|страница|صفحة|الصفحة)[ \\t]*\\|?[ \\t]*[\\p{Nd}]{1,4}(?:[ \\t]*(?:of|sur|de|из|من|/)[ \\t]*[\\p{Nd}]{1,4})?|第[ \\t]?[0-9]{1,4}[ \\t]?页(?:[ \\t]?[，,/]?[ \\t]?共[ \\t]?[0-9]{1,4}[ \\t]?页)?|[0-9]{1,4}[ \\t]?\\|[ \\t]?page'
 const header =
@@ -48,11 +50,35 @@ export const leftoverPatterns: readonly Pattern[] = [
   {
     code: 'likely-leftover',
     in: 'flow',
-    found: new RegExp(`^(?:${symbol}(?:[ \\t]+${job})?|${job}(?:[ \\t]+\\d{1,4}(?:/\\d{1,4})?)?)[ \\t]*$`, 'gmu'),
+    found: new RegExp(
+      `^(?:(?:(?:${nations})[ \\t]+)?${symbol}(?:[ \\t]+(?:${job}|${folio}))?|${job}(?:[ \\t]+${folio})?|${folio}[ \\t]+(?:${job}|${symbol})|(?:${nations})[ \\t]{3,}\\S[^\\n]{0,60})[ \\t]*$`,
+      'gmu',
+    ),
     what: 'the running head or foot of a page',
     cure: composed,
-    examples: ['A/80/123', '12-34567 (E)', 'GE.25-12345 (F)', '25-12345 (E) 121025', 'S/2025/12', 'One\nA/80/123\ntwo'],
-    quiet: ['See A/80/123', 'A/80/123 and A/80/124', '- A/80/123', '> A/80/123', '021-5551234'],
+    examples: [
+      'A/80/123',
+      '12-34567 (E)',
+      'GE.25-12345 (F)',
+      '25-12345 (E) 121025',
+      'S/2025/12',
+      'One\nA/80/123\ntwo',
+      '26-01234                  3/14',
+      '3/14\t26-01234',
+      '26-01234',
+      '4/14 A/80/123',
+      'United Nations   A/80/123',
+      '2 GE.26-01234',
+    ],
+    quiet: [
+      'See A/80/123',
+      'A/80/123 and A/80/124',
+      '- A/80/123',
+      '> A/80/123',
+      '021-5551234',
+      'United Nations',
+      '12-345',
+    ],
   },
   {
     code: 'likely-leftover',
@@ -62,7 +88,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     what: 'a line of the masthead',
     cure: 'Remove it: the masthead is composed from the facts.',
     examples: ['Distr.: General', 'Original: English', 'Original : français', '原文：英文', 'Distr. limitée'],
-    quiet: ['[Original: English]', 'Original: English and French text', 'The original: English'],
+    quiet: ['Original: English and French text', 'The original: English'],
   },
   {
     code: 'markup-field',
@@ -116,7 +142,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'words',
     found:
-      /[([]?(?:Formatted(?: Table)?|Field Code Changed|Mis en forme|Con formato|Отформатировано)[ \u00A0]?:[ \t]?[^\n)\]]{1,120}[)\]]?|(?:^|(?<=[[(]))(?:Deleted|Inserted|Moved (?:up|down|to|from)(?: \[\d+\])?|Supprimé|Eliminado|Удалено)[ \u00A0]?: [^\n)\]]{1,80}|(?<!Comment(?:ed)? )\[[A-Z]{2,3}[0-9]{1,3}(?:R[0-9]{1,2})?\]/gmu,
+      /[([]?(?:Formatted(?: Table)?|Field Code Changed|Mis en forme|Con formato|Отформатировано)[ \u00A0]?:[ \t]?[^\n)\]]{1,120}[)\]]?|(?:^|(?<=[[(]|[.!?…;,:”»)\p{Ll}] ))(?:Deleted|Inserted|Moved (?:up|down|to|from)(?: \[\d+\])?|Supprimée?|Inserée?|Eliminado|Insertado|Удалено|Вставлено|删除的内容|带格式的|تم حذف)[ \u00A0]?[:：][ \u00A0]?[^\n)\]]{1,80}|(?<!Comment(?:ed)? )\[[A-Z]{2,3}[0-9]{1,3}(?:R[0-9]{1,2})?\]/gmu,
     what: 'a remark of Word on a change',
     cure: 'Remove it, and keep the words that hold.',
     examples: [
@@ -124,9 +150,13 @@ export const leftoverPatterns: readonly Pattern[] = [
       'The words[JD2] are',
       'Deleted: old',
       'Formatted: Indent: Left',
+      'It was good. Deleted: in most regions',
+      'It was good Deleted: bad for all.',
+      'C’était bon. Supprimé : mauvais',
+      '删除的内容: 旧',
       '[AB12R1] said',
     ],
-    quiet: ['It was formatted: well', 'He deleted: nothing', '[A1]', '[UN]', 'Text was Deleted: no'],
+    quiet: ['It was formatted: well', 'He deleted: nothing', '[A1]', '[UN]'],
   },
   {
     code: 'likely-leftover',

@@ -5,6 +5,15 @@ export const linkPatterns: readonly Pattern[] = [
   {
     code: 'markup-link',
     in: 'words',
+    found: /(?:^\[[^\]\n]{1,60}\]:[ \t]*)?(?<!\uFFFC)data:(?:image|application)\/[\w.+-]{1,40};base64,[^\s]{0,20}/gmu,
+    what: 'a picture in letters',
+    cure: 'Save the picture as a file beside the text, and write `![What it shows](figure.png)` in its place; remove the letters.',
+    examples: ['[image1]: data:image/png;base64,iVBOR', 'See data:image/png;base64,iVBOR here'],
+    quiet: ['The data: images are', '[^1]: data: so'],
+  },
+  {
+    code: 'markup-link',
+    in: 'words',
     found: /!\[[^\]\n]{0,300}\][ \t]?\([^)\n]{0,300}\)?/gu,
     what: 'a picture whose address cannot be read',
     cure: 'Put an address with spaces between angle brackets, `![Map](<map of region.png>)`, and a title between straight quotation marks.',
@@ -14,10 +23,10 @@ export const linkPatterns: readonly Pattern[] = [
   {
     code: 'markup-link',
     in: 'words',
-    found: /(?<![\p{L}\p{M}\p{N}!])!\[\[?[^\]\n]{1,300}\]{1,2}/gu,
+    found: /(?<![\p{L}\p{M}\p{N}!])!\[\[?[^\]\n]{1,300}\]{1,2}|!\[\]\[[^\]\n]{0,300}\]/gu,
     what: 'a picture without its address',
-    cure: 'Write `![what it shows](figure.png)`.',
-    examples: ['![Map]', '![[map.png]]', '![Map][map]'],
+    cure: 'Put the picture beside the text, and write `![what it shows](figure.png)`.',
+    examples: ['![Map]', '![[map.png]]', '![Map][map]', '![][image2]', '![][]'],
     quiet: ['What a day![sic]'],
   },
   {

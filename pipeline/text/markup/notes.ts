@@ -96,7 +96,7 @@ export const notePatterns: readonly Pattern[] = [
     what: 'the call for a note, typed by hand',
     cure: callCure,
     examples: ['As was said.[1]', 'the report[12] and', 'the report [1].', '报告[1]'],
-    quiet: ['by [10] per cent', '[sic]', '[Original: French]', 'paragraph [1] of it', 'in 2020[2021]'],
+    quiet: ['by [10] per cent', '[sic]', 'paragraph [1] of it', 'in 2020[2021]'],
   },
   {
     code: 'likely-note',

@@ -9,11 +9,13 @@ import { labelPatterns } from './labels.ts'
 import { leftoverPatterns } from './leftovers.ts'
 import { linkPatterns } from './links.ts'
 import { notePatterns } from './notes.ts'
+import { pastedPatterns } from './pasted.ts'
 import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
 
 export const patterns: readonly Pattern[] = [
   ...factPatterns,
   ...leftoverPatterns,
+  ...pastedPatterns,
   ...draftPatterns,
   ...labelPatterns,
   ...blockPatterns,
@@ -34,7 +36,7 @@ export interface Found {
 
 /** Signs without which there is nothing to find in a long paragraph: most of a report's have none. */
 const suspicious =
-  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|^[^\n]{0,80}$/u
+  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|【|†|oaicite|turn\d|\dE[+-]|\p{L}:[ \t]*$|^[^\n]{0,60}(?:\d:\d\d|[:：])|^[^\n]{0,80}$/u
 
 /** The patterns that mean something in a text, by what else stands in it: all its words are looked through once. */
 export function patternsFor(all: string): readonly Pattern[] {
