@@ -7,8 +7,8 @@ import type { HeadingLevel, ParagraphLevel } from '../templates/vocabulary.ts'
 
 // ---------------------------------------------------------------- inlines
 
-/** Marks lie on flat runs, never nested. `raised` is set by the composer (1er, no) and by no author. */
-export type Mark = 'italic' | 'bold' | SetMark
+/** Marks lie on flat runs, never nested. `unbroken` – no line ends at a hyphen – is set by the composer and by no author. */
+export type Mark = 'italic' | 'bold' | SetMark | 'unbroken'
 
 /** Looks that no sign of Markdown has: `[2](set:subscript)`; raised letters are composed, too. */
 export type SetMark = 'raised' | 'lowered' | 'underlined' | 'smallCapitals'

@@ -1,4 +1,4 @@
-/** Looks that no sign of Markdown has, as a reader sees them: raised, lowered, underlined, in small capitals. */
+/** Looks that no sign of Markdown has, as a reader sees them: raised, lowered, underlined, in small capitals; and words that no line parts. */
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
@@ -33,4 +33,13 @@ it('are looks of runs in the Word file', () => {
   expect(word).toMatch(/<w:vertAlign w:val="superscript"\/>(?:(?!<\/w:r>).)*>2</)
   expect(word).toMatch(/<w:u w:val="single"\/>(?:(?!<\/w:r>).)*>These words/)
   expect(word).toMatch(/<w:smallCaps\/>(?:(?!<\/w:r>).)*>Afghanistan/)
+})
+
+it('end no line at the hyphen of a prefix, begin none with a dash, and are copied as they were typed', () => {
+  const lines = pdf.pages.flatMap((each) => each.lines.map(({ text }) => text))
+  expect(lines.filter((line) => /(?:non|co|sub|follow|COVID|UN)-$|^–/.test(line))).toEqual([])
+  expect(lines.some((line) => line.endsWith('eighty-'))).toBe(true)
+  expect(pdf.text).toContain('non-proliferation')
+  expect(page).toContain('the <span class="unbroken">non-proliferation</span> of')
+  expect(word).toMatch(/<w:t[^>]*>non<\/w:t><w:noBreakHyphen\/><w:t[^>]*>proliferation</)
 })

@@ -111,6 +111,10 @@ export const typographyMessages = {
     severity: 'information',
     text: (count: string) => `Spaces at which no line is broken: ${count}.`,
   },
+  'typography-hyphens': {
+    severity: 'information',
+    text: (count: string) => `Words whose hyphens end no line: ${count}.`,
+  },
   'typography-raised': {
     severity: 'information',
     text: (count: string) => `Numbers whose letters are raised: ${count}.`,

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Typography } from '../../templates/languages/language.ts'
-import type { Document, Inline, Text } from '../document.ts'
+import type { Document, Inline, Mark, Text } from '../document.ts'
 import type { PublishedText } from '../publication.ts'
 import { placeNoteMarks } from './note-marks.ts'
 import { joinRuns, mapRuns, replaceSigns } from './runs.ts'
@@ -18,6 +18,7 @@ import { wantSpaces } from './wanted-spaces.ts'
 export interface TypographyChanges {
   readonly apostrophes: number
   readonly dashes: number
+  readonly hyphens: number
   readonly 'note-marks': number
   readonly 'quotation-marks': number
   readonly raised: number
@@ -78,6 +79,7 @@ export function readAllQuotations(document: Document): readonly Quoted[] {
 const none: TypographyChanges = {
   apostrophes: 0,
   dashes: 0,
+  hyphens: 0,
   'note-marks': 0,
   'quotation-marks': 0,
   raised: 0,
@@ -88,6 +90,7 @@ function addChanges(a: TypographyChanges, b: TypographyChanges): TypographyChang
   return {
     apostrophes: a.apostrophes + b.apostrophes,
     dashes: a.dashes + b.dashes,
+    hyphens: a.hyphens + b.hyphens,
     'note-marks': a['note-marks'] + b['note-marks'],
     'quotation-marks': a['quotation-marks'] + b['quotation-marks'],
     raised: a.raised + b.raised,
@@ -144,17 +147,19 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
   const joined = joinRuns(line)
   // Replacements are one character for one, so that every run finds its own part again.
   const set = setPlain(joined, typography)
-  const raised = raisedRanges(maskUntouchable(set), typography)
+  const raised = rangesOf(typography.raised, maskUntouchable(set), 'raised')
+  const unbroken = rangesOf(typography.unbroken ?? [], maskUntouchable(set), 'unbroken')
   const changed = set.split('').filter((sign, at) => sign !== joined[at])
   return {
     line: mapRuns(line, (text, offset) =>
-      splitRaised({ ...text, value: set.slice(offset, offset + text.value.length) }, offset, raised),
+      splitMarked({ ...text, value: set.slice(offset, offset + text.value.length) }, offset, [...raised, ...unbroken]),
     ),
     changes: {
       ...none,
       apostrophes: changed.filter((sign) => sign === apostrophe).length,
       spaces: changed.filter((sign) => sign !== apostrophe).length,
       raised: raised.length,
+      hyphens: unbroken.length,
     },
   }
 }
@@ -162,18 +167,17 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
 interface Range {
   readonly from: number
   readonly to: number
+  readonly mark: Mark
 }
 
-function raisedRanges(line: string, { raised }: Typography): readonly Range[] {
-  return raised
-    .flatMap((pattern) =>
-      [...line.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-    )
-    .toSorted((a, b) => a.from - b.from)
+function rangesOf(patterns: readonly RegExp[], line: string, mark: Mark): readonly Range[] {
+  return patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, mark })),
+  )
 }
 
-/** Cuts a run where raised letters begin and end; `offset` is where the run stands in its line. */
-function splitRaised(text: Text, offset: number, ranges: readonly Range[]): readonly Text[] {
+/** Cuts a run where marks begin and end; `offset` is where the run stands in its line. */
+function splitMarked(text: Text, offset: number, ranges: readonly Range[]): readonly Text[] {
   const end = offset + text.value.length
   const pieces: Text[] = []
   let at = offset
@@ -181,16 +185,16 @@ function splitRaised(text: Text, offset: number, ranges: readonly Range[]): read
     if (to > at) pieces.push({ ...text, value: text.value.slice(at - offset, to - offset), marks })
     at = Math.max(at, to)
   }
-  for (const range of ranges) {
-    if (range.to <= at || range.from >= end) continue
-    add(Math.max(range.from, offset), text.marks)
-    add(Math.min(range.to, end), [...text.marks, 'raised'])
+  for (const { from, to, mark } of ranges.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at || from >= end) continue
+    add(Math.max(from, offset), text.marks)
+    add(Math.min(to, end), [...text.marks, mark])
   }
   add(end, text.marks)
   return pieces
 }
 
-const toldChanges = ['apostrophes', 'quotation-marks', 'dashes', 'spaces', 'raised', 'note-marks'] as const
+const toldChanges = ['apostrophes', 'quotation-marks', 'dashes', 'spaces', 'hyphens', 'raised', 'note-marks'] as const
 
 /** Tells what has changed in a text: one message for each kind of change, with a count. */
 export function reportTypography(changes: TypographyChanges, file: VFile): void {

@@ -105,6 +105,8 @@ export interface Run {
   readonly style: RunStyle
   readonly meaning?: RunMeaning
   readonly place?: Place
+  /** No line ends at its hyphens. */
+  readonly isUnbroken?: true
 }
 
 /** A number or letter before the text of a first line. */

@@ -46,7 +46,7 @@ interface Piece {
 }
 
 /** Marks that an author types by stars. */
-type Typed = Exclude<Mark, SetMark>
+type Typed = Exclude<Mark, SetMark | 'unbroken'>
 
 const typed: readonly Typed[] = ['italic', 'bold']
 

@@ -37,14 +37,16 @@ export interface WantedSpace {
   readonly side: 'before' | 'after'
 }
 
-/** Words raised by the composer: `pattern` matches the raised letters alone, by look-around (1er, XVIIIe, no). */
 export interface Typography {
   readonly fixedSpaces: readonly FixedSpace[]
   /** More of them in titles and headings, whose lines the composers end before a short word and never after one. */
   readonly titleSpaces: readonly FixedSpace[]
   /** Spaces that stand there whether or not they are typed. */
   readonly wantedSpaces: readonly WantedSpace[]
+  /** Letters raised by the composer, matched alone, by look-around (1er, XVIIIe, no). */
   readonly raised: readonly RegExp[]
+  /** Words with hyphens at which no line ends; absent where no count tells. */
+  readonly unbroken?: readonly RegExp[]
   /** Opening and closing; straight ones become these. */
   readonly quotationMarks: readonly [string, string]
   /** Those of a quotation within another. */

@@ -312,10 +312,11 @@ describe('runs', () => {
     ])
   })
 
-  test('keeps capitals as they were typed, and drops soft hyphens', async () => {
-    const signs = '<w:r><w:t>soft</w:t><w:softHyphen/><w:t>ly non</w:t><w:noBreakHyphen/><w:t>break</w:t></w:r>'
+  test('keeps capitals as they were typed, drops soft hyphens, and has those plain that the language fixes', async () => {
+    const signs =
+      '<w:r><w:t>soft</w:t><w:softHyphen/><w:t>ly hard</w:t><w:noBreakHyphen/><w:t>break non</w:t><w:noBreakHyphen/><w:t>break</w:t></w:r>'
     const body = paragraph(run('Small', '<w:smallCaps/>') + run(' Caps ', '<w:caps/>') + signs + run('\ta\u00A0b'))
-    expect(await textOf(body)).toBe('Small Caps softly non\u2011break a\u00A0b')
+    expect(await textOf(body)).toBe('Small Caps softly hard\u2011break non-break a\u00A0b')
   })
 
   test('keeps the words of frames and of text boxes, each once', async () => {

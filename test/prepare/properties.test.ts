@@ -76,7 +76,7 @@ describe('the masthead', () => {
     expect(columns.map(({ lines }) => lines.map(({ style, lines: own }) => [style, own.map(wordsOf).join()]))).toEqual([
       [
         ['session', 'General Assembly'],
-        ['agendaItem', 'Agenda item 35'],
+        ['agendaItem', 'Agenda item\u00A035'],
         ['agendaTitle', 'Peace'],
       ],
       [['session', 'Security Council']],

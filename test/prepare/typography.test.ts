@@ -20,6 +20,10 @@ const quoted = async (language: LanguageCode, text = 'A "b *c*", (“d” "e").'
 const dashed = async (language: LanguageCode) => line('a -- b--c --d', { language, original: [language] })
 const marked = async (language: LanguageCode, text: string) =>
   line(`${text}\n\n[^1]: A.\n\n[^2]: B.`, { language, original: [language] })
+const unbroken = async (text: string): Promise<readonly string[]> =>
+  (await prepareText(text, { language: 'en' })).blocks
+    .flatMap((block) => ('content' in block ? block.content : []))
+    .flatMap((inline) => (inline.type === 'text' && inline.marks.includes('unbroken') ? [inline.value] : []))
 const kept = async (text: string) => line(`${text}\n\n[^1]: A.\n\n[^2]: B.`)
 
 describe('note marks', () => {
@@ -145,6 +149,17 @@ describe('typography', () => {
     )
   })
 
+  it('keeps English prefixes, figures of names and follow-up with what they are joined to, and no other hyphens', async () => {
+    expect(await unbroken('Of *Non-Proliferation*, non-nuclear-weapon, UN-Habitat, a follow-up; COVID-19')).toEqual([
+      'Non-Proliferation',
+      'non-nuclear',
+      'UN-Habitat',
+      'follow-up',
+      'COVID-19',
+    ])
+    expect(await unbroken('The eighty-first, self-help, Secretary-General, 2014-2024, A/79/967-S/2019/613')).toEqual([])
+  })
+
   it('raises French ordinals without losing a letter', async () => {
     expect(await line('le 1er janvier, au XVIIIe siècle')).toBe('le 1{er}\u00A0janvier, au XVIII{e} siècle')
   })
@@ -174,14 +189,14 @@ describe('typography', () => {
   })
 
   it('makes double hyphens between spaces the dash that the language has there', async () => {
-    expect(await dashed('en')).toBe('a – b--c --d')
+    expect(await dashed('en')).toBe('a\u00A0– b--c --d')
     expect(await dashed('fr')).toBe('a – b--c --d')
     expect(await dashed('ru')).toBe('a\u00A0— b--c --d')
     expect(await dashed('es')).toBe('a -- b--c --d')
   })
 
   it('makes one dash of three hyphens between spaces', async () => {
-    expect(await line('a --- *b --- c* ---d', { language: 'en', original: ['en'] })).toBe('a – b – c ---d')
+    expect(await line('a --- *b --- c* ---d', { language: 'en', original: ['en'] })).toBe('a\u00A0– b\u00A0– c ---d')
   })
 
   it('puts note marks where the language has them', async () => {

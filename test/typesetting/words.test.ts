@@ -44,6 +44,13 @@ describe('a line may end', () => {
     expect(plainly('a- b--c d-/e')).toEqual(['a- ', 'b--', 'c ', 'd-/e'])
   })
 
+  it('at no hyphen of a run that is not broken, and has the hyphen all the same', () => {
+    const runs: readonly Run[] = [figures('a '), { ...figures('non-a'), isUnbroken: true }, figures('-b c')]
+    expect(said(toWords(runs))).toEqual(['a ', 'non-a-', 'b ', 'c'])
+    const others = runs.map((run) => ({ ...run, style: mixed }))
+    expect(said(toWords([...others, figures(' ا', mixed)], latin))).toEqual(['a ', 'non-a-', 'b ', 'c ', 'ا'])
+  })
+
   it('between two runs as inside one', () => {
     expect(said(toWords([figures('by-'), figures('law a'), figures('b '), figures('c')]))).toEqual([
       'by-law ',

@@ -217,6 +217,7 @@ const marks: Readonly<Record<Mark, (sample: Sample) => PublishedText>> = {
   lowered: () => text('2', { marks: ['lowered'] }),
   underlined: (sample) => text(sample.heading, { marks: ['underlined'] }),
   smallCapitals: (sample) => text(sample.heading, { marks: ['smallCapitals'] }),
+  unbroken: () => text('by-law', { marks: ['unbroken'] }),
 }
 
 type InlineExamples = {

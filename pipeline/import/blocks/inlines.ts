@@ -11,6 +11,7 @@ import type { CalledNote } from '../note-labels.ts'
 import { raisedCharacters } from '../word/symbols.ts'
 import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
 import type { WordPiece, Words } from '../word/word-document.ts'
+import { withTypedHyphens } from './typed-hyphens.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
 export interface Lettering {
@@ -81,7 +82,10 @@ export function toInlines(
   lettering?: Lettering,
 ): readonly Inline[] {
   const cursor = { pieces, context, lettering }
-  return joinTexts(pieces.flatMap((piece, index) => (isTypedMark(pieces, index) ? [] : convert(piece, index, cursor))))
+  const inlines = pieces.flatMap((piece, index) => (isTypedMark(pieces, index) ? [] : convert(piece, index, cursor)))
+  return joinTexts(inlines).map((inline) =>
+    inline.type === 'text' ? { ...inline, value: withTypedHyphens(inline.value, context.language.typography) } : inline,
+  )
 }
 
 /** The mark that was typed for a note stands behind its call. */

@@ -6,7 +6,7 @@ import { hasHan, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'
 import { latinPlaces, levelsOf, type Levels } from './run-levels.ts'
-import { goesOn, unbreakable } from './unbreakable.ts'
+import { breakableText, goesOn, unbreakable } from './unbreakable.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /** A paragraph as one text. */
@@ -36,7 +36,7 @@ const hanGap = 0.25
 export function toMixedWords(runs: readonly Run[], writing: Writing = latin): readonly Word[] {
   const text = joinRuns(runs, writing)
   const words = new WordGatherer()
-  for (const { 0: piece, index } of text.text.matchAll(unbreakable))
+  for (const { 0: piece, index } of runs.map(breakableText).join('').matchAll(unbreakable))
     takePiece(words, text, { start: index, end: index + piece.length })
   return words.finish()
 }

@@ -140,6 +140,7 @@ function toRun(inline: PublishedInline, { style, element, noteCalled }: Surround
     text,
     style: runStyle(style, marks),
     ...(meaning ? { meaning } : {}),
+    ...(marks.includes('unbroken') ? { isUnbroken: true } : {}),
     ...place,
   }))
 }

@@ -1,4 +1,5 @@
 /** Where a line may end between words. */
+import type { Run } from '../run.ts'
 
 /**
  * Stretches of text that may not be broken: they end at spaces, at a line end, behind a hyphen or dash inside a word,
@@ -6,6 +7,11 @@
  */
 export const unbreakable =
   /\n| +|[^ \n]*?(?:[-\u2010\u2013\u2014](?=[^ \n\-\u2010\u2013\u2014/])|\/(?!\p{Script=Latin})(?=\p{L}))|[^ \n]+/gu
+
+/** The text of a run where places are sought at which a line may end; it is as long as the run's. */
+export function breakableText({ text, isUnbroken }: Pick<Run, 'text' | 'isUnbroken'>): string {
+  return isUnbroken ? text.replaceAll('-', '\u2011') : text
+}
 
 /** True before a character that shows that a stretch ends inside a word. */
 export function goesOn(next: string | undefined): boolean {

@@ -3,15 +3,15 @@ import type { Writing } from '../../../templates/scripts.ts'
 import type { Run } from '../run.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { toMixedFragments, toMixedWords } from './mixed-words.ts'
-import { goesOn, unbreakable } from './unbreakable.ts'
+import { breakableText, goesOn, unbreakable } from './unbreakable.ts'
 import { isPlain } from './plain.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /**
  * Fixed spaces between words and figures ("24 March", "No. 53", "30 per cent") stretch with the others of a justified line: 449 of 525 in 43
- * documents, none of them at a line's end. Those within a number do not.
+ * documents, and those before a dash, 20 of 20 in 11; none of them at a line's end. Those within a number do not.
  */
-const stretching = /(?<=[\p{L}\p{N}.])(\u00A0)(?=[\p{L}\p{N}(])(?<!\d\u00A0(?=\d))/u
+const stretching = /(\u00A0)(?:(?<=[\p{L}\p{N}.]\u00A0)(?=[\p{L}\p{N}(])(?<!\d\u00A0(?=\d))|(?=–))/u
 
 /** Words of a paragraph, in order; a word may run over several styles. */
 export function toWords(runs: readonly Run[], writing?: Writing): readonly Word[] {
@@ -37,8 +37,8 @@ function measurePlain(text: string, { style, meaning }: Pick<Run, 'style' | 'mea
 function toPlainWords(runs: readonly Run[]): readonly Word[] {
   const words = new WordGatherer()
   for (const run of runs) {
-    for (const { 0: piece, index } of run.text.matchAll(unbreakable))
-      takePiece(words, piece, { run, end: index + piece.length })
+    for (const { 0: piece, index } of breakableText(run).matchAll(unbreakable))
+      takePiece(words, run.text.slice(index, index + piece.length), { run, end: index + piece.length })
   }
   return words.finish()
 }

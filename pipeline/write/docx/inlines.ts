@@ -30,6 +30,7 @@ const formats: Readonly<Record<Mark, IRunOptions>> = {
   lowered: { subScript: true },
   underlined: { underline: {} },
   smallCapitals: { smallCaps: true },
+  unbroken: {},
 }
 
 const characters = new Map<string, () => NoBreakHyphen | SoftHyphen | Tab>(
@@ -39,6 +40,11 @@ const characters = new Map<string, () => NoBreakHyphen | SoftHyphen | Tab>(
     '\t': () => new Tab(),
   }),
 )
+
+/** The words of a run; Word has an element for a hyphen that ends no line. */
+function wordsOf({ value, marks }: PublishedText): string {
+  return marks.includes('unbroken') ? value.replaceAll('-', '\u2011') : value
+}
 
 /** Characters that Word has as elements, and the text between them. */
 function spell(text: string): readonly (string | NoBreakHyphen | SoftHyphen | Tab)[] {
@@ -82,20 +88,21 @@ function writeText(node: PublishedText, context: WordContext): readonly Paragrap
   const language = languageFormat(node.language && context.publication.wordLanguage.tags[node.language])
   const { direction } = context.publication
   const { link } = node
-  if (link === undefined) return writeRuns(node.value, direction, { ...format, ...language })
+  const words = wordsOf(node)
+  if (link === undefined) return writeRuns(words, direction, { ...format, ...language })
   if ('id' in link && isCounted(link.id, node.value, context))
     return field(numberCode(bookmarkName(link.id)), node.value, { ...format, ...language })
   if ('id' in link)
     return [
       new InternalHyperlink({
         anchor: bookmarkName(link.id),
-        children: writeRuns(node.value, direction, { ...format, ...language }),
+        children: writeRuns(words, direction, { ...format, ...language }),
       }),
     ]
   return [
     new ExternalHyperlink({
       link: checked(link.url),
-      children: writeRuns(node.value, direction, { style: 'Hyperlink', ...format, ...language }),
+      children: writeRuns(words, direction, { style: 'Hyperlink', ...format, ...language }),
     }),
   ]
 }

@@ -43,6 +43,7 @@ p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;te
 .contents .label{padding-inline-end:.4em}
 sup.lean{font-weight:normal}
 .small-capitals{font-variant-caps:small-caps}
+.unbroken{white-space:nowrap}
 a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
 a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}

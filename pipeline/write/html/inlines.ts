@@ -17,6 +17,7 @@ const tags: Readonly<Record<Mark, string>> = {
   lowered: 'sub',
   underlined: 'u',
   smallCapitals: 'span.small-capitals',
+  unbroken: 'span.unbroken',
 }
 
 const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
