@@ -4,12 +4,12 @@
 const tolerance = 2
 
 /** Every line of the head and the emblem are in their places. */
-export function mastheadFaults([ours], [theirs], { head, lowCells }) {
+export function mastheadFaults([ours], [theirs], { head, lowCells, titleRoom }) {
   const left = [...lettersIn(head)]
   const lines = headLines(ours, left).map((line) => raise(line, lowCells))
   return [
     ...(left.length === 0 ? [] : [`not at the top of the PDF: ${left.join('')}`]),
-    ...lines.flatMap((line) => lineFaults(line, findLine(line, theirs.lines))),
+    ...withoutTurned(lines, theirs.lines, titleRoom).flatMap((line) => lineFaults(line, findLine(line, theirs.lines))),
     ...emblemFaults(emblemOf(ours), emblemOf(theirs)),
   ]
 }
@@ -22,6 +22,10 @@ function raise(line, cells) {
 
 /** The letters of a line in the order of the alphabet: readers of PDF put those from right to left in orders of their own. */
 function keyOf({ text }) {
+  return sorted(text)
+}
+
+function sorted(text) {
   return [...lettersIn(text)].toSorted().join('')
 }
 
@@ -48,6 +52,27 @@ function takeAll(letters, others) {
 function findLine(line, lines) {
   const same = lines.filter((each) => keyOf(each) === keyOf(line))
   return same.toSorted((a, b) => distance(a, line) - distance(b, line))[0]
+}
+
+/** LibreOffice 7.4 sets scaled type up to this much narrower, in parts of a line. */
+const narrower = 0.005
+
+/** Lines but two of which LibreOffice makes two others, for a word more has just room on the first of them. */
+function withoutTurned(lines, theirs, room) {
+  const turned = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || findLine(line, theirs) !== undefined) return false
+    const first = nearest(line, theirs)
+    const isFull = first.end - first.start > room * (1 - narrower)
+    return isFull && sorted(line.text + next.text) === sorted(first.text + nearest(next, theirs).text)
+  })
+  return lines.filter((line, index) => !turned.includes(line) && !turned.includes(lines[index - 1]))
+}
+
+/** The line at the height of another, from the same edge. */
+function nearest(line, lines) {
+  const beside = lines.filter(({ start }) => Math.abs(start - line.start) < tolerance)
+  return beside.toSorted((a, b) => distance(a, line) - distance(b, line))[0] ?? { text: '', start: 0, end: 0 }
 }
 
 function distance(a, b) {

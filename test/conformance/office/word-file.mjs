@@ -33,6 +33,7 @@ export function readWordFile(file) {
     framed: framedIn(masthead),
     head: textOf(masthead) + headLines(body),
     lowCells: lowCells(masthead),
+    titleRoom: titleRoom(body, xml('word/styles.xml')),
     recycle: framedIn(firstPart('footer', xml)).join(' '),
   }
 }
@@ -77,6 +78,14 @@ function lowCells(masthead) {
     .split('<w:tc>')
     .filter((cell) => cell.includes('<w:vAlign w:val="bottom"/>'))
     .map((cell) => ({ text: textOf(cell), after: Number(/<w:spacing [^>]*w:after="(\d+)"/.exec(cell)?.[1] ?? 0) / 20 }))
+}
+
+/** How wide the titles of agenda items may be, in points. */
+function titleRoom(body, styles) {
+  const [, width, margin] = /<w:pgSz w:w="(\d+)".*?<w:pgMar [^>]*w:left="(\d+)"/.exec(body)
+  const [, style = ''] = /w:styleId="AgendaTitle[^"]*">(.*?)<\/w:style>/s.exec(styles) ?? []
+  const [, right = 0] = /<w:ind [^>]*w:right="(\d+)"/.exec(style) ?? []
+  return (width - 2 * margin - right) / 20
 }
 
 /** The paragraphs with a style of the head, up to the first with another. */
