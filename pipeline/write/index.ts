@@ -15,10 +15,17 @@ export const lookAt: Partial<Record<Format, (publication: Publication, file: VFi
   pdf: async (publication, file) => (await import('./pdf/index.ts')).lookAt(publication, file),
 }
 
-/** The pages that contents print: those of the PDF. */
+/** The pages that contents print, and that notes stand on where that decides their place: those of the PDF. */
 async function pagesOf(publication: Publication): Promise<Pages> {
-  if (!blocksOf(publication).some(({ type }) => type === 'contents')) return new Map()
+  const hasContents = blocksOf(publication).some(({ type }) => type === 'contents')
+  if (!hasContents && !hasMixedNotes(publication)) return new Map()
   return (await import('./pdf/index.ts')).paginate(publication)
+}
+
+/** Asterisks stand lower on a first page that has no other notes. */
+function hasMixedNotes({ notes, sheet }: Publication): boolean {
+  const kinds = new Set(notes.filter(({ place }) => place === 'foot').map(({ kind }) => kind === 'asterisk'))
+  return sheet.notes.asterisks !== undefined && kinds.size > 1
 }
 
 /** Name of a format; also the ending of its files. */

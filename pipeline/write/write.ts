@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Publication } from '../publication.ts'
 
-/** Page of every block that has an id, as the PDF has it. */
+/** Page of every block that has an id and of every note at the foot, as the PDF has it. */
 export type Pages = ReadonlyMap<string, number>
 
 /** Writes one file; what it cannot set yet it reports to `file` instead of leaving it out. */

@@ -1,7 +1,14 @@
 /** The Word writer: what its files say, part by part. */
 import { blocksOf } from '../../pipeline/reading-order.ts'
 import { describe, expect, test } from 'vitest'
-import type { PublishedBlock, PublishedInline, Line, PublishedNote, Publication } from '../../pipeline/publication.ts'
+import type {
+  PublishedBlock,
+  PublishedInline,
+  Line,
+  PublishedNote,
+  PublishedNoteReference,
+  Publication,
+} from '../../pipeline/publication.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { everythingOn, linesOf, paragraphsOf, styleIdOf, writeDocx } from './docx-parts.ts'
@@ -307,7 +314,7 @@ const note = (id: string, label: string): PublishedNote => ({
   children: [paragraph([text('Note.')], { style: 'footnote', indent: 0 })],
 })
 
-const call = (id: string, label: string): PublishedInline => ({
+const call = (id: string, label: string): PublishedNoteReference => ({
   type: 'noteReference',
   kind: 'number',
   id,
@@ -369,7 +376,7 @@ describe('notes', () => {
 
   test('begin with the mark that Word counts, at the place from which it ends where marks end', async () => {
     const labels = Array.from({ length: 10 }, (_, index) => String(index + 1))
-    const { tree } = await writeDocx(
+    const { tree, xml } = await writeDocx(
       letter({
         notes: labels.map((label) => note(`n${label}`, label)),
         blocks: [paragraph(labels.map((label) => call(`n${label}`, label)))],
@@ -377,8 +384,28 @@ describe('notes', () => {
     )
     const [first, ...others] = paragraphsOf(tree('word/footnotes.xml')).slice(2)
     expect(first && wordsOf(first)).toBe('\tNote.')
-    // 3.6 points between the mark and the text, and some 3 for each figure.
-    expect([hanging(first), hanging(others.at(-1))]).toEqual([134, 197])
+    // 3.6 points between the mark and the text, and some 3 for each figure; a note that Word adds has the room of one.
+    const [, style] = /w:styleId="FootnoteText".*?w:hanging="(\d+)"/s.exec(xml('word/styles.xml')) ?? []
+    expect([Number(style), hanging(others.at(-1))]).toEqual([134, 197])
+    expect(hanging(first)).toBeNaN()
+  })
+
+  const sponsors: PublishedNote = { ...note('s', '*'), kind: 'asterisk' }
+  const sponsorsCall: PublishedNoteReference = { ...call('s', '*'), kind: 'asterisk' }
+  const overJobLine = async (others: readonly PublishedNote[], pages: ReadonlyMap<string, number>): Promise<string> => {
+    const called = paragraph([text('a'), sponsorsCall, ...others.map(({ id, label }) => call(id, label))])
+    const { sheet } = everythingOn('en')
+    const { xml } = await writeDocx(letter({ sheet, notes: [sponsors, ...others], blocks: [called] }), pages)
+    const foot = [1, 2, 3].map((part) => xml(`word/footer${part}.xml`)).find((part) => part.includes('ReleaseDate'))
+    const [, rule = ''] = /w:type="separator".*?(<w:pBdr>|<w:t>)/s.exec(xml('word/footnotes.xml')) ?? []
+    return `${/w:before="(\d+)"/.exec(foot ?? '')?.[1] ?? ''} ${rule}`
+  }
+
+  test('to asterisks stand lower on a first page that has no others, under a rule of their own where no page has', async () => {
+    const other = note('n', '1')
+    expect(await overJobLine([], new Map())).toBe('276 <w:pBdr>')
+    expect(await overJobLine([other], new Map([['n', 2]]))).toBe('174 <w:t>')
+    expect(await overJobLine([other], new Map([['n', 1]]))).toBe('648 <w:t>')
   })
 
   test.each([

@@ -5,14 +5,17 @@ import type { NoteNumbers } from './calls.ts'
 import type { CountedCaptions } from './captions.ts'
 import type { Lists } from './lists.ts'
 import type { BlockElement } from './components.ts'
+import type { LowNotes } from './low-notes.ts'
 
 export interface WordContext {
   readonly publication: Publication
   readonly notes: NoteNumbers
   readonly lists: Lists
   readonly captions: CountedCaptions
-  /** Page of every block that the contents name, as the PDF has them. */
+  /** Page of every block that the contents name and of notes, as the PDF has them. */
   readonly pages: Pages
+  /** Present where the notes of the first page stand under the room of its text. */
+  readonly lowNotes?: LowNotes
 }
 
 /** Where a block stands: the edges of its column and the gaps around it, in points. */

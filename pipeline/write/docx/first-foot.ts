@@ -4,9 +4,11 @@ import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Area } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
+import type { WordContext } from './context.ts'
 import { framedLine } from './frames.ts'
 import { depth, onPaper } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
+import { lowestOf } from './low-notes.ts'
 import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { twips } from '../../word/measures.ts'
 
@@ -82,11 +84,12 @@ function hexadecimal(grey: number): string {
  * Writes the foot of the first page: a line with all of it, and what keeps the line on its height. Its own height lifts the edge of the
  * text: LibreOffice 7.4 would keep the lower margin of the first section on all pages, for the second goes on on the same page.
  */
-export function writeFirstFoot(publication: Publication): Footer {
+export function writeFirstFoot({ publication, lowNotes }: WordContext): Footer {
   const { sheet, direction } = publication
   const { job } = sheet.firstFoot
   const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
-  const over = sheet.word.firstBottom - sheet.word.footer - sheet.styles.jobLine.leading - under
+  const height = sheet.height - lowestOf(sheet, lowNotes) - sheet.word.footer
+  const over = height - sheet.styles.jobLine.leading - under
   return new Footer({
     children: [
       new Paragraph({

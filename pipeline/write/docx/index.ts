@@ -8,6 +8,7 @@ import { numberNotes } from './calls.ts'
 import type { WordContext } from './context.ts'
 import { correct } from './corrections.ts'
 import { countLists } from './lists.ts'
+import { lowNotesOf } from './low-notes.ts'
 import { writeNotes } from './notes.ts'
 import { nameFonts } from './other-scripts.ts'
 import { numberingPart } from './numbering-part.ts'
@@ -15,6 +16,7 @@ import { writePackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
 import { withScriptStyles } from './script-styles.ts'
 import { columnSetting, writeSections } from './sections.ts'
+import { separatorOf } from './separators.ts'
 import { settingsPart } from './settings-part.ts'
 import { storiesOf } from './stories.ts'
 import { stylesPart } from './styles-part.ts'
@@ -34,17 +36,19 @@ function ownParts({ publication, lists: { lists } }: WordContext): ReadonlyMap<s
 /** Writes a publication as a Word file in the official layout; `pages` are those that its contents print. */
 export function write(given: Publication, pages: Pages): Uint8Array {
   const publication = withScriptStyles(given)
+  const lowNotes = lowNotesOf(publication, pages)
   const context: WordContext = {
     publication,
     notes: numberNotes(publication),
     lists: countLists(publication),
     captions: countCaptions(publication),
     pages,
+    ...(lowNotes && { lowNotes }),
   }
   const setting = columnSetting(context)
   const notes = { footnote: writeNotes('footnote', setting), endnote: writeNotes('endnote', setting) }
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: writeSections(context) })
-  const stories = storiesOf(document, { notes, sheet: publication.sheet })
+  const stories = storiesOf(document, { notes, separator: separatorOf(publication.sheet, lowNotes) })
   correct(stories, publication.direction)
   nameFonts(stories, publication)
   return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })

@@ -12,6 +12,8 @@ import {
 } from 'docx'
 import { noteMarks } from '../../../templates/note-marks.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
+import type { TextStyle } from '../../../templates/styles.ts'
 import type { PublishedInline, Line, PublishedNoteReference, PublishedText } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { bookmarkName, callName } from '../../word/bookmarks.ts'
@@ -22,6 +24,8 @@ import type { WordContext } from './context.ts'
 import { splitByDirection } from './directions.ts'
 import { field } from './fields.ts'
 import { noteCall } from './note-marks.ts'
+import { sizesOf } from './script-styles.ts'
+import { halfPoints } from '../../word/measures.ts'
 
 const formats: Readonly<Record<Mark, IRunOptions>> = {
   italic: { italics: true },
@@ -118,15 +122,33 @@ export function writeCountedLabel(
   return [...writeRuns(before, base), ...field(instruction, number), ...writeRuns(after, base)]
 }
 
-/** The look of a note's mark. */
-export function markFormat({ kind, isLean }: Pick<PublishedNoteReference, 'kind' | 'isLean'>): IRunOptions {
+/** A type, whatever stands round it. */
+function typeOf(style: TextStyle): IRunOptions {
+  const { plain, complex } = sizesOf(style)
+  return {
+    bold: style.bold,
+    italics: style.italic,
+    size: halfPoints(plain),
+    sizeComplexScript: halfPoints(complex),
+  }
+}
+
+/** The look of a note's mark on a sheet. */
+export function markFormat(
+  { kind, isLean }: Pick<PublishedNoteReference, 'kind' | 'isLean'>,
+  { styles: { body } }: Sheet,
+): IRunOptions {
   const marks: readonly Mark[] = noteMarks[kind]
-  if (!marks.includes('raised')) return isLean ? { bold: false } : {}
+  if (!marks.includes('raised')) return body.calls ? typeOf(body.calls.asterisk) : isLean ? { bold: false } : {}
   return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 
-function writeFirstCall({ id, isCounted, kind }: NoteNumber, node: PublishedNoteReference): ParagraphChild {
-  const format = markFormat(node)
+function writeFirstCall(
+  { id, isCounted, kind }: NoteNumber,
+  node: PublishedNoteReference,
+  sheet: Sheet,
+): ParagraphChild {
+  const format = markFormat(node, sheet)
   return noteCall(kind, id, isCounted ? { format } : { format, typed: node.label })
 }
 
@@ -134,33 +156,37 @@ function writeFirstCall({ id, isCounted, kind }: NoteNumber, node: PublishedNote
 export function inBrackets(
   { brackets: [before, behind], note }: NoteNumber,
   number: readonly ParagraphChild[],
+  sheet: Sheet,
 ): readonly ParagraphChild[] {
-  const typed = (text: string): readonly TextRun[] => (text === '' ? [] : [new TextRun({ ...markFormat(note), text })])
+  const typed = (text: string): readonly TextRun[] =>
+    text === '' ? [] : [new TextRun({ ...markFormat(note, sheet), text })]
   return [...typed(before), ...number, ...typed(behind)]
 }
 
 /** A call that repeats the mark of the first one. */
-function writeFurtherCall(number: NoteNumber, node: PublishedNoteReference): readonly ParagraphChild[] {
-  const format = markFormat(node)
+function writeFurtherCall(number: NoteNumber, node: PublishedNoteReference, sheet: Sheet): readonly ParagraphChild[] {
+  const format = markFormat(node, sheet)
   if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
   const figures = node.label.replace(/\D/g, '')
-  return inBrackets(number, field(markCode(callName(node.id)), figures, format))
+  return inBrackets(number, field(markCode(callName(node.id)), figures, format), sheet)
 }
 
 /** A note that stands under its table: its letter leads to it. */
-function writeLetter(node: PublishedNoteReference): ParagraphChild {
+function writeLetter(node: PublishedNoteReference, sheet: Sheet): ParagraphChild {
   return new InternalHyperlink({
     anchor: bookmarkName(node.id),
-    children: [new TextRun({ ...markFormat(node), text: node.label })],
+    children: [new TextRun({ ...markFormat(node, sheet), text: node.label })],
   })
 }
 
 function writeMark(node: PublishedNoteReference, context: WordContext): readonly ParagraphChild[] {
   const number = context.notes.get(node.id)
-  if (number === undefined) return [writeLetter(node)]
-  if (node.occurrence > 1) return writeFurtherCall(number, node)
-  const call = writeFirstCall(number, node)
-  return inBrackets(number, [number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call])
+  const { sheet } = context.publication
+  if (number === undefined) return [writeLetter(node, sheet)]
+  if (node.occurrence > 1) return writeFurtherCall(number, node, sheet)
+  const call = writeFirstCall(number, node, sheet)
+  const marked = number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call
+  return inBrackets(number, [marked], sheet)
 }
 
 function writeCall(node: PublishedNoteReference, context: WordContext): readonly ParagraphChild[] {

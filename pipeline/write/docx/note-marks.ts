@@ -1,7 +1,10 @@
 /** Marks of notes: where they are called, and at the head of the note. */
 import { type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
+import { columnIndents } from '../../word/measures.ts'
 import { component } from './components.ts'
+import { markEnd } from './geometry.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 
@@ -23,13 +26,17 @@ export function countedMark(kind: NoteKind, format: IRunOptions = {}): Paragraph
   return new TextRun({ ...format, children: [component(`w:${kind}Ref`)] })
 }
 
-/** Size of raised type, and widths of figures and brackets in Times, as parts of the size of the type. */
-const [raised, figure, bracket] = [0.65, 0.5, 0.333]
+/** Size of raised type, and widths of signs and brackets in Times, as parts of the size of the type. */
+const [raised, sign, bracket] = [0.65, 0.5, 0.333]
 
-/** Points that the mark of a counted note takes: figures, in brackets or not. */
-export function widthOfMark(label: string, { size, scale, tracking }: TextStyle): number {
-  const widths = [...label].map(
-    (sign) => (/\d/.test(sign) ? figure : bracket) * size * raised * (scale / 100) + tracking,
-  )
+/** Points that the mark of a note takes: figures, raised, or asterisks; in brackets or not. */
+function widthOfMark(label: string, { size, scale, tracking }: TextStyle): number {
+  const part = label.includes('*') ? 1 : raised
+  const widths = [...label].map((each) => (/[()]/.test(each) ? bracket : sign) * size * part * (scale / 100) + tracking)
   return widths.reduce((sum, width) => sum + width, 0)
+}
+
+/** How far a mark stands out of the text of its note, in points: it ends where marks end. */
+export function hangOfMark(label: string, sheet: Sheet): number {
+  return columnIndents(sheet).start - markEnd(sheet) + widthOfMark(label, sheet.styles.footnote)
 }

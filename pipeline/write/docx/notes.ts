@@ -1,5 +1,5 @@
 /** Notes: at the foot of the page, at the end of the text, or under a table. */
-import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
+import { type IParagraphOptions, type Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { PublishedBlock, PublishedNote } from '../../publication.ts'
 import type { NoteNumber } from './calls.ts'
@@ -8,8 +8,7 @@ import { endRuleParagraph } from './end-rule.ts'
 import { inBrackets, markFormat, named, tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { isParagraph, type BlockElement } from './components.ts'
-import { markEnd } from './geometry.ts'
-import { countedMark, type NoteKind, widthOfMark } from './note-marks.ts'
+import { countedMark, hangOfMark, type NoteKind } from './note-marks.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
 
 export interface NoteLook {
@@ -71,7 +70,7 @@ function writeNote(note: PublishedNote, look: NoteLook, setting: BlockSetting): 
 
 /** The typed mark of a note. */
 function typedMark(note: PublishedNote, { publication }: WordContext): readonly ParagraphChild[] {
-  return writeRuns(note.label, publication.direction, markFormat(note))
+  return writeRuns(note.label, publication.direction, markFormat(note, publication.sheet))
 }
 
 /** Points between the letter of a note and its text. */
@@ -87,23 +86,27 @@ export function writeLettered(note: PublishedNote, look: LetteredLook, setting: 
 
 /** A note in the part that Word keeps for them. */
 function writeKept(number: NoteNumber, setting: BlockSetting): readonly Paragraph[] {
-  const look = number.isCounted ? countedLook(number, setting) : typedLook(number, setting)
-  return writeNote(number.note, look, setting).filter(isParagraph)
+  return writeNote(number.note, keptLook(number, setting), setting).filter(isParagraph)
 }
 
-function typedLook({ note }: NoteNumber, setting: BlockSetting): NoteLook {
-  return { style: 'footnote', head: [tab(), ...typedMark(note, setting), tab()] }
-}
-
-/** The first line begins with the mark, which ends where marks end: LibreOffice 7.4 draws a counted mark before all that stands before it, tabs too. */
-function countedLook(number: NoteNumber, { publication: { sheet } }: BlockSetting): NoteLook {
-  const mark = countedMark(number.kind, markFormat(number.note))
+/**
+ * The first line begins with the mark, as that of a note which Word adds: LibreOffice 7.4 draws marks before all that stands before
+ * them, tabs too. One that is typed it draws twice and drops the tab behind it: a space is between the two and the text.
+ * The style has the room of one figure.
+ */
+function keptLook(number: NoteNumber, setting: BlockSetting): NoteLook {
+  const { sheet } = setting.publication
   const { start, end } = columnIndents(sheet)
-  const hanging = start - markEnd(sheet) + widthOfMark(number.note.label, sheet.styles.footnote)
+  const { note, isCounted, kind } = number
+  const mark = isCounted
+    ? inBrackets(number, [countedMark(kind, markFormat(note, sheet))], sheet)
+    : [...typedMark(note, setting), new TextRun(' ')]
+  const hanging = twips(hangOfMark(note.label, sheet))
+  const indent = { left: twips(start), right: twips(end), hanging }
   return {
     style: 'footnote',
-    head: [...inBrackets(number, [mark]), tab()],
-    indent: { left: twips(start), right: twips(end), hanging: twips(hanging) },
+    head: [...mark, tab()],
+    ...(hanging === twips(hangOfMark('1', sheet)) ? {} : { indent }),
   }
 }
 

@@ -66,7 +66,7 @@ function firstSection(context: WordContext): ISectionOptions {
   return {
     properties: { page: pageOf(publication.sheet), titlePage: true },
     headers: { ...headers, first: writeMasthead(publication) },
-    footers: { ...footers, first: writeFirstFoot(publication) },
+    footers: { ...footers, first: writeFirstFoot(context) },
     children: [thinParagraph()],
   }
 }

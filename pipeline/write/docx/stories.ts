@@ -2,12 +2,9 @@
 import type { Document, IContext, Paragraph } from 'docx'
 import type { Element } from 'xast'
 import { elementsOf } from '../../xml/tree.ts'
-import type { Sheet } from '../../../templates/sheet.ts'
-import { lowLines, separatorStart, underSeparator } from './geometry.ts'
 import { component, treeOf } from './components.ts'
 import type { NoteKind } from './note-marks.ts'
 import { relate } from './relationships.ts'
-import { halfPoints, twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
 
 /** A part that holds text, and the part that lists what it refers to. */
@@ -22,10 +19,10 @@ export interface StoryPart {
 /** The notes of both parts by their ids. */
 type Notes = Readonly<Record<NoteKind, Readonly<Record<string, { readonly children: readonly Paragraph[] }>>>>
 
-/** What stands under the text, and the sheet that says where. */
+/** What stands under the text, and the line over it. */
 interface Below {
   readonly notes: Notes
-  readonly sheet: Sheet
+  readonly separator: Element
 }
 
 /** A story before it is written, with the document that it is of. */
@@ -56,31 +53,18 @@ function writeStory(story: Unwritten): StoryPart {
 }
 
 /** Of the library's part the outermost element: its notes open with a mark that no style of ours knows, and its separators are rules. */
-function writeNotes(story: Unwritten, kind: NoteKind, { notes, sheet }: Below): StoryPart {
+function writeNotes(story: Unwritten, kind: NoteKind, { notes, separator }: Below): StoryPart {
   const context = contextOf(story)
   const { name, attributes } = treeOf(story.holder.View, context)
   const children = Object.entries(notes[kind]).map(([id, note]) =>
     treeOf(component(`w:${kind}`, { 'w:id': id }, ...note.children), context),
   )
-  const separators = Object.entries(separatorIds).map(([type, id]) => word(kind, { type, id }, separator(sheet)))
+  const separators = Object.entries(separatorIds).map(([type, id]) => word(kind, { type, id }, separator))
   return finish(story, { type: 'element', name, attributes, children: [...separators, ...children] })
 }
 
 /** Over notes, and over those that go on from the page before. */
 const separatorIds = { separator: -1, continuationSeparator: 0 } as const
-
-/** The line over the notes: low lines, as in the official files. */
-function separator(sheet: Sheet): Element {
-  const size = halfPoints(sheet.notes.lowLines)
-  const look = [word('b'), word('spacing', { val: 0 }), word('w', { val: 100 }), word('sz', { val: size })]
-  const place = [
-    word('keepNext'),
-    word('spacing', { after: twips(underSeparator), line: 240, lineRule: 'auto' }),
-    word('ind', { left: twips(separatorStart(sheet)) }),
-  ]
-  const line = word('r', {}, word('rPr', {}, look), word('t', {}, lowLines(sheet)))
-  return word('p', {}, word('pPr', {}, place), line)
-}
 
 /** What a story refers to is known when it has been written. */
 function finish(story: Unwritten, root: Element): StoryPart {

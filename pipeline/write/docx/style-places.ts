@@ -3,7 +3,8 @@ import { bullets } from '../../../templates/bullets.ts'
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { labelEnd, markEnd, measure, separatorStart, tabStops } from './geometry.ts'
+import { labelEnd, measure, tabStops } from './geometry.ts'
+import { hangOfMark } from './note-marks.ts'
 import { columnIndents } from '../../word/measures.ts'
 import { twips } from '../../word/measures.ts'
 import { word } from './word-xml.ts'
@@ -121,10 +122,7 @@ function layoutsByPlace(sheet: Sheet): Readonly<Record<Place, Layout>> {
     column: { tabs: plain, indent: indent(start, end) },
     numbered: { tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops]), indent: indent(start, end, start) },
     end: { indent: indent(start, alignEnd) },
-    note: {
-      tabs: tabs([{ kind: 'right', at: markEnd(sheet) }, ...stops]),
-      indent: indent(start, end, start - separatorStart(sheet)),
-    },
+    note: { tabs: plain, indent: indent(start, end, hangOfMark('1', sheet)) },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: plain, indent: indent(start + sheet.tabStep, end) },
     bullet: { tabs: plain, indent: indent(start + step, end, bullets[1].hang) },

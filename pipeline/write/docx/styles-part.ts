@@ -89,7 +89,7 @@ function defaults({ language, wordLanguage, sheet: { styles } }: Publication): E
   )
 }
 
-/** Kerning from 7 points up, as the official files have it. */
+/** Kerning from 7 points up, as the official files of New York have it. */
 const kerning = 7
 
 function normal({ wordLanguage, direction, sheet }: Publication): Element {
@@ -106,7 +106,7 @@ function normal({ wordLanguage, direction, sheet }: Publication): Element {
       direction === 'rtl' ? word('bidi') : undefined,
       lines(0, body.leading),
     ),
-    word('rPr', {}, fit(body), word('kern', { val: halfPoints(kerning) }), size(body)),
+    word('rPr', {}, fit(body), body.isUnkerned ? undefined : word('kern', { val: halfPoints(kerning) }), size(body)),
   )
 }
 
@@ -119,7 +119,12 @@ function characterStyle(styleId: string, name: string, ...properties: readonly E
 const link = [word('color', { val: '0000FF' }), word('u', { val: 'none' })]
 const raised = word('vertAlign', { val: 'superscript' })
 
-const characterStyles = [
+/** Raised, in a type of its own where the sheet has one for calls. */
+function calling({ styles: { body } }: Sheet): readonly Element[] {
+  return [...(body.calls === undefined ? [] : size(body.calls.raised)), raised]
+}
+
+const characterStyles = (sheet: Sheet): readonly Element[] => [
   word(
     'style',
     { type: 'character', default: 1, styleId: 'DefaultParagraphFont' },
@@ -129,8 +134,8 @@ const characterStyles = [
   ),
   characterStyle('Hyperlink', 'Hyperlink', ...link),
   characterStyle('FollowedHyperlink', 'FollowedHyperlink', ...link),
-  characterStyle('FootnoteReference', 'footnote reference', raised),
-  characterStyle('EndnoteReference', 'endnote reference', raised),
+  characterStyle('FootnoteReference', 'footnote reference', ...calling(sheet)),
+  characterStyle('EndnoteReference', 'endnote reference', ...calling(sheet)),
   word(
     'style',
     { type: 'numbering', default: 1, styleId: 'NoList' },
@@ -187,6 +192,6 @@ export function stylesPart(publication: Publication): Element {
   const tables = [tableNormal, officialTable()]
   return wordPart(
     'styles',
-    inLines([defaults(publication), normal(publication), ...paragraphs, ...characterStyles, ...tables]),
+    inLines([defaults(publication), normal(publication), ...paragraphs, ...characterStyles(sheet), ...tables]),
   )
 }

@@ -183,6 +183,7 @@ export class PageFlow {
     this.drawFrame()
     const isFirst = page === 0
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
+    for (const note of notes) if (note.type === 'anchor' && note.id) this.destinations.set(note.id, page + 1)
     const { first, later } = this.furniture
     const fixed = (isFirst ? first : later({ number: page + 1, isTurned })).map((item): PageItem => ({
       type: 'fixed',
