@@ -188,10 +188,14 @@ export type TextBlock = Paragraph | NumberedParagraph | Bullet | Quote
 
 export type Block = TextBlock | Heading | Box | Signature | EndLines | Table | Figure | Contents | PageBreak
 
-/** An annex, appendix or enclosure: everything from its mark to the next one. */
+/** An annex, appendix or enclosure, or one of several texts under a number: everything from its mark to the next one. */
 export interface Attachment extends UnistNode {
   readonly type: 'attachment'
-  readonly kind: 'annex' | 'appendix' | 'enclosure'
+  readonly kind: 'annex' | 'appendix' | 'enclosure' | 'part'
+  /** What a part says of itself, and the document of its other texts. */
+  readonly number?: string
+  readonly meeting?: number
+  readonly adopted?: string
   /** The author's own heading; empty where the composed one serves. */
   readonly heading: readonly Inline[]
   readonly original: readonly LanguageCode[]

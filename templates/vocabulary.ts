@@ -35,6 +35,12 @@ export interface MeetingFact {
   readonly kind?: 'plenary' | 'resumed' | 'resumed-plenary'
 }
 
+/** What closes a text: a meeting over its day, or a day alone; the day of adoption where it says none. */
+export interface ClosingFact {
+  readonly meeting?: MeetingFact
+  readonly date?: string
+}
+
 /** Where the General Assembly took a decision up. */
 export type DecisionForum = 'plenary' | CommitteeName
 

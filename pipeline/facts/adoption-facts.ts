@@ -1,11 +1,29 @@
 /** What resolutions, decisions and drafts say of themselves. */
 import { z } from 'zod'
-import type { MeetingFact } from '../../templates/vocabulary.ts'
+import type { ClosingFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
 import { proponentFact } from './proponent.ts'
 import { count, date, oneOf, someOf, text } from './values.ts'
 import { voteFact } from './vote.ts'
-import { present } from './written.ts'
+import { oneOrList, present, type WrittenFact } from './written.ts'
+
+const meeting = z.strictObject({
+  number: count,
+  kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional(),
+  date: date.optional().meta({ description: 'The day, if it is not that of adoption.' }),
+})
+
+const closing = z.union([meeting, z.strictObject({ date })])
+
+function readClosing(written: z.output<typeof closing>): ClosingFact {
+  if (!('number' in written)) return written
+  const { number, kind, date: day } = written
+  return { meeting: { number, ...present({ kind }) }, ...present({ date: day }) }
+}
+
+function writeClosing({ meeting: held, date: day }: ClosingFact): WrittenFact {
+  return present({ number: held && String(held.number), kind: held?.kind, date: day })
+}
 
 export const adoptionFacts = {
   number: ofKinds(
@@ -29,15 +47,13 @@ export const adoptionFacts = {
   meeting: ofKinds(
     'the meeting, such as `{ number: 3, kind: plenary }`',
     define({
-      schema: z
-        .strictObject({ number: count, kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional() })
-        .optional(),
-      read: (written): MeetingFact | undefined =>
-        written && { number: written.number, ...present({ kind: written.kind }) },
-      write: ({ number, kind }) => present({ number: String(number), kind }),
+      schema: z.union([closing, z.array(closing).min(1)]).optional(),
+      read: (written): readonly ClosingFact[] | undefined => written && [written].flat().map(readClosing),
+      write: (closings) => oneOrList(closings.map(writeClosing)),
       example: '{ number: 90, kind: plenary }',
-      description: 'Meeting at which it was adopted.',
-      values: '`{ number: 90, kind: plenary }`, or `resumed` or `resumed-plenary`',
+      description: 'Meeting at which it was adopted, or a list of them, each with its day.',
+      values:
+        '`{ number: 90, kind: plenary }`, or `resumed` or `resumed-plenary`; `{ number: 61, date: 2022-03-15 }` where the day is another; `{ date: 2020-04-02 }` for a day alone',
     }),
   ),
   proponent: ofKinds('where it came from, such as `{ without-reference: A/80/L.2 }`', proponentFact),

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Inline } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
+import { date } from '../facts/values.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { checkId } from './attributes.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
@@ -10,8 +11,8 @@ import { isLanguage } from './inlines.ts'
 
 export type Directive = ContainerDirective | LeafDirective
 
-/** What an attribute may be: present or not, words, a name, a number, one of a few, or languages. */
-export type AttributeKind = 'flag' | 'text' | 'id' | 'count' | 'languages' | readonly string[]
+/** What an attribute may be: present or not, words, a name, a small number or any, a day, one of a few, or languages. */
+export type AttributeKind = 'flag' | 'text' | 'id' | 'count' | 'number' | 'date' | 'languages' | readonly string[]
 
 /** Sound attributes by name; a flag that is set is an empty text. */
 export type DirectiveAttributes = Readonly<Record<string, string>>
@@ -65,7 +66,7 @@ function takenWords(known: Readonly<Record<string, AttributeKind>>): string {
 
 function modelOf(kind: AttributeKind): string {
   if (typeof kind !== 'string') return `=${kind.join('|')}`
-  return { flag: '', text: '="…"', count: '=2', languages: '=ru', id: '' }[kind]
+  return { flag: '', text: '="…"', count: '=2', number: '=41', date: '=2025-09-05', languages: '=ru', id: '' }[kind]
 }
 
 /** What the value must be; absent when it is. */
@@ -73,6 +74,8 @@ function expectation(kind: AttributeKind, value: string): string | undefined {
   if (kind === 'flag') return value === '' ? undefined : 'left without a value'
   if (kind === 'text') return value.trim() === '' ? 'words in quotation marks' : undefined
   if (kind === 'count') return /^[1-9][0-9]?$/.test(value) ? undefined : 'a whole number from 1'
+  if (kind === 'number') return /^[1-9][0-9]{0,4}$/.test(value) ? undefined : 'a whole number from 1'
+  if (kind === 'date') return date.safeParse(value).success ? undefined : 'a day, such as 2025-09-05'
   if (kind === 'languages')
     return languagesOf(value).length > 0 ? undefined : 'languages: `ar`, `en`, `es`, `fr`, `ru` or `zh`'
   if (kind === 'id') return undefined

@@ -11,6 +11,7 @@ interface Written {
 }
 
 const directives = {
+  part: { form: 'leaf', hasLabel: true, words: 'partie parte часть جزء الجزء 部分' },
   annex: { form: 'leaf', hasLabel: true, words: 'annexe anexo приложение مرفق المرفق 附件 attachment' },
   appendix: { form: 'leaf', hasLabel: true, words: 'appendice apéndice добавление تذييل 附录' },
   enclosure: { form: 'leaf', hasLabel: true, words: 'pièce-jointe documento-adjunto adjunto вложение ضميمة 附文' },

@@ -33,6 +33,7 @@ const attachment: Entry = {
 }
 
 const directives = {
+  part: { ...attachment, attributes: { number: 'text', meeting: 'number', adopted: 'date', id: 'id' } },
   annex: attachment,
   appendix: attachment,
   enclosure: attachment,
@@ -149,10 +150,10 @@ function toContents({ node, attributes }: CheckedDirective, context: ParseContex
   ]
 }
 
-/** The line that opens an annex, an appendix or an enclosure. */
+/** The line that opens an annex, an appendix or an enclosure, or one of several texts. */
 export type AttachmentLine = Extract<Nodes, { type: 'leafDirective' }> & { readonly name: Attachment['kind'] }
 
 /** True for such a line. */
 export function isAttachment(node: Nodes): node is AttachmentLine {
-  return node.type === 'leafDirective' && isAttachmentKind(node.name)
+  return node.type === 'leafDirective' && (node.name === 'part' || isAttachmentKind(node.name))
 }

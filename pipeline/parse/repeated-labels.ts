@@ -151,7 +151,7 @@ function reportLabelled(node: Nodes, context: ParseContext): void {
 
 function labelledBy(node: Nodes): { readonly kind?: Labelled; readonly words: string } {
   if (node.type === 'image') return { kind: 'figure', words: node.title ?? '' }
-  if (isAttachment(node)) return { kind: node.name, words: textOf(node) }
+  if (isAttachment(node)) return node.name === 'part' ? { words: '' } : { kind: node.name, words: textOf(node) }
   if (node.type !== 'containerDirective' || node.name !== 'table') return { words: '' }
   const label = node.children.find(isLabel)
   return { kind: 'table', words: label === undefined ? '' : textOf(label) }

@@ -159,7 +159,7 @@ function splitAttachments(nodes: readonly Nodes[]): readonly [readonly Nodes[], 
 
 function toAttachment([opening, nodes]: Part, context: ParseContext): readonly Attachment[] {
   const given = readDirective(opening, context)
-  const { original, id } = given.attributes
+  const { original, id, number, meeting, adopted } = given.attributes
   const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
   if (nodes.every(isNoText)) reportAt(context, startOf(opening), 'attachment-empty', opening.name)
   return [
@@ -170,6 +170,9 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
       original: original === undefined ? [] : languagesOf(original),
       children: toBlocks(nodes, { ...context, parent: 'attachment' }),
       ...(id === undefined ? {} : { id }),
+      ...(number === undefined ? {} : { number }),
+      ...(meeting === undefined ? {} : { meeting: Number(meeting) }),
+      ...(adopted === undefined ? {} : { adopted }),
       position,
     },
   ]

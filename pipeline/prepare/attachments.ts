@@ -4,22 +4,29 @@ import type { PublishedAttachmentHeading, PublishedAttachmentNote, PublishedAtta
 import { finishBlocks, type Finishing } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
 import { fixedRanks, titleOf } from './ranks.ts'
+import type { Composing } from './composing.ts'
 import { composedLine, finishLine } from './inlines.ts'
+import { composeClosing } from './title.ts'
 
 /** The blocks of an attachment in their order: heading → [Original: …] → title → text. */
-export function finishAttachment(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
+export function finishAttachment(
+  attachment: Attachment,
+  scope: BlockScope,
+  composing: Composing,
+): readonly Finishing[] {
   const { kind, language } = scope
   const label = scope.labels.get(attachment)
   if (label === undefined) throw new Error('an attachment was not counted')
   const place = scope.placeOf(attachment)
-  const isBare = attachment.heading.length === 0
+  // A note on the letter of a text has no words beside it.
+  const isBare = attachment.heading.every(({ type }) => type === 'noteReference')
   const heading: PublishedAttachmentHeading = {
     type: 'attachmentHeading',
     rank: fixedRanks.attachmentHeading,
     style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
     spaceBefore: 0,
-    startsPage: kind.attachments.startPage,
-    content: isBare ? composedLine(label.text ?? '') : finishLine(attachment.heading, scope),
+    startsPage: kind.attachments.startPage && attachment.kind !== 'part',
+    content: [...(isBare ? composedLine(label.text ?? '') : []), ...finishLine(attachment.heading, scope)],
     id: label.anchor,
     ...(place === undefined ? {} : { place }),
   }
@@ -35,14 +42,30 @@ export function finishAttachment(attachment: Attachment, scope: BlockScope): rea
             content: composedLine(language.attachments.original(attachment.original)),
           },
         ]
-  return [heading, ...note, ...finishText(attachment, scope)]
+  return [heading, ...note, ...finishText(attachment, scope), ...closePart(attachment, composing)]
+}
+
+/** A text that is one of several is closed by its own meeting. */
+function closePart({ kind, meeting, adopted }: Attachment, composing: Composing): readonly Finishing[] {
+  if (kind !== 'part') return []
+  const { facts } = composing
+  const closing =
+    meeting === undefined ? facts.meeting : [{ meeting: { ...facts.meeting?.[0]?.meeting, number: meeting } }]
+  return composeClosing({
+    ...composing,
+    facts: {
+      ...facts,
+      ...(closing === undefined ? {} : { meeting: closing }),
+      ...(adopted === undefined ? {} : { adopted }),
+    },
+  })
 }
 
 function finishText(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
   const { children } = attachment
   const { kind } = scope
   const title = titleOf(attachment)
-  const inside = { ...scope, kind: { ...kind, ...kind.attachments.text } }
+  const inside = attachment.kind === 'part' ? scope : { ...scope, kind: { ...kind, ...kind.attachments.text } }
   return title === undefined
     ? finishBlocks(children, inside)
     : [finishTitle(title, scope), ...finishBlocks(children.slice(1), inside)]

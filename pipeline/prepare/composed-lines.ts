@@ -7,6 +7,7 @@ import { principalOf } from '../facts/issuer.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { Composing } from './composing.ts'
+import { partedNumber } from './parted-number.ts'
 import { composeSponsors, submissionOf } from './sponsors.ts'
 import { setWords } from './typography.ts'
 
@@ -21,7 +22,7 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
   },
   'council-adoption': ({ facts: { adopted, meeting }, language }) => {
     if (adopted === undefined) return undefined
-    const adoption = language.resolutions.adoptedByCouncil(adopted, meeting)
+    const adoption = language.resolutions.adoptedByCouncil(adopted, meeting?.[0]?.meeting)
     return joinLines(adoption.map((line) => setWords(line, language.typography)))
   },
   proponent: ({ facts, language: { resolutions, typography } }) => {
@@ -101,12 +102,4 @@ export function organOf({ organs: [first] }: Facts): OrganName {
 
 function joinLines(parts: readonly Line[]): Line {
   return parts.flatMap((part, index): Line => (index === 0 ? part : [{ type: 'lineBreak' }, ...part]))
-}
-
-/** A number, and of how many texts it is: "79/258 A-C" is of three. */
-export function partedNumber(number: string): { readonly label: string; readonly count: number } {
-  const match = /^(.+) ([A-Z])-([A-Z])$/.exec(number)
-  if (match === null) return { label: number, count: 1 }
-  const [, label = '', first = '', last = ''] = match
-  return { label, count: last.charCodeAt(0) - first.charCodeAt(0) + 1 }
 }

@@ -92,8 +92,8 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
   const text: readonly Finishing[] = [
     ...blocks,
     ...finishBlocks(document.children, scope),
-    ...composeClosing(composing),
-    ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope)),
+    ...(document.attachments.some((each) => each.kind === 'part') ? [] : composeClosing(composing)),
+    ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
   ]
   const turnedSheet = turnSheet(sheet)
   const spaced = markLeadIns(setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 }), sheet))

@@ -6,6 +6,7 @@ import type { Language } from '../../templates/languages/language.ts'
 import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
 import { Counter } from '../counter.ts'
 import { placeAt } from '../text/positions.ts'
+import { partedNumber } from './parted-number.ts'
 import { Owners } from './owners.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
@@ -58,10 +59,10 @@ export function countLabels(document: Document, { language }: Templates): Labels
   }
   count(document.children, '')
   for (const attachment of document.attachments) {
-    const label = labelAttachment(attachment, document.attachments, language)
-    labels.set(attachment, label)
-    totals.anchors.add(label.anchor)
-    count(attachment.children, `${label.anchor}-`)
+    const label = labelAttachment(attachment, document, language)
+    const anchor = unique(label.anchor, totals.anchors)
+    labels.set(attachment, { ...label, anchor })
+    count(attachment.children, `${anchor}-`)
   }
   // Each note counts for itself.
   for (const note of document.notes.values()) count(note.children, 'note-')
@@ -150,12 +151,35 @@ function countFigure(hasTitle: boolean, { totals, language }: Counting): Label {
   return { text: language.figure(totals.figures), reference: lowerFirst(language.figure(totals.figures)), anchor }
 }
 
-function labelAttachment(attachment: Attachment, all: readonly Attachment[], language: Language): Label {
-  const alike = all.filter((other) => other.kind === attachment.kind)
+function labelAttachment(attachment: Attachment, { attachments, facts }: Document, language: Language): Label {
+  const { kind } = attachment
+  if (kind === 'part') return labelPart(attachment, { attachments, facts }, language)
+  const alike = besides(attachment, attachments).filter((other) => other.kind === kind)
   const number = alike.length > 1 ? alike.indexOf(attachment) + 1 : undefined
-  const text = language.attachments[attachment.kind](number)
-  const anchor = number === undefined ? attachment.kind : `${attachment.kind}-${number}`
+  const text = language.attachments[kind](number)
+  const anchor = number === undefined ? kind : `${kind}-${number}`
   return { text, reference: lowerFirst(text), anchor }
+}
+
+/** The attachments of the same text: each of several texts has its own. */
+function besides(attachment: Attachment, all: readonly Attachment[]): readonly Attachment[] {
+  const at = all.indexOf(attachment)
+  const start = all.findLastIndex(({ kind }, index) => index <= at && kind === 'part')
+  const end = all.findIndex(({ kind }, index) => index > at && kind === 'part')
+  return all.slice(start + 1, end === -1 ? undefined : end)
+}
+
+/** "A": the letters go on from that of the number; a text with a number of its own has that. */
+function labelPart(
+  part: Attachment,
+  { attachments, facts }: Pick<Document, 'attachments' | 'facts'>,
+  language: Language,
+): Label {
+  const parts = attachments.filter(({ kind, number }) => kind === 'part' && number === undefined)
+  const number = parts.indexOf(part) + partedNumber(facts.number ?? '').first
+  const text =
+    part.number === undefined ? withoutStop(language.headingLabel(2, number)) : language.resolutions.label(part.number)
+  return { text, reference: withoutStop(text), anchor: 'part' }
 }
 
 function unique(wish: string, taken: Set<string>): string {

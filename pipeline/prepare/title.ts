@@ -5,7 +5,8 @@ import type { Document } from '../document.ts'
 import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
-import { composeLine, composeParagraphs, labelOfLine, organOf, partedNumber } from './composed-lines.ts'
+import { composeLine, composeParagraphs, labelOfLine, organOf } from './composed-lines.ts'
+import { partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
@@ -76,14 +77,17 @@ export function composeClosing(composing: Composing): readonly (PublishedEndLine
   return [...composeMeeting(composing), ...composeVote(composing)]
 }
 
-function composeMeeting({ kind, facts, language }: Composing): readonly PublishedEndLines[] {
-  const { meeting, adopted } = facts
+function composeMeeting(composing: Composing): readonly PublishedEndLines[] {
+  const { kind, facts, language } = composing
+  const { adopted } = facts
   const isDayPrinted = kind.over.some(({ line }) => line === 'adoption')
-  if (!kind.endsWithMeeting || (meeting === undefined && (adopted === undefined || isDayPrinted))) return []
+  if (!kind.endsWithMeeting || (facts.meeting === undefined && (adopted === undefined || isDayPrinted))) return []
   const { resolutions, typography } = language
-  const lines = [
-    ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
-    ...(adopted === undefined ? [] : [resolutions.day(adopted)]),
-  ].map((line) => setWords(line, typography))
+  const lines = (facts.meeting ?? [{}])
+    .flatMap(({ meeting, date = adopted }) => [
+      ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
+      ...(date === undefined ? [] : [resolutions.day(date)]),
+    ])
+    .map((line) => setWords(line, typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
 }

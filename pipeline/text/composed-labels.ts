@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Attachment } from '../document.ts'
 
 /** What has a composed label. */
-export type Labelled = Attachment['kind'] | 'table' | 'figure'
+export type Labelled = AttachmentKind | 'table' | 'figure'
 
 /** A label as it was typed, and the words behind it. */
 export interface TypedComposed {
@@ -20,8 +20,11 @@ export interface TypedComposed {
 /** The parts of a document that stand behind its text. */
 export const attachmentKinds = ['annex', 'appendix', 'enclosure'] as const satisfies readonly Attachment['kind'][]
 
+/** One of them. */
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
 /** True for the name of one of them. */
-export function isAttachmentKind(name: string): name is Attachment['kind'] {
+export function isAttachmentKind(name: string): name is AttachmentKind {
   return attachmentKinds.some((kind) => kind === name)
 }
 

@@ -26,9 +26,12 @@ function* partNodes(heading: InlineLine, blocks: readonly Block[], context: Cont
 }
 
 function openingOf(attachment: Attachment): FlowNode {
-  const { kind, heading, original, id } = attachment
+  const { kind, heading, original, id, number, meeting, adopted } = attachment
   const attributes = {
     ...(id === undefined ? {} : { id }),
+    ...(number === undefined ? {} : { number }),
+    ...(meeting === undefined ? {} : { meeting: String(meeting) }),
+    ...(adopted === undefined ? {} : { adopted }),
     ...(original.length === 0 ? {} : { original: original.join(' ') }),
   }
   return leaf(kind, attachment, { label: heading, attributes })

@@ -51,6 +51,10 @@ const written: readonly (readonly [sentence: string, facts: WrittenFactList])[] 
     },
   ],
   ['a resolution without reference', { ...resolution, meeting: { number: '3', kind: 'plenary' }, vote: 'none' }],
+  [
+    'several meetings',
+    { ...resolution, meeting: [{ number: '61', kind: 'plenary', date: '2022-03-15' }, { date: '2022-06-29' }] },
+  ],
   ['a recorded vote', { ...resolution, vote: { 'in-favour': ['FR', 'MX'], abstaining: ['CR'] } }],
   ...[
     { 'without-reference': 'A/80/L.2', paragraph: '3' },

@@ -69,7 +69,7 @@ const resolution: Partial<Facts> = {
   original: [],
   number: '80/1',
   adopted: '2025-09-19',
-  meeting: { number: 3, kind: 'plenary' },
+  meeting: [{ meeting: { number: 3, kind: 'plenary' } }],
   proponent: { way: 'without-reference', symbols: ['A/80/L.2/Rev.1'] },
 }
 
@@ -175,7 +175,7 @@ describe('a resolution of the Security Council', () => {
     original: [],
     number: '2768 (2025)',
     adopted: '2025-01-15',
-    meeting: { number: 9841 },
+    meeting: [{ meeting: { number: 9841 } }],
   }
 
   it('is named by its number, directly under the rule', async () => {
@@ -478,11 +478,25 @@ describe('decisions', () => {
   })
 
   it('of the General Assembly have no line of adoption; what is said of it closes the text', async () => {
-    const meeting = { number: 90, kind: 'plenary' } as const
+    const meeting = [{ meeting: { number: 90, kind: 'plenary' } }] as const
     expect(await closing({})).toEqual([])
     expect(await closing({ meeting })).toEqual(['90th plenary meeting'])
     expect(await closing({ adopted: '2025-09-05' })).toEqual(['5\u00A0September 2025'])
     expect(await closing({ meeting, adopted: '2025-09-05' })).toEqual(['90th plenary meeting', '5\u00A0September 2025'])
+  })
+})
+
+describe('what closes a text', () => {
+  it('may be several meetings with their days, or a day alone', async () => {
+    const first = { meeting: { number: 61, kind: 'plenary' }, date: '2022-03-15' } as const
+    const second = { meeting: { number: 89, kind: 'plenary' } } as const
+    expect(await closing({ meeting: [first, second], adopted: '2022-06-29' })).toEqual([
+      '61st plenary meeting',
+      '15\u00A0March 2022',
+      '89th plenary meeting',
+      '29\u00A0June 2022',
+    ])
+    expect(await closing({ meeting: [{ date: '2020-04-02' }] })).toEqual(['2\u00A0April 2020'])
   })
 })
 
@@ -492,7 +506,7 @@ describe('resolutions of the Human Rights Council', () => {
       kind: 'resolution',
       organs: [{ organ: 'human-rights-council' }],
       adopted: '2023-10-11',
-      meeting: { number: 47 },
+      meeting: [{ meeting: { number: 47 } }],
       vote: 'none',
     })
     const [meeting, vote] = blocksOf(publication).slice(-2)

@@ -29,7 +29,7 @@ test('reads what a resolution says of itself', async () => {
   expect(facts).toMatchObject({
     number: '80/1',
     adopted: '2025-09-19',
-    meeting: { number: 3, kind: 'plenary' },
+    meeting: [{ meeting: { number: 3, kind: 'plenary' } }],
     proponent: { way: 'without-reference', symbols: ['A/80/L.2/Rev.1'] },
   })
 })

@@ -5,7 +5,9 @@ import { attachmentKinds } from '../../text/composed-labels.ts'
 import { attachmentKindOf } from './attachment-words.ts'
 import { onOneLine, toInlines } from '../blocks/inlines.ts'
 import { withoutTabs } from '../blocks/labels.ts'
-import { originalOf } from '../facts/lines.ts'
+import { dateOf, isOneOf, isSameLine, originalOf } from '../facts/lines.ts'
+import { organOf } from '../../prepare/composed-lines.ts'
+import { withoutStop } from '../../prepare/labels.ts'
 import { lineLosses, lose } from '../blocks/losses.ts'
 import { isAttachmentHeading } from './opening.ts'
 import type { ComposedKind, Reader } from './reader.ts'
@@ -57,24 +59,59 @@ function readAttachment(part: Part, reading: Reading): Attachment {
   const { context } = reading
   const { heading, rest, order, composedKind } = part
   const words = plainText(withoutTabs(heading.pieces)).trim()
-  const composed = composedKind(words, order)
-  const named = attachmentKinds.find((kind) => heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)))
+  const composed = composedKind(words, order) ?? partOf(heading, words, context)
+  const named = [...attachmentKinds, 'part' as const].find((kind) =>
+    heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)),
+  )
   const [note, ...after] = rest.filter((item) => item.type === 'table' || !isEmpty(item) || item.startsPage)
   const isNote = note?.type === 'paragraph' && note.role === 'attachmentNote'
   const original = isNote ? originalOf(plainText(note.pieces).trim(), context.language.attachments.original) : undefined
   const items = isNote && original !== undefined ? after : rest
   const id = context.targets.idOf(heading.bookmarks)
+  const said = onOneLine(toInlines(withoutTabs(heading.pieces), context))
   const attachment: Attachment = {
     type: 'attachment',
     kind: named ?? composed ?? attachmentKindOf(words) ?? 'annex',
-    heading: composed !== undefined ? [] : onOneLine(toInlines(withoutTabs(heading.pieces), context)),
+    heading: composed === undefined ? said : said.filter(({ type }) => type === 'noteReference'),
     original: original ?? [],
+    ...(composed === 'part' ? readClosing(rest, context) : {}),
     children: readText(items, reading),
     ...(id === undefined ? {} : { id }),
   }
   lose(context, attachment, [...heading.losses, ...lineLosses(heading.pieces)])
   return attachment
 }
+
+/** One of several texts: a letter that our own files name so. */
+function partOf({ bookmarks }: WordParagraph, words: string, { language }: ReadContext): 'part' | undefined {
+  const isPart = bookmarks.some((bookmark) => bookmark.startsWith('part'))
+  const isLetter = letters.some((number) => isSameLine(withoutStop(language.headingLabel(2, number)), words))
+  return isPart && isLetter ? 'part' : undefined
+}
+
+const letters = Array.from({ length: 26 }, (_, index) => index + 1)
+
+/** What a text says of its adoption that the document does not. */
+function readClosing(
+  items: readonly Item[],
+  { facts, language }: ReadContext,
+): Pick<Attachment, 'meeting' | 'adopted'> {
+  const lines = items.flatMap((item) =>
+    item.type === 'paragraph' && item.role === 'meeting' ? [plainText(item.pieces)] : [],
+  )
+  const [usual] = facts.meeting ?? []
+  const held = meetingNumbers.find((number) =>
+    isOneOf(lines, language.resolutions.meeting({ ...usual?.meeting, number }, organOf(facts))),
+  )
+  const day = lines.map((line) => dateOf(line, language.resolutions.day)).find((date) => date !== undefined)
+  return {
+    ...(held === undefined || held === usual?.meeting?.number ? {} : { meeting: held }),
+    ...(day === undefined || day === facts.adopted ? {} : { adopted: day }),
+  }
+}
+
+/** No session has had as many. */
+const meetingNumbers = Array.from({ length: 500 }, (_, index) => index + 1)
 
 /** The title of an attachment is its first heading. */
 function readText(items: readonly Item[], { context, readFlow }: Reading): readonly Block[] {
