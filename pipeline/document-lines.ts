@@ -21,6 +21,7 @@ export function linesOfBlock(block: Block): readonly InlineLine[] {
       return block.lines
     case 'figure':
     case 'contents':
+    case 'vote':
     case 'pageBreak':
       return []
   }

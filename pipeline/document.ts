@@ -3,7 +3,7 @@ import type { Node as UnistNode } from 'unist'
 import type { Facts } from './facts/facts.ts'
 import type { TextRange } from './text/positions.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type { HeadingLevel, ParagraphLevel } from '../templates/vocabulary.ts'
+import type { HeadingLevel, ParagraphLevel, RecordedVote } from '../templates/vocabulary.ts'
 
 // ---------------------------------------------------------------- inlines
 
@@ -93,6 +93,8 @@ export interface NumberedParagraph extends UnistNode, SaidNumber {
 export interface Bullet extends UnistNode {
   readonly type: 'bullet'
   readonly level: 1 | 2
+  /** A dash of the first level, as lists of the Security Council have it. */
+  readonly isDashed?: true
   readonly children: readonly Inline[]
   readonly id?: string
 }
@@ -180,13 +182,19 @@ export interface Contents extends UnistNode {
   readonly paragraphs: boolean
 }
 
+/** How a vote was that the text tells of: with the States that voted so. */
+export interface Vote extends UnistNode {
+  readonly type: 'vote'
+  readonly votes: RecordedVote
+}
+
 export interface PageBreak extends UnistNode {
   readonly type: 'pageBreak'
 }
 
 export type TextBlock = Paragraph | NumberedParagraph | Bullet | Quote
 
-export type Block = TextBlock | Heading | Box | Signature | EndLines | Table | Figure | Contents | PageBreak
+export type Block = TextBlock | Heading | Box | Signature | EndLines | Table | Figure | Contents | Vote | PageBreak
 
 /** An annex, appendix or enclosure, or one of several texts under a number: everything from its mark to the next one. */
 export interface Attachment extends UnistNode {

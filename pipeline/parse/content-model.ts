@@ -14,6 +14,7 @@ const words: Readonly<Record<Block['type'], string>> = {
   table: 'A table',
   figure: 'A picture',
   contents: 'A table of contents',
+  vote: 'A vote',
   pageBreak: 'A page break',
 }
 

@@ -4,6 +4,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Inline } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import { date } from '../facts/values.ts'
+import { englishCountries } from '../../templates/languages/en/countries.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { checkId } from './attributes.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
@@ -11,8 +12,17 @@ import { isLanguage } from './inlines.ts'
 
 export type Directive = ContainerDirective | LeafDirective
 
-/** What an attribute may be: present or not, words, a name, a small number or any, a day, one of a few, or languages. */
-export type AttributeKind = 'flag' | 'text' | 'id' | 'count' | 'number' | 'date' | 'languages' | readonly string[]
+/** What an attribute may be: present or not, words, a name, a small number or any, a day, one of a few, languages, or States. */
+export type AttributeKind =
+  | 'flag'
+  | 'text'
+  | 'id'
+  | 'count'
+  | 'number'
+  | 'date'
+  | 'languages'
+  | 'states'
+  | readonly string[]
 
 /** Sound attributes by name; a flag that is set is an empty text. */
 export type DirectiveAttributes = Readonly<Record<string, string>>
@@ -66,7 +76,16 @@ function takenWords(known: Readonly<Record<string, AttributeKind>>): string {
 
 function modelOf(kind: AttributeKind): string {
   if (typeof kind !== 'string') return `=${kind.join('|')}`
-  return { flag: '', text: '="…"', count: '=2', number: '=41', date: '=2025-09-05', languages: '=ru', id: '' }[kind]
+  return {
+    flag: '',
+    text: '="…"',
+    count: '=2',
+    number: '=41',
+    date: '=2025-09-05',
+    languages: '=ru',
+    states: '="FR, MX"',
+    id: '',
+  }[kind]
 }
 
 /** What the value must be; absent when it is. */
@@ -76,11 +95,29 @@ function expectation(kind: AttributeKind, value: string): string | undefined {
   if (kind === 'count') return /^[1-9][0-9]?$/.test(value) ? undefined : 'a whole number from 1'
   if (kind === 'number') return /^[1-9][0-9]{0,4}$/.test(value) ? undefined : 'a whole number from 1'
   if (kind === 'date') return date.safeParse(value).success ? undefined : 'a day, such as 2025-09-05'
+  if (kind === 'states')
+    return statesOf(value).every(isState) ? undefined : 'States: codes of ISO 3166 or names, with commas between them'
   if (kind === 'languages')
     return languagesOf(value).length > 0 ? undefined : 'languages: `ar`, `en`, `es`, `fr`, `ru` or `zh`'
   if (kind === 'id') return undefined
   return kind.includes(value) ? undefined : kind.map((name) => `\`${name}\``).join(' or ')
 }
+
+/** "FR, MX" and "FR MX". */
+export function statesOf(value: string): readonly string[] {
+  const between = /^[A-Z]{2}(?:[\s,;]+[A-Z]{2})*$/.test(value.trim()) ? /[\s,;]+/ : /\s*[,;]\s*/
+  return value
+    .trim()
+    .split(between)
+    .filter((name) => name !== '')
+}
+
+/** A name may be any; two letters are a code, and no part of a name. */
+function isState(name: string): boolean {
+  return codes.has(name) || !/^[A-Za-z]{2}$|(?<!\S)[A-Z]{2}(?!\S)/.test(name)
+}
+
+const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
 
 /** "en ru" and "en,ru"; empty where one of them is unknown. */
 export function languagesOf(value: string): readonly LanguageCode[] {

@@ -1,13 +1,16 @@
 /** The directives: one entry for each, with what it takes and what it becomes. */
 import type { Nodes } from 'mdast'
 import type { Attachment, Block, Quote, TextBlock } from '../document.ts'
+import { voteSides } from '../../templates/vocabulary.ts'
 import { isAttachmentKind } from '../text/composed-labels.ts'
 import { takeTrailing } from './attributes.ts'
 import { positionOf, reportAt, startOf, type ParseContext } from './context.ts'
 import {
   isLabel,
   readAttributes,
+  statesOf,
   type AttributeKind,
+  type DirectiveAttributes,
   type CheckedDirective,
   type Directive,
 } from './directive-attributes.ts'
@@ -74,6 +77,10 @@ const directives = {
   contents: {
     attributes: { depth: ['1', '2', '3', '4', '5'], paragraphs: 'flag' },
     toBlocks: toContents,
+  },
+  vote: {
+    attributes: { 'in-favour': 'states', against: 'states', abstaining: 'states' },
+    toBlocks: toVote,
   },
   'page-break': {
     attributes: {},
@@ -148,6 +155,16 @@ function toContents({ node, attributes }: CheckedDirective, context: ParseContex
   return [
     { type: 'contents', depth, paragraphs: attributes.paragraphs !== undefined, position: positionOf(context, node) },
   ]
+}
+
+function toVote({ node, attributes }: CheckedDirective, context: ParseContext): readonly Block[] {
+  const votes = { 'in-favour': [], against: [], abstaining: [], ...mapValues(attributes, statesOf) }
+  if (voteSides.every((side) => votes[side].length === 0)) reportAt(context, startOf(node), 'empty', '“vote”')
+  return [{ type: 'vote', votes, position: positionOf(context, node) }]
+}
+
+function mapValues(values: DirectiveAttributes, change: (value: string) => readonly string[]) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
 }
 
 /** The line that opens an annex, an appendix or an enclosure, or one of several texts. */

@@ -123,6 +123,7 @@ function toHead(
     return {
       type: 'bullet',
       level: Math.min(context.levels.bullet, deepestBullet) as 1 | 2,
+      ...(context.levels.bullet === 1 && context.text[startOf(item)] === '–' ? { isDashed: true as const } : {}),
       children,
       ...named,
       position,

@@ -10,7 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
 import { defaultLimits, type Limits } from '../text/limits.ts'
-import { dashBullets, narrowIndents } from './typed-bullets.ts'
+import { dashBullets, markDashItems, narrowIndents } from './typed-bullets.ts'
 import { literals } from './literals.ts'
 import { limitText, type Construct, type Constructs, type Extension } from './text-limits.ts'
 
@@ -73,7 +73,7 @@ function extensions(this: Processor, notes: Extension, limits: Limits): void {
   )
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
   const { parser: parse } = this
-  if (parse !== undefined) this.parser = (text, file) => parse(dashBullets(narrowIndents(text)), file)
+  if (parse !== undefined) this.parser = (text, file) => parse(dashBullets(markDashItems(narrowIndents(text))), file)
 }
 
 /** Parses a whole text at once. */

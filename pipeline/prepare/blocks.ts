@@ -20,11 +20,12 @@ import { firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead, gapsOf } from './table-rows.ts'
 import { setTyped } from './typography.ts'
+import { composeSides } from './vote.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
 export type Finishing = PublishedBlock | 'pageBreak'
 
-const blocks: Handlers<Block, BlockScope, Finishing> = {
+const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]> = {
   paragraph: (node, scope) => ({
     type: 'paragraph',
     ...base(node, 'body', scope),
@@ -49,7 +50,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     type: 'bullet',
     ...base(node, node.level === 1 ? 'bullet' : 'bullet2', scope),
     level: node.level,
-    label: bulletMarks[node.level],
+    label: bulletMarks[node.isDashed ? 2 : node.level],
     content: finishLine(node.children, scope),
     ...authorAnchor(node.id),
   }),
@@ -125,6 +126,7 @@ const blocks: Handlers<Block, BlockScope, Finishing> = {
     depth: node.depth,
     entries: contentsEntries(node, scope),
   }),
+  vote: ({ votes }, { language }) => composeSides(votes, language),
   pageBreak: () => 'pageBreak',
 }
 
@@ -136,7 +138,7 @@ function frameOf({ kind }: Box, { summary, isInset }: BlockScope): Pick<Publishe
 
 /** Blocks in order; page breaks that stand inside others have no page to begin and are passed over by the parser. */
 export function finishBlocks(list: readonly Block[], scope: BlockScope): readonly Finishing[] {
-  return list.map((block) => dispatch(blocks, block, scope))
+  return list.flatMap((block) => dispatch(blocks, block, scope))
 }
 
 /** Blocks inside a quotation, box or note. */

@@ -1,6 +1,7 @@
 /** What closes a text of how it was adopted: without a vote, or by a recorded one, with the States that voted so. */
 import { voteSides, type RecordedVote, type VoteSide } from '../../templates/vocabulary.ts'
 import type { Line, PublishedParagraph, PublishedQuote } from '../publication.ts'
+import type { Language } from '../../templates/languages/language.ts'
 import type { Composing } from './composing.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setWords } from './typography.ts'
@@ -24,10 +25,15 @@ export function composeVote({ kind, facts, language }: Omit<Composing, 'notes'>)
   if (vote === 'none') return [opening(resolutions.withoutVote(kind.motion))]
   const taken = voteSides.filter((side) => vote[side].length > 0)
   const outcome = resolutions.vote.outcome(countVotes(vote), kind.motion)
-  return [
-    opening(`[${outcome}${taken.length === 0 ? ']' : ''}`),
-    ...taken.flatMap((side, index) => composeSide(side, vote[side], { language, isLast: index === taken.length - 1 })),
-  ]
+  return [opening(`[${outcome}${taken.length === 0 ? ']' : ''}`), ...composeSides(vote, language, ']')]
+}
+
+/** Each side that somebody took, with its States; `end` stands behind the last. */
+export function composeSides(vote: RecordedVote, language: Language, end = ''): readonly VoteBlock[] {
+  const taken = voteSides.filter((side) => vote[side].length > 0)
+  return taken.flatMap((side, index) =>
+    composeSide(side, vote[side], { language, end: index === taken.length - 1 ? end : '' }),
+  )
 }
 
 function countVotes(vote: RecordedVote): Readonly<Record<VoteSide, number>> {
@@ -41,7 +47,7 @@ function countVotes(vote: RecordedVote): Readonly<Record<VoteSide, number>> {
 function composeSide(
   side: VoteSide,
   states: readonly string[],
-  { language, isLast }: Pick<Composing, 'language'> & { readonly isLast: boolean },
+  { language, end }: Pick<Composing, 'language'> & { readonly end: string },
 ): readonly VoteBlock[] {
   const { vote } = language.resolutions
   const names = vote.voters(orderSponsors(states, language).map(({ name }) => name))
@@ -51,7 +57,7 @@ function composeSide(
     type: 'paragraph',
     style: 'quote',
     indent: 0,
-    content: set(`${names}${vote.stop ?? ''}${isLast ? ']' : ''}`),
+    content: set(`${names}${vote.stop ?? ''}${end}`),
   }
   return [
     { ...base, type: 'paragraph', style: 'voteSide', indent: 0, content: set(vote.sides[side]) },

@@ -77,6 +77,7 @@ function mapBlock(block: Block, map: MapLine): Block {
     }
     case 'figure':
     case 'contents':
+    case 'vote':
     case 'pageBreak':
       return block
   }

@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../document.ts'
 import { allLinesOf, callsIn, type InlineLine } from '../document-lines.ts'
+import { voteSides } from '../../templates/vocabulary.ts'
 import { container, leaf } from './directives.ts'
 import { toPhrasing } from './inlines.ts'
 import { escapeHeadingLabel, escapeItemLabel, escapeSecondLabel } from './escaped-labels.ts'
@@ -67,6 +68,12 @@ const handlers: Handlers<FlowBlock, Context, FlowNode | readonly FlowNode[]> = {
     const depth = node.depth === 5 ? {} : { depth: String(node.depth) }
     return leaf('contents', node, { attributes: { ...depth, ...(node.paragraphs ? { paragraphs: '' } : {}) } })
   },
+  vote: (node) => {
+    const sides = voteSides.filter((side) => node.votes[side].length > 0)
+    return leaf('vote', node, {
+      attributes: Object.fromEntries(sides.map((side) => [side, node.votes[side].join(', ')])),
+    })
+  },
   pageBreak: (node) => leaf('page-break', node, {}),
 }
 
@@ -110,7 +117,12 @@ function toListItem({ head, number, inside: others }: ListedItem, context: Conte
     data: { braces: bracesOf(head) },
   }
   const children = [first, ...toFlow(others, { ...context, isInItem: true })]
-  return { type: 'listItem', spread: true, children, data: { of: head, number } }
+  return {
+    type: 'listItem',
+    spread: true,
+    children,
+    data: { of: head, number, ...(head.type === 'bullet' && head.isDashed ? { isDashed: true } : {}) },
+  }
 }
 
 function toHeading(node: Heading): FlowNode {

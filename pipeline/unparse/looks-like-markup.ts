@@ -27,6 +27,7 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('\u3000', { ...beginning, after: '\\u3000{0,2}(?:[0-9]{1,9}[.)]|[-*+#:>])' }),
   ...each('-', { ...beginning, after: '[^\\d]' }),
   ...each('–—―‐', { ...beginning, after: '[\\t–—―‐]' }),
+  ...each('–', { ...beginning, after: ' ' }),
   ...each('§Øüo', { ...beginning, after: '\\t' }),
   ...each('‘’“”´', { ...beginning, after: '[‘’“”´]{2}' }),
   ...each('!', { ...beginning, after: '!!' }),

@@ -133,7 +133,7 @@ const step = 4
 /** The package (2.2.3) looks each item up in its list, and writes all numbers one after another. */
 function writeListItem(node: ListItem, ...[parent, state, info]: Place): string {
   const isNumbered = parent?.type === 'list' && parent.ordered === true
-  const marker = isNumbered ? `${node.data?.number ?? 1}. ` : '- '
+  const marker = isNumbered ? `${node.data?.number ?? 1}. ` : node.data?.isDashed === true ? '–\t' : '- '
   const indent = ' '.repeat(Math.max(step, marker.length))
   const tracker = state.createTracker(info)
   tracker.move(marker)

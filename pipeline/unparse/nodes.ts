@@ -19,6 +19,7 @@ declare module 'mdast' {
     isSign?: boolean
   }
   interface ListItemData {
+    isDashed?: boolean
     number?: number
   }
   interface TableCellData {

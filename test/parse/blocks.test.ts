@@ -237,3 +237,31 @@ test('leaves letters in brackets in the notes of a table', () => {
     { notes: [{ children: [plain('(a) Text.')] }] },
   ])
 })
+
+test.each([
+  ['Text:\n\n– One;\n\n– Two.', ['–', '–']],
+  ['Text:\n\n– One:\n\n    - inner\n\n– Two.', ['–', '2', '–']],
+  ['Text.\n\n– One.', []],
+  ['1. Text:\n\n    – One;\n\n    – Two.', ['–', '–']],
+  ['Text.\n\n– One;\n\n– Two.', ['–', '–']],
+  ['Text:\n\n\\– One.', []],
+  ['Text:\n– not one', []],
+  ['- a:\n\n- b', ['1', '1']],
+])('a dash behind a colon, or behind another, is an item: %j', (text, bullets) => {
+  const { children } = parseText(`# T\n\n${text}`).document
+  expect(
+    children.flatMap((each) => (each.type === 'bullet' ? [each.isDashed ? '–' : String(each.level)] : [])),
+  ).toEqual(bullets)
+})
+
+test('a vote in the text names States by codes or names', () => {
+  const parsed = parseText('# T\n\n::vote{in-favour="FR, Group of States" against="GB US"}')
+  expect(codesOf(parsed)).toEqual([])
+  expect(parsed.document.children).toMatchObject([
+    { type: 'vote', votes: { 'in-favour': ['FR', 'Group of States'], against: ['GB', 'US'], abstaining: [] } },
+  ])
+})
+
+test.each(['in-favour=fr', 'against="FR Albania"', 'abstaining="FR, XY"'])('a vote with %s is refused', (said) => {
+  expect(codesOf(parseText(`# T\n\n::vote{${said}}`)).map((code) => code.split(' ')[1])).toContain('attribute-value')
+})

@@ -65,7 +65,17 @@ function numbered(level: number, written: Written): fc.Arbitrary<readonly Block[
     { type: 'numberedParagraph', level: level as ParagraphLevel, typed: '1.', children, ...own },
     ...blocks.flat(),
   ])
-  return fc.array(item, { minLength: 1, maxLength: 2 }).map((items) => items.flat())
+  const some = fc.array(item, { minLength: 1, maxLength: 2 }).map((items) => items.flat())
+  return level === 1 ? fc.oneof({ weight: 3, arbitrary: some }, { weight: 1, arbitrary: dashed(item) }) : some
+}
+
+/** Two at the least: one alone is a word. */
+function dashed(item: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<readonly Block[]> {
+  return fc.tuple(item, item).map((items) => items.flat().map(asDash))
+}
+
+function asDash(block: Block): Block {
+  return block.type === 'bullet' && block.level === 1 ? { ...block, isDashed: true } : block
 }
 
 function bullets(level: 1 | 2, written: Written): fc.Arbitrary<readonly Block[]> {

@@ -101,6 +101,7 @@ function bulletOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   return {
     type: 'bullet',
     level,
+    ...(level === 1 && (paragraph.list?.label ?? label) === bulletMarks[2] ? { isDashed: true as const } : {}),
     children: toInlines(words, flow.context, flow.place.lettering),
     ...named(paragraph, flow),
   }

@@ -171,12 +171,12 @@ export const runPatterns: readonly Pattern[] = [
   {
     code: 'likely-list',
     in: 'item',
-    found: /^(?:[–—―]|o)[ \t]+(?=[\p{L}“«"(])[^\n]{0,40}/gu,
-    within: /^([–—―]|o)[ \t]+\S[^\n]*\n\1[ \t]+\S/mu,
+    found: /^(?:[—―]|o)[ \t]+(?=[\p{L}“«"(])[^\n]{0,40}/gu,
+    within: /^([—―]|o)[ \t]+\S[^\n]*\n\1[ \t]+\S/mu,
     what: 'an item of a list',
     cure: 'Write `- Text`, with a hyphen and a space; a backslash before the sign keeps it as it is.',
-    examples: ['– first;\n\n– second;', 'o first;\n\no second.', '— First\n\n— Second', '– Un\n\n– Deux'],
-    quiet: ['– one of them', 'o bien uno', '“Words.”\n\n— The author'],
+    examples: ['o first;\n\no second.', '— First\n\n— Second'],
+    quiet: ['– one of them', '– first;\n\n– second;', 'o bien uno', '“Words.”\n\n— The author'],
   },
 ]
 

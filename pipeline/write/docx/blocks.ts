@@ -1,5 +1,5 @@
 /** Every block as paragraphs and tables. */
-import { bullets } from '../../../templates/bullets.ts'
+import { hangOf } from '../../../templates/bullets.ts'
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../document.ts'
@@ -126,7 +126,7 @@ function writeText(block: PublishedParagraph, setting: BlockSetting): readonly B
 
 function writeBullet(block: PublishedBullet, setting: BlockSetting): readonly BlockElement[] {
   const place = setting.lists.places.get(block)
-  const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: bullets[block.level].hang }
+  const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: hangOf(block.label) }
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
   const children = named(block.id, [...label, ...writeLine(block.content, setting)])
   const list = place === undefined ? {} : inList(place)

@@ -1,5 +1,5 @@
 /** The part `word/numbering.xml`: the lists that Word counts, each by itself, so that none goes on in another. */
-import { bullets } from '../../../templates/bullets.ts'
+import { hangOf } from '../../../templates/bullets.ts'
 import type { Element } from 'xast'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents } from '../../word/measures.ts'
@@ -8,14 +8,13 @@ import { twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
 /** The label stands where its first line begins, and the text after the next tab stop; bullets hang before theirs. */
-function indentOf({ format, indent }: ListLevel, sheet: Sheet): Element {
+function indentOf({ format, text, indent }: ListLevel, sheet: Sheet): Element {
   const { start, end } = columnIndents(sheet)
   const inset = indent * sheet.tabStep
   if (format !== 'bullet')
     // Numbered paragraphs end where the text does.
     return word('ind', { left: twips(start), right: twips(start), firstLine: twips(inset) })
-  const hang = indent === 1 ? bullets[1].hang : bullets[2].hang
-  return word('ind', { left: twips(start + inset), right: twips(end), hanging: twips(hang) })
+  return word('ind', { left: twips(start + inset), right: twips(end), hanging: twips(hangOf(text)) })
 }
 
 function levelPart(level: ListLevel | undefined, index: number, sheet: Sheet): Element | undefined {

@@ -1,6 +1,6 @@
 /** Blocks of the publication to paragraphs of the page: one handler for each. */
 import { boxFrame } from '../../../../templates/box.ts'
-import { bullets } from '../../../../templates/bullets.ts'
+import { hangOf } from '../../../../templates/bullets.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
 import { dispatch, type Handlers } from '../../../document.ts'
 import type {
@@ -66,7 +66,7 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
     const item = context.tree.item(node.level, 'Disc')
     const label = {
       runs: [plain(node.label, context.sheet.styles[node.style])],
-      at: edge - bullets[node.level].hang,
+      at: edge - hangOf(node.label),
       align: 'start' as const,
       element: item.label,
     }
