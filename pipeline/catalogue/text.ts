@@ -123,6 +123,11 @@ export const textMessages = {
     text: (address: string, problem: string) => `The link “${address}” cannot be used: ${problem}.`,
     hint: linkCure,
   },
+  'link-glued': {
+    severity: 'warning',
+    text: (address: string) => `The address ${address} stands behind a word without a space, and is printed there.`,
+    hint: 'Remove it where the words say the address; otherwise write `[words](https://…)`.',
+  },
   'link-title': {
     severity: 'warning',
     text: (title: string) => `The title “${title}” of this link is never printed.`,

@@ -58,6 +58,23 @@ export const typographyMessages = {
       `There is no space before ${sign} in “${word}”${andMore(others)}.`,
     hint: 'Write one.',
   },
+  'word-repeated': {
+    severity: 'warning',
+    text: (sign: string, _word: string, _own: string, others: string) => `${sign} is one word twice${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) => `Write “${own}” once.`,
+  },
+  'mark-repeated': {
+    severity: 'warning',
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `Two marks, ${sign}, stand in one place in “${word}”${andMore(others)}.`,
+    hint: 'Write the one that is meant.',
+  },
+  'space-within-words': {
+    severity: 'warning',
+    text: (sign: string, _word: string, _own: string, others: string) =>
+      `The space in ${sign} is printed, where Chinese has none${andMore(others)}.`,
+    hint: (_sign: string, _word: string, own: string) => `Write “${own}”.`,
+  },
   'space-within': {
     severity: 'warning',
     text: (sign: string, word: string, _own: string, others: string) =>

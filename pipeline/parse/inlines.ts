@@ -132,12 +132,22 @@ function toLink(node: Link, run: Run): readonly (Inline | Refused)[] {
   if (node.url.startsWith('#')) return toReference(node, run)
   if (node.url.startsWith('lang:')) return toLanguage(node, run)
   if (node.url.startsWith('set:')) return toSet(node, run)
+  reportGlued(node, run.parse)
   const checked = checkLink(node.url)
   const problem = 'problem' in checked ? checked.problem : node.children.length === 0 ? 'it has no words' : undefined
   const words = flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
   if (problem === undefined) return words
   if (node.url.startsWith('data:')) return refuse(() => reportAt(run.parse, startOf(node), 'picture-data'))
   return [...refuse(() => reportAt(run.parse, startOf(node), 'link', node.url, problem)), ...words]
+}
+
+/** "name@un.org<mailto:name@un.org>": mail programs put the address behind its words. */
+function reportGlued(node: Link, parse: ParseContext): void {
+  const source = sourceOf(parse, node)
+  const isGlued =
+    source.startsWith('<') &&
+    /(?!\p{Script=Han})[\p{L}\p{N}/]$/u.test(parse.text.slice(Math.max(0, startOf(node) - 2), startOf(node)))
+  if (isGlued) reportAt(parse, startOf(node), 'link-glued', source)
 }
 
 /** `[](#id)`: the number is composed, so there is nothing to write. */

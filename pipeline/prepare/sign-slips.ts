@@ -6,6 +6,7 @@ import { daySlips } from './impossible-days.ts'
 import { letterSlips } from './letter-slips.ts'
 import { noteCall } from './quotation-signs.ts'
 import { all, withoutSpaced, type SignSlip, type SlipPattern } from './slip-pattern.ts'
+import { wordSlips } from './word-slips.ts'
 
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
@@ -19,6 +20,7 @@ const patterns: readonly SlipPattern[] = [
   ...formSlips,
   ...daySlips,
   ...dashSlips,
+  ...wordSlips,
   {
     code: 'space-stray',
     languages: all,
@@ -114,10 +116,17 @@ const patterns: readonly SlipPattern[] = [
 export function findSlips(text: string, language: LanguageCode): readonly SignSlip[] {
   return patterns
     .filter(({ languages }) => languages.includes(language))
-    .flatMap(({ code, found, own, kind }) =>
+    .flatMap(({ code, found, own, kind, isOfOneRun }) =>
       [...text.matchAll(found)].flatMap(({ 0: sign, index: at }): readonly SignSlip[] => {
         const meant = own(sign, language)
-        const slip = { code, at, sign, word: wordAround(text, at), ...(kind === undefined ? {} : { kind }) }
+        const slip = {
+          code,
+          at,
+          sign,
+          word: wordAround(text, at),
+          ...(kind === undefined ? {} : { kind }),
+          ...(isOfOneRun && { isOfOneRun }),
+        }
         return meant === undefined ? [] : [{ ...slip, own: meant }]
       }),
     )

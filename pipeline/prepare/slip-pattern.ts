@@ -9,12 +9,15 @@ type SlipCode = Extract<
   | 'form-foreign'
   | 'kashida'
   | 'letter-lookalike'
+  | 'mark-repeated'
   | 'punctuation-foreign'
   | 'quotation-foreign'
   | 'space-missing'
   | 'space-missing-before'
   | 'space-stray'
   | 'space-within'
+  | 'space-within-words'
+  | 'word-repeated'
 >
 
 /** What is found in a line. */
@@ -27,6 +30,7 @@ export interface SignSlip {
   readonly word: string
   /** What belongs there. */
   readonly own: string
+  readonly isOfOneRun?: true
   /** Slips of one kind are told once; absent where each sign is a kind. */
   readonly kind?: string
 }
@@ -39,6 +43,8 @@ export interface SlipPattern {
   /** Absent where it is no slip. */
   readonly own: (sign: string, language: LanguageCode) => string | undefined
   readonly kind?: string
+  /** What a mark of its own parts is none: `m[2](set:superscript)`. */
+  readonly isOfOneRun?: true
 }
 
 export const all: readonly LanguageCode[] = languageCodes

@@ -7,6 +7,7 @@ import { locateIn, type Place } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
 import { noteCall } from './quotation-signs.ts'
+import { mapRuns } from './runs.ts'
 import { placeOfEnd, placeOfSign, typedFacts } from './sign-places.ts'
 import { findSlips } from './sign-slips.ts'
 import type { SignSlip } from './slip-pattern.ts'
@@ -62,8 +63,18 @@ function slipsOfText(tree: Document): readonly (readonly [readonly Inline[], Sig
     const slips = slipsOf(quoted, tree, isWithin)
     const spanning = lonelyMarks(quoted).findLast(({ at }) => accepted.has(at))
     if (spanning !== undefined) isWithin = spanning.turn !== 'closing'
-    return slips.map((slip) => [line, slip] as const)
+    return slips.filter((slip) => !isParted(slip, line)).map((slip) => [line, slip] as const)
   })
+}
+
+function isParted({ at, sign, isOfOneRun }: SignSlip, line: readonly Inline[]): boolean {
+  if (isOfOneRun !== true) return false
+  let isWhole = false
+  mapRuns(line, ({ value }, from) => {
+    if (from <= at && at + sign.length <= from + value.length) isWhole = true
+    return []
+  })
+  return !isWhole
 }
 
 function slipsOfFacts({ facts }: Document, start: Place): readonly Found[] {

@@ -105,3 +105,12 @@ test.each([
 ])('refuses the address %s', (address) => {
   expect(checkLink(address)).toHaveProperty('problem')
 })
+
+test.each([
+  ['Write john@un.org<mailto:john@un.org>.', ['3:18 link-glued']],
+  ['See the report<https://un.org/a> here.', ['3:15 link-glued']],
+  ['See the report <https://un.org/a>, (<mailto:john@un.org>).', []],
+  ['见报告<https://un.org/a>。', []],
+])('tells an address that is glued to its words: %s', (text, expected) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n`))).toEqual(expected)
+})

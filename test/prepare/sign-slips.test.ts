@@ -11,12 +11,15 @@ const codes = new Set([
   'form-foreign',
   'kashida',
   'letter-lookalike',
+  'mark-repeated',
   'punctuation-foreign',
   'quotation-foreign',
   'space-missing',
   'space-missing-before',
   'space-stray',
   'space-within',
+  'space-within-words',
+  'word-repeated',
 ])
 
 async function compileWords(language: LanguageCode, words: string) {
@@ -162,6 +165,28 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['es', 'El texto - esto -- va.', ['punctuation-foreign —', 'punctuation-foreign —']],
     ['ru', 'Один – два.', ['punctuation-foreign —']],
     ['en', 'The Council´s work.', ['punctuation-foreign ’']],
+    // Words and marks that stand twice.
+    ['en', 'The the Council met in *in* New York.', ['word-repeated The', 'word-repeated in']],
+    ['fr', 'Le rapport de de la Commission.', ['word-repeated de']],
+    ['es', 'El el Consejo.', ['word-repeated El']],
+    ['ru', 'В в Совете.', ['word-repeated В']],
+    ['ar', 'اجتمع في في المجلس.', ['word-repeated في']],
+    ['en', 'It met.. It went,, and so,.', ['mark-repeated ', 'mark-repeated ', 'mark-repeated ']],
+    ['zh', '报告。。主席，，', ['mark-repeated ', 'mark-repeated ']],
+    ['ar', 'الأمم،، وكان.', ['mark-repeated ']],
+    // Units, hours and figures.
+    ['en', 'It has 5 m2, 10km2 and CO2.', ['form-foreign m²', 'form-foreign CO₂']],
+    ['es', 'A 25ºC y 5 oC.', ['form-foreign °C']],
+    ['en', 'At 3:00 PM and 10:30AM.', ['form-foreign 3 p.m.']],
+    ['en', 'It is 1.000.000,50.', ['form-foreign 1,000,000.50']],
+    ['en', 'It grew by 12,5 per cent.', ['form-foreign 12.5']],
+    ['fr', 'Soit 1,000,000 et 12.5 %.', ['form-foreign 1 000 000', 'form-foreign 12,5']],
+    ['ru', 'Всего 1.000.000 и 12.5 процента.', ['form-foreign 1 000 000', 'form-foreign 12,5']],
+    ['es', 'Unos 1,000,000.', ['form-foreign 1.000.000']],
+    ['fr', 'Les Etats Membres et les Etats-Unis.', ['form-foreign États']],
+    ['fr', 'Par M.Dupont.', ['space-missing ']],
+    ['ru', 'Сказал А.Иванов.', ['space-missing ']],
+    ['zh', '委 员 会', ['space-within-words 委员']],
     // Spaces and brackets.
     ['fr', 'Voir art.5 du texte.', ['space-missing ']],
     ['en', 'See No.5 and para.7.', ['space-missing ']],
@@ -185,6 +210,17 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['es', 'El 1er período, 3er, la Plaza 25 de Mayo, art. 5, 70º y 2.ª'],
     ['en', 'The text – this one – goes on -- and on --- well, well-known, pre- and post-war; 5 - 3 = 2, A/80/1 - 3.'],
     ['es', 'El texto —esto— va.'],
+    [
+      'en',
+      'It had had that that, etc., of Co., Ltd., e.g., it... and on.... In ../b, at 3 p.m., 25°C, 5 m, M2 and U.S.Code.',
+    ],
+    [
+      'en',
+      'Of 5 m[2](set:superscript) and CO[2](set:subscript), 1.2.3, 12,500 and 12.5 per cent, at 10:30; a 2,5-year plan.',
+    ],
+    ['fr', 'Nous nous réunissons, les États, 1 000 000, 12,5 %, A/80/1 et Eswatini.'],
+    ['es', 'Unos 1.000.000 y 12,5 %.'],
+    ['zh', '第 5 次 A/80/1 号，主席　张三。'],
     ['ar', 'أولا - مقدمة'],
     [
       'ru',

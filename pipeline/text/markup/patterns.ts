@@ -1,5 +1,6 @@
 /** All that looks like markup and is none of ours, in one table: of two that are found in one place, the first counts. */
 import { blockPatterns } from './blocks.ts'
+import { copiedPatterns } from './copied.ts'
 import { draftPatterns } from './drafts.ts'
 import { emphasisPatterns } from './emphasis.ts'
 import { factPatterns } from './facts.ts'
@@ -10,11 +11,14 @@ import { leftoverPatterns } from './leftovers.ts'
 import { linkPatterns } from './links.ts'
 import { notePatterns } from './notes.ts'
 import { pastedPatterns } from './pasted.ts'
+import { paperPatterns } from './paper.ts'
 import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
 
 export const patterns: readonly Pattern[] = [
   ...factPatterns,
   ...leftoverPatterns,
+  ...copiedPatterns,
+  ...paperPatterns,
   ...pastedPatterns,
   ...draftPatterns,
   ...labelPatterns,
@@ -36,7 +40,7 @@ export interface Found {
 
 /** Signs without which there is nothing to find in a long paragraph: most of a report's have none. */
 const suspicious =
-  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|【|†|oaicite|turn\d|\dE[+-]|\p{L}:[ \t]*$|^[^\n]{0,60}(?:\d:\d\d|[:：])|^[^\n]{0,80}$/u
+  /[\t\n!#$&*+<=>[\\\]^_`{|}~\uFFFB＊＃［（：｜！•∙‧・▪▫■□●○◦‣➢►◆✓✔⁰¹²³⁴-⁹ÂÃâÐØ]|''|,,|%%|\/\*| {3}|:[a-z]|^[^\p{L}\uFFFC]|^\p{L}{1,3}[ \t]?[-–—.)）、．]|^o\t|^h[1-6]\.|Click|^.\s*$|[●■□▪○]\]|\?{3}|\p{L}\(\d{1,2}\)|^This |^Ce |^Est[ea] |^Это |^Настоящее |\p{L}\([٠-٩]|\.{4}|…{2}|(?: \.){4}|·{4}|¬|- \p{Ll}|ADDIN|CITATION|\p{Ll}[.,;:”»)]?\d|HYPERLINK|PAGEREF|Formatted|Deleted|Inserted|Moved|Mis en forme|Con formato|Supprimé|Eliminado|Удалено|Отформатировано|[Xx]{2}|TB[CD]|[Ll]orem|【|†|oaicite|turn\d|\dE[+-]|\p{L}:[ \t]*$|^[^\n]{0,60}(?:\d:\d\d|[:：])|^[^\n]{0,80}$/u
 
 /** The patterns that mean something in a text, by what else stands in it: all its words are looked through once. */
 export function patternsFor(all: string): readonly Pattern[] {
