@@ -1,11 +1,13 @@
 /** The facts of one language of one document: everything the front matter says, checked. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
 import type { DutyStation } from '../../templates/stations/index.ts'
 import type { SessionFact } from '../../templates/vocabulary.ts'
 import type { Place } from '../text/positions.ts'
 import { definitions, factKeys, type NormalFacts, type ParsedFacts } from './definitions.ts'
 import { hasSession, type Issuer } from './issuer.ts'
 import { seatOf } from './seat.ts'
+import { readSponsors } from './sponsor-names.ts'
 import { present, type WrittenFact, type WrittenFactList } from './written.ts'
 
 export interface OrganFact {
@@ -42,7 +44,8 @@ export function toFacts(parsed: ParsedFacts, { language, places }: Pick<Facts, '
   // Each field holds what the fact's own `read` gave.
   const { organ, session, dutyStation, ...facts } = present(Object.fromEntries(read)) as NormalFacts
   const organs = organFacts(organ, session)
-  return { ...facts, organs, dutyStation: dutyStation ?? seatOf(organ[0]), places }
+  const states = languages[language].countries.map(([, name]) => name)
+  return { ...facts, ...readSponsors(facts, states), organs, dutyStation: dutyStation ?? seatOf(organ[0]), places }
 }
 
 /** Organs with their sessions; a session fewer than organs belongs to those that hold sessions. */

@@ -34,7 +34,24 @@ function readCommittee(
 ): CommitteeName | { readonly text: string } | undefined {
   if (written === undefined || typeof written === 'string') return written
   const line = written[code]
-  return line === undefined ? undefined : { text: line }
+  return line === undefined ? undefined : (mainCommittee(line, code) ?? { text: line })
+}
+
+/** A line that is the name of a Main Committee, or the part of it in or before its brackets: "(Fourth Committee)". */
+function mainCommittee(line: string, code: LanguageCode): CommitteeName | undefined {
+  const names = languages[code].committees
+  return committees.find((name) => partsOf(names[name]).includes(bare(line)))
+}
+
+function partsOf(name: string): readonly string[] {
+  return [name, ...name.split(/[()（）]/u)].map(bare).filter((part) => part !== '')
+}
+
+function bare(line: string): string {
+  return line
+    .replace(/[()（）\s]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 export const mastheadFacts = {

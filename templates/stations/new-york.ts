@@ -140,7 +140,7 @@ const resolution: SheetChanges = {
     session: { x: 59.8 },
     // 7 of 7 documents.
     masthead: { emblem: { x: 63.6 } },
-    runningHead: { rule: { x: 59.04, width: 492.82, joints: [293.81] } },
+    runningHead: { rule: { x: 59.04, width: 492.82, joints: [305.81] } },
     firstFoot: {
       job: { x: 60, baseline: 749.3 },
       barcode: { x: 59.83, y: 751.85 },

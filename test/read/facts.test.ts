@@ -120,6 +120,16 @@ test('takes a committee by name, or its line by language', async () => {
   })
 })
 
+test.each([
+  ['(Quatrième Commission)', 'fourth'],
+  ['Quatrième Commission', 'fourth'],
+  ['Commission des questions politiques spéciales et de la décolonisation', 'fourth'],
+  ['troisième  commission', 'third'],
+  ['Quatrième Commission des cartes', { text: 'Quatrième Commission des cartes' }],
+])('knows a Main Committee by its name or a part of it: %s', async (line, committee) => {
+  expect((await factsOf(withFact(`committee: { fr: ${line} }`)))?.committee).toEqual(committee)
+})
+
 const matter = (committee: string): string => `---\ncommittee: ${committee}\njob: { number: GE.21-00134 }\n---\n`
 
 test('takes the line of a body from a language file, but no Main Committee misspelt', async () => {
