@@ -1,6 +1,7 @@
 /** What stands outside the text: masthead, running heads and feet. */
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import type { Direction } from '../templates/vocabulary.ts'
+import type { AddressCode } from './facts/document-address.ts'
 
 /** One symbol of the masthead: the first component is set large. */
 export interface MastheadSymbol {
@@ -41,8 +42,7 @@ export interface FirstFoot {
   readonly jobLine?: string
   /** "*2100134*", Code 39. */
   readonly barcode?: string
-  /** The QR code: the address in it, and how much of the code may be lost. */
-  readonly qr?: { readonly address: string; readonly correction: 'low' | 'medium' | 'quartile' }
+  readonly qr?: AddressCode
   /** "Please recycle"; printed beside the job number only. */
   readonly recycle?: string
 }

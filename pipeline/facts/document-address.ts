@@ -14,9 +14,8 @@ export function documentAddress(symbol: string, language: LanguageCode, date: st
 }
 
 /** What a QR code says, and how. */
-export interface AddressCode {
+export interface AddressCode extends Pick<AddressForm, 'correction' | 'modes'> {
   readonly address: string
-  readonly correction: AddressForm['correction']
 }
 
 /** What decides the address in the QR code of a document. */
@@ -26,7 +25,8 @@ export type AddressFacts = Pick<Facts, 'kind' | 'organs' | 'dutyStation' | 'date
 export function addressCode(symbol: string, facts: AddressFacts): AddressCode {
   const form = addressForms.find((each) => isFormOf(each, facts))
   if (form === undefined) throw new Error('a document has no form of address')
-  return { address: form.address(inAddress(symbol), languages[facts.language]), correction: form.correction }
+  const { correction, modes } = form
+  return { address: form.address(inAddress(symbol), languages[facts.language]), correction, modes }
 }
 
 function isFormOf(

@@ -1,7 +1,8 @@
 /** Bar and QR codes as rectangles, for every format that draws them. */
 import { encodeQR } from 'qr'
+import { create } from 'qrcode/lib/core/qrcode.js'
 import type { Area, Bars } from '../../templates/sheet.ts'
-import type { FirstFoot } from '../furniture.ts'
+import type { AddressCode } from '../facts/document-address.ts'
 
 /** Bar, space, bar … of a character in Code 39 (ISO/IEC 16388): 1 is a wide element. */
 const elements = new Map<string, string>(
@@ -41,11 +42,8 @@ function elementsOf(character: string): readonly string[] {
 }
 
 /** A QR code that fills the room, the smallest that holds the address: one rectangle for each run of dark squares in a row. */
-export function qrCode({ address, correction }: NonNullable<FirstFoot['qr']>, room: Area): readonly Area[] {
-  // The quiet zone around it is part of the page.
-  const squares = encodeQR(address, 'raw', { ecc: correction, border: 1 })
-    .slice(1, -1)
-    .map((row) => row.slice(1, -1))
+export function qrCode(code: AddressCode, room: Area): readonly Area[] {
+  const squares = code.modes === 'bytes' ? inBytes(code) : inMixedModes(code)
   const step = { across: room.width / squares.length, down: room.height / squares.length }
   return squares.flatMap((row, index) =>
     darkRuns(row).map(({ from, length }) => ({
@@ -54,6 +52,21 @@ export function qrCode({ address, correction }: NonNullable<FirstFoot['qr']>, ro
       width: length * step.across,
       height: step.down,
     })),
+  )
+}
+
+/** The pattern over the squares is that with which they are the easiest to read. */
+function inBytes({ address, correction }: AddressCode): readonly (readonly boolean[])[] {
+  // The quiet zone around it is part of the page.
+  return encodeQR(address, 'raw', { ecc: correction, border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1))
+}
+
+function inMixedModes({ address, correction }: AddressCode): readonly (readonly boolean[])[] {
+  const { size, data } = create(address, { errorCorrectionLevel: correction, maskPattern: 2 }).modules
+  return Array.from({ length: size }, (_, row) =>
+    Array.from(data.subarray(row * size, (row + 1) * size), (square) => square === 1),
   )
 }
 

@@ -21,22 +21,23 @@ const undocs = 'https://undocs.org'
 const sent = { organ: 'general-assembly', kind: 'resolution', dutyStation: 'new-york', language: 'en' } as const
 
 test.each([
-  [{ date: '2025-09-19' }, 'https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/80/1&Lang=E', 'quartile'],
+  [{ date: '2025-09-19' }, 'https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/80/1&Lang=E', 'quartile', 'bytes'],
   [
     { date: '2025-09-19', language: 'ar' },
     'https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/80/1&Lang=A',
     'quartile',
+    'bytes',
   ],
-  [{ date: '2025-04-30' }, 'https://docs.un.org/en/A/80/1', 'low'],
-  [{ date: '2025-09-19', kind: 'draft-resolution' }, 'https://docs.un.org/en/A/80/1', 'low'],
-  [{ date: '2025-09-19', organ: 'security-council' }, 'https://docs.un.org/en/A/80/1', 'low'],
-  [{ date: '2025-06-12', kind: 'report', dutyStation: 'vienna' }, `${undocs}/en/A/80/1`, 'low'],
-  [{ date: '2024-12-31' }, `${undocs}/en/A/80/1`, 'low'],
-  [{ date: '2021-02-15' }, `${undocs}/A/80/1`, 'medium'],
-  [{ date: '2019-08-14', language: 'ru' }, `${undocs}/ru/A/80/1`, 'medium'],
-] as const)('gives the address that the QR code of a document of %o has', (facts, address, correction) => {
+  [{ date: '2025-04-30' }, 'https://docs.un.org/en/A/80/1', 'low', 'bytes'],
+  [{ date: '2025-09-19', kind: 'draft-resolution' }, 'https://docs.un.org/en/A/80/1', 'low', 'mixed'],
+  [{ date: '2025-09-19', organ: 'security-council' }, 'https://docs.un.org/en/A/80/1', 'low', 'mixed'],
+  [{ date: '2025-06-12', kind: 'report', dutyStation: 'vienna' }, `${undocs}/en/A/80/1`, 'low', 'bytes'],
+  [{ date: '2024-12-31' }, `${undocs}/en/A/80/1`, 'low', 'bytes'],
+  [{ date: '2021-02-15' }, `${undocs}/A/80/1`, 'medium', 'bytes'],
+  [{ date: '2019-08-14', language: 'ru' }, `${undocs}/ru/A/80/1`, 'medium', 'bytes'],
+] as const)('gives the address that the QR code of a document of %o has', (facts, address, correction, modes) => {
   const { organ, ...given } = { ...sent, ...facts }
-  expect(addressCode('A/80/1', { ...given, organs: [{ organ }] })).toEqual({ address, correction })
+  expect(addressCode('A/80/1', { ...given, organs: [{ organ }] })).toEqual({ address, correction, modes })
 })
 
 test.each([

@@ -7,24 +7,42 @@ import { newYorkSheet } from '../../templates/stations/new-york.ts'
 
 // The squares across are those of the official codes.
 test.each([
-  ['https://docs.un.org/en/A/80/98', 'low', 25],
-  ['https://undocs.org/ru/S/2024/228', 'low', 25],
-  ['https://undocs.org/en/A/RES/79/83', 'low', 29],
-  ['https://docs.un.org/en/S/RES/2783(2025)', 'low', 29],
-  ['https://undocs.org/A/INF/76/1', 'medium', 29],
-  ['https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/80/1&Lang=E', 'quartile', 41],
-] as const)('a QR code says its address: %s', (address, correction, across) => {
+  ['https://docs.un.org/en/A/80/98', 'low', 'bytes', 25],
+  ['https://undocs.org/ru/S/2024/228', 'low', 'bytes', 25],
+  ['https://undocs.org/en/A/RES/79/83', 'low', 'bytes', 29],
+  ['https://docs.un.org/en/S/RES/2783(2025)', 'low', 'bytes', 29],
+  ['https://docs.un.org/en/A/80/L.2', 'low', 'mixed', 25],
+  ['https://docs.un.org/en/A/C.1/80/L.14', 'low', 'mixed', 29],
+  ['https://docs.un.org/fr/A/80/604/Add.10', 'low', 'mixed', 29],
+  ['https://undocs.org/A/INF/76/1', 'medium', 'bytes', 29],
+  ['https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/80/1&Lang=E', 'quartile', 'bytes', 41],
+] as const)('a QR code says its address: %s', (address, correction, modes, across) => {
   const scale = 4
   const size = 320
   const data = new Uint8Array(size * size * 4).fill(255)
   for (const { x, y, width, height } of qrCode(
-    { address, correction },
+    { address, correction, modes },
     { x: 40, y: 40, width: across * scale, height: across * scale },
   )) {
     for (let row = Math.round(y); row < Math.round(y + height); row += 1)
       data.fill(0, (row * size + Math.round(x)) * 4, (row * size + Math.round(x + width)) * 4)
   }
   expect(decodeQR({ width: size, height: size, data })).toBe(address)
+})
+
+/** Dark squares of two rows of the code in A/C.1/80/L.14, as they are printed. */
+test('a QR code of several modes has the squares of the official one', () => {
+  const code = qrCode(
+    { address: 'https://docs.un.org/en/A/C.1/80/L.14', correction: 'low', modes: 'mixed' },
+    { x: 0, y: 0, width: 29, height: 29 },
+  )
+  const row = (y: number): string => {
+    const runs = code.filter((run) => Math.round(run.y) === y)
+    return Array.from({ length: 29 }, (_, x) =>
+      runs.some((run) => run.x - 0.1 < x && x < run.x + run.width - 0.1) ? '1' : '0',
+    ).join('')
+  }
+  expect([row(10), row(20)]).toEqual(['00000011101001110010101100000', '10111110101010111010111110111'])
 })
 
 test('bars of Code 39 stand from edge to edge, wide and narrow', () => {

@@ -687,7 +687,7 @@ export function everything(
     firstFoot: {
       jobLine: '21-00134 (E)    110121',
       barcode: '*2100134*',
-      qr: { address: 'https://undocs.org/en/A/75/999/Add.1', correction: 'low' },
+      qr: { address: 'https://undocs.org/en/A/75/999/Add.1', correction: 'low', modes: 'bytes' },
       recycle: 'Please recycle',
     },
     pictures: new Map([['figure.png', picture]]),
