@@ -111,3 +111,24 @@ test.each<[code: LanguageCode, votes: readonly [number, number, number], words: 
   const votes = { 'in-favour': inFavour, against, abstaining }
   expect(languages[code].resolutions.vote.outcome(votes, 'resolution')).toMatch(words)
 })
+
+test('a vote in the text has its sides and States without what closes a resolution', async () => {
+  const { publication } = await compileFolder('test/cases/vote-in-text', [], 'en')
+  const lines = publication === undefined ? [] : allBlocks(blocksOf(publication)).flatMap(linesOf).map(plainText)
+  expect(lines.slice(lines.indexOf('In favour:'))).toEqual([
+    'In favour:',
+    'Albania, Antigua and Barbuda, Equatorial Guinea, France, Guinea and Mexico',
+    'Against:',
+    'United Kingdom of Great Britain and Northern Ireland and United States of America',
+    'Abstaining:',
+    'Costa Rica',
+    'The draft resolution was adopted.',
+  ])
+})
+
+test.each(['ar', 'en', 'fr'] as const)('a vote in the text of a Word file is read as one: %s', async (code) => {
+  const compiled = await compileFolder('test/cases/vote-in-text', ['docx'], code)
+  const { texts } = readBack(bytesOf(compiled, 'docx'), { ignoresSource: true })
+  expect(texts[`${code}.md`]).toContain('::vote{in-favour="')
+  expect(texts[`${code}.md`]).not.toContain(':::quote')
+})

@@ -23,6 +23,7 @@ import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReaderOn } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { undoWriting } from './paragraphs.ts'
+import { readVotes } from './votes.ts'
 
 /** Reads a file of ours. */
 export function readOurs(written: WordDocument): ReadText {
@@ -31,7 +32,15 @@ export function readOurs(written: WordDocument): ReadText {
   const opening = splitOpening(word.body)
   const found = findFacts(word, opening, code)
   const blocks = blockReaderOn(sheetFor(found.facts))
-  return readText({ word, opening, found }, { ...blocks, composedKinds, readNoteLine, withoutComposed: withoutVote })
+  return readText(
+    { word, opening, found },
+    {
+      ...blocks,
+      composedKinds,
+      readNoteLine,
+      withoutComposed: (blocks, context) => readVotes(withoutVote(blocks, context), context),
+    },
+  )
 }
 
 /** Headings that so many attachments may have are composed. */

@@ -1,0 +1,69 @@
+/** Votes that a text tells of: sides and States that would be composed again are facts of the vote. */
+import { voteSides, type RecordedVote, type VoteSide } from '../../../templates/vocabulary.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import type { Block, Vote } from '../../document.ts'
+import { allLinesOf, wordsOf } from '../../document-lines.ts'
+import { plainWords } from '../../prepare/plain-words.ts'
+import { composeSides } from '../../prepare/vote.ts'
+import { allBlocks, linesOf } from '../../reading-order.ts'
+import type { ReadContext } from '../context.ts'
+import { isSameLine } from '../facts/lines.ts'
+
+/** The blocks with a vote in the place of each side and its States. */
+export function readVotes(blocks: readonly Block[], { language }: ReadContext): readonly Block[] {
+  const read: Block[] = []
+  for (let at = 0; at < blocks.length;) {
+    const sides = sidesFrom(blocks, at, language)
+    const vote = sides.length === 0 ? undefined : toVote(sides, language)
+    const first = blocks[at]
+    if (vote !== undefined) read.push(vote)
+    else if (first !== undefined) read.push(first)
+    at += vote === undefined ? 1 : 2 * sides.length
+  }
+  return read
+}
+
+interface Side {
+  readonly side: VoteSide
+  readonly words: string
+}
+
+/** Pairs of a side and a quotation, as many as follow each other in the order of print. */
+function sidesFrom(blocks: readonly Block[], at: number, { resolutions }: Language): readonly Side[] {
+  const sides: Side[] = []
+  let left: readonly VoteSide[] = voteSides
+  for (let next = at; blocks[next + 1]?.type === 'quote'; next += 2) {
+    const head = sayingOf(blocks[next])
+    const side = left.find((each) => isSameLine(resolutions.vote.sides[each], head))
+    if (side === undefined) break
+    left = left.slice(left.indexOf(side) + 1)
+    sides.push({ side, words: sayingOf(blocks[next + 1]) })
+  }
+  return sides
+}
+
+function sayingOf(block: Block | undefined): string {
+  return block === undefined ? '' : allLinesOf(block).map(wordsOf).join(' ')
+}
+
+/** Only what is printed the same again is believed. */
+function toVote(sides: readonly Side[], language: Language): Vote | undefined {
+  const none: RecordedVote = { 'in-favour': [], against: [], abstaining: [] }
+  const votes = { ...none, ...Object.fromEntries(sides.map(({ side, words }) => [side, statesIn(words, language)])) }
+  const composed = composeSides(votes, language).flatMap((block) => allBlocks([block]).flatMap(linesOf).map(plainWords))
+  const printed = sides.flatMap(({ side, words }) => [language.resolutions.vote.sides[side], words])
+  return isSameLine(composed.join(' '), printed.join(' ')) ? { type: 'vote', votes } : undefined
+}
+
+/** Longer names first: "Guinea" stands in others. */
+function statesIn(words: string, { countries }: Language): readonly string[] {
+  let rest = words.replaceAll('\u00A0', ' ')
+  const found = countries
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .filter(([, name]) => {
+      const isNamed = rest.includes(name)
+      if (isNamed) rest = rest.replace(name, ' ')
+      return isNamed
+    })
+  return countries.filter((country) => found.includes(country)).map(([code]) => code)
+}
