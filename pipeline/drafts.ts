@@ -51,8 +51,30 @@ const ofText: ReadonlySet<string> = new Set<Code>(['label-recounted', 'word-brok
 /** Counts are of whole documents. */
 function isOfItsOwn({ ruleId = '', fatal, line, column }: VFileMessage, errors: readonly VFileMessage[]): boolean {
   if (fatal === undefined) return false
-  return !errors.some((error) => error.line === line && (error.column === column || ofText.has(ruleId)))
+  return !errors.some(
+    (error) =>
+      error.line === line &&
+      (error.column === column ||
+        (ofText.has(ruleId) && !(ruleId === 'label-recounted' && ofWords.has(error.ruleId ?? '')))),
+  )
 }
+
+/** Mistakes in the words of a paragraph: its label is what it was. */
+const ofWords: ReadonlySet<string> = new Set<Code>([
+  'bidi',
+  'control-character',
+  'glyph',
+  'invisible',
+  'lost-character',
+  'markup-emphasis',
+  'markup-field',
+  'markup-foreign',
+  'markup-link',
+  'markup-reference',
+  'note-undefined',
+  'raw-html',
+  'reference-undefined',
+])
 
 /** The document without calls and references that lead nowhere, which no later stage can bear. */
 function soundPart(document: Document): Document {

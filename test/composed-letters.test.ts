@@ -26,13 +26,16 @@ describe('letters with marks', () => {
     ['Ｕnited ＮＡＴＯ, 即ＵＮＤＰ和12ｋm', 'United NATO, 即UNDP和12km'],
     ['Ｏ＇Ｎｅｉｌ and Guinea－Ｂissau', "O'Neil and Guinea-Bissau"],
     ['Ｃôte, 第Ａ２段', 'Côte, 第A2段'],
+    ['⼦孙和⽂化，⼈⺠', '子孙和文化，人民'], // radicals of dictionaries, out of a PDF
+    ['⻅⻓⻔⻋⻰', '见长门车龙'],
+    ['秘书⻓ (⾦)', '秘书长 (金)'],
   ])('%s is %s', (typed, composed) => expect(composeLetters(typed)).toBe(composed))
 
   test.each([
     'g\u0303', // no such letter
     '\u0645\u0651\u064E', // Arabic marks stay in the order in which they are typed
     '\u212B \u2126 \u212A', // signs that have letters for their canonical forms
-    '\uFA19 \uF900 \u2F800', // variants of Chinese characters in names
+    '\uFA19 \uF900 \u{2F800}', // variants of Chinese characters in names
     '\u0958 \u05E9\u05BC\u05C1', // would be taken apart
     'A/RES/79/1 https://www.un.org/é',
     'https://www.un.org/ﬁle, x@ﬁle.org, Ａ／ＨＲＣ/59/1',

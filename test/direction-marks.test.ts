@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import { compile } from '../pipeline/compile.ts'
-import { hasDirectionMarks, idleMarks, withoutMarks } from '../pipeline/text/direction-marks.ts'
+import { hasDirectionMarks, idleMarks, marksWithinSymbols, withoutMarks } from '../pipeline/text/direction-marks.ts'
 import { bytesOf } from './compile-document.ts'
 import { shape } from '../pipeline/typesetting/lines/shape.ts'
 import { factsIn, parseText, sourceOf } from './parse/parse-text.ts'
@@ -32,6 +32,15 @@ describe('marks of direction', () => {
     ['rtl', `لغة C++${left} هنا`, 'لغة C++L هنا'],
   ] as const)('that turn something stay: %s %s', (direction, text, expected) => {
     expect(said(withoutMarks(text, idleMarks(text, [direction])))).toBe(expected)
+  })
+
+  test.each([
+    [`الوثيقة ${right}A/80${right}/123${left}.`, `الوثيقة RA/80/123L.`],
+    [`A/${left}RES/79${arabic}/144 و S/2025${right}/12`, 'A/RES/79/144 و S/2025/12'],
+    [`A/HRC${right}/60/L${right}.1`, 'A/HRC/60/L.1'],
+    [`لغة C++${left} و ${right}12/5`, 'لغة C++L و R12/5'],
+  ])('within a symbol go: %s', (text, expected) => {
+    expect(said(withoutMarks(text, new Set(marksWithinSymbols(text))))).toBe(expected)
   })
 
   test('of a fact go where they change nothing in either direction', () => {

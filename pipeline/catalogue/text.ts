@@ -67,10 +67,12 @@ export const textMessages = {
     severity: 'warning',
     text: (typed: string, printed: string, others: string, _start: string, _cure: string) =>
       `“${typed}” is typed here and “${printed}” is printed${others}.`,
-    hint: (_typed: string, _printed: string, _others: string, start: string, cure: string) =>
-      start === ''
-        ? `Type “${cure}”, or a backslash in the label to print it as typed.`
-        : `Type “${cure}”. Only if the typed number is meant, write \`{start=${start}}\` at the end of the line: it is printed, and counting goes on from it.`,
+    hint: (typed: string, _printed: string, _others: string, start: string, cure: string) =>
+      /^[0-9]{4}\.$/.test(typed)
+        ? `Write \`${typed.slice(0, -1)}\\.\`, with a backslash, where the figure belongs to the sentence, as that of a year; type “${cure}” where it is the number of the paragraph.`
+        : start === ''
+          ? `Type “${cure}”, or a backslash in the label to print it as typed.`
+          : `Type “${cure}”. Only if the typed number is meant, write \`{start=${start}}\` at the end of the line: it is printed, and counting goes on from it.`,
   },
   'signature-plain': {
     severity: 'warning',

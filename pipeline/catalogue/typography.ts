@@ -112,7 +112,8 @@ export const typographyMessages = {
     severity: 'warning',
     text: (sign: string, _word: string, _own: string, others: string) =>
       `${sign} is a day that no calendar has${andMore(others)}.`,
-    hint: 'Write the day that is meant.',
+    hint: (_sign: string, _word: string, own: string) =>
+      own === '' ? 'Write the day that is meant.' : `Write the day that is meant: the date is that of “${own}”.`,
   },
   kashida: {
     severity: 'warning',

@@ -98,7 +98,9 @@ function expectation(kind: AttributeKind, value: string): string | undefined {
   if (kind === 'states')
     return statesOf(value).every(isState) ? undefined : 'States: codes of ISO 3166 or names, with commas between them'
   if (kind === 'languages')
-    return languagesOf(value).length > 0 ? undefined : 'languages: `ar`, `en`, `es`, `fr`, `ru` or `zh`'
+    return languagesOf(value).length > 0
+      ? undefined
+      : 'languages: `ar`, `en`, `es`, `fr`, `ru` or `zh`; for another, leave it out, and type the line `[Original: Portuguese]` behind this one'
   if (kind === 'id') return undefined
   return kind.includes(value) ? undefined : kind.map((name) => `\`${name}\``).join(' or ')
 }

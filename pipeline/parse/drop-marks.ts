@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { hasDirectionMarks, idleMarks, withoutMarks } from '../text/direction-marks.ts'
+import { hasDirectionMarks, idleMarks, marksWithinSymbols, withoutMarks } from '../text/direction-marks.ts'
 import { visitsOf } from './walk.ts'
 
 type Text = Extract<Nodes, { type: 'text' }>
@@ -24,7 +24,8 @@ function dropInLine(line: Nodes, language: LanguageCode): void {
   const pieces = [...visitsOf(line)].flatMap(({ node }) => pieceOf(node))
   const words = pieces.map(({ words: own }) => own).join('')
   if (!hasDirectionMarks(words)) return
-  const idle = idleMarks(words, [languages[language].direction])
+  const within = new Set(marksWithinSymbols(words))
+  const idle = new Set([...within, ...idleMarks(words, [languages[language].direction])])
   let start = 0
   for (const { node, words: own } of pieces) {
     const from = start

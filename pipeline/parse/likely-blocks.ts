@@ -10,6 +10,7 @@ import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context
 /** Longest line that no editor breaks by itself, and fewest lines of which something is said. */
 const short = 50
 const few = 3
+const ideograph = /\p{Script=Han}/u
 
 /** Reports lines that are printed as one; a paragraph at the end of a text may be a signature. */
 export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPlace, context: ParseContext): void {
@@ -17,6 +18,8 @@ export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPla
   if (lines.length < (isOfProgram(lines) ? 2 : few) || !lines.every(isShort)) return
   if (!lines.slice(0, -1).every((line) => /[\p{L}\p{N})\]\uFFFC]$/u.test(line))) return
   if (!lines.slice(1).every((line) => /^[\p{Lu}\p{Lo}\p{N}(\uFFFC]/u.test(line))) return
+  // Words of Chinese that end with a mark are a sentence, broken as a program breaks it: it joins without spaces.
+  if (lines.every((line) => ideograph.test(line)) && /[。！？；…][”’）》]*$/u.test(lines.at(-1) ?? '')) return
   const found = sourceOf(context, node).split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')
   const ofSignature =
     next === undefined || next.type === 'leafDirective'

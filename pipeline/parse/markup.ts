@@ -6,7 +6,9 @@
 import type { Nodes } from 'mdast'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { attachmentKinds } from '../text/composed-labels.ts'
+import { withAsciiDigits } from '../text/digits.ts'
 import { addressStart } from '../text/domains.ts'
+import { codePoint } from '../text/shown.ts'
 import { ampersand, broken, type MarkupPlace } from '../text/markup/pattern.ts'
 import { findMarkup, hide, patternsFor, type Found } from '../text/markup/patterns.ts'
 import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
@@ -132,9 +134,21 @@ function reportFound(block: Nodes, all: readonly Found[], { context, numbered }:
     const offset = startOf(block) + index
     const source = context.text.slice(offset, offset + words.length)
     const isNumber = pattern.code === 'likely-list' && pattern.what.includes('numbered paragraph')
-    const cure = isNumber && offset < numbered ? numberless : pattern.cure
-    reportAt(context, offset, pattern.code, source.replace(/\s+/g, ' ').trim(), pattern.what, cure)
+    const cure = isNumber && offset < numbered ? numberless : cureOf(pattern, source)
+    reportAt(context, offset, pattern.code, wordsShown(source), pattern.what, cure)
   }
+}
+
+/** The cure of a note with the number that is typed: two notes have two. */
+function cureOf({ code, cure }: Found['pattern'], source: string): string {
+  const number = code === 'likely-note' ? /\d{1,3}/.exec(withAsciiDigits(source.normalize('NFKC')))?.[0] : undefined
+  return number === undefined ? cure : cure.replaceAll('[^1]', `[^${number}]`)
+}
+
+/** What is found, in one line; spaces alone by their names. */
+function wordsShown(source: string): string {
+  const words = source.replace(/\s+/g, ' ').trim()
+  return words === '' ? [...source].map(codePoint).join(' ') : words
 }
 
 const numberless =

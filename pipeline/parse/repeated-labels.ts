@@ -73,7 +73,7 @@ function reportStanding(standing: Standing, context: ParseContext): readonly Nod
   const attachment = standing.isRoot ? composedLabel(standing.words, attachmentKinds, context.language) : undefined
   if (attachment !== undefined && standing.next !== undefined && opensPart(attachment, standing.node)) {
     reportAttachment(attachment, standing, context)
-    return labelAndWords(attachment, standing)
+    return [standing.node]
   }
   const caption = composedLabel(standing.words, ['table', 'figure'], context.language)
   if (caption === undefined || !isCaption(caption, standing)) return []

@@ -8,6 +8,7 @@ import { chooseKind } from '../facts/choose-kind.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { titleFacts, titleSource } from '../facts/title-source.ts'
 import { defaultLimits, type Limits } from '../text/limits.ts'
+import { saysOriginal } from '../text/original-line.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Source } from '../source.ts'
 import { findComments, hideTypedComments } from './comments.ts'
@@ -15,7 +16,7 @@ import { composeWords } from './compose-words.ts'
 import { toBlocks } from './blocks.ts'
 import { reportMisplacedAttributes } from './misplaced-attributes.ts'
 import { dropIdleMarks } from './drop-marks.ts'
-import { endOf, positionBetween, reportAt, startOf, type ParseContext } from './context.ts'
+import { endOf, positionBetween, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { languagesOf } from './directive-attributes.ts'
 import { isAttachment, readDirective, type AttachmentLine } from './directives.ts'
 import { reportCharacterReferences } from './character-references.ts'
@@ -162,6 +163,7 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
   const { original, id, number, meeting, adopted } = given.attributes
   const position = positionBetween(context, startOf(opening), endOf(nodes.at(-1) ?? opening))
   if (nodes.every(isNoText)) reportAt(context, startOf(opening), 'attachment-empty', opening.name)
+  if (original === undefined) takeOriginalLine(nodes, context)
   return [
     {
       type: 'attachment',
@@ -176,4 +178,12 @@ function toAttachment([opening, nodes]: Part, context: ParseContext): readonly A
       position,
     },
   ]
+}
+
+/** A line `[Original: Portuguese]` right behind the opening is the one that is composed of a code elsewhere. */
+function takeOriginalLine(nodes: readonly Nodes[], context: ParseContext): void {
+  const first = nodes.find((node) => !isNoText(node))
+  if (first?.type !== 'paragraph' || !saysOriginal(sourceOf(context, first).replace(/[*_]/g, ''))) return
+  const { line } = context.locate(startOf(first))
+  dropMessages(context.file, ({ ruleId, line: at }) => at === line && ruleId === 'likely-leftover')
 }

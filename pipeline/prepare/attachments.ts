@@ -3,7 +3,7 @@ import type { Attachment, Heading } from '../document.ts'
 import type { PublishedAttachmentHeading, PublishedAttachmentNote, PublishedAttachmentTitle } from '../publication.ts'
 import { finishBlocks, type Finishing } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
-import { fixedRanks, titleOf } from './ranks.ts'
+import { fixedRanks, partsOf } from './ranks.ts'
 import type { Composing } from './composing.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { composeClosing } from './title.ts'
@@ -30,8 +30,9 @@ export function finishAttachment(
     id: label.anchor,
     ...(place === undefined ? {} : { place }),
   }
+  const { original, title, text } = partsOf(attachment)
   const note: readonly PublishedAttachmentNote[] =
-    attachment.original.length === 0
+    attachment.original.length === 0 && original === undefined
       ? []
       : [
           {
@@ -39,10 +40,15 @@ export function finishAttachment(
             style: 'attachmentNote',
             spaceBefore: 0,
             startsPage: false,
-            content: composedLine(language.attachments.original(attachment.original)),
+            content:
+              original === undefined
+                ? composedLine(language.attachments.original(attachment.original))
+                : finishLine(original.children, scope),
           },
         ]
-  return [heading, ...note, ...finishText(attachment, scope), ...closePart(attachment, composing)]
+  const inside = attachment.kind === 'part' ? scope : { ...scope, kind: { ...kind, ...kind.attachments.text } }
+  const titles = title === undefined ? [] : [finishTitle(title, scope)]
+  return [heading, ...note, ...titles, ...finishBlocks(text, inside), ...closePart(attachment, composing)]
 }
 
 /** A text that is one of several is closed by its own meeting. */
@@ -59,16 +65,6 @@ function closePart({ kind, meeting, adopted }: Attachment, composing: Composing)
       ...(adopted === undefined ? {} : { adopted }),
     },
   })
-}
-
-function finishText(attachment: Attachment, scope: BlockScope): readonly Finishing[] {
-  const { children } = attachment
-  const { kind } = scope
-  const title = titleOf(attachment)
-  const inside = attachment.kind === 'part' ? scope : { ...scope, kind: { ...kind, ...kind.attachments.text } }
-  return title === undefined
-    ? finishBlocks(children, inside)
-    : [finishTitle(title, scope), ...finishBlocks(children.slice(1), inside)]
 }
 
 function finishTitle(title: Heading, scope: BlockScope): PublishedAttachmentTitle {

@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../publication.ts'
 import type { BlockScope } from './scope.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf, withoutStop } from './labels.ts'
-import { titleOf } from './ranks.ts'
+import { partsOf } from './ranks.ts'
 
 /** The entries of a text down to the depth that is asked for. */
 export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockScope): readonly ContentsEntry[] {
@@ -24,7 +24,7 @@ export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockSco
 
 /** The title of an attachment, on a line of its own (A/80/600, A/80/605). */
 function titleUnder(attachment: Attachment, scope: BlockScope): ContentsEntry['content'] {
-  const title = titleOf(attachment)
+  const { title } = partsOf(attachment)
   return title === undefined ? [] : [{ type: 'lineBreak' }, ...finishLine(withoutCalls(title.children), scope)]
 }
 

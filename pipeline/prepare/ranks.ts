@@ -1,6 +1,7 @@
 /** Ranks of headings: the title is the first, and none is left out on the way down; and how deep each lies in the outline. */
-import type { Attachment, Block, Document, Heading } from '../document.ts'
+import type { Attachment, Block, Document, Heading, Paragraph } from '../document.ts'
 import type { PublishedHeading, Rank } from '../publication.ts'
+import { saysOriginal } from '../text/original-line.ts'
 
 /** Ranks that do not depend on what stands before. */
 export const fixedRanks = { title: 1, attachmentHeading: 2, attachmentTitle: 3, notes: 2 } as const satisfies Record<
@@ -19,14 +20,36 @@ export function rankHeadings({ children, attachments }: Document): ReadonlyMap<H
 }
 
 function rankAttachment(attachment: Attachment): readonly (readonly [Heading, HeadingPlace])[] {
-  const title = titleOf(attachment)
+  const { title, text } = partsOf(attachment)
   const base = title === undefined ? fixedRanks.attachmentHeading : fixedRanks.attachmentTitle
-  return rankPart(attachment.children.slice(title === undefined ? 0 : 1), { base, outline: 1 })
+  return rankPart(text, { base, outline: 1 })
 }
 
-/** The title of an attachment: a first heading without a number. */
-export function titleOf({ children: [first] }: Attachment): Heading | undefined {
-  return first?.type === 'heading' && first.level === 1 && first.marker === undefined ? first : undefined
+/** What stands in an attachment under its heading. */
+interface AttachmentParts {
+  /** The line of its language, where it is typed. */
+  readonly original?: Paragraph
+  /** A first heading without a number. */
+  readonly title?: Heading
+  readonly text: readonly Block[]
+}
+
+/** The parts of an attachment. */
+export function partsOf({ original, children }: Attachment): AttachmentParts {
+  const [note, ...behind] = children
+  if (note?.type === 'paragraph' && original.length === 0 && saysOriginal(plainText(note.children)))
+    return { original: note, ...partsOfText(behind) }
+  return partsOfText(children)
+}
+
+function partsOfText(children: readonly Block[]): AttachmentParts {
+  const [first, ...text] = children
+  const isTitle = first?.type === 'heading' && first.level === 1 && first.marker === undefined
+  return isTitle ? { title: first, text } : { text: children }
+}
+
+function plainText(line: Paragraph['children']): string {
+  return line.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join('')
 }
 
 /** What stands over the headings of a part: a rank, and levels of the outline. */

@@ -1,12 +1,15 @@
 /** Signs and spaces that a language does not have where they are typed: a table of patterns, each with what belongs there. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { dashSlips } from './dash-slips.ts'
+import { figureSlips } from './figure-slips.ts'
 import { formSlips } from './form-slips.ts'
 import { daySlips } from './impossible-days.ts'
 import { letterSlips } from './letter-slips.ts'
 import { noteCall } from './quotation-signs.ts'
 import { all, withoutSpaced, type SignSlip, type SlipPattern } from './slip-pattern.ts'
 import { wordSlips } from './word-slips.ts'
+import { symbolSlips } from './symbol-slips.ts'
+import { weekdaySlips } from './weekday-slips.ts'
 
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
@@ -19,6 +22,9 @@ const patterns: readonly SlipPattern[] = [
   ...letterSlips,
   ...formSlips,
   ...daySlips,
+  ...weekdaySlips,
+  ...figureSlips,
+  ...symbolSlips,
   ...dashSlips,
   ...wordSlips,
   {

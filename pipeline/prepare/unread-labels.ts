@@ -25,7 +25,14 @@ export function unreadLabels({ messages, data: { told = [] } }: VFile, text: str
   const lines = text.split('\n')
   return [...told, ...messages].flatMap(({ ruleId = '', line = 1, column = 1 }) => {
     const typed = [...(lines[line - 1] ?? '')].slice(column - 1).join('')
-    const of = ofItems.has(ruleId) ? itemSaid(typed) : ofHeadings.has(ruleId) ? headingSaid(typed) : undefined
+    const of =
+      ruleId === 'raw-html'
+        ? itemSaid(typed.replace(/^(?:<[^<>]*>[ \t]*){1,9}/, ''))
+        : ofItems.has(ruleId)
+          ? itemSaid(typed)
+          : ofHeadings.has(ruleId)
+            ? headingSaid(typed)
+            : undefined
     return of === undefined ? [] : [{ line, of }]
   })
 }

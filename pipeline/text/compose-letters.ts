@@ -20,7 +20,7 @@ export function composeLetters(text: string): string {
 }
 
 /** Ligatures of Latin and Armenian, forms of Arabic, wide letters and figures. */
-const formed = /[\uFB00-\uFB17\uFB50-\uFDCF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u
+const formed = /[\u2E80-\u2FD5\uFB00-\uFB17\uFB50-\uFDCF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u
 const address = /((?:https?:\/\/|mailto:|www\.)\S+|[^\s@]+@[^\s@]+)/u
 
 // Not U+FDF0 to U+FDFF: a name, a formula or a currency in one sign is meant as that sign.
@@ -45,7 +45,21 @@ function spellWords(words: string): string {
   return words
     .replace(carriedMark, (form) => form.normalize('NFKC').replace(/^[ \u0640]/u, ''))
     .replace(ligature, (form) => form.normalize('NFKC'))
+    .replace(radical, ideographOf)
     .replace(latinWord, (word) => (isWideWord(word) ? word.normalize('NFKC') : word))
+}
+
+/** Radicals of dictionaries, which PDFs have in the place of characters. */
+const radical = /[\u2E80-\u2FD5]/gu
+/** Those that Unicode names no character for in its decompositions (EquivalentUnifiedIdeograph.txt). */
+const radicals = '⺁⺅⺝⺟⺠⺩⺶⺼⺽⻁⻄⻅⻆⻉⻋⻌⻑⻒⻓⻔⻕⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻭⻮⻰⻱⻲'
+const characters = '厂亻月母民王羊肉臼虎西见角贝车辶長镸长门阜青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾齐歯齿龙龜亀'
+const characterOf: ReadonlyMap<string, string> = new Map(
+  [...radicals].map((sign, at) => [sign, [...characters][at] ?? sign]),
+)
+
+function ideographOf(sign: string): string {
+  return characterOf.get(sign) ?? sign.normalize('NFKC')
 }
 
 /** Single wide letters and figures alone are usual in Chinese ("Ａ组", "２０２５年"). */

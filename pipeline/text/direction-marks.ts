@@ -29,6 +29,16 @@ export function idleMarks(line: string, directions: readonly Direction[]): Reado
   }, new Set())
 }
 
+const symbol =
+  /(?<![\p{L}\p{N}])[A-Z][A-Z\u200E\u200F\u061C]{0,9}(?:[\u200E\u200F\u061C]*[/.][\u200E\u200F\u061C]*[A-Za-z\d()]{1,9}){1,8}/gu
+
+/** Offsets of the marks within symbols of documents ("A/80<mark>/123"), whose parts they put in another order: nobody means that. */
+export function marksWithinSymbols(line: string): readonly number[] {
+  return Array.from(line.matchAll(symbol), ({ 0: found, index }) =>
+    Array.from(found.matchAll(marks), (mark) => index + mark.index),
+  ).flat()
+}
+
 /** A text without the marks at some offsets. */
 export function withoutMarks(text: string, dropped: ReadonlySet<number>): string {
   return text.replace(marks, (mark, offset: number) => (dropped.has(offset) ? '' : mark))

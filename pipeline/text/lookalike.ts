@@ -26,6 +26,27 @@ export function inCyrillic(word: string): string {
   return [...word].map((letter) => cyrillicOf.get(letter) ?? letter).join('')
 }
 
+/** Letters that look like a figure, and the figure. */
+const figures: ReadonlyMap<string, string> = new Map([...pairUp('lI', '11'), ...pairUp('OoОоΟο', '000000'), ['З', '3']])
+
+/** Those letters, as part of a regular expression. */
+export const figureTwins = [...figures.keys()].join('')
+
+const mixedPart = new RegExp(
+  `(?<=^|/)(?=[${figureTwins}]*\\d)(?=\\d*[${figureTwins}])[${figureTwins}\\d]+(?=/|$)`,
+  'gu',
+)
+
+/** True for "A/8O/123": a part of it would be a figure. */
+export function hasFigureTwin(symbol: string): boolean {
+  return symbol.search(mixedPart) >= 0
+}
+
+/** The same with its figures. */
+export function inFigures(symbol: string): string {
+  return symbol.replace(mixedPart, (part) => [...part].map((sign) => figures.get(sign) ?? sign).join(''))
+}
+
 function pairUp(foreign: string, ascii: string): readonly (readonly [string, string])[] {
   return [...foreign].map((character, index) => [character, ascii[index] ?? ''])
 }

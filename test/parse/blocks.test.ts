@@ -160,6 +160,15 @@ test('opens annexes, appendices and enclosures', () => {
   ])
 })
 
+test.each(['[Original: Portuguese]', '*[Original : portugais]*', '[原文：葡萄牙文]'])(
+  'takes %s right behind an annex, and nowhere else',
+  (line) => {
+    expect(codesOf(parseText(`# T\n\nA.\n\n::annex\n\n${line}\n\n## B\n\nC.\n`))).toEqual([])
+    expect(codesOf(parseText(`# T\n\nA.\n\n::annex\n\n## B\n\n${line}\n\nC.\n`))).toEqual(['9:1 likely-leftover'])
+    expect(codesOf(parseText(`# T\n\nA.\n\n::annex{original=en}\n\n${line}\n\nC.\n`))).toEqual(['7:1 likely-leftover'])
+  },
+)
+
 test('frames boxes and summaries', () => {
   expect(blocksOf(':::box[A *b*]\n## I. C\n\nText.\n:::\n\n:::summary\nText.\n:::\n')).toMatchObject([
     {

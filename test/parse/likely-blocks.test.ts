@@ -95,3 +95,21 @@ test.each([4, 20])('says of %d spaces before words to remove the spaces', (count
   const [message] = parseText(`# T\n\n${' '.repeat(count)}10. Text.\n`).diagnostics.map(formatDiagnostic)
   expect(message).toContain('Remove the spaces at the start of the line.')
 })
+
+test.each(['沿海国强调水下噪音\n对渔业社区的影响\n日益严重。', '谨此强调，噪音\n对社区有影响，\n因此各国应行动！'])(
+  'says nothing of a sentence that a program has broken: %j',
+  (text) => {
+    const { diagnostics } = parseText(`# T\n\n${text}\n`, { language: 'zh' })
+    expect(diagnostics).toEqual([])
+  },
+)
+
+test.each(['常驻代表\n大使\n杜阿尔特', '北京市\n朝阳区\n建国门外大街1号'])('tells of lines of Chinese: %j', (text) => {
+  const { diagnostics } = parseText(`# T\n\n${text}\n\n文字。\n`, { language: 'zh' })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['likely-lines'])
+})
+
+test('names the spaces of an indent', () => {
+  const { diagnostics } = parseText('# T\n\n\u3000\u3000沿海国强调噪音。\n', { language: 'zh' })
+  expect(diagnostics.map(formatDiagnostic).join()).toContain('“U+3000 U+3000” looks like an indent')
+})

@@ -11,13 +11,17 @@ function said(text: string): readonly string[] {
   return parseText(`${body}\n`, { language, kind: 'report' }).diagnostics.map(formatDiagnostic)
 }
 
+/** The cures of notes name the number that is typed. */
+const withNote = (line: string) => line.replaceAll(/\[\^\d+\]/g, '[^1]')
+
 describe.each(patterns.map((pattern) => [pattern.what, pattern] as const))('what looks like %s', (_, pattern) => {
   test.each(pattern.examples)('is told: %j', (text) => {
     const told = said(text)
     expect(told.length).toBeGreaterThan(0)
     expect(
       told.filter(
-        (line) => line.includes(`${pattern.code}:`) && line.includes(pattern.what) && line.includes(pattern.cure),
+        (line) =>
+          line.includes(`${pattern.code}:`) && line.includes(pattern.what) && withNote(line).includes(pattern.cure),
       ),
     ).not.toEqual([])
   })
@@ -25,4 +29,14 @@ describe.each(patterns.map((pattern) => [pattern.what, pattern] as const))('what
   test.each(pattern.quiet)('is not told: %j', (text) => {
     expect(said(text).filter((line) => /(?:markup|likely)-/.test(line))).toEqual([])
   })
+})
+
+test('names the number of each note that is typed by hand', () => {
+  const told = said('A.¹ B.²\n\n¹ One.\n² Two.')
+  expect(told.map((line) => /^\S+|(?<=`)\[\^\d+\]/g[Symbol.match](line)?.join(' '))).toEqual([
+    'en.md:3:3: [^1] [^1]',
+    'en.md:3:7: [^2] [^2]',
+    'en.md:5:1: [^1] [^1]',
+    'en.md:6:1: [^2] [^2]',
+  ])
 })

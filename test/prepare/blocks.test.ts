@@ -232,3 +232,12 @@ describe('words', () => {
     expect(content.map((inline) => 'language' in inline).filter(Boolean)).toHaveLength(1)
   })
 })
+
+async function looksBehind(opening: string): Promise<readonly string[]> {
+  const { blocks } = await prepareText(`A.\n\n${opening}\n\n## B\n\nC.\n`)
+  return blocks.map(({ type, style }) => `${type} ${style}`)
+}
+
+test('a typed line of the language of an annex stands as a composed one, over the title', async () => {
+  expect(await looksBehind('::annex\n\n[Original: Portuguese]')).toEqual(await looksBehind('::annex{original=fr}'))
+})

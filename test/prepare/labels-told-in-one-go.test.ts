@@ -90,3 +90,22 @@ test.each(['# A<br>b', '## I. Long<br>goes on', '### A. Long<br/>goes on', '## L
     ])
   },
 )
+
+test.each([
+  ['a field', '1. One.\n\n2. Two.\n\n4. Four { PAGE }.\n\n5. Five.', ['7 markup-field', '7 label-recounted']],
+  ['a tag', '1. One.\n\n3. Three<br>more.\n\n4. Four.', ['5 raw-html', '5 label-recounted']],
+  ['a note that is not there', '1. One.\n\n3. Three.[^9]\n\n4. Four.', ['5 note-undefined', '5 label-recounted']],
+  // What stands in the tag counts, too, once it is out of it.
+  ['a tag around a number', '1. One.\n\n<p>2. Two.</p>\n\n3. Three.', ['5 raw-html']],
+])('a number that is off is told beside %s', async (_, body, expected) => {
+  expect(new Set(await codes(body))).toEqual(new Set(expected))
+})
+
+test.each(['1945. That year it was founded.', '2025. It is a good year.'])(
+  'the cure of a year at a start is a backslash: %j',
+  async (line) => {
+    const [message] = await told(`1. One.\n\n${line}\n\n2. Two.`, 'report')
+    expect(message?.hint).toContain(`Write \`${line.slice(0, 4)}\\.\`, with a backslash`)
+    expect(await codes(`1. One.\n\n${line.replace('.', '\\.')}\n\n2. Two.`)).toEqual([])
+  },
+)

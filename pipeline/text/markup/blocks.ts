@@ -121,11 +121,12 @@ export const blockPatterns: readonly Pattern[] = [
   {
     code: 'likely-indent',
     in: 'paragraph',
-    found: /^[\u00A0\u2000-\u200A\u202F\u3000]{1,40}(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Pi}])/gu,
+    found:
+      /^[\u00A0\u2000-\u200A\u202F\u3000]{1,40}(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Pi}《（])/gu,
     what: 'an indent of fixed or wide spaces, typed by hand',
     cure: 'Remove the spaces: how far a paragraph is set in is decided by what it is.',
-    examples: ['\u3000\u3000Text', '\u00A0\u00A0\u00A0\u00A0Text', '\u2003Текст'],
-    quiet: ['\u3000\u3000中文', 'A\u00A0b', '\u3000\u30001. Text'],
+    examples: ['\u3000\u3000Text', '\u00A0\u00A0\u00A0\u00A0Text', '\u2003Текст', '\u3000\u3000中文'],
+    quiet: ['A\u00A0b', '\u3000\u30001. Text'],
   },
   {
     code: 'likely-list',

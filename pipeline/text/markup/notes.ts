@@ -145,7 +145,8 @@ export const notePatterns: readonly Pattern[] = [
   {
     code: 'likely-note',
     in: 'paragraph',
-    found: /^(?:\[\d{1,3}\](?=[ \t:])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t]?[\uFFFC“«"‘]{0,4}\p{L}))/gu,
+    found:
+      /^(?:\[\d{1,3}\](?=[ \t:])|[⁰¹²³⁴-⁹]{1,3}(?=[ \t]?[\uFFFC“«"‘]{0,4}\p{L}))|(?<=^(?:[⁰¹²³⁴-⁹]|\[\d)[^]{0,2000}\n)[⁰¹²³⁴-⁹]{1,3}(?=[ \t]?[\uFFFC“«"‘]{0,4}\p{L})/gu,
     what: 'a note, typed by hand',
     cure: 'Write `[^1]: The note.`, and `[^1]` where it is called; write `\\[` for the sign itself.',
     examples: [

@@ -219,7 +219,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'flow',
     found: /^\uFFFC*\[(?:Original|Язык оригинала|原文|الأصل)[ \u00A0\u202F]?[:：][^\]\n]{1,60}\]\uFFFC*[ \t]*$/gimu,
     what: 'the line that says in which language an annex was written',
-    cure: 'Write `::annex{original=fr}` with the code of the language, or its name for another, `::annex{original="Portuguese"}`, and remove this: the line is composed.',
+    cure: 'Write `::annex{original=fr}` with the code of the language, and remove this: the line is composed. Of a language that is not one of the six, let it stand directly behind the line `::annex`.',
     examples: [
       '[Original: Portuguese]',
       '*[Original: English]*',

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
+import { refusedCharacters } from '../../text/characters.ts'
 import { locateIn, offsetOf, type Place } from '../../text/positions.ts'
 import { findSign } from '../../text/typed-signs.ts'
 import type { Definition, DefinitionNode, Fixed, ParagraphNode } from './definition.ts'
@@ -47,7 +48,10 @@ interface Missing {
 /** Each sign at each of its places once: a line that is printed twice is typed once. */
 function missingIn(runs: readonly Run[], file: VFile): readonly Missing[] {
   const all = runs.flatMap(({ text, style, place }) =>
-    missingGlyphs(text, style).map((missing) => ({ missing, place: placeOf(missing, place, file) })),
+    // What a source may not hold at all has been told as that.
+    missingGlyphs(text, style)
+      .filter((missing) => refusedCharacters(missing).length === 0)
+      .map((missing) => ({ missing, place: placeOf(missing, place, file) })),
   )
   return [...new Map(all.map((one) => [`${one.missing} ${Object.values(one.place).join(':')}`, one])).values()]
 }
