@@ -18,6 +18,11 @@ function unseen(code: string, { before, after }: { readonly before: string; read
 
 /** By permanent code. */
 export const byteMessages = {
+  'not-text': {
+    severity: 'error',
+    text: (what: string, _cure: string) => `This is ${what}, whatever its name says: no text can be read in it.`,
+    hint: (_what: string, cure: string) => cure,
+  },
   encoding: {
     severity: 'error',
     text: () => 'From here the file is not UTF-8.',

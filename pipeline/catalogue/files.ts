@@ -25,6 +25,11 @@ export const fileMessages = {
         ? 'To make a source of a Word file: `masthead import FILE.docx FOLDER`.'
         : `Did you mean \`${proper}\`? Rename it.`,
   },
+  'file-copy': {
+    severity: 'warning',
+    text: (name: string, proper: string) => `“${name}” is not read: \`${proper}\` is.`,
+    hint: 'Remove it, or put it elsewhere.',
+  },
   'facts-name': {
     severity: 'error',
     text: (name: string) =>
@@ -65,6 +70,13 @@ export const fileMessages = {
       proper === undefined
         ? 'Name it `ar.md`, `en.md`, `es.md`, `fr.md`, `ru.md` or `zh.md`.'
         : `Did you mean \`${proper}\`? Rename it.`,
+  },
+  'language-copy': {
+    severity: 'error',
+    text: (name: string, proper: string) =>
+      `“${name}” is not named after a language of the United Nations, and \`${proper}\` stands beside it.`,
+    hint: (_name: string, proper: string) =>
+      `Remove the one of the two that is not wanted, or put it elsewhere; the one that stays is called \`${proper}\`.`,
   },
   'language-missing': {
     severity: 'error',

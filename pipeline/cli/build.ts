@@ -77,7 +77,8 @@ function finish({ results, diagnostics, order, interruption }: Ended, terminal: 
   const summary = summarize(results, diagnostics)
   const left = order.documents.length - results.length
   terminal.print(left > 0 ? `${summary.text}, interrupted before ${left} more` : summary.text)
-  if (results.length > 0) terminal.print(`To look at them, open ${show(nearPath(join(order.out, summaryNames.page)))}`)
+  if (results.some(({ type }) => type === 'built'))
+    terminal.print(`To look at them, open ${show(nearPath(join(order.out, summaryNames.page)))}`)
   return interruption.code() ?? summary.code
 }
 

@@ -56,11 +56,24 @@ function explain(fault: unknown): { readonly text: string; readonly code: ExitCo
 
 function explainDisk(fault: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
   const { code } = fault
-  const path = show(nearPath(fault.path))
+  const path = show(nearPath(folderOf(fault.path)))
   const limit = limits.get(code)
   if (limit !== undefined) return { text: `${path}: ${limit} (${code}).`, code: exitCodes.limit }
   const reason = reasonOf(fault)
-  return reason === undefined ? undefined : { text: `${path}: ${reason} (${code}).`, code: exitCodes.usage }
+  return reason === undefined
+    ? undefined
+    : { text: `${path}: ${reason} (${code}).${cureOf(code)}`, code: exitCodes.usage }
+}
+
+/** What stands in our own folder of a build is refused for the folder around it, which is known by its name. */
+function folderOf(path: string): string {
+  return path.replace(/[\\/]\.masthead-[^\\/]*(?:[\\/].*)?$/, '') || path
+}
+
+function cureOf(code: string): string {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? ' Get the right to write there, or name another folder for the results: `--out FOLDER`.'
+    : ''
 }
 
 /** Why the system refused; of what it says seldom, what it was asked. Codes that it does not give are faults of ours. */

@@ -19,6 +19,30 @@ export function properName(name: string): string | undefined {
   return proper === name ? undefined : proper
 }
 
+/** "fr (1).md", "en - Copy.md", "Copy of ru.md", "es_final v2.md": a copy of a text. */
+const copyLike = new RegExp(
+  `^(?:(?:copy of|copie de|copia de|копия)[ _-]+)?(${codes}|cn|sp)(?![a-z])[ ._-]*(?:\\(\\d+\\)|copy|copie|copia|копия|副本|نسخة|final|new|old|draft|rev|v|\\d|[ ._()-])*\\.md$`,
+  'i',
+)
+const wholeNames: ReadonlyMap<string, LanguageCode> = new Map([
+  ['arabic', 'ar'],
+  ['chinese', 'zh'],
+  ['english', 'en'],
+  ['french', 'fr'],
+  ['russian', 'ru'],
+  ['spanish', 'es'],
+  ['cn', 'zh'],
+  ['sp', 'es'],
+])
+
+/** The name that a text named after no language was likely meant to have. */
+export function likelyTextName(name: string): string | undefined {
+  const stem = name.replace(/\.md$/i, '').toLowerCase()
+  const code = copyLike.exec(name)?.[1]?.toLowerCase()
+  const language = wholeNames.get(stem) ?? (code === undefined ? undefined : (wholeNames.get(code) ?? code))
+  return properName(name) ?? (language === undefined ? undefined : `${language}.md`)
+}
+
 /** Word files, and what is no YAML, are not read in place of the facts. */
 const unreadable = /\.(docx?|toml)[ .]*$/i
 

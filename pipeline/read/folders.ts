@@ -113,7 +113,7 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
   const files = texts.filter((name) => languageOf(name) !== undefined)
   const facts = startOf(shownPath(within(folder, factsName)))
   const findings: readonly Finding[] = [
-    ...strange.map((name) => strangeName(within(folder, name))),
+    ...strange.map((name) => strangeName(within(folder, name), names)),
     // A text that has another name is told by its own.
     ...(files.length === 0 && strange.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
     ...findTextFolders(folder, entries),

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
-import { factsFileOf, factsName, isBroken, isDocument, properName } from './file-names.ts'
+import { factsFileOf, factsName, isBroken, isDocument, likelyTextName, properName } from './file-names.ts'
 import { shownPath, startOf, within, type Location } from './location.ts'
 
 /** What has a name that no path can say. */
@@ -17,18 +17,21 @@ export function findBroken(folder: Location, entries: readonly Dirent[]): readon
   })
 }
 
+/** An ending that a program has added: a Word file or a draft beside its text is no slip. */
+const isTextual = /\.md\.\w+[ .~]*$/i
+
 /** Files that are not read for their names, where the file is missing that they were probably meant to be. */
 export function findMisnamed(folder: Location, names: readonly string[]): readonly Finding[] {
   const there = new Set(names)
   return names.flatMap((name): readonly Finding[] => {
     const proper = properName(name)
-    if (proper === undefined || there.has(proper)) return []
+    if (proper === undefined || (there.has(proper) && !isTextual.test(name))) return []
     if (extname(name) === '.md' && isDocument(names)) return []
     const place = startOf(shownPath(within(folder, name)))
     // A document is refused: without its facts, all it lacks would be told in place of the one mistake.
     return isDocument(names) && factsFileOf(names) === name
       ? [['facts-name', place, name]]
-      : [['file-name', place, name, proper]]
+      : [there.has(proper) ? ['file-copy', place, name, proper] : ['file-name', place, name, proper]]
   })
 }
 
@@ -50,10 +53,11 @@ export function findTextFolders(folder: Location, entries: readonly Dirent[]): r
 }
 
 /** A text that is named after no language. */
-export function strangeName(file: Location): Finding {
+export function strangeName(file: Location, names: readonly string[]): Finding {
   const name = basename(file.absolute)
-  const [place, proper] = [startOf(shownPath(file)), properName(name)]
-  return proper === undefined ? ['language-file', place, name] : ['language-file', place, name, proper]
+  const [place, proper] = [startOf(shownPath(file)), likelyTextName(name)]
+  if (proper === undefined) return ['language-file', place, name]
+  return names.includes(proper) ? ['language-copy', place, name, proper] : ['language-file', place, name, proper]
 }
 
 /** Documents within a document: its folders are for pictures. */

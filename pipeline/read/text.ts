@@ -7,6 +7,7 @@ import type { Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
 import { readBytes, type ReadFault } from './bytes.ts'
 import { decode } from '../text/decode.ts'
+import { otherFile } from './other-files.ts'
 
 /** Where a text file is, and how messages call it. */
 export interface TextFile {
@@ -33,6 +34,11 @@ export function checkText(
   { path, language }: Pick<TextFile, 'path' | 'language'>,
   bytes: Uint8Array,
 ): string | undefined {
+  const other = otherFile(bytes)
+  if (other !== undefined) {
+    report(file, 'not-text', { path, line: 1, column: 1 }, other.what, other.cure)
+    return undefined
+  }
   const { text, brokenAt, isWhole } = decode(bytes, language)
   const locate = locateIn(path, text)
   if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))

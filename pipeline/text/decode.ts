@@ -25,6 +25,9 @@ const legacy: Readonly<Record<LanguageCode, string>> = {
 
 /** Decodes a whole file. */
 export function decode(bytes: Uint8Array, language: LanguageCode = 'en'): Decoded {
+  const wide = wideCode(bytes)
+  if (wide !== undefined)
+    return { text: unifyLineEnds(new TextDecoder(wide).decode(bytes)), brokenAt: 0, isWhole: true }
   const whole = tryDecode(bytes, false)
   if (whole !== undefined) return { text: unifyLineEnds(whole), isWhole: true }
   const sound = tryDecode(bytes.subarray(0, validLength(bytes)), true) ?? ''
@@ -33,6 +36,20 @@ export function decode(bytes: Uint8Array, language: LanguageCode = 'en'): Decode
   return controls.test(guessed)
     ? { text, brokenAt: text.length, isWhole: false }
     : { text: guessed, brokenAt: text.length, isWhole: true }
+}
+
+const looked = 4096
+/** Of a hundred letters, so many at least are spaces, line ends and figures: their other byte is nought. */
+const fewest = 0.05
+
+/** UTF-16 without a mark of byte order: every other byte of its spaces and Latin letters is nought, and no byte between them. */
+function wideCode(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const begin = bytes.subarray(0, looked)
+  const noughts = [0, 1].map((from) => begin.filter((byte, at) => byte === 0 && at % 2 === from).length)
+  const [high = 0, low = 0] = noughts
+  const least = Math.max(2, (begin.length / 2) * fewest)
+  if (low >= least && high === 0) return 'utf-16le'
+  return high >= least && low === 0 ? 'utf-16be' : undefined
 }
 
 /** No program writes these into a text. */

@@ -34,7 +34,13 @@ test.each(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'])('ends with 4 and names the p
 test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EIO'])('ends with 2 and names the path at %s', (code) => {
   const { told, terminal } = listener()
   expect(tellFault(Object.assign(systemError(code), { path: 'out' }), terminal)).toBe(2)
-  expect(told).toEqual([expect.stringMatching(`^masthead: out: .*\\(${code}\\)\\.$`)])
+  expect(told).toEqual([expect.stringMatching(`^masthead: out: .*\\(${code}\\)\\.`)])
+})
+
+test.each(['EACCES', 'EPERM', 'EROFS'])('names the folder of the results at %s, and another way', (code) => {
+  const { told, terminal } = listener()
+  tellFault(Object.assign(systemError(code), { path: 'ro/.masthead-19ba3eed-17071-1a/letter' }), terminal)
+  expect(told).toEqual([expect.stringMatching(/^masthead: ro: .* Get the right to write there, .*`--out FOLDER`\.$/)])
 })
 
 test('ends with 2 at a wrong command line', () => {

@@ -293,3 +293,34 @@ test('passes over a name that is no UTF-8 and builds the rest', async () => {
   expect(documents.map(({ document }) => document)).toEqual(['a'])
   expect(diagnosticsOf(file).map(({ code }) => code)).toEqual(['path-encoding', 'path-encoding'])
 })
+
+test.each([
+  ['fr (1).md', 'fr.md'],
+  ['en - Copy.md', 'en.md'],
+  ['EN.md', 'en.md'],
+  ['Copy of ru.md', 'ru.md'],
+  ['es_final v2.md', 'es.md'],
+  ['cn.md', 'zh.md'],
+  ['Arabic.md', 'ar.md'],
+])('a copy is told with what it is a copy of, and never to take its place: %s', async (name, proper) => {
+  const both = (await find({ [`a/${proper}`]: '', [`a/${name}`]: '' }, ['a'])).messages
+  expect(both.filter((line) => line.includes('error language-copy'))).toHaveLength(1)
+  expect(both.join()).toContain(`\`${proper}\` stands beside it`)
+  expect(both.join()).not.toContain('Rename it')
+  const alone = (await find({ 'a/document.yaml': '', [`a/${name}`]: '' }, ['a'])).messages
+  expect(alone.join()).toContain(`Did you mean \`${proper}\`? Rename it.`)
+})
+
+test.each(['de.md', 'energy.md', 'frontier.md', 'enclosure.md'])('%s is a copy of nothing', async (name) => {
+  const { messages } = await find({ 'a/en.md': '', [`a/${name}`]: '' }, ['a'])
+  expect(messages.join()).toContain('error language-file')
+})
+
+test.each(['en.md.txt', 'en.md.text', 'en.md.docx'])('%s beside en.md is told as not read', async (name) => {
+  const { messages } = await find({ 'a/en.md': '', [`a/${name}`]: '' }, ['a'])
+  expect(messages).toEqual([expect.stringMatching(/: warning file-copy: .* is not read: `en\.md` is\. Remove it/)])
+})
+
+test('says nothing of the Word file beside its text', async () => {
+  expect((await find({ 'a/en.md': '', 'a/en.docx': '' }, ['a'])).messages).toEqual([])
+})

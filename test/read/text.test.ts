@@ -36,6 +36,43 @@ test.each([
   expect(check(bytes).codes).toEqual([`fr.md:${place} encoding`])
 })
 
+const wide = (text: string, big = false) =>
+  Uint8Array.from(
+    [...text].flatMap((sign) =>
+      big ? [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 0xff] : [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8],
+    ),
+  )
+
+test.each([false, true])('reads UTF-16 without a mark of byte order, and tells it once (big-endian: %s)', (big) => {
+  for (const text of ['---\nlanguage: fr\n---\n\n# Été\n', '# تقرير\n\nنص 1. وثان 2.\n\nوثالث.\n'])
+    expect(check(wide(text, big))).toEqual({ text, codes: ['fr.md:1:1 encoding'] })
+})
+
+test('leaves what only has a nought in it to the message on that', () => {
+  expect(check(bytesOf('ab\u0000cd\u0000\u0000')).codes).toEqual(['fr.md:1:3 control-character'])
+})
+
+test.each([
+  ['PK\u0003\u0004…word/document.xml…', 'a Word file', 'masthead import'],
+  ['PK\u0003\u0004…xl/workbook.xml…', 'a file of Excel', '| A | B |'],
+  ['PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', 'LibreOffice', 'masthead import'],
+  ['PK\u0003\u0004…else', 'zip', 'Unpack'],
+  ['%PDF-1.7\n…', 'a PDF', 'masthead import'],
+  ['{\\rtf1\\ansi', 'Rich Text', 'masthead import'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'older Word', 'masthead import'],
+  [[0x89, 0x50, 0x4e, 0x47, 0x0d], 'PNG', '![What it shows]'],
+] as const)('says once what %j is that has the name of a text', (bytes, what, cure) => {
+  const file = new VFile()
+  expect(checkText(file, { path: 'fr.md' }, bytesOf(bytes, '\u0000\u0001'))).toBeUndefined()
+  expect(diagnosticsOf(file)).toEqual([
+    expect.objectContaining({
+      code: 'not-text',
+      text: expect.stringContaining(what),
+      hint: expect.stringContaining(cure),
+    }),
+  ])
+})
+
 test('decodes what is sound before a broken byte, and guesses what is behind it', () => {
   expect(decode(bytesOf('𝄞é', [0x80], ' b\r\né'))).toEqual({ text: '𝄞é€ b\né', brokenAt: 3, isWhole: true })
   expect(decode(bytesOf([0xef, 0xbb, 0xbf], 'a', [0xe9]))).toEqual({ text: 'aé', brokenAt: 1, isWhole: true })
