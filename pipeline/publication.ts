@@ -209,6 +209,8 @@ export interface PublishedTable extends BlockBase {
   readonly floatsPast?: number
   /** Points between the first of these and the block before it, where they do. */
   readonly gapWherePassed?: number
+  /** It stands on its side, and text behind it could stand before it, if its author let it float. */
+  readonly couldFloat?: true
   /** Paragraphs under the table ("Note: …"). */
   readonly remarks: readonly Line[]
   /** Lettered notes under the table. */

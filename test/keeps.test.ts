@@ -166,6 +166,21 @@ const after = (count: number) => Array.from({ length: count }, (_, index) => `Af
 const pageOf = (pages: Awaited<ReturnType<typeof pagesOf>>, start: string) =>
   pages.findIndex((page) => page.lines.some(({ text }) => text.trim().startsWith(start)))
 
+it.each([
+  ['text behind it could fill the page', '', after(20), 1],
+  ['it floats', ' float', after(20), 0],
+  ['nothing stands behind it', '', '', 0],
+  ['a heading stands behind it', '', `## Heading\n\n${after(20)}`, 0],
+  ['little of the page is left', '', after(20), 0],
+] as const)('says where a table on its side leaves a page empty: %s', async (reason, said, behind, count) => {
+  const folder = await temporaryFolder()
+  const over = reason.startsWith('little') ? `${before}\\\n${before}` : before
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(join(folder, 'en.md'), `# Title\n\n${over}\n\n${tableOf(5, ` landscape${said}`)}\n\n${behind}\n`)
+  const { diagnostics } = await compileFolder(folder, ['pdf'])
+  expect(diagnostics.filter(({ code }) => code === 'page-emptied')).toHaveLength(count)
+})
+
 it('lets text pass a table that floats, and no heading nor the first reference to it', async () => {
   const floating = (said: string) => tableOf(30, ` float #t${said}`)
   const here = await pagesOf(`${before}\n\n${tableOf(30, ' keep')}\n\n${after(20)}`)

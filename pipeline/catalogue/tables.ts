@@ -19,6 +19,11 @@ export const tableMessages = {
           ? 'Remove the cell that is too many, or add a column to the head and the row of rules; write `\\|` for the sign itself.'
           : 'Add what is missing – an empty cell is `| |` –, or write `^` or `<` in a cell that is joined to the one above or before it.',
   },
+  'page-emptied': {
+    severity: 'information',
+    text: () => 'This table stands on a turned sheet, and leaves more than half of the page before it empty.',
+    hint: 'To let the text behind it fill that page, write `float` among its attributes: `{landscape float}`.',
+  },
   'table-join': {
     severity: 'error',
     text: (problem: string) => `The joined cells do not form a rectangle: ${problem}.`,

@@ -14,7 +14,7 @@ const over: readonly PublishedBlock['type'][] = ['heading', 'attachmentHeading',
 /** The blocks, each that floats with the number of blocks that it may let pass. */
 export function setFloats(blocks: readonly PublishedBlock[], sheet: Sheet): readonly PublishedBlock[] {
   return blocks.map((block, index) => {
-    if (!isFloating(block)) return block
+    if (!isFloating(block)) return couldFloat(block, index, blocks) ? { ...block, couldFloat: true } : block
     const { floatsPast: _, ...here } = block
     const beside = isTurned(block) ? countTurned(blocks, index + 1) : 0
     const after = blocks.slice(index + 1 + beside)
@@ -23,6 +23,16 @@ export function setFloats(blocks: readonly PublishedBlock[], sheet: Sheet): read
       ? here
       : { ...here, floatsPast: past, gapWherePassed: gapAcross(blocks[index - 1], after[0], sheet) }
   })
+}
+
+/** True of a table on its side that text could pass, if its author let it float. */
+function couldFloat(
+  block: PublishedBlock,
+  index: number,
+  blocks: readonly PublishedBlock[],
+): block is Extract<PublishedBlock, { type: 'table' }> {
+  if (block.type !== 'table' || !block.landscape) return false
+  return countPassed(block, blocks.slice(0, index), blocks.slice(index + 1)) > 0
 }
 
 /** Points between the blocks on either side of what stands elsewhere. */
@@ -44,7 +54,11 @@ function countTurned(blocks: readonly PublishedBlock[], from: number): number {
   return end < 0 ? blocks.length - from : end
 }
 
-function countPassed({ id }: Floating, before: readonly PublishedBlock[], after: readonly PublishedBlock[]): number {
+function countPassed(
+  { id }: Pick<Floating, 'id'>,
+  before: readonly PublishedBlock[],
+  after: readonly PublishedBlock[],
+): number {
   const last = before.at(-1)
   if (last !== undefined && over.includes(last.type)) return 0
   const isKnown = before.some((block) => refersTo(block, id))

@@ -133,7 +133,7 @@ export interface SmallPdf {
 
 /** Writes a text and opens its file. */
 export function write(content: readonly DefinitionNode[], more: Partial<Definition> = {}): SmallPdf {
-  return openPdf(Buffer.from(compose(definition(content, more), new Typesetter())))
+  return openPdf(Buffer.from(compose(definition(content, more), new Typesetter()).bytes))
 }
 
 /** Opens a file that is written. */

@@ -74,22 +74,6 @@ export const copiedPatterns: readonly Pattern[] = [
     quiet: ['2 Sees of it', '5 States', '1. See A/80/1.'],
   },
   {
-    code: 'likely-leftover',
-    in: 'words',
-    found:
-      /(?:https?:\/\/)?[\w.-]{0,60}(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|protect2\.fireeye\.com|linkprotect\.cudasvc\.com|clicktime\.symantec\.com)[^\s)\]]{0,300}|https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|lnkd\.in\/)[^\s)\]]{0,300}|(?<=[?&\uFFFC])utm_?\uFFFC?(?:source|medium|campaign)|(?<=[?&\uFFFC])fbclid/gu,
-    what: 'an address that a mail program or a page has changed',
-    cure: 'Open it, and copy the address of the page itself, without what stands behind its `?`.',
-    examples: [
-      'See https://nam12.safelinks.protection.outlook.com/?url=https%3A%2F%2Fun.org&data=05 here.',
-      'See https://urldefense.com/v3/__https://un.org__;!!x$ here.',
-      'See https://www.google.com/url?q=https://un.org here.',
-      'See https://www.un.org/en?utm_source=newsletter here.',
-      'See https://www.un.org/en?fbclid=abc here.',
-    ],
-    quiet: ['See https://www.un.org/en?id=5 here.', 'See https://documents.un.org/url here.'],
-  },
-  {
     code: 'markup-emphasis',
     in: 'words',
     found: /(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]{1,100}(?<=[\p{L}.])~(?![\p{L}\p{N}~])/gu,

@@ -3,6 +3,7 @@ import type { ParagraphText, Run, StructureElement } from '../../typesetting/run
 import type { Writing } from '../../../templates/scripts.ts'
 import type { Area } from '../../../templates/sheet.ts'
 import type { Picture } from '../../picture.ts'
+import type { Place } from '../../text/positions.ts'
 import type { PageRoom } from './page-room.ts'
 import type { FileInfo } from './file-info.ts'
 
@@ -108,6 +109,8 @@ export interface ColumnsNode {
 export interface TurnedNode {
   readonly type: 'turned'
   readonly blocks: readonly DefinitionNode[]
+  /** Where its author wrote it, if text behind it could stand before it. */
+  readonly couldFloat?: Place
 }
 
 /** Blocks that go to the head of the next page where this one has no room for them, and how many nodes may pass them. */

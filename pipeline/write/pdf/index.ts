@@ -21,7 +21,10 @@ export async function write(publication: Publication, file: VFile): Promise<Uint
   const text = await define(publication)
   if (text === undefined) report(file, 'fit', { path: file.path, line: 1, column: 1 }, String(publication.fit))
   else reportAllIn(text.definition, file)
-  return text === undefined || hasErrors(file) ? new Uint8Array() : compose(text.definition, text.typesetter)
+  if (text === undefined || hasErrors(file)) return new Uint8Array()
+  const { bytes, emptied } = compose(text.definition, text.typesetter)
+  for (const place of emptied) report(file, 'page-emptied', place)
+  return bytes
 }
 
 /** Tells what is wrong with a publication that is not to be written. */

@@ -158,7 +158,13 @@ function emitSection({ orientation, sheet, blocks: list }: Section, context: Emi
   if (orientation === 'portrait') return emitted
   const past = Math.min(...emitted.map((each) => each.past))
   const gap = emitted[0]?.gap ?? 0
-  return [{ nodes: [{ type: 'turned', blocks: emitted.flatMap(({ nodes }) => nodes) }], past, gap }]
+  const could = list.find((block) => block.type === 'table' && block.couldFloat === true)?.place
+  const turned = {
+    type: 'turned',
+    blocks: emitted.flatMap(({ nodes }) => nodes),
+    ...(could && { couldFloat: could }),
+  } as const
+  return [{ nodes: [turned], past, gap }]
 }
 
 function floatOf(block: PublishedBlock): Pick<Emitted, 'past' | 'gap'> {

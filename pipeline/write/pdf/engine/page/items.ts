@@ -1,6 +1,7 @@
 /** What a page holds, in the order in which it is drawn and read. */
 import type { Direction } from '../../../../../templates/vocabulary.ts'
 import type { Fixed, ParagraphNode } from '../../definition.ts'
+import type { Place } from '../../../../text/positions.ts'
 import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
 
 /** A line of text with the top left of its box. */
@@ -44,4 +45,6 @@ export interface SetPages {
   readonly destinations: ReadonlyMap<string, number>
   /** Paragraphs that stand on two pages or more. */
   readonly brokenParagraphs: number
+  /** Tables on their side before which more than half of a page is empty, and which could float. */
+  readonly emptied: readonly Place[]
 }

@@ -30,6 +30,7 @@ export function layOut(definition: Definition, setting: LayoutSetting): SetPages
 function placeOnPaper(blocks: readonly DefinitionNode[], index: number, flow: PageFlow): void {
   const node = blocks[index]
   if (node?.type === 'float') return node.blocks.forEach((_, own) => placeOnPaper(node.blocks, own, flow))
+  if (node?.type === 'turned' && node.couldFloat !== undefined) flow.noteEmptied(node.couldFloat)
   flow.turnPaper(node?.type === 'turned' ? 'landscape' : 'portrait')
   placeBlock(blocks, index, flow)
 }

@@ -1,6 +1,7 @@
 /** The pages while they are filled: where the text stands, and what stands on the open page. */
 import type { Area } from '../../../../../templates/sheet.ts'
 import type { BoxNode, Definition, Fixed, Furniture, ParagraphNode } from '../../definition.ts'
+import type { Place } from '../../../../text/positions.ts'
 import type { SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import type { Typesetter } from './typesetter.ts'
 import { PageCursor } from './cursor.ts'
@@ -36,6 +37,7 @@ export class PageFlow {
   private items: PageItem[] = []
   private lastBaseline = 0
   private brokenParagraphs = 0
+  private readonly emptied: Place[] = []
   private held: Held | undefined
   /** The box that is open, and where its frame begins on this page. */
   private box: { readonly node: BoxNode; readonly top: number } | undefined
@@ -97,6 +99,7 @@ export class PageFlow {
       pages: this.cursor.page + 1,
       destinations: this.destinations,
       brokenParagraphs: this.brokenParagraphs,
+      emptied: this.emptied,
     }
   }
 
@@ -124,6 +127,13 @@ export class PageFlow {
     this.items.push(...items)
     this.cursor.moveDown(height)
     this.lastBaseline = this.cursor.y
+  }
+
+  /** A table on its side ends the page here: where more than half of it is empty, that is told. */
+  noteEmptied(place: Place): void {
+    const { cursor } = this
+    const used = cursor.y - cursor.topOfPage()
+    if (!cursor.isTurned && !cursor.isAtTop() && cursor.availableHeight > used) this.emptied.push(place)
   }
 
   /** A paragraph goes on overleaf. */
