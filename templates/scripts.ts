@@ -18,33 +18,56 @@ export interface ScriptType {
   readonly size: number
   /** Exact line height of paragraphs in the script. */
   readonly leading: number
+  /** Horizontal scale, per cent, of what is written in the script; absent: that of the version. */
+  readonly scale?: number
 }
 
 export type ScriptTypes = Readonly<Record<'arabic' | 'han', ScriptType>>
 
 /**
- * By the size of the Latin type. Arabic: Geneva's template (CRC/C/GC/20, un-layout-letters.md 6) in Traditional Arabic;
- * no New York file was measured, and the two templates come from the same hands. 7 and 17 points are read off the
- * others. Chinese: unverified, for no page was measured – SimSun's usual sizes with the line height of book work.
+ * By the size of the Latin type. Arabic: New York's template (CEDAW/C/BGD/6-7, one document alone) in Traditional Arabic; 8 and 9
+ * points are read off the others. Chinese: Geneva's templates (CAT01C, CAT09C and JIUC, three files; none of New York was at hand).
  */
-export const scriptTypes: Readonly<Record<number, ScriptTypes>> = {
-  7: { arabic: { size: 11, leading: 13 }, han: { size: 7.5, leading: 11 } },
-  8: { arabic: { size: 12, leading: 14 }, han: { size: 8.5, leading: 12 } },
-  8.5: { arabic: { size: 13, leading: 15 }, han: { size: 9, leading: 13 } },
-  9: { arabic: { size: 13, leading: 15 }, han: { size: 9, leading: 13 } },
-  10: { arabic: { size: 15, leading: 19 }, han: { size: 10.5, leading: 16 } },
-  12: { arabic: { size: 17, leading: 20 }, han: { size: 12, leading: 17 } },
-  14: { arabic: { size: 19, leading: 22 }, han: { size: 14, leading: 20 } },
-  17: { arabic: { size: 25, leading: 27 }, han: { size: 18, leading: 22 } },
-  20: { arabic: { size: 30, leading: 32 }, han: { size: 22, leading: 26 } },
+const scriptTypes: Readonly<Record<number, ScriptTypes>> = {
+  7: { arabic: { size: 10.5, leading: 12 }, han: { size: 9, leading: 10 } },
+  8: { arabic: { size: 12, leading: 14 }, han: { size: 9, leading: 12 } },
+  8.5: { arabic: { size: 13, leading: 15 }, han: { size: 9, leading: 12 } },
+  9: { arabic: { size: 13, leading: 15 }, han: { size: 9, leading: 12 } },
+  10: { arabic: { size: 15, leading: 20 }, han: { size: 10.5, leading: 16 } },
+  12: { arabic: { size: 17, leading: 20 }, han: { size: 12, leading: 16 } },
+  14: { arabic: { size: 19, leading: 22.5 }, han: { size: 14, leading: 20 } },
+  17: { arabic: { size: 25.5, leading: 27 }, han: { size: 17, leading: 22 } },
+  20: { arabic: { size: 30, leading: 29 }, han: { size: 20, leading: 20 } },
 }
 
-/** By the name of a style in Word: "United Nations" is larger than a heading of its Latin size. */
-export const scriptExceptions = new Map<string, ScriptTypes>(
-  Object.entries({
-    UnitedNations: { arabic: { size: 20, leading: 24 }, han: { size: 14, leading: 18 } },
-  }),
-)
+/** The type of a script beside a size of Latin type, from a table of a version's own where that has it; a size between two goes with the smaller. */
+export function scriptTypeOf(
+  script: keyof ScriptTypes,
+  size: number,
+  own: Readonly<Record<number, ScriptType>> = {},
+): ScriptType {
+  const sizes = Object.keys(scriptTypes).map(Number)
+  const nearest = Math.max(Math.min(...sizes), ...sizes.filter((each) => each <= size))
+  const found = own[nearest] ?? scriptTypes[nearest]?.[script]
+  if (found === undefined) throw new Error(`no type of ${script} beside ${size} points`)
+  return found
+}
+
+/** Faces of Chinese: what is bold elsewhere is in Hei, what is in italics in Kai; neither is fattened or slanted. */
+export type HanFace = 'song' | 'hei' | 'kai'
+
+/** The font of the PDF that stands for each, and the one that Word has. */
+export const hanFaces = {
+  song: { family: 'Noto Serif SC', word: 'SimSun' },
+  hei: { family: 'Noto Sans SC', word: 'SimHei' },
+  kai: { family: 'LXGW WenKai', word: 'KaiTi' },
+} as const satisfies Readonly<Record<HanFace, { readonly family: string; readonly word: string }>>
+
+/** The face of words by their look. */
+export function hanFaceOf({ bold, italic }: { readonly bold: boolean; readonly italic: boolean }): HanFace {
+  if (bold) return 'hei'
+  return italic ? 'kai' : 'song'
+}
 
 /** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */
 export const amiriSize = 0.8

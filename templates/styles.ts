@@ -26,6 +26,8 @@ export interface TextStyle {
   readonly isUnkerned?: true
   /** Justified lines are stretched and never shrunk, as Word did before 2013. */
   readonly isOnlyStretched?: true
+  /** Size of the letters of a script that are not as large as the Latin ones beside them, in a version that is written in it. */
+  readonly scriptSize?: number
   /** How its words run; absent: Latin or Cyrillic, from left to right, whole at line ends. */
   readonly writing?: Writing
   /** Type that notes are called in, where it is not that of the text round the call. */

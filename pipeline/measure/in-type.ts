@@ -1,4 +1,5 @@
 /** Measures a publication in the type of the PDF. */
+import { hanFaces } from '../../templates/scripts.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { tableLooks } from '../../templates/table.ts'
 import type { PublishedBlock, Publication, PublishedTable } from '../publication.ts'
@@ -31,9 +32,9 @@ function hasLongOrgans(organs: readonly string[], sheet: Sheet): boolean {
   return !fitsLarge(organs, sheet, (words) => widthOfWords(words, sheet.styles.organ))
 }
 
-/** Chinese is an optional dependency: its package is large. */
+/** The faces of Chinese are optional dependencies: their packages are large. */
 function isSettable(words: readonly string[]): boolean {
-  return isInstalled('Noto Serif SC') || !words.some(hasHan)
+  return Object.values(hanFaces).every(({ family }) => isInstalled(family)) || !words.some(hasHan)
 }
 
 /** `inset` is what boxes around a block take of its column. */

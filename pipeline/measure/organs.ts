@@ -1,7 +1,6 @@
 /** Names of organs in the masthead: those too long for the lines there are for them are set smaller. */
 import { organGap } from '../../templates/gaps.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import { scriptTypesOf } from '../typesetting/script-types.ts'
 import { wrap } from '../typesetting/lines/wrap.ts'
 
 /** Whether names fit their lines, by some widths of their words. */
@@ -17,7 +16,6 @@ export function fitsLarge(
 /** Whether they fit for sure, so that no font has to be opened: no letter is wider than its size. */
 export function surelyFitsLarge(organs: readonly string[], sheet: Sheet): boolean {
   const { organ } = sheet.styles
-  const script = organ.writing?.script ?? 'latin'
-  const size = script === 'latin' ? organ.size : scriptTypesOf(organ)[script].size
+  const size = organ.scriptSize ?? organ.size
   return fitsLarge(organs, sheet, (words) => words.length * size)
 }

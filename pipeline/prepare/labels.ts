@@ -3,6 +3,8 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import { stations } from '../../templates/stations/index.ts'
+import type { LabelForms, Station } from '../../templates/stations/station.ts'
 import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
 import { Counter } from '../counter.ts'
 import { placeAt } from '../text/positions.ts'
@@ -49,13 +51,17 @@ interface Totals {
   readonly anchors: Set<string>
 }
 
+const asTheyAre: LabelForms = { paragraph: (label) => label, heading: (label) => label }
+
 /** Counts a document: numbers run on across headings and start again in each attachment. */
 export function countLabels(document: Document, { language }: Templates): Labels {
   const labels = new Map<Block | Attachment, Label>()
+  const station: Station = stations[document.facts.dutyStation]
+  const forms = station.languages[language.code]?.labels ?? asTheyAre
   const totals: Totals = { tables: 0, figures: 0, sections: 0, anchors: new Set() }
   const count = (blocks: readonly Block[], prefix: string): void => {
     const counters: Counters = { headings: new Counter(), paragraphs: new Counter(), owners: new Owners(), prefix }
-    for (const block of blocks) countBlock(block, { labels, totals, counters, language, document })
+    for (const block of blocks) countBlock(block, { labels, totals, counters, language, forms, document })
   }
   count(document.children, '')
   for (const attachment of document.attachments) {
@@ -74,6 +80,8 @@ interface Counting {
   readonly totals: Totals
   readonly counters: Counters
   readonly language: Language
+  /** As the station of the document prints them. */
+  readonly forms: LabelForms
   readonly document: Document
 }
 
@@ -100,7 +108,7 @@ function countQuoted({ children }: Quote, counting: Counting): void {
   for (const child of children) countBlock(child, { ...counting, counters })
 }
 
-function countHeading(heading: Heading, { counters, totals, language }: Counting): Label {
+function countHeading(heading: Heading, { counters, totals, language, forms }: Counting): Label {
   const { level, marker } = heading
   totals.sections += 1
   endItems(counters)
@@ -112,7 +120,7 @@ function countHeading(heading: Heading, { counters, totals, language }: Counting
   if (heading.asTyped) return { text: marker, anchor, reference: language.section(inText(marker)) }
   const number = counters.headings.count(level, heading)
   const text = language.headingLabel(level, number)
-  return { text, number, anchor, reference: language.section(inText(text)) }
+  return { text: forms.heading(text), number, anchor, reference: language.section(inText(text)) }
 }
 
 /** Letters begin anew, or run on from those before. */
@@ -121,10 +129,10 @@ function endItems({ paragraphs, owners }: Counters): void {
   owners.cut()
 }
 
-function countParagraph(block: NumberedParagraph, { counters, totals, language }: Counting): Label {
+function countParagraph(block: NumberedParagraph, { counters, totals, language, forms }: Counting): Label {
   const { level, typed, asTyped } = block
   const number = asTyped ? undefined : counters.paragraphs.count(level, block)
-  const text = number === undefined ? typed : language.paragraphLabel(level, number)
+  const text = number === undefined ? typed : forms.paragraph(language.paragraphLabel(level, number))
   const wish = number === undefined ? `${anchorOf(level, counters)}-bis` : anchorOf(level, counters)
   const path = counters.owners.path({ level, name: level === 1 ? bare(text) : inText(text), isFirst: number === 1 })
   const reference = path.join(language.script === 'han' ? '' : '\u00A0')

@@ -4,7 +4,7 @@ import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet, SheetChanges } from '../../templates/sheet.ts'
 import { stations } from '../../templates/stations/index.ts'
-import type { Station, StationSheet, StationVariant } from '../../templates/stations/station.ts'
+import type { Station, StationSheet, StationVariant, UnderRule } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Issuer } from '../facts/issuer.ts'
 import { changeSheet, toHundredths } from './sheet-changes.ts'
@@ -17,10 +17,10 @@ export type SheetFacts = Pick<Facts, 'organs' | 'dutyStation' | 'date' | 'langua
 export function sheetOf(facts: SheetFacts, kind: Kind): Sheet {
   const { organs, dutyStation, date, language } = facts
   const station: Station = stations[dutyStation]
-  const { sheet, changes } = findSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
+  const { sheet, changes, versions } = findSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
   const variant = station.variants[kind.sheet]?.find((one) => isOf(one, facts))
   const version = versionOf(sheet, { station, variant: variant?.changes, language: languages[language] })
-  return changes === undefined ? version : changeSheet(version, changes)
+  return changeAll(version, [changes, versions?.[language]])
 }
 
 /** Whether a document is one of those that a variant is for. */
@@ -57,20 +57,24 @@ interface Version {
 
 /** A sheet as a variant has it in a language: the variant first, for some languages were measured on it. */
 export function versionOf(sheet: Sheet, { station, variant, language }: Version): Sheet {
-  const changes = [variant, station.languages[language.code]]
-  const changed = changes.reduce<Sheet>((before, change) => (change ? changeSheet(before, change) : before), sheet)
-  return setWriting(keepEdges(makeRoom(changed, language), language), language)
+  const own = station.languages[language.code]
+  const changed = [variant, own].reduce<Sheet>(
+    (before, change) => (change ? changeSheet(before, change) : before),
+    sheet,
+  )
+  const placed = own?.underRule === undefined ? changed : placeUnderRule(changed, own.underRule)
+  return setWriting(keepEdges(placed, language), language, own?.type)
 }
 
-function makeRoom(sheet: Sheet, { largeType }: Language): Sheet {
-  if (largeType === undefined) return sheet
-  const { tabStep, name, organ, organLong } = largeType
-  const { masthead, contents } = sheet
+function changeAll(sheet: Sheet, changes: readonly (SheetChanges | undefined)[]): Sheet {
+  return changes.reduce<Sheet>((before, change) => (change ? changeSheet(before, change) : before), sheet)
+}
+
+function placeUnderRule(sheet: Sheet, { name, organ, organLong }: UnderRule): Sheet {
+  const { masthead } = sheet
   const fromRule = (points: number): number => toHundredths(masthead.thinRule.y + points)
   return {
     ...sheet,
-    tabStep,
-    contents: { ...contents, step: tabStep },
     masthead: {
       ...masthead,
       name: { ...masthead.name, baseline: fromRule(name) },

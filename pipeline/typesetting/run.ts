@@ -1,5 +1,5 @@
 /** Text in type: faces, styles, and what a run of text is in the structure of a file. */
-import type { Writing } from '../../templates/scripts.ts'
+import type { HanFace, hanFaces, Writing } from '../../templates/scripts.ts'
 import type { Link } from '../publication.ts'
 import type { Place } from '../text/positions.ts'
 import type { OtherFamily } from './font/other-scripts.ts'
@@ -65,7 +65,7 @@ export interface StructureElement {
 
 /** A font file by family, weight and slope. */
 export interface Face {
-  readonly family: 'Tinos' | 'Amiri' | 'Noto Serif SC' | OtherFamily
+  readonly family: 'Tinos' | 'Amiri' | (typeof hanFaces)[HanFace]['family'] | OtherFamily
   readonly bold: boolean
   readonly italic: boolean
   /** Its pairs of letters are not drawn closer. */

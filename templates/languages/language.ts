@@ -141,15 +141,6 @@ export interface Submission extends SubmitterFact {
 /** Of what somebody is the Chair or the President: a Main Committee, "the Council", an organ by its name. */
 export type SubmitterSeat = 'committee' | 'council' | OrganName
 
-/** Points. */
-export interface LargeType {
-  readonly tabStep: number
-  readonly name: number
-  readonly organ: readonly number[]
-  /** Of names in three lines. */
-  readonly organLong: readonly number[]
-}
-
 /** What the first page prints over its text. */
 export interface MastheadWords {
   /** "United Nations" as the masthead spaces it. */
@@ -181,8 +172,6 @@ export interface Language extends MastheadWords {
   readonly wordTag: string
   /** Automatic hyphenation: only Russian files have it. */
   readonly isHyphenated: boolean
-  /** What type that is larger than Latin moves on every sheet: its steps, and baselines under the thin rule of the masthead. */
-  readonly largeType?: LargeType
   readonly status: Readonly<Record<DocumentStatus, string>>
   /** What a note on the title says of a version that the United Nations did not make. */
   readonly translations: Readonly<Record<'unofficial', string>>

@@ -2,7 +2,9 @@
 import { commonJoins, type Joins } from '../joins.ts'
 import type { Sheet, SheetChanges } from '../sheet.ts'
 import { newYorkStyles, newYorkStylesBefore2023 } from '../styles.ts'
-import type { Station } from './station.ts'
+import { newYorkArabic } from './arabic.ts'
+import { chinese } from './chinese.ts'
+import type { Station, VersionChanges } from './station.ts'
 
 /** New York spaces with empty paragraphs (un-layout.md 2.1, un-layout-letters.md 1 and 2; baselines confirm them). */
 const joins: Joins = {
@@ -195,11 +197,26 @@ const russian: SheetChanges = {
   add: { pageTop: 2.2 },
 }
 
-/** Two characters of the text in, as Chinese paragraphs begin; unverified, as are the places of the larger names. */
-const chinese: SheetChanges = {
+/** Margins of 1195 twips and indents of 1267, notes hung by 547 (CEDAW/C/BGD/6-7, one document alone). */
+const arabic: VersionChanges = {
+  ...newYorkArabic,
   set: {
-    tabStep: 21,
-    masthead: { organ: { baselines: [89.5, 114] }, organLong: { baselines: [87, 108, 129] } },
+    ...newYorkArabic.set,
+    start: 59.75,
+    end: 552.25,
+    column: { start: 123.1, end: 488.9, alignEnd: 488.9, justifyEnd: 488.9 },
+    headingNumberEnd: 110.85,
+    masthead: {
+      ...newYorkArabic.set?.masthead,
+      name: { x: 124.5 },
+      organ: { x: 124.5 },
+      organLong: { x: 124.5 },
+      emblem: { x: 59.75, y: 70.75, width: 56.25, height: 46.5 },
+    },
+    session: { x: 59.9 },
+    firstFoot: { job: { x: 59.7 }, barcode: { x: 59.7 } },
+    runningFoot: { job: newYorkSheet.runningFoot.page },
+    notes: { ...newYorkArabic.set?.notes, x: 99.35, markEnd: 119.5 },
   },
 }
 
@@ -239,6 +256,14 @@ const before2017: SheetChanges = {
       qr: { y: -26.7 },
     },
     endRule: { lowest: -37.3 },
+  },
+}
+
+/** The Distr. block of exact lines (CEDAW/C/BGD/6-7, one document alone). */
+const arabicBefore2017: SheetChanges = {
+  set: {
+    masthead: { distribution: { baselines: [94.1, 106.1, 118.1, 130.1] } },
+    firstFoot: { job: { x: 59.7 }, barcode: { x: 59.7 } },
   },
 }
 
@@ -289,7 +314,7 @@ export const newYork: Station = {
   // How the page changed, with what was seen last before and first after (35 drafts of the Security Council of 2016–2024 were measured).
   sheets: [
     // Until S/2017/142 of 23 February 2017 (four documents alone); since S/2017/444 of 24 May 2017.
-    { sheet: earlierHeadings, changes: before2017, before: '2017-05-01' },
+    { sheet: earlierHeadings, changes: before2017, before: '2017-05-01', versions: { ar: arabicBefore2017 } },
     // S/2017/444 alone; since S/2018/95 of January 2018 (30 of 30) the line stands where it does today.
     { sheet: earlierHeadings, changes: of2017, before: '2018-01-01' },
     // Until A/INF/76/1 of 2021 (one document alone); since A/79/895 of 2025.
@@ -310,6 +335,6 @@ export const newYork: Station = {
       { changes: resolutionBefore },
     ],
   },
-  languages: { es: spanish, ru: russian, zh: chinese },
+  languages: { ar: arabic, es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',
 }

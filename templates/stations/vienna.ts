@@ -5,7 +5,9 @@
 import type { Sheet, SheetChanges } from '../sheet.ts'
 import { newYorkStylesBefore2023 } from '../styles.ts'
 import { newYorkSheet } from './new-york.ts'
-import type { Station } from './station.ts'
+import { newYorkArabic } from './arabic.ts'
+import { chinese } from './chinese.ts'
+import type { Station, VersionChanges } from './station.ts'
 
 /** How much longer the paper is. */
 const longer = 49.68
@@ -79,10 +81,19 @@ const russian: SheetChanges = {
   add: { pageTop: 3.4 },
 }
 
-const chinese: SheetChanges = {
+/** The indents of New York's template. */
+const arabic: VersionChanges = {
+  ...newYorkArabic,
   set: {
-    tabStep: 21,
-    masthead: { organ: { baselines: [92.5, 117] }, organLong: { baselines: [90, 111, 132] } },
+    ...newYorkArabic.set,
+    runningFoot: { job: viennaSheet.runningFoot.page },
+    masthead: {
+      ...newYorkArabic.set?.masthead,
+      name: { x: 116.1 },
+      organ: { x: 116.1 },
+      organLong: { x: 116.1 },
+      emblem: { x: 51.4, y: 70.75, width: 56.25, height: 46.5 },
+    },
   },
 }
 
@@ -102,6 +113,6 @@ export const vienna: Station = {
     { sheet: viennaSheet },
   ],
   variants: { letter: [{ changes: { set: { attachmentRise: 1.2 } } }] },
-  languages: { es: spanish, ru: russian, zh: chinese },
+  languages: { ar: arabic, es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',
 }

@@ -15,6 +15,10 @@ const hashes = (level: number): string => '#'.repeat(level + 1)
 const westernFigures = (label: string): string =>
   label.replace(/[٠-٩]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660))
 
+/** As paragraphs are numbered in Arabic texts: "1 -" is a slip there, for Markdown has it as words. */
+const easternFigures = (label: string): string =>
+  label.replace(/^\d+(?= -)/u, (number) => number.replace(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))))
+
 interface Typed {
   readonly language: LanguageCode
   readonly lines: readonly string[]
@@ -56,7 +60,7 @@ describe.each(languageCodes)('labels in %s', (language) => {
 
   it.each([2, 3] as const)('of items at level %i', async (level) => {
     const lines = items(level, language)
-    expect(await build({ language, lines })).toEqual({ printed: lines, told: [] })
+    expect(await build({ language, lines: lines.map(easternFigures) })).toEqual({ printed: lines, told: [] })
   })
 
   it.each([2, 3, 4] as const)('of lists in lists at level %i', async (level) => {
@@ -108,7 +112,7 @@ describe('Arabic figures of both kinds', () => {
       ...children,
     ]
     const { printed, told } = await build({ language: 'ar', lines })
-    const run = ['١ - بند', '٢ - بند', '٣ - بند']
+    const run = ['1 - بند', '2 - بند', '3 - بند']
     expect(printed).toEqual([
       ...parents.map(withoutHashes),
       ...run,

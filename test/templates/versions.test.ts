@@ -17,17 +17,44 @@ const inGeneva = (code: LanguageCode): Sheet =>
 /** A sheet without what says how a language is written. */
 const bare = (one: Sheet): Sheet => ({ ...one, styles: sheet.styles })
 
+/** A place on the page of New York that is counted from its right. */
+const fromLeft = (x: number): number => sheet.width - x
+
 describe('the version of a language', () => {
   it('leaves the sheet alone in English and French', () => {
     for (const code of ['en', 'fr'] as const) expect(inNewYork(code)).toBe(sheet)
   })
 
-  it('begins Chinese paragraphs two characters in', () => {
-    expect(inNewYork('zh').tabStep).toBe(21)
+  it('steps on in Chinese by a little more than two characters', () => {
+    for (const { tabStep, styles } of [inNewYork('zh'), inGeneva('zh')])
+      expect(tabStep - 2 * styles.body.size).toBeCloseTo(0.55)
   })
 
-  it('leaves the Geneva sheet alone in all languages but Arabic and Russian', () => {
-    for (const code of ['en', 'es', 'fr', 'zh'] as const) expect(bare(inGeneva(code))).toEqual(bare(genevaSheet))
+  it('has the sizes and line heights of the official Chinese templates', () => {
+    const { styles, masthead } = inGeneva('zh')
+    const look = (name: keyof typeof styles) => [styles[name].size, styles[name].leading]
+    expect([look('body'), look('titleHCh'), look('hCh'), look('h1'), look('h23'), look('h4'), look('h56')]).toEqual([
+      [10.5, 16],
+      [14, 20],
+      [14, 20],
+      [12, 16],
+      [11, 16],
+      [11.5, 16],
+      [10.5, 16],
+    ])
+    expect([look('unitedNations'), look('organLong'), look('footnote')]).toEqual([
+      [14, 15],
+      [16, 20],
+      [9, 12],
+    ])
+    expect(styles.body).toMatchObject({ scale: 100, tracking: 0 })
+    expect(masthead.organLong.baselines.map((at) => at - masthead.thinRule.y)).toEqual(
+      [25.9, 45.9, 65.9].map((at): unknown => expect.closeTo(at)),
+    )
+  })
+
+  it('leaves the Geneva sheet alone in all languages but Arabic, Chinese and Russian', () => {
+    for (const code of ['en', 'es', 'fr'] as const) expect(bare(inGeneva(code))).toEqual(bare(genevaSheet))
   })
 
   it('sets the Russian page of Geneva as measured on A/HRC/WG.6/34/ITA/3', () => {
@@ -57,16 +84,37 @@ describe('the version of a language', () => {
     expect(pageTop).toBeGreaterThan(sheet.pageTop)
   })
 
-  it('keeps the places of the Arabic page, counted from the edge where its lines start, and what the paper has at its edges', () => {
-    const { masthead, firstFoot, column, session, runningHead, runningFoot, endRule } = inNewYork('ar')
-    expect(masthead.emblem).toEqual(sheet.masthead.emblem)
-    expect([masthead.name.x, masthead.organ.x, masthead.distribution.x]).toEqual([123.4, 123.4, 397])
-    expect(firstFoot).toEqual(sheet.firstFoot)
-    expect([session, column]).toEqual([sheet.session, sheet.column])
-    // From the right edge of the paper, which is 612 points wide: 60 and 552.1 from its left.
-    expect([masthead.symbol.end, runningHead.start, runningHead.end]).toEqual([552, 59.9, 552])
-    expect([runningFoot.start, runningFoot.end]).toEqual([59.9, 552])
-    expect(sheet.width - endRule.x - endRule.width).toBeCloseTo(sheet.endRule.x)
+  it('has the places of CEDAW/C/BGD/6-7 in Arabic, counted from the edge where its lines start', () => {
+    const { masthead, firstFoot, column, session, tabStep, notes } = inNewYork('ar')
+    expect([masthead.name.x, masthead.organ.x, masthead.organLong.x].map(fromLeft)).toEqual([487.5, 487.5, 487.5])
+    expect([fromLeft(masthead.emblem.x), masthead.emblem.width]).toEqual([552.25, 56.25])
+    expect([column.start, column.end].map(fromLeft)).toEqual([488.9, expect.closeTo(123.1)])
+    expect([fromLeft(session.x), fromLeft(firstFoot.job.x), fromLeft(notes.markEnd)]).toEqual([552.1, 552.3, 492.5])
+    expect(fromLeft(masthead.symbol.end)).toBeCloseTo(59.8, 1)
+    expect(tabStep).toBe(33.1)
+  })
+
+  it('has the line heights of CEDAW/C/BGD/6-7 in Arabic, and its baselines under the thin rule', () => {
+    const { styles, masthead } = inNewYork('ar')
+    const under = (baselines: readonly number[]) => baselines.map((at) => Number((at - masthead.thinRule.y).toFixed(1)))
+    expect([styles.body.leading, styles.h56.leading, styles.hCh.leading, styles.footnote.leading]).toEqual([
+      20, 18, 22.5, 15,
+    ])
+    expect([styles.organ, styles.organLong].map(({ scriptSize, leading }) => [scriptSize, leading])).toEqual([
+      [30, 29],
+      [25, 26],
+    ])
+    expect(under([masthead.name.baseline, masthead.symbol.baseline])).toEqual([-8.5, -3.8])
+    expect([under(masthead.organ.baselines), under(masthead.organLong.baselines)]).toEqual([[29.2], [26.7, 52.7, 78.7]])
+  })
+
+  it('keeps what the paper has at its edges where they are, when lines run from the right', () => {
+    const { masthead, runningHead, runningFoot, endRule } = inGeneva('ar')
+    expect(genevaSheet.width - masthead.symbol.end).toBeCloseTo(56.64, 1)
+    expect([genevaSheet.width - runningHead.end, genevaSheet.width - runningFoot.end]).toEqual(
+      [56.64, 56.64].map((at): unknown => expect.closeTo(at)),
+    )
+    expect(genevaSheet.width - endRule.x - endRule.width).toBeCloseTo(genevaSheet.endRule.x)
   })
 
   it('sets the larger type of Arabic lower, and steps as wide as in CRC/C/GC/20', () => {

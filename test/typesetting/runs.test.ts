@@ -3,14 +3,16 @@ import { otherScripts } from '../../pipeline/typesetting/font/other-scripts.ts'
 import { describe, expect, it } from 'vitest'
 import type { Mark } from '../../pipeline/document.ts'
 import { markOf, plain, runStyle, toLines, toRuns, widthOfWords } from '../../pipeline/typesetting/lines/runs.ts'
-import { scriptTypesOf } from '../../pipeline/typesetting/script-types.ts'
+import { scriptTypeOf } from '../../templates/scripts.ts'
 import { newYorkStyles, type TextStyle } from '../../templates/styles.ts'
 import { hundredth } from './plain-type.ts'
 
 const { body, footnote, h4 } = { ...newYorkStyles, footnote: { ...newYorkStyles.body, size: 8.5 } }
 const element = { role: 'P', parent: undefined } as const
 
-const sizesOf = (size: number) => scriptTypesOf({ ...body, size }).arabic.size
+const sizesOf = (size: number) => scriptTypeOf('arabic', size).size
+
+const faceOf = (style: TextStyle, marks: readonly Mark[] = []) => runStyle(style, marks).han?.face.family
 
 const look = (style: TextStyle, marks: readonly Mark[]) => {
   const { face, arabic, han } = runStyle(style, marks)
@@ -41,10 +43,30 @@ describe('a style', () => {
   })
 
   it('is bold where the style or the author says so, and turns italics round', () => {
-    expect(look(body, ['bold', 'italic'])).toEqual(['bi', 'bi', 'b'])
+    expect(look(body, ['bold', 'italic'])).toEqual(['bi', 'bi', ''])
     expect(look(h4, [])).toEqual(['i', 'i', ''])
     expect(look(h4, ['italic'])).toEqual(['', '', ''])
-    expect(look(newYorkStyles.h1, [])).toEqual(['b', 'b', 'b'])
+    expect(look(newYorkStyles.h1, [])).toEqual(['b', 'b', ''])
+  })
+
+  it('is in Chinese in Hei where it is bold, in Kai where it is in italics', () => {
+    expect([faceOf(body), faceOf(body, ['bold']), faceOf(body, ['italic'])]).toEqual([
+      'Noto Serif SC',
+      'Noto Sans SC',
+      'LXGW WenKai',
+    ])
+    expect([faceOf(newYorkStyles.h1), faceOf(h4), faceOf(h4, ['bold'])]).toEqual([
+      'Noto Sans SC',
+      'LXGW WenKai',
+      'Noto Sans SC',
+    ])
+  })
+
+  it('sets Latin words of Chinese headings as those of the text, and an author’s marks as in Latin', () => {
+    const writing = { direction: 'ltr', script: 'han' } as const
+    expect(look({ ...newYorkStyles.h1, writing }, [])).toEqual(['', 'b', ''])
+    expect(look({ ...h4, writing }, [])).toEqual(['', 'i', ''])
+    expect(look({ ...body, writing }, ['bold', 'italic'])).toEqual(['bi', 'bi', ''])
   })
 
   it('raises letters in half points', () => {
@@ -64,8 +86,7 @@ describe('a style', () => {
   })
 
   it('in other scripts goes with the smaller of two sizes, and with the smallest', () => {
-    expect([5, 7, 7.5, 8.5, 11, 13, 30].map(sizesOf)).toEqual([11, 11, 11, 13, 15, 17, 30])
-    expect(scriptTypesOf({ word: { id: 'UnitedNations', name: '' }, size: 14 }).arabic.size).toBe(20)
+    expect([5, 7, 7.5, 8.5, 11, 13, 30].map(sizesOf)).toEqual([10.5, 10.5, 10.5, 13, 15, 17, 30])
   })
 })
 

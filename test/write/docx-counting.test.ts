@@ -36,7 +36,7 @@ async function labelsOf(blocks: readonly PublishedBlock[]): Promise<readonly str
 
 /** What Word can write of the labels of each language: neither Arabic letters and figures, nor Chinese ones in brackets. */
 const patterns: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /^(?:[•–]|’\d+‘)$/,
+  ar: /^(?:[•–]|’\d+‘|\d+ -)$/,
   en: /./,
   es: /./,
   fr: /./,

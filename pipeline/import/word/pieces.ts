@@ -4,6 +4,7 @@ import type { XmlElement } from '../../xml/read.ts'
 import { readDrawing } from './drawings.ts'
 import { child, isOn, valueOf, within } from './elements.ts'
 import type { FieldState } from './fields.ts'
+import { hanLookOf } from './han-look.ts'
 import type { Relationship } from './package.ts'
 import { choiceOf } from './stories.ts'
 import type { WordStyles } from './styles.ts'
@@ -148,16 +149,16 @@ class PieceReader {
       return
     }
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? ''
-    const look = this.lookOf(properties)
+    const look = this.lookOf(properties, hanLookOf(run))
     if (/^(?:symbol|wingdings|webdings)/i.test(font)) return this.readSymbols(run, { look, link, font })
     for (const part of run.children) this.readPart(part, look, link)
   }
 
-  private lookOf(properties: XmlElement | undefined): WordLook {
+  private lookOf(properties: XmlElement | undefined, han: ReturnType<typeof hanLookOf>): WordLook {
     const { base, styles } = this.around
     const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
-    const isBold = isOn(child(properties, 'w:b')) ?? (style?.isBold === true || base.isBold)
-    const isItalic = isOn(child(properties, 'w:i')) ?? (style?.isItalic === true || base.isItalic)
+    const isBold = isOn(child(properties, 'w:b')) ?? han.isBold ?? (style?.isBold === true || base.isBold)
+    const isItalic = isOn(child(properties, 'w:i')) ?? han.isItalic ?? (style?.isItalic === true || base.isItalic)
     const raised = valueOf(child(properties, 'w:vertAlign'))
     const language = languageOf(properties)
     const set = setOf(properties)

@@ -33,7 +33,7 @@ const files = new Map<Family, readonly string[]>([
       '@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
     ],
   ],
-  // Chinese has no italic: emit asks for none.
+  // Chinese has no italic; what is bold is in Hei, but in drawings.
   [
     'Noto Serif SC',
     [
@@ -43,8 +43,15 @@ const files = new Map<Family, readonly string[]>([
       '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
     ],
   ],
+  // Medium has the weight of SimHei; the regular cut of WenKai is published under the number 500.
+  ['Noto Sans SC', inAllCuts('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf')],
+  ['LXGW WenKai', inAllCuts('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff')],
   ...otherScripts.map(({ family, files: own }) => [family, [...own, ...own]] as const),
 ])
+
+function inAllCuts(file: string): readonly string[] {
+  return Array.from({ length: 4 }, () => file)
+}
 
 const opened = new Map<string, ShapingFont>()
 const fontFiles = new Map<string, FontFile>()

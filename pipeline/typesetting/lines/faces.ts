@@ -1,9 +1,9 @@
 /** Which face sets which character: by script, and by what the faces have. */
 import type { Script } from '../../../templates/scripts.ts'
+import { isHan } from '../../text/han.ts'
 import type { RunStyle } from '../run.ts'
 import { hasGlyph } from '../font/fonts.ts'
 import { otherScriptOf } from '../font/other-scripts.ts'
-import { isHan } from './han.ts'
 
 /** A stretch of text in one style. */
 export interface FacedText {
@@ -74,5 +74,6 @@ function inScript(style: RunStyle, script: Script): RunStyle {
 }
 
 function stylesOf(style: RunStyle): readonly RunStyle[] {
-  return [style, style.arabic ?? style, style.han ?? style, ...Object.values(style.others ?? {})]
+  const { arabic = style, han = style } = style
+  return [style, arabic, han, han.han ?? han, ...Object.values(style.others ?? {})]
 }

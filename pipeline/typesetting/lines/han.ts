@@ -1,12 +1,6 @@
 /** Chinese: where a line may end between two characters (UAX #14). */
 import LineBreaker from 'linebreak'
-
-const han = /[\p{Script=Han}\u3000-\u30FF\uFF00-\uFFEF]/u
-
-/** True for a character of Chinese script or its full-width punctuation. */
-export function isHan(character: string): boolean {
-  return han.test(character)
-}
+import { isHan } from '../../text/han.ts'
 
 /**
  * Places between Chinese characters, or between one and its neighbour, where a line may end. Quotation marks are

@@ -1,8 +1,7 @@
 /** Inlines to runs. */
 import { noteMarks } from '../../../templates/note-marks.ts'
-import { amiriSize } from '../../../templates/scripts.ts'
+import { amiriSize, hanFaceOf, hanFaces, scriptTypeOf, type HanFace } from '../../../templates/scripts.ts'
 import { otherScripts, type OtherFamily } from '../font/other-scripts.ts'
-import { scriptTypesOf } from '../script-types.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Mark } from '../../document.ts'
 import type { PublishedInline, Line, PublishedNoteReference, PublishedText } from '../../publication.ts'
@@ -25,35 +24,45 @@ export function runStyle(style: TextStyle, marks: readonly Mark[] = [], isLean =
   const line = marks.includes('underlined') ? ({ isUnderlined: true } as const) : {}
   const bold = !isLean && (style.bold || marks.includes('bold'))
   const italic = style.italic !== marks.includes('italic')
-  const key = [bold, italic, small, line.isUnderlined].join()
+  const key = [bold, italic, isLean, small, line.isUnderlined].join()
   const ofStyle = interned.get(style) ?? new Map<string, RunStyle>()
   interned.set(style, ofStyle)
   const known = ofStyle.get(key)
   if (known) return known
-  const inScript = scriptTypesOf(style)
+  const isHan = style.writing?.script === 'han'
+  // Latin words of Chinese headings are as those of the text: another face is what Chinese has for bold and italics.
+  const latin = isHan ? { bold: !isLean && marks.includes('bold'), italic: marks.includes('italic') } : { bold, italic }
+  const common = { ...line, scale: style.scale / 100, tracking: style.tracking }
   const fresh: RunStyle = {
     ...typeOf(style.size, small),
-    ...line,
-    face: { family: 'Tinos', bold, italic, ...(style.isUnkerned ? { isUnkerned: true } : {}) },
-    scale: style.scale / 100,
-    tracking: style.tracking,
+    ...common,
+    face: { family: 'Tinos', ...latin, ...(style.isUnkerned ? { isUnkerned: true } : {}) },
     arabic: {
-      ...typeOf(inScript.arabic.size * amiriSize, small),
+      ...typeOf((style.scriptSize ?? scriptTypeOf('arabic', style.size).size) * amiriSize, small),
       ...line,
-      ...unspaced,
+      scale: style.scriptSize === undefined ? 1 : common.scale,
+      tracking: 0,
       face: { family: 'Amiri', bold, italic },
     },
-    // Chinese has no italic.
-    han: {
-      ...typeOf(inScript.han.size, small),
-      ...line,
-      ...unspaced,
-      face: { family: 'Noto Serif SC', bold, italic: false },
-    },
+    han: hanStyle(
+      {
+        ...typeOf(isHan ? style.size : scriptTypeOf('han', style.size).size, small),
+        ...line,
+        scale: 1,
+        tracking: 0,
+      },
+      hanFaceOf({ bold, italic }),
+    ),
     others: othersOf({ ...typeOf(style.size, small), ...line }, bold),
   }
   ofStyle.set(key, fresh)
   return fresh
+}
+
+/** In a face of Chinese; what Hei or Kai have not is in Song. */
+function hanStyle(type: Omit<RunStyle, 'face'>, face: HanFace): RunStyle {
+  const own: RunStyle = { ...type, face: { family: hanFaces[face].family, bold: false, italic: false } }
+  return face === 'song' ? own : { ...own, han: hanStyle(type, 'song') }
 }
 
 /** The same in the families of other scripts. */

@@ -22,7 +22,7 @@ import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import type { ListPlace } from './lists.ts'
 import type { BlockElement } from './components.ts'
-import { sizesOf } from './script-styles.ts'
+import { lookOf, sizesOf } from './script-styles.ts'
 import { writeTable } from './tables.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
 
@@ -60,9 +60,11 @@ function formatOf({ labelStyle }: Titled, { publication }: BlockSetting): IRunOp
   if (labelStyle === undefined) return {}
   const style = publication.sheet.styles[labelStyle]
   const { plain, complex } = sizesOf(style)
+  const { bold, eastAsia } = lookOf(style)
   return {
-    bold: style.bold,
-    boldComplexScript: style.bold,
+    bold,
+    boldComplexScript: bold,
+    ...(eastAsia === undefined ? {} : { font: { eastAsia } }),
     size: halfPoints(plain),
     sizeComplexScript: halfPoints(complex),
   }

@@ -14,7 +14,6 @@ import { nameFonts } from './other-scripts.ts'
 import { numberingPart } from './numbering-part.ts'
 import { writePackage } from './package.ts'
 import { appProperties, coreProperties, customPropertiesPart } from './properties-parts.ts'
-import { withScriptStyles } from './script-styles.ts'
 import { columnSetting, writeSections } from './sections.ts'
 import { separatorOf } from './separators.ts'
 import { settingsPart } from './settings-part.ts'
@@ -34,8 +33,7 @@ function ownParts({ publication, lists: { lists } }: WordContext): ReadonlyMap<s
 }
 
 /** Writes a publication as a Word file in the official layout; `pages` are those that its contents print. */
-export function write(given: Publication, pages: Pages): Uint8Array {
-  const publication = withScriptStyles(given)
+export function write(publication: Publication, pages: Pages): Uint8Array {
   const lowNotes = lowNotesOf(publication, pages)
   const context: WordContext = {
     publication,

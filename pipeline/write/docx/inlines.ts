@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { noteMarks } from '../../../templates/note-marks.ts'
+import { hanFaceOf, hanFaces } from '../../../templates/scripts.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
@@ -26,6 +27,7 @@ import { field } from './fields.ts'
 import { noteCall } from './note-marks.ts'
 import { sizesOf } from './script-styles.ts'
 import { halfPoints } from '../../word/measures.ts'
+import { splitByHan } from '../../text/han.ts'
 
 const formats: Readonly<Record<Mark, IRunOptions>> = {
   italic: { italics: true },
@@ -87,26 +89,44 @@ function isCounted(id: string, words: string, { lists: { labels } }: WordContext
   return labels.get(id)?.replace(/\.$/, '') === words
 }
 
+/** The words of a text with their marks. */
+function writeWords(node: PublishedText, { publication }: WordContext, more: IRunOptions): readonly TextRun[] {
+  const { direction, sheet } = publication
+  if (sheet.styles.body.writing?.script !== 'han')
+    return writeRuns(wordsOf(node), direction, { ...more, ...formatOf(node.marks) })
+  return splitByHan(wordsOf(node)).flatMap(({ text, isHan }) =>
+    writeRuns(text, direction, { ...more, ...(isHan ? formatOfHan(node.marks) : formatOf(node.marks)) }),
+  )
+}
+
+function formatOf(marks: readonly Mark[]): IRunOptions {
+  return Object.assign({}, ...marks.map((mark) => formats[mark])) as IRunOptions
+}
+
+/** Chinese has a face where others are bold or slanted. */
+function formatOfHan(marks: readonly Mark[]): IRunOptions {
+  const face = hanFaceOf({ bold: marks.includes('bold'), italic: marks.includes('italic') })
+  const others = formatOf(marks.filter((mark) => mark !== 'bold' && mark !== 'italic'))
+  return face === 'song' ? others : { font: { eastAsia: hanFaces[face].word }, ...others }
+}
+
 function writeText(node: PublishedText, context: WordContext): readonly ParagraphChild[] {
-  const format = Object.assign({}, ...node.marks.map((mark) => formats[mark])) as IRunOptions
   const language = languageFormat(node.language && context.publication.wordLanguage.tags[node.language])
-  const { direction } = context.publication
   const { link } = node
-  const words = wordsOf(node)
-  if (link === undefined) return writeRuns(words, direction, { ...format, ...language })
+  if (link === undefined) return writeWords(node, context, language)
   if ('id' in link && isCounted(link.id, node.value, context))
-    return field(numberCode(bookmarkName(link.id)), node.value, { ...format, ...language })
+    return field(numberCode(bookmarkName(link.id)), node.value, { ...formatOf(node.marks), ...language })
   if ('id' in link)
     return [
       new InternalHyperlink({
         anchor: bookmarkName(link.id),
-        children: writeRuns(words, direction, { ...format, ...language }),
+        children: writeWords(node, context, language),
       }),
     ]
   return [
     new ExternalHyperlink({
       link: checked(link.url),
-      children: writeRuns(words, direction, { style: 'Hyperlink', ...format, ...language }),
+      children: writeWords(node, context, { style: 'Hyperlink', ...language }),
     }),
   ]
 }

@@ -6,12 +6,17 @@ import type { WordLanguage } from '../../word/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
-import { sizesOf } from './script-styles.ts'
+import { lookOf, sizesOf } from './script-styles.ts'
 import { type Layout, layoutsOf } from './style-places.ts'
 import { eighths, halfPoints, twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
 const alignments = { start: 'left', end: 'right', center: 'center', justify: 'both' } as const
+
+/** Arabic lines are filled by strokes between letters (`__Single Txt` in CEDAW/C/BGD/6-7). */
+function alignmentOf({ align, writing }: TextStyle): string {
+  return align === 'justify' && writing?.script === 'arabic' ? 'lowKashida' : alignments[align]
+}
 
 function lines(after: number, leading: number): Element {
   return word('spacing', { after: twips(after), line: twips(leading), lineRule: 'exact' })
@@ -25,7 +30,7 @@ function paragraphProperties(style: TextStyle, { tabs, indent }: Layout): Elemen
     tabs,
     lines(style.after, style.leading),
     indent,
-    word('jc', { val: alignments[style.align] }),
+    word('jc', { val: alignmentOf(style) }),
     style.outline === undefined ? undefined : word('outlineLvl', { val: style.outline }),
   )
 }
@@ -36,11 +41,13 @@ function fit({ tracking, scale }: TextStyle): readonly Element[] {
 }
 
 function runProperties(style: TextStyle): Element {
+  const { bold, italic, eastAsia } = lookOf(style)
   return word(
     'rPr',
     {},
-    style.bold ? [word('b'), word('bCs')] : undefined,
-    style.italic ? [word('i'), word('iCs')] : undefined,
+    eastAsia === undefined ? undefined : word('rFonts', { eastAsia }),
+    bold ? [word('b'), word('bCs')] : undefined,
+    italic ? [word('i'), word('iCs')] : undefined,
     fit(style),
     size(style),
   )
@@ -103,6 +110,8 @@ function normal({ wordLanguage, direction, sheet }: Publication): Element {
       'pPr',
       {},
       wordLanguage.isHyphenated ? undefined : word('suppressAutoHyphens'),
+      // Punctuation does not hang out of Chinese lines (the templates of Geneva).
+      body.writing?.script === 'han' ? word('overflowPunct', { val: 0 }) : undefined,
       direction === 'rtl' ? word('bidi') : undefined,
       lines(0, body.leading),
     ),

@@ -1,16 +1,9 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
 import { boxFrame } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
-import { otherScripts } from '../../typesetting/font/other-scripts.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
+import { faces } from './css-faces.ts'
 import { points, ruleWidth } from './css-values.ts'
-
-const otherFaces = [...new Set(otherScripts.flatMap(({ shownIn, family }) => [`"${family}"`, `"${shownIn}"`]))].join(
-  ',',
-)
-
-// Times New Roman as on paper; then what machines without it have for Latin, Arabic, Chinese and names in other scripts.
-const faces = `"Times New Roman",Times,Tinos,"Liberation Serif","Traditional Arabic",Amiri,"Noto Naskh Arabic","Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC",${otherFaces},serif`
 
 /** Colours and letters of the whole page. */
 export const baseRules = `

@@ -1,7 +1,9 @@
 /** Rules for the named text styles, and for the gaps and indents that a publication uses. */
-import type { StyleName, Styles } from '../../../templates/styles.ts'
+import { amiriSize, hanFaceOf } from '../../../templates/scripts.ts'
+import type { StyleName, Styles, TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import { gapClass, indentClass, insetClass, styleClass } from './class-names.ts'
+import { hanStacks } from './css-faces.ts'
 import { points, round } from './css-values.ts'
 import { everyBlock } from './walk.ts'
 
@@ -15,9 +17,24 @@ function styleRule(name: StyleName, styles: Styles): string {
   const style = styles[name]
   const align = style.align === 'justify' ? 'var(--justify)' : style.align
   const keep = style.keepWithNext ? ';break-after:avoid' : ''
-  const weight = `font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'}`
-  const lines = `font-size:${points(style.size)};line-height:calc(${round(style.leading / style.size)}*var(--lead));letter-spacing:${points(style.tracking)}`
-  return `.${styleClass(name)}{${lines};${weight};text-align:${align}${keep}}`
+  // Arabic fonts of browsers are larger in their em than the one of the Word file, as that of the PDF is.
+  const size = style.scriptSize === undefined ? style.size : style.scriptSize * amiriSize
+  const lines = `font-size:${points(size)};line-height:calc(${round(style.leading / size)}*var(--lead));letter-spacing:${points(style.tracking)}`
+  return `.${styleClass(name)}{${lines};${lookOf(style)};text-align:${align}${keep}}`
+}
+
+/** Weight and slope; Chinese has a face for each, of its own weight and upright. */
+function lookOf({ bold, italic, writing }: TextStyle): string {
+  const isHan = writing?.script === 'han'
+  const look = `font-weight:${bold && !isHan ? 700 : 400};font-style:${italic && !isHan ? 'italic' : 'normal'}`
+  const face = hanFaceOf({ bold, italic })
+  return isHan && face !== 'song' ? `font-family:var(--${face});${look}` : look
+}
+
+/** Faces of words that an author marks in Chinese: their Latin letters are bold or slanted, the others are what they are. */
+export function hanRules({ body }: Styles): string {
+  if (body.writing?.script !== 'han') return ''
+  return `:root{--hei:${hanStacks.hei};--kai:${hanStacks.kai}}strong{font-family:var(--hei);font-synthesis:none}em{font-family:var(--kai);font-synthesis:none}`
 }
 
 /** Rules for the distances that stand in the publication. */

@@ -4,7 +4,7 @@ import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
 import { baseRules, tableRules, textRules } from './css-screen.ts'
-import { distanceRules, styleRules } from './css-styles.ts'
+import { distanceRules, hanRules, styleRules } from './css-styles.ts'
 import { points } from './css-values.ts'
 
 /** The style sheet of one publication, without line ends. */
@@ -13,6 +13,7 @@ export function writeStyleSheet(publication: Publication): string {
   const rules = [
     baseRules,
     styleRules(sheet.styles),
+    hanRules(sheet.styles),
     textRules(sheet),
     tableRules,
     narrowMasthead(sheet),

@@ -1,6 +1,7 @@
 /** Characters that cannot be printed, found before anything is set. */
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
+import { hanFaces } from '../../../templates/scripts.ts'
 import { report } from '../../diagnostics.ts'
 import { dispatch, type Handlers } from '../../document.ts'
 import { refusedCharacters } from '../../text/characters.ts'
@@ -13,31 +14,40 @@ import { isInstalled, packageOf } from '../../typesetting/font/fonts.ts'
 import { otherScripts } from '../../typesetting/font/other-scripts.ts'
 import { isPlain } from '../../typesetting/lines/plain.ts'
 
+type Words = Pick<Run, 'text' | 'style'>
+
 /** Families whose packages are optional dependencies, for they are large and few documents need them. */
 const optional = [
-  { family: 'Noto Serif SC', script: 'Chinese', has: hasHan },
+  ...Object.values(hanFaces).map(({ family }) => ({
+    family,
+    script: 'Chinese',
+    has: ({ text, style }: Words) => style.han?.face.family === family && hasHan(text),
+  })),
   ...otherScripts.map(({ family, script, characters }) => ({
     family,
     script,
-    has: (text: string) => characters.test(text),
+    has: ({ text }: Words) => characters.test(text),
   })),
-] as const
+]
 
 /** Reports what no font of ours has, each sign of a run at its own place, and a font that is not there once for its script. */
 export function reportMissingGlyphs({ content, notes, furniture }: Definition, file: VFile): void {
   const paragraphs = [...content.flatMap(paragraphsOf), ...[...notes.values()].flatMap((note) => note.paragraphs)]
   const runs = [...paragraphs.flatMap(runsOf), ...furniture.first.flatMap(runsIn)].filter((run) => !isPlain(run.text))
-  const absent = optional.filter(({ family, has }) => !isInstalled(family) && runs.some(({ text }) => has(text)))
+  const absent = optional.filter(({ family, has }) => !isInstalled(family) && runs.some(has))
   for (const { family, script, has } of absent) {
-    const first = runs.find(({ text }) => has(text))?.place ?? startOf(file)
+    const first = runs.find(has)?.place ?? startOf(file)
     report(file, 'font', first, script, packageOf(family))
   }
   const settable = absent.reduce<readonly Run[]>((left, { has }) => withoutSigns(left, has), runs)
   for (const { missing, place } of missingIn(settable, file)) report(file, 'glyph', place, missing)
 }
 
-function withoutSigns(runs: readonly Run[], has: (sign: string) => boolean): readonly Run[] {
-  return runs.map((run) => ({ ...run, text: [...run.text].filter((sign) => !has(sign)).join('') }))
+function withoutSigns(runs: readonly Run[], has: (words: Words) => boolean): readonly Run[] {
+  return runs.map((run) => ({
+    ...run,
+    text: [...run.text].filter((sign) => !has({ text: sign, style: run.style })).join(''),
+  }))
 }
 
 interface Missing {

@@ -41,10 +41,6 @@ const letterNames = [
   'ضاد',
 ]
 
-/** Paragraph numbers alone are in the figures of Arabic script (A/71/1007, CRC/C/GC/20). */
-const arabicFigures = (number: number): string =>
-  String(number).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))
-
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? `ال${word}` : `ال${word} ${ordinal}`
 
@@ -70,8 +66,6 @@ export const ar: Language = {
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Traditional Arabic' },
   wordTag: 'ar-SA',
   isHyphenated: false,
-  // Geneva's rows of exact 24 and 32 points, and its steps (CRC/C/GC/20, un-layout-letters.md 6); no New York page was measured.
-  largeType: { tabStep: 34.05, name: -10.3, organ: [31, 63], organLong: [27, 54, 81] },
   ...arabicMasthead,
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
   translations: { unofficial: 'ترجمة غير رسمية.' }, // unverified
@@ -93,7 +87,7 @@ export const ar: Language = {
   },
   paragraphLabel: (level, number) =>
     ({
-      1: `${arabicFigures(number)} -`,
+      1: `${number} -`,
       2: `(${letterOf(arabicLetters, number, ' ')})`,
       3: `’${number}‘`,
       4: `${letterOf(arabicLetters, number, ' ')} -`, // unverified
@@ -102,7 +96,7 @@ export const ar: Language = {
     ({
       1: `${arabicHeading(number)} -`,
       2: `${letterOf(letterNames, number, ' ')} -`,
-      3: `${arabicFigures(number)} -`, // unverified
+      3: `${number} -`, // unverified
       4: `(${letterOf(arabicLetters, number, ' ')})`,
       5: `’${number}‘`,
     })[level],

@@ -9,10 +9,20 @@ const require = createRequire(import.meta.url)
 const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 const latin = cuts.map((cut) => `@expo-google-fonts/tinos/${cut}/Tinos_${cut}.ttf`)
 const arabic = cuts.map((cut) => `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`)
-const han = ['400Regular', '700Bold'].map((cut) => `@expo-google-fonts/noto-serif-sc/${cut}/NotoSerifSC_${cut}.ttf`)
+const han = [
+  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff',
+]
 
 /** What stands for the faces that a Word file names. */
-const standIns = { 'Times New Roman': 'Tinos', 'Traditional Arabic': 'Amiri', SimSun: 'Noto Serif SC' }
+const standIns = {
+  'Times New Roman': 'Tinos',
+  'Traditional Arabic': 'Amiri',
+  SimSun: 'Noto Serif SC',
+  SimHei: 'Noto Sans SC Medium',
+  KaiTi: 'LXGW WenKai',
+}
 
 /** Amiri at 0.8 of its size stands for Traditional Arabic in the PDF (templates/scripts.ts); here its em is made larger instead. */
 const amiriSize = 0.8

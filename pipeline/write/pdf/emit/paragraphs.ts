@@ -1,5 +1,4 @@
 /** Paragraphs of the page: styles and the text column in points. */
-import { scriptTypesOf } from '../../../typesetting/script-types.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { PublishedBlock, Publication } from '../../../publication.ts'
@@ -71,12 +70,6 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
   )
 }
 
-/** The line height goes by the script that a paragraph is written in. */
-function leadingOf(style: TextStyle): number {
-  const script = style.writing?.script ?? 'latin'
-  return script === 'latin' ? style.leading : scriptTypesOf(style)[script].leading
-}
-
 /** A paragraph in a named style, at the edges of its measure. */
 export function leaf(style: TextStyle, content: Content, more: Partial<ParagraphNode> = {}): ParagraphNode {
   return {
@@ -84,7 +77,7 @@ export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph
     ...content,
     align: style.align,
     ...(style.isOnlyStretched ? { lines: 'only-stretched' } : {}),
-    leading: leadingOf(style),
+    leading: style.leading,
     ...(style.writing ? { writing: style.writing } : {}),
     spaceBefore: 0,
     spaceAfter: style.after,

@@ -1,0 +1,22 @@
+/** Chinese versions: what they change on the sheets of all stations. */
+import type { VersionChanges } from './station.ts'
+
+/**
+ * The templates of Geneva, CAT01C, CAT09C and JIUC: three files; none of New York was at hand. The name and long names of organs stand
+ * where the template of CAT has them; names of one line, and of 20 points, are derived from the English ones.
+ */
+export const chinese: VersionChanges = {
+  type: {
+    scale: 100,
+    byStyle: {
+      h23: { size: 11, leading: 16 },
+      h4: { size: 11.5, leading: 16 },
+      unitedNations: { size: 14, leading: 15 },
+      organLong: { size: 16, leading: 20 },
+      tableUnit: { size: 9, leading: 12 },
+    },
+  },
+  underRule: { name: -7, organ: [22, 42], organLong: [25.9, 45.9, 65.9] },
+  // The name is in Hei, as what is bold.
+  set: { tabStep: 21.55, contents: { step: 21.55 }, styles: { unitedNations: { bold: true } } },
+}
