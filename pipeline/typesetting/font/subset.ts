@@ -1,15 +1,23 @@
 /** A TrueType font cut down to the glyphs that a document draws. */
 import { bytesOf, tableOf, widthOf, type FontFile } from './font-file.ts'
 import { glyphBytes, partsOf } from './glyph-table.ts'
+import { lengthenGlyph, withComposedGlyphs, type LetterStroke } from './lengthened-glyph.ts'
 
 /** What a PDF needs of a font, in the order of the directory (ISO 32000-1, 9.9). */
 const kept = ['cvt ', 'fpgm', 'prep'] as const
 
+/** Strokes behind glyphs of a list, by their places in it. */
+export type Strokes = ReadonlyMap<number, LetterStroke>
+
 /** The font file that has glyph n of the list under number n; parts of composed glyphs are added behind them. */
-export function subsetFont(file: FontFile, wanted: readonly number[]): Uint8Array {
+export function subsetFont(file: FontFile, wanted: readonly number[], strokes: Strokes = new Map()): Uint8Array {
   const glyphs = [...wanted]
   const outlines: Uint8Array[] = []
-  for (let index = 0; index < glyphs.length; index += 1) outlines.push(outlineOf(file, glyphs[index] ?? 0, glyphs))
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const [glyph, stroke] = [glyphs[index] ?? 0, strokes.get(index)]
+    const outline = stroke === undefined ? glyphBytes(file, glyph) : lengthenGlyph(file, glyph, stroke)
+    outlines.push(withParts(outline, { glyphs, strokes }))
+  }
   const tables: readonly (readonly [string, Uint8Array])[] = [
     ...kept.flatMap((tag): readonly (readonly [string, Uint8Array])[] => {
       const table = file.tables.get(tag)
@@ -18,9 +26,9 @@ export function subsetFont(file: FontFile, wanted: readonly number[]): Uint8Arra
     ['glyf', joinOutlines(outlines)],
     ['head', changed(tableOf(file, 'head'), 50, longOffsets)],
     ['hhea', changed(tableOf(file, 'hhea'), 34, glyphs.length)],
-    ['hmtx', metricsOf(file, glyphs)],
+    ['hmtx', metricsOf(file, glyphs, strokes)],
     ['loca', offsetsOf(outlines)],
-    ['maxp', changed(tableOf(file, 'maxp'), 4, glyphs.length)],
+    ['maxp', maximaOf(file, glyphs.length, strokes)],
   ]
   return writeFont(tables.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -28,12 +36,14 @@ export function subsetFont(file: FontFile, wanted: readonly number[]): Uint8Arra
 /** `loca` has offsets of four bytes. */
 const longOffsets = 1
 
-/** The outline of a glyph; the numbers of its parts become those of the list, which they join. */
-function outlineOf(file: FontFile, glyph: number, glyphs: number[]): Uint8Array {
-  const outline = glyphBytes(file, glyph)
+/** The outline of a glyph; the numbers of its parts become those of the list, which they join without a stroke. */
+function withParts(
+  outline: Uint8Array,
+  { glyphs, strokes }: { readonly glyphs: number[]; readonly strokes: Strokes },
+): Uint8Array {
   const view = new DataView(outline.buffer)
   for (const part of partsOf(outline)) {
-    const known = glyphs.indexOf(part.glyph)
+    const known = glyphs.findIndex((glyph, index) => glyph === part.glyph && !strokes.has(index))
     view.setUint16(part.at, known < 0 ? glyphs.push(part.glyph) - 1 : known)
   }
   return outline
@@ -46,12 +56,17 @@ function changed(source: DataView, at: number, value: number): Uint8Array {
   return table
 }
 
-function metricsOf(file: FontFile, glyphs: readonly number[]): Uint8Array {
+function maximaOf(file: FontFile, glyphs: number, strokes: Strokes): Uint8Array {
+  const maxima = changed(tableOf(file, 'maxp'), 4, glyphs)
+  return strokes.size === 0 ? maxima : withComposedGlyphs(maxima)
+}
+
+function metricsOf(file: FontFile, glyphs: readonly number[], strokes: Strokes): Uint8Array {
   const source = tableOf(file, 'hmtx')
   const shared = tableOf(file, 'hhea').getUint16(34)
   const view = new DataView(new ArrayBuffer(glyphs.length * 4))
   glyphs.forEach((glyph, index) => {
-    view.setUint16(index * 4, widthOf(file, glyph))
+    view.setUint16(index * 4, widthOf(file, glyph) + (strokes.get(index)?.length ?? 0))
     view.setInt16(index * 4 + 2, source.getInt16(glyph < shared ? glyph * 4 + 2 : shared * 2 + glyph * 2))
   })
   return bytesOf(view)

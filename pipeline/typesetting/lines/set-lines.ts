@@ -5,6 +5,7 @@ import type { HangingLabel, Leader, PageReference, ParagraphText, Run, RunStyle,
 import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { isFixedSpace, measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
+import { lengthenWords } from './kashida.ts'
 import { endingFragments, toParts, widthOf, type LinePart, type SpacedFragment } from './parts.ts'
 import { toFragments, toWords } from './words.ts'
 
@@ -77,12 +78,16 @@ function toLine(parts: readonly LinePart[], paragraph: ParagraphText, isLast: bo
 }
 
 function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly LinePart[] {
-  const { align, element } = paragraph
-  const factors = factorsOf(span, paragraph, room)
+  const { align, element, slack } = paragraph
+  const own = words.slice(span.first, span.end)
+  const missing = align === 'justify' && !span.isLast ? room - slack - span.natural : 0
+  const line =
+    missing > 0 && paragraph.writing?.script === 'arabic' ? lengthenWords(own, missing) : { words: own, gained: 0 }
+  const factors = factorsOf({ ...span, natural: span.natural + line.gained }, paragraph, room)
   const direction = directionOf(paragraph.writing)
   const fragments: SpacedFragment[] = []
-  for (let index = span.first; index < span.end - 1; index += 1) addInner(fragments, words[index], factors)
-  const last = words[span.end - 1]
+  for (const word of line.words.slice(0, -1)) addInner(fragments, word, factors)
+  const last = line.words.at(-1)
   addLetters(fragments, last, factors.space)
   if (last) fragments.push(...endingFragments(closing(last, span.end === words.length), direction))
   return toParts(fragments, { start: start + shift(align, room - span.natural), direction, element })

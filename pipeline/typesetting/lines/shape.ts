@@ -22,6 +22,8 @@ export interface Shaped {
   readonly offsets: readonly Offset[] | undefined
   /** Indexes of marks over and under Arabic letters; absent where there is none. */
   readonly marks: ReadonlySet<number> | undefined
+  /** The glyph that has a stroke behind it, which is a part of its width; the glyph and the length of the stroke. */
+  readonly stroke?: { readonly at: number; readonly glyph: number; readonly length: number }
   readonly width: number
   /** Number of characters: tracking is added after each. */
   readonly count: number
@@ -97,6 +99,11 @@ function shapePlain(face: Face, text: string): Shaped {
     width: advances.reduce((sum, advance) => sum + advance, 0),
     count: points.length,
   }
+}
+
+/** The glyphs of a text that nobody asks for again. */
+export function shapeAnew(face: Face, text: string, direction: Direction): Shaped {
+  return shapeByRules(face, text, direction)
 }
 
 /** Glyphs by the rules of the font: joined letters, ligatures, kerns, marks at their letters. */

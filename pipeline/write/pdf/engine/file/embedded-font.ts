@@ -1,8 +1,9 @@
 /** A font of one document: the glyphs it draws, and the objects that embed them (ISO 32000-1, 9.7). */
 import { describeFont, postScriptName } from './font-descriptor.ts'
-import type { FontFile } from '../../../../typesetting/font/font-file.ts'
+import { unitsPerEm, type FontFile } from '../../../../typesetting/font/font-file.ts'
+import type { LetterStroke } from '../../../../typesetting/font/lengthened-glyph.ts'
 import { pdfString } from './syntax.ts'
-import { subsetFont } from '../../../../typesetting/font/subset.ts'
+import { subsetFont, type Strokes } from '../../../../typesetting/font/subset.ts'
 import { toUnicode } from './to-unicode.ts'
 import type { PdfReference } from '../upstream.ts'
 
@@ -16,6 +17,8 @@ export interface DrawnGlyph {
   readonly glyph: number
   readonly width: number
   readonly characters: readonly number[]
+  /** A stroke behind it, which is a part of its width; 1/1000 em. */
+  readonly stroke?: LetterStroke
 }
 
 const missing: DrawnGlyph = { glyph: 0, width: 0, characters: [0] }
@@ -61,10 +64,8 @@ export class EmbeddedFont {
   }
 
   private describe(name: string): Record<string, unknown> {
-    const subset = subsetFont(
-      this.file,
-      this.drawn.map(({ glyph }) => glyph),
-    )
+    const glyphs = this.drawn.map(({ glyph }) => glyph)
+    const subset = subsetFont(this.file, glyphs, strokesOf(this.drawn, unitsPerEm(this.file)))
     const descriptor = describeFont(this.file, name, this.writeStream(subset))
     return {
       Type: 'Font',
@@ -88,6 +89,15 @@ export class EmbeddedFont {
     reference.end(Buffer.from(bytes))
     return reference
   }
+}
+
+/** The strokes behind glyphs, in font units. */
+function strokesOf(drawn: readonly DrawnGlyph[], em: number): Strokes {
+  return new Map(
+    drawn.flatMap(({ stroke }, index) =>
+      stroke === undefined ? [] : [[index, { ...stroke, length: Math.round((stroke.length * em) / 1000) }] as const],
+    ),
+  )
 }
 
 /** Six capitals, unlike those of the other fonts of the document (ISO 32000-1, 9.6.4). */

@@ -30,8 +30,9 @@ export function encode(font: EmbeddedFont, drawn: DrawnGlyph): string {
 
 const planes = 0x110000
 
-function keyOf({ glyph, characters }: DrawnGlyph): number | string {
+function keyOf({ glyph, characters, stroke }: DrawnGlyph): number | string {
   const [first, ...others] = characters
+  if (stroke !== undefined) return `${glyph}:${characters.join(',')}:${stroke.length}`
   return first !== undefined && others.length === 0 ? glyph * planes + first : `${glyph}:${characters.join(',')}`
 }
 

@@ -155,8 +155,13 @@ function directionOf({ fragment }: PlacedGlyph): Direction {
 }
 
 function drawnOf({ fragment: { shaped }, index }: PlacedGlyph): DrawnGlyph {
-  const { glyphs, widths, characters } = shaped
-  return { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] }
+  const { glyphs, widths, characters, stroke } = shaped
+  return {
+    glyph: glyphs[index] ?? 0,
+    width: widths[index] ?? 0,
+    characters: characters[index] ?? [],
+    ...(stroke?.at === index ? { stroke } : {}),
+  }
 }
 
 function blankOf(placed: PlacedGlyph): DrawnGlyph {
