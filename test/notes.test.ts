@@ -31,6 +31,14 @@ function crowded(lines: readonly ReadLine[]): readonly string[] {
   )
 }
 
+/** Points between the lowest line of the text and the first note under it. */
+function gapOverNotes(lines: readonly ReadLine[]): readonly number[] {
+  const baselines = (size: number): readonly number[] =>
+    lines.filter((line) => Math.abs(line.size - size) < 0.4 && line.text.includes(' ')).map(({ baseline }) => baseline)
+  const [text, notes] = [baselines(10.08), baselines(8.5)]
+  return text.length === 0 || notes.length === 0 ? [] : [Math.min(...notes) - Math.max(...text)]
+}
+
 const pageWith = (pages: readonly (readonly ReadLine[])[], text: string): number =>
   pages.findIndex((lines) => lines.some((line) => line.text.includes(text)))
 
@@ -44,6 +52,10 @@ it('stand on the page of their call, and long ones go on overleaf', async () => 
   const indexes = Array.from({ length: count }, (_, index) => index)
   expect(indexes.filter((index) => pageWith(pages, `Call${index}x`) !== pageWith(pages, `Note${index}x`))).toEqual([])
   expect(pages.flatMap(crowded)).toEqual([])
+  // The rule stands between the text and its notes.
+  const gaps = pages.flatMap((lines) => gapOverNotes(lines))
+  expect(gaps.length).toBeGreaterThan(20)
+  expect(Math.min(...gaps)).toBeGreaterThan(24)
 }, 30_000)
 
 it('begin with two lines at least on the page of their call', async () => {

@@ -196,6 +196,16 @@ describe('notes', () => {
     ])
   })
 
+  it('are not parted for one line more of the text that calls them', () => {
+    const text = paragraph('', {
+      runs: [{ ...figures('7'), meaning: { note: 'n0' } }, figures('\n8\n9\n9\n9')],
+    })
+    expect(shown([text], notes(3))).toEqual([
+      [...page(20, 7, 8), 'rule 10 46 30 0.5', '#n0 50', ...page(50, 0, 1, 2)],
+      page(10, 9, 9, 9),
+    ])
+  })
+
   it('have over them what a paragraph that ends there wants under it', () => {
     const foot = ['rule 10 66 30 0.5', '#n0 70', '0 10 70']
     expect(shown([calling('7', 'n0'), lines(3, { spaceAfter: 2 })], notes(1))).toEqual([

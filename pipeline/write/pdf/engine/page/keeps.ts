@@ -1,6 +1,7 @@
 /** What stays together at the foot of a page, in points. */
 import type { BoxNode, DefinitionNode, FloatNode, ParagraphNode } from '../../definition.ts'
 import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
+import { extentUnder } from './note-area.ts'
 import type { PageFlow } from './page-flow.ts'
 import { heightOfFigure } from './place-figure.ts'
 import { heightOfStart, heightOfTable } from './place-table.ts'
@@ -67,7 +68,8 @@ function heightOfFloat({ blocks }: FloatNode, flow: PageFlow): number {
 /** Height of lines with their notes: whole, but what the last line calls may go on overleaf. */
 function heightWithNotes(lines: readonly SetLine[], { notes }: PageFlow): number {
   const over = lines.slice(0, -1)
-  return Math.max(heightOf(over) + notes.heightFor(over, 'whole'), heightOf(lines) + notes.heightFor(lines, 'begun'))
+  const begun = notes.heightFor(lines, extentUnder(lines.at(-1)))
+  return Math.max(heightOf(over) + notes.heightFor(over, 'whole'), heightOf(lines) + begun)
 }
 
 /** True where what floats has no room under what is kept, and text moves up past it. */

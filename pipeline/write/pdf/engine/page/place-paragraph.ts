@@ -3,6 +3,7 @@ import type { ParagraphNode } from '../../definition.ts'
 import { heightOf, type SetLine } from '../../../../typesetting/lines/set-lines.ts'
 import { tolerance } from './cursor.ts'
 import { fewestLines } from './keeps.ts'
+import { extentUnder } from './note-area.ts'
 import type { PageFlow } from './page-flow.ts'
 
 /** What a paragraph stands in. */
@@ -62,7 +63,7 @@ function linesThatStay(rest: Rest, { flow, under }: Surrounded): number {
 /** Points left under the lines and their notes. */
 function roomUnder({ lines, next, space }: Rest, { cursor, notes }: PageFlow): number {
   const set = lines.slice(next)
-  return cursor.availableHeight + tolerance - space - heightOf(set) - notes.heightFor(set, 'begun')
+  return cursor.availableHeight + tolerance - space - heightOf(set) - notes.heightFor(set, extentUnder(set.at(-1)))
 }
 
 function linesThatFit({ paragraph, lines, next, space }: Rest, { cursor, notes }: PageFlow): number {
@@ -74,7 +75,7 @@ function linesThatFit({ paragraph, lines, next, space }: Rest, { cursor, notes }
     if (line === undefined) break
     height += line.height
     if (line.notes.length > 0) calling.push(line)
-    if (height + notes.heightFor(calling, 'begun') > room) return index - next
+    if (height + notes.heightFor(calling, extentUnder(line)) > room) return index - next
     // Under a note that goes on overleaf nothing more can stand.
     if (height + notes.heightFor(calling, 'whole') > room) return index - next + 1
   }
