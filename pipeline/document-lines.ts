@@ -13,6 +13,8 @@ export function linesOfBlock(block: Block): readonly InlineLine[] {
       return [block.children]
     case 'quote':
       return block.children.flatMap(linesOfBlock)
+    case 'keys':
+      return block.keys.map(({ children }) => children)
     case 'box':
     case 'table':
       return [] // their notes are lettered and their own

@@ -188,13 +188,36 @@ export interface Vote extends UnistNode {
   readonly votes: RecordedVote
 }
 
+/** What one asterisk of a list means, or two. */
+export interface Key {
+  readonly mark: string
+  readonly children: readonly Inline[]
+}
+
+/** Keys under a list, which stand with it and not at the foot of the page. */
+export interface Keys extends UnistNode {
+  readonly type: 'keys'
+  readonly keys: readonly Key[]
+}
+
 export interface PageBreak extends UnistNode {
   readonly type: 'pageBreak'
 }
 
 export type TextBlock = Paragraph | NumberedParagraph | Bullet | Quote
 
-export type Block = TextBlock | Heading | Box | Signature | EndLines | Table | Figure | Contents | Vote | PageBreak
+export type Block =
+  | TextBlock
+  | Heading
+  | Box
+  | Signature
+  | EndLines
+  | Table
+  | Figure
+  | Contents
+  | Vote
+  | Keys
+  | PageBreak
 
 /** An annex, appendix or enclosure, or one of several texts under a number: everything from its mark to the next one. */
 export interface Attachment extends UnistNode {

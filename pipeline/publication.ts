@@ -43,11 +43,7 @@ export interface PublishedNoteReference {
   readonly isLean?: true
 }
 
-export interface PublishedLineBreak {
-  readonly type: 'lineBreak'
-}
-
-export type PublishedInline = PublishedText | PublishedNoteReference | PublishedLineBreak
+export type PublishedInline = PublishedText | PublishedNoteReference | { readonly type: 'lineBreak' }
 
 /** A line is a run of inlines without a break. */
 export type Line = readonly PublishedInline[]
@@ -230,6 +226,12 @@ export interface PublishedFigure extends BlockBase {
   readonly source: string
 }
 
+/** Under a list, behind a short rule: what its asterisks mean. */
+export interface PublishedKeys extends BlockBase {
+  readonly type: 'keys'
+  readonly keys: readonly { readonly label: string; readonly content: Line }[]
+}
+
 /** A line of the contents: `target` is the id of the block whose page it gives. */
 export interface ContentsEntry {
   readonly level: HeadingLevel
@@ -285,6 +287,7 @@ export type PublishedBlock =
   | PublishedTable
   | PublishedFigure
   | PublishedContents
+  | PublishedKeys
   | PublishedAttachmentHeading
   | PublishedAttachmentNote
   | PublishedAttachmentTitle

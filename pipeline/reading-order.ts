@@ -20,6 +20,7 @@ const lines: Handlers<PublishedBlock, undefined, readonly Line[]> = {
   heading: (node) => [node.content],
   paragraph: (node) => [node.content],
   bullet: (node) => [node.content],
+  keys: (node) => node.keys.map(({ content }) => content),
   quote: () => [],
   box: (node) => [node.title],
   signature: (node) => node.lines,

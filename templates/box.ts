@@ -4,3 +4,6 @@
  * A/80/600, A/80/604/Add.3 and A/80/605; the first 15.6 under it, 9.6 of its own line, in A/80/605.
  */
 export const boxFrame = { thickness: 0.5, padding: 6, overNotes: 6, around: 12 } as const
+
+/** Keys under a list: a short rule as over notes, and the room under it (unverified). */
+export const keyRule = { width: 72, thickness: 0.5, below: 4 } as const

@@ -148,6 +148,8 @@ export const newYorkStyles = {
   agendaItem: { ...normal, word: { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' } },
   agendaTitle: { ...h23, tracking: 0.2, keepWithNext: false, word: { id: 'AgendaTitleH2', name: 'Agenda_Title_H2' } },
   // small print
+  // As notes are set (unverified).
+  key: { ...small, word: { id: 'Key', name: 'Key' } },
   footnote: { ...small, word: { id: 'FootnoteText', name: 'footnote text' } },
   // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1), not those of `Small`.
   tableText: {

@@ -15,6 +15,7 @@ const words: Readonly<Record<Block['type'], string>> = {
   figure: 'A picture',
   contents: 'A table of contents',
   vote: 'A vote',
+  keys: 'Keys',
   pageBreak: 'A page break',
 }
 

@@ -31,6 +31,7 @@ const directives = {
     words:
       'sommaire table-des-matières índice índice-general содержание оглавление محتويات المحتويات 目录 toc table-of-contents',
   },
+  keys: { form: 'container', hasLabel: false, words: 'légende leyenda обозначения مفتاح 说明 key legend' },
   vote: { form: 'leaf', hasLabel: false, words: 'scrutin votación голосование تصويت 表决' },
   'page-break': {
     form: 'leaf',

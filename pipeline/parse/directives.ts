@@ -17,6 +17,7 @@ import {
 import { formOf, isDirectiveName, type DirectiveName } from './directive-names.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
+import { toKeys } from './keys.ts'
 import { toLines } from './line-blocks.ts'
 import { isTextBlock } from './content-model.ts'
 import { toTable } from './tables.ts'
@@ -77,6 +78,10 @@ const directives = {
   contents: {
     attributes: { depth: ['1', '2', '3', '4', '5'], paragraphs: 'flag' },
     toBlocks: toContents,
+  },
+  keys: {
+    attributes: {},
+    toBlocks: toKeys,
   },
   vote: {
     attributes: { 'in-favour': 'states', against: 'states', abstaining: 'states' },

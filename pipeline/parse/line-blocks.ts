@@ -44,7 +44,8 @@ function reportPlainName(line: readonly Inline[], node: Paragraph, context: Pars
   if (!isSet) reportAt(context, offset, 'signature-plain', `${word} ${name}`, `(*${word.slice(1, -1)}*) ${bold}`)
 }
 
-function splitLines(runs: readonly Inline[]): readonly (readonly Inline[])[] {
+/** Runs cut where a line ends. */
+export function splitLines(runs: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]]
   for (const piece of runs.flatMap(splitRun)) {
     if (piece === 'end') lines.push([])

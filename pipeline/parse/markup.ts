@@ -112,10 +112,22 @@ function placesOf({ type }: Nodes, isParagraph: boolean, standing: Standing): re
 function reportStarredNotes(root: Nodes, blocks: readonly WordyBlock[], context: ParseContext): void {
   const caller = blocks.find(({ words }) => callsByStar(words))
   const isCalled = (node: Nodes) => caller !== undefined && startOf(node) > startOf(caller.node)
-  const starred = [...visitsOf(root)].map(({ node }) => node).filter((node) => isStarred(node, context))
+  const inKeys = keysIn(root)
+  const starred = [...visitsOf(root)]
+    .map(({ node }) => node)
+    .filter((node) => isStarred(node, context) && !inKeys.has(node))
   // One alone is no list; where stars are this author's bullets, a call before it must say so.
   for (const node of starred)
     if (starred.length === 1 || isCalled(node) || isSignificance(node, context)) reportStarredNote(node, context)
+}
+
+/** What stands in keys, whose marks are asterisks. */
+function keysIn(root: Nodes): ReadonlySet<Nodes> {
+  return new Set<Nodes>(
+    [...visitsOf(root)].flatMap(({ node }): readonly Nodes[] =>
+      node.type === 'containerDirective' && node.name === 'keys' ? node.children : [],
+    ),
+  )
 }
 
 /** "* p < 0.05": a note to figures, whatever calls for it. */

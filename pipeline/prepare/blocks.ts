@@ -16,7 +16,8 @@ import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
-import { firstCalls, type NoteLabel } from './notes.ts'
+import { letteredScope } from './lettered-scope.ts'
+import { firstCalls } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead, gapsOf } from './table-rows.ts'
 import { setTyped } from './typography.ts'
@@ -126,6 +127,11 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
     depth: node.depth,
     entries: contentsEntries(node, scope),
   }),
+  keys: (node, scope) => ({
+    type: 'keys',
+    ...base(node, 'key', scope),
+    keys: node.keys.map(({ mark, children }) => ({ label: mark, content: finishLine(children, scope) })),
+  }),
   vote: ({ votes }, { language }) => composeSides(votes, language),
   pageBreak: () => 'pageBreak',
 }
@@ -233,23 +239,6 @@ function asNote(block: PublishedBlock): PublishedBlock {
   if (block.type === 'quote') return { ...block, style: 'footnote', children: block.children.map(asNote) }
   if (block.type === 'bullet') return { ...block, style: 'footnote' }
   return block.type === 'paragraph' ? { ...block, style: 'footnote', indent: 0 } : block
-}
-
-/** Inside a table or box notes are lettered, from *a* anew. */
-function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix: string): BlockScope {
-  const letters = new Map<string, NoteLabel>(
-    calls.map((call, index) => {
-      const text = letter(index + 1)
-      return [call.label, { text, kind: 'letter', id: `${prefix}-note-${text}` }]
-    }),
-  )
-  return { ...scope, noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference) }
-}
-
-/** a … z, aa … */
-function letter(number: number): string {
-  const rest = Math.floor((number - 1) / 26)
-  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26))
 }
 
 function inlinesIn(block: Block): readonly Inline[] {

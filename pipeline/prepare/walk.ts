@@ -63,6 +63,8 @@ function mapBlock(block: Block, map: MapLine): Block {
       return { ...block, children: map(block.children, true) }
     case 'box':
       return { ...block, title: map(block.title, true), children: block.children.map((child) => mapBlock(child, map)) }
+    case 'keys':
+      return { ...block, keys: block.keys.map((key) => ({ ...key, children: map(key.children, false) })) }
     case 'signature':
     case 'endLines':
       return { ...block, lines: block.lines.map((line) => map(line, false)) }

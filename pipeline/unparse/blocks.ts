@@ -68,6 +68,13 @@ const handlers: Handlers<FlowBlock, Context, FlowNode | readonly FlowNode[]> = {
     const depth = node.depth === 5 ? {} : { depth: String(node.depth) }
     return leaf('contents', node, { attributes: { ...depth, ...(node.paragraphs ? { paragraphs: '' } : {}) } })
   },
+  keys: (node) =>
+    container('keys', node, {
+      children: node.keys.map(({ mark, children }): FlowNode => ({
+        type: 'paragraph',
+        children: begunWith(mark, toPhrasing(children, ' ')),
+      })),
+    }),
   vote: (node) => {
     const sides = voteSides.filter((side) => node.votes[side].length > 0)
     return leaf('vote', node, {

@@ -298,6 +298,7 @@ function wordsIn(block: PublishedBlock): readonly string[] {
     return [...block.head, ...block.body].flatMap(({ cells }) =>
       cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ content }) => valuesOf(content))),
     )
+  if (block.type === 'keys') return block.keys.flatMap(({ content }) => valuesOf(content))
   if (block.type === 'signature' || block.type === 'endLines') return block.lines.flatMap(valuesOf)
   return valuesOf(block.content)
 }

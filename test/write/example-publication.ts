@@ -354,6 +354,18 @@ function blocks(sample: Sample): BlockExamples {
         place,
       },
     ],
+    keys: [
+      {
+        ...composed,
+        type: 'keys',
+        style: 'key',
+        spaceBefore: 6,
+        keys: [
+          { label: '*', content: [text(sample.sentence)] },
+          { label: '**', content: [text(sample.heading)] },
+        ],
+      },
+    ],
     contents: [
       {
         ...composed,

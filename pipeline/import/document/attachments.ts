@@ -99,11 +99,17 @@ function readClosing(
   const lines = items.flatMap((item) =>
     item.type === 'paragraph' && item.role === 'meeting' ? [plainText(item.pieces)] : [],
   )
+  const { resolutions } = language
   const [usual] = facts.meeting ?? []
+  const said = facts.meeting?.flatMap(({ meeting, date = facts.adopted }) => [
+    ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
+    ...(date === undefined ? [] : [resolutions.day(date)]),
+  ])
+  if (said !== undefined && isSameLine(said.join(' '), lines.join(' '))) return {}
   const held = meetingNumbers.find((number) =>
-    isOneOf(lines, language.resolutions.meeting({ ...usual?.meeting, number }, organOf(facts))),
+    isOneOf(lines, resolutions.meeting({ ...usual?.meeting, number }, organOf(facts))),
   )
-  const day = lines.map((line) => dateOf(line, language.resolutions.day)).find((date) => date !== undefined)
+  const day = lines.map((line) => dateOf(line, resolutions.day)).find((date) => date !== undefined)
   return {
     ...(held === undefined || held === usual?.meeting?.number ? {} : { meeting: held }),
     ...(day === undefined || day === facts.adopted ? {} : { adopted: day }),

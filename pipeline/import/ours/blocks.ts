@@ -4,6 +4,7 @@ import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
 import { endTable } from '../blocks/blocks.ts'
 import type { BlockReader, Flow, BlockStep } from '../blocks/flow.ts'
+import { toInlines } from '../blocks/inlines.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { addLettered, isSmall, openNote, readSmallPrint } from '../blocks/notes-under.ts'
 import { indentOf } from '../blocks/table-grid.ts'
@@ -14,7 +15,7 @@ import type { WordParagraph } from '../word/word-document.ts'
 /** What reads the blocks of files on a sheet. */
 export function blockReaderOn(sheet: Sheet): BlockReader {
   return {
-    steps: [readLettered, readSmallPrint, endTable, readHeading, readTextOn(sheet)],
+    steps: [readLettered, readSmallPrint, endTable, readKey, readHeading, readTextOn(sheet)],
     tables: tableRules,
   }
 }
@@ -35,6 +36,16 @@ function readLettered(paragraph: WordParagraph, flow: Flow): boolean {
   const [bookmark] = paragraph.bookmarks
   if (note === undefined || bookmark === undefined) return false
   addLettered({ name: flow.context.letters.labelOf(bookmark, note.label), note }, paragraph, flow)
+  return true
+}
+
+/** Keys that follow each other stand under one rule. */
+function readKey(paragraph: WordParagraph, flow: Flow): boolean {
+  const { label, pieces } = openParagraph(paragraph.pieces)
+  if (paragraph.role !== 'key' || label === undefined || !/^\*{1,4}$/.test(label)) return false
+  const key = { mark: label, children: toInlines(pieces, flow.context, flow.place.lettering) }
+  if (flow.last?.type === 'keys') flow.replaceLast({ ...flow.last, keys: [...flow.last.keys, key] })
+  else flow.add({ type: 'keys', keys: [key] }, paragraph.losses)
   return true
 }
 

@@ -20,6 +20,7 @@ import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
+import { writeKeys } from './keys.ts'
 import type { ListPlace } from './lists.ts'
 import type { BlockElement } from './components.ts'
 import { lookOf, sizesOf } from './script-styles.ts'
@@ -166,6 +167,7 @@ const handlers: Handlers<PublishedBlock, BlockSetting, readonly BlockElement[]> 
   heading: writeTitled,
   paragraph: writeText,
   bullet: writeBullet,
+  keys: writeKeys,
   quote: writeQuote,
   box: writeBox,
   signature: writeLinesAtEnd,

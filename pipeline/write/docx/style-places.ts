@@ -78,6 +78,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   sponsors: 'numbered',
   meeting: 'end',
   voteSide: 'text',
+  key: 'text',
   addressee: 'numbered',
   attachmentHeadingHCh: 'numbered',
   attachmentTitleHCh: 'numbered',

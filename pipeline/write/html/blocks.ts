@@ -29,6 +29,18 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
   heading: writeHeading,
   paragraph: writeParagraph,
   bullet: (node, context) => writeBullets([node], context),
+  keys: (node, context) =>
+    h(
+      'div',
+      blockAttributes(node),
+      node.keys.map(({ label, content }) =>
+        h('p', { className: ['item'] }, [
+          h('span', { className: ['label'] }, label),
+          ' ',
+          ...writeLine(content, context),
+        ]),
+      ),
+    ),
   quote: (node, context) => h('blockquote', blockAttributes(node), writeBlocks(node.children, context)),
   box: writeBox,
   signature: (node, context) => h('p', blockAttributes(node), writeLines(node.lines, context)),

@@ -1,5 +1,5 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
-import { boxFrame } from '../../../templates/box.ts'
+import { boxFrame, keyRule } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { faces } from './css-faces.ts'
@@ -87,6 +87,8 @@ tbody:first-of-type{border-block-start:${thin}}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}
+.key{margin-block-start:1em}
+.key::before{content:"";display:block;inline-size:${points(keyRule.width)};margin-block-end:${points(keyRule.below)};border-block-start:${ruleWidth(keyRule.thickness)} solid currentColor}
 tbody td>p+p,tbody th>p+p{margin-block-start:.4em}
 .item{padding-inline-start:1.8em;text-indent:-1.8em}
 .item.long{padding-inline-start:3em;text-indent:-3em}

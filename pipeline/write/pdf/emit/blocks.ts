@@ -16,6 +16,7 @@ import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement, Role } from '../../../typesetting/run.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
+import { emitKeys } from './keys.ts'
 import { emitLettered } from './lettered-notes.ts'
 import { columnOf, inColumn, type Common, type EmitContext } from './paragraphs.ts'
 import { emitColumns } from './session.ts'
@@ -72,6 +73,7 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
     }
     return [inColumn(node, { ...content(node, item.text, context), start: edge, first: edge, label }, context)]
   },
+  keys: emitKeys,
   quote: (node, context) =>
     context.tree.insideQuotation(() =>
       emitBlocks(node.children, { ...context, inset: context.inset + context.sheet.tabStep }),

@@ -1,0 +1,21 @@
+/** Notes of a table or box: they have letters, and are its own. */
+import type { NoteReference } from '../document.ts'
+import type { NoteLabel } from './notes.ts'
+import type { BlockScope } from './scope.ts'
+
+/** Inside a table or box notes are lettered, from *a* anew. */
+export function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix: string): BlockScope {
+  const letters = new Map<string, NoteLabel>(
+    calls.map((call, index) => {
+      const text = letter(index + 1)
+      return [call.label, { text, kind: 'letter', id: `${prefix}-note-${text}` }]
+    }),
+  )
+  return { ...scope, noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference) }
+}
+
+/** a … z, aa … */
+function letter(number: number): string {
+  const rest = Math.floor((number - 1) / 26)
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26))
+}
