@@ -107,8 +107,13 @@ export interface Sheet {
     readonly thinRule: JointedRule
     readonly thickRule: JointedRule
     readonly emblem: Area
-    readonly organ: { readonly x: number; readonly baselines: readonly number[] }
-    /** Three-line names are set smaller. */
+    readonly organ: {
+      readonly x: number
+      readonly baselines: readonly number[]
+      /** Lines that one name may take; absent: all. */
+      readonly linesOfName?: number
+    }
+    /** Names that are too long for those lines are set smaller. */
     readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
     readonly distribution: DistributionBlock
   }
@@ -180,6 +185,8 @@ export interface Sheet {
     readonly height: number
     /** Where the marks of the notes end. */
     readonly markEnd: number
+    /** Marks before notes stand on the line, as large as their text; absent: they are raised. */
+    readonly hasLevelMarks?: true
     /** Where the first page has no other notes, those to asterisks stand under the room of the text, over the job line. */
     readonly asterisks?: AsteriskNotes
   }

@@ -10,7 +10,11 @@ export function fitsLarge(
   widthOf: (words: string) => number,
 ): boolean {
   const room = distribution.x - organ.x - organGap
-  return organs.flatMap((name) => wrap(name, room, widthOf)).length <= organ.baselines.length
+  const names = organs.map((name) => wrap(name, room, widthOf).length)
+  const { baselines, linesOfName = baselines.length } = organ
+  return (
+    names.every((lines) => lines <= linesOfName) && names.reduce((sum, lines) => sum + lines, 0) <= baselines.length
+  )
 }
 
 /** Whether they fit for sure, so that no font has to be opened: no letter is wider than its size. */

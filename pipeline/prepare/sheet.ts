@@ -70,7 +70,7 @@ function changeAll(sheet: Sheet, changes: readonly (SheetChanges | undefined)[])
   return changes.reduce<Sheet>((before, change) => (change ? changeSheet(before, change) : before), sheet)
 }
 
-function placeUnderRule(sheet: Sheet, { name, organ, organLong }: UnderRule): Sheet {
+function placeUnderRule(sheet: Sheet, { name, organ, organLong, linesOfName }: UnderRule): Sheet {
   const { masthead } = sheet
   const fromRule = (points: number): number => toHundredths(masthead.thinRule.y + points)
   return {
@@ -78,7 +78,11 @@ function placeUnderRule(sheet: Sheet, { name, organ, organLong }: UnderRule): Sh
     masthead: {
       ...masthead,
       name: { ...masthead.name, baseline: fromRule(name) },
-      organ: { ...masthead.organ, baselines: organ.map(fromRule) },
+      organ: {
+        ...masthead.organ,
+        baselines: organ.map(fromRule),
+        ...(linesOfName === undefined ? {} : { linesOfName }),
+      },
       organLong: { ...masthead.organLong, baselines: organLong.map(fromRule) },
     },
   }

@@ -19,14 +19,14 @@ const newYorkType: VersionType = {
 /** What stands alike on Letter and A4: exact lines in the rows of the masthead, steps, the rule over notes (CEDAW/C/BGD/6-7, one document alone). */
 export const newYorkArabic: VersionChanges = {
   type: newYorkType,
-  underRule: { name: -8.5, organ: [29.2], organLong: [26.7, 52.7, 78.7] },
+  underRule: { name: -8.5, organ: [29.2, 58.2], linesOfName: 1, organLong: [26.7, 52.7, 78.7] },
   set: {
     tabStep: 33.1,
     contents: { step: 33.1 },
     masthead: { symbol: { baseline: 61 }, distribution: { baselines: [86.9, 98.9, 110.9, 122.9] } },
-    notes: { underscores: 17, width: 68 },
+    notes: { underscores: 17, width: 68, hasLevelMarks: true },
     // Heads and feet are in one size, scaled like the text.
-    styles: { runningHead: { scale: 103 }, runningJob: { size: 8.5, leading: 9.8 } },
+    styles: { runningHead: { scale: 103 }, runningJob: { size: 8.5, leading: 9.8 }, footnote: { after: 6 } },
   },
 }
 
@@ -54,6 +54,6 @@ export const genevaArabic: VersionChanges = {
     byStyle: { unitedNations: { size: 20, leading: 24 }, organLong: { size: 25, leading: 27 } },
   },
   underRule: { name: -10.3, organ: [31, 63], organLong: [27, 54, 81] },
-  set: { tabStep: 34.05, contents: { step: 34.05 } },
+  set: { tabStep: 34.05, contents: { step: 34.05 }, styles: { footnote: { after: 3 } } },
   labels: { paragraph: (label) => closed(inArabicFigures(label)), heading: closed },
 }

@@ -16,7 +16,7 @@ export const chinese: VersionChanges = {
       tableUnit: { size: 9, leading: 12 },
     },
   },
-  underRule: { name: -7, organ: [22, 42], organLong: [25.9, 45.9, 65.9] },
+  underRule: { name: -7, organ: [22, 42], linesOfName: 1, organLong: [25.9, 45.9, 65.9] },
   // The name is in Hei, as what is bold.
-  set: { tabStep: 21.55, contents: { step: 21.55 }, styles: { unitedNations: { bold: true } } },
+  set: { tabStep: 21.55, contents: { step: 21.55 }, styles: { unitedNations: { bold: true }, footnote: { after: 6 } } },
 }

@@ -30,6 +30,8 @@ export interface StationVariant {
 export interface UnderRule {
   readonly name: number
   readonly organ: readonly number[]
+  /** Lines that one name may take at that size; absent: all. */
+  readonly linesOfName?: number
   /** Of names that are too long for those lines. */
   readonly organLong: readonly number[]
 }

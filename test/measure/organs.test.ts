@@ -35,3 +35,15 @@ test('a name of three lines is set smaller in Word and on the page too', async (
   expect(headStyles(publication)).not.toContain('XLarge')
   expect(classed(pageOf(publication), 'organ-long').map(wordsOf)).toEqual([long])
 })
+
+test('a name of two lines is set smaller where a sheet has one for a name, and two names of one are not', async () => {
+  const { masthead, sheet } = letter()
+  const organ = { ...sheet.masthead.organ, linesOfName: 1 }
+  const styleOf = async (...organs: readonly string[]) => {
+    const narrow = { ...sheet, masthead: { ...sheet.masthead, organ } }
+    const measured = await measure(letter({ masthead: { ...masthead, organs }, sheet: narrow }))
+    return measured.masthead.organStyle
+  }
+  expect(await styleOf('Conseil économique et social des Nations Unies')).toBe('organLong')
+  expect(await styleOf('Assemblée générale', 'Conseil de sécurité')).toBe('organ')
+})

@@ -105,7 +105,11 @@ describe('the version of a language', () => {
       [25, 26],
     ])
     expect(under([masthead.name.baseline, masthead.symbol.baseline])).toEqual([-8.5, -3.8])
-    expect([under(masthead.organ.baselines), under(masthead.organLong.baselines)]).toEqual([[29.2], [26.7, 52.7, 78.7]])
+    expect([under(masthead.organ.baselines), under(masthead.organLong.baselines)]).toEqual([
+      [29.2, 58.2],
+      [26.7, 52.7, 78.7],
+    ])
+    expect(masthead.organ.linesOfName).toBe(1)
   })
 
   it('keeps what the paper has at its edges where they are, when lines run from the right', () => {

@@ -329,6 +329,7 @@ describe('lines of the masthead', () => {
     expect(wrap('aa bb cc', 5, widthOfText)).toEqual(['aa bb', 'cc'])
     expect(wrap('aa bb cc', 4, widthOfText)).toEqual(['aa', 'bb', 'cc'])
     expect(wrap('aa bb cc', 8, widthOfText)).toEqual(['aa bb cc'])
+    expect(wrap('残忍、不人道 或', 2, widthOfText)).toEqual(['残', '忍、', '不人', '道', '或'])
   })
 
   it('give a word that is too wide a line of its own', () => {

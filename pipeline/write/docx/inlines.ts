@@ -174,12 +174,11 @@ function writeFirstCall(
 
 /** A number that Word counts, between the brackets that it does not know. */
 export function inBrackets(
-  { brackets: [before, behind], note }: NoteNumber,
+  { brackets: [before, behind] }: NoteNumber,
   number: readonly ParagraphChild[],
-  sheet: Sheet,
+  format: IRunOptions,
 ): readonly ParagraphChild[] {
-  const typed = (text: string): readonly TextRun[] =>
-    text === '' ? [] : [new TextRun({ ...markFormat(note, sheet), text })]
+  const typed = (text: string): readonly TextRun[] => (text === '' ? [] : [new TextRun({ ...format, text })])
   return [...typed(before), ...number, ...typed(behind)]
 }
 
@@ -188,7 +187,7 @@ function writeFurtherCall(number: NoteNumber, node: PublishedNoteReference, shee
   const format = markFormat(node, sheet)
   if (!number.isCounted) return [new TextRun({ ...format, text: node.label })]
   const figures = node.label.replace(/\D/g, '')
-  return inBrackets(number, field(markCode(callName(node.id)), figures, format), sheet)
+  return inBrackets(number, field(markCode(callName(node.id)), figures, format), format)
 }
 
 /** A note that stands under its table: its letter leads to it. */
@@ -206,7 +205,7 @@ function writeMark(node: PublishedNoteReference, context: WordContext): readonly
   if (node.occurrence > 1) return writeFurtherCall(number, node, sheet)
   const call = writeFirstCall(number, node, sheet)
   const marked = number.isCalledAgain ? new Bookmark({ id: callName(node.id), children: [call] }) : call
-  return inBrackets(number, [marked], sheet)
+  return inBrackets(number, [marked], markFormat(node, sheet))
 }
 
 function writeCall(node: PublishedNoteReference, context: WordContext): readonly ParagraphChild[] {

@@ -1,7 +1,7 @@
 /** Marks of notes: where they are called, and at the head of the note. */
 import { type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import { amiriSize } from '../../../templates/scripts.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
-import type { TextStyle } from '../../../templates/styles.ts'
 import { columnIndents } from '../../word/measures.ts'
 import { component } from './components.ts'
 import { markEnd } from './geometry.ts'
@@ -30,13 +30,15 @@ export function countedMark(kind: NoteKind, format: IRunOptions = {}): Paragraph
 const [raised, sign, bracket] = [0.65, 0.5, 0.333]
 
 /** Points that the mark of a note takes: figures, raised, or asterisks; in brackets or not. */
-function widthOfMark(label: string, { size, scale, tracking }: TextStyle): number {
-  const part = label.includes('*') ? 1 : raised
+function widthOfMark(label: string, { styles: { footnote }, notes }: Sheet): number {
+  const { scale, tracking, scriptSize } = footnote
+  const size = scriptSize === undefined ? footnote.size : scriptSize * amiriSize
+  const part = label.includes('*') || notes.hasLevelMarks ? 1 : raised
   const widths = [...label].map((each) => (/[()]/.test(each) ? bracket : sign) * size * part * (scale / 100) + tracking)
   return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** How far a mark stands out of the text of its note, in points: it ends where marks end. */
 export function hangOfMark(label: string, sheet: Sheet): number {
-  return columnIndents(sheet).start - markEnd(sheet) + widthOfMark(label, sheet.styles.footnote)
+  return columnIndents(sheet).start - markEnd(sheet) + widthOfMark(label, sheet)
 }

@@ -98,8 +98,9 @@ function keptLook(number: NoteNumber, setting: BlockSetting): NoteLook {
   const { sheet } = setting.publication
   const { start, end } = columnIndents(sheet)
   const { note, isCounted, kind } = number
+  const format = sheet.notes.hasLevelMarks ? {} : markFormat(note, sheet)
   const mark = isCounted
-    ? inBrackets(number, [countedMark(kind, markFormat(note, sheet))], sheet)
+    ? inBrackets(number, [countedMark(kind, format)], format)
     : [...typedMark(note, setting), new TextRun(' ')]
   const hanging = twips(hangOfMark(note.label, sheet))
   const indent = { left: twips(start), right: twips(end), hanging }
@@ -120,7 +121,7 @@ type Notes = Readonly<Record<string, { readonly children: readonly Paragraph[] }
 /** The notes of one part by their ids in the file; the last one at the end of the text has the end rule under it. */
 export function writeNotes(kind: NoteKind, setting: BlockSetting): Notes {
   const numbers = [...setting.notes.values()].filter((number) => number.kind === kind)
-  const flat = { ...setting, before: 0, after: 0 }
+  const flat = { ...setting, before: 0, after: setting.publication.sheet.styles.footnote.after }
   const rule = kind === 'endnote' ? [endRuleParagraph(setting.publication.sheet)] : []
   const isLast = (index: number): boolean => index === numbers.length - 1
   return Object.fromEntries(

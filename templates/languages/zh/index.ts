@@ -73,7 +73,8 @@ export const zh: Language = {
   summary: '摘要', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
   unit: (unit) => `(${unit})`,
-  recycle: '请回收', // unverified
+  // Spaced as in the template of CAT.
+  recycle: '请 回 收',
   signed: '签名',
   letterTitles: { 'identical-letters': /同文信/u, 'note-verbale': /普通照会/u, letter: /信$|的信/u },
   list: chineseList,

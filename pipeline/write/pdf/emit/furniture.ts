@@ -110,10 +110,13 @@ function baselineOf(index: number, baselines: readonly number[], { leading }: Te
   return (baselines[index] ?? baselines.at(-1) ?? 0) + below * leading
 }
 
-/** Lines of one paragraph: the space at the end of each keeps its words apart. */
+/** Lines of one paragraph: the space at the end of each, where there is one, keeps its words apart. */
 function wrapClosed(text: string, room: number, style: TextStyle): readonly string[] {
-  const lines = wrap(text, room, (words) => widthOfWords(words, style))
-  return lines.map((words, index) => (index < lines.length - 1 ? `${words} ` : words))
+  let end = 0
+  return wrap(text, room, (words) => widthOfWords(words, style)).map((words) => {
+    end = text.indexOf(words, end) + words.length
+    return text[end] === ' ' ? `${words} ` : words
+  })
 }
 
 /** Even pages have their outer side where lines start. */

@@ -48,7 +48,7 @@ function emitNote(note: PublishedNote, context: EmitContext, place: NotePlace): 
   const { notes, start, styles } = context.sheet
   const element: StructureElement = { role: 'Note', id, ...place }
   const mark = {
-    runs: [markOf(note, styles.footnote)],
+    runs: [notes.hasLevelMarks ? plain(note.label, styles.footnote) : markOf(note, styles.footnote)],
     at: notes.markEnd - start,
     align: 'end' as const,
     element: { role: 'Lbl', parent: element } as const,

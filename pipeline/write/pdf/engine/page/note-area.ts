@@ -140,13 +140,17 @@ export class NoteArea {
 
   private set(id: string): readonly NoteLine[] {
     const { paragraphs, isAsterisk = false } = this.noteOf(id)
-    const lines = paragraphs.flatMap((paragraph) => this.typesetter.set(paragraph, this.width).lines)
+    const lines = paragraphs.flatMap((paragraph) =>
+      withSpaceAfter(this.typesetter.set(paragraph, this.width).lines, paragraph),
+    )
     return lines.map((line, index) => (index === 0 ? { line, isAsterisk, id } : { line, isAsterisk }))
   }
 
   private measure(id: string): readonly NoteLine[] {
     const { paragraphs, isAsterisk = false } = this.noteOf(id)
-    const lines = paragraphs.flatMap((paragraph) => this.typesetter.measure(paragraph, this.width).lines)
+    const lines = paragraphs.flatMap((paragraph) =>
+      withSpaceAfter(this.typesetter.measure(paragraph, this.width).lines, paragraph),
+    )
     return lines.map((line) => ({ line, isAsterisk }))
   }
 
@@ -168,6 +172,14 @@ function heightOf(lines: readonly NoteLine[]): number {
 
 /** How far an underscore reaches beyond its own width on each side, against that width (Tinos, Times New Roman). */
 const reach = 16 / 1024
+
+/** The space under a paragraph of a note is a part of its last line. */
+function withSpaceAfter<Line extends { readonly height: number }>(
+  lines: readonly Line[],
+  { spaceAfter }: Pick<ParagraphNode, 'spaceAfter'>,
+): readonly Line[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, height: line.height + spaceAfter } : line))
+}
 
 /** The rule over the notes: underscores are drawn one by one, and screens show where two meet. */
 function separatorAt(
