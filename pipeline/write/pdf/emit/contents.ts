@@ -29,7 +29,8 @@ export function emitContents(
 /** Entries are rows under their heads, which are repeated overleaf. */
 function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: number): TableNode {
   const toRow = (paragraph: ParagraphNode): TableRow => ({
-    cells: [{ x: 0, width, rowSpan: 1, paragraphs: [paragraph], stands: 'top' }],
+    // The row has the space over its paragraph.
+    cells: [{ x: 0, width, rowSpan: 1, paragraphs: [{ ...paragraph, spaceBefore: 0 }], stands: 'top' }],
     above: paragraph.spaceBefore,
     below: 0,
     rulesAbove: [],
@@ -41,7 +42,7 @@ function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: n
     spaceBefore,
     startsPage: false,
     keepTogether: false,
-    head: [toRow({ ...head, spaceBefore: 0 })],
+    head: [{ ...toRow(head), above: 0 }],
     body: entries.map(toRow),
   }
 }
