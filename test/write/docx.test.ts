@@ -329,6 +329,13 @@ function hanging(paragraph: Element | undefined): number {
   return Number(paragraph && descendants(paragraph).find(({ name }) => name === 'w:ind')?.attributes['w:hanging'])
 }
 
+test('running heads and feet are as wide as those of the language', async () => {
+  const { xml } = await writeDocx(everythingOn('ru'))
+  const width = (part: string): string | undefined => /<w:tblW [^>]*w:w="(\d+)"/.exec(xml(`word/${part}.xml`))?.[1]
+  // S/2024/228: the symbol ends at 557.2 points, the page number at 562.8; both begin at 60.
+  expect([width('header1'), width('footer1')]).toEqual(['9944', '10056'])
+})
+
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
     const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))

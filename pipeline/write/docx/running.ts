@@ -1,5 +1,6 @@
 /** Running heads and feet of all pages but the first: the outer side is the end of odd pages and the start of even ones. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun, VerticalAlign } from 'docx'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
@@ -50,10 +51,14 @@ function inOrder<Part>(page: PageSide, outer: (side: Side) => Part, inner: (side
   return page === 'even' ? [outer('start'), inner('end')] : [inner('start'), outer('end')]
 }
 
-/** Halves of the measure, as in the official files. */
-function halves(width: number): readonly number[] {
-  return [twips(width / 2), twips(width / 2)]
+/** Two halves side by side, as in the official files, and how far they begin over the margin. */
+function halvesOf({ start, end }: Extent, sheet: Sheet) {
+  const half = twips((end - start) / 2)
+  return { grid: [half, half], overhang: sheet.start - start }
 }
+
+/** Where a head or a foot begins and ends, from the edge of the paper. */
+type Extent = Pick<Sheet['runningHead'], 'start' | 'end'>
 
 function writeSymbols({ runningHead, sheet, direction }: Publication, side: Side): readonly Paragraph[] {
   const under = sheet.runningHead.rule.y - sheet.runningHead.baseline - depth(sheet.styles.runningHead)
@@ -78,12 +83,10 @@ function writeTitle({ runningHead: { title }, sheet, direction }: Publication, s
   ]
 }
 
-/** Head of odd or even pages, over a hair line. */
-export function writeRunningHead(publication: Publication, page: PageSide, width: number): Header {
-  const {
-    sheet: { word },
-    direction,
-  } = publication
+/** Head of odd or even pages of a sheet, over a hair line. */
+export function writeRunningHead(publication: Publication, page: PageSide, sheet: Sheet): Header {
+  const { direction } = publication
+  const { grid, overhang } = halvesOf(sheet.runningHead, sheet)
   const cells = inOrder(
     page,
     (side) => writeSymbols(publication, side),
@@ -93,12 +96,12 @@ export function writeRunningHead(publication: Publication, page: PageSide, width
     [
       {
         cells: cells.map((children) => ({ children, span: 1, verticalAlign: VerticalAlign.BOTTOM })),
-        height: word.rows[0],
+        height: sheet.word.rows[0],
         under: rules.hair,
       },
     ],
-    halves(width + 2 * word.overhang),
-    { direction, overhang: word.overhang },
+    grid,
+    { direction, overhang },
   )
   return new Header({ children: [table, lineUnderHead(publication)] })
 }
@@ -131,18 +134,17 @@ function writeJob(
   return [lineOf(styles.runningJob, { side, direction }, { children, before: Math.max(0, before) })]
 }
 
-/** Foot of odd or even pages: page and pages outside, job number inside. */
-export function writeRunningFoot(publication: Publication, page: PageSide, width: number): Footer {
-  const { overhang } = publication.sheet.word
+/** Foot of odd or even pages of a sheet: page and pages outside, job number inside. */
+export function writeRunningFoot(publication: Publication, page: PageSide, sheet: Sheet): Footer {
+  const { grid, overhang } = halvesOf(sheet.runningFoot, sheet)
   const cells = inOrder(
     page,
     (side) => writePage(publication, side),
     (side) => writeJob(publication, side),
   )
-  const table: BlockElement = layoutTable(
-    [{ cells: cells.map((children) => ({ children, span: 1 })) }],
-    halves(width + 2 * overhang),
-    { direction: publication.direction, overhang },
-  )
+  const table: BlockElement = layoutTable([{ cells: cells.map((children) => ({ children, span: 1 })) }], grid, {
+    direction: publication.direction,
+    overhang,
+  })
   return new Footer({ children: [table, new Paragraph({ style: publication.sheet.styles.pageNumber.word.id })] })
 }

@@ -45,16 +45,16 @@ function pageOf(sheet: Sheet, orientation: Orientation = 'portrait'): NonNullabl
   }
 }
 
-/** Heads and feet in the width of the page. */
-function headsOf(publication: Publication, width: number): Heads {
+/** Heads and feet of the pages of a sheet. */
+function headsOf(publication: Publication, sheet: Sheet): Heads {
   return {
     headers: {
-      default: writeRunningHead(publication, 'odd', width),
-      even: writeRunningHead(publication, 'even', width),
+      default: writeRunningHead(publication, 'odd', sheet),
+      even: writeRunningHead(publication, 'even', sheet),
     },
     footers: {
-      default: writeRunningFoot(publication, 'odd', width),
-      even: writeRunningFoot(publication, 'even', width),
+      default: writeRunningFoot(publication, 'odd', sheet),
+      even: writeRunningFoot(publication, 'even', sheet),
     },
   }
 }
@@ -62,7 +62,7 @@ function headsOf(publication: Publication, width: number): Heads {
 /** The section that has the masthead and is over before the text begins. */
 function firstSection(context: WordContext): ISectionOptions {
   const { publication } = context
-  const { headers, footers } = headsOf(publication, columnSetting(context).measure)
+  const { headers, footers } = headsOf(publication, publication.sheet)
   return {
     properties: { page: pageOf(publication.sheet), titlePage: true },
     headers: { ...headers, first: writeMasthead(publication) },
@@ -97,7 +97,7 @@ function turnedSection({ orientation, sheet, blocks }: Section, context: WordCon
   const setting = columnSetting(context, sheet)
   return {
     properties: { ...sectionProperties(orientation, context.publication), type: SectionType.NEXT_PAGE },
-    ...headsOf(context.publication, setting.measure),
+    ...headsOf(context.publication, sheet),
     children: writeFlow(blocks, setting),
   }
 }
