@@ -336,6 +336,34 @@ test('running heads and feet are as wide as those of the language', async () => 
   expect([width('header1'), width('footer1')]).toEqual(['9944', '10056'])
 })
 
+/** A style of a file, as it is written. */
+function styled(xml: string, id: string): string {
+  return new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(xml)?.[0] ?? ''
+}
+
+describe('a file that goes on in Word', () => {
+  test('has a style for each level of contents, with its stops: Word sets its own lines in them', async () => {
+    const { xml, tree } = await writeDocx(everythingOn('en'))
+    const used = paragraphsOf(tree('word/document.xml')).map(styleIdOf)
+    expect(used).toContain('TOC2')
+    expect(styled(xml('word/styles.xml'), 'TOC2')).toMatch(
+      /<w:tab w:val="left" w:pos="1300"\/><w:tab w:val="left" w:pos="1720"\/><w:tab [^>]*w:leader="dot"[^>]*\/><w:tab w:val="right" w:pos="9840"\/>/,
+    )
+  })
+
+  test('has bullets in its styles, of the list that they belong to', async () => {
+    const { xml } = await writeDocx(letter())
+    const [, level, list] =
+      /<w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d)"\/>/.exec(styled(xml('word/styles.xml'), 'Bullet2')) ?? []
+    const [, abstract] =
+      new RegExp(`<w:num w:numId="${list}"><w:abstractNumId w:val="(\\d)"`).exec(xml('word/numbering.xml')) ?? []
+    const levels = new RegExp(`<w:abstractNum w:abstractNumId="${abstract}">.*?</w:abstractNum>`, 's')
+      .exec(xml('word/numbering.xml'))?.[0]
+      .split('<w:lvl ')
+    expect(levels?.[Number(level) + 1]).toMatch(/<w:pStyle w:val="Bullet2"\/><w:lvlText w:val="–"\/>/)
+  })
+})
+
 describe('notes', () => {
   test('are counted by Word where it counts as we do, and typed where it does not', async () => {
     const { xml } = await writeDocx(everythingOn('en', { numbersAt: 'foot' }))

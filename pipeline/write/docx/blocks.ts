@@ -132,7 +132,7 @@ function writeBullet(block: PublishedBullet, setting: BlockSetting): readonly Bl
   const inset = { start: block.level * setting.publication.sheet.tabStep, hanging: hangOf(block.label) }
   const label = place === undefined ? [...writeLabel(block.label, setting), tab()] : []
   const children = named(block.id, [...label, ...writeLine(block.content, setting)])
-  const list = place === undefined ? {} : inList(place)
+  const list = place === undefined ? ({ numbering: false } as const) : inList(place)
   // The style of a bullet knows no quotation around it.
   const placed = setting.quotes > 0 ? { ...setting, isInset: true } : setting
   return [writeParagraph(block.style, setting, { ...list, ...edges(placed, inset), ...page(block), children })]

@@ -1,8 +1,10 @@
 /** Contents as Word's own field, filled with the entries and the pages of the PDF: Word asks nothing on opening. */
 import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefinition } from 'docx'
 import type { PublishedContents, ContentsEntry } from '../../publication.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import { bookmarkName } from '../../word/bookmarks.ts'
 import { contentsCode } from '../../word/fields.ts'
+import { contentsStyle, numberStop } from './contents-places.ts'
 import type { BlockSetting } from './context.ts'
 import { tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
@@ -40,47 +42,31 @@ export function writeContents(block: PublishedContents, setting: BlockSetting): 
 
 /** "Paragraphs" and "Page" over their columns. */
 function writeHead({ pageWord, paragraphsWord }: PublishedContents, setting: BlockSetting) {
-  const { direction } = setting.publication
-  const { paragraphs } = placesOf(setting)
+  const { direction, sheet } = setting.publication
   const words = writeRuns(pageWord, direction)
   const gaps = { ...setting, before: 0, after: 0 }
   if (paragraphsWord === undefined)
     return writeParagraph('contentsHead', gaps, { alignment: AlignmentType.END, keepNext: true, children: words })
   const children = [tab(), ...writeRuns(paragraphsWord, direction), tab(), ...words]
-  const tabStops = [stop('right', paragraphs), stop('right', setting.measure)]
+  const tabStops = [stop('right', paragraphsEnd(sheet)), stop('right', setting.measure)]
   return writeParagraph('contentsHead', gaps, { tabStops, keepNext: true, children })
 }
 
-/** Places in points from the edge of the measure. */
-function placesOf({ publication }: BlockSetting) {
-  const { contents, start } = publication.sheet
-  return {
-    number: contents.numberEnd - start,
-    text: (level: number) => contents.text + (level - 1) * contents.step - start,
-    dots: contents.dotsEnd - start,
-    paragraphs: contents.paragraphsEnd - start,
-  }
+/** What a line has otherwise than its style: no number, or a range of paragraphs before the page. */
+function layoutOf({ level, label, paragraphs }: ContentsEntry, { publication: { sheet } }: BlockSetting) {
+  const { at } = numberStop(level, sheet)
+  const tabStops = [
+    ...(label === undefined ? [stop('clear', at)] : []),
+    ...(paragraphs === undefined ? [] : [stop('right', paragraphsEnd(sheet))]),
+  ]
+  return { style: contentsStyle(level).id, ...(tabStops.length === 0 ? {} : { tabStops }) }
 }
 
-/** Numbers of the first level end before the text, those of others stand where the text of the level above begins. */
-function layoutOf({ level, label, paragraphs }: ContentsEntry, setting: BlockSetting) {
-  const places = placesOf(setting)
-  const text = places.text(level)
-  const number = level === 1 ? stop('right', places.number) : stop('left', places.text(level - 1))
-  return {
-    // Nothing is kept free at the end: LibreOffice goes to no tab stop behind an indent.
-    indent: { left: twips(text), right: 0, hanging: twips(text) },
-    tabStops: [
-      ...(label === undefined ? [] : [number]),
-      stop('left', text),
-      { ...stop('left', places.dots), leader: 'dot' } as const,
-      ...(paragraphs === undefined ? [] : [stop('right', places.paragraphs)]),
-      stop('right', setting.measure),
-    ],
-  }
+function paragraphsEnd({ contents, start }: Sheet): number {
+  return contents.paragraphsEnd - start
 }
 
-function stop(type: 'left' | 'right', at: number): TabStopDefinition {
+function stop(type: 'clear' | 'right', at: number): TabStopDefinition {
   return { type, position: twips(at) }
 }
 

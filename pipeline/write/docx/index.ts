@@ -21,10 +21,10 @@ import { storiesOf } from './stories.ts'
 import { stylesPart } from './styles-part.ts'
 
 /** Parts that are ours from the first letter to the last. */
-function ownParts({ publication, lists: { lists } }: WordContext): ReadonlyMap<string, Element> {
+function ownParts({ publication, lists }: WordContext): ReadonlyMap<string, Element> {
   return new Map([
-    ['word/styles.xml', stylesPart(publication)],
-    ['word/numbering.xml', numberingPart(lists, publication.sheet)],
+    ['word/styles.xml', stylesPart(publication, lists)],
+    ['word/numbering.xml', numberingPart(lists.lists, publication.sheet)],
     ['word/settings.xml', settingsPart(publication)],
     ['docProps/core.xml', coreProperties(publication)],
     ['docProps/app.xml', appProperties()],

@@ -2,6 +2,7 @@
  * Which labels Word counts by itself: those it would give in this very order. All others are typed, as all are in the
  * official files.
  */
+import { bullets } from '../../../templates/bullets.ts'
 import { roman, letter } from '../../../templates/languages/common/labels.ts'
 import type { PublishedBlock, PublishedBullet, PublishedParagraph, Publication } from '../../publication.ts'
 import { blocksOf } from '../../reading-order.ts'
@@ -38,6 +39,8 @@ export interface ListPlace {
 export interface Lists {
   /** The lists by their ids, from 1. */
   readonly lists: readonly List[]
+  /** The id of that of bullets, which their styles have: there is one in every file. */
+  readonly bullets: number
   readonly places: ReadonlyMap<PublishedBlock, ListPlace>
   /** Labels that Word counts, by the ids of their paragraphs. */
   readonly labels: ReadonlyMap<string, string>
@@ -135,10 +138,18 @@ function placeParagraph(paragraph: PublishedParagraph, counting: Counting): void
   if (id !== undefined) counting.labels.set(id, label)
 }
 
+function bulletsOf(counting: Counting): Growing {
+  return (counting.bullets ??= open(counting))
+}
+
+function bulletLevel(text: string, indent: number): ListLevel {
+  return { format: 'bullet', text, start: 1, indent }
+}
+
 function placeBullet(bullet: PublishedBullet, counting: Counting): void {
-  const list = (counting.bullets ??= open(counting))
+  const list = bulletsOf(counting)
   const level = bullet.level - 1
-  list.levels[level] ??= { format: 'bullet', text: bullet.label, start: 1, indent: bullet.level }
+  list.levels[level] ??= bulletLevel(bullet.label, bullet.level)
   if (list.levels[level].text === bullet.label) counting.places.set(bullet, { list: list.id, level })
 }
 
@@ -171,5 +182,12 @@ export function countLists(publication: Pick<Publication, 'sections'>): Lists {
     bullets: undefined,
   }
   place(blocksOf(publication), counting)
-  return { lists: counting.lists.map(({ levels }) => levels), places: counting.places, labels: counting.labels }
+  const { id, levels } = bulletsOf(counting)
+  for (const level of [1, 2] as const) levels[level - 1] ??= bulletLevel(bullets[level].sign, level)
+  return {
+    lists: counting.lists.map((list) => list.levels),
+    bullets: id,
+    places: counting.places,
+    labels: counting.labels,
+  }
 }

@@ -17,6 +17,10 @@ function indentOf({ format, text, indent }: ListLevel, sheet: Sheet): Element {
   return word('ind', { left: twips(start + inset), right: twips(end), hanging: twips(hangOf(text)) })
 }
 
+function bulletStyle(index: number, { styles }: Sheet): string {
+  return (index === 0 ? styles.bullet : styles.bullet2).word.id
+}
+
 function levelPart(level: ListLevel | undefined, index: number, sheet: Sheet): Element | undefined {
   if (level === undefined) return undefined
   return word(
@@ -24,6 +28,7 @@ function levelPart(level: ListLevel | undefined, index: number, sheet: Sheet): E
     { ilvl: index },
     word('start', { val: level.start }),
     word('numFmt', { val: level.format }),
+    level.format === 'bullet' ? word('pStyle', { val: bulletStyle(index, sheet) }) : undefined,
     word('lvlText', { val: level.text }),
     word('lvlJc', { val: 'left' }),
     word('pPr', {}, indentOf(level, sheet)),

@@ -89,17 +89,20 @@ const places: Readonly<Record<StyleName, Place>> = {
 interface Stop {
   readonly kind: 'left' | 'right'
   readonly at: number
+  readonly leader?: 'dot'
 }
 
-function tabs(stops: readonly Stop[]): Element {
+/** Tab stops, in points from the edge of the measure. */
+export function tabs(stops: readonly Stop[]): Element {
   return word(
     'tabs',
     {},
-    stops.map(({ kind, at }) => word('tab', { val: kind, pos: twips(at) })),
+    stops.map(({ kind, at, leader }) => word('tab', { val: kind, leader, pos: twips(at) })),
   )
 }
 
-function indent(start: number, end: number, hanging = 0): Element {
+/** How far lines stand in, and how far the first of them out of that, in points. */
+export function indent(start: number, end: number, hanging = 0): Element {
   const hang = hanging === 0 ? undefined : twips(hanging)
   return word('ind', { left: twips(start), right: twips(end), hanging: hang })
 }
@@ -108,10 +111,12 @@ function indent(start: number, end: number, hanging = 0): Element {
 export interface Layout {
   readonly tabs?: Element
   readonly indent?: Element
+  /** The list that its paragraphs are items of. */
+  readonly list?: Element
 }
 
 /** Tab stops and indents of every place; "left" and "right" turn round in paragraphs from right to left. */
-function layoutsByPlace(sheet: Sheet): Readonly<Record<Place, Layout>> {
+function layoutsByPlace(sheet: Sheet, bulletList: number): Readonly<Record<Place, Layout>> {
   const { start, end, alignEnd } = columnIndents(sheet)
   const stops = tabStops(sheet).map((at) => ({ kind: 'left', at }) as const)
   const step = (stops[1]?.at ?? start) - start
@@ -126,13 +131,17 @@ function layoutsByPlace(sheet: Sheet): Readonly<Record<Place, Layout>> {
     note: { tabs: plain, indent: indent(start, end, hangOfMark('1', sheet)) },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: plain, indent: indent(start + sheet.tabStep, end) },
-    bullet: { tabs: plain, indent: indent(start + step, end, bullets[1].hang) },
-    bullet2: { tabs: plain, indent: indent(start + 2 * step, end, bullets[2].hang) },
+    bullet: { tabs: plain, list: inList(bulletList, 0), indent: indent(start + step, end, bullets[1].hang) },
+    bullet2: { tabs: plain, list: inList(bulletList, 1), indent: indent(start + 2 * step, end, bullets[2].hang) },
   }
 }
 
-/** Tells the tab stops and indents of the styles of a sheet. */
-export function layoutsOf(sheet: Sheet): (name: StyleName) => Layout {
-  const layouts = layoutsByPlace(sheet)
+function inList(list: number, level: number): Element {
+  return word('numPr', {}, word('ilvl', { val: level }), word('numId', { val: list }))
+}
+
+/** Tells the tab stops, indents and lists of the styles of a sheet. */
+export function layoutsOf(sheet: Sheet, bulletList: number): (name: StyleName) => Layout {
+  const layouts = layoutsByPlace(sheet, bulletList)
   return (name) => layouts[places[name]]
 }

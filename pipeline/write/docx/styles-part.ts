@@ -6,8 +6,10 @@ import type { WordLanguage } from '../../word/language.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { StyleName, TextStyle } from '../../../templates/styles.ts'
 import { inLines } from '../../xml/write.ts'
+import { contentsLevels, contentsStops, contentsStyle, contentsText } from './contents-places.ts'
+import type { Lists } from './lists.ts'
 import { lookOf, sizesOf } from './script-styles.ts'
-import { type Layout, layoutsOf } from './style-places.ts'
+import { indent, type Layout, layoutsOf, tabs } from './style-places.ts'
 import { eighths, halfPoints, twips } from '../../word/measures.ts'
 import { word, wordPart } from './word-xml.ts'
 
@@ -22,11 +24,12 @@ function lines(after: number, leading: number): Element {
   return word('spacing', { after: twips(after), line: twips(leading), lineRule: 'exact' })
 }
 
-function paragraphProperties(style: TextStyle, { tabs, indent }: Layout): Element {
+function paragraphProperties(style: TextStyle, { list, tabs, indent }: Layout): Element {
   return word(
     'pPr',
     {},
     style.keepWithNext ? [word('keepNext'), word('keepLines')] : undefined,
+    list,
     tabs,
     lines(style.after, style.leading),
     indent,
@@ -59,22 +62,21 @@ function size(style: TextStyle): readonly Element[] {
 }
 
 /** Names that Word knows by itself are in small letters; all others are ours to define. */
-const builtIn = /^(?:header|footer|footnote text|toc 1|TOC Heading|Quote|Signature|Date)$/
+const builtIn = /^(?:header|footer|footnote text|toc \d|TOC Heading|Quote|Signature|Date)$/
 
 /** What is written under a heading or title is text. */
-function next(name: StyleName, { styles }: Sheet): Element | undefined {
-  return styles[name].keepWithNext ? word('next', { val: styles.body.word.id }) : undefined
+function next({ keepWithNext }: TextStyle, { styles }: Sheet): Element | undefined {
+  return keepWithNext ? word('next', { val: styles.body.word.id }) : undefined
 }
 
-function paragraphStyle(name: StyleName, sheet: Sheet, layout: Layout): Element {
-  const style = sheet.styles[name]
+function paragraphStyle(style: TextStyle, sheet: Sheet, layout: Layout): Element {
   const { id, name: shown } = style.word
   return word(
     'style',
     { type: 'paragraph', customStyle: builtIn.test(shown) ? undefined : 1, styleId: id },
     word('name', { val: shown }),
     word('basedOn', { val: 'Normal' }),
-    next(name, sheet),
+    next(style, sheet),
     word('qFormat'),
     paragraphProperties(style, layout),
     runProperties(style),
@@ -176,6 +178,16 @@ const tableNormal = word(
   ),
 )
 
+/** A style for each level of the contents. */
+function contentsStyles(sheet: Sheet): readonly Element[] {
+  return contentsLevels.map((level) => {
+    const text = contentsText(level, sheet)
+    // Nothing is kept free at the end: LibreOffice goes to no tab stop behind an indent.
+    const layout = { tabs: tabs(contentsStops(level, sheet)), indent: indent(text, 0, text) }
+    return paragraphStyle({ ...sheet.styles.contentsEntry, word: contentsStyle(level) }, sheet, layout)
+  })
+}
+
 function officialTable(): Element {
   return word(
     'style',
@@ -192,12 +204,14 @@ function officialTable(): Element {
 }
 
 /** The whole part, for one language on one sheet. */
-export function stylesPart(publication: Publication): Element {
+export function stylesPart(publication: Publication, lists: Pick<Lists, 'bullets'>): Element {
   const { sheet } = publication
   // The keys of the styles are their names by their own type.
   const names = Object.keys(sheet.styles) as StyleName[]
-  const layoutOf = layoutsOf(sheet)
-  const paragraphs = names.map((name) => paragraphStyle(name, sheet, layoutOf(name)))
+  const layoutOf = layoutsOf(sheet, lists.bullets)
+  const paragraphs = names.flatMap((name) =>
+    name === 'contentsEntry' ? contentsStyles(sheet) : [paragraphStyle(sheet.styles[name], sheet, layoutOf(name))],
+  )
   const tables = [tableNormal, officialTable()]
   return wordPart(
     'styles',
