@@ -1,6 +1,8 @@
 /** Several texts under one number, as a reader sees them: each with its letter, its title, its meeting and its annex. */
 import { beforeAll, expect, it } from 'vitest'
 import { parseText, codesOf } from './parse/parse-text.ts'
+import { linesOf, plainText } from '../pipeline/reading-order.ts'
+import { prepareText } from './prepare/prepare-text.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readPdf } from './write/pdf-reader.ts'
 
@@ -46,4 +48,24 @@ it('count their annexes and paragraphs each for itself, and go on from the lette
 
 it.each(['meeting=0', 'adopted=2020-02-31', 'adopted=soon'])('refuse what is no meeting and no day: %s', (said) => {
   expect(codesOf(parseText(`# T\n\n::part{${said}}\n\nText.`))).toEqual(['3:8 attribute-value'])
+})
+
+it('may have numbers of their own, each before its title', async () => {
+  const { blocks } = await prepareText(
+    '::part{number="77/546"}\n\n## First\n\nText.\n\n::part{number="77/547"}\n\n## Second\n\nText.',
+    { kind: 'decision', adopted: '2022-12-30' },
+  )
+  expect(blocks.flatMap(linesOf).map(plainText)).toEqual(expect.arrayContaining(['77/546. First', '77/547. Second']))
+})
+
+it('may be one alone, whose letter stands over it', async () => {
+  const { blocks } = await prepareText('::part[[^1]]\n\nText.\n\n[^1]: A note.', {
+    kind: 'decision',
+    number: '76/506 B',
+    adopted: '2022-12-30',
+  })
+  expect(blocks.find(({ type }) => type === 'title')).toMatchObject({ label: '76/506.' })
+  expect(blocks.find(({ type }) => type === 'attachmentHeading')).toMatchObject({
+    content: [{ value: 'B' }, { type: 'noteReference', label: '1' }],
+  })
 })

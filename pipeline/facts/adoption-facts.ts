@@ -32,7 +32,7 @@ export const adoptionFacts = {
       schema: text.optional(),
       example: '80/1',
       description: 'Number of a resolution or decision, such as 80/1.',
-      values: '`80/1`, `2768 (2025)`, `79/258 A-C`',
+      values: '`80/1`, `2768 (2025)`, `79/258 A-C`; before `::part` also `76/506 B`',
     }),
   ),
   adopted: ofKinds(

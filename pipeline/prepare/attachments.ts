@@ -1,6 +1,11 @@
 /** Annexes, appendices and enclosures: heading, original-language note, title, text. */
 import type { Attachment, Heading } from '../document.ts'
-import type { PublishedAttachmentHeading, PublishedAttachmentNote, PublishedAttachmentTitle } from '../publication.ts'
+import type {
+  Line,
+  PublishedAttachmentHeading,
+  PublishedAttachmentNote,
+  PublishedAttachmentTitle,
+} from '../publication.ts'
 import { finishBlocks, type Finishing } from './blocks.ts'
 import type { BlockScope } from './scope.ts'
 import { fixedRanks, partsOf } from './ranks.ts'
@@ -15,21 +20,6 @@ export function finishAttachment(
   composing: Composing,
 ): readonly Finishing[] {
   const { kind, language } = scope
-  const label = scope.labels.get(attachment)
-  if (label === undefined) throw new Error('an attachment was not counted')
-  const place = scope.placeOf(attachment)
-  // A note on the letter of a text has no words beside it.
-  const isBare = attachment.heading.every(({ type }) => type === 'noteReference')
-  const heading: PublishedAttachmentHeading = {
-    type: 'attachmentHeading',
-    rank: fixedRanks.attachmentHeading,
-    style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
-    spaceBefore: 0,
-    startsPage: kind.attachments.startPage && attachment.kind !== 'part',
-    content: [...(isBare ? composedLine(label.text ?? '') : []), ...finishLine(attachment.heading, scope)],
-    id: label.anchor,
-    ...(place === undefined ? {} : { place }),
-  }
   const { original, title, text } = partsOf(attachment)
   const note: readonly PublishedAttachmentNote[] =
     attachment.original.length === 0 && original === undefined
@@ -47,8 +37,37 @@ export function finishAttachment(
           },
         ]
   const inside = attachment.kind === 'part' ? scope : { ...scope, kind: { ...kind, ...kind.attachments.text } }
-  const titles = title === undefined ? [] : [finishTitle(title, scope)]
-  return [heading, ...note, ...titles, ...finishBlocks(text, inside), ...closePart(attachment, composing)]
+  // "77/547. Title": one with a number of its own has its title behind that.
+  const isNumbered = attachment.number !== undefined
+  const behind = isNumbered && title !== undefined ? [...composedLine(' '), ...finishLine(title.children, scope)] : []
+  const titles = title === undefined || isNumbered ? [] : [finishTitle(title, scope)]
+  return [
+    composeHeading(attachment, behind, scope),
+    ...note,
+    ...titles,
+    ...finishBlocks(text, inside),
+    ...closePart(attachment, composing),
+  ]
+}
+
+/** "Annex II", "A", or the author's own heading; `behind` stands at its end. */
+function composeHeading(attachment: Attachment, behind: Line, scope: BlockScope): PublishedAttachmentHeading {
+  const { kind } = scope
+  const label = scope.labels.get(attachment)
+  if (label === undefined) throw new Error('an attachment was not counted')
+  const place = scope.placeOf(attachment)
+  // A note on the letter of a text has no words beside it.
+  const isBare = attachment.heading.every(({ type }) => type === 'noteReference')
+  return {
+    type: 'attachmentHeading',
+    rank: fixedRanks.attachmentHeading,
+    style: isBare ? kind.attachments.bareHeading : kind.attachments.heading,
+    spaceBefore: 0,
+    startsPage: kind.attachments.startPage && attachment.kind !== 'part',
+    content: [...(isBare ? composedLine(label.text ?? '') : []), ...finishLine(attachment.heading, scope), ...behind],
+    id: label.anchor,
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 /** A text that is one of several is closed by its own meeting. */

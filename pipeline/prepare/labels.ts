@@ -8,7 +8,7 @@ import type { LabelForms, Station } from '../../templates/stations/station.ts'
 import type { Attachment, Block, Document, Heading, NumberedParagraph, Quote } from '../document.ts'
 import { Counter } from '../counter.ts'
 import { placeAt } from '../text/positions.ts'
-import { partedNumber } from './parted-number.ts'
+import { partedByMarks } from './parted-number.ts'
 import { Owners } from './owners.ts'
 
 /** What is printed before a block, what a reference to it prints, and the anchor it gets. */
@@ -184,7 +184,7 @@ function labelPart(
   language: Language,
 ): Label {
   const parts = attachments.filter(({ kind, number }) => kind === 'part' && number === undefined)
-  const number = parts.indexOf(part) + partedNumber(facts.number ?? '').first
+  const number = parts.indexOf(part) + partedByMarks(facts.number ?? '').first
   const text =
     part.number === undefined ? withoutStop(language.headingLabel(2, number)) : language.resolutions.label(part.number)
   return { text, reference: withoutStop(text), anchor: 'part' }

@@ -1,13 +1,25 @@
 /** Numbers of several texts. */
 
-/** A number, of how many texts it is, and the place of the first among the letters: "79/258 A-C" is of three from the first on. */
-export function partedNumber(number: string): {
+interface PartedNumber {
   readonly label: string
+  /** Of how many texts it is. */
   readonly count: number
+  /** The place of the first among the letters. */
   readonly first: number
-} {
-  const match = /^(.+) ([A-Z])-([A-Z])$/.exec(number)
-  if (match === null) return { label: number, count: 1, first: 1 }
-  const [, label = '', first = '', last = ''] = match
-  return { label, count: last.charCodeAt(0) - first.charCodeAt(0) + 1, first: first.charCodeAt(0) - 64 }
+}
+
+/** "79/258 A-C" is of three texts from the first on. */
+export function partedNumber(number: string): PartedNumber {
+  const [, label, first = 'A', last = first] = /^(.+) ([A-Z])-([A-Z])$/.exec(number) ?? []
+  return { label: label ?? number, count: placeOf(last) - placeOf(first) + 1, first: placeOf(first) }
+}
+
+/** The same of a document whose texts have marks of their own: "76/506 B" is of the second alone, whose letter stands over it. */
+export function partedByMarks(number: string): PartedNumber {
+  const [, label, letter = 'A'] = /^(.+) ([A-Z])$/.exec(number) ?? []
+  return label === undefined ? partedNumber(number) : { label, count: 1, first: placeOf(letter) }
+}
+
+function placeOf(letter: string): number {
+  return letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1
 }

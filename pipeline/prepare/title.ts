@@ -6,7 +6,7 @@ import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from 
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, composeParagraphs, labelOfLine, organOf } from './composed-lines.ts'
-import { partedNumber } from './parted-number.ts'
+import { partedByMarks, partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
@@ -19,7 +19,11 @@ export interface Opening {
 }
 
 /** Lines over the title, the title, lines under it; a line that is the title is not repeated. */
-export function composeOpening({ title, facts }: Document, scope: BlockScope, composing: Composing): Opening {
+export function composeOpening(
+  { title, facts, attachments }: Document,
+  scope: BlockScope,
+  composing: Composing,
+): Opening {
   const { kind } = composing
   const source = titleSource(kind, facts, title.children.length > 0)
   if (source === undefined) throw new Error('a document has no title after parsing')
@@ -33,7 +37,10 @@ export function composeOpening({ title, facts }: Document, scope: BlockScope, co
     type: 'title',
     rank: fixedRanks.title,
     style: kind.title.style,
-    ...labelOf(composing),
+    ...labelOf(
+      composing,
+      attachments.some(({ kind }) => kind === 'part'),
+    ),
     content,
     ...(place === undefined ? {} : { place }),
   }
@@ -61,15 +68,14 @@ function composeSubtitle({ line, style }: OpeningLine, composing: Composing): re
 }
 
 /** "80/1."; "Subject:", in the type of the lines over it. */
-function labelOf({
-  kind,
-  facts: { number, addressee, sender },
-  language,
-}: Composing): Pick<PublishedTitle, 'label' | 'labelStyle'> {
+function labelOf(
+  { kind, facts: { number, addressee, sender }, language }: Composing,
+  hasParts: boolean,
+): Pick<PublishedTitle, 'label' | 'labelStyle'> {
   if (kind.title.isSubject && (addressee ?? sender) !== undefined)
     return { label: language.memo.subject, labelStyle: 'addressee' }
   if (!kind.title.isNumbered || number === undefined) return {}
-  return { label: language.resolutions.label(partedNumber(number).label) }
+  return { label: language.resolutions.label((hasParts ? partedByMarks : partedNumber)(number).label) }
 }
 
 /** "3rd plenary meeting", "19 September 2025"; how the vote was. A day that no line over the text says stands alone, too. */
