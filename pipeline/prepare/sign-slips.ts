@@ -7,9 +7,10 @@ import { daySlips } from './impossible-days.ts'
 import { letterSlips } from './letter-slips.ts'
 import { noteCall } from './quotation-signs.ts'
 import { all, withoutSpaced, type SignSlip, type SlipPattern } from './slip-pattern.ts'
-import { wordSlips } from './word-slips.ts'
+import { sentenceSlips } from './sentence-slips.ts'
 import { symbolSlips } from './symbol-slips.ts'
 import { weekdaySlips } from './weekday-slips.ts'
+import { wordSlips } from './word-slips.ts'
 
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
@@ -27,6 +28,7 @@ const patterns: readonly SlipPattern[] = [
   ...symbolSlips,
   ...dashSlips,
   ...wordSlips,
+  ...sentenceSlips,
   {
     code: 'space-stray',
     languages: all,

@@ -7,7 +7,7 @@ export interface TrackedAddress {
 }
 
 const wrappers =
-  /(?:^|\.)(?:safelinks\.protection\.(?:outlook|office365)\.\w{2,3}|urldefense\.(?:proofpoint\.)?(?:com|us)|linkprotect\.cudasvc\.com|protect-\w{2}\.mimecast\.com|(?:url|link)\w*\.(?:mimecast|barracudanetworks)\.com|clicktime\.symantec\.com|slack-redir\.net|l\.(?:facebook|instagram|messenger)\.com|lm\.facebook\.com|statics\.teams\.cdn\.office\.net|deref-\w+\.\w+|away\.vk\.com|nam\d+\.safelinks\S*|secure-web\.cisco\.com|scanmail\.trustwave\.com|translate\.google\.com|webcache\.googleusercontent\.com)$/i
+  /(?:^|\.)(?:safelinks\.protection\.(?:outlook|office365)\.\w{2,3}|urldefense\.(?:proofpoint\.)?(?:com|us)|linkprotect\.cudasvc\.com|protect-\w{2}\.mimecast\.com|(?:url|link)\w*\.(?:mimecast|barracudanetworks)\.com|clicktime\.symantec\.com|slack-redir\.net|l\.(?:facebook|instagram|messenger)\.com|lm\.facebook\.com|statics\.teams\.cdn\.office\.net|deref-\w+\.\w+|away\.vk\.com|nam\d+\.safelinks\S*|protect\d?\.fireeye\.com|lnkd\.in|secure-web\.cisco\.com|scanmail\.trustwave\.com|translate\.google\.com|webcache\.googleusercontent\.com)$/i
 const redirectors =
   /(?:^|\.)(?:google\.\w{2,3}(?:\.\w{2})?|bing\.com|yahoo\.com|linkedin\.com|youtube\.com|yandex\.\w{2,3}|vk\.com)$/i
 const redirect = /^\/(?:url|redir(?:ect)?|safety\/go|l\.php|away(?:\.php)?|clck|ck\/a)\/?/i

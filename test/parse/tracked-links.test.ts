@@ -31,9 +31,12 @@ test.each([
   }
 })
 
-test('tells what nobody can read out of an address', () => {
-  expect(told('See https://protect-us.mimecast.com/s/abcDEF.')[0]).toContain('Open it')
-})
+test.each(['https://protect-us.mimecast.com/s/abcDEF', 'https://protect2.fireeye.com/v1/a', 'https://lnkd.in/abc'])(
+  'tells that nobody can read where %s leads',
+  (address) => {
+    expect(told(`See ${address}.`)[0]).toContain('Open it')
+  },
+)
 
 test.each([
   'https://www.un.org/a?url=https://x.org',

@@ -150,6 +150,17 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['ar', 'بلغت ٥ دول في ٢٠٢٦.', ['form-foreign 5']],
     ['ar', 'بنسبة ۴۵٪ هنا.', ['form-foreign 45']],
     ['ar', 'في ١٢ شباط/فبراير ٢٠٢٦، والفقرة (٤)', ['form-foreign 12']],
+    // Sentences.
+    ['en', 'The noise rose.(See annex II)Then it fell.It then closed.', ['space-missing ', 'space-missing ']],
+    ['fr', 'La résolution de l’Assemblée générale,par. 3.', ['space-missing ']],
+    ['ru', 'Шум растет.Затем он падает.', ['space-missing ']],
+    ['es', 'Cual es la finalidad? Es clara!', ['form-foreign ¿Cual es la finalidad?']],
+    ['es', 'La Comisión se reunió. Quién asistió?', ['form-foreign ¿Quién asistió?']],
+    ['en', 'In 2030-2020 and 2025–2019.', ['form-foreign 2020-2030']],
+    ['ar', 'الجدول 2030-2020 هنا.', ['form-foreign 2020-2030']],
+    ['ru', 'Решение N 12 и No. 13.', ['form-foreign № ']],
+    ['es', 'Decisión Nro. 13.', ['form-foreign núm. ']],
+    ['zh', '聯合國大會通過了决议。', ['form-foreign 联']],
     // Days of the week.
     ['en', 'On Monday, 12 March 2025, it met.', ['day-impossible Wednesday']],
     ['fr', 'Le lundi 12 mars 2025, il vint.', ['day-impossible mercredi']],
@@ -249,6 +260,13 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['zh', '一. 工作安排和1.5度；“样本”，本文(注)。第80/1号决议，A/80/1。'],
     ['ar', 'في عام ١٤٤٦ هـ، و A/80/5 هنا.'],
     ['en', 'On Thursday, 12 March 2026, Wednesday 12 March 2025 and on Monday, 12 March.'],
+    [
+      'en',
+      'It is 3.5 (a)(b), State(s)Parties and (non)violent; St.Petersburg, U.S.A., e.g.A, (re)integration, 1999-2005, 2020–2020.',
+    ],
+    ['es', '¿Por qué? ¡Sí! Dijo que “¿Cuándo?”, y A. ¿Y si no? Él.'],
+    ['ru', 'Решение № 12, N 60° с. ш.'],
+    ['zh', '联合国大会和总务委员会，后来的余地。'],
     ['fr', 'Le jeudi 12 mars 2026, le lundi 1er décembre 2025.'],
     ['zh', '2026年3月12日（星期四）。'],
     [

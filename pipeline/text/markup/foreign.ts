@@ -195,7 +195,16 @@ export const foreignPatterns: readonly Pattern[] = [
     what: 'the sign that makes words of markup, and makes nothing of this',
     cure: 'Remove it; write `\\\\` for the sign itself.',
     examples: ['and\\or', 'a \\ b', 'a\\nb'],
-    quiet: ['and\\/or', 'C:\\Users\\x', '1\\.', '\\\\server\\x'],
+    quiet: ['and\\/or', 'C:\\Users\\x', '1\\.'],
+  },
+  {
+    code: 'likely-foreign',
+    in: 'words',
+    found: /(?<![\w\uFFFC])\uFFFC\uFFFC(?=[A-Za-z][\w.-]{1,40}\\[\w$])[\w.$\\-]{1,100}/gu,
+    what: 'the path of a network, of whose first two signs one is lost',
+    cure: 'Write four, `\\\\\\\\server\\folder`; better the address of a page that all can open.',
+    examples: ['The file is at \\\\server\\share here'],
+    quiet: ['C:\\Users\\x', '**word** a', '\\\\'],
   },
   {
     code: 'markup-reference',
