@@ -16,7 +16,9 @@ export function others(count: string): string {
   return count === '1' ? ', and so does 1 more' : `, and so do ${count} more`
 }
 
-/** Others that a warning stands for. */
+/** Others that a warning stands for: how many, and in which lines, "3: 14, 16". */
 export function andMore(others: string): string {
-  return others === '0' ? '' : ` (and ${others} more)`
+  const [number = '0', lines = ''] = others.split(': ')
+  if (number === '0') return ''
+  return lines === '' ? ` (and ${number} more)` : ` (and ${number} more: line ${lines})`
 }

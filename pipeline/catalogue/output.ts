@@ -33,7 +33,7 @@ export const outputMessages = {
     severity: 'warning',
     text: (word: string, others: string) =>
       `“${word}” is wider than its column and is broken in two${others === '0' ? '' : `, as ${others === '1' ? 'another word or figure of this table is' : `${others} other words and figures of this table are`}`}.`,
-    hint: 'Use fewer columns or shorter words, give the table the whole measure with `{measure=full}`, or turn it with `{landscape}`.',
+    hint: 'Use fewer columns or shorter words, give the table the whole measure – a line `:::table{measure=full}` before it, a line `:::` behind it –, or turn it in the same way with `{landscape}`.',
   },
   fit: {
     severity: 'error',

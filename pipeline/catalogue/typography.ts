@@ -1,6 +1,16 @@
 /** Messages about the typography of the language: what is changed in printing, and what is none of its own. */
 import { andMore } from './counts.ts'
 import type { Entries } from './entry.ts'
+import { codePoint } from '../text/shown.ts'
+
+/** The letter of a sign that is shown in quotation marks. */
+function letterOf(sign: string): string {
+  return sign.slice(1, -1)
+}
+
+function isOneLetter(sign: string): boolean {
+  return [...letterOf(sign)].length === 1
+}
 
 export const typographyMessages = {
   'typography-apostrophes': {
@@ -98,9 +108,12 @@ export const typographyMessages = {
   },
   'letter-lookalike': {
     severity: 'warning',
-    text: (sign: string, _word: string, _own: string, others: string) =>
-      `${sign} has letters of another alphabet that look like its own: a search does not find it, and no symbol is linked${andMore(others)}.`,
-    hint: (_sign: string, _word: string, own: string) => `Type it anew on one keyboard: “${own}”.`,
+    text: (sign: string, word: string, _own: string, others: string) =>
+      `${isOneLetter(sign) ? `${sign} (${codePoint(letterOf(sign))}) in “${word}” is a letter` : `${sign} has letters`} of another alphabet that ${isOneLetter(sign) ? 'looks like another' : 'look like its own'}: a search does not find it, and no symbol is linked${andMore(others)}.`,
+    hint: (sign: string, _word: string, own: string) =>
+      isOneLetter(sign)
+        ? `Type it anew on the keyboard of the others: “${own}” (${codePoint(own)}).`
+        : `Type it anew on one keyboard: “${own}”.`,
   },
   'form-foreign': {
     severity: 'warning',

@@ -101,9 +101,20 @@ function tellKinds(found: readonly Found[], file: VFile): void {
     if (slips === undefined) kinds.set(kind, [slip])
     else slips.push(slip)
   }
-  for (const [first, ...others] of kinds.values()) if (first !== undefined) tell(first, others.length, file)
+  for (const [first, ...others] of kinds.values()) if (first !== undefined) tell(first, others, file)
 }
 
-function tell({ code, sign, word, own, place }: Found, others: number, file: VFile): void {
-  report(file, code, place, sign === noteCall ? 'a note mark' : `“${sign}”`, word, own, String(others))
+function tell({ code, sign, word, own, place }: Found, others: readonly Found[], file: VFile): void {
+  report(file, code, place, sign === noteCall ? 'a note mark' : `“${sign}”`, word, own, countedIn(place, others))
+}
+
+const mostLines = 8
+
+/** How many others there are, and the lines in which they stand, where it is not that of the first. */
+function countedIn(first: Place, others: readonly Found[]): string {
+  const lines = [...new Set(others.filter(({ place }) => place.path === first.path).map(({ place }) => place.line))]
+  const elsewhere = lines.filter((line) => line !== first.line)
+  if (elsewhere.length === 0) return String(others.length)
+  const more = elsewhere.length > mostLines ? ', …' : ''
+  return `${others.length}: ${elsewhere.slice(0, mostLines).join(', ')}${more}`
 }

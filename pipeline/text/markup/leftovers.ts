@@ -127,7 +127,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'markup-field',
     in: 'words',
     found:
-      /(?<![\p{L}\\{]|\{[ \t])(?:PAGEREF[ \t]+_?\w{2,60}|HYPERLINK[ \t]+(?:\\\w[ \t]+)?["“][^"”\n]{0,300}["”]?|NOTEREF[ \t]+_\w{1,60}|REF[ \t]+_\w{2,60}|TOC[ \t]+\\\w[^\n]{0,60}|SEQ[ \t]+\w{1,40}[ \t]+\\\*[^\n]{0,40}|MERGEFORMAT)(?:[ \t]+\\\*?[ \t]?\w{1,20})*/gu,
+      /(?<![\p{L}\\{]|\{[ \t])(?:PAGEREF[ \t]+_?\w{2,60}|HYPERLINK[ \t]+(?:\\\w[ \t]+)?["“][^"”\n]{0,300}["”]?|NOTEREF[ \t]+_\w{1,60}|REF[ \t]+_\w{2,60}|TOC[ \t]+\\\w[^\n]{0,60}|SEQ[ \t]+\w{1,40}[ \t]+\\\*[^\n]{0,40}|MERGEFORMAT)(?:[ \t]+\\\*?[ \t]?\w{1,20}(?:[ \t]+["“][^"”\n]{0,40}["”])?)*/gu,
     what: 'a field of Word',
     cure: 'Remove it: numbers of pages and references are composed; an address is written as it is.',
     examples: [
@@ -135,6 +135,7 @@ export const leftoverPatterns: readonly Pattern[] = [
       'See PAGEREF _Toc123 \\h 5',
       'paragraph REF _Ref12345 \\h',
       'TOC \\o',
+      'HYPERLINK "https://www.un.org/fr/" \\t "_blank" www.un.org',
     ],
     quiet: ['the REF and the TOC', 'A HYPERLINK is one', 'SEQ 5'],
   },

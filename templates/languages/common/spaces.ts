@@ -41,9 +41,9 @@ function wantedAfter(sign: string, following: string): WantedSpace {
   return { pattern: new RegExp(`${sign}(?=${following})`, 'gu'), side: 'after' }
 }
 
-const letterInBrackets = '\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)'
+const letterInBrackets = '(?:\\(?(?:[a-z]{1,3}|\\p{Script=Arabic})\\)|\\(\\d{1,2}\\))'
 
-/** The space between an item and its letter, and between that and the next ("130 (w)", "130 w)", "6 (a) (i)", "٦ (أ)"). */
+/** The space between an item and its letter or number, and between that and the next ("130 (w)", "1 (2)", "130 w)", "6 (a) (i)", "٦ (أ)"). */
 const itemLetter = spaceBetween(`(?<!${noLetter})${figure}{1,3}(?:[ \u00A0]${letterInBrackets})?`, letterInBrackets)
 
 /** The space between groups of three figures ("12 000 000"). */
