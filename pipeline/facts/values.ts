@@ -18,9 +18,14 @@ export function oneOf<const Name extends string>(names: readonly Name[]) {
   return z.enum(names, { error: oneOfWords(names) })
 }
 
-/** What a value must be that has a few names. */
+/** As many as a message has room for. */
+const mostNamed = 150
+
+/** What a value must be that has a few names; of many, the first, and where the others stand. */
 export function oneOfWords(names: readonly string[]): string {
-  return `one of ${names.map((name) => `\`${name}\``).join(', ')}`
+  const all = names.map((name) => `\`${name}\``)
+  const shown = all.filter((_, at) => all.slice(0, at + 1).join(', ').length <= mostNamed)
+  return `one of ${shown.join(', ')}${shown.length < all.length ? ' and others, which the README lists' : ''}`
 }
 
 /** Text with a pattern; `expected` completes “it must be …”. */

@@ -6,7 +6,7 @@ export const linkPatterns: readonly Pattern[] = [
     code: 'markup-link',
     in: 'words',
     found: /(?:^\[[^\]\n]{1,60}\]:[ \t]*)?(?<!\uFFFC)data:(?:image|application)\/[\w.+-]{1,40};base64,[^\s]{0,20}/gmu,
-    what: 'a picture in letters',
+    what: 'a picture in letters, of another program',
     cure: 'Save the picture as a file beside the text, and write `![What it shows](figure.png)` in its place; remove the letters.',
     examples: ['[image1]: data:image/png;base64,iVBOR', 'See data:image/png;base64,iVBOR here'],
     quiet: ['The data: images are', '[^1]: data: so'],

@@ -103,7 +103,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /\{\d{1,3}>[^\n]{0,2000}?<\}\d{1,3}\{>|\{\d{1,3}>|<\}\d{1,3}\{>|<\d{1,3}\}|<(\d{1,3})>(?=[^\n]{0,500}<(?:\/\1|\1\/|\/)>)|<\/\d{1,3}>|<\d{1,3}\/>/gu,
-    what: 'a mark of a translation program',
+    what: 'a mark of another program, one that translates',
     cure: 'Remove it with the words of the other language: the translation alone stays.',
     examples: [
       '{0>The States emphasize it.<}75{>Los Estados.<0}',
@@ -121,7 +121,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{N}{])\{\/?\d{1,3}\/?[}>]|(?<=[\p{L}\p{N}.,;:)])\{\/?\d{1,3}\/?[}>]|<\/?\d{1,3}\/?\}|\[\d{1,3}\}|\{\d{1,3}\]|<(?:\d{1,2}:\d{2}:\d{2}[.,]\d{2,3})>/gu,
-    what: 'a mark of a translation program',
+    what: 'a mark of another program, one that translates',
     cure: 'Remove it; write `\\{` for the sign itself.',
     examples: ['A {1}half{2} b', '{1}', '[1}half{2]', 'a {/2}'],
     quiet: ['{a}', 'Text {1, 2} b', '{2x}', '[1](#a)'],
@@ -148,7 +148,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /【[^】\n]{0,20}†[^】\n]{0,80}】|:?contentReference\[oaicite:\d{1,4}\](?:\{[^}\n]{0,40}\})?|\boaicite:\d{1,4}|\[(?:cite_start|cite(?:: ?[\d, ]{1,40})?|oai_citation[^\]\n]{0,80}|(?:web|attached_file|source)[:_]\d{1,3})\]|(?:cite)?(?<![a-z])turn\d{1,3}(?:search|view|news|file|image)\d{1,3}/gu,
-    what: 'a reference of a program that writes',
+    what: 'a reference of another program, one that writes',
     cure: 'Write the source as a note, `[^1]`, after looking whether it says so; or remove the mark.',
     examples: [
       'the survey 【5†source】 and',
@@ -189,11 +189,12 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'words',
     found:
-      /(?<![\p{L}\p{N}#&])#(?:REF!|DIV\/0!|N\/A(?!\p{L})|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|¡(?:REF|VALOR|DIV\/0|NUM|NULO)!|¿NOMBRE\?|VALEUR[ \u00A0]?!|NOM[ \u00A0]?\?|NOMBRE[ \u00A0]?!|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|Н\/Д|ИМЯ\?|ЧИСЛО!|ПУСТО!)|(?<![#\p{L}\p{N}])#{4,}(?![#\p{L}\p{N}])(?<=[^\n#][^\n]{0,300})|(?<![\p{L}\p{N}.,])-?\d(?:[.,]\d{1,15})?E[+-]\d{2,3}(?![\p{L}\p{N}])/gmu,
+      /(?<![\p{L}\p{N}#&])#(?:REF!|DIV\/0!|N\/A(?!\p{L})|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|¡(?:REF|VALOR|DIV\/0|NUM|NULO)!|¿NOMBRE\?|VALEUR[ \u00A0]?!|NOM[ \u00A0]?\?|NOMBRE[ \u00A0]?!|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|Н\/Д|ИМЯ\?|ЧИСЛО!|ПУСТО!)|(?<=[\p{L}\p{N}] )#{4,}(?![#\p{L}\p{N}])|(?<![#\p{L}\p{N}])#{4,}(?=[ \t\uFFFC]*$|[.,;:)])(?<=[^\n#][^\n]{0,300})|(?<![\p{L}\p{N}.,])-?\d(?:[.,]\d{1,15})?E[+-]\d{2,3}(?![\p{L}\p{N}])/gmu,
     what: 'what a sheet of figures shows in place of one that it cannot show',
     cure: 'Write the figure that is meant.',
     examples: [
       '| A |\n| --- |\n| ######## |',
+      'It is ######## dollars and ####.',
       '| A |\n| --- |\n| #REF! |',
       'It is #DIV/0! and more',
       '| A |\n| --- |\n| #N/A |',
