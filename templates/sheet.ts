@@ -194,7 +194,7 @@ export interface Sheet {
     readonly x: number
     readonly width: number
     readonly gap: number
-    /** It stands no lower than this (S/2023/664). */ readonly lowest: number
+    /** It stands no lower than this (S/2023/664, one document alone). */ readonly lowest: number
     readonly thickness: number
   }
 }

@@ -151,7 +151,7 @@ export const newYorkStyles = {
   // As notes are set (unverified).
   key: { ...small, word: { id: 'Key', name: 'Key' } },
   footnote: { ...small, word: { id: 'FootnoteText', name: 'footnote text' } },
-  // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1), not those of `Small`.
+  // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1, two documents alone), not those of `Small`.
   tableText: {
     ...small,
     scale: 103,
@@ -306,7 +306,7 @@ export type StyleName = keyof typeof newYorkStyles
 /** The styles of a sheet. */
 export type Styles = Readonly<Record<StyleName, TextStyle>>
 
-/** Headings of ten points in bold, and what is set like them, were spaced like the text once (A/INF/76/1 of 2021). */
+/** Headings of ten points in bold, and what is set like them, were spaced like the text once (A/INF/76/1 of 2021, one document alone). */
 export const newYorkStylesBefore2023: Styles = {
   ...newYorkStyles,
   ...Object.fromEntries(

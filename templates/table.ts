@@ -9,14 +9,14 @@ export interface TableLook {
   readonly between: number
 }
 
-/** Across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6). */
+/** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6). */
 export const tableLooks = {
   across: { style: 'tableText', row: 2, between: 2 },
   figures: { style: 'tableText', row: 2, between: 2 },
   column: { style: 'tableTextLarge', row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
-/** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6). */
+/** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6, one document alone). */
 export const tableRoom = {
   thinRule: 0.5,
   heavyRule: 1.5,
@@ -34,12 +34,12 @@ export const tableRoom = {
   afterFigures: 1.5,
   /**
    * From the end of figures to words of the next column: 9.2 or 9.35 in 5 of 10 tables that have it, 5.6 or 5.75 in the other 5
-   * (A/80/600, A/80/604/Add.3, A/80/604/Add.10, A/80/605).
+   * (A/80/600, A/80/604/Add.3, A/80/604/Add.10, A/80/605: four documents).
    */
   betweenFiguresAndWords: 9.2,
   /** One step that words of a cell, and notes under the table, are set in by. */
   indentStep: 14.4,
-  /** From the bullet of an item in a cell to its words (A/80/605). */
+  /** From the bullet of an item in a cell to its words (A/80/605, one document alone). */
   bulletHang: 7.2,
   /** From a short label to its words: the tabs of A/80/605; more where letters are larger. */
   labelHang: { latin: 14.4, arabic: 21.6, han: 21.6 },

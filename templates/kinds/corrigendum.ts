@@ -1,4 +1,4 @@
-/** Corrigenda: the titles of what is corrected, "Corrigendum", then each place as a heading (A/80/6 (Sect. 24)/Corr.1). */
+/** Corrigenda: the titles of what is corrected, "Corrigendum", then each place as a heading (A/80/6 (Sect. 24)/Corr.1 and E/2025/68/Corr.1, fewer than five). */
 import type { KindEntry } from './kind.ts'
 import { report } from './report.ts'
 

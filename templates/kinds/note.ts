@@ -1,4 +1,4 @@
-/** Notes by the Secretariat, the Secretary-General or a President (A/INF/76/1). */
+/** Notes by the Secretariat, the Secretary-General or a President (A/INF/76/1, one document alone). */
 import type { KindEntry } from './kind.ts'
 import { report } from './report.ts'
 

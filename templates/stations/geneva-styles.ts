@@ -53,7 +53,7 @@ export const genevaStyles: Styles = {
 
 const mainTitle = { size: 17, leading: 18, before: 12, after: 12 } as const
 
-/** Until 2013 titles of reports, and the lines under them, are of 17 points (A/HRC/WG.6/7/ITA/1). */
+/** Until 2013 titles of reports, and the lines under them, are of 17 points (A/HRC/WG.6/7/ITA/1, one document alone). */
 export const genevaStylesBefore2014: Styles = {
   ...withAll(genevaStyles, { isOnlyStretched: true }),
   titleHCh: named({ ...genevaStyles.titleHCh, ...mainTitle }, 'HMG', '_ H __M_G'),

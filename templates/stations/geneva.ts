@@ -9,7 +9,7 @@ import type { Station } from './station.ts'
 /** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips). */
 const grid = [1276, 2148, 120, 3140, 120, 2835] as const
 
-/** A/HRC/WG.6/34/ITA/3 (English and Russian, 2019); what English has no figure for is that of the Russian version. */
+/** A/HRC/WG.6/34/ITA/3 (2019, one document alone, in English and Russian); what English has no figure for is that of the Russian version. */
 export const genevaSheet: Sheet = {
   width: 595.32,
   height: 841.92,
@@ -96,7 +96,7 @@ export const genevaSheet: Sheet = {
   endRule: { x: 254.9, width: 85.05, gap: 25.3, lowest: 795, thickness: 0.48 },
 }
 
-/** The page of 2009: everything lower, and neither bars nor a QR code (A/HRC/WG.6/7/ITA/1, French). */
+/** The page of 2009: everything lower, and neither bars nor a QR code (A/HRC/WG.6/7/ITA/1, French, one document alone). */
 const before2014: Sheet = {
   ...genevaSheet,
   styles: genevaStylesBefore2014,
@@ -142,7 +142,7 @@ const before2014: Sheet = {
   endRule: { ...genevaSheet.endRule, lowest: 738 },
 }
 
-/** The regional commission keeps the earlier margins, under a lower masthead (ECE/TRADE/C/CEFACT/2018/1); its foot is derived. */
+/** The regional commission keeps the earlier margins, under a lower masthead (ECE/TRADE/C/CEFACT/2018/1, one document alone); its foot is derived. */
 const commission: Sheet = {
   ...before2014,
   word: { ...before2014.word, bottom: 106.35, rows: [42.55, 99.9] },

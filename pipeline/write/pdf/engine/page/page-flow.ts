@@ -20,7 +20,7 @@ export interface Held {
   readonly place: () => void
 }
 
-/** Points between the closing line and the rule over notes: 11.6 and 9.2 in the two documents of 14 where they come near. */
+/** Points between the closing line and the rule over notes: 11.6 and 9.2 in the two documents of 14 where they come near, so fewer than five. */
 const leastOverNotes = 10
 
 /** Holds the open page. */
