@@ -208,6 +208,7 @@ const arabic: VersionChanges = {
     end: 552.25,
     column: { start: 123.1, end: 488.9, alignEnd: 488.9, justifyEnd: 488.9 },
     headingNumberEnd: 110.85,
+    word: { grid: [1282, 1786, 245, 3196, 245, 3100] },
     masthead: {
       ...newYorkArabic.set?.masthead,
       name: { x: 124.5 },

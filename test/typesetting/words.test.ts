@@ -98,6 +98,14 @@ describe('Chinese words', () => {
     expect([...hanBreaks('ab 大')]).toEqual([3, 4])
   })
 
+  it('stand where GB/T 15834 has them: before no mark that closes, hyphen, dot or slash, behind none that opens, and in no dash of two', () => {
+    const begun = [...'，。、；：？！）》〉”’·・～－–—／/', '……'].filter((sign) => hanBreaks(`大${sign}大`).has(1))
+    const ended = [...'（《〈“‘／/'].filter((sign) => hanBreaks(`大${sign}大`).has(2))
+    expect([begun, ended]).toEqual([[], []])
+    expect([...hanBreaks('大——大')]).toEqual([1, 3, 4])
+    expect(hanBreaks('大……大').has(2)).toBe(false)
+  })
+
   it('are told by their characters', () => {
     expect(['大', '、', 'ア', '！', '𠀀'].every(isHan)).toBe(true)
     expect(['a', ' ', '·', '“', ''].some(isHan)).toBe(false)

@@ -32,7 +32,19 @@ describe('the first page of a Word file', () => {
       // DejaVu Sans needs 127 points.
       expect(widths[named]).toBeGreaterThan(127 * 20)
       expect(widths[named + 1]).toBeGreaterThan(160 * 20)
-      expect(widths.slice(0, named + 2).reduce((sum, width) => sum + width)).toBe(9835)
+      expect(widths.slice(0, named + 2).reduce((sum, width) => sum + width)).toBe(9854)
+    },
+  )
+
+  test.each([
+    ['letter-in-arabic', 'left'],
+    ['letter-in-chinese', 'center'],
+    ['geneva-report', 'center'],
+  ])(
+    'has the emblem where lines start in Arabic of New York, in the middle of its cell elsewhere: %s',
+    async (name, side) => {
+      const masthead = await readPart(`test/cases/${name}`, 'header2')
+      expect(masthead).toMatch(new RegExp(`<w:jc w:val="${side}"/></w:pPr><w:r>(?:(?!</w:p>).)*<wp:inline`))
     },
   )
 

@@ -1,14 +1,26 @@
 /** Second row of the masthead: emblem, organs and the Distr. block. */
-import { AlignmentType, Paragraph } from 'docx'
+import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx'
 import { emblemPng } from '../../../templates/art/emblem-png.ts'
 import { emblem as emblemArt } from '../../../templates/art/emblem.ts'
 import type { Publication } from '../../publication.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { languageFormat, writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, overLine } from './masthead-lines.ts'
 import { drawArtwork, inlinePicture } from './pictures.ts'
 import { twips } from '../../word/measures.ts'
+
+/** The emblem stands in the middle of its cell; in Arabic of New York, where lines start. */
+function emblemPlace({
+  start,
+  word: { grid, overhang },
+  masthead: { emblem },
+}: Sheet): Pick<IParagraphOptions, 'alignment'> {
+  const [cell = 0] = grid
+  const isAtStart = emblem.x - start + overhang < (cell / 20 - emblem.width) / 4
+  return { alignment: isAtStart ? AlignmentType.LEFT : AlignmentType.CENTER }
+}
 
 function writeEmblem({ sheet, words }: Publication): Paragraph {
   const { thinRule, emblem } = sheet.masthead
@@ -18,7 +30,7 @@ function writeEmblem({ sheet, words }: Publication): Paragraph {
   })
   return new Paragraph({
     style: sheet.styles.runningHead.word.id,
-    alignment: AlignmentType.CENTER,
+    ...emblemPlace(sheet),
     spacing: { before: twips(emblem.y - thinRule.y - thinRule.height), line: 240, lineRule: 'auto' },
     children: [picture],
   })
