@@ -20,5 +20,6 @@ export function others(count: string): string {
 export function andMore(others: string): string {
   const [number = '0', lines = ''] = others.split(': ')
   if (number === '0') return ''
-  return lines === '' ? ` (and ${number} more)` : ` (and ${number} more: line ${lines})`
+  if (lines === '') return ` (and ${number} more)`
+  return ` (and ${number} more: ${lines.includes(',') ? 'lines' : 'line'} ${lines})`
 }

@@ -39,6 +39,12 @@ export const referenceMessages = {
     text: (id: string) => `This reference prints nothing: “${id}” has no number.`,
     hint: 'Give it one, or write what you mean in words.',
   },
+  'reference-absent': {
+    severity: 'warning',
+    text: (words: string, last: string) =>
+      `“${words}” leads to nothing: the last one of this document has the number ${last}.`,
+    hint: 'Write the number that is meant, or `[](#name)`, which composes it; where another document is meant, name it.',
+  },
   'address-tracked': {
     severity: 'warning',
     text: (address: string, what: string, _own: string) =>

@@ -1,4 +1,5 @@
 /** Document to Publication: everything is decided here, and here only once. */
+import { findAbsentReferences } from './absent-references.ts'
 import type { VFile } from 'vfile'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { toWrittenFacts } from '../facts/facts.ts'
@@ -63,6 +64,7 @@ export function toPublication() {
     reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
     reportAll(file, findPlainOpeners(tree, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
+    reportAll(file, findAbsentReferences(linked, labels, source))
     return prepare(linked, {
       composing,
       sheet,

@@ -113,7 +113,7 @@ const mostLines = 8
 /** How many others there are, and the lines in which they stand, where it is not that of the first. */
 function countedIn(first: Place, others: readonly Found[]): string {
   const lines = [...new Set(others.filter(({ place }) => place.path === first.path).map(({ place }) => place.line))]
-  const elsewhere = lines.filter((line) => line !== first.line)
+  const elsewhere = lines.filter((line) => line !== first.line).toSorted((a, b) => a - b)
   if (elsewhere.length === 0) return String(others.length)
   const more = elsewhere.length > mostLines ? ', …' : ''
   return `${others.length}: ${elsewhere.slice(0, mostLines).join(', ')}${more}`
