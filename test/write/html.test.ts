@@ -83,6 +83,14 @@ describe('the page of any publication', () => {
     expect(named(pageOf(everything()), 'link').map((link) => property(link, 'rel'))).toEqual(['canonical'])
   })
 
+  it('stands left of its text with the number of a title and the title of a summary, where the page is wide', () => {
+    const style = /<style>(.*)<\/style>/.exec(pageText(everything()))?.[1] ?? ''
+    const [narrow = '', wide = ''] = style.split('@media print,(min-width:57rem){')
+    expect(wide).toMatch(/:is\(h1,[^)]*\)>\.label\{position:absolute/)
+    expect(wide).toContain('.summary-title{margin-inline-start:calc(-1*')
+    expect(narrow).not.toContain('.summary-title{margin-inline-start')
+  })
+
   it('names no side of the page but in the margins of paper, which have no other names', async () => {
     const style = /<style>(.*)<\/style>/.exec(pageText(everything()))?.[1] ?? ''
     const [screen = ''] = style.split('@page')

@@ -1,5 +1,6 @@
 /** Puts the style sheet of a page together. */
 import { styleClass } from './class-names.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
@@ -28,15 +29,15 @@ export function writeStyleSheet(publication: Publication): string {
 function wideRules(publication: Publication): string {
   const { sheet } = publication
   const { column, start, end, endRule } = sheet
-  const [before, after] = [points(column.start - start), points(end - column.end)]
+  const [before, after] = [points(column.start - start), points(end - column.end)] as const
   return `
 @media print,(min-width:57rem){
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
 .box .measure-full{margin-inline:0}
-.summary{margin-inline:calc(-1*${before}) calc(-1*${after});padding-inline:${before} ${after}}
-h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
-:is(h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
+${wideSummary(sheet, [before, after])}
+h1,h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
+:is(h1,h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .number-in-column{padding-inline-start:${points(sheet.tabStep)}}
 .number-in-column>.label{inset-inline:0 auto}
 .text::after{margin-inline-start:${points(endRule.x - column.start)}}
@@ -44,4 +45,11 @@ ${wideMasthead(publication)}
 }
 @media screen and (max-width:56.99rem){:is(.agenda-title,.organ) br{display:none}}
 `
+}
+
+/** The frame of a summary is as wide as the page, its title stands left of its text. */
+function wideSummary({ summary, column }: Sheet, [before, after]: readonly [before: string, after: string]): string {
+  if (summary === 'box') return ''
+  return `.summary{margin-inline:calc(-1*${before}) calc(-1*${after});padding-inline:${before} ${after}}
+.summary-title{margin-inline-start:calc(-1*${points(column.start - summary.title)})}`
 }
