@@ -49,7 +49,13 @@ function cells(row) {
   if (/^[|:\s-]+$/.test(row)) return []
   return row
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replace(/^(> )+/, ''))
+    .flatMap((cell) =>
+      cell
+        .trim()
+        .replace(/^(> )+/, '')
+        .split(/(?<=\s)\\(?=\s)/),
+    )
+    .map((paragraph) => paragraph.trim().replace(/^- /, ''))
     .filter((cell) => !['', '^', '<'].includes(cell))
 }
 

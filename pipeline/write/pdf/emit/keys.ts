@@ -26,7 +26,7 @@ function emitKey({ label, content }: PublishedKeys['keys'][number], isFirst: boo
     start: sheet.tabStep,
     first: sheet.tabStep,
     keepWithNext: false,
-    label: { runs: [plain(label, style)], at: 0, align: 'start', element },
+    label: { runs: [plain(`${label} `, style)], at: 0, align: 'start', element },
   })
   return {
     cells: [{ x, width: sheet.end - sheet.start - x - end, rowSpan: 1, stands: 'top', paragraphs: [words] }],

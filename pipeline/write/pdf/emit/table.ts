@@ -202,7 +202,7 @@ function emitCellParagraph(
   const hung =
     label === undefined
       ? {}
-      : { label: { runs: [plain(label.text, style)], at: inset, align: 'start' as const, element } }
+      : { label: { runs: [plain(`${label.text} `, style)], at: inset, align: 'start' as const, element } }
   return leaf(style, worded(content, style, { element, noteCalled }), {
     align,
     start,
