@@ -1,8 +1,7 @@
 /** Symbols of documents that are typed with spaces or in small letters: nobody finds them, and they are not linked. */
 import { all, type SlipPattern } from './slip-pattern.ts'
 
-const part =
-  '(?:RES|DEC|HRC|PV|INF|WG|SR|NGO|CONF\\.\\d{1,3}|C\\.\\d{1,2}|L\\.\\d{1,3}|Add\\.\\d{1,3}|Rev\\.\\d{1,2}|Corr\\.\\d{1,2}|\\d{1,4})'
+const part = '(?:RES|DEC|HRC|INF|NGO|(?:PV|SR|WG|CONF|C|L|Add|Rev|Corr)\\.\\d{1,4}|PV|\\d{1,4})'
 const space = '[ \\u00A0]'
 const named = ['res', 'dec', 'hrc', 'pv', 'inf', 'conf', 'wg']
 const capitalized = new Map([

@@ -176,6 +176,7 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['ru', 'Резолюция 2О25 года.', ['letter-lookalike 2025']],
     ['en', 'See A / 80 / 123 and A/RES/79/ 144.', ['form-foreign A/80/123']],
     ['en', 'See A/C.3/ 80/L.5 here.', ['form-foreign A/C.3/80/L.5']],
+    ['en', 'See A /79/PV.64 here.', ['form-foreign A/79/PV.64']],
     ['en', 'See a/80/l.23 and a/res/79/144.', ['form-foreign A/80/L.23']],
     ['fr', 'Voir s/2025/12 et A/80/add.1.', ['form-foreign S/2025/12']],
     // Marks.

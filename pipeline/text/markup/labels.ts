@@ -116,7 +116,7 @@ export const labelPatterns: readonly Pattern[] = [
     found:
       /^\uFFFC*[([（](?:Signed|Signé|Signée|Firmado|Firmada|Подписано?|Подпись|توقيع|التوقيع|签名|签字)\uFFFC*[)\]）][^\n]{0,60}/gimu,
     what: 'a signature, whose lines would be those of a text',
-    cure: 'Write `:::signature`, the lines of the signature, a line a line, and `:::`.',
+    cure: 'Write `:::signature`, the lines of the signature, a line a line, the first with its italics and its bold, `(*Signed*) First **Last**`, and `:::`.',
     examples: [
       '(Signed) John **Smith**\n\nAmbassador',
       '*(Signé)* Jean',
