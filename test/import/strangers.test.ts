@@ -194,6 +194,11 @@ describe('numbers', () => {
     expect(messages).toEqual(['5 import-number: The number 5 stands here where 2 would follow; `{start=5}` keeps it.'])
   })
 
+  test('have dashes of the first level where no bullet stands over them', async () => {
+    const text = await textOf(paragraph('Text:') + paragraph(run('–\tOne;')) + paragraph(run('–\tTwo.')))
+    expect(text).toContain('Text:\n\n–\tOne;\n\n–\tTwo.')
+  })
+
   test('reads bullets, counted and typed', async () => {
     const numbering =
       abstractList(0, [

@@ -94,7 +94,7 @@ function named(paragraph: WordParagraph, { context }: Flow): { readonly id?: str
 
 function bulletOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   const { label, pieces } = openParagraph(paragraph.pieces)
-  const level = bulletLevel(paragraph, label)
+  const level = bulletLevel(paragraph, label, flow)
   if (level === undefined) return undefined
   const words = paragraph.list === undefined && label !== undefined ? pieces : paragraph.pieces
   if (isEmpty({ pieces: words })) return undefined
@@ -107,11 +107,17 @@ function bulletOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   }
 }
 
-function bulletLevel({ role, list }: WordParagraph, label: string | undefined): 1 | 2 | undefined {
+function bulletLevel({ role, list }: WordParagraph, label: string | undefined, flow: Flow): 1 | 2 | undefined {
   if (list !== undefined && list.format !== 'bullet') return undefined
   if (role === 'bullet2' || (list !== undefined && list.level > 0)) return 2
   if (role === 'bullet' || list !== undefined || label === bulletMarks[1]) return 1
-  return label === bulletMarks[2] || label === '-' ? 2 : undefined
+  if (label !== bulletMarks[2] && label !== '-') return undefined
+  return label === bulletMarks[2] && !isUnderBullet(flow) ? 1 : 2
+}
+
+/** A dash is of the second level under bullets, and of the first elsewhere. */
+function isUnderBullet({ last }: Flow): boolean {
+  return last?.type === 'bullet' && !last.isDashed
 }
 
 /** "12 bis." stands between two numbers. */
