@@ -1,4 +1,5 @@
 /** Specimen letters in Arabic and Chinese, from Markdown to what a reader of the PDF gets. */
+import { strFromU8 } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -65,6 +66,13 @@ describe('a letter in Arabic', () => {
 
   it('gives back the words of its source in their order', async () => {
     expectInOrder(await readLetters(bytes), blocksOf('test/cases/letter-in-arabic/ar.md'))
+  })
+
+  it('is as large and as open on the web page as on paper, in the fonts that browsers have', async () => {
+    const page = strFromU8(bytesOf(await compileFolder('test/cases/letter-in-arabic', ['html']), 'html'))
+    // 15 points of Traditional Arabic are 12 of Amiri, on lines of 20; no screen opens them further.
+    expect(page).toContain('.body{font-size:calc(12*var(--pt));line-height:calc(1.67*var(--lead))')
+    expect(page).toContain(':root[dir=rtl]{--lead:1}')
   })
 
   it('has its emblem at the right, symbol and Distr. block at the left', () => {

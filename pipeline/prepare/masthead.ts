@@ -115,7 +115,7 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
       ? {}
       : {
           jobLine: [
-            `${job.number}${apart(beforeLetter, language)}(${language.letter})`,
+            `${fromLeft(language)}${job.number}${apart(beforeLetter, language)}(${language.letter})`,
             ...job.released.map(shortDate),
           ].join(apart(beforeDate, language)),
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
@@ -123,6 +123,11 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
         }),
     ...(symbol === undefined || !firstFoot.hasCodes ? {} : { qr: addressCode(printSymbol(symbol), facts) }),
   }
+}
+
+/** The number is read from left to right with its letter (CEDAW/C/BGD/6-7; "GE." before it says so in Geneva). */
+function fromLeft({ direction }: Language): string {
+  return direction === 'rtl' ? '\u200E' : ''
 }
 
 /** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */

@@ -16,6 +16,8 @@ const newYorkType: VersionType = {
   },
 }
 
+const filled = { align: 'justify' } as const
+
 /** What stands alike on Letter and A4: exact lines in the rows of the masthead, steps, the rule over notes (CEDAW/C/BGD/6-7, one document alone). */
 export const newYorkArabic: VersionChanges = {
   type: newYorkType,
@@ -25,8 +27,21 @@ export const newYorkArabic: VersionChanges = {
     contents: { step: 33.1 },
     masthead: { symbol: { baseline: 61 }, distribution: { baselines: [86.9, 98.9, 110.9, 122.9] } },
     notes: { underscores: 17, width: 68, hasLevelMarks: true },
-    // Heads and feet are in one size, scaled like the text.
-    styles: { runningHead: { scale: 103 }, runningJob: { size: 8.5, leading: 9.8 }, footnote: { after: 6 } },
+    // Heads and feet are in one size, scaled like the text; titles, headings and notes fill their lines.
+    styles: {
+      runningHead: { scale: 103 },
+      runningJob: { size: 8.5, leading: 9.8 },
+      footnote: { after: 6, align: 'justify' },
+      titleHCh: filled,
+      titleH1: filled,
+      titleH2: filled,
+      subtitle: filled,
+      hCh: filled,
+      h1: filled,
+      h23: filled,
+      h4: filled,
+      h56: filled,
+    },
   },
 }
 

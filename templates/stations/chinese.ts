@@ -18,5 +18,9 @@ export const chinese: VersionChanges = {
   },
   underRule: { name: -7, organ: [22, 42], linesOfName: 1, organLong: [25.9, 45.9, 65.9] },
   // The name is in Hei, as what is bold.
-  set: { tabStep: 21.55, contents: { step: 21.55 }, styles: { unitedNations: { bold: true }, footnote: { after: 6 } } },
+  set: {
+    tabStep: 21.55,
+    contents: { step: 21.55 },
+    styles: { unitedNations: { bold: true }, footnote: { after: 6, align: 'justify' } },
+  },
 }

@@ -77,6 +77,16 @@ describe('the first page of a Word file', () => {
     expect((y ?? 0) + 8.4).toBeCloseTo(753.6, 0)
   })
 
+  test('sets the line of numbers in Latin type from right to left, dates too', async () => {
+    const files = unzipSync(bytesOf(await compileFolder('test/cases/letter-in-arabic', ['docx']), 'docx'))
+    const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array())
+    const looks = ['ReleaseDate0', 'Footer', 'SingleTxt'].map((id) => {
+      const [, style = ''] = new RegExp(`w:styleId="${id}">(.*?)</w:style>`).exec(styles) ?? []
+      return style.includes('<w:rFonts w:cs="Times New Roman"/>')
+    })
+    expect(looks).toEqual([true, true, false])
+  })
+
   test('parts the dates of release by marks of direction from right to left', async () => {
     const foot = await readPart('test/cases/letter-in-arabic', 'footer2')
     expect(foot).toContain('\u200F    030221\u200F    040221')

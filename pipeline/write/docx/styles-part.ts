@@ -43,12 +43,15 @@ function fit({ tracking, scale }: TextStyle): readonly Element[] {
   return [word('spacing', { val: twips(tracking) }), word('w', { val: scale })]
 }
 
-function runProperties(style: TextStyle): Element {
+function runProperties(style: TextStyle, { fonts: { ascii } }: WordLanguage): Element {
   const { bold, italic, eastAsia } = lookOf(style)
+  // Lines of symbols and numbers are Latin among Arabic, too.
+  const isLatin = style.writing?.direction === 'rtl' && style.writing.script === 'latin'
   return word(
     'rPr',
     {},
     eastAsia === undefined ? undefined : word('rFonts', { eastAsia }),
+    isLatin ? word('rFonts', { cs: ascii }) : undefined,
     bold ? [word('b'), word('bCs')] : undefined,
     italic ? [word('i'), word('iCs')] : undefined,
     fit(style),
@@ -69,7 +72,7 @@ function next({ keepWithNext }: TextStyle, { styles }: Sheet): Element | undefin
   return keepWithNext ? word('next', { val: styles.body.word.id }) : undefined
 }
 
-function paragraphStyle(style: TextStyle, sheet: Sheet, layout: Layout): Element {
+function paragraphStyle(style: TextStyle, { sheet, wordLanguage }: Publication, layout: Layout): Element {
   const { id, name: shown } = style.word
   return word(
     'style',
@@ -79,7 +82,7 @@ function paragraphStyle(style: TextStyle, sheet: Sheet, layout: Layout): Element
     next(style, sheet),
     word('qFormat'),
     paragraphProperties(style, layout),
-    runProperties(style),
+    runProperties(style, wordLanguage),
   )
 }
 
@@ -179,12 +182,13 @@ const tableNormal = word(
 )
 
 /** A style for each level of the contents. */
-function contentsStyles(sheet: Sheet): readonly Element[] {
+function contentsStyles(publication: Publication): readonly Element[] {
+  const { sheet } = publication
   return contentsLevels.map((level) => {
     const text = contentsText(level, sheet)
     // Nothing is kept free at the end: LibreOffice goes to no tab stop behind an indent.
     const layout = { tabs: tabs(contentsStops(level, sheet)), indent: indent(text, 0, text) }
-    return paragraphStyle({ ...sheet.styles.contentsEntry, word: contentsStyle(level) }, sheet, layout)
+    return paragraphStyle({ ...sheet.styles.contentsEntry, word: contentsStyle(level) }, publication, layout)
   })
 }
 
@@ -210,7 +214,9 @@ export function stylesPart(publication: Publication, lists: Pick<Lists, 'bullets
   const names = Object.keys(sheet.styles) as StyleName[]
   const layoutOf = layoutsOf(sheet, lists.bullets)
   const paragraphs = names.flatMap((name) =>
-    name === 'contentsEntry' ? contentsStyles(sheet) : [paragraphStyle(sheet.styles[name], sheet, layoutOf(name))],
+    name === 'contentsEntry'
+      ? contentsStyles(publication)
+      : [paragraphStyle(sheet.styles[name], publication, layoutOf(name))],
   )
   const tables = [tableNormal, officialTable()]
   return wordPart(

@@ -22,6 +22,7 @@ sup,sub{font-size:.7em;line-height:0}
 .skip:focus{inset-inline-start:1rem;padding:.5rem;background:var(--paper);z-index:1}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [dir=rtl] *{letter-spacing:normal}
+:root[dir=rtl]{--lead:1}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){:target{outline:2px solid Highlight}}
 @media (max-width:40rem){.text,.endnotes,.organ{hyphens:auto}}
