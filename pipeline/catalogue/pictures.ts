@@ -33,6 +33,11 @@ export const pictureMessages = {
     text: (name: string) => `The picture “${name}” has no alternative text.`,
     hint: 'Say in a sentence what it shows: `![Map of the region](map.svg)`.',
   },
+  'picture-named': {
+    severity: 'warning',
+    text: (name: string) => `“${name}” is the name of a picture, which says nothing to those who cannot see it.`,
+    hint: 'Say in a sentence what it shows: `![Map of the region](map.svg)`.',
+  },
   'picture-inline': {
     severity: 'error',
     text: () => 'A picture stands among words.',

@@ -32,9 +32,14 @@ function isAlone(others: readonly Nodes[], context: ParseContext): boolean {
 
 const figureOwner: Owner = { name: 'a picture', words: ['float'], hasId: true }
 
+/** Names that programs give to pictures. */
+const saysNothing =
+  /^(?:[^\s/]{1,80}\.(?:png|jpe?g|svg|gif|tiff?|bmp|emf|wmf)|(?:image|img|picture|pic|screenshot|imagen|рисунок|изображение|图片|صورة)[ _-]?\d{0,4})$/iu
+
 function toFigure(image: Image, others: readonly Nodes[], context: ParseContext): readonly [Figure] {
   const { id, floats } = takeTrailing(toInlines(others, context), figureOwner, context)
   if (!image.alt?.trim()) reportAt(context, startOf(image), 'picture-alternative', image.url)
+  else if (saysNothing.test(image.alt.trim())) reportAt(context, startOf(image), 'picture-named', image.alt.trim())
   const figure: Figure = {
     type: 'figure',
     source: image.url,

@@ -226,7 +226,7 @@ describe('runs', () => {
     expect(await textOf(body)).toBe('Hello **word**')
   })
 
-  test('accepts tracked changes, and tells deletions', async () => {
+  test('accepts tracked changes, and tells them', async () => {
     const removed = '<w:del w:id="2"><w:r><w:delText>gone</w:delText></w:r></w:del>'
     const body =
       paragraph(`${run('Kept ')}<w:ins w:id="1">${run('new ')}</w:ins>${removed}${run('end')}${removed}`) +
@@ -234,7 +234,23 @@ describe('runs', () => {
       paragraph(`<w:moveTo w:id="4">${run('moved')}</w:moveTo>`)
     const { text, messages } = await importBody(body)
     expect(text).toBe('# Title\n\nKept new end\n\nmoved\n')
-    expect(messages).toEqual(['3 import-lost: A tracked deletion (2) left out here.'])
+    expect(messages).toEqual([
+      '3 import-lost: The mark of a tracked insertion, whose words stand, was left out here.',
+      '3 import-lost: A tracked deletion (2) left out here.',
+    ])
+  })
+
+  test.each(['<w:strike/>', '<w:dstrike/>', '<w:b/><w:strike w:val="true"/>'])(
+    'keeps struck-out words and tells them: %s',
+    async (look) => {
+      const { text, messages } = await importBody(paragraph(run('Kept ') + run('gone', look)))
+      expect(text.replaceAll('*', '')).toContain('Kept gone')
+      expect(messages).toEqual(['3 import-lost: The line through words, which stand as any others, was left out here.'])
+    },
+  )
+
+  test('tells no line through words that have none', async () => {
+    expect((await importBody(paragraph(run('Kept', '<w:strike w:val="0"/>')))).messages).toEqual([])
   })
 
   test('joins paragraphs whose mark is deleted', async () => {

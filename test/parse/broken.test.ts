@@ -73,6 +73,8 @@ const sources: readonly (readonly [sentence: string, text: string, expected: str
   ['a link without words', '# T\n\n[](https://un.org)\n', '3:1 link'],
   ['a link with a title', '# T\n\n[a](https://un.org "b")\n', '3:1 link-title'],
   ['words in a language that is not official', '# T\n\n[a](lang:de)\n', '3:1 language-unknown'],
+  ['the name of a file for what a picture shows', '# T\n\n![figure-1.png](figure-1.png)\n', '3:1 picture-named'],
+  ['the name that a program gives to a picture', '# T\n\n![Image 3](a.png)\n', '3:1 picture-named'],
   ['a picture among words', '# T\n\nA ![b](c.svg) d.\n', '3:3 picture-inline'],
   ['a picture without alternative text', '# T\n\n![](c.svg)\n', '3:1 picture-alternative'],
   ['a citation of nothing', '# T\n\nText.[^1]\n', '3:6 note-undefined'],

@@ -62,6 +62,10 @@ function setOf(properties: XmlElement | undefined): WordLook['set'] {
   return (valueOf(child(properties, 'w:u')) ?? 'none') === 'none' ? undefined : 'underlined'
 }
 
+function isStruck(properties: XmlElement | undefined): boolean {
+  return isOn(child(properties, 'w:strike')) === true || isOn(child(properties, 'w:dstrike')) === true
+}
+
 class PieceReader {
   readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
@@ -82,7 +86,10 @@ class PieceReader {
     else if (name === 'w:fldSimple') this.readSimpleField(element, link)
     else if (name === 'w:bookmarkStart') this.readBookmark(element)
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.readEquation(element, link)
-    else if (transparent.has(name)) this.readInside(element, link)
+    else if (transparent.has(name)) {
+      if (name === 'w:ins' && [...within(element, 'w:t')].length > 0) this.losses.push('insertion')
+      this.readInside(element, link)
+    }
   }
 
   private readInside(element: XmlElement, link: Link): void {
@@ -148,6 +155,7 @@ class PieceReader {
       for (const mark of within(run, 'w:fldChar')) this.readFieldMark(mark.attributes['w:fldCharType'])
       return
     }
+    if (isStruck(properties) && [...within(run, 'w:t')].length > 0) this.losses.push('struck')
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? ''
     const look = this.lookOf(properties, hanLookOf(run))
     if (/^(?:symbol|wingdings|webdings)/i.test(font)) return this.readSymbols(run, { look, link, font })

@@ -55,7 +55,17 @@ export interface WordListPlace {
 }
 
 /** What was met and cannot be kept. */
-export type Loss = 'cell-picture' | 'comment' | 'deletion' | 'equation' | 'hidden' | 'object' | 'symbol' | 'text-box'
+export type Loss =
+  | 'cell-picture'
+  | 'comment'
+  | 'deletion'
+  | 'equation'
+  | 'hidden'
+  | 'insertion'
+  | 'object'
+  | 'struck'
+  | 'symbol'
+  | 'text-box'
 
 // ------------------------------------------------------------------- pieces
 

@@ -208,8 +208,8 @@ export const pastedPatterns: readonly Pattern[] = [
   {
     code: 'likely-leftover',
     in: 'words',
-    found: /(?<=\S)\[[a-z]{1,2}\](?!\()|^\[[a-z]{1,2}\](?=[^\s\]([])[^\n]{0,60}/gmu,
-    within: /^\[[a-z]{1,2}\][^\s\]([]/mu,
+    found: /(?<=\S)\[[a-z]{1,2}\](?!\()|^\[[a-z]{1,2}\](?=[^\s\]([:])[^\n]{0,60}/gmu,
+    within: /^\[[a-z]{1,2}\][^\s\]([:]/mu,
     what: 'a remark beside the text, with the letter that calls it',
     cure: 'Remove both.',
     examples: ['The noise rose[a] by it.\n\n[a]Please check this, @Ana Silva', '[b]Why?'],
