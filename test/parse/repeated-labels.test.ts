@@ -13,7 +13,6 @@ test.each<[string, LanguageCode?]>([
   ['Annex I\n\nText.'],
   ['## Annex\n\nText.'],
   ['**Annex**\n\nText.'],
-  ['**ANNEX II**\n\n**Terms of reference**\n\nText.'],
   ['Annex 1. Terms of reference\n\nText.'],
   ['## Appendix A: More\n\nText.'],
   ['## Annex to the letter dated 1 May 2021\n\nText.'],
@@ -26,6 +25,13 @@ test.each<[string, LanguageCode?]>([
   ['**Anexo**\n\nTexto.', 'es'],
 ])('tells an annex that is typed within the text: %j', (text, language) => {
   expect(told(text, language)).toEqual(['5:1 likely-attachment'])
+})
+
+test('tells the title of an annex with its label, in one run', () => {
+  expect(told('**ANNEX II**\n\n**Terms of reference**\n\nText.')).toEqual([
+    '5:1 likely-attachment',
+    '7:1 likely-bold-heading',
+  ])
 })
 
 test.each<[string, string, LanguageCode?]>([

@@ -68,7 +68,7 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'flow',
     found:
-      /^(?:[Cc]c|CC|[Cc]\.[ ]?[Cc]\.|[Bb]cc|BCC|[Cc]op(?:y|ies)(?: to)?|[Cc]opie(?: à)?|[Cc]on copia(?: a)?|Копия|抄送|نسخة(?: إلى)?|P\.[ ]?-?[ ]?[SD]\.?|PS|PD|Encl(?:osures?|s?\.|s)?|Attachments?|Pièces? jointes?|P\.[ ]?J\.|PJ|Adj(?:unto|\.)|Anexos?|Приложения?|附件?|المرفقات)[ \u00A0\u202F]?[:：][^\n]{0,120}|^(?:P\.[ ]?-?[ ]?[SD]\.|PS)[ \t]+(?=\p{Lu})[^\n]{0,120}|^Encl(?:osures?|s?\.|s)?(?:,? as (?:stated|above)|[ \t]*\([^)\n]{1,20}\)|[ \t]+\d{1,2})\.?[ \t]*$/gmu,
+      /^(?:[Cc]c|CC|[Cc]\.[ ]?[Cc]\.|[Bb]cc|BCC|[Cc]op(?:y|ies)(?: to)?|[Cc]opie(?: à)?|[Cc]on copia(?: a)?|Копия|抄送|نسخة(?: إلى)?|P\.[ ]?-?[ ]?[SD]\.?|PS|PD|Encl(?:s?\.|s)?|P\.[ ]?J\.|PJ|Adj\.|附)[ \u00A0\u202F]?[:：][^\n]{0,120}|^(?:Enclosures?|Attachments?|Pièces? jointes?|Adjuntos?|Anexos?|Приложения?|附件|المرفقات)[ \u00A0\u202F]?[:：][ \t]*\(?(?:\d|[一二三四五]|on |one|two|un |une |uno|una|на \d)[^\n]{0,60}|^(?:P\.[ ]?-?[ ]?[SD]\.|PS)[ \t]+(?=\p{Lu})[^\n]{0,120}|^Encl(?:osures?|s?\.|s)?(?:,? as (?:stated|above)|[ \t]*\([^)\n]{1,20}\)|[ \t]+\d{1,2})\.?[ \t]*$/gmu,
     what: 'a line of a letter that is not printed: who has a copy, what is enclosed, what was added',
     cure: `${notPrinted} What is enclosed is written behind \`::annex\` or \`::enclosure\`.`,
     examples: [
@@ -120,10 +120,10 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-foreign',
     in: 'words',
     found:
-      /(?<![\p{L}\p{N}{])\{\/?\d{1,3}\/?[}>]|(?<=[\p{L}\p{N}.,;:)])\{\/?\d{1,3}\/?[}>]|<\/?\d{1,3}\/?\}|\[\d{1,3}\}|\{\d{1,3}\]|<(?:\d{1,2}:\d{2}:\d{2}[.,]\d{2,3})>/gu,
+      /(?<![\p{L}\p{N}{])\{(?:\/\d{1,3}\}|\d{1,3}\/\}|\d{1,3}\}(?=[^\n{}]{0,300}\{\/?\d{1,3}\/?[}>]))|(?<=[\p{L}\p{N}.,;:)])\{\/?\d{1,3}\/?[}>]|<\/?\d{1,3}\/?\}|\[\d{1,3}\}|\{\d{1,3}\]|<(?:\d{1,2}:\d{2}:\d{2}[.,]\d{2,3})>/gu,
     what: 'a mark of another program, one that translates',
     cure: 'Remove it; write `\\{` for the sign itself.',
-    examples: ['A {1}half{2} b', '{1}', '[1}half{2]', 'a {/2}'],
+    examples: ['A {1}half{2} b', '[1}half{2]', 'a {/2}'],
     quiet: ['{a}', 'Text {1, 2} b', '{2x}', '[1](#a)'],
   },
   {
