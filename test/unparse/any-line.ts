@@ -14,7 +14,10 @@ const sign = fc.oneof(
       .map((text) => text.replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, ''))
       // Forms are read as the letters that they stand for.
       .map((text) =>
-        text.replaceAll(/[\uFB00-\uFB17\uFB50-\uFDCF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu, ''),
+        text.replaceAll(
+          /[\u2E80-\u2FD5\uFB00-\uFB17\uFB50-\uFDCF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu,
+          '',
+        ),
       ),
   },
 )
