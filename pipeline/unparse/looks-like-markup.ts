@@ -1,5 +1,6 @@
 /** Signs that are escaped because a pattern of `text/markup/` would be found in them: words of a Word file are meant as they stand. */
 import type { Unsafe } from 'mdast-util-to-markdown'
+import { noteStarts } from '../text/markup/copied.ts'
 import { factForms } from '../text/markup/facts.ts'
 
 type Place = Omit<Unsafe, 'character' | 'inConstruct'>
@@ -18,7 +19,12 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('%', { after: '%' }),
   ...each('<', { after: '[ \\t]*\\/?[ \\t]*[%!A-Za-z]' }),
   ...each(',', { before: ',', after: '[^\\s,]' }),
-  ...each('>', { before: '--|[–—]' }),
+  ...each('>', { before: '[-=–—]' }),
+  ...each('=', { before: '[><!/]' }),
+  ...each('-', { before: '<' }),
+  ...each('/', { before: '\\+', after: '-' }),
+  ...each('´'),
+  ...each('‘’‚', { before: '[‘’‚]' }),
   ...each('!！', { before: '[‹＜〈《«<][ \\t]?', after: '[ \\t]?[-–—―‒−]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
@@ -29,6 +35,8 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('–—―‐', { ...beginning, after: '[\\t–—―‐]' }),
   ...each('–', { ...beginning, after: ' ' }),
   ...each('§Øüo', { ...beginning, after: '\\t' }),
+  ...each('§Ø¨þ', { ...beginning, after: '[ \\t\\u00A0]+[^\\d\\s]' }),
+  ...each('0123456789', { ...beginning, after: `[0-9]{0,2}[ \\t\\u00A0]+\\*?(?:${noteStarts})` }),
   ...each('‘’“”´', { ...beginning, after: '[‘’“”´]{2}' }),
   ...each('!', { ...beginning, after: '!!' }),
   ...each('.', { ...beginning, after: '\\. ' }),

@@ -48,7 +48,7 @@ function packagedOf(type: Nodes['type']): Handle {
 }
 
 /** Words that nothing can be read into: the package looks for some forty signs in turn. */
-const harmless = /^(?!h[1-6]\.)\p{L}(?:[\p{L}\p{Nd} ,;.()’«»“”–—/-]|'(?!'))*$/u
+const harmless = /^(?!h[1-6]\.|[Øþ] )\p{L}(?:[\p{L}\p{Nd} ;.()«»“”–—/-]|,(?!,)|’(?!’)|'(?!'))*$/u
 
 /** Words and calls of which nothing has to be escaped: most of a report, in a fifth of the time. */
 function harmlessWords({ children }: Paragraph | TableCell): string | undefined {

@@ -2,8 +2,10 @@
 import type { Pattern } from './pattern.ts'
 
 const drop = 'Remove it.'
-const ibid =
-  '(?:See|Ibid|Voir|Véase|Ver|См|Там же|Official Records|Documents officiels|Documentos Oficiales|Официальные отчеты|United Nations, (?:Treaty|Official))(?!\\p{Ll})'
+/** Words that notes begin with. */
+export const noteStarts =
+  'See|Ibid|Voir|Véase|Ver|См|Там же|Official Records|Documents officiels|Documentos Oficiales|Официальные отчеты|United Nations, (?:Treaty|Official)'
+const ibid = `(?:${noteStarts})(?!\\p{Ll})`
 
 export const copiedPatterns: readonly Pattern[] = [
   {
