@@ -104,12 +104,12 @@ function isInCapitals(typed: string, words: string): boolean {
 /** How words are written as a heading: with the label of the language, and without a colon at its end. */
 function headingOf(typed: string): string {
   if (typed.length > short || /[\uFFFC\\`]/.test(typed)) return '## Heading'
-  // Which of the words are names is the author's knowledge.
-  if (/^[^\p{Ll}\p{Lo}]+$/u.test(typed) && /\p{Lu} .*\p{Lu}{4}/u.test(typed)) return '## Heading in small letters'
   const words = typed
     .replace(/ ?[:：]$/, '')
     .replace(/^([IVX]{1,6}|[A-H])(?:[.．] +|[.)]{1,2} ?[-–—]{1,2} *|(?<=[IVX]{2}) +(?=\p{Lu}{4}))/u, '$1. ')
     .replace(/^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+) ?:/u, '$1 -')
+  // Which of the words are names is the author's knowledge.
+  if (/^[^\p{Ll}\p{Lo}]+$/u.test(words) && /\p{Lu} .*\p{Lu}{4}/u.test(words)) return '## Heading in small letters'
   return `${/^[A-H]\. /.test(words) ? '###' : '##'} ${words}`
 }
 

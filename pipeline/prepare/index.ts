@@ -29,7 +29,7 @@ import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
 import { findEmptyReferences } from './empty-references.ts'
-import { findRepeatedTitle } from './repeated-title.ts'
+import { reportRepeatedTitle } from './repeated-title.ts'
 import { findPlainOpeners } from './plain-openers.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
@@ -59,7 +59,7 @@ export function toPublication() {
     const labels = countLabels(linked, { kind, language })
     const notes = composeNotes(tree.facts, language)
     const composing: Composing = { facts: tree.facts, kind: onSheet(kind, sheet), language, notes }
-    reportAll(file, findRepeatedTitle(tree, composing, source.path))
+    reportRepeatedTitle(tree, composing, file)
     const unread = unreadLabels(file, source.text)
     reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
     reportAll(file, findPlainOpeners(tree, source.path))

@@ -125,8 +125,8 @@ export const wordSlips: readonly SlipPattern[] = [
   {
     code: 'space-missing',
     languages: ['en', 'es', 'fr', 'ru'],
-    // "U.S." and "e.g." have one letter behind each.
-    found: /(?<=(?<![\p{L}\p{N}.])(?:Mrs?|Ms|Dr|MM?|Sra?|г|\p{Lu}))\.(?=\p{Lu}\p{Ll}{2})/gu,
+    // "U.S." and "e.g." have one letter behind each; at the start it is a label.
+    found: /(?<=(?<![\p{L}\p{N}.])(?:Mrs?|Ms|Dr|MM?|Sra?|г|(?<!^)\p{Lu}))\.(?=\p{Lu}\p{Ll}{2})/gu,
     own: (sign) => `${sign} `,
   },
   {

@@ -197,8 +197,8 @@ const rows: Readonly<Record<string, Row>> = {
       '## ثانيا - جزء',
       '### ألف - قسم',
     ],
-    printed: ['أولا - مقدمة', '١ - نص', '(أ) بند', '(ب) بند', '(ج) بند', '٢ - نص', '٣ - نص', 'ثانيا - جزء', 'ألف - قسم'],
-    told: [recounted(7, '٤ -', '٣ -')],
+    printed: ['أولا - مقدمة', '1 - نص', '(أ) بند', '(ب) بند', '(ج) بند', '2 - نص', '3 - نص', 'ثانيا - جزء', 'ألف - قسم'],
+    told: [recounted(7, '٤ -', '3 -')],
   },
   'Arabic letters in the order of dictionaries': {
     language: 'ar',
