@@ -115,7 +115,7 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
       ? {}
       : {
           jobLine: [
-            `${fromLeft(language)}${job.number}${apart(beforeLetter, language)}(${language.letter})`,
+            `${toLeft(job.number, language)}${apart(beforeLetter, language)}(${language.letter})`,
             ...job.released.map(shortDate),
           ].join(apart(beforeDate, language)),
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
@@ -125,9 +125,9 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
   }
 }
 
-/** The number is read from left to right with its letter (CEDAW/C/BGD/6-7; "GE." before it says so in Geneva). */
-function fromLeft({ direction }: Language): string {
-  return direction === 'rtl' ? '\u200E' : ''
+/** A number is read from left to right with its letter (CEDAW/C/BGD/6-7): behind one of figures alone a mark of direction says so. */
+function toLeft(number: string, { direction }: Language): string {
+  return direction === 'rtl' && /^\d/.test(number) ? `${number}\u200E` : number
 }
 
 /** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */
