@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { cureOfEnding } from './other-files.ts'
 
 /** The facts of all languages of a document. */
 export const factsName = 'document.yaml'
@@ -69,12 +70,11 @@ export function isBroken(name: string): boolean {
   return name.includes('\uFFFD')
 }
 
-const wordEnding = /\.(docx?|odt|rtf)$/i
-
 /** What to do with a file that is no Markdown. */
 export function cureOf(name: string): string {
   if (name === factsName) return 'Name the folder in which it stands.'
-  if (wordEnding.test(name)) return 'Make a source of it first: `masthead import FILE.docx FOLDER`.'
+  const cure = cureOfEnding(extname(name))
+  if (cure !== undefined) return cure
   const proper = properName(name) ?? `${name.slice(0, name.length - extname(name).length)}.md`
   return `If it is Markdown, call it \`${proper}\`.`
 }

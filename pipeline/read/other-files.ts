@@ -31,6 +31,19 @@ const packages: readonly (readonly [part: string, file: OtherFile])[] = [
   ['opendocument.text', { what: 'a file of OpenOffice or LibreOffice (.odt)', cure: saved }],
 ]
 
+const endings: ReadonlyMap<string, string> = new Map([
+  ['.docx', 'Make a source of it first: `masthead import FILE.docx FOLDER`.'],
+  ['.doc', saved],
+  ['.rtf', saved],
+  ['.odt', saved],
+  ['.pdf', copied],
+])
+
+/** What makes a text of a file with such a name; absent for other endings. */
+export function cureOfEnding(ending: string): string | undefined {
+  return endings.get(ending.toLowerCase())
+}
+
 /** Absent for what may be a text. */
 export function otherFile(bytes: Uint8Array): OtherFile | undefined {
   const begin = latin(bytes.subarray(0, 8))

@@ -199,6 +199,18 @@ test('tells of each path by what is wrong with it', async () => {
   expect(documents.map(({ document }) => document)).toEqual(['e', 'f', 'g', 'y', 'y'])
 })
 
+test.each([
+  ['letter.pdf', '`masthead import FILE.docx FOLDER`; where there is none, copy its words into a text file'],
+  ['letter.PDF', 'copy its words into a text file'],
+  ['letter.docx', 'Make a source of it first'],
+  ['letter.doc', 'save it as a Word document (.docx)'],
+  ['letter.odt', 'save it as a Word document (.docx)'],
+])('says what makes a text of %s', async (name, cure) => {
+  const { messages } = await find({ [name]: '' }, [name])
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain(cure)
+})
+
 test('tells of the folder the command runs in by a dot', async () => {
   expect((await find({ 'a.txt': '' }, ['.'])).codes).toEqual(['.:1:1 no-document'])
 })
