@@ -137,7 +137,7 @@ function toLink(node: Link, run: Run): readonly (Inline | Refused)[] {
   const problem = 'problem' in checked ? checked.problem : node.children.length === 0 ? 'it has no words' : undefined
   const words = flatten(node.children, 'url' in checked ? { ...run, link: checked.url } : run)
   if (problem === undefined) return words
-  if (node.url.startsWith('data:')) return refuse(() => reportAt(run.parse, startOf(node), 'picture-data'))
+  if (node.url.startsWith('data:image/')) return refuse(() => reportAt(run.parse, startOf(node), 'picture-data'))
   return [...refuse(() => reportAt(run.parse, startOf(node), 'link', node.url, problem)), ...words]
 }
 

@@ -23,7 +23,7 @@ function findLongLines({ text, locate }: Body, { lineBytes }: Limits): readonly 
   for (const line of linesFrom(text, 0)) {
     // A byte holds at most one unit: short lines need no count.
     if (line.text.length * 3 <= lineBytes || Buffer.byteLength(line.text) <= lineBytes) continue
-    const data = line.text.search(/data:[a-z]+\/[\w.+-]+;base64,/i)
+    const data = line.text.search(/data:image\/[\w.+-]+;base64,/i)
     if (data === -1) findings.push(['line', locate(line.offset), String(lineBytes)])
     else findings.push(['picture-data', locate(line.offset + data)])
   }

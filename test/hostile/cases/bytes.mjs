@@ -39,7 +39,7 @@ export const cases = {
   ],
   'a picture named as a text': [
     raw([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
-    refused('encoding|control-character', 'a/en.md:1'),
+    refused('not-text', 'a/en.md:1'),
   ],
   'a byte order mark before the text': [
     raw([0xef, 0xbb, 0xbf], `---\nsubtitle: A\n---\n\n${head}Words of it.`),
