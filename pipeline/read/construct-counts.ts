@@ -1,5 +1,5 @@
 /**
- * Refuses, before it is parsed, a text with so many notes, citations or cells that their tables alone fill the memory (GFM 4.10 tables;
+ * Refuses, before it is parsed, a text with so many notes, citations, cells or headings that their tables alone fill the memory (GFM 4.10 tables;
  * footnotes of micromark-extension-gfm-footnote 2.1). The parser's own count comes too late: it is the parser that they overwhelm. Errs by
  * refusing: what stands in code, in comments or behind a backslash counts as well. What it lets through is counted again in the tree.
  */
@@ -16,11 +16,11 @@ export interface Excess {
 // A note is cited twice on average at the very most.
 const citationsPerNote = 2
 
-/** The first of the notes, citations or cells that are too many. */
+/** The first of the notes, citations, cells or headings that are too many. */
 export function findConstructExcess(
   text: string,
   start: number,
-  { notes, allCells, tableRows }: Limits,
+  { notes, allCells, tableRows, headings }: Limits,
 ): Excess | undefined {
   const citations = notes * (citationsPerNote + 1)
   const bars = (allCells + tableRows) * 2
@@ -28,6 +28,7 @@ export function findConstructExcess(
     { pattern: /^[ \t>]*\[\^[^\]\n]{1,999}\]:/gm, limit: notes, found: 'footnotes' },
     { pattern: /\[\^/g, limit: citations, found: 'citations of footnotes' },
     { pattern: /\|/g, limit: bars, found: 'signs “|”' },
+    { pattern: /^[ \t>]*#{1,6}[ \t]/gm, limit: headings, found: 'headings' },
   ]
   const body = text.slice(start)
   const tooMany = counts.flatMap(({ pattern, limit, found }) => {
