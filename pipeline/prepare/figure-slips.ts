@@ -1,12 +1,10 @@
 /** Letters that stand in figures, for they look like one: l and I for 1, O for 0. */
-import { englishMonths } from '../../templates/languages/en/words.ts'
-import { spanishMonths } from '../../templates/languages/es/words.ts'
-import { frenchMonths } from '../../templates/languages/fr/words.ts'
-import { russianMonths } from '../../templates/languages/ru/words.ts'
 import { figureTwins, inFigures } from '../text/lookalike.ts'
+import { monthNames } from './days-in-words.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
 
-const months = [englishMonths, frenchMonths, russianMonths, spanishMonths].flat().join('|')
+const { en, fr, ru, es } = monthNames
+const months = [en, fr, ru, es].flat().join('|')
 
 /** A figure of digits and letters that look like them, with one of each at least. */
 const mixed = `(?=[${figureTwins}]*\\d)(?=\\d*[${figureTwins}])[${figureTwins}\\d]+(?![\\p{L}\\p{N}])`

@@ -1,15 +1,13 @@
 /** Dates, ordinals, figures and abbreviations in a form that the documents of the United Nations do not have. */
 import { capitalize } from '../../templates/languages/common/sessions.ts'
-import { englishMonths } from '../../templates/languages/en/words.ts'
-import { spanishMonths } from '../../templates/languages/es/words.ts'
-import { russianMonths } from '../../templates/languages/ru/words.ts'
 import { languages as languageTable } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { withAsciiDigits } from '../text/digits.ts'
+import { monthNames } from './days-in-words.ts'
 import { daysOf, isDayInWords } from './impossible-days.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
 
-const inEnglish = englishMonths.join('|')
+const inEnglish = monthNames.en.join('|')
 const ordinal = '(?:st|nd|rd|th)'
 
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
@@ -65,7 +63,7 @@ export const formSlips: readonly SlipPattern[] = [
       `(?<![\\p{L}\\p{N}])(?:(?:${inEnglish})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${inEnglish})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    own: (typed) => (isDayInWords(englishDay(typed), englishMonths) ? englishDay(typed) : undefined),
+    own: (typed) => (isDayInWords(englishDay(typed), 'en') ? englishDay(typed) : undefined),
   },
   {
     code: 'form-foreign',
@@ -82,7 +80,7 @@ export const formSlips: readonly SlipPattern[] = [
     languages: ['es'],
     // "25 de Mayo" is the name of places.
     found: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0]de[ \\u00A0])(?:${spanishMonths.map(capitalize).join('|')})(?=[ \\u00A0]del?[ \\u00A0]\\d{4})`,
+      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0]de[ \\u00A0])(?:${monthNames.es.map(capitalize).join('|')})(?=[ \\u00A0]del?[ \\u00A0]\\d{4})`,
       'gu',
     ),
     own: (month) => month.toLowerCase(),
@@ -92,7 +90,7 @@ export const formSlips: readonly SlipPattern[] = [
     kind: 'month',
     languages: ['ru'],
     found: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0])(?:${russianMonths.map(capitalize).join('|')})(?=[ \\u00A0]\\d{4})`,
+      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0])(?:${monthNames.ru.map(capitalize).join('|')})(?=[ \\u00A0]\\d{4})`,
       'gu',
     ),
     own: (month) => month.toLowerCase(),
