@@ -6,7 +6,7 @@ import type { Document, Inline } from './document.ts'
 import { measure } from './measure/index.ts'
 import type { Picture } from './picture.ts'
 import { toPublication } from './prepare/index.ts'
-import { blocksIn, mapLines } from './prepare/walk.ts'
+import { blocksOfText, mapLines } from './prepare/walk.ts'
 import type { Publication } from './publication.ts'
 import { allBlocks, blocksOf } from './reading-order.ts'
 import type { Source } from './source.ts'
@@ -86,9 +86,8 @@ function soundPart(document: Document): Document {
   return mapLines(document, (line) => line.filter(isSound))
 }
 
-function namesIn({ children, attachments }: Document): ReadonlySet<string> {
-  const blocks = [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(blocksIn)
-  const named = [...attachments, ...blocks]
+function namesIn(document: Document): ReadonlySet<string> {
+  const named = [...document.attachments, ...blocksOfText(document)]
   return new Set(named.flatMap((node) => ('id' in node && node.id !== undefined ? [node.id] : [])))
 }
 

@@ -1,13 +1,14 @@
 /** References in words to what the document does not have: "paragraph 88 above" where it has 29. */
 import type { Finding } from '../diagnostics.ts'
 import { linesOfBlock } from '../document-lines.ts'
-import type { Attachment, Block, Document, Inline } from '../document.ts'
+import type { Document, Inline } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { numeralNumber } from '../text/label-numbers.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
 import { placeOfSign } from './sign-places.ts'
 import { joinRuns } from './runs.ts'
-import { blocksIn } from './walk.ts'
+import { blocksOfText } from './walk.ts'
 
 type Kind = 'paragraph' | 'table' | 'figure' | 'annex'
 
@@ -61,30 +62,34 @@ interface Named {
   readonly number: number
 }
 
-/** What a line names of its own document. */
-function namedIn(text: string, language: LanguageCode): readonly Named[] {
-  const known = words[language]
-  if (known === undefined) return []
-  const { nouns, here, of } = known
+type KindPattern = readonly [kind: Kind, pattern: RegExp]
+
+/** A noun with its number, before what says that this document is meant. */
+function patternsOf({ nouns, here, of }: Words): readonly KindPattern[] {
   const end = `(?=(?:(?![ \\u00A0](?:${of})(?!\\p{L}))[^.;:\\n]){0,60}?[ \\u00A0](?:${here})(?!\\p{L}))`
-  return Object.entries(nouns).flatMap(([kind, noun]) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${noun})[ \\u00A0]${number}(?![\\p{L}\\p{N}/])${end}`, 'gu'))].map(
-      // A key of the table of nouns is a kind.
-      ({ 0: typed, 1: figure = '', index }) => ({ at: index, kind: kind as Kind, typed, number: valueOf(figure) }),
-    ),
+  // The keys of the table of nouns are the kinds.
+  const kinds = Object.keys(nouns) as Kind[]
+  return kinds.map((kind) => [
+    kind,
+    new RegExp(`(?<!\\p{L})(?:${nouns[kind]})[ \\u00A0]${number}(?![\\p{L}\\p{N}/])${end}`, 'gu'),
+  ])
+}
+
+/** What a line names of its own document. */
+function namedIn(text: string, patterns: readonly KindPattern[]): readonly Named[] {
+  return patterns.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ 0: typed, 1: figure = '', index }) => ({
+      at: index,
+      kind,
+      typed,
+      number: valueOf(figure),
+    })),
   )
 }
 
-const roman = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-])
-
+/** What is no number is told nothing of. */
 function valueOf(figure: string): number {
-  if (/^\d/.test(figure)) return Number(figure)
-  const values = [...figure].map((sign) => roman.get(sign) ?? 0)
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+  return /^\d/.test(figure) ? Number(figure) : (numeralNumber(figure) ?? 0)
 }
 
 /** What is to be told of a document with its labels. */
@@ -93,19 +98,22 @@ export function findAbsentReferences(
   labels: Labels,
   { path, text }: { readonly path: string; readonly text: string },
 ): readonly Finding[] {
-  const { children, attachments, facts } = document
-  const blocks = [...children, ...attachments.flatMap((part) => part.children)].flatMap(blocksIn)
-  const highest = (isOne: (node: Block | Attachment) => boolean): number =>
-    Math.max(0, ...[...blocks, ...attachments].filter(isOne).map((node) => labels.get(node)?.number ?? 0))
+  const { attachments, facts } = document
+  const known = words[facts.language]
+  if (known === undefined) return []
+  const patterns = patternsOf(known)
+  const blocks = blocksOfText(document)
   const last: Readonly<Record<Kind, number>> = {
-    paragraph: highest((node) => node.type === 'numberedParagraph' && node.level === 1),
+    paragraph: blocks
+      .filter((block) => block.type === 'numberedParagraph' && block.level === 1)
+      .reduce((highest, block) => Math.max(highest, labels.get(block)?.number ?? 0), 0),
     table: facts.tables === 'numbered' ? blocks.filter(({ type }) => type === 'table').length : 0,
     figure: blocks.filter(({ type }) => type === 'figure').length,
     annex: attachments.filter(({ kind }) => kind === 'annex').length,
   }
   const locate = locateIn(path, text)
   return blocks.flatMap(linesOfBlock).flatMap((line: readonly Inline[]) =>
-    namedIn(joinRuns(line), facts.language)
+    namedIn(joinRuns(line), patterns)
       .filter(({ kind, number: named }) => last[kind] > 0 && named > last[kind])
       .map(({ at, kind, typed }): Finding => [
         'reference-absent',

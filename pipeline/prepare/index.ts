@@ -31,6 +31,7 @@ import { composeProperties } from './properties.ts'
 import { findEmptyReferences } from './empty-references.ts'
 import { reportRepeatedTitle } from './repeated-title.ts'
 import { findPlainOpeners } from './plain-openers.ts'
+import { hasParts } from './parted-number.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { closeSeries } from './series-ends.ts'
@@ -42,7 +43,7 @@ import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography, setTypography } from './typography.ts'
 import { unreadLabels } from './unread-labels.ts'
 import { composeWordLanguage } from './word-language.ts'
-import { blocksIn } from './walk.ts'
+import { blocksOfText } from './walk.ts'
 
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
@@ -94,7 +95,7 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
   const text: readonly Finishing[] = [
     ...blocks,
     ...finishBlocks(document.children, scope),
-    ...(document.attachments.some((each) => each.kind === 'part') ? [] : composeClosing(composing)),
+    ...(hasParts(document) ? [] : composeClosing(composing)),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
   ]
   const turnedSheet = turnSheet(sheet)
@@ -134,10 +135,8 @@ function onSheet(kind: Kind, { ladder }: Sheet): Kind {
 }
 
 /** Every picture once, in the order in which they are shown: the reader counts them. */
-async function picturesOf({ children, attachments }: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
-  const figures = [...children, ...attachments.flatMap((attachment) => attachment.children)]
-    .flatMap(blocksIn)
-    .filter((block) => block.type === 'figure')
+async function picturesOf(document: Document, source: Source): Promise<ReadonlyMap<string, Picture>> {
+  const figures = blocksOfText(document).filter((block) => block.type === 'figure')
   const seen = new Set<string>()
   const first = figures.filter(({ source: name }) => !seen.has(name) && seen.add(name))
   const pictures = new Map<string, Picture>()

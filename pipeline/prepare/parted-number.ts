@@ -1,4 +1,5 @@
 /** Numbers of several texts. */
+import type { Document } from '../document.ts'
 
 interface PartedNumber {
   readonly label: string
@@ -18,6 +19,11 @@ export function partedNumber(number: string): PartedNumber {
 export function partedByMarks(number: string): PartedNumber {
   const [, label, letter = 'A'] = /^(.+) ([A-Z])$/.exec(number) ?? []
   return label === undefined ? partedNumber(number) : { label, count: 1, first: placeOf(letter) }
+}
+
+/** True for a document of several texts. */
+export function hasParts({ attachments }: Pick<Document, 'attachments'>): boolean {
+  return attachments.some(({ kind }) => kind === 'part')
 }
 
 function placeOf(letter: string): number {

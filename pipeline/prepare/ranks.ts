@@ -1,5 +1,6 @@
 /** Ranks of headings: the title is the first, and none is left out on the way down; and how deep each lies in the outline. */
 import type { Attachment, Block, Document, Heading, Paragraph } from '../document.ts'
+import { wordsOf } from '../document-lines.ts'
 import type { PublishedHeading, Rank } from '../publication.ts'
 import { saysOriginal } from '../text/original-line.ts'
 
@@ -37,7 +38,7 @@ interface AttachmentParts {
 /** The parts of an attachment. */
 export function partsOf({ original, children }: Attachment): AttachmentParts {
   const [note, ...behind] = children
-  if (note?.type === 'paragraph' && original.length === 0 && saysOriginal(plainText(note.children)))
+  if (note?.type === 'paragraph' && original.length === 0 && saysOriginal(wordsOf(note.children)))
     return { original: note, ...partsOfText(behind) }
   return partsOfText(children)
 }
@@ -46,10 +47,6 @@ function partsOfText(children: readonly Block[]): AttachmentParts {
   const [first, ...text] = children
   const isTitle = first?.type === 'heading' && first.level === 1 && first.marker === undefined
   return isTitle ? { title: first, text } : { text: children }
-}
-
-function plainText(line: Paragraph['children']): string {
-  return line.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join('')
 }
 
 /** What stands over the headings of a part: a rank, and levels of the outline. */

@@ -58,10 +58,7 @@ interface Version {
 /** A sheet as a variant has it in a language: the variant first, for some languages were measured on it. */
 export function versionOf(sheet: Sheet, { station, variant, language }: Version): Sheet {
   const own = station.languages[language.code]
-  const changed = [variant, own].reduce<Sheet>(
-    (before, change) => (change ? changeSheet(before, change) : before),
-    sheet,
-  )
+  const changed = changeAll(sheet, [variant, own])
   const placed = own?.underRule === undefined ? changed : placeUnderRule(changed, own.underRule)
   return setWriting(keepEdges(placed, language), language, own?.type)
 }

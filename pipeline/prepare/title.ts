@@ -1,12 +1,14 @@
 /** The title with the composed lines over and under it, and the lines that close the text. */
 import { titleSource } from '../facts/title-source.ts'
+import type { Language } from '../../templates/languages/language.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
 import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, composeParagraphs, labelOfLine, organOf } from './composed-lines.ts'
-import { partedByMarks, partedNumber } from './parted-number.ts'
+import { hasParts, partedByMarks, partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { setWords } from './typography.ts'
@@ -19,11 +21,8 @@ export interface Opening {
 }
 
 /** Lines over the title, the title, lines under it; a line that is the title is not repeated. */
-export function composeOpening(
-  { title, facts, attachments }: Document,
-  scope: BlockScope,
-  composing: Composing,
-): Opening {
+export function composeOpening(document: Document, scope: BlockScope, composing: Composing): Opening {
+  const { title, facts } = document
   const { kind } = composing
   const source = titleSource(kind, facts, title.children.length > 0)
   if (source === undefined) throw new Error('a document has no title after parsing')
@@ -37,10 +36,7 @@ export function composeOpening(
     type: 'title',
     rank: fixedRanks.title,
     style: kind.title.style,
-    ...labelOf(
-      composing,
-      attachments.some(({ kind }) => kind === 'part'),
-    ),
+    ...labelOf(composing, hasParts(document)),
     content,
     ...(place === undefined ? {} : { place }),
   }
@@ -88,12 +84,14 @@ function composeMeeting(composing: Composing): readonly PublishedEndLines[] {
   const { adopted } = facts
   const isDayPrinted = kind.over.some(({ line }) => line === 'adoption')
   if (!kind.endsWithMeeting || (facts.meeting === undefined && (adopted === undefined || isDayPrinted))) return []
-  const { resolutions, typography } = language
-  const lines = (facts.meeting ?? [{}])
-    .flatMap(({ meeting, date = adopted }) => [
-      ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
-      ...(date === undefined ? [] : [resolutions.day(date)]),
-    ])
-    .map((line) => setWords(line, typography))
+  const lines = closingLines(facts, language).map((line) => setWords(line, language.typography))
   return [{ ...base, type: 'endLines', style: 'meeting', lines }]
+}
+
+/** Each meeting and its day, or the day of adoption alone. */
+export function closingLines(facts: Facts, { resolutions }: Language): readonly string[] {
+  return (facts.meeting ?? [{}]).flatMap(({ meeting, date = facts.adopted }) => [
+    ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
+    ...(date === undefined ? [] : [resolutions.day(date)]),
+  ])
 }

@@ -147,8 +147,9 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
   const joined = joinRuns(line)
   // Replacements are one character for one, so that every run finds its own part again.
   const set = setPlain(joined, typography)
-  const raised = rangesOf(typography.raised, maskUntouchable(set), 'raised')
-  const unbroken = rangesOf(typography.unbroken ?? [], maskUntouchable(set), 'unbroken')
+  const touchable = maskUntouchable(set)
+  const raised = rangesOf(typography.raised, touchable, 'raised')
+  const unbroken = rangesOf(typography.unbroken ?? [], touchable, 'unbroken')
   const changed = set.split('').filter((sign, at) => sign !== joined[at])
   return {
     line: mapRuns(line, (text, offset) =>

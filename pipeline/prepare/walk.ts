@@ -11,11 +11,14 @@ export function linesOf(document: Document): readonly (readonly Inline[])[] {
   ]
 }
 
-/** The boxes of the text and of attachments. */
-export function boxesOf({ children, attachments }: Document): readonly Box[] {
-  return [...children, ...attachments.flatMap((attachment) => attachment.children)]
-    .flatMap(blocksIn)
-    .filter((block) => block.type === 'box')
+/** The blocks of the text and of attachments, and those in them. */
+export function blocksOfText({ children, attachments }: Pick<Document, 'children' | 'attachments'>): readonly Block[] {
+  return [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(blocksIn)
+}
+
+/** The boxes among them. */
+export function boxesOf(document: Document): readonly Box[] {
+  return blocksOfText(document).filter((block) => block.type === 'box')
 }
 
 /** A block with those in it, each before its own. */

@@ -96,8 +96,13 @@ const readers: Readonly<Record<Scheme, (word: string) => readonly number[]>> = {
 }
 
 function numeralNumbers(word: string): readonly number[] {
-  const number = numerals.get(word)
+  const number = numeralNumber(word)
   return number === undefined ? [] : [number]
+}
+
+/** The number of a Roman numeral in capitals; absent for other words. */
+export function numeralNumber(word: string): number | undefined {
+  return numerals.get(word)
 }
 
 /** Russian lists leave out letters that begin no word; Arabic ones are in the old order, or in that of dictionaries. */

@@ -8,6 +8,7 @@ import { withoutTabs } from '../blocks/labels.ts'
 import { dateOf, isOneOf, isSameLine, originalOf } from '../facts/lines.ts'
 import { organOf } from '../../prepare/composed-lines.ts'
 import { withoutStop } from '../../prepare/labels.ts'
+import { closingLines } from '../../prepare/title.ts'
 import { lineLosses, lose } from '../blocks/losses.ts'
 import { isAttachmentHeading } from './opening.ts'
 import type { ComposedKind, Reader } from './reader.ts'
@@ -101,11 +102,8 @@ function readClosing(
   )
   const { resolutions } = language
   const [usual] = facts.meeting ?? []
-  const said = facts.meeting?.flatMap(({ meeting, date = facts.adopted }) => [
-    ...(meeting === undefined ? [] : [resolutions.meeting(meeting, organOf(facts))]),
-    ...(date === undefined ? [] : [resolutions.day(date)]),
-  ])
-  if (said !== undefined && isSameLine(said.join(' '), lines.join(' '))) return {}
+  const said = closingLines(facts, language).join(' ')
+  if (facts.meeting !== undefined && isSameLine(said, lines.join(' '))) return {}
   const held = meetingNumbers.find((number) =>
     isOneOf(lines, resolutions.meeting({ ...usual?.meeting, number }, organOf(facts))),
   )
