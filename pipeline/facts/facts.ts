@@ -44,8 +44,13 @@ export function toFacts(parsed: ParsedFacts, { language, places }: Pick<Facts, '
   // Each field holds what the fact's own `read` gave.
   const { organ, session, dutyStation, ...facts } = present(Object.fromEntries(read)) as NormalFacts
   const organs = organFacts(organ, session)
-  const states = languages[language].countries.map(([, name]) => name)
-  return { ...facts, ...readSponsors(facts, states), organs, dutyStation: dutyStation ?? seatOf(organ[0]), places }
+  return {
+    ...facts,
+    ...readSponsors(facts, languages[language]),
+    organs,
+    dutyStation: dutyStation ?? seatOf(organ[0]),
+    places,
+  }
 }
 
 /** Organs with their sessions; a session fewer than organs belongs to those that hold sessions. */

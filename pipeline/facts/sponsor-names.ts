@@ -1,4 +1,5 @@
 /** Names of sponsors as lists of drafts are typed or copied: with the star of a note, and parted at the "and" within a State's name. */
+import type { Language } from '../../templates/languages/language.ts'
 import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { present } from './written.ts'
 
@@ -8,9 +9,12 @@ export interface SponsorFacts {
 }
 
 /** Sponsors by their names alone: the note that a star calls is on its sponsor. A star without a note is left for all to see. */
-export function readSponsors({ sponsors, sponsorsNote }: SponsorFacts, states: readonly string[]): SponsorFacts {
+export function readSponsors(
+  { sponsors, sponsorsNote }: SponsorFacts,
+  { countries }: Pick<Language, 'countries'>,
+): SponsorFacts {
   if (sponsors === undefined) return present({ sponsorsNote })
-  const whole = joinStates(sponsors, states)
+  const whole = joinStates(sponsors, countries)
   const starred = whole.findIndex((name) => star.test(name))
   const [note, ...others] = sponsorsNote ?? []
   if (starred === -1 || note === undefined || note.sponsor !== undefined || others.length > 0)
@@ -22,11 +26,11 @@ export function readSponsors({ sponsors, sponsorsNote }: SponsorFacts, states: r
 const star = /\s*\\?\*$/
 
 /** "Bosnia", "Herzegovina": neither is a State, and with a word between them they are one. */
-function joinStates(sponsors: readonly string[], states: readonly string[]): readonly string[] {
+function joinStates(sponsors: readonly string[], countries: Language['countries']): readonly string[] {
   const whole: string[] = []
   for (const name of sponsors) {
     const before = whole.at(-1)
-    const joined = before === undefined ? undefined : states.find((state) => isJoined(state, before, name))
+    const joined = before === undefined ? undefined : countries.find(([, state]) => isJoined(state, before, name))?.[1]
     if (joined === undefined) whole.push(name)
     else whole.splice(-1, 1, joined)
   }

@@ -4,7 +4,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Inline } from '../document.ts'
 import { nearestName } from '../text/nearest.ts'
 import { date } from '../facts/values.ts'
-import { englishCountries } from '../../templates/languages/en/countries.ts'
+import { isStateCode } from '../facts/state-codes.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { checkId } from './attributes.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
@@ -116,10 +116,8 @@ export function statesOf(value: string): readonly string[] {
 
 /** A name may be any; two letters are a code, and no part of a name. */
 function isState(name: string): boolean {
-  return codes.has(name) || !/^[A-Za-z]{2}$|(?<!\S)[A-Z]{2}(?!\S)/.test(name)
+  return isStateCode(name) || !/^[A-Za-z]{2}$|(?<!\S)[A-Z]{2}(?!\S)/.test(name)
 }
-
-const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
 
 /** "en ru" and "en,ru"; empty where one of them is unknown. */
 export function languagesOf(value: string): readonly LanguageCode[] {

@@ -3,6 +3,7 @@
  * 0.31.2, 6.8), and a heading that is only bold, in italics or in capitals. Errs by silence: lines as long as a text editor breaks them, or ended with a mark, are a
  * paragraph's; so is bold text with a mark at its end, with nothing behind it, or with a comment beside it.
  */
+import { tableForm } from '../text/markup/blocks.ts'
 import type { Heading, Nodes, Paragraph } from 'mdast'
 import { headingLabel } from '../text/typed-labels.ts'
 import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
@@ -26,7 +27,7 @@ export function reportJoinedLines(node: Paragraph, { words, next }: ParagraphPla
       ? ' Those of a signature stand between `:::signature` and `:::`.'
       : ''
   const cure = isOfColumns(lines)
-    ? 'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --: |`, with `--:` for a column of figures, and the rows.'
+    ? `${tableForm}.`
     : `End each line but the last with \`\\\`, or put a blank line between them.${ofSignature}`
   reportAt(context, startOf(node), 'likely-lines', found, 'lines that stand one below the other', cure)
 }

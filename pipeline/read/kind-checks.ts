@@ -9,7 +9,8 @@ import type { Facts } from '../facts/facts.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
-import { codeToWrite, isStateCode } from './sponsor-codes.ts'
+import { isStateCode } from '../facts/state-codes.ts'
+import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
 
 /** Facts that the schema accepts, as they were written and as they are held. */

@@ -1,5 +1,5 @@
 /** States that are named otherwise than the language of a text prints them: in another language, in short, or by a code in small letters. */
-import { englishCountries } from '../../templates/languages/en/countries.ts'
+import { isStateCode } from '../facts/state-codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
@@ -37,13 +37,6 @@ function allNames(): readonly StateName[] {
     countries.map(([code, name]) => ({ code, language, name: bare(name) })),
   )
   return known
-}
-
-const codes: ReadonlySet<string> = new Set(englishCountries.map(([code]) => code))
-
-/** True for the ISO 3166 code of a State. */
-export function isStateCode(code: string): boolean {
-  return codes.has(code)
 }
 
 /** The code to write in place of a name; absent where the name is that of the language, or of no State. */

@@ -3,11 +3,7 @@ import { expect, test } from 'vitest'
 import { readSponsors, type SponsorFacts } from '../../pipeline/facts/sponsor-names.ts'
 import { languages } from '../../templates/languages/index.ts'
 
-const read = (facts: SponsorFacts): SponsorFacts =>
-  readSponsors(
-    facts,
-    languages.en.countries.map(([, name]) => name),
-  )
+const read = (facts: SponsorFacts): SponsorFacts => readSponsors(facts, languages.en)
 const note = { text: 'On behalf of the Group of African States.' }
 
 test.each([

@@ -1,18 +1,13 @@
 /** The reader of our own files: they carry their facts, and what is composed in them is known. */
-import { chooseKind } from '../../facts/choose-kind.ts'
 import { languages } from '../../../templates/languages/index.ts'
-import type { Block, TextBlock } from '../../document.ts'
-import { allLinesOf, wordsOf } from '../../document-lines.ts'
-import { plainWords } from '../../prepare/plain-words.ts'
-import { composeVote } from '../../prepare/vote.ts'
-import { allBlocks, linesOf } from '../../reading-order.ts'
+import type { TextBlock } from '../../document.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
 import type { LabelReader } from '../blocks/label-reader.ts'
 import { sheetFor } from '../document/document.ts'
 import { toInlines } from '../blocks/inlines.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { codeOf, shownLanguage } from '../facts/languages.ts'
-import { isSameLine, plainLine } from '../facts/lines.ts'
+import { plainLine } from '../facts/lines.ts'
 import { readNoteItem } from '../document/notes.ts'
 import { splitOpening } from '../document/opening.ts'
 import { readText, type ReadText } from '../document/read-text.ts'
@@ -23,7 +18,7 @@ import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReaderOn } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { undoWriting } from './paragraphs.ts'
-import { readVotes } from './votes.ts'
+import { readVotes, withoutVote } from './votes.ts'
 
 /** Reads a file of ours. */
 export function readOurs(written: WordDocument): ReadText {
@@ -59,16 +54,4 @@ function readNoteLine(paragraph: WordParagraph, labels: LabelReader, context: Re
   const opened = openParagraph(paragraph.pieces)
   const item = readNoteItem(opened, labels, context)
   return item ?? { type: 'paragraph', continued: false, children: toInlines(opened.pieces, context) }
-}
-
-/** What is said of the vote is composed, where it stands as it was composed. */
-function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
-  if (facts.vote === undefined) return blocks
-  const composed = composeVote({ facts, language, kind: chooseKind(facts) }).map((block) =>
-    allBlocks([block]).flatMap(linesOf).map(plainWords).join(' '),
-  )
-  const words = blocks.map((block) => allLinesOf(block).map(wordsOf).join(' '))
-  const start = words.findLastIndex((line) => isSameLine(line, composed[0] ?? ''))
-  if (start === -1) return blocks
-  return isSameLine(words.slice(start).join(' '), composed.join(' ')) ? blocks.slice(0, start) : blocks
 }

@@ -1,13 +1,24 @@
-/** Votes that a text tells of: sides and States that would be composed again are facts of the vote. */
+/** Votes of our own files: what is composed of that on the whole text, and those that the text tells of. */
 import { voteSides, type RecordedVote, type VoteSide } from '../../../templates/vocabulary.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Block, Vote } from '../../document.ts'
 import { allLinesOf, wordsOf } from '../../document-lines.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
-import { composeSides } from '../../prepare/vote.ts'
+import { chooseKind } from '../../facts/choose-kind.ts'
+import { composeSides, composeVote, type VoteBlock } from '../../prepare/vote.ts'
 import { allBlocks, linesOf } from '../../reading-order.ts'
 import type { ReadContext } from '../context.ts'
 import { isSameLine } from '../facts/lines.ts'
+
+/** What is said of the vote on the text is composed, where it stands as it was composed. */
+export function withoutVote(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
+  if (facts.vote === undefined) return blocks
+  const composed = composeVote({ facts, language, kind: chooseKind(facts) }).map(printed)
+  const words = blocks.map(sayingOf)
+  const start = words.findLastIndex((line) => isSameLine(line, composed[0] ?? ''))
+  if (start === -1) return blocks
+  return isSameLine(words.slice(start).join(' '), composed.join(' ')) ? blocks.slice(0, start) : blocks
+}
 
 /** The blocks with a vote in the place of each side and its States. */
 export function readVotes(blocks: readonly Block[], { language }: ReadContext): readonly Block[] {
@@ -42,6 +53,11 @@ function sidesFrom(blocks: readonly Block[], at: number, { resolutions }: Langua
   return sides
 }
 
+/** The words of a block as it is composed. */
+function printed(block: VoteBlock): string {
+  return allBlocks([block]).flatMap(linesOf).map(plainWords).join(' ')
+}
+
 function sayingOf(block: Block | undefined): string {
   return block === undefined ? '' : allLinesOf(block).map(wordsOf).join(' ')
 }
@@ -50,9 +66,9 @@ function sayingOf(block: Block | undefined): string {
 function toVote(sides: readonly Side[], language: Language): Vote | undefined {
   const none: RecordedVote = { 'in-favour': [], against: [], abstaining: [] }
   const votes = { ...none, ...Object.fromEntries(sides.map(({ side, words }) => [side, statesIn(words, language)])) }
-  const composed = composeSides(votes, language).flatMap((block) => allBlocks([block]).flatMap(linesOf).map(plainWords))
-  const printed = sides.flatMap(({ side, words }) => [language.resolutions.vote.sides[side], words])
-  return isSameLine(composed.join(' '), printed.join(' ')) ? { type: 'vote', votes } : undefined
+  const composed = composeSides(votes, language).map(printed)
+  const read = sides.flatMap(({ side, words }) => [language.resolutions.vote.sides[side], words])
+  return isSameLine(composed.join(' '), read.join(' ')) ? { type: 'vote', votes } : undefined
 }
 
 /** Longer names first: "Guinea" stands in others. */

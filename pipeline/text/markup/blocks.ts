@@ -2,8 +2,10 @@
 import type { Pattern } from './pattern.ts'
 
 const listCure = 'Write `1. Text`, with a full stop and a space; write `1\\.` where the figure belongs to the sentence.'
-const tableCure =
-  'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --: |`, with `--:` for a column of figures, and the rows, without a blank line between them; write `\\|` for the sign itself.'
+/** How a table is written, without its full stop. */
+export const tableForm =
+  'Write a table: a row of heads, `| A | B |`, a row of rules, `| --- | --: |`, with `--:` for a column of figures, and the rows'
+const tableCure = `${tableForm}, without a blank line between them; write \`\\|\` for the sign itself.`
 
 export const blockPatterns: readonly Pattern[] = [
   {

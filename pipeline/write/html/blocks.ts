@@ -16,7 +16,7 @@ import type { PageContext } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
-import { writeBullets, writeContents } from './lists.ts'
+import { writeBullets, writeContents, writeItem } from './lists.ts'
 import { writeNotes } from './notes.ts'
 import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
@@ -33,13 +33,7 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
     h(
       'div',
       blockAttributes(node),
-      node.keys.map(({ label, content }) =>
-        h('p', { className: ['item'] }, [
-          h('span', { className: ['label'] }, label),
-          ' ',
-          ...writeLine(content, context),
-        ]),
-      ),
+      node.keys.map((key) => writeItem(key, context)),
     ),
   quote: (node, context) => h('blockquote', blockAttributes(node), writeBlocks(node.children, context)),
   box: writeBox,

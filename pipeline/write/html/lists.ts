@@ -1,7 +1,7 @@
-/** Sets lists: bullets that follow each other, and the table of contents. */
+/** Sets lists: bullets that follow each other, items that stand alone, and the table of contents. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { PublishedBullet, PublishedContents, ContentsEntry } from '../../publication.ts'
+import type { Line, PublishedBullet, PublishedContents, ContentsEntry } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
 import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
@@ -14,6 +14,19 @@ export function writeBullets(bullets: readonly PublishedBullet[], context: PageC
     nest(bullets, (bullet) => bullet.level),
     context,
   )
+}
+
+/** An item with its label as typed; the classes say how much room that has. */
+export function writeItem(
+  { label, content }: { readonly label: string; readonly content: Line },
+  context: PageContext,
+  classes: readonly string[] = [],
+): Element {
+  return h('p', { className: ['item', ...classes] }, [
+    h('span', { className: ['label'] }, label),
+    ' ',
+    ...writeLine(content, context),
+  ])
 }
 
 function bulletList(branches: readonly Branch<PublishedBullet>[], context: PageContext): Element {

@@ -8,6 +8,7 @@ import { insetClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
+import { writeItem } from './lists.ts'
 import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
 
 /** A table with its remarks; its notes come set. */
@@ -102,11 +103,7 @@ function writeParagraphs({ paragraphs }: PublishedCell, context: PageContext): E
   return paragraphs.map(({ content, label }) =>
     label === undefined
       ? h('p', writeLine(content, context))
-      : h('p', { className: ['item', ...lengthOf(label)] }, [
-          h('span', { className: ['label'] }, label.text),
-          { type: 'text', value: ' ' },
-          ...writeLine(content, context),
-        ]),
+      : writeItem({ label: label.text, content }, context, lengthOf(label)),
   )
 }
 
