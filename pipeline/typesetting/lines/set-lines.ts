@@ -83,7 +83,7 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
   const missing = align === 'justify' && !span.isLast ? room - slack - span.natural : 0
   const line =
     missing > 0 && paragraph.writing?.script === 'arabic' ? lengthenWords(own, missing) : { words: own, gained: 0 }
-  const factors = factorsOf({ ...span, natural: span.natural + line.gained }, paragraph, room)
+  const factors = factorsOf(span, missing - line.gained)
   const direction = directionOf(paragraph.writing)
   const fragments: SpacedFragment[] = []
   for (const word of line.words.slice(0, -1)) addInner(fragments, word, factors)
@@ -94,13 +94,8 @@ function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }:
 }
 
 /** What is added to spaces and to gaps between Chinese characters, as parts of their weights; gaps do not shrink. */
-function factorsOf(
-  { natural, spaces, gaps, isLast }: Span,
-  { align, slack }: ParagraphText,
-  room: number,
-): { readonly space: number; readonly gap: number } {
-  const missing = room - slack - natural
-  if (align !== 'justify' || isLast || spaces + gaps === 0) return { space: 0, gap: 0 }
+function factorsOf({ spaces, gaps }: Span, missing: number): { readonly space: number; readonly gap: number } {
+  if (spaces + gaps === 0) return { space: 0, gap: 0 }
   if (missing < 0) return { space: spaces > 0 ? missing / spaces : 0, gap: 0 }
   return { space: missing / (spaces + gaps), gap: missing / (spaces + gaps) }
 }
