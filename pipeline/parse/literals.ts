@@ -123,7 +123,8 @@ function beginning(signs: string, previous: (sign: string) => boolean): Construc
 }
 
 const behindScheme = beginning('://', (sign) => letter.test(sign))
-const www = beginning('www.', (sign) => !/[\p{L}\p{N}]/u.test(sign))
+/** The parser reads halves of astral signs: any is taken for a letter. */
+const www = beginning('www.', (sign) => !/[\p{L}\p{N}\p{Cs}]/u.test(sign))
 
 /** The end of a domain and a slash: `un.org/…`. */
 const behindDomain: Construct = {

@@ -50,6 +50,7 @@ test.each([
   ['See UNDOCS.ORG/*a*/b and bit.ly/_a_', 'See UNDOCS.ORG/*a*/b and bit.ly/_a_'],
   ['and.or/*x* org/*y* un.org *z* a.organ/*z*', 'and.or/i⟨x⟩ org/i⟨y⟩ un.org i⟨z⟩ a.organ/i⟨z⟩'],
   ['**https://x.org/a**', 'b⟨https://x.org/a⟩'],
+  ['**𐀀www.un.org**one', 'b⟨𐀀www.un.org⟩one'],
   ['*See https://x.org/a_b*, *c*', 'i⟨See https://x.org/a_b⟩, i⟨c⟩'],
   ['https://x.org/?a=*b*&amp;c=1', 'https://x.org/?a=*b*&c=1'],
   ['https://x.org/?a=*b*&c=1', 'https://x.org/?a=*b*&c=1'],

@@ -82,6 +82,10 @@ const signs = [
   '::',
   '---',
   '<!--',
+  'www.',
+  'un.org/',
+  '𠮷',
+  '𐀀',
 ]
 const sign = fc.constantFrom(...signs)
 const words = fc.array(sign, { minLength: 1, maxLength: 8 }).map((signs) => signs.join(''))
@@ -117,6 +121,8 @@ describe('a line', () => {
     ['braces at the end', [text('see {#annex}')]],
     ['a rule', [text('---')]],
     ['a directive', [text(':::box')]],
+    ['an address behind a letter of an old script', [text('𐀀www.un.org', ['bold']), text('one')]],
+    ['an address behind a rare ideograph', [text('𠮷www.un.org/a'), text('_b_', ['italic'])]],
   ] as const)('with %s comes back', (_, runs) => {
     expect(said(read(write(runs)))).toBe(said(runs))
   })
