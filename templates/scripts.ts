@@ -69,5 +69,11 @@ export function hanFaceOf({ bold, italic }: { readonly bold: boolean; readonly i
   return italic ? 'kai' : 'song'
 }
 
+/**
+ * What stands free between a Chinese character and a Latin letter or a figure, as a part of the size: Word's own, which the templates of Geneva
+ * leave on (three files alone; no official PDF was at hand).
+ */
+export const besideHan = 0.25
+
 /** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */
 export const amiriSize = 0.8

@@ -9,11 +9,12 @@ import { bytesOf, compileFolder } from './compile-document.ts'
 import { importParts } from './import/import-parts.ts'
 import { paragraph, run } from './import/strange-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { readPdf } from './write/pdf-reader.ts'
 import { drawnGlyphs, isOutlineOf } from './write/drawn-glyphs.ts'
 
 const facts =
   'kind: report\norgan: general-assembly\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
-const text = '# 标题\n\n## 导言\n\n本段*楷体kai*和**黑体hei**之间。\n\n###### 斜体标题\n\n正文。\n'
+const text = '# 标题\n\n## 导言\n\n本段*楷体kai*和**黑体hei**之间，第70/1号决议。\n\n###### 斜体标题\n\n正文。\n'
 /** The document, in all formats. */
 async function build(): Promise<Compiled> {
   const folder = join(await temporaryFolder(), 'document')
@@ -65,6 +66,15 @@ describe('Chinese faces', () => {
     expect(page).toMatch(/--kai:[^;}]*KaiTi/)
     expect(page).toMatch(/\.h4\{[^}]*font-family:var\(--kai\);font-weight:400;font-style:normal/)
     expect(page).toContain('strong{font-family:var(--hei);font-synthesis:none}')
+  })
+
+  it('keep off letters and figures, whose words are read as they were typed', async () => {
+    const compiled = await build()
+    const { text: read } = await readPdf(bytesOf(compiled, 'pdf'))
+    expect(read).toContain('楷体kai和黑体hei之间，第70/1号决议。')
+    const styles = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/styles.xml'] ?? new Uint8Array())
+    expect(styles).toMatch(/w:styleId="Normal">.*?<w:autoSpaceDE\/><w:autoSpaceDN\/>/)
+    expect(strFromU8(bytesOf(compiled, 'html'))).toContain(':root{text-autospace:normal;')
   })
 
   it('are read as bold and italics in Word files of others, under their names of both scripts', async () => {

@@ -68,7 +68,10 @@ function widest(words: readonly Word[]): number {
 }
 
 function lineOf({ words }: CellWords): number {
-  return words.reduce((all, { width, spaceWidth }, at) => all + width + (at < words.length - 1 ? spaceWidth : 0), 0)
+  return words.reduce(
+    (all, { width, spaceWidth, room }, at) => all + width + (at < words.length - 1 ? spaceWidth + room : 0),
+    0,
+  )
 }
 
 function cellsOf({ head, body }: PublishedTable, index: number, room: ColumnRoom): readonly CellWords[] {

@@ -7,7 +7,7 @@ import { hundredth } from './plain-type.ts'
 const measure: Measure = { first: 100, other: 100, justified: true, shrinks: true }
 
 function word(width: number, more: Partial<Word> = {}): Word {
-  return { fragments: [], width, innerSpace: 0, spaces: [], spaceWidth: 4, gap: 0, forced: false, ...more }
+  return { fragments: [], width, innerSpace: 0, spaces: [], spaceWidth: 4, gap: 0, room: 0, forced: false, ...more }
 }
 
 function broken(words: readonly (Word | number)[], more: Partial<Measure> = {}) {

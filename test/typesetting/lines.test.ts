@@ -17,6 +17,7 @@ function wordsOf(widths: readonly number[], { gap = 0 } = {}): readonly Word[] {
     spaces: [],
     spaceWidth: gap > 0 ? 0 : 4,
     gap,
+    room: 0,
     forced: false,
   }))
 }
@@ -58,6 +59,7 @@ const head = (width: number): Word => ({
   spaces: [],
   spaceWidth: 0,
   gap: 0,
+  room: 0,
   innerSpace: 0,
   forced: false,
 })

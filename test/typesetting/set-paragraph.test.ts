@@ -179,8 +179,8 @@ describe('Chinese lines', () => {
     const runs = [{ text: '大会00', style: mixed }]
     const [line] = setParagraph(paragraph('', { runs, writing }), 60)
     expect(placesIn(line?.parts ?? [])).toEqual([
-      ['大会', 0, 20],
-      ['00', 20, 30],
+      ['大会', 0, 22.5],
+      ['00', 22.5, 32.5],
     ])
   })
 })

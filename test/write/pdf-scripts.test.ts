@@ -6,15 +6,26 @@ import { embeddingLevels, visualOrder } from '../../pipeline/text/bidi.ts'
 import { missingGlyphs, splitByFace } from '../../pipeline/typesetting/lines/faces.ts'
 import { hasGlyph } from '../../pipeline/typesetting/font/fonts.ts'
 import { hanBreaks } from '../../pipeline/typesetting/lines/han.ts'
-import { leftOf } from '../../pipeline/typesetting/lines/parts.ts'
+import { leftOf, widthOf as widthOfParts } from '../../pipeline/typesetting/lines/parts.ts'
 import { isPlain } from '../../pipeline/typesetting/lines/plain.ts'
-import { setRuns } from '../../pipeline/typesetting/lines/set-lines.ts'
+import { setParagraph, setRuns } from '../../pipeline/typesetting/lines/set-lines.ts'
 import { shape } from '../../pipeline/typesetting/lines/shape.ts'
 import { toWords } from '../../pipeline/typesetting/lines/words.ts'
 
 const style = runStyle(newYorkStyles.body)
 const arabic = { direction: 'rtl', script: 'arabic' } as const
 const chinese = { direction: 'ltr', script: 'han' } as const
+
+const chineseParagraph = {
+  writing: chinese,
+  element: { role: 'P', parent: undefined },
+  align: 'justify',
+  leading: 16,
+  start: 0,
+  end: 0,
+  first: 0,
+  slack: 0,
+} as const
 
 const characters = Array.from({ length: 0xffff }, (_, point) => String.fromCodePoint(point))
 
@@ -197,5 +208,57 @@ describe('Chinese lines', () => {
       ['Hythlodaeus', true, false],
       ['说', false, false],
     ])
+  })
+})
+
+describe('room beside Chinese', () => {
+  const widthOf = (text: string) => widthOfParts(setRuns([{ text, style }], undefined, chinese))
+  const roomIn = (...words: readonly string[]) =>
+    widthOf(words.join('')) - words.reduce((sum, word) => sum + widthOf(word), 0)
+  const quarter = 0.25 * (style.han?.size ?? 0)
+
+  it('is a quarter of the size before and behind letters and figures', () => {
+    expect(roomIn('第', '61/295', '号')).toBeCloseTo(2 * quarter, 1)
+    expect(roomIn('为', 'WHO', '的')).toBeCloseTo(2 * quarter, 1)
+  })
+
+  it('is nothing beside signs, spaces and between Chinese characters', () => {
+    for (const words of [
+      ['项目', '(a)'],
+      ['占', '5%', '，'],
+      ['见', ' A', '。'],
+      ['大', '会'],
+    ])
+      expect(roomIn(...words), words.join('')).toBeCloseTo(words[0] === '占' ? quarter : 0, 1)
+  })
+
+  it('is nothing beside the mark of a note', () => {
+    const mark = runStyle(newYorkStyles.body, ['raised'])
+    const whole = setRuns(
+      [
+        { text: '大会', style },
+        { text: '1', style: mark },
+      ],
+      undefined,
+      chinese,
+    )
+    expect(widthOfParts(whole)).toBeCloseTo(
+      widthOf('大会') + widthOfParts(setRuns([{ text: '1', style: mark }], undefined)),
+      5,
+    )
+  })
+
+  it('is nothing at the end of a line, and takes part in filling it', () => {
+    const text = '大会的会议61/295号'
+    const set = (width: number) =>
+      setParagraph({ ...chineseParagraph, runs: [{ text, style }] }, width).map(({ parts }) =>
+        parts
+          .flatMap(({ fragments }) => fragments.map(({ fragment }) => fragment.shaped.text))
+          .join('')
+          .trim(),
+      )
+    expect(set(widthOf('大会的会议'))).toEqual(['大会的会议', '61/295号'])
+    expect(set(widthOf('大会的会议61/295') + 0.1)).toEqual(['大会的会议61/295', '号'])
+    expect(set(widthOf('大会的会议61/295') - 0.1)).toEqual(['大会的会议', '61/295号'])
   })
 })

@@ -2,9 +2,9 @@
 import { bytesOf, widthOf, type FontFile } from './font-file.ts'
 import { glyphBytes } from './glyph-table.ts'
 
-/** The stroke behind a letter: its glyph, and how long it is drawn, in font units. */
+/** The stroke behind a letter: its glyph, and how long it is drawn, in font units; without a glyph nothing is drawn there. */
 export interface LetterStroke {
-  readonly glyph: number
+  readonly glyph?: number
   readonly length: number
 }
 
@@ -15,6 +15,7 @@ const sizes = { head: 10, part: 8, scaled: 12 } as const
 
 /** The outline of a letter with a stroke. */
 export function lengthenGlyph(file: FontFile, letter: number, { glyph, length }: LetterStroke): Uint8Array {
+  if (glyph === undefined) return glyphBytes(file, letter)
   const width = widthOf(file, letter)
   const scale = length / widthOf(file, glyph)
   const [own, bar] = [boxOf(file, letter), boxOf(file, glyph)]

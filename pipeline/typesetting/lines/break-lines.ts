@@ -92,7 +92,7 @@ function fill(words: readonly Word[], first: number, measure: Measure): Span {
   let end = first + 1
   for (; end < words.length && !after.forced; end += 1) {
     const word = wordAt(words, end)
-    const wider = natural + after.spaceWidth + word.width
+    const wider = natural + after.spaceWidth + after.room + word.width
     if (wider > most) return close({ first, end, natural, spaces, gaps, isLast: false }, words, measure)
     natural = wider
     spaces += after.spaceWidth + word.innerSpace
@@ -120,9 +120,9 @@ function close(line: Span, words: readonly Word[], measure: Measure): Span {
   }
 }
 
-function extend(line: Filling, { spaceWidth, gap }: Word, next: Word): Filling {
+function extend(line: Filling, { spaceWidth, gap, room }: Word, next: Word): Filling {
   return {
-    natural: line.natural + spaceWidth + next.width,
+    natural: line.natural + spaceWidth + room + next.width,
     spaces: line.spaces + spaceWidth + next.innerSpace,
     gaps: line.gaps + gap,
   }

@@ -22,6 +22,8 @@ export interface Word {
   readonly spaceWidth: number
   /** Weight of the gap beside a space's width. */
   readonly gap: number
+  /** Free behind its last character, where a word of another script follows on the line; points. */
+  readonly room: number
   readonly forced: boolean
 }
 
@@ -63,10 +65,19 @@ export function toFragment(shaped: Shaped, { style, meaning, level }: FragmentSe
 export function toWord(
   fragments: readonly Fragment[],
   spaces: readonly Fragment[],
-  { forced = false, gap = 0 } = {},
+  { forced = false, gap = 0, room = 0 } = {},
 ): Word {
   const innerSpace = widthOfAll(fragments.filter(isFixedSpace))
-  return { fragments, spaces, width: widthOfAll(fragments), innerSpace, spaceWidth: widthOfAll(spaces), gap, forced }
+  return {
+    fragments,
+    spaces,
+    width: widthOfAll(fragments),
+    innerSpace,
+    spaceWidth: widthOfAll(spaces),
+    gap,
+    room,
+    forced,
+  }
 }
 
 /** A fixed space that stretches: it is a fragment of its own. */

@@ -6,6 +6,7 @@ import { hasHan, splitByFace } from './faces.ts'
 import { measure, type Fragment, type Word } from './fragments.ts'
 import { hanBreaks } from './han.ts'
 import { latinPlaces, levelsOf, type Levels } from './run-levels.ts'
+import { roomBetween, widen } from './script-room.ts'
 import { breakableText, goesOn, unbreakable } from './unbreakable.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
@@ -49,10 +50,16 @@ function takePiece(words: WordGatherer, text: Text, { start, end }: Stretch): vo
     return
   }
   for (const stretch of cutAtHan(text, start, end)) {
-    if (text.hanBreaks.has(stretch.start)) words.close(words.size * hanGap)
-    for (const fragment of cut(text, stretch)) words.addText(fragment)
+    const fragments = cut(text, stretch)
+    if (text.hanBreaks.has(stretch.start))
+      words.close({ gap: gapBehind(words), room: roomBetween(words.last, fragments[0]) })
+    for (const fragment of fragments) words.addText(fragment)
   }
-  if (goesOn(text.text[end])) words.close(text.hanBreaks.has(end) ? words.size * hanGap : 0)
+  if (goesOn(text.text[end])) words.close(text.hanBreaks.has(end) ? { gap: gapBehind(words) } : {})
+}
+
+function gapBehind({ last }: WordGatherer): number {
+  return (last?.style.size ?? 0) * hanGap
 }
 
 /** A text on one line, in the order of the text. */
@@ -85,8 +92,16 @@ function cutAtHan({ hanBreaks: breaks }: Text, start: number, end: number): read
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
 }
 
-/** Measures a stretch, cut where run, level or face change. */
-function cut(text: Text, { start, end }: Stretch): readonly Fragment[] {
+/** Measures a stretch, cut where run, level or face change, with what is free beside Chinese. */
+function cut(text: Text, stretch: Stretch): readonly Fragment[] {
+  const fragments = cutAtChanges(text, stretch)
+  return fragments.map((fragment, index) => {
+    const room = roomBetween(fragment, fragments[index + 1])
+    return room === 0 ? fragment : widen(fragment, room)
+  })
+}
+
+function cutAtChanges(text: Text, { start, end }: Stretch): readonly Fragment[] {
   const fragments: Fragment[] = []
   let from = start
   while (from < end) {

@@ -6,6 +6,7 @@ import { breakLines, type Measure, type Span } from './break-lines.ts'
 import { isFixedSpace, measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
 import { lengthenWords } from './kashida.ts'
+import { widen } from './script-room.ts'
 import { endingFragments, toParts, widthOf, type LinePart, type SpacedFragment } from './parts.ts'
 import { toFragments, toWords } from './words.ts'
 
@@ -107,7 +108,7 @@ function addInner(
   factors: { readonly space: number; readonly gap: number },
 ): void {
   if (word === undefined) return
-  addLetters(fragments, word, factors.space)
+  addLetters(fragments, word.room > 0 ? withRoomBehind(word) : word, factors.space)
   if (word.gap > 0) widenLast(fragments, word.gap * factors.gap)
   for (const fragment of word.spaces) fragments.push({ fragment, extra: fragment.width * factors.space })
 }
@@ -116,6 +117,11 @@ function addInner(
 function addLetters(fragments: SpacedFragment[], word: Word | undefined, space: number): void {
   for (const fragment of word?.fragments ?? [])
     fragments.push({ fragment, extra: isFixedSpace(fragment) ? fragment.width * space : 0 })
+}
+
+function withRoomBehind(word: Word): Word {
+  const last = word.fragments.at(-1)
+  return last === undefined ? word : { ...word, fragments: [...word.fragments.slice(0, -1), widen(last, word.room)] }
 }
 
 function widenLast(fragments: SpacedFragment[], extra: number): void {

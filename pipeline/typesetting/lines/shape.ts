@@ -22,8 +22,8 @@ export interface Shaped {
   readonly offsets: readonly Offset[] | undefined
   /** Indexes of marks over and under Arabic letters; absent where there is none. */
   readonly marks: ReadonlySet<number> | undefined
-  /** The glyph that has a stroke behind it, which is a part of its width; the glyph and the length of the stroke. */
-  readonly stroke?: { readonly at: number; readonly glyph: number; readonly length: number }
+  /** The glyph that has a stroke or nothing behind it, which is a part of its width; the glyph of the stroke, and how long it is. */
+  readonly stroke?: { readonly at: number; readonly glyph?: number; readonly length: number }
   readonly width: number
   /** Number of characters: tracking is added after each. */
   readonly count: number

@@ -17,10 +17,10 @@ export class WordGatherer {
     this.spaces.push(fragment)
   }
 
-  /** Ends a word, if one is open. `gap` weighs the gap after its last character; a space has none beside it. */
-  close(gap = 0): void {
+  /** Ends a word, if one is open. `gap` weighs the gap after its last character, `room` is free there; a space has neither beside it. */
+  close(behind: { readonly gap?: number; readonly room?: number } = {}): void {
     if (this.spaces.length > 0) this.end({})
-    else if (this.fragments.length > 0) this.end({ gap })
+    else if (this.fragments.length > 0) this.end(behind)
   }
 
   /** Ends the line; what ends it may be a word or nothing. */
@@ -28,9 +28,9 @@ export class WordGatherer {
     this.end({ forced: true })
   }
 
-  /** Size of the last character of the open word; nought where none is open. */
-  get size(): number {
-    return this.fragments.at(-1)?.style.size ?? 0
+  /** The last fragment of the open word. */
+  get last(): Fragment | undefined {
+    return this.fragments.at(-1)
   }
 
   /** All words, in order. */
@@ -39,7 +39,7 @@ export class WordGatherer {
     return this.done
   }
 
-  private end(more: { readonly forced?: boolean; readonly gap?: number }): void {
+  private end(more: { readonly forced?: boolean; readonly gap?: number; readonly room?: number }): void {
     this.done.push(toWord(this.fragments, this.spaces, more))
     this.fragments = []
     this.spaces = []

@@ -115,8 +115,10 @@ function normal({ wordLanguage, direction, sheet }: Publication): Element {
       'pPr',
       {},
       wordLanguage.isHyphenated ? undefined : word('suppressAutoHyphens'),
-      // Punctuation does not hang out of Chinese lines (the templates of Geneva).
-      body.writing?.script === 'han' ? word('overflowPunct', { val: 0 }) : undefined,
+      // Punctuation does not hang out of Chinese lines, and Latin letters and figures keep off Chinese (the templates of Geneva).
+      body.writing?.script === 'han'
+        ? [word('overflowPunct', { val: 0 }), word('autoSpaceDE'), word('autoSpaceDN')]
+        : undefined,
       direction === 'rtl' ? word('bidi') : undefined,
       lines(0, body.leading),
     ),

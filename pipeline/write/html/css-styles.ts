@@ -31,10 +31,10 @@ function lookOf({ bold, italic, writing }: TextStyle): string {
   return isHan && face !== 'song' ? `font-family:var(--${face});${look}` : look
 }
 
-/** Faces of words that an author marks in Chinese: their Latin letters are bold or slanted, the others are what they are. */
+/** Chinese keeps off letters and figures, and has a face for words that an author marks: their Latin letters are bold or slanted, the others are what they are. */
 export function hanRules({ body }: Styles): string {
   if (body.writing?.script !== 'han') return ''
-  return `:root{--hei:${hanStacks.hei};--kai:${hanStacks.kai}}strong{font-family:var(--hei);font-synthesis:none}em{font-family:var(--kai);font-synthesis:none}`
+  return `:root{text-autospace:normal;--hei:${hanStacks.hei};--kai:${hanStacks.kai}}strong{font-family:var(--hei);font-synthesis:none}em{font-family:var(--kai);font-synthesis:none}`
 }
 
 /** Rules for the distances that stand in the publication. */

@@ -68,8 +68,18 @@ function cutAtMoves(font: EmbeddedFont, shaped: Shaped): readonly CodeString[] {
 }
 
 /** The code of one glyph of a shaped text. */
-function codeAt(font: EmbeddedFont, { glyphs, widths, characters }: Shaped, index: number): string {
-  return encode(font, { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] })
+function codeAt(font: EmbeddedFont, shaped: Shaped, index: number): string {
+  return encode(font, drawnGlyph(shaped, index))
+}
+
+/** A glyph of a shaped text as a document draws it. */
+export function drawnGlyph({ glyphs, widths, characters, stroke }: Shaped, index: number): DrawnGlyph {
+  return {
+    glyph: glyphs[index] ?? 0,
+    width: widths[index] ?? 0,
+    characters: characters[index] ?? [],
+    ...(stroke?.at === index ? { stroke } : {}),
+  }
 }
 
 function knownOf(font: EmbeddedFont): Known {

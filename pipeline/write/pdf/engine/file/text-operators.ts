@@ -4,7 +4,7 @@ import { unitsPerEm, widthOf } from '../../../../typesetting/font/font-file.ts'
 import type { DrawnGlyph, EmbeddedFont } from './embedded-font.ts'
 import { blankGlyph, fontFileOf } from '../../../../typesetting/font/fonts.ts'
 import type { Fragment } from '../../../../typesetting/lines/fragments.ts'
-import { encode, codeStringsOf } from './glyph-codes.ts'
+import { encode, codeStringsOf, drawnGlyph } from './glyph-codes.ts'
 import { outlineOperators } from './glyph-outlines.ts'
 import { number } from './syntax.ts'
 import type { LinePart } from '../../../../typesetting/lines/parts.ts'
@@ -155,13 +155,7 @@ function directionOf({ fragment }: PlacedGlyph): Direction {
 }
 
 function drawnOf({ fragment: { shaped }, index }: PlacedGlyph): DrawnGlyph {
-  const { glyphs, widths, characters, stroke } = shaped
-  return {
-    glyph: glyphs[index] ?? 0,
-    width: widths[index] ?? 0,
-    characters: characters[index] ?? [],
-    ...(stroke?.at === index ? { stroke } : {}),
-  }
+  return drawnGlyph(shaped, index)
 }
 
 function blankOf(placed: PlacedGlyph): DrawnGlyph {
