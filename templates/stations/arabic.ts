@@ -27,7 +27,9 @@ export const newYorkArabic: VersionChanges = {
     contents: { step: 33.1 },
     masthead: { symbol: { baseline: 61 }, distribution: { baselines: [86.9, 98.9, 110.9, 122.9] } },
     notes: { underscores: 17, width: 68, hasLevelMarks: true },
-    // Heads and feet are in one size, scaled like the text; titles, headings and notes fill their lines.
+    joins: { h1: { h23: 6, h4: 6, h56: 6 } },
+    // Heads and feet are in one size, scaled like the text; titles, headings and notes fill their lines; over headings of the first level stands
+    // one spacer (14 of 16), under them none (17 of 17).
     styles: {
       runningHead: { scale: 103 },
       runningJob: { size: 8.5, leading: 9.8 },
@@ -37,7 +39,7 @@ export const newYorkArabic: VersionChanges = {
       titleH2: filled,
       subtitle: filled,
       hCh: filled,
-      h1: filled,
+      h1: { ...filled, before: 12, after: 6 },
       h23: filled,
       h4: filled,
       h56: filled,

@@ -1,4 +1,4 @@
-/** Chinese versions: what they change on the sheets of all stations. */
+/** Chinese versions: what they change on the sheets of their stations. */
 import type { VersionChanges } from './station.ts'
 
 /**
@@ -23,4 +23,15 @@ export const chinese: VersionChanges = {
     contents: { step: 21.55 },
     styles: { unitedNations: { bold: true }, footnote: { after: 6, align: 'justify' } },
   },
+}
+
+/** The columns of the template of CAT, one document alone: those of the Russian version of A/HRC/WG.6/34/ITA/3; the emblem stands at the edge. */
+export const genevaChinese: VersionChanges = {
+  ...chinese,
+  set: {
+    ...chinese.set,
+    masthead: { name: { x: 120.7 }, organ: { x: 120.7 }, organLong: { x: 120.7 }, distribution: { x: 397.7 } },
+    word: { grid: [1280, 2153, 120, 3147, 120, 2819] },
+  },
+  add: { masthead: { emblem: { x: -3.9, y: 0.5 } } },
 }

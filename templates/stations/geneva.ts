@@ -3,7 +3,7 @@ import { commonJoins } from '../joins.ts'
 import type { Sheet, SheetChanges } from '../sheet.ts'
 import { genevaStyles, genevaStylesBefore2014 } from './geneva-styles.ts'
 import { genevaArabic } from './arabic.ts'
-import { chinese } from './chinese.ts'
+import { genevaChinese } from './chinese.ts'
 import type { Station } from './station.ts'
 
 /** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips). */
@@ -209,7 +209,7 @@ export const geneva: Station = {
     { sheet: genevaSheet },
   ],
   variants: {},
-  languages: { ar: genevaArabic, ru: russian, zh: chinese },
+  languages: { ar: genevaArabic, ru: russian, zh: genevaChinese },
   // "Original: anglais" in 173 of 173 mastheads of the Human Rights Council, and in A/HRC/WG.6/7/ITA/1.
   colons: 'closed',
 }

@@ -1,5 +1,6 @@
 /** Checks what language versions have otherwise on the sheets. */
 import { describe, expect, it } from 'vitest'
+import { gapBetween } from '../../pipeline/prepare/spacing.ts'
 import { versionOf } from '../../pipeline/prepare/sheet.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
@@ -51,6 +52,20 @@ describe('the version of a language', () => {
     expect(masthead.organLong.baselines.map((at) => at - masthead.thinRule.y)).toEqual(
       [25.9, 45.9, 65.9].map((at): unknown => expect.closeTo(at)),
     )
+  })
+
+  it('has the columns of the template of CAT in Chinese at Geneva', () => {
+    const { masthead, word } = inGeneva('zh')
+    expect([masthead.name.x, masthead.organ.x, masthead.organLong.x]).toEqual([120.7, 120.7, 120.7])
+    expect(masthead.distribution.x).toBe(397.7)
+    expect([masthead.emblem.x + masthead.emblem.width / 2, masthead.emblem.y]).toEqual([
+      expect.closeTo(84.85),
+      expect.closeTo(64.6),
+    ])
+    expect(word.grid.reduce((sum, width) => sum + width)).toBe(
+      genevaSheet.word.grid.reduce((sum, width) => sum + width),
+    )
+    expect(inNewYork('zh').masthead.distribution.x).toBe(sheet.masthead.distribution.x)
   })
 
   it('leaves the Geneva sheet alone in all languages but Arabic, Chinese and Russian', () => {
@@ -110,6 +125,14 @@ describe('the version of a language', () => {
       [26.7, 52.7, 78.7],
     ])
     expect(masthead.organ.linesOfName).toBe(1)
+  })
+
+  it('spaces headings in Arabic as CEDAW/C/BGD/6-7 does: one spacer over them, and none under them', () => {
+    const arabic = inNewYork('ar')
+    expect([gapBetween(arabic, 'body', 'h1'), gapBetween(arabic, 'h1', 'body')]).toEqual([12, 6])
+    expect([gapBetween(arabic, 'body', 'h23'), gapBetween(arabic, 'h23', 'body')]).toEqual([12, 6])
+    expect([gapBetween(arabic, 'h1', 'h23'), gapBetween(arabic, 'hCh', 'h1')]).toEqual([6, 12])
+    expect(gapBetween(sheet, 'body', 'h1')).toBe(18)
   })
 
   it('keeps what the paper has at its edges where they are, when lines run from the right', () => {
