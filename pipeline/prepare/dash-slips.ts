@@ -23,6 +23,7 @@ export const dashSlips: readonly SlipPattern[] = [
     languages: ['en', 'es', 'fr', 'ru'],
     // None in 81,890 paragraphs of Russian official texts.
     found: /(?<=[\p{L})»”][ \u00A0])-(?=[ \u00A0][\p{L}«“(])/gu,
+    holds: ['-'],
     own: trimmed,
   },
   {
@@ -30,6 +31,7 @@ export const dashSlips: readonly SlipPattern[] = [
     languages: ['en', 'fr', 'ar'],
     // 2,090, 865 and 416 shorter ones, and none of these, in the official texts.
     found: /(?=—)(?<=[\p{L}\p{N},)”»][ \u00A0]?)—(?=[ \u00A0]?[\p{L}\p{N}(“«])/gu,
+    holds: ['—'],
     own,
   },
   {
@@ -37,6 +39,7 @@ export const dashSlips: readonly SlipPattern[] = [
     languages: ['ru'],
     // 4,039 longer ones; ten of these, within words of other languages.
     found: /(?=–)(?<=[\p{Script=Cyrillic})»][ \u00A0])–(?=[ \u00A0][\p{Script=Cyrillic}«(])/gu,
+    holds: ['–'],
     own: trimmed,
   },
   {
@@ -44,24 +47,28 @@ export const dashSlips: readonly SlipPattern[] = [
     languages: all,
     // Between spaces they are set; "--help" is an option.
     found: /(?=--)(?<=[\p{L}\p{N},)”»])-{2,3}(?=[ \u00A0]?[\p{L}\p{N}(“«])(?!(?<=\d-{2,3})\d)/gu,
+    holds: ['--'],
     own,
   },
   {
     ...slip,
     languages: all,
     found: /(?=---)(?<=[\p{L}\p{N},)”»][ \u00A0])---(?=[\p{L}\p{N}(“«])/gu,
+    holds: ['---'],
     own,
   },
   {
     ...slip,
     languages: ['es', 'zh'],
     found: /(?=--)(?<=[^\s-][ \u00A0])-{2,3}(?=[ \u00A0][^\s-])/gu,
+    holds: ['--'],
     own: trimmed,
   },
   {
     ...slip,
     languages: all,
     found: /(?=--)(?<=(?<!\d)(?:19|20)\d\d)-{2,3}(?=(?:19|20)\d\d(?!\d))/gu,
+    holds: ['--'],
     own: (_, language) => ownRanges[language],
   },
 ]

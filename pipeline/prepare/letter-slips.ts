@@ -30,6 +30,7 @@ export const letterSlips: readonly SlipPattern[] = [
     languages: all,
     // What is read as a symbol behind the first letter is hidden by small letters.
     found: /(?<![\p{L}\p{N}/])[АЕСТ](?=\/(?:x{4}|(?:[АВЕКМНОРСТХA-Z]{1,5}(?:\.\d)?\/)?\d{1,4}\/[\p{L}\d]))/gu,
+    holds: ['/'],
     own: inLatin,
   },
   {

@@ -10,6 +10,7 @@ export const sentenceSlips: readonly SlipPattern[] = [
     languages: spaced,
     // "report.It then", "rose.(See": a domain is hidden, and "St.Petersburg" has one small letter.
     found: /(?<=\p{Ll}{3}|[\u0620-\u064A]{3})\.(?=\((?=\p{L}{2})|\p{Lu}\p{Ll}{0,20}(?:[ \u00A0,]|$))/gu,
+    holds: ['.'],
     own: (sign) => `${sign} `,
   },
   {

@@ -6,6 +6,7 @@ import { formSlips } from './form-slips.ts'
 import { daySlips } from './impossible-days.ts'
 import { letterSlips } from './letter-slips.ts'
 import { noteCall } from './quotation-signs.ts'
+import { mayHold } from '../text/holds.ts'
 import { all, withoutSpaced, type SignSlip, type SlipPattern } from './slip-pattern.ts'
 import { sentenceSlips } from './sentence-slips.ts'
 import { symbolSlips } from './symbol-slips.ts'
@@ -19,7 +20,7 @@ const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '
 const behindSpace = '(?<=[\\p{L}\\p{M}\\p{N}%)\\]»”’"\'\uFFFB][ \\u00A0]+)'
 
 /** Some begin with the sign itself once more: it is sooner looked at than the letters before it. */
-const patterns: readonly SlipPattern[] = [
+export const slipPatterns: readonly SlipPattern[] = [
   ...letterSlips,
   ...formSlips,
   ...daySlips,
@@ -79,6 +80,7 @@ const patterns: readonly SlipPattern[] = [
     code: 'punctuation-foreign',
     languages: all,
     found: /(?=´)(?<=\p{L})´(?=\p{L})/gu,
+    holds: ['´'],
     own: () => '’',
   },
   {
@@ -92,6 +94,7 @@ const patterns: readonly SlipPattern[] = [
     code: 'space-missing',
     languages: ['en', 'es', 'fr'],
     found: /(?<=(?<!\p{L})[Nn]\.?)[°º](?=\d)/gu,
+    holds: ['°', 'º'],
     own: (sign) => `${sign} `,
   },
   {
@@ -104,6 +107,7 @@ const patterns: readonly SlipPattern[] = [
     code: 'space-missing-before',
     languages: ['en', 'es', 'fr', 'ru'],
     found: /(?=[<«“])(?<=\p{L}{2})(?:<<(?=[ \u00A0]?\p{L})|«(?=[ \u00A0]?\p{L})|“(?=\p{L}{2}))/gu,
+    holds: ['<<', '«', '“'],
     own: String,
   },
   {
@@ -116,14 +120,15 @@ const patterns: readonly SlipPattern[] = [
     code: 'bracket-alone',
     languages: all,
     found: /\((?=[^()[\]\n]{0,200}\p{L}[^()[\]\n]{0,200}\])/gu,
+    holds: [']'],
     own: String,
   },
 ]
 
 /** All slips of a line, in whose text closed runs, addresses and symbols are hidden. */
 export function findSlips(text: string, language: LanguageCode): readonly SignSlip[] {
-  return patterns
-    .filter(({ languages }) => languages.includes(language))
+  return slipPatterns
+    .filter((pattern) => pattern.languages.includes(language) && mayHold(text, pattern))
     .flatMap(({ code, found, own, kind, isOfOneRun }) =>
       [...text.matchAll(found)].flatMap(({ 0: sign, index: at }): readonly SignSlip[] => {
         const meant = own(sign, language)

@@ -1,6 +1,7 @@
 /** What a pattern of slips is, and what it has found in a line. */
 import { languageCodes, type LanguageCode } from '../../templates/languages/codes.ts'
 import type { Code } from '../diagnostics.ts'
+import type { Sought } from '../text/holds.ts'
 
 type SlipCode = Extract<
   Code,
@@ -35,7 +36,7 @@ export interface SignSlip {
   readonly kind?: string
 }
 
-export interface SlipPattern {
+export interface SlipPattern extends Sought {
   readonly code: SlipCode
   readonly languages: readonly LanguageCode[]
   /** Matches the sign alone. */

@@ -30,6 +30,7 @@ export const symbolSlips: readonly SlipPattern[] = [
       `(?<![\\p{L}\\p{N}/.])(?=[AES](?:${part}|[/ \\u00A0])*(?:${space}\\/|\\/${space}))[AES](?:${space}?\\/${space}?${part}(?![\\p{L}\\p{N}])){2,6}`,
       'gu',
     ),
+    holds: [' /', '/ ', '\u00A0/', '/\u00A0'],
     own: (typed) => (/[ \u00A0]/.test(typed) ? typed.replace(/[ \u00A0]/g, '') : undefined),
   },
   {
@@ -40,6 +41,7 @@ export const symbolSlips: readonly SlipPattern[] = [
       `(?<![\\p{L}\\p{N}/.@-])(?:[aes]\\/(?:(?:${named.join('|')}|c\\.\\d)\\/)*\\d{1,4}(?:\\/(?:[a-z]{1,4}\\.)?\\d{1,4})+|[AES](?:\\/[A-Z\\d.]{1,8})*\\/(?:l|c|add|rev|corr)\\.\\d{1,3}(?:\\/[\\dA-Za-z.]{1,8})*)(?![\\p{L}\\p{N}/])`,
       'gu',
     ),
+    holds: ['/'],
     own: inCapitals,
   },
 ]

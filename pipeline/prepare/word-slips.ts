@@ -50,6 +50,7 @@ export const wordSlips: readonly SlipPattern[] = [
     isOfOneRun: true,
     languages: all,
     found: /(?<=\d[ \u00A0])(?:k|c|m|d)?m[23](?![\p{L}\p{N}])|(?<=\d)(?:k|c|m|d)?m[23](?![\p{L}\p{N}])/gu,
+    holds: ['m2', 'm3'],
     own: (typed) => typed.replace('2', '²').replace('3', '³'),
   },
   {
@@ -65,6 +66,7 @@ export const wordSlips: readonly SlipPattern[] = [
     isOfOneRun: true,
     languages: all,
     found: /(?<![\p{L}\p{N}/.-])(?:CO2|CH4|N2O|H2O|SO2|NO2|SF6|NF3)(?![\p{L}\p{N}/])/gu,
+    holds: ['O2', 'H4', '2O', 'F6', 'F3'],
     own: (typed) => typed.replace(/\d/g, (figure) => lowered.get(figure) ?? figure),
   },
   {

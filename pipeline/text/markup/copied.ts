@@ -32,6 +32,7 @@ export const copiedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /\{?[ \t]?ADDIN (?:ZOTERO|EN\.CITE|CSL|Mendeley)[^}\n]{0,200}\}?|\{\p{Lu}[^{}\n]{1,60}, \d{4} #\d{1,6}\}|(?<!\p{L})CITATION \w{2,20} (?:\\\w[^\n]{0,10} ?){1,4}/gu,
+    holds: ['ADDIN ', ' #', 'CITATION '],
     what: 'what a program for references leaves in a text',
     cure: 'Write `[^1]` there, and `[^1]: The note.` in a paragraph of its own.',
     examples: [
@@ -46,6 +47,7 @@ export const copiedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /\[(?:deleted|inserted|moved|added|supprimé|ajouté|inséré|eliminado|añadido|insertado|удалено|добавлено|вставлено|删除|插入|حذف|إضافة)[ \u00A0]?[:：][^\]\n]{1,200}\]/giu,
+    holds: ['['],
     what: 'a remark on a change',
     cure: 'Remove it, and keep the words that hold.',
     examples: [
@@ -79,6 +81,7 @@ export const copiedPatterns: readonly Pattern[] = [
     code: 'markup-emphasis',
     in: 'words',
     found: /(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]{1,100}(?<=[\p{L}.])~(?![\p{L}\p{N}~])/gu,
+    holds: ['~'],
     what: 'struck-out text, which has no place in an official document',
     cure: 'Remove the words or the signs; write `\\~` for the sign itself.',
     examples: ['The ~old~ new text.', '~delete this~'],
@@ -89,6 +92,7 @@ export const copiedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?=[-=<])(?<![-=<>\w\uFFFC]|<![^\n]{0,200})(?:->|=>|<-|<=>|<->)(?![-=<>])|(?<=[\s\d])(?:\+\/-|>=|<=|!=|=\/=)(?=[\s\d])/gu,
+    holds: ['->', '=>', '<-', '<=>', '<->', '+/-', '>=', '<=', '!=', '=/='],
     what: 'a sign that is made of others',
     cure: 'Type the sign itself: →, ←, ±, ≥, ≤, ≠; write `\\>` and `\\=` for the signs as they are.',
     examples: ['The Council -> the Assembly', 'A => b', 'It is +/- 5 and >= 3.', 'a <= 5'],
@@ -98,6 +102,7 @@ export const copiedPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: /^[§Ø¨þ][ \t\u00A0]+(?=[\p{L}“«])[^\n]{0,40}/gu,
+    holds: ['§', 'Ø', '¨', 'þ'],
     what: 'a bullet that was a letter of a font of signs',
     cure: 'Write `- Text`.',
     examples: ['§ First;', 'Ø Third;', '¨ Box', 'þ Done'],

@@ -10,6 +10,18 @@ export const draftPatterns: readonly Pattern[] = [
     in: 'flow',
     found:
       /^(?:Sent from (?:my|Mail)|Get Outlook for|Envoyé (?:de|depuis|à partir de) mon|Enviado desde mi|Отправлено (?:с|из) (?:моего|мобильн|устройства|i\p{L}|Mail)|发自我的|(?:أرسل|أُرسل|تم الإرسال) من (?:هاتفي|جهاز|i\p{L}))[^\n]{0,60}|^--[ \t]*\n[^\n]{1,80}/gmu,
+    holds: [
+      'Sent from ',
+      'Get Outlook for',
+      'Envoyé ',
+      'Enviado desde mi',
+      'Отправлено ',
+      '发自我的',
+      'أرسل',
+      'أُرسل',
+      'تم الإرسال',
+      '\n',
+    ],
     what: 'the foot of an e-mail',
     cure: 'Remove it; a signature stands in `:::signature`.',
     examples: [
@@ -42,6 +54,7 @@ export const draftPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'words',
     found: /\[cid:[^\]\n]{1,120}\]/gu,
+    holds: ['[cid:'],
     what: 'a picture of an e-mail',
     cure: 'Remove it, or write `![what it shows](figure.png)`.',
     examples: ['[cid:image001.png@01D9]', 'A [cid:logo@x] b'],
@@ -52,6 +65,7 @@ export const draftPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /\[(?:(?:[Tt]ype|[Ee]nter|[Cc]lick|[Ww]rite|[Ff]ill in)(?: \p{L}+){0,4} here|(?:[Tt]aper|[Ss]aisir|[Éé]crire)(?: \p{L}+){0,3} ici|(?:[Ee]scriba|[Ii]ntroduzca)(?: \p{L}+){0,3} aquí|[Вв]ведите(?: \p{L}+){0,4}|(?:在此|请)(?:输入|填写)[^\]\n]{0,20}|اكتب(?: \p{L}+){0,3} هنا|Name|Date|Title|Place|Signature|Nom|Lieu|Nombre|Fecha|Lugar|Имя|Дата|Место|姓名|日期|地点|الاسم|التاريخ|المكان)\]|\[[●•■□▪○_]{1,12}\]|\?{3,}|\[\?+\]/gu,
+    holds: ['[', '???', '[?'],
     what: 'a place that was not filled in',
     cure: 'Write what belongs there.',
     examples: [
@@ -72,6 +86,7 @@ export const draftPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\w/.~-])_{3,}(?![\w/])|(?<=[\p{L}\p{M})][:：]?[ \t\u00A0]?)(?:\.{6,}|…{3,}|(?: \.){6,})(?![ \t.…]*[\p{Nd}])/gu,
+    holds: ['___', '......', '………', ' .'],
     what: 'a blank that is filled in by hand',
     cure: 'Write what belongs there; on a form for the reader, write `\\_` and `\\.` for the signs themselves.',
     examples: [
@@ -105,6 +120,7 @@ export const draftPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,14}- (?!(?:and|or|to|nor|but|as|than|rather|versus|plus|by|through|et|ou|puis|à|y|o|e|u|a|и|или|а|до|либо|und)(?!\p{L}))\p{Ll}{2,40}/gu,
+    holds: ['- '],
     what: 'a word that was divided at the end of a line',
     cure: 'Write it as one word without the space, and without the hyphen unless it is the word’s own.',
     examples: [

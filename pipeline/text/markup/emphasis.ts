@@ -7,6 +7,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-foreign',
     in: 'words',
     found: /\{(?:\+\+|--|~~|==|>>)[^{}\n]{1,300}(?:\+\+|--|~~|==|<<)\}/gu,
+    holds: ['{'],
     what: 'a tracked change or remark',
     cure: 'Keep the words that hold, without the signs.',
     examples: ['A {++new++} word.', 'A {--late--} word.', 'A {>>why?<<} word.', 'Now {~~old~>new~~}.'],
@@ -16,6 +17,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-emphasis',
     in: 'words',
     found: /~~[^~\n]{1,300}~~/gu,
+    holds: ['~~'],
     what: 'struck-out text, which has no place in an official document',
     cure: 'Remove the words or the signs; write `\\~` for the sign itself.',
     examples: ['~~x~~', 'The ~~old~~ new text.', '# A ~~b~~ c'],
@@ -25,6 +27,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-heading',
     in: 'paragraph',
     found: /^={2,6}[ \t]*[^=\n]{1,100}[ \t]*={2,6}[ \t]*$/gmu,
+    holds: ['=='],
     what: 'a heading of a wiki',
     cure: 'Write `## Heading`.',
     examples: ['== Background ==', '===Background==='],
@@ -34,6 +37,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-emphasis',
     in: 'words',
     found: /==(?=[^\s=])[^=\n]{1,300}(?<=\S)==/gu,
+    holds: ['=='],
     what: 'highlighted text, which has no place in an official document',
     cure: 'Remove the signs; write `\\=` for the sign itself.',
     examples: ['A ==marked== word.', 'Of ==x==.'],
@@ -44,6 +48,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N})\]*])\*{2,3}(?![.,;:!?)\]”’»]|"[\s.,;:)]|[ \t]?[pPр][ \t]?[<≤=>\uFFFC])[^*\n]{1,300}\*{2,3}/gu,
+    holds: ['**'],
     what: 'bold text with a space inside its stars',
     cure: 'Put the stars beside the words, `**bold** text`; write `\\*` for the sign itself.',
     examples: ['**bold **text', '** bold** text', 'See ** this ** text.', '报告** 重要** 必须', '*** a *** b'],
@@ -60,6 +65,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{M}\p{N})\]*])\*{2,3}(?=[^\s*.,;:!?)\]”’»،؛。，；：）])(?![pPр][ \t]?[<≤=>\uFFFC])[^*\n]{0,40}|(?<=\p{Ll}{2})\*{2,3}(?=\p{Ll}{2})/gu,
+    holds: ['**'],
     what: 'bold text that is never closed',
     cure: 'Close it with `**`, or remove the stars; write `\\*` for the sign itself.',
     examples: ['**Recalling its resolution', 'See **the report.', 'See (**the report.', 'One **two *three*'],
@@ -79,6 +85,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{M}\p{N})\]*])\*(?=[\p{L}\p{N}“«(\u005B"])(?![pPр][ \t]?[<≤=>\uFFFC])[^*\n]{1,300}[ \t\u00A0]\*(?=[\p{L}\p{N}“«(])|(?<![^\s(“«]|[\p{N})][ \t])\*[ \t\u00A0](?=[\p{L}\p{N}])[^*\n]{1,300}(?<=[\p{L}\p{M}\p{N}.,;:!?)”»])\*(?![*\p{L}\p{N}])/gu,
+    holds: ['*'],
     what: 'italics with a space inside their stars',
     cure: 'Put the stars beside the words, `*italics* text`; write `\\*` for the sign itself.',
     examples: [
@@ -93,6 +100,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'likely-emphasis',
     in: 'words',
     found: /(?<![\p{L}\p{M}\p{N})\]*])\*(?=[\p{L}\p{N}“«(\u005B"])(?![pPр][ \t]?[<≤=>\uFFFC])[^*\n]{0,40}/gu,
+    holds: ['*'],
     what: 'italics that are never closed',
     cure: 'Close them with `*`; a note with an asterisk is written `[^*]`, the sign itself `\\*`.',
     examples: [
@@ -109,6 +117,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?:(?<=[\p{L}\p{M}]{2})|(?<=[\p{L}\p{M}]{2}[.,;:!?)”’»"؛،])|(?<=\p{Script=Han}[。，；：）”》]?))\*{1,3}(?=[\s.,;:)”»،؛。，；]|$)/gu,
+    holds: ['*'],
     what: 'the call for a note, typed by hand, or the end of italics that begin nowhere',
     cure: 'Write `[^*]`, and `[^*]: The note.` in a paragraph of its own; italics begin and end beside their words: `*italics*`; the sign itself is `\\*`.',
     examples: [
@@ -124,6 +133,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-emphasis',
     in: 'words',
     found: /(?<=\p{Script=Han})__(?=[^\s_])[^_\n]{1,200}__|__(?=[^\s_])[^_\n]{1,200}__(?=\p{Script=Han})/gu,
+    holds: ['__'],
     what: 'bold text within a word',
     cure: 'Write `**bold**`: low lines within a word are words; write `\\_` for the sign itself.',
     examples: ['报告__重要__必须', '__重要__必须'],
@@ -134,6 +144,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{M}\p{N}_/.\uFFFC])__(?=\p{L})[^_\n]{0,40}|(?<![\p{L}\p{M}\p{N}_/.\uFFFC])_(?=\p{L})[^_\n]{1,300}\s_(?![_\s])/gu,
+    holds: ['__', '_'],
     what: 'emphasis that is never closed',
     cure: 'Put the signs beside the words, `_Recalling_ it`; write `\\_` for the sign itself.',
     examples: ['__Recalling its resolution', '_Recalling _its resolution'],
@@ -143,6 +154,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'likely-foreign',
     in: 'words',
     found: typedQuotations,
+    holds: [',,', '‚‚', '``', '´´', '‘‘', '’’', "''", '`', '´'],
     what: 'quotation marks made of commas, grave accents or apostrophes',
     cure: 'Write `"words"`: the marks of the language are set.',
     examples: [
@@ -164,6 +176,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'likely-foreign',
     in: 'words',
     found: /(?<!')'{2,3}(?=[^\s'])[^'\n]{1,200}'{2,3}/gu,
+    holds: ["''"],
     what: 'bold or italics of a wiki',
     cure: 'Write `**bold**` or `*italics*`; quotation marks are `"`.',
     examples: ["A '''bold''' word.", "An ''italic'' word."],
@@ -173,6 +186,7 @@ export const emphasisPatterns: readonly Pattern[] = [
     code: 'markup-foreign',
     in: 'words',
     found: /＊{1,3}[^＊\n]{1,200}＊{1,3}/gu,
+    holds: ['＊'],
     what: 'emphasis with full-width stars',
     cure: 'Write `**bold**` or `*italics*` with the stars of ASCII.',
     examples: ['报告＊＊重要＊＊必须'],

@@ -42,6 +42,7 @@ export const factPatterns: readonly Pattern[] = [
     code: 'markup-facts',
     in: 'paragraph',
     found: new RegExp(fact, 'gmu'),
+    holds: [':'],
     what: 'a fact',
     cure: fenceCure,
     examples: [

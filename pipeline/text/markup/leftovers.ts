@@ -42,6 +42,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'paragraph',
     found: /(?<=\S[ \t]*\n[ \t]*)[0-9]{1,4}[ \t]*(?=\n[ \t]*\S)/gu,
+    holds: ['\n'],
     what: 'the number of a page, on a line of its own within a paragraph',
     cure: 'Remove it; if it belongs to the sentence, put it on the line before.',
     examples: ['The Council met and\n5\ndecided to go on.', '安理会\n12\n决定'],
@@ -54,6 +55,16 @@ export const leftoverPatterns: readonly Pattern[] = [
       `^(?:(?:(?:${nations})[ \\t]+)?${symbol}(?:[ \\t]+(?:${job}|${folio}))?|${job}(?:[ \\t]+${folio})?|${folio}[ \\t]+(?:${job}|${symbol})|(?:${nations})[ \\t]{3,}\\S[^\\n]{0,60})[ \\t]*$`,
       'gmu',
     ),
+    holds: [
+      '/',
+      '-',
+      'United Nations',
+      'Nations Unies',
+      'Naciones Unidas',
+      'Организация Объединенных Наций',
+      '联合国',
+      'الأمم المتحدة',
+    ],
     what: 'the running head or foot of a page',
     cure: composed,
     examples: [
@@ -103,6 +114,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'markup-field',
     in: 'words',
     found: /^[^\n]{0,200}?[^\s.…](?:[ \t]?\.{4,}|[ \t]?…{2,}|(?:[ \t]\.){4,}|[ \t]?·{4,})[ \t]*[0-9٠-٩]{1,4}[ \t]*$/gmu,
+    holds: ['....', '……', '.', '····'],
     what: 'an entry of a table of contents',
     cure: contents,
     examples: [
@@ -118,6 +130,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'markup-field',
     in: 'paragraph',
     found: new RegExp(`^${entry}(?=[^\\n\\t]{0,20}\\p{L})[^\\n\\t]{1,200}\\t+[0-9٠-٩]{1,3}[ \\t]*$`, 'gimu'),
+    holds: ['\t'],
     what: 'an entry of a table of contents',
     cure: contents,
     examples: ['II. Background\t5', 'A. Scope\t12', '1.2 Method\t7', 'I. One\t1\nII. Two\t2', 'Annex I\t20'],
@@ -128,6 +141,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\\{]|\{[ \t])(?:PAGEREF[ \t]+_?\w{2,60}|HYPERLINK[ \t]+(?:\\\w[ \t]+)?["“][^"”\n]{0,300}["”]?|NOTEREF[ \t]+_\w{1,60}|REF[ \t]+_\w{2,60}|TOC[ \t]+\\\w[^\n]{0,60}|SEQ[ \t]+\w{1,40}[ \t]+\\\*[^\n]{0,40}|MERGEFORMAT)(?:[ \t]+\\\*?[ \t]?\w{1,20}(?:[ \t]+["“][^"”\n]{0,40}["”])?)*/gu,
+    holds: ['PAGEREF', 'HYPERLINK', 'NOTEREF', '_', '\\', '\\*', 'MERGEFORMAT'],
     what: 'a field of Word',
     cure: 'Remove it: numbers of pages and references are composed; an address is written as it is.',
     examples: [
@@ -182,6 +196,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'words',
     found: /\p{Ll}{2,40}[-¬\u00AD][ \t]*\n[ \t]*\p{Ll}{2,40}|\p{Ll}{2,40}¬[ \t]*\p{Ll}{2,40}/gu,
+    holds: ['\n', '¬'],
     what: 'a word that was divided at the end of a line',
     cure: 'Write it on one line, without the hyphen unless it is the word’s own.',
     examples: ['The imple-\nmentation was slow.', 'la mise en œu-\nvre', 'испол-\nнение', 'imple¬mentation'],

@@ -53,6 +53,7 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'paragraph',
     found: new RegExp(`^(?=[^\\n]{0,200}(?:\\d:\\d\\d|\\uFFFC{5}))(?:${said})[ \\u00A0\\u202F]?[:：][ \\t]*$`, 'gmu'),
+    holds: [' wrote', ' a écrit', ' escribió', 'пишет', 'написал', 'написал(а)', '写道', 'كتب'],
     what: 'the head of an e-mail',
     cure: 'Remove it; a quotation holds the words alone.',
     examples: [
@@ -103,6 +104,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /\{\d{1,3}>[^\n]{0,2000}?<\}\d{1,3}\{>|\{\d{1,3}>|<\}\d{1,3}\{>|<\d{1,3}\}|<(\d{1,3})>(?=[^\n]{0,500}<(?:\/\1|\1\/|\/)>)|<\/\d{1,3}>|<\d{1,3}\/>/gu,
+    holds: ['<}', '{', '<', '</', '/>'],
     what: 'a mark of another program, one that translates',
     cure: 'Remove it with the words of the other language: the translation alone stays.',
     examples: [
@@ -121,6 +123,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{N}{])\{(?:\/\d{1,3}\}|\d{1,3}\/\}|\d{1,3}\}(?=[^\n{}]{0,300}\{\/?\d{1,3}\/?[}>]))|(?<=[\p{L}\p{N}.,;:)])\{\/?\d{1,3}\/?[}>]|<\/?\d{1,3}\/?\}|\[\d{1,3}\}|\{\d{1,3}\]|<(?:\d{1,2}:\d{2}:\d{2}[.,]\d{2,3})>/gu,
+    holds: ['{', '<', '['],
     what: 'a mark of another program, one that translates',
     cure: 'Remove it; write `\\{` for the sign itself.',
     examples: ['A {1}half{2} b', '[1}half{2]', 'a {/2}'],
@@ -131,6 +134,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'flow',
     found:
       /^(?=[^\n]{0,160}$)[^\n]{0,100}(?:(?:Machine )?[Tt]ranslat|[Tt]radu|[Пп]ерев|[翻]译|ترجم)[^\n]{0,60}(?:DeepL|by Google|Google Translate|ChatGPT|Google Traduction)[^\n]{0,60}$|^[^\n]{0,40}DeepL[^\n]{0,40}(?:翻译|переве)[^\n]{0,40}$/gmu,
+    holds: ['DeepL', 'by Google', 'Google Translate', 'ChatGPT', 'Google Traduction', '翻译', 'переве'],
     what: 'the line of a translation program',
     cure: 'Remove it.',
     examples: [
@@ -148,6 +152,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /【[^】\n]{0,20}†[^】\n]{0,80}】|:?contentReference\[oaicite:\d{1,4}\](?:\{[^}\n]{0,40}\})?|\boaicite:\d{1,4}|\[(?:cite_start|cite(?:: ?[\d, ]{1,40})?|oai_citation[^\]\n]{0,80}|(?:web|attached_file|source)[:_]\d{1,3})\]|(?:cite)?(?<![a-z])turn\d{1,3}(?:search|view|news|file|image)\d{1,3}/gu,
+    holds: ['【', 'contentReference[oaicite:', 'oaicite:', '[', 'turn'],
     what: 'a reference of another program, one that writes',
     cure: 'Write the source as a note, `[^1]`, after looking whether it says so; or remove the mark.',
     examples: [
@@ -190,6 +195,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /(?<![\p{L}\p{N}#&])#(?:REF!|DIV\/0!|N\/A(?!\p{L})|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|¡(?:REF|VALOR|DIV\/0|NUM|NULO)!|¿NOMBRE\?|VALEUR[ \u00A0]?!|NOM[ \u00A0]?\?|NOMBRE[ \u00A0]?!|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|Н\/Д|ИМЯ\?|ЧИСЛО!|ПУСТО!)|(?<=[\p{L}\p{N}] )#{4,}(?![#\p{L}\p{N}])|(?<![#\p{L}\p{N}])#{4,}(?=[ \t\uFFFC]*$|[.,;:)])(?<=[^\n#][^\n]{0,300})|(?<![\p{L}\p{N}.,])-?\d(?:[.,]\d{1,15})?E[+-]\d{2,3}(?![\p{L}\p{N}])/gmu,
+    holds: ['#', '####', '+', '-'],
     what: 'what a sheet of figures shows in place of one that it cannot show',
     cure: 'Write the figure that is meant.',
     examples: [
@@ -210,6 +216,7 @@ export const pastedPatterns: readonly Pattern[] = [
     in: 'words',
     found: /(?<=\S)\[[a-z]{1,2}\](?!\()|^\[[a-z]{1,2}\](?=[^\s\]([:])[^\n]{0,60}/gmu,
     within: /^\[[a-z]{1,2}\][^\s\]([:]/mu,
+    holds: ['['],
     what: 'a remark beside the text, with the letter that calls it',
     cure: 'Remove both.',
     examples: ['The noise rose[a] by it.\n\n[a]Please check this, @Ana Silva', '[b]Why?'],
@@ -219,6 +226,7 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'flow',
     found: /^\uFFFC*\[(?:Original|Язык оригинала|原文|الأصل)[ \u00A0\u202F]?[:：][^\]\n]{1,60}\]\uFFFC*[ \t]*$/gimu,
+    holds: ['original', 'язык оригинала', '原文', 'الأصل'],
     what: 'the line that says in which language an annex was written',
     cure: 'Write `::annex{original=fr}` with the code of the language, and remove this: the line is composed. Of a language that is not one of the six, let it stand directly behind the line `::annex`.',
     examples: [

@@ -1,5 +1,7 @@
 /** What a pattern of markup is: how it is found, what is said of it, and what shows that it is right. */
 
+import type { Sought } from '../holds.ts'
+
 /** Codes of errors: what was meant is certain, and would be printed as it is typed, or lost. */
 export type CertainCode =
   | 'markup-comment'
@@ -32,7 +34,7 @@ export type LikelyCode =
 export type MarkupPlace = 'words' | 'paragraph' | 'flow' | 'item' | 'over table' | 'heading'
 
 /** One thing that looks like markup. */
-export interface Pattern {
+export interface Pattern extends Sought {
   readonly code: CertainCode | LikelyCode
   readonly in: MarkupPlace
   /** Looks through words in which escaped signs and what Markdown has read are `hidden`. */

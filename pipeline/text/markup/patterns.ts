@@ -1,4 +1,5 @@
 /** All that looks like markup and is none of ours, in one table: of two that are found in one place, the first counts. */
+import { mayHold } from '../holds.ts'
 import { blockPatterns } from './blocks.ts'
 import { copiedPatterns } from './copied.ts'
 import { draftPatterns } from './drafts.ts'
@@ -52,7 +53,7 @@ export function findMarkup(words: string, places: readonly MarkupPlace[], among:
   if (!suspicious.test(words)) return []
   const found: Found[] = []
   for (const pattern of among) {
-    if (!places.includes(pattern.in)) continue
+    if (!places.includes(pattern.in) || !mayHold(words, pattern)) continue
     const fresh = [...words.matchAll(pattern.found)].filter((match) => !found.some((other) => overlaps(other, match)))
     found.push(...fresh.map((match) => ({ pattern, index: match.index, words: match[0] })))
   }
