@@ -1,6 +1,6 @@
 /** Bundles the command into dist/ and keeps what V8 makes of its code, so that it starts in half the time. */
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -39,7 +39,7 @@ const listsMadeOnce = {
 }
 
 /** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
-const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs' }
+const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs' }
 
 const bundledApart = {
   name: 'bundled-apart',
@@ -66,18 +66,37 @@ const profileBeside = {
   },
 }
 
+/** piscina can change how a process is ranked, by a library in machine code: nobody asks for that. */
+const withoutRanks = {
+  name: 'without-ranks',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@napi-rs\/nice$/ }, ({ path }) => ({ path, namespace: 'ranks' }))
+    onLoad({ filter: /./, namespace: 'ranks' }, () => ({ contents: '' }))
+  },
+}
+
 await rm('dist', { recursive: true, force: true })
+const chunk = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  plugins: [withoutRanks],
+  legalComments: 'linked',
+  logLevel: 'warning',
+}
 for (const [name, outfile] of Object.entries(apart))
   await build({
     stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
     outfile: join('dist', outfile),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    legalComments: 'linked',
-    logLevel: 'warning',
+    ...chunk,
   })
+// What piscina starts as a worker: it looks for it beside itself, under this name.
+await build({
+  entryPoints: { worker: 'node_modules/piscina/dist/worker.js' },
+  outdir: 'dist',
+  ...chunk,
+})
 await copyFile(`node_modules/pdfkit/js/data/${profile}`, join('dist', profile))
 await build({
   entryPoints: { command: 'pipeline/cli/main.ts' },
@@ -120,11 +139,14 @@ function escapeUnit(unit) {
 /** Builds what most builds build, and writes down the code of every function that was called. */
 async function keepCode() {
   const out = await mkdtemp(join(tmpdir(), 'masthead-bundle-'))
+  const documents = [...(await readdir('source')).map((name) => `source/${name}`), 'test/cases/kitchen-sink/en.md']
   const program = `
-    process.argv.splice(1, 0, 'main.js')
-    const script = require('./dist/main.js')
-    process.on('exit', () => require('node:fs').writeFileSync('dist/command.code', script.createCachedData()))`
-  const command = ['build', 'source', 'test/cases/kitchen-sink/en.md', '--to', 'pdf', '--out', out]
-  execFileSync(process.execPath, ['--eval', program, ...command], { stdio: ['ignore', 'ignore', 'ignore'] })
+    const { runCommand, script } = require('./dist/main.js')
+    process.on('exit', () => require('node:fs').writeFileSync('dist/command.code', script.createCachedData()))
+    void (async () => {
+      for (const document of ${JSON.stringify(documents)})
+        await runCommand(['build', document, '--to', 'pdf', '--out', process.argv[1]])
+    })()`
+  execFileSync(process.execPath, ['--eval', program, out], { stdio: ['ignore', 'ignore', 'ignore'] })
   await rm(out, { recursive: true })
 }

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 'use strict'
-/** dist/main.js: runs the bundled command from what V8 has kept of its code, where that was made by this very Node. */
+/**
+ * dist/main.js: runs the bundled command from what V8 has kept of its code, where that was made by this very Node. Workers, and the
+ * bundler, ask it for its functions instead.
+ */
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+const { isMainThread } = require('node:worker_threads')
 
 // V8 makes fast code of a function early; in a run of seconds that costs a fifth more than it saves (test/bench).
 // Later releases than that of Node 20 have no such flag.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+if (isMainThread && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 // A regular expression is made ready at once for what it is: most are first read slowly, and then made ready after all.
 setFlagsFromString('--no-regexp-tier-up')
@@ -29,7 +33,9 @@ if (process.permission && !process.permission.has('fs.read', filename)) {
   process.exit(2)
 }
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCode() })
-script.runInThisContext()(exports, require, module, filename, __dirname)
+const bundle = { exports: {} }
+script.runInThisContext()(bundle.exports, require, bundle, filename, __dirname)
+const { runCommand, runSeated } = bundle.exports
+if (require.main === module) void runCommand(process.argv.slice(2))
 
-// The bundler asks it for its code.
-module.exports = script
+module.exports = { runCommand, runSeated, script }

@@ -1,5 +1,4 @@
 /** Builds one document in memory: every language in every format, all or nothing. */
-import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
 import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
@@ -8,25 +7,18 @@ import type { LanguageFile } from '../read/document-folder.ts'
 import { readLanguage, type LanguageRead } from '../read/source.ts'
 import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
-import { by, type DocumentRecord, type FileRecord, type Refusal, type VersionRecord } from './manifest.ts'
+import { by, type FileRecord, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
+import { isError, refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
+import type { DocumentBuild } from './task.ts'
 
 /** One language, built or refused. */
 interface Version {
   readonly diagnostics: readonly Diagnostic[]
   readonly built?: { readonly record: VersionRecord; readonly bytes: ReadonlyMap<string, Uint8Array> }
 }
-
-/** A document that was built, with the bytes of its files by their paths, or one that an error refuses. */
-export type DocumentBuild =
-  | {
-      readonly diagnostics: readonly Diagnostic[]
-      readonly record: DocumentRecord
-      readonly bytes: ReadonlyMap<string, Uint8Array>
-    }
-  | { readonly diagnostics: readonly Diagnostic[]; readonly refused: readonly Refusal[] }
 
 /** Builds a document in memory. All languages are read before any is built: they share facts, which may be saved meanwhile. */
 export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
@@ -37,8 +29,7 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
     versions.push(await buildVersion(reading, wanted))
   }
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return { diagnostics, refused: errors.map((error) => recordRefusal(document, error)) }
+  if (diagnostics.some(isError)) return refuse(document, diagnostics)
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
   const bytes = new Map(built.flatMap((version) => [...version.bytes]))
@@ -88,12 +79,6 @@ function recordDiagnostic(location: LanguageFile, diagnostic: Diagnostic): Diagn
   const file = [location, location.facts].find((one) => one?.path === diagnostic.place.path)
   if (file === undefined) return diagnostic
   return { ...diagnostic, place: { ...diagnostic.place, path: recordedPath(location, file.name) } }
-}
-
-/** The code and the place alone: sentences may name paths as the command was given them. */
-function recordRefusal({ document, path }: PlannedDocument, { code, place }: Diagnostic): Refusal {
-  const inside = posix.relative(path, place.path)
-  return { code, place: { ...place, path: inside === '' ? posix.basename(path) : `${document}/${inside}` } }
 }
 
 /** The facts that all languages share are read with each: what is wrong with them is said once, and what is absent from all, too. */

@@ -1,14 +1,16 @@
-/** Builds documents one after the other and publishes those that are whole. */
+/** Has documents built and publishes those that are whole. */
 import { once } from 'node:events'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { buildDocument, type DocumentBuild } from './build-document.ts'
+import { here } from './builder.ts'
 import { isLimit } from './disk.ts'
+import { inOrder } from './in-order.ts'
 import type { DocumentRecord } from './manifest.ts'
 import type { FinishedDocument } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
+import { received, type Builder, type TaskResult } from './task.ts'
 
 /** What is to be built, and where it goes. */
 export interface Order {
@@ -35,49 +37,80 @@ export interface Observer {
 /** Documents that are published together: the record of all results is written anew each time. */
 const batchSize = 32
 
-/** Builds all documents of an order. */
-export async function build(order: Order, observer: Observer): Promise<void> {
+/** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
+export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
   await removeLeftovers(order.out)
+  const attempts = inOrder({
+    items: order.documents,
+    capacity: builder.capacity,
+    run: (document, index) => attempt({ order, observer, builder }, document, index),
+  })
   try {
-    for (let first = 0; first < order.documents.length && !isStopped(order); first += batchSize)
-      await buildBatch(order, first, observer)
+    while (await publishBatch(order, attempts, observer));
   } finally {
+    await builder.close()
     await closeStaging(order.out)
   }
 }
 
-/** What was finished before the machine reached a limit, or somebody's patience its end, is published all the same. */
-async function buildBatch(order: Order, first: number, observer: Observer): Promise<void> {
-  const { out } = order
+/** A document that was attempted; its files are staged if it is whole. */
+interface Attempt {
+  readonly finished: FinishedDocument
+  readonly result: Result
+}
+
+/**
+ * Publishes the next documents; false where no more are to come. What was finished before the machine reached a limit, or somebody’s
+ * patience its end, is published all the same.
+ */
+async function publishBatch(
+  { out }: Order,
+  attempts: AsyncIterator<Attempt | undefined>,
+  { ends }: Observer,
+): Promise<boolean> {
   const documents: FinishedDocument[] = []
   try {
-    await collect(order, { first, observer, documents })
+    return await collect(attempts, documents, ends)
   } finally {
     if (documents.length > 0) await publish({ out, staging: await openStaging(out), documents })
   }
 }
 
-interface Batch {
-  readonly first: number
-  readonly observer: Observer
-  /** Grows. */
-  readonly documents: FinishedDocument[]
-}
-
-async function collect({ documents, wanted, out, stop }: Order, { first, observer, documents: finished }: Batch) {
-  for (const [index, document] of documents.slice(first, first + batchSize).entries()) {
-    observer.begins(document.document, first + index)
-    const attempt = await unlessStopped(stop, tryDocument(document, wanted))
-    if (attempt === undefined) return
-    if ('record' in attempt) await stageDocument(await openStaging(out), attempt.bytes)
-    finished.push({ root: document.root, record: recordOf(document, attempt) })
-    observer.ends(resultOf(document, attempt))
-    if (stop?.aborted === true) return
+/** Fills a batch; false where no more are to come. */
+async function collect(
+  attempts: AsyncIterator<Attempt | undefined>,
+  documents: FinishedDocument[],
+  ends: Observer['ends'],
+): Promise<boolean> {
+  while (documents.length < batchSize) {
+    const next = await attempts.next()
+    if (next.done === true) return false
+    if (next.value !== undefined) documents.push(tell(next.value, ends))
   }
+  return true
 }
 
-function isStopped({ stop }: Order): boolean {
-  return stop?.aborted === true
+function tell({ finished, result }: Attempt, ends: Observer['ends']): FinishedDocument {
+  ends(result)
+  return finished
+}
+
+interface Run {
+  readonly order: Order
+  readonly observer: Observer
+  readonly builder: Builder
+}
+
+/** Has a document built; nothing where the build is stopped before that. A limit of the machine ends the run. */
+async function attempt({ order, observer, builder }: Run, document: PlannedDocument, index: number) {
+  const { out, wanted, stop } = order
+  if (stop?.aborted === true) return undefined
+  observer.begins(document.document, index)
+  const made = await unlessStopped(stop, builder.run({ document, wanted }))
+  if (made === undefined) return undefined
+  if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
+  if ('record' in made) await stageDocument(await openStaging(out), made.bytes)
+  return { finished: { root: document.root, record: recordOf(document, made) }, result: resultOf(document, made) }
 }
 
 /** The result of some work; none where the build is stopped before its end. */
@@ -94,28 +127,16 @@ async function unlessStopped<Made>(stop: AbortSignal | undefined, work: Promise<
 
 function nothing(): undefined {}
 
-type Attempt = DocumentBuild | { readonly fault: unknown }
-
-/** A fault of ours in one document costs no other; a limit of the machine ends the run. */
-async function tryDocument(document: PlannedDocument, wanted: Wanted): Promise<Attempt> {
-  try {
-    return await buildDocument(document, wanted)
-  } catch (fault) {
-    if (isLimit(fault)) throw fault
-    return { fault }
-  }
-}
-
-function recordOf({ document }: PlannedDocument, attempt: Attempt): DocumentRecord {
-  if ('record' in attempt) return attempt.record
+function recordOf({ document }: PlannedDocument, made: TaskResult): DocumentRecord {
+  if ('record' in made) return made.record
   const fault = { code: 'fault', place: { path: document, line: 1, column: 1 } }
-  return { document, versions: [], refused: 'fault' in attempt ? [fault] : attempt.refused }
+  return { document, versions: [], refused: 'fault' in made ? [fault] : made.refused }
 }
 
-function resultOf({ document }: PlannedDocument, attempt: Attempt): Result {
-  if ('fault' in attempt) return { document, type: 'failed', fault: attempt.fault }
-  const { diagnostics } = attempt
-  return 'record' in attempt
-    ? { document, type: 'built', files: attempt.bytes.size, diagnostics }
+function resultOf({ document }: PlannedDocument, made: TaskResult): Result {
+  if ('fault' in made) return { document, type: 'failed', fault: received(made.fault) }
+  const { diagnostics } = made
+  return 'record' in made
+    ? { document, type: 'built', files: made.bytes.size, diagnostics }
     : { document, type: 'refused', diagnostics }
 }

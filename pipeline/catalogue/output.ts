@@ -1,4 +1,4 @@
-/** Messages about what a format cannot set. */
+/** Messages about what a format cannot set, and what a document may not take. */
 import { codePoint } from '../text/shown.ts'
 import { count } from './counts.ts'
 import type { Entries } from './entry.ts'
@@ -40,6 +40,16 @@ export const outputMessages = {
     text: (pages: string) =>
       `The text cannot be set on ${count(pages, 'page')}, even with the tightest leading that is allowed.`,
     hint: 'Ask for more pages with `fit:`, or leave the fact out.',
+  },
+  'limit-time': {
+    severity: 'error',
+    text: (seconds: string) => `The document has taken more than ${count(seconds, 'second')} of processor time.`,
+    hint: 'Divide it; if it is not long, build its languages and formats each alone to see which takes so long, and report it.',
+  },
+  'limit-memory': {
+    severity: 'error',
+    text: (most: string) => `The document needs more memory than ${most} MiB.`,
+    hint: 'Divide it; if it is not long, build its languages and formats each alone to see which needs so much, and report it.',
   },
   'not-yet': {
     severity: 'error',

@@ -1,7 +1,9 @@
 /** `masthead build`: documents in, files out. */
 import { join, resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
+import type { Workforce } from '../build/builder.ts'
 import { summaryNames } from '../build/results.ts'
+import { taskLimits } from '../build/task-limits.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/index.ts'
@@ -28,12 +30,22 @@ languages stay while the sources they came of are the same.
 A Word file carries the source it was made of, without its comments, so that masthead import gives it back; --no-source
 leaves it out.
 
+Several documents, and a long one, are built by workers, --jobs at once, with the same results and messages whatever
+their number. A document that takes more processor time or memory than it may is refused, and costs no other.
+
 Messages go to standard error as path:line:column: severity code: sentence. hint. What is only told – which typography
 of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.`,
   options: {
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
     'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
+    jobs: { value: 'N', help: 'Documents that are built at once (default: one for each core)' },
+    'time-limit': {
+      value: 'SECONDS',
+      default: String(taskLimits.seconds),
+      help: 'Processor time that a document may take for each language',
+    },
+    'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
     messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
   },
   takesArguments: true,
@@ -50,6 +62,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
   const out = resolve(options['out'] ?? '')
   const messages = parseMessages(options['messages'] ?? '')
+  const workforce = parseWorkforce(options)
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({
@@ -60,7 +73,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const tell = (result: Result): void => tellResult(result, terminal, messages)
   return untilSignal(out, async (interruption) => {
     const order = { documents, wanted, out, stop: interruption.signal }
-    const results = await buildAll(order, terminal, tell)
+    const results = await buildAll(order, { terminal, tell, workforce })
     return finish({ results, diagnostics, order, interruption }, terminal)
   })
 }
@@ -82,8 +95,15 @@ function finish({ results, diagnostics, order, interruption }: Ended, terminal: 
   return interruption.code() ?? summary.code
 }
 
-async function buildAll(order: Order, terminal: Terminal, tell: (result: Result) => void): Promise<readonly Result[]> {
+interface Telling {
+  readonly terminal: Terminal
+  readonly tell: (result: Result) => void
+  readonly workforce: Workforce
+}
+
+async function buildAll(order: Order, { terminal, tell, workforce }: Telling): Promise<readonly Result[]> {
   const { build: buildDocuments } = await import('../build/build.ts')
+  const { openBuilder } = await import('../build/builder.ts')
   const total = order.documents.length
   const results: Result[] = []
   const observer = {
@@ -95,7 +115,7 @@ async function buildAll(order: Order, terminal: Terminal, tell: (result: Result)
       tell(result)
     },
   }
-  await buildDocuments(order, observer)
+  await buildDocuments(order, observer, await openBuilder(order.documents, workforce))
   return results
 }
 
@@ -111,6 +131,21 @@ function parseFormats(text: string): readonly Format[] {
   if (unknown === undefined) return formats.filter((format) => words.includes(format))
   const near = suggest(unknown, formats)
   throw new UsageError(`There is no format “${show(unknown)}”.${near} Formats are ${formats.join(', ')}.`)
+}
+
+/** How many documents at once, and what each may take. */
+function parseWorkforce(options: ParsedArguments['options']): Workforce {
+  const [seconds, memory] = [parseCount('time-limit', options), parseCount('memory-limit', options)]
+  return {
+    ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
+    limits: { seconds, memory },
+  }
+}
+
+function parseCount(name: string, options: ParsedArguments['options']): number {
+  const text = options[name] ?? ''
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new UsageError(`The option “--${name}” is a number from 1, and there is “${show(text)}”.`)
 }
 
 function parseMessages(text: string): MessageChoice {

@@ -7,7 +7,7 @@ const exitWords: Readonly<Record<ExitCode, string>> = {
   [exitCodes.refused]: 'the source has errors; nothing of that document was written',
   [exitCodes.usage]: 'wrong command line, or a folder or file that cannot be written',
   [exitCodes.fault]: 'a fault of Masthead itself; please report it',
-  [exitCodes.limit]: 'a limit was reached: open files, file size or disk',
+  [exitCodes.limit]: 'a limit was reached: time or memory of a document, open files, file size or disk',
   [signalCodes.SIGHUP]: 'the terminal was closed; what was finished is in place',
   [signalCodes.SIGINT]: 'interrupted; what was finished is in place',
   [signalCodes.SIGTERM]: 'ended; what was finished is in place',

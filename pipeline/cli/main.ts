@@ -1,5 +1,7 @@
 /** The `masthead` command: finds the command that is asked for, runs it, and ends with its code. */
 import { show } from '../text/shown.ts'
+import type { SeatedTask } from '../build/pool/seated.ts'
+import type { TaskResult } from '../build/task.ts'
 import { version } from '../build/version.ts'
 import { parseArguments } from './arguments.ts'
 import { UsageError, type Command } from './command.ts'
@@ -10,12 +12,18 @@ import { commands } from './index.ts'
 import { suggest } from './suggest.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
-const terminal = openTerminal()
-// Some libraries throw in callbacks, outside every promise (pdfkit 0.19.1 on damaged pictures).
-process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
-void run(process.argv.slice(2), terminal)
-  .catch((fault: unknown) => tellFault(fault, terminal))
-  .then((code) => endWith(code))
+/** Runs the command that the words of the command line ask for. */
+export async function runCommand(words: readonly string[]): Promise<void> {
+  const terminal = openTerminal()
+  // Some libraries throw in callbacks, outside every promise (pdfkit 0.19.1 on damaged pictures).
+  process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
+  endWith(await run(words, terminal).catch((fault: unknown) => tellFault(fault, terminal)))
+}
+
+/** What a worker of the command does; the stages are loaded with its first task. */
+export async function runSeated(task: SeatedTask): Promise<TaskResult> {
+  return (await import('../build/pool/seated.ts')).runSeated(task)
+}
 
 /** A document that was given up may still be in the making. */
 function endWith(code: ExitCode): void {

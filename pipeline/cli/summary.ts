@@ -1,6 +1,6 @@
 /** The last line of a build, and its exit code. */
 import type { Result } from '../build/build.ts'
-import type { Diagnostic } from '../diagnostics.ts'
+import type { Code, Diagnostic } from '../diagnostics.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 /** "built 3 files of 1 document", and how many were not. */
@@ -18,8 +18,16 @@ export function summarize(
     ...(failed.length > 0 ? [`failed on ${count(failed.length, 'document')}`] : []),
   ]
   const hasErrors = refused.length > 0 || others.some(({ severity }) => severity === 'error')
-  const code = failed.length > 0 ? exitCodes.fault : hasErrors ? exitCodes.refused : exitCodes.done
+  const code = failed.length > 0 ? exitCodes.fault : hasErrors ? codeOf(refused) : exitCodes.done
   return { text: parts.join(', '), code }
+}
+
+/** What a document may take is a limit, not a mistake of its author. */
+const limits: ReadonlySet<Code> = new Set(['limit-memory', 'limit-time'])
+
+function codeOf(refused: readonly { readonly diagnostics: readonly Diagnostic[] }[]): ExitCode {
+  const isLimit = refused.some(({ diagnostics }) => diagnostics.some(({ code }) => limits.has(code)))
+  return isLimit ? exitCodes.limit : exitCodes.refused
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,50 @@
+/** Who builds the documents of a run: this process, or workers of it. */
+import { availableParallelism } from 'node:os'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PlannedDocument } from './plan.ts'
+import type { Builder } from './task.ts'
+import { taskLimits, type TaskLimits } from './task-limits.ts'
+
+/** Builds here, one document after the other. */
+export const here: Builder = {
+  capacity: 1,
+  // Loaded here and not above: where workers build, this process needs no stage.
+  run: async (task) => (await import('./run-task.ts')).runTask(task),
+  close: async () => {},
+}
+
+/** Who is to build the documents of a run. */
+export interface Workforce {
+  /** Documents that are built at once; by default as many as the machine has cores. */
+  readonly jobs?: number
+  readonly limits?: TaskLimits
+}
+
+/** A text that is built before a worker has started. */
+const smallBytes = 65_536
+
+/**
+ * Workers, so that no document can hurt another – nor end the run, whatever it takes –; this process for one small document, and where
+ * Node's permission model allows no workers.
+ */
+export async function openBuilder(documents: readonly PlannedDocument[], workforce: Workforce): Promise<Builder> {
+  const { jobs = availableParallelism(), limits = taskLimits } = workforce
+  if (!mayStartWorkers() || (documents.length <= 1 && documents.every(isSmall))) return here
+  const { openPool } = await import('./pool/pool.ts')
+  // The bundled command, which gives its functions to whoever asks for it as a module.
+  const worker = fileURLToPath(new URL('main.js', import.meta.url))
+  return openPool({ worker, jobs: Math.min(jobs, documents.length), limits })
+}
+
+function mayStartWorkers(): boolean {
+  // Absent without `--permission`, whatever the types say.
+  const permission = process.permission as NodeJS.ProcessPermission | undefined
+  return permission?.has('worker') ?? true
+}
+
+function isSmall({ root, languages }: PlannedDocument): boolean {
+  const sizes = languages.map(({ name }) => statSync(join(root, name), { throwIfNoEntry: false })?.size ?? 0)
+  return sizes.reduce((sum, size) => sum + size, 0) <= smallBytes
+}

@@ -1,0 +1,68 @@
+/** Workers that stay: each builds one document at a time, within its limits, and another takes the place of one that dies. */
+import { Piscina } from 'piscina'
+import { refuseForLimit } from '../refusal.ts'
+import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
+import type { TaskLimits } from '../task-limits.ts'
+import { openSeat, openWatch, type Watch } from './watch.ts'
+
+/** A pool that is to be opened. */
+export interface PoolOrder {
+  /** The file that gives the workers their function, `runSeated`. */
+  readonly worker: string
+  readonly jobs: number
+  readonly limits: TaskLimits
+}
+
+/** Tasks that wait for each worker: enough that none is idle, and no more than a few are in memory. */
+const waitingForEach = 4
+
+/** Opens a pool. */
+export function openPool({ worker, jobs, limits }: PoolOrder): Builder {
+  const pool = new Piscina({
+    filename: worker,
+    name: 'runSeated',
+    minThreads: jobs,
+    maxThreads: jobs,
+    maxQueue: waitingForEach * jobs,
+    // What a document has left behind it happens between tasks, not within the next one.
+    atomics: 'disabled',
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+  })
+  // A worker that dies between two tasks is replaced, and has lost nothing.
+  pool.on('error', () => {})
+  const watch = openWatch()
+  return {
+    capacity: waitingForEach * jobs,
+    run: (task) => runIn({ pool, watch, limits }, task),
+    close: async () => {
+      watch.close()
+      await pool.destroy()
+    },
+  }
+}
+
+interface Open {
+  readonly pool: Piscina
+  readonly watch: Watch
+  readonly limits: TaskLimits
+}
+
+async function runIn({ pool, watch, limits }: Open, task: BuildTask): Promise<TaskResult> {
+  const { document } = task
+  const seat = openSeat()
+  const controller = new AbortController()
+  const seconds = limits.seconds * Math.max(1, document.languages.length)
+  const forget = watch.begin({ seat, seconds, end: () => controller.abort() })
+  try {
+    return await pool.run({ task, seat }, { signal: controller.signal })
+  } catch (fault) {
+    if (controller.signal.aborted) return refuseForLimit(document, ['limit-time', String(seconds)])
+    const sent = sendable(fault)
+    return sent.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? refuseForLimit(document, ['limit-memory', String(limits.memory)])
+      : { fault: sent }
+  } finally {
+    forget()
+  }
+}

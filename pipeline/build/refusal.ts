@@ -1,0 +1,39 @@
+/** Documents that their errors refuse. */
+import { posix } from 'node:path'
+import { VFile } from 'vfile'
+import { diagnosticsOf, report, type Diagnostic } from '../diagnostics.ts'
+import type { Refusal } from './manifest.ts'
+import type { PlannedDocument } from './plan.ts'
+
+/** A document of which nothing is written. */
+export interface RefusedDocument {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly refused: readonly Refusal[]
+}
+
+/** A document that the errors among its messages refuse. */
+export function refuse(document: PlannedDocument, diagnostics: readonly Diagnostic[]): RefusedDocument {
+  return { diagnostics, refused: diagnostics.filter(isError).map((error) => recordRefusal(document, error)) }
+}
+
+/** True for what keeps a document from being written. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}
+
+/** The code and the place alone: sentences may name paths as the command was given them. */
+function recordRefusal({ document, path }: PlannedDocument, { code, place }: Diagnostic): Refusal {
+  const inside = posix.relative(path, place.path)
+  return { code, place: { ...place, path: inside === '' ? posix.basename(path) : `${document}/${inside}` } }
+}
+
+/** A limit of what a document may take, and how much that is. */
+export type ExceededLimit = readonly [code: 'limit-memory' | 'limit-time', most: string]
+
+/** A document that has taken more than it may. */
+export function refuseForLimit(document: PlannedDocument, limit: ExceededLimit): RefusedDocument {
+  const file = new VFile()
+  const [code, most] = limit
+  report(file, code, { path: document.path, line: 1, column: 1 }, most)
+  return refuse(document, [...document.diagnostics, ...diagnosticsOf(file)])
+}

@@ -1,0 +1,12 @@
+/** The one way in which documents are built, wherever it is done. */
+import { buildDocument } from './build-document.ts'
+import { sendable, type BuildTask, type TaskResult } from './task.ts'
+
+/** Builds the document of a task; a fault of ours is a result, too. */
+export async function runTask({ document, wanted }: BuildTask): Promise<TaskResult> {
+  try {
+    return await buildDocument(document, wanted)
+  } catch (fault) {
+    return { fault: sendable(fault) }
+  }
+}
