@@ -31,9 +31,9 @@ export function encode(font: EmbeddedFont, drawn: DrawnGlyph): string {
 const planes = 0x110000
 
 function keyOf({ glyph, characters, stroke }: DrawnGlyph): number | string {
-  const [first, ...others] = characters
   if (stroke !== undefined) return `${glyph}:${characters.join(',')}:${stroke.length}`
-  return first !== undefined && others.length === 0 ? glyph * planes + first : `${glyph}:${characters.join(',')}`
+  const first = characters.length === 1 ? characters[0] : undefined
+  return first === undefined ? `${glyph}:${characters.join(',')}` : glyph * planes + first
 }
 
 /** Bytes of a string between brackets (ISO 32000-1, 7.3.4.2): half as long as in digits, and compressed in half the time. */
@@ -74,12 +74,8 @@ function codeAt(font: EmbeddedFont, shaped: Shaped, index: number): string {
 
 /** A glyph of a shaped text as a document draws it. */
 export function drawnGlyph({ glyphs, widths, characters, stroke }: Shaped, index: number): DrawnGlyph {
-  return {
-    glyph: glyphs[index] ?? 0,
-    width: widths[index] ?? 0,
-    characters: characters[index] ?? [],
-    ...(stroke?.at === index ? { stroke } : {}),
-  }
+  const drawn = { glyph: glyphs[index] ?? 0, width: widths[index] ?? 0, characters: characters[index] ?? [] }
+  return stroke?.at === index ? { ...drawn, stroke } : drawn
 }
 
 function knownOf(font: EmbeddedFont): Known {
