@@ -53,9 +53,12 @@ export const genevaStyles: Styles = {
 
 const mainTitle = { size: 17, leading: 18, before: 12, after: 12 } as const
 
+/** Lines that are stretched and never shrunk, as the commissions set them still (ECE/TRADE/C/CEFACT/2018/1, one document alone). */
+export const genevaStretchedStyles: Styles = withAll(genevaStyles, { isOnlyStretched: true })
+
 /** Until 2013 titles of reports, and the lines under them, are of 17 points (A/HRC/WG.6/7/ITA/1, one document alone). */
 export const genevaStylesBefore2014: Styles = {
-  ...withAll(genevaStyles, { isOnlyStretched: true }),
+  ...genevaStretchedStyles,
   titleHCh: named({ ...genevaStyles.titleHCh, ...mainTitle }, 'HMG', '_ H __M_G'),
   subtitle: { ...genevaStyles.subtitle, ...mainTitle },
 }

@@ -1,7 +1,7 @@
 /** Geneva: A4, the same design with other numbers (un-layout.md 3). */
 import { commonJoins } from '../joins.ts'
 import type { Sheet, SheetChanges } from '../sheet.ts'
-import { genevaStyles, genevaStylesBefore2014 } from './geneva-styles.ts'
+import { genevaStretchedStyles, genevaStyles, genevaStylesBefore2014 } from './geneva-styles.ts'
 import { genevaArabic } from './arabic.ts'
 import { genevaChinese } from './chinese.ts'
 import type { Station } from './station.ts'
@@ -145,6 +145,7 @@ const before2014: Sheet = {
 /** The regional commission keeps the earlier margins, under a lower masthead (ECE/TRADE/C/CEFACT/2018/1, one document alone); its foot is derived. */
 const commission: Sheet = {
   ...before2014,
+  styles: genevaStretchedStyles,
   word: { ...before2014.word, bottom: 106.35, rows: [42.55, 99.9] },
   masthead: { ...before2014.masthead, thickRule: { ...before2014.masthead.thickRule, y: 170.8 } },
   session: { ...genevaSheet.session, top: 178.35 },
