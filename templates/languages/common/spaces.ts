@@ -59,9 +59,11 @@ const lastWord: FixedSpace = { pattern: / (?=\S+$)(?<=(?:[^ ]+ ){5})/gu, space: 
 const partWords = 'Vols?\\.|Parts?|Sects?\\.|Chap\\.|Prog\\.|Supp\\.|Resumption|Income|Plan'
 const symbolEnd = '\\p{Lu}/(?:[\\p{L}\\p{N}.-]+/)*[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]'
 
-/** The spaces within a symbol with a part, and the one before a sales number ("Sales No. E.26.XVII.4"). */
+/**
+ * The spaces within the part of a symbol, and the one before a sales number ("Sales No. E.26.XVII.4"). The one before the part is not
+ * fixed (none of eight in the Word files of four reports alone, and two of their lines end there).
+ */
 const symbols: readonly FixedSpace[] = [
-  spaceBetween(symbolEnd, `\\((?:${partWords}|Introduction|Overview)`),
   spaceBetween(`${symbolEnd}[ \u00A0]?\\((?:${partWords})`, '[\\p{L}\\p{N}]'),
   spaceBetween('\\(Income\u00A0sect\\.', '\\d'),
   spaceBetween('\\S', '[A-Z]\\.\\d\\d\\.[IVX]+\\.'),
