@@ -3,9 +3,9 @@
 export interface Organ {
   /** First component of its symbols. */
   readonly prefix: string
-  /** Organs whose letters carry no session and no agenda. */
+  /** Letters of the Security Council carry no session and no agenda: S/2023/664, S/2024/228, S/2025/258, three documents alone. */
   readonly hasSession: boolean
-  /** The organ whose name its mastheads print; its own stands under the thick rule. */
+  /** The organ whose name its mastheads print; its own stands under the thick rule: 185 of 188 of the Human Rights Council. */
   readonly parent?: 'general-assembly' | 'economic-and-social-council'
 }
 
@@ -20,12 +20,12 @@ export const organs = {
 
 export type OrganName = keyof typeof organs
 
-/** Main Committees of the General Assembly. */
+/** Main Committees of the General Assembly, each of which 68 and more resolutions name. */
 export const committees = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
 
 export type CommitteeName = (typeof committees)[number]
 
-/** Bodies on whose recommendation the Economic and Social Council adopts resolutions. */
+/** Bodies on whose recommendation the Economic and Social Council adopts resolutions: the 13 that 76 of 147 name, nine of them in fewer than five. */
 export const bodies = [
   'commission-for-social-development',
   'commission-on-crime-prevention-and-criminal-justice',

@@ -85,6 +85,7 @@ export const ar: Language = {
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
     original: (languages) => `[الأصل: ب${arabicLanguages(languages)}]`, // unverified
   },
+  // Items: 369 and 18 lines; headings: "أولا -" in CEDAW/C/BGD/6-7 and three others, fewer than five.
   paragraphLabel: (level, number) =>
     ({
       1: `${number} -`,
@@ -109,7 +110,7 @@ export const ar: Language = {
   summary: 'موجز',
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال',
-  signed: 'توقيع',
+  signed: 'توقيع', // unverified
   letterTitles: {
     'identical-letters': /^رسالتان متطابقتان/iu,
     'note-verbale': /^مذكرة شفوية/iu,

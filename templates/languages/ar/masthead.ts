@@ -9,12 +9,14 @@ import { arabicFeminine } from './ordinals.ts'
 import { arabicOrgans, arabicCommittees } from './resolutions.ts'
 import { arabicDayMonth, arabicDate, arabicList, arabicLetters } from './words.ts'
 
+// Regular: 1,248 of 1,257 resolutions of the Assembly, 159 of 159 of the Human Rights Council; emergency: two documents alone; by years: 105 of 146 of the
+// Economic and Social Council, 41 of which the data have lost.
 const session = {
   regular: (number: number) => `الدورة ${arabicFeminine(number)}`,
   special: (number: number) => `الدورة الاستثنائية ${arabicFeminine(number)}`, // unverified
   'emergency-special': (number: number) => `الدورة الاستثنائية الطارئة ${arabicFeminine(number)}`,
   resumed: (number: number) => `الدورة ${arabicFeminine(number)} المستأنفة`, // unverified
-  year: (number: number) => `السنة ${arabicFeminine(number)}`,
+  year: (number: number) => `السنة ${arabicFeminine(number)}`, // unverified
   calendar: (year: number) => `دورة عام ${year}`,
 }
 
@@ -39,6 +41,7 @@ function itemWord(count: number): string {
   return count === 2 ? 'البندان' : 'البنود' // unverified from three on
 }
 
+// 1,714 of 1,714 lines of four organs; of the provisional agenda: unverified.
 const agenda = {
   sub: subItem,
   gap: ' ',

@@ -1,4 +1,4 @@
-/** Arabic ordinal numbers in words: definite feminine (الدورة) and masculine (المرفق), and the numbers of headings. */
+/** Arabic ordinal numbers in words: definite feminine (الدورة) and masculine (المرفق), and the numbers of headings. Seen: sessions 54 to 60, 76 to 80, emergency 10. */
 
 interface Forms {
   /** From one to ten. */

@@ -6,6 +6,7 @@ import { composeSubmission, type SubmissionForms } from '../common/submissions.t
 import type { DraftFact, ResolutionWords, VoteWords } from '../language.ts'
 import type { Motion } from '../../vocabulary.ts'
 
+/** On 1,487 resolutions and decisions of the Assembly, 328 and 159 resolutions of the Security and the Human Rights Council. */
 export const arabicOrgans: Readonly<Record<OrganName, string>> = {
   'general-assembly': 'الجمعية العامة',
   'security-council': 'مجلس الأمن',
@@ -15,7 +16,7 @@ export const arabicOrgans: Readonly<Record<OrganName, string>> = {
   secretariat: 'الأمانة العامة', // unverified
 }
 
-/** Main Committees, as the masthead and running lines name them. */
+/** Main Committees, as the masthead and running lines name them: 962 reports, 68 and more of each. */
 export const arabicCommittees: Readonly<Record<CommitteeName, string>> = {
   first: 'اللجنة الأولى',
   second: 'اللجنة الثانية',
@@ -25,6 +26,7 @@ export const arabicCommittees: Readonly<Record<CommitteeName, string>> = {
   sixth: 'اللجنة السادسة',
 }
 
+/** Of bodies crime prevention, social development, science and Europe are seen in seven to 21 resolutions, each other one in fewer than five. */
 const bodies: Readonly<Record<BodyName, string>> = {
   'commission-for-social-development': 'لجنة التنمية الاجتماعية',
   'commission-on-crime-prevention-and-criminal-justice': 'لجنة منع الجريمة والعدالة الجنائية',
@@ -43,6 +45,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'اللجنة الإحصائية',
 }
 
+/** Without reference: 295 resolutions; proposals: 61; under silence procedure: one alone. */
 function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
@@ -63,7 +66,7 @@ function proponent(fact: DraftFact): string {
   return `${wayOf(fact)} (${arabicList(fact.symbols)}${paragraph})`
 }
 
-/** "الجلسة العامة 9 (المستأنفة)"; of the resumed ones only that of the plenary is seen. */
+/** Of the commonest closing lines 1,406 have a plenary meeting, 87 a resumed one: "الجلسة العامة 9 (المستأنفة)"; of the others no resumed one is seen. */
 function meetingName({ number, kind }: MeetingFact): string {
   const name = kind === 'plenary' || kind === 'resumed-plenary' ? 'الجلسة العامة' : 'الجلسة'
   return `${name} ${number}${resumedMark(kind)}`
@@ -72,7 +75,7 @@ function meetingName({ number, kind }: MeetingFact): string {
 const resumedMark = (kind: MeetingFact['kind']): string =>
   kind === 'resumed' || kind === 'resumed-plenary' ? ' (المستأنفة)' : ''
 
-/** One text, two and more; beyond two, and of decisions, unverified. */
+/** One text, two and more: 1,249 resolutions of the Assembly, six of them of several texts, 146 and 158 of the Councils; beyond two, and of decisions, unverified. */
 const motions: Readonly<Record<Motion, readonly [string, string, string]>> = {
   resolution: ['قرار', 'قراران', 'قرارات'],
   decision: ['مقرر', 'مقرران', 'مقررات'],
@@ -86,7 +89,7 @@ function verbOf(organ: OrganName, count: number): string {
   return stem + gender + object
 }
 
-/** Who takes decisions up: the Fourth Committee by its short name. */
+/** Who takes decisions up – 144 times the plenary, 86 times a Committee –: the Fourth Committee by its short name (eight of eight). */
 const forums: Readonly<Record<DecisionForum, string>> = {
   ...arabicCommittees,
   // Also "جلسة عامة": 24 of 144.
@@ -99,7 +102,7 @@ function proposed({ motion, amends }: ProposalFact): string {
   return `${amends.several ? 'تعديلات' : 'تعديل'} على مشروع ال${motions[amends.motion][0]} ${amends.symbol}`
 }
 
-/** "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair; the others are unverified. */
+/** "مقدم من" is seen in A/AC.109/2019/L.18, of a Chair, one document alone; the others are unverified. */
 const submissions: SubmissionForms = {
   proposal: proposed,
   verb: (amends) => (amends?.several === true ? 'مقدمة من' : 'مقدم من'),
@@ -123,7 +126,7 @@ type CountedWord = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'whole', str
 const votesWord: CountedWord = { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', whole: 'صوت' }
 const membersWord: CountedWord = { one: 'عضو واحد', two: 'عضوين', few: 'أعضاء', many: 'عضواً', whole: 'عضو' }
 
-/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); none, a single one, and two in favour or against, are unverified. */
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23, two documents alone); none, a single one, and two in favour or against, are unverified. */
 const vote: VoteWords = {
   outcome: (votes) => {
     const [inFavour, against] = [votes['in-favour'], votes.against].map((number) => counted(number, votesWord))
@@ -147,6 +150,7 @@ export const arabicResolutions: ResolutionWords = {
     `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
     `في ${arabicDate(date)}`,
   ],
+  // At a meeting: 135 of 292, the others the data have lost.
   named: (number) => `القرار ${number}`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
@@ -158,6 +162,7 @@ export const arabicResolutions: ResolutionWords = {
   label: (number) => `${number} -`, // unverified
   proponent,
   forums,
+  // 58 and 168 decisions.
   sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
   meeting: (meeting) => meetingName(meeting),
   day: arabicDate,

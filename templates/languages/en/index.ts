@@ -28,6 +28,7 @@ export const en: Language = {
   ...englishMasthead,
   status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
   translations: { unofficial: 'Unofficial translation.' }, // unverified
+  // Reports and notes are seen in four and two documents alone, statements of presidents in none.
   reportOf: (author, organ) => `Report of ${speaker(author, organ)}`,
   noteBy: (author, organ) => `Note by ${speaker(author, organ)}`,
   statement: (organ) => `Statement by ${speaker('president', organ)}`,
@@ -38,27 +39,30 @@ export const en: Language = {
     circular: 'Information circular',
   },
   memo: { to: 'To:', from: 'From:', subject: 'Subject:' },
-  corrigendum: 'Corrigendum',
-  addendum: 'Addendum',
+  corrigendum: 'Corrigendum', // one document alone
+  addendum: 'Addendum', // unverified
   resolutions: englishResolutions,
   countries: englishCountries,
   attachments: {
+    // Annexes: nine documents, two of them with several; enclosures and the original's language: one and three alone.
     annex: (number) => withRoman('Annex', number),
     appendix: (number) => withRoman('Appendix', number), // unverified
     enclosure: (number) => withRoman('Enclosure', number),
     original: (languages) => `[Original: ${englishLanguages(languages)}]`,
   },
   ...latinLabels('('),
+  // A/80/605, one document alone.
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${roman(number)}`,
-  // "section II.C of the report" and "annex II, sect. III.A" in the citations.
+  // Four documents alone; "section II.C of the report" and "annex II, sect. III.A" in the citations.
   section: (...labels) => `section ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
   contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // unverified: paragraphs
-  summary: 'Summary',
+  summary: 'Summary', // three documents alone
+  // Six documents.
   unit: (unit) => `(${unit})`,
   recycle: 'Please recycle',
-  signed: 'Signed',
+  signed: 'Signed', // five of five letters
   letterTitles: {
     'identical-letters': /^identical letters/iu,
     'note-verbale': /^note verbale/iu,

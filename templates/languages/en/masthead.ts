@@ -9,9 +9,11 @@ import { englishOrdinal } from './ordinals.ts'
 import { englishCommittees } from './resolutions.ts'
 import { englishDayMonth, englishDate, englishList } from './words.ts'
 
+// Regular: 1,271 of 1,280 resolutions of the Assembly, 185 of 188 of the Human Rights Council; emergency: nine; by years: 147 of 147 of the Economic
+// and Social Council; years of the Security Council: two documents alone.
 const session = {
   regular: (number: number) => capitalize(`${englishOrdinal(number)} session`),
-  special: (number: number) => capitalize(`${englishOrdinal(number)} special session`),
+  special: (number: number) => capitalize(`${englishOrdinal(number)} special session`), // unverified
   'emergency-special': (number: number) => capitalize(`${englishOrdinal(number)} emergency special session`),
   resumed: (number: number) => `Resumed ${englishOrdinal(number)} session`, // unverified
   year: (number: number) => capitalize(`${englishOrdinal(number)} year`),
@@ -30,6 +32,7 @@ const spans = {
   apart: (from: Day, to: Day) => `${englishDayMonth(from)} ${from.year}–${englishDayMonth(to)} ${to.year}`,
 }
 
+// 1,776 of 1,779 lines of four organs; of the provisional agenda and the preliminary list: two documents alone of each.
 const agenda = {
   sub: (sub: string) => `(${sub})`,
   gap: ' ',
@@ -43,6 +46,7 @@ const agenda = {
 
 export const englishMasthead: MastheadWords = {
   unitedNations: 'United Nations',
+  // On 1,508 resolutions and decisions of the Assembly, 339, 147 and 185 resolutions of the Councils in this order.
   organs: {
     'general-assembly': 'General Assembly',
     'security-council': 'Security Council',

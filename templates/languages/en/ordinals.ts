@@ -1,4 +1,4 @@
-/** English ordinal numbers in words. */
+/** English ordinal numbers in words. Seen: sessions 54 to 60, 76 to 80, emergency 10, 11. */
 
 const units = [
   '',

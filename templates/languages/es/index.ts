@@ -58,7 +58,7 @@ export const es: Language = {
   summary: 'Resumen', // seen in JIU/REP/2020/6
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar',
-  signed: 'Firmado',
+  signed: 'Firmado', // S/2023/664, one document alone
   letterTitles: {
     'identical-letters': /^cartas idénticas/iu,
     'note-verbale': /^nota verbal/iu,

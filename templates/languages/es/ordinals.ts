@@ -1,4 +1,4 @@
-/** Spanish ordinal numbers in words, masculine and shortened before a noun (primer período, tercer año). */
+/** Spanish ordinal numbers in words, masculine and shortened before a noun (primer período, tercer año). Seen: sessions 76 to 80. */
 
 const units = ['', 'primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno']
 const teens = [

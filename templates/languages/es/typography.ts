@@ -12,7 +12,7 @@ const nouns =
 const shortWords = 'a|al|ante|con|de|del|e|el|en|la|las|lo|los|o|para|por|que|sin|sobre|su|u|un|una|y'
 
 export const spanishTypography: Typography = {
-  // The official texts fix "de 12 de" in "resolución 70/1, de 25 de septiembre de 2015", and no space after the month.
+  // The official texts fix "de 12 de" (11,169 times) in "resolución 70/1, de 25 de septiembre de 2015", and no space after the month.
   fixedSpaces: [
     ...fixed.symbols,
     fixed.between('\\d{1,2}', `de[ \u00A0](?:${monthAlternatives})`),
@@ -24,10 +24,11 @@ export const spanishTypography: Typography = {
     fixed.before('%'),
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
+    // 378 times, 410 times.
     fixed.between('Nueva', 'York'),
     fixed.between('No', 'Autónomos?'),
   ],
-  // S/2023/664 ends two lines of titles before such a word, and one after two.
+  // One document alone: S/2023/664 ends two lines of titles before such a word, and one after two.
   titleSpaces: [fixed.after(shortWords, '\\S')],
   // A fixed space stands before at least 333 of 839 in the official texts.
   wantedSpaces: [wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$')],
@@ -35,8 +36,10 @@ export const spanishTypography: Typography = {
     /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
     /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,
   ],
+  // 3,102 pairs; 11 of the inner ones.
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],
+  // 6,930 calls; seven after it.
   noteMark: 'before-punctuation',
   noteLabel: String,
 }

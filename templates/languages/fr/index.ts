@@ -58,7 +58,7 @@ export const fr: Language = {
   summary: 'Résumé', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // unverified
-  signed: 'Signé',
+  signed: 'Signé', // the seed letter, one document alone
   letterTitles: {
     'identical-letters': /^lettres identiques/iu,
     'note-verbale': /^note verbale/iu,

@@ -8,6 +8,8 @@ import { frenchOrdinal } from './ordinals.ts'
 import { frenchCommittees } from './resolutions.ts'
 import { frenchDay, frenchDayMonth, frenchDate, frenchList, frenchLanguages } from './words.ts'
 
+// Regular: 1,248 of 1,257 resolutions of the Assembly, 173 of 174 of the Human Rights Council; by years: 105 of 147 of the Economic and Social
+// Council, 42 of which the data have lost.
 const session = {
   regular: (number: number) => capitalize(`${frenchOrdinal(number)} session`),
   special: (number: number) => capitalize(`${frenchOrdinal(number)} session extraordinaire`), // unverified
@@ -29,6 +31,7 @@ const spans = {
   apart: (from: Day, to: Day) => `${frenchDayMonth(from)} ${from.year}-${frenchDayMonth(to)} ${to.year}`, // unverified
 }
 
+// 1,739 of 1,740 lines of four organs; of the provisional agenda: unverified.
 const agenda = {
   sub: (sub: string) => `${sub})`,
   gap: ' ',
@@ -44,6 +47,7 @@ const agenda = {
 
 export const frenchMasthead: MastheadWords = {
   unitedNations: 'Nations Unies',
+  // On 1,484 resolutions and decisions of the Assembly, 324, 147 and 174 resolutions of the Councils in this order.
   organs: {
     'general-assembly': 'Assemblée générale',
     'security-council': 'Conseil de sécurité',
@@ -56,12 +60,14 @@ export const frenchMasthead: MastheadWords = {
   masthead: {
     language: 'fr',
     distribution: {
+      // 1,901 of 1,904.
       general: 'Distr. générale',
       limited: 'Distr. limitée', // unverified
       restricted: 'Distr. restreinte', // unverified
     },
     date: frenchDate,
     version: 'Français',
+    // Without a space: 173 of 174 of Geneva; with one: the seed letter alone.
     original: (languages, colons) => `Original${colons === 'closed' ? '' : ' '}: ${frenchLanguages(languages)}`,
   },
   session: (fact: SessionFact) => nameSession(session, fact),

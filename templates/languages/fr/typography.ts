@@ -13,8 +13,10 @@ export const frenchTypography: Typography = {
   // The official texts hold 73,980 U+00A0 and 8 U+202F.
   fixedSpaces: [
     ...fixed.symbols,
+    // 25 spaces before these in 12 of 1,110 texts break, no others.
     fixed.before('[:;?!»%](?![\\p{L}\\p{N}])'),
     fixed.after('«', '\\S'),
+    // 14,769 dates; 1,861, about two in each text, have a plain space.
     fixed.between('1er|\\d{1,2}', frenchMonths.join('|')),
     fixed.after(nouns, '[0-9IVXLC]'),
     fixed.title('MM?\\.|Mmes?|Mlles?|Dr|Pr|S\\.E\\.'),
@@ -22,10 +24,11 @@ export const frenchTypography: Typography = {
     fixed.itemLetter,
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
+    // 5,880 times, 313 times.
     fixed.between('y', 'compris'),
     fixed.between('New', 'York'),
   ],
-  // The seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
+  // Two documents alone: the seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
   titleSpaces: [fixed.after(shortWords, '\\S')],
   // The official texts have a space before each of these, and none within a time or a ratio.
   wantedSpaces: [
@@ -42,11 +45,13 @@ export const frenchTypography: Typography = {
     /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
     /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
   ],
+  // 3,173 pairs.
   quotationMarks: ['«\u00A0', '\u00A0»'],
   // 22 and 17 of these within « » in the official texts.
   innerQuotationMarks: ['“', '”'],
   // 865 of these and no other dash in the official texts.
   dash: '–',
+  // 6,812 calls; none after it.
   noteMark: 'before-punctuation',
   noteLabel: String,
 }

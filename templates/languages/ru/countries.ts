@@ -1,7 +1,7 @@
 /**
  * States that sponsor drafts, as the United Nations names them in Russian.
  * Order: alphabetical.
- * Twenty-seven names and their order are seen in S/2024/228; the others are unverified: from memory.
+ * Twenty-seven names and their order are seen in S/2024/228, one document alone; the others are unverified: from memory.
  */
 import type { CountryNames } from '../common/countries.ts'
 

@@ -67,7 +67,7 @@ export const ru: Language = {
   summary: 'Резюме', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку',
-  signed: 'Подпись',
+  signed: 'Подпись', // S/2024/228, one document alone
   letterTitles: {
     'identical-letters': /^идентичные письма/iu,
     'note-verbale': /^вербальная нота/iu,

@@ -1,4 +1,4 @@
-/** Russian ordinal numbers in words, nominative: feminine (сессия) and masculine (год). */
+/** Russian ordinal numbers in words, nominative: feminine (сессия) and masculine (год). Seen: sessions 54 to 60, 76 to 80, emergency 10, 11. */
 
 const stems = [
   '',

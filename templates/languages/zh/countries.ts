@@ -1,7 +1,7 @@
 /**
  * States that sponsor drafts, as the United Nations names them in Chinese.
  * Order: that of their English names, as Chinese versions list States.
- * Unverified: from memory of the official list; so is the order.
+ * The order is that of votes in 20 resolutions of the Human Rights Council; the names are unverified but for ten in those: from memory.
  */
 import type { CountryNames } from '../common/countries.ts'
 

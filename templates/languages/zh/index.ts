@@ -49,6 +49,7 @@ export const zh: Language = {
     enclosure: (number) => withNumber('附文', number), // unverified
     original: (languages) => `[原件：${chineseLanguages(languages)}]`,
   },
+  // Items: 379 and 18 lines; "A." of headings: ten.
   paragraphLabel: (level, number) =>
     ({
       1: `${number}.`,
@@ -58,7 +59,7 @@ export const zh: Language = {
     })[level],
   headingLabel: (level, number) =>
     ({
-      1: `${chineseNumber(number)}.`, // unverified
+      1: `${chineseNumber(number)}.`, // one document alone
       2: `${letter(number).toUpperCase()}.`,
       3: `${number}.`,
       4: `(${letter(number)})`,
@@ -73,9 +74,9 @@ export const zh: Language = {
   summary: '摘要', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
   unit: (unit) => `(${unit})`,
-  // Spaced as in the template of CAT.
+  // Spaced as in the template of CAT, one document alone.
   recycle: '请 回 收',
-  signed: '签名',
+  signed: '签名', // unverified
   letterTitles: { 'identical-letters': /同文信/u, 'note-verbale': /普通照会/u, letter: /信$|的信/u },
   list: chineseList,
   address: 'zh',

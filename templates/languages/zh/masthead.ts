@@ -9,9 +9,11 @@ import { chineseNumber } from './ordinals.ts'
 import { chineseCommittees } from './resolutions.ts'
 import { chineseMonthDay, chineseDay, chineseDate, chineseList } from './words.ts'
 
+// Regular: 1,250 of 1,261 resolutions of the Assembly, 161 of 161 of the Human Rights Council; by years: 42 of 147 of the Economic and Social Council,
+// 105 of which the data have lost.
 const session = {
   regular: (number: number) => `第${chineseNumber(number)}届会议`,
-  special: (number: number) => `第${chineseNumber(number)}届特别会议`,
+  special: (number: number) => `第${chineseNumber(number)}届特别会议`, // unverified
   'emergency-special': (number: number) => `第${chineseNumber(number)}届紧急特别会议`, // unverified
   resumed: (number: number) => `第${chineseNumber(number)}届会议续会`, // unverified
   year: (number: number) => `第${chineseNumber(number)}年`, // unverified
@@ -30,6 +32,7 @@ const spans = {
   apart: (from: Day, to: Day) => `${chineseDay(from)}至${chineseDay(to)}`,
 }
 
+// 1,459 of 1,673 lines of four organs; the others have a space before the letter.
 const agenda = {
   sub: (sub: string) => `(${sub})`,
   gap: '',
@@ -41,7 +44,7 @@ const agenda = {
 }
 
 export const chineseMasthead: MastheadWords = {
-  // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not.
+  // The page spaces the two short names (un-layout.md 5; A/RES/50/52); the data published with it do not. One document alone.
   unitedNations: '联 合 国',
   organs: {
     'general-assembly': '大 会',

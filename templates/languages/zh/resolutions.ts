@@ -4,7 +4,7 @@ import type { BodyName, CommitteeName, OrganName } from '../../organs.ts'
 import { chineseDate, chineseList } from './words.ts'
 import type { DraftFact, ResolutionWords, Submission, VoteWords } from '../language.ts'
 
-/** Organs without the spaces of the masthead. */
+/** Organs without the spaces of the masthead: on 1,489 resolutions and decisions of the Assembly, 328, 147 and 161 resolutions of the Councils. */
 export const chineseOrgans: Readonly<Record<OrganName, string>> = {
   'general-assembly': '大会',
   'security-council': '安全理事会',
@@ -14,7 +14,7 @@ export const chineseOrgans: Readonly<Record<OrganName, string>> = {
   secretariat: '秘书处', // unverified
 }
 
-/** Main Committees, as the masthead and running lines name them. */
+/** Main Committees, as the masthead and running lines name them: 966 reports, 68 and more of each. */
 export const chineseCommittees: Readonly<Record<CommitteeName, string>> = {
   first: '第一委员会',
   second: '第二委员会',
@@ -24,6 +24,7 @@ export const chineseCommittees: Readonly<Record<CommitteeName, string>> = {
   sixth: '第六委员会',
 }
 
+/** Of bodies crime prevention, social development, science and Europe are seen in seven to 21 resolutions, each other one in fewer than five. */
 const bodies: Readonly<Record<BodyName, string>> = {
   'commission-for-social-development': '社会发展委员会',
   'commission-on-crime-prevention-and-criminal-justice': '预防犯罪和刑事司法委员会',
@@ -41,6 +42,7 @@ const bodies: Readonly<Record<BodyName, string>> = {
   'statistical-commission': '统计委员会',
 }
 
+/** Without reference: 294 resolutions; proposals: 62 of 70; under silence procedure: one alone. */
 function wayOf(fact: DraftFact): string {
   switch (fact.way) {
     case 'without-reference':
@@ -62,7 +64,7 @@ function proponent(fact: DraftFact): string {
   return `${wayOf(fact)} (${chineseList(fact.symbols)}${paragraph})`
 }
 
-/** Of the resumed ones only that of the plenary is seen. */
+/** 1,524 closing lines with a plenary meeting, 120 with a resumed one, 133 with another; of those no resumed one is seen. */
 function meetingName({ number, kind }: MeetingFact): string {
   const words = { plenary: '次全体会议', resumed: '次会议(续会)', 'resumed-plenary': '次全体会议(续会)' }
   return `第${number}${kind === undefined ? '次会议' : words[kind]}`
@@ -70,7 +72,7 @@ function meetingName({ number, kind }: MeetingFact): string {
 
 const motions = { resolution: '决议', decision: '决定' } as const
 
-/** Who takes decisions up: the Fourth Committee by its short name. */
+/** Who takes decisions up – 142 times the plenary, 86 times a Committee –: the Fourth Committee by its short name (eight of eight). */
 const forums: Readonly<Record<DecisionForum, string>> = {
   ...chineseCommittees,
   // "全会" 70 times, "全体会议" 72 times: the newer is composed.
@@ -101,7 +103,7 @@ function submitted({ proposal, office, of, name = '', state, consultations }: Su
   return `${seat}${officers[office]}${person}${basis}提出的${proposed(proposal)}`
 }
 
-/** Votes as the Human Rights Council prints them (A/HRC/RES/54/15 and 54/23). */
+/** Votes as the Human Rights Council prints them: the words before the lists on 20 resolutions, the others in A/HRC/RES/54/15 and 54/23 alone. */
 const vote: VoteWords = {
   outcome: (votes) =>
     `经记录表决，以${votes['in-favour']}票赞成、${votes.against}票反对、${votes.abstaining}票弃权获得通过。表决结果如下：`,
@@ -110,13 +112,13 @@ const vote: VoteWords = {
 }
 
 export const chineseResolutions: ResolutionWords = {
-  // Of decisions unverified.
+  // 1,260 resolutions of the Assembly, 146 and 157 of the Councils; of decisions unverified.
   adopted: ({ motion, organ, date }) =>
     organ === 'human-rights-council'
       ? [`${chineseOrgans[organ]}${chineseDate(date)}通过的${motions[motion]}`]
       : [`${chineseDate(date)}${chineseOrgans[organ]}${motions[motion]}`],
   named: (number) => `第${number.replace(' (', '(')}号决议`,
-  // The line is that of S/RES/2733 (2024); the data that were counted lose a part of it.
+  // 258 lines with a meeting, of which the data have lost a part: whole in S/RES/2733 (2024), one document alone; 42 of 51 without one, nine have “于”.
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
       ? [`安全理事会${chineseDate(iso)}通过`]
@@ -124,10 +126,11 @@ export const chineseResolutions: ResolutionWords = {
   label: (number) => `${number}.`,
   proponent,
   forums,
+  // 57 and 168 decisions.
   sections: { elections: '选举和任命', other: '其他决定' },
   meeting: (meeting) => meetingName(meeting),
   day: chineseDate,
-  // unverified
+  // 107 of 113 resolutions of the Human Rights Council; six have “通过” alone.
   withoutVote: () => '[未经表决获得通过。]',
   vote,
   sponsored: (sponsors, proposal) => [`${sponsors}：`, proposed(proposal)],

