@@ -23,44 +23,52 @@ const lossWords = new Map<string, string>(
 export const importMessages = {
   'import-refused': {
     severity: 'error',
+    why: 'The file is no Word file that can be read safely: damaged, encrypted, with macros, or another thing.',
     text: (path: string, reason: string) => `“${path}” cannot be imported: ${reason}.`,
     hint: 'Open it in Word, look at it, and save it anew as .docx.',
   },
   'import-edited': {
     severity: 'information',
+    why: 'Somebody has worked on the file since it was built, and the source that travels in it does not know of that.',
     text: () => 'The file was worked on after it was built: its text was read, and not the source that travels in it.',
     hint: 'Compare the result with the source before you put it in its place.',
   },
   'import-differs': {
     severity: 'warning',
+    why: 'The source in the file and the words that it shows are not the same. What can be seen is believed.',
     text: (shown: string, carried: string) =>
       `The source that travels in the file builds other words than the file shows (“${carried}” for “${shown}”): it was changed, or another release built it. The text that is shown was read.`,
     hint: 'Compare the result with the Word file.',
   },
   'import-unchecked': {
     severity: 'warning',
+    why: 'The source in the file cannot be built, so that nothing shows whether it says what the file shows.',
     text: () =>
       'The source that travels in the file cannot be built: nobody has compared it with the text that the file shows.',
     hint: 'Compare it, or read the text that is shown with `--ignore-source`.',
   },
   'import-changed': {
     severity: 'information',
+    why: 'A fact was changed in the place where the file prints it.',
     text: (key: string) => `The fact \`${key}\` was changed where the file prints it: what is printed was taken.`,
     hint: 'Check it.',
   },
   'import-line': {
     severity: 'warning',
+    why: 'Each line of a masthead is composed from a fact, and this line from none that is known.',
     text: (line: string) => `The line “${line}” of the masthead is none that is composed.`,
     hint: 'Look for the fact it stands for, and add it.',
   },
   'import-number': {
     severity: 'warning',
+    why: 'Numbers are counted, and a number in the file is not the one that would be counted.',
     text: (typed: string, counted: string) =>
       `The number ${typed} stands here where ${counted} would follow; \`{start=${typed}}\` keeps it.`,
     hint: 'Check whether a paragraph before it is missing, or is none.',
   },
   'import-lost': {
     severity: 'warning',
+    why: 'The file has something that a source cannot say.',
     text: (what: string, count: string) =>
       `${lossWords.get(what) ?? what} ${count === '1' ? 'was' : `(${count})`} left out here.`,
     hint: 'Compare this place with the Word file.',

@@ -5,11 +5,13 @@ import type { Entries } from './entry.ts'
 export const tableMessages = {
   table: {
     severity: 'error',
+    why: 'The lines are nearly a table. As they stand, cells would be lost or would stand in other columns.',
     text: (problem: string) => `The table cannot be read: ${problem}.`,
     hint: 'Write a row of heads, a row of rules (`| --- | --: |`, with `--:` for a column of figures), then the rows, each with as many cells and no blank line between them; a second row of heads stands under the rules, and `:::table[Title]{head=2}` says so.',
   },
   'table-row': {
     severity: 'error',
+    why: 'A row with more or fewer cells than the head would lose some, or move figures under other heads.',
     text: (found: string, expected: string, ..._text: string[]) =>
       `This row has ${count(found, 'cell')}; the table has ${count(expected, 'column')}.`,
     hint: (found: string, expected: string, text?: string) =>
@@ -21,11 +23,13 @@ export const tableMessages = {
   },
   'page-emptied': {
     severity: 'information',
+    why: 'A table on its side takes a page of its own, and the text before it ends early.',
     text: () => 'This table stands on a turned sheet, and leaves more than half of the page before it empty.',
     hint: 'To let the text behind it fill that page, write `float` among its attributes: `{landscape float}`.',
   },
   'table-join': {
     severity: 'error',
+    why: 'Cells are joined by signs, and these signs do not make a rectangle.',
     text: (problem: string) => `The joined cells do not form a rectangle: ${problem}.`,
     hint: 'Write `\\^` or `\\<` where the sign itself is meant.',
   },

@@ -1,0 +1,22 @@
+/** For each code the smallest source that makes its message; those without one are counted by the test of the pages. */
+import type { Code } from '../../../pipeline/diagnostics.ts'
+import type { Example } from './example.ts'
+import { factExamples, fileExamples } from './files.ts'
+import { directiveExamples, markupExamples } from './markup.ts'
+import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
+import { typographyExamples } from './typography.ts'
+
+export const examples: ReadonlyMap<Code, Example> = new Map(
+  [
+    fileExamples,
+    factExamples,
+    markupExamples,
+    directiveExamples,
+    textExamples,
+    pictureExamples,
+    referenceExamples,
+    tableExamples,
+    outputExamples,
+    typographyExamples,
+  ].flatMap((table) => Object.entries(table) as [Code, Example][]),
+)

@@ -1,0 +1,45 @@
+/** The pages of the messages are those of the catalogue, and each example gives its message: `npm run docs:messages` writes them. */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { catalogue } from '../../pipeline/catalogue/index.ts'
+import type { Code } from '../../pipeline/diagnostics.ts'
+import { buildExample } from './build-example.ts'
+import { examples } from './examples/index.ts'
+import { writeIndex, writePage } from './page.ts'
+
+const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url))
+const codes = Object.keys(catalogue) as Code[]
+
+/** Codes without an example: it would take a Word file that was worked on, a font that is missing, or a right that is. */
+const withoutExample: readonly Code[] = [
+  'font',
+  'import-changed',
+  'import-differs',
+  'import-edited',
+  'import-line',
+  'import-lost',
+  'import-number',
+  'import-refused',
+  'import-unchecked',
+  'path-encoding',
+  'path-unreadable',
+]
+
+test.each(codes)('the page of %s is written, and its example gives it', async (code) => {
+  const example = examples.get(code)
+  const told = (await buildExample(code)).filter((one) => one.code === code)
+  if (example !== undefined) expect(told).not.toEqual([])
+  const page = writePage(code, example === undefined ? undefined : { example, told })
+  await expect(page).toMatchFileSnapshot(`${folder}/${code}.md`)
+})
+
+test('no example is of a code that is not there, and few codes have none', () => {
+  expect([...examples.keys()].filter((code) => !codes.includes(code))).toEqual([])
+  expect(codes.filter((code) => !examples.has(code)).toSorted()).toEqual(withoutExample)
+})
+
+test('the folder holds the pages, their list, and nothing else', async () => {
+  await expect(writeIndex()).toMatchFileSnapshot(`${folder}/README.md`)
+  expect(readdirSync(folder).toSorted()).toEqual(['README.md', ...codes.map((code) => `${code}.md`)].toSorted())
+})
