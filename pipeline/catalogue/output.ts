@@ -48,11 +48,13 @@ export const outputMessages = {
   },
   'limit-time': {
     severity: 'error',
+    why: 'Each document has a share of time, so that none keeps the others waiting without end.',
     text: (seconds: string) => `The document has taken more than ${count(seconds, 'second')} of processor time.`,
     hint: 'Divide it; if it is not long, build its languages and formats each alone to see which takes so long, and report it.',
   },
   'limit-memory': {
     severity: 'error',
+    why: 'Each document has a share of memory, so that none takes that of the others.',
     text: (most: string) => `The document needs more memory than ${most} MiB.`,
     hint: 'Divide it; if it is not long, build its languages and formats each alone to see which needs so much, and report it.',
   },

@@ -23,10 +23,6 @@ export function parseArguments(name: string, command: Command, words: readonly s
   })
   if (values['help'] === true) return undefined
   for (const token of tokens) if (token.kind === 'option') checkOption(name, command, token)
-  const [first] = positionals
-  if (!command.takesArguments && first !== undefined) {
-    throw new UsageError(`“masthead ${name}” takes no arguments, and there is “${show(first)}”.`)
-  }
   const flags = new Set(Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])))
   return { positionals, options: { ...defaultsOf(command), ...textsOf(values) }, flags }
 }

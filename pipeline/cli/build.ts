@@ -1,19 +1,17 @@
 /** `masthead build`: documents in, files out. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
-import { summaryNames } from '../build/results.ts'
 import { taskLimits } from '../build/task-limits.ts'
-import type { Diagnostic } from '../diagnostics.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/index.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
-import { nearPath, tellOwnFault } from './faults.ts'
-import { messageChoices, tellDiagnostics, type MessageChoice } from './messages.ts'
-import { untilSignal, type Interruption } from './signals.ts'
+import { openReporter, reportOptions } from './report/open.ts'
+import type { Reporter } from './report/reporter.ts'
+import { summarize } from './report/summary.ts'
+import { untilSignal } from './signals.ts'
 import { suggest } from './suggest.ts'
-import { summarize } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 
 export const build: Command = {
@@ -34,7 +32,11 @@ Several documents, and a long one, are built by workers, --jobs at once, with th
 their number. A document that takes more processor time or memory than it may is refused, and costs no other.
 
 Messages go to standard error as path:line:column: severity code: sentence. hint. What is only told – which typography
-of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.`,
+of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.
+
+For programs, --format json prints a record a line, by the schema that masthead schema messages prints, and --format
+sarif one log of SARIF 2.1.0: both on standard output, in place of all else. --format github makes annotations. Each
+code has a page in docs/messages/.`,
   options: {
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
@@ -46,9 +48,8 @@ of the language was set, and how often – is printed with --messages all, and s
       help: 'Processor time that a document may take for each language',
     },
     'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
-    messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
+    ...reportOptions,
   },
-  takesArguments: true,
   exits: [...Object.values(exitCodes), ...Object.values(signalCodes)],
   examples: [
     'masthead build',
@@ -61,47 +62,42 @@ of the language was set, and how often – is printed with --messages all, and s
 async function runBuild({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
   const out = resolve(options['out'] ?? '')
-  const messages = parseMessages(options['messages'] ?? '')
+  const reporter = openReporter(options, terminal)
   const workforce = parseWorkforce(options)
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
-  const { documents, diagnostics } = await planBuild({
+  const { documents, diagnostics: others } = await planBuild({
     from: process.cwd(),
     paths: positionals.length > 0 ? positionals : ['source'],
   })
-  tellDiagnostics(diagnostics, terminal, messages)
-  const tell = (result: Result): void => tellResult(result, terminal, messages)
+  reporter.tell(others)
   return untilSignal(out, async (interruption) => {
     const order = { documents, wanted, out, stop: interruption.signal }
-    const results = await buildAll(order, { terminal, tell, workforce })
-    return finish({ results, diagnostics, order, interruption }, terminal)
+    const results = await unlessThrown(buildAll(order, { terminal, reporter, workforce }), reporter)
+    const end = summarize({ results, others, left: documents.length - results.length, out })
+    const code = interruption.code() ?? end.code
+    reporter.finish({ ...end, code })
+    return code
   })
 }
 
-interface Ended {
-  readonly results: readonly Result[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly order: Order
-  readonly interruption: Interruption
-}
-
-/** Says what was made, and where to look. */
-function finish({ results, diagnostics, order, interruption }: Ended, terminal: Terminal): ExitCode {
-  const summary = summarize(results, diagnostics)
-  const left = order.documents.length - results.length
-  terminal.print(left > 0 ? `${summary.text}, interrupted before ${left} more` : summary.text)
-  if (results.some(({ type }) => type === 'built'))
-    terminal.print(`To look at them, open ${show(nearPath(join(order.out, summaryNames.page)))}`)
-  return interruption.code() ?? summary.code
+/** What was told until a limit of the machine ended a run is told to the end. */
+async function unlessThrown<Made>(work: Promise<Made>, reporter: Reporter): Promise<Made> {
+  try {
+    return await work
+  } catch (fault) {
+    reporter.finish()
+    throw fault
+  }
 }
 
 interface Telling {
   readonly terminal: Terminal
-  readonly tell: (result: Result) => void
+  readonly reporter: Reporter
   readonly workforce: Workforce
 }
 
-async function buildAll(order: Order, { terminal, tell, workforce }: Telling): Promise<readonly Result[]> {
+async function buildAll(order: Order, { terminal, reporter, workforce }: Telling): Promise<readonly Result[]> {
   const { build: buildDocuments } = await import('../build/build.ts')
   const { openBuilder } = await import('../build/builder.ts')
   const total = order.documents.length
@@ -112,16 +108,11 @@ async function buildAll(order: Order, { terminal, tell, workforce }: Telling): P
     },
     ends: (result: Result) => {
       results.push(result)
-      tell(result)
+      reporter.ends(result)
     },
   }
   await buildDocuments(order, observer, await openBuilder(order.documents, workforce))
   return results
-}
-
-function tellResult(result: Result, terminal: Terminal, messages: MessageChoice): void {
-  if (result.type === 'failed') tellOwnFault(show(result.document), result.fault, terminal)
-  else tellDiagnostics(result.diagnostics, terminal, messages)
 }
 
 /** Formats in the order of the list of writers, each once. */
@@ -146,13 +137,4 @@ function parseCount(name: string, options: ParsedArguments['options']): number {
   const text = options[name] ?? ''
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new UsageError(`The option “--${name}” is a number from 1, and there is “${show(text)}”.`)
-}
-
-function parseMessages(text: string): MessageChoice {
-  const word = text.trim().toLowerCase()
-  const found = messageChoices.find((choice) => choice === word)
-  if (found !== undefined) return found
-  throw new UsageError(
-    `There is no choice “${show(word)}” of messages.${suggest(word, messageChoices)} Write needed or all.`,
-  )
 }

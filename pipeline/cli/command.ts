@@ -31,7 +31,6 @@ export interface Command {
   readonly summary: string
   readonly details: string
   readonly options: Readonly<Record<string, Option>>
-  readonly takesArguments: boolean
   readonly exits: readonly ExitCode[]
   readonly examples: readonly string[]
   readonly run: (given: ParsedArguments, terminal: Terminal) => Promise<ExitCode>

@@ -34,6 +34,7 @@ ${exitTable(Object.values(exitCodes))}
 Environment:
 ${table([
   ['MASTHEAD_DEBUG=1', 'Print the stack of a fault of Masthead itself'],
+  ['MASTHEAD_DOCS=ADDRESS', 'Where docs/messages/ is published, for the links of --format sarif'],
   ['NO_COLOR=1', 'Print without colours'],
 ])}
 

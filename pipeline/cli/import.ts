@@ -1,10 +1,12 @@
 /** `masthead import`: a Word file in, a source folder out. */
 import { basename, resolve } from 'node:path'
+import type { ImportResult } from '../build/import-file.ts'
 import { show } from '../text/shown.ts'
 import { checkName } from './document-name.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { tellDiagnostics } from './messages.ts'
+import { openReporter, reportOptions } from './report/open.ts'
+import type { End } from './report/reporter.ts'
 import type { Terminal } from './terminal.ts'
 
 export const importDocument: Command = {
@@ -19,19 +21,20 @@ of it would miss. The folder must not exist, or be empty, or be that of the docu
 is added, with the facts that are not those of the others. Nothing outside the file is ever read or asked for.`,
   options: {
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
+    ...reportOptions,
   },
-  takesArguments: true,
   exits: Object.values(exitCodes),
   examples: ['masthead import out/letter/letter-FR.docx source/letter', 'masthead import A_80_604.docx drafts/report'],
   run: runImport,
 }
 
-async function runImport({ positionals, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+async function runImport({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const [from, folder, ...others] = positionals
   if (from === undefined || folder === undefined || others.length > 0)
     throw new UsageError('“masthead import” takes a file and a folder: masthead import letter.docx source/letter.')
   const target = resolve(folder)
   checkName(basename(target))
+  const reporter = openReporter(options, terminal)
   const { importFile } = await import('../build/import-file.ts')
   const result = await importFile({
     from: resolve(from),
@@ -40,9 +43,18 @@ async function runImport({ positionals, flags }: ParsedArguments, terminal: Term
     ignoresSource: flags.has('ignore-source'),
   })
   if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists, and has no place for this language.`)
-  tellDiagnostics(result.diagnostics, terminal, 'needed')
-  if (result.written === undefined) return exitCodes.refused
-  const source = result.from === 'source' ? 'the source that travels in it' : 'its text'
-  terminal.print(`made ${show(folder)} from ${source}: ${result.written.map(show).join(', ')}`)
-  return exitCodes.done
+  reporter.tell(result.diagnostics)
+  reporter.finish(endOf(result, folder))
+  return result.written === undefined ? exitCodes.refused : exitCodes.done
+}
+
+/** What was made, and of what. */
+function endOf({ written, from = 'text' }: ImportResult, folder: string): End {
+  if (written === undefined) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
+  const source = from === 'source' ? 'the source that travels in it' : 'its text'
+  return {
+    code: exitCodes.done,
+    words: [`made ${show(folder)} from ${source}: ${written.map(show).join(', ')}`],
+    record: { type: 'imported', folder, from, files: written },
+  }
 }

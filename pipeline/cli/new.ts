@@ -29,7 +29,6 @@ Kinds: ${kindNames.join(', ')}.`,
     date: { value: 'DATE', help: 'Day of issue, such as 2026-03-12' },
     title: { value: 'TITLE', help: 'Title, of a document in one language' },
   },
-  takesArguments: true,
   exits: [exitCodes.done, exitCodes.usage, exitCodes.fault, exitCodes.limit],
   examples: [
     'masthead new letter my-letter --language fr,en',

@@ -18,8 +18,12 @@ export interface Terminal {
   readonly paint: (style: Style, text: string) => string
   /** Stacks of faults are asked for. */
   readonly isDebugging: boolean
-  /** The top of the repository, where GitHub's runner is listening. */
-  readonly workspace?: string
+  /** GitHub's runner is listening. */
+  readonly isHeard: boolean
+  /** The top of the repository there; elsewhere where the command runs. */
+  readonly workspace: string
+  /** The address of the pages of the messages: where they are published, or beside the command. */
+  readonly pages: string
 }
 
 /** The terminal of this process. */
@@ -47,7 +51,9 @@ export function openTerminal(): Terminal {
     },
     paint: (style, text) => (isPainted ? styleText(style, text) : text),
     isDebugging: env['MASTHEAD_DEBUG'] === '1',
-    ...(isHeard ? { workspace: env['GITHUB_WORKSPACE'] ?? process.cwd() } : {}),
+    isHeard,
+    workspace: (isHeard ? env['GITHUB_WORKSPACE'] : undefined) ?? process.cwd(),
+    pages: env['MASTHEAD_DOCS'] ?? new URL('../docs/messages/', import.meta.url).href,
   }
 }
 

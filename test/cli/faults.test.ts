@@ -14,6 +14,9 @@ function listener(isDebugging = false): { readonly told: string[]; readonly term
     progress: () => {},
     paint: (_style, text) => text,
     isDebugging,
+    isHeard: false,
+    workspace: '/',
+    pages: 'https://docs.example/',
   }
   return { told, terminal }
 }

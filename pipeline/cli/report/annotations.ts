@@ -1,7 +1,7 @@
 /** Messages as GitHub's runner shows them beside the lines of a change. */
-import { relative, resolve, sep } from 'node:path'
-import type { Severity } from '../catalogue/entry.ts'
-import { formatDiagnostic, type Diagnostic } from '../diagnostics.ts'
+import type { Severity } from '../../catalogue/entry.ts'
+import { formatDiagnostic, type Diagnostic } from '../../diagnostics.ts'
+import { inWorkspace } from './workspace.ts'
 
 const commands: Readonly<Record<Severity, string | undefined>> = {
   error: 'error',
@@ -18,12 +18,6 @@ export function annotate(diagnostic: Diagnostic, workspace: string): string | un
   const properties = Object.entries({ file, line: place.line, col: place.column, title: code })
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
   return `::${command} ${list}::${escapeData(formatDiagnostic(diagnostic))}`
-}
-
-/** The runner knows files from the top of the repository, messages from where the command runs. */
-function inWorkspace(path: string, workspace: string): string {
-  const near = relative(workspace, resolve(path))
-  return near === '' || near.startsWith('..') ? path : near.split(sep).join('/')
 }
 
 function escapeData(text: string): string {

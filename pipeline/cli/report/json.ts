@@ -1,0 +1,35 @@
+/** A run as JSON, a record a line: `schemas/messages.schema.json` says what each holds. */
+import type { Result } from '../../build/build.ts'
+import type { Diagnostic } from '../../diagnostics.ts'
+import { tellOwnFault } from '../faults.ts'
+import type { Terminal } from '../terminal.ts'
+import { show } from '../../text/shown.ts'
+import { toJson } from './escaped-json.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Records go where results go, so that a program can read them. */
+export function openJson(terminal: Terminal): Reporter {
+  const write = (record: object): void => terminal.print(toJson(record))
+  const tell = (found: readonly Diagnostic[], document?: string): void =>
+    found.forEach((one) => write(messageRecord(one, document)))
+  return {
+    tell,
+    ends: (result) => {
+      if (result.type === 'failed') tellOwnFault(show(result.document), result.fault, terminal)
+      else tell(result.diagnostics, result.document)
+      write(documentRecord(result))
+    },
+    finish: (end) => {
+      if (end !== undefined) write({ ...end.record, exitCode: end.code })
+    },
+  }
+}
+
+function messageRecord({ code, severity, place, text, hint }: Diagnostic, document?: string): object {
+  return { type: 'message', document, severity, code, ...place, text, hint }
+}
+
+function documentRecord(result: Result): object {
+  const { document, type: outcome } = result
+  return { type: 'document', document, outcome, files: result.type === 'built' ? result.files : 0 }
+}

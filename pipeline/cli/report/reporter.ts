@@ -1,0 +1,44 @@
+/** How a run is told: in one of several forms, for people and for programs. */
+import type { Result } from '../../build/build.ts'
+import type { Diagnostic } from '../../diagnostics.ts'
+import type { ExitCode } from '../exit-codes.ts'
+
+/** Forms in which messages are told. */
+export const messageFormats = ['pretty', 'json', 'sarif', 'github'] as const
+export type MessageFormat = (typeof messageFormats)[number]
+
+/** Which messages are told: those that ask for something, or information too that has no cure. */
+export const messageChoices = ['needed', 'all'] as const
+
+/** What a run comes to: in words, and as a record for programs. */
+export interface End {
+  readonly code: ExitCode
+  readonly words: readonly string[]
+  readonly record: EndRecord
+}
+
+export type EndRecord =
+  | {
+      readonly type: 'summary'
+      readonly built: number
+      readonly refused: number
+      readonly failed: number
+      readonly left: number
+      readonly files: number
+    }
+  | {
+      readonly type: 'imported'
+      readonly folder: string
+      readonly from: 'source' | 'text'
+      readonly files: readonly string[]
+    }
+  | { readonly type: 'ended' }
+
+/** Hears of a run, step by step. */
+export interface Reporter {
+  /** Messages of no document that was built. */
+  readonly tell: (found: readonly Diagnostic[]) => void
+  readonly ends: (result: Result) => void
+  /** The last word; none is known where the machine ended the run. */
+  readonly finish: (end?: End) => void
+}
