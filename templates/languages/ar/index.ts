@@ -1,7 +1,7 @@
 /** Arabic: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { dotted, letterOf } from '../common/labels.ts'
+import { dotted, headingLabels, letterOf, paragraphLabels } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { arabicCitations } from './citations.ts'
 import { arabicCountries } from './countries.ts'
@@ -86,21 +86,19 @@ export const ar: Language = {
     original: (languages) => `[الأصل: ب${arabicLanguages(languages)}]`, // unverified
   },
   // Items: 369 and 18 lines; headings: "أولا -" in CEDAW/C/BGD/6-7 and three others, fewer than five.
-  paragraphLabel: (level, number) =>
-    ({
-      1: `${number} -`,
-      2: `(${letterOf(arabicLetters, number, ' ')})`,
-      3: `’${number}‘`,
-      4: `${letterOf(arabicLetters, number, ' ')} -`, // unverified
-    })[level],
-  headingLabel: (level, number) =>
-    ({
-      1: `${arabicHeading(number)} -`,
-      2: `${letterOf(letterNames, number, ' ')} -`,
-      3: `${number} -`, // unverified
-      4: `(${letterOf(arabicLetters, number, ' ')})`,
-      5: `’${number}‘`,
-    })[level],
+  paragraphLabel: paragraphLabels({
+    1: (number) => `${number} -`,
+    2: (number) => `(${letterOf(arabicLetters, number, ' ')})`,
+    3: (number) => `’${number}‘`,
+    4: (number) => `${letterOf(arabicLetters, number, ' ')} -`, // unverified
+  }),
+  headingLabel: headingLabels({
+    1: (number) => `${arabicHeading(number)} -`,
+    2: (number) => `${letterOf(letterNames, number, ' ')} -`,
+    3: (number) => `${number} -`, // unverified
+    4: (number) => `(${letterOf(arabicLetters, number, ' ')})`,
+    5: (number) => `’${number}‘`,
+  }),
   table: (number) => `الجدول ${number}`, // unverified
   figure: (number) => `الشكل ${arabicMasculine(number)}`, // unverified
   // "الفرع الأول", "الفرع ألف" and "الفصل الرابع، الفرع ألف" in the citations; two labels are unverified.

@@ -1,5 +1,6 @@
 /** Counting by letters and by Roman numerals, for labels of any language, and the labels of those with Latin or Cyrillic letters. */
 import type { Language } from '../language.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
 
 const romanValues: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -54,26 +55,37 @@ export function dotted(labels: readonly string[], point = '.'): string {
   return labels.reduce((whole, label) => whole + (label.endsWith(')') ? '\u00A0' : point) + label)
 }
 
+/** Labels by their levels, of which only the one that is asked for is made. */
+type Labels<Level extends number> = Readonly<Record<Level, (number: number) => string>>
+
+/** Labels of paragraphs as a language gives them. */
+export function paragraphLabels(labels: Labels<ParagraphLevel>): Language['paragraphLabel'] {
+  return (level, number) => labels[level](number)
+}
+
+/** Labels of headings as a language gives them. */
+export function headingLabels(labels: Labels<HeadingLevel>): Language['headingLabel'] {
+  return (level, number) => labels[level](number)
+}
+
 /**
  * Labels of paragraphs and headings; a letter in brackets has the opening one in English only (400 and 372 to 423 lines of the others). Of headings
  * in resolutions 16 have "I.", nine or ten "A."; "a." alone is unverified.
  */
 export function latinLabels(opening: '(' | ''): Pick<Language, 'paragraphLabel' | 'headingLabel'> {
   return {
-    paragraphLabel: (level, number) =>
-      ({
-        1: `${number}.`,
-        2: `${opening}${letter(number)})`,
-        3: `${opening}${roman(number).toLowerCase()})`,
-        4: `${letter(number)}.`,
-      })[level],
-    headingLabel: (level, number) =>
-      ({
-        1: `${roman(number)}.`,
-        2: `${letter(number).toUpperCase()}.`,
-        3: `${number}.`,
-        4: `${opening}${letter(number)})`,
-        5: `${opening}${roman(number).toLowerCase()})`,
-      })[level],
+    paragraphLabel: paragraphLabels({
+      1: (number) => `${number}.`,
+      2: (number) => `${opening}${letter(number)})`,
+      3: (number) => `${opening}${roman(number).toLowerCase()})`,
+      4: (number) => `${letter(number)}.`,
+    }),
+    headingLabel: headingLabels({
+      1: (number) => `${roman(number)}.`,
+      2: (number) => `${letter(number).toUpperCase()}.`,
+      3: (number) => `${number}.`,
+      4: (number) => `${opening}${letter(number)})`,
+      5: (number) => `${opening}${roman(number).toLowerCase()})`,
+    }),
   }
 }

@@ -1,7 +1,7 @@
 /** Chinese: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { dotted, letter } from '../common/labels.ts'
+import { dotted, headingLabels, letter, paragraphLabels } from '../common/labels.ts'
 import type { Language } from '../language.ts'
 import { chineseCitations } from './citations.ts'
 import { chineseCountries } from './countries.ts'
@@ -50,21 +50,19 @@ export const zh: Language = {
     original: (languages) => `[原件：${chineseLanguages(languages)}]`,
   },
   // Items: 379 and 18 lines; "A." of headings: ten.
-  paragraphLabel: (level, number) =>
-    ({
-      1: `${number}.`,
-      2: `(${letter(number)})`,
-      3: chineseBracketed(number),
-      4: `${letter(number)}.`, // unverified
-    })[level],
-  headingLabel: (level, number) =>
-    ({
-      1: `${chineseNumber(number)}.`, // one document alone
-      2: `${letter(number).toUpperCase()}.`,
-      3: `${number}.`,
-      4: `(${letter(number)})`,
-      5: chineseBracketed(number),
-    })[level],
+  paragraphLabel: paragraphLabels({
+    1: (number) => `${number}.`,
+    2: (number) => `(${letter(number)})`,
+    3: chineseBracketed,
+    4: (number) => `${letter(number)}.`, // unverified
+  }),
+  headingLabel: headingLabels({
+    1: (number) => `${chineseNumber(number)}.`, // one document alone
+    2: (number) => `${letter(number).toUpperCase()}.`,
+    3: (number) => `${number}.`,
+    4: (number) => `(${letter(number)})`,
+    5: chineseBracketed,
+  }),
   table: (number) => `表${number}`, // unverified
   figure: (number) => `图${chineseNumber(number)}`, // unverified
   // "第五节", "A节" and "第四章，A节" in the citations; two labels are unverified.
