@@ -3,7 +3,8 @@ import type { VersionChanges } from './station.ts'
 
 /**
  * The templates of Geneva, CAT01C, CAT09C and JIUC: three files; none of New York was at hand. The name and long names of organs stand
- * where the template of CAT has them; names of one line, and of 20 points, are derived from the English ones.
+ * where the template of CAT has them; names of one line, and of 20 points, are derived from the English ones, and the lines of two organs are as
+ * far apart for their size as those of a long name.
  */
 export const chinese: VersionChanges = {
   type: {
@@ -16,7 +17,7 @@ export const chinese: VersionChanges = {
       tableUnit: { size: 9, leading: 12 },
     },
   },
-  underRule: { name: -7, organ: [22, 42], linesOfName: 1, organLong: [25.9, 45.9, 65.9] },
+  underRule: { name: -7, organ: [22, 47], linesOfName: 1, organLong: [25.9, 45.9, 65.9] },
   // The name is in Hei, as what is bold.
   set: {
     tabStep: 21.55,

@@ -262,12 +262,13 @@ const before2017: SheetChanges = {
   },
 }
 
-/** The Distr. block of exact lines (CEDAW/C/BGD/6-7, one document alone). */
+/** The Distr. block and the feet of exact lines (CEDAW/C/BGD/6-7, one document alone). */
 const arabicBefore2017: SheetChanges = {
   set: {
     masthead: { distribution: { baselines: [94.1, 106.1, 118.1, 130.1] } },
     firstFoot: { job: { x: 59.7 }, barcode: { x: 59.7 } },
   },
+  add: { firstFoot: { job: { baseline: 3 }, barcode: { y: 2.6 } }, runningFoot: { page: -1.1, job: -1.1 } },
 }
 
 /** The job line of 2017. */

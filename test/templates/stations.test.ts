@@ -51,6 +51,10 @@ describe('the page of New York in its time', () => {
     expect(placesOn('2018-01-30')).toEqual([57.8, 86.4, 86.7, 65.4, 747.6])
   })
 
+  it('has the job line lower in Arabic, on exact lines', () => {
+    expect(placesOn('2010-03-24', 'ar').at(-1)).toBeCloseTo(723.9)
+  })
+
   it('moves every version by the same', () => {
     for (const language of ['ar', 'ru'] as const) {
       const [before = 0, now = 0] = [placesOn('2016-06-01', language)[0], placesOn('2018-06-01', language)[0]]

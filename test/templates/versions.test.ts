@@ -65,6 +65,7 @@ describe('the version of a language', () => {
     expect(word.grid.reduce((sum, width) => sum + width)).toBe(
       genevaSheet.word.grid.reduce((sum, width) => sum + width),
     )
+    expect(masthead.organ.baselines[1]).toBeCloseTo((masthead.organ.baselines[0] ?? 0) + 25)
     expect(inNewYork('zh').masthead.distribution.x).toBe(sheet.masthead.distribution.x)
   })
 
