@@ -60,6 +60,8 @@ export interface Sheet {
   readonly styles: Styles
   /** Gaps that are not the larger of what two styles ask for. */
   readonly joins: Joins
+  /** The same under a heading that stands straight under a title. */
+  readonly joinsUnderTitle: Joins
   /** Heading styles that differ from those of the kind. */
   readonly ladder: Partial<Record<HeadingLevel, StyleName>>
   /** Distance between the tab stops of the text column. */

@@ -22,8 +22,7 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
     }
     const previous = spaced.at(-1)
     const startsPage = breaks || block.startsPage || (previous !== undefined && beginsPage(previous, block, sheet))
-    const gap =
-      previous === undefined ? (isUnderLines ? sheet.styles[block.style].before : 0) : gapAfter(previous, block, sheet)
+    const gap = gapUnder(spaced, block, { sheet, isUnderLines })
     const spaceBefore = startsPage && previous !== undefined ? gapAtHead(previous, block, sheet) : gap
     spaced.push(withInnerSpacing({ ...block, startsPage, spaceBefore }, sheet))
     breaks = false
@@ -31,10 +30,26 @@ export function setSpacing(blocks: readonly Finishing[], { sheet, isUnderLines }
   return spaced
 }
 
+/** The gap over a block, under those before it. */
+function gapUnder(over: readonly PublishedBlock[], block: PublishedBlock, { sheet, isUnderLines }: Under): number {
+  const previous = over.at(-1)
+  if (previous === undefined) return isUnderLines ? sheet.styles[block.style].before : 0
+  return gapUnderTitle(over, block, sheet) ?? gapAfter(previous, block, sheet)
+}
+
 /** Contents that have pages of their own, and what follows a summary. */
 function beginsPage(previous: PublishedBlock, block: PublishedBlock, { contents }: Sheet): boolean {
   if (previous.type === 'box' && previous.frame !== undefined) return true
   return contents.stand === 'own-pages' && (block.type === 'contents' || previous.type === 'contents')
+}
+
+const titles: ReadonlySet<PublishedBlock['type']> = new Set(['title', 'subtitle', 'attachmentTitle'])
+
+/** Under a heading that stands straight under a title. */
+function gapUnderTitle(over: readonly PublishedBlock[], block: PublishedBlock, sheet: Sheet): number | undefined {
+  const [title, heading] = over.slice(-2)
+  if (heading?.type !== 'heading' || title === undefined || !titles.has(title.type)) return undefined
+  return sheet.joinsUnderTitle[heading.style]?.[firstStyle(block)]
 }
 
 /** Points between the boxes of two blocks that follow each other on a sheet. */

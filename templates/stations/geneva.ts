@@ -15,6 +15,7 @@ export const genevaSheet: Sheet = {
   height: 841.92,
   styles: genevaStyles,
   joins: commonJoins,
+  joinsUnderTitle: {},
   ladder: { 4: 'h4', 5: 'h56' },
   tabStep: 28.35,
   headingNumberEnd: 99.25,

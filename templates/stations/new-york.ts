@@ -23,6 +23,8 @@ export const newYorkSheet: Sheet = {
   height: 792,
   styles: newYorkStyles,
   joins,
+  // Text stands as far from a heading of ten points as that from the title over it: 3 of 3 documents, fewer than five.
+  joinsUnderTitle: { h23: { body: 12 } },
   ladder: {},
   tabStep: 23.75,
   headingNumberEnd: 111.1,

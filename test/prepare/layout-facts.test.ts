@@ -27,6 +27,18 @@ describe('spacing', () => {
     ])
   })
 
+  it('stands text as far under a small heading as that under a title, and nearer under the next one', async () => {
+    const gapsOf = async (dutyStation: 'new-york' | 'geneva') => {
+      const text = '::annex\n\n## Title\n\n#### First\n\nText\n\n#### Second\n\nText'
+      const { blocks } = await prepareText(text, { dutyStation })
+      return blocks.slice(2).map(({ type, spaceBefore }) => [type, spaceBefore])
+    }
+    const texts = async (station: 'new-york' | 'geneva') =>
+      (await gapsOf(station)).flatMap(([type, gap]) => (type === 'paragraph' ? [gap] : []))
+    expect(await texts('new-york')).toEqual([12, 6])
+    expect(await texts('geneva')).toEqual([6, 6])
+  })
+
   it('puts the title directly under the rule where there is neither session nor agenda', async () => {
     const { blocks, columns } = await prepareText('Text', { organs: [{ organ: 'security-council' }] })
     expect(columns).toEqual([])
