@@ -1,52 +1,21 @@
 /** The finished tree that every writer receives: wording, numbers and order are decided; only pages are not. */
 import type { noteMarks } from '../templates/note-marks.ts'
-import type { Sheet, SummaryFrame } from '../templates/sheet.ts'
+import type { Area, Sheet, SummaryFrame } from '../templates/sheet.ts'
 import type { tableLooks } from '../templates/table.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import type { Direction, HeadingLevel, ParagraphLevel, PageWords } from '../templates/vocabulary.ts'
-import type { Alignment, Mark } from './document.ts'
+import type { Alignment } from './document.ts'
 import type { Place } from './text/positions.ts'
 import type { Picture } from './picture.ts'
+import type { Line } from './published-line.ts'
 import type { OriginFile } from './word/origin.ts'
 import type { WordLanguage } from './word/language.ts'
 import type { FirstFoot, Masthead, RunningHead } from './furniture.ts'
 import type { Properties } from './properties.ts'
 import type { WrittenFactList } from './facts/written.ts'
 
-// ---------------------------------------------------------------- inlines
-
-/** Where a link leads: an address outside, or an id of this publication. */
-export type Link = { readonly url: string } | { readonly id: string }
-
-export interface PublishedText {
-  readonly type: 'text'
-  readonly value: string
-  readonly marks: readonly Mark[]
-  readonly link?: Link
-  /** Set where the words are not in the publication's own language. */
-  readonly language?: LanguageCode
-  /** Where the author wrote it; absent on composed words. */
-  readonly place?: Place
-}
-
-/** A call for a note. `id` is the note's; `occurrence` counts calls of the same note, from 1. */
-export interface PublishedNoteReference {
-  readonly type: 'noteReference'
-  readonly kind: PublishedNote['kind']
-  readonly label: string
-  readonly id: string
-  readonly occurrence: number
-  /** An adjacent call follows: the two are joined by a raised comma. */
-  readonly joined: boolean
-  /** Not bold where its line is. */
-  readonly isLean?: true
-}
-
-export type PublishedInline = PublishedText | PublishedNoteReference | { readonly type: 'lineBreak' }
-
-/** A line is a run of inlines without a break. */
-export type Line = readonly PublishedInline[]
+export type { Line, Link, PublishedInline, PublishedNoteReference, PublishedText } from './published-line.ts'
 
 // ----------------------------------------------------------------- blocks
 
@@ -253,6 +222,22 @@ export interface PublishedContents extends BlockBase {
   readonly entries: readonly ContentsEntry[]
 }
 
+/** A line of the pages before the text: it has its place on the sheet, or follows the one before it. */
+export interface PublishedFrontLine extends BlockBase {
+  readonly type: 'frontLine'
+  /** Of the line that is the title. */
+  readonly rank?: Rank
+  readonly content: Line
+  /** At the other end of the line. */
+  readonly opposite?: { readonly words: string; readonly style: StyleName }
+  /** Edges, from that of the sheet where lines start. */
+  readonly start: number
+  readonly end: number
+  readonly baseline?: number
+  /** Where the emblem stands on its page. */
+  readonly emblem?: Area
+}
+
 /** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
 export interface PublishedAttachmentHeading extends BlockBase {
   readonly type: 'attachmentHeading'
@@ -288,6 +273,7 @@ export type PublishedBlock =
   | PublishedFigure
   | PublishedContents
   | PublishedKeys
+  | PublishedFrontLine
   | PublishedAttachmentHeading
   | PublishedAttachmentNote
   | PublishedAttachmentTitle
@@ -322,6 +308,8 @@ export type Orientation = 'portrait' | 'landscape'
 
 /** Blocks on paper that lies the same way; a page begins with each section but the first. */
 export interface Section {
+  /** Its pages stand before the text, in the place of the masthead, and have neither head nor foot. */
+  readonly isFront?: true
   readonly orientation: Orientation
   readonly sheet: Sheet
   readonly blocks: readonly PublishedBlock[]

@@ -7,6 +7,11 @@ export function blocksOf({ sections }: Pick<Publication, 'sections'>): readonly 
   return sections.flatMap(({ blocks }) => blocks)
 }
 
+/** Whether pages of a supplement stand in the place of the masthead. */
+export function hasFrontPages({ sections }: Pick<Publication, 'sections'>): boolean {
+  return sections[0]?.isFront === true
+}
+
 /** Blocks with those inside them, each before its own. */
 export function allBlocks(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
   return blocks.flatMap((block) =>
@@ -21,6 +26,7 @@ const lines: Handlers<PublishedBlock, undefined, readonly Line[]> = {
   paragraph: (node) => [node.content],
   bullet: (node) => [node.content],
   keys: (node) => node.keys.map(({ content }) => content),
+  frontLine: (node) => [node.content],
   quote: () => [],
   box: (node) => [node.title],
   signature: (node) => node.lines,

@@ -1,4 +1,5 @@
 /** Paper, margins and masthead geometry, in points from the top of the page and from the edge where lines start; y of text is its baseline. */
+import type { FrontPlaces } from './front-pages.ts'
 import type { Joins } from './joins.ts'
 import type { StyleName, Styles } from './styles.ts'
 import type { HeadingLevel } from './vocabulary.ts'
@@ -119,6 +120,8 @@ export interface Sheet {
     readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
     readonly distribution: DistributionBlock
   }
+  /** Pages that stand before the text, without head and foot: top of their room, emblem and lines. */
+  readonly front: { readonly top: number; readonly emblem: Area; readonly places: FrontPlaces }
   readonly session: {
     /** Top of the first line box under the thick rule. */
     readonly top: number
@@ -201,8 +204,8 @@ export interface Sheet {
   }
 }
 
-/** How the text of a document is set on its sheet: like a letter, a draft, a resolution, or as the sheet is. */
-export type SheetVariant = 'plain' | 'letter' | 'draft' | 'resolution'
+/** How the text of a document is set on its sheet: like a letter, a draft, a resolution, a supplement, or as the sheet is. */
+export type SheetVariant = 'plain' | 'letter' | 'draft' | 'resolution' | 'supplement'
 
 /** Some values of a sheet. */
 type Some<Part> = Part extends number | string | boolean | readonly unknown[]

@@ -56,6 +56,7 @@ const heading = { ...normal, bold: true, keepWithNext: true } as const
 const hch = { ...heading, size: 14, leading: 15, tracking: -0.1 } as const
 const h1 = { ...heading, size: 12, leading: 13.5 } as const
 const h23 = { ...heading, tracking: 0.1 } as const
+const large = { ...normal, size: 20, leading: 19.5, bold: true, scale: 98, tracking: -0.2 } as const
 const small = { ...normal, size: 8.5, leading: 10.5, scale: 104, tracking: 0.25 } as const
 
 export const newYorkStyles = {
@@ -113,15 +114,7 @@ export const newYorkStyles = {
     tracking: 0.1,
     word: { id: 'UnitedNations', name: 'Masthead_UN' },
   },
-  organ: {
-    ...normal,
-    size: 20,
-    leading: 19.5,
-    bold: true,
-    scale: 98,
-    tracking: -0.2,
-    word: { id: 'XLarge', name: 'XLarge' },
-  },
+  organ: { ...large, word: { id: 'XLarge', name: 'XLarge' } },
   organLong: {
     ...normal,
     size: 17,
@@ -299,6 +292,27 @@ export const newYorkStyles = {
     word: { id: 'AnnexHeadingH2', name: 'Annex_Heading_H_2' },
   },
   attachmentTitleH2: { ...h23, before: 6, after: 6, outline: 1, word: { id: 'AnnexTitleH2', name: 'Annex_Title_H_2' } },
+  // pages before the text of a supplement (A/80/1 and E/2025/28, two documents alone)
+  coverSymbol: { ...normal, align: 'end', word: { id: 'CoverSymbol', name: 'Cover_Symbol' } },
+  coverName: { ...large, word: { id: 'CoverName', name: 'Cover_Name' } },
+  coverTitle: {
+    ...normal,
+    size: 28,
+    leading: 27,
+    bold: true,
+    scale: 96,
+    tracking: -0.4,
+    word: { id: 'CoverTitle', name: 'Cover_Title' },
+  },
+  coverSeries: { ...hch, leading: 16.1, keepWithNext: false, word: { id: 'CoverSeries', name: 'Cover_Series' } },
+  frontOrgan: { ...h1, keepWithNext: false, word: { id: 'FrontOrgan', name: 'Front_Organ' } },
+  frontSeries: { ...normal, size: 12, leading: 13.5, word: { id: 'FrontSeries', name: 'Front_Series' } },
+  frontTitle: { ...large, word: { id: 'FrontTitle', name: 'Front_Title' } },
+  frontImprint: { ...normal, size: 14, leading: 15, word: { id: 'FrontImprint', name: 'Front_Imprint' } },
+  // The distance between them is not known: that of a heading and its text.
+  frontNoteHeading: { ...normal, italic: true, after: 6, word: { id: 'FrontNoteHeading', name: 'Front_Note_Heading' } },
+  frontNote: { ...single, word: { id: 'FrontNote', name: 'Front_Note' } },
+  frontIssn: { ...normal, word: { id: 'FrontIssn', name: 'Front_ISSN' } },
 } satisfies Record<string, TextStyle>
 
 export type StyleName = keyof typeof newYorkStyles

@@ -20,6 +20,12 @@ export interface AgendaEntry {
   readonly preliminary?: true
 }
 
+/** A supplement to the Official Records: its number, and the letter of an addition to it. */
+export interface SupplementFact {
+  readonly number: number
+  readonly addition?: string
+}
+
 export type Distribution = 'general' | 'limited' | 'restricted'
 
 export type DocumentStatus = 'draft' | 'advance-unedited'

@@ -96,6 +96,19 @@ export const factMessages = {
     text: (key: string, noun: string) => `The fact “${key}” has no place in ${noun}.`,
     hint: 'Remove it, or choose the kind that prints it.',
   },
+  'fact-unprinted': {
+    severity: 'information',
+    why: 'A supplement to the Official Records has a cover in the place of the masthead, and the fact is a line of the masthead.',
+    text: (key: string, noun: string) => `“${key}” is not printed: ${noun} has a cover, and no masthead.`,
+    hint: 'Leave it out, or let it stand for the day on which it is no supplement.',
+  },
+  'symbols-note-unknown': {
+    severity: 'warning',
+    why: 'Behind the title page of a supplement a note says what symbols of documents are; its official wording is known for some languages alone, and none is made up.',
+    text: (language: string) =>
+      `The note on symbols behind the title page is left out: its official wording is not known here in this language (${language}).`,
+    hint: 'Copy it from a supplement in this language, under its heading: `symbols-note: |` among the facts at the top of the text.',
+  },
   'fact-alone': {
     severity: 'error',
     why: 'A note needs the line that it is a note on.',

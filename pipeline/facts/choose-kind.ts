@@ -1,12 +1,16 @@
-/** The form that a kind has for the organ of one document. */
+/** The form that a kind has for the organ of one document, or as a supplement. */
 import type { Facts } from './facts.ts'
 import { principalOf } from './issuer.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import type { Kind, KindEntry } from '../../templates/kinds/kind.ts'
 
 /** Of two organs the first decides. */
-export function chooseKind({ kind, organs }: Pick<Facts, 'kind' | 'organs'>): Kind {
-  const { forms, ...entry }: KindEntry = kinds[kind]
+export function chooseKind({ kind, organs, supplement }: Pick<Facts, 'kind' | 'organs' | 'supplement'>): Kind {
+  const { forms, asSupplement, ...entry }: KindEntry = kinds[kind]
   const organ = principalOf(organs[0]?.organ)
-  return organ === undefined ? entry : { ...entry, ...forms?.[organ] }
+  return {
+    ...entry,
+    ...(organ === undefined ? {} : forms?.[organ]),
+    ...(supplement === undefined ? {} : asSupplement),
+  }
 }

@@ -1,7 +1,14 @@
 /** How a document is set, and what its issue is. */
-import { issuances } from '../../templates/vocabulary.ts'
+import { z } from 'zod'
+import { issuances, type SupplementFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, ofKinds } from './definition.ts'
-import { count, date, oneOf, symbol } from './values.ts'
+import { capital, count, date, oneOf, symbol } from './values.ts'
+import { present } from './written.ts'
+
+const supplement = z.strictObject({
+  number: count.meta({ description: 'Number of the supplement.' }),
+  addition: capital.optional().meta({ description: 'Letter of an addition to it.' }),
+})
 
 export const issueFacts = {
   tables: define({
@@ -59,6 +66,21 @@ export const issueFacts = {
       example: 'A/75/698',
       description: 'Symbol of what it corrects.',
       values: '`A/75/698`',
+    }),
+  ),
+  supplement: ofKinds(
+    'the number of the supplement',
+    define({
+      schema: z.union([count, supplement]).optional(),
+      read: (written): SupplementFact | undefined =>
+        typeof written === 'number'
+          ? { number: written }
+          : written && { number: written.number, ...present({ addition: written.addition }) },
+      write: ({ number, addition }) => (addition === undefined ? String(number) : { number: String(number), addition }),
+      example: '7',
+      description:
+        'A report that is a supplement to the Official Records: cover, title page and note page are composed.',
+      values: '`7`, or `{ number: 53, addition: A }`',
     }),
   ),
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { asCode, define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
-import { language, namesOf, oneOf, someOf, text } from './values.ts'
+import { issn, language, namesOf, oneOf, someOf, text } from './values.ts'
 import type { WrittenFact } from './written.ts'
 
 export const languageFacts = {
@@ -72,6 +72,25 @@ export const languageFacts = {
       schema: text.optional(),
       example: 'The present circular will be in effect until further notice.',
       description: 'Note with an asterisk on the name of an administrative issuance.',
+      values: 'text',
+    }),
+  ),
+  issn: ofKinds(
+    'an ISSN',
+    defineAsWritten({
+      schema: issn.optional(),
+      example: '0000-0000',
+      description: 'ISSN of the series of a supplement in this language.',
+      values: '`0000-0000`',
+    }),
+  ),
+  'symbols-note': ofKinds(
+    'a note',
+    defineWords({
+      schema: text.optional(),
+      example: 'What symbols of documents are.',
+      description:
+        'Note on symbols behind the title page of a supplement, where it is not known in the language; its first line, where it has several, is its heading.',
       values: 'text',
     }),
   ),

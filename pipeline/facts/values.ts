@@ -36,6 +36,12 @@ function pattern(expression: RegExp, expected: string) {
 /** Any text but an empty one. */
 export const text = pattern(/\S/, 'a text')
 
+/** Number of a series of publications; what its last figure says is not asked. */
+export const issn = pattern(/^[0-9]{4}-[0-9]{3}[0-9X]$/, 'an ISSN such as `0000-0000`')
+
+/** One capital letter. */
+export const capital = pattern(/^[A-Z]$/, 'a capital letter')
+
 /** A whole number from 1; editors may write it as a number. */
 export const count = pattern(/^[1-9][0-9]{0,4}$/, 'a whole number')
   .transform(Number)

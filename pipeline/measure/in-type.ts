@@ -2,13 +2,15 @@
 import { hanFaces } from '../../templates/scripts.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import { tableLooks } from '../../templates/table.ts'
-import type { PublishedBlock, Publication, PublishedTable } from '../publication.ts'
+import type { PublishedBlock, PublishedFrontLine, Publication, PublishedTable, Section } from '../publication.ts'
 import { linesOf, plainText } from '../reading-order.ts'
 import { widthOfWords } from '../typesetting/lines/runs.ts'
 import { hasHan } from '../typesetting/lines/faces.ts'
 import { isInstalled } from '../typesetting/font/fonts.ts'
 import { loadHyphenation } from '../typesetting/lines/hyphenate.ts'
+import { wrap } from '../typesetting/lines/wrap.ts'
 import { measureColumns } from './column-widths.ts'
+import { placeFrontLines } from './front-lines.ts'
 import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
 
@@ -20,10 +22,7 @@ export async function measureInType(publication: Publication): Promise<Publicati
   return {
     ...publication,
     masthead: { ...masthead, organStyle: hasLongOrgans(masthead.organs, sheet) ? 'organLong' : 'organ' },
-    sections: sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => measureBlock(block, section.sheet, 0)),
-    })),
+    sections: sections.map((section) => ({ ...section, blocks: measureSection(section) })),
   }
 }
 
@@ -35,6 +34,22 @@ function hasLongOrgans(organs: readonly string[], sheet: Sheet): boolean {
 /** The faces of Chinese are optional dependencies: their packages are large. */
 function isSettable(words: readonly string[]): boolean {
   return Object.values(hanFaces).every(({ family }) => isInstalled(family)) || !words.some(hasHan)
+}
+
+function measureSection({ blocks, sheet }: Section): readonly PublishedBlock[] {
+  const front = placeFrontLines(
+    blocks.filter((block) => block.type === 'frontLine'),
+    sheet,
+    (line) => linesIn(line, sheet),
+  )
+  return front.length > 0 ? front : blocks.map((block) => measureBlock(block, sheet, 0))
+}
+
+/** Lines that a text takes between its edges. */
+function linesIn({ content, start, end, style }: PublishedFrontLine, { styles }: Sheet): number {
+  const words = plainText(content)
+  if (words === '' || !isSettable([words])) return 1
+  return wrap(words, end - start, (part) => widthOfWords(part, styles[style])).length
 }
 
 /** `inset` is what boxes around a block take of its column. */

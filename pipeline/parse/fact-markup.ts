@@ -19,6 +19,7 @@ export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseConte
     ['addressee', facts.addressee ?? ''],
     ['sender', facts.sender ?? ''],
     ['issuance-note', facts.issuanceNote ?? ''],
+    ['symbols-note', facts.symbolsNote ?? ''],
     ['agenda-note', facts.agendaNote ?? ''],
     ...(facts.sponsorsNote ?? []).map(({ text }) => ['sponsors-note', text] as const),
   ]

@@ -22,7 +22,9 @@ export interface ComposedNotes {
 
 /** Notes in the order in which their lines stand on the page. */
 export function composeNotes(facts: Facts, language: Language): ComposedNotes {
-  const { agendaNote, issuanceNote, translation } = facts
+  const { issuanceNote, translation } = facts
+  // Supplements print no agenda.
+  const agendaNote = facts.supplement === undefined ? facts.agendaNote : undefined
   const title = translation === undefined ? undefined : language.translations[translation]
   const sponsored = notesOfSponsors(facts, language)
   const texts = [

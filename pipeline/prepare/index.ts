@@ -18,6 +18,7 @@ import type { OriginFile } from '../word/origin.ts'
 import type { Source } from '../source.ts'
 import { finishAttachment } from './attachments.ts'
 import { setFloats } from './floats.ts'
+import { composeFront } from './front-pages.ts'
 import { finishBlocks, finishNotes, type Finishing } from './blocks.ts'
 import type { Composing } from './composing.ts'
 import { composeNotes } from './composed-notes.ts'
@@ -92,14 +93,18 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
   const columns = composeColumns(facts, language, notes.agenda)
   const { title, blocks } = composeOpening(document, scope, composing)
+  const front = composeFront({ composing, sheet, title })
+  const hasMasthead = front.length === 0
   const text: readonly Finishing[] = [
-    ...blocks,
+    ...(hasMasthead ? blocks : []),
     ...finishBlocks(document.children, scope),
     ...(hasParts(document) ? [] : composeClosing(composing)),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
   ]
   const turnedSheet = turnSheet(sheet)
-  const spaced = markLeadIns(setFloats(setSpacing(text, { sheet, isUnderLines: columns.length > 0 }), sheet))
+  const spaced = markLeadIns(
+    setFloats(setSpacing(text, { sheet, isUnderLines: hasMasthead && columns.length > 0 }), sheet),
+  )
   return {
     type: 'publication',
     language: facts.language,
@@ -108,13 +113,13 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
     sheet,
     turnedSheet,
     masthead: composeMasthead(facts, kind, language),
-    columns: arrangeSession(columns),
-    sections: cutSections(spaced, { portrait: sheet, landscape: turnedSheet }),
+    columns: hasMasthead ? arrangeSession(columns) : [],
+    sections: [...front, ...cutSections(spaced, { portrait: sheet, landscape: turnedSheet })],
     notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
     notesHeading: headNotes(language, sheet),
     ...(facts.fit === undefined ? {} : { fit: facts.fit }),
     runningHead: composeRunningHead(facts, kind, title),
-    firstFoot: composeFirstFoot(facts, language, sheet),
+    firstFoot: hasMasthead ? composeFirstFoot(facts, language, sheet) : {},
     pictures,
     words: language.words,
     wordLanguage: composeWordLanguage(language, sheet),

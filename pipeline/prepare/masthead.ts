@@ -51,6 +51,11 @@ function symbolsOf({ symbol }: Facts): readonly DocumentSymbol[] {
   return symbol === undefined ? [] : parseSymbols(symbol)
 }
 
+/** The symbols as text has them. */
+export function printedSymbols(facts: Facts): readonly string[] {
+  return symbolsOf(facts).map(printSymbol)
+}
+
 function parted(symbol: DocumentSymbol): MastheadSymbol {
   return { large: symbol.series, rest: ['', ...printedComponents(symbol)].join('/') }
 }
@@ -99,7 +104,7 @@ function asLine(text: string): Line {
 /** Heads and feet of pages 2 ff. */
 export function composeRunningHead(facts: Facts, { runsTitle }: Kind, title: Line): RunningHead {
   return {
-    symbols: symbolsOf(facts).map(printSymbol),
+    symbols: printedSymbols(facts),
     ...(runsTitle ? { title: plainWords(title) } : {}),
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
   }

@@ -1,5 +1,6 @@
 /** Whether the facts of a document are those that its kind takes, and stand with what they belong to. */
 import type { Finding } from '../diagnostics.ts'
+import { languages } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
 import { principalOf } from '../facts/issuer.ts'
 import { namesOf, oneOfWords } from '../facts/values.ts'
@@ -47,6 +48,8 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkForum, ['proponent']],
   [checkCorrected, ['symbol', 'corrects']],
   [checkSponsorsNote, ['sponsors', 'sponsors-note']],
+  [checkFront, ['supplement']],
+  [checkSymbolsNote, ['supplement', 'symbols-note']],
 ]
 
 interface Checking extends Omit<Accepted, 'start'> {
@@ -201,4 +204,22 @@ function checkCorrected({ facts: { symbol, corrects }, placeOf }: Checking): rea
   if (symbol === undefined || corrects === undefined) return []
   const isOf = symbol.startsWith(`${corrects.replace(/\/Rev\.[0-9]+$/, '')}/`) && symbol.includes('/Corr.')
   return isOf ? [] : [['symbol', placeOf('symbol'), `it is not that of a corrigendum to ${corrects}`, '']]
+}
+
+/** What the masthead alone prints. */
+const ofMasthead: readonly FactKey[] = ['committee', 'agenda', 'agenda-titles', 'agenda-note', 'status']
+
+/** Pages in the place of the masthead do not print what it does. */
+function checkFront({ kind, parsed, placeOf }: Checking): readonly Finding[] {
+  if (kind.frontPages.length === 0) return []
+  const given = ofMasthead.filter((key) => Object.hasOwn(parsed, key))
+  return given.map((key): Finding => ['fact-unprinted', placeOf(key), key, kind.noun])
+}
+
+/** The note is not known in every language. */
+function checkSymbolsNote({ facts: { language, symbolsNote }, kind, placeOf }: Checking): readonly Finding[] {
+  const isKnown = languages[language].supplement.note !== undefined || symbolsNote !== undefined
+  return kind.frontPages.length === 0 || isKnown
+    ? []
+    : [['symbols-note-unknown', placeOf('symbols-note'), languages[language].name]]
 }

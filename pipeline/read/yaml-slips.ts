@@ -119,6 +119,7 @@ const wordFacts: ReadonlySet<string> = new Set([
   'addressee',
   'sender',
   'issuance-note',
+  'symbols-note',
   'agenda-titles',
   'agenda-note',
   'sponsors-note',

@@ -1,9 +1,9 @@
 /** Addenda: the titles of what is added to, then "Addendum"; unverified. */
 import type { KindEntry } from './kind.ts'
-import { report } from './report.ts'
+import { plainReport } from './report.ts'
 
 export const addendum: KindEntry = {
-  ...report,
+  ...plainReport,
   noun: 'an addendum',
-  under: [...report.under, { line: 'addendum', style: 'titleH2' }],
+  under: [...plainReport.under, { line: 'addendum', style: 'titleH2' }],
 }

@@ -53,6 +53,7 @@ export const plain: Omit<KindEntry, 'noun'> = {
   paragraphIndent: 1,
   labelIndent: plainLabels,
   numbersText: true,
+  frontPages: [],
   sheet: 'plain',
   attachments: chapterAttachments,
 }

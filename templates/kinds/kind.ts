@@ -1,6 +1,7 @@
 /** What a document kind is: the facts it takes, the lines composed around its text, its styles and its numbering. */
 import type { Author, HeadingLevel, ParagraphLevel, Submitter } from '../vocabulary.ts'
 import type { Motion } from '../vocabulary.ts'
+import type { FrontPage } from '../front-pages.ts'
 import type { OrganName } from '../organs.ts'
 import type { SheetVariant } from '../sheet.ts'
 import type { StyleName } from '../styles.ts'
@@ -26,6 +27,9 @@ export const kindFacts = [
   'sender',
   'reissued',
   'corrects',
+  'supplement',
+  'issn',
+  'symbols-note',
 ] as const
 
 export type KindFact = (typeof kindFacts)[number]
@@ -109,6 +113,8 @@ export interface Kind {
   readonly labelIndent: Readonly<Record<ParagraphLevel, number>>
   /** Whether the text itself may have numbered paragraphs; attachments always may. */
   readonly numbersText: boolean
+  /** Pages that stand before the text in the place of the masthead; most have none. */
+  readonly frontPages: readonly FrontPage[]
   /** Which variant of its sheet it is set on. */
   readonly sheet: SheetVariant
   readonly attachments: {
@@ -123,7 +129,8 @@ export interface Kind {
   }
 }
 
-/** A kind as it is written down: with what some organs do otherwise. */
+/** A kind as it is written down: with what some organs do otherwise, and what it has as a supplement to the Official Records. */
 export interface KindEntry extends Kind {
+  readonly asSupplement?: Partial<Kind>
   readonly forms?: Readonly<Partial<Record<OrganName, Partial<Kind>>>>
 }

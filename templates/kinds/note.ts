@@ -1,9 +1,9 @@
 /** Notes by the Secretariat, the Secretary-General or a President (A/INF/76/1, one document alone). */
 import type { KindEntry } from './kind.ts'
-import { report } from './report.ts'
+import { plainReport } from './report.ts'
 
 export const note: KindEntry = {
-  ...report,
+  ...plainReport,
   noun: 'a note',
   speech: 'note',
   // "Note by the President of the Security Council" may be all the title there is.

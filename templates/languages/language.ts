@@ -141,6 +141,20 @@ export interface Submission extends SubmitterFact {
 /** Of what somebody is the Chair or the President: a Main Committee, "the Council", an organ by its name. */
 export type SubmitterSeat = 'committee' | 'council' | OrganName
 
+/** What the cover of a supplement to the Official Records, and the two pages behind it, say. */
+export interface SupplementWords {
+  /** "Official Records" over the session, or with the year: "Official Records, 2025". */
+  readonly records: (year?: number) => string
+  /** "Seventy-ninth Session" of "Seventy-ninth session". */
+  readonly session: (session: string) => string
+  /** "Supplement No. 7A". */
+  readonly supplement: (number: number, addition: string) => string
+  /** "United Nations • New York, 2025". */
+  readonly imprint: (name: string, place: string, year: string) => string
+  /** The note on symbols and the word over it; absent where no official wording was at hand. */
+  readonly note?: { readonly heading: string; readonly text: string }
+}
+
 /** What the first page prints over its text. */
 export interface MastheadWords {
   /** "United Nations" as the masthead spaces it. */
@@ -155,6 +169,7 @@ export interface MastheadWords {
   readonly sessionDetail: (session: SessionFact) => string | undefined
   /** "Agenda items 128 (a) and (b) and 130 (w)". An asterisk for the provisional agenda is added by the caller. */
   readonly agenda: (entries: readonly AgendaEntry[], organ?: OrganName) => string
+  readonly supplement: SupplementWords
 }
 
 export interface Language extends MastheadWords {

@@ -5,6 +5,7 @@ import { genevaStretchedStyles, genevaStyles, genevaStylesBefore2014 } from './g
 import { genevaArabic } from './arabic.ts'
 import { genevaChinese } from './chinese.ts'
 import type { Station } from './station.ts'
+import { viennaSheet } from './vienna.ts'
 
 /** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips). */
 const grid = [1276, 2148, 120, 3140, 120, 2835] as const
@@ -49,6 +50,8 @@ export const genevaSheet: Sheet = {
     organLong: { x: 119.7, baselines: [77.7, 95.7, 113.7] },
     distribution: { x: 392.1, baselines: [78.9, 90.9, 102.9, 114.9] },
   },
+  // Derived: no supplement of Geneva was at hand.
+  front: viennaSheet.front,
   session: { top: 206.55, x: 56.64, secondColumn: 330.3, width: 232 },
   firstPageBottom: 768.16,
   // Lines end at 787 on 18 pages; those that would end at 791 go on overleaf.

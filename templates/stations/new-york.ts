@@ -74,6 +74,22 @@ export const newYorkSheet: Sheet = {
     organLong: { x: 123.4, baselines: [84, 100.6, 117] },
     distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
   },
+  // Cover, title page and note page of A/80/1, one document alone.
+  front: {
+    top: 21.6,
+    emblem: { x: 123, y: 53.8, width: 94, height: 79.9 },
+    places: {
+      coverSymbol: { start: 60, end: 552, baseline: 47.9 },
+      coverName: { start: 123, end: 552, baseline: 151.8 },
+      coverTitle: { start: 123, end: 488.85, baseline: 216.3 },
+      coverOrgan: { start: 123, end: 488.85, baseline: 360.6 },
+      frontOrgan: { start: 65.9, end: 547.4, baseline: 83.5 },
+      frontTitle: { start: 123, end: 488.85, baseline: 207.9 },
+      imprint: { start: 123, end: 552, baseline: 642.1 },
+      note: { start: 123.35, end: 488.85, baseline: 162.9 },
+      issn: { start: 123.35, end: 488.85, baseline: 679.3 },
+    },
+  },
   // Composers break agenda titles by sense: this room gives 44 of 46 documents as many lines as they have, and 32 the same.
   session: { top: 212.7, x: 60, secondColumn: 333.7, width: 274.85 },
   // Notes end there on 16 of 32 first pages that have some; on the others composers made the margin smaller, by one to four tenths of an inch.
@@ -328,6 +344,8 @@ export const newYork: Station = {
     { sheet: newYorkSheet },
   ],
   variants: {
+    // Contents stand on pages of their own (unverified).
+    supplement: [{ changes: { set: { contents: { stand: 'own-pages' } } } }],
     // Annex headings of 117 letters stand on 84.5, as text does on their other pages (9 of 9, but of two letters alone), those of reports on 85.7.
     letter: [{ changes: { set: { attachmentRise: 1.2 } } }],
     resolution: [

@@ -14,6 +14,8 @@ const longer = 49.68
 
 export const viennaSheet: Sheet = {
   ...newYorkSheet,
+  // Lines of the cover's title are 32 points apart (E/2025/28, one document alone).
+  styles: { ...newYorkSheet.styles, coverTitle: { ...newYorkSheet.styles.coverTitle, leading: 32 } },
   width: 595.44,
   height: newYorkSheet.height + longer,
   headingNumberEnd: 102.55,
@@ -32,6 +34,22 @@ export const viennaSheet: Sheet = {
     organ: { x: 115, baselines: [89.4, 109] },
     organLong: { x: 115, baselines: [87, 103.6, 120] },
     distribution: { x: 388.6, baselines: [86.6, 98.2, 110, 121.6] },
+  },
+  // Names, titles and the place of issue of E/2025/28, one document alone; the other lines stand from there as in New York.
+  front: {
+    top: 21.6,
+    emblem: { x: 114.8, y: 78.5, width: 94, height: 79.9 },
+    places: {
+      coverSymbol: { start: 57, end: 543.8, baseline: 47.9 },
+      coverName: { start: 114.8, end: 538.4, baseline: 176.5 },
+      coverTitle: { start: 114.8, end: 481, baseline: 285.1 },
+      coverOrgan: { start: 114.8, end: 481, baseline: 515.2 },
+      frontOrgan: { start: 57.7, end: 538.4, baseline: 82.8 },
+      frontTitle: { start: 114.8, end: 481, baseline: 199 },
+      imprint: { start: 114.8, end: 538.4, baseline: 648.1 },
+      note: { start: 114.8, end: 481, baseline: 162.9 },
+      issn: { start: 114.8, end: 481, baseline: 679.3 + longer },
+    },
   },
   session: { ...newYorkSheet.session, top: 212.6, x: 57, secondColumn: 330.7 },
   firstPageBottom: 755.52,
@@ -112,7 +130,10 @@ export const vienna: Station = {
     { sheet: { ...viennaSheet, styles: newYorkStylesBefore2023 }, before: '2023-01-01' },
     { sheet: viennaSheet },
   ],
-  variants: { letter: [{ changes: { set: { attachmentRise: 1.2 } } }] },
+  variants: {
+    letter: [{ changes: { set: { attachmentRise: 1.2 } } }],
+    supplement: [{ changes: { set: { contents: { stand: 'own-pages' } } } }],
+  },
   languages: { ar: arabic, es: spanish, ru: russian, zh: chinese },
   colons: 'spaced',
 }

@@ -526,7 +526,7 @@ describe('other kinds', () => {
       ['subtitle', 'subtitle', 12, 'Report of the Secretary-General'],
       ['subtitle', 'titleH2', 12, 'Corrigendum'],
       ['heading', 'h23', 12, 'Paragraph 2'],
-      ['paragraph', 'body', 6, 'Replace.'],
+      ['paragraph', 'body', 12, 'Replace.'],
     ])
     const addendum = await prepare('# T\n\nText.', { kind: 'addendum' })
     expect(blocksOf(addendum.publication).map(shown)[1]?.[3]).toBe('Addendum')

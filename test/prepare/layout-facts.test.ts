@@ -8,6 +8,13 @@ const placesIn = (blocks: readonly PublishedBlock[]): readonly (readonly [string
     ...(block.type === 'quote' || block.type === 'box' ? placesIn(block.children) : []),
   ])
 
+/** Gaps over the texts of an annex whose first heading stands under its title. */
+async function gapsOfTexts(dutyStation: 'new-york' | 'geneva'): Promise<readonly number[]> {
+  const text = '::annex\n\n## Title\n\n#### First\n\nText\n\n#### Second\n\nText'
+  const { blocks } = await prepareText(text, { dutyStation })
+  return blocks.flatMap(({ type, spaceBefore }) => (type === 'paragraph' ? [spaceBefore] : []))
+}
+
 describe('spacing', () => {
   it('puts the gaps of the official letters between blocks', async () => {
     const { blocks } = await prepareText(
@@ -28,15 +35,8 @@ describe('spacing', () => {
   })
 
   it('stands text as far under a small heading as that under a title, and nearer under the next one', async () => {
-    const gapsOf = async (dutyStation: 'new-york' | 'geneva') => {
-      const text = '::annex\n\n## Title\n\n#### First\n\nText\n\n#### Second\n\nText'
-      const { blocks } = await prepareText(text, { dutyStation })
-      return blocks.slice(2).map(({ type, spaceBefore }) => [type, spaceBefore])
-    }
-    const texts = async (station: 'new-york' | 'geneva') =>
-      (await gapsOf(station)).flatMap(([type, gap]) => (type === 'paragraph' ? [gap] : []))
-    expect(await texts('new-york')).toEqual([12, 6])
-    expect(await texts('geneva')).toEqual([6, 6])
+    expect(await gapsOfTexts('new-york')).toEqual([12, 6])
+    expect(await gapsOfTexts('geneva')).toEqual([6, 6])
   })
 
   it('puts the title directly under the rule where there is neither session nor agenda', async () => {

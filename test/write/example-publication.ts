@@ -354,6 +354,8 @@ function blocks(sample: Sample): BlockExamples {
         place,
       },
     ],
+    // They have pages of their own before the text: `supplements.test.ts` looks at them.
+    frontLine: [],
     keys: [
       {
         ...composed,

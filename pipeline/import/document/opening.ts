@@ -36,6 +36,21 @@ export const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'proponent',
   'sponsors',
   'addressee',
+  'frontTitle',
+])
+
+/** Roles of the other lines before the text of a supplement: all are composed. */
+const frontRoles: ReadonlySet<StyleName> = new Set<StyleName>([
+  'coverSymbol',
+  'coverName',
+  'coverTitle',
+  'coverSeries',
+  'frontOrgan',
+  'frontSeries',
+  'frontImprint',
+  'frontNoteHeading',
+  'frontNote',
+  'frontIssn',
 ])
 
 const attachmentRoles: ReadonlySet<StyleName> = new Set<StyleName>([
@@ -69,6 +84,7 @@ export function splitOpening(items: readonly Item[]): OpeningItems {
     else if (item.type === 'table') return { block, titles, text: items.slice(index) }
     else if (isOver && hasRole(item, blockRoles)) block.push(item)
     else if (hasRole(item, titleRoles)) titles.push(item)
+    else if (item.role !== undefined && frontRoles.has(item.role)) continue
     else if (!isEmpty(item) || item.startsPage) return { block, titles, text: items.slice(index) }
   }
   return { block, titles, text: [] }

@@ -18,6 +18,7 @@ import { writeContents } from './contents.ts'
 import type { BlockSetting } from './context.ts'
 import { writeFigure } from './figure.ts'
 import { writeFlow } from './flow.ts'
+import { writeFrontLine } from './front-pages.ts'
 import { named, tab, writeLine, writeRuns } from './inlines.ts'
 import { edges, writeParagraph, writeStack } from './paragraphs.ts'
 import { writeKeys } from './keys.ts'
@@ -168,6 +169,7 @@ const handlers: Handlers<PublishedBlock, BlockSetting, readonly BlockElement[]> 
   paragraph: writeText,
   bullet: writeBullet,
   keys: writeKeys,
+  frontLine: writeFrontLine,
   quote: writeQuote,
   box: writeBox,
   signature: writeLinesAtEnd,

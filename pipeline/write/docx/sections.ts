@@ -111,13 +111,24 @@ function close(elements: readonly BlockElement[], context: WordContext): readonl
   return [...elements, ...setting.write(notesHeading, { ...setting, ...gaps })]
 }
 
+/** Pages in the place of the masthead: they have neither head nor foot. */
+function frontSection({ sheet, blocks }: Section, context: WordContext): TextSection {
+  const page = pageOf(sheet)
+  const margin = { ...page.margin, top: twips(sheet.front.top), header: 0 }
+  return { properties: { page: { ...page, margin } }, children: writeFlow(blocks, columnSetting(context, sheet)) }
+}
+
 /** All sections of the file. */
 export function writeSections(context: WordContext): readonly ISectionOptions[] {
-  const { sections } = context.publication
-  const text = sections.map((section, index) => (index === 0 ? openingSection : turnedSection)(section, context))
+  const [front, ...others] = context.publication.sections
+  const hasFront = front?.isFront === true
+  const sections = hasFront ? others : context.publication.sections
+  const text = sections.map((section, index) =>
+    (index === 0 && !hasFront ? openingSection : turnedSection)(section, context),
+  )
   const last = text.length - 1
   return [
-    firstSection(context),
+    hasFront ? frontSection(front, context) : firstSection(context),
     ...text.map((section, index) =>
       index === last ? { ...section, children: close(section.children, context) } : section,
     ),

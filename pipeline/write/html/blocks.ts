@@ -14,6 +14,7 @@ import { blockAttributes, placeClasses } from './attributes.ts'
 import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { writeFigure } from './figure.ts'
+import { writeFrontLine } from './front-pages.ts'
 import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
 import { writeBullets, writeContents, writeItem } from './lists.ts'
@@ -35,6 +36,7 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
       blockAttributes(node),
       node.keys.map((key) => writeItem(key, context)),
     ),
+  frontLine: writeFrontLine,
   quote: (node, context) => h('blockquote', blockAttributes(node), writeBlocks(node.children, context)),
   box: writeBox,
   signature: (node, context) => h('p', blockAttributes(node), writeLines(node.lines, context)),

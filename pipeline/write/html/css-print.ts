@@ -4,7 +4,7 @@ import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import type { RunningHead } from '../../furniture.ts'
 import { captionRoom } from '../../../templates/gaps.ts'
-import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth } from './css-values.ts'
+import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth, wholePixels } from './css-values.ts'
 
 /** What only paper has. */
 export function printRules(publication: Publication): string {
@@ -42,11 +42,6 @@ function pageRules(publication: Publication): string {
 @page landscape{size:${height}pt ${width}pt}
 ${runningRules(publication)}
 ${firstPageRules(publication)}`
-}
-
-/** Browsers cut the margins of a page down to whole pixels. */
-function wholePixels(value: number): string {
-  return `${Math.round((value * 4) / 3)}px`
 }
 
 /** The first page carries its masthead higher up, and the job line at its foot. */

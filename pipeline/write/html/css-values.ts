@@ -11,6 +11,11 @@ export function ruleWidth(value: number): string {
   return `${Math.max(1, Math.round((value * 4) / 3))}px`
 }
 
+/** Browsers cut the margins of a page down to whole pixels. */
+export function wholePixels(value: number): string {
+  return `${Math.round((value * 4) / 3)}px`
+}
+
 /** Two decimals are a seventieth of a millimetre. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100

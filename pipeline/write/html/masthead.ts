@@ -1,11 +1,11 @@
 /** Sets the head of the first page: masthead, session and agenda. What is not there leaves its place empty. */
 import type { Element, ElementContent } from 'hast'
-import { h, s } from 'hastscript'
-import { emblem } from '../../../templates/art/emblem.ts'
+import { h } from 'hastscript'
 import type { SessionColumn } from '../../publication.ts'
 import type { Masthead } from '../../furniture.ts'
 import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
+import { writeEmblem } from './emblem.ts'
 import { lineEnd, writeLines } from './inlines.ts'
 
 /** The whole head of the page. */
@@ -16,7 +16,7 @@ export function writeMasthead(context: PageContext): Element {
     optional('status', masthead.status),
     h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(masthead)]),
     h('div', { class: 'masthead-main' }, [
-      writeEmblem(words.emblem),
+      writeEmblem(words.emblem, 'emblem'),
       h(
         'div',
         { class: 'organs' },
@@ -45,20 +45,6 @@ function writeSymbols({ symbols }: Masthead): Element | undefined {
   ])
   // A symbol is written from left to right in every language; its place is not.
   return h('p', { class: 'symbol-rest' }, [h('bdi', { dir: 'ltr' }, parts)])
-}
-
-function writeEmblem(name: string): Element {
-  return s(
-    'svg',
-    {
-      class: 'emblem',
-      viewBox: `0 0 ${emblem.width} ${emblem.height}`,
-      fill: 'currentColor',
-      role: 'img',
-      ariaLabel: name,
-    },
-    emblem.paths.map((path) => s('path', { d: path })),
-  )
 }
 
 function writeDistribution({ publication }: PageContext): Element {

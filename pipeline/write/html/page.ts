@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedBlock, Publication } from '../../publication.ts'
-import { blocksOf } from '../../reading-order.ts'
+import { blocksOf, hasFrontPages } from '../../reading-order.ts'
 import { writeBlocks } from './blocks.ts'
 import type { PageContext } from './context.ts'
 import { writeHead } from './head.ts'
@@ -30,7 +30,7 @@ function writeBody(context: PageContext): Element {
   const { words, firstFoot } = context.publication
   return h('body', [
     h('a', { class: 'skip', href: `#${textStart}` }, words.skip),
-    writeMasthead(context),
+    hasFrontPages(context.publication) ? undefined : writeMasthead(context),
     h('main', { id: textStart, tabIndex: -1 }, [
       h('div', { class: 'text' }, writeText(context)),
       writeEndnotes(context, writeBlocks),

@@ -4,6 +4,7 @@ import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
+import { frontRules } from './front-pages.ts'
 import { baseRules, tableRules, textRules } from './css-screen.ts'
 import { distanceRules, hanRules, styleRules } from './css-styles.ts'
 import { points } from './css-values.ts'
@@ -20,6 +21,7 @@ export function writeStyleSheet(publication: Publication): string {
     narrowMasthead(sheet),
     wideRules(publication),
     distanceRules(publication),
+    frontRules(publication),
     printRules(publication),
   ]
   return rules.join('\n').replace(/\n+/g, '')

@@ -52,6 +52,7 @@ const finding: Handlers<DefinitionNode, Widths, Found> = {
   box: ({ blocks }, widths) => findIn(blocks, widths),
   columns: ({ columns }, widths) => join(columns.map(({ width, blocks }) => findIn(blocks, { ...widths, width }))),
   float: ({ blocks }, widths) => findIn(blocks, widths),
+  bare: ({ blocks }, widths) => findIn(blocks, widths),
   turned: ({ blocks }, widths) => findIn(blocks, { ...widths, width: widths.turned }),
 }
 

@@ -113,6 +113,14 @@ export interface TurnedNode {
   readonly couldFloat?: Place
 }
 
+/** Blocks on a page of their own that has neither head nor foot, and what stands at its place there. */
+export interface BareNode {
+  readonly type: 'bare'
+  readonly top: number
+  readonly blocks: readonly ParagraphNode[]
+  readonly fixed: readonly Fixed[]
+}
+
 /** Blocks that go to the head of the next page where this one has no room for them, and how many nodes may pass them. */
 export interface FloatNode {
   readonly type: 'float'
@@ -123,7 +131,15 @@ export interface FloatNode {
 }
 
 /** What the engine sets, one after another. */
-export type DefinitionNode = ParagraphNode | TableNode | FigureNode | BoxNode | ColumnsNode | TurnedNode | FloatNode
+export type DefinitionNode =
+  | ParagraphNode
+  | TableNode
+  | FigureNode
+  | BoxNode
+  | ColumnsNode
+  | TurnedNode
+  | BareNode
+  | FloatNode
 
 /** A note at the foot of the page. */
 export interface NoteSpec {

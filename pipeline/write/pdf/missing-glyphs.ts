@@ -96,6 +96,7 @@ const paragraphsIn: Handlers<DefinitionNode, undefined, readonly ParagraphNode[]
   box: ({ blocks }) => blocks.flatMap(paragraphsOf),
   columns: ({ columns }) => columns.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)),
   turned: ({ blocks }) => blocks.flatMap(paragraphsOf),
+  bare: ({ blocks }) => blocks,
   float: ({ blocks }) => blocks.flatMap(paragraphsOf),
 }
 

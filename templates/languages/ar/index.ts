@@ -9,37 +9,7 @@ import { arabicFeminine, arabicMasculine, arabicHeading } from './ordinals.ts'
 import { arabicMasthead } from './masthead.ts'
 import { arabicOrgans, arabicResolutions } from './resolutions.ts'
 import { arabicTypography } from './typography.ts'
-import { arabicList, arabicLanguages, arabicLetters } from './words.ts'
-
-/** Names of the letters that number headings. */
-const letterNames = [
-  'ألف',
-  'باء',
-  'جيم',
-  'دال',
-  'هاء',
-  'واو',
-  'زاي',
-  'حاء',
-  'طاء',
-  'ياء',
-  'كاف',
-  'لام',
-  'ميم',
-  'نون',
-  'سين',
-  'عين',
-  'فاء',
-  'صاد',
-  'قاف',
-  'راء',
-  'شين',
-  'تاء',
-  'ثاء',
-  'خاء',
-  'ذال',
-  'ضاد',
-]
+import { arabicLetterNames, arabicList, arabicLanguages, arabicLetters } from './words.ts'
 
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? `ال${word}` : `ال${word} ${ordinal}`
@@ -94,7 +64,7 @@ export const ar: Language = {
   }),
   headingLabel: headingLabels({
     1: (number) => `${arabicHeading(number)} -`,
-    2: (number) => `${letterOf(letterNames, number, ' ')} -`,
+    2: (number) => `${letterOf(arabicLetterNames, number, ' ')} -`,
     3: (number) => `${number} -`, // unverified
     4: (number) => `(${letterOf(arabicLetters, number, ' ')})`,
     5: (number) => `’${number}‘`,

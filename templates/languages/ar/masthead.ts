@@ -7,7 +7,7 @@ import { detailSession, nameSession, type DetailForms } from '../common/sessions
 import type { MastheadWords } from '../language.ts'
 import { arabicFeminine } from './ordinals.ts'
 import { arabicOrgans, arabicCommittees } from './resolutions.ts'
-import { arabicDayMonth, arabicDate, arabicList, arabicLetters } from './words.ts'
+import { arabicLetterNames, arabicDayMonth, arabicDate, arabicList, arabicLetters } from './words.ts'
 
 // Regular: 1,248 of 1,257 resolutions of the Assembly, 159 of 159 of the Human Rights Council; emergency: two documents alone; by years: 105 of 146 of the
 // Economic and Social Council, 41 of which the data have lost.
@@ -61,4 +61,14 @@ export const arabicMasthead: MastheadWords = {
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  // As notes of official texts cite them; additions and the form with the year are unverified.
+  supplement: {
+    records: (year) => (year === undefined ? 'الوثائق الرسمية' : `الوثائق الرسمية، ${year}`),
+    session: (session) => session,
+    supplement: (number, addition) =>
+      ['الملحق رقم', number, ...[...addition].map((letter) => arabicLetterNames['ABCDEFGHIJ'.indexOf(letter)])].join(
+        ' ',
+      ),
+    imprint: (name, place, year) => `${name} • ${place}، ${year}`,
+  },
 }

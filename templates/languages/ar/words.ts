@@ -51,3 +51,33 @@ export function arabicLanguages(languages: readonly LanguageCode[]): string {
 
 /** Letters of sub-items, in the order that answers a to z (counted on 1,260 agenda lines). */
 export const arabicLetters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض']
+
+/** Names of the letters that number headings, and additions to supplements. */
+export const arabicLetterNames: readonly string[] = [
+  'ألف',
+  'باء',
+  'جيم',
+  'دال',
+  'هاء',
+  'واو',
+  'زاي',
+  'حاء',
+  'طاء',
+  'ياء',
+  'كاف',
+  'لام',
+  'ميم',
+  'نون',
+  'سين',
+  'عين',
+  'فاء',
+  'صاد',
+  'قاف',
+  'راء',
+  'شين',
+  'تاء',
+  'ثاء',
+  'خاء',
+  'ذال',
+  'ضاد',
+]

@@ -82,4 +82,11 @@ export const spanishMasthead: MastheadWords = {
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[], organ?: OrganName) =>
     composeAgenda(organ === 'human-rights-council' ? agendaOfHumanRights : agenda, entries),
+  // As notes of official texts cite them; the form with the year is unverified.
+  supplement: {
+    records: (year) => (year === undefined ? 'Documentos Oficiales' : `Documentos Oficiales, ${year}`),
+    session: (session) => session,
+    supplement: (number, addition) => `Suplemento núm. ${number}${addition}`,
+    imprint: (name, place, year) => `${name} • ${place}, ${year}`,
+  },
 }

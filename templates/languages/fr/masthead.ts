@@ -73,4 +73,11 @@ export const frenchMasthead: MastheadWords = {
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  // As notes of official texts cite them; the form with the year is unverified.
+  supplement: {
+    records: (year) => (year === undefined ? 'Documents officiels' : `Documents officiels, ${year}`),
+    session: (session) => session,
+    supplement: (number, addition) => `Supplément no ${number}${addition}`,
+    imprint: (name, place, year) => `${name} • ${place}, ${year}`,
+  },
 }

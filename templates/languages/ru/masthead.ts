@@ -67,4 +67,11 @@ export const russianMasthead: MastheadWords = {
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  // unverified: "официальных отчетов" is seen, the number of a supplement is not
+  supplement: {
+    records: (year) => (year === undefined ? 'Официальные отчеты' : `Официальные отчеты, ${year} год`),
+    session: (session) => session,
+    supplement: (number, addition) => `Дополнение № ${number}${addition}`,
+    imprint: (name, place, year) => `${name} • ${place}, ${year} год`,
+  },
 }

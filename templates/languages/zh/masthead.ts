@@ -59,4 +59,15 @@ export const chineseMasthead: MastheadWords = {
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),
   agenda: (entries: readonly AgendaEntry[]) => composeAgenda(agenda, entries),
+  // As notes of official texts cite them (11 of 11); the note on symbols is that of A/35/15.
+  supplement: {
+    records: (year) => (year === undefined ? '正式记录' : `正式记录，${year}年`),
+    session: (session) => session,
+    supplement: (number, addition) => `补编第${number}${addition}号`,
+    imprint: (name, place, year) => `${name} • ${year}年，${place}`,
+    note: {
+      heading: '说明',
+      text: '联合国文件都用英文大写字母附加数字编号。凡是提到这种编号，就是指联合国的某一个文件。',
+    },
+  },
 }

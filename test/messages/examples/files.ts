@@ -54,6 +54,16 @@ export const factExamples: Partial<Record<Code, Example>> = {
   'fact-not-yet': withFacts('reissued: 2025-09-02'),
   'fact-misplaced': withFacts('vote: none'),
   'fact-alone': whole('---\nagenda-note: "* A/80/1."\n---\n\n# Work of the Committee\n\nThe Committee met.\n'),
+  'fact-unprinted': ofKind(
+    'kind: report\nsupplement: 38\nagenda: [{ item: 3 }]',
+    '# Report of the Committee\n\n1. The Committee met.\n',
+  ),
+  'symbols-note-unknown': {
+    files: {
+      'note/document.yaml': noteFacts.replace(/kind: note\n/, 'kind: report\nsupplement: 38\n').replace(/by: .*\n/, ''),
+      'note/fr.md': '# Rapport du Comité\n\n1. Le Comité s’est réuni.\n',
+    },
+  },
   sessions: withFacts('session: [80, 81]'),
   'agenda-titles': {
     files: {

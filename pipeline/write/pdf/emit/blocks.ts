@@ -16,6 +16,7 @@ import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement, Role } from '../../../typesetting/run.ts'
 import { emitContents } from './contents.ts'
 import { emitFigure } from './figure.ts'
+import { emitFrontPages } from './front-pages.ts'
 import { emitKeys } from './keys.ts'
 import { emitLettered } from './lettered-notes.ts'
 import { columnOf, inColumn, type Common, type EmitContext } from './paragraphs.ts'
@@ -74,6 +75,8 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
     return [inColumn(node, { ...content(node, item.text, context), start: edge, first: edge, label }, context)]
   },
   keys: emitKeys,
+  // Their section sets them (`emitSection`): they stand on pages of their own.
+  frontLine: () => [],
   quote: (node, context) =>
     context.tree.insideQuotation(() =>
       emitBlocks(node.children, { ...context, inset: context.inset + context.sheet.tabStep }),
@@ -139,7 +142,9 @@ function emitBoxNotes({ notes }: PublishedBox, context: EmitContext): readonly D
 /** The text of a publication from the thick rule down. */
 export function emitText(publication: Publication, context: EmitContext): readonly DefinitionNode[] {
   const columns = emitColumns(publication.columns, context)
-  const emitted = publication.sections.flatMap((section) => emitSection(section, context))
+  const emitted = publication.sections.flatMap((section) =>
+    section.isFront ? emitFront(section, context, publication.words.emblem) : emitSection(section, context),
+  )
   const nodes = emitted.flatMap((each, index) => letFloat(each, emitted.slice(index + 1, index + 1 + each.past)))
   return [...columns, ...nodes]
 }
@@ -151,6 +156,11 @@ interface Emitted {
   readonly past: number
   /** Points over them where they do. */
   readonly gap: number
+}
+
+function emitFront({ blocks: lines }: Section, context: EmitContext, emblem: string): readonly Emitted[] {
+  const own = lines.filter((block) => block.type === 'frontLine')
+  return [{ nodes: emitFrontPages(own, context, emblem), past: 0, gap: 0 }]
 }
 
 /** Blocks on turned pages stand together, and float together where each of them does. */

@@ -5,6 +5,7 @@ import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
 import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
+import { hasFrontPages } from '../../../reading-order.ts'
 import { wrap } from '../../../typesetting/lines/wrap.ts'
 import type { Fixed, FixedLine, Furniture } from '../definition.ts'
 import type { StructureElement, Run } from '../../../typesetting/run.ts'
@@ -19,7 +20,10 @@ export function emitFurniture(publication: Publication, root: StructureElement):
   const foot: StructureElement = { role: 'Sect', parent: root, place: 'last' }
   const turned = { ...publication, sheet: publication.turnedSheet }
   return {
-    first: [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
+    // Pages in the place of the masthead have neither.
+    first: hasFrontPages(publication)
+      ? []
+      : [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
     later: ({ number, isTurned }) => emitRunning(isTurned ? turned : publication, number),
     numbered: ({ number, isTurned }, pages) => emitNumber(isTurned ? turned : publication, number, pages),
   }

@@ -56,7 +56,7 @@ export class PageRenderer {
     for (const item of page.items) this.renderItem(putOnPaper(item, page))
     this.structure.leave()
     this.links.endPage()
-    if (page.number > 1) this.awaitNumber(page)
+    if (page.isNumbered) this.awaitNumber(page)
   }
 
   /** Writes everything that had to wait. */

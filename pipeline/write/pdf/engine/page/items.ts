@@ -33,6 +33,8 @@ export interface FinishedPage {
   readonly direction: Direction
   readonly number: number
   readonly isTurned: boolean
+  /** Its number is printed. */
+  readonly isNumbered: boolean
   readonly width: number
   readonly height: number
   readonly items: readonly PageItem[]

@@ -1,6 +1,6 @@
 /** Blocks to pages, one handler for each node: what needs more room than is left begins the next page. */
 import { dispatch, type Handlers } from '../../../../document.ts'
-import type { BoxNode, ColumnsNode, Definition, DefinitionNode, FloatNode } from '../../definition.ts'
+import type { BareNode, BoxNode, ColumnsNode, Definition, DefinitionNode, FloatNode } from '../../definition.ts'
 import type { SetPages } from './items.ts'
 import { floatsWhole, heightFrom, heightOfAll, heightOfBoxStart, heightUnder } from './keeps.ts'
 import { PageFlow, type LayoutSetting } from './page-flow.ts'
@@ -68,6 +68,7 @@ const placing: Handlers<DefinitionNode, Placing, void> = {
   box: (node, { flow }) => placeBox(node, flow),
   columns: (node, { flow }) => placeColumns(node, flow),
   turned: ({ blocks }, { flow }) => placeBlocks(blocks, flow),
+  bare: (node, { flow }) => placeBare(node, flow),
   float: ({ blocks }, { flow }) => placeBlocks(blocks, flow),
 }
 
@@ -98,6 +99,13 @@ function placeBox(node: BoxNode, flow: PageFlow): void {
   flow.openBox(node)
   placeBlocks(node.blocks, flow)
   flow.closeBox(node)
+}
+
+/** Its lines stand at their heights, whatever begins a page; the text goes on overleaf. */
+function placeBare({ blocks, fixed, top }: BareNode, flow: PageFlow): void {
+  flow.beginBare(fixed, top)
+  placeBlocks(blocks, flow)
+  flow.turnPage()
 }
 
 function placeColumns({ columns }: ColumnsNode, flow: PageFlow): void {

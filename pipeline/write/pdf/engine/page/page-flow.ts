@@ -39,6 +39,8 @@ export class PageFlow {
   private brokenParagraphs = 0
   private readonly emptied: Place[] = []
   private held: Held | undefined
+  /** What stands at its place on a page without head and foot, while such a page is open. */
+  private bare: readonly Fixed[] | undefined
   /** The box that is open, and where its frame begins on this page. */
   private box: { readonly node: BoxNode; readonly top: number } | undefined
 
@@ -62,6 +64,12 @@ export class PageFlow {
     this.cursor.moveToNextPage()
     this.beginPage()
     held?.place()
+  }
+
+  /** The page that is open has neither head nor foot, and text from this height on. */
+  beginBare(fixed: readonly Fixed[], top: number): void {
+    this.bare = fixed
+    this.cursor.moveDown(top - this.cursor.y)
   }
 
   /** Keeps something for the head of the next page, or for turned pages before it. */
@@ -195,12 +203,11 @@ export class PageFlow {
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
     for (const note of notes) if (note.type === 'anchor' && note.id) this.destinations.set(note.id, page + 1)
     const { first, later } = this.furniture
-    const fixed = (isFirst ? first : later({ number: page + 1, isTurned })).map((item): PageItem => ({
-      type: 'fixed',
-      fixed: item,
-    }))
+    const around = this.bare ?? (isFirst ? first : later({ number: page + 1, isTurned }))
+    const fixed = around.map((item): PageItem => ({ type: 'fixed', fixed: item }))
     this.draw({
       number: page + 1,
+      isNumbered: !isFirst && this.bare === undefined,
       isTurned,
       direction: room.direction,
       width: room.width,
@@ -208,6 +215,7 @@ export class PageFlow {
       items: [...fixed, ...this.items, ...notes],
     })
     this.items = []
+    this.bare = undefined
   }
 }
 
