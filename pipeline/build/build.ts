@@ -6,9 +6,10 @@ import { here } from './builder.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
 import type { DocumentRecord } from './manifest.ts'
-import type { FinishedDocument } from './merge.ts'
+import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
+import { nameShard, type Shard } from './shards.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 import { received, type Builder, type TaskResult } from './task.ts'
 
@@ -19,6 +20,8 @@ export interface Order {
   readonly out: string
   /** Ends the build before its time: what is finished by then is published. */
   readonly stop?: AbortSignal
+  /** Which part of a divided build it is; its documents are those of the part. */
+  readonly shard?: Shard | undefined
 }
 
 /** What became of one document: a failed one met a fault of ours. */
@@ -47,6 +50,9 @@ export async function build(order: Order, observer: Observer, builder = here): P
   })
   try {
     while (await publishBatch(order, attempts, observer));
+    // A part is there once all of it is, and one without documents is a part, too.
+    if (order.shard !== undefined && order.stop?.aborted !== true)
+      await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
   } finally {
     await builder.close()
     await closeStaging(order.out)
@@ -64,7 +70,7 @@ interface Attempt {
  * patience its end, is published all the same.
  */
 async function publishBatch(
-  { out }: Order,
+  order: Order,
   attempts: AsyncIterator<Attempt | undefined>,
   { ends }: Observer,
 ): Promise<boolean> {
@@ -72,8 +78,13 @@ async function publishBatch(
   try {
     return await collect(attempts, documents, ends)
   } finally {
-    if (documents.length > 0) await publish({ out, staging: await openStaging(out), documents })
+    if (documents.length > 0)
+      await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
   }
+}
+
+async function publishAll({ out }: Order, run: FinishedRun): Promise<void> {
+  await publish({ out, staging: await openStaging(out), ...run })
 }
 
 /** Fills a batch; false where no more are to come. */

@@ -9,6 +9,7 @@ import { version } from './version.ts'
 import { writers, type Format } from '../write/index.ts'
 import { atPath, isMissing } from './disk.ts'
 import { summaryNames } from './results.ts'
+import { parseShard } from './shards.ts'
 
 /** A file that a version was made from; the path starts at the folder that holds the document. */
 export interface SourceRecord {
@@ -51,17 +52,24 @@ export interface DocumentRecord {
 /** All that stands in a result folder, and the version of Masthead that wrote last. */
 export interface Manifest {
   readonly masthead: string
+  /** The parts of a divided build that are here and whole (`2/3`), as long as others are not. */
+  readonly shards?: readonly string[]
   readonly documents: readonly DocumentRecord[]
 }
 
 /** The manifest of a result folder; an empty one where there is none or where it is not one of ours. */
 export async function readManifest(out: string): Promise<Manifest> {
+  return (await findManifest(out)) ?? { masthead: version, documents: [] }
+}
+
+/** The manifest of a result folder, if there is one of ours. */
+export async function findManifest(out: string): Promise<Manifest | undefined> {
   const path = join(out, summaryNames.manifest)
   const text = await atPath(path, readFile(path, 'utf8')).catch((fault: unknown) => {
     if (isMissing(fault)) return ''
     throw fault
   })
-  return parseManifest(text) ?? { masthead: version, documents: [] }
+  return parseManifest(text)
 }
 
 /** Every file of a manifest, in the order of their paths. */
@@ -100,7 +108,16 @@ function parseJson(text: string): unknown {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  return isObject(value) && typeof value['masthead'] === 'string' && isListOf(value['documents'], isDocument)
+  return (
+    isObject(value) &&
+    typeof value['masthead'] === 'string' &&
+    (value['shards'] === undefined || isListOf(value['shards'], isShard)) &&
+    isListOf(value['documents'], isDocument)
+  )
+}
+
+function isShard(value: unknown): boolean {
+  return typeof value === 'string' && parseShard(value) !== undefined
 }
 
 function isDocument(value: unknown): value is DocumentRecord {

@@ -3,37 +3,60 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { version } from './version.ts'
 import { carryOver } from './carry-over.ts'
+import { isComplete, joinShards } from './shards.ts'
 import { by, filesOf, type DocumentRecord, type Manifest } from './manifest.ts'
 
-/** A document that was built or refused: its record and the folder of its sources. */
+/** A document that was built or refused: its record and, where they are here, the folder of its sources. */
 export interface FinishedDocument {
-  readonly root: string
+  readonly root?: string
   readonly record: DocumentRecord
+}
+
+/** What a run has finished. */
+export interface FinishedRun {
+  readonly documents: readonly FinishedDocument[]
+  /** Of a divided build: the part that is finished by it; none before its last document. */
+  readonly shards?: readonly string[]
 }
 
 /** The manifest after a run. Documents that were no part of it stay as far as their files do. */
 export async function mergeManifest(
   out: string,
   before: Manifest,
-  built: readonly FinishedDocument[],
+  { documents: built, shards }: FinishedRun,
 ): Promise<Manifest> {
   const earlier = new Map(before.documents.map((record) => [record.document, record]))
   for (const { root, record } of built) {
     const old = earlier.get(record.document)
-    earlier.set(
-      record.document,
-      record.refused === undefined ? carryOver(root, old, record) : { ...record, versions: old?.versions ?? [] },
-    )
+    earlier.set(record.document, record.refused === undefined ? carry(root, old, record) : keepVersions(old, record))
   }
   const coming = new Set(filesOf(built.map(({ record }) => record)).map(({ path }) => path))
   const stays = async (path: string) => coming.has(path) || isFile(join(out, path))
   const documents = await Promise.all([...earlier.values()].map((record) => withFiles(record, stays)))
   return {
     masthead: version,
+    ...shardsOf(before, shards),
     documents: documents
       .filter(({ versions, refused }) => versions.length > 0 || refused !== undefined)
       .toSorted(by(({ document }) => document)),
   }
+}
+
+/** The parts of a divided build, until all are there. */
+function shardsOf(before: Manifest, shards: readonly string[] | undefined): Pick<Manifest, 'shards'> {
+  if (shards === undefined) return {}
+  const joined = joinShards([before.shards ?? [], shards])
+  return isComplete(joined) ? {} : { shards: joined }
+}
+
+/** Without its sources it cannot be known whether earlier results still hold. */
+function carry(root: string | undefined, old: DocumentRecord | undefined, built: DocumentRecord): DocumentRecord {
+  return root === undefined ? built : carryOver(root, old, built)
+}
+
+/** What is refused keeps the versions that it has, or had. */
+function keepVersions(old: DocumentRecord | undefined, refused: DocumentRecord): DocumentRecord {
+  return refused.versions.length > 0 ? refused : { ...refused, versions: old?.versions ?? [] }
 }
 
 async function withFiles(record: DocumentRecord, stays: (path: string) => Promise<boolean>): Promise<DocumentRecord> {

@@ -6,16 +6,15 @@ import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
 import { filesOf, readManifest, type Manifest } from './manifest.ts'
 import { serializeManifest } from './manifest.ts'
-import { mergeManifest, type FinishedDocument } from './merge.ts'
+import { mergeManifest, type FinishedRun } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { takeBackInterrupted } from './staging.ts'
 import { writeResultsPage } from './results-page.ts'
 
 /** Documents whose files stand finished in the staging folder, under the paths they will have, and those that were refused. */
-export interface Finished {
+export interface Finished extends FinishedRun {
   readonly out: string
   readonly staging: string
-  readonly documents: readonly FinishedDocument[]
 }
 
 /** Publishes finished documents. */
@@ -24,16 +23,16 @@ export async function publish(finished: Finished): Promise<void> {
 }
 
 /** All that takes space on the disk comes before the first rename, so that a full disk changes no result. */
-async function replace({ out, staging, documents }: Finished): Promise<void> {
+async function replace({ out, staging, ...run }: Finished): Promise<void> {
   await takeBackInterrupted(out)
   const before = await readManifest(out)
-  const after = await mergeManifest(out, before, documents)
+  const after = await mergeManifest(out, before, run)
   const summaries = summariesOf(after)
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
   exchange({
     out,
     staging,
-    put: filesOf(documents.map(({ record }) => record)).map(({ path }) => path),
+    put: filesOf(run.documents.map(({ record }) => record)).map(({ path }) => path),
     remove: stalePaths(before, after),
     last: summaries.map(([name]) => name),
   })

@@ -8,6 +8,7 @@ import { markupMessages } from './markup.ts'
 import { outputMessages } from './output.ts'
 import { pictureMessages } from './pictures.ts'
 import { referenceMessages } from './references.ts'
+import { resultMessages } from './results.ts'
 import { tableMessages } from './tables.ts'
 import { textMessages } from './text.ts'
 import { typographyMessages } from './typography.ts'
@@ -26,4 +27,5 @@ export const catalogue = {
   ...referenceMessages,
   ...importMessages,
   ...outputMessages,
+  ...resultMessages,
 } satisfies Entries

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
+import { parseShard, takeShard, type Shard } from '../build/shards.ts'
 import { taskLimits } from '../build/task-limits.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/index.ts'
@@ -41,6 +42,10 @@ code has a page in docs/messages/.`,
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
     'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
+    shard: {
+      value: 'I/N',
+      help: 'Build one part of N of the documents, such as 2/3; masthead merge puts the parts together',
+    },
     jobs: { value: 'N', help: 'Documents that are built at once (default: one for each core)' },
     'time-limit': {
       value: 'SECONDS',
@@ -64,15 +69,19 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const out = resolve(options['out'] ?? '')
   const reporter = openReporter(options, terminal)
   const workforce = parseWorkforce(options)
+  const shard = parsePart(options['shard'])
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
-  const { documents, diagnostics: others } = await planBuild({
+  const plan = await planBuild({
     from: process.cwd(),
     paths: positionals.length > 0 ? positionals : ['source'],
   })
+  // What is about none of the documents is told with the first part.
+  const others = shard === undefined || shard.index === 1 ? plan.diagnostics : []
+  const documents = shard === undefined ? plan.documents : takeShard(plan.documents, shard)
   reporter.tell(others)
   return untilSignal(out, async (interruption) => {
-    const order = { documents, wanted, out, stop: interruption.signal }
+    const order = { documents, wanted, out, stop: interruption.signal, shard }
     const results = await unlessThrown(buildAll(order, { terminal, reporter, workforce }), reporter)
     const end = summarize({ results, others, left: documents.length - results.length, out })
     const code = interruption.code() ?? end.code
@@ -122,6 +131,12 @@ function parseFormats(text: string): readonly Format[] {
   if (unknown === undefined) return formats.filter((format) => words.includes(format))
   const near = suggest(unknown, formats)
   throw new UsageError(`There is no format “${show(unknown)}”.${near} Formats are ${formats.join(', ')}.`)
+}
+
+function parsePart(text: string | undefined): Shard | undefined {
+  const shard = text === undefined ? undefined : parseShard(text)
+  if (text === undefined || shard !== undefined) return shard
+  throw new UsageError(`“${show(text)}” is no part of a build. Write such as 2/3: the second of three.`)
 }
 
 /** How many documents at once, and what each may take. */

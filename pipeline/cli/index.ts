@@ -2,7 +2,11 @@
 import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { importDocument } from './import.ts'
+import { merge } from './merge.ts'
 import { newDocument } from './new.ts'
 import { schema } from './schema.ts'
 
-export const commands = { build, import: importDocument, new: newDocument, schema } satisfies Record<string, Command>
+export const commands = { build, import: importDocument, merge, new: newDocument, schema } satisfies Record<
+  string,
+  Command
+>

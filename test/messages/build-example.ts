@@ -1,4 +1,6 @@
 /** Builds the examples of messages, each once. */
+import { join } from 'node:path'
+import { mergeResults } from '../../pipeline/build/merge-results.ts'
 import type { Code, Diagnostic } from '../../pipeline/diagnostics.ts'
 import { buildAll, planOf, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -11,14 +13,26 @@ const built = new Map<Code, Promise<readonly Diagnostic[]>>()
 export async function buildExample(code: Code): Promise<readonly Diagnostic[]> {
   const example = examples.get(code)
   if (example === undefined) return []
-  const found = built.get(code) ?? build(example)
+  const found = built.get(code) ?? run(example)
   built.set(code, found)
   return found
 }
 
-async function build({ files, paths = ['note'], formats = ['html'] }: Example): Promise<readonly Diagnostic[]> {
+async function run(example: Example): Promise<readonly Diagnostic[]> {
   const folder = await temporaryFolder()
-  await put(folder, files)
+  await put(folder, example.files)
+  return example.merge === undefined ? build(folder, example) : merge(folder, example.merge)
+}
+
+async function merge(folder: string, names: readonly string[]): Promise<readonly Diagnostic[]> {
+  const folders = names.map((shown) => ({ shown, path: join(folder, shown) }))
+  return (await mergeResults({ folders, out: join(folder, 'out') })).diagnostics
+}
+
+async function build(
+  folder: string,
+  { paths = ['note'], formats = ['html'] }: Example,
+): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await planOf(folder, ...paths)
   const results = await buildAll(folder, { paths, formats })
   const told = results.flatMap((result) => {

@@ -53,12 +53,12 @@ ${rows.toSorted().join('\n')}
 function exampleParts({ example, told }: Shown): readonly string[] {
   const files = Object.entries(example.files).filter(([name]) => example.plain?.includes(name) !== true)
   const shown = files.length > 0 ? files : []
-  const command = ['masthead build', ...(example.paths ?? ['note'])].join(' ')
+  const words = example.merge === undefined ? ['build', ...(example.paths ?? ['note'])] : ['merge', ...example.merge]
   const lines = told.slice(0, mostTold).map(formatDiagnostic)
   return [
     '## Example',
     ...shown.flatMap(([name, content]) => [`\`${name}\`:`, fenced(contentOf(content))]),
-    `\`${command}\` says:`,
+    `\`masthead ${words.join(' ')}\` says:`,
     fenced(lines.join('\n')),
   ]
 }

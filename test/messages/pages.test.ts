@@ -43,5 +43,6 @@ test('no example is of a code that is not there, and few codes have none', () =>
 
 test('the folder holds the pages, their list, and nothing else', async () => {
   await expect(writeIndex()).toMatchFileSnapshot(`${folder}/README.md`)
-  expect(readdirSync(folder).toSorted()).toEqual(['README.md', ...codes.map((code) => `${code}.md`)].toSorted())
+  const known = new Set(['README.md', ...codes.map((code) => `${code}.md`)])
+  expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([])
 })

@@ -26,6 +26,7 @@ export type EndRecord =
       readonly left: number
       readonly files: number
     }
+  | { readonly type: 'merged'; readonly documents: number; readonly refused: number; readonly files: number }
   | {
       readonly type: 'imported'
       readonly folder: string

@@ -22,9 +22,9 @@ export interface Ended {
 export function summarize({ results, others, left, out }: Ended): End {
   const counts = countResults(results)
   const text = [
-    `built ${count(counts.files, 'file')} of ${count(counts.built, 'document')}`,
-    ...(counts.refused > 0 ? [`refused ${count(counts.refused, 'document')}`] : []),
-    ...(counts.failed > 0 ? [`failed on ${count(counts.failed, 'document')}`] : []),
+    `built ${countNoun(counts.files, 'file')} of ${countNoun(counts.built, 'document')}`,
+    ...(counts.refused > 0 ? [`refused ${countNoun(counts.refused, 'document')}`] : []),
+    ...(counts.failed > 0 ? [`failed on ${countNoun(counts.failed, 'document')}`] : []),
     ...(left > 0 ? [`interrupted before ${left} more`] : []),
   ].join(', ')
   const look = counts.built > 0 ? [`To look at them, open ${show(nearPath(join(out, summaryNames.page)))}`] : []
@@ -49,6 +49,7 @@ function countResults(results: readonly Result[]) {
   return { built: number('built'), refused: number('refused'), failed: number('failed'), files }
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function countNoun(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

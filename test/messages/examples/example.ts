@@ -8,6 +8,8 @@ export interface Example {
   readonly plain?: readonly string[]
   /** Arguments of `masthead build`; the folder `note` where they are left out. */
   readonly paths?: readonly string[]
+  /** Folders that `masthead merge` puts together, in place of a build. */
+  readonly merge?: readonly string[]
   /** The web page alone where it is left out. */
   readonly formats?: readonly Format[]
 }

@@ -4,6 +4,7 @@ import type { Example } from './example.ts'
 import { factExamples, fileExamples } from './files.ts'
 import { directiveExamples, markupExamples } from './markup.ts'
 import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
+import { resultExamples } from './results.ts'
 import { typographyExamples } from './typography.ts'
 
 export const examples: ReadonlyMap<Code, Example> = new Map(
@@ -18,5 +19,6 @@ export const examples: ReadonlyMap<Code, Example> = new Map(
     tableExamples,
     outputExamples,
     typographyExamples,
+    resultExamples,
   ].flatMap((table) => Object.entries(table) as [Code, Example][]),
 )

@@ -1,0 +1,43 @@
+/** Examples of messages about results that are put together. */
+import type { Code } from '../../../pipeline/diagnostics.ts'
+import type { Example } from './example.ts'
+
+const lost = {
+  document: 'note',
+  versions: [
+    {
+      language: 'en',
+      title: 'Work of the Committee',
+      sources: [],
+      files: [{ path: 'note/note-EN.html', format: 'html', size: 5, sha256: '0'.repeat(64) }],
+      diagnostics: [],
+    },
+  ],
+}
+
+function refused(line: number): object {
+  return {
+    document: 'note',
+    versions: [],
+    refused: [{ code: 'title-missing', place: { path: 'note/en.md', line, column: 1 } }],
+  }
+}
+
+/** Folders of results with nothing but their manifests. */
+function parts(...manifests: readonly object[]): Example {
+  const files = manifests.map((manifest, index) => [
+    `part-${index + 1}/manifest.json`,
+    `${JSON.stringify({ masthead: '0.1.0', documents: [], ...manifest }, undefined, 2)}\n`,
+  ])
+  return { files: Object.fromEntries(files), merge: manifests.map((_, index) => `part-${index + 1}`) }
+}
+
+/** By their codes. */
+export const resultExamples: Partial<Record<Code, Example>> = {
+  'results-missing': { files: { 'part-1/readme.txt': 'Nothing yet.' }, merge: ['part-1'] },
+  'results-version': parts({}, { masthead: '0.2.0' }),
+  'results-damaged': parts({ documents: [lost] }),
+  'results-differ': parts({ documents: [refused(1)] }, { documents: [refused(2)] }),
+  'results-unfinished': parts({ shards: [] }),
+  'results-incomplete': parts({ shards: ['1/3'] }, { shards: ['3/3'] }),
+}
