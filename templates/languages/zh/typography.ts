@@ -1,4 +1,4 @@
-/** Spaces, quotation marks and raised letters of Chinese. */
+/** Spaces, quotation marks and raised letters of Chinese; where no document is named, counts are of what 909 official texts have. */
 import { fixed } from '../common/spaces.ts'
 import type { Typography } from '../language.ts'
 
