@@ -31,8 +31,9 @@ export interface Word {
 export type FragmentSetting = Pick<Fragment, 'style' | 'meaning' | 'level'>
 
 /** Fragments that mean nothing of their own and run from left to right: most of a text, and the same ones again and again. */
-const common = new WeakMap<RunStyle, Map<string, Fragment>>()
-const mostCommon = 100_000
+let common = new WeakMap<RunStyle, Map<string, Fragment>>()
+let commonCount = 0
+const mostCommon = 30_000
 
 /** Measures a text in a style. */
 export function measure(text: string, setting: FragmentSetting): Fragment {
@@ -42,12 +43,19 @@ export function measure(text: string, setting: FragmentSetting): Fragment {
 }
 
 function measureCommon(text: string, setting: FragmentSetting): Fragment {
-  let known = common.get(setting.style)
-  if (known === undefined || known.size >= mostCommon) common.set(setting.style, (known = new Map()))
-  const found = known.get(text)
-  if (found) return found
-  const fragment = measureAnew(text, setting)
-  known.set(text, fragment)
+  const found = common.get(setting.style)?.get(text)
+  return found ?? keepCommon(text, measureAnew(text, setting))
+}
+
+/** The oldest go with all others. */
+function keepCommon(text: string, fragment: Fragment): Fragment {
+  if (commonCount >= mostCommon) {
+    common = new WeakMap()
+    commonCount = 0
+  }
+  const known = common.get(fragment.style) ?? new Map<string, Fragment>()
+  common.set(fragment.style, known.set(text, fragment))
+  commonCount += 1
   return fragment
 }
 

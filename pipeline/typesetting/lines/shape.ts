@@ -41,8 +41,10 @@ const mark = /^\p{M}$/u
 /** Wider gaps between letters are read as spaces between words (poppler: 0.03 em). 1/1000 em. */
 const widestKern = 25
 
+/** By face and direction. Names and figures are new in every document: a process that sets many begins anew now and then. */
 const shapes = new Map<string, Map<string, Shaped>>()
-const mostShapes = 100_000
+const mostShapes = 30_000
+let shapeCount = 0
 
 /** The glyphs of a text in a face. */
 export function shape(face: Face, text: string, direction: Direction = 'ltr'): Shaped {
@@ -50,10 +52,18 @@ export function shape(face: Face, text: string, direction: Direction = 'ltr'): S
   const known = shapesOf(direction === 'ltr' ? name : `${name} rtl`)
   const found = known.get(text)
   if (found) return found
-  if (known.size >= mostShapes) known.clear()
   const isShort = direction === 'ltr' && face.family === 'Tinos' && isPlain(text)
-  const shaped = isShort ? shapePlain(face, text) : shapeByRules(face, text, direction)
+  return keep(known, text, isShort ? shapePlain(face, text) : shapeByRules(face, text, direction))
+}
+
+/** Keeps a shape; the oldest go with all others. */
+function keep(known: Map<string, Shaped>, text: string, shaped: Shaped): Shaped {
+  if (shapeCount >= mostShapes) {
+    shapes.forEach((each) => each.clear())
+    shapeCount = 0
+  }
   known.set(text, shaped)
+  shapeCount += 1
   return shaped
 }
 
@@ -63,9 +73,7 @@ export function shapeDivided(face: Face, text: string): Shaped {
   const found = known.get(text)
   if (found) return found
   const shaped = shape(face, `${text}-`)
-  const divided = { ...shaped, text, characters: [...shaped.characters.slice(0, -1), [softHyphen]] }
-  known.set(text, divided)
-  return divided
+  return keep(known, text, { ...shaped, text, characters: [...shaped.characters.slice(0, -1), [softHyphen]] })
 }
 
 function shapesOf(name: string): Map<string, Shaped> {

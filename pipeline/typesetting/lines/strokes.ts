@@ -16,7 +16,7 @@ export interface StrokedShape {
 }
 
 const known = new Map<string, StrokedShape | undefined>()
-const mostKnown = 100_000
+const mostKnown = 10_000
 
 /** A word with a stroke before a place of its text; absent where the font has no plain stroke there. */
 export function strokedShape(face: Face, text: string, place: number): StrokedShape | undefined {
