@@ -22,6 +22,8 @@ export interface Order {
   readonly stop?: AbortSignal
   /** Which part of a divided build it is; its documents are those of the part. */
   readonly shard?: Shard | undefined
+  /** Whether each document is put into one file, too. */
+  readonly bundles?: boolean
 }
 
 /** What became of one document: a failed one met a fault of ours. */
@@ -83,8 +85,8 @@ async function publishBatch(
   }
 }
 
-async function publishAll({ out }: Order, run: FinishedRun): Promise<void> {
-  await publish({ out, staging: await openStaging(out), ...run })
+async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Promise<void> {
+  await publish({ out, staging: await openStaging(out), bundles, ...run })
 }
 
 /** Fills a batch; false where no more are to come. */

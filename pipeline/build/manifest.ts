@@ -17,12 +17,16 @@ export interface SourceRecord {
   readonly sha256: string
 }
 
-/** A result; the path starts at the result folder. */
-export interface FileRecord {
+/** A file of the results; the path starts at the result folder. */
+export interface StoredFile {
   readonly path: string
-  readonly format: Format
   readonly size: number
   readonly sha256: string
+}
+
+/** One format of one language. */
+export interface FileRecord extends StoredFile {
+  readonly format: Format
 }
 
 /** One language of one document. */
@@ -45,6 +49,8 @@ export interface Refusal {
 export interface DocumentRecord {
   readonly document: string
   readonly versions: readonly VersionRecord[]
+  /** All of these files in one, where it was asked for. */
+  readonly bundle?: StoredFile
   /** Why the last build of it gave nothing; the versions are those of an earlier one then. */
   readonly refused?: readonly Refusal[]
 }
@@ -73,10 +79,12 @@ export async function findManifest(out: string): Promise<Manifest | undefined> {
 }
 
 /** Every file of a manifest, in the order of their paths. */
-export function filesOf(documents: readonly DocumentRecord[]): readonly FileRecord[] {
+export function filesOf(documents: readonly DocumentRecord[]): readonly StoredFile[] {
   return documents
-    .flatMap(({ versions }) => versions)
-    .flatMap(({ files }) => files)
+    .flatMap(({ versions, bundle }) => [
+      ...versions.flatMap(({ files }) => files),
+      ...(bundle === undefined ? [] : [bundle]),
+    ])
     .toSorted(by(({ path }) => path))
 }
 
@@ -125,6 +133,7 @@ function isDocument(value: unknown): value is DocumentRecord {
     isObject(value) &&
     typeof value['document'] === 'string' &&
     isListOf(value['versions'], isVersion) &&
+    (value['bundle'] === undefined || isStored(value['bundle'])) &&
     (value['refused'] === undefined || isListOf(value['refused'], isRefusal))
   )
 }
@@ -158,10 +167,13 @@ function isSource(value: unknown): boolean {
 }
 
 function isFile(value: unknown): value is FileRecord {
+  return isStored(value) && 'format' in value && isKeyOf(value.format, writers)
+}
+
+function isStored(value: unknown): value is StoredFile {
   return (
     isObject(value) &&
     isResultPath(value['path']) &&
-    isKeyOf(value['format'], writers) &&
     typeof value['size'] === 'number' &&
     typeof value['sha256'] === 'string'
   )

@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
 import { readBytes } from '../read/bytes.ts'
 import { sha256 } from './checksums.ts'
-import { filesOf, findManifest, type DocumentRecord, type FileRecord, type Manifest } from './manifest.ts'
+import { filesOf, findManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import { publish } from './publish.ts'
 import { joinShards, missingShards } from './shards.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
@@ -105,7 +105,7 @@ function readFiles({ part, record }: Found, file: VFile): ReadonlyMap<string, Ui
   return bytes
 }
 
-function readFile({ path: root }: Part, { path, size, sha256: hash }: FileRecord): Uint8Array | undefined {
+function readFile({ path: root }: Part, { path, size, sha256: hash }: StoredFile): Uint8Array | undefined {
   const result = readBytes({ root, path, limit: size })
   return 'bytes' in result && sha256(result.bytes) === hash ? result.bytes : undefined
 }

@@ -17,6 +17,8 @@ export interface FinishedRun {
   readonly documents: readonly FinishedDocument[]
   /** Of a divided build: the part that is finished by it; none before its last document. */
   readonly shards?: readonly string[]
+  /** Whether each document is put into one file, too. */
+  readonly bundles?: boolean
 }
 
 /** The manifest after a run. Documents that were no part of it stay as far as their files do. */
@@ -56,7 +58,9 @@ function carry(root: string | undefined, old: DocumentRecord | undefined, built:
 
 /** What is refused keeps the versions that it has, or had. */
 function keepVersions(old: DocumentRecord | undefined, refused: DocumentRecord): DocumentRecord {
-  return refused.versions.length > 0 ? refused : { ...refused, versions: old?.versions ?? [] }
+  if (refused.versions.length > 0 || old === undefined) return refused
+  const { versions, bundle } = old
+  return { ...refused, versions, ...(bundle === undefined ? {} : { bundle }) }
 }
 
 async function withFiles(record: DocumentRecord, stays: (path: string) => Promise<boolean>): Promise<DocumentRecord> {
@@ -66,7 +70,9 @@ async function withFiles(record: DocumentRecord, stays: (path: string) => Promis
       return { ...one, files: one.files.filter((_file, index) => isKept[index]) }
     }),
   )
-  return { ...record, versions: versions.filter(({ files }) => files.length > 0) }
+  const { bundle, ...own } = record
+  const hasBundle = bundle !== undefined && (await stays(bundle.path))
+  return { ...own, versions: versions.filter(({ files }) => files.length > 0), ...(hasBundle ? { bundle } : {}) }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,12 +1,12 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
 import { join } from 'node:path'
+import { addBundles } from './bundle.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
 import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
-import { filesOf, readManifest, type Manifest } from './manifest.ts'
-import { serializeManifest } from './manifest.ts'
-import { mergeManifest, type FinishedRun } from './merge.ts'
+import { filesOf, readManifest, serializeManifest, type DocumentRecord, type Manifest } from './manifest.ts'
+import { mergeManifest, type FinishedDocument, type FinishedRun } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { takeBackInterrupted } from './staging.ts'
 import { writeResultsPage } from './results-page.ts'
@@ -26,13 +26,15 @@ export async function publish(finished: Finished): Promise<void> {
 async function replace({ out, staging, ...run }: Finished): Promise<void> {
   await takeBackInterrupted(out)
   const before = await readManifest(out)
-  const after = await mergeManifest(out, before, run)
+  const merged = await mergeManifest(out, before, run)
+  const bundled = new Set(run.bundles === true ? builtNames(run.documents) : [])
+  const after = await addBundles(merged, bundled, { out, staging })
   const summaries = summariesOf(after)
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
   exchange({
     out,
     staging,
-    put: filesOf(run.documents.map(({ record }) => record)).map(({ path }) => path),
+    put: [...new Set([...pathsOf(run.documents.map(({ record }) => record)), ...bundlesOf(after, bundled)])],
     remove: stalePaths(before, after),
     last: summaries.map(([name]) => name),
   })
@@ -49,8 +51,18 @@ function summariesOf(manifest: Manifest): readonly (readonly [name: string, text
 
 /** Results that the earlier manifest lists and the new one does not. */
 function stalePaths(before: Manifest, after: Manifest): readonly string[] {
-  const current = new Set(filesOf(after.documents).map(({ path }) => path))
-  return filesOf(before.documents)
-    .map(({ path }) => path)
-    .filter((path) => !current.has(path))
+  const current = new Set(pathsOf(after.documents))
+  return pathsOf(before.documents).filter((path) => !current.has(path))
+}
+
+function pathsOf(documents: readonly DocumentRecord[]): readonly string[] {
+  return filesOf(documents).map(({ path }) => path)
+}
+
+function builtNames(documents: readonly FinishedDocument[]): readonly string[] {
+  return documents.flatMap(({ record }) => (record.refused === undefined ? [record.document] : []))
+}
+
+function bundlesOf({ documents }: Manifest, names: ReadonlySet<string>): readonly string[] {
+  return documents.flatMap(({ document, bundle }) => (bundle !== undefined && names.has(document) ? [bundle.path] : []))
 }

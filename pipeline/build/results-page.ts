@@ -1,6 +1,6 @@
 /** `index.html`: a plain list of what was built. */
 import { languages } from '../../templates/languages/index.ts'
-import type { DocumentRecord, FileRecord, Manifest, Refusal, VersionRecord } from './manifest.ts'
+import type { DocumentRecord, FileRecord, Manifest, Refusal, StoredFile, VersionRecord } from './manifest.ts'
 
 const formatNames: Readonly<Record<FileRecord['format'], string>> = { pdf: 'PDF', docx: 'Word', html: 'Web page' }
 
@@ -41,12 +41,13 @@ ${manifest.documents.map(documentSection).join('\n')}
 `
 }
 
-function documentSection({ document, versions, refused }: DocumentRecord): string {
+function documentSection({ document, versions, bundle, refused }: DocumentRecord): string {
   const name = versions.find(({ symbol }) => symbol !== undefined)?.symbol ?? document
   const parts = [
     `<h2>${escape(name)}</h2>`,
     ...(refused === undefined ? [] : [refusal(refused, versions.length > 0)]),
     ...versions.map(versionList),
+    ...(bundle === undefined ? [] : [`<p>${link(bundle, 'All of it in one file')}</p>`]),
   ]
   return `<section>
 ${parts.join('\n')}
@@ -76,10 +77,13 @@ ${files.map((file) => fileItem(file, name)).join('\n')}
 </ul>`
 }
 
-function fileItem({ path, format, size }: FileRecord, language: string): string {
+function fileItem(file: FileRecord, language: string): string {
+  return `<li>${link(file, `${formatNames[file.format]}, <bdi>${escape(language)}</bdi>`)}</li>`
+}
+
+function link({ path, size }: StoredFile, label: string): string {
   const address = path.split('/').map(encodeURIComponent).join('/')
-  const label = `${formatNames[format]}, <bdi>${escape(language)}</bdi>`
-  return `<li><a href="${address}">${label}</a> (${kilobytes(size)} kB)</li>`
+  return `<a href="${address}">${label}</a> (${kilobytes(size)} kB)`
 }
 
 function kilobytes(size: number): string {

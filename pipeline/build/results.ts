@@ -11,6 +11,15 @@ export function isReservedName(document: string): boolean {
   return document.startsWith('.') || taken.includes(document.toLowerCase())
 }
 
+/** The zip of a document is called after its symbol, or after itself. */
+export function bundlePath({ document, symbol }: Pick<ResultName, 'document' | 'symbol'>): string {
+  return `${document}/${stemOf(symbol, document)}.zip`
+}
+
+function stemOf(symbol: string | undefined, document: string): string {
+  return symbol?.replaceAll('/', '_').replaceAll(' ', '') ?? document
+}
+
 /** What a result is named after. */
 export interface ResultName {
   readonly document: string
@@ -21,6 +30,5 @@ export interface ResultName {
 
 /** `letter-x/A_80_604_Add.6-EN.pdf`, `S_RES_2768(2025)-EN.pdf`: the Digital Library's way; the document's name while there is no symbol. */
 export function resultPath({ document, symbol, language, format }: ResultName): string {
-  const stem = symbol?.replaceAll('/', '_').replaceAll(' ', '') ?? document
-  return `${document}/${stem}-${language.toUpperCase()}.${format}`
+  return `${document}/${stemOf(symbol, document)}-${language.toUpperCase()}.${format}`
 }

@@ -24,7 +24,8 @@ file with all facts in its front matter. A folder of documents builds all of the
 A document is built whole or not at all: one error in one of its languages, and its earlier results stay as they are.
 Results: <out>/<document>/<SYMBOL>-<LANGUAGE>.<format>, with the document's own name while it has no symbol, and
 index.html, manifest.json and SHA256SUMS for all of them. Earlier results in other formats and
-languages stay while the sources they came of are the same.
+languages stay while the sources they came of are the same. With --bundle, <SYMBOL>.zip has all files of a document and
+their manifest.
 
 A Word file carries the source it was made of, without its comments, so that masthead import gives it back; --no-source
 leaves it out.
@@ -42,6 +43,7 @@ code has a page in docs/messages/.`,
     to: { value: 'FORMATS', default: formats.join(','), help: 'Formats, with commas between' },
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
     'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
+    bundle: { isFlag: true, help: 'Put all files of each document into one zip, too' },
     shard: {
       value: 'I/N',
       help: 'Build one part of N of the documents, such as 2/3; masthead merge puts the parts together',
@@ -81,7 +83,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const documents = shard === undefined ? plan.documents : takeShard(plan.documents, shard)
   reporter.tell(others)
   return untilSignal(out, async (interruption) => {
-    const order = { documents, wanted, out, stop: interruption.signal, shard }
+    const order = { documents, wanted, out, stop: interruption.signal, shard, bundles: flags.has('bundle') }
     const results = await unlessThrown(buildAll(order, { terminal, reporter, workforce }), reporter)
     const end = summarize({ results, others, left: documents.length - results.length, out })
     const code = interruption.code() ?? end.code

@@ -7,7 +7,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 /** Files in a zip carry no time, no owner and no order of their own; unread modes trouble Word for the Mac. */
 const attributes = { mtime: '1980-01-01T00:00:00', os: 3, attrs: 0o100644 << 16 } as const
 
-/** Packs parts in the order given; pictures that are compressed already stay as they are. */
+/** Packs parts in the order given; what is compressed already stays as it is. */
 export function packZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const entries = [...parts].map(([path, data]) => [path, toEntry(path, data)] as const)
   return zipSync(Object.fromEntries(entries))
@@ -15,7 +15,7 @@ export function packZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8A
 
 function toEntry(path: string, data: string | Uint8Array): ZippableFile {
   const bytes = typeof data === 'string' ? strToU8(data) : data
-  return [bytes, { ...attributes, level: /\.(?:png|jpe?g)$/.test(path) ? 0 : 6 }]
+  return [bytes, { ...attributes, level: /\.(?:png|jpe?g|pdf|docx)$/.test(path) ? 0 : 6 }]
 }
 
 /** Compresses bytes as zlib does. */

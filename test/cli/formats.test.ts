@@ -67,8 +67,8 @@ test('tells an import in records, too', async () => {
   ])
 })
 
-test('prints the schema of the records', async () => {
-  const { code, out } = await masthead(['schema', 'messages'], { cwd: await temporaryFolder() })
+test.each(['messages', 'manifest'])('prints the schema of %s', async (name) => {
+  const { code, out } = await masthead(['schema', name], { cwd: await temporaryFolder() })
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
 })
