@@ -1,4 +1,5 @@
 /** What the Secretariat issues to its staff: places of ST/IC/2025/1, in all formats and back. */
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { bytesOf, compileFolder } from '../compile-document.ts'
 import { folderOf } from '../read/folder-of.ts'
@@ -45,6 +46,12 @@ test('a circular stands where that of 2025 does, with a date alone beside its or
 test('its word for the subject has the look of the lines over it on the web page', async () => {
   const page = new TextDecoder().decode(await circular('html'))
   expect(page).toMatch(/<h1[^>]*><span class="label addressee">Subject:<\/span> Membership of a Group<\/h1>/)
+})
+
+test('that word is light in its bold line in Word, in Arabic, too', async () => {
+  const bytes = bytesOf(await compileFolder('templates/specimens/issuance', ['docx'], 'ar'), 'docx')
+  const word = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  expect(word).toMatch(/<w:b w:val="false"\/><w:bCs w:val="false"\/>(?:<[^>]+>)*الموضوع:/)
 })
 
 test('a circular comes back from its Word file with its facts and no composed line', async () => {

@@ -65,7 +65,6 @@ function formatOf({ labelStyle }: Titled, { publication }: BlockSetting): IRunOp
   const { bold, eastAsia } = lookOf(style)
   return {
     bold,
-    boldComplexScript: bold,
     ...(eastAsia === undefined ? {} : { font: { eastAsia } }),
     size: halfPoints(plain),
     sizeComplexScript: halfPoints(complex),

@@ -45,7 +45,7 @@ function oppositeStop({ opposite, end }: PublishedFrontLine, { publication }: Bl
 function writeOpposite({ opposite }: PublishedFrontLine, { publication }: BlockSetting): readonly ParagraphChild[] {
   if (opposite === undefined) return []
   const { size, bold } = publication.sheet.styles[opposite.style]
-  return [tab(), new TextRun({ text: opposite.words, bold, boldComplexScript: bold, size: halfPoints(size) })]
+  return [tab(), new TextRun({ text: opposite.words, bold, size: halfPoints(size) })]
 }
 
 function writeEmblem({ emblem }: PublishedFrontLine, { publication }: BlockSetting): readonly ParagraphChild[] {
