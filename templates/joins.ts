@@ -10,10 +10,10 @@ export const commonJoins: Joins = {
   attachmentHeadingBare: { attachmentNote: 6 },
   attachmentHeadingHCh: { attachmentNote: 6, attachmentTitleHCh: 6 },
   // "Annex" and its title are 12 points apart in 16 documents, about 18 in 11.
-  attachmentHeadingH2: { attachmentNote: 6, attachmentTitleH2: 0 },
+  attachmentHeadingH2: { attachmentNote: 6, attachmentTitleH2: 0, proponent: 6 },
   signature: { signature: 6 },
   // Composed lines over a title keep close to it.
-  titleHCh: { titleH1: 12, titleHCh: 12, addressee: 15 },
+  titleHCh: { titleH1: 12, titleHCh: 12, addressee: 15, proponent: 12 },
   addressee: { titleH1: 12 },
   proponent: { titleH1: 12 },
   sponsors: { sponsors: 6, titleH1: 12 },

@@ -261,7 +261,8 @@ export const newYorkStyles = {
     word: { id: 'FooterJob', name: 'Footer_Job' },
   },
   // composed lines of resolutions and drafts (A/RES/80/1, A/80/L.1)
-  proponent: { ...normal, after: 12, keepWithNext: true, word: { id: 'Proponent', name: 'Proponent' } },
+  // Where nothing is over it but session and agenda it stands as a title does (unverified).
+  proponent: { ...normal, before: 18, after: 12, keepWithNext: true, word: { id: 'Proponent', name: 'Proponent' } },
   sponsors: {
     ...normal,
     bold: true,

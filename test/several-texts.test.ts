@@ -4,6 +4,7 @@ import { parseText, codesOf } from './parse/parse-text.ts'
 import { linesOf, plainText } from '../pipeline/reading-order.ts'
 import { prepareText } from './prepare/prepare-text.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
+import { readBack } from './import/read-back.ts'
 import { readPdf } from './write/pdf-reader.ts'
 
 const folder = 'test/cases/several-texts'
@@ -16,14 +17,43 @@ beforeAll(async () => {
 
 it('are resolutions of one number, whose letters are counted', () => {
   const heads = [
-    'Resolutions adopted by the General Assembly',
     '75/101. Questions relating to information',
     'A',
+    'Resolution adopted by the General Assembly on 10 December 2020',
     'Information in the service of humanity',
     'B',
+    'Resolution adopted by the General Assembly on 11 December 2020',
     'United Nations global communications policies and activities',
   ]
   expect(lines.filter((line) => heads.includes(line))).toEqual(heads)
+})
+
+it('have one line of adoption where all were adopted on one day, and none says another', async () => {
+  const { blocks } = await prepareText('::part\n\n## First\n\nText.\n\n::part\n\n## Second\n\nText.', {
+    kind: 'resolution',
+    number: '75/101 A-B',
+    adopted: '2020-12-10',
+  })
+  const said = blocks.flatMap(linesOf).map((line) => plainText(line).replaceAll('\u00A0', ' '))
+  expect(said.filter((line) => line.includes('adopted'))).toEqual([
+    'Resolutions adopted by the General Assembly on 10 December 2020',
+  ])
+  expect(lines.some((line) => line.startsWith('Resolutions adopted'))).toBe(false)
+})
+
+it('have the line on the report they are on as far under the agenda as a title', async () => {
+  const { publication } = await compileFolder(folder, [], 'en')
+  const [first] = publication?.sections[0]?.blocks ?? []
+  expect(first).toMatchObject({ style: 'proponent', spaceBefore: 18 })
+})
+
+it('are told each with its day in Word and on the web page, and come back from there', async () => {
+  const compiled = await compileFolder(folder, ['docx', 'html'], 'en')
+  const web = new TextDecoder().decode(bytesOf(compiled, 'html')).replaceAll('\u00A0', ' ')
+  expect(web.match(/<p[^>]*>Resolution adopted by the General Assembly on 1[01] December 2020<\/p>/g)).toHaveLength(2)
+  const { texts } = readBack(bytesOf(compiled, 'docx'), { ignoresSource: true })
+  expect(texts['en.md']).not.toContain('Resolution adopted')
+  expect(texts['en.md']).toMatch(/^::part\{meeting=42 adopted=2020-12-11\}$/m)
 })
 
 it('are closed each by its own meeting and day, before its annex', () => {

@@ -11,6 +11,7 @@ import type { BlockScope } from './scope.ts'
 import { fixedRanks, partsOf } from './ranks.ts'
 import type { Composing } from './composing.ts'
 import { composedLine, finishLine } from './inlines.ts'
+import { composePartAdoption, haveOwnDays } from './part-adoption.ts'
 import { composeClosing } from './title.ts'
 
 /** The blocks of an attachment in their order: heading → [Original: …] → title → text. */
@@ -43,6 +44,7 @@ export function finishAttachment(
   const titles = title === undefined || isNumbered ? [] : [finishTitle(title, scope)]
   return [
     composeHeading(attachment, behind, scope),
+    ...(haveOwnDays(scope.document) ? composePartAdoption(attachment, composing) : []),
     ...note,
     ...titles,
     ...finishBlocks(text, inside),

@@ -8,6 +8,7 @@ import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from 
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
 import { composeLine, composeParagraphs, labelOfLine, organOf } from './composed-lines.ts'
+import { haveOwnDays } from './part-adoption.ts'
 import { hasParts, partedByMarks, partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
@@ -30,6 +31,8 @@ export function composeOpening(document: Document, scope: BlockScope, composing:
   const content = withComposedCall(words, composing.notes.title)
   const subtitles = (lines: readonly OpeningLine[]) =>
     lines.filter(({ line }) => line !== source).flatMap((line) => composeSubtitle(line, composing))
+  // Texts that were adopted on several days say it each for itself.
+  const over = kind.over.filter(({ line }) => line !== 'adoption' || !haveOwnDays(document))
   const place = source === 'text' ? scope.placeOf(title) : undefined
   const block: PublishedTitle = {
     ...base,
@@ -40,7 +43,7 @@ export function composeOpening(document: Document, scope: BlockScope, composing:
     content,
     ...(place === undefined ? {} : { place }),
   }
-  return { title: content, blocks: [...subtitles(kind.over), block, ...subtitles(kind.under)] }
+  return { title: content, blocks: [...subtitles(over), block, ...subtitles(kind.under)] }
 }
 
 /** The call for a composed note stands before those of the author, as its note stands before theirs. */

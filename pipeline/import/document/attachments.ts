@@ -1,6 +1,7 @@
 /** Attachments: headings, and what stands under them. */
 import type { StyleName } from '../../../templates/styles.ts'
 import type { Attachment, Block } from '../../document.ts'
+import { chooseKind } from '../../facts/choose-kind.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
 import { attachmentKindOf } from './attachment-words.ts'
 import { onOneLine, toInlines } from '../blocks/inlines.ts'
@@ -58,9 +59,11 @@ interface Part {
 
 function readAttachment(part: Part, reading: Reading): Attachment {
   const { context } = reading
-  const { heading, rest, order, composedKind } = part
+  const { heading, order, composedKind } = part
   const words = plainText(withoutTabs(heading.pieces)).trim()
   const composed = composedKind(words, order) ?? partOf(heading, words, context)
+  const day = composed === 'part' ? adoptionIn(part.rest, context) : undefined
+  const rest = day === undefined ? part.rest : part.rest.filter((item) => item !== day.item)
   const named = [...attachmentKinds, 'part' as const].find((kind) =>
     heading.bookmarks.some((bookmark) => bookmark.startsWith(kind)),
   )
@@ -75,6 +78,7 @@ function readAttachment(part: Part, reading: Reading): Attachment {
     kind: named ?? composed ?? attachmentKindOf(words) ?? 'annex',
     heading: composed === undefined ? said : said.filter(({ type }) => type === 'noteReference'),
     original: original ?? [],
+    ...(day === undefined || day.adopted === context.facts.adopted ? {} : { adopted: day.adopted }),
     ...(composed === 'part' ? readClosing(rest, context) : {}),
     children: readText(items, reading),
     ...(id === undefined ? {} : { id }),
@@ -88,6 +92,15 @@ function partOf({ bookmarks }: WordParagraph, words: string, { language }: ReadC
   const isPart = bookmarks.some((bookmark) => bookmark.startsWith('part'))
   const isLetter = letters.some((number) => isSameLine(withoutStop(language.headingLabel(2, number)), words))
   return isPart && isLetter ? 'part' : undefined
+}
+
+/** The composed line of adoption under the letter of a text, and its day. */
+function adoptionIn(items: readonly Item[], { facts, language }: ReadContext) {
+  const item = items.find((each) => each.type === 'table' || !isEmpty(each))
+  if (item?.type !== 'paragraph' || item.role !== 'proponent') return undefined
+  const said = { motion: chooseKind(facts).motion, organ: organOf(facts), count: 1 }
+  const adopted = dateOf(plainText(item.pieces), (date) => language.resolutions.adopted({ ...said, date }).join(' '))
+  return adopted === undefined ? undefined : { item, adopted }
 }
 
 const letters = Array.from({ length: 26 }, (_, index) => index + 1)
