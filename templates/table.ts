@@ -24,8 +24,8 @@ export const tableRoom = {
   /** Over the first row, more than the look gives. */
   afterHead: 5.7,
   aroundTotal: { above: 4.6, below: 2 },
-  /** Under a row that is no total and has a rule under it, more than the look gives: Arabic letters that go down touched it. */
-  overRule: { latin: 0, arabic: 2, han: 0 },
+  /** Under a row that is no total, more than the look gives: all nine tables of CEDAW/C/BGD/6-7, one document alone. */
+  underRow: { latin: 0, arabic: 2, han: 0 },
   /** Between two columns. */
   columnGap: 4.5,
   /** What no column is narrower than, while others have more. */

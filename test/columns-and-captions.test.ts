@@ -168,3 +168,17 @@ it.each([
   // At 4.3 points the last letter of the word crossed it.
   expect((rule?.y ?? 0) - baseline).toBeGreaterThan(6)
 })
+
+it('Arabic rows stand 18 points apart, as in the tables of CEDAW/C/BGD/6-7, and English ones 14.5', async () => {
+  const rows = '| A | 2025 |\n| :-- | --: |\n| a | 5 |\n| b | 7 |\n| c | 9 |'
+  const apart = async (language: 'ar' | 'en'): Promise<readonly number[]> => {
+    const { pdf } = await build(`:::table[T]{desc="d"}\n${rows}\n:::`, language)
+    const [page] = (await readPdf(pdf)).pages
+    const [first = 0, second = 0, third = 0] = ['5', '7', '9'].map(
+      (figure) => page?.pieces.find(({ text }) => text.trim() === figure)?.baseline,
+    )
+    return [second - first, third - second]
+  }
+  expect(await apart('ar')).toEqual([expect.closeTo(18, 1), expect.closeTo(18, 1)])
+  expect(await apart('en')).toEqual([expect.closeTo(14.5, 1), expect.closeTo(14.5, 1)])
+})

@@ -30,8 +30,7 @@ export function finishBody(given: RowScope): readonly PublishedRow[] {
   return body.map((row, index) => {
     const isTotal = isTotalled && index === body.length - 1
     const isUnderHead = hasHead && index === 0
-    const isOverRule = !isTotal && index >= body.length - (isTotalled ? 2 : 1)
-    return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead, isOverRule })
+    return finishRow(row, { ...given, isHead: false, isTotal, isUnderHead })
   })
 }
 
@@ -62,12 +61,11 @@ interface CellScope extends RowScope {
 
 interface BodyScope extends CellScope {
   readonly isUnderHead: boolean
-  readonly isOverRule: boolean
 }
 
 function finishRow(row: Row, given: BodyScope): PublishedRow {
-  const { isTotal, isUnderHead, isOverRule } = given
-  const { aroundTotal, afterHead, overRule } = tableRoom
+  const { isTotal, isUnderHead } = given
+  const { aroundTotal, afterHead, underRow } = tableRoom
   const { script = 'latin' } = given.scope.language
   const { row: own, between } = tableLooks[given.look]
   return {
@@ -76,7 +74,7 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
     isBold: isTotal,
     room: {
       above: own + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
-      below: own + (isTotal ? aroundTotal.below : 0) + (isOverRule ? overRule[script] : 0),
+      below: own + (isTotal ? aroundTotal.below : underRow[script]),
       between,
     },
     cells: row.cells.map((cell) => finishCell(cell, given)),

@@ -116,6 +116,10 @@ describe('the version of a language', () => {
     expect([styles.body.leading, styles.h56.leading, styles.hCh.leading, styles.footnote.leading]).toEqual([
       20, 18, 22.5, 15,
     ])
+    expect([styles.tableText, styles.tableHead].map(({ scriptSize, leading }) => [scriptSize, leading])).toEqual([
+      [12, 12],
+      [12, 12],
+    ])
     expect([styles.organ, styles.organLong].map(({ scriptSize, leading }) => [scriptSize, leading])).toEqual([
       [30, 29],
       [25, 26],
