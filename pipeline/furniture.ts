@@ -1,12 +1,21 @@
 /** What stands outside the text: masthead, running heads and feet. */
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type { Direction } from '../templates/vocabulary.ts'
+import type { StyleName } from '../templates/styles.ts'
+import type { Direction, RecordLine } from '../templates/vocabulary.ts'
 import type { AddressCode } from './facts/document-address.ts'
 
 /** One symbol of the masthead: the first component is set large. */
 export interface MastheadSymbol {
   readonly large: string
   readonly rest: string
+}
+
+/** A line that a record of a meeting prints under the name of its organ, in runs of their styles. */
+export interface MastheadLine {
+  readonly line: RecordLine
+  readonly runs: readonly { readonly text: string; readonly style: StyleName }[]
+  /** The title of the document, where no other is printed. */
+  readonly isTitle?: true
 }
 
 export interface Masthead {
@@ -19,8 +28,13 @@ export interface Masthead {
   readonly organs: readonly string[]
   /** They are set smaller where they do not fit. */
   readonly organStyle: 'organ' | 'organLong'
+  /** Under the organs, in records of meetings alone. */
+  readonly lines: readonly MastheadLine[]
   /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */
   readonly distribution: readonly (string | undefined)[]
+  /** How it is set, and whether it ends where the symbol does: "Official Records" of verbatim records do. */
+  readonly distributionStyle: 'distribution' | 'officialRecords'
+  readonly distributionSide: 'start' | 'end'
   /** Language the Distr. block is printed in: Arabic, Chinese and Russian print it in English. */
   readonly distributionLanguage: LanguageCode
   readonly distributionDirection: Direction
@@ -45,4 +59,8 @@ export interface FirstFoot {
   readonly qr?: AddressCode
   /** "Please recycle"; printed beside the job number only. */
   readonly recycle?: string
+  /** "Accessible document", where the sheet has the mark of it. */
+  readonly accessible?: string
+  /** The note of a record, over all of that; its lines, and the height of the rule over them, are measured. */
+  readonly note?: { readonly text: string; readonly lines: readonly string[]; readonly rule: number }
 }

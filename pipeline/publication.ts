@@ -50,6 +50,15 @@ export interface PublishedSubtitle extends BlockBase {
   readonly content: Line
 }
 
+/** A line of a roll: "President:", a name and a State in brackets – or a State and a name –, with dots between the two. */
+export type RollRow = Readonly<{ label?: Line; name: Line; behind?: Line }>
+
+/** Who presides over a meeting, and its members. */
+export interface PublishedRoll extends BlockBase {
+  readonly type: 'roll'
+  readonly rows: readonly RollRow[]
+}
+
 export interface PublishedHeading extends BlockBase {
   readonly type: 'heading'
   readonly level: HeadingLevel
@@ -104,15 +113,15 @@ export interface PublishedBox extends BlockBase {
   readonly notes: readonly PublishedNote[]
 }
 
-export interface PublishedSignature extends BlockBase {
-  readonly type: 'signature'
+/** Lines one under another. */
+interface Stacked<Type extends string> extends BlockBase {
+  readonly type: Type
   readonly lines: readonly Line[]
 }
 
-export interface PublishedEndLines extends BlockBase {
-  readonly type: 'endLines'
-  readonly lines: readonly Line[]
-}
+export type PublishedSignature = Stacked<'signature'>
+
+export type PublishedEndLines = Stacked<'endLines'>
 
 export interface PublishedCell {
   readonly type: 'cell'
@@ -238,30 +247,30 @@ export interface PublishedFrontLine extends BlockBase {
   readonly emblem?: Area
 }
 
-/** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
-export interface PublishedAttachmentHeading extends BlockBase {
-  readonly type: 'attachmentHeading'
-  readonly rank: Rank
+/** One line of words about an annex. */
+interface Worded<Type extends string> extends BlockBase {
+  readonly type: Type
   readonly content: Line
+}
+
+/** "Annex to the letter dated …": opens an annex, appendix or enclosure. */
+export interface PublishedAttachmentHeading extends Worded<'attachmentHeading'> {
+  readonly rank: Rank
   readonly id: string
 }
 
 /** "[Original: Russian]". */
-export interface PublishedAttachmentNote extends BlockBase {
-  readonly type: 'attachmentNote'
-  readonly content: Line
-}
+export type PublishedAttachmentNote = Worded<'attachmentNote'>
 
 /** The title of an annex. */
-export interface PublishedAttachmentTitle extends BlockBase {
-  readonly type: 'attachmentTitle'
+export interface PublishedAttachmentTitle extends Worded<'attachmentTitle'> {
   readonly rank: Rank
-  readonly content: Line
 }
 
 export type PublishedBlock =
   | PublishedTitle
   | PublishedSubtitle
+  | PublishedRoll
   | PublishedHeading
   | PublishedParagraph
   | PublishedBullet

@@ -22,6 +22,7 @@ export function allBlocks(blocks: readonly PublishedBlock[]): readonly Published
 const lines: Handlers<PublishedBlock, undefined, readonly Line[]> = {
   title: (node) => [node.content],
   subtitle: (node) => [node.content],
+  roll: ({ rows }) => rows.flatMap(({ label = [], name, behind = [] }) => [label, name, behind]),
   heading: (node) => [node.content],
   paragraph: (node) => [node.content],
   bullet: (node) => [node.content],

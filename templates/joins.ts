@@ -19,4 +19,6 @@ export const commonJoins: Joins = {
   sponsors: { sponsors: 6, titleH1: 12 },
   endLines: { endLines: 0 },
   voteSide: { quote: 0 },
+  // A/79/PV.64, one document alone.
+  roll: { remark: 8.4, remarkApart: 8.4 },
 }

@@ -2,7 +2,7 @@
 import type { FrontPlaces } from './front-pages.ts'
 import type { Joins } from './joins.ts'
 import type { StyleName, Styles } from './styles.ts'
-import type { HeadingLevel } from './vocabulary.ts'
+import type { HeadingLevel, RecordLine } from './vocabulary.ts'
 
 /** A place on the sheet. */
 export interface Area {
@@ -102,6 +102,8 @@ export interface Sheet {
     readonly grid: readonly number[]
     /** Heights of its two rows. */
     readonly rows: readonly [number, number]
+    /** Height of the row of running heads, where it is not that of the first. */
+    readonly headRow?: number
   }
   readonly masthead: {
     readonly name: { readonly x: number; readonly baseline: number }
@@ -119,9 +121,13 @@ export interface Sheet {
     /** Names that are too long for those lines are set smaller. */
     readonly organLong: { readonly x: number; readonly baselines: readonly number[] }
     readonly distribution: DistributionBlock
+    /** Baselines of what records of meetings print under the name of the organ. */
+    readonly record: Readonly<Record<RecordLine, number>>
   }
   /** Pages that stand before the text, without head and foot: top of their room, emblem and lines. */
   readonly front: { readonly top: number; readonly emblem: Area; readonly places: FrontPlaces }
+  /** Who presides over a meeting: where the word before begins, the name, what stands behind the dots, and where these end. */
+  readonly roll: { readonly label: number; readonly name: number; readonly behind: number; readonly dotsEnd: number }
   readonly session: {
     /** Top of the first line box under the thick rule. */
     readonly top: number
@@ -162,7 +168,21 @@ export interface Sheet {
     /** Baseline of the words from the top of that box, the points between them and the mark, and how light they are: 0 is black. */
     readonly recycleWords: { readonly baseline: number; readonly gap: number; readonly grey: number }
     readonly qr: Area
+    readonly hasQr: boolean
+    /** The mark of an accessible document, beside the words; absent: it is not printed. */
+    readonly accessible?: { readonly mark: Area; readonly words: { readonly x: number; readonly baseline: number } }
+    /** The note of a record over the foot of the first page: its rule, its last line, from the rule to its first, and from the text to the rule. */
+    readonly note: {
+      readonly x: number
+      readonly width: number
+      readonly thickness: number
+      readonly last: number
+      readonly overFirst: number
+      readonly underText: number
+    }
   }
+  /** The lines of each page but the last are spread until the last of them stands at its foot. */
+  readonly spreadsPages: boolean
   readonly contents: {
     /** On pages of their own, or in the run of the text. */
     readonly stand: 'own-pages' | 'in-text'
@@ -196,6 +216,7 @@ export interface Sheet {
     readonly asterisks?: AsteriskNotes
   }
   readonly endRule: {
+    readonly isDrawn: boolean
     readonly x: number
     readonly width: number
     readonly gap: number
@@ -204,8 +225,8 @@ export interface Sheet {
   }
 }
 
-/** How the text of a document is set on its sheet: like a letter, a draft, a resolution, a supplement, or as the sheet is. */
-export type SheetVariant = 'plain' | 'letter' | 'draft' | 'resolution' | 'supplement'
+/** How the text of a document is set on its sheet: like a letter, a draft, a resolution, a supplement, a verbatim record, or as the sheet is. */
+export type SheetVariant = 'plain' | 'letter' | 'draft' | 'resolution' | 'supplement' | 'record'
 
 /** Some values of a sheet. */
 type Some<Part> = Part extends number | string | boolean | readonly unknown[]

@@ -26,6 +26,8 @@ export interface TextStyle {
   readonly isUnkerned?: true
   /** Justified lines are stretched and never shrunk, as Word did before 2013. */
   readonly isOnlyStretched?: true
+  /** The lines of a justified paragraph are chosen together. */
+  readonly isSetWhole?: true
   /** Size of the letters of a script that are not as large as the Latin ones beside them, in a version that is written in it. */
   readonly scriptSize?: number
   /** How its words run; absent: Latin or Cyrillic, from left to right, whole at line ends. */
@@ -34,6 +36,8 @@ export interface TextStyle {
   readonly calls?: { readonly raised: TextStyle; readonly asterisk: TextStyle }
   /** Stands at the margin of the page, not in the text column. */
   readonly fromMargin?: boolean
+  /** Tab steps that all its lines stand in from the edge of the column. */
+  readonly inset?: number
   /** Level in the outline of the Word file, from 0. */
   readonly outline?: number
 }
@@ -274,8 +278,47 @@ export const newYorkStyles = {
   meeting: { ...normal, italic: true, align: 'end', before: 12, after: 6, word: { id: 'Meeting', name: 'Meeting' } },
   // "To:" and "From:" of what the Secretariat issues (ST/IC/2025/1, one document alone).
   addressee: { ...normal, before: 6, after: 6, keepWithNext: true, word: { id: 'Addressee', name: 'Addressee' } },
-  // "In favour:" in the edge of the text, the States under it a step in (the five lists of A/79/PV.64, one document alone).
-  voteSide: { ...normal, italic: true, before: 6, keepWithNext: true, word: { id: 'VoteSide', name: 'Vote_Side' } },
+  // "In favour:", in italics by its words, in the edge of the text, the States under it a step in (the five lists of A/79/PV.64, one document alone).
+  voteSide: { ...normal, before: 6, keepWithNext: true, word: { id: 'VoteSide', name: 'Vote_Side' } },
+  // records of meetings (A/79/PV.64, one document alone)
+  meetingLine: { ...normal, word: { id: 'MeetingLine', name: 'Meeting_Line' } },
+  meetingNumber: {
+    ...normal,
+    size: 20,
+    leading: 16.5,
+    bold: true,
+    scale: 103,
+    tracking: 0,
+    word: { id: 'MeetingNumber', name: 'Meeting_Number' },
+  },
+  officialRecords: { ...normal, italic: true, word: { id: 'OfficialRecords', name: 'Official_Records' } },
+  roll: { ...normal, after: 8.4, keepWithNext: true, word: { id: 'Roll', name: 'Roll' } },
+  // What was done, in italics: it opens the meeting and stands about a vote further from the text than elsewhere (8 of 9, and 3 of 3).
+  remark: { ...single, before: 6, inset: 1, word: { id: 'Remark', name: 'Verbatim_Remark' } },
+  remarkApart: { ...single, before: 12, inset: 1, word: { id: 'RemarkApart', name: 'Verbatim_Remark_Apart' } },
+  // "(spoke in English)" on a line of its own (2 of 2).
+  tongue: { ...single, keepWithNext: true, word: { id: 'Tongue', name: 'Verbatim_Language' } },
+  // "Agenda item 13 (continued)": bold but for what stands in brackets, so bold by its words.
+  itemHeading: {
+    ...normal,
+    before: 12,
+    after: 6,
+    keepWithNext: true,
+    outline: 0,
+    word: { id: 'ItemHeading', name: 'Verbatim_Item' },
+  },
+  itemTitle: { ...heading, before: 6, after: 6, outline: 1, word: { id: 'ItemTitle', name: 'Verbatim_Item_Title' } },
+  itemDraft: {
+    ...heading,
+    before: 6,
+    after: 6,
+    inset: 1,
+    outline: 2,
+    word: { id: 'ItemDraft', name: 'Verbatim_Item_Draft' },
+  },
+  // Unverified: the line under the title of a summary record.
+  heldLine: { ...normal, after: 12, keepWithNext: true, word: { id: 'HeldLine', name: 'Held_Line' } },
+  recordNote: { ...small, word: { id: 'RecordNote', name: 'Record_Note' } },
   // attachments of reports, and of resolutions and drafts (un-layout.md 2.4)
   attachmentHeadingHCh: { ...hch, after: 12, outline: 0, word: { id: 'AnnexHeadingHCh', name: 'Annex_Heading_H_Ch' } },
   attachmentTitleHCh: {

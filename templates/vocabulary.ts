@@ -140,3 +140,33 @@ export interface SponsorsNote {
   /** As it is written among the sponsors. */
   readonly sponsor?: string
 }
+
+/** Hour of a meeting, of 24. */
+export interface HourFact {
+  readonly hour: number
+  readonly minute: number
+}
+
+/** Who presides over meetings, by the names that are composed; any other word is printed as it is written. */
+export const presidingOffices = ['president', 'chair'] as const
+
+export type PresidingOffice = (typeof presidingOffices)[number]
+
+/** Who presides over a meeting, and for which State. */
+export interface PresidingFact {
+  readonly office: string
+  readonly name: string
+  readonly state?: string
+}
+
+/** Who sits in a council for a State. */
+export interface MemberFact {
+  readonly state: string
+  readonly name: string
+}
+
+/** Lines that records of meetings print under the name of the organ. */
+export type RecordLine = 'session' | 'standing' | 'committee' | 'meeting' | 'when' | 'place'
+
+/** How a record stands: among the Official Records, or provisional until they are printed. */
+export type RecordStanding = 'official' | 'provisional'

@@ -116,6 +116,21 @@ export const factMessages = {
       `“${key}” is a note on a line that is composed from “${other}”, which is not given.`,
     hint: (_key: string, other: string) => `Add \`${other}:\`, or remove the note.`,
   },
+  'record-words': {
+    severity: 'error',
+    why: 'Some lines of records of meetings are fixed words of the United Nations, which are known for some languages alone, and none are made up.',
+    text: (what: string, language: string, _key: string) =>
+      `No official text at hand shows how ${what} is worded in ${language}, and nothing is invented for it.`,
+    hint: (_what: string, _language: string, key: string) =>
+      `Add \`${key}:\` at the top of the language file, with the words that the United Nations prints.`,
+  },
+  'record-empty': {
+    severity: 'warning',
+    why: 'Some words of records of meetings are known for some languages alone, and no fact takes them.',
+    text: (what: string, language: string) =>
+      `No official text at hand shows how ${what} is worded in ${language}: its place stays empty.`,
+    hint: 'Write it into the Word file, or leave it so.',
+  },
   sessions: {
     severity: 'error',
     why: 'A joint document has one session for each of its organs, in their order.',

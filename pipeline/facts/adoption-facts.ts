@@ -51,7 +51,7 @@ export const adoptionFacts = {
       read: (written): readonly ClosingFact[] | undefined => written && [written].flat().map(readClosing),
       write: (closings) => oneOrList(closings.map(writeClosing)),
       example: '{ number: 90, kind: plenary }',
-      description: 'Meeting at which it was adopted, or a list of them, each with its day.',
+      description: 'Meeting at which it was adopted, or a list of them, each with its day; that of a record.',
       values:
         '`{ number: 90, kind: plenary }`, or `resumed` or `resumed-plenary`; `{ number: 61, date: 2022-03-15 }` where the day is another; `{ date: 2020-04-02 }` for a day alone',
     }),

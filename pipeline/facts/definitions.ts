@@ -6,12 +6,14 @@ import { issueFacts } from './issue-facts.ts'
 import { languageFacts } from './language-facts.ts'
 import { mastheadFacts } from './masthead-facts.ts'
 import { proposalFacts } from './proposal-facts.ts'
+import { recordFacts } from './record-facts.ts'
 import { namesOf } from './values.ts'
 
 export const definitions = {
   ...mastheadFacts,
   ...adoptionFacts,
   ...proposalFacts,
+  ...recordFacts,
   ...issueFacts,
   ...languageFacts,
 } satisfies Readonly<Record<KindFact, { readonly expected: string }>>

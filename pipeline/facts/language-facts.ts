@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { asCode, define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
+import { recordLanguageFacts } from './record-facts.ts'
 import { issn, language, namesOf, oneOf, someOf, text } from './values.ts'
 import type { WrittenFact } from './written.ts'
 
@@ -94,6 +95,7 @@ export const languageFacts = {
       values: 'text',
     }),
   ),
+  ...recordLanguageFacts,
   'agenda-note': defineWords({
     schema: text.optional(),
     example: 'The agenda is provisional.',

@@ -1,4 +1,5 @@
 /** Where the title of a document comes from: its text, or a line composed from facts. */
+import { languages } from '../../templates/languages/index.ts'
 import type { Facts } from './facts.ts'
 import type { ComposedLine, Kind } from '../../templates/kinds/kind.ts'
 
@@ -18,6 +19,7 @@ const needs: Readonly<
       | 'issuance'
       | 'addressee'
       | 'sender'
+      | 'meeting'
     )[]
   >
 > = {
@@ -37,6 +39,9 @@ const needs: Readonly<
   statement: [],
   corrigendum: [],
   addendum: [],
+  meeting: ['meeting'],
+  record: ['meeting'],
+  held: [],
 }
 
 /** The first source of the kind that the document has. */
@@ -45,6 +50,8 @@ export function titleSource({ title }: Kind, facts: Facts, hasText: boolean): 't
 }
 
 function hasLine(line: ComposedLine, facts: Facts): boolean {
+  // Some languages have no words for it.
+  if (line === 'record' && languages[facts.language].records.summary === undefined) return false
   const keys = needs[line]
   return keys.length === 0 || keys.some((key) => facts[key] !== undefined)
 }

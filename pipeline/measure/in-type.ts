@@ -13,6 +13,7 @@ import { measureColumns } from './column-widths.ts'
 import { placeFrontLines } from './front-lines.ts'
 import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
+import { measureRecordNote } from './record-note.ts'
 
 /** The publication with its measures; what no font that is there can set stays as it was prepared. */
 export async function measureInType(publication: Publication): Promise<Publication> {
@@ -20,7 +21,7 @@ export async function measureInType(publication: Publication): Promise<Publicati
   const hyphenation = sheet.styles.body.writing?.hyphenation
   if (hyphenation !== undefined) await loadHyphenation(hyphenation)
   return {
-    ...publication,
+    ...measureRecordNote(publication),
     masthead: { ...masthead, organStyle: hasLongOrgans(masthead.organs, sheet) ? 'organLong' : 'organ' },
     sections: sections.map((section) => ({ ...section, blocks: measureSection(section) })),
   }

@@ -14,6 +14,7 @@ import { linesOfBlock } from '../document-lines.ts'
 import type { PublishedBlock, PublishedBox, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { composedLine, finishLine } from './inlines.ts'
+import { leanBracket, proceedings } from './proceedings.ts'
 import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
 import { letteredScope } from './lettered-scope.ts'
@@ -31,6 +32,7 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
     type: 'paragraph',
     ...base(node, 'body', scope),
     indent: node.continued ? 0 : scope.kind.paragraphIndent,
+    ...(scope.kind.record === undefined ? {} : proceedings(node.children)),
     content: finishLine(node.children, scope),
     ...authorAnchor(node.id),
   }),
@@ -63,10 +65,12 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
   }),
   heading: (node, scope) => {
     const { text, anchor } = labelOf(node, scope)
-    const content = finishLine(node.children, scope)
+    const style = scope.kind.headings[node.level]
+    const line = finishLine(node.children, scope)
+    const content = style === 'itemHeading' ? leanBracket(line) : line
     return {
       type: 'heading',
-      ...base(node, scope.kind.headings[node.level], scope),
+      ...base(node, style, scope),
       level: node.level,
       ...scope.rankOf(node),
       ...(text === undefined ? {} : { label: text }),
@@ -132,7 +136,7 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
     ...base(node, 'key', scope),
     keys: node.keys.map(({ mark, children }) => ({ label: mark, content: finishLine(children, scope) })),
   }),
-  vote: ({ votes }, { language }) => composeSides(votes, language),
+  vote: ({ votes }, { language, kind }) => composeSides(votes, { language, kind }),
   pageBreak: () => 'pageBreak',
 }
 

@@ -1,13 +1,12 @@
 /** Lines composed from facts: who adopted a text and when, on whose proposal, who sponsors it, who speaks. */
 import type { ComposedLine } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
-import type { OrganName } from '../../templates/organs.ts'
-import type { Facts } from '../facts/facts.ts'
-import { principalOf } from '../facts/issuer.ts'
 import type { Line } from '../publication.ts'
 import { linkComposed } from './citations.ts'
 import type { Composing } from './composing.ts'
+import { organOf } from './organ-of.ts'
 import { partedNumber } from './parted-number.ts'
+import { composeHeld, composeMeetingName, composeRecordName } from './records.ts'
 import { composeSponsors, submissionOf } from './sponsors.ts'
 import { setWords } from './typography.ts'
 
@@ -66,7 +65,14 @@ const lines: Readonly<Record<ComposedLine, Compose>> = {
     number === undefined ? undefined : setWords(resolutions.named(number), typography),
   statement: ({ facts, language }) => setWords(language.statement(organOf(facts)), language.typography),
   corrigendum: ({ language }) => setWords(language.corrigendum, language.typography),
+  meeting: (composing) => worded(composeMeetingName(composing), composing),
+  record: (composing) => worded(composeRecordName(composing), composing),
+  held: (composing) => worded(composeHeld(composing), composing),
   addendum: ({ language }) => setWords(language.addendum, language.typography),
+}
+
+function worded(words: string | undefined, { language: { typography } }: Composing): Line | undefined {
+  return words === undefined ? undefined : setWords(words, typography)
 }
 
 /** A composed line; absent where its facts are. */
@@ -92,12 +98,6 @@ export function composeParagraphs(line: ComposedLine, composing: Composing): rea
 function splitLines(content: Line): readonly Line[] {
   const end = content.findIndex(({ type }) => type === 'lineBreak')
   return end < 0 ? [content] : [content.slice(0, end), ...splitLines(content.slice(end + 1))]
-}
-
-/** Of two organs the first speaks; for a body, whose name no line says, the one over all. */
-export function organOf({ organs: [first] }: Facts): OrganName {
-  if (first === undefined) throw new Error('a document has no organ')
-  return principalOf(first.organ) ?? 'general-assembly'
 }
 
 function joinLines(parts: readonly Line[]): Line {

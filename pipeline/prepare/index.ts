@@ -39,6 +39,7 @@ import { closeSeries } from './series-ends.ts'
 import { cutSections } from './sections.ts'
 import { arrangeSession } from './session-lines.ts'
 import { sheetOf } from './sheet.ts'
+import { setApart } from './remarks-apart.ts'
 import { setSpacing } from './spacing.ts'
 import { composeClosing, composeOpening } from './title.ts'
 import { reportTypography, setTypography } from './typography.ts'
@@ -57,7 +58,9 @@ export function toPublication() {
     const language = languageOn(sheet, tree.facts.language)
     const { document, changes } = setTypography(tree, language.typography)
     reportTypography(changes, file)
-    const linked = closeSeries(linkCitations(document), language.direction)
+    // Verbatim records link nothing that they cite (none of 16 pages of A/79/PV.64, one document alone).
+    const cited = kind.record?.type === 'verbatim' ? document : linkCitations(document)
+    const linked = closeSeries(cited, language.direction)
     const labels = countLabels(linked, { kind, language })
     const notes = composeNotes(tree.facts, language)
     const composing: Composing = { facts: tree.facts, kind: onSheet(kind, sheet), language, notes }
@@ -91,16 +94,17 @@ interface Setting {
 function prepare(document: Document, { composing, sheet, labels, path, pictures, origin }: Setting): Publication {
   const { facts, kind, language, notes } = composing
   const scope = scopeOf(document, { kind, language, labels, path, pictures, sheet, composedNotes: notes.notes.length })
-  const columns = composeColumns(facts, language, notes.agenda)
+  const columns = composeColumns(composing, notes.agenda)
   const { title, blocks } = composeOpening(document, scope, composing)
   const front = composeFront({ composing, sheet, title })
   const hasMasthead = front.length === 0
-  const text: readonly Finishing[] = [
+  const whole: readonly Finishing[] = [
     ...(hasMasthead ? blocks : []),
     ...finishBlocks(document.children, scope),
     ...(hasParts(document) ? [] : composeClosing(composing)),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
   ]
+  const text = kind.record === undefined ? whole : setApart(whole)
   const turnedSheet = turnSheet(sheet)
   const spaced = markLeadIns(
     setFloats(setSpacing(text, { sheet, isUnderLines: hasMasthead && columns.length > 0 }), sheet),
@@ -119,7 +123,7 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
     notesHeading: headNotes(language, sheet),
     ...(facts.fit === undefined ? {} : { fit: facts.fit }),
     runningHead: composeRunningHead(facts, kind, title),
-    firstFoot: hasMasthead ? composeFirstFoot(facts, language, sheet) : {},
+    firstFoot: hasMasthead ? composeFirstFoot(composing, sheet) : {},
     pictures,
     words: language.words,
     wordLanguage: composeWordLanguage(language, sheet),

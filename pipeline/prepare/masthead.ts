@@ -4,6 +4,7 @@ import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
+import type { RecordLine } from '../../templates/vocabulary.ts'
 import { stations } from '../../templates/stations/index.ts'
 import { parseSymbols, printedComponents, printSymbol, type DocumentSymbol } from '../facts/document-symbol.ts'
 import type { Facts, OrganFact } from '../facts/facts.ts'
@@ -12,6 +13,8 @@ import type { FirstFoot, Masthead, MastheadSymbol, RunningHead } from '../furnit
 import type { SessionWords } from './session-lines.ts'
 import { issuerName, issuerWords, principalOf, sessionsLike } from '../facts/issuer.ts'
 import { composeBodies } from './body-lines.ts'
+import type { Composing } from './composing.ts'
+import { composeRecordLines, composeRecordNote, composeStanding, dayOfMeeting } from './records.ts'
 import { plainWords } from './plain-words.ts'
 import { setPlain, setTyped, typographyOfTitles } from './typography.ts'
 
@@ -24,7 +27,32 @@ export function composeMasthead(facts: Facts, kind: Kind, language: Language): M
     organs: facts.organs.map(({ organ }) => issuerWords(organ, language).masthead),
     // Until they are measured.
     organStyle: 'organ',
+    lines: kind.record === undefined ? [] : composeRecordLines(kind.record, { facts, language }),
+    ...composeIssue(facts, kind, language),
+  }
+}
+
+/** The Distr. block, or how a record stands that says it there. */
+function composeIssue(
+  facts: Facts,
+  kind: Kind,
+  language: Language,
+): Pick<
+  Masthead,
+  'distribution' | 'distributionStyle' | 'distributionSide' | 'distributionLanguage' | 'distributionDirection'
+> {
+  if (kind.record?.lines.includes('standing') === false)
+    return {
+      distribution: [composeStanding(kind.record, language)],
+      distributionStyle: 'officialRecords',
+      distributionSide: 'end',
+      distributionLanguage: language.code,
+      distributionDirection: language.direction,
+    }
+  return {
     distribution: composeDistribution(facts, kind, language),
+    distributionStyle: 'distribution',
+    distributionSide: 'start',
     distributionLanguage: language.masthead.language,
     distributionDirection: languages[language.masthead.language].direction,
   }
@@ -61,12 +89,17 @@ function parted(symbol: DocumentSymbol): MastheadSymbol {
 }
 
 /** What stands under the thick rule; nothing where there is neither session nor agenda. */
-export function composeColumns(facts: Facts, language: Language, agendaMark: Line): readonly SessionWords[] {
+export function composeColumns(
+  { facts, kind, language }: Pick<Composing, 'facts' | 'kind' | 'language'>,
+  agendaMark: Line,
+): readonly SessionWords[] {
   const isJoint = facts.organs.length > 1
+  // What a record says in its masthead is not said again.
+  const isSaid = (line: RecordLine): boolean => kind.record?.lines.includes(line) === true
   const columns = facts.organs.map((organ, index): SessionWords => ({
     ...(isJoint ? { organ: issuerName(organ.organ, language) } : {}),
-    ...composeSession(organ, language),
-    ...(index === 0 ? composeBodies(facts, language) : {}),
+    ...(isSaid('session') ? {} : composeSession(organ, language)),
+    ...(index === 0 && !isSaid('committee') ? composeBodies(facts, language) : {}),
     ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
     agendaTitles: index === 0 ? facts.agendaTitles.map((lines) => composeTitle(lines, language)) : [],
   }))
@@ -102,17 +135,23 @@ function asLine(text: string): Line {
 }
 
 /** Heads and feet of pages 2 ff. */
-export function composeRunningHead(facts: Facts, { runsTitle }: Kind, title: Line): RunningHead {
+export function composeRunningHead(facts: Facts, { runsTitle, record }: Kind, title: Line): RunningHead {
   return {
     symbols: printedSymbols(facts),
     ...(runsTitle ? { title: plainWords(title) } : {}),
+    ...(record?.type === 'verbatim' ? { title: inFigures(dayOfMeeting(facts)) } : {}),
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
   }
 }
 
 /** Foot of page 1: each part waits for its fact. */
-export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }: Sheet): FirstFoot {
+export function composeFirstFoot(
+  { facts, kind, language }: Pick<Composing, 'facts' | 'kind' | 'language'>,
+  { firstFoot }: Sheet,
+): FirstFoot {
   const { job } = facts
+  const { accessible } = language.records
+  const note = composeRecordNote(kind.record, { facts, language })
   const [beforeLetter, beforeDate] = firstFoot.job.gaps
   const [symbol] = symbolsOf(facts)
   return {
@@ -126,7 +165,14 @@ export function composeFirstFoot(facts: Facts, language: Language, { firstFoot }
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
           recycle: language.recycle,
         }),
-    ...(symbol === undefined || !firstFoot.hasCodes ? {} : { qr: addressCode(printSymbol(symbol), facts) }),
+    ...(symbol === undefined || !firstFoot.hasCodes || !firstFoot.hasQr
+      ? {}
+      : { qr: addressCode(printSymbol(symbol), facts) }),
+    ...(firstFoot.accessible === undefined || accessible === undefined ? {} : { accessible }),
+    // Until it is measured.
+    ...(note === undefined
+      ? {}
+      : { note: { text: note, lines: [note], rule: firstFoot.note.last - firstFoot.note.overFirst } }),
   }
 }
 
@@ -144,4 +190,9 @@ function apart(gap: string, { direction }: Language): string {
 function shortDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-')
   return `${day}${month}${year.slice(2)}`
+}
+
+/** 2025-04-16 → 16/04/2025. */
+function inFigures(iso: string): string {
+  return iso.split('-').toReversed().join('/')
 }

@@ -4,20 +4,22 @@ import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { OpeningLine } from '../../templates/kinds/kind.ts'
 import type { Document } from '../document.ts'
-import type { PublishedEndLines, Line, PublishedSubtitle, PublishedTitle } from '../publication.ts'
+import type { PublishedEndLines, Line, PublishedRoll, PublishedSubtitle, PublishedTitle } from '../publication.ts'
 import { fixedRanks } from './ranks.ts'
 import type { BlockScope } from './scope.ts'
-import { composeLine, composeParagraphs, labelOfLine, organOf } from './composed-lines.ts'
+import { composeLine, composeParagraphs, labelOfLine } from './composed-lines.ts'
+import { organOf } from './organ-of.ts'
 import { haveOwnDays } from './part-adoption.ts'
 import { hasParts, partedByMarks, partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
+import { composeRoll } from './records.ts'
 import { setWords } from './typography.ts'
 import { composeVote, type VoteBlock } from './vote.ts'
 
 /** The blocks that open a document, and the words of its title. */
 export interface Opening {
-  readonly blocks: readonly (PublishedTitle | PublishedSubtitle)[]
+  readonly blocks: readonly (PublishedTitle | PublishedSubtitle | PublishedRoll)[]
   readonly title: Line
 }
 
@@ -43,7 +45,10 @@ export function composeOpening(document: Document, scope: BlockScope, composing:
     content,
     ...(place === undefined ? {} : { place }),
   }
-  return { title: content, blocks: [...subtitles(over), block, ...subtitles(kind.under)] }
+  // The masthead of a verbatim record has it.
+  const titles = kind.record?.lines.includes('meeting') ? [] : [block]
+  const roll = kind.record === undefined ? [] : composeRoll(composing)
+  return { title: content, blocks: [...subtitles(over), ...titles, ...subtitles(kind.under), ...roll] }
 }
 
 /** The call for a composed note stands before those of the author, as its note stands before theirs. */

@@ -1,7 +1,6 @@
 /** What closes a text of how it was adopted: without a vote, or by a recorded one, with the States that voted so. */
 import { voteSides, type RecordedVote, type VoteSide } from '../../templates/vocabulary.ts'
 import type { Line, PublishedParagraph, PublishedQuote } from '../publication.ts'
-import type { Language } from '../../templates/languages/language.ts'
 import type { Composing } from './composing.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setWords } from './typography.ts'
@@ -25,14 +24,18 @@ export function composeVote({ kind, facts, language }: Omit<Composing, 'notes'>)
   if (vote === 'none') return [opening(resolutions.withoutVote(kind.motion))]
   const taken = voteSides.filter((side) => vote[side].length > 0)
   const outcome = resolutions.vote.outcome(countVotes(vote), kind.motion)
-  return [opening(`[${outcome}${taken.length === 0 ? ']' : ''}`), ...composeSides(vote, language, ']')]
+  return [opening(`[${outcome}${taken.length === 0 ? ']' : ''}`), ...composeSides(vote, { language, kind }, ']')]
 }
 
-/** Each side that somebody took, with its States; `end` stands behind the last. */
-export function composeSides(vote: RecordedVote, language: Language, end = ''): readonly VoteBlock[] {
-  const taken = voteSides.filter((side) => vote[side].length > 0)
-  return taken.flatMap((side, index) =>
-    composeSide(side, vote[side], { language, end: index === taken.length - 1 ? end : '' }),
+type Setting = Pick<Composing, 'language' | 'kind'>
+
+/** Each side that somebody took, with its States – in a record of a meeting the others, too –; `end` stands behind the last. */
+export function composeSides(vote: RecordedVote, setting: Setting, end = ''): readonly VoteBlock[] {
+  const { nobody } = setting.language.resolutions.vote
+  const isSaid = setting.kind.record !== undefined && nobody !== undefined
+  const said = voteSides.filter((side) => isSaid || vote[side].length > 0)
+  return said.flatMap((side, index) =>
+    composeSide(side, vote[side], { ...setting, end: index === said.length - 1 ? end : '' }),
   )
 }
 
@@ -47,20 +50,25 @@ function countVotes(vote: RecordedVote): Readonly<Record<VoteSide, number>> {
 function composeSide(
   side: VoteSide,
   states: readonly string[],
-  { language, end }: Pick<Composing, 'language'> & { readonly end: string },
+  { language, kind, end }: Setting & { readonly end: string },
 ): readonly VoteBlock[] {
   const { vote } = language.resolutions
-  const names = vote.voters(orderSponsors(states, language).map(({ name }) => name))
+  const isListed = kind.record !== undefined
+  const order = orderSponsors(states, language).map(({ name }) => name)
+  const names = order.length === 0 ? (vote.nobody ?? '') : (isListed ? vote.listed : vote.voters)(order)
   const set = (words: string, marks?: readonly ['italic']): Line => setWords(words, language.typography, marks)
   const voters: PublishedParagraph = {
     ...base,
     type: 'paragraph',
     style: 'quote',
     indent: 0,
-    content: set(`${names}${vote.stop ?? ''}${end}`),
+    content: set(`${names}${isListed ? '' : (vote.stop ?? '')}${end}`),
   }
+  // The colon of records is not in italics.
+  const [, head = '', colon = ''] = /^(.*?)([ \u00A0\u202F]*[:：]?)$/u.exec(vote.sides[side]) ?? []
+  const content = isListed ? [...set(head, ['italic']), ...set(colon)] : set(vote.sides[side], ['italic'])
   return [
-    { ...base, type: 'paragraph', style: 'voteSide', indent: 0, content: set(vote.sides[side]) },
+    { ...base, type: 'paragraph', style: 'voteSide', indent: 0, content },
     { ...base, type: 'quote', style: 'quote', children: [voters] },
   ]
 }

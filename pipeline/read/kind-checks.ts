@@ -11,6 +11,7 @@ import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
 import { isStateCode } from '../facts/state-codes.ts'
+import { checkRecord } from './record-checks.ts'
 import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
 
@@ -50,6 +51,7 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkSponsorsNote, ['sponsors', 'sponsors-note']],
   [checkFront, ['supplement']],
   [checkSymbolsNote, ['supplement', 'symbols-note']],
+  [checkWords, ['hour', 'when', 'record-note', 'members']],
 ]
 
 interface Checking extends Omit<Accepted, 'start'> {
@@ -179,6 +181,11 @@ function isState(written: string): boolean {
 
 function notState(place: Place, key: string, state: string): Finding {
   return ['fact-value', place, key, `“${state}”`, 'the ISO 3166 code of a State, or a name', '']
+}
+
+/** A record of a meeting has words for what it prints. */
+function checkWords({ kind: { record }, facts, missing, placeOf }: Checking): readonly Finding[] {
+  return record === undefined ? [] : checkRecord({ form: record, facts, missing, placeOf })
 }
 
 /** A note hangs on a sponsor that there is. */

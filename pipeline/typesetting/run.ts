@@ -118,7 +118,7 @@ export interface HangingLabel {
   readonly element?: StructureElement
 }
 
-/** What is repeated between a line of the contents and its numbers, where it ends, and the points free before it. */
+/** What is repeated between the words of a line and those at its end, where it ends, and the points free before it. */
 export interface Leader {
   readonly text: string
   readonly end: number
@@ -142,8 +142,8 @@ export interface ParagraphText {
   readonly writing?: Writing
   readonly element: StructureElement
   readonly align: 'start' | 'end' | 'justify' | 'center'
-  /** Its spaces are stretched and never shrunk. */
-  readonly lines?: 'only-stretched'
+  /** Its spaces are stretched and never shrunk, or its lines chosen together; absent: each is filled for itself. */
+  readonly lines?: 'only-stretched' | 'whole-paragraph'
   /** Exact line height. */
   readonly leading: number
   /** Edges within the measure; `first` is where the text of the first line begins. */
@@ -154,4 +154,6 @@ export interface ParagraphText {
   readonly slack: number
   readonly label?: HangingLabel
   readonly pageReference?: PageReference
+  /** Words at a place of their own behind the last line, and dots between the two. */
+  readonly behind?: { readonly words: HangingLabel; readonly leader: Leader; readonly style: RunStyle }
 }

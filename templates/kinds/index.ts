@@ -15,6 +15,8 @@ import { note } from './note.ts'
 import { report } from './report.ts'
 import { resolution } from './resolution.ts'
 import { statement } from './statement.ts'
+import { summaryRecord } from './summary-record.ts'
+import { verbatimRecord } from './verbatim-record.ts'
 
 export const kinds = {
   letter,
@@ -32,6 +34,8 @@ export const kinds = {
   corrigendum,
   addendum,
   issuance,
+  'verbatim-record': verbatimRecord,
+  'summary-record': summaryRecord,
 } satisfies Record<string, KindEntry>
 
 export type KindName = keyof typeof kinds

@@ -1,5 +1,5 @@
 /** What a document kind is: the facts it takes, the lines composed around its text, its styles and its numbering. */
-import type { Author, HeadingLevel, ParagraphLevel, Submitter } from '../vocabulary.ts'
+import type { Author, HeadingLevel, ParagraphLevel, RecordLine, RecordStanding, Submitter } from '../vocabulary.ts'
 import type { Motion } from '../vocabulary.ts'
 import type { FrontPage } from '../front-pages.ts'
 import type { OrganName } from '../organs.ts'
@@ -30,6 +30,12 @@ export const kindFacts = [
   'supplement',
   'issn',
   'symbols-note',
+  'hour',
+  'when',
+  'place',
+  'presiding',
+  'members',
+  'record-note',
 ] as const
 
 export type KindFact = (typeof kindFacts)[number]
@@ -45,7 +51,9 @@ export type KindFact = (typeof kindFacts)[number]
  * subtitle – a line under the title as written; several, each by itself;
  * author – "Note by the Secretariat", or the author's own `subtitle`;
  * issuance – "Information circular"; addressee and sender – who it is to and from;
- * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council".
+ * number – "Resolution 2768 (2025)"; statement – "Statement by the President of the Security Council";
+ * meeting – "64th plenary meeting"; record – "Summary record of the 22nd meeting";
+ * held – "Held at Headquarters, New York, on Tuesday, 3 November 2009, at 3 p.m.".
  */
 export type ComposedLine =
   | 'adoption'
@@ -64,10 +72,21 @@ export type ComposedLine =
   | 'statement'
   | 'corrigendum'
   | 'addendum'
+  | 'meeting'
+  | 'record'
+  | 'held'
 
 export interface OpeningLine {
   readonly line: ComposedLine
   readonly style: StyleName
+}
+
+/** What records of meetings have that no other document has. */
+export interface RecordForm {
+  readonly type: 'verbatim' | 'summary'
+  /** Lines of the masthead under the name of the organ, from the top; where it does not stand among them, its standing takes the place of the Distr. block. */
+  readonly lines: readonly RecordLine[]
+  readonly standing: RecordStanding
 }
 
 /** Styles of the heading ladder, from `##` down. */
@@ -117,6 +136,7 @@ export interface Kind {
   readonly frontPages: readonly FrontPage[]
   /** Which variant of its sheet it is set on. */
   readonly sheet: SheetVariant
+  readonly record?: RecordForm
   readonly attachments: {
     /** "Annex to the letter dated …", and the bare "Annex II". */
     readonly heading: StyleName

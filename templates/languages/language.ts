@@ -10,12 +10,15 @@ import type {
   Distribution,
   DocumentStatus,
   HeadingLevel,
+  HourFact,
   MeetingFact,
   Motion,
   PageWords,
   ParagraphLevel,
+  PresidingOffice,
   ProponentFact,
   ProposalFact,
+  RecordStanding,
   SessionFact,
   SubmitterFact,
   VoteSide,
@@ -101,6 +104,27 @@ export interface VoteWords {
   readonly voters: (names: readonly string[]) => string
   /** What ends each list, before the bracket that closes the last; absent: nothing. */
   readonly stop?: '.'
+  /** "Costa Rica, Mexico": in records of meetings, which say of a side that nobody took it – absent: such a side is left out. */
+  readonly listed: (names: readonly string[]) => string
+  readonly nobody?: string
+}
+
+/** What records of meetings print; a word that no official text at hand shows is absent, and its line the author's own. */
+export interface RecordWords {
+  readonly standings: Readonly<Partial<Record<RecordStanding, string>>>
+  /** "President". */
+  readonly offices: Readonly<Record<PresidingOffice, string>>
+  readonly members?: string
+  /** "Wednesday, 16 April 2025, 10 a.m." from an ISO date. */
+  readonly when?: (iso: string, hour: HourFact) => string
+  /** "Summary record of the 22nd meeting". */
+  readonly summary?: (meeting: string) => string
+  /** "Held at Headquarters, New York, on Tuesday, 3 November 2009, at 3 p.m.". */
+  readonly held?: (place: string, iso: string, hour: HourFact) => string
+  /** The note at the foot of the first page of verbatim records of the General Assembly. */
+  readonly note?: string
+  /** "Accessible document". */
+  readonly accessible?: string
 }
 
 /** Composed lines of resolutions, decisions and drafts; a list is of the lines of the page. */
@@ -202,6 +226,7 @@ export interface Language extends MastheadWords {
   readonly corrigendum: string
   readonly addendum: string
   readonly resolutions: ResolutionWords
+  readonly records: RecordWords
   /** States as sponsors are listed. */
   readonly countries: CountryNames
   readonly attachments: AttachmentWords

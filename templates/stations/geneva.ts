@@ -49,9 +49,12 @@ export const genevaSheet: Sheet = {
     organ: { x: 119.7, baselines: [80.1, 101.1] },
     organLong: { x: 119.7, baselines: [77.7, 95.7, 113.7] },
     distribution: { x: 392.1, baselines: [78.9, 90.9, 102.9, 114.9] },
+    // Unverified, like the roll and the note: as far from the name, the column and the foot as in New York.
+    record: { session: 94.5, standing: 106.5, committee: 118.5, meeting: 142.5, when: 154.5, place: 166.5 },
   },
   // Derived: no supplement of Geneva was at hand.
   front: viennaSheet.front,
+  roll: { label: 113.34, name: 170.04, behind: 413.1, dotsEnd: 402.2 },
   session: { top: 206.55, x: 56.64, secondColumn: 330.3, width: 232 },
   firstPageBottom: 768.16,
   // Lines end at 787 on 18 pages; those that would end at 791 go on overleaf.
@@ -66,6 +69,7 @@ export const genevaSheet: Sheet = {
   },
   runningFoot: { start: 56.64, end: 538.6, page: 811.8, job: 811.8 },
   pageNumber: 'alone',
+  spreadsPages: false,
   firstFoot: {
     job: { x: 56.64, baseline: 783.4, gaps: ['', '    '] },
     hasCodes: true,
@@ -75,6 +79,8 @@ export const genevaSheet: Sheet = {
     recycle: { x: 389.5, y: 797.1, width: 88.6, height: 18.2 },
     recycleWords: { baseline: 15.8, gap: 3.1, grey: 0.125 },
     qr: { x: 488.4, y: 767.8, width: 44.1, height: 44.1 },
+    hasQr: true,
+    note: { x: 56.64, width: 482, thickness: 0.25, last: 740, overFirst: 15.12, underText: 3.9 },
   },
   contents: {
     stand: 'own-pages',
@@ -97,7 +103,7 @@ export const genevaSheet: Sheet = {
     height: 16,
     markEnd: 107.7,
   },
-  endRule: { x: 254.9, width: 85.05, gap: 25.3, lowest: 795, thickness: 0.48 },
+  endRule: { isDrawn: true, x: 254.9, width: 85.05, gap: 25.3, lowest: 795, thickness: 0.48 },
 }
 
 /** The page of 2009: everything lower, and neither bars nor a QR code (A/HRC/WG.6/7/ITA/1, French, one document alone). */
@@ -125,6 +131,7 @@ const before2014: Sheet = {
     organ: { x: 120.6, baselines: [94.2, 115.2] },
     organLong: { x: 120.6, baselines: [91.8, 109.8, 127.8] },
     distribution: { x: 396.8, baselines: [93, 105, 117, 129] },
+    record: { session: 108.6, standing: 120.6, committee: 132.6, meeting: 156.6, when: 168.6, place: 180.6 },
   },
   session: { ...genevaSheet.session, top: 220.48 },
   firstPageBottom: 716.6,

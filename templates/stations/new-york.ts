@@ -73,6 +73,8 @@ export const newYorkSheet: Sheet = {
     organ: { x: 123.4, baselines: [86.4, 106] },
     organLong: { x: 123.4, baselines: [84, 100.6, 117] },
     distribution: { x: 397, baselines: [86.7, 98.4, 110.4, 122.4] },
+    // Unverified: from the lines of A/79/PV.64, whose name stands as far over them.
+    record: { session: 100.8, standing: 112.8, committee: 124.8, meeting: 148.8, when: 160.8, place: 172.8 },
   },
   // Cover, title page and note page of A/80/1, one document alone.
   front: {
@@ -90,6 +92,8 @@ export const newYorkSheet: Sheet = {
       issn: { start: 123.35, end: 488.85, baseline: 679.3 },
     },
   },
+  // Unverified: the word begins in the column.
+  roll: { label: 123.35, name: 170.85, behind: 423.1, dotsEnd: 412.2 },
   // Composers break agenda titles by sense: this room gives 44 of 46 documents as many lines as they have, and 32 the same.
   session: { top: 212.7, x: 60, secondColumn: 333.7, width: 274.85 },
   // Notes end there on 16 of 32 first pages that have some; on the others composers made the margin smaller, by one to four tenths of an inch.
@@ -107,6 +111,7 @@ export const newYorkSheet: Sheet = {
   },
   runningFoot: { start: 60, end: 552.1, page: 755.3, job: 753.8 },
   pageNumber: 'of-pages',
+  spreadsPages: false,
   firstFoot: {
     job: { x: 65.4, baseline: 747.6, gaps: [' ', '    '] },
     hasCodes: true,
@@ -116,6 +121,9 @@ export const newYorkSheet: Sheet = {
     recycle: { x: 417.15, y: 738.12, width: 73.04, height: 18.2 },
     recycleWords: { baseline: 15.5, gap: 0.9, grey: 0.125 },
     qr: { x: 498.1, y: 709.32, width: 54.7, height: 54.7 },
+    hasQr: true,
+    // Of A/79/PV.64, one document alone.
+    note: { x: 59.76, width: 492.48, thickness: 0.25, last: 688.8, overFirst: 15.12, underText: 3.9 },
   },
   contents: {
     stand: 'in-text',
@@ -141,7 +149,7 @@ export const newYorkSheet: Sheet = {
     // The rule in 28 of 32 documents, the line of the note in 19 of 27.
     asterisks: { x: 110.8, width: 72, rule: 1.9, bottom: 724.2 },
   },
-  endRule: { x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
+  endRule: { isDrawn: true, x: 270.2, width: 72, gap: 32, lowest: 738, thickness: 0.25 },
 }
 
 /** Notes of resolutions are scaled like the text (19 of 20 with notes), and so are agenda titles, its session is spaced like it (20 of 20). */
@@ -173,6 +181,77 @@ const resolution: SheetChanges = {
     endRule: { x: 266.4 },
   },
   add: { pageTop: 1.9 },
+}
+
+/** Letters stand a hair further apart than in other documents (3,100 pairs on its pages), those of the note closer. */
+const ofRecord = { tracking: 0.25, isSetWhole: true } as const
+const headOfRecord = { tracking: 0.27 } as const
+const recordStyles = {
+  body: ofRecord,
+  quote: ofRecord,
+  bullet: ofRecord,
+  bullet2: ofRecord,
+  remark: ofRecord,
+  remarkApart: ofRecord,
+  tongue: ofRecord,
+  voteSide: ofRecord,
+  roll: ofRecord,
+  meetingLine: ofRecord,
+  itemHeading: ofRecord,
+  itemTitle: headOfRecord,
+  itemDraft: headOfRecord,
+  recordNote: { tracking: 0.18 },
+  runningJob: { size: 8.5, leading: 9.8 },
+  recycle: { size: 8 },
+} as const
+
+/**
+ * Verbatim records, which are set by another program: on A/79/PV.64 of 2025, one document of 16 pages alone. Lines are broken for the
+ * whole column and apart by 12 points, paragraphs by 6 more; then those of a page are spread until it is full (15 of its 15 pages).
+ */
+const record: SheetChanges = {
+  set: {
+    styles: recordStyles,
+    tabStep: 18,
+    start: 60.25,
+    end: 551.4,
+    column: { start: 123.12, end: 489.1, alignEnd: 489.1, justifyEnd: 489.1 },
+    masthead: {
+      name: { x: 123.17, baseline: 56.4 },
+      symbol: { end: 551.4, baseline: 56.4 },
+      thinRule: { x: 60.25, y: 63.15, width: 491.17, height: 0.5, joints: [], overlap: 0 },
+      thickRule: { x: 60.25, y: 208.09, width: 491.17, height: 1.5, joints: [], overlap: 0 },
+      emblem: { x: 63.71, y: 70.2, width: 54.91, height: 46.8 },
+      organ: { x: 123.17, baselines: [82.9, 102.5] },
+      organLong: { x: 123.17, baselines: [80.5, 97] },
+      distribution: { x: 420.35, baselines: [82.3, 94.3, 106.3, 118.3] },
+      // The line of a committee is unverified.
+      record: { session: 97.3, standing: 82.3, committee: 113.4, meeting: 129.5, when: 141.5, place: 153.5 },
+    },
+    word: { top: 68, bottom: 55.2, footer: 23.6, rows: [41.55, 144.94], headRow: 43.17 },
+    session: { top: 210.2, x: 60.25 },
+    roll: { label: 60.25, name: 123.17, behind: 423.13, dotsEnd: 412.2 },
+    pageBottom: 736.8,
+    pageTop: 69.33,
+    spreadsPages: true,
+    runningHead: {
+      start: 60,
+      end: 552,
+      baseline: 59.5,
+      rule: { x: 60, y: 64.77, width: 492, height: 0.5, joints: [], overlap: 0 },
+    },
+    runningFoot: { start: 60, end: 552, page: 756.9, job: 756.9 },
+    firstFoot: {
+      job: { x: 64.1, baseline: 746 },
+      barcode: { x: 64.08, y: 753.3 },
+      recycle: { x: 484.4, y: 746, width: 67.6, height: 17.1 },
+      recycleWords: { baseline: 16.3, gap: 0.9, grey: 0.125 },
+      hasQr: false,
+      // Its QR code, and the line at the end of the text, are not there.
+      accessible: { mark: { x: 371.65, y: 747, width: 15.9, height: 15.9 }, words: { x: 388.93, baseline: 762.3 } },
+    },
+    endRule: { isDrawn: false },
+  },
 }
 
 /** Measured on S/2023/664 (un-layout-letters.md 4), one document alone. */
@@ -263,6 +342,7 @@ const before2017: SheetChanges = {
       emblem: { y: 7.2 },
       organ: { baselines: 7.2 },
       organLong: { baselines: 7.2 },
+      record: { session: 7.2, standing: 7.2, committee: 7.2, meeting: 7.2, when: 7.2, place: 7.2 },
     },
     session: { top: 7.2 },
     firstPageBottom: -8.5,
@@ -348,6 +428,7 @@ export const newYork: Station = {
     supplement: [{ changes: { set: { contents: { stand: 'own-pages' } } } }],
     // Annex headings of 117 letters stand on 84.5, as text does on their other pages (9 of 9, but of two letters alone), those of reports on 85.7.
     letter: [{ changes: { set: { attachmentRise: 1.2 } } }],
+    record: [{ changes: record }],
     resolution: [
       // The first foot is that of drafts (22 of 22); later pages begin where theirs do (one of one, S/RES/2783).
       { organ: 'security-council', changes: {} },

@@ -34,6 +34,7 @@ export const viennaSheet: Sheet = {
     organ: { x: 115, baselines: [89.4, 109] },
     organLong: { x: 115, baselines: [87, 103.6, 120] },
     distribution: { x: 388.6, baselines: [86.6, 98.2, 110, 121.6] },
+    record: newYorkSheet.masthead.record,
   },
   // Names, titles and the place of issue of E/2025/28, one document alone; the other lines stand from there as in New York.
   front: {
@@ -51,6 +52,7 @@ export const viennaSheet: Sheet = {
       issn: { start: 114.8, end: 481, baseline: 679.3 + longer },
     },
   },
+  roll: { label: 114.8, name: 162.3, behind: 414.7, dotsEnd: 403.8 },
   session: { ...newYorkSheet.session, top: 212.6, x: 57, secondColumn: 330.7 },
   firstPageBottom: 755.52,
   pageBottom: 784.32,
@@ -68,6 +70,7 @@ export const viennaSheet: Sheet = {
     barcode: { ...newYorkSheet.firstFoot.barcode, x: 56.83, y: 800.86 },
     recycle: { x: 411.8, y: 783.5, width: 73.04, height: 18.2 },
     qr: { x: 490.95, y: 760.53, width: 54.7, height: 54.7 },
+    note: { ...newYorkSheet.firstFoot.note, x: 51.6, last: newYorkSheet.firstFoot.note.last + longer },
   },
   contents: {
     ...newYorkSheet.contents,

@@ -1,6 +1,7 @@
 /** Where lines are broken, to a hundredth of a point: words of given widths with spaces of 4 points in lines of 100. */
 import { describe, expect, it } from 'vitest'
-import { breakLines, type Measure } from '../../pipeline/typesetting/lines/break-lines.ts'
+import { breakLines } from '../../pipeline/typesetting/lines/break-lines.ts'
+import type { Measure } from '../../pipeline/typesetting/lines/measure-of-lines.ts'
 import type { Word } from '../../pipeline/typesetting/lines/fragments.ts'
 import { hundredth } from './plain-type.ts'
 
@@ -139,5 +140,21 @@ describe('dividing', () => {
       [2, 3],
       [3, 4],
     ])
+  })
+})
+
+describe('a paragraph that is broken as a whole', () => {
+  it('takes lines that are even together, where the first alone would be better filled', () => {
+    const words = [28, 40, 24, 40, 20, 8, 24, 8, 12, 12, 40, 8, 20]
+    expect(ends(words)).not.toEqual(ends(words, { isWhole: true }))
+    const [alone, whole] = [broken(words), broken(words, { isWhole: true })].map(({ spans }) =>
+      Math.max(...spans.slice(0, -1).map(({ natural, spaces }) => (100 - natural) / spaces)),
+    )
+    expect(whole).toBeLessThan(alone ?? 0)
+  })
+
+  it('ends lines where their author ended them, and falls back where a word is too wide', () => {
+    expect(ends([end(20), 30, 30], { isWhole: true })).toEqual([1, 3])
+    expect(ends([20, 99, 101, 20], { isWhole: true }).at(-1)).toBeGreaterThan(3)
   })
 })

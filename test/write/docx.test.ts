@@ -300,6 +300,8 @@ function wordsIn(block: PublishedBlock): readonly string[] {
     )
   if (block.type === 'keys') return block.keys.flatMap(({ content }) => valuesOf(content))
   if (block.type === 'signature' || block.type === 'endLines') return block.lines.flatMap(valuesOf)
+  if (block.type === 'roll')
+    return block.rows.flatMap(({ label = [], name, behind = [] }) => [label, name, behind].flatMap(valuesOf))
   return valuesOf(block.content)
 }
 

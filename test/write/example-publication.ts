@@ -167,6 +167,9 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
       symbols: [],
       organs: ['Assemblée générale'],
       organStyle: 'organ',
+      lines: [],
+      distributionStyle: 'distribution',
+      distributionSide: 'start',
       distribution: ['Distr. générale', '7 janvier 2021', 'Français', 'Original : anglais'],
       distributionLanguage: 'fr',
       distributionDirection: 'ltr',
@@ -329,6 +332,17 @@ function blocks(sample: Sample): BlockExamples {
     ],
     subtitle: [
       { ...composed, type: 'subtitle', style: 'subtitle', spaceBefore: 12, content: [text(sample.subtitle)], place },
+    ],
+    roll: [
+      {
+        ...composed,
+        type: 'roll',
+        style: 'roll',
+        rows: [
+          { label: [text(sample.title)], name: [text(sample.sentence)], behind: [text(sample.subtitle)] },
+          { name: plain },
+        ],
+      },
     ],
     box: [
       {
@@ -674,6 +688,9 @@ export function everything(
       ],
       organs: [sample.organ, sample.organ],
       organStyle: 'organ',
+      lines: [],
+      distributionStyle: 'distribution',
+      distributionSide: 'start',
       distribution: ['Distr.: General', '7 January 2021', undefined, 'Original: English'],
       distributionLanguage: translated,
       distributionDirection: 'ltr',

@@ -23,7 +23,8 @@ export const room: PageRoom = {
   firstBottom: 80,
   bottom: 90,
   separator: { x: 10, width: 30, thickness: 0.5, underscores: 0, rule: 4, height: 8 },
-  endRule: { x: 50, width: 20, gap: 15, lowest: 85, thickness: 1 },
+  spreads: false,
+  endRule: { isDrawn: true, x: 50, width: 20, gap: 15, lowest: 85, thickness: 1 },
 }
 
 const turnedRoom: PageRoom = { ...room, width: 200, height: 90, end: 190, top: 12, bottom: 72, firstBottom: 72 }

@@ -11,6 +11,7 @@ import type { WrittenFactList } from '../../facts/written.ts'
 import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import { composeNotes } from '../../prepare/composed-notes.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
+import { composeRoll, linesOfRoll } from '../../prepare/records.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { isTypedMark, toInlines } from '../blocks/inlines.ts'
 import { openParagraph, withoutTabs } from '../blocks/labels.ts'
@@ -37,6 +38,8 @@ export const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'sponsors',
   'addressee',
   'frontTitle',
+  'heldLine',
+  'roll',
 ])
 
 /** Roles of the other lines before the text of a supplement: all are composed. */
@@ -138,7 +141,8 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
     composeParagraphs(line, composing).map(plainWords)
   const fromText = kind.title.from.includes('text')
   const ownSource = titleSource(kind, context.facts, fromText)
-  const composed = [...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).flatMap(compose)
+  const roll = kind.record === undefined ? [] : composeRoll(composing).flatMap(linesOfRoll).map(plainWords)
+  const composed = [...[...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).flatMap(compose), ...roll]
   const titleLines = ownSource === undefined || ownSource === 'text' ? [] : compose({ line: ownSource })
   const left = paragraphs.filter((paragraph) => {
     const line = lineOf(paragraph)

@@ -21,11 +21,11 @@ export function withoutVote(blocks: readonly Block[], { facts, language }: ReadC
 }
 
 /** The blocks with a vote in the place of each side and its States. */
-export function readVotes(blocks: readonly Block[], { language }: ReadContext): readonly Block[] {
+export function readVotes(blocks: readonly Block[], { facts, language }: ReadContext): readonly Block[] {
   const read: Block[] = []
   for (let at = 0; at < blocks.length;) {
     const sides = sidesFrom(blocks, at, language)
-    const vote = sides.length === 0 ? undefined : toVote(sides, language)
+    const vote = sides.length === 0 ? undefined : toVote(sides, { facts, language })
     const first = blocks[at]
     if (vote !== undefined) read.push(vote)
     else if (first !== undefined) read.push(first)
@@ -63,10 +63,14 @@ function sayingOf(block: Block | undefined): string {
 }
 
 /** Only what is printed the same again is believed. */
-function toVote(sides: readonly Side[], language: Language): Vote | undefined {
+function toVote(
+  sides: readonly Side[],
+  { facts, language }: Pick<ReadContext, 'facts' | 'language'>,
+): Vote | undefined {
+  const kind = chooseKind(facts)
   const none: RecordedVote = { 'in-favour': [], against: [], abstaining: [] }
   const votes = { ...none, ...Object.fromEntries(sides.map(({ side, words }) => [side, statesIn(words, language)])) }
-  const composed = composeSides(votes, language).map(printed)
+  const composed = composeSides(votes, { language, kind }).map(printed)
   const read = sides.flatMap(({ side, words }) => [language.resolutions.vote.sides[side], words])
   return isSameLine(composed.join(' '), read.join(' ')) ? { type: 'vote', votes } : undefined
 }

@@ -3,26 +3,9 @@
  * left out whose letters were spaced by hand; the limits were fitted on the same lines) and, where words are divided, as Word divides them (S/2024/228).
  */
 import type { Word } from './fragments.ts'
+import type { Division, Measure, Span } from './measure-of-lines.ts'
 import { breakLongWords } from './long-words.ts'
-
-/** Words `first` up to, not including, `end`. */
-export interface Span {
-  readonly first: number
-  readonly end: number
-  /** Width with spaces as they are, without those at the end; points. */
-  readonly natural: number
-  /** Sum of the widths of its inner spaces, fixed ones too, and of the weights of its gaps. */
-  readonly spaces: number
-  readonly gaps: number
-  /** Ends the paragraph, or ends at a typed line end: neither stretched nor shrunk. */
-  readonly isLast: boolean
-}
-
-/** A word cut in two; the hyphen belongs to the head. */
-export interface Division {
-  readonly head: Word
-  readonly tail: Word
-}
+import { breakWhole } from './whole-paragraph.ts'
 
 /**
  * Most that spaces shrink, as a part of themselves, on last lines, too (47 of 48 words that would have stood alone). For a
@@ -36,17 +19,6 @@ const preference = 0.5
 const zone = 11.8
 const tolerance = 0.01
 
-export interface Measure {
-  /** Points of the first line and of the others. */
-  readonly first: number
-  readonly other: number
-  readonly justified: boolean
-  /** Spaces may shrink; older files only stretch them. */
-  readonly shrinks: boolean
-  /** Ways to cut a word, from its start on; absent where words stay whole. */
-  readonly divide?: (word: Word) => readonly Division[]
-}
-
 /** What a line holds. */
 type Filling = Pick<Span, 'natural' | 'spaces' | 'gaps'>
 
@@ -59,6 +31,8 @@ export interface BrokenLines {
 /** Breaks a paragraph; a word wider than its lines is broken, too. */
 export function breakLines(given: readonly Word[], measure: Measure): BrokenLines {
   const words = breakLongWords(given, measure)
+  const whole = measure.isWhole && measure.justified ? breakWhole(words, measure) : undefined
+  if (whole !== undefined) return { words, spans: whole }
   if (measure.divide) return divideLines([...words], measure)
   const spans: Span[] = []
   for (let first = 0; first < words.length; first = spans.at(-1)?.end ?? words.length) {

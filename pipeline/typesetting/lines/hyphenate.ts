@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { cutFragments, textOf } from './cut-word.ts'
 import { toFragment, toWord, type Fragment, type Word } from './fragments.ts'
-import type { Division } from './break-lines.ts'
+import type { Division } from './measure-of-lines.ts'
 import { shapeDivided } from './shape.ts'
 
 /** Languages that official files hyphenate; patterns are loaded when a document asks for them. */

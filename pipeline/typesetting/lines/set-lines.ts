@@ -2,7 +2,8 @@
 import type { Writing } from '../../../templates/scripts.ts'
 import { aboveBaseline } from '../../../templates/styles.ts'
 import type { HangingLabel, Leader, PageReference, ParagraphText, Run, RunStyle, StructureElement } from '../run.ts'
-import { breakLines, type Measure, type Span } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
+import type { Measure, Span } from './measure-of-lines.ts'
 import { isFixedSpace, measure, type Fragment, type Word } from './fragments.ts'
 import { divide } from './hyphenate.ts'
 import { lengthenWords } from './kashida.ts'
@@ -22,6 +23,8 @@ export interface SetLine {
   /** Notes that its text calls. */
   readonly notes: readonly string[]
   readonly pageReference: PageReference | undefined
+  /** What leads to the words behind it. */
+  readonly dots?: LinePart
 }
 
 /** Points that lines take under each other. */
@@ -51,6 +54,7 @@ function breakingOf({ align, lines, writing }: ParagraphText): Omit<Measure, 'fi
   return {
     justified: align === 'justify',
     shrinks: lines !== 'only-stretched',
+    ...(lines === 'whole-paragraph' ? { isWhole: true } : {}),
     ...(language === undefined ? {} : { divide: (word: Word) => divide(word, language) }),
   }
 }
@@ -66,16 +70,25 @@ interface Place {
   readonly room: number
 }
 
-function toLine(parts: readonly LinePart[], paragraph: ParagraphText, isLast: boolean): SetLine {
+function toLine(own: readonly LinePart[], paragraph: ParagraphText, isLast: boolean): SetLine {
+  const { behind, element, writing } = paragraph
+  const words = behind === undefined || !isLast ? [] : setLabel(behind.words, element, writing)
+  const dots = behind && isLast ? leaderDots(behind.style, behind.leader, endOf(own, paragraph)) : undefined
+  const parts = [...own, ...words]
   return {
     parts,
     writing: paragraph.writing,
-    end: parts.reduce((end, { x, width }) => Math.max(end, x + width), paragraph.start),
+    end: endOf(parts, paragraph),
     height: paragraph.leading,
     baseline: aboveBaseline * paragraph.leading,
     notes: parts.flatMap((part) => part.meaning?.note ?? []),
     pageReference: isLast ? paragraph.pageReference : undefined,
+    ...(dots === undefined ? {} : { dots }),
   }
+}
+
+function endOf(parts: readonly LinePart[], { start }: ParagraphText): number {
+  return parts.reduce((end, { x, width }) => Math.max(end, x + width), start)
 }
 
 function setSpan(words: readonly Word[], span: Span, { paragraph, start, room }: Place): readonly LinePart[] {

@@ -25,6 +25,7 @@ import { writeKeys } from './keys.ts'
 import type { ListPlace } from './lists.ts'
 import type { BlockElement } from './components.ts'
 import { lookOf, sizesOf } from './script-styles.ts'
+import { writeRoll } from './roll.ts'
 import { writeTable } from './tables.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
 
@@ -164,6 +165,7 @@ function writeLinesAtEnd(
 const handlers: Handlers<PublishedBlock, BlockSetting, readonly BlockElement[]> = {
   title: writeTitled,
   subtitle: writeTitled,
+  roll: writeRoll,
   heading: writeTitled,
   paragraph: writeText,
   bullet: writeBullet,

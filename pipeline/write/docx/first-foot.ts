@@ -1,5 +1,7 @@
 /** Foot of the first page: job line, bar code, recycling mark and QR code, each where its fact is there. */
 import { AlignmentType, Footer, Paragraph, type ParagraphChild } from 'docx'
+import { accessiblePng } from '../../../templates/art/accessible-png.ts'
+import { accessible } from '../../../templates/art/accessible.ts'
 import { recyclePng } from '../../../templates/art/recycle-png.ts'
 import { recycle } from '../../../templates/art/recycle.ts'
 import type { Area } from '../../../templates/sheet.ts'
@@ -8,6 +10,7 @@ import type { WordContext } from './context.ts'
 import { framedLine } from './frames.ts'
 import { depth, onPaper } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
+import { rule } from './layout-table.ts'
 import { lowestOf } from './low-notes.ts'
 import { drawArtwork, drawBarcode, drawQr, placedPicture } from './pictures.ts'
 import { twips } from '../../word/measures.ts'
@@ -56,6 +59,52 @@ function writeMark(publication: Publication): readonly ParagraphChild[] {
   ]
 }
 
+interface FootNote {
+  readonly paragraphs: readonly Paragraph[]
+  readonly height: number
+}
+
+/** The note of a record: its rule runs over the whole measure, so it is the frame of a paragraph of its own. */
+function writeNote({ firstFoot: { note }, sheet, direction }: Publication, top: number): FootNote {
+  if (note === undefined) return { paragraphs: [], height: 0 }
+  const style = sheet.styles.recordNote
+  const { overFirst, thickness } = sheet.firstFoot.note
+  const over = note.rule - top
+  const before = overFirst - (style.leading - depth(style))
+  return {
+    height: over + before + note.lines.length * style.leading,
+    paragraphs: [
+      new Paragraph({
+        spacing: { line: twips(over), lineRule: 'exact' },
+        border: { bottom: rule(thickness) },
+        run: { size: 2 },
+      }),
+      new Paragraph({
+        style: style.word.id,
+        spacing: { before: twips(before) },
+        children: writeRuns(note.text, direction),
+      }),
+    ],
+  }
+}
+
+/** The mark of an accessible document, and its words in a frame. */
+function writeAccessibleMark(publication: Publication): readonly ParagraphChild[] {
+  const { firstFoot, sheet } = publication
+  const [words, place] = [firstFoot.accessible, sheet.firstFoot.accessible]
+  if (words === undefined || place === undefined) return []
+  const files = drawArtwork(accessible, accessiblePng, words)
+  return [placedPicture(files, onPaper(place.mark, publication), { name: words, description: words })]
+}
+
+function writeAccessible(publication: Publication): readonly Paragraph[] {
+  const { firstFoot, sheet, direction } = publication
+  const [words, place] = [firstFoot.accessible, sheet.firstFoot.accessible]
+  if (words === undefined || place === undefined) return []
+  const spot = { ...place.words, width: sheet.firstFoot.recycle.x - place.words.x, style: sheet.styles.recycle }
+  return [framedLine({ children: writeRuns(words, direction) }, spot, publication)]
+}
+
 /** The words beside the mark: a frame, for they stand lower than the job line. */
 function writeRecycle(publication: Publication): readonly Paragraph[] {
   const { firstFoot, sheet, direction } = publication
@@ -88,10 +137,13 @@ export function writeFirstFoot({ publication, lowNotes }: WordContext): Footer {
   const { sheet, direction } = publication
   const { job } = sheet.firstFoot
   const under = sheet.height - sheet.word.footer - job.baseline - depth(sheet.styles.jobLine)
-  const height = sheet.height - lowestOf(sheet, lowNotes) - sheet.word.footer
-  const over = height - sheet.styles.jobLine.leading - under
+  const top = lowestOf(sheet, lowNotes)
+  const height = sheet.height - top - sheet.word.footer
+  const note = writeNote(publication, top)
+  const over = height - note.height - sheet.styles.jobLine.leading - under
   return new Footer({
     children: [
+      ...note.paragraphs,
       new Paragraph({
         style: sheet.styles.jobLine.word.id,
         indent: { left: twips(job.x - sheet.start) },
@@ -99,11 +151,12 @@ export function writeFirstFoot({ publication, lowNotes }: WordContext): Footer {
         children: writeRuns(publication.firstFoot.jobLine ?? '', direction),
       }),
       ...writeRecycle(publication),
+      ...writeAccessible(publication),
       new Paragraph({
         // LibreOffice 7.4 turns the places of pictures round where their paragraph runs from right to left.
         ...(direction === 'rtl' ? { bidirectional: false } : {}),
         spacing: { line: twips(under), lineRule: 'exact' },
-        children: [...writeMark(publication), ...writeCodes(publication)],
+        children: [...writeMark(publication), ...writeAccessibleMark(publication), ...writeCodes(publication)],
       }),
     ],
   })

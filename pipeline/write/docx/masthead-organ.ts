@@ -1,15 +1,17 @@
 /** Second row of the masthead: emblem, organs and the Distr. block. */
-import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx'
+import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph } from 'docx'
 import { emblemPng } from '../../../templates/art/emblem-png.ts'
 import { emblem as emblemArt } from '../../../templates/art/emblem.ts'
 import type { Publication } from '../../publication.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
+import type { TextStyle } from '../../../templates/styles.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
+import { rise } from './geometry.ts'
 import { languageFormat, writeRuns } from './inlines.ts'
 import type { LayoutCell } from './layout-table.ts'
 import { empty, lineOf, overLine } from './masthead-lines.ts'
 import { drawArtwork, inlinePicture } from './pictures.ts'
-import { twips } from '../../word/measures.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The emblem stands in the middle of its cell; in Arabic of New York, where lines start. */
 function emblemPlace({
@@ -50,10 +52,40 @@ function writeOrgans(publication: Publication): readonly Paragraph[] {
   )
 }
 
+/** Lines of a record under the name, each on its baseline. */
+function writeRecordLines({ masthead, sheet, direction }: Publication): readonly Paragraph[] {
+  const { record } = sheet.masthead
+  const [organ = 0] = sheet.masthead[masthead.organStyle].baselines
+  let under = organ + depthOf(sheet.styles[masthead.organStyle])
+  return masthead.lines.map(({ line, runs }) => {
+    const tallest = runs.map(({ style }) => sheet.styles[style]).toSorted((a, b) => b.leading - a.leading)[0]
+    const style = tallest ?? sheet.styles.meetingLine
+    const before = record[line] - rise(style) - under
+    under = record[line] + depthOf(style)
+    const children = runs.flatMap((run) => writeRuns(run.text, direction, formatOf(sheet.styles[run.style])))
+    return lineOf(style, children, { before })
+  })
+}
+
+function depthOf(style: TextStyle): number {
+  return style.leading - rise(style)
+}
+
+/** Type of a run that is not that of its line. */
+function formatOf({ size, scale, tracking, bold }: TextStyle): IRunOptions {
+  return { size: halfPoints(size), scale, characterSpacing: twips(tracking), bold }
+}
+
 /** The Distr. block is in a language of its own; an absent line leaves its place empty. */
 function writeDistribution(publication: Publication): readonly Paragraph[] {
   const {
-    masthead: { distribution, distributionLanguage, distributionDirection: direction },
+    masthead: {
+      distribution,
+      distributionStyle,
+      distributionSide,
+      distributionLanguage,
+      distributionDirection: direction,
+    },
     sheet,
     wordLanguage: { tags },
   } = publication
@@ -61,9 +93,10 @@ function writeDistribution(publication: Publication): readonly Paragraph[] {
   return distribution.map(
     (line, index) =>
       new Paragraph({
-        style: sheet.styles.distribution.word.id,
+        style: sheet.styles[distributionStyle].word.id,
         ...turned(direction, publication.direction),
-        ...(index === 0 ? { spacing: { before: twips(overLine(publication, first, 'distribution')) } } : {}),
+        ...(distributionSide === 'end' ? { alignment: AlignmentType.END } : {}),
+        ...(index === 0 ? { spacing: { before: twips(overLine(publication, first, distributionStyle)) } } : {}),
         children: writeRuns(
           line ?? '',
           direction,
@@ -82,7 +115,7 @@ function turned(own: Direction, document: Direction): { readonly bidirectional?:
 export function writeOrganRow(publication: Publication): readonly LayoutCell[] {
   return [
     { children: [writeEmblem(publication)], span: 1 },
-    { children: writeOrgans(publication), span: 3 },
+    { children: [...writeOrgans(publication), ...writeRecordLines(publication)], span: 3 },
     { children: [empty(publication)], span: 1 },
     { children: writeDistribution(publication), span: 1 },
   ]

@@ -122,7 +122,8 @@ type Notes = Readonly<Record<string, { readonly children: readonly Paragraph[] }
 export function writeNotes(kind: NoteKind, setting: BlockSetting): Notes {
   const numbers = [...setting.notes.values()].filter((number) => number.kind === kind)
   const flat = { ...setting, before: 0, after: setting.publication.sheet.styles.footnote.after }
-  const rule = kind === 'endnote' ? [endRuleParagraph(setting.publication.sheet)] : []
+  const { sheet } = setting.publication
+  const rule = kind === 'endnote' && sheet.endRule.isDrawn ? [endRuleParagraph(sheet)] : []
   const isLast = (index: number): boolean => index === numbers.length - 1
   return Object.fromEntries(
     numbers.map((number, index) => [

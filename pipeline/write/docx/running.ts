@@ -96,7 +96,7 @@ export function writeRunningHead(publication: Publication, page: PageSide, sheet
     [
       {
         cells: cells.map((children) => ({ children, span: 1, verticalAlign: VerticalAlign.BOTTOM })),
-        height: sheet.word.rows[0],
+        height: sheet.word.headRow ?? sheet.word.rows[0],
         under: rules.hair,
       },
     ],
@@ -111,7 +111,7 @@ const push = 0.5
 
 /** The line under the rule of a head is as high as the text stands under it. */
 function lineUnderHead({ sheet: { word, pageTop, styles } }: Publication): Paragraph {
-  const under = pageTop - word.header - word.rows[0] - rules.hair
+  const under = pageTop - word.header - (word.headRow ?? word.rows[0]) - rules.hair
   const isPushed = pageTop > word.top + push && under > 0
   return new Paragraph({
     style: styles.runningHead.word.id,

@@ -104,7 +104,8 @@ function turnedSection({ orientation, sheet, blocks }: Section, context: WordCon
 
 /** What closes the text: the heading of the notes that follow it, or the end rule. */
 function close(elements: readonly BlockElement[], context: WordContext): readonly BlockElement[] {
-  if (!hasNotesAtEnd(context)) return addEndRule(elements, context.publication.sheet)
+  const { sheet: own } = context.publication
+  if (!hasNotesAtEnd(context)) return own.endRule.isDrawn ? addEndRule(elements, own) : elements
   const setting = columnSetting(context)
   const { notesHeading, sheet } = context.publication
   const gaps = { before: notesHeading.spaceBefore, after: sheet.styles[notesHeading.style].after }

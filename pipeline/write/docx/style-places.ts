@@ -21,6 +21,9 @@ type Place =
   | 'quote'
   | 'bullet'
   | 'bullet2'
+  | 'inset'
+  | 'insetNumbered'
+  | 'roll'
 
 const places: Readonly<Record<StyleName, Place>> = {
   body: 'text',
@@ -91,6 +94,18 @@ const places: Readonly<Record<StyleName, Place>> = {
   frontNoteHeading: 'measure',
   frontNote: 'measure',
   frontIssn: 'measure',
+  meetingLine: 'measure',
+  meetingNumber: 'measure',
+  officialRecords: 'measure',
+  roll: 'roll',
+  remark: 'inset',
+  remarkApart: 'inset',
+  tongue: 'text',
+  itemHeading: 'numbered',
+  itemTitle: 'numbered',
+  itemDraft: 'insetNumbered',
+  heldLine: 'numbered',
+  recordNote: 'column',
   attachmentHeadingHCh: 'numbered',
   attachmentTitleHCh: 'numbered',
   attachmentHeadingH2: 'numbered',
@@ -142,8 +157,27 @@ function layoutsByPlace(sheet: Sheet, bulletList: number): Readonly<Record<Place
     note: { tabs: plain, indent: indent(start, end, hangOfMark('1', sheet)) },
     agendaTitle: { indent: indent(0, measure(sheet) - sheet.session.width) },
     quote: { tabs: plain, indent: indent(start + sheet.tabStep, end) },
+    inset: { tabs: plain, indent: indent(start + sheet.tabStep, start) },
+    insetNumbered: {
+      tabs: tabs([{ kind: 'right', at: labelEnd(sheet) }, ...stops.slice(1)]),
+      indent: indent(start + sheet.tabStep, end, start + sheet.tabStep),
+    },
+    roll: rollLayout(sheet),
     bullet: { tabs: plain, list: inList(bulletList, 0), indent: indent(start + step, end, bullets[1].hang) },
     bullet2: { tabs: plain, list: inList(bulletList, 1), indent: indent(start + 2 * step, end, bullets[2].hang) },
+  }
+}
+
+/** The word before, the name, dots up to where they end, and what is behind them. */
+function rollLayout({ roll, start }: Sheet): Layout {
+  const [name, dots, behind] = [roll.name, roll.dotsEnd, roll.behind].map((at) => at - start)
+  return {
+    tabs: tabs([
+      { kind: 'left', at: name ?? 0 },
+      { kind: 'left', at: dots ?? 0, leader: 'dot' },
+      { kind: 'left', at: behind ?? 0 },
+    ]),
+    indent: indent(name ?? 0, 0, (name ?? 0) - (roll.label - start)),
   }
 }
 

@@ -3,12 +3,14 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dispatch, type Handlers } from '../../document.ts'
 import type {
+  Line,
   PublishedBlock,
   PublishedBox,
   PublishedBullet,
   PublishedHeading,
   PublishedParagraph,
   PublishedTitle,
+  RollRow,
 } from '../../publication.ts'
 import { blockAttributes, placeClasses } from './attributes.ts'
 import { styleClass } from './class-names.ts'
@@ -27,6 +29,12 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
     h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   subtitle: (node, context) =>
     h('p', blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
+  roll: ({ rows, ...node }, context) =>
+    h(
+      'div',
+      blockAttributes({ ...node, rows }),
+      rows.map((row) => writeRow(row, context)),
+    ),
   heading: writeHeading,
   paragraph: writeParagraph,
   bullet: (node, context) => writeBullets([node], context),
@@ -48,6 +56,17 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
   attachmentHeading: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
   attachmentNote: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
   attachmentTitle: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
+}
+
+/** Spaces keep the parts apart where they do not stand in columns. */
+function writeRow({ label = [], name, behind }: RollRow, context: PageContext): Element {
+  const part = (className: string, line: Line) => h('span', { class: className }, writeLine(line, context))
+  return h('p', [
+    part('roll-label', label),
+    ' ',
+    part('roll-name', name),
+    ...(behind === undefined ? [] : [' ', part('roll-behind', behind)]),
+  ])
 }
 
 /** Sets blocks that follow each other. */

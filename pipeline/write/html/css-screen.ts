@@ -60,8 +60,12 @@ figcaption+img{margin-block-start:${points(6)}}
 .note-label{font-size:.8em}
 .back{padding-inline:.3em}
 .job-line{margin-block-start:${points(24)};white-space:pre-wrap}
-.text::after{content:"";display:block;inline-size:${points(sheet.endRule.width)};margin-block-start:${points(sheet.endRule.gap)};margin-inline:auto;border-block-start:1px solid currentColor}
+${sheet.endRule.isDrawn ? endRule(sheet) : ''}
 `
+}
+
+function endRule(sheet: Sheet): string {
+  return `.text::after{content:"";display:block;inline-size:${points(sheet.endRule.width)};margin-block-start:${points(sheet.endRule.gap)};margin-inline:auto;border-block-start:1px solid currentColor}`
 }
 
 // un-layout.md 2.3: half a point at the top, a point and a half under the head and at the end.

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { SessionColumn } from '../../publication.ts'
-import type { Masthead } from '../../furniture.ts'
+import type { Masthead, MastheadLine } from '../../furniture.ts'
 import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { writeEmblem } from './emblem.ts'
@@ -21,6 +21,7 @@ export function writeMasthead(context: PageContext): Element {
         'div',
         { class: 'organs' },
         masthead.organs.map((organ) => h('p', { className: organClasses }, organ)),
+        masthead.lines.map(writeRecordLine),
       ),
       writeDistribution(context),
     ]),
@@ -47,15 +48,25 @@ function writeSymbols({ symbols }: Masthead): Element | undefined {
   return h('p', { class: 'symbol-rest' }, [h('bdi', { dir: 'ltr' }, parts)])
 }
 
+/** A line under the name of the organ. */
+function writeRecordLine({ line, runs, isTitle }: MastheadLine): Element {
+  const words = runs.map(({ text, style }) => h('span', { class: styleClass(style) }, text))
+  return h(isTitle ? 'h1' : 'p', { class: `record-${line}` }, words)
+}
+
 function writeDistribution({ publication }: PageContext): Element {
-  const { distribution, distributionLanguage } = publication.masthead
+  const { distribution, distributionLanguage, distributionStyle, distributionSide } = publication.masthead
   const foreign =
     distributionLanguage === publication.language ? {} : { lang: distributionLanguage, dir: 'auto' as const }
   const lines = distribution.flatMap((line, index): (ElementContent | string)[] => [
     ...(index === 0 ? [] : lineEnd()),
     line ?? '',
   ])
-  return h('p', { class: 'distribution', ...foreign }, lines)
+  const className = [
+    ...new Set(['distribution', styleClass(distributionStyle)]),
+    ...(distributionSide === 'end' ? ['at-end'] : []),
+  ]
+  return h('p', { className, ...foreign }, lines)
 }
 
 function writeColumn(column: SessionColumn, context: PageContext): Element {

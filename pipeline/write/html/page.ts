@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { PublishedBlock, Publication } from '../../publication.ts'
 import { blocksOf, hasFrontPages } from '../../reading-order.ts'
 import { writeBlocks } from './blocks.ts'
+import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { writeHead } from './head.ts'
 import { textStart } from './identifiers.ts'
@@ -34,6 +35,9 @@ function writeBody(context: PageContext): Element {
     h('main', { id: textStart, tabIndex: -1 }, [
       h('div', { class: 'text' }, writeText(context)),
       writeEndnotes(context, writeBlocks),
+      firstFoot.note === undefined
+        ? undefined
+        : h('aside', { class: 'record-note-room' }, [h('p', { class: styleClass('recordNote') }, firstFoot.note.text)]),
     ]),
     firstFoot.jobLine === undefined ? undefined : h('footer', h('p', { class: 'job-line' }, firstFoot.jobLine)),
   ])

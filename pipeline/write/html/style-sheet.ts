@@ -5,6 +5,7 @@ import type { Publication } from '../../publication.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
 import { frontRules } from './front-pages.ts'
+import { recordRules, wideRecordRules } from './css-records.ts'
 import { baseRules, tableRules, textRules } from './css-screen.ts'
 import { distanceRules, hanRules, styleRules } from './css-styles.ts'
 import { points } from './css-values.ts'
@@ -19,6 +20,7 @@ export function writeStyleSheet(publication: Publication): string {
     textRules(sheet),
     tableRules,
     narrowMasthead(sheet),
+    recordRules(publication),
     wideRules(publication),
     distanceRules(publication),
     frontRules(publication),
@@ -42,8 +44,9 @@ h1,h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
 :is(h1,h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
 .number-in-column{padding-inline-start:${points(sheet.tabStep)}}
 .number-in-column>.label{inset-inline:0 auto}
-.text::after{margin-inline-start:${points(endRule.x - column.start)}}
+${endRule.isDrawn ? `.text::after{margin-inline-start:${points(endRule.x - column.start)}}` : ''}
 ${wideMasthead(publication)}
+${wideRecordRules(publication)}
 }
 @media screen and (max-width:56.99rem){:is(.agenda-title,.organ) br{display:none}}
 `

@@ -31,8 +31,11 @@ export interface PageRoom {
   /** Bottoms of the lowest line boxes. */
   readonly firstBottom: number
   readonly bottom: number
+  /** Lines of pages that go on overleaf are spread down to it. */
+  readonly spreads: boolean
   readonly separator: Separator
   readonly endRule: {
+    readonly isDrawn: boolean
     readonly x: number
     readonly width: number
     readonly gap: number

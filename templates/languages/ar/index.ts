@@ -7,6 +7,7 @@ import { arabicCitations } from './citations.ts'
 import { arabicCountries } from './countries.ts'
 import { arabicFeminine, arabicMasculine, arabicHeading } from './ordinals.ts'
 import { arabicMasthead } from './masthead.ts'
+import { arabicRecords } from './records.ts'
 import { arabicOrgans, arabicResolutions } from './resolutions.ts'
 import { arabicTypography } from './typography.ts'
 import { arabicLetterNames, arabicList, arabicLanguages, arabicLetters } from './words.ts'
@@ -48,6 +49,7 @@ export const ar: Language = {
   corrigendum: 'تصويب', // unverified
   addendum: 'إضافة', // unverified
   resolutions: arabicResolutions,
+  records: arabicRecords,
   countries: arabicCountries,
   attachments: {
     annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),

@@ -135,6 +135,7 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'المؤيدون:', against: 'المعارضون:', abstaining: 'الممتنعون عن التصويت:' },
   voters: (names) => names.map((name, index) => (index === 0 ? name : `و${name}`)).join('، '),
+  listed: (names) => names.join('، '),
 }
 
 /** A number and what it counts, in the genitive: "صوت واحد", "صوتين", "7 أصوات", "18 صوتاً", "100 صوت". */

@@ -20,6 +20,12 @@ export function isDayOfCalendar({ year, month, day }: Day): boolean {
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
 }
 
+/** The day of the week that a date has, from Sunday on. */
+export function dayOfWeek(iso: string): number {
+  const { year, month, day } = parseDay(iso)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
 /** Name of a month from a list of twelve. */
 export function monthName(months: readonly string[], { month }: Day): string {
   const name = months[month - 1]

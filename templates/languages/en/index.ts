@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { englishCitations } from './citations.ts'
 import { englishCountries } from './countries.ts'
 import { englishMasthead } from './masthead.ts'
+import { englishRecords } from './records.ts'
 import { englishOrgans, englishResolutions } from './resolutions.ts'
 import { englishTypography } from './typography.ts'
 import { englishList, englishLanguages } from './words.ts'
@@ -42,6 +43,7 @@ export const en: Language = {
   corrigendum: 'Corrigendum', // one document alone
   addendum: 'Addendum', // unverified
   resolutions: englishResolutions,
+  records: englishRecords,
   countries: englishCountries,
   attachments: {
     // Annexes: nine documents, two of them with several; enclosures and the original's language: one and three alone.

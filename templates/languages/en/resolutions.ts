@@ -124,6 +124,9 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'In favour:', against: 'Against:', abstaining: 'Abstaining:' },
   voters: englishList,
+  listed: (names) => names.join(', '),
+  // A/79/PV.64, one list alone.
+  nobody: 'None',
 }
 
 export const englishResolutions: ResolutionWords = {

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { spanishCitations } from './citations.ts'
 import { spanishCountries } from './countries.ts'
 import { spanishMasthead } from './masthead.ts'
+import { spanishRecords } from './records.ts'
 import { spanishOfOrgan, spanishResolutions } from './resolutions.ts'
 import { spanishTypography } from './typography.ts'
 import { spanishList, spanishLanguages } from './words.ts'
@@ -41,6 +42,7 @@ export const es: Language = {
   corrigendum: 'Corrección', // unverified
   addendum: 'Adición', // unverified
   resolutions: spanishResolutions,
+  records: spanishRecords,
   countries: spanishCountries,
   attachments: {
     annex: (number) => withRoman('Anexo', number),

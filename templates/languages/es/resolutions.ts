@@ -129,6 +129,7 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'Votos a favor:', against: 'Votos en contra:', abstaining: 'Abstenciones:' },
   voters: spanishList,
+  listed: (names) => names.join(', '),
   stop: '.',
 }
 

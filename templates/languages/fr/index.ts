@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { frenchCitations } from './citations.ts'
 import { frenchCountries } from './countries.ts'
 import { frenchMasthead } from './masthead.ts'
+import { frenchRecords } from './records.ts'
 import { frenchOfOrgan, frenchResolutions } from './resolutions.ts'
 import { frenchTypography } from './typography.ts'
 import { frenchList, frenchLanguages } from './words.ts'
@@ -41,6 +42,7 @@ export const fr: Language = {
   corrigendum: 'Rectificatif', // unverified
   addendum: 'Additif', // unverified
   resolutions: frenchResolutions,
+  records: frenchRecords,
   countries: frenchCountries,
   attachments: {
     annex: (number) => withRoman('Annexe', number),

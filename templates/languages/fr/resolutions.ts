@@ -130,6 +130,7 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'Ont voté pour :', against: 'Ont voté contre :', abstaining: 'Se sont abstenus :' },
   voters: frenchList,
+  listed: (names) => names.join(', '),
   stop: '.',
 }
 

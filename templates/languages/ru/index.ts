@@ -8,6 +8,7 @@ import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'
 import { russianMasthead } from './masthead.ts'
 import { inflectRussian } from './references.ts'
+import { russianRecords } from './records.ts'
 import { russianOfOrgan, russianResolutions } from './resolutions.ts'
 import { russianTypography } from './typography.ts'
 import { russianList, russianLanguages } from './words.ts'
@@ -48,6 +49,7 @@ export const ru: Language = {
   corrigendum: 'Исправление', // as citations name one; as a line unverified
   addendum: 'Добавление', // unverified
   resolutions: russianResolutions,
+  records: russianRecords,
   countries: russianCountries,
   attachments: {
     annex: (number) => withRoman('Приложение', number),

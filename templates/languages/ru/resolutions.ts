@@ -150,6 +150,7 @@ const vote: VoteWords = {
   },
   sides: { 'in-favour': 'Голосовали за:', against: 'Голосовали против:', abstaining: 'Воздержались:' },
   voters: russianList,
+  listed: (names) => names.join(', '),
   stop: '.',
 }
 

@@ -7,6 +7,7 @@ import { chineseCitations } from './citations.ts'
 import { chineseCountries } from './countries.ts'
 import { chineseNumber, chineseBracketed } from './ordinals.ts'
 import { chineseMasthead } from './masthead.ts'
+import { chineseRecords } from './records.ts'
 import { chineseOrgans, chineseResolutions } from './resolutions.ts'
 import { chineseTypography } from './typography.ts'
 import { chineseList, chineseLanguages } from './words.ts'
@@ -42,6 +43,7 @@ export const zh: Language = {
   corrigendum: '更正', // as citations name one; as a line unverified
   addendum: '增编', // unverified
   resolutions: chineseResolutions,
+  records: chineseRecords,
   countries: chineseCountries,
   attachments: {
     annex: (number) => withNumber('附件', number),

@@ -109,6 +109,7 @@ const vote: VoteWords = {
     `经记录表决，以${votes['in-favour']}票赞成、${votes.against}票反对、${votes.abstaining}票弃权获得通过。表决结果如下：`,
   sides: { 'in-favour': '赞成：', against: '反对：', abstaining: '弃权：' },
   voters: (names) => names.join('、'),
+  listed: (names) => names.join('、'),
 }
 
 export const chineseResolutions: ResolutionWords = {

@@ -9,6 +9,16 @@ function inFolder(folder: string): Example['files'] {
   return Object.fromEntries(Object.entries(document).map(([name, content]) => [`${folder}/${name}`, content]))
 }
 
+/** A French verbatim record. */
+function record(organ: string, session: string, head: string): Example {
+  return {
+    files: {
+      'note/document.yaml': `kind: verbatim-record\norgan: ${organ}\nsession: ${session}\ndistribution: general\ndate: 2025-09-01\nmeeting: { number: 3 }\nhour: 10:00\n`,
+      'note/fr.md': `---\npresiding: { office: president, name: M. Exemple, state: FJ }\n${head}---\n\n*La séance est ouverte à 10 heures.*\n`,
+    },
+  }
+}
+
 /** By their codes. */
 export const fileExamples: Partial<Record<Code, Example>> = {
   missing: beside({}, ['notes']),
@@ -64,6 +74,8 @@ export const factExamples: Partial<Record<Code, Example>> = {
       'note/fr.md': '# Rapport du Comité\n\n1. Le Comité s’est réuni.\n',
     },
   },
+  'record-words': record('general-assembly', '80', ''),
+  'record-empty': record('security-council', '{ number: 80, type: year }', 'record-note: Note du procès-verbal.\n'),
   sessions: withFacts('session: [80, 81]'),
   'agenda-titles': {
     files: {

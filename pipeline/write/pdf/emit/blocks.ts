@@ -20,6 +20,7 @@ import { emitFrontPages } from './front-pages.ts'
 import { emitKeys } from './keys.ts'
 import { emitLettered } from './lettered-notes.ts'
 import { columnOf, inColumn, type Common, type EmitContext } from './paragraphs.ts'
+import { emitRoll } from './roll.ts'
 import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
 import { plainText } from '../../../reading-order.ts'
@@ -36,6 +37,7 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
   subtitle: (node, context) => [
     inColumn(node, { ...content(node, context.tree.block('P'), context), ...labelled(node, context) }, context),
   ],
+  roll: emitRoll,
   heading: (node, context) => {
     const element = context.tree.block(`H${node.rank}`)
     const bookmark = {
@@ -45,7 +47,8 @@ const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> =
     return [inColumn(node, { ...content(node, element, context), bookmark, ...labelled(node, context) }, context)]
   },
   paragraph: (node, context) => {
-    const first = columnOf(context).start + node.indent * context.sheet.tabStep
+    const { sheet } = context
+    const first = columnOf(context).start + (node.indent + (sheet.styles[node.style].inset ?? 0)) * sheet.tabStep
     if (node.label === undefined) {
       const element = node.indent === 0 ? context.tree.continuation() : context.tree.block('P')
       return [inColumn(node, { ...content(node, element, context), first }, context)]

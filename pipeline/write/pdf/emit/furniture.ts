@@ -4,7 +4,7 @@ import { organGap } from '../../../../templates/gaps.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
-import type { Masthead, MastheadSymbol } from '../../../furniture.ts'
+import type { Masthead, MastheadLine, MastheadSymbol } from '../../../furniture.ts'
 import { hasFrontPages } from '../../../reading-order.ts'
 import { wrap } from '../../../typesetting/lines/wrap.ts'
 import type { Fixed, FixedLine, Furniture } from '../definition.ts'
@@ -42,19 +42,47 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
     ...emitOrgans(masthead, sheet, parent),
+    ...masthead.lines.map((each) => emitRecordLine(each, sheet, parent)),
     ...emitDistribution(masthead, sheet, issue),
     ...rule(place.thickRule),
   ]
 }
 
+/** A line under the name of the organ. */
+function emitRecordLine(
+  { line: name, runs, isTitle }: MastheadLine,
+  { masthead, styles }: Sheet,
+  parent: StructureElement,
+): Fixed {
+  const style = styles[runs[0]?.style ?? 'meetingLine']
+  return {
+    type: 'line',
+    runs: runs.map((run) => plain(run.text, styles[run.style])),
+    ...writingOf(style),
+    x: masthead.organ.x,
+    baseline: masthead.record[name],
+    align: 'start',
+    element: { role: isTitle ? 'H1' : 'P', parent },
+  }
+}
+
 /** Many original languages take several lines of their column; there is room under the last. */
-function emitDistribution({ distribution }: Masthead, sheet: Sheet, parent: StructureElement): readonly Fixed[] {
-  const style = sheet.styles.distribution
+function emitDistribution(
+  { distribution, distributionStyle, distributionSide }: Masthead,
+  sheet: Sheet,
+  parent: StructureElement,
+): readonly Fixed[] {
+  const style = sheet.styles[distributionStyle]
+  const { end } = sheet.masthead.symbol
   const { x, baselines } = sheet.masthead.distribution
   return distribution.flatMap((text, index) => {
     const lines = text === undefined ? [] : wrapClosed(text, sheet.end - x, style)
     const baseline = (at: number): number => (baselines[index] ?? 0) + at * style.leading
-    return lines.map((words, at) => line(words, { x: distributionStart(sheet), baseline: baseline(at), style }, parent))
+    return lines.map((words, at) =>
+      distributionSide === 'end'
+        ? { ...line(words, { x: end, baseline: baseline(at), style }, parent), align: 'end' as const }
+        : line(words, { x: distributionStart(sheet), baseline: baseline(at), style }, parent),
+    )
   })
 }
 

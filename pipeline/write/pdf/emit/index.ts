@@ -63,6 +63,7 @@ function roomOf({ sheet, direction }: Pick<Publication, 'sheet' | 'direction'>):
     top: sheet.pageTop,
     firstBottom: sheet.firstPageBottom,
     bottom: sheet.pageBottom,
+    spreads: sheet.spreadsPages,
     separator: sheet.notes,
     endRule: sheet.endRule,
   }

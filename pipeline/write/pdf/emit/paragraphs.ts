@@ -49,8 +49,8 @@ export function inColumn(node: Common, { runs, element, ...more }: ColumnContent
   const edges = columnOf(context)
   const { spaceBefore, startsPage, id, leadsIn } = node
   const style = context.sheet.styles[node.style]
-  const { align, fromMargin } = style
-  const start = fromMargin === true ? 0 : edges.start
+  const { align, fromMargin, inset = 0 } = style
+  const start = fromMargin === true ? 0 : edges.start + inset * context.sheet.tabStep
   const end = align === 'end' ? edges.alignEnd : edges.end
   const slack = context.sheet.column.end - context.sheet.column.justifyEnd
   return leaf(
@@ -77,6 +77,7 @@ export function leaf(style: TextStyle, content: Content, more: Partial<Paragraph
     ...content,
     align: style.align,
     ...(style.isOnlyStretched ? { lines: 'only-stretched' } : {}),
+    ...(style.isSetWhole ? { lines: 'whole-paragraph' } : {}),
     leading: style.leading,
     ...(style.writing ? { writing: style.writing } : {}),
     spaceBefore: 0,

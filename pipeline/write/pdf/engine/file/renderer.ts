@@ -73,6 +73,7 @@ export class PageRenderer {
 
   private renderLine({ line, x, y }: PlacedLine): void {
     const at = { x, baseline: y + line.baseline, direction: directionOf(line.writing) }
+    if (line.dots) this.renderParts([line.dots], at, 'layout')
     this.renderParts(line.parts, at)
     if (line.pageReference) this.awaitPage(line, at)
   }

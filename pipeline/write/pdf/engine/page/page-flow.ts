@@ -7,6 +7,7 @@ import type { Typesetter } from './typesetter.ts'
 import { PageCursor } from './cursor.ts'
 import type { FinishedPage, PageItem, SetPages } from './items.ts'
 import { NoteArea } from './note-area.ts'
+import { spread } from './spread.ts'
 
 /** What sets a text, and what takes each page as soon as it is full. */
 export interface LayoutSetting {
@@ -102,7 +103,7 @@ export class PageFlow {
   finish(): SetPages {
     while (this.notes.isWaiting) this.turnPage()
     this.addEndRule()
-    this.finishPage()
+    this.finishPage(true)
     return {
       pages: this.cursor.page + 1,
       destinations: this.destinations,
@@ -176,7 +177,8 @@ export class PageFlow {
 
   /** The line that closes a document, once, under its last line. */
   private addEndRule(): void {
-    const { x, width, gap, lowest, thickness } = this.cursor.room.endRule
+    const { isDrawn, x, width, gap, lowest, thickness } = this.cursor.room.endRule
+    if (!isDrawn) return
     const y = Math.min(this.lastBaseline + gap, lowest, this.lowestOverNotes())
     const box = { x, y: y - thickness / 2, width, height: thickness }
     this.items.push({ type: 'fixed', fixed: { type: 'rules', boxes: [box] } })
@@ -196,9 +198,10 @@ export class PageFlow {
     if (this.box) this.openBox(this.box.node)
   }
 
-  private finishPage(): void {
-    const { page, room, isTurned } = this.cursor
+  private finishPage(isLast = false): void {
+    const { page, room, isTurned, availableHeight } = this.cursor
     this.drawFrame()
+    const text = room.spreads && !isLast ? spread(this.items, availableHeight) : this.items
     const isFirst = page === 0
     const notes = this.notes.items(isFirst ? room.firstBottom : room.bottom)
     for (const note of notes) if (note.type === 'anchor' && note.id) this.destinations.set(note.id, page + 1)
@@ -212,7 +215,7 @@ export class PageFlow {
       direction: room.direction,
       width: room.width,
       height: room.height,
-      items: [...fixed, ...this.items, ...notes],
+      items: [...fixed, ...text, ...notes],
     })
     this.items = []
     this.bare = undefined

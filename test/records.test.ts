@@ -1,0 +1,155 @@
+/** Records of meetings on the page: where their lines stand, in points of A/79/PV.64, and what the Word file and the web page say of them. */
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Mark } from '../pipeline/document.ts'
+import { proceedings } from '../pipeline/prepare/proceedings.ts'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
+
+function find(pdf: ReadPdf, page: number, text: string) {
+  const found = pdf.pages[page]?.lines.find((line) => line.text.replaceAll('\u00A0', ' ').startsWith(text))
+  if (found === undefined) throw new Error(`no line “${text}” on page ${page + 1}`)
+  return found
+}
+
+function placeOf(pdf: ReadPdf, page: number, text: string): readonly number[] {
+  const { x, baseline } = find(pdf, page, text)
+  return [x, baseline]
+}
+
+const near = (...points: readonly number[]) => points.map((point) => expect.closeTo(point, 0))
+
+describe('a verbatim record', () => {
+  let pdf: ReadPdf
+  let page: string
+  let word: Record<string, Uint8Array>
+
+  beforeAll(async () => {
+    const compiled = await compileFolder('templates/specimens/verbatim-record', ['pdf', 'html', 'docx'], 'en')
+    pdf = await readPdf(bytesOf(compiled, 'pdf'))
+    page = strFromU8(bytesOf(compiled, 'html'))
+    word = unzipSync(bytesOf(compiled, 'docx'))
+  })
+
+  it('has session, meeting, day and place under the organ, and its standing opposite', () => {
+    expect(placeOf(pdf, 0, 'General Assembly')).toEqual(near(123.2, 82.9))
+    expect(find(pdf, 0, 'Ninety-ninth session').baseline).toBeCloseTo(97.3, 0)
+    expect(find(pdf, 0, 'Ninety-ninth session').x).toBeCloseTo(123.2, 0)
+    expect(placeOf(pdf, 0, '3')).toEqual(near(123.2, 129.5))
+    expect(placeOf(pdf, 0, 'Thursday, 22 September 2044, 10.05 a.m.')).toEqual(near(123.2, 141.5))
+    expect(placeOf(pdf, 0, 'New York')).toEqual(near(123.2, 153.5))
+    expect(pdf.text).not.toContain('Distr.')
+    expect(pdf.text).toContain('Official Records')
+  })
+
+  it('says who presides, with dots up to the State', () => {
+    const line = find(pdf, 0, 'President:')
+    expect([line.x, line.baseline]).toEqual(near(60.3, 219.8))
+    expect(line.text).toMatch(/Ms\. Specimen.*\(Fiji\)$/)
+  })
+
+  it('sets what was done in, and further apart where the meeting opens and about a vote', () => {
+    const [absent, opened, item] = ['In the absence', 'The meeting was', 'Agenda item'].map((text) =>
+      find(pdf, 0, text),
+    )
+    expect(absent?.x).toBeCloseTo(141.1, 0)
+    expect(opened?.x).toBeCloseTo(141.1, 0)
+    expect(item?.x).toBeCloseTo(123.1, 0)
+    const [asked, taken] = ['The Acting President: We have heard', 'A recorded vote was taken'].map((text) =>
+      find(pdf, 0, text),
+    )
+    expect((taken?.baseline ?? 0) - (asked?.baseline ?? 0)).toBeGreaterThan(24)
+    const last = pdf.pages.at(-1)?.lines ?? []
+    const [decided, rose] = ['It was so decided', 'The meeting rose'].map((text) =>
+      last.find((line) => line.text.startsWith(text)),
+    )
+    expect((rose?.baseline ?? 0) - (decided?.baseline ?? 0)).toBeCloseTo(18, 0)
+  })
+
+  it('has what stands in brackets lean in the heading of an item', () => {
+    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toMatch(
+      /<w:pStyle w:val="ItemHeading"\/>(?:(?!<\/w:p>).)*<w:b\/>(?:(?!<\/w:p>).)*<w:r><w:t[^>]*>\(<\/w:t><\/w:r>/s,
+    )
+    expect(page).toMatch(/<h2[^>]*><strong>Agenda item\u00A07 <\/strong>\(<em>continued<\/em>\)<\/h2>/)
+  })
+
+  it('begins speeches a step in, and closes its first page with the note of the record under a rule', () => {
+    expect(placeOf(pdf, 0, 'The Acting President: The record')[0]).toBeCloseTo(141.1, 0)
+    const note = find(pdf, 0, 'This record contains the text of speeches delivered in English')
+    expect([note.x, note.baseline]).toEqual(near(123.1, 636.3))
+    expect(find(pdf, 0, 'Document System of the United Nations').baseline).toBeCloseTo(688.8, 0)
+    const last = Math.max(...(pdf.pages[0]?.lines ?? []).map(({ baseline }) => baseline).filter((y) => y < 630))
+    expect(last).toBeCloseTo(614.9, 0)
+  })
+
+  it('spreads the lines of all pages but the last down to their foot', () => {
+    for (const { lines } of pdf.pages.slice(1, -1)) {
+      const text = lines.map(({ baseline }) => baseline).filter((y) => y < 745)
+      expect(Math.max(...text)).toBeCloseTo(734.4, 0)
+    }
+  })
+
+  it('has symbol and day in its heads, which change sides', () => {
+    expect(pdf.pages.length).toBeGreaterThanOrEqual(3)
+    expect(find(pdf, 1, '22/09/2044').end).toBeCloseTo(552, 0)
+    expect(find(pdf, 2, '22/09/2044').x).toBeCloseTo(60, 0)
+  })
+
+  it('lists the States of a vote without a last “and”, and says of none', () => {
+    const text = pdf.text.replaceAll('\u00A0', ' ')
+    expect(text).toContain('Zambia, Zimbabwe')
+    expect(text).toContain('Burundi, Haiti')
+    expect(page).toContain('<em>Abstaining</em>:')
+  })
+
+  it('says all of it in the Word file and on the web page', () => {
+    const parts = Object.entries(word).map(([name, bytes]) => (name.startsWith('word/') ? strFromU8(bytes) : ''))
+    const all = parts.join('').replaceAll(/<[^>]*>/g, '')
+    for (const words of [
+      'Official Records',
+      'Ninety-ninth session',
+      '10.05',
+      'President',
+      'This record contains the text',
+      '22/09/2044',
+    ])
+      expect(all, words).toContain(words)
+    expect(page).toMatch(/<h1 class="record-meeting">.*3.*rd plenary meeting.*<\/h1>/)
+    for (const words of ['Official Records', '(Fiji)', 'This record contains the text'])
+      expect(page, words).toContain(words)
+  })
+})
+
+describe('a summary record', () => {
+  it('says its meeting in its title, and where and when under it', async () => {
+    const pdf = await readPdf(bytesOf(await compileFolder('templates/specimens/summary-record', ['pdf'], 'en'), 'pdf'))
+    const text = pdf.text.replaceAll('\u00A0', ' ')
+    expect(text).toContain('Summary record of the 12th meeting')
+    expect(text).toContain('Held at Headquarters, New York, on Monday, 19 September 2044, at 10.05 a.m.')
+    expect(text).toContain('Chair')
+    expect(text).toMatch(/Distr\.: General[\s\S]*Third Committee/)
+    expect(find(pdf, 1, '1.').x).toBeCloseTo(123.4, 0)
+  })
+})
+
+const text = (value: string, ...marks: Mark[]) => ({ type: 'text', value, marks }) as const
+
+describe('paragraphs of a record that are no speech', () => {
+  it('say what was done: in italics from the first word to the last, but for brackets, or in square brackets', () => {
+    expect(proceedings([text('It was so decided.', 'italic')])?.style).toBe('remark')
+    expect(
+      proceedings([text('It was adopted ', 'italic'), text('(resolution 99/1)'), text('.', 'italic')])?.style,
+    ).toBe('remark')
+    expect(proceedings([text('[Subsequently, Fiji spoke.]')])?.style).toBe('remark')
+    expect(proceedings([text('Recalling', 'italic'), text(' what was said')])).toBeUndefined()
+    expect(proceedings([text('A sentence [with a bracket].')])).toBeUndefined()
+  })
+
+  it('say which language is spoken: round brackets with italics', () => {
+    expect(proceedings([text('('), text('spoke in French', 'italic'), text(')')])).toEqual({
+      style: 'tongue',
+      indent: 0,
+    })
+    expect(proceedings([text('(as it was)')])).toBeUndefined()
+  })
+})
