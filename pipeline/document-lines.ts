@@ -1,5 +1,5 @@
 /** The lines of blocks: runs of inlines that are read as one. */
-import type { Block, Inline, NoteReference, Text } from './document.ts'
+import type { Block, Inline, NoteReference, Table, Text } from './document.ts'
 
 export type InlineLine = readonly Inline[]
 
@@ -15,9 +15,10 @@ export function linesOfBlock(block: Block): readonly InlineLine[] {
       return block.children.flatMap(linesOfBlock)
     case 'keys':
       return block.keys.map(({ children }) => children)
-    case 'box':
     case 'table':
-      return [] // their notes are lettered and their own
+      return block.isTimetable ? [block.title, ...cellsOf(block)] : [] // the notes of others are lettered and their own
+    case 'box':
+      return []
     case 'signature':
     case 'endLines':
       return block.lines
@@ -29,15 +30,15 @@ export function linesOfBlock(block: Block): readonly InlineLine[] {
   }
 }
 
+function cellsOf({ head, body }: Table): readonly InlineLine[] {
+  return [...head, ...body].flatMap(({ cells }) => cells.map(({ children }) => children))
+}
+
 /** Every line of a block, with those of boxes and tables. */
 export function allLinesOf(block: Block): readonly InlineLine[] {
   if (block.type === 'box') return [block.title, ...block.children.flatMap(allLinesOf)]
   if (block.type !== 'table') return linesOfBlock(block)
-  return [
-    block.title,
-    ...[...block.head, ...block.body].flatMap(({ cells }) => cells.map(({ children }) => children)),
-    ...block.notes.map(({ children }) => children),
-  ]
+  return [block.title, ...cellsOf(block), ...block.notes.map(({ children }) => children)]
 }
 
 /** The words of a line, without what is composed for it. */

@@ -159,6 +159,8 @@ export interface Table extends UnistNode {
   readonly keep: boolean
   /** Text after it may stand before it where its page has no room for it. */
   readonly floats?: true
+  /** Dates and what is on them: without rules, its notes are those of the text. */
+  readonly isTimetable?: true
   /** What follows the table inside its container. */
   readonly notes: readonly Paragraph[]
   readonly id?: string

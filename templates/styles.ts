@@ -158,6 +158,8 @@ export const newYorkStyles = {
     word: { id: 'TableText', name: 'Table_Text' },
   },
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
+  // Dates and what is on them, without rules (A/C.6/80/L.20, one document alone).
+  timetable: { ...normal, before: 10, after: 12, word: { id: 'Timetable', name: 'Timetable' } },
   tableUnit: {
     ...small,
     size: 7,

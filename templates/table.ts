@@ -3,17 +3,22 @@ import type { StyleName } from './styles.ts'
 
 export interface TableLook {
   readonly style: StyleName
+  /** Rules over it, under its heads and under it. */
+  readonly isRuled: boolean
+  /** Where its second column begins, points from its edge; absent: its columns are measured. */
+  readonly second?: number
   /** Over and under the text of a row. */
   readonly row: number
   /** Between two paragraphs of a cell (A/80/605 alone: 6 in two cells of words, 2 between items of two small ones). */
   readonly between: number
 }
 
-/** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6). */
+/** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6), timetables (A/C.6/80/L.20). */
 export const tableLooks = {
-  across: { style: 'tableText', row: 2, between: 2 },
-  figures: { style: 'tableText', row: 2, between: 2 },
-  column: { style: 'tableTextLarge', row: 4, between: 6 },
+  across: { style: 'tableText', isRuled: true, row: 2, between: 2 },
+  figures: { style: 'tableText', isRuled: true, row: 2, between: 2 },
+  column: { style: 'tableTextLarge', isRuled: true, row: 4, between: 6 },
+  timetable: { style: 'timetable', isRuled: false, second: 101.35, row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
 /** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6, one document alone). */

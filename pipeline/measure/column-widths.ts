@@ -1,5 +1,5 @@
 /** Widths of the columns of a table from what stands in them: words where words are, figures wide enough, the rest in proportion. */
-import { tableRoom } from '../../templates/table.ts'
+import { tableLooks, tableRoom, type TableLook } from '../../templates/table.ts'
 import type { PublishedTable } from '../publication.ts'
 import { columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
 import { beginsWithFigures, isOfFigures, spreadAll, spreadFigures, sum } from './figure-columns.ts'
@@ -17,6 +17,8 @@ const otherEdge = 6
 /** The columns of a table in its room. */
 export function measureColumns(table: PublishedTable, room: ColumnRoom): MeasuredColumns {
   const columns = columnContents(table, room)
+  const dates = datesOf(table, columns, room.width)
+  if (dates !== undefined) return { widths: [dates, room.width - dates], areWhole: true }
   const areWhole = sum(columns.map(({ longest }) => longest)) + otherEdge <= room.width
   return { widths: widthsOf(table, columns, room), areWhole }
 }
@@ -60,3 +62,14 @@ function squeeze(columns: readonly ColumnWords[], width: number): readonly numbe
   const room = width - sum(from)
   return from.map((least, index) => least + (room * (open[index] ?? 0)) / (sum(open) || 1))
 }
+
+/** Two columns of which the second begins at a place of its own, where the words of both have room. */
+function datesOf({ look }: PublishedTable, columns: readonly ColumnWords[], width: number): number | undefined {
+  const { second } = tableLook(look)
+  const [first, other, ...more] = columns
+  if (second === undefined || first === undefined || other === undefined || more.length > 0) return undefined
+  const dates = Math.max(second - tableRoom.columnGap, first.longest)
+  return dates + other.longest <= width ? dates : undefined
+}
+
+const tableLook = (look: PublishedTable['look']): TableLook => tableLooks[look]

@@ -47,6 +47,7 @@ const directives = {
       unit: 'text',
       head: 'count',
       total: 'flag',
+      timetable: 'flag',
       measure: ['column', 'full'],
       landscape: 'flag',
       keep: 'flag',

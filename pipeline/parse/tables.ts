@@ -16,7 +16,17 @@ export function isTable(node: Nodes): boolean {
 /** What the directive says of a table. */
 type Said = Pick<
   Table,
-  'title' | 'description' | 'unit' | 'isTotalled' | 'measure' | 'landscape' | 'keep' | 'floats' | 'notes' | 'id'
+  | 'title'
+  | 'description'
+  | 'unit'
+  | 'isTotalled'
+  | 'isTimetable'
+  | 'measure'
+  | 'landscape'
+  | 'keep'
+  | 'floats'
+  | 'notes'
+  | 'id'
 > & {
   readonly head: number
 }
@@ -54,6 +64,7 @@ export function toTable(
     landscape: attributes.landscape !== undefined,
     keep: attributes.keep !== undefined,
     ...(attributes.float === undefined ? {} : { floats: true }),
+    ...(attributes.timetable === undefined ? {} : { isTimetable: true }),
     notes: toNotes(others, context),
     head: Number(attributes.head ?? 1),
   }

@@ -180,17 +180,15 @@ function floating({ floats }: { readonly floats?: true }, { isInset }: BlockScop
 
 function finishTable(node: Table, scope: BlockScope): PublishedTable {
   const { text, anchor } = labelOf(node, scope)
-  const calls = firstCalls([
-    ...node.title,
-    ...[...node.head, ...node.body].flatMap((row) => row.cells.flatMap((cell) => cell.children)),
-  ])
+  const isTimetable = node.isTimetable === true && !scope.isInset
+  // Notes of a timetable are those of what it stands in.
+  const calls = node.isTimetable ? [] : firstCalls(callersIn(node))
   const inside = letteredScope(scope, calls, anchor)
-  const measure = node.measure === 'content' ? usualMeasure(node.align) : node.measure
-  const look = scope.isInset ? 'column' : measure === 'full' ? 'across' : isOfFigures(node.align) ? 'figures' : 'column'
+  const look = isTimetable ? 'timetable' : lookOf(node, scope)
   const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
-    ...base(node, 'tableText', scope),
+    ...base(node, isTimetable ? 'timetable' : 'tableText', scope),
     id: anchor,
     ...(text === undefined ? {} : { label: text }),
     title: finishLine(node.title, inside),
@@ -202,7 +200,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     gaps: gapsOf(node.align, scope.language.direction),
     head: finishHead(rows),
     body: finishBody(rows),
-    measure,
+    measure: isTimetable ? 'column' : measureOf(node),
     look,
     landscape: node.landscape,
     // Which are low is measured.
@@ -211,6 +209,20 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     remarks: node.notes.map((note) => finishLine(note.children, inside)),
     notes: finishNotes(calls, inside),
   }
+}
+
+function callersIn({ title, head, body }: Table): readonly Inline[] {
+  return [...title, ...[...head, ...body].flatMap((row) => row.cells.flatMap((cell) => cell.children))]
+}
+
+function measureOf({ measure, align }: Table): 'full' | 'column' {
+  return measure === 'content' ? usualMeasure(align) : measure
+}
+
+function lookOf(node: Table, { isInset }: BlockScope): PublishedTable['look'] {
+  if (isInset) return 'column'
+  if (measureOf(node) === 'full') return 'across'
+  return isOfFigures(node.align) ? 'figures' : 'column'
 }
 
 /** What the columns after the first hold, by how their author set them. */

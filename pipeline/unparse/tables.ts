@@ -6,12 +6,13 @@ import { toPhrasing } from './inlines.ts'
 
 /** What the braces of a table say. */
 export function tableAttributes(table: Table): Attributes {
-  const { id, unit, head, isTotalled, measure, landscape, keep, floats, description } = table
+  const { id, unit, head, isTotalled, isTimetable, measure, landscape, keep, floats, description } = table
   return {
     ...(id === undefined ? {} : { id }),
     ...(unit === undefined ? {} : { unit: onOneLine(unit) }),
     ...(head.length > 1 ? { head: String(head.length) } : {}),
     ...(isTotalled ? { total: '' } : {}),
+    ...(isTimetable ? { timetable: '' } : {}),
     ...(measure === 'content' ? {} : { measure }),
     ...(landscape ? { landscape: '' } : {}),
     ...(keep ? { keep: '' } : {}),

@@ -56,6 +56,7 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
     isTotalled,
     measure: isInBox ? 'content' : rules.measureOf(word, align),
     landscape: word.isTurned,
+    ...(isTimetable(body) ? { isTimetable: true } : {}),
     keep: false,
     notes: [],
   }
@@ -63,6 +64,13 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
   const nested = tablesIn(cellsIn(word).flatMap(({ items }) => items))
   if (nested > 0) doubt(context, table, { code: 'import-lost', details: ['nested-table', String(nested)] })
   return table
+}
+
+/** Its cells have a style of their own. */
+function isTimetable(body: readonly SquareRow[]): boolean {
+  return body.some(({ squares }) =>
+    squares.some(({ paragraphs }) => paragraphs.some(({ role }) => role === 'timetable')),
+  )
 }
 
 /** Tables among some items, and those in them. */

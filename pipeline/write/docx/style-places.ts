@@ -59,6 +59,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   footnote: 'note',
   tableText: 'measure',
   tableTextLarge: 'measure',
+  timetable: 'measure',
   tableUnit: 'measure',
   tableHead: 'measure',
   tableLabel: 'column',

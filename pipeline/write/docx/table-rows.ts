@@ -21,6 +21,7 @@ interface PlacedRow {
   /** Stays on the page of the next row. */
   readonly isKept: boolean
   readonly style: StyleName
+  readonly isRuled: boolean
   readonly room: Gaps
   /** As of its table. */
   readonly gaps: PublishedTable['gaps']
@@ -45,13 +46,15 @@ function place(table: PublishedTable): readonly PlacedRow[] {
     headsLeft: Math.max(0, heads - index),
     isKept: isKept(table, index - heads),
     style: index < heads ? 'tableHead' : tableLooks[table.look].style,
+    isRuled: tableLooks[table.look].isRuled,
     room: roomOf(row, heads > 0 && index === heads),
     gaps: table.gaps,
   }))
 }
 
 /** Rules of a cell: thick under the heads, thin under a head that joins columns and over a total. */
-function bordersOf({ row, headsLeft }: PlacedRow, cell: PublishedCell) {
+function bordersOf({ row, headsLeft, isRuled }: PlacedRow, cell: PublishedCell) {
+  if (!isRuled) return {}
   const endsHeads = headsLeft > 0 && cell.rowSpan >= headsLeft
   const under = endsHeads ? tableRoom.heavyRule : headsLeft > 0 && cell.columnSpan > 1 ? tableRoom.thinRule : undefined
   return {

@@ -1,7 +1,7 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { tableRoom } from '../../../templates/table.ts'
+import { tableLooks, tableRoom } from '../../../templates/table.ts'
 import type { PublishedTable } from '../../publication.ts'
 import { linesOfCell, plainText } from '../../reading-order.ts'
 import type { BlockSetting } from './context.ts'
@@ -31,8 +31,9 @@ function roomOf(table: PublishedTable, setting: BlockSetting): Room {
 const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRule) }
 
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
-function lookOf({ head }: PublishedTable) {
+function lookOf({ head, look }: PublishedTable) {
   const margins = { left: 0, right: twips(tableRoom.columnGap) }
+  if (!tableLooks[look].isRuled) return { borders: noBorders, margins }
   return head.length > 0 ? { style: 'UNTable', borders, margins } : { borders: { ...noBorders, ...borders }, margins }
 }
 

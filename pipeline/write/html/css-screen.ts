@@ -87,6 +87,7 @@ thead th,thead td{vertical-align:bottom}
 thead tr:not(:last-child)>[colspan]:not([rowspan])::after{content:"";display:block;margin-block-start:.2em;border-block-end:${thin}}
 thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}
+.unruled :is(table,thead,tbody){border:0}
 .total>*{border-block-start:${thin};font-weight:bold}
 .after-figures{padding-inline-start:${points(tableRoom.betweenFiguresAndWords - besideCell)}}
 td.align-start,th.align-start{text-align:start}

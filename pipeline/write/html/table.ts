@@ -1,10 +1,10 @@
 /** Sets a table: caption, heads and cells, and what stands under it; wide tables scroll inside their own frame. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import { tableRoom } from '../../../templates/table.ts'
+import { tableLooks, tableRoom } from '../../../templates/table.ts'
 import type { PublishedCell, PublishedTable } from '../../publication.ts'
 import { placeClasses } from './attributes.ts'
-import { insetClass } from './class-names.ts'
+import { insetClass, styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
@@ -24,6 +24,7 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
       className: [
         'table',
         `measure-${node.measure}`,
+        ...(tableLooks[node.look].isRuled ? [] : ['unruled']),
         ...(node.landscape ? ['landscape'] : []),
         ...(node.keep === 'no' ? [] : ['kept']),
         ...(node.areWordsWhole ? ['whole'] : []),
@@ -38,13 +39,18 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
 function writeFrame(node: PublishedTable, context: PageContext): Element {
   const caption = writeCaption(node, context)
   const description = partId(context.position, 'description')
+  const { isRuled, style } = tableLooks[node.look]
   const name = caption === undefined ? undefined : partId(context.position, 'caption')
   return h(name === undefined ? 'div' : 'section', { class: 'frame', tabIndex: 0, ariaLabelledBy: name }, [
     ...(node.description === undefined ? [] : [h('p', { id: description, class: 'unseen' }, node.description)]),
-    h('table', { class: 'table-text', ariaDescribedBy: node.description === undefined ? undefined : description }, [
-      caption,
-      ...writeRows(node, context),
-    ]),
+    h(
+      'table',
+      {
+        class: isRuled ? 'table-text' : styleClass(style),
+        ariaDescribedBy: node.description === undefined ? undefined : description,
+      },
+      [caption, ...writeRows(node, context)],
+    ),
   ])
 }
 

@@ -111,8 +111,8 @@ function emitHead(rows: readonly PublishedRow[], context: TableContext): readonl
       cells: emitCells(row, context, { style: 'tableHead', stands: 'bottom' }),
       above: row.room.above,
       below: row.room.below,
-      rulesAbove: isFirst ? [across(context, thinRule)] : [],
-      rulesBelow: isLast ? [across(context, heavyRule)] : spannedRules(row, context),
+      rulesAbove: isFirst && context.look.isRuled ? [across(context, thinRule)] : [],
+      rulesBelow: !context.look.isRuled ? [] : isLast ? [across(context, heavyRule)] : spannedRules(row, context),
     }
   })
 }
@@ -129,17 +129,18 @@ function spannedRules(row: PublishedRow, { columns, edges }: TableContext): read
 
 function emitBody(node: PublishedTable, context: TableContext): readonly TableRow[] {
   const hasHead = node.head.some((row) => !row.cells.every(isEmptyCell))
+  const { isRuled } = context.look
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
     return {
       cells: emitCells(row, context, { style: context.look.style, stands: 'top' }),
       above: row.room.above,
-      below: row.room.below + (isLast ? heavyRule : 0),
+      below: row.room.below + (isLast && isRuled ? heavyRule : 0),
       rulesAbove: [
-        ...(index === 0 && !hasHead ? [across(context, thinRule)] : []),
+        ...(index === 0 && !hasHead && isRuled ? [across(context, thinRule)] : []),
         ...(row.isTotal ? [across(context, thinRule)] : []),
       ],
-      rulesBelow: isLast ? [across(context, heavyRule)] : [],
+      rulesBelow: isLast && isRuled ? [across(context, heavyRule)] : [],
     }
   })
 }
