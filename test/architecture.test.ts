@@ -52,7 +52,7 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['build', 'compile', 'read', 'write', ...shared],
-  build: ['import', 'unparse', 'compile', 'read', 'write', 'word', ...shared],
+  build: ['import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,
   compile: ['read', 'parse', 'prepare', 'measure', 'write', ...shared],

@@ -11,6 +11,7 @@ import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { nameShard, type Shard } from './shards.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
+import { linkStanding } from './standing.ts'
 import { received, type Builder, type TaskResult } from './task.ts'
 
 /** What is to be built, and where it goes. */
@@ -39,8 +40,9 @@ export interface Observer {
   readonly ends: (result: Result) => void
 }
 
-/** Documents that are published together: the record of all results is written anew each time. */
-const batchSize = 32
+/** Documents that are published together: the record of all results is written anew each time, so that batches grow with it. */
+const leastBatch = 32
+const batchesOfAll = 4
 
 /** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
 export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
@@ -51,7 +53,10 @@ export async function build(order: Order, observer: Observer, builder = here): P
     run: (document, index) => attempt({ order, observer, builder }, document, index),
   })
   try {
-    while (await publishBatch(order, attempts, observer));
+    let published = 0
+    const sizeOf = (): number => Math.max(leastBatch, Math.floor(published / batchesOfAll))
+    for (let size = sizeOf(); await publishBatch({ order, attempts, size }, observer); size = sizeOf())
+      published += size
     // A part is there once all of it is, and one without documents is a part, too.
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
@@ -67,19 +72,22 @@ interface Attempt {
   readonly result: Result
 }
 
+interface Batch {
+  readonly order: Order
+  readonly attempts: AsyncIterator<Attempt | undefined>
+  readonly size: number
+}
+
 /**
  * Publishes the next documents; false where no more are to come. What was finished before the machine reached a limit, or somebody’s
  * patience its end, is published all the same.
  */
-async function publishBatch(
-  order: Order,
-  attempts: AsyncIterator<Attempt | undefined>,
-  { ends }: Observer,
-): Promise<boolean> {
+async function publishBatch(batch: Batch, { ends }: Observer): Promise<boolean> {
   const documents: FinishedDocument[] = []
   try {
-    return await collect(attempts, documents, ends)
+    return await collect(batch, documents, ends)
   } finally {
+    const { order } = batch
     if (documents.length > 0)
       await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
   }
@@ -91,11 +99,11 @@ async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Pr
 
 /** Fills a batch; false where no more are to come. */
 async function collect(
-  attempts: AsyncIterator<Attempt | undefined>,
+  { attempts, size }: Batch,
   documents: FinishedDocument[],
   ends: Observer['ends'],
 ): Promise<boolean> {
-  while (documents.length < batchSize) {
+  while (documents.length < size) {
     const next = await attempts.next()
     if (next.done === true) return false
     if (next.value !== undefined) documents.push(tell(next.value, ends))
@@ -116,14 +124,23 @@ interface Run {
 
 /** Has a document built; nothing where the build is stopped before that. A limit of the machine ends the run. */
 async function attempt({ order, observer, builder }: Run, document: PlannedDocument, index: number) {
-  const { out, wanted, stop } = order
+  const { wanted, stop } = order
   if (stop?.aborted === true) return undefined
   observer.begins(document.document, index)
   const made = await unlessStopped(stop, builder.run({ document, wanted }))
   if (made === undefined) return undefined
   if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
-  if ('record' in made) await stageDocument(await openStaging(out), made.bytes)
-  return { finished: { root: document.root, record: recordOf(document, made) }, result: resultOf(document, made) }
+  const standing = 'record' in made ? await stage(order, made.bytes) : new Set<string>()
+  const finished = { root: document.root, record: recordOf(document, made), standing }
+  return { finished, result: resultOf(document, made) }
+}
+
+/** Writes what does not stand among the results already, and gives the paths of what does. */
+async function stage({ out }: Order, bytes: ReadonlyMap<string, Uint8Array>): Promise<ReadonlySet<string>> {
+  const staging = await openStaging(out)
+  const standing = linkStanding({ out, staging }, bytes)
+  await stageDocument(staging, new Map([...bytes].filter(([path]) => !standing.has(path))))
+  return standing
 }
 
 /** The result of some work; none where the build is stopped before its end. */

@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { StorePlace } from './cache/store.ts'
 import type { PlannedDocument } from './plan.ts'
 import type { Builder } from './task.ts'
-import { taskLimits, type TaskLimits } from './task-limits.ts'
+import { taskLimits, tasksForEach, type TaskLimits } from './task-limits.ts'
 
 /** Builds here, one document after the other. */
 export const here: Builder = {
@@ -20,22 +21,51 @@ export interface Workforce {
   /** Documents that are built at once; by default as many as the machine has cores. */
   readonly jobs?: number
   readonly limits?: TaskLimits
+  /** Where results are kept. */
+  readonly cache?: { readonly place: StorePlace; readonly isForced: boolean }
 }
 
 /** A text that is built before a worker has started. */
 const smallBytes = 65_536
 
+/** Who builds, and asks a cache first where there is one. */
+export async function openBuilder(documents: readonly PlannedDocument[], workforce: Workforce): Promise<Builder> {
+  const builder = await openWorkers(documents, workforce)
+  if (workforce.cache === undefined) return builder
+  const { place, isForced } = workforce.cache
+  const [{ withCache }, { openStore }, { digestTool }] = await Promise.all([
+    import('./cache/cached-builder.ts'),
+    import('./cache/store.ts'),
+    import('./cache/tool.ts'),
+  ])
+  const store = openStore(place)
+  return withCache(builder, { store, tool: digestTool(store), isForced })
+}
+
 /**
  * Workers, so that no document can hurt another – nor end the run, whatever it takes –; this process for one small document, and where
  * Node's permission model allows no workers.
  */
-export async function openBuilder(documents: readonly PlannedDocument[], workforce: Workforce): Promise<Builder> {
-  const { jobs = availableParallelism(), limits = taskLimits } = workforce
+async function openWorkers(documents: readonly PlannedDocument[], { jobs, limits }: Workforce): Promise<Builder> {
   if (!mayStartWorkers() || (documents.length <= 1 && documents.every(isSmall))) return here
-  const { openPool } = await import('./pool/pool.ts')
   // The bundled command, which gives its functions to whoever asks for it as a module.
   const worker = fileURLToPath(new URL('main.js', import.meta.url))
-  return openPool({ worker, jobs: Math.min(jobs, documents.length), limits })
+  const order = {
+    worker,
+    jobs: Math.min(jobs ?? availableParallelism(), documents.length),
+    limits: limits ?? taskLimits,
+  }
+  return whenAsked(tasksForEach * order.jobs, async () => (await import('./pool/pool.ts')).openPool(order))
+}
+
+/** A builder that is opened with its first task: what is kept from an earlier build needs none. */
+function whenAsked(capacity: number, open: () => Promise<Builder>): Builder {
+  let opened: Promise<Builder> | undefined
+  return {
+    capacity,
+    run: async (task) => (await (opened ??= open())).run(task),
+    close: async () => (await opened)?.close(),
+  }
 }
 
 function mayStartWorkers(): boolean {

@@ -120,7 +120,7 @@ function isManifest(value: unknown): value is Manifest {
     isObject(value) &&
     typeof value['masthead'] === 'string' &&
     (value['shards'] === undefined || isListOf(value['shards'], isShard)) &&
-    isListOf(value['documents'], isDocument)
+    isListOf(value['documents'], isDocumentRecord)
   )
 }
 
@@ -128,7 +128,8 @@ function isShard(value: unknown): boolean {
   return typeof value === 'string' && parseShard(value) !== undefined
 }
 
-function isDocument(value: unknown): value is DocumentRecord {
+/** True for the record of a document, whose files stand in its own folder. */
+export function isDocumentRecord(value: unknown): value is DocumentRecord {
   return (
     isObject(value) &&
     typeof value['document'] === 'string' &&

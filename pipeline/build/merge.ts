@@ -10,6 +10,8 @@ import { by, filesOf, type DocumentRecord, type Manifest } from './manifest.ts'
 export interface FinishedDocument {
   readonly root?: string
   readonly record: DocumentRecord
+  /** Paths of its files that stand among the results already, with the same bytes. */
+  readonly standing?: ReadonlySet<string>
 }
 
 /** What a run has finished. */

@@ -1,11 +1,19 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addBundles } from './bundle.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
 import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
-import { filesOf, readManifest, serializeManifest, type DocumentRecord, type Manifest } from './manifest.ts'
+import {
+  filesOf,
+  readManifest,
+  serializeManifest,
+  type DocumentRecord,
+  type StoredFile,
+  type Manifest,
+} from './manifest.ts'
 import { mergeManifest, type FinishedDocument, type FinishedRun } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { takeBackInterrupted } from './staging.ts'
@@ -30,12 +38,14 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
   const bundled = new Set(run.bundles === true ? builtNames(run.documents) : [])
   const after = await addBundles(merged, bundled, { out, staging })
   const summaries = summariesOf(after)
+  const put = [...new Set([...newPaths(before, run), ...bundlesOf(after, bundled)])]
+  const change = { put, remove: stalePaths(before, after) }
+  if (change.put.length + change.remove.length === 0 && isThere(out, summaries)) return
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
   exchange({
     out,
     staging,
-    put: [...new Set([...pathsOf(run.documents.map(({ record }) => record)), ...bundlesOf(after, bundled)])],
-    remove: stalePaths(before, after),
+    ...change,
     last: summaries.map(([name]) => name),
   })
 }
@@ -47,6 +57,28 @@ function summariesOf(manifest: Manifest): readonly (readonly [name: string, text
     [summaryNames.page, writeResultsPage(manifest)],
     [summaryNames.manifest, serializeManifest(manifest)],
   ]
+}
+
+/** What does not stand among the results already, or no longer: another build may have published since it was looked at. */
+function newPaths(before: Manifest, { documents }: FinishedRun): readonly string[] {
+  const published = new Map(filesOf(before.documents).map(({ path, sha256 }) => [path, sha256]))
+  const isStanding = ({ path, sha256 }: StoredFile, standing: ReadonlySet<string> | undefined): boolean =>
+    standing?.has(path) === true && published.get(path) === sha256
+  const fresh = documents.flatMap(({ record, standing }) =>
+    filesOf([record]).filter((file) => !isStanding(file, standing)),
+  )
+  return fresh.map(({ path }) => path)
+}
+
+/** True where each summary stands as it would be written. */
+function isThere(out: string, summaries: ReturnType<typeof summariesOf>): boolean {
+  return summaries.every(([name, text]) => {
+    try {
+      return readFileSync(join(out, name), 'utf8') === text
+    } catch {
+      return false
+    }
+  })
 }
 
 /** Results that the earlier manifest lists and the new one does not. */

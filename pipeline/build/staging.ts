@@ -1,6 +1,6 @@
 /** The folder in which a build keeps unfinished files: beside the results, so that a rename puts them in place. */
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -31,6 +31,7 @@ function stagingOf(out: string): string {
 /** Makes the staging folder, readable by its owner only: drafts are confidential. */
 export async function openStaging(out: string): Promise<string> {
   const folder = stagingOf(out)
+  if (existsSync(folder)) return folder
   makeFolders(out)
   await mkdir(folder, { mode: 0o700 }).catch(passIfThere)
   return folder

@@ -8,3 +8,6 @@ export interface TaskLimits {
 
 /** What a document is allowed where nothing else is said. */
 export const taskLimits: TaskLimits = { seconds: 60, memory: 1024 }
+
+/** Tasks that are begun for each worker: enough that none is idle, and no more than a few are in memory. */
+export const tasksForEach = 4

@@ -2,12 +2,14 @@
 import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
+import { secureFolder } from '../build/cache/store.ts'
 import { parseShard, takeShard, type Shard } from '../build/shards.ts'
 import { taskLimits } from '../build/task-limits.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/index.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
+import { nearPath } from './faults.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
@@ -33,6 +35,9 @@ leaves it out.
 Several documents, and a long one, are built by workers, --jobs at once, with the same results and messages whatever
 their number. A document that takes more processor time or memory than it may is refused, and costs no other.
 
+--cache keeps results by all that can change them: sources, options, this release, fonts, Node. The folder is made
+readable by its owner alone, and refused where it is not: drafts are confidential. It may be copied to other machines.
+
 Messages go to standard error as path:line:column: severity code: sentence. hint. What is only told – which typography
 of the language was set, and how often – is printed with --messages all, and stands in manifest.json always.
 
@@ -55,6 +60,14 @@ code has a page in docs/messages/.`,
       help: 'Processor time that a document may take for each language',
     },
     'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
+    cache: { value: 'FOLDER', help: 'Keep what is built there, and take what was built before of the same sources' },
+    'cache-read-only': { isFlag: true, help: 'Take from the cache, and write nothing into it' },
+    'cache-size': {
+      value: 'MIB',
+      default: '4096',
+      help: 'What the cache may fill; what was used longest ago goes first',
+    },
+    force: { isFlag: true, help: 'Build anew what the cache has' },
     ...reportOptions,
   },
   exits: [...Object.values(exitCodes), ...Object.values(signalCodes)],
@@ -70,7 +83,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
   const out = resolve(options['out'] ?? '')
   const reporter = openReporter(options, terminal)
-  const workforce = parseWorkforce(options)
+  const workforce = { ...parseWorkforce(options), ...parseCache(options, flags) }
   const shard = parsePart(options['shard'])
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
@@ -148,6 +161,21 @@ function parseWorkforce(options: ParsedArguments['options']): Workforce {
     ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
     limits: { seconds, memory },
   }
+}
+
+/** Where results are kept; nothing where nobody asks for it. */
+function parseCache(options: ParsedArguments['options'], flags: ParsedArguments['flags']): Pick<Workforce, 'cache'> {
+  const isReadOnly = flags.has('cache-read-only')
+  const { cache } = options
+  if (cache === undefined && isReadOnly)
+    throw new UsageError('The option “--cache-read-only” says how a cache is used; say which: --cache FOLDER.')
+  if (cache === undefined) return {}
+  const place = { folder: resolve(cache), isReadOnly, size: parseCount('cache-size', options) }
+  if (secureFolder(place)) return { cache: { place, isForced: flags.has('force') } }
+  const rights = isReadOnly ? 'go-w' : 'go-rwx'
+  throw new UsageError(
+    `The cache ${show(nearPath(place.folder))} can be ${isReadOnly ? 'written' : 'read'} by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R ${rights} FOLDER.`,
+  )
 }
 
 function parseCount(name: string, options: ParsedArguments['options']): number {

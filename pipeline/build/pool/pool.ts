@@ -2,7 +2,7 @@
 import { Piscina } from 'piscina'
 import { refuseForLimit } from '../refusal.ts'
 import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
-import type { TaskLimits } from '../task-limits.ts'
+import { tasksForEach, type TaskLimits } from '../task-limits.ts'
 import { openSeat, openWatch, type Watch } from './watch.ts'
 
 /** A pool that is to be opened. */
@@ -13,17 +13,16 @@ export interface PoolOrder {
   readonly limits: TaskLimits
 }
 
-/** Tasks that wait for each worker: enough that none is idle, and no more than a few are in memory. */
-const waitingForEach = 4
-
 /** Opens a pool. */
 export function openPool({ worker, jobs, limits }: PoolOrder): Builder {
   const pool = new Piscina({
     filename: worker,
     name: 'runSeated',
-    minThreads: jobs,
+    // Others start as tasks wait.
+    minThreads: 1,
     maxThreads: jobs,
-    maxQueue: waitingForEach * jobs,
+    maxQueue: tasksForEach * jobs,
+    idleTimeout: Infinity,
     // What a document has left behind it happens between tasks, not within the next one.
     atomics: 'disabled',
     recordTiming: false,
@@ -33,7 +32,7 @@ export function openPool({ worker, jobs, limits }: PoolOrder): Builder {
   pool.on('error', () => {})
   const watch = openWatch()
   return {
-    capacity: waitingForEach * jobs,
+    capacity: tasksForEach * jobs,
     run: (task) => runIn({ pool, watch, limits }, task),
     close: async () => {
       watch.close()

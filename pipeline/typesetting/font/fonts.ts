@@ -5,53 +5,11 @@ import { deflateSync } from 'node:zlib'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import type { Face } from '../run.ts'
 import { openFontFile, type FontFile } from './font-file.ts'
-import { otherScripts } from './other-scripts.ts'
+import { familyFiles, type Family } from './font-paths.ts'
 import { openForShaping, startHarfBuzz, type HarfBuzz, type ShapingFont } from './harfbuzz.ts'
 import { decompressFont } from './woff.ts'
 
 const require = createRequire(import.meta.url)
-
-type Family = Face['family']
-
-/** Regular, bold, italic, bold italic. */
-const files = new Map<Family, readonly string[]>([
-  [
-    'Tinos',
-    [
-      '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-      '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-      '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-      '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
-    ],
-  ],
-  [
-    'Amiri',
-    [
-      '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
-      '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
-      '@expo-google-fonts/amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf',
-      '@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
-    ],
-  ],
-  // Chinese has no italic; what is bold is in Hei, but in drawings.
-  [
-    'Noto Serif SC',
-    [
-      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-      '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-      '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-    ],
-  ],
-  // Medium has the weight of SimHei; the regular cut of WenKai is published under the number 500.
-  ['Noto Sans SC', inAllCuts('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf')],
-  ['LXGW WenKai', inAllCuts('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff')],
-  ...otherScripts.map(({ family, files: own }) => [family, [...own, ...own]] as const),
-])
-
-function inAllCuts(file: string): readonly string[] {
-  return Array.from({ length: 4 }, () => file)
-}
 
 const opened = new Map<string, ShapingFont>()
 const fontFiles = new Map<string, FontFile>()
@@ -63,7 +21,7 @@ export function faceName(face: Face): string {
 }
 
 function fileOf({ family, bold, italic }: Face): string {
-  return files.get(family)?.[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
+  return familyFiles.get(family)?.[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? ''
 }
 
 /** The file of a face. */
