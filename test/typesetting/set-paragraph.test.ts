@@ -50,6 +50,25 @@ describe('a paragraph', () => {
     expect(placed('00 00 00', 22.489)).toHaveLength(3)
   })
 
+  it.each(['0 A0 AV', '0\u00A0A0 T0', 'L 0 P 0’ 0'])('kerns letters with the spaces beside them: %s', (text) => {
+    const [line] = set(text, 200)
+    const kerned = widthOf(setRuns([figures(text.replaceAll('\u00A0', ' '))], element))
+    expect(widthOf(line?.parts ?? [])).toBeCloseTo(kerned, 5)
+    const apart = [...text].reduce((sum, sign) => sum + widthOf(setRuns([figures(sign)], element)), 0)
+    expect(kerned).toBeLessThan(apart - 0.5)
+  })
+
+  it('stretches a space before a capital A less, by what it is narrower', () => {
+    const [line] = set('0 A 0 00 000000', 40, { align: 'justify' })
+    const [before, behind] = (line?.parts ?? [])
+      .flatMap(({ fragments }) => fragments)
+      .filter(({ fragment }) => fragment.shaped.text === ' ')
+    expect(before?.fragment.width).toBeLessThan((behind?.fragment.width ?? 0) - 0.5)
+    const ratio = (before?.extra ?? 0) / (behind?.extra ?? 1)
+    expect(ratio).toBeCloseTo((before?.fragment.width ?? 0) / (behind?.fragment.width ?? 1), 5)
+    expect(ratio).toBeGreaterThan(0)
+  })
+
   it('stands at the start, at the end or in the middle', () => {
     expect(alignedAt('start')).toEqual([['00', 4, 14]])
     expect(alignedAt('end')).toEqual([['00', 14, 24]])

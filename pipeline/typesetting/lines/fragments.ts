@@ -1,6 +1,6 @@
 /** The smallest parts of a text that are measured, and the words that they make. */
 import type { RunMeaning, RunStyle } from '../run.ts'
-import { shape, type Shaped } from './shape.ts'
+import { shape, shapeBefore, type Shaped } from './shape.ts'
 
 /** Letters of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
 export interface Fragment {
@@ -34,6 +34,11 @@ export type FragmentSetting = Pick<Fragment, 'style' | 'meaning' | 'level'>
 let common = new WeakMap<RunStyle, Map<string, Fragment>>()
 let commonCount = 0
 const mostCommon = 30_000
+
+/** Measures a plain text in a style, which kerns with the character behind it. */
+export function measureBefore(text: string, setting: FragmentSetting, next: string): Fragment {
+  return toFragment(shapeBefore(setting.style.face, text, next), setting)
+}
 
 /** Measures a text in a style. */
 export function measure(text: string, setting: FragmentSetting): Fragment {

@@ -48,7 +48,7 @@ let shapeCount = 0
 
 /** The glyphs of a text in a face. */
 export function shape(face: Face, text: string, direction: Direction = 'ltr'): Shaped {
-  const name = face.isUnkerned ? `${faceName(face)} unkerned` : faceName(face)
+  const name = nameOf(face)
   const known = shapesOf(direction === 'ltr' ? name : `${name} rtl`)
   const found = known.get(text)
   if (found) return found
@@ -67,9 +67,38 @@ function keep(known: Map<string, Shaped>, text: string, shaped: Shaped): Shaped 
   return shaped
 }
 
+/** A plain text before a character that it kerns with, and that is shaped by itself. */
+export function shapeBefore(face: Face, text: string, next: string): Shaped {
+  const known = shapesOf(`${nameOf(face)} before ${next}`)
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= mostShapes) known.clear()
+  const shaped = shape(face, text)
+  const kern = (kernBetween(face, text.slice(-1), next) * 1000) / plainFontOf(face).unitsPerEm
+  const before = {
+    ...shaped,
+    advances: [...shaped.advances.slice(0, -1), (shaped.advances.at(-1) ?? 0) + kern],
+    width: shaped.width + kern,
+  }
+  known.set(text, before)
+  return before
+}
+
+/** Font units to add between two plain characters; a fixed space is one like others. */
+export function kernBetween(face: Face, left: string, right: string): number {
+  if (face.isUnkerned || left === '' || right === '') return 0
+  const { glyphOf, kernOf } = plainFontOf(face)
+  const glyph = (sign: string): number => glyphOf(sign === '\u00A0' ? 0x20 : sign.charCodeAt(0))
+  return kernOf(glyph(left), glyph(right))
+}
+
+function nameOf(face: Face): string {
+  return face.isUnkerned ? `${faceName(face)} unkerned` : faceName(face)
+}
+
 /** The first part of a divided word with its hyphen. */
 export function shapeDivided(face: Face, text: string): Shaped {
-  const known = shapesOf(`${faceName(face)}${face.isUnkerned ? ' unkerned' : ''} divided`)
+  const known = shapesOf(`${nameOf(face)} divided`)
   const found = known.get(text)
   if (found) return found
   const shaped = shape(face, `${text}-`)

@@ -1,10 +1,11 @@
 /** Runs to words: what stays together on a line, measured. */
 import type { Writing } from '../../../templates/scripts.ts'
 import type { Run } from '../run.ts'
-import { measure, type Fragment, type Word } from './fragments.ts'
+import { measure, measureBefore, type Fragment, type Word } from './fragments.ts'
 import { toMixedFragments, toMixedWords } from './mixed-words.ts'
 import { breakableText, goesOn, unbreakable } from './unbreakable.ts'
 import { isPlain } from './plain.ts'
+import { kernBetween } from './shape.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /**
@@ -34,6 +35,21 @@ function measurePlain(text: string, { style, meaning }: Pick<Run, 'style' | 'mea
   return measure(text, { style, meaning, level: 0 })
 }
 
+/**
+ * A piece kerns with a space behind it, and a space with the letter behind it: 869 A behind a space in 46 of 47 documents, and 537 other
+ * letters. What a space has lost is stretched with it, what a letter has lost is not.
+ */
+function measureKerned(piece: string, run: Run, next: string): Fragment {
+  const { style, meaning } = run
+  if (!isSpace(next) && !isSpace(piece.slice(-1))) return measurePlain(piece, run)
+  if (kernBetween(style.face, piece.slice(-1), next) === 0) return measurePlain(piece, run)
+  return measureBefore(piece, { style, meaning, level: 0 }, next)
+}
+
+function isSpace(sign: string): boolean {
+  return sign === ' ' || sign === '\u00A0'
+}
+
 function toPlainWords(runs: readonly Run[]): readonly Word[] {
   const words = new WordGatherer()
   for (const run of runs) {
@@ -49,8 +65,10 @@ function takePiece(
   { run, end }: { readonly run: Run; readonly end: number },
 ): void {
   if (piece === '\n') return words.endLine()
-  if (piece.startsWith(' ')) return words.addSpaces(measurePlain(piece, run))
-  for (const part of piece.includes('\u00A0') ? piece.split(stretching) : [piece])
-    words.addText(measurePlain(part, run))
+  const next = run.text.charAt(end)
+  if (piece.startsWith(' ')) return words.addSpaces(measureKerned(piece, run, next))
+  const parts = piece.includes('\u00A0') ? piece.split(stretching) : [piece]
+  for (const [index, part] of parts.entries())
+    words.addText(measureKerned(part, run, parts[index + 1]?.charAt(0) ?? next))
   if (goesOn(run.text[end])) words.close()
 }
