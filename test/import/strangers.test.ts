@@ -380,6 +380,14 @@ describe('notes', () => {
     )
   })
 
+  test('composes the raised brackets around a number, as Arabic files have them, and keeps all others', async () => {
+    const body = paragraph(
+      `${run('One')}${run('(', superscript)}${call(2)}${run(')', superscript)}${run(' two (')}${call(3)}${run(') x')}${run('(a)', superscript)}`,
+    )
+    const footnotes = footnote(2, 'First.') + footnote(3, 'Second.')
+    expect(await textOf(body, { footnotes })).toBe('One[^1] two ([^2]) x(a)\n\n[^1]: First.\n\n[^2]: Second.')
+  })
+
   test('calls a note again by its bookmark', async () => {
     const body = paragraph(
       `${run('One')}<w:bookmarkStart w:id="1" w:name="_Ref9"/>${call(2)}<w:bookmarkEnd w:id="1"/>${run(' two')}${field('NOTEREF _Ref9 \\f', run('1'))}`,

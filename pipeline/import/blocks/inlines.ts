@@ -182,6 +182,15 @@ export function isCall(piece: WordPiece | undefined): boolean {
   )
 }
 
+/** What a raised bracket opens before, or closes behind; absent where a piece is none. */
+export function bracketed(pieces: readonly WordPiece[], index: number): WordPiece | undefined {
+  const piece = pieces[index]
+  if (piece?.type !== 'words' || !piece.isRaised) return undefined
+  const value = piece.value.trim()
+  if (value === '(') return pieces[index + 1]
+  return value === ')' ? pieces[index - 1] : undefined
+}
+
 /** Headings and titles of a source stand on one line: a break in them is a space. */
 export function onOneLine(inlines: readonly Inline[]): readonly Inline[] {
   return joinTexts(

@@ -1,4 +1,5 @@
 /** Words in files of others, with what of their looks and links is believed. */
+import { bracketed } from '../blocks/inlines.ts'
 import { mapPieces } from '../word/map-items.ts'
 import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 import { codeOf } from '../facts/languages.ts'
@@ -8,10 +9,16 @@ export function withoutTargets(paragraph: WordParagraph): WordParagraph {
   return mapPieces(paragraph, bare)
 }
 
-function bare(piece: WordPiece): WordPiece {
+/** Brackets that are typed around the number of a note, as in Arabic, are composed. */
+function bare(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
+  if (isNote(bracketed(pieces, index))) return undefined
   if (piece.type === 'words') return believed(withoutLooks(piece))
   if (piece.type !== 'reference' || piece.to === 'note') return piece
   return { type: 'words', value: piece.value, isBold: false, isItalic: false, isRaised: false }
+}
+
+function isNote(piece: WordPiece | undefined): boolean {
+  return piece?.type === 'note' || (piece?.type === 'reference' && piece.to === 'note')
 }
 
 /** Others underline headings, and set capitals, at will: only lowered letters mean something. */

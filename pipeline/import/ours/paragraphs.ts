@@ -1,7 +1,7 @@
 /** Paragraphs of our files, with what the writer does to them taken back. */
 import type { Direction, HeadingLevel } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
-import { isCall } from '../blocks/inlines.ts'
+import { bracketed, isCall } from '../blocks/inlines.ts'
 import { isHeading } from '../blocks/text-blocks.ts'
 import { mapItems, mapPieces } from '../word/map-items.ts'
 import type { WordPiece, WordDocument } from '../word/word-document.ts'
@@ -30,8 +30,6 @@ function levelOf(outline: number | undefined): HeadingLevel | undefined {
 /** Without the brackets around the number of a note: Word counts the number alone. Figures that are no note are raised by their author. */
 function withoutBracket(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
   if (piece.type !== 'words' || !piece.isRaised) return piece
-  const value = piece.value.trim()
-  const isBracket = (value === '(' && isCall(pieces[index + 1])) || (value === ')' && isCall(pieces[index - 1]))
-  if (isBracket) return undefined
-  return /\d/.test(value) ? { ...piece, set: 'raised' } : piece
+  if (isCall(bracketed(pieces, index))) return undefined
+  return /\d/.test(piece.value) ? { ...piece, set: 'raised' } : piece
 }
