@@ -1,5 +1,6 @@
 /** Bundles the command into dist/ and keeps what V8 makes of its code, so that it starts in half the time. */
 import { execFileSync } from 'node:child_process'
+import { renameSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -123,8 +124,20 @@ const moduleUrl = require('node:url').pathToFileURL(__filename).href`,
 })
 await escapeLetters()
 await copyFile('start.cjs', 'dist/main.js')
+await copyFile('load.cjs', 'dist/load.cjs')
+await copyFile('library.cjs', 'dist/library.js')
+writeTypes()
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
 await keepCode()
+
+/** The one file of types: it needs no other, for the library writes out its own. */
+function writeTypes() {
+  const words = ['--ignoreConfig', '--noResolve', '--noCheck', '--declaration', '--emitDeclarationOnly']
+  const ways = ['--target', 'es2023', '--module', 'nodenext', '--allowImportingTsExtensions', '--types', '']
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
+  execFileSync(process.execPath, [tsc, 'pipeline/library/index.ts', ...words, ...ways, '--outDir', 'dist'])
+  renameSync('dist/index.d.ts', 'dist/library.d.ts')
+}
 
 /** The code is read byte by byte, and the bundler leaves the letters of regular expressions as they are. */
 async function escapeLetters() {

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 'use strict'
 /**
- * dist/main.js: runs the bundled command from what V8 has kept of its code, where that was made by this very Node. Workers, and the
- * bundler, ask it for its functions instead.
+ * dist/main.js: runs the bundled command. Workers, and the bundler, ask it for its functions instead; programs that are not ours ask
+ * `library.js`, which leaves their V8 as it is.
  */
-const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
-const { Script } = require('node:vm')
 const { isMainThread } = require('node:worker_threads')
 
 // V8 makes fast code of a function early; in a run of seconds that costs a fifth more than it saves (test/bench).
@@ -17,14 +15,6 @@ if (isMainThread && process.versions.v8.startsWith('11.')) setFlagsFromString('-
 // A regular expression is made ready at once for what it is: most are first read slowly, and then made ready after all.
 setFlagsFromString('--no-regexp-tier-up')
 
-function readCode() {
-  try {
-    return readFileSync(join(__dirname, 'command.code'))
-  } catch {
-    return undefined
-  }
-}
-
 const filename = join(__dirname, 'command.cjs')
 if (process.permission && !process.permission.has('fs.read', filename)) {
   process.stderr.write(
@@ -32,10 +22,7 @@ if (process.permission && !process.permission.has('fs.read', filename)) {
   )
   process.exit(2)
 }
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCode() })
-const bundle = { exports: {} }
-script.runInThisContext()(bundle.exports, require, bundle, filename, __dirname)
-const { runCommand, runSeated } = bundle.exports
+const { runCommand, runSeated, script } = require('./load.cjs')
 if (require.main === module) void runCommand(process.argv.slice(2))
 
 module.exports = { runCommand, runSeated, script }

@@ -51,7 +51,8 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['build', 'compile', 'read', 'write', ...shared],
+  cli: ['library', 'build', 'compile', 'read', 'write', ...shared],
+  library: ['build', 'write', 'contracts'],
   build: ['import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,

@@ -1,13 +1,7 @@
 /** Whether the source that travels in a Word file builds what the file shows. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { compile } from '../compile.ts'
 import { linesShown } from '../import/word/shown.ts'
 import type { Imported } from '../import/imported.ts'
-import { findDocuments } from '../read/folders.ts'
-import { readSource } from '../read/source.ts'
+import { buildInMemory } from './in-memory.ts'
 
 /** What was found: a source that cannot be built is held against nothing. */
 export type Comparison =
@@ -26,18 +20,7 @@ export async function compareCarried(bytes: Uint8Array, imported: Imported): Pro
   return { type: 'differs', shown: shown[place] ?? '', carried: carried[place] ?? '' }
 }
 
-async function buildOnce({ files, language }: Imported): Promise<Uint8Array | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'masthead-'))
-  try {
-    for (const [name, content] of files) await writeFile(join(folder, name), content)
-    const [document] = await findDocuments(new VFile(), { from: folder, paths: ['.'] })
-    const all = document?.languages ?? []
-    const location = all.find((each) => each.language === language) ?? all[0]
-    const file = new VFile()
-    const source = location === undefined ? undefined : readSource(file, location)
-    const compiled = source && (await compile(source, { formats: ['docx'], carriesSource: true }, file))
-    return compiled?.files[0]?.bytes
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+async function buildOnce({ files }: Imported): Promise<Uint8Array | undefined> {
+  const made = await buildInMemory({ name: 'carried', files }, { formats: ['docx'], carriesSource: true })
+  return 'bytes' in made ? [...made.bytes.values()][0] : undefined
 }

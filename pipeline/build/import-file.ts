@@ -50,7 +50,11 @@ export async function importFile({ from, shown, target, ignoresSource }: ImportO
 }
 
 /** A source that travels in the file is believed only where it builds what the file shows. */
-async function importChecked(bytes: Uint8Array, file: VFile, ignoresSource: boolean): Promise<Imported | undefined> {
+export async function importChecked(
+  bytes: Uint8Array,
+  file: VFile,
+  ignoresSource: boolean,
+): Promise<Imported | undefined> {
   const imported = importWord(bytes, file, { ignoresSource })
   if (imported?.from !== 'source') return imported
   const start = { path: file.path, line: 1, column: 1 }

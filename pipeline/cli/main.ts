@@ -25,6 +25,11 @@ export async function runSeated(task: SeatedTask): Promise<TaskResult> {
   return (await import('../build/pool/seated.ts')).runSeated(task)
 }
 
+/** What other programs are given. */
+export async function openLibrary(): Promise<typeof import('../library/index.ts')> {
+  return import('../library/index.ts')
+}
+
 /** A document that was given up may still be in the making. */
 function endWith(code: ExitCode): void {
   process.exitCode = code

@@ -8,9 +8,12 @@ export type ReadFault = 'missing' | 'outside' | 'link' | 'not-a-file' | 'too-lar
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly fault: ReadFault }
 
+/** The folder of a document: where it is on the disk, or files by their paths within it, in memory. */
+export type Root = string | ReadonlyMap<string, Uint8Array>
+
 /** What is to be read: `path` is relative to `root` and already checked. */
 export interface ReadRequest {
-  readonly root: string
+  readonly root: Root
   readonly path: string
   readonly limit: number
   /** Notes the SHA-256 of what is read, by its path: nothing else says later what was read, for the file may have changed. */
@@ -22,12 +25,21 @@ export interface ReadRequest {
  * thread and back takes several times as long as the call.
  */
 export function readBytes({ root, path, limit, digests }: ReadRequest): ReadResult {
+  const result = typeof root === 'string' ? readFromDisk(root, path, limit) : readFromMemory(root.get(path), limit)
+  if ('bytes' in result) digests?.set(path, createHash('sha256').update(result.bytes).digest('hex'))
+  return result
+}
+
+function readFromMemory(bytes: Uint8Array | undefined, limit: number): ReadResult {
+  if (bytes === undefined) return { fault: 'missing' }
+  return bytes.length > limit ? { fault: 'too-large' } : { bytes }
+}
+
+function readFromDisk(root: string, path: string, limit: number): ReadResult {
   try {
     const folder = realpathSync.native(join(root, dirname(path)))
     if (!isInside(realpathSync.native(root), folder)) return { fault: 'outside' }
-    const result = readAndClose(openSync(join(folder, basename(path)), flags), limit)
-    if ('bytes' in result) digests?.set(path, createHash('sha256').update(result.bytes).digest('hex'))
-    return result
+    return readAndClose(openSync(join(folder, basename(path)), flags), limit)
   } catch (error) {
     return { fault: faultOf(error) }
   }

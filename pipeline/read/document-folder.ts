@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import type { Root } from './bytes.ts'
 import { languageOf } from './file-names.ts'
 import { shownPath, startOf, within, type Location } from './location.ts'
 
@@ -9,8 +10,8 @@ import { shownPath, startOf, within, type Location } from './location.ts'
 export interface LanguageFile {
   /** Name of the document: its folder's, or the file's without its ending. */
   readonly document: string
-  /** The document's folder, absolute; nothing outside it is read. */
-  readonly root: string
+  /** The document's folder, absolute where it is on the disk; nothing outside it is read. */
+  readonly root: Root
   /** Name inside the root. */
   readonly name: string
   /** As messages show it: relative to where the command runs, with “/”. */
@@ -24,6 +25,7 @@ export interface LanguageFile {
 /** A document with all its languages; of one that has facts alone, none. */
 export interface DocumentFolder {
   readonly document: string
+  /** Absolute; of one in memory, its name. */
   readonly root: string
   /** The folder, or the one file that it is, as messages show it. */
   readonly path: string

@@ -41,6 +41,20 @@ export async function findDocuments(file: VFile, { from, paths }: Search): Promi
   return documents
 }
 
+/** The document that files make, by their names; none where they are of several, or of none. */
+export function findInMemory(file: VFile, name: string, names: readonly string[]): DocumentFolder | undefined {
+  const folder: Location = { from: '/', absolute: resolve('/', name) }
+  const sorted = names.filter((one) => !one.includes('/')).toSorted(byCodeUnit)
+  const [single, ...others] = sorted.filter((one) => extname(one) === '.md')
+  const { documents, findings } = isDocument(sorted)
+    ? documentOf(folder, sorted)
+    : single !== undefined && others.length === 0
+      ? { documents: [singleFile(folder, single)], findings: [] }
+      : nothing('no-document', startOf(name), name)
+  reportAll(file, [...findMisnamed(folder, sorted), ...findings])
+  return documents[0]
+}
+
 interface Found {
   readonly documents: readonly DocumentFolder[]
   readonly findings: readonly Finding[]
@@ -108,6 +122,12 @@ async function findInFolder(folder: Location): Promise<Found> {
 
 async function documentIn(folder: Location, entries: readonly Dirent[]): Promise<Found> {
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
+  const findings = [...findTextFolders(folder, entries), ...(await findInner(folder, entries))]
+  return joinFound([documentOf(folder, names), { documents: [], findings }])
+}
+
+/** The document of a folder that holds files of these names. */
+function documentOf(folder: Location, names: readonly string[]): Found {
   const texts = names.filter((name) => extname(name) === '.md')
   const strange = texts.filter((name) => languageOf(name) === undefined)
   const files = texts.filter((name) => languageOf(name) !== undefined)
@@ -116,8 +136,6 @@ async function documentIn(folder: Location, entries: readonly Dirent[]): Promise
     ...strange.map((name) => strangeName(within(folder, name), names)),
     // A text that has another name is told by its own.
     ...(files.length === 0 && strange.length === 0 ? [['no-language', facts, basename(folder.absolute)] as const] : []),
-    ...findTextFolders(folder, entries),
-    ...(await findInner(folder, entries)),
   ]
   return { documents: [folderDocument(folder, files, factsFileOf(names))], findings }
 }

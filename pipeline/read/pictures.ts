@@ -5,7 +5,7 @@ import type { Place } from '../text/positions.ts'
 import type { Limits } from '../text/limits.ts'
 import type { Picture, Raster } from '../picture.ts'
 import type { Source } from '../source.ts'
-import { readBytes, type ReadFault } from './bytes.ts'
+import { readBytes, type ReadFault, type Root } from './bytes.ts'
 import { makeDrawing, type MadeDrawing } from './drawings.ts'
 import { checkPath } from './paths.ts'
 import { encodeRaster, readSize } from './raster.ts'
@@ -14,7 +14,7 @@ import { reasonOf } from './text.ts'
 
 /** Where pictures may lie, and what they are held to. */
 export interface PictureFolder {
-  readonly root: string
+  readonly root: Root
   /** Where it is said if the asker does not say where. */
   readonly start: Place
   readonly limits: Limits

@@ -5,13 +5,13 @@ import { refusedKinds } from '../text/characters.ts'
 import { refusedDetails, report } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
-import { readBytes, type ReadFault } from './bytes.ts'
+import { readBytes, type ReadFault, type Root } from './bytes.ts'
 import { decode } from '../text/decode.ts'
 import { otherFile } from './other-files.ts'
 
 /** Where a text file is, and how messages call it. */
 export interface TextFile {
-  readonly root: string
+  readonly root: Root
   readonly name: string
   readonly path: string
   /** Where the SHA-256 of what is read is noted. */

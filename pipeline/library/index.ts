@@ -1,0 +1,181 @@
+/**
+ * What programs may ask of Masthead: the functions that its command uses. Every type is written out here, so that the package has
+ * one file of types, which needs no other.
+ */
+import { resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { build as buildDocuments, type Result as BuildResult } from '../build/build.ts'
+import { openBuilder } from '../build/builder.ts'
+import { buildInMemory } from '../build/in-memory.ts'
+import { importChecked } from '../build/import-file.ts'
+import { planBuild } from '../build/plan.ts'
+import { diagnosticsOf, hasErrors, type Diagnostic } from '../diagnostics.ts'
+import { formats as allFormats } from '../write/index.ts'
+
+/** A format of results. */
+export type OutputFormat = 'pdf' | 'docx' | 'html'
+
+/** Text, as UTF-8, or bytes. */
+export type FileContent = string | Uint8Array
+
+/** Files by their paths in the folder of a document: `document.yaml`, `fr.md`, `map.svg`. */
+export type Files = ReadonlyMap<string, FileContent> | Readonly<Record<string, FileContent>>
+
+/** What an author is told; each code has a page in `docs/messages/`. */
+export interface Message {
+  readonly code: string
+  /** A document with an error is not built. */
+  readonly severity: 'error' | 'warning' | 'information'
+  readonly path: string
+  /** From 1. */
+  readonly line: number
+  /** From 1, in Unicode characters. */
+  readonly column: number
+  readonly text: string
+  /** What to do about it. */
+  readonly hint?: string
+}
+
+/** How results are made. */
+export interface Making {
+  /** All of them where it is left out. */
+  readonly formats?: readonly OutputFormat[]
+  /** Whether the source travels in Word files, so that `importWord` gives it back; it does where this is left out. */
+  readonly carriesSource?: boolean
+}
+
+/** How a document in memory is compiled. */
+export interface CompileOptions extends Making {
+  /** What results are called until there is a symbol; `document` where it is left out. */
+  readonly name?: string
+}
+
+/** A document that was compiled: its files by their names, such as `A_75_698-FR.pdf`; or one that its errors refuse. */
+export type Compilation =
+  | { readonly type: 'built'; readonly files: ReadonlyMap<string, Uint8Array>; readonly messages: readonly Message[] }
+  | { readonly type: 'refused'; readonly messages: readonly Message[] }
+
+/** What is built from the disk, and where it goes. */
+export interface BuildOptions extends Making {
+  /** Documents, or folders of them. */
+  readonly paths: readonly string[]
+  /** The folder of the results. */
+  readonly out: string
+  /** The folder that paths and messages start from; that in which the process runs where it is left out. */
+  readonly from?: string
+  /** Documents that are built at once, by workers; one for each core where it is left out. */
+  readonly jobs?: number
+  /** Whether each document is put into one zip, too. */
+  readonly bundles?: boolean
+  /** Ends the build before its time: what is finished by then is in place. */
+  readonly signal?: AbortSignal
+  /** Hears of each document as it ends, in the order of their names. */
+  readonly onDocument?: (outcome: DocumentOutcome) => void
+}
+
+/** What became of one document of a build. */
+export type DocumentOutcome = { readonly document: string } & (
+  | { readonly type: 'built'; readonly files: number; readonly messages: readonly Message[] }
+  | { readonly type: 'refused'; readonly messages: readonly Message[] }
+  /** A fault of Masthead itself. */
+  | { readonly type: 'failed'; readonly fault: unknown }
+)
+
+/** What became of a build. */
+export interface BuildOutcome {
+  readonly documents: readonly DocumentOutcome[]
+  /** Messages that are about none of the documents. */
+  readonly messages: readonly Message[]
+}
+
+/** How a Word file is read. */
+export interface ImportOptions {
+  /** What messages call the file; `document.docx` where it is left out. */
+  readonly name?: string
+  /** Reads the text even where the source travels in the file. */
+  readonly ignoresSource?: boolean
+}
+
+/** A source that was made of a Word file, or a file that is refused. */
+export type ImportOutcome =
+  | {
+      readonly type: 'imported'
+      readonly files: ReadonlyMap<string, Uint8Array>
+      readonly language: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
+      /** The source that travels in the file, or its text. */
+      readonly from: 'source' | 'text'
+      readonly messages: readonly Message[]
+    }
+  | { readonly type: 'refused'; readonly messages: readonly Message[] }
+
+/**
+ * Compiles one document in memory, in all its languages: files in, files out. Nothing is read from the disk but fonts, and nothing
+ * is written. Throws where Masthead itself is at fault; what is wrong with the document is in the messages.
+ */
+export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
+  const { name = 'document', ...making } = options
+  if (name === '' || /[/\\]/.test(name) || name.startsWith('.')) throw new TypeError(`“${name}” cannot be a name`)
+  const made = await buildInMemory({ name, files: bytesOf(files) }, wantedOf(making))
+  const messages = made.diagnostics.map(toMessage)
+  if (!('bytes' in made)) return { type: 'refused', messages }
+  const named = [...made.bytes].map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes] as const)
+  return { type: 'built', files: new Map(named), messages }
+}
+
+/** Builds documents of the disk into a folder of results, as `masthead build` does: each whole or not at all. */
+export async function build(options: BuildOptions): Promise<BuildOutcome> {
+  const { paths, from = process.cwd(), jobs, signal, onDocument } = options
+  const { documents, diagnostics } = await planBuild({ from: resolve(from), paths })
+  const order = {
+    documents,
+    wanted: wantedOf(options),
+    out: resolve(from, options.out),
+    bundles: options.bundles ?? false,
+    ...(signal === undefined ? {} : { stop: signal }),
+  }
+  const outcomes: DocumentOutcome[] = []
+  const ends = (result: BuildResult): void => {
+    const outcome = toOutcome(result)
+    outcomes.push(outcome)
+    onDocument?.(outcome)
+  }
+  const builder = await openBuilder(documents, jobs === undefined ? {} : { jobs })
+  await buildDocuments(order, { begins: () => undefined, ends }, builder)
+  return { documents: outcomes, messages: diagnostics.map(toMessage) }
+}
+
+/** Makes a source of a Word file, in memory. */
+export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
+  const { name = 'document.docx', ignoresSource = false } = options
+  const file = new VFile({ path: name })
+  const imported = await importChecked(bytes, file, ignoresSource)
+  const messages = diagnosticsOf(file).map(toMessage)
+  return imported === undefined || hasErrors(file)
+    ? { type: 'refused', messages }
+    : { type: 'imported', ...imported, messages }
+}
+
+function wantedOf({ formats, carriesSource = true }: Making) {
+  // In the order of the writers, each once.
+  return { formats: allFormats.filter((format) => formats?.includes(format) ?? true), carriesSource }
+}
+
+const encoder = new TextEncoder()
+
+function bytesOf(files: Files): ReadonlyMap<string, Uint8Array> {
+  const entries = files instanceof Map ? [...files] : Object.entries(files)
+  return new Map(
+    entries.map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
+  )
+}
+
+function toMessage({ code, severity, place, text, hint }: Diagnostic): Message {
+  const { path, line, column } = place
+  return { code, severity, path, line, column, text, ...(hint === undefined ? {} : { hint }) }
+}
+
+function toOutcome(result: BuildResult): DocumentOutcome {
+  if (result.type === 'failed') return result
+  const { diagnostics, ...rest } = result
+  return { ...rest, messages: diagnostics.map(toMessage) }
+}

@@ -1,0 +1,81 @@
+/** What programs are given is what the command makes, without its disk. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compile, importWord } from '../../pipeline/library/index.ts'
+import { buildAll, letterFacts, letterText, put } from '../build/sources.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="50"><rect width="90" height="50"/></svg>'
+const files = {
+  'document.yaml': `${letterFacts}symbol: A/75/698\n`,
+  'en.md': letterText('Words.\n\n![A map](figures/map.svg)'),
+  'fr.md': letterText('Mots.'),
+  'figures/map.svg': svg,
+}
+
+test('compiles what a build of the folder makes, byte for byte', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, Object.fromEntries(Object.entries(files).map(([name, text]) => [`sources/letter/${name}`, text])))
+  await buildAll(folder, { formats: ['pdf', 'docx', 'html'] })
+  const made = await compile(files, { name: 'letter' })
+  if (made.type === 'refused') throw new Error(JSON.stringify(made.messages))
+  expect([...made.files.keys()].toSorted()).toEqual(
+    ['EN', 'FR'].flatMap((code) => ['docx', 'html', 'pdf'].map((format) => `A_75_698-${code}.${format}`)),
+  )
+  for (const [name, bytes] of made.files)
+    expect(Buffer.from(bytes).equals(await readFile(join(folder, 'out/letter', name)))).toBe(true)
+})
+
+test('takes maps, bytes and a single file, and makes the formats that are asked for', async () => {
+  const single = `---\nlanguage: en\n${letterFacts}---\n\n${letterText('Words.')}`
+  const made = await compile(new Map([['note.md', new TextEncoder().encode(single)]]), { name: 'x', formats: ['html'] })
+  expect(made.type === 'built' ? [...made.files.keys()] : made.messages).toEqual(['note-EN.html'])
+  expect(await compile(files, { formats: ['html', 'html'] })).toMatchObject({ type: 'built', files: { size: 2 } })
+})
+
+async function codes(given: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const made = await compile(given, { formats: ['html'] })
+  expect(made.type).toBe('refused')
+  return made.messages
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, line, code }) => `${path}:${line} ${code}`)
+}
+
+test('tells what is wrong where it is, and makes nothing', async () => {
+  expect(await codes({ ...files, 'fr.md': 'No title.\n' })).toEqual(['document/fr.md:1 title-missing'])
+  expect(await codes({})).toEqual(['document:1 no-document'])
+  expect(await codes({ 'a.md': letterText('A.'), 'b.md': letterText('B.') })).toEqual(['document:1 no-document'])
+  expect(await codes({ 'document.yaml': letterFacts })).toEqual(['document/document.yaml:1 no-language'])
+  expect(await codes({ ...files, 'de.md': 'Wörter' })).toEqual(['document/de.md:1 language-file'])
+  const { 'figures/map.svg': _map, ...others } = files
+  expect(await codes(others)).toEqual([expect.stringMatching(/^document\/en\.md:\d+ picture-missing$/)])
+})
+
+test('reads nothing but what it is given', async () => {
+  for (const path of ['/etc/hostname', '../x.svg', process.execPath])
+    expect(await codes({ ...files, 'en.md': letterText(`![A map](${path})`) })).toHaveLength(1)
+})
+
+test('holds files in memory to the limits of files on the disk', async () => {
+  expect(await codes({ ...files, 'en.md': 'Words. '.repeat(1_300_000) })).toEqual(['document/en.md:1 size'])
+})
+
+test.each(['', '../x', 'a/b', '.hidden', String.raw`a\b`])('takes no name like “%s”', async (name) => {
+  await expect(compile(files, { name })).rejects.toThrow(TypeError)
+})
+
+test('makes of a Word file the source that it was made of, or one of its text', async () => {
+  const made = await compile(files, { formats: ['docx'] })
+  const word = made.type === 'built' ? [...made.files.values()][1] : undefined
+  if (word === undefined) throw new Error(JSON.stringify(made.messages))
+  const back = await importWord(word)
+  expect(back).toMatchObject({ type: 'imported', from: 'source', language: 'fr' })
+  expect(await importWord(word, { ignoresSource: true })).toMatchObject({ type: 'imported', from: 'text' })
+  if (back.type === 'imported')
+    expect(await compile(back.files, { formats: ['html'] })).toMatchObject({ type: 'built' })
+  expect(await importWord(new Uint8Array(9), { name: 'x.docx' })).toMatchObject({
+    type: 'refused',
+    messages: [{ code: 'import-refused', path: 'x.docx', line: 1, column: 1 }],
+  })
+})
