@@ -58,6 +58,15 @@ describe('a paragraph', () => {
     expect(kerned).toBeLessThan(apart - 0.5)
   })
 
+  it('kerns over the end of a link, and not where the type changes', () => {
+    const run = { ...figures('A'), meaning: { link: { id: 'a' } } }
+    const whole = widthOf(setRuns([figures('0 A')], element))
+    const linked = setParagraph({ ...paragraph(''), runs: [figures('0 '), run] }, 200)
+    expect(widthOf(linked[0]?.parts ?? [])).toBeCloseTo(whole, 5)
+    const [mixedLine] = setParagraph({ ...paragraph(''), runs: [figures('0 '), { text: 'A', style: bold }] }, 200)
+    expect(mixedLine?.parts[0]?.width).toBeCloseTo(widthOf(setRuns([figures('0 ')], element)), 5)
+  })
+
   it('stretches a space before a capital A less, by what it is narrower', () => {
     const [line] = set('0 A 0 00 000000', 40, { align: 'justify' })
     const [before, behind] = (line?.parts ?? [])

@@ -52,20 +52,28 @@ function isSpace(sign: string): boolean {
 
 function toPlainWords(runs: readonly Run[]): readonly Word[] {
   const words = new WordGatherer()
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
+    const behind = signBehind(run, runs[at + 1])
     for (const { 0: piece, index } of breakableText(run).matchAll(unbreakable))
-      takePiece(words, run.text.slice(index, index + piece.length), { run, end: index + piece.length })
+      takePiece(words, run.text.slice(index, index + piece.length), { run, behind, end: index + piece.length })
   }
   return words.finish()
 }
 
-function takePiece(
-  words: WordGatherer,
-  piece: string,
-  { run, end }: { readonly run: Run; readonly end: number },
-): void {
+/** What follows a run in its own style: links and words that stay whole are runs of their own, and Word kerns over their ends. */
+function signBehind({ style }: Run, following: Run | undefined): string {
+  return following?.style === style ? following.text.charAt(0) : ''
+}
+
+interface Place {
+  readonly run: Run
+  readonly behind: string
+  readonly end: number
+}
+
+function takePiece(words: WordGatherer, piece: string, { run, behind, end }: Place): void {
   if (piece === '\n') return words.endLine()
-  const next = run.text.charAt(end)
+  const next = run.text[end] ?? behind
   if (piece.startsWith(' ')) return words.addSpaces(measureKerned(piece, run, next))
   const parts = piece.includes('\u00A0') ? piece.split(stretching) : [piece]
   for (const [index, part] of parts.entries())
