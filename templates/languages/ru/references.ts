@@ -1,4 +1,4 @@
-/** The case in which a sentence has what a reference names: "см. таблицу 1", "в разделе II". */
+/** The case in which a sentence has what a reference names: "см. таблицу 1", "в разделе II"; by grammar, counted on no official text. */
 
 type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional'
 
