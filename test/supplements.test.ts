@@ -4,6 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import type { Facts } from '../pipeline/facts/facts.ts'
+import { readBack } from './import/read-back.ts'
+import { folderOf } from './read/folder-of.ts'
 import { measure } from '../pipeline/measure/index.ts'
 import { prepareText, wordsOf } from './prepare/prepare-text.ts'
 import { readPdf, type ReadPage } from './write/pdf-reader.ts'
@@ -46,16 +48,22 @@ it('have a cover, whose lines stand where that of A/80/1 has them', () => {
 it('have a blank back, a title page with place and year, and a note on symbols with the ISSN', () => {
   expect(linesOf(pages[1])).toEqual([])
   const title = linesOf(pages[2])
-  expect(title.filter((line) => records.includes(line))).toEqual(records)
+  expect(title[0]).toMatch(/^General Assembly\s*A\/99\/938\/Add\.1$/)
+  expect(title.filter((line) => records.includes(line))).toEqual(records.slice(1))
   expect(title).toContain('United Nations • New York, 2044')
   const [heading, ...note] = linesOf(pages[3])
   expect(heading).toBe('Note')
   expect(note.join(' ')).toMatch(/^Symbols of United Nations documents are composed .* document\. ISSN 0000-0000$/)
 })
 
-it('call notes of the title once, on the title page', () => {
-  expect(linesOf(pages[0]).join(' ')).not.toContain('*')
-  expect(linesOf(pages[2]).at(-1)).toMatch(/\*\s+Incorporating the shelves\.$/)
+it('call notes of the title once, on the title page', async () => {
+  const yaml =
+    'kind: report\norgan: general-assembly\nsession: 99\nsupplement: 9\ndistribution: general\ndate: 2044-09-22\n'
+  const text = '# Report of the Trustees[^*]\n\nText.\n\n[^*]: Incorporating the shelves.\n'
+  const compiled = await compileFolder(await folderOf({ 'document.yaml': yaml, 'en.md': text }), ['pdf'])
+  const { pages: own } = await readPdf(bytesOf(compiled, 'pdf'))
+  expect(linesOf(own[0]).join(' ')).not.toContain('*')
+  expect(linesOf(own[2]).join(' ')).toMatch(/Trustees\*.*\*\s+Incorporating the shelves\.$/)
 })
 
 it('have neither masthead nor running heads before the contents, which have a page of their own', () => {
@@ -77,6 +85,15 @@ it('are the same pages in Word, in a section without heads', () => {
   expect(front).not.toContain('<w:headerReference')
   expect(text).toContain('<w:headerReference')
   expect(text).toMatch(/<w:type w:val="nextPage"\/>/)
+})
+
+it('come back from Word with all lines of their note', async () => {
+  const bytes = bytesOf(await compileFolder(folder, ['docx'], 'fr'), 'docx')
+  const { texts } = readBack(bytes, { ignoresSource: true })
+  expect(texts['document.yaml']).toMatch(/^supplement: \{ number: 938, addition: A \}$/m)
+  expect(texts['fr.md']).toMatch(/^symbols-note: \|-?\n {2}Note\n {2}Ce que sont les cotes\.$/m)
+  expect(plainly(texts['fr.md'] ?? '')).toMatch(/^# Rapport des administrateurs de la bibliothèque utopienne$/m)
+  expect(texts['fr.md']).not.toMatch(/page-break|Documents officiels/)
 })
 
 it('say the same on the web page, with one first heading and no masthead', () => {

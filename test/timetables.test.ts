@@ -34,6 +34,10 @@ it('have no rules', () => {
   expect(web).toMatch(/<div [^>]*class="table measure-column unruled/)
 })
 
+it('have dates that head their rows on the web page, and empty cells that head none', () => {
+  expect(web.match(/<th scope="row"/g)).toHaveLength(2)
+})
+
 it('have notes that are counted with those of the text, at the foot of the page', () => {
   const notes = page?.lines.filter(({ baseline }) => baseline > 600).map((line) => line.text.trim()) ?? []
   expect(notes.join(' ')).toMatch(/1 *First\. .*2 *Second\. .*3 *Third\./)

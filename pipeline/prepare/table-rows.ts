@@ -82,7 +82,8 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
 }
 
 function finishCell(cell: Cell, { scope, table, isHead, isTotal }: CellScope): PublishedCell {
-  const isRowHead = !isHead && cell.column === 0
+  // An empty cell heads nothing.
+  const isRowHead = !isHead && cell.column === 0 && cell.children.length > 0
   const align = table.align[cell.column] ?? 'start'
   return {
     type: 'cell',

@@ -18,9 +18,9 @@ export const originNamespace = 'urn:masthead:source:1'
 /** Document variables that hold facts begin so. */
 export const factPrefix = 'fact '
 
-/** A fact as the value of a document variable: a text as it is, all else as JSON. */
+/** A fact as the value of a document variable: a text of one line as it is, all else as JSON, for a line break becomes a space in XML. */
 function factToVariable(value: WrittenFact): string {
-  return typeof value === 'string' && !/^["[{]/.test(value) ? value : JSON.stringify(value)
+  return typeof value === 'string' && !/^["[{]|\n/.test(value) ? value : JSON.stringify(value)
 }
 
 /** The fact of a value; absent where it is none that an author could have written. */

@@ -1,6 +1,7 @@
 /** Notes to asterisks on a first page that has no others: they stand under the room of its text. */
 import type { AsteriskNotes, Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
+import { hasFrontPages } from '../../reading-order.ts'
 import type { Pages } from '../write.ts'
 
 export interface LowNotes extends AsteriskNotes {
@@ -23,7 +24,10 @@ function firstBottom({ height, word }: Sheet): number {
 }
 
 /** Where they stand; absent where the first page has other notes, or none to asterisks. */
-export function lowNotesOf({ notes, sheet }: Publication, pages: Pages): LowNotes | undefined {
+export function lowNotesOf(publication: Publication, pages: Pages): LowNotes | undefined {
+  const { notes, sheet } = publication
+  // A cover calls none.
+  if (hasFrontPages(publication)) return undefined
   const feet = notes.filter(({ place }) => place === 'foot')
   const others = feet.filter(({ kind }) => kind !== 'asterisk')
   const { asterisks } = sheet.notes

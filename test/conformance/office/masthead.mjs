@@ -92,10 +92,10 @@ function placeFaults(name, here, there) {
   return [`“${name}” is ${x.toFixed(1)} points to the right and ${y.toFixed(1)} down`]
 }
 
-/** The shapes between the thin and the thick rule, or the picture there; the rules are drawn in flat pieces. */
+/** The shapes between the thin and the thick rule, or on a cover, or the picture there; the rules are drawn in flat pieces. */
 function emblemOf({ filled, pictures, width }) {
   const boxes = [...filled, ...pictures].filter(
-    (box) => box.y > 55 && box.y < 160 && box.width < 100 && box.width > 0 && box.height > 3,
+    (box) => box.y > 50 && box.y < 160 && box.width < 100 && box.width > 0 && box.height > 3,
   )
   if (boxes.length === 0) return undefined
   const [left, top] = ['x', 'y'].map((side) => Math.min(...boxes.map((box) => box[side])))

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { decode } from './words.mjs'
 
-/** Styles of the lines between the masthead and the title. */
-const headStyles = /^(?:Committee|Session|AgendaItem|AgendaTitle)/
+/** Styles of the lines between the masthead and the title, or of a cover. */
+const headStyles = /^(?:Committee|Session|AgendaItem|AgendaTitle|Cover)/
 
 /** The facts, as text and points. */
 export function readWordFile(file) {
@@ -50,9 +50,10 @@ function firstRows(table) {
   return { head: heads.map(textOf).join(' '), row: textOf(rows[heads.length] ?? '') }
 }
 
-/** The header or footer of the first page. */
+/** The header or footer of the first page; a cover has neither. */
 function firstPart(kind, xml) {
-  const [, id] = new RegExp(`<w:${kind}Reference w:type="first" r:id="([^"]+)"`).exec(xml('word/document.xml'))
+  const [, id] = new RegExp(`<w:${kind}Reference w:type="first" r:id="([^"]+)"`).exec(xml('word/document.xml')) ?? []
+  if (id === undefined) return ''
   const relations = xml('word/_rels/document.xml.rels').match(/<Relationship\b[^>]*>/g)
   const [, target] = /Target="([^"]+)"/.exec(relations.find((relation) => relation.includes(`Id="${id}"`)))
   return xml(`word/${target}`)
