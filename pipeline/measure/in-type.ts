@@ -13,23 +13,29 @@ import { measureColumns } from './column-widths.ts'
 import { placeFrontLines } from './front-lines.ts'
 import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
-import { measureRecordNote } from './record-note.ts'
+import { measureRecord } from './records.ts'
 
 /** The publication with its measures; what no font that is there can set stays as it was prepared. */
 export async function measureInType(publication: Publication): Promise<Publication> {
   const { masthead, sections, sheet } = publication
   const hyphenation = sheet.styles.body.writing?.hyphenation
   if (hyphenation !== undefined) await loadHyphenation(hyphenation)
-  return {
-    ...measureRecordNote(publication),
+  const measured: Publication = {
+    ...publication,
     masthead: { ...masthead, organStyle: hasLongOrgans(masthead.organs, sheet) ? 'organLong' : 'organ' },
     sections: sections.map((section) => ({ ...section, blocks: measureSection(section) })),
   }
+  return isSettable(wordsOfRecord(measured)) ? measureRecord(measured) : measured
 }
 
 function hasLongOrgans(organs: readonly string[], sheet: Sheet): boolean {
   if (surelyFitsLarge(organs, sheet) || !isSettable(organs)) return false
   return !fitsLarge(organs, sheet, (words) => widthOfWords(words, sheet.styles.organ))
+}
+
+/** What a record measures of its furniture. */
+function wordsOfRecord({ masthead, firstFoot: { note } }: Publication): readonly string[] {
+  return [...masthead.organs, ...masthead.lines.flatMap(({ runs }) => runs.map(({ text }) => text)), note?.text ?? '']
 }
 
 /** The faces of Chinese are optional dependencies: their packages are large. */

@@ -6,8 +6,8 @@ import { surelyFitsLarge } from './organs.ts'
 /** The publication with its measures; fonts are opened only where there is something to measure. */
 export async function measure(publication: Publication): Promise<Publication> {
   const hasMeasured = allBlocks(blocksOf(publication)).some(({ type }) => type === 'table' || type === 'frontLine')
-  const hasNote = publication.firstFoot.note !== undefined
-  if (!hasMeasured && !hasNote && surelyFitsLarge(publication.masthead.organs, publication.sheet)) return publication
+  const isRecord = publication.masthead.lines.length > 0
+  if (!hasMeasured && !isRecord && surelyFitsLarge(publication.masthead.organs, publication.sheet)) return publication
   const { measureInType } = await import('./in-type.ts')
   return measureInType(publication)
 }

@@ -67,7 +67,8 @@ function addLines({ words, first, before, measure }: Start, ways: Map<number, Wa
     if (ratio < -mostShrink) return
     const isLast = end === words.length || word.forced
     const cost = before + (isLast ? costOfLast(ratio, natural / width) : costOf(ratio))
-    const line: Span = { first, end, natural, spaces, gaps, isLast }
+    // A last line that is too long shrinks like others.
+    const line: Span = { first, end, natural, spaces, gaps, isLast: isLast && ratio >= 0 }
     if (cost < (ways.get(end)?.cost ?? Infinity)) ways.set(end, { cost, from: first, line })
     if (word.forced) return
   }

@@ -44,7 +44,7 @@ export function wideRecordRules({ masthead, sheet }: Publication): string {
   return `
 ${lines.join('')}
 .roll{margin-inline:${points(roll.label - column.start)} ${points(column.end - end)}}
-.roll>p{display:grid;grid-template-columns:${points(roll.name - roll.label)} ${points(roll.behind - roll.name)} minmax(0,1fr);column-gap:0}
+.roll>p{display:grid;grid-template-columns:minmax(${points(roll.name - roll.label)},max-content) ${points(roll.behind - roll.name)} minmax(0,1fr);column-gap:0}
 .roll-name{display:flex;overflow:hidden;white-space:nowrap}
 .roll-name:not(:last-child)::after{content:"";flex:1;margin-inline:.5em;border-block-end:1px dotted currentColor;margin-block-end:.3em}
 .record-note-room{margin-inline:${points(sheet.firstFoot.note.x - start)} ${points(end - sheet.firstFoot.note.x - sheet.firstFoot.note.width)}}

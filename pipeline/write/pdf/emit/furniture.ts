@@ -12,7 +12,7 @@ import type { StructureElement, Run } from '../../../typesetting/run.ts'
 import { directionOf } from '../../../typesetting/lines/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
-import { plain, widthOfWords } from '../../../typesetting/lines/runs.ts'
+import { plain, runStyle, widthOfWords } from '../../../typesetting/lines/runs.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
 export function emitFurniture(publication: Publication, root: StructureElement): Furniture {
@@ -57,7 +57,11 @@ function emitRecordLine(
   const style = styles[runs[0]?.style ?? 'meetingLine']
   return {
     type: 'line',
-    runs: runs.map((run) => plain(run.text, styles[run.style])),
+    // Bold by its words, so that figures are in Chinese, too.
+    runs: runs.map((run) => ({
+      text: run.text,
+      style: runStyle(styles[run.style], styles[run.style].bold ? ['bold'] : []),
+    })),
     ...writingOf(style),
     x: masthead.organ.x,
     baseline: masthead.record[name],
