@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Mark } from '../pipeline/document.ts'
 import { proceedings } from '../pipeline/prepare/proceedings.ts'
+import type { LanguageCode } from '../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
 
@@ -151,5 +152,25 @@ describe('paragraphs of a record that are no speech', () => {
       indent: 0,
     })
     expect(proceedings([text('(as it was)')])).toBeUndefined()
+  })
+})
+
+const specimenIn = async (code: LanguageCode) =>
+  readPdf(bytesOf(await compileFolder('templates/specimens/verbatim-record', ['pdf'], code), 'pdf'))
+
+describe('lines that give way', () => {
+  it('stand under the name of an Arabic organ, which is as high as two of Latin', async () => {
+    const pdf = await specimenIn('ar')
+    const ends = pdf.pages[0]?.lines.filter(({ baseline }) => baseline > 90 && baseline < 208) ?? []
+    const heights = [...new Set(ends.map(({ baseline }) => Math.round(baseline)))].toSorted((a, b) => a - b)
+    const steps = heights.slice(1).map((height, index) => height - (heights[index] ?? 0))
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(19)
+  })
+
+  it('let the name begin behind a long word', async () => {
+    const pdf = await specimenIn('ru')
+    const row = pdf.pages[0]?.pieces.filter(({ baseline }) => Math.abs(baseline - 219.8) < 1) ?? []
+    const [label, name] = ['Председатель', 'г-жа'].map((text) => row.find((piece) => piece.text.includes(text)))
+    expect(name?.x).toBeGreaterThan(label?.end ?? Infinity)
   })
 })

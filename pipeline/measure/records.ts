@@ -1,5 +1,6 @@
 /** What a record of a meeting needs of its type: the lines of its note, and places that give way to longer words and larger letters. */
 import type { Sheet } from '../../templates/sheet.ts'
+import { aboveBaseline } from '../../templates/styles.ts'
 import type { RecordLine } from '../../templates/vocabulary.ts'
 import type { Masthead } from '../furniture.ts'
 import type { Publication, PublishedRoll } from '../publication.ts'
@@ -39,6 +40,13 @@ function endFirstPage(sheet: Sheet, bottom: number): Sheet {
   return { ...sheet, firstPageBottom: bottom, word: { ...sheet.word, firstBottom: sheet.height - bottom } }
 }
 
+/** Points by which the large number of a meeting reaches into the line under it (A/79/PV.64, one document alone). */
+const numberGive = 0.9
+
+function depthOf(leading: number): number {
+  return leading * (1 - aboveBaseline)
+}
+
 /** Each line stands where the sheet has it, or as far under the one before as its own height asks for. */
 function placeLines(sheet: Sheet, { lines, organs, organStyle }: Masthead): Sheet {
   const { masthead, styles } = sheet
@@ -47,10 +55,12 @@ function placeLines(sheet: Sheet, { lines, organs, organStyle }: Masthead): Shee
   const names = organs.flatMap((organ) => wrap(organ, room, (words) => widthOfWords(words, style)))
   const { baselines } = masthead[organStyle]
   let over = baselines[names.length - 1] ?? (baselines.at(-1) ?? 0) + (names.length - baselines.length) * style.leading
+  let depth = depthOf(style.leading)
   const record = new Map<RecordLine, number>()
   for (const { line, runs } of lines) {
     const leading = Math.max(...runs.map((run) => styles[run.style].leading))
-    over = Math.max(masthead.record[line], over + leading)
+    over = Math.max(masthead.record[line], over + Math.max(leading, depth + leading - depthOf(leading) - numberGive))
+    depth = depthOf(leading)
     record.set(line, over)
   }
   return { ...sheet, masthead: { ...masthead, record: { ...masthead.record, ...Object.fromEntries(record) } } }

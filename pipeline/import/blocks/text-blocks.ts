@@ -9,9 +9,18 @@ import { openParagraph, type Opened } from './labels.ts'
 import { doubt } from '../context.ts'
 import { itemLabel } from '../../text/typed-labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
-import type { WordParagraph } from '../word/word-document.ts'
+import type { WordParagraph, WordPiece } from '../word/word-document.ts'
 
-const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = { hCh: 1, h1: 2, h23: 3, h4: 5, h56: 5 }
+const headingLevels: Readonly<Partial<Record<StyleName, HeadingLevel>>> = {
+  hCh: 1,
+  h1: 2,
+  h23: 3,
+  h4: 5,
+  h56: 5,
+  itemHeading: 1,
+  itemTitle: 2,
+  itemDraft: 3,
+}
 
 /** True for a heading by its style. */
 export function isHeading({ role }: Pick<WordParagraph, 'role'>): boolean {
@@ -32,10 +41,17 @@ export function addHeading(paragraph: WordParagraph, words: HeadingWords, flow: 
     level,
     ...(label !== undefined && isInserted(label, flow) ? { asTyped: true } : flow.labels.countHeading(level, label)),
     ...(label === undefined ? {} : { marker: label }),
-    children: onOneLine(toInlines(pieces, context, place.lettering)),
+    children: onOneLine(
+      toInlines(paragraph.role === 'itemHeading' ? pieces.map(asLean) : pieces, context, place.lettering),
+    ),
     ...(id === undefined ? {} : { id }),
   }
   flow.add(heading, paragraph.losses)
+}
+
+/** Headings of items are bold by their words, which is composed. */
+function asLean(piece: WordPiece): WordPiece {
+  return piece.type === 'words' ? { ...piece, isBold: false } : piece
 }
 
 /** Nothing stands between a Chinese number and the words: "一、导言". */

@@ -6,10 +6,11 @@ import { decode } from './words.mjs'
  * Lines of the text, of the notes of each page and of the foot of the first page, which one program draws before the text and the
  * other behind it. Running heads and feet are left away.
  */
-export function readStreams(file, { margins, isTurned, hasEndnotes }, places) {
+export function readStreams(file, { margins, isTurned, hasEndnotes, recordNote }, places) {
   const pages = readWords(file).map((words, index, all) => {
     const { top, bottom } = margins[Math.min(index, margins.length - 1)]
-    const end = places[index].height - bottom
+    const foot = places[index].height - bottom
+    const end = index === 0 ? Math.min(foot, startOfNote(recordNote, words, foot / 2)) : foot
     const rule = Math.min(noteRule(places[index]), end)
     // LibreOffice 7.4 sets endnotes on a page of their own, without head and foot.
     const isBare = hasEndnotes && index === all.length - 1 && !words.some(isHead(top))
@@ -65,6 +66,23 @@ function noteRule({ width, filled }) {
     (box) => box.y > underHeads && isNoteRule(box.width) && Math.min(box.x, width - box.x - box.width) < edge,
   )
   return rules.length === 0 ? Infinity : Math.max(...rules.map(({ y }) => y))
+}
+
+/** Where the note of a record begins, which stands over the first foot: at the line with its first letters in the lower half of the page. */
+function startOfNote(note, words, middle) {
+  const head = lettersOf(note.normalize('NFKC')).slice(0, 10)
+  if (head === '') return Infinity
+  const heights = [...new Set(words.map(({ yMin }) => Math.round(yMin)))].filter((y) => y > middle)
+  const starts = heights.filter((y) => {
+    const line = words.filter(({ yMin }) => Math.round(yMin) === y)
+    const letters = lettersOf(line.map(({ text }) => text).join(''))
+    return [letters, [...letters].toReversed().join('')].some((text) => text.includes(head))
+  })
+  return starts.length === 0 ? Infinity : Math.max(...starts) - 1
+}
+
+function lettersOf(text) {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Rules are drawn in flat pieces that touch: low signs one by one, and over each cell of a table. */

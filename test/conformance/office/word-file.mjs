@@ -34,6 +34,7 @@ export function readWordFile(file) {
     head: textOf(masthead) + headLines(body),
     lowCells: lowCells(masthead),
     titleRoom: titleRoom(body, xml('word/styles.xml')),
+    recordNote: recordNote(firstPart('footer', xml)),
     recycle: framedIn(firstPart('footer', xml)).join(' '),
   }
 }
@@ -41,6 +42,11 @@ export function readWordFile(file) {
 /** What stands in frames. */
 function framedIn(part) {
   return [...part.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:framePr .*?<\/w:p>/gs)].map(([frame]) => textOf(frame).trim())
+}
+
+/** The note of a record, over the first foot. */
+function recordNote(part) {
+  return textOf(/<w:pStyle w:val="RecordNote"\/>.*?<\/w:p>/s.exec(part)?.[0] ?? '').trim()
 }
 
 /** The rows that a table repeats on every page, and the row under them. */

@@ -73,8 +73,11 @@ export class PageRenderer {
 
   private renderLine({ line, x, y }: PlacedLine): void {
     const at = { x, baseline: y + line.baseline, direction: directionOf(line.writing) }
-    if (line.dots) this.renderParts([line.dots], at, 'layout')
-    this.renderParts(line.parts, at)
+    const { dots, parts } = line
+    const before = dots === undefined ? parts : parts.filter((part) => part.x < dots.x)
+    this.renderParts(before, at)
+    if (dots) this.renderParts([dots], at, 'layout')
+    this.renderParts(parts.slice(before.length), at)
     if (line.pageReference) this.awaitPage(line, at)
   }
 
