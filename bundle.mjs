@@ -4,7 +4,16 @@ import { renameSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build as bundle } from 'esbuild'
+import { writeLicences } from './licences.mjs'
+
+/** Files that have been bundled. */
+const bundled = []
+
+async function build(options) {
+  const { metafile } = await bundle({ ...options, metafile: true })
+  bundled.push(...Object.keys(metafile.inputs))
+}
 
 /** Packages that few documents need and that do much as they load: each is asked for at its first use, pdfkit's own reader of fonts never. */
 const seldom = {
@@ -127,6 +136,7 @@ await copyFile('start.cjs', 'dist/main.js')
 await copyFile('load.cjs', 'dist/load.cjs')
 await copyFile('library.cjs', 'dist/library.js')
 writeTypes()
+await writeLicences(bundled, 'dist/LICENSES.txt')
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
 await keepCode()
 
