@@ -153,6 +153,11 @@ it('count those of the Council by years', async () => {
   ])
 })
 
+it('are published in New York wherever they are issued', async () => {
+  const lines = await front({ dutyStation: 'geneva' })
+  expect(lines.map(({ content }) => wordsOf(content))).toContain('United Nations • New York, 2021')
+})
+
 it('move what stands under a title that is too long for its room', async () => {
   const bottomOf = (lines: Awaited<ReturnType<typeof front>>) =>
     lines.slice(0, 4).reduce((sum, { spaceBefore }) => sum + spaceBefore, 0)

@@ -96,14 +96,15 @@ function partsOf(composing: Composing, title: Line): Parts {
     organ: organ === undefined ? [] : line(issuerWords(organ.organ, language).masthead),
     ...recordsOf(facts, language, line),
     supplement: line(facts.supplement && supplementOf(facts.supplement, language)),
-    imprint: line(
-      words.imprint(unitedNations, stations[facts.dutyStation].names[language.code], facts.date.slice(0, 4)),
-    ),
+    imprint: line(words.imprint(unitedNations, stations[publisher].names[language.code], facts.date.slice(0, 4))),
     noteHeading: line(heading),
     note: note.flatMap(line),
     issn: line(facts.issn && `ISSN ${facts.issn}`),
   }
 }
+
+/** Where Official Records are published, those of bodies at Geneva, too (A/80/1 and A/35/15, two documents alone). */
+const publisher = 'new-york'
 
 function supplementOf({ number, addition = '' }: SupplementFact, { supplement }: Language): string {
   return supplement.supplement(number, addition)
