@@ -49,7 +49,7 @@ const listsMadeOnce = {
 }
 
 /** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
-const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs' }
+const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs', bullmq: 'bullmq.cjs' }
 
 const bundledApart = {
   name: 'bundled-apart',

@@ -1,8 +1,8 @@
 /** Has documents built and publishes those that are whole. */
-import { once } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { here } from './builder.ts'
+import { here } from './here.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
 import type { DocumentRecord } from './manifest.ts'
@@ -47,6 +47,8 @@ const batchesOfAll = 4
 /** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
 export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
   await removeLeftovers(order.out)
+  // Each document that is begun listens to it.
+  if (order.stop !== undefined) setMaxListeners(Infinity, order.stop)
   const attempts = inOrder({
     items: order.documents,
     capacity: builder.capacity,

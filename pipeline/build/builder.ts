@@ -4,17 +4,11 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StorePlace } from './cache/store.ts'
+import { here } from './here.ts'
+import type { QueuePlace } from './queue/queue-place.ts'
 import type { PlannedDocument } from './plan.ts'
 import type { Builder } from './task.ts'
 import { taskLimits, tasksForEach, type TaskLimits } from './task-limits.ts'
-
-/** Builds here, one document after the other. */
-export const here: Builder = {
-  capacity: 1,
-  // Loaded here and not above: where workers build, this process needs no stage.
-  run: async (task) => (await import('./run-task.ts')).runTask(task),
-  close: async () => {},
-}
 
 /** Who is to build the documents of a run. */
 export interface Workforce {
@@ -23,6 +17,8 @@ export interface Workforce {
   readonly limits?: TaskLimits
   /** Where results are kept. */
   readonly cache?: { readonly place: StorePlace; readonly isForced: boolean }
+  /** Whose workers build, in place of this machine's. */
+  readonly queue?: QueuePlace
 }
 
 /** A text that is built before a worker has started. */
@@ -46,14 +42,18 @@ export async function openBuilder(documents: readonly PlannedDocument[], workfor
  * Workers, so that no document can hurt another – nor end the run, whatever it takes –; this process for one small document, and where
  * Node's permission model allows no workers.
  */
-async function openWorkers(documents: readonly PlannedDocument[], { jobs, limits }: Workforce): Promise<Builder> {
+async function openWorkers(
+  documents: readonly PlannedDocument[],
+  { jobs, limits = taskLimits, queue }: Workforce,
+): Promise<Builder> {
+  if (queue !== undefined) return (await import('./queue/queue-builder.ts')).openQueueBuilder({ ...queue, limits })
   if (!mayStartWorkers() || (documents.length <= 1 && documents.every(isSmall))) return here
   // The bundled command, which gives its functions to whoever asks for it as a module.
   const worker = fileURLToPath(new URL('main.js', import.meta.url))
   const order = {
     worker,
     jobs: Math.min(jobs ?? availableParallelism(), documents.length),
-    limits: limits ?? taskLimits,
+    limits,
   }
   return whenAsked(tasksForEach * order.jobs, async () => (await import('./pool/pool.ts')).openPool(order))
 }

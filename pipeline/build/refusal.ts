@@ -28,7 +28,7 @@ function recordRefusal({ document, path }: PlannedDocument, { code, place }: Dia
 }
 
 /** A limit of what a document may take, and how much that is. */
-export type ExceededLimit = readonly [code: 'limit-memory' | 'limit-time', most: string]
+export type ExceededLimit = readonly [code: 'limit-attempts' | 'limit-memory' | 'limit-time', most: string]
 
 /** A document that has taken more than it may. */
 export function refuseForLimit(document: PlannedDocument, limit: ExceededLimit): RefusedDocument {

@@ -58,6 +58,12 @@ export const outputMessages = {
     text: (most: string) => `The document needs more memory than ${most} MiB.`,
     hint: 'Divide it; if it is not long, build its languages and formats each alone to see which needs so much, and report it.',
   },
+  'limit-attempts': {
+    severity: 'error',
+    why: 'A document that ends the workers that build it would keep a queue from all others.',
+    text: (most: string) => `The document has ended ${most} workers, one after the other, and is given to no other.`,
+    hint: 'Build it without `--queue` to see what it takes, and report it.',
+  },
   'not-yet': {
     severity: 'error',
     why: 'The source can say it, and this format cannot show it yet. Leaving it out in silence would make another document.',

@@ -2,14 +2,15 @@
 import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
-import { secureFolder } from '../build/cache/store.ts'
+import { cacheOptions, parseCache } from './cache.ts'
 import { parseShard, takeShard, type Shard } from '../build/shards.ts'
 import { taskLimits } from '../build/task-limits.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/index.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
-import { nearPath } from './faults.ts'
+import { parseCount } from './numbers.ts'
+import { parseQueue, queueOptions } from './queue.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
@@ -33,7 +34,8 @@ A Word file carries the source it was made of, without its comments, so that mas
 leaves it out.
 
 Several documents, and a long one, are built by workers, --jobs at once, with the same results and messages whatever
-their number. A document that takes more processor time or memory than it may is refused, and costs no other.
+their number. A document that takes more processor time or memory than it may is refused, and costs no other. With --queue
+they are built by the workers of a queue, on any machine: see masthead worker --help.
 
 --cache keeps results by all that can change them: sources, options, this release, fonts, Node. The folder is made
 readable by its owner alone, and refused where it is not: drafts are confidential. It may be copied to other machines.
@@ -60,14 +62,8 @@ code has a page in docs/messages/.`,
       help: 'Processor time that a document may take for each language',
     },
     'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
-    cache: { value: 'FOLDER', help: 'Keep what is built there, and take what was built before of the same sources' },
-    'cache-read-only': { isFlag: true, help: 'Take from the cache, and write nothing into it' },
-    'cache-size': {
-      value: 'MIB',
-      default: '4096',
-      help: 'What the cache may fill; what was used longest ago goes first',
-    },
-    force: { isFlag: true, help: 'Build anew what the cache has' },
+    ...cacheOptions,
+    ...queueOptions,
     ...reportOptions,
   },
   exits: [...Object.values(exitCodes), ...Object.values(signalCodes)],
@@ -157,29 +153,10 @@ function parsePart(text: string | undefined): Shard | undefined {
 /** How many documents at once, and what each may take. */
 function parseWorkforce(options: ParsedArguments['options']): Workforce {
   const [seconds, memory] = [parseCount('time-limit', options), parseCount('memory-limit', options)]
+  const queue = parseQueue(options)
   return {
     ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
     limits: { seconds, memory },
+    ...(queue === undefined ? {} : { queue }),
   }
-}
-
-/** Where results are kept; nothing where nobody asks for it. */
-function parseCache(options: ParsedArguments['options'], flags: ParsedArguments['flags']): Pick<Workforce, 'cache'> {
-  const isReadOnly = flags.has('cache-read-only')
-  const { cache } = options
-  if (cache === undefined && isReadOnly)
-    throw new UsageError('The option “--cache-read-only” says how a cache is used; say which: --cache FOLDER.')
-  if (cache === undefined) return {}
-  const place = { folder: resolve(cache), isReadOnly, size: parseCount('cache-size', options) }
-  if (secureFolder(place)) return { cache: { place, isForced: flags.has('force') } }
-  const rights = isReadOnly ? 'go-w' : 'go-rwx'
-  throw new UsageError(
-    `The cache ${show(nearPath(place.folder))} can be ${isReadOnly ? 'written' : 'read'} by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R ${rights} FOLDER.`,
-  )
-}
-
-function parseCount(name: string, options: ParsedArguments['options']): number {
-  const text = options[name] ?? ''
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  throw new UsageError(`The option “--${name}” is a number from 1, and there is “${show(text)}”.`)
 }

@@ -1,6 +1,7 @@
 /** What is said, and which code ends the process, when a command throws. */
 import { constants } from 'node:os'
 import { relative } from 'node:path'
+import { QueueFault } from '../build/queue/queue-fault.ts'
 import { diskFault, limits, type DiskFault } from '../build/disk.ts'
 import { show } from '../text/shown.ts'
 import { UsageError } from './command.ts'
@@ -50,6 +51,8 @@ export function tellOwnFault(subject: string, fault: unknown, terminal: Terminal
 
 function explain(fault: unknown): { readonly text: string; readonly code: ExitCode } | undefined {
   if (fault instanceof UsageError) return { text: fault.message, code: exitCodes.usage }
+  if (fault instanceof QueueFault)
+    return { text: `The server of the queue does not answer (${show(fault.message)}).`, code: exitCodes.usage }
   const disk = diskFault(fault)
   return disk === undefined ? undefined : explainDisk(disk)
 }

@@ -5,8 +5,9 @@ import { importDocument } from './import.ts'
 import { merge } from './merge.ts'
 import { newDocument } from './new.ts'
 import { schema } from './schema.ts'
+import { worker } from './worker.ts'
 
-export const commands = { build, import: importDocument, merge, new: newDocument, schema } satisfies Record<
+export const commands = { build, import: importDocument, merge, new: newDocument, schema, worker } satisfies Record<
   string,
   Command
 >

@@ -11,15 +11,25 @@ export interface Interruption {
   readonly code: () => ExitCode | undefined
 }
 
-/**
- * Runs work that a signal ends: the first one asks it to, and a second one ends the process at once, as far as the
- * process hears it. However the process ends, its unfinished files go.
- */
+/** Runs work that a signal ends; however the process ends, its unfinished files in a result folder go. */
 export async function untilSignal<Result>(
   out: string,
   work: (interruption: Interruption) => Promise<Result>,
 ): Promise<Result> {
   const drop = () => dropStaging(out)
+  process.on('exit', drop)
+  try {
+    return await stopAtSignal(work)
+  } finally {
+    process.off('exit', drop)
+  }
+}
+
+/**
+ * Runs work that a signal ends: the first one asks it to, and a second one ends the process at once, as far as the
+ * process hears it.
+ */
+export async function stopAtSignal<Result>(work: (interruption: Interruption) => Promise<Result>): Promise<Result> {
   const controller = new AbortController()
   let code: ExitCode | undefined
   const end = (signal: Signal): void => {
@@ -27,12 +37,10 @@ export async function untilSignal<Result>(
     code = signalCodes[signal]
     controller.abort()
   }
-  process.on('exit', drop)
   for (const signal of signals) process.on(signal, end)
   try {
     return await work({ signal: controller.signal, code: () => code })
   } finally {
-    process.off('exit', drop)
     for (const signal of signals) process.off(signal, end)
   }
 }

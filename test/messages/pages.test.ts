@@ -11,7 +11,7 @@ import { writeIndex, writePage } from './page.ts'
 const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url))
 const codes = Object.keys(catalogue) as Code[]
 
-/** Codes without an example: it would take a Word file that was worked on, a font or a right that is missing, or too much of the machine. */
+/** Codes without an example: it would take a Word file that was worked on, a font or a right that is missing, a queue, or too much of the machine. */
 const withoutExample: readonly Code[] = [
   'font',
   'import-changed',
@@ -22,6 +22,7 @@ const withoutExample: readonly Code[] = [
   'import-number',
   'import-refused',
   'import-unchecked',
+  'limit-attempts',
   'limit-memory',
   'limit-time',
   'path-encoding',

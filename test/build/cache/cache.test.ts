@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'no
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, type Result } from '../../../pipeline/build/build.ts'
-import { here } from '../../../pipeline/build/builder.ts'
+import { here } from '../../../pipeline/build/here.ts'
 import { withCache } from '../../../pipeline/build/cache/cached-builder.ts'
 import { openStore, secureFolder } from '../../../pipeline/build/cache/store.ts'
 import type { Builder, BuildTask, TaskResult } from '../../../pipeline/build/task.ts'

@@ -1,0 +1,61 @@
+/** `masthead worker`: builds what others put into a queue. */
+import { fileURLToPath } from 'node:url'
+import { openPool } from '../pool/pool.ts'
+import type { TaskLimits } from '../task-limits.ts'
+import type { Builder } from '../task.ts'
+import { openTaker, reach, type QueuedTask } from './connection.ts'
+import type { QueuePlace } from './queue-place.ts'
+import { keepResult } from './results.ts'
+import { openHashedStore } from './store.ts'
+import { runPacked } from './unpack.ts'
+
+/** A queue, the folder that its machines share, and how many documents are built at once. */
+export interface ServeOrder extends QueuePlace {
+  readonly jobs: number
+  /** Hears when the first task can come. */
+  readonly ready: () => void
+  /** Ends the worker when what it has begun is done. */
+  readonly stop: AbortSignal
+}
+
+/** Takes tasks until it is stopped; gives how many it has done. */
+export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder): Promise<number> {
+  await reach({ url })
+  ready()
+  const store = openHashedStore(place)
+  const pools = new Map<string, Builder>()
+  let done = 0
+  const run = async ({ task, limits }: QueuedTask): Promise<string> => {
+    const pool = poolFor(pools, { jobs, limits })
+    const result = keepResult(await runPacked(task, store, pool.run), store)
+    done += 1
+    return result
+  }
+  const taker = openTaker({ url }, { jobs, run })
+  // What ends a connection is mended by the library, which tries again.
+  taker.on('error', () => {})
+  try {
+    if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }))
+  } finally {
+    await taker.close()
+    for (const pool of pools.values()) await pool.close()
+    store.close()
+  }
+  return done
+}
+
+interface Share {
+  readonly jobs: number
+  readonly limits: TaskLimits
+}
+
+/** Whoever puts a task says what it may take: workers with the same limits are one pool. */
+function poolFor(pools: Map<string, Builder>, { jobs, limits }: Share): Builder {
+  const key = JSON.stringify(limits)
+  const known = pools.get(key)
+  if (known !== undefined) return known
+  const worker = fileURLToPath(new URL('main.js', import.meta.url))
+  const pool = openPool({ worker, jobs, limits })
+  pools.set(key, pool)
+  return pool
+}

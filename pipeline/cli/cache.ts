@@ -1,0 +1,42 @@
+/** The options of a cache, and folders that hold drafts: their owner alone reads them. */
+import { resolve } from 'node:path'
+import { secureFolder, type StorePlace } from '../build/cache/store.ts'
+import type { Workforce } from '../build/builder.ts'
+import { show } from '../text/shown.ts'
+import { UsageError, type Option, type ParsedArguments } from './command.ts'
+import { nearPath } from './faults.ts'
+import { parseCount } from './numbers.ts'
+
+export const cacheOptions = {
+  cache: { value: 'FOLDER', help: 'Keep what is built there, and take what was built before of the same sources' },
+  'cache-read-only': { isFlag: true, help: 'Take from the cache, and write nothing into it' },
+  'cache-size': {
+    value: 'MIB',
+    default: '4096',
+    help: 'What the cache may fill; what was used longest ago goes first',
+  },
+  force: { isFlag: true, help: 'Build anew what the cache has' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** Where results are kept; nothing where nobody asks for it. */
+export function parseCache(
+  options: ParsedArguments['options'],
+  flags: ParsedArguments['flags'],
+): Pick<Workforce, 'cache'> {
+  const isReadOnly = flags.has('cache-read-only')
+  const { cache } = options
+  if (cache === undefined && isReadOnly)
+    throw new UsageError('The option “--cache-read-only” says how a cache is used; say which: --cache FOLDER.')
+  if (cache === undefined) return {}
+  const place = { folder: resolve(cache), isReadOnly, size: parseCount('cache-size', options) }
+  return { cache: { place: ownFolder(place), isForced: flags.has('force') } }
+}
+
+/** A folder that nobody else reads, or writes where it is only read here. */
+export function ownFolder(place: StorePlace): StorePlace {
+  if (secureFolder(place)) return place
+  const [done, rights] = place.isReadOnly ? ['written', 'go-w'] : ['read', 'go-rwx']
+  throw new UsageError(
+    `The folder ${show(nearPath(place.folder))} can be ${done} by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R ${rights} FOLDER.`,
+  )
+}

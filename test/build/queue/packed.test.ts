@@ -1,0 +1,117 @@
+/** What travels between machines: a task and its result come back as they were, and say nothing of where they came from. */
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../../pipeline/build/checksums.ts'
+import type { PlannedDocument } from '../../../pipeline/build/plan.ts'
+import { packTask } from '../../../pipeline/build/queue/pack.ts'
+import { findResult, keepResult } from '../../../pipeline/build/queue/results.ts'
+import { openHashedStore, type HashedStore } from '../../../pipeline/build/queue/store.ts'
+import { runPacked } from '../../../pipeline/build/queue/unpack.ts'
+import { runTask } from '../../../pipeline/build/run-task.ts'
+import type { TaskResult } from '../../../pipeline/build/task.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
+import { letterFacts, letterText, planOf, put } from '../sources.ts'
+
+const wanted = { formats: ['html', 'pdf'], carriesSource: true } as const
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+function storeOf(folder: string): HashedStore {
+  return openHashedStore({ folder: join(folder, 'store'), isReadOnly: false, size: 64 })
+}
+
+/** A result with the hashes of its files in place of their bytes. */
+function said(result: TaskResult | undefined): unknown {
+  if (result === undefined || !('bytes' in result)) return result
+  return { ...result, bytes: [...result.bytes].map(([path, bytes]) => [path, sha256(bytes)]) }
+}
+
+/** A letter with some text, and a picture. */
+async function letter(folder: string, text = ''): Promise<PlannedDocument> {
+  await put(join(folder, 'source', 'letter'), {
+    'document.yaml': letterFacts,
+    'en.md': letterText(text, "agenda-titles: ['Item']"),
+    'pictures/a b.svg': drawing,
+  })
+  const { documents } = await planOf(folder, 'source')
+  const [document] = documents
+  if (document === undefined) throw new Error('there is no document')
+  return document
+}
+
+test.each([
+  ['text alone', 'Words.', 2],
+  ['a picture', '![A square](<pictures/a b.svg>)', 2],
+  ['a picture with a percent sign', '![A square](pictures/a%20b.svg)', 2],
+  ['a picture that is named below', '![A square][it]\n\n[it]: <pictures/a b.svg>', 0],
+  ['an error', '![](pictures/a%20b.svg)', 0],
+])('a task with %s is built elsewhere as here', async (_, text, files) => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const document = await letter(folder, text)
+  const hash = packTask({ document, wanted }, store)
+  const back = findResult(keepResult(await runPacked(hash ?? '', store, runTask), store), store)
+  expect(said(back)).toEqual(said(await runTask({ document, wanted })))
+  expect(back !== undefined && 'bytes' in back ? back.bytes.size : 0).toBe(files)
+})
+
+test('nothing of a task says where it came from, and nothing of it stays behind', async () => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const hash = packTask({ document: await letter(folder), wanted }, store) ?? ''
+  expect(Buffer.from(store.find(hash) ?? []).toString()).not.toContain(folder)
+  const before = await unpacked()
+  await runPacked(hash, store, async (task) => {
+    expect((await unpacked()).length).toBeGreaterThan(before.length)
+    return runTask(task)
+  })
+  expect(await unpacked()).toEqual(before)
+})
+
+async function unpacked(): Promise<readonly string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith('masthead-worker-'))
+}
+
+test('a file that is a link does not travel', async () => {
+  const folder = await temporaryFolder()
+  const document = await letter(folder)
+  await symlink('/etc/hostname', join(document.root, 'fr.md'))
+  const { documents } = await planOf(folder, 'source')
+  expect(packTask({ document: documents[0] ?? document, wanted }, storeOf(folder))).toBeUndefined()
+})
+
+test.each(['../out.md', '/out.md', 'a/../../out.md', ''])('a task that names “%s” is not unpacked', async (name) => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const document = await letter(folder)
+  const packed = { document, wanted, files: { [name]: store.keep(Buffer.from('x')) } }
+  const hash = store.keep(Buffer.from(JSON.stringify(packed)))
+  await expect(runPacked(hash, store, runTask)).rejects.toThrow('refused')
+})
+
+test('bytes that were changed in the store are not there any more', async () => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const hash = store.keep(Buffer.from('whole'))
+  const path = join(folder, 'store', hash.slice(0, 2), hash)
+  expect((await readFile(path)).toString()).toBe('whole')
+  await writeFile(path, 'whale')
+  expect(store.find(hash)).toBeUndefined()
+  expect(store.find('../../etc/passwd')).toBeUndefined()
+})
+
+test('a fault and a refusal come back as they were', () => {
+  const store = new Map<string, Uint8Array>()
+  const memory: HashedStore = {
+    keep: (bytes) => {
+      store.set(String(store.size), bytes)
+      return String(store.size - 1)
+    },
+    find: (hash) => store.get(hash),
+    close: () => {},
+  }
+  const fault = { fault: { name: 'Error', message: 'x', code: 'ENOSPC' } }
+  expect(findResult(keepResult(fault, memory), memory)).toEqual(fault)
+  expect(findResult('7', memory)).toBeUndefined()
+})
