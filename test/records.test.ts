@@ -5,6 +5,7 @@ import type { Mark } from '../pipeline/document.ts'
 import { proceedings } from '../pipeline/prepare/proceedings.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
+import { folderOf } from './read/folder-of.ts'
 import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
 
 function find(pdf: ReadPdf, page: number, text: string) {
@@ -172,5 +173,41 @@ describe('lines that give way', () => {
     const row = pdf.pages[0]?.pieces.filter(({ baseline }) => Math.abs(baseline - 219.8) < 1) ?? []
     const [label, name] = ['Председатель', 'г-жа'].map((text) => row.find((piece) => piece.text.includes(text)))
     expect(name?.x).toBeGreaterThan(label?.end ?? Infinity)
+  })
+})
+
+const compileCouncil = async () =>
+  compileFolder(
+    await folderOf({
+      'document.yaml':
+        'kind: verbatim-record\norgan: security-council\nsession: { number: 80, type: year }\nsymbol: S/PV.99999\ndistribution: general\n' +
+        'date: 2025-03-25\nmeeting: { number: 9841 }\nhour: 15:05\n',
+      'en.md':
+        '---\npresiding: { office: president, name: Ms. First, state: DK }\nmembers:\n  - { state: CN, name: Mr. Second }\n' +
+        '  - { state: GB, name: Ms. Third }\nrecord-note: A note.\n---\n\n**The President**: The rule — which is quoted — stands.\n',
+    }),
+    ['pdf', 'html'],
+    'en',
+  )
+
+describe('a record of the Security Council', () => {
+  it('is provisional, and names its members by their States', async () => {
+    const pdf = await readPdf(bytesOf(await compileCouncil(), 'pdf'))
+    const text = pdf.text.replaceAll('\u00A0', ' ')
+    expect(text).toContain('Provisional')
+    expect(text).toMatch(/9841\s*st meeting[\s\S]*Tuesday, 25 March 2025, 3\.05 p\.m\./)
+    const rows = ['President', 'Members', 'United Kingdom of Great Britain'].map((words) => find(pdf, 0, words))
+    expect(rows.map(({ x }) => x)).toEqual(near(60.3, 60.3, 123.2))
+    expect(rows.map(({ text: words }) => words.replaceAll('\u00A0', ' '))).toEqual([
+      expect.stringMatching(/Ms\. First.*\(Denmark\)$/),
+      expect.stringMatching(/China.*Mr\. Second$/),
+      expect.stringMatching(/Ireland.*Ms\. Third$/),
+    ])
+  })
+
+  it('has the long dash of records, with a space before it that ends no line', async () => {
+    const compiled = await compileCouncil()
+    expect(compiled.diagnostics.filter(({ severity }) => severity !== 'information')).toEqual([])
+    expect(strFromU8(bytesOf(compiled, 'html'))).toContain('rule\u00A0— which is quoted\u00A0— stands')
   })
 })

@@ -55,7 +55,7 @@ export function toPublication() {
     const kind = chooseKind(tree.facts)
     const sheet = sheetOf(tree.facts, kind)
     reportNumbered(tree, kind, file)
-    const language = languageOn(sheet, tree.facts.language)
+    const language = languageOf(kind, languageOn(sheet, tree.facts.language))
     const { document, changes } = setTypography(tree, language.typography)
     reportTypography(changes, file)
     // Verbatim records link nothing that they cite (none of 16 pages of A/79/PV.64, one document alone).
@@ -136,6 +136,13 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
 function languageOn({ setsWantedSpaces }: Sheet, code: LanguageCode): Language {
   const language = languages[code]
   return setsWantedSpaces ? language : { ...language, typography: { ...language.typography, wantedSpaces: [] } }
+}
+
+/** Verbatim records may have a dash of their own. */
+function languageOf({ record }: Kind, language: Language): Language {
+  const { dash } = language.records
+  if (record?.type !== 'verbatim' || dash === undefined) return language
+  return { ...language, typography: { ...language.typography, dash } }
 }
 
 /** Weight and slope of the headings belong to the duty station. */

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import { languages } from '../../templates/languages/index.ts'
 import { report } from '../diagnostics.ts'
+import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
 import { locateIn, type Place } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
@@ -37,9 +38,14 @@ export function tellSlips() {
           place: locate(offset),
           isBehindSigns: /[^\s;]/.test(source.text[offset - 1] ?? ''),
         })),
-    ].filter((slip: Placed) => !isOfRefused(slip, file))
+    ].filter((slip: Placed) => !isOfRefused(slip, file) && slip.sign !== dashOfRecord(tree.facts))
     tellKinds(found, file)
   }
+}
+
+/** Verbatim records may have a dash of their own. */
+function dashOfRecord(facts: Document['facts']): string | undefined {
+  return chooseKind(facts).record?.type === 'verbatim' ? languages[facts.language].records.dash : undefined
 }
 
 /** A space that was typed before what is refused, such as code, is none before the sign behind that. */

@@ -123,6 +123,8 @@ export interface RecordWords {
   readonly held?: (place: string, iso: string, hour: HourFact) => string
   /** The note at the foot of the first page of verbatim records of the General Assembly. */
   readonly note?: string
+  /** The dash between spaces, where it is not that of other documents. */
+  readonly dash?: '—'
   /** "Accessible document". */
   readonly accessible?: string
 }

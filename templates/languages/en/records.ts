@@ -30,5 +30,6 @@ export const englishRecords: RecordWords = {
     'the signature of a member of the delegation concerned to the Chief of the Verbatim Reporting Service, room AB-0928 ' +
     '(verbatimrecords@un.org). Corrected records will be reissued electronically on the Official Document System of the United Nations ' +
     '(http://documents.un.org).',
+  dash: '—',
   accessible: 'Accessible document',
 }

@@ -22,7 +22,8 @@ export const englishTypography: Typography = {
     fixed.itemLetter,
     fixed.after(nouns, '[0-9IVXLC]'),
     // None of 68 dashes begins a line in the corpus, 12 in six documents end one.
-    fixed.before('–(?![\\p{L}\\p{N}])'),
+    // Records of meetings have longer ones: none of 9 begins a line (A/79/PV.64, one document alone).
+    fixed.before('[–—](?![\\p{L}\\p{N}])'),
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z](?![\\p{L}\\p{N}])'),
   ],
   // No last line of 30 agenda titles is one word, and three of 24 of other titles are; 17 of them would be.
