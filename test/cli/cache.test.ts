@@ -38,6 +38,19 @@ test('has the same hashes, manifest and messages on any number of workers, with 
   expect((await stat(join(cwd, 'cache'))).mode & 0o777).toBe(0o700)
 })
 
+test('has the same hashes in whatever order documents are named', async () => {
+  const cwd = await letters()
+  const sums = []
+  for (const order of ['abcd', 'dcba', 'bdac', 'cadb', 'dabc']) {
+    const paths = [...order].map((name) => `source/${name}`)
+    const out = `out-${order}`
+    await masthead(['build', ...paths, '--to', 'html,docx', '--cache', `cache-${order}`, '--out', out], { cwd })
+    sums.push(await readFile(join(cwd, out, 'SHA256SUMS'), 'utf8'))
+  }
+  expect(new Set(sums).size).toBe(1)
+  expect(sums[0]?.split('\n')).toHaveLength(9)
+})
+
 test('starts no worker for what is kept, and one for what is not', async () => {
   const cwd = await letters()
   const words = ['build', '--cache', 'cache']
@@ -58,7 +71,7 @@ test('says what is wrong with a cache that others may look into, and with its op
   const open = await masthead(['build', '--cache', 'cache'], { cwd })
   expect({ code: open.code, err: open.err }).toEqual({
     code: 2,
-    err: 'masthead: The cache cache can be read by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R go-rwx FOLDER.\n',
+    err: 'masthead: The folder cache can be read by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R go-rwx FOLDER.\n',
   })
   expect((await masthead(['build', '--cache', 'cache', '--cache-read-only'], { cwd })).code).toBe(0)
   const without = await masthead(['build', '--cache-read-only'], { cwd })

@@ -78,6 +78,18 @@ test('refuses by name what takes too long or needs too much, tells what fails, a
   expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(others.sums)
 })
 
+test('counts the processor’s time, not that of the clock, but for what waits without end', async () => {
+  const folder = await letters(1, ['waits', 'waits-for-ever'])
+  const pool = openPool({ worker: hostileWorker, jobs: 3, limits: { seconds: 0.5, memory: 200 } })
+  const { results } = await buildWith(folder, pool, join(folder, 'out'))
+  expect(results.map(({ document, type }) => [document, type])).toEqual([
+    ['b-0', 'built'],
+    ['waits', 'built'],
+    ['waits-for-ever', 'refused'],
+  ])
+  expect(results.at(-1)).toMatchObject({ diagnostics: [{ code: 'limit-time' }] })
+})
+
 test('has a few documents at once in the making, and no more', async () => {
   const folder = await letters(30)
   const pool = openPool({ worker: hostileWorker, jobs: 2, limits: { seconds: 60, memory: 512 } })
