@@ -37,7 +37,8 @@ export type Result = { readonly document: string } & (
 /** Hears of each document when its work begins and ends. */
 export interface Observer {
   readonly begins: (document: string, index: number) => void
-  readonly ends: (result: Result) => void
+  /** The time is that of the work; none where nothing had to be done. */
+  readonly ends: (result: Result, milliseconds?: number) => void
 }
 
 /** Documents that are published together: the record of all results is written anew each time, so that batches grow with it. */
@@ -72,6 +73,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
 interface Attempt {
   readonly finished: FinishedDocument
   readonly result: Result
+  readonly milliseconds: number | undefined
 }
 
 interface Batch {
@@ -113,8 +115,8 @@ async function collect(
   return true
 }
 
-function tell({ finished, result }: Attempt, ends: Observer['ends']): FinishedDocument {
-  ends(result)
+function tell({ finished, result, milliseconds }: Attempt, ends: Observer['ends']): FinishedDocument {
+  ends(result, milliseconds)
   return finished
 }
 
@@ -134,7 +136,7 @@ async function attempt({ order, observer, builder }: Run, document: PlannedDocum
   if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
   const standing = 'record' in made ? await stage(order, made.bytes) : new Set<string>()
   const finished = { root: document.root, record: recordOf(document, made), standing }
-  return { finished, result: resultOf(document, made) }
+  return { finished, result: resultOf(document, made), milliseconds: made.milliseconds }
 }
 
 /** Writes what does not stand among the results already, and gives the paths of what does. */

@@ -32,7 +32,10 @@ export interface SentFault {
 }
 
 /** What became of a task. */
-export type TaskResult = DocumentBuild | { readonly fault: SentFault }
+export type TaskResult = (DocumentBuild | { readonly fault: SentFault }) & {
+  /** How long it took; absent where nothing had to be done. */
+  readonly milliseconds?: number
+}
 
 /** Does tasks, several at once where it can. */
 export interface Builder {

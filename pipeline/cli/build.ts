@@ -14,9 +14,11 @@ import { parseQueue, queueOptions } from './queue.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
-import { untilSignal } from './signals.ts'
+import { openProgress } from './progress.ts'
+import { untilSignal, type Interruption } from './signals.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
+import { hasChanged } from './watched-documents.ts'
 
 export const build: Command = {
   usage: '[folder or file …] [options]',
@@ -34,8 +36,8 @@ A Word file carries the source it was made of, without its comments, so that mas
 leaves it out.
 
 Several documents, and a long one, are built by workers, --jobs at once, with the same results and messages whatever
-their number. A document that takes more processor time or memory than it may is refused, and costs no other. With --queue
-they are built by the workers of a queue, on any machine: see masthead worker --help.
+their number. A document that takes more processor time or memory than it may is refused, and costs no other. With
+--queue they are built by the workers of a queue, on any machine: see masthead worker --help.
 
 --cache keeps results by all that can change them: sources, options, this release, fonts, Node. The folder is made
 readable by its owner alone, and refused where it is not: drafts are confidential. It may be copied to other machines.
@@ -51,6 +53,7 @@ code has a page in docs/messages/.`,
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
     'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
     bundle: { isFlag: true, help: 'Put all files of each document into one zip, too' },
+    watch: { isFlag: true, help: 'Stay, and build again what changes, until Ctrl+C' },
     shard: {
       value: 'I/N',
       help: 'Build one part of N of the documents, such as 2/3; masthead merge puts the parts together',
@@ -71,34 +74,74 @@ code has a page in docs/messages/.`,
     'masthead build',
     'masthead build source/letter-uzbekistan-2020-12-22 --to pdf',
     'masthead build drafts/note.md --to docx,html --out results',
+    'masthead build drafts --to html --watch',
   ],
   run: runBuild,
 }
 
 async function runBuild({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
-  const wanted = { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') }
-  const out = resolve(options['out'] ?? '')
-  const reporter = openReporter(options, terminal)
-  const workforce = { ...parseWorkforce(options), ...parseCache(options, flags) }
-  const shard = parsePart(options['shard'])
+  const wish: Wish = {
+    paths: positionals.length > 0 ? positionals : ['source'],
+    wanted: { formats: parseFormats(options['to'] ?? ''), carriesSource: !flags.has('no-source') },
+    out: resolve(options['out'] ?? ''),
+    shard: parsePart(options['shard']),
+    bundles: flags.has('bundle'),
+  }
+  if (flags.has('watch') && options['format'] === 'sarif')
+    throw new UsageError('“--watch” has no end, at which “--format sarif” would print its log. Leave one of them out.')
+  const telling = {
+    terminal,
+    reporter: openReporter(options, terminal),
+    workforce: { ...parseWorkforce(options), ...parseCache(options, flags) },
+  }
+  const run = flags.has('watch') ? watchOn : buildOnce
+  return untilSignal(wish.out, async (interruption) => run(wish, telling, interruption))
+}
+
+/** What is asked for. */
+interface Wish extends Pick<Order, 'wanted' | 'out' | 'shard' | 'bundles'> {
+  readonly paths: readonly string[]
+}
+
+/** Builds what is asked for; of what was built before, the documents that have changed. */
+async function buildOnce(
+  { paths, ...wish }: Wish,
+  telling: Telling,
+  { changed, ...interruption }: Interruption & { readonly changed?: readonly string[] },
+): Promise<ExitCode> {
+  if (changed?.length === 0) return exitCodes.done
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
-  const plan = await planBuild({
-    from: process.cwd(),
-    paths: positionals.length > 0 ? positionals : ['source'],
-  })
+  const plan = await planBuild({ from: process.cwd(), paths })
+  const { shard, out } = wish
   // What is about none of the documents is told with the first part.
   const others = shard === undefined || shard.index === 1 ? plan.diagnostics : []
-  const documents = shard === undefined ? plan.documents : takeShard(plan.documents, shard)
-  reporter.tell(others)
-  return untilSignal(out, async (interruption) => {
-    const order = { documents, wanted, out, stop: interruption.signal, shard, bundles: flags.has('bundle') }
-    const results = await unlessThrown(buildAll(order, { terminal, reporter, workforce }), reporter)
-    const end = summarize({ results, others, left: documents.length - results.length, out })
-    const code = interruption.code() ?? end.code
-    reporter.finish({ ...end, code })
-    return code
-  })
+  const own = shard === undefined ? plan.documents : takeShard(plan.documents, shard)
+  const documents = changed === undefined ? own : own.filter((document) => hasChanged(document, changed))
+  if (changed !== undefined && documents.length === 0 && others.length === 0) return exitCodes.done
+  telling.reporter.tell(others)
+  const results = await unlessThrown(
+    buildAll({ ...wish, documents, stop: interruption.signal }, telling),
+    telling.reporter,
+  )
+  const end = summarize({ results, others, left: documents.length - results.length, out })
+  const code = interruption.code() ?? end.code
+  telling.reporter.finish({ ...end, code })
+  return code
+}
+
+/** Builds, and again what changes, until a signal. */
+async function watchOn(wish: Wish, telling: Telling, interruption: Interruption): Promise<ExitCode> {
+  const { openWatch } = await import('./watch.ts')
+  const { signal } = interruption
+  const watch = await openWatch({ ...wish, signal })
+  try {
+    await buildOnce(wish, telling, interruption)
+    while (!signal.aborted) await buildOnce(wish, telling, { ...interruption, changed: await watch.next() })
+    return interruption.code() ?? exitCodes.done
+  } finally {
+    await watch.close()
+  }
 }
 
 /** What was told until a limit of the machine ended a run is told to the end. */
@@ -120,18 +163,19 @@ interface Telling {
 async function buildAll(order: Order, { terminal, reporter, workforce }: Telling): Promise<readonly Result[]> {
   const { build: buildDocuments } = await import('../build/build.ts')
   const { openBuilder } = await import('../build/builder.ts')
-  const total = order.documents.length
+  const builder = await openBuilder(order.documents, workforce)
+  const progress = await openProgress(order.documents.length, terminal)
   const results: Result[] = []
-  const observer = {
-    begins: (document: string, index: number) => {
-      if (total > 1) terminal.progress(`[${index + 1}/${total}] ${show(document)}`)
-    },
-    ends: (result: Result) => {
-      results.push(result)
-      reporter.ends(result)
-    },
+  const ends = (result: Result, milliseconds?: number): void => {
+    results.push(result)
+    progress.ends({ result, milliseconds })
+    reporter.ends(result)
   }
-  await buildDocuments(order, observer, await openBuilder(order.documents, workforce))
+  try {
+    await buildDocuments(order, { begins: progress.begins, ends }, builder)
+  } finally {
+    progress.close()
+  }
   return results
 }
 

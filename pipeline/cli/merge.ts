@@ -16,7 +16,7 @@ export const merge: Command = {
   usage: '<folder …> [options]',
   summary: 'Put the results of several builds together',
   details: `Puts the results of several builds into one folder: files, index.html, SHA256SUMS and manifest.json are those of one
-build of all the documents. It is for machines that share the work, each with its part of it: masthead build --shard 2/3.
+build of all the documents. It is for machines that share the work, each with its part: masthead build --shard 2/3.
 
 Every file is compared with the hash that its build wrote down, and nothing is published where one was changed or lost,
 where parts of the build are missing, or where two releases built them. A document that was refused stays refused.`,

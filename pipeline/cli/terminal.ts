@@ -13,8 +13,8 @@ export interface Terminal {
   readonly tell: (lines: readonly string[]) => void
   /** Writes commands to GitHub's runner, a line each. */
   readonly command: (lines: readonly string[]) => void
-  /** Shows a line that the next one replaces; nothing where nobody watches. */
-  readonly progress: (line: string) => void
+  /** Somebody watches: lines may be replaced. */
+  readonly isWatched: boolean
   readonly paint: (style: Style, text: string) => string
   /** Stacks of faults are asked for. */
   readonly isDebugging: boolean
@@ -46,9 +46,7 @@ export function openTerminal(): Terminal {
     command: (lines) => {
       if (lines.length > 0) err(clear + asLines(lines))
     },
-    progress: (line) => {
-      if (isWatched) err(clear + line)
-    },
+    isWatched,
     paint: (style, text) => (isPainted ? styleText(style, text) : text),
     isDebugging: env['MASTHEAD_DEBUG'] === '1',
     isHeard,

@@ -11,7 +11,7 @@ function listener(isDebugging = false): { readonly told: string[]; readonly term
     print: () => {},
     tell: (lines) => told.push(...lines),
     command: () => {},
-    progress: () => {},
+    isWatched: false,
     paint: (_style, text) => text,
     isDebugging,
     isHeard: false,

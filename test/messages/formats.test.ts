@@ -34,7 +34,7 @@ function listener(changes: Partial<Terminal> = {}) {
     print: (text) => said.printed.push(text),
     tell: (lines) => said.told.push(...lines),
     command: (lines) => said.commands.push(...lines),
-    progress: () => {},
+    isWatched: false,
     paint: (_style, text) => text,
     isDebugging: false,
     isHeard: false,
