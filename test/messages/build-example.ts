@@ -1,5 +1,6 @@
 /** Builds the examples of messages, each once. */
 import { join } from 'node:path'
+import { importFile } from '../../pipeline/build/import-file.ts'
 import { mergeResults } from '../../pipeline/build/merge-results.ts'
 import type { Code, Diagnostic } from '../../pipeline/diagnostics.ts'
 import { buildAll, planOf, put } from '../build/sources.ts'
@@ -21,7 +22,13 @@ export async function buildExample(code: Code): Promise<readonly Diagnostic[]> {
 async function run(example: Example): Promise<readonly Diagnostic[]> {
   const folder = await temporaryFolder()
   await put(folder, example.files)
-  return example.merge === undefined ? build(folder, example) : merge(folder, example.merge)
+  if (example.merge !== undefined) return merge(folder, example.merge)
+  return example.imports === undefined ? build(folder, example) : importFrom(folder, example.imports)
+}
+
+async function importFrom(folder: string, shown: string): Promise<readonly Diagnostic[]> {
+  const order = { from: join(folder, shown), shown, target: join(folder, 'made'), ignoresSource: false }
+  return (await importFile(order)).diagnostics
 }
 
 async function merge(folder: string, names: readonly string[]): Promise<readonly Diagnostic[]> {

@@ -53,14 +53,18 @@ ${rows.toSorted().join('\n')}
 function exampleParts({ example, told }: Shown): readonly string[] {
   const files = Object.entries(example.files).filter(([name]) => example.plain?.includes(name) !== true)
   const shown = files.length > 0 ? files : []
-  const words = example.merge === undefined ? ['build', ...(example.paths ?? ['note'])] : ['merge', ...example.merge]
   const lines = told.slice(0, mostTold).map(formatDiagnostic)
   return [
     '## Example',
     ...shown.flatMap(([name, content]) => [`\`${name}\`:`, fenced(contentOf(content))]),
-    `\`masthead ${words.join(' ')}\` says:`,
+    `\`masthead ${commandOf(example)}\` says:`,
     fenced(lines.join('\n')),
   ]
+}
+
+function commandOf({ paths = ['note'], merge, imports }: Example): string {
+  if (merge !== undefined) return `merge ${merge.join(' ')}`
+  return imports === undefined ? `build ${paths.join(' ')}` : `import ${imports} made`
 }
 
 /** What to do, as the example is told. */

@@ -20,7 +20,6 @@ const withoutExample: readonly Code[] = [
   'import-line',
   'import-lost',
   'import-number',
-  'import-refused',
   'import-unchecked',
   'limit-attempts',
   'limit-memory',

@@ -10,6 +10,8 @@ export interface Example {
   readonly paths?: readonly string[]
   /** Folders that `masthead merge` puts together, in place of a build. */
   readonly merge?: readonly string[]
+  /** A Word file that `masthead import` makes a source of, in place of a build. */
+  readonly imports?: string
   /** The web page alone where it is left out. */
   readonly formats?: readonly Format[]
 }

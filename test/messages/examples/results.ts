@@ -1,4 +1,4 @@
-/** Examples of messages about results that are put together. */
+/** Examples of messages about results that are put together, and of Word files that are read. */
 import type { Code } from '../../../pipeline/diagnostics.ts'
 import type { Example } from './example.ts'
 
@@ -34,6 +34,7 @@ function parts(...manifests: readonly object[]): Example {
 
 /** By their codes. */
 export const resultExamples: Partial<Record<Code, Example>> = {
+  'import-refused': { files: { 'letter.docx': 'Not a Word file, whatever its name says.' }, imports: 'letter.docx' },
   'results-missing': { files: { 'part-1/readme.txt': 'Nothing yet.' }, merge: ['part-1'] },
   'results-version': parts({}, { masthead: '0.2.0' }),
   'results-damaged': parts({ documents: [lost] }),
