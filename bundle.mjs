@@ -76,12 +76,15 @@ const profileBeside = {
   },
 }
 
-/** piscina can change how a process is ranked, by a library in machine code: nobody asks for that. */
-const withoutRanks = {
-  name: 'without-ranks',
+/** What a package can do besides, by libraries that nobody here asks for: ranks of processes, colours of its own log, other servers. */
+const unasked = ['@napi-rs/nice', 'supports-color', 'pg', '@valkey/valkey-glide']
+
+const withoutUnasked = {
+  name: 'without-unasked',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@napi-rs\/nice$/ }, ({ path }) => ({ path, namespace: 'ranks' }))
-    onLoad({ filter: /./, namespace: 'ranks' }, () => ({ contents: '' }))
+    const names = new RegExp(`^(?:${unasked.join('|')})$`)
+    onResolve({ filter: names }, ({ path }) => ({ path, namespace: 'unasked' }))
+    onLoad({ filter: /./, namespace: 'unasked' }, () => ({ contents: '' }))
   },
 }
 
@@ -91,7 +94,7 @@ const chunk = {
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  plugins: [withoutRanks],
+  plugins: [withoutUnasked],
   legalComments: 'linked',
   logLevel: 'warning',
 }

@@ -130,8 +130,9 @@ async function disturbed(most, wanted, disturb) {
     const workers = [startWorker(), startWorker()]
     const building = build(join(work, 'out'))
     times += Math.max(1, await meanwhile(building, () => disturb(workers)))
+    const built = await building
     for (const worker of workers) await end(worker, 'SIGKILL')
-    expectSame(await building, wanted)
+    expectSame(built, wanted)
   }
 }
 

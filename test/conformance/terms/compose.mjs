@@ -15,7 +15,7 @@ function setUp(facts) {
   return { facts, kind, language, notes: composeNotes(facts, language) }
 }
 
-const column = ({ facts, language }) => composeColumns(facts, language, [])[0] ?? {}
+const column = (composing) => composeColumns(composing, [])[0] ?? {}
 const block = ({ facts, kind, language }) => composeMasthead(facts, kind, language)
 
 const parts = {
