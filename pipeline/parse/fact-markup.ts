@@ -21,6 +21,11 @@ export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseConte
     ['issuance-note', facts.issuanceNote ?? ''],
     ['symbols-note', facts.symbolsNote ?? ''],
     ['agenda-note', facts.agendaNote ?? ''],
+    ['place', facts.place ?? ''],
+    ['when', facts.when ?? ''],
+    ['record-note', facts.recordNote ?? ''],
+    ...(facts.presiding ?? []).map(({ office, name }) => ['presiding', `${office}\n${name}`] as const),
+    ...(facts.members ?? []).map(({ name }) => ['members', name] as const),
     ...(facts.sponsorsNote ?? []).map(({ text }) => ['sponsors-note', text] as const),
   ]
   for (const [key, words] of written) {

@@ -39,3 +39,13 @@ test.each([
 ])('%j is not told', (words) => {
   expect(told(words)).toEqual([])
 })
+
+test('what records of meetings print is looked through, too', () => {
+  const file = new VFile({ path: 'en.md' })
+  const place = { path: 'en.md', line: 2, column: 1 }
+  const words = '*Note*'
+  const person = { office: 'president', name: words, state: words }
+  const record = { when: words, place: words, recordNote: words, presiding: [person], members: [person] }
+  reportFactMarkup({ ...facts, ...record }, { file, locate: () => place })
+  expect(diagnosticsOf(file)).toHaveLength(5)
+})
