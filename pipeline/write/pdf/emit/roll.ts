@@ -1,38 +1,36 @@
 /** Who presides over a meeting: the word before, a name, dots, a State. */
-import type { PublishedRoll, RollRow } from '../../../publication.ts'
-import { runStyle, toRuns } from '../../../typesetting/lines/runs.ts'
+import type { TextStyle } from '../../../../templates/styles.ts'
+import type { Line, PublishedRoll, RollRow } from '../../../publication.ts'
+import { plainText } from '../../../reading-order.ts'
+import { plain, runStyle, toRuns, widthOfWords } from '../../../typesetting/lines/runs.ts'
+import { wrap } from '../../../typesetting/lines/wrap.ts'
 import type { ParagraphNode } from '../definition.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
 
 /** Points between dots and the name before them. */
 const leader = { text: '. ', gap: 4 } as const
 
-/** A line for each row. */
+/** A line for each row, and more where what stands behind the dots is long. */
 export function emitRoll(
   { rows, spaceBefore, startsPage, style }: PublishedRoll,
   context: EmitContext,
 ): readonly ParagraphNode[] {
-  return rows.map((row, index) => {
-    const isFirst = index === 0
-    return {
-      ...emitRow(row, style, context),
-      spaceBefore: isFirst ? spaceBefore : 0,
-      startsPage: isFirst && startsPage,
-    }
-  })
+  const [first, ...others] = rows.flatMap((row) => emitRow(row, style, context))
+  return first === undefined ? [] : [{ ...first, spaceBefore, startsPage }, ...others]
 }
 
 function emitRow(
   { label, name, behind }: RollRow,
   styleName: PublishedRoll['style'],
   context: EmitContext,
-): ParagraphNode {
+): readonly ParagraphNode[] {
   const { roll, start, end, styles } = context.sheet
   const style = styles[styleName]
   const element = context.tree.block('P')
   const set = (line: RollRow['name']) => toRuns(line, { style, element, noteCalled: context.noteCalled })
   const at = (place: number) => ({ at: place - start, align: 'start' as const })
-  return leaf(
+  const [words, rest] = behind === undefined ? [] : splitBehind(behind, style, end - roll.behind)
+  const row = leaf(
     style,
     { runs: set(name), element },
     {
@@ -40,15 +38,26 @@ function emitRow(
       first: roll.name - start,
       end: end - roll.dotsEnd,
       ...(label === undefined ? {} : { label: { runs: set(label), ...at(roll.label) } }),
-      ...(behind === undefined
+      ...(words === undefined
         ? {}
         : {
             behind: {
-              words: { runs: set(behind), ...at(roll.behind) },
+              words: { runs: set(words), ...at(roll.behind) },
               leader: { ...leader, end: roll.dotsEnd - start },
               style: runStyle(style),
             },
           }),
     },
   )
+  if (rest === undefined) return [row]
+  const edge = roll.behind - start
+  return [row, leaf(style, { runs: [plain(rest, style)], element }, { start: edge, first: edge })]
+}
+
+/** What of the words behind the dots has room on their line, and the rest. */
+function splitBehind(behind: Line, style: TextStyle, room: number): readonly [line: Line, rest?: string] {
+  const words = plainText(behind)
+  const [first = '', ...others] = wrap(words, room, (part) => widthOfWords(part, style))
+  if (others.length === 0) return [behind]
+  return [[{ type: 'text', value: first, marks: [] }], words.slice(first.length).trimStart()]
 }
