@@ -3,5 +3,5 @@ import type { RecordWords } from '../language.ts'
 
 export const arabicRecords: RecordWords = {
   standings: { official: 'الوثائق الرسمية' },
-  offices: { president: 'الرئيس', chair: 'الرئيس' },
+  offices: { president: 'الرئيس', chair: 'الرئيس' }, // unverified
 }

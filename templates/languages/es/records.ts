@@ -7,13 +7,13 @@ import { spanishDate } from './words.ts'
 
 const week = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const
 
-/** "10.45 horas". */
+/** "10.45 horas"; a full hour is unverified. */
 function spanishHour({ hour, minute }: HourFact): string {
   return `${hour}.${String(minute).padStart(2, '0')} horas`
 }
 
 export const spanishRecords: RecordWords = {
   standings: { official: 'Documentos Oficiales' },
-  offices: { president: 'Presidente', chair: 'Presidente' },
+  offices: { president: 'Presidente', chair: 'Presidente' }, // the Chair is unverified
   when: (iso, hour) => `${capitalize(`${week[dayOfWeek(iso)]} ${spanishDate(iso)}`)}, a las ${spanishHour(hour)}`,
 }

@@ -14,6 +14,6 @@ function frenchHour({ hour, minute }: HourFact): string {
 
 export const frenchRecords: RecordWords = {
   standings: { official: 'Documents officiels' },
-  offices: { president: 'Président', chair: 'Président' },
+  offices: { president: 'Président', chair: 'Président' }, // the Chair is unverified
   when: (iso, hour) => `${capitalize(`${week[dayOfWeek(iso)]} ${frenchDate(iso)}`)}, à ${frenchHour(hour)}`,
 }

@@ -3,5 +3,5 @@ import type { RecordWords } from '../language.ts'
 
 export const russianRecords: RecordWords = {
   standings: { official: 'Официальные отчеты' }, // unverified
-  offices: { president: 'Председатель', chair: 'Председатель' },
+  offices: { president: 'Председатель', chair: 'Председатель' }, // unverified
 }

@@ -3,5 +3,5 @@ import type { RecordWords } from '../language.ts'
 
 export const chineseRecords: RecordWords = {
   standings: { official: '正式记录' },
-  offices: { president: '主席', chair: '主席' },
+  offices: { president: '主席', chair: '主席' }, // unverified
 }
