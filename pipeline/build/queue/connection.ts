@@ -25,10 +25,15 @@ const stalledMilliseconds = 3000
 export const mostAttempts = 3
 const hour = 3600
 
+/** The name of a task within its limits: what passes those of one build may be within those of the next. */
+export function nameJob({ task, limits }: QueuedTask): string {
+  return `${task}-${limits.seconds}-${limits.memory}`
+}
+
 /** How a task is put: what became of it is known for an hour, to whoever asks again. */
-export function jobOptions(task: string): JobsOptions {
+export function jobOptions(jobId: string): JobsOptions {
   return {
-    jobId: task,
+    jobId,
     attempts: mostAttempts,
     backoff: { type: 'fixed', delay: 500 },
     removeOnComplete: { age: hour },

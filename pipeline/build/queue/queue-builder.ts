@@ -3,7 +3,16 @@ import { here } from '../here.ts'
 import { refuseForLimit } from '../refusal.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
-import { jobOptions, mostAttempts, openEvents, openQueue, reach, type TaskQueue } from './connection.ts'
+import {
+  jobOptions,
+  mostAttempts,
+  nameJob,
+  openEvents,
+  openQueue,
+  reach,
+  type QueuedTask,
+  type TaskQueue,
+} from './connection.ts'
 import { packTask } from './pack.ts'
 import type { QueuePlace } from './queue-place.ts'
 import { findResult } from './results.ts'
@@ -22,11 +31,17 @@ const askedEveryMilliseconds = 2000
 /** How a task ended: with the hash of its result, or not. */
 type End = { readonly result: string } | { readonly failed: string }
 
+interface Waiting {
+  readonly queued: QueuedTask
+  readonly tell: (end: End) => void
+}
+
 interface Open {
   readonly queue: TaskQueue
   readonly store: HashedStore
   readonly limits: TaskLimits
-  readonly waiting: Map<string, (end: End) => void>
+  /** By the names of the jobs. */
+  readonly waiting: Map<string, Waiting>
 }
 
 /** Opens a builder; the server must answer. */
@@ -41,7 +56,7 @@ export async function openQueueBuilder({ url, store, limits }: QueueOrder): Prom
   const open: Open = { queue, store: openHashedStore(store), limits, waiting: new Map() }
   events.on('completed', ({ jobId, returnvalue }) => endTask(open, jobId, { result: returnvalue }))
   events.on('failed', ({ jobId, failedReason }) => endTask(open, jobId, { failed: failedReason }))
-  const timer = setInterval(() => void askAll(open).catch(() => {}), askedEveryMilliseconds)
+  const timer = askAgain(open)
   return {
     capacity: mostWaiting,
     run: (task) => runQueued(open, task),
@@ -53,23 +68,44 @@ export async function openQueueBuilder({ url, store, limits }: QueueOrder): Prom
   }
 }
 
-function endTask({ waiting }: Open, task: string, end: End): void {
-  waiting.get(task)?.(end)
-  waiting.delete(task)
+function endTask({ waiting }: Open, name: string, end: End): void {
+  waiting.get(name)?.tell(end)
+  waiting.delete(name)
+}
+
+/** Asks every so often, and never while an answer is still awaited: a server that is away would be asked for all of it when it is back. */
+function askAgain(open: Open): NodeJS.Timeout {
+  let isAsking = false
+  return setInterval(() => {
+    if (isAsking) return
+    isAsking = true
+    // What the server does not answer is asked again.
+    const asked = askAll(open).catch(() => {})
+    void asked.finally(() => (isAsking = false))
+  }, askedEveryMilliseconds)
 }
 
 /** Asks how each task is that waits; one that the server does not know any more is put again. */
 async function askAll(open: Open): Promise<void> {
-  for (const task of open.waiting.keys()) {
-    const job = await open.queue.getJob(task)
-    if (job === undefined) await put(open, task)
-    else if (await job.isCompleted()) endTask(open, task, { result: job.returnvalue })
-    else if (await job.isFailed()) endTask(open, task, { failed: job.failedReason })
+  for (const [name, { queued }] of open.waiting) {
+    const end = await findEnd(open, name)
+    if (end === 'unknown') await put(open, queued)
+    else if (end !== undefined) endTask(open, name, end)
   }
 }
 
-async function put({ queue, limits }: Open, task: string): Promise<void> {
-  await queue.add('document', { task, limits }, jobOptions(task))
+/** How a task has ended; nothing while it has not. Its state is asked first: a job that is read before its end does not know it. */
+async function findEnd({ queue }: Open, name: string): Promise<End | 'unknown' | undefined> {
+  const state = await queue.getJobState(name)
+  if (state === 'unknown') return state
+  if (state !== 'completed' && state !== 'failed') return undefined
+  const job = await queue.getJob(name)
+  if (job === undefined) return 'unknown'
+  return state === 'completed' ? { result: job.returnvalue } : { failed: job.failedReason }
+}
+
+async function put({ queue }: Open, queued: QueuedTask): Promise<void> {
+  await queue.add('document', queued, jobOptions(nameJob(queued)))
 }
 
 /** A document that cannot be sent, or lacks what only this machine has, is built here: its messages are those of its own place. */
@@ -85,21 +121,25 @@ function lacksPicture(made: TaskResult): boolean {
 
 /** What became of a task; what an earlier build was told of it does for this one where its result is still kept. */
 async function ask(open: Open, hash: string, task: BuildTask): Promise<TaskResult | undefined> {
-  const end = await endOf(open, hash)
+  const queued = { task: hash, limits: open.limits }
+  const end = await endOf(open, queued)
   if ('failed' in end) return failed(end.failed, task)
   const found = findResult(end.result, open.store)
   if (found !== undefined) return found
-  await open.queue.remove(hash)
-  const again = await endOf(open, hash)
+  await open.queue.remove(nameJob(queued))
+  const again = await endOf(open, queued)
   return 'failed' in again ? failed(again.failed, task) : findResult(again.result, open.store)
 }
 
-async function endOf(open: Open, hash: string): Promise<End> {
-  const earlier = await open.queue.getJob(hash)
-  if (earlier !== undefined && (await earlier.isFailed())) await open.queue.remove(hash)
-  if (earlier !== undefined && (await earlier.isCompleted())) return { result: earlier.returnvalue }
-  const end = new Promise<End>((resolve) => open.waiting.set(hash, resolve))
-  await put(open, hash)
+async function endOf(open: Open, queued: QueuedTask): Promise<End> {
+  const name = nameJob(queued)
+  const earlier = await findEnd(open, name)
+  if (earlier !== undefined && earlier !== 'unknown') {
+    if ('result' in earlier) return earlier
+    await open.queue.remove(name)
+  }
+  const end = new Promise<End>((tell) => open.waiting.set(name, { queued, tell }))
+  await put(open, queued)
   return end
 }
 
