@@ -47,7 +47,11 @@ const batchesOfAll = 4
 
 /** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
 export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
-  await removeLeftovers(order.out)
+  await removeLeftovers(order.out).catch(async (fault: unknown) => {
+    // What is open – a queue – would keep the process from its end.
+    await builder.close()
+    throw fault
+  })
   // Each document that is begun listens to it.
   if (order.stop !== undefined) setMaxListeners(Infinity, order.stop)
   const attempts = inOrder({

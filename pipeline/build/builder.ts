@@ -26,8 +26,7 @@ const smallBytes = 65_536
 
 /** Who builds, and asks a cache first where there is one. */
 export async function openBuilder(documents: readonly PlannedDocument[], workforce: Workforce): Promise<Builder> {
-  const builder = await openWorkers(documents, workforce)
-  if (workforce.cache === undefined) return builder
+  if (workforce.cache === undefined) return openWorkers(documents, workforce)
   const { place, isForced } = workforce.cache
   const [{ withCache }, { openStore }, { digestTool }] = await Promise.all([
     import('./cache/cached-builder.ts'),
@@ -35,7 +34,9 @@ export async function openBuilder(documents: readonly PlannedDocument[], workfor
     import('./cache/tool.ts'),
   ])
   const store = openStore(place)
-  return withCache(builder, { store, tool: digestTool(store), isForced })
+  const tool = digestTool(store)
+  // Last, for whoever is open has to be closed, and what comes before may throw.
+  return withCache(await openWorkers(documents, workforce), { store, tool, isForced })
 }
 
 /**
