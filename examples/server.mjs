@@ -18,7 +18,7 @@ async function readBody(request) {
   return Buffer.concat(parts)
 }
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const body = request.method === 'POST' ? await readBody(request) : undefined
   if (body === undefined) return response.writeHead(400).end()
   const result = await compile({ 'document.md': body }, { formats: ['pdf'] })
@@ -26,6 +26,14 @@ const server = createServer(async (request, response) => {
     return response.writeHead(422, { 'content-type': 'application/json' }).end(JSON.stringify(result.messages))
   const [[, pdf]] = result.files
   response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf)
+}
+
+// Who hangs up in the middle, and a fault, cost that answer alone.
+const server = createServer((request, response) => {
+  answer(request, response).catch((fault) => {
+    console.error(fault)
+    response.destroy()
+  })
 })
 
 server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () =>
