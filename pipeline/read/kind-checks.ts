@@ -11,7 +11,7 @@ import { kinds } from '../../templates/kinds/index.ts'
 import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
 import { isStateCode } from '../facts/state-codes.ts'
-import { checkRecord } from './record-checks.ts'
+import { checkMeeting, checkOneOrgan, checkRecord, type CheckedRecord } from './record-checks.ts'
 import { codeToWrite } from './sponsor-codes.ts'
 import type { Place } from '../text/positions.ts'
 
@@ -51,7 +51,9 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkSponsorsNote, ['sponsors', 'sponsors-note']],
   [checkFront, ['supplement']],
   [checkSymbolsNote, ['supplement', 'symbols-note']],
-  [checkWords, ['hour', 'when', 'record-note', 'members']],
+  [ofRecord(checkRecord), ['hour', 'when', 'record-note', 'members']],
+  [ofRecord(checkMeeting), ['meeting']],
+  [ofRecord(checkOneOrgan), ['organ']],
 ]
 
 interface Checking extends Omit<Accepted, 'start'> {
@@ -183,9 +185,10 @@ function notState(place: Place, key: string, state: string): Finding {
   return ['fact-value', place, key, `“${state}”`, 'the ISO 3166 code of a State, or a name', '']
 }
 
-/** A record of a meeting has words for what it prints. */
-function checkWords({ kind: { record }, facts, missing, placeOf }: Checking): readonly Finding[] {
-  return record === undefined ? [] : checkRecord({ form: record, facts, missing, placeOf })
+/** What is asked of records of meetings alone. */
+function ofRecord(check: (checked: CheckedRecord) => readonly Finding[]): (checking: Checking) => readonly Finding[] {
+  return ({ kind: { record }, facts, missing, placeOf }) =>
+    record === undefined ? [] : check({ form: record, facts, missing, placeOf })
 }
 
 /** A note hangs on a sponsor that there is. */

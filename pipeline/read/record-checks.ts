@@ -1,4 +1,4 @@
-/** Whether a record of a meeting has words for all that it prints: composed ones where official texts show them, or the author's own. */
+/** Whether a record is of one meeting of one organ, and has words for all that it prints: composed ones where official texts show them, or the author's own. */
 import type { Finding } from '../diagnostics.ts'
 import { englishLanguages } from '../../templates/languages/en/words.ts'
 import { languages } from '../../templates/languages/index.ts'
@@ -21,6 +21,24 @@ export function checkRecord(checked: CheckedRecord): readonly Finding[] {
   const { facts } = checked
   const language = languages[facts.language]
   return [...checkWhen(checked, language), ...checkNote(checked, language), ...findEmpty(checked, language)]
+}
+
+/** A record is of one meeting, and prints its number. */
+export function checkMeeting({ facts: { meeting = [] }, placeOf }: CheckedRecord): readonly Finding[] {
+  const [held, ...others] = meeting
+  if (others.length > 0) {
+    const cure = 'Keep the meeting that the record is of; each other has a record of its own.'
+    return [['fact-value', placeOf('meeting'), 'meeting', `a list of ${meeting.length}`, 'the one of the record', cure]]
+  }
+  if (held === undefined || held.meeting !== undefined) return []
+  return [['fact-missing', placeOf('meeting'), 'number', 'the number of the meeting, such as `3`, under `meeting:`']]
+}
+
+/** No official record of two organs is known, nor where it would print the session of the second. */
+export function checkOneOrgan({ facts: { organs }, placeOf }: CheckedRecord): readonly Finding[] {
+  if (organs.length < 2) return []
+  const cure = 'Keep one organ, with its session and symbol: how a record of two is printed is not known.'
+  return [['fact-value', placeOf('organ'), 'organ', `a list of ${organs.length}`, 'the one that met', cure]]
 }
 
 /** Messages are English. */

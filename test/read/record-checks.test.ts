@@ -50,3 +50,34 @@ describe('what a record prints', () => {
     expect((await read('en', '', facts.replace('10:05', '25:05'))).codes).toEqual(['fact-value'])
   })
 })
+
+/** What an author is told of a record whose facts say other than those above. */
+const toldWith = async (said: string, instead: string) => (await read('en', '', facts.replace(said, instead))).text
+const meeting = 'meeting: { number: 3, kind: plenary }'
+
+describe('a record is of one meeting of one organ', () => {
+  it('whose number is asked for where the day alone is given', async () => {
+    const told =
+      'd/document.yaml:7:10: error fact-missing: The fact “number” is missing. Add `number:` with the number of the meeting, such as `3`, under `meeting:`.'
+    expect(await toldWith(meeting, 'meeting: { date: 2044-09-22 }')).toBe(told)
+    const summary = facts.replace('verbatim', 'summary').replace(meeting, 'meeting: { date: 2044-09-22 }')
+    expect((await read('en', 'record-note: "1"\n', `${summary}original: en\n`)).text).toBe(told)
+  })
+
+  it('and no list of several', async () => {
+    expect(await toldWith(meeting, 'meeting: [{ number: 3, date: 2044-09-21 }, { number: 4 }]')).toBe(
+      'd/document.yaml:7:10: error fact-value: “meeting” is a list of 2; it must be the one of the record. Keep the meeting that the record is of; each other has a record of its own.',
+    )
+    expect(await toldWith(meeting, 'meeting: [{ number: 3 }]')).toBe('')
+  })
+
+  it('and the session of a second organ is not lost in silence', async () => {
+    const joint = facts
+      .replace('organ: general-assembly', 'organ: [general-assembly, security-council]')
+      .replace('session: 99', 'session: [99, { number: 99, type: year }]')
+      .replace('A/99/PV.3', 'A/99/PV.3-S/PV.99999')
+    expect((await read('en', '', joint)).text).toBe(
+      'd/document.yaml:2:8: error fact-value: “organ” is a list of 2; it must be the one that met. Keep one organ, with its session and symbol: how a record of two is printed is not known.',
+    )
+  })
+})
