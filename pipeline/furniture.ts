@@ -28,6 +28,8 @@ export interface Masthead {
   readonly organs: readonly string[]
   /** They are set smaller where they do not fit. */
   readonly organStyle: 'organ' | 'organLong'
+  /** Lines that they take over those of a record. */
+  readonly organLines: number
   /** Under the organs, in records of meetings alone. */
   readonly lines: readonly MastheadLine[]
   /** The four lines of the Distr. block, from the top; an absent one leaves its place empty. */

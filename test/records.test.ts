@@ -218,3 +218,52 @@ describe('a record of the Security Council', () => {
     expect(strFromU8(bytesOf(compiled, 'html'))).toContain('rule\u00A0— which is quoted\u00A0— stands')
   })
 })
+
+/** A verbatim record of an organ whose name takes some lines. */
+const compileNamed = async (name: string) =>
+  compileFolder(
+    await folderOf({
+      'document.yaml':
+        `kind: verbatim-record\norgan: { name: { en: ${name} } }\nsession: 99\nsymbol: A/99/PV.3\ndistribution: general\n` +
+        'date: 2044-09-22\nmeeting: { number: 3 }\nhour: 10:05\n',
+      'en.md':
+        '---\npresiding: { office: chair, name: Ms. First }\nrecord-note: A note.\n---\n\n**The Chair**: It is a specimen.\n',
+    }),
+    ['pdf', 'docx', 'html'],
+    'en',
+  )
+
+/** From the last line of the name to the session under it: in the PDF, and what the other formats put between them. */
+async function gapsUnder(name: string) {
+  const compiled = await compileNamed(name)
+  const pdf = await readPdf(bytesOf(compiled, 'pdf'))
+  const session = find(pdf, 0, 'Ninety-ninth session')
+  const names = (pdf.pages[0]?.lines ?? []).filter(
+    ({ x, baseline }) => Math.abs(x - session.x) < 1 && baseline > 70 && baseline < session.baseline,
+  )
+  const parts = Object.entries(unzipSync(bytesOf(compiled, 'docx'))).map(([, bytes]) => strFromU8(bytes))
+  const paragraphs = parts.flatMap((part) => part.split('<w:p>')).filter((each) => each.includes('Ninety-ninth'))
+  return {
+    lines: names.length,
+    pdf: session.baseline - Math.max(...names.map(({ baseline }) => baseline)),
+    word: Number(/w:before="(\d+)"/.exec(paragraphs[0] ?? '')?.[1]) / 20,
+    web: Number(
+      /\.record-session\{margin-block-start:(?:calc\()?(-?[\d.]+)/.exec(strFromU8(bytesOf(compiled, 'html')))?.[1],
+    ),
+  }
+}
+
+describe('lines under a long name of an organ', () => {
+  it('are as near to its last line in the Word file and on the web page as in the PDF', async () => {
+    const short = await gapsUnder('Committee of Specimens')
+    const long = await gapsUnder('Ad Hoc Committee of the Whole on the Preparation of Specimens')
+    const longest = await gapsUnder(
+      'Ad Hoc Committee of the Whole on the Preparation of Specimens for Meetings of Others',
+    )
+    expect([short.lines, long.lines, longest.lines]).toEqual([1, 2, 3])
+    for (const { pdf, word, web } of [long, longest]) {
+      expect(Math.abs(word - short.word - (pdf - short.pdf))).toBeLessThan(2)
+      expect(Math.abs(web - short.web - (pdf - short.pdf))).toBeLessThan(2)
+    }
+  })
+})

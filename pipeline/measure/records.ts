@@ -13,9 +13,11 @@ import { organGap } from '../../templates/gaps.ts'
 export function measureRecord(publication: Publication): Publication {
   if (publication.masthead.lines.length === 0) return publication
   const { sheet, note } = measureNote(publication)
-  const place = (each: Sheet): Sheet => placeRoll(placeLines(each, publication.masthead), publication)
+  const masthead = { ...publication.masthead, organLines: countOrganLines(publication) }
+  const place = (each: Sheet): Sheet => placeRoll(placeLines(each, masthead), publication)
   return {
     ...publication,
+    masthead,
     sheet: place(sheet),
     sections: publication.sections.map((section) => ({ ...section, sheet: place(section.sheet) })),
     ...(note === undefined ? {} : { firstFoot: { ...publication.firstFoot, note } }),
@@ -47,14 +49,17 @@ function depthOf(leading: number): number {
   return leading * (1 - aboveBaseline)
 }
 
+function countOrganLines({ sheet, masthead: { organs, organStyle } }: Publication): number {
+  const room = sheet.masthead.distribution.x - sheet.masthead.organ.x - organGap
+  return organs.flatMap((organ) => wrap(organ, room, (words) => widthOfWords(words, sheet.styles[organStyle]))).length
+}
+
 /** Each line stands where the sheet has it, or as far under the one before as its own height asks for. */
-function placeLines(sheet: Sheet, { lines, organs, organStyle }: Masthead): Sheet {
+function placeLines(sheet: Sheet, { lines, organLines, organStyle }: Masthead): Sheet {
   const { masthead, styles } = sheet
   const style = styles[organStyle]
-  const room = masthead.distribution.x - masthead.organ.x - organGap
-  const names = organs.flatMap((organ) => wrap(organ, room, (words) => widthOfWords(words, style)))
   const { baselines } = masthead[organStyle]
-  let over = baselines[names.length - 1] ?? (baselines.at(-1) ?? 0) + (names.length - baselines.length) * style.leading
+  let over = baselines[organLines - 1] ?? (baselines.at(-1) ?? 0) + (organLines - baselines.length) * style.leading
   let depth = depthOf(style.leading)
   const record = new Map<RecordLine, number>()
   for (const { line, runs } of lines) {

@@ -27,6 +27,7 @@ export function composeMasthead(facts: Facts, kind: Kind, language: Language): M
     organs: facts.organs.map(({ organ }) => issuerWords(organ, language).masthead),
     // Until they are measured.
     organStyle: 'organ',
+    organLines: facts.organs.length,
     lines: kind.record === undefined ? [] : composeRecordLines(kind.record, { facts, language }),
     ...composeIssue(facts, kind, language),
   }

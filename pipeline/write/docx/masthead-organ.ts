@@ -55,8 +55,9 @@ function writeOrgans(publication: Publication): readonly Paragraph[] {
 /** Lines of a record under the name, each on its baseline. */
 function writeRecordLines({ masthead, sheet, direction }: Publication): readonly Paragraph[] {
   const { record } = sheet.masthead
-  const [organ = 0] = sheet.masthead[masthead.organStyle].baselines
-  let under = organ + depthOf(sheet.styles[masthead.organStyle])
+  const [first = 0] = sheet.masthead[masthead.organStyle].baselines
+  const organ = sheet.styles[masthead.organStyle]
+  let under = first + (masthead.organLines - 1) * organ.leading + depthOf(organ)
   return masthead.lines.map(({ line, runs }) => {
     const tallest = runs.map(({ style }) => sheet.styles[style]).toSorted((a, b) => b.leading - a.leading)[0]
     const style = tallest ?? sheet.styles.meetingLine

@@ -33,7 +33,7 @@ export function wideRecordRules({ masthead, sheet }: Publication): string {
   const { roll, start, styles, column, end } = sheet
   const style = styles[masthead.organStyle]
   const organ = sheet.masthead[masthead.organStyle].baselines[0] ?? 0
-  let under = organ - aboveBaseline(style) + style.leading
+  let under = organ - aboveBaseline(style) + masthead.organLines * style.leading
   const lines = masthead.lines.map(({ line, runs }) => {
     const tallest = Math.max(...runs.map((run) => styles[run.style].leading))
     const top = sheet.masthead.record[line] - Math.max(...runs.map((run) => aboveBaseline(styles[run.style])))
