@@ -43,8 +43,10 @@ function escapeLabel([first, ...others]: PhrasingContent[], find: Find): Phrasin
   const rest = others.map(wordsOf).join('').slice(0, 40)
   const label = languageCodes.map((language) => find(words, language, rest)?.label).find((found) => found !== undefined)
   if (label === undefined) return [first, ...others]
-  // A label is read behind wide spaces as well, unless they are written by their numbers.
-  const { written, end } = words === first.value ? escaped(label) : { written: writeReference(first.value), end: 1 }
+  const plain = words === first.value ? escaped(label) : undefined
+  // A label is read behind wide spaces as well, and over marks, unless the words begin with a sign that is written by its number.
+  const isWithin = plain !== undefined && plain.end <= words.length
+  const { written, end } = isWithin ? plain : { written: writeReference(first.value), end: 1 }
   return [{ type: 'html', value: written }, { ...first, value: first.value.slice(end) }, ...others]
 }
 

@@ -121,6 +121,8 @@ describe('a line', () => {
     ['braces at the end', [text('see {#annex}')]],
     ['a rule', [text('---')]],
     ['a directive', [text(':::box')]],
+    ['a label of which a part is bold', [text('2'), text('- a', ['bold'])]],
+    ['a label of which a part is bold and italic', [text('2'), text('- a', ['italic', 'bold'])]],
     ['an address behind a letter of an old script', [text('𐀀www.un.org', ['bold']), text('one')]],
     ['an address behind a rare ideograph', [text('𠮷www.un.org/a'), text('_b_', ['italic'])]],
   ] as const)('with %s comes back', (_, runs) => {
