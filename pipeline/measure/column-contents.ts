@@ -63,7 +63,8 @@ function contentOf(table: PublishedTable, index: number, room: ColumnRoom): Colu
   }
 }
 
-function widest(words: readonly Word[]): number {
+/** Points of the widest of some words. */
+export function widest(words: readonly Word[]): number {
   return Math.max(0, ...words.map(({ width }) => width))
 }
 

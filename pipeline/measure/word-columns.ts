@@ -1,7 +1,8 @@
 /** Columns of words share what is left when each has what it needs. */
 import { breakLines } from '../typesetting/lines/break-lines.ts'
 import type { Word } from '../typesetting/lines/fragments.ts'
-import type { CellWords, ColumnWords } from './column-contents.ts'
+import { gentleParts } from '../typesetting/lines/long-words.ts'
+import { widest, type CellWords, type ColumnWords } from './column-contents.ts'
 import { sum } from './figure-columns.ts'
 
 /** Evenly, but none less than it needs or more than its longest cell; then no column is wider than its lines ask for. */
@@ -44,7 +45,8 @@ function spareOf(cells: readonly CellWords[], width: number): number {
 /** The least width at which the words of a cell take no more lines than at the given one; to half a point. */
 function narrowest({ words, indent }: CellWords, width: number): number {
   const most = countLines(words, width - indent)
-  let [low, high] = [0, width]
+  // One sign takes one line in whatever width.
+  let [low, high] = [Math.min(width, indent + widest(words.flatMap(gentleParts))), width]
   while (high - low > 0.5) {
     const middle = (low + high) / 2
     const fits = middle > indent && countLines(words, middle - indent) <= most
