@@ -1,7 +1,7 @@
 /** Columns of words share what is left when each has what it needs. */
 import { breakLines } from '../typesetting/lines/break-lines.ts'
 import type { Word } from '../typesetting/lines/fragments.ts'
-import { gentleParts } from '../typesetting/lines/long-words.ts'
+import { textOf } from '../typesetting/lines/cut-word.ts'
 import { widest, type CellWords, type ColumnWords } from './column-contents.ts'
 import { sum } from './figure-columns.ts'
 
@@ -46,7 +46,8 @@ function spareOf(cells: readonly CellWords[], width: number): number {
 function narrowest({ words, indent }: CellWords, width: number): number {
   const most = countLines(words, width - indent)
   // One sign takes one line in whatever width.
-  let [low, high] = [Math.min(width, indent + widest(words.flatMap(gentleParts))), width]
+  const signs = words.filter((word) => textOf(word).length === 1)
+  let [low, high] = [Math.min(width, indent + widest(signs)), width]
   while (high - low > 0.5) {
     const middle = (low + high) / 2
     const fits = middle > indent && countLines(words, middle - indent) <= most

@@ -164,7 +164,9 @@ const address = new RegExp(`${addressStart}[^\\s<>"\`{|}\\\\^[\\]]*$`, 'iu')
 function breakLiterals(pieces: readonly Piece[]): readonly Piece[] {
   let before = ''
   return pieces.flatMap((piece, index) => {
-    before = piece.content.type === 'text' ? before + piece.content.value : ''
+    // The sign of a mark stands between them: a letter before it is none before an address.
+    const isMarked = index > 0 && pieces[index - 1]?.marks.join() !== piece.marks.join()
+    before = piece.content.type === 'text' ? before + (isMarked ? '*' : '') + piece.content.value : ''
     const next = pieces[index + 1]
     const isLiteral =
       next !== undefined &&

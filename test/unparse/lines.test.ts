@@ -123,6 +123,7 @@ describe('a line', () => {
     ['a directive', [text(':::box')]],
     ['a label of which a part is bold', [text('2'), text('- a', ['bold'])]],
     ['a label of which a part is bold and italic', [text('2'), text('- a', ['italic', 'bold'])]],
+    ['an address behind the sign of a mark', [text('a'), text('www.a', ['italic']), text('&a', ['bold', 'italic'])]],
     ['an address behind a letter of an old script', [text('𐀀www.un.org', ['bold']), text('one')]],
     ['an address behind a rare ideograph', [text('𠮷www.un.org/a'), text('_b_', ['italic'])]],
   ] as const)('with %s comes back', (_, runs) => {
