@@ -68,6 +68,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
   } finally {
+    await attempts.return(undefined)
     await builder.close()
     await closeStaging(order.out)
   }

@@ -21,11 +21,13 @@ export async function* inOrder<Item, Made>({
   const most = capacity === 1 ? 1 : capacity + mostWaiting
   const ahead = items.entries()
   let unfinished = 0
+  let isEnded = false
   const settle = (): void => {
     unfinished -= 1
     begin()
   }
   const begin = (): void => {
+    if (isEnded) return
     while (unfinished < capacity && begun.length < most) {
       const { done, value } = ahead.next()
       if (done === true) return
@@ -36,9 +38,14 @@ export async function* inOrder<Item, Made>({
       void work.then(settle, settle)
     }
   }
-  for (begin(); begun[0] !== undefined; begin()) {
-    const made = await begun[0]
-    void begun.shift()
-    yield made
+  try {
+    for (begin(); begun[0] !== undefined; begin()) {
+      const made = await begun[0]
+      void begun.shift()
+      yield made
+    }
+  } finally {
+    // Nothing is begun for nobody.
+    isEnded = true
   }
 }

@@ -32,10 +32,19 @@ export async function openWatch({ paths, out, signal }: Watched): Promise<Source
     wake?.()
   })
   signal.addEventListener('abort', () => wake?.(), { once: true })
-  await once(watcher, 'ready')
+  let fault: Error | undefined
+  watcher.on('error', (met) => {
+    fault = met instanceof Error ? met : new Error(String(met))
+    wake?.()
+  })
+  await once(watcher, 'ready').catch(async (met: unknown) => {
+    await watcher.close()
+    throw met
+  })
   const next = async (): Promise<readonly string[]> => {
-    if (changed.size === 0 && !signal.aborted) await new Promise<void>((awake) => (wake = awake))
+    if (changed.size === 0 && fault === undefined && !signal.aborted) await new Promise<void>((awake) => (wake = awake))
     if (signal.aborted) return []
+    if (fault !== undefined) throw fault
     await setTimeout(settledMilliseconds)
     const found = [...changed]
     changed.clear()

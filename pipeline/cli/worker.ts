@@ -4,7 +4,7 @@ import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
 import { parseCount } from './numbers.ts'
 import { parseQueue, queueOptions } from './queue.ts'
-import { stopAtSignal } from './signals.ts'
+import { untilSignal } from './signals.ts'
 import type { Terminal } from './terminal.ts'
 
 export const worker: Command = {
@@ -30,8 +30,8 @@ async function runWorker({ options }: ParsedArguments, terminal: Terminal): Prom
   if (queue === undefined) throw new UsageError('A worker needs --queue, the address of the server.')
   const jobs = options['jobs'] === undefined ? availableParallelism() : parseCount('jobs', options)
   // Loaded here and not above: nothing else needs the queue's library.
-  const { serve } = await import('../build/queue/serve.ts')
-  return stopAtSignal(async ({ signal, code }) => {
+  const { serve, workFolder } = await import('../build/queue/serve.ts')
+  return untilSignal(workFolder(queue.store), async ({ signal, code }) => {
     const ready = () => terminal.print(`Waiting for documents, ${jobs} at once`)
     const done = await serve({ ...queue, jobs, ready, stop: signal })
     terminal.print(`Ended; ${done} done`)

@@ -1,4 +1,6 @@
 /** Has documents built by the workers of a queue, on whatever machine they are. */
+import { setTimeout } from 'node:timers/promises'
+import type { QueueEvents } from 'bullmq'
 import { here } from '../here.ts'
 import { refuseForLimit } from '../refusal.ts'
 import type { TaskLimits } from '../task-limits.ts'
@@ -17,6 +19,7 @@ import { packTask } from './pack.ts'
 import type { QueuePlace } from './queue-place.ts'
 import { findResult } from './results.ts'
 import { openHashedStore, type HashedStore } from './store.ts'
+import { notKept } from './unpack.ts'
 
 /** A queue, the folder that its machines share, and what a document may take. */
 export interface QueueOrder extends QueuePlace {
@@ -62,10 +65,20 @@ export async function openQueueBuilder({ url, store, limits }: QueueOrder): Prom
     run: (task) => runQueued(open, task),
     close: async () => {
       clearInterval(timer)
-      await Promise.all([events.close(), queue.close()])
+      await Promise.all([shut(events), shut(queue)])
       open.store.close()
     },
   }
+}
+
+const patienceMilliseconds = 3000
+
+/** Ends a connection, also to a server that is away. */
+async function shut(end: QueueEvents | TaskQueue): Promise<void> {
+  const over = new AbortController()
+  const late = setTimeout(patienceMilliseconds, undefined, { signal: over.signal })
+  const closed = end.close().finally(() => over.abort())
+  await Promise.race([closed, late.then(async () => end.disconnect())]).catch(() => {})
 }
 
 function endTask({ waiting }: Open, name: string, end: End): void {
@@ -146,7 +159,9 @@ async function endOf(open: Open, queued: QueuedTask): Promise<End> {
 /** The library says only so that a task has ended its workers. */
 const ended = /stalled more than allowable limit/
 
-function failed(reason: string, { document }: BuildTask): TaskResult {
+/** What the folder has let go, because it was too full, is built by whoever asks. */
+function failed(reason: string, { document }: BuildTask): TaskResult | undefined {
+  if (reason.startsWith(notKept)) return undefined
   if (ended.test(reason)) return refuseForLimit(document, ['limit-attempts', String(mostAttempts)])
   return { fault: sendable(new Error(reason)) }
 }

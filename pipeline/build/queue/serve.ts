@@ -1,6 +1,8 @@
 /** `masthead worker`: builds what others put into a queue. */
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPool } from '../pool/pool.ts'
+import { closeStaging, openStaging, removeLeftovers } from '../staging.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import type { Builder } from '../task.ts'
 import { openTaker, reach, type QueuedTask } from './connection.ts'
@@ -18,16 +20,24 @@ export interface ServeOrder extends QueuePlace {
   readonly stop: AbortSignal
 }
 
+/** Where the workers of a queue unpack tasks: beside what they share, for nobody else may read there. */
+export function workFolder({ folder }: QueuePlace['store']): string {
+  return join(folder, 'work')
+}
+
 /** Takes tasks until it is stopped; gives how many it has done. */
 export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder): Promise<number> {
   await reach({ url })
   ready()
   const store = openHashedStore(place)
+  // What a worker has left there that was killed goes.
+  await removeLeftovers(workFolder(place))
+  const folder = await openStaging(workFolder(place))
   const pools = new Map<string, Builder>()
   let done = 0
   const run = async ({ task, limits }: QueuedTask): Promise<string> => {
     const pool = poolFor(pools, { jobs, limits })
-    const result = keepResult(await runPacked(task, store, pool.run), store)
+    const result = keepResult(await runPacked(task, store, { folder, run: pool.run }), store)
     done += 1
     return result
   }
@@ -40,6 +50,7 @@ export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder
     await taker.close()
     for (const pool of pools.values()) await pool.close()
     store.close()
+    await closeStaging(workFolder(place))
   }
   return done
 }

@@ -1,21 +1,25 @@
 /** What a worker makes of a task that came from the store: a folder of its own, in which the document is built as anywhere. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkPath } from '../../read/paths.ts'
 import type { BuildTask, TaskResult } from '../task.ts'
 import { withRoot, type PackedTask } from './pack.ts'
 import type { HashedStore } from './store.ts'
 
-/** Does a task of the store with a builder's function, in a folder that is there meanwhile. */
+/** Where tasks are unpacked, and what builds them. */
+export interface Unpacking {
+  readonly folder: string
+  readonly run: (task: BuildTask) => Promise<TaskResult>
+}
+
+/** Does a task of the store, in a folder that is there meanwhile: drafts are confidential, and its owner alone reads it. */
 export async function runPacked(
   hash: string,
   store: HashedStore,
-  run: (task: BuildTask) => Promise<TaskResult>,
+  { folder: parent, run }: Unpacking,
 ): Promise<TaskResult> {
   const { document, wanted, files } = parsePacked(bytesOf(hash, store))
-  // Drafts are confidential: the folder is readable by its owner only.
-  const folder = mkdtempSync(join(tmpdir(), 'masthead-worker-'))
+  const folder = mkdtempSync(join(parent, 'task-'))
   try {
     for (const [name, file] of Object.entries(files)) put(join(folder, insideOnly(name)), bytesOf(file, store))
     return await run({ document: withRoot(document, folder), wanted })
@@ -29,9 +33,12 @@ function put(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes, { flag: 'wx' })
 }
 
+/** What the fault begins with. */
+export const notKept = 'The store has not, or no longer as it was,'
+
 function bytesOf(hash: string, store: HashedStore): Uint8Array {
   const bytes = store.find(hash)
-  if (bytes === undefined) throw new Error(`The store has not, or no longer as it was, ${hash}`)
+  if (bytes === undefined) throw new Error(`${notKept} ${hash}`)
   return bytes
 }
 

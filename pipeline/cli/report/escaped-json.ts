@@ -2,9 +2,12 @@
 
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
 
+/** What the runner of GitHub obeys wherever it stands in a line. */
+const obeyed = /(?<=##)\[/g
+
 /** One line of JSON. */
 export function toJson(value: object): string {
-  return JSON.stringify(value).replace(unseen, escapePoint)
+  return JSON.stringify(value).replace(unseen, escapePoint).replace(obeyed, escapePoint)
 }
 
 function escapePoint(point: string): string {

@@ -1,6 +1,5 @@
 /** What travels between machines: a task and its result come back as they were, and say nothing of where they came from. */
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../../pipeline/build/checksums.ts'
@@ -53,7 +52,7 @@ test.each([
   const store = storeOf(folder)
   const document = await letter(folder, text)
   const hash = packTask({ document, wanted }, store)
-  const back = findResult(keepResult(await runPacked(hash ?? '', store, runTask), store), store)
+  const back = findResult(keepResult(await runPacked(hash ?? '', store, { folder, run: runTask }), store), store)
   expect(said(back)).toEqual(said(await runTask({ document, wanted })))
   expect(back !== undefined && 'bytes' in back ? back.bytes.size : 0).toBe(files)
 })
@@ -63,16 +62,18 @@ test('nothing of a task says where it came from, and nothing of it stays behind'
   const store = storeOf(folder)
   const hash = packTask({ document: await letter(folder), wanted }, store) ?? ''
   expect(Buffer.from(store.find(hash) ?? []).toString()).not.toContain(folder)
-  const before = await unpacked()
-  await runPacked(hash, store, async (task) => {
-    expect((await unpacked()).length).toBeGreaterThan(before.length)
-    return runTask(task)
+  await runPacked(hash, store, {
+    folder,
+    run: async (task) => {
+      expect(await unpacked(folder)).toHaveLength(1)
+      return runTask(task)
+    },
   })
-  expect(await unpacked()).toEqual(before)
+  expect(await unpacked(folder)).toEqual([])
 })
 
-async function unpacked(): Promise<readonly string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('masthead-worker-'))
+async function unpacked(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith('task-'))
 }
 
 test('a file that is a link does not travel', async () => {
@@ -89,7 +90,7 @@ test.each(['../out.md', '/out.md', 'a/../../out.md', ''])('a task that names “
   const document = await letter(folder)
   const packed = { document, wanted, files: { [name]: store.keep(Buffer.from('x')) } }
   const hash = store.keep(Buffer.from(JSON.stringify(packed)))
-  await expect(runPacked(hash, store, runTask)).rejects.toThrow('refused')
+  await expect(runPacked(hash, store, { folder, run: runTask })).rejects.toThrow('refused')
 })
 
 test('bytes that were changed in the store are not there any more', async () => {

@@ -142,7 +142,7 @@ const poison = `
   import { syncBuiltinESMExports } from 'node:module'
   const { writeFileSync } = fs
   fs.writeFileSync = (path, content, ...rest) => {
-    if (String(path).includes('masthead-worker-') && Buffer.from(content).includes('ends every worker')) process.kill(process.pid, 'SIGKILL')
+    if (/[/]work[/][.]masthead-.*[/]task-/.test(String(path)) && Buffer.from(content).includes('ends every worker')) process.kill(process.pid, 'SIGKILL')
     return writeFileSync(path, content, ...rest)
   }
   syncBuiltinESMExports()
