@@ -12,9 +12,6 @@ const { isMainThread } = require('node:worker_threads')
 // Later releases than that of Node 20 have no such flag.
 if (isMainThread && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
-// A regular expression is made ready at once for what it is: most are first read slowly, and then made ready after all.
-setFlagsFromString('--no-regexp-tier-up')
-
 const filename = join(__dirname, 'command.cjs')
 if (process.permission && !process.permission.has('fs.read', filename)) {
   process.stderr.write(

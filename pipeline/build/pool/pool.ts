@@ -1,5 +1,4 @@
 /** Workers that stay: each builds one document at a time, within its limits, and another takes the place of one that dies. */
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import { refuseForLimit } from '../refusal.ts'
 import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
@@ -19,8 +18,6 @@ const youngMemory = 96
 
 /** Opens a pool. */
 export function openPool({ worker, jobs, limits }: PoolOrder): Builder {
-  // Each core has its own document: threads that help with the garbage of another cost more than they save.
-  setFlagsFromString('--no-parallel-scavenge')
   const pool = new Piscina({
     filename: worker,
     name: 'runSeated',
