@@ -42,13 +42,15 @@ function writeEmblem({ sheet, words }: Publication): Paragraph {
 function writeOrgans(publication: Publication): readonly Paragraph[] {
   const { masthead, sheet, direction } = publication
   const style = masthead.organStyle
-  const [first = 0] = sheet.masthead[style].baselines
+  const { baselines } = sheet.masthead[style]
+  const [first = 0] = baselines
+  // The second of two stands where its sheet has it, if that is further than its line.
+  const apart = (index: number): number =>
+    Math.max(0, (baselines[index] ?? 0) - (baselines[index - 1] ?? 0) - sheet.styles[style].leading)
   return masthead.organs.map((organ, index) =>
-    lineOf(
-      sheet.styles[style],
-      writeRuns(organ, direction),
-      index === 0 ? { before: overLine(publication, first, style) } : {},
-    ),
+    lineOf(sheet.styles[style], writeRuns(organ, direction), {
+      before: index === 0 ? overLine(publication, first, style) : apart(index),
+    }),
   )
 }
 
