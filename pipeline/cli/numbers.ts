@@ -4,7 +4,7 @@ import { UsageError, type ParsedArguments } from './command.ts'
 
 /** An option that is a number from 1. */
 export function parseCount(name: string, options: ParsedArguments['options']): number {
-  const text = options[name] ?? ''
+  const text = new Map(Object.entries(options)).get(name) ?? ''
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new UsageError(`The option “--${name}” is a number from 1, and there is “${show(text)}”.`)
 }

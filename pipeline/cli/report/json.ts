@@ -20,7 +20,7 @@ export function openJson(terminal: Terminal): Reporter {
       write(documentRecord(result))
     },
     finish: (end) => {
-      if (end !== undefined) write({ ...end.record, exitCode: end.code })
+      if (end !== undefined) terminal.print(toJson({ ...end.record, exitCode: end.code }))
     },
   }
 }
