@@ -11,6 +11,16 @@ export interface PlannedDocument extends DocumentFolder {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Names of its texts and of its facts, each once. */
+export function textNames({ languages }: PlannedDocument): readonly string[] {
+  return [...new Set(languages.flatMap(({ name, facts }) => (facts === undefined ? [name] : [name, facts.name])))]
+}
+
+/** The same document in another folder; messages name it as before. */
+export function withRoot(document: PlannedDocument, root: string): PlannedDocument {
+  return { ...document, root, languages: document.languages.map((language) => ({ ...language, root })) }
+}
+
 export interface Plan {
   readonly documents: readonly PlannedDocument[]
   /** Messages that belong to none of the documents. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readBytes } from '../../read/bytes.ts'
 import { sha256 } from '../checksums.ts'
 import { by, type DocumentRecord, type SourceRecord } from '../manifest.ts'
-import type { PlannedDocument } from '../plan.ts'
+import { textNames, withRoot, type PlannedDocument } from '../plan.ts'
 import type { BuildTask } from '../task.ts'
 
 /** No file of a source may be as large. */
@@ -21,10 +21,6 @@ export function readSources(document: PlannedDocument, names: readonly string[])
     return 'bytes' in read ? [{ path, sha256: sha256(read.bytes) }] : []
   })
   return records.length === names.length ? records.toSorted(by(({ path }) => path)) : undefined
-}
-
-function textNames({ languages }: PlannedDocument): readonly string[] {
-  return [...new Set(languages.flatMap(({ name, facts }) => (facts === undefined ? [name] : [name, facts.name])))]
 }
 
 /** What a document was made of, by its record. */
@@ -56,8 +52,7 @@ function nameOf({ document, languages }: PlannedDocument, path: string): string 
 
 /** The name of what texts come to: which pictures they ask for. Where the document stands on the disk is no part of it. */
 export function nameTexts(tool: string, { document, wanted }: BuildTask, texts: readonly SourceRecord[]): string {
-  const languages = document.languages.map((language) => ({ ...language, root: '' }))
-  return hashOf([tool, wanted, { ...document, root: '', languages }, texts])
+  return hashOf([tool, wanted, withRoot(document, ''), texts])
 }
 
 /** The name of what texts and pictures come to. */

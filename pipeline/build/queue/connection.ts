@@ -1,8 +1,8 @@
 /** The server of a queue: BullMQ on Valkey, or another that speaks as Redis does. The one place that knows the library. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Queue, QueueEvents, Worker, type JobsOptions } from 'bullmq'
+import { sha256 } from '../checksums.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import { QueueFault } from './queue-fault.ts'
 import type { QueuePlace } from './queue-place.ts'
@@ -45,12 +45,12 @@ export type TaskQueue = Queue<QueuedTask, QueuedResult, 'document'>
 
 /** Opens the end of a queue at which tasks are put. */
 export function openQueue({ url }: QueueAddress): TaskQueue {
-  return new Queue(queueName(), { connection: connectionTo(url) })
+  return new Queue(queueName, { connection: connectionTo(url) })
 }
 
 /** Opens what tells of tasks as they end. */
 export function openEvents({ url }: QueueAddress): QueueEvents {
-  return new QueueEvents(queueName(), { connection: connectionTo(url) })
+  return new QueueEvents(queueName, { connection: connectionTo(url) })
 }
 
 /** What is done with each task, and how many at once. */
@@ -61,7 +61,7 @@ export interface TaskWork {
 
 /** Opens the end of a queue at which tasks are taken. */
 export function openTaker({ url }: QueueAddress, { jobs, run }: TaskWork): Worker<QueuedTask, QueuedResult> {
-  return new Worker<QueuedTask, QueuedResult>(queueName(), async ({ data }) => run(data), {
+  return new Worker<QueuedTask, QueuedResult>(queueName, async ({ data }) => run(data), {
     connection: connectionTo(url),
     concurrency: jobs,
     lockDuration: lockMilliseconds,
@@ -76,10 +76,7 @@ function connectionTo(url: string): { readonly url: string; readonly maxRetriesP
 }
 
 /** Each version of the command has a queue of its own: another would make other bytes of the same task. */
-function queueName(): string {
-  const command = fileURLToPath(new URL('command.cjs', import.meta.url))
-  return `masthead-${createHash('sha256').update(readFileSync(command)).digest('hex').slice(0, 16)}`
-}
+const queueName = `masthead-${sha256(readFileSync(fileURLToPath(new URL('command.cjs', import.meta.url)))).slice(0, 16)}`
 
 const firstTries = 10
 const triedEveryMilliseconds = 500
@@ -93,7 +90,7 @@ function retryStrategy(times: number): number | null {
  * which there may be a password.
  */
 export async function reach({ url }: QueueAddress): Promise<void> {
-  const probe = new Queue(queueName(), { connection: { ...connectionTo(url), retryStrategy } })
+  const probe = new Queue(queueName, { connection: { ...connectionTo(url), retryStrategy } })
   let said = ''
   probe.on('error', ({ message }) => (said = message.replaceAll(/\w+:\/\/\S*/g, '')))
   try {

@@ -3,7 +3,7 @@ import { defaultLimits } from '../../text/limits.ts'
 import { checkPath } from '../../read/paths.ts'
 import { byCodeUnit } from '../../read/document-folder.ts'
 import { readBytes } from '../../read/bytes.ts'
-import type { PlannedDocument } from '../plan.ts'
+import { textNames, withRoot, type PlannedDocument } from '../plan.ts'
 import type { BuildTask } from '../task.ts'
 import type { HashedStore } from './store.ts'
 
@@ -30,15 +30,6 @@ export function packTask({ document, wanted }: BuildTask, store: HashedStore): s
     files: Object.fromEntries([...files].toSorted(([a], [b]) => byCodeUnit(a, b))),
   }
   return store.keep(Buffer.from(JSON.stringify(packed)))
-}
-
-/** The same document in another folder; messages name it as before. */
-export function withRoot(document: PlannedDocument, root: string): PlannedDocument {
-  return { ...document, root, languages: document.languages.map((language) => ({ ...language, root })) }
-}
-
-function textNames({ languages }: PlannedDocument): readonly string[] {
-  return [...new Set(languages.flatMap(({ name, facts }) => [name, ...(facts === undefined ? [] : [facts.name])]))]
 }
 
 function read({ root }: PlannedDocument, path: string, limit: number): Uint8Array | undefined {

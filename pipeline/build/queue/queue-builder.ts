@@ -135,33 +135,27 @@ function lacksPicture(made: TaskResult): boolean {
 /** What became of a task; what an earlier build was told of it does for this one where its result is still kept. */
 async function ask(open: Open, hash: string, task: BuildTask): Promise<TaskResult | undefined> {
   const queued = { task: hash, limits: open.limits }
-  const end = await endOf(open, queued)
-  if ('failed' in end) return failed(end.failed, task)
-  const found = findResult(end.result, open.store)
-  if (found !== undefined) return found
-  await open.queue.remove(nameJob(queued))
-  const again = await endOf(open, queued)
-  return 'failed' in again ? failed(again.failed, task) : findResult(again.result, open.store)
-}
-
-async function endOf(open: Open, queued: QueuedTask): Promise<End> {
   const name = nameJob(queued)
   const earlier = await findEnd(open, name)
-  if (earlier !== undefined && earlier !== 'unknown') {
-    if ('result' in earlier) return earlier
-    await open.queue.remove(name)
-  }
-  const end = new Promise<End>((tell) => open.waiting.set(name, { queued, tell }))
+  const kept = isEnd(earlier) && 'result' in earlier ? findResult(earlier.result, open.store) : undefined
+  if (kept !== undefined) return kept
+  if (isEnd(earlier)) await open.queue.remove(name)
+  const ended = new Promise<End>((tell) => open.waiting.set(name, { queued, tell }))
   await put(open, queued)
-  return end
+  const end = await ended
+  return 'failed' in end ? failed(end.failed, task) : findResult(end.result, open.store)
+}
+
+function isEnd(found: End | 'unknown' | undefined): found is End {
+  return found !== undefined && found !== 'unknown'
 }
 
 /** The library says only so that a task has ended its workers. */
-const ended = /stalled more than allowable limit/
+const hasEndedWorkers = /stalled more than allowable limit/
 
 /** What the folder has let go, because it was too full, is built by whoever asks. */
 function failed(reason: string, { document }: BuildTask): TaskResult | undefined {
   if (reason.startsWith(notKept)) return undefined
-  if (ended.test(reason)) return refuseForLimit(document, ['limit-attempts', String(mostAttempts)])
+  if (hasEndedWorkers.test(reason)) return refuseForLimit(document, ['limit-attempts', String(mostAttempts)])
   return { fault: sendable(new Error(reason)) }
 }

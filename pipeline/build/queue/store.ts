@@ -20,7 +20,8 @@ export function openHashedStore(place: StorePlace): HashedStore {
   }
   const keep = (bytes: Uint8Array): string => {
     const hash = sha256(bytes)
-    if (find(hash) === undefined) store.write(hash, [bytes])
+    if (find(hash) !== undefined) return hash
+    store.write(hash, [bytes])
     if (find(hash) === undefined) throw new Error(`The folder of the queue does not keep what is put into it: ${hash}`)
     return hash
   }

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkPath } from '../../read/paths.ts'
 import type { BuildTask, TaskResult } from '../task.ts'
-import { withRoot, type PackedTask } from './pack.ts'
+import { withRoot } from '../plan.ts'
+import type { PackedTask } from './pack.ts'
 import type { HashedStore } from './store.ts'
 
 /** Where tasks are unpacked, and what builds them. */
