@@ -47,11 +47,6 @@ const batchesOfAll = 4
 
 /** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
 export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
-  await removeLeftovers(order.out).catch(async (fault: unknown) => {
-    // What is open – a queue – would keep the process from its end.
-    await builder.close()
-    throw fault
-  })
   // Each document that is begun listens to it.
   if (order.stop !== undefined) setMaxListeners(Infinity, order.stop)
   const attempts = inOrder({
@@ -60,6 +55,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
     run: (document, index) => attempt({ order, observer, builder }, document, index),
   })
   try {
+    await removeLeftovers(order.out)
     let published = 0
     const sizeOf = (): number => Math.max(leastBatch, Math.floor(published / batchesOfAll))
     for (let size = sizeOf(); await publishBatch({ order, attempts, size }, observer); size = sizeOf())
