@@ -57,6 +57,11 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal === true)
 }
 
+/** True for what keeps a document from being written. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}
+
 /** The diagnostics of a run, in the order of their places. */
 export function diagnosticsOf(file: VFile): readonly Diagnostic[] {
   return file.messages.map(toDiagnostic).toSorted(byPlace)

@@ -1,7 +1,7 @@
 /** Documents that their errors refuse. */
 import { posix } from 'node:path'
 import { VFile } from 'vfile'
-import { diagnosticsOf, report, type Diagnostic } from '../diagnostics.ts'
+import { diagnosticsOf, isError, report, type Diagnostic } from '../diagnostics.ts'
 import type { Refusal } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 
@@ -14,11 +14,6 @@ export interface RefusedDocument {
 /** A document that the errors among its messages refuse. */
 export function refuse(document: PlannedDocument, diagnostics: readonly Diagnostic[]): RefusedDocument {
   return { diagnostics, refused: diagnostics.filter(isError).map((error) => recordRefusal(document, error)) }
-}
-
-/** True for what keeps a document from being written. */
-export function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }
 
 /** The code and the place alone: sentences may name paths as the command was given them. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Result } from '../../build/build.ts'
 import { summaryNames } from '../../build/results.ts'
-import type { Code, Diagnostic } from '../../diagnostics.ts'
+import { isError, type Code, type Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { nearPath } from '../faults.ts'
@@ -28,7 +28,7 @@ export function summarize({ results, others, left, out }: Ended): End {
     ...(left > 0 ? [`interrupted before ${left} more`] : []),
   ].join(', ')
   const look = counts.built > 0 ? [`To look at them, open ${show(nearPath(join(out, summaryNames.page)))}`] : []
-  const hasErrors = counts.refused > 0 || others.some(({ severity }) => severity === 'error')
+  const hasErrors = counts.refused > 0 || others.some(isError)
   const code = counts.failed > 0 ? exitCodes.fault : hasErrors ? codeOf(results) : exitCodes.done
   return { code, words: [text, ...look], record: { type: 'summary', ...counts, left } }
 }
