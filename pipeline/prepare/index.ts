@@ -25,6 +25,7 @@ import { composeNotes } from './composed-notes.ts'
 import { linkCitations } from './citations.ts'
 import { countLabels, reportNumbered, type Labels } from './labels.ts'
 import { composeColumns, composeFirstFoot, composeMasthead, composeRunningHead } from './masthead.ts'
+import { dashOfRecord } from './records.ts'
 import { markLeadIns } from './lead-ins.ts'
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
@@ -138,11 +139,10 @@ function languageOn({ setsWantedSpaces }: Sheet, code: LanguageCode): Language {
   return setsWantedSpaces ? language : { ...language, typography: { ...language.typography, wantedSpaces: [] } }
 }
 
-/** Verbatim records may have a dash of their own. */
-function languageOf({ record }: Kind, language: Language): Language {
-  const { dash } = language.records
-  if (record?.type !== 'verbatim' || dash === undefined) return language
-  return { ...language, typography: { ...language.typography, dash } }
+/** A language as a kind of document sets it. */
+function languageOf(kind: Kind, language: Language): Language {
+  const dash = dashOfRecord(kind, language)
+  return dash === undefined ? language : { ...language, typography: { ...language.typography, dash } }
 }
 
 /** Weight and slope of the headings belong to the duty station. */

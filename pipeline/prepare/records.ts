@@ -1,5 +1,5 @@
 /** Lines of records of meetings that are composed from facts: meeting, day and hour, place, how the record stands, who presides, its note. */
-import type { RecordForm } from '../../templates/kinds/kind.ts'
+import type { Kind, RecordForm } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { stations } from '../../templates/stations/index.ts'
 import { presidingOffices, type MeetingFact, type RecordLine } from '../../templates/vocabulary.ts'
@@ -14,6 +14,11 @@ import { orderSponsors } from './sponsor-order.ts'
 import { setTyped, setWords } from './typography.ts'
 
 type Recorded = Pick<Composing, 'facts' | 'language'>
+
+/** The dash of a verbatim record, where it has one of its own. */
+export function dashOfRecord(kind: Pick<Kind, 'record'>, { records }: Language): Language['records']['dash'] {
+  return kind.record?.type === 'verbatim' ? records.dash : undefined
+}
 
 /** The day of the meeting. */
 export function dayOfMeeting({ meeting, date }: Facts): string {

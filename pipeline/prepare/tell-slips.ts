@@ -8,6 +8,7 @@ import { locateIn, type Place } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
 import { noteCall } from './quotation-signs.ts'
+import { dashOfRecord } from './records.ts'
 import { mapRuns } from './runs.ts'
 import { placeOfEnd, placeOfSign, typedFacts } from './sign-places.ts'
 import { findSlips } from './sign-slips.ts'
@@ -29,6 +30,7 @@ export function tellSlips() {
     const { source } = file.data
     if (source === undefined) throw new Error('the file carries no source')
     const locate = locateIn(source.path, source.text)
+    const ownDash = dashOfRecord(chooseKind(tree.facts), languages[tree.facts.language])
     const found: readonly Placed[] = [
       ...slipsOfFacts(tree, locate(0)),
       ...slipsOfText(tree)
@@ -38,14 +40,9 @@ export function tellSlips() {
           place: locate(offset),
           isBehindSigns: /[^\s;]/.test(source.text[offset - 1] ?? ''),
         })),
-    ].filter((slip: Placed) => !isOfRefused(slip, file) && slip.sign !== dashOfRecord(tree.facts))
+    ].filter((slip: Placed) => !isOfRefused(slip, file) && slip.sign !== ownDash)
     tellKinds(found, file)
   }
-}
-
-/** Verbatim records may have a dash of their own. */
-function dashOfRecord(facts: Document['facts']): string | undefined {
-  return chooseKind(facts).record?.type === 'verbatim' ? languages[facts.language].records.dash : undefined
 }
 
 /** A space that was typed before what is refused, such as code, is none before the sign behind that. */
