@@ -1,7 +1,8 @@
 /** Arabic: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { dotted, headingLabels, letterOf, paragraphLabels } from '../common/labels.ts'
+import { dotted, labelsOf, letterOf } from '../common/labels.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
 import type { Language } from '../language.ts'
 import { arabicCitations } from './citations.ts'
 import { arabicCountries } from './countries.ts'
@@ -58,13 +59,13 @@ export const ar: Language = {
     original: (languages) => `[الأصل: ب${arabicLanguages(languages)}]`, // unverified
   },
   // Items: 369 and 18 lines; headings: "أولا -" in CEDAW/C/BGD/6-7 and three others, fewer than five.
-  paragraphLabel: paragraphLabels({
+  paragraphLabel: labelsOf<ParagraphLevel>({
     1: (number) => `${number} -`,
     2: (number) => `(${letterOf(arabicLetters, number, ' ')})`,
     3: (number) => `’${number}‘`,
     4: (number) => `${letterOf(arabicLetters, number, ' ')} -`, // unverified
   }),
-  headingLabel: headingLabels({
+  headingLabel: labelsOf<HeadingLevel>({
     1: (number) => `${arabicHeading(number)} -`,
     2: (number) => `${letterOf(arabicLetterNames, number, ' ')} -`,
     3: (number) => `${number} -`, // unverified

@@ -56,15 +56,9 @@ export function dotted(labels: readonly string[], point = '.'): string {
 }
 
 /** Labels by their levels, of which only the one that is asked for is made. */
-type Labels<Level extends number> = Readonly<Record<Level, (number: number) => string>>
-
-/** Labels of paragraphs as a language gives them. */
-export function paragraphLabels(labels: Labels<ParagraphLevel>): Language['paragraphLabel'] {
-  return (level, number) => labels[level](number)
-}
-
-/** Labels of headings as a language gives them. */
-export function headingLabels(labels: Labels<HeadingLevel>): Language['headingLabel'] {
+export function labelsOf<Level extends ParagraphLevel | HeadingLevel>(
+  labels: Readonly<Record<Level, (number: number) => string>>,
+): (level: Level, number: number) => string {
   return (level, number) => labels[level](number)
 }
 
@@ -74,13 +68,13 @@ export function headingLabels(labels: Labels<HeadingLevel>): Language['headingLa
  */
 export function latinLabels(opening: '(' | ''): Pick<Language, 'paragraphLabel' | 'headingLabel'> {
   return {
-    paragraphLabel: paragraphLabels({
+    paragraphLabel: labelsOf<ParagraphLevel>({
       1: (number) => `${number}.`,
       2: (number) => `${opening}${letter(number)})`,
       3: (number) => `${opening}${roman(number).toLowerCase()})`,
       4: (number) => `${letter(number)}.`,
     }),
-    headingLabel: headingLabels({
+    headingLabel: labelsOf<HeadingLevel>({
       1: (number) => `${roman(number)}.`,
       2: (number) => `${letter(number).toUpperCase()}.`,
       3: (number) => `${number}.`,

@@ -1,7 +1,8 @@
 /** Chinese: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import { dotted, headingLabels, letter, paragraphLabels } from '../common/labels.ts'
+import { dotted, labelsOf, letter } from '../common/labels.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
 import type { Language } from '../language.ts'
 import { chineseCitations } from './citations.ts'
 import { chineseCountries } from './countries.ts'
@@ -52,13 +53,13 @@ export const zh: Language = {
     original: (languages) => `[原件：${chineseLanguages(languages)}]`,
   },
   // Items: 379 and 18 lines; "A." of headings: ten.
-  paragraphLabel: paragraphLabels({
+  paragraphLabel: labelsOf<ParagraphLevel>({
     1: (number) => `${number}.`,
     2: (number) => `(${letter(number)})`,
     3: chineseBracketed,
     4: (number) => `${letter(number)}.`, // unverified
   }),
-  headingLabel: headingLabels({
+  headingLabel: labelsOf<HeadingLevel>({
     1: (number) => `${chineseNumber(number)}.`, // one document alone
     2: (number) => `${letter(number).toUpperCase()}.`,
     3: (number) => `${number}.`,
