@@ -3,21 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
-
-/** The first line of a page that begins so. */
-function find(pdf: ReadPdf, page: number, text: string) {
-  const found = pdf.pages[page]?.lines.find((line) => line.text.startsWith(text))
-  if (found === undefined) throw new Error(`no line “${text}” on page ${page + 1}`)
-  return found
-}
-
-/** Start and baseline. */
-function placeOf(pdf: ReadPdf, page: number, text: string): readonly number[] {
-  const { x, baseline } = find(pdf, page, text)
-  return [x, baseline]
-}
-
-const near = (...points: readonly number[]) => points.map((point) => expect.closeTo(point, 0))
+import { find, near, placeOf } from './write/places.ts'
 
 describe('a resolution', () => {
   let pdf: ReadPdf

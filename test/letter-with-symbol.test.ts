@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
+import { find } from './write/places.ts'
 
 let pdf: ReadPdf
 
@@ -9,19 +10,13 @@ beforeAll(async () => {
   pdf = await readPdf(bytesOf(await compileFolder('test/cases/letter-with-symbol', ['pdf']), 'pdf'))
 })
 
-function find(page: number, text: string) {
-  const found = pdf.pages[page]?.lines.find((line) => line.text.startsWith(text))
-  if (found === undefined) throw new Error(`no line “${text}” on page ${page + 1}`)
-  return found
-}
-
 function near(box: Readonly<Record<string, number>>) {
   return Object.fromEntries(Object.entries(box).map(([side, points]) => [side, expect.closeTo(points, 1)]))
 }
 
 describe('a letter with a symbol and a job number', () => {
   it('ends the symbol at the end of the measure, its first letter large', () => {
-    const large = find(0, 'A')
+    const large = find(pdf, 0, 'A')
     expect(large.baseline).toBeCloseTo(56.5, 0)
     expect(large.size).toBe(20)
     const line = pdf.pages[0]?.lines.find((each) => each.text.includes('/75/999'))
@@ -29,7 +24,7 @@ describe('a letter with a symbol and a job number', () => {
   })
 
   it('prints the job line at its place, with both dates of release', () => {
-    const job = find(0, '21-00999 (E)')
+    const job = find(pdf, 0, '21-00999 (E)')
     expect(pdf.text).toMatch(/21-00999 \(E\)\s+030221\s+040221/)
     expect([job.x, job.baseline]).toEqual([expect.closeTo(65.4, 1), expect.closeTo(747.6, 1)])
   })
@@ -41,13 +36,13 @@ describe('a letter with a symbol and a job number', () => {
   })
 
   it('repeats the symbol on the outer side of page 2, the job number on the inner side', () => {
-    expect(find(1, 'A/75/999').x).toBeCloseTo(60, 0)
-    expect(find(1, '21-00999').end).toBeCloseTo(552.1, 0)
-    expect(find(1, '2/2').x).toBeCloseTo(60, 0)
+    expect(find(pdf, 1, 'A/75/999').x).toBeCloseTo(60, 0)
+    expect(find(pdf, 1, '21-00999').end).toBeCloseTo(552.1, 0)
+    expect(find(pdf, 1, '2/2').x).toBeCloseTo(60, 0)
   })
 
   it('heads an annex without a heading of its own at the margin', () => {
-    const heading = find(1, 'Annex')
+    const heading = find(pdf, 1, 'Annex')
     expect([heading.x, heading.baseline]).toEqual([expect.closeTo(60, 1), expect.closeTo(84.5, 1)])
     expect(pdf.text).toContain('[Original: English and French]')
   })

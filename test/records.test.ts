@@ -6,20 +6,18 @@ import { proceedings } from '../pipeline/prepare/proceedings.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { folderOf } from './read/folder-of.ts'
-import { readPdf, type ReadPdf } from './write/pdf-reader.ts'
+import { readPdf, type ReadLine, type ReadPdf } from './write/pdf-reader.ts'
+import { find, near, placeOf } from './write/places.ts'
 
-function find(pdf: ReadPdf, page: number, text: string) {
-  const found = pdf.pages[page]?.lines.find((line) => line.text.replaceAll('\u00A0', ' ').startsWith(text))
-  if (found === undefined) throw new Error(`no line “${text}” on page ${page + 1}`)
-  return found
+/** A PDF with plain spaces in place of fixed ones. */
+async function readPlain(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await readPdf(bytes)
+  return { ...pdf, pages: pdf.pages.map((page) => ({ ...page, lines: page.lines.map(withPlainSpaces) })) }
 }
 
-function placeOf(pdf: ReadPdf, page: number, text: string): readonly number[] {
-  const { x, baseline } = find(pdf, page, text)
-  return [x, baseline]
+function withPlainSpaces(line: ReadLine): ReadLine {
+  return { ...line, text: line.text.replaceAll('\u00A0', ' ') }
 }
-
-const near = (...points: readonly number[]) => points.map((point) => expect.closeTo(point, 0))
 
 describe('a verbatim record', () => {
   let pdf: ReadPdf
@@ -28,7 +26,7 @@ describe('a verbatim record', () => {
 
   beforeAll(async () => {
     const compiled = await compileFolder('templates/specimens/verbatim-record', ['pdf', 'html', 'docx'], 'en')
-    pdf = await readPdf(bytesOf(compiled, 'pdf'))
+    pdf = await readPlain(bytesOf(compiled, 'pdf'))
     page = strFromU8(bytesOf(compiled, 'html'))
     word = unzipSync(bytesOf(compiled, 'docx'))
   })
@@ -124,7 +122,9 @@ describe('a verbatim record', () => {
 
 describe('a summary record', () => {
   it('says its meeting in its title, and where and when under it', async () => {
-    const pdf = await readPdf(bytesOf(await compileFolder('templates/specimens/summary-record', ['pdf'], 'en'), 'pdf'))
+    const pdf = await readPlain(
+      bytesOf(await compileFolder('templates/specimens/summary-record', ['pdf'], 'en'), 'pdf'),
+    )
     const text = pdf.text.replaceAll('\u00A0', ' ')
     expect(text).toContain('Summary record of the 12th meeting')
     expect(text).toContain('Held at Headquarters, New York, on Monday, 19 September 2044, at 10.05 a.m.')
@@ -192,14 +192,14 @@ const compileCouncil = async () =>
 
 describe('a record of the Security Council', () => {
   it('goes on under the dots where the State of its President is long', async () => {
-    const pdf = await readPdf(bytesOf(await compileCouncil(), 'pdf'))
+    const pdf = await readPlain(bytesOf(await compileCouncil(), 'pdf'))
     const rest = find(pdf, 0, 'Britain and Northern Ireland)')
     expect([rest.x, rest.baseline]).toEqual(near(423.1, 231.8))
     expect(Math.max(...(pdf.pages[0]?.lines ?? []).map(({ end }) => end))).toBeLessThan(552.5)
   })
 
   it('is provisional, and names its members by their States', async () => {
-    const pdf = await readPdf(bytesOf(await compileCouncil(), 'pdf'))
+    const pdf = await readPlain(bytesOf(await compileCouncil(), 'pdf'))
     const text = pdf.text.replaceAll('\u00A0', ' ')
     expect(text).toContain('Provisional')
     expect(text).toMatch(/9841\s*st meeting[\s\S]*Tuesday, 25 March 2025, 3\.05 p\.m\./)
@@ -236,7 +236,7 @@ const compileNamed = async (name: string) =>
 /** From the last line of the name to the session under it: in the PDF, and what the other formats put between them. */
 async function gapsUnder(name: string) {
   const compiled = await compileNamed(name)
-  const pdf = await readPdf(bytesOf(compiled, 'pdf'))
+  const pdf = await readPlain(bytesOf(compiled, 'pdf'))
   const session = find(pdf, 0, 'Ninety-ninth session')
   const names = (pdf.pages[0]?.lines ?? []).filter(
     ({ x, baseline }) => Math.abs(x - session.x) < 1 && baseline > 70 && baseline < session.baseline,

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { numbersFrom } from './texts.mjs'
 
 const specimens = fileURLToPath(new URL('../../templates/specimens/', import.meta.url))
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
@@ -11,17 +12,6 @@ const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
 const kinds = {
   letter: { paragraphs: 2, before: '\n:::signature\n' },
   report: { paragraphs: 60, before: '\n## ' },
-}
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function numbersFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Words of the specimens in a language; of Chinese, phrases. */

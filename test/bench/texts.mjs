@@ -1,7 +1,7 @@
 // Texts of any length, the same each time: blocks that are written as Markdown and as Typst.
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function numbersFrom(seed) {
+export function numbersFrom(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

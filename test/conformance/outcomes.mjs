@@ -1,3 +1,17 @@
+/** Runs looks one after the other, and keeps what each found. */
+export function openChecks() {
+  const outcomes = []
+  const check = async (name, look) => {
+    try {
+      await look()
+      outcomes.push({ name, faults: [] })
+    } catch (fault) {
+      outcomes.push({ name, faults: [fault.message] })
+    }
+  }
+  return { outcomes, check }
+}
+
 /** Prints what checks found, the count last, and sets the exit code: nothing checked is a failure too. */
 export function tellOutcomes(outcomes) {
   for (const { name, faults } of outcomes) {

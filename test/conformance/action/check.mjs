@@ -8,20 +8,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { tellOutcomes } from '../outcomes.mjs'
+import { openChecks, tellOutcomes } from '../outcomes.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
 const work = mkdtempSync(join(tmpdir(), 'masthead-action-'))
-const outcomes = []
-
-function check(name, look) {
-  try {
-    look()
-    outcomes.push({ name, faults: [] })
-  } catch (fault) {
-    outcomes.push({ name, faults: [fault.message] })
-  }
-}
+const { outcomes, check } = openChecks()
 
 function expect(holds, words) {
   if (!holds) throw new Error(words)
@@ -37,13 +28,13 @@ const jobs = workflows.flatMap(({ name, content }) =>
 )
 const steps = [...action.runs.steps, ...jobs.flatMap((job) => job.steps)]
 
-check('pins every action of others by its hash', () => {
+await check('pins every action of others by its hash', () => {
   const used = steps.flatMap(({ uses }) => uses ?? [])
   const loose = used.filter((uses) => uses !== './' && !/^[\w./-]+@[0-9a-f]{40}$/.test(uses))
   expect(used.length > 10 && loose.length === 0, `not pinned: ${loose.join(', ')}`)
 })
 
-check('gives each workflow and job the rights that it needs, and no others', () => {
+await check('gives each workflow and job the rights that it needs, and no others', () => {
   const may = { contents: 'read', 'id-token': 'write', attestations: 'write' }
   for (const { name, content } of workflows) {
     const top = Object.entries(content.permissions ?? { all: 'write' })
@@ -56,19 +47,19 @@ check('gives each workflow and job the rights that it needs, and no others', () 
     for (const [right, kind] of Object.entries(permissions)) expect(may[right] === kind, `${name}: ${right} ${kind}`)
 })
 
-check('runs nothing in a shell but scripts of the project, with no input in their words', () => {
+await check('runs nothing in a shell but scripts of the project, with no input in their words', () => {
   for (const { run } of action.runs.steps.filter((step) => step.run !== undefined))
     expect(/^bash "\$GITHUB_ACTION_PATH\/\.github\/action\/[a-z]+"$/.test(run), run)
   for (const { run = '' } of steps) expect(!run.includes('${{'), run)
 })
 
-check('says only what the action takes', () => {
+await check('says only what the action takes', () => {
   const given = jobs.flatMap((job) => job.steps).filter(({ uses }) => uses === './')
   for (const { with: inputs } of given)
     for (const name of Object.keys(inputs)) expect(name in action.inputs, `there is no input ${name}`)
 })
 
-check('keeps the container small, closed and without rights', () => {
+await check('keeps the container small, closed and without rights', () => {
   const lines = readFileSync(join(root, 'Containerfile'), 'utf8').split('\n')
   const bases = lines.filter((line) => line.startsWith('FROM '))
   expect(bases.length === 2 && bases.every((line) => /:22-bookworm-slim( AS make)?$/.test(line)), bases.join('; '))
@@ -92,12 +83,12 @@ try {
   writeFileSync(join(odd, 'fr.md'), 'No title.\n')
   const summary = join(work, 'summary.md')
 
-  check('builds all at once, and fails for a document that is refused', () => {
+  await check('builds all at once, and fails for a document that is refused', () => {
     const { status, stderr } = step('build', { ...input, OUT: 'whole' })
     expect(status === 1, `it ends with ${status}: ${stderr}`)
     expect(/^::error file=/m.test(stderr), 'it annotates nothing')
   })
-  check('builds three parts with a cache each, and puts them together to the same', () => {
+  await check('builds three parts with a cache each, and puts them together to the same', () => {
     for (const part of [1, 2, 3]) {
       const parted = { ...input, OUT: `part-${part}`, SHARD: `${part}/3`, CACHE: join(work, `cache-${part}`) }
       for (const more of [{}, { CACHE_READ_ONLY: 'true' }]) {
@@ -110,7 +101,7 @@ try {
     expect(status === 1, `it ends with ${status}: ${stderr}`)
     execFileSync('diff', ['--recursive', 'whole', 'out'], { cwd: work })
   })
-  check('says in a table what was built, in which no word of a stranger is code', () => {
+  await check('says in a table what was built, in which no word of a stranger is code', () => {
     const { status, stderr } = step('summary', { OUT: 'out', GITHUB_STEP_SUMMARY: summary })
     expect(status === 0, stderr)
     const rows = readFileSync(summary, 'utf8')
@@ -126,11 +117,11 @@ try {
     )
     expect(!readdirSync(work).includes('owned'), 'a name was run')
   })
-  check('says that nothing was built', () => {
+  await check('says that nothing was built', () => {
     step('summary', { OUT: 'nowhere', GITHUB_STEP_SUMMARY: summary })
     expect(readFileSync(summary, 'utf8').endsWith('No document was built.\n'), 'it says something else')
   })
-  check('makes the command of the files of the project', () => {
+  await check('makes the command of the files of the project', () => {
     const copy = join(work, 'action')
     mkdirSync(copy)
     const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)

@@ -7,20 +7,11 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { tellOutcomes } from '../outcomes.mjs'
+import { openChecks, tellOutcomes } from '../outcomes.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
 const work = mkdtempSync(join(tmpdir(), 'masthead-package-'))
-const outcomes = []
-
-function check(name, look) {
-  try {
-    look()
-    outcomes.push({ name, faults: [] })
-  } catch (fault) {
-    outcomes.push({ name, faults: [fault.message] })
-  }
-}
+const { outcomes, check } = openChecks()
 
 function build(node, command, out) {
   const words = [command, 'build', 'templates/specimens', '--out', out]
@@ -51,7 +42,7 @@ async function checkServer(node) {
     const start = Buffer.from(await good.arrayBuffer()).toString('latin1', 0, 5)
     const bad = await post('No facts.')
     const messages = await bad.json()
-    check('serves documents by its example', () => {
+    await check('serves documents by its example', () => {
       if (good.status !== 200 || start !== '%PDF-') throw new Error(`it answers ${good.status}, ${start}`)
       if (bad.status !== 422 || messages.length === 0) throw new Error(`it answers ${bad.status} to what is wrong`)
     })
@@ -62,11 +53,11 @@ async function checkServer(node) {
 
 try {
   const said = install()
-  check('installs without a warning', () => {
+  await check('installs without a warning', () => {
     if (/warn/i.test(said)) throw new Error(said)
   })
   const folder = join(work, 'node_modules/masthead')
-  check('is whole: words, licences, types, schemas, pages, and nothing else', () => {
+  await check('is whole: words, licences, types, schemas, pages, and nothing else', () => {
     const expected = ['LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'schemas', 'templates']
     const found = readdirSync(folder).toSorted()
     if (String(found) !== String(expected)) throw new Error(`it holds ${found.join(', ')}`)
@@ -87,7 +78,7 @@ try {
     if (lost.length > 0) throw new Error(`it has no licences of ${lost.join(', ')}`)
     if (!/SIL OPEN FONT LICENSE/i.test(licences)) throw new Error('it has no licence of fonts')
   })
-  check('has types that a program is checked by', () => {
+  await check('has types that a program is checked by', () => {
     const program = `import { compile, build, importWord, type Compilation } from 'masthead'
       const made: Compilation = await compile({ 'fr.md': '# Titre' }, { formats: ['pdf'] })
       if (made.type === 'built') for (const [name, bytes] of made.files) console.log(name.length, bytes.length)
@@ -124,16 +115,16 @@ try {
   await checkServer(process.execPath)
   for (const [index, node] of [process.execPath, ...process.argv.slice(2)].entries()) {
     const name = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
-    check(`says nothing but what is asked under Node ${name}`, () => {
+    await check(`says nothing but what is asked under Node ${name}`, () => {
       const { status, stderr } = spawnSync(node, [installed, '--version'], { encoding: 'utf8' })
       if (status !== 0 || stderr !== '') throw new Error(`it ends with ${status}: ${stderr}`)
     })
-    check(`builds the same bytes under Node ${name}`, () => {
+    await check(`builds the same bytes under Node ${name}`, () => {
       const theirs = build(node, installed, join(work, `theirs-${index}`))
       const others = theirs.split('\n').filter((line) => !ours.includes(line))
       if (theirs !== ours) throw new Error(others.join('\n'))
     })
-    check(`runs the examples under Node ${name}`, () => {
+    await check(`runs the examples under Node ${name}`, () => {
       for (const words of [['compile.mjs'], ['round-trip.mjs'], ['build.mjs', `examples-${index}`, `made-${index}`]]) {
         if (words.length > 1)
           cpSync(join(root, 'templates/specimens/letter'), join(work, words[1], 'letter'), { recursive: true })
@@ -144,7 +135,7 @@ try {
         if (status !== 0 || stdout === '') throw new Error(`${words[0]} ends with ${status}: ${stderr}`)
       }
     })
-    check(`begins a document and reads one back under Node ${name}`, () => {
+    await check(`begins a document and reads one back under Node ${name}`, () => {
       for (const words of [
         ['new', 'letter', `new-${index}/letter`],
         ['build', `new-${index}`, '--to', 'docx', '--out', `built-${index}`],

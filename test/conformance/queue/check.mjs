@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { tellOutcomes } from '../outcomes.mjs'
+import { openChecks, tellOutcomes } from '../outcomes.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
 const command = join(root, 'dist/main.js')
@@ -28,7 +28,7 @@ const sources = join(work, 'sources')
 const port = await freePort()
 const store = join(work, 'store')
 const queue = ['--queue', `redis://127.0.0.1:${port}`, '--store', store]
-const outcomes = []
+const { outcomes, check } = openChecks()
 let running
 /** A document that is unlucky three times would be refused, rightly. */
 const mostInBuild = 2
@@ -83,15 +83,6 @@ async function build(out, words = queue) {
   child.stdout.resume()
   const code = await new Promise((done) => child.once('close', done))
   return { code, said, sums: readFileSync(join(out, 'SHA256SUMS'), 'utf8') }
-}
-
-async function check(name, look) {
-  try {
-    await look()
-    outcomes.push({ name, faults: [] })
-  } catch (fault) {
-    outcomes.push({ name, faults: [fault.message] })
-  }
 }
 
 function same(found, wanted, what) {
