@@ -35,46 +35,54 @@ const seldomLoaded = {
   },
 }
 
-/** `xast-util-to-xml` 4.0.0 makes a list, and of that a regular expression, for each attribute: a tenth of a Word file's time. */
-const listsMadeOnce = {
-  name: 'lists-made-once',
-  setup({ onLoad }) {
-    onLoad({ filter: /xast-util-to-xml[\\/]lib[\\/]value\.js$/ }, async ({ path }) => {
+/** A plugin that changes the code of one file of a package as it is bundled. */
+function mended(name, filter, mend) {
+  const setup = ({ onLoad }) =>
+    onLoad({ filter }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
-      const contents = code.replace(`['<', '&', quote]`, `quote === '"' ? doubles : singles`)
+      const contents = mend(code)
       if (contents === code) throw new Error(`${path} is another than the one that is mended here`)
-      return { contents: `const [doubles, singles] = [['<', '&', '"'], ['<', '&', "'"]]\n${contents}` }
+      return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' }
     })
-  },
+  return { name, setup }
 }
+
+/** `xast-util-to-xml` 4.0.0 makes a list, and of that a regular expression, for each attribute: a tenth of a Word file's time. */
+const listsMadeOnce = mended('lists-made-once', /xast-util-to-xml[\\/]lib[\\/]value\.js$/, (code) => {
+  const contents = code.replace(`['<', '&', quote]`, `quote === '"' ? doubles : singles`)
+  return contents === code ? code : `const [doubles, singles] = [['<', '&', '"'], ['<', '&', "'"]]\n${contents}`
+})
+
+/** `docx` 9.15.2 names pictures by a SHA-1 of its own, which takes longer than the text of a letter: Node's is the same. */
+const hashedByNode = mended('hashed-by-node', /docx[\\/]dist[\\/]index\.cjs$/, (code) =>
+  code.replace('var sha1 = (data) => {', `$& return require('node:crypto').createHash('sha1').update(data).digest()`),
+)
 
 /** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
 const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs', bullmq: 'bullmq.cjs' }
 
+/** That of them whose code is kept, too, for every Word file needs it. */
+const kept = 'docx'
+
 const bundledApart = {
   name: 'bundled-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path }) => ({
-      path: `./${apart[path]}`,
-      external: true,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path }) =>
+      path === kept ? { path, namespace: 'kept' } : { path: `./${apart[path]}`, external: true },
+    )
+    onLoad({ filter: /./, namespace: 'kept' }, () => ({
+      contents: `module.exports = require('./load.cjs').runBundle('${kept}')`,
     }))
+    onResolve({ filter: /./, namespace: 'kept' }, ({ path }) => ({ path, external: true }))
   },
 }
 
 /** A file of a package of which nothing else is needed at run time goes with the command. */
 const profile = 'sRGB_IEC61966_2_1.icc'
 
-const profileBeside = {
-  name: 'profile-beside',
-  setup({ onLoad }) {
-    onLoad({ filter: /typesetting[\\/]font[\\/]fonts\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8')
-      const contents = code.replace(`require.resolve('pdfkit/js/data/${profile}')`, `require.resolve('./${profile}')`)
-      if (contents === code) throw new Error(`${path} reads the colour profile in another way than is changed here`)
-      return { contents, loader: 'ts' }
-    })
-  },
-}
+const profileBeside = mended('profile-beside', /typesetting[\\/]font[\\/]fonts\.ts$/, (code) =>
+  code.replace(`require.resolve('pdfkit/js/data/${profile}')`, `require.resolve('./${profile}')`),
+)
 
 /** What a package can do besides, by libraries that nobody here asks for: ranks of processes, colours of its own log, other servers. */
 const unasked = ['@napi-rs/nice', 'supports-color', 'pg', '@valkey/valkey-glide']
@@ -94,15 +102,21 @@ const chunk = {
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  plugins: [withoutUnasked],
+  plugins: [withoutUnasked, hashedByNode],
   legalComments: 'linked',
   logLevel: 'warning',
+}
+/** The function that CommonJS makes of a module, for `load.cjs` to call. */
+const asFunction = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
 }
 for (const [name, outfile] of Object.entries(apart))
   await build({
     stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
     outfile: join('dist', outfile),
     ...chunk,
+    ...(name === kept && asFunction),
   })
 // What piscina starts as a worker: it looks for it beside itself, under this name.
 await build({
@@ -122,19 +136,15 @@ await build({
   // Found in node_modules at run time: libraries in machine code.
   external: ['sharp', '@resvg/resvg-wasm'],
   plugins: [seldomLoaded, listsMadeOnce, bundledApart, profileBeside],
-  // The function that CommonJS makes of a module, for `start.cjs` to call.
-  banner: {
-    js: `(function (exports, require, module, __filename, __dirname) {
-const moduleUrl = require('node:url').pathToFileURL(__filename).href`,
-  },
-  footer: { js: '})' },
+  footer: asFunction.footer,
+  banner: { js: `${asFunction.banner.js}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   define: { 'import.meta.url': 'moduleUrl' },
   // What is loaded at run time is asked for by `require`: code that V8 has kept cannot import.
   supported: { 'dynamic-import': false },
   legalComments: 'linked',
   logLevel: 'warning',
 })
-await escapeLetters()
+for (const name of ['command', kept]) await escapeLetters(join('dist', `${name}.cjs`))
 await copyFile('start.cjs', 'dist/main.js')
 await copyFile('load.cjs', 'dist/load.cjs')
 await copyFile('library.cjs', 'dist/library.js')
@@ -153,9 +163,9 @@ function writeTypes() {
 }
 
 /** The code is read byte by byte, and the bundler leaves the letters of regular expressions as they are. */
-async function escapeLetters() {
-  const code = await readFile('dist/command.cjs', 'utf8')
-  await writeFile('dist/command.cjs', code.replaceAll(/[^\x00-\x7F]/g, escapeUnit))
+async function escapeLetters(file) {
+  const code = await readFile(file, 'utf8')
+  await writeFile(file, code.replaceAll(/[^\x00-\x7F]/g, escapeUnit))
 }
 
 function escapeUnit(unit) {
@@ -167,11 +177,12 @@ async function keepCode() {
   const out = await mkdtemp(join(tmpdir(), 'masthead-bundle-'))
   const documents = [...(await readdir('source')).map((name) => `source/${name}`), 'test/cases/kitchen-sink/en.md']
   const program = `
-    const { runCommand, script } = require('./dist/main.js')
-    process.on('exit', () => require('node:fs').writeFileSync('dist/command.code', script.createCachedData()))
+    const { runCommand, scripts } = require('./dist/main.js')
+    const { writeFileSync } = require('node:fs')
+    process.on('exit', () => scripts.forEach((script, name) => writeFileSync(\`dist/\${name}.code\`, script.createCachedData())))
     void (async () => {
       for (const document of ${JSON.stringify(documents)})
-        await runCommand(['build', document, '--to', 'pdf', '--out', process.argv[1]])
+        await runCommand(['build', document, '--to', 'pdf,docx,html', '--out', process.argv[1]])
     })()`
   execFileSync(process.execPath, ['--eval', program, out], { stdio: ['ignore', 'ignore', 'ignore'] })
   await rm(out, { recursive: true })

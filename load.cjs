@@ -1,20 +1,28 @@
 'use strict'
-/** dist/load.cjs: gives the functions of the bundle, from what V8 has kept of its code, where that was made by this very Node. */
+/** dist/load.cjs: gives the functions of bundles, from what V8 has kept of their code, where that was made by this very Node. */
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
-function readCode() {
+/** The scripts that were run, by the names of their bundles: the bundler asks them for their code. */
+const scripts = new Map()
+
+function readCode(name) {
   try {
-    return readFileSync(join(__dirname, 'command.code'))
+    return readFileSync(join(__dirname, `${name}.code`))
   } catch {
     return undefined
   }
 }
 
-const filename = join(__dirname, 'command.cjs')
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCode() })
-const bundle = { exports: {} }
-script.runInThisContext()(bundle.exports, require, bundle, filename, __dirname)
+/** Runs a bundle, and gives what it exports. */
+function runBundle(name) {
+  const filename = join(__dirname, `${name}.cjs`)
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCode(name) })
+  scripts.set(name, script)
+  const bundle = { exports: {} }
+  script.runInThisContext()(bundle.exports, require, bundle, filename, __dirname)
+  return bundle.exports
+}
 
-module.exports = { ...bundle.exports, script }
+module.exports = { ...runBundle('command'), runBundle, scripts }

@@ -19,7 +19,7 @@ if (process.permission && !process.permission.has('fs.read', filename)) {
   )
   process.exit(2)
 }
-const { runCommand, runSeated, script } = require('./load.cjs')
+const { runCommand, runSeated, scripts } = require('./load.cjs')
 if (require.main === module) void runCommand(process.argv.slice(2))
 
-module.exports = { runCommand, runSeated, script }
+module.exports = { runCommand, runSeated, scripts }
