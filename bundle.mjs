@@ -53,10 +53,31 @@ const listsMadeOnce = mended('lists-made-once', /xast-util-to-xml[\\/]lib[\\/]va
   return contents === code ? code : `const [doubles, singles] = [['<', '&', '"'], ['<', '&', "'"]]\n${contents}`
 })
 
-/** `docx` 9.15.2 names pictures by a SHA-1 of its own, which takes longer than the text of a letter: Node's is the same. */
-const hashedByNode = mended('hashed-by-node', /docx[\\/]dist[\\/]index\.cjs$/, (code) =>
-  code.replace('var sha1 = (data) => {', `$& return require('node:crypto').createHash('sha1').update(data).digest()`),
+/** And it looks for signs four times in each name, value and text: most have none that is escaped anywhere. */
+const plainAsItIs = mended('plain-as-it-is', /xast-util-to-xml[\\/]lib[\\/]util-escape\.js$/, (code) =>
+  insertAfter(
+    code,
+    'export function escape(value, subset, unsafe) {',
+    `if (typeof value === 'string' && !/[^A-Za-z0-9:_.,%#{}]/.test(value)) return value`,
+  ),
 )
+
+/**
+ * What `docx` 9.15.2 does by code of its own, and Node does at once: it names pictures by a SHA-1, which takes longer than the text of a
+ * letter, and copies objects property by property, as old browsers need it.
+ */
+const leftToNode = mended('left-to-node', /docx[\\/]dist[\\/]index\.cjs$/, (code) =>
+  [
+    ['var sha1 = (data) => {', `return require('node:crypto').createHash('sha1').update(data).digest()`],
+    ['function _objectSpread2(e) {', 'return Object.assign(...arguments)'],
+    ['function _defineProperty(e, r, t) {', 'if (!(r in e)) { e[r] = t; return e }'],
+  ].reduce((mended, [start, instead]) => insertAfter(mended, start, instead), code),
+)
+
+function insertAfter(code, start, instead) {
+  if (code.split(start).length !== 2) throw new Error(`“${start}” does not stand in the code that is mended here`)
+  return code.replace(start, () => `${start}\n${instead}`)
+}
 
 /** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
 const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs', bullmq: 'bullmq.cjs' }
@@ -102,7 +123,7 @@ const chunk = {
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  plugins: [withoutUnasked, hashedByNode],
+  plugins: [withoutUnasked, leftToNode],
   legalComments: 'linked',
   logLevel: 'warning',
 }
@@ -135,7 +156,7 @@ await build({
   target: 'node20.19',
   // Found in node_modules at run time: libraries in machine code.
   external: ['sharp', '@resvg/resvg-wasm'],
-  plugins: [seldomLoaded, listsMadeOnce, bundledApart, profileBeside],
+  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, bundledApart, profileBeside],
   footer: asFunction.footer,
   banner: { js: `${asFunction.banner.js}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   define: { 'import.meta.url': 'moduleUrl' },

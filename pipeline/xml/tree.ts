@@ -20,5 +20,7 @@ export function childElements({ children }: Element): readonly Element[] {
 
 /** Characters directly inside. */
 export function textIn({ children }: Element): string {
+  const [first] = children
+  if (first?.type === 'text' && children.length === 1) return first.value
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }

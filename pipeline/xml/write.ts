@@ -35,5 +35,8 @@ export function writeXmlFile(root: Element): string {
 
 /** What XML 1.0 does not have in a text and `xast-util-to-xml` 4.0.0 lets through: noncharacters, halves of characters, `]]>`. */
 function wellFormed(xml: string): string {
-  return xml.replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD').replaceAll(']]>', ']]&gt;')
+  const whole = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(xml)
+    ? xml.replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
+    : xml
+  return whole.replaceAll(']]>', ']]&gt;')
 }

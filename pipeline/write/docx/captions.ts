@@ -21,12 +21,23 @@ const ways = [
 
 const sequences = { table: 'Table', figure: 'Figure' } as const
 
+const [endsInWord, beginsInWord] = [/[\p{L}\p{N}]$/u, /^[\p{L}\p{N}]/u]
+
+/** A label before and behind its one number, which stands in no word. */
+function cutAt(number: string, label: string): readonly [before: string, after: string] | undefined {
+  for (let at = label.indexOf(number); at !== -1; at = label.indexOf(number, at + 1)) {
+    const [before, after] = [label.slice(0, at), label.slice(at + number.length)]
+    if (!/\d/.test(before + after) && !endsInWord.test(before) && !beginsInWord.test(after)) return [before, after]
+  }
+  return undefined
+}
+
 function captionOf(block: PublishedTable | PublishedFigure, label: string, count: number): Caption | undefined {
   for (const { word, write } of ways) {
     const number = write(count)
-    const parts = new RegExp(`^(\\D*?)(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])(\\D*)$`, 'u').exec(label)
-    if (parts === null) continue
-    const [, before = '', after = ''] = parts
+    const parts = cutAt(number, label)
+    if (parts === undefined) continue
+    const [before, after] = parts
     return { before, number, after, instruction: String.raw`SEQ ${sequences[block.type]} \* ${word}` }
   }
   return undefined

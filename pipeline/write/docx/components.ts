@@ -54,14 +54,25 @@ export function treeOf(component: XmlComponent, context: IContext): Element {
 }
 
 function toElement(written: IXmlableObject): Element {
-  const [[name, parts] = ['', []]] = Object.entries<unknown>(written)
+  const [name = ''] = Object.keys(written)
   const element: Element = { type: 'element', name, attributes: {}, children: [] }
-  for (const part of [parts].flat()) addTo(element, part)
+  const parts: unknown = written[name]
+  if (Array.isArray(parts)) for (const part of parts) addTo(element, part)
+  else addTo(element, parts)
   return element
 }
 
 function addTo({ attributes, children }: Element, part: unknown): void {
   if (typeof part !== 'object' || part === null) children.push({ type: 'text', value: String(part) })
-  else if ('_attr' in part) for (const [key, value] of Object.entries(part._attr ?? {})) attributes[key] = String(value)
-  else if (Object.keys(part).length > 0) children.push(toElement(part))
+  else if ('_attr' in part) addAttributes(attributes, part._attr ?? {})
+  else if (hasContent(part)) children.push(toElement(part))
+}
+
+function addAttributes(attributes: Element['attributes'], given: object): void {
+  for (const [key, value] of Object.entries(given)) attributes[key] = String(value)
+}
+
+function hasContent(part: object): boolean {
+  for (const _ in part) return true
+  return false
 }

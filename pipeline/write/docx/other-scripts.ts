@@ -12,7 +12,7 @@ import { word } from './word-xml.ts'
 export function nameFonts(stories: readonly StoryPart[], { sheet: { styles } }: Publication): void {
   const sizes = new Map(Object.values(styles).map((style) => [style.word.id, sizesOf(style).plain]))
   const sizeOf = (paragraph: Element) => sizes.get(styleOf(paragraph)) ?? sizesOf(styles.body).plain
-  for (const { elements } of stories)
+  for (const { elements } of stories.filter((story) => story.elements.some(isInOtherScript)))
     for (const paragraph of elements.filter(({ name }) => name === 'w:p')) nameFontsIn(paragraph, sizeOf(paragraph))
 }
 
@@ -31,8 +31,11 @@ function nameFontsIn(paragraph: Element, size: number): void {
 }
 
 function hasOtherScript(element: Element): boolean {
-  const texts = element.name === 'w:r' ? childElements(element).filter(({ name }) => name === 'w:t') : []
-  return texts.some((text) => otherScriptOf(textIn(text)) !== undefined)
+  return element.name === 'w:r' && childElements(element).some(isInOtherScript)
+}
+
+function isInOtherScript(element: Element): boolean {
+  return element.name === 'w:t' && otherScriptOf(textIn(element)) !== undefined
 }
 
 /** A run as several: each has the properties of the whole. */

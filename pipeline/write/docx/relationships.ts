@@ -43,14 +43,18 @@ function nameLinks(elements: readonly Element[], listed: readonly Element[]): vo
     ids.set(attributes['Id'] ?? '', id)
     attributes['Id'] = id
   }
-  rename(elements, 'r:id', ids)
+  if (ids.size > 0) rename(elements, 'r:id', ids)
 }
+
+/** What shows a picture: of dots, or drawn. */
+const pictureElements: ReadonlySet<string> = new Set(['a:blip', 'asvg:svgBlip'])
 
 /** The library leaves the keys of pictures where their ids belong. */
 function namePictures(elements: readonly Element[], { first, pictures }: Pictures): readonly Element[] {
-  const shown = new Set(elements.map(({ attributes }) => attributes['r:embed']))
+  const showing = elements.filter(({ name }) => pictureElements.has(name))
+  const shown = new Set(showing.map(({ attributes }) => attributes['r:embed']))
   const here = pictures.filter(([key]) => shown.has(`rId{${key}}`))
-  rename(elements, 'r:embed', new Map(here.map(([key], index) => [`rId{${key}}`, `rId${first + index}`])))
+  rename(showing, 'r:embed', new Map(here.map(([key], index) => [`rId{${key}}`, `rId${first + index}`])))
   return here.map(([, { fileName }], index) => relationship(`rId${first + index}`, 'image', `media/${fileName}`))
 }
 
