@@ -194,7 +194,7 @@ export interface PublishedTable extends BlockBase {
 export interface PublishedFigure extends BlockBase {
   readonly type: 'figure'
   readonly label?: string
-  readonly title?: string
+  readonly title?: Line
   readonly alternative: string
   readonly measure: 'column' | 'full'
   /** As of a table. */

@@ -39,7 +39,19 @@ it('end no line at the hyphen of a prefix, begin none with a dash, and are copie
   const lines = pdf.pages.flatMap((each) => each.lines.map(({ text }) => text))
   expect(lines.filter((line) => /(?:non|co|sub|follow|COVID|UN)-$|^–/.test(line))).toEqual([])
   expect(lines.some((line) => line.endsWith('eighty-'))).toBe(true)
+  // The title of an agenda item, too.
+  expect(lines.some((line) => line.startsWith('follow-up to the outcomes'))).toBe(true)
   expect(pdf.text).toContain('non-proliferation')
   expect(page).toContain('the <span class="unbroken">non-proliferation</span> of')
   expect(word).toMatch(/<w:t[^>]*>non<\/w:t><w:noBreakHyphen\/><w:t[^>]*>proliferation</)
+})
+
+it('end no line within a symbol, though its parts lead to two documents', () => {
+  const lines = pdf.pages.flatMap((each) => each.lines.map(({ text }) => text))
+  expect(lines.filter((line) => /(?:A\/S|A\/79\/967)-$/.test(line))).toEqual([])
+  expect(lines.filter((line) => /^\(?A\/(?:79\/967-S|S-15)/.test(line)).length).toBeGreaterThan(1)
+  expect(page).toMatch(
+    /<span class="unbroken"><a href="[^"]+">A\/79\/967<\/a>-<a href="[^"]+">S\/2019\/613<\/a><\/span>/,
+  )
+  expect(word).toMatch(/<w:t[^>]*>A\/S<\/w:t><w:noBreakHyphen\/><w:t[^>]*>15\/3</)
 })

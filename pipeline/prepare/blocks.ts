@@ -21,7 +21,7 @@ import { letteredScope } from './lettered-scope.ts'
 import { firstCalls } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { finishBody, finishHead, gapsOf } from './table-rows.ts'
-import { setTyped } from './typography.ts'
+import { setTyped, setWords } from './typography.ts'
 import { composeSides } from './vote.ts'
 
 /** A block and its source: `page-break` leaves a mark that `setSpacing` takes away. */
@@ -114,7 +114,7 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
       type: 'figure',
       ...base(node, 'figure', scope),
       ...(text === undefined ? {} : { label: text }),
-      ...(node.title === undefined ? {} : { title: setTyped(node.title, scope.language.typography) }),
+      ...(node.title === undefined ? {} : { title: setWords(node.title, scope.language.typography) }),
       alternative: node.alternative,
       measure: scope.measureOf(node.source),
       source: node.source,

@@ -3,7 +3,7 @@ import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../facts/facts.ts'
 import { issuerWords } from '../facts/issuer.ts'
 import type { SessionWords } from './session-lines.ts'
-import { setTyped } from './typography.ts'
+import { setWords } from './typography.ts'
 
 /** "Human Rights Council" with its working group; a body of another organ; or a Main Committee, under the session. */
 export function composeBodies(
@@ -11,9 +11,10 @@ export function composeBodies(
   language: Language,
 ): Pick<SessionWords, 'body' | 'group' | 'committee'> {
   const line = first === undefined ? undefined : issuerWords(first.organ, language).line
-  const body = line === undefined ? {} : { body: line }
+  const body = line === undefined ? {} : { body: setWords(line, language.typography) }
   if (committee === undefined) return body
-  if (typeof committee === 'string') return { ...body, committee: language.committees[committee] }
-  const text = setTyped(committee.text, language.typography)
+  if (typeof committee === 'string')
+    return { ...body, committee: setWords(language.committees[committee], language.typography) }
+  const text = setWords(committee.text, language.typography)
   return 'body' in body ? { ...body, group: text } : { body: text }
 }

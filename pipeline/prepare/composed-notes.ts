@@ -4,11 +4,10 @@ import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Line, PublishedNote } from '../publication.ts'
 import { linkComposed } from './citations.ts'
-import { composedLine } from './inlines.ts'
 import { placeOf } from './note-places.ts'
 import { asteriskId } from './notes.ts'
 import { orderSponsors } from './sponsor-order.ts'
-import { setTyped } from './typography.ts'
+import { setWords } from './typography.ts'
 
 /** The notes, and the calls for them that stand on the agenda line, on that of the sponsors and on the title. */
 export interface ComposedNotes {
@@ -36,7 +35,7 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   const notes = new Map<string | number, PublishedNote>()
   for (const [place, text] of texts)
     if (text !== undefined) {
-      const content = linkComposed(composedLine(setTyped(text, language.typography)), facts)
+      const content = linkComposed(setWords(text, language.typography), facts)
       notes.set(place, composeNote(content, notes.size + 1, facts.notes))
     }
   const callOn = (place: string | number): Line => callOf(notes.get(place))

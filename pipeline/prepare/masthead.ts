@@ -16,7 +16,7 @@ import { composeBodies } from './body-lines.ts'
 import type { Composing } from './composing.ts'
 import { composeRecordLines, composeRecordNote, composeStanding, dayOfMeeting } from './records.ts'
 import { plainWords } from './plain-words.ts'
-import { setPlain, setTyped, typographyOfTitles } from './typography.ts'
+import { setLines, setPlain, typographyOfTitles } from './typography.ts'
 
 /** The lines over the thick rule. */
 export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
@@ -128,7 +128,7 @@ function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line
 }
 
 function composeTitle(lines: readonly string[], { typography }: Language): readonly Line[] {
-  return setTyped(lines.join('\n'), typographyOfTitles(typography)).split('\n').map(asLine)
+  return setLines(lines, typographyOfTitles(typography))
 }
 
 function asLine(text: string): Line {

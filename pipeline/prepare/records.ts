@@ -10,6 +10,7 @@ import type { Line, PublishedRoll, RollRow } from '../publication.ts'
 import { composeBodies } from './body-lines.ts'
 import { organOf } from './organ-of.ts'
 import type { Composing } from './composing.ts'
+import { plainWords } from './plain-words.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setTyped, setWords } from './typography.ts'
 
@@ -83,7 +84,7 @@ function wordsOf(line: RecordLine, form: RecordForm, recorded: Recorded): string
     case 'standing':
       return composeStanding(form, language)
     case 'committee':
-      return composeBodies(facts, language).committee
+      return plainWords(composeBodies(facts, language).committee ?? []) || undefined
     case 'meeting':
       return composeMeetingName(recorded)
     case 'when':

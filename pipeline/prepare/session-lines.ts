@@ -8,12 +8,12 @@ export interface SessionWords {
   /** Printed only in joint documents. */
   readonly organ?: string
   /** A body with a session of its own, and its working group. */
-  readonly body?: string
-  readonly group?: string
+  readonly body?: Line
+  readonly group?: Line
   readonly session?: string
   readonly sessionDetail?: string
   /** A Main Committee. */
-  readonly committee?: string
+  readonly committee?: Line
   readonly agenda?: Line
   readonly agendaTitles: readonly (readonly Line[])[]
 }
@@ -26,10 +26,11 @@ export function arrangeSession(columns: readonly SessionWords[]): readonly Sessi
 
 function lineOf(
   style: SessionLine['style'],
-  text: string | undefined,
+  words: string | Line | undefined,
   room: SessionLine['room'] = 'column',
 ): readonly SessionLine[] {
-  return text === undefined ? [] : [{ style, room, spaceBefore: 0, lines: [composedLine(text)] }]
+  if (words === undefined) return []
+  return [{ style, room, spaceBefore: 0, lines: [typeof words === 'string' ? composedLine(words) : words] }]
 }
 
 function arrangeLines(words: SessionWords, room: SessionLine['room']): readonly SessionLine[] {

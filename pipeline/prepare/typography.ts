@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
 import type { Typography } from '../../templates/languages/language.ts'
 import type { Document, Inline, Mark, Text } from '../document.ts'
+import { maskAddresses } from '../text/addresses.ts'
 import type { PublishedText } from '../publication.ts'
 import { placeNoteMarks } from './note-marks.ts'
 import { joinRuns, mapRuns, replaceSigns } from './runs.ts'
@@ -10,7 +11,7 @@ import { apostrophe, readQuotations, setApostrophes, setQuotations, type QuotedL
 import { findSpans } from './quotation-spans.ts'
 import { setAngleMarks } from './angle-marks.ts'
 import { setDashes } from './dashes.ts'
-import { maskUntouchable, restoreMasked } from './untouchable.ts'
+import { maskUntouchable, opaque, restoreMasked } from './untouchable.ts'
 import { mapLines } from './walk.ts'
 import { wantSpaces } from './wanted-spaces.ts'
 
@@ -143,13 +144,26 @@ export function setWords(value: string, typography: Typography, marks: Text['mar
   )
 }
 
+/** Lines of one text: what stands in one of them may ask for a sign in another. */
+export function setLines(lines: readonly string[], typography: Typography): readonly (readonly PublishedText[])[] {
+  const set: PublishedText[][] = [[]]
+  const pieces = setWords(lines.join('\n'), typography).flatMap((text) =>
+    text.value.split(/(\n)/).map((value) => ({ ...text, value })),
+  )
+  for (const piece of pieces)
+    if (piece.value === '\n') set.push([])
+    else if (piece.value !== '') set.at(-1)?.push(piece)
+  return set
+}
+
 function setLine(line: readonly Inline[], typography: Typography): Typeset {
   const joined = joinRuns(line)
   // Replacements are one character for one, so that every run finds its own part again.
   const set = setPlain(joined, typography)
   const touchable = maskUntouchable(set)
   const raised = rangesOf(typography.raised, touchable, 'raised')
-  const unbroken = rangesOf(typography.unbroken ?? [], touchable, 'unbroken')
+  // Symbols have hyphens, too.
+  const unbroken = withoutOverlaps(rangesOf(typography.unbroken, maskAddresses(set, opaque), 'unbroken'))
   const changed = set.split('').filter((sign, at) => sign !== joined[at])
   return {
     line: mapRuns(line, (text, offset) =>
@@ -175,6 +189,18 @@ function rangesOf(patterns: readonly RegExp[], line: string, mark: Mark): readon
   return patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, mark })),
   )
+}
+
+/** Ranges in order, without those that begin in another: the longer one counts. */
+function withoutOverlaps(ranges: readonly Range[]): readonly Range[] {
+  let end = 0
+  return ranges
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const isApart = from >= end
+      if (isApart) end = to
+      return isApart
+    })
 }
 
 /** Cuts a run where marks begin and end; `offset` is where the run stands in its line. */

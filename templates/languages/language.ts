@@ -48,8 +48,8 @@ export interface Typography {
   readonly wantedSpaces: readonly WantedSpace[]
   /** Letters raised by the composer, matched alone, by look-around (1er, XVIIIe, no). */
   readonly raised: readonly RegExp[]
-  /** Words with hyphens at which no line ends; absent where no count tells. */
-  readonly unbroken?: readonly RegExp[]
+  /** Words with hyphens at which no line ends. */
+  readonly unbroken: readonly RegExp[]
   /** Opening and closing; straight ones become these. */
   readonly quotationMarks: readonly [string, string]
   /** Those of a quotation within another. */

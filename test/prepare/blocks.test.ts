@@ -121,9 +121,16 @@ describe('figures', () => {
   it('are counted where they have a title, and keep what their author says of them', async () => {
     const blocks = await blocksIn('![A map](a.png "Title") {#map}\n\n![A chart](b.png)\n\n![C](c.png "More")')
     expect(blocks).toMatchObject([
-      { type: 'figure', style: 'figure', label: 'Figure I', title: 'Title', alternative: 'A map', id: 'figure-1' },
+      {
+        type: 'figure',
+        style: 'figure',
+        label: 'Figure I',
+        title: [{ value: 'Title' }],
+        alternative: 'A map',
+        id: 'figure-1',
+      },
       { type: 'figure', alternative: 'A chart', source: 'b.png', id: 'figure' },
-      { label: 'Figure II', title: 'More', id: 'figure-2' },
+      { label: 'Figure II', title: [{ value: 'More' }], id: 'figure-2' },
     ])
     expect(blocks.map((block) => ['label' in block, 'title' in block])).toEqual([
       [true, true],

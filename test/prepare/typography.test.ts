@@ -20,8 +20,8 @@ const quoted = async (language: LanguageCode, text = 'A "b *c*", (“d” "e").'
 const dashed = async (language: LanguageCode) => line('a -- b--c --d', { language, original: [language] })
 const marked = async (language: LanguageCode, text: string) =>
   line(`${text}\n\n[^1]: A.\n\n[^2]: B.`, { language, original: [language] })
-const unbroken = async (text: string): Promise<readonly string[]> =>
-  (await prepareText(text, { language: 'en' })).blocks
+const unbroken = async (text: string, language: LanguageCode = 'en'): Promise<readonly string[]> =>
+  (await prepareText(text, { language, original: [language] })).blocks
     .flatMap((block) => ('content' in block ? block.content : []))
     .flatMap((inline) => (inline.type === 'text' && inline.marks.includes('unbroken') ? [inline.value] : []))
 const kept = async (text: string) => line(`${text}\n\n[^1]: A.\n\n[^2]: B.`)
@@ -169,7 +169,25 @@ describe('typography', () => {
       'C-SS-4',
       'EC-94',
     ])
-    expect(await unbroken('The eighty-first, self-help, Secretary-General, 2014-2024, A/79/967-S/2019/613')).toEqual([])
+    expect(await unbroken('The eighty-first, self-help, Secretary-General, 2014-2024')).toEqual([])
+  })
+
+  it.each(languageCodes)('keeps symbols and numbers of special sessions whole: %s', async (language) => {
+    const text = 'A/S-15/3, (EC-M-66/S/1) – A/79/967-S/2019/613; S-23/2, ES-10/23, CEDAW/C/BGD/6-7.'
+    expect(await unbroken(text, language)).toEqual([
+      'A/S-15/3',
+      'EC-M-66/S/1',
+      // Its two parts lead to two documents.
+      'A/79/967',
+      '-',
+      'S/2019/613',
+      'S-23/2',
+      'ES-10/23',
+      'CEDAW/C/BGD/6-7',
+    ])
+    expect(
+      await unbroken('HIV/AIDS-related, TCP/IP-based, A/80/1, https://un.org/A/79/967-S/2019/613', language),
+    ).toEqual([])
   })
 
   it('raises French ordinals without losing a letter', async () => {

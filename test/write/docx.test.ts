@@ -292,7 +292,7 @@ describe('blocks in blocks', () => {
 /** Words of a block that the writer sets. */
 function wordsIn(block: PublishedBlock): readonly string[] {
   if (block.type === 'contents') return [block.title, ...block.entries.flatMap(({ content }) => valuesOf(content))]
-  if (block.type === 'figure') return [block.label ?? '', block.title ?? '']
+  if (block.type === 'figure') return [block.label ?? '', ...valuesOf(block.title ?? [])]
   if (block.type === 'quote' || block.type === 'box') return block.children.flatMap(wordsIn)
   if (block.type === 'table')
     return [...block.head, ...block.body].flatMap(({ cells }) =>

@@ -3,12 +3,14 @@ import type { Figure } from '../../document.ts'
 import { cleanText } from '../word/clean-text.ts'
 import type { PictureUse } from '../word/word-document.ts'
 import { captionText } from './captions.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import type { Flow } from './flow.ts'
 import type { PicturesItem } from './flow-items.ts'
 
 /** Adds each picture; words beside them are read by others. */
 export function addFigures({ pictures, captions, losses }: PicturesItem, flow: Flow): void {
-  const title = captions.title === undefined ? '' : captionText(captions.title)
+  const title =
+    captions.title === undefined ? '' : withTypedHyphens(captionText(captions.title), flow.context.language.typography)
   const id = flow.context.targets.idOf(captions.bookmarks)
   const about = { ...(title === '' ? {} : { title }), ...(id === undefined ? {} : { id }) }
   for (const picture of pictures) addFigure(picture, about, flow)

@@ -11,7 +11,7 @@ import type { CalledNote } from '../note-labels.ts'
 import { raisedCharacters } from '../word/symbols.ts'
 import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
 import type { WordPiece, Words } from '../word/word-document.ts'
-import { withTypedHyphens } from './typed-hyphens.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 
 /** Where lettered notes belong: the table or box around the words. */
 export interface Lettering {

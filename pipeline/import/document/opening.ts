@@ -13,6 +13,7 @@ import { composeNotes } from '../../prepare/composed-notes.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { composeRoll, linesOfRoll } from '../../prepare/records.ts'
 import { cleanText } from '../word/clean-text.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import { isTypedMark, toInlines } from '../blocks/inlines.ts'
 import { openParagraph, withoutTabs } from '../blocks/labels.ts'
 import { isSameLine } from '../facts/lines.ts'
@@ -165,5 +166,5 @@ function authorOf(lines: readonly string[], { language, facts }: ReadContext): W
   const by = authors.find((author) =>
     [language.reportOf, language.noteBy].some((speech) => isSameLine(speech(author, organ), whole)),
   )
-  return by === undefined ? { subtitle: whole } : { by }
+  return by === undefined ? { subtitle: withTypedHyphens(whole, language.typography) } : { by }
 }

@@ -3,6 +3,7 @@ import { composeNotes } from '../../prepare/composed-notes.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Facts } from '../../facts/facts.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import { isOneOf } from './lines.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
@@ -45,6 +46,9 @@ export function findComposedNotes(file: WordDocument, block: readonly WordParagr
   const onAgenda = notes.find((note) => calls.has(note.key) && !composed.includes(note))
   return {
     composed: new Set([...composed, ...(onAgenda === undefined ? [] : [onAgenda])].map(({ key }) => key)),
-    written: onAgenda === undefined ? {} : { 'agenda-note': onAgenda.words },
+    written:
+      onAgenda === undefined
+        ? {}
+        : { 'agenda-note': withTypedHyphens(onAgenda.words, languages[facts.language].typography) },
   }
 }

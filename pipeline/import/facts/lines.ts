@@ -5,9 +5,10 @@ import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { OrganName } from '../../../templates/organs.ts'
 import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 
-/** Lines are the same where only their spaces, their case or the marks of notes differ. */
+/** Lines are the same where only their spaces, their case, how their hyphens break or the marks of notes differ. */
 export function plainLine(text: string): string {
   return text
+    .replaceAll('\u2011', '-')
     .normalize('NFKC')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
     .replace(/[’‘']/g, "'")

@@ -22,6 +22,7 @@ import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { agendaOf, dateOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { withoutCalls } from '../document/opening.ts'
 import { plainText } from '../word/plain-text.ts'
@@ -119,7 +120,7 @@ function readBlock(opening: readonly WordParagraph[], language: Language, organ:
       .replace(/ ?\n ?/g, '\n')
       .trim()
     if (line === '') continue
-    if (role === 'agendaTitle') found.titles.push(line)
+    if (role === 'agendaTitle') found.titles.push(withTypedHyphens(line, language.typography))
     else if (index >= mostLines) found.unread.push(line)
     else if (!isMasthead(line, language)) readLine(line, found, { language, organ })
   }

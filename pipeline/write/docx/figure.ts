@@ -5,7 +5,7 @@ import type { PublishedFigure } from '../../publication.ts'
 import { captionGap, captionRoom } from '../../../templates/gaps.ts'
 import { fitInto, pictureOf, type Size } from '../figures.ts'
 import type { BlockSetting } from './context.ts'
-import { named, writeCountedLabel, writeRuns } from './inlines.ts'
+import { named, writeCountedLabel, writeLine } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { figurePicture } from './pictures.ts'
 import type { BlockElement } from './components.ts'
@@ -35,7 +35,7 @@ function captionOf(figure: PublishedFigure, setting: BlockSetting): readonly Cap
     ...(label === undefined
       ? []
       : [{ style: 'figureLabel', words: writeCountedLabel(label, setting.captions.get(figure), direction) } as const]),
-    ...(title === undefined ? [] : [{ style: 'figureTitle', words: writeRuns(title, direction) } as const]),
+    ...(title === undefined ? [] : [{ style: 'figureTitle', words: writeLine(title, setting) } as const]),
   ]
 }
 

@@ -6,12 +6,13 @@ import type { PublishedFigure } from '../../publication.ts'
 import { pictureOf } from '../figures.ts'
 import { placeClasses } from './attributes.ts'
 import type { PageContext } from './context.ts'
+import { writeLine } from './inlines.ts'
 
 /** A figure; browsers run nothing of a drawing in `img`. */
-export function writeFigure(node: PublishedFigure, { publication }: PageContext): Element {
-  const picture = pictureOf(node, publication.pictures)
+export function writeFigure(node: PublishedFigure, context: PageContext): Element {
+  const picture = pictureOf(node, context.publication.pictures)
   return h('figure', { id: node.id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
-    ...writeCaption(node),
+    ...writeCaption(node, context),
     h('img', {
       src: dataAddress(picture),
       alt: node.alternative,
@@ -21,10 +22,10 @@ export function writeFigure(node: PublishedFigure, { publication }: PageContext)
   ])
 }
 
-function writeCaption({ label, title }: PublishedFigure): Element[] {
+function writeCaption({ label, title }: PublishedFigure, context: PageContext): Element[] {
   const parts: Element[] = [
     ...(label === undefined ? [] : [h('span', { class: 'figure-label' }, label)]),
-    ...(title === undefined ? [] : [h('span', { class: 'figure-title' }, title)]),
+    ...(title === undefined ? [] : [h('span', { class: 'figure-title' }, writeLine(title, context))]),
   ]
   const spaced = parts.flatMap((part): ElementContent[] => [part, { type: 'text', value: ' ' }])
   return parts.length === 0 ? [] : [h('figcaption', spaced)]

@@ -10,18 +10,21 @@ import { callId } from './identifiers.ts'
 import { addressOf } from './links.ts'
 import { splitRuns } from './runs.ts'
 
-const tags: Readonly<Record<Mark, string>> = {
+const tags: Readonly<Record<Exclude<Mark, 'unbroken'>, string>> = {
   italic: 'em',
   bold: 'strong',
   raised: 'sup',
   lowered: 'sub',
   underlined: 'u',
   smallCapitals: 'span.small-capitals',
-  unbroken: 'span.unbroken',
 }
 
 const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]> = {
-  text: ({ value, marks }) => marks.reduce<ElementContent[]>((inner, mark) => [h(tags[mark], inner)], breakable(value)),
+  text: ({ value, marks }) =>
+    marks.reduce<ElementContent[]>(
+      (inner, mark) => (mark === 'unbroken' ? inner : [h(tags[mark], inner)]),
+      breakable(value),
+    ),
   noteReference: (node, { publication }) => [
     h('sup', { class: node.isLean ? ['call', 'lean'] : 'call' }, [
       h(
@@ -65,13 +68,42 @@ function isSameLink(left: PublishedInline, right: PublishedInline): boolean {
 
 /** Sets a line; runs with one link share one anchor, and those of one passage in another language run in its direction. */
 export function writeLine(line: Line, context: PageContext): ElementContent[] {
+  const write = (words: Line): ElementContent[] => words.flatMap((inline) => dispatch(inlines, inline, context))
   return writePassages(line, (passage) =>
-    splitRuns(passage, isSameLink).flatMap((run) => {
-      const content = run.flatMap((inline) => dispatch(inlines, inline, context))
-      const link = linkOf(run[0])
-      return link === undefined ? content : [h('a', { href: addressOf(link) }, content)]
-    }),
+    splitRuns(passage, areTogether).flatMap((run) =>
+      isOneLink(run)
+        ? writeLink(run, (words) => writeUnbroken(words, write))
+        : writeUnbroken(run, (words) => splitRuns(words, isSameLink).flatMap((part) => writeLink(part, write))),
+    ),
   )
+}
+
+function areTogether(left: PublishedInline, right: PublishedInline): boolean {
+  return isSameLink(left, right) || areUnbroken(left, right)
+}
+
+function isOneLink(run: Line): boolean {
+  return run.every((inline, index) => index === 0 || isSameLink(run[index - 1] ?? inline, inline))
+}
+
+function writeLink(run: Line, write: (words: Line) => ElementContent[]): ElementContent[] {
+  const link = linkOf(run[0])
+  return link === undefined ? write(run) : [h('a', { href: addressOf(link) }, write(run))]
+}
+
+/** Browsers may break between two elements that are not to be broken: both stand in one. */
+function writeUnbroken(line: Line, write: (words: Line) => ElementContent[]): ElementContent[] {
+  return splitRuns(line, areUnbroken).flatMap((words) =>
+    words.every(isUnbroken) ? [h('span', { class: 'unbroken' }, write(words))] : write(words),
+  )
+}
+
+function areUnbroken(left: PublishedInline, right: PublishedInline): boolean {
+  return isUnbroken(left) && isUnbroken(right)
+}
+
+function isUnbroken(inline: PublishedInline): boolean {
+  return inline.type === 'text' && inline.marks.includes('unbroken')
 }
 
 function writePassages(line: Line, write: (passage: Line) => ElementContent[]): ElementContent[] {
@@ -101,6 +133,6 @@ export function lineEnd(): ElementContent[] {
 export function writeWords(line: Line, context: PageContext): ElementContent[] {
   return writePassages(
     line.filter((inline) => inline.type !== 'noteReference'),
-    (passage) => passage.flatMap((inline) => dispatch(inlines, inline, context)),
+    (passage) => writeUnbroken(passage, (words) => words.flatMap((inline) => dispatch(inlines, inline, context))),
   )
 }

@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of Arabic; where no document is named, counts are of what 905 official texts have. */
 import { figure, fixed } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 import { arabicMonths } from './words.ts'
 
@@ -23,6 +24,7 @@ export const arabicTypography: Typography = {
   titleSpaces: [],
   wantedSpaces: [],
   raised: [],
+  unbroken: unbrokenSymbols,
   // The opening mark comes first in the text: U+201D, then U+201C (3,049 pairs; straight ones in 51 of 1,107 texts).
   quotationMarks: ['”', '“'],
   // 584 pairs, those round the numbers of items among them.

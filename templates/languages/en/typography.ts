@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of English; where no document is named, counts are of what 928 official texts have. */
 import { fixed } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 import { englishMonths } from './words.ts'
 
@@ -36,6 +37,7 @@ export const englishTypography: Typography = {
    * before other figures (EC-94, C-SS-4, 39 in one document) rest on fewer than five. Self-, pre-, post-, multi- and the parts of numbers are parted.
    */
   unbroken: [
+    ...unbrokenSymbols,
     /(?<![\p{L}\p{N}-])(?:[Cc]o|[Dd]e|[Nn]on|[Rr]e|[Ss]ub|UN)-\p{L}+/gu,
     /(?<![\p{L}\p{N}-])[Mm]id-[\p{L}\p{N}]+/gu,
     /(?<![\p{L}\p{N}-])[Aa]l-\p{Lu}\p{L}+/gu,

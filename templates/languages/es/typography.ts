@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of Spanish; where no document is named, counts are of what 908 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 import { spanishMonths } from './words.ts'
 
@@ -38,6 +39,7 @@ export const spanishTypography: Typography = {
     /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
     /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,
   ],
+  unbroken: unbrokenSymbols,
   // 3,102 pairs; 11 of the inner ones.
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],

@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of French; where no document is named, counts are of what 905 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 import { frenchMonths } from './words.ts'
 
@@ -47,6 +48,7 @@ export const frenchTypography: Typography = {
     /(?<=(?<![\p{L}\p{N}/])[IVX][IVXLC]{0,7})es?(?![\p{L}\p{N}])/gu,
     /(?<=(?<![\p{L}\p{N}])[nN])os?(?=[ \u00A0]\d)/gu,
   ],
+  unbroken: unbrokenSymbols,
   // 3,173 pairs.
   quotationMarks: ['«\u00A0', '\u00A0»'],
   // 22 and 17 of these within « » in the official texts.

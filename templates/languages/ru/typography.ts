@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of Russian; where no document is named, counts are of what 906 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 import { russianMonths } from './words.ts'
 
@@ -55,6 +56,7 @@ export const russianTypography: Typography = {
   // A fixed space divides each from its number (house style).
   wantedSpaces: [wanted.after('№', '\\d'), wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$')],
   raised: [],
+  unbroken: unbrokenSymbols,
   // 5,134 pairs.
   quotationMarks: ['«', '»'],
   // 173 of each within « » in the official texts.

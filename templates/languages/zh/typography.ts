@@ -1,5 +1,6 @@
 /** Spaces, quotation marks and raised letters of Chinese; where no document is named, counts are of what 909 official texts have. */
 import { fixed } from '../common/spaces.ts'
+import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../language.ts'
 
 export const chineseTypography: Typography = {
@@ -7,6 +8,7 @@ export const chineseTypography: Typography = {
   titleSpaces: [],
   wantedSpaces: [],
   raised: [],
+  unbroken: unbrokenSymbols,
   // 3,576 pairs; 17 of the inner ones.
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],

@@ -5,6 +5,7 @@ import { pictureOf } from '../../figures.ts'
 import type { DefinitionNode, ParagraphNode } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
+import { worded } from './lettered-notes.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
 /** A figure with its caption. */
@@ -37,13 +38,14 @@ export function emitFigure(node: PublishedFigure, context: EmitContext): readonl
 function captionOf(
   { label, title }: PublishedFigure,
   parent: StructureElement,
-  { sheet }: EmitContext,
+  { sheet: { styles }, noteCalled }: EmitContext,
 ): readonly ParagraphNode[] {
-  const words = [
-    { style: sheet.styles.figureLabel, text: label },
-    { style: sheet.styles.figureTitle, text: title },
+  const paragraph = (): StructureElement => ({ role: 'P', parent })
+  const { figureLabel, figureTitle } = styles
+  return [
+    ...(label === undefined ? [] : [leaf(figureLabel, { runs: [plain(label, figureLabel)], element: paragraph() })]),
+    ...(title === undefined
+      ? []
+      : [leaf(figureTitle, worded(title, figureTitle, { element: paragraph(), noteCalled }))]),
   ]
-  return words.flatMap(({ style, text }) =>
-    text === undefined ? [] : [leaf(style, { runs: [plain(text, style)], element: { role: 'P', parent } })],
-  )
 }

@@ -1,10 +1,10 @@
 /** Hyphens of Word at which no line is broken, as an author types them. */
-import type { Typography } from '../../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/language.ts'
 
 const fixed = '\u2011'
 
 /** Those that the composer fixes by itself are hyphens like others; the author's stay. */
-export function withTypedHyphens(text: string, { unbroken = [] }: Typography): string {
+export function withTypedHyphens(text: string, { unbroken }: Typography): string {
   if (!text.includes(fixed)) return text
   const plain = text.replaceAll(fixed, '-')
   const composed = unbroken.reduce(
