@@ -7,20 +7,22 @@ import { compile } from 'masthead'
 
 const mostBytes = 1_000_000
 
+/** The body, or nothing where it is too large: the rest of it is let go by, so that its sender hears the answer. */
 async function readBody(request) {
   const parts = []
   let length = 0
   for await (const part of request) {
     length += part.length
-    if (length > mostBytes) return undefined
-    parts.push(part)
+    if (length <= mostBytes) parts.push(part)
+    else parts.length = 0
   }
-  return Buffer.concat(parts)
+  return length <= mostBytes ? Buffer.concat(parts) : undefined
 }
 
 async function answer(request, response) {
-  const body = request.method === 'POST' ? await readBody(request) : undefined
-  if (body === undefined) return response.writeHead(400).end()
+  if (request.method !== 'POST') return response.writeHead(405, { allow: 'POST' }).end()
+  const body = await readBody(request)
+  if (body === undefined) return response.writeHead(413).end()
   const result = await compile({ 'document.md': body }, { formats: ['pdf'] })
   if (result.type === 'refused')
     return response.writeHead(422, { 'content-type': 'application/json' }).end(JSON.stringify(result.messages))

@@ -22,7 +22,7 @@ export interface Source {
   readonly facts: Facts
   /** The language file, and the facts of all languages where they stand in a file of their own. */
   readonly files: readonly SourceFile[]
-  /** SHA-256 of every file that has been read for it, by its path inside the document's folder: pictures join as they are asked for. */
+  /** SHA-256 of every file that has been read for it, by its path inside the document's folder: pictures join as they are asked for. What cannot be read has the reason there, and is an error. */
   readonly digests: ReadonlyMap<string, string>
   /** Reads a picture of the document's folder; the name is as the author wrote it, the place is for messages. Absent when it was reported. */
   readonly picture: (name: string, place?: Place) => Promise<Picture | undefined>

@@ -7,7 +7,7 @@ import type { LanguageFile } from '../read/document-folder.ts'
 import { readLanguage, type LanguageRead } from '../read/source.ts'
 import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
-import { by, type FileRecord, type VersionRecord } from './manifest.ts'
+import { by, type FileRecord, type SourceRecord, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 import { refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
@@ -17,6 +17,7 @@ import type { DocumentBuild } from './task.ts'
 /** One language, built or refused. */
 interface Version {
   readonly diagnostics: readonly Diagnostic[]
+  readonly sources: readonly SourceRecord[]
   readonly built?: { readonly record: VersionRecord; readonly bytes: ReadonlyMap<string, Uint8Array> }
 }
 
@@ -29,7 +30,10 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
     versions.push(await buildVersion(reading, wanted))
   }
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
-  if (diagnostics.some(isError)) return refuse(document, diagnostics)
+  if (diagnostics.some(isError)) {
+    const sources = versions.flatMap((version) => version.sources)
+    return { ...refuse(document, diagnostics), sources }
+  }
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
   const bytes = new Map(built.flatMap((version) => [...version.bytes]))
@@ -49,9 +53,11 @@ function read(location: LanguageFile): Reading {
 async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted): Promise<Version> {
   const { source, draft, isKindKnown } = read
   if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, wanted, file)
-  if (source === undefined) return { diagnostics: diagnosticsOf(file) }
-  const compiled = await compile(source, wanted, file)
-  return { diagnostics: compiled.diagnostics, ...finish(location, source, compiled) }
+  const compiled = source && (await compile(source, wanted, file))
+  // Pictures are read meanwhile.
+  const sources = recordSources(location, read)
+  if (source === undefined || compiled === undefined) return { diagnostics: diagnosticsOf(file), sources }
+  return { diagnostics: compiled.diagnostics, sources, ...finish(location, source, compiled) }
 }
 
 function finish(location: LanguageFile, source: Source, compiled: Compiled): Pick<Version, 'built'> {

@@ -5,14 +5,14 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { here } from './here.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
-import type { DocumentRecord } from './manifest.ts'
+import { filesOf, type DocumentRecord, type StoredFile } from './manifest.ts'
 import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { nameShard, type Shard } from './shards.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 import { linkStanding } from './standing.ts'
-import { received, type Builder, type TaskResult } from './task.ts'
+import { received, type Builder, type BuiltDocument, type TaskResult } from './task.ts'
 
 /** What is to be built, and where it goes. */
 export interface Order {
@@ -44,6 +44,8 @@ export interface Observer {
 /** Documents that are published together: the record of all results is written anew each time, so that batches grow with it. */
 const leastBatch = 32
 const batchesOfAll = 4
+/** One of which all files stand already is this part of another: it takes no space, and nothing is lost if it is published late. */
+const shareOfStanding = 1 / 8
 
 /** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
 export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
@@ -108,12 +110,19 @@ async function collect(
   documents: FinishedDocument[],
   ends: Observer['ends'],
 ): Promise<boolean> {
-  while (documents.length < size) {
+  for (let filled = 0; filled < size;) {
     const next = await attempts.next()
     if (next.done === true) return false
-    if (next.value !== undefined) documents.push(tell(next.value, ends))
+    if (next.value === undefined) continue
+    documents.push(tell(next.value, ends))
+    filled += isStanding(next.value.finished) ? shareOfStanding : 1
   }
   return true
+}
+
+function isStanding({ record, standing }: FinishedDocument): boolean {
+  const files = filesOf([record])
+  return files.length > 0 && files.every(({ path }) => standing?.has(path) === true)
 }
 
 function tell({ finished, result, milliseconds }: Attempt, ends: Observer['ends']): FinishedDocument {
@@ -132,20 +141,26 @@ async function attempt({ order, observer, builder }: Run, document: PlannedDocum
   const { wanted, stop } = order
   if (stop?.aborted === true) return undefined
   observer.begins(document.document, index)
-  const made = await unlessStopped(stop, builder.run({ document, wanted }))
+  const made = await unlessStopped(
+    stop,
+    builder.run({ document, wanted }, (files) => findStanding(order, files)),
+  )
   if (made === undefined) return undefined
   if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
-  const standing = 'record' in made ? await stage(order, made.bytes) : new Set<string>()
+  const standing = 'record' in made ? await stage(order, made) : new Set<string>()
   const finished = { root: document.root, record: recordOf(document, made), standing }
   return { finished, result: resultOf(document, made), milliseconds: made.milliseconds }
 }
 
 /** Writes what does not stand among the results already, and gives the paths of what does. */
-async function stage({ out }: Order, bytes: ReadonlyMap<string, Uint8Array>): Promise<ReadonlySet<string>> {
-  const staging = await openStaging(out)
-  const standing = linkStanding({ out, staging }, bytes)
-  await stageDocument(staging, new Map([...bytes].filter(([path]) => !standing.has(path))))
-  return standing
+async function stage(order: Order, { record, bytes, standing }: BuiltDocument): Promise<ReadonlySet<string>> {
+  const there = standing ?? (await findStanding(order, filesOf([record])))
+  await stageDocument(await openStaging(order.out), new Map([...bytes].filter(([path]) => !there.has(path))))
+  return there
+}
+
+async function findStanding({ out }: Order, files: readonly StoredFile[]): Promise<ReadonlySet<string>> {
+  return linkStanding({ out, staging: await openStaging(out) }, files)
 }
 
 /** The result of some work; none where the build is stopped before its end. */
@@ -172,6 +187,6 @@ function resultOf({ document }: PlannedDocument, made: TaskResult): Result {
   if ('fault' in made) return { document, type: 'failed', fault: received(made.fault) }
   const { diagnostics } = made
   return 'record' in made
-    ? { document, type: 'built', files: made.bytes.size, diagnostics }
+    ? { document, type: 'built', files: filesOf([made.record]).length, diagnostics }
     : { document, type: 'refused', diagnostics }
 }

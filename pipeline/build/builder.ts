@@ -47,16 +47,19 @@ async function openWorkers(
   documents: readonly PlannedDocument[],
   { jobs, limits = taskLimits, queue }: Workforce,
 ): Promise<Builder> {
-  if (queue !== undefined) return (await import('./queue/queue-builder.ts')).openQueueBuilder({ ...queue, limits })
-  if (!mayStartWorkers() || (documents.length <= 1 && documents.every(isSmall))) return here
-  // The bundled command, which gives its functions to whoever asks for it as a module.
-  const worker = fileURLToPath(new URL('main.js', import.meta.url))
-  const order = {
-    worker,
-    jobs: Math.min(jobs ?? availableParallelism(), documents.length),
-    limits,
+  if (queue !== undefined) {
+    const { openQueueBuilder } = await import('./queue/queue-builder.ts')
+    return openQueueBuilder({ ...queue, limits, here: openOwnWorkers(1, limits) })
   }
-  return whenAsked(tasksForEach * order.jobs, async () => (await import('./pool/pool.ts')).openPool(order))
+  if (documents.length <= 1 && documents.every(isSmall)) return here
+  return openOwnWorkers(Math.min(jobs ?? availableParallelism(), documents.length), limits)
+}
+
+function openOwnWorkers(jobs: number, limits: TaskLimits): Builder {
+  if (!mayStartWorkers()) return here
+  // The bundled command, which gives its functions to whoever asks for it as a module.
+  const order = { worker: fileURLToPath(new URL('main.js', import.meta.url)), jobs, limits }
+  return whenAsked(tasksForEach * jobs, async () => (await import('./pool/pool.ts')).openPool(order))
 }
 
 /** A builder that is opened with its first task: what is kept from an earlier build needs none. */

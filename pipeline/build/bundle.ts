@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packZip } from '../word/zip.ts'
 import { sha256, writeChecksums } from './checksums.ts'
-import { isMissing, writeDurably } from './disk.ts'
+import { isMissing } from './disk.ts'
 import { filesOf, serializeManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import { bundlePath, summaryNames } from './results.ts'
+import { stageDocument } from './staging.ts'
 
 /** Where files stand that are finished: some are in place, others are about to be. */
 interface Places {
@@ -32,7 +33,7 @@ async function addBundle({ masthead }: Manifest, record: DocumentRecord, places:
   const { document, versions } = own
   const path = bundlePath({ document, symbol: versions.find(({ symbol }) => symbol !== undefined)?.symbol })
   const bytes = packZip(parts)
-  await writeDurably(join(places.staging, path), bytes)
+  await stageDocument(places.staging, new Map([[path, bytes]]))
   return { ...own, bundle: describe(path, bytes) }
 }
 

@@ -128,7 +128,7 @@ function isShard(value: unknown): boolean {
   return typeof value === 'string' && parseShard(value) !== undefined
 }
 
-/** True for the record of a document, whose files stand in its own folder. */
+/** True for the record of a document, whose files stand in folders of the results. */
 export function isDocumentRecord(value: unknown): value is DocumentRecord {
   return (
     isObject(value) &&
@@ -180,7 +180,7 @@ function isStored(value: unknown): value is StoredFile {
   )
 }
 
-/** A build removes what the manifest lists, so a path must be a file of a document's own folder and nothing else. */
+/** A build removes what the manifest lists: a path leads to a file in a folder of the results. Whose folder that is, it does not say. */
 function isResultPath(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const parts = value.split('/')

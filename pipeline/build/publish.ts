@@ -17,6 +17,7 @@ import {
 import { mergeManifest, type FinishedDocument, type FinishedRun } from './merge.ts'
 import { summaryNames } from './results.ts'
 import { takeBackInterrupted } from './staging.ts'
+import { stageStanding } from './standing.ts'
 import { writeResultsPage } from './results-page.ts'
 
 /** Documents whose files stand finished in the staging folder, under the paths they will have, and those that were refused. */
@@ -34,11 +35,17 @@ export async function publish(finished: Finished): Promise<void> {
 async function replace({ out, staging, ...run }: Finished): Promise<void> {
   await takeBackInterrupted(out)
   const before = await readManifest(out)
+  const fresh = newPaths(before, run)
+  const stood = new Set(run.documents.flatMap(({ standing = [] }) => [...standing]))
+  stageStanding(
+    staging,
+    fresh.filter((path) => stood.has(path)),
+  )
   const merged = await mergeManifest(out, before, run)
   const bundled = new Set(run.bundles === true ? builtNames(run.documents) : [])
   const after = await addBundles(merged, bundled, { out, staging })
   const summaries = summariesOf(after)
-  const put = [...new Set([...newPaths(before, run), ...bundlesOf(after, bundled)])]
+  const put = [...new Set([...fresh, ...bundlesOf(after, bundled)])]
   const change = { put, remove: stalePaths(before, after) }
   if (change.put.length + change.remove.length === 0 && isThere(out, summaries)) return
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)

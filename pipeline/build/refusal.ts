@@ -2,13 +2,15 @@
 import { posix } from 'node:path'
 import { VFile } from 'vfile'
 import { diagnosticsOf, isError, report, type Diagnostic } from '../diagnostics.ts'
-import type { Refusal } from './manifest.ts'
+import type { Refusal, SourceRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 
 /** A document of which nothing is written. */
 export interface RefusedDocument {
   readonly diagnostics: readonly Diagnostic[]
   readonly refused: readonly Refusal[]
+  /** What was read, or could not be; absent where that was not all that it was refused for. */
+  readonly sources?: readonly SourceRecord[]
 }
 
 /** A document that the errors among its messages refuse. */

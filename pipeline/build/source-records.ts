@@ -7,7 +7,7 @@ import { sha256 } from './checksums.ts'
 import { by, type SourceRecord } from './manifest.ts'
 
 /** Every file that was read, as it was when it was read, under paths that do not depend on where the command runs. */
-export function recordSources(location: LanguageFile, { digests }: Source): readonly SourceRecord[] {
+export function recordSources(location: LanguageFile, { digests }: Pick<Source, 'digests'>): readonly SourceRecord[] {
   const records = [...digests].map(([name, hash]) => ({ path: recordedPath(location, name), sha256: hash }))
   return records.toSorted(by(({ path }) => path))
 }

@@ -72,9 +72,9 @@ export async function runningStagings(out: string): Promise<readonly string[]> {
   return (await stagings(out)).filter((folder) => !isDead(folder))
 }
 
-/** Removes the staging folder. */
+/** Removes the staging folder. At once: there may be thousands of second names, and to hand each to a thread costs more than to remove it. */
 export async function closeStaging(out: string): Promise<void> {
-  await rm(stagingOf(out), { recursive: true, force: true })
+  rmSync(stagingOf(out), { recursive: true, force: true })
 }
 
 const mostAttempts = 10

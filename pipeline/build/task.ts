@@ -1,7 +1,7 @@
 /** What is asked of whoever builds a document, here, in a worker or on another machine, and what comes back: plain data. */
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import type { DocumentRecord } from './manifest.ts'
+import type { DocumentRecord, StoredFile } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 import type { RefusedDocument } from './refusal.ts'
 
@@ -16,7 +16,12 @@ export interface BuiltDocument {
   readonly diagnostics: readonly Diagnostic[]
   readonly record: DocumentRecord
   readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Files that stand among the results already, where that was asked: their bytes are not here. */
+  readonly standing?: ReadonlySet<string>
 }
+
+/** Tells which files stand among the results already, so that nobody has to fetch them. */
+export type FindStanding = (files: readonly StoredFile[]) => Promise<ReadonlySet<string>>
 
 /** What is made of a document. */
 export type DocumentBuild = BuiltDocument | RefusedDocument
@@ -41,7 +46,7 @@ export type TaskResult = (DocumentBuild | { readonly fault: SentFault }) & {
 export interface Builder {
   /** Tasks that it takes before one of them is done. */
   readonly capacity: number
-  readonly run: (task: BuildTask) => Promise<TaskResult>
+  readonly run: (task: BuildTask, findStanding?: FindStanding) => Promise<TaskResult>
   /** Ends at once; tasks that are not done are given up. */
   readonly close: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 /** The options of a cache, and folders that hold drafts: their owner alone reads them. */
 import { resolve } from 'node:path'
-import { secureFolder, type StorePlace } from '../build/cache/store.ts'
+import { secureFolder, type Insecurity, type StorePlace } from '../build/cache/store.ts'
 import type { Workforce } from '../build/builder.ts'
 import { show } from '../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from './command.ts'
@@ -34,9 +34,16 @@ export function parseCache(
 
 /** A folder that nobody else reads, or writes where it is only read here. */
 export function ownFolder(place: StorePlace): StorePlace {
-  if (secureFolder(place)) return place
-  const [done, rights] = place.isReadOnly ? ['written', 'go-w'] : ['read', 'go-rwx']
-  throw new UsageError(
-    `The folder ${show(nearPath(place.folder))} can be ${done} by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R ${rights} FOLDER.`,
-  )
+  const insecurity = secureFolder(place)
+  if (insecurity === undefined) return place
+  throw new UsageError(`The folder ${show(nearPath(place.folder))} ${tellInsecurity[insecurity](place)}`)
+}
+
+const tellInsecurity: Readonly<Record<Insecurity, (place: StorePlace) => string>> = {
+  foreign: ({ isReadOnly }) =>
+    `belongs to another user, who may put anything there. Name a folder of your own${isReadOnly ? ', or a copy of it' : ''}.`,
+  open: ({ isReadOnly }) => {
+    const [done, rights] = isReadOnly ? ['written', 'go-w'] : ['read', 'go-rwx']
+    return `can be ${done} by others, and drafts are confidential. Name a folder of your own, or close it: chmod -R ${rights} FOLDER.`
+  },
 }

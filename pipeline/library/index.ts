@@ -110,7 +110,7 @@ export type ImportOutcome =
 
 /**
  * Compiles one document in memory, in all its languages: files in, files out. Nothing is read from the disk but fonts, and nothing
- * is written. Throws where Masthead itself is at fault; what is wrong with the document is in the messages.
+ * is written. Throws where Masthead itself is at fault, or what is asked for is unknown; what is wrong with the document is in the messages.
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { name = 'document', ...making } = options
@@ -156,6 +156,8 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
 }
 
 function wantedOf({ formats, carriesSource = true }: Making) {
+  const unknown = formats?.find((format) => !allFormats.includes(format))
+  if (unknown !== undefined) throw new TypeError(`“${unknown}” is no format; formats are ${allFormats.join(', ')}`)
   // In the order of the writers, each once.
   return { formats: allFormats.filter((format) => formats?.includes(format) ?? true), carriesSource }
 }

@@ -16,7 +16,10 @@ export interface ReadRequest {
   readonly root: Root
   readonly path: string
   readonly limit: number
-  /** Notes the SHA-256 of what is read, by its path: nothing else says later what was read, for the file may have changed. */
+  /**
+   * Notes the SHA-256 of what is read, or why nothing was, by its path: nothing else says later what was read, for the file may have
+   * changed.
+   */
   readonly digests?: Map<string, string> | undefined
 }
 
@@ -26,8 +29,13 @@ export interface ReadRequest {
  */
 export function readBytes({ root, path, limit, digests }: ReadRequest): ReadResult {
   const result = typeof root === 'string' ? readFromDisk(root, path, limit) : readFromMemory(root.get(path), limit)
-  if ('bytes' in result) digests?.set(path, createHash('sha256').update(result.bytes).digest('hex'))
+  digests?.set(path, digestOf(result))
   return result
+}
+
+/** The SHA-256 of what was read, or why nothing was. */
+export function digestOf(result: ReadResult): string {
+  return 'bytes' in result ? createHash('sha256').update(result.bytes).digest('hex') : result.fault
 }
 
 function readFromMemory(bytes: Uint8Array | undefined, limit: number): ReadResult {

@@ -25,9 +25,9 @@ export interface LanguageRead {
   readonly draft?: Source
   /** Whether the kind of a draft is its author's. */
   readonly isKindKnown: boolean
+  /** Of every file that was asked for, also where nothing came of it: see `Source`. */
+  readonly digests: ReadonlyMap<string, string>
 }
-
-const nothing: LanguageRead = { isKindKnown: false }
 
 /** The source of one language; absent after everything that is wrong with it has been reported on `file`. */
 export function readSource(file: VFile, location: LanguageFile, limits: Limits = defaultLimits): Source | undefined {
@@ -40,7 +40,7 @@ export function readLanguage(file: VFile, location: LanguageFile, limits: Limits
   const text = readText(file, { ...location, digests }, limits)
   const shared = readShared(file, { ...location, digests }, limits)
   const checked = text === undefined ? undefined : checkText(file, { location, text, shared }, limits)
-  if (text === undefined || checked === undefined) return nothing
+  if (text === undefined || checked === undefined) return { isKindKnown: false, digests }
   const { facts, draft } = checked
   const source = toSource(file, {
     location,
@@ -51,8 +51,8 @@ export function readLanguage(file: VFile, location: LanguageFile, limits: Limits
     digests,
   })
   return facts !== undefined && !hasErrors(file)
-    ? { source, isKindKnown: true }
-    : { draft: source, isKindKnown: !draft.unsound.has('kind') }
+    ? { source, isKindKnown: true, digests }
+    : { draft: source, isKindKnown: !draft.unsound.has('kind'), digests }
 }
 
 /** The facts of `document.yaml`: absent where there is none, or where it was refused. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compile, importWord } from '../../pipeline/library/index.ts'
+import { build, compile, importWord } from '../../pipeline/library/index.ts'
 import { buildAll, letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -59,6 +59,12 @@ test('reads nothing but what it is given', async () => {
 
 test('holds files in memory to the limits of files on the disk', async () => {
   expect(await codes({ ...files, 'en.md': 'Words. '.repeat(1_300_000) })).toEqual(['document/en.md:1 size'])
+})
+
+test('makes no format that it does not know, and says so', async () => {
+  const formats = JSON.parse('["html", "odt"]')
+  await expect(compile(files, { formats })).rejects.toThrow('“odt” is no format')
+  await expect(build({ paths: ['.'], out: 'out', formats })).rejects.toThrow(TypeError)
 })
 
 test.each(['', '../x', 'a/b', '.hidden', String.raw`a\b`])('takes no name like “%s”', async (name) => {

@@ -1,7 +1,8 @@
 /** A builder that asks first whether a document has been built before, of the same bytes by the same tool. */
-import type { Builder, BuildTask, TaskResult } from '../task.ts'
-import { readEntry, readNames, writeEntry, writeNames } from './entry.ts'
-import { madeOf, nameResult, nameTexts, readSources, readTexts } from './key.ts'
+import { filesOf } from '../manifest.ts'
+import type { Builder, BuildTask, FindStanding, TaskResult } from '../task.ts'
+import { headLength, readFiles, readHead, readNames, writeEntry, writeNames, type KeptHead } from './entry.ts'
+import { madeOf, nameResult, nameTexts, readPictures, readTexts } from './key.ts'
 import type { Store } from './store.ts'
 
 /** Where results are kept, and for which tool. */
@@ -17,8 +18,8 @@ export interface Cache {
 export function withCache(builder: Builder, cache: Cache): Builder {
   return {
     capacity: builder.capacity,
-    run: async (task) => {
-      const kept = cache.isForced ? undefined : find(cache, task)
+    run: async (task, findStanding = findNone) => {
+      const kept = cache.isForced ? undefined : await find(cache, task, findStanding)
       if (kept !== undefined) return kept
       const made = await builder.run(task)
       keep(cache, task, made)
@@ -31,21 +32,44 @@ export function withCache(builder: Builder, cache: Cache): Builder {
   }
 }
 
-function find({ store, tool }: Cache, task: BuildTask): TaskResult | undefined {
+async function findNone(): Promise<ReadonlySet<string>> {
+  return new Set()
+}
+
+/** What is kept of a document: of its files those that do not stand among the results. */
+async function find(
+  { store, tool }: Cache,
+  task: BuildTask,
+  findStanding: FindStanding,
+): Promise<TaskResult | undefined> {
   const { document } = task
-  const texts = readTexts(document)
-  if (texts === undefined) return undefined
-  const name = nameTexts(tool, task, texts)
+  const texts = nameTexts(tool, task, readTexts(document))
   // Texts that ask for no picture have no list of them.
-  const pictures = readSources(document, readNames(store.read(`${name}.pictures`)))
-  const kept = pictures && store.read(nameResult(name, pictures))
-  return kept && readEntry(kept)
+  const name = nameResult(texts, readPictures(document, readNames(store.read(`${texts}.pictures`))))
+  const head = findHead(store, name)
+  if (head === undefined || 'refused' in head) return head
+  const files = filesOf([head.record])
+  const standing = await findStanding(files)
+  if (files.every(({ path }) => standing.has(path))) return { ...head, standing, bytes: new Map() }
+  const kept = store.read(name)
+  const bytes = kept && readFiles(head, kept, standing)
+  return bytes && { ...head, standing, bytes }
+}
+
+/** Bytes in which what is told of a document nearly always has room. */
+const usualLength = 32_768
+
+function findHead(store: Store, name: string): KeptHead | undefined {
+  const start = store.read(name, usualLength)
+  const length = start === undefined ? 0 : headLength(start)
+  const head = length > usualLength ? store.read(name, length) : start
+  return head && readHead(head)
 }
 
 /** Keeps a document under the name of what was read as it was built, whatever stands on the disk now. */
 function keep({ store, tool }: Cache, task: BuildTask, made: TaskResult): void {
-  const read = 'record' in made ? madeOf(task.document, made.record) : undefined
-  if (!('record' in made) || read === undefined) return
+  const read = 'fault' in made ? undefined : madeOf(task.document, made)
+  if ('fault' in made || read === undefined) return
   const name = nameTexts(tool, task, read.texts)
   if (read.pictures.length > 0) store.write(`${name}.pictures`, writeNames(read.pictures.map(({ path }) => path)))
   store.write(nameResult(name, read.pictures), writeEntry(made))

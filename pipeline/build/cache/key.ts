@@ -1,38 +1,39 @@
 /** Names of kept results: hashes of all that can change the bytes of a document, or what is told of it. */
 import { createHash } from 'node:crypto'
-import { readBytes } from '../../read/bytes.ts'
-import { sha256 } from '../checksums.ts'
-import { by, type DocumentRecord, type SourceRecord } from '../manifest.ts'
+import { digestOf, readBytes } from '../../read/bytes.ts'
+import { defaultLimits } from '../../text/limits.ts'
+import { by, type SourceRecord } from '../manifest.ts'
 import { textNames, withRoot, type PlannedDocument } from '../plan.ts'
-import type { BuildTask } from '../task.ts'
+import type { BuildTask, DocumentBuild } from '../task.ts'
 
-/** No file of a source may be as large. */
-const mostBytes = 64 * 1024 * 1024
-
-/** Texts and facts of a document as they stand on the disk; absent where one cannot be read. */
-export function readTexts(document: PlannedDocument): readonly SourceRecord[] | undefined {
-  return readSources(document, textNames(document))
+/** Texts and facts of a document as they stand on the disk. */
+export function readTexts(document: PlannedDocument): readonly SourceRecord[] {
+  return readSources(document, textNames(document), defaultLimits.fileBytes)
 }
 
-/** Files of a document by their names within its folder. */
-export function readSources(document: PlannedDocument, names: readonly string[]): readonly SourceRecord[] | undefined {
-  const records = names.flatMap((path) => {
-    const read = readBytes({ root: document.root, path, limit: mostBytes })
-    return 'bytes' in read ? [{ path, sha256: sha256(read.bytes) }] : []
-  })
-  return records.length === names.length ? records.toSorted(by(({ path }) => path)) : undefined
+/** Pictures of a document, by their names within its folder, as they stand on the disk. */
+export function readPictures(document: PlannedDocument, names: readonly string[]): readonly SourceRecord[] {
+  return readSources(document, names, defaultLimits.pictureBytes)
 }
 
-/** What a document was made of, by its record. */
+/** Hashes of files, as a build would note them: why one cannot be read is told, too. */
+function readSources({ root }: PlannedDocument, names: readonly string[], limit: number): readonly SourceRecord[] {
+  const records = names.map((path) => ({ path, sha256: digestOf(readBytes({ root, path, limit })) }))
+  return records.toSorted(by(({ path }) => path))
+}
+
+/** What a document was made of. */
 export interface MadeOf {
   readonly texts: readonly SourceRecord[]
   readonly pictures: readonly SourceRecord[]
 }
 
-/** What was read as a document was built; absent where a file was changed meanwhile. */
-export function madeOf(document: PlannedDocument, { versions }: DocumentRecord): MadeOf | undefined {
+/** What was read as a document was built or refused; absent where a file was changed meanwhile, or more than files decided. */
+export function madeOf(document: PlannedDocument, made: DocumentBuild): MadeOf | undefined {
+  const sources = 'record' in made ? made.record.versions.flatMap((version) => version.sources) : made.sources
+  if (sources === undefined) return undefined
   const read = new Map<string, string>()
-  for (const { path, sha256: hash } of versions.flatMap(({ sources }) => sources)) {
+  for (const { path, sha256: hash } of sources) {
     if ((read.get(path) ?? hash) !== hash) return undefined
     read.set(path, hash)
   }

@@ -2,15 +2,17 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  fstatSync,
+  futimesSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writevSync,
+  type Stats,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolders } from '../disk.ts'
@@ -25,24 +27,41 @@ export interface StorePlace {
 }
 
 export interface Store {
-  readonly read: (name: string) => Uint8Array | undefined
+  /** What is kept under a name, or its beginning, so many bytes. */
+  readonly read: (name: string, most?: number) => Uint8Array | undefined
   readonly write: (name: string, parts: readonly Uint8Array[]) => void
   /** Removes what was used longest ago, as far as there is too much. */
   readonly close: () => void
 }
 
-/** Who else may do what in a folder, by its mode. */
+/** Who else may do what, by a mode. */
 const others = { write: 0o022, any: 0o077 } as const
 
-/** Makes the folder where it is missing; false where others than its owner may read it, or write what is only read here. */
-export function secureFolder({ folder, isReadOnly }: StorePlace): boolean {
+/** Why a folder is not secure: it is another's, or others may read it, or write what is only read here. */
+export type Insecurity = 'foreign' | 'open'
+
+/** Makes the folder where it is missing, and tells why it is not secure; nothing where it is. */
+export function secureFolder({ folder, isReadOnly }: StorePlace): Insecurity | undefined {
   if (!isReadOnly) makeOwnFolder(folder)
   const status = statSync(folder, { throwIfNoEntry: false })
-  // Windows has no modes.
-  const user = process.getuid?.()
-  if (status === undefined || user === undefined) return true
-  if (isReadOnly) return (status.mode & others.write) === 0
-  return (status.mode & others.any) === 0 && status.uid === user
+  if (status === undefined) return undefined
+  if (isReadOnly) return findWriter(status)
+  if (!isOwn(status)) return 'foreign'
+  return hasModes && (status.mode & others.any) !== 0 ? 'open' : undefined
+}
+
+/** Windows has neither modes nor numbers of users. */
+const hasModes = process.getuid !== undefined
+
+function isOwn({ uid }: Stats): boolean {
+  return !hasModes || uid === process.getuid?.()
+}
+
+/** Who else may write it; whoever rules the machine may write everything. */
+function findWriter(status: Stats): Insecurity | undefined {
+  if (!hasModes) return undefined
+  if (!isOwn(status) && status.uid !== 0) return 'foreign'
+  return (status.mode & others.write) === 0 ? undefined : 'open'
 }
 
 function makeOwnFolder(folder: string): void {
@@ -59,7 +78,7 @@ export function openStore({ folder, isReadOnly, size }: StorePlace): Store {
   let isChanged = false
   const pathOf = (name: string): string => join(folder, name.slice(0, 2), name)
   return {
-    read: (name) => readKept(pathOf(name), isReadOnly),
+    read: (name, most = Infinity) => readKept(pathOf(name), { isReadOnly, most }),
     write: (name, parts) => {
       if (isReadOnly) return
       isChanged = true
@@ -77,16 +96,34 @@ function tryTo(work: () => void): void {
   } catch {}
 }
 
+interface Reading {
+  readonly isReadOnly: boolean
+  readonly most: number
+}
+
 /** What is read was used now: what nobody uses goes first. */
-function readKept(path: string, isReadOnly: boolean): Uint8Array | undefined {
+function readKept(path: string, reading: Reading): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path)
-    const now = new Date()
-    if (!isReadOnly) utimesSync(path, now, now)
-    return bytes
+    const descriptor = openSync(path, 'r')
+    try {
+      return readOpen(descriptor, reading)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch {
     return undefined
   }
+}
+
+/** What others may write in a folder that is only read is not there. */
+function readOpen(descriptor: number, { isReadOnly, most }: Reading): Uint8Array | undefined {
+  const status = fstatSync(descriptor)
+  if (isReadOnly && findWriter(status) !== undefined) return undefined
+  const bytes = Buffer.allocUnsafeSlow(Math.min(status.size, most))
+  const length = readSync(descriptor, bytes, 0, bytes.length, 0)
+  const now = new Date()
+  if (!isReadOnly) futimesSync(descriptor, now, now)
+  return bytes.subarray(0, length)
 }
 
 function writeKept(path: string, parts: readonly Uint8Array[]): void {

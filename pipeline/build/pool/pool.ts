@@ -31,40 +31,53 @@ export function openPool({ worker, jobs, limits }: PoolOrder): Builder {
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngMemory },
   })
+  const open: Open = { pool, watch: openWatch(), limits, tasks: new Set() }
   // A worker that dies between two tasks is replaced, and has lost nothing.
-  pool.on('error', () => {})
-  const watch = openWatch()
+  pool.on('error', (fault: unknown) => {
+    if (pool.threads.length === 0) giveUp(open, fault)
+  })
   return {
     capacity: tasksForEach * jobs,
-    run: (task) => runIn({ pool, watch, limits }, task),
+    run: (task) => runIn(open, task),
     close: async () => {
-      watch.close()
+      open.watch.close()
       await pool.destroy()
     },
   }
+}
+
+/** The library starts no other worker after one that did not even begin: what waits would wait for ever. */
+function giveUp({ tasks }: Open, fault: unknown): void {
+  for (const task of tasks) task.abort(fault)
 }
 
 interface Open {
   readonly pool: Piscina
   readonly watch: Watch
   readonly limits: TaskLimits
+  /** Each ends its task. */
+  readonly tasks: Set<AbortController>
 }
 
-async function runIn({ pool, watch, limits }: Open, task: BuildTask): Promise<TaskResult> {
+const late = Symbol('late')
+
+async function runIn({ pool, watch, limits, tasks }: Open, task: BuildTask): Promise<TaskResult> {
   const { document } = task
   const seat = openSeat()
   const controller = new AbortController()
   const seconds = limits.seconds * Math.max(1, document.languages.length)
-  const forget = watch.begin({ seat, seconds, end: () => controller.abort() })
+  const forget = watch.begin({ seat, seconds, end: () => controller.abort(late) })
+  tasks.add(controller)
   try {
     return await pool.run({ task, seat }, { signal: controller.signal })
   } catch (fault) {
-    if (controller.signal.aborted) return refuseForLimit(document, ['limit-time', String(seconds)])
-    const sent = sendable(fault)
+    if (controller.signal.reason === late) return refuseForLimit(document, ['limit-time', String(seconds)])
+    const sent = sendable(controller.signal.aborted ? controller.signal.reason : fault)
     return sent.code === 'ERR_WORKER_OUT_OF_MEMORY'
       ? refuseForLimit(document, ['limit-memory', String(limits.memory)])
       : { fault: sent }
   } finally {
     forget()
+    tasks.delete(controller)
   }
 }

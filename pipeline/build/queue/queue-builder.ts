@@ -1,7 +1,6 @@
 /** Has documents built by the workers of a queue, on whatever machine they are. */
 import { setTimeout } from 'node:timers/promises'
 import type { QueueEvents } from 'bullmq'
-import { here } from '../here.ts'
 import { refuseForLimit } from '../refusal.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
@@ -24,6 +23,8 @@ import { notKept } from './unpack.ts'
 /** A queue, the folder that its machines share, and what a document may take. */
 export interface QueueOrder extends QueuePlace {
   readonly limits: TaskLimits
+  /** Builds what cannot be sent. */
+  readonly here: Builder
 }
 
 /** Tasks that wait in the queue for one build: enough for many workers. */
@@ -43,12 +44,13 @@ interface Open {
   readonly queue: TaskQueue
   readonly store: HashedStore
   readonly limits: TaskLimits
+  readonly here: Builder
   /** By the names of the jobs. */
   readonly waiting: Map<string, Waiting>
 }
 
 /** Opens a builder; the server must answer. */
-export async function openQueueBuilder({ url, store, limits }: QueueOrder): Promise<Builder> {
+export async function openQueueBuilder({ url, store, limits, here }: QueueOrder): Promise<Builder> {
   await reach({ url })
   const queue = openQueue({ url })
   const events = openEvents({ url })
@@ -56,7 +58,7 @@ export async function openQueueBuilder({ url, store, limits }: QueueOrder): Prom
   queue.on('error', () => {})
   events.on('error', () => {})
   await events.waitUntilReady()
-  const open: Open = { queue, store: openHashedStore(store), limits, waiting: new Map() }
+  const open: Open = { queue, store: openHashedStore(store), limits, here: inTurn(here), waiting: new Map() }
   events.on('completed', ({ jobId, returnvalue }) => endTask(open, jobId, { result: returnvalue }))
   events.on('failed', ({ jobId, failedReason }) => endTask(open, jobId, { failed: failedReason }))
   const timer = askAgain(open)
@@ -65,10 +67,21 @@ export async function openQueueBuilder({ url, store, limits }: QueueOrder): Prom
     run: (task) => runQueued(open, task),
     close: async () => {
       clearInterval(timer)
-      await Promise.all([shut(events), shut(queue)])
+      await Promise.all([shut(events), shut(queue), here.close()])
       open.store.close()
     },
   }
+}
+
+/** More may be waiting than workers of this machine take. */
+function inTurn(builder: Builder): Builder {
+  let before: Promise<unknown> = Promise.resolve()
+  const run = async (task: BuildTask): Promise<TaskResult> => {
+    const turn = before.then(async () => builder.run(task))
+    before = turn.catch(() => {})
+    return turn
+  }
+  return { ...builder, run }
 }
 
 const patienceMilliseconds = 3000
@@ -125,7 +138,7 @@ async function put({ queue }: Open, queued: QueuedTask): Promise<void> {
 async function runQueued(open: Open, task: BuildTask): Promise<TaskResult> {
   const hash = packTask(task, open.store)
   const made = hash === undefined ? undefined : await ask(open, hash, task)
-  return made === undefined || lacksPicture(made) ? here.run(task) : made
+  return made === undefined || lacksPicture(made) ? open.here.run(task) : made
 }
 
 function lacksPicture(made: TaskResult): boolean {

@@ -2,9 +2,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPool } from '../pool/pool.ts'
+import { openPools } from '../pool/pools.ts'
 import { closeStaging, openStaging, removeLeftovers } from '../staging.ts'
-import type { TaskLimits } from '../task-limits.ts'
-import type { Builder } from '../task.ts'
 import { openTaker, reach, type QueuedTask } from './connection.ts'
 import type { QueuePlace } from './queue-place.ts'
 import { keepResult } from './results.ts'
@@ -33,11 +32,12 @@ export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder
   // What a worker has left there that was killed goes.
   await removeLeftovers(workFolder(place))
   const folder = await openStaging(workFolder(place))
-  const pools = new Map<string, Builder>()
+  const worker = fileURLToPath(new URL('main.js', import.meta.url))
+  const pools = openPools((limits) => openPool({ worker, jobs, limits }))
   let done = 0
   const run = async ({ task, limits }: QueuedTask): Promise<string> => {
-    const pool = poolFor(pools, { jobs, limits })
-    const result = keepResult(await runPacked(task, store, { folder, run: pool.run }), store)
+    const made = await runPacked(task, store, { folder, run: async (unpacked) => pools.run(unpacked, limits) })
+    const result = keepResult(made, store)
     done += 1
     return result
   }
@@ -48,25 +48,9 @@ export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder
     if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }))
   } finally {
     await taker.close()
-    for (const pool of pools.values()) await pool.close()
+    await pools.close()
     store.close()
     await closeStaging(workFolder(place))
   }
   return done
-}
-
-interface Share {
-  readonly jobs: number
-  readonly limits: TaskLimits
-}
-
-/** Whoever puts a task says what it may take: workers with the same limits are one pool. */
-function poolFor(pools: Map<string, Builder>, { jobs, limits }: Share): Builder {
-  const key = JSON.stringify(limits)
-  const known = pools.get(key)
-  if (known !== undefined) return known
-  const worker = fileURLToPath(new URL('main.js', import.meta.url))
-  const pool = openPool({ worker, jobs, limits })
-  pools.set(key, pool)
-  return pool
 }

@@ -1,81 +1,14 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+/** What is kept comes back as it was, for the same bytes alone. */
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, type Result } from '../../../pipeline/build/build.ts'
+import { build } from '../../../pipeline/build/build.ts'
 import { here } from '../../../pipeline/build/here.ts'
 import { withCache } from '../../../pipeline/build/cache/cached-builder.ts'
-import { openStore, secureFolder } from '../../../pipeline/build/cache/store.ts'
-import type { Builder, BuildTask, TaskResult } from '../../../pipeline/build/task.ts'
-import type { Format } from '../../../pipeline/write/index.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import { openStore } from '../../../pipeline/build/cache/store.ts'
+import type { Builder } from '../../../pipeline/build/task.ts'
 import { letterFacts, letterText, planOf, put } from '../sources.ts'
-
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)
-const otherDot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-)
-const names = ['a', 'b', 'c']
-
-async function sources(): Promise<string> {
-  const folder = await temporaryFolder()
-  for (const name of names)
-    await put(folder, {
-      [`sources/${name}/document.yaml`]: letterFacts,
-      [`sources/${name}/en.md`]: letterText(`Words of ${name}.\n\n![A map](map.png)`),
-      [`sources/${name}/fr.md`]: letterText(`Mots de ${name}.\n\nIl dit "oui.`),
-      [`sources/${name}/map.png`]: dot,
-    })
-  return folder
-}
-
-interface Trial {
-  readonly tool?: string
-  readonly isReadOnly?: boolean
-  readonly isForced?: boolean
-  readonly size?: number
-  readonly formats?: readonly Format[]
-  readonly carriesSource?: boolean
-  readonly out?: string
-  readonly paths?: readonly string[]
-}
-
-interface Tried {
-  /** Documents that were not in the cache. */
-  readonly built: readonly string[]
-  readonly results: readonly Result[]
-  readonly files: readonly string[]
-}
-
-/** Builds with the cache of a folder, and tells what was built. */
-async function run(folder: string, trial: Trial = {}): Promise<Tried> {
-  const { tool = 'this', isReadOnly = false, isForced = false, size = 100, out = 'out' } = trial
-  const built: string[] = []
-  const counted: Builder = { ...here, run: count(built) }
-  const { documents } = await planOf(folder, ...(trial.paths ?? ['sources']))
-  const results: Result[] = []
-  const wanted = { formats: trial.formats ?? (['html'] as const), carriesSource: trial.carriesSource ?? true }
-  const store = openStore({ folder: join(folder, 'cache'), isReadOnly, size })
-  await build(
-    { documents, wanted, out: join(folder, out) },
-    { begins: () => undefined, ends: (result) => results.push(result) },
-    withCache(counted, { store, tool, isForced }),
-  )
-  const summaries = ['SHA256SUMS', 'manifest.json', 'index.html'].map((name) =>
-    readFile(join(folder, out, name), 'utf8'),
-  )
-  return { built, results, files: await Promise.all(summaries) }
-}
-
-function count(built: string[]): (task: BuildTask) => Promise<TaskResult> {
-  return async (task) => {
-    built.push(task.document.document)
-    return here.run(task)
-  }
-}
+import { dot, keptFiles, names, otherDot, run, sources } from './cached.ts'
 
 test('builds nothing twice, and gives the same files and the same messages', async () => {
   const folder = await sources()
@@ -147,11 +80,9 @@ test('takes a picture that is changed back for what it was', async () => {
   expect(again.files).toEqual(first.files)
 })
 
-test('keeps no document that is refused, and none whose files were changed while it was built', async () => {
+test('keeps none whose files were changed while it was built', async () => {
   const folder = await sources()
-  await put(folder, { 'sources/b/en.md': '# One\n\n# Two\n' })
-  expect((await run(folder)).built).toEqual(names)
-  expect((await run(folder)).built).toEqual(['b'])
+  await run(folder)
   const { documents } = await planOf(folder, 'sources/c')
   const changed: Builder = {
     ...here,
@@ -172,11 +103,6 @@ test('keeps no document that is refused, and none whose files were changed while
   expect(await readFile(join(folder, 'out/c/c-EN.html'), 'utf8')).toContain('Later words.')
 })
 
-async function keptFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(folder, 'cache'), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-}
-
 test('takes what is damaged for what is not there, wherever it is damaged', async () => {
   const folder = await sources()
   const cold = await run(folder)
@@ -190,6 +116,7 @@ test('takes what is damaged for what is not there, wherever it is damaged', asyn
   ]
   for (const damage of damages) {
     for (const { path, bytes } of kept) await writeFile(path, damage(Buffer.from(bytes)))
+    await rm(join(folder, 'out'), { recursive: true })
     const again = await run(folder, { isReadOnly: true })
     expect(again).toEqual(cold)
   }
@@ -205,16 +132,20 @@ function flipAt(share: number): (bytes: Buffer) => Buffer {
   }
 }
 
-test('writes nothing where it may only read', async () => {
+test('reads of what stands already only what is told of it, and the files of what does not', async () => {
   const folder = await sources()
-  expect((await run(folder, { isReadOnly: true })).built).toEqual(names)
-  await expect(readdir(join(folder, 'cache'))).rejects.toThrow('ENOENT')
-  await run(folder)
-  const before = await Promise.all((await keptFiles(folder)).map(async (path) => [path, (await stat(path)).mtimeMs]))
-  await put(folder, { 'sources/a/en.md': letterText('Others.') })
-  await run(folder, { isReadOnly: true })
-  const after = await Promise.all((await keptFiles(folder)).map(async (path) => [path, (await stat(path)).mtimeMs]))
-  expect(after).toEqual(before)
+  await put(folder, { 'sources/a/en.md': letterText('Many words. '.repeat(4000)) })
+  await run(folder, { paths: ['sources/a'] })
+  const sizes = await Promise.all((await keptFiles(folder)).map(async (path) => (await stat(path)).size))
+  const whole = Math.max(...sizes)
+  const heard: number[] = []
+  const warm = { paths: ['sources/a'], hear: (length: number) => heard.push(length) }
+  await run(folder, warm)
+  expect(Math.max(...heard)).toBeLessThan(whole / 2)
+  await rm(join(folder, 'out/a/a-FR.html'))
+  await run(folder, warm)
+  expect(Math.max(...heard)).toBe(whole)
+  expect(await readdir(join(folder, 'out/a'))).toEqual(['a-EN.html', 'a-FR.html'])
 })
 
 test('says nothing of where the documents stand', async () => {
@@ -249,21 +180,3 @@ async function sizeOf(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
-
-test('makes its folder for its owner alone, and takes none that others may look into', async () => {
-  const folder = await temporaryFolder()
-  const place = { folder: join(folder, 'new/cache'), isReadOnly: false, size: 1 }
-  expect(secureFolder(place)).toBe(true)
-  expect((await stat(place.folder)).mode & 0o777).toBe(0o700)
-  const modes = [0o750, 0o705, 0o710, 0o770, 0o702]
-  for (const mode of modes) {
-    await chmod(place.folder, mode)
-    expect(secureFolder(place)).toBe(false)
-  }
-  await chmod(place.folder, 0o755)
-  expect(secureFolder({ ...place, isReadOnly: true })).toBe(true)
-  await chmod(place.folder, 0o775)
-  expect(secureFolder({ ...place, isReadOnly: true })).toBe(false)
-  expect(secureFolder({ folder: join(folder, 'none'), isReadOnly: true, size: 1 })).toBe(true)
-  await expect(stat(join(folder, 'none'))).rejects.toThrow('ENOENT')
-})

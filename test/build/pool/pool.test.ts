@@ -90,6 +90,14 @@ test('counts the processor’s time, not that of the clock, but for what waits w
   expect(results.at(-1)).toMatchObject({ diagnostics: [{ code: 'limit-time' }] })
 })
 
+test('ends where no worker can start, and says why', async () => {
+  const folder = await letters(12)
+  const pool = openPool({ worker: join(folder, 'none.js'), jobs: 2, limits })
+  const { results } = await buildWith(folder, pool, join(folder, 'out'))
+  expect(results.map(({ type }) => type)).toEqual(Array.from({ length: 12 }, () => 'failed'))
+  expect(results[0]).toMatchObject({ fault: { message: expect.stringContaining('none.js') } })
+})
+
 test('has a few documents at once in the making, and no more', async () => {
   const folder = await letters(30)
   const pool = openPool({ worker: hostileWorker, jobs: 2, limits: { seconds: 60, memory: 512 } })
