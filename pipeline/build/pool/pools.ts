@@ -20,13 +20,13 @@ interface Used {
 export function openPools(open: (limits: TaskLimits) => Builder): Pools {
   // In the order of their last use.
   const pools = new Map<string, Used>()
-  const take = (limits: TaskLimits): Used => {
+  const use = (limits: TaskLimits, tasks: 1 | -1): Builder => {
     const key = JSON.stringify([limits.seconds, limits.memory])
     const used = pools.get(key) ?? { builder: open(limits), tasks: 0 }
     pools.delete(key)
     pools.set(key, used)
-    used.tasks += 1
-    return used
+    used.tasks += tasks
+    return used.builder
   }
   const closeOldest = async (): Promise<void> => {
     const idle = [...pools].filter(([, { tasks }]) => tasks === 0)
@@ -36,11 +36,11 @@ export function openPools(open: (limits: TaskLimits) => Builder): Pools {
   }
   return {
     run: async (task, limits) => {
-      const used = take(limits)
+      const builder = use(limits, 1)
       try {
-        return await used.builder.run(task)
+        return await builder.run(task)
       } finally {
-        used.tasks -= 1
+        use(limits, -1)
         await closeOldest()
       }
     },
