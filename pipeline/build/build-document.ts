@@ -9,6 +9,7 @@ import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
 import { by, type FileRecord, type SourceRecord, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
+import { recordFacts } from './record-facts.ts'
 import { refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
@@ -69,6 +70,7 @@ function finish(location: LanguageFile, source: Source, compiled: Compiled): Pic
     language,
     ...(symbol === undefined ? {} : { symbol }),
     title: publication.properties.documentTitle,
+    facts: recordFacts(source, publication.properties),
     sources: recordSources(location, source),
     files: [...bytes].map(([path, file]) => recordFile(path, file)).toSorted(by(({ path }) => path)),
     diagnostics: diagnostics.map((diagnostic) => recordDiagnostic(location, diagnostic)),

@@ -8,6 +8,8 @@ import type { Place } from '../text/positions.ts'
 import { version } from './version.ts'
 import { writers, type Format } from '../write/index.ts'
 import { atPath, isMissing } from './disk.ts'
+import { isKeyOf, isListOf, isObject } from './json-values.ts'
+import { isRecordedFacts, type RecordedFacts } from './recorded-facts.ts'
 import { summaryNames } from './results.ts'
 import { parseShard } from './shards.ts'
 
@@ -34,6 +36,8 @@ export interface VersionRecord {
   readonly language: LanguageCode
   readonly symbol?: string
   readonly title: string
+  /** What catalogues ask for; absent where an earlier release wrote it. */
+  readonly facts?: RecordedFacts
   readonly sources: readonly SourceRecord[]
   readonly files: readonly FileRecord[]
   readonly diagnostics: readonly Diagnostic[]
@@ -157,6 +161,7 @@ function isVersion(value: unknown): value is VersionRecord {
     isObject(value) &&
     isKeyOf(value['language'], languages) &&
     typeof value['title'] === 'string' &&
+    (value['facts'] === undefined || isRecordedFacts(value['facts'])) &&
     isListOf(value['sources'], isSource) &&
     isListOf(value['files'], isFile) &&
     Array.isArray(value['diagnostics'])
@@ -185,16 +190,4 @@ function isResultPath(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const parts = value.split('/')
   return parts.length === 2 && parts.every((part) => !['', '.', '..'].includes(part) && !part.includes(sep))
-}
-
-function isKeyOf(value: unknown, table: object): boolean {
-  return typeof value === 'string' && Object.hasOwn(table, value)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem)
 }

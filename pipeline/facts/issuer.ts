@@ -77,3 +77,8 @@ export function issuerName(issuer: Issuer, language: Language): string {
   const { masthead, line } = issuerWords(issuer, language)
   return line ?? masthead
 }
+
+/** Its name on one line, as catalogues have it: Chinese mastheads part words that are one. */
+export function catalogueName(issuer: Issuer, language: Language): string {
+  return issuerName(issuer, language).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+}

@@ -1,7 +1,7 @@
 /** Metadata of the files from facts and title. */
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../facts/facts.ts'
-import { issuerName } from '../facts/issuer.ts'
+import { catalogueName } from '../facts/issuer.ts'
 import type { Line } from '../publication.ts'
 import type { Properties } from '../properties.ts'
 import type { SessionWords } from './session-lines.ts'
@@ -23,9 +23,7 @@ export function composeProperties({ facts, language, title, columns }: Described
     title: facts.symbol === undefined ? documentTitle : `${facts.symbol} – ${documentTitle}`,
     documentTitle,
     ...(facts.symbol === undefined ? {} : { symbol: facts.symbol }),
-    organ: facts.organs
-      .map(({ organ }) => issuerName(organ, language).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
-      .join(', '),
+    organ: facts.organs.map(({ organ }) => catalogueName(organ, language)).join(', '),
     ...(column?.session === undefined ? {} : { session: column.session }),
     ...(column?.agenda === undefined ? {} : { agenda: plainWords(column.agenda) }),
     agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(plainWords).join(' ')),

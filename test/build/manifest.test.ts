@@ -79,6 +79,51 @@ test.each([
   expect((await readBack(withOther(path, value))).documents).toEqual([])
 })
 
+const facts = {
+  kind: 'letter',
+  organs: [
+    { organ: 'general-assembly', name: 'Assemblée générale', session: { number: 75, type: 'regular', name: '75e' } },
+    { name: 'Conseil de sécurité' },
+  ],
+  agendaTitles: ['Terrorisme'],
+  distribution: 'general',
+  date: '2021-01-07',
+  original: ['en'],
+  dutyStation: 'new-york',
+} as const
+
+const catalogued = [...version, 'facts'] as const
+
+test('reads what catalogues ask for, with or without what only some documents have', async () => {
+  const whole = { ...facts, agenda: 'Point 128', jobNumber: '21-00001', status: 'draft' }
+  for (const value of [facts, whole]) {
+    const { documents } = await readBack(withOther(catalogued, value))
+    expect(documents[0]?.versions[0]?.facts).toEqual(value)
+  }
+})
+
+test.each([
+  ['facts', 'letter'],
+  ['kind', 7],
+  ['organs', undefined],
+  ['organs', [{}]],
+  ['organs', [null]],
+  ['organs', [{ name: 'A', organ: 7 }]],
+  ['organs', [{ name: 'A', session: 75 }]],
+  ['organs', [{ name: 'A', session: { number: '75', type: 'regular', name: '' } }]],
+  ['agenda', 7],
+  ['agendaTitles', [7]],
+  ['distribution', null],
+  ['date', 2021],
+  ['original', ['xx']],
+  ['jobNumber', 7],
+  ['dutyStation', undefined],
+  ['status', false],
+])('starts anew where %s of a version is %j', async (key, value) => {
+  const other = key === 'facts' ? value : { ...facts, [key]: value }
+  expect((await readBack(withOther(catalogued, other))).documents).toEqual([])
+})
+
 test('starts anew from no manifest, and lets a fault of the disk be one', async () => {
   const out = await temporaryFolder()
   expect(await readManifest(out)).toMatchObject({ documents: [] })

@@ -1,0 +1,21 @@
+/** What a value of JSON that others wrote is. */
+
+/** True for text. */
+export function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** True for an object or a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** True for a list of such items. */
+export function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+/** True for one of the keys of a table. */
+export function isKeyOf(value: unknown, table: object): boolean {
+  return typeof value === 'string' && Object.hasOwn(table, value)
+}
