@@ -45,6 +45,13 @@ it('have a cover, whose lines stand where that of A/80/1 has them', () => {
   expect(title[0]?.baseline).toBeCloseTo(216.3, 0)
 })
 
+it('have the hamza of the Arabic name under the emblem, as far as capitals are elsewhere', async () => {
+  const compiled = await compileFolder(folder, ['pdf'], 'ar')
+  const [cover] = (await readPdf(bytesOf(compiled, 'pdf'))).pages
+  const name = cover?.lines.find(({ baseline }) => baseline > 130 && baseline < 180)
+  expect(name?.baseline).toBeCloseTo(161.8, 0)
+})
+
 it('have a blank back, a title page with place and year, and a note on symbols with the ISSN', () => {
   expect(linesOf(pages[1])).toEqual([])
   const title = linesOf(pages[2])

@@ -19,12 +19,16 @@ const newYorkType: VersionType = {
   },
 }
 
+/** The hamza of the name stands as far under the emblem of a cover as capitals do elsewhere (unverified: no Arabic cover is at hand). */
+const coverAdditions: VersionChanges['add'] = { front: { places: { coverName: { baseline: 10 } } } }
+
 const filled = { align: 'justify' } as const
 
 /** What stands alike on Letter and A4: exact lines in the rows of the masthead, steps, the rule over notes (CEDAW/C/BGD/6-7, one document alone). */
 export const newYorkArabic: VersionChanges = {
   type: newYorkType,
   underRule: { name: -8.5, organ: [29.2, 58.2], linesOfName: 1, organLong: [26.7, 52.7, 78.7] },
+  add: coverAdditions,
   set: {
     tabStep: 33.1,
     contents: { step: 33.1 },
@@ -74,6 +78,7 @@ export const genevaArabic: VersionChanges = {
     byStyle: { unitedNations: { size: 20, leading: 24 }, organLong: { size: 25, leading: 27 } },
   },
   underRule: { name: -10.3, organ: [31, 63], organLong: [27, 54, 81] },
+  add: coverAdditions,
   set: { tabStep: 34.05, contents: { step: 34.05 }, styles: { footnote: { after: 3 } } },
   labels: { paragraph: (label) => closed(inArabicFigures(label)), heading: closed },
 }
