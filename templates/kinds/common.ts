@@ -4,13 +4,13 @@ import type { KindEntry, Ladder } from './kind.ts'
 /** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */
 const ladder: Ladder = { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' }
 
-/** Labels of reports: "1." at the edge of the column. */
+/** Labels of reports: "1." at the edge of the column (A/80/604/Add.6 and five Word files; A/80/98 and S/2025/258). */
 const plainLabels: KindEntry['labelIndent'] = { 1: 0, 2: 1, 3: 2, 4: 3 }
 
-/** Labels one tab step into the text: "1." and "(a)" of resolutions and drafts stand under each other. */
+/** Labels one tab step into the text: "1." of 40 of 40 resolutions and drafts; "(a)" stands under it. */
 export const indentedLabels: KindEntry['labelIndent'] = { 1: 1, 2: 1, 3: 2, 4: 3 }
 
-/** Annexes of reports and notes: on a page of their own, headed like chapters (un-layout.md 2.4). */
+/** Annexes of reports and notes: on a page of their own, headed like chapters (A/80/600 and A/80/605, two documents alone, whose appendices are headed in 12 points). */
 const chapterAttachments: KindEntry['attachments'] = {
   heading: 'attachmentHeadingHCh',
   bareHeading: 'attachmentHeadingHCh',

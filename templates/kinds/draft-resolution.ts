@@ -1,4 +1,4 @@
-/** Draft resolutions with their sponsors (A/80/L.1 and others). */
+/** Draft resolutions with their sponsors: the order of the lines and their sizes in 19 of 19, labels a step in in the 18 that have some. */
 import { submitters } from '../vocabulary.ts'
 import { indentedLabels, plain, runOnAttachments } from './common.ts'
 import type { KindEntry } from './kind.ts'
@@ -23,6 +23,6 @@ export const draftResolution: KindEntry = {
   labelIndent: indentedLabels,
   sheet: 'draft',
   attachments: runOnAttachments,
-  // Drafts of the Security Council have no title but their sponsors.
+  // Drafts of the Security Council have no title but their sponsors (unverified).
   forms: { 'security-council': { title: { style: 'titleH1', from: ['sponsors', 'submission'], isNumbered: false } } },
 }

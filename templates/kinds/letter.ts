@@ -1,4 +1,4 @@
-/** Letters of permanent representatives and others (un-layout-letters.md 1 and 2). */
+/** Letters of permanent representatives and others: the title of 12 points in seven of seven; annexes on a page of their own in 117 of un-layout-letters.md. */
 import { plain } from './common.ts'
 import type { KindEntry } from './kind.ts'
 

@@ -1,4 +1,4 @@
-/** Notes verbales: set as letters are, in the third person and unsigned. */
+/** Notes verbales: set as letters are, in the third person and unsigned (12 of un-layout-letters.md, and A/80/98). */
 import type { KindEntry } from './kind.ts'
 import { letter } from './letter.ts'
 

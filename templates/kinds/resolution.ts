@@ -1,4 +1,7 @@
-/** Resolutions of the General Assembly, the Economic and Social Council, the Human Rights Council and the Security Council (A/RES/80/1). */
+/**
+ * Resolutions: title, line of adoption and that of the meeting as in 21 of 21 of the General Assembly, whose later heads all have the title; labels a
+ * step in there and in S/RES/2783. Those of the two other councils are unverified.
+ */
 import { indentedLabels, plain, runOnAttachments } from './common.ts'
 import type { KindEntry } from './kind.ts'
 
@@ -25,7 +28,7 @@ export const resolution: KindEntry = {
   sheet: 'resolution',
   attachments: runOnAttachments,
   forms: {
-    // S/RES/2768 (2025): named by its number, without a title of its own.
+    // Named by its number, without a title of its own, on its head neither (S/RES/2783, one document alone, and the text of S/RES/2768).
     'security-council': {
       takes: { original: 'optional', number: 'required', adopted: 'required', meeting: 'optional' },
       runsTitle: false,

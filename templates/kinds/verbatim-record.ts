@@ -17,6 +17,7 @@ export const verbatimRecord: KindEntry = {
   },
   namesOriginal: false,
   namesDistribution: false,
+  // The heads of later pages have the day in figures, "16/04/2025" (15 of the 15 pages of A/79/PV.64).
   // The meeting is named in the masthead, and nowhere else.
   title: { style: 'meetingLine', from: ['meeting'], isNumbered: false },
   headings: { 1: 'itemHeading', 2: 'itemTitle', 3: 'itemDraft', 4: 'itemDraft', 5: 'itemDraft' },

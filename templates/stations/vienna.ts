@@ -52,6 +52,7 @@ export const viennaSheet: Sheet = {
       issn: { start: 114.8, end: 481, baseline: 679.3 + longer },
     },
   },
+  // Unverified: as in New York, which is so itself.
   roll: { label: 114.8, name: 162.3, behind: 414.7, dotsEnd: 403.8 },
   session: { ...newYorkSheet.session, top: 212.6, x: 57, secondColumn: 330.7 },
   firstPageBottom: 755.52,
@@ -90,10 +91,10 @@ export const viennaSheet: Sheet = {
   endRule: { ...newYorkSheet.endRule, x: 261.8, lowest: newYorkSheet.endRule.lowest + longer },
 }
 
-/** The mark with its words ends where it does in English. */
+/** The mark with its words ends where it does in English (unverified). */
 const spanish: SheetChanges = { set: { firstFoot: { recycle: { x: 399.83, width: 85.01 } } } }
 
-/** The long name begins over the emblem, as in New York. */
+/** The long name begins over the emblem, as in New York (unverified). */
 const russian: SheetChanges = {
   set: {
     masthead: { name: { x: 51.6 }, symbol: { baseline: 59.5 } },
@@ -102,7 +103,7 @@ const russian: SheetChanges = {
   add: { pageTop: 3.4 },
 }
 
-/** The indents of New York's template. */
+/** The indents of New York's template (unverified on this paper). */
 const arabic: VersionChanges = {
   ...newYorkArabic,
   set: {
