@@ -80,7 +80,13 @@ function insertAfter(code, start, instead) {
 }
 
 /** Packages that are bundled each for itself and loaded at their first use: what they need is pinned here, and nowhere else. */
-const apart = { docx: 'docx.cjs', 'hyphen/ru/index.js': 'hyphen-ru.cjs', piscina: 'piscina.cjs', bullmq: 'bullmq.cjs' }
+const apart = {
+  docx: 'docx.cjs',
+  'hyphen/ru/index.js': 'hyphen-ru.cjs',
+  piscina: 'piscina.cjs',
+  bullmq: 'bullmq.cjs',
+  htmlparser2: 'htmlparser2.cjs',
+}
 
 /** That of them whose code is kept, too, for every Word file needs it. */
 const kept = 'docx'

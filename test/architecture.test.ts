@@ -56,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   build: ['import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,
+  site: shared,
   compile: ['read', 'parse', 'prepare', 'measure', 'write', ...shared],
   read: ['typesetting', ...shared],
   parse: shared,
