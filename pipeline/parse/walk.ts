@@ -16,7 +16,11 @@ export function* visitsOf(root: Nodes): Generator<Visit> {
   const waiting: Visit[] = [{ node: root, blockDepth: 0, inlineDepth: 0 }]
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     yield visit
-    for (const child of childrenOf(visit.node).toReversed()) waiting.push(below(visit, child))
+    const children = childrenOf(visit.node)
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at]
+      if (child !== undefined) waiting.push(below(visit, child))
+    }
   }
 }
 

@@ -22,8 +22,8 @@ export const dashSlips: readonly SlipPattern[] = [
     // Arabic headings have a hyphen behind their labels.
     languages: ['en', 'es', 'fr', 'ru'],
     // None in 81,890 paragraphs of Russian official texts.
-    found: /(?<=[\p{L})»”][ \u00A0])-(?=[ \u00A0][\p{L}«“(])/gu,
-    holds: ['-'],
+    found: /(?=-[ \u00A0])(?<=[\p{L})»”][ \u00A0])-(?=[ \u00A0][\p{L}«“(])/gu,
+    holds: ['- ', '-\u00A0'],
     own: trimmed,
   },
   {

@@ -22,7 +22,9 @@ export function readQuotations(line: readonly Inline[]): QuotedLine {
 
 /** Words for what is not looked into – addresses, symbols, words of other languages –, and a sign for each note and line break. */
 function textOfMarks(line: readonly Inline[]): string {
-  const signs = maskUntouchable(joinRuns(line)).replaceAll(opaque, 'x').split('')
+  const words = maskUntouchable(joinRuns(line)).replaceAll(opaque, 'x')
+  if (line.every(({ type }) => type === 'text')) return words
+  const signs = words.split('')
   let offset = 0
   for (const inline of line) {
     if (inline.type === 'noteReference') signs[offset] = noteCall

@@ -17,6 +17,7 @@ export const sentenceSlips: readonly SlipPattern[] = [
     code: 'space-missing',
     languages: spaced,
     found: /(?<=[\p{L}\p{N}]{2})\)(?=\p{Lu}\p{Ll}{2})/gu,
+    holds: [')'],
     own: (sign) => `${sign} `,
   },
   {

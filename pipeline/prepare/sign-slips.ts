@@ -33,7 +33,11 @@ export const slipPatterns: readonly SlipPattern[] = [
   {
     code: 'space-stray',
     languages: all,
-    found: new RegExp(`${behindSpace}(?:[,،，。、](?=[\\s\uFFFB]|$)|\\.(?=[\\s\uFFFB]|$)(?!\\s*\\.))`, 'gu'),
+    found: new RegExp(
+      `${behindSpace}(?:[,،，。、](?<=[ \\u00A0][,،，。、])(?=[\\s\uFFFB]|$)|\\.(?<=[ \\u00A0]\\.)(?=[\\s\uFFFB]|$)(?!\\s*\\.))`,
+      'gu',
+    ),
+    holds: [...',،，。、.'].flatMap((sign) => [` ${sign}`, `\u00A0${sign}`]),
     own: String,
   },
   {
@@ -41,9 +45,10 @@ export const slipPatterns: readonly SlipPattern[] = [
     languages: withoutSpaced,
     // "1 : 50 000" is a ratio.
     found: new RegExp(`${behindSpace}(?:[;?!؛؟；：？！]|:(?!(?<=\\d[ \\u00A0]+:)\\s*\\d))(?=[\\s)»”"\uFFFB]|$)`, 'gu'),
+    holds: [...';?!؛؟；：？！:'],
     own: String,
   },
-  { code: 'space-stray', languages: all, found: /(?<=[^\s\uFFFB][ \u00A0]+)\uFFFB/gu, own: String },
+  { code: 'space-stray', languages: all, found: /(?<=[^\s\uFFFB][ \u00A0]+)\uFFFB/gu, holds: ['\uFFFB'], own: String },
   {
     code: 'space-missing',
     languages: all,
@@ -55,6 +60,7 @@ export const slipPatterns: readonly SlipPattern[] = [
     code: 'kashida',
     languages: all,
     found: /(?<=[\u0620-\u063F\u0641-\u065F\u0671-\u06D3])\u0640(?=\u0640*[\u0620-\u063F\u0641-\u064A\u0671-\u06D3])/gu,
+    holds: ['\u0640'],
     own: String,
   },
   {
@@ -87,7 +93,8 @@ export const slipPatterns: readonly SlipPattern[] = [
     code: 'space-missing',
     languages: ['en', 'es', 'fr', 'ru'],
     found:
-      /(?<=(?<![\p{L}\p{N}/])(?:[Nn]os?|[Pp]aras?|[Aa]rts?|[Cc]hap|[Ss]ecte?|[Vv]ol|[Pp]árrs?|[Cc]ap|[Ss]ecc|[Nn]úms?|[Pp]ág|ст|пп?|гл|рис|табл|стр))\.(?=\d)/gu,
+      /(?=\.\d)(?<=(?<![\p{L}\p{N}/])(?:[Nn]os?|[Pp]aras?|[Aa]rts?|[Cc]hap|[Ss]ecte?|[Vv]ol|[Pp]árrs?|[Cc]ap|[Ss]ecc|[Nn]úms?|[Pp]ág|ст|пп?|гл|рис|табл|стр))\.(?=\d)/gu,
+    holds: [...'0123456789'].map((figure) => `.${figure}`),
     own: (sign) => `${sign} `,
   },
   {
@@ -114,6 +121,7 @@ export const slipPatterns: readonly SlipPattern[] = [
     code: 'space-within',
     languages: all,
     found: /(?<=(?:^|\s))[([](?=[ \u00A0]+[\p{L}\p{N}][^()[\]\n]{0,200}[)\]])/gu,
+    holds: ['(', '['],
     own: String,
   },
   {
@@ -127,8 +135,9 @@ export const slipPatterns: readonly SlipPattern[] = [
 
 /** All slips of a line, in whose text closed runs, addresses and symbols are hidden. */
 export function findSlips(text: string, language: LanguageCode): readonly SignSlip[] {
+  const isPossible = mayHold(text)
   return slipPatterns
-    .filter((pattern) => pattern.languages.includes(language) && mayHold(text, pattern))
+    .filter((pattern) => pattern.languages.includes(language) && isPossible(pattern))
     .flatMap(({ code, found, own, kind, isOfOneRun }) =>
       [...text.matchAll(found)].flatMap(({ 0: sign, index: at }): readonly SignSlip[] => {
         const meant = own(sign, language)

@@ -164,7 +164,7 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
   const raised = rangesOf(typography.raised, touchable, 'raised')
   // Symbols have hyphens, too.
   const unbroken = withoutOverlaps(rangesOf(typography.unbroken, maskAddresses(set, opaque), 'unbroken'))
-  const changed = set.split('').filter((sign, at) => sign !== joined[at])
+  const changed = set === joined ? [] : set.split('').filter((sign, at) => sign !== joined[at])
   return {
     line: mapRuns(line, (text, offset) =>
       splitMarked({ ...text, value: set.slice(offset, offset + text.value.length) }, offset, [...raised, ...unbroken]),

@@ -40,7 +40,8 @@ function ofLanguage(language: WordyLanguage, link = ''): SlipPattern {
     'giu',
   )
   const own = (typed: string): string | undefined => rightDay(typed, dayInWords(typed, language), week)
-  return { ...slip, languages: [language], found, own }
+  const holds = week.flatMap((names) => names.split('|')).map((name) => name.toLowerCase())
+  return { ...slip, languages: [language], found, holds, own }
 }
 
 const slip = { code: 'day-impossible', kind: 'week' } as const

@@ -14,15 +14,21 @@ const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const ends = `\\s\\p{Cc}\\p{Cf}"<>«»“”„‹›…—،؛؟۔\\u3000-\\u303F\\uFF01-\\uFF20\\uFF3B-\\uFF65\\uFFFC${unspaced}`
 const endings = 'pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|txt|md|html?|xml|json|ya?ml|zip|png|jpe?g|svg|tiff?|aspx|php'
 
-/** Each with a sign that all it matches have: most lines have none. */
-const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['://', new RegExp(`(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^${ends}]+`, 'giu')],
-  ['.', new RegExp(`(?<![\\w@./-])www\\.[^${ends}]+`, 'giu')],
-  ['@', /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu],
+/** Each with what all it matches have: most lines have none of it, and it is found in a hundredth of the time. */
+const patterns: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/:\/\//, new RegExp(`(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^${ends}]+`, 'giu')],
+  [/www\./iu, new RegExp(`(?<![\\w@./-])www\\.[^${ends}]+`, 'giu')],
+  [/@/, /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu],
   // "documents.un.org/access.nsf?DS=A/80/912", "server:8080/A/80/1" with its dots.
-  ['.', new RegExp(`(?<![\\w@./-])(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,20}(?::\\d{1,5})?[/?#][^${ends}]+`, 'giu')],
-  ['\\', new RegExp(`(?<![^${ends}()])[^${ends}()\\\\]*\\\\[^${ends}]+`, 'gu')],
-  ['.', new RegExp(`(?<![^${ends}()])[^${ends}()]+\\.(?:${endings})(?![\\p{L}\\p{N}])`, 'giu')],
+  [
+    /\.[a-z]{2,20}(?::\d{1,5})?[/?#]/iu,
+    new RegExp(`(?<![\\w@./-])(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,20}(?::\\d{1,5})?[/?#][^${ends}]+`, 'giu'),
+  ],
+  [/\\/, new RegExp(`(?<![^${ends}()])[^${ends}()\\\\]*\\\\[^${ends}]+`, 'gu')],
+  [
+    new RegExp(`\\.(?:${endings})`, 'iu'),
+    new RegExp(`(?<![^${ends}()])[^${ends}()]+\\.(?:${endings})(?![\\p{L}\\p{N}])`, 'giu'),
+  ],
 ]
 
 /** The addresses of a text, in order; they do not overlap. */
@@ -30,7 +36,7 @@ export function findAddresses(text: string): readonly TypedAddress[] {
   const found: TypedAddress[] = []
   let left = text
   for (const [sign, pattern] of patterns) {
-    if (!left.includes(sign)) continue
+    if (!sign.test(left)) continue
     left = left.replace(pattern, (typed: string, index: number) => {
       const words = withoutMarks(typed)
       if (words === '') return typed

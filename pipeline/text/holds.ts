@@ -7,9 +7,12 @@ export interface Sought {
   readonly holds?: readonly string[]
 }
 
-/** Whether a pattern may be found in words. */
-export function mayHold(words: string, { found, holds }: Sought): boolean {
-  if (holds === undefined) return true
-  const asked = found.ignoreCase ? words.toLowerCase() : words
-  return holds.some((signs) => asked.includes(signs))
+/** Says of words which patterns may be found in them. */
+export function mayHold(words: string): (sought: Sought) => boolean {
+  let small: string | undefined
+  return ({ found, holds }) => {
+    if (holds === undefined) return true
+    const asked = found.ignoreCase ? (small ??= words.toLowerCase()) : words
+    return holds.some((signs) => asked.includes(signs))
+  }
 }

@@ -27,6 +27,7 @@ describe('what leads to itself', () => {
     ['«https://un.org/fr»', 'https://un.org/fr → https://un.org/fr'],
     ['[https://x.org/a]*', 'https://x.org/a → https://x.org/a'],
     ['HTTPS://X.org/A!', 'HTTPS://X.org/A → https://x.org/A'],
+    ['WWW.UN.ORG', 'WWW.UN.ORG → http://www.un.org/'],
     ['https://un.org/a?b=c&d=(e)…', 'https://un.org/a?b=c&d=(e) → https://un.org/a?b=c&d=(e)'],
   ])('%s', (text, lead) => {
     expect(led(text)).toEqual([lead])

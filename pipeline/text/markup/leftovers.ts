@@ -158,6 +158,7 @@ export const leftoverPatterns: readonly Pattern[] = [
     in: 'words',
     found:
       /[([]?(?:Formatted(?: Table)?|Field Code Changed|Mis en forme|Con formato|Отформатировано)[ \u00A0]?:[ \t]?[^\n)\]]{1,120}[)\]]?|(?:^|(?<=[[(]|[.!?…;,:”»)\p{Ll}] ))(?:Deleted|Inserted|Moved (?:up|down|to|from)(?: \[\d+\])?|Supprimée?|Inserée?|Eliminado|Insertado|Удалено|Вставлено|删除的内容|带格式的|تم حذف)[ \u00A0]?[:：][ \u00A0]?[^\n)\]]{1,80}|(?<!Comment(?:ed)? )\[[A-Z]{2,3}[0-9]{1,3}(?:R[0-9]{1,2})?\]/gmu,
+    holds: [':', '：', '['],
     what: 'a remark of Word on a change',
     cure: 'Remove it, and keep the words that hold.',
     examples: [

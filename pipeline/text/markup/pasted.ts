@@ -29,6 +29,7 @@ export const pastedPatterns: readonly Pattern[] = [
     code: 'likely-leftover',
     in: 'paragraph',
     found: new RegExp(`^(?:${chatHeads})`, 'gmu'),
+    holds: [':'],
     what: 'a message of a chat, with its hour and sender',
     cure: 'Remove it, or keep the words that belong to the text.',
     examples: [

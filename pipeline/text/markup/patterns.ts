@@ -52,8 +52,9 @@ export function patternsFor(all: string): readonly Pattern[] {
 export function findMarkup(words: string, places: readonly MarkupPlace[], among: readonly Pattern[]): readonly Found[] {
   if (!suspicious.test(words)) return []
   const found: Found[] = []
+  const isPossible = mayHold(words)
   for (const pattern of among) {
-    if (!places.includes(pattern.in) || !mayHold(words, pattern)) continue
+    if (!places.includes(pattern.in) || !isPossible(pattern)) continue
     const fresh = [...words.matchAll(pattern.found)].filter((match) => !found.some((other) => overlaps(other, match)))
     found.push(...fresh.map((match) => ({ pattern, index: match.index, words: match[0] })))
   }

@@ -44,7 +44,7 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
 }
 
 /** Letters of a word that may be too long for a narrow screen. */
-const longWord = /\S{30,}/gu
+const longWord = /(?<!\S)\S{30,}/gu
 
 /** Words with places where a long one may be broken behind its signs; what is copied has none of them. */
 function breakable(words: string): ElementContent[] {
