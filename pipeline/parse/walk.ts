@@ -16,11 +16,16 @@ export function* visitsOf(root: Nodes): Generator<Visit> {
   const waiting: Visit[] = [{ node: root, blockDepth: 0, inlineDepth: 0 }]
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     yield visit
-    const children = childrenOf(visit.node)
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const child = children[at]
-      if (child !== undefined) waiting.push(below(visit, child))
-    }
+    pushBelow(visit, waiting)
+  }
+}
+
+/** The last child first: the first is taken next. */
+function pushBelow(visit: Visit, waiting: Visit[]): void {
+  const children = childrenOf(visit.node)
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at]
+    if (child !== undefined) waiting.push(below(visit, child))
   }
 }
 
