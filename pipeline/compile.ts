@@ -14,7 +14,8 @@ import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
-import { writers, type Format } from './write/index.ts'
+import { findCompanions, type NamedResult } from './companions.ts'
+import { formats as allFormats, writers, type Format } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {
@@ -45,6 +46,12 @@ export interface Wanted {
   readonly carriesSource: boolean
 }
 
+/** What is made of one language among those of its document. */
+export interface WantedVersion extends Wanted {
+  /** All that is made of the document, so that pages lead to it. */
+  readonly results?: readonly NamedResult[]
+}
+
 /** What only follows from a kind that is wrong. */
 const ofKinds: ReadonlySet<string> = new Set<Code>(['title-missing', 'title-composed', 'letter-numbered'])
 
@@ -63,7 +70,7 @@ export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted
 }
 
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */
-export async function compile(source: Source, wanted: Wanted, file = new VFile()): Promise<Compiled> {
+export async function compile(source: Source, wanted: WantedVersion, file = new VFile()): Promise<Compiled> {
   const { formats } = wanted
   const document = await parse(source, file)
   if (document === undefined || hasErrors(file)) {
@@ -76,7 +83,7 @@ export async function compile(source: Source, wanted: Wanted, file = new VFile()
     return { diagnostics: diagnosticsOf(file), files: [] }
   }
   const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
-  const files = await writeAll(publication, formats, file)
+  const files = await writeAll(publication, wanted, file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
 }
@@ -89,8 +96,16 @@ async function parse(source: Source, file: VFile): Promise<Document | undefined>
   return file.messages.length === before ? processor.run(tree, file) : undefined
 }
 
-async function writeAll(publication: Publication, formats: readonly Format[], file: VFile): Promise<CompiledFile[]> {
+/** The page comes last: it says how large the others are. */
+async function writeAll(
+  publication: Publication,
+  { formats, results = [] }: WantedVersion,
+  file: VFile,
+): Promise<CompiledFile[]> {
   const files: CompiledFile[] = []
-  for (const format of formats) files.push({ format, bytes: await writers[format](publication, file) })
+  for (const format of allFormats.filter((one) => formats.includes(one))) {
+    const companions = findCompanions(results, publication.language, files)
+    files.push({ format, bytes: await writers[format](publication, file, companions) })
+  }
   return files
 }

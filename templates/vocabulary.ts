@@ -103,6 +103,12 @@ export interface PageWords {
   readonly paragraph: string
   readonly barcode: string
   readonly qr: string
+  /** Over the links to other languages and formats. */
+  readonly versions: string
+  /** Units of the sizes of files, and the sign before their decimals. */
+  readonly kilobytes: string
+  readonly megabytes: string
+  readonly decimalSign: string
 }
 
 /** What an organ adopts, and a draft proposes. */

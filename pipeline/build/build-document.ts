@@ -1,7 +1,8 @@
 /** Builds one document in memory: every language in every format, all or nothing. */
+import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
-import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted } from '../compile.ts'
+import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted, type WantedVersion } from '../compile.ts'
 import { diagnosticsOf, isError, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import { readLanguage, type LanguageRead } from '../read/source.ts'
@@ -14,6 +15,7 @@ import { refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
 import type { DocumentBuild } from './task.ts'
+import type { NamedResult } from '../companions.ts'
 
 /** One language, built or refused. */
 interface Version {
@@ -25,10 +27,12 @@ interface Version {
 /** Builds a document in memory. All languages are read before any is built: they share facts, which may be saved meanwhile. */
 export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
   const versions: Version[] = []
-  for (const reading of document.languages.map(read)) {
+  const readings = document.languages.map(read)
+  const results = readings.flatMap((reading) => nameResults(reading, wanted))
+  for (const reading of readings) {
     // A build hears of signals between two languages.
     await setImmediate()
-    versions.push(await buildVersion(reading, wanted))
+    versions.push(await buildVersion(reading, { ...wanted, results }))
   }
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
@@ -51,7 +55,17 @@ function read(location: LanguageFile): Reading {
   return { location, file, ...readLanguage(file, location) }
 }
 
-async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted): Promise<Version> {
+/** What results will be called beside each other. */
+function nameResults({ location, source }: Reading, { formats }: Wanted): readonly NamedResult[] {
+  if (source === undefined) return []
+  const { symbol, language } = source.facts
+  return formats.map((format) => {
+    const path = resultPath({ ...location, symbol, language, format })
+    return { language, format, name: posix.basename(path) }
+  })
+}
+
+async function buildVersion({ location, file, ...read }: Reading, wanted: WantedVersion): Promise<Version> {
   const { source, draft, isKindKnown } = read
   if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, wanted, file)
   const compiled = source && (await compile(source, wanted, file))

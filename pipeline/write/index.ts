@@ -7,7 +7,7 @@ import type { Pages, Write } from './write.ts'
 export const writers = {
   pdf: async (publication, file) => (await import('./pdf/index.ts')).write(publication, file),
   docx: async (publication) => (await import('./docx/index.ts')).write(publication, await pagesOf(publication)),
-  html: async (publication) => (await import('./html/index.ts')).write(publication),
+  html: async (publication, _file, companions) => (await import('./html/index.ts')).write(publication, companions),
 } satisfies Record<string, Write>
 
 /** What formats find wrong with a publication, without writing it; the PDF finds what all would. */

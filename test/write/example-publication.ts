@@ -21,6 +21,7 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { arrangeSession } from '../../pipeline/prepare/session-lines.ts'
 import { composeWordLanguage } from '../../pipeline/prepare/word-language.ts'
 import { languages } from '../../templates/languages/index.ts'
+import type { Language } from '../../templates/languages/language.ts'
 import { cutSections } from '../../pipeline/prepare/sections.ts'
 import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
 import { newYorkSheet } from '../../templates/stations/new-york.ts'
@@ -148,7 +149,7 @@ export interface Overrides extends Partial<Publication> {
 const upright = newYorkSheet
 const turned = turnSheet(upright)
 
-function notesHeading({ words }: Sample): PublishedHeading {
+function notesHeading({ words }: Language): PublishedHeading {
   const place = { style: 'notesHeading', level: 2, rank: 2, outline: 0, spaceBefore: 12 } as const
   return { ...composed, ...place, type: 'heading', content: [text(words.notes)], id: 'notes' }
 }
@@ -184,11 +185,11 @@ export function letter({ blocks: others = letterBlocks, ...overrides }: Override
     ]),
     sections: cutSections(others, { portrait: upright, landscape: turned }),
     notes: [],
-    notesHeading: notesHeading(samples.fr),
+    notesHeading: notesHeading(languages.fr),
     runningHead: { symbols: [] },
     firstFoot: {},
     pictures: new Map(),
-    words: samples.fr.words,
+    words: languages.fr.words,
     wordLanguage: composeWordLanguage(languages.fr, upright),
     facts: { kind: 'letter' },
     origin: [],
@@ -715,7 +716,7 @@ export function everything(
       note('note-2', '2', sample),
       note('note-3', '3', sample),
     ],
-    notesHeading: notesHeading(sample),
+    notesHeading: notesHeading(languages[language]),
     runningHead: { symbols, title: sample.title, jobNumber: '21-00134' },
     firstFoot: {
       jobLine: '21-00134 (E)    110121',
@@ -724,7 +725,7 @@ export function everything(
       recycle: 'Please recycle',
     },
     pictures: new Map([['figure.png', picture]]),
-    words: sample.words,
+    words: languages[language].words,
     wordLanguage: composeWordLanguage(languages[language], upright),
   }
 }

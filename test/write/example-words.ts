@@ -1,6 +1,5 @@
 /** Sample wording in six languages for the example publications; short, and never compared with the real terms. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { PageWords } from '../../templates/vocabulary.ts'
 
 export interface Sample {
   readonly name: string
@@ -18,7 +17,6 @@ export interface Sample {
   readonly annex: string
   readonly original: string
   readonly contents: string
-  readonly words: PageWords
 }
 
 export const samples: Readonly<Record<LanguageCode, Sample>> = {
@@ -39,16 +37,6 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: 'المرفق الأول',
     original: '[الأصل: بالروسية]',
     contents: 'المحتويات',
-    words: {
-      emblem: 'شعار الأمم المتحدة',
-      skip: 'انتقل إلى النص',
-      notes: 'الحواشي',
-      note: 'الحاشية',
-      backToText: 'عودة إلى النص',
-      paragraph: 'الفقرة',
-      barcode: 'الرمز الشريطي',
-      qr: 'رمز الاستجابة السريعة',
-    },
   },
   en: {
     name: 'United Nations',
@@ -67,16 +55,6 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: 'Annex I',
     original: '[Original: Russian]',
     contents: 'Contents',
-    words: {
-      emblem: 'Emblem of the United Nations',
-      skip: 'Skip to the text',
-      notes: 'Notes',
-      note: 'Note',
-      backToText: 'Back to the text',
-      paragraph: 'Paragraph',
-      barcode: 'Bar code',
-      qr: 'QR code',
-    },
   },
   es: {
     name: 'Naciones Unidas',
@@ -95,16 +73,6 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: 'Anexo I',
     original: '[Original: ruso]',
     contents: 'Índice',
-    words: {
-      emblem: 'Emblema de las Naciones Unidas',
-      skip: 'Ir al texto',
-      notes: 'Notas',
-      note: 'Nota',
-      backToText: 'Volver al texto',
-      paragraph: 'Párrafo',
-      barcode: 'Código de barras',
-      qr: 'Código QR',
-    },
   },
   fr: {
     name: 'Nations Unies',
@@ -123,16 +91,6 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: 'Annexe I',
     original: '[Original : russe]',
     contents: 'Table des matières',
-    words: {
-      emblem: 'Emblème de l’Organisation des Nations Unies',
-      skip: 'Aller au texte',
-      notes: 'Notes',
-      note: 'Note',
-      backToText: 'Retour au texte',
-      paragraph: 'Paragraphe',
-      barcode: 'Code-barres',
-      qr: 'Code QR',
-    },
   },
   ru: {
     name: 'Организация Объединенных Наций',
@@ -151,16 +109,6 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: 'Приложение I',
     original: '[Подлинный текст на русском языке]',
     contents: 'Содержание',
-    words: {
-      emblem: 'Эмблема Организации Объединенных Наций',
-      skip: 'Перейти к тексту',
-      notes: 'Примечания',
-      note: 'Примечание',
-      backToText: 'Вернуться к тексту',
-      paragraph: 'Пункт',
-      barcode: 'Штрихкод',
-      qr: 'QR-код',
-    },
   },
   zh: {
     name: '联 合 国',
@@ -178,15 +126,5 @@ export const samples: Readonly<Record<LanguageCode, Sample>> = {
     annex: '附件一',
     original: '[原件：俄文]',
     contents: '目录',
-    words: {
-      emblem: '联合国徽章',
-      skip: '跳到正文',
-      notes: '注',
-      note: '注',
-      backToText: '返回正文',
-      paragraph: '第',
-      barcode: '条形码',
-      qr: '二维码',
-    },
   },
 }

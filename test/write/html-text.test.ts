@@ -76,7 +76,10 @@ describe('paragraphs', () => {
   it('carry their number as words that lead to themselves', () => {
     const page = pageWith(paragraph([text('Words.')], { label: '12.', level: 1, indent: 0, id: 'para-12' }))
     const [label] = classed(page, 'label')
-    expect(label).toMatchObject({ tagName: 'a', properties: { href: '#para-12', ariaLabel: 'Paragraphe 12.' } })
+    expect(label).toMatchObject({
+      tagName: 'a',
+      properties: { href: '#para-12', ariaLabel: 'Lien vers ce paragraphe 12.' },
+    })
     expect(named(page, 'p').map(wordsOf)).toContain('12. Words.')
   })
 

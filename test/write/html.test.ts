@@ -73,7 +73,7 @@ describe('the page of any publication', () => {
       (meta) => property(meta, 'httpEquiv') === 'Content-Security-Policy',
     )
     expect(policies.map((meta) => property(meta, 'content'))).toEqual([
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
     ])
     expect(page.length).toBeLessThan(90_000)
     expect(page.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<script|<iframe|<object|<base|@import|url\(|\son\w+=/)

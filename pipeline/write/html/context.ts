@@ -1,8 +1,10 @@
 /** What a handler is told from above. */
 import type { Publication } from '../../publication.ts'
+import type { Companions } from '../../companions.ts'
 
 export interface PageContext {
   readonly publication: Publication
+  readonly companions: Companions
   /** Calls of each note by its id. */
   readonly calls: ReadonlyMap<string, number>
   /** Where the block stands, counted down the tree: "block-3-1". */

@@ -17,3 +17,6 @@ export const hanStacks: Readonly<Record<Exclude<HanFace, 'song'>, string>> = {
   hei: `${latin},SimHei,"Heiti SC","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",${song},${otherFaces},serif`,
   kai: `${latin},KaiTi,"Kaiti SC",STKaiti,"LXGW WenKai",${song},${otherFaces},serif`,
 }
+
+/** What is not of the document: links around it. */
+export const plainFaces = `system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,"Noto Sans","Noto Sans Arabic","Noto Sans CJK SC","Noto Sans SC",sans-serif`

@@ -2,13 +2,13 @@
 import { boxFrame, keyRule } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
-import { faces } from './css-faces.ts'
+import { faces, plainFaces } from './css-faces.ts'
 import { points, ruleWidth } from './css-values.ts'
 
 /** Colours and letters of the whole page. */
 export const baseRules = `
-:root{color-scheme:light dark;--pt:.11rem;--lead:1.2;--justify:start;--text:#111;--paper:#fff;--link:#0a4d8c;--target:#fff1b8}
-@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--link:#91c8ff;--target:#4a4319}}
+:root{color-scheme:light dark;--pt:.11rem;--lead:1.2;--justify:start;--text:#111;--paper:#fff;--link:#0a4d8c;--quiet:#595959;--rule:#c4c4c4;--sans:${plainFaces};--target:#fff1b8}
+@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--link:#91c8ff;--quiet:#a8adb4;--rule:#454b53;--target:#4a4319}}
 *{box-sizing:border-box}
 html{font-family:${faces};color:var(--text);background:var(--paper);overflow-wrap:anywhere;scroll-padding-block-start:1rem}
 h1,h2,h3,h4,h5,h6,p,ul,blockquote,figure{margin-block:0;margin-inline:0;padding:0}

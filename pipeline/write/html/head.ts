@@ -2,13 +2,15 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Publication } from '../../publication.ts'
+import type { Companions } from '../../companions.ts'
 import { outsideAddress } from './links.ts'
 import { writeStyleSheet } from './style-sheet.ts'
+import { writeAlternates } from './versions.ts'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The head element. */
-export function writeHead(publication: Publication): Element {
+export function writeHead(publication: Publication, companions: Companions): Element {
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
@@ -19,6 +21,7 @@ export function writeHead(publication: Publication): Element {
     h('title', publication.properties.title),
     ...writeFacts(publication),
     ...writeAddress(publication),
+    ...writeAlternates(publication, companions),
     h('style', writeStyleSheet(publication)),
   ])
 }

@@ -8,6 +8,11 @@ export function addressOf(link: Link): string {
   return 'id' in link ? `#${link.id}` : outsideAddress(link.url)
 }
 
+/** The address of a file that stands beside the page. */
+export function fileAddress(name: string): string {
+  return encodeURIComponent(name)
+}
+
 /** An address outside, after a last look at its scheme. */
 export function outsideAddress(address: string): string {
   if (!URL.canParse(address) || !schemes.includes(new URL(address).protocol)) {

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedBlock, Publication } from '../../publication.ts'
 import { blocksOf, hasFrontPages } from '../../reading-order.ts'
+import { noCompanions, type Companions } from '../../companions.ts'
 import { writeBlocks } from './blocks.ts'
 import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
@@ -11,27 +12,31 @@ import { textStart } from './identifiers.ts'
 import { writeMasthead } from './masthead.ts'
 import { writeEndnotes } from './notes.ts'
 import { splitRuns } from './runs.ts'
+import { writeVersions } from './versions.ts'
 import { countCalls } from './walk.ts'
 
 /** The whole page as a tree. */
-export function writePage(publication: Publication): Root {
+export function writePage(publication: Publication, companions: Companions = noCompanions): Root {
   const context: PageContext = {
     publication,
+    companions,
     calls: countCalls(publication),
     position: 'block',
   }
   const html = h('html', { lang: publication.language, dir: publication.direction }, [
-    writeHead(publication),
+    writeHead(publication, companions),
     writeBody(context),
   ])
   return { type: 'root', children: [{ type: 'doctype' }, html] }
 }
 
 function writeBody(context: PageContext): Element {
-  const { words, firstFoot } = context.publication
+  const { publication, companions } = context
+  const { words, firstFoot } = publication
   return h('body', [
     h('a', { class: 'skip', href: `#${textStart}` }, words.skip),
-    hasFrontPages(context.publication) ? undefined : writeMasthead(context),
+    writeVersions(publication, companions),
+    hasFrontPages(publication) ? undefined : writeMasthead(context),
     h('main', { id: textStart, tabIndex: -1 }, [
       h('div', { class: 'text' }, writeText(context)),
       writeEndnotes(context, writeBlocks),

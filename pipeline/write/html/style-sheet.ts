@@ -9,6 +9,7 @@ import { recordRules, wideRecordRules } from './css-records.ts'
 import { baseRules, tableRules, textRules } from './css-screen.ts'
 import { distanceRules, hanRules, styleRules } from './css-styles.ts'
 import { points } from './css-values.ts'
+import { versionRules } from './versions.ts'
 
 /** The style sheet of one publication, without line ends. */
 export function writeStyleSheet(publication: Publication): string {
@@ -19,6 +20,7 @@ export function writeStyleSheet(publication: Publication): string {
     hanRules(sheet.styles),
     textRules(sheet),
     tableRules,
+    versionRules,
     narrowMasthead(sheet),
     recordRules(publication),
     wideRules(publication),
