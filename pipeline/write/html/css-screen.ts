@@ -1,4 +1,5 @@
 /** Rules for reading: colours, letters, links, lists, notes, boxes and tables, from 320 pixels up. */
+import { captionGap } from '../../../templates/gaps.ts'
 import { boxFrame, keyRule } from '../../../templates/box.ts'
 import { tableRoom } from '../../../templates/table.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
@@ -48,7 +49,7 @@ a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,
 .summary-title+*,.box-title+*{margin-block-start:${points(6)}}
 .figure span{display:block}
 @media screen{.starts-page:not(:first-child){margin-block-start:${points(12)}}}
-figcaption+img{margin-block-start:${points(6)}}
+figcaption+img{margin-block-start:${points(captionGap)}}
 .figure img{display:block;max-inline-size:100%;block-size:auto;background:#fff}
 .contents-entry{margin-block-start:${points(3)}}
 .contents-entry .contents-entry{margin-inline-start:${step}}
