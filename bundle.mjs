@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { writeLicences } from './licences.mjs'
+import { patternsNarrowed } from './narrow.mjs'
 
 /** Files that have been bundled. */
 const bundled = []
@@ -162,7 +163,7 @@ await build({
   target: 'node20.19',
   // Found in node_modules at run time: libraries in machine code.
   external: ['sharp', '@resvg/resvg-wasm'],
-  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, bundledApart, profileBeside],
+  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, bundledApart, profileBeside, patternsNarrowed],
   footer: asFunction.footer,
   banner: { js: `${asFunction.banner.js}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   define: { 'import.meta.url': 'moduleUrl' },
