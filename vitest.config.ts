@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 const hang = 600_000
 
 /** Tests that replace modules or look at functions of the language: each has a process to itself. */
-const alone = ['test/write/pdf-fonts.test.ts', 'test/build/durability.test.ts', 'test/prepare/citations.test.ts']
+const alone = [
+  'test/write/pdf-fonts.test.ts',
+  'test/build/durability.test.ts',
+  'test/build/every-fault.test.ts',
+  'test/prepare/citations.test.ts',
+]
 
 const shared = {
   exclude: ['**/node_modules/**', 'test/mutation/**'],

@@ -8,6 +8,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead, startMasthead } from './command.ts'
 
 const toHtml = ['--to', 'html']
+/** `KILLS=200` kills so many builds. */
+const kills = Number(process.env['KILLS'] ?? 20)
 
 /** A folder with some copies of the first document. */
 async function copies(count: number): Promise<string> {
@@ -53,22 +55,28 @@ test('tears no result when it is killed at any moment, and needs no cleaning aft
   const cwd = await copies(3)
   const out = join(cwd, 'out')
   const whole = new Set<string>()
+  let begun = 0
   for (const words of ['un mot', 'deux mots']) {
     await say(cwd, words)
+    begun = performance.now()
     await masthead(['build', ...toHtml], { cwd })
     for (const hash of (await pages(out)).values()) whole.add(hash)
   }
-  for (let round = 0; round < 20; round += 1) {
+  const elapsed = performance.now() - begun
+  for (let round = 0; round < kills; round += 1) {
     await say(cwd, round % 2 === 0 ? 'un mot' : 'deux mots')
-    const child = startMasthead(['build', ...toHtml], { cwd })
-    await pause(100 + round * 20)
+    const child = startMasthead(['build', ...toHtml, ...(round % 3 === 0 ? ['--cache', 'cache'] : [])], { cwd })
+    await pause(elapsed * (0.2 + ((round * 7) % 20) / 20))
     child.kill('SIGKILL')
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
   }
-  expect((await masthead(['build', ...toHtml], { cwd })).code).toBe(0)
-  expect(await leftovers(out)).toEqual([])
-  await expectTrueRecord(out)
+  for (const words of [toHtml, [...toHtml, '--cache', 'cache']]) {
+    expect((await masthead(['build', ...words], { cwd })).code).toBe(0)
+    expect(await leftovers(out)).toEqual([])
+    for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
+    await expectTrueRecord(out)
+  }
 })
 
 /** Kills the build as it moves a file. */

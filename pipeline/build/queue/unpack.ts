@@ -1,8 +1,10 @@
 /** What a worker makes of a task that came from the store: a folder of its own, in which the document is built as anywhere. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ReadFault } from '../../read/bytes.ts'
 import { checkPath } from '../../read/paths.ts'
-import type { BuildTask, TaskResult } from '../task.ts'
+import { received, type BuildTask, type TaskResult } from '../task.ts'
+import { isLimit } from '../disk.ts'
 import { withRoot } from '../plan.ts'
 import type { PackedTask } from './pack.ts'
 import type { HashedStore } from './store.ts'
@@ -23,11 +25,21 @@ export async function runPacked(
   const folder = mkdtempSync(join(parent, 'task-'))
   try {
     for (const [name, file] of Object.entries(files)) put(join(folder, insideOnly(name)), bytesOf(file, store))
-    return await run({ document: withRoot(document, folder), wanted })
+    return readable(await run({ document: withRoot(document, folder), wanted }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** What the machine refuses – what was put there a moment ago cannot be read – is no fault of the document: another worker tries. */
+function readable(made: TaskResult): TaskResult {
+  if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
+  const unread = 'refused' in made ? made.sources?.find(({ sha256 }) => sha256 === unreadable) : undefined
+  if (unread === undefined) return made
+  throw new Error(`What was unpacked cannot be read: ${unread.path}`)
+}
+
+const unreadable: ReadFault = 'unreadable'
 
 function put(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
