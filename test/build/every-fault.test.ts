@@ -174,7 +174,9 @@ test.each(Object.keys(scenes))('changes all or nothing, whichever call fails: %s
 })
 
 function hashesOf(made: TaskResult | undefined) {
-  return made && 'bytes' in made ? [...made.bytes].map(([path, bytes]) => [path, sha256(bytes)]) : made
+  return made && 'bytes' in made
+    ? Object.fromEntries([...made.bytes].map(([path, bytes]) => [path, sha256(bytes)]))
+    : made
 }
 
 test('keeps a task and its result whole in the store of a queue, or says that it does not', async () => {

@@ -141,7 +141,10 @@ function writeKept(path: string, parts: readonly Uint8Array[]): void {
 function writeParts(path: string, parts: readonly Uint8Array[]): void {
   const descriptor = openSync(path, 'wx', 0o600)
   try {
-    writevSync(descriptor, parts)
+    const written = writevSync(descriptor, parts)
+    // A disk that becomes full takes a part, and says nothing.
+    if (written < parts.reduce((sum, { length }) => sum + length, 0))
+      throw new Error(`Only ${written} bytes were written`)
   } finally {
     closeSync(descriptor)
   }

@@ -1,6 +1,7 @@
 /** Has documents built by the workers of a queue, on whatever machine they are. */
 import { setTimeout } from 'node:timers/promises'
 import type { QueueEvents } from 'bullmq'
+import { limits as machineLimits } from '../disk.ts'
 import { refuseForLimit } from '../refusal.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import { sendable, type Builder, type BuildTask, type TaskResult } from '../task.ts'
@@ -170,5 +171,8 @@ const hasEndedWorkers = /stalled more than allowable limit/
 function failed(reason: string, { document }: BuildTask): TaskResult | undefined {
   if (reason.startsWith(notKept)) return undefined
   if (hasEndedWorkers.test(reason)) return refuseForLimit(document, ['limit-attempts', String(mostAttempts)])
-  return { fault: sendable(new Error(reason)) }
+  // What a worker’s machine has run out of, as the system says it.
+  const [, code = ''] = /^([A-Z]+):/.exec(reason) ?? []
+  const fault = machineLimits.has(code) ? { code, path: 'the machine of a worker' } : {}
+  return { fault: sendable(Object.assign(new Error(reason), fault)) }
 }

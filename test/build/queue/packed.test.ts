@@ -25,7 +25,7 @@ function said(made: TaskResult | undefined): unknown {
   if (made === undefined) return made
   const { milliseconds: _milliseconds, ...result } = made
   if (!('bytes' in result)) return result
-  return { ...result, bytes: [...result.bytes].map(([path, bytes]) => [path, sha256(bytes)]) }
+  return { ...result, bytes: Object.fromEntries([...result.bytes].map(([path, bytes]) => [path, sha256(bytes)])) }
 }
 
 /** A letter with some text, and a picture. */
