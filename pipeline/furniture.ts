@@ -10,10 +10,15 @@ export interface MastheadSymbol {
   readonly rest: string
 }
 
+/** Words, each in its style. */
+export type MastheadRuns = readonly { readonly text: string; readonly style: StyleName }[]
+
 /** A line that a record of a meeting prints under the name of its organ, in runs of their styles. */
 export interface MastheadLine {
   readonly line: RecordLine
-  readonly runs: readonly { readonly text: string; readonly style: StyleName }[]
+  readonly runs: MastheadRuns
+  /** What stands on each of its lines, where it takes several: measured. */
+  readonly lines?: readonly MastheadRuns[]
   /** The title of the document, where no other is printed. */
   readonly isTitle?: true
 }

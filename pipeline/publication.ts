@@ -51,7 +51,10 @@ export interface PublishedSubtitle extends BlockBase {
 }
 
 /** A line of a roll: "President:", a name and a State in brackets – or a State and a name –, with dots between the two. */
-export type RollRow = Readonly<{ label?: Line; name: Line; behind?: Line }>
+export type RollRow = Readonly<{ label?: Line; name: Line; behind?: Line; measured?: RollMeasure }>
+
+/** Measured: the lines of a name that takes several, and a label that is too wide for the room before names and stands over its own. */
+export type RollMeasure = Readonly<{ nameLines: readonly Line[]; isLabelOver: boolean }>
 
 /** Who presides over a meeting, and its members. */
 export interface PublishedRoll extends BlockBase {

@@ -84,7 +84,7 @@ function wordsOf(line: RecordLine, form: RecordForm, recorded: Recorded): string
     case 'standing':
       return composeStanding(form, language)
     case 'committee':
-      return plainWords(composeBodies(facts, language).committee ?? []) || undefined
+      return composeBody(recorded)
     case 'meeting':
       return composeMeetingName(recorded)
     case 'when':
@@ -92,6 +92,13 @@ function wordsOf(line: RecordLine, form: RecordForm, recorded: Recorded): string
     case 'place':
       return placeOf(recorded)
   }
+}
+
+/** The body that met under the organ, and its group; what the author words himself is none of the Main Committees. */
+function composeBody({ facts, language }: Recorded): string | undefined {
+  const { body, group, committee } = composeBodies(facts, language)
+  const names = [body, group, committee].filter((name) => name !== undefined).map(plainWords)
+  return names.length === 0 ? undefined : names.join(', ')
 }
 
 /** The number of the meeting is set large, wherever it stands. */

@@ -69,6 +69,13 @@ describe('a style', () => {
     expect(look({ ...body, writing }, ['bold', 'italic'])).toEqual(['bi', 'bi', ''])
   })
 
+  it('is another look where Latin words of a Chinese style in bold are marked bold, too, whichever was asked for first', () => {
+    const heading: TextStyle = { ...newYorkStyles.h1, writing: { direction: 'ltr', script: 'han' } }
+    expect(look(heading, [])).toEqual(['', 'b', ''])
+    expect(look(heading, ['bold'])).toEqual(['b', 'b', ''])
+    expect(look(heading, [])).toEqual(['', 'b', ''])
+  })
+
   it('raises letters in half points', () => {
     const { size, rise, arabic, han } = runStyle(body, ['raised'])
     expect([size, arabic?.size, han?.size]).toEqual([6.5, 8, 7])

@@ -24,14 +24,14 @@ export function runStyle(style: TextStyle, marks: readonly Mark[] = [], isLean =
   const line = marks.includes('underlined') ? ({ isUnderlined: true } as const) : {}
   const bold = !isLean && (style.bold || marks.includes('bold'))
   const italic = style.italic !== marks.includes('italic')
-  const key = [bold, italic, isLean, small, line.isUnderlined].join()
+  const isHan = style.writing?.script === 'han'
+  // Latin words of Chinese headings are as those of the text: another face is what Chinese has for bold and italics.
+  const latin = isHan ? { bold: !isLean && marks.includes('bold'), italic: marks.includes('italic') } : { bold, italic }
+  const key = [bold, italic, latin.bold, latin.italic, isLean, small, line.isUnderlined].join()
   const ofStyle = interned.get(style) ?? new Map<string, RunStyle>()
   interned.set(style, ofStyle)
   const known = ofStyle.get(key)
   if (known) return known
-  const isHan = style.writing?.script === 'han'
-  // Latin words of Chinese headings are as those of the text: another face is what Chinese has for bold and italics.
-  const latin = isHan ? { bold: !isLean && marks.includes('bold'), italic: marks.includes('italic') } : { bold, italic }
   const common = { ...line, scale: style.scale / 100, tracking: style.tracking }
   const fresh: RunStyle = {
     ...typeOf(style.size, small),

@@ -2,9 +2,13 @@
 import { hasHan } from './faces.ts'
 import { hanBreaks } from './han.ts'
 
-/** Words to lines no wider than the room, as many words as fit on each; Chinese ends a line between two of its characters. */
+/**
+ * Words to lines no wider than the room, as many words as fit on each; Chinese ends a line between two of its characters, and a word that is
+ * wider than the room is cut.
+ */
 export function wrap(text: string, room: number, widthOf: (words: string) => number): readonly string[] {
-  return piecesOf(text).reduce<readonly string[]>((lines, { words, gap }) => {
+  const pieces = piecesOf(text).flatMap((piece) => cutPiece(piece, room, widthOf))
+  return pieces.reduce<readonly string[]>((lines, { words, gap }) => {
     const last = lines.at(-1)
     const longer = last === undefined ? words : `${last}${gap}${words}`
     const fits = last !== undefined && widthOf(longer) <= room
@@ -26,4 +30,19 @@ function piecesOf(text: string): readonly Piece[] {
       .slice(1)
       .map((edge, index): Piece => ({ words: word.slice(edges[index], edge), gap: index === 0 ? ' ' : '' }))
   })
+}
+
+/** A sign with its marks. */
+const signs = /\P{M}\p{M}*|\p{M}+/gu
+
+/** Parts of a word that have room, each as long as can be. */
+function cutPiece(piece: Piece, room: number, widthOf: (words: string) => number): readonly Piece[] {
+  if (widthOf(piece.words) <= room) return [piece]
+  const parts: string[] = []
+  for (const [sign] of piece.words.matchAll(signs)) {
+    const longer = `${parts.at(-1) ?? ''}${sign}`
+    if (parts.length > 0 && widthOf(longer) <= room) parts[parts.length - 1] = longer
+    else parts.push(sign)
+  }
+  return parts.map((words, index): Piece => ({ words, gap: index === 0 ? piece.gap : '' }))
 }

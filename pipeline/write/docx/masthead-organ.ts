@@ -60,11 +60,11 @@ function writeRecordLines({ masthead, sheet, direction }: Publication): readonly
   const [first = 0] = sheet.masthead[masthead.organStyle].baselines
   const organ = sheet.styles[masthead.organStyle]
   let under = first + (masthead.organLines - 1) * organ.leading + depthOf(organ)
-  return masthead.lines.map(({ line, runs }) => {
+  return masthead.lines.map(({ line, runs, lines }) => {
     const tallest = runs.map(({ style }) => sheet.styles[style]).toSorted((a, b) => b.leading - a.leading)[0]
     const style = tallest ?? sheet.styles.meetingLine
     const before = record[line] - rise(style) - under
-    under = record[line] + depthOf(style)
+    under = record[line] + ((lines?.length ?? 1) - 1) * style.leading + depthOf(style)
     const children = runs.flatMap((run) => writeRuns(run.text, direction, formatOf(sheet.styles[run.style])))
     return lineOf(style, children, { before })
   })

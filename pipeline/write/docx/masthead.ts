@@ -1,6 +1,9 @@
 /** The masthead: header of the first page. */
 import { AlignmentType, Header, Paragraph } from 'docx'
+import { organGap } from '../../../templates/gaps.ts'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
+import { twips } from '../../word/measures.ts'
 import { framedLine } from './frames.ts'
 import { measure, rules } from './geometry.ts'
 import { writeRuns } from './inlines.ts'
@@ -25,18 +28,24 @@ export function thinParagraph(): Paragraph {
   return new Paragraph({ spacing: { line: 240, lineRule: 'auto' }, run: { size: 2 } })
 }
 
+/** In records the cell of the organ is as wide as the room of their lines, which is that of the PDF. */
+function gridOfRecord({ start, masthead, word }: Sheet): readonly number[] {
+  const [emblem = 0, name = 0, gap = 0, ...others] = word.grid
+  const middle = twips(masthead.distribution.x - organGap - start + word.overhang) - emblem - name - gap
+  const last = others.reduce((sum, width) => sum + width, -middle - twips(organGap))
+  return [emblem, name, gap, middle, twips(organGap), last]
+}
+
 /** Writes the header of the first page. */
 export function writeMasthead(publication: Publication): Header {
-  const {
-    sheet: { word },
-    direction,
-  } = publication
+  const { sheet, direction } = publication
+  const { word } = sheet
   const table = layoutTable(
     [
       { cells: writeNameRow(publication), height: word.rows[0], under: rules.thin },
       { cells: writeOrganRow(publication), height: word.rows[1], over: rules.thin, under: rules.thick },
     ],
-    word.grid,
+    publication.masthead.lines.length > 0 ? gridOfRecord(sheet) : word.grid,
     { direction, overhang: word.overhang },
   )
   return new Header({ children: [table, ...writeStatus(publication), thinParagraph()] })

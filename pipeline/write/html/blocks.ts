@@ -59,9 +59,9 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
 }
 
 /** Spaces keep the parts apart where they do not stand in columns. */
-function writeRow({ label = [], name, behind }: RollRow, context: PageContext): Element {
+function writeRow({ label = [], name, behind, measured }: RollRow, context: PageContext): Element {
   const part = (className: string, line: Line) => h('span', { class: className }, writeLine(line, context))
-  return h('p', [
+  return h('p', measured?.isLabelOver === true ? { class: 'label-over' } : {}, [
     part('roll-label', label),
     ' ',
     part('roll-name', name),

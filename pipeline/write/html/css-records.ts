@@ -34,19 +34,21 @@ export function wideRecordRules({ masthead, sheet }: Publication): string {
   const style = styles[masthead.organStyle]
   const organ = sheet.masthead[masthead.organStyle].baselines[0] ?? 0
   let under = organ - aboveBaseline(style) + masthead.organLines * style.leading
-  const lines = masthead.lines.map(({ line, runs }) => {
+  const lines = masthead.lines.map(({ line, runs, lines: divided }) => {
     const tallest = Math.max(...runs.map((run) => styles[run.style].leading))
     const top = sheet.masthead.record[line] - Math.max(...runs.map((run) => aboveBaseline(styles[run.style])))
     const rule = `.record-${line}{margin-block-start:${points(top - under)};line-height:${points(tallest)}}`
-    under = top + tallest
+    under = top + (divided?.length ?? 1) * tallest
     return rule
   })
   return `
 ${lines.join('')}
 .roll{margin-inline:${points(roll.label - column.start)} ${points(column.end - end)}}
 .roll>p{display:grid;grid-template-columns:minmax(${points(roll.name - roll.label)},max-content) ${points(roll.behind - roll.name)} minmax(0,1fr);column-gap:0}
-.roll-name{display:flex;overflow:hidden;white-space:nowrap}
-.roll-name:not(:last-child)::after{content:"";flex:1;margin-inline:.5em;border-block-end:1px dotted currentColor;margin-block-end:.3em}
+.roll-name{display:flex}
+.label-over>.roll-label{grid-column:1/-1}
+.label-over>.roll-name{grid-column:2}
+.roll-name:not(:last-child)::after{content:"";flex:1 0 1em;margin-inline:.5em;border-block-end:1px dotted currentColor;margin-block-end:.3em}
 .record-note-room{margin-inline:${points(sheet.firstFoot.note.x - start)} ${points(end - sheet.firstFoot.note.x - sheet.firstFoot.note.width)}}
 .record-note-room>p{margin-inline:${points(column.start - sheet.firstFoot.note.x)} ${points(sheet.firstFoot.note.x + sheet.firstFoot.note.width - column.end)}}
 `

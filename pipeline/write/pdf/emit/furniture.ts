@@ -42,32 +42,34 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
     ...rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
     ...emitOrgans(masthead, sheet, parent),
-    ...masthead.lines.map((each) => emitRecordLine(each, sheet, parent)),
+    ...masthead.lines.flatMap((each) => emitRecordLine(each, sheet, parent)),
     ...emitDistribution(masthead, sheet, issue),
     ...rule(place.thickRule),
   ]
 }
 
-/** A line under the name of the organ. */
+/** A line under the name of the organ; one that is long takes several. */
 function emitRecordLine(
-  { line: name, runs, isTitle }: MastheadLine,
+  { line: name, runs, lines = [runs], isTitle }: MastheadLine,
   { masthead, styles }: Sheet,
   parent: StructureElement,
-): Fixed {
+): readonly Fixed[] {
   const style = styles[runs[0]?.style ?? 'meetingLine']
-  return {
+  const leading = Math.max(...runs.map((run) => styles[run.style].leading))
+  const element: StructureElement = { role: isTitle ? 'H1' : 'P', parent }
+  return lines.map((words, index) => ({
     type: 'line',
     // Bold by its words, so that figures are in Chinese, too.
-    runs: runs.map((run) => ({
+    runs: words.map((run) => ({
       text: run.text,
       style: runStyle(styles[run.style], styles[run.style].bold ? ['bold'] : []),
     })),
     ...writingOf(style),
     x: masthead.organ.x,
-    baseline: masthead.record[name],
+    baseline: masthead.record[name] + index * leading,
     align: 'start',
-    element: { role: isTitle ? 'H1' : 'P', parent },
-  }
+    element,
+  }))
 }
 
 /** Many original languages take several lines of their column; there is room under the last. */

@@ -20,38 +20,41 @@ export function emitRoll(
 }
 
 function emitRow(
-  { label, name, behind }: RollRow,
+  { label, name, behind, measured }: RollRow,
   styleName: PublishedRoll['style'],
   context: EmitContext,
 ): readonly ParagraphNode[] {
   const { roll, start, end, styles } = context.sheet
   const style = styles[styleName]
   const element = context.tree.block('P')
-  const set = (line: RollRow['name']) => toRuns(line, { style, element, noteCalled: context.noteCalled })
+  const set = (line: Line) => ({ runs: toRuns(line, { style, element, noteCalled: context.noteCalled }) })
   const at = (place: number) => ({ at: place - start, align: 'start' as const })
+  const from = (place: number) => ({ start: place - start, first: place - start })
   const [words, rest] = behind === undefined ? [] : splitBehind(behind, style, end - roll.behind)
+  const isOver = label !== undefined && measured?.isLabelOver === true
   const row = leaf(
     style,
-    { runs: set(name), element },
+    { ...set(name), element },
     {
-      start: roll.name - start,
-      first: roll.name - start,
+      ...from(roll.name),
       end: end - roll.dotsEnd,
-      ...(label === undefined ? {} : { label: { runs: set(label), ...at(roll.label) } }),
+      ...(label === undefined || isOver ? {} : { label: { ...set(label), ...at(roll.label) } }),
       ...(words === undefined
         ? {}
         : {
             behind: {
-              words: { runs: set(words), ...at(roll.behind) },
+              words: { ...set(words), ...at(roll.behind) },
               leader: { ...leader, end: roll.dotsEnd - start },
               style: runStyle(style),
             },
           }),
     },
   )
-  if (rest === undefined) return [row]
-  const edge = roll.behind - start
-  return [row, leaf(style, { runs: [plain(rest, style)], element }, { start: edge, first: edge })]
+  return [
+    ...(isOver ? [leaf(style, { ...set(label), element }, { ...from(roll.label), end: end - roll.dotsEnd })] : []),
+    row,
+    ...(rest === undefined ? [] : [leaf(style, { runs: [plain(rest, style)], element }, from(roll.behind))]),
+  ]
 }
 
 /** What of the words behind the dots has room on their line, and the rest. */
