@@ -25,7 +25,7 @@ interface Front {
 /** The section of these pages; none where the kind has none. */
 export function composeFront({ composing, sheet, title }: Front): readonly Section[] {
   const { frontPages } = composing.kind
-  const parts = partsOf(composing, title)
+  const parts = composeFrontParts(composing, title)
   const blocks = frontPages.flatMap((page) => composePage(page, { parts, sheet }))
   return blocks.length === 0 ? [] : [{ isFront: true, orientation: 'portrait', sheet, blocks }]
 }
@@ -78,10 +78,11 @@ function withoutCalls(line: Line): Line {
   return line.filter(({ type }) => type !== 'noteReference')
 }
 
-type Parts = Readonly<Record<FrontPart, readonly Line[]>>
+/** Lines by what they say. */
+export type Parts = Readonly<Record<FrontPart, readonly Line[]>>
 
 /** What each part says; most have one line. */
-function partsOf(composing: Composing, title: Line): Parts {
+export function composeFrontParts(composing: Composing, title: Line): Parts {
   const { facts, language, kind } = composing
   const { supplement: words, unitedNations } = language
   const line = (text: string | undefined): readonly Line[] =>

@@ -43,7 +43,7 @@ export const titleRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'roll',
 ])
 
-/** Roles of the other lines before the text of a supplement: all are composed. */
+/** Roles of the other lines before the text of a supplement: all are composed, from facts and from the title. */
 const frontRoles: ReadonlySet<StyleName> = new Set<StyleName>([
   'coverSymbol',
   'coverName',
@@ -74,6 +74,8 @@ export interface OpeningItems {
   readonly block: readonly WordParagraph[]
   /** Titles and the lines around them. */
   readonly titles: readonly WordParagraph[]
+  /** Lines of the pages before the text of a supplement, but for the title. */
+  readonly front: readonly WordParagraph[]
   readonly text: readonly Item[]
 }
 
@@ -81,17 +83,18 @@ export interface OpeningItems {
 export function splitOpening(items: readonly Item[]): OpeningItems {
   const block: WordParagraph[] = []
   const titles: WordParagraph[] = []
+  const front: WordParagraph[] = []
   for (const [index, item] of items.entries()) {
     const isOver = titles.length === 0
     if (isOver && item.type === 'table' && isLayout(item))
       block.push(...paragraphsIn([item]).filter((each) => !isEmpty(each)))
-    else if (item.type === 'table') return { block, titles, text: items.slice(index) }
+    else if (item.type === 'table') return { block, titles, front, text: items.slice(index) }
     else if (isOver && hasRole(item, blockRoles)) block.push(item)
     else if (hasRole(item, titleRoles)) titles.push(item)
-    else if (item.role !== undefined && frontRoles.has(item.role)) continue
-    else if (!isEmpty(item) || item.startsPage) return { block, titles, text: items.slice(index) }
+    else if (item.role !== undefined && frontRoles.has(item.role)) front.push(item)
+    else if (!isEmpty(item) || item.startsPage) return { block, titles, front, text: items.slice(index) }
   }
-  return { block, titles, text: [] }
+  return { block, titles, front, text: [] }
 }
 
 /** True for a table without rules and without a style: session and agenda of joint documents stand in one. */

@@ -11,17 +11,28 @@ import { isOneOf } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
+import { readFront } from './front-lines.ts'
+import { readRecord } from './record-lines.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
 /** The facts of a file whose opening is known. */
-export function findFacts(word: WordDocument, { block }: OpeningItems, code: LanguageCode): FoundFacts {
+export function findFacts(word: WordDocument, opening: OpeningItems, code: LanguageCode): FoundFacts {
+  const { block } = opening
   const carried = carriedFacts(word)
   const language = languages[code]
   const printed = readTextFacts(word, { block, lines: word.heads }, language)
   const changed = changedKeys(word, block, { carried, printed, language })
   const found = new Map(Object.entries(printed.written))
-  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])) }
-  return { written, facts: factsOf(written, code), changed, unread: [] }
+  const facts = factsOf(carried, code)
+  const reread = [readFront(opening, { facts, language }), readRecord(word, opening, { carried, facts, language })]
+  const again = Object.assign({}, ...reread.map((each) => each.written)) as WrittenFactList
+  const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])), ...again }
+  return {
+    written,
+    facts: factsOf(written, code),
+    changed: [...new Set([...changed, ...Object.keys(again)])],
+    unread: reread.flatMap(({ unread }) => unread),
+  }
 }
 
 /** The facts that our own files carry in their variables. */

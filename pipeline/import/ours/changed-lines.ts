@@ -1,0 +1,39 @@
+/** Lines that are composed from facts and were changed where they are printed: the facts from which they are composed now. */
+import type { Language } from '../../../templates/languages/language.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { cleanText } from '../word/clean-text.ts'
+import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
+
+/** What a file carries, and its language. */
+export interface Carried {
+  readonly facts: Facts
+  readonly language: Language
+}
+
+/** Facts as they are printed now, and lines that none composes. */
+export interface Reread {
+  readonly written: WrittenFactList
+  readonly unread: readonly string[]
+}
+
+/** A line as an author types it: fixed spaces and line ends are composed. */
+export function typedLine(line: string): string {
+  return cleanText(line).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** A fact that a line says, by its key. */
+export type SaidFact = readonly [key: string, value: WrittenFact]
+
+/** The facts that lines say: of two that say one fact the first is believed, and the other is told. */
+export function readLines(lines: readonly string[], read: (line: string) => SaidFact | undefined): Reread {
+  const written = new Map<string, WrittenFact>()
+  const unread: string[] = []
+  for (const line of lines) {
+    const said = read(line)
+    const known = said && written.get(said[0])
+    if (said === undefined || (known !== undefined && JSON.stringify(known) !== JSON.stringify(said[1])))
+      unread.push(line)
+    else written.set(...said)
+  }
+  return { written: Object.fromEntries(written), unread }
+}
