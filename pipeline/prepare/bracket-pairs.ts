@@ -23,27 +23,37 @@ const face = /[:;]-?$/u
 
 /** Brackets of all shapes are of one kind: "[0, 1)" is an interval, and a pair of two shapes is told elsewhere. */
 export function findLonely(text: string): LonelyBrackets {
-  const open: Bracket[] = []
+  const open: (Bracket & { readonly isAlone: boolean })[] = []
   const closed: Bracket[] = []
   // What labels that might have closed it have left open at most.
   let mayBeOpen = 0
   for (const { 0: sign, index: at } of text.matchAll(any)) {
     if (face.test(text.slice(Math.max(0, at - 2), at)) || isNamed(text, at)) continue
+    const isAlone = standsAlone(text, at)
     if (openings.includes(sign)) {
-      open.push({ at, sign })
+      open.push({ at, sign, isAlone })
       mayBeOpen += 1
       continue
     }
     open.pop()
     if (label.test(text.slice(Math.max(0, at - 20), at))) continue
-    if (mayBeOpen === 0) closed.push({ at, sign })
-    else mayBeOpen -= 1
+    if (mayBeOpen > 0) mayBeOpen -= 1
+    else if (!isAlone) closed.push({ at, sign })
   }
-  return { open, closed }
+  return { open: open.filter(({ isAlone }) => !isAlone).map(({ at, sign }) => ({ at, sign })), closed }
 }
 
 /** “(”: a bracket that is spoken of. */
 function isNamed(text: string, at: number): boolean {
-  const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]]
-  return /[“«‘"'\s]/u.test(before) && /[”»’"'\s]/u.test(after)
+  const [before, after] = besides(text, at)
+  return /[“«‘"'\s]/u.test(before) && /[”»’"'\s]/u.test(after) && !standsAlone(text, at)
+}
+
+/** Between spaces: it may be spoken of, and may be one of a pair. */
+function standsAlone(text: string, at: number): boolean {
+  return besides(text, at).every((sign) => /\s/u.test(sign))
+}
+
+function besides(text: string, at: number): readonly [before: string, after: string] {
+  return [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
 }
