@@ -163,20 +163,28 @@ const address = new RegExp(`${addressStart}[^\\s<>"\`{|}\\\\^[\\]]*$`, 'iu')
 /** No mark begins or ends within an address or between two figures: there the sign before it is written by its number. */
 function breakLiterals(pieces: readonly Piece[]): readonly Piece[] {
   let before = ''
+  // The same where the first sign behind a mark is written by its number, as the writer may do: a letter so written is none.
+  let hidden = ''
   return pieces.flatMap((piece, index) => {
     // The sign of a mark stands between them: a letter before it is none before an address.
     const isMarked = index > 0 && pieces[index - 1]?.marks.join() !== piece.marks.join()
-    before = piece.content.type === 'text' ? before + (isMarked ? '*' : '') + piece.content.value : ''
+    const words = wordsOf(piece)
+    before = words === '' ? '' : before + (isMarked ? '*' : '') + words
+    hidden = words === '' ? '' : isMarked ? `*;${withoutFirst(words)}` : hidden + words
     const next = pieces[index + 1]
     const isLiteral =
       next !== undefined &&
       next.marks.join() !== piece.marks.join() &&
-      ((address.test(before) && !/^\s/.test(wordsOf(next))) ||
+      (((address.test(before) || address.test(hidden)) && !/^\s/.test(wordsOf(next))) ||
         /^[0-9]{2}$/.test(before.slice(-1) + wordsOf(next).slice(0, 1)))
     if (!isLiteral || piece.content.type !== 'text') return [piece]
     const points = Array.from(piece.content.value)
     return withReferences(points, { first: false, last: true }).map((content) => ({ ...piece, content }))
   })
+}
+
+function withoutFirst(words: string): string {
+  return Array.from(words).slice(1).join('')
 }
 
 const emphases = { italic: 'emphasis', bold: 'strong' } as const satisfies Record<Typed, string>
