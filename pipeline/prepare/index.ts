@@ -105,7 +105,7 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
     ...(hasParts(document) ? [] : composeClosing(composing)),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
   ]
-  const text = kind.record === undefined ? whole : setApart(whole)
+  const text = kind.record === undefined ? whole : setApart(whole, kind.record.type)
   const turnedSheet = turnSheet(sheet)
   const spaced = markLeadIns(
     setFloats(setSpacing(text, { sheet, isUnderLines: hasMasthead && columns.length > 0 }), sheet),
