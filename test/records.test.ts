@@ -120,7 +120,7 @@ describe('a verbatim record', () => {
   })
 })
 
-/** A summary record with its facts. */
+describe('a summary record', () => {
   it('says its meeting in its title, and where and when under it', async () => {
     const pdf = await readPlain(
       bytesOf(await compileFolder('templates/specimens/summary-record', ['pdf'], 'en'), 'pdf'),
@@ -159,24 +159,24 @@ describe('paragraphs of a record that are no speech', () => {
 const specimenIn = async (code: LanguageCode) =>
   readPdf(bytesOf(await compileFolder('templates/specimens/verbatim-record', ['pdf'], code), 'pdf'))
 
-describe('a summary record', () => {
-  const compileSummary = async (code: LanguageCode, text: string) =>
-    compileFolder(
-      await folderOf({
-        'document.yaml':
-          'kind: summary-record\norgan: general-assembly\ncommittee: third\nsession: 99\ndistribution: general\ndate: 2044-09-22\n' +
-          'meeting: { number: 12 }\noriginal: en\n',
-        [`${code}.md`]: `---\npresiding: { office: chair, name: N, state: FJ }\nwhen: W\nrecord-note: R\n---\n\n# T\n\n${text}`,
-      }),
-      ['pdf'],
-      code,
-    )
-  const stylesOf = async (code: LanguageCode, text: string) => {
-    const blocks = (await compileSummary(code, text)).publication?.sections.flatMap((section) => section.blocks) ?? []
-    return blocks.map(({ style }) => style).filter((style) => style.startsWith('remark') || style === 'tongue')
-  }
+/** A summary record with its facts. */
+const compileSummary = async (code: LanguageCode, text: string) =>
+  compileFolder(
+    await folderOf({
+      'document.yaml':
+        'kind: summary-record\norgan: general-assembly\ncommittee: third\nsession: 99\ndistribution: general\ndate: 2044-09-22\n' +
+        'meeting: { number: 12 }\noriginal: en\n',
+      [`${code}.md`]: `---\npresiding: { office: chair, name: N, state: FJ }\nwhen: W\nrecord-note: R\n---\n\n# T\n\n${text}`,
+    }),
+    ['pdf'],
+    code,
+  )
+const remarksOf = async (code: LanguageCode, text: string) => {
+  const blocks = (await compileSummary(code, text)).publication?.sections.flatMap((section) => section.blocks) ?? []
+  return blocks.map(({ style }) => style).filter((style) => style.startsWith('remark') || style === 'tongue')
+}
 
-describe('a summary record', () => {
+describe('remarks of a summary record', () => {
   const words = {
     en: ['Contents', 'The meeting was called to order.', 'It was so decided.', 'The meeting rose.'],
     fr: ['Sommaire', 'La séance est ouverte.', 'Il en est ainsi décidé.', 'La séance est levée.'],
@@ -190,13 +190,13 @@ describe('a summary record', () => {
     const [contents, opened, decided, rose] = words[code]
     const item = `## 7\n\n1. **N** (X) Y.\n\n*${decided}*\n\n2. Z.\n\n*${rose}*\n`
     const expected = ['remarkApart', 'remark', 'remark']
-    expect(await stylesOf(code, `## ${contents}\n\n7\n\n::page-break\n\n*${opened}*\n\n${item}`)).toEqual(expected)
-    expect(await stylesOf(code, `*${opened}*\n\n${item}`)).toEqual(expected)
-    expect(await stylesOf(code, `## ${contents}\n\n7\n\n${item}`)).toEqual(['remark', 'remark'])
+    expect(await remarksOf(code, `## ${contents}\n\n7\n\n::page-break\n\n*${opened}*\n\n${item}`)).toEqual(expected)
+    expect(await remarksOf(code, `*${opened}*\n\n${item}`)).toEqual(expected)
+    expect(await remarksOf(code, `## ${contents}\n\n7\n\n${item}`)).toEqual(['remark', 'remark'])
   })
 
   it('keeps a remark that has a number among its paragraphs', async () => {
-    expect(await stylesOf('en', '## 7\n\n1. *The draft was adopted.*\n\n2. Z.\n')).toEqual([])
+    expect(await remarksOf('en', '## 7\n\n1. *The draft was adopted.*\n\n2. Z.\n')).toEqual([])
   })
 })
 

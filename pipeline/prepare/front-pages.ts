@@ -31,7 +31,7 @@ export function composeFront({ composing, sheet, title }: Front): readonly Secti
 }
 
 interface Page {
-  readonly parts: Parts
+  readonly parts: FrontWords
   readonly sheet: Sheet
 }
 
@@ -79,10 +79,10 @@ function withoutCalls(line: Line): Line {
 }
 
 /** Lines by what they say. */
-export type Parts = Readonly<Record<FrontPart, readonly Line[]>>
+type FrontWords = Readonly<Record<FrontPart, readonly Line[]>>
 
 /** What each part says; most have one line. */
-export function composeFrontParts(composing: Composing, title: Line): Parts {
+export function composeFrontParts(composing: Composing, title: Line): FrontWords {
   const { facts, language, kind } = composing
   const { supplement: words, unitedNations } = language
   const line = (text: string | undefined): readonly Line[] =>
@@ -116,7 +116,7 @@ function recordsOf(
   { organs: [organ], date }: Facts,
   { supplement, session }: Language,
   line: (text: string | undefined) => readonly Line[],
-): Pick<Parts, 'records' | 'session'> {
+): Pick<FrontWords, 'records' | 'session'> {
   const own = organ?.session
   const like = organ && sessionsLike(organ.organ)
   if (like !== 'general-assembly') {
