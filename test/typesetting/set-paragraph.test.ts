@@ -360,7 +360,7 @@ describe('lines of the masthead', () => {
     expect(wrap('残忍、不人道 或', 2, widthOfText)).toEqual(['残', '忍、', '不人', '道', '或'])
   })
 
-  it('give a word that is too wide a line of its own', () => {
-    expect(wrap('aaaaaaaa bb', 4, widthOfText)).toEqual(['aaaaaaaa', 'bb'])
+  it('cut a word that is wider than their room', () => {
+    expect(wrap('aaaaaaaa bb', 4, widthOfText)).toEqual(['aaaa', 'aaaa', 'bb'])
   })
 })
