@@ -172,6 +172,19 @@ test.each([
   expect(await readFile(join(folder, 'back/en.md'), 'utf8')).not.toContain(to)
 })
 
+test('reads the text that is shown where its masthead alone was changed', async () => {
+  const folder = await temporaryFolder()
+  expect(await forged(folder, (xml) => xml)).toBe('unchanged')
+  const parts = Object.entries(unzipSync(await readFile(join(folder, 'forged.docx')))).map(([path, bytes]) => {
+    const isHead = /^word\/header\d+\.xml$/.test(path)
+    return [path, isHead ? strToU8(strFromU8(bytes).replace('General Assembly', 'Security Council')) : bytes] as const
+  })
+  await writeFile(join(folder, 'headed.docx'), zipSync(Object.fromEntries(parts)))
+  const result = await importInto(folder, 'headed.docx', 'back')
+  expect(result.from).toBe('text')
+  expect(result.diagnostics.map(({ code }) => code)).toContain('import-differs')
+})
+
 test('believes a source that builds what is shown, whoever packed the file', async () => {
   const folder = await temporaryFolder()
   expect(await forged(folder, (xml) => xml)).toBe('unchanged')

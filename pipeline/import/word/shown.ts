@@ -2,10 +2,10 @@
 import { textParts } from '../../word/origin.ts'
 import type { XmlElement } from '../../xml/read.ts'
 import { allOf, child, valueOf } from './elements.ts'
-import { openPackage } from './package.ts'
+import { openPackage, type WordPackage } from './package.ts'
 
 /**
- * The words of each paragraph, descriptions of pictures and tables, and what links lead to. Only letters, marks, figures and
+ * The words of each paragraph, descriptions of pictures and tables, what links lead to, and the lines of the heads. Only letters, marks, figures and
  * signs of symbols count: what typography sets, and programs move about as they save, does not.
  */
 export function linesShown(bytes: Uint8Array): readonly string[] {
@@ -13,7 +13,16 @@ export function linesShown(bytes: Uint8Array): readonly string[] {
   const words = textParts.flatMap((path) => [...paragraphsOf(opened.tree(path))])
   const targets = textParts.flatMap((path) => [...opened.relationships(path).values()])
   const addresses = targets.filter(({ isOutside }) => isOutside).map(({ target }) => target)
-  return [...words.map(plain).filter((line) => line !== ''), ...addresses.toSorted()]
+  return [...words.map(plain).filter((line) => line !== ''), ...addresses.toSorted(), ...headsShown(opened)]
+}
+
+/** Lines of the heads, each once and in the order of their letters: programs name and order their parts anew. */
+function headsShown(opened: WordPackage): readonly string[] {
+  const heads = [...opened.relationships('word/document.xml').values()].filter(
+    ({ type, isOutside }) => type === 'header' && !isOutside,
+  )
+  const lines = heads.flatMap(({ target }) => [...paragraphsOf(opened.tree(target))]).map(plain)
+  return [...new Set(lines)].filter((line) => line !== '').toSorted()
 }
 
 function* paragraphsOf(tree: XmlElement | undefined): Generator<string> {
