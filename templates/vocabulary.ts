@@ -100,9 +100,13 @@ export interface PageWords {
   readonly notes: string
   readonly note: string
   readonly backToText: string
+  /** Before the number of a paragraph, and before the name of anything else that a link leads to. */
   readonly paragraph: string
+  readonly place: string
   readonly barcode: string
   readonly qr: string
+  /** Over the headings of the page. */
+  readonly outline: string
   /** Over the links to other languages and formats. */
   readonly versions: string
   /** Units of the sizes of files, and the sign before their decimals. */

@@ -73,13 +73,19 @@ describe('headings', () => {
 })
 
 describe('paragraphs', () => {
-  it('carry their number as words that lead to themselves', () => {
-    const page = pageWith(paragraph([text('Words.')], { label: '12.', level: 1, indent: 0, id: 'para-12' }))
-    const [label] = classed(page, 'label')
-    expect(label).toMatchObject({
-      tagName: 'a',
-      properties: { href: '#para-12', ariaLabel: 'Lien vers ce paragraphe 12.' },
-    })
+  it('carry their number as text, and beside it a link that is named after it', () => {
+    const page = pageWith(
+      paragraph([text('Words.')], { label: '12.', level: 1, indent: 0, id: 'par-12' }),
+      paragraph([text('More.')], { label: 'a)', level: 2, indent: 1, id: 'par-12-1' }),
+    )
+    expect(classed(page, 'label').map((label) => [label.tagName, wordsOf(label)])).toEqual([
+      ['span', '12.'],
+      ['span', 'a)'],
+    ])
+    expect(classed(page, 'place').map(({ properties }) => [properties['href'], properties['ariaLabel']])).toEqual([
+      ['#par-12', 'Lien vers le paragraphe 12'],
+      ['#par-12-1', 'Lien vers le paragraphe 12 a)'],
+    ])
     expect(named(page, 'p').map(wordsOf)).toContain('12. Words.')
   })
 
@@ -156,9 +162,42 @@ describe('notes', () => {
   })
 })
 
+describe('links to places', () => {
+  it('stand beside headings, annexes and tables, and are no part of the name of a heading', async () => {
+    const body = '## I. Head\n\n:::table[Trade]{#trade}\n| A | B |\n| --- | --- |\n| 1 | 2 |\n:::\n\n::annex\n\nWords.'
+    const page = pageOf(await prepareText(body, { kind: 'report' }))
+    expect(classed(page, 'place').map((link) => [property(link, 'href'), property(link, 'ariaLabel')])).toEqual([
+      ['#section-1', 'Link to: I. Head'],
+      ['#table-1', 'Link to: Table 1 Trade'],
+      ['#annex', 'Link to: Annex'],
+    ])
+    const inside = named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').flatMap((heading) => classed(heading, 'place'))
+    expect(inside).toEqual([])
+  })
+})
+
+const outlineOf = (page: ReturnType<typeof pageOf>) => classed(page, 'outline').flatMap((nav) => named(nav, 'a'))
+
+describe('the outline', () => {
+  it('leads to headings and annexes, these with their titles, in levels', async () => {
+    const page = pageOf(await prepareText('## I. A\n\n### A. B\n\n::annex\n\n## Title\n\n## I. C', { kind: 'report' }))
+    expect(outlineOf(page).map((link) => [property(link, 'href'), wordsOf(link)])).toEqual([
+      ['#section-1', 'I. A'],
+      ['#section-2', 'A. B'],
+      ['#annex', 'Annex Title'],
+      ['#section-4', 'I. C'],
+    ])
+    expect(classed(page, 'outline').flatMap((nav) => named(nav, 'ul'))).toHaveLength(3)
+  })
+
+  it('is left out where there are few headings', async () => {
+    expect(outlineOf(pageOf(await prepareText('## A\n\n## B', { kind: 'report' })))).toEqual([])
+  })
+})
+
 describe('contents', () => {
   it('are a list of links in levels, without calls', () => {
-    const [nav] = named(pageOf(everything()), 'nav')
+    const [nav] = classed(pageOf(everything()), 'contents')
     expect(named(nav as Element, 'a').map((element) => [property(element, 'href'), wordsOf(element)])).toEqual([
       ['#first-heading', 'I. Introduction 1–2'],
       ['#second-heading', 'A. Introduction'],

@@ -21,10 +21,11 @@ import { partId } from './identifiers.ts'
 import { writeLine, writeLines } from './inlines.ts'
 import { writeBullets, writeContents, writeItem } from './lists.ts'
 import { writeNotes } from './notes.ts'
+import { linkParagraph, linkPlace } from './places.ts'
 import { splitRuns } from './runs.ts'
 import { writeTable } from './table.ts'
 
-const blocks: Handlers<PublishedBlock, PageContext, Element> = {
+const blocks: Handlers<PublishedBlock, PageContext, Element | readonly Element[]> = {
   title: (node, context) =>
     h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)]),
   subtitle: (node, context) =>
@@ -53,7 +54,10 @@ const blocks: Handlers<PublishedBlock, PageContext, Element> = {
     writeTable(node, context, node.notes.length === 0 ? undefined : writeNotes(node.notes, context, writeBlocks)),
   figure: writeFigure,
   contents: writeContents,
-  attachmentHeading: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
+  attachmentHeading: (node, context) => [
+    h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
+    ...linkPlace(node, context),
+  ],
   attachmentNote: (node, context) => h('p', blockAttributes(node), writeLine(node.content, context)),
   attachmentTitle: (node, context) => h(`h${node.rank}`, blockAttributes(node), writeLine(node.content, context)),
 }
@@ -75,7 +79,7 @@ export function writeBlocks(nodes: readonly PublishedBlock[], context: PageConte
     const inner = { ...context, position: `${context.position}-${index + 1}` }
     return run.length > 1
       ? [writeBullets(run.filter(isBullet), inner)]
-      : run.map((node) => dispatch(blocks, node, inner))
+      : run.flatMap((node) => dispatch(blocks, node, inner))
   })
 }
 
@@ -83,8 +87,10 @@ function isBullet(node: PublishedBlock): node is PublishedBullet {
   return node.type === 'bullet'
 }
 
-function writeHeading(node: PublishedHeading, context: PageContext): Element {
-  return h(`h${node.rank}`, blockAttributes(node), [...headingLabel(node), ...writeLine(node.content, context)])
+/** The link to a heading stands behind it: within it, it would be a part of its name. */
+function writeHeading(node: PublishedHeading, context: PageContext): readonly Element[] {
+  const words = [...headingLabel(node), ...writeLine(node.content, context)]
+  return [h(`h${node.rank}`, blockAttributes(node), words), ...linkPlace(node, context)]
 }
 
 /** The number of a title or heading, or the word before it. */
@@ -98,17 +104,10 @@ function writeParagraph(node: PublishedParagraph, context: PageContext): Element
   return h('p', blockAttributes(node), [...paragraphLabel(node, context), ...writeLine(node.content, context)])
 }
 
-/** The number of a paragraph leads to itself, so that it can be cited. */
-function paragraphLabel(node: PublishedParagraph, { publication }: PageContext): ElementContent[] {
+/** The number is text, with a link beside it by which the paragraph can be quoted. */
+function paragraphLabel(node: PublishedParagraph, context: PageContext): ElementContent[] {
   if (node.label === undefined) return []
-  const label =
-    node.id === undefined
-      ? h('span', { class: 'label' }, node.label)
-      : h(
-          'a',
-          { class: 'label', href: `#${node.id}`, ariaLabel: `${publication.words.paragraph} ${node.label}` },
-          node.label,
-        )
+  const label = h('span', { class: 'label' }, [node.label, ...linkParagraph(node, context)])
   return [label, { type: 'text', value: ' ' }]
 }
 

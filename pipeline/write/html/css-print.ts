@@ -13,7 +13,7 @@ export function printRules(publication: Publication): string {
 :root{color-scheme:light;--pt:1pt;--lead:1;--justify:justify;--text:#000;--paper:#fff;--link:#000}
 body{padding:0;max-inline-size:none}
 a{color:inherit;text-decoration:none}
-.skip,.versions,.back,footer{display:none}
+.skip,.versions,.outline,.place,.back,footer{display:none}
 :target{background:none}
 p,li{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6{break-inside:avoid}

@@ -39,8 +39,8 @@ p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;te
 sup.lean{font-weight:normal}
 .small-capitals{font-variant-caps:small-caps}
 .unbroken{white-space:nowrap}
-a.label,.contents a,.call a,.back{color:inherit;text-decoration:none}
-a.label:hover,a.label:focus-visible,.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
+.contents a,.call a,.back{color:inherit;text-decoration:none}
+.contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}
 .bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
 .quote{margin-inline-start:${step}}

@@ -7,12 +7,14 @@ import { pictureOf } from '../figures.ts'
 import { placeClasses } from './attributes.ts'
 import type { PageContext } from './context.ts'
 import { writeLine } from './inlines.ts'
+import { linkPlace } from './places.ts'
 
 /** A figure; browsers run nothing of a drawing in `img`. */
 export function writeFigure(node: PublishedFigure, context: PageContext): Element {
   const picture = pictureOf(node, context.publication.pictures)
   return h('figure', { id: node.id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
     ...writeCaption(node, context),
+    ...linkPlace({ ...node, content: node.title ?? [] }, context),
     h('img', {
       src: dataAddress(picture),
       alt: node.alternative,

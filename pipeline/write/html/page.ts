@@ -11,6 +11,8 @@ import { writeHead } from './head.ts'
 import { textStart } from './identifiers.ts'
 import { writeMasthead } from './masthead.ts'
 import { writeEndnotes } from './notes.ts'
+import { writeOutline } from './outline.ts'
+import { nameParagraphs } from './places.ts'
 import { splitRuns } from './runs.ts'
 import { writeVersions } from './versions.ts'
 import { countCalls } from './walk.ts'
@@ -20,6 +22,7 @@ export function writePage(publication: Publication, companions: Companions = noC
   const context: PageContext = {
     publication,
     companions,
+    paragraphs: nameParagraphs(publication),
     calls: countCalls(publication),
     position: 'block',
   }
@@ -37,6 +40,7 @@ function writeBody(context: PageContext): Element {
     h('a', { class: 'skip', href: `#${textStart}` }, words.skip),
     writeVersions(publication, companions),
     hasFrontPages(publication) ? undefined : writeMasthead(context),
+    writeOutline(context),
     h('main', { id: textStart, tabIndex: -1 }, [
       h('div', { class: 'text' }, writeText(context)),
       writeEndnotes(context, writeBlocks),

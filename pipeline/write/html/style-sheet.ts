@@ -9,6 +9,8 @@ import { recordRules, wideRecordRules } from './css-records.ts'
 import { baseRules, tableRules, textRules } from './css-screen.ts'
 import { distanceRules, hanRules, styleRules } from './css-styles.ts'
 import { points } from './css-values.ts'
+import { outlineRules } from './outline.ts'
+import { placeRules } from './places.ts'
 import { versionRules } from './versions.ts'
 
 /** The style sheet of one publication, without line ends. */
@@ -21,9 +23,11 @@ export function writeStyleSheet(publication: Publication): string {
     textRules(sheet),
     tableRules,
     versionRules,
+    placeRules,
     narrowMasthead(sheet),
     recordRules(publication),
     wideRules(publication),
+    outlineRules(publication),
     distanceRules(publication),
     frontRules(publication),
     printRules(publication),

@@ -9,6 +9,7 @@ import type { PageContext } from './context.ts'
 import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
 import { writeItem } from './lists.ts'
+import { linkPlace } from './places.ts'
 import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
 
 /** A table with its remarks; its notes come set. */
@@ -31,7 +32,11 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
         ...placeClasses(node),
       ],
     },
-    [writeFrame(node, context), ...(under.length === 0 ? [] : [h('div', { class: 'table-notes' }, under)])],
+    [
+      ...linkPlace({ ...node, content: node.title }, context),
+      writeFrame(node, context),
+      ...(under.length === 0 ? [] : [h('div', { class: 'table-notes' }, under)]),
+    ],
   )
 }
 

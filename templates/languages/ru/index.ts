@@ -84,9 +84,11 @@ export const ru: Language = {
     notes: 'Примечания', // seen in A/HRC/WG.6/34/ITA/3
     note: 'Примечание',
     backToText: 'Вернуться к тексту',
-    paragraph: 'Ссылка на этот пункт',
+    paragraph: 'Ссылка на пункт',
+    place: 'Ссылка на:',
     barcode: 'Штрихкод номера документа',
     qr: 'QR-код адреса документа',
+    outline: 'На этой странице',
     versions: 'Языки и форматы',
     kilobytes: 'кБ',
     megabytes: 'МБ',
