@@ -53,7 +53,7 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['library', 'build', 'compile', 'read', 'write', ...shared],
   library: ['build', 'write', 'contracts'],
-  build: ['import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
+  build: ['site', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,
   site: shared,

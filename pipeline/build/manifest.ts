@@ -2,70 +2,25 @@
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { Diagnostic } from '../diagnostics.ts'
+import type { DocumentRecord, FileRecord, Manifest, Refusal, StoredFile, VersionRecord } from '../records.ts'
 import type { Place } from '../text/positions.ts'
 import { version } from './version.ts'
-import { writers, type Format } from '../write/index.ts'
+import { writers } from '../write/index.ts'
 import { atPath, isMissing } from './disk.ts'
 import { isKeyOf, isListOf, isObject } from './json-values.ts'
-import { isRecordedFacts, type RecordedFacts } from './recorded-facts.ts'
+import { isRecordedFacts } from './recorded-facts.ts'
 import { summaryNames } from './results.ts'
 import { parseShard } from './shards.ts'
 
-/** A file that a version was made from; the path starts at the folder that holds the document. */
-export interface SourceRecord {
-  readonly path: string
-  readonly sha256: string
-}
-
-/** A file of the results; the path starts at the result folder. */
-export interface StoredFile {
-  readonly path: string
-  readonly size: number
-  readonly sha256: string
-}
-
-/** One format of one language. */
-export interface FileRecord extends StoredFile {
-  readonly format: Format
-}
-
-/** One language of one document. */
-export interface VersionRecord {
-  readonly language: LanguageCode
-  readonly symbol?: string
-  readonly title: string
-  /** What catalogues ask for; absent where an earlier release wrote it. */
-  readonly facts?: RecordedFacts
-  readonly sources: readonly SourceRecord[]
-  readonly files: readonly FileRecord[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** An error that kept a document from being built. */
-export interface Refusal {
-  readonly code: string
-  readonly place: Place
-}
-
-/** All languages of one document. */
-export interface DocumentRecord {
-  readonly document: string
-  readonly versions: readonly VersionRecord[]
-  /** All of these files in one, where it was asked for. */
-  readonly bundle?: StoredFile
-  /** Why the last build of it gave nothing; the versions are those of an earlier one then. */
-  readonly refused?: readonly Refusal[]
-}
-
-/** All that stands in a result folder, and the version of Masthead that wrote last. */
-export interface Manifest {
-  readonly masthead: string
-  /** The parts of a divided build that are here and whole (`2/3`), as long as others are not. */
-  readonly shards?: readonly string[]
-  readonly documents: readonly DocumentRecord[]
-}
+export type {
+  DocumentRecord,
+  FileRecord,
+  Manifest,
+  Refusal,
+  SourceRecord,
+  StoredFile,
+  VersionRecord,
+} from '../records.ts'
 
 /** The manifest of a result folder; an empty one where there is none or where it is not one of ours. */
 export async function readManifest(out: string): Promise<Manifest> {

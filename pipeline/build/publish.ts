@@ -1,6 +1,7 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeFirstPage } from '../site/first-page.ts'
 import { addBundles } from './bundle.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
@@ -18,7 +19,6 @@ import { mergeManifest, type FinishedDocument, type FinishedRun } from './merge.
 import { summaryNames } from './results.ts'
 import { takeBackInterrupted } from './staging.ts'
 import { stageStanding } from './standing.ts'
-import { writeResultsPage } from './results-page.ts'
 
 /** Documents whose files stand finished in the staging folder, under the paths they will have, and those that were refused. */
 export interface Finished extends FinishedRun {
@@ -61,7 +61,7 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
 function summariesOf(manifest: Manifest): readonly (readonly [name: string, text: string])[] {
   return [
     [summaryNames.checksums, writeChecksums(filesOf(manifest.documents))],
-    [summaryNames.page, writeResultsPage(manifest)],
+    [summaryNames.page, writeFirstPage({ manifest, language: 'en' })],
     [summaryNames.manifest, serializeManifest(manifest)],
   ]
 }

@@ -5,7 +5,7 @@ import type { OrganFact } from '../facts/facts.ts'
 import { catalogueName, sessionsLike } from '../facts/issuer.ts'
 import type { Properties } from '../properties.ts'
 import type { Source } from '../source.ts'
-import type { RecordedFacts, RecordedOrgan } from './recorded-facts.ts'
+import type { RecordedFacts, RecordedOrgan } from '../records.ts'
 
 /** The facts of a version that was built. */
 export function recordFacts({ facts }: Source, { agenda, agendaTitles, jobNumber }: Properties): RecordedFacts {

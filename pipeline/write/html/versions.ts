@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { PageWords } from '../../../templates/vocabulary.ts'
 import type { Publication } from '../../publication.ts'
 import type { Companions } from '../../companions.ts'
+import { writeSize } from '../../text/file-sizes.ts'
 import { fileAddress } from './links.ts'
 
 /** What readers call a format, and what machines call it. */
@@ -44,13 +45,6 @@ function writeFormatLink({ format, file, size }: Companions['formats'][number], 
 
 function describe(format: string): Readonly<{ name: string; mediaType: string | undefined }> {
   return formatNames.get(format) ?? { name: format.toUpperCase(), mediaType: undefined }
-}
-
-/** "184 kB", "1.2 MB". */
-function writeSize(bytes: number, { kilobytes, megabytes, decimalSign }: PageWords): string {
-  const kilo = Math.max(1, Math.round(bytes / 1000))
-  if (kilo < 1000) return `${kilo}\u00A0${kilobytes}`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', decimalSign)}\u00A0${megabytes}`
 }
 
 /** The same for machines, in the head of the page. */

@@ -1,0 +1,117 @@
+/** A document on the first pages: symbol, title, what it is, its files in its languages, why it was refused. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
+import { siteWords } from '../../templates/site-words/index.ts'
+import type { DocumentRecord, FileRecord, Refusal, VersionRecord } from '../records.ts'
+import {
+  factsFor,
+  filesInOrder,
+  kindName,
+  sessionName,
+  statusName,
+  versionFor,
+  versionsInOrder,
+  type CatalogueEntry,
+} from './catalogue.ts'
+import { writeSize } from '../text/file-sizes.ts'
+import { markup, type SafeMarkup } from './markup.ts'
+import { documentPagePath, linkFrom } from './paths.ts'
+
+/** The page that an entry stands on. */
+export interface FirstPageView {
+  readonly path: string
+  readonly language: LanguageCode
+  /** Whether a document has a page of its own. */
+  readonly hasPage: (document: string) => boolean
+  /** Whether all languages are shown at once. */
+  readonly isOpen: boolean
+}
+
+const mostErrors = 20
+
+/** The entry of a document. */
+export function writeEntry(entry: CatalogueEntry, view: FirstPageView): SafeMarkup {
+  const { record, name, id } = entry
+  const shown = versionFor(record, view.language)
+  const others = versionsInOrder(record.versions).filter((version) => version !== shown)
+  return markup`<li id="${id}">
+<h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
+${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view)}${otherVersions(others, view)}${bundleLine(record, view)}</li>
+`
+}
+
+/** Leads to the page about the document, or to the version itself. */
+function titleOf(
+  { record: { document } }: CatalogueEntry,
+  { language, title, files }: VersionRecord,
+  view: FirstPageView,
+): SafeMarkup {
+  const file = files.find(({ format }) => format === 'html') ?? files[0]
+  const target = view.hasPage(document) ? documentPagePath(document, view.language) : file?.path
+  const words = markup`<span lang="${language}" dir="${languages[language].direction}">${title}</span>`
+  if (target === undefined) return markup` <span class="title">${words}</span>`
+  return markup` <a class="title" href="${linkFrom(view.path, target)}">${words}</a>`
+}
+
+/** "Letters · 7 January 2021 · Seventy-fifth session". */
+function factLine(record: DocumentRecord, { language }: FirstPageView): SafeMarkup | undefined {
+  const facts = factsFor(record, language)
+  if (facts === undefined) return undefined
+  const { date } = languages[language].masthead
+  const status = statusName(facts.status, language)
+  const parts = [
+    markup`${kindName(facts.kind, language)}`,
+    markup`<time datetime="${facts.date}">${date(facts.date)}</time>`,
+    ...facts.organs.flatMap((organ) => sessionName(organ, language) ?? []).map((session) => markup`${session}`),
+    ...(status === undefined ? [] : [markup`<strong>${status}</strong>`]),
+  ]
+  const [first, ...rest] = parts
+  return markup`<p class="facts">${first}${rest.map((part) => markup` <span aria-hidden="true">·</span> ${part}`)}</p>\n`
+}
+
+function fileLine(version: VersionRecord, view: FirstPageView): SafeMarkup {
+  const { language } = version
+  const { name, direction } = languages[language]
+  const own = markup`<li class="language" lang="${language}" dir="${direction}">${name}</li>`
+  const items = filesInOrder(version).map((file) => fileItem(file, version, view))
+  return markup`<ul class="files">${language === view.language ? undefined : own}${items}</ul>\n`
+}
+
+function fileItem({ path, format, size }: FileRecord, { language }: VersionRecord, view: FirstPageView): SafeMarkup {
+  const name = siteWords[view.language].formats[format]
+  return markup`<li><a href="${linkFrom(view.path, path)}" hreflang="${language}">${name}</a> ${writeSize(size, languages[view.language].words)}</li>`
+}
+
+function otherVersions(versions: readonly VersionRecord[], view: FirstPageView): SafeMarkup | undefined {
+  if (versions.length === 0) return undefined
+  const items = versions.map((version) => {
+    const { direction } = languages[version.language]
+    const title = markup`<p lang="${version.language}" dir="${direction}">${version.title}</p>`
+    return markup`<li>${title}${fileLine(version, view)}</li>\n`
+  })
+  const words = siteWords[view.language].otherLanguages(versions.length)
+  const open = view.isOpen ? markup` open` : undefined
+  return markup`<details${open}><summary>${words}</summary><ul class="versions">\n${items}</ul></details>\n`
+}
+
+function bundleLine({ bundle }: DocumentRecord, { path, language }: FirstPageView): SafeMarkup | undefined {
+  if (bundle === undefined) return undefined
+  const link = markup`<a href="${linkFrom(path, bundle.path)}">${siteWords[language].bundle}</a>`
+  return markup`<ul class="files"><li>${link} ${writeSize(bundle.size, languages[language].words)}</li></ul>\n`
+}
+
+/** What kept the document from being built, and what its files are then. */
+function refusal({ refused, versions }: DocumentRecord, { language }: FirstPageView): SafeMarkup | undefined {
+  if (refused === undefined) return undefined
+  const words = siteWords[language]
+  const rest = refused.length - mostErrors
+  const earlier = versions.length > 0 ? ` ${words.earlierFiles}` : ''
+  const more = rest > 0 ? markup`<li>${words.moreErrors(rest)}</li>` : undefined
+  return markup`<p class="refused">${words.refused}${earlier}</p>
+<ul class="errors">${refused.slice(0, mostErrors).map(errorItem)}${more}</ul>
+`
+}
+
+function errorItem({ code, place }: Refusal): SafeMarkup {
+  return markup`<li dir="ltr"><bdi>${place.path}:${place.line}:${place.column}</bdi>: <code>${code}</code></li>`
+}

@@ -1,0 +1,66 @@
+/** The first page: all documents by organ in the order of their symbols, and other ways to them. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { siteWords } from '../../templates/site-words/index.ts'
+import type { Manifest } from '../records.ts'
+import { browse } from './browse.ts'
+import { listEntries, type CatalogueEntry } from './catalogue.ts'
+import { writeEntry, type FirstPageView } from './entry.ts'
+import { organizationName, writePage } from './frame.ts'
+import { groupOnce } from './groups.ts'
+import { markup, type SafeMarkup } from './markup.ts'
+import { firstPagePath, linkFrom } from './paths.ts'
+
+/** What the first page is made of. */
+export interface FirstPage {
+  readonly manifest: Manifest
+  readonly language: LanguageCode
+  /** Documents that have pages of their own; absent where there is no site. */
+  readonly pages?: ReadonlySet<string>
+}
+
+/** So few documents are shown with all their languages. */
+const fewDocuments = 20
+
+/** The page as a file of the results. */
+export function writeFirstPage({ manifest, language, pages }: FirstPage): string {
+  const entries = listEntries(manifest)
+  const path = firstPagePath(language)
+  const words = siteWords[language]
+  const view: FirstPageView = {
+    path,
+    language,
+    hasPage: (document) => pages?.has(document) === true,
+    isOpen: entries.length <= fewDocuments,
+  }
+  const list = markup`${browse(entries, language)}${sections(entries, view)}`
+  return writePage({
+    path,
+    language,
+    title: `${words.documents} – ${organizationName(language)}`,
+    ...(pages === undefined ? {} : { inLanguage: firstPagePath }),
+    isWhole: language === 'en',
+    heading: markup`<h1>${words.documents}</h1><p>${words.count(entries.length)}</p>`,
+    main: entries.length === 0 ? markup`<p>${words.noDocuments}</p>` : list,
+    foot: records(view),
+  })
+}
+
+function sections(entries: readonly CatalogueEntry[], view: FirstPageView): readonly SafeMarkup[] {
+  return groupOnce(entries, view.language).map(({ name, entries: own }, index) => {
+    const id = `organ-${index + 1}`
+    return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${name}</h2>
+<ul class="documents">
+${own.map((entry) => writeEntry(entry, view))}</ul>
+</section>
+`
+  })
+}
+
+function records({ path, language }: FirstPageView): SafeMarkup {
+  const [before, between, after] = siteWords[language].records
+  const [manifest, sums] = ['manifest.json', 'SHA256SUMS'].map(
+    (name) => markup`<a href="${linkFrom(path, name)}"><bdi>${name}</bdi></a>`,
+  )
+  return markup`<p>${before}${manifest}${between}${sums}${after}</p>`
+}

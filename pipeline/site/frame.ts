@@ -1,0 +1,91 @@
+/** What all pages of the site have: the head, the Organization with its emblem, the languages of the interface. */
+import { languageOrder, type LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
+import { siteWords } from '../../templates/site-words/index.ts'
+import { emblemOf, styleOf } from './assets.ts'
+import { markup, type SafeMarkup } from './markup.ts'
+import { linkFrom } from './paths.ts'
+
+/** A page of the site, without what all have. */
+export interface Page {
+  readonly path: string
+  readonly language: LanguageCode
+  readonly title: string
+  /** The same page in the languages of the interface; absent where there is no site. */
+  readonly inLanguage?: (language: LanguageCode) => string
+  /** Whether style and emblem stand in the page itself: it needs no other file then. */
+  readonly isWhole: boolean
+  readonly head?: SafeMarkup
+  /** Over the rule: what the page is about. */
+  readonly heading: SafeMarkup
+  readonly main: SafeMarkup
+  readonly foot?: SafeMarkup
+}
+
+/** Pages that are opened from a disk have an origin that is no address. */
+const own = `'self' file:`
+
+/** The name of the Organization without the strokes and spaces that mastheads set it with. */
+export function organizationName(language: LanguageCode): string {
+  const name = languages[language].unitedNations.replaceAll('\u0640', '')
+  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ')
+}
+
+/** The whole page. */
+export function writePage(page: Page): string {
+  const { language, title, head, heading, main, foot } = page
+  const { direction } = languages[language]
+  return markup`<!DOCTYPE html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${styleOf(page)}${alternates(page)}${head}
+</head>
+<body>
+<a class="skip" href="#main">${siteWords[language].skip}</a>
+<header>
+<div class="bar"><p class="organization">${organizationName(language)}</p>${languageLinks(page)}</div>
+<div class="mast">${emblemOf(page)}<div>${heading}</div></div>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+${foot === undefined ? undefined : markup`<footer>${foot}</footer>\n`}</body>
+</html>
+`.markup
+}
+
+function policyOf({ isWhole, inLanguage }: Page): string {
+  return [
+    `default-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `style-src ${isWhole ? "'unsafe-inline'" : own}`,
+    ...(inLanguage === undefined ? [] : [`img-src ${own}`, `script-src ${own}`]),
+  ].join('; ')
+}
+
+function alternates({ path, inLanguage }: Page): readonly SafeMarkup[] {
+  if (inLanguage === undefined) return []
+  return languageOrder.map((language) => {
+    const address = linkFrom(path, inLanguage(language))
+    return markup`\n<link rel="alternate" hreflang="${language}" href="${address}">`
+  })
+}
+
+/** Languages call themselves by their own names. */
+function languageLinks({ path, language, inLanguage }: Page): SafeMarkup | undefined {
+  if (inLanguage === undefined) return undefined
+  const items = languageOrder.map((code) => {
+    const { name, direction } = languages[code]
+    if (code === language) return markup`<li><span lang="${code}" aria-current="true">${name}</span></li>`
+    const where = markup`hreflang="${code}" href="${linkFrom(path, inLanguage(code))}" data-language="${code}"`
+    return markup`<li><a lang="${code}" dir="${direction}" ${where}>${name}</a></li>`
+  })
+  return markup`<nav aria-label="${siteWords[language].languages}"><ul class="languages">${items}</ul></nav>`
+}

@@ -1,0 +1,59 @@
+/** How pages of the site look: as the documents do, for a phone first. */
+
+const song = `"Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC"`
+const serif = `"Times New Roman",Times,Tinos,"Liberation Serif","Traditional Arabic",Amiri,"Noto Naskh Arabic",${song},serif`
+const plain = `system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,"Noto Sans","Noto Sans Arabic","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif`
+
+/** One sheet for all pages. */
+export const style = `
+:root{color-scheme:light dark;--text:#111;--paper:#fff;--quiet:#595959;--link:#0a4d8c;--line:#c9c9c9;--error:#a3000d;--serif:${serif}}
+@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--quiet:#a9afb6;--link:#91c8ff;--line:#454b52;--error:#ff9a94}}
+*{box-sizing:border-box}
+html{font:1rem/1.5 ${plain};color:var(--text);background:var(--paper);overflow-wrap:anywhere;scroll-padding-block-start:1rem}
+body{max-inline-size:64rem;margin-inline:auto;margin-block:0;padding:0 1rem 3rem}
+h1,h2,h3,p,ul,figure,dl,dd{margin:0;padding:0}
+ul{list-style-type:""}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+main:focus{outline:none}
+[dir=rtl] *{letter-spacing:normal}
+.skip{position:absolute;inset-inline-start:-100vi}
+.skip:focus{inset-inline-start:1rem;padding:.5rem 1rem;background:var(--paper);z-index:1}
+.bar{display:flex;flex-wrap:wrap;align-items:end;justify-content:space-between;gap:.25rem 1.5rem;border-block-end:1px solid;padding-block:1rem .4rem}
+.organization{font:1.25rem/1.2 var(--serif)}
+.languages{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.9rem}
+.languages a,.languages span{display:inline-block;padding-block:.3rem}
+.languages span{font-weight:600}
+.mast{display:flex;gap:1rem;align-items:center;border-block-end:3px solid;padding-block:.75rem}
+.emblem{inline-size:3.75rem;block-size:auto;flex:none}
+.mast h1{font:bold 1.9rem/1.15 var(--serif)}
+.mast p{color:var(--quiet)}
+h2{font:bold 1.35rem/1.25 var(--serif);margin-block:2.25rem .25rem}
+h3{font:1.15rem/1.4 var(--serif)}
+summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--link)}
+.count,.facts,.files{color:var(--quiet);font-size:.9rem}
+.browse{border-block-end:1px solid var(--line);padding-block:.25rem;display:flex;flex-wrap:wrap;gap:0 1.75rem}
+.browse>details[open]{flex-basis:100%}
+.browse>details>summary{font-weight:600;padding-block:.4rem}
+.browse>details>ul{columns:18rem;column-gap:2rem;padding-block:0 .75rem;padding-inline-start:1rem}
+.browse>details>ul>li{break-inside:avoid;padding-block:.1rem}
+.symbols{padding-inline-start:1rem}
+.symbols a{display:inline-block;padding-block:.15rem}
+.documents>li{padding-block:.9rem;border-block-start:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 8rem}
+.title{display:inline-block;padding-block:.15rem}
+.documents>li:target{outline:3px solid var(--link);outline-offset:.25rem}
+.symbol{display:block;font-weight:bold}
+.files{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.files li{padding-block:.15rem}
+.language{font-weight:600}
+.versions{padding-inline-start:1rem}
+.versions>li{padding-block:.4rem}
+.versions p{font-family:var(--serif);font-size:1.05rem}
+.refused{color:var(--error);font-weight:600}
+.errors{font-size:.9rem;padding-inline-start:1rem}
+footer{margin-block-start:3rem;padding-block-start:.75rem;border-block-start:1px solid;font-size:.9rem;color:var(--quiet)}
+@media (min-width:46rem){.documents>li,.documents h3{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:1.5rem}.documents>li>*{grid-column:2}.documents>li>h3{grid-column:1/-1}.documents .title{grid-column:2}.documents .symbol{grid-column:1}}
+@media print{.browse,.languages,.skip{display:none}a{color:inherit;text-decoration:none}details:not([open]){display:none}.documents>li{content-visibility:visible;break-inside:avoid}}
+@media (forced-colors:active){.documents>li:target{outline-color:Highlight}}
+`

@@ -1,0 +1,59 @@
+/** What the pages around the documents say. */
+import type { KindName } from '../kinds/index.ts'
+import type { Distribution } from '../vocabulary.ts'
+
+/** Ways through the documents. */
+export type BrowseWay = 'organ' | 'session' | 'kind' | 'date' | 'language'
+
+/** What is known of a document, in the order in which its page lists it. */
+export type FactName =
+  | 'symbol'
+  | 'organ'
+  | 'session'
+  | 'agenda'
+  | 'subject'
+  | 'kind'
+  | 'date'
+  | 'distribution'
+  | 'original'
+  | 'jobNumber'
+  | 'dutyStation'
+  | 'status'
+
+/** A language of the interface; wording of our own, which no official text has. */
+export interface SiteWords {
+  readonly documents: string
+  /** "1 document", "12 documents". */
+  readonly count: (number: number) => string
+  readonly allDocuments: string
+  readonly noDocuments: string
+  readonly skip: string
+  /** Names of the two lists of links. */
+  readonly languages: string
+  readonly browse: string
+  readonly ways: Readonly<Record<BrowseWay, string>>
+  /** Documents of which nobody knows the organ. */
+  readonly otherDocuments: string
+  readonly otherLanguages: (number: number) => string
+  readonly formats: Readonly<Record<'pdf' | 'docx' | 'html', string>>
+  readonly bundle: string
+  readonly refused: string
+  readonly earlierFiles: string
+  readonly moreErrors: (number: number) => string
+  /** Sentence about `manifest.json` and `SHA256SUMS`. */
+  readonly records: readonly [before: string, between: string, after: string]
+  readonly kinds: Readonly<Record<KindName, string>>
+  readonly facts: Readonly<Record<FactName, string>>
+  readonly distributions: Readonly<Record<Distribution, string>>
+  readonly files: string
+  readonly file: string
+  readonly size: string
+  /** What stands under the picture, and what is heard of it. */
+  readonly firstPage: string
+  readonly cite: string
+  readonly sideBySide: string
+  /** "English and French side by side" from what the two call themselves. */
+  readonly pair: (one: string, other: string) => string
+  readonly notes: string
+  readonly feed: string
+}

@@ -1,0 +1,152 @@
+/** The first page lists all documents in order, in groups, with their files; it is made of the manifest alone. */
+import { expect, test } from 'vitest'
+import type { DocumentRecord } from '../../pipeline/records.ts'
+import { writeFirstPage, type FirstPage } from '../../pipeline/site/first-page.ts'
+import { letterOfAssembly, recordOf, versionOf } from './records.ts'
+
+function page(documents: readonly DocumentRecord[], more: Partial<FirstPage> = {}): string {
+  return writeFirstPage({ manifest: { masthead: '1', documents }, language: 'en', ...more })
+}
+
+/** All that a pattern finds, by its group. */
+function all(text: string, pattern: RegExp): readonly (string | undefined)[] {
+  return [...text.matchAll(pattern)].map(([, found]) => found)
+}
+
+const council = { ...letterOfAssembly, organs: [{ organ: 'security-council', name: 'Security Council' }] }
+
+const catalogue: readonly DocumentRecord[] = [
+  recordOf('b', 'A/80/10', 'en', 'fr'),
+  recordOf('a', 'A/80/9', 'en'),
+  {
+    document: 'c',
+    versions: [versionOf('c', 'en', { symbol: 'S/2025/22', facts: { ...council, date: '2024-12-31' } })],
+  },
+  { document: 'd', versions: [], refused: [{ code: 'title-missing', place: { path: 'd/en.md', line: 3, column: 1 } }] },
+]
+
+test('lists documents by organ in the order of symbols, and last what nobody knows the organ of', () => {
+  const text = page(catalogue)
+  expect(all(text, /<h2 id="organ-\d">(.*?)<\/h2>/g)).toEqual([
+    'General Assembly',
+    'Security Council',
+    'Other documents',
+  ])
+  expect(all(text, /<h3><bdi class="symbol">(.*?)<\/bdi>/g)).toEqual(['A/80/9', 'A/80/10', 'S/2025/22', 'd'])
+  expect(text).toContain('<p>4 documents</p>')
+})
+
+test('leads by organ, session, kind, year and language to each document, and only says what all have', () => {
+  const text = page(catalogue.slice(0, 3))
+  const nav = /<nav class="browse"[^]*?<\/nav>/.exec(text)?.[0] ?? ''
+  expect(all(nav, /<details name="browse"><summary>(.*?)<\/summary>/g)).toEqual([
+    'Organ',
+    'Session',
+    'Kind',
+    'Date',
+    'Language',
+  ])
+  expect(nav).toContain('<summary>General Assembly <span class="count">2</span></summary>')
+  expect(nav).toContain('<summary>General Assembly, Eightieth session <span class="count">2</span></summary>')
+  expect(nav).toContain('<li>Letters <span class="count">3</span></li>')
+  expect(all(nav, /<summary>(\d{4}) /g)).toEqual(['2025', '2024'])
+  expect(nav).toContain(
+    '<summary><span lang="fr" dir="ltr">Français</span> <span class="count">1</span></summary><ul class="symbols"><li><a href="#of-b">',
+  )
+  expect(text).toContain('<li id="of-b">')
+})
+
+test('puts a joint document into the groups of both organs, and once into the list', () => {
+  const organs = [...letterOfAssembly.organs, ...council.organs]
+  const joint = {
+    document: 'j',
+    versions: [versionOf('j', 'en', { symbol: 'A/80/1-S/2025/1', facts: { ...letterOfAssembly, organs } })],
+  }
+  const text = page([joint, recordOf('a', 'A/80/9', 'en')])
+  expect(all(text, /<bdi class="symbol">(.*?)<\/bdi>/g)).toEqual(['A/80/1-S/2025/1', 'A/80/9'])
+  expect(text).toContain('<li>General Assembly <span class="count">2</span></li>')
+  expect(text).toContain('<summary>Security Council <span class="count">1</span></summary>')
+})
+
+test('gives each language its title, its direction, its files with sizes, and leads by addresses that hold', () => {
+  const record = {
+    document: 'lettre n° 1#ب',
+    versions: [
+      versionOf('lettre n° 1#ب', 'ar', { title: 'رسالة' }),
+      versionOf('lettre n° 1#ب', 'fr', { title: 'A < B & "C"' }),
+    ],
+  }
+  const text = page([record])
+  expect(text).toContain('<p lang="fr" dir="ltr">A &lt; B &amp; &quot;C&quot;</p>')
+  expect(text).toContain('<span lang="ar" dir="rtl">رسالة</span></a></h3>')
+  expect(text).toContain('<summary>In 1 other language</summary>')
+  const folder = 'lettre%20n%C2%B0%201%23%D8%A8'
+  expect(all(text, /<li><a href="([^"]*)" hreflang="fr">/g)).toEqual(
+    ['pdf', 'docx', 'html'].map((format) => `${folder}/${folder}-FR.${format}`),
+  )
+  expect(text).toContain('hreflang="ar">PDF</a> 2.0\u00A0MB')
+  expect(text).toContain('hreflang="ar">Word</a> 2\u00A0kB')
+})
+
+test('shows all languages at once where there are few documents, and folds them where there are many', () => {
+  expect(page([recordOf('a', 'A/80/1', 'en', 'fr')])).toContain('<details open><summary>In 1 other language')
+  const many = Array.from({ length: 21 }, (_, index) => recordOf(`a${index}`, `A/80/${index}`, 'en', 'fr'))
+  expect(page(many)).not.toContain('<details open>')
+})
+
+test('says where a document was refused, with the codes and places of its errors, twenty at most', () => {
+  const refused = Array.from({ length: 22 }, (_, index) => ({
+    code: 'title-missing',
+    place: { path: 'R&D/en.md', line: index + 1, column: 2 },
+  }))
+  const text = page([{ ...recordOf('R&D', undefined, 'en'), refused }])
+  expect(text).toContain(
+    '<p class="refused">Refused: the last build found errors. The files are those of an earlier build.</p>',
+  )
+  expect(all(text, /<bdi>(R&amp;D\/en\.md:\d+:2)<\/bdi>: <code>title-missing<\/code>/g)).toHaveLength(20)
+  expect(text).toContain('<li>2 more</li>')
+  expect(page(catalogue)).toContain('<p class="refused">Refused: the last build found errors.</p>')
+})
+
+test('is whole without documents, titles or facts', () => {
+  expect(page([])).toContain('<p>There are no documents yet.</p>')
+  const { facts: _facts, ...old } = versionOf('o', 'es', { symbol: 'E/2025/3' })
+  const text = page([
+    { document: 'o', versions: [old] },
+    { document: 'n', versions: [{ ...old, symbol: 'XYZ/1', title: '' }] },
+  ])
+  expect(all(text, /<h2 id="organ-\d">(.*?)<\/h2>/g)).toEqual(['Economic and Social Council', 'Other documents'])
+  expect(text).not.toContain('undefined')
+})
+
+test('says kinds, organs and sessions in the language of the page, and as they are written where it does not know them', () => {
+  const facts = {
+    ...letterOfAssembly,
+    kind: 'programme',
+    organs: [
+      { organ: 'not-yet', name: 'Assembly of Others', session: { number: 1, type: 'odd', name: 'Odd session' } },
+    ],
+  }
+  const own = { document: 'o', versions: [versionOf('o', 'en', { facts })] }
+  const text = page([recordOf('a', 'A/80/9', 'en'), own], { language: 'ar' })
+  expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/)
+  expect(text).toContain('الجمعية العامة')
+  expect(text).toContain('الدورة الثمانون')
+  expect(text).toContain('>Assembly of Others</h2>')
+  expect(text).toContain('programme <span aria-hidden="true">·</span>')
+  expect(text).toContain('Odd session')
+})
+
+test('loads nothing without a site, and runs nothing', () => {
+  const text = page(catalogue)
+  expect(text).toContain(`content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'"`)
+  expect(text).not.toMatch(/<(?:script|link|img)/)
+})
+
+test('leads to the page of a document where there is one', () => {
+  const text = page(catalogue, { pages: new Set(['a']) })
+  expect(text).toContain('<a class="title" href="site/documents/a/en.html">')
+  expect(text).toContain('<a class="title" href="b/A_80_10-EN.html">')
+  expect(text).toContain('<link rel="alternate" hreflang="fr" href="site/fr.html">')
+  expect(text).toContain('<a lang="ar" dir="rtl" hreflang="ar" href="site/ar.html" data-language="ar">العربية</a>')
+})
