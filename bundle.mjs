@@ -172,6 +172,18 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
+// What searches in the pages of the site: a script of browsers.
+await build({
+  entryPoints: { search: 'pipeline/site/search/client/search.ts' },
+  outdir: 'dist',
+  bundle: true,
+  minify: true,
+  charset: 'ascii',
+  format: 'iife',
+  target: 'es2022',
+  legalComments: 'linked',
+  logLevel: 'warning',
+})
 for (const name of ['command', kept]) await escapeLetters(join('dist', `${name}.cjs`))
 await copyFile('start.cjs', 'dist/main.js')
 await copyFile('load.cjs', 'dist/load.cjs')

@@ -1,0 +1,102 @@
+/** Cuts a text into what is looked for: words, numbers, symbols, and Chinese by its characters. */
+import { foldWord, partsOfSymbol, withoutAnd, withoutArticle } from './fold.ts'
+
+/** Something that can be looked for, and where it stands in the text. */
+export interface Term {
+  /** All spellings under which it is found. */
+  readonly forms: readonly string[]
+  /** The one that is looked for when it is typed. */
+  readonly sought: string
+  readonly start: number
+  readonly end: number
+  readonly isHan: boolean
+}
+
+const han = '\\p{Script=Han}'
+const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`
+const within = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}\\u0640\\u00AD\\u200B-\\u200F\\u2060])`
+const inSymbol = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}.()])`
+const symbol = `(?=[^\\s/]*(?:/[^\\s/]*)*?\\p{Nd})${letter}${inSymbol}*(?:/${inSymbol}+)+`
+const number = `(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:[.,٬\\u00A0\\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{N}])`
+const pattern = new RegExp(`(${symbol})|(${number})|(${han})|${letter}${within}*`, 'gu')
+
+/** All terms of a text, in order. */
+export function termsOf(text: string): readonly Term[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const [found, asSymbol, asNumber, asHan] = match
+    const place = { start: match.index, end: match.index + found.length, isHan: asHan !== undefined }
+    if (asSymbol !== undefined) return symbolTerm(asSymbol, place)
+    if (asNumber !== undefined) return wordTerm(asNumber.replaceAll(/\P{Nd}/gu, ''), place)
+    return asHan === undefined ? wordTerm(found, place) : hanTerm(text, place)
+  })
+}
+
+type Place = Pick<Term, 'start' | 'end' | 'isHan'>
+
+function wordTerm(word: string, place: Place): Term {
+  const folded = foldWord(word)
+  const sought = withoutArticle(folded)
+  return { forms: [...new Set([folded, sought, withoutAnd(folded)])], sought, ...place }
+}
+
+/** A symbol is found from its beginning, and from its numbers on: `80/1`. */
+function symbolTerm(symbol: string, place: Place): Term {
+  const parts = partsOfSymbol(symbol)
+  const tails = parts.flatMap((part, index) =>
+    index > 0 && /^\d/.test(part) && (index < parts.length - 1 || parts.length === 2)
+      ? [parts.slice(index).join('/')]
+      : [],
+  )
+  const sought = parts.join('/')
+  return { forms: [sought, ...tails], sought, ...place }
+}
+
+/** A character alone, and with the one behind it. */
+function hanTerm(text: string, place: Place): Term {
+  const character = foldWord(text.slice(place.start, place.end))
+  const next = nextHan.exec(text.slice(place.end, place.end + 2))?.[0]
+  return next === undefined
+    ? { forms: [character], sought: character, ...place }
+    : { forms: [character, character + foldWord(next)], sought: character + foldWord(next), ...place }
+}
+
+const nextHan = new RegExp(`^${han}`, 'u')
+
+/** What a reader looks for: every term has to be there; of Chinese each two characters. */
+export interface SearchQuery {
+  readonly terms: readonly SoughtTerm[]
+  /** Chinese words of three characters and more, which have to stand together. */
+  readonly phrases: readonly string[]
+}
+
+/** A term that is looked for. */
+export interface SoughtTerm {
+  readonly text: string
+  /** Whether words that begin so are found, too. */
+  readonly isPrefix: boolean
+}
+
+/** What the typed words ask for. */
+export function readQuery(query: string): SearchQuery {
+  const joined = query.replaceAll(/(?<![\p{L}\p{N}/.])(\p{Nd}{1,3}) (?=\p{Nd}{3}(?![\p{L}\p{N}/]))/gu, '$1')
+  const found = termsOf(spelledSymbol(query) ?? joined)
+  const terms = found.flatMap((term, index) => {
+    // The last character of several has been looked for with the one before it.
+    const isRest = term.isHan && found[index - 1]?.isHan === true && found[index - 1]?.end === term.start
+    if (isRest && [...term.sought].length === 1) return []
+    const isShort = term.sought.length < 3 && index < found.length - 1
+    return [{ text: term.sought, isPrefix: !isShort && !(term.isHan && [...term.sought].length > 1) }]
+  })
+  const phrases = [...query.normalize('NFKC').matchAll(new RegExp(`${han}{3,}`, 'gu'))].map(([phrase]) => phrase)
+  return { terms: [...new Map(terms.map((term) => [term.text, term])).values()], phrases }
+}
+
+/** `a 80 1` as `a/80/1`: letters and numbers in turn, beginning with letters of a series. */
+function spelledSymbol(query: string): string | undefined {
+  const parts = query.trim().split(/[\s/.]+/)
+  const isOne = parts.length > 1 && parts.every((part) => /^(?:\p{L}{1,5}|\p{Nd}+|\p{L}\p{Nd}{1,4})$/u.test(part))
+  const [first = '', second = ''] = parts
+  return isOne && /^\p{L}{1,2}$/u.test(first) && parts.some((part) => /\p{Nd}/u.test(part)) && second !== ''
+    ? parts.join('/')
+    : undefined
+}
