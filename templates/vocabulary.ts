@@ -105,6 +105,11 @@ export interface PageWords {
   readonly place: string
   readonly barcode: string
   readonly qr: string
+  /** A table that has no name of its own. */
+  readonly table: string
+  /** Before the name of a figure, and what leads back from it. */
+  readonly enlarge: string
+  readonly close: string
   /** Over the headings of the page. */
   readonly outline: string
   /** Over the links to other languages and formats. */

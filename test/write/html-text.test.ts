@@ -245,6 +245,23 @@ describe('tables', () => {
     })
   })
 
+  it('have a frame with a name where they have none, too', () => {
+    const { title: _title, label: _label, unit: _unit, ...unnamed } = table()
+    const [frame] = classed(pageWith({ ...unnamed, title: [] }), 'frame')
+    expect(frame).toMatchObject({
+      tagName: 'div',
+      properties: { role: 'group', ariaLabel: 'Tableau', tabIndex: 0 },
+    })
+  })
+
+  it('keep the heads of their rows in sight, and what stands over these', () => {
+    const staying = classed(pageWith(table()), 'stays').map(wordsOf)
+    expect(staying).toContain('Report of the Secretary-General')
+    expect(staying).not.toContain('34')
+    const headless = { ...table(), body: table().body.map((row) => ({ ...row, cells: row.cells.slice(1) })) }
+    expect(classed(pageWith(headless), 'stays')).toEqual([])
+  })
+
   it('keep their notes under them', () => {
     const [under] = classed(pageWith(table()), 'table-notes')
     expect(named(under as Element, 'li').map((element) => property(element, 'id'))).toEqual(['table-note-a'])

@@ -183,5 +183,14 @@ describe('figures', () => {
     expect(figure && wordsOf(figure)).toContain('Figure I')
     expect(picture && property(picture, 'src')).toMatch(/^data:image\/png;base64,/)
     expect(picture && property(picture, 'alt')).not.toBe('')
+    const [room] = classed(figure ?? { type: 'root', children: [] }, 'picture')
+    const ways = named(room ?? { type: 'root', children: [] }, 'a').map((link) => [
+      property(link, 'href'),
+      property(link, 'ariaLabel'),
+    ])
+    expect(ways).toEqual([
+      [`#${room && property(room, 'id')}`, 'Enlarge: Figure I'],
+      [`#${figure && property(figure, 'id')}`, 'Close'],
+    ])
   })
 })

@@ -13,7 +13,7 @@ export function printRules(publication: Publication): string {
 :root{color-scheme:light;--pt:1pt;--lead:1;--justify:justify;--text:#000;--paper:#fff;--link:#000}
 body{padding:0;max-inline-size:none}
 a{color:inherit;text-decoration:none}
-.skip,.versions,.outline,.place,.back,footer{display:none}
+.skip,.versions,.outline,.place,.enlarge,.back,footer{display:none}
 :target{background:none}
 p,li{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6{break-inside:avoid}
@@ -25,7 +25,7 @@ td,th{overflow-wrap:anywhere}
 .whole :is(td,th){overflow-wrap:break-word}
 .attachment{margin-block-start:0;border:0;padding:0}
 .starts-page{break-before:page}
-.frame{overflow:visible}
+.frame{overflow:visible;container-type:normal}
 .landscape{page:landscape}
 .contents a{min-block-size:0}
 .figure img{inline-size:auto;max-block-size:${publication.sheet.pageBottom - publication.sheet.pageTop - captionRoom}pt}

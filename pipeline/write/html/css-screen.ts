@@ -8,8 +8,8 @@ import { points, ruleWidth } from './css-values.ts'
 
 /** Colours and letters of the whole page. */
 export const baseRules = `
-:root{color-scheme:light dark;--pt:.11rem;--lead:1.2;--justify:start;--text:#111;--paper:#fff;--link:#0a4d8c;--quiet:#595959;--rule:#c4c4c4;--sans:${plainFaces};--target:#fff1b8}
-@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--link:#91c8ff;--quiet:#a8adb4;--rule:#454b53;--target:#4a4319}}
+:root{color-scheme:light dark;--pt:.11rem;--lead:1.2;--justify:start;--text:#111;--paper:#fff;--link:#0a4d8c;--quiet:#595959;--shade:#0004;--rule:#c4c4c4;--sans:${plainFaces};--target:#fff1b8}
+@media (prefers-color-scheme:dark){:root{--text:#e8e8e8;--paper:#16191d;--link:#91c8ff;--quiet:#a8adb4;--shade:#fff4;--rule:#454b53;--target:#4a4319}}
 *{box-sizing:border-box}
 html{font-family:${faces};color:var(--text);background:var(--paper);overflow-wrap:anywhere;scroll-padding-block-start:1rem}
 h1,h2,h3,h4,h5,h6,p,ul,blockquote,figure{margin-block:0;margin-inline:0;padding:0}
@@ -49,7 +49,7 @@ sup.lean{font-weight:normal}
 .summary-title+*,.box-title+*{margin-block-start:${points(6)}}
 .figure span{display:block}
 @media screen{.starts-page:not(:first-child){margin-block-start:${points(12)}}}
-figcaption+img{margin-block-start:${points(captionGap)}}
+figcaption~.picture{margin-block-start:${points(captionGap)}}
 .figure img{display:block;max-inline-size:100%;block-size:auto;background:#fff}
 .contents-entry{margin-block-start:${points(3)}}
 .contents-entry .contents-entry{margin-inline-start:${step}}
@@ -78,11 +78,10 @@ const besideCell = 3.4
 
 /** Tables: three rules across and none down. */
 export const tableRules = `
-.frame{position:relative;overflow-x:auto}
 table{border-collapse:collapse;border-block-end:${thick};overflow-wrap:normal}
 .measure-column table,.measure-full table{inline-size:100%}
 caption{text-align:start;padding-block-end:.4em}
-caption span{display:block}
+caption>span{display:block}
 td,th{padding-block:.2em;padding-inline:${points(besideCell)};vertical-align:top;font-weight:inherit;text-align:start}
 thead th,thead td{vertical-align:bottom}
 thead tr:not(:last-child)>[colspan]:not([rowspan])::after{content:"";display:block;margin-block-start:.2em;border-block-end:${thin}}

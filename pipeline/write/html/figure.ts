@@ -6,21 +6,34 @@ import type { PublishedFigure } from '../../publication.ts'
 import { pictureOf } from '../figures.ts'
 import { placeClasses } from './attributes.ts'
 import type { PageContext } from './context.ts'
+import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
 import { linkPlace } from './places.ts'
 
 /** A figure; browsers run nothing of a drawing in `img`. */
 export function writeFigure(node: PublishedFigure, context: PageContext): Element {
-  const picture = pictureOf(node, context.publication.pictures)
-  return h('figure', { id: node.id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
+  const id = node.id ?? partId(context.position, 'figure')
+  return h('figure', { id, className: ['figure', `measure-${node.measure}`, ...placeClasses(node)] }, [
     ...writeCaption(node, context),
     ...linkPlace({ ...node, content: node.title ?? [] }, context),
+    writePicture(node, id, context),
+  ])
+}
+
+/** The picture, with the way to it as large as the window, and back. */
+function writePicture(node: PublishedFigure, figure: string, { publication, position }: PageContext): Element {
+  const { pictures, words } = publication
+  const picture = pictureOf(node, pictures)
+  const id = partId(position, 'picture')
+  return h('div', { id, class: 'picture' }, [
     h('img', {
       src: dataAddress(picture),
       alt: node.alternative,
       width: pixels(picture.width),
       height: pixels(picture.height),
     }),
+    h('a', { class: 'enlarge', href: `#${id}`, ariaLabel: `${words.enlarge} ${node.label ?? node.alternative}` }),
+    h('a', { class: 'close', href: `#${figure}`, ariaLabel: words.close }),
   ])
 }
 

@@ -2,6 +2,7 @@
 import { styleClass } from './class-names.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import type { Publication } from '../../publication.ts'
+import { inPlaceRules } from './css-in-place.ts'
 import { narrowMasthead, wideMasthead } from './css-masthead.ts'
 import { printRules } from './css-print.ts'
 import { frontRules } from './front-pages.ts'
@@ -22,6 +23,7 @@ export function writeStyleSheet(publication: Publication): string {
     hanRules(sheet.styles),
     textRules(sheet),
     tableRules,
+    inPlaceRules,
     versionRules,
     placeRules,
     narrowMasthead(sheet),

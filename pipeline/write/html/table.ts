@@ -45,8 +45,9 @@ function writeFrame(node: PublishedTable, context: PageContext): Element {
   const caption = writeCaption(node, context)
   const description = partId(context.position, 'description')
   const { isRuled, style } = tableLooks[node.look]
-  const name = caption === undefined ? undefined : partId(context.position, 'caption')
-  return h(name === undefined ? 'div' : 'section', { class: 'frame', tabIndex: 0, ariaLabelledBy: name }, [
+  const unnamed = { role: 'group', ariaLabel: context.publication.words.table }
+  const name = caption === undefined ? unnamed : { ariaLabelledBy: partId(context.position, 'caption') }
+  return h(caption === undefined ? 'div' : 'section', { class: 'frame', tabIndex: 0, ...name }, [
     ...(node.description === undefined ? [] : [h('p', { id: description, class: 'unseen' }, node.description)]),
     h(
       'table',
@@ -72,29 +73,37 @@ function writeCaption(node: PublishedTable, context: PageContext): Element | und
 function writeRows(node: PublishedTable, context: PageContext): Element[] {
   const heads = findJoinedHeads(node)
   const totals = [...node.head, ...node.body].map((row) => row.isTotal)
+  const hasRowHeads = node.body.some(({ cells }) => cells.some(isRowHead))
   const rows = placeCells(node).map((cells, index) =>
     h(
       'tr',
       { className: totals[index] === true ? ['total'] : [] },
-      cells.map((placed) => writeCell(placed, { context, heads, gaps: node.gaps })),
+      cells.map((placed) => writeCell(placed, { context, heads, gaps: node.gaps, hasRowHeads })),
     ),
   )
   const [head, body] = [rows.slice(0, node.head.length), rows.slice(node.head.length)]
   return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
 }
 
+/** Stays in sight where the rest of its row is scrolled. */
+function isRowHead({ scope, column }: PublishedCell): boolean {
+  return scope === 'row' && column === 0
+}
+
 interface CellPlace {
   readonly context: PageContext
   readonly heads: Heads | undefined
   readonly gaps: PublishedTable['gaps']
+  readonly hasRowHeads: boolean
 }
 
-function writeCell(placed: PlacedCell, { context, heads, gaps }: CellPlace): Element {
+function writeCell(placed: PlacedCell, { context, heads, gaps, hasRowHeads }: CellPlace): Element {
   const { scope, column } = placed.cell
+  const stays = isRowHead(placed.cell) || (hasRowHeads && column === 0 && scope === 'column')
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
   return h(
     scope === undefined ? 'td' : 'th',
-    { ...cellAttributes(placed.cell, gaps[column]), ...named },
+    { ...cellAttributes(placed.cell, { gap: gaps[column] ?? 0, stays }), ...named },
     writeParagraphs(placed.cell, context),
   )
 }
@@ -120,7 +129,12 @@ function writeParagraphs({ paragraphs }: PublishedCell, context: PageContext): E
 
 const scopes = { column: 'col', row: 'row' } as const
 
-function cellAttributes(cell: PublishedCell, gap = 0): Properties {
+interface CellLook {
+  readonly gap: number
+  readonly stays: boolean
+}
+
+function cellAttributes(cell: PublishedCell, { gap, stays }: CellLook): Properties {
   return {
     scope: cell.scope === undefined ? undefined : scopes[cell.scope],
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
@@ -128,6 +142,7 @@ function cellAttributes(cell: PublishedCell, gap = 0): Properties {
     className: [
       `align-${cell.side}`,
       ...(cell.scope === 'column' ? ['table-head'] : []),
+      ...(stays ? ['stays'] : []),
       ...(gap > tableRoom.columnGap ? ['after-figures'] : []),
       ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
     ],
