@@ -87,6 +87,8 @@ const apart = {
   piscina: 'piscina.cjs',
   bullmq: 'bullmq.cjs',
   htmlparser2: 'htmlparser2.cjs',
+  'mdast-util-to-hast': 'mdast-util-to-hast.cjs',
+  'github-slugger': 'github-slugger.cjs',
 }
 
 /** That of them whose code is kept, too, for every Word file needs it. */

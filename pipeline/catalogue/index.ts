@@ -6,6 +6,7 @@ import { fileMessages } from './files.ts'
 import { importMessages } from './import.ts'
 import { markupMessages } from './markup.ts'
 import { outputMessages } from './output.ts'
+import { pageMessages } from './pages.ts'
 import { pictureMessages } from './pictures.ts'
 import { referenceMessages } from './references.ts'
 import { resultMessages } from './results.ts'
@@ -28,4 +29,5 @@ export const catalogue = {
   ...importMessages,
   ...outputMessages,
   ...resultMessages,
+  ...pageMessages,
 } satisfies Entries

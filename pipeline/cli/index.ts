@@ -4,10 +4,16 @@ import type { Command } from './command.ts'
 import { importDocument } from './import.ts'
 import { merge } from './merge.ts'
 import { newDocument } from './new.ts'
+import { pages } from './pages.ts'
 import { schema } from './schema.ts'
 import { worker } from './worker.ts'
 
-export const commands = { build, import: importDocument, merge, new: newDocument, schema, worker } satisfies Record<
-  string,
-  Command
->
+export const commands = {
+  build,
+  import: importDocument,
+  merge,
+  new: newDocument,
+  pages,
+  schema,
+  worker,
+} satisfies Record<string, Command>

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { importFile } from '../../pipeline/build/import-file.ts'
 import { mergeResults } from '../../pipeline/build/merge-results.ts'
+import { writePages } from '../../pipeline/build/write-pages.ts'
 import type { Code, Diagnostic } from '../../pipeline/diagnostics.ts'
 import { buildAll, planOf, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -23,6 +24,7 @@ async function run(example: Example): Promise<readonly Diagnostic[]> {
   const folder = await temporaryFolder()
   await put(folder, example.files)
   if (example.merge !== undefined) return merge(folder, example.merge)
+  if (example.pages !== undefined) return setPages(folder, example.pages)
   return example.imports === undefined ? build(folder, example) : importFrom(folder, example.imports)
 }
 
@@ -34,6 +36,10 @@ async function importFrom(folder: string, shown: string): Promise<readonly Diagn
 async function merge(folder: string, names: readonly string[]): Promise<readonly Diagnostic[]> {
   const folders = names.map((shown) => ({ shown, path: join(folder, shown) }))
   return (await mergeResults({ folders, out: join(folder, 'out') })).diagnostics
+}
+
+async function setPages(folder: string, shown: string): Promise<readonly Diagnostic[]> {
+  return (await writePages({ from: join(folder, shown), shown, out: join(folder, 'manual') })).diagnostics
 }
 
 async function build(

@@ -62,7 +62,8 @@ function exampleParts({ example, told }: Shown): readonly string[] {
   ]
 }
 
-function commandOf({ paths = ['note'], merge, imports }: Example): string {
+function commandOf({ paths = ['note'], merge, imports, pages }: Example): string {
+  if (pages !== undefined) return `pages ${pages}`
   if (merge !== undefined) return `merge ${merge.join(' ')}`
   return imports === undefined ? `build ${paths.join(' ')}` : `import ${imports} made`
 }

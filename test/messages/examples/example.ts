@@ -12,6 +12,8 @@ export interface Example {
   readonly merge?: readonly string[]
   /** A Word file that `masthead import` makes a source of, in place of a build. */
   readonly imports?: string
+  /** A folder that `masthead pages` sets as web pages, in place of a build. */
+  readonly pages?: string
   /** The web page alone where it is left out. */
   readonly formats?: readonly Format[]
 }

@@ -4,6 +4,7 @@ import type { Example } from './example.ts'
 import { factExamples, fileExamples } from './files.ts'
 import { directiveExamples, markupExamples } from './markup.ts'
 import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
+import { pageExamples } from './pages.ts'
 import { resultExamples } from './results.ts'
 import { typographyExamples } from './typography.ts'
 
@@ -20,5 +21,6 @@ export const examples: ReadonlyMap<Code, Example> = new Map(
     outputExamples,
     typographyExamples,
     resultExamples,
+    pageExamples,
   ].flatMap((table) => Object.entries(table) as [Code, Example][]),
 )
