@@ -1,4 +1,6 @@
 /** What a file says of its document to catalogues and readers; every value comes from facts. */
+import type { Motion } from '../templates/vocabulary.ts'
+
 export interface Properties {
   /** Symbol and title, or the title alone. */
   readonly title: string
@@ -12,5 +14,9 @@ export interface Properties {
   /** Date of issue, ISO. */
   readonly date: string
   readonly jobNumber?: string
+  /** "United Nations", as running text writes it. */
+  readonly publisher: string
+  /** A resolution or decision that was adopted, and the day, ISO. */
+  readonly act?: { readonly type: Motion; readonly adopted?: string }
   readonly dutyStation: string
 }

@@ -16,6 +16,7 @@ describe('the metadata', () => {
       organ: 'General Assembly',
       agendaTitles: [],
       date: '2021-01-07',
+      publisher: 'United Nations',
       dutyStation: 'new-york',
     })
   })

@@ -138,6 +138,7 @@ const letterProperties: Properties = {
   agenda: 'Points 128 a) et b) et 130 w) de l’ordre du jour',
   agendaTitles,
   date: '2021-01-07',
+  publisher: 'Nations Unies',
   dutyStation: 'new-york',
 }
 

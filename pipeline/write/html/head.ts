@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Publication } from '../../publication.ts'
 import type { Companions } from '../../companions.ts'
 import { outsideAddress } from './links.ts'
+import { writeMetadata } from './metadata.ts'
 import { writeStyleSheet } from './style-sheet.ts'
 import { writeAlternates } from './versions.ts'
 
@@ -19,24 +20,11 @@ export function writeHead(publication: Publication, companions: Companions): Ele
     // A draft does not tell others where it lies.
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', publication.properties.title),
-    ...writeFacts(publication),
+    ...writeMetadata(publication, companions),
     ...writeAddress(publication),
     ...writeAlternates(publication, companions),
     h('style', writeStyleSheet(publication)),
   ])
-}
-
-/** Dublin Core, for catalogues: values of the facts and no others. */
-function writeFacts({ language, properties }: Publication): Element[] {
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['dcterms.title', properties.documentTitle],
-    ['dcterms.identifier', properties.symbol],
-    ['dcterms.creator', properties.organ],
-    ['dcterms.issued', properties.date],
-    ['dcterms.language', language],
-    ...properties.agendaTitles.map((title) => ['dcterms.subject', title] as const),
-  ]
-  return facts.flatMap(([name, content]) => (content === undefined ? [] : [h('meta', { name, content })]))
 }
 
 /** The public address is known once there is a symbol. */

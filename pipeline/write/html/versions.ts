@@ -38,12 +38,13 @@ function writePageLink({ language, ownName, direction, file }: Companions['pages
 }
 
 function writeFormatLink({ format, file, size }: Companions['formats'][number], words: PageWords): Element {
-  const { name, mediaType } = describe(format)
+  const { name, mediaType } = describeFormat(format)
   const shown: ElementContent[] = [{ type: 'text', value: `${name} ` }, h('bdi', writeSize(size, words))]
   return h('a', { href: fileAddress(file), type: mediaType }, shown)
 }
 
-function describe(format: string): Readonly<{ name: string; mediaType: string | undefined }> {
+/** What a format is called. */
+export function describeFormat(format: string): Readonly<{ name: string; mediaType: string | undefined }> {
   return formatNames.get(format) ?? { name: format.toUpperCase(), mediaType: undefined }
 }
 
@@ -55,7 +56,7 @@ export function writeAlternates({ language }: Publication, { pages, formats }: C
       h('link', { rel: 'alternate', hrefLang: page.language, href: fileAddress(page.file), type: 'text/html' }),
     ),
     ...formats.map(({ format, file }) =>
-      h('link', { rel: 'alternate', href: fileAddress(file), type: describe(format).mediaType }),
+      h('link', { rel: 'alternate', href: fileAddress(file), type: describeFormat(format).mediaType }),
     ),
   ]
 }

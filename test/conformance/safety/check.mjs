@@ -105,7 +105,8 @@ function checkHtml(file) {
   )
   return [
     ...find(text, {
-      script: /<script/i,
+      // Data of JSON-LD is not run.
+      script: /<script(?! type="application\/ld\+json">)/i,
       frame: /<i?frame/i,
       object: /<(object|embed|applet)/i,
       form: /<form/i,
