@@ -1,5 +1,5 @@
 /** What resolutions, decisions and drafts say of themselves. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClosingFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
 import { proponentFact } from './proponent.ts'

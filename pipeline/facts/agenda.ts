@@ -1,5 +1,5 @@
 /** The agenda items that a document belongs to. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AgendaEntry } from '../../templates/vocabulary.ts'
 import { define } from './definition.ts'
 import { count, flag, oneOrMore } from './values.ts'

@@ -1,5 +1,5 @@
 /** What is said of one fact, in one entry. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { WrittenFact } from './written.ts'
 

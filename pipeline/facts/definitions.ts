@@ -1,5 +1,5 @@
 /** All facts, in the order in which authors write them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { KindFact } from '../../templates/kinds/kind.ts'
 import { adoptionFacts } from './adoption-facts.ts'
 import { issueFacts } from './issue-facts.ts'

@@ -1,5 +1,5 @@
 /** How a document is set, and what its issue is. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { issuances, type SupplementFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, ofKinds } from './definition.ts'
 import { capital, count, date, oneOf, symbol } from './values.ts'

@@ -1,5 +1,5 @@
 /** The job number of a language version. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { define } from './definition.ts'
 import { date, jobNumber, oneOrMore, perLanguage } from './values.ts'

@@ -1,5 +1,5 @@
 /** The schema of the facts for editors, as JSON Schema. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factsSchema } from './definitions.ts'
 
 /** JSON Schema of `document.yaml` and front matter; the same on every call. */

@@ -1,5 +1,5 @@
 /** Which keys may stand where among the facts, asked of their schema; `read/issues.ts` names the nearest of them. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { factsSchema } from './definitions.ts'
 
 type Schema = z.core.$ZodTypes

@@ -1,5 +1,5 @@
 /** Facts of one language: they stand in its file alone. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { asCode, define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'

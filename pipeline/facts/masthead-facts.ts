@@ -1,5 +1,5 @@
 /** Facts of the masthead and of the first page. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { kinds } from '../../templates/kinds/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'

@@ -1,5 +1,5 @@
 /** Who issues a document, as an author writes it: by name, or with a name of its own. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { organs } from '../../templates/organs.ts'
 import { asCode, define } from './definition.ts'

@@ -1,5 +1,5 @@
 /** How a text came before the organ. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { committees } from '../../templates/organs.ts'
 import type { ProponentFact } from '../../templates/vocabulary.ts'
 import { define } from './definition.ts'

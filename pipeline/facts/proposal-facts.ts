@@ -1,5 +1,5 @@
 /** Who speaks, or submits a draft, and what it amends. */
-import { z } from 'zod'
+import * as z from 'zod'
 import {
   authors,
   submitters,

@@ -1,5 +1,5 @@
 /** What records of meetings say: the hour, and in each language who presides and what the language composes of itself in none. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HourFact, MemberFact, PresidingFact } from '../../templates/vocabulary.ts'
 import { define, defineWords, ofKinds } from './definition.ts'
 import { oneOrMore, someOf, text } from './values.ts'

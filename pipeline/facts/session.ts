@@ -1,5 +1,5 @@
 /** The session of an organ, or those of the two organs of a joint document. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SessionFact } from '../../templates/vocabulary.ts'
 import { define } from './definition.ts'
 import { count, date, oneOf, text } from './values.ts'

@@ -1,5 +1,5 @@
 /** The values that facts have: all arrive as text; each schema names itself in words for messages. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { bodies, committees } from '../../templates/organs.ts'
 import { kinds, type KindName } from '../../templates/kinds/index.ts'
 import { languages } from '../../templates/languages/index.ts'

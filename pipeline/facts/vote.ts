@@ -1,5 +1,5 @@
 /** How a text was adopted: without a vote, or who voted how. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { VoteFact } from '../../templates/vocabulary.ts'
 import { define } from './definition.ts'
 import { oneOf, text } from './values.ts'

@@ -1,6 +1,6 @@
 /** Checked facts from the two files that may hold them. */
 import type { VFile } from 'vfile'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { dropMessages, reportAll, type Code, type Finding } from '../diagnostics.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { factKeys, factsSchema, isLanguageFact, type FactKey } from '../facts/definitions.ts'

@@ -1,5 +1,5 @@
 /** What an author probably meant by a value that a fact cannot take, as a sentence. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import { bodyNames, issuerName, issuerNames, prefixOf } from '../facts/issuer.ts'

@@ -1,5 +1,5 @@
 /** Turns what the schema found into messages with the place of the key or value they speak of; of a misspelt one, the nearest that is known. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Finding } from '../diagnostics.ts'
 import type { Place } from '../text/positions.ts'
 import { nearestName } from '../text/nearest.ts'
