@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { renameSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { writeLicences } from './licences.mjs'
 import { patternsNarrowed } from './narrow.mjs'
@@ -11,9 +11,11 @@ import { patternsNarrowed } from './narrow.mjs'
 /** Files that have been bundled. */
 const bundled = []
 
+/** Bundles, and gives the files that went in. */
 async function build(options) {
   const { metafile } = await bundle({ ...options, metafile: true })
   bundled.push(...Object.keys(metafile.inputs))
+  return Object.keys(metafile.inputs)
 }
 
 /** Packages that few documents need and that do much as they load: each is asked for at its first use, pdfkit's own reader of fonts never. */
@@ -94,16 +96,47 @@ const apart = {
 /** That of them whose code is kept, too, for every Word file needs it. */
 const kept = 'docx'
 
-const bundledApart = {
-  name: 'bundled-apart',
+/** Where the command enters the stages: what these files need is a bundle beside it, which is loaded when the first of them is asked for. */
+const entrances = [
+  'build/run-task.ts',
+  'build/in-memory.ts',
+  'build/import-file.ts',
+  'build/specimens.ts',
+  'facts/document-symbol.ts',
+  'facts/json-schema.ts',
+  'facts/values.ts',
+]
+
+/** Bundles whose code is kept are loaded by `load.cjs`. */
+const keptApart = {
+  name: 'kept-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path }) =>
-      path === kept ? { path, namespace: 'kept' } : { path: `./${apart[path]}`, external: true },
-    )
-    onLoad({ filter: /./, namespace: 'kept' }, () => ({
-      contents: `module.exports = require('./load.cjs').runBundle('${kept}')`,
+    onResolve({ filter: new RegExp(`^${kept}$`) }, ({ path }) => ({ path, namespace: 'kept', pluginData: '' }))
+    onLoad({ filter: /./, namespace: 'kept' }, ({ path, pluginData }) => ({
+      contents: `module.exports = require('./load.cjs').runBundle('${path}')${pluginData}`,
     }))
     onResolve({ filter: /./, namespace: 'kept' }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+const stagesApart = {
+  name: 'stages-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const entrance = entrances.find((name) => join(resolveDir, path) === resolve('pipeline', name))
+      if (kind !== 'dynamic-import' || entrance === undefined) return undefined
+      return { path: 'stages', namespace: 'kept', pluginData: `['${entrance}']()`, suffix: `?${entrance}` }
+    })
+  },
+}
+
+const bundledApart = {
+  name: 'bundled-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path }) => ({
+      path: `./${apart[path]}`,
+      external: true,
+    }))
   },
 }
 
@@ -155,17 +188,14 @@ await build({
   ...chunk,
 })
 await copyFile(`node_modules/pdfkit/js/data/${profile}`, join('dist', profile))
-await build({
-  entryPoints: { command: 'pipeline/cli/main.ts' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
+const own = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   // Found in node_modules at run time: libraries in machine code.
   external: ['sharp', '@resvg/resvg-wasm'],
-  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, bundledApart, profileBeside, patternsNarrowed],
+  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, keptApart, bundledApart, profileBeside, patternsNarrowed],
   footer: asFunction.footer,
   banner: { js: `${asFunction.banner.js}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   define: { 'import.meta.url': 'moduleUrl' },
@@ -173,6 +203,19 @@ await build({
   supported: { 'dynamic-import': false },
   legalComments: 'linked',
   logLevel: 'warning',
+}
+const command = await build({
+  ...own,
+  entryPoints: ['pipeline/cli/main.ts'],
+  outfile: 'dist/command.cjs',
+  plugins: [stagesApart, ...own.plugins],
+})
+if (command.includes('pipeline/compile.ts')) throw new Error('The command itself has the stages in it')
+const opened = entrances.map((name) => `'${name}': () => require('./pipeline/${name}')`)
+await build({
+  ...own,
+  stdin: { contents: `module.exports = { ${opened.join(', ')} }`, resolveDir: '.' },
+  outfile: 'dist/stages.cjs',
 })
 // What searches in the pages of the site: a script of browsers.
 await build({
@@ -186,7 +229,7 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
-for (const name of ['command', kept]) await escapeLetters(join('dist', `${name}.cjs`))
+for (const name of ['command', 'stages', kept]) await escapeLetters(join('dist', `${name}.cjs`))
 await copyFile('start.cjs', 'dist/main.js')
 await copyFile('load.cjs', 'dist/load.cjs')
 await copyFile('library.cjs', 'dist/library.js')
@@ -219,9 +262,8 @@ async function keepCode() {
   const out = await mkdtemp(join(tmpdir(), 'masthead-bundle-'))
   const documents = [...(await readdir('source')).map((name) => `source/${name}`), 'test/cases/kitchen-sink/en.md']
   const program = `
-    const { runCommand, scripts } = require('./dist/main.js')
-    const { writeFileSync } = require('node:fs')
-    process.on('exit', () => scripts.forEach((script, name) => writeFileSync(\`dist/\${name}.code\`, script.createCachedData())))
+    const { runCommand } = require('./dist/main.js')
+    process.on('exit', require('./dist/load.cjs').keepCode)
     void (async () => {
       for (const document of ${JSON.stringify(documents)})
         await runCommand(['build', document, '--to', 'pdf,docx,html', '--out', process.argv[1]])

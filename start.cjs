@@ -6,11 +6,15 @@
  */
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
-const { isMainThread } = require('node:worker_threads')
+const { isMainThread, setEnvironmentData } = require('node:worker_threads')
 
 // V8 makes fast code of a function early; in a run of seconds that costs a fifth more than it saves (test/bench).
 // Later releases than that of Node 20 have no such flag.
-if (isMainThread && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+if (isMainThread && process.versions.v8.startsWith('11.')) {
+  const budget = '--interrupt-budget=500000'
+  setFlagsFromString(budget)
+  setEnvironmentData('budget', budget)
+}
 
 const filename = join(__dirname, 'command.cjs')
 if (process.permission && !process.permission.has('fs.read', filename)) {
@@ -19,7 +23,7 @@ if (process.permission && !process.permission.has('fs.read', filename)) {
   )
   process.exit(2)
 }
-const { runCommand, runSeated, scripts } = require('./load.cjs')
+const { runCommand, runSeated } = require('./load.cjs')
 if (require.main === module) void runCommand(process.argv.slice(2))
 
-module.exports = { runCommand, runSeated, scripts }
+module.exports = { runCommand, runSeated }

@@ -15,7 +15,8 @@ import { toPublication } from './prepare/index.ts'
 import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
 import { findCompanions, type NamedResult } from './companions.ts'
-import { formats as allFormats, writers, type Format } from './write/index.ts'
+import { formats as allFormats, type Format } from './write/formats.ts'
+import { writers } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {

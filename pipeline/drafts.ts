@@ -10,7 +10,8 @@ import { blocksOfText, mapLines } from './prepare/walk.ts'
 import type { Publication } from './publication.ts'
 import { allBlocks, blocksOf } from './reading-order.ts'
 import type { Source } from './source.ts'
-import { lookAt, type Format } from './write/index.ts'
+import type { Format } from './write/formats.ts'
+import { lookAt } from './write/index.ts'
 
 /** What a refused document is looked at with. */
 export interface Looking {

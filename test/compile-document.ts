@@ -6,7 +6,7 @@ import { formatDiagnostic } from '../pipeline/diagnostics.ts'
 import { findDocuments } from '../pipeline/read/folders.ts'
 import { readSource } from '../pipeline/read/source.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
-import type { Format } from '../pipeline/write/index.ts'
+import type { Format } from '../pipeline/write/formats.ts'
 
 /** The compiled files of one language of a folder, the first where none is named; what was refused is thrown. */
 export async function compileFolder(

@@ -15,7 +15,7 @@ export function isListOf(value: unknown, isItem: (item: unknown) => boolean): bo
   return Array.isArray(value) && value.every(isItem)
 }
 
-/** True for one of the keys of a table. */
-export function isKeyOf(value: unknown, table: object): boolean {
-  return typeof value === 'string' && Object.hasOwn(table, value)
+/** True for one of some words. */
+export function isOneOf(value: unknown, words: readonly string[]): boolean {
+  return words.some((word) => word === value)
 }

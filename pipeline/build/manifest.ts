@@ -1,13 +1,13 @@
 /** The record of what stands in the result folder: which file came of which sources, with what messages. */
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { languages } from '../../templates/languages/index.ts'
+import { languageCodes } from '../../templates/languages/codes.ts'
 import type { DocumentRecord, FileRecord, Manifest, Refusal, StoredFile, VersionRecord } from '../records.ts'
 import type { Place } from '../text/positions.ts'
 import { version } from './version.ts'
-import { writers } from '../write/index.ts'
+import { formats } from '../write/formats.ts'
 import { atPath, isMissing } from './disk.ts'
-import { isKeyOf, isListOf, isObject } from './json-values.ts'
+import { isOneOf, isListOf, isObject } from './json-values.ts'
 import { isRecordedFacts } from './recorded-facts.ts'
 import { summaryNames } from './results.ts'
 import { parseShard } from './shards.ts'
@@ -114,7 +114,7 @@ function isPlace(value: unknown): value is Place {
 function isVersion(value: unknown): value is VersionRecord {
   return (
     isObject(value) &&
-    isKeyOf(value['language'], languages) &&
+    isOneOf(value['language'], languageCodes) &&
     typeof value['title'] === 'string' &&
     (value['facts'] === undefined || isRecordedFacts(value['facts'])) &&
     isListOf(value['sources'], isSource) &&
@@ -128,7 +128,7 @@ function isSource(value: unknown): boolean {
 }
 
 function isFile(value: unknown): value is FileRecord {
-  return isStored(value) && 'format' in value && isKeyOf(value.format, writers)
+  return isStored(value) && 'format' in value && isOneOf(value.format, formats)
 }
 
 function isStored(value: unknown): value is StoredFile {

@@ -1,7 +1,7 @@
 /** Whether a manifest says to catalogues what they ask for. */
-import { languages } from '../../templates/languages/index.ts'
+import { languageCodes } from '../../templates/languages/codes.ts'
 import type { RecordedFacts, RecordedOrgan, RecordedSession } from '../records.ts'
-import { isKeyOf, isListOf, isObject, isString } from './json-values.ts'
+import { isOneOf, isListOf, isObject, isString } from './json-values.ts'
 
 /** True for facts that hold what their type says; more may stand beside it. */
 export function isRecordedFacts(value: unknown): value is RecordedFacts {
@@ -11,7 +11,7 @@ export function isRecordedFacts(value: unknown): value is RecordedFacts {
     ['agenda', 'jobNumber', 'status'].every((key) => isAbsentOr(value[key], isString)) &&
     isListOf(value['organs'], isOrgan) &&
     isListOf(value['agendaTitles'], isString) &&
-    isListOf(value['original'], (code) => isKeyOf(code, languages))
+    isListOf(value['original'], (code) => isOneOf(code, languageCodes))
   )
 }
 

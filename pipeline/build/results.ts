@@ -1,7 +1,7 @@
 /** Where results go in the result folder. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { siteFolder } from '../site/paths.ts'
-import type { Format } from '../write/index.ts'
+import type { Format } from '../write/formats.ts'
 
 /** Files that describe the results. */
 export const summaryNames = { checksums: 'SHA256SUMS', page: 'index.html', manifest: 'manifest.json' } as const

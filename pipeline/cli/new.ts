@@ -1,7 +1,7 @@
 /** `masthead new`: a folder with the specimen of a kind, to write over. */
 import { basename, resolve } from 'node:path'
 import { kinds } from '../../templates/kinds/index.ts'
-import { languages } from '../../templates/languages/index.ts'
+import { languageCodes } from '../../templates/languages/codes.ts'
 import { show } from '../text/shown.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -103,10 +103,9 @@ async function parseGiven(options: Readonly<Record<string, string>>, codes: read
 
 function parseLanguages(text: string): readonly string[] {
   const words = [...new Set(text.split(',').map((word) => word.trim().toLowerCase()))]
-  const unknown = words.find((word) => !Object.hasOwn(languages, word))
+  const unknown = words.find((word) => !languageCodes.some((code) => code === word))
   if (unknown === undefined) return words
-  const known = Object.keys(languages)
   throw new UsageError(
-    `There is no language “${show(unknown)}”.${suggest(unknown, known)} There are ${known.join(', ')}.`,
+    `There is no language “${show(unknown)}”.${suggest(unknown, languageCodes)} There are ${languageCodes.join(', ')}.`,
   )
 }

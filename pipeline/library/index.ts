@@ -6,11 +6,9 @@ import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { build as buildDocuments, type Result as BuildResult } from '../build/build.ts'
 import { openBuilder } from '../build/builder.ts'
-import { buildInMemory } from '../build/in-memory.ts'
-import { importChecked } from '../build/import-file.ts'
 import { planBuild } from '../build/plan.ts'
 import { diagnosticsOf, hasErrors, type Diagnostic } from '../diagnostics.ts'
-import { formats as allFormats } from '../write/index.ts'
+import { formats as allFormats } from '../write/formats.ts'
 
 /** A format of results. */
 export type OutputFormat = 'pdf' | 'docx' | 'html'
@@ -115,6 +113,7 @@ export type ImportOutcome =
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { name = 'document', ...making } = options
   if (name === '' || /[/\\]/.test(name) || name.startsWith('.')) throw new TypeError(`“${name}” cannot be a name`)
+  const { buildInMemory } = await import('../build/in-memory.ts')
   const made = await buildInMemory({ name, files: bytesOf(files) }, wantedOf(making))
   const messages = made.diagnostics.map(toMessage)
   if (!('bytes' in made)) return { type: 'refused', messages }
@@ -148,6 +147,7 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
   const { name = 'document.docx', ignoresSource = false } = options
   const file = new VFile({ path: name })
+  const { importChecked } = await import('../build/import-file.ts')
   const imported = await importChecked(bytes, file, ignoresSource)
   const messages = diagnosticsOf(file).map(toMessage)
   return imported === undefined || hasErrors(file)

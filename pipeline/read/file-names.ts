@@ -1,13 +1,12 @@
 /** Names of files that were probably meant for a document's: what programs and habits make of `en.md` and `document.yaml`. */
 import { extname } from 'node:path'
-import { languages } from '../../templates/languages/index.ts'
-import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languageCodes, type LanguageCode } from '../../templates/languages/codes.ts'
 import { cureOfEnding } from './other-files.ts'
 
 /** The facts of all languages of a document. */
 export const factsName = 'document.yaml'
 
-const codes = Object.keys(languages).join('|')
+const codes = languageCodes.join('|')
 /** Endings that are added to a text, or taken for its own. */
 const textEndings = 'md|mdown|mkd|mkdn|markdown|txt|text|rtf|doc|docx|odt|html?'
 const languageLike = new RegExp(`^(${codes})([-_][a-z]{2,4})?[ .]*(\\.(${textEndings}))*[ .~]*$`, 'i')
@@ -55,9 +54,7 @@ export function factsFileOf(names: readonly string[]): string | undefined {
 
 /** The language that a file is named after. */
 export function languageOf(name: string): LanguageCode | undefined {
-  const code = name.slice(0, -'.md'.length)
-  // A key of the table of languages is a language.
-  return extname(name) === '.md' && Object.hasOwn(languages, code) ? (code as LanguageCode) : undefined
+  return languageCodes.find((code) => name === `${code}.md`)
 }
 
 /** Whether a folder is a document, by the names of its files. */

@@ -2,13 +2,14 @@
 import type { VFile } from 'vfile'
 import type { Publication } from '../publication.ts'
 import { blocksOf } from '../reading-order.ts'
+import type { Format } from './formats.ts'
 import type { Pages, Write } from './write.ts'
 
 export const writers = {
   pdf: async (publication, file) => (await import('./pdf/index.ts')).write(publication, file),
   docx: async (publication) => (await import('./docx/index.ts')).write(publication, await pagesOf(publication)),
   html: async (publication, _file, companions) => (await import('./html/index.ts')).write(publication, companions),
-} satisfies Record<string, Write>
+} satisfies Record<Format, Write>
 
 /** What formats find wrong with a publication, without writing it; the PDF finds what all would. */
 export const lookAt: Partial<Record<Format, (publication: Publication, file: VFile) => Promise<void>>> = {
@@ -27,9 +28,3 @@ function hasMixedNotes({ notes, sheet }: Publication): boolean {
   const kinds = new Set(notes.filter(({ place }) => place === 'foot').map(({ kind }) => kind === 'asterisk'))
   return sheet.notes.asterisks !== undefined && kinds.size > 1
 }
-
-/** Name of a format; also the ending of its files. */
-export type Format = keyof typeof writers
-
-/** All formats, in the order in which they are built and listed. */
-export const formats = Object.keys(writers) as readonly Format[]

@@ -22,7 +22,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 const fonts = join(root, 'node_modules', '@expo-google-fonts', 'tinos')
 const main = join(root, 'dist', 'main.js')
-const bundle = join(root, 'dist', 'command.cjs')
+const bundle = join(root, 'dist', 'stages.cjs')
 /** Of the greater number: more pages would be another text. */
 const mostPagesApart = 0.03
 

@@ -52,7 +52,7 @@ async function bench(name) {
   const texts = textsOf(name)
   const sources = await writeSources(join(folder, 'sources'), texts)
   const ours = build(sources, join(folder, 'ours'))
-  if (values.profile) return `${name}:\n${profile(ours, join(dist, 'command.cjs')).join('\n')}`
+  if (values.profile) return `${name}:\n${profile(ours, join(dist, 'stages.cjs')).join('\n')}`
   const files = writeForPandoc(join(folder, 'theirs'), sources, texts)
   const theirs = files.map((file) => ['pandoc', file, '-o', file.replace(/md$/, 'docx')])
   const rivals = name === 'letters' ? [theirs, [inOneProcess(folder, files)]] : [theirs]

@@ -10,7 +10,7 @@ import { build } from '../../pipeline/build/build.ts'
 import { sha256 } from '../../pipeline/build/checksums.ts'
 import { readManifest } from '../../pipeline/build/manifest.ts'
 import { mergeResults } from '../../pipeline/build/merge-results.ts'
-import { formats, type Format } from '../../pipeline/write/index.ts'
+import { formats, type Format } from '../../pipeline/write/formats.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from './sources.ts'
 

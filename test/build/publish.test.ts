@@ -6,7 +6,7 @@ import { readManifest, type FileRecord } from '../../pipeline/build/manifest.ts'
 import type { FinishedDocument } from '../../pipeline/build/merge.ts'
 import { publish } from '../../pipeline/build/publish.ts'
 import { closeStaging, openStaging, stageDocument } from '../../pipeline/build/staging.ts'
-import type { Format } from '../../pipeline/write/index.ts'
+import type { Format } from '../../pipeline/write/formats.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 interface Made {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, type Result } from '../../pipeline/build/build.ts'
 import { planBuild, type Plan } from '../../pipeline/build/plan.ts'
-import type { Format } from '../../pipeline/write/index.ts'
+import type { Format } from '../../pipeline/write/formats.ts'
 
 /** Facts of a letter that needs nothing else. */
 export const letterFacts = `kind: letter

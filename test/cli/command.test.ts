@@ -68,7 +68,10 @@ test('begins with the line that makes it a command', async () => {
   expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
 
-test('has letters by their codes alone, for the command is read byte by byte', async () => {
-  const code = await readFile(fileURLToPath(new URL('../../dist/command.cjs', import.meta.url)), 'latin1')
-  expect(/[^\x00-\x7F]/.exec(code)).toBeNull()
-})
+test.each(['command', 'stages', 'docx'])(
+  'has letters of %s by their codes alone, for it is read byte by byte',
+  async (name) => {
+    const code = await readFile(fileURLToPath(new URL(`../../dist/${name}.cjs`, import.meta.url)), 'latin1')
+    expect(/[^\x00-\x7F]/.exec(code)).toBeNull()
+  },
+)

@@ -1,6 +1,5 @@
 /** What a worker does: takes its seat, and builds. */
 import { readlinkSync } from 'node:fs'
-import { runTask } from '../run-task.ts'
 import type { BuildTask, TaskResult } from '../task.ts'
 import { unknownThread, type Seat } from './watch.ts'
 
@@ -13,7 +12,7 @@ export interface SeatedTask {
 /** Builds the document of a task in a worker. */
 export async function runSeated({ task, seat }: SeatedTask): Promise<TaskResult> {
   Atomics.store(seat, 0, threadNumber())
-  return runTask(task)
+  return (await import('../run-task.ts')).runTask(task)
 }
 
 /** The number that the system has for this thread, where it says it: on Linux. */

@@ -3,6 +3,7 @@ import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { dotted, labelsOf, letterOf } from '../common/labels.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { arabicCitations } from './citations.ts'
 import { arabicCountries } from './countries.ts'
@@ -31,9 +32,8 @@ function speaker(author: Author, organ: OrganName): string {
 /** Arabic. */
 export const ar: Language = {
   code: 'ar',
-  name: 'العربية',
+  ...languageNames.ar,
   letter: 'A',
-  direction: 'rtl',
   script: 'arabic',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Traditional Arabic' },
   wordTag: 'ar-SA',

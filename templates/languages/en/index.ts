@@ -2,6 +2,7 @@
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { englishCitations } from './citations.ts'
 import { englishCountries } from './countries.ts'
@@ -20,9 +21,8 @@ function speaker(author: Author, organ: OrganName): string {
 /** English, in which most documents are first issued. */
 export const en: Language = {
   code: 'en',
-  name: 'English',
+  ...languageNames.en,
   letter: 'E',
-  direction: 'ltr',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'en-GB',
   isHyphenated: false,

@@ -2,6 +2,7 @@
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { spanishCitations } from './citations.ts'
 import { spanishCountries } from './countries.ts'
@@ -20,9 +21,8 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 /** Spanish. */
 export const es: Language = {
   code: 'es',
-  name: 'Español',
+  ...languageNames.es,
   letter: 'S',
-  direction: 'ltr',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'es-ES',
   isHyphenated: false,

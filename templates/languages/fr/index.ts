@@ -2,6 +2,7 @@
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { frenchCitations } from './citations.ts'
 import { frenchCountries } from './countries.ts'
@@ -20,9 +21,8 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 /** French, one of the two working languages. */
 export const fr: Language = {
   code: 'fr',
-  name: 'Français',
+  ...languageNames.fr,
   letter: 'F',
-  direction: 'ltr',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'fr-FR',
   isHyphenated: false,

@@ -3,6 +3,7 @@ import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import type { LanguageCode } from '../codes.ts'
 import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'
@@ -27,9 +28,8 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 /** Russian. */
 export const ru: Language = {
   code: 'ru',
-  name: 'Русский',
+  ...languageNames.ru,
   letter: 'R',
-  direction: 'ltr',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'ru-RU',
   isHyphenated: true,

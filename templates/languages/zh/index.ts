@@ -3,6 +3,7 @@ import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
 import { dotted, labelsOf, letter } from '../common/labels.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
+import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { chineseCitations } from './citations.ts'
 import { chineseCountries } from './countries.ts'
@@ -25,9 +26,8 @@ function speaker(author: Author, organ: OrganName): string {
 /** Chinese. */
 export const zh: Language = {
   code: 'zh',
-  name: '中文',
+  ...languageNames.zh,
   letter: 'C',
-  direction: 'ltr',
   script: 'han',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'zh-CN',

@@ -6,7 +6,7 @@ import { here } from '../../../pipeline/build/here.ts'
 import { withCache } from '../../../pipeline/build/cache/cached-builder.ts'
 import { openStore, type Store } from '../../../pipeline/build/cache/store.ts'
 import type { Builder, BuildTask, TaskResult } from '../../../pipeline/build/task.ts'
-import type { Format } from '../../../pipeline/write/index.ts'
+import type { Format } from '../../../pipeline/write/formats.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from '../sources.ts'
 

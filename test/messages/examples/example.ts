@@ -1,5 +1,5 @@
 /** What an example of a message is: the smallest source that makes it. */
-import type { Format } from '../../../pipeline/write/index.ts'
+import type { Format } from '../../../pipeline/write/formats.ts'
 
 /** Files by their paths, and what of them is built; the page of the message shows them. */
 export interface Example {
