@@ -102,6 +102,7 @@ const entrances = [
   'build/in-memory.ts',
   'build/import-file.ts',
   'build/specimens.ts',
+  'build/write-pages.ts',
   'facts/document-symbol.ts',
   'facts/json-schema.ts',
   'facts/values.ts',
@@ -116,6 +117,20 @@ const keptApart = {
       contents: `module.exports = require('./load.cjs').runBundle('${path}')${pluginData}`,
     }))
     onResolve({ filter: /./, namespace: 'kept' }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+/** What the command asks for as it publishes, and the stages before, is there once. */
+const languages = 'templates/languages/index.ts'
+
+const languagesApart = {
+  name: 'languages-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /languages[\\/]index\.ts$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === resolve(languages)
+        ? { path: 'languages', namespace: 'kept', pluginData: '' }
+        : undefined,
+    )
   },
 }
 
@@ -208,7 +223,7 @@ const command = await build({
   ...own,
   entryPoints: ['pipeline/cli/main.ts'],
   outfile: 'dist/command.cjs',
-  plugins: [stagesApart, ...own.plugins],
+  plugins: [languagesApart, stagesApart, ...own.plugins],
 })
 if (command.includes('pipeline/compile.ts')) throw new Error('The command itself has the stages in it')
 const opened = entrances.map((name) => `'${name}': () => require('./pipeline/${name}')`)
@@ -216,7 +231,9 @@ await build({
   ...own,
   stdin: { contents: `module.exports = { ${opened.join(', ')} }`, resolveDir: '.' },
   outfile: 'dist/stages.cjs',
+  plugins: [languagesApart, ...own.plugins],
 })
+await build({ ...own, entryPoints: [languages], outfile: 'dist/languages.cjs' })
 // What searches in the pages of the site: a script of browsers.
 await build({
   entryPoints: { search: 'pipeline/site/search/client/search.ts' },
@@ -229,7 +246,7 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
-for (const name of ['command', 'stages', kept]) await escapeLetters(join('dist', `${name}.cjs`))
+for (const name of ['command', 'stages', 'languages', kept]) await escapeLetters(join('dist', `${name}.cjs`))
 await copyFile('start.cjs', 'dist/main.js')
 await copyFile('load.cjs', 'dist/load.cjs')
 await copyFile('library.cjs', 'dist/library.js')

@@ -68,7 +68,7 @@ test('begins with the line that makes it a command', async () => {
   expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
 })
 
-test.each(['command', 'stages', 'docx'])(
+test.each(['command', 'stages', 'languages', 'docx'])(
   'has letters of %s by their codes alone, for it is read byte by byte',
   async (name) => {
     const code = await readFile(fileURLToPath(new URL(`../../dist/${name}.cjs`, import.meta.url)), 'latin1')

@@ -76,7 +76,9 @@ function connectionTo(url: string): { readonly url: string; readonly maxRetriesP
 }
 
 /** Each version of the command has a queue of its own: another would make other bytes of the same task. */
-const bundles = ['command.cjs', 'stages.cjs'].map((name) => readFileSync(fileURLToPath(new URL(name, import.meta.url))))
+const bundles = ['command.cjs', 'stages.cjs', 'languages.cjs'].map((name) =>
+  readFileSync(fileURLToPath(new URL(name, import.meta.url))),
+)
 const queueName = `masthead-${sha256(Buffer.concat(bundles)).slice(0, 16)}`
 
 const firstTries = 10
