@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { numbersFrom } from './texts.mjs'
 
 const specimens = fileURLToPath(new URL('../../templates/specimens/', import.meta.url))
-const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
+/** In the order of their codes. */
+export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
 
 /** Where paragraphs are added to the specimen of a kind, and how many: a report has some ten pages then. */
 const kinds = {
@@ -21,7 +22,8 @@ function wordsOf(language) {
   return [...new Set(lines.join(' ').match(/\p{L}[\p{L}\p{M}]+/gu))].filter((word) => !/^\p{Lu}+$/u.test(word))
 }
 
-const words = Object.fromEntries(languages.map((language) => [language, wordsOf(language)]))
+/** The words of all specimens, by language. */
+export const words = Object.fromEntries(languages.map((language) => [language, wordsOf(language)]))
 /** Words of a paragraph, and how many of a hundred are its own. */
 const length = { ar: 60, en: 60, es: 60, fr: 60, ru: 60, zh: 20 }
 const fresh = 4

@@ -18,47 +18,55 @@ export interface Excerpt {
 const room = { before: 60, behind: 180 }
 
 /** The excerpt of a document; absent where it has not what was looked for, though it has all of its parts. */
-export function chooseExcerpt(blocks: readonly IndexedBlock[], sought: SearchQuery): Excerpt | undefined {
-  let chosen: { block: IndexedBlock; found: Found } | undefined
+export function chooseExcerpt(
+  blocks: readonly IndexedBlock[],
+  sought: SearchQuery,
+  title: string,
+): Excerpt | undefined {
+  const weights = weighTerms(sought, title)
+  const most = weights.reduce((sum, weight) => sum + weight, 1)
+  let chosen: { readonly block: IndexedBlock; readonly ranges: readonly Range[]; readonly score: number } | undefined
   for (const block of blocks) {
     const found = findIn(block[2], sought)
-    if (found.score > (chosen?.found.score ?? 0)) chosen = { block, found }
-    if (chosen !== undefined && chosen.found.score >= bestScore(sought)) break
+    const score = scoreOf(found, weights)
+    if (score > (chosen?.score ?? 0)) chosen = { block, ranges: found.ranges, score }
+    if (score >= most) break
   }
-  if (chosen === undefined) return undefined
-  return { block: chosen.block, pieces: excerptOf(chosen.block[2], chosen.found.ranges) }
+  return chosen && { block: chosen.block, pieces: excerptOf(chosen.block[2], chosen.ranges) }
+}
+
+/** A word that the title has already is worth less. */
+function weighTerms(sought: SearchQuery, title: string): readonly number[] {
+  const inTitle = findIn(title, { ...sought, phrases: [] }).which
+  return sought.terms.map((_, index) => (inTitle.includes(index) ? 2 : 4))
+}
+
+function scoreOf({ which }: Found, weights: readonly number[]): number {
+  if (which.length === 0) return 0
+  const isInOrder = which.some((_, at) => weights.every((_weight, offset) => which[at + offset] === offset))
+  return [...new Set(which)].reduce((sum, index) => sum + (weights[index] ?? 0), isInOrder ? 1 : 0)
 }
 
 /** A text of which every word that was looked for is marked. */
 export function markAll(text: string, sought: SearchQuery): readonly ExcerptPiece[] {
-  return piecesOf(text, findIn(text, sought).ranges)
+  return piecesOf(text, findIn(text, { ...sought, phrases: [] }).ranges)
 }
 
 type Range = readonly [start: number, end: number]
 
 interface Found {
-  readonly score: number
+  /** Which of the terms stand there, in the order of the text. */
+  readonly which: readonly number[]
   readonly ranges: readonly Range[]
 }
 
-function bestScore({ terms }: SearchQuery): number {
-  return terms.length * 2
-}
-
-/** Each term counts two; that they follow each other in order, one for each that does. */
 function findIn(text: string, { terms, phrases }: SearchQuery): Found {
-  const none: Found = { score: 0, ranges: [] }
-  if (phrases.length > 0 && !phrases.every((phrase) => text.normalize('NFKC').includes(phrase))) return none
+  if (!phrases.every((phrase) => text.normalize('NFKC').includes(phrase))) return { which: [], ranges: [] }
   const found = termsOf(text).flatMap((term) => {
-    const which = terms.findIndex((sought) => isFound(term, sought))
-    return which === -1 ? [] : [{ which, range: rangeOf(text, term, terms[which]) }]
+    const index = terms.findIndex((each) => isFound(term, each))
+    return index === -1 ? [] : [{ index, range: rangeOf(text, term, terms[index]) }]
   })
-  const distinct = new Set(found.map(({ which }) => which)).size
-  const isInOrder = found.some((_, index) => terms.every((_term, offset) => found[index + offset]?.which === offset))
-  return {
-    score: distinct === 0 ? 0 : distinct * 2 - (isInOrder ? 0 : 1),
-    ranges: merged(found.map(({ range }) => range)),
-  }
+  return { which: found.map(({ index }) => index), ranges: merged(found.map(({ range }) => range)) }
 }
 
 function isFound({ forms }: Term, { text, isPrefix }: SoughtTerm): boolean {

@@ -58,7 +58,7 @@ export function makeFind(load: LoadPart, { own, all }: SearchLanguages): Find {
       isSimilar,
     })
     for (const language of languages) {
-      if (found.size >= enough) break
+      if (found.size >= enough || isNamed(found)) break
       const opened = await open(language)
       add([...opened.bySymbol(query), ...opened.byTitle(sought)])
       if (found.size > 0) yield tell(false)
@@ -69,6 +69,11 @@ export function makeFind(load: LoadPart, { own, all }: SearchLanguages): Find {
     for (const language of isSimilar ? languages : []) add((await open(language)).bySimilarTitle(sought))
     yield tell(true, isSimilar && found.size > 0)
   }
+}
+
+/** Whoever types a symbol looks for its document, which is found in the first language that has it. */
+function isNamed(found: ReadonlyMap<string, Hit>): boolean {
+  return [...found.values()].some(({ by }) => by === 'symbol')
 }
 
 /** Scores of two languages say nothing of each other: what comes first of one stays before what comes later. */

@@ -51,6 +51,16 @@ export function withoutArticle(folded: string): string {
   return folded.replace(/^(?:[وفبك]?ال|لل)(?=.{3})/u, '')
 }
 
+const endings: readonly RegExp[] = [
+  /(?<=^[а-я]{5,})(?:[аеиоуыэюя]{1,2}(?:ми|го|му|[мхв])|[аеиоуыэюяйь]{1,3})$/,
+  /(?<=^[a-z]{6,})es$|(?<=^[a-z]{3,}[^s])s$/,
+]
+
+/** The beginning that a long word shares with its other forms, as far as letters tell: what is looked for in Russian, or in the plural. */
+export function withoutEnding(folded: string): string {
+  return endings.reduce((word, ending) => word.replace(ending, ''), folded)
+}
+
 /** An Arabic word without the “and” that is written as its first letter – or without its first letter, where that is its own. */
 export function withoutAnd(folded: string): string {
   return folded.replace(/^و(?=.{4})/u, '')

@@ -1,5 +1,5 @@
 /** Cuts a text into what is looked for: words, numbers, symbols, and Chinese by its characters. */
-import { foldWord, partsOfSymbol, withoutAnd, withoutArticle } from './fold.ts'
+import { foldWord, partsOfSymbol, withoutAnd, withoutArticle, withoutEnding } from './fold.ts'
 
 /** Something that can be looked for, and where it stands in the text. */
 export interface Term {
@@ -16,19 +16,36 @@ const han = '\\p{Script=Han}'
 const letter = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}])`
 const within = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}\\u0640\\u00AD\\u200B-\\u200F\\u2060])`
 const inSymbol = `(?:(?!${han})[\\p{L}\\p{M}\\p{N}.()])`
-const symbol = `(?=[^\\s/]*(?:/[^\\s/]*)*?\\p{Nd})${letter}${inSymbol}*(?:/${inSymbol}+)+`
+const symbol = `${letter}${inSymbol}{0,40}(?:/${inSymbol}{0,40}${letter})+`
 const number = `(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:[.,٬\\u00A0\\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{N}])`
-const pattern = new RegExp(`(${symbol})|(${number})|(${han})|${letter}${within}*`, 'gu')
+const words = `(${number})|(${han})|${letter}${within}*`
+const wordPattern = new RegExp(words, 'gu')
+const pattern = new RegExp(`(?<symbol>${symbol})|${words}`, 'gu')
 
 /** All terms of a text, in order. */
 export function termsOf(text: string): readonly Term[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const [found, asSymbol, asNumber, asHan] = match
-    const place = { start: match.index, end: match.index + found.length, isHan: asHan !== undefined }
-    if (asSymbol !== undefined) return symbolTerm(asSymbol, place)
-    if (asNumber !== undefined) return wordTerm(asNumber.replaceAll(/\P{Nd}/gu, ''), place)
-    return asHan === undefined ? wordTerm(found, place) : hanTerm(text, place)
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [found] = match
+    if (match.groups?.['symbol'] === undefined) return [termOf(text, match, [match[2], match[3]])]
+    // Words with a stroke between them: and/or.
+    return /\p{Nd}/u.test(found)
+      ? [symbolTerm(found, { start: match.index, end: match.index + found.length, isHan: false })]
+      : [...found.matchAll(wordPattern)].map((word) => moved(termOf(found, word, [word[1], word[2]]), match.index))
   })
+}
+
+function termOf(
+  text: string,
+  { 0: found, index }: RegExpExecArray,
+  [asNumber, asHan]: readonly (string | undefined)[],
+): Term {
+  const place = { start: index, end: index + found.length, isHan: asHan !== undefined }
+  if (asNumber !== undefined) return wordTerm(asNumber.replaceAll(/\P{Nd}/gu, ''), place)
+  return asHan === undefined ? wordTerm(found, place) : hanTerm(text, place)
+}
+
+function moved(term: Term, by: number): Term {
+  return { ...term, start: term.start + by, end: term.end + by }
 }
 
 type Place = Pick<Term, 'start' | 'end' | 'isHan'>
@@ -85,7 +102,7 @@ export function readQuery(query: string): SearchQuery {
     const isRest = term.isHan && found[index - 1]?.isHan === true && found[index - 1]?.end === term.start
     if (isRest && [...term.sought].length === 1) return []
     const isShort = term.sought.length < 3 && index < found.length - 1
-    return [{ text: term.sought, isPrefix: !isShort && !(term.isHan && [...term.sought].length > 1) }]
+    return [{ text: withoutEnding(term.sought), isPrefix: !isShort && !(term.isHan && [...term.sought].length > 1) }]
   })
   const phrases = [...query.normalize('NFKC').matchAll(new RegExp(`${han}{3,}`, 'gu'))].map(([phrase]) => phrase)
   return { terms: [...new Map(terms.map((term) => [term.text, term])).values()], phrases }

@@ -7,11 +7,10 @@ import { hanStacks } from './css-faces.ts'
 import { points, round } from './css-values.ts'
 import { everyBlock } from './walk.ts'
 
-/** One rule for each style whose class is on the page. */
-export function styleRules(styles: Styles, classes: ReadonlySet<string>): string {
+/** One rule for each style. */
+export function styleRules(styles: Styles): string {
   // The keys of the styles are their names by their own type.
-  const names = (Object.keys(styles) as StyleName[]).filter((name) => classes.has(styleClass(name)))
-  return names.map((name) => styleRule(name, styles)).join('\n')
+  return (Object.keys(styles) as StyleName[]).map((name) => styleRule(name, styles)).join('\n')
 }
 
 function styleRule(name: StyleName, styles: Styles): string {

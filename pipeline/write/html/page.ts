@@ -26,10 +26,9 @@ export function writePage(publication: Publication, companions: Companions = noC
     calls: countCalls(publication),
     position: 'block',
   }
-  const body = writeBody(context)
   const html = h('html', { lang: publication.language, dir: publication.direction }, [
-    writeHead(publication, companions, body),
-    body,
+    writeHead(publication, companions),
+    writeBody(context),
   ])
   return { type: 'root', children: [{ type: 'doctype' }, html] }
 }

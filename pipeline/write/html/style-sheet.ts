@@ -14,12 +14,12 @@ import { outlineRules } from './outline.ts'
 import { placeRules } from './places.ts'
 import { versionRules } from './versions.ts'
 
-/** The style sheet of one publication, without line ends; classes are those of its page. */
-export function writeStyleSheet(publication: Publication, classes: ReadonlySet<string>): string {
+/** The style sheet of one publication, without line ends. */
+export function writeStyleSheet(publication: Publication): string {
   const { sheet } = publication
   const rules = [
     baseRules,
-    styleRules(sheet.styles, classes),
+    styleRules(sheet.styles),
     hanRules(sheet.styles),
     textRules(sheet),
     tableRules,

@@ -78,7 +78,7 @@ const numbered = (from: number) =>
   Array.from({ length: 4000 }, (_, index) => `w${(from + index).toString(36)}x`).join(' ')
 
 const marked = (text: string, query: string) =>
-  chooseExcerpt([['', '', text]], readQuery(query))
+  chooseExcerpt([['', '', text]], readQuery(query), '')
     ?.pieces.filter(({ isMarked }) => isMarked)
     .map((piece) => piece.text)
 
@@ -105,6 +105,9 @@ describe('a word is found as it is typed', () => {
     ['fr', "d'œuvre", 'oeuvre'],
     ['es', 'los próximos años', 'proximos anos'],
     ['es', 'el niño', 'niño'],
+    ['en', 'a resolution', 'resolutions'],
+    ['es', 'la resolución', 'resoluciones'],
+    ['ru', 'изменения таблицы докладов', 'изменениями таблица доклад'],
     ['ru', 'ещё учёный', 'еще ученый'],
     ['ru', 'еще ученый', 'ещё учёный'],
     ['ar', 'الأُمَمُ المُتَّحِدَة', 'الامم المتحده'],
@@ -126,6 +129,8 @@ describe('a word is found as it is typed', () => {
   it.each([
     ['en', 'climate', 'climb'],
     ['ru', 'мой', 'мои'],
+    ['ru', 'мир', 'мира'],
+    ['en', 'proces', 'process'],
     ['zh', '变化。气候', '气候变化'],
     ['zh', '气候', '候气'],
     ['en', 'of 12 and 345', '12345'],
@@ -140,7 +145,7 @@ describe('a word is found as it is typed', () => {
     const { find, load } = searchIn(one('zh', '气候和候变，还有变化'), 'zh')
     const { hits, sought } = await find('气候变化')
     expect(hits.map(({ by }) => by)).toEqual(['text'])
-    expect(chooseExcerpt((await load(textPart('zh', 'one'))) as IndexedBlock[], sought)).toBeUndefined()
+    expect(chooseExcerpt((await load(textPart('zh', 'one'))) as IndexedBlock[], sought, '')).toBeUndefined()
   })
 })
 
@@ -256,7 +261,7 @@ describe('an excerpt', () => {
   ]
 
   it('is of the block that has most of the words, in order', () => {
-    const excerpt = chooseExcerpt(blocks, readQuery('climate change'))
+    const excerpt = chooseExcerpt(blocks, readQuery('climate change'), '')
     expect(excerpt?.block[0]).toBe('par-2')
     expect(excerpt?.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
       'Change',
@@ -267,11 +272,20 @@ describe('an excerpt', () => {
     expect(excerpt?.pieces.map(({ text }) => text).join('')).toMatch(/^… .* …$/)
   })
 
+  it('is of a block that says what the title does not', () => {
+    const [same, other] = [
+      ['', '', 'A climate report'],
+      ['', '', 'Of change'],
+    ] as const
+    expect(chooseExcerpt([same, other], readQuery('climate change'), 'A climate report')?.block).toBe(other)
+    expect(chooseExcerpt([same, other], readQuery('climate change'), 'A report')?.block).toBe(same)
+  })
+
   it('marks whole words of which the beginning was typed, and pairs of Chinese characters', () => {
     expect(marked('The programmes', 'prog')).toEqual(['programmes'])
     expect(marked('关于气候变化的报告', '气候变化')).toEqual(['气候变化'])
     expect(marked('عن الأُمَم', 'امم')).toEqual(['الأُمَم'])
-    expect(marked('see A/RES/80/1.', '80/1')).toEqual(['A/RES/80/1.'])
+    expect(marked('see A/RES/80/1.', '80/1')).toEqual(['A/RES/80/1'])
   })
 })
 

@@ -10,7 +10,7 @@ export interface Results {
 }
 
 /** Documents that are shown at once. */
-const page = 20
+const page = 10
 
 /** Empties the list. */
 export function clearResults({ list, count, more }: Field): void {

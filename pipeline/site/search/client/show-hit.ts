@@ -39,7 +39,7 @@ interface Parts {
 async function addExcerpt(hit: Hit, sought: SearchQuery, { item, link, load }: Parts): Promise<boolean> {
   try {
     const blocks = (await load(textPart(hit.language, hit.name))) as readonly IndexedBlock[]
-    const excerpt = chooseExcerpt(blocks, sought)
+    const excerpt = chooseExcerpt(blocks, sought, hit.title)
     if (excerpt === undefined) return false
     link.href += placeOf(excerpt)
     item.append(showExcerpt(hit, excerpt))
