@@ -98,6 +98,13 @@ describe('the page of any publication', () => {
     expect(narrow).not.toContain('.summary-title{margin-inline-start')
   })
 
+  it('carries no rule for a style that it has not', () => {
+    const style = /<style>(.*)<\/style>/.exec(pageText(letter()))?.[1] ?? ''
+    expect(style).toContain('.title-h1{')
+    expect(style).not.toContain('.record-note{')
+    expect(style.length).toBeLessThan(20_000)
+  })
+
   it('names no side of the page but in the margins of paper, which have no other names', async () => {
     const style = /<style>(.*)<\/style>/.exec(pageText(everything()))?.[1] ?? ''
     const [screen = ''] = style.split('@page')

@@ -50,5 +50,8 @@ const figures = `
 }
 `
 
+/** What is fixed leaves the page shorter: without this room its end would move, and stand behind a note. */
+const room = '@media screen{body:has(.notes>li:target,.picture:target){padding-block-end:100vh}}'
+
 /** All of them. */
-export const inPlaceRules = frames + notes + figures
+export const inPlaceRules = frames + notes + figures + room

@@ -7,10 +7,11 @@ import { hanStacks } from './css-faces.ts'
 import { points, round } from './css-values.ts'
 import { everyBlock } from './walk.ts'
 
-/** One rule for each style. */
-export function styleRules(styles: Styles): string {
+/** One rule for each style whose class is on the page. */
+export function styleRules(styles: Styles, classes: ReadonlySet<string>): string {
   // The keys of the styles are their names by their own type.
-  return (Object.keys(styles) as StyleName[]).map((name) => styleRule(name, styles)).join('\n')
+  const names = (Object.keys(styles) as StyleName[]).filter((name) => classes.has(styleClass(name)))
+  return names.map((name) => styleRule(name, styles)).join('\n')
 }
 
 function styleRule(name: StyleName, styles: Styles): string {

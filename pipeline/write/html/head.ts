@@ -4,14 +4,15 @@ import { h } from 'hastscript'
 import type { Publication } from '../../publication.ts'
 import type { Companions } from '../../companions.ts'
 import { outsideAddress } from './links.ts'
+import { classesIn } from './classes-in.ts'
 import { writeMetadata } from './metadata.ts'
 import { writeStyleSheet } from './style-sheet.ts'
 import { writeAlternates } from './versions.ts'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** The head element. */
-export function writeHead(publication: Publication, companions: Companions): Element {
+/** The head element of a page with a body. */
+export function writeHead(publication: Publication, companions: Companions, body: Element): Element {
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
@@ -23,7 +24,7 @@ export function writeHead(publication: Publication, companions: Companions): Ele
     ...writeMetadata(publication, companions),
     ...writeAddress(publication),
     ...writeAlternates(publication, companions),
-    h('style', writeStyleSheet(publication)),
+    h('style', writeStyleSheet(publication, classesIn(body))),
   ])
 }
 

@@ -26,9 +26,10 @@ export function writePage(publication: Publication, companions: Companions = noC
     calls: countCalls(publication),
     position: 'block',
   }
+  const body = writeBody(context)
   const html = h('html', { lang: publication.language, dir: publication.direction }, [
-    writeHead(publication, companions),
-    writeBody(context),
+    writeHead(publication, companions, body),
+    body,
   ])
   return { type: 'root', children: [{ type: 'doctype' }, html] }
 }

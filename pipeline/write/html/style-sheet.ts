@@ -14,12 +14,12 @@ import { outlineRules } from './outline.ts'
 import { placeRules } from './places.ts'
 import { versionRules } from './versions.ts'
 
-/** The style sheet of one publication, without line ends. */
-export function writeStyleSheet(publication: Publication): string {
+/** The style sheet of one publication, without line ends; classes are those of its page. */
+export function writeStyleSheet(publication: Publication, classes: ReadonlySet<string>): string {
   const { sheet } = publication
   const rules = [
     baseRules,
-    styleRules(sheet.styles),
+    styleRules(sheet.styles, classes),
     hanRules(sheet.styles),
     textRules(sheet),
     tableRules,

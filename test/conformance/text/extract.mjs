@@ -37,7 +37,7 @@ export function readDocx(file, running) {
   }
 }
 
-/** The text of a page as the browser shows it, but for the link that jumps over the masthead. */
+/** The text of a page as the browser shows it, but for what leads about it: the link over the masthead, languages, headings. */
 export async function readHtml(file) {
   const { chromium } = createRequire(new URL('../html/check.mjs', import.meta.url))('playwright-core')
   const browser = await chromium.launch({
@@ -49,6 +49,7 @@ export async function readHtml(file) {
     await page.goto(pathToFileURL(file).href)
     return await page.evaluate(() => {
       document.querySelector('body > a[href^="#"]:first-child')?.remove()
+      document.querySelectorAll('body > nav').forEach((element) => element.remove())
       document.querySelector('.endnotes > :is(h1, h2, h3)')?.remove()
       return document.body.innerText
     })
