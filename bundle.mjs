@@ -106,6 +106,7 @@ const entrances = [
   'facts/document-symbol.ts',
   'facts/json-schema.ts',
   'facts/values.ts',
+  'preview/index.ts',
 ]
 
 /** Bundles whose code is kept are loaded by `load.cjs`. */
@@ -234,9 +235,9 @@ await build({
   plugins: [languagesApart, ...own.plugins],
 })
 await build({ ...own, entryPoints: [languages], outfile: 'dist/languages.cjs' })
-// What searches in the pages of the site: a script of browsers.
+// Scripts of browsers: what searches in the pages of the site, and what fills the frame of a preview.
 await build({
-  entryPoints: { search: 'pipeline/site/search/client/search.ts' },
+  entryPoints: { search: 'pipeline/site/search/client/search.ts', preview: 'pipeline/preview/client/main.ts' },
   outdir: 'dist',
   bundle: true,
   minify: true,

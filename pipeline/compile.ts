@@ -72,21 +72,27 @@ export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted
 
 /** Turns one source into files; `file` is the one it was read with, and carries its messages. */
 export async function compile(source: Source, wanted: WantedVersion, file = new VFile()): Promise<Compiled> {
+  const publication = await decide(source, wanted, file)
+  if (publication === undefined) return { diagnostics: diagnosticsOf(file), files: [] }
+  const files = await writeAll(publication, wanted, file)
+  const diagnostics = diagnosticsOf(file)
+  return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
+}
+
+/** Decides all about a source but its pages: what writers are given; absent where there is an error. */
+export async function decide(source: Source, wanted: Wanted, file: VFile): Promise<Publication | undefined> {
   const { formats } = wanted
   const document = await parse(source, file)
   if (document === undefined || hasErrors(file)) {
     if (document !== undefined) await lookAtDraft(document, { source, formats }, file)
-    return { diagnostics: diagnosticsOf(file), files: [] }
+    return undefined
   }
   const whole = await toPublication()(document, file)
   if (hasErrors(file)) {
     await lookAtRefused(whole, { source, formats }, file)
-    return { diagnostics: diagnosticsOf(file), files: [] }
+    return undefined
   }
-  const publication = await measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
-  const files = await writeAll(publication, wanted, file)
-  const diagnostics = diagnosticsOf(file)
-  return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
+  return measure(wanted.carriesSource ? whole : { ...whole, origin: [] })
 }
 
 /** The document of a source; absent where its text was refused before it was parsed. */

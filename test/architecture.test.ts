@@ -51,8 +51,9 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['library', 'build', 'compile', 'read', 'write', ...shared],
+  cli: ['library', 'preview', 'build', 'compile', 'read', 'write', ...shared],
   library: ['build', 'write', 'contracts'],
+  preview: ['build', 'compile', 'read', 'write', ...shared],
   build: ['site', 'manual', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,

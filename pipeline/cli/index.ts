@@ -5,6 +5,7 @@ import { importDocument } from './import.ts'
 import { merge } from './merge.ts'
 import { newDocument } from './new.ts'
 import { pages } from './pages.ts'
+import { preview } from './preview.ts'
 import { schema } from './schema.ts'
 import { worker } from './worker.ts'
 
@@ -14,6 +15,7 @@ export const commands = {
   merge,
   new: newDocument,
   pages,
+  preview,
   schema,
   worker,
 } satisfies Record<string, Command>

@@ -29,7 +29,7 @@ export async function untilSignal<Result>(
  * Runs work that a signal ends: the first one asks it to, and a second one ends the process at once, as far as the
  * process hears it.
  */
-async function stopAtSignal<Result>(work: (interruption: Interruption) => Promise<Result>): Promise<Result> {
+export async function stopAtSignal<Result>(work: (interruption: Interruption) => Promise<Result>): Promise<Result> {
   const controller = new AbortController()
   let code: ExitCode | undefined
   const end = (signal: Signal): void => {

@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { standsIn } from './watched-documents.ts'
 
-/** What is watched: files or folders, without the results, until a signal. */
+/** What is watched: files or folders, without the results where they are written, until a signal. */
 export interface Watched {
   readonly paths: readonly string[]
-  readonly out: string
+  readonly out?: string
   readonly signal: AbortSignal
 }
 
@@ -53,7 +53,7 @@ export async function openWatch({ paths, out, signal }: Watched): Promise<Source
   return { next, close: async () => watcher.close() }
 }
 
-function isIgnored(path: string, out: string): boolean {
+function isIgnored(path: string, out: string | undefined): boolean {
   const absolute = resolve(path)
-  return standsIn(out, absolute) || ['.git', 'node_modules'].includes(basename(absolute))
+  return (out !== undefined && standsIn(out, absolute)) || ['.git', 'node_modules'].includes(basename(absolute))
 }
