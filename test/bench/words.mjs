@@ -7,22 +7,21 @@
 //   npm run bench:words -- 10 letters      those alone
 //   npm run bench:words -- --profile 100   where the time goes
 //   npm run bench:words -- --pairs 5 --keep folder
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
 import { writeSources } from './as-markdown.mjs'
 import { writeForPandoc } from './as-pandoc.mjs'
 import { profile } from './profile.mjs'
-import { ratios } from './ratios.mjs'
+import { askFor, measureInTurn, time } from './in-turn.mjs'
 import { allTexts, textsOf } from './texts.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '..', '..', 'dist')
-const time = '/usr/bin/time'
 /** Pages of a measurement at least, or the hundredths of seconds that are counted would show. */
 const leastPages = 30
 
@@ -31,20 +30,13 @@ const { values, positionals } = parseArgs({
   options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
 })
 const names = positionals.length > 0 ? positionals : allTexts
-if (!values.profile) for (const command of ['pandoc', time]) ask(command)
+if (!values.profile) askFor('bench:words', ['pandoc', time])
 
 const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-words-'))
 try {
   for (const name of names) console.log(await bench(name))
 } finally {
   if (values.keep === undefined) rmSync(work, { recursive: true, force: true })
-}
-
-/** Ends where a program is missing. */
-function ask(command) {
-  if (spawnSync(command, ['--version']).error === undefined) return
-  console.error(`bench:words needs ${command}, which is not here: apt-get install ${basename(command)}`)
-  process.exit(1)
 }
 
 async function bench(name) {
@@ -57,7 +49,8 @@ async function bench(name) {
   const theirs = files.map((file) => ['pandoc', file, '-o', file.replace(/md$/, 'docx')])
   const rivals = name === 'letters' ? [theirs, [inOneProcess(folder, files)]] : [theirs]
   const turns = name === 'letters' ? 1 : Math.ceil(leastPages / Number(name))
-  const lines = measureInTurn([[[process.execPath, ...ours]], ...rivals], folder, turns)
+  const pairs = Number(values.pairs)
+  const lines = measureInTurn([[[process.execPath, ...ours]], ...rivals], { folder, turns, pairs })
   checkNotes(folder)
   if (name !== 'letters') return `${name}: ${lines[0]}`
   return `${name}: ${lines[0]}\n${name}, one process of both: ${lines[1]}\n${checkAlone(folder, texts)}`
@@ -72,26 +65,6 @@ function inOneProcess(folder, files) {
   const list = join(folder, 'list.md')
   writeFileSync(list, `~~~\n${files.join('\n')}\n~~~\n`)
   return ['pandoc', list, '--to', 'plain', '--lua-filter', join(here, 'pandoc.lua'), '-o', join(folder, 'list.txt')]
-}
-
-/** What the first of some lists of commands cost for each of the others, as lines of ratios. */
-function measureInTurn(lists, folder, turns) {
-  const rounds = Array.from({ length: Number(values.pairs) }, () =>
-    lists.map((commands) => measure(Array.from({ length: turns }, () => commands).flat(), folder)),
-  )
-  return lists.slice(1).map((_, index) => ratios(rounds.map((round) => [round[0], round[index + 1]])))
-}
-
-/** Processes one after another: the time of all, the memory of the greatest. */
-function measure(commands, folder) {
-  const [script, usage] = [join(folder, 'script.sh'), join(folder, 'usage')]
-  const lines = commands.map((words) => words.map((word) => `'${word}'`).join(' '))
-  writeFileSync(script, `set -e\n${lines.join('\n')}\n`)
-  execFileSync(time, ['--format', '%U %S %M', '--output', usage, 'sh', script], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [user, system, kilobytes] = readFileSync(usage, 'utf8').split(' ').map(Number)
-  return { seconds: user + system, megabytes: kilobytes / 1024 }
 }
 
 /** Stops where both did not write the same text. */
