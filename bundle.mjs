@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { renameSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { writeLicences } from './licences.mjs'
 import { patternsNarrowed } from './narrow.mjs'
@@ -91,6 +91,7 @@ const apart = {
   htmlparser2: 'htmlparser2.cjs',
   'mdast-util-to-hast': 'mdast-util-to-hast.cjs',
   'github-slugger': 'github-slugger.cjs',
+  '@hyzyla/pdfium': 'pdfium.cjs',
 }
 
 /** That of them whose code is kept, too, for every Word file needs it. */
@@ -107,6 +108,7 @@ const entrances = [
   'facts/json-schema.ts',
   'facts/values.ts',
   'preview/index.ts',
+  'site/make-site.ts',
 ]
 
 /** Bundles whose code is kept are loaded by `load.cjs`. */
@@ -156,11 +158,11 @@ const bundledApart = {
   },
 }
 
-/** A file of a package of which nothing else is needed at run time goes with the command. */
-const profile = 'sRGB_IEC61966_2_1.icc'
+/** Files of packages that go with the command: a profile of colours, and machine code that draws pages. */
+const beside = ['pdfkit/js/data/sRGB_IEC61966_2_1.icc', '@hyzyla/pdfium/pdfium.wasm']
 
-const profileBeside = mended('profile-beside', /typesetting[\\/]font[\\/]fonts\.ts$/, (code) =>
-  code.replace(`require.resolve('pdfkit/js/data/${profile}')`, `require.resolve('./${profile}')`),
+const filesBeside = mended('files-beside', /(?:font[\\/]fonts|build[\\/]site)\.ts$/, (code) =>
+  beside.reduce((text, path) => text.replace(`resolve('${path}')`, `resolve('./${basename(path)}')`), code),
 )
 
 /** What a package can do besides, by libraries that nobody here asks for: ranks of processes, colours of its own log, other servers. */
@@ -203,7 +205,7 @@ await build({
   outdir: 'dist',
   ...chunk,
 })
-await copyFile(`node_modules/pdfkit/js/data/${profile}`, join('dist', profile))
+for (const path of beside) await copyFile(new URL(import.meta.resolve(path)), join('dist', basename(path)))
 const own = {
   bundle: true,
   format: 'cjs',
@@ -211,7 +213,7 @@ const own = {
   target: 'node20.19',
   // Found in node_modules at run time: libraries in machine code.
   external: ['sharp', '@resvg/resvg-wasm'],
-  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, keptApart, bundledApart, profileBeside, patternsNarrowed],
+  plugins: [seldomLoaded, listsMadeOnce, plainAsItIs, keptApart, bundledApart, filesBeside, patternsNarrowed],
   footer: asFunction.footer,
   banner: { js: `${asFunction.banner.js}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   define: { 'import.meta.url': 'moduleUrl' },
@@ -235,9 +237,13 @@ await build({
   plugins: [languagesApart, ...own.plugins],
 })
 await build({ ...own, entryPoints: [languages], outfile: 'dist/languages.cjs' })
-// Scripts of browsers: what searches in the pages of the site, and what fills the frame of a preview.
+// Scripts of browsers: what searches in the pages of the site and leads to a language, and what fills the frame of a preview.
 await build({
-  entryPoints: { search: 'pipeline/site/search/client/search.ts', preview: 'pipeline/preview/client/main.ts' },
+  entryPoints: {
+    search: 'pipeline/site/search/client/search.ts',
+    language: 'pipeline/site/search/client/language.ts',
+    preview: 'pipeline/preview/client/main.ts',
+  },
   outdir: 'dist',
   bundle: true,
   minify: true,

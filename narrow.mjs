@@ -77,15 +77,15 @@ export function narrowPatterns(code, path) {
   const nodes = [...visit(parseSync(path, code).program)].toSorted((a, b) => b.node.start - a.node.start)
   for (const { node, parents } of nodes) {
     const put = (end, text) => (changed = changed.slice(0, node.start) + text + changed.slice(end))
-    if (node.type === 'NewExpression' && node.callee.name === 'RegExp') put(node.callee.end, 'pattern')
+    if (node.type === 'NewExpression' && node.callee.name === 'RegExp') put(node.callee.end, 'narrowedPattern')
     if (node.type !== 'Literal' || !/\\[pP]\{/.test(node.regex?.pattern)) continue
-    const made = `pattern(${JSON.stringify(node.regex.pattern)}, '${node.regex.flags}')`
+    const made = `narrowedPattern(${JSON.stringify(node.regex.pattern)}, '${node.regex.flags}')`
     if (!parents.some(({ type }) => type.includes('Function'))) put(node.end, made)
     else if (isShareable(node, parents)) put(node.end, `pattern$${shared.push(made)}`)
   }
   if (changed === code) return code
   const head = shared.map((made, index) => `const pattern$${index + 1} = ${made}\n`)
-  return `import { pattern } from 'narrowed'\n${head.join('')}${changed}`
+  return `import { pattern as narrowedPattern } from 'narrowed'\n${head.join('')}${changed}`
 }
 
 export const patternsNarrowed = {

@@ -173,6 +173,7 @@ function packageOf(name: string): string {
 /** What reads a language and what writes it; what makes web pages of documents and of a manual. */
 const bothWays: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read', 'unparse'],
+  sharp: ['read', 'site'],
   'mdast-util-directive': ['parse', 'unparse'],
   'mdast-util-gfm-footnote': ['parse', 'unparse'],
   'mdast-util-gfm-table': ['parse', 'unparse', 'manual'],

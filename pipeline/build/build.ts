@@ -10,6 +10,7 @@ import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { nameShard, type Shard } from './shards.ts'
+import { keepSiteTrue, makeSiteOf, type SiteWish } from './site.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 import { linkStanding } from './standing.ts'
 import { received, type Builder, type BuiltDocument, type TaskResult } from './task.ts'
@@ -25,6 +26,8 @@ export interface Order {
   readonly shard?: Shard | undefined
   /** Whether each document is put into one file, too. */
   readonly bundles?: boolean
+  /** The site that is to stand around the results; absent: as one stands there, or none. */
+  readonly site?: SiteWish
 }
 
 /** What became of one document: a failed one met a fault of ours. */
@@ -65,6 +68,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
     // A part is there once all of it is, and one without documents is a part, too.
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
+    if (order.stop?.aborted !== true) await makeSite(order)
   } finally {
     await attempts.return(undefined)
     await builder.close()
@@ -98,6 +102,10 @@ async function publishBatch(batch: Batch, { ends }: Observer): Promise<boolean> 
     if (documents.length > 0)
       await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
   }
+}
+
+async function makeSite({ out, site }: Order): Promise<void> {
+  await (site === undefined ? keepSiteTrue(out) : makeSiteOf(out, site))
 }
 
 async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Promise<void> {

@@ -7,6 +7,7 @@ import { sha256 } from './checksums.ts'
 import { filesOf, findManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import { publish } from './publish.ts'
 import { joinShards, missingShards } from './shards.ts'
+import { keepSiteTrue } from './site.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 
 /** Folders of results, as they are called and where they are, and the folder that they go into. */
@@ -47,10 +48,18 @@ export async function mergeResults({ folders, out }: MergeOrder): Promise<Merged
     const documents = found.map(({ record }) => record)
     if (hasErrors(file)) return { diagnostics: diagnosticsOf(file), documents: [] }
     await publish({ out, staging, documents: documents.map((record) => ({ record })) })
+    await keepSiteTrue(out)
     return { diagnostics: [], documents }
   } finally {
     await closeStaging(out)
   }
+}
+
+/** What is told of a folder without results. */
+export function tellNoResults(shown: string): readonly Diagnostic[] {
+  const file = new VFile()
+  report(file, 'results-missing', { path: shown, line: 1, column: 1 }, shown)
+  return diagnosticsOf(file)
 }
 
 async function readParts(folders: readonly Folder[], file: VFile): Promise<readonly Part[]> {

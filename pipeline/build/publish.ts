@@ -1,7 +1,7 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeFirstPage } from '../site/first-page.ts'
+import { writeFirstPage, type StandingSite } from '../site/first-page.ts'
 import { addBundles } from './bundle.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
@@ -17,6 +17,7 @@ import {
 } from './manifest.ts'
 import { mergeManifest, type FinishedDocument, type FinishedRun } from './merge.ts'
 import { summaryNames } from './results.ts'
+import { findStandingSite } from './site.ts'
 import { takeBackInterrupted } from './staging.ts'
 import { stageStanding } from './standing.ts'
 
@@ -44,7 +45,7 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
   const merged = await mergeManifest(out, before, run)
   const bundled = new Set(run.bundles === true ? builtNames(run.documents) : [])
   const after = await addBundles(merged, bundled, { out, staging })
-  const summaries = summariesOf(after)
+  const summaries = summariesOf(after, findStandingSite(out))
   const put = [...new Set([...fresh, ...bundlesOf(after, bundled)])]
   const change = { put, remove: stalePaths(before, after) }
   if (change.put.length + change.remove.length === 0 && isThere(out, summaries)) return
@@ -58,10 +59,13 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
 }
 
 /** What describes the results, the manifest last: where it stands, all that it lists stands. */
-function summariesOf(manifest: Manifest): readonly (readonly [name: string, text: string])[] {
+function summariesOf(
+  manifest: Manifest,
+  site: StandingSite | undefined,
+): readonly (readonly [name: string, text: string])[] {
   return [
     [summaryNames.checksums, writeChecksums(filesOf(manifest.documents))],
-    [summaryNames.page, writeFirstPage({ manifest, language: 'en' })],
+    [summaryNames.page, writeFirstPage({ manifest, language: 'en', ...(site && { site }) })],
     [summaryNames.manifest, serializeManifest(manifest)],
   ]
 }

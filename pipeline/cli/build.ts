@@ -53,6 +53,7 @@ code has a page in docs/messages/.`,
     out: { value: 'FOLDER', default: 'out', help: 'Folder for the results' },
     'no-source': { isFlag: true, help: 'Leave the source out of the Word files' },
     bundle: { isFlag: true, help: 'Put all files of each document into one zip, too' },
+    site: { isFlag: true, help: 'Make the site around the results, too: see masthead site --help' },
     watch: { isFlag: true, help: 'Stay, and build again what changes, until Ctrl+C' },
     shard: {
       value: 'I/N',
@@ -86,6 +87,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
     out: resolve(options['out'] ?? ''),
     shard: parsePart(options['shard']),
     bundles: flags.has('bundle'),
+    ...(flags.has('site') ? { site: {} } : {}),
   }
   if (flags.has('watch') && options['format'] === 'sarif')
     throw new UsageError('“--watch” has no end, at which “--format sarif” would print its log. Leave one of them out.')
@@ -99,7 +101,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
 }
 
 /** What is asked for. */
-interface Wish extends Pick<Order, 'wanted' | 'out' | 'shard' | 'bundles'> {
+interface Wish extends Pick<Order, 'wanted' | 'out' | 'shard' | 'bundles' | 'site'> {
   readonly paths: readonly string[]
 }
 

@@ -7,6 +7,7 @@ import { newDocument } from './new.ts'
 import { pages } from './pages.ts'
 import { preview } from './preview.ts'
 import { schema } from './schema.ts'
+import { site } from './site.ts'
 import { worker } from './worker.ts'
 
 export const commands = {
@@ -17,5 +18,6 @@ export const commands = {
   pages,
   preview,
   schema,
+  site,
   worker,
 } satisfies Record<string, Command>

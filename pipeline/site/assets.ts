@@ -31,3 +31,12 @@ export function emblemOf({ path, language, isWhole }: Assets): SafeMarkup {
     ? markup`<svg class="emblem" ${trusted(size)} fill="currentColor" role="img" aria-label="${name}">${trusted(drawing)}</svg>`
     : markup`<img class="emblem" src="${linkFrom(path, emblemPath)}" alt="${name}" width="60" height="50">`
 }
+
+/** The files that pages share. */
+export const sharedFiles: ReadonlyMap<string, string> = new Map([
+  [stylePath, style],
+  [
+    emblemPath,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>path{fill:#111}@media (prefers-color-scheme:dark){path{fill:#e8e8e8}}</style>${drawing}</svg>\n`,
+  ],
+])

@@ -1,7 +1,6 @@
 /** The documents of a folder of results as a catalogue has them: sorted, named, and in groups. */
 import { languageOrder, type LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
-import { kinds } from '../../templates/kinds/index.ts'
 import type { SessionFact } from '../../templates/vocabulary.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import { parseSymbols, printSymbol } from '../facts/document-symbol.ts'
@@ -71,7 +70,7 @@ export function sessionName({ organ, session }: RecordedOrgan, language: Languag
   return languages[language].session({ number: session.number, type }, sessionsLike(issuer))
 }
 
-const kindOrder = Object.keys(kinds)
+const kindOrder = Object.keys(siteWords.en.kinds)
 
 /** Where a kind stands among all. */
 export function kindPlace(kind: string): number {

@@ -79,7 +79,7 @@ function fileLine(version: VersionRecord, view: FirstPageView): SafeMarkup {
 
 function fileItem({ path, format, size }: FileRecord, { language }: VersionRecord, view: FirstPageView): SafeMarkup {
   const name = siteWords[view.language].formats[format]
-  return markup`<li><a href="${linkFrom(view.path, path)}" hreflang="${language}">${name}</a> ${writeSize(size, languages[view.language].words)}</li>`
+  return markup`<li><a href="${linkFrom(view.path, path)}" hreflang="${language}">${name}</a> <bdi>${writeSize(size, languages[view.language].words)}</bdi></li>`
 }
 
 function otherVersions(versions: readonly VersionRecord[], view: FirstPageView): SafeMarkup | undefined {
@@ -97,11 +97,14 @@ function otherVersions(versions: readonly VersionRecord[], view: FirstPageView):
 function bundleLine({ bundle }: DocumentRecord, { path, language }: FirstPageView): SafeMarkup | undefined {
   if (bundle === undefined) return undefined
   const link = markup`<a href="${linkFrom(path, bundle.path)}">${siteWords[language].bundle}</a>`
-  return markup`<ul class="files"><li>${link} ${writeSize(bundle.size, languages[language].words)}</li></ul>\n`
+  return markup`<ul class="files"><li>${link} <bdi>${writeSize(bundle.size, languages[language].words)}</bdi></li></ul>\n`
 }
 
 /** What kept the document from being built, and what its files are then. */
-function refusal({ refused, versions }: DocumentRecord, { language }: FirstPageView): SafeMarkup | undefined {
+export function refusal(
+  { refused, versions }: DocumentRecord,
+  { language }: Pick<FirstPageView, 'language'>,
+): SafeMarkup | undefined {
   if (refused === undefined) return undefined
   const words = siteWords[language]
   const rest = refused.length - mostErrors

@@ -5,39 +5,51 @@ import type { Manifest } from '../records.ts'
 import { browse } from './browse.ts'
 import { listEntries, type CatalogueEntry } from './catalogue.ts'
 import { writeEntry, type FirstPageView } from './entry.ts'
+import { feedLink } from './feed.ts'
 import { organizationName, writePage } from './frame.ts'
 import { groupOnce } from './groups.ts'
-import { markup, type SafeMarkup } from './markup.ts'
+import { markup, trusted, type SafeMarkup } from './markup.ts'
 import { firstPagePath, linkFrom } from './paths.ts'
+import { searchField } from './search/field.ts'
 
 /** What the first page is made of. */
 export interface FirstPage {
   readonly manifest: Manifest
   readonly language: LanguageCode
-  /** Documents that have pages of their own; absent where there is no site. */
-  readonly pages?: ReadonlySet<string>
+  /** Absent where there is none. */
+  readonly site?: StandingSite
+}
+
+/** What a first page leads to besides results. */
+export interface StandingSite {
+  /** Documents that have pages of their own. */
+  readonly pages: ReadonlySet<string>
+  /** Languages that can be searched. */
+  readonly searched: readonly LanguageCode[]
 }
 
 /** So few documents are shown with all their languages. */
 const fewDocuments = 20
 
 /** The page as a file of the results. */
-export function writeFirstPage({ manifest, language, pages }: FirstPage): string {
+export function writeFirstPage({ manifest, language, site }: FirstPage): string {
   const entries = listEntries(manifest)
   const path = firstPagePath(language)
   const words = siteWords[language]
   const view: FirstPageView = {
     path,
     language,
-    hasPage: (document) => pages?.has(document) === true,
+    hasPage: (document) => site?.pages.has(document) === true,
     isOpen: entries.length <= fewDocuments,
   }
-  const list = markup`${browse(entries, language)}${sections(entries, view)}`
+  const list = markup`${site && search(site, path, language)}${browse(entries, language)}${sections(entries, view)}`
   return writePage({
     path,
     language,
     title: `${words.documents} – ${organizationName(language)}`,
-    ...(pages === undefined ? {} : { inLanguage: firstPagePath }),
+    ...(site === undefined ? {} : { inLanguage: firstPagePath }),
+    ...(site === undefined ? {} : { head: feedLink(path, language) }),
+    isOwnPage: true,
     isWhole: language === 'en',
     heading: markup`<h1>${words.documents}</h1><p>${words.count(entries.length)}</p>`,
     main: entries.length === 0 ? markup`<p>${words.noDocuments}</p>` : list,
@@ -55,6 +67,12 @@ ${own.map((entry) => writeEntry(entry, view))}</ul>
 </section>
 `
   })
+}
+
+function search({ searched }: StandingSite, path: string, language: LanguageCode): SafeMarkup | undefined {
+  if (searched.length === 0) return undefined
+  const root = path.replace(/[^/]*$/, '').replaceAll(/[^/]+\//g, '../')
+  return trusted(searchField(language, { root, languages: searched }))
 }
 
 function records({ path, language }: FirstPageView): SafeMarkup {

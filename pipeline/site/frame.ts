@@ -4,7 +4,7 @@ import { languages } from '../../templates/languages/index.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import { emblemOf, styleOf } from './assets.ts'
 import { markup, type SafeMarkup } from './markup.ts'
-import { linkFrom } from './paths.ts'
+import { firstPagePath, linkFrom, scriptPaths } from './paths.ts'
 
 /** A page of the site, without what all have. */
 export interface Page {
@@ -13,6 +13,8 @@ export interface Page {
   readonly title: string
   /** The same page in the languages of the interface; absent where there is no site. */
   readonly inLanguage?: (language: LanguageCode) => string
+  /** Whether it is that page in its own language; the page of two languages is in none. */
+  readonly isOwnPage: boolean
   /** Whether style and emblem stand in the page itself: it needs no other file then. */
   readonly isWhole: boolean
   readonly head?: SafeMarkup
@@ -21,6 +23,8 @@ export interface Page {
   readonly main: SafeMarkup
   readonly foot?: SafeMarkup
 }
+
+const entrance = firstPagePath('en')
 
 /** Pages that are opened from a disk have an origin that is no address. */
 const own = `'self' file:`
@@ -44,7 +48,7 @@ export function writePage(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-${styleOf(page)}${alternates(page)}${head}
+${styleOf(page)}${alternates(page)}${languageScript(page)}${head}
 </head>
 <body>
 <a class="skip" href="#main">${siteWords[language].skip}</a>
@@ -66,7 +70,7 @@ function policyOf({ isWhole, inLanguage }: Page): string {
     `base-uri 'none'`,
     `form-action 'none'`,
     `style-src ${isWhole ? "'unsafe-inline'" : own}`,
-    ...(inLanguage === undefined ? [] : [`img-src ${own}`, `script-src ${own}`]),
+    ...(inLanguage === undefined ? [] : [`img-src ${own} data:`, `script-src ${own}`]),
   ].join('; ')
 }
 
@@ -78,13 +82,27 @@ function alternates({ path, inLanguage }: Page): readonly SafeMarkup[] {
   })
 }
 
+/** On the entrance it runs before anything is shown. */
+function languageScript({ path, inLanguage }: Page): SafeMarkup | undefined {
+  if (inLanguage === undefined) return undefined
+  const way = path === entrance ? markup`data-entrance` : markup`defer`
+  return markup`\n<script src="${linkFrom(path, scriptPaths.language)}" ${way}></script>`
+}
+
+/** Whoever comes from another language is not led back. */
+function addressIn(language: LanguageCode, { path, inLanguage = () => path }: Page): string {
+  const address = linkFrom(path, inLanguage(language))
+  return inLanguage(language) === entrance ? `${address}#top` : address
+}
+
 /** Languages call themselves by their own names. */
-function languageLinks({ path, language, inLanguage }: Page): SafeMarkup | undefined {
+function languageLinks(page: Page): SafeMarkup | undefined {
+  const { language, inLanguage, isOwnPage } = page
   if (inLanguage === undefined) return undefined
   const items = languageOrder.map((code) => {
     const { name, direction } = languages[code]
-    if (code === language) return markup`<li><span lang="${code}" aria-current="true">${name}</span></li>`
-    const where = markup`hreflang="${code}" href="${linkFrom(path, inLanguage(code))}" data-language="${code}"`
+    if (code === language && isOwnPage) return markup`<li><span lang="${code}" aria-current="true">${name}</span></li>`
+    const where = markup`hreflang="${code}" href="${addressIn(code, page)}" data-language="${code}"`
     return markup`<li><a lang="${code}" dir="${direction}" ${where}>${name}</a></li>`
   })
   return markup`<nav aria-label="${siteWords[language].languages}"><ul class="languages">${items}</ul></nav>`

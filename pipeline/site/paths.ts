@@ -5,6 +5,21 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 /** All of the site but its first page; no document can be called so. */
 export const siteFolder = 'site'
 
+/** What the site was made of; it stands where a site stands. */
+export const siteRecordPath = `${siteFolder}/site.json`
+
+/** The feed of all documents. */
+export const feedPath = `${siteFolder}/feed.xml`
+
+/** Scripts for browsers: what searches, and what leads to the language of the visitor. */
+export const scriptPaths = { search: `${siteFolder}/search.js`, language: `${siteFolder}/language.js` } as const
+
+/** Addresses below its own folder alone count, so it stands in that of the results. */
+export const sitemapPath = 'sitemap.xml'
+
+/** Two languages of a document. */
+export type LanguagePair = readonly [one: LanguageCode, other: LanguageCode]
+
 /** The first page in a language of the interface; the English one is that of the results. */
 export function firstPagePath(language: LanguageCode): string {
   return language === 'en' ? 'index.html' : `${siteFolder}/${language}.html`
@@ -13,6 +28,17 @@ export function firstPagePath(language: LanguageCode): string {
 /** The page about a document in a language of the interface. */
 export function documentPagePath(document: string, language: LanguageCode): string {
   return `${folderOf(document)}/${language}.html`
+}
+
+/** The page on which two languages of a document stand side by side. */
+export function pairPath(document: string, [one, other]: LanguagePair): string {
+  return `${folderOf(document)}/${one}-${other}.html`
+}
+
+/** The picture of the first page of a PDF. */
+export function picturePath(pdf: string): string {
+  const { dir, name } = posix.parse(pdf)
+  return `${folderOf(dir)}/${name}.webp`
 }
 
 /** Apart from the rest of the site, for documents may be called "search". */

@@ -1,4 +1,5 @@
 /** How pages of the site look: as the documents do, for a phone first. */
+import { searchStyle } from './search/field.ts'
 
 const song = `"Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC"`
 const serif = `"Times New Roman",Times,Tinos,"Liberation Serif","Traditional Arabic",Amiri,"Noto Naskh Arabic",${song},serif`
@@ -53,7 +54,36 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 .refused{color:var(--error);font-weight:600}
 .errors{font-size:.9rem;padding-inline-start:1rem}
 footer{margin-block-start:3rem;padding-block-start:.75rem;border-block-start:1px solid;font-size:.9rem;color:var(--quiet)}
+.back{padding-block:.75rem}
+.back a{display:inline-block;padding-block:.2rem}
+.versions :is(p,h3),.mast .title,.citation{text-align:-webkit-match-parent;text-align:match-parent}
+.mast .title{font-family:var(--serif);font-size:1.1rem;color:inherit}
+.about{display:grid;gap:0 3rem}
+.about figure{order:-1;max-inline-size:12rem;padding-block:.5rem}
+.about img{display:block;inline-size:100%;block-size:auto;aspect-ratio:auto 17/22;background:#fff;border:1px solid var(--line)}
+.about h3{font:600 1rem/1.5 ${plain}}
+.about .versions{padding:0}
+.about .versions>li{border-block-start:1px solid var(--line)}
+.fact-list{margin-block:2rem 0}
+.fact-list div{padding-block:.4rem;border-block-start:1px solid var(--line)}
+.fact-list dt{color:var(--quiet);font-size:.9rem}
+.hashes dt{margin-block-start:.5rem}
+code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
+.citation{font-family:var(--serif);font-size:1.1rem}
+.pair{inline-size:100%;border-collapse:collapse;font-family:var(--serif);font-size:1.05rem;table-layout:fixed}
+.pair th{text-align:start;padding:.4rem .5rem;border-block-end:2px solid;font-family:${plain};font-size:1rem}
+.pair td{padding:.4rem .5rem;vertical-align:top;border-block-end:1px solid var(--line)}
+.pair :is(td,th)+:is(td,th){border-inline-start:1px solid var(--line)}
+.pair .label{font-weight:600}
+.cells{inline-size:100%;border-collapse:collapse;table-layout:fixed}
+.pair .cells td{border:0!important;padding-block:0;padding-inline:0 .4rem;display:table-cell;color:inherit}
+.pair .cells tr{display:table-row}
+.pair .cells tbody{display:table-row-group}
+.pair td img{max-inline-size:100%;block-size:auto;background:#fff}
+.pair .note{font-size:.9rem}
+@media (min-width:46rem){.about{grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
+@media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{border-inline-start:0!important;color:var(--quiet)}}
 @media (min-width:46rem){.documents>li,.documents h3{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:1.5rem}.documents>li>*{grid-column:2}.documents>li>h3{grid-column:1/-1}.documents .title{grid-column:2}.documents .symbol{grid-column:1}}
 @media print{.browse,.languages,.skip{display:none}a{color:inherit;text-decoration:none}details:not([open]){display:none}.documents>li{content-visibility:visible;break-inside:avoid}}
 @media (forced-colors:active){.documents>li:target{outline-color:Highlight}}
-`
+${searchStyle}`

@@ -20,7 +20,13 @@ test('prints its help and that of each command', async () => {
 })
 
 test('keeps its help within 120 columns', async () => {
-  for (const words of [['--help'], ['build', '--help'], ['merge', '--help'], ['schema', '--help']]) {
+  for (const words of [
+    ['--help'],
+    ['build', '--help'],
+    ['merge', '--help'],
+    ['schema', '--help'],
+    ['site', '--help'],
+  ]) {
     const { out } = await masthead(words, here)
     expect(out.split('\n').filter((line) => line.length > 120)).toEqual([])
   }

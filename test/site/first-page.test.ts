@@ -84,8 +84,8 @@ test('gives each language its title, its direction, its files with sizes, and le
   expect(all(text, /<li><a href="([^"]*)" hreflang="fr">/g)).toEqual(
     ['pdf', 'docx', 'html'].map((format) => `${folder}/${folder}-FR.${format}`),
   )
-  expect(text).toContain('hreflang="ar">PDF</a> 2.0\u00A0MB')
-  expect(text).toContain('hreflang="ar">Word</a> 2\u00A0kB')
+  expect(text).toContain('hreflang="ar">PDF</a> <bdi>2.0\u00A0MB')
+  expect(text).toContain('hreflang="ar">Word</a> <bdi>2\u00A0kB')
 })
 
 test('shows all languages at once where there are few documents, and folds them where there are many', () => {
@@ -144,7 +144,7 @@ test('loads nothing without a site, and runs nothing', () => {
 })
 
 test('leads to the page of a document where there is one', () => {
-  const text = page(catalogue, { pages: new Set(['a']) })
+  const text = page(catalogue, { site: { pages: new Set(['a']), searched: [] } })
   expect(text).toContain('<a class="title" href="site/documents/a/en.html">')
   expect(text).toContain('<a class="title" href="b/A_80_10-EN.html">')
   expect(text).toContain('<link rel="alternate" hreflang="fr" href="site/fr.html">')

@@ -27,6 +27,7 @@ export type EndRecord =
       readonly files: number
     }
   | { readonly type: 'merged'; readonly documents: number; readonly refused: number; readonly files: number }
+  | { readonly type: 'site'; readonly documents: number; readonly files: number }
   | {
       readonly type: 'imported'
       readonly folder: string

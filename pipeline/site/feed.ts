@@ -1,0 +1,73 @@
+/** The feed of documents (Atom, RFC 4287): the last first, with the dates that they bear. */
+import { siteWords } from '../../templates/site-words/index.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { factsFor, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
+import { organizationName } from './frame.ts'
+import { markup, type SafeMarkup } from './markup.ts'
+import { documentPagePath, feedPath, firstPagePath, linkFrom } from './paths.ts'
+
+/** Readers ask for what is new. */
+const mostEntries = 100
+const language: LanguageCode = 'en'
+
+/** Where the site is published, if that is known: an address that ends in a slash. */
+export type SiteAddress = string | undefined
+
+/** The feed as a file of the site. Without an address links are relative, and names are those of the documents. */
+export function writeFeed(entries: readonly CatalogueEntry[], address: SiteAddress): string {
+  const dated = entries
+    .map((entry) => ({ entry, date: factsFor(entry.record, language)?.date }))
+    .flatMap(({ entry, date }) => (date === undefined || entry.record.versions.length === 0 ? [] : [{ entry, date }]))
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, mostEntries)
+  const title = `${organizationName(language)} – ${siteWords[language].documents}`
+  return markup`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${idOf('', address)}</id>
+<title>${title}</title>
+<updated>${dated[0]?.date ?? '1945-10-24'}T00:00:00Z</updated>
+<author><name>${organizationName(language)}</name></author>
+<link rel="self" type="application/atom+xml" href="${hrefOf(feedPath, address)}"/>
+<link rel="alternate" type="text/html" href="${hrefOf(firstPagePath(language), address)}"/>
+${dated.map(({ entry, date }) => writeFeedEntry(entry, date, address))}</feed>
+`.markup
+}
+
+function writeFeedEntry(entry: CatalogueEntry, date: string, address: SiteAddress): SafeMarkup {
+  const { record, name } = entry
+  const version = versionFor(record, language)
+  const page = documentPagePath(record.document, language)
+  const organs = version?.facts?.organs.map((organ) => markup`<category term="${organName(organ, language)}"/>\n`)
+  const links = record.versions.flatMap(({ language: own, files }) =>
+    files
+      .filter(({ format }) => format === 'pdf')
+      .map(
+        ({ path, size }) =>
+          markup`<link rel="enclosure" type="application/pdf" hreflang="${own}" length="${size}" href="${hrefOf(path, address)}"/>\n`,
+      ),
+  )
+  return markup`<entry>
+<id>${idOf(page, address)}</id>
+<title xml:lang="${version?.language}">${name === record.document ? '' : `${name} – `}${version?.title}</title>
+<updated>${date}T00:00:00Z</updated>
+<published>${date}T00:00:00Z</published>
+<link rel="alternate" type="text/html" href="${hrefOf(page, address)}"/>
+${links}${organs}</entry>
+`
+}
+
+/** What is named here stays named so. */
+function idOf(path: string, address: SiteAddress): string {
+  const escaped = linkFrom('', path === '' ? '.' : path)
+  return address === undefined ? `urn:masthead:${escaped}` : `${address}${path === '' ? '' : escaped}`
+}
+
+function hrefOf(path: string, address: SiteAddress): string {
+  return address === undefined ? linkFrom(feedPath, path) : `${address}${linkFrom('index.html', path)}`
+}
+
+/** Tells programs of the feed; in the head of a page. */
+export function feedLink(path: string, own: LanguageCode): SafeMarkup {
+  const title = siteWords[own].feed
+  return markup`\n<link rel="alternate" type="application/atom+xml" title="${title}" href="${linkFrom(path, feedPath)}">`
+}

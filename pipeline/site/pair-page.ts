@@ -1,0 +1,73 @@
+/** Two languages of a document side by side, paragraph by paragraph: a table. */
+import { languages } from '../../templates/languages/index.ts'
+import { siteWords } from '../../templates/site-words/index.ts'
+import { align, type AlignedRow } from './align.ts'
+import type { CatalogueEntry } from './catalogue.ts'
+import { writePage } from './frame.ts'
+import { markup, trusted, type SafeMarkup } from './markup.ts'
+import type { PageBlock, PageText } from './page-text.ts'
+import { documentPagePath, firstPagePath, linkFrom, pairPath, type LanguagePair } from './paths.ts'
+
+/** What a page of two languages is made of. */
+export interface PairPage {
+  readonly entry: CatalogueEntry
+  readonly pair: LanguagePair
+  readonly texts: readonly [left: PageText, right: PageText]
+}
+
+/** The page as a file of the site; its own words are in the first of the two languages. */
+export function writePairPage({ entry, pair, texts }: PairPage): string {
+  const { record, name } = entry
+  const path = pairPath(record.document, pair)
+  const [language] = pair
+  const words = siteWords[language]
+  const named = words.pair(...names(pair))
+  const rows = align(...(texts.map(textBlocks) as [readonly PageBlock[], readonly PageBlock[]]))
+  const heads = pair.map((code) => markup`<th scope="col" ${tongue(code)}>${languages[code].name}</th>`)
+  return writePage({
+    path,
+    language,
+    title: `${name} – ${named}`,
+    inLanguage: (code) => documentPagePath(record.document, code),
+    isOwnPage: false,
+    isWhole: false,
+    heading: markup`<h1><bdi>${name}</bdi></h1><p>${named}</p>`,
+    main: markup`<p class="back"><a href="${linkFrom(path, firstPagePath(language))}">${words.allDocuments}</a> <span aria-hidden="true">›</span> <a href="${linkFrom(path, documentPagePath(record.document, language))}"><bdi>${name}</bdi></a></p>
+<table class="pair">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.map((row) => writeRow(row, pair))}</tbody>
+</table>`,
+  })
+}
+
+function names([one, other]: LanguagePair): [string, string] {
+  return [languages[one].name, languages[other].name]
+}
+
+/** Masthead and foot are the same in every language. */
+function textBlocks({ blocks }: PageText): readonly PageBlock[] {
+  return blocks.filter(({ part }) => part === 'text' || part === 'notes')
+}
+
+function tongue(code: LanguagePair[number]): SafeMarkup {
+  return markup`lang="${code}" dir="${languages[code].direction}"`
+}
+
+function writeRow({ left, right }: AlignedRow, [one, other]: LanguagePair): SafeMarkup {
+  return markup`<tr>${writeCell(left, one)}${writeCell(right, other)}</tr>\n`
+}
+
+function writeCell(block: PageBlock | undefined, language: LanguagePair[number]): SafeMarkup {
+  if (block === undefined) return markup`<td ${tongue(language)}></td>`
+  const label = block.label === undefined ? undefined : markup`<span class="label">${block.label}</span> `
+  const words = block.type === 'row' ? cellsOf(block) : markup`${label}${trusted(block.html)}`
+  const own = block.type === 'heading' ? markup`<strong>${words}</strong>` : words
+  return markup`<td ${tongue(language)} class="${block.type}">${own}</td>`
+}
+
+/** A row of a table of the text is one of its own: what it heads stands in other rows. */
+function cellsOf({ html }: PageBlock): SafeMarkup {
+  const cells = html.replaceAll(/<(\/?)th(?=[\s>])/g, '<$1td').replaceAll(/ (?:scope|headers)="[^"]*"/g, '')
+  return markup`<table class="cells"><tbody><tr>${trusted(cells)}</tr></tbody></table>`
+}

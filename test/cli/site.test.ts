@@ -1,0 +1,51 @@
+/** `masthead site`, as it is called: what it makes, and what it says to what is wrong. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { letterFacts, letterText, put } from '../build/sources.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { masthead } from './command.ts'
+
+async function withLetter(): Promise<string> {
+  const folder = await temporaryFolder()
+  await put(folder, { 'source/one/document.yaml': letterFacts, 'source/one/en.md': letterText('Words.') })
+  return folder
+}
+
+test('makes a site of results, keeps it with the next build, and says how many files it made', async () => {
+  const cwd = await withLetter()
+  expect((await masthead(['build', '--to', 'html,pdf'], { cwd })).code).toBe(0)
+  const first = await masthead(['site', '--address', 'https://example.org/a', '--format', 'json'], { cwd })
+  expect(first.code).toBe(0)
+  const records = first.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(records.at(-1)).toMatchObject({ type: 'site', documents: 1, exitCode: 0 })
+  expect(JSON.parse(await readFile(join(cwd, 'out/site/site.json'), 'utf8')).address).toBe('https://example.org/a/')
+  expect(existsSync(join(cwd, 'out/site/documents/one/one-EN.webp'))).toBe(true)
+  await put(cwd, { 'source/two/document.yaml': letterFacts, 'source/two/en.md': letterText('More.') })
+  expect((await masthead(['build', 'source/two', '--to', 'html'], { cwd })).code).toBe(0)
+  expect(existsSync(join(cwd, 'out/site/documents/two/en.html'))).toBe(true)
+  expect((await masthead(['site', 'out'], { cwd })).out).toContain('made 0 files of a site of 2 documents')
+})
+
+test('is made by a build that is asked for it', async () => {
+  const cwd = await withLetter()
+  expect((await masthead(['build', '--to', 'html', '--site'], { cwd })).code).toBe(0)
+  expect(existsSync(join(cwd, 'out/site/fr.html'))).toBe(true)
+})
+
+test.each([
+  { words: ['site', 'a', 'b'], code: 2, says: 'takes one folder of results' },
+  { words: ['site', '--address', 'example'], code: 2, says: '“example” is no address of a site' },
+  { words: ['site', '--address', 'ftp://example.org'], code: 2, says: 'is no address of a site' },
+  { words: ['site', '--address', 'https://example.org/?a'], code: 2, says: 'is no address of a site' },
+  { words: ['site', 'nowhere'], code: 1, says: 'results-missing' },
+])('says what is wrong with $words', async ({ words, code, says }) => {
+  const cwd = await temporaryFolder()
+  const ended = await masthead(words, { cwd })
+  expect([ended.code, ended.err.includes(says)]).toEqual([code, true])
+  expect(existsSync(join(cwd, 'nowhere'))).toBe(false)
+})
