@@ -17,7 +17,7 @@ export interface Excerpt {
 /** Letters before and behind the first word that is marked. */
 const room = { before: 60, behind: 180 }
 
-/** The excerpt of a document; absent where it has not what was looked for, though it has all of its parts. */
+/** The excerpt of a document; absent where what was looked for stands in its title or symbol alone. */
 export function chooseExcerpt(
   blocks: readonly IndexedBlock[],
   sought: SearchQuery,
@@ -37,7 +37,7 @@ export function chooseExcerpt(
 
 /** A word that the title has already is worth less. */
 function weighTerms(sought: SearchQuery, title: string): readonly number[] {
-  const inTitle = findIn(title, { ...sought, phrases: [] }).which
+  const inTitle = findIn(title, sought).which
   return sought.terms.map((_, index) => (inTitle.includes(index) ? 2 : 4))
 }
 
@@ -49,7 +49,7 @@ function scoreOf({ which }: Found, weights: readonly number[]): number {
 
 /** A text of which every word that was looked for is marked. */
 export function markAll(text: string, sought: SearchQuery): readonly ExcerptPiece[] {
-  return piecesOf(text, findIn(text, { ...sought, phrases: [] }).ranges)
+  return piecesOf(text, findIn(text, sought).ranges)
 }
 
 type Range = readonly [start: number, end: number]
@@ -60,8 +60,7 @@ interface Found {
   readonly ranges: readonly Range[]
 }
 
-function findIn(text: string, { terms, phrases }: SearchQuery): Found {
-  if (!phrases.every((phrase) => text.normalize('NFKC').includes(phrase))) return { which: [], ranges: [] }
+function findIn(text: string, { terms }: SearchQuery): Found {
   const found = termsOf(text).flatMap((term) => {
     const index = terms.findIndex((each) => isFound(term, each))
     return index === -1 ? [] : [{ index, range: rangeOf(text, term, terms[index]) }]

@@ -2,7 +2,7 @@
 import { partsOfSymbol } from './fold.ts'
 import { openTerms, type OpenTerms, type Scores } from './open-terms.ts'
 import { type LanguagePart, languagePart, type TermPlaces, wordsPart } from './parts.ts'
-import { readQuery, type SearchQuery, type SoughtTerm } from './terms.ts'
+import { hasPhrases, readQuery, type SearchQuery, type SoughtTerm } from './terms.ts'
 
 /** A document that was found. */
 export interface Hit {
@@ -141,7 +141,10 @@ function openLanguage(language: string, part: LanguagePart, load: LoadPart): Ope
     })
   return {
     bySymbol: (query) => hitsOf('symbol', matchSymbols(query, symbols)),
-    byTitle: ({ terms }) => hitsOf('title', together(terms.map(({ text, isPrefix }) => titles(text, { isPrefix })))),
+    byTitle: (sought) =>
+      hitsOf('title', together(sought.terms.map(({ text, isPrefix }) => titles(text, { isPrefix })))).filter(
+        ({ title }) => hasPhrases([title], sought),
+      ),
     bySimilarTitle: ({ terms }) =>
       hitsOf('title', together(terms.map(({ text, isPrefix }) => titles(text, { isPrefix, fuzzy: fuzziness(text) })))),
     byText: async ({ terms }) => hitsOf('text', together(await Promise.all(terms.map(words)))),

@@ -86,6 +86,13 @@ export interface SearchQuery {
   readonly phrases: readonly string[]
 }
 
+/** Whether all phrases stand in some of the texts. */
+export function hasPhrases(texts: readonly string[], { phrases }: SearchQuery): boolean {
+  if (phrases.length === 0) return true
+  const normal = texts.map((text) => text.normalize('NFKC'))
+  return phrases.every((phrase) => normal.some((text) => text.includes(phrase)))
+}
+
 /** A term that is looked for. */
 export interface SoughtTerm {
   readonly text: string

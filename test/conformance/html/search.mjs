@@ -39,6 +39,8 @@ const queries = [
   ['ar', 'لجدول اعمال', 'agenda', '', ['لجدول', 'أعمال']],
   ['ar', 'المَبالغ مُختلقة', 'report', '#par-3', ['المبالغ', 'مختلقة']],
   ['zh', '临时议程', 'agenda', '', ['临时议程']],
+  // Two phrases that stand in two paragraphs: the one that has more of them is shown.
+  ['zh', '各段连续编号 附件另起一页', 'report', '#annex-par-1', ['附件另起一页', '各段', '编号']],
   ['zh', '油', 'report', '#table-1', ['油']],
   // Another script than that of the page: its language is asked.
   ['en', 'приложение номера верны', 'report', '#par-4', ['приложения', 'номера', 'верны', 'приложение']],

@@ -6,7 +6,7 @@ import { chooseExcerpt } from '../../../pipeline/site/search/excerpt.ts'
 import { type Findings, languagesFor, makeFind, matchSymbols, partsFor } from '../../../pipeline/site/search/find.ts'
 import { partsOfSymbol } from '../../../pipeline/site/search/fold.ts'
 import { pathOfPart, type IndexedBlock, textPart } from '../../../pipeline/site/search/parts.ts'
-import { readQuery } from '../../../pipeline/site/search/terms.ts'
+import { hasPhrases, readQuery } from '../../../pipeline/site/search/terms.ts'
 import { readPage } from '../../../pipeline/site/page-text.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 
@@ -141,11 +141,28 @@ describe('a word is found as it is typed', () => {
     expect(await namesFor(one(language, text), query, language)).toEqual([])
   })
 
-  it('of Chinese characters that stand apart the excerpt says that they do', async () => {
+  it('of Chinese characters that stand apart it is said that they do', async () => {
     const { find, load } = searchIn(one('zh', '气候和候变，还有变化'), 'zh')
     const { hits, sought } = await find('气候变化')
+    const blocks = (await load(textPart('zh', 'one'))) as IndexedBlock[]
+    const texts = blocks.map(([, , text]) => text)
     expect(hits.map(({ by }) => by)).toEqual(['text'])
-    expect(chooseExcerpt((await load(textPart('zh', 'one'))) as IndexedBlock[], sought, '')).toBeUndefined()
+    expect(hasPhrases(texts, sought)).toBe(false)
+    expect(hasPhrases([...texts, '气候变化'], sought)).toBe(true)
+  })
+
+  it('of Chinese titles only what stands together', async () => {
+    const titles: Told6 = {
+      zh: [
+        { name: 'apart', title: '气候和候变，变化' },
+        { name: 'together', title: '关于气候变化的报告' },
+      ],
+    }
+    const { hits } = await searchIn(titles, 'zh').find('气候变化')
+    expect(hits.map(({ name, by }) => [name, by])).toEqual([
+      ['together', 'title'],
+      ['apart', 'text'],
+    ])
   })
 })
 
@@ -270,6 +287,10 @@ describe('an excerpt', () => {
       'change',
     ])
     expect(excerpt?.pieces.map(({ text }) => text).join('')).toMatch(/^… .* …$/)
+  })
+
+  it('is absent where the title alone has what was looked for', () => {
+    expect(chooseExcerpt([['', '', 'Nothing']], readQuery('letter'), 'A letter')).toBeUndefined()
   })
 
   it('is of a block that says what the title does not', () => {

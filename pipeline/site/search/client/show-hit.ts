@@ -2,7 +2,7 @@
 import { chooseExcerpt, markAll, type Excerpt, type ExcerptPiece } from '../excerpt.ts'
 import type { Hit, LoadPart } from '../find.ts'
 import { textPart, type IndexedBlock } from '../parts.ts'
-import type { SearchQuery } from '../terms.ts'
+import { hasPhrases, type SearchQuery } from '../terms.ts'
 
 /** What a hit is shown with. */
 export interface Showing {
@@ -39,8 +39,10 @@ interface Parts {
 async function addExcerpt(hit: Hit, sought: SearchQuery, { item, link, load }: Parts): Promise<boolean> {
   try {
     const blocks = (await load(textPart(hit.language, hit.name))) as readonly IndexedBlock[]
+    const texts = blocks.map(([, , text]) => text)
+    if (!hasPhrases([hit.title, ...texts], sought)) return false
     const excerpt = chooseExcerpt(blocks, sought, hit.title)
-    if (excerpt === undefined) return false
+    if (excerpt === undefined) return true
     link.href += placeOf(excerpt)
     item.append(showExcerpt(hit, excerpt))
     return true
