@@ -12,9 +12,9 @@ export interface FactDefinition<Schema extends z.ZodType, Value> {
   readonly write: (value: Exclude<Value, undefined>, language: LanguageCode) => WrittenFact | undefined
   /** A value as it is written, which messages show. */
   readonly example: string
-  /** For editors, and in README's table. */
+  /** For editors, and in the manual. */
   readonly description: string
-  /** Its values, in README's table. */
+  /** Its values, in the manual. */
   readonly values: string
 }
 
@@ -56,7 +56,7 @@ export function ofKinds<Definition extends object>(
   return { ...definition, expected }
 }
 
-/** Names as README's table has them. */
+/** Names as the manual has them. */
 export function asCode(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(' ')
 }

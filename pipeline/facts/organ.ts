@@ -8,7 +8,7 @@ import { namesOf, oneOf, oneOfWords, perLanguage, text } from './values.ts'
 import { listOf, oneOrList, present, type WrittenFact } from './written.ts'
 
 const named = z.enum(issuerNames, {
-  error: `${oneOfWords(namesOf(organs))}, a body of the README's list, or \`{ name: … }\``,
+  error: `${oneOfWords(namesOf(organs))}, a body of the manual’s list, or \`{ name: … }\``,
 })
 
 const own = z.strictObject({

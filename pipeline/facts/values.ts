@@ -25,7 +25,7 @@ const mostNamed = 150
 export function oneOfWords(names: readonly string[]): string {
   const all = names.map((name) => `\`${name}\``)
   const shown = all.filter((_, at) => all.slice(0, at + 1).join(', ').length <= mostNamed)
-  return `one of ${shown.join(', ')}${shown.length < all.length ? ' and others, which the README lists' : ''}`
+  return `one of ${shown.join(', ')}${shown.length < all.length ? ' and others, which the manual lists' : ''}`
 }
 
 /** Text with a pattern; `expected` completes “it must be …”. */

@@ -34,9 +34,9 @@ ul,ol{padding-inline-start:1.5rem}
 li{margin-block:.25rem}
 img{display:block;max-inline-size:100%;block-size:auto;margin-block:1rem;background:#fff;border:1px solid var(--rule)}
 code{font:.85em ${mono};overflow-wrap:anywhere}
-pre{margin-block:.75rem;padding:.6rem .75rem;background:var(--tint);white-space:pre-wrap;line-height:1.45;unicode-bidi:plaintext;text-align:start}
-pre.prints{background:none;border-inline-start:3px solid var(--text);padding-block:.1rem;margin-block-start:-.25rem}
-pre.prints code{font:1em ${serif}}
+pre code{font:inherit}
+pre{margin-block:.75rem;padding:.6rem .75rem;background:var(--tint);font:.85rem/1.5 ${mono};white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start}
+pre.prints{background:none;border-inline-start:3px solid var(--text);padding-block:.1rem;font:1rem/1.4 ${serif}}
 .table{overflow-x:auto;margin-block:1rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem;line-height:1.35;border-block:2px solid var(--text)}
 th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 1rem;min-inline-size:6rem}
@@ -46,6 +46,8 @@ blockquote{margin-inline:1.5rem 0}
 hr{border:0;border-block-start:1px solid var(--rule)}
 nav ul{list-style:none;padding:0;margin:0}
 nav ul ul{padding-inline-start:1rem}
+.contents p{margin-block:1rem .25rem;color:var(--quiet)}
+.contents>:first-child{margin-block-start:0}
 nav a{color:inherit;text-decoration:none;padding-block:.1rem}
 nav a:hover{text-decoration:underline}
 nav ul ul a{color:var(--quiet)}

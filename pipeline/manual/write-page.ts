@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { pageWords } from '../../templates/page-words.ts'
-import { firstOf, type ManualContents } from './contents.ts'
+import { firstOf, type ContentsPart, type ManualContents } from './contents.ts'
 import { relativePath } from './links.ts'
 import { firstName, type ManualPage, type ManualPages } from './manual-page.ts'
 import { pageStyle } from './page-style.ts'
@@ -68,7 +68,8 @@ function writeBody(placed: PlacedPage): ElementContent[] {
 
 function writeHome({ page, pages }: PlacedPage): Element {
   const whole = pages.get(firstName)
-  return h('a', { class: 'home', href: relativePath(page.path, firstName) }, titleIn(page, whole ?? page))
+  const ariaCurrent = page === whole ? 'page' : undefined
+  return h('a', { class: 'home', href: relativePath(page.path, firstName), ariaCurrent }, titleIn(page, whole ?? page))
 }
 
 /** What is read before and after. */
@@ -83,21 +84,21 @@ function writeWay({ page, way }: PlacedPage): Element[] {
   return at === -1 || links.length === 0 ? [] : [h('nav', { class: 'way', ariaLabel: words.way }, links)]
 }
 
-/** All pages that the first one leads to; under this one, or the folder that it stands in, its headings. */
+/** All pages that the first one leads to, under its headings; under this one, its own. */
 function writeContents(placed: PlacedPage): Element {
-  const { page, pages, contents } = placed
-  const words = pageWords[page.language]
-  const first = pages.get(firstName)
-  const listed = [...(first === undefined ? [] : [first]), ...(contents.get(firstName) ?? [])]
-  const here = listed.includes(page) ? page.path : firstOf(page.path, contents)
-  return h('nav', { class: 'contents', id: contentsStart, ariaLabel: words.contents }, [
-    h(
-      'ul',
-      listed.map((each) =>
-        h('li', [h('a', linkTo(each, page, here), each.title), ...(each === page ? writeHeadings(page) : [])]),
-      ),
-    ),
-  ])
+  const { page, contents } = placed
+  const parts = contents.get(firstName) ?? []
+  const isListed = parts.some(({ pages }) => pages.includes(page))
+  const here = isListed ? page.path : firstOf(page.path, contents)
+  const written = parts.flatMap((part) => writePart(part, page, here))
+  return h('nav', { class: 'contents', id: contentsStart, ariaLabel: pageWords[page.language].contents }, written)
+}
+
+function writePart({ title, pages }: ContentsPart, page: ManualPage, here: string): Element[] {
+  const items = pages.map((each) =>
+    h('li', [h('a', linkTo(each, page, here), each.title), ...(each === page ? writeHeadings(page) : [])]),
+  )
+  return [...(title === '' ? [] : [h('p', title)]), h('ul', items)]
 }
 
 function linkTo(each: ManualPage, page: ManualPage, here: string): Properties {

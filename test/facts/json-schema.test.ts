@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { factsJsonSchema } from '../../pipeline/facts/json-schema.ts'
 
-/** The keys that the README tells authors of. */
-function readmeKeys(): readonly string[] {
-  const [, facts = ''] = /\n## Facts\n(.*?)\n## /s.exec(readFileSync('README.md', 'utf8')) ?? []
-  return [...facts.matchAll(/^\|[^|]*`([a-z-]+)` \|/gm)].map(([, key = '']) => key)
+/** The keys that the manual tells authors of. */
+function manualKeys(): readonly string[] {
+  const text = readFileSync('docs/facts.md', 'utf8')
+  return [...text.matchAll(/^### ([a-z-]+)$/gm)].map(([, key = '']) => key)
 }
 
-test('describes every fact of the README, and no other', () => {
+test('describes every fact of the manual, and no other', () => {
   const schema = factsJsonSchema()
   expect(schema).toMatchObject({
     $schema: expect.stringContaining('json-schema.org'),
@@ -17,7 +17,7 @@ test('describes every fact of the README, and no other', () => {
   })
   expect(schema).not.toHaveProperty('$id')
   const properties = schema.properties as Readonly<Record<string, { readonly description?: string }>>
-  expect(Object.keys(properties)).toEqual(readmeKeys())
+  expect(Object.keys(properties)).toEqual(manualKeys())
   expect(Object.entries(properties).filter(([, { description }]) => description === undefined)).toEqual([])
 })
 

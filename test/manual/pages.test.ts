@@ -9,7 +9,7 @@ import { put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const texts = {
-  'README.md': '# Manual\n\n1. [Letters](letters.md)\n2. [Facts](facts/README.md)\n',
+  'README.md': '# Manual\n\n1. [Letters](letters.md)\n\n## More\n\n- [Facts](facts/README.md)\n',
   'letters.md':
     '# Letters\n\n## How they *end*\n\n## How they end\n\nSee [the end](#how-they-end-1) and [facts](facts/README.md#all).\n\n![A letter](letter.png)\n',
   'facts/README.md': '# Facts\n\n## All\n\n- [kind](kind.md)\n- [organ](organ.md)\n',
@@ -48,13 +48,13 @@ test('links lead from web page to web page, to headings by the names that GitHub
 test('the contents are what the first page leads to, in its order, with the headings of the page', () => {
   const [, contents = ''] = /<nav class="contents".*?>(.*)<\/nav>/s.exec(pageOf('letters.html')) ?? []
   expect([...contents.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
-    'index.html',
     'letters.html',
     '#how-they-end',
     '#how-they-end-1',
     'facts/index.html',
   ])
   expect(contents).toContain('<a href="letters.html" aria-current="page">')
+  expect(contents).toContain('</ul><p>More</p><ul><li><a href="facts/index.html">')
   expect(pageOf('facts/kind.html')).toContain('<a href="index.html" aria-current="true">')
 })
 

@@ -19,7 +19,7 @@ const withJob = (...lines: readonly string[]): string =>
   ['---', 'job: { number: 21-00134 }', ...lines, '---', ''].join('\n')
 
 const organs =
-  "one of `general-assembly`, `security-council`, `economic-and-social-council`, `human-rights-council`, `trusteeship-council`, `secretariat`, a body of the README's list, or `{ name: … }`"
+  'one of `general-assembly`, `security-council`, `economic-and-social-council`, `human-rights-council`, `trusteeship-council`, `secretariat`, a body of the manual’s list, or `{ name: … }`'
 const stations = 'one of `new-york`, `geneva`, `vienna`, `nairobi`'
 const languages = 'one of `ar`, `en`, `es`, `fr`, `ru`, `zh`'
 const correct = 'Correct the value.'
