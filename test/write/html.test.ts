@@ -98,6 +98,11 @@ describe('the page of any publication', () => {
     expect(narrow).not.toContain('.summary-title{margin-inline-start')
   })
 
+  it.each(codes)('has sent less than 70 kB where its text begins (%s)', (code) => {
+    const page = pageText(everything(code))
+    expect(Buffer.byteLength(page.slice(0, page.indexOf('<main')))).toBeLessThan(70_000)
+  })
+
   it('carries no rule for a style that it has not', () => {
     const style = /<style>(.*)<\/style>/.exec(pageText(letter()))?.[1] ?? ''
     expect(style).toContain('.title-h1{')

@@ -69,4 +69,5 @@ export const versionRules = `
 .versions :is(a:hover,a:focus-visible){color:var(--link);text-decoration:underline}
 .versions [aria-current]{font-weight:700}
 .versions bdi{color:var(--quiet)}
+@media (max-width:40rem){.versions{font-size:.8125rem}.versions ul{column-gap:.5rem}}
 `
