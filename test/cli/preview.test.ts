@@ -24,10 +24,11 @@ async function addressOf(output: NodeJS.ReadableStream | null): Promise<string> 
 async function* hear(address: string, name: string): AsyncGenerator<string> {
   const request = get(address)
   const [response] = (await once(request, 'response')) as [IncomingMessage]
+  const lines = createInterface({ input: response })
   // The preview ends while it is heard.
-  for (const stream of [request, response]) stream.on('error', () => {})
+  for (const stream of [request, response, lines]) stream.on('error', () => {})
   let event = ''
-  for await (const line of createInterface({ input: response })) {
+  for await (const line of lines) {
     if (line.startsWith('event: ')) event = line.slice(7)
     if (line.startsWith('data: ') && event === name) yield line.slice(6)
   }

@@ -57,6 +57,7 @@ function makeSources(folder) {
     join(folder, 'source/رسالة ثانية.md'),
     text.replace('---\n', () => `---\nlanguage: ar\n${facts}`),
   )
+  mkdirSync(join(folder, 'temporary'))
   mkdirSync(join(folder, 'source/empty'))
   writeFileSync(join(folder, 'source/empty/document.yaml'), facts)
 }
@@ -65,6 +66,7 @@ function makeSources(folder) {
 async function start(folder, ...words) {
   const child = spawn(process.execPath, [join(root, 'dist/main.js'), 'preview', ...words], {
     cwd: folder,
+    env: { ...process.env, TMPDIR: join(folder, 'temporary') },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {
@@ -93,8 +95,6 @@ function canConnect(port) {
   })
 }
 
-const foldersOfPreviews = () => readdirSync(tmpdir()).filter((name) => name.startsWith('masthead-preview-'))
-
 /** What axe finds in the frame. */
 async function axeFaults(page) {
   await page.evaluate(axe)
@@ -115,7 +115,6 @@ async function picture(page, name) {
 }
 
 async function runAll(folder, browser) {
-  const others = foldersOfPreviews()
   const { child, address } = await start(folder)
   const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en' })
@@ -300,7 +299,7 @@ async function runAll(folder, browser) {
       for (let wait = 0; wait < 100 && family.some(isAlive); wait += 1)
         await new Promise((next) => setTimeout(next, 50))
       expect(!family.some(isAlive), 'No process is left')
-      const left = foldersOfPreviews().filter((name) => !others.includes(name))
+      const left = readdirSync(join(folder, 'temporary'))
       expect(left.length === 0, left.join('\n'))
       await page.getByRole('status').filter({ hasText: 'has ended' }).waitFor()
     })
