@@ -1,5 +1,5 @@
 /** Hyphens of Word at which no line is broken, as an author types them. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 
 const fixed = '\u2011'
 

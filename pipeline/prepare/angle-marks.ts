@@ -1,5 +1,5 @@
 /** << and >>, as keyboards have them, become the marks of languages that quote with « and ». */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { Inline } from '../document.ts'
 import type { LineOfMarks } from './dashes.ts'
 import { joinRuns, replaceSigns } from './runs.ts'

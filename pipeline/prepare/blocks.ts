@@ -20,6 +20,7 @@ import { placeOf } from './note-places.ts'
 import { letteredScope } from './lettered-scope.ts'
 import { firstCalls } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
+import { lookOf, measureOf } from './table-look.ts'
 import { finishBody, finishHead, gapsOf } from './table-rows.ts'
 import { setTyped, setWords } from './typography.ts'
 import { composeSides } from './vote.ts'
@@ -184,7 +185,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   // Notes of a timetable are those of what it stands in.
   const calls = node.isTimetable ? [] : firstCalls(callersIn(node))
   const inside = letteredScope(scope, calls, anchor)
-  const look = isTimetable ? 'timetable' : lookOf(node, scope)
+  const look = isTimetable ? 'timetable' : lookOf(node, scope.isInset)
   const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
@@ -213,29 +214,6 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
 
 function callersIn({ title, head, body }: Table): readonly Inline[] {
   return [...title, ...[...head, ...body].flatMap((row) => row.cells.flatMap((cell) => cell.children))]
-}
-
-function measureOf({ measure, align }: Table): 'full' | 'column' {
-  return measure === 'content' ? usualMeasure(align) : measure
-}
-
-function lookOf(node: Table, { isInset }: BlockScope): PublishedTable['look'] {
-  if (isInset) return 'column'
-  if (measureOf(node) === 'full') return 'across'
-  return isOfFigures(node.align) ? 'figures' : 'column'
-}
-
-/** What the columns after the first hold, by how their author set them. */
-function isOfFigures([, ...others]: Table['align']): boolean {
-  return others.length > 0 && others.every((align) => align === 'end')
-}
-
-/**
- * Many columns want the whole measure (A/80/604/Add.6), few the text column (A/INF/76/1); up to five do where all but the
- * first hold figures (40 of 41 tables of A/80/590, A/80/600 and A/80/605).
- */
-export function usualMeasure(align: Table['align']): 'full' | 'column' {
-  return align.length > (isOfFigures(align) ? 5 : 3) ? 'full' : 'column'
 }
 
 // ------------------------------------------------------------------- notes

@@ -1,5 +1,5 @@
 /** Double hyphens, as keyboards have them, become the dash of the language. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { Inline } from '../document.ts'
 import { joinRuns, replaceSigns } from './runs.ts'
 

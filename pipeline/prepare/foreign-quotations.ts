@@ -1,6 +1,6 @@
 /** Quotations in the marks of another language. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import { isInTypedQuotation } from '../text/markup/typed-quotations.ts'
 import type { QuotedLine } from './quotation-marks.ts'
 import type { Quotation } from './quotation-pairs.ts'

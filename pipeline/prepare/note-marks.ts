@@ -1,5 +1,5 @@
 /** Calls for numbered notes change places with the punctuation beside them, as the language has it. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { Inline, Text } from '../document.ts'
 import { isOpen } from './runs.ts'
 import type { LineOfMarks } from './dashes.ts'

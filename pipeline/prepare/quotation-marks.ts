@@ -1,5 +1,5 @@
 /** Straight quotation marks and apostrophes become those of the language; what has no partner stays, and is told. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { Inline } from '../document.ts'
 import { pairSigns, type PairedSigns, type Quotation } from './quotation-pairs.ts'
 import { isAfterFigure, isAfterLetter, isApostrophe, noteCall, type QuotationSign } from './quotation-signs.ts'

@@ -1,7 +1,7 @@
 /** The language's own typography: marks, apostrophes, fixed spaces, raised ordinals; and how much of it was set. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { Document, Inline, Mark, Text } from '../document.ts'
 import { maskAddresses } from '../text/addresses.ts'
 import type { PublishedText } from '../publication.ts'

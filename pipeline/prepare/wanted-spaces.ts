@@ -1,5 +1,5 @@
 /** Fixed spaces that a language has and that were not typed: before "?" and within « » in French. */
-import type { Typography } from '../../templates/languages/language.ts'
+import type { Typography } from '../../templates/languages/typography.ts'
 import type { SetSigns } from './quotation-marks.ts'
 
 const fixedSpace = '\u00A0'

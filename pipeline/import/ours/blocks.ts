@@ -1,5 +1,5 @@
 /** How blocks are read in our files: an indent is a quotation, a missing tab a paragraph that goes on, a style one node. */
-import { usualMeasure } from '../../prepare/blocks.ts'
+import { usualMeasure } from '../../prepare/table-look.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
 import { endTable } from '../blocks/blocks.ts'

@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of Arabic; where no document is named, counts are of what 905 official texts have. */
 import { figure, fixed } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 import { arabicMonths } from './words.ts'
 
 export const arabicTypography: Typography = {

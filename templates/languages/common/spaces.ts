@@ -1,5 +1,5 @@
 /** Patterns of spaces that must not break: each matches one ordinary space, or a sign that wants one, by what stands on its two sides. */
-import type { FixedSpace, WantedSpace } from '../language.ts'
+import type { FixedSpace, WantedSpace } from '../typography.ts'
 
 /** European, Arabic-Indic and Persian figures. */
 export const figure = '[\\d\u0660-\u0669\u06F0-\u06F9]'

@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of English; where no document is named, counts are of what 928 official texts have. */
 import { fixed } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 import { englishMonths } from './words.ts'
 
 /** Official texts fix the space behind "No." 778 times, and 52 times behind "figure" and "chap."; none of 55 is parted in the corpus. */

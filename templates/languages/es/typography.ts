@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of Spanish; where no document is named, counts are of what 908 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 import { spanishMonths } from './words.ts'
 
 const monthAlternatives = spanishMonths.join('|')

@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of French; where no document is named, counts are of what 905 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 import { frenchMonths } from './words.ts'
 
 /** "no" 1,677 times, "vol." 455, "article" 324; the others are alike (unverified). */

@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of Russian; where no document is named, counts are of what 906 official texts have. */
 import { fixed, wanted } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 import { russianMonths } from './words.ts'
 
 /** "резолюции" 3,948 times, "статьи" 371, "пункте" 662; the others are alike (unverified). */

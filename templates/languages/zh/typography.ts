@@ -1,7 +1,7 @@
 /** Spaces, quotation marks and raised letters of Chinese; where no document is named, counts are of what 909 official texts have. */
 import { fixed } from '../common/spaces.ts'
 import { unbrokenSymbols } from '../common/unbroken.ts'
-import type { Typography } from '../language.ts'
+import type { Typography } from '../typography.ts'
 
 export const chineseTypography: Typography = {
   fixedSpaces: [...fixed.symbols, fixed.thousands],
