@@ -232,7 +232,7 @@ if (command.includes('pipeline/compile.ts')) throw new Error('The command itself
 const opened = entrances.map((name) => `'${name}': () => require('./pipeline/${name}')`)
 await build({
   ...own,
-  stdin: { contents: `module.exports = { ${opened.join(', ')} }`, resolveDir: '.' },
+  stdin: { contents: `'use strict'; module.exports = { ${opened.join(', ')} }`, resolveDir: '.' },
   outfile: 'dist/stages.cjs',
   plugins: [languagesApart, ...own.plugins],
 })
