@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFirstPage, type StandingSite } from '../site/first-page.ts'
-import { addBundles } from './bundle.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
 import { exchange } from './exchange.ts'
@@ -44,7 +43,7 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
   )
   const merged = await mergeManifest(out, before, run)
   const bundled = new Set(run.bundles === true ? builtNames(run.documents) : [])
-  const after = await addBundles(merged, bundled, { out, staging })
+  const after = bundled.size === 0 ? merged : await packBundles(merged, bundled, { out, staging })
   const summaries = summariesOf(after, findStandingSite(out))
   const put = [...new Set([...fresh, ...bundlesOf(after, bundled)])]
   const change = { put, remove: stalePaths(before, after) }
@@ -56,6 +55,16 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
     ...change,
     last: summaries.map(([name]) => name),
   })
+}
+
+/** What packs is loaded where there is something to pack. */
+async function packBundles(
+  manifest: Manifest,
+  names: ReadonlySet<string>,
+  places: Pick<Finished, 'out' | 'staging'>,
+): Promise<Manifest> {
+  const { addBundles } = await import('./bundle.ts')
+  return addBundles(manifest, names, places)
 }
 
 /** What describes the results, the manifest last: where it stands, all that it lists stands. */

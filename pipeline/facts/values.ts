@@ -24,7 +24,8 @@ const mostNamed = 150
 /** What a value must be that has a few names; of many, the first, and where the others stand. */
 export function oneOfWords(names: readonly string[]): string {
   const all = names.map((name) => `\`${name}\``)
-  const shown = all.filter((_, at) => all.slice(0, at + 1).join(', ').length <= mostNamed)
+  let length = -', '.length
+  const shown = all.filter((name) => (length += `, ${name}`.length) <= mostNamed)
   return `one of ${shown.join(', ')}${shown.length < all.length ? ' and others, which the manual lists' : ''}`
 }
 

@@ -83,9 +83,7 @@ function ownNumbers(
   return made
 }
 
-const numerals: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: highest }, (_, index) => [roman(index + 1), index + 1]),
-)
+let numerals: ReadonlyMap<string, number> | undefined
 
 const readers: Readonly<Record<Scheme, (word: string) => readonly number[]>> = {
   figures: (word) => (/^[0-9]{1,4}$/.test(word) ? [Number(word)] : []),
@@ -102,6 +100,7 @@ function numeralNumbers(word: string): readonly number[] {
 
 /** The number of a Roman numeral in capitals; absent for other words. */
 export function numeralNumber(word: string): number | undefined {
+  numerals ??= new Map(Array.from({ length: highest }, (_, index) => [roman(index + 1), index + 1]))
   return numerals.get(word)
 }
 
