@@ -23,7 +23,7 @@ export function cite({ name, symbol }: CatalogueEntry, { language, title, facts 
     ...[organizationName(language), ...organs].map((words) => markup`${words}`),
     markup`<cite>${title}</cite>`,
     ...(symbol === undefined ? [] : [markup`<bdi>${name}</bdi>`]),
-    ...(facts === undefined ? [] : [markup`${languages[language].masthead.date(facts.date)}`]),
+    ...(facts === undefined ? [] : [markup`${languages[language].resolutions.day(facts.date)}`]),
   ]
   const [first, ...rest] = parts
   return markup`${first}${rest.map((part) => markup`${comma}${part}`)}${stop}`

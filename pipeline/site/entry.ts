@@ -57,11 +57,11 @@ function titleOf(
 function factLine(record: DocumentRecord, { language }: FirstPageView): SafeMarkup | undefined {
   const facts = factsFor(record, language)
   if (facts === undefined) return undefined
-  const { date } = languages[language].masthead
+  const { day } = languages[language].resolutions
   const status = statusName(facts.status, language)
   const parts = [
     markup`${kindName(facts.kind, language)}`,
-    markup`<time datetime="${facts.date}">${date(facts.date)}</time>`,
+    markup`<time datetime="${facts.date}">${day(facts.date)}</time>`,
     ...facts.organs.flatMap((organ) => sessionName(organ, language) ?? []).map((session) => markup`${session}`),
     ...(status === undefined ? [] : [markup`<strong>${status}</strong>`]),
   ]

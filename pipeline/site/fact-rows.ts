@@ -17,7 +17,7 @@ const values: Readonly<Record<Exclude<FactName, 'symbol'>, Value>> = {
   agenda: ({ agenda }) => [agenda],
   subject: ({ agendaTitles }) => agendaTitles,
   kind: ({ kind }, language) => [kindName(kind, language)],
-  date: ({ date }, language) => [markup`<time datetime="${date}">${languages[language].masthead.date(date)}</time>`],
+  date: ({ date }, language) => [markup`<time datetime="${date}">${languages[language].resolutions.day(date)}</time>`],
   distribution: ({ distribution }, language) => [
     new Map<string, string>(Object.entries(siteWords[language].distributions)).get(distribution) ?? distribution,
   ],

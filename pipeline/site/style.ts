@@ -56,7 +56,7 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 footer{margin-block-start:3rem;padding-block-start:.75rem;border-block-start:1px solid;font-size:.9rem;color:var(--quiet)}
 .back{padding-block:.75rem}
 .back a{display:inline-block;padding-block:.2rem}
-.versions :is(p,h3),.mast .title,.citation{text-align:-webkit-match-parent;text-align:match-parent}
+.versions :is(p,h3),.mast .title,.mast bdi,.symbol,.citation{text-align:-webkit-match-parent;text-align:match-parent}
 .mast .title{font-family:var(--serif);font-size:1.1rem;color:inherit}
 .about{display:grid;gap:0 3rem}
 .about figure{order:-1;max-inline-size:12rem;padding-block:.5rem}
@@ -73,7 +73,7 @@ code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 .pair{inline-size:100%;border-collapse:collapse;font-family:var(--serif);font-size:1.05rem;table-layout:fixed}
 .pair th{text-align:start;padding:.4rem .5rem;border-block-end:2px solid;font-family:${plain};font-size:1rem}
 .pair td{padding:.4rem .5rem;vertical-align:top;border-block-end:1px solid var(--line)}
-.pair :is(td,th)+:is(td,th){border-inline-start:1px solid var(--line)}
+.pair :is(td,th):first-child{border-inline-end:1px solid var(--line)}
 .pair .label{font-weight:600}
 .cells{inline-size:100%;border-collapse:collapse;table-layout:fixed}
 .pair .cells td{border:0!important;padding-block:0;padding-inline:0 .4rem;display:table-cell;color:inherit}
@@ -82,7 +82,7 @@ code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 .pair td img{max-inline-size:100%;block-size:auto;background:#fff}
 .pair .note{font-size:.9rem}
 @media (min-width:46rem){.about{grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
-@media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{border-inline-start:0!important;color:var(--quiet)}}
+@media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{color:var(--quiet)}}
 @media (min-width:46rem){.documents>li,.documents h3{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:1.5rem}.documents>li>*{grid-column:2}.documents>li>h3{grid-column:1/-1}.documents .title{grid-column:2}.documents .symbol{grid-column:1}}
 @media print{.browse,.languages,.skip{display:none}a{color:inherit;text-decoration:none}details:not([open]){display:none}.documents>li{content-visibility:visible;break-inside:avoid}}
 @media (forced-colors:active){.documents>li:target{outline-color:Highlight}}

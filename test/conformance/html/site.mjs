@@ -1,0 +1,151 @@
+/**
+ * Goes through the site of a folder of results as visitors do: from the file system, and over http below a path.
+ * `node site.mjs RESULTS`; the last line is `N passed, N failed`; CHROMIUM names the browser.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { openChecks, tellOutcomes } from '../outcomes.mjs'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const below = '/some/path/'
+const kinds = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+}
+
+/** Serves a folder below a path, and keeps what was asked for and is not there. */
+async function serve(folder) {
+  const missed = []
+  const server = createServer(({ url }, answer) => {
+    const { pathname } = new URL(url, 'http://localhost')
+    const name = decodeURIComponent(pathname.slice(below.length))
+    const file = join(folder, name === '' ? 'index.html' : name)
+    const isThere = pathname.startsWith(below) && existsSync(file) && statSync(file).isFile()
+    if (!isThere && pathname !== '/favicon.ico') missed.push(pathname)
+    answer.writeHead(isThere ? 200 : 404, { 'content-type': kinds[extname(file)] ?? 'application/octet-stream' })
+    answer.end(isThere ? readFileSync(file) : '')
+  })
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  return { address: `http://127.0.0.1:${server.address().port}${below}`, missed, close: () => server.close() }
+}
+
+/** A visitor of a language; what the browser complains of is a fault. */
+async function visit(browser, options, walk) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
+  const page = await context.newPage()
+  const faults = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('favicon')) faults.push(message.text())
+  })
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  try {
+    await walk(page)
+    same(faults, [])
+  } finally {
+    await context.close()
+  }
+}
+
+function same(found, expected) {
+  const [one, other] = [found, expected].map((value) => JSON.stringify(value))
+  if (one !== other) throw new Error(`${one} instead of ${other}`)
+}
+
+function place(page) {
+  return page.url().replace(/^.*?(?=(?:site\/)?[a-z-]+\.html)/, '')
+}
+
+async function checkAll(browser, folder, { check }) {
+  const served = await serve(folder)
+  const onDisk = `${pathToFileURL(folder).href}/`
+  for (const [name, root] of [
+    ['from the disk', onDisk],
+    ['over http below a path', served.address],
+  ]) {
+    const entrance = `${root}index.html`
+    for (const [locale, leadsTo] of [
+      ['fr-CH', 'site/fr.html'],
+      ['ar', 'site/ar.html'],
+      ['zh-Hans-CN', 'site/zh.html'],
+      ['en-GB', 'index.html'],
+      ['pt-BR', 'index.html'],
+    ])
+      await check(`${name}: leads a visitor of ${locale} to ${leadsTo}`, async () =>
+        visit(browser, { locale }, async (page) => {
+          await page.goto(entrance)
+          await page.waitForURL(`**/${leadsTo}`)
+          same(place(page), leadsTo)
+        }),
+      )
+    await check(`${name}: keeps to a language that was chosen`, async () =>
+      visit(browser, { locale: 'fr' }, async (page) => {
+        await page.goto(entrance)
+        await page.waitForURL('**/site/fr.html')
+        await page.click('.languages a[hreflang=en]')
+        await page.waitForURL('**/index.html#top')
+        await page.goto(entrance)
+        same(place(page), 'index.html')
+        await page.click('.languages a[hreflang=ru]')
+        await page.waitForURL('**/site/ru.html')
+        await page.goto(entrance)
+        await page.waitForURL('**/site/ru.html')
+      }),
+    )
+    await check(`${name}: leads by the keyboard to a document, its page and its file`, async () =>
+      visit(browser, { locale: 'en' }, async (page) => {
+        await page.goto(entrance)
+        await page.keyboard.press('Tab')
+        same(await page.evaluate(() => document.activeElement.className), 'skip')
+        await page.keyboard.press('Enter')
+        same(await page.evaluate(() => document.activeElement.id), 'main')
+        await page.focus('.documents .title')
+        await page.keyboard.press('Enter')
+        await page.waitForURL('**/site/documents/**/en.html')
+        same(await page.locator('.about img').evaluate((image) => image.complete && image.naturalWidth > 0), true)
+        await page.focus('.versions a[href$="-EN.html"]')
+        await page.keyboard.press('Enter')
+        await page.waitForURL('**/*-EN.html')
+      }),
+    )
+    await check(`${name}: needs no script but to search`, async () =>
+      visit(browser, { locale: 'fr', javaScriptEnabled: false }, async (page) => {
+        await page.goto(entrance)
+        same(place(page), 'index.html')
+        same(await page.locator('.search').isVisible(), false)
+        await page.focus('.browse>details:last-of-type>summary')
+        await page.keyboard.press('Enter')
+        same(await page.locator('.browse>details:last-of-type>ul').isVisible(), true)
+        await page.click('.languages a[hreflang=fr]')
+        same(place(page), 'site/fr.html')
+        await page.click('.documents .title')
+        await page.click('[aria-labelledby=pairs] a')
+        same((await page.locator('.pair>tbody>tr').count()) > 3, true)
+      }),
+    )
+  }
+  await check('asks for nothing that is not there', async () => same(served.missed, []))
+  served.close()
+}
+
+const [results] = process.argv.slice(2)
+if (results === undefined) {
+  console.log('usage: node site.mjs RESULTS')
+  process.exitCode = 2
+} else if (!existsSync(executablePath)) {
+  console.log('skipped: chromium is not installed')
+} else {
+  const checks = openChecks()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
+  try {
+    await checkAll(browser, resolve(results), checks)
+  } finally {
+    await browser.close()
+  }
+  tellOutcomes(checks.outcomes)
+}
