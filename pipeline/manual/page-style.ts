@@ -37,6 +37,9 @@ code{font:.85em ${mono};overflow-wrap:anywhere}
 pre code{font:inherit}
 pre{margin-block:.75rem;padding:.6rem .75rem;background:var(--tint);font:.85rem/1.5 ${mono};white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start}
 pre.prints{background:none;border-inline-start:3px solid var(--text);padding-block:.1rem;font:1rem/1.4 ${serif}}
+figure{margin:.75rem 0}
+figure pre{margin:0}
+figcaption{font:.85rem/1.5 ${mono};color:var(--quiet);overflow-wrap:anywhere}
 .table{overflow-x:auto;margin-block:1rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem;line-height:1.35;border-block:2px solid var(--text)}
 th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 1rem;min-inline-size:6rem}

@@ -78,6 +78,16 @@ test('a page has the direction and the words of its language, and code its own',
   )
 })
 
+test('over a file stands its name, and a head without words is none', () => {
+  const { pages } = set({
+    'README.md': '# Manual\n\n```yaml file=letter/fr.md\na: b\n```\n\n| | PDF |\n| --- | --- |\n| a | b |\n',
+  })
+  expect(pages.get('index.html')).toContain(
+    '<figure><figcaption>letter/fr.md</figcaption><pre class="file" dir="auto">',
+  )
+  expect(pages.get('index.html')).toMatch(/<tr>\s*<td><\/td>\s*<th>PDF<\/th>/)
+})
+
 test('no page has a script or asks for anything from elsewhere', () => {
   for (const page of set(texts, 'letter.png').pages.values()) {
     expect(page).toContain('default-src &#x27;none&#x27;')
