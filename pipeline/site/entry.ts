@@ -36,7 +36,7 @@ export function writeEntry(entry: CatalogueEntry, view: FirstPageView): SafeMark
   const others = versionsInOrder(record.versions).filter((version) => version !== shown)
   return markup`<li id="${id}">
 <h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
-${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view)}${otherVersions(others, view)}${bundleLine(record, view)}</li>
+${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view)}${otherVersions(record.document, others, view)}${bundleLine(record, view)}</li>
 `
 }
 
@@ -82,8 +82,13 @@ function fileItem({ path, format, size }: FileRecord, { language }: VersionRecor
   return markup`<li><a href="${linkFrom(view.path, path)}" hreflang="${language}">${name}</a> <bdi>${writeSize(size, languages[view.language].words)}</bdi></li>`
 }
 
-function otherVersions(versions: readonly VersionRecord[], view: FirstPageView): SafeMarkup | undefined {
+function otherVersions(
+  document: string,
+  versions: readonly VersionRecord[],
+  view: FirstPageView,
+): SafeMarkup | undefined {
   if (versions.length === 0) return undefined
+  if (view.hasPage(document) && !view.isOpen) return languageLine(versions, view)
   const items = versions.map((version) => {
     const { direction } = languages[version.language]
     const title = markup`<p lang="${version.language}" dir="${direction}">${version.title}</p>`
@@ -92,6 +97,18 @@ function otherVersions(versions: readonly VersionRecord[], view: FirstPageView):
   const words = siteWords[view.language].otherLanguages(versions.length)
   const open = view.isOpen ? markup` open` : undefined
   return markup`<details${open}><summary>${words}</summary><ul class="versions">\n${items}</ul></details>\n`
+}
+
+/** Where there are many documents, titles and files in other languages are on the page of each. */
+function languageLine(versions: readonly VersionRecord[], { path }: FirstPageView): SafeMarkup {
+  const links = versions.flatMap(({ language, files }) => {
+    const file = files.find(({ format }) => format === 'html') ?? files[0]
+    const { name, direction } = languages[language]
+    if (file === undefined) return []
+    const where = markup`hreflang="${language}" href="${linkFrom(path, file.path)}"`
+    return markup`<li><a lang="${language}" dir="${direction}" ${where}>${name}</a></li>`
+  })
+  return markup`<ul class="files">${links}</ul>\n`
 }
 
 function bundleLine({ bundle }: DocumentRecord, { path, language }: FirstPageView): SafeMarkup | undefined {

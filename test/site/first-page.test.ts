@@ -150,3 +150,12 @@ test('leads to the page of a document where there is one', () => {
   expect(text).toContain('<link rel="alternate" hreflang="fr" href="site/fr.html">')
   expect(text).toContain('<a lang="ar" dir="rtl" hreflang="ar" href="site/ar.html" data-language="ar">العربية</a>')
 })
+
+test('leads from many documents to other languages at once, and leaves their files to the page of each', () => {
+  const many = Array.from({ length: 21 }, (_, index) => recordOf(`a${index}`, `A/80/${index}`, 'en', 'fr'))
+  const text = page(many, { site: { pages: new Set(many.map(({ document }) => document)), searched: [] } })
+  expect(all(text, /<li><a lang="fr" dir="ltr" hreflang="fr" href="(a7\/[^"]*)">Français<\/a><\/li>/g)).toEqual([
+    'a7/A_80_7-FR.html',
+  ])
+  expect(text).not.toContain('FR.docx')
+})
