@@ -111,9 +111,17 @@ export class Documents {
   }
 }
 
+/** Names in addresses: asked for with each of thousands of documents, whenever something is told. */
+const ids = new WeakMap<PlannedDocument, string>()
+
 /** The name of a document in addresses: says nothing, and stays. */
-export function documentId({ root, document, path }: PlannedDocument): string {
-  return sha256(new TextEncoder().encode([root, document, path].join('\n'))).slice(0, 16)
+export function documentId(document: PlannedDocument): string {
+  const known = ids.get(document)
+  if (known !== undefined) return known
+  const place = [document.root, document.document, document.path].join('\n')
+  const id = sha256(new TextEncoder().encode(place)).slice(0, 16)
+  ids.set(document, id)
+  return id
 }
 
 /** The name of a language in addresses. */
