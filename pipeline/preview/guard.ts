@@ -69,7 +69,7 @@ function isOwnHost({ headers, rawHeaders }: Asked, { port }: OwnAddress): boolea
 function isOwnOrigin({ headers }: Asked): boolean {
   const { origin, host } = headers
   if (origin !== undefined && origin !== `http://${host}`) return false
-  const [site, mode, destination] = ['site', 'mode', 'dest'].map((name) => headers[`sec-fetch-${name}`])
+  const { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = headers
   if (site === undefined || site === 'same-origin' || site === 'none') return true
   return mode === 'navigate' && destination === 'document'
 }

@@ -31,7 +31,6 @@ export interface ServedContents {
 
 /** A server that has begun to listen. */
 export interface PreviewServer {
-  readonly port: number
   readonly address: string
   readonly close: () => Promise<void>
 }
@@ -50,7 +49,6 @@ export async function openServer(port: number, contents: ServedContents): Promis
   const taken = await listen(server, port)
   server.on('request', (request, response) => answer(request, response, { own: { port: taken, token }, contents }))
   return {
-    port: taken,
     address: `http://${local}:${taken}/${token}/`,
     close: () =>
       new Promise((closed) => {

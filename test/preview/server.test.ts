@@ -12,10 +12,17 @@ const contents: ServedContents = {
   },
 }
 
-async function open(): Promise<PreviewServer & { readonly path: string; readonly host: string }> {
+interface OpenServer extends PreviewServer {
+  readonly path: string
+  readonly host: string
+  readonly port: number
+}
+
+async function open(): Promise<OpenServer> {
   const server = await openServer(0, contents)
   onTestFinished(() => server.close())
-  return { ...server, path: new URL(server.address).pathname, host: `127.0.0.1:${server.port}` }
+  const { pathname, host, port } = new URL(server.address)
+  return { ...server, path: pathname, host, port: Number(port) }
 }
 
 /** Writes a request as it is, and reads until the server ends, or until what is waited for has come. */
