@@ -31,6 +31,9 @@ export interface StandingSite {
 /** So few documents are shown with all their languages. */
 const fewDocuments = 20
 
+/** Of more than these a browser lays out only what is seen. */
+const manyDocuments = 200
+
 /** The page as a file of the results. */
 export function writeFirstPage({ manifest, language, site }: FirstPage): string {
   const entries = listEntries(manifest)
@@ -62,7 +65,7 @@ function sections(entries: readonly CatalogueEntry[], view: FirstPageView): read
     const id = `organ-${index + 1}`
     return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
-<ul class="documents">
+<ul class="documents${entries.length > manyDocuments ? ' many' : ''}">
 ${own.map((entry) => writeEntry(entry, view))}</ul>
 </section>
 `

@@ -41,12 +41,13 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 .browse>details>ul>li{break-inside:avoid;padding-block:.1rem}
 .symbols{padding-inline-start:1rem}
 .symbols a{display:inline-block;padding-block:.15rem}
-.documents>li{padding-block:.9rem;border-block-start:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 8rem}
+.documents>li{padding-block:.9rem;border-block-start:1px solid var(--line)}
+.many>li{content-visibility:auto;contain-intrinsic-size:auto 12rem}
 .title{display:inline-block;padding-block:.15rem}
 .documents>li:target{outline:3px solid var(--link);outline-offset:.25rem}
 .symbol{display:block;font-weight:bold}
 .files{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-.files li{padding-block:.15rem}
+.files a{display:inline-block;padding-block:.15rem;min-inline-size:1.5rem}
 .language{font-weight:600}
 .versions{padding-inline-start:1rem}
 .versions>li{padding-block:.4rem}
@@ -84,6 +85,6 @@ code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 @media (min-width:46rem){.about{grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
 @media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{color:var(--quiet)}}
 @media (min-width:46rem){.documents>li,.documents h3{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:1.5rem}.documents>li>*{grid-column:2}.documents>li>h3{grid-column:1/-1}.documents .title{grid-column:2}.documents .symbol{grid-column:1}}
-@media print{.browse,.languages,.skip{display:none}a{color:inherit;text-decoration:none}details:not([open]){display:none}.documents>li{content-visibility:visible;break-inside:avoid}}
+@media print{.many>li{content-visibility:visible}.browse,.languages,.skip{display:none}a{color:inherit;text-decoration:none}details:not([open]){display:none}.documents>li{break-inside:avoid}}
 @media (forced-colors:active){.documents>li:target{outline-color:Highlight}}
 ${searchStyle}`

@@ -159,3 +159,9 @@ test('leads from many documents to other languages at once, and leaves their fil
   ])
   expect(text).not.toContain('FR.docx')
 })
+
+test('lets a browser lay out only what is seen of very many documents', () => {
+  const very = Array.from({ length: 201 }, (_, index) => recordOf(`a${index}`, `A/80/${index}`, 'en'))
+  expect(page(very)).toContain('<ul class="documents many">')
+  expect(page(very.slice(1))).toContain('<ul class="documents">')
+})
