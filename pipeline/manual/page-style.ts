@@ -45,6 +45,7 @@ table{border-collapse:collapse;inline-size:100%;font-size:.95rem;line-height:1.3
 th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 1rem;min-inline-size:6rem}
 thead{border-block-end:1px solid var(--text)}
 tbody tr+tr{border-block-start:1px solid var(--rule)}
+@media (max-width:40rem){table{font-size:.85rem}th,td{min-inline-size:4.5rem;padding-inline-end:.6rem}}
 blockquote{margin-inline:1.5rem 0}
 hr{border:0;border-block-start:1px solid var(--rule)}
 nav ul{list-style:none;padding:0;margin:0}
