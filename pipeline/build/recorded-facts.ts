@@ -7,8 +7,8 @@ import { isOneOf, isListOf, isObject, isString } from './json-values.ts'
 export function isRecordedFacts(value: unknown): value is RecordedFacts {
   return (
     isObject(value) &&
-    ['kind', 'distribution', 'date', 'dutyStation'].every((key) => isString(value[key])) &&
-    ['agenda', 'jobNumber', 'status'].every((key) => isAbsentOr(value[key], isString)) &&
+    [value['kind'], value['distribution'], value['date'], value['dutyStation']].every(isString) &&
+    [value['agenda'], value['jobNumber'], value['status']].every((one) => isAbsentOr(one, isString)) &&
     isListOf(value['organs'], isOrgan) &&
     isListOf(value['agendaTitles'], isString) &&
     isListOf(value['original'], (code) => isOneOf(code, languageCodes))

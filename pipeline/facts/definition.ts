@@ -14,7 +14,7 @@ export interface FactDefinition<Schema extends z.ZodType, Value> {
   readonly example: string
   /** For editors, and in the manual. */
   readonly description: string
-  /** Its values, in the manual. */
+  /** Its values, as Markdown: in the manual, and in editors that read it. */
   readonly values: string
 }
 

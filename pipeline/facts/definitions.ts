@@ -29,7 +29,11 @@ type Shape = { readonly [Key in FactKey]: Definitions[Key]['schema'] }
 
 // Each schema stands under the key of its own definition.
 const shape = Object.fromEntries(
-  Object.entries(definitions).map(([key, { schema, description }]) => [key, schema.meta({ description })]),
+  // Editors show what they know as Markdown in the place of the description.
+  Object.entries(definitions).map(([key, { schema, description, values }]) => [
+    key,
+    schema.meta({ description, markdownDescription: `${description}\n\n${values}` }),
+  ]),
 ) as unknown as Shape
 
 /** All facts, as they are written. */

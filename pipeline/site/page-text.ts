@@ -4,9 +4,6 @@ import { findElement, hasClass, type PageElement, type PageNode, parsePage } fro
 
 /** A web page that was read back. Links to places of the page are left as they stand: `#par-1`. */
 export interface PageText {
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  readonly title: string
   readonly blocks: readonly PageBlock[]
 }
 
@@ -54,17 +51,9 @@ const wholeNames = new Set('caption figure h1 h2 h3 h4 h5 h6 p tr'.split(' '))
 
 /** Reads a page of ours; of what leads about the page – contents, calls for notes, ways back – nothing is told. */
 export function readPage(html: string): PageText {
-  const root = parsePage(html)
-  const page = findElement(root, 'html') ?? root
-  const body = findElement(page, 'body')
-  const title = findElement(page, 'title')
+  const body = findElement(parsePage(html), 'body')
   const drafts = body === undefined ? [] : readBlocks(body, { part: 'text', type: undefined, language: undefined })
-  return {
-    language: page.attributes.get('lang') ?? '',
-    direction: page.attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
-    title: title === undefined ? '' : readLine(title.children, false).text,
-    blocks: withAnchors(drafts),
-  }
+  return { blocks: withAnchors(drafts) }
 }
 
 function readBlocks(element: PageElement, around: Surroundings): readonly Draft[] {

@@ -61,9 +61,14 @@ function writeRow({ left, right }: AlignedRow, [one, other]: LanguagePair): Safe
 function writeCell(block: PageBlock | undefined, language: LanguagePair[number]): SafeMarkup {
   if (block === undefined) return markup`<td ${tongue(language)}></td>`
   const label = block.label === undefined ? undefined : markup`<span class="label">${block.label}</span> `
-  const words = block.type === 'row' ? cellsOf(block) : markup`${label}${trusted(block.html)}`
+  const words = block.type === 'row' ? cellsOf(block) : markup`${label}${wordsOf(block)}`
   const own = block.type === 'heading' ? markup`<strong>${words}</strong>` : words
   return markup`<td ${tongue(language)} class="${block.type}">${own}</td>`
+}
+
+/** The words of a block, which may be in another language than its page. */
+function wordsOf({ html, language }: PageBlock): SafeMarkup {
+  return language === undefined ? trusted(html) : markup`<span lang="${language}" dir="auto">${trusted(html)}</span>`
 }
 
 /** A row of a table of the text is one of its own: what it heads stands in other rows. */

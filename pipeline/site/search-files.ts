@@ -60,7 +60,7 @@ interface Index {
 async function write(language: LanguageCode, { versions, from }: Index, disk: SiteDisk): Promise<SiteFiles> {
   const files = buildSearch(
     language,
-    versions.map((version) => searchDocument(version, language, disk)),
+    versions.map((version) => searchDocument(version, disk)),
   )
   const written: [path: string, from: string][] = []
   for (const [name, bytes] of files) {
@@ -73,10 +73,9 @@ async function write(language: LanguageCode, { versions, from }: Index, disk: Si
 
 function searchDocument(
   { document, version: { title, symbol }, page: { path } }: ReadVersion,
-  language: LanguageCode,
   { read }: SiteDisk,
 ): SearchDocument {
-  const nothing: PageText = { language, direction: 'ltr', title, blocks: [] }
+  const nothing: PageText = { blocks: [] }
   return {
     name: document,
     title,

@@ -55,12 +55,9 @@ export const arSite: SiteWords = {
   },
   distributions: { general: 'عام', limited: 'محدود', restricted: 'مقيّد' },
   files: 'الملفات',
-  file: 'الملف',
-  size: 'الحجم',
   firstPage: 'الصفحة الأولى',
   cite: 'كيفية الاستشهاد',
   sideBySide: 'النصان جنبا إلى جنب',
   pair: (one, other) => `${one} و${other} جنبا إلى جنب`,
-  notes: 'الحواشي',
   feed: 'موجز الوثائق',
 }

@@ -55,12 +55,9 @@ export const enSite: SiteWords = {
   },
   distributions: { general: 'General', limited: 'Limited', restricted: 'Restricted' },
   files: 'Files',
-  file: 'File',
-  size: 'Size',
   firstPage: 'First page',
   cite: 'How to cite',
   sideBySide: 'Side by side',
   pair: (one, other) => `${one} and ${other} side by side`,
-  notes: 'Notes',
   feed: 'Feed of documents',
 }

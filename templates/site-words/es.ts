@@ -59,12 +59,9 @@ export const esSite: SiteWords = {
   },
   distributions: { general: 'General', limited: 'Limitada', restricted: 'Reservada' },
   files: 'Archivos',
-  file: 'Archivo',
-  size: 'Tamaño',
   firstPage: 'Primera página',
   cite: 'Cómo citar este documento',
   sideBySide: 'En columnas paralelas',
   pair: (one, other) => `${one} y ${other} en columnas paralelas`,
-  notes: 'Notas',
   feed: 'Canal de documentos',
 }

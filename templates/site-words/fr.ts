@@ -59,12 +59,9 @@ export const frSite: SiteWords = {
   },
   distributions: { general: 'Générale', limited: 'Limitée', restricted: 'Restreinte' },
   files: 'Fichiers',
-  file: 'Fichier',
-  size: 'Taille',
   firstPage: 'Première page',
   cite: 'Comment citer ce document',
   sideBySide: 'Lecture en regard',
   pair: (one, other) => `${one} et ${other} en regard`,
-  notes: 'Notes',
   feed: 'Fil des documents',
 }

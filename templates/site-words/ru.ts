@@ -59,12 +59,9 @@ export const ruSite: SiteWords = {
   },
   distributions: { general: 'Общее', limited: 'Ограниченное', restricted: 'Для служебного пользования' },
   files: 'Файлы',
-  file: 'Файл',
-  size: 'Размер',
   firstPage: 'Первая страница',
   cite: 'Как цитировать',
   sideBySide: 'Параллельный текст',
   pair: (one, other) => `${one} и ${other} параллельно`,
-  notes: 'Примечания',
   feed: 'Лента документов',
 }

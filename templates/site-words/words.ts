@@ -46,14 +46,11 @@ export interface SiteWords {
   readonly facts: Readonly<Record<FactName, string>>
   readonly distributions: Readonly<Record<Distribution, string>>
   readonly files: string
-  readonly file: string
-  readonly size: string
   /** What stands under the picture, and what is heard of it. */
   readonly firstPage: string
   readonly cite: string
   readonly sideBySide: string
   /** "English and French side by side" from what the two call themselves. */
   readonly pair: (one: string, other: string) => string
-  readonly notes: string
   readonly feed: string
 }

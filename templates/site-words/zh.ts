@@ -54,12 +54,9 @@ export const zhSite: SiteWords = {
   },
   distributions: { general: '普遍', limited: '有限', restricted: '限制' },
   files: '文件下载',
-  file: '文件',
-  size: '大小',
   firstPage: '首页',
   cite: '引用方式',
   sideBySide: '对照阅读',
   pair: (one, other) => `${one}与${other}对照`,
-  notes: '注',
   feed: '文件订阅',
 }

@@ -41,24 +41,14 @@ const documents = [
 describe('a page that was read back', () => {
   it.each(documents)('%s in %s has every word in a block, in order, once', async (folder, code) => {
     const html = new TextDecoder().decode(bytesOf(await compileFolder(folder, ['html'], code), 'html'))
-    const { blocks, language, direction } = readPage(html)
+    const { blocks } = readPage(html)
     expect(lettersOf(wordsOf(blocks))).toBe(lettersOf(shown(html)))
-    expect([language, direction]).toEqual([code, code === 'ar' ? 'rtl' : 'ltr'])
     for (const { html: inner } of blocks) expect(inner).not.toMatch(/\sid=|<script|doc-noteref/)
     for (const { html: inner, text } of blocks) expect(lettersOf(shown(`<body>${inner}`))).toBe(lettersOf(text))
   })
 
-  it('tells its language, direction and title', () => {
-    expect(readPage(page('', 'lang="ar" dir="rtl"'))).toEqual({
-      language: 'ar',
-      direction: 'rtl',
-      title: 'A & B',
-      blocks: [],
-    })
-  })
-
   it('is read where it is no page of ours, too', () => {
-    expect(readPage('plain <b>words')).toEqual({ language: '', direction: 'ltr', title: '', blocks: [] })
+    expect(readPage('plain <b>words')).toEqual({ blocks: [] })
   })
 })
 

@@ -141,7 +141,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a picture without words': {
     part: 'word/footer2.xml',
-    find: /descr="Bar code[^"]*"/,
+    find: /descr="Barcode[^"]*"/,
     put: 'descr=""',
     told: /no alternative text/,
   },

@@ -566,8 +566,10 @@ describe('facts of the file', () => {
 
   test('show the codes with words for those who do not see them', async () => {
     const { xml } = await writeDocx(full())
-    expect(xml('word/footer2.xml')).toContain('descr="Bar code: *2100134*"')
-    expect(xml('word/footer2.xml')).toContain('descr="QR code: https://undocs.org/en/A/75/999/Add.1"')
+    expect(xml('word/footer2.xml')).toContain('descr="Barcode of the job number: *2100134*"')
+    expect(xml('word/footer2.xml')).toContain(
+      'descr="QR code of the address of this document: https://undocs.org/en/A/75/999/Add.1"',
+    )
   })
 
   test('lead out by the web and by mail alone', async () => {

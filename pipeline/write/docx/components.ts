@@ -54,9 +54,8 @@ export function treeOf(component: XmlComponent, context: IContext): Element {
 }
 
 function toElement(written: IXmlableObject): Element {
-  const [name = ''] = Object.keys(written)
+  const [[name, parts] = ['']]: readonly [string, unknown?][] = Object.entries(written)
   const element: Element = { type: 'element', name, attributes: {}, children: [] }
-  const parts: unknown = written[name]
   if (Array.isArray(parts)) for (const part of parts) addTo(element, part)
   else addTo(element, parts)
   return element
