@@ -28,8 +28,8 @@ const all: readonly Shown[] = [
     has: '[Expenditure]',
     languages: ['EN'],
     density: 100,
-    from: 0.345,
-    to: 0.565,
+    from: 0.36,
+    to: 0.58,
   },
   {
     picture: 'six-languages',
