@@ -6,22 +6,16 @@
 //   npm run bench -- --profile 100   where the time goes
 //   npm run bench -- --pairs 5 --keep folder
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { writeSources } from './as-markdown.mjs'
 import { writeTypst } from './as-typst.mjs'
 import { profile } from './profile.mjs'
 import { ratios } from './ratios.mjs'
-import { allTexts, textsOf } from './texts.mjs'
+import { here, isProfile, pairs, runBench } from './run.mjs'
+import { textsOf } from './texts.mjs'
 
-// Certificates that a machine adds are read by Node at each start: a tenth of a page’s time, and none of what is compared.
-delete process.env['NODE_EXTRA_CA_CERTS']
-
-const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 const fonts = join(root, 'node_modules', '@expo-google-fonts', 'tinos')
 const main = join(root, 'dist', 'main.js')
@@ -29,35 +23,20 @@ const bundle = join(root, 'dist', 'stages.cjs')
 /** Of the greater number: more pages would be another text. */
 const mostPagesApart = 0.03
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
-})
-const names = positionals.length > 0 ? positionals : allTexts
+await runBench(bench)
 
-const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-bench-'))
-try {
-  for (const name of names) console.log(await bench(name))
-} finally {
-  if (values.keep === undefined) rmSync(work, { recursive: true, force: true })
-}
-
-async function bench(name) {
-  const folder = join(work, name)
+async function bench(name, folder) {
   const texts = textsOf(name)
   const sources = await writeSources(join(folder, 'sources'), texts)
-  if (values.profile) return `${name}:\n${profile(build(sources, folder), bundle).join('\n')}`
+  if (isProfile) return `${name}:\n${profile(build(sources, folder), bundle).join('\n')}`
   const files = await writeTypsts(texts, folder)
   const typst = () =>
     run('typst', folder, [join(here, 'typst.mjs'), join(folder, 'typst'), fonts, join(folder, 'theirs'), ...files])
-  const pairs = Array.from({ length: Number(values.pairs) }, () => [
-    run('ours', folder, build(sources, folder)),
-    typst(),
-  ])
+  const measured = Array.from({ length: pairs }, () => [run('ours', folder, build(sources, folder)), typst()])
   const pages = [countPages(join(folder, 'ours')), countPages(join(folder, 'theirs'))]
   if (Math.abs(pages[0] - pages[1]) > mostPagesApart * Math.max(...pages))
     throw new Error(`${name}: ${pages.join(' and ')} pages are not the same text`)
-  return `${name}: ${ratios(pairs)}; pages ${pages.join(' and ')}`
+  return `${name}: ${ratios(measured)}; pages ${pages.join(' and ')}`
 }
 
 function build(sources, folder) {

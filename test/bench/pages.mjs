@@ -6,51 +6,33 @@
 //   npm run bench:pages -- 100             those alone
 //   npm run bench:pages -- --profile 100   where the time goes
 //   npm run bench:pages -- --pairs 5 --keep folder
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeSources } from './as-markdown.mjs'
 import { writeForPandoc } from './as-pandoc.mjs'
 import { askFor, measureInTurn, time } from './in-turn.mjs'
 import { profile } from './profile.mjs'
-import { allTexts, textsOf } from './texts.mjs'
+import { here, isProfile, pairs, runBench, turnsOf } from './run.mjs'
+import { textsOf } from './texts.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '..', '..', 'dist')
-/** Pages of a measurement at least, or the hundredths of seconds that are counted would show. */
-const leastPages = 30
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
-})
-const names = positionals.length > 0 ? positionals : allTexts
-if (!values.profile) askFor('bench:pages', ['pandoc', time])
+if (!isProfile) askFor('bench:pages', ['pandoc', time])
+await runBench(bench)
 
-const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-pages-'))
-try {
-  for (const name of names) console.log(await bench(name))
-} finally {
-  if (values.keep === undefined) rmSync(work, { recursive: true, force: true })
-}
-
-async function bench(name) {
-  const folder = join(work, name)
+async function bench(name, folder) {
   const texts = textsOf(name)
   const sources = await writeSources(join(folder, 'sources'), texts)
   const out = join(folder, 'ours')
   const ours = [join(dist, 'main.js'), 'build', sources, '--to', 'html', '--out', out]
-  if (values.profile) return `${name}:\n${profile(ours, join(dist, 'command.cjs')).join('\n')}`
+  if (isProfile) return `${name}:\n${profile(ours, join(dist, 'stages.cjs')).join('\n')}`
   const files = writeForPandoc(join(folder, 'theirs'), sources, texts)
   const pandoc = files.map((file) => ['pandoc', '--quiet', '--standalone', file, '-o', besides(file, 'pandoc')])
   const rehype = files.map((file) => [process.execPath, join(here, 'rehype.mjs'), file, besides(file, 'rehype')])
-  const turns = name === 'letters' ? 1 : Math.ceil(leastPages / Number(name))
   const [beside, alone] = measureInTurn([[[process.execPath, ...ours]], pandoc, rehype], {
     folder,
-    turns,
-    pairs: Number(values.pairs),
+    turns: turnsOf(name),
+    pairs,
   })
   return `${name}: for one of pandoc's ${beside}; for one of remark and rehype alone ${alone}\n${sizes(out)}`
 }

@@ -6,16 +6,15 @@
 //   npm run bench:search -- --documents 200       fewer
 //   npm run bench:search -- --slow 4              on a processor that is four times slower, as a phone's
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { withBrowser } from '../conformance/html/browser.mjs'
 import { loadBuilder, writeSite } from '../search-site.mjs'
 import { languages, words } from './many-texts.mjs'
 import { numbersFrom } from './texts.mjs'
 
-const { chromium } = createRequire(new URL('../conformance/html/', import.meta.url))('playwright-core')
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '2000' },
@@ -144,20 +143,14 @@ function kilobytes(bytes) {
 }
 
 async function measure(sizes) {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
+  return withBrowser(async (browser) => {
     const queries = languages.flatMap((language) => queriesIn(language).map((query) => ({ language, query, sizes })))
     const firsts = []
     for (const query of queries) firsts.push(await measureQuery(browser, query))
     const slowest = Math.max(...firsts)
     console.log(`slowest first result: ${slowest.toFixed(0)} ms of scripts`)
     if (slowest >= limit) process.exitCode = 1
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 async function measureQuery(browser, asked) {

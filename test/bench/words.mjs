@@ -8,52 +8,30 @@
 //   npm run bench:words -- --profile 100   where the time goes
 //   npm run bench:words -- --pairs 5 --keep folder
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { writeSources } from './as-markdown.mjs'
 import { writeForPandoc } from './as-pandoc.mjs'
 import { profile } from './profile.mjs'
 import { askFor, measureInTurn, time } from './in-turn.mjs'
-import { allTexts, textsOf } from './texts.mjs'
+import { here, isProfile, pairs, runBench, turnsOf } from './run.mjs'
+import { textsOf } from './texts.mjs'
 
-// Certificates that a machine adds are read by Node at each start: a tenth of a page’s time, and none of what is compared.
-delete process.env['NODE_EXTRA_CA_CERTS']
-
-const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '..', '..', 'dist')
-/** Pages of a measurement at least, or the hundredths of seconds that are counted would show. */
-const leastPages = 30
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pairs: { type: 'string', default: '3' }, keep: { type: 'string' }, profile: { type: 'boolean' } },
-})
-const names = positionals.length > 0 ? positionals : allTexts
-if (!values.profile) askFor('bench:words', ['pandoc', time])
+if (!isProfile) askFor('bench:words', ['pandoc', time])
+await runBench(bench)
 
-const work = values.keep ?? mkdtempSync(join(tmpdir(), 'masthead-words-'))
-try {
-  for (const name of names) console.log(await bench(name))
-} finally {
-  if (values.keep === undefined) rmSync(work, { recursive: true, force: true })
-}
-
-async function bench(name) {
-  const folder = join(work, name)
+async function bench(name, folder) {
   const texts = textsOf(name)
   const sources = await writeSources(join(folder, 'sources'), texts)
   const ours = build(sources, join(folder, 'ours'))
-  if (values.profile) return `${name}:\n${profile(ours, join(dist, 'stages.cjs')).join('\n')}`
+  if (isProfile) return `${name}:\n${profile(ours, join(dist, 'stages.cjs')).join('\n')}`
   const files = writeForPandoc(join(folder, 'theirs'), sources, texts)
   const theirs = files.map((file) => ['pandoc', file, '-o', file.replace(/md$/, 'docx')])
   const rivals = name === 'letters' ? [theirs, [inOneProcess(folder, files)]] : [theirs]
-  const turns = name === 'letters' ? 1 : Math.ceil(leastPages / Number(name))
-  const pairs = Number(values.pairs)
-  const lines = measureInTurn([[[process.execPath, ...ours]], ...rivals], { folder, turns, pairs })
+  const lines = measureInTurn([[[process.execPath, ...ours]], ...rivals], { folder, turns: turnsOf(name), pairs })
   checkNotes(folder)
   if (name !== 'letters') return `${name}: ${lines[0]}`
   return `${name}: ${lines[0]}\n${name}, one process of both: ${lines[1]}\n${checkAlone(folder, texts)}`

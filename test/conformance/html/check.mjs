@@ -2,23 +2,11 @@
  * Checks web pages: valid HTML, and in a browser what `looks.mjs` looks for. One browser looks at several pages at once.
  * `node check.mjs page.html …`; the last line is `N passed, N failed`; CHROMIUM names the browser.
  */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { chromium } from 'playwright-core'
 import { tellOutcomes } from '../outcomes.mjs'
+import { lacksBrowser, withBrowser } from './browser.mjs'
 import { lookAt } from './looks.mjs'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Pages that are looked at together: each waits for the browser most of its time. */
 const atOnce = 4
@@ -37,8 +25,7 @@ async function validate(file) {
 }
 
 /** All pages, in their order, though several are looked at at once. */
-async function checkAll(files) {
-  const browser = await chromium.launch({ executablePath, args: quiet })
+async function checkAll(browser, files) {
   const outcomes = []
   const waiting = [...files.entries()]
   const work = async () => {
@@ -48,11 +35,7 @@ async function checkAll(files) {
       outcomes[2 * index + 1] = { name: `${file} in the browser`, faults: await lookAt(browser, file) }
     }
   }
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work))
-  } finally {
-    await browser.close()
-  }
+  await Promise.all(Array.from({ length: atOnce }, work))
   return outcomes
 }
 
@@ -60,6 +43,7 @@ const names = process.argv.slice(2)
 if (names.length === 0) {
   console.log('usage: node check.mjs page.html …')
   process.exitCode = 2
-} else if (!existsSync(executablePath)) {
-  console.log('skipped: chromium is not installed')
-} else tellOutcomes(await checkAll(names.map((name) => resolve(name))))
+} else if (!lacksBrowser()) {
+  const files = names.map((name) => resolve(name))
+  tellOutcomes(await withBrowser((browser) => checkAll(browser, files)))
+}

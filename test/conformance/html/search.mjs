@@ -9,11 +9,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { chromium } from 'playwright-core'
 import { openChecks, tellOutcomes } from '../outcomes.mjs'
+import { lacksBrowser, withBrowser } from './browser.mjs'
 import { loadBuilder, readResults, writeSite } from '../../search-site.mjs'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -280,20 +279,8 @@ async function validate(file) {
   )
 }
 
-async function checkAll(folder) {
+async function checkAll(browser, folder) {
   const { outcomes, check } = openChecks()
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
   const { server, address } = await serve(folder)
   const roots = [`${pathToFileURL(folder).href}/`, address]
   try {
@@ -326,7 +313,6 @@ async function checkAll(folder) {
     await check('a part that cannot be loaded', () => checkBroken(browser, roots[0], folder))
   } finally {
     server.close()
-    await browser.close()
   }
   return outcomes
 }
@@ -336,6 +322,7 @@ async function main([results]) {
     console.log('usage: node search.mjs RESULTS')
     return 2
   }
+  if (lacksBrowser()) return 0
   const folder = mkdtempSync(join(tmpdir(), 'masthead search '))
   try {
     cpSync(resolve(results), folder, { recursive: true })
@@ -343,7 +330,7 @@ async function main([results]) {
     const byLanguage = readResults(folder, builder.readPage)
     byLanguage.get('en').push(marked)
     writeSite(folder, byLanguage, builder)
-    tellOutcomes(await checkAll(folder))
+    tellOutcomes(await withBrowser((browser) => checkAll(browser, folder)))
     return process.exitCode
   } finally {
     rmSync(folder, { recursive: true })

@@ -6,10 +6,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import { openChecks, tellOutcomes } from '../outcomes.mjs'
+import { lacksBrowser, withBrowser } from './browser.mjs'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const below = '/some/path/'
 const kinds = {
   '.html': 'text/html',
@@ -137,15 +136,8 @@ const [results] = process.argv.slice(2)
 if (results === undefined) {
   console.log('usage: node site.mjs RESULTS')
   process.exitCode = 2
-} else if (!existsSync(executablePath)) {
-  console.log('skipped: chromium is not installed')
-} else {
+} else if (!lacksBrowser()) {
   const checks = openChecks()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
-  try {
-    await checkAll(browser, resolve(results), checks)
-  } finally {
-    await browser.close()
-  }
+  await withBrowser((browser) => checkAll(browser, resolve(results), checks))
   tellOutcomes(checks.outcomes)
 }

@@ -11,21 +11,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { lacksBrowser, withBrowser } from '../html/browser.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const packages = createRequire(new URL('../html/package.json', import.meta.url))
-const { chromium } = packages('playwright-core')
 const axe = readFileSync(packages.resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const pictures = process.argv[2] === '--pictures' ? process.argv[3] : undefined
 
 const results = []
@@ -309,15 +300,12 @@ async function runAll(folder, browser) {
   }
 }
 
-if (!existsSync(executablePath)) console.log('skipped: chromium is not installed')
-else {
+if (!lacksBrowser()) {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-looks-'))
   makeSources(folder)
-  const browser = await chromium.launch({ executablePath, args: quiet })
   try {
-    await runAll(folder, browser)
+    await withBrowser((browser) => runAll(folder, browser))
   } finally {
-    await browser.close()
     rmSync(folder, { recursive: true, force: true })
   }
   const failed = results.filter((isGood) => !isGood).length

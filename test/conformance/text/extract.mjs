@@ -39,12 +39,8 @@ export function readDocx(file, running) {
 
 /** The text of a page as the browser shows it, but for what leads about it: the link over the masthead, languages, headings. */
 export async function readHtml(file) {
-  const { chromium } = createRequire(new URL('../html/check.mjs', import.meta.url))('playwright-core')
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
-  try {
+  const { withBrowser } = await import('../html/browser.mjs')
+  return withBrowser(async (browser) => {
     const page = await browser.newPage()
     await page.goto(pathToFileURL(file).href)
     return await page.evaluate(() => {
@@ -53,7 +49,5 @@ export async function readHtml(file) {
       document.querySelector('.endnotes > :is(h1, h2, h3)')?.remove()
       return document.body.innerText
     })
-  } finally {
-    await browser.close()
-  }
+  })
 }
