@@ -4,6 +4,14 @@ import type { Entries } from './entry.ts'
 
 const symbolForms = 'Write it as it is assigned: `A/75/698`, `S/2021/10/Add.1`, `A/79/895-S/2025/275`.'
 
+/** What others write among the facts, and where it stands. */
+const ofText: ReadonlyMap<string, string> = new Map([
+  ['title', 'Write it in the text, as a line `# Title`.'],
+  ['abstract', 'Write a summary in the text, between `:::summary` and `:::`.'],
+  ['summary', 'Write it in the text, between `:::summary` and `:::`.'],
+  ['toc', 'Write `::contents` in the text, alone on a line, where the table of contents is to stand.'],
+])
+
 export const factMessages = {
   'symbol-absent': {
     severity: 'information',
@@ -60,8 +68,9 @@ export const factMessages = {
     severity: 'error',
     why: 'A fact that nothing reads would be left out in silence; most are slips of one letter.',
     text: (key: string, _nearest: string) => `There is no fact called “${key}” here.`,
-    hint: (_key: string, nearest: string) =>
-      nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`,
+    hint: (key: string, nearest: string) =>
+      ofText.get(key.toLowerCase()) ??
+      (nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`),
   },
   'fact-missing': {
     severity: 'error',

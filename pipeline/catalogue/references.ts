@@ -46,6 +46,13 @@ export const referenceMessages = {
     text: (id: string) => `This reference prints nothing: “${id}” has no number.`,
     hint: 'Give it one, or write what you mean in words.',
   },
+  'reference-bare': {
+    severity: 'warning',
+    why: 'A reference to a paragraph prints its number alone: whether “paragraph” or “para.” stands before it, the text decides.',
+    text: (printed: string, _id: string) => `This reference to a paragraph prints “${printed}” alone, without a noun.`,
+    hint: (_printed: string, id: string) =>
+      `Type the noun before it: \`paragraph [](#${id})\`, or \`para. [](#${id})\`.`,
+  },
   'reference-absent': {
     severity: 'warning',
     why: 'The text speaks of a number of its own that it does not have, most often after paragraphs were moved.',

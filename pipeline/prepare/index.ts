@@ -30,6 +30,7 @@ import { markLeadIns } from './lead-ins.ts'
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
+import { findBareReferences } from './bare-references.ts'
 import { findEmptyReferences } from './empty-references.ts'
 import { reportRepeatedTitle } from './repeated-title.ts'
 import { findPlainOpeners } from './plain-openers.ts'
@@ -70,6 +71,7 @@ export function toPublication() {
     reportAll(file, findRecounted(linked, labels, { path: source.path, unread }))
     reportAll(file, findPlainOpeners(tree, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
+    reportAll(file, findBareReferences(linked, labels, source.path))
     reportAll(file, findAbsentReferences(linked, labels, source))
     return prepare(linked, {
       composing,

@@ -86,6 +86,8 @@ test.each<[facts: string, ...told: string[]]>([
   ['symbol: A/80/L.1*', expect.stringMatching(/^symbol: Write `symbol: A\/80\/L.1`: an asterisk .*`reissued:`/)],
   ['symbol: A /80/512', `${symbol('symbol: A/80/512')}.`],
   ['symbol: a/80/512', `${symbol('symbol: A/80/512')}.`],
+  ['title: A', 'fact-unknown: Write it in the text, as a line `# Title`.'],
+  ['toc: true', expect.stringMatching(/^fact-unknown: Write `::contents` in the text/)],
   ['Distribution: General', 'fact-unknown: Did you mean “distribution”?', 'fact-value: Did you mean “general”?'],
   ['distribtion: limitd', 'fact-unknown: Did you mean “distribution”?', 'fact-value: Did you mean “limited”?'],
   ['Date: 2021-01-07', 'fact-unknown: Did you mean “date”?'],

@@ -69,6 +69,7 @@ export const referenceExamples: Partial<Record<Code, Example>> = {
   'note-nested': text('The Committee met.[^why]\n\n[^why]: For its session.[^more]\n\n[^more]: The eightieth.'),
   'reference-undefined': text(`${paragraphs}3. See paragraph [](#chair).`),
   'reference-empty': text('The Committee met. {#met}\n\nSee [](#met).'),
+  'reference-bare': text('1. The Committee met (see [](#chair)).\n\n2. It elected its Chair. {#chair}'),
   'reference-absent': text(`${paragraphs}3. See paragraph 88 above.`),
   'address-tracked': text('See https://www.un.org/en/?utm_source=newsletter.'),
   'id-repeated': text('1. The Committee met. {#met}\n\n2. It elected its Chair. {#met}'),
