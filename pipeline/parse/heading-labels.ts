@@ -1,8 +1,9 @@
-/** Decides whether "I." at the level of capital letters is one, or a numeral, from the headings around it: labels of another level's scheme are printed as typed. */
+/** Decides whether "I." at the level of capital letters is one, or a numeral, from the headings around it: labels of another level’s scheme are printed as typed, in the form of the language. */
 import type { Block, Heading } from '../document.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { languages } from '../../templates/languages/index.ts'
 import type { HeadingLevel } from '../../templates/vocabulary.ts'
-import { foreignHeadingNumbers } from '../text/label-numbers.ts'
+import { foreignHeadingNumbers, type HeadingNumber } from '../text/label-numbers.ts'
 
 /** The last numbers of a level: in its own scheme, and in others. */
 interface Reached {
@@ -24,9 +25,13 @@ export function settleHeadingLabels(blocks: readonly Block[], language: Language
     if (block.asTyped || marker === undefined) return block
     const reached = levels.get(level) ?? none
     const foreign = start === undefined ? foreignNumber(block, marker, { reached, language }) : undefined
-    if (foreign !== undefined) levels.set(level, { ...reached, foreign, isCut: false })
+    if (foreign !== undefined) levels.set(level, { ...reached, foreign: foreign.number, isCut: false })
     else if (says.length > 0) levels.set(level, { ...reached, own: start ?? says[0] ?? 0, isCut: false })
-    return foreign !== undefined ? asTyped(block, marker) : says.length > 0 ? block : withoutMarker(block, marker)
+    return foreign !== undefined
+      ? asTyped(block, inOwnForm(marker, foreign, language))
+      : says.length > 0
+        ? block
+        : withoutMarker(block, marker)
   })
 }
 
@@ -40,11 +45,18 @@ function foreignNumber(
   { level, says = [] }: Heading,
   marker: string,
   { reached, language }: Around,
-): number | undefined {
+): HeadingNumber | undefined {
   if (says.includes(reached.own + 1)) return undefined
   return foreignHeadingNumbers(marker, level, language).find(
-    (number) => !says.includes(number) && (number === reached.foreign + 1 || (reached.isCut && number === 1)),
+    ({ number }) => !says.includes(number) && (number === reached.foreign + 1 || (reached.isCut && number === 1)),
   )
+}
+
+/** Latin labels stand for those of the language where it counts in no Latin ones: "I." is "أولا -" at every level. */
+function inOwnForm(marker: string, { level, number }: HeadingNumber, language: LanguageCode): string {
+  const { headingLabel } = languages[language]
+  const isLatin = /\p{Script=Latin}/u.test(headingLabel(1, 1))
+  return isLatin || !/^[!-~]+$/.test(marker) ? marker : headingLabel(level, number)
 }
 
 /** A heading without its label. */

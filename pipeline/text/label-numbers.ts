@@ -28,10 +28,20 @@ export function headingNumbers(label: string, level: HeadingLevel, language: Lan
   return numbersIn(label, headingSchemes[level], own)
 }
 
+/** A number, and the level in whose scheme it is written. */
+export interface HeadingNumber {
+  readonly level: HeadingLevel
+  readonly number: number
+}
+
 /** The same by the schemes of all other levels: "I." is a letter at the second level, and a numeral at the first. */
-export function foreignHeadingNumbers(label: string, level: HeadingLevel, language: LanguageCode): readonly number[] {
+export function foreignHeadingNumbers(
+  label: string,
+  level: HeadingLevel,
+  language: LanguageCode,
+): readonly HeadingNumber[] {
   const others = ([1, 2, 3, 4, 5] as const).filter((other) => other !== level)
-  return others.flatMap((other) => headingNumbers(label, other, language))
+  return others.flatMap((other) => headingNumbers(label, other, language).map((number) => ({ level: other, number })))
 }
 
 /** The numbers of a label at a level of numbered paragraphs. */

@@ -93,6 +93,22 @@ describe('labels of another level’s scheme', () => {
   })
 })
 
+describe('Latin labels of another level’s scheme', () => {
+  it.each([
+    ['ar', ['أولا - ب', 'ثانيا - ب', 'ألف - ب', 'باء - ب']],
+    ['zh', ['一. ب', '二. ب', 'A. ب', 'B. ب']],
+    ['fr', ['I. ب', 'II. ب', 'A. ب', 'B. ب']],
+  ] as const)('are printed in the form of %s', async (language, expected) => {
+    const lines = ['## ب', '### I. ب', '### II. ب', '#### A. ب', '#### B. ب']
+    expect(await build({ language, lines })).toEqual({ printed: ['ب', ...expected], told: [] })
+  })
+
+  it('stay where the language has typed its own', async () => {
+    const lines = ['## ب', '### أولا - ب', '### ثانيا - ب']
+    expect(await build({ language: 'ar', lines })).toEqual({ printed: lines.map(withoutHashes), told: [] })
+  })
+})
+
 describe('Arabic figures of both kinds', () => {
   const parents = ['## أولا - جزء', '### ألف - قسم']
   it.each([

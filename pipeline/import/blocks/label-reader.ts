@@ -44,7 +44,7 @@ export class LabelReader {
   /** True for a label of another level's scheme that goes on: it is printed as typed. */
   private isForeign(label: string, level: HeadingLevel): boolean {
     const next = (this.foreign.get(level) ?? 0) + 1
-    const goesOn = foreignHeadingNumbers(label, level, this.language.code).includes(next)
+    const goesOn = foreignHeadingNumbers(label, level, this.language.code).some(({ number }) => number === next)
     if (goesOn) this.foreign.set(level, next)
     return goesOn
   }

@@ -118,13 +118,14 @@ export const labelPatterns: readonly Pattern[] = [
     code: 'likely-signature',
     in: 'flow',
     found:
-      /^\uFFFC*[([（](?:Signed|Signé|Signée|Firmado|Firmada|Подписано?|Подпись|توقيع|التوقيع|签名|签字)\uFFFC*[)\]）][^\n]{0,60}/gimu,
+      /^\uFFFC*[([（]\uFFFC*(?:Signed|Signé|Signée|Firmado|Firmada|Подписано?|Подпись|توقيع|التوقيع|签名|签字)\uFFFC*[)\]）][^\n]{0,60}/gimu,
     holds: ['(', '[', '（'],
     what: 'a signature, whose lines would be those of a text',
     cure: 'Write `:::signature`, the lines of the signature, a line a line, the first with its italics and its bold, `(*Signed*) First **Last**`, and `:::`.',
     examples: [
       '(Signed) John **Smith**\n\nAmbassador',
       '*(Signé)* Jean',
+      '(*Signé*) Jean **Petit**, Ministre',
       '（签名）张三',
       '(توقيع) أحمد',
       '[Firmado] Juan',
