@@ -39,6 +39,7 @@ const all: readonly Shown[] = [
     density: 55,
     to: 0.53,
   },
+  { picture: 'report', example: 'docs/recipes/report.md', languages: ['EN'], density: 80, sheet: 2 },
   { picture: 'wide-table', example: 'docs/recipes/wide-table.md', languages: ['EN'], density: 80, sheet: 2, to: 0.62 },
   { picture: 'figure', example: 'docs/recipes/figure.md', languages: ['EN'], density: 90, from: 0.285, to: 0.6 },
   { picture: 'arabic', example: 'docs/recipes/arabic.md', languages: ['AR'], density: 90, to: 0.55 },
