@@ -27,6 +27,12 @@ export const tableMessages = {
     text: () => 'This table stands on a turned sheet, and leaves more than half of the page before it empty.',
     hint: 'To let the text behind it fill that page, write `float` among its attributes: `{landscape float}`.',
   },
+  'table-total': {
+    severity: 'information',
+    why: 'A total is set bold, below a rule, and only the author knows whether a row is one.',
+    text: (words: string) => `The last row of this table, “${words}”, is set as any other.`,
+    hint: 'To set it as a total, bold and below a rule, write `total` among the attributes of the table: `:::table[Title]{total}`.',
+  },
   'table-join': {
     severity: 'error',
     why: 'Cells are joined by signs, and these signs do not make a rectangle.',

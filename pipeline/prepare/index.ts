@@ -34,6 +34,7 @@ import { findBareReferences } from './bare-references.ts'
 import { findEmptyReferences } from './empty-references.ts'
 import { reportRepeatedTitle } from './repeated-title.ts'
 import { findPlainOpeners } from './plain-openers.ts'
+import { findPlainTotals } from './plain-totals.ts'
 import { hasParts } from './parted-number.ts'
 import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
@@ -73,6 +74,7 @@ export function toPublication() {
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     reportAll(file, findBareReferences(linked, labels, source.path))
     reportAll(file, findAbsentReferences(linked, labels, source))
+    reportAll(file, findPlainTotals(linked, source.path))
     return prepare(linked, {
       composing,
       sheet,

@@ -81,6 +81,7 @@ export const tableExamples: Partial<Record<Code, Example>> = {
   table: text('| --- | --: |\n| State | Votes |\n| Chile | 12 |'),
   'table-row': text(`${table}| Chile |`),
   'table-join': text(`${table}| < | 12 |`),
+  'table-total': text(`:::table[Votes]\n${table}| Chile | 12 |\n| Total | 12 |\n:::`),
   'page-emptied': text(
     `The Committee met.\n\n:::table[Votes]{landscape}\n${table}| Chile | 12 |\n:::\n\n${'It elected its Chair. '.repeat(30)}`,
     { formats: ['pdf'] },
