@@ -44,10 +44,10 @@ export const markupMessages = {
   'markup-table': certain('Rows were to be a table and are read as none.'),
   'label-repeated': {
     severity: 'warning',
-    why: 'The label is composed; where it is typed as well, both are printed.',
-    text: (label: string, owner: string, _cure: string) =>
-      `“${label}” is typed, and ${owner} composes its label by itself: both are printed.`,
-    hint: (_label: string, _owner: string, cure: string) => cure,
+    why: 'The label is composed; where it is typed as well, both are printed, or the typed one alone, which is not counted.',
+    text: (label: string, owner: string, printed: string, _cure: string) =>
+      `“${label}” is typed, and ${owner} composes its label by itself: ${printed}.`,
+    hint: (_label: string, _owner: string, _printed: string, cure: string) => cure,
   },
   'likely-attachment': likely(
     'An annex begins with a directive, so that its page, heading and counting are right. A line of words begins none.',

@@ -105,7 +105,7 @@ function isStrong({ type }: Nodes): boolean {
 function reportAttachment({ kind, label }: TypedComposed, { node, before }: Standing, context: ParseContext): void {
   if (before !== undefined && isAttachment(before) && before.name === kind) {
     const cure = `Remove it; words of its own stand in brackets, \`::${kind}[Words]\`.`
-    reportAt(context, startOf(node), 'label-repeated', label, `\`::${kind}\``, cure)
+    reportAt(context, startOf(node), 'label-repeated', label, `\`::${kind}\``, both, cure)
     return
   }
   const cure = `Write \`::${kind}\` alone on its line, or \`::${kind}[Words]\` with words of its own: the number is composed. A comment behind it, \`<!-- no ${kind} -->\`, keeps it as it is.`
@@ -144,9 +144,23 @@ function reportLabelled(node: Nodes, context: ParseContext): void {
   if (kind === undefined || typed === undefined || !typed.isParted) return
   // "Annex" in brackets is a word more; "Table" may be a title.
   if (!typed.isNumbered && !isAttachmentKind(kind)) return
-  const name = kind === 'figure' ? 'a picture with a title' : `\`${kind === 'table' ? ':::' : '::'}${kind}\``
+  if (isAttachmentKind(kind)) {
+    // Words in brackets take the place of the label.
+    const instead = 'the typed one is printed in its place, and not counted'
+    reportAt(context, startOf(node), 'label-repeated', typed.label, `\`::${kind}\``, instead, unbracketed(kind, typed))
+    return
+  }
+  const name = kind === 'figure' ? 'a picture with a title' : '`:::table`'
   const cure = typed.words === '' ? 'Remove it.' : `Keep “${typed.words}” alone.`
-  reportAt(context, startOf(node), 'label-repeated', typed.label, name, cure)
+  reportAt(context, startOf(node), 'label-repeated', typed.label, name, both, cure)
+}
+
+const both = 'both are printed'
+
+function unbracketed(kind: Labelled, { words }: TypedComposed): string {
+  return words === ''
+    ? `Leave the words out; the call of a note stands in brackets alone, \`::${kind}[[^*]]\`.`
+    : `Leave the brackets out, and write \`## ${words}\` below: it is the title.`
 }
 
 function labelledBy(node: Nodes): { readonly kind?: Labelled; readonly words: string } {

@@ -48,6 +48,16 @@ test.each<[string, string, LanguageCode?]>([
   expect(told(text, language)).toEqual([`${place} label-repeated`])
 })
 
+test.each<[string, string]>([
+  ['::annex[Annex I: Terms]', 'Leave the brackets out, and write `## Terms` below: it is the title.'],
+  ['::annex[Annex I]', 'Leave the words out; the call of a note stands in brackets alone, `::annex[[^*]]`.'],
+])('says what is printed of a label in brackets, and where its words belong: %s', (annex, cure) => {
+  const { diagnostics } = parseText(`# Title\n\nText.\n\n${annex}\n\nText.`)
+  const [message] = diagnostics.filter(({ code }) => code === 'label-repeated')
+  expect(message?.text).toMatch(/: the typed one is printed in its place, and not counted\.$/)
+  expect(message?.hint).toBe(cure)
+})
+
 test.each<[string, LanguageCode?]>([
   [`Table 1: Title\n\n${table}`],
   [`Table 1\nTitle\n\n${table}`],
