@@ -22,7 +22,7 @@ const literals = ['pipeline', 'templates']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts'))
   .flatMap((path) => [
-    ...narrowPatterns(readFileSync(path, 'utf8'), path).matchAll(/pattern\(("(?:[^"\\]|\\.)*"), '([a-z]*)'\)/g),
+    ...narrowPatterns(readFileSync(path, 'utf8'), path).matchAll(/narrowedPattern\(("(?:[^"\\]|\\.)*"), '([a-z]*)'\)/g),
   ])
   .map(([, source = '', flags = '']) => ({ source: String(JSON.parse(source)), flags }))
 
@@ -74,7 +74,7 @@ test('a pattern keeps its place, and its copy its flags', () => {
 
 test('a pattern of a function is made once, unless it keeps a place of its own', () => {
   const shared = narrowPatterns('const f = (a) => /\\p{L}/u.test(a) && a.replace(/\\p{N}/gu, "")', 'a.ts')
-  expect(shared).toContain('const pattern$2 = pattern(')
+  expect(shared).toContain('const pattern$2 = narrowedPattern(')
   expect(shared).not.toContain('/gu')
   expect(narrowPatterns('const f = (a) => /\\p{L}/gu.exec(a)', 'a.ts')).toBe('const f = (a) => /\\p{L}/gu.exec(a)')
 })

@@ -82,7 +82,8 @@ async function wordsIn(compiled: Compiled): Promise<Readonly<Record<Format, read
   const stories = [...trees].filter(([path]) => /word\/(?:document|footnotes)\.xml$/.test(path))
   const paragraphs = stories.flatMap(([, tree]) => descendants(tree).filter(({ name }) => name === 'w:p'))
   const page = new TextDecoder().decode(bytesOf(compiled, 'html'))
-  const body = page.slice(page.indexOf('<body'))
+  // The outline beside the text says headings once more.
+  const body = page.slice(page.indexOf('<body')).replace(/<nav class="outline"[^]*?<\/nav>/, '')
   const { text } = await readPdf(bytesOf(compiled, 'pdf'))
   return {
     docx: wordsOfText(paragraphs.map(wordsOf).join('\n')),

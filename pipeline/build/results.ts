@@ -1,6 +1,6 @@
 /** Where results go in the result folder. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { siteFolder } from '../site/paths.ts'
+import { siteFolder, sitemapPath } from '../site/paths.ts'
 import type { Format } from '../write/formats.ts'
 
 /** Files that describe the results. */
@@ -8,7 +8,7 @@ export const summaryNames = { checksums: 'SHA256SUMS', page: 'index.html', manif
 
 /** True for a name that a document's folder cannot have: something else stands there, or is kept from sight. */
 export function isReservedName(document: string): boolean {
-  const taken = [siteFolder, ...Object.values(summaryNames)].map((name) => name.toLowerCase())
+  const taken = [siteFolder, sitemapPath, ...Object.values(summaryNames)].map((name) => name.toLowerCase())
   return document.startsWith('.') || taken.includes(document.toLowerCase())
 }
 

@@ -77,9 +77,9 @@ export function kindPlace(kind: string): number {
   return kindOrder.indexOf(kind)
 }
 
-/** The name of a kind; one of another release is called as facts call it. */
-export function kindName(kind: string, language: LanguageCode): string {
-  return new Map<string, string>(Object.entries(siteWords[language].kinds)).get(kind) ?? kind
+/** The name of a document's kind, or of all of them; one of another release is called as facts call it. */
+export function kindName(kind: string, language: LanguageCode, of: 'kind' | 'kinds' = 'kind'): string {
+  return new Map<string, string>(Object.entries(siteWords[language][of])).get(kind) ?? kind
 }
 
 /** The status of a document that is no official issue. */

@@ -40,7 +40,7 @@ export const ways: Readonly<Record<BrowseWay, Labels>> = {
     }),
   kind: ({ record }, language) => {
     const kind = factsFor(record, language)?.kind
-    return kind === undefined ? [] : [{ name: kindName(kind, language), order: [kindPlace(kind)] }]
+    return kind === undefined ? [] : [{ name: kindName(kind, language, 'kinds'), order: [kindPlace(kind)] }]
   },
   date: ({ record }, language) => {
     const year = factsFor(record, language)?.date.slice(0, 4)

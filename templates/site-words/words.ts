@@ -42,6 +42,9 @@ export interface SiteWords {
   readonly moreErrors: (number: number) => string
   /** Sentence about `manifest.json` and `SHA256SUMS`. */
   readonly records: readonly [before: string, between: string, after: string]
+  /** What one document of a kind is. */
+  readonly kind: Readonly<Record<KindName, string>>
+  /** What heads the documents of a kind. */
   readonly kinds: Readonly<Record<KindName, string>>
   readonly facts: Readonly<Record<FactName, string>>
   readonly distributions: Readonly<Record<Distribution, string>>

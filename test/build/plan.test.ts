@@ -28,7 +28,7 @@ test('gives each document the messages about its own folder, and the run all oth
   expect(diagnostics.map(({ code }) => code)).toEqual(['missing'])
 })
 
-test.each(['index.html', 'INDEX.HTML', 'sha256sums', 'Manifest.json', 'site', '.git'])(
+test.each(['index.html', 'INDEX.HTML', 'sha256sums', 'Manifest.json', 'site', 'sitemap.xml', '.git'])(
   'keeps the name %s for itself',
   (name) => {
     expect(isReservedName(name)).toBe(true)
