@@ -46,9 +46,9 @@ describe('blocks', () => {
   })
 
   it('are linked to by these names, of boxes and quotations too', async () => {
-    const [text] = await blocksIn('See [](#a).\n\n:::box\n1. Text. {#a}\n:::')
+    const [text] = await blocksIn('In [](#a).\n\n:::box\n1. Text. {#a}\n:::')
     expect(text?.type === 'paragraph' && text.content[1]).toMatchObject({ value: '1', link: { id: 'par-1' } })
-    const [other] = await blocksIn('See [](#a).\n\n> > 1. Text. {#a}')
+    const [other] = await blocksIn('In [](#a).\n\n> > 1. Text. {#a}')
     expect(other?.type === 'paragraph' && other.content[1]).toMatchObject({ value: '1', link: { id: 'quote-par-1' } })
   })
 

@@ -110,7 +110,7 @@ describe('headings', () => {
 
 /** What a reference to `#x` prints in a text. */
 async function printed(body: string, facts = {}): Promise<readonly unknown[]> {
-  const { blocks } = await prepareText(`See [](#x)!\n\n${body}`, { kind: 'report', ...facts })
+  const { blocks } = await prepareText(`In [](#x)!\n\n${body}`, { kind: 'report', ...facts })
   const [, text] = blocks
   const call = text?.type === 'paragraph' ? text.content[1] : undefined
   return call?.type === 'text' ? [call.value, call.link] : []
