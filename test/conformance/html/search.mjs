@@ -170,9 +170,34 @@ async function checkLooks(browser, root, { language, query, width, colorScheme }
     )
     expectEqual(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true)
     expectEqual((await page.$$('.search-results > li')).length > 0, true)
+    expectEqual(
+      (await page.$$eval('.search-symbol', gapsBehind)).filter((gap) => gap < 4),
+      [],
+    )
   } finally {
     await close()
   }
+}
+
+async function checkRoom(browser, root, language) {
+  const { page, close } = await open(browser, `${root}site/${language}.html`)
+  try {
+    await search(page, 'curious tag')
+    const gaps = await page.$$eval('.search-symbol', gapsBehind)
+    expectEqual([gaps.length, ...gaps.map((gap) => gap >= 4)], [1, true])
+  } finally {
+    await close()
+  }
+}
+
+/** Room between each symbol and what follows it on its line, in the direction of the page. */
+function gapsBehind(symbols) {
+  const boxOf = (node) => (node.querySelector('bdi') ?? node).getClientRects()[0]
+  return symbols.flatMap((symbol) => {
+    const [box, next] = [boxOf(symbol), boxOf(symbol.nextElementSibling)]
+    if (next.top >= box.bottom) return []
+    return [document.dir === 'rtl' ? box.left - next.right : next.left - box.right]
+  })
 }
 
 async function checkKeys(browser, root) {
@@ -226,7 +251,7 @@ async function checkWords(browser, root) {
   try {
     await search(page, 'curious tag')
     const { text } = await firstHit(page)
-    expectEqual(text, `A/80/1${marked.title}a curious <b>tag</b>`)
+    expectEqual(text, `A/80/1 ${marked.title}a curious <b>tag</b>`)
     expectEqual(await page.$$eval('.search-results :is(img, b)', (found) => found.length), 0)
     await search(page, '<img src=x> & A/80/1 \' " \\ </script>')
     expectEqual(faults, [])
@@ -291,6 +316,8 @@ async function checkAll(browser, folder) {
       await check(`${from}: the keyboard`, () => checkKeys(browser, root))
       await check(`${from}: a query in the address`, () => checkAddress(browser, root))
       await check(`${from}: words that are markup`, () => checkWords(browser, root))
+      for (const language of ['ar', 'en'])
+        await check(`${from}: room behind symbols in ${language}`, () => checkRoom(browser, root, language))
       await check(`${from}: without script`, () => checkWithoutScript(browser, root))
       for (const language of Object.keys(nothing))
         await check(`${from}: nothing found in ${language}`, () => checkNothing(browser, root, language))

@@ -23,7 +23,10 @@ export function showHit(hit: Hit, sought: SearchQuery, { root, language, load }:
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = root + hit.path.split('/').map(encodeURIComponent).join('/')
-  link.append(...hit.symbols.map(showSymbol), inLanguage('span', hit, markAll(hit.title, sought)))
+  link.append(
+    ...hit.symbols.flatMap((symbol) => [showSymbol(symbol), ' ']),
+    inLanguage('span', hit, markAll(hit.title, sought)),
+  )
   item.append(link)
   if (hit.language !== language) item.append(nameOf(hit.language))
   const isThere = hit.by === 'text' ? addExcerpt(hit, sought, { item, link, load }) : Promise.resolve(true)
@@ -55,7 +58,11 @@ async function addExcerpt(hit: Hit, sought: SearchQuery, { item, link, load }: P
 function showSymbol(symbol: string): HTMLElement {
   const shown = document.createElement('span')
   shown.className = 'search-symbol'
-  shown.textContent = symbol
+  // Its own direction is within, so that the room behind it is on the side where the title stands.
+  const words = document.createElement('bdi')
+  words.dir = 'ltr'
+  words.textContent = symbol
+  shown.append(words)
   return shown
 }
 
