@@ -62,7 +62,7 @@ export const searchStyle = `
 .search-results>li{border-block-start:1px solid var(--line,currentColor);padding-block:.6rem;overflow-wrap:anywhere}
 .search-results p{margin-block:.25rem 0;margin-inline:0}
 .search-results a{display:inline-block;min-block-size:1.5rem}
-.search-symbol{display:inline-block;margin-inline-end:.5em;font-weight:600}
+.search-symbol{display:inline-block;margin-inline-end:.75em;font-weight:600}
 .search-language{display:inline-block;margin-inline-start:.75em;font-size:.9rem}
 .search mark{background:none;color:inherit;font-weight:700;text-decoration:underline;text-underline-offset:.15em}
 .search-more{font:inherit;color:inherit;background:transparent;border:1px solid currentColor;min-block-size:2.75rem;padding:.4rem 1rem}

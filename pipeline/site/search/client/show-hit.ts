@@ -23,10 +23,7 @@ export function showHit(hit: Hit, sought: SearchQuery, { root, language, load }:
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = root + hit.path.split('/').map(encodeURIComponent).join('/')
-  link.append(
-    ...hit.symbols.flatMap((symbol) => [showSymbol(symbol), ' ']),
-    inLanguage('span', hit, markAll(hit.title, sought)),
-  )
+  link.append(...hit.symbols.map(showSymbol), inLanguage('span', hit, markAll(hit.title, sought)))
   item.append(link)
   if (hit.language !== language) item.append(nameOf(hit.language))
   const isThere = hit.by === 'text' ? addExcerpt(hit, sought, { item, link, load }) : Promise.resolve(true)
@@ -62,7 +59,8 @@ function showSymbol(symbol: string): HTMLElement {
   const words = document.createElement('bdi')
   words.dir = 'ltr'
   words.textContent = symbol
-  shown.append(words)
+  // Read apart, and not underlined with the title.
+  shown.append(words, ' ')
   return shown
 }
 
