@@ -98,9 +98,12 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Languages in the order in which they are asked: those of the letters that were typed, that of the page before others. */
 export function languagesFor(query: string, own: string, all: readonly string[]): readonly string[] {
   const typed = scripts.find(([script]) => script.test(query))?.[1]
-  const rest = typed === undefined || /\p{Nd}/u.test(query) ? all : []
-  const order = typed === undefined || typed.includes(own) ? [own] : []
-  return [...new Set([...order, ...(typed ?? []), own, ...rest])].filter((language) => all.includes(language))
+  // Figures are those of a symbol, perhaps, whose letters are of no language.
+  const isOfAny = typed === undefined || /\p{Nd}/u.test(query)
+  const order = isOfAny || typed.includes(own) ? [own] : []
+  return [...new Set([...order, ...(typed ?? []), own, ...(isOfAny ? all : [])])].filter((language) =>
+    all.includes(language),
+  )
 }
 
 /** A language of the index, its first part loaded. */

@@ -311,6 +311,8 @@ describe('an excerpt', () => {
 })
 
 it.each([
+  ['A/80/690', 'ar', ['ar', 'en', 'fr', 'es', 'ru', 'zh']],
+  ['a 80 690', 'ru', ['ru', 'en', 'fr', 'es', 'ar', 'zh']],
   ['letter', 'ru', ['en', 'fr', 'es', 'ru']],
   ['letter', 'fr', ['fr', 'en', 'es']],
   ['письмо', 'en', ['ru', 'en']],
