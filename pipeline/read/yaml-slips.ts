@@ -142,7 +142,8 @@ export function mendCuts(yaml: string): MendedYaml {
 
 function cutIn(line: string): Mend | undefined {
   const { before, value } = partsOf(line)
-  const comment = value.search(/(?:^|\s)#/)
+  // YAML begins none behind any other space, such as those that are fixed.
+  const comment = value.search(/(?:^|[ \t])#/)
   if (before.trim() === '' || comment === -1 || /^["'[{|>]/.test(value)) return undefined
   const lost = value.slice(comment).trim()
   // Behind a sign and a space, people comment.

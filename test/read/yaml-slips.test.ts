@@ -93,6 +93,8 @@ test.each([
   "subtitle: 'Note: #5'",
   'subtitle: yes',
   'subtitle: C# and A#1',
+  // A fixed space, an ideographic one: YAML reads on.
+  'subtitle: Resolution\u00A0#5 and\u3000#6',
   'subtitle: |\n  Note: text #5\n  *b* "c',
   'subtitle: >\n  Note: text\n\n  #5 @d',
   'subtitle: "Note\n  text: b"',
