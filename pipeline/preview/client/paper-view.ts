@@ -15,6 +15,7 @@ export class PaperView {
     this.#revision = file.revision
     this.#key = key
     const page = file.page === undefined ? '' : `page=${file.page}&`
+    for (const late of this.room.querySelectorAll('.next')) late.remove()
     const next = make('iframe', {
       class: 'next',
       title: `${what}, ${told.language}: ${told.title}`,

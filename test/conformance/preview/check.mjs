@@ -105,6 +105,24 @@ async function picture(page, name) {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
+/** Saves two changes, and holds back what is answered to each when its PDF is asked for; the panes of both are numbered. */
+async function holdPdfs(page, save) {
+  const held = []
+  const isPdf = /\/pdf$/
+  await page.route(isPdf, (route) => void held.push(route))
+  for (const count of [1, 2]) {
+    save(count)
+    while (held.length < count) await new Promise((next) => setTimeout(next, 20))
+    await page.locator('section[aria-label="PDF"] iframe').last().evaluate(setAsked, count)
+  }
+  await page.unroute(isPdf)
+  return held
+}
+
+function setAsked(frame, count) {
+  frame.dataset.asked = count
+}
+
 async function runAll(folder, browser) {
   const { child, address } = await start(folder)
   const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
@@ -141,6 +159,21 @@ async function runAll(folder, browser) {
       await page.locator('section[aria-label="PDF"] iframe:not(.next)').waitFor()
       await page.getByRole('status').filter({ hasText: 'Up to date' }).waitFor()
       await picture(page, 'english')
+    })
+    await check('of two PDFs that come late the newer one is shown', async () => {
+      const pane = page.locator('section[aria-label="PDF"]')
+      const [first, second] = await holdPdfs(page, (count) =>
+        writeFileSync(file, lines.with(paragraph, `${lines[paragraph]} Version ${count}.`).join('\n')),
+      )
+      // That it is asked for no more may have ended the first.
+      await first.continue().catch(() => {})
+      await new Promise((next) => setTimeout(next, 500))
+      await second.continue().catch(() => {})
+      await pane.locator('iframe:not(.next)[data-asked="2"]').waitFor({ timeout: 5_000 })
+      expect((await pane.locator('iframe').count()) === 1, 'It is the only one')
+      writeFileSync(file, good)
+      await pane.locator('iframe:not(.next):not([data-asked])').waitFor()
+      await page.getByRole('status').filter({ hasText: 'Up to date' }).waitFor()
     })
     await check('a saved change is shown, and the page goes to it', async () => {
       await frame.locator('body').evaluate(() => undefined)
