@@ -13,11 +13,15 @@ export function isEditor(template: string): boolean {
   return URL.canParse(address) && !ofBrowsers.has(new URL(address).protocol)
 }
 
-/** The link to an absolute path. */
-export function editorLink(
-  template: string,
-  { path, line, column }: { readonly path: string; readonly line: number; readonly column: number },
-): string {
+/** An absolute path, and a place there; `{line}` and `{column}` stay where they come later. */
+interface EditorPlace {
+  readonly path: string
+  readonly line: number | '{line}'
+  readonly column: number | '{column}'
+}
+
+/** The link to a place. */
+export function editorLink(template: string, { path, line, column }: EditorPlace): string {
   const values = new Map([
     ['path', pathToFileURL(path).pathname],
     ['line', String(line)],

@@ -67,7 +67,11 @@ export function tellVersion(
     language: languageId(location),
     title: whole?.publication.properties.documentTitle ?? show(document.document),
     path: show(location.path),
-    link: linkTo(location.path, linking).replace(':1:1', ':{line}:{column}'),
+    link: editorLink(linking.editor, {
+      path: resolve(linking.from, location.path),
+      line: '{line}',
+      column: '{column}',
+    }),
     languages: document.languages.map((one) => tellLanguage(one, documents.heldOf(document, one))),
     isBusy: linking.isBusy,
     isRefused: held.isRefused(),

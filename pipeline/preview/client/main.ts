@@ -196,7 +196,7 @@ function showWord(told: ToldVersion): void {
 /** The line of a place, at the foot and in the source. */
 function showPlace({ line, column }: MarkedPlace): void {
   if (version === undefined) return
-  const link = version.link.replace('{line}', String(line)).replace('{column}', String(column))
+  const link = version.link.replaceAll('{line}', String(line)).replaceAll('{column}', String(column))
   const foot = element('place')
   foot.hidden = false
   foot.replaceChildren(
