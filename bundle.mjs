@@ -97,6 +97,9 @@ const apart = {
 /** That of them whose code is kept, too, for every Word file needs it. */
 const kept = 'docx'
 
+/** That of which the default is used: our code takes for it whatever CommonJS exports. */
+const byDefault = 'github-slugger'
+
 /** Where the command enters the stages: what these files need is a bundle beside it, which is loaded when the first of them is asked for. */
 const entrances = [
   'build/run-task.ts',
@@ -194,7 +197,7 @@ const asFunction = {
 }
 for (const [name, outfile] of Object.entries(apart))
   await build({
-    stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
+    stdin: { contents: `module.exports = require('${name}')${name === byDefault ? '.default' : ''}`, resolveDir: '.' },
     outfile: join('dist', outfile),
     ...chunk,
     ...(name === kept && asFunction),

@@ -1,5 +1,5 @@
 /** Turns the text of a page into its tree, with a name for each heading, and tells what a page cannot have. */
-import { slug } from 'github-slugger'
+import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -63,13 +63,10 @@ function titleOf(file: VFile, headings: readonly Heading[], path: string): strin
 
 /** Names as GitHub gives them, so that links hold there, too. */
 function nameHeadings(headings: readonly Heading[]): readonly PageAnchor[] {
-  const counts = new Map<string, number>()
+  const slugger = new GithubSlugger()
   return headings.map((heading) => {
     const text = wordsOf(heading)
-    const name = slug(text)
-    const count = counts.get(name) ?? 0
-    counts.set(name, count + 1)
-    const id = count === 0 ? name : `${name}-${count}`
+    const id = slugger.slug(text)
     heading.data = { ...heading.data, hProperties: { id } }
     return { id, depth: heading.depth, text }
   })

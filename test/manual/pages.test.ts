@@ -45,6 +45,12 @@ test('links lead from web page to web page, to headings by the names that GitHub
   expect(set(texts, 'letter.png').pictures).toEqual(['letter.png'])
 })
 
+test('no two headings of a page have one name', () => {
+  const { pages } = set({ 'README.md': '# Manual\n\n## Foo\n\n## Foo\n\n## Foo 1\n' })
+  const ids = [...(pages.get('index.html') ?? '').matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['foo', 'foo-1', 'foo-1-1'])
+})
+
 test('the contents are what the first page leads to, in its order, with the headings of the page', () => {
   const [, contents = ''] = /<nav class="contents".*?>(.*)<\/nav>/s.exec(pageOf('letters.html')) ?? []
   expect([...contents.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
