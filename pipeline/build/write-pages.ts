@@ -12,7 +12,8 @@ import { locateIn } from '../text/positions.ts'
 import { isMissing } from './disk.ts'
 import { exchange } from './exchange.ts'
 import { isListOf, isObject, isString } from './json-values.ts'
-import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
+import { whileAlone } from './lock.ts'
+import { closeStaging, openStaging, removeLeftovers, stageDocument, takeBackInterrupted } from './staging.ts'
 
 /** The list of what was written, by which the next run knows its own files. */
 const recordName = 'pages.json'
@@ -40,13 +41,10 @@ export async function writePages({ from, shown, out }: PagesOrder): Promise<Writ
   const set = source === undefined || hasErrors(file) ? undefined : setManual(source)
   const diagnostics = [...diagnosticsOf(file), ...(set?.diagnostics ?? [])]
   if (set === undefined || set.pages.size === 0) return { diagnostics }
-  const before = readRecord(out)
-  if (before === undefined) return { diagnostics, isTaken: true }
   const encoder = new TextEncoder()
   const files = new Map([...set.pages].map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)]))
   for (const path of set.pictures) files.set(path, pictureOf(from, path))
-  await replace(out, files, before)
-  return { diagnostics, pages: set.pages.size }
+  return (await replace(out, files)) ? { diagnostics, pages: set.pages.size } : { diagnostics, isTaken: true }
 }
 
 /** Texts and names of all that stands in the folder; links to elsewhere are left alone. */
@@ -123,23 +121,28 @@ function isOwnPath(path: unknown): boolean {
   return isString(path) && !/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/.test(path)
 }
 
+/** Folders in which no file stands may be left of a run that was taken back. */
 function isEmpty(folder: string): boolean {
-  try {
-    return readdirSync(folder).every((name) => name.startsWith('.masthead-'))
-  } catch (fault) {
-    if (isMissing(fault)) return true
-    throw fault
-  }
+  return readdirSync(folder, { withFileTypes: true }).every(
+    (entry) => entry.name.startsWith('.masthead-') || (entry.isDirectory() && isEmpty(join(folder, entry.name))),
+  )
 }
 
-async function replace(out: string, files: ReadonlyMap<string, Uint8Array>, before: readonly string[]): Promise<void> {
+/** Puts the files in the place of those of an earlier run, while no other run does; false in a folder of others. */
+async function replace(out: string, files: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
   const put = [...files.keys()].toSorted()
   const record = new TextEncoder().encode(`${JSON.stringify({ files: put }, undefined, 2)}\n`)
   await removeLeftovers(out)
   const staging = await openStaging(out)
   try {
-    await stageDocument(staging, new Map([...files, [recordName, record]]))
-    exchange({ out, staging, put, remove: before.filter((path) => !files.has(path)), last: [recordName] })
+    return await whileAlone(staging, async () => {
+      await takeBackInterrupted(out)
+      const before = readRecord(out)
+      if (before === undefined) return false
+      await stageDocument(staging, new Map([...files, [recordName, record]]))
+      exchange({ out, staging, put, remove: before.filter((path) => !files.has(path)), last: [recordName] })
+      return true
+    })
   } finally {
     await closeStaging(out)
   }
