@@ -6,6 +6,7 @@ import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostic
 import { setManual, type ManualSource } from '../manual/index.ts'
 import { firstName } from '../manual/manual-page.ts'
 import { readBytes } from '../read/bytes.ts'
+import { reportFault } from '../read/text.ts'
 import { decode } from '../text/decode.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
@@ -76,6 +77,8 @@ interface TextName {
 function readText(file: VFile, { root, name, path }: TextName): string | undefined {
   const result = readBytes({ root, path: name, limit: defaultLimits.fileBytes })
   if ('fault' in result) {
+    const { fault } = result
+    if (fault !== 'unreadable') return reportFault(file, path, { fault, limit: defaultLimits.fileBytes })
     report(file, 'path-unreadable', { path, line: 1, column: 1 }, path)
     return undefined
   }

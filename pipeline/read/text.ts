@@ -53,7 +53,12 @@ const reasons: Readonly<Record<Exclude<ReadFault, 'missing' | 'too-large'>, stri
   unreadable: 'the system refuses to read it',
 }
 
-function reportFault(file: VFile, path: string, { fault, limit }: { fault: ReadFault; limit: number }): undefined {
+/** Reports why a file gave no bytes. */
+export function reportFault(
+  file: VFile,
+  path: string,
+  { fault, limit }: { fault: ReadFault; limit: number },
+): undefined {
   const place = { path, line: 1, column: 1 }
   if (fault === 'missing') report(file, 'missing', place, path)
   else if (fault === 'too-large') report(file, 'size', place, 'The file', `${limit} bytes`)

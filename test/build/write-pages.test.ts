@@ -66,3 +66,10 @@ test('waits until another run has written its pages', async () => {
   await rm(theirs, { recursive: true })
   expect(await written).toMatchObject({ pages: 2 })
 })
+
+test('a text that is too large is told as that', async () => {
+  const order = await makeManual()
+  await writeFile(join(order.from, 'large.md'), Buffer.alloc(9 * 1024 * 1024, 'a'))
+  const { diagnostics } = await writePages(order)
+  expect(diagnostics).toMatchObject([{ code: 'size', place: { path: 'docs/large.md' } }])
+})
