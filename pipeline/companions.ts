@@ -2,11 +2,12 @@
 import { languageOrder, type LanguageCode } from '../templates/languages/codes.ts'
 import { languages } from '../templates/languages/index.ts'
 import type { Direction } from '../templates/vocabulary.ts'
+import type { FileRecord } from './records.ts'
 
 /** A result by the name that it has beside the others, known before it is made. */
 export interface NamedResult {
   readonly language: LanguageCode
-  readonly format: string
+  readonly format: FileRecord['format']
   readonly name: string
 }
 
@@ -19,9 +20,9 @@ interface LanguagePage {
   readonly file: string
 }
 
-/** The same language in another format. */
-interface OtherFormat {
-  readonly format: string
+/** The same language in another format than the page's own. */
+export interface OtherFormat {
+  readonly format: Exclude<FileRecord['format'], 'html'>
   readonly file: string
   readonly size: number
 }
@@ -37,11 +38,11 @@ export interface Companions {
 export const noCompanions: Companions = { pages: [], formats: [] }
 
 /** A file that was made, in its format. */
-type Made = Readonly<{ format: string; bytes: Uint8Array }>
+type Made = Readonly<{ format: FileRecord['format']; bytes: Uint8Array }>
 
 /** What the page of a language leads to: pages of all languages, and the files that were made of its own before it. */
 export function findCompanions(results: readonly NamedResult[], own: LanguageCode, made: readonly Made[]): Companions {
-  const nameOf = (language: LanguageCode, format: string): string | undefined =>
+  const nameOf = (language: LanguageCode, format: FileRecord['format']): string | undefined =>
     results.find((result) => result.language === language && result.format === format)?.name
   return {
     pages: languageOrder.flatMap((language) => {
@@ -51,7 +52,7 @@ export function findCompanions(results: readonly NamedResult[], own: LanguageCod
     }),
     formats: made.flatMap(({ format, bytes }) => {
       const file = nameOf(own, format)
-      return file === undefined ? [] : [{ format, file, size: bytes.length }]
+      return file === undefined || format === 'html' ? [] : [{ format, file, size: bytes.length }]
     }),
   }
 }

@@ -72,10 +72,17 @@ async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted
   // Pictures are read meanwhile.
   const sources = recordSources(location, read)
   if (source === undefined || compiled === undefined) return { diagnostics: diagnosticsOf(file), sources }
-  return { diagnostics: compiled.diagnostics, sources, ...finish(location, source, compiled) }
+  return { diagnostics: compiled.diagnostics, sources, ...finish({ location, source, sources }, compiled) }
 }
 
-function finish(location: LanguageFile, source: Source, compiled: Compiled): Pick<Version, 'built'> {
+/** What a version was made of. */
+interface Made {
+  readonly location: LanguageFile
+  readonly source: Source
+  readonly sources: VersionRecord['sources']
+}
+
+function finish({ location, source, sources }: Made, compiled: Compiled): Pick<Version, 'built'> {
   const { files, publication, diagnostics } = compiled
   if (publication === undefined) return {}
   const { symbol, language } = source.facts
@@ -85,7 +92,7 @@ function finish(location: LanguageFile, source: Source, compiled: Compiled): Pic
     ...(symbol === undefined ? {} : { symbol }),
     title: publication.properties.documentTitle,
     facts: recordFacts(source, publication.properties),
-    sources: recordSources(location, source),
+    sources,
     files: [...bytes].map(([path, file]) => recordFile(path, file)).toSorted(by(({ path }) => path)),
     diagnostics: diagnostics.map((diagnostic) => recordDiagnostic(location, diagnostic)),
   }

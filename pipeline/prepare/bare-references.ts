@@ -2,10 +2,10 @@
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Finding } from '../diagnostics.ts'
 import { allLinesOf } from '../document-lines.ts'
-import type { Block, Document, Inline } from '../document.ts'
+import type { Document, Inline } from '../document.ts'
 import { placeAt } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
-import { blocksIn } from './walk.ts'
+import { blocksIn, blocksWithNotes } from './walk.ts'
 
 /** The word that asks a reader to look somewhere, at the end of what stands before a reference. */
 const see: Readonly<Record<LanguageCode, RegExp>> = {
@@ -18,16 +18,8 @@ const see: Readonly<Record<LanguageCode, RegExp>> = {
 }
 
 /** What is to be told of the references of a document. */
-export function findBareReferences(
-  { children, attachments, notes, facts }: Document,
-  labels: Labels,
-  path: string,
-): readonly Finding[] {
-  const blocks: readonly Block[] = [
-    ...children,
-    ...attachments.flatMap((part) => part.children),
-    ...[...notes.values()].flatMap((note) => note.children),
-  ]
+export function findBareReferences(document: Document, labels: Labels, path: string): readonly Finding[] {
+  const blocks = blocksWithNotes(document)
   const paragraphs = new Map(
     blocks.flatMap(blocksIn).flatMap((block): readonly (readonly [string, string])[] => {
       if (block.type !== 'numberedParagraph' || block.id === undefined) return []
@@ -38,7 +30,7 @@ export function findBareReferences(
     line.flatMap((inline, at): readonly Finding[] => {
       if (inline.type !== 'crossReference' || inline.position === undefined) return []
       const printed = paragraphs.get(inline.target) ?? ''
-      if (printed === '' || !see[facts.language].test(textOf(line[at - 1]))) return []
+      if (printed === '' || !see[document.facts.language].test(textOf(line[at - 1]))) return []
       return [['reference-bare', placeAt(path, inline.position.start), printed, inline.target]]
     }),
   )

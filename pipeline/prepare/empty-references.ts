@@ -4,17 +4,14 @@ import { allLinesOf } from '../document-lines.ts'
 import type { Attachment, Block, Document } from '../document.ts'
 import { placeAt } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
-import { blocksIn } from './walk.ts'
+import { blocksIn, blocksWithNotes } from './walk.ts'
 
 /** What is to be told of the references of a document. */
 export function findEmptyReferences(document: Document, labels: Labels, path: string): readonly Finding[] {
-  const { children, attachments, notes } = document
-  const blocks = [
-    ...children,
-    ...attachments.flatMap((part) => part.children),
-    ...[...notes.values()].flatMap((note) => note.children),
-  ]
-  const named = new Set([...blocks.flatMap(blocksIn), ...attachments].flatMap((node) => numbered(node, labels)))
+  const blocks = blocksWithNotes(document)
+  const named = new Set(
+    [...blocks.flatMap(blocksIn), ...document.attachments].flatMap((node) => numbered(node, labels)),
+  )
   return blocks
     .flatMap(allLinesOf)
     .flat()

@@ -162,8 +162,10 @@ function setLine(line: readonly Inline[], typography: Typography): Typeset {
   const set = setPlain(joined, typography)
   const touchable = maskUntouchable(set)
   const raised = rangesOf(typography.raised, touchable, 'raised')
-  // Symbols have hyphens, too.
-  const unbroken = withoutOverlaps(rangesOf(typography.unbroken, maskAddresses(set, opaque), 'unbroken'))
+  // Symbols have hyphens, too; most lines have none.
+  const unbroken = set.includes('-')
+    ? withoutOverlaps(rangesOf(typography.unbroken, maskAddresses(set, opaque), 'unbroken'))
+    : []
   const changed = set === joined ? [] : set.split('').filter((sign, at) => sign !== joined[at])
   return {
     line: mapRuns(line, (text, offset) =>

@@ -11,6 +11,11 @@ export function linesOf(document: Document): readonly (readonly Inline[])[] {
   ]
 }
 
+/** The blocks of text, attachments and notes, without those in them. */
+export function blocksWithNotes({ children, attachments, notes }: Document): readonly Block[] {
+  return [...children, ...[...attachments, ...notes.values()].flatMap((part): readonly Block[] => part.children)]
+}
+
 /** The blocks of the text and of attachments, and those in them. */
 export function blocksOfText({ children, attachments }: Pick<Document, 'children' | 'attachments'>): readonly Block[] {
   return [...children, ...attachments.flatMap((attachment) => attachment.children)].flatMap(blocksIn)

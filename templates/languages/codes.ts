@@ -1,3 +1,4 @@
+/** The six languages: their codes, their order, what each calls itself. */
 import type { Direction } from '../vocabulary.ts'
 
 /** The six languages, by their codes (BCP 47). */

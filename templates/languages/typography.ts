@@ -1,4 +1,5 @@
 /** What the typography of a language wants: spaces, quotation marks, dashes, what is not broken. */
+
 /** A space that is fixed where one was typed: `pattern` matches exactly the space, by look-around. */
 export interface FixedSpace {
   readonly pattern: RegExp

@@ -17,7 +17,7 @@ const names = [
 const made = [
   { format: 'pdf', bytes: new Uint8Array(184_400) },
   { format: 'docx', bytes: new Uint8Array(1_240_000) },
-]
+] as const
 
 describe('a page', () => {
   const page = writePage(letter(), findCompanions(names, 'fr', made))

@@ -16,6 +16,14 @@ export interface Reread {
   readonly unread: readonly string[]
 }
 
+/** What parts of a file say together. */
+export function joinReread(parts: readonly Reread[]): Reread {
+  return {
+    written: Object.fromEntries(parts.flatMap(({ written }) => Object.entries(written))),
+    unread: parts.flatMap(({ unread }) => unread),
+  }
+}
+
 /** A line as an author types it: fixed spaces and line ends are composed. */
 export function typedLine(line: string): string {
   return cleanText(line).replaceAll(/\s+/g, ' ').trim()

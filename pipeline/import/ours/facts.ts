@@ -11,6 +11,7 @@ import { isOneOf } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
+import { joinReread } from './changed-lines.ts'
 import { readFront } from './front-lines.ts'
 import { readRecord } from './record-lines.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
@@ -24,14 +25,16 @@ export function findFacts(word: WordDocument, opening: OpeningItems, code: Langu
   const changed = changedKeys(word, block, { carried, printed, language })
   const found = new Map(Object.entries(printed.written))
   const facts = factsOf(carried, code)
-  const reread = [readFront(opening, { facts, language }), readRecord(word, opening, { carried, facts, language })]
-  const again = Object.assign({}, ...reread.map((each) => each.written)) as WrittenFactList
+  const { written: again, unread } = joinReread([
+    readFront(opening, { facts, language }),
+    readRecord(word, opening, { carried, facts, language }),
+  ])
   const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])), ...again }
   return {
     written,
     facts: factsOf(written, code),
     changed: [...new Set([...changed, ...Object.keys(again)])],
-    unread: reread.flatMap(({ unread }) => unread),
+    unread,
   }
 }
 

@@ -13,7 +13,7 @@ import { dateOf, isOneOf, isSameLine, sessionOf } from '../facts/lines.ts'
 import { isMastheadLine } from '../facts/masthead-lines.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
-import { readLines, typedLine, type Carried, type Reread, type SaidFact } from './changed-lines.ts'
+import { joinReread, readLines, typedLine, type Carried, type Reread, type SaidFact } from './changed-lines.ts'
 import { readRoll } from './record-roll.ts'
 
 interface CarriedRecord extends Carried {
@@ -40,13 +40,7 @@ export function readRecord(word: WordDocument, { titles }: OpeningItems, carried
     titles.filter(({ role }) => role === 'roll').map(({ pieces }) => plainText(pieces)),
     recorded,
   )
-  const parts = [heads, time, roll]
-  const written = Object.assign(
-    {},
-    ...parts.map((part) => part.written),
-    readNote(word.feet, recorded),
-  ) as WrittenFactList
-  return { written, unread: parts.flatMap(({ unread }) => unread) }
+  return joinReread([heads, time, roll, { written: readNote(word.feet, recorded), unread: [] }])
 }
 
 /** The lines under the name of the organ: what is missing of them is what was changed. */

@@ -5,7 +5,7 @@ import type { Publication } from '../../publication.ts'
 import type { Properties } from '../../properties.ts'
 import type { Companions } from '../../companions.ts'
 import { fileAddress, outsideAddress } from './links.ts'
-import { describeFormat } from './versions.ts'
+import { formatNames } from './versions.ts'
 
 type Fact = readonly [name: string, content: string | undefined]
 
@@ -98,7 +98,7 @@ function graphOf({ language, properties, firstFoot }: Publication, { pages, form
       formats.map(({ format, file, size }) => ({
         '@type': 'MediaObject',
         contentUrl: fileAddress(file),
-        encodingFormat: describeFormat(format).mediaType,
+        encodingFormat: formatNames[format].mediaType,
         contentSize: String(size),
       })),
     ),

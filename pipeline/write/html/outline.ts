@@ -1,6 +1,7 @@
 /** Leads to the headings and annexes of the page: beside the text where there is room, else folded. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Sheet } from '../../../templates/sheet.ts'
 import type { Line, Publication, PublishedBlock } from '../../publication.ts'
 import { blocksOf } from '../../reading-order.ts'
 import type { PageContext } from './context.ts'
@@ -22,18 +23,14 @@ interface OutlineEntry {
 const levels = 3
 const fewest = 3
 
-/** True where there is enough to lead to. */
-function hasOutline(publication: Publication): boolean {
-  return entriesOf(publication).length >= fewest
-}
-
 /** The list; absent on pages that have few headings. */
 export function writeOutline(context: PageContext): Element | undefined {
   const { publication } = context
-  if (!hasOutline(publication)) return undefined
+  const entries = entriesOf(publication)
+  if (entries.length < fewest) return undefined
   const { outline } = publication.words
   const list = writeList(
-    nest(entriesOf(publication), ({ level }) => level),
+    nest(entries, ({ level }) => level),
     context,
   )
   return h('nav', { class: 'outline', ariaLabel: outline }, [h('details', [h('summary', outline), list])])
@@ -72,10 +69,8 @@ function writeList(branches: readonly Branch<OutlineEntry>[], context: PageConte
 /** Room of the list beside the text, and between the two, in letters of the page. */
 const room = { list: 15, gap: 2.5 } as const
 
-/** Rules for the list; none where there is none. */
-export function outlineRules(publication: Publication): string {
-  if (!hasOutline(publication)) return ''
-  const { end, start } = publication.sheet
+/** Rules for the list. */
+export function outlineRules({ end, start }: Sheet): string {
   return `
 .outline{font:.875rem/1.4 var(--sans)}
 .outline summary{padding-block:.6rem;cursor:pointer}

@@ -1,10 +1,9 @@
 /** Links to the places of a page that can be quoted: each stands beside what it leads to, and is named after it. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { PublishedParagraph, Publication } from '../../publication.ts'
+import type { Line, PublishedParagraph, Publication } from '../../publication.ts'
 import { allBlocks, blocksOf, plainText } from '../../reading-order.ts'
 import type { PageContext } from './context.ts'
-import type { Line } from '../../publication.ts'
 
 /** What a place is called, paragraphs by all their labels: "12 (a) (i)". */
 export function nameParagraphs(publication: Publication): ReadonlyMap<string, string> {

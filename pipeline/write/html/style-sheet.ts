@@ -29,7 +29,7 @@ export function writeStyleSheet(publication: Publication, classes: ReadonlySet<s
     narrowMasthead(sheet),
     recordRules(publication),
     wideRules(publication),
-    outlineRules(publication),
+    classes.has('outline') ? outlineRules(sheet) : '',
     distanceRules(publication),
     frontRules(publication),
     printRules(publication),

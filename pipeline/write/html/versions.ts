@@ -3,15 +3,15 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PageWords } from '../../../templates/vocabulary.ts'
 import type { Publication } from '../../publication.ts'
-import type { Companions } from '../../companions.ts'
+import type { Companions, OtherFormat } from '../../companions.ts'
 import { writeSize } from '../../text/file-sizes.ts'
 import { fileAddress } from './links.ts'
 
 /** What readers call a format, and what machines call it. */
-const formatNames: ReadonlyMap<string, Readonly<{ name: string; mediaType: string }>> = new Map([
-  ['pdf', { name: 'PDF', mediaType: 'application/pdf' }],
-  ['docx', { name: 'Word', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }],
-])
+export const formatNames: Readonly<Record<OtherFormat['format'], Readonly<{ name: string; mediaType: string }>>> = {
+  pdf: { name: 'PDF', mediaType: 'application/pdf' },
+  docx: { name: 'Word', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+}
 
 /** The line over the masthead; absent where there is nothing to lead to. */
 export function writeVersions({ language, words }: Publication, companions: Companions): Element | undefined {
@@ -38,14 +38,9 @@ function writePageLink({ language, ownName, direction, file }: Companions['pages
 }
 
 function writeFormatLink({ format, file, size }: Companions['formats'][number], words: PageWords): Element {
-  const { name, mediaType } = describeFormat(format)
+  const { name, mediaType } = formatNames[format]
   const shown: ElementContent[] = [{ type: 'text', value: `${name} ` }, h('bdi', writeSize(size, words))]
   return h('a', { href: fileAddress(file), type: mediaType }, shown)
-}
-
-/** What a format is called. */
-export function describeFormat(format: string): Readonly<{ name: string; mediaType: string | undefined }> {
-  return formatNames.get(format) ?? { name: format.toUpperCase(), mediaType: undefined }
 }
 
 /** The same for machines, in the head of the page. */
@@ -56,7 +51,7 @@ export function writeAlternates({ language }: Publication, { pages, formats }: C
       h('link', { rel: 'alternate', hrefLang: page.language, href: fileAddress(page.file), type: 'text/html' }),
     ),
     ...formats.map(({ format, file }) =>
-      h('link', { rel: 'alternate', href: fileAddress(file), type: describeFormat(format).mediaType }),
+      h('link', { rel: 'alternate', href: fileAddress(file), type: formatNames[format].mediaType }),
     ),
   ]
 }

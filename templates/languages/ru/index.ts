@@ -1,9 +1,8 @@
 /** Russian: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
 import type { Author } from '../../vocabulary.ts'
-import type { LanguageCode } from '../codes.ts'
 import { dotted, latinLabels, roman, withRoman } from '../common/labels.ts'
-import { languageNames } from '../codes.ts'
+import { languageNames, type LanguageCode } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { russianCitations } from './citations.ts'
 import { russianCountries } from './countries.ts'

@@ -1,8 +1,7 @@
 /** Chinese: direction, fonts, labels of paragraphs and headings, fixed texts. */
 import type { OrganName } from '../../organs.ts'
-import type { Author } from '../../vocabulary.ts'
+import type { Author, HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
 import { dotted, labelsOf, letter } from '../common/labels.ts'
-import type { HeadingLevel, ParagraphLevel } from '../../vocabulary.ts'
 import { languageNames } from '../codes.ts'
 import type { Language } from '../language.ts'
 import { chineseCitations } from './citations.ts'
