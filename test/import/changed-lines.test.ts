@@ -139,6 +139,20 @@ describe('a verbatim record', () => {
   })
 })
 
+it('the rows beside a changed one keep the hyphens that are typed', async () => {
+  const folder = await folderOf({
+    'document.yaml':
+      'kind: verbatim-record\norgan: security-council\nsession: { number: 80, type: year }\nsymbol: S/PV.99999\ndistribution: general\n' +
+      'date: 2025-03-25\nmeeting: { number: 9841 }\nhour: 15:05\n',
+    'en.md':
+      '---\npresiding: { office: president, name: Ms. First, state: GB }\nmembers:\n  - { state: CN, name: Mr. Second }\n' +
+      '  - { state: GB, name: Mr. Al-Sample of UN-Habitat }\nrecord-note: A note that is long enough to be one, for it says what a record of a meeting is.\n---\n\n**The President**: It is open.\n',
+  })
+  const back = await changedIn(folder, [['Mr. Second', 'Mr. Fourth']])
+  expect(back.texts['en.md']).toContain('name: Mr. Al-Sample of UN-Habitat')
+  expect(back.texts['en.md']).not.toContain('\u2011')
+})
+
 it('a summary record gives its hour, and the words of its line in languages whose form is not known', async () => {
   const english = await changedIn('templates/specimens/summary-record', [[/10\.05(.)a\.m\.(?=<)/u, '11.15$1a.m.']])
   expect(english.texts['document.yaml']).toMatch(/hour: ['"]?11:15/)

@@ -1,6 +1,7 @@
 /** Lines that are composed from facts and were changed where they are printed: the facts from which they are composed now. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Facts } from '../../facts/facts.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 
@@ -24,9 +25,9 @@ export function joinReread(parts: readonly Reread[]): Reread {
   }
 }
 
-/** A line as an author types it: fixed spaces and line ends are composed. */
-export function typedLine(line: string): string {
-  return cleanText(line).replaceAll(/\s+/g, ' ').trim()
+/** A line as an author types it: fixed spaces and hyphens and line ends are composed. */
+export function typedLine(line: string, { typography }: Language): string {
+  return withTypedHyphens(cleanText(line).replaceAll(/\s+/g, ' ').trim(), typography)
 }
 
 /** A fact that a line says, by its key. */

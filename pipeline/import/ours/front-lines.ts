@@ -1,4 +1,5 @@
 /** Cover, title page and note page of a supplement, read back where somebody has changed them. */
+import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
@@ -22,9 +23,9 @@ export function readFront({ front, titles }: OpeningItems, carried: Carried): Re
   const notes = composeNotes(facts, language)
   const parts = composeFrontParts({ facts, kind: chooseKind(facts), language, notes }, [])
   const composed = Object.values(parts).flat().map(plainWords)
-  const own = titles.filter(({ role }) => role === 'frontTitle').flatMap(linesOf)
+  const own = titles.filter(({ role }) => role === 'frontTitle').flatMap((title) => linesOf(title, language))
   const changed = front.flatMap((paragraph) =>
-    linesOf(paragraph)
+    linesOf(paragraph, language)
       .filter((line) => !isOneOf([...composed, ...own], line))
       .map((line) => ({ line, isNote: noteRoles.has(paragraph.role) })),
   )
@@ -33,14 +34,14 @@ export function readFront({ front, titles }: OpeningItems, carried: Carried): Re
     (line) => readLine(line, carried),
   )
   if (!changed.some(({ isNote }) => isNote)) return { written, unread }
-  const note = front.filter(({ role }) => noteRoles.has(role)).flatMap(linesOf)
+  const note = front.filter(({ role }) => noteRoles.has(role)).flatMap((line) => linesOf(line, language))
   return { written: { ...written, 'symbols-note': note.join('\n') }, unread }
 }
 
 /** What stands at the other end of a line is a line of its own; lines of one title are one. */
-function linesOf({ pieces }: WordParagraph): readonly string[] {
+function linesOf({ pieces }: WordParagraph, language: Language): readonly string[] {
   const lines = plainText(withoutCalls(pieces)).split('\t')
-  return lines.map(typedLine).filter((line) => line !== '')
+  return lines.map((line) => typedLine(line, language)).filter((line) => line !== '')
 }
 
 function readLine(line: string, carried: Carried): SaidFact | undefined {

@@ -31,7 +31,9 @@ export function readRecord(word: WordDocument, { titles }: OpeningItems, carried
   if (kind.record === undefined) return { written: {}, unread: [] }
   const recorded = { ...carried, kind, form: kind.record }
   const heads = readHeads(word.heads, recorded)
-  const held = titles.filter(({ role }) => role === 'heldLine').map(({ pieces }) => typedLine(plainText(pieces)))
+  const held = titles
+    .filter(({ role }) => role === 'heldLine')
+    .map(({ pieces }) => typedLine(plainText(pieces), carried.language))
   const time = readLines(
     held.filter((line) => !isSameLine(line, composeHeld(recorded) ?? '')),
     (line) => readTime(line, recorded),
@@ -53,7 +55,9 @@ function readHeads(heads: readonly string[], recorded: Recorded): Reread {
   const { symbols, title = '' } = composeRunningHead(facts, kind, [])
   const others = [...symbols, title, composeStanding(form, language) ?? '', ...Object.values(language.status)]
   const composed = [...lines.map(({ text }) => text), ...others]
-  const changed = heads.map(typedLine).filter((head) => !isOneOf(composed, head) && !isMastheadLine(head, language))
+  const changed = heads
+    .map((head) => typedLine(head, language))
+    .filter((head) => !isOneOf(composed, head) && !isMastheadLine(head, language))
   const missing = lines.filter(({ text }) => !isOneOf(heads, text)).map(({ line }) => line)
   const told = new Map(changed.map((line) => [line, sayByForm(line, missing, recorded)]))
   const left = changed.filter((line) => told.get(line) === undefined)
@@ -130,7 +134,7 @@ function readNote(feet: readonly string[], { facts, language, form }: Recorded):
   const note = composeRecordNote(form, { facts, language })
   if (note === undefined || isOneOf(feet, note)) return {}
   const [long, ...others] = feet.filter((foot) => foot.length > shortest && !/\d\d-\d{5}/.test(foot))
-  return long === undefined || others.length > 0 ? {} : { 'record-note': typedLine(long) }
+  return long === undefined || others.length > 0 ? {} : { 'record-note': typedLine(long, language) }
 }
 
 /** Signs of a note: other lines of a foot are shorter. */

@@ -19,14 +19,14 @@ export function readRoll(lines: readonly string[], { facts, language }: Carried)
   const composed = composeRoll({ facts, language }).flatMap(linesOfRoll).map(plainWords)
   const isSame = lines.length === composed.length && lines.every((line, at) => isSameLine(line, composed[at] ?? ''))
   if (isSame || lines.length === 0) return { written: {}, unread: [] }
-  const rows = lines.map(partsOf)
+  const rows = lines.map((line) => partsOf(line, language))
   const first = rows.findIndex((row) => isMember(row, language))
   const end = first === -1 ? rows.length : first
   const said = rows.map((row, at) => (at < end ? presidingOf(row, language) : memberOf(row, language)))
   const [presiding, members] = [oneOrList(wholeOf(said.slice(0, end))), wholeOf(said.slice(end))]
   return {
     written: { ...present({ presiding }), ...(members.length === 0 ? {} : { members }) },
-    unread: lines.filter((_, at) => said[at] === undefined).map(typedLine),
+    unread: lines.filter((_, at) => said[at] === undefined).map((line) => typedLine(line, language)),
   }
 }
 
@@ -35,13 +35,13 @@ function wholeOf(rows: readonly (WrittenFactList | undefined)[]): readonly Writt
 }
 
 /** What stands before the first tab or line end, what up to the next tab, and the rest. */
-function partsOf(line: string): Row {
+function partsOf(line: string, language: Language): Row {
   const [, label = '', words = line] = /^([^\t\n]*)[\t\n]([\s\S]*)$/.exec(line) ?? []
   const [name = '', ...behind] = words.split('\t')
   return {
-    label: typedLine(label).replace(/\s*[:：]$/u, ''),
-    name: typedLine(name),
-    behind: typedLine(behind.join(' ')),
+    label: typedLine(label, language).replace(/\s*[:：]$/u, ''),
+    name: typedLine(name, language),
+    behind: typedLine(behind.join(' '), language),
   }
 }
 
