@@ -176,6 +176,21 @@ const remarksOf = async (code: LanguageCode, text: string) => {
   return blocks.map(({ style }) => style).filter((style) => style.startsWith('remark') || style === 'tongue')
 }
 
+it('a body in the author’s own words keeps its fixed spaces', async () => {
+  const body = 'Group\u00A0of Twelve'
+  const { publication } = await compileFolder(
+    await folderOf({
+      'document.yaml':
+        `kind: verbatim-record\norgan: general-assembly\ncommittee: { en: "${body}" }\nsession: 99\ndistribution: general\n` +
+        'date: 2044-09-22\nmeeting: { number: 12, kind: plenary }\nhour: 10:00\noriginal: en\n',
+      'en.md': '---\npresiding: { office: president, name: N, state: FJ }\n---\n\n**The President**: It is open.\n',
+    }),
+    ['html'],
+  )
+  const lines = publication?.masthead.lines.map(({ runs }) => runs.map(({ text }) => text).join(''))
+  expect(lines?.join('\n')).toContain(body)
+})
+
 describe('remarks of a summary record', () => {
   const words = {
     en: ['Contents', 'The meeting was called to order.', 'It was so decided.', 'The meeting rose.'],

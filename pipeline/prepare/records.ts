@@ -7,10 +7,10 @@ import type { Facts } from '../facts/facts.ts'
 import { sessionsLike } from '../facts/issuer.ts'
 import type { MastheadLine } from '../furniture.ts'
 import type { Line, PublishedRoll, RollRow } from '../publication.ts'
+import { plainText } from '../reading-order.ts'
 import { composeBodies } from './body-lines.ts'
 import { organOf } from './organ-of.ts'
 import type { Composing } from './composing.ts'
-import { plainWords } from './plain-words.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setTyped, setWords } from './typography.ts'
 
@@ -97,7 +97,7 @@ function wordsOf(line: RecordLine, form: RecordForm, recorded: Recorded): string
 /** The body that met under the organ, and its group; what the author words himself is none of the Main Committees. */
 function composeBody({ facts, language }: Recorded): string | undefined {
   const { body, group, committee } = composeBodies(facts, language)
-  const names = [body, group, committee].filter((name) => name !== undefined).map(plainWords)
+  const names = [body, group, committee].filter((name) => name !== undefined).map(plainText)
   return names.length === 0 ? undefined : names.join(', ')
 }
 
