@@ -67,9 +67,10 @@ export const factMessages = {
   'fact-unknown': {
     severity: 'error',
     why: 'A fact that nothing reads would be left out in silence; most are slips of one letter.',
-    text: (key: string, _nearest: string) => `There is no fact called “${key}” here.`,
-    hint: (key: string, nearest: string) =>
-      ofText.get(key.toLowerCase()) ??
+    text: (key: string, _nearest: string, _amongFacts: string) => `There is no fact called “${key}” here.`,
+    // Within the value of a fact it is none of the text.
+    hint: (_key: string, nearest: string, amongFacts: string) =>
+      ofText.get(amongFacts.toLowerCase()) ??
       (nearest === '' ? 'Remove it, or see `masthead schema`.' : `Did you mean “${nearest}”?`),
   },
   'fact-missing': {

@@ -138,7 +138,8 @@ function withoutMarks(words: string): string {
 function unknownKey(key: string, path: readonly PropertyKey[], { facts }: IssueContext): Finding {
   const group = nodeAt(facts, path)
   const place = group.type === 'group' ? group.entries.get(key)?.keyPlace : undefined
-  return ['fact-unknown', place ?? group.place, key, key === '' ? '' : (nearestName(key, knownKeys(path)) ?? '')]
+  const nearest = key === '' ? '' : (nearestName(key, knownKeys(path)) ?? '')
+  return ['fact-unknown', place ?? group.place, key, nearest, path.length === 0 ? key : '']
 }
 
 /** The last key of a path; an entry of a list is called after its list. */

@@ -18,7 +18,7 @@ export function renameFacts(facts: FactGroup, given: ReadonlySet<string>): Renam
     const meant = meantKey(key, given)
     if (meant === undefined || entries.has(meant)) entries.set(key, entry)
     else {
-      findings.push(['fact-unknown', entry.keyPlace, key, meant])
+      findings.push(['fact-unknown', entry.keyPlace, key, meant, key])
       entries.set(meant, isSurely(meant, key, entry) ? entry : unread(entry))
     }
   }

@@ -87,6 +87,7 @@ test.each<[facts: string, ...told: string[]]>([
   ['symbol: A /80/512', `${symbol('symbol: A/80/512')}.`],
   ['symbol: a/80/512', `${symbol('symbol: A/80/512')}.`],
   ['title: A', 'fact-unknown: Write it in the text, as a line `# Title`.'],
+  ['job: { number: 21-00134, title: A }', 'fact-unknown: Remove it, or see `masthead schema`.'],
   ['toc: true', expect.stringMatching(/^fact-unknown: Write `::contents` in the text/)],
   ['Distribution: General', 'fact-unknown: Did you mean “distribution”?', 'fact-value: Did you mean “general”?'],
   ['distribtion: limitd', 'fact-unknown: Did you mean “distribution”?', 'fact-value: Did you mean “limited”?'],
