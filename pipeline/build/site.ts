@@ -8,7 +8,6 @@ import type { StandingSite } from '../site/first-page.ts'
 import { languageOrder } from '../../templates/languages/codes.ts'
 import { siteFolder, siteRecordPath, sitemapPath } from '../site/paths.ts'
 import { parseSite, type SiteRecord } from '../site/site-record.ts'
-import { sha256 } from './checksums.ts'
 import { isMissing, writeDurably } from './disk.ts'
 import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
@@ -75,11 +74,14 @@ interface Place {
 async function replaceSite({ out, staging, manifest }: Place, wish: SiteWish): Promise<number> {
   // Loaded here and not above: a build without a site needs none of it.
   const { makeSite } = await import('../site/make-site.ts')
+  const { digestBundles } = await import('./cache/tool.ts')
+  // Pages of another release, or of other code, are made anew.
+  const tool = `${version} ${digestBundles()}`
   const before = readSiteRecord(out)
   const standing = standingFiles(out)
   const put = new Set<string>()
   const scripts = { search: readScript('search.js'), language: readScript('language.js') }
-  const order = { manifest, before, address: wish.address ?? before?.address, tool: toolOf(), scripts }
+  const order = { manifest, before, address: wish.address ?? before?.address, tool, scripts }
   const all = new Set(await makeSite(order, diskOf({ out, staging, manifest }, { standing, put })))
   const remove = [...standing].filter((path) => !all.has(path))
   if (put.size + remove.length === 0) return 0
@@ -147,11 +149,6 @@ function removeEmptyFolders(folder: string): void {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     removeEmptyFolders(join(folder, name))
   if (readdirSync(folder).length === 0) rmdirSync(folder)
-}
-
-/** The release, and what is bundled: pages of another one are made anew. */
-function toolOf(): string {
-  return `${version} ${sha256(readFileSync(new URL(import.meta.url)))}`
 }
 
 /** Bundled for browsers: beside the command, and where that is not bundled, in the folder of what is. */

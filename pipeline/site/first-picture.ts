@@ -6,7 +6,7 @@ const scale = 1.2
 const encoding = { quality: 55, effort: 5 }
 
 /** What changes the bytes of a picture besides its PDF. */
-export const pictureWay = JSON.stringify(['pdfium 2.1.13', scale, encoding])
+export const pictureWay = JSON.stringify(['pdfium 2.1.13', 'sharp 0.35.5', scale, encoding])
 
 let opened: Promise<PDFiumLibrary> | undefined
 

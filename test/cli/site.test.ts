@@ -1,7 +1,9 @@
 /** `masthead site`, as it is called: what it makes, and what it says to what is wrong. */
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -29,6 +31,20 @@ test('makes a site of results, keeps it with the next build, and says how many f
   expect((await masthead(['build', 'source/two', '--to', 'html'], { cwd })).code).toBe(0)
   expect(existsSync(join(cwd, 'out/site/documents/two/en.html'))).toBe(true)
   expect((await masthead(['site', 'out'], { cwd })).out).toContain('made 0 files of a site of 2 documents')
+})
+
+test('is made anew where the code that makes its pages is another, of the same release', async () => {
+  const cwd = await withLetter()
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  await cp(join(root, 'dist'), join(cwd, 'masthead/dist'), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(cwd, 'masthead/node_modules'), 'junction')
+  const run = (...words: readonly string[]) =>
+    execFileSync(process.execPath, [join(cwd, 'masthead/dist/main.js'), ...words], { cwd, stdio: 'pipe' })
+  run('build', '--to', 'html', '--site')
+  const stages = join(cwd, 'masthead/dist/stages.cjs')
+  await writeFile(stages, (await readFile(stages, 'utf8')).replaceAll('How to cite', 'How one cites it'))
+  run('site')
+  expect(await readFile(join(cwd, 'out/site/documents/one/en.html'), 'utf8')).toContain('How one cites it')
 })
 
 test('is made by a build that is asked for it', async () => {

@@ -27,6 +27,11 @@ export function digestTool(store: Store): string {
   return digest
 }
 
+/** The hash of what is bundled. */
+export function digestBundles(): string {
+  return hashOf(bundles().map(contentOf))
+}
+
 /** Changes with every change of the file: nobody can set the time at which a file was changed last. */
 function stateOf(path: string | undefined): string {
   if (path === undefined) return ''
