@@ -65,6 +65,18 @@ const marked = {
   }),
 }
 
+/** A document in which the signs of a word stand apart. */
+const apart = {
+  language: 'zh',
+  name: 'apart',
+  title: '-',
+  symbols: [],
+  path: 'apart/apart-ZH.html',
+  read: () => ({
+    blocks: [{ type: 'paragraph', part: 'text', anchor: '', text: '气候和候变，还有变化', html: '' }],
+  }),
+}
+
 const types = new Map([
   ['html', 'text/html'],
   ['js', 'text/javascript'],
@@ -282,6 +294,37 @@ async function checkWithoutScript(browser, root) {
   }
 }
 
+/** What is known late of an earlier search – that its document has not what was looked for – leaves the results of the next. */
+async function checkLate(browser, root) {
+  const { page, close, faults } = await open(browser, `${root}site/zh.html`)
+  let tell
+  const told = new Promise((done) => {
+    tell = done
+  })
+  const links = () => page.$$eval('.search-results a', (found) => found.map(({ href }) => href))
+  const find = async (query, shown) => {
+    await page.fill('.search input', query)
+    await page.waitForFunction((path) => document.querySelector('.search-results a')?.href.includes(path), shown)
+  }
+  try {
+    await page.route('**/search/zh/text/apart.js', async (route) => {
+      await told
+      await route.continue()
+    })
+    await find('气候变化', '/apart/')
+    await find('临时议程', '/agenda/')
+    const before = await links()
+    tell()
+    await page.waitForFunction(() => document.querySelector('script[src$="/apart.js"]') === null)
+    await page.evaluate(() => new Promise((done) => setTimeout(done)))
+    expectEqual(await links(), before)
+    expectEqual(faults, [])
+  } finally {
+    tell()
+    await close()
+  }
+}
+
 async function checkBroken(browser, root, folder) {
   rmSync(join(folder, 'site', 'search', 'es.js'))
   const { page, close } = await open(browser, `${root}site/es.html`)
@@ -337,6 +380,7 @@ async function checkAll(browser, folder) {
           )
     for (const language of Object.keys(nothing))
       await check(`the page in ${language} is valid`, () => validate(join(folder, 'site', `${language}.html`)))
+    await check('what is known late of an earlier search', () => checkLate(browser, address))
     await check('a part that cannot be loaded', () => checkBroken(browser, roots[0], folder))
   } finally {
     server.close()
@@ -356,6 +400,7 @@ async function main([results]) {
     const builder = await loadBuilder()
     const byLanguage = readResults(folder, builder.readPage)
     byLanguage.get('en').push(marked)
+    byLanguage.get('zh').push(apart)
     writeSite(folder, byLanguage, builder)
     tellOutcomes(await withBrowser((browser) => checkAll(browser, folder)))
     return process.exitCode

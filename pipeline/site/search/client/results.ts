@@ -7,6 +7,8 @@ import { showHit } from './show-hit.ts'
 export interface Results {
   readonly show: (findings: Findings) => void
   readonly showMore: () => void
+  /** Another search has begun: what is still to be known of this one is not shown. */
+  readonly end: () => void
 }
 
 /** Documents that are shown at once. */
@@ -59,7 +61,10 @@ export function makeResults(field: Field, load: LoadPart): Results {
     show(last)
     field.list.children[first]?.querySelector('a')?.focus()
   }
-  return { show, showMore }
+  const end = (): void => {
+    last = undefined
+  }
+  return { show, showMore, end }
 }
 
 /** Puts items in order; those that stand right are not touched, so that what has the focus keeps it. */

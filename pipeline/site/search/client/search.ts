@@ -65,6 +65,7 @@ function makeSearch(field: Field, load: LoadPart): Search {
     const query = field.input.value.trim()
     if (query === last) return false
     last = query
+    results?.end()
     results = undefined
     keepQuery(query)
     if (query === '') clearResults(field)
