@@ -62,7 +62,7 @@ async function runSite({ positionals, options }: ParsedArguments, terminal: Term
 function parseAddress(text: string | undefined): SiteWish {
   if (text === undefined) return {}
   const address = URL.canParse(text) ? new URL(text) : undefined
-  const isPlain = address?.search === '' && address.hash === '' && address.username === ''
+  const isPlain = address?.href === `${address?.origin}${address?.pathname}`
   if (address === undefined || !isPlain || !['http:', 'https:'].includes(address.protocol))
     throw new UsageError(`“${show(text)}” is no address of a site. Write such as https://example.org/documents.`)
   return { address: address.href.replace(/\/*$/, '/') }

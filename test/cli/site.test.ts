@@ -58,6 +58,10 @@ test.each([
   { words: ['site', '--address', 'example'], code: 2, says: '“example” is no address of a site' },
   { words: ['site', '--address', 'ftp://example.org'], code: 2, says: 'is no address of a site' },
   { words: ['site', '--address', 'https://example.org/?a'], code: 2, says: 'is no address of a site' },
+  { words: ['site', '--address', 'https://example.org/?'], code: 2, says: 'is no address of a site' },
+  { words: ['site', '--address', 'https://example.org/#'], code: 2, says: 'is no address of a site' },
+  { words: ['site', '--address', 'https://example.org/a?#'], code: 2, says: 'is no address of a site' },
+  { words: ['site', '--address', 'https://:pw@example.org/a'], code: 2, says: 'is no address of a site' },
   { words: ['site', 'nowhere'], code: 1, says: 'results-missing' },
 ])('says what is wrong with $words', async ({ words, code, says }) => {
   const cwd = await temporaryFolder()
