@@ -35,8 +35,24 @@ function entryOf(record: DocumentRecord, symbol: string | undefined): CatalogueE
 
 /** The version that a reader of a language is shown: it, English, or the first that there is. */
 export function versionFor({ versions }: DocumentRecord, language: LanguageCode): VersionRecord | undefined {
-  const order = [language, 'en', ...languageOrder]
-  return versionsInOrder(versions).toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))[0]
+  return findVersion(versions, language, () => true)
+}
+
+/** The same of those that have facts; absent where an earlier release wrote the record. */
+export function versionWithFacts({ versions }: DocumentRecord, language: LanguageCode): VersionRecord | undefined {
+  return findVersion(versions, language, ({ facts }) => facts !== undefined)
+}
+
+function findVersion(
+  versions: readonly VersionRecord[],
+  language: LanguageCode,
+  has: (version: VersionRecord) => boolean,
+): VersionRecord | undefined {
+  for (const code of [language, 'en', ...languageOrder]) {
+    const found = versions.find((version) => version.language === code && has(version))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Versions in the order of the languages. */
@@ -46,8 +62,7 @@ export function versionsInOrder(versions: readonly VersionRecord[]): readonly Ve
 
 /** The facts of a document for a reader of a language; absent where an earlier release wrote its record. */
 export function factsFor(record: DocumentRecord, language: LanguageCode): RecordedFacts | undefined {
-  return versionFor({ ...record, versions: record.versions.filter(({ facts }) => facts !== undefined) }, language)
-    ?.facts
+  return versionWithFacts(record, language)?.facts
 }
 
 const issuers = new Map<string, Issuer>(issuerNames.map((name) => [name, name]))

@@ -5,7 +5,7 @@ import { siteWords } from '../../templates/site-words/index.ts'
 import type { FactName } from '../../templates/site-words/words.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { DocumentRecord, RecordedFacts } from '../records.ts'
-import { kindName, organName, sessionName, statusName, versionFor } from './catalogue.ts'
+import { kindName, organName, sessionName, statusName, versionWithFacts } from './catalogue.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 
 type Value = (facts: RecordedFacts, language: LanguageCode) => readonly (SafeMarkup | string | undefined)[]
@@ -34,7 +34,7 @@ const values: Readonly<Record<Exclude<FactName, 'symbol'>, Value>> = {
 
 /** A list of facts; absent where an earlier release wrote the record. */
 export function factRows(record: DocumentRecord, language: LanguageCode): SafeMarkup | undefined {
-  const version = versionFor(record, language)
+  const version = versionWithFacts(record, language)
   if (version?.facts === undefined) return undefined
   const { facts, language: own } = version
   const { direction } = languages[own]

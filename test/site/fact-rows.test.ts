@@ -1,0 +1,12 @@
+/** Facts of a document are those of a version that has them. */
+import { expect, test } from 'vitest'
+import { factRows } from '../../pipeline/site/fact-rows.ts'
+import { versionOf } from './records.ts'
+
+test('lists facts of another language where an earlier release wrote the record of the own one', () => {
+  const { facts: _facts, ...old } = versionOf('a', 'fr')
+  const rows = factRows({ document: 'a', versions: [old, versionOf('a', 'en')] }, 'fr')?.markup
+  expect(rows).toContain('<dt>Session</dt><dd>Quatre-vingtième session</dd>')
+  expect(rows).toContain('<dd lang="en" dir="ltr">Terrorism</dd>')
+  expect(factRows({ document: 'a', versions: [old] }, 'fr')).toBeUndefined()
+})
