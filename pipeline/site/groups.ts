@@ -87,11 +87,11 @@ function collect(
   labels: (entry: CatalogueEntry) => readonly Label[],
 ): readonly EntryGroup[] {
   const found = new Map<string, Label & { readonly entries: CatalogueEntry[] }>()
-  for (const entry of entries)
-    for (const label of labels(entry)) {
-      const group = found.get(label.name) ?? { ...label, entries: [] }
-      group.entries.push(entry)
-      found.set(label.name, group)
-    }
+  for (const { entry, label } of entries.flatMap((entry) => labels(entry).map((label) => ({ entry, label })))) {
+    const group = found.get(label.name) ?? { ...label, entries: [] }
+    // Two organs of a document may have one name.
+    if (group.entries.at(-1) !== entry) group.entries.push(entry)
+    found.set(label.name, group)
+  }
   return [...found.values()].toSorted((a, b) => compareKeys(a.order, b.order))
 }

@@ -68,6 +68,14 @@ test('puts a joint document into the groups of both organs, and once into the li
   expect(text).toContain('<summary>Security Council <span class="count">1</span></summary>')
 })
 
+test('counts a document once whose organ is said twice', () => {
+  const organs = [...letterOfAssembly.organs, ...letterOfAssembly.organs]
+  const twice = { document: 't', versions: [versionOf('t', 'en', { facts: { ...letterOfAssembly, organs } })] }
+  const text = page([twice, ...catalogue.slice(2, 3)])
+  expect(all(text, /<summary>General Assembly <span class="count">(\d)/g)).toEqual(['1'])
+  expect(text).toContain('<summary>General Assembly, Eightieth session <span class="count">1</span></summary>')
+})
+
 test('gives each language its title, its direction, its files with sizes, and leads by addresses that hold', () => {
   const record = {
     document: 'lettre n° 1#ب',
