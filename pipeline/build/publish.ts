@@ -1,6 +1,7 @@
 /** Puts the finished files of a run in place: all of a document's, whole, and the record of them last. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listEntries } from '../site/catalogue.ts'
 import { writeFirstPage, type StandingSite } from '../site/first-page.ts'
 import { writeChecksums } from './checksums.ts'
 import { writeDurably } from './disk.ts'
@@ -74,7 +75,7 @@ function summariesOf(
 ): readonly (readonly [name: string, text: string])[] {
   return [
     [summaryNames.checksums, writeChecksums(filesOf(manifest.documents))],
-    [summaryNames.page, writeFirstPage({ manifest, language: 'en', ...(site && { site }) })],
+    [summaryNames.page, writeFirstPage({ entries: listEntries(manifest), language: 'en', ...(site && { site }) })],
     [summaryNames.manifest, serializeManifest(manifest)],
   ]
 }

@@ -1,11 +1,12 @@
 /** Ways to documents on a first page: lists of groups, folded one by one. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { languages } from '../../templates/languages/index.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import type { BrowseWay } from '../../templates/site-words/words.ts'
 import { factsFor, type CatalogueEntry } from './catalogue.ts'
+import { tongue } from './frame.ts'
 import { groupBy, ways, type EntryGroup } from './groups.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { compareKeys } from './symbol-order.ts'
 
 /** One way after the other; those that lead nowhere are left out. */
 export function browse(entries: readonly CatalogueEntry[], language: LanguageCode): SafeMarkup | undefined {
@@ -28,7 +29,7 @@ interface Around {
 
 /** What all documents have is only said. */
 function groupItem({ name, language: own, entries }: EntryGroup, { way, all, language }: Around): SafeMarkup {
-  const named = own && markup`<span lang="${own}" dir="${languages[own].direction}">${name}</span>`
+  const named = own && markup`<span ${tongue(own)}>${name}</span>`
   const label = markup`${named ?? name} <span class="count">${entries.length}</span>`
   if (entries.length === all) return markup`<li>${label}</li>\n`
   const links = (way === 'date' ? lastFirst(entries, language) : entries).map(
@@ -38,6 +39,6 @@ function groupItem({ name, language: own, entries }: EntryGroup, { way, all, lan
 }
 
 function lastFirst(entries: readonly CatalogueEntry[], language: LanguageCode): readonly CatalogueEntry[] {
-  const dateOf = ({ record }: CatalogueEntry): string => factsFor(record, language)?.date ?? ''
-  return entries.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+  const dated = entries.map((entry) => ({ entry, date: factsFor(entry.record, language)?.date ?? '' }))
+  return dated.toSorted((a, b) => compareKeys([b.date], [a.date])).map(({ entry }) => entry)
 }

@@ -2,13 +2,12 @@
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
-import { writeSize } from '../text/file-sizes.ts'
-import type { FileRecord, VersionRecord } from '../records.ts'
+import type { VersionRecord } from '../records.ts'
 import { filesInOrder, versionFor, versionsInOrder, type CatalogueEntry } from './catalogue.ts'
 import { cite } from './citation.ts'
-import { refusal } from './entry.ts'
+import { bundleLink, fileItem, refusal } from './entry.ts'
 import { factRows } from './fact-rows.ts'
-import { organizationName, writePage } from './frame.ts'
+import { organizationName, tongue, writePage } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 import { pairsOf } from './pairs.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, picturePath } from './paths.ts'
@@ -45,10 +44,6 @@ ${shown && pictureOf(shown, page, path)}</div>`,
   })
 }
 
-function tongue(code: LanguageCode): SafeMarkup {
-  return markup`lang="${code}" dir="${languages[code].direction}"`
-}
-
 /** A row for each language; hashes are folded. */
 function filesSection({ entry: { record }, language }: DocumentPage, path: string): SafeMarkup {
   const words = siteWords[language]
@@ -67,24 +62,13 @@ function filesSection({ entry: { record }, language }: DocumentPage, path: strin
     ({ path: file, sha256 }) =>
       markup`<dt><bdi>${file.slice(file.indexOf('/') + 1)}</bdi></dt><dd><code>${sha256}</code></dd>\n`,
   )
-  const whole =
-    bundle &&
-    markup`<p class="files"><a href="${linkFrom(path, bundle.path)}">${words.bundle}</a> <bdi>${writeSize(bundle.size, languages[language].words)}</bdi></p>\n`
+  const whole = bundle && markup`<p class="files">${bundleLink(bundle, { language, path })}</p>\n`
   return markup`<section aria-labelledby="files">
 <h2 id="files">${words.files}</h2>
 <ul class="versions">
 ${items}</ul>
 ${whole}${hashes.length === 0 ? undefined : markup`<details><summary>SHA-256</summary><dl class="hashes">\n${hashes}</dl></details>\n`}</section>
 `
-}
-
-function fileItem(
-  { path: file, format, size }: FileRecord,
-  { language: own }: VersionRecord,
-  { language, path }: { readonly language: LanguageCode; readonly path: string },
-): SafeMarkup {
-  const link = markup`<a href="${linkFrom(path, file)}" hreflang="${own}">${siteWords[language].formats[format]}</a>`
-  return markup`<li>${link} <bdi>${writeSize(size, languages[language].words)}</bdi></li>`
 }
 
 function pairsSection({ entry: { record }, language }: DocumentPage, path: string): SafeMarkup | undefined {

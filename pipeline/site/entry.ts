@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
-import type { DocumentRecord, FileRecord, Refusal, VersionRecord } from '../records.ts'
+import type { DocumentRecord, FileRecord, Refusal, StoredFile, VersionRecord } from '../records.ts'
 import {
   factsFor,
   filesInOrder,
@@ -14,6 +14,7 @@ import {
   type CatalogueEntry,
 } from './catalogue.ts'
 import { writeSize } from '../text/file-sizes.ts'
+import { tongue } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 import { documentPagePath, linkFrom } from './paths.ts'
 
@@ -41,16 +42,15 @@ ${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view
 }
 
 /** Leads to the page about the document, or to the version itself. */
-function titleOf(
-  { record: { document } }: CatalogueEntry,
-  { language, title, files }: VersionRecord,
-  view: FirstPageView,
-): SafeMarkup {
-  const file = files.find(({ format }) => format === 'html') ?? files[0]
-  const target = view.hasPage(document) ? documentPagePath(document, view.language) : file?.path
-  const words = markup`<span lang="${language}" dir="${languages[language].direction}">${title}</span>`
+function titleOf({ record: { document } }: CatalogueEntry, version: VersionRecord, view: FirstPageView): SafeMarkup {
+  const target = view.hasPage(document) ? documentPagePath(document, view.language) : fileToRead(version)?.path
+  const words = markup`<span ${tongue(version.language)}>${version.title}</span>`
   if (target === undefined) return markup` <span class="title">${words}</span>`
   return markup` <a class="title" href="${linkFrom(view.path, target)}">${words}</a>`
+}
+
+function fileToRead({ files }: VersionRecord): FileRecord | undefined {
+  return files.find(({ format }) => format === 'html') ?? files[0]
 }
 
 /** "Letters · 7 January 2021 · Seventy-fifth session". */
@@ -71,15 +71,35 @@ function factLine(record: DocumentRecord, { language }: FirstPageView): SafeMark
 
 function fileLine(version: VersionRecord, view: FirstPageView): SafeMarkup {
   const { language } = version
-  const { name, direction } = languages[language]
-  const own = markup`<li class="language" lang="${language}" dir="${direction}">${name}</li>`
+  const own = markup`<li class="language" ${tongue(language)}>${languages[language].name}</li>`
   const items = filesInOrder(version).map((file) => fileItem(file, version, view))
   return markup`<ul class="files">${language === view.language ? undefined : own}${items}</ul>\n`
 }
 
-function fileItem({ path, format, size }: FileRecord, { language }: VersionRecord, view: FirstPageView): SafeMarkup {
-  const name = siteWords[view.language].formats[format]
-  return markup`<li><a href="${linkFrom(view.path, path)}" hreflang="${language}">${name}</a> <bdi>${writeSize(size, languages[view.language].words)}</bdi></li>`
+/** Where a link stands: on which page, in which language of the interface. */
+type LinkPlace = Pick<FirstPageView, 'path' | 'language'>
+
+/** A file of a version in a list, with its size. */
+export function fileItem(file: FileRecord, { language }: VersionRecord, place: LinkPlace): SafeMarkup {
+  const label = siteWords[place.language].formats[file.format]
+  return markup`<li>${fileLink(file, place, { label, language })}</li>`
+}
+
+/** Leads to the file that holds all of a document. */
+export function bundleLink(bundle: StoredFile, place: LinkPlace): SafeMarkup {
+  return fileLink(bundle, place, { label: siteWords[place.language].bundle })
+}
+
+interface LinkWords {
+  readonly label: string
+  /** That of the file. */
+  readonly language?: LanguageCode
+}
+
+function fileLink({ path, size }: StoredFile, place: LinkPlace, { label, language }: LinkWords): SafeMarkup {
+  const own = language && markup` hreflang="${language}"`
+  const { words } = languages[place.language]
+  return markup`<a href="${linkFrom(place.path, path)}"${own}>${label}</a> <bdi>${writeSize(size, words)}</bdi>`
 }
 
 function otherVersions(
@@ -90,8 +110,7 @@ function otherVersions(
   if (versions.length === 0) return undefined
   if (view.hasPage(document) && !view.isOpen) return languageLine(versions, view)
   const items = versions.map((version) => {
-    const { direction } = languages[version.language]
-    const title = markup`<p lang="${version.language}" dir="${direction}">${version.title}</p>`
+    const title = markup`<p ${tongue(version.language)}>${version.title}</p>`
     return markup`<li>${title}${fileLine(version, view)}</li>\n`
   })
   const words = siteWords[view.language].otherLanguages(versions.length)
@@ -101,20 +120,18 @@ function otherVersions(
 
 /** Where there are many documents, titles and files in other languages are on the page of each. */
 function languageLine(versions: readonly VersionRecord[], { path }: FirstPageView): SafeMarkup {
-  const links = versions.flatMap(({ language, files }) => {
-    const file = files.find(({ format }) => format === 'html') ?? files[0]
-    const { name, direction } = languages[language]
+  const links = versions.flatMap((version) => {
+    const { language } = version
+    const file = fileToRead(version)
     if (file === undefined) return []
     const where = markup`hreflang="${language}" href="${linkFrom(path, file.path)}"`
-    return markup`<li><a lang="${language}" dir="${direction}" ${where}>${name}</a></li>`
+    return markup`<li><a ${tongue(language)} ${where}>${languages[language].name}</a></li>`
   })
   return markup`<ul class="files">${links}</ul>\n`
 }
 
-function bundleLine({ bundle }: DocumentRecord, { path, language }: FirstPageView): SafeMarkup | undefined {
-  if (bundle === undefined) return undefined
-  const link = markup`<a href="${linkFrom(path, bundle.path)}">${siteWords[language].bundle}</a>`
-  return markup`<ul class="files"><li>${link} <bdi>${writeSize(bundle.size, languages[language].words)}</bdi></li></ul>\n`
+function bundleLine({ bundle }: DocumentRecord, view: FirstPageView): SafeMarkup | undefined {
+  return bundle && markup`<ul class="files"><li>${bundleLink(bundle, view)}</li></ul>\n`
 }
 
 /** What kept the document from being built, and what its files are then. */

@@ -6,6 +6,7 @@ import type { FactName } from '../../templates/site-words/words.ts'
 import { stations } from '../../templates/stations/index.ts'
 import type { DocumentRecord, RecordedFacts } from '../records.ts'
 import { kindName, organName, sessionName, statusName, versionWithFacts } from './catalogue.ts'
+import { tongue } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 
 type Value = (facts: RecordedFacts, language: LanguageCode) => readonly (SafeMarkup | string | undefined)[]
@@ -21,10 +22,7 @@ const values: Readonly<Record<Exclude<FactName, 'symbol'>, Value>> = {
   distribution: ({ distribution }, language) => [
     new Map<string, string>(Object.entries(siteWords[language].distributions)).get(distribution) ?? distribution,
   ],
-  original: ({ original }) =>
-    original.map(
-      (code) => markup`<span lang="${code}" dir="${languages[code].direction}">${languages[code].name}</span>`,
-    ),
+  original: ({ original }) => original.map((code) => markup`<span ${tongue(code)}>${languages[code].name}</span>`),
   jobNumber: ({ jobNumber }) => [jobNumber && markup`<bdi>${jobNumber}</bdi>`],
   dutyStation: ({ dutyStation }, language) => [
     new Map(Object.entries(stations)).get(dutyStation)?.names[language] ?? dutyStation,
@@ -37,14 +35,13 @@ export function factRows(record: DocumentRecord, language: LanguageCode): SafeMa
   const version = versionWithFacts(record, language)
   if (version?.facts === undefined) return undefined
   const { facts, language: own } = version
-  const { direction } = languages[own]
   // Keys widen to string; they are those of the table.
   const rows = (Object.keys(values) as readonly (keyof typeof values)[]).flatMap((name) => {
     const found = values[name](facts, language).filter((value) => value !== undefined)
     if (found.length === 0) return []
     const isForeign = own !== language && (name === 'agenda' || name === 'subject')
-    const tongue = isForeign ? markup` lang="${own}" dir="${direction}"` : undefined
-    const details = found.map((value) => markup`<dd${tongue}>${value}</dd>`)
+    const foreign = isForeign ? markup` ${tongue(own)}` : undefined
+    const details = found.map((value) => markup`<dd${foreign}>${value}</dd>`)
     return markup`<div><dt>${siteWords[language].facts[name]}</dt>${details}</div>\n`
   })
   return markup`<dl class="fact-list">\n${rows}</dl>\n`

@@ -4,7 +4,8 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { factsFor, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
 import { organizationName } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
-import { documentPagePath, feedPath, firstPagePath, linkFrom } from './paths.ts'
+import { addressOf, documentPagePath, feedPath, firstPagePath, linkFrom } from './paths.ts'
+import { compareKeys } from './symbol-order.ts'
 
 /** Readers ask for what is new. */
 const mostEntries = 100
@@ -18,7 +19,7 @@ export function writeFeed(entries: readonly CatalogueEntry[], address: SiteAddre
   const dated = entries
     .map((entry) => ({ entry, date: factsFor(entry.record, language)?.date }))
     .flatMap(({ entry, date }) => (date === undefined || entry.record.versions.length === 0 ? [] : [{ entry, date }]))
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .toSorted((a, b) => compareKeys([b.date], [a.date]))
     .slice(0, mostEntries)
   const title = `${organizationName(language)} – ${siteWords[language].documents}`
   return markup`<?xml version="1.0" encoding="utf-8"?>
@@ -58,12 +59,11 @@ ${links}${organs}</entry>
 
 /** What is named here stays named so. */
 function idOf(path: string, address: SiteAddress): string {
-  const escaped = linkFrom('', path === '' ? '.' : path)
-  return address === undefined ? `urn:masthead:${escaped}` : `${address}${path === '' ? '' : escaped}`
+  return addressOf(path, address ?? 'urn:masthead:')
 }
 
 function hrefOf(path: string, address: SiteAddress): string {
-  return address === undefined ? linkFrom(feedPath, path) : `${address}${linkFrom('index.html', path)}`
+  return address === undefined ? linkFrom(feedPath, path) : addressOf(path, address)
 }
 
 /** Tells programs of the feed; in the head of a page. */

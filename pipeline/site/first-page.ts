@@ -1,9 +1,8 @@
 /** The first page: all documents by organ in the order of their symbols, and other ways to them. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
-import type { Manifest } from '../records.ts'
 import { browse } from './browse.ts'
-import { listEntries, type CatalogueEntry } from './catalogue.ts'
+import type { CatalogueEntry } from './catalogue.ts'
 import { writeEntry, type FirstPageView } from './entry.ts'
 import { feedLink } from './feed.ts'
 import { organizationName, writePage } from './frame.ts'
@@ -14,7 +13,8 @@ import { searchField } from './search/field.ts'
 
 /** What the first page is made of. */
 export interface FirstPage {
-  readonly manifest: Manifest
+  /** In the order of their symbols. */
+  readonly entries: readonly CatalogueEntry[]
   readonly language: LanguageCode
   /** Absent where there is none. */
   readonly site?: StandingSite
@@ -35,8 +35,7 @@ const fewDocuments = 20
 const manyDocuments = 200
 
 /** The page as a file of the results. */
-export function writeFirstPage({ manifest, language, site }: FirstPage): string {
-  const entries = listEntries(manifest)
+export function writeFirstPage({ entries, language, site }: FirstPage): string {
   const path = firstPagePath(language)
   const words = siteWords[language]
   const view: FirstPageView = {

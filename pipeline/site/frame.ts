@@ -35,12 +35,16 @@ export function organizationName(language: LanguageCode): string {
   return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ')
 }
 
+/** The language of words in a page, and its direction: attributes of their element. */
+export function tongue(language: LanguageCode): SafeMarkup {
+  return markup`lang="${language}" dir="${languages[language].direction}"`
+}
+
 /** The whole page. */
 export function writePage(page: Page): string {
   const { language, title, head, heading, main, foot } = page
-  const { direction } = languages[language]
   return markup`<!DOCTYPE html>
-<html lang="${language}" dir="${direction}">
+<html ${tongue(language)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">
@@ -100,10 +104,10 @@ function languageLinks(page: Page): SafeMarkup | undefined {
   const { language, inLanguage, isOwnPage } = page
   if (inLanguage === undefined) return undefined
   const items = languageOrder.map((code) => {
-    const { name, direction } = languages[code]
+    const { name } = languages[code]
     if (code === language && isOwnPage) return markup`<li><span lang="${code}" aria-current="true">${name}</span></li>`
     const where = markup`hreflang="${code}" href="${addressIn(code, page)}" data-language="${code}"`
-    return markup`<li><a lang="${code}" dir="${direction}" ${where}>${name}</a></li>`
+    return markup`<li><a ${tongue(code)} ${where}>${name}</a></li>`
   })
   return markup`<nav aria-label="${siteWords[language].languages}"><ul class="languages">${items}</ul></nav>`
 }

@@ -38,9 +38,7 @@ export async function makeSite(order: SiteOrder, disk: SiteDisk): Promise<readon
   const site = { pages: new Set(documents.keys()), searched: [...search.keys()] }
   const own = new Map<string, string | Uint8Array>([
     ...sharedFiles,
-    ...languageOrder.map(
-      (language) => [firstPagePath(language), writeFirstPage({ manifest, language, site })] as const,
-    ),
+    ...languageOrder.map((language) => [firstPagePath(language), writeFirstPage({ entries, language, site })] as const),
     [scriptPaths.search, scripts.search],
     [scriptPaths.language, scripts.language],
     [feedPath, writeFeed(entries, address)],

@@ -3,7 +3,7 @@ import { languages } from '../../templates/languages/index.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import { align, type AlignedRow } from './align.ts'
 import type { CatalogueEntry } from './catalogue.ts'
-import { writePage } from './frame.ts'
+import { tongue, writePage } from './frame.ts'
 import { markup, trusted, type SafeMarkup } from './markup.ts'
 import type { PageBlock, PageText } from './page-text.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, type LanguagePair } from './paths.ts'
@@ -22,7 +22,7 @@ export function writePairPage({ entry, pair, texts }: PairPage): string {
   const [language] = pair
   const words = siteWords[language]
   const named = words.pair(...names(pair))
-  const rows = align(...(texts.map(textBlocks) as [readonly PageBlock[], readonly PageBlock[]]))
+  const rows = align(textBlocks(texts[0]), textBlocks(texts[1]))
   const heads = pair.map((code) => markup`<th scope="col" ${tongue(code)}>${languages[code].name}</th>`)
   return writePage({
     path,
@@ -48,10 +48,6 @@ function names([one, other]: LanguagePair): [string, string] {
 /** Masthead and foot are the same in every language. */
 function textBlocks({ blocks }: PageText): readonly PageBlock[] {
   return blocks.filter(({ part }) => part === 'text' || part === 'notes')
-}
-
-function tongue(code: LanguagePair[number]): SafeMarkup {
-  return markup`lang="${code}" dir="${languages[code].direction}"`
 }
 
 function writeRow({ left, right }: AlignedRow, [one, other]: LanguagePair): SafeMarkup {

@@ -46,6 +46,11 @@ function folderOf(document: string): string {
   return `${siteFolder}/documents/${document}`
 }
 
+/** The address of a path where the folder of results is published: that of the folder, ending in a slash, for none. */
+export function addressOf(path: string, address: string): string {
+  return `${address}${linkFrom('', path)}`
+}
+
 /** An address that leads from one path to another, wherever the folder of results stands. */
 export function linkFrom(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to).split('/').map(encodeURIComponent).join('/')

@@ -2,14 +2,14 @@
 import { languageOrder } from '../../templates/languages/codes.ts'
 import { factsFor, type CatalogueEntry } from './catalogue.ts'
 import { markup, type SafeMarkup } from './markup.ts'
-import { documentPagePath, firstPagePath, linkFrom } from './paths.ts'
+import { addressOf, documentPagePath, firstPagePath } from './paths.ts'
 
 /** More than these no search engine reads of one map. */
 const mostAddresses = 50_000
 
 /** The map as a file of the results: first pages, then documents as they are read, then pages about them. */
 export function writeSitemap(entries: readonly CatalogueEntry[], address: string): string {
-  const href = (path: string): string => `${address}${path === 'index.html' ? '' : linkFrom('index.html', path)}`
+  const href = (path: string): string => addressOf(path === 'index.html' ? '' : path, address)
   const urls = [
     ...languageOrder.map((code) => urlOf(href(firstPagePath(code)))),
     ...entries.flatMap(({ record }) =>

@@ -1,11 +1,12 @@
 /** The first page lists all documents in order, in groups, with their files; it is made of the manifest alone. */
 import { expect, test } from 'vitest'
 import type { DocumentRecord } from '../../pipeline/records.ts'
+import { listEntries } from '../../pipeline/site/catalogue.ts'
 import { writeFirstPage, type FirstPage } from '../../pipeline/site/first-page.ts'
 import { letterOfAssembly, recordOf, versionOf } from './records.ts'
 
 function page(documents: readonly DocumentRecord[], more: Partial<FirstPage> = {}): string {
-  return writeFirstPage({ manifest: { masthead: '1', documents }, language: 'en', ...more })
+  return writeFirstPage({ entries: listEntries({ masthead: '1', documents }), language: 'en', ...more })
 }
 
 /** All that a pattern finds, by its group. */
