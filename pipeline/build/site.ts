@@ -1,5 +1,5 @@
 /** The site around results: made in the staging folder, put in place whole, and kept true by every build that follows. */
-import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -8,6 +8,7 @@ import type { StandingSite } from '../site/first-page.ts'
 import { languageOrder } from '../../templates/languages/codes.ts'
 import { siteFolder, siteRecordPath, sitemapPath } from '../site/paths.ts'
 import { parseSite, type SiteRecord } from '../site/site-record.ts'
+import { readScript } from './browser-script.ts'
 import { isMissing, writeDurably } from './disk.ts'
 import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
@@ -149,10 +150,4 @@ function removeEmptyFolders(folder: string): void {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     removeEmptyFolders(join(folder, name))
   if (readdirSync(folder).length === 0) rmdirSync(folder)
-}
-
-/** Bundled for browsers: beside the command, and where that is not bundled, in the folder of what is. */
-function readScript(name: string): Uint8Array {
-  const places = [new URL(name, import.meta.url), new URL(`../../dist/${name}`, import.meta.url)]
-  return readFileSync(places.find((place) => existsSync(place)) ?? name)
 }

@@ -1,5 +1,5 @@
 /** `masthead preview`: shows documents in the browser while they are written. */
-import { readFileSync } from 'node:fs'
+import { readScript } from '../build/browser-script.ts'
 import type { Preview } from '../preview/index.ts'
 import { defaultEditor, isEditor } from '../preview/editor.ts'
 import { show } from '../text/shown.ts'
@@ -71,7 +71,7 @@ async function serve({ paths, port, editor, watch, terminal }: Serving, interrup
   const { signal, code } = interruption
   const { openPreview } = await import('../preview/index.ts')
   const search = { from: process.cwd(), paths }
-  const frame = { script: readScript() }
+  const frame = { script: readScript('preview.js').toString() }
   const opened = await openPreview({ search, port, editor, frame, signal }).catch((fault: unknown) => {
     throw explainPort(fault, port)
   })
@@ -90,11 +90,6 @@ async function serve({ paths, port, editor, watch, terminal }: Serving, interrup
 
 async function follow(opened: Preview, watch: SourceWatch, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) await opened.refresh(await watch.next())
-}
-
-/** The script of the frame stands beside the bundled command. */
-function readScript(): string {
-  return readFileSync(new URL('preview.js', import.meta.url), 'utf8')
 }
 
 function parsePort(text: string | undefined): number {

@@ -52,7 +52,7 @@ export function firstOf(path: string, contents: ManualContents): string {
 
 /** The pages that are read one after another, this one among them: all the manual, or a folder of it. */
 export function wayOf(page: ManualPage, pages: ManualPages, contents: ManualContents): readonly ManualPage[] {
-  const way = (first: string) => [...present(pages.get(first)), ...listedIn(contents.get(first))]
+  const way = (first: string) => [...[first].flatMap((path) => pages.get(path) ?? []), ...listedIn(contents.get(first))]
   const whole = way(firstName)
   return whole.includes(page) ? whole : way(firstOf(page.path, contents))
 }
@@ -61,8 +61,4 @@ export function wayOf(page: ManualPage, pages: ManualPages, contents: ManualCont
 export function lonelyPages(pages: ManualPages, contents: ManualContents): readonly ManualPage[] {
   const listed = new Set(listedIn([...contents.values()].flat()))
   return [...pages.values()].filter((page) => page.path !== firstName && !listed.has(page))
-}
-
-function present<Value>(value: Value | undefined): readonly Value[] {
-  return value === undefined ? [] : [value]
 }

@@ -2,13 +2,12 @@
 import { sendable } from '../build/task.ts'
 import { isUnchanged } from '../build/source-records.ts'
 import type { PlannedDocument } from '../build/plan.ts'
-import { isError, type Diagnostic } from '../diagnostics.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import type { Format } from '../write/formats.ts'
-import { findChangedLines, formerLine, lastTyped } from './changed-lines.ts'
-import { blockAt } from './marked.ts'
+import { findChangedLines, formerLine, lastTyped, type ChangedLines } from './changed-lines.ts'
 import type { PrintedWord } from './office.ts'
-import type { Output, ToldChange } from './told.ts'
+import { blockAt, type Output, type ToldChange } from './told.ts'
 import { findPage, readVersion, writeVersion, type VersionReading, type WholeVersion } from './version.ts'
 
 /** A file as it was last made. */
@@ -38,6 +37,8 @@ export class HeldVersion {
   withoutOffice: 'not-installed' | 'failed' | undefined
   isStale = true
   readonly #files = new Map<Output, HeldFile>()
+  /** What the text that was read last has of its own against the whole one. */
+  #since: ChangedLines | undefined
   #revision = 0
 
   constructor(document: PlannedDocument, location: LanguageFile) {
@@ -62,6 +63,7 @@ export class HeldVersion {
       this.reading = reading
       const before = this.whole
       this.whole = reading.whole ?? before
+      this.#since = this.whole && findChangedLines(this.whole.source.text, reading.text)
       if (former !== undefined) this.change = this.#changeSince(former, before)
     })
   }
@@ -84,10 +86,8 @@ export class HeldVersion {
 
   /** The block of the page that is shown in which a line of the text stands, as it was read last. */
   blockOf(line: number): string | undefined {
-    const { reading, whole } = this
-    if (reading === undefined || whole === undefined) return undefined
-    const since = findChangedLines(whole.source.text, reading.text)
-    return blockAt(whole.marked.places, since === undefined ? line : formerLine(line, since))
+    const shown = this.#since === undefined ? line : formerLine(line, this.#since)
+    return this.whole && blockAt(this.whole.marked.places, shown)?.block
   }
 
   /** True where a file is not of the last text without errors. */
@@ -107,11 +107,6 @@ export class HeldVersion {
     )
     const all = [...this.document.diagnostics, ...(this.reading?.diagnostics ?? []), ...ofFiles]
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
-  }
-
-  /** True where a build would write nothing. */
-  isRefused(): boolean {
-    return this.fault !== undefined || this.diagnostics().some(isError)
   }
 
   /** Writes a file of the last text without errors. */

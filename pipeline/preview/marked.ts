@@ -29,11 +29,6 @@ export function markPublication(publication: Publication, path: string): MarkedP
   return { publication: marked, places: places.toSorted((a, b) => a.line - b.line || a.column - b.column) }
 }
 
-/** The block in which a line stands: the last that begins on it or before. */
-export function blockAt(places: readonly MarkedPlace[], line: number): string | undefined {
-  return places.findLast((place) => place.line <= line)?.block
-}
-
 function markAll(blocks: readonly PublishedBlock[], nextId: () => string): readonly PublishedBlock[] {
   return blocks.map((block) => markBlock(block, nextId))
 }

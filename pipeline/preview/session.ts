@@ -58,7 +58,7 @@ export class Session implements ServedContents {
   listen(listener: Listener): () => void {
     const client = readClient(listener)
     this.#clients.add(client)
-    this.#tell(client)
+    this.#tell(client, this.#listed())
     this.#wakeUp()
     return () => {
       this.#clients.delete(client)
@@ -78,7 +78,8 @@ export class Session implements ServedContents {
     while (!signal.aborted) {
       const job = this.#nextJob()
       await (job === undefined ? once(this.#wake, 'wake') : job())
-      this.#clients.forEach((client) => this.#tell(client))
+      const listed = this.#listed()
+      this.#clients.forEach((client) => this.#tell(client, listed))
       // Requests and signals are heard between two jobs.
       await setImmediate()
     }
@@ -141,16 +142,22 @@ export class Session implements ServedContents {
     this.#wakeUp()
   }
 
-  #tell(client: Client): void {
-    send(client, 'documents', tellDocuments(this.documents, this.#linking))
+  /** The list of documents, the same for all. */
+  #listed(): string {
+    return JSON.stringify(tellDocuments(this.documents, this.#linking))
+  }
+
+  #tell(client: Client, listed: string): void {
+    send(client, 'documents', listed)
     const held = this.documents.hold(client)
     const document = this.documents.all.get(client.document)
     // Places are those of the page that is shown: of a text that has been read they are told with its page.
     if (held !== undefined && !held.isStale && client.formats.includes('html') && held.lacks('html')) return
     if (held !== undefined) {
       const isBusy = jobOf(held, client.formats) !== undefined || (client.seesOffice && held.lacks('office'))
-      send(client, 'version', tellVersion(held, this.documents, { ...this.#linking, isBusy }))
-    } else if (document !== undefined) send(client, 'version', tellEmpty(client.document, document, this.#linking))
+      send(client, 'version', JSON.stringify(tellVersion(held, this.documents, { ...this.#linking, isBusy })))
+    } else if (document !== undefined)
+      send(client, 'version', JSON.stringify(tellEmpty(client.document, document, this.#linking)))
   }
 }
 
@@ -161,8 +168,7 @@ function jobOf(held: HeldVersion, formats: readonly Format[]): Job | undefined {
 }
 
 /** What is not new is not told. */
-function send({ listener, told }: Client, event: string, value: object): void {
-  const data = JSON.stringify(value)
+function send({ listener, told }: Client, event: string, data: string): void {
   if (told.get(event) === data) return
   told.set(event, data)
   listener.send(event, data)

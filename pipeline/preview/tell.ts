@@ -57,7 +57,8 @@ export function tellVersion(
   documents: Documents,
   linking: Linking & { isBusy: boolean },
 ): ToldVersion {
-  const { document, location, whole, change, withoutOffice } = held
+  const { document, location, whole, change, withoutOffice, fault } = held
+  const diagnostics = held.diagnostics()
   const files = outputs.flatMap((output) => {
     const file = tellFile(held, output)
     return file === undefined ? [] : [[output, file] as const]
@@ -74,8 +75,8 @@ export function tellVersion(
     }),
     languages: document.languages.map((one) => tellLanguage(one, documents.heldOf(document, one))),
     isBusy: linking.isBusy,
-    isRefused: held.isRefused(),
-    messages: [...tellFault(held, linking), ...tellMessages(held, linking)],
+    isRefused: fault !== undefined || diagnostics.some(isError),
+    messages: [...tellFault(held, linking), ...tellMessages(held, diagnostics, linking)],
     files: Object.fromEntries(files),
     ...(withoutOffice === undefined ? {} : { withoutOffice }),
     ...(whole === undefined ? {} : { holds: describeContents(whole.publication) }),
@@ -99,17 +100,14 @@ export function tellEmpty(id: string, document: PlannedDocument, linking: Linkin
   }
 }
 
-function tellMessages(held: HeldVersion, linking: Linking): readonly ToldMessage[] {
-  return held
-    .diagnostics()
-    .slice(0, mostMessages)
-    .map((one) => {
-      const told = tellMessage(one, linking)
-      const { path, line } = one.place
-      if (path !== held.location.path) return told
-      const block = held.blockOf(line)
-      return { ...told, line, ...(block === undefined ? {} : { block }) }
-    })
+function tellMessages(held: HeldVersion, diagnostics: readonly Diagnostic[], linking: Linking): readonly ToldMessage[] {
+  return diagnostics.slice(0, mostMessages).map((one) => {
+    const told = tellMessage(one, linking)
+    const { path, line } = one.place
+    if (path !== held.location.path) return told
+    const block = held.blockOf(line)
+    return { ...told, line, ...(block === undefined ? {} : { block }) }
+  })
 }
 
 function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking: Linking): ToldMessage {

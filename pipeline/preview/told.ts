@@ -102,3 +102,8 @@ export interface MarkedPlace {
 
 /** The file `places` beside a web page, in the order of the lines. */
 export type ToldPlaces = readonly MarkedPlace[]
+
+/** The block in which a line stands: the last that begins on it or before. */
+export function blockAt(places: ToldPlaces, line: number): MarkedPlace | undefined {
+  return places.findLast((place) => place.line <= line)
+}

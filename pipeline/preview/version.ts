@@ -1,4 +1,5 @@
 /** One language of a document in the making: read and decided at once, each file written when it is looked at. */
+import { posix } from 'node:path'
 import { VFile } from 'vfile'
 import { decide, lookThrough } from '../compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../diagnostics.ts'
@@ -77,5 +78,5 @@ export async function findPage({ marked }: WholeVersion, block: string): Promise
 /** What its file is called when it is published. */
 export function fileName({ source }: WholeVersion, document: string, format: Format): string {
   const { symbol, language } = source.facts
-  return resultPath({ document, symbol, language, format }).slice(document.length + 1)
+  return posix.basename(resultPath({ document, symbol, language, format }))
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { buildDocument } from '../../pipeline/build/build-document.ts'
 import { planBuild } from '../../pipeline/build/plan.ts'
 import { describeContents } from '../../pipeline/preview/holds.ts'
-import { blockAt } from '../../pipeline/preview/marked.ts'
+import { blockAt } from '../../pipeline/preview/told.ts'
 import { findPage, readVersion, writeVersion } from '../../pipeline/preview/version.ts'
 import type { PlannedDocument } from '../../pipeline/build/plan.ts'
 
@@ -65,9 +65,9 @@ test('a line that no block begins on belongs to the block before it', async () =
   const { places } = whole.marked
   const title = places[0]
   expect(blockAt(places, 1)).toBeUndefined()
-  expect(blockAt(places, title?.line ?? 0)).toBe(title?.block)
-  expect(blockAt(places, (title?.line ?? 0) + 1)).toBe(title?.block)
-  expect(blockAt(places, 10_000)).toBe(places.at(-1)?.block)
+  expect(blockAt(places, title?.line ?? 0)).toBe(title)
+  expect(blockAt(places, (title?.line ?? 0) + 1)).toBe(title)
+  expect(blockAt(places, 10_000)).toBe(places.at(-1))
 })
 
 test('the page of a block is known, and what the file holds', async () => {

@@ -1,12 +1,12 @@
 /** The frame of a preview: hears what the server tells, and shows it. */
-import type { MarkedPlace, ToldDocuments, ToldVersion } from '../told.ts'
+import { blockAt, type MarkedPlace, type ToldDocuments, type ToldVersion } from '../told.ts'
 import { hashOf, paneNames, panes, readChoice, togglePane, whenTurned, type Choice, type Pane } from './choice.ts'
 import { DocumentList } from './document-list.ts'
 import { editorLink, element, make, replaceButtons } from './elements.ts'
 import { showMessages } from './messages.ts'
 import { PageView } from './page-view.ts'
 import { PaperView } from './paper-view.ts'
-import { blockAt, loadPlaces, type Places } from './places.ts'
+import { loadPlaces } from './places.ts'
 import { SourceView } from './source-view.ts'
 import { wordLink, WordView } from './word-view.ts'
 
@@ -170,15 +170,11 @@ function makeView(pane: Pane): HTMLElement {
 function fill(told: ToldVersion): void {
   for (const pane of choice.panes)
     views.get(pane)?.classList.toggle('late', told.isRefused && pane !== 'html' && pane !== 'source')
-  if (choice.panes.includes('html')) showPage(told)
+  if (choice.panes.includes('html')) page.show(told)
   if (choice.panes.includes('pdf')) showPaper(told)
   if (choice.panes.includes('word')) showWord(told)
   // Lines are shown at the foot, too.
   if (told.language !== '') void source.show(told, `v/${told.document}-${told.language}/source`)
-}
-
-function showPage(told: ToldVersion): void {
-  page.show(told)
 }
 
 function showPaper(told: ToldVersion): void {
@@ -209,8 +205,8 @@ function showPlace({ line, column }: MarkedPlace): void {
 /** The paragraph of a line. */
 async function goToLine(line: number): Promise<void> {
   if (version === undefined) return
-  const places: Places = await loadPlaces(`v/${version.document}-${version.language}/places`)
-  const place = blockAt(places, line)
+  const { all } = await loadPlaces(`v/${version.document}-${version.language}/places`)
+  const place = blockAt(all, line)
   showPlace({ block: place?.block ?? '', line, column: 1 })
   if (place !== undefined) page.goTo(place.block)
 }

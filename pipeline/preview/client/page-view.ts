@@ -162,21 +162,15 @@ function markMessages(document: Document, messages: readonly ToldMessage[]): voi
     const block = message.block === undefined ? null : document.getElementById(message.block)
     if (block === null || message.gravity === 'information') continue
     block.setAttribute(`data-preview-${message.gravity}`, '')
-    block.append(markOf(document, message))
+    block.append(markOf(message))
   }
 }
 
-function markOf(document: Document, { gravity, text, hint, place, link }: ToldMessage): HTMLElement {
-  const mark = Object.assign(document.createElement('span'), {
-    className: `preview-mark ${gravity}`,
-    lang: 'en',
-    dir: 'ltr',
-  })
-  const way = Object.assign(document.createElement('a'), {
-    className: 'preview-editor',
-    href: link,
-    textContent: place,
-  })
-  mark.append(`${gravity === 'error' ? 'Error' : 'Warning'}: ${text}${hint === undefined ? '' : ` ${hint}`} `, way)
-  return mark
+function markOf({ gravity, text, hint, place, link }: ToldMessage): HTMLElement {
+  return make(
+    'span',
+    { class: `preview-mark ${gravity}`, lang: 'en', dir: 'ltr' },
+    `${gravity === 'error' ? 'Error' : 'Warning'}: ${text}${hint === undefined ? '' : ` ${hint}`} `,
+    make('a', { class: 'preview-editor', href: link }, place),
+  )
 }

@@ -18,11 +18,6 @@ export async function loadPlaces(address: string): Promise<Places> {
   return { all, byBlock: new Map(all.map((place) => [place.block, place])) }
 }
 
-/** The block in which a line stands. */
-export function blockAt({ all }: Places, line: number): MarkedPlace | undefined {
-  return all.findLast((place) => place.line <= line)
-}
-
 /** Where something in the page was written: of the block around it. */
 export function placeOf({ byBlock }: Places, from: Element | null): MarkedPlace | undefined {
   for (let at = from; at !== null; at = at.parentElement) {

@@ -1,6 +1,6 @@
 /** Where in a page somebody reads: kept by the line of the block at the top, so that it survives another page. */
-import type { ToldChange } from '../told.ts'
-import { blockAt, type Places } from './places.ts'
+import { blockAt, type ToldChange } from '../told.ts'
+import type { Places } from './places.ts'
 
 /** A line, and how far its block stands under the top of the window. */
 interface Anchor {
@@ -29,7 +29,7 @@ export function goToAnchor(
 ): void {
   if (anchor === undefined) return
   const line = change !== undefined && anchor.line >= change.from ? anchor.line + change.by : anchor.line
-  const place = blockAt(places, line)
+  const place = blockAt(places.all, line)
   const block = place === undefined ? null : page.getElementById(place.block)
   if (block !== null)
     page.defaultView?.scrollBy({ top: block.getBoundingClientRect().top - anchor.top, behavior: 'instant' })
