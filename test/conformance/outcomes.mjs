@@ -22,3 +22,9 @@ export function tellOutcomes(outcomes) {
   console.log(`${outcomes.length - failed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
 }
+
+/** Fails where what was found is not what was expected. */
+export function expectEqual(found, expected) {
+  const [one, other] = [found, expected].map((value) => JSON.stringify(value))
+  if (one !== other) throw new Error(`${one} instead of ${other}`)
+}

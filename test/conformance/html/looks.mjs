@@ -2,19 +2,15 @@
  * What is looked for in a browser: what axe finds at three widths, in the dark and in colours that the reader forces; anything wider
  * than the window, also with wider text and in an enlarged window; requests, errors, and what the keyboard or a call for a note does.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { allRules, axeFaults } from './axe.mjs'
 import { lookAtKeyboard, lookAtPlaces } from './moves.mjs'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Everything at three widths; what depends on colours, in other colours. */
 const views = [
-  { width: 320, only: { type: 'tag', values: rules } },
-  { width: 768, only: { type: 'tag', values: rules } },
-  { width: 1280, only: { type: 'tag', values: rules } },
+  { width: 320, only: allRules },
+  { width: 768, only: allRules },
+  { width: 1280, only: allRules },
   ...[320, 768, 1280].flatMap((width) => [
     { width, colorScheme: 'dark', only: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
     { width, forcedColors: 'active', only: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
@@ -43,8 +39,6 @@ export async function lookAt(browser, file) {
   })
   try {
     await page.goto(pathToFileURL(file).href)
-    // The browser itself puts it there: the page may forbid scripts.
-    await page.evaluate(axe)
     for (const view of views) faults.push(...(await look(page, view)))
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
     faults.push(...(await lookAtKeyboard(page)), ...(await lookAtPlaces(page)), ...(await stretch(page)))
@@ -58,16 +52,7 @@ async function look(page, { width, colorScheme = 'light', forcedColors = 'none',
   const name = [width, colorScheme, ...(forcedColors === 'active' ? ['forced colours'] : [])].join(' ')
   await page.setViewportSize({ width, height: 800 })
   await page.emulateMedia({ colorScheme, forcedColors })
-  const violations = await page.evaluate(
-    async (runOnly) =>
-      (await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })).violations,
-    only,
-  )
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `axe ${id} ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
-    ),
-  )
+  const found = await axeFaults(page, only, { preload: false })
   return [...found, ...(await overflow(page))].map((fault) => `${name}: ${fault}`)
 }
 

@@ -2,19 +2,16 @@
  * Searches a folder of results in a browser, from the file system and over http, as readers do in six languages.
  * `node search.mjs RESULTS`, which are the specimens; the last line is `N passed, N failed`; CHROMIUM names the browser.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { openChecks, tellOutcomes } from '../outcomes.mjs'
+import { expectEqual, openChecks, tellOutcomes } from '../outcomes.mjs'
+import { axeFaults } from './axe.mjs'
 import { lacksBrowser, withBrowser } from './browser.mjs'
+import { serve } from './serve.mjs'
 import { loadBuilder, readResults, writeSite } from '../../search-site.mjs'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What readers of a page type, the first document that they find, its place, and the words that are marked. */
 const queries = [
@@ -77,27 +74,6 @@ const apart = {
   }),
 }
 
-const types = new Map([
-  ['html', 'text/html'],
-  ['js', 'text/javascript'],
-  ['css', 'text/css'],
-])
-
-/** Serves a folder on this machine, under a path, as a host with other sites does. */
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://a').pathname).replace(/^\/un\/docs\//, '')
-    const file = join(folder, path)
-    // Browsers ask for it, wherever a page stands.
-    if (path === '/favicon.ico') return response.writeHead(204).end()
-    if (!existsSync(file)) return response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': types.get(path.split('.').at(-1)) ?? 'application/octet-stream' })
-    response.end(readFileSync(file))
-  })
-  await new Promise((done) => server.listen(0, '127.0.0.1', done))
-  return { server, address: `http://127.0.0.1:${server.address().port}/un/docs/` }
-}
-
 /** A page, and what must not be seen or asked for on it. */
 async function open(browser, address, options = {}) {
   const context = await browser.newContext(options)
@@ -130,11 +106,6 @@ async function firstHit(page) {
     marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     text: item.textContent,
   }))
-}
-
-function expectEqual(found, expected) {
-  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)]
-  if (one !== other) throw new Error(`${one} instead of ${other}`)
 }
 
 function pathIn(href, root) {
@@ -171,15 +142,7 @@ async function checkLooks(browser, root, { language, query, width, colorScheme }
   try {
     await search(page, query)
     expectEqual(faults, [])
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(
-      (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }),
-      rules,
-    )
-    expectEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      [],
-    )
+    expectEqual(await axeFaults(page), [])
     expectEqual(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true)
     expectEqual((await page.$$('.search-results > li')).length > 0, true)
     expectEqual(
@@ -349,8 +312,8 @@ async function validate(file) {
 
 async function checkAll(browser, folder) {
   const { outcomes, check } = openChecks()
-  const { server, address } = await serve(folder)
-  const roots = [`${pathToFileURL(folder).href}/`, address]
+  const served = await serve(folder)
+  const roots = [`${pathToFileURL(folder).href}/`, served.address]
   try {
     for (const root of roots) {
       const from = root.split(':')[0]
@@ -380,10 +343,10 @@ async function checkAll(browser, folder) {
           )
     for (const language of Object.keys(nothing))
       await check(`the page in ${language} is valid`, () => validate(join(folder, 'site', `${language}.html`)))
-    await check('what is known late of an earlier search', () => checkLate(browser, address))
+    await check('what is known late of an earlier search', () => checkLate(browser, served.address))
     await check('a part that cannot be loaded', () => checkBroken(browser, roots[0], folder))
   } finally {
-    server.close()
+    served.close()
   }
   return outcomes
 }

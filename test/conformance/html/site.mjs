@@ -2,37 +2,11 @@
  * Goes through the site of a folder of results as visitors do: from the file system, and over http below a path.
  * `node site.mjs RESULTS`; the last line is `N passed, N failed`; CHROMIUM names the browser.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openChecks, tellOutcomes } from '../outcomes.mjs'
+import { expectEqual, openChecks, tellOutcomes } from '../outcomes.mjs'
 import { lacksBrowser, withBrowser } from './browser.mjs'
-
-const below = '/some/path/'
-const kinds = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-}
-
-/** Serves a folder below a path, and keeps what was asked for and is not there. */
-async function serve(folder) {
-  const missed = []
-  const server = createServer(({ url }, answer) => {
-    const { pathname } = new URL(url, 'http://localhost')
-    const name = decodeURIComponent(pathname.slice(below.length))
-    const file = join(folder, name === '' ? 'index.html' : name)
-    const isThere = pathname.startsWith(below) && existsSync(file) && statSync(file).isFile()
-    if (!isThere && pathname !== '/favicon.ico') missed.push(pathname)
-    answer.writeHead(isThere ? 200 : 404, { 'content-type': kinds[extname(file)] ?? 'application/octet-stream' })
-    answer.end(isThere ? readFileSync(file) : '')
-  })
-  await new Promise((done) => server.listen(0, '127.0.0.1', done))
-  return { address: `http://127.0.0.1:${server.address().port}${below}`, missed, close: () => server.close() }
-}
+import { serve } from './serve.mjs'
 
 /** A visitor of a language; what the browser complains of is a fault. */
 async function visit(browser, options, walk) {
@@ -40,20 +14,15 @@ async function visit(browser, options, walk) {
   const page = await context.newPage()
   const faults = []
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('favicon')) faults.push(message.text())
+    if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (fault) => faults.push(fault.message))
   try {
     await walk(page)
-    same(faults, [])
+    expectEqual(faults, [])
   } finally {
     await context.close()
   }
-}
-
-function same(found, expected) {
-  const [one, other] = [found, expected].map((value) => JSON.stringify(value))
-  if (one !== other) throw new Error(`${one} instead of ${other}`)
 }
 
 function place(page) {
@@ -79,7 +48,7 @@ async function checkAll(browser, folder, { check }) {
         visit(browser, { locale }, async (page) => {
           await page.goto(entrance)
           await page.waitForURL(`**/${leadsTo}`)
-          same(place(page), leadsTo)
+          expectEqual(place(page), leadsTo)
         }),
       )
     await check(`${name}: keeps to a language that was chosen`, async () =>
@@ -89,7 +58,7 @@ async function checkAll(browser, folder, { check }) {
         await page.click('.languages a[hreflang=en]')
         await page.waitForURL('**/index.html#top')
         await page.goto(entrance)
-        same(place(page), 'index.html')
+        expectEqual(place(page), 'index.html')
         await page.click('.languages a[hreflang=ru]')
         await page.waitForURL('**/site/ru.html')
         await page.goto(entrance)
@@ -100,13 +69,16 @@ async function checkAll(browser, folder, { check }) {
       visit(browser, { locale: 'en' }, async (page) => {
         await page.goto(entrance)
         await page.keyboard.press('Tab')
-        same(await page.evaluate(() => document.activeElement.className), 'skip')
+        expectEqual(await page.evaluate(() => document.activeElement.className), 'skip')
         await page.keyboard.press('Enter')
-        same(await page.evaluate(() => document.activeElement.id), 'main')
+        expectEqual(await page.evaluate(() => document.activeElement.id), 'main')
         await page.focus('.documents .title')
         await page.keyboard.press('Enter')
         await page.waitForURL('**/site/documents/**/en.html')
-        same(await page.locator('.about img').evaluate((image) => image.complete && image.naturalWidth > 0), true)
+        expectEqual(
+          await page.locator('.about img').evaluate((image) => image.complete && image.naturalWidth > 0),
+          true,
+        )
         await page.focus('.versions a[href$="-EN.html"]')
         await page.keyboard.press('Enter')
         await page.waitForURL('**/*-EN.html')
@@ -115,20 +87,20 @@ async function checkAll(browser, folder, { check }) {
     await check(`${name}: needs no script but to search`, async () =>
       visit(browser, { locale: 'fr', javaScriptEnabled: false }, async (page) => {
         await page.goto(entrance)
-        same(place(page), 'index.html')
-        same(await page.locator('.search').isVisible(), false)
+        expectEqual(place(page), 'index.html')
+        expectEqual(await page.locator('.search').isVisible(), false)
         await page.focus('.browse>details:last-of-type>summary')
         await page.keyboard.press('Enter')
-        same(await page.locator('.browse>details:last-of-type>ul').isVisible(), true)
+        expectEqual(await page.locator('.browse>details:last-of-type>ul').isVisible(), true)
         await page.click('.languages a[hreflang=fr]')
-        same(place(page), 'site/fr.html')
+        expectEqual(place(page), 'site/fr.html')
         await page.click('.documents .title')
         await page.click('[aria-labelledby=pairs] a')
-        same((await page.locator('.pair>tbody>tr').count()) > 3, true)
+        expectEqual((await page.locator('.pair>tbody>tr').count()) > 3, true)
       }),
     )
   }
-  await check('asks for nothing that is not there', async () => same(served.missed, []))
+  await check('asks for nothing that is not there', async () => expectEqual(served.missed, []))
   served.close()
 }
 

@@ -5,34 +5,17 @@
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { allRules, axeFaults } from '../html/axe.mjs'
 import { lacksBrowser, withBrowser } from '../html/browser.mjs'
+import { openChecks, tellOutcomes } from '../outcomes.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const packages = createRequire(new URL('../html/package.json', import.meta.url))
-const axe = readFileSync(packages.resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const pictures = process.argv[2] === '--pictures' ? process.argv[3] : undefined
-
-const results = []
-
-/** One check and how it went: a thrown fault is a failure. */
-async function check(name, run) {
-  let fault
-  try {
-    await run()
-  } catch (thrown) {
-    fault = thrown
-  }
-  results.push(fault === undefined)
-  console.log(`${fault === undefined ? 'passed' : 'FAILED'}: ${name}`)
-  if (fault !== undefined) console.log(`  ${fault.stack ?? fault}`)
-}
 
 function expect(isSo, what) {
   if (!isSo) throw new Error(what)
@@ -86,17 +69,8 @@ function canConnect(port) {
   })
 }
 
-/** What axe finds in the frame. */
-async function axeFaults(page) {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(
-    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, iframes: false }),
-    rules,
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+/** What axe finds in the frame; the pages in it have checks of their own. */
+const axeFaultsOf = (page) => axeFaults(page, allRules, { iframes: false })
 
 const pageFrame = (page) => page.frameLocator('section[aria-label="Web page"] iframe:not(.next)')
 const button = (page, name) => page.getByRole('button', { name, exact: true })
@@ -123,7 +97,7 @@ function setAsked(frame, count) {
   frame.dataset.asked = count
 }
 
-async function runAll(folder, browser) {
+async function runAll(folder, browser, { check }) {
   const { child, address } = await start(folder)
   const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en' })
@@ -150,7 +124,7 @@ async function runAll(folder, browser) {
       await page.getByLabel('Find a document').fill('')
     })
     await check('the list has no axe violation', async () => {
-      const faults = await axeFaults(page)
+      const faults = await axeFaultsOf(page)
       expect(faults.length === 0, faults.join('\n'))
     })
     await check('shows the web page and the PDF side by side', async () => {
@@ -209,7 +183,7 @@ async function runAll(folder, browser) {
       expect(link.startsWith(`vscode://file${encodeURI(file)}:${paragraph + 1}:`), link)
       await page.getByRole('status').filter({ hasText: 'Not built' }).waitFor()
       await picture(page, 'error')
-      const faults = await axeFaults(page)
+      const faults = await axeFaultsOf(page)
       expect(faults.length === 0, faults.join('\n'))
     })
     await check('an error of the facts is told, too, and both go when they are mended', async () => {
@@ -275,14 +249,14 @@ async function runAll(folder, browser) {
         const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
         expect(scroll <= inner, `${scroll} > ${inner}`)
         await picture(page, 'phone')
-        const faults = await axeFaults(page)
+        const faults = await axeFaultsOf(page)
         expect(faults.length === 0, faults.join('\n'))
         await page.setViewportSize({ width: 1400, height: 900 })
       },
     )
     await check('is dark where that is wished, and axe finds nothing', async () => {
       await page.emulateMedia({ colorScheme: 'dark' })
-      const faults = await axeFaults(page)
+      const faults = await axeFaultsOf(page)
       expect(faults.length === 0, faults.join('\n'))
       await picture(page, 'dark')
       await page.emulateMedia({ colorScheme: 'light' })
@@ -336,12 +310,11 @@ async function runAll(folder, browser) {
 if (!lacksBrowser()) {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-looks-'))
   makeSources(folder)
+  const checks = openChecks()
   try {
-    await withBrowser((browser) => runAll(folder, browser))
+    await withBrowser((browser) => runAll(folder, browser, checks))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  const failed = results.filter((isGood) => !isGood).length
-  console.log(`${results.length - failed} passed, ${failed} failed`)
-  process.exitCode = failed === 0 ? 0 : 1
+  tellOutcomes(checks.outcomes)
 }
