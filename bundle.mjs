@@ -107,6 +107,7 @@ const entrances = [
   'build/import-file.ts',
   'build/specimens.ts',
   'build/write-pages.ts',
+  'check/entry-of.ts',
   'facts/document-symbol.ts',
   'facts/json-schema.ts',
   'facts/values.ts',

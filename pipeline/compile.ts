@@ -1,6 +1,7 @@
 /** From parse to write, on one screen: one language of one document from its text to the bytes of its files. */
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { runRules, type RuleChoice } from './check/run-rules.ts'
 import { diagnosticsOf, dropMessages, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
 import type { Document } from './document.ts'
 import { lookAtDraft, lookAtRefused } from './drafts.ts'
@@ -45,6 +46,8 @@ export interface Wanted {
   readonly formats: readonly Format[]
   /** Whether the source travels in the files that can carry it. */
   readonly carriesSource: boolean
+  /** Rules that the text is held against: those that are errors where it is left out. */
+  readonly rules?: RuleChoice
 }
 
 /** What is made of one language among those of its document. */
@@ -65,7 +68,7 @@ export interface Draft {
 /** Looks through the text of a draft, so that all that can be known is told at once. */
 export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted, file: VFile): Promise<void> {
   const before = file.messages.length
-  const document = await parse(source, file)
+  const document = await parse(source, wanted, file)
   if (document !== undefined) await lookAtDraft(document, { source, formats: wanted.formats }, file)
   if (!isKindKnown) dropMessages(file, ({ ruleId = '' }, index) => index >= before && ofKinds.has(ruleId))
 }
@@ -82,7 +85,7 @@ export async function compile(source: Source, wanted: WantedVersion, file = new 
 /** Decides all about a source but its pages: what writers are given; absent where there is an error. */
 export async function decide(source: Source, wanted: Wanted, file: VFile): Promise<Publication | undefined> {
   const { formats } = wanted
-  const document = await parse(source, file)
+  const document = await parse(source, wanted, file)
   if (document === undefined || hasErrors(file)) {
     if (document !== undefined) await lookAtDraft(document, { source, formats }, file)
     return undefined
@@ -96,11 +99,14 @@ export async function decide(source: Source, wanted: Wanted, file: VFile): Promi
 }
 
 /** The document of a source; absent where its text was refused before it was parsed. */
-async function parse(source: Source, file: VFile): Promise<Document | undefined> {
+async function parse(source: Source, { rules = 'errors' }: Wanted, file: VFile): Promise<Document | undefined> {
   Object.assign(file, { path: source.path, value: source.text, data: { source } })
   const before = file.messages.length
   const tree = processor.parse(file)
-  return file.messages.length === before ? processor.run(tree, file) : undefined
+  if (file.messages.length > before) return undefined
+  const document = await processor.run(tree, file)
+  runRules(document, rules, file)
+  return document
 }
 
 /** The page comes last: it says how large the others are. */

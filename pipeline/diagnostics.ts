@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Entry, Severity } from './catalogue/entry.ts'
 import { catalogue } from './catalogue/index.ts'
 import type { RefusedKind } from './text/characters.ts'
-import type { Place } from './text/positions.ts'
+import type { Place, TextEdit } from './text/positions.ts'
 import { codePoint, show } from './text/shown.ts'
 
 /** The permanent name of a message. */
@@ -13,29 +13,53 @@ export type Code = keyof typeof catalogue
 /** What the sentence of a code is given. */
 export type Details<C extends Code> = Parameters<(typeof catalogue)[C]['text']>
 
-/** What a message of the catalogue says and how grave it is. */
+/** What a message says and how grave it is. */
 export interface Diagnostic {
-  readonly code: Code
+  /** One of the catalogue, or of a rule in `check/rules/`. */
+  readonly code: string
   readonly severity: Severity
   readonly place: Place
+  /** Where what is spoken of ends, if that is known. */
+  readonly end?: Pick<Place, 'line' | 'column'>
   readonly text: string
   readonly hint?: string
+  /** What certainly mends it, in the text of the file, which has LF line ends and no byte order mark. */
+  readonly edits?: readonly TextEdit[]
 }
 
 const fatal = { error: true, warning: false, information: undefined } as const
 
 /** Adds a message of the catalogue to the file of a run; the message carries the path it speaks of. */
 export function report<C extends Code>(file: VFile, code: C, place: Place, ...details: Details<C>): void {
-  const entry: Entry = catalogue[code]
+  tell(file, compose(catalogue[code], { code, place }, details))
+}
+
+/** The message that an entry makes of some details. */
+export function compose(
+  { severity, text, hint }: Entry,
+  at: Pick<Diagnostic, 'code' | 'place' | 'end' | 'edits'>,
+  details: readonly string[],
+): Diagnostic {
   const shown = details.map(show)
-  const message = new VFileMessage(entry.text(...shown), {
-    place: { line: place.line, column: place.column },
+  const cure = typeof hint === 'function' ? hint(...shown) : hint
+  return { ...at, severity, text: text(...shown), ...(cure === undefined ? {} : { hint: cure }) }
+}
+
+/** What the type of messages has no room for. */
+const editsOf = new WeakMap<VFileMessage, readonly TextEdit[]>()
+
+/** Adds a message to the file of a run. */
+export function tell(file: VFile, { code, severity, place, end, text, hint, edits }: Diagnostic): void {
+  const start = { line: place.line, column: place.column }
+  const message = new VFileMessage(text, {
+    place: end === undefined ? start : { start, end },
     ruleId: code,
     source: 'masthead',
   })
   message.file = place.path
-  message.fatal = fatal[entry.severity]
-  message.note = typeof entry.hint === 'function' ? entry.hint(...shown) : entry.hint
+  message.fatal = fatal[severity]
+  message.note = hint
+  if (edits !== undefined) editsOf.set(message, edits)
   file.messages.push(message)
 }
 
@@ -69,13 +93,16 @@ export function diagnosticsOf(file: VFile): readonly Diagnostic[] {
 
 function toDiagnostic(message: VFileMessage): Diagnostic {
   const severity = message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'information'
+  const { place, note } = message
+  const edits = editsOf.get(message)
   return {
-    // `report` is the only writer of messages, and it writes codes of the catalogue.
-    code: message.ruleId as Code,
+    code: message.ruleId ?? '',
     severity,
     place: { path: message.file ?? '', line: message.line ?? 1, column: message.column ?? 1 },
+    ...(place !== undefined && 'end' in place ? { end: { line: place.end.line, column: place.end.column } } : {}),
     text: message.reason,
-    ...(message.note === undefined ? {} : { hint: message.note }),
+    ...(note === undefined ? {} : { hint: note }),
+    ...(edits === undefined ? {} : { edits }),
   }
 }
 

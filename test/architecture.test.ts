@@ -51,15 +51,16 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['library', 'preview', 'build', 'compile', 'read', 'write', ...shared],
+  cli: ['library', 'preview', 'build', 'compile', 'check', 'read', 'write', ...shared],
   library: ['build', 'write', 'contracts'],
   preview: ['build', 'compile', 'read', 'write', ...shared],
-  build: ['site', 'manual', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
+  build: ['check', 'site', 'manual', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,
   site: shared,
   manual: shared,
-  compile: ['read', 'parse', 'prepare', 'measure', 'write', ...shared],
+  compile: ['check', 'read', 'parse', 'prepare', 'measure', 'write', ...shared],
+  check: ['prepare', ...shared],
   read: ['typesetting', ...shared],
   parse: shared,
   measure: ['typesetting', ...shared],

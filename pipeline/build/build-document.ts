@@ -104,7 +104,7 @@ function recordFile(path: string, { format, bytes }: CompiledFile): FileRecord {
 }
 
 /** The same message, wherever the command runs. */
-function recordDiagnostic(location: LanguageFile, diagnostic: Diagnostic): Diagnostic {
+function recordDiagnostic(location: LanguageFile, { edits: _edits, end: _end, ...diagnostic }: Diagnostic): Diagnostic {
   const file = [location, location.facts].find((one) => one?.path === diagnostic.place.path)
   if (file === undefined) return diagnostic
   return { ...diagnostic, place: { ...diagnostic.place, path: recordedPath(location, file.name) } }

@@ -93,7 +93,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
     throw new UsageError('“--watch” has no end, at which “--format sarif” would print its log. Leave one of them out.')
   const telling = {
     terminal,
-    reporter: openReporter(options, terminal),
+    reporter: await openReporter(options, terminal),
     workforce: { ...parseWorkforce(options), ...parseCache(options, flags) },
   }
   const run = flags.has('watch') ? watchOn : buildOnce

@@ -34,7 +34,7 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
     throw new UsageError('“masthead import” takes a file and a folder: masthead import letter.docx source/letter.')
   const target = resolve(folder)
   checkName(basename(target))
-  const reporter = openReporter(options, terminal)
+  const reporter = await openReporter(options, terminal)
   const { importFile } = await import('../build/import-file.ts')
   const result = await importFile({
     from: resolve(from),

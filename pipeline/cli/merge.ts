@@ -33,7 +33,7 @@ async function runMerge({ positionals, options }: ParsedArguments, terminal: Ter
   if (positionals.length === 0)
     throw new UsageError('“masthead merge” takes folders of results: masthead merge part-1 part-2 --out out.')
   const out = resolve(options['out'] ?? '')
-  const reporter = openReporter(options, terminal)
+  const reporter = await openReporter(options, terminal)
   const { mergeResults } = await import('../build/merge-results.ts')
   return untilSignal(out, async (interruption) => {
     const folders = positionals.map((shown) => ({ shown, path: resolve(shown) }))

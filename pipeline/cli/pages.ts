@@ -35,7 +35,7 @@ async function runPages({ positionals, options }: ParsedArguments, terminal: Ter
   if (folder === undefined || others.length > 0)
     throw new UsageError('“masthead pages” takes one folder: masthead pages docs --out manual.')
   const out = resolve(options['out'] ?? '')
-  const reporter = openReporter(options, terminal)
+  const reporter = await openReporter(options, terminal)
   const { writePages } = await import('../build/write-pages.ts')
   return untilSignal(out, async (interruption) => {
     const written = await writePages({ from: resolve(folder), shown: folder, out })

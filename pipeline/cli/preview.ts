@@ -76,7 +76,8 @@ async function serve({ paths, port, editor, watch, terminal }: Serving, interrup
     throw explainPort(fault, port)
   })
   if (!('address' in opened)) {
-    openReporter({ messages: 'needed' }, terminal).tell(opened.diagnostics)
+    const reporter = await openReporter({ messages: 'needed' }, terminal)
+    reporter.tell(opened.diagnostics)
     return exitCodes.refused
   }
   terminal.print(`Preview at ${opened.address}\nCtrl+C ends it.`)

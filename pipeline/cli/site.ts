@@ -42,7 +42,7 @@ async function runSite({ positionals, options }: ParsedArguments, terminal: Term
   const [shown = 'out'] = positionals
   const out = resolve(shown)
   const wish = parseAddress(options['address'])
-  const reporter = openReporter(options, terminal)
+  const reporter = await openReporter(options, terminal)
   const { makeSiteOf } = await import('../build/site.ts')
   const { closeStaging, removeLeftovers } = await import('../build/staging.ts')
   return untilSignal(out, async (interruption) => {

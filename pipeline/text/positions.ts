@@ -18,6 +18,11 @@ export interface TextRange {
   readonly end: number
 }
 
+/** Other words in the place of a stretch of a text. */
+export interface TextEdit extends TextRange {
+  readonly text: string
+}
+
 /** Gives the place of an offset (in UTF-16 units): line from 1, column from 1 in code points. */
 export type Locate = (offset: number) => Place
 

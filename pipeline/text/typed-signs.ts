@@ -9,13 +9,13 @@ import { composeLetters } from './compose-letters.ts'
 const typed = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));|[^]/gu
 
 /** A piece of Markdown that makes one sign, seldom two. */
-interface TypedSign {
+export interface TypedSign {
   readonly index: number
   readonly sign: string
 }
 
 /** The signs of a piece of Markdown, one after the other, and where each begins. */
-function* typedSigns(source: string, start = 0): Generator<TypedSign> {
+export function* typedSigns(source: string, start = 0): Generator<TypedSign> {
   const reader = new RegExp(typed)
   reader.lastIndex = start
   for (let match = reader.exec(source); match !== null; match = reader.exec(source)) {

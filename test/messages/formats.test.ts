@@ -52,9 +52,13 @@ const end: End = {
 }
 
 /** What a run prints of these results. */
-function printed(format: string, results: readonly Result[], last: End | undefined = end): readonly string[] {
+async function printed(
+  format: string,
+  results: readonly Result[],
+  last: End | undefined = end,
+): Promise<readonly string[]> {
   const heard = listener()
-  const reporter = openReporter({ format, messages: 'all' }, heard.terminal)
+  const reporter = await openReporter({ format, messages: 'all' }, heard.terminal)
   for (const result of results) reporter.ends(result)
   reporter.finish(last)
   return heard.printed
@@ -76,23 +80,23 @@ const failed: Result = { type: 'failed', document: 'broken', fault: new Error('a
 
 test.each(codes)('prints %s as the schemas say', async (code) => {
   const told = await buildExample(code)
-  const lines = printed('json', [refused(told)]).map((line) => JSON.parse(line))
+  const lines = (await printed('json', [refused(told)])).map((line) => JSON.parse(line))
   for (const line of lines) expectValid(isRecord, line)
   expect(lines.filter(({ type }) => type === 'message')).toHaveLength(told.length)
-  const [log = ''] = printed('sarif', [refused(told)])
+  const [log = ''] = await printed('sarif', [refused(told)])
   expectValid(isLog, JSON.parse(log))
   expect(JSON.parse(log).runs[0].results).toHaveLength(told.length)
 })
 
-test.each(['json', 'sarif'])('prints %s of hostile words without a sign that a terminal obeys', (format) => {
-  const lines = printed(format, [refused([hostile]), failed])
+test.each(['json', 'sarif'])('prints %s of hostile words without a sign that a terminal obeys', async (format) => {
+  const lines = await printed(format, [refused([hostile]), failed])
   expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   for (const line of lines) expectValid(format === 'json' ? isRecord : isLog, JSON.parse(line))
   expect(JSON.stringify(lines.map((line) => JSON.parse(line)))).toContain(JSON.stringify('::set-output').slice(1, -1))
 })
 
-test('gives a message whole, and the end of each document and of the run', () => {
-  expect(printed('json', [refused([hostile]), failed]).map((line) => JSON.parse(line))).toEqual([
+test('gives a message whole, and the end of each document and of the run', async () => {
+  expect((await printed('json', [refused([hostile]), failed])).map((line) => JSON.parse(line))).toEqual([
     {
       type: 'message',
       document: 'note',
@@ -108,8 +112,8 @@ test('gives a message whole, and the end of each document and of the run', () =>
   ])
 })
 
-test('leads from each rule to its page, and from each result to its rule and file', () => {
-  const [log = ''] = printed('sarif', [refused([hostile]), failed])
+test('leads from each rule to its page, and from each result to its rule and file', async () => {
+  const [log = ''] = await printed('sarif', [refused([hostile]), failed])
   const { tool, results, invocations } = JSON.parse(log).runs[0]
   expect(tool.driver.rules).toMatchObject([{ id: 'missing', helpUri: 'https://docs.example/messages/missing.md' }])
   expect(results).toMatchObject([
@@ -128,25 +132,27 @@ test('leads from each rule to its page, and from each result to its rule and fil
   expect(invocations[0].toolExecutionNotifications).toHaveLength(1)
 })
 
-test('says in the log that the machine ended a run', () => {
+test('says in the log that the machine ended a run', async () => {
   const heard = listener()
-  openReporter({ format: 'sarif', messages: 'needed' }, heard.terminal).finish()
+  ;(await openReporter({ format: 'sarif', messages: 'needed' }, heard.terminal)).finish()
   const log = JSON.parse(heard.printed[0] ?? '')
   expectValid(isLog, log)
   expect(log.runs[0].invocations).toMatchObject([{ executionSuccessful: false }])
 })
 
-test('names files from the top of the repository', () => {
+test('names files from the top of the repository', async () => {
   const path = `${process.cwd()}/source/note/en.md`
-  const [log = ''] = printed('sarif', [refused([{ ...hostile, place: { ...hostile.place, path } }])])
+  const [log = ''] = await printed('sarif', [refused([{ ...hostile, place: { ...hostile.place, path } }])])
   expect(log).toContain('"uri":"source/note/en.md"')
-  const other = printed('sarif', [refused([{ ...hostile, place: { ...hostile.place, path: '/else where/en.md' } }])])
+  const other = await printed('sarif', [
+    refused([{ ...hostile, place: { ...hostile.place, path: '/else where/en.md' } }]),
+  ])
   expect(other[0]).toContain('"uri":"file:///else%20where/en.md"')
 })
 
-test('makes one annotation of a message, whatever it holds', () => {
+test('makes one annotation of a message, whatever it holds', async () => {
   const { commands, terminal } = listener()
-  openReporter({ format: 'github', messages: 'needed' }, terminal).ends(refused([hostile]))
+  ;(await openReporter({ format: 'github', messages: 'needed' }, terminal)).ends(refused([hostile]))
   expect(commands).toHaveLength(1)
   const [, properties = '', data = ''] = /^::error ([^:]*)::(.*)$/.exec(commands[0] ?? '') ?? []
   expect(properties.split(',').map((property) => property.split('=')[0])).toEqual(['file', 'line', 'col', 'title'])
@@ -154,28 +160,28 @@ test('makes one annotation of a message, whatever it holds', () => {
   expect(data).toContain('%0D%0A::set-output name=x::y %25 %2525')
 })
 
-test('takes annotations for granted where GitHub’s runner listens, and lines elsewhere', () => {
+test('takes annotations for granted where GitHub’s runner listens, and lines elsewhere', async () => {
   const there = listener({ isHeard: true })
-  openReporter({ messages: 'needed' }, there.terminal).ends(refused([hostile]))
+  ;(await openReporter({ messages: 'needed' }, there.terminal)).ends(refused([hostile]))
   expect([there.commands.length, there.told.length]).toEqual([1, 0])
   const here = listener()
-  openReporter({ messages: 'needed' }, here.terminal).ends(refused([hostile]))
+  ;(await openReporter({ messages: 'needed' }, here.terminal)).ends(refused([hostile]))
   expect([here.commands.length, here.told.length]).toEqual([0, 1])
 })
 
-test('leaves out what asks for nothing, in every format', () => {
+test('leaves out what asks for nothing, in every format', async () => {
   const information: Diagnostic = { ...hostile, code: 'typography-dashes', severity: 'information', text: 'Done: 1.' }
   const { hint: _hint, ...quiet } = information
   const heard = listener()
-  const reporter = openReporter({ format: 'json', messages: 'needed' }, heard.terminal)
+  const reporter = await openReporter({ format: 'json', messages: 'needed' }, heard.terminal)
   reporter.tell([quiet, hostile])
   expect(heard.printed).toHaveLength(1)
 })
 
 test.each([{ format: 'xml' }, { format: 'sarif', pages: 'nowhere' }, { format: 'json', messages: 'some' }])(
   'refuses %j',
-  ({ format, pages, messages = 'needed' }) => {
+  async ({ format, pages, messages = 'needed' }) => {
     const { terminal } = listener(pages === undefined ? {} : { pages })
-    expect(() => openReporter({ format, messages }, terminal)).toThrow(UsageError)
+    await expect(openReporter({ format, messages }, terminal)).rejects.toThrow(UsageError)
   },
 )

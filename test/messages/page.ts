@@ -35,7 +35,7 @@ export function writePage(code: Code, shown: Shown | undefined): string {
 }
 
 /** `docs/messages/README.md`. */
-export function writeIndex(): string {
+export function writeIndex(rules: readonly string[]): string {
   const rows = Object.entries(catalogue).map(
     ([code, { severity, why }]) => `| [${code}](${code}.md) | ${severity} | ${why} |`,
   )
@@ -47,6 +47,14 @@ These pages are written by \`npm run docs:messages\` from the catalogue (\`pipel
 | code | gravity | why it is told |
 | --- | --- | --- |
 ${rows.toSorted().join('\n')}
+
+## Rules of house style
+
+\`masthead check\` holds texts against these, too; \`masthead build\` against those that are errors.
+
+| code | gravity | languages | where it stands | why |
+| --- | --- | --- | --- | --- |
+${rules.join('\n')}
 `
 }
 
@@ -91,6 +99,7 @@ function showLine(line: string): string {
   return line.split('\t').map(show).join('\t')
 }
 
-function fenced(text: string): string {
+/** A text as it stands. */
+export function fenced(text: string): string {
   return `\`\`\`\`\n${text}\n\`\`\`\``
 }

@@ -3,10 +3,13 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { catalogue } from '../../pipeline/catalogue/index.ts'
+import type { Rule } from '../../pipeline/check/rule.ts'
+import { rules } from '../../pipeline/check/rules/index.ts'
 import type { Code } from '../../pipeline/diagnostics.ts'
 import { buildExample } from './build-example.ts'
 import { examples } from './examples/index.ts'
 import { writeIndex, writePage } from './page.ts'
+import { ruleRows, writeRulePage } from './rule-page.ts'
 
 const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url))
 const codes = Object.keys(catalogue) as Code[]
@@ -36,13 +39,17 @@ test.each(codes)('the page of %s is written, and its example gives it', async (c
   await expect(page).toMatchFileSnapshot(`${folder}/${code}.md`)
 })
 
+test.each(Object.entries<Rule>(rules))('the page of the rule %s is written', async (code, rule) => {
+  await expect(await writeRulePage(code, rule)).toMatchFileSnapshot(`${folder}/${code}.md`)
+})
+
 test('no example is of a code that is not there, and few codes have none', () => {
   expect([...examples.keys()].filter((code) => !codes.includes(code))).toEqual([])
   expect(codes.filter((code) => !examples.has(code)).toSorted()).toEqual(withoutExample)
 })
 
 test('the folder holds the pages, their list, and nothing else', async () => {
-  await expect(writeIndex()).toMatchFileSnapshot(`${folder}/README.md`)
-  const known = new Set(['README.md', ...codes.map((code) => `${code}.md`)])
+  await expect(writeIndex(ruleRows(rules))).toMatchFileSnapshot(`${folder}/README.md`)
+  const known = new Set(['README.md', ...[...codes, ...Object.keys(rules)].map((code) => `${code}.md`)])
   expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([])
 })

@@ -25,8 +25,9 @@ export function openJson(terminal: Terminal): Reporter {
   }
 }
 
-function messageRecord({ code, severity, place, text, hint }: Diagnostic, document?: string): object {
-  return { type: 'message', document, severity, code, ...place, text, hint }
+function messageRecord({ code, severity, place, end, text, hint, edits }: Diagnostic, document?: string): object {
+  const ended = end === undefined ? {} : { endLine: end.line, endColumn: end.column }
+  return { type: 'message', document, severity, code, ...place, ...ended, text, hint, edits }
 }
 
 function documentRecord(result: Result): object {

@@ -19,18 +19,22 @@ export const reportOptions = {
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The reporter that the options ask for. */
-export function openReporter(options: Readonly<Record<string, string>>, terminal: Terminal): Reporter {
+export async function openReporter(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<Reporter> {
   const format = chooseFormat(options['format'], terminal)
   const choice = chooseWord(options['messages'] ?? '', messageChoices, 'choice of messages')
-  const reporter = openers[format](terminal)
+  const reporter = await openers[format](terminal)
   return choice === 'all' ? reporter : onlyNeeded(reporter)
 }
 
-const openers: Readonly<Record<MessageFormat, (terminal: Terminal) => Reporter>> = {
+const openers: Readonly<Record<MessageFormat, (terminal: Terminal) => Reporter | Promise<Reporter>>> = {
   pretty: openPretty,
   github: openGithub,
   json: openJson,
-  sarif: (terminal) => openSarif(terminal, pagesOf(terminal)),
+  sarif: async (terminal) => {
+    const pages = pagesOf(terminal)
+    // Loaded here and not above: rules need the stages.
+    return openSarif(terminal, { pages, ...(await import('../../check/entry-of.ts')) })
+  },
 }
 
 function chooseFormat(word: string | undefined, { isHeard }: Terminal): MessageFormat {

@@ -1,9 +1,8 @@
 /** A run as SARIF 2.1.0, for editors and for code scanning: one log, once all is told. */
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Severity } from '../../catalogue/entry.ts'
-import { catalogue } from '../../catalogue/index.ts'
-import type { Code, Diagnostic } from '../../diagnostics.ts'
+import type { Entry, Severity } from '../../catalogue/entry.ts'
+import type { Diagnostic } from '../../diagnostics.ts'
 import { version } from '../../build/version.ts'
 import { show } from '../../text/shown.ts'
 import { tellOwnFault } from '../faults.ts'
@@ -21,8 +20,16 @@ interface Gathered {
   readonly failed: string[]
 }
 
-/** `pages` is where the pages of the messages stand. */
-export function openSarif(terminal: Terminal, pages: string): Reporter {
+/** What a log says of the codes that it holds. */
+export interface DescribedCodes {
+  /** Where the pages of the messages stand. */
+  readonly pages: string
+  /** What a message or a rule of house style is told for. */
+  readonly entryOf: (code: string) => Entry | undefined
+}
+
+/** Gathers what is told, and prints the log at the end. */
+export function openSarif(terminal: Terminal, described: DescribedCodes): Reporter {
   const gathered: Gathered = { diagnostics: [], failed: [] }
   return {
     tell: (found) => gathered.diagnostics.push(...found),
@@ -32,21 +39,29 @@ export function openSarif(terminal: Terminal, pages: string): Reporter {
         gathered.failed.push(result.document)
       } else for (const one of result.diagnostics) gathered.diagnostics.push(one)
     },
-    finish: (end) => terminal.print(toJson(writeLog(gathered, end, { workspace: terminal.workspace, pages }))),
+    finish: (end) => terminal.print(toJson(writeLog(gathered, end, { workspace: terminal.workspace, ...described }))),
   }
 }
 
-interface Places {
+interface Places extends DescribedCodes {
   readonly workspace: string
-  readonly pages: string
 }
 
-function writeLog({ diagnostics, failed }: Gathered, end: End | undefined, { workspace, pages }: Places): object {
+function writeLog(
+  { diagnostics, failed }: Gathered,
+  end: End | undefined,
+  { workspace, ...described }: Places,
+): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
   const indices = new Map(codes.map((code, index) => [code, index]))
   const run = {
     tool: {
-      driver: { name: 'Masthead', version, semanticVersion: version, rules: codes.map((code) => ruleOf(code, pages)) },
+      driver: {
+        name: 'Masthead',
+        version,
+        semanticVersion: version,
+        rules: codes.map((code) => ruleOf(code, described)),
+      },
     },
     columnKind: 'unicodeCodePoints',
     invocations: [invocationOf(failed, end)],
@@ -59,15 +74,16 @@ function writeLog({ diagnostics, failed }: Gathered, end: End | undefined, { wor
   }
 }
 
-function ruleOf(code: Code, pages: string): object {
-  const { severity, why } = catalogue[code]
+function ruleOf(code: string, { pages, entryOf }: DescribedCodes): object {
+  const entry = entryOf(code)
+  const helpUri = new URL(`${code}.md`, pages).href
+  const id = { id: code, shortDescription: { text: code.replaceAll('-', ' ') }, helpUri }
+  if (entry === undefined) return id
   return {
-    id: code,
-    shortDescription: { text: code.replaceAll('-', ' ') },
-    fullDescription: { text: why },
-    help: { text: why },
-    helpUri: new URL(`${code}.md`, pages).href,
-    defaultConfiguration: { level: levels[severity] },
+    ...id,
+    fullDescription: { text: entry.why },
+    help: { text: entry.why },
+    defaultConfiguration: { level: levels[entry.severity] },
   }
 }
 
@@ -83,7 +99,11 @@ function invocationOf(failed: readonly string[], end: End | undefined): object {
   }
 }
 
-function resultOf({ code, severity, place, text, hint }: Diagnostic, ruleIndex: number, workspace: string): object {
+function resultOf(
+  { code, severity, place, end, text, hint }: Diagnostic,
+  ruleIndex: number,
+  workspace: string,
+): object {
   return {
     ruleId: code,
     ruleIndex,
@@ -93,7 +113,11 @@ function resultOf({ code, severity, place, text, hint }: Diagnostic, ruleIndex: 
       {
         physicalLocation: {
           artifactLocation: { uri: addressOf(inWorkspace(place.path, workspace)) },
-          region: { startLine: place.line, startColumn: place.column },
+          region: {
+            startLine: place.line,
+            startColumn: place.column,
+            ...(end === undefined ? {} : { endLine: end.line, endColumn: end.column }),
+          },
         },
       },
     ],

@@ -34,7 +34,7 @@ export function summarize({ results, others, left, out }: Ended): End {
 }
 
 /** What a document may take is a limit, not a mistake of its author. */
-const limits: ReadonlySet<Code> = new Set(['limit-attempts', 'limit-memory', 'limit-time'])
+const limits: ReadonlySet<string> = new Set<Code>(['limit-attempts', 'limit-memory', 'limit-time'])
 
 function codeOf(results: readonly Result[]): ExitCode {
   const isLimit = results.some(

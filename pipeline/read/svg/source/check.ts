@@ -10,7 +10,7 @@ import {
 } from './declarations.ts'
 import { asking, elements, plainCure, refusals } from './names.ts'
 import { addressesIn, faultsOfUses, type AskedByRules } from './references.ts'
-import { parseSheet, reachOf, type Rule, type StyleRules } from './sheets.ts'
+import { parseSheet, reachOf, type StyleRule, type StyleRules } from './sheets.ts'
 import { nodesIn, wordsIn, type SvgNode } from './tree.ts'
 
 /** Every fault of a drawing. */
@@ -105,7 +105,7 @@ export function asTransform(value: string): string | undefined {
 /** Most selectors of rules that ask for markers: each is held against each element. */
 const mostMarkerSelectors = 100
 
-function askedByRules(rules: readonly Rule[]): AskedByRules {
+function askedByRules(rules: readonly StyleRule[]): AskedByRules {
   const names = new Set(rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => addressesIn(value))))
   const marking = rules
     .map((rule) => ({ ...rule, declarations: rule.declarations.filter(([name]) => name.startsWith('marker')) }))
@@ -153,7 +153,7 @@ function mayReach(selector: string, { names, classes, ids }: Used): boolean {
   })
 }
 
-function faultsOfRule({ selectors, declarations }: Rule): readonly Fault[] {
+function faultsOfRule({ selectors, declarations }: StyleRule): readonly Fault[] {
   const unread = selectors.filter((selector) => reachOf(selector) === 'unknown')
   const read = selectors.filter((selector) => reachOf(selector) === 'read' && !/^(?:svg|:root)$/.test(selector))
   const said = unread.map((selector) => ({

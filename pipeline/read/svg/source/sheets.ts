@@ -3,14 +3,14 @@ import type { Complaint, Declaration } from './declarations.ts'
 import { hasOutsideAddress, parseDeclarations } from './declarations.ts'
 import { styleInside } from './tree.ts'
 
-export interface Rule {
+export interface StyleRule {
   readonly selectors: readonly string[]
   readonly declarations: readonly Declaration[]
 }
 
 /** What a style sheet says, and what of it cannot be read. */
 export interface StyleRules {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly StyleRule[]
   readonly complaints: readonly Complaint[]
 }
 

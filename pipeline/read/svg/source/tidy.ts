@@ -4,7 +4,7 @@ import { element, writeXml } from '../../../xml/write.ts'
 import { asTransform, chosenOf } from './check.ts'
 import { geometry, parseDeclarations, spellOut, type Declaration } from './declarations.ts'
 import { linkNamespace, svgNamespace } from './names.ts'
-import { parseSheet, reachOf, type Rule } from './sheets.ts'
+import { parseSheet, reachOf, type StyleRule } from './sheets.ts'
 import { wordsIn, type SvgNode } from './tree.ts'
 
 /** The text of the tidied drawing. */
@@ -77,7 +77,7 @@ function writeSheet(node: SvgNode): string {
     .join('\n')
 }
 
-function writeRule({ selectors, declarations }: Rule): string {
+function writeRule({ selectors, declarations }: StyleRule): string {
   const read = selectors.filter((selector) => reachOf(selector) === 'read')
   if (read.length === 0) return ''
   return `${read.join(',')}{${writeDeclarations(declarations.flatMap(spellOut))}}`

@@ -1,0 +1,56 @@
+/** Runs the rules of house style over one language of a document. */
+import type { VFile } from 'vfile'
+import { languages } from '../../templates/languages/index.ts'
+import { compose, tell, type Diagnostic } from '../diagnostics.ts'
+import type { Document } from '../document.ts'
+import { chooseKind } from '../facts/choose-kind.ts'
+import type { Source } from '../source.ts'
+import { locateIn, type Locate } from '../text/positions.ts'
+import { checkedLinesOf } from './checked-lines.ts'
+import type { CheckedText, Rule, RuleFinding } from './rule.ts'
+import { rules } from './rules/index.ts'
+
+/** Which rules are run: a build refuses what breaks one that is an error, and says nothing of others. */
+export type RuleChoice = 'all' | 'errors'
+
+/** Tells what breaks the rules. */
+export function runRules(document: Document, choice: RuleChoice, file: VFile): void {
+  const { source } = file.data
+  if (source === undefined) throw new Error('the file carries no source')
+  for (const diagnostic of findBreaches(document, source, choice)) tell(file, diagnostic)
+}
+
+function findBreaches(document: Document, source: Source, choice: RuleChoice): readonly Diagnostic[] {
+  const text = checkedText(document, source)
+  const locate = locateIn(source.path, source.text)
+  const chosen = Object.entries<Rule>(rules).filter(
+    ([, rule]) => (choice === 'all' || rule.severity === 'error') && isOf(rule, document),
+  )
+  return chosen.flatMap(([code, rule]) =>
+    rule.find(text).map((finding) => compose(rule, placeFinding(code, finding, locate), finding.details)),
+  )
+}
+
+function isOf({ languages: codes }: Rule, { facts }: Document): boolean {
+  return codes === undefined || codes.includes(facts.language)
+}
+
+/** What rules are given of a document. */
+function checkedText(document: Document, source: Source): CheckedText {
+  return {
+    document,
+    source,
+    kind: chooseKind(document.facts),
+    language: languages[document.facts.language],
+    lines: checkedLinesOf(document, source),
+  }
+}
+
+function placeFinding(code: string, { at, end, edit }: RuleFinding, locate: Locate) {
+  return {
+    code,
+    place: typeof at === 'number' ? locate(at) : at,
+    ...(end === undefined ? {} : { end: locate(end) }),
+    ...(edit === undefined ? {} : { edits: [edit] }),
+  }
+}
