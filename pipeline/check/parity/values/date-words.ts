@@ -1,0 +1,180 @@
+/** How each language writes dates. */
+import type { LanguageCode } from '../../../../templates/languages/codes.ts'
+import { arabicMonths } from '../../../../templates/languages/ar/words.ts'
+import { foldText } from './fold.ts'
+
+export interface DateWords {
+  /** Groups: `days` of the `month`, or `after` behind a `before`, or a month `alone`; a year in each. */
+  readonly pattern: RegExp
+  readonly monthOf: (name: string) => number
+  /** What stands between two dates of which one may have the year of both. */
+  readonly joins: RegExp
+}
+
+interface Forms {
+  readonly months: readonly string[]
+  /** Months that are other words, too: without a day or a year they are none. */
+  readonly unlike?: string
+  /** Written together with a month: "وكانون". */
+  readonly prefix?: string
+  /** What joins two days of a month. */
+  readonly and: string
+  readonly day: string
+  /** Between a day and its month, and between the month and the year. */
+  readonly of: string
+  readonly ofYear: string
+  /** "December 4". */
+  readonly isMonthFirst?: true
+}
+
+const edge = '(?<![\\p{L}\\p{N}/])'
+const end = '(?![\\p{L}\\p{N}])'
+const year = (name: string): string => `(?<${name}>(?:1[789]|20)\\d\\d)(?![\\p{L}\\p{N}]|[,.]\\d)`
+
+function inWords({ months, unlike, prefix = '', and, day, of, ofYear, isMonthFirst }: Forms): DateWords {
+  const names = months.join('|')
+  const days = `${day}(?:(?: ?(?:${and}|[-–]) ?|, ?)${day})*`
+  const ofDay = `(?<days>${days})${of}(?<month>${names})${end}(?:${ofYear}${year('year')})?`
+  const before = `(?<before>${names}) (?<after>${days})(?!\\d|[,.]\\d| ?%)(?:,? ${year('yearAfter')})?`
+  const sure = unlike === undefined ? '' : `(?!(?:${unlike})${end}(?!${ofYear}(?:1[789]|20)\\d\\d))`
+  const alone = `${sure}${prefix}(?<alone>${names})${end}(?:${ofYear}${year('yearAlone')})?`
+  const each = months.map((name) => new RegExp(`^(?:${name})$`, 'iu'))
+  return {
+    pattern: new RegExp(`${edge}(?:${[ofDay, ...(isMonthFirst ? [before] : []), alone].join('|')})`, 'giu'),
+    monthOf: (name) => each.findIndex((month) => month.test(name)) + 1,
+    joins: new RegExp(`^,? ?(?:${and}|[-–]) ?$`, 'iu'),
+  }
+}
+
+const english = inWords({
+  months: [
+    'January|Jan\\.',
+    'February|Feb\\.',
+    'March|Mar\\.',
+    'April|Apr\\.',
+    'May',
+    'June|Jun\\.',
+    'July|Jul\\.',
+    'August|Aug\\.',
+    'September|Sept?\\.',
+    'October|Oct\\.',
+    'November|Nov\\.',
+    'December|Dec\\.',
+  ],
+  unlike: 'May|March|August|[A-Z][a-z]{2,3}\\.',
+  and: 'and|to|until|through|or|and from|by',
+  day: '\\d{1,2}(?:st|nd|rd|th)?',
+  of: ' (?:of )?',
+  ofYear: ',? (?:of )?',
+  isMonthFirst: true,
+})
+
+const french = inWords({
+  months: [
+    'janvier',
+    'f[ée]vrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'ao[uû]t',
+    'septembre',
+    'octobre',
+    'novembre',
+    'd[ée]cembre',
+  ],
+  and: "et|au|à|ou|et le|et du|jusqu'au",
+  day: '\\d{1,2}(?:er)?',
+  of: ' ',
+  ofYear: ' ',
+})
+
+const spanish = inWords({
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'sep?tiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  unlike: 'marzo',
+  and: 'y|a|al|o|y el|y del|hasta el',
+  day: '\\d{1,2}(?:\\.?º)?',
+  of: ' de ',
+  ofYear: '(?: de| del(?: año)?|,)? ',
+})
+
+const russian = inWords({
+  months: [
+    'январ[еьюя]|январ[её]м',
+    'феврал[еьюя]|февралем',
+    'март(?:а|е|у|ом)?',
+    'апрел[еьюя]|апрелем',
+    'ма[еийюя]|маем',
+    'июн[еьюя]|июнем',
+    'июл[еьюя]|июлем',
+    'август(?:а|е|у|ом)?',
+    'сентябр[еьюя]|сентябрем',
+    'октябр[еьюя]|октябрем',
+    'ноябр[еьюя]|ноябрем',
+    'декабр[еьюя]|декабрем',
+  ],
+  and: 'и|по|до|или|и с|и до',
+  day: '\\d{1,2}',
+  of: ' ',
+  ofYear: ' ',
+})
+
+/** Each month alone has several names, of the east and of the west; some letters are written in two ways. */
+const otherArabicMonths: Readonly<Record<number, string>> = {
+  0: 'جانفي',
+  1: 'فيفري',
+  2: 'اذار',
+  3: 'ابريل|أفريل',
+  4: 'مايس|ماي',
+  5: 'يونيو|جوان',
+  6: 'يوليو|جويلية',
+  7: 'أوت|غشت',
+  8: 'شتنبر',
+  10: 'نونبر',
+  11: 'دجنبر',
+}
+
+const arabic = inWords({
+  months: arabicMonths.map((name, index) => {
+    const [east = '', west = ''] = name.split('/')
+    const other = otherArabicMonths[index]
+    return foldText(`${east} ?/ ?${west}|${east}|${west}${other === undefined ? '' : `|${other}`}`)
+  }),
+  unlike: foldText('مارس|أوت|ماي|آب|تموز|جوان'),
+  prefix: '[ولب]?',
+  and: foldText('إلى|و|حتى|إلى يوم|أو|وحتى|وإلى'),
+  day: '\\d{1,2}',
+  of: ' (?:من )?',
+  ofYear: foldText(',? (?:من عام |عام |سنة )?'),
+})
+
+/** Chinese has figures, or numerals in the most solemn texts. */
+const chinese: DateWords = {
+  pattern:
+    /(?<!\d)(?:(?<year>(?:1[789]|20)\d\d) ?年 ?)?(?<month>1[0-2]|0?[1-9]) ?月 ?(?:(?<days>\d{1,2}(?: ?日)?(?:(?: ?[至到和及、,] ?| ?[-–] ?)\d{1,2}(?: ?日)?(?! ?[月年]|\d))*)(?<=日))?/gu,
+  monthOf: Number,
+  joins: /^ ?(?:[至到和及、]|[-–]) ?$/u,
+}
+
+export const dateWords: Readonly<Record<LanguageCode, DateWords>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+}

@@ -1,0 +1,90 @@
+/** Which values two lines do not share, where languages may not write otherwise. */
+import type { Value } from './value.ts'
+
+export interface Differences {
+  /** Values of the others that the own line lacks. */
+  readonly missing: readonly Value[]
+  /** Values of the own line that the others lack. */
+  readonly extra: readonly Value[]
+}
+
+/** Compares the values of a line with those that it should have, as multisets. */
+export function differ(own: readonly Value[], others: readonly Value[]): Differences {
+  const [extra, missing] = withoutEqual(own.filter(isAsked), others.filter(isAsked))
+  const extraLeft = extra.filter((value) => !isAnswered(value, others))
+  const missingLeft = missing.filter((value) => !isAnswered(value, own))
+  return withoutParts(extraLeft, missingLeft)
+}
+
+function isAsked({ isLoose }: Value): boolean {
+  return isLoose !== true
+}
+
+/** A small number may be a word of the other language that is none: "both". */
+function isAnswered({ kind, key, inWords }: Value, others: readonly Value[]): boolean {
+  if (kind === 'number' && inWords !== true && Number(key) > 10) return false
+  return others.some((other) => other.isLoose === true && other.kind === kind && other.key === key)
+}
+
+/** Takes from each what the other has as well, one for one. */
+function withoutEqual(own: readonly Value[], others: readonly Value[]): readonly [readonly Value[], readonly Value[]] {
+  const left = countOf(others)
+  const extra = own.filter((value) => !take(left, nameOf(value)))
+  const taken = countOf(own)
+  return [extra, others.filter((value) => !take(taken, nameOf(value)))]
+}
+
+function nameOf({ kind, key }: Value): string {
+  return `${kind} ${key}`
+}
+
+function countOf(values: readonly Value[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1)
+  return counts
+}
+
+function take(counts: Map<string, number>, name: string): boolean {
+  const count = counts.get(name) ?? 0
+  if (count > 0) counts.set(name, count - 1)
+  return count > 0
+}
+
+/** One number of a value: a date has three. */
+interface Atom {
+  readonly value: Value
+  readonly number: string
+}
+
+/** What is one kind here may be another there: a date without its year and a year, a symbol and two numbers. */
+function withoutParts(extra: readonly Value[], missing: readonly Value[]): Differences {
+  const own = extra.flatMap(atomsOf)
+  const others = missing.flatMap(atomsOf)
+  const unmatched = new Set(own)
+  const lacking = others.filter((atom) => {
+    const match = own.find((each) => unmatched.has(each) && isSamePart(each, atom))
+    if (match !== undefined) unmatched.delete(match)
+    return match === undefined
+  })
+  const open = new Set([...unmatched, ...lacking].map(({ value }) => value))
+  const isOpen = (value: Value) => open.has(value) || atomsOf(value).length === 0
+  return { extra: extra.filter(isOpen), missing: missing.filter(isOpen) }
+}
+
+const counted: ReadonlySet<Value['kind']> = new Set(['number', 'year', 'date', 'percentage', 'money', 'time', 'symbol'])
+
+function atomsOf(value: Value): readonly Atom[] {
+  if (!counted.has(value.kind)) return []
+  const numbers = value.key.match(/\d+(?:\.\d+)?/g) ?? []
+  return numbers.map((number) => ({ value, number: String(Number(number)) })).filter(({ number }) => number !== '0')
+}
+
+/** Two of one kind that differ are two; but a date may lack its year or its day. */
+function isSamePart(one: Atom, other: Atom): boolean {
+  if (one.number !== other.number) return false
+  return one.value.kind !== other.value.kind || (one.value.kind === 'date' && partsOf(one) !== partsOf(other))
+}
+
+function partsOf({ value }: Atom): number {
+  return value.key.match(/\d+/g)?.length ?? 0
+}
