@@ -53,7 +53,7 @@ export function scriptTypeOf(
   return found
 }
 
-/** Faces of Chinese: what is bold elsewhere is in Hei, what is in italics in Kai; neither is fattened or slanted. */
+/** Faces of Chinese: what is bold elsewhere is in Hei, what is in italics in Kai; neither is fattened or slanted (the three templates of Geneva alone). */
 export type HanFace = 'song' | 'hei' | 'kai'
 
 /** The font of the PDF that stands for each, and the one that Word has. */
@@ -75,5 +75,5 @@ export function hanFaceOf({ bold, italic }: { readonly bold: boolean; readonly i
  */
 export const besideHan = 0.25
 
-/** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long. */
+/** Traditional Arabic is small in its em: Amiri at this part of its size looks as large and runs as long (pages of CEDAW/C/BGD/6-7, one document alone). */
 export const amiriSize = 0.8

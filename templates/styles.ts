@@ -1,6 +1,7 @@
 /**
- * Every named text style, in points, with the values of New York; other sheets say what they change. Source: styles.xml
- * of the official files (A/80/604/Add.6 and others), un-layout.md section 2; the Word names are the official ones.
+ * Every named text style, in points, with the values of New York; other sheets say what they change. Source: un-layout.md section 2, and styles.xml of six
+ * Word files (A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10, A/80/605), which are alike; the Word names are the official ones. What the pages of 59
+ * documents of New York show – the corpus, the references and those files – stands with each: size, weight and slope, and the points over and under.
  */
 import type { Writing } from './scripts.ts'
 
@@ -42,6 +43,7 @@ export interface TextStyle {
   readonly outline?: number
 }
 
+// The seven bases are `Normal`, `__Single Txt`, `_ H _Ch`, `_ H_1`, `_ H_2/3`, `XLarge` and `Small` of six of six files.
 const normal = {
   size: 10,
   leading: 12,
@@ -65,18 +67,26 @@ const small = { ...normal, size: 8.5, leading: 10.5, scale: 104, tracking: 0.25 
 
 export const newYorkStyles = {
   // text
+  // On 59 of 59; apart by 6 in 53 of 57, the others set closer or wider by hand.
   body: { ...single, word: { id: 'SingleTxt', name: '__Single Txt' } },
+  // Two documents alone, A/80/141 and S/2024/228; the second level in the latter alone; quotations in S/2024/228 and S/2025/258 alone.
   bullet: { ...single, word: { id: 'Bullet1', name: 'Bullet 1' } },
   bullet2: { ...single, word: { id: 'Bullet2', name: 'Bullet 2' } },
   quote: { ...single, word: { id: 'Quote', name: 'Quote' } },
+  // Ends at the edge in 301 of 303, 18 over it in 256.
   signature: { ...normal, align: 'end', after: 6, before: 18, word: { id: 'Signature', name: 'Signature' } },
+  // A/79/895, one document alone.
   endLines: { ...normal, align: 'end', after: 6, before: 12, word: { id: 'Date', name: 'Date' } },
   // titles
+  // 14 points: 31 of 31, with 18 over it in 26 of 29 and 12 under it in 30 of 31; 12 points: 47 of 48, with 12 under it in 46 of 47; ten points:
+  // E/2025/68/Corr.1 alone; who speaks, of 12 points with 12 over it: ten of ten.
   titleHCh: { ...hch, before: 18, after: 12, word: { id: 'TitleHCH', name: 'Title_H_CH' } },
   titleH1: { ...h1, before: 18, after: 12, word: { id: 'TitleH1', name: 'Title_H1' } },
   titleH2: { ...h23, before: 12, after: 12, word: { id: 'TitleH2', name: 'Title_H2' } },
   subtitle: { ...h1, before: 12, after: 12, word: { id: 'SubtitleH1', name: 'Subtitle_H_1' } },
   // the heading ladder
+  // Of 14 points: seven of seven, with 18 over it in four of four and 12 under it in five of five; of 12: eight of eight, with 18 in six of six and 12; of ten:
+  // 17 of 17, with 12 in 17 and 6 in 14 of 15; in italics: five of five, with 12 and 6. The last is on no page: the Word files, spaced as the one before.
   hCh: { ...hch, before: 18, after: 12, outline: 0, word: { id: 'HCh', name: '_ H _Ch' } },
   h1: { ...h1, before: 18, after: 12, outline: 1, word: { id: 'H1', name: '_ H_1' } },
   h23: { ...h23, before: 12, after: 6, outline: 2, word: { id: 'H23', name: '_ H_2/3' } },
@@ -92,6 +102,7 @@ export const newYorkStyles = {
   },
   h56: { ...h23, bold: false, tracking: 0.2, before: 12, after: 6, outline: 4, word: { id: 'H56', name: '_ H_5/6' } },
   // attachments of letters
+  // Bold and of 12 points in 118 of 118, at the margin and bare in 44 of 52.
   attachmentHeading: { ...h1, after: 12, outline: 0, word: { id: 'AnnexHeading', name: 'Annex_Heading' } },
   attachmentHeadingBare: {
     ...h1,
@@ -100,6 +111,7 @@ export const newYorkStyles = {
     fromMargin: true,
     word: { id: 'AnnexHeadingBare', name: 'Annex_Heading_Bare' },
   },
+  // At the edge in 20 of 20.
   attachmentNote: {
     ...normal,
     align: 'end',
@@ -108,8 +120,10 @@ export const newYorkStyles = {
     keepWithNext: true,
     word: { id: 'AnnexOriginal', name: 'Annex_Original' },
   },
+  // Five of five; 21 others have ten points.
   attachmentTitle: { ...h1, before: 12, after: 12, outline: 1, word: { id: 'AnnexTitle', name: 'Annex_Title' } },
   // masthead and what stands under it
+  // Name, organ, symbol and Distr. block: 59 of 59; long names: CEDAW/C/CAF/CO/6 alone; the status is our own.
   unitedNations: {
     ...normal,
     size: 14,
@@ -140,6 +154,7 @@ export const newYorkStyles = {
   symbolRest: { ...normal, word: { id: 'SymbolRest', name: 'Masthead_Symbol_Rest' } },
   distribution: { ...normal, word: { id: 'Distribution', name: 'Distribution' } },
   status: { ...h1, word: { id: 'Status', name: 'Masthead_Status' } },
+  // Session: 53 of 53, committee: 16 of 16, agenda: 51 of 51, its titles wider in 135 of 149.
   session: { ...h23, keepWithNext: false, word: { id: 'Session', name: 'Session' } },
   committee: { ...h1, keepWithNext: false, word: { id: 'Committee', name: 'Committee' } },
   agendaItem: { ...normal, word: { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' } },
@@ -147,6 +162,7 @@ export const newYorkStyles = {
   // small print
   // As notes are set (unverified).
   key: { ...small, word: { id: 'Key', name: 'Key' } },
+  // Notes: 50 of 50 with some.
   footnote: { ...small, word: { id: 'FootnoteText', name: 'footnote text' } },
   // Table text has the scale and tracking of the text (A/80/604/Add.6, A/INF/76/1, two documents alone), not those of `Small`.
   tableText: {
@@ -157,9 +173,11 @@ export const newYorkStyles = {
     after: 12,
     word: { id: 'TableText', name: 'Table_Text' },
   },
+  // Words in the column: A/INF/76/1, one document alone.
   tableTextLarge: { ...normal, word: { id: 'TableLarge', name: 'Table_Large' } },
   // Dates and what is on them, without rules (A/C.6/80/L.20, one document alone).
   timetable: { ...normal, before: 10, after: 12, word: { id: 'Timetable', name: 'Timetable' } },
+  // Seven points roman in six of six, heads of columns in italics in seven of seven; their leadings and scale: A/80/604/Add.6, one document alone.
   tableUnit: {
     ...small,
     size: 7,
@@ -178,12 +196,15 @@ export const newYorkStyles = {
     tracking: 0.2,
     word: { id: 'TableHead', name: 'Table_Head' },
   },
+  // A light number over a bold title: all 28 of A/80/605, one document alone; what stands under: A/80/604/Add.6 alone.
   tableLabel: { ...normal, keepWithNext: true, before: 12, word: { id: 'TableNumber', name: 'Table_Number' } },
   tableTitle: { ...h23, after: 6, word: { id: 'TableTitle', name: 'Table_Title' } },
+  // As a table (derived).
   figure: { ...normal, before: 12, after: 12, word: { id: 'Figure', name: 'Figure' } },
   // Light over a bold title, like those of tables: all 4 figures and 24 tables that are numbered in A/80/605.
   figureLabel: { ...normal, keepWithNext: true, word: { id: 'FigureNumber', name: 'Figure_Number' } },
   figureTitle: { ...h23, word: { id: 'FigureTitle', name: 'Figure_Title' } },
+  // Contents: A/80/590, A/80/600 and A/80/605, three documents alone.
   contentsTitle: {
     ...normal,
     size: 14,
@@ -204,6 +225,7 @@ export const newYorkStyles = {
     word: { id: 'TOCHead', name: 'TOC_Head' },
   },
   contentsEntry: { ...normal, after: 6, word: { id: 'TOC1', name: 'toc 1' } },
+  // In italics at the margin in A/HRC/WG.6/34/ITA/3, one document alone.
   notesHeading: {
     ...normal,
     italic: true,
@@ -213,6 +235,7 @@ export const newYorkStyles = {
     after: 18,
     word: { id: 'NotesHeading', name: 'Notes_Heading' },
   },
+  // Titles of boxes are unverified; of summaries: A/80/590, A/80/600 and A/80/605, three documents alone.
   boxTitle: {
     ...normal,
     italic: true,
@@ -230,7 +253,9 @@ export const newYorkStyles = {
     keepWithNext: true,
     word: { id: 'SummaryTitle', name: 'Summary_Title' },
   },
+  // 59 of 59.
   jobLine: { ...normal, word: { id: 'ReleaseDate0', name: 'Release Date' } },
+  // Words of a picture, which 58 of 59 have: the size is read off it.
   recycle: {
     ...normal,
     size: 9,
@@ -240,6 +265,7 @@ export const newYorkStyles = {
     tracking: 0,
     word: { id: 'Recycle', name: 'Recycle' },
   },
+  // Heads and feet: 58 of 58 with later pages.
   runningHead: {
     ...normal,
     size: 8.5,
@@ -266,9 +292,10 @@ export const newYorkStyles = {
     tracking: 0,
     word: { id: 'FooterJob', name: 'Footer_Job' },
   },
-  // composed lines of resolutions and drafts (A/RES/80/1, A/80/L.1)
-  // Where nothing is over it but session and agenda it stands as a title does (unverified).
+  // composed lines of resolutions and drafts
+  // 12 under it in 20 of 21; where nothing is over it but session and agenda it stands as a title does (unverified).
   proponent: { ...normal, before: 18, after: 12, keepWithNext: true, word: { id: 'Proponent', name: 'Proponent' } },
+  // 19 of 19, 18 over it in 18.
   sponsors: {
     ...normal,
     bold: true,
@@ -277,6 +304,7 @@ export const newYorkStyles = {
     keepWithNext: true,
     word: { id: 'Sponsors', name: 'Sponsors' },
   },
+  // 21 of 21, 12 over it in 20.
   meeting: { ...normal, italic: true, align: 'end', before: 12, after: 6, word: { id: 'Meeting', name: 'Meeting' } },
   // "To:" and "From:" of what the Secretariat issues (ST/IC/2025/1, one document alone).
   addressee: { ...normal, before: 6, after: 6, keepWithNext: true, word: { id: 'Addressee', name: 'Addressee' } },
@@ -321,7 +349,7 @@ export const newYorkStyles = {
   // Unverified: the line under the title of a summary record.
   heldLine: { ...normal, after: 12, keepWithNext: true, word: { id: 'HeldLine', name: 'Held_Line' } },
   recordNote: { ...small, word: { id: 'RecordNote', name: 'Record_Note' } },
-  // attachments of reports, and of resolutions and drafts (un-layout.md 2.4)
+  // attachments of reports (A/80/600, A/80/605 and A/80/607), and of resolutions and drafts (A/80/L.4, A/80/L.8 and A/RES/79/81): three documents alone of each
   attachmentHeadingHCh: { ...hch, after: 12, outline: 0, word: { id: 'AnnexHeadingHCh', name: 'Annex_Heading_H_Ch' } },
   attachmentTitleHCh: {
     ...hch,
@@ -384,7 +412,7 @@ export const newYorkStylesBefore2023: Styles = {
  */
 export const aboveBaseline = 0.8
 
-/** Height below the baseline, as a part of the size: the descent of Times New Roman (442 / 2048). */
+/** The outlines of the font, which no document tells: height below the baseline, as a part of the size: the descent of Times New Roman (442 / 2048). */
 export const descent = 0.216
 
 /** Height above the baseline with the line gap: (1825 + 87) / 2048; natural line height and descent together. */
@@ -393,5 +421,5 @@ export const ascentWithGap = 0.9336
 /** Points over each of several agenda titles; a single one follows its line (105 files). */
 export const betweenAgendaTitles = 6
 
-/** What stands before the text of a bullet, by its level. */
+/** What stands before the text of a bullet, by its level (A/80/141 and S/2024/228, two documents alone; the second in S/2024/228 alone). */
 export const bulletMarks = { 1: '•', 2: '–' } as const

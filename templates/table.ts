@@ -33,7 +33,7 @@ export const tableRoom = {
   underRow: { latin: 0, arabic: 2, han: 0 },
   /** Between two columns. */
   columnGap: 4.5,
-  /** What no column is narrower than, while others have more. */
+  /** What no column is narrower than, while others have more: our own. */
   narrowest: 20,
   /** What figures leave free at the end of their column. */
   afterFigures: 1.5,
@@ -46,7 +46,7 @@ export const tableRoom = {
   indentStep: 14.4,
   /** From the bullet of an item in a cell to its words (A/80/605, one document alone). */
   bulletHang: 7.2,
-  /** From a short label to its words: the tabs of A/80/605; more where letters are larger. */
+  /** From a short label to its words: the tabs of A/80/605, one document alone; more where letters are larger (derived). */
   labelHang: { latin: 14.4, arabic: 21.6, han: 21.6 },
   around: 12,
   overUnit: 6,

@@ -1,7 +1,10 @@
 /** What most kinds share: the facts they take, the heading ladder, numbering, annexes. */
 import type { KindEntry, Ladder } from './kind.ts'
 
-/** Editorial Manual, headings, with "(a)" in bold as New York files have it; a sheet says what it changes. */
+/**
+ * Editorial Manual, headings; a sheet says what it changes. "I." and "A." are set so in six of six reports, "1." in six documents, "(a)" in
+ * A/80/590 alone, in bold as well; italics of the last level in five, without a number.
+ */
 const ladder: Ladder = { 1: 'hCh', 2: 'h1', 3: 'h23', 4: 'h23', 5: 'h4' }
 
 /** Labels of reports: "1." at the edge of the column (A/80/604/Add.6 and five Word files; A/80/98 and S/2025/258). */
@@ -21,7 +24,7 @@ const chapterAttachments: KindEntry['attachments'] = {
 
 /**
  * Annexes of resolutions and drafts run on; `::page-break` before them gives them a page. Their paragraphs are numbered like those of
- * reports (17 of 20); their headings are of ten points in bold, with the number in the column (un-layout-more.md 2).
+ * reports (17 of 20); their headings are of ten points in bold, with the number in the column (un-layout-more.md 2; A/80/L.4, one document here).
  */
 export const runOnAttachments: KindEntry['attachments'] = {
   heading: 'attachmentHeadingH2',
@@ -38,6 +41,7 @@ export const runOnAttachments: KindEntry['attachments'] = {
 /** A document without composed lines, numbered like a report. */
 export const plain: Omit<KindEntry, 'noun'> = {
   takes: { original: 'required' },
+  // Both on 19 of 19 drafts and on seven of seven letters, notes and corrigenda.
   namesOriginal: true,
   namesDistribution: true,
   runsTitle: false,
@@ -49,7 +53,9 @@ export const plain: Omit<KindEntry, 'noun'> = {
   speech: 'report',
   motion: 'resolution',
   headings: ladder,
+  // Six of six reports.
   headingNumbers: 'before-column',
+  // 46 of 46 documents with paragraphs that have no number.
   paragraphIndent: 1,
   labelIndent: plainLabels,
   numbersText: true,

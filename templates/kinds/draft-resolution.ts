@@ -19,6 +19,7 @@ export const draftResolution: KindEntry = {
     { line: 'sponsors', style: 'sponsors' },
     { line: 'submission', style: 'sponsors' },
   ],
+  // Unverified: none of the 19 has one.
   under: [{ line: 'subtitle', style: 'titleH2' }],
   labelIndent: indentedLabels,
   sheet: 'draft',

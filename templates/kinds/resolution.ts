@@ -16,6 +16,7 @@ export const resolution: KindEntry = {
     proponent: 'required',
     vote: 'optional',
   },
+  // 21 of 21, the Security Council's too.
   namesOriginal: false,
   runsTitle: true,
   title: { style: 'titleH1', from: ['text'], isNumbered: true },
@@ -37,6 +38,7 @@ export const resolution: KindEntry = {
       under: [{ line: 'council-adoption', style: 'subtitle' }],
       endsWithMeeting: false,
     },
+    // The original's language is on 188 of 188.
     'human-rights-council': {
       takes: { original: 'required', number: 'optional', adopted: 'required', meeting: 'optional', vote: 'optional' },
       namesOriginal: true,

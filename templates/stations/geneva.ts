@@ -7,7 +7,7 @@ import { genevaChinese } from './chinese.ts'
 import type { Station } from './station.ts'
 import { viennaSheet } from './vienna.ts'
 
-/** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips). */
+/** Columns of the masthead table with gaps cut out of the official four (1276 | 2268 | 3260 | 2835 twips; ECE/TRADE/C/CEFACT/2018/1, one document alone). */
 const grid = [1276, 2148, 120, 3140, 120, 2835] as const
 
 /** A/HRC/WG.6/34/ITA/3 (2019, one document alone, in English and Russian); what English has no figure for is that of the Russian version. */
@@ -172,7 +172,7 @@ const commission: Sheet = {
   },
 }
 
-/** Measured on A/HRC/WG.6/34/ITA/3; what it moves from the English page it moves on earlier pages too. */
+/** Measured on A/HRC/WG.6/34/ITA/3, one document alone; what it moves from the English page it moves on earlier pages too. */
 const russian: SheetChanges = {
   set: {
     masthead: {
@@ -192,6 +192,8 @@ const russian: SheetChanges = {
 
 export const geneva: Station = {
   names: { ar: 'جنيف', en: 'Geneva', es: 'Ginebra', fr: 'Genève', ru: 'Женева', zh: '日内瓦' },
+  // Job numbers with "GE." are seen of the Human Rights Council (two documents), of Europe's Commission and of the Committee on the Rights of the Child (one
+  // each); the others are unverified: from memory.
   seatOf: [
     'human-rights-council',
     'committee-on-the-elimination-of-discrimination-against-women',

@@ -121,6 +121,7 @@ const arabic: VersionChanges = {
 
 export const vienna: Station = {
   names: { ar: 'فيينا', en: 'Vienna', es: 'Viena', fr: 'Vienne', ru: 'Вена', zh: '维也纳' },
+  // Unverified: from memory; "V." is on E/2025/88 alone.
   seatOf: [
     'commission-on-narcotic-drugs',
     'commission-on-crime-prevention-and-criminal-justice',

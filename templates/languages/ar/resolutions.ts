@@ -151,7 +151,7 @@ export const arabicResolutions: ResolutionWords = {
     `${motions[motion][Math.min(count, 3) - 1] ?? ''} ${verbOf(organ, count)} ${arabicOrgans[organ]}`,
     `في ${arabicDate(date)}`,
   ],
-  // At a meeting: 135 of 292, the others the data have lost.
+  // 309 of 328; at a meeting: 135 of 292, the others the data have lost.
   named: (number) => `القرار ${number}`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
@@ -167,9 +167,10 @@ export const arabicResolutions: ResolutionWords = {
   sections: { elections: 'الانتخابات والتعيينات', other: 'المقررات الأخرى' },
   meeting: (meeting) => meetingName(meeting),
   day: arabicDate,
-  // Without a stop, as in the texts of the Human Rights Council.
+  // Without a stop, as in texts of the Human Rights Council; not counted, for the data have the commonest closing lines only.
   withoutVote: () => '[اعتُمد من دون تصويت]',
   vote,
+  // Unverified, as are amendments.
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

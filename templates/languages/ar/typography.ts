@@ -9,9 +9,11 @@ export const arabicTypography: Typography = {
     ...fixed.symbols,
     // 1,118 times; \uFFFC stands for words of another language.
     fixed.after('و', `${figure}|[\uFFFC\\p{Script=Latin}]`),
+    // 117 times.
     fixed.after('كانون|تشرين', '(?:الأول|الثاني)/'),
     // 1,496 times.
     fixed.between(`${figure}{1,2}`, arabicMonths.join('|').replaceAll(' ', '[ \u00A0]')),
+    // 285 times.
     fixed.between('ل?عام', `${figure}{4}`),
     // 866, 218 and 211 times.
     fixed.between('بما', 'في'),
@@ -19,6 +21,7 @@ export const arabicTypography: Typography = {
     fixed.between('الأمم', 'المتحدة'),
     // A number whose parts were apart would be read from its end (UAX #9).
     fixed.thousands,
+    // As in English (derived).
     fixed.itemLetter,
   ],
   titleSpaces: [],

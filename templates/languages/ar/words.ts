@@ -28,13 +28,14 @@ export function arabicDate(iso: string): string {
   return `${arabicDayMonth(day)} ${day.year}`
 }
 
-/** Joins with "و", which is written together with an Arabic word and apart from a figure, a bracket or a symbol. */
+/** Joins with "و" (467 times between years or numbers in official texts), which is written together with an Arabic word and apart from a figure, a bracket or a symbol. */
 export function arabicList(items: readonly string[]): string {
   return items
     .map((item, index) => (index === 0 ? item : `و${/^\p{Script=Arabic}/u.test(item) ? '' : ' '}${item}`))
     .join(' ')
 }
 
+// Unverified.
 const languageNames: LanguageNames = [
   ['es', 'الإسبانية'],
   ['en', 'الإنكليزية'],
@@ -52,7 +53,7 @@ export function arabicLanguages(languages: readonly LanguageCode[]): string {
 /** Letters of sub-items, in the order that answers a to z (counted on 1,260 agenda lines). */
 export const arabicLetters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض']
 
-/** Names of the letters that number headings, and additions to supplements. */
+/** Names of the letters that number headings (the first of them in CEDAW/C/BGD/6-7, one document alone), and additions to supplements. */
 export const arabicLetterNames: readonly string[] = [
   'ألف',
   'باء',

@@ -7,7 +7,7 @@ export interface AgendaForms {
   /** Stands between an item and its sub-items. */
   readonly gap: string
   readonly list: (items: readonly string[]) => string
-  /** "Agenda items 7 and 8" from "7 and 8" and how many of them there are. */
+  /** "Agenda items 7 and 8" from "7 and 8" and how many of them there are: ten resolutions and four decisions; two sub-items are so, too (unverified). */
   readonly agenda: (items: string, count: number) => string
   readonly provisional: (items: string, count: number) => string
   /** The same of the preliminary list. */
@@ -16,7 +16,7 @@ export interface AgendaForms {
   readonly both: (agenda: string, provisional: string) => string
 }
 
-/** Composes an agenda line; empty where there is no entry. What is not settled comes last, for its asterisk. */
+/** Composes an agenda line; empty where there is no entry. What is not settled comes last, for its asterisk (unverified). */
 export function composeAgenda(forms: AgendaForms, entries: readonly AgendaEntry[]): string {
   const lines = [
     composeLine(

@@ -1,4 +1,4 @@
-/** Original languages, named in the order of the official texts. */
+/** Original languages, named in the order of the official texts: alphabetical in the notes on annexes of 20 English letters; in others derived. */
 import type { LanguageCode } from '../codes.ts'
 
 /** Names of the six languages in the alphabetical order of the language they are written in. */

@@ -22,6 +22,7 @@ function speaker(author: Author, organ: OrganName): string {
 export const en: Language = {
   code: 'en',
   ...languageNames.en,
+  // "(E)" in 55 of 55 job lines, the type of six of six Word files, and no divided word in 57 documents.
   letter: 'E',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'en-GB',
@@ -59,11 +60,11 @@ export const en: Language = {
   // Four documents alone; "section II.C of the report" and "annex II, sect. III.A" in the citations.
   section: (...labels) => `section ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // unverified: paragraphs
+  contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // three documents alone; unverified: paragraphs
   summary: 'Summary', // three documents alone
   // Six documents.
   unit: (unit) => `(${unit})`,
-  recycle: 'Please recycle',
+  recycle: 'Please recycle', // a picture in 56 of 57 documents
   signed: 'Signed', // five of five letters
   letterTitles: {
     'identical-letters': /^identical letters/iu,

@@ -20,12 +20,14 @@ const session = {
   calendar: (year: number) => `${year} session`,
 }
 
+// The place before the days, as French versions of Geneva have it (derived).
 const sessionDetail: DetailForms = {
   language: 'en',
   days: (from: string, to?: string) => (to === undefined ? englishDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
+// In one month: 110 times in official texts, in two: 41; of two years: E/2025/88 and E/2025/78, two documents alone.
 const spans = {
   sameMonth: (from: Day, to: Day) => `${from.day}–${englishDayMonth(to)} ${to.year}`,
   sameYear: (from: Day, to: Day) => `${englishDayMonth(from)}–${englishDayMonth(to)} ${to.year}`,

@@ -22,6 +22,7 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 export const es: Language = {
   code: 'es',
   ...languageNames.es,
+  // "(S)" and the type: S/2023/664, one document alone; no divided word: there and in A/AC.292/2024/3, two documents alone.
   letter: 'S',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'es-ES',
@@ -45,10 +46,10 @@ export const es: Language = {
   records: spanishRecords,
   countries: spanishCountries,
   attachments: {
-    annex: (number) => withRoman('Anexo', number),
+    annex: (number) => withRoman('Anexo', number), // S/2023/664, one document alone
     appendix: (number) => withRoman('Apéndice', number), // unverified
     enclosure: (number) => withRoman('Documento adjunto', number), // unverified
-    original: (languages) => `[Original: ${spanishLanguages(languages)}]`,
+    original: (languages) => `[Original: ${spanishLanguages(languages)}]`, // unverified: as in the masthead
   },
   ...latinLabels(''),
   table: (number) => `Cuadro ${number}`, // unverified
@@ -56,10 +57,10 @@ export const es: Language = {
   // Two labels as in English; the word is unverified.
   section: (...labels) => `sección ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // unverified: paragraphs
+  contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // fewer than five documents; unverified: paragraphs
   summary: 'Resumen', // seen in JIU/REP/2020/6
   unit: (unit) => `(${unit})`,
-  recycle: 'Se ruega reciclar',
+  recycle: 'Se ruega reciclar', // S/2023/664 and A/AC.292/2024/3, two documents alone
   signed: 'Firmado', // S/2023/664, one document alone
   letterTitles: {
     'identical-letters': /^cartas idénticas/iu,

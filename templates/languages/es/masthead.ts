@@ -23,6 +23,7 @@ const session = {
 /** The Human Rights Council counts its sessions in figures: 161 of 161. */
 const sessionInFigures = { ...session, regular: (number: number) => `${number}º período de sesiones` }
 
+// Unverified.
 const sessionDetail: DetailForms = {
   language: 'es',
   days: (from: string, to?: string) => (to === undefined ? spanishDate(from) : spanOf(spans, from, to)),

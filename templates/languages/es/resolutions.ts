@@ -138,12 +138,13 @@ export const spanishResolutions: ResolutionWords = {
     `${adoptions[motion][count > 1 ? 1 : 0]} por ${organs[organ]}`,
     `el ${spanishDate(date)}`,
   ],
-  // At a meeting: 252 of 309, without one: 57.
+  // 309 of 329; at a meeting: 252 of 309, without one: 57.
   named: (number) => `Resolución ${number}`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
       ? [`Aprobada por el Consejo de Seguridad el ${spanishDate(iso)}`]
       : [`Aprobada por el Consejo de Seguridad en su ${meetingName(meeting)},`, `celebrada el ${spanishDate(iso)}`],
+  // As in English (derived).
   label: (number) => `${number}.`,
   proponent,
   forums,
@@ -151,9 +152,10 @@ export const spanishResolutions: ResolutionWords = {
   sections: { elections: 'Elecciones y nombramientos', other: 'Otras decisiones' },
   meeting: (meeting, organ) => capitalize(meetingName(meeting, organ === 'human-rights-council' ? 'ª' : 'a')),
   day: spanishDate,
-  // Of decisions unverified.
+  // 90 of the commonest closing lines; of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Aprobada' : 'Adoptada'} sin votación.]`,
   vote,
+  // Unverified, as are amendments: no Spanish draft was at hand.
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

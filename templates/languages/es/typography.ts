@@ -20,12 +20,15 @@ export const spanishTypography: Typography = {
     fixed.between('\\d{1,2}', `de[ \u00A0](?:${monthAlternatives})`),
     fixed.between('de', `\\d{1,2}[ \u00A0]de[ \u00A0](?:${monthAlternatives})`),
     fixed.after(nouns, '[0-9IVXLC]'),
+    // Titles and letters of items as in English (derived).
     fixed.title('Sr(?:a|es|as|ta)?\\.|Dra?\\.|Excm[ao]\\.|S\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
+    // 333 times.
     fixed.before('%'),
     // 770 times.
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    // As in English (derived).
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
     // 378 times, 410 times.
     fixed.between('Nueva', 'York'),
@@ -35,6 +38,7 @@ export const spanishTypography: Typography = {
   titleSpaces: [fixed.after(shortWords, '\\S')],
   // A fixed space stands before at least 333 of 839 in the official texts.
   wantedSpaces: [wanted.before('(?<=\\d)%', '[^\\p{L}\\p{N}]|$')],
+  // "9a" in 1,237 closing lines of the Assembly, and the sign in 71; that it is raised, and "er", are unverified.
   raised: [
     /(?<=(?<![\p{L}\p{N}/])\d{1,5}\.?)[ao](?=[ \u00A0](?:y|a|período|períodos|reunión|reuniones|sesión|sesiones)(?!\p{L}))/gu,
     /(?<=(?<![\p{L}\p{N}/])\d{0,4}[13]\.?)er(?![\p{L}\p{N}])/gu,

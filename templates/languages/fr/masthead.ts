@@ -19,12 +19,14 @@ const session = {
   calendar: (year: number) => `Session de ${year}`,
 }
 
+// A/HRC/WG.6/7/ITA/1, one document alone.
 const sessionDetail: DetailForms = {
   language: 'fr',
   days: (from: string, to?: string) => (to === undefined ? frenchDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
+// In one month: A/HRC/WG.6/7/ITA/1, one document alone.
 const spans = {
   sameMonth: (from: Day, to: Day) => `${frenchDay(from.day)}-${frenchDayMonth(to)} ${to.year}`,
   sameYear: (from: Day, to: Day) => `${frenchDayMonth(from)}-${frenchDayMonth(to)} ${to.year}`, // unverified

@@ -139,12 +139,13 @@ export const frenchResolutions: ResolutionWords = {
     `${adoptions[motion][count > 1 ? 1 : 0]} par ${organs[organ]}`,
     `le ${frenchDate(date)}`,
   ],
-  // At a meeting: 250 of 307, without one: 55.
+  // 304 of 326; at a meeting: 250 of 307, without one: 55.
   named: (number) => `Résolution ${number}`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
       ? [`Adoptée par le Conseil de sécurité le ${frenchDate(iso)}`]
       : [`Adoptée par le Conseil de sécurité à sa ${meetingName(meeting)},`, `le ${frenchDate(iso)}`],
+  // As in English (derived).
   label: (number) => `${number}.`,
   proponent,
   forums,
@@ -152,8 +153,10 @@ export const frenchResolutions: ResolutionWords = {
   sections: { elections: 'Élections et nominations', other: 'Autres décisions' },
   meeting: (meeting) => meetingName(meeting),
   day: frenchDate,
+  // 54 of the commonest closing lines.
   withoutVote: () => '[Adoptée sans vote.]',
   vote,
+  // Unverified, as are amendments: no French draft was at hand.
   sponsored: (sponsors, proposal) => [sponsors, ` : ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

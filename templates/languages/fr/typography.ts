@@ -17,15 +17,18 @@ export const frenchTypography: Typography = {
     ...fixed.symbols,
     // 25 spaces before these in 12 of 1,110 texts break, no others.
     fixed.before('[:;?!»%](?![\\p{L}\\p{N}])'),
+    // Two of 3,173 have none, in one of 1,110 texts.
     fixed.after('«', '\\S'),
     // 14,769 dates; 1,861, about two in each text, have a plain space.
     fixed.between('1er|\\d{1,2}', frenchMonths.join('|')),
     fixed.after(nouns, '[0-9IVXLC]'),
+    // Titles and letters of items as in English (derived).
     fixed.title('MM?\\.|Mmes?|Mlles?|Dr|Pr|S\\.E\\.'),
     fixed.thousands,
     fixed.itemLetter,
     // 648 times.
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    // As in English (derived).
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
     // 5,880 times, 313 times.
     fixed.between('y', 'compris'),
@@ -33,7 +36,7 @@ export const frenchTypography: Typography = {
   ],
   // Two documents alone: the seed letter ends five lines of titles before such a word and none after one; A/HRC/WG.6/7/ITA/1 one after.
   titleSpaces: [fixed.after(shortWords, '\\S')],
-  // The official texts have a space before each of these, and none within a time or a ratio.
+  // The official texts have a space before each of these, and none within a time or a ratio: 167 have none in 133 of 1,110 texts, as in English titles.
   wantedSpaces: [
     wanted.before(';', '[\\s\uFFFB]|$'),
     wanted.before(':(?!(?<=\\d:)\\s\\d)', '[\\s\uFFFB]|$'),
@@ -42,6 +45,7 @@ export const frenchTypography: Typography = {
     { pattern: /(?<=[^\s«])»/gu, side: 'before' },
     wanted.after('«', '[^\\s»]'),
   ],
+  // "1er" is in 1,109 of 1,110 texts, "no" 1,677 times, "82e" in 1,468 of the commonest closing lines; 1er, XVIIIe and no are raised in A/HRC/WG.6/7/ITA/1, one document alone.
   raised: [
     /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:er|re)s?(?![\p{L}\p{N}])/gu,
     /(?<=(?<![\p{L}\p{N}/])\d{1,5})es?(?![\p{L}\p{N}])/gu,

@@ -32,7 +32,7 @@ export function frenchDate(iso: string): string {
   return `${frenchDayMonth(day)} ${day.year}`
 }
 
-/** "a, b et c". */
+/** "a, b et c": 233 pairs of years or numbers in official texts. */
 export const frenchList = listWith(', ', ' et ')
 
 // English on 165 mastheads of the Human Rights Council, French on eight; Russian on the seed letter alone.

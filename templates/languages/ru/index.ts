@@ -28,6 +28,7 @@ function ofSpeaker(author: Author, organ: OrganName): string {
 export const ru: Language = {
   code: 'ru',
   ...languageNames.ru,
+  // "(R)" and the type: S/2024/228 and A/HRC/WG.6/34/ITA/3, two documents alone; divided words: S/2024/228 and CEDAW/C/CAF/CO/6, two of New York alone.
   letter: 'R',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
   wordTag: 'ru-RU',
@@ -51,7 +52,7 @@ export const ru: Language = {
   records: russianRecords,
   countries: russianCountries,
   attachments: {
-    annex: (number) => withRoman('Приложение', number),
+    annex: (number) => withRoman('Приложение', number), // S/2024/228, one document alone; the number in texts of letters
     appendix: (number) => withRoman('Добавление', number), // unverified
     enclosure: (number) => withRoman('Дополнение', number), // unverified
     original,
@@ -67,7 +68,7 @@ export const ru: Language = {
   contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
   summary: 'Резюме', // unverified
   unit: (unit) => `(${unit})`,
-  recycle: 'Просьба отправить на вторичную переработку',
+  recycle: 'Просьба отправить на вторичную переработку', // S/2024/228 and A/HRC/WG.6/34/ITA/3, two documents alone
   signed: 'Подпись', // S/2024/228, one document alone
   letterTitles: {
     'identical-letters': /^идентичные письма/iu,

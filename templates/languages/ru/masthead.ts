@@ -19,12 +19,14 @@ const session = {
   calendar: (year: number) => `Сессия ${year} года`,
 }
 
+// The place is unverified.
 const sessionDetail: DetailForms = {
   language: 'ru',
   days: (from: string, to?: string) => (to === undefined ? russianDate(from) : spanOf(spans, from, to)),
   join: (place: string, days: string) => `${place}, ${days}`,
 }
 
+// In one month: A/HRC/WG.6/34/ITA/3, one document alone.
 const spans = {
   sameMonth: (from: Day, to: Day) => `${from.day}–${russianDayMonth(to)} ${to.year} года`,
   sameYear: (from: Day, to: Day) => `${russianDayMonth(from)} — ${russianDayMonth(to)} ${to.year} года`, // unverified
@@ -55,6 +57,7 @@ export const russianMasthead: MastheadWords = {
     'trusteeship-council': 'Совет по Опеке', // unverified
     secretariat: 'Секретариат', // unverified
   },
+  // As 85 decisions name them, the Fourth as 115 and more resolutions do in the genitive.
   committees: {
     first: 'Первый комитет',
     second: 'Второй комитет',

@@ -164,12 +164,13 @@ export const russianResolutions: ResolutionWords = {
     `${adoptions[motion][count > 1 ? 1 : 0]} ${byOrgan[organ]}`,
     russianDate(date),
   ],
-  // The comma is printed: the next line goes on. At a meeting: 254 of 309, without one: 54.
+  // The comma is printed in 166 of 171 that the data have: the next line goes on. At a meeting: 254 of 309, without one: 54.
   named: (number) => `Резолюция ${number},`,
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
       ? [`принятая Советом Безопасности ${russianDate(iso)}`]
       : [`принятая Советом Безопасности на его ${atMeeting(meeting)}`, russianDate(iso)],
+  // As in English (derived).
   label: (number) => `${number}.`,
   proponent,
   forums,
@@ -177,9 +178,10 @@ export const russianResolutions: ResolutionWords = {
   sections: { elections: 'Выборы и назначения', other: 'Другие решения' },
   meeting: (meeting) => meetingName(meeting),
   day: russianDate,
-  // Of decisions unverified.
+  // 55 of the commonest closing lines; of decisions unverified.
   withoutVote: (motion) => `[${motion === 'resolution' ? 'Принята' : 'Принято'} без голосования.]`,
   vote,
+  // Unverified, as are amendments: no Russian draft was at hand.
   sponsored: (sponsors, proposal) => [sponsors, `: ${proposed(proposal)}`],
   submitted: (submission) => composeSubmission(submission, submissions),
 }

@@ -41,14 +41,17 @@ export const russianTypography: Typography = {
     ),
     // 1,216 times, of 4,039 dashes.
     fixed.before('—'),
+    // Titles and letters of items as in English (derived).
     fixed.title('г[-‑](?:на?|ну|ном|не|жа|жи|же|жу|жой|да)|гг?\\.|д[-‑]р'),
     fixed.thousands,
     fixed.itemLetter,
     // 1,003 times.
     fixed.between('\\d{1,3}', 'долл'),
+    // Unverified: the sign is in official texts eight times.
     fixed.before('%'),
     // 336 times.
     fixed.between('\\d{3,4}', '\\((?:19|20)\\d\\d\\)'),
+    // As in English (derived).
     fixed.between('\\d{1,4}/\\d{1,4}', '[A-Z]'),
   ],
   // S/2024/228, one document alone: lines of titles end before such a word, and before a date that would be divided.

@@ -29,9 +29,10 @@ export function russianDate(iso: string): string {
   return `${russianDayMonth(day)} ${day.year} года`
 }
 
-/** "a, b и c". */
+/** "a, b и c": 199 pairs of years or numbers in official texts. */
 export const russianList = listWith(', ', ' и ')
 
+// English and French in the note of S/1999/589, one text alone; Russian is derived.
 const languageNames: LanguageNames = [
   ['en', 'английском'],
   ['ar', 'арабском'], // unverified

@@ -26,6 +26,7 @@ function speaker(author: Author, organ: OrganName): string {
 export const zh: Language = {
   code: 'zh',
   ...languageNames.zh,
+  // The letter is unverified; the fonts are those of Geneva's three templates alone.
   letter: 'C',
   script: 'han',
   wordFonts: { ascii: 'Times New Roman', eastAsia: 'SimSun', complex: 'Times New Roman' },
@@ -46,7 +47,7 @@ export const zh: Language = {
   records: chineseRecords,
   countries: chineseCountries,
   attachments: {
-    annex: (number) => withNumber('附件', number),
+    annex: (number) => withNumber('附件', number), // with its number in the citations; the note has the pattern of one text alone
     appendix: (number) => withNumber('附录', number), // unverified
     enclosure: (number) => withNumber('附文', number), // unverified
     original: (languages) => `[原件：${chineseLanguages(languages)}]`,

@@ -26,6 +26,7 @@ const sessionDetail: DetailForms = {
   join: (place: string, days: string) => `${days}，${place}`, // unverified
 }
 
+// Unverified.
 const spans = {
   sameMonth: (from: Day, to: Day) => `${chineseDay(from)}至${to.day}日`,
   sameYear: (from: Day, to: Day) => `${chineseDay(from)}至${chineseMonthDay(to)}`,

@@ -118,12 +118,14 @@ export const chineseResolutions: ResolutionWords = {
     organ === 'human-rights-council'
       ? [`${chineseOrgans[organ]}${chineseDate(date)}通过的${motions[motion]}`]
       : [`${chineseDate(date)}${chineseOrgans[organ]}${motions[motion]}`],
+  // 272 of 311; 36 have a space.
   named: (number) => `第${number.replace(' (', '(')}号决议`,
   // 258 lines with a meeting, of which the data have lost a part: whole in S/RES/2733 (2024), one document alone; 42 of 51 without one, nine have “于”.
   adoptedByCouncil: (iso, meeting) =>
     meeting === undefined
       ? [`安全理事会${chineseDate(iso)}通过`]
       : [`${chineseDate(iso)}安全理事会${meetingName(meeting)}通过`],
+  // As in English (derived).
   label: (number) => `${number}.`,
   proponent,
   forums,
@@ -134,6 +136,7 @@ export const chineseResolutions: ResolutionWords = {
   // 107 of 113 resolutions of the Human Rights Council; six have “通过” alone.
   withoutVote: () => '[未经表决获得通过。]',
   vote,
+  // Unverified, as are amendments: no Chinese draft was at hand.
   sponsored: (sponsors, proposal) => [`${sponsors}：`, proposed(proposal)],
   submitted,
 }

@@ -4,6 +4,7 @@ import { unbrokenSymbols } from '../common/unbroken.ts'
 import type { Typography } from '../typography.ts'
 
 export const chineseTypography: Typography = {
+  // Symbols as in English (derived).
   fixedSpaces: [...fixed.symbols, fixed.thousands],
   titleSpaces: [],
   wantedSpaces: [],

@@ -13,7 +13,7 @@ export const chineseDay = (day: Day): string => `${day.year}年${chineseMonthDay
 /** The same from an ISO date. */
 export const chineseDate = (iso: string): string => chineseDay(parseDay(iso))
 
-/** "a、b和c". */
+/** "a、b和c": 13 agenda lines of two items. */
 export const chineseList = listWith('、', '和')
 
 const languageNames: LanguageNames = [
