@@ -2,7 +2,8 @@
 import type { Box } from '../../document.ts'
 import type { Flow, LetteredNote, BlockPlace, ReadBlocks } from './flow.ts'
 import { toInlines, type Lettering } from './inlines.ts'
-import { isNoteLetter, openParagraph } from './labels.ts'
+import { isNoteLetter, openParagraph, withoutTabs } from './labels.ts'
+import { isSameLine } from '../facts/lines.ts'
 import { lettersIn } from './notes-under.ts'
 import type { ReadContext } from '../context.ts'
 import { saysSomething } from './table-grid.ts'
@@ -31,20 +32,24 @@ export function readBox(
   if (item.frame === 'rows' && !isTitled(item))
     return readFramedTable(item, { context, lettering: { key }, isInBox: true, rules: place.reader.tables })
   const items = cells.flatMap((cell) => cell.items)
-  const lettering = { key, letters: lettersIn(items.slice(items.findIndex((each) => isNote(each)))) }
   const title = items.find(isBoxTitle)
   const rest = items.filter((each) => each !== title)
-  const { blocks, letteredNotes } = readInside(rest, context, { ...place, lettering, labels, isBox: true })
+  const runs = runsOfLetters(rest).map((run, index) => {
+    const lettering = { key: index === 0 ? key : context.letters.begin('box').key, letters: lettersAmong(run) }
+    return { lettering, ...readInside(run, context, { ...place, lettering, labels, isBox: true }) }
+  })
+  const [lettering = { key }] = runs.map((run) => run.lettering)
   const words = title?.type === 'paragraph' ? title.pieces : []
-  const isSummary = plainText(words).trim() === context.language.summary
+  const isComposed = isSameLine(plainText(words), context.language.summary)
+  const isSummary = isComposed || (title?.type === 'paragraph' && title.role === 'summaryTitle')
   return {
     block: {
       type: 'box',
       kind: isSummary ? 'summary' : 'box',
-      title: isSummary ? [] : toInlines(words, context, lettering),
-      children: blocks,
+      title: isComposed ? [] : toInlines(withoutTabs(words), context, lettering),
+      children: runs.flatMap(({ blocks }) => blocks),
     },
-    letteredNotes,
+    letteredNotes: runs.flatMap(({ letteredNotes }) => letteredNotes),
     startsPage: items.some((each) => each.type === 'paragraph' && each.startsPage),
   }
 }
@@ -59,8 +64,30 @@ function isBoxTitle(item: Item): boolean {
   return item.type === 'paragraph' && (item.role === 'boxTitle' || item.role === 'summaryTitle')
 }
 
-function isNote(item: Item): boolean {
-  return item.type === 'paragraph' && lettersIn([item]).size > 0
+/** Letters run through a box, its headings and its tables, until one of them begins another note. */
+function runsOfLetters(items: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: Item[][] = [[]]
+  let met = new Set<string>()
+  let waiting: Item[] = []
+  for (const item of items) {
+    waiting.push(item)
+    const [letter] = item.type === 'paragraph' ? lettersIn([item]) : []
+    if (letter === undefined) continue
+    if (met.has(letter)) {
+      runs.push([])
+      met = new Set()
+    }
+    met.add(letter)
+    runs.at(-1)?.push(...waiting)
+    waiting = []
+  }
+  runs.at(-1)?.push(...waiting)
+  return runs
+}
+
+/** The letters of all notes among some items. */
+function lettersAmong(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => (item.type === 'paragraph' ? [...lettersIn([item])] : [])))
 }
 
 /** A frame round the rows of a table: their notes stand in the last row that says something. */

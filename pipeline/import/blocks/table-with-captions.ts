@@ -32,9 +32,10 @@ export function addTable(item: TableItem, flow: Flow): void {
   flow.isInNote = false
 }
 
-/** Letters begin anew in a table with notes of its own; those of a box run through the other tables in it. */
+/** Letters begin anew in a table with notes of its own; those of a box run through the tables in it. */
 function letteringOf({ letters }: TableItem, { context, place }: Flow): Lettering {
-  if (place.lettering !== undefined && letters.size === 0) return place.lettering
+  const known = place.lettering?.letters
+  if (place.lettering !== undefined && [...letters].every((letter) => known?.has(letter))) return place.lettering
   return { ...context.letters.begin('table'), letters }
 }
 

@@ -27,6 +27,11 @@ export function isHeading({ role }: Pick<WordParagraph, 'role'>): boolean {
   return role !== undefined && headingLevels[role] !== undefined
 }
 
+/** The level of a heading; absent for all else. */
+export function levelOfHeading({ role, headingLevel }: WordParagraph): HeadingLevel | undefined {
+  return headingLevel ?? (role && headingLevels[role])
+}
+
 /** Adds a heading: its level is the one that is known of it, or that of its style. */
 export function addHeading(paragraph: WordParagraph, words: HeadingWords, flow: Flow): void {
   const { label, pieces } = withHanLabel(words)

@@ -17,13 +17,17 @@ import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
 import { recognise } from './roles.ts'
 import { withoutSpacers } from './tables.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 /** Reads a file of others. */
 export function readOthers(strange: WordDocument): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
-  const word = mapItems(mapItems(strange, { table: withoutSpacers }), { paragraph: plain })
-  const code = shownLanguage(textIn(word.body), codeOf(word.language))
-  const opening = splitOpening(recognise(word.body, languages[code]))
+  const typed = mapItems(mapItems(strange, { table: withoutSpacers }), { paragraph: plain })
+  const code = shownLanguage(textIn(typed.body), codeOf(typed.language))
+  const { word, opening } = withTypedNotes({
+    word: typed,
+    opening: splitOpening(recognise(typed.body, languages[code])),
+  })
   const found = findFacts(word, opening, code)
   return readText(
     { word, opening, found },

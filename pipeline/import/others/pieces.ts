@@ -6,8 +6,19 @@ import { codeOf } from '../facts/languages.ts'
 
 /** A paragraph without links into the text: what they lead to has no name that a source could use. */
 export function withoutTargets(paragraph: WordParagraph): WordParagraph {
-  return mapPieces(paragraph, bare)
+  return withSplitCalls(mapPieces(paragraph, bare))
 }
+
+/** Calls of several notes in one run, "a,b", are calls one after the other. */
+function withSplitCalls(paragraph: WordParagraph): WordParagraph {
+  const pieces = paragraph.pieces.flatMap((piece): readonly WordPiece[] => {
+    if (piece.type !== 'words' || !piece.isRaised || !severalCalls.test(piece.value)) return [piece]
+    return piece.value.split(/(,)/).map((value) => ({ ...piece, value: value.trim() }))
+  })
+  return { ...paragraph, pieces }
+}
+
+const severalCalls = /^\s*[a-z](?:\s?,\s?[a-z])+\s*$/
 
 /** Brackets that are typed around the number of a note, as in Arabic, are composed. */
 function bare(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {

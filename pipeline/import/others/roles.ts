@@ -6,19 +6,31 @@ import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { withCaptions } from './captions.ts'
+import { withContents } from './contents.ts'
+import { asSummary, withInside } from './frames.ts'
+import { withNoteRows } from './note-rows.ts'
 import { findTitle } from './title.ts'
 import { cellsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
 
 /** Gives paragraphs their roles. */
 export function recognise(items: readonly Item[], language: Language): readonly Item[] {
-  const headed = items
-    .flatMap(unwrap)
-    .flatMap((item): readonly Item[] =>
-      item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
-    )
+  const unwrapped = withNoteRows(items.flatMap(unwrap).map(asSummary))
+  const headed = unwrapped.flatMap((item): readonly Item[] =>
+    item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
+  )
   const titled = findTitle(headed, language)
-  return withCaptions(withAttachmentTitles(withSignatures(titled.map(withLook))), language)
+  const looked = withContents(titled.map(withLook), language)
+  return withCaptions(withAttachmentTitles(withSignatures(looked)), language).map((item) => withFramed(item, language))
+}
+
+/** What stands in a frame has titles and headings of its own. */
+function withFramed(item: Item, language: Language): Item {
+  if (item.type === 'paragraph' || item.frame !== 'cell') return item
+  return withInside(item, (items) => {
+    const headed = withNoteRows(items).map((each) => (each.type === 'table' ? each : withLook(withLevel(each))))
+    return withCaptions(headed, language).map((each) => withFramed(each, language))
+  })
 }
 
 /** A table of one cell without a frame only places what is in it; a style may give it its frame. */

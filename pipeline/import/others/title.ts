@@ -1,7 +1,8 @@
 /** The title of a file of others, and the lines over it. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { titleKindOf } from './facts.ts'
-import { isOneOf } from '../facts/lines.ts'
+import { blockRoles, titleRoles } from '../document/opening.ts'
+import { agendaOf, isOneOf } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -15,7 +16,7 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const start = openingOf(items)
   const opening = start.flatMap((item) => readOver(item, language))
   const rest = items.slice(start.length)
-  if (opening.some((item) => item.type === 'paragraph' && item.role === 'titleH1')) return [...opening, ...rest]
+  if (opening.some(isStyledTitle)) return [...byStyle(opening), ...rest]
   const at = titleAt(opening, items)
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
@@ -26,6 +27,33 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const isLevelled = title.headingLevel !== undefined
   const text = [...over.filter((item) => !isBlock(item)), ...(isLevelled ? after.map(raised) : after)]
   return [...over.filter(isBlock), ...titles, ...text]
+}
+
+/** True for a title by its style: all that stands over it and under it has its style, too. */
+function isStyledTitle(item: Item): boolean {
+  return (
+    item.type === 'paragraph' &&
+    isText(item) &&
+    (item.role === 'titleH1' || item.role === 'titleH2' || isOfficial(item))
+  )
+}
+
+/** Word itself has a style for titles, too: only in official files it says that the lines around it have theirs. */
+function isOfficial({ role, style }: WordParagraph): boolean {
+  return role === 'titleHCh' && !/^title$/i.test(style)
+}
+
+/** Lines of the session block and titles by their styles; what strays among them, in a frame or without a style, follows. */
+function byStyle(opening: readonly Item[]): readonly Item[] {
+  const last = opening.findLastIndex(isTitleLine)
+  const over = opening.slice(0, last + 1)
+  const isStray = (item: Item): boolean => !isBlock(item) && !isTitleLine(item)
+  const strays = over.filter((item) => isStray(item) && (item.type === 'table' || isText(item)))
+  return [...over.filter(isBlock), ...over.filter(isTitleLine), ...strays, ...opening.slice(last + 1)]
+}
+
+function isTitleLine(item: Item): boolean {
+  return isText(item) && item.role !== undefined && titleRoles.has(item.role)
 }
 
 /** What stands before the first annex, contents or long text. */
@@ -39,15 +67,15 @@ function openingOf(items: readonly Item[]): readonly Item[] {
 }
 
 function isBlock(item: Item): boolean {
-  return item.type === 'paragraph' && (item.role === 'session' || item.role === 'agendaTitle')
+  return isText(item) && item.role !== undefined && blockRoles.has(item.role)
 }
 
 /** Lines that are composed from facts, of paragraphs and of the tables that mastheads stand in. */
 function readOver(item: Item, language: Language): readonly Item[] {
-  if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item) : item]
+  if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item, language) : item]
   const paragraphs = paragraphsIn([item]).filter(isText)
   const isMasthead = paragraphs.some((paragraph) => isDistribution(textOf(paragraph), language))
-  return isMasthead ? paragraphs.map(asBlock) : [item]
+  return isMasthead ? paragraphs.map((paragraph) => asBlock(paragraph, language)) : [item]
 }
 
 function isComposed(paragraph: WordParagraph, language: Language): boolean {
@@ -59,8 +87,9 @@ function isDistribution(text: string, { masthead }: Language): boolean {
   return linesIn(text).some((line) => isOneOf(Object.values(masthead.distribution), line))
 }
 
-function asBlock(paragraph: WordParagraph): WordParagraph {
-  return withoutWeight({ ...paragraph, role: 'session' })
+function asBlock(paragraph: WordParagraph, language: Language): WordParagraph {
+  const isAgenda = agendaOf(textOf(paragraph), language, 'general-assembly') !== undefined
+  return withoutWeight({ ...paragraph, role: isAgenda ? 'agendaItem' : 'session' })
 }
 
 /** The style for titles, the only heading of its level, words in the middle, or words that letters begin with. */

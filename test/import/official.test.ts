@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { importParts } from './import-parts.ts'
+import { paragraph, run, styled, table, type WordParts } from './strange-file.ts'
+
+/** Styles by the names that official files give them. */
+const officialStyles = [
+  'Session',
+  'Agenda_Item_Normal',
+  'Agenda_Title_H2',
+  'Title_H_CH',
+  'Title_H1',
+  '_ H _Ch',
+  '_ H_1',
+  '_ H_2/3',
+  '__Single Txt',
+  'footnote text',
+]
+  .map((name) => `<w:style w:type="paragraph" w:styleId="${idOf(name)}"><w:name w:val="${name}"/></w:style>`)
+  .join('')
+
+function idOf(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]/g, '')
+}
+
+const by = (style: string, inside: string): string => styled(idOf(style), inside)
+const text = (inside: string): string => by('__Single Txt', inside)
+const raised = (value: string): string => run(value, '<w:vertAlign w:val="superscript"/>')
+
+const opening =
+  by('Session', 'Eightieth session') +
+  by('Agenda_Item_Normal', 'Agenda item 148') +
+  by('Agenda_Title_H2', 'Financing') +
+  by('Title_H_CH', '\t\tBudget of the Base') +
+  by('Title_H1', '\t\tReport of the Secretary-General')
+
+function importOfficial(body: string, parts: Partial<WordParts> = {}) {
+  return importParts({ styles: officialStyles, header: paragraph('A/80/605'), ...parts, body })
+}
+
+describe('the opening of an official file', () => {
+  test('is read by its styles, whatever strays among its lines', async () => {
+    const body =
+      by('Session', 'Eightieth session') +
+      by('Agenda_Item_Normal', 'Agenda item 148') +
+      paragraph('A word of the printer', '<w:framePr w:w="2000"/>') +
+      by('Agenda_Title_H2', 'Financing') +
+      by('Title_H_CH', '\t\tBudget of the Base') +
+      text('') +
+      by('Title_H1', '\t\tReport of the Secretary-General') +
+      text('1.\tWords.')
+    const { source, facts, messages } = await importOfficial(body)
+    expect(messages).toEqual([])
+    expect(source).toBe(
+      '---\nagenda-titles: [ Financing ]\n---\n\n# Budget of the Base\n\nA word of the printer\n\n1. Words.\n',
+    )
+    expect(facts).toContain('session: 80\n')
+    expect(facts).toContain('agenda:\n  - { item: 148 }\n')
+    expect(facts).toContain('by: secretary-general\n')
+  })
+
+  test('has the note of an asterisk that stands on the symbol', async () => {
+    const body = paragraph('\t*\tReissued for technical reasons on 16 March 2026.') + opening + text('1.\tWords.')
+    const { source } = await importOfficial(body, { header: paragraph('A/80/605*') })
+    expect(source).toContain('agenda-note: Reissued for technical reasons on 16 March 2026.\n')
+    expect(source).not.toContain('\\*')
+  })
+
+  test('has the note of an asterisk that was typed behind the title', async () => {
+    const body =
+      opening.replace('of the Base', 'of the Base*') + text('1.\tWords.') + paragraph('* Late, as it came late.')
+    const { text: source } = await importOfficial(body)
+    expect(source).toBe('# Budget of the Base[^*]\n\n1. Words.\n\n[^*]: Late, as it came late.\n')
+  })
+
+  test('keeps a paragraph with an asterisk that nothing calls', async () => {
+    const { text: source } = await importOfficial(opening + paragraph('*\tWhose note is this?') + text('1.\tWords.'))
+    expect(source).toBe('# Budget of the Base\n\n\\* Whose note is this?\n\n1. Words.\n')
+  })
+})
+
+const chapters =
+  by('_ H _Ch', 'I.\tIntroduction') +
+  text('1.\tOne.') +
+  by('_ H _Ch', 'II.\tResources') +
+  by('_ H_1', 'A.\tStaff') +
+  text('2.\tTwo.')
+
+const read = '## I. Introduction\n\n1. One.\n\n## II. Resources\n\n### A. Staff\n\n2. Two.\n'
+
+describe('contents that were typed', () => {
+  const entries = [
+    ['', 'Page'],
+    ['I.\tIntroduction', '3'],
+    ['II.\tResources', '4'],
+    ['A.\tStaff ………', '4'],
+  ]
+
+  test('are contents where they stand in a table', async () => {
+    const { text: source, messages } = await importOfficial(
+      opening + by('_ H _Ch', 'Contents') + table(entries) + chapters,
+    )
+    expect(messages).toEqual([])
+    expect(source).toBe(`# Budget of the Base\n\n::contents{depth=2}\n\n${read}`)
+  })
+
+  test('have a column of paragraphs where the table has one', async () => {
+    const rows = [
+      ['', 'Paragraphs', 'Page'],
+      ['I.\tIntroduction', '1', '3'],
+      ['II.\tResources', '2–4', '4'],
+    ]
+    const { text: source } = await importOfficial(opening + by('_ H _Ch', 'Contents') + table(rows) + chapters)
+    expect(source).toBe(`# Budget of the Base\n\n::contents{depth=1 paragraphs}\n\n${read}`)
+  })
+
+  test('are contents where they stand in lines', async () => {
+    const lines = ['I.\tIntroduction\t3', 'II.\tResources ........ 4', 'A.\tStaff\t4'].map(text).join('')
+    const { text: source } = await importOfficial(opening + by('_ H _Ch', 'Contents') + lines + chapters)
+    expect(source).toBe(`# Budget of the Base\n\n::contents{depth=2}\n\n${read}`)
+  })
+
+  test('stay a table where they name nothing of the text', async () => {
+    const rows = [
+      ['Pens', '30'],
+      ['Paper', '40'],
+    ]
+    const { text: source } = await importOfficial(opening + by('_ H _Ch', 'Contents') + table(rows) + chapters)
+    expect(source).toContain('## Contents\n\n')
+    expect(source).toContain('| Pens | 30 |')
+  })
+})
+
+describe('a summary in a table', () => {
+  const inner = table([
+    ['Category', `<w:p>${run('Approved')}${raised('a')}</w:p>`],
+    ['Troops', '687'],
+    [`<w:p>${raised('a')}${run('\tThe highest level.')}</w:p>`],
+  ])
+
+  test('is a summary with its paragraphs, headings and tables', async () => {
+    const summary = table([
+      [paragraph(run('Summary', '<w:i/>'))],
+      [text('\tFirst words.')],
+      [text('') + by('_ H_2/3', '\t\tResources') + text('\tMore words.') + inner],
+      [text('\tLast words.')],
+    ])
+    const { text: source, messages } = await importOfficial(opening + summary + chapters)
+    expect(messages).toEqual([])
+    expect(source).toBe(
+      [
+        '# Budget of the Base',
+        ':::summary\nFirst words.',
+        '#### Resources',
+        'More words.',
+        '|  |  |\n| :-- | :-- |\n| Category | Approved[^a] |\n| Troops | 687 |',
+        'Last words.\n:::',
+        '[^a]: The highest level.',
+        read,
+      ].join('\n\n'),
+    )
+  })
+
+  test('keeps a name of its own', async () => {
+    const summary = table([['Executive summary'], [text('Words.')]])
+    const { text: source } = await importOfficial(opening + summary + chapters)
+    expect(source).toContain(':::summary[Executive summary]\nWords.\n:::')
+  })
+
+  test('has letters that run through it until they begin again', async () => {
+    const heading = by('_ H_2/3', run('Staff') + raised('a'))
+    const second = inner.replace('The highest level', 'Another level')
+    const summary = table([['Summary'], [heading + text('Words.') + inner + second]])
+    const { text: source } = await importOfficial(opening + summary + chapters)
+    expect(source).toContain('#### Staff[^a]')
+    expect(source).toContain('| Category | Approved[^a] |')
+    expect(source).toContain('| Category | Approved[^a2] |')
+    expect(source).toContain('[^a]: The highest level.\n\n[^a2]: Another level.')
+  })
+})
+
+describe('letters of notes in a table', () => {
+  test('are calls where several stand together, and their notes stand in the last row', async () => {
+    const rows = [
+      ['Expenditure', '$1'],
+      [`<w:p>${run('Projected for 2025/26')}${raised('a,b')}</w:p>`, '$2'],
+      [
+        `<w:p>${raised('a')}${run('\tAn estimate.')}</w:p><w:p>${raised('b')}${run('\tWithout one-time costs.')}</w:p>`,
+        '',
+      ],
+    ]
+    const { text: source, messages } = await importOfficial(opening + table(rows) + text('1.\tWords.'))
+    expect(messages).toEqual([])
+    expect(source).toContain('| Projected for 2025/26[^a][^b] | $2 |')
+    expect(source).toContain('[^a]: An estimate.\n\n[^b]: Without one-time costs.')
+  })
+
+  test('are no notes where nothing calls them', async () => {
+    const rows = [
+      ['One', '$1'],
+      [`<w:p>${raised('a')}${run('\tTwo')}</w:p>`, ''],
+    ]
+    const { text: source } = await importOfficial(opening + table(rows) + text('1.\tWords.'))
+    expect(source).not.toContain('[^')
+    expect(source).toContain('Two')
+  })
+})
