@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { differ } from '../../../pipeline/check/parity/values/differ.ts'
-import { readValues } from '../../../pipeline/check/parity/values/read-values.ts'
+import { readValues } from '../../../pipeline/check/parity/values/index.ts'
+import type { Value } from '../../../pipeline/check/parity/values/value.ts'
 import { languageCodes, type LanguageCode } from '../../../templates/languages/codes.ts'
+
+function valuesIn(value: string, language: LanguageCode): readonly Value[] {
+  return readValues([{ type: 'text', value, marks: [] }], language)
+}
 
 /** The keys of the values that a text is asked for. */
 function keysIn(text: string, language: LanguageCode): readonly string[] {
-  return readValues({ text }, language)
+  return valuesIn(text, language)
     .filter(({ isLoose }) => isLoose !== true)
     .map(({ kind, key }) => `${kind} ${key}`)
 }
@@ -123,6 +128,105 @@ const said: readonly (readonly [keys: readonly string[], texts: InSix])[] = [
       zh: '2015年9月25日第70/1号和第2735(2024)号决议以及A/79/5号文件',
     },
   ],
+  [
+    ['percentage 20%'],
+    {
+      en: '20 per cent of the posts',
+      fr: '20 % des postes',
+      es: 'el 20 % de los puestos',
+      ru: '20 процентов должностей',
+      ar: '20 في المائة من الوظائف',
+      zh: '百分之二十的员额',
+    },
+  ],
+  [
+    ['percentage 20%', 'percentage 30.5%'],
+    {
+      en: 'from 20 to 30.5 per cent',
+      fr: 'de 20 à 30,5 pour cent',
+      es: 'del 20 al 30,5 por ciento',
+      ru: 'с 20 до 30,5 процента',
+      ar: 'من 20 إلى 30.5 في المائة',
+      zh: '从20%至30.5%',
+    },
+  ],
+  [
+    ['money USD 1500000'],
+    {
+      en: 'an amount of $1.5 million',
+      fr: 'un montant de 1,5 million de dollars',
+      es: 'la suma de 1,5 millones de dólares',
+      ru: 'сумму в размере 1,5 млн долл. США',
+      ar: 'مبلغا قدره 1.5 مليون دولار',
+      zh: '150万美元',
+    },
+  ],
+  [
+    ['money CHF 2000000', 'money CHF 3000000'],
+    {
+      en: '2 to 3 million Swiss francs',
+      fr: '2 à 3 millions de francs suisses',
+      es: 'de 2 a 3 millones de francos suizos',
+      ru: 'от 2 до 3 миллионов швейцарских франков',
+      ar: 'من 2 إلى 3 ملايين فرنك سويسري',
+      zh: '200万至300万瑞士法郎',
+    },
+  ],
+  [
+    ['money EUR 12345', 'year 2024'],
+    {
+      en: '€12,345 in 2024',
+      fr: '12 345 euros en 2024',
+      es: '12.345 euros en 2024',
+      ru: '12 345 евро в 2024 году',
+      ar: '12 345 يورو في عام 2024',
+      zh: '2024年12 345欧元',
+    },
+  ],
+  [
+    ['time 15:00', 'time 10:30'],
+    {
+      en: 'at 10.30 a.m. and at 3 p.m.',
+      fr: 'à 10 h 30 et à 15 heures',
+      es: 'a las 10.30 y a las 15.00 horas',
+      ru: 'в 10 ч. 30 м. и в 15 часов',
+      ar: 'في الساعة 10:30 وفي الساعة 15:00',
+      zh: '上午10时30分和下午3时',
+    },
+  ],
+  [
+    ['number 2/3'],
+    {
+      en: 'a two-thirds majority',
+      fr: 'à la majorité des deux tiers',
+      es: 'por mayoría de dos tercios',
+      ru: 'большинством в две трети голосов',
+      ar: 'بأغلبية الثلثين',
+      zh: '三分之二多数',
+    },
+  ],
+  [
+    ['number 7', 'number 2'],
+    {
+      en: 'Chapter VII and annex II',
+      fr: 'le Chapitre VII et l’annexe II',
+      es: 'el Capítulo VII y el anexo II',
+      ru: 'главой VII и приложением II',
+      ar: 'الفصل السابع والمرفق الثاني',
+      zh: '第七章和附件二',
+    },
+  ],
+  [
+    ['letter b', 'number 5', 'number 3'],
+    {
+      en: 'paragraphs 3 and 5 (b)',
+      fr: 'les paragraphes 3 et 5 b)',
+      es: 'los párrafos 3 y 5 b)',
+      ru: 'пункты 3 и 5 b)',
+      ar: 'الفقرتين 3 و 5 (ب)',
+      zh: '第3和第5(b)段',
+    },
+  ],
 ]
 
 describe.each(said)('%s', (keys, texts) => {
@@ -133,19 +237,42 @@ describe.each(said)('%s', (keys, texts) => {
 
 test('a value is shown as it stands at its place', () => {
   const text = 'with 1\u00A0245 persons'
-  const [value] = readValues({ text }, 'fr')
+  const [value] = valuesIn(text, 'fr')
   expect(value).toMatchObject({ key: '1245', shown: '1\u00A0245' })
   expect(text.slice(value?.at, value?.end)).toBe(value?.shown)
 })
 
 test('a changed number is missing and extra', () => {
-  const [own, other] = [readValues({ text: '1 254 personnes' }, 'fr'), readValues({ text: '1,245 persons' }, 'en')]
+  const [own, other] = [valuesIn('1 254 personnes', 'fr'), valuesIn('1,245 persons', 'en')]
   const { missing, extra } = differ(own, other)
   expect(missing.map(({ shown }) => shown)).toEqual(['1,245'])
   expect(extra.map(({ shown }) => shown)).toEqual(['1 254'])
 })
 
 test('a word for a number that another language has none for is no difference', () => {
-  const [own, other] = [readValues({ text: 'обе стороны' }, 'ru'), readValues({ text: 'the two parties' }, 'en')]
+  const [own, other] = [valuesIn('обе стороны', 'ru'), valuesIn('the two parties', 'en')]
   expect(differ(own, other)).toEqual({ missing: [], extra: [] })
+})
+
+function keyOfLink(link: string): string | undefined {
+  return readValues([{ type: 'text', value: 'here', marks: [], link }], 'en')[0]?.key
+}
+
+test('links are told apart without their language', () => {
+  expect(keyOfLink('https://www.un.org/en/about-us')).toBe(keyOfLink('https://www.un.org/fr/about-us'))
+  expect(keyOfLink('https://www.un.org/en/about-us')).not.toBe(keyOfLink('https://www.un.org/en/about-them'))
+})
+
+test('calls, references and passages in italics are values at their places', () => {
+  const line = [
+    { type: 'text', value: 'Notes', marks: ['italic'] },
+    { type: 'text', value: ' that', marks: [] },
+    { type: 'noteReference', label: '1', series: 'numbered' },
+    { type: 'crossReference', target: 'table', marks: [] },
+  ] as const
+  expect(readValues(line, 'en').map(({ kind, key, at, end }) => [kind, key, at, end])).toEqual([
+    ['emphasis', 'italic', 0, 5],
+    ['note', '1', 10, 11],
+    ['reference', 'table', 11, 12],
+  ])
 })

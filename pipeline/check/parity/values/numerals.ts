@@ -102,3 +102,12 @@ function numeralOf(parts: readonly Part[], sums: readonly number[]): Numeral {
 function rounded(value: number): string {
   return String(Number(value.toPrecision(15)))
 }
+
+/** The first of two numbers as many times as the scale that the second ends with: "2 to 3 million". */
+export function scaled<One extends Numeral>(one: One, other: Numeral): One {
+  const scale = other.parts.at(-1)
+  const isBare =
+    one.parts.every(({ role, levels }) => role !== 'scale' && levels === undefined) && Number(one.key) < 1000
+  if (!isBare || scale === undefined || scale.role !== 'scale' || other.parts.length < 2) return one
+  return { ...one, key: rounded(Number(one.key) * scale.value) }
+}
