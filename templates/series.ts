@@ -1,6 +1,7 @@
 /**
- * First components of the symbols of documents that texts cite (counted over the official texts; un-layout.md 4.1). Those of agencies that keep
- * their documents elsewhere (INFCIRC, WFP, CGRFA, ICC-ASP, SAICM) have no public address here.
+ * First components of the symbols of documents that texts cite (22,113 symbols in official texts have 28 of these 46, five of them – CCPR, CEDAW, CERD, CMW,
+ * UNW – less than five times; the others are unverified; un-layout.md 4.1). Those of agencies that keep their documents elsewhere (INFCIRC, WFP, CGRFA,
+ * ICC-ASP, SAICM) have no public address here.
  */
 export const series = [
   'A',

@@ -1,4 +1,7 @@
-/** Decisions: set like resolutions; few say on whose proposal. Those of the General Assembly say their section and who took them up. */
+/**
+ * Decisions: set like resolutions; few say on whose proposal (unverified: none of a Council was at hand). Those of the General Assembly say their section
+ * (227 of 228) and who took them up.
+ */
 import type { KindEntry } from './kind.ts'
 import { resolution } from './resolution.ts'
 

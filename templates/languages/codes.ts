@@ -4,7 +4,7 @@ import type { Direction } from '../vocabulary.ts'
 /** The six languages, by their codes (BCP 47). */
 export const languageCodes = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 
-/** The order in which the Organization names them. */
+/** The order in which the Organization names them: that of their English names, as in the notes on annexes of 20 letters. */
 export const languageOrder = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const satisfies readonly LanguageCode[]
 
 export type LanguageCode = (typeof languageCodes)[number]

@@ -82,6 +82,7 @@ export const ar: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال', // CRC/C/GC/20, one document alone
   signed: 'توقيع', // unverified
+  // Unverified.
   letterTitles: {
     'identical-letters': /^رسالتان متطابقتان/iu,
     'note-verbale': /^مذكرة شفوية/iu,

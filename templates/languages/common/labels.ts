@@ -29,7 +29,7 @@ export function roman(number: number): string {
   ).written
 }
 
-/** 1 → "a", 27 → "aa", 28 → "bb": the United Nations doubles letters after z. */
+/** 1 → "a", 27 → "aa", 28 → "bb": the United Nations doubles letters after z, as five texts and four agenda lines do. */
 export function letter(number: number): string {
   return letterOf([...'abcdefghijklmnopqrstuvwxyz'], number)
 }

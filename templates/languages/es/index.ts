@@ -62,6 +62,7 @@ export const es: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar', // S/2023/664 and A/AC.292/2024/3, two documents alone
   signed: 'Firmado', // S/2023/664, one document alone
+  // A letter: S/2023/664, one document alone; the others are unverified.
   letterTitles: {
     'identical-letters': /^cartas idénticas/iu,
     'note-verbale': /^nota verbal/iu,

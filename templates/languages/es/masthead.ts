@@ -74,7 +74,7 @@ export const spanishMasthead: MastheadWords = {
       restricted: 'Distr. reservada', // unverified
     },
     date: spanishDate,
-    version: 'Español',
+    version: 'Español', // 161 of 161 of the Human Rights Council
     // 160 of 161 of the Human Rights Council.
     original: (languages) => `Original: ${spanishLanguages(languages)}`,
   },

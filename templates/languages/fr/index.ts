@@ -62,6 +62,7 @@ export const fr: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // a picture of the marks of six languages, one alone
   signed: 'Signé', // the seed letter, one document alone
+  // A letter: the seed letter, one document alone; the others are unverified.
   letterTitles: {
     'identical-letters': /^lettres identiques/iu,
     'note-verbale': /^note verbale/iu,

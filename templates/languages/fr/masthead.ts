@@ -68,7 +68,7 @@ export const frenchMasthead: MastheadWords = {
       restricted: 'Distr. restreinte', // unverified
     },
     date: frenchDate,
-    version: 'Français',
+    version: 'Français', // 170 of 174 of the Human Rights Council
     // Without a space: 173 of 174 of Geneva; with one: the seed letter alone.
     original: (languages, colons) => `Original${colons === 'closed' ? '' : ' '}: ${frenchLanguages(languages)}`,
   },

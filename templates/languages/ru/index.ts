@@ -70,6 +70,7 @@ export const ru: Language = {
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку', // S/2024/228 and A/HRC/WG.6/34/ITA/3, two documents alone
   signed: 'Подпись', // S/2024/228, one document alone
+  // A letter: S/2024/228, one document alone; the others are unverified.
   letterTitles: {
     'identical-letters': /^идентичные письма/iu,
     'note-verbale': /^вербальная нота/iu,

@@ -78,6 +78,7 @@ export const zh: Language = {
   // Spaced as in the template of CAT, one document alone.
   recycle: '请 回 收',
   signed: '签名', // unverified
+  // A letter: A/76/743, one text alone; the others are unverified.
   letterTitles: { 'identical-letters': /同文信/u, 'note-verbale': /普通照会/u, letter: /信$|的信/u },
   list: chineseList,
   address: 'zh',
