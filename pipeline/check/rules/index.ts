@@ -1,15 +1,81 @@
 /** Every rule of house style, by its permanent code. */
 import type { Rule } from '../rule.ts'
+import { acronymPossessive } from './acronym-possessive.ts'
+import { acronymStops } from './acronym-stops.ts'
+import { bracketWidth } from './bracket-width.ts'
+import { capitalAccent } from './capital-accent.ts'
+import { dateOrder } from './date-order.ts'
+import { decimalZero } from './decimal-zero.ts'
 import { draftRemark } from './draft-remark.ts'
+import { firstOfMonth } from './first-of-month.ts'
+import { groupsMixed } from './groups-mixed.ts'
+import { hourForm } from './hour-form.ts'
+import { labelBracket } from './label-bracket.ts'
+import { memberStatesCase } from './member-states-case.ts'
+import { monthPair } from './month-pair.ts'
+import { nameCase } from './name-case.ts'
+import { numberFirst } from './number-first.ts'
+import { numberGroups } from './number-groups.ts'
+import { numberInFigures } from './number-in-figures.ts'
+import { numberInWords } from './number-in-words.ts'
+import { numberMillion } from './number-million.ts'
+import { numberSign } from './number-sign.ts'
 import { openerForm } from './opener-form.ts'
 import { openerSequence } from './opener-sequence.ts'
 import { operativeEnd } from './operative-end.ts'
+import { percentFrench } from './percent-french.ts'
+import { percentInWords } from './percent-in-words.ts'
+import { percentSign } from './percent-sign.ts'
+import { percentSpace } from './percent-space.ts'
 import { preambleEnd } from './preamble-end.ts'
+import { rangeDash } from './range-dash.ts'
+import { rangeWords } from './range-words.ts'
+import { resolutionSymbol } from './resolution-symbol.ts'
+import { resolutionYear } from './resolution-year.ts'
+import { serialComma } from './serial-comma.ts'
+import { spellingAmerican } from './spelling-american.ts'
+import { spellingOxford } from './spelling-oxford.ts'
+import { unitedNationsShort } from './united-nations-short.ts'
+import { yearFigures } from './year-figures.ts'
+import { yearWord } from './year-word.ts'
 
 export const rules = {
+  'acronym-possessive': acronymPossessive,
+  'acronym-stops': acronymStops,
+  'bracket-width': bracketWidth,
+  'capital-accent': capitalAccent,
+  'date-order': dateOrder,
+  'decimal-zero': decimalZero,
   'draft-remark': draftRemark,
+  'first-of-month': firstOfMonth,
+  'groups-mixed': groupsMixed,
+  'hour-form': hourForm,
+  'label-bracket': labelBracket,
+  'member-states-case': memberStatesCase,
+  'month-pair': monthPair,
+  'name-case': nameCase,
+  'number-first': numberFirst,
+  'number-groups': numberGroups,
+  'number-in-figures': numberInFigures,
+  'number-in-words': numberInWords,
+  'number-million': numberMillion,
+  'number-sign': numberSign,
   'opener-form': openerForm,
   'opener-sequence': openerSequence,
   'operative-end': operativeEnd,
+  'percent-french': percentFrench,
+  'percent-in-words': percentInWords,
+  'percent-sign': percentSign,
+  'percent-space': percentSpace,
   'preamble-end': preambleEnd,
+  'range-dash': rangeDash,
+  'range-words': rangeWords,
+  'resolution-symbol': resolutionSymbol,
+  'resolution-year': resolutionYear,
+  'serial-comma': serialComma,
+  'spelling-american': spellingAmerican,
+  'spelling-oxford': spellingOxford,
+  'united-nations-short': unitedNationsShort,
+  'year-figures': yearFigures,
+  'year-word': yearWord,
 } satisfies Readonly<Record<string, Rule>>

@@ -1,0 +1,55 @@
+/** Names whose capital letters are often mistaken, as official texts have them. */
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+
+/** A name, and what finds it in any letters. */
+export interface CasedName {
+  readonly words: readonly string[]
+  readonly found: RegExp
+  /** In small letters it is a word for what others have, too. */
+  readonly isGeneric: boolean
+}
+
+/** “~” stands for an ending. */
+const written: Partial<Readonly<Record<LanguageCode, { readonly own: string; readonly generic: string }>>> = {
+  en: {
+    own: 'Economic and Social Council|Trusteeship Council|International Court of Justice|Secretary-General|Under-Secretary-General|United Nations|member State~',
+    generic: 'General Assembly|Security Council|Human Rights Council',
+  },
+  fr: {
+    own: 'Conseil économique et social|Cour internationale de Justice|Nations Unies|Conseil des droits de l’homme',
+    generic: 'Assemblée générale|Conseil de sécurité|Secrétaire général~|Représentant~ permanent~',
+  },
+  es: {
+    own: 'Naciones Unidas|Consejo Económico y Social|Corte Internacional de Justicia|Consejo de Derechos Humanos',
+    generic: 'Asamblea General|Consejo de Seguridad|Secretari~ General',
+  },
+  ru: {
+    own: 'Генеральн~ Ассамбле~|Объединенн~ Наци~|Экономическ~ и Социальн~ Совет~|государств~-член~',
+    generic: 'Генеральн~ секретар~|Совет~ Безопасности|Международн~ Суд~',
+  },
+}
+
+function readName(name: string, isGeneric: boolean): CasedName {
+  const pattern = name
+    .replaceAll('~', '\\p{L}{0,3}')
+    .replaceAll(' ', '[ \\u00A0]')
+    .replaceAll('-', '[-‑]')
+    .replaceAll('’', "[’']")
+  return {
+    words: name.split(/[ ’-]/),
+    found: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])${pattern}(?![\\p{L}\\p{M}-])`, 'giu'),
+    isGeneric,
+  }
+}
+
+function readNames({ own, generic }: { readonly own: string; readonly generic: string }): readonly CasedName[] {
+  return [
+    ...own.split('|').map((name) => readName(name, false)),
+    ...generic.split('|').map((name) => readName(name, true)),
+  ]
+}
+
+/** The names of each language. */
+export const names: Partial<Readonly<Record<LanguageCode, readonly CasedName[]>>> = Object.fromEntries(
+  Object.entries(written).map(([language, both]) => [language, readNames(both)]),
+)

@@ -1,0 +1,83 @@
+/** Dates in words: “12 March 2025” in English, “12 de marzo de 2025” in Spanish. */
+import { capitalize } from '../../../templates/languages/common/sessions.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms } from '../find-forms.ts'
+import { monthNames } from '../../prepare/days-in-words.ts'
+import type { Rule } from '../rule.ts'
+
+const english = monthNames.en.join('|')
+const spanish = monthNames.es.join('|')
+const space = '[ \\u00A0]'
+
+/** A day, a month and a year in an order or with marks that the language does not have. */
+const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
+  en: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${english})${space}(?<day>[1-9]|[12]\\d|3[01])(?:,${space}?|${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${english}),${space}(?<year2>(?:1[89]|20)\\d\\d))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  es: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<day>[1-9]|[12]\\d|3[01])${space}(?:de${space})?(?<month>${spanish})(?:${space}|,${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${spanish})${space}de${space}(?<year2>(?:1[89]|20)\\d\\d))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+}
+
+function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): string {
+  const { day = groups.day2, month = groups.month2 ?? '', year = groups.year2 } = groups
+  return language === 'en'
+    ? `${day} ${capitalize(month.toLowerCase())} ${year}`
+    : `${day} de ${month.toLowerCase()} de ${year}`
+}
+
+export const dateOrder: Rule = {
+  severity: 'warning',
+  source: 'Editorial Manual, dates: day, month and year, without a comma',
+  languages: ['en', 'es'],
+  why: 'A date is written in one way – “12 March 2025”, “12 de marzo de 2025” –, so that it is found, and read alike in all languages.',
+  text: (found) => `“${found}” is not how the United Nations writes a date.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'It ended on March 12, 2025 in Geneva.',
+      found: [[1, 13]],
+      fixed: 'It ended on 12 March 2025 in Geneva.',
+    },
+    {
+      language: 'en',
+      text: '1. The letter of 5 May, 2024 was read.',
+      found: [[1, 18]],
+      fixed: '1. The letter of 5 May 2024 was read.',
+    },
+    {
+      language: 'en',
+      text: 'Between january 1, 2024 and July 31 2024',
+      found: [
+        [1, 9],
+        [1, 29],
+      ],
+      fixed: 'Between 1 January 2024 and 31 July 2024',
+    },
+    {
+      language: 'es',
+      text: 'El 12 marzo 2025 y el 3 de mayo, 2024.',
+      found: [
+        [1, 4],
+        [1, 23],
+      ],
+      fixed: 'El 12 de marzo de 2025 y el 3 de mayo de 2024.',
+    },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'On 12 March 2025, in March, 2025 came; resolution 1325 (2000) of 31 October 2000 and May 2025.',
+    },
+    { language: 'en', text: 'The statement “On March 12, 2025” and *The Times*, *March 12, 2025*.' },
+    { language: 'es', text: 'El 12 de marzo de 2025 y el 1 de mayo del 2024; marzo de 2025.' },
+  ],
+  find: (text) => {
+    const { language } = text.document.facts
+    const found = orders[language]
+    return found === undefined ? [] : findForms(text, { found, meant: (match) => inOrder(match, language) })
+  },
+}

@@ -1,0 +1,136 @@
+/** Capital and small letters in the names of organs, of their officers and of States. */
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms } from '../find-forms.ts'
+import { names, type CasedName } from '../cased-names.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+function findNames(text: CheckedText): readonly RuleFinding[] {
+  const { language } = text.document.facts
+  return (names[language] ?? []).flatMap((name) => findName(text, name, language))
+}
+
+function findName(text: CheckedText, name: CasedName, language: LanguageCode): readonly RuleFinding[] {
+  return findForms(text, {
+    found: name.found,
+    meant: ({ 0: typed, index, input }) => {
+      if (typed === typed.toUpperCase()) return undefined
+      const isSmall = typed === typed.toLowerCase()
+      if (isSmall && name.isGeneric && !isOfUnitedNations(input, { index, typed }, language)) return undefined
+      return inCase(typed, name.words)
+    },
+    isCertain: ({ 0: typed }) => typed !== typed.toLowerCase(),
+  })
+}
+
+interface Typed {
+  readonly index: number
+  readonly typed: string
+}
+
+/** “The general assembly of the shareholders”: what others have is written small. */
+function isOfUnitedNations(line: string, { index, typed }: Typed, language: LanguageCode): boolean {
+  const after = line.slice(index + typed.length)
+  if (language !== 'en')
+    return /^[ \u00A0](?:des|de las|de l[’']Organisation des|Организации)?[ \u00A0]?(?:Nations|Naciones|Объединенных|ООН|de l[’']ONU)/u.test(
+      after,
+    )
+  const before = line.slice(Math.max(0, index - 20), index)
+  return /(?:^|\s)[Tt]he $|United Nations $/.test(before) && !/^ of (?!the United Nations)/.test(after)
+}
+
+/** Each word with the first letter that it has in the name; one that begins small may begin a sentence. */
+function inCase(typed: string, words: readonly string[]): string {
+  let at = -1
+  return typed.replace(/\p{L}+/gu, (word) => {
+    at += 1
+    const [first = ''] = words[at] ?? ''
+    const rest = word.slice(1).toLowerCase()
+    if (first === first.toUpperCase()) return word.slice(0, 1).toUpperCase() + rest
+    return (at === 0 ? word.slice(0, 1) : word.slice(0, 1).toLowerCase()) + rest
+  })
+}
+
+export const nameCase: Rule = {
+  severity: 'warning',
+  source: 'Editorial Manual, capitalization; names as official texts have them',
+  languages: ['en', 'fr', 'es', 'ru'],
+  why: 'Names of organs, of their officers and of States are written in one way in each language: French and Russian have one capital where English has two.',
+  text: (found) => `“${found}” has other capital letters than the name.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'The General assembly met; Member states spoke.',
+      found: [
+        [1, 5],
+        [1, 27],
+      ],
+      fixed: 'The General Assembly met; Member States spoke.',
+    },
+    { language: 'en', text: 'It is for the security council of the United Nations.', found: [[1, 15]] },
+    {
+      language: 'en',
+      text: 'All member states and the secretary-general.',
+      found: [
+        [1, 5],
+        [1, 27],
+      ],
+    },
+    {
+      language: 'fr',
+      text: 'L’Assemblée Générale, le Conseil de Sécurité et les Nations unies',
+      found: [
+        [1, 3],
+        [1, 26],
+        [1, 53],
+      ],
+      fixed: 'L’Assemblée générale, le Conseil de sécurité et les Nations Unies',
+    },
+    {
+      language: 'fr',
+      text: 'Le Secrétaire Général et la Cour internationale de justice',
+      found: [
+        [1, 4],
+        [1, 29],
+      ],
+      fixed: 'Le Secrétaire général et la Cour internationale de Justice',
+    },
+    {
+      language: 'es',
+      text: 'La Asamblea general y el Consejo de seguridad de las Naciones unidas',
+      found: [
+        [1, 4],
+        [1, 26],
+        [1, 54],
+      ],
+      fixed: 'La Asamblea General y el Consejo de Seguridad de las Naciones Unidas',
+    },
+    {
+      language: 'ru',
+      text: 'Генеральный Секретарь, Генеральная ассамблея и государства-Члены',
+      found: [
+        [1, 1],
+        [1, 24],
+        [1, 48],
+      ],
+      fixed: 'Генеральный секретарь, Генеральная Ассамблея и государства-члены',
+    },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'The General Assembly, Member States, the secretary-generalship and a general assembly of its members.',
+    },
+    {
+      language: 'en',
+      text: '## THE GENERAL ASSEMBLY\n\nThe national security council of a State; a member State of the United Nations; the study “united nations”.',
+    },
+    {
+      language: 'fr',
+      text: 'L’Assemblée générale, l’assemblée générale des actionnaires et le secrétaire général du parti; les États membres.',
+    },
+    { language: 'es', text: 'La Asamblea General, el secretario general del partido y los Estados miembros.' },
+    { language: 'ru', text: 'Генеральный секретарь, Совет Безопасности, Государства-члены и совет директоров.' },
+  ],
+  find: findNames,
+}

@@ -1,0 +1,134 @@
+/** Groups of three figures: “12,500” in English, “12 500” in French and Russian, “12.500” in Spanish. */
+import { opaque } from '../../prepare/untouchable.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms, type Form } from '../find-forms.ts'
+import type { CheckedText, Rule } from '../rule.ts'
+
+/** What is counted by thousands, so that no year, number of a treaty or telephone is meant. */
+const counted: Partial<Readonly<Record<LanguageCode, string>>> = {
+  en: 'people|persons|civilians|refugees|troops|soldiers|households|families|children|women|men|girls|boys|students|schools|staff|posts|members|participants|voters|victims|houses|homes|metric|tons|tonnes|kilomet(?:re|er)s|km|hectares|square|cubic|litres|barrels|dollars|euros|United States dollars|documents|copies|pages|cases|deaths|internally|displaced|migrants|workers|personnel|military|police',
+  fr: 'personnes|civils|réfugiés|soldats|ménages|familles|enfants|femmes|hommes|filles|garçons|élèves|étudiants|écoles|postes|membres|participants|électeurs|victimes|maisons|tonnes|kilomètres|km|hectares|mètres|litres|barils|dollars|euros|documents|exemplaires|pages|cas|décès|déplacés|migrants|travailleurs|agents|militaires|policiers|habitants',
+  es: 'personas|civiles|refugiados|soldados|hogares|familias|niños|niñas|mujeres|hombres|estudiantes|escuelas|puestos|miembros|participantes|votantes|víctimas|viviendas|toneladas|kilómetros|km|hectáreas|metros|litros|barriles|dólares|euros|documentos|ejemplares|páginas|casos|muertes|desplazados|migrantes|trabajadores|efectivos|militares|habitantes',
+  ru: 'человек|гражданск|беженц|военнослужащ|солдат|семей|детей|женщин|мужчин|девоч|мальчик|учащихся|студентов|школ|должност|членов|участников|избирателей|жертв|домов|тонн|километр|км|гектар|га|метров|литров|баррел|долл|евро|документов|экземпляр|страниц|случаев|перемещенн|мигрант|работник|сотрудник|полицейск|жител',
+}
+
+const groups: Partial<Readonly<Record<LanguageCode, string>>> = { en: ',', fr: ' ', es: '.', ru: ' ' }
+const start = `(?<![\\p{L}\\p{N}.,/${opaque}-])`
+const money = '(?<=[$€£])'
+
+/** “12500 persons”, “$12500”: four figures may stand together in French, Spanish and Russian. */
+function ungrouped(language: LanguageCode, nouns: string): Form {
+  const least = language === 'en' ? 4 : 5
+  return {
+    found: new RegExp(
+      `(?:${start}\\d{${least},12}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})|${money}\\d{${least},12}(?!\\d|[.,/]\\d))`,
+      'gu',
+    ),
+    meant: ({ 0: figure, input, index }) =>
+      isYear(figure, input.slice(0, index))
+        ? undefined
+        : figure.replace(/(?<=\d)(?=(?:\d{3})+$)/g, groups[language] ?? ''),
+  }
+}
+
+/** “Since 2023 refugees”: behind a preposition or a month it is a year. */
+function isYear(figure: string, before: string): boolean {
+  return (
+    /^(?:1[89]|20)\d\d$/.test(figure) &&
+    /(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Ff]or|and|to|\p{Lu}\p{Ll}{2,8})[ \u00A0]$/u.test(
+      before,
+    )
+  )
+}
+
+/** “1 245 persons” in English, “1,245 personnes” in French: the marks of another language. */
+function foreign(language: LanguageCode, nouns: string): Form {
+  const others = { en: '[ \\u00A0.]', fr: '[,.]', es: ',', ru: '[,.]' }[language as 'en' | 'es' | 'fr' | 'ru']
+  return {
+    found: new RegExp(
+      `${start}[1-9]\\d{0,2}${others}\\d{3}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})`,
+      'gu',
+    ),
+    // “on 5 245 persons came” is two numbers; “1.245 tonnes” is either.
+    meant: ([figure]) => figure.replace(/[ \u00A0.,]/, groups[language] ?? ''),
+    isCertain: ({ 0: figure, input, index }) =>
+      !isMeasured(input.slice(index + figure.length)) && /^\d{1,3}[ \u00A0,.]/.test(figure),
+  }
+}
+
+function isMeasured(behind: string): boolean {
+  return /^[ \u00A0](?:metric|tons|tonnes|toneladas|тонн|k|км|hect|га|гект|m[eè]t|metr|litr|литр|barr|дол|долл|dol|dól|euro|евро)/u.test(
+    behind,
+  )
+}
+
+function findGroups(text: CheckedText) {
+  const { language } = text.document.facts
+  const nouns = counted[language]
+  return nouns === undefined
+    ? []
+    : [ungrouped(language, nouns), foreign(language, nouns)].flatMap((form) => findForms(text, form))
+}
+
+export const numberGroups: Rule = {
+  severity: 'warning',
+  source: 'Editorial Manual, numbers: thousands',
+  languages: ['en', 'fr', 'es', 'ru'],
+  why: 'Groups of three figures are parted as the language parts them; with the mark of another one a thousand is read as one and a fraction.',
+  text: (found) => `“${found}” is not parted as the language parts thousands.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'Some 12500 people and 1245 refugees fled.',
+      found: [
+        [1, 6],
+        [1, 23],
+      ],
+      fixed: 'Some 12,500 people and 1,245 refugees fled.',
+    },
+    {
+      language: 'en',
+      text: 'It cost $2500000, and 1 245 persons came.',
+      found: [
+        [1, 10],
+        [1, 23],
+      ],
+      fixed: 'It cost $2,500,000, and 1,245 persons came.',
+    },
+    {
+      language: 'fr',
+      text: 'Quelque 12500 personnes et 1,245 enfants.',
+      found: [
+        [1, 9],
+        [1, 28],
+      ],
+      fixed: 'Quelque 12 500 personnes et 1 245 enfants.',
+    },
+    {
+      language: 'es',
+      text: 'Unas 12500 personas y 1,245 niños.',
+      found: [
+        [1, 6],
+        [1, 23],
+      ],
+      fixed: 'Unas 12.500 personas y 1.245 niños.',
+    },
+    {
+      language: 'ru',
+      text: 'Около 12500 человек и 1,245 тонн зерна.',
+      found: [
+        [1, 7],
+        [1, 23],
+      ],
+      fixed: 'Около 12 500 человек и 1,245 тонн зерна.',
+    },
+  ],
+  counterExamples: [
+    { language: 'en', text: 'In 2024 people and vol. 2131, No. 20378; post 48291; box 12345; $12.50 and €999.' },
+    { language: 'fr', text: 'Quelque 1245 personnes, 12 500 dollars et 1,245 pour cent.' },
+    { language: 'es', text: 'Unas 1245 personas y 12 500 dólares.' },
+    { language: 'en', text: '| People |\n| --- |\n| 12,500 |\n\nThe report “12500 people”.' },
+  ],
+  find: findGroups,
+}

@@ -1,0 +1,103 @@
+/** “35 per cent”, “35 в процентах” and « في المائة » in running text: the sign is for tables. */
+import { opaque } from '../../prepare/untouchable.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms } from '../find-forms.ts'
+import { isRunningText } from '../own-words.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+const percentSign = /(?<![\p{L}\d.,/-])(\d[\d.,\u00A0]*(?:[-–]\d[\d.,]*)?)[ \u00A0]?[%٪](?![\p{L}\p{N}])/gu
+
+/** “21 процент”, “22 процента”, “25 процентов”, “2,5 процента”. */
+function inRussian(figure: string): string {
+  if (/[.,]/.test(figure)) return 'процента'
+  if (/(?:^|[^1])1$/.test(figure)) return 'процент'
+  return /(?:^|[^1])[234]$/.test(figure) ? 'процента' : 'процентов'
+}
+
+const words: Partial<Readonly<Record<LanguageCode, (figure: string) => string>>> = {
+  en: (figure) => `${figure} per cent`,
+  ru: (figure) => `${figure} ${inRussian(figure)}`,
+  ar: (figure) => `${figure} في المائة`,
+}
+
+/** The sign in running text; in brackets it saves room, as in a table. */
+function findSigns(text: CheckedText): readonly RuleFinding[] {
+  const inWords = words[text.document.facts.language]
+  if (inWords === undefined) return []
+  return findForms(text, {
+    found: percentSign,
+    meant: ({ 1: figure = '', index, input }) => (isInBrackets(input, index) ? undefined : inWords(figure)),
+    isLookedAt: isRunningText,
+    // A Russian word has cases, and an adjective is made of “35%” as it stands.
+    isCertain: () => text.document.facts.language !== 'ru',
+  })
+}
+
+function isInBrackets(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 60), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** “percent” as one word. */
+function findJoined(text: CheckedText): readonly RuleFinding[] {
+  if (text.document.facts.language !== 'en') return []
+  return findForms(text, {
+    found: new RegExp(
+      `(?<=[\\d${opaque}][ \\u00A0]|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred)[ \\u00A0])percent(?![\\p{L}\\p{M}])`,
+      'gu',
+    ),
+    meant: () => 'per cent',
+  })
+}
+
+export const percentInWords: Rule = {
+  severity: 'warning',
+  source: 'Editorial Manual, numbers: percentages',
+  languages: ['en', 'ru', 'ar'],
+  why: 'In running text the United Nations writes percentages in words – “35 per cent” –; the sign is for tables, figures and notes.',
+  text: (found) => `“${found}” is the form of tables.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'Some 35 percent of them agreed.',
+      found: [[1, 9]],
+      fixed: 'Some 35 per cent of them agreed.',
+    },
+    {
+      language: 'en',
+      text: 'Women held 35% of the posts, and men 65 %.',
+      found: [
+        [1, 12],
+        [1, 38],
+      ],
+      fixed: 'Women held 35 per cent of the posts, and men 65 per cent.',
+    },
+    {
+      language: 'en',
+      text: '1. An increase of 2.5% was noted.',
+      found: [[1, 19]],
+      fixed: '1. An increase of 2.5 per cent was noted.',
+    },
+    {
+      language: 'ru',
+      text: 'Рост составил 22%, а в 2024 году — 2,5 %.',
+      found: [
+        [1, 15],
+        [1, 36],
+      ],
+    },
+    {
+      language: 'ar',
+      text: 'بلغت النسبة 15% من المجموع.',
+      found: [[1, 13]],
+      fixed: 'بلغت النسبة 15 في المائة من المجموع.',
+    },
+  ],
+  counterExamples: [
+    { language: 'en', text: 'Some 35 per cent of them (12% more than in 2023); the percentage and the percentile.' },
+    { language: 'en', text: 'Table 1\n\n| Posts | Share |\n| --- | --- |\n| Women | 35% |' },
+    { language: 'en', text: 'The report “More than 50% of them”.[^1]\n\n[^1]: Some 40%.' },
+  ],
+  find: (text) => [...findSigns(text), ...findJoined(text)],
+}

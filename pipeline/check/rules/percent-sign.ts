@@ -1,0 +1,34 @@
+/** “35 %” in Spanish, which has no words for it in official texts. */
+import { findForms } from '../find-forms.ts'
+import type { Rule } from '../rule.ts'
+
+export const percentSign: Rule = {
+  severity: 'warning',
+  source: 'no “por ciento” behind a figure in 84,433 paragraphs of official texts',
+  languages: ['es'],
+  why: 'Documents in Spanish write percentages with the sign.',
+  text: (found) => `“${found}” is written with the sign.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    { language: 'es', text: 'El 35 por ciento de los puestos.', found: [[1, 4]], fixed: 'El 35 % de los puestos.' },
+    {
+      language: 'es',
+      text: '1. Aumentó un 2,5 por ciento, del 10 por ciento.',
+      found: [
+        [1, 15],
+        [1, 35],
+      ],
+      fixed: '1. Aumentó un 2,5 %, del 10 %.',
+    },
+    { language: 'es', text: '- Un 7 por 100 más', found: [[1, 6]], fixed: '- Un 7 % más' },
+  ],
+  counterExamples: [
+    { language: 'es', text: 'El 35 % de los puestos, por ciento y por mil.' },
+    { language: 'es', text: 'El informe “El 35 por ciento”, y el tanto por ciento.' },
+  ],
+  find: (text) =>
+    findForms(text, {
+      found: /(?<![\p{L}\p{N}.,/-])(\d[\d.,\u00A0]*)[ \u00A0]por[ \u00A0](?:ciento|100)(?![\p{L}\p{N}])/gu,
+      meant: ({ 1: figure }) => `${figure} %`,
+    }),
+}
