@@ -46,7 +46,8 @@ function speakerOf(issuer: Issuer | undefined): CitedOwner | undefined {
   return issuer === undefined ? undefined : 'other'
 }
 
-function readingOf({ language, organs, date }: Facts): Reading {
+/** How the text of a document is read for what it cites. */
+export function readingOf({ language, organs, date }: Facts): Reading {
   const organ = speakerOf(organs[0]?.organ)
   // A draft may cite what its own year brings.
   return { language, lastYear: Number(date.slice(0, 4)) + 1, ...(organ === undefined ? {} : { organ }) }

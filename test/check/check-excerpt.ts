@@ -42,9 +42,13 @@ export async function checkFile({ language, facts }: RuleExcerpt, content: strin
   return diagnosticsOf(file)
 }
 
-/** Where something stands, counted from the first line of the excerpt. */
-export function placeIn({ language }: RuleExcerpt, { place }: Diagnostic): readonly [line: number, column: number] {
-  return [place.line - headOf(language).split('\n').length + 1, place.column]
+/** Where something stands, counted from the first line of the excerpt; what stands among its facts, from the first of them. */
+export function placeIn(
+  { language, facts }: RuleExcerpt,
+  { place }: Diagnostic,
+): readonly [line: number, column: number] {
+  const before = place.path === 'document.yaml' ? keptFacts(facts).join('\n') : headOf(language)
+  return [place.line - before.split('\n').length + 1, place.column]
 }
 
 /** A text with some edits made. */
@@ -60,8 +64,12 @@ function headOf(language: RuleExcerpt['language']): string {
 
 /** The facts of a report, or in their place those that an excerpt has. */
 function factsWith(lines = ''): string {
+  return `${keptFacts(lines).join('\n')}${lines.trim()}\n`
+}
+
+/** Those of a report that an excerpt leaves, and an empty line end. */
+function keptFacts(lines = ''): readonly string[] {
   const keys = new Set([...lines.matchAll(/^([a-z-]+):/gm)].map(([, key = '']) => key))
   if (keys.has('kind')) keys.add('by')
-  const kept = commonFacts.split('\n').filter((line) => !keys.has(line.split(':')[0] ?? ''))
-  return `${kept.join('\n')}${lines.trim()}\n`
+  return commonFacts.split('\n').filter((line) => !keys.has(line.split(':')[0] ?? ''))
 }

@@ -63,11 +63,22 @@ function fixParts({ fixed, ...example }: RuleExample): readonly string[] {
 }
 
 function excerptOf({ facts, text }: RuleExcerpt): string {
-  return facts === undefined ? text : `${facts.trim()}\n---\n${text}`
+  const shown = text.length > longest ? `${text.slice(0, text.indexOf('\n', longest / 4))}\n\n…` : text
+  return facts === undefined ? shown : `${facts.trim()}\n---\n${shown}`
 }
+
+/** The texts of rules about length would fill the page. */
+const longest = 4000
 
 /** The message as it stands under the excerpt. */
 function under(example: RuleExample, diagnostic: Diagnostic): Diagnostic {
   const [line, column] = placeIn(example, diagnostic)
-  return { ...diagnostic, place: { path: `${example.language}.md`, line, column } }
+  return {
+    ...diagnostic,
+    place: {
+      path: diagnostic.place.path === 'document.yaml' ? 'document.yaml' : `${example.language}.md`,
+      line,
+      column,
+    },
+  }
 }

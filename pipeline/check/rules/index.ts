@@ -2,8 +2,12 @@
 import type { Rule } from '../rule.ts'
 import { acronymPossessive } from './acronym-possessive.ts'
 import { acronymStops } from './acronym-stops.ts'
+import { adoptionDay } from './adoption-day.ts'
+import { agendaItem } from './agenda-item.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { capitalAccent } from './capital-accent.ts'
+import { citationDate } from './citation-date.ts'
+import { citationDatesDiffer } from './citation-dates-differ.ts'
 import { dateOrder } from './date-order.ts'
 import { decimalZero } from './decimal-zero.ts'
 import { draftRemark } from './draft-remark.ts'
@@ -33,17 +37,28 @@ import { rangeWords } from './range-words.ts'
 import { resolutionSymbol } from './resolution-symbol.ts'
 import { resolutionYear } from './resolution-year.ts'
 import { serialComma } from './serial-comma.ts'
+import { sessionDate } from './session-date.ts'
 import { spellingAmerican } from './spelling-american.ts'
 import { spellingOxford } from './spelling-oxford.ts'
+import { sponsorName } from './sponsor-name.ts'
+import { sponsorOrder } from './sponsor-order.ts'
+import { symbolNumber } from './symbol-number.ts'
+import { symbolSession } from './symbol-session.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
+import { wordCount } from './word-count.ts'
+import { wordCountDraft } from './word-count-draft.ts'
 import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
 export const rules = {
   'acronym-possessive': acronymPossessive,
   'acronym-stops': acronymStops,
+  'adoption-day': adoptionDay,
+  'agenda-item': agendaItem,
   'bracket-width': bracketWidth,
   'capital-accent': capitalAccent,
+  'citation-date': citationDate,
+  'citation-dates-differ': citationDatesDiffer,
   'date-order': dateOrder,
   'decimal-zero': decimalZero,
   'draft-remark': draftRemark,
@@ -73,9 +88,16 @@ export const rules = {
   'resolution-symbol': resolutionSymbol,
   'resolution-year': resolutionYear,
   'serial-comma': serialComma,
+  'session-date': sessionDate,
   'spelling-american': spellingAmerican,
   'spelling-oxford': spellingOxford,
+  'sponsor-name': sponsorName,
+  'sponsor-order': sponsorOrder,
+  'symbol-number': symbolNumber,
+  'symbol-session': symbolSession,
   'united-nations-short': unitedNationsShort,
+  'word-count': wordCount,
+  'word-count-draft': wordCountDraft,
   'year-figures': yearFigures,
   'year-word': yearWord,
 } satisfies Readonly<Record<string, Rule>>

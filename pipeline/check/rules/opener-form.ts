@@ -3,6 +3,7 @@ import { openerForms } from '../../../templates/opener-forms.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { formOf, resolutionParagraphs, verbOf, type ResolutionParagraph } from '../resolution-paragraphs.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+import { isSlipOf } from '../slips-of-words.ts'
 
 /** The present of a verb that is known in another form, “Requested”, or is misspelt, “Reqeusts”. */
 function presentOf(verb: string, code: LanguageCode): string | undefined {
@@ -10,7 +11,7 @@ function presentOf(verb: string, code: LanguageCode): string | undefined {
   const alike = known
     .filter((own) => isFormOf(own, verb, code))
     .toSorted((one, other) => shared(other, verb) - shared(one, verb))
-  return alike[0] ?? known.find((own) => isSlipOf(own, verb))
+  return alike[0] ?? known.find((own) => own[0] === verb[0] && isSlipOf(own, verb))
 }
 
 /** Arabic verbs begin with the person, those of others end with it. */
@@ -23,19 +24,6 @@ function shared(one: string, other: string): number {
   let length = 0
   while (length < one.length && one[length] === other[length]) length += 1
   return length
-}
-
-/** One letter more or less, or two that have changed places; short words are near to many. */
-function isSlipOf(own: string, verb: string): boolean {
-  if (own.length < 6 || own[0] !== verb[0]) return false
-  const start = shared(own, verb)
-  const [rest, other] = [own.slice(start), verb.slice(start)]
-  return (
-    rest.slice(1) === other.slice(1) ||
-    rest.slice(1) === other ||
-    rest === other.slice(1) ||
-    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-  )
 }
 
 function detailsOf({ part, opener }: ResolutionParagraph, code: LanguageCode): readonly string[] | undefined {
