@@ -401,6 +401,16 @@ describe('a table', () => {
     expect(shown([table([], [first, ...others])]).map((items) => items.length)).toEqual([7, 4])
   })
 
+  it('loses no line of a row that is tall itself under a cell that spans more than a page holds', () => {
+    const beside = (more: readonly TableCell[]) => row('', { cells: [...more, cell(tall(9), { x: 50 })] })
+    const body = [beside([cell('a', { rowSpan: 3 })]), beside([]), beside([])]
+    for (const before of [0, 1, 2, 3]) {
+      const pages = shown([...(before === 0 ? [] : [lines(before)]), table([row('h')], body)])
+      expect(pages.flat().filter((item) => / 60 /.test(item))).toHaveLength(27)
+      expect(pages.flat().filter((item) => Number(item.split(' ')[2]) > 80)).toEqual([])
+    }
+  })
+
   it('has the notes of its cells at the foot of its page, those of its head once', () => {
     const called = (text: string, id: string) => row('', { cells: [cell('', { paragraphs: [calling(text, id)] })] })
     expect(shown([table([called('h', 'n0')], [row(tall(3)), called('8', 'n1'), row('9')])], notes(1, 1))).toEqual([

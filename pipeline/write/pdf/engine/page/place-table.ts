@@ -98,7 +98,13 @@ function placeGroupOf(group: RowGroup, place: BodyPlace): boolean {
     placeGroupOf(group, place)
     return true
   }
-  const [upper, lower] = cutGroup(group, cursor.availableHeight - footing) ?? [group, undefined]
+  const cut = cutGroup(group, cursor.availableHeight - footing)
+  if (cut === undefined && !isUnderHead(head, cursor)) {
+    turnPage(place)
+    placeGroupOf(group, place)
+    return true
+  }
+  const [upper, lower] = cut ?? [group, undefined]
   placeRows(upper, flow)
   if (lower) placeGroupOf(lower, place)
   return lower !== undefined

@@ -138,11 +138,16 @@ export function cutGroup(group: RowGroup, height: number): readonly [RowGroup, R
   return [rowGroup(row, upper, { rulesBelow: [] }), rowGroup(row, lower, { rulesAbove: [] })]
 }
 
-/** A tied group taller than a page is untied: its rows follow each other. */
+/** A tied group taller than a page is untied: its rows follow each other, and the first is cut where it is taller itself. */
 function cutRows(group: RowGroup, height: number): readonly [RowGroup, RowGroup] | undefined {
   let sum = 0
   const count = group.rows.findIndex((row) => (sum += row.height) > height)
-  if (count <= 0) return undefined
+  if (count < 0) return undefined
+  const [first, ...rest] = group.rows
+  if (count === 0 && first !== undefined) {
+    const cut = cutGroup(untied([first]), height)
+    return cut && [cut[0], untied([...cut[1].rows, ...rest])]
+  }
   return [untied(group.rows.slice(0, count)), untied(group.rows.slice(count))]
 }
 
