@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { importParts } from './import-parts.ts'
 import { paragraph, run, styled, table, type WordParts } from './strange-file.ts'
@@ -202,5 +203,78 @@ describe('letters of notes in a table', () => {
     const { text: source } = await importOfficial(opening + table(rows) + text('1.\tWords.'))
     expect(source).not.toContain('[^')
     expect(source).toContain('Two')
+  })
+})
+
+describe('titles of tables and figures', () => {
+  const small = table([
+    ['One', '1'],
+    ['Two', '2'],
+  ])
+  const head = (value: string): string => by('_ H_2/3', value)
+
+  test('stand under labels that were typed, whatever strays between', async () => {
+    const body =
+      chapters +
+      head('\t\tTable 1') +
+      paragraph('Note: The following abbreviations are used: NGS, national General Service.') +
+      head('\t\tPosts') +
+      text('(Thousands of dollars)') +
+      small +
+      head('Not a title') +
+      small
+    const { text: source, facts, messages } = await importOfficial(opening + body)
+    expect(messages).toEqual([])
+    expect(facts).not.toContain('tables:')
+    expect(source.slice(source.indexOf('Note:'))).toBe(
+      [
+        'Note: The following abbreviations are used: NGS, national General Service.',
+        ':::table[Posts]{unit="Thousands of dollars"}\n|  |  |\n| :-- | :-- |\n| One | 1 |\n| Two | 2 |\n:::',
+        '#### Not a title',
+        '|  |  |\n| :-- | :-- |\n| One | 1 |\n| Two | 2 |\n',
+      ].join('\n\n'),
+    )
+  })
+
+  test('stand in the paragraph of the label, or in two', async () => {
+    const body =
+      paragraph(run('Table 1. Posts', '<w:b/>')) +
+      small +
+      head('Table 2') +
+      head('Expenditure') +
+      text('(Dollars)') +
+      head('Tenant units') +
+      small
+    const { text: source } = await importOfficial(opening + text('1.\tWords.') + body)
+    expect(source).toContain(':::table[Posts]\n')
+    expect(source).toContain(':::table[Expenditure Tenant units]{unit=Dollars}')
+    expect(source).not.toContain('Table')
+  })
+
+  test('are of figures where a picture stands under them', async () => {
+    const bytes = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline><wp:docPr name="Picture" descr="A chart"/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r></w:p>'
+    const body = text('1.\tWords.') + head('Figure II') + head('Posts by year') + picture
+    const { text: source } = await importOfficial(opening + body, {
+      relationships: [['p', 'image', 'media/p.png']],
+      media: { 'p.png': bytes },
+    })
+    expect(source).toContain('![A chart](figure-1.png "Posts by year")')
+    expect(source).not.toContain('Figure')
+  })
+
+  test('have no numbers where they have no labels', async () => {
+    const { text: source, facts } = await importOfficial(opening + text('1.\tWords.') + head('Posts') + small)
+    expect(source).toContain(':::table[Posts]')
+    expect(facts).toContain('tables: unnumbered\n')
+  })
+
+  test('are words where a sentence begins with them', async () => {
+    const body = text('1.\tWords.') + text('Table 1 shows what was spent.') + small
+    const { text: source } = await importOfficial(opening + body)
+    expect(source).toContain('Table 1 shows what was spent.\n\n|  |  |')
   })
 })

@@ -4,6 +4,7 @@ import { cleanText } from '../word/clean-text.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
 import type { Captions, FlowItem } from './flow-items.ts'
+import { withoutTabs } from './labels.ts'
 
 /** The words of a caption. */
 export function captionText({ pieces }: WordParagraph): string {
@@ -33,9 +34,16 @@ function withCaption(waiting: Waiting, paragraph: WordParagraph): Waiting | unde
   const as = paragraph.role && captionRoles[paragraph.role]
   if (as === undefined) return undefined
   const bookmarks = [...paragraph.bookmarks, ...waiting.bookmarks]
-  if (as !== 'label') return { ...waiting, [as]: paragraph, bookmarks }
+  if (as !== 'label') return { ...waiting, [as]: joined(waiting[as], paragraph), bookmarks }
   const isUnit = paragraph.role === 'tableLabel' && isBracketed(captionText(paragraph))
   return { ...waiting, ...(isUnit ? { unit: paragraph } : {}), bookmarks }
+}
+
+/** A title may stand in two paragraphs: the line end between them is a space. */
+function joined(first: WordParagraph | undefined, second: WordParagraph): WordParagraph {
+  if (first === undefined) return second
+  const pieces = [...withoutTabs(first.pieces), { type: 'tab' } as const, ...withoutTabs(second.pieces)]
+  return { ...first, pieces, losses: [...first.losses, ...second.losses] }
 }
 
 /** Gives tables and figures what stands over them; a title that no table follows is a paragraph. */

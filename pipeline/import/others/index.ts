@@ -8,8 +8,9 @@ import { readText, type ReadText } from '../document/read-text.ts'
 import type { ComposedKind } from '../document/reader.ts'
 import type { ReadContext } from '../context.ts'
 import { mapItems } from '../word/map-items.ts'
-import { textIn } from '../word/plain-text.ts'
-import type { WordParagraph, WordDocument } from '../word/word-document.ts'
+import type { FoundFacts } from '../facts/find-facts.ts'
+import { paragraphsIn, textIn } from '../word/plain-text.ts'
+import type { Item, WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
@@ -28,11 +29,18 @@ export function readOthers(strange: WordDocument): ReadText {
     word: typed,
     opening: splitOpening(recognise(typed.body, languages[code])),
   })
-  const found = findFacts(word, opening, code)
+  const found = withTables(findFacts(word, opening, code), opening.text)
   return readText(
     { word, opening, found },
     { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
   )
+}
+
+/** Tables have no numbers where their titles stand without labels. */
+function withTables(found: FoundFacts, items: readonly Item[]): FoundFacts {
+  const roles = new Set(paragraphsIn(items).map(({ role }) => role))
+  if (!roles.has('tableTitle') || roles.has('tableLabel')) return found
+  return { ...found, written: { ...found.written, tables: 'unnumbered' } }
 }
 
 /** A paragraph as a source could say it; lines of a signature always belong together. */

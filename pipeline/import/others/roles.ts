@@ -6,12 +6,13 @@ import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { withCaptions } from './captions.ts'
+import { cutPieces } from './cut.ts'
 import { withContents } from './contents.ts'
 import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
 import { findTitle } from './title.ts'
 import { cellsIn } from '../word/plain-text.ts'
-import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
+import type { Item, WordParagraph } from '../word/word-document.ts'
 
 /** Gives paragraphs their roles. */
 export function recognise(items: readonly Item[], language: Language): readonly Item[] {
@@ -85,31 +86,13 @@ function splitAttachment(paragraph: WordParagraph): readonly WordParagraph[] {
   const end = headingEnd(text)
   const isHead = isBold(paragraph) || isCentred(paragraph) || /^heading \d$/i.test(paragraph.style)
   if (end === undefined || !isHead || !isHeadline(paragraph)) return [paragraph]
-  const [before, after] = cut(paragraph.pieces, end)
+  const [before, after] = cutPieces(paragraph.pieces, end)
   const title = { ...paragraph, pieces: after, startsPage: false, bookmarks: [], losses: [] }
   return [heading({ ...paragraph, pieces: before }), withoutWeight({ ...title, role: 'attachmentTitle' })]
 }
 
 function heading(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'attachmentHeading' })
-}
-
-/** The pieces before and behind some characters, without the sign between them. */
-function cut(pieces: readonly WordPiece[], end: number): readonly [readonly WordPiece[], readonly WordPiece[]] {
-  let left = end
-  const at = pieces.findIndex((piece) => {
-    const length = piece.type === 'words' ? piece.value.length : piece.type === 'break' || piece.type === 'tab' ? 1 : 0
-    if (left < length) return true
-    left -= length
-    return false
-  })
-  const piece = pieces[at]
-  if (piece?.type !== 'words') return [pieces.slice(0, at), pieces.slice(at + 1)]
-  const behind = { ...piece, value: piece.value.slice(left).replace(/^\s*[:：.–—]?\s*/u, '') }
-  return [
-    [...pieces.slice(0, at), { ...piece, value: piece.value.slice(0, left) }],
-    [behind, ...pieces.slice(at + 1)],
-  ]
 }
 
 /** A line in the middle under the heading of an annex is its title. */
