@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { importParts } from './import-parts.ts'
-import { paragraph, run, styled, table, type WordParts } from './strange-file.ts'
+import { call, footnote, paragraph, run, styled, table, type WordParts } from './strange-file.ts'
 
 /** Styles by the names that official files give them. */
 const officialStyles = [
@@ -25,6 +25,7 @@ function idOf(name: string): string {
 
 const by = (style: string, inside: string): string => styled(idOf(style), inside)
 const text = (inside: string): string => by('__Single Txt', inside)
+const head = (value: string): string => by('_ H_2/3', value)
 const raised = (value: string): string => run(value, '<w:vertAlign w:val="superscript"/>')
 
 const opening =
@@ -211,7 +212,6 @@ describe('titles of tables and figures', () => {
     ['One', '1'],
     ['Two', '2'],
   ])
-  const head = (value: string): string => by('_ H_2/3', value)
 
   test('stand under labels that were typed, whatever strays between', async () => {
     const body =
@@ -276,5 +276,17 @@ describe('titles of tables and figures', () => {
     const body = text('1.\tWords.') + text('Table 1 shows what was spent.') + small
     const { text: source } = await importOfficial(opening + body)
     expect(source).toContain('Table 1 shows what was spent.\n\n|  |  |')
+  })
+})
+
+describe('raised figures', () => {
+  test('behind a unit are no calls of notes', async () => {
+    const square =
+      run('Over 266,000 km') + raised('2') + run(' of land') + call(1) + run(' and sea') + call(2) + run('.')
+    const again = run('Again,') + raised('2') + run(' in 5 m') + raised('2') + run('.')
+    const footnotes = footnote(1, 'One.') + footnote(2, 'Two.')
+    const { text: source } = await importOfficial(opening + text(square) + text(again), { footnotes })
+    expect(source).toContain('Over 266,000 km² of land[^1] and sea[^2].')
+    expect(source).toContain('Again,[^2] in 5 m².')
   })
 })

@@ -157,7 +157,7 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
     // Calls that stand together are joined by a raised comma.
     const isBehindCall = isCall(pieces[index - 1]) || isTypedMark(pieces, index - 1)
     if (value === ',' && isBehindCall && isCall(pieces[index + 1])) return []
-    const again = context.notes.marked(value)
+    const again = isPower(pieces, index) ? undefined : context.notes.marked(value)
     if (again !== undefined) return [callOf(again.label, again.series)]
   }
   if (words.anchor !== undefined)
@@ -166,6 +166,15 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
       : [{ type: 'crossReference', target: context.targets.nameOf(words.anchor), marks: marksOf(words) }]
   return toText(words, context)
 }
+
+/** "m²" is a square metre, whatever note has that number. */
+function isPower(pieces: readonly WordPiece[], index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]]
+  if (before?.type !== 'words' || before.isRaised || piece?.type !== 'words') return false
+  return /^[23]$/.test(piece.value.trim()) && unit.test(before.value)
+}
+
+const unit = /(?<!\p{L})(?:[kcdmµ]?m|ft|yd|mi|[ксдм]?м|كم|م)$/u
 
 /** Runs of one link are one reference. */
 function isRepeated({ anchor }: Words, before: WordPiece | undefined): boolean {
