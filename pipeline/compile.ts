@@ -1,7 +1,9 @@
 /** From parse to write, on one screen: one language of one document from its text to the bytes of its files. */
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { runRules, type RuleChoice } from './check/run-rules.ts'
+import { runRules } from './check/run-rules.ts'
+import { noSettings, type CheckSettings } from './check-settings.ts'
+import { dropSilenced, openSilencing } from './check/silence/index.ts'
 import { diagnosticsOf, dropMessages, hasErrors, type Code, type Diagnostic } from './diagnostics.ts'
 import type { Document } from './document.ts'
 import { lookAtDraft, lookAtRefused } from './drafts.ts'
@@ -17,7 +19,7 @@ import type { Publication } from './publication.ts'
 import type { Source } from './source.ts'
 import { findCompanions, type NamedResult } from './companions.ts'
 import { formats as allFormats, type Format } from './write/formats.ts'
-import { writers } from './write/index.ts'
+import { tellAll, writers } from './write/index.ts'
 
 /** One finished file, not yet on the disk. */
 export interface CompiledFile {
@@ -35,6 +37,7 @@ export interface Compiled {
 const processor = unified()
   .use(parseSections)
   .use(toDocument)
+  .use(openSilencing)
   .use(tellLonelyMarks)
   .use(tellLonelyBrackets)
   .use(tellSlips)
@@ -46,14 +49,16 @@ export interface Wanted {
   readonly formats: readonly Format[]
   /** Whether the source travels in the files that can carry it. */
   readonly carriesSource: boolean
-  /** Rules that the text is held against: those that are errors where it is left out. */
-  readonly rules?: RuleChoice
+  /** Whether a text is held against all rules, and nothing written. */
+  readonly checks?: true
 }
 
 /** What is made of one language among those of its document. */
 export interface WantedVersion extends Wanted {
   /** All that is made of the document, so that pages lead to it. */
   readonly results?: readonly NamedResult[]
+  /** What the document's folder says of checks. */
+  readonly settings?: CheckSettings
 }
 
 /** What only follows from a kind that is wrong. */
@@ -66,10 +71,11 @@ export interface Draft {
 }
 
 /** Looks through the text of a draft, so that all that can be known is told at once. */
-export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted, file: VFile): Promise<void> {
+export async function lookThrough({ source, isKindKnown }: Draft, wanted: WantedVersion, file: VFile): Promise<void> {
   const before = file.messages.length
   const document = await parse(source, wanted, file)
   if (document !== undefined) await lookAtDraft(document, { source, formats: wanted.formats }, file)
+  dropSilenced(file)
   if (!isKindKnown) dropMessages(file, ({ ruleId = '' }, index) => index >= before && ofKinds.has(ruleId))
 }
 
@@ -77,13 +83,20 @@ export async function lookThrough({ source, isKindKnown }: Draft, wanted: Wanted
 export async function compile(source: Source, wanted: WantedVersion, file = new VFile()): Promise<Compiled> {
   const publication = await decide(source, wanted, file)
   if (publication === undefined) return { diagnostics: diagnosticsOf(file), files: [] }
-  const files = await writeAll(publication, wanted, file)
+  const files = wanted.checks ? await lookOver(publication, wanted, file) : await writeAll(publication, wanted, file)
+  dropSilenced(file)
   const diagnostics = diagnosticsOf(file)
   return hasErrors(file) ? { diagnostics, files: [] } : { diagnostics, files, publication }
 }
 
 /** Decides all about a source but its pages: what writers are given; absent where there is an error. */
-export async function decide(source: Source, wanted: Wanted, file: VFile): Promise<Publication | undefined> {
+export async function decide(source: Source, wanted: WantedVersion, file: VFile): Promise<Publication | undefined> {
+  const publication = await decideAll(source, wanted, file)
+  dropSilenced(file)
+  return publication
+}
+
+async function decideAll(source: Source, wanted: WantedVersion, file: VFile): Promise<Publication | undefined> {
   const { formats } = wanted
   const document = await parse(source, wanted, file)
   if (document === undefined || hasErrors(file)) {
@@ -99,14 +112,24 @@ export async function decide(source: Source, wanted: Wanted, file: VFile): Promi
 }
 
 /** The document of a source; absent where its text was refused before it was parsed. */
-async function parse(source: Source, { rules = 'errors' }: Wanted, file: VFile): Promise<Document | undefined> {
-  Object.assign(file, { path: source.path, value: source.text, data: { source } })
+async function parse(source: Source, wanted: WantedVersion, file: VFile): Promise<Document | undefined> {
+  Object.assign(file, {
+    path: source.path,
+    value: source.text,
+    data: { source, settings: wanted.settings ?? noSettings },
+  })
   const before = file.messages.length
   const tree = processor.parse(file)
   if (file.messages.length > before) return undefined
   const document = await processor.run(tree, file)
-  runRules(document, rules, file)
+  runRules(document, wanted.checks ? 'all' : 'errors', file)
   return document
+}
+
+/** Has every format tell what it would tell as it is written. */
+async function lookOver(publication: Publication, { formats }: Wanted, file: VFile): Promise<readonly CompiledFile[]> {
+  for (const format of formats) await tellAll[format]?.(publication, file)
+  return []
 }
 
 /** The page comes last: it says how large the others are. */

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
+import { tellUnneeded } from '../check/silence/index.ts'
 import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted, type WantedVersion } from '../compile.ts'
 import { diagnosticsOf, isError, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
@@ -32,7 +33,7 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   for (const reading of readings) {
     // A build hears of signals between two languages.
     await setImmediate()
-    versions.push(await buildVersion(reading, { ...wanted, results }))
+    versions.push(await buildVersion(reading, { ...wanted, results, ...settingsOf(document) }))
   }
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
@@ -43,6 +44,10 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
   const bytes = new Map(built.flatMap((version) => [...version.bytes]))
   return { diagnostics, record: { document: document.document, versions: records }, bytes }
+}
+
+function settingsOf({ settings }: PlannedDocument): Pick<WantedVersion, 'settings'> {
+  return settings === undefined ? {} : { settings }
 }
 
 interface Reading extends LanguageRead {
@@ -72,7 +77,8 @@ async function buildVersion({ location, file, ...read }: Reading, wanted: Wanted
   // Pictures are read meanwhile.
   const sources = recordSources(location, read)
   if (source === undefined || compiled === undefined) return { diagnostics: diagnosticsOf(file), sources }
-  return { diagnostics: compiled.diagnostics, sources, ...finish({ location, source, sources }, compiled) }
+  if (wanted.checks && compiled.publication !== undefined) tellUnneeded(file)
+  return { diagnostics: diagnosticsOf(file), sources, ...finish({ location, source, sources }, compiled) }
 }
 
 /** What a version was made of. */

@@ -1,7 +1,9 @@
 /** Builds a document of files in memory: nothing is read from the disk but fonts, and nothing is written. */
 import { VFile } from 'vfile'
 import type { Wanted } from '../compile.ts'
+import { settingsName } from '../check-settings.ts'
 import { diagnosticsOf } from '../diagnostics.ts'
+import { readSettings } from '../read/check-settings.ts'
 import { findInMemory } from '../read/folders.ts'
 import { buildDocument } from './build-document.ts'
 import { refuse } from './refusal.ts'
@@ -17,9 +19,10 @@ export interface MemoryDocument {
 export async function buildInMemory({ name, files }: MemoryDocument, wanted: Wanted): Promise<DocumentBuild> {
   const file = new VFile()
   const folder = findInMemory(file, name, [...files.keys()])
+  const settings = readSettings(file, { root: files, path: `${name}/${settingsName}` })
   const diagnostics = diagnosticsOf(file)
   if (folder === undefined)
     return refuse({ document: name, root: name, path: name, languages: [], diagnostics }, diagnostics)
   const languages = folder.languages.map((language) => ({ ...language, root: files }))
-  return buildDocument({ ...folder, languages, diagnostics }, wanted)
+  return buildDocument({ ...folder, languages, diagnostics, settings }, wanted)
 }

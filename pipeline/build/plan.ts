@@ -1,7 +1,9 @@
 /** What is to be built: the documents that were found, with what was found wrong on the way. */
 import { posix } from 'node:path'
 import { VFile } from 'vfile'
+import type { CheckSettings } from '../check-settings.ts'
 import { diagnosticsOf, report, type Diagnostic } from '../diagnostics.ts'
+import { settingsReader } from '../read/check-settings.ts'
 import type { DocumentFolder } from '../read/document-folder.ts'
 import { findDocuments, type Search } from '../read/folders.ts'
 import { isReservedName } from './results.ts'
@@ -9,6 +11,8 @@ import { isReservedName } from './results.ts'
 /** A document and the messages about its folder. */
 export interface PlannedDocument extends DocumentFolder {
   readonly diagnostics: readonly Diagnostic[]
+  /** Absent where its folders say nothing. */
+  readonly settings?: CheckSettings
 }
 
 /** Names of its texts and of its facts, each once. */
@@ -32,14 +36,24 @@ export async function planBuild(search: Search): Promise<Plan> {
   const file = new VFile()
   const folders = await findDocuments(file, search)
   folders.filter(({ document }) => isReservedName(document)).forEach((folder) => reportName(file, folder))
+  const readSettings = settingsReader(file, search.from)
+  const settled = folders.map((folder) => ({ folder, settings: readSettings(folder.root) }))
   const found = diagnosticsOf(file)
-  const documents = folders.map((folder) => ({ ...folder, diagnostics: found.filter((one) => isAbout(folder, one)) }))
+  const documents = settled.map(({ folder, settings }) => ({
+    ...folder,
+    diagnostics: found.filter((one) => isAbout(folder, one)),
+    ...(isEmpty(settings) ? {} : { settings }),
+  }))
   return { documents, diagnostics: found.filter((one) => !folders.some((folder) => isAbout(folder, one))) }
 }
 
 /** A message about a file of a document's folder, about the folder, or about the one file that is the document. */
 function isAbout({ path }: DocumentFolder, { place }: Diagnostic): boolean {
   return place.path === path || posix.dirname(place.path) === path
+}
+
+function isEmpty({ silence, words, waiver }: CheckSettings): boolean {
+  return silence.length === 0 && words.length === 0 && waiver === undefined
 }
 
 function reportName(file: VFile, { document, languages, path }: DocumentFolder): void {

@@ -10,6 +10,7 @@ import { pageMessages } from './pages.ts'
 import { pictureMessages } from './pictures.ts'
 import { referenceMessages } from './references.ts'
 import { resultMessages } from './results.ts'
+import { silenceMessages } from './silences.ts'
 import { tableMessages } from './tables.ts'
 import { textMessages } from './text.ts'
 import { typographyMessages } from './typography.ts'
@@ -30,4 +31,5 @@ export const catalogue = {
   ...outputMessages,
   ...resultMessages,
   ...pageMessages,
+  ...silenceMessages,
 } satisfies Entries

@@ -2,6 +2,7 @@
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Language } from '../../templates/languages/language.ts'
+import type { CheckSettings } from '../check-settings.ts'
 import type { Entry } from '../catalogue/entry.ts'
 import type { Document } from '../document.ts'
 import type { Source } from '../source.ts'
@@ -52,6 +53,8 @@ export interface RuleFinding {
 export interface CheckedText {
   readonly document: Document
   readonly source: Source
+  /** What the document's folder says. */
+  readonly settings: CheckSettings
   readonly kind: Kind
   readonly language: Language
   /** Title, text, attachments and notes, in this order. */

@@ -1,9 +1,11 @@
 /** Runs the rules of house style over one language of a document. */
 import type { VFile } from 'vfile'
 import { languages } from '../../templates/languages/index.ts'
+import { noSettings, type CheckSettings } from '../check-settings.ts'
 import { compose, tell, type Diagnostic } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
+import { isSilenced } from '../silencing.ts'
 import type { Source } from '../source.ts'
 import { locateIn, type Locate } from '../text/positions.ts'
 import { checkedLinesOf } from './checked-lines.ts'
@@ -13,15 +15,16 @@ import { rules } from './rules/index.ts'
 /** Which rules are run: a build refuses what breaks one that is an error, and says nothing of others. */
 export type RuleChoice = 'all' | 'errors'
 
-/** Tells what breaks the rules. */
+/** Tells what breaks the rules, and is not silenced. */
 export function runRules(document: Document, choice: RuleChoice, file: VFile): void {
-  const { source } = file.data
+  const { source, settings = noSettings } = file.data
   if (source === undefined) throw new Error('the file carries no source')
-  for (const diagnostic of findBreaches(document, source, choice)) tell(file, diagnostic)
+  const breaches = findBreaches(checkedText(document, source, settings), choice)
+  for (const breach of breaches) if (!isSilenced(file, breach.code, breach.place)) tell(file, breach)
 }
 
-function findBreaches(document: Document, source: Source, choice: RuleChoice): readonly Diagnostic[] {
-  const text = checkedText(document, source)
+function findBreaches(text: CheckedText, choice: RuleChoice): readonly Diagnostic[] {
+  const { source, document } = text
   const locate = locateIn(source.path, source.text)
   const chosen = Object.entries<Rule>(rules).filter(
     ([, rule]) => (choice === 'all' || rule.severity === 'error') && isOf(rule, document),
@@ -36,10 +39,11 @@ function isOf({ languages: codes }: Rule, { facts }: Document): boolean {
 }
 
 /** What rules are given of a document. */
-function checkedText(document: Document, source: Source): CheckedText {
+function checkedText(document: Document, source: Source, settings: CheckSettings): CheckedText {
   return {
     document,
     source,
+    settings,
     kind: chooseKind(document.facts),
     language: languages[document.facts.language],
     lines: checkedLinesOf(document, source),

@@ -1,5 +1,6 @@
 /** The list of commands. */
 import { build } from './build.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { importDocument } from './import.ts'
 import { merge } from './merge.ts'
@@ -12,6 +13,7 @@ import { worker } from './worker.ts'
 
 export const commands = {
   build,
+  check,
   import: importDocument,
   merge,
   new: newDocument,

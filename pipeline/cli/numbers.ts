@@ -8,3 +8,10 @@ export function parseCount(name: string, options: ParsedArguments['options']): n
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new UsageError(`The option “--${name}” is a number from 1, and there is “${show(text)}”.`)
 }
+
+/** An option that is a number from 0; absent where it is not given. */
+export function parseLimit(name: string, options: ParsedArguments['options']): number | undefined {
+  const text = new Map(Object.entries(options)).get(name)
+  if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new UsageError(`The option “--${name}” is a number from 0, and there is “${show(text)}”.`)
+}

@@ -29,9 +29,27 @@ export interface Message {
   readonly line: number
   /** From 1, in Unicode characters. */
   readonly column: number
+  /** Where what is spoken of ends, if that is known. */
+  readonly endLine?: number
+  readonly endColumn?: number
   readonly text: string
   /** What to do about it. */
   readonly hint?: string
+  /** What certainly mends it. */
+  readonly edits?: readonly Edit[]
+}
+
+/** Other words in the place of a stretch of a file, whose text is taken with LF line ends and without byte order mark; offsets are those of JavaScript. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** How a document in memory is checked. */
+export interface CheckOptions {
+  /** What messages call it; `document` where it is left out. */
+  readonly name?: string
 }
 
 /** How results are made. */
@@ -112,13 +130,24 @@ export type ImportOutcome =
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { name = 'document', ...making } = options
-  if (name === '' || /[/\\]/.test(name) || name.startsWith('.')) throw new TypeError(`“${name}” cannot be a name`)
+  checkName(name)
   const { buildInMemory } = await import('../build/in-memory.ts')
   const made = await buildInMemory({ name, files: bytesOf(files) }, wantedOf(making))
   const messages = made.diagnostics.map(toMessage)
   if (!('bytes' in made)) return { type: 'refused', messages }
   const named = [...made.bytes].map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes] as const)
   return { type: 'built', files: new Map(named), messages }
+}
+
+/**
+ * Holds one document in memory against all that a build tells and the rules of house style, as `masthead check` does: what silences a
+ * message in its texts, or in a `check.yaml` among its files, holds.
+ */
+export async function check(files: Files, { name = 'document' }: CheckOptions = {}): Promise<readonly Message[]> {
+  checkName(name)
+  const { buildInMemory } = await import('../build/in-memory.ts')
+  const wanted = { formats: allFormats, carriesSource: false, checks: true } as const
+  return (await buildInMemory({ name, files: bytesOf(files) }, wanted)).diagnostics.map(toMessage)
 }
 
 /** Builds documents of the disk into a folder of results, as `masthead build` does: each whole or not at all. */
@@ -155,6 +184,10 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
     : { type: 'imported', ...imported, messages }
 }
 
+function checkName(name: string): void {
+  if (name === '' || /[/\\]/.test(name) || name.startsWith('.')) throw new TypeError(`“${name}” cannot be a name`)
+}
+
 function wantedOf({ formats, carriesSource = true }: Making) {
   const unknown = formats?.find((format) => !allFormats.includes(format))
   if (unknown !== undefined) throw new TypeError(`“${unknown}” is no format; formats are ${allFormats.join(', ')}`)
@@ -171,9 +204,19 @@ function bytesOf(files: Files): ReadonlyMap<string, Uint8Array> {
   )
 }
 
-function toMessage({ code, severity, place, text, hint }: Diagnostic): Message {
+function toMessage({ code, severity, place, end, text, hint, edits }: Diagnostic): Message {
   const { path, line, column } = place
-  return { code, severity, path, line, column, text, ...(hint === undefined ? {} : { hint }) }
+  return {
+    code,
+    severity,
+    path,
+    line,
+    column,
+    ...(end === undefined ? {} : { endLine: end.line, endColumn: end.column }),
+    text,
+    ...(hint === undefined ? {} : { hint }),
+    ...(edits === undefined ? {} : { edits }),
+  }
 }
 
 function toOutcome(result: BuildResult): DocumentOutcome {

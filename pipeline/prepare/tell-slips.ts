@@ -4,6 +4,7 @@ import { languages } from '../../templates/languages/index.ts'
 import { report } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
+import { isSilenced } from '../silencing.ts'
 import { locateIn, type Place } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
@@ -41,7 +42,11 @@ export function tellSlips() {
           isBehindSigns: /[^\s;]/.test(source.text[offset - 1] ?? ''),
         })),
     ].filter((slip: Placed) => !isOfRefused(slip, file) && slip.sign !== ownDash)
-    tellKinds(found, file)
+    // One that is silenced would hide others of its kind.
+    tellKinds(
+      found.filter(({ code, place }) => !isSilenced(file, code, place)),
+      file,
+    )
   }
 }
 

@@ -16,6 +16,11 @@ export const lookAt: Partial<Record<Format, (publication: Publication, file: VFi
   pdf: async (publication, file) => (await import('./pdf/index.ts')).lookAt(publication, file),
 }
 
+/** What formats tell as they are written, without writing: pages are set for it. */
+export const tellAll: Partial<Record<Format, (publication: Publication, file: VFile) => Promise<void>>> = {
+  pdf: async (publication, file) => (await import('./pdf/index.ts')).tellAll(publication, file),
+}
+
 /** The pages that contents print, and that notes stand on where that decides their place: those of the PDF. */
 async function pagesOf(publication: Publication): Promise<Pages> {
   const hasContents = blocksOf(publication).some(({ type }) => type === 'contents')

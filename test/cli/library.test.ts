@@ -8,10 +8,10 @@ import { letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const path = fileURLToPath(new URL('../../dist/library.js', import.meta.url))
-const { build, compile, importWord }: typeof Library = await import(path)
+const { build, check, compile, importWord }: typeof Library = await import(path)
 
 test('gives its functions by their names', () => {
-  expect([build, compile, importWord].map((one) => typeof one)).toEqual(['function', 'function', 'function'])
+  expect([build, check, compile, importWord].map((one) => typeof one)).toEqual(Array(4).fill('function'))
 })
 
 test('builds from the disk as the command does, and tells each document as it ends', async () => {

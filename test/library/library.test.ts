@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, compile, importWord } from '../../pipeline/library/index.ts'
+import { build, check, compile, importWord } from '../../pipeline/library/index.ts'
 import { buildAll, letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -84,4 +84,13 @@ test('makes of a Word file the source that it was made of, or one of its text', 
     type: 'refused',
     messages: [{ code: 'import-refused', path: 'x.docx', line: 1, column: 1 }],
   })
+})
+
+test('checks a document as the command does, and what is silenced in it holds', async () => {
+  const remark = { 'en.md': letterText('Words [TODO].'), 'document.yaml': letterFacts }
+  const told = (await check(remark)).filter(({ severity }) => severity === 'error')
+  expect(told).toMatchObject([{ code: 'draft-remark', path: 'document/en.md', column: 7, endColumn: 13 }])
+  const silenced = await check({ ...remark, 'check.yaml': 'silence: {draft-remark: it is quoted}' }, { name: 'x' })
+  expect(silenced.filter(({ severity }) => severity === 'error')).toEqual([])
+  await expect(check(remark, { name: 'a/b' })).rejects.toThrow(TypeError)
 })

@@ -1,7 +1,9 @@
 /** Builds the examples of messages, each once. */
 import { join } from 'node:path'
+import { checkDocuments, type Checked } from '../../pipeline/build/check-documents.ts'
 import { importFile } from '../../pipeline/build/import-file.ts'
 import { mergeResults } from '../../pipeline/build/merge-results.ts'
+import type { PlannedDocument } from '../../pipeline/build/plan.ts'
 import { writePages } from '../../pipeline/build/write-pages.ts'
 import type { Code, Diagnostic } from '../../pipeline/diagnostics.ts'
 import { buildAll, planOf, put } from '../build/sources.ts'
@@ -44,13 +46,24 @@ async function setPages(folder: string, shown: string): Promise<readonly Diagnos
 
 async function build(
   folder: string,
-  { paths = ['note'], formats = ['html'] }: Example,
+  { paths = ['note'], formats = ['html'], checks }: Example,
 ): Promise<readonly Diagnostic[]> {
-  const { diagnostics } = await planOf(folder, ...paths)
+  const { diagnostics, documents } = await planOf(folder, ...paths)
+  if (checks) return check(documents)
   const results = await buildAll(folder, { paths, formats })
   const told = results.flatMap((result) => {
     if (result.type === 'failed') throw result.fault
     return result.diagnostics
   })
   return [...diagnostics, ...told]
+}
+
+async function check(documents: readonly PlannedDocument[]): Promise<readonly Diagnostic[]> {
+  const told: Diagnostic[] = []
+  const ends = (checked: Checked): void => {
+    if (checked.type === 'failed') throw checked.fault
+    told.push(...checked.diagnostics)
+  }
+  await checkDocuments(documents, { begins: () => undefined, ends })
+  return told
 }

@@ -70,10 +70,10 @@ function exampleParts({ example, told }: Shown): readonly string[] {
   ]
 }
 
-function commandOf({ paths = ['note'], merge, imports, pages }: Example): string {
+function commandOf({ paths = ['note'], merge, imports, pages, checks }: Example): string {
   if (pages !== undefined) return `pages ${pages}`
   if (merge !== undefined) return `merge ${merge.join(' ')}`
-  return imports === undefined ? `build ${paths.join(' ')}` : `import ${imports} made`
+  return imports === undefined ? `${checks ? 'check' : 'build'} ${paths.join(' ')}` : `import ${imports} made`
 }
 
 /** What to do, as the example is told. */

@@ -1,11 +1,10 @@
 /** A run as JSON, a record a line: `schemas/messages.schema.json` says what each holds. */
-import type { Result } from '../../build/build.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { tellOwnFault } from '../faults.ts'
 import type { Terminal } from '../terminal.ts'
 import { show } from '../../text/shown.ts'
 import { toJson } from './escaped-json.ts'
-import type { Reporter } from './reporter.ts'
+import type { DocumentResult, Reporter } from './reporter.ts'
 
 /** Records go where results go, so that a program can read them. */
 export function openJson(terminal: Terminal): Reporter {
@@ -30,7 +29,7 @@ function messageRecord({ code, severity, place, end, text, hint, edits }: Diagno
   return { type: 'message', document, severity, code, ...place, ...ended, text, hint, edits }
 }
 
-function documentRecord(result: Result): object {
+function documentRecord(result: DocumentResult): object {
   const { document, type: outcome } = result
   return { type: 'document', document, outcome, files: result.type === 'built' ? result.files : 0 }
 }

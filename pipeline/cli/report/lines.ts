@@ -1,12 +1,11 @@
 /** Messages as lines: in the form that editors understand, and beside the lines of a change where GitHub's runner listens. */
-import type { Result } from '../../build/build.ts'
 import type { Severity } from '../../catalogue/entry.ts'
 import { formatDiagnostic, type Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { tellOwnFault } from '../faults.ts'
 import type { Style, Terminal } from '../terminal.ts'
 import { annotate } from './annotations.ts'
-import type { Reporter } from './reporter.ts'
+import type { DocumentResult, Reporter } from './reporter.ts'
 
 const mostOfOneFile = 100
 
@@ -34,7 +33,7 @@ function openLines(terminal: Terminal, write: Write): Reporter {
   const tell = (found: readonly Diagnostic[]): void => tellFiles(found, terminal, write)
   return {
     tell,
-    ends: (result: Result) => {
+    ends: (result: DocumentResult) => {
       if (result.type === 'failed') tellOwnFault(show(result.document), result.fault, terminal)
       else tell(result.diagnostics)
     },

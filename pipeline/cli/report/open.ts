@@ -67,6 +67,6 @@ function onlyNeeded(reporter: Reporter): Reporter {
 }
 
 /** Information without a hint tells what was done; there is nothing to do about it. */
-function isNeeded({ severity, hint }: Diagnostic): boolean {
+export function isNeeded({ severity, hint }: Diagnostic): boolean {
   return severity !== 'information' || hint !== undefined
 }

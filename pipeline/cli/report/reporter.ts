@@ -1,5 +1,6 @@
 /** How a run is told: in one of several forms, for people and for programs. */
 import type { Result } from '../../build/build.ts'
+import type { Checked } from '../../build/check-documents.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import type { ExitCode } from '../exit-codes.ts'
 
@@ -34,13 +35,27 @@ export type EndRecord =
       readonly from: 'source' | 'text'
       readonly files: readonly string[]
     }
+  | {
+      readonly type: 'checked'
+      readonly documents: number
+      readonly failed: number
+      readonly left: number
+      readonly errors: number
+      readonly warnings: number
+      readonly information: number
+      readonly known: number
+      readonly codes: Readonly<Record<string, number>>
+    }
   | { readonly type: 'ended' }
+
+/** What became of a document that was built, or checked. */
+export type DocumentResult = Result | Checked
 
 /** Hears of a run, step by step. */
 export interface Reporter {
   /** Messages of no document that was built. */
   readonly tell: (found: readonly Diagnostic[]) => void
-  readonly ends: (result: Result) => void
+  readonly ends: (result: DocumentResult) => void
   /** The last word; none is known where the machine ended the run. */
   readonly finish: (end?: End) => void
 }

@@ -36,10 +36,13 @@ export function summarize({ results, others, left, out }: Ended): End {
 /** What a document may take is a limit, not a mistake of its author. */
 const limits: ReadonlySet<string> = new Set<Code>(['limit-attempts', 'limit-memory', 'limit-time'])
 
+/** Whether a document took more than it may. */
+export function isOfLimit({ code }: Diagnostic): boolean {
+  return limits.has(code)
+}
+
 function codeOf(results: readonly Result[]): ExitCode {
-  const isLimit = results.some(
-    (result) => result.type === 'refused' && result.diagnostics.some(({ code }) => limits.has(code)),
-  )
+  const isLimit = results.some((result) => result.type === 'refused' && result.diagnostics.some(isOfLimit))
   return isLimit ? exitCodes.limit : exitCodes.refused
 }
 

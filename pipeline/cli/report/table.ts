@@ -1,22 +1,25 @@
 /** The table at the end of a run of several documents, where somebody watches. */
-import type { Result } from '../../build/build.ts'
 import type { Severity } from '../../catalogue/entry.ts'
 import { show } from '../../text/shown.ts'
 import { clock, perMinute } from './durations.ts'
+import type { DocumentResult } from './reporter.ts'
 import { countNoun } from './summary.ts'
 
 /** What became of a document, and how long that took. */
 export interface TimedResult {
-  readonly result: Result
+  readonly result: DocumentResult
   readonly milliseconds?: number | undefined
 }
 
 /** What became of documents, what was told of them, how long it took and which took longest. */
 export function writeTable(timed: readonly TimedResult[], milliseconds: number): readonly string[] {
   const results = timed.map(({ result }) => result)
+  const isCheck = count(results, 'checked') > 0
   const [slowest] = timed.toSorted((a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0))
   const rows: readonly (readonly [name: string, words: string])[] = [
-    ['built', countNoun(count(results, 'built'), 'document')],
+    isCheck
+      ? ['checked', countNoun(count(results, 'checked'), 'document')]
+      : ['built', countNoun(count(results, 'built'), 'document')],
     ...rowOf('refused', countNoun(count(results, 'refused'), 'document'), count(results, 'refused')),
     ...rowOf('failed', countNoun(count(results, 'failed'), 'document'), count(results, 'failed')),
     ...rowOf(
@@ -41,11 +44,11 @@ function slowestWords(slowest: TimedResult | undefined): string {
     : `${show(slowest.result.document)}, ${((slowest.milliseconds ?? 0) / 1000).toFixed(1)} s`
 }
 
-function count(results: readonly Result[], type: Result['type']): number {
+function count(results: readonly DocumentResult[], type: DocumentResult['type']): number {
   return results.filter((result) => result.type === type).length
 }
 
-function told(results: readonly Result[], severity: Severity): number {
+function told(results: readonly DocumentResult[], severity: Severity): number {
   const all = results.flatMap((result) => (result.type === 'failed' ? [] : result.diagnostics))
   return all.filter((one) => one.severity === severity).length
 }

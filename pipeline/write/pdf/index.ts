@@ -6,6 +6,7 @@ import type { Pages } from '../write.ts'
 import type { Definition } from './definition.ts'
 import { emit } from './emit/index.ts'
 import { compose } from './engine/compose.ts'
+import type { SetPages } from './engine/page/items.ts'
 import { fitPages } from './engine/page/fit.ts'
 import { loadHyphenation } from '../../typesetting/lines/hyphenate.ts'
 import { layOut } from './engine/page/layout.ts'
@@ -16,15 +17,31 @@ import { reportUnsupported } from './unsupported.ts'
 
 /** Writes the PDF of a publication; nothing where a construct has no form yet. */
 export async function write(publication: Publication, file: VFile): Promise<Uint8Array> {
+  const text = await defineSound(publication, file)
+  if (text === undefined) return new Uint8Array()
+  const { bytes, emptied } = compose(text.definition, text.typesetter)
+  reportEmptied(emptied, file)
+  return bytes
+}
+
+/** Tells all that writing tells: the pages are set, and not drawn. */
+export async function tellAll(publication: Publication, file: VFile): Promise<void> {
+  const text = await defineSound(publication, file)
+  if (text !== undefined) reportEmptied(layOut(text.definition, text).emptied, file)
+}
+
+function reportEmptied(emptied: SetPages['emptied'], file: VFile): void {
+  for (const place of emptied) report(file, 'page-emptied', place)
+}
+
+/** What is to be set; absent where that was refused. */
+async function defineSound(publication: Publication, file: VFile): Promise<DefinedText | undefined> {
   reportUnsupported(publication, file)
-  if (hasErrors(file)) return new Uint8Array()
+  if (hasErrors(file)) return undefined
   const text = await define(publication)
   if (text === undefined) report(file, 'fit', { path: file.path, line: 1, column: 1 }, String(publication.fit))
   else reportAllIn(text.definition, file)
-  if (text === undefined || hasErrors(file)) return new Uint8Array()
-  const { bytes, emptied } = compose(text.definition, text.typesetter)
-  for (const place of emptied) report(file, 'page-emptied', place)
-  return bytes
+  return hasErrors(file) ? undefined : text
 }
 
 /** Tells what is wrong with a publication that is not to be written. */

@@ -125,7 +125,12 @@ try {
       if (theirs !== ours) throw new Error(others.join('\n'))
     })
     await check(`runs the examples under Node ${name}`, () => {
-      for (const words of [['compile.mjs'], ['round-trip.mjs'], ['build.mjs', `examples-${index}`, `made-${index}`]]) {
+      for (const words of [
+        ['compile.mjs'],
+        ['check.mjs'],
+        ['round-trip.mjs'],
+        ['build.mjs', `examples-${index}`, `made-${index}`],
+      ]) {
         if (words.length > 1)
           cpSync(join(root, 'templates/specimens/letter'), join(work, words[1], 'letter'), { recursive: true })
         const { status, stdout, stderr } = spawnSync(node, [join('examples', words[0]), ...words.slice(1)], {

@@ -14,6 +14,8 @@ export interface Example {
   readonly imports?: string
   /** A folder that `masthead pages` sets as web pages, in place of a build. */
   readonly pages?: string
+  /** Whether `masthead check` makes the message, and no build. */
+  readonly checks?: true
   /** The web page alone where it is left out. */
   readonly formats?: readonly Format[]
 }

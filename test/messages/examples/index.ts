@@ -6,6 +6,7 @@ import { directiveExamples, markupExamples } from './markup.ts'
 import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
 import { pageExamples } from './pages.ts'
 import { resultExamples } from './results.ts'
+import { silenceExamples } from './silences.ts'
 import { typographyExamples } from './typography.ts'
 
 export const examples: ReadonlyMap<Code, Example> = new Map(
@@ -22,5 +23,6 @@ export const examples: ReadonlyMap<Code, Example> = new Map(
     typographyExamples,
     resultExamples,
     pageExamples,
+    silenceExamples,
   ].flatMap((table) => Object.entries(table) as [Code, Example][]),
 )

@@ -1,0 +1,141 @@
+/** `masthead check`: documents held against all that a build tells, and against the rules of house style. */
+import type { Checked } from '../build/check-documents.ts'
+import type { PlannedDocument } from '../build/plan.ts'
+import { taskLimits } from '../build/task-limits.ts'
+import type { Workforce } from '../build/builder.ts'
+import { baselineOptions, openBaseline, type Baseline } from './check/baseline.ts'
+import { parseChoice, choiceOptions, type MessageChoice } from './check/choice.ts'
+import { openTally, summarizeCheck } from './check/tally.ts'
+import { cacheOptions, parseCache } from './cache.ts'
+import type { Command, ParsedArguments } from './command.ts'
+import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
+import { parseCount, parseLimit } from './numbers.ts'
+import { openProgress } from './progress.ts'
+import { openReporter, reportOptions } from './report/open.ts'
+import type { Reporter } from './report/reporter.ts'
+import { stopAtSignal, type Interruption } from './signals.ts'
+import type { Terminal } from './terminal.ts'
+
+export const check: Command = {
+  usage: '[folder or file …] [options]',
+  summary: 'Hold documents against house style',
+  details: `Tells everything that masthead build would tell, and what breaks the rules of house style: each has a page in
+docs/messages/, with its source and examples. Documents are found as masthead build finds them; nothing is written.
+
+A message that is right to ignore is silenced where it stands, with the reason: a comment on the line before,
+<!-- masthead ignore CODE: reason -->, or <!-- masthead disable CODE: reason --> up to <!-- masthead enable CODE -->; for a
+whole folder in its check.yaml (silence: {CODE: reason}). Errors of the build cannot be silenced.
+
+--write-baseline keeps what is told today in a file, and --baseline tells only what is new since. What is kept there is
+known by its words, so that lines may move.
+
+Messages go to standard error, and the sum by rule to standard output. --format json, sarif and github are those of
+masthead build.`,
+  options: {
+    'max-warnings': { value: 'N', help: 'End with 1 where there are more warnings' },
+    ...choiceOptions,
+    ...baselineOptions,
+    jobs: { value: 'N', help: 'Documents that are checked at once (default: one for each core)' },
+    'time-limit': {
+      value: 'SECONDS',
+      default: String(taskLimits.seconds),
+      help: 'Processor time that a document may take for each language',
+    },
+    'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
+    ...cacheOptions,
+    ...reportOptions,
+  },
+  exits: [...Object.values(exitCodes), ...Object.values(signalCodes)],
+  examples: [
+    'masthead check',
+    'masthead check drafts/note.md --max-warnings 0',
+    'masthead check drafts --write-baseline known.json',
+    'masthead check drafts --baseline known.json --format sarif',
+  ],
+  run: runCheck,
+}
+
+/** What is checked, and how it is told. */
+interface Checking {
+  readonly paths: readonly string[]
+  readonly choice: MessageChoice
+  readonly baseline: Baseline
+  readonly maxWarnings: number
+  readonly workforce: Workforce
+  readonly terminal: Terminal
+  readonly reporter: Reporter
+}
+
+async function runCheck({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const checking: Checking = {
+    paths: positionals.length > 0 ? positionals : ['source'],
+    choice: parseChoice(options),
+    baseline: openBaseline(options),
+    maxWarnings: parseLimit('max-warnings', options) ?? Infinity,
+    workforce: {
+      ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
+      limits: { seconds: parseCount('time-limit', options), memory: parseCount('memory-limit', options) },
+      ...parseCache(options, flags),
+    },
+    terminal,
+    reporter: await openReporter(options, terminal),
+  }
+  return stopAtSignal((interruption) => checkAll(checking, interruption))
+}
+
+async function checkAll(checking: Checking, interruption: Interruption): Promise<ExitCode> {
+  const { paths, reporter, baseline, maxWarnings } = checking
+  // Loaded here and not above: `--help` needs no stage.
+  const { planBuild } = await import('../build/plan.ts')
+  const { documents, diagnostics } = await planBuild({ from: process.cwd(), paths })
+  const tally = openTally()
+  reporter.tell(diagnostics)
+  tally.add(diagnostics)
+  await findAll(documents, checking, {
+    signal: interruption.signal,
+    ends: (found) => {
+      const { known, told } = sift(found, checking)
+      tally.ends(told, known)
+      reporter.ends(told)
+    },
+  })
+  const end = summarizeCheck(tally.sums(), { maxWarnings, left: documents.length - tally.sums().documents })
+  const code = interruption.code() ?? end.code
+  // Of a check that did not come to its end not all is known.
+  if (tally.sums().documents === documents.length) await baseline.close()
+  reporter.finish({ ...end, code })
+  return code
+}
+
+/** What is to be told of a document: not what is not asked for, and not what is known. */
+function sift(found: Checked, { choice, baseline }: Checking): { readonly told: Checked; readonly known: number } {
+  if (found.type === 'failed') return { told: found, known: 0 }
+  const chosen = found.diagnostics.filter(choice)
+  const diagnostics = chosen.filter((one) => !baseline.isKnown(one))
+  return { told: { ...found, diagnostics }, known: chosen.length - diagnostics.length }
+}
+
+interface Hearing {
+  readonly signal: AbortSignal
+  readonly ends: (found: Checked) => void
+}
+
+async function findAll(
+  documents: readonly PlannedDocument[],
+  { workforce, terminal }: Checking,
+  { signal, ends }: Hearing,
+): Promise<void> {
+  const { checkDocuments } = await import('../build/check-documents.ts')
+  const { openBuilder } = await import('../build/builder.ts')
+  const builder = await openBuilder(documents, workforce)
+  const progress = await openProgress(documents.length, terminal)
+  const hear = (result: Checked, milliseconds?: number): void => {
+    progress.ends({ result, milliseconds })
+    ends(result)
+  }
+  try {
+    await checkDocuments(documents, { begins: progress.begins, ends: hear, stop: signal }, builder)
+  } finally {
+    progress.close()
+  }
+}

@@ -1,0 +1,108 @@
+/** Reads `check.yaml`: that of a document's folder, and those of the folders above it, up to where the command runs. */
+import { dirname, relative } from 'node:path'
+import type { VFile } from 'vfile'
+import { noSettings, settingsName, type CheckSettings } from '../check-settings.ts'
+import { report } from '../diagnostics.ts'
+import { defaultLimits } from '../text/limits.ts'
+import { nearestName } from '../text/nearest.ts'
+import { locateIn } from '../text/positions.ts'
+import { readBytes, type Root } from './bytes.ts'
+import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
+import { shownPath, within } from './location.ts'
+import { parseFacts } from './parse-facts.ts'
+import { readText } from './text.ts'
+
+/** A folder that may hold settings, and what messages call the file. */
+interface SettingsFile {
+  readonly root: Root
+  readonly path: string
+}
+
+/** Reads the settings of documents; a file that several share is read, and told of, once. */
+export function settingsReader(file: VFile, from: string): (folder: string) => CheckSettings {
+  const read = new Map<string, CheckSettings>()
+  return (folder) =>
+    join(
+      foldersUpTo(from, folder).map((root) => {
+        const settings = read.get(root) ?? readSettings(file, { root, path: pathIn(from, root) })
+        read.set(root, settings)
+        return settings
+      }),
+    )
+}
+
+/** What one folder says. */
+export function readSettings(file: VFile, { root, path }: SettingsFile): CheckSettings {
+  const { fileBytes } = defaultLimits
+  const there = readBytes({ root, path: settingsName, limit: fileBytes })
+  if ('fault' in there && there.fault === 'missing') return noSettings
+  const text = readText(file, { root, name: settingsName, path }, defaultLimits)
+  if (text === undefined) return noSettings
+  const group = parseFacts(file, { yaml: text, locate: locateIn(path, text) }, defaultLimits)
+  return group === undefined ? noSettings : settingsOf(group, file)
+}
+
+/** The folder itself, and those above it that the command can see, the nearest first. */
+function foldersUpTo(from: string, folder: string): readonly string[] {
+  const isWithin = !relative(from, folder).startsWith('..')
+  return folder === from || !isWithin || dirname(folder) === folder
+    ? [folder]
+    : [folder, ...foldersUpTo(from, dirname(folder))]
+}
+
+function pathIn(from: string, absolute: string): string {
+  return shownPath(within({ from, absolute }, settingsName))
+}
+
+function join(all: readonly CheckSettings[]): CheckSettings {
+  const waiver = all.find((one) => one.waiver !== undefined)?.waiver
+  return {
+    silence: all.flatMap(({ silence }) => silence),
+    words: all.flatMap(({ words }) => words),
+    ...(waiver === undefined ? {} : { waiver }),
+  }
+}
+
+const keys = ['silence', 'words', 'waiver'] as const
+
+function settingsOf({ entries }: FactGroup, file: VFile): CheckSettings {
+  for (const [key, { keyPlace }] of entries)
+    if (!keys.some((known) => known === key))
+      report(file, 'settings-unknown', keyPlace, key, nearestName(key, keys) ?? '', keys.join(', '))
+  const waiver = textOf(entries.get('waiver'), 'waiver', file)
+  return {
+    silence: silencesOf(entries.get('silence'), file),
+    words: wordsOf(entries.get('words'), file),
+    ...(waiver === undefined ? {} : { waiver }),
+  }
+}
+
+function silencesOf(entry: FactEntry | undefined, file: VFile): CheckSettings['silence'] {
+  if (entry === undefined || entry.value.type === 'unread') return []
+  if (entry.value.type !== 'group') return refuse(entry.value, ['silence', 'code: reason'], file)
+  return [...entry.value.entries].flatMap(([code, said]) => {
+    const reason = textOf(said, `silence.${code}`, file)
+    return reason === undefined ? [] : [{ code, reason, place: said.keyPlace }]
+  })
+}
+
+function wordsOf(entry: FactEntry | undefined, file: VFile): readonly string[] {
+  if (entry === undefined || entry.value.type === 'unread') return []
+  if (entry.value.type !== 'list') return refuse(entry.value, ['words', '[Aral, Syrdarya]'], file)
+  return entry.value.items.flatMap((item) =>
+    item.type === 'text' ? [item.value] : refuse(item, ['words', '[Aral, Syrdarya]'], file),
+  )
+}
+
+/** A reason, which is not to be empty. */
+function textOf(entry: FactEntry | undefined, key: string, file: VFile): string | undefined {
+  if (entry === undefined || entry.value.type === 'unread') return undefined
+  if (entry.value.type === 'text' && entry.value.value.trim() !== '') return entry.value.value
+  refuse(entry.value, [key, 'the reason'], file)
+  return undefined
+}
+
+function refuse({ place }: FactNode, [key, form]: readonly [string, string], file: VFile): readonly [] {
+  report(file, 'settings-value', place, key, form)
+  return []
+}

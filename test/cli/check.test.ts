@@ -1,0 +1,93 @@
+/** The built command checks documents, and writes nothing. */
+import { readdirSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { copySeed, masthead } from './command.ts'
+
+const facts =
+  'kind: note\norgan: general-assembly\nsession: 80\nsymbol: A/80/1\ndistribution: general\ndate: 2025-09-01\noriginal: en\nby: secretary-general\n'
+
+/** A folder with one note of this text. */
+async function folderWith(text: string): Promise<string> {
+  const cwd = await temporaryFolder()
+  await mkdir(join(cwd, 'drafts/note'), { recursive: true })
+  await writeFile(join(cwd, 'drafts/note/document.yaml'), facts)
+  await writeFile(join(cwd, 'drafts/note/en.md'), `# Work of the Committee\n\n${text}\n`)
+  return cwd
+}
+
+test('tells what is wrong, sums it up by rule, and writes nothing', async () => {
+  const cwd = await folderWith('It met [TODO], and , it went , too.')
+  const { code, out, err } = await masthead(['check', 'drafts'], { cwd })
+  expect(err.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'drafts/note/en.md:3:8: error draft-remark:',
+    'drafts/note/en.md:3:20: warning space-stray:',
+    '',
+  ])
+  expect([code, out]).toEqual([
+    1,
+    '  1  error  draft-remark\n  1  warning  space-stray\nchecked 1 document: 1 error, 1 warning\n',
+  ])
+  expect(readdirSync(cwd)).toEqual(['drafts'])
+})
+
+test('ends as the warnings are that may be', async () => {
+  const cwd = await folderWith('It met , and went.')
+  const codeOf = async (...words: readonly string[]) => (await masthead(['check', 'drafts', ...words], { cwd })).code
+  expect(await codeOf()).toBe(0)
+  expect(await codeOf('--max-warnings', '1')).toBe(0)
+  expect(await codeOf('--max-warnings', '0')).toBe(1)
+  expect(await codeOf('--max-warnings', 'none')).toBe(2)
+  expect(await codeOf('--max-warnings', '0', '--without', 'space-stray')).toBe(0)
+  expect(await codeOf('--max-warnings', '0', '--rule', 'draft-remark')).toBe(0)
+  expect(await codeOf('--rule', 'Draft remark')).toBe(2)
+})
+
+test('tells only what a file does not know', async () => {
+  const cwd = await folderWith('It met , and went.')
+  const wrote = await masthead(['check', 'drafts', '--write-baseline', 'known.json'], { cwd })
+  expect([wrote.code, wrote.out]).toEqual([0, 'checked 1 document: 0 errors, 0 warnings, 1 known before\n'])
+  const baseline = ['check', 'drafts', '--baseline', 'known.json', '--max-warnings', '0']
+  expect((await masthead(baseline, { cwd })).code).toBe(0)
+  await writeFile(join(cwd, 'drafts/note/en.md'), '# Work\n\nNew words.\n\nIt met , and went [TODO].\n')
+  const more = await masthead(baseline, { cwd })
+  expect([more.code, more.out]).toEqual([
+    1,
+    '  1  error  draft-remark\nchecked 1 document: 1 error, 0 warnings, 1 known before\n',
+  ])
+  await writeFile(join(cwd, 'known.json'), '{}')
+  expect((await masthead(baseline, { cwd })).err).toContain('is no file of known findings')
+  expect((await masthead(['check', '--baseline', 'none.json'], { cwd })).code).toBe(2)
+})
+
+test('knows no error of the build, and tells every document', async () => {
+  const cwd = await temporaryFolder()
+  for (const name of ['a', 'b']) await copySeed(join(cwd, 'source'), name)
+  await copySeed(join(cwd, 'source'), 'c', [{ file: 'fr.md', text: 'no title\n' }])
+  const { code, out } = await masthead(['check', '--jobs', '2', '--write-baseline', 'k.json', '--format', 'json'], {
+    cwd,
+  })
+  const records: readonly { readonly type: string }[] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect([code, records.filter(({ type }) => type === 'document')]).toEqual([
+    1,
+    ['a', 'b', 'c'].map((document) => ({ type: 'document', document, outcome: 'checked', files: 0 })),
+  ])
+  expect(records.at(-1)).toMatchObject({ type: 'checked', documents: 3, errors: 1, codes: { 'title-missing': 1 } })
+  expect(await readFile(join(cwd, 'k.json'), 'utf8')).not.toContain('title-missing')
+})
+
+test('keeps what it found, and takes it again', async () => {
+  const cwd = await folderWith('It met , and went.')
+  const words = ['check', 'drafts', '--cache', 'kept']
+  const first = await masthead(words, { cwd })
+  expect(await masthead(words, { cwd })).toEqual(first)
+  await writeFile(join(cwd, 'drafts/check.yaml'), 'silence: {space-stray: as it was said}\n')
+  expect((await masthead(words, { cwd })).out).toBe('checked 1 document: 0 errors, 0 warnings\n')
+  const built = await masthead(['build', 'drafts', '--cache', 'kept', '--to', 'html'], { cwd })
+  expect(built.out).toMatch(/^built 1 file of 1 document/)
+})
