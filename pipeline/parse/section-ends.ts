@@ -77,6 +77,6 @@ export function notesOf(root: Root): ReadonlySet<string> {
 }
 
 /** Labels as micromark compares them. */
-function identify(label: string): string {
+export function identify(label: string): string {
   return label.toLowerCase().toUpperCase()
 }

@@ -5,6 +5,7 @@ import { unified, type Plugin } from 'unified'
 import { report } from '../diagnostics.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { locateIn } from '../text/positions.ts'
+import type { KeptSections, ParsedSection } from './kept-sections.ts'
 import { moveBy } from './move.ts'
 import { frontMatterEnd, guessNotes, isOpen, nextEnd, notesOf } from './section-ends.ts'
 import { parser, syntaxKnowing } from './syntax.ts'
@@ -12,6 +13,8 @@ import { PassedLimit } from './text-limits.ts'
 
 /** Characters of a section: shorter ones cost more to begin than they save, longer ones fill the memory. */
 const usual = 10_000
+/** Where those that do not change are kept, the one that does is to be short. */
+const usualWhereKept = 2_000
 
 export interface SectionSettings {
   /** Fewest characters of a section; tests lower it. */
@@ -22,7 +25,9 @@ export interface SectionSettings {
 export const parseSections: Plugin<[SectionSettings?], string, Root> = function ({ least = usual } = {}) {
   this.parser = (text, file) => {
     try {
-      return (text.length < 2 * least ? undefined : parseInSections(text, least)) ?? parser.parse(text)
+      const kept = file.data.sections
+      const size = kept === undefined ? least : Math.min(least, usualWhereKept)
+      return (text.length < 2 * size ? undefined : parseInSections(text, size, kept)) ?? parser.parse(text)
     } catch (fault) {
       if (!(fault instanceof PassedLimit)) throw fault
       report(file, 'complexity', locateIn(file.path, text)(fault.offset), fault.found, String(fault.limit))
@@ -32,12 +37,12 @@ export const parseSections: Plugin<[SectionSettings?], string, Root> = function 
 }
 
 /** Nothing where the notes are not those that were guessed: without its note a call is read as words. */
-function parseInSections(text: string, least: number): Root | undefined {
+function parseInSections(text: string, least: number, kept: KeptSections | undefined): Root | undefined {
   // Positions are counted without a mark of byte order.
   if (text.startsWith('\uFEFF')) return undefined
   const matter = frontMatterEnd(text)
   const guessed = guessNotes(text)
-  const parse = sectionParser(text, [...guessed])
+  const parse = sectionParser(text, [...guessed], kept)
   const children: RootContent[] = []
   const start = { line: 1, column: 1, offset: 0 }
   let end = start
@@ -52,13 +57,22 @@ function parseInSections(text: string, least: number): Root | undefined {
 }
 
 /** Parses one section from a place on; what is still open at its end is parsed again with twice as much behind it. */
-function sectionParser(text: string, notes: string[]): (start: number, least: number) => Root {
+function sectionParser(
+  text: string,
+  notes: string[],
+  kept: KeptSections | undefined,
+): (start: number, least: number) => Root {
   const knowing = unified().use(remarkParse).use(syntaxKnowing(notes, defaultLimits)).freeze()
+  const parseAnew = (section: string): ParsedSection => {
+    const before = notes.length
+    const root = knowing.parse(section)
+    return { root, notes: notes.slice(before) }
+  }
   const parse = (start: number, least: number): Root => {
     const end = nextEnd(text, start + least)
     const section = text.slice(start, end)
     const before = notes.length
-    const root = movingFault(start, () => knowing.parse(section))
+    const root = movingFault(start, () => kept?.take(section, notes, parseAnew) ?? knowing.parse(section))
     if (end === text.length || !isOpen(root, section)) return root
     // Notes of containers were added, and would be a second time.
     notes.length = before

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { KeptSections, type ParsedSection } from '../../pipeline/parse/kept-sections.ts'
 import { parseSections } from '../../pipeline/parse/sections.ts'
 import { parser } from '../../pipeline/parse/syntax.ts'
 
@@ -131,4 +133,57 @@ describe('any text', () => {
       { numRuns: 300 },
     )
   })
+})
+
+/** A text as it is typed, and the tree of each state with what was kept of the one before. */
+function typedIn(texts: readonly string[]): readonly unknown[] {
+  const sections = new KeptSections()
+  return texts.map((value) => {
+    sections.begin()
+    return smallest.parse(new VFile({ value, data: { sections } }))
+  })
+}
+
+test('what is kept of a text while it is typed changes no tree', () => {
+  const piece = fc.constantFrom(
+    '## A\n\n',
+    'Text.[^a]\n\n',
+    '[^a]: Note.\n\n',
+    '[^b]: Note.\n\n',
+    ':::box\n',
+    ':::\n\n',
+    'Text[^b] and [^A].\n\n',
+    '```\n',
+    '1. One\n\n',
+    '[^\\[c]: Note.[^\\[c]\n\n',
+  )
+  const typing = fc.tuple(fc.array(piece, { maxLength: 12 }), fc.array(fc.tuple(fc.nat(12), piece), { maxLength: 6 }))
+  fc.assert(
+    fc.property(typing, ([first, changes]) => {
+      const texts = [first.join('')]
+      let pieces = [...first]
+      for (const [at, inserted] of changes) {
+        pieces = at % 3 === 0 ? pieces.filter((_, index) => index !== at) : pieces.toSpliced(at, 0, inserted)
+        texts.push(pieces.join(''))
+      }
+      expect(typedIn(texts)).toEqual(texts.map((text) => parser.parse(text)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a section that has not changed is not parsed again', () => {
+  const kept = new KeptSections()
+  const parsed: string[] = []
+  const parse = (section: string): ParsedSection => {
+    parsed.push(section)
+    return { root: parser.parse(section), notes: ['B'] }
+  }
+  const notes = ['A']
+  kept.take('One.[^a]\n\n', notes, parse)
+  kept.begin()
+  const again = kept.take('One.[^a]\n\n', notes, parse)
+  expect(parsed).toEqual(['One.[^a]\n\n'])
+  expect(notes).toEqual(['A', 'B'])
+  expect(again).toEqual(parser.parse('One.[^a]\n\n'))
 })
