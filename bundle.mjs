@@ -92,6 +92,8 @@ const apart = {
   'mdast-util-to-hast': 'mdast-util-to-hast.cjs',
   'github-slugger': 'github-slugger.cjs',
   '@hyzyla/pdfium': 'pdfium.cjs',
+  'vscode-languageserver/node': 'vscode-languageserver.cjs',
+  'vscode-languageserver-textdocument': 'vscode-languageserver-textdocument.cjs',
 }
 
 /** That of them whose code is kept, too, for every Word file needs it. */
@@ -111,6 +113,7 @@ const entrances = [
   'facts/document-symbol.ts',
   'facts/json-schema.ts',
   'facts/values.ts',
+  'lsp/index.ts',
   'preview/index.ts',
   'site/make-site.ts',
 ]

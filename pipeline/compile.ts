@@ -51,6 +51,8 @@ export interface Wanted {
   readonly carriesSource: boolean
   /** Whether a text is held against all rules, and nothing written. */
   readonly checks?: true
+  /** Called between two steps; where it throws, the version is given up: it is another by then. */
+  readonly between?: () => Promise<void>
 }
 
 /** What is made of one language among those of its document. */
@@ -116,13 +118,17 @@ async function parse(source: Source, wanted: WantedVersion, file: VFile): Promis
   Object.assign(file, {
     path: source.path,
     value: source.text,
-    data: { source, settings: wanted.settings ?? noSettings },
+    data: { ...file.data, source, settings: wanted.settings ?? noSettings },
   })
   const before = file.messages.length
   const tree = processor.parse(file)
   if (file.messages.length > before) return undefined
+  await wanted.between?.()
   const document = await processor.run(tree, file)
+  file.data.document = document
+  await wanted.between?.()
   runRules(document, wanted.checks ? 'all' : 'errors', file)
+  await wanted.between?.()
   return document
 }
 

@@ -1,5 +1,6 @@
 /** What the reading stage hands on: one language of one document. */
 import type { VFileMessage } from 'vfile-message'
+import type { Document } from './document.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Place, TextRange } from './text/positions.ts'
 import type { Picture } from './picture.ts'
@@ -33,5 +34,7 @@ declare module 'vfile' {
     source: Source
     /** What earlier stages have told, where a later one has a file of its own. */
     told: readonly VFileMessage[]
+    /** What the text says; absent until it is parsed, and where it was refused before that. */
+    document: Document
   }
 }

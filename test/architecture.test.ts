@@ -51,9 +51,10 @@ const shared = ['catalogue', 'facts', 'text', 'xml', 'contracts', 'templates']
 
 /** What each layer may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['library', 'preview', 'build', 'compile', 'check', 'read', 'write', ...shared],
+  cli: ['library', 'lsp', 'preview', 'build', 'compile', 'check', 'read', 'write', ...shared],
   library: ['build', 'write', 'contracts'],
   preview: ['build', 'compile', 'read', 'write', ...shared],
+  lsp: ['compile', 'check', 'read', 'parse', 'prepare', ...shared],
   build: ['check', 'site', 'manual', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,

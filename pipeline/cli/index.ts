@@ -3,6 +3,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { importDocument } from './import.ts'
+import { lsp } from './lsp.ts'
 import { merge } from './merge.ts'
 import { newDocument } from './new.ts'
 import { pages } from './pages.ts'
@@ -15,6 +16,7 @@ export const commands = {
   build,
   check,
   import: importDocument,
+  lsp,
   merge,
   new: newDocument,
   pages,

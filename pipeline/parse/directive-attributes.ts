@@ -69,7 +69,7 @@ function isSound(
 }
 
 /** What a directive takes, as it is written. */
-function takenWords(known: Readonly<Record<string, AttributeKind>>): string {
+export function takenWords(known: Readonly<Record<string, AttributeKind>>): string {
   const written = Object.entries(known).map(([name, kind]) => (kind === 'id' ? '#name' : name + modelOf(kind)))
   return written.map((word) => `\`${word}\``).join(', ')
 }

@@ -53,12 +53,14 @@ export function formOf(name: DirectiveName): Pick<Written, 'form' | 'hasLabel'> 
   return directives[name]
 }
 
-const names = Object.keys(directives).filter(isDirectiveName)
+/** All names. */
+export const directiveNames = Object.keys(directives).filter(isDirectiveName)
 
 /** All directives, with their colons, for a message. */
-export const allDirectives = names.map((name) => `\`${colonsOf(formOf(name).form)}${name}\``).join(', ')
+export const allDirectives = directiveNames.map((name) => `\`${colonsOf(formOf(name).form)}${name}\``).join(', ')
 
-function colonsOf(form: Written['form']): string {
+/** The colons before its name. */
+export function colonsOf(form: Written['form']): string {
   return form === 'leaf' ? '::' : ':::'
 }
 
@@ -72,17 +74,17 @@ export function modelOf(name: DirectiveName): string {
 }
 
 const meant: ReadonlyMap<string, DirectiveName> = new Map(
-  names.flatMap((name) => [name, ...directives[name].words.split(' ')].map((word) => [bare(word), name])),
+  directiveNames.flatMap((name) => [name, ...directives[name].words.split(' ')].map((word) => [bare(word), name])),
 )
 
-/** The directive that a word names in any language; absent where it is none of its names. */
+/** The directive that a word directiveNames in any language; absent where it is none of its directiveNames. */
 export function namedDirective(word: string): DirectiveName | undefined {
   return meant.get(bare(word))
 }
 
 /** The directive that a name stands for; absent where none comes near. */
 export function meantDirective(name: string): DirectiveName | undefined {
-  return namedDirective(name) ?? nearestName(name, names)
+  return namedDirective(name) ?? nearestName(name, directiveNames)
 }
 
 /** Without capitals and accents, and with one sign between words. */

@@ -9,12 +9,13 @@ import {
   isLabel,
   readAttributes,
   statesOf,
+  takenWords,
   type AttributeKind,
   type DirectiveAttributes,
   type CheckedDirective,
   type Directive,
 } from './directive-attributes.ts'
-import { formOf, isDirectiveName, type DirectiveName } from './directive-names.ts'
+import { colonsOf, formOf, isDirectiveName, type DirectiveName } from './directive-names.ts'
 import { isSilent } from './html.ts'
 import { toInlines } from './inlines.ts'
 import { toKeys } from './keys.ts'
@@ -93,6 +94,19 @@ const directives = {
     toBlocks: ({ node }, context) => [{ type: 'pageBreak', position: positionOf(context, node) }],
   },
 } satisfies Record<DirectiveName, Entry>
+
+/** What a directive takes in its braces. */
+export function attributesOf(name: DirectiveName): Readonly<Record<string, AttributeKind>> {
+  return directives[name].attributes
+}
+
+/** How a directive is written, with all that it takes. */
+export function usageOf(name: DirectiveName): string {
+  const { form, hasLabel } = formOf(name)
+  const taken = takenWords(attributesOf(name)).replaceAll('`', '').replaceAll(', ', ' ')
+  const line = `${colonsOf(form)}${name}${hasLabel ? '[…]' : ''}${taken === '' ? '' : `{${taken}}`}`
+  return form === 'leaf' ? line : `${line}\n…\n:::`
+}
 
 /** The blocks of a directive that is mended: there is one of this name and form; what is wrong with its words or braces is reported. */
 export function toDirective(node: Directive, context: ParseContext): readonly Block[] {

@@ -8,8 +8,14 @@ export type ReadFault = 'missing' | 'outside' | 'link' | 'not-a-file' | 'too-lar
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly fault: ReadFault }
 
-/** The folder of a document: where it is on the disk, or files by their paths within it, in memory. */
-export type Root = string | ReadonlyMap<string, Uint8Array>
+/** The folder of a document: where it is on the disk, or files by their paths within it, in memory, or both. */
+export type Root = string | ReadonlyMap<string, Uint8Array> | EditedFolder
+
+/** A folder on the disk, and what an editor has in the place of some of its files. */
+export interface EditedFolder {
+  readonly folder: string
+  readonly unsaved: ReadonlyMap<string, Uint8Array>
+}
 
 /** What is to be read: `path` is relative to `root` and already checked. */
 export interface ReadRequest {
@@ -28,9 +34,16 @@ export interface ReadRequest {
  * thread and back takes several times as long as the call.
  */
 export function readBytes({ root, path, limit, digests }: ReadRequest): ReadResult {
-  const result = typeof root === 'string' ? readFromDisk(root, path, limit) : readFromMemory(root.get(path), limit)
+  const result = readFrom(root, path, limit)
   digests?.set(path, digestOf(result))
   return result
+}
+
+function readFrom(root: Root, path: string, limit: number): ReadResult {
+  if (typeof root === 'string') return readFromDisk(root, path, limit)
+  if (!('unsaved' in root)) return readFromMemory(root.get(path), limit)
+  const unsaved = root.unsaved.get(path)
+  return unsaved === undefined ? readFromDisk(root.folder, path, limit) : readFromMemory(unsaved, limit)
 }
 
 /** The SHA-256 of what was read, or why nothing was. */
@@ -58,13 +71,13 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 
 function readAndClose(descriptor: number, limit: number): ReadResult {
   try {
-    return readFrom(descriptor, limit)
+    return readOpened(descriptor, limit)
   } finally {
     closeSync(descriptor)
   }
 }
 
-function readFrom(descriptor: number, limit: number): ReadResult {
+function readOpened(descriptor: number, limit: number): ReadResult {
   const status = fstatSync(descriptor)
   if (!status.isFile()) return { fault: 'not-a-file' }
   if (status.size > limit) return { fault: 'too-large' }

@@ -98,11 +98,15 @@ async function findFile(location: Location): Promise<Found> {
   const name = basename(location.absolute)
   if (extname(name) !== '.md') return nothing('not-markdown', startOf(shownPath(location)), name, cureOf(name))
   const folder = { from: location.from, absolute: dirname(location.absolute) }
-  if (languageOf(name) === undefined) return { documents: [singleFile(folder, name)], findings: [] }
   const names = (await readdir(folder.absolute).catch(() => [])).toSorted(byCodeUnit)
-  const facts = factsFileOf(names)
   const findings = findMisnamed(folder, names).filter(([code]) => code === 'facts-name')
-  return { documents: [folderDocument(folder, [name], facts)], findings }
+  return { documents: [documentOfFile(folder, name, names)], findings: languageOf(name) === undefined ? [] : findings }
+}
+
+/** The document of a text that is given by name, in a folder that holds files of these names. */
+export function documentOfFile(folder: Location, name: string, names: readonly string[]): DocumentFolder {
+  if (languageOf(name) === undefined) return singleFile(folder, name)
+  return folderDocument(folder, [name], factsFileOf(names))
 }
 
 /** A folder that cannot be read costs nothing but itself. */
