@@ -18,6 +18,7 @@ import { labelBracket } from './label-bracket.ts'
 import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
 import { nameCase } from './name-case.ts'
+import { nameSpeltTwice } from './name-spelt-twice.ts'
 import { numberFirst } from './number-first.ts'
 import { numberGroups } from './number-groups.ts'
 import { numberInFigures } from './number-in-figures.ts'
@@ -69,6 +70,7 @@ export const rules = {
   'member-states-case': memberStatesCase,
   'month-pair': monthPair,
   'name-case': nameCase,
+  'name-spelt-twice': nameSpeltTwice,
   'number-first': numberFirst,
   'number-groups': numberGroups,
   'number-in-figures': numberInFigures,
