@@ -5,31 +5,40 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 export interface CasedName {
   readonly words: readonly string[]
   readonly found: RegExp
-  /** In small letters it is a word for what others have, too. */
-  readonly isGeneric: boolean
+  /** In small letters a generic name is a word for what others have, too, and an office one that many hold. */
+  readonly sort: 'own' | 'generic' | 'office'
+}
+
+/** Names with strokes between them. */
+interface NamesOf {
+  readonly own: string
+  readonly generic: string
+  readonly office?: string
 }
 
 /** “~” stands for an ending. */
-const written: Partial<Readonly<Record<LanguageCode, { readonly own: string; readonly generic: string }>>> = {
+const written: Partial<Readonly<Record<LanguageCode, NamesOf>>> = {
   en: {
     own: 'Economic and Social Council|Trusteeship Council|International Court of Justice|Secretary-General|Under-Secretary-General|United Nations|member State~',
     generic: 'General Assembly|Security Council|Human Rights Council',
+    office: 'Permanent Representative|Permanent Mission|Permanent Observer',
   },
   fr: {
     own: 'Conseil économique et social|Cour internationale de Justice|Nations Unies|Conseil des droits de l’homme',
-    generic: 'Assemblée générale|Conseil de sécurité|Secrétaire général~|Représentant~ permanent~',
+    generic: 'Assemblée générale|Conseil de sécurité|Secrétaire général~|Représentant~ permanent~|Mission~ permanente~',
   },
   es: {
     own: 'Naciones Unidas|Consejo Económico y Social|Corte Internacional de Justicia|Consejo de Derechos Humanos',
-    generic: 'Asamblea General|Consejo de Seguridad|Secretari~ General',
+    generic: 'Asamblea General|Consejo de Seguridad|Secretari~ General|Representante~ Permanente~|Misi~ Permanente~',
   },
   ru: {
     own: 'Генеральн~ Ассамбле~|Объединенн~ Наци~|Экономическ~ и Социальн~ Совет~|государств~-член~',
-    generic: 'Генеральн~ секретар~|Совет~ Безопасности|Международн~ Суд~',
+    generic:
+      'Генеральн~ секретар~|Совет~ Безопасности|Постоянн~ представител~|Постоянн~ представительств~|Международн~ Суд~',
   },
 }
 
-function readName(name: string, isGeneric: boolean): CasedName {
+function readName(name: string, sort: CasedName['sort']): CasedName {
   const pattern = name
     .replaceAll('~', '\\p{L}{0,3}')
     .replaceAll(' ', '[ \\u00A0]')
@@ -38,14 +47,15 @@ function readName(name: string, isGeneric: boolean): CasedName {
   return {
     words: name.split(/[ ’-]/),
     found: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])${pattern}(?![\\p{L}\\p{M}-])`, 'giu'),
-    isGeneric,
+    sort,
   }
 }
 
-function readNames({ own, generic }: { readonly own: string; readonly generic: string }): readonly CasedName[] {
+function readNames({ own, generic, office }: NamesOf): readonly CasedName[] {
   return [
-    ...own.split('|').map((name) => readName(name, false)),
-    ...generic.split('|').map((name) => readName(name, true)),
+    ...own.split('|').map((name) => readName(name, 'own')),
+    ...generic.split('|').map((name) => readName(name, 'generic')),
+    ...(office?.split('|') ?? []).map((name) => readName(name, 'office')),
   ]
 }
 

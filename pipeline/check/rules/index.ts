@@ -28,6 +28,7 @@ import { numberSign } from './number-sign.ts'
 import { openerForm } from './opener-form.ts'
 import { openerSequence } from './opener-sequence.ts'
 import { operativeEnd } from './operative-end.ts'
+import { organShort } from './organ-short.ts'
 import { percentFrench } from './percent-french.ts'
 import { percentInWords } from './percent-in-words.ts'
 import { percentSign } from './percent-sign.ts'
@@ -80,6 +81,7 @@ export const rules = {
   'opener-form': openerForm,
   'opener-sequence': openerSequence,
   'operative-end': operativeEnd,
+  'organ-short': organShort,
   'percent-french': percentFrench,
   'percent-in-words': percentInWords,
   'percent-sign': percentSign,

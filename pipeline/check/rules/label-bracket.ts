@@ -7,7 +7,7 @@ const letter = '(?:[a-z]|[ivx]{1,5})'
 const number = '(?:[ \\u00A0]\\d{1,3})?[ \\u00A0]'
 
 /** A word for what is cited, and its letter in the form of another language. */
-const cited: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
+const cited: Readonly<Record<LanguageCode, RegExp>> = {
   en: new RegExp(
     `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.|items?|articles?|sections?|rules?)${number})(?<![(])${letter}\\)(?![\\p{L}\\p{N}])`,
     'giu',
@@ -24,27 +24,43 @@ const cited: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
     `(?<=(?<!\\p{L})(?:(?:под)?пункт\\p{L}{0,3}|п\\.|стать\\p{L}{1,2}|раздел\\p{L}{0,3})${number})(?:\\(${letter}\\)|[аесо]\\))`,
     'giu',
   ),
+  ar: new RegExp(`(?<=(?<!\\p{L})(?:[وف]?(?:ال|ب|لل|بال)?(?:فقرة|بند|مادة)(?: الفرعية)?)${number})\\(?[a-j]\\)`, 'gu'),
+  zh: /(?<=第\d{1,3}[段条]|分段|项目\d{1,3})(?<!\()[a-z]\)/gu,
 }
+
+const arabicLetters = 'أبجدهوزحطي'
 
 const latin = new Map([...'аесо'].map((sign, index) => [sign, 'aeco'[index] ?? sign]))
 
-function inLatin(sign: string): string {
-  return latin.get(sign) ?? sign
+/** What is meant by a letter behind some words; absent where it is right after all. */
+type Meant = (label: string, before: string) => string | undefined
+
+const inOwnForm: Readonly<Record<LanguageCode, Meant>> = {
+  en: (label, before) => (isInBrackets(before) ? undefined : `(${label}`),
+  zh: (label) => `(${label}`,
+  fr: withoutOpening,
+  es: withoutOpening,
+  ru: (label) => withoutOpening(label).replace(/[а-я]/u, (sign) => latin.get(sign) ?? sign),
+  ar: (label) => {
+    const letter = arabicLetters['abcdefghij'.indexOf(label.replace(/[()]/g, ''))]
+    return letter === undefined ? undefined : `(${letter === 'ه' ? 'هـ' : letter})`
+  },
+}
+
+function withoutOpening(label: string): string {
+  return label.replace('(', '')
 }
 
 /** “(See item i)”: the bracket may close another one. */
-function withOpening(label: string, before: string): string | undefined {
-  return before.lastIndexOf('(') > before.lastIndexOf(')') ? undefined : `(${label}`
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function findLabels(text: CheckedText): readonly RuleFinding[] {
   const { language } = text.document.facts
-  const found = cited[language]
-  if (found === undefined) return []
   return findForms(text, {
-    found,
-    meant: ({ 0: typed, index, input }) =>
-      language === 'en' ? withOpening(typed, input.slice(0, index)) : typed.replace('(', '').replace(/[а-я]/u, inLatin),
+    found: cited[language],
+    meant: ({ 0: typed, index, input }) => inOwnForm[language](typed, input.slice(0, index)),
   })
 }
 
@@ -52,8 +68,7 @@ export const labelBracket: Rule = {
   severity: 'warning',
   source:
     'official texts: (a) in English, a) in French, Spanish and Russian, with Latin letters; Cyrillic ones in 24 of 1,091 Russian texts',
-  languages: ['en', 'fr', 'es', 'ru'],
-  why: 'Letters of paragraphs have two brackets in English and one in French, Spanish and Russian, whose letters are Latin, too.',
+  why: 'Letters of paragraphs have two brackets in English, Arabic and Chinese and one in French, Spanish and Russian; those of Arabic alone are not Latin.',
   text: (found) => `The letter “${found}” has the form of another language.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
@@ -85,8 +100,28 @@ export const labelBracket: Rule = {
       ],
       fixed: 'См. пункт 9 b) и подпункт a).',
     },
+    {
+      language: 'ar',
+      text: 'انظر الفقرة 9 (b) والفقرة الفرعية (e).',
+      found: [
+        [1, 15],
+        [1, 35],
+      ],
+      fixed: 'انظر الفقرة 9 (ب) والفقرة الفرعية (هـ).',
+    },
+    {
+      language: 'zh',
+      text: '见第9段b)和分段c)。',
+      found: [
+        [1, 5],
+        [1, 10],
+      ],
+      fixed: '见第9段(b)和分段(c)。',
+    },
   ],
   counterExamples: [
+    { language: 'ar', text: 'انظر الفقرة 9 (ب)، و (a) وحدها.' },
+    { language: 'zh', text: '见第9段(b)和选项c)。' },
     { language: 'en', text: 'See paragraph 9 (b) above, (see item i) and paragraphs (a) and (b).' },
     { language: 'fr', text: 'Voir le paragraphe 9 b); il ou elle est élu(e), point (voir a).' },
     { language: 'es', text: 'Véase el párrafo 9 b) y el (la) representante.' },

@@ -15,7 +15,9 @@ function findName(text: CheckedText, name: CasedName, language: LanguageCode): r
     meant: ({ 0: typed, index, input }) => {
       if (typed === typed.toUpperCase()) return undefined
       const isSmall = typed === typed.toLowerCase()
-      if (isSmall && name.isGeneric && !isOfUnitedNations(input, { index, typed }, language)) return undefined
+      const place = { index, typed }
+      if (isSmall && name.sort === 'generic' && !isOfUnitedNations(input, place, language)) return undefined
+      if (isSmall && name.sort === 'office' && !isHeld(input, place)) return undefined
       return inCase(typed, name.words)
     },
     isCertain: ({ 0: typed }) => typed !== typed.toLowerCase(),
@@ -36,6 +38,14 @@ function isOfUnitedNations(line: string, { index, typed }: Typed, language: Lang
     )
   const before = line.slice(Math.max(0, index - 20), index)
   return /(?:^|\s)[Tt]he $|United Nations $/.test(before) && !/^ of (?!the United Nations)/.test(after)
+}
+
+/** “The permanent representative of Italy”, not “a permanent representative”. */
+function isHeld(line: string, { index, typed }: Typed): boolean {
+  return (
+    /(?:^|\s)(?:the|The|by|to) $/.test(line.slice(0, index)) &&
+    /^ of (?:the )?\p{Lu}/u.test(line.slice(index + typed.length))
+  )
 }
 
 /** Each word with the first letter that it has in the name; one that begins small may begin a sentence. */
@@ -67,7 +77,14 @@ export const nameCase: Rule = {
       ],
       fixed: 'The General Assembly met; Member States spoke.',
     },
-    { language: 'en', text: 'It is for the security council of the United Nations.', found: [[1, 15]] },
+    {
+      language: 'en',
+      text: 'It is for the security council of the United Nations, and the permanent representative of Italy.',
+      found: [
+        [1, 15],
+        [1, 63],
+      ],
+    },
     {
       language: 'en',
       text: 'All member states and the secretary-general.',
@@ -123,7 +140,7 @@ export const nameCase: Rule = {
     },
     {
       language: 'en',
-      text: '## THE GENERAL ASSEMBLY\n\nThe national security council of a State; a member State of the United Nations; the study “united nations”.',
+      text: '## THE GENERAL ASSEMBLY\n\nThe national security council of a State; a member State of the United Nations; a permanent representative of a State; the study “united nations”.',
     },
     {
       language: 'fr',

@@ -1,0 +1,62 @@
+/** An organ is named in full where it is first mentioned. */
+import { matchesIn, findMatch } from '../find-in-lines.ts'
+import type { LineMatch } from '../find-in-lines.ts'
+import { isRunningText, ownWordsOf } from '../own-words.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+const terms = ['Council', 'Assembly', 'Court'] as const
+
+/** “Security Council”, “Council of Europe”, “the Council (S/2025/1)”: whose it is. */
+function inFull(term: string): RegExp {
+  return new RegExp(
+    `\\p{Lu}[\\p{L}-]+(?: and \\p{Lu}?[\\p{L}-]+| for \\p{L}+| of \\p{L}+)* ${term}(?!\\p{L})|(?<!\\p{L})${term} (?:of|for) (?:the )?\\p{Lu}`,
+    'u',
+  )
+}
+
+/** The organs of the masthead are known to a reader; “human-rights-council” is its key. */
+function isOfMasthead({ document }: CheckedText, term: string): boolean {
+  return document.facts.organs.some(({ organ }) => JSON.stringify(organ).toLowerCase().includes(term.toLowerCase()))
+}
+
+function findFirst(text: CheckedText, term: string): readonly RuleFinding[] {
+  if (isOfMasthead(text, term)) return []
+  const full = text.lines.findIndex((line) => inFull(term).test(line.words))
+  const short = matchesIn(
+    text.lines.filter((line) => isRunningText(line)),
+    new RegExp(`(?<=(?<!\\p{L})[Tt]he )${term}(?!\\p{L}|[ \\u00A0](?:of|for)[ \\u00A0])`, 'gu'),
+  )
+  const first: LineMatch | undefined = short.find(({ line, match }) => !isHidden(ownWordsOf(line), match.index))
+  if (first === undefined) return []
+  const at = text.lines.indexOf(first.line)
+  return full >= 0 && full <= at ? [] : [findMatch(first, [term])]
+}
+
+function isHidden(own: string, at: number): boolean {
+  return !/\p{L}/u.test(own[at] ?? '')
+}
+
+export const organShort: Rule = {
+  severity: 'information',
+  source: 'Instructions for drafters: organs are named in full at their first mention',
+  languages: ['en'],
+  why: 'There are several Councils, Assemblies and Courts: at its first mention an organ that the masthead does not name has its whole name.',
+  text: (term) => `“The ${term}” is not named in full before.`,
+  hint: 'Write its whole name where it is first mentioned: “the Security Council”.',
+  examples: [
+    {
+      language: 'en',
+      text: 'In its report to the Council it noted this.\n\nThe Security Council agreed.',
+      found: [[1, 22]],
+    },
+    { language: 'en', text: '1. The judges of the Court met.', found: [[1, 22]] },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'The Security Council met. The Council agreed with the Assembly. The Council of Europe and the Court of Appeal.',
+    },
+    { language: 'en', text: 'The Economic and Social Council and the Council.' },
+  ],
+  find: (text) => terms.flatMap((term) => findFirst(text, term)),
+}
