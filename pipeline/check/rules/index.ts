@@ -47,8 +47,8 @@ import { sponsorOrder } from './sponsor-order.ts'
 import { symbolNumber } from './symbol-number.ts'
 import { symbolSession } from './symbol-session.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
-import { wordCount } from './word-count.ts'
 import { wordCountDraft } from './word-count-draft.ts'
+import { wordCount } from './word-count.ts'
 import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
@@ -100,8 +100,8 @@ export const rules = {
   'symbol-number': symbolNumber,
   'symbol-session': symbolSession,
   'united-nations-short': unitedNationsShort,
-  'word-count': wordCount,
   'word-count-draft': wordCountDraft,
+  'word-count': wordCount,
   'year-figures': yearFigures,
   'year-word': yearWord,
 } satisfies Readonly<Record<string, Rule>>

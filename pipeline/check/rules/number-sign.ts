@@ -22,12 +22,14 @@ function withCapital(sign: string, isFirst: boolean): string {
   return isFirst ? sign.slice(0, 1).toUpperCase() + sign.slice(1) : sign
 }
 
+/** Without a space behind it the build tells, too. */
+function isCertain({ 0: typed, index, input }: RegExpExecArray): boolean {
+  return /^[ \u00A0]/.test(input.slice(index + typed.length))
+}
+
 function findNumberSigns(text: CheckedText): readonly RuleFinding[] {
   const form = forms[text.document.facts.language]
   if (form === undefined) return []
-  // Without a space behind it the build tells, too.
-  const isCertain: Form['isCertain'] = ({ 0: typed, index, input }) =>
-    /^[ \u00A0]/.test(input.slice(index + typed.length))
   return findForms(text, { ...form, isCertain })
 }
 
