@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { differ } from '../../../pipeline/check/parity/values/differ.ts'
 import { readValues } from '../../../pipeline/check/parity/values/index.ts'
 import type { Value } from '../../../pipeline/check/parity/values/value.ts'
+import { states } from './generate/states.ts'
 import { languageCodes, type LanguageCode } from '../../../templates/languages/codes.ts'
 
 function valuesIn(value: string, language: LanguageCode): readonly Value[] {
@@ -233,6 +234,22 @@ describe.each(said)('%s', (keys, texts) => {
   test.each(languageCodes)('is read in %s', (language) => {
     expect(keysIn(texts[language], language).toSorted()).toEqual(keys.toSorted())
   })
+})
+
+describe.each(states)('$en', (state) => {
+  test.each(languageCodes)('is read in %s', (language) => {
+    const read = valuesIn(`– ${state[language]}`, language).filter(({ kind }) => kind === 'state')
+    expect(read.map(({ key }) => key)).toContain(state.code)
+    expect(read.filter(({ isLoose }) => isLoose !== true).map(({ key }) => key)).not.toContainEqual(
+      expect.not.stringMatching(state.code),
+    )
+  })
+})
+
+test('a word made of the name of a State answers for the State', () => {
+  const [chinese, english] = [valuesIn('法国政府', 'zh'), valuesIn('the French Government', 'en')]
+  expect(differ(chinese, english)).toEqual({ missing: [], extra: [] })
+  expect(differ(english, chinese)).toEqual({ missing: [], extra: [] })
 })
 
 test('a value is shown as it stands at its place', () => {

@@ -8,6 +8,7 @@ import { readLetters, readRomans } from './letters.ts'
 import { readAddresses } from './links.ts'
 import { readMarks, textOfLine } from './marks.ts'
 import { readQuantities } from './quantities.ts'
+import { readStates } from './states.ts'
 import { readSymbols } from './symbols.ts'
 import { readTimes } from './times.ts'
 import type { FoundValue, Value } from './value.ts'
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
   readRomans,
   readLetters,
   readQuantities,
+  readStates,
 ]
 
 /** The values of a line, in its order; places are those in its words, with one sign for each call of a note and reference. */
@@ -34,7 +36,10 @@ export function readValues(line: InlineLine, language: LanguageCode): readonly V
   for (const step of steps) {
     const values = step(left, language)
     found.push(...values)
-    left = maskFound(left, values)
+    left = maskFound(
+      left,
+      values.filter(({ isLoose }) => isLoose !== true),
+    )
   }
   return found
     .map((value): Value => ({ ...value, shown: text.slice(value.at, value.end) }))
