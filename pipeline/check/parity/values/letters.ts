@@ -44,8 +44,12 @@ function latinOf(letter: string): string {
 /** Words before a numeral of one letter, which may be a word itself: "annex I". */
 const numbered =
   '(?:annex(?:es?|e)?|appendix|chapters?|parts?|sections?|volumes?|vol\\.|tables?|figures?|titles?|book|addendum|class|war|phase|annexes?|appendice|chapitres?|chap\\.|parties?|tableaux?|tableau|titre|tome|guerre|anexos?|apéndice|capítulos?|cap\\.|partes?|secc?i[óo]n(?:es)?|vol[úu]men(?:es)?|cuadros?|gr[áa]ficos?|figuras?|guerra mundial|mundial|mondiale|приложени\\p{L}+|глав\\p{L}+|гл\\.|част\\p{L}+|раздел\\p{L}*|том\\p{L}*|таблиц\\p{L}+|рисун\\p{L}+|этап\\p{L}*)'
+function inEitherCase(words: string): string {
+  return words.replaceAll(/(?<=[(:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
+
 const roman = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<long>[IVXХ]{2,8})|(?<=${numbered} )(?<short>[IVX]))(?:er|e|ème|-(?:го|й|м|е|я))?(?![\\p{L}\\p{N}/]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}/.-])(?:(?<long>[IVXХ]{2,8})|(?<=${inEitherCase(numbered)} )(?<short>[IVX]))(?:er|e|ème|-(?:го|й|м|е|я))?(?![\\p{L}\\p{N}/]|-\\p{L})`,
   'gu',
 )
 

@@ -31,7 +31,23 @@ export function readMarks(line: InlineLine): readonly FoundValue[] {
     at += textOfInline(inline).length
     return { inline, at: from, end: at }
   })
-  return [...placed.flatMap(readPlaced), ...linksOf(placed), ...emphases.flatMap((mark) => marked(placed, mark))]
+  return [
+    ...placed.flatMap(readPlaced),
+    ...linksOf(placed),
+    ...emphases.flatMap((mark) => marked(placed, mark)),
+    ...quotedIn(textOfLine(line)),
+  ]
+}
+
+/** A title in italics stands between marks of quotation in other languages. */
+function quotedIn(text: string): readonly FoundValue[] {
+  return [...text.matchAll(/[“«„《"]/g)].map(({ index }) => ({
+    kind: 'emphasis',
+    key: 'italic',
+    at: index,
+    end: index + 1,
+    isLoose: true,
+  }))
 }
 
 function readPlaced({ inline, at, end }: Placed): readonly FoundValue[] {

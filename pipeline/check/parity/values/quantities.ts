@@ -11,9 +11,11 @@ interface Quantity extends Numeral {
 }
 
 interface Patterns {
+  /** Behind a number: a percentage, or a group for each currency. */
   readonly percent: RegExp
   readonly percentBefore?: RegExp
-  readonly behind: readonly (readonly [code: string, names: RegExp])[]
+  readonly currency: RegExp
+  readonly codes: readonly string[]
   readonly to: RegExp
   readonly and: RegExp
 }
@@ -35,18 +37,20 @@ function makePatterns(
   const end = language === 'zh' ? '' : '(?![\\p{L}\\p{N}])'
   const of = ofCurrency === '' ? '' : `(?:${ofCurrency})?`
   return {
-    percent: new RegExp(`^(?:${percent})${end}`, 'iu'),
+    percent: new RegExp(`(?:${percent})${end}`, 'iuy'),
     ...(percentBefore === undefined ? {} : { percentBefore: new RegExp(`(?:${percentBefore})$`, 'u') }),
-    behind: currencies.map(([code, names]) => [code, new RegExp(`^[ -]?${of}(?:${names})${end}`, 'iu')]),
+    currency: new RegExp(`[ -]?${of}(?:${currencies.map(([, names]) => `(${names})`).join('|')})${end}`, 'iuy'),
+    codes: currencies.map(([code]) => code),
     to: new RegExp(`^ ?(?:${to}|[-–]) ?$`, 'iu'),
     and: new RegExp(`^ ?(?:${to}|${and}|[-–,]) ?$`, 'iu'),
   }
 }
 
-const before = currencySigns.map(([code, signs]) => [code, new RegExp(`(?<![\\p{L}$])(?:${signs}) ?$`, 'u')] as const)
+const signBefore = new RegExp(`(?<![\\p{L}$])(?:${currencySigns.map(([, signs]) => `(${signs})`).join('|')}) ?$`, 'u')
+const codesBefore = currencySigns.map(([code]) => code)
 
-/** Most signs of what stands beside a number. */
-const reach = 60
+/** Most signs of what stands before a number. */
+const reach = 12
 
 /** The numbers of a folded text, with what they count. */
 export function readQuantities(text: string, language: LanguageCode): readonly FoundValue[] {
@@ -61,30 +65,35 @@ function isApart({ at }: Quantity, index: number, found: readonly Quantity[]): b
 }
 
 function withUnit(numeral: Numeral, text: string, language: LanguageCode): Quantity {
-  const { percent, percentBefore, behind } = patternsOf(language)
-  const [left, right] = [
-    text.slice(Math.max(0, numeral.at - 12), numeral.at),
-    text.slice(numeral.end, numeral.end + reach),
-  ]
-  const isPercent = percent.exec(right)
-  if (isPercent !== null) return { ...numeral, end: numeral.end + isPercent[0].length, unit: '%' }
-  const percentLeft = percentBefore?.exec(left)
-  if (percentLeft) return { ...numeral, at: numeral.at - percentLeft[0].length, unit: '%' }
-  for (const [unit, signs] of before) {
-    const sign = signs.exec(left)
-    if (sign !== null)
-      return { ...numeral, at: numeral.at - sign[0].length, end: numeral.end + lengthOfCurrency(right, behind), unit }
-  }
-  for (const [unit, names] of behind) {
-    const name = names.exec(right)
-    if (name !== null) return { ...numeral, end: numeral.end + name[0].length, unit }
-  }
-  return numeral
+  const patterns = patternsOf(language)
+  const { at, end } = numeral
+  const percent = found(patterns.percent, text, end)
+  if (percent !== undefined) return { ...numeral, end: end + percent.length, unit: '%' }
+  const left = text.slice(Math.max(0, at - reach), at)
+  const percentLeft = patterns.percentBefore?.exec(left)
+  if (percentLeft) return { ...numeral, at: at - percentLeft[0].length, unit: '%' }
+  const sign = /[$€£A-Z.] ?$/.test(left) ? signBefore.exec(left) : null
+  const name = currencyBehind(text, end, patterns)
+  // "$1,5 millones de dólares": it may be said twice.
+  const after = end + (name?.length ?? 0)
+  if (sign !== null) return { ...numeral, at: at - sign[0].length, end: after, unit: codeOf(sign, codesBefore) }
+  return name === undefined ? numeral : { ...numeral, end: after, unit: name.code }
 }
 
-/** "$1,5 millones de dólares": said twice. */
-function lengthOfCurrency(right: string, behind: Patterns['behind']): number {
-  return behind.map(([, names]) => names.exec(right)?.[0].length ?? 0).find((length) => length > 0) ?? 0
+/** What stands at a place, by a pattern that begins there. */
+function found(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+function currencyBehind(text: string, at: number, { currency, codes }: Patterns) {
+  currency.lastIndex = at
+  const match = currency.exec(text)
+  return match === null ? undefined : { length: match[0].length, code: codeOf(match, codes) }
+}
+
+function codeOf(match: RegExpExecArray, codes: readonly string[]): string {
+  return codes[match.slice(1).findIndex((group) => group !== undefined)] ?? ''
 }
 
 /** What is said once for both ends of a range: "2 to 3 million", "20 to 30 per cent". */

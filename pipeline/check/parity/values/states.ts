@@ -24,8 +24,18 @@ const countries: Readonly<Record<LanguageCode, readonly (readonly [code: string,
 interface Name {
   readonly code: string
   readonly length: number
+  /** What it surely begins with, in small letters: most places have none of it. */
+  readonly literal: string
   readonly pattern: RegExp
+  /** No letter follows it. */
+  readonly isWord: boolean
   readonly isLoose: boolean
+}
+
+/** A text, and the same in small letters. */
+interface Words {
+  readonly text: string
+  readonly small: string
 }
 
 /** Names by their first letters, the longest first. */
@@ -53,29 +63,34 @@ function folded(text: string): string {
 type Entry = Name & { readonly first: string }
 
 function namesOf(language: LanguageCode): readonly Entry[] {
-  const listed = countries[language].flatMap(([code, name]) => formsOf(name).map((form) => [code, form] as const))
+  const listed = countries[language].map(([code, name]) => [code, shortOf(name)] as const)
   const others = Object.entries(otherNames[language]).flatMap(([code, names]) =>
     names.split('|').map((name) => [code, name] as const),
   )
   const names = [...listed, ...others].map(([code, name]) => [code, folded(name)] as const)
   const unlikely = unlikelyNames[language]
+  const entryOf = entriesOf(language)
   return [
     ...names.map(([code, name]) =>
-      entryOf([code, bare(name)], patternOfName(bare(name), language), language, unlikely.includes(code)),
+      entryOf({
+        code,
+        name: bare(name),
+        pattern: patternOfName(bare(name), language),
+        isLoose: unlikely.includes(code),
+      }),
     ),
-    ...(language === 'zh' ? [] : names.flatMap(([code, name]) => madeOf([code, bare(name)], language))),
+    ...(language === 'zh' ? [] : names.flatMap(([code, name]) => madeOf(code, bare(name)).map(entryOf))),
     ...Object.entries(madeWords[language]).flatMap(([code, words]) =>
       folded(words)
         .split('|')
-        .map((word) => entryOf([code, bare(word)], bare(word), language, true)),
+        .map((word) => entryOf({ code, name: bare(word), pattern: bare(word), isLoose: true })),
     ),
   ]
 }
 
 /** "Iran (Islamic Republic of)" is "Iran", and "Islamic Republic of Iran" has that, too. */
-function formsOf(name: string): readonly string[] {
-  const short = name.replace(/ ?[(（].*$/u, '')
-  return [short]
+function shortOf(name: string): string {
+  return name.replace(/ ?[(（].*$/u, '')
 }
 
 /** Arabic names without their article, which is written in several ways. */
@@ -83,20 +98,38 @@ function bare(name: string): string {
   return name.replace(/^ال/u, '')
 }
 
-function entryOf(
-  [code, name]: readonly [string, string],
-  pattern: string,
-  language: LanguageCode,
-  isLoose: boolean,
-): Entry {
-  const end = language === 'zh' ? '' : '(?![\\p{L}\\p{N}])'
-  const flags = isLoose ? 'iuy' : 'uy'
-  return { code, first: beginning(name), length: name.length, pattern: new RegExp(`${pattern}${end}`, flags), isLoose }
+interface NamePattern {
+  readonly code: string
+  readonly name: string
+  readonly pattern: string
+  readonly isLoose: boolean
 }
 
-function madeOf([code, name]: readonly [string, string], language: LanguageCode): readonly Entry[] {
+/** Letters of names, each spelt out: a class of Unicode takes long to make, and there are many names. */
+const letters = '[a-zа-яё\u0621-\u064A]'
+
+function entriesOf(language: LanguageCode): (name: NamePattern) => Entry {
+  return ({ code, name, pattern, isLoose }) => ({
+    code,
+    first: beginning(name),
+    length: name.length,
+    literal: literalOf(name),
+    pattern: new RegExp(pattern.replaceAll('\\p{L}', letters), isLoose ? 'iy' : 'y'),
+    isWord: language !== 'zh',
+    isLoose,
+  })
+}
+
+/** Words that may be made of a name: "Nigerian". */
+function madeOf(code: string, name: string): readonly NamePattern[] {
   const stem = stemOfName(name)
-  return stem === undefined ? [] : [entryOf([code, stem], `${stem}\\p{L}{1,8}`, language, true)]
+  return stem === undefined ? [] : [{ code, name: stem, pattern: `${stem}\\p{L}{1,8}`, isLoose: true }]
+}
+
+/** A Russian name changes its last letters. */
+function literalOf(name: string): string {
+  const [word = ''] = /^[\p{L}]+/u.exec(name) ?? []
+  return word.slice(0, Math.max(2, word.length - 4)).toLowerCase()
 }
 
 function beginning(text: string): string {
@@ -128,43 +161,50 @@ export function readStates(typed: string, language: LanguageCode): readonly Foun
     plain,
     [...plain.matchAll(none)].map(({ index: at, 0: { length } }) => ({ at, end: at + length })),
   )
+  const words: Words = { text, small: text.toLowerCase() }
+  if (words.small.length !== text.length) return []
   const found: FoundValue[] = []
   for (const { index: start, 0: prefix } of text.matchAll(starts[language])) {
     if (start < (found.at(-1)?.end ?? 0)) continue
-    found.push(...stateBehind(text, { start, most: prefix.length, index }))
+    found.push(...stateBehind(words, { start, most: prefix.length, index }))
   }
   return found
 }
 
 /** Of what is written together with a name, a part may be the name's own: "ولبنان". */
 function stateBehind(
-  text: string,
+  words: Words,
   { start, most, index }: { readonly start: number; readonly most: number; readonly index: Index },
 ): readonly FoundValue[] {
   for (let length = most; length >= 0; length -= 1) {
-    const found = stateAt(text, start + length, index)
+    const found = stateAt(words, start + length, index)
     if (found !== undefined) return found
   }
   return []
 }
 
 /** What stands at a place; a word that is made of two names – "Korean" – may be of either. */
-function stateAt(text: string, at: number, index: Index): readonly FoundValue[] | undefined {
-  const names = index.get(beginning(text.slice(at, at + 2))) ?? []
-  const first = names.find((name) => endOf(name, text, at) !== undefined)
+function stateAt(words: Words, at: number, index: Index): readonly FoundValue[] | undefined {
+  const names = index.get(words.small.slice(at, at + 2)) ?? []
+  const first = names.find((name) => endOf(name, words, at) !== undefined)
   if (first === undefined) return undefined
-  const fitting = first.isLoose ? names.filter((name) => name.isLoose && endOf(name, text, at) !== undefined) : [first]
+  const fitting = first.isLoose ? names.filter((name) => name.isLoose && endOf(name, words, at) !== undefined) : [first]
   return fitting.map((name) => ({
     kind: 'state',
     key: name.code,
     at,
-    end: endOf(name, text, at) ?? at,
+    end: endOf(name, words, at) ?? at,
     ...(name.isLoose ? { isLoose: true } : {}),
   }))
 }
 
-function endOf({ pattern }: Name, text: string, at: number): number | undefined {
+const letter = /^[\p{L}\p{N}]/u
+
+function endOf({ pattern, literal, isWord }: Name, { text, small }: Words, at: number): number | undefined {
+  if (!small.startsWith(literal, at)) return undefined
   pattern.lastIndex = at
   const found = pattern.exec(text)
-  return found === null ? undefined : at + found[0].length
+  if (found === null) return undefined
+  const end = at + found[0].length
+  return isWord && letter.test(text.slice(end, end + 1)) ? undefined : end
 }

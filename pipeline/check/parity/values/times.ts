@@ -30,14 +30,14 @@ const times: Readonly<Record<LanguageCode, TimeWords>> = {
     midnight: new RegExp(`${start}(?:12 )?midnight${end}`, 'giu'),
   },
   fr: {
-    found: pattern(`${hour} ?(?:heures?${end}|h(?!\\p{L}))(?: ?${minute}(?!\\d))?`),
+    found: pattern(`${hour} ?(?:heures?${end}|h(?![\\p{L})]))(?: ?${minute}(?!\\d))?`),
     noon: new RegExp(`${start}midi${end}`, 'giu'),
     midnight: new RegExp(`${start}minuit${end}`, 'giu'),
   },
   es: {
     found: pattern(
-      `(?<=las? )${hour}[.]${minute}(?: ?(?:horas?${end}|h\\.|h${end}))?|${hour.replace('hour', 'hour2')}(?:\\.${minute.replace('minute', 'minute2')})? (?:horas?${end}|h\\.|h${end})`,
-      ` ?(?:horas?${end}|h\\.|h${end})?`,
+      `(?<=las? )${hour}[.]${minute}(?: ?(?:horas?${end}|h\\.|h${end}(?!\\))))?|${hour.replace('hour', 'hour2')}(?:\\.${minute.replace('minute', 'minute2')})? (?:horas?${end}|h\\.|h${end}(?!\\)))`,
+      ` ?(?:horas?${end}|h\\.|h${end}(?!\\)))?`,
     ),
     noon: new RegExp(`${start}mediod[íi]a${end}`, 'giu'),
     midnight: new RegExp(`${start}medianoche${end}`, 'giu'),

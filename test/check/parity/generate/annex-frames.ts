@@ -29,12 +29,12 @@ export const itemFrames: readonly Frame[] = [
     zh: '在{date}之前将空缺率从{percent}降至{percent2}；',
   },
   {
-    en: 'To make available the sum of {money} for the purposes of paragraph {small} above;',
-    fr: 'De mettre à disposition la somme de {money} aux fins énoncées au paragraphe {small} ci-dessus ;',
-    es: 'Facilite la suma de {money} para los fines indicados en el párrafo {small} de la presente resolución;',
-    ru: 'предоставить сумму в размере {money} для целей, указанных в пункте {small} выше;',
-    ar: 'أن يتيح مبلغ {money} للأغراض المبينة في الفقرة {small} أعلاه؛',
-    zh: '为上文第{small}段所述目的提供{money}；',
+    en: 'To make available the sum of {money} for the purposes of paragraph {own} above;',
+    fr: 'De mettre à disposition la somme de {money} aux fins énoncées au paragraphe {own} ci-dessus ;',
+    es: 'Facilite la suma de {money} para los fines indicados en el párrafo {own} de la presente resolución;',
+    ru: 'предоставить сумму в размере {money} для целей, указанных в пункте {own} выше;',
+    ar: 'أن يتيح مبلغ {money} للأغراض المبينة في الفقرة {own} أعلاه؛',
+    zh: '为上文第{own}段所述目的提供{money}；',
   },
   {
     en: 'To publish the addendum {symbol} in the six official languages by {date};',

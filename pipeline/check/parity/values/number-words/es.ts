@@ -39,7 +39,7 @@ export const spanishNumbers: NumberWords = {
     [15, 'quince'],
     [16, 'diecis[ée]is'],
     [17, 'diecisiete'],
-    [18, 'dieciocho'],
+    [18, 'dieciocho|d[ée]cimoctav[oa]s?'],
     [19, 'diecinueve'],
     [20, 'veinte|vig[ée]sim[oa]s?'],
     [21, 'veinti(?:ún|un[oa]?)'],
