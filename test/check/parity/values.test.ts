@@ -228,6 +228,105 @@ const said: readonly (readonly [keys: readonly string[], texts: InSix])[] = [
       zh: '第3和第5(b)段',
     },
   ],
+  [
+    ['number 79', 'number 53', 'symbol A/79/53', 'number 4'],
+    {
+      en: '*Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 53* (A/79/53), chap. IV, sect. A.',
+      fr: 'Documents officiels de l’Assemblée générale, soixante-dix-neuvième session, Supplément nᵒ 53 (A/79/53), chap. IV, sect. A.',
+      es: 'Documentos Oficiales de la Asamblea General, septuagésimo noveno período de sesiones, suplemento núm. 53 (A/79/53), cap. IV, secc. A.',
+      ru: 'Официальные отчеты Генеральной Ассамблеи, семьдесят девятая сессия, Дополнение № 53 (A/79/53), гл. IV, разд. A.',
+      ar: 'الوثائق الرسمية للجمعية العامة، الدورة التاسعة والسبعون، الملحق رقم 53 (A/79/53)، الفصل الرابع، الفرع ألف.',
+      zh: '《大会正式记录，第七十九届会议，补编第53号》(A/79/53)，第四章，A节。',
+    },
+  ],
+  [
+    ['money USD 100000000000', 'year 2020'],
+    {
+      en: 'to mobilize $100 billion per year by 2020 in response to the COVID-19 pandemic',
+      fr: 'de mobiliser 100 milliards de dollars par an d’ici à 2020 face à la pandémie de COVID-19',
+      es: 'movilizar 100.000 millones de dólares anuales para 2020 en respuesta a la pandemia de COVID-19',
+      ru: 'мобилизовать к 2020 году 100 млрд долл. США в год в ответ на пандемию COVID-19',
+      ar: 'تعبئة 100 بليون دولار سنويا بحلول عام 2020 لمواجهة جائحة كوفيد-19',
+      zh: '到2020年每年筹集1 000亿美元，应对2019冠状病毒病(COVID-19)大流行',
+    },
+  ],
+  [
+    ['number 21'],
+    {
+      en: 'since the 1990s and in the twenty-first century',
+      fr: 'depuis les années 90 et au XXIe siècle',
+      es: 'desde los años noventa y en el siglo XXI',
+      ru: 'с 1990-х годов и в XXI веке',
+      ar: 'منذ التسعينات وفي القرن الحادي والعشرين',
+      zh: '自1990年代以来和在二十一世纪',
+    },
+  ],
+  [
+    ['number 2', 'number 4'],
+    {
+      en: 'the Second World War and the Fourth Committee',
+      fr: 'la Seconde Guerre mondiale et la Quatrième Commission',
+      es: 'la Segunda Guerra Mundial y la Cuarta Comisión',
+      ru: 'Второй мировой войны и Четвертого комитета',
+      ar: 'الحرب العالمية الثانية واللجنة الرابعة',
+      zh: '第二次世界大战和第四委员会',
+    },
+  ],
+  [
+    ['number 77', 'state CN', 'number 15'],
+    {
+      en: 'the Group of 77 and China on the fifteenth anniversary',
+      fr: 'le Groupe des 77 et la Chine, à l’occasion du quinzième anniversaire',
+      es: 'el Grupo de los 77 y China con motivo del 15º aniversario',
+      ru: 'Группа 77 и Китай в связи с пятнадцатой годовщиной',
+      ar: 'مجموعة الـ 77 والصين بمناسبة الذكرى السنوية الخامسة عشرة',
+      zh: '77国集团和中国在十五周年之际',
+    },
+  ],
+  [
+    ['date --05-08', 'date --05-10', 'number 12'],
+    {
+      en: 'from 8 to 10 May, for twelve months',
+      fr: 'du 8 au 10 mai, pour douze mois',
+      es: 'del 8 al 10 de mayo, durante doce meses',
+      ru: 'с 8 по 10 мая, на двенадцать месяцев',
+      ar: 'من 8 إلى 10 أيار/مايو، لمدة اثني عشر شهرا',
+      zh: '5月8日至10日，为期十二个月',
+    },
+  ],
+  [
+    ['symbol NPT/CONF.2010/50', 'number 2', 'symbol 217(III)'],
+    {
+      en: 'NPT/CONF.2010/50 (Vol. II) and resolution 217 A (III)',
+      fr: 'NPT/CONF.2010/50 (Vol. II) et résolution 217 A (III)',
+      es: 'NPT/CONF.2010/50 (Vol. II) y resolución 217 A (III)',
+      ru: 'NPT/CONF.2010/50 (Vol. II) и резолюция 217 А (III)',
+      ar: 'NPT/CONF.2010/50 (المجلد الثاني) والقرار 217 ألف (د-3)',
+      zh: 'NPT/CONF.2010/50(第二卷)和第217 A(III)号决议',
+    },
+  ],
+  [
+    ['number 100000', 'number 250000', 'number 5'],
+    {
+      en: 'between one hundred thousand and 250 thousand persons in five provinces',
+      fr: 'entre cent mille et 250 mille personnes dans cinq provinces',
+      es: 'entre cien mil y 250 mil personas en cinco provincias',
+      ru: 'от ста тысяч до 250 тыс. человек в пяти провинциях',
+      ar: 'بين مائة ألف و 250 ألف شخص في خمس مقاطعات',
+      zh: '五个省有十万至25万人',
+    },
+  ],
+  [
+    ['year 2015', 'year 2030', 'number 17', 'number 16.3'],
+    {
+      en: '2015–2030: the 17 goals and target 16.3',
+      fr: '2015-2030 : les 17 objectifs et la cible 16.3',
+      es: '2015-2030: los 17 objetivos y la meta 16.3',
+      ru: '2015–2030 годы: 17 целей и задача 16.3',
+      ar: '2015-2030: الأهداف السبعة عشر والغاية 16.3',
+      zh: '2015-2030年：17项目标和具体目标16.3',
+    },
+  ],
 ]
 
 describe.each(said)('%s', (keys, texts) => {

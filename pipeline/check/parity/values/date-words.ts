@@ -9,11 +9,13 @@ export interface DateWords {
   readonly monthOf: (name: string) => number
   /** What stands between two dates of which one may have the year of both. */
   readonly joins: RegExp
+  /** Months that alone may be other words: in another language they are asked of none. */
+  readonly unlike?: RegExp
 }
 
 interface Forms {
   readonly months: readonly string[]
-  /** Months that are other words, too: without a day or a year they are none. */
+  /** Months that are other words, too, where neither day nor year stands by them. */
   readonly unlike?: string
   /** Written together with a month: "وكانون". */
   readonly prefix?: string
@@ -27,22 +29,24 @@ interface Forms {
   readonly isMonthFirst?: true
 }
 
+/** Most days that are listed behind another, before their month. */
+const mostDays = 9
 const edge = '(?<![\\p{L}\\p{N}/])'
 const end = '(?![\\p{L}\\p{N}])'
 const year = (name: string): string => `(?<${name}>(?:1[789]|20)\\d\\d)(?![\\p{L}\\p{N}]|[,.]\\d)`
 
 function inWords({ months, unlike, prefix = '', and, day, of, ofYear, isMonthFirst }: Forms): DateWords {
   const names = months.join('|')
-  const days = `${day}(?:(?: ?(?:${and}|[-–]) ?|, ?)${day})*`
+  const days = `${day}(?:(?: ?(?:${and}|[-–]) ?|, ?)${day}){0,${mostDays}}`
   const ofDay = `(?<days>${days})${of}(?<month>${names})${end}(?:${ofYear}${year('year')})?`
   const before = `(?<before>${names}) (?<after>${days})(?!\\d|[,.]\\d| ?%)(?:,? ${year('yearAfter')})?`
-  const sure = unlike === undefined ? '' : `(?!(?:${unlike})${end}(?!${ofYear}(?:1[789]|20)\\d\\d))`
-  const alone = `${sure}${prefix}(?<alone>${names})${end}(?:${ofYear}${year('yearAlone')})?`
+  const alone = `${prefix}(?<alone>${names})${end}(?:${ofYear}${year('yearAlone')})?`
   const each = months.map((name) => new RegExp(`^(?:${name})$`, 'iu'))
   return {
     pattern: new RegExp(`${edge}(?:${[ofDay, ...(isMonthFirst ? [before] : []), alone].join('|')})`, 'giu'),
     monthOf: (name) => each.findIndex((month) => month.test(name)) + 1,
     joins: new RegExp(`^,? ?(?:${and}|[-–]) ?$`, 'iu'),
+    ...(unlike === undefined ? {} : { unlike: new RegExp(`^(?:${unlike})$`, 'iu') }),
   }
 }
 
@@ -61,7 +65,7 @@ const english = inWords({
     'November|Nov\\.',
     'December|Dec\\.',
   ],
-  unlike: 'May|March|August|[A-Z][a-z]{2,3}\\.',
+  unlike: 'May|March|August|[A-Za-z]{3,4}\\.',
   and: 'and|to|until|through|or|and from|by',
   day: '\\d{1,2}(?:st|nd|rd|th)?',
   of: ' (?:of )?',
@@ -105,7 +109,6 @@ const spanish = inWords({
     'noviembre',
     'diciembre',
   ],
-  unlike: 'marzo',
   and: 'y|a|al|o|y el|y del|hasta el',
   day: '\\d{1,2}(?:\\.?º)?',
   of: ' de ',
@@ -165,7 +168,7 @@ const arabic = inWords({
 /** Chinese has figures, or numerals in the most solemn texts. */
 const chinese: DateWords = {
   pattern:
-    /(?<!\d)(?:(?<year>(?:1[789]|20)\d\d) ?年 ?)?(?<month>1[0-2]|0?[1-9]) ?月 ?(?:(?<days>\d{1,2}(?: ?日)?(?:(?: ?[至到和及、,] ?| ?[-–] ?)\d{1,2}(?: ?日)?(?! ?[月年]|\d))*)(?<=日))?/gu,
+    /(?<!\d)(?:(?<year>(?:1[789]|20)\d\d) ?年 ?)?(?<month>1[0-2]|0?[1-9]) ?月 ?(?:(?<days>\d{1,2}(?: ?日)?(?:(?: ?[至到和及、,] ?| ?[-–] ?)\d{1,2}(?: ?日)?(?! ?[月年]|\d)){0,9})(?<=日))?/gu,
   monthOf: Number,
   joins: /^ ?(?:[至到和及、]|[-–]) ?$/u,
 }

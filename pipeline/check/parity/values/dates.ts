@@ -10,6 +10,7 @@ interface Days {
   readonly year: number
   readonly month: number
   readonly days: readonly number[]
+  readonly isLoose?: boolean
 }
 
 /** The dates of a folded text. */
@@ -26,7 +27,8 @@ function daysOf(match: RegExpExecArray, words: DateWords): readonly Days[] {
   const counted = [...(days ?? after ?? '').matchAll(/\d{1,2}/g)].map(([day]) => Number(day))
   if (named === 0 || counted.some((day) => day < 1 || day > 31)) return []
   const said = Number(year ?? yearAfter ?? yearAlone ?? 0)
-  return [{ at: match.index, end: match.index + match[0].length, year: said, month: named, days: counted }]
+  const isLoose = said === 0 && alone !== undefined && words.unlike?.test(alone) === true
+  return [{ at: match.index, end: match.index + match[0].length, year: said, month: named, days: counted, isLoose }]
 }
 
 /** "04/12/2024", "4.12.2024", "2024-12-04". */
@@ -54,9 +56,9 @@ function withYears(found: readonly Days[], text: string, joins: RegExp): readonl
   return dated
 }
 
-function writeDays({ at, end, year, month, days }: Days): readonly FoundValue[] {
+function writeDays({ at, end, year, month, days, isLoose }: Days): readonly FoundValue[] {
   const of = `${year === 0 ? '-' : year}-${twoFigures(month)}`
-  if (days.length === 0) return [{ kind: 'date', key: of, at, end }]
+  if (days.length === 0) return [{ kind: 'date', key: of, at, end, ...(isLoose ? { isLoose } : {}) }]
   return days.map((day) => ({ kind: 'date', key: `${of}-${twoFigures(day)}`, at, end }))
 }
 

@@ -9,8 +9,8 @@ interface Signs {
 
 /** Signs of each; a full stop before three figures parts thousands where the comma is the decimal sign. */
 const signs: Readonly<Record<LanguageCode, Signs>> = {
-  ar: { thousands: "[, ']", decimal: '\\.' },
-  en: { thousands: "[,']", decimal: '\\.' },
+  ar: { thousands: "[, ']", decimal: '[.,]' },
+  en: { thousands: "[, ']", decimal: '\\.' },
   es: { thousands: '[. ]', decimal: '[,.]' },
   fr: { thousands: '[. ]', decimal: '[,.]' },
   ru: { thousands: '[. ]', decimal: '[,.]' },

@@ -17,7 +17,6 @@ type Step = (text: string, language: LanguageCode) => readonly FoundValue[]
 
 /** In this order: what is read is masked for those that follow. */
 const steps: readonly Step[] = [
-  readSymbols,
   readDates,
   readTimes,
   readFractions,
@@ -31,8 +30,10 @@ const steps: readonly Step[] = [
 export function readValues(line: InlineLine, language: LanguageCode): readonly Value[] {
   const text = textOfLine(line)
   const addresses = readAddresses(text)
-  const found: FoundValue[] = [...readMarks(line), ...addresses]
-  let left = foldText(maskFound(text, addresses))
+  const bare = maskFound(text, addresses)
+  const symbols = readSymbols(bare, language)
+  const found: FoundValue[] = [...readMarks(line), ...addresses, ...symbols]
+  let left = foldText(maskFound(bare, symbols))
   for (const step of steps) {
     const values = step(left, language)
     found.push(...values)

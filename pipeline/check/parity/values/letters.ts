@@ -23,15 +23,22 @@ const alphabets: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
 /** The lettered references of a folded text. */
 export function readLetters(text: string, language: LanguageCode): readonly FoundValue[] {
   if (!text.includes(')')) return []
-  return alphabets[language].flatMap((letters) => [...text.matchAll(letters)].map(readLetter))
+  return alphabets[language].flatMap((letters) => [...text.matchAll(letters)].flatMap(readLetter))
 }
 
-function readLetter({ index, 0: { length }, groups }: RegExpExecArray): FoundValue {
+function readLetter({ index, 0: { length }, groups }: RegExpExecArray): readonly FoundValue[] {
   const letter = groups?.letter ?? ''
   const place = { at: index, end: index + length }
-  const numeral = letter.length > 1 ? numeralOf(letter.toUpperCase()) : 0
-  if (numeral > 0) return { kind: 'number', key: String(numeral), ...place, inWords: true }
-  return { kind: 'letter', key: latinOf(letter), ...place }
+  const numeral = numeralOf(letter.toUpperCase())
+  const number: FoundValue = { kind: 'number', key: String(numeral), ...place, inWords: true }
+  if (numeral === 0) return [{ kind: 'letter', key: latinOf(letter), ...place }]
+  // "(i)" is the first of the second level, or the ninth of the first.
+  return letter.length > 1
+    ? [number]
+    : [
+        { ...number, isLoose: true },
+        { kind: 'letter', key: letter, ...place, isLoose: true },
+      ]
 }
 
 /** Signs of the other alphabet that look like "c" and "e" are those. */
@@ -43,7 +50,7 @@ function latinOf(letter: string): string {
 
 /** Words before a numeral of one letter, which may be a word itself: "annex I". */
 const numbered =
-  '(?:annex(?:es?|e)?|appendix|chapters?|parts?|sections?|volumes?|vol\\.|tables?|figures?|titles?|book|addendum|class|war|phase|annexes?|appendice|chapitres?|chap\\.|parties?|tableaux?|tableau|titre|tome|guerre|anexos?|apéndice|capítulos?|cap\\.|partes?|secc?i[óo]n(?:es)?|vol[úu]men(?:es)?|cuadros?|gr[áa]ficos?|figuras?|guerra mundial|mundial|mondiale|приложени\\p{L}+|глав\\p{L}+|гл\\.|част\\p{L}+|раздел\\p{L}*|том\\p{L}*|таблиц\\p{L}+|рисун\\p{L}+|этап\\p{L}*)'
+  '(?:annex(?:es?|e)?|appendix|chapters?|parts?|sections?|sect\\.|secc\\.|разд\\.|volumes?|vol\\.|tables?|figures?|titles?|book|addendum|class|war|phase|annexes?|appendice|chapitres?|chap\\.|parties?|tableaux?|tableau|titre|tome|guerre|anexos?|apéndice|capítulos?|cap\\.|partes?|secc?i[óo]n(?:es)?|vol[úu]men(?:es)?|cuadros?|gr[áa]ficos?|figuras?|guerra mundial|mundial|mondiale|приложени\\p{L}+|глав\\p{L}+|гл\\.|част\\p{L}+|раздел\\p{L}*|том\\p{L}*|таблиц\\p{L}+|рисун\\p{L}+|этап\\p{L}*)'
 function inEitherCase(words: string): string {
   return words.replaceAll(/(?<=[(:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }

@@ -115,7 +115,12 @@ function writeQuantity({ at, end, key, inWords, isLoose, parts, unit }: Quantity
   if (unit === '%') return { kind: 'percentage', key: `${key}%`, ...place }
   if (unit !== undefined) return { kind: 'money', key: `${unit} ${key}`, ...place }
   const isYear = parts.length === 1 && !inWords && end - at === 4 && /^(?:1[89]|20)\d\d$/.test(key)
-  return { kind: isYear ? 'year' : 'number', key, ...place, ...(isLoose ? { isLoose: true as const } : {}) }
+  return {
+    kind: isYear ? 'year' : 'number',
+    key,
+    ...place,
+    ...(isLoose || key === '0' ? { isLoose: true as const } : {}),
+  }
 }
 
 function looseNumbers(text: string, language: LanguageCode): readonly FoundValue[] {

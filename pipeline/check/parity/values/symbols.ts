@@ -1,12 +1,13 @@
 /** Symbols of documents and numbers of resolutions: what is typed, whoever's it is, for that is decided by words that languages set elsewhere. */
-import { signsOf, type Sign } from '../../../prepare/citation-signs.ts'
+import { foldSigns, signsOf, type Sign } from '../../../prepare/citation-signs.ts'
 import { sessionOf } from '../../../prepare/cited-numbers.ts'
 import { symbolsIn } from '../../../prepare/cited-symbols.ts'
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
 import type { FoundValue } from './value.ts'
 
-/** The symbols of a folded text. */
-export function readSymbols(text: string, language: LanguageCode): readonly FoundValue[] {
+/** The symbols of a text. */
+export function readSymbols(typed: string, language: LanguageCode): readonly FoundValue[] {
+  const text = foldSigns(typed)
   if (!text.includes('/') && !/\(/.test(text)) return []
   return signsOf(text, language).flatMap((sign) => readSign(sign, text))
 }
@@ -18,7 +19,10 @@ function readSign(sign: Sign, text: string): readonly FoundValue[] {
   if (sign.type === 'slashed') return [{ ...place, key: `${sign.session}/${sign.number}` }]
   if (sign.type !== 'symbol') return []
   const cited = symbolsIn(text.slice(sign.start, sign.end), sign.start)
-  return cited.map(({ start, end, symbol }) => ({ kind: 'symbol', key: numberOf(symbol), at: start, end }))
+  return cited.map(({ start, end, symbol }) => {
+    const [volume = ''] = / ?\([A-Z][a-z][^()]*\)$/.exec(text.slice(start, end)) ?? []
+    return { kind: 'symbol', key: numberOf(symbol), at: start, end: end - volume.length }
+  })
 }
 
 /** A small number and a year may count anything: "12 (2015)"; so may a number and a session of one letter, "paragraph 5 (I)". */
@@ -26,7 +30,7 @@ function isCounted(of: string): boolean {
   return of.length > 1
 }
 
-/** "A/RES/70/1" is "resolution 70/1" elsewhere. */
+/** "A/RES/70/1" is "resolution 70/1" elsewhere; languages say volumes and parts in words of their own. */
 function numberOf(symbol: string): string {
-  return symbol.replace(/^(?:A|S|E|A\/HRC)\/RES\/(?=\d+[/(]|E?S-)/, '')
+  return symbol.replace(/\([A-Z][a-z][^()]*\)/g, '').replace(/^(?:A|S|E|A\/HRC)\/RES\/(?=\d+[/(]|E?S-)/, '')
 }

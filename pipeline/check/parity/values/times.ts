@@ -30,7 +30,7 @@ const times: Readonly<Record<LanguageCode, TimeWords>> = {
     midnight: new RegExp(`${start}(?:12 )?midnight${end}`, 'giu'),
   },
   fr: {
-    found: pattern(`${hour} ?(?:heures?${end}|h(?![\\p{L})]))(?: ?${minute}(?!\\d))?`),
+    found: pattern(`${hour} ?(?:heures?${end}|h(?![\\p{L})]))(?: ?(?<minute>[0-5]?\\d)(?!\\d|[.,]\\d))?`),
     noon: new RegExp(`${start}midi${end}`, 'giu'),
     midnight: new RegExp(`${start}minuit${end}`, 'giu'),
   },
@@ -44,7 +44,7 @@ const times: Readonly<Record<LanguageCode, TimeWords>> = {
   },
   ru: {
     found: pattern(
-      `${hour} ?(?:ч\\.|час(?:а|ов|ам|ами|ах|у)?${end})(?: ?${minute} ?(?:м\\.|мин\\.|мин\\p{L}*${end}))?|(?<=в |с |до |к )${hour.replace('hour', 'hour2')}\\.${minute.replace('minute', 'minute2')}(?: ч\\.)?`,
+      `${hour} ?(?:ч\\.|час(?:а|ов|ам|ами|ах|у)?${end})(?: ?(?<minute>[0-5]?\\d) ?(?:м\\.|мин\\.|мин\\p{L}*${end}))?|(?<=в |с |до |к )${hour.replace('hour', 'hour2')}\\.${minute.replace('minute', 'minute2')}(?: ч\\.)?`,
       '(?: ч\\.| час\\p{L}*)?',
     ),
     noon: new RegExp(`${start}полд(?:ень|ня|ню)${end}`, 'giu'),

@@ -52,5 +52,5 @@ export const englishNumbers: NumberWords = {
     [100, 'cent(?:ury|uries|enary|ennial)'],
     [1000, 'millenni(?:um|al)'],
   ],
-  not: 'third (?:part(?:y|ies)|countr(?:y|ies)|states?|persons?)|split second|second hand',
+  not: 'third (?:part(?:y|ies)|countr(?:y|ies)|states?)|COVID-19|coronavirus disease 2019|\\d*\\d0s',
 }

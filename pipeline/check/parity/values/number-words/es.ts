@@ -88,5 +88,5 @@ export const spanishNumbers: NumberWords = {
     [100, 'cent(?:enar|enares|enario)|siglos?'],
     [1000, 'miles|millar(?:es)?|milenios?'],
   ],
-  not: 'terceros|tercer(?:os)? (?:pa[íi]s(?:es)?|Estados?)|terceras (?:partes|personas)',
+  not: 'terceros|tercer(?:os)? (?:pa[íi]s(?:es)?|Estados?)|terceras (?:partes|personas)|COVID-19|enfermedad por coronavirus de 2019|(?:decenios?|d[ée]cadas?|años) (?:de )?(?:los (?:años )?)?(?:(?:1[89]|20)\\d0|\\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)',
 }

@@ -56,4 +56,5 @@ export const frenchNumbers: NumberWords = {
     [100, 'centaines?|si[èe]cles?|centenaire'],
     [1000, 'milliers?|mill[ée]naires?'],
   ],
+  not: 'COVID-19|maladie à coronavirus 2019|ann[ée]es (?:\\d*\\d0|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?(?:-dix)?)',
 }
