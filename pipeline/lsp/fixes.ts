@@ -1,4 +1,4 @@
-/** What an editor is offered to mend: what certainly mends a message, and all of these at once. */
+/** What an editor is offered to mend: what certainly mends a message, all of these at once, and a comment that silences a message. */
 import {
   CodeActionKind,
   type CodeAction,
@@ -7,21 +7,28 @@ import {
   type TextEdit as ToldEdit,
 } from 'vscode-languageserver/node'
 import type { Diagnostic } from '../diagnostics.ts'
-import { rangeFrom, rangeOf } from './positions.ts'
+import { offsetAt, rangeFrom, rangeOf } from './positions.ts'
+import { silenceEdit } from './silence-edit.ts'
 import type { LookedAt } from './editor-session.ts'
 
 /** The fixes for what stands in a range of a text. */
 export function findFixes(looked: LookedAt, { range, context }: CodeActionParams): readonly CodeAction[] {
-  const { text, checked } = looked
-  const path = looked.location?.path
-  const mendable = (checked?.diagnostics ?? []).filter(({ edits, place }) => edits !== undefined && place.path === path)
-  const here = mendable.filter((one) => touches(rangeFrom(text.lines, one.place, one.end), range))
+  const { text, checked, location } = looked
+  const told = (checked?.diagnostics ?? []).filter(({ place }) => place.path === location?.path)
+  const here = told.filter((one) => touches(rangeFrom(text.lines, one.place, one.end), range))
+  const mendable = told.filter(isMendable)
   const isWanted = (kind: string): boolean =>
     context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) !== false
+  const fixes = here.filter(isMendable).map((one) => fixOf(one, looked, context))
+  const silences = here.flatMap((one) => silenceOf(one, looked, context))
   return [
-    ...(isWanted(CodeActionKind.QuickFix) ? here.map((one) => fixOf(one, looked, context.diagnostics)) : []),
+    ...(isWanted(CodeActionKind.QuickFix) ? [...fixes, ...silences] : []),
     ...(isWanted(CodeActionKind.SourceFixAll) && mendable.length > 0 ? [fixAll(mendable, looked)] : []),
   ]
+}
+
+function isMendable({ edits }: Diagnostic): boolean {
+  return edits !== undefined
 }
 
 function touches(one: Range, other: Range): boolean {
@@ -32,19 +39,45 @@ function isBefore(one: Range['start'], other: Range['start']): boolean {
   return one.line < other.line || (one.line === other.line && one.character <= other.character)
 }
 
-function fixOf(diagnostic: Diagnostic, looked: LookedAt, told: CodeActionParams['context']['diagnostics']): CodeAction {
-  const range = rangeFrom(looked.text.lines, diagnostic.place, diagnostic.end)
-  const mended = told.filter(
-    ({ code, range: { start } }) =>
-      code === diagnostic.code && start.line === range.start.line && start.character === range.start.character,
-  )
+type Context = CodeActionParams['context']
+
+function fixOf(diagnostic: Diagnostic, looked: LookedAt, context: Context): CodeAction {
   return {
     title: titleOf(diagnostic, looked),
     kind: CodeActionKind.QuickFix,
     isPreferred: true,
-    ...(mended.length === 0 ? {} : { diagnostics: mended }),
+    ...toldAs(diagnostic, looked, context),
     edit: { changes: { [looked.text.uri]: editsOf([diagnostic], looked) } },
   }
+}
+
+/** The message as the editor was told it. */
+function toldAs(
+  { code, place, end }: Diagnostic,
+  { text }: LookedAt,
+  { diagnostics }: Context,
+): Pick<CodeAction, 'diagnostics'> {
+  const { line, character } = rangeFrom(text.lines, place, end).start
+  const same = diagnostics.filter(
+    ({ code: own, range: { start } }) => own === code && start.line === line && start.character === character,
+  )
+  return same.length === 0 ? {} : { diagnostics: same }
+}
+
+function silenceOf(diagnostic: Diagnostic, looked: LookedAt, context: Context): readonly CodeAction[] {
+  const { lines, uri } = looked.text
+  const document = looked.checked?.document
+  const offset = offsetAt(lines, rangeFrom(lines, diagnostic.place).start)
+  const edit = document && silenceEdit(diagnostic, offset, { document, text: lines.text })
+  if (edit === undefined) return []
+  return [
+    {
+      title: `Silence ${diagnostic.code} here, with a reason`,
+      kind: CodeActionKind.QuickFix,
+      ...toldAs(diagnostic, looked, context),
+      edit: { changes: { [uri]: [{ range: rangeOf(lines, edit), newText: edit.text }] } },
+    },
+  ]
 }
 
 const longestTitle = 60

@@ -344,6 +344,40 @@ const checks = {
     await server.stop()
   },
 
+  'what certainly mends a message is offered, and a comment that silences it': async (work) => {
+    const { server, at, find } = await opened(work, 'report')
+    const before = codesOf(await server.until(at, () => true))
+    const place = find('The present report is submitted')
+    server.type(at, place, place, 'Some 5 percent of the color of it. ')
+    const { diagnostics } = await server.until(at, has('spelling-american'))
+    const ask = async (code, more = {}) => {
+      const told = diagnostics.find((one) => one.code === code)
+      const context = { diagnostics: [told], ...more }
+      return server.request('textDocument/codeAction', { textDocument: { uri: at }, range: told.range, context })
+    }
+    const [fix, ...others] = await ask('spelling-american')
+    expectSame([fix.title, fix.isPreferred, fix.diagnostics.length], ['Write “colour” for “color”', true, 1])
+    expect(edited(server.textOf(at), fix.edit.changes[at]).includes('the colour of it'), fix)
+    const silence = others.find(({ title }) => title.startsWith('Silence'))
+    const silenced = edited(server.textOf(at), silence.edit.changes[at])
+    const all = await ask('spelling-american', { only: ['source.fixAll'] })
+    expectSame(
+      all.map(({ kind }) => kind),
+      ['source.fixAll'],
+    )
+    const mended = edited(server.textOf(at), all[0].edit.changes[at])
+    const clean = server.type(at, 0, server.textOf(at).length, mended)
+    expectSame(codesOf(await server.until(at, ({ version }) => version === clean)), before)
+    const asked = server.type(at, 0, server.textOf(at).length, silenced)
+    const codes = codesOf(await server.until(at, ({ version }) => version === asked))
+    expect(codes.includes('silence-reason'), [codes, silence])
+    const reasoned = silenced.replace('spelling-american: -->', 'spelling-american: it is a name -->')
+    const quiet = server.type(at, 0, server.textOf(at).length, reasoned)
+    const left = codesOf(await server.until(at, ({ version }) => version === quiet))
+    expect(!left.includes('spelling-american') && !left.includes('silence-reason'), left)
+    await server.stop()
+  },
+
   'half-written texts end no server': async (work) => {
     const { server, at, text } = await opened(work, 'report', 'en.md')
     for (const end of [0, 1, 3, 4, 60, 200, 400, 700, 1000, 1400, 2000].filter((each) => each < text.length)) {
