@@ -57,7 +57,9 @@ export const referenceMessages = {
     severity: 'warning',
     why: 'The text speaks of a number of its own that it does not have, most often after paragraphs were moved.',
     text: (words: string, last: string) =>
-      `“${words}” leads to nothing: the last one of this document has the number ${last}.`,
+      last === '0'
+        ? `“${words}” leads to nothing: this document has no annex.`
+        : `“${words}” leads to nothing: the last one of this document has the number ${last}.`,
     hint: 'Write the number that is meant, or `[](#name)`, which composes it; where another document is meant, name it.',
   },
   'address-tracked': {
