@@ -199,7 +199,11 @@ function valueOf(figure: string): number {
 
 /** "十二", "二十". */
 function hanNumber(figure: string): number {
-  const [tens, ones] = figure.includes('十') ? figure.split('十') : ['0', figure]
-  const digit = (sign = ''): number => '一二三四五六七八九'.indexOf(sign) + 1
-  return (tens === '0' ? 0 : tens === '' ? 10 : digit(tens) * 10) + digit(ones === '' ? '〇' : ones)
+  const [tens, ones = ''] = figure.includes('十') ? figure.split('十') : ['零', figure]
+  return (tens === '' ? 10 : hanDigit(tens) * 10) + hanDigit(ones)
+}
+
+/** Nought for what is none. */
+function hanDigit(sign = ''): number {
+  return sign === '' ? 0 : '一二三四五六七八九'.indexOf(sign) + 1
 }

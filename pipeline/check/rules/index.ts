@@ -1,5 +1,7 @@
 /** Every rule of house style, by its permanent code. */
 import type { Rule } from '../rule.ts'
+import { abbreviationLetters } from './abbreviation-letters.ts'
+import { abbreviationUse } from './abbreviation-use.ts'
 import { acronymPossessive } from './acronym-possessive.ts'
 import { acronymStops } from './acronym-stops.ts'
 import { adoptionDay } from './adoption-day.ts'
@@ -46,6 +48,7 @@ import { sponsorName } from './sponsor-name.ts'
 import { sponsorOrder } from './sponsor-order.ts'
 import { symbolNumber } from './symbol-number.ts'
 import { symbolSession } from './symbol-session.ts'
+import { totalWrong } from './total-wrong.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
 import { wordCountDraft } from './word-count-draft.ts'
 import { wordCount } from './word-count.ts'
@@ -53,6 +56,8 @@ import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
 export const rules = {
+  'abbreviation-letters': abbreviationLetters,
+  'abbreviation-use': abbreviationUse,
   'acronym-possessive': acronymPossessive,
   'acronym-stops': acronymStops,
   'adoption-day': adoptionDay,
@@ -99,6 +104,7 @@ export const rules = {
   'sponsor-order': sponsorOrder,
   'symbol-number': symbolNumber,
   'symbol-session': symbolSession,
+  'total-wrong': totalWrong,
   'united-nations-short': unitedNationsShort,
   'word-count-draft': wordCountDraft,
   'word-count': wordCount,

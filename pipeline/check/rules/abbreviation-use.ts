@@ -1,0 +1,90 @@
+/** Abbreviations are defined once, before they are used, and because they are used. */
+import { bracketedIn, namedBy, usesOf, type AbbreviationPlace } from '../abbreviations.ts'
+import type { CheckedLine } from '../checked-line.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+type Slip = 'again' | 'unused' | 'early'
+
+/** Summaries define for themselves, and titles and quotations say what others say. */
+function isRunning({ role, isBoxed, isQuoted }: CheckedLine): boolean {
+  return (role === 'paragraph' || role === 'bullet') && !isBoxed && !isQuoted
+}
+
+function tell(line: CheckedLine, at: number, details: readonly [short: string, slip: Slip, name: string]): RuleFinding {
+  const { start, end } = line.rangeOf(at, at + details[0].length)
+  return { at: start, end, details }
+}
+
+function findUses({ lines }: CheckedText): readonly RuleFinding[] {
+  const running = lines.filter(isRunning)
+  const defined = running.flatMap(bracketedIn).filter((place) => namedBy(place) !== undefined)
+  const firsts = new Map<string, AbbreviationPlace>()
+  for (const place of defined) if (!firsts.has(place.short)) firsts.set(place.short, place)
+  const text = running.filter(({ note }) => note === undefined)
+  return [
+    ...defined
+      .filter((place) => isAgain(place, firsts))
+      .map(({ line, at, short, name }) => tell(line, at, [short, 'again', name])),
+    ...[...firsts.values()].flatMap((first) => findSlip(first, lines, text)),
+  ]
+}
+
+/** Annexes and notes are read by themselves. */
+function isAgain({ line, at, short }: AbbreviationPlace, firsts: ReadonlyMap<string, AbbreviationPlace>): boolean {
+  const first = firsts.get(short)
+  if (first === undefined || (first.line === line && first.at === at)) return false
+  return line.note === undefined && first.line.note === undefined && line.attachment === first.line.attachment
+}
+
+function findSlip(
+  { line, at, short, name }: AbbreviationPlace,
+  lines: readonly CheckedLine[],
+  text: readonly CheckedLine[],
+): readonly RuleFinding[] {
+  const uses = usesOf(short, lines).filter(([where, index]) => where !== line || index !== at)
+  if (uses.length === 0) return [tell(line, at, [short, 'unused', name])]
+  const before = text.slice(0, text.indexOf(line))
+  const [early] = line.note === undefined ? usesOf(short, before) : []
+  return early === undefined ? [] : [tell(early[0], early[1], [short, 'early', name])]
+}
+
+const said: ReadonlyMap<string, string> = new Map([
+  ['again', 'is defined a second time'],
+  ['unused', 'is defined and never used'],
+  ['early', 'is used before it is defined'],
+])
+
+export const abbreviationUse: Rule = {
+  severity: 'information',
+  source: 'Editorial Manual, abbreviations and acronyms; five of 56 official documents have one that they do not use',
+  languages: ['en', 'es', 'fr', 'ru'],
+  why: 'An abbreviation is spelled out where it stands first, and is there because it comes again.',
+  text: (short, slip = '') => `“${short}” ${said.get(slip)}.`,
+  hint: (_short, slip) =>
+    slip === 'unused'
+      ? 'Leave it out, or use it.'
+      : slip === 'again'
+        ? 'Write it alone here.'
+        : 'Spell it out where it stands first.',
+  examples: [
+    {
+      language: 'en',
+      text: 'UNDP was there. It is the United Nations Development Programme (UNDP).\n\nThe United Nations Development Programme (UNDP) and the World Food Programme (WFP) went.',
+      found: [
+        [3, 43],
+        [3, 79],
+      ],
+    },
+    { language: 'fr', text: 'L’Organisation mondiale de la Santé (OMS) y était.', found: [[1, 38]] },
+    { language: 'es', text: 'El PMA estuvo allí.\n\nEl Programa Mundial de Alimentos (PMA) se fue.', found: [[1, 4]] },
+    { language: 'ru', text: 'Программа развития (ПР) была там.\n\nПрограмма развития (ПР) ушла.', found: [[3, 21]] },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'The World Food Programme (WFP) went, and WFP came back.\n\n::annex\n\nThe World Food Programme (WFP) is here, too: WFP.',
+    },
+    { language: 'fr', text: 'L’Organisation mondiale de la Santé (OMS) y était ; l’OMS en est partie (voir A/80/1).' },
+  ],
+  find: findUses,
+}
