@@ -3,6 +3,8 @@ import type { Language } from '../../../templates/languages/language.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { OrganName } from '../../../templates/organs.ts'
+import { stations } from '../../../templates/stations/index.ts'
+import { namesOf } from '../../facts/values.ts'
 import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 
 /** Lines are the same where only their spaces, their case, how their hyphens break or the marks of notes differ. */
@@ -51,9 +53,52 @@ export function sessionOf(line: string, language: Language, organ?: OrganName): 
   return sessions.find((session) => plainLine(language.session(session, organ)) === wanted)
 }
 
+/** The session with place and days, where a line under it names them; absent where they do not compose the line again. */
+export function heldOf(line: string, session: SessionFact, language: Language): SessionFact | undefined {
+  const figures = inLatinFigures(line)
+  const years = [...new Set(figures.match(/(?:19|20)\d\d/g))].slice(0, 2)
+  const days = [...figures.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => day.padStart(2, '0')).slice(0, 4)
+  const dates = years.flatMap((year) => months.flatMap((month) => days.map((day) => `${year}-${month}-${day}`)))
+  const real = [...new Set(dates)].filter(isDay).toSorted()
+  const wanted = withPlainDashes(line)
+  for (const from of real) {
+    for (const to of real.filter((day) => day >= from)) {
+      const found = heldIn(line, { ...session, from, ...(to === from ? {} : { to }) }, language)
+      if (found !== undefined && withPlainDashes(language.sessionDetail(found) ?? '') === wanted) return found
+    }
+  }
+  return undefined
+}
+
+/** A session that is held where the line says, before or behind its days. */
+function heldIn(line: string, session: SessionFact, language: Language): SessionFact | undefined {
+  const days = withPlainDashes(language.sessionDetail(session) ?? '')
+  const plain = withPlainDashes(line)
+  if (plain === days) return session
+  const place = namesOf(stations).find((key) => plain.includes(withPlainDashes(stations[key].names[language.code])))
+  if (place !== undefined) return { ...session, place }
+  const [before = ''] = line.split(/\s*[,،，(]/u)
+  return /\d/.test(before) || before === '' ? undefined : { ...session, place: before.trim() }
+}
+
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
+function withPlainDashes(text: string): string {
+  return bareLine(text).replace(/[–—-]/gu, '-')
+}
+
+function inLatinFigures(line: string): string {
+  return line.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+}
+
 /** The day, ISO, that a line names by a way of writing dates. */
 export function dateOf(line: string, write: (iso: string) => string): string | undefined {
-  const figures = line.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  const figures = inLatinFigures(line)
   const year = /(?:19|20)\d\d/.exec(figures)?.[0]
   if (year === undefined) return undefined
   const wanted = plainLine(line)

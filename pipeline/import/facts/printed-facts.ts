@@ -20,7 +20,7 @@ import { writeAgendaEntry } from '../../facts/agenda.ts'
 import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
-import { agendaOf, dateOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { agendaOf, dateOf, heldOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -53,7 +53,8 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
     if (value !== undefined) written.set(key, value)
   }
   add('organ', organ)
-  add('committee', block.committee)
+  const bodies = block.bodies.length === 0 ? undefined : { [language.code]: block.bodies.join('\n') }
+  add('committee', block.committee ?? bodies)
   add('symbol', symbol)
   add('session', block.session && writeSession(block.session))
   add('agenda', block.agenda?.map(writeAgendaEntry))
@@ -103,6 +104,8 @@ function stationOf({ variables }: WordDocument): DutyStation | undefined {
 interface Block {
   session?: SessionFact
   committee?: string
+  /** Names of bodies under the organ, as they are printed. */
+  readonly bodies: string[]
   agenda?: readonly AgendaEntry[]
   readonly titles: string[]
   readonly unread: string[]
@@ -113,18 +116,27 @@ const mostLines = 100
 
 /** The lines under the thick rule. */
 function readBlock(opening: readonly WordParagraph[], language: Language, organ: IssuerName): Block {
-  const found: Block = { titles: [], unread: [] }
+  const found: Block = { bodies: [], titles: [], unread: [] }
   for (const [index, { role, pieces }] of opening.entries()) {
     const line = cleanText(plainText(withoutCalls(pieces)))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim()
     if (line === '') continue
-    if (role === 'agendaTitle') found.titles.push(withTypedHyphens(line, language.typography))
+    if (role === 'committee' && isBody(line, language)) found.bodies.push(withTypedHyphens(line, language.typography))
+    else if (role === 'agendaTitle') found.titles.push(withTypedHyphens(line, language.typography))
     else if (index >= mostLines) found.unread.push(line)
     else if (!isMasthead(line, language)) readLine(line, found, { language, organ })
   }
   return found
+}
+
+/** True for a name that is none of an organ or of a Main Committee. */
+function isBody(line: string, { committees: names, ...language }: Language): boolean {
+  return !isOneOf(
+    [...Object.values(names), ...issuerNames.map((name) => issuerName(name, { committees: names, ...language }))],
+    line,
+  )
 }
 
 /** In files of others the masthead may stand over the text. */
@@ -138,7 +150,9 @@ function readLine(line: string, found: Block, { language, organ }: { language: L
   const agenda = agendaOf(line, language, principalOf(organ))
   const committee = committees.find((name) => isSameLine(language.committees[name], line))
   const organs = issuerNames.map((name) => issuerName(name, language))
+  const held = found.session && heldOf(line, found.session, language)
   if (session !== undefined) found.session ??= session
+  else if (held !== undefined) found.session = held
   else if (agenda !== undefined) found.agenda ??= agenda
   else if (committee !== undefined) found.committee ??= committee
   else if (!isOneOf(organs, line)) found.unread.push(line)

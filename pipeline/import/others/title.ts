@@ -1,8 +1,10 @@
 /** The title of a file of others, and the lines over it. */
 import type { Language } from '../../../templates/languages/language.ts'
+import type { StyleName } from '../../../templates/styles.ts'
+import { openParagraph } from '../blocks/labels.ts'
 import { titleKindOf } from './facts.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
-import { agendaOf, isOneOf } from '../facts/lines.ts'
+import { agendaOf, isOneOf, sessionOf } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -20,7 +22,7 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const at = titleAt(opening, items)
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
-  const over = opening.slice(0, at)
+  const over = asLines(opening.slice(0, at), language)
   const titles: WordParagraph[] = [asTitle(title)]
   const after = [...opening.slice(at + 1), ...rest]
   while (isSubtitle(after[0], title)) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
@@ -66,6 +68,29 @@ function openingOf(items: readonly Item[]): readonly Item[] {
   return end === -1 ? items.slice(0, farthest) : items.slice(0, end)
 }
 
+/** Lines over a title, where one is composed from facts: bodies stand over or under the session, titles of the agenda behind its line. */
+function asLines(over: readonly Item[], language: Language): readonly Item[] {
+  const isOfSession = (item: Item): boolean => isText(item) && sessionOf(textOf(item), language) !== undefined
+  const session = over.findIndex(isOfSession)
+  const agenda = over.findLastIndex((item) => item.type === 'paragraph' && item.role === 'agendaItem')
+  if (session === -1 && agenda === -1) return over
+  return over.map((item, index) => {
+    if (!isText(item) || isBlock(item) || !isHeadline(item)) return item
+    if (agenda !== -1 && index > agenda) return withRole(item, 'agendaTitle')
+    return withRole(item, index > session && isDetail(item) ? 'session' : 'committee')
+  })
+}
+
+/** Place and days of a session. */
+function isDetail(paragraph: WordParagraph): boolean {
+  return /\d/.test(textOf(paragraph))
+}
+
+function withRole(paragraph: WordParagraph, role: StyleName): WordParagraph {
+  const { headingLevel: _, ...plain } = withoutWeight(paragraph)
+  return { ...plain, role }
+}
+
 function isBlock(item: Item): boolean {
   return isText(item) && item.role !== undefined && blockRoles.has(item.role)
 }
@@ -99,6 +124,7 @@ function titleAt(opening: readonly Item[], items: readonly Item[]): number {
   const first = find(() => true)
   const ways = [
     find(({ role }) => role === 'titleHCh'),
+    find((paragraph) => isChapterTitle(paragraph) && opening.slice(0, opening.indexOf(paragraph)).every(isLine)),
     find((paragraph) => isOnlyHeading(paragraph, items) && opening.slice(0, opening.indexOf(paragraph)).every(isOver)),
     find((paragraph) => isBold(paragraph) && isCentred(paragraph) && isHeadline(paragraph)),
     find((paragraph) => titleKindOf(textOf(paragraph)) !== undefined && textOf(paragraph).length <= 400),
@@ -106,6 +132,16 @@ function titleAt(opening: readonly Item[], items: readonly Item[]): number {
     find((paragraph) => opening.indexOf(paragraph) === first && isBold(paragraph) && isHeadline(paragraph)),
   ]
   return ways.find((at) => at !== -1) ?? -1
+}
+
+/** In Geneva the title has the style of the headings of chapters, and no number. */
+function isChapterTitle({ role, pieces, headingLevel }: WordParagraph): boolean {
+  return role === 'hCh' && headingLevel === undefined && openParagraph(pieces).label === undefined
+}
+
+/** True for what stands over a title in files whose titles have a style. */
+function isLine(item: Item): boolean {
+  return item.type === 'paragraph' && (!isText(item) || item.role === 'session' || isHeadline(item))
 }
 
 /** True for what may stand over a title: no sentences, and no other heading. */
