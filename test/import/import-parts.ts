@@ -19,7 +19,14 @@ export interface ImportedParts {
 }
 
 /** Facts that a file may not tell, and somebody must add. */
-const missingFacts = { session: '80', distribution: 'general', date: '2026-01-07', original: 'en' }
+const missingFacts = {
+  kind: 'report',
+  organ: 'general-assembly',
+  session: '80',
+  distribution: 'general',
+  date: '2026-01-07',
+  original: 'en',
+}
 
 /** Imports a file, and expects of its source that it has no error, once the facts that it lacks are added. */
 export async function importParts(parts: WordParts): Promise<ImportedParts> {

@@ -169,5 +169,5 @@ function authorOf(lines: readonly string[], { language, facts }: ReadContext): W
   const by = authors.find((author) =>
     [language.reportOf, language.noteBy].some((speech) => isSameLine(speech(author, organ), whole)),
   )
-  return by === undefined ? { subtitle: withTypedHyphens(whole, language.typography) } : { by }
+  return by === undefined ? { subtitle: withTypedHyphens(lines.join('\n'), language.typography) } : { by }
 }

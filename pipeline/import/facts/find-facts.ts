@@ -20,13 +20,34 @@ export interface FoundFacts {
   readonly unread: readonly string[]
 }
 
-/** Facts as the tree holds them; of facts that are not whole, what there is. */
+/** Facts as the tree holds them; those that a kind must have and a file does not say are put in for reading alone. */
 export function factsOf(written: WrittenFactList, code: LanguageCode): Facts {
+  for (const least of leastOf(code)) {
+    const facts = checked({ ...least, ...written }, code)
+    if (facts !== undefined) return facts
+  }
+  return leastFacts(written, code)
+}
+
+function checked(written: WrittenFactList, code: LanguageCode): Facts | undefined {
   const yaml = writeFacts(written)
   const file = new VFile({ path: 'facts' })
   const own = parseFacts(file, { yaml, locate: locateIn('facts', yaml) }, defaultLimits)
   const start = { path: 'facts', line: 1, column: 1 }
-  return (own && checkFacts(file, { own, language: code, start })) ?? leastFacts(written, code)
+  return own && checkFacts(file, { own, language: code, start })
+}
+
+/** What may be missing, the fewest first. */
+function leastOf(original: LanguageCode): readonly WrittenFactList[] {
+  const least = { kind: 'report', organ: 'general-assembly', distribution: 'general', date: '2000-01-01' }
+  const session = '1'
+  const adopted = { adopted: least.date, proponent: { 'without-reference': 'A/1/L.1' } }
+  const more = [{}, { original }, { session }, { original, session }]
+  return [
+    {},
+    ...more.map((each) => ({ ...least, ...each })),
+    ...more.map((each) => ({ ...least, ...adopted, ...each })),
+  ]
 }
 
 function leastFacts(written: WrittenFactList, language: LanguageCode): Facts {

@@ -21,7 +21,8 @@ export function isMastheadLine(line: string, language: Language): boolean {
   )
 }
 
-function isSymbol(line: string): boolean {
+/** True for the symbol of a document. */
+export function isSymbol(line: string): boolean {
   return line.includes('/') && symbolProblem(line) === undefined
 }
 

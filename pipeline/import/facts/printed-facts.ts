@@ -46,13 +46,14 @@ export interface Printed {
 export function readTextFacts(file: WordDocument, { block: opening, lines }: Printed, language: Language): TextFacts {
   const heads = [...lines, ...lines.filter((each) => each.includes('\n')).flatMap(linesIn)]
   const symbol = symbolOf(file, heads)
-  const organ = organOf([...heads, ...opening.map(({ pieces }) => plainText(pieces))], symbol, language)
+  const said = organOf([...heads, ...opening.map(({ pieces }) => plainText(pieces))], symbol, language)
+  const organ = said ?? 'general-assembly'
   const block = readBlock(opening, language, organ)
   const written = new Map<string, WrittenFact>()
   const add = (key: string, value: WrittenFact | undefined): void => {
     if (value !== undefined) written.set(key, value)
   }
-  add('organ', organ)
+  add('organ', said)
   const bodies = block.bodies.length === 0 ? undefined : { [language.code]: block.bodies.join('\n') }
   add('committee', block.committee ?? bodies)
   add('symbol', symbol)
@@ -69,7 +70,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
     .map((head) => originalOf(head, (codes) => language.masthead.original(codes, colons)))
     .find((codes) => codes !== undefined)
   add('original', original?.length === 1 ? original[0] : original)
-  if (station !== undefined && station !== seatOf(organ)) add('duty-station', station)
+  if (station !== undefined && station !== seatOf(said)) add('duty-station', station)
   add('job', jobOf(file, language))
   add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
   return { written: Object.fromEntries(written), unread: block.unread }
@@ -82,14 +83,14 @@ function symbolOf({ variables }: WordDocument, heads: readonly string[]): string
 }
 
 /** The one whose symbol it is – of an organ's symbols some are those of a body that the page names –, or whose name the page prints. */
-function organOf(lines: readonly string[], symbol: string | undefined, language: Language): IssuerName {
+function organOf(lines: readonly string[], symbol: string | undefined, language: Language): IssuerName | undefined {
   const bySymbol = issuerNames
     .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
     .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
   const isNamed = (name: IssuerName): boolean => isOneOf(lines, issuerName(name, language))
   const [first] = bySymbol
   const body = principalOf(first) === undefined ? undefined : bodyNames.find((name) => isBodyOf(name) && isNamed(name))
-  return body ?? first ?? issuerNames.find(isNamed) ?? 'general-assembly'
+  return body ?? first ?? issuerNames.find(isNamed)
 
   function isBodyOf(name: IssuerName): boolean {
     return first !== undefined && issuerWords(name, language).masthead === issuerWords(first, language).masthead

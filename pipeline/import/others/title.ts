@@ -2,7 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
-import { titleKindOf } from './facts.ts'
+import { titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { agendaOf, isOneOf, sessionOf } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'

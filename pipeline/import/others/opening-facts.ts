@@ -1,0 +1,191 @@
+/** What the lines over a text say of its kind, and of what only that kind has. */
+import type { KindName } from '../../../templates/kinds/index.ts'
+import type { DraftFact, Language } from '../../../templates/languages/language.ts'
+import { committees, organs } from '../../../templates/organs.ts'
+import { namesOf } from '../../facts/values.ts'
+import { authors, type Motion } from '../../../templates/vocabulary.ts'
+import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
+import { isSymbol } from '../facts/masthead-lines.ts'
+import { openParagraph } from '../blocks/labels.ts'
+import { withoutCalls } from '../document/opening.ts'
+import { dateOf, isOneOf, isSameLine } from '../facts/lines.ts'
+import { plainText } from '../word/plain-text.ts'
+import type { WordParagraph } from '../word/word-document.ts'
+import { titleKindOf } from './title-kinds.ts'
+
+const organNames = namesOf(organs)
+
+interface Printed {
+  readonly language: Language
+  readonly symbol: string
+  /** Whether it has a masthead: then it is a document, and a report where no line says what it is. */
+  readonly isDocument: boolean
+}
+
+/** Kind, and the facts of resolutions, by titles and symbol. */
+export function readOpeningFacts(titles: readonly WordParagraph[], printed: Printed): WrittenFactList {
+  const { language } = printed
+  const lines = titles.map(({ pieces }) => plainText(withoutCalls(pieces)).replace(/\s+/g, ' ').trim())
+  const adoption = adoptionIn(lines, language)
+  const kind = kindOf(lines, printed) ?? adoption?.motion ?? (printed.isDocument ? 'report' : undefined)
+  if (kind === undefined) return {}
+  if (kind === 'issuance') return { kind, ...factOf('issuance', keyOfLine(language.issuances, lines)) }
+  if (kind !== 'resolution' && kind !== 'decision') return { kind }
+  const proponent = proponentIn(lines, language)
+  const section = kind === 'decision' ? keyOfLine(language.resolutions.sections, lines) : undefined
+  const number = titles.map(numberOf).find((each) => each !== undefined)
+  return {
+    kind,
+    ...factOf('number', number),
+    ...factOf('section', section),
+    ...factOf('adopted', adoption?.date),
+    ...factOf('proponent', proponent),
+  }
+}
+
+function factOf(key: string, value: WrittenFact | undefined): WrittenFactList {
+  return value === undefined ? {} : { [key]: value }
+}
+
+/** What one of the lines says, by its name in the facts. */
+function keyOfLine(said: Readonly<Record<string, string>>, lines: readonly string[]): string | undefined {
+  return Object.entries(said).find(([, words]) => isOneOf(lines, words))?.[0]
+}
+
+// -------------------------------------------------------------------- kinds
+
+/** Parts of symbols that only documents of a kind have. */
+const symbols: readonly (readonly [RegExp, KindName])[] = [
+  [/\/RES\//, 'resolution'],
+  [/\/DEC\//, 'decision'],
+  [/\/PRST\//, 'statement'],
+  [/\/PV\.\d/, 'verbatim-record'],
+  [/\/SR\.\d/, 'summary-record'],
+  [/^ST\/(?:SGB|AI|IC)\//, 'issuance'],
+  [/\/Corr\.\d+$/, 'corrigendum'],
+]
+
+function kindOf(lines: readonly string[], { language, symbol }: Printed): KindName | undefined {
+  const [first = ''] = lines
+  return (
+    titleKindOf(first) ??
+    symbols.find(([part]) => part.test(symbol))?.[1] ??
+    draftKindOf(lines, language) ??
+    composedKinds.find((kind) => lines.some((line) => saysKind[kind](line, language))) ??
+    (/\/L\.\d+/.test(symbol) ? 'draft-resolution' : lines.map(wordKindOf).find((kind) => kind !== undefined))
+  )
+}
+
+const motions: readonly Motion[] = ['resolution', 'decision']
+
+/** "France and Guinea: draft resolution", "Draft decision submitted by the President". */
+function draftKindOf(lines: readonly string[], { resolutions }: Language): KindName | undefined {
+  const drafts = motions.flatMap((motion) => {
+    const words = resolutions
+      .sponsored('', { motion })[1]
+      .replace(/^[:：\s]+/u, '')
+      .trim()
+    return lines.some((line) => isDraft(line.toLowerCase(), words.toLowerCase())) ? [motion] : []
+  })
+  const [motion] = drafts
+  return motion === undefined ? undefined : `draft-${motion}`
+}
+
+/** At the end, behind a colon and the marks of notes; or at the start, before who submits it. */
+function isDraft(line: string, words: string): boolean {
+  const before = line.endsWith(words) ? line.slice(0, -words.length).trimEnd() : ''
+  return /[:：]\**$/u.test(before) || (line.startsWith(`${words} `) && line.length < 200)
+}
+
+/** Lines that only documents of a kind have under or over their titles. */
+const saysKind = {
+  corrigendum: (line: string, { corrigendum }: Language) => isOneOf([corrigendum], line),
+  addendum: (line: string, { addendum }: Language) => isOneOf([addendum], line),
+  issuance: (line: string, { issuances }: Language) => isOneOf(Object.values(issuances), line),
+  decision: (line: string, { resolutions }: Language) => isOneOf(Object.values(resolutions.sections), line),
+  statement: (line: string, { statement }: Language) => isOneOf(organNames.map(statement), line),
+  note: (line: string, { noteBy }: Language) => isSpoken(line, noteBy),
+  report: (line: string, { reportOf }: Language) => isSpoken(line, reportOf),
+}
+
+/** "Corrigendum" and "Addendum" stand under the line of a report. */
+const composedKinds = namesOf(saysKind)
+
+function isSpoken(line: string, speech: Language['reportOf']): boolean {
+  return authors.some((author) => organNames.some((organ) => isSameLine(speech(author, organ), line)))
+}
+
+/** Words with which titles of a kind begin, or that stand in them. */
+const titleWords: readonly (readonly [RegExp, KindName])[] = [
+  [/^(?:note by|note d(?:u|e la|e l’)|nota d(?:el|e la) |записка )|^مذكرة من|的说明$/iu, 'note'],
+  [/^(?:report|rapport|informe|доклад|تقرير)(?!\p{L})|报告$/iu, 'report'],
+  [
+    /(?:provisional|annotated) agenda|ordre du jour provisoire|programa provisional|предварительная повестка дня|临时议程|جدول الأعمال المؤقت/iu,
+    'agenda',
+  ],
+]
+
+function wordKindOf(line: string): KindName | undefined {
+  return titleWords.find(([pattern]) => pattern.test(line))?.[1]
+}
+
+// -------------------------------------------------------------- resolutions
+
+interface Adopted {
+  readonly motion: Motion
+  readonly date: string
+}
+
+/** "Resolution adopted by the General Assembly on 19 September 2025". */
+function adoptionIn(lines: readonly string[], { resolutions }: Language): Adopted | undefined {
+  for (const line of lines)
+    for (const motion of motions)
+      for (const organ of organNames) {
+        const date = dateOf(line, (day) => resolutions.adopted({ motion, organ, date: day, count: 1 }).join(' '))
+        if (date !== undefined) return { motion, date }
+      }
+  return undefined
+}
+
+/** "80/1." before a title. */
+function numberOf({ pieces }: WordParagraph): string | undefined {
+  return /^(\d{1,3}\/\d{1,3}(?:\s?[A-Z])?)[.。]?$/u.exec(openParagraph(pieces).label ?? '')?.[1]
+}
+
+/** "[without reference to a Main Committee (A/80/L.2)]", "[on the report of the Third Committee (A/80/561, para. 12)]". */
+function proponentIn(lines: readonly string[], language: Language): WrittenFact | undefined {
+  return lines.map((line) => proponentOf(line, language)).find((each) => each !== undefined)
+}
+
+function proponentOf(line: string, { resolutions }: Language): WrittenFact | undefined {
+  const forum = (['plenary', ...committees] as const).find((each) => isSameLine(resolutions.forums[each], line))
+  if (forum !== undefined) return { 'taken-up-in': forum }
+  const inside = /^[[［](.*)[\]］]$/su.exec(line)?.[1]
+  if (inside === undefined) return undefined
+  const found = inside.match(/[A-Z]{1,3}\/[\w./-]*\w/g)?.filter(isSymbol) ?? []
+  const paragraph = [...inside.matchAll(/(?<![\w/.])\d{1,3}(?![\w/.])/g)].map(([number]) => Number(number)).at(-1)
+  const more = paragraph === undefined ? {} : { paragraph }
+  const ways: readonly (readonly [DraftFact, WrittenFact])[] = [
+    [
+      { way: 'without-reference', symbols: found, ...more },
+      { 'without-reference': oneOf(found), ...written(paragraph) },
+    ],
+    [{ way: 'proposal', symbols: found }, { proposal: oneOf(found) }],
+    ...committees.map(
+      (committee) =>
+        [
+          { way: 'report-of', committee, symbols: found, ...more },
+          { 'report-of': committee, symbol: oneOf(found), ...written(paragraph) },
+        ] as const,
+    ),
+  ]
+  return ways.find(([fact]) => isSameLine(resolutions.proponent(fact), inside))?.[1]
+}
+
+function oneOf(found: readonly string[]): WrittenFact {
+  return found.length === 1 ? (found[0] ?? '') : found
+}
+
+function written(paragraph: number | undefined): WrittenFactList {
+  return paragraph === undefined ? {} : { paragraph: String(paragraph) }
+}
