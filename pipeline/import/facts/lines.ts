@@ -60,14 +60,10 @@ export function heldOf(line: string, session: SessionFact, language: Language): 
   const days = [...figures.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => day.padStart(2, '0')).slice(0, 4)
   const dates = years.flatMap((year) => months.flatMap((month) => days.map((day) => `${year}-${month}-${day}`)))
   const real = [...new Set(dates)].filter(isDay).toSorted()
-  const wanted = withPlainDashes(line)
-  for (const from of real) {
-    for (const to of real.filter((day) => day >= from)) {
-      const found = heldIn(line, { ...session, from, ...(to === from ? {} : { to }) }, language)
-      if (found !== undefined && withPlainDashes(language.sessionDetail(found) ?? '') === wanted) return found
-    }
-  }
-  return undefined
+  const spans = real.flatMap((from) => real.filter((to) => to >= from).map((to) => ({ from, to })))
+  return spans
+    .map(({ from, to }) => heldIn(line, { ...session, from, ...(to === from ? {} : { to }) }, language))
+    .find((held) => held && withPlainDashes(language.sessionDetail(held) ?? '') === withPlainDashes(line))
 }
 
 /** A session that is held where the line says, before or behind its days. */

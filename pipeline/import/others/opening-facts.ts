@@ -138,13 +138,14 @@ interface Adopted {
 
 /** "Resolution adopted by the General Assembly on 19 September 2025". */
 function adoptionIn(lines: readonly string[], { resolutions }: Language): Adopted | undefined {
-  for (const line of lines)
-    for (const motion of motions)
-      for (const organ of organNames) {
-        const date = dateOf(line, (day) => resolutions.adopted({ motion, organ, date: day, count: 1 }).join(' '))
-        if (date !== undefined) return { motion, date }
-      }
-  return undefined
+  const ways = motions.flatMap((motion) => organNames.map((organ) => ({ motion, organ, count: 1 })))
+  const found = lines.flatMap((line) =>
+    ways.flatMap(({ motion, ...way }) => {
+      const date = dateOf(line, (day) => resolutions.adopted({ ...way, motion, date: day }).join(' '))
+      return date === undefined ? [] : [{ motion, date }]
+    }),
+  )
+  return found[0]
 }
 
 /** "80/1." before a title. */
