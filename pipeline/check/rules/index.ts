@@ -2,11 +2,13 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationLetters } from './abbreviation-letters.ts'
 import { abbreviationUse } from './abbreviation-use.ts'
+import { acronymForeign } from './acronym-foreign.ts'
 import { acronymPossessive } from './acronym-possessive.ts'
 import { acronymStops } from './acronym-stops.ts'
 import { adoptionDay } from './adoption-day.ts'
 import { agendaItem } from './agenda-item.ts'
 import { bracketWidth } from './bracket-width.ts'
+import { bulletEnd } from './bullet-end.ts'
 import { capitalAccent } from './capital-accent.ts'
 import { citationDate } from './citation-date.ts'
 import { citationDatesDiffer } from './citation-dates-differ.ts'
@@ -17,10 +19,12 @@ import { firstOfMonth } from './first-of-month.ts'
 import { groupsMixed } from './groups-mixed.ts'
 import { hourForm } from './hour-form.ts'
 import { labelBracket } from './label-bracket.ts'
+import { letterHeading } from './letter-heading.ts'
 import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
 import { nameCase } from './name-case.ts'
 import { nameSpeltTwice } from './name-spelt-twice.ts'
+import { nameVariant } from './name-variant.ts'
 import { numberFirst } from './number-first.ts'
 import { numberGroups } from './number-groups.ts'
 import { numberInFigures } from './number-in-figures.ts'
@@ -46,23 +50,26 @@ import { spellingAmerican } from './spelling-american.ts'
 import { spellingOxford } from './spelling-oxford.ts'
 import { sponsorName } from './sponsor-name.ts'
 import { sponsorOrder } from './sponsor-order.ts'
+import { summaryNumber } from './summary-number.ts'
 import { symbolNumber } from './symbol-number.ts'
 import { symbolSession } from './symbol-session.ts'
 import { totalWrong } from './total-wrong.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
-import { wordCountDraft } from './word-count-draft.ts'
 import { wordCount } from './word-count.ts'
+import { wordCountDraft } from './word-count-draft.ts'
 import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
 export const rules = {
   'abbreviation-letters': abbreviationLetters,
   'abbreviation-use': abbreviationUse,
+  'acronym-foreign': acronymForeign,
   'acronym-possessive': acronymPossessive,
   'acronym-stops': acronymStops,
   'adoption-day': adoptionDay,
   'agenda-item': agendaItem,
   'bracket-width': bracketWidth,
+  'bullet-end': bulletEnd,
   'capital-accent': capitalAccent,
   'citation-date': citationDate,
   'citation-dates-differ': citationDatesDiffer,
@@ -73,10 +80,12 @@ export const rules = {
   'groups-mixed': groupsMixed,
   'hour-form': hourForm,
   'label-bracket': labelBracket,
+  'letter-heading': letterHeading,
   'member-states-case': memberStatesCase,
   'month-pair': monthPair,
   'name-case': nameCase,
   'name-spelt-twice': nameSpeltTwice,
+  'name-variant': nameVariant,
   'number-first': numberFirst,
   'number-groups': numberGroups,
   'number-in-figures': numberInFigures,
@@ -102,12 +111,13 @@ export const rules = {
   'spelling-oxford': spellingOxford,
   'sponsor-name': sponsorName,
   'sponsor-order': sponsorOrder,
+  'summary-number': summaryNumber,
   'symbol-number': symbolNumber,
   'symbol-session': symbolSession,
   'total-wrong': totalWrong,
   'united-nations-short': unitedNationsShort,
-  'word-count-draft': wordCountDraft,
   'word-count': wordCount,
+  'word-count-draft': wordCountDraft,
   'year-figures': yearFigures,
   'year-word': yearWord,
 } satisfies Readonly<Record<string, Rule>>
