@@ -1,4 +1,5 @@
 /** Which block of one language stands beside which of the other. */
+import { alignSequences } from '../alignment.ts'
 import type { PageBlock } from './page-text.ts'
 
 /** Two blocks that say the same; one alone where the other language has none. */
@@ -13,9 +14,6 @@ const weights = { id: 3, label: 2, type: 1, figures: 4, length: 2 }
 /** Blocks of unlike types do not stand beside each other. */
 const never = -1_000_000
 
-/** Beyond this distance from the diagonal, in blocks, nobody looks. */
-const widestBand = 400
-
 /** A block with what is compared of it. */
 interface Compared {
   readonly block: PageBlock
@@ -23,50 +21,24 @@ interface Compared {
   readonly length: number
 }
 
-/** Rows in which every block stands once, in its order: those of the best sum of all that speaks for them. */
+/** Rows in which every block stands once, in its order. */
 export function align(left: readonly PageBlock[], right: readonly PageBlock[]): readonly AlignedRow[] {
   const [lefts, rights] = [left.map(compared), right.map(compared)]
-  const moves = findMoves(lefts, rights)
-  const rows: AlignedRow[] = []
-  let [row, column] = [left.length, right.length]
-  while (row > 0 || column > 0) {
-    const move = row === 0 ? 'right' : column === 0 ? 'left' : (moves[row]?.get(column) ?? 'both')
-    if (move !== 'right') row -= 1
-    if (move !== 'left') column -= 1
-    const [one, other] = [left[row], right[column]]
-    rows.push({
-      ...(move === 'right' || one === undefined ? {} : { left: one }),
-      ...(move === 'left' || other === undefined ? {} : { right: other }),
-    })
+  const likenessOf = (one: number, other: number): number => {
+    const [a, b] = [lefts[one], rights[other]]
+    return a === undefined || b === undefined ? never : likeness(a, b)
   }
-  return rows.toReversed()
+  const pairs = alignSequences({ lefts: left.length, rights: right.length, likeness: likenessOf })
+  return pairs.map((pair) => ({ ...blockAt(left, 'left', pair.left), ...blockAt(right, 'right', pair.right) }))
 }
 
-type Move = 'both' | 'left' | 'right'
-
-/** For each two lengths of what was read, the best last step (Needleman and Wunsch), within a band along the diagonal. */
-function findMoves(lefts: readonly Compared[], rights: readonly Compared[]): readonly ReadonlyMap<number, Move>[] {
-  const band = Math.max(widestBand, Math.abs(lefts.length - rights.length) + 50)
-  const moves: Map<number, Move>[] = [new Map()]
-  let above = new Map<number, number>(rights.map((_, index) => [index + 1, 0]))
-  above.set(0, 0)
-  lefts.forEach((one, index) => {
-    const middle = Math.round(((index + 1) * rights.length) / lefts.length)
-    const [first, last] = [Math.max(1, middle - band), Math.min(rights.length, middle + band)]
-    const current = new Map<number, number>([[first - 1, first === 1 ? 0 : never]])
-    const steps = new Map<number, Move>()
-    for (let column = first; column <= last; column += 1) {
-      const other = rights[column - 1]
-      const both = (above.get(column - 1) ?? never) + (other === undefined ? never : likeness(one, other))
-      const [fromAbove, fromBefore] = [above.get(column) ?? never, current.get(column - 1) ?? never]
-      const best = Math.max(both, fromAbove, fromBefore)
-      current.set(column, best)
-      steps.set(column, best === both ? 'both' : best === fromAbove ? 'left' : 'right')
-    }
-    moves.push(steps)
-    above = current
-  })
-  return moves
+function blockAt<Side extends 'left' | 'right'>(
+  blocks: readonly PageBlock[],
+  side: Side,
+  index: number | undefined,
+): AlignedRow {
+  const block = index === undefined ? undefined : blocks[index]
+  return block === undefined ? {} : { [side]: block }
 }
 
 function compared(block: PageBlock): Compared {
