@@ -126,6 +126,7 @@ async function parse(source: Source, wanted: WantedVersion, file: VFile): Promis
   await wanted.between?.()
   const document = await processor.run(tree, file)
   file.data.document = document
+  file.data.isWhole = !hasErrors(file)
   await wanted.between?.()
   runRules(document, wanted.checks ? 'all' : 'errors', file)
   await wanted.between?.()

@@ -36,5 +36,7 @@ declare module 'vfile' {
     told: readonly VFileMessage[]
     /** What the text says; absent until it is parsed, and where it was refused before that. */
     document: Document
+    /** Whether nothing in it was refused: else blocks may be lost, and it is held against no other language. */
+    isWhole: boolean
   }
 }

@@ -16,6 +16,7 @@ import { refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
 import type { DocumentBuild } from './task.ts'
+import { tellParity } from './tell-parity.ts'
 import type { NamedResult } from '../companions.ts'
 
 /** One language, built or refused. */
@@ -27,14 +28,19 @@ interface Version {
 
 /** Builds a document in memory. All languages are read before any is built: they share facts, which may be saved meanwhile. */
 export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
-  const versions: Version[] = []
+  const compiled: CompiledVersion[] = []
   const readings = document.languages.map(read)
   const results = readings.flatMap((reading) => nameResults(reading, wanted))
   for (const reading of readings) {
     // A build hears of signals between two languages.
     await setImmediate()
-    versions.push(await buildVersion(reading, { ...wanted, results, ...settingsOf(document) }))
+    compiled.push(await compileVersion(reading, { ...wanted, results, ...settingsOf(document) }))
   }
+  await tellParity(
+    readings.map(({ file }) => file),
+    wanted,
+  )
+  const versions = compiled.map((version) => toVersion(version, wanted))
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
     const sources = versions.flatMap((version) => version.sources)
@@ -70,15 +76,30 @@ function nameResults({ location, source }: Reading, { formats }: Wanted): readon
   })
 }
 
-async function buildVersion({ location, file, ...read }: Reading, wanted: WantedVersion): Promise<Version> {
+/** One language, before the others are known. */
+interface CompiledVersion {
+  readonly reading: Reading
+  readonly sources: readonly SourceRecord[]
+  readonly compiled?: Compiled
+}
+
+async function compileVersion(reading: Reading, wanted: WantedVersion): Promise<CompiledVersion> {
+  const { location, file, ...read } = reading
   const { source, draft, isKindKnown } = read
   if (draft !== undefined) await lookThrough({ source: draft, isKindKnown }, wanted, file)
   const compiled = source && (await compile(source, wanted, file))
   // Pictures are read meanwhile.
-  const sources = recordSources(location, read)
+  return { reading, sources: recordSources(location, read), ...(compiled && { compiled }) }
+}
+
+function toVersion(
+  { reading: { location, source, file }, sources, compiled }: CompiledVersion,
+  wanted: Wanted,
+): Version {
   if (source === undefined || compiled === undefined) return { diagnostics: diagnosticsOf(file), sources }
   if (wanted.checks && compiled.publication !== undefined) tellUnneeded(file)
-  return { diagnostics: diagnosticsOf(file), sources, ...finish({ location, source, sources }, compiled) }
+  const diagnostics = diagnosticsOf(file)
+  return { diagnostics, sources, ...finish({ location, source, sources }, { ...compiled, diagnostics }) }
 }
 
 /** What a version was made of. */

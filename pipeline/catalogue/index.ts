@@ -7,6 +7,7 @@ import { importMessages } from './import.ts'
 import { markupMessages } from './markup.ts'
 import { outputMessages } from './output.ts'
 import { pageMessages } from './pages.ts'
+import { parityMessages } from './parity.ts'
 import { pictureMessages } from './pictures.ts'
 import { referenceMessages } from './references.ts'
 import { resultMessages } from './results.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...directiveMessages,
   ...tableMessages,
   ...referenceMessages,
+  ...parityMessages,
   ...importMessages,
   ...outputMessages,
   ...resultMessages,

@@ -29,16 +29,10 @@ export function align(left: readonly PageBlock[], right: readonly PageBlock[]): 
     return a === undefined || b === undefined ? never : likeness(a, b)
   }
   const pairs = alignSequences({ lefts: left.length, rights: right.length, likeness: likenessOf })
-  return pairs.map((pair) => ({ ...blockAt(left, 'left', pair.left), ...blockAt(right, 'right', pair.right) }))
-}
-
-function blockAt<Side extends 'left' | 'right'>(
-  blocks: readonly PageBlock[],
-  side: Side,
-  index: number | undefined,
-): AlignedRow {
-  const block = index === undefined ? undefined : blocks[index]
-  return block === undefined ? {} : { [side]: block }
+  return pairs.map((pair) => {
+    const [one, other] = [left[pair.left ?? -1], right[pair.right ?? -1]]
+    return { ...(one && { left: one }), ...(other && { right: other }) }
+  })
 }
 
 function compared(block: PageBlock): Compared {

@@ -20,12 +20,20 @@ const gravity: Readonly<Record<Severity, string>> = {
   information: '**Information**: the document is built, and nothing has to be done.',
 }
 
+/** What languages of a document do not share is an error for those who check it. */
+const gravityOfParity: Readonly<Record<Severity, string>> = {
+  error:
+    '**Error** of `masthead check`. `masthead build` tells it as a warning, so that a translation can be built before it is finished.',
+  warning: '**Warning** of `masthead check`. `masthead build` tells it as information.',
+  information: '**Information**: nothing has to be done.',
+}
+
 /** `docs/messages/CODE.md`. */
 export function writePage(code: Code, shown: Shown | undefined): string {
   const entry: Entry = catalogue[code]
   const parts = [
     `# ${code}`,
-    gravity[entry.severity],
+    (code.startsWith('parity-') ? gravityOfParity : gravity)[entry.severity],
     entry.why,
     ...(shown === undefined ? [`It says: ${composed(entry.text)}`] : exampleParts(shown)),
     ...cureParts(entry, shown),

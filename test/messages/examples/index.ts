@@ -4,6 +4,7 @@ import type { Example } from './example.ts'
 import { factExamples, fileExamples } from './files.ts'
 import { directiveExamples, markupExamples } from './markup.ts'
 import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
+import { parityExamples } from './parity.ts'
 import { pageExamples } from './pages.ts'
 import { resultExamples } from './results.ts'
 import { silenceExamples } from './silences.ts'
@@ -18,6 +19,7 @@ export const examples: ReadonlyMap<Code, Example> = new Map(
     textExamples,
     pictureExamples,
     referenceExamples,
+    parityExamples,
     tableExamples,
     outputExamples,
     typographyExamples,

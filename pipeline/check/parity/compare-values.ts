@@ -1,0 +1,217 @@
+/** Numbers, dates, symbols … of lines that stand beside each other. */
+import type { Counterparts } from './align-languages.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import type { ComparedDocument, ParityCode, ParityFinding } from './compared-document.ts'
+import type { CommonColumns } from './find-columns.ts'
+import type { Compared } from './features.ts'
+import type { LocateValue } from './locate-values.ts'
+import { listPlaces } from './name-units.ts'
+import type { Unit, UnitLine } from './units.ts'
+import { differ } from './values/differ.ts'
+import type { Value, ValueKind } from './values/value.ts'
+
+/** What is told of each kind; notes are units, which are told where they are missing. */
+const codes: Readonly<Record<ValueKind, ParityCode | undefined>> = {
+  number: 'parity-number',
+  year: 'parity-number',
+  date: 'parity-date',
+  percentage: 'parity-percentage',
+  money: 'parity-amount',
+  time: 'parity-time',
+  state: 'parity-state',
+  symbol: 'parity-symbol',
+  letter: 'parity-letter',
+  link: 'parity-link',
+  note: undefined,
+  reference: 'parity-reference',
+  emphasis: 'parity-emphasis',
+}
+
+/** The lines of one language at a place, with what is read in them. */
+interface Said {
+  readonly language: number
+  readonly code: LanguageCode
+  readonly unit: Unit
+  readonly values: readonly Stood[]
+}
+
+/** A value and the line that it stands in. */
+interface Stood extends Value {
+  readonly line: UnitLine
+}
+
+/** What the comparison of values is given besides. */
+interface Comparing {
+  /** Places in the text of each language. */
+  readonly locators: readonly LocateValue[]
+  /** Rows that are divided otherwise in some language. */
+  readonly divided: ReadonlySet<number>
+  readonly columns: CommonColumns
+}
+
+/** Values that differ from those of most. */
+export function compareValues(
+  { rows, electorate }: ComparedDocument,
+  { locators, divided, columns }: Comparing,
+): readonly ParityFinding[] {
+  return rows.flatMap((row, at) => {
+    if (divided.has(at)) return []
+    return placesIn(row, columns).flatMap((place) => {
+      const told = [...compareAll(only(place, isSaid), electorate), ...compareAll(emphasesIn(place), electorate)]
+      return told.flatMap((difference) => tell(difference, at, locators))
+    })
+  })
+}
+
+function compareAll(said: readonly Said[], { original }: ComparedDocument['electorate']): readonly Difference[] {
+  if (said.length < 2 || isSame(said)) return []
+  const ofOriginal = said.find(({ language }) => language === original)
+  return said.flatMap((own) => compareSaid(own, said, ofOriginal))
+}
+
+function only(said: readonly Said[], isMeant: (value: Value) => boolean): readonly Said[] {
+  return said.map((each) => ({ ...each, values: each.values.filter(isMeant) }))
+}
+
+function isSaid({ kind }: Value): boolean {
+  return kind !== 'emphasis'
+}
+
+/** Arabic and Chinese have no italics, and few words in bold. */
+function emphasesIn(said: readonly Said[]): readonly Said[] {
+  return only(
+    said.filter(({ code }) => code !== 'ar' && code !== 'zh'),
+    ({ kind }) => kind === 'emphasis',
+  )
+}
+
+/** Cells by their columns; all other lines of a unit at once, for one may be two elsewhere. */
+function placesIn(row: Counterparts, columns: CommonColumns): readonly (readonly Said[])[] {
+  const cells = row.flatMap((each, language) => (each === undefined ? [] : saidIn(each, { language, columns })))
+  const places = new Map<number, Said[]>()
+  for (const { column, said } of cells) places.set(column, [...(places.get(column) ?? []), said])
+  return [...places.values()]
+}
+
+interface Cell {
+  readonly column: number
+  readonly said: Said
+}
+
+function saidIn(
+  { unit, read, language: code }: Compared,
+  { language, columns }: { readonly language: number; readonly columns: CommonColumns },
+): readonly Cell[] {
+  const common = unit.owner && columns.get(unit.owner)
+  const byColumn = new Map<number, Stood[]>()
+  unit.lines.forEach((line, at) => {
+    const column = line.column === undefined ? 0 : (common?.[line.column] ?? line.column)
+    const values = (read[at] ?? []).map((value) => ({ ...value, line }))
+    byColumn.set(column, [...(byColumn.get(column) ?? []), ...values])
+  })
+  return [...byColumn].map(([column, values]) => ({ column, said: { language, code, unit, values } }))
+}
+
+function isSame(said: readonly Said[]): boolean {
+  const [first = '', ...others] = said.map(({ values }) => values.map(nameOf).toSorted().join('\n'))
+  return others.every((each) => each === first)
+}
+
+function nameOf({ kind, key }: Value): string {
+  return `${kind} ${key}`
+}
+
+/** What one language says otherwise than most. */
+interface Difference {
+  readonly own: Said
+  /** Absent where nothing stands in the place of what the others say. */
+  readonly value?: Stood
+  /** Absent where the others say nothing of the kind. */
+  readonly others?: Stood
+  readonly agreeing: readonly Said[]
+}
+
+function compareSaid(own: Said, said: readonly Said[], original: Said | undefined): readonly Difference[] {
+  const others = said.filter((each) => each !== own)
+  const compared = others.map((other) => {
+    const { extra, missing } = differ(own.values, other.values)
+    return { other, extra, missing: other.values.filter((value) => missing.includes(value)) }
+  })
+  const isMost = (side: readonly Said[]): boolean =>
+    side.length * 2 > said.length ||
+    (side.length * 2 === said.length && original !== undefined && side.includes(original))
+  const extra = own.values.flatMap((value) => {
+    const agreeing = compared.filter((each) => each.extra.includes(value)).map(({ other }) => other)
+    return isMost(agreeing) ? [{ value, agreeing }] : []
+  })
+  const missing = gatherMissing(compared).filter(({ agreeing }) => isMost(agreeing))
+  return pairUp(own, extra, missing)
+}
+
+/** A value on one side alone, and the languages of the other side. */
+interface OneSided {
+  readonly value: Stood
+  readonly agreeing: readonly Said[]
+}
+
+/** What the others have, each value once for all that have it. */
+function gatherMissing(
+  compared: readonly { readonly other: Said; readonly missing: readonly Stood[] }[],
+): readonly OneSided[] {
+  const gathered = new Map<string, { value: Stood; agreeing: Said[] }>()
+  for (const { other, missing } of compared) {
+    const times = new Map<string, number>()
+    for (const value of missing) {
+      const name = nameOf(value)
+      times.set(name, (times.get(name) ?? 0) + 1)
+      const key = `${name} ${times.get(name)}`
+      const held = gathered.get(key) ?? { value, agreeing: [] }
+      held.agreeing.push(other)
+      gathered.set(key, other.code === 'en' ? { ...held, value } : held)
+    }
+  }
+  return [...gathered.values()]
+}
+
+/** One value in the place of another is one mistake. */
+function pairUp(own: Said, extra: readonly OneSided[], missing: readonly OneSided[]): readonly Difference[] {
+  const left = [...missing]
+  const paired = extra.map(({ value, agreeing }): Difference => {
+    const at = left.findIndex((each) => codes[each.value.kind] === codes[value.kind])
+    const others = at === -1 ? undefined : left.splice(at, 1)[0]
+    return { own, value, agreeing: others?.agreeing ?? agreeing, ...(others && { others: others.value }) }
+  })
+  const alone = left.map(({ value, agreeing }): Difference => ({ own, others: value, agreeing }))
+  const seen = new Set<string>()
+  return [...paired, ...alone].filter((each) => !seen.has(placeName(each)) && seen.add(placeName(each)))
+}
+
+/** A date of two days, or words in bold italics, are told once. */
+function placeName({ value, others }: Difference): string {
+  return [value, others].map((each) => (each === undefined ? '' : `${codes[each.kind]} ${each.at} ${each.end}`)).join()
+}
+
+/** The code of a difference: languages say small numbers in words, or do without them. */
+function codeOf({ value, others }: Difference): ParityCode | undefined {
+  const code = codes[(value ?? others)?.kind ?? 'note']
+  if (code !== 'parity-number') return code
+  const isWord = [value, others].some((each) => each?.inWords === true)
+  const isSmall = (value === undefined || others === undefined) && Number((value ?? others)?.key) <= 10
+  return isWord || isSmall ? 'parity-number-word' : code
+}
+
+/** What a message shows of a value. */
+function shownOf({ kind, key, shown }: Stood): string {
+  return kind === 'reference' ? `#${key}` : kind === 'link' ? key : shown
+}
+
+function tell(difference: Difference, row: number, locators: readonly LocateValue[]): readonly ParityFinding[] {
+  const { own, value, others, agreeing } = difference
+  const code = codeOf(difference)
+  if (code === undefined) return []
+  const { language, unit } = own
+  const placed = value && locators[language]?.(value.line, value)
+  const where = listPlaces(agreeing.map((each) => each.unit.place))
+  const details = [value === undefined ? '' : shownOf(value), others === undefined ? '' : shownOf(others), where]
+  return [{ row, language, code, ...(placed ?? { place: unit.place }), details }]
+}

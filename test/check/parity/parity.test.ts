@@ -1,0 +1,58 @@
+/** Languages held against each other: what is told, and at which place of which file. */
+import { expect, test } from 'vitest'
+import { tellOf } from './versions.ts'
+
+const english = '1. The Committee met on 12 May 2025.\n\n2. It received 1,245 letters.\n\n3. It rose.'
+const french = '1. Le Comité s’est réuni le 12 mai 2025.\n\n2. Il a reçu 1 245 lettres.\n\n3. Il a levé la séance.'
+const spanish = '1. El Comité se reunió el 12 de mayo de 2025.\n\n2. Recibió 1.245 cartas.\n\n3. Levantó la sesión.'
+
+test('tells nothing of languages that agree, of one alone, and of none', async () => {
+  expect(await tellOf({ en: english, fr: french, es: spanish })).toEqual([])
+  expect(await tellOf({ en: english })).toEqual([])
+  expect(await tellOf({})).toEqual([])
+})
+
+test('tells what is missing where it would stand, and shifts nothing', async () => {
+  const without = french.replace(/2\. .*\n\n3\./, '2.')
+  expect(await tellOf({ en: english, fr: without, es: spanish })).toEqual([
+    'fr.md:5:1: error parity-paragraph-missing: Paragraph 2 is missing here: “It received 1,245 letters.” (en.md:5, es.md:5).',
+  ])
+})
+
+test('tells a value at its place, with that of the others', async () => {
+  expect(await tellOf({ en: english, fr: french.replace('1 245', '1 254'), es: spanish })).toEqual([
+    'fr.md:5:14: error parity-number: The number is “1 254” here, and “1,245” in the others (en.md:5, es.md:5).',
+  ])
+})
+
+test('takes the side of the original where as many say one thing as another', async () => {
+  expect(await tellOf({ en: english.replace('1,245', '1,254'), fr: french })).toEqual([
+    'fr.md:5:14: error parity-number: The number is “1 245” here, and “1,254” in the others (en.md:5).',
+  ])
+})
+
+test('tells once that a table is missing, and nothing of its rows', async () => {
+  const table = '\n\n| State | Votes |\n| --- | --: |\n| Chad | 12 |\n| Peru | 15 |'
+  const told = await tellOf({ en: english + table, fr: french, es: `${spanish}${table}` })
+  expect(told).toEqual([expect.stringMatching(/^fr\.md:7:\d+: error parity-part-missing: The table is missing here/)])
+})
+
+/** The French text with a note of its own. */
+function withNote(words: string): string {
+  return `${french.replace('séance', 'séance[^1]')}\n\n[^1]: ${words}`
+}
+
+test('leaves the note of a translator alone, and tells any other that one language has', async () => {
+  expect(await tellOf({ en: english, fr: withNote('Note du traducteur : il siège à Paris.'), es: spanish })).toEqual([])
+  expect(await tellOf({ en: english, fr: withNote('Il siège à Paris.'), es: spanish })).toEqual([
+    expect.stringMatching(/^fr\.md:7:\d+: warning parity-note-extra/),
+  ])
+})
+
+test('holds facts of language files against each other', async () => {
+  const files = { 'fr.md': `---\ndate: 2025-09-02\n---\n\n# Rapport\n\n${french}\n` }
+  const told = await tellOf({ en: english, es: spanish }, files)
+  expect(told).toEqual([
+    expect.stringMatching(/^fr\.md:2:\d+: error parity-fact: The fact “date” is “2025-09-02” here/),
+  ])
+})
