@@ -86,6 +86,7 @@ function insertAfter(code, start, instead) {
 const apart = {
   docx: 'docx.cjs',
   'hyphen/ru/index.js': 'hyphen-ru.cjs',
+  diff: 'diff.cjs',
   piscina: 'piscina.cjs',
   bullmq: 'bullmq.cjs',
   htmlparser2: 'htmlparser2.cjs',
@@ -207,11 +208,7 @@ for (const [name, outfile] of Object.entries(apart))
     ...(name === kept && asFunction),
   })
 // What piscina starts as a worker: it looks for it beside itself, under this name.
-await build({
-  entryPoints: { worker: 'node_modules/piscina/dist/worker.js' },
-  outdir: 'dist',
-  ...chunk,
-})
+await build({ entryPoints: { worker: 'node_modules/piscina/dist/worker.js' }, outdir: 'dist', ...chunk })
 for (const path of beside) await copyFile(new URL(import.meta.resolve(path)), join('dist', basename(path)))
 const own = {
   bundle: true,

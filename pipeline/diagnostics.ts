@@ -34,6 +34,16 @@ export function report<C extends Code>(file: VFile, code: C, place: Place, ...de
   tell(file, compose(catalogue[code], { code, place }, details))
 }
 
+/** Adds a message of the catalogue with what certainly mends it. */
+export function reportMended<C extends Code>(
+  file: VFile,
+  code: C,
+  { place, edits }: Pick<Diagnostic, 'place' | 'edits'>,
+  ...details: Details<C>
+): void {
+  tell(file, compose(catalogue[code], { code, place, ...(edits?.length ? { edits } : {}) }, details))
+}
+
 /** The message that an entry makes of some details. */
 export function compose(
   { severity, text, hint }: Entry,

@@ -3,6 +3,7 @@ import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { formats } from '../write/formats.ts'
 import { isLimit } from './disk.ts'
+import { fixDocument, type MendedFile } from './fix-document.ts'
 import { here } from './here.ts'
 import { inOrder } from './in-order.ts'
 import type { PlannedDocument } from './plan.ts'
@@ -20,6 +21,15 @@ export interface CheckObserver {
   readonly ends: (checked: Checked, milliseconds?: number) => void
   /** Ends the check before its time. */
   readonly stop?: AbortSignal
+  /** What becomes of what is mended; absent where nothing is to be. */
+  readonly mending?: Mending
+}
+
+/** What is mended, and where it goes. */
+export interface Mending {
+  readonly isMeant: (diagnostic: Diagnostic) => boolean
+  /** Hears of the mended files of a document before it ends, and tells what became of them. */
+  readonly take: (files: readonly MendedFile[]) => Promise<readonly Diagnostic[]>
 }
 
 const wanted: Wanted = { formats, carriesSource: false, checks: true }
@@ -30,11 +40,12 @@ export async function checkDocuments(
   observer: CheckObserver,
   builder: Builder = here,
 ): Promise<void> {
-  const { begins, stop } = observer
+  const { begins, stop, mending } = observer
   const run = async (document: PlannedDocument, index: number): Promise<CheckedTask | undefined> => {
     if (stop?.aborted === true) return undefined
     begins(document.document, index)
-    return { document, made: await builder.run({ document, wanted }) }
+    if (mending === undefined) return { document, made: await builder.run({ document, wanted }), files: [] }
+    return { document, ...(await fixDocument(document, { wanted, isMeant: mending.isMeant }, builder)) }
   }
   try {
     await tellEach(inOrder({ items: documents, capacity: builder.capacity, run }), observer)
@@ -43,13 +54,23 @@ export async function checkDocuments(
   }
 }
 
-async function tellEach(tasks: AsyncIterable<CheckedTask | undefined>, { ends }: CheckObserver): Promise<void> {
-  for await (const task of tasks) if (task !== undefined) ends(checkedOf(task), task.made.milliseconds)
+async function tellEach(tasks: AsyncIterable<CheckedTask | undefined>, observer: CheckObserver): Promise<void> {
+  for await (const task of tasks) if (task !== undefined) await tellTask(task, observer)
+}
+
+async function tellTask(task: CheckedTask, { ends, mending }: CheckObserver): Promise<void> {
+  const told = task.files.length === 0 ? [] : ((await mending?.take(task.files)) ?? [])
+  const checked = checkedOf(task)
+  ends(
+    checked.type === 'failed' ? checked : { ...checked, diagnostics: [...checked.diagnostics, ...told] },
+    task.made.milliseconds,
+  )
 }
 
 interface CheckedTask {
   readonly document: PlannedDocument
   readonly made: TaskResult
+  readonly files: readonly MendedFile[]
 }
 
 /** What was found; a limit of the machine ends the check. */

@@ -1,4 +1,4 @@
-/** Messages about what keeps other messages from being told: comments in the text, `check.yaml`, and a file of findings that are known. */
+/** Messages about checks themselves: what keeps others from being told, settings, and files that are mended. */
 import type { Entries } from './entry.ts'
 
 export const silenceMessages = {
@@ -26,6 +26,12 @@ export const silenceMessages = {
     why: 'What silences nothing hides the next mistake of its kind.',
     text: (code: string) => `Nothing that “${code}” tells is silenced here.`,
     hint: 'Remove it.',
+  },
+  'file-changed': {
+    severity: 'warning',
+    why: 'What was saved while the text was checked must not be lost.',
+    text: (path: string) => `“${path}” was changed while it was checked, so nothing in it is mended.`,
+    hint: 'Check it again.',
   },
   'settings-unknown': {
     severity: 'error',

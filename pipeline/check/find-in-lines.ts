@@ -1,4 +1,5 @@
 /** What a pattern finds in lines of words, and where that was typed. */
+import type { TextEdit } from '../text/positions.ts'
 import type { CheckedLine } from './checked-line.ts'
 import type { RuleFinding } from './rule.ts'
 
@@ -22,4 +23,13 @@ export function findMatch(
   const range = line.rangeOf(index, index + found.length)
   const edit = meant === undefined ? undefined : line.edit({ start: index, end: index + found.length }, meant)
   return { at: range.start, end: range.end, details, ...(edit === undefined ? {} : { edit }) }
+}
+
+/** One finding for all that is to be mended, where the first of it stands. */
+export function findOnce(
+  edits: readonly TextEdit[],
+  detailsOf: (count: number) => readonly string[],
+): readonly RuleFinding[] {
+  const [first] = edits.toSorted((a, b) => a.start - b.start)
+  return first === undefined ? [] : [{ at: first.start, details: detailsOf(edits.length), edits }]
 }

@@ -47,6 +47,8 @@ export interface RuleFinding {
   readonly details: readonly string[]
   /** What certainly mends it: `CheckedLine.edit` makes one. */
   readonly edit?: TextEdit
+  /** Of what is told once for a whole text. */
+  readonly edits?: readonly TextEdit[]
 }
 
 /** One language of a document, as rules look at it. */

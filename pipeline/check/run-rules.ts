@@ -50,11 +50,11 @@ function checkedText(document: Document, source: Source, settings: CheckSettings
   }
 }
 
-function placeFinding(code: string, { at, end, edit }: RuleFinding, locate: Locate) {
+function placeFinding(code: string, { at, end, edit, edits = edit && [edit] }: RuleFinding, locate: Locate) {
   return {
     code,
     place: typeof at === 'number' ? locate(at) : at,
     ...(end === undefined ? {} : { end: locate(end) }),
-    ...(edit === undefined ? {} : { edits: [edit] }),
+    ...(edits === undefined ? {} : { edits }),
   }
 }

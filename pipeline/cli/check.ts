@@ -4,7 +4,8 @@ import type { PlannedDocument } from '../build/plan.ts'
 import { taskLimits } from '../build/task-limits.ts'
 import type { Workforce } from '../build/builder.ts'
 import { baselineOptions, openBaseline, type Baseline } from './check/baseline.ts'
-import { parseChoice, choiceOptions, type MessageChoice } from './check/choice.ts'
+import { choiceOptions, parseChoice, type Choices } from './check/choice.ts'
+import { mendOptions, openMending, parseMend, type MendSums } from './check/mend.ts'
 import { openTally, summarizeCheck } from './check/tally.ts'
 import { cacheOptions, parseCache } from './cache.ts'
 import type { Command, ParsedArguments } from './command.ts'
@@ -26,12 +27,16 @@ A message that is right to ignore is silenced where it stands, with the reason: 
 <!-- masthead ignore CODE: reason -->, or <!-- masthead disable CODE: reason --> up to <!-- masthead enable CODE -->; for a
 whole folder in its check.yaml (silence: {CODE: reason}). Errors of the build cannot be silenced.
 
+--fix mends what is certain in the texts – spaces, marks, what nobody sees –, changes nothing else in them, and tells what
+is left; --fix --dry-run prints it as a diff.
+
 --write-baseline keeps what is told today in a file, and --baseline tells only what is new since. What is kept there is
 known by its words, so that lines may move.
 
 Messages go to standard error, and the sum by rule to standard output. --format json, sarif and github are those of
 masthead build.`,
   options: {
+    ...mendOptions,
     'max-warnings': { value: 'N', help: 'End with 1 where there are more warnings' },
     ...choiceOptions,
     ...baselineOptions,
@@ -49,6 +54,7 @@ masthead build.`,
   examples: [
     'masthead check',
     'masthead check drafts/note.md --max-warnings 0',
+    'masthead check drafts --fix --dry-run',
     'masthead check drafts --write-baseline known.json',
     'masthead check drafts --baseline known.json --format sarif',
   ],
@@ -58,7 +64,8 @@ masthead build.`,
 /** What is checked, and how it is told. */
 interface Checking {
   readonly paths: readonly string[]
-  readonly choice: MessageChoice
+  readonly choices: Choices
+  readonly mend: MendSums | undefined
   readonly baseline: Baseline
   readonly maxWarnings: number
   readonly workforce: Workforce
@@ -66,10 +73,14 @@ interface Checking {
   readonly reporter: Reporter
 }
 
-async function runCheck({ positionals, options, flags }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { positionals, options, flags } = given
+  const choices = parseChoice(options)
+  const wish = parseMend(given)
   const checking: Checking = {
     paths: positionals.length > 0 ? positionals : ['source'],
-    choice: parseChoice(options),
+    choices,
+    mend: wish && openMending(wish, choices.isMeant, terminal),
     baseline: openBaseline(options),
     maxWarnings: parseLimit('max-warnings', options) ?? Infinity,
     workforce: {
@@ -99,7 +110,11 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
       reporter.ends(told)
     },
   })
-  const end = summarizeCheck(tally.sums(), { maxWarnings, left: documents.length - tally.sums().documents })
+  const end = summarizeCheck(tally.sums(), {
+    maxWarnings,
+    left: documents.length - tally.sums().documents,
+    ...(checking.mend && { mended: checking.mend.files() }),
+  })
   const code = interruption.code() ?? end.code
   // Of a check that did not come to its end not all is known.
   if (tally.sums().documents === documents.length) await baseline.close()
@@ -108,9 +123,9 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
 }
 
 /** What is to be told of a document: not what is not asked for, and not what is known. */
-function sift(found: Checked, { choice, baseline }: Checking): { readonly told: Checked; readonly known: number } {
+function sift(found: Checked, { choices, baseline }: Checking): { readonly told: Checked; readonly known: number } {
   if (found.type === 'failed') return { told: found, known: 0 }
-  const chosen = found.diagnostics.filter(choice)
+  const chosen = found.diagnostics.filter(choices.isTold)
   const diagnostics = chosen.filter((one) => !baseline.isKnown(one))
   return { told: { ...found, diagnostics }, known: chosen.length - diagnostics.length }
 }
@@ -122,7 +137,7 @@ interface Hearing {
 
 async function findAll(
   documents: readonly PlannedDocument[],
-  { workforce, terminal }: Checking,
+  { workforce, terminal, mend }: Checking,
   { signal, ends }: Hearing,
 ): Promise<void> {
   const { checkDocuments } = await import('../build/check-documents.ts')
@@ -134,7 +149,8 @@ async function findAll(
     ends(result)
   }
   try {
-    await checkDocuments(documents, { begins: progress.begins, ends: hear, stop: signal }, builder)
+    const observer = { begins: progress.begins, ends: hear, stop: signal, ...(mend && { mending: mend.mending }) }
+    await checkDocuments(documents, observer, builder)
   } finally {
     progress.close()
   }

@@ -1,6 +1,8 @@
 /** Comments vanish; any other HTML is refused. */
 import type { Html, Nodes } from 'mdast'
 import { reportAt, startOf, type ParseContext } from './context.ts'
+import { reportMended } from '../diagnostics.ts'
+import { editsOfTag } from './html-edits.ts'
 import { cureOfQuotation, cureOfTag, tagName, wordsWithin } from './html-cures.ts'
 
 /** True for a node that prints nothing: a comment, front matter, or HTML that has been reported here. */
@@ -56,7 +58,9 @@ export function reportTag(tag: string, offset: number, context: ParseContext): v
   const isQuoted = context.text[offset - 1] === '<' && context.text[end] === '>'
   const words = wordsWithin(context.text, tag, end)
   const cure = isQuoted ? cureOfQuotation(tag) : cureOfTag(tag, { words, isInCell, isInHeading })
-  reportAt(context, isQuoted ? offset - 1 : offset, 'raw-html', isQuoted ? `<${tag}>` : tag, cure)
+  const edits = isQuoted ? [] : editsOfTag(context.text, { tag, offset, words, isInCell, isInHeading })
+  const place = context.locate(isQuoted ? offset - 1 : offset)
+  reportMended(context.file, 'raw-html', { place, edits }, isQuoted ? `<${tag}>` : tag, cure)
 }
 
 /** Characters between two tags that belong together. */

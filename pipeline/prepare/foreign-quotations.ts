@@ -51,7 +51,11 @@ export function findForeign(
     const word = words.length > 30 ? `${words.slice(0, 30)}…` : words
     const mended = `${opens}${word}${closes}`
     const typed = opening.sign + word + closing.sign
-    return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended }]
+    const signs = [
+      { at: opening.at, sign: opening.sign, own: opens.trim() },
+      { at: closing.at, sign: closing.sign, own: closes.trim() },
+    ]
+    return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended, signs }]
   })
   return [...inPairs, ...findCorners(quoted.text, typography)]
 }
@@ -61,7 +65,19 @@ function findCorners(text: string, { quotationMarks, innerQuotationMarks }: Typo
   return [...text.matchAll(/「([^「」\n]{1,100})」|『([^『』\n]{1,100})』/gu)].map(
     ({ 0: word, 1: outer, 2: inner = '', index: at }) => {
       const [opens, closes] = outer === undefined ? innerQuotationMarks : quotationMarks
-      return { code: 'quotation-foreign', at, sign: word.slice(0, 1), word, own: opens + (outer ?? inner) + closes }
+      const end = at + word.length - 1
+      const signs = [
+        { at, sign: word.slice(0, 1), own: opens },
+        { at: end, sign: word.slice(-1), own: closes },
+      ]
+      return {
+        code: 'quotation-foreign',
+        at,
+        sign: word.slice(0, 1),
+        word,
+        own: opens + (outer ?? inner) + closes,
+        signs,
+      }
     },
   )
 }

@@ -32,6 +32,8 @@ export interface SignSlip {
   /** What belongs there. */
   readonly own: string
   readonly isOfOneRun?: true
+  /** Single signs of the line that are to be others: both marks of a quotation. */
+  readonly signs?: readonly { readonly at: number; readonly sign: string; readonly own: string }[]
   /** Slips of one kind are told once; absent where each sign is a kind. */
   readonly kind?: string
 }

@@ -1,11 +1,11 @@
 /** Tells signs, spaces and quotation marks that the language does not have: each kind once, with the number of the others. */
 import type { VFile } from 'vfile'
 import { languages } from '../../templates/languages/index.ts'
-import { report } from '../diagnostics.ts'
+import { reportMended } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
 import { isSilenced } from '../silencing.ts'
-import { locateIn, type Place } from '../text/positions.ts'
+import { locateIn, type Place, type TextEdit } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
 import { noteCall } from './quotation-signs.ts'
@@ -13,11 +13,13 @@ import { dashOfRecord } from './records.ts'
 import { mapRuns } from './runs.ts'
 import { placeOfEnd, placeOfSign, typedFacts } from './sign-places.ts'
 import { findSlips } from './sign-slips.ts'
+import { editsOfSlip } from './slip-edits.ts'
 import type { SignSlip } from './slip-pattern.ts'
 import { readAllQuotations } from './typography.ts'
 
 interface Found extends SignSlip {
   readonly place: Place
+  readonly edits?: readonly TextEdit[]
 }
 
 /** A slip with what stands before it in the source. */
@@ -35,10 +37,12 @@ export function tellSlips() {
     const found: readonly Placed[] = [
       ...slipsOfFacts(tree, locate(0)),
       ...slipsOfText(tree)
-        .map(([line, slip]) => ({ slip, offset: offsetOf(line, slip, source.text) }))
-        .map(({ slip, offset }) => ({
+        .map(([line, slip]) => ({ line, slip, offset: offsetOf(line, slip, source.text), source: source.text }))
+        .map((typed) => ({ ...typed, edits: editsOfSlip(typed) }))
+        .map(({ slip, offset, edits }) => ({
           ...slip,
           place: locate(offset),
+          edits,
           isBehindSigns: /[^\s;]/.test(source.text[offset - 1] ?? ''),
         })),
     ].filter((slip: Placed) => !isOfRefused(slip, file) && slip.sign !== ownDash)
@@ -112,8 +116,11 @@ function tellKinds(found: readonly Found[], file: VFile): void {
   for (const [first, ...others] of kinds.values()) if (first !== undefined) tell(first, others, file)
 }
 
-function tell({ code, sign, word, own, place }: Found, others: readonly Found[], file: VFile): void {
-  report(file, code, place, sign === noteCall ? 'a note mark' : `“${sign}”`, word, own, countedIn(place, others))
+function tell(first: Found, others: readonly Found[], file: VFile): void {
+  const { code, sign, word, own, place } = first
+  const edits = [...(first.edits ?? []), ...others.flatMap((other) => other.edits ?? [])]
+  const shown = sign === noteCall ? 'a note mark' : `“${sign}”`
+  reportMended(file, code, { place, edits }, shown, word, own, countedIn(place, others))
 }
 
 const mostLines = 8

@@ -1,10 +1,10 @@
 /** Reads one text file of a document and reports whatever keeps it from being one. */
 import type { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { refusedKinds } from '../text/characters.ts'
-import { refusedDetails, report } from '../diagnostics.ts'
+import { refusedCharacters, refusedKinds, type RefusedKind } from '../text/characters.ts'
+import { refusedDetails, report, reportMended } from '../diagnostics.ts'
 import type { Limits } from '../text/limits.ts'
-import { locateIn } from '../text/positions.ts'
+import { locateIn, type TextEdit } from '../text/positions.ts'
 import { readBytes, type ReadFault, type Root } from './bytes.ts'
 import { decode } from '../text/decode.ts'
 import { otherFile } from './other-files.ts'
@@ -42,8 +42,19 @@ export function checkText(
   const { text, brokenAt, isWhole } = decode(bytes, language)
   const locate = locateIn(path, text)
   if (brokenAt !== undefined) report(file, 'encoding', locate(brokenAt))
-  for (const kind of refusedKinds(text)) report(file, kind.code, locate(kind.index), ...refusedDetails(kind))
+  for (const kind of refusedKinds(text)) {
+    const edits = brokenAt === undefined ? withoutUnseen(text, kind) : []
+    reportMended(file, kind.code, { place: locate(kind.index), edits }, ...refusedDetails(kind))
+  }
   return isWhole ? text : undefined
+}
+
+/** What nobody sees goes, wherever it stands; controls may have parted words. */
+function withoutUnseen(text: string, { code, character }: RefusedKind): readonly TextEdit[] {
+  if (code !== 'invisible' && code !== 'bidi') return []
+  return refusedCharacters(text)
+    .filter((one) => one.character === character)
+    .map(({ index }) => ({ start: index, end: index + character.length, text: '' }))
 }
 
 const reasons: Readonly<Record<Exclude<ReadFault, 'missing' | 'too-large'>, string>> = {

@@ -91,3 +91,31 @@ test('keeps what it found, and takes it again', async () => {
   const built = await masthead(['build', 'drafts', '--cache', 'kept', '--to', 'html'], { cwd })
   expect(built.out).toMatch(/^built 1 file of 1 document/)
 })
+
+test('mends what is certain, shows it first, and has nothing to mend the second time', async () => {
+  const cwd = await folderWith('It met , and went "home".')
+  const file = join(cwd, 'drafts/note/en.md')
+  const before = await readFile(file, 'utf8')
+  const shown = await masthead(['check', 'drafts', '--fix', '--dry-run'], { cwd })
+  expect(shown.out).toContain('-It met , and went "home".\n+It met, and went “home”.\n')
+  expect(shown.out).toMatch(/checked 1 document: 0 errors, 0 warnings, mended 1 file\n$/)
+  expect(await readFile(file, 'utf8')).toBe(before)
+  const json = await masthead(['check', 'drafts', '--fix', '--format', 'json'], { cwd })
+  expect(JSON.parse(json.out.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    type: 'checked',
+    mended: 1,
+    exitCode: 0,
+  })
+  expect(await readFile(file, 'utf8')).toBe('# Work of the Committee\n\nIt met, and went “home”.\n')
+  const again = await masthead(['check', 'drafts', '--fix'], { cwd })
+  expect(again.out).toBe('checked 1 document: 0 errors, 0 warnings, mended 0 files\n')
+  expect(readdirSync(join(cwd, 'drafts/note'))).toEqual(['document.yaml', 'en.md'])
+})
+
+test('mends only what is chosen, and refuses options that do not go together', async () => {
+  const cwd = await folderWith('It met , and went "home".')
+  await masthead(['check', 'drafts', '--fix', '--rule', 'space-stray'], { cwd })
+  expect(await readFile(join(cwd, 'drafts/note/en.md'), 'utf8')).toContain('It met, and went "home".')
+  for (const words of [['--dry-run'], ['--fix', '--cache', 'kept'], ['--fix', '--dry-run', '--format', 'json']])
+    expect((await masthead(['check', 'drafts', ...words], { cwd })).code).toBe(2)
+})

@@ -14,8 +14,9 @@ import { ruleRows, writeRulePage } from './rule-page.ts'
 const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url))
 const codes = Object.keys(catalogue) as Code[]
 
-/** Codes without an example: it would take a Word file that was worked on, a font or a right that is missing, a queue, or too much of the machine. */
+/** Codes without an example: it would take a Word file that was worked on, a font or a right that is missing, a queue, too much of the machine, or a file that is saved at that moment. */
 const withoutExample: readonly Code[] = [
+  'file-changed',
   'font',
   'import-changed',
   'import-differs',

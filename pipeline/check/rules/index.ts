@@ -1,5 +1,8 @@
 /** Every rule of house style, by its permanent code. */
 import type { Rule } from '../rule.ts'
+import { doubleSpace } from './double-space.ts'
+import { straightMark } from './straight-mark.ts'
+import { typedBullet } from './typed-bullet.ts'
 import { abbreviationLetters } from './abbreviation-letters.ts'
 import { abbreviationUse } from './abbreviation-use.ts'
 import { acronymForeign } from './acronym-foreign.ts'
@@ -61,6 +64,9 @@ import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
 export const rules = {
+  'double-space': doubleSpace,
+  'straight-mark': straightMark,
+  'typed-bullet': typedBullet,
   'abbreviation-letters': abbreviationLetters,
   'abbreviation-use': abbreviationUse,
   'acronym-foreign': acronymForeign,

@@ -12,13 +12,20 @@ export const choiceOptions = {
 /** Whether a message is asked for: errors always are. */
 export type MessageChoice = (diagnostic: Diagnostic) => boolean
 
+/** What the options choose. */
+export interface Choices {
+  readonly isTold: MessageChoice
+  /** Whether its cure is, though nothing may be told of it. */
+  readonly isMeant: MessageChoice
+}
+
 /** The choice that the options make. */
-export function parseChoice(options: ParsedArguments['options']): MessageChoice {
+export function parseChoice(options: ParsedArguments['options']): Choices {
   const only = parseCodes('rule', options['rule'])
   const without = parseCodes('without', options['without'])
-  const isTold = options['messages'] === 'all' ? () => true : isNeeded
-  return (one) =>
-    isError(one) || (isTold(one) && (only === undefined || only.has(one.code)) && without?.has(one.code) !== true)
+  const tellsAll = options['messages'] === 'all'
+  const isMeant: MessageChoice = ({ code }) => (only === undefined || only.has(code)) && without?.has(code) !== true
+  return { isMeant, isTold: (one) => isError(one) || ((tellsAll || isNeeded(one)) && isMeant(one)) }
 }
 
 function parseCodes(option: string, text: string | undefined): ReadonlySet<string> | undefined {

@@ -58,6 +58,8 @@ interface Judging {
   readonly maxWarnings: number
   /** Documents that a signal kept from being checked. */
   readonly left: number
+  /** Files that were mended, or would be. */
+  readonly mended?: number
 }
 
 /** The last lines of a check, its record, and its exit code. */
@@ -76,6 +78,7 @@ export function summarizeCheck(sums: CheckSums, judging: Judging): End {
       warnings,
       information,
       known,
+      ...(judging.mended === undefined ? {} : { mended: judging.mended }),
       codes: Object.fromEntries([...codes].map(([code, { count }]) => [code, count] as const).toSorted(byName)),
     },
   }
@@ -103,11 +106,15 @@ function rowsOf(codes: CheckSums['codes']): readonly string[] {
   return sorted.map(([code, { severity, count }]) => `${String(count).padStart(width + 2)}  ${severity}  ${code}`)
 }
 
-function sentenceOf({ documents, failed, severities, known }: CheckSums, { maxWarnings, left }: Judging): string {
+function sentenceOf(
+  { documents, failed, severities, known }: CheckSums,
+  { maxWarnings, left, mended }: Judging,
+): string {
   const { error, warning, information } = severities
   return [
     `checked ${countNoun(documents, 'document')}: ${countNoun(error, 'error')}, ${countNoun(warning, 'warning')}${warning > maxWarnings ? ` (at most ${maxWarnings} may be)` : ''}`,
     ...(information > 0 ? [`${information} for information`] : []),
+    ...(mended === undefined ? [] : [`mended ${countNoun(mended, 'file')}`]),
     ...(known > 0 ? [`${known} known before`] : []),
     ...(failed > 0 ? [`failed on ${countNoun(failed, 'document')}`] : []),
     ...(left > 0 ? [`interrupted before ${left} more`] : []),

@@ -44,6 +44,7 @@ export type EndRecord =
       readonly warnings: number
       readonly information: number
       readonly known: number
+      readonly mended?: number
       readonly codes: Readonly<Record<string, number>>
     }
   | { readonly type: 'ended' }
