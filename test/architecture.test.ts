@@ -54,7 +54,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['library', 'lsp', 'preview', 'build', 'compile', 'check', 'read', 'write', ...shared],
   library: ['build', 'write', 'contracts'],
   preview: ['build', 'compile', 'read', 'write', ...shared],
-  lsp: ['compile', 'check', 'read', 'parse', 'prepare', ...shared],
+  lsp: ['compile', 'check', 'read', 'parse', 'prepare', 'write', ...shared],
   build: ['check', 'site', 'manual', 'import', 'unparse', 'compile', 'read', 'typesetting', 'write', 'word', ...shared],
   import: ['prepare', 'read', 'unparse', 'word', ...shared],
   unparse: shared,

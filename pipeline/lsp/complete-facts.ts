@@ -10,7 +10,7 @@ import type { FactsPiece } from './fact-place.ts'
 import { keysAt, valuesAt, type FactSchema } from './fact-schema.ts'
 import { readFacts } from './read-facts.ts'
 import { rangeOf } from './positions.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 import { placeInYaml, type YamlPlace } from './yaml-place.ts'
 
 /** Completions at an offset of a text, within its facts. */

@@ -8,7 +8,7 @@ import { attributesOf, usageOf } from '../parse/directives.ts'
 import { namesIn } from './names.ts'
 import { numberDocument, partNamed, wordsOfPart } from './numbered-document.ts'
 import { lineAt, positionAt, rangeOf } from './positions.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 import { findSymbols } from './symbols.ts'
 
 /** An item, and what is typed instead of the word that it completes. */

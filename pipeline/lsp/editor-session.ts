@@ -1,5 +1,5 @@
 /** The work of the server: texts are checked as they are typed, the last state of each alone, and the editor is told. */
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node'
 import { VFile } from 'vfile'
@@ -11,8 +11,8 @@ import { stampOf, storedTextAt } from '../read/stored-files.ts'
 import { checkVersion, type CheckedVersion } from './check-version.ts'
 import { documentKey, HeldDocument, type HeldText } from './held-document.ts'
 import { findDocument, withUnsaved, type OpenDocument } from './open-document.ts'
-import { readFacts } from './read-facts.ts'
 import { addressOf, pathOf, type OpenText, type OpenTexts } from './open-texts.ts'
+import { factsFile, fileOf, setPages, tellFacts, type DocumentState, type LookedAt } from './looked-at.ts'
 import { linesIn } from './positions.ts'
 import { tellDiagnostic } from './tell-diagnostic.ts'
 
@@ -28,21 +28,6 @@ export interface EditorSessionOrder {
   readonly fail: (fault: unknown) => void
 }
 
-/** A document as its texts are at a moment. */
-export interface DocumentState extends OpenDocument {
-  /** Which state each of its languages is in, by its file. */
-  readonly stamps: ReadonlyMap<string, string>
-}
-
-/** An open text with the document that it is of, and what was checked of it. */
-export interface LookedAt {
-  readonly text: OpenText
-  readonly document: DocumentState
-  /** Its language; absent for the facts that all share. */
-  readonly location?: LanguageFile
-  readonly checked?: CheckedVersion
-}
-
 /** A check that is being done. */
 interface Check {
   readonly version: HeldText
@@ -56,6 +41,9 @@ class Superseded extends Error {}
 /** Milliseconds without a key before a text is checked; as long as a check of it takes, but no longer than the last. */
 const shortest = 40
 const longest = 400
+
+/** Milliseconds without a key before pages are set. */
+const restBeforePages = 600
 
 /** Documents that are looked at, and what is still to be checked of them. */
 export class EditorSession {
@@ -159,6 +147,24 @@ export class EditorSession {
       const held = this.#hold(found.document)
       for (const location of this.#wanted(found.document)) await this.#check(found.document, location)
       held.ofFacts = this.#isOpen(found.document, factsFile(found.document)) ? tellFacts(found.document) : []
+      if (this.#timers.has(uri)) return
+      this.#publish(held, held.diagnostics())
+      this.#timers.set(
+        uri,
+        setTimeout(() => void this.#workOnPages(uri, found.document), restBeforePages),
+      )
+    } catch (fault) {
+      this.#order.fail(fault)
+    }
+  }
+
+  /** Tells what only pages tell, when nothing is typed. */
+  async #workOnPages(uri: string, document: DocumentState): Promise<void> {
+    this.#timers.delete(uri)
+    try {
+      const held = this.#hold(document)
+      for (const location of this.#wanted(document))
+        await setPages(held.version(location), document.stamps.get(location.name))
       if (!this.#timers.has(uri)) this.#publish(held, held.diagnostics())
     } catch (fault) {
       this.#order.fail(fault)
@@ -255,20 +261,4 @@ export class EditorSession {
     }
     held.told = found
   }
-}
-
-function fileOf({ name }: LanguageFile, { root }: OpenDocument): string {
-  return join(root, name)
-}
-
-function factsFile({ root, languages }: OpenDocument): string | undefined {
-  const name = languages[0]?.facts?.name
-  return name === undefined ? undefined : join(root, name)
-}
-
-/** What each language tells of the facts that all share. */
-function tellFacts(document: OpenDocument) {
-  return document.languages.flatMap((location) =>
-    readFacts(location).diagnostics.filter(({ place }) => place.path === location.facts?.path),
-  )
 }

@@ -1,6 +1,6 @@
 /** Where facts stand in a text: a file of its own, or between the rules at its head. */
 import { findFrontMatter } from '../text/front-matter.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 
 /** A piece of YAML, and its offset in the text. */
 export interface FactsPiece {

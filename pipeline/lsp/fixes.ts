@@ -9,7 +9,7 @@ import {
 import type { Diagnostic } from '../diagnostics.ts'
 import { offsetAt, rangeFrom, rangeOf } from './positions.ts'
 import { silenceEdit } from './silence-edit.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 
 /** The fixes for what stands in a range of a text. */
 export function findFixes(looked: LookedAt, { range, context }: CodeActionParams): readonly CodeAction[] {

@@ -17,7 +17,7 @@ import {
 } from './numbered-document.ts'
 import { lineAt, positionAt, rangeOf } from './positions.ts'
 import { readFacts } from './read-facts.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 import { placeInYaml, type FactStep } from './yaml-place.ts'
 
 /** What stands at an offset of a text; nothing where there is nothing to say. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../document-lines.ts'
 import type { Attachment, Block, Title } from '../document.ts'
 import { numberDocument, wordsOfPart, type NumberedDocument } from './numbered-document.ts'
 import { rangeOf, type TextLines } from './positions.ts'
-import type { LookedAt } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 
 /** A part of the outline, and how deep it lies. */
 interface Entry {

@@ -15,7 +15,8 @@ import { hoverAt } from './hover.ts'
 import { isSoundName, nameAt, namesIn, samePlaces, type NameUse } from './names.ts'
 import { findInOutlines, outlineOf } from './outline.ts'
 import { offsetAt, rangeOf } from './positions.ts'
-import type { LookedAt, EditorSession } from './editor-session.ts'
+import type { EditorSession } from './editor-session.ts'
+import type { LookedAt } from './looked-at.ts'
 
 /** What the editor can do that asks. */
 export interface AskingEditor {

@@ -133,6 +133,14 @@ const checks = {
     await server.stop()
   },
 
+  'what only pages tell comes when nothing is typed': async (work) => {
+    const { server, at, find } = await opened(work, 'letter')
+    const place = find('I have the honour')
+    server.type(at, place, place, 'A sign of runes: ᚠ. ')
+    await server.until(at, has('glyph'))
+    await server.stop()
+  },
+
   'messages go when a text is closed': async (work) => {
     const { server, at, find } = await opened(work, 'letter')
     const place = find('I have the honour')
