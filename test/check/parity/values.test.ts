@@ -351,6 +351,22 @@ test('a word made of the name of a State answers for the State', () => {
   expect(differ(english, chinese)).toEqual({ missing: [], extra: [] })
 })
 
+test.each([
+  ['from 9 May to 20 May at 8 a.m.', 'en', ['date --05-09', 'date --05-20', 'time 08:00']],
+  ['on May 20 to 8 p.m.', 'en', ['date --05-20', 'time 20:00']],
+  ['48 heures', 'fr', ['number 48']],
+  ['第5段㈡', 'zh', ['number 5', 'number 2']],
+  ['进一步加强统一行动，十分重要', 'zh', []],
+  ['数十万人', 'zh', []],
+  ['沿海地区应参加纳入工作', 'zh', []],
+  ['ثاني أكسيد الكربون', 'ar', []],
+  ['the State(s) concerned and one other State', 'en', []],
+  ['the Niger and Nigeria', 'en', ['state NE', 'state NG']],
+  ['', 'ru', []],
+] as const)('%s has its values alone', (text, language, keys) => {
+  expect(keysIn(text, language).toSorted()).toEqual(keys.toSorted())
+})
+
 test('a value is shown as it stands at its place', () => {
   const text = 'with 1\u00A0245 persons'
   const [value] = valuesIn(text, 'fr')

@@ -39,7 +39,7 @@ function inWords({ months, unlike, prefix = '', and, day, of, ofYear, isMonthFir
   const names = months.join('|')
   const days = `${day}(?:(?: ?(?:${and}|[-–]) ?|, ?)${day}){0,${mostDays}}`
   const ofDay = `(?<days>${days})${of}(?<month>${names})${end}(?:${ofYear}${year('year')})?`
-  const before = `(?<before>${names}) (?<after>${days})(?!\\d|[,.]\\d| ?%)(?:,? ${year('yearAfter')})?`
+  const before = `(?<before>${names}) (?<after>${days})(?!\\d|[,.]\\d| ?%| ?[ap]\\.?m)(?:,? ${year('yearAfter')})?`
   const alone = `${prefix}(?<alone>${names})${end}(?:${ofYear}${year('yearAlone')})?`
   const each = months.map((name) => new RegExp(`^(?:${name})$`, 'iu'))
   return {

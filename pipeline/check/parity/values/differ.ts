@@ -11,9 +11,7 @@ export interface Differences {
 /** Compares the values of a line with those that it should have, as multisets. */
 export function differ(own: readonly Value[], others: readonly Value[]): Differences {
   const [extra, missing] = withoutEqual(own.filter(isAsked), others.filter(isAsked))
-  const extraLeft = extra.filter((value) => !isAnswered(value, others))
-  const missingLeft = missing.filter((value) => !isAnswered(value, own))
-  return withoutParts(extraLeft, missingLeft)
+  return withoutParts(withoutAnswered(extra, others), withoutAnswered(missing, own))
 }
 
 function isAsked({ isLoose }: Value): boolean {
@@ -21,9 +19,12 @@ function isAsked({ isLoose }: Value): boolean {
 }
 
 /** A small number may be a word of the other language that is none: "both". */
-function isAnswered({ kind, key, inWords }: Value, others: readonly Value[]): boolean {
-  if (kind === 'number' && inWords !== true && Number(key) > 10) return false
-  return others.some((other) => other.isLoose === true && other.kind === kind && other.key === key)
+function withoutAnswered(values: readonly Value[], others: readonly Value[]): readonly Value[] {
+  const loose = new Set(others.filter(({ isLoose }) => isLoose === true).map(nameOf))
+  return values.filter((value) => {
+    const isLarge = value.kind === 'number' && value.inWords !== true && Number(value.key) > 10
+    return isLarge || !loose.has(nameOf(value))
+  })
 }
 
 /** Takes from each what the other has as well, one for one. */

@@ -8,37 +8,44 @@ const russianLetters = [...'абвгдежзиклмнопрстуфхцчшщэ
 const foldedLetters = arabicLetters.map((letter) => foldText(letter))
 
 /** "(a)", "a)", "(ii)"; behind a letter it is an ending: "State(s)". */
-const latin = /(?<![\p{L}\p{N}])\(?(?<letter>[a-z]|[ivx]{2,5})\)/gu
-const cyrillic = /(?<![\p{L}\p{N}])\(?(?<letter>[а-я])\)/gu
+const latin = /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])\(|(?<![\p{L}\p{N}(]))(?<letter>[a-z]|[ivx]{2,5})\)/gu
+const cyrillic = /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])\(|(?<![\p{L}\p{N}(]))(?<letter>[а-я])\)/gu
 const arabic = /(?<![\p{L}\p{N}])\((?<letter>\p{Script=Arabic})\)/gu
+/** Chinese numerals in brackets that are one sign. */
+const bracketed = /(?<letter>[\u3220-\u3229])/gu
 const alphabets: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
   ar: [latin, arabic],
   en: [latin],
   es: [latin],
   fr: [latin],
   ru: [latin, cyrillic],
-  zh: [latin],
+  zh: [latin, bracketed],
 }
 
 /** The lettered references of a folded text. */
 export function readLetters(text: string, language: LanguageCode): readonly FoundValue[] {
-  if (!text.includes(')')) return []
+  if (!/[)\u3220-\u3229]/.test(text)) return []
   return alphabets[language].flatMap((letters) => [...text.matchAll(letters)].flatMap(readLetter))
 }
 
 function readLetter({ index, 0: { length }, groups }: RegExpExecArray): readonly FoundValue[] {
   const letter = groups?.letter ?? ''
   const place = { at: index, end: index + length }
-  const numeral = numeralOf(letter.toUpperCase())
+  const numeral = bracketedOf(letter) ?? numeralOf(letter.toUpperCase())
   const number: FoundValue = { kind: 'number', key: String(numeral), ...place, inWords: true }
   if (numeral === 0) return [{ kind: 'letter', key: latinOf(letter), ...place }]
   // "(i)" is the first of the second level, or the ninth of the first.
-  return letter.length > 1
+  return letter.length > 1 || bracketedOf(letter) !== undefined
     ? [number]
     : [
         { ...number, isLoose: true },
         { kind: 'letter', key: letter, ...place, isLoose: true },
       ]
+}
+
+function bracketedOf(letter: string): number | undefined {
+  const count = letter.charCodeAt(0) - 0x321f
+  return count >= 1 && count <= 10 ? count : undefined
 }
 
 /** Signs of the other alphabet that look like "c" and "e" are those. */
