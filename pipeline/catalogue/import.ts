@@ -5,15 +5,19 @@ import type { Entries } from './entry.ts'
 const lossWords = new Map<string, string>(
   Object.entries({
     'cell-picture': 'A picture in a table',
+    chart: 'A chart or diagram, with the words in it,',
     'empty-note': 'The call of a note without words',
     comment: 'A comment',
     deletion: 'A tracked deletion',
     equation: 'The form of an equation',
+    field: 'A field without an end, whose words stand,',
     hidden: 'Hidden text',
     insertion: 'The mark of a tracked insertion, whose words stand,',
     'nested-table': 'The frame of a table within a table',
     object: 'An object or picture that cannot be read',
-    struck: 'The line through words, which stand as any others,',
+    part: 'What is taken in from another file',
+    ruby: 'The reading over a word',
+    struck: 'Text that is struck through',
     symbol: 'A sign of a symbol font',
     'text-box': 'The frame of a text box',
   }),
@@ -65,6 +69,19 @@ export const importMessages = {
     text: (typed: string, counted: string) =>
       `The number ${typed} stands here where ${counted} would follow; \`{start=${typed}}\` keeps it.`,
     hint: 'Check whether a paragraph before it is missing, or is none.',
+  },
+  'import-label': {
+    severity: 'information',
+    why: 'The labels of items are those of their level in the language of the document, whatever a list in Word shows.',
+    text: (shown: string, printed: string) =>
+      `The item that the file labels “${shown}” is printed as “${printed}” here.`,
+    hint: 'References to it in the text may have to follow.',
+  },
+  'import-level': {
+    severity: 'warning',
+    why: 'Numbered paragraphs have four levels and bullets two; what stands deeper in a list of Word is set on the last.',
+    text: (label: string) => `The item “${label}” stands deeper in its list than a document has levels.`,
+    hint: 'Compare this place with the Word file.',
   },
   'import-lost': {
     severity: 'warning',

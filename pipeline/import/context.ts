@@ -10,6 +10,8 @@ import type { WordDocument } from './word/word-document.ts'
 export type Doubt =
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
+  | { readonly code: 'import-label'; readonly details: readonly [shown: string, printed: string] }
+  | { readonly code: 'import-level'; readonly details: readonly [label: string] }
 
 export interface ReadContext {
   readonly wordNotes: WordDocument['notes']

@@ -21,6 +21,8 @@ const withoutExample: readonly Code[] = [
   'import-changed',
   'import-differs',
   'import-edited',
+  'import-label',
+  'import-level',
   'import-line',
   'import-lost',
   'import-number',

@@ -20,7 +20,10 @@ export function addFigures({ pictures, captions, losses }: PicturesItem, flow: F
 function addFigure(picture: PictureUse, about: Pick<Figure, 'title' | 'id'>, flow: Flow): void {
   const source = flow.context.pictures.nameOf(picture)
   if (source === undefined) return flow.lose(flow.last, ['object'])
-  // A figure without words for those who do not see it is refused: its name is better than nothing.
-  const alternative = cleanText(picture.alternative).trim().replace(/\s+/g, ' ') || source
+  const words = cleanText(picture.alternative).trim().replace(/\s+/g, ' ')
+  // A build asks for words that are missing: the name of a file says nothing to those who do not see the picture.
+  const alternative = nameOfFile.test(words) ? '' : words
   flow.add({ type: 'figure', source, alternative, ...about })
 }
+
+const nameOfFile = /^(?:[^\n]{0,250}[\\/])?(?:(?!\. )[^\\/\n]){1,120}\.(?:png|jpe?g|svg|gif|tiff?|bmp|emf|wmf|webp)$/iu

@@ -55,6 +55,8 @@ export class Flow {
   endsPage = false
   /** Where the notes under a table belong, while nothing else follows it. */
   lettering: Lettering | undefined
+  /** How deep the last bullet stands in its list. */
+  bulletDepth: number | undefined
   /** True where the paragraph before was of a lettered note. */
   isInNote = false
 

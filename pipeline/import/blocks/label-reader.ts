@@ -39,6 +39,9 @@ export class LabelReader {
     return {}
   }
 
+  /** The level that such items were given, while they go on. */
+  private alone: ParagraphLevel | undefined
+
   private readonly foreign = new Map<HeadingLevel, number>()
 
   /** True for a label of another level's scheme that goes on: it is printed as typed. */
@@ -51,6 +54,7 @@ export class LabelReader {
 
   /** Items begin anew after a paragraph without a number. */
   restartItems(): void {
+    this.alone = undefined
     this.paragraphs.restartBelow(1)
   }
 
@@ -59,6 +63,14 @@ export class LabelReader {
     if (label === undefined) return undefined
     const candidates = levelsOf(label, this.language)
     return candidates.find(({ level, number }) => this.paragraphs.at(level) === number - 1) ?? candidates[0]
+  }
+
+  /** The level of an item whose own is the deepest, where it stands in none: that cannot be said. */
+  levelAlone({ level, number }: Counted): ParagraphLevel | undefined {
+    if (level !== 4) return undefined
+    if (this.alone !== undefined && this.paragraphs.at(this.alone) === number - 1) return this.alone
+    this.alone = this.paragraphs.at(3) > 0 ? undefined : this.paragraphs.at(2) > 0 ? 3 : 2
+    return this.alone
   }
 
   /** The numbers that a label shows at a level that is known. */

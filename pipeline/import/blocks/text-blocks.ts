@@ -1,11 +1,11 @@
 /** Text: paragraphs with and without numbers, bullets, and the quotations they stand in. */
-import type { Heading, NumberedParagraph, Quote, TextBlock } from '../../document.ts'
+import type { Bullet, Heading, NumberedParagraph, Quote, TextBlock } from '../../document.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
 import { bulletMarks, type StyleName } from '../../../templates/styles.ts'
 import type { Flow } from './flow.ts'
 import { LabelReader } from './label-reader.ts'
 import { onOneLine, toInlines } from './inlines.ts'
-import { openParagraph, type Opened } from './labels.ts'
+import { openParagraph, withoutTabs, type Opened } from './labels.ts'
 import { doubt } from '../context.ts'
 import { itemLabel } from '../../text/typed-labels.ts'
 import { isEmpty } from '../word/plain-text.ts'
@@ -87,6 +87,7 @@ export function addText(paragraph: WordParagraph, { depth, isContinued }: TextPl
   const block =
     bulletOf(paragraph, flow) ??
     insertedOf(paragraph, flow) ??
+    itemOf(paragraph, { flow, labels }) ??
     numberedOf(paragraph, { flow, labels }) ??
     plainOf(paragraph, isContinued, { flow, labels })
   if (depth > 0 && last?.type === 'quote' && !flow.endsPage) {
@@ -119,13 +120,19 @@ function bulletOf(paragraph: WordParagraph, flow: Flow): TextBlock | undefined {
   if (level === undefined) return undefined
   const words = paragraph.list === undefined && label !== undefined ? pieces : paragraph.pieces
   if (isEmpty({ pieces: words })) return undefined
-  return {
+  const block: Bullet = {
     type: 'bullet',
     level,
     ...(level === 1 && (paragraph.list?.label ?? label) === bulletMarks[2] ? { isDashed: true as const } : {}),
     children: toInlines(words, flow.context, flow.place.lettering),
     ...named(paragraph, flow),
   }
+  const depth = paragraph.list?.level ?? 0
+  const before = flow.last?.type === 'bullet' ? (flow.bulletDepth ?? 0) : 0
+  if (before > 0 && depth > before)
+    doubt(flow.context, block, { code: 'import-level', details: [paragraph.list?.label ?? ''] })
+  flow.bulletDepth = depth
+  return block
 }
 
 function bulletLevel({ role, list }: WordParagraph, label: string | undefined, flow: Flow): 1 | 2 | undefined {
@@ -159,11 +166,35 @@ function isInserted(label: string, { context }: Flow): boolean {
   return itemLabel(`${label} `, context.language.code)?.isInserted === true
 }
 
+/** An item whose level is known; a label that is not the one of its level is told at the first of a list. */
+function itemOf(paragraph: WordParagraph, { flow, labels }: Counting): TextBlock | undefined {
+  const { item, pieces } = paragraph
+  if (item === undefined || isEmpty({ pieces })) return undefined
+  const { context, place } = flow
+  const { counted, said } = labels.count(item.level, [item.number])
+  const typed = context.language.paragraphLabel(item.level, said.start ?? counted)
+  const block: NumberedParagraph = {
+    type: 'numberedParagraph',
+    level: item.level,
+    typed,
+    ...said,
+    children: toInlines(withoutTabs(pieces), context, place.lettering),
+    ...named(paragraph, flow),
+  }
+  const isFirst = counted === 1 || said.start !== undefined
+  if (isFirst && item.label !== typed) doubt(context, block, { code: 'import-label', details: [item.label, typed] })
+  if (item.isTooDeep) doubt(context, block, { code: 'import-level', details: [item.label] })
+  return block
+}
+
 function numberedOf(paragraph: WordParagraph, { flow, labels }: Counting): TextBlock | undefined {
   const { context, place } = flow
   const { label, pieces } = openParagraph(paragraph.pieces)
   const { list } = paragraph
   const read = list === undefined ? labels.read(label) : undefined
+  const higher = read && labels.levelAlone(read)
+  if (label !== undefined && read !== undefined && higher !== undefined)
+    return itemOf({ ...paragraph, pieces, item: { ...read, level: higher, label, isTooDeep: false } }, { flow, labels })
   const level = list === undefined ? read?.level : levelInList(list.level)
   if (level === undefined || isEmpty({ pieces: list === undefined ? pieces : paragraph.pieces })) return undefined
   const shown = list === undefined ? (read === undefined ? [] : [read.number]) : labels.readAt(level, list.label)

@@ -8,6 +8,7 @@ import type { FoundFacts } from '../facts/find-facts.ts'
 import type { OpeningItems } from './opening.ts'
 import type { Reader } from './reader.ts'
 import type { ReadContext } from '../context.ts'
+import { lose } from '../blocks/losses.ts'
 import { PictureNames, TargetNames } from '../names.ts'
 import { LetterLabels, CalledNoteLabels } from '../note-labels.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -42,6 +43,7 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     doubts: new Map(),
   }
   const { document, titles } = readDocument(opening, context, reader)
+  loseRest(word, context)
   const hasEndnotes = context.notes.called.some(({ of, series }) => of === 'endnotes' && series === 'numbered')
   const facts: WrittenFactList = {
     ...(hasEndnotes ? { notes: 'end' } : {}),
@@ -51,6 +53,23 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
   }
   const { changed, unread } = found
   return { document, facts, changed, unread, pictures: context.pictures.files, doubts: context.doubts }
+}
+
+/** What was lost where nothing of the document stands – beside its title, in what is composed – is told of the whole file. */
+function loseRest({ body }: WordDocument, context: ReadContext): void {
+  const told = new Map<string, number>()
+  for (const { code, details } of [...context.doubts.values()].flat()) {
+    const [loss = '', count = '0'] = details
+    if (code === 'import-lost') told.set(loss, (told.get(loss) ?? 0) + Number(count))
+  }
+  const untold = paragraphsIn(body)
+    .flatMap(({ losses }) => losses)
+    .filter((loss) => {
+      const left = told.get(loss) ?? 0
+      told.set(loss, left - 1)
+      return left <= 0
+    })
+  lose(context, undefined, untold)
 }
 
 /** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */

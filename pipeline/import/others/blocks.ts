@@ -47,6 +47,6 @@ function isBareLabel({ pieces }: WordParagraph): boolean {
 }
 
 function readText(paragraph: WordParagraph, flow: Flow): boolean {
-  addText(paragraph, { depth: paragraph.role === 'quote' ? 1 : 0, isContinued: false }, flow)
+  addText(paragraph, { depth: paragraph.role === 'quote' ? 1 : 0, isContinued: paragraph.continuesItem === true }, flow)
   return true
 }

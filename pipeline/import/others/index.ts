@@ -14,6 +14,7 @@ import type { Item, WordParagraph, WordDocument } from '../word/word-document.ts
 import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
+import { withItems } from './list-levels.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
 import { recognise } from './roles.ts'
@@ -23,8 +24,10 @@ import { withTypedNotes } from './typed-notes.ts'
 /** Reads a file of others. */
 export function readOthers(strange: WordDocument): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
-  const typed = mapItems(mapItems(strange, { table: withoutSpacers }), { paragraph: plain })
-  const code = shownLanguage(textIn(typed.body), codeOf(typed.language))
+  const spaced = mapItems(strange, { table: withoutSpacers })
+  const code = shownLanguage(textIn(spaced.body), codeOf(spaced.language))
+  const listed = { ...spaced, body: withItems(spaced.body, languages[code]) }
+  const typed = mapItems(listed, { paragraph: plain })
   const { word, opening } = withTypedNotes({
     word: typed,
     opening: splitOpening(recognise(typed.body, languages[code])),

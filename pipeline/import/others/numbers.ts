@@ -6,6 +6,7 @@ import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 /** A paragraph whose number is words; of lists only bullets are left. */
 export function typeNumber(paragraph: WordParagraph): WordParagraph {
   const { list } = paragraph
+  if (paragraph.item !== undefined) return { ...paragraph, list: undefined }
   return { ...paragraph, pieces: labelled(paragraph), list: list?.format === 'bullet' ? list : undefined }
 }
 

@@ -6,7 +6,8 @@ import { codeOf } from '../facts/languages.ts'
 
 /** A paragraph without links into the text: what they lead to has no name that a source could use. */
 export function withoutTargets(paragraph: WordParagraph): WordParagraph {
-  return withSplitCalls(mapPieces(paragraph, bare))
+  const isUnderlined = paragraph.pieces.every((piece) => piece.type !== 'words' || isLined(piece))
+  return withSplitCalls(mapPieces(isUnderlined ? withoutLines(paragraph) : paragraph, bare))
 }
 
 /** Calls of several notes in one run, "a,b", are calls one after the other. */
@@ -16,6 +17,20 @@ function withSplitCalls(paragraph: WordParagraph): WordParagraph {
     return piece.value.split(/(,)/).map((value) => ({ ...piece, value: value.trim() }))
   })
   return { ...paragraph, pieces }
+}
+
+/** True for words with a line under them, and for what says nothing. */
+function isLined({ set, value }: Words): boolean {
+  return set === 'underlined' || !/\p{L}{2}/u.test(value)
+}
+
+/** What is underlined as a whole is a heading, or a habit. */
+function withoutLines(paragraph: WordParagraph): WordParagraph {
+  return mapPieces(paragraph, (piece) => {
+    if (piece.type !== 'words' || piece.set !== 'underlined') return piece
+    const { set: _, ...words } = piece
+    return words
+  })
 }
 
 const severalCalls = /^\s*[a-z](?:\s?,\s?[a-z])+\s*$/
@@ -32,9 +47,10 @@ function isNote(piece: WordPiece | undefined): boolean {
   return piece?.type === 'note' || (piece?.type === 'reference' && piece.to === 'note')
 }
 
-/** Others underline headings, and set capitals, at will: only lowered letters mean something. */
+/** Others set capitals at will, and underline what leads elsewhere. */
 function withoutLooks({ set, ...words }: Words): Words {
-  return set === 'lowered' ? { ...words, set } : words
+  const isLink = words.url !== undefined || words.anchor !== undefined
+  return set === 'lowered' || (set === 'underlined' && !isLink) ? { ...words, set } : words
 }
 
 const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const

@@ -20,6 +20,7 @@ interface Parts {
 export function readDrawing(drawing: XmlElement, { relationships, bytes }: Parts): ReadDrawing {
   const boxes = textBoxesIn(drawing)
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
+  if (hasChart(drawing)) losses.push('chart')
   const [about] = within(drawing, 'wp:docPr')
   const { name = '', descr: alternative = '' } = about?.attributes ?? {}
   const uses = [...usesIn(drawing)]
@@ -29,6 +30,11 @@ export function readDrawing(drawing: XmlElement, { relationships, bytes }: Parts
   )
   const isLost = pictures.length < uses.length || (drawing.name === 'w:object' && uses.length === 0)
   return { pictures, losses: isLost ? [...losses, 'object'] : losses }
+}
+
+/** True for charts and diagrams: their words and figures stand in other parts of the file. */
+export function hasChart(element: XmlElement): boolean {
+  return [...within(element, 'a:graphicData')].some(({ attributes }) => /chart|diagram/i.test(attributes['uri'] ?? ''))
 }
 
 /** What shows a picture; those in text boxes are read with their paragraphs. */

@@ -51,3 +51,9 @@ export function* allOf(element: XmlElement): Generator<XmlElement> {
   yield element
   for (const each of element.children) yield* allOf(each)
 }
+
+/** Where the lines of a paragraph start, in twips from the edge, by its own properties. */
+export function leftOf(properties: XmlElement | undefined): number | undefined {
+  const indent = child(properties, 'w:ind')?.attributes
+  return numberOf(indent?.['w:left'] ?? indent?.['w:start'])
+}

@@ -1,4 +1,5 @@
 /** Fields that are open while a story is read: they go on from one run, and from one paragraph, to the next. */
+import type { XmlElement } from '../../xml/read.ts'
 import { isContentsCode, referenceOf } from '../../word/fields.ts'
 
 interface OpenField {
@@ -7,6 +8,18 @@ interface OpenField {
 }
 
 export class FieldState {
+  private readonly endless: ReadonlySet<XmlElement>
+
+  /** For what stands in a story, a cell or a text box. */
+  constructor(elements: readonly XmlElement[] = []) {
+    this.endless = endlessIn(elements)
+  }
+
+  /** True for the beginning of a field that ends nowhere: what follows is not its code. */
+  isEndless(mark: XmlElement): boolean {
+    return this.endless.has(mark)
+  }
+
   private readonly open: OpenField[] = []
   private endedContents: string | undefined
 
@@ -64,5 +77,27 @@ export class FieldState {
     const url = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1]
     if (anchor !== undefined) return { anchor }
     return url === undefined ? {} : { url }
+  }
+}
+
+/** What has fields of its own, or is written a second time. */
+const apart: ReadonlySet<string> = new Set(['w:tbl', 'w:txbxContent', 'mc:Fallback'])
+
+/** Marks that begin or part a field whose end is missing. */
+function endlessIn(elements: readonly XmlElement[]): ReadonlySet<XmlElement> {
+  const open: XmlElement[][] = []
+  for (const mark of marksIn(elements)) {
+    const type = mark.attributes['w:fldCharType']
+    if (type === 'begin') open.push([mark])
+    else if (type === 'end') open.pop()
+    else open.at(-1)?.push(mark)
+  }
+  return new Set(open.flat())
+}
+
+function* marksIn(elements: readonly XmlElement[]): Generator<XmlElement> {
+  for (const element of elements) {
+    if (element.name === 'w:fldChar') yield element
+    else if (!apart.has(element.name)) yield* marksIn(element.children)
   }
 }

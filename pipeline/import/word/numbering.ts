@@ -1,6 +1,6 @@
 /** Word's automatic numbers, counted as Word counts them. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, countOf, isOn, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, isOn, leftOf, valueOf } from './elements.ts'
 import { formatNumber } from './number-formats.ts'
 import { refuse } from './refused.ts'
 import type { WordStyles } from './styles.ts'
@@ -11,6 +11,7 @@ interface Level {
   readonly text: string
   readonly start: number
   readonly isLegal: boolean
+  readonly indent?: number
 }
 
 /** A list that paragraphs name: levels of its own before those of the list that it goes on with. */
@@ -117,11 +118,13 @@ function levelsOf(list: XmlElement | undefined): Map<number, Level> {
 }
 
 function readLevel(element: XmlElement): Level {
+  const indent = leftOf(child(element, 'w:pPr'))
   return {
     format: valueOf(child(element, 'w:numFmt')) ?? 'decimal',
     text: labelText(valueOf(child(element, 'w:lvlText')) ?? ''),
     start: countOf(valueOf(child(element, 'w:start')), mostNumber) ?? 1,
     isLegal: isOn(child(element, 'w:isLgl')) === true,
+    ...(indent === undefined ? {} : { indent }),
   }
 }
 
@@ -148,13 +151,19 @@ class ListCounter {
     const before = numbers[level]
     numbers[level] = start ?? (before === undefined ? own.start : before + 1)
     numbers.length = level + 1
-    if (own.format === 'bullet') return { format: own.format, level, label: own.text }
+    const place = {
+      format: own.format,
+      level,
+      list: list.shared,
+      ...(own.indent === undefined ? {} : { indent: own.indent }),
+    }
+    if (own.format === 'bullet') return { ...place, label: own.text, number: 0 }
     const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
       const of = list.levels.get(at)
       const number = numbers[at] ?? of?.start ?? 1
       return formatNumber(number, own.isLegal ? 'decimal' : (of?.format ?? 'decimal'))
     })
-    return { format: own.format, level, label: label.trim() }
+    return { ...place, label: label.trim(), number: numbers[level] ?? own.start }
   }
 }

@@ -1,9 +1,9 @@
 /** Paragraphs and tables of a story in their order, with what their properties say. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, countOf, deepestOutline, isOn, numberOf, valueOf } from './elements.ts'
+import { child, countOf, deepestOutline, isOn, leftOf, numberOf, valueOf } from './elements.ts'
 import { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
-import { readPieces } from './pieces.ts'
+import { readPieces, type WordBase } from './pieces.ts'
 import { bookmarksIn, isEmpty } from './plain-text.ts'
 import { flatten, isDeletedMark, textBoxesIn } from './stories.ts'
 import type { WordStyles } from './styles.ts'
@@ -24,26 +24,34 @@ export interface Story {
 export function readItems(elements: readonly XmlElement[], story: Story): readonly Item[] {
   return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned }) =>
     joinDeleted(
-      blocks.flatMap((block): readonly Open[] =>
-        block.name === 'w:p' ? readWithBoxes(block, story) : [{ ...readTable(block, insideOf(story)), isTurned }],
-      ),
+      blocks.flatMap((block): readonly Open[] => {
+        if (block.name === 'w:tbl') return [{ ...readTable(block, insideOf(story)), isTurned }]
+        return block.name === 'w:p' ? readWithBoxes(block, story) : [absent(story)]
+      }),
     ),
   )
 }
 
 /** What stands in a cell or text box: its fields are its own. */
 function insideOf(story: Story): (elements: readonly XmlElement[]) => readonly Item[] {
-  return (elements) => readItems(elements, { ...story, fields: new FieldState() })
+  return (elements) => readItems(elements, { ...story, fields: new FieldState(elements) })
 }
 
-/** A paragraph whose mark is deleted goes on in the next. */
-type Open = Item & { readonly isOpen?: boolean }
+/** A paragraph whose mark is deleted goes on in the next, and so does a letter that stands over several of its lines. */
+type Open = Item & { readonly isOpen?: boolean; readonly isLetter?: boolean }
+
+/** The place of what Word takes in from another file. */
+function absent(story: Story): WordParagraph {
+  return { ...readParagraph({ name: 'w:p', attributes: {}, children: [], text: '' }, story), losses: ['part'] }
+}
 
 /** A paragraph, in two where a page ends in it, and behind it what stands in its text boxes. */
 function readWithBoxes(block: XmlElement, story: Story): readonly Open[] {
   const whole = splitPages(readParagraph(block, story))
   const boxes = textBoxesIn(block).flatMap(({ children }) => insideOf(story)(children))
-  return [...(isDeletedMark(block) ? whole.map((each) => ({ ...each, isOpen: true })) : whole), ...boxes]
+  const isLetter = child(child(block, 'w:pPr'), 'w:framePr')?.attributes['w:dropCap'] !== undefined
+  const isOpen = isLetter || isDeletedMark(block)
+  return [...(isOpen ? whole.map((each) => ({ ...each, isOpen, isLetter })) : whole), ...boxes]
 }
 
 /** What stands behind a page break begins the next page. */
@@ -69,12 +77,14 @@ function joinDeleted(items: readonly Open[]): readonly Item[] {
   return joined
 }
 
-function joinParagraphs(first: WordParagraph, second: Open & WordParagraph): Open {
+function joinParagraphs(first: Open & WordParagraph, second: Open & WordParagraph): Open {
   const pieces = [...first.pieces, ...second.pieces]
   const losses = [...first.losses, ...second.losses]
-  const about = isEmpty(first) ? second : first
+  const about = isEmpty(first) || first.isLetter === true ? second : first
   return { ...about, pieces, bookmarks: bookmarksIn(pieces), losses, isOpen: second.isOpen === true }
 }
+
+const blockNames: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:altChunk'])
 
 interface Section {
   readonly blocks: readonly XmlElement[]
@@ -87,7 +97,7 @@ function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
   const sections: Section[] = []
   let blocks: XmlElement[] = []
   for (const element of elements) {
-    if (element.name === 'w:p' || element.name === 'w:tbl') blocks.push(element)
+    if (blockNames.has(element.name)) blocks.push(element)
     const own = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr')
     if (own === undefined) continue
     sections.push({ blocks, isTurned: child(own, 'w:pgSz')?.attributes['w:orient'] === 'landscape' })
@@ -96,22 +106,27 @@ function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
   return [...sections, { blocks, isTurned: false }]
 }
 
+/** Words of a paragraph without a style. */
+export const plainBase: WordBase = { isBold: false, isItalic: false, isHidden: false, isStruck: false }
+
 function readParagraph(element: XmlElement, story: Story): WordParagraph {
   const { styles, fields, places } = story
   const properties = child(element, 'w:pPr')
   const style = styles.get(valueOf(child(properties, 'w:pStyle')) ?? '')
   const before = fields.contents
-  const base = { isBold: style?.isBold === true, isItalic: style?.isItalic === true }
+  const base = style ?? plainBase
   const { pieces, losses } = readPieces(element, { ...story, base })
   const ended = fields.takeEndedContents()
+  const [left, list] = [leftOf(properties), places.get(element)]
   return {
     type: 'paragraph',
     role: style?.role,
     style: style?.name ?? '',
     pieces,
     bookmarks: bookmarksIn(pieces),
-    list: places.get(element),
-    left: leftOf(properties),
+    list,
+    left,
+    indent: left ?? list?.indent ?? style?.indent ?? 0,
     hanging: numberOf(child(properties, 'w:ind')?.attributes['w:hanging']) ?? 0,
     align: valueOf(child(properties, 'w:jc')),
     outline: countOf(valueOf(child(properties, 'w:outlineLvl')), deepestOutline) ?? style?.outline,
@@ -120,9 +135,4 @@ function readParagraph(element: XmlElement, story: Story): WordParagraph {
     contents: before ?? fields.contents ?? ended,
     losses,
   }
-}
-
-function leftOf(properties: XmlElement | undefined): number | undefined {
-  const indent = child(properties, 'w:ind')?.attributes
-  return numberOf(indent?.['w:left'] ?? indent?.['w:start'])
 }

@@ -1,13 +1,14 @@
 /** The runs of a paragraph to its pieces. */
 import { referenceOf } from '../../word/fields.ts'
 import type { XmlElement } from '../../xml/read.ts'
-import { readDrawing } from './drawings.ts'
-import { child, isOn, valueOf, within } from './elements.ts'
+import { hasChart, readDrawing } from './drawings.ts'
+import { child, childrenNamed, isOn, valueOf, within } from './elements.ts'
 import type { FieldState } from './fields.ts'
 import { hanLookOf } from './han-look.ts'
 import type { Relationship } from './package.ts'
+import { writeEquation } from './equations.ts'
 import { choiceOf } from './stories.ts'
-import type { WordStyles } from './styles.ts'
+import { isStruck, type WordStyle, type WordStyles } from './styles.ts'
 import { characterOf } from './symbols.ts'
 import type { WordLook, Loss, WordPiece } from './word-document.ts'
 
@@ -18,8 +19,11 @@ export interface Around {
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly fields: FieldState
   /** What the style of the paragraph says of weight and slope: that is no mark. */
-  readonly base: { readonly isBold: boolean; readonly isItalic: boolean }
+  readonly base: WordBase
 }
+
+/** What a style says of all words of its paragraphs. */
+export type WordBase = Pick<WordStyle, 'isBold' | 'isItalic' | 'isHidden' | 'isStruck'>
 
 /** The pieces of a paragraph, and what it has lost. */
 interface Reading {
@@ -62,10 +66,6 @@ function setOf(properties: XmlElement | undefined): WordLook['set'] {
   return (valueOf(child(properties, 'w:u')) ?? 'none') === 'none' ? undefined : 'underlined'
 }
 
-function isStruck(properties: XmlElement | undefined): boolean {
-  return isOn(child(properties, 'w:strike')) === true || isOn(child(properties, 'w:dstrike')) === true
-}
-
 class PieceReader {
   readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
@@ -86,6 +86,8 @@ class PieceReader {
     else if (name === 'w:fldSimple') this.readSimpleField(element, link)
     else if (name === 'w:bookmarkStart') this.readBookmark(element)
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.readEquation(element, link)
+    else if (name === 'w:subDoc') this.losses.push('part')
+    else if (name === 'w:rt') this.readReading(element)
     else if (transparent.has(name)) {
       if (name === 'w:ins' && [...within(element, 'w:t')].length > 0) this.losses.push('insertion')
       this.readInside(element, link)
@@ -100,7 +102,7 @@ class PieceReader {
   private readDeletion(element: XmlElement): void {
     // What was moved is read where it went.
     if (element.name === 'w:del') this.losses.push('deletion')
-    for (const mark of within(element, 'w:fldChar')) this.readFieldMark(mark.attributes['w:fldCharType'])
+    for (const mark of within(element, 'w:fldChar')) this.readFieldMark(mark)
   }
 
   private linkOf({ attributes }: XmlElement): Link {
@@ -118,7 +120,12 @@ class PieceReader {
 
   private readEquation(element: XmlElement, link: Link): void {
     this.losses.push('equation')
-    this.push([...within(element, 'm:t')].map(({ text }) => text).join(''), plainLook, link)
+    this.push(writeEquation(element), plainLook, link)
+  }
+
+  /** How a word is read, in small letters over it. */
+  private readReading(element: XmlElement): void {
+    if ([...within(element, 'w:t')].length > 0) this.losses.push('ruby')
   }
 
   // ---------------------------------------------------------------- fields
@@ -132,11 +139,19 @@ class PieceReader {
     this.endField()
   }
 
-  private readFieldMark(type: string | undefined): void {
+  private readFieldMark(mark: XmlElement): void {
     const { fields } = this.around
-    if (type === 'begin') fields.begin()
+    const type = mark.attributes['w:fldCharType']
+    if (fields.isEndless(mark)) this.losses.push(...(type === 'begin' ? (['field'] as const) : []))
+    else if (type === 'begin') this.beginField(mark)
     else if (type === 'separate') fields.separate()
     else if (type === 'end') this.endField()
+  }
+
+  /** A field of a form shows what was chosen in it, and has no result. */
+  private beginField(mark: XmlElement): void {
+    this.push(chosenIn(mark), plainLook, {})
+    this.around.fields.begin()
   }
 
   private endField(): void {
@@ -150,16 +165,24 @@ class PieceReader {
 
   private readRun(run: XmlElement, link: Link): void {
     const properties = child(run, 'w:rPr')
-    if (isOn(child(properties, 'w:vanish')) === true) {
-      if ([...within(run, 'w:t')].length > 0) this.losses.push('hidden')
-      for (const mark of within(run, 'w:fldChar')) this.readFieldMark(mark.attributes['w:fldCharType'])
+    const unread = this.unreadOf(properties)
+    if (unread !== undefined) {
+      if ([...within(run, 'w:t')].length > 0) this.losses.push(unread)
+      for (const mark of within(run, 'w:fldChar')) this.readFieldMark(mark)
       return
     }
-    if (isStruck(properties) && [...within(run, 'w:t')].length > 0) this.losses.push('struck')
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? ''
     const look = this.lookOf(properties, hanLookOf(run))
     if (/^(?:symbol|wingdings|webdings)/i.test(font)) return this.readSymbols(run, { look, link, font })
     for (const part of run.children) this.readPart(part, look, link)
+  }
+
+  /** Words that are hidden or struck through, by themselves or by a style, are none of the text. */
+  private unreadOf(properties: XmlElement | undefined): 'hidden' | 'struck' | undefined {
+    const { base, styles } = this.around
+    const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
+    if (isOn(child(properties, 'w:vanish')) ?? (style?.isHidden === true || base.isHidden)) return 'hidden'
+    return (isStruck(properties) ?? (style?.isStruck === true || base.isStruck)) ? 'struck' : undefined
   }
 
   private lookOf(properties: XmlElement | undefined, han: ReturnType<typeof hanLookOf>): WordLook {
@@ -181,7 +204,7 @@ class PieceReader {
 
   private readPart(part: XmlElement, look: WordLook, link: Link): void {
     const { fields } = this.around
-    if (part.name === 'w:fldChar') this.readFieldMark(part.attributes['w:fldCharType'])
+    if (part.name === 'w:fldChar') this.readFieldMark(part)
     else if (part.name === 'w:instrText') fields.instruct(part.text)
     else if (!fields.isCode) this.readShown(part, look, link)
   }
@@ -199,7 +222,12 @@ class PieceReader {
   }
 
   private readChoice(part: XmlElement, look: WordLook, link: Link): void {
-    for (const inner of choiceOf(part)?.children ?? []) this.readPart(inner, look, link)
+    const choice = choiceOf(part)
+    for (const inner of choice?.children ?? []) this.readPart(inner, look, link)
+    // A chart is drawn by Word alone: a picture of it may stand beside it for other programs.
+    const other = child(part, 'mc:Fallback')
+    if (choice === undefined || other === undefined || choice === other || !hasChart(choice)) return
+    for (const picture of readDrawing(other, this.around).pictures) this.pieces.push({ type: 'picture', picture })
   }
 
   /** Characters that are written by their codes in a symbol font. */
@@ -238,6 +266,16 @@ class PieceReader {
     if (fields.isReference) this.referenced += value
     else this.pieces.push({ type: 'words', value, ...look, ...fields.link, ...link })
   }
+}
+
+/** What a form shows: a box with or without its mark, or the entry of a list. */
+function chosenIn(mark: XmlElement): string {
+  const data = child(mark, 'w:ffData')
+  const box = child(data, 'w:checkBox')
+  if (box !== undefined) return (isOn(child(box, 'w:checked')) ?? isOn(child(box, 'w:default'))) === true ? '☒' : '☐'
+  const entries = child(data, 'w:ddList')
+  const at = valueOf(child(entries, 'w:result')) ?? valueOf(child(entries, 'w:default'))
+  return valueOf(childrenNamed(entries, 'w:listEntry')[Number(at ?? 0)]) ?? ''
 }
 
 function languageOf(properties: XmlElement | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { child, childrenNamed, valueOf, within } from './elements.ts'
 import { FieldState } from './fields.ts'
 import { countLists } from './numbering.ts'
 import type { WordPackage } from './package.ts'
-import { readItems, type Story } from './paragraphs.ts'
+import { plainBase, readItems, type Story } from './paragraphs.ts'
 import { readPieces } from './pieces.ts'
 import { plainText } from './plain-text.ts'
 import { refuse } from './refused.ts'
@@ -68,7 +68,7 @@ function reader(
     bytes: opened.bytes,
   })
   const parts = { document: inPart('document'), footnotes: inPart('footnotes'), endnotes: inPart('endnotes') }
-  return (story, part) => readItems(story.children, { ...parts[part], fields: new FieldState() })
+  return (story, part) => readItems(story.children, { ...parts[part], fields: new FieldState(story.children) })
 }
 
 /** Notes by their ids; separators are none. */
@@ -89,7 +89,7 @@ function storiesOf(opened: WordPackage, kind: 'header' | 'footer'): readonly Xml
 /** The lines of heads and feet, as they are printed. */
 function linesOf(stories: readonly XmlElement[], styles: WordStyles): readonly string[] {
   const paragraphs = stories.flatMap((story) => [...within(story, 'w:p')])
-  const none = { styles, relationships: new Map(), bytes: () => undefined, base: { isBold: false, isItalic: false } }
+  const none = { styles, relationships: new Map(), bytes: () => undefined, base: plainBase }
   return paragraphs.flatMap((paragraph) => {
     const text = plainText(readPieces(paragraph, { ...none, fields: new FieldState() }).pieces).trim()
     return text === '' ? [] : [text]

@@ -3,7 +3,7 @@ import { stations } from '../../../templates/stations/index.ts'
 import type { Station } from '../../../templates/stations/station.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, countOf, deepestOutline, isOn, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, deepestOutline, isOn, leftOf, valueOf } from './elements.ts'
 
 /** What a style says, with what it has from those it is based on. */
 export interface WordStyle {
@@ -13,8 +13,13 @@ export interface WordStyle {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isRaised: boolean
+  /** Words that are not shown, or are struck through. */
+  readonly isHidden: boolean
+  readonly isStruck: boolean
   /** Level in the outline, from 0. */
   readonly outline?: number
+  /** Distance of its lines from the edge, in twips. */
+  readonly indent?: number
   /** List and level of its paragraphs. */
   readonly list?: XmlElement
 }
@@ -75,7 +80,14 @@ export function readStyles(part: XmlElement | undefined): WordStyles {
   return styles
 }
 
-const nothing: WordStyle = { name: '', isBold: false, isItalic: false, isRaised: false }
+const nothing: WordStyle = {
+  name: '',
+  isBold: false,
+  isItalic: false,
+  isRaised: false,
+  isHidden: false,
+  isStruck: false,
+}
 
 function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const [run, paragraph] = [child(element, 'w:rPr'), child(element, 'w:pPr')]
@@ -83,6 +95,7 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const role = roles.get(plain(name)) ?? base.role
   const outline = countOf(valueOf(child(paragraph, 'w:outlineLvl')), deepestOutline) ?? base.outline
   const list = listOf(child(paragraph, 'w:numPr')) ?? base.list
+  const indent = leftOf(paragraph) ?? base.indent
   const raised = valueOf(child(run, 'w:vertAlign'))
   return {
     name,
@@ -90,9 +103,18 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
     isBold: isOn(child(run, 'w:b')) ?? base.isBold,
     isItalic: isOn(child(run, 'w:i')) ?? base.isItalic,
     isRaised: raised === undefined ? base.isRaised : raised === 'superscript',
+    isHidden: isOn(child(run, 'w:vanish')) ?? base.isHidden,
+    isStruck: isStruck(run) ?? base.isStruck,
+    ...(indent === undefined ? {} : { indent }),
     ...(outline === undefined ? {} : { outline }),
     ...(list === undefined ? {} : { list }),
   }
+}
+
+/** What properties of words say of a line through them, single or double; absent where they say nothing. */
+export function isStruck(properties: XmlElement | undefined): boolean | undefined {
+  const said = ['w:strike', 'w:dstrike'].map((name) => isOn(child(properties, name)))
+  return said.includes(true) ? true : said.find((each) => each !== undefined)
 }
 
 /** The list and the level, and nothing else that may stand beside them: every paragraph of the style looks through it. */

@@ -1,6 +1,6 @@
 /** A Word file as it is read, once: stories of paragraphs and tables, and what is said elsewhere about them. */
 import type { StyleName } from '../../../templates/styles.ts'
-import type { HeadingLevel } from '../../../templates/vocabulary.ts'
+import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
 import type { SetMark } from '../../document.ts'
 
 export interface WordDocument {
@@ -37,6 +37,12 @@ export interface WordParagraph {
   readonly left: number | undefined
   /** What its first line stands out of that, in twips. */
   readonly hanging: number
+  /** Where its lines start, by itself, its list or its style, in twips. */
+  readonly indent: number
+  /** The item that it is in the counting of the source, where its label says another. */
+  readonly item?: WordItem
+  /** Goes on an item before it. */
+  readonly continuesItem?: true
   readonly align: string | undefined
   readonly outline: number | undefined
   readonly startsPage: boolean
@@ -52,6 +58,21 @@ export interface WordListPlace {
   readonly level: number
   /** The number or bullet that Word prints. */
   readonly label: string
+  /** Lists that share their counting have one name. */
+  readonly list: string
+  /** Counted by Word; nought for bullets. */
+  readonly number: number
+  /** Distance of its lines from the edge, in twips; absent where the list does not say it. */
+  readonly indent?: number
+}
+
+/** An item of a list by the levels of the source. */
+export interface WordItem {
+  readonly level: ParagraphLevel
+  readonly number: number
+  readonly label: string
+  /** Deeper in the file than the source has levels. */
+  readonly isTooDeep: boolean
 }
 
 /** What was met and cannot be kept. */
@@ -60,9 +81,13 @@ export type Loss =
   | 'comment'
   | 'deletion'
   | 'equation'
+  | 'field'
   | 'hidden'
   | 'insertion'
   | 'object'
+  | 'part'
+  | 'chart'
+  | 'ruby'
   | 'struck'
   | 'symbol'
   | 'text-box'

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { importParts } from './import-parts.ts'
+import { call, centred, footnote, paragraph, run, table, wordStyles, type WordParts } from './strange-file.ts'
+
+interface Read {
+  readonly text: string
+  /** What is told, without its line. */
+  readonly told: readonly string[]
+}
+
+async function read(body: string, parts: Partial<WordParts> = {}): Promise<Read> {
+  const { text, messages } = await importParts({ styles: wordStyles, ...parts, body: centred('Title') + body })
+  return {
+    text: text.replace(/^# Title\n\n/, '').trimEnd(),
+    told: messages.map((one) => one.replace(/^\d+ import-lost: /, '')),
+  }
+}
+
+const mark = (type: string, inside = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`
+const code = (words: string): string => `<w:r><w:instrText xml:space="preserve"> ${words} </w:instrText></w:r>`
+const style = (kind: string, id: string, properties: string, base = ''): string =>
+  `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${id}"/>${base}<w:rPr>${properties}</w:rPr></w:style>`
+
+/** A picture with words for those who do not see it. */
+const drawn = (inside: string): string =>
+  `<w:drawing><wp:inline><wp:docPr name="A" descr="Ships by year"/>${inside}</wp:inline></w:drawing>`
+
+/** A picture in a paragraph, with what Word says about it. */
+const shown = (description: string): string =>
+  paragraph(
+    `<w:r><w:drawing><wp:inline><wp:docPr name="Picture 1"${description}/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r>`,
+  )
+
+test.each([
+  ['with its parting mark', mark('begin') + code('REF x') + mark('separate')],
+  ['without one', mark('begin') + code('PAGE')],
+  [
+    'around another that ends',
+    mark('begin') + code('IF') + mark('begin') + code('PAGE') + mark('separate') + mark('end'),
+  ],
+])('a field without an end, %s, hides nothing behind it', async (_, field) => {
+  const { text, told } = await read(paragraph(run('Before ') + field + run('within.')) + paragraph('After.'))
+  expect(text).toBe('Before within.\n\nAfter.')
+  expect(told).toEqual(['A field without an end, whose words stand, was left out here.'])
+})
+
+test('a field without an end in a cell ends with the cell', async () => {
+  const cell = paragraph(run('x ') + mark('begin') + code('PAGE') + run('y'))
+  const { text } = await read(
+    table([
+      ['A', cell],
+      ['C', 'D'],
+    ]) + paragraph('After.'),
+  )
+  expect(text).toContain('| A | x y |')
+  expect(text).toContain('After.')
+})
+
+test.each([
+  ['hidden', '<w:vanish/>', 'Hidden text was left out here.'],
+  ['struck through', '<w:strike/>', 'Text that is struck through was left out here.'],
+  ['struck through twice', '<w:dstrike/>', 'Text that is struck through was left out here.'],
+])('words that are %s are no text, whoever says so', async (_, properties, message) => {
+  const styles =
+    wordStyles +
+    style('character', 'Lost', properties) +
+    style('character', 'Based', '<w:b/>', '<w:basedOn w:val="Lost"/>') +
+    style('paragraph', 'LostToo', properties)
+  const own = await read(paragraph(run('Seen ') + run('secret', properties) + run(' end.')))
+  expect(own).toEqual({ text: 'Seen end.', told: [message] })
+  for (const name of ['Lost', 'Based']) {
+    const byStyle = await read(paragraph(run('Seen ') + run('secret', `<w:rStyle w:val="${name}"/>`) + run(' end.')), {
+      styles,
+    })
+    expect(byStyle).toEqual({ text: 'Seen end.', told: [message] })
+  }
+  const whole = await read(paragraph('Secret.', '<w:pStyle w:val="LostToo"/>') + paragraph('Seen.'), { styles })
+  expect(whole).toEqual({ text: 'Seen.', told: [message] })
+  const off = properties.replace('/>', ' w:val="0"/>')
+  const shown = await read(paragraph(run('Shown', off), '<w:pStyle w:val="LostToo"/>'), { styles })
+  expect(shown).toEqual({ text: 'Shown', told: [] })
+})
+
+test('what other files and programs draw is told where it stood', async () => {
+  const chart =
+    '<w:r><w:drawing><wp:inline><wp:docPr name="Chart 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></a:graphic></wp:inline></w:drawing></w:r>'
+  expect((await read(paragraph(run('See ') + chart))).told).toEqual([
+    'A chart or diagram, with the words in it, was left out here.',
+  ])
+  const relationships = [['rId9', 'aFChunk', 'chunk.html']] as const
+  const chunk = await read(`${paragraph('One.')}<w:altChunk r:id="rId9"/>${paragraph('Two.')}`, { relationships })
+  expect(chunk).toEqual({ text: 'One.\n\nTwo.', told: ['What is taken in from another file was left out here.'] })
+  const inside = await read(paragraph(`${run('One.')}<w:subDoc r:id="rId9"/>`), { relationships })
+  expect(inside.told).toEqual(['What is taken in from another file was left out here.'])
+})
+
+test('a picture beside a chart, for other programs, is taken', async () => {
+  const png = Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  )
+  const chart = drawn('<a:graphic><a:graphicData uri="urn:chartex"/></a:graphic>')
+  const both = `<w:r><mc:AlternateContent><mc:Choice>${chart}</mc:Choice><mc:Fallback>${drawn('<a:blip r:embed="p"/>')}</mc:Fallback></mc:AlternateContent></w:r>`
+  const { text } = await read(paragraph(both) + paragraph('Then.'), {
+    relationships: [['p', 'image', 'media/one.png']],
+    media: { 'one.png': png },
+  })
+  expect(text).toBe('![Ships by year](figure-1.png)\n\nThen.')
+})
+
+test('a letter over several lines is the first of its word', async () => {
+  const { text } = await read(paragraph('T', '<w:framePr w:dropCap="drop" w:lines="3"/>') + paragraph('he end.'))
+  expect(text).toBe('The end.')
+})
+
+test('how a word is read is told, and the word stays', async () => {
+  const ruby =
+    '<w:r><w:ruby><w:rt><w:r><w:t>reading</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>word</w:t></w:r></w:rubyBase></w:ruby></w:r>'
+  expect(await read(paragraph(run('A ') + ruby + run('.')))).toEqual({
+    text: 'A word.',
+    told: ['The reading over a word was left out here.'],
+  })
+})
+
+test('forms show what was chosen in them', async () => {
+  const box = (inside: string): string =>
+    mark('begin', `<w:ffData><w:checkBox>${inside}</w:checkBox></w:ffData>`) + code('FORMCHECKBOX') + mark('end')
+  const boxes = paragraph(box('<w:checked/>') + run(' yes ') + box('<w:default w:val="0"/>') + run(' no'))
+  expect((await read(boxes)).text).toBe('☒ yes ☐ no')
+  const entries = '<w:ddList><w:result w:val="1"/><w:listEntry w:val="red"/><w:listEntry w:val="green"/></w:ddList>'
+  const chosen = run('Sort: ') + mark('begin', `<w:ffData>${entries}</w:ffData>`) + code('FORMDROPDOWN') + mark('end')
+  expect((await read(paragraph(chosen))).text).toBe('Sort: green')
+})
+
+const term = (name: string, text: string): string => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`
+
+test.each([
+  ['a fraction', `<m:f>${term('num', '1')}${term('den', '20')}</m:f>`, '1/20'],
+  ['a sum over another', `<m:f>${term('num', 'a+b')}${term('den', 'c')}</m:f>`, '(a+b)/c'],
+  ['a power', `<m:sSup>${term('e', 'x')}${term('sup', '12')}</m:sSup>`, 'x\\^12'],
+  ['a root', `<m:rad><m:deg/>${term('e', 'x+1')}</m:rad>`, '√(x+1)'],
+  ['brackets', `<m:d>${term('e', 'x')}</m:d>`, '(x)'],
+  [
+    'a sum',
+    `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr>${term('sub', 'i=1')}${term('sup', 'n')}${term('e', 'x')}</m:nary>`,
+    '∑_(i=1)^n x',
+  ],
+])('%s in an equation is not run together', async (_, equation, written) => {
+  const { text, told } = await read(paragraph(`${run('Where ')}<m:oMath>${equation}</m:oMath>${run(' holds.')}`))
+  expect(text.replaceAll('\\_', '_').replaceAll('\\^', '^')).toBe(`Where ${written.replaceAll('\\^', '^')} holds.`)
+  expect(told).toEqual(['The form of an equation was left out here.'])
+})
+
+test('words with a line under them keep it, and whole paragraphs and links do not', async () => {
+  const lined = '<w:u w:val="single"/>'
+  expect((await read(paragraph(run('An ') + run('important', lined) + run(' word.')))).text).toBe(
+    'An [important](set:underline) word.',
+  )
+  expect((await read(paragraph(run('All of it', lined)) + paragraph('x'))).text).toBe('All of it\n\nx')
+})
+
+test('the name of a file is no alternative text', async () => {
+  const png = Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  )
+  const parts = { relationships: [['p', 'image', 'media/one.png']] as const, media: { 'one.png': png } }
+  for (const description of ['', ' descr="C:\\Users\\someone\\a map.png"', ' descr="image001.jpg"'])
+    await expect(read(shown(description) + paragraph('x'), parts)).rejects.toThrow(/!\[\]\(figure-1\.png\)/)
+  expect((await read(shown(' descr="Ships in port. See map.png"') + paragraph('x'), parts)).text).toContain(
+    '![Ships in port',
+  )
+})
+
+test('a paragraph that is only the call of a note stays with it', async () => {
+  const { text } = await read(paragraph('One.') + paragraph(call(2)) + paragraph('Two.'), {
+    footnotes: footnote(2, 'A note.'),
+  })
+  expect(text).toBe('One.\n\n[^1]\n\nTwo.\n\n[^1]: A note.')
+})
