@@ -66,10 +66,24 @@ export function initialsOf(name: string): string {
   return words.map(initialOf).join('')
 }
 
-/** Where an abbreviation stands in some lines by itself. */
-export function usesOf(short: string, lines: readonly CheckedLine[]): readonly (readonly [CheckedLine, number])[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/‑-])${short}(?![\\p{L}\\p{N}/‑-])`, 'gu')
-  return lines.flatMap((line) =>
-    line.words.includes(short) ? [...line.words.matchAll(pattern)].map(({ index }) => [line, index] as const) : [],
+/** Where an abbreviation stands by itself. */
+export interface AbbreviationUse {
+  readonly line: CheckedLine
+  readonly at: number
+}
+
+const alone = /(?<![\p{L}\p{N}/‑-])\p{Lu}[\p{Lu}\d‑-]{1,8}(?![\p{L}\p{N}/‑-])/gu
+
+/** All abbreviations of some lines, in order. */
+export function usesIn(lines: readonly CheckedLine[]): ReadonlyMap<string, readonly AbbreviationUse[]> {
+  const uses = new Map<string, AbbreviationUse[]>()
+  const found = lines.flatMap((line) =>
+    [...line.words.matchAll(alone)].map(({ 0: short, index: at }) => ({ short, line, at })),
   )
+  for (const { short, ...use } of found) {
+    const known = uses.get(short)
+    if (known === undefined) uses.set(short, [use])
+    else known.push(use)
+  }
+  return uses
 }

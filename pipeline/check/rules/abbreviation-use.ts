@@ -1,5 +1,5 @@
 /** Abbreviations are defined once, before they are used, and because they are used. */
-import { bracketedIn, namedBy, usesOf, type AbbreviationPlace } from '../abbreviations.ts'
+import { bracketedIn, namedBy, usesIn, type AbbreviationPlace, type AbbreviationUse } from '../abbreviations.ts'
 import type { CheckedLine } from '../checked-line.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -20,12 +20,12 @@ function findUses({ lines }: CheckedText): readonly RuleFinding[] {
   const defined = running.flatMap(bracketedIn).filter((place) => namedBy(place) !== undefined)
   const firsts = new Map<string, AbbreviationPlace>()
   for (const place of defined) if (!firsts.has(place.short)) firsts.set(place.short, place)
-  const text = running.filter(({ note }) => note === undefined)
+  const uses = usesIn(lines)
   return [
     ...defined
       .filter((place) => isAgain(place, firsts))
       .map(({ line, at, short, name }) => tell(line, at, [short, 'again', name])),
-    ...[...firsts.values()].flatMap((first) => findSlip(first, lines, text)),
+    ...[...firsts.values()].flatMap((first) => findSlip(first, uses.get(first.short) ?? [])),
   ]
 }
 
@@ -38,14 +38,12 @@ function isAgain({ line, at, short }: AbbreviationPlace, firsts: ReadonlyMap<str
 
 function findSlip(
   { line, at, short, name }: AbbreviationPlace,
-  lines: readonly CheckedLine[],
-  text: readonly CheckedLine[],
+  uses: readonly AbbreviationUse[],
 ): readonly RuleFinding[] {
-  const uses = usesOf(short, lines).filter(([where, index]) => where !== line || index !== at)
-  if (uses.length === 0) return [tell(line, at, [short, 'unused', name])]
-  const before = text.slice(0, text.indexOf(line))
-  const [early] = line.note === undefined ? usesOf(short, before) : []
-  return early === undefined ? [] : [tell(early[0], early[1], [short, 'early', name])]
+  const isHere = (use: AbbreviationUse): boolean => use.line === line && use.at === at
+  if (uses.every(isHere)) return [tell(line, at, [short, 'unused', name])]
+  const early = uses.slice(0, uses.findIndex(isHere)).find((use) => isRunning(use.line) && use.line !== line)
+  return early === undefined || line.note !== undefined ? [] : [tell(early.line, early.at, [short, 'early', name])]
 }
 
 const said: ReadonlyMap<string, string> = new Map([

@@ -5,10 +5,11 @@ function findNumbers({ document, lines }: CheckedText): readonly RuleFinding[] {
   const summaries = document.children.flatMap((block) =>
     block.type === 'box' && block.kind === 'summary' ? block.children : [],
   )
-  const numbered = new Set(summaries.filter((block) => block.type === 'numberedParagraph' && block.level === 1))
+  const numbered = new Set<unknown>(
+    summaries.filter((block) => block.type === 'numberedParagraph' && block.level === 1),
+  )
   return lines.flatMap((line): readonly RuleFinding[] => {
-    const isNumbered = [...numbered].some((block) => block === line.block)
-    return isNumbered ? [{ at: line.block.position?.start.offset ?? line.offsetOf(0), details: [] }] : []
+    return numbered.has(line.block) ? [{ at: line.block.position?.start.offset ?? line.offsetOf(0), details: [] }] : []
   })
 }
 
