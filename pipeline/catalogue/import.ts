@@ -83,6 +83,13 @@ export const importMessages = {
     text: (label: string) => `The item “${label}” stands deeper in its list than a document has levels.`,
     hint: 'Compare this place with the Word file.',
   },
+  'import-language': {
+    severity: 'warning',
+    why: 'Documents are composed in Arabic, Chinese, English, French, Russian and Spanish.',
+    text: (taken: string) =>
+      `The text is in none of the six languages, as its letters and words show: it is taken for “${taken}”.`,
+    hint: 'Translate it, or give the file the name of its language: `fr.md`.',
+  },
   'import-lost': {
     severity: 'warning',
     why: 'The file has something that a source cannot say.',

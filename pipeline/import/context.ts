@@ -9,6 +9,7 @@ import type { WordDocument } from './word/word-document.ts'
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
 export type Doubt =
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
+  | { readonly code: 'import-language'; readonly details: readonly [taken: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
   | { readonly code: 'import-label'; readonly details: readonly [shown: string, printed: string] }
   | { readonly code: 'import-level'; readonly details: readonly [label: string] }

@@ -62,6 +62,40 @@ describe('a first page of Geneva', () => {
   })
 })
 
+describe('a template of Geneva', () => {
+  test('has styles with the letter of its script, and a masthead without a distribution', async () => {
+    const styles = genevaStyles.replaceAll('_G"', '_GC"')
+    const body =
+      masthead('Human Rights Council', 'A/HRC/60/1', '') +
+      paragraph('Human Rights Council') +
+      bold('Sixtieth session') +
+      by('_ H _Ch_G', '\t\tA title of its own') +
+      by('_ H_1_G', '\tI.\tOpening') +
+      by('_ Single Txt_G', '1.\tWords.')
+    const { text, facts, messages } = await importParts({ styles, body })
+    expect(messages).toEqual([])
+    expect(text).toBe('# A title of its own\n\n### I. Opening\n\n1. Words.\n')
+    expect(facts).toContain('organ: human-rights-council\nsymbol: A/HRC/60/1\nsession: 60\n')
+  })
+})
+
+describe('the language of a file', () => {
+  const sentences = {
+    German: 'Der Ausschuss hat den Bericht in seiner Sitzung geprüft und nahm ihn ohne Abstimmung an. ',
+    Greek: 'Η επιτροπή εξέτασε την έκθεση στη συνεδρίασή της και την ενέκρινε χωρίς ψηφοφορία. ',
+    Japanese: '委員会は、その会合において報告書を検討し、投票によらずにこれを採択した。',
+    Ukrainian: 'Комітет розглянув доповідь на своєму засіданні й ухвалив її без голосування. ',
+    English: 'The Committee considered the report at its meeting and adopted it without a vote. ',
+    Spanish: 'La Comisión examinó el informe en su sesión y lo aprobó por consenso para el período. ',
+  }
+
+  test.each(Object.entries(sentences))('is told where it is none of the six: %s', async (name, sentence) => {
+    const { messages } = await importParts({ styles: wordStyles, body: paragraph(sentence.repeat(30)) })
+    const isKnown = name === 'English' || name === 'Spanish'
+    expect(messages.filter((each) => each.includes('import-language'))).toHaveLength(isKnown ? 0 : 1)
+  })
+})
+
 /** The facts of a text whose first lines stand in the middle. */
 async function factsUnder(lines: readonly string[], over = ''): Promise<string> {
   const body = over + lines.map(centred).join('') + paragraph('Words of a text that goes on for a while.')

@@ -22,6 +22,7 @@ const withoutExample: readonly Code[] = [
   'import-differs',
   'import-edited',
   'import-label',
+  'import-language',
   'import-level',
   'import-line',
   'import-lost',

@@ -1,7 +1,7 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
-import { issuerNames, issuerWords } from '../../facts/issuer.ts'
+import { issuerName, issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
 import { agendaOf, dateOf, isOneOf, originalOf, sessionOf } from './lines.ts'
 
@@ -11,7 +11,7 @@ const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 /** True for a line that the masthead prints. */
 export function isMastheadLine(line: string, language: Language): boolean {
   const { masthead, unitedNations } = language
-  const organs = issuerNames.map((name) => issuerWords(name, language).masthead)
+  const organs = issuerNames.flatMap((name) => [issuerWords(name, language).masthead, issuerName(name, language)])
   const fixed = [unitedNations, masthead.version, ...organs, ...Object.values(masthead.distribution)]
   return (
     isOneOf(fixed, line) ||

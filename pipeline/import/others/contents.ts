@@ -97,7 +97,7 @@ function textIn(paragraphs: readonly WordParagraph[]): string {
 function wordsOf(text: string): string {
   return plainLine(
     text
-      .replace(/^[\s\t]*(?:\(?[\p{L}\d]{1,6}[.)、]\s*\t?\s*)?/u, '')
+      .replace(/^[\s\t]*(?:\(?[\p{L}\d]{1,6}\s?[.)、-]\s*\t?\s*)?/u, '')
       .replace(/[.…\s\t]+$/u, '')
       .replaceAll('\t', ' '),
   )

@@ -1,12 +1,12 @@
 /** The reader of files of others: what their paragraphs are, their styles, looks and words show, and what is doubtful is told. */
 import { languages } from '../../../templates/languages/index.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
-import { codeOf, shownLanguage } from '../facts/languages.ts'
+import { codeOf, isOfNoLanguage, shownLanguage } from '../facts/languages.ts'
 import { isSameLine } from '../facts/lines.ts'
 import { splitOpening } from '../document/opening.ts'
 import { readText, type ReadText } from '../document/read-text.ts'
 import type { ComposedKind } from '../document/reader.ts'
-import type { ReadContext } from '../context.ts'
+import type { Doubt, ReadContext } from '../context.ts'
 import { mapItems } from '../word/map-items.ts'
 import type { FoundFacts } from '../facts/find-facts.ts'
 import { paragraphsIn, textIn } from '../word/plain-text.ts'
@@ -25,7 +25,8 @@ import { withTypedNotes } from './typed-notes.ts'
 export function readOthers(strange: WordDocument): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
   const spaced = mapItems(strange, { table: withoutSpacers })
-  const code = shownLanguage(textIn(spaced.body), codeOf(spaced.language))
+  const text = textIn(spaced.body)
+  const code = shownLanguage(text, codeOf(spaced.language))
   const listed = { ...spaced, body: withItems(spaced.body, languages[code]) }
   const typed = mapItems(listed, { paragraph: plain })
   const { word, opening } = withTypedNotes({
@@ -33,10 +34,16 @@ export function readOthers(strange: WordDocument): ReadText {
     opening: splitOpening(recognise(typed.body, languages[code])),
   })
   const found = withTables(findFacts(word, opening, code), opening.text)
-  return readText(
+  const read = readText(
     { word, opening, found },
     { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
   )
+  return isOfNoLanguage(text) ? withDoubt(read, { code: 'import-language', details: [code] }) : read
+}
+
+/** A doubt about the whole file. */
+function withDoubt(read: ReadText, about: Doubt): ReadText {
+  return { ...read, doubts: new Map([...read.doubts, [undefined, [about, ...(read.doubts.get(undefined) ?? [])]]]) }
 }
 
 /** Tables have no numbers where their titles stand without labels. */

@@ -99,7 +99,7 @@ function isBlock(item: Item): boolean {
 function readOver(item: Item, language: Language): readonly Item[] {
   if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item, language) : item]
   const paragraphs = paragraphsIn([item]).filter(isText)
-  const isMasthead = paragraphs.some((paragraph) => isDistribution(textOf(paragraph), language))
+  const isMasthead = paragraphs.some((paragraph) => isOfMasthead(textOf(paragraph), language))
   return isMasthead ? paragraphs.map((paragraph) => asBlock(paragraph, language)) : [item]
 }
 
@@ -108,8 +108,9 @@ function isComposed(paragraph: WordParagraph, language: Language): boolean {
   return isComposedLine(text, language) || linesIn(text).every((line) => isMastheadLine(line, language))
 }
 
-function isDistribution(text: string, { masthead }: Language): boolean {
-  return linesIn(text).some((line) => isOneOf(Object.values(masthead.distribution), line))
+/** "Distr.: General", or "United Nations" alone. */
+function isOfMasthead(text: string, { masthead, unitedNations }: Language): boolean {
+  return linesIn(text).some((line) => isOneOf([unitedNations, ...Object.values(masthead.distribution)], line))
 }
 
 function asBlock(paragraph: WordParagraph, language: Language): WordParagraph {

@@ -35,6 +35,8 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   ),
   // What official files and Word itself call the same.
   ['singletxt', 'body'],
+  ['hm', 'hCh'],
+  ['hmg', 'hCh'],
   ['small', 'tableText'],
   ['smallx', 'tableHead'],
   ['bullet3', 'bullet2'],
@@ -54,6 +56,11 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   ['listbullet', 'bullet'],
   ['listbullet2', 'bullet2'],
 ] as const)
+
+/** Geneva has a template for each script, whose styles end with its letter: "_ H_1_GC". */
+function withoutScript(name: string): string {
+  return name.replace(/g[acfers]$/, 'g')
+}
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '')
@@ -92,7 +99,7 @@ const nothing: WordStyle = {
 function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const [run, paragraph] = [child(element, 'w:rPr'), child(element, 'w:pPr')]
   const name = valueOf(child(element, 'w:name')) ?? ''
-  const role = roles.get(plain(name)) ?? base.role
+  const role = roles.get(plain(name)) ?? roles.get(withoutScript(plain(name))) ?? base.role
   const outline = countOf(valueOf(child(paragraph, 'w:outlineLvl')), deepestOutline) ?? base.outline
   const list = listOf(child(paragraph, 'w:numPr')) ?? base.list
   const indent = leftOf(paragraph) ?? base.indent
