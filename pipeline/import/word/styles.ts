@@ -36,7 +36,6 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   // What official files and Word itself call the same.
   ['singletxt', 'body'],
   ['hm', 'hCh'],
-  ['hmg', 'hCh'],
   ['small', 'tableText'],
   ['smallx', 'tableHead'],
   ['bullet3', 'bullet2'],
