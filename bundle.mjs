@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { writeLicences } from './licences.mjs'
-import { patternsNarrowed } from './narrow.mjs'
+import { escapeLetters, patternsNarrowed } from './narrow.mjs'
 
 /** Files that have been bundled. */
 const bundled = []
@@ -89,6 +89,7 @@ const apart = {
   diff: 'diff.cjs',
   piscina: 'piscina.cjs',
   bullmq: 'bullmq.cjs',
+  'cspell-trie-lib': 'cspell-trie-lib.cjs',
   htmlparser2: 'htmlparser2.cjs',
   'mdast-util-to-hast': 'mdast-util-to-hast.cjs',
   'github-slugger': 'github-slugger.cjs',
@@ -102,6 +103,9 @@ const kept = 'docx'
 
 /** That of which the default is used: our code takes for it whatever CommonJS exports. */
 const byDefault = 'github-slugger'
+
+/** A package that is for `import` alone is asked for by its file. */
+const byFile = { 'cspell-trie-lib': './node_modules/cspell-trie-lib/dist/index.js' }
 
 /** Where the command enters the stages: what these files need is a bundle beside it, which is loaded when the first of them is asked for. */
 const entrances = [
@@ -202,7 +206,10 @@ const asFunction = {
 }
 for (const [name, outfile] of Object.entries(apart))
   await build({
-    stdin: { contents: `module.exports = require('${name}')${name === byDefault ? '.default' : ''}`, resolveDir: '.' },
+    stdin: {
+      contents: `module.exports = require('${byFile[name] ?? name}')${name === byDefault ? '.default' : ''}`,
+      resolveDir: '.',
+    },
     outfile: join('dist', outfile),
     ...chunk,
     ...(name === kept && asFunction),
@@ -273,16 +280,6 @@ function writeTypes() {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
   execFileSync(process.execPath, [tsc, 'pipeline/library/index.ts', ...words, ...ways, '--outDir', 'dist'])
   renameSync('dist/index.d.ts', 'dist/library.d.ts')
-}
-
-/** The code is read byte by byte, and the bundler leaves the letters of regular expressions as they are. */
-async function escapeLetters(file) {
-  const code = await readFile(file, 'utf8')
-  await writeFile(file, code.replaceAll(/[^\x00-\x7F]/g, escapeUnit))
-}
-
-function escapeUnit(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Builds what most builds build, and writes down the code of every function that was called. */

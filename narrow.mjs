@@ -1,6 +1,6 @@
 /** Puts patterns of `narrowed.cjs` in the place of those of our code that name classes of Unicode. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
@@ -100,4 +100,14 @@ export const patternsNarrowed = {
       resolveDir: '.',
     }))
   },
+}
+
+/** The code is read byte by byte, and the bundler leaves the letters of regular expressions as they are. */
+export async function escapeLetters(file) {
+  const code = await readFile(file, 'utf8')
+  await writeFile(file, code.replaceAll(/[^\x00-\x7F]/g, escapeUnit))
+}
+
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

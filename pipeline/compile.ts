@@ -51,6 +51,8 @@ export interface Wanted {
   readonly carriesSource: boolean
   /** Whether a text is held against all rules, and nothing written. */
   readonly checks?: true
+  /** Whether the words of a text that is checked are looked up in a dictionary. */
+  readonly spells?: true
   /** Called between two steps; where it throws, the version is given up: it is another by then. */
   readonly between?: () => Promise<void>
 }
@@ -128,9 +130,17 @@ async function parse(source: Source, wanted: WantedVersion, file: VFile): Promis
   file.data.document = document
   file.data.isWhole = !hasErrors(file)
   await wanted.between?.()
+  if (wanted.spells) await giveDictionary(document, file)
   runRules(document, wanted.checks ? 'all' : 'errors', file)
   await wanted.between?.()
   return document
+}
+
+/** Loaded when asked for: no build needs it. */
+async function giveDictionary({ facts }: Document, { data }: VFile): Promise<void> {
+  const { openDictionary } = await import('./check/spelling/dictionaries.ts')
+  const dictionary = await openDictionary(facts.language)
+  if (dictionary !== undefined) data.dictionary = dictionary
 }
 
 /** Has every format tell what it would tell as it is written. */

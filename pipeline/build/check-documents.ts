@@ -19,6 +19,8 @@ export type Checked = { readonly document: string } & (
 export interface CheckObserver {
   readonly begins: (document: string, index: number) => void
   readonly ends: (checked: Checked, milliseconds?: number) => void
+  /** Whether words are looked up in dictionaries. */
+  readonly spells?: boolean
   /** Ends the check before its time. */
   readonly stop?: AbortSignal
   /** What becomes of what is mended; absent where nothing is to be. */
@@ -32,7 +34,10 @@ export interface Mending {
   readonly take: (files: readonly MendedFile[]) => Promise<readonly Diagnostic[]>
 }
 
-const wanted: Wanted = { formats, carriesSource: false, checks: true }
+/** What is looked at in every document; words are looked up where that is asked for. */
+function wantedOf(spells: boolean): Wanted {
+  return { formats, carriesSource: false, checks: true, ...(spells && { spells }) }
+}
 
 /** Checks documents, and closes the builder. They are told in their order. */
 export async function checkDocuments(
@@ -40,7 +45,8 @@ export async function checkDocuments(
   observer: CheckObserver,
   builder: Builder = here,
 ): Promise<void> {
-  const { begins, stop, mending } = observer
+  const { begins, stop, mending, spells = false } = observer
+  const wanted = wantedOf(spells)
   const run = async (document: PlannedDocument, index: number): Promise<CheckedTask | undefined> => {
     if (stop?.aborted === true) return undefined
     begins(document.document, index)

@@ -7,6 +7,7 @@ import type { Entry } from '../catalogue/entry.ts'
 import type { Document } from '../document.ts'
 import type { Source } from '../source.ts'
 import type { Place, TextEdit } from '../text/positions.ts'
+import type { Dictionary } from './spelling/dictionary.ts'
 import type { CheckedLine } from './checked-line.ts'
 
 /** A rule has a gravity, a sentence and a cure as every message has; its key in `rules/index.ts` is its permanent code. */
@@ -61,4 +62,6 @@ export interface CheckedText {
   readonly language: Language
   /** Title, text, attachments and notes, in this order. */
   readonly lines: readonly CheckedLine[]
+  /** Absent where words are not to be looked up, or the language has no dictionary here. */
+  readonly dictionary?: Dictionary
 }

@@ -17,9 +17,12 @@ export type RuleChoice = 'all' | 'errors'
 
 /** Tells what breaks the rules, and is not silenced. */
 export function runRules(document: Document, choice: RuleChoice, file: VFile): void {
-  const { source, settings = noSettings } = file.data
+  const { source, settings = noSettings, dictionary } = file.data
   if (source === undefined) throw new Error('the file carries no source')
-  const breaches = findBreaches(checkedText(document, source, settings), choice)
+  const breaches = findBreaches(
+    { ...checkedText(document, source, settings), ...(dictionary && { dictionary }) },
+    choice,
+  )
   for (const breach of breaches) if (!isSilenced(file, breach.code, breach.place)) tell(file, breach)
 }
 

@@ -30,6 +30,9 @@ whole folder in its check.yaml (silence: {CODE: reason}). Errors of the build ca
 --fix mends what is certain in the texts – spaces, marks, what nobody sees –, changes nothing else in them, and tells what
 is left; --fix --dry-run prints it as a diff.
 
+--spelling looks words up in the dictionaries of Arabic, English, French, Russian and Spanish. Names, abbreviations, symbols and
+quotations are left alone; more words stand in check.yaml (words: [agroforestry, …]).
+
 --write-baseline keeps what is told today in a file, and --baseline tells only what is new since. What is kept there is
 known by its words, so that lines may move.
 
@@ -39,6 +42,7 @@ masthead build.`,
     ...mendOptions,
     'max-warnings': { value: 'N', help: 'End with 1 where there are more warnings' },
     ...choiceOptions,
+    spelling: { isFlag: true, help: 'Look words up in dictionaries, too' },
     ...baselineOptions,
     jobs: { value: 'N', help: 'Documents that are checked at once (default: one for each core)' },
     'time-limit': {
@@ -55,6 +59,7 @@ masthead build.`,
     'masthead check',
     'masthead check drafts/note.md --max-warnings 0',
     'masthead check drafts --fix --dry-run',
+    'masthead check drafts --spelling',
     'masthead check drafts --write-baseline known.json',
     'masthead check drafts --baseline known.json --format sarif',
   ],
@@ -66,6 +71,7 @@ interface Checking {
   readonly paths: readonly string[]
   readonly choices: Choices
   readonly mend: MendSums | undefined
+  readonly spells: boolean
   readonly baseline: Baseline
   readonly maxWarnings: number
   readonly workforce: Workforce
@@ -81,6 +87,7 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
     paths: positionals.length > 0 ? positionals : ['source'],
     choices,
     mend: wish && openMending(wish, choices.isMeant, terminal),
+    spells: flags.has('spelling'),
     baseline: openBaseline(options),
     maxWarnings: parseLimit('max-warnings', options) ?? Infinity,
     workforce: {
@@ -137,7 +144,7 @@ interface Hearing {
 
 async function findAll(
   documents: readonly PlannedDocument[],
-  { workforce, terminal, mend }: Checking,
+  { workforce, terminal, mend, spells }: Checking,
   { signal, ends }: Hearing,
 ): Promise<void> {
   const { checkDocuments } = await import('../build/check-documents.ts')
@@ -149,7 +156,13 @@ async function findAll(
     ends(result)
   }
   try {
-    const observer = { begins: progress.begins, ends: hear, stop: signal, ...(mend && { mending: mend.mending }) }
+    const observer = {
+      begins: progress.begins,
+      ends: hear,
+      stop: signal,
+      spells,
+      ...(mend && { mending: mend.mending }),
+    }
     await checkDocuments(documents, observer, builder)
   } finally {
     progress.close()

@@ -38,7 +38,8 @@ export async function checkFile({ language, facts }: RuleExcerpt, content: strin
   const shared = { name: 'document.yaml', path: 'document.yaml' }
   const location = { document: 'text', root, name: 'text.md', path: 'text.md', language, facts: shared }
   const source = readSource(file, location)
-  if (source !== undefined) await decide(source, { formats: [], carriesSource: false, checks: true }, file)
+  if (source !== undefined)
+    await decide(source, { formats: [], carriesSource: false, checks: true, spells: true }, file)
   return diagnosticsOf(file)
 }
 

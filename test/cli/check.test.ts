@@ -119,3 +119,14 @@ test('mends only what is chosen, and refuses options that do not go together', a
   for (const words of [['--dry-run'], ['--fix', '--cache', 'kept'], ['--fix', '--dry-run', '--format', 'json']])
     expect((await masthead(['check', 'drafts', ...words], { cwd })).code).toBe(2)
 })
+
+test('looks words up where that is asked for, but for those that the folder knows', async () => {
+  const cwd = await folderWith('They recieve the hydrosocial plan.')
+  await writeFile(join(cwd, 'drafts/check.yaml'), 'words: [hydrosocial]\n')
+  const told = async (...words: readonly string[]) => {
+    const { err } = await masthead(['check', 'drafts', ...words], { cwd })
+    return err.split('\n').map((line) => line.split(' ').slice(0, 4).join(' '))
+  }
+  expect(await told()).toEqual([''])
+  expect(await told('--spelling')).toEqual(['drafts/note/en.md:3:6: information word-unknown: “recieve”', ''])
+})

@@ -1,8 +1,5 @@
 /** Every rule of house style, by its permanent code. */
 import type { Rule } from '../rule.ts'
-import { doubleSpace } from './double-space.ts'
-import { straightMark } from './straight-mark.ts'
-import { typedBullet } from './typed-bullet.ts'
 import { abbreviationLetters } from './abbreviation-letters.ts'
 import { abbreviationUse } from './abbreviation-use.ts'
 import { acronymForeign } from './acronym-foreign.ts'
@@ -17,6 +14,7 @@ import { citationDate } from './citation-date.ts'
 import { citationDatesDiffer } from './citation-dates-differ.ts'
 import { dateOrder } from './date-order.ts'
 import { decimalZero } from './decimal-zero.ts'
+import { doubleSpace } from './double-space.ts'
 import { draftRemark } from './draft-remark.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { groupsMixed } from './groups-mixed.ts'
@@ -53,20 +51,20 @@ import { spellingAmerican } from './spelling-american.ts'
 import { spellingOxford } from './spelling-oxford.ts'
 import { sponsorName } from './sponsor-name.ts'
 import { sponsorOrder } from './sponsor-order.ts'
+import { straightMark } from './straight-mark.ts'
 import { summaryNumber } from './summary-number.ts'
 import { symbolNumber } from './symbol-number.ts'
 import { symbolSession } from './symbol-session.ts'
 import { totalWrong } from './total-wrong.ts'
+import { typedBullet } from './typed-bullet.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
-import { wordCount } from './word-count.ts'
 import { wordCountDraft } from './word-count-draft.ts'
+import { wordCount } from './word-count.ts'
+import { wordUnknown } from './word-unknown.ts'
 import { yearFigures } from './year-figures.ts'
 import { yearWord } from './year-word.ts'
 
 export const rules = {
-  'double-space': doubleSpace,
-  'straight-mark': straightMark,
-  'typed-bullet': typedBullet,
   'abbreviation-letters': abbreviationLetters,
   'abbreviation-use': abbreviationUse,
   'acronym-foreign': acronymForeign,
@@ -81,6 +79,7 @@ export const rules = {
   'citation-dates-differ': citationDatesDiffer,
   'date-order': dateOrder,
   'decimal-zero': decimalZero,
+  'double-space': doubleSpace,
   'draft-remark': draftRemark,
   'first-of-month': firstOfMonth,
   'groups-mixed': groupsMixed,
@@ -117,13 +116,16 @@ export const rules = {
   'spelling-oxford': spellingOxford,
   'sponsor-name': sponsorName,
   'sponsor-order': sponsorOrder,
+  'straight-mark': straightMark,
   'summary-number': summaryNumber,
   'symbol-number': symbolNumber,
   'symbol-session': symbolSession,
   'total-wrong': totalWrong,
+  'typed-bullet': typedBullet,
   'united-nations-short': unitedNationsShort,
-  'word-count': wordCount,
   'word-count-draft': wordCountDraft,
+  'word-count': wordCount,
+  'word-unknown': wordUnknown,
   'year-figures': yearFigures,
   'year-word': yearWord,
 } satisfies Readonly<Record<string, Rule>>

@@ -19,13 +19,19 @@ export interface Choices {
   readonly isMeant: MessageChoice
 }
 
+/** It is information, and found where --spelling asks for it alone. */
+const askedFor = 'word-unknown'
+
 /** The choice that the options make. */
 export function parseChoice(options: ParsedArguments['options']): Choices {
   const only = parseCodes('rule', options['rule'])
   const without = parseCodes('without', options['without'])
   const tellsAll = options['messages'] === 'all'
   const isMeant: MessageChoice = ({ code }) => (only === undefined || only.has(code)) && without?.has(code) !== true
-  return { isMeant, isTold: (one) => isError(one) || ((tellsAll || isNeeded(one)) && isMeant(one)) }
+  return {
+    isMeant,
+    isTold: (one) => isError(one) || ((tellsAll || isNeeded(one) || one.code === askedFor) && isMeant(one)),
+  }
 }
 
 function parseCodes(option: string, text: string | undefined): ReadonlySet<string> | undefined {
