@@ -116,7 +116,11 @@ async function decideAll(source: Source, wanted: WantedVersion, file: VFile): Pr
 }
 
 /** The document of a source; absent where its text was refused before it was parsed. */
-async function parse(source: Source, wanted: WantedVersion, file: VFile): Promise<Document | undefined> {
+export async function parse(
+  source: Source,
+  wanted: Pick<WantedVersion, 'settings' | 'between' | 'checks'>,
+  file: VFile,
+): Promise<Document | undefined> {
   Object.assign(file, {
     path: source.path,
     value: source.text,

@@ -183,6 +183,7 @@ const bothWays: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['parse', 'manual'],
   hastscript: ['write/html', 'manual'],
   'hast-util-to-html': ['write/html', 'manual'],
+  diff: ['import', 'cli'],
 }
 
 /** The flow is built of them, and messages travel as theirs. */

@@ -1,5 +1,5 @@
 /** Whether the source that travels in a Word file builds what the file shows. */
-import { linesShown } from '../import/word/shown.ts'
+import { headSign, linesShown } from '../import/word/shown.ts'
 import type { Imported } from '../import/imported.ts'
 import { buildInMemory } from './in-memory.ts'
 
@@ -7,7 +7,7 @@ import { buildInMemory } from './in-memory.ts'
 export type Comparison =
   | { readonly type: 'same' }
   | { readonly type: 'unknown' }
-  | { readonly type: 'differs'; readonly shown: string; readonly carried: string }
+  | { readonly type: 'differs'; readonly shown: string; readonly carried: string; readonly isInHeads: boolean }
 
 /** Builds the source once, in memory, and holds the words of the two files against each other. */
 export async function compareCarried(bytes: Uint8Array, imported: Imported): Promise<Comparison> {
@@ -17,7 +17,9 @@ export async function compareCarried(bytes: Uint8Array, imported: Imported): Pro
   const at = shown.findIndex((line, index) => line !== carried[index])
   if (at === -1 && shown.length === carried.length) return { type: 'same' }
   const place = at === -1 ? shown.length : at
-  return { type: 'differs', shown: shown[place] ?? '', carried: carried[place] ?? '' }
+  const [here, there] = [shown[place] ?? headSign, carried[place] ?? headSign]
+  const isInHeads = here.startsWith(headSign) && there.startsWith(headSign)
+  return { type: 'differs', shown: here.replace(headSign, ''), carried: there.replace(headSign, ''), isInHeads }
 }
 
 async function buildOnce({ files }: Imported): Promise<Uint8Array | undefined> {

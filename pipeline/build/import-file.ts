@@ -3,12 +3,13 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
-import { importWord } from '../import/index.ts'
+import { diagnosticsOf, hasErrors, report, reportAll, type Diagnostic } from '../diagnostics.ts'
+import { importWord, type ImportSettings } from '../import/index.ts'
 import type { Imported } from '../import/imported.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
+import { mergeEdited } from './merge-edited.ts'
 import { compareCarried } from './check-carried.ts'
 import { addLanguage } from './add-language.ts'
 import { makeFolder } from './new-folder.ts'
@@ -55,7 +56,7 @@ export async function importChecked(
   file: VFile,
   ignoresSource: boolean,
 ): Promise<Imported | undefined> {
-  const imported = importWord(bytes, file, { ignoresSource })
+  const imported = await importMerged(bytes, file, { ignoresSource })
   if (imported?.from !== 'source') return imported
   const start = { path: file.path, line: 1, column: 1 }
   const comparison = await compareCarried(bytes, imported)
@@ -65,7 +66,25 @@ export async function importChecked(
     return imported
   }
   report(file, 'import-differs', start, comparison.shown, comparison.carried)
-  return importWord(bytes, file, { ignoresSource: true })
+  return comparison.isInHeads
+    ? importMerged(bytes, file, { ignoresSource, readsBoth: true })
+    : importWord(bytes, file, { ignoresSource: true })
+}
+
+/** The source that travels in the file with what was edited; the text of the file where that has no place in it. */
+async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSettings): Promise<Imported | undefined> {
+  // What is told of a text that is read anew is not told of one that stays.
+  const anew = new VFile({ path: file.path })
+  const imported = importWord(bytes, anew, settings)
+  const merged = imported?.edited && (await mergeEdited(imported.edited, imported.files))
+  if (imported === undefined || merged === undefined || (merged.edits === 0 && settings.readsBoth === true)) {
+    file.messages.push(...anew.messages)
+    return imported
+  }
+  const { files, edits } = merged
+  if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
+  for (const finding of merged.findings) reportAll(file, [finding])
+  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source' }
 }
 
 /** Bytes of a regular file that is not too large. */

@@ -34,8 +34,16 @@ export const importMessages = {
   'import-edited': {
     severity: 'information',
     why: 'Somebody has worked on the file since it was built, and the source that travels in it does not know of that.',
-    text: () => 'The file was worked on after it was built: its text was read, and not the source that travels in it.',
+    text: () =>
+      'The file was worked on after it was built, and what was edited has no sure place in the source that travels in it: its text was read anew.',
     hint: 'Compare the result with the source before you put it in its place.',
+  },
+  'import-merged': {
+    severity: 'information',
+    why: 'Somebody has worked on the file since it was built. What was edited stands in the source that travels in it; all else is as its author wrote it.',
+    text: (count: string) =>
+      `The file was worked on after it was built: what was edited was put into the source that travels in it (${count} ${count === '1' ? 'place' : 'places'}).`,
+    hint: 'Look at the difference between the result and the source.',
   },
   'import-differs': {
     severity: 'warning',

@@ -48,10 +48,16 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
   return result.written === undefined ? exitCodes.refused : exitCodes.done
 }
 
+const sources = {
+  source: 'the source that travels in it',
+  merged: 'the source that travels in it, with what was edited',
+  text: 'its text',
+} as const
+
 /** What was made, and of what. */
 function endOf({ written, from = 'text' }: ImportResult, folder: string): End {
   if (written === undefined) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
-  const source = from === 'source' ? 'the source that travels in it' : 'its text'
+  const source = sources[from]
   return {
     code: exitCodes.done,
     words: [`made ${show(folder)} from ${source}: ${written.map(show).join(', ')}`],

@@ -1,4 +1,6 @@
 /** What an import gives. */
+import type { WordDocument } from './word/word-document.ts'
+import type { ReadText } from './document/read-text.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** The files of a source folder, by their names. */
@@ -6,5 +8,15 @@ export interface Imported {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly language: LanguageCode
   /** Where the text came from. */
-  readonly from: 'source' | 'text'
+  readonly from: 'source' | 'merged' | 'text'
+  /** What was read, where it was the text. */
+  readonly read?: ReadText
+  /** A file of ours that does not say what its source builds. */
+  readonly edited?: EditedFile
+}
+
+/** A Word file of ours that somebody worked on, and the texts of the source that travels in it. */
+export interface EditedFile {
+  readonly word: WordDocument
+  readonly carried: ReadonlyMap<string, string>
 }

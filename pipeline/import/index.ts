@@ -6,6 +6,8 @@ import type { Place } from '../text/positions.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { factPrefix, factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
+import type { ReadText } from './document/read-text.ts'
+import { graft } from './merge/graft.ts'
 import { readOthers } from './others/index.ts'
 import { readOurs } from './ours/index.ts'
 import { readCarriedSource } from './word/carried-source.ts'
@@ -22,6 +24,8 @@ export { readFacts } from './read-facts.ts'
 export interface ImportSettings {
   /** Reads the text even where the source travels in the file. */
   readonly ignoresSource?: boolean
+  /** Reads the text beside the source that travels in the file, whether or not somebody worked on it. */
+  readonly readsBoth?: boolean
   readonly limits?: PackageLimits
 }
 
@@ -30,16 +34,30 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
   const start: Place = { path: file.path, line: 1, column: 1 }
   try {
     const { word, embedded } = readParts(bytes, settings)
-    if (embedded?.isSame === true) return fromSource(embedded, word)
-    if (embedded !== undefined) report(file, 'import-edited', start)
+    if (embedded?.isSame === true && settings.readsBoth !== true) return fromSource(embedded, word)
+    if (embedded?.isSame === false) report(file, 'import-edited', start)
     const whole = withFacts(word, embedded)
-    return writeSource(isOurs(whole) ? readOurs(whole) : readOthers(whole), file)
+    if (!isOurs(whole)) return writeSource(readOthers(whole), file)
+    const imported = writeSource(readOurs(whole), file)
+    return embedded === undefined ? imported : { ...imported, edited: { word: whole, carried: embedded.files } }
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
     report(file, 'import-refused', start, file.path, part === undefined ? reason : `${reason} (${part})`)
     return undefined
   }
+}
+
+/** What a source builds, and an edited file of it, as one reader sees them. */
+export interface TwoReadings {
+  readonly before: ReadText
+  readonly after: ReadText
+}
+
+/** Reads an edited file beside the one that its source builds: what programs write anew as they save is no edit. */
+export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
+  const base = readWord(openPackage(built))
+  return { before: readOurs(base), after: readOurs(graft(base, edited)) }
 }
 
 interface Read {

@@ -24,7 +24,7 @@ export function writeSource(read: ReadText, file: VFile): Imported {
   tellFacts(read, file)
   const texts = { 'document.yaml': writeFacts(pick(facts, (key) => !isLanguageFact(key))), [name]: text }
   const files = Object.entries(texts).map(([path, words]) => [path, encoder.encode(words)] as const)
-  return { files: new Map([...files, ...pictures]), language, from: 'text' }
+  return { files: new Map([...files, ...pictures]), language, from: 'text', read }
 }
 
 function pick(facts: WrittenFactList, isWanted: (key: string) => boolean): WrittenFactList {

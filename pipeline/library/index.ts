@@ -118,8 +118,8 @@ export type ImportOutcome =
       readonly type: 'imported'
       readonly files: ReadonlyMap<string, Uint8Array>
       readonly language: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
-      /** The source that travels in the file, or its text. */
-      readonly from: 'source' | 'text'
+      /** The source that travels in the file, the same with what was edited, or the text of the file. */
+      readonly from: 'source' | 'merged' | 'text'
       readonly messages: readonly Message[]
     }
   | { readonly type: 'refused'; readonly messages: readonly Message[] }
@@ -181,7 +181,7 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
   const messages = diagnosticsOf(file).map(toMessage)
   return imported === undefined || hasErrors(file)
     ? { type: 'refused', messages }
-    : { type: 'imported', ...imported, messages }
+    : { type: 'imported', files: imported.files, language: imported.language, from: imported.from, messages }
 }
 
 function checkName(name: string): void {

@@ -25,7 +25,8 @@ function* partNodes(heading: InlineLine, blocks: readonly Block[], context: Cont
   yield* context.takeNotes(callsIn([heading, ...blocks.flatMap(linesOfBlock)]))
 }
 
-function openingOf(attachment: Attachment): FlowNode {
+/** The line that opens an attachment. */
+export function openingOf(attachment: Attachment): FlowNode {
   const { kind, heading, original, id, number, meeting, adopted } = attachment
   const attributes = {
     ...(id === undefined ? {} : { id }),

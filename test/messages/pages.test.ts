@@ -26,6 +26,7 @@ const withoutExample: readonly Code[] = [
   'import-level',
   'import-line',
   'import-lost',
+  'import-merged',
   'import-number',
   'import-unchecked',
   'limit-attempts',

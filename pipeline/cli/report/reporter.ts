@@ -32,7 +32,7 @@ export type EndRecord =
   | {
       readonly type: 'imported'
       readonly folder: string
-      readonly from: 'source' | 'text'
+      readonly from: 'source' | 'merged' | 'text'
       readonly files: readonly string[]
     }
   | {

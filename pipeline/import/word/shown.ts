@@ -16,13 +16,19 @@ export function linesShown(bytes: Uint8Array): readonly string[] {
   return [...words.map(plain).filter((line) => line !== ''), ...addresses.toSorted(), ...headsShown(opened)]
 }
 
+/** What lines of heads begin with: no other line does. */
+export const headSign = '\u0001'
+
 /** Lines of the heads, each once and in the order of their letters: programs name and order their parts anew. */
 function headsShown(opened: WordPackage): readonly string[] {
   const heads = [...opened.relationships('word/document.xml').values()].filter(
     ({ type, isOutside }) => type === 'header' && !isOutside,
   )
   const lines = heads.flatMap(({ target }) => [...paragraphsOf(opened.tree(target))]).map(plain)
-  return [...new Set(lines)].filter((line) => line !== '').toSorted()
+  return [...new Set(lines)]
+    .filter((line) => line !== '')
+    .toSorted()
+    .map((line) => headSign + line)
 }
 
 function* paragraphsOf(tree: XmlElement | undefined): Generator<string> {

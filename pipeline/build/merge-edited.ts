@@ -1,0 +1,87 @@
+/** An edited file and the source that travels in it: what was edited is put into the source. */
+import { readSides, type TwoReadings } from '../import/index.ts'
+import type { EditedFile, Imported } from '../import/imported.ts'
+import type { Finding } from '../diagnostics.ts'
+import type { ReadText } from '../import/document/read-text.ts'
+import { mergeDocument } from '../import/merge/merge-document.ts'
+import { editedPictures, figuresOf, ownPictures, stemOf } from '../import/merge/pictures.ts'
+import { signatureOf } from '../import/merge/signature.ts'
+import { findNew } from './edited-findings.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { buildWord, filesOf, parseTexts, readShown, type Parsed } from './carried-base.ts'
+
+/** The files of a source in which an edited file was merged. */
+export interface MergedFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly edits: number
+  /** What is to be told of the edits. */
+  readonly findings: readonly Finding[]
+}
+
+type Texts = ReadonlyMap<string, string>
+
+/** Merges an edited file into the source that it carries; absent where the result would not say what the file says. */
+export async function mergeEdited(edited: EditedFile, files: Imported['files']): Promise<MergedFiles | undefined> {
+  const parsed = await parseTexts(edited.carried, new Map())
+  if (parsed === undefined) return undefined
+  const pictures = picturesFor(parsed, files)
+  const built = await buildWord(filesOf(edited.carried, pictures))
+  if (built === undefined) return undefined
+  const sides = readSides(built, edited.word)
+  const merged = mergeTexts(edited.carried, parsed, sides)
+  if (merged === undefined) return undefined
+  const whole = filesOf(merged.texts, new Map([...pictures, ...merged.pictures]))
+  if (merged.edits === 0) return { files: whole, edits: 0, findings: findNew(sides, parsed) }
+  const [again, reparsed] = [await buildWord(whole), await parseTexts(merged.texts, whole)]
+  const isSound = again !== undefined && reparsed !== undefined && isSame(readShown(again), sides.after)
+  return isSound ? { files: whole, edits: merged.edits, findings: findNew(sides, reparsed) } : undefined
+}
+
+function isSame(built: ReadText | undefined, read: ReadText): boolean {
+  if (built === undefined) return false
+  const [ours, theirs] = [signatureOf(built.document), signatureOf(read.document)]
+  return ours.length === theirs.length && ours.every((each, index) => each === theirs[index])
+}
+
+interface MergedTexts {
+  readonly texts: Texts
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly edits: number
+}
+
+function mergeTexts(
+  texts: Texts,
+  { name, factsName, text, document }: Parsed,
+  { before, after }: TwoReadings,
+): MergedTexts | undefined {
+  const own = ownPictures(document, before)
+  const edited = editedPictures(before, after, own)
+  const body = mergeDocument({
+    text,
+    ours: document,
+    before: before.document,
+    after: after.document,
+    pictures: { before: own, after: edited },
+  })
+  if (body === undefined) return undefined
+  const facts = mergeFacts(
+    { texts: new Map([...texts, [name, body.text]]), name, factsName },
+    { before: before.facts, after: after.facts },
+  )
+  const pictures = [...after.pictures].map(([each, bytes]) => [edited.get(each) ?? each, bytes] as const)
+  return { texts: facts.texts, pictures: new Map(pictures), edits: body.edits + facts.edits }
+}
+
+/** A picture that holds the place of one that did not come with the file. */
+const standIn = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+)
+
+/** The pictures that a source names: as the edited file has them, dots where its program knows no drawings. */
+function picturesFor({ document }: Parsed, files: Imported['files']): ReadonlyMap<string, Uint8Array> {
+  const byStem = new Map([...files].map(([name, bytes]) => [stemOf(name), bytes]))
+  return new Map(
+    figuresOf(document).map(({ source }) => [source, files.get(source) ?? byStem.get(stemOf(source)) ?? standIn]),
+  )
+}

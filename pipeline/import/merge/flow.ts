@@ -1,0 +1,104 @@
+/** Blocks one after another: those that read the same stay, the others are changed, put in and taken out. */
+import type { Block, NumberedParagraph } from '../../document.ts'
+import { align, type Pair } from './align.ts'
+import { mergeBlock } from './blocks.ts'
+import { besideLine, writeBeside } from './inserted.ts'
+import { blockLooks, keyOf } from './looks.ts'
+import { endOf, lineEnd, takeOut, startOf, type Sides, type Merging } from './writing.ts'
+
+/** Merges a flow; `opening` is where the line ends that it follows. */
+export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writing: Merging): void {
+  const { ours, before } = flow
+  const after = withoutOldNumbers(flow)
+  if (before.length === after.length && before.every((block, index) => keyOf(block) === keyOf(after[index] ?? block)))
+    return
+  const edited = align(before, after, blockLooks)
+  const own = new Map(align(before, ours, blockLooks))
+  const gone = goneOf({ ours, before, after }, edited, own)
+  const old = new Map(edited.map(([x, y]) => [y, x]))
+  const run: Block[] = []
+  let last = -1
+  const flush = (): void => {
+    putIn(run, { ours, last, opening, gone }, writing)
+    run.length = 0
+  }
+  after.forEach((block, index) => {
+    const at = old.get(index)
+    const [known, place] = [before[at ?? -1], own.get(at ?? -1)]
+    if (known === undefined) return void run.push(block)
+    flush()
+    const mine = ours[place ?? -1]
+    if (keyOf(known) !== keyOf(block)) {
+      if (mine === undefined) writing.missed.push(block.type)
+      else mergeBlock({ ours: mine, before: known, after: block }, { flow: ours, count: place ?? 0 }, writing)
+    }
+    last = Math.max(last, place ?? -1)
+  })
+  flush()
+  for (const { block } of gone) takeOut(writing, { start: startOf(block), end: endOf(block) })
+}
+
+/** Labels that are typed keep their numbers where a neighbour goes: nobody has said that they should. */
+function withoutOldNumbers({ before, after }: Pick<Sides<readonly Block[]>, 'before' | 'after'>): readonly Block[] {
+  const known = new Set(
+    before.flatMap((block) => (hasNumber(block) && block.start === undefined ? [labelOf(block)] : [])),
+  )
+  return after.map((block) => {
+    if (!hasNumber(block) || block.start === undefined || !known.has(labelOf(block))) return block
+    const { start: _, ...rest } = block
+    return rest
+  })
+}
+
+function hasNumber(block: Block): block is NumberedParagraph {
+  return block.type === 'numberedParagraph'
+}
+
+function labelOf({ level, typed }: NumberedParagraph): string {
+  return `${level} ${typed}`
+}
+
+/** A block of the author that the edited file has no more, and how it read. */
+interface Gone {
+  readonly block: Block
+  readonly key: string
+}
+
+function goneOf(
+  { ours, before }: Sides<readonly Block[]>,
+  edited: readonly Pair[],
+  own: ReadonlyMap<number, number>,
+): readonly Gone[] {
+  const kept = new Set(edited.map(([x]) => x))
+  return before.flatMap((block, index) => {
+    const mine = kept.has(index) ? undefined : ours[own.get(index) ?? -1]
+    return mine === undefined ? [] : [{ block: mine, key: keyOf(block) }]
+  })
+}
+
+interface Place {
+  readonly ours: readonly Block[]
+  /** The block of the author behind which it is. */
+  readonly last: number
+  readonly opening: number
+  readonly gone: readonly Gone[]
+}
+
+/** Puts blocks in; those that only moved keep what their author wrote. */
+function putIn(blocks: readonly Block[], { ours, last, opening, gone }: Place, { text, edits }: Merging): void {
+  const anchor = ours[last]
+  const offset = anchor === undefined ? opening : lineEnd(text, endOf(anchor))
+  const around = { text, flow: ours, count: last + 1 }
+  let words = ''
+  for (const block of blocks) {
+    const moved = gone.find(({ key }) => key === keyOf(block))
+    const written = writeBeside(block, around, moved?.block)
+    words += words === '' ? written : (isTightList(written, words) ? '\n' : '\n\n') + written
+  }
+  if (words !== '') edits.push({ start: offset, end: offset, text: besideLine(text, offset, words) })
+}
+
+function isTightList(words: string, before: string): boolean {
+  const item = /^[ \t]*[-*+][ \t]/
+  return item.test(words) && item.test(before)
+}

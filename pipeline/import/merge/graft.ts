@@ -1,0 +1,173 @@
+/**
+ * An edited file upon the one that was built: what says the same in both is taken from the built one, so that only edits are left of all that a
+ * program writes anew as it saves.
+ */
+import type { Item, WordCell, WordDocument, WordParagraph, WordRow, WordTable } from '../word/word-document.ts'
+import { isEmpty, plainText, textIn } from '../word/plain-text.ts'
+import { align, type Looks } from './align.ts'
+import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
+import { graftLines } from './graft-lines.ts'
+import { graftNotes } from './graft-notes.ts'
+import { likenessOf } from './looks.ts'
+
+/** The edited file without what its program made of it. */
+export function graft(base: WordDocument, edited: WordDocument): WordDocument {
+  const theirs = graftNotes(base, edited)
+  const styles = stylesOf(base, theirs)
+  const inNotes = (part: 'footnotes' | 'endnotes'): ReadonlyMap<string, readonly Item[]> =>
+    new Map(
+      [...theirs.notes[part]].map(([id, items]) => {
+        const known = base.notes[part].get(id)
+        return [id, known === undefined ? items : graftNote(known, items, styles)]
+      }),
+    )
+  return {
+    ...base,
+    body: graftItems(base.body, theirs.body, styles),
+    notes: { footnotes: inNotes('footnotes'), endnotes: inNotes('endnotes') },
+    heads: graftLines(base.heads, theirs.heads),
+    feet: graftLines(base.feet, theirs.feet),
+  }
+}
+
+/** Styles of the built file, by the names that the program which saved it gives them. */
+type Styles = ReadonlyMap<string, Pick<WordParagraph, 'style' | 'role'>>
+
+function stylesOf(base: WordDocument, edited: WordDocument): Styles {
+  const [a, b] = [paragraphsOf(base.body), paragraphsOf(edited.body)]
+  const counts = new Map<string, Map<WordParagraph['style'], { count: number; of: WordParagraph }>>()
+  for (const [x, y] of align(a, b, paragraphLooks)) {
+    const [built, saved] = [a[x], b[y]]
+    if (built === undefined || saved === undefined || lettersOf(built) !== lettersOf(saved)) continue
+    const known = counts.get(saved.style) ?? new Map<string, { count: number; of: WordParagraph }>()
+    known.set(built.style, { count: (known.get(built.style)?.count ?? 0) + 1, of: built })
+    counts.set(saved.style, known)
+  }
+  return new Map(
+    [...counts].flatMap(([style, known]) => {
+      const [most] = [...known.values()].toSorted((one, other) => other.count - one.count)
+      return most === undefined ? [] : [[style, { style: most.of.style, role: most.of.role }] as const]
+    }),
+  )
+}
+
+function paragraphsOf(items: readonly Item[]): readonly WordParagraph[] {
+  return items.flatMap((item) =>
+    item.type === 'paragraph'
+      ? [item]
+      : item.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.items))),
+  )
+}
+
+function lettersOf({ pieces }: WordParagraph): string {
+  return plainText(pieces).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+const paragraphLooks: Looks<WordParagraph> = {
+  keys: [lettersOf],
+  likeness: () => 0,
+}
+
+// ------------------------------------------------------------------- items
+
+const itemLooks: Looks<Item> = {
+  keys: [
+    (item) =>
+      item.type === 'paragraph'
+        ? atomsOf(item.pieces)
+            .map(({ key }) => key)
+            .join(' ')
+        : `table ${textOf(item)}`,
+    (item) => `${item.type} ${textOf(item)}`,
+  ],
+  likeness: (a, b) => {
+    if (a.type !== b.type) return 0
+    const [one, other] = [textOf(a), textOf(b)]
+    if (one === '' || other === '') return one === other ? 0.5 : 0
+    return likenessOf(wordsOf(a), wordsOf(b))
+  },
+}
+
+function wordsOf(item: Item): string {
+  return item.type === 'paragraph' ? plainText(item.pieces) : textIn([item])
+}
+
+function textOf(item: Item): string {
+  return wordsOf(item).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+function graftItems(base: readonly Item[], edited: readonly Item[], styles: Styles): readonly Item[] {
+  const pairs = new Map(align(base, edited, itemLooks).map(([x, y]) => [y, x]))
+  const grafted: Item[] = []
+  let next = 0
+  edited.forEach((item, index) => {
+    const at = pairs.get(index)
+    // What nobody sees is a matter of programs: breaks between sections, lines between tables.
+    if (at === undefined && isSilent(item)) return
+    if (at !== undefined) grafted.push(...base.slice(next, at).filter(isSilent))
+    grafted.push(graftItem(base[at ?? -1], item, styles))
+    next = at === undefined ? next : at + 1
+  })
+  return [...grafted, ...base.slice(next).filter(isSilent)]
+}
+
+/** The mark of a note, and what stands around it, is written anew by every program. */
+function graftNote(base: readonly Item[], edited: readonly Item[], styles: Styles): readonly Item[] {
+  const [first, ...others] = edited
+  const [known] = base
+  if (first?.type !== 'paragraph' || known?.type !== 'paragraph') return graftItems(base, edited, styles)
+  const pieces = [...splitMark(known.pieces).mark, ...splitMark(first.pieces).words]
+  return graftItems(base, [{ ...first, pieces }, ...others], styles)
+}
+
+function isSilent(item: Item): boolean {
+  return item.type === 'paragraph' && isEmpty(item) && !item.pieces.some(({ type }) => type === 'page')
+}
+
+function graftItem(base: Item | undefined, edited: Item, styles: Styles): Item {
+  if (edited.type === 'table') return graftTable(base?.type === 'table' ? base : edited, edited, styles)
+  return base?.type === 'paragraph' ? graftParagraph(base, edited, styles) : inStyle(edited, styles)
+}
+
+function inStyle(paragraph: WordParagraph, styles: Styles): WordParagraph {
+  return { ...paragraph, ...styles.get(paragraph.style) }
+}
+
+function graftParagraph(base: WordParagraph, edited: WordParagraph, styles: Styles): WordParagraph {
+  const { losses } = edited
+  const { style, list } = inStyle(edited, styles)
+  const isSameKind = style === base.style && list?.level === base.list?.level
+  if (!isSameKind) return { ...inStyle(edited, styles), pieces: graftPieces(base.pieces, edited.pieces) }
+  if (saySame(base.pieces, edited.pieces)) return { ...base, losses }
+  return { ...base, losses, pieces: graftPieces(base.pieces, edited.pieces) }
+}
+
+// ------------------------------------------------------------------ tables
+
+const rowLooks: Looks<WordRow> = {
+  keys: [({ cells }) => cells.map((cell) => textIn(cell.items)).join('|')],
+  likeness: (a, b) => likenessOf(wordsOfRow(a), wordsOfRow(b)) * 0.7 + (a.cells.length === b.cells.length ? 0.3 : 0),
+}
+
+function wordsOfRow({ cells }: WordRow): string {
+  return cells.map((cell) => textIn(cell.items)).join(' ')
+}
+
+function graftTable(base: WordTable, edited: WordTable, styles: Styles): WordTable {
+  const pairs = new Map(align(base.rows, edited.rows, rowLooks).map(([x, y]) => [y, x]))
+  const rows = edited.rows.map((row, index) => {
+    const known = base.rows[pairs.get(index) ?? -1]
+    return graftRow(known ?? row, row, styles)
+  })
+  return { ...base, rows, columns: edited.columns.length === base.columns.length ? base.columns : edited.columns }
+}
+
+function graftRow(base: WordRow, edited: WordRow, styles: Styles): WordRow {
+  const isSame = base.cells.length === edited.cells.length
+  const cells = edited.cells.map((cell, index): WordCell => {
+    const known = isSame ? base.cells[index] : undefined
+    const items = graftItems(known?.items ?? cell.items, cell.items, styles)
+    return { ...(known ?? cell), items, says: cell.says }
+  })
+  return isSame ? { ...base, cells } : { ...edited, cells }
+}

@@ -1,0 +1,158 @@
+/** The names of an author – of notes, of what is referred to, of pictures – for those that a reading has made up. */
+import type { Block, Document, Note } from '../../document.ts'
+import { allLinesOf, type InlineLine } from '../../document-lines.ts'
+import { bookmarkName, idOfBookmark } from '../../word/bookmarks.ts'
+import { align, type Looks } from './align.ts'
+import { lettersOf, likenessOf } from './looks.ts'
+
+/** What names become others. */
+export interface Renaming {
+  readonly notes: ReadonlyMap<string, string>
+  readonly targets: ReadonlyMap<string, string>
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** A document with other names; the places stay. */
+export function rename(document: Document, names: Renaming): Document {
+  const notes = [...document.notes.values()].map((note) => renameIn(note, names))
+  return {
+    ...document,
+    title: renameIn(document.title, names),
+    children: renameIn(document.children, names),
+    attachments: renameIn(document.attachments, names),
+    notes: new Map(notes.map((note) => [note.label, note])),
+  }
+}
+
+/** A copy of plain nodes: of each only a name is another, so its type stays. */
+function renameIn<Value>(value: Value, names: Renaming): Value {
+  if (Array.isArray(value)) return value.map((each: unknown) => renameIn(each, names)) as Value
+  if (typeof value !== 'object' || value === null || !('type' in value)) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renameIn<unknown>(each, names)]))
+  return { ...copy, ...namesOf(new Map(Object.entries(value)), names) } as Value
+}
+
+function namesOf(node: ReadonlyMap<string, unknown>, { notes, targets, pictures }: Renaming): object {
+  const from = (map: ReadonlyMap<string, string>, key: string): object => {
+    const name = node.get(key)
+    return typeof name === 'string' && map.has(name) ? { [key]: map.get(name) } : {}
+  }
+  if (node.get('type') === 'note' || node.get('type') === 'noteReference') return from(notes, 'label')
+  if (node.get('type') === 'crossReference') return from(targets, 'target')
+  return { ...from(targets, 'id'), ...(node.get('type') === 'figure' ? from(pictures, 'source') : {}) }
+}
+
+// ----------------------------------------------------------------- targets
+
+/** What bookmarks of an author's names are read as. */
+export function readTargets(document: Document): ReadonlyMap<string, string> {
+  const ids = idsIn([document.title, document.children, document.attachments])
+  return new Map(
+    ids.flatMap((id) =>
+      idOfBookmark(bookmarkName(id)) === undefined ? [] : [[idOfBookmark(bookmarkName(id)) ?? id, id]],
+    ),
+  )
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : []
+  return [...own, ...Object.entries(value).flatMap(([key, each]) => (key === 'position' ? [] : idsIn(each)))]
+}
+
+// ------------------------------------------------------------------- notes
+
+/** A note where it is called first. */
+export interface FirstCall {
+  readonly label: string
+  readonly note: Note
+  /** Letters before the call. */
+  readonly before: string
+  /** The place in the text of the table or box that it is called in: such notes stand with it. */
+  readonly inside: number | undefined
+}
+
+/** The notes of a document in the order of their calls. */
+export function firstCalls({ title, children, attachments, notes }: Document): readonly FirstCall[] {
+  const blocks = [...children, ...attachments.flatMap((attachment) => attachment.children)]
+  const lines = [
+    ...[title.children, ...attachments.map(({ heading }) => heading)].map((line) => ({ line, inside: undefined })),
+    ...blocks.flatMap((block, inside) =>
+      linesIn(block).map((line) => ({ line, inside: hasOwnNotes(block) ? inside : undefined })),
+    ),
+  ]
+  const seen = new Set<string>()
+  return lines.flatMap(({ line, inside }) =>
+    line.flatMap((inline, index) => {
+      const note = inline.type === 'noteReference' && !seen.has(inline.label) ? notes.get(inline.label) : undefined
+      if (note === undefined) return []
+      seen.add(note.label)
+      return [{ label: note.label, note, before: lettersOf([line.slice(0, index)]).slice(-24), inside }]
+    }),
+  )
+}
+
+function hasOwnNotes(block: Block): boolean {
+  return block.type === 'box' || (block.type === 'table' && block.isTimetable !== true)
+}
+
+function linesIn(block: Block): readonly InlineLine[] {
+  return allLinesOf(block)
+}
+
+/** The words of a note. */
+export function wordsOfNote({ children }: Note): string {
+  return lettersOf(children.flatMap(linesIn))
+}
+
+const looks: Looks<FirstCall> = {
+  keys: [
+    ({ before, note }) => `${note.series} ${before} ${wordsOfNote(note)}`,
+    ({ note }) => `${note.series} ${wordsOfNote(note)}`,
+    ({ before, note }) => `${note.series} ${before}`,
+  ],
+  likeness: (a, b) =>
+    a.note.series === b.note.series ? Math.max(0.3, likenessOf(wordsOfNote(a.note), wordsOfNote(b.note))) : 0,
+}
+
+/** The notes of two readings that are one: the label of the second, by that of the first. */
+export function pairNotes(from: Document, to: Document): ReadonlyMap<string, string> {
+  const [a, b] = [firstCalls(from), firstCalls(to)]
+  return new Map(
+    align(a, b, looks).flatMap(([x, y]) => {
+      const [one, other] = [a[x], b[y]]
+      return one === undefined || other === undefined ? [] : [[one.label, other.label] as const]
+    }),
+  )
+}
+
+/** Labels for notes that are new: those that no other has. */
+export function newLabels(
+  document: Document,
+  known: ReadonlyMap<string, string>,
+  taken: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set([...taken].map((label) => label.toLowerCase()))
+  const labels = new Map(known)
+  for (const { label, note } of firstCalls(document)) {
+    if (labels.has(label)) continue
+    const free = freeLabel(label, note, used)
+    used.add(free.toLowerCase())
+    labels.set(label, free)
+  }
+  return labels
+}
+
+function freeLabel(label: string, { series }: Note, used: ReadonlySet<string>): string {
+  if (!used.has(label.toLowerCase())) return label
+  if (series === 'asterisk') {
+    let stars = '*'
+    while (used.has(stars)) stars += '*'
+    return stars
+  }
+  const numbers = [...used].filter((each) => /^\d{1,9}$/.test(each)).map(Number)
+  if (/^\d+$/.test(label)) return String(numbers.reduce((most, each) => Math.max(most, each), 0) + 1)
+  let copy = 2
+  while (used.has(`${label.toLowerCase()}${copy}`)) copy += 1
+  return `${label}${copy}`
+}
