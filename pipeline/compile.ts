@@ -118,7 +118,7 @@ async function decideAll(source: Source, wanted: WantedVersion, file: VFile): Pr
 /** The document of a source; absent where its text was refused before it was parsed. */
 export async function parse(
   source: Source,
-  wanted: Pick<WantedVersion, 'settings' | 'between' | 'checks'>,
+  wanted: Omit<WantedVersion, 'formats' | 'carriesSource' | 'results'>,
   file: VFile,
 ): Promise<Document | undefined> {
   Object.assign(file, {

@@ -42,7 +42,7 @@ function differing(own: WrittenFactList, known: WrittenFactList, language: strin
 }
 
 /** Each file is whole before it has its name. */
-async function putAll(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
+export async function putAll(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
   const staging = await mkdtemp(join(target, '.masthead-new-'))
   try {
     for (const [name, content] of files) await writeFile(join(staging, name), content, { flush: true })

@@ -11,7 +11,8 @@ import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
 import { mergeEdited } from './merge-edited.ts'
 import { compareCarried } from './check-carried.ts'
-import { addLanguage } from './add-language.ts'
+import { addLanguage, putAll } from './add-language.ts'
+import { mergeIntoFolder, type FolderFile, type FolderMerge } from './merge-into-folder.ts'
 import { makeFolder } from './new-folder.ts'
 
 /** Largest Word file that is read: pictures make them large. */
@@ -24,6 +25,8 @@ export interface ImportOrder {
   /** Absolute path of the folder that is made. */
   readonly target: string
   readonly ignoresSource: boolean
+  /** Whether what was edited is written into the folder that the file came from. */
+  readonly writes?: boolean
 }
 
 export interface ImportResult {
@@ -31,16 +34,21 @@ export interface ImportResult {
   /** Names of the files that were written; absent where nothing was. */
   readonly written?: readonly string[]
   readonly from?: Imported['from']
+  /** What changes in the folder that the file came from. */
+  readonly changes?: readonly FolderFile[]
   /** True where the folder exists and is not empty. */
   readonly isTaken?: true
 }
 
 /** Imports a file; what was made is built once in memory, so that what is missing is told at once. */
-export async function importFile({ from, shown, target, ignoresSource }: ImportOrder): Promise<ImportResult> {
+export async function importFile(order: ImportOrder): Promise<ImportResult> {
+  const { from, shown, target, ignoresSource } = order
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
   const imported = bytes === undefined ? undefined : await importChecked(bytes, file, ignoresSource)
   if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
+  const merged = await mergeIntoFolder(target, imported)
+  if (merged !== undefined) return finishMerge(merged, order, { file, imported })
   const isMade = await makeFolder(target, async (staging) => {
     for (const [name, content] of imported.files) await writeFile(join(staging, name), content, { flush: true })
   })
@@ -50,6 +58,29 @@ export async function importFile({ from, shown, target, ignoresSource }: ImportO
   return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from }
 }
 
+interface Read {
+  readonly file: VFile
+  readonly imported: Imported
+}
+
+/** Tells what changes in the folder, and writes it where that was asked. */
+async function finishMerge(
+  merged: FolderMerge,
+  { target, writes }: ImportOrder,
+  { file, imported }: Read,
+): Promise<ImportResult> {
+  if (merged.type === 'conflict') {
+    reportAll(file, merged.findings)
+    return { diagnostics: diagnosticsOf(file) }
+  }
+  const { files } = merged
+  const isWritten = writes === true && files.length > 0
+  if (isWritten) await putAll(new Map(files.map(({ name, bytes }) => [name, bytes])), target)
+  const found = isWritten ? await checkFolder(target, imported.language) : []
+  const written = isWritten ? files.map(({ name }) => name) : []
+  return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from, changes: files }
+}
+
 /** A source that travels in the file is believed only where it builds what the file shows. */
 export async function importChecked(
   bytes: Uint8Array,
@@ -57,7 +88,7 @@ export async function importChecked(
   ignoresSource: boolean,
 ): Promise<Imported | undefined> {
   const imported = await importMerged(bytes, file, { ignoresSource })
-  if (imported?.from !== 'source') return imported
+  if (imported?.from !== 'source' || imported.merge !== undefined) return imported
   const start = { path: file.path, line: 1, column: 1 }
   const comparison = await compareCarried(bytes, imported)
   if (comparison.type === 'same') return imported
@@ -84,7 +115,8 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   const { files, edits } = merged
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
   for (const finding of merged.findings) reportAll(file, [finding])
-  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source' }
+  const merge = imported.edited && { carried: imported.edited.carried, sides: merged.sides }
+  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', ...(merge && { merge }) }
 }
 
 /** Bytes of a regular file that is not too large. */

@@ -16,6 +16,7 @@ export interface MergedFiles {
   readonly edits: number
   /** What is to be told of the edits. */
   readonly findings: readonly Finding[]
+  readonly sides: TwoReadings
 }
 
 type Texts = ReadonlyMap<string, string>
@@ -31,10 +32,10 @@ export async function mergeEdited(edited: EditedFile, files: Imported['files']):
   const merged = mergeTexts(edited.carried, parsed, sides)
   if (merged === undefined) return undefined
   const whole = filesOf(merged.texts, new Map([...pictures, ...merged.pictures]))
-  if (merged.edits === 0) return { files: whole, edits: 0, findings: findNew(sides, parsed) }
+  if (merged.edits === 0) return { files: whole, edits: 0, findings: findNew(sides, parsed), sides }
   const [again, reparsed] = [await buildWord(whole), await parseTexts(merged.texts, whole)]
   const isSound = again !== undefined && reparsed !== undefined && isSame(readShown(again), sides.after)
-  return isSound ? { files: whole, edits: merged.edits, findings: findNew(sides, reparsed) } : undefined
+  return isSound ? { files: whole, edits: merged.edits, findings: findNew(sides, reparsed), sides } : undefined
 }
 
 function isSame(built: ReadText | undefined, read: ReadText): boolean {
@@ -49,7 +50,8 @@ interface MergedTexts {
   readonly edits: number
 }
 
-function mergeTexts(
+/** Texts of a source with what two readings tell apart; absent where that has no place in them. */
+export function mergeTexts(
   texts: Texts,
   { name, factsName, text, document }: Parsed,
   { before, after }: TwoReadings,

@@ -45,6 +45,15 @@ export const importMessages = {
       `The file was worked on after it was built: what was edited was put into the source that travels in it (${count} ${count === '1' ? 'place' : 'places'}).`,
     hint: 'Look at the difference between the result and the source.',
   },
+  'import-conflict': {
+    severity: 'error',
+    why: 'The same place was changed in the folder and in the Word file since that was built. Nobody but an author can say what is to stand there, so nothing is written.',
+    text: (mine: string, theirs: string) =>
+      mine === '' && theirs === ''
+        ? 'The folder was changed so much since the file was built that what was edited has no sure place in it.'
+        : `This was changed here and in the Word file: “${mine}” stands here, “${theirs}” in the file.`,
+    hint: 'Import into a new folder, and compare the two; or undo one of the changes.',
+  },
   'import-differs': {
     severity: 'warning',
     why: 'The source in the file and the words that it shows are not the same. What can be seen is believed.',

@@ -18,8 +18,11 @@ where no source travels in it, the text is read: by the names of its styles, its
 
 What cannot be kept, and what the reader is not sure of, is told with its place in the new source; so is what a build
 of it would miss. The folder must not exist, or be empty, or be that of the document in other languages: then the language
-is added, with the facts that are not those of the others. Nothing outside the file is ever read or asked for.`,
+is added, with the facts that are not those of the others. Into the folder that an edited file of ours came from, what
+was edited is merged: its difference is shown, and --write writes it; comments stay, and what was changed there meanwhile.
+Where both have changed one place, it is refused. Nothing outside the file is ever read or asked for.`,
   options: {
+    write: { isFlag: true, help: 'Write into the folder that an edited file came from what is shown without it' },
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
     ...reportOptions,
   },
@@ -41,11 +44,15 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
     shown: from,
     target,
     ignoresSource: flags.has('ignore-source'),
+    writes: flags.has('write'),
   })
   if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists, and has no place for this language.`)
   reporter.tell(result.diagnostics)
-  reporter.finish(endOf(result, folder))
-  return result.written === undefined ? exitCodes.refused : exitCodes.done
+  if (result.changes !== undefined && options['format'] === undefined)
+    terminal.print(await differenceOf(result.changes))
+  const end = endOf(result, folder)
+  reporter.finish(end)
+  return end.code
 }
 
 const sources = {
@@ -54,9 +61,39 @@ const sources = {
   text: 'its text',
 } as const
 
+/** What changes in the folder that an edited file came from: a difference of texts as `git diff` shows it. */
+async function differenceOf(changes: Changes): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  return changes
+    .filter(({ before, after }) => before !== after)
+    .map(({ name, before, after }) =>
+      createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined),
+    )
+    .join('')
+}
+
+type Changes = NonNullable<ImportResult['changes']>
+
+function endOfMerge(changes: Changes, written: readonly string[], folder: string): End {
+  const names = changes.map(({ name }) => show(name)).join(', ')
+  const isDone = written.length > 0 || changes.length === 0
+  const words =
+    changes.length === 0
+      ? `nothing was edited that ${show(folder)} does not say: nothing was written`
+      : isDone
+        ? `wrote what was edited into ${show(folder)}: ${names}`
+        : `nothing was written: --write puts this into ${show(folder)}: ${names}`
+  return {
+    code: isDone ? exitCodes.done : exitCodes.refused,
+    words: [words],
+    record: { type: 'imported', folder, from: 'merged', files: written },
+  }
+}
+
 /** What was made, and of what. */
-function endOf({ written, from = 'text' }: ImportResult, folder: string): End {
+function endOf({ written, changes, from = 'text' }: ImportResult, folder: string): End {
   if (written === undefined) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
+  if (changes !== undefined) return endOfMerge(changes, written, folder)
   const source = sources[from]
   return {
     code: exitCodes.done,

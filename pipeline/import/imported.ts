@@ -11,8 +11,16 @@ export interface Imported {
   readonly from: 'source' | 'merged' | 'text'
   /** What was read, where it was the text. */
   readonly read?: ReadText
+  /** What was merged of an edited file. */
+  readonly merge?: MergedSides
   /** A file of ours that does not say what its source builds. */
   readonly edited?: EditedFile
+}
+
+/** The source that travels in a file, and the readings of what it builds and of the file. */
+export interface MergedSides {
+  readonly carried: ReadonlyMap<string, string>
+  readonly sides: { readonly before: ReadText; readonly after: ReadText }
 }
 
 /** A Word file of ours that somebody worked on, and the texts of the source that travels in it. */

@@ -19,6 +19,7 @@ const withoutExample: readonly Code[] = [
   'file-changed',
   'font',
   'import-changed',
+  'import-conflict',
   'import-differs',
   'import-edited',
   'import-label',

@@ -1,0 +1,87 @@
+/** An edited file into the folder that it came from: comments stay there, and what was changed there meanwhile. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding } from '../diagnostics.ts'
+import type { Imported } from '../import/imported.ts'
+import { findConflicts } from '../import/merge/conflicts.ts'
+import { signatureOf } from '../import/merge/signature.ts'
+import { decode } from '../text/decode.ts'
+import { parseTexts, type Parsed } from './carried-base.ts'
+import { mergeTexts } from './merge-edited.ts'
+
+/** A file of the folder as it is, and as it becomes. */
+export interface FolderFile {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  readonly bytes: Uint8Array
+}
+
+/** What became of the folder: nothing of it is written yet. */
+export type FolderMerge =
+  | { readonly type: 'merged'; readonly files: readonly FolderFile[] }
+  | { readonly type: 'conflict'; readonly findings: readonly Finding[] }
+
+/** The folder with what was edited; absent where the file did not come from it. */
+export async function mergeIntoFolder(target: string, imported: Imported): Promise<FolderMerge | undefined> {
+  const { merge } = imported
+  const there = await readTexts(target, [...(merge?.carried.keys() ?? [])])
+  if (merge === undefined || there === undefined) return undefined
+  const texts = new Map([...there].map(([name, { text }]) => [name, text]))
+  const [mine, carried] = [await parseTexts(texts, new Map()), await parseTexts(merge.carried, new Map())]
+  if (mine === undefined || carried === undefined) return undefined
+  const conflicts = isSameText(mine, carried) ? [] : findConflicts({ carried, mine }, merge.sides)
+  if (conflicts.length > 0) return { type: 'conflict', findings: conflicts.map((each) => toFinding(mine, each)) }
+  const merged = mergeTexts(texts, mine, merge.sides)
+  if (merged === undefined) return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
+  return { type: 'merged', files: await changedFiles(target, there, merged) }
+}
+
+type There = ReadonlyMap<string, { readonly text: string; readonly hasReturns: boolean }>
+
+/** The texts of a folder by the names that they had; absent where one of them is not there. */
+async function readTexts(target: string, names: readonly string[]): Promise<There | undefined> {
+  const there = new Set(await readdir(target).catch(() => []))
+  if (names.length === 0 || !names.every((name) => there.has(name))) return undefined
+  const texts = new Map<string, { text: string; hasReturns: boolean }>()
+  for (const name of names) {
+    const bytes = await readFile(join(target, name))
+    const { text, brokenAt } = decode(bytes)
+    if (brokenAt !== undefined) return undefined
+    texts.set(name, { text, hasReturns: bytes.includes('\r\n') })
+  }
+  return texts
+}
+
+function isSameText(mine: Parsed, carried: Parsed): boolean {
+  return JSON.stringify(signatureOf(mine.document)) === JSON.stringify(signatureOf(carried.document))
+}
+
+function toFinding({ name }: Parsed, { line, mine, theirs }: { line: number; mine: string; theirs: string }): Finding {
+  return ['import-conflict', { path: name, line, column: 1 }, mine, theirs]
+}
+
+interface MergedTexts {
+  readonly texts: ReadonlyMap<string, string>
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+const encoder = new TextEncoder()
+
+/** Texts that became others, with the line ends that they had, and pictures that are new. */
+async function changedFiles(
+  target: string,
+  there: There,
+  { texts, pictures }: MergedTexts,
+): Promise<readonly FolderFile[]> {
+  const files: FolderFile[] = []
+  for (const [name, { text, hasReturns }] of there) {
+    const after = texts.get(name) ?? text
+    const bytes = encoder.encode(hasReturns ? after.replaceAll('\n', '\r\n') : after)
+    if (after !== text) files.push({ name, before: text, after, bytes })
+  }
+  const names = new Set(await readdir(target))
+  for (const [name, bytes] of pictures)
+    if (!names.has(name) && !name.includes('/')) files.push({ name, before: '', after: '', bytes })
+  return files
+}

@@ -1,0 +1,64 @@
+/** An edited file comes back into the folder of its document. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
+import { edit, words } from '../import/edits.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { buildAll, letterFacts, letterText, put } from './sources.ts'
+
+const body =
+  'The first line of a paragraph\nthat its author wrapped.\n\n<!-- Ask again. -->\n\nThe second paragraph stands here.'
+
+/** A letter with a comment, and its Word file with a word that was edited. */
+async function edited(to = 'that an editor wrapped'): Promise<string> {
+  const folder = await temporaryFolder()
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': letterText(body) })
+  await buildAll(folder, { formats: ['docx'] })
+  const bytes = await readFile(join(folder, 'out/letter/letter-EN.docx'))
+  await writeFile(join(folder, 'edited.docx'), edit(bytes, [words('that its author wrapped', to)]))
+  return folder
+}
+
+function importInto(folder: string, writes: boolean): Promise<ImportResult> {
+  const target = join(folder, 'sources/letter')
+  return importFile({ from: join(folder, 'edited.docx'), shown: 'edited.docx', target, ignoresSource: false, writes })
+}
+
+const read = (folder: string): Promise<string> => readFile(join(folder, 'sources/letter/en.md'), 'utf8')
+
+test('shows what changes in the folder, and writes nothing that was not asked for', async () => {
+  const folder = await edited()
+  const result = await importInto(folder, false)
+  expect(result).toMatchObject({ written: [], from: 'merged', changes: [{ name: 'en.md' }] })
+  expect(await read(folder)).toBe(letterText(body))
+})
+
+test('writes what was edited, with the comments and the line ends of the folder', async () => {
+  const folder = await edited()
+  await writeFile(join(folder, 'sources/letter/en.md'), letterText(body).replaceAll('\n', '\r\n'))
+  expect(await importInto(folder, true)).toMatchObject({ written: ['en.md'] })
+  expect(await read(folder)).toBe(
+    letterText(body).replace('its author wrapped', 'an editor wrapped').replaceAll('\n', '\r\n'),
+  )
+})
+
+test('keeps what was changed in the folder meanwhile', async () => {
+  const folder = await edited()
+  const meanwhile = letterText(body).replace('second paragraph stands', 'last paragraph stands')
+  await writeFile(join(folder, 'sources/letter/en.md'), meanwhile)
+  expect(await importInto(folder, true)).toMatchObject({ written: ['en.md'] })
+  expect(await read(folder)).toBe(meanwhile.replace('its author wrapped', 'an editor wrapped'))
+})
+
+test('refuses where both have changed one paragraph, and names both', async () => {
+  const folder = await edited()
+  const meanwhile = letterText(body).replace('its author wrapped', 'somebody wrapped')
+  await writeFile(join(folder, 'sources/letter/en.md'), meanwhile)
+  const result = await importInto(folder, true)
+  expect(result.written).toBeUndefined()
+  const [conflict] = result.diagnostics.filter(({ code }) => code === 'import-conflict')
+  expect(conflict?.text).toContain('somebody wrapped')
+  expect(conflict?.text).toContain('an editor wrapped')
+  expect(await read(folder)).toBe(meanwhile)
+})
