@@ -25,7 +25,6 @@ import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
 import { nameCase } from './name-case.ts'
 import { nameSpeltTwice } from './name-spelt-twice.ts'
-import { nameVariant } from './name-variant.ts'
 import { numberFirst } from './number-first.ts'
 import { numberGroups } from './number-groups.ts'
 import { numberInFigures } from './number-in-figures.ts'
@@ -90,7 +89,6 @@ export const rules = {
   'month-pair': monthPair,
   'name-case': nameCase,
   'name-spelt-twice': nameSpeltTwice,
-  'name-variant': nameVariant,
   'number-first': numberFirst,
   'number-groups': numberGroups,
   'number-in-figures': numberInFigures,
