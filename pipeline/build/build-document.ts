@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { VFile } from 'vfile'
-import { tellUnneeded } from '../check/silence/index.ts'
+import { findUnneeded, tellUnneeded } from '../check/silence/index.ts'
 import { compile, lookThrough, type Compiled, type CompiledFile, type Wanted, type WantedVersion } from '../compile.ts'
 import { diagnosticsOf, isError, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
@@ -49,7 +49,12 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
   const bytes = new Map(built.flatMap((version) => [...version.bytes]))
-  return { diagnostics, record: { document: document.document, versions: records }, bytes }
+  return {
+    diagnostics,
+    record: { document: document.document, versions: records },
+    bytes,
+    ...(wanted.checks && { unneeded: findUnneeded(readings.map(({ file }) => file)) }),
+  }
 }
 
 function settingsOf({ settings }: PlannedDocument): Pick<WantedVersion, 'settings'> {

@@ -1,4 +1,5 @@
 /** Has documents held against everything that a build tells, and against all rules: nothing is written. */
+import type { SettledSilence } from '../check-settings.ts'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { formats } from '../write/formats.ts'
@@ -11,7 +12,12 @@ import { received, type Builder, type TaskResult } from './task.ts'
 
 /** What was found in one document: a failed one met a fault of ours. */
 export type Checked = { readonly document: string } & (
-  | { readonly type: 'checked'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly type: 'checked'
+      readonly diagnostics: readonly Diagnostic[]
+      /** What settings silence for nothing in it; absent where that is not known. */
+      readonly unneeded?: readonly SettledSilence[]
+    }
   | { readonly type: 'failed'; readonly fault: unknown }
 )
 
@@ -81,7 +87,13 @@ interface CheckedTask {
 
 /** What was found; a limit of the machine ends the check. */
 function checkedOf({ document: { document }, made }: CheckedTask): Checked {
-  if (!('fault' in made)) return { document, type: 'checked', diagnostics: made.diagnostics }
+  if (!('fault' in made))
+    return {
+      document,
+      type: 'checked',
+      diagnostics: made.diagnostics,
+      ...('unneeded' in made && { unneeded: made.unneeded }),
+    }
   const fault = received(made.fault)
   if (isLimit(fault)) throw fault
   return { document, type: 'failed', fault }

@@ -38,6 +38,12 @@ export async function planBuild(search: Search): Promise<Plan> {
   folders.filter(({ document }) => isReservedName(document)).forEach((folder) => reportName(file, folder))
   const readSettings = settingsReader(file, search.from)
   const settled = folders.map((folder) => ({ folder, settings: readSettings(folder.root) }))
+  // Loaded here and not above: most folders say nothing.
+  if (settled.some(({ settings: { silence } }) => silence.length > 0))
+    (await import('../check/silence/index.ts')).tellFaults(
+      file,
+      settled.map(({ settings }) => settings),
+    )
   const found = diagnosticsOf(file)
   const documents = settled.map(({ folder, settings }) => ({
     ...folder,

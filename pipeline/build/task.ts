@@ -1,4 +1,5 @@
 /** What is asked of whoever builds a document, here, in a worker or on another machine, and what comes back: plain data. */
+import type { SettledSilence } from '../check-settings.ts'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { DocumentRecord, StoredFile } from './manifest.ts'
@@ -18,6 +19,8 @@ export interface BuiltDocument {
   readonly bytes: ReadonlyMap<string, Uint8Array>
   /** Files that stand among the results already, where that was asked: their bytes are not here. */
   readonly standing?: ReadonlySet<string>
+  /** What settings silence for nothing in it; absent where that is not known. */
+  readonly unneeded?: readonly SettledSilence[]
 }
 
 /** Tells which files stand among the results already, so that nobody has to fetch them. */

@@ -33,9 +33,9 @@ function isSubmitted({ document: { facts } }: Pick<CheckedText, 'document'>): bo
   return language !== 'zh' && (original.length === 0 || original[0] === language)
 }
 
-/** Tells a text that is longer than its limit, at its title. */
+/** Tells a text that is longer than its limit and has no waiver, at its title. */
 export function findLength(text: CheckedText, limit: number | undefined): readonly RuleFinding[] {
-  if (limit === undefined || !isSubmitted(text)) return []
+  if (limit === undefined || text.settings.waiver !== undefined || !isSubmitted(text)) return []
   const { text: words, attached } = countWords(text)
   const [title] = text.lines
   if (words <= limit || title === undefined) return []

@@ -1,12 +1,14 @@
 /** `masthead check`: documents held against all that a build tells, and against the rules of house style. */
 import type { Checked } from '../build/check-documents.ts'
 import type { PlannedDocument } from '../build/plan.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import { taskLimits } from '../build/task-limits.ts'
 import type { Workforce } from '../build/builder.ts'
 import { baselineOptions, openBaseline, type Baseline } from './check/baseline.ts'
 import { choiceOptions, parseChoice, type Choices } from './check/choice.ts'
 import { mendOptions, openMending, parseMend, type MendSums } from './check/mend.ts'
 import { openTally, summarizeCheck } from './check/tally.ts'
+import { watchSilences } from './check/unneeded.ts'
 import { cacheOptions, parseCache } from './cache.ts'
 import type { Command, ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
@@ -81,7 +83,7 @@ interface Checking {
 
 async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const { positionals, options, flags } = given
-  const choices = parseChoice(options)
+  const choices = await parseChoice(options)
   const wish = parseMend(given)
   const checking: Checking = {
     paths: positionals.length > 0 ? positionals : ['source'],
@@ -107,16 +109,22 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({ from: process.cwd(), paths })
   const tally = openTally()
-  reporter.tell(diagnostics)
-  tally.add(diagnostics)
+  const silences = watchSilences(documents, paths)
+  const tell = (found: readonly Diagnostic[]): void => {
+    reporter.tell(found)
+    tally.add(found)
+  }
+  tell(diagnostics)
   await findAll(documents, checking, {
     signal: interruption.signal,
     ends: (found) => {
+      silences.ends(found)
       const { known, told } = sift(found, checking)
       tally.ends(told, known)
       reporter.ends(told)
     },
   })
+  tell(silences.unneeded().filter((one) => checking.choices.isTold(one) && !baseline.isKnown(one)))
   const end = summarizeCheck(tally.sums(), {
     maxWarnings,
     left: documents.length - tally.sums().documents,

@@ -111,3 +111,28 @@ test('a rule that is an error refuses a build, unless it is silenced', async () 
   const silenced = await make('It met [TODO].', { 'check.yaml': 'silence: {draft-remark: on purpose}\n' })
   expect(silenced).toHaveProperty('record')
 })
+
+test('tells what settings silence for nothing, or under a code that no message has, where it stands', async () => {
+  const settings = 'silence:\n  space-strey: as it was said\n  glyph: it looks well\n  agenda-item: there are many\n'
+  const { diagnostics } = await make('It , met.', { 'check.yaml': settings }, { ...wanted, checks: true })
+  const told = diagnostics.filter(({ place }) => place.path === 'note/check.yaml')
+  expect(told.map(({ code, place: { line, column } }) => `${line}:${column} ${code}`)).toEqual([
+    '2:3 silence-unknown',
+    '3:3 silence-error',
+    '4:3 silence-unneeded',
+  ])
+  const { diagnostics: needed } = await make(
+    'It , met.',
+    { 'check.yaml': 'silence: {space-stray: as it was said, word-unknown: names}\n' },
+    { ...wanted, checks: true },
+  )
+  expect(needed.filter(({ severity }) => severity === 'warning')).toEqual([])
+})
+
+test('a waiver lets a text be longer than its kind may be', async () => {
+  const long = Array.from({ length: 1200 }, () => 'The Committee met again and took note of it.').join('\n\n')
+  const codes = async (more: Readonly<Record<string, string>>) =>
+    (await make(long, more, { ...wanted, checks: true })).diagnostics.map(({ code }) => code)
+  expect(await codes({})).toContain('word-count')
+  expect(await codes({ 'check.yaml': 'waiver: agreed with the Department\n' })).not.toContain('word-count')
+})

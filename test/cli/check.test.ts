@@ -43,6 +43,11 @@ test('ends as the warnings are that may be', async () => {
   expect(await codeOf('--max-warnings', '0', '--without', 'space-stray')).toBe(0)
   expect(await codeOf('--max-warnings', '0', '--rule', 'draft-remark')).toBe(0)
   expect(await codeOf('--rule', 'Draft remark')).toBe(2)
+  const strange = await masthead(['check', 'drafts', '--without', 'space-strey'], { cwd })
+  expect([strange.code, strange.err]).toEqual([
+    2,
+    'masthead: “space-strey” is no code of a message. Write --without space-stray.\n',
+  ])
 })
 
 test('tells only what a file does not know', async () => {
@@ -57,8 +62,11 @@ test('tells only what a file does not know', async () => {
     1,
     '  1  error  draft-remark\nchecked 1 document: 1 error, 0 warnings, 1 known before\n',
   ])
-  await writeFile(join(cwd, 'known.json'), '{}')
-  expect((await masthead(baseline, { cwd })).err).toContain('is no file of known findings')
+  for (const damaged of ['{}', 'null', '{"known": [{}]}', '{']) {
+    await writeFile(join(cwd, 'known.json'), damaged)
+    expect((await masthead(baseline, { cwd })).err).toContain('is no file of known findings')
+  }
+  expect((await masthead(['check', '--baseline', '.'], { cwd })).err).toContain('is no file of known findings')
   expect((await masthead(['check', '--baseline', 'none.json'], { cwd })).code).toBe(2)
 })
 
@@ -129,4 +137,15 @@ test('looks words up where that is asked for, but for those that the folder know
   }
   expect(await told()).toEqual([''])
   expect(await told('--spelling')).toEqual(['drafts/note/en.md:3:6: information word-unknown: “recieve”', ''])
+})
+
+test('tells what settings silence for nothing once all that they are for was checked', async () => {
+  const cwd = await folderWith('It met.')
+  await writeFile(join(cwd, 'drafts/check.yaml'), 'silence: {space-stray: as it was said}\n')
+  const idle = 'drafts/check.yaml:1:11: warning silence-unneeded'
+  expect((await masthead(['check', 'drafts'], { cwd })).err).toContain(idle)
+  // Another document beside it may need it.
+  expect((await masthead(['check', 'drafts/note'], { cwd })).err).toBe('')
+  await copySeed(join(cwd, 'drafts'), 'other', [{ file: 'fr.md', text: '# Titre\n\nIl , va.\n' }])
+  expect((await masthead(['check', 'drafts'], { cwd })).err).not.toContain(idle)
 })

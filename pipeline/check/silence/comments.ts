@@ -5,7 +5,7 @@ import type { Source } from '../../source.ts'
 import { locateIn, type Locate, type TextRange } from '../../text/positions.ts'
 import { blocksWithNotes } from '../../prepare/walk.ts'
 import type { Silence } from '../../silencing.ts'
-import { findFaultOf } from './known-codes.ts'
+import { findFault, findFaultOf } from './known-codes.ts'
 
 /** What comments silence, and what is wrong with them. */
 export interface ReadSilences {
@@ -55,11 +55,7 @@ export function readSilences(document: Document, source: Source): ReadSilences {
 function faultsOf({ verb, codes, reason, start }: Said, locate: Locate): readonly Finding[] {
   const place = locate(start)
   if (verb !== 'enable' && (codes.length === 0 || reason === '')) return [['silence-reason', place, verb]]
-  return codes.flatMap((code): readonly Finding[] => {
-    const fault = findFaultOf(code)
-    if (fault === undefined) return []
-    return [fault.type === 'unknown' ? ['silence-unknown', place, code, fault.near] : ['silence-error', place, code]]
-  })
+  return codes.flatMap((code) => findFault(code, place))
 }
 
 /** The stretches of all blocks, items and rows, attachments and notes. */

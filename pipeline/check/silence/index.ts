@@ -1,10 +1,11 @@
 /** Keeps messages from being told that the text or its folder silences, and tells what was silenced for nothing. */
 import type { VFile } from 'vfile'
 import { dropMessages, report, reportAll } from '../../diagnostics.ts'
+import type { CheckSettings, SettledSilence } from '../../check-settings.ts'
 import type { Document } from '../../document.ts'
 import { isSilenced } from '../../silencing.ts'
 import { readSilences } from './comments.ts'
-import { findFaultOf } from './known-codes.ts'
+import { findFault, findFaultOf } from './known-codes.ts'
 
 /** A step of the pipeline: reads what a document silences, before anything is told of its words; what is wrong with that is told. */
 export function openSilencing() {
@@ -31,4 +32,25 @@ export function tellUnneeded(file: VFile): void {
   const { silences = [], used } = file.data.silencing ?? {}
   const unneeded = silences.filter((silence) => silence.start !== undefined && used?.has(silence) !== true)
   for (const { code, place } of unneeded) report(file, 'silence-unneeded', place, code)
+}
+
+/** Tells the codes that settings silence though there is no such message, or it cannot be; of settings that several documents share, once. */
+export function tellFaults(file: VFile, settings: readonly CheckSettings[]): void {
+  const settled = new Set(settings.flatMap(({ silence }) => silence))
+  reportAll(
+    file,
+    [...settled].flatMap(({ code, place }) => findFault(code, place)),
+  )
+}
+
+/** It is found where words are looked up alone, which is not asked for always. */
+const askedFor = 'word-unknown'
+
+/** What settings silenced for nothing in all languages of a document. */
+export function findUnneeded(files: readonly VFile[]): readonly SettledSilence[] {
+  const used = new Set<object>(files.flatMap(({ data }) => [...(data.silencing?.used ?? [])]))
+  const settled = new Set(files.flatMap(({ data }) => data.settings?.silence ?? []))
+  return [...settled].filter(
+    (silence) => silence.code !== askedFor && findFaultOf(silence.code) === undefined && !used.has(silence),
+  )
 }

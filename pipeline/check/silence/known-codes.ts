@@ -2,7 +2,9 @@
 import { catalogue } from '../../catalogue/index.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import { parityMessages } from '../../catalogue/parity.ts'
+import type { Finding } from '../../diagnostics.ts'
 import { nearestName } from '../../text/nearest.ts'
+import type { Place } from '../../text/positions.ts'
 import { entryOf } from '../entry-of.ts'
 import { rules } from '../rules/index.ts'
 
@@ -20,4 +22,11 @@ export function findFaultOf(code: string): CodeFault | undefined {
   if (entryOf(code) === undefined)
     return { type: 'unknown', near: nearestName(code, [...Object.keys(rules), ...Object.keys(catalogue)]) ?? '' }
   return errors.has(code) ? { type: 'error' } : undefined
+}
+
+/** What is wrong with silencing a code, told where that is written. */
+export function findFault(code: string, place: Place): readonly Finding[] {
+  const fault = findFaultOf(code)
+  if (fault === undefined) return []
+  return [fault.type === 'unknown' ? ['silence-unknown', place, code, fault.near] : ['silence-error', place, code]]
 }

@@ -70,13 +70,18 @@ function read(file: string | undefined): readonly KnownFinding[] {
   if (file === undefined) return []
   const shown = show(file)
   try {
-    const { known }: { readonly known?: unknown } = JSON.parse(readFileSync(resolve(file), 'utf8'))
+    const content: unknown = JSON.parse(readFileSync(resolve(file), 'utf8').replace(/^\uFEFF/, ''))
+    const known: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'known') : undefined
     if (Array.isArray(known) && known.every(isKnownFinding)) return known
   } catch (fault) {
     if (isMissing(fault)) throw new UsageError(`There is no file “${shown}”. Write it with --write-baseline ${shown}.`)
-    if (!(fault instanceof SyntaxError)) throw fault
+    if (!(fault instanceof SyntaxError || isFolder(fault))) throw fault
   }
   throw new UsageError(`“${shown}” is no file of known findings. Write it anew with --write-baseline ${shown}.`)
+}
+
+function isFolder(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EISDIR'
 }
 
 function isKnownFinding(value: unknown): value is KnownFinding {

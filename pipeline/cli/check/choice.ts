@@ -23,9 +23,9 @@ export interface Choices {
 const askedFor = 'word-unknown'
 
 /** The choice that the options make. */
-export function parseChoice(options: ParsedArguments['options']): Choices {
-  const only = parseCodes('rule', options['rule'])
-  const without = parseCodes('without', options['without'])
+export async function parseChoice(options: ParsedArguments['options']): Promise<Choices> {
+  const only = await parseCodes('rule', options['rule'])
+  const without = await parseCodes('without', options['without'])
   const tellsAll = options['messages'] === 'all'
   const isMeant: MessageChoice = ({ code }) => (only === undefined || only.has(code)) && without?.has(code) !== true
   return {
@@ -34,10 +34,16 @@ export function parseChoice(options: ParsedArguments['options']): Choices {
   }
 }
 
-function parseCodes(option: string, text: string | undefined): ReadonlySet<string> | undefined {
+async function parseCodes(option: string, text: string | undefined): Promise<ReadonlySet<string> | undefined> {
   if (text === undefined) return undefined
   const codes = text.split(',').map((code) => code.trim())
-  const strange = codes.find((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))
-  if (strange === undefined) return new Set(codes)
-  throw new UsageError(`“${show(strange)}” is no code of a message. Write --${option} percent-sign,double-space.`)
+  // Loaded here and not above: `--help` needs no rule.
+  const { findFaultOf } = await import('../../check/silence/known-codes.ts')
+  for (const code of codes) {
+    const fault = findFaultOf(code)
+    if (fault?.type !== 'unknown') continue
+    const near = fault.near === '' ? 'percent-sign,double-space' : fault.near
+    throw new UsageError(`“${show(code)}” is no code of a message. Write --${option} ${near}.`)
+  }
+  return new Set(codes)
 }
