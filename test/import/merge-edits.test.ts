@@ -72,10 +72,51 @@ const everything: readonly Edit[] = [
   words('le recueil des traités', 'la série des traités'),
 ]
 
+const arabic: readonly Edit[] = [
+  words('الفقرة العاشرة رقمها', 'الفقرة العاشرة عددها'),
+  words('حاشية أولى', 'الحاشية الأولى', 'footnotes'),
+  words('الموظفون', 'الموظفات'),
+]
+
+const chinese: readonly Edit[] = [words('谨随函转递一份', '谨随函转递两份'), words('大使', '公使')]
+
+const spanish: readonly Edit[] = [
+  words('propósitos y principios', 'principios y propósitos'),
+  copied('>Observa<', '>Señala<'),
+  removed('al autor que sustituya'),
+]
+
 const documents: readonly (readonly [folder: string, code: LanguageCode, edits: readonly Edit[]])[] = [
   ['templates/specimens/report', 'en', report],
   ['test/cases/kitchen-sink', 'fr', everything],
+  ['test/cases/report-in-arabic', 'ar', arabic],
+  ['templates/specimens/letter', 'zh', chinese],
+  ['templates/specimens/resolution', 'es', spanish],
 ]
+
+/** A paragraph that ends in the middle, and goes on in another. */
+const split = within('The present report is submitted', (xml) => {
+  const [first = '', second = ''] = xml.split(/(?<=no resolution\.) /)
+  const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(xml)?.[0] ?? ''
+  return `${first}</w:t></w:r></w:p><w:p>${properties}<w:r><w:t xml:space="preserve">${second}`
+})
+
+/** Words whose deletion is tracked. */
+const tracked = within('As the present one has;', (xml) =>
+  xml
+    .replace('<w:r>', '<w:del w:id="7" w:author="A"><w:r>')
+    .replaceAll('<w:t ', '<w:delText ')
+    .replaceAll('</w:t>', '</w:delText>')
+    .replace('</w:p>', '</w:del></w:p>'),
+)
+
+test.each([
+  ['split', split],
+  ['tracked', tracked],
+])('a paragraph that is %s', async (what, change) => {
+  const found = await differenceOf('templates/specimens/report', 'en', [change])
+  await expect(found).toMatchFileSnapshot(`edited/${what}.txt`)
+})
 
 describe('many edits of one file', () => {
   test.each(documents)('%s in %s', async (folder, code, edits) => {

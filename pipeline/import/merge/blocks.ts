@@ -46,7 +46,9 @@ function replaceWhole({ ours, before, after }: Sides<Block>, { flow, count }: Pl
       { start: lineStart(text, range.start), end: range.end },
       writeBeside(after, { text, flow: flow.filter((each) => each !== ours), count }),
     )
-  replace(writing, range, writeBlocks([withOwn(ours, before, after)]))
+  // The braces of a figure stand behind it.
+  const end = ours.type === 'figure' ? lineEnd(text, range.end) : range.end
+  replace(writing, { ...range, end }, writeBlocks([withOwn(ours, before, after)]))
 }
 
 /** What no reading knows stays as the author said it. */
@@ -72,6 +74,10 @@ function mergeText(block: Sides<TextBlock>, place: Place, writing: Merging): voi
   }
   const range = { start: wordsStart(writing.text, ours), end: endOf(ours) }
   mergeLine(writing, range, { before: before.children, after: after.children, place: placeOf(after) })
+  // What bore a name before may have become a part of this block.
+  if (after.id === undefined || after.id === before.id || ours.id !== undefined) return
+  if (!/\}[ \t]*$/.test(writing.text.slice(range.start, range.end)))
+    writing.edits.push({ start: range.end, end: range.end, text: ` {#${after.id}}` })
 }
 
 function isMarked({ marker }: Heading): boolean {

@@ -139,7 +139,9 @@ function graftParagraph(base: WordParagraph, edited: WordParagraph, styles: Styl
   const isSameKind = style === base.style && list?.level === base.list?.level
   if (!isSameKind) return { ...inStyle(edited, styles), pieces: graftPieces(base.pieces, edited.pieces) }
   if (saySame(base.pieces, edited.pieces)) return { ...base, losses }
-  return { ...base, losses, pieces: graftPieces(base.pieces, edited.pieces) }
+  // A paragraph that another was joined to has its name, too.
+  const bookmarks = [...new Set([...base.bookmarks, ...edited.bookmarks])]
+  return { ...base, losses, bookmarks, pieces: graftPieces(base.pieces, edited.pieces) }
 }
 
 // ------------------------------------------------------------------ tables

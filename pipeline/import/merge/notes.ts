@@ -1,6 +1,7 @@
 /** Notes that were edited, put in and taken out: each where the author says it. */
 import type { Document, Note } from '../../document.ts'
 import { writeNote } from '../../unparse/pieces.ts'
+import { mergeBlock } from './blocks.ts'
 import { keyOf } from './looks.ts'
 import { firstCalls } from './names.ts'
 import { endOf, lineEnd, replace, startOf, takeOut, type Sides, type Merging } from './writing.ts'
@@ -21,10 +22,10 @@ function mergeNote(
   writing: Merging,
 ): void {
   if (ours === undefined) return void writing.missed.push('note')
-  const isOne = [ours, before, after].every(({ children }) => children.length === 1)
-  if (!isOne) return replace(writing, { start: startOf(ours), end: endOf(ours) }, writeNote(after))
-  const flow = { ours: ours.children, before: before.children, after: after.children }
-  writing.mergeFlow(flow, lineEnd(writing.text, startOf(ours)), writing)
+  const [[mine, more], [known, other], [edited, another]] = [ours.children, before.children, after.children]
+  if (mine === undefined || known === undefined || edited === undefined || (more ?? other ?? another) !== undefined)
+    return replace(writing, { start: startOf(ours), end: endOf(ours) }, writeNote(after))
+  mergeBlock({ ours: mine, before: known, after: edited }, { flow: ours.children, count: 0 }, writing)
 }
 
 /** A new note stands behind the one that is called before it. */
