@@ -114,6 +114,7 @@ const entrances = [
   'build/import-file.ts',
   'build/specimens.ts',
   'build/write-pages.ts',
+  'build/write-parity.ts',
   'check/entry-of.ts',
   'facts/document-symbol.ts',
   'facts/json-schema.ts',

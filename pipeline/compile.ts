@@ -53,6 +53,8 @@ export interface Wanted {
   readonly checks?: true
   /** Whether the words of a text that is checked are looked up in a dictionary. */
   readonly spells?: true
+  /** Whether what was compared of its languages is to come back. */
+  readonly parity?: true
   /** Called between two steps; where it throws, the version is given up: it is another by then. */
   readonly between?: () => Promise<void>
 }

@@ -11,11 +11,12 @@ import type { Source } from '../source.ts'
 import { sha256 } from './checksums.ts'
 import { by, type FileRecord, type SourceRecord, type VersionRecord } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
+import type { ParityRecord } from '../parity-record.ts'
 import { recordFacts } from './record-facts.ts'
 import { refuse } from './refusal.ts'
 import { resultPath } from './results.ts'
 import { recordedPath, recordSources } from './source-records.ts'
-import type { DocumentBuild } from './task.ts'
+import type { DocumentBuild, TaskResult } from './task.ts'
 import { tellParity } from './tell-parity.ts'
 import type { NamedResult } from '../companions.ts'
 
@@ -26,8 +27,11 @@ interface Version {
   readonly built?: { readonly record: VersionRecord; readonly bytes: ReadonlyMap<string, Uint8Array> }
 }
 
+/** What is made of a document, with what was compared of it. */
+type ComparedBuild = DocumentBuild & Pick<TaskResult, 'parity'>
+
 /** Builds a document in memory. All languages are read before any is built: they share facts, which may be saved meanwhile. */
-export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<DocumentBuild> {
+export async function buildDocument(document: PlannedDocument, wanted: Wanted): Promise<ComparedBuild> {
   const compiled: CompiledVersion[] = []
   const readings = document.languages.map(read)
   const results = readings.flatMap((reading) => nameResults(reading, wanted))
@@ -36,15 +40,18 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
     await setImmediate()
     compiled.push(await compileVersion(reading, { ...wanted, results, ...settingsOf(document) }))
   }
-  await tellParity(
+  const compared = await tellParity(
     readings.map(({ file }) => file),
     wanted,
   )
+  const parity = compared && {
+    parity: { document: document.document, ...compared, refused: refusedOf(document, compared) },
+  }
   const versions = compiled.map((version) => toVersion(version, wanted))
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
     const sources = versions.flatMap((version) => version.sources)
-    return { ...refuse(document, diagnostics), sources }
+    return { ...refuse(document, diagnostics), sources, ...parity }
   }
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))
@@ -53,8 +60,15 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
     diagnostics,
     record: { document: document.document, versions: records },
     bytes,
+    ...parity,
     ...(wanted.checks && { unneeded: findUnneeded(readings.map(({ file }) => file)) }),
   }
+}
+
+/** Files of languages that could not be compared. */
+function refusedOf({ languages }: PlannedDocument, compared: Pick<ParityRecord, 'languages'>): readonly string[] {
+  const paths = new Set(compared.languages.map(({ path }) => path))
+  return languages.flatMap(({ path }) => (paths.has(path) ? [] : path))
 }
 
 function settingsOf({ settings }: PlannedDocument): Pick<WantedVersion, 'settings'> {

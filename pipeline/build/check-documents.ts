@@ -2,6 +2,7 @@
 import type { SettledSilence } from '../check-settings.ts'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
+import type { ParityRecord } from '../parity-record.ts'
 import { formats } from '../write/formats.ts'
 import { isLimit } from './disk.ts'
 import { fixDocument, type MendedFile } from './fix-document.ts'
@@ -17,6 +18,8 @@ export type Checked = { readonly document: string } & (
       readonly diagnostics: readonly Diagnostic[]
       /** What settings silence for nothing in it; absent where that is not known. */
       readonly unneeded?: readonly SettledSilence[]
+      /** Its languages side by side, where that is asked for. */
+      readonly parity?: ParityRecord
     }
   | { readonly type: 'failed'; readonly fault: unknown }
 )
@@ -31,6 +34,8 @@ export interface CheckObserver {
   readonly stop?: AbortSignal
   /** What becomes of what is mended; absent where nothing is to be. */
   readonly mending?: Mending
+  /** Whether languages side by side are to come with what was found. */
+  readonly wantsParity?: boolean
 }
 
 /** What is mended, and where it goes. */
@@ -40,9 +45,15 @@ export interface Mending {
   readonly take: (files: readonly MendedFile[]) => Promise<readonly Diagnostic[]>
 }
 
-/** What is looked at in every document; words are looked up where that is asked for. */
-function wantedOf(spells: boolean): Wanted {
-  return { formats, carriesSource: false, checks: true, ...(spells && { spells }) }
+/** What is looked at in every document; words are looked up and rows are given where that is asked for. */
+function wantedOf({ spells = false, wantsParity = false }: CheckObserver): Wanted {
+  return {
+    formats,
+    carriesSource: false,
+    checks: true,
+    ...(spells && { spells }),
+    ...(wantsParity && { parity: true as const }),
+  }
 }
 
 /** Checks documents, and closes the builder. They are told in their order. */
@@ -51,8 +62,8 @@ export async function checkDocuments(
   observer: CheckObserver,
   builder: Builder = here,
 ): Promise<void> {
-  const { begins, stop, mending, spells = false } = observer
-  const wanted = wantedOf(spells)
+  const { begins, stop, mending } = observer
+  const wanted = wantedOf(observer)
   const run = async (document: PlannedDocument, index: number): Promise<CheckedTask | undefined> => {
     if (stop?.aborted === true) return undefined
     begins(document.document, index)
@@ -92,6 +103,7 @@ function checkedOf({ document: { document }, made }: CheckedTask): Checked {
       document,
       type: 'checked',
       diagnostics: made.diagnostics,
+      ...(made.parity && { parity: made.parity }),
       ...('unneeded' in made && { unneeded: made.unneeded }),
     }
   const fault = received(made.fault)

@@ -2,6 +2,7 @@
 import type { SettledSilence } from '../check-settings.ts'
 import type { Wanted } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
+import type { ParityRecord } from '../parity-record.ts'
 import type { DocumentRecord, StoredFile } from './manifest.ts'
 import type { PlannedDocument } from './plan.ts'
 import type { RefusedDocument } from './refusal.ts'
@@ -43,6 +44,8 @@ export interface SentFault {
 export type TaskResult = (DocumentBuild | { readonly fault: SentFault }) & {
   /** How long it took; absent where nothing had to be done. */
   readonly milliseconds?: number
+  /** Its languages side by side, where that is asked for. */
+  readonly parity?: ParityRecord
 }
 
 /** Does tasks, several at once where it can. */

@@ -6,6 +6,7 @@ import { taskLimits } from '../build/task-limits.ts'
 import type { Workforce } from '../build/builder.ts'
 import { baselineOptions, openBaseline, type Baseline } from './check/baseline.ts'
 import { choiceOptions, parseChoice, type Choices } from './check/choice.ts'
+import { openParity, parityOptions, type ParityReport } from './check/parity.ts'
 import { mendOptions, openMending, parseMend, type MendSums } from './check/mend.ts'
 import { openTally, summarizeCheck } from './check/tally.ts'
 import { watchSilences } from './check/unneeded.ts'
@@ -38,6 +39,9 @@ quotations are left alone; more words stand in check.yaml (words: [agroforestry,
 --write-baseline keeps what is told today in a file, and --baseline tells only what is new since. What is kept there is
 known by its words, so that lines may move.
 
+--parity writes the languages of all documents side by side, a row a paragraph, with what differs marked in its place: a web
+page, or JSON whose schema masthead schema parity prints. A cache is not asked then.
+
 Messages go to standard error, and the sum by rule to standard output. --format json, sarif and github are those of
 masthead build.`,
   options: {
@@ -46,6 +50,7 @@ masthead build.`,
     ...choiceOptions,
     spelling: { isFlag: true, help: 'Look words up in dictionaries, too' },
     ...baselineOptions,
+    ...parityOptions,
     jobs: { value: 'N', help: 'Documents that are checked at once (default: one for each core)' },
     'time-limit': {
       value: 'SECONDS',
@@ -64,6 +69,7 @@ masthead build.`,
     'masthead check drafts --spelling',
     'masthead check drafts --write-baseline known.json',
     'masthead check drafts --baseline known.json --format sarif',
+    'masthead check drafts --parity languages.html',
   ],
   run: runCheck,
 }
@@ -75,6 +81,7 @@ interface Checking {
   readonly mend: MendSums | undefined
   readonly spells: boolean
   readonly baseline: Baseline
+  readonly parity: ParityReport | undefined
   readonly maxWarnings: number
   readonly workforce: Workforce
   readonly terminal: Terminal
@@ -85,17 +92,20 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
   const { positionals, options, flags } = given
   const choices = await parseChoice(options)
   const wish = parseMend(given)
+  const parity = openParity(options, terminal.pages)
   const checking: Checking = {
     paths: positionals.length > 0 ? positionals : ['source'],
     choices,
     mend: wish && openMending(wish, choices.isMeant, terminal),
     spells: flags.has('spelling'),
     baseline: openBaseline(options),
+    parity,
     maxWarnings: parseLimit('max-warnings', options) ?? Infinity,
     workforce: {
       ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
       limits: { seconds: parseCount('time-limit', options), memory: parseCount('memory-limit', options) },
-      ...parseCache(options, flags),
+      // What a cache keeps has no rows.
+      ...(parity === undefined ? parseCache(options, flags) : {}),
     },
     terminal,
     reporter: await openReporter(options, terminal),
@@ -104,7 +114,7 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
 }
 
 async function checkAll(checking: Checking, interruption: Interruption): Promise<ExitCode> {
-  const { paths, reporter, baseline, maxWarnings } = checking
+  const { paths, reporter, baseline, parity, maxWarnings } = checking
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({ from: process.cwd(), paths })
@@ -121,6 +131,7 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
       silences.ends(found)
       const { known, told } = sift(found, checking)
       tally.ends(told, known)
+      parity?.ends(told)
       reporter.ends(told)
     },
   })
@@ -132,7 +143,10 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
   })
   const code = interruption.code() ?? end.code
   // Of a check that did not come to its end not all is known.
-  if (tally.sums().documents === documents.length) await baseline.close()
+  if (tally.sums().documents === documents.length) {
+    await baseline.close()
+    await parity?.close()
+  }
   reporter.finish({ ...end, code })
   return code
 }
@@ -152,7 +166,7 @@ interface Hearing {
 
 async function findAll(
   documents: readonly PlannedDocument[],
-  { workforce, terminal, mend, spells }: Checking,
+  { workforce, terminal, mend, spells, parity }: Checking,
   { signal, ends }: Hearing,
 ): Promise<void> {
   const { checkDocuments } = await import('../build/check-documents.ts')
@@ -169,6 +183,7 @@ async function findAll(
       ends: hear,
       stop: signal,
       spells,
+      wantsParity: parity !== undefined,
       ...(mend && { mending: mend.mending }),
     }
     await checkDocuments(documents, observer, builder)

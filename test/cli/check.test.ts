@@ -149,3 +149,35 @@ test('tells what settings silence for nothing once all that they are for was che
   await copySeed(join(cwd, 'drafts'), 'other', [{ file: 'fr.md', text: '# Titre\n\nIl , va.\n' }])
   expect((await masthead(['check', 'drafts'], { cwd })).err).not.toContain(idle)
 })
+
+/** The report of a check as JSON: its rows and the codes in it. */
+async function reportOf(cwd: string, ...words: readonly string[]): Promise<readonly [rows: number, codes: string[]]> {
+  await masthead(['check', 'drafts', ...words, '--parity', 'languages.json'], { cwd })
+  const report: {
+    readonly documents: readonly { readonly rows: readonly object[]; readonly findings: readonly { code: string }[] }[]
+  } = JSON.parse(await readFile(join(cwd, 'languages.json'), 'utf8'))
+  const [document] = report.documents
+  return [document?.rows.length ?? 0, document?.findings.map(({ code }) => code) ?? []]
+}
+
+test('writes languages side by side, without what is silenced, known or not asked for', async () => {
+  const cwd = await folderWith('1. It met on 12 May.\n\n2. It rose.')
+  const french = '# Travaux du Comité\n\n1. Il s’est réuni le 13 mai.\n\n2. Il a levé la séance.\n'
+  await writeFile(join(cwd, 'drafts/note/fr.md'), french)
+  expect(await reportOf(cwd)).toEqual([3, ['parity-date']])
+  expect(await reportOf(cwd, '--jobs', '2', '--cache', 'kept')).toEqual([3, ['parity-date']])
+  await masthead(['check', 'drafts', '--write-baseline', 'known.json'], { cwd })
+  expect(await reportOf(cwd, '--baseline', 'known.json')).toEqual([3, []])
+  await writeFile(
+    join(cwd, 'drafts/note/fr.md'),
+    french.replace('1. ', '<!-- masthead ignore parity-date: as it was received -->\n\n1. '),
+  )
+  expect(await reportOf(cwd)).toEqual([3, []])
+  const page = await masthead(['check', 'drafts', '--parity', 'languages.html'], { cwd })
+  expect([page.code, (await readFile(join(cwd, 'languages.html'), 'utf8')).includes('Il a levé la séance.')]).toEqual([
+    0,
+    true,
+  ])
+  expect(readdirSync(cwd).toSorted()).toEqual(['drafts', 'known.json', 'languages.html', 'languages.json'])
+  expect((await masthead(['check', 'drafts', '--parity', 'languages.pdf'], { cwd })).code).toBe(2)
+})

@@ -53,7 +53,7 @@ test.each([
   { words: ['build', '--to='], says: 'The option “--to” needs a value: --to FORMATS.' },
   { words: ['build', '--constructor', 'x'], says: 'has no option “--constructor”.' },
   { words: ['constructor'], says: 'There is no command “constructor”.' },
-  { words: ['schema', 'letter'], says: 'There is no schema “letter”. There are facts, manifest, messages.' },
+  { words: ['schema', 'letter'], says: 'There is no schema “letter”. There are facts, manifest, messages, parity.' },
 ])('refuses the command line $words', async ({ words, says }) => {
   const { code, out, err } = await masthead(words, here)
   expect({ code, out }).toEqual({ code: 2, out: '' })

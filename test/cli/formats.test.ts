@@ -67,7 +67,7 @@ test('tells an import in records, too', async () => {
   ])
 })
 
-test.each(['messages', 'manifest'])('prints the schema of %s', async (name) => {
+test.each(['messages', 'manifest', 'parity'])('prints the schema of %s', async (name) => {
   const { code, out } = await masthead(['schema', name], { cwd: await temporaryFolder() })
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })

@@ -6,7 +6,8 @@ import { cellOf } from './find-divided.ts'
 import { judge } from './majority.ts'
 import { listPlaces, nameOf, openingOf, placeOf, spokesOf } from './name-units.ts'
 import { isOfTranslator } from './translators-notes.ts'
-import type { Unit, UnitType } from './units.ts'
+import type { UnitType } from '../../parity-record.ts'
+import type { Unit } from './units.ts'
 
 /** Titles are composed in some kinds of documents, and told where they are missing; pages break where languages fill them. */
 const codes: Readonly<Record<UnitType, ParityCode | undefined>> = {

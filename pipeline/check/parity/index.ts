@@ -20,9 +20,15 @@ import { unitsOf, type ParityVersion } from './units.ts'
 /** Languages side by side, and what is told of them. */
 export interface Parity {
   readonly document: ComparedDocument
-  readonly findings: readonly ParityFinding[]
+  /** What is told, with the place of its language and, but for facts, its row. */
+  readonly told: readonly ToldDifference[]
   /** By the order of languages. */
   readonly diagnostics: readonly (readonly Diagnostic[])[]
+}
+
+/** A difference as it is told. */
+export interface ToldDifference extends Pick<ParityFinding, 'language'>, Partial<Pick<ParityFinding, 'row'>> {
+  readonly diagnostic: Diagnostic
 }
 
 /** Compares all languages of a document that could be read; one alone has nothing to be held against. */
@@ -34,9 +40,12 @@ export function compareLanguages(versions: readonly ParityVersion[]): Parity {
   const document: ComparedDocument = { electorate, rows, moves, ends: versions.map(endOf), rowOf: indexRows(rows) }
   const findings = versions.length < 2 ? [] : findAll(document, versions)
   const facts = versions.length < 2 ? [] : compareFacts(versions, electorate)
-  const told = [...facts, ...findings]
-  const diagnostics = versions.map((_, at) => told.filter(({ language }) => language === at).map(toDiagnostic))
-  return { document, findings, diagnostics }
+  const told: readonly ToldDifference[] = [
+    ...facts.map((fact) => ({ language: fact.language, diagnostic: toDiagnostic(fact) })),
+    ...findings.map((finding) => ({ language: finding.language, row: finding.row, diagnostic: toDiagnostic(finding) })),
+  ]
+  const diagnosticsOf = (at: number) => told.flatMap(({ language, diagnostic }) => (language === at ? diagnostic : []))
+  return { document, told, diagnostics: versions.map((_, at) => diagnosticsOf(at)) }
 }
 
 function findAll(document: ComparedDocument, versions: readonly ParityVersion[]): readonly ParityFinding[] {

@@ -4,7 +4,8 @@ import { opaque } from '../../prepare/untouchable.ts'
 import { placeAt, type Place } from '../../text/positions.ts'
 import type { Counterparts } from './align-languages.ts'
 import type { Compared } from './features.ts'
-import type { Unit, UnitType } from './units.ts'
+import type { UnitType } from '../../parity-record.ts'
+import type { Unit } from './units.ts'
 
 const nouns: Readonly<Record<UnitType, string>> = {
   title: 'title',

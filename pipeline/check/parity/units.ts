@@ -6,27 +6,8 @@ import { placeAt, type Place } from '../../text/positions.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import { countLabels, type Labels } from '../../prepare/labels.ts'
+import type { UnitType } from '../../parity-record.ts'
 import { textOfLine } from './values/marks.ts'
-
-/** What a unit is. A note stands behind what calls it first; a row, a remark under a table and what a box holds stand behind their own. */
-export type UnitType =
-  | 'title'
-  | 'heading'
-  | 'paragraph'
-  | 'bullet'
-  | 'box'
-  | 'table'
-  | 'row'
-  | 'remark'
-  | 'figure'
-  | 'note'
-  | 'signature'
-  | 'endLines'
-  | 'keys'
-  | 'vote'
-  | 'contents'
-  | 'pageBreak'
-  | 'attachment'
 
 /** One line of a unit: of a row, a cell, with its column. */
 export interface UnitLine {

@@ -5,6 +5,7 @@ import { isMissing } from '../../build/disk.ts'
 import { replaceFile } from '../../build/replace-file.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import { catalogue } from '../../catalogue/index.ts'
+import { parityMessages } from '../../catalogue/parity.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from '../command.ts'
@@ -52,9 +53,11 @@ export function openBaseline(options: ParsedArguments['options']): Baseline {
   }
 }
 
-/** What keeps a document from being built is told, whatever is known. */
+/** What keeps a document from being built is told, whatever is known; what languages say otherwise does not. */
 const buildErrors: ReadonlySet<string> = new Set(
-  Object.entries<Entry>(catalogue).flatMap(([code, { severity }]) => (severity === 'error' ? [code] : [])),
+  Object.entries<Entry>(catalogue).flatMap(([code, { severity }]) =>
+    severity === 'error' && !Object.hasOwn(parityMessages, code) ? [code] : [],
+  ),
 )
 
 function keyOf({ path, code, text }: Omit<KnownFinding, 'count'>): string {
