@@ -32,6 +32,25 @@ export function mergeFacts(
   return { texts, edits: changes.length }
 }
 
+/** A fact that was changed in the folder and in the file, each in another way. */
+export interface FactConflict {
+  readonly key: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+/** The facts that an editor has changed, and the author of the folder in another way since. */
+export function findFactConflicts(
+  { carried, mine }: { readonly carried: WrittenFactList; readonly mine: WrittenFactList },
+  { before, after }: { readonly before: WrittenFactList; readonly after: WrittenFactList },
+): readonly FactConflict[] {
+  const [origin, own] = [carried, mine].map((facts) => new Map<string, WrittenFact>(Object.entries(facts)))
+  return changesOf(before, after).flatMap(([key, { after: edited }]) => {
+    const [was, is, theirs] = [origin?.get(key), own?.get(key), edited].map((fact) => JSON.stringify(fact) ?? '')
+    return was === is || is === theirs ? [] : [{ key, mine: `${key}: ${is}`, theirs: `${key}: ${theirs}` }]
+  })
+}
+
 function changesOf(
   before: WrittenFactList,
   after: WrittenFactList,

@@ -2,11 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
-import type { Imported } from '../import/imported.ts'
+import type { Imported, MergedSides } from '../import/imported.ts'
 import { findConflicts } from '../import/merge/conflicts.ts'
 import { signatureOf } from '../import/merge/signature.ts'
+import { toWrittenFacts } from '../facts/facts.ts'
 import { decode } from '../text/decode.ts'
 import { parseTexts, type Parsed } from './carried-base.ts'
+import { findFactConflicts, type FactConflict } from './merge-facts.ts'
 import { mergeTexts } from './merge-edited.ts'
 
 /** A file of the folder as it is, and as it becomes. */
@@ -30,8 +32,12 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   const texts = new Map([...there].map(([name, { text }]) => [name, text]))
   const [mine, carried] = [await parseTexts(texts, new Map()), await parseTexts(merge.carried, new Map())]
   if (mine === undefined || carried === undefined) return undefined
-  const conflicts = isSameText(mine, carried) ? [] : findConflicts({ carried, mine }, merge.sides)
-  if (conflicts.length > 0) return { type: 'conflict', findings: conflicts.map((each) => toFinding(mine, each)) }
+  const inText = isSameText(mine, carried) ? [] : findConflicts({ carried, mine }, merge.sides)
+  const conflicts = [
+    ...inText.map((each) => toFinding(mine, each)),
+    ...factConflicts({ carried, mine }, merge.sides).map((each) => toFactFinding({ texts, mine }, each)),
+  ]
+  if (conflicts.length > 0) return { type: 'conflict', findings: conflicts }
   const merged = mergeTexts(texts, mine, merge.sides)
   if (merged === undefined) return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
   return { type: 'merged', files: await changedFiles(target, there, merged) }
@@ -55,6 +61,31 @@ async function readTexts(target: string, names: readonly string[]): Promise<Ther
 
 function isSameText(mine: Parsed, carried: Parsed): boolean {
   return JSON.stringify(signatureOf(mine.document)) === JSON.stringify(signatureOf(carried.document))
+}
+
+function factConflicts(
+  { carried, mine }: { readonly carried: Parsed; readonly mine: Parsed },
+  { before, after }: MergedSides['sides'],
+): readonly FactConflict[] {
+  const [origin, own] = [carried, mine].map(({ document }) => toWrittenFacts(document.facts))
+  if (origin === undefined || own === undefined) return []
+  return findFactConflicts({ carried: origin, mine: own }, { before: before.facts, after: after.facts })
+}
+
+/** At the line of the fact, in the file that says it. */
+function toFactFinding(
+  { texts, mine: { name, factsName } }: { readonly texts: ReadonlyMap<string, string>; readonly mine: Parsed },
+  { key, mine, theirs }: FactConflict,
+): Finding {
+  const found = [name, factsName].flatMap((path) => {
+    const line =
+      texts
+        .get(path ?? '')
+        ?.split('\n')
+        .findIndex((each) => each.startsWith(`${key}:`)) ?? -1
+    return path === undefined || line < 0 ? [] : [{ path, line: line + 1, column: 1 }]
+  })
+  return ['import-conflict', found[0] ?? { path: factsName ?? name, line: 1, column: 1 }, mine, theirs]
 }
 
 function toFinding({ name }: Parsed, { line, mine, theirs }: { line: number; mine: string; theirs: string }): Finding {
