@@ -119,7 +119,13 @@ export const parityMessages = {
   },
   'parity-number-word': {
     severity: 'warning',
-    why: 'A small number, or one in words, that is another in one language or stands there alone; languages may do without one: “both”, “a second time”.',
+    why: 'A number in words that is another in one language, or a small one in figures that is missing there, is mostly a mistake in one of them.',
+    text: value('number'),
+    hint: correctIt,
+  },
+  'parity-number-alone': {
+    severity: 'information',
+    why: 'Languages often do without a small number in words: “the other two”, “deux points” for a colon, “in the third person”.',
     text: value('number'),
     hint: correctIt,
   },

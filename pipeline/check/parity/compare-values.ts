@@ -197,6 +197,7 @@ function codeOf({ value, others }: Difference): ParityCode | undefined {
   if (code !== 'parity-number') return code
   const isWord = [value, others].some((each) => each?.inWords === true)
   const isSmall = (value === undefined || others === undefined) && Number((value ?? others)?.key) <= 10
+  if (isWord && isSmall) return 'parity-number-alone'
   return isWord || isSmall ? 'parity-number-word' : code
 }
 

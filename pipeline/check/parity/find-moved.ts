@@ -18,7 +18,7 @@ export function findMoved({ rows, rowOf, moves }: ComparedDocument): readonly Pa
     } = move
     const isSorted = (unit.type === 'row' || unit.type === 'bullet') && (counts.get(listOf(move, rowOf)) ?? 0) >= sorted
     const row = rowOf.get(unit)
-    if (row === undefined || isSorted) return []
+    if (row === undefined || isSorted || move.isCrossed !== true) return []
     const others = (rows[row] ?? []).flatMap((each, at) =>
       each === undefined || at === language ? [] : [placeOf(each.unit)],
     )

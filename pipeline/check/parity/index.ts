@@ -8,6 +8,7 @@ import { compareStructure } from './compare-structure.ts'
 import { compareValues } from './compare-values.ts'
 import { indexRows, type ComparedDocument, type ParityFinding } from './compared-document.ts'
 import { compareUnits } from './features.ts'
+import { markCrossed } from './crossed-moves.ts'
 import { findDivided } from './find-divided.ts'
 import { findColumns } from './find-columns.ts'
 import { openLocator } from './locate-values.ts'
@@ -36,7 +37,8 @@ export function compareLanguages(versions: readonly ParityVersion[]): Parity {
   const electorate = electorateOf(versions)
   const names = new Map<string, number>()
   const units = versions.map((version) => compareUnits(unitsOf(version), version.source.facts.language, names))
-  const { rows, moves } = settleMoves(alignLanguages(units, electorate.original), electorate)
+  const aligned = alignLanguages(units, electorate.original)
+  const { rows, moves } = markCrossed(settleMoves(aligned, electorate), aligned)
   const document: ComparedDocument = { electorate, rows, moves, ends: versions.map(endOf), rowOf: indexRows(rows) }
   const findings = versions.length < 2 ? [] : findAll(document, versions)
   const facts = versions.length < 2 ? [] : compareFacts(versions, electorate)

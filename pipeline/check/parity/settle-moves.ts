@@ -8,6 +8,8 @@ import { judge, type Electorate } from './majority.ts'
 export interface Move {
   readonly language: number
   readonly unit: Compared
+  /** Something stands on its other side in most languages; absent where only the alignment had set it apart. */
+  readonly isCrossed?: true
 }
 
 /** Rows in which what was moved stands beside what it says, and what that was. */
@@ -125,10 +127,22 @@ interface Crossed {
   readonly b: Compared
 }
 
-/** How much more speaks for each in the place of the other. */
-function gainOf({ one, other, a, b }: Crossed, language: number): number {
+/** How much more speaks for each in the place of the other: on average, and for most languages, for one may be misplaced itself. */
+function gainOf(crossed: Crossed, language: number): number {
+  const { one, other, a, b } = crossed
   const straight = likenessIn(one, a, language) + likenessIn(other, b, language)
-  return likenessIn(one, b, language) + likenessIn(other, a, language) - straight
+  const gain = likenessIn(one, b, language) + likenessIn(other, a, language) - straight
+  return Math.min(gain, middleGain(crossed, language))
+}
+
+function middleGain({ one, other, a, b }: Crossed, language: number): number {
+  const gains = one.flatMap((first, at) => {
+    const second = other[at]
+    if (at === language || first === undefined || second === undefined) return []
+    const straight = likenessOfWords(first, a) + likenessOfWords(second, b)
+    return [likenessOfWords(first, b) + likenessOfWords(second, a) - straight]
+  })
+  return gains.toSorted((x, y) => x - y)[Math.floor((gains.length - 1) / 2)] ?? Infinity
 }
 
 /** How much a unit says what the others of a row say. */

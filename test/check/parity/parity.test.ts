@@ -1,6 +1,7 @@
 /** Languages held against each other: what is told, and at which place of which file. */
 import { expect, test } from 'vitest'
-import { tellOf } from './versions.ts'
+import { compareLanguages } from '../../../pipeline/check/parity/index.ts'
+import { parseVersion, readVersions, tellOf } from './versions.ts'
 
 const english = '1. The Committee met on 12 May 2025.\n\n2. It received 1,245 letters.\n\n3. It rose.'
 const french = '1. Le Comité s’est réuni le 12 mai 2025.\n\n2. Il a reçu 1 245 lettres.\n\n3. Il a levé la séance.'
@@ -56,3 +57,20 @@ test('holds facts of language files against each other', async () => {
     expect.stringMatching(/^fr\.md:2:\d+: error parity-fact: The fact “date” is “2025-09-02” here/),
   ])
 })
+
+test('tells in one language alone that two paragraphs have changed places', async () => {
+  const versions = await readVersions('templates/specimens/agenda')
+  const at = versions.findIndex(({ source }) => source.facts.language === 'fr')
+  const lines = versions[at]?.source.text.split('\n') ?? []
+  const swapped = [...lines.slice(0, 2), `1. ${words(lines[4])}`, '', `2. ${words(lines[2])}`, ...lines.slice(5)]
+  const wrong = versions.map(async ({ source }, index) =>
+    parseVersion(index === at ? { ...source, text: swapped.join('\n') } : source),
+  )
+  const told = compareLanguages(await Promise.all(wrong)).diagnostics.flat()
+  const errors = told.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ code, place }) => `${place.path.slice(-5)} ${code}`)).toEqual(['fr.md parity-order'])
+})
+
+function words(line = ''): string {
+  return line.replace(/^\d+\. /, '')
+}
