@@ -7,7 +7,6 @@ export interface DatedResolution {
   /** "79/100". */
   readonly number: string
   readonly start: number
-  readonly end: number
   readonly day: Day
   /** Where the day stands. */
   readonly dayStart: number
@@ -43,7 +42,7 @@ export function datedResolutions(words: string, code: LanguageCode): readonly Da
     const day = dayOf(written, code)
     if (!isDayOfCalendar(day)) return []
     const [start, dayStart] = [index + found.indexOf(typed), index + found.lastIndexOf(written)]
-    return [{ number: typed, start, end: start + typed.length, day, dayStart, dayEnd: dayStart + written.length }]
+    return [{ number: typed, start, day, dayStart, dayEnd: dayStart + written.length }]
   })
 }
 

@@ -41,16 +41,16 @@ function compareIds(present: readonly Present[], original: number): readonly Tol
 }
 
 function compareSettings(present: readonly Present[], original: number): readonly Told[] {
-  const all = present.map(({ unit }) => settingsOf(unit))
+  const all = present.map(({ unit }) => new Map(Object.entries(settingsOf(unit))))
   // Another kind has other settings, and is told itself.
   if (new Set(present.map(({ unit }) => unit.node.type)).size > 1) return []
-  return Object.keys(all[0] ?? {}).flatMap((name) => {
+  return [...(all[0]?.keys() ?? [])].flatMap((name) => {
     const { agreed, agreeing, differing } = judge(
-      all.map((settings) => settings[name]),
+      all.map((settings) => settings.get(name)),
       { original },
     )
     return differing.flatMap((at) => {
-      const own = all[at]?.[name]
+      const own = all[at]?.get(name)
       // A name that only one language has leads nobody astray, and another one is told as such.
       if (name === 'name' && (agreed === undefined || own !== undefined)) return []
       // Columns that are lost are told one by one.

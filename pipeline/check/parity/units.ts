@@ -38,8 +38,6 @@ export interface Unit {
   readonly place: Place
   /** Where the next thing would stand. */
   readonly end: Place
-  /** Labels of the notes that it calls. */
-  readonly calls: readonly string[]
 }
 
 /** One language of a document. */
@@ -147,7 +145,7 @@ function withLines(unit: BareUnit, lines: readonly InlineLine[], around: Around)
 }
 
 /** A unit before its words are known. */
-type BareUnit = Omit<Unit, 'lines' | 'calls'>
+type BareUnit = Omit<Unit, 'lines'>
 
 function lineOf(inlines: InlineLine): UnitLine {
   return { inlines, words: textOfLine(inlines) }
@@ -178,15 +176,14 @@ function isCounted(node: UnitNode): node is Block | Attachment {
 }
 
 /** A unit, and behind it the notes that nothing has called before. */
-function withNotes(unit: Omit<Unit, 'calls'>, around: Around): readonly Unit[] {
+function withNotes(unit: Unit, around: Around): readonly Unit[] {
   const calls = callsIn(unit.lines.map(({ inlines }) => inlines))
-  const whole: Unit = { ...unit, calls }
   const first = calls.filter((label) => !around.called.has(label) && around.called.add(label))
-  return [whole, ...first.flatMap((label) => unitsOfNote(around.notes.get(label), { ...around, owner: whole }))]
+  return [unit, ...first.flatMap((label) => unitsOfNote(around.notes.get(label), { ...around, owner: unit }))]
 }
 
 function unitsOfNote(note: Note | undefined, around: Around): readonly Unit[] {
   if (note === undefined) return []
   const lines = note.children.flatMap(linesOfBlock).map(lineOf)
-  return [{ ...unitOf('note', note, around), lines, calls: [] }]
+  return [{ ...unitOf('note', note, around), lines }]
 }

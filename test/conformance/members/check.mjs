@@ -180,8 +180,9 @@ function say(node) {
   return `${relative(root, file.fileName)}:${line + 1}: ${owner?.name.text}.${node.name.text} is never read`
 }
 
-/** Examples stand beside the pattern that they explain; a test reads them (`test/parse/markup.test.ts`). */
-const readByTests = /: (?:Pattern\.examples|Pattern\.quiet) is never read$/
+/** Examples stand beside the pattern or the rule that they explain; tests read them, and write the pages of rules (`test/parse/markup.test.ts`, `test/check/rules.test.ts`, `test/messages/`). */
+const readByTests =
+  /: (?:Pattern\.(?:examples|quiet)|Rule\.(?:source|examples|counterExamples)|RuleExcerpt\.(?:language|facts|text)|RuleExample\.(?:found|fixed)) is never read$/
 
 /** What the library gives, programs of others read. */
 const readByOthers = /^pipeline\/library\//
