@@ -13,7 +13,9 @@ import type { WordDocument } from '../word/word-document.ts'
 export function findFacts(word: WordDocument, { block, titles }: OpeningItems, code: LanguageCode): FoundFacts {
   const lines = [...word.heads, ...block.map(({ pieces }) => plainText(pieces))]
   const { written: printed, unread } = readTextFacts(word, { block, lines }, languages[code])
-  const isDocument = (['organ', 'symbol', 'session', 'agenda', 'distribution'] as const).some((key) => printed[key] !== undefined)
+  const isDocument = (['organ', 'symbol', 'session', 'agenda', 'distribution'] as const).some(
+    (key) => printed[key] !== undefined,
+  )
   const opening = readOpeningFacts(titles, { language: languages[code], symbol: textOf(printed['symbol']), isDocument })
   const written = { ...opening, ...printed }
   return { written, facts: factsOf(written, code), changed: [], unread }
