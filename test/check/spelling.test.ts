@@ -54,3 +54,16 @@ test('accents and doubled letters are the likeliest slips', () => {
     'enveloppement',
   ])
 })
+
+test('in Russian “е” is read as “ё”, too', async () => {
+  const dictionary = (await openDictionary('ru'))!
+  const find = (words: string) =>
+    findUnknown([lineOf(words)], { language: 'ru', dictionary, words: [] }).map(({ word }) => word)
+  expect(find('Заседание было посвящено трем вопросам, и ее доклад принят.')).toEqual([])
+  expect(find('Заседение было')).toEqual([])
+  expect(find('Это заседение')).toEqual(['заседение'])
+})
+
+test('what is no word is not suggested', () => {
+  expect(sortSuggestions('ليونسكو', ['ليونسكو\u200F', 'ليونيسكو'])).toEqual(['ليونيسكو'])
+})

@@ -9,7 +9,7 @@ const behind =
   "cet|cette|ces|ce|la|le|l[’'](?=\\p{L})|leur|leurs|sa|son|ses|notre|nos|votre|compter|partir|titre|propos|moins|travers|défaut|savoir|tout|toutes|tous|mesure|terme|court|long|moyen|présent|jour|ce|noter|New|Genève|Vienne|Nairobi|Paris|Addis-Abeba|l[’']|cause|nouveau|supposer|quelques|chaque|son|une|un|d[’']autres|plusieurs|égalité"
 
 const bare = new RegExp(
-  `${begins}A(?= (?:(?:${behind})(?!\\p{L})|[dl][’'](?!a[ \\u00A0])))|(?<![\\p{L}\\p{N}])Ca(?= (?!\\d))(?=[ ](?:ne|n[’']|y|va|a|se|fait|suffit)(?!\\p{L}))|(?<![\\p{L}\\p{N}’'-])(?:Etre|Etudier|Elu[es]{0,2}|Elaborer|Evaluer|Eliminer|Eviter|Egalement|Ethique|Ecologi\\p{Ll}{1,8}|Economi\\p{Ll}{1,8}|Elevé[es]{0,2}|Emergence|Emission[s]?|Energétique[s]?|Epoque|Etape|Equitable[s]?|Erevan|Erythréen\\p{Ll}{0,3}|Ethiopien\\p{Ll}{0,3}|Egyptien\\p{Ll}{0,3}|Equatorien\\p{Ll}{0,3}|Emirien\\p{Ll}{0,3}|Etats?-membres?)(?![\\p{L}])`,
+  `${begins}A(?= (?:(?:${behind})(?!\\p{L})|[dl][’'](?!a[ \\u00A0])))|(?<![\\p{L}\\p{N}])Ca(?= (?!\\d))(?=[ ](?:ne|n[’']|y|va|a|se|fait|suffit)(?!\\p{L}))|(?<![\\p{L}\\p{N}’'-])(?:Etre|Etudier|Elu[es]{0,2}|Elaborer|Evaluer|Eliminer|Eviter|Egalement|Ethique|Ecologi\\p{Ll}{1,8}|Economi\\p{Ll}{1,8}|Elevé[es]{0,2}|Emergence|Emission[s]?|Energétique[s]?|Epoque|Etape|Equitable[s]?|Erevan|Erythréen\\p{Ll}{0,3}|Ethiopien\\p{Ll}{0,3}|Egyptien\\p{Ll}{0,3}|Equatorien\\p{Ll}{0,3}|Emirien\\p{Ll}{0,3}|Etats?-membres?)(?![\\p{L}])|(?<![\\p{L}\\p{N}-])(?:Egypte|Equateur|Erythrée|Ethiopie|Emirats)(?!\\p{L})`,
   'gu',
 )
 
@@ -41,6 +41,15 @@ export const capitalAccent: Rule = {
       text: 'Les autorités Ethiopiennes et l’Economiste',
       found: [[1, 15]],
       fixed: 'Les autorités Éthiopiennes et l’Economiste',
+    },
+    {
+      language: 'fr',
+      text: 'L’Egypte et les Emirats arabes unis',
+      found: [
+        [1, 3],
+        [1, 17],
+      ],
+      fixed: 'L’Égypte et les Émirats arabes unis',
     },
     {
       language: 'fr',

@@ -12,7 +12,7 @@ const space = '[ \\u00A0]'
 /** A day, a month and a year in an order or with marks that the language does not have. */
 const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
   en: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${english})${space}(?<day>[1-9]|[12]\\d|3[01])(?:,${space}?|${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${english}),${space}(?<year2>(?:1[89]|20)\\d\\d))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${english})${space}(?<day>[1-9]|[12]\\d|3[01])(?:,${space}?|${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${english}),${space}(?<year2>(?:1[89]|20)\\d\\d)|(?:the${space})?(?<day3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)${space}of${space}(?<month3>${english})(?:,?${space}(?<year3>(?:1[89]|20)\\d\\d))?|(?<month4>${english})${space}(?<day4>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?:,?${space}(?<year4>(?:1[89]|20)\\d\\d))?)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   es: new RegExp(
@@ -22,9 +22,10 @@ const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
 }
 
 function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): string {
-  const { day = groups.day2, month = groups.month2 ?? '', year = groups.year2 } = groups
+  const either = (part: string): string => ['', 2, 3, 4].map((at) => groups[`${part}${at}`]).find(Boolean) ?? ''
+  const [day, month, year] = ['day', 'month', 'year'].map(either) as [string, string, string]
   return language === 'en'
-    ? `${day} ${capitalize(month.toLowerCase())} ${year}`
+    ? `${day} ${capitalize(month.toLowerCase())} ${year}`.trimEnd()
     : `${day} de ${month.toLowerCase()} de ${year}`
 }
 
@@ -56,6 +57,16 @@ export const dateOrder: Rule = {
         [1, 29],
       ],
       fixed: 'Between 1 January 2024 and 31 July 2024',
+    },
+    {
+      language: 'en',
+      text: 'On the 12th of March 2025 and from May 3rd, 2025 to June 5th.',
+      found: [
+        [1, 4],
+        [1, 36],
+        [1, 53],
+      ],
+      fixed: 'On 12 March 2025 and from 3 May 2025 to 5 June.',
     },
     {
       language: 'es',

@@ -3,7 +3,7 @@ import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
 const hour =
-  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|12[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}]))))/gu
+  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|12[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}]))))/gu
 
 /** In two halves of a day, as they are said. */
 function inHalves(clock: string): string {
@@ -14,7 +14,8 @@ function inHalves(clock: string): string {
 }
 
 function inForm({ 0: typed, groups = {} }: RegExpExecArray): string | undefined {
-  const { h: hours, m: minutes, half, noon, clock } = groups
+  const { noon, clock, h2, m2, half2 = '' } = groups
+  const { h: hours = h2, m: minutes = m2 ?? '00', half = `${half2.slice(0, 1)}.m.` } = groups
   if (clock !== undefined) return inHalves(clock)
   if (noon !== undefined) return /noon|p/.test(noon) ? 'noon' : 'midnight'
   const meant = `${Number(hours)}${minutes === '00' ? '' : `.${minutes}`} ${half}`
@@ -46,6 +47,15 @@ export const hourForm: Rule = {
         [1, 37],
       ],
       fixed: '1. They left at noon and came at 3.30 p.m. sharp.',
+    },
+    {
+      language: 'en',
+      text: 'It met at 10 am and rose at 6.30 pm that day.',
+      found: [
+        [1, 11],
+        [1, 29],
+      ],
+      fixed: 'It met at 10 a.m. and rose at 6.30 p.m. that day.',
     },
     { language: 'en', text: 'At 12 p.m. it closed.', found: [[1, 4]] },
   ],

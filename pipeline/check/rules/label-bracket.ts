@@ -24,7 +24,10 @@ const cited: Readonly<Record<LanguageCode, RegExp>> = {
     `(?<=(?<!\\p{L})(?:(?:под)?пункт\\p{L}{0,3}|п\\.|стать\\p{L}{1,2}|раздел\\p{L}{0,3})${number})(?:\\(${letter}\\)|[аесо]\\))`,
     'giu',
   ),
-  ar: new RegExp(`(?<=(?<!\\p{L})(?:[وف]?(?:ال|ب|لل|بال)?(?:فقرة|بند|مادة)(?: الفرعية)?)${number})\\(?[a-j]\\)`, 'gu'),
+  ar: new RegExp(
+    `(?<=(?<!\\p{L})(?:[وف]?(?:ال|ب|لل|بال)?(?:فقرة|بند|مادة)(?: الفرعية)?)${number})(?:\\(?[a-j]|[أبجدهوزحطي])\\)`,
+    'gu',
+  ),
   zh: /(?<=第\d{1,3}[段条]|分段|项目\d{1,3})(?<!\()[a-z]\)/gu,
 }
 
@@ -42,7 +45,8 @@ const inOwnForm: Readonly<Record<LanguageCode, Meant>> = {
   es: withoutOpening,
   ru: (label) => withoutOpening(label).replace(/[а-я]/u, (sign) => latin.get(sign) ?? sign),
   ar: (label) => {
-    const letter = arabicLetters['abcdefghij'.indexOf(label.replace(/[()]/g, ''))]
+    const typed = label.replace(/[()]/g, '')
+    const letter = arabicLetters.includes(typed) ? typed : arabicLetters['abcdefghij'.indexOf(typed)]
     return letter === undefined ? undefined : `(${letter === 'ه' ? 'هـ' : letter})`
   },
 }
@@ -108,6 +112,12 @@ export const labelBracket: Rule = {
         [1, 35],
       ],
       fixed: 'انظر الفقرة 9 (ب) والفقرة الفرعية (هـ).',
+    },
+    {
+      language: 'ar',
+      text: 'انظر الفقرة 9 أ) أعلاه.',
+      found: [[1, 15]],
+      fixed: 'انظر الفقرة 9 (أ) أعلاه.',
     },
     {
       language: 'zh',

@@ -30,12 +30,26 @@ const alone = new RegExp(
   'gu',
 )
 
+/** Both, in the other order or in the spelling of Egypt: each with what is meant. */
+const pairs = new Map(
+  arabicMonths.flatMap((month) => {
+    const [eastern = '', gregorian] = month.split('/')
+    if (gregorian === undefined) return []
+    const spelt = [gregorian, ...[...variants].flatMap(([typed, meant]) => (meant === gregorian ? [typed] : []))]
+    return spelt.flatMap((name) => [`${name}/${eastern}`, `${eastern}/${name}`].map((pair) => [pair, month] as const))
+  }),
+)
+const paired = new RegExp(`(?<![\\p{L}\\p{M}/])(?:${[...pairs.keys()].join('|')})(?![\\p{L}\\p{M}/])`, 'gu')
+
 export const monthPair: Rule = {
   severity: 'warning',
   source: 'official texts: both names of a month in Arabic, with a stroke between them',
   languages: ['ar'],
   why: 'Some Arab States name the months as the Syrian calendar does, others as the Gregorian one: documents have both names.',
-  text: (found) => `The month “${found}” has one of its names alone.`,
+  text: (found) =>
+    found.includes('/')
+      ? `The names of the month “${found}” are in another order, or spelt otherwise.`
+      : `The month “${found}” has one of its names alone.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
     { language: 'ar', text: 'في 15 ديسمبر 2024', found: [[1, 7]], fixed: 'في 15 كانون الأول/ديسمبر 2024' },
@@ -49,10 +63,22 @@ export const monthPair: Rule = {
       fixed: '1 - في كانون الثاني/يناير 2024 وفي 3 حزيران/يونيه 2023',
     },
     { language: 'ar', text: 'منذ أكتوبر 2023', found: [[1, 5]], fixed: 'منذ تشرين الأول/أكتوبر 2023' },
+    {
+      language: 'ar',
+      text: 'في 12 يناير/كانون الثاني 2025 وفي 3 حزيران/يونيو',
+      found: [
+        [1, 7],
+        [1, 37],
+      ],
+      fixed: 'في 12 كانون الثاني/يناير 2025 وفي 3 حزيران/يونيه',
+    },
   ],
   counterExamples: [
     { language: 'ar', text: 'في 15 كانون الأول/ديسمبر 2024، وميدان 6 أكتوبر' },
     { language: 'ar', text: 'تقرير ”ديسمبر 2024“' },
   ],
-  find: (text) => findForms(text, { found: alone, meant: ([name]) => both.get(variants.get(name) ?? name) }),
+  find: (text) => [
+    ...findForms(text, { found: alone, meant: ([name]) => both.get(variants.get(name) ?? name) }),
+    ...findForms(text, { found: paired, meant: ([pair]) => pairs.get(pair) }),
+  ],
 }

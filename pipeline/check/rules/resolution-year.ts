@@ -4,22 +4,37 @@ import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const number = '(?<!\\d)(?:[1-9]\\d{2}|[12]\\d{3})'
-const open = '(?![\\d/]|[ \\u00A0]?\\(|[.,]\\d|[ \\u00A0][A-F](?![\\p{L}]))'
+/** In a list the year behind the last one does not serve for all, and is looked for by nobody. */
+const open =
+  '(?![\\d/]|[ \\u00A0]?[(（]|[.,]\\d|[ \\u00A0][A-F](?![\\p{L}])|,? ?(?:and|or|et|ou|y|o|и|или|و)[ \\u00A0]?\\d|[,،、] ?\\d)'
 
-/** What stands around the number; in a list the year behind the last one does not serve for all. */
-const cited: Readonly<Record<LanguageCode, string>> = {
-  en: `(?<=Security Council resolutions?[ \\u00A0])${number}${open}(?!,? (?:and|or) \\d|, \\d)`,
-  fr: `(?<=résolutions?[ \\u00A0])${number}(?=[ \\u00A0]du Conseil de sécurité)`,
-  es: `(?<=resolución[ \\u00A0])${number}(?=[ \\u00A0]del Consejo de Seguridad)`,
-  ru: `(?<=резолюци(?:я|и|ю|ей)[ \\u00A0])${number}(?=[ \\u00A0]Совета Безопасности)`,
-  ar: `(?<=(?:قرار مجلس الأمن|قراري مجلس الأمن)[ \\u00A0])${number}${open}`,
-  zh: `(?<=(?:安全理事会|安理会)第)${number}(?=号决议)`,
+/** What stands before the number. */
+const before: Readonly<Record<LanguageCode, string>> = {
+  en: '(?<!\\p{L})resolutions?[ \\u00A0]',
+  fr: '(?<!\\p{L})résolutions?[ \\u00A0]',
+  es: '(?<!\\p{L})resoluci(?:ón|ones)[ \\u00A0]',
+  ru: '(?<!\\p{L})резолюци(?:я|и|ю|ей|ях)[ \\u00A0]',
+  ar: '(?<!\\p{L})[وفب]?(?:القرار|قرار(?:ه|ها|ي)?)(?:[ \\u00A0](?:مجلس الأمن|رقم))?[ \\u00A0]',
+  zh: '第',
+}
+
+/** The organ whose resolutions have a year behind their numbers. */
+const council: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /Security Council/u,
+  fr: /Conseil de sécurité/u,
+  es: /Consejo de Seguridad/u,
+  ru: /Совет\p{L}{0,3} Безопасности/u,
+  ar: /مجلس الأمن/u,
+  zh: /安全理事会|安理会/u,
 }
 
 function findNumbers(text: CheckedText): readonly RuleFinding[] {
+  const { language } = text.document.facts
+  const behind = language === 'zh' ? '(?=号决议)' : ''
   return findForms(text, {
-    found: new RegExp(cited[text.document.facts.language], 'gu'),
+    found: new RegExp(`(?<=${before[language]})${number}${open}${behind}`, 'giu'),
     meant: ([found]) => `${found} (…)`,
+    isLookedAt: ({ isQuoted, words }) => !isQuoted && council[language].test(words),
     isCertain: () => false,
   })
 }
@@ -32,6 +47,7 @@ export const resolutionYear: Rule = {
   hint: (found) => `Write the year behind the number: “${found} (2024)”.`,
   examples: [
     { language: 'en', text: 'In Security Council resolution 2735 the Council welcomed it.', found: [[1, 32]] },
+    { language: 'en', text: 'In its resolution 1325, the Security Council asked for it.', found: [[1, 19]] },
     { language: 'fr', text: 'La résolution 2735 du Conseil de sécurité.', found: [[1, 15]] },
     { language: 'es', text: 'La resolución 2735 del Consejo de Seguridad.', found: [[1, 15]] },
     { language: 'ru', text: 'В резолюции 2735 Совета Безопасности говорится.', found: [[1, 13]] },
@@ -49,6 +65,8 @@ export const resolutionYear: Rule = {
     },
     { language: 'fr', text: 'La résolution 2735 (2024) du Conseil de sécurité et la résolution 79/100.' },
     { language: 'zh', text: '安全理事会第2735(2024)号决议' },
+    { language: 'fr', text: 'Les résolutions 2712 et 2720 (2023) du Conseil de sécurité.' },
+    { language: 'ar', text: 'قرارا مجلس الأمن 2712 (2023) و 2720 (2023).' },
   ],
   find: findNumbers,
 }

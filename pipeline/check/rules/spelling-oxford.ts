@@ -14,6 +14,9 @@ const british = new RegExp(
   'gu',
 )
 
+/** What Governments and other organizations write is reproduced as it was received. */
+const reproduced: ReadonlySet<string> = new Set(['letter', 'identical-letters', 'note-verbale'])
+
 export const spellingOxford: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, spelling: the Concise Oxford English Dictionary, with “-ize”',
@@ -54,8 +57,16 @@ export const spellingOxford: Rule = {
     },
     {
       language: 'en',
+      facts: 'kind: letter',
+      text: 'The letter recognises and minimises it.',
+    },
+    {
+      language: 'en',
       text: 'The report “Recognising rights” of the institute, *Modernising government*, and promising premises.',
     },
   ],
-  find: (text) => findForms(text, { found: british, meant: ([word]) => word.replace(/is(?=[a-z]{1,7}$)/, 'iz') }),
+  find: (text) =>
+    reproduced.has(text.document.facts.kind)
+      ? []
+      : findForms(text, { found: british, meant: ([word]) => word.replace(/is(?=[a-z]{1,7}$)/, 'iz') }),
 }

@@ -4,6 +4,11 @@ import type { Rule } from '../rule.ts'
 
 const digits = '〇一二三四五六七八九'
 
+/** Behind a year in figures. */
+function monthInFigures(typed: string): string {
+  return typed.replace(/[一二三四五六七八九十]+/gu, (written) => String(numberOf(written)))
+}
+
 function inFigures(typed: string): string {
   const [, year = '', month, day] = /^(.{4})年(?:(.{1,3})月)?(?:(.{1,3})日)?/u.exec(typed) ?? []
   const parts = [
@@ -40,12 +45,19 @@ export const yearFigures: Rule = {
       ],
       fixed: '自1999年以来，2023年3月23日',
     },
+    { language: 'zh', text: '2025年三月十二日开会', found: [[1, 6]], fixed: '2025年3月12日开会' },
   ],
   counterExamples: [{ language: 'zh', text: '于2024年12月5日通过，十二年来，三月，“二〇二四年”。' }],
-  find: (text) =>
-    findForms(text, {
+  find: (text) => [
+    ...findForms(text, {
+      found:
+        /(?<=\d{4}年)(?:十[一二]?|[一二三四五六七八九])月(?:(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?/gu,
+      meant: ([typed]) => monthInFigures(typed),
+    }),
+    ...findForms(text, {
       found:
         /(?<!\p{Script=Han}[〇零○一二三四五六七八九])(?:一[八九]|二[〇零○])[〇零○一二三四五六七八九]{2}年(?:(?:十[一二]?|[一二三四五六七八九])月(?:(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?)?/gu,
       meant: ([typed]) => inFigures(typed),
     }),
+  ],
 }

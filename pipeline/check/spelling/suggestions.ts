@@ -19,5 +19,5 @@ function fold(word: string): string {
 }
 
 function isPlain(word: string): boolean {
-  return !/[’'-]/.test(word)
+  return /^[\p{L}\p{M}]+$/u.test(word)
 }

@@ -64,7 +64,8 @@ function openKnowledge({ language, dictionary, words }: Knowledge): (typed: stri
     isName(part) ||
     knownWords[language]?.has(part) === true ||
     own.has(part) ||
-    dictionary.isKnown(part)
+    dictionary.isKnown(part) ||
+    withDots(part).some(dictionary.isKnown)
   const isKnown = (typed: string): boolean => {
     const plain = typed
       .replaceAll('‑', '-')
@@ -79,6 +80,11 @@ function openKnowledge({ language, dictionary, words }: Knowledge): (typed: stri
     looked.set(typed, known)
     return known
   }
+}
+
+/** In Russian documents “ё” is written as “е”: the word with each of them dotted. */
+function withDots(part: string): readonly string[] {
+  return [...part.matchAll(/е/gu)].map(({ index }) => `${part.slice(0, index)}ё${part.slice(index + 1)}`)
 }
 
 /** “Lorsqu’”, “jusqu’”. */
