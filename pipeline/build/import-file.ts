@@ -24,6 +24,8 @@ export interface ImportOrder {
   readonly shown: string
   /** Absolute path of the folder that is made. */
   readonly target: string
+  /** How messages call that folder; they name its files alone where it is left out. */
+  readonly shownTarget?: string
   readonly ignoresSource: boolean
   /** Whether what was edited is written into the folder that the file came from. */
   readonly writes?: boolean
@@ -42,7 +44,7 @@ export interface ImportResult {
 
 /** Imports a file; what was made is built once in memory, so that what is missing is told at once. */
 export async function importFile(order: ImportOrder): Promise<ImportResult> {
-  const { from, shown, target, ignoresSource } = order
+  const { from, shown, target, shownTarget = '', ignoresSource } = order
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
   const imported = bytes === undefined ? undefined : await importChecked(bytes, file, ignoresSource)
@@ -55,7 +57,22 @@ export async function importFile(order: ImportOrder): Promise<ImportResult> {
   const written = isMade ? [...imported.files.keys()] : await addLanguage(target, imported)
   if (written === undefined) return { diagnostics: diagnosticsOf(file), isTaken: true }
   const found = await checkFolder(target, imported.language)
-  return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from }
+  const diagnostics = inFolder([...diagnosticsOf(file), ...found], { imported, folder: shownTarget })
+  return { diagnostics, written, from: imported.from }
+}
+
+interface Made {
+  readonly imported: Imported
+  readonly folder: string
+}
+
+/** Messages about new files name them by their folder, too, so that an editor opens them. */
+function inFolder(all: readonly Diagnostic[], { imported, folder }: Made): readonly Diagnostic[] {
+  return all.map((one) => {
+    const { path } = one.place
+    const isNew = imported.files.has(path) || path === 'document.yaml'
+    return isNew ? { ...one, place: { ...one.place, path: join(folder, path) } } : one
+  })
 }
 
 interface Read {
@@ -66,19 +83,20 @@ interface Read {
 /** Tells what changes in the folder, and writes it where that was asked. */
 async function finishMerge(
   merged: FolderMerge,
-  { target, writes }: ImportOrder,
+  { target, shownTarget = '', writes }: ImportOrder,
   { file, imported }: Read,
 ): Promise<ImportResult> {
   if (merged.type === 'conflict') {
     reportAll(file, merged.findings)
-    return { diagnostics: diagnosticsOf(file) }
+    return { diagnostics: inFolder(diagnosticsOf(file), { imported, folder: shownTarget }) }
   }
   const { files } = merged
   const isWritten = writes === true && files.length > 0
   if (isWritten) await putAll(new Map(files.map(({ name, bytes }) => [name, bytes])), target)
   const found = isWritten ? await checkFolder(target, imported.language) : []
   const written = isWritten ? files.map(({ name }) => name) : []
-  return { diagnostics: [...diagnosticsOf(file), ...found], written, from: imported.from, changes: files }
+  const diagnostics = inFolder([...diagnosticsOf(file), ...found], { imported, folder: shownTarget })
+  return { diagnostics, written, from: imported.from, changes: files }
 }
 
 /** A source that travels in the file is believed only where it builds what the file shows. */
@@ -114,6 +132,7 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   }
   const { files, edits } = merged
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
+  file.messages.push(...anew.messages.filter(({ ruleId }) => ruleId === 'import-macros'))
   for (const finding of merged.findings) reportAll(file, [finding])
   const merge = imported.edited && { carried: imported.edited.carried, sides: merged.sides }
   return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', ...(merge && { merge }) }

@@ -27,9 +27,21 @@ const lossWords = new Map<string, string>(
 export const importMessages = {
   'import-refused': {
     severity: 'error',
-    why: 'The file is no Word file that can be read safely: damaged, encrypted, with macros, or another thing.',
+    why: 'The file is no Word file that can be read safely: damaged, encrypted, or another thing.',
     text: (path: string, reason: string) => `“${path}” cannot be imported: ${reason}.`,
     hint: 'Open it in Word, look at it, and save it anew as .docx.',
+  },
+  'import-macros': {
+    severity: 'information',
+    why: 'Macros are programs: they are never read, and a source has none. The text is read as ever.',
+    text: () => 'The file has macros, or may have: they were left out unread.',
+    hint: 'Where a macro makes words, compare the text with what Word shows.',
+  },
+  'import-folder': {
+    severity: 'information',
+    why: 'A document is called after its folder, and so are its results: letters, figures, spaces, “-”, “_” and “.”.',
+    text: (asked: string, made: string) => `The folder is called “${made}”, for no document can be called “${asked}”.`,
+    hint: 'Rename it as you like, within these signs.',
   },
   'import-edited': {
     severity: 'information',

@@ -9,3 +9,15 @@ export function checkName(name: string): void {
     `A document cannot be called “${show(name)}”: begin with a letter or figure, and use letters, figures, “-”, “_” and “.”.`,
   )
 }
+
+/** The name without the signs that none may have; refused where nothing is left. */
+export function cleanName(name: string): string {
+  const plain = name.normalize('NFC').replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+  const clean = plain
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/^[ ._-]+/, '')
+  checkName(clean === '' ? name : clean)
+  return clean
+}

@@ -1,8 +1,11 @@
 /** `masthead import`: a Word file in, a source folder out. */
-import { basename, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { ImportResult } from '../build/import-file.ts'
 import { show } from '../text/shown.ts'
-import { checkName } from './document-name.ts'
+import { VFile } from 'vfile'
+import { diagnosticsOf, isError, report, type Diagnostic } from '../diagnostics.ts'
+import { cleanName } from './document-name.ts'
+import { nearPath } from './faults.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openReporter, reportOptions } from './report/open.ts'
@@ -20,7 +23,8 @@ What cannot be kept, and what the reader is not sure of, is told with its place 
 of it would miss. The folder must not exist, or be empty, or be that of the document in other languages: then the language
 is added, with the facts that are not those of the others. Into the folder that an edited file of ours came from, what
 was edited is merged: its difference is shown, and --write writes it; comments stay, and what was changed there meanwhile.
-Where both have changed one place, it is refused. Nothing outside the file is ever read or asked for.`,
+Where both have changed one place, it is refused. Where the folder is made and does not build
+yet, the command ends with 1. Nothing outside the file is ever read or asked for.`,
   options: {
     write: { isFlag: true, help: 'Write into the folder that an edited file came from what is shown without it' },
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
@@ -35,24 +39,34 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
   const [from, folder, ...others] = positionals
   if (from === undefined || folder === undefined || others.length > 0)
     throw new UsageError('“masthead import” takes a file and a folder: masthead import letter.docx source/letter.')
-  const target = resolve(folder)
-  checkName(basename(target))
+  const asked = resolve(folder)
+  const target = join(dirname(asked), cleanName(basename(asked)))
   const reporter = await openReporter(options, terminal)
   const { importFile } = await import('../build/import-file.ts')
   const result = await importFile({
     from: resolve(from),
     shown: from,
     target,
+    shownTarget: nearPath(target),
     ignoresSource: flags.has('ignore-source'),
     writes: flags.has('write'),
   })
-  if (result.isTaken === true) throw new UsageError(`“${show(folder)}” exists, and has no place for this language.`)
-  reporter.tell(result.diagnostics)
+  const made = target === asked ? folder : nearPath(target)
+  if (result.isTaken === true) throw new UsageError(`“${show(made)}” exists, and has no place for this language.`)
+  reporter.tell([...renamed(asked, target), ...result.diagnostics])
   if (result.changes !== undefined && options['format'] === undefined)
     terminal.print(await differenceOf(result.changes))
-  const end = endOf(result, folder)
+  const end = endOf(result, made)
   reporter.finish(end)
   return end.code
+}
+
+/** Tells that the folder is called otherwise than was asked for. */
+function renamed(asked: string, target: string): readonly Diagnostic[] {
+  const file = new VFile()
+  if (asked !== target)
+    report(file, 'import-folder', { path: nearPath(target), line: 1, column: 1 }, basename(asked), basename(target))
+  return diagnosticsOf(file)
 }
 
 const sources = {
@@ -90,14 +104,16 @@ function endOfMerge(changes: Changes, written: readonly string[], folder: string
   }
 }
 
-/** What was made, and of what. */
-function endOf({ written, changes, from = 'text' }: ImportResult, folder: string): End {
+/** What was made, and of what; a source that does not build is one that somebody must still work on. */
+function endOf({ written, diagnostics, changes, from = 'text' }: ImportResult, folder: string): End {
   if (written === undefined) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
   if (changes !== undefined) return endOfMerge(changes, written, folder)
   const source = sources[from]
+  const builds = !diagnostics.some(isError)
+  const made = `made ${show(folder)} from ${source}: ${written.map(show).join(', ')}`
   return {
-    code: exitCodes.done,
-    words: [`made ${show(folder)} from ${source}: ${written.map(show).join(', ')}`],
+    code: builds ? exitCodes.done : exitCodes.refused,
+    words: builds ? [made] : [made, 'It does not build yet: mend what the errors name, in that folder.'],
     record: { type: 'imported', folder, from, files: written },
   }
 }

@@ -33,7 +33,9 @@ export interface ImportSettings {
 export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSettings = {}): Imported | undefined {
   const start: Place = { path: file.path, line: 1, column: 1 }
   try {
-    const { word, embedded } = readParts(bytes, settings)
+    const { word, embedded, hasMacros } = readParts(bytes, settings)
+    if (hasMacros && !file.messages.some(({ ruleId }) => ruleId === 'import-macros'))
+      report(file, 'import-macros', start)
     if (embedded?.isSame === true && settings.readsBoth !== true) return fromSource(embedded, word)
     if (embedded?.isSame === false) report(file, 'import-edited', start)
     const whole = withFacts(word, embedded)
@@ -63,13 +65,15 @@ export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings 
 interface Read {
   readonly word: WordDocument
   readonly embedded: Embedded | undefined
+  readonly hasMacros: boolean
 }
 
 /** What is needed of a package: its parts and their trees are left behind here. */
 function readParts(bytes: Uint8Array, { limits, ignoresSource }: ImportSettings): Read {
   const opened = openPackage(bytes, limits ?? packageLimits)
   const word = readWord(opened)
-  return { word, embedded: ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language) }
+  const embedded = ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language)
+  return { word, embedded, hasMacros: opened.hasMacros }
 }
 
 /** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */

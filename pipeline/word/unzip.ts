@@ -46,7 +46,7 @@ const smallest = 1 << 16
 
 /** Opens a package; a name is a key and never a path. */
 export function openZip(bytes: Uint8Array, rules: ZipRules): Parts {
-  const zip = { ...rules, bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
+  const zip = trim({ ...rules, bytes, view: viewOf(bytes) })
   const end = findEnd(zip)
   const directory = zip.view.getUint32(end + 16, true)
   const entries = readDirectory(directory, end, zip)
@@ -74,12 +74,27 @@ function readDirectory(start: number, end: number, zip: Package): readonly Entry
   return at === end ? entries : refuse('it is damaged: its directory does not end where it should')
 }
 
-/** The last header stands at the very end, behind nothing but its comment. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
+}
+
+/** Transfers and mail put bytes before a package, which all of its places then lie behind. */
+function trim(zip: Package): Package {
+  const end = findEnd(zip)
+  const lead = end - zip.view.getUint32(end + 12, true) - zip.view.getUint32(end + 16, true)
+  if (lead <= 0) return zip
+  const bytes = zip.bytes.subarray(lead)
+  return { ...zip, bytes, view: viewOf(bytes) }
+}
+
+/** The last header stands at the end, behind nothing but its comment, or bytes that are none of the package. */
 function findEnd({ view, refuse }: Package): number {
   const last = view.byteLength - lengths.end
+  const ends: number[] = []
   for (let at = last; at >= Math.max(0, last - longestComment); at -= 1)
-    if (view.getUint32(at, true) === marks.end && view.getUint16(at + 20, true) === last - at) return at
-  return refuse('it is damaged: its end is missing')
+    if (view.getUint32(at, true) === marks.end && view.getUint16(at + 20, true) <= last - at) ends.push(at)
+  const whole = ends.find((at) => view.getUint16(at + 20, true) === last - at)
+  return whole ?? ends[0] ?? refuse('it is damaged: its end is missing')
 }
 
 function readEntry(at: number, { view, bytes }: Package): Entry {

@@ -34,6 +34,13 @@ test('makes the folder with the files of the source, and tells what a build woul
   expect(await readdir(join(folder, 'back'))).toEqual(['deep'])
 })
 
+test('names the new files by the folder as it is called', async () => {
+  const folder = await letters()
+  const order = { from: join(folder, 'out/letter/letter-EN.docx'), shown: 'a.docx', ignoresSource: false }
+  const { diagnostics } = await importFile({ ...order, target: join(folder, 'back'), shownTarget: 'src/back' })
+  expect(diagnostics.map(({ code, place }) => [code, place.path])).toContainEqual(['symbol-absent', 'src/back/en.md'])
+})
+
 test('reads the text where the source is not wanted', async () => {
   const folder = await letters()
   expect(await importInto(folder, 'out/letter/letter-EN.docx', 'back', true)).toMatchObject({ from: 'text' })

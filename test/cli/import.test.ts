@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { paragraph, wordText } from '../import/word-package.ts'
 import { masthead } from './command.ts'
 
 const specimen = join(import.meta.dirname, '../../templates/specimens/letter')
@@ -58,6 +59,19 @@ test('refuses what is no Word file, and makes nothing', async () => {
   expect((await readdir(cwd)).toSorted()).toEqual(['folder.docx', 'text.docx'])
 })
 
+test('makes what does not build yet, says so, and ends with 1', async () => {
+  const cwd = await temporaryFolder()
+  await writeFile(join(cwd, 'a.docx'), wordText(paragraph('Some words.')))
+  const made = await masthead(['import', 'a.docx', 'drafts/[A] 80/604 (draft)?'], { cwd })
+  expect(made.code).toBe(1)
+  expect(made.out).toBe(
+    'made drafts/[A] 80/604 draft from its text: document.yaml, en.md\nIt does not build yet: mend what the errors name, in that folder.\n',
+  )
+  expect(made.err).toContain('drafts/[A] 80/604 draft:1:1: information import-folder: The folder is called “604 draft”')
+  expect(made.err).toMatch(/^drafts\/\[A\] 80\/604 draft\/(?:document\.yaml|en\.md):\d+:\d+: error /m)
+  expect(await readdir(join(cwd, 'drafts/[A] 80/604 draft'))).toEqual(['document.yaml', 'en.md'])
+})
+
 test('leaves a folder alone that is not empty', async () => {
   const cwd = await wordFile()
   await mkdir(join(cwd, 'full'))
@@ -86,7 +100,7 @@ test('adds a language to the folder of its document, once', async () => {
 test.each([
   [['import'], '“masthead import” takes a file and a folder'],
   [['import', 'a.docx', 'b', 'c'], '“masthead import” takes a file and a folder'],
-  [['import', 'a.docx', '.hidden'], 'A document cannot be called “.hidden”'],
+  [['import', 'a.docx', '[…]'], 'A document cannot be called “[…]”'],
   [['import', 'a.docx', 'b', '--ignore'], 'has no option “--ignore”'],
   [['import', 'a.docx', 'b', '--ignore-source=yes'], 'The option “--ignore-source” takes no value.'],
 ])('refuses %j', async (words, message) => {

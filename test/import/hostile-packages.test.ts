@@ -45,6 +45,10 @@ function utf16(text: string, mark: readonly number[]): Uint8Array {
   return new Uint8Array([...mark, ...Buffer.from(text, 'utf16le')])
 }
 
+function zeros(count: number): Uint8Array {
+  return new Uint8Array(count)
+}
+
 /** A paragraph with so many attributes. */
 function wide(count: number): Uint8Array {
   return wordText(`<w:p ${Array.from({ length: count }, (_, index) => `w:a${index} = '>'`).join(' ')}/>`)
@@ -79,8 +83,12 @@ describe('bytes that are no Word file', () => {
       expect(refusalOf(sound.subarray(0, length))).toMatch(/it is not a Word file|it is damaged: its end is missing/)
   })
 
-  test('refuses a package with more behind it', () => {
-    expect(refusalOf(new Uint8Array([...sound, 0]))).toContain('its end is missing')
+  test('reads a package with more behind it or before it, up to a limit', () => {
+    expect(textOf(new Uint8Array([...sound, 0]))).toBe('Some words.\n')
+    expect(textOf(new Uint8Array([...sound, ...zeros(65_535)]))).toBe('Some words.\n')
+    expect(refusalOf(new Uint8Array([...sound, ...zeros(65_536)]))).toContain('its end is missing')
+    expect(textOf(new Uint8Array([...zeros(9), ...sound, ...zeros(9)]))).toBe('Some words.\n')
+    expect(refusalOf(new Uint8Array([...zeros(70_000), ...sound]))).toContain('it is not a Word file')
   })
 })
 
@@ -169,12 +177,21 @@ describe('a package', () => {
     ).toContain('lie over one another')
   })
 
-  test('is told apart from its macros by name and by type', () => {
-    for (const name of ['word/vbaProject.bin', 'WORD/VBAPROJECT.BIN', 'word/vbaData.xml', 'word/activeX/activeX1.xml'])
-      expect(refusalOf(rawPackage({ name }))).toContain(`it holds macros: save it anew as .docx (${name})`)
+  test('is read without its macros, which are told and never inflated', () => {
+    const names = ['word/vbaProject.bin', 'WORD/VBAPROJECT.BIN', 'word/vbaData.xml', 'word/activeX/activeX1.xml']
+    for (const name of names) {
+      // Bytes that no one can inflate, and that no limit would let through.
+      const { imported, said } = importOf(rawPackage({ name, data: '<a', size: 0xffffffff, checksum: 7 }))
+      expect([...(imported?.files.keys() ?? [])]).toEqual(['document.yaml', 'en.md'])
+      expect(said[0]).toContain('import-macros: The file has macros, or may have: they were left out unread.')
+    }
     const macros = 'application/vnd.ms-word.document.macroEnabled.main+xml'
-    for (const type of [macros, macros.replace('E', '&#69;'), 'application/vnd.ms-office.vbaProject'])
-      expect(refusalOf(wordPackage({ '[Content_Types].xml': typesPart(type) }))).toContain('it may hold macros')
+    for (const type of [macros, macros.replace('E', '&#69;'), 'application/vnd.ms-office.vbaProject']) {
+      const bytes = wordPackage({ '[Content_Types].xml': typesPart(type) })
+      expect(textOf(bytes)).toBe('Some words.\n')
+      expect(importOf(bytes).said.filter((line) => line.includes('import-macros'))).toHaveLength(1)
+    }
+    expect(importOf(wordPackage()).said.join()).not.toContain('import-macros')
   })
 })
 
@@ -211,9 +228,10 @@ describe('names of parts', () => {
   })
 
   test('are shown so that nothing in them is obeyed', () => {
-    const name = 'word/vbaProject\u001B]52;c;\u202E\n::set-output'
-    expect(refusalOf(rawPackage({ name }))).toContain('(word/vbaProjectU+001B]52;c;U+202EU+000A::set-output)')
-    expect(refusalOf(rawPackage({ name: `vbaData${'a'.repeat(60_000)}` })).length).toBeLessThan(500)
+    const name = 'word/media/\u001B]52;c;\u202E\n::set-output'
+    const wrong = { checksum: 7 }
+    expect(refusalOf(rawPackage({ name, ...wrong }))).toContain('(word/media/U+001B]52;c;U+202EU+000A::set-output)')
+    expect(refusalOf(rawPackage({ name: `media/${'a'.repeat(60_000)}`, ...wrong })).length).toBeLessThan(500)
   })
 
   test('are looked for in the package alone', () => {
@@ -252,7 +270,7 @@ describe('XML', () => {
     ['half a sign by number', documentPart(paragraph('&#xD800;')), 'it is not well-formed'],
     ['bytes that are no UTF-8', new Uint8Array([0x3c, 0xff, 0xfe]), 'its text is not well-formed UTF-8'],
     ['half a sign', new Uint8Array([0x3c, 0xf0, 0x9f]), 'its text is not well-formed UTF-8'],
-    ['UTF-16 without its mark', utf16(documentPart(''), []), 'it is not well-formed'],
+    ['UTF-16 with half a sign and no mark', utf16('<\uD800a', []), 'its text is not well-formed UTF-8'],
     ['UTF-16 with half a sign', utf16('\uD800a', [0xff, 0xfe]), 'its text is not well-formed UTF-8'],
     ['elements that go too deep', documentPart('<w:p>'.repeat(300) + '</w:p>'.repeat(300)), 'deeper than 256'],
   ])('with %s is refused', (_, text, reason) => {
@@ -264,6 +282,9 @@ describe('XML', () => {
   test('may be UTF-16, and may have instructions', () => {
     const text = `<?mso-application progid="Word.Document"?>${documentPart(paragraph('Été')).replace(/^<\?xml.*?\?>/, '')}`
     expect(textOf(wordPackage({ [path]: utf16(text, [0xff, 0xfe]) }))).toContain('Été')
+    expect(textOf(wordPackage({ [path]: utf16(text, []) }))).toContain('Été')
+    const swapped = Buffer.from(utf16(text, [0xff, 0xfe])).swap16()
+    expect(textOf(wordPackage({ [path]: new Uint8Array(swapped) }))).toContain('Été')
     expect(textOf(wordPackage({ [path]: text }))).toContain('Été')
   })
 

@@ -17,9 +17,21 @@ export function valueOf(element: XmlElement | undefined): string | undefined {
 /** Word takes no larger number where something is counted, set in or measured in twips. */
 const most = 32_767
 
+/** Twips of the units that strict files measure in. */
+const units: ReadonlyMap<string, number> = new Map([
+  ['pt', 20],
+  ['pc', 240],
+  ['pi', 240],
+  ['in', 1440],
+  ['cm', 1440 / 2.54],
+  ['mm', 144 / 2.54],
+])
+
 /** A number of an attribute, held to what Word takes; absent where it is none. */
 export function numberOf(text: string | undefined): number | undefined {
-  const number = text === undefined ? Number.NaN : Number.parseInt(text, 10)
+  const twips = units.get(text?.slice(-2) ?? '')
+  const number =
+    twips === undefined ? Number.parseInt(text ?? '', 10) : Math.round(Number.parseFloat(text ?? '') * twips)
   return Number.isNaN(number) ? undefined : Math.min(most, Math.max(-most, number))
 }
 

@@ -4,6 +4,7 @@ import { originNamespace } from '../../word/origin.ts'
 import { countMarkup, parseXml, type XmlElement } from '../../xml/read.ts'
 import { openZip } from '../../word/unzip.ts'
 import type { Parts } from '../../word/zip.ts'
+import { otherFormat, otherPackage } from './other-formats.ts'
 import { refuse } from './refused.ts'
 
 /** What a Word file may hold (safety.md, 14); tests lower it. */
@@ -42,6 +43,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${main}/package/2006/metadata/core-properties`, 'cp'],
   [`${main}/markup-compatibility/2006`, 'mc'],
   [`${main}/officeDocument/2006/math`, 'm'],
+  [`${strict}/officeDocument/math`, 'm'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'asvg'],
@@ -57,53 +59,83 @@ export interface Relationship {
   readonly isOutside: boolean
 }
 
-/** The parts of a Word file. */
+/** The parts of a Word file; those that Word gives any name are called as it usually does (`word/document.xml`). */
 export interface WordPackage {
   /** The tree of a part; absent where there is none. */
   readonly tree: (path: string) => XmlElement | undefined
   readonly text: (path: string) => string | undefined
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly paths: readonly string[]
+  /** Whether it has, or may have, macros: they are never inflated. */
+  readonly hasMacros: boolean
   /** Relationships of a part by their ids. */
   readonly relationships: (path: string) => ReadonlyMap<string, Relationship>
 }
 
-const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
-
 const contentTypes = '[Content_Types].xml'
+const mainPart = 'word/document.xml'
 
 /** Opens the bytes of a Word file; throws `PackageRefused`. */
 export function openPackage(bytes: Uint8Array, limits: PackageLimits = packageLimits): WordPackage {
-  if (oldOffice.every((byte, index) => bytes[index] === byte))
-    refuse('it is of the old form of Word, or has a password: save it anew as .docx without one')
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuse('it is not a Word file')
-  const parts = openZip(bytes, { limits, wants: isWanted, refuse })
-  if (!parts.has(contentTypes) || !parts.has('word/document.xml')) refuse('it is not a Word file')
-  const opened = readable(parts, limits)
-  checkTypes(opened.tree(contentTypes))
-  return opened
+  const format = otherFormat(bytes)
+  if (format !== undefined) refuse(format)
+  const names: string[] = []
+  const wants = (name: string): boolean => {
+    names.push(name)
+    return wanted.test(name) && !active.test(name)
+  }
+  const parts = openZip(bytes, { limits, wants, refuse })
+  const plain = readable(parts, { limits, named: new Map() })
+  const named = namedParts(plain)
+  const other = otherPackage(names)
+  if (other !== undefined && !parts.has(mainPart)) refuse(other)
+  if (!parts.has(contentTypes) || !parts.has(named.get(mainPart) ?? mainPart)) refuse('it is not a Word file')
+  const hasMacros = names.some((name) => active.test(name)) || saysMacros(plain.tree(contentTypes))
+  return { ...readable(parts, { limits, named }), hasMacros }
 }
 
-const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:word|docProps|customXml)\/.*\.(?:xml|rels)|word\/media\/[^/]+)$/
+/** Text, facts and pictures; all else – fonts, objects – is never inflated. */
+const wanted = /\.(?:xml|rels)$|(?:^|\/)media\/[^/]+$/
 
-/** Text, facts and pictures; all else – fonts, objects – is never inflated. Macros are refused by their names. */
-function isWanted(path: string): boolean {
-  if (/vbaProject|vbaData|\/activeX\//i.test(path)) refuse('it holds macros: save it anew as .docx', path)
-  return wanted.test(path)
-}
+/** Macros and controls with code are left out by their names, whatever they are. */
+const active = /vbaProject|vbaData|(?:^|\/)activeX\//i
 
-/** Macros are refused by what the file says that its parts are, too. */
-function checkTypes(types: XmlElement | undefined): void {
+/** Macros show in what the file says that its parts are, too. */
+function saysMacros(types: XmlElement | undefined): boolean {
   const said = types?.children.map(({ attributes }) => attributes['ContentType'] ?? '') ?? []
-  if (said.some((type) => /macroEnabled|vbaProject|activeX/i.test(type)))
-    refuse('it may hold macros: save it anew as .docx', contentTypes)
+  return said.some((type) => /macroEnabled|vbaProject|activeX/i.test(type))
 }
 
-function readable(parts: Parts, limits: PackageLimits): WordPackage {
+/** Parts that the reader asks for by name, and the last step of the relationship that leads to each. */
+const related = ['styles', 'numbering', 'settings', 'footnotes', 'endnotes', 'comments'] as const
+
+/** What the parts are called in this file: relationships name them, and any name will do. */
+function namedParts({ relationships, bytes }: Lookup): ReadonlyMap<string, string> {
+  const inside = (path: string) => [...relationships(path).values()].filter(({ isOutside }) => !isOutside)
+  const own = inside('').find(({ type }) => type === 'officeDocument')?.target
+  const main = own === undefined || bytes(own) === undefined ? mainPart : own
+  const parts = inside(main)
+  const named = related.flatMap((name) => {
+    const target = parts.find(({ type }) => type === name)?.target
+    return target === undefined ? [] : [[`word/${name}.xml`, target] as const]
+  })
+  const facts = inside('').find(({ type }) => type === 'core-properties')?.target
+  return new Map([[mainPart, main], ...named, ...(facts === undefined ? [] : [['docProps/core.xml', facts] as const])])
+}
+
+type Lookup = Omit<WordPackage, 'hasMacros'>
+
+interface Naming {
+  readonly limits: PackageLimits
+  /** Paths in the file of parts that the reader calls otherwise. */
+  readonly named: ReadonlyMap<string, string>
+}
+
+function readable(parts: Parts, { limits, named }: Naming): Lookup {
   const trees = new Map<string, XmlElement>()
+  const pathOf = (path: string): string => named.get(path) ?? path
   const text = (path: string): string | undefined => {
-    const bytes = parts.get(path)
+    const bytes = parts.get(pathOf(path))
     return bytes === undefined ? undefined : decode(bytes, path)
   }
   const parse = countingParser(limits)
@@ -118,9 +150,12 @@ function readable(parts: Parts, limits: PackageLimits): WordPackage {
   return {
     tree,
     text,
-    bytes: (path) => parts.get(path),
+    bytes: (path) => parts.get(pathOf(path)),
     paths: [...parts.keys()],
-    relationships: (path) => readRelationships(tree(path.replace(/([^/]*)$/, '_rels/$1.rels')), path),
+    relationships: (path) => {
+      const part = pathOf(path)
+      return readRelationships(tree(part.replace(/([^/]*)$/, '_rels/$1.rels')), part)
+    },
   }
 }
 
@@ -137,15 +172,18 @@ function countingParser({ depth, elements, attributes }: PackageLimits): (text: 
   }
 }
 
-/** UTF-8, or UTF-16 with its mark, as XML allows. */
+/** UTF-8, or UTF-16 as its mark or the first bracket shows. */
 function decode(bytes: Uint8Array, path: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
     return refuse('its text is not well-formed UTF-8', path)
   }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8'
 }
 
 function readRelationships(tree: XmlElement | undefined, path: string): ReadonlyMap<string, Relationship> {

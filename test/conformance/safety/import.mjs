@@ -89,7 +89,6 @@ const hostile = {
     ),
   '65,535 parts': () =>
     zipSync(Object.fromEntries(Array.from({ length: 65_535 }, (_, at) => [`word/${at}`, new Uint8Array()]))),
-  'macros behind large parts': () => word(small.repeat(9_000_000), { 'word/vbaProject.bin': noise(9) }, large),
   'a million laughs': () =>
     word('', {
       'word/document.xml': `<!DOCTYPE a [${times(40, (at) => `<!ENTITY b${at + 1} "&b${at};&b${at};">`)}]><a>&b40;</a>`,
@@ -109,6 +108,7 @@ const hostile = {
 
 /** Measured whole: read, or refused for what no source may hold. */
 const heavy = {
+  'macros, which are not read,': () => word(small.repeat(9_000_000), { 'word/vbaProject.bin': noise(large) }),
   '2,900,000 elements': () => word('<w:a/>'.repeat(2_900_000), {}, large),
   '95 MB of words that are not in a paragraph': () => word('words '.repeat(15_800_000), {}, large),
   '95 MB of a comment': () =>
@@ -276,9 +276,11 @@ function faultsOf({ status, said, seconds, memory, calls }, limits, folder) {
   const made = readdirSync(folder, { recursive: true }).filter(
     (name) => name !== 'a.docx' && name !== 'made' && name !== 'made/one',
   )
+  // The folder is there, and what is missing in it is told.
+  const isMade = status === 1 && made.length > 0
   const isRefused = status === 1 && / error (?:import-refused|size): /.test(said)
   return [
-    ...(status === 0 || isRefused ? [] : [`exit ${status}: ${said.slice(0, 300)}`]),
+    ...(status === 0 || isRefused || isMade ? [] : [`exit ${status}: ${said.slice(0, 300)}`]),
     ...(limits.isRefused && !isRefused ? ['it was not refused'] : []),
     ...(seconds > limits.seconds ? [`${seconds.toFixed(1)} s`] : []),
     ...(memory > limits.memory ? [`${memory.toFixed(0)} MiB`] : []),
@@ -304,7 +306,8 @@ for (const [name, make, limits] of all) {
   const faults = faultsOf(result, limits, folder)
   rmSync(folder, { recursive: true })
   if (faults.length > 0) failed += 1
-  const outcome = result.status === 0 ? 'read' : result.status === 1 ? 'refused' : 'ended'
+  const isRefused = / error (?:import-refused|size): /.test(result.said)
+  const outcome = result.status > 1 ? 'ended' : isRefused ? 'refused' : 'read'
   console.log(
     `${faults.length === 0 ? 'passed' : 'FAILED'}: ${name}: ${outcome}, ${result.seconds.toFixed(1)} s, ${result.memory.toFixed(0)} MiB`,
   )
