@@ -105,7 +105,7 @@ const number = '(?:\\d{1,3}|[IVXLC]{1,6})(?![\\p{L}\\p{N}/])'
 function listOf({ and }: Words): string {
   const gap = `(?:,${space}|${space}?[-–]${space}?|,?${space}(?:${and})${space}?)`
   const items = `${space}\\([a-z]{1,3}\\)`
-  return `(?<numbers>${number}(?:${items})?(?:${gap}${number}(?:${items})?)*)`
+  return `(?<numbers>${number}(?:${items})?(?:${gap}${number}(?:${items})?){0,60})`
 }
 
 /** A noun with its numbers, before or behind what says that this document is meant. */
