@@ -99,6 +99,12 @@ export const importMessages = {
       `The number ${typed} stands here where ${counted} would follow; \`{start=${typed}}\` keeps it.`,
     hint: 'Check whether a paragraph before it is missing, or is none.',
   },
+  'import-comment': {
+    severity: 'warning',
+    why: 'Comments of reviewers are no part of the text; each is told where it stands, so that somebody can answer it.',
+    text: (who: string, words: string) => `A comment (${who}) stands beside this in the Word file: “${words}”.`,
+    hint: 'Do what it asks for, or keep it as `<!-- … -->`, which is never printed.',
+  },
   'import-label': {
     severity: 'information',
     why: 'The labels of items are those of their level in the language of the document, whatever a list in Word shows.',

@@ -8,6 +8,7 @@ import type { WordDocument } from './word/word-document.ts'
 
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
 export type Doubt =
+  | { readonly code: 'import-comment'; readonly details: readonly [who: string, text: string] }
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
   | { readonly code: 'import-language'; readonly details: readonly [taken: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }

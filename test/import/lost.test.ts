@@ -183,3 +183,22 @@ test('a paragraph that is only the call of a note stays with it', async () => {
   })
   expect(text).toBe('One.\n\n[^1]\n\nTwo.\n\n[^1]: A note.')
 })
+
+const comment = (id: number, attributes: string, words: string): string =>
+  `<w:comment w:id="${id}" ${attributes}>${paragraph(words)}</w:comment>`
+
+const remark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`
+
+test('comments of reviewers are told where they stand, with who made them, when, and their words', async () => {
+  const comments =
+    comment(0, 'w:initials="AB" w:author="A. B." w:date="2026-03-04T10:00:00Z"', 'Is this so?') +
+    comment(1, 'w:author="C. D."', 'Yes.') +
+    comment(2, '', 'Why “so”?')
+  const body = paragraph(run('One.') + remark(0) + remark(1)) + table([['A', paragraph(run('B') + remark(2))]])
+  const { messages } = await importParts({ styles: wordStyles, comments, body: centred('Title') + body })
+  expect(messages).toEqual([
+    '3 import-comment: A comment (AB, 2026-03-04) stands beside this in the Word file: “Is this so?”.',
+    '3 import-comment: A comment (C. D.) stands beside this in the Word file: “Yes.”.',
+    '5 import-comment: A comment (somebody) stands beside this in the Word file: “Why “so”?”.',
+  ])
+})

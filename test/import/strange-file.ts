@@ -19,6 +19,7 @@ export interface WordParts {
   readonly numbering?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  readonly comments?: string
   readonly settings?: string
   readonly header?: string
   /** More relationships of the text: id, kind and target; targets with a scheme lie outside. */
@@ -31,6 +32,7 @@ const kinds = {
   numbering: ['numbering', 'w:numbering'],
   footnotes: ['footnotes', 'w:footnotes'],
   endnotes: ['endnotes', 'w:endnotes'],
+  comments: ['comments', 'w:comments'],
   settings: ['settings', 'w:settings'],
   header: ['header', 'w:hdr'],
 } as const

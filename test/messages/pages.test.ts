@@ -20,6 +20,7 @@ const withoutExample: readonly Code[] = [
   'font',
   'import-changed',
   'import-conflict',
+  'import-comment',
   'import-differs',
   'import-edited',
   'import-folder',

@@ -3,9 +3,13 @@ import type { Node } from '../../document.ts'
 import { doubt, type ReadContext } from '../context.ts'
 import type { Loss } from '../word/word-document.ts'
 
-/** Notes what a node has lost, each kind once with its count. */
+/** Notes what a node has lost, each kind once with its count, and each comment with its words. */
 export function lose(context: ReadContext, node: Node | undefined, losses: readonly Loss[]): void {
   for (const loss of new Set(losses)) {
+    if (typeof loss === 'object') {
+      doubt(context, node, { code: 'import-comment', details: [loss.who, loss.text] })
+      continue
+    }
     const count = losses.filter((each) => each === loss).length
     doubt(context, node, { code: 'import-lost', details: [loss, String(count)] })
   }

@@ -12,7 +12,7 @@ import { lose } from '../blocks/losses.ts'
 import { PictureNames, TargetNames } from '../names.ts'
 import { LetterLabels, CalledNoteLabels } from '../note-labels.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
-import type { WordDocument } from '../word/word-document.ts'
+import type { WordComment, WordDocument } from '../word/word-document.ts'
 
 /** What a reader gives. */
 export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {
@@ -60,16 +60,22 @@ function loseRest({ body }: WordDocument, context: ReadContext): void {
   const told = new Map<string, number>()
   for (const { code, details } of [...context.doubts.values()].flat()) {
     const [loss = '', count = '0'] = details
-    if (code === 'import-lost') told.set(loss, (told.get(loss) ?? 0) + Number(count))
+    const [key, more] = code === 'import-comment' ? [keyOf({ who: loss, text: count }), 1] : [loss, Number(count)]
+    if (code === 'import-lost' || code === 'import-comment') told.set(key, (told.get(key) ?? 0) + more)
   }
   const untold = paragraphsIn(body)
     .flatMap(({ losses }) => losses)
     .filter((loss) => {
-      const left = told.get(loss) ?? 0
-      told.set(loss, left - 1)
+      const key = typeof loss === 'object' ? keyOf(loss) : loss
+      const left = told.get(key) ?? 0
+      told.set(key, left - 1)
       return left <= 0
     })
   lose(context, undefined, untold)
+}
+
+function keyOf({ who, text }: Pick<WordComment, 'who' | 'text'>): string {
+  return JSON.stringify([who, text])
 }
 
 /** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */

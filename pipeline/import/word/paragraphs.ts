@@ -8,7 +8,7 @@ import { bookmarksIn, isEmpty } from './plain-text.ts'
 import { flatten, isDeletedMark, textBoxesIn } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import { readTable } from './tables.ts'
-import type { Item, WordListPlace, WordParagraph } from './word-document.ts'
+import type { Item, WordComment, WordListPlace, WordParagraph } from './word-document.ts'
 
 /** Where a story is read from, and what goes on from one of its paragraphs to the next. */
 export interface Story {
@@ -18,6 +18,7 @@ export interface Story {
   /** The paragraphs that Word counts. */
   readonly places: ReadonlyMap<XmlElement, WordListPlace>
   readonly fields: FieldState
+  readonly comments: ReadonlyMap<string, WordComment>
 }
 
 /** The paragraphs and tables of a story, a cell or a note, each read once. */

@@ -10,7 +10,7 @@ import { writeEquation } from './equations.ts'
 import { choiceOf } from './stories.ts'
 import { isStruck, type WordStyle, type WordStyles } from './styles.ts'
 import { characterOf } from './symbols.ts'
-import type { WordLook, Loss, WordPiece } from './word-document.ts'
+import type { WordComment, WordLook, Loss, WordPiece } from './word-document.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
 export interface Around {
@@ -18,6 +18,8 @@ export interface Around {
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly fields: FieldState
+  /** By their ids. */
+  readonly comments: ReadonlyMap<string, WordComment>
   /** What the style of the paragraph says of weight and slope: that is no mark. */
   readonly base: WordBase
 }
@@ -216,7 +218,8 @@ class PieceReader {
     else if (transparent.has(part.name)) this.readInside(part, link)
     else if (part.name === 'w:noBreakHyphen') this.push('\u2011', look, link)
     else if (piece !== undefined) this.pieces.push(piece)
-    else if (part.name === 'w:commentReference') this.losses.push('comment')
+    else if (part.name === 'w:commentReference')
+      this.losses.push(this.around.comments.get(part.attributes['w:id'] ?? '') ?? 'comment')
     else if (part.name === 'mc:AlternateContent') this.readChoice(part, look, link)
     else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
   }

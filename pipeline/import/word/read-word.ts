@@ -3,6 +3,7 @@ import type { XmlElement } from '../../xml/read.ts'
 import { textParts } from '../../word/origin.ts'
 import { checkHeads, checkStory } from './bounds.ts'
 import { child, childrenNamed, valueOf, within } from './elements.ts'
+import { readComments } from './comments.ts'
 import { FieldState } from './fields.ts'
 import { countLists } from './numbering.ts'
 import type { WordPackage } from './package.ts'
@@ -61,11 +62,13 @@ function reader(
   { styles, stories }: Stories,
 ): (story: XmlElement, part: 'document' | NotePart) => readonly Item[] {
   const places = countLists(stories, { styles, part: opened.tree('word/numbering.xml') })
+  const comments = readComments(opened.tree('word/comments.xml'))
   const inPart = (part: 'document' | NotePart): Omit<Story, 'fields'> => ({
     styles,
     places,
     relationships: opened.relationships(`word/${part}.xml`),
     bytes: opened.bytes,
+    comments,
   })
   const parts = { document: inPart('document'), footnotes: inPart('footnotes'), endnotes: inPart('endnotes') }
   return (story, part) => readItems(story.children, { ...parts[part], fields: new FieldState(story.children) })
@@ -89,7 +92,7 @@ function storiesOf(opened: WordPackage, kind: 'header' | 'footer'): readonly Xml
 /** The lines of heads and feet, as they are printed. */
 function linesOf(stories: readonly XmlElement[], styles: WordStyles): readonly string[] {
   const paragraphs = stories.flatMap((story) => [...within(story, 'w:p')])
-  const none = { styles, relationships: new Map(), bytes: () => undefined, base: plainBase }
+  const none = { styles, relationships: new Map(), bytes: () => undefined, base: plainBase, comments: new Map() }
   return paragraphs.flatMap((paragraph) => {
     const text = plainText(readPieces(paragraph, { ...none, fields: new FieldState() }).pieces).trim()
     return text === '' ? [] : [text]

@@ -75,8 +75,17 @@ export interface WordItem {
   readonly isTooDeep: boolean
 }
 
+/** What somebody remarks beside the text. */
+export interface WordComment {
+  readonly type: 'comment'
+  /** Initials or name, and the day, as far as the file says them. */
+  readonly who: string
+  readonly text: string
+}
+
 /** What was met and cannot be kept. */
 export type Loss =
+  | WordComment
   | 'cell-picture'
   | 'comment'
   | 'deletion'
