@@ -136,3 +136,9 @@ test('a waiver lets a text be longer than its kind may be', async () => {
   expect(await codes({})).toContain('word-count')
   expect(await codes({ 'check.yaml': 'waiver: agreed with the Department\n' })).not.toContain('word-count')
 })
+
+test('a comment at the end of a paragraph silences that paragraph', async () => {
+  const ended = 'It met [TODO]. <!-- masthead ignore draft-remark: on purpose -->'
+  expect(await make(ended)).toHaveProperty('record')
+  expect(await make(`${ended}\n\nIt rose [TODO].`)).toMatchObject({ refused: [{ code: 'draft-remark' }] })
+})

@@ -79,7 +79,7 @@ function withInner(block: ReturnType<typeof blocksWithNotes>[number]): readonly 
 
 /** The smallest block around a comment, or the first that begins behind it, with all that is in that. */
 function reachOf(comment: TextRange, blocks: readonly TextRange[]): TextRange {
-  const around = blocks.filter(({ start, end }) => start < comment.start && comment.end < end)
+  const around = blocks.filter(({ start, end }) => start < comment.start && comment.end <= end)
   const next = blocks.filter(({ start }) => start >= comment.end)
   const first = Math.min(...next.map(({ start }) => start))
   const following = next.filter(({ start }) => start === first).map(({ end }) => end)
