@@ -139,6 +139,6 @@ test('a waiver lets a text be longer than its kind may be', async () => {
 
 test('a comment at the end of a paragraph silences that paragraph', async () => {
   const ended = 'It met [TODO]. <!-- masthead ignore draft-remark: on purpose -->'
-  expect(await make(ended)).toHaveProperty('record')
-  expect(await make(`${ended}\n\nIt rose [TODO].`)).toMatchObject({ refused: [{ code: 'draft-remark' }] })
+  expect(await make(ended, {})).toHaveProperty('record')
+  expect(await make(`${ended}\n\nIt rose [TODO].`, {})).toMatchObject({ refused: [{ code: 'draft-remark' }] })
 })
