@@ -31,6 +31,31 @@ export const importMessages = {
     text: (path: string, reason: string) => `“${path}” cannot be imported: ${reason}.`,
     hint: 'Open it in Word, look at it, and save it anew as .docx.',
   },
+  'import-text': {
+    severity: 'information',
+    why: 'A text that was taken out of a PDF or a web page has lost its looks: nothing in it says what was in italics or raised, and which line was a heading.',
+    text: () =>
+      'The file is a text without looks: italics, raised marks of notes, headings and tables are known only where signs show them.',
+    hint: 'Read the new source beside the document that the text was taken from.',
+  },
+  'import-page': {
+    severity: 'information',
+    why: 'Numbers of pages, symbols and job numbers at the edges of pages are composed, and stand in the midst of a text that is taken out of a PDF.',
+    text: (words: string) => `“${words}” was left out: it stands at the edge of a page.`,
+    hint: 'Where it is of the text, write it into the new source.',
+  },
+  'import-opener': {
+    severity: 'information',
+    why: 'Paragraphs of resolutions and declarations are one sentence, and each opens with words in italics; a text without looks does not say with how many.',
+    text: (word: string) => `“${word}” opens a paragraph of one long sentence: such openings are printed in italics.`,
+    hint: 'Write the opening words between asterisks: `*Recalling* …`.',
+  },
+  'import-hyphen': {
+    severity: 'information',
+    why: 'A hyphen at the end of a line is one that the line has broken a word with, or one that the word has.',
+    text: (typed: string, taken: string) => `“${typed}” at the end of this line is read as “${taken}”.`,
+    hint: 'Look whether the word is written so.',
+  },
   'import-macros': {
     severity: 'information',
     why: 'Macros are programs: they are never read, and a source has none. The text is read as ever.',

@@ -13,11 +13,14 @@ import type { End } from './report/reporter.ts'
 import type { Terminal } from './terminal.ts'
 
 export const importDocument: Command = {
-  usage: '<file.docx> <folder> [options]',
-  summary: 'Make a source of a Word file',
+  usage: '<file> <folder> [options]',
+  summary: 'Make a source of a Word file, or of a text',
   details: `Makes a folder with document.yaml, one language file and the pictures. A Word file of ours carries the source it was
 made of: that source comes back, word for word, without its comments. Where somebody has worked on the file since, or
 where no source travels in it, the text is read: by the names of its styles, its lists, notes and tables.
+
+A file whose name ends in .txt is a text that was taken out of a PDF or a web page: its lines are joined, and what it cannot
+show – italics, headings, notes – is known only where signs show it.
 
 What cannot be kept, and what the reader is not sure of, is told with its place in the new source; so is what a build
 of it would miss. The folder must not exist, or be empty, or be that of the document in other languages: then the language

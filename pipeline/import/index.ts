@@ -10,10 +10,12 @@ import type { ReadText } from './document/read-text.ts'
 import { graft } from './merge/graft.ts'
 import { readOthers } from './others/index.ts'
 import { readOurs } from './ours/index.ts'
+import { readPlain } from './plain/index.ts'
+import { otherFormat, unknownFormat } from './word/other-formats.ts'
 import { readCarriedSource } from './word/carried-source.ts'
 import { openPackage, packageLimits, type PackageLimits } from './word/package.ts'
 import { PictureNames } from './names.ts'
-import { PackageRefused } from './word/refused.ts'
+import { PackageRefused, refuse } from './word/refused.ts'
 import { writeSource } from './source-files.ts'
 import { paragraphsIn } from './word/plain-text.ts'
 import { readWord } from './word/read-word.ts'
@@ -33,6 +35,7 @@ export interface ImportSettings {
 export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSettings = {}): Imported | undefined {
   const start: Place = { path: file.path, line: 1, column: 1 }
   try {
+    if (isText(file.path)) return fromText(bytes, file)
     const { word, embedded, hasMacros } = readParts(bytes, settings)
     if (hasMacros && !file.messages.some(({ ruleId }) => ruleId === 'import-macros'))
       report(file, 'import-macros', start)
@@ -60,6 +63,24 @@ export interface TwoReadings {
 export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
   const base = readWord(openPackage(built))
   return { before: readOurs(base), after: readOurs(graft(base, edited)) }
+}
+
+/** What is no Word file by its name: a text that was taken out of another document. */
+function isText(path: string): boolean {
+  return /\.(?:txt|text)$/iu.test(path)
+}
+
+function fromText(bytes: Uint8Array, file: VFile): Imported {
+  const format = otherFormat(bytes)
+  if (format !== undefined && format !== unknownFormat) refuse(format)
+  const { word, doubts } = readPlain(bytes)
+  report(file, 'import-text', { path: file.path, line: 1, column: 1 })
+  for (const one of doubts) {
+    const place = { path: file.path, line: one.line, column: 1 }
+    if (one.code !== 'import-hyphen') report(file, one.code, place, ...one.details)
+    else report(file, one.code, place, ...one.details)
+  }
+  return writeSource(readOthers(word), file)
 }
 
 interface Read {

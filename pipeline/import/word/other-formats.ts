@@ -1,5 +1,8 @@
 /** What a file is that is no Word file, and how its text comes into one. */
 
+/** What is said where nothing tells what a file is. */
+export const unknownFormat = 'it is not a Word file'
+
 /** How files of other programs begin. */
 const beginnings: readonly (readonly [mark: string, reason: string])[] = [
   ['%PDF-', 'it is a PDF: take the Word file that it was made of, or save its text as .txt and import that'],
@@ -29,7 +32,7 @@ export function otherFormat(bytes: Uint8Array): string | undefined {
     .toLowerCase()
   const known = beginnings.find(([mark]) => start.startsWith(mark.toLowerCase()))
   if (known !== undefined) return known[1]
-  return lead.includes('PK\u0003\u0004') ? undefined : 'it is not a Word file'
+  return lead.includes('PK\u0003\u0004') ? undefined : unknownFormat
 }
 
 /** One container holds the older files of Office, and newer ones that have a password: names in it tell them apart. */

@@ -1,0 +1,100 @@
+/** Blocks of lines, and the lines of a block joined as its author wrote them. */
+import type { LineDoubt, PlainLine } from './lines.ts'
+
+/** Lines with nothing between them. */
+export type PlainBlock = readonly PlainLine[]
+
+const ends = /[.!?:;。！？：；؟»”"’)\]*]$/u
+
+/** Blocks between empty lines; a sentence that a page has cut goes on. */
+export function blocksOf(lines: readonly PlainLine[], cuts: ReadonlySet<number>): readonly PlainBlock[] {
+  const blocks: PlainLine[][] = []
+  let isOpen = false
+  let isCut = false
+  for (const line of lines) {
+    if (cuts.has(line.number)) isCut = true
+    if (line.words === '') {
+      isOpen = false
+      continue
+    }
+    const last = blocks.at(-1)
+    const goesOn = isCut && /^\p{Ll}/u.test(line.words) && !ends.test(last?.at(-1)?.words ?? '.')
+    if (last !== undefined && (isOpen || goesOn)) last.push(line)
+    else blocks.push([line])
+    isOpen = true
+    isCut = false
+  }
+  return blocks
+}
+
+const label = /^(?:\(?(?:[a-z]{1,3}|[ivxl]{1,6})\)|\(?\d{1,3}[.)]|[IVXLC]{1,5}\.|\p{Lu}\.|[٠-٩]{1,3}[-.)]|[•▪●■–—-]) /u
+
+/** Divides a block where a paragraph ends: before a label, and behind a short line that ends a sentence. */
+export function paragraphsIn(block: PlainBlock): readonly PlainBlock[] {
+  const widest = block.reduce((most, { words }) => Math.max(most, words.length), 0)
+  const paragraphs: PlainLine[][] = []
+  for (const line of block) {
+    const before = paragraphs.at(-1)
+    const last = before?.at(-1)?.words ?? ''
+    const isShort = last.length < 0.85 * widest
+    const hasEnded = ends.test(last) || /[,،，]$/u.test(last)
+    const begins = label.test(line.words) ? hasEnded || isShort : isShort && hasEnded && /^[^\p{Ll}]/u.test(line.words)
+    if (before === undefined || begins) paragraphs.push([line])
+    else before.push(line)
+  }
+  return paragraphs
+}
+
+// ----------------------------------------------------------------- hyphens
+
+/** Words that are written with a hyphen behind them, in the languages that have such. */
+const prefixes = new Set(
+  `soixante quatre vingt trente quarante cinquante vice non ci après avant ex sous demi peut celui celle ceux au par
+  twenty thirty forty fifty sixty seventy eighty ninety self co cross well long short high low so follow inter`.split(
+    /\s+/,
+  ),
+)
+
+/** Every word of a text as it stands within its lines. */
+export function wordsOf(lines: readonly PlainLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ words }) => words.toLowerCase().match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu) ?? []))
+}
+
+export interface Joined {
+  readonly text: string
+  readonly doubts: readonly LineDoubt[]
+}
+
+/** The lines as one; a hyphen at the end of one is dropped where the word has none. */
+export function joinLines(lines: PlainBlock, words: ReadonlySet<string>, between = ' '): Joined {
+  const parts: string[] = []
+  const doubts: LineDoubt[] = []
+  for (const [index, { words: line, number }] of lines.entries()) {
+    const next = lines[index + 1]?.words
+    const left = next === undefined ? undefined : /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(line.slice(-80))?.[1]
+    const right = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(next ?? '')?.[0]
+    if (line.endsWith('\u00AD')) parts.push(line.slice(0, -1))
+    else if (left === undefined || right === undefined)
+      parts.push(line, next === undefined ? '' : isHan(line, next) ? '' : between)
+    else {
+      const taken = wordOf(left, right, words)
+      parts.push(taken.includes('-' + right) ? line : line.slice(0, -1))
+      doubts.push({ code: 'import-hyphen', line: number, details: [`${left}-/${right}`, taken] })
+    }
+  }
+  return { text: parts.join(''), doubts }
+}
+
+/** What stands on both sides of a line's end, as the rest of the text writes it. */
+function wordOf(left: string, right: string, words: ReadonlySet<string>): string {
+  const [whole, plain] = [`${left}-${right}`, left + right]
+  if (words.has(whole.toLowerCase())) return whole
+  if (words.has(plain.toLowerCase())) return plain
+  const first = left.toLowerCase().split('-').at(-1) ?? ''
+  return prefixes.has(first) || !/^\p{Ll}/u.test(right) || /\p{N}$/u.test(left) ? whole : plain
+}
+
+/** Chinese has no spaces between its lines. */
+function isHan(line: string, next: string): boolean {
+  return /[\p{Script=Han}，。、；：）」》”]$/u.test(line) && /^[\p{Script=Han}（「《“]/u.test(next)
+}

@@ -1,0 +1,142 @@
+/** A text that was taken out of a PDF or a web page, as a Word file without styles: lines joined, what pages print left out. */
+import { languages } from '../../../templates/languages/index.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { attachmentKinds } from '../../text/composed-labels.ts'
+import { defaultLimits } from '../../text/limits.ts'
+import { shownLanguage } from '../facts/languages.ts'
+import { originalOf } from '../facts/lines.ts'
+import { isComposedLine, isSymbol } from '../facts/masthead-lines.ts'
+import { refuse } from '../word/refused.ts'
+import type { WordDocument, WordParagraph } from '../word/word-document.ts'
+import { blocksOf, joinLines, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
+import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
+import { openersIn } from './openers.ts'
+import { isBoldText, textParagraph } from './paragraphs.ts'
+
+export interface PlainText {
+  readonly word: WordDocument
+  readonly doubts: readonly LineDoubt[]
+}
+
+/** Reads the bytes of a text. */
+export function readPlain(bytes: Uint8Array): PlainText {
+  const { lines, doubts: edges } = withoutEdges(decodeText(bytes), isSymbol)
+  const language = languages[shownLanguage(lines.map(({ words }) => words).join('\n'), undefined)]
+  const blocks = blocksOf(lines, new Set(edges.map(({ line }) => line)))
+  const reading: Reading = { language, words: wordsOf(lines), doubts: new Map(edges.map((one) => [one.line, one])) }
+  const opening = openingOf(blocks)
+  for (const one of openersIn(blocks.slice(opening))) reading.doubts.set(one.line, one)
+  const over = blocks.slice(0, opening).flatMap((block) => readOver(block, reading))
+  const body = [...over, ...readBody(blocks.slice(opening), reading)]
+  if (body.length === 0) refuse('it has no text')
+  const notes = { footnotes: new Map(), endnotes: new Map() }
+  return {
+    word: { body, notes, heads: [], feet: [], variables: new Map(), language: language.code },
+    doubts: [...reading.doubts.values()].toSorted((a, b) => a.line - b.line),
+  }
+}
+
+interface Reading {
+  readonly language: Language
+  readonly words: ReadonlySet<string>
+  /** By their lines. */
+  readonly doubts: Map<number, LineDoubt>
+}
+
+/** Blocks among which masthead, session, agenda and title stand. */
+const farthest = 20
+const longestTitle = 400
+
+function textOf(block: PlainBlock): string {
+  return block.map(({ words }) => words).join(' ')
+}
+
+/** How many blocks stand before the first sentence. */
+function openingOf(blocks: readonly PlainBlock[]): number {
+  const first = blocks.findIndex(
+    (block, index) =>
+      index >= farthest ||
+      textOf(block).length > longestTitle ||
+      (/[.。]$/u.test(textOf(block)) && textOf(block).length > 60),
+  )
+  return first === -1 ? Math.min(blocks.length, farthest) : first
+}
+
+/** Lines over the text: each that is composed stands alone, the others as they are broken. */
+function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[] {
+  const whole = joined(block, reading)
+  if (isComposedLine(whole, reading.language)) return [textParagraph(whole)]
+  const runs: PlainLine[][] = []
+  let wasComposed = true
+  for (const line of block) {
+    const isComposed = isComposedLine(line.words, reading.language)
+    if (isComposed || wasComposed) runs.push([line])
+    else runs.at(-1)?.push(line)
+    wasComposed = isComposed
+  }
+  return runs.map((lines) => textParagraph(joined(lines, reading, '\n')))
+}
+
+function joined(lines: PlainBlock, { words, doubts }: Reading, between?: string): string {
+  const { text, doubts: found } = joinLines(lines, words, between)
+  for (const one of found) doubts.set(one.line, one)
+  if (text.length > defaultLimits.paragraph)
+    refuse(`it has more than ${defaultLimits.paragraph} characters in a paragraph`)
+  return text
+}
+
+/** The text: signatures, headings of annexes with what stands under them, headings, paragraphs. */
+function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly WordParagraph[] {
+  const { language } = reading
+  const signed = new RegExp(`^[(（][*]?\\s*${language.signed}\\s*[*]?[)）]`, 'iu')
+  let isUnderHeading = false
+  return blocks.flatMap((block): readonly WordParagraph[] => {
+    if (block.length < 8 && block.some(({ words }) => signed.test(words)))
+      return block.map(({ words }) => textParagraph(words, { role: 'signature', keepsNext: true }))
+    const text = joined(block, reading)
+    const plain = isBoldText(text) ? text.slice(2, -2) : text
+    if (isAttachmentHeading(plain, language)) {
+      isUnderHeading = true
+      return [textParagraph(plain, { role: 'attachmentHeading' })]
+    }
+    if (isUnderHeading && originalOf(plain, language.attachments.original) !== undefined)
+      return [textParagraph(plain, { role: 'attachmentNote' })]
+    const isTitle = isUnderHeading && isHeadline(plain) && (isBoldText(text) || plain.length < longestTitle)
+    isUnderHeading = false
+    if (isTitle) return [textParagraph(plain, { role: 'attachmentTitle' })]
+    if (isBoldText(text) && isHeadline(plain)) return [textParagraph(text, { isCentred: true })]
+    if (block.length < 4 && isHeadline(text) && isNumberedHeading(text)) return [textParagraph(text, { isBold: true })]
+    return paragraphsIn(block).map((lines) => textParagraph(joined(lines, reading)))
+  })
+}
+
+/** No sentence, and not the opening of one. */
+function isHeadline(text: string): boolean {
+  return text.length <= longestTitle && /\p{L}/u.test(text) && !/[.;:,。；：，]$/u.test(text)
+}
+
+/** "I. Introduction", "B. Findings". */
+function isNumberedHeading(text: string): boolean {
+  return text.length <= 150 && /^(?:[IVX]{1,5}|[A-ZА-Я])\.\s+\p{Lu}/u.test(text)
+}
+
+/** "Annexe", "Annex II", and "Annexe à la lettre datée du 22 décembre 2020 adressée au Secrétaire général". */
+function isAttachmentHeading(text: string, { attachments, letterTitles }: Language): boolean {
+  if (!isHeadline(text)) return false
+  const bare = attachmentKinds.map((kind) => attachments[kind]().toLowerCase())
+  const line = text.toLowerCase()
+  const kind = bare.find((each) => line.startsWith(each))
+  if (kind === undefined) return false
+  const rest = text.slice(kind.length).trim()
+  return (
+    /^(?:[IVXL]{1,6}|\d{1,2}|[A-Z])?$/.test(rest) || (/^\P{L}*\p{Ll}/u.test(rest) && saysLetter(rest, letterTitles))
+  )
+}
+
+function saysLetter(rest: string, titles: Language['letterTitles']): boolean {
+  const words = rest.split(' ')
+  return words.slice(0, 6).some((_, index) => {
+    const tail = words.slice(index).join(' ')
+    return Object.values(titles).some((title) => title.test(tail.charAt(0).toUpperCase() + tail.slice(1)))
+  })
+}
