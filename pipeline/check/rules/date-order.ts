@@ -22,7 +22,8 @@ const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
 }
 
 function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): string {
-  const either = (part: string): string => ['', 2, 3, 4].map((at) => groups[`${part}${at}`]).find(Boolean) ?? ''
+  const named = new Map(Object.entries(groups))
+  const either = (part: string): string => ['', 2, 3, 4].map((at) => named.get(`${part}${at}`)).find(Boolean) ?? ''
   const [day, month, year] = ['day', 'month', 'year'].map(either) as [string, string, string]
   return language === 'en'
     ? `${day} ${capitalize(month.toLowerCase())} ${year}`.trimEnd()

@@ -184,8 +184,8 @@ function say(node) {
 const readByTests =
   /: (?:Pattern\.(?:examples|quiet)|Rule\.(?:source|examples|counterExamples)|RuleExcerpt\.(?:language|facts|text)|RuleExample\.(?:found|fixed)) is never read$/
 
-/** What the library gives, programs of others read. */
-const readByOthers = /^pipeline\/library\//
+/** What the library gives, and the record of `check --parity`, programs of others read. */
+const readByOthers = /^pipeline\/library\/|: ParityCell\.line is/
 
 followFlows()
 const named = members.filter((node) => isNamed(node) && node.name.text !== 'type')
