@@ -54,7 +54,8 @@ export const ways: Readonly<Record<BrowseWay, Labels>> = {
     })),
 }
 
-function comma(language: LanguageCode): string {
+/** Between parts of a line. */
+export function comma(language: LanguageCode): string {
   return language === 'ar' ? '، ' : language === 'zh' ? '，' : ', '
 }
 

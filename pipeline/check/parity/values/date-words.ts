@@ -1,6 +1,8 @@
 /** How each language writes dates. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
 import { arabicMonths } from '../../../../templates/languages/ar/words.ts'
+import { spanishMonths } from '../../../../templates/languages/es/words.ts'
+import { frenchMonths } from '../../../../templates/languages/fr/words.ts'
 import { foldText } from './fold.ts'
 
 export interface DateWords {
@@ -74,20 +76,7 @@ const english = inWords({
 })
 
 const french = inWords({
-  months: [
-    'janvier',
-    'f[ée]vrier',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'ao[uû]t',
-    'septembre',
-    'octobre',
-    'novembre',
-    'd[ée]cembre',
-  ],
+  months: frenchMonths.map((name) => name.replace('é', '[ée]').replace('û', '[uû]')),
   and: "et|au|à|ou|et le|et du|jusqu'au",
   day: '\\d{1,2}(?:er)?',
   of: ' ',
@@ -95,20 +84,7 @@ const french = inWords({
 })
 
 const spanish = inWords({
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'sep?tiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  months: spanishMonths.map((name) => name.replace('sept', 'sep?t')),
   and: 'y|a|al|o|y el|y del|hasta el',
   day: '\\d{1,2}(?:\\.?º)?',
   of: ' de ',

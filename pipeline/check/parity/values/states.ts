@@ -1,24 +1,10 @@
 /** States by their ISO 3166 codes: their names, long and short, and words made of them. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
-import { arabicCountries } from '../../../../templates/languages/ar/countries.ts'
-import { englishCountries } from '../../../../templates/languages/en/countries.ts'
-import { spanishCountries } from '../../../../templates/languages/es/countries.ts'
-import { frenchCountries } from '../../../../templates/languages/fr/countries.ts'
-import { russianCountries } from '../../../../templates/languages/ru/countries.ts'
-import { chineseCountries } from '../../../../templates/languages/zh/countries.ts'
+import { languages } from '../../../../templates/languages/index.ts'
 import { foldText, maskFound } from './fold.ts'
 import { madeWords, noStates, otherNames, unlikelyNames } from './state-names.ts'
 import { patternOfName, stemOfName, withoutAccents } from './state-patterns.ts'
 import type { FoundValue } from './value.ts'
-
-const countries: Readonly<Record<LanguageCode, readonly (readonly [code: string, name: string])[]>> = {
-  ar: arabicCountries,
-  en: englishCountries,
-  es: spanishCountries,
-  fr: frenchCountries,
-  ru: russianCountries,
-  zh: chineseCountries,
-}
 
 /** A name that may stand at a place. */
 interface Name {
@@ -63,7 +49,7 @@ function folded(text: string): string {
 type Entry = Name & { readonly first: string }
 
 function namesOf(language: LanguageCode): readonly Entry[] {
-  const listed = countries[language].map(([code, name]) => [code, shortOf(name)] as const)
+  const listed = languages[language].countries.map(([code, name]) => [code, shortOf(name)] as const)
   const others = Object.entries(otherNames[language]).flatMap(([code, names]) =>
     names.split('|').map((name) => [code, name] as const),
   )
