@@ -80,3 +80,18 @@ test('refuses where both have changed one fact, and names both values at their p
   expect(conflict?.text).toContain('129')
   expect(await readFile(facts, 'utf8')).toBe(meanwhile)
 })
+
+test('refuses where both have changed the heading of an annex', async () => {
+  const folder = await temporaryFolder()
+  const annexed = letterText(`${body}\n\n::annex[Budget for 2024]\n\nThe text of the annex.`)
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': annexed })
+  await buildAll(folder, { formats: ['docx'] })
+  const bytes = await readFile(join(folder, 'out/letter/letter-EN.docx'))
+  await writeFile(join(folder, 'edited.docx'), edit(bytes, [words('Budget for 2024', 'Budget for 2026')]))
+  const meanwhile = annexed.replace('Budget for 2024', 'Budget for 2025')
+  await writeFile(join(folder, 'sources/letter/en.md'), meanwhile)
+  const result = await importInto(folder, true)
+  expect(result.written).toBeUndefined()
+  expect(result.diagnostics.some(({ code }) => code === 'import-conflict')).toBe(true)
+  expect(await read(folder)).toBe(meanwhile)
+})

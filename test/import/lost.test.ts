@@ -202,3 +202,20 @@ test('comments of reviewers are told where they stand, with who made them, when,
     '5 import-comment: A comment (somebody) stands beside this in the Word file: “Why “so”?”.',
   ])
 })
+
+test('a note that is called behind the label of a table is kept', async () => {
+  const caption = paragraph(run('Table 1') + call(2) + run(': Income of the fund'))
+  const { text } = await read(
+    caption +
+      table([
+        ['A', 'B'],
+        ['1', '2'],
+      ]) +
+      paragraph('After.'),
+    {
+      footnotes: footnote(2, 'Estimates.'),
+    },
+  )
+  expect(text).toContain('Income of the fund')
+  expect(text).toContain('Estimates.')
+})

@@ -39,7 +39,10 @@ function blocksOf({ title, children, attachments, notes }: Document): readonly B
   return [
     heading,
     ...children,
-    ...attachments.flatMap((each) => each.children),
+    ...attachments.flatMap(({ heading: line, children: own, position }): readonly Block[] => [
+      { type: 'paragraph', continued: false, children: line, position },
+      ...own,
+    ]),
     ...[...notes.values()].flatMap((note) => note.children),
   ]
 }

@@ -50,6 +50,8 @@ export function captionLabel(paragraph: WordParagraph, { code }: Language): Capt
   const label: WordParagraph = { ...plain, role: of === 'table' ? 'tableLabel' : 'figureLabel' }
   if (text.slice(end).trim() === '') return { of, label }
   const [before, after] = cutPieces(paragraph.pieces, end)
-  const title = { ...plain, pieces: after, startsPage: false, bookmarks: [], losses: [] }
+  // A note that is called behind the label is one of the title: the label is composed.
+  const calls = before.filter(({ type }) => type === 'note')
+  const title = { ...plain, pieces: [...after, ...calls], startsPage: false, bookmarks: [], losses: [] }
   return { of, label: { ...label, pieces: before }, title }
 }
