@@ -1,6 +1,7 @@
 /** Words in a form that the house style has another one for. */
 import { opaque } from '../prepare/untouchable.ts'
 import type { CheckedLine } from './checked-line.ts'
+import { findAt } from './find-in-lines.ts'
 import { ownWordsOf } from './own-words.ts'
 import type { CheckedText, RuleFinding } from './rule.ts'
 
@@ -30,9 +31,7 @@ export function findForms(
         const hidden = meant(match)
         const text = hidden === undefined ? undefined : shown(hidden, words, match[0])
         if (text === undefined || text === words) return []
-        const edit = isCertain(match) ? line.edit(range, text) : undefined
-        const typed = line.rangeOf(range.start, range.end)
-        return [{ at: typed.start, end: typed.end, details: [words, text], ...(edit === undefined ? {} : { edit }) }]
+        return [findAt(line, range, { details: [words, text], meant: isCertain(match) ? text : undefined })]
       },
     ),
   )

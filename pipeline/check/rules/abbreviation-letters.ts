@@ -1,5 +1,6 @@
 /** Abbreviations with the letters of their name in another order. */
 import { bracketedIn, initialsOf, lastCapitals, namedBy } from '../abbreviations.ts'
+import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 function findLetters({ lines }: CheckedText): readonly RuleFinding[] {
@@ -9,9 +10,7 @@ function findLetters({ lines }: CheckedText): readonly RuleFinding[] {
     const initials = initialsOf(name)
     const isMixed = short.length > 2 && initials !== short && sorted(initials) === sorted(short)
     if (!isMixed || namedBy(place) !== undefined) return []
-    const { start, end } = line.rangeOf(at, at + short.length)
-    const edit = line.edit({ start: at, end: at + short.length }, initials)
-    return [{ at: start, end, details: [short, initials, name], ...(edit === undefined ? {} : { edit }) }]
+    return [findAt(line, { start: at, end: at + short.length }, { details: [short, initials, name], meant: initials })]
   })
 }
 

@@ -1,6 +1,7 @@
 /** Abbreviations are defined once, before they are used, and because they are used. */
 import { bracketedIn, namedBy, usesIn, type AbbreviationPlace, type AbbreviationUse } from '../abbreviations.ts'
 import type { CheckedLine } from '../checked-line.ts'
+import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 type Slip = 'again' | 'unused' | 'early'
@@ -11,8 +12,7 @@ function isRunning({ role, isBoxed, isQuoted }: CheckedLine): boolean {
 }
 
 function tell(line: CheckedLine, at: number, details: readonly [short: string, slip: Slip, name: string]): RuleFinding {
-  const { start, end } = line.rangeOf(at, at + details[0].length)
-  return { at: start, end, details }
+  return findAt(line, { start: at, end: at + details[0].length }, { details })
 }
 
 function findUses({ lines }: CheckedText): readonly RuleFinding[] {

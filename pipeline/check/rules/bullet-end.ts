@@ -1,4 +1,5 @@
 /** Bullets in English end without semicolons. */
+import { findAt } from '../find-in-lines.ts'
 import { endOf } from '../paragraph-ends.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -10,10 +11,8 @@ function findEnds({ document, lines }: CheckedText): readonly RuleFinding[] {
   return lines.flatMap((line) => {
     const end = line.role === 'bullet' && !line.isQuoted && line.attachment === undefined ? endOf(line) : undefined
     if (end?.mark !== 'semicolon') return []
-    const range = line.rangeOf(end.at, end.at + 1)
     const isWhole = /^[\s\uFFFC]*$/u.test(line.words.slice(end.at + 1))
-    const edit = isWhole ? line.edit({ start: end.at, end: end.at + 1 }, '') : undefined
-    return [{ at: range.start, end: range.end, details: [], ...(edit === undefined ? {} : { edit }) }]
+    return [findAt(line, { start: end.at, end: end.at + 1 }, { details: [], meant: isWhole ? '' : undefined })]
   })
 }
 

@@ -5,6 +5,7 @@ import { readingOf } from '../../prepare/citations.ts'
 import { findCitations } from '../../prepare/find-citations.ts'
 import type { CheckedLine } from '../checked-line.ts'
 import { datedResolutions, isoOf, type DatedResolution } from '../dated-resolutions.ts'
+import { findAt } from '../find-in-lines.ts'
 import { assemblyDays, isWithin } from '../session-days.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -33,8 +34,8 @@ function findDays(line: CheckedLine, reading: Reading): readonly RuleFinding[] {
   return datedResolutions(line.words, reading.language).flatMap((dated) => {
     const days = assemblyDays(Number(dated.number.split('/')[0]))
     if (isWithin(isoOf(dated.day), days) || !isOfAssembly(line.words, dated, reading)) return []
-    const { start: at, end } = line.rangeOf(dated.dayStart, dated.dayEnd)
-    return [{ at, end, details: [dated.number, isoOf(dated.day), `${days.first} to ${days.last}`] }]
+    const details = [dated.number, isoOf(dated.day), `${days.first} to ${days.last}`]
+    return [findAt(line, { start: dated.dayStart, end: dated.dayEnd }, { details })]
   })
 }
 
@@ -64,8 +65,7 @@ function findYears(line: CheckedLine, reading: Reading): readonly RuleFinding[] 
       line.words.slice(0, index) + found.replace(year, String(meant)) + line.words.slice(index + found.length)
     if (!findCitations(text, reading).some(({ start, symbol }) => start === index && symbol.startsWith('S/RES/')))
       return []
-    const { start: at, end } = line.rangeOf(index, index + found.length)
-    return [{ at, end, details: [count, year, String(meant)] }]
+    return [findAt(line, { start: index, end: index + found.length }, { details: [count, year, String(meant)] })]
   })
 }
 

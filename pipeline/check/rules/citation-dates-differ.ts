@@ -1,5 +1,6 @@
 /** One resolution with two days. */
 import { datedResolutions, isoOf } from '../dated-resolutions.ts'
+import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 function findDifferent(text: CheckedText): readonly RuleFinding[] {
@@ -11,8 +12,7 @@ function findDifferent(text: CheckedText): readonly RuleFinding[] {
         if (before === undefined) days.set(number, said)
         // Two organs may have the number, in other years.
         if (before === undefined || before === said || Math.abs(Number(before.slice(0, 4)) - day.year) > 1) return []
-        const { start: at, end } = line.rangeOf(dayStart, dayEnd)
-        return [{ at, end, details: [number, said, before] }]
+        return [findAt(line, { start: dayStart, end: dayEnd }, { details: [number, said, before] })]
       },
     ),
   )

@@ -1,6 +1,7 @@
 /** Headings of annexes to letters, which name the letter as its title does. */
 import type { Attachment } from '../../document.ts'
 import type { CheckedLine } from '../checked-line.ts'
+import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const letters: ReadonlySet<string> = new Set(['letter', 'identical-letters', 'note-verbale'])
@@ -33,8 +34,8 @@ function findHeading(heading: CheckedLine, said: readonly string[]): readonly Ru
   if (said.filter((word) => words.includes(word)).length < said.length * 0.6) return []
   const run = longestRun(said, words)
   if (run === said.length) return []
-  const { start: at, end } = heading.rangeOf(0, heading.words.length)
-  return [{ at, end, details: [said.slice(Math.max(0, run - 2), run + 3).join(' ')] }]
+  const details = [said.slice(Math.max(0, run - 2), run + 3).join(' ')]
+  return [findAt(heading, { start: 0, end: heading.words.length }, { details })]
 }
 
 function isOfAttachment(block: CheckedLine['block']): block is Attachment {

@@ -1,6 +1,7 @@
 /** Participles begin the preamble, verbs in the present the operative part. */
 import { openerForms } from '../../../templates/opener-forms.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findAt } from '../find-in-lines.ts'
 import { formOf, resolutionParagraphs, verbOf, type ResolutionParagraph } from '../resolution-paragraphs.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 import { isSlipOf } from '../slips-of-words.ts'
@@ -40,8 +41,7 @@ function findForms(text: CheckedText): readonly RuleFinding[] {
   return resolutionParagraphs(text).flatMap((paragraph) => {
     const details = detailsOf(paragraph, code)
     if (details === undefined) return []
-    const { start, end } = paragraph.line.rangeOf(0, paragraph.opener.length)
-    return [{ at: start, end, details }]
+    return [findAt(paragraph.line, { start: 0, end: paragraph.opener.length }, { details })]
   })
 }
 

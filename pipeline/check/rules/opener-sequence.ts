@@ -1,6 +1,7 @@
 /** What paragraphs of resolutions begin with where the one before begins so, too: "Recalling", "Recalling also", "Recalling further", "Recalling". */
 import { openerForms } from '../../../templates/opener-forms.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findAt } from '../find-in-lines.ts'
 import { resolutionParagraphs, verbOf, type ResolutionParagraph } from '../resolution-paragraphs.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -34,8 +35,7 @@ function findSlip(
   const isGoingOn = follows === 'paragraph' && before?.part === part && isSameVerb(opener, before.opener, code)
   const last = isGoingOn ? turnOf(before.opener, code) : undefined
   if (last !== undefined && after[last].includes(turn)) return []
-  const range = line.rangeOf(0, opener.length)
-  return [{ at: range.start, end: range.end, details: [opener, isGoingOn ? before.opener : ''] }]
+  return [findAt(line, { start: 0, end: opener.length }, { details: [opener, isGoingOn ? before.opener : ''] })]
 }
 
 function findSlips(text: CheckedText): readonly RuleFinding[] {

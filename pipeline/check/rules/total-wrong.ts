@@ -1,5 +1,6 @@
 /** Totals that their column does not come to. */
 import type { Table } from '../../document.ts'
+import { findAt } from '../find-in-lines.ts'
 import { totalledColumns, type TotalledColumn } from '../table-totals.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -23,8 +24,8 @@ function findTotals(text: CheckedText): readonly RuleFinding[] {
       .flatMap(({ cell, sum, decimals }): readonly RuleFinding[] => {
         const line = lines.get(cell.children)
         if (line === undefined) return []
-        const { start: at, end } = line.rangeOf(0, line.words.length)
-        return [{ at, end, details: [line.words.trim(), sum.toFixed(decimals)] }]
+        const details = [line.words.trim(), sum.toFixed(decimals)]
+        return [findAt(line, { start: 0, end: line.words.length }, { details })]
       })
   })
 }

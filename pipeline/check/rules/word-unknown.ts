@@ -1,4 +1,5 @@
 /** Words that are in no dictionary of the language. */
+import { findAt } from '../find-in-lines.ts'
 import { findUnknown } from '../spelling/unknown-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -9,9 +10,9 @@ function findWords({ document, dictionary, lines, settings }: CheckedText): read
   if (dictionary === undefined) return []
   const { language } = document.facts
   return findUnknown(lines, { language, dictionary, words: settings.words }).map(({ word, line, at, count }, index) => {
-    const { start, end } = line.rangeOf(at, at + word.length)
     const meant = index < mostSuggested ? dictionary.suggest(word) : []
-    return { at: start, end, details: [word, String(count), meant.join('”, “')] }
+    const details = [word, String(count), meant.join('”, “')]
+    return findAt(line, { start: at, end: at + word.length }, { details })
   })
 }
 
