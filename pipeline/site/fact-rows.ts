@@ -22,7 +22,7 @@ const values: Readonly<Record<Exclude<FactName, 'symbol'>, Value>> = {
   distribution: ({ distribution }, language) => [
     new Map<string, string>(Object.entries(siteWords[language].distributions)).get(distribution) ?? distribution,
   ],
-  original: ({ original }) => original.map((code) => markup`<span ${tongue(code)}>${languages[code].name}</span>`),
+  original: ({ original }, language) => original.map((code) => siteWords[language].originals[code]),
   jobNumber: ({ jobNumber }) => [jobNumber && markup`<bdi>${jobNumber}</bdi>`],
   dutyStation: ({ dutyStation }, language) => [
     new Map(Object.entries(stations)).get(dutyStation)?.names[language] ?? dutyStation,

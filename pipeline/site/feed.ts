@@ -1,4 +1,5 @@
 /** The feed of documents (Atom, RFC 4287): the last first, with the dates that they bear. */
+import { createHash } from 'node:crypto'
 import { siteWords } from '../../templates/site-words/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { factsFor, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
@@ -14,23 +15,23 @@ const language: LanguageCode = 'en'
 /** Where the site is published, if that is known: an address that ends in a slash. */
 export type SiteAddress = string | undefined
 
-/** The feed as a file of the site. Without an address links are relative, and names are those of the documents. */
+/** The feed as a file of the site. Without an address links are relative, and names are made of what the documents are. */
 export function writeFeed(entries: readonly CatalogueEntry[], address: SiteAddress): string {
   const dated = entries
     .map((entry) => ({ entry, date: factsFor(entry.record, language)?.date }))
     .flatMap(({ entry, date }) => (date === undefined || entry.record.versions.length === 0 ? [] : [{ entry, date }]))
     .toSorted((a, b) => compareKeys([b.date], [a.date]))
-    .slice(0, mostEntries)
+  const oldest = dated.at(-1)
   const title = `${organizationName(language)} – ${siteWords[language].documents}`
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${idOf('', address)}</id>
+<id>${address ?? nameOf(['feed', ...(oldest === undefined ? [] : identityOf(oldest.entry))])}</id>
 <title>${title}</title>
 <updated>${dated[0]?.date ?? '1945-10-24'}T00:00:00Z</updated>
 <author><name>${organizationName(language)}</name></author>
 <link rel="self" type="application/atom+xml" href="${hrefOf(feedPath, address)}"/>
 <link rel="alternate" type="text/html" href="${hrefOf(firstPagePath(language), address)}"/>
-${dated.map(({ entry, date }) => writeFeedEntry(entry, date, address))}</feed>
+${dated.slice(0, mostEntries).map(({ entry, date }) => writeFeedEntry(entry, date, address))}</feed>
 `.markup
 }
 
@@ -48,7 +49,7 @@ function writeFeedEntry(entry: CatalogueEntry, date: string, address: SiteAddres
       ),
   )
   return markup`<entry>
-<id>${idOf(page, address)}</id>
+<id>${address === undefined ? nameOf(identityOf(entry)) : addressOf(page, address)}</id>
 <title xml:lang="${version?.language}">${name === record.document ? '' : `${name} – `}${version?.title}</title>
 <updated>${date}T00:00:00Z</updated>
 <published>${date}T00:00:00Z</published>
@@ -57,9 +58,25 @@ ${links}${organs}</entry>
 `
 }
 
-/** What is named here stays named so. */
-function idOf(path: string, address: SiteAddress): string {
-  return addressOf(path, address ?? 'urn:masthead:')
+/** What stays of a document whatever is written in it, and what no document of another folder has. */
+function identityOf({ record, symbol }: CatalogueEntry): readonly string[] {
+  const facts = factsFor(record, language)
+  const rest = facts === undefined ? [] : [facts.kind, facts.date, ...facts.organs.map(({ name }) => name)]
+  return [record.document, ...(symbol === undefined ? rest : [symbol])]
+}
+
+/** A name that says nothing and is always the same (RFC 9562, version 8); paths are those of other folders, too. */
+function nameOf(identity: readonly string[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex')
+  const variant = '89ab'.charAt(parseInt(digest.charAt(16), 16) % 4)
+  const parts = [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `8${digest.slice(13, 16)}`,
+    `${variant}${digest.slice(17, 20)}`,
+    digest.slice(20, 32),
+  ]
+  return `urn:uuid:${parts.join('-')}`
 }
 
 function hrefOf(path: string, address: SiteAddress): string {

@@ -1,5 +1,6 @@
 /** What the pages around the documents say. */
 import type { KindName } from '../kinds/index.ts'
+import type { LanguageCode } from '../languages/codes.ts'
 import type { Distribution } from '../vocabulary.ts'
 
 /** Ways through the documents. */
@@ -26,6 +27,8 @@ export interface SiteWords {
   /** "1 document", "12 documents". */
   readonly count: (number: number) => string
   readonly allDocuments: string
+  /** What heads those with the last dates, where there are too many for one page. */
+  readonly latestDocuments: string
   readonly noDocuments: string
   readonly skip: string
   /** Names of the two lists of links. */
@@ -48,6 +51,8 @@ export interface SiteWords {
   readonly kinds: Readonly<Record<KindName, string>>
   readonly facts: Readonly<Record<FactName, string>>
   readonly distributions: Readonly<Record<Distribution, string>>
+  /** Languages of an original, as they are called in this one. */
+  readonly originals: Readonly<Record<LanguageCode, string>>
   readonly files: string
   /** What stands under the picture, and what is heard of it. */
   readonly firstPage: string
