@@ -2,6 +2,7 @@
 import { isDayOfCalendar, type Day } from '../../templates/languages/common/dates.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { dayInWords, monthsPattern } from '../prepare/days-in-words.ts'
+import { perLanguage } from '../text/per-language.ts'
 
 export interface DatedResolution {
   /** "79/100". */
@@ -27,12 +28,12 @@ const behind: Readonly<Partial<Record<LanguageCode, string>>> = {
   ar: `${space}المؤرخ\\p{L}*${space}(?<day>\\d{1,2}${space}(?:MONTH)${space}\\d{4})`,
 }
 
-function patternOf(code: LanguageCode): RegExp {
+const patternOf = perLanguage((code): RegExp => {
   const lead = code === 'zh' ? undefined : behind[code]?.replace('MONTH', monthsPattern(code))
   return lead === undefined
     ? /(?<day>\d{4}年\d{1,2}月\d{1,2}日)第(?<number>\d{2,3}\/\d{1,3})(?=号)/gu
     : new RegExp(`${number}${between}${lead}(?!\\p{N})`, 'gu')
-}
+})
 
 /** Those of a line, in order; a day that no calendar has is told as such. */
 export function datedResolutions(words: string, code: LanguageCode): readonly DatedResolution[] {
@@ -50,9 +51,4 @@ function dayOf(written: string, code: LanguageCode): Day {
   if (code !== 'zh') return dayInWords(written, code)
   const [year = 0, month = 0, day = 0] = (written.match(/\d+/g) ?? []).map(Number)
   return { year, month, day }
-}
-
-/** "2024-12-04". */
-export function isoOf({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -27,9 +27,11 @@ export interface ParagraphEnd {
 /** A quotation may close behind the mark, and "; and" leads to the next item. */
 const closing = /[”»"’'“)\]」』*]+$/u
 
+const notesBehind = new RegExp(`[\\s${opaque}]+$`, 'u')
+
 /** What a line ends with, calls of notes apart; absent where it has no words. */
 export function endOf({ words }: CheckedLine): ParagraphEnd | undefined {
-  const whole = words.replace(new RegExp(`[\\s${opaque}]+$`, 'u'), '')
+  const whole = words.replace(notesBehind, '')
   if (whole === '') return undefined
   const joined = /(?<=[,;،؛；，])\s*\p{L}{1,4}$/u.exec(whole)
   const text = joined === null ? whole : whole.slice(0, joined.index)

@@ -15,13 +15,14 @@ export function placesOf(inline: Inline, words: string, { text, comments }: Type
   const start = inline.position?.start.offset ?? 0
   const end = inline.position?.end.offset ?? start
   if (inline.type !== 'text' || inline.value !== words) return Array.from(words, () => ({ start, end }))
-  const within = comments.filter((comment) => comment.start >= start && comment.end <= end)
-  return alignSigns(words, withoutComments({ start, end }, within), text)
+  return alignSigns(words, withoutComments({ start, end }, comments), text)
 }
 
-function withoutComments({ start, end }: TextRange, comments: readonly TextRange[]): readonly TextRange[] {
-  const starts = [start, ...comments.map((comment) => comment.end)]
-  return starts.map((from, index) => ({ start: from, end: comments[index]?.start ?? end }))
+/** A stretch in pieces: it is cut at the comments in it. */
+export function withoutComments({ start, end }: TextRange, comments: readonly TextRange[]): readonly TextRange[] {
+  const within = comments.filter((comment) => comment.start >= start && comment.end <= end)
+  const starts = [start, ...within.map((comment) => comment.end)]
+  return starts.map((from, index) => ({ start: from, end: within[index]?.start ?? end }))
 }
 
 /** Signs that are looked through for the one that is sought: what stands between two is markup. */

@@ -1,5 +1,6 @@
 /** Words as they are typed, run by run, without the markup between them. */
 import type { CheckedText } from './rule.ts'
+import { withoutComments } from './typed-places.ts'
 
 /** A stretch of the source that is words of one run; comments and escapes are still in it. */
 export interface TypedWords {
@@ -14,9 +15,10 @@ export function wordsTyped({ document: { comments }, source: { text }, lines }: 
       const start = inline.position?.start.offset
       const end = inline.position?.end.offset
       if (inline.type !== 'text' || inline.language !== undefined || start === undefined || end === undefined) return []
-      const within = comments.filter((comment) => comment.start >= start && comment.end <= end)
-      const starts = [start, ...within.map((comment) => comment.end)]
-      return starts.map((from, at) => ({ start: from, words: text.slice(from, within[at]?.start ?? end) }))
+      return withoutComments({ start, end }, comments).map((piece) => ({
+        start: piece.start,
+        words: text.slice(piece.start, piece.end),
+      }))
     }),
   )
 }

@@ -1,4 +1,5 @@
 /** How long a text is: words between spaces, as word processors count them – title, headings, text, tables, notes –, without what is composed. */
+import { thousands } from '../../templates/site-words/counts.ts'
 import type { InlineLine } from '../document-lines.ts'
 import type { CheckedText, RuleFinding } from './rule.ts'
 
@@ -22,11 +23,6 @@ function wordsIn(inlines: InlineLine): number {
   return words.join('').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 
-/** "8,500". */
-function inGroups(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
 /** Limits are of the text that was submitted; what it comes to in another language is no fault of the author, and Chinese has no spaces to count by. */
 function isSubmitted({ document: { facts } }: Pick<CheckedText, 'document'>): boolean {
   const { original, language } = facts
@@ -40,7 +36,10 @@ export function findLength(text: CheckedText, limit: number | undefined): readon
   const [title] = text.lines
   if (words <= limit || title === undefined) return []
   return [
-    { at: title.offsetOf(0), details: [inGroups(words), inGroups(limit), attached === 0 ? '' : inGroups(attached)] },
+    {
+      at: title.offsetOf(0),
+      details: [thousands(words, ','), thousands(limit, ','), attached === 0 ? '' : thousands(attached, ',')],
+    },
   ]
 }
 

@@ -4,12 +4,10 @@ import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
 import { cacheOptions, parseCache } from './cache.ts'
 import { parseShard, takeShard, type Shard } from '../build/shards.ts'
-import { taskLimits } from '../build/task-limits.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/formats.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
-import { parseCount } from './numbers.ts'
 import { parseQueue, queueOptions } from './queue.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
@@ -19,6 +17,7 @@ import { untilSignal, type Interruption } from './signals.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 import { hasChanged } from './watched-documents.ts'
+import { parseWorkforce, workforceOptions } from './workforce.ts'
 
 export const build: Command = {
   usage: '[folder or file …] [options]',
@@ -59,13 +58,7 @@ code has a page in docs/messages/.`,
       value: 'I/N',
       help: 'Build one part of N of the documents, such as 2/3; masthead merge puts the parts together',
     },
-    jobs: { value: 'N', help: 'Documents that are built at once (default: one for each core)' },
-    'time-limit': {
-      value: 'SECONDS',
-      default: String(taskLimits.seconds),
-      help: 'Processor time that a document may take for each language',
-    },
-    'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
+    ...workforceOptions('built'),
     ...cacheOptions,
     ...queueOptions,
     ...reportOptions,
@@ -94,7 +87,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const telling = {
     terminal,
     reporter: await openReporter(options, terminal),
-    workforce: { ...parseWorkforce(options), ...parseCache(options, flags) },
+    workforce: { ...parseWorkforce(options), ...parsePlace(options), ...parseCache(options, flags) },
   }
   const run = flags.has('watch') ? watchOn : buildOnce
   return untilSignal(wish.out, async (interruption) => run(wish, telling, interruption))
@@ -196,13 +189,8 @@ function parsePart(text: string | undefined): Shard | undefined {
   throw new UsageError(`“${show(text)}” is no part of a build. Write such as 2/3: the second of three.`)
 }
 
-/** How many documents at once, and what each may take. */
-function parseWorkforce(options: ParsedArguments['options']): Workforce {
-  const [seconds, memory] = [parseCount('time-limit', options), parseCount('memory-limit', options)]
+/** Whether others build: the workers of a queue. */
+function parsePlace(options: ParsedArguments['options']): Pick<Workforce, 'queue'> {
   const queue = parseQueue(options)
-  return {
-    ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
-    limits: { seconds, memory },
-    ...(queue === undefined ? {} : { queue }),
-  }
+  return queue === undefined ? {} : { queue }
 }

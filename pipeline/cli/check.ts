@@ -2,7 +2,6 @@
 import type { Checked } from '../build/check-documents.ts'
 import type { PlannedDocument } from '../build/plan.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { taskLimits } from '../build/task-limits.ts'
 import type { Workforce } from '../build/builder.ts'
 import { baselineOptions, openBaseline, type Baseline } from './check/baseline.ts'
 import { choiceOptions, parseChoice, type Choices } from './check/choice.ts'
@@ -13,12 +12,13 @@ import { watchSilences } from './check/unneeded.ts'
 import { cacheOptions, parseCache } from './cache.ts'
 import type { Command, ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
-import { parseCount, parseLimit } from './numbers.ts'
+import { parseLimit } from './numbers.ts'
 import { openProgress } from './progress.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { stopAtSignal, type Interruption } from './signals.ts'
 import type { Terminal } from './terminal.ts'
+import { parseWorkforce, workforceOptions } from './workforce.ts'
 
 export const check: Command = {
   usage: '[folder or file …] [options]',
@@ -51,13 +51,7 @@ masthead build.`,
     spelling: { isFlag: true, help: 'Look words up in dictionaries, too' },
     ...baselineOptions,
     ...parityOptions,
-    jobs: { value: 'N', help: 'Documents that are checked at once (default: one for each core)' },
-    'time-limit': {
-      value: 'SECONDS',
-      default: String(taskLimits.seconds),
-      help: 'Processor time that a document may take for each language',
-    },
-    'memory-limit': { value: 'MIB', default: String(taskLimits.memory), help: 'Memory that a document may need' },
+    ...workforceOptions('checked'),
     ...cacheOptions,
     ...reportOptions,
   },
@@ -102,8 +96,7 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
     parity,
     maxWarnings: parseLimit('max-warnings', options) ?? Infinity,
     workforce: {
-      ...(options['jobs'] === undefined ? {} : { jobs: parseCount('jobs', options) }),
-      limits: { seconds: parseCount('time-limit', options), memory: parseCount('memory-limit', options) },
+      ...parseWorkforce(options),
       // What a cache keeps has no rows.
       ...(parity === undefined ? parseCache(options, flags) : {}),
     },

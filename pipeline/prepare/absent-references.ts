@@ -7,7 +7,7 @@ import type { Labels } from './labels.ts'
 import { namedIn, soleAnnexesIn, type ReferenceKind } from './own-references.ts'
 import { placeOfSign } from './sign-places.ts'
 import { joinRuns } from './runs.ts'
-import { blocksOfText } from './walk.ts'
+import { blocksOfText, blocksWithNotes } from './walk.ts'
 
 /** What is to be told of a document with its labels. */
 export function findAbsentReferences(
@@ -32,9 +32,8 @@ export function findAbsentReferences(
 }
 
 /** What is quoted names numbers of its own text. */
-function linesOf({ children, attachments, notes }: Document): readonly (readonly Inline[])[] {
-  const parts = [...attachments, ...notes.values()].flatMap((part): readonly Block[] => part.children)
-  return [...children, ...parts]
+function linesOf(document: Document): readonly (readonly Inline[])[] {
+  return blocksWithNotes(document)
     .flatMap((block) => (block.type === 'box' ? block.children : [block]))
     .filter(({ type }) => type !== 'quote')
     .flatMap(linesOfBlock)

@@ -3,6 +3,7 @@ import { series } from '../../templates/series.ts'
 import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { perLanguage } from '../text/per-language.ts'
 import { opaque } from './untouchable.ts'
 
 /** Who a name says: an organ, one of those that share a short name, or a body whose numbers are no symbols. */
@@ -75,11 +76,7 @@ interface Patterns {
   readonly part: RegExp
 }
 
-const patterns = new Map<LanguageCode, Patterns>()
-
-function patternsOf(language: LanguageCode): Patterns {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
+const patternsOf = perLanguage((language): Patterns => {
   const { resolution, decision, organs, short, others, acronyms, part } = languages[language].citations
   const names: readonly (readonly [CitedOwner, string])[] = [
     ['other', others],
@@ -100,14 +97,12 @@ function patternsOf(language: LanguageCode): Patterns {
     ...names.map(([owner, name]) => `(?<${owner.replace('-', '_')}>${name})`),
     '(?<stop>[.!?] +(?=\\p{Lu})|[。！？])',
   ]
-  const made: Patterns = {
+  return {
     signs: new RegExp(signs.join('|'), 'gu'),
     names: names.map(([owner, name]) => [owner, new RegExp(name, 'uy')]),
     part: new RegExp(`^ ?${letters(part)}(?![\\p{L}\\p{N}])`, 'u'),
   }
-  patterns.set(language, made)
-  return made
-}
+})
 
 const folds: ReadonlyMap<string, string> = new Map([
   ['’', "'"],

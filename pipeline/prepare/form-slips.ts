@@ -1,5 +1,6 @@
 /** Dates, ordinals, figures and abbreviations in a form that the documents of the United Nations do not have. */
 import { capitalize } from '../../templates/languages/common/sessions.ts'
+import { isoOf } from '../../templates/languages/common/dates.ts'
 import { languages as languageTable } from '../../templates/languages/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { withAsciiDigits } from '../text/digits.ts'
@@ -12,11 +13,7 @@ const ordinal = '(?:st|nd|rd|th)'
 
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
 function dayOf(typed: string, language: LanguageCode): string | undefined {
-  const days = daysOf(typed).map(({ year, month, day }) =>
-    languageTable[language].resolutions.day(
-      [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
-    ),
-  )
+  const days = daysOf(typed).map((day) => languageTable[language].resolutions.day(isoOf(day)))
   return days.length === 0 ? undefined : days.join('” or “')
 }
 

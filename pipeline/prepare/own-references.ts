@@ -1,6 +1,8 @@
 /** Words that name a number of the very document: "paragraphs 12 and 95 below", "table 3 of the present report", "(see annex IV)". */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { chineseValue } from '../../templates/languages/zh/ordinals.ts'
 import { numeralNumber } from '../text/label-numbers.ts'
+import { perLanguage } from '../text/per-language.ts'
 
 export const referenceKinds = ['paragraph', 'section', 'table', 'figure', 'annex', 'note'] as const
 
@@ -132,17 +134,11 @@ const hanPatterns: Readonly<Record<ReferenceKind, RegExp>> = {
 
 type Patterns = readonly (readonly [kind: ReferenceKind, pattern: RegExp])[]
 
-const made = new Map<LanguageCode, Patterns>()
-
-function patternsOf(language: LanguageCode): Patterns {
-  const known = made.get(language)
-  if (known !== undefined) return known
-  const patterns = referenceKinds.map(
+const patternsOf = perLanguage((language): Patterns =>
+  referenceKinds.map(
     (kind) => [kind, language === 'zh' ? hanPatterns[kind] : patternOf(words[language], kind)] as const,
-  )
-  made.set(language, patterns)
-  return patterns
-}
+  ),
+)
 
 /** A number of its own document that a line names. */
 export interface NamedNumber {
@@ -194,16 +190,5 @@ function highest(numbers: string): number {
 
 function valueOf(figure: string): number {
   if (/^\d/.test(figure)) return Number(figure)
-  return /^[IVXLC]/.test(figure) ? (numeralNumber(figure) ?? 0) : hanNumber(figure)
-}
-
-/** "十二", "二十". */
-function hanNumber(figure: string): number {
-  const [tens, ones = ''] = figure.includes('十') ? figure.split('十') : ['零', figure]
-  return (tens === '' ? 10 : hanDigit(tens) * 10) + hanDigit(ones)
-}
-
-/** Nought for what is none. */
-function hanDigit(sign = ''): number {
-  return sign === '' ? 0 : '一二三四五六七八九'.indexOf(sign) + 1
+  return /^[IVXLC]/.test(figure) ? (numeralNumber(figure) ?? 0) : chineseValue(figure)
 }

@@ -1,6 +1,6 @@
 /** Days as people write them, in six languages and in figures: what a fact wants is the ISO date. */
 import { arabicMonths } from '../../templates/languages/ar/words.ts'
-import { isDayOfCalendar } from '../../templates/languages/common/dates.ts'
+import { isDayOfCalendar, isoOf } from '../../templates/languages/common/dates.ts'
 import { englishMonths } from '../../templates/languages/en/words.ts'
 import { spanishMonths } from '../../templates/languages/es/words.ts'
 import { frenchMonths } from '../../templates/languages/fr/words.ts'
@@ -72,5 +72,5 @@ function isDay([year, month, day]: Parts): boolean {
 }
 
 function toIso([year, month, day]: Parts): string {
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  return isoOf({ year, month, day })
 }

@@ -3,7 +3,7 @@ import type { ComparedDocument, ParityCode, ParityFinding } from './compared-doc
 import { judge } from './majority.ts'
 import { listPlaces } from './name-units.ts'
 import { settingsOf } from './settings.ts'
-import type { Unit } from './units.ts'
+import { idOf, type Unit } from './units.ts'
 
 /** Kinds, levels, names and settings that differ from those of most. */
 export function compareStructure(document: ComparedDocument): readonly ParityFinding[] {
@@ -70,10 +70,6 @@ function tell(code: ParityCode, present: Present | undefined, details: readonly 
 
 function placesOf(present: readonly Present[], agreeing: readonly number[]): string {
   return listPlaces(agreeing.flatMap((at) => present[at]?.unit.place ?? []))
-}
-
-function idOf(unit: Unit): string | undefined {
-  return 'id' in unit.node ? unit.node.id : undefined
 }
 
 /** “a heading of level 2”, “a subparagraph of level 1”. */

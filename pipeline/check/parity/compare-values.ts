@@ -8,7 +8,7 @@ import type { LocateValue } from './locate-values.ts'
 import { listPlaces } from './name-units.ts'
 import type { Unit, UnitLine } from './units.ts'
 import { differ } from './values/differ.ts'
-import type { Value, ValueKind } from './values/value.ts'
+import { nameOfValue, type Value, type ValueKind } from './values/value.ts'
 
 /** What is told of each kind; notes are units, which are told where they are missing. */
 const codes: Readonly<Record<ValueKind, ParityCode | undefined>> = {
@@ -113,12 +113,8 @@ function saidIn(
 }
 
 function isSame(said: readonly Said[]): boolean {
-  const [first = '', ...others] = said.map(({ values }) => values.map(nameOf).toSorted().join('\n'))
+  const [first = '', ...others] = said.map(({ values }) => values.map(nameOfValue).toSorted().join('\n'))
   return others.every((each) => each === first)
-}
-
-function nameOf({ kind, key }: Value): string {
-  return `${kind} ${key}`
 }
 
 /** What one language says otherwise than most. */
@@ -162,7 +158,7 @@ function gatherMissing(
   for (const { other, missing } of compared) {
     const times = new Map<string, number>()
     for (const value of missing) {
-      const name = nameOf(value)
+      const name = nameOfValue(value)
       times.set(name, (times.get(name) ?? 0) + 1)
       const key = `${name} ${times.get(name)}`
       const held = gathered.get(key) ?? { value, agreeing: [] }

@@ -1,11 +1,13 @@
 /** Which moves change an order: what the alignment had set apart in one language only, because another is in disorder there, stands where it should. */
 import type { Counterparts } from './align-languages.ts'
+import { indexRows } from './compared-document.ts'
 import type { Compared } from './features.ts'
 import type { Settled } from './settle-moves.ts'
+import type { Unit } from './units.ts'
 
 /** Marks what stands before something that it follows in most other languages, or behind something that it precedes. */
 export function markCrossed({ rows, moves }: Settled, aligned: readonly Counterparts[]): Settled {
-  const orders = orderOf(aligned)
+  const orders = indexRows(aligned)
   const moved = new Set(moves.map(({ unit }) => unit))
   const marked = moves.map((move) => {
     const { language, unit } = move
@@ -20,14 +22,10 @@ export function markCrossed({ rows, moves }: Settled, aligned: readonly Counterp
   return { rows, moves: marked }
 }
 
-/** Where each unit stands in its language. */
-function orderOf(aligned: readonly Counterparts[]): ReadonlyMap<Compared, number> {
-  return new Map(aligned.flatMap((row, at) => row.flatMap((unit) => (unit === undefined ? [] : [[unit, at] as const]))))
-}
-
 interface Ordered {
   readonly language: number
-  readonly orders: ReadonlyMap<Compared, number>
+  /** Where each unit stands in its language. */
+  readonly orders: ReadonlyMap<Unit, number>
 }
 
 function isCrossed([one, other]: readonly [Counterparts, Counterparts], { language, orders }: Ordered): boolean {
@@ -40,5 +38,5 @@ function isCrossed([one, other]: readonly [Counterparts, Counterparts], { langua
 /** 1 or -1; 0 where there is nothing to be compared. */
 function stepBetween(one: Compared | undefined, other: Compared | undefined, orders: Ordered['orders']): number {
   if (one === undefined || other === undefined) return 0
-  return Math.sign((orders.get(one) ?? 0) - (orders.get(other) ?? 0))
+  return Math.sign((orders.get(one.unit) ?? 0) - (orders.get(other.unit) ?? 0))
 }

@@ -3,7 +3,7 @@ import { commonWords } from '../../../templates/common-words.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Unit } from './units.ts'
 import { readValues } from './values/index.ts'
-import type { Value } from './values/value.ts'
+import { nameOfValue, type Value } from './values/value.ts'
 
 /** A unit of a language with what is compared of it. FeatureNames are numbers, in rising order. */
 export interface Compared {
@@ -36,10 +36,7 @@ export function compareUnits(units: readonly Unit[], language: LanguageCode, nam
       unit,
       language,
       read,
-      values: numbered(
-        asked.map(({ kind, key }) => `${kind} ${key}`),
-        names,
-      ),
+      values: numbered(asked.map(nameOfValue), names),
       meanings: meaningsOf(words, language),
       stems: latin.has(language) ? numbered(stemsOf(words), names) : [],
       signs: signsOf(words),

@@ -2,7 +2,7 @@
 import { alignLanguages, type Counterparts } from './align-languages.ts'
 import type { ComparedDocument, ParityFinding } from './compared-document.ts'
 import { compareUnits, type Compared } from './features.ts'
-import { judge } from './majority.ts'
+import { judgePresence } from './majority.ts'
 import { listPlaces, openingOf, spokesOf } from './name-units.ts'
 import type { Unit } from './units.ts'
 
@@ -76,8 +76,8 @@ function tellColumns(
   const there = tables.flatMap((table, language) => (table === undefined ? [] : [language]))
   const ofOriginal = there.indexOf(original)
   return aligned.flatMap((column) => {
-    const { agreed, differing, agreeing } = judge(
-      there.map((language) => column[language] !== undefined),
+    const { agreed, differing, agreeing } = judgePresence(
+      there.map((language) => column[language]),
       { original: ofOriginal },
     )
     const spoken = spokesOf(column)?.unit

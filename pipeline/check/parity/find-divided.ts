@@ -2,7 +2,7 @@
 import type { Counterparts } from './align-languages.ts'
 import type { ComparedDocument, ParityFinding } from './compared-document.ts'
 import type { Compared } from './features.ts'
-import { judge } from './majority.ts'
+import { judgePresence } from './majority.ts'
 import { listPlaces, nameOf, spokesOf } from './name-units.ts'
 import type { Unit } from './units.ts'
 
@@ -30,7 +30,7 @@ export function findDivided(document: ComparedDocument): FoundDivision {
   const rows = new Set<number>()
   document.rows.forEach((row, at) => {
     if (!isText(spokesOf(row)?.unit)) return
-    const { agreed, differing } = judge(row.map(isThere), document.electorate)
+    const { agreed, differing } = judgePresence(row, document.electorate)
     for (const language of differing) {
       const cell = { at, language, isMissing: agreed }
       const beside = besides(at, document.rows).find((other) => isDivided(cell, other, document.rows))
@@ -43,10 +43,6 @@ export function findDivided(document: ComparedDocument): FoundDivision {
     }
   })
   return { findings, told, rows }
-}
-
-function isThere(unit: Compared | undefined): boolean {
-  return unit !== undefined
 }
 
 function isText(unit: Unit | undefined): unit is Unit {

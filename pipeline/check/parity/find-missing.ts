@@ -3,7 +3,7 @@ import type { Place } from '../../text/positions.ts'
 import type { Counterparts } from './align-languages.ts'
 import type { ComparedDocument, ParityCode, ParityFinding } from './compared-document.ts'
 import { cellOf } from './find-divided.ts'
-import { judge } from './majority.ts'
+import { judgePresence } from './majority.ts'
 import { listPlaces, nameOf, openingOf, placeOf, spokesOf } from './name-units.ts'
 import { isOfTranslator } from './translators-notes.ts'
 import type { UnitType } from '../../parity-record.ts'
@@ -54,10 +54,7 @@ function lacksOf(row: Counterparts, at: number, document: ComparedDocument): rea
   const spoken = spokesOf(row)
   const code = spoken && codes[spoken.unit.type]
   if (spoken === undefined || code === undefined) return []
-  const { agreed, differing } = judge(
-    row.map((unit) => unit !== undefined),
-    document.electorate,
-  )
+  const { agreed, differing } = judgePresence(row, document.electorate)
   return differing.flatMap((language) => {
     const unit = row[language]?.unit
     const lack = { row: at, language, code, isExtra: !agreed, more: 0 }
@@ -78,10 +75,7 @@ function isToldWith(
     const at = around && document.rowOf.get(around)
     const row = at === undefined ? undefined : document.rows[at]
     if (row === undefined) return false
-    const agreed = judge(
-      row.map((each) => each !== undefined),
-      document.electorate,
-    ).agreed
+    const agreed = judgePresence(row, document.electorate).agreed
     return isExtra ? !agreed && row[language] !== undefined : row[language] === undefined
   })
 }

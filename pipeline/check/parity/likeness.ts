@@ -1,5 +1,6 @@
 /** How much speaks for two units of two languages being one: more than nothing where they may be, less where they are rather two. */
 import type { Compared } from './features.ts'
+import { idOf } from './units.ts'
 
 /** What units of unlike types come to: they never stand beside each other. */
 const never = -1e6
@@ -21,10 +22,6 @@ function likenessOfStructure({ unit: a }: Compared, { unit: b }: Compared): numb
   const apart = (a.attachment === undefined) === (b.attachment === undefined) ? 0 : -1.5
   const numbers = a.number !== undefined && a.number === b.number ? 0.5 : 0
   return 3.5 + kinds + levels + around + apart + numbers + likenessOfIds(idOf(a), idOf(b))
-}
-
-function idOf({ node }: Compared['unit']): string | undefined {
-  return 'id' in node ? node.id : undefined
 }
 
 function likenessOfIds(one: string | undefined, other: string | undefined): number {

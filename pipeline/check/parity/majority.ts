@@ -22,6 +22,14 @@ export function judge<Said>(said: readonly Said[], { original }: Pick<Electorate
   return { agreed, agreeing, differing: said.flatMap((each, at) => (each === agreed ? [] : [at])) }
 }
 
+/** The verdict on whether there is anything: which languages have something at a place. */
+export function judgePresence(row: readonly (object | undefined)[], electorate: Pick<Electorate, 'original'>) {
+  return judge(
+    row.map((each) => each !== undefined),
+    electorate,
+  )
+}
+
 function weight(side: readonly number[], original: number): number {
   return side.length + (side.includes(original) ? 0.5 : 0)
 }

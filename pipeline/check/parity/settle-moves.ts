@@ -2,7 +2,7 @@
 import type { Counterparts } from './align-languages.ts'
 import type { Compared } from './features.ts'
 import { likenessOfWords } from './likeness.ts'
-import { judge, type Electorate } from './majority.ts'
+import { judgePresence, type Electorate } from './majority.ts'
 
 /** A unit that stands elsewhere in one language. */
 export interface Move {
@@ -37,7 +37,7 @@ export function settleMoves(aligned: readonly Counterparts[], electorate: Electo
 
 /** What stands alone and is missing elsewhere. */
 function settleAlone({ rows, moves }: Settled, language: number, { original }: Electorate): Settled {
-  const isHere = (row: Counterparts): boolean => judge(row.map(isThere), { original }).agreed
+  const isHere = (row: Counterparts): boolean => judgePresence(row, { original }).agreed
   const extra = rows.flatMap((row, at) => (row[language] !== undefined && !isHere(row) ? [at] : [])).slice(0, most)
   const missing = rows.flatMap((row, at) => (row[language] === undefined && isHere(row) ? [at] : [])).slice(0, most)
   const found = extra.flatMap((from) =>
@@ -56,7 +56,7 @@ function settleAlone({ rows, moves }: Settled, language: number, { original }: E
     settled[to] = (settled[to] ?? []).with(language, unit)
     settled[from] = (settled[from] ?? []).with(language, undefined)
   }
-  return { rows: settled.filter((row) => row.some(isThere)), moves: [...moves, ...moved] }
+  return { rows: settled.filter((row) => row.some((unit) => unit !== undefined)), moves: [...moves, ...moved] }
 }
 
 /** Whether one other unit at most stands between two rows. */
@@ -64,10 +64,6 @@ function isBeside(between: readonly Counterparts[], language: number): boolean {
   if (between.length > 5) return false
   const types = between.map((row) => row[language]?.unit.type)
   return types.filter((type) => type !== undefined && type !== 'note').length <= 1
-}
-
-function isThere(unit: Compared | undefined): boolean {
-  return unit !== undefined
 }
 
 /** Two units of a language that may stand in each other's place. */

@@ -40,6 +40,11 @@ export interface Unit {
   readonly end: Place
 }
 
+/** The name that its author gave it. */
+export function idOf({ node }: Unit): string | undefined {
+  return 'id' in node ? node.id : undefined
+}
+
 /** One language of a document. */
 export interface ParityVersion {
   readonly document: Document

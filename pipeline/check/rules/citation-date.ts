@@ -1,10 +1,11 @@
 /** Resolutions with a day or a year in which they cannot have been adopted. */
+import { isoOf } from '../../../templates/languages/common/dates.ts'
 import { councilRun, years } from '../../../templates/cited-numbers.ts'
 import { isYear } from '../../prepare/cited-numbers.ts'
 import { readingOf } from '../../prepare/citations.ts'
 import { findCitations } from '../../prepare/find-citations.ts'
 import type { CheckedLine } from '../checked-line.ts'
-import { datedResolutions, isoOf, type DatedResolution } from '../dated-resolutions.ts'
+import { datedResolutions, type DatedResolution } from '../dated-resolutions.ts'
 import { findAt } from '../find-in-lines.ts'
 import { assemblyDays, isWithin } from '../session-days.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'

@@ -1,5 +1,6 @@
 /** One resolution with two days. */
-import { datedResolutions, isoOf } from '../dated-resolutions.ts'
+import { isoOf } from '../../../templates/languages/common/dates.ts'
+import { datedResolutions } from '../dated-resolutions.ts'
 import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 

@@ -1,5 +1,6 @@
 /** Letters of paragraphs that are cited: “paragraph 9 (b)” in English, « paragraphe 9 b) » in French, Spanish and Russian. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { isInBrackets } from '../brackets-around.ts'
 import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -35,11 +36,11 @@ const arabicLetters = 'أبجدهوزحطي'
 
 const latin = new Map([...'аесо'].map((sign, index) => [sign, 'aeco'[index] ?? sign]))
 
-/** What is meant by a letter behind some words; absent where it is right after all. */
-type Meant = (label: string, before: string) => string | undefined
+/** What is meant by a letter, in brackets or not; absent where it is right after all. */
+type Meant = (label: string, isWithin: boolean) => string | undefined
 
 const inOwnForm: Readonly<Record<LanguageCode, Meant>> = {
-  en: (label, before) => (isInBrackets(before) ? undefined : `(${label}`),
+  en: (label, isWithin) => (isWithin ? undefined : `(${label}`),
   zh: (label) => `(${label}`,
   fr: withoutOpening,
   es: withoutOpening,
@@ -56,15 +57,13 @@ function withoutOpening(label: string): string {
 }
 
 /** “(See item i)”: the bracket may close another one. */
-function isInBrackets(before: string): boolean {
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
-}
+const reach = 1000
 
 function findLabels(text: CheckedText): readonly RuleFinding[] {
   const { language } = text.document.facts
   return findForms(text, {
     found: cited[language],
-    meant: ({ 0: typed, index, input }) => inOwnForm[language](typed, input.slice(0, index)),
+    meant: ({ 0: typed, index, input }) => inOwnForm[language](typed, isInBrackets(input, index, reach)),
   })
 }
 

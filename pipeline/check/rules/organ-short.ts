@@ -6,6 +6,15 @@ import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const terms = ['Council', 'Assembly', 'Court'] as const
 
+/** An organ, and what tells whether it is named in full or short. */
+interface Organ {
+  readonly term: string
+  readonly full: RegExp
+  readonly short: RegExp
+}
+
+const organs: readonly Organ[] = terms.map((term) => ({ term, full: inFull(term), short: inShort(term) }))
+
 /** “Security Council”, “Council of Europe”, “the Council (S/2025/1)”: whose it is. */
 function inFull(term: string): RegExp {
   return new RegExp(
@@ -14,17 +23,21 @@ function inFull(term: string): RegExp {
   )
 }
 
+function inShort(term: string): RegExp {
+  return new RegExp(`(?<=(?<!\\p{L})[Tt]he )${term}(?!\\p{L}|[ \\u00A0](?:of|for)[ \\u00A0])`, 'gu')
+}
+
 /** The organs of the masthead are known to a reader; “human-rights-council” is its key. */
 function isOfMasthead({ document }: CheckedText, term: string): boolean {
   return document.facts.organs.some(({ organ }) => JSON.stringify(organ).toLowerCase().includes(term.toLowerCase()))
 }
 
-function findFirst(text: CheckedText, term: string): readonly RuleFinding[] {
+function findFirst(text: CheckedText, { term, full: whole, short: part }: Organ): readonly RuleFinding[] {
   if (isOfMasthead(text, term)) return []
-  const full = text.lines.findIndex((line) => inFull(term).test(line.words))
+  const full = text.lines.findIndex((line) => whole.test(line.words))
   const short = matchesIn(
     text.lines.filter((line) => isRunningText(line)),
-    new RegExp(`(?<=(?<!\\p{L})[Tt]he )${term}(?!\\p{L}|[ \\u00A0](?:of|for)[ \\u00A0])`, 'gu'),
+    part,
   )
   const first: LineMatch | undefined = short.find(({ line, match }) => !isHidden(ownWordsOf(line), match.index))
   if (first === undefined) return []
@@ -58,5 +71,5 @@ export const organShort: Rule = {
     },
     { language: 'en', text: 'The Economic and Social Council and the Council.' },
   ],
-  find: (text) => terms.flatMap((term) => findFirst(text, term)),
+  find: (text) => organs.flatMap((organ) => findFirst(text, organ)),
 }

@@ -1,6 +1,7 @@
 /** “35 per cent”, “35 в процентах” and « في المائة » in running text: the sign is for tables. */
 import { opaque } from '../../prepare/untouchable.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { isInBrackets } from '../brackets-around.ts'
 import { findForms } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
@@ -20,22 +21,20 @@ const words: Partial<Readonly<Record<LanguageCode, (figure: string) => string>>>
   ar: (figure) => `${figure} في المائة`,
 }
 
+/** A bracket that saves room is short. */
+const reach = 60
+
 /** The sign in running text; in brackets it saves room, as in a table. */
 function findSigns(text: CheckedText): readonly RuleFinding[] {
   const inWords = words[text.document.facts.language]
   if (inWords === undefined) return []
   return findForms(text, {
     found: percentSign,
-    meant: ({ 1: figure = '', index, input }) => (isInBrackets(input, index) ? undefined : inWords(figure)),
+    meant: ({ 1: figure = '', index, input }) => (isInBrackets(input, index, reach) ? undefined : inWords(figure)),
     isLookedAt: isRunningText,
     // A Russian word has cases, and an adjective is made of “35%” as it stands.
     isCertain: () => text.document.facts.language !== 'ru',
   })
-}
-
-function isInBrackets(line: string, at: number): boolean {
-  const before = line.slice(Math.max(0, at - 60), at)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** “percent” as one word. */

@@ -1,6 +1,5 @@
 /** Bullets and brackets of Word, which are read as the items of Markdown that they were meant as. */
-import type { Block } from '../../document.ts'
-import { blocksWithNotes } from '../../prepare/walk.ts'
+import { blocksIn, blocksWithNotes } from '../../prepare/walk.ts'
 import type { TextEdit } from '../../text/positions.ts'
 import { findOnce } from '../find-in-lines.ts'
 import type { CheckedText, Rule } from '../rule.ts'
@@ -26,7 +25,7 @@ const bracket = /^\d{1,3}\)(?=[ \t])/u
 
 function editsOf({ document, source: { text } }: CheckedText): readonly TextEdit[] {
   return blocksWithNotes(document)
-    .flatMap(withInner)
+    .flatMap(blocksIn)
     .flatMap((block) => {
       const start = block.position?.start.offset
       if (start === undefined) return []
@@ -36,8 +35,4 @@ function editsOf({ document, source: { text } }: CheckedText): readonly TextEdit
       if (sign !== undefined) return [{ start, end: start + sign.length, text: '- ' }]
       return label === undefined ? [] : [{ start: start + label.length - 1, end: start + label.length, text: '.' }]
     })
-}
-
-function withInner(block: Block): readonly Block[] {
-  return block.type === 'box' || block.type === 'quote' ? [block, ...block.children.flatMap(withInner)] : [block]
 }

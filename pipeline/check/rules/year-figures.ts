@@ -1,30 +1,19 @@
 /** “2024年12月5日”: dates of Chinese have figures. */
+import { chineseDigit, chineseValue } from '../../../templates/languages/zh/ordinals.ts'
 import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
-const digits = '〇一二三四五六七八九'
-
 /** Behind a year in figures. */
 function monthInFigures(typed: string): string {
-  return typed.replace(/[一二三四五六七八九十]+/gu, (written) => String(numberOf(written)))
+  return typed.replace(/[一二三四五六七八九十]+/gu, (written) => String(chineseValue(written)))
 }
 
 function inFigures(typed: string): string {
   const [, year = '', month, day] = /^(.{4})年(?:(.{1,3})月)?(?:(.{1,3})日)?/u.exec(typed) ?? []
-  const parts = [
-    [...year].map((sign) => digits.replace('〇', '〇').indexOf(sign === '零' || sign === '○' ? '〇' : sign)).join(''),
-    '年',
-  ]
-  if (month !== undefined) parts.push(String(numberOf(month)), '月')
-  if (day !== undefined) parts.push(String(numberOf(day)), '日')
+  const parts = [[...year].map(chineseDigit).join(''), '年']
+  if (month !== undefined) parts.push(String(chineseValue(month)), '月')
+  if (day !== undefined) parts.push(String(chineseValue(day)), '日')
   return parts.join('')
-}
-
-/** “二十三”: 23. */
-function numberOf(written: string): number {
-  const [before = '', after] = written.split('十')
-  if (after === undefined) return digits.indexOf(written)
-  return (before === '' ? 1 : digits.indexOf(before)) * 10 + (after === '' ? 0 : digits.indexOf(after))
 }
 
 export const yearFigures: Rule = {

@@ -1,9 +1,9 @@
 /** Comments of a text that silence messages: `<!-- masthead ignore CODE: reason -->` for what follows, `disable` and `enable` for a stretch. */
-import type { Document } from '../../document.ts'
+import type { Block, Document } from '../../document.ts'
 import type { Finding } from '../../diagnostics.ts'
 import type { Source } from '../../source.ts'
 import { locateIn, type Locate, type TextRange } from '../../text/positions.ts'
-import { blocksWithNotes } from '../../prepare/walk.ts'
+import { blocksIn, blocksWithNotes } from '../../prepare/walk.ts'
 import type { Silence } from '../../silencing.ts'
 import { findFault, findFaultOf } from './known-codes.ts'
 
@@ -61,7 +61,12 @@ function faultsOf({ verb, codes, reason, start }: Said, locate: Locate): readonl
 /** The stretches of all blocks, items and rows, attachments and notes. */
 function stretchesOf(document: Document): readonly TextRange[] {
   const { title, attachments, notes } = document
-  const nodes = [title, ...attachments, ...notes.values(), ...blocksWithNotes(document).flatMap(withInner)]
+  const nodes = [
+    title,
+    ...attachments,
+    ...notes.values(),
+    ...blocksWithNotes(document).flatMap(blocksIn).flatMap(withRows),
+  ]
   return nodes.flatMap(({ position }) =>
     position?.start.offset === undefined || position.end.offset === undefined
       ? []
@@ -71,10 +76,8 @@ function stretchesOf(document: Document): readonly TextRange[] {
 
 type Positioned = Pick<Document, 'position'>
 
-function withInner(block: ReturnType<typeof blocksWithNotes>[number]): readonly Positioned[] {
-  if (block.type === 'box' || block.type === 'quote') return [block, ...block.children.flatMap(withInner)]
-  if (block.type === 'table') return [block, ...block.head, ...block.body, ...block.notes]
-  return [block]
+function withRows(block: Block): readonly Positioned[] {
+  return block.type === 'table' ? [block, ...block.head, ...block.body, ...block.notes] : [block]
 }
 
 /** The smallest block around a comment, or the first that begins behind it, with all that is in that. */

@@ -4,6 +4,7 @@ import { dropMessages, report, reportAll } from '../../diagnostics.ts'
 import type { CheckSettings, SettledSilence } from '../../check-settings.ts'
 import type { Document } from '../../document.ts'
 import { isSilenced } from '../../silencing.ts'
+import { askedFor } from '../spelling/asked-for.ts'
 import { readSilences } from './comments.ts'
 import { findFault, findFaultOf } from './known-codes.ts'
 
@@ -42,9 +43,6 @@ export function tellFaults(file: VFile, settings: readonly CheckSettings[]): voi
     [...settled].flatMap(({ code, place }) => findFault(code, place)),
   )
 }
-
-/** It is found where words are looked up alone, which is not asked for always. */
-const askedFor = 'word-unknown'
 
 /** What settings silenced for nothing in all languages of a document. */
 export function findUnneeded(files: readonly VFile[]): readonly SettledSilence[] {

@@ -1,7 +1,6 @@
 /** Which codes can be silenced. */
+import { buildErrors } from '../../catalogue/build-errors.ts'
 import { catalogue } from '../../catalogue/index.ts'
-import type { Entry } from '../../catalogue/entry.ts'
-import { parityMessages } from '../../catalogue/parity.ts'
 import type { Finding } from '../../diagnostics.ts'
 import { nearestName } from '../../text/nearest.ts'
 import type { Place } from '../../text/positions.ts'
@@ -11,17 +10,11 @@ import { rules } from '../rules/index.ts'
 /** Why a code cannot be silenced: there is none, or what it tells keeps the document from being built; languages may be meant to differ. */
 export type CodeFault = { readonly type: 'unknown'; readonly near: string } | { readonly type: 'error' }
 
-const errors: ReadonlySet<string> = new Set(
-  Object.entries<Entry>(catalogue).flatMap(([code, { severity }]) =>
-    severity === 'error' && !Object.hasOwn(parityMessages, code) ? [code] : [],
-  ),
-)
-
 /** Absent where it can be. */
 export function findFaultOf(code: string): CodeFault | undefined {
   if (entryOf(code) === undefined)
     return { type: 'unknown', near: nearestName(code, [...Object.keys(rules), ...Object.keys(catalogue)]) ?? '' }
-  return errors.has(code) ? { type: 'error' } : undefined
+  return buildErrors.has(code) ? { type: 'error' } : undefined
 }
 
 /** What is wrong with silencing a code, told where that is written. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import type { Dictionary } from './dictionary.ts'
 import { sortSuggestions } from './suggestions.ts'
 
@@ -18,16 +19,8 @@ const files: Partial<Readonly<Record<LanguageCode, readonly [about: string, trie
   ru: ['@cspell/dict-ru_ru/cspell-ext.json', 'ru_ru.trie.gz'],
 }
 
-const opened = new Map<LanguageCode, Promise<Dictionary | undefined>>()
-
 /** The dictionary of a language; absent where it has none, or its package is not installed. */
-export function openDictionary(language: LanguageCode): Promise<Dictionary | undefined> {
-  const known = opened.get(language)
-  if (known !== undefined) return known
-  const dictionary = readDictionary(language)
-  opened.set(language, dictionary)
-  return dictionary
-}
+export const openDictionary = perLanguage(readDictionary)
 
 async function readDictionary(language: LanguageCode): Promise<Dictionary | undefined> {
   const path = pathOf(language)

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isMissing } from '../../build/disk.ts'
 import { replaceFile } from '../../build/replace-file.ts'
-import type { Entry } from '../../catalogue/entry.ts'
-import { catalogue } from '../../catalogue/index.ts'
-import { parityMessages } from '../../catalogue/parity.ts'
+import { buildErrors } from '../../catalogue/build-errors.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from '../command.ts'
@@ -52,13 +50,6 @@ export function openBaseline(options: ParsedArguments['options']): Baseline {
     },
   }
 }
-
-/** What keeps a document from being built is told, whatever is known; what languages say otherwise does not. */
-const buildErrors: ReadonlySet<string> = new Set(
-  Object.entries<Entry>(catalogue).flatMap(([code, { severity }]) =>
-    severity === 'error' && !Object.hasOwn(parityMessages, code) ? [code] : [],
-  ),
-)
 
 function keyOf({ path, code, text }: Omit<KnownFinding, 'count'>): string {
   return JSON.stringify([path, code, text])

@@ -1,4 +1,5 @@
 /** Which messages a check is asked for. */
+import { askedFor } from '../../check/spelling/asked-for.ts'
 import { isError, type Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { isNeeded } from '../report/open.ts'
@@ -18,9 +19,6 @@ export interface Choices {
   /** Whether its cure is, though nothing may be told of it. */
   readonly isMeant: MessageChoice
 }
-
-/** It is information, and found where --spelling asks for it alone. */
-const askedFor = 'word-unknown'
 
 /** The choice that the options make. */
 export async function parseChoice(options: ParsedArguments['options']): Promise<Choices> {

@@ -1,5 +1,6 @@
 /** Numbers in the forms that Word has for its lists. */
 import { letter, letterOf, roman } from '../../../templates/languages/common/labels.ts'
+import { chineseNumber } from '../../../templates/languages/zh/ordinals.ts'
 
 const cyrillic = [...'абвгдежзиклмнопрстуфхцчшщэюя']
 const arabic = [...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي']
@@ -31,12 +32,7 @@ export function formatNumber(number: number, format: string): string {
   return (number < 1 || number > mostSpelled ? undefined : forms.get(format))?.(number) ?? String(number)
 }
 
-const figures = '零一二三四五六七八九'
-
 /** Up to 99, as lists have them. */
 function chinese(number: number): string {
-  if (number > 99) return String(number)
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (figures[tens] ?? '')}十`
-  return ten + (ones === 0 && tens > 0 ? '' : (figures[ones] ?? ''))
+  return number > 99 ? String(number) : chineseNumber(number)
 }

@@ -1,15 +1,16 @@
 /** The report of all documents that were checked: a web page that needs no other file. */
+import { count } from '../../catalogue/counts.ts'
 import type { ParityRecord } from '../../parity-record.ts'
 import { writePage } from '../frame.ts'
 import { markup, trusted } from '../markup.ts'
 import { documentId, writeDocument } from './document.ts'
-import { countDifferences, countOf, spokenIn, writeSums } from './sums.ts'
+import { countDifferences, spokenIn, writeSums } from './sums.ts'
 import { parityStyle } from './style.ts'
 
 /** The page; `pages` is the address of the folder that has a page of each code. */
 export function writeParityPage(records: readonly ParityRecord[], pages: string): string {
   const differences = records.reduce((sum, { findings }) => sum + findings.length, 0)
-  const sum = `${countOf(records.length, 'document', 'documents')}, ${countDifferences(differences)}`
+  const sum = `${count(String(records.length), 'document')}, ${countDifferences(differences)}`
   return writePage({
     path: 'parity.html',
     language: 'en',

@@ -1,4 +1,5 @@
 /** The head of the report: how many documents were held against themselves, in which languages, and what was found. */
+import { count } from '../../catalogue/counts.ts'
 import type { Severity } from '../../catalogue/entry.ts'
 import { languageOrder } from '../../../templates/languages/codes.ts'
 import { languages as names } from '../../../templates/languages/index.ts'
@@ -26,11 +27,6 @@ export function writeSums(sums: ParitySums): SafeMarkup {
   return markup`${writeDocuments(sums)}${writeKinds(sums)}`
 }
 
-/** “3 documents”. */
-export function countOf(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
 /** Languages that were compared anywhere. */
 export function spokenIn(records: readonly ParityRecord[]): SafeMarkup {
   const found = new Set(records.flatMap(({ languages }) => languages.map(({ language }) => language)))
@@ -42,27 +38,27 @@ function writeDocuments({ records, documentId }: ParitySums): SafeMarkup {
   if (records.length === 0) return markup`<p>There are no documents.</p>\n`
   const items = records.map(({ document, findings, languages }, at) => {
     const link = markup`<a href="#${documentId(at)}"><bdi>${show(document)}</bdi></a>`
-    const spoken = countOf(languages.length, 'language', 'languages')
+    const spoken = count(String(languages.length), 'language')
     return markup`<li>${link} <span class="count">${spoken}, ${countDifferences(findings.length)}</span></li>\n`
   })
   return markup`<h2>Documents</h2>\n<ul class="sums">\n${items}</ul>\n`
 }
 
 function writeKinds({ records, pages }: ParitySums): SafeMarkup {
-  const kinds = new Map<string, { readonly severity: Severity; readonly count: number }>()
+  const kinds = new Map<string, { readonly severity: Severity; readonly sum: number }>()
   for (const { diagnostic } of records.flatMap(({ findings }) => findings))
-    kinds.set(diagnostic.code, { severity: diagnostic.severity, count: (kinds.get(diagnostic.code)?.count ?? 0) + 1 })
+    kinds.set(diagnostic.code, { severity: diagnostic.severity, sum: (kinds.get(diagnostic.code)?.sum ?? 0) + 1 })
   if (kinds.size === 0) return markup`<p>Nothing differs.</p>\n`
   const items = [...kinds]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { severity, count }]) => {
+    .map(([code, { severity, sum }]) => {
       const link = markup`<a href="${pages}/${code}.md">${code}</a>`
-      return markup`<li id="${code}">${link} <span class="count">${severityNames[severity]}, ${countDifferences(count)}</span></li>\n`
+      return markup`<li id="${code}">${link} <span class="count">${severityNames[severity]}, ${countDifferences(sum)}</span></li>\n`
     })
   return markup`<h2>Differences by kind</h2>\n<ul class="sums">\n${items}</ul>\n`
 }
 
 /** “3 differences”. */
 export function countDifferences(number: number): string {
-  return countOf(number, 'difference', 'differences')
+  return count(String(number), 'difference')
 }

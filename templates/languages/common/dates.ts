@@ -14,6 +14,11 @@ export function parseDay(iso: string): Day {
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
 }
 
+/** "2021-01-07" of its three numbers. */
+export function isoOf({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /** Whether a calendar has it. */
 export function isDayOfCalendar({ year, month, day }: Day): boolean {
   const time = new Date(Date.UTC(year, month - 1, day))

@@ -1,4 +1,4 @@
-/** Chinese numbers in words. Seen: sessions 54 to 60, 76 to 80. */
+/** Chinese numbers in words, and read back. Seen: sessions 54 to 60, 76 to 80. */
 
 const digits = [...'零一二三四五六七八九']
 
@@ -15,6 +15,17 @@ function belowHundred(number: number): string {
   if (number < 10) return digits[number] ?? ''
   const ten = Math.floor(number / 10)
   return `${ten === 1 ? '' : digits[ten]}十${number % 10 === 0 ? '' : digits[number % 10]}`
+}
+
+/** "二十三" → 23, "十" → 10; nought for what is none below a hundred. */
+export function chineseValue(written: string): number {
+  const [, tens, ones = written] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(written) ?? []
+  return tens === undefined ? chineseDigit(ones) : (tens === '' ? 10 : chineseDigit(tens) * 10) + chineseDigit(ones)
+}
+
+/** "三" → 3; nought for "零", "〇" and what is none. */
+export function chineseDigit(sign: string): number {
+  return Math.max(0, digits.indexOf(sign))
 }
 
 /** 1 → "㈠"; from eleven on, which have no character, "(十一)". */

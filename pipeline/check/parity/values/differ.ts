@@ -1,5 +1,5 @@
 /** Which values two lines do not share, where languages may not write otherwise. */
-import type { Value } from './value.ts'
+import { nameOfValue, type Value } from './value.ts'
 
 export interface Differences {
   /** Values of the others that the own line lacks. */
@@ -20,28 +20,24 @@ function isAsked({ isLoose }: Value): boolean {
 
 /** A small number may be a word of the other language that is none: "both". */
 function withoutAnswered(values: readonly Value[], others: readonly Value[]): readonly Value[] {
-  const loose = new Set(others.filter(({ isLoose }) => isLoose === true).map(nameOf))
+  const loose = new Set(others.filter(({ isLoose }) => isLoose === true).map(nameOfValue))
   return values.filter((value) => {
     const isLarge = value.kind === 'number' && value.inWords !== true && Number(value.key) > 10
-    return isLarge || !loose.has(nameOf(value))
+    return isLarge || !loose.has(nameOfValue(value))
   })
 }
 
 /** Takes from each what the other has as well, one for one. */
 function withoutEqual(own: readonly Value[], others: readonly Value[]): readonly [readonly Value[], readonly Value[]] {
   const left = countOf(others)
-  const extra = own.filter((value) => !take(left, nameOf(value)))
+  const extra = own.filter((value) => !take(left, nameOfValue(value)))
   const taken = countOf(own)
-  return [extra, others.filter((value) => !take(taken, nameOf(value)))]
-}
-
-function nameOf({ kind, key }: Value): string {
-  return `${kind} ${key}`
+  return [extra, others.filter((value) => !take(taken, nameOfValue(value)))]
 }
 
 function countOf(values: readonly Value[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1)
+  for (const value of values) counts.set(nameOfValue(value), (counts.get(nameOfValue(value)) ?? 0) + 1)
   return counts
 }
 

@@ -1,5 +1,6 @@
 /** Numbers in figures, by the signs with which a language parts thousands and decimals: 1,245.5 = 1 245,5 = 1.245,5. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
+import { perLanguage } from '../../../text/per-language.ts'
 import type { Part } from './numerals.ts'
 
 interface Signs {
@@ -27,18 +28,15 @@ function patternOf({ thousands, decimal }: Signs): RegExp {
   )
 }
 
-const patterns = new Map<LanguageCode, RegExp>(
-  (Object.keys(signs) as LanguageCode[]).map((language) => [language, patternOf(signs[language])]),
-)
+const figuresOf = perLanguage((language) => patternOf(signs[language]))
 
 const ordinals =
   /^(?:(?:st|nd|rd|th|er|re|ère|e|ème|eme|ième|nde?|[ºª°]|\.[ºª]|-?(?:я|й|е|го|му|м|х|ми|ю|ей|ая|ый|ой))(?![\p{L}\p{N}]))/u
 
 /** The figures of a folded text. */
 export function readFigures(text: string, language: LanguageCode): readonly Part[] {
-  const pattern = patterns.get(language)
-  if (pattern === undefined || !/\d/.test(text)) return []
-  return [...text.matchAll(pattern)].map((match) => {
+  if (!/\d/.test(text)) return []
+  return [...text.matchAll(figuresOf(language))].map((match) => {
     const end = match.index + match[0].length
     const [ending = ''] = ordinals.exec(text.slice(end, end + 6)) ?? []
     const place = { at: match.index, end: end + ending.length, role: 'figures' as const }

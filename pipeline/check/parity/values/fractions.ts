@@ -1,5 +1,6 @@
 /** Parts of a whole in words: "two thirds", "las tres cuartas partes", "三分之二". */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
+import { perLanguage } from '../../../text/per-language.ts'
 import { foldText } from './fold.ts'
 import type { FoundValue } from './value.ts'
 
@@ -50,19 +51,11 @@ const fractions: Readonly<Record<LanguageCode, Fractions>> = {
   ],
 }
 
-const patterns = new Map<LanguageCode, readonly (readonly [key: string, found: RegExp])[]>()
-
-function patternsOf(language: LanguageCode): readonly (readonly [key: string, found: RegExp])[] {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
+const patternsOf = perLanguage((language): readonly (readonly [key: string, found: RegExp])[] => {
   const [start, end] =
     language === 'zh' ? ['', ''] : [`(?<![\\p{L}\\p{N}])${language === 'ar' ? '[وبل]?' : ''}`, '(?![\\p{L}\\p{N}])']
-  const made = fractions[language].map(
-    ([key, forms]) => [key, new RegExp(`${start}(?:${forms})${end}`, 'giu')] as const,
-  )
-  patterns.set(language, made)
-  return made
-}
+  return fractions[language].map(([key, forms]) => [key, new RegExp(`${start}(?:${forms})${end}`, 'giu')] as const)
+})
 
 /** The fractions of a folded text; one part alone may be a word of its own – a quarter of a year, a third party – and is asked of none. */
 export function readFractions(text: string, language: LanguageCode): readonly FoundValue[] {

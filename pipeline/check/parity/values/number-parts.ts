@@ -1,5 +1,6 @@
 /** Figures and words of numbers, as they stand in a text. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
+import { perLanguage } from '../../../text/per-language.ts'
 import { maskFound } from './fold.ts'
 import { readFigures } from './figures.ts'
 import { arabicNumbers } from './number-words/ar.ts'
@@ -32,21 +33,15 @@ interface Patterns {
   readonly not?: RegExp
 }
 
-const patterns = new Map<LanguageCode, Patterns>()
-
-function patternsOf(language: LanguageCode): Patterns {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
+const patternsOf = perLanguage((language): Patterns => {
   const { words, others, not, prefix } = numberWords[language]
   const isBounded = language !== 'zh'
-  const made: Patterns = {
+  return {
     words: patternOf(words, isBounded, prefix),
     others: patternOf(others, isBounded, prefix),
     ...(not === undefined ? {} : { not: new RegExp(bounded(not, isBounded), 'giu') }),
   }
-  patterns.set(language, made)
-  return made
-}
+})
 
 function patternOf(words: readonly NumberWord[], isBounded: boolean, prefix = ''): Pattern {
   const groups = words.map(([, forms]) => `(${forms})`).join('|')

@@ -1,5 +1,6 @@
 /** Numbers, percentages and amounts of money. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
+import { perLanguage } from '../../../text/per-language.ts'
 import { readLooseWords, readNumerals } from './number-parts.ts'
 import { scaled, type Numeral } from './numerals.ts'
 import { currencySigns, quantityWords, type QuantityWords } from './quantity-words.ts'
@@ -20,15 +21,7 @@ interface Patterns {
   readonly and: RegExp
 }
 
-const patterns = new Map<LanguageCode, Patterns>()
-
-function patternsOf(language: LanguageCode): Patterns {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
-  const made = makePatterns(quantityWords[language], language)
-  patterns.set(language, made)
-  return made
-}
+const patternsOf = perLanguage((language) => makePatterns(quantityWords[language], language))
 
 function makePatterns(
   { percent, percentBefore, currencies, ofCurrency, to, and }: QuantityWords,

@@ -1,6 +1,7 @@
 /** States by their ISO 3166 codes: their names, long and short, and words made of them. */
 import type { LanguageCode } from '../../../../templates/languages/codes.ts'
 import { languages } from '../../../../templates/languages/index.ts'
+import { perLanguage } from '../../../text/per-language.ts'
 import { foldText, maskFound } from './fold.ts'
 import { madeWords, noStates, otherNames, unlikelyNames } from './state-names.ts'
 import { patternOfName, stemOfName, withoutAccents } from './state-patterns.ts'
@@ -32,15 +33,10 @@ interface Reading {
   readonly none: RegExp
 }
 
-const readings = new Map<LanguageCode, Reading>()
-
-function readingOf(language: LanguageCode): Reading {
-  const known = readings.get(language)
-  if (known !== undefined) return known
-  const made: Reading = { index: indexOf(namesOf(language)), none: new RegExp(folded(noStates[language]), 'gu') }
-  readings.set(language, made)
-  return made
-}
+const readingOf = perLanguage((language): Reading => ({
+  index: indexOf(namesOf(language)),
+  none: new RegExp(folded(noStates[language]), 'gu'),
+}))
 
 function folded(text: string): string {
   return withoutAccents(foldText(text))

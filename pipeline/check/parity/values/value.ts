@@ -29,5 +29,10 @@ export interface Value {
   readonly isLoose?: true
 }
 
+/** The kind of a value and what it says. */
+export function nameOfValue({ kind, key }: Pick<Value, 'kind' | 'key'>): string {
+  return `${kind} ${key}`
+}
+
 /** What a step finds in a folded text; what it shows is cut from the text as typed. */
 export type FoundValue = Omit<Value, 'shown'>
