@@ -22,7 +22,7 @@ interface Waiting extends Captions {
 }
 
 /** How a caption waits; labels only number what is under them. */
-const captionRoles: Readonly<Partial<Record<StyleName, 'title' | 'unit' | 'figureTitle' | 'label'>>> = {
+const captionRoles: Readonly<Partial<Record<StyleName, Held['as']>>> = {
   figureLabel: 'label',
   figureTitle: 'figureTitle',
   tableTitle: 'title',
@@ -30,39 +30,64 @@ const captionRoles: Readonly<Partial<Record<StyleName, 'title' | 'unit' | 'figur
   tableLabel: 'label',
 }
 
-function withCaption(waiting: Waiting, paragraph: WordParagraph): Waiting | undefined {
+/** A paragraph that waits, as what. */
+interface Held {
+  readonly as: 'title' | 'unit' | 'figureTitle' | 'label'
+  readonly paragraph: WordParagraph
+}
+
+function heldOf(paragraph: WordParagraph): Held | undefined {
   const as = paragraph.role && captionRoles[paragraph.role]
   if (as === undefined) return undefined
-  const bookmarks = [...paragraph.bookmarks, ...waiting.bookmarks]
-  if (as !== 'label') return { ...waiting, [as]: joined(waiting[as], paragraph), bookmarks }
   const isUnit = paragraph.role === 'tableLabel' && isBracketed(captionText(paragraph))
-  return { ...waiting, ...(isUnit ? { unit: paragraph } : {}), bookmarks }
+  return { as: isUnit ? 'unit' : as, paragraph }
+}
+
+/** All that waits, with the bookmarks of what went before it. */
+function gathered(held: readonly Held[], bookmarks: Captions['bookmarks']): Waiting {
+  const [title, unit, figureTitle] = (['title', 'unit', 'figureTitle'] as const).map((as) =>
+    joined(held.filter((each) => each.as === as).map(({ paragraph }) => paragraph)),
+  )
+  const own = held.toReversed().flatMap(({ paragraph }) => paragraph.bookmarks)
+  return {
+    ...(title && { title }),
+    ...(unit && { unit }),
+    ...(figureTitle && { figureTitle }),
+    bookmarks: [...own, ...bookmarks],
+  }
 }
 
 /** A title may stand in two paragraphs: the line end between them is a space. */
-function joined(first: WordParagraph | undefined, second: WordParagraph): WordParagraph {
-  if (first === undefined) return second
-  const pieces = [...withoutTabs(first.pieces), { type: 'tab' } as const, ...withoutTabs(second.pieces)]
-  return { ...first, pieces, losses: [...first.losses, ...second.losses] }
+function joined(paragraphs: readonly WordParagraph[]): WordParagraph | undefined {
+  const [first] = paragraphs
+  if (first === undefined || paragraphs.length === 1) return first
+  const pieces = paragraphs.flatMap(({ pieces: each }, index) => [
+    ...(index === 0 ? [] : [{ type: 'tab' } as const]),
+    ...withoutTabs(each),
+  ])
+  return { ...first, pieces, losses: paragraphs.flatMap(({ losses }) => losses) }
 }
 
 /** Gives tables and figures what stands over them; a title that no table follows is a paragraph. */
 export function attachCaptions(items: readonly FlowItem[]): readonly FlowItem[] {
   const attached: FlowItem[] = []
-  let waiting: Waiting = nobody
+  let held: Held[] = []
+  let bookmarks: Captions['bookmarks'] = []
   for (const item of items) {
-    const more = item.type === 'paragraph' ? withCaption(waiting, item.paragraph) : undefined
+    const more = item.type === 'paragraph' ? heldOf(item.paragraph) : undefined
     if (more !== undefined) {
-      waiting = more
+      held.push(more)
       attached.push({ type: 'nothing', losses: [], startsPage: item.startsPage })
     } else if (item.type === 'nothing') attached.push(item)
     else {
+      const waiting = gathered(held, bookmarks)
       attached.push(...withCaptions(item, waiting))
+      held = []
       // What the text refers to is the next table or figure, even where its title stands apart.
-      waiting = isCaptioned(item) ? nobody : { bookmarks: waiting.bookmarks }
+      bookmarks = isCaptioned(item) ? [] : waiting.bookmarks
     }
   }
-  return [...attached, ...loose(waiting)]
+  return [...attached, ...loose(gathered(held, bookmarks))]
 }
 
 const nobody: Waiting = { bookmarks: [] }

@@ -91,7 +91,8 @@ function putIn(blocks: readonly Block[], { ours, last, opening, gone }: Place, {
   const around = { text, flow: ours, count: last + 1 }
   let words = ''
   for (const block of blocks) {
-    const moved = gone.find(({ key }) => key === keyOf(block))
+    const read = keyOf(block)
+    const moved = gone.find(({ key }) => key === read)
     const written = writeBeside(block, around, moved?.block)
     words += words === '' ? written : (isTightList(written, words) ? '\n' : '\n\n') + written
   }

@@ -110,11 +110,12 @@ function writeHeading(block: Heading, { flow }: Neighbours): string {
 
 /** Puts words behind a line that ends at an offset: what stands apart there stays apart. */
 export function besideLine(text: string, offset: number, words: string): string {
-  const line = text.slice(lineStart(text, offset), offset)
+  const start = lineStart(text, offset)
+  const line = text.slice(start, offset)
   const behind = text.slice(offset)
   const isOpening = /^\s*:{3,}[A-Za-z]/.test(line)
   const isFollowed = /^\n[^\n]*[^\s>][^\n]*/.test(behind) && !/^\n\s*:{3,}[ \t]*(?:\n|$)/.test(behind)
-  const above = /([^\n]*)\n[^\n]*$/.exec(text.slice(0, offset))?.[1] ?? ''
+  const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start - 1)
   const isListed = isItem(line) && isItem(words)
   const isTight = isListed && (isFollowed ? isItem(behind.slice(1)) : isItem(above))
   const quoted = /^[\s>]*>/.exec(words)?.[0] ?? ''

@@ -30,7 +30,7 @@ export function editedPictures(
   const taken = new Set([...own.values()].map((name) => name.toLowerCase()))
   const names = new Map<string, string>()
   for (const [name, bytes] of after.pictures) {
-    const same = [...before.pictures].find(([, known]) => Buffer.from(known).equals(bytes))?.[0]
+    const same = [...before.pictures].find(([, known]) => Buffer.compare(known, bytes) === 0)?.[0]
     // Programs that know no drawings keep the dots in their place.
     const known = same ?? [...before.pictures.keys()].find((each) => stemOf(each) === stemOf(name))
     const wish = (known === undefined ? undefined : own.get(known)) ?? freeName(name, taken)

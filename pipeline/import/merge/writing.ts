@@ -38,7 +38,7 @@ export function endOf({ position }: Placed): number {
 }
 
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
 export function lineEnd(text: string, offset: number): number {
@@ -59,8 +59,19 @@ export function takeOut({ text, edits }: Merging, { start, end }: TextRange): vo
   const isTight = !/^\n[ \t>]*(?:\n|$)/.test(text.slice(to))
   // Behind the last lines of a text or of a block stands no blank one: the one before goes.
   const isEnd = isLast || (isTight && /^\n\s*:{3,}[ \t]*(?:\n|$)/.test(text.slice(to)))
-  const before = isEnd ? (/\n(?:[ \t>]*\n)+$/.exec(text.slice(0, from))?.[0].length ?? 1) - 1 : 0
+  const before = isEnd ? blankBefore(text, from) : 0
   edits.push({ start: from - before, end: isTight ? Math.min(to + 1, text.length) : to + behind, text: '' })
+}
+
+/** How long the blank lines are that end where a line starts; they stand behind one with words. */
+function blankBefore(text: string, from: number): number {
+  let start = from
+  while (start > 0) {
+    const above = lineStart(text, start - 1)
+    if (!/^[ \t>]*$/.test(text.slice(above, start - 1))) return from - start
+    start = above
+  }
+  return Math.max(from - lineEnd(text, 0) - 1, 0)
 }
 
 /** The line in a stretch of the text, changed as it was edited. */

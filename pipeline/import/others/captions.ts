@@ -43,9 +43,11 @@ function captionAt(items: readonly Item[], index: number, language: Language): C
   const first = items[index]
   const label = isText(first) ? captionLabel(first, language) : undefined
   if (label === undefined) return undefined
-  const end = items.findIndex((item, each) => each > index && each <= index + mostBetween && isOf(item, label.of))
-  if (end === -1) return undefined
-  const between = items.slice(index + 1, end)
+  const following = items.slice(index + 1, index + 1 + mostBetween)
+  const count = following.findIndex((item) => isOf(item, label.of))
+  if (count === -1) return undefined
+  const end = index + 1 + count
+  const between = following.slice(0, count)
   if (between.some((item) => item.type === 'table' || (isText(item) && captionLabel(item, language) !== undefined)))
     return undefined
   const lines = [...(label.title === undefined ? [] : [label.title]), ...between.filter(isText)]

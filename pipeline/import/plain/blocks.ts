@@ -78,7 +78,7 @@ export function joinLines(lines: PlainBlock, words: ReadonlySet<string>, between
       parts.push(line, next === undefined ? '' : isHan(line, next) ? '' : between)
     else {
       const taken = wordOf(left, right, words)
-      parts.push(taken.includes('-' + right) ? line : line.slice(0, -1))
+      parts.push(taken.endsWith('-' + right) ? line : line.slice(0, -1))
       doubts.push({ code: 'import-hyphen', line: number, details: [`${left}-/${right}`, taken] })
     }
   }

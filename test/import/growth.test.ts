@@ -1,0 +1,93 @@
+/** Time of what a file has many of: four times as many take no more than six times as long. */
+import { expect, test } from 'vitest'
+import { attachCaptions } from '../../pipeline/import/blocks/captions.ts'
+import type { FlowItem } from '../../pipeline/import/blocks/flow-items.ts'
+import { besideLine } from '../../pipeline/import/merge/inserted.ts'
+import { takeOut, type Merging } from '../../pipeline/import/merge/writing.ts'
+import { plainText } from '../../pipeline/import/word/plain-text.ts'
+import type { WordParagraph } from '../../pipeline/import/word/word-document.ts'
+import { cpuTime } from '../cpu-time.ts'
+
+/** What a run takes at its best. */
+function best(run: () => void): number {
+  run()
+  return Math.min(...[1, 2, 3].map(() => cpuTime(run)))
+}
+
+function expectLinear(runOf: (count: number) => () => void, count: number): void {
+  // A run of a millisecond says nothing of growth.
+  expect(best(runOf(4 * count))).toBeLessThan(6 * Math.max(best(runOf(count)), 4))
+}
+
+function titles(count: number): readonly FlowItem[] {
+  return Array.from({ length: count }, (_, index) => ({
+    type: 'paragraph',
+    startsPage: false,
+    paragraph: titleOf(`Title ${index}`),
+  }))
+}
+
+function titleOf(value: string): WordParagraph {
+  return {
+    type: 'paragraph',
+    role: 'tableTitle',
+    pieces: [{ type: 'words', value, isBold: false, isItalic: false, isRaised: false }],
+    bookmarks: [value],
+    style: 'Table_Title',
+    list: undefined,
+    left: undefined,
+    hanging: 0,
+    indent: 0,
+    align: undefined,
+    outline: undefined,
+    startsPage: false,
+    keepsNext: false,
+    contents: undefined,
+    losses: [],
+  }
+}
+
+test('title lines over no table are read once each, and none is lost', () => {
+  const captions = attachCaptions(titles(12)).filter(({ type }) => type === 'caption')
+  expect(captions.map((item) => ('paragraph' in item ? plainText(item.paragraph.pieces) : ''))).toEqual([
+    Array.from({ length: 12 }, (_, index) => `Title ${index}`).join('\t'),
+  ])
+  expectLinear((count) => {
+    const items = titles(count)
+    return () => attachCaptions(items)
+  }, 4000)
+})
+
+function merging(text: string): Merging {
+  return { text, language: 'en', edits: [], missed: [], mergeFlow: () => {} }
+}
+
+test('a place is found from where it is, not from the start of the text', () => {
+  const line = `${'word '.repeat(800)}\n\n`
+  expectLinear((count) => {
+    const text = line.repeat(count)
+    return () => {
+      for (let at = 1; at <= count; at += 1) besideLine(text, at * line.length - 2, 'New.')
+    }
+  }, 50)
+  expectLinear((count) => {
+    const writing = merging(`Words.${'\n'.repeat(count)}:::`)
+    const lines = Array.from({ length: 40 }, (_, index) => count - index)
+    return () => lines.forEach((start) => takeOut(writing, { start, end: start }))
+  }, 4000)
+})
+
+test.each([
+  ['A.\n\nB.\n', 'B.', 'A.\n'],
+  ['A.\n\n\n>\nB.', 'B.', 'A.\n'],
+  ['\n\nB.', 'B.', '\n'],
+  ['B.', 'B.', ''],
+  ['\nB.\n\nC.\n', 'B.', '\nC.\n'],
+  ['::: box\nA.\n\nB.\n:::\n', 'B.', '::: box\nA.\n:::\n'],
+])('of %j, taking out %j leaves %j', (text, words, left) => {
+  const writing = merging(text)
+  const start = text.indexOf(words)
+  takeOut(writing, { start, end: start + words.length })
+  const [edit] = writing.edits
+  expect(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end)).toBe(left)
+})
