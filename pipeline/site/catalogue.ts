@@ -108,3 +108,9 @@ export function filesInOrder({ files }: VersionRecord): readonly FileRecord[] {
   const order = ['pdf', 'docx', 'html'] as const
   return order.flatMap((format) => files.filter((file) => file.format === format))
 }
+
+/** The last first, by the dates that they bear. */
+export function lastFirst(entries: readonly CatalogueEntry[], language: LanguageCode): readonly CatalogueEntry[] {
+  const dated = entries.map((entry) => ({ entry, date: factsFor(entry.record, language)?.date ?? '' }))
+  return dated.toSorted((a, b) => compareKeys([b.date], [a.date])).map(({ entry }) => entry)
+}

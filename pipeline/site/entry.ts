@@ -30,14 +30,25 @@ export interface FirstPageView {
 
 const mostErrors = 20
 
-/** The entry of a document. */
-export function writeEntry(entry: CatalogueEntry, view: FirstPageView): SafeMarkup {
-  const { record, name, id } = entry
+/** The entry of a document, under a name if it is led to. */
+export function writeEntry(entry: CatalogueEntry, view: FirstPageView, id?: string): SafeMarkup {
+  const { record, name } = entry
   const shown = versionFor(record, view.language)
   const others = versionsInOrder(record.versions).filter((version) => version !== shown)
-  return markup`<li id="${id}">
+  return markup`<li${id === undefined ? undefined : markup` id="${id}"`}>
 <h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
 ${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view)}${otherVersions(record.document, others, view)}${bundleLine(record, view)}</li>
+`
+}
+
+/** Symbol and title alone; what cannot be read in a browser has its files, too. */
+export function writeShortEntry(entry: CatalogueEntry, view: FirstPageView): SafeMarkup {
+  const { record, name } = entry
+  const shown = versionFor(record, view.language)
+  const isRead = shown?.files.some(({ format }) => format === 'html') === true
+  return markup`<li>
+<h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
+${refusal(record, view)}${isRead || shown === undefined ? undefined : fileLine(shown, view)}</li>
 `
 }
 

@@ -4,10 +4,11 @@ import { languages } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import type { BrowseWay } from '../../templates/site-words/words.ts'
-import { organOfSymbol, parseSymbols } from '../facts/document-symbol.ts'
+import { organOfSymbol, parseSymbols, printSymbol } from '../facts/document-symbol.ts'
 import type { RecordedOrgan } from '../records.ts'
+import { hashOf } from './site-record.ts'
 import { factsFor, kindName, kindPlace, organName, sessionName, type CatalogueEntry } from './catalogue.ts'
-import { compareKeys, type SortKey } from './symbol-order.ts'
+import { compareKeys, sortKey, type SortKey } from './symbol-order.ts'
 
 /** Documents that have something in common. */
 export interface EntryGroup {
@@ -28,7 +29,7 @@ interface Label {
 type Labels = (entry: CatalogueEntry, language: LanguageCode) => readonly Label[]
 
 /** Ways, in their order. */
-export const ways: Readonly<Record<BrowseWay, Labels>> = {
+const ways: Readonly<Record<BrowseWay, Labels>> = {
   organ: (entry, language) =>
     organsOf(entry, language).map((organ) => ({ name: organName(organ, language), order: [] })),
   session: (entry, language) =>
@@ -54,6 +55,10 @@ export const ways: Readonly<Record<BrowseWay, Labels>> = {
     })),
 }
 
+/** Their names. */
+// Keys widen to string; they are those of the table.
+export const wayNames = Object.keys(ways) as readonly BrowseWay[]
+
 /** Between parts of a line. */
 export function comma(language: LanguageCode): string {
   return language === 'ar' ? '، ' : language === 'zh' ? '，' : ', '
@@ -77,10 +82,66 @@ export function groupBy(
   return collect(entries, (entry) => ways[way](entry, language))
 }
 
-/** Every document once, under its first organ. */
-export function groupOnce(entries: readonly CatalogueEntry[], language: LanguageCode): readonly EntryGroup[] {
+/** Every document under each of its organs, in the order of the symbols that it has there; last what nobody knows the organ of. */
+export function groupByOrgan(entries: readonly CatalogueEntry[], language: LanguageCode): readonly EntryGroup[] {
   const { otherDocuments } = siteWords[language]
-  return collect(entries, (entry) => [ways.organ(entry, language)[0] ?? { name: otherDocuments, order: [Infinity] }])
+  const groups = collect(entries, (entry) => {
+    const labels = ways.organ(entry, language)
+    return labels.length > 0 ? labels : [{ name: otherDocuments, order: [Infinity] }]
+  })
+  return groups.map((group) => ({ ...group, entries: inOwnOrder(group, language) }))
+}
+
+function inOwnOrder({ name, entries }: EntryGroup, language: LanguageCode): readonly CatalogueEntry[] {
+  const placed = entries.map((entry) => ({ entry, key: keyUnder(name, entry, language) }))
+  return placed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ entry }) => entry)
+}
+
+/** The place of a document among those of an organ: of a joint one, by the symbol that is the organ's. */
+function keyUnder(name: string, entry: CatalogueEntry, language: LanguageCode): SortKey {
+  const { record, symbol } = entry
+  const symbols = symbol === undefined ? [] : parseSymbols(symbol)
+  if (symbols.length < 2) return sortKey(symbol, record.document)
+  const organ = organsOf(entry, language).find((one) => organName(one, language) === name)?.organ
+  const own = symbols.find((one) => organOfSymbol(one) === organ)
+  return sortKey(own === undefined ? symbol : printSymbol(own), record.document)
+}
+
+/** A group that has pages of its own. */
+export interface ListedGroup {
+  /** Its name in addresses, the same in every language. */
+  readonly key: string
+  readonly entries: readonly CatalogueEntry[]
+  readonly nameIn: (language: LanguageCode) => string
+  /** The language of its name, where it is another than that of the page. */
+  readonly language?: LanguageCode
+}
+
+/** The groups of a way, under names for addresses; what all documents have is no group of its own. */
+export function listGroups(way: BrowseWay, entries: readonly CatalogueEntry[]): readonly ListedGroup[] {
+  const groups = way === 'organ' ? groupByOrgan(entries, 'en') : groupBy(way, entries, 'en')
+  const keys = new Set<string>()
+  return groups.map((group) => {
+    const plain = keyOf(group.name)
+    const key = keys.has(plain) ? `${plain}-${hashOf(group.name).slice(0, 8)}` : plain
+    keys.add(key)
+    const { entries: own, language: tongue } = group
+    const named = tongue === undefined ? {} : { language: tongue }
+    return { ...named, key: `${way}/${key}`, entries: own, nameIn: (language) => nameIn(way, group, language) }
+  })
+}
+
+/** "general-assembly-eightieth-session"; names that have more than plain letters and figures are told apart by their hash. */
+function keyOf(name: string): string {
+  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return /^[a-z0-9, ]+$/i.test(name) ? plain : `${plain}-${hashOf(name).slice(0, 8)}`
+}
+
+/** The name of a group in another language: that which its first document has there in the same place. */
+function nameIn(way: BrowseWay, { name, entries: [first] }: EntryGroup, language: LanguageCode): string {
+  if (first === undefined) return name
+  const at = ways[way](first, 'en').findIndex((label) => label.name === name)
+  return ways[way](first, language)[at]?.name ?? siteWords[language].otherDocuments
 }
 
 function collect(

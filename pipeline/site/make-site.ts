@@ -5,10 +5,11 @@ import { sharedFiles } from './assets.ts'
 import { listEntries } from './catalogue.ts'
 import { makeDocumentFiles } from './document-files.ts'
 import { writeFeed } from './feed.ts'
-import { writeFirstPage } from './first-page.ts'
+import { hasLists, writeFirstPage } from './first-page.ts'
+import { listFiles } from './lists.ts'
 import { feedPath, firstPagePath, scriptPaths, siteRecordPath, sitemapPath } from './paths.ts'
 import { makeSearchFiles } from './search-files.ts'
-import type { SiteDisk } from './site-files.ts'
+import { makeAll, type SiteDisk } from './site-files.ts'
 import { serializeSite, type SiteFiles, type SiteRecord } from './site-record.ts'
 import { writeSitemap } from './sitemap.ts'
 
@@ -34,6 +35,7 @@ export async function makeSite(order: SiteOrder, disk: SiteDisk): Promise<readon
     const files = await makeDocumentFiles({ entry, tool, before: before?.documents.get(document) ?? {} }, disk)
     documents.set(document, files)
   }
+  const lists = await makeAll(hasLists(entries) ? listFiles({ entries, tool }) : [], before?.lists ?? {}, disk)
   const search = await makeSearchFiles({ entries, tool, before: before?.search ?? new Map() }, disk)
   const site = { pages: new Set(documents.keys()), searched: [...search.keys()] }
   const own = new Map<string, string | Uint8Array>([
@@ -49,11 +51,12 @@ export async function makeSite(order: SiteOrder, disk: SiteDisk): Promise<readon
         masthead: manifest.masthead,
         ...(address === undefined ? {} : { address }),
         documents,
+        lists,
         search,
       }),
     ],
   ])
   for (const [path, text] of own) await disk.write(path, text)
-  const made = [...documents.values(), ...search.values()].flatMap((files) => Object.keys(files))
+  const made = [...documents.values(), lists, ...search.values()].flatMap((files) => Object.keys(files))
   return [...made, ...own.keys()]
 }

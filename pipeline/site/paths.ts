@@ -35,6 +35,11 @@ export function pairPath(document: string, [one, other]: LanguagePair): string {
   return `${folderOf(document)}/${one}-${other}.html`
 }
 
+/** A page of a list of documents; pages are counted from 1. */
+export function listPath(list: string, page: number, language: LanguageCode): string {
+  return `${siteFolder}/lists/${list}/${language}-${page}.html`
+}
+
 /** The picture of the first page of a PDF. */
 export function picturePath(pdf: string): string {
   const { dir, name } = posix.parse(pdf)

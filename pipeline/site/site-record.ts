@@ -11,6 +11,8 @@ export interface SiteRecord {
   /** Where it is published, ending in a slash. */
   readonly address?: string
   readonly documents: ReadonlyMap<string, SiteFiles>
+  /** Pages of lists, where there are too many documents for one page. */
+  readonly lists: SiteFiles
   /** The index of each language. */
   readonly search: ReadonlyMap<string, SiteFiles>
 }
@@ -25,11 +27,12 @@ export function serializeSite({ documents, search, ...record }: SiteRecord): str
 export function parseSite(text: string): SiteRecord | undefined {
   const value = parseJson(text)
   if (!isObject(value) || typeof value['masthead'] !== 'string' || !isObject(value['documents'])) return undefined
-  const { masthead, address, documents, search } = value
+  const { masthead, address, documents, lists, search } = value
   return {
     masthead,
     ...(typeof address === 'string' ? { address } : {}),
     documents: parseFiles(documents),
+    lists: isFiles(lists) ? lists : {},
     search: parseFiles(search),
   }
 }

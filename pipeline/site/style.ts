@@ -43,6 +43,10 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 .symbols a{display:inline-block;padding-block:.15rem}
 .documents>li{padding-block:.9rem;border-block-start:1px solid var(--line)}
 .many>li{content-visibility:auto;contain-intrinsic-size:auto 12rem}
+.pages ul{columns:18rem;column-gap:2rem;padding-block:.25rem}
+.pages li{break-inside:avoid}
+.pages :is(a,span){display:inline-block;padding-block:.15rem}
+.pages span{font-weight:600}
 .title{display:inline-block;padding-block:.15rem}
 .documents>li:target{outline:3px solid var(--link);outline-offset:.25rem}
 .symbol{display:block;font-weight:bold}

@@ -57,14 +57,24 @@ test('leads by organ, session, kind, year and language to each document, and onl
   expect(text).toContain('<li id="of-b">')
 })
 
-test('puts a joint document into the groups of both organs, and once into the list', () => {
+test('puts a joint document under both organs, among the symbols of each, and is led to at the first', () => {
   const organs = [...letterOfAssembly.organs, ...council.organs]
   const joint = {
     document: 'j',
     versions: [versionOf('j', 'en', { symbol: 'A/80/1-S/2025/1', facts: { ...letterOfAssembly, organs } })],
   }
+  const early = { document: 'e', versions: [versionOf('e', 'en', { symbol: 'S/2024/9', facts: council })] }
+  const listed = page([joint, early, recordOf('a', 'A/80/9', 'en')])
+  expect(all(listed, /(?:<h2 id="organ-\d">|<bdi class="symbol">)(.*?)<\//g)).toEqual([
+    'General Assembly',
+    'A/80/1-S/2025/1',
+    'A/80/9',
+    'Security Council',
+    'S/2024/9',
+    'A/80/1-S/2025/1',
+  ])
+  expect(all(listed, /id="(of-j)"/g)).toHaveLength(1)
   const text = page([joint, recordOf('a', 'A/80/9', 'en')])
-  expect(all(text, /<bdi class="symbol">(.*?)<\/bdi>/g)).toEqual(['A/80/1-S/2025/1', 'A/80/9'])
   expect(text).toContain('<li>General Assembly <span class="count">2</span></li>')
   expect(text).toContain('<summary>Security Council <span class="count">1</span></summary>')
 })
@@ -173,4 +183,40 @@ test('lets a browser lay out only what is seen of very many documents', () => {
   const very = Array.from({ length: 201 }, (_, index) => recordOf(`a${index}`, `A/80/${index}`, 'en'))
   expect(page(very)).toContain('<ul class="documents many">')
   expect(page(very.slice(1))).toContain('<ul class="documents">')
+})
+
+/** More documents than stand on one page: of two organs, two years. */
+const manyDocuments = Array.from({ length: 240 }, (_, index) => {
+  const symbol = index < 200 ? `A/80/${index + 1}` : `S/2024/${index + 1}`
+  const facts = index < 200 ? letterOfAssembly : { ...council, date: '2024-12-31' }
+  const name = `d${index}`
+  return { document: name, versions: (['en', 'ar'] as const).map((one) => versionOf(name, one, { symbol, facts })) }
+})
+
+test('where there are many, has the last of them and leads to lists', () => {
+  const site = { pages: new Set(manyDocuments.map(({ document }) => document)), searched: [] }
+  const text = page(manyDocuments, { site })
+  expect(all(text, /<h2 id="latest">(.*?)<\/h2>/g)).toEqual(['Latest documents'])
+  expect(all(text, /<bdi class="symbol">(A\/80\/\d+)<\/bdi>/g)).toHaveLength(30)
+  expect(text).toContain(
+    '<li><a href="site/lists/organ/security-council/en-1.html">Security Council</a> <span class="count">40</span></li>',
+  )
+  expect(text).toContain('<li>Letters <span class="count">240</span></li>')
+  expect(text).toContain('<a href="site/lists/all/en-1.html">All documents</a>')
+  expect(page(manyDocuments, { site, language: 'ar' })).toContain(
+    '<a href="lists/session/general-assembly-eightieth-session/ar-1.html">الجمعية العامة، الدورة الثمانون</a>',
+  )
+})
+
+test('where there are many and no site, has all of them in short, under their organs', () => {
+  const text = page(manyDocuments)
+  expect(all(text, /<bdi class="symbol">(.*?)<\/bdi>/g)).toHaveLength(240)
+  expect(text).toContain('<li><a href="#organ-2">Security Council</a> <span class="count">40</span></li>')
+  expect(text).toContain('<a class="title" href="d239/S_2024_240-EN.html">')
+  expect((text.length - page(manyDocuments.slice(0, 201)).length) / 39).toBeLessThan(400)
+  const pdfAlone = manyDocuments.map(({ document, versions }) => ({
+    document,
+    versions: versions.map((one) => ({ ...one, files: one.files.filter(({ format }) => format !== 'html') })),
+  }))
+  expect(page(pdfAlone)).toContain('<a href="d0/A_80_1-EN.docx" hreflang="en">Word</a>')
 })
