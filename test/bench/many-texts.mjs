@@ -1,5 +1,5 @@
 // Folders with any number of documents in six languages, the same each time: the specimens of a letter and of a report, with paragraphs
-// of the words of all specimens between theirs. Some of the words stand in no other document, as names do.
+// of all specimens between theirs, the same in each language. Some of the words stand in no other document, as names do.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,16 +24,32 @@ function wordsOf(language) {
 
 /** The words of all specimens, by language. */
 export const words = Object.fromEntries(languages.map((language) => [language, wordsOf(language)]))
-/** Words of a paragraph, and how many of a hundred are its own. */
-const length = { ar: 60, en: 60, es: 60, fr: 60, ru: 60, zh: 20 }
-const fresh = 4
+/** Paragraphs of the specimens that say the same in six languages, and neither count nor cite: one a line, by language. */
+const sentences = readdirSync(specimens).flatMap((name) => {
+  const texts = languages.map((language) => readFileSync(join(specimens, name, `${language}.md`), 'utf8').split('\n'))
+  // Where lines are broken otherwise, nobody knows which are the same.
+  if (texts.some(({ length }) => length !== texts[0].length)) return []
+  return texts[0].flatMap((_, at) => {
+    const all = texts.map((lines) => lines[at])
+    const isPlain = all.every((line) => /^\p{L}[^\d:{}[\]|*<>]*[.。]$/u.test(line))
+    return isPlain ? [Object.fromEntries(languages.map((language, order) => [language, all[order]]))] : []
+  })
+})
+/** Words of a paragraph; Chinese says as much in fewer of ours. */
+const length = 60
 
+/** What numbers choose, the same in each language, and at its end two words of its own, as names are. */
 function paragraph(language, next) {
-  const known = words[language]
-  const pick = () => known[Math.floor(next() * known.length)]
-  const own = () => pick().slice(0, 3) + pick().slice(-4)
-  const all = Array.from({ length: length[language] }, () => (next() * 100 < fresh ? own() : pick()))
-  return language === 'zh' ? `${all.join('，')}。` : `${all.join(' ')}.`
+  const own = () => {
+    const [start, end] = [next(), next()].map((at) => words[language][Math.floor(at * words[language].length)])
+    return start.slice(0, 3) + end.slice(-4)
+  }
+  const chosen = []
+  const pick = () => sentences[Math.floor(next() * sentences.length)]
+  for (let count = 0; count < length; count += chosen.at(-1).en.split(' ').length) chosen.push(pick())
+  const between = language === 'zh' ? '' : ' '
+  const all = chosen.map((each) => each[language]).join(between)
+  return `${all.slice(0, -1)}${between}${own()}${between}${own()}${all.slice(-1)}`
 }
 
 /** Writes a document; its number decides its words. */
@@ -41,8 +57,8 @@ export function writeDocument(folder, kind, number) {
   const { paragraphs, before } = kinds[kind]
   mkdirSync(folder, { recursive: true })
   cpSync(join(specimens, kind, 'document.yaml'), join(folder, 'document.yaml'))
-  for (const [order, language] of languages.entries()) {
-    const next = numbersFrom(number * languages.length + order)
+  for (const language of languages) {
+    const next = numbersFrom(number)
     const text = readFileSync(join(specimens, kind, `${language}.md`), 'utf8')
     const more = Array.from({ length: paragraphs }, () => `${paragraph(language, next)}\n\n`).join('')
     const at = text.lastIndexOf(before) + 1
