@@ -76,7 +76,11 @@ export function tellVersion(
     languages: document.languages.map((one) => tellLanguage(one, documents.heldOf(document, one))),
     isBusy: linking.isBusy,
     isRefused: fault !== undefined || diagnostics.some(isError),
-    messages: [...tellFault(held, linking), ...tellMessages(held, diagnostics, linking)],
+    messages: [
+      ...tellFault(held, linking),
+      ...tellMessages(held, diagnostics, linking),
+      ...tellOthers(held, documents, linking),
+    ],
     files: Object.fromEntries(files),
     ...(withoutOffice === undefined ? {} : { withoutOffice }),
     ...(whole === undefined ? {} : { holds: describeContents(whole.publication) }),
@@ -108,6 +112,22 @@ function tellMessages(held: HeldVersion, diagnostics: readonly Diagnostic[], lin
     const block = held.blockOf(line)
     return { ...told, line, ...(block === undefined ? {} : { block }) }
   })
+}
+
+/** What keeps other languages from being built keeps all of the document: their errors, without what was told of this one. */
+function tellOthers(held: HeldVersion, documents: Documents, linking: Linking): readonly ToldMessage[] {
+  const { document, location } = held
+  const others = document.languages
+    .filter((one) => one !== location)
+    .flatMap((one) => documents.heldOf(document, one) ?? [])
+  const told = new Set(held.diagnostics().map((one) => JSON.stringify(one)))
+  const errors = new Map(
+    others.flatMap((other) => other.diagnostics().filter(isError)).map((one) => [JSON.stringify(one), one]),
+  )
+  return [
+    ...others.flatMap((other) => tellFault(other, linking)),
+    ...[...errors].filter(([key]) => !told.has(key)).map(([, one]) => tellMessage(one, linking)),
+  ].slice(0, mostMessages)
 }
 
 function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking: Linking): ToldMessage {

@@ -84,6 +84,7 @@ export interface ToldVersion {
   readonly isBusy: boolean
   /** The pages are those of before the errors. */
   readonly isRefused: boolean
+  /** Of this language; behind them, the errors of others. */
   readonly messages: readonly ToldMessage[]
   readonly files: Partial<Readonly<Record<Output, ToldOutput>>>
   /** Why there is no Word file as pages. */

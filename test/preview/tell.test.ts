@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { Documents, documentId } from '../../pipeline/preview/documents.ts'
 import { tellVersion } from '../../pipeline/preview/tell.ts'
+import { letterFacts, letterText, put } from '../build/sources.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const from = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,4 +19,37 @@ test.each([
   if (held === undefined) throw new Error('There is no letter')
   const { link } = tellVersion(held, documents, { from, editor, isBusy: false })
   expect(link).toBe(editor.replace('{path}', `${from}templates/specimens/letter/en.md`))
+})
+
+test('an error in another language is told with its place, once, and refuses that language alone', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'letter/document.yaml': letterFacts,
+    'letter/en.md': letterText('Words.'),
+    'letter/ar.md': letterText('كلمات <b>غليظة</b>.'),
+    'letter/fr.md': 'Sans titre.\n',
+  })
+  const documents = new Documents({ from: folder, paths: ['letter'] })
+  const [document] = (await documents.find()).documents
+  if (document === undefined) throw new Error('There is no letter')
+  const hold = async (language: string) => {
+    const held = documents.hold({ document: documentId(document), language })
+    await held?.read()
+    if (held === undefined) throw new Error(`There is no ${language}`)
+    return held
+  }
+  const [english, arabic] = [await hold('en'), await hold('ar'), await hold('fr')]
+  const ofEnglish = tellVersion(english, documents, { from: folder, editor: '{path}:{line}', isBusy: false })
+  expect(ofEnglish.isRefused).toBe(false)
+  expect(ofEnglish.messages.map(({ gravity, place, block }) => [gravity, place.replace(/:\d+$/, ''), block])).toEqual(
+    expect.arrayContaining([
+      ['error', expect.stringMatching(/letter\/ar\.md:\d+$/), undefined],
+      ['error', expect.stringMatching(/letter\/fr\.md:\d+$/), undefined],
+    ]),
+  )
+  const ofArabic = tellVersion(arabic, documents, { from: folder, editor: '{path}:{line}', isBusy: false })
+  const places = ofArabic.messages.filter(({ gravity }) => gravity === 'error').map(({ place, code }) => place + code)
+  expect(ofArabic.isRefused).toBe(true)
+  expect(new Set(places).size).toBe(places.length)
+  expect(places.some((place) => place.includes('fr.md'))).toBe(true)
 })

@@ -108,8 +108,11 @@ function showList(): void {
   say('')
 }
 
-function showStatus({ isBusy, isRefused }: ToldVersion): void {
+/** One language with errors keeps all of a document from being built. */
+function showStatus({ isBusy, isRefused, language, languages }: ToldVersion): void {
+  const others = languages.filter(({ id, gravity }) => id !== language && gravity === 'error')
   if (isRefused) say('Not built', 'refused')
+  else if (others.length > 0) say(`Not built: ${others.map(({ name }) => name).join(', ')}`, 'refused')
   else say(isBusy ? 'Building …' : 'Up to date')
 }
 

@@ -225,6 +225,16 @@ async function runAll(folder, browser, { check }) {
       const view = await page.locator('section[aria-label="Web page"]').boundingBox()
       expect(view.x + view.width - box.x - box.width < 60, 'The title stands at the right')
     })
+    await check('an error in another language is named, and told with its place', async () => {
+      writeFileSync(file, good.replace('I have the honour', '<b>I</b> have the honour'))
+      await page.locator('#messages li.message-error', { hasText: 'source/letter/en.md:' }).first().waitFor()
+      await page.getByRole('status').filter({ hasText: 'Not built: English' }).waitFor()
+      expect(await frame.locator('html[dir=rtl][lang=ar] h1').isVisible(), 'The Arabic page stays')
+      await picture(page, 'other-language')
+      writeFileSync(file, good)
+      await page.getByRole('status').filter({ hasText: 'Up to date' }).waitFor()
+      expect((await page.locator('#messages li.message-error').count()) === 0, 'The list has no error')
+    })
     await check('switches to the Word file as pages, or says why there are none', async () => {
       await button(page, 'Word').click()
       await page
