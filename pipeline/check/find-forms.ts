@@ -20,21 +20,21 @@ export interface Form {
 
 /** A finding for each form, in the order of the lines: its details are what is typed and what is meant. */
 export function findForms(
-  { lines }: Pick<CheckedText, 'lines'>,
+  { lines, ask }: Pick<CheckedText, 'lines' | 'ask'>,
   { found, meant, hasSymbols, isLookedAt = isOwn, isCertain = () => true }: Form,
 ): readonly RuleFinding[] {
-  return lines.filter(isLookedAt).flatMap((line) =>
-    [...(hasSymbols === true ? line.words : ownWordsOf(line)).matchAll(found)].flatMap(
-      (match): readonly RuleFinding[] => {
-        const range = { start: match.index, end: match.index + match[0].length }
-        const words = line.words.slice(range.start, range.end)
-        const hidden = meant(match)
-        const text = hidden === undefined ? undefined : shown(hidden, words, match[0])
-        if (text === undefined || text === words) return []
-        return [findAt(line, range, { details: [words, text], meant: isCertain(match) ? text : undefined })]
-      },
-    ),
-  )
+  const question = `forms ${found.source} ${found.flags}`
+  return lines.filter(isLookedAt).flatMap((line) => {
+    const asked = hasSymbols === true ? line.words : ownWordsOf(line)
+    return ask(question, asked, () => [...asked.matchAll(found)]).flatMap((match): readonly RuleFinding[] => {
+      const range = { start: match.index, end: match.index + match[0].length }
+      const words = line.words.slice(range.start, range.end)
+      const hidden = meant(match)
+      const text = hidden === undefined ? undefined : shown(hidden, words, match[0])
+      if (text === undefined || text === words) return []
+      return [findAt(line, range, { details: [words, text], meant: isCertain(match) ? text : undefined })]
+    })
+  })
 }
 
 /** All but what others said. */

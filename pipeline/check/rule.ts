@@ -6,6 +6,7 @@ import type { CheckSettings } from '../check-settings.ts'
 import type { Entry } from '../catalogue/entry.ts'
 import type { Document } from '../document.ts'
 import type { Source } from '../source.ts'
+import type { Ask } from '../text/kept-answers.ts'
 import type { Place, TextEdit } from '../text/positions.ts'
 import type { Dictionary } from './spelling/dictionary.ts'
 import type { CheckedLine } from './checked-line.ts'
@@ -62,6 +63,8 @@ export interface CheckedText {
   readonly language: Language
   /** Title, text, attachments and notes, in this order. */
   readonly lines: readonly CheckedLine[]
+  /** What a pattern finds in the words of a line: kept from one version of a text to the next. */
+  readonly ask: Ask
   /** Absent where words are not to be looked up, or the language has no dictionary here. */
   readonly dictionary?: Dictionary
 }

@@ -7,6 +7,7 @@ import type { Document } from '../document.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { isSilenced } from '../silencing.ts'
 import type { Source } from '../source.ts'
+import { askAnew } from '../text/kept-answers.ts'
 import { locateIn, type Locate } from '../text/positions.ts'
 import { checkedLinesOf } from './checked-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from './rule.ts'
@@ -17,10 +18,10 @@ export type RuleChoice = 'all' | 'errors'
 
 /** Tells what breaks the rules, and is not silenced. */
 export function runRules(document: Document, choice: RuleChoice, file: VFile): void {
-  const { source, settings = noSettings, dictionary } = file.data
+  const { source, settings = noSettings, dictionary, answers } = file.data
   if (source === undefined) throw new Error('the file carries no source')
   const breaches = findBreaches(
-    { ...checkedText(document, source, settings), ...(dictionary && { dictionary }) },
+    { ...checkedText(document, source, settings), ask: answers?.ask ?? askAnew, ...(dictionary && { dictionary }) },
     choice,
   )
   for (const breach of breaches) if (!isSilenced(file, breach.code, breach.place)) tell(file, breach)
@@ -42,7 +43,7 @@ function isOf({ languages: codes }: Rule, { facts }: Document): boolean {
 }
 
 /** What rules are given of a document. */
-function checkedText(document: Document, source: Source, settings: CheckSettings): CheckedText {
+function checkedText(document: Document, source: Source, settings: CheckSettings): Omit<CheckedText, 'ask'> {
   return {
     document,
     source,

@@ -10,6 +10,7 @@ import type { LanguageFile } from '../read/document-folder.ts'
 import type { Publication } from '../publication.ts'
 import { readLanguage, type LanguageRead } from '../read/source.ts'
 import type { Source } from '../source.ts'
+import { KeptAnswers } from '../text/kept-answers.ts'
 import { formats } from '../write/formats.ts'
 import { tellAll } from '../write/index.ts'
 import { KeptPictures } from './kept-pictures.ts'
@@ -17,6 +18,7 @@ import { KeptPictures } from './kept-pictures.ts'
 /** What is kept of a text from one check to the next. */
 export interface Kept {
   readonly sections: KeptSections
+  readonly answers: KeptAnswers
   readonly pictures: KeptPictures
 }
 
@@ -31,7 +33,7 @@ export interface CheckedVersion {
 
 /** Nothing, at first. */
 export function keepNothing(): Kept {
-  return { sections: new KeptSections(), pictures: new KeptPictures() }
+  return { sections: new KeptSections(), answers: new KeptAnswers(), pictures: new KeptPictures() }
 }
 
 /** How a version is checked: `between` is called between two stages, and throws where the text is another by then. */
@@ -47,12 +49,13 @@ export async function checkVersion(
   location: LanguageFile,
   { kept, folder, settings, between }: Checking,
 ): Promise<CheckedVersion> {
-  const file = new VFile({ data: { sections: kept.sections } })
+  const file = new VFile({ data: { sections: kept.sections, answers: kept.answers } })
   const read = readLanguage(file, location)
   const source = read.source ?? read.draft
   if (source === undefined) return { diagnostics: diagnosticsOf(file) }
   await between()
   kept.sections.begin()
+  kept.answers.begin()
   const whole = kept.pictures.keep(source, folder, file)
   const wanted: WantedVersion = { formats: [], carriesSource: false, checks: true, settings, between }
   const publication = await decideOn(whole, { ...read, wanted, file })

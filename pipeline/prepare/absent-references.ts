@@ -2,9 +2,10 @@
 import type { Finding } from '../diagnostics.ts'
 import { linesOfBlock } from '../document-lines.ts'
 import type { Block, Document, Inline } from '../document.ts'
+import { askAnew, type Ask } from '../text/kept-answers.ts'
 import { locateIn } from '../text/positions.ts'
 import type { Labels } from './labels.ts'
-import { namedIn, soleAnnexesIn, type ReferenceKind } from './own-references.ts'
+import { namedIn, soleAnnexesIn, type NamedNumber, type ReferenceKind } from './own-references.ts'
 import { placeOfSign } from './sign-places.ts'
 import { joinRuns } from './runs.ts'
 import { blocksOfText, blocksWithNotes } from './walk.ts'
@@ -13,14 +14,16 @@ import { blocksOfText, blocksWithNotes } from './walk.ts'
 export function findAbsentReferences(
   document: Document,
   labels: Labels,
-  { path, text }: { readonly path: string; readonly text: string },
+  { path, text, ask = askAnew }: { readonly path: string; readonly text: string; readonly ask?: Ask | undefined },
 ): readonly Finding[] {
   const last = lastNumbers(document, labels)
   const locate = locateIn(path, text)
   const isAlone = document.attachments.length === 0
   const { language } = document.facts
+  const named = (words: string): readonly NamedNumber[] =>
+    ask(`own numbers ${language}`, words, () => [...namedIn(words, language), ...soleAnnexesIn(words, language)])
   return linesOf(document).flatMap((line) =>
-    [...namedIn(joinRuns(line), language), ...soleAnnexesIn(joinRuns(line), language)]
+    named(joinRuns(line))
       .filter(({ kind, number }) => (last[kind] > 0 || (kind === 'annex' && isAlone)) && number > last[kind])
       .map(({ at, typed, kind }): Finding => [
         'reference-absent',

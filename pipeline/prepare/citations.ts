@@ -6,6 +6,7 @@ import { documentAddress } from '../facts/document-address.ts'
 import type { CitedOrgan } from '../../templates/languages/common/citations.ts'
 import type { OrganName } from '../../templates/organs.ts'
 import { findAddresses } from '../text/addresses.ts'
+import { askAnew, type Ask } from '../text/kept-answers.ts'
 import type { Document, Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import { principalOf, type Issuer } from '../facts/issuer.ts'
@@ -17,8 +18,12 @@ import { joinRuns, mapRuns } from './runs.ts'
 import { mapLines } from './walk.ts'
 
 /** Links the citations and addresses of paragraphs, notes and cells; titles and headings stay plain, as in the official files. */
-export function linkCitations(document: Document): Document {
-  return mapLines(document, (line, isTitle) => (isTitle ? line : linkLine(line, document.facts)))
+export function linkCitations(document: Document, ask: Ask = askAnew): Document {
+  const { facts } = document
+  const { lastYear, organ = '' } = readingOf(facts)
+  const question = `leads ${facts.language} ${facts.date} ${lastYear} ${organ}`
+  const read = (text: string): readonly Lead[] => ask(question, text, () => leadsOf(text, facts))
+  return mapLines(document, (line, isTitle) => (isTitle ? line : linkLine(line, read)))
 }
 
 /** The same for a composed line. */
@@ -73,8 +78,8 @@ function leadsOf(text: string, facts: Facts): readonly Lead[] {
   return [...addresses, ...citations].toSorted((one, other) => one.start - other.start)
 }
 
-function linkLine(line: readonly Inline[], facts: Facts): readonly Inline[] {
-  const leads = leadsOf(joinRuns(line, mayCite), facts)
+function linkLine(line: readonly Inline[], read: (text: string) => readonly Lead[]): readonly Inline[] {
+  const leads = read(joinRuns(line, mayCite))
   if (leads.length === 0) return line
   const link = (run: Text, from: number): readonly Inline[] => {
     const within = leads.filter(({ start, end }) => start < from + run.value.length && end > from)

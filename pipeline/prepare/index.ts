@@ -53,8 +53,9 @@ import { blocksOfText } from './walk.ts'
 /** The transformer of the pipeline: the source rides on the file. */
 export function toPublication() {
   return async (tree: Document, file: VFile): Promise<Publication> => {
-    const { source } = file.data
+    const { source, answers } = file.data
     if (source === undefined) throw new Error('the file carries no source')
+    const ask = answers?.ask
     const kind = chooseKind(tree.facts)
     const sheet = sheetOf(tree.facts, kind)
     reportNumbered(tree, kind, file)
@@ -62,7 +63,7 @@ export function toPublication() {
     const { document, changes } = setTypography(tree, language.typography)
     reportTypography(changes, file)
     // Verbatim records link nothing that they cite (none of 16 pages of A/79/PV.64, one document alone).
-    const cited = kind.record?.type === 'verbatim' ? document : linkCitations(document)
+    const cited = kind.record?.type === 'verbatim' ? document : linkCitations(document, ask)
     const linked = closeSeries(cited, language.direction)
     const labels = countLabels(linked, { kind, language })
     const notes = composeNotes(tree.facts, language)
@@ -73,7 +74,7 @@ export function toPublication() {
     reportAll(file, findPlainOpeners(tree, source.path))
     reportAll(file, findEmptyReferences(linked, labels, source.path))
     reportAll(file, findBareReferences(linked, labels, source.path))
-    reportAll(file, findAbsentReferences(linked, labels, source))
+    reportAll(file, findAbsentReferences(linked, labels, { ...source, ask }))
     reportAll(file, findPlainTotals(linked, source.path))
     return prepare(linked, {
       composing,

@@ -5,6 +5,7 @@ import { reportMended } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
 import { isSilenced } from '../silencing.ts'
+import { askAnew, type Ask } from '../text/kept-answers.ts'
 import { locateIn, type Place, type TextEdit } from '../text/positions.ts'
 import { findForeign } from './foreign-quotations.ts'
 import { lonelyMarks, readQuotations, type QuotedLine } from './quotation-marks.ts'
@@ -36,7 +37,7 @@ export function tellSlips() {
     const ownDash = dashOfRecord(chooseKind(tree.facts), languages[tree.facts.language])
     const found: readonly Placed[] = [
       ...slipsOfFacts(tree, locate(0)),
-      ...slipsOfText(tree)
+      ...slipsOfText(tree, file.data.answers?.ask ?? askAnew)
         .map(([line, slip]) => ({ line, slip, offset: offsetOf(line, slip, source.text), source: source.text }))
         .map((typed) => ({ ...typed, edits: editsOfSlip(typed) }))
         .map(({ slip, offset, edits }) => ({
@@ -69,10 +70,10 @@ function offsetOf(line: readonly Inline[], slip: SignSlip, source: string): numb
     : placeOfSign(line, { at: slip.at, sign: slip.sign.slice(0, 1) }, source)
 }
 
-function slipsOfText(tree: Document): readonly (readonly [readonly Inline[], SignSlip])[] {
+function slipsOfText(tree: Document, ask: Ask): readonly (readonly [readonly Inline[], SignSlip])[] {
   let isWithin = false
   return readAllQuotations(tree).flatMap(({ line, quoted, accepted }) => {
-    const slips = slipsOf(quoted, tree, isWithin)
+    const slips = slipsOf(quoted, tree, { isWithin, ask })
     const spanning = lonelyMarks(quoted).findLast(({ at }) => accepted.has(at))
     if (spanning !== undefined) isWithin = spanning.turn !== 'closing'
     return slips.filter((slip) => !isParted(slip, line)).map((slip) => [line, slip] as const)
@@ -92,17 +93,21 @@ function isParted({ at, sign, isOfOneRun }: SignSlip, line: readonly Inline[]): 
 function slipsOfFacts({ facts }: Document, start: Place): readonly Found[] {
   return typedFacts(facts).flatMap(([words, place]) => {
     const quoted = readQuotations([{ type: 'text', value: words, marks: [] }])
-    return slipsOf(quoted, { facts }, false).map((slip) => ({ ...slip, place: place ?? start }))
+    return slipsOf(quoted, { facts }, { isWithin: false, ask: askAnew }).map((slip) => ({
+      ...slip,
+      place: place ?? start,
+    }))
   })
 }
 
 function slipsOf(
   quoted: QuotedLine,
   { facts: { language } }: Pick<Document, 'facts'>,
-  isWithin: boolean,
+  { isWithin, ask }: { readonly isWithin: boolean; readonly ask: Ask },
 ): readonly SignSlip[] {
   const { typography } = languages[language]
-  return [...findForeign(quoted, { language, typography, isWithin }), ...findSlips(quoted.text, language)]
+  const slips = ask(`slips ${language}`, quoted.text, () => findSlips(quoted.text, language))
+  return [...findForeign(quoted, { language, typography, isWithin }), ...slips]
 }
 
 function tellKinds(found: readonly Found[], file: VFile): void {
