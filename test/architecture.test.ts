@@ -172,15 +172,17 @@ function packageOf(name: string): string {
     .join('/')
 }
 
-/** What reads a language and what writes it; what makes web pages of documents and of a manual. */
+/** What reads a language – ours, or that of others – and what writes it; what makes web pages of documents and of a manual. */
 const bothWays: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read', 'unparse'],
   sharp: ['read', 'site'],
   'mdast-util-directive': ['parse', 'unparse'],
-  'mdast-util-gfm-footnote': ['parse', 'unparse'],
-  'mdast-util-gfm-table': ['parse', 'unparse', 'manual'],
-  'micromark-extension-gfm-table': ['parse', 'manual'],
-  'remark-parse': ['parse', 'manual'],
+  'mdast-util-gfm-footnote': ['parse', 'import', 'unparse'],
+  'mdast-util-gfm-table': ['parse', 'import', 'unparse', 'manual'],
+  'micromark-extension-cjk-friendly': ['parse', 'import'],
+  'micromark-extension-gfm-footnote': ['parse', 'import'],
+  'micromark-extension-gfm-table': ['parse', 'import', 'manual'],
+  'remark-parse': ['parse', 'import', 'manual'],
   hastscript: ['write/html', 'manual'],
   'hast-util-to-html': ['write/html', 'manual'],
   diff: ['import', 'cli'],

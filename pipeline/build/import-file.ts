@@ -1,6 +1,6 @@
 /** A Word file on the disk to a folder of sources. */
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { diagnosticsOf, hasErrors, report, reportAll, type Diagnostic } from '../diagnostics.ts'
@@ -47,7 +47,8 @@ export async function importFile(order: ImportOrder): Promise<ImportResult> {
   const { from, shown, target, shownTarget = '', ignoresSource } = order
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
-  const imported = bytes === undefined ? undefined : await importChecked(bytes, file, ignoresSource)
+  const imported =
+    bytes === undefined ? undefined : await importChecked(bytes, file, { ignoresSource, folder: dirname(from) })
   if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
   const merged = await mergeIntoFolder(target, imported)
   if (merged !== undefined) return finishMerge(merged, order, { file, imported })
@@ -103,9 +104,9 @@ async function finishMerge(
 export async function importChecked(
   bytes: Uint8Array,
   file: VFile,
-  ignoresSource: boolean,
+  settings: ImportSettings,
 ): Promise<Imported | undefined> {
-  const imported = await importMerged(bytes, file, { ignoresSource })
+  const imported = await importMerged(bytes, file, settings)
   if (imported?.from !== 'source' || imported.merge !== undefined) return imported
   const start = { path: file.path, line: 1, column: 1 }
   const comparison = await compareCarried(bytes, imported)
@@ -116,7 +117,7 @@ export async function importChecked(
   }
   report(file, 'import-differs', start, comparison.shown, comparison.carried)
   return comparison.isInHeads
-    ? importMerged(bytes, file, { ignoresSource, readsBoth: true })
+    ? importMerged(bytes, file, { ...settings, readsBoth: true })
     : importWord(bytes, file, { ignoresSource: true })
 }
 

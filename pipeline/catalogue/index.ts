@@ -4,6 +4,7 @@ import { directiveMessages } from './directives.ts'
 import { factMessages } from './facts.ts'
 import { fileMessages } from './files.ts'
 import { importMessages } from './import.ts'
+import { markdownMessages } from './import-markdown.ts'
 import { markupMessages } from './markup.ts'
 import { outputMessages } from './output.ts'
 import { pageMessages } from './pages.ts'
@@ -30,6 +31,7 @@ export const catalogue = {
   ...referenceMessages,
   ...parityMessages,
   ...importMessages,
+  ...markdownMessages,
   ...outputMessages,
   ...resultMessages,
   ...pageMessages,

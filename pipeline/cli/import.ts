@@ -1,4 +1,4 @@
-/** `masthead import`: a Word file in, a source folder out. */
+/** `masthead import`: a Word file or a text in, a source folder out. */
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ImportResult } from '../build/import-file.ts'
 import { show } from '../text/shown.ts'
@@ -14,13 +14,16 @@ import type { Terminal } from './terminal.ts'
 
 export const importDocument: Command = {
   usage: '<file> <folder> [options]',
-  summary: 'Make a source of a Word file, or of a text',
+  summary: 'Make a source of a Word file, of a text, or of Markdown',
   details: `Makes a folder with document.yaml, one language file and the pictures. A Word file of ours carries the source it was
 made of: that source comes back, word for word, without its comments. Where somebody has worked on the file since, or
 where no source travels in it, the text is read: by the names of its styles, its lists, notes and tables.
 
 A file whose name ends in .txt is a text that was taken out of a PDF or a web page: its lines are joined, and what it cannot
 show – italics, headings, notes – is known only where signs show it.
+
+A file whose name ends in .md is Markdown of others – of pandoc, a wiki, a chat –: what no source can say is told with its
+line and column there. Pictures that lie beside it are taken; nothing is fetched.
 
 What cannot be kept, and what the reader is not sure of, is told with its place in the new source; so is what a build
 of it would miss. The folder must not exist, or be empty, or be that of the document in other languages: then the language

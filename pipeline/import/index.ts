@@ -1,13 +1,15 @@
 /** A Word file to the files of a source: the one that travels in it, or one read from its text. */
 import type { VFile } from 'vfile'
 import type { Imported } from './imported.ts'
-import { report } from '../diagnostics.ts'
+import { report, reportAll } from '../diagnostics.ts'
+import type { Root } from '../read/bytes.ts'
 import type { Place } from '../text/positions.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { factPrefix, factVariables } from '../word/origin.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import type { ReadText } from './document/read-text.ts'
 import { graft } from './merge/graft.ts'
+import { readMarkdown } from './markdown/index.ts'
 import { readOthers } from './others/index.ts'
 import { readOurs } from './ours/index.ts'
 import { readPlain } from './plain/index.ts'
@@ -29,6 +31,8 @@ export interface ImportSettings {
   /** Reads the text beside the source that travels in the file, whether or not somebody worked on it. */
   readonly readsBoth?: boolean
   readonly limits?: PackageLimits
+  /** Where the pictures are that a text names. */
+  readonly folder?: Root
 }
 
 /** Reads a Word file; absent after reporting on `file` why it is refused. */
@@ -36,6 +40,7 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
   const start: Place = { path: file.path, line: 1, column: 1 }
   try {
     if (isText(file.path)) return fromText(bytes, file)
+    if (isMarkdown(file.path)) return fromMarkdown(bytes, file, settings)
     const { word, embedded, hasMacros } = readParts(bytes, settings)
     if (hasMacros && !file.messages.some(({ ruleId }) => ruleId === 'import-macros'))
       report(file, 'import-macros', start)
@@ -81,6 +86,19 @@ function fromText(bytes: Uint8Array, file: VFile): Imported {
     else report(file, one.code, place, ...one.details)
   }
   return writeSource(readOthers(word), file)
+}
+
+/** What is Markdown by its name. */
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd)$/iu.test(path)
+}
+
+function fromMarkdown(bytes: Uint8Array, file: VFile, { folder }: ImportSettings): Imported | undefined {
+  const format = otherFormat(bytes)
+  if (format !== undefined && format !== unknownFormat) refuse(format)
+  const { word, said, findings } = readMarkdown(bytes, { path: file.path, folder })
+  reportAll(file, findings)
+  return word === undefined ? undefined : writeSource(readOthers(word, said), file)
 }
 
 interface Read {

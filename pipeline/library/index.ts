@@ -177,7 +177,7 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
   const { name = 'document.docx', ignoresSource = false } = options
   const file = new VFile({ path: name })
   const { importChecked } = await import('../build/import-file.ts')
-  const imported = await importChecked(bytes, file, ignoresSource)
+  const imported = await importChecked(bytes, file, { ignoresSource })
   const messages = diagnosticsOf(file).map(toMessage)
   return imported === undefined || hasErrors(file)
     ? { type: 'refused', messages }

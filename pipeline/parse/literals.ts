@@ -5,7 +5,7 @@
  * emphasis: a domain of no known end, or with nothing behind it.
  */
 import { domainEnds } from '../text/domains.ts'
-import type { Construct, Extension } from './text-limits.ts'
+import type { Construct, Extension } from '../text/text-limits.ts'
 
 type Tokenize = Construct['tokenize']
 type Effects = Parameters<Tokenize>[0]

@@ -9,7 +9,7 @@ import type { KeptSections, ParsedSection } from './kept-sections.ts'
 import { moveBy } from './move.ts'
 import { frontMatterEnd, guessNotes, isOpen, nextEnd, notesOf } from './section-ends.ts'
 import { parser, syntaxKnowing } from './syntax.ts'
-import { PassedLimit } from './text-limits.ts'
+import { PassedLimit } from '../text/text-limits.ts'
 
 /** Characters of a section: shorter ones cost more to begin than they save, longer ones fill the memory. */
 const usual = 10_000

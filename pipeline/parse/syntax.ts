@@ -12,7 +12,7 @@ import { unified, type Preset, type Processor } from 'unified'
 import { defaultLimits, type Limits } from '../text/limits.ts'
 import { dashBullets, markDashItems, narrowIndents } from './typed-bullets.ts'
 import { literals } from './literals.ts'
-import { limitText, type Construct, type Constructs, type Extension } from './text-limits.ts'
+import { limitText, type Construct, type Constructs, type Extension } from '../text/text-limits.ts'
 
 /** What `remark-parse` has to be given to read a language file. */
 export const syntax: Preset = syntaxWith(gfmFootnote(), defaultLimits)

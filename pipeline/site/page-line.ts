@@ -1,5 +1,5 @@
 /** Reads what stands in one block of a page: its label, its words, and HTML that may stand in another page. */
-import { hasClass, type PageElement, type PageNode } from './page-tree.ts'
+import { hasClass, type PageElement, type PageNode } from '../text/html-tree.ts'
 
 /** A line that was read back. */
 export interface PageLine {

@@ -1,6 +1,6 @@
 /** Reads a web page that the HTML writer made back: its text, block by block, in reading order. */
 import { isUnread, type PageLine, readLine } from './page-line.ts'
-import { findElement, hasClass, type PageElement, type PageNode, parsePage } from './page-tree.ts'
+import { findElement, hasClass, type PageElement, type PageNode, parsePage } from '../text/html-tree.ts'
 
 /** A web page that was read back. Links to places of the page are left as they stand: `#par-1`. */
 export interface PageText {

@@ -11,7 +11,7 @@ import { copied, edit, moved, noted, removed, within, words, type Edit } from '.
 async function differenceOf(folder: string, code: LanguageCode, edits: readonly Edit[]): Promise<string> {
   const compiled = await compileFolder(folder, ['docx'], code)
   const file = new VFile({ path: 'file.docx' })
-  const after = await importChecked(edit(bytesOf(compiled, 'docx'), edits), file, false)
+  const after = await importChecked(edit(bytesOf(compiled, 'docx'), edits), file, {})
   expect(after?.from, file.messages.join('\n')).toBe('merged')
   const decoder = new TextDecoder()
   const patches = (compiled.publication?.origin ?? []).map(({ name, text }) =>

@@ -9,15 +9,19 @@ import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 
 /** Lines are the same where only their spaces, their case, how their hyphens break or the marks of notes differ. */
 export function plainLine(text: string): string {
-  return text
-    .replaceAll('\u2011', '-')
-    .normalize('NFKC')
-    .replace(/[\s\u00A0\u202F]+/gu, ' ')
-    .replace(/[’‘']/g, "'")
-    .trimEnd()
-    .replace(/(?<!\*)\*+$/, '')
-    .trim()
-    .toLowerCase()
+  return (
+    text
+      .replaceAll('\u2011', '-')
+      // Arabic mastheads stretch letters, and nobody types that.
+      .replaceAll('\u0640', '')
+      .normalize('NFKC')
+      .replace(/[\s\u00A0\u202F]+/gu, ' ')
+      .replace(/[’‘']/g, "'")
+      .trimEnd()
+      .replace(/(?<!\*)\*+$/, '')
+      .trim()
+      .toLowerCase()
+  )
 }
 
 /** French typography puts spaces where a fact has none. */

@@ -8,7 +8,9 @@ import { readText, type ReadText } from '../document/read-text.ts'
 import type { ComposedKind } from '../document/reader.ts'
 import type { Doubt, ReadContext } from '../context.ts'
 import { mapItems } from '../word/map-items.ts'
-import type { FoundFacts } from '../facts/find-facts.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import type { WrittenFactList } from '../../facts/written.ts'
+import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
 import { paragraphsIn, textIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReader } from './blocks.ts'
@@ -21,8 +23,8 @@ import { recognise } from './roles.ts'
 import { withoutSpacers } from './tables.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
-/** Reads a file of others. */
-export function readOthers(strange: WordDocument): ReadText {
+/** Reads a file of others, with the facts that are said beside its text. */
+export function readOthers(strange: WordDocument, said: WrittenFactList = {}): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
   const spaced = mapItems(strange, { table: withoutSpacers })
   const text = textIn(spaced.body)
@@ -33,12 +35,19 @@ export function readOthers(strange: WordDocument): ReadText {
     word: typed,
     opening: splitOpening(recognise(typed.body, languages[code])),
   })
-  const found = withTables(findFacts(word, opening, code), opening.text)
+  const found = withTables(withSaid(findFacts(word, opening, code), said, code), opening.text)
   const read = readText(
     { word, opening, found },
     { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
   )
   return isOfNoLanguage(text) ? withDoubt(read, { code: 'import-language', details: [code] }) : read
+}
+
+/** What is said in so many words is believed before what is printed. */
+function withSaid(found: FoundFacts, said: WrittenFactList, code: LanguageCode): FoundFacts {
+  if (Object.keys(said).length === 0) return found
+  const written = { ...found.written, ...said }
+  return { ...found, written, facts: factsOf(written, code) }
 }
 
 /** A doubt about the whole file. */

@@ -75,7 +75,7 @@ export function joinLines(lines: PlainBlock, words: ReadonlySet<string>, between
     const right = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(next ?? '')?.[0]
     if (line.endsWith('\u00AD')) parts.push(line.slice(0, -1))
     else if (left === undefined || right === undefined)
-      parts.push(line, next === undefined ? '' : isHan(line, next) ? '' : between)
+      parts.push(line, next === undefined ? '' : isHanEnd(line, next) ? '' : between)
     else {
       const taken = wordOf(left, right, words)
       parts.push(taken.endsWith('-' + right) ? line : line.slice(0, -1))
@@ -95,6 +95,6 @@ function wordOf(left: string, right: string, words: ReadonlySet<string>): string
 }
 
 /** Chinese has no spaces between its lines. */
-function isHan(line: string, next: string): boolean {
+export function isHanEnd(line: string, next: string): boolean {
   return /[\p{Script=Han}，。、；：）」》”]$/u.test(line) && /^[\p{Script=Han}（「《“]/u.test(next)
 }

@@ -1,5 +1,6 @@
 /** Paragraphs of a text without styles, as the reader of Word files has them. */
 import type { StyleName } from '../../../templates/styles.ts'
+import { bareParagraph } from '../word/new-paragraph.ts'
 import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 
 /** What is known of a paragraph besides its words. */
@@ -16,21 +17,10 @@ export function textParagraph(
   { role, isBold = false, isCentred = false, keepsNext = false }: KnownLook = {},
 ): WordParagraph {
   return {
-    type: 'paragraph',
+    ...bareParagraph(piecesOf(text, isBold)),
     role,
-    pieces: piecesOf(text, isBold),
-    bookmarks: [],
-    style: '',
-    list: undefined,
-    left: undefined,
-    hanging: 0,
-    indent: 0,
     align: isCentred ? 'center' : undefined,
-    outline: undefined,
-    startsPage: false,
     keepsNext,
-    contents: undefined,
-    losses: [],
   }
 }
 

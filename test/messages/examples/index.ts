@@ -2,6 +2,7 @@
 import type { Code } from '../../../pipeline/diagnostics.ts'
 import type { Example } from './example.ts'
 import { factExamples, fileExamples } from './files.ts'
+import { markdownExamples } from './markdown.ts'
 import { directiveExamples, markupExamples } from './markup.ts'
 import { outputExamples, pictureExamples, referenceExamples, tableExamples, textExamples } from './text.ts'
 import { parityExamples } from './parity.ts'
@@ -24,6 +25,7 @@ export const examples: ReadonlyMap<Code, Example> = new Map(
     outputExamples,
     typographyExamples,
     resultExamples,
+    markdownExamples,
     pageExamples,
     silenceExamples,
   ].flatMap((table) => Object.entries(table) as [Code, Example][]),

@@ -5,7 +5,7 @@
  * neither side.
  */
 import type { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import type { Limits } from '../text/limits.ts'
+import type { Limits } from './limits.ts'
 
 /** What micromark is extended by; its types are a package of their own, which only extensions name. */
 export type Extension = ReturnType<typeof gfmFootnote>

@@ -1,0 +1,79 @@
+/** The inlines of Markdown as a flat row of tokens: words with their looks, tags of HTML, and signs that pandoc and wikis give a meaning. */
+import type { PhrasingContent } from 'mdast'
+import { readTag } from './html-tags.ts'
+import { resolve } from './links.ts'
+import { showCode } from './stand-ins.ts'
+import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
+import { tokensOfText } from './text-tokens.ts'
+import type { WordsLook, Token } from './token.ts'
+
+/** The tokens of some inlines. */
+export function tokensOf(
+  nodes: readonly PhrasingContent[],
+  look: WordsLook,
+  reading: MarkdownReading,
+): readonly Token[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]?.type
+    const isBehindObject = before !== undefined && before !== 'text' && before !== 'html' && before !== 'break'
+    return tokensOfNode(node, { look, reading, isBehindObject })
+  })
+}
+
+interface Around {
+  readonly look: WordsLook
+  readonly reading: MarkdownReading
+  /** Behind a picture, a link or code, where attributes of pandoc may stand. */
+  readonly isBehindObject: boolean
+}
+
+function tokensOfNode(node: PhrasingContent, around: Around): readonly Token[] {
+  const { look, reading } = around
+  const at: Point = node.position?.start ?? { line: 1, column: 1 }
+  switch (node.type) {
+    case 'text':
+      return tokensOfText(node.value, at, around)
+    case 'emphasis':
+      return tokensOf(node.children, { ...look, isItalic: true }, reading)
+    case 'strong':
+      return tokensOf(node.children, { ...look, isBold: true }, reading)
+    case 'delete':
+      return tokensOf(node.children, { ...look, isStruck: true }, reading)
+    case 'inlineCode':
+      return [{ type: 'words', value: showCode(node.value), look, at, isCode: true }]
+    case 'break':
+      return [{ type: 'piece', piece: { type: 'break' } }]
+    case 'html':
+      return readTag(node.value, at, reading)
+    case 'link':
+      return linkTokens(node.children, node, around)
+    case 'linkReference':
+      return linkTokens(node.children, resolve(node.identifier, reading), around)
+    case 'image':
+      return [{ type: 'picture', name: node.url, alternative: node.alt ?? '', title: node.title ?? '', at }]
+    case 'imageReference': {
+      const to = resolve(node.identifier, reading)
+      return [{ type: 'picture', name: to?.url ?? '', alternative: node.alt ?? '', title: to?.title ?? '', at }]
+    }
+    case 'footnoteReference':
+      return [{ type: 'call', name: node.identifier, at }]
+    case 'textDirective':
+      return []
+  }
+}
+
+interface Target {
+  readonly url: string
+  readonly title?: string | null | undefined
+}
+
+/** Words that lead to an address; other places than those of the web have no address here. */
+function linkTokens(children: readonly PhrasingContent[], to: Target | undefined, around: Around): readonly Token[] {
+  const { look, reading } = around
+  const at: Point = children[0]?.position?.start ?? { line: 1, column: 1 }
+  if (to?.title) omit(reading, at, ['link-title', showCode(to.title)])
+  const url = showCode(to?.url ?? '')
+  const isAddress = /^(?:https?:\/\/|mailto:)/i.test(url)
+  if (!isAddress && url !== '') flatten(reading, at, ['link', url])
+  return tokensOf(children, isAddress ? { ...look, url } : look, reading)
+}
