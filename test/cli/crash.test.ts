@@ -10,6 +10,8 @@ import { copySeed, masthead, startMasthead } from './command.ts'
 const toHtml = ['--to', 'html']
 /** `KILLS=200` kills so many builds. */
 const kills = Number(process.env['KILLS'] ?? 20)
+/** Only what never ends takes so long, for each of them. */
+const patience = 60_000 * kills
 
 /** A folder with some copies of the first document. */
 async function copies(count: number): Promise<string> {
@@ -51,33 +53,37 @@ async function expectTrueRecord(out: string): Promise<void> {
   }
 }
 
-test('tears no result when it is killed at any moment, and needs no cleaning afterwards', async () => {
-  const cwd = await copies(3)
-  const out = join(cwd, 'out')
-  const whole = new Set<string>()
-  let begun = 0
-  for (const words of ['un mot', 'deux mots']) {
-    await say(cwd, words)
-    begun = performance.now()
-    await masthead(['build', ...toHtml], { cwd })
-    for (const hash of (await pages(out)).values()) whole.add(hash)
-  }
-  const elapsed = performance.now() - begun
-  for (let round = 0; round < kills; round += 1) {
-    await say(cwd, round % 2 === 0 ? 'un mot' : 'deux mots')
-    const child = startMasthead(['build', ...toHtml, ...(round % 3 === 0 ? ['--cache', 'cache'] : [])], { cwd })
-    await pause(elapsed * (0.2 + ((round * 7) % 20) / 20))
-    child.kill('SIGKILL')
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-    for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
-  }
-  for (const words of [toHtml, [...toHtml, '--cache', 'cache']]) {
-    expect((await masthead(['build', ...words], { cwd })).code).toBe(0)
-    expect(await leftovers(out)).toEqual([])
-    for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
-    await expectTrueRecord(out)
-  }
-})
+test(
+  'tears no result when it is killed at any moment, and needs no cleaning afterwards',
+  { timeout: patience },
+  async () => {
+    const cwd = await copies(3)
+    const out = join(cwd, 'out')
+    const whole = new Set<string>()
+    let begun = 0
+    for (const words of ['un mot', 'deux mots']) {
+      await say(cwd, words)
+      begun = performance.now()
+      await masthead(['build', ...toHtml], { cwd })
+      for (const hash of (await pages(out)).values()) whole.add(hash)
+    }
+    const elapsed = performance.now() - begun
+    for (let round = 0; round < kills; round += 1) {
+      await say(cwd, round % 2 === 0 ? 'un mot' : 'deux mots')
+      const child = startMasthead(['build', ...toHtml, ...(round % 3 === 0 ? ['--cache', 'cache'] : [])], { cwd })
+      await pause(elapsed * (0.2 + ((round * 7) % 20) / 20))
+      child.kill('SIGKILL')
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
+    }
+    for (const words of [toHtml, [...toHtml, '--cache', 'cache']]) {
+      expect((await masthead(['build', ...words], { cwd })).code).toBe(0)
+      expect(await leftovers(out)).toEqual([])
+      for (const hash of (await pages(out)).values()) expect(whole).toContain(hash)
+      await expectTrueRecord(out)
+    }
+  },
+)
 
 /** Kills the build as it moves a file. */
 function killedBefore(move: number): string {
