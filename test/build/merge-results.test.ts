@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, type Result } from '../../pipeline/build/build.ts'
 import { mergeResults } from '../../pipeline/build/merge-results.ts'
-import { joinShards, missingShards, parseShard, takeShard } from '../../pipeline/build/shards.ts'
+import { parseShard, takeShard } from '../../pipeline/build/shards.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from './sources.ts'
 
@@ -142,16 +142,4 @@ test('what was merged before stays beside what is merged now', async () => {
   await buildPart(folder, 'part', '1/1')
   await merge(folder, 'part')
   expect(await contents(join(folder, 'merged'))).toEqual(before)
-})
-
-test.each(['', '0/3', '4/3', '1/0', '1', '1/3/5', '-1/3', '01/3', '1/1001', '1 / 3'])('“%s” is no part', (text) => {
-  expect(parseShard(text)).toBeUndefined()
-})
-
-test('each thing is in one part, and parts know which are missing', () => {
-  const things = Array.from({ length: 10 }, (_, index) => index)
-  const parts = [1, 2, 3].map((index) => takeShard(things, { index, of: 3 }))
-  expect(parts.flat().toSorted((a, b) => a - b)).toEqual(things)
-  expect(joinShards([['3/3'], ['1/3', '3/3']])).toEqual(['1/3', '3/3'])
-  expect(missingShards(['1/3', '3/3', '2/2'])).toEqual(['2/3', '1/2'])
 })
