@@ -1,5 +1,6 @@
 /** The smallest parts of a text that are measured, and the words that they make. */
 import type { RunMeaning, RunStyle } from '../run.ts'
+import { keepRecent } from './recent.ts'
 import { shape, shapeBefore, type Shaped } from './shape.ts'
 
 /** Letters of a word, or its spaces, in one style. `width` in points: scaled and tracked. */
@@ -31,9 +32,7 @@ export interface Word {
 export type FragmentSetting = Pick<Fragment, 'style' | 'meaning' | 'level'>
 
 /** Fragments that mean nothing of their own and run from left to right: most of a text, and the same ones again and again. */
-let common = new WeakMap<RunStyle, Map<string, Fragment>>()
-let commonCount = 0
-const mostCommon = 30_000
+const common = keepRecent<RunStyle, Fragment>(5_000)
 
 /** Measures a plain text in a style, which kerns with the character behind it. */
 export function measureBefore(text: string, setting: FragmentSetting, next: string): Fragment {
@@ -48,20 +47,8 @@ export function measure(text: string, setting: FragmentSetting): Fragment {
 }
 
 function measureCommon(text: string, setting: FragmentSetting): Fragment {
-  const found = common.get(setting.style)?.get(text)
-  return found ?? keepCommon(text, measureAnew(text, setting))
-}
-
-/** The oldest go with all others. */
-function keepCommon(text: string, fragment: Fragment): Fragment {
-  if (commonCount >= mostCommon) {
-    common = new WeakMap()
-    commonCount = 0
-  }
-  const known = common.get(fragment.style) ?? new Map<string, Fragment>()
-  common.set(fragment.style, known.set(text, fragment))
-  commonCount += 1
-  return fragment
+  const { style } = setting
+  return common.find(style, text) ?? common.keep(style, text, measureAnew(text, setting))
 }
 
 function measureAnew(text: string, setting: FragmentSetting): Fragment {

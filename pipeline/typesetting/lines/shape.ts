@@ -8,6 +8,7 @@ import { plainFontOf } from '../font/plain-font.ts'
 import { anchorMarks } from './anchor-marks.ts'
 import { charactersOf } from './glyph-characters.ts'
 import { isPlain } from './plain.ts'
+import { keepRecent } from './recent.ts'
 
 /** Glyphs of a text from left to right; advances carry the kerning. Numbers are 1/1000 em. */
 export interface Shaped {
@@ -41,47 +42,30 @@ const mark = /^\p{M}$/u
 /** Wider gaps between letters are read as spaces between words (poppler: 0.03 em). 1/1000 em. */
 const widestKern = 25
 
-/** By face and direction. Names and figures are new in every document: a process that sets many begins anew now and then. */
-const shapes = new Map<string, Map<string, Shaped>>()
-const mostShapes = 30_000
-let shapeCount = 0
+/** By face and direction. */
+const shapes = keepRecent<string, Shaped>(5_000)
 
 /** The glyphs of a text in a face. */
 export function shape(face: Face, text: string, direction: Direction = 'ltr'): Shaped {
-  const name = nameOf(face)
-  const known = shapesOf(direction === 'ltr' ? name : `${name} rtl`)
-  const found = known.get(text)
+  const group = direction === 'ltr' ? nameOf(face) : `${nameOf(face)} rtl`
+  const found = shapes.find(group, text)
   if (found) return found
   const isShort = direction === 'ltr' && face.family === 'Tinos' && isPlain(text)
-  return keep(known, text, isShort ? shapePlain(face, text) : shapeByRules(face, text, direction))
-}
-
-/** Keeps a shape; the oldest go with all others. */
-function keep(known: Map<string, Shaped>, text: string, shaped: Shaped): Shaped {
-  if (shapeCount >= mostShapes) {
-    shapes.forEach((each) => each.clear())
-    shapeCount = 0
-  }
-  known.set(text, shaped)
-  shapeCount += 1
-  return shaped
+  return shapes.keep(group, text, isShort ? shapePlain(face, text) : shapeByRules(face, text, direction))
 }
 
 /** A plain text before a character that it kerns with, and that is shaped by itself. */
 export function shapeBefore(face: Face, text: string, next: string): Shaped {
-  const known = shapesOf(`${nameOf(face)} before ${next}`)
-  const found = known.get(text)
+  const group = `${nameOf(face)} before ${next}`
+  const found = shapes.find(group, text)
   if (found) return found
-  if (known.size >= mostShapes) known.clear()
   const shaped = shape(face, text)
   const kern = (kernBetween(face, text.slice(-1), next) * 1000) / plainFontOf(face).unitsPerEm
-  const before = {
+  return shapes.keep(group, text, {
     ...shaped,
     advances: [...shaped.advances.slice(0, -1), (shaped.advances.at(-1) ?? 0) + kern],
     width: shaped.width + kern,
-  }
-  known.set(text, before)
-  return before
+  })
 }
 
 /** Font units to add between two plain characters; a fixed space is one like others. */
@@ -98,19 +82,11 @@ function nameOf(face: Face): string {
 
 /** The first part of a divided word with its hyphen. */
 export function shapeDivided(face: Face, text: string): Shaped {
-  const known = shapesOf(`${nameOf(face)} divided`)
-  const found = known.get(text)
+  const group = `${nameOf(face)} divided`
+  const found = shapes.find(group, text)
   if (found) return found
   const shaped = shape(face, `${text}-`)
-  return keep(known, text, { ...shaped, text, characters: [...shaped.characters.slice(0, -1), [softHyphen]] })
-}
-
-function shapesOf(name: string): Map<string, Shaped> {
-  const known = shapes.get(name)
-  if (known) return known
-  const fresh = new Map<string, Shaped>()
-  shapes.set(name, fresh)
-  return fresh
+  return shapes.keep(group, text, { ...shaped, text, characters: [...shaped.characters.slice(0, -1), [softHyphen]] })
 }
 
 /** One glyph for each character, and nothing but kerns between them: no feature of Tinos does more to plain text. */
@@ -130,12 +106,21 @@ function shapePlain(face: Face, text: string): Shaped {
     glyphs,
     advances,
     widths,
-    characters: points.map((point) => [point]),
+    characters: points.map(onlyCharacter),
     offsets: undefined,
     marks: undefined,
     width: advances.reduce((sum, advance) => sum + advance, 0),
     count: points.length,
   }
+}
+
+const alone = new Map<number, readonly number[]>()
+
+/** A list of one character of a plain text, the same each time: of all that is kept of a word, these would take most. */
+function onlyCharacter(point: number): readonly number[] {
+  const known = alone.get(point) ?? [point]
+  alone.set(point, known)
+  return known
 }
 
 /** The glyphs of a text that nobody asks for again. */
