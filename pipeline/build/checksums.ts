@@ -1,9 +1,9 @@
 /** Hashes of the results, in the form that `sha256sum -c` reads. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { StoredFile } from './manifest.ts'
 
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /** `SHA256SUMS`: one line a file. */

@@ -30,11 +30,12 @@ export async function readManifest(out: string): Promise<Manifest> {
 /** The manifest of a result folder, if there is one of ours. */
 export async function findManifest(out: string): Promise<Manifest | undefined> {
   const path = join(out, summaryNames.manifest)
-  const text = await atPath(path, readFile(path, 'utf8')).catch((fault: unknown) => {
+  // Decoded at once: piece by piece takes as long as to parse it.
+  const bytes = await atPath(path, readFile(path)).catch((fault: unknown) => {
     if (isMissing(fault)) return ''
     throw fault
   })
-  return parseManifest(text)
+  return parseManifest(bytes.toString())
 }
 
 /** Every file of a manifest, in the order of their paths. */

@@ -95,7 +95,7 @@ function newPaths(before: Manifest, { documents }: FinishedRun): readonly string
 function isThere(out: string, summaries: ReturnType<typeof summariesOf>): boolean {
   return summaries.every(([name, text]) => {
     try {
-      return readFileSync(join(out, name), 'utf8') === text
+      return readFileSync(join(out, name)).equals(Buffer.from(text))
     } catch {
       return false
     }

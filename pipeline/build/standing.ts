@@ -37,9 +37,17 @@ export function linkStanding(folders: Folders, files: readonly StoredFile[]): Re
   const there = new Set(names.filter((name) => existsSync(join(folders.out, name))))
   const found = files.filter(({ path }) => there.has(dirname(path)))
   if (found.length > 0) mkdirSync(join(folders.staging, secondNames), { recursive: true })
-  // One after the other is read into it; a byte more, so that none is a file that is longer.
-  const buffer = Buffer.allocUnsafe(Math.max(0, ...found.map(({ size }) => size)) + 1)
+  // A byte more, so that none is a file that is longer.
+  const buffer = roomFor(Math.max(0, ...found.map(({ size }) => size)) + 1)
   return new Set(found.filter((file) => linkSame(folders, file, buffer)).map(({ path }) => path))
+}
+
+/** One file after the other is read into it: memory that is new for each document costs more than to read into it. */
+let room = Buffer.alloc(0)
+
+function roomFor(size: number): Buffer {
+  if (room.length < size) room = Buffer.allocUnsafe(size)
+  return room
 }
 
 function linkSame({ out, staging }: Folders, file: StoredFile, buffer: Buffer): boolean {
