@@ -23,6 +23,9 @@ export const commonJoins: Joins = {
   addressee: { titleH1: 12 },
   proponent: { titleH1: 12 },
   sponsors: { sponsors: 6, titleH1: 12 },
+  // Close under the picture, and under one another (unverified).
+  figure: { figureSource: 6 },
+  figureSource: { figureSource: 0 },
   // As the day under the meeting of 21 of 21 resolutions (derived).
   endLines: { endLines: 0 },
   // A/79/PV.64, one document alone.

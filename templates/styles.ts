@@ -204,6 +204,8 @@ export const newYorkStyles = {
   // Light over a bold title, like those of tables: all 4 figures and 24 tables that are numbered in A/80/605.
   figureLabel: { ...normal, keepWithNext: true, word: { id: 'FigureNumber', name: 'Figure_Number' } },
   figureTitle: { ...h23, word: { id: 'FigureTitle', name: 'Figure_Title' } },
+  // As what stands under a table (unverified).
+  figureSource: { ...small, after: 12, word: { id: 'FigureSource', name: 'Figure_Source' } },
   // Contents: A/80/590, A/80/600 and A/80/605, three documents alone.
   contentsTitle: {
     ...normal,

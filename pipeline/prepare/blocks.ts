@@ -13,6 +13,7 @@ import {
 import { linesOfBlock } from '../document-lines.ts'
 import type { PublishedBlock, PublishedBox, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
+import { sourcesIn } from './figure-sources.ts'
 import { composedLine, finishLine } from './inlines.ts'
 import { leanBracket, proceedings } from './proceedings.ts'
 import { labelOf } from './labels.ts'
@@ -149,7 +150,17 @@ function frameOf({ kind }: Box, { summary, isInset }: BlockScope): Pick<Publishe
 
 /** Blocks in order; page breaks that stand inside others have no page to begin and are passed over by the parser. */
 export function finishBlocks(list: readonly Block[], scope: BlockScope): readonly Finishing[] {
-  return list.flatMap((block) => dispatch(blocks, block, scope))
+  const sources = sourcesIn(list)
+  return list.flatMap((block) => {
+    const finished = dispatch(blocks, block, scope)
+    return sources.has(block) ? asSource(finished) : finished
+  })
+}
+
+/** Where a figure is from stands under it as what is under a table. */
+function asSource(block: Finishing | readonly PublishedBlock[]): Finishing | readonly PublishedBlock[] {
+  const isOne = typeof block === 'object' && 'type' in block && block.type === 'paragraph'
+  return isOne ? { ...block, style: 'figureSource', indent: 0 } : block
 }
 
 /** Blocks inside a quotation, box or note. */

@@ -134,7 +134,7 @@ export function listGroups(way: BrowseWay, entries: readonly CatalogueEntry[]): 
 /** "general-assembly-eightieth-session"; names that have more than plain letters and figures are told apart by their hash. */
 function keyOf(name: string): string {
   const plain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return /^[a-z0-9, ]+$/i.test(name) ? plain : `${plain}-${hashOf(name).slice(0, 8)}`
+  return /^[a-z0-9, -]+$/i.test(name) ? plain : `${plain}-${hashOf(name).slice(0, 8)}`
 }
 
 /** The name of a group in another language: that which its first document has there in the same place. */

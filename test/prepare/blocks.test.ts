@@ -248,3 +248,25 @@ async function looksBehind(opening: string): Promise<readonly string[]> {
 test('a typed line of the language of an annex stands as a composed one, over the title', async () => {
   expect(await looksBehind('::annex\n\n[Original: Portuguese]')).toEqual(await looksBehind('::annex{original=fr}'))
 })
+
+/** Styles and spaces of what follows a figure. */
+const lookUnderFigure = async (sources: string) =>
+  (await blocksIn(`![A](a.png "Title")\n\n${sources}\n\nText.\n\n*Source*: of nothing.`))
+    .slice(1)
+    .map(({ style, spaceBefore }) => [style, spaceBefore])
+
+test('what says where a figure is from is set small under it, and spaced from what follows', async () => {
+  const rest = [
+    ['body', 12],
+    ['body', 6],
+  ]
+  expect(await lookUnderFigure('*Source*: Committee.\n\n*Note*: Estimates.')).toEqual([
+    ['figureSource', 6],
+    ['figureSource', 0],
+    ...rest,
+  ])
+  for (const typed of ['*Source* : Comité.', '*المصدر*: اللجنة.', '*资料来源*：委员会。', '*Fuente:* Comisión.'])
+    expect([typed, await lookUnderFigure(typed)]).toEqual([typed, [['figureSource', 6], ...rest]])
+  for (const typed of ['*Noting* the report,', 'Source: Committee.', '**Source**: Committee.'])
+    expect([typed, (await lookUnderFigure(typed))[0]?.[0]]).toEqual([typed, 'body'])
+})

@@ -73,6 +73,7 @@ const places: Readonly<Record<StyleName, Place>> = {
   figure: 'column',
   figureLabel: 'column',
   figureTitle: 'column',
+  figureSource: 'column',
   jobLine: 'measure',
   recycle: 'measure',
   runningHead: 'measure',
