@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { diagnosticsOf, hasErrors, report, reportAll, type Diagnostic } from '../diagnostics.ts'
 import { importWord, type ImportSettings } from '../import/index.ts'
 import type { Imported } from '../import/imported.ts'
+import type { ChangeWay } from '../import/word/settle-properties.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
@@ -27,6 +28,8 @@ export interface ImportOrder {
   /** How messages call that folder; they name its files alone where it is left out. */
   readonly shownTarget?: string
   readonly ignoresSource: boolean
+  /** What becomes of tracked changes; they are accepted where it is left out. */
+  readonly changes?: ChangeWay
   /** Whether what was edited is written into the folder that the file came from. */
   readonly writes?: boolean
 }
@@ -44,11 +47,11 @@ export interface ImportResult {
 
 /** Imports a file; what was made is built once in memory, so that what is missing is told at once. */
 export async function importFile(order: ImportOrder): Promise<ImportResult> {
-  const { from, shown, target, shownTarget = '', ignoresSource } = order
+  const { from, shown, target, shownTarget = '', ignoresSource, changes = 'accept' } = order
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
-  const imported =
-    bytes === undefined ? undefined : await importChecked(bytes, file, { ignoresSource, folder: dirname(from) })
+  const settings = { ignoresSource, changes, folder: dirname(from) }
+  const imported = bytes === undefined ? undefined : await importChecked(bytes, file, settings)
   if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
   const merged = await mergeIntoFolder(target, imported)
   if (merged !== undefined) return finishMerge(merged, order, { file, imported })
@@ -118,7 +121,7 @@ export async function importChecked(
   report(file, 'import-differs', start, comparison.shown, comparison.carried)
   return comparison.isInHeads
     ? importMerged(bytes, file, { ...settings, readsBoth: true })
-    : importWord(bytes, file, { ignoresSource: true })
+    : importWord(bytes, file, { ...settings, ignoresSource: true })
 }
 
 /** The source that travels in the file with what was edited; the text of the file where that has no place in it. */
@@ -126,17 +129,18 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   // What is told of a text that is read anew is not told of one that stays.
   const anew = new VFile({ path: file.path })
   const imported = importWord(bytes, anew, settings)
-  const merged = imported?.edited && (await mergeEdited(imported.edited, imported.files))
+  const merged = imported?.edited && (await mergeEdited(imported.edited, imported.files, settings.changes ?? 'accept'))
   if (imported === undefined || merged === undefined || (merged.edits === 0 && settings.readsBoth === true)) {
     file.messages.push(...anew.messages)
     return imported
   }
-  const { files, edits } = merged
+  const { files, edits, changes } = merged
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
   file.messages.push(...anew.messages.filter(({ ruleId }) => ruleId === 'import-macros'))
   for (const finding of merged.findings) reportAll(file, [finding])
-  const merge = imported.edited && { carried: imported.edited.carried, sides: merged.sides }
-  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', ...(merge && { merge }) }
+  const { changes: way = 'accept' } = settings
+  const merge = imported.edited && { carried: imported.edited.carried, sides: merged.sides, way }
+  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', changes, ...(merge && { merge }) }
 }
 
 /** Bytes of a regular file that is not too large. */

@@ -8,6 +8,9 @@ import { editedPictures, figuresOf, ownPictures, stemOf } from '../import/merge/
 import { signatureOf } from '../import/merge/signature.ts'
 import { findNew } from './edited-findings.ts'
 import { mergeFacts } from './merge-facts.ts'
+import type { PlacedChange } from '../import/comments/write-remarks.ts'
+import type { ChangeWay } from '../import/word/settle-properties.ts'
+import { remarkTexts } from './remarks-in-texts.ts'
 import { buildWord, filesOf, parseTexts, readShown, type Parsed } from './carried-base.ts'
 
 /** The files of a source in which an edited file was merged. */
@@ -17,12 +20,17 @@ export interface MergedFiles {
   /** What is to be told of the edits. */
   readonly findings: readonly Finding[]
   readonly sides: TwoReadings
+  readonly changes: readonly PlacedChange[]
 }
 
 type Texts = ReadonlyMap<string, string>
 
 /** Merges an edited file into the source that it carries; absent where the result would not say what the file says. */
-export async function mergeEdited(edited: EditedFile, files: Imported['files']): Promise<MergedFiles | undefined> {
+export async function mergeEdited(
+  edited: EditedFile,
+  files: Imported['files'],
+  way: ChangeWay,
+): Promise<MergedFiles | undefined> {
   const parsed = await parseTexts(edited.carried, new Map())
   if (parsed === undefined) return undefined
   const pictures = picturesFor(parsed, files)
@@ -32,10 +40,13 @@ export async function mergeEdited(edited: EditedFile, files: Imported['files']):
   const merged = mergeTexts(edited.carried, parsed, sides)
   if (merged === undefined) return undefined
   const whole = filesOf(merged.texts, new Map([...pictures, ...merged.pictures]))
-  if (merged.edits === 0) return { files: whole, edits: 0, findings: findNew(sides, parsed), sides }
-  const [again, reparsed] = [await buildWord(whole), await parseTexts(merged.texts, whole)]
-  const isSound = again !== undefined && reparsed !== undefined && isSame(readShown(again), sides.after)
-  return isSound ? { files: whole, edits: merged.edits, findings: findNew(sides, reparsed), sides } : undefined
+  const again = merged.edits === 0 ? built : await buildWord(whole)
+  const reparsed = merged.edits === 0 ? parsed : await parseTexts(merged.texts, whole)
+  if (again === undefined || reparsed === undefined) return undefined
+  if (merged.edits > 0 && !isSame(readShown(again), sides.after)) return undefined
+  const about = { parsed: reparsed, findings: findNew(sides, reparsed) }
+  const { texts, findings, changes } = remarkTexts(merged.texts, about, { read: sides.after, way })
+  return { files: filesOf(texts, whole), edits: merged.edits, findings, sides, changes }
 }
 
 function isSame(built: ReadText | undefined, read: ReadText): boolean {

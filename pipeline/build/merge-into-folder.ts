@@ -10,6 +10,7 @@ import { decode } from '../text/decode.ts'
 import { parseTexts, type Parsed } from './carried-base.ts'
 import { findFactConflicts, type FactConflict } from './merge-facts.ts'
 import { mergeTexts } from './merge-edited.ts'
+import { remarkTexts } from './remarks-in-texts.ts'
 
 /** A file of the folder as it is, and as it becomes. */
 export interface FolderFile {
@@ -40,7 +41,10 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   if (conflicts.length > 0) return { type: 'conflict', findings: conflicts }
   const merged = mergeTexts(texts, mine, merge.sides)
   if (merged === undefined) return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
-  return { type: 'merged', files: await changedFiles(target, there, merged) }
+  const parsed = await parseTexts(merged.texts, new Map())
+  const about = { read: merge.sides.after, way: merge.way }
+  const remarked = parsed && remarkTexts(merged.texts, { parsed, findings: [] }, about)
+  return { type: 'merged', files: await changedFiles(target, there, { ...merged, ...remarked }) }
 }
 
 type There = ReadonlyMap<string, { readonly text: string; readonly hasReturns: boolean }>

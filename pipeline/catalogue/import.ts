@@ -8,11 +8,9 @@ const lossWords = new Map<string, string>(
     chart: 'A chart or diagram, with the words in it,',
     'empty-note': 'The call of a note without words',
     comment: 'A comment',
-    deletion: 'A tracked deletion',
     equation: 'The form of an equation',
     field: 'A field without an end, whose words stand,',
     hidden: 'Hidden text',
-    insertion: 'The mark of a tracked insertion, whose words stand,',
     'nested-table': 'The frame of a table within a table',
     object: 'An object or picture that cannot be read',
     part: 'What is taken in from another file',
@@ -126,9 +124,26 @@ export const importMessages = {
   },
   'import-comment': {
     severity: 'warning',
-    why: 'Comments of reviewers are no part of the text; each is told where it stands, so that somebody can answer it.',
-    text: (who: string, words: string) => `A comment (${who}) stands beside this in the Word file: “${words}”.`,
-    hint: 'Do what it asks for, or keep it as `<!-- … -->`, which is never printed.',
+    why: 'Comments of reviewers are no part of the text: each is put into the source where it stands in the file, as a comment that is never printed, so that somebody can answer it.',
+    text: (count: string, people: string) =>
+      count === '1'
+        ? `A comment (${people}) stands here as \`<!-- … -->\`.`
+        : `${count} comments (${people}) stand here as \`<!-- … -->\`.`,
+    hint: 'Do what it asks for, and remove it.',
+  },
+  'import-tracked': {
+    severity: 'information',
+    why: 'Tracked changes are proposals: a source has one text, in which all of them are accepted or all refused.',
+    text: (count: string, people: string, way: string) =>
+      `${count === '1' ? 'A tracked change' : `${count} tracked changes`} (${people}) ${count === '1' ? 'was' : 'were'} ${way === 'reject' ? 'refused' : 'accepted'} here.`,
+    hint: 'To decide on each, import the file with `--changes keep`.',
+  },
+  'import-kept': {
+    severity: 'information',
+    why: 'With `--changes keep` the text is as it was before the tracked changes, and a patch beside it makes them.',
+    text: (count: string, patch: string) =>
+      `${count === '1' ? 'A tracked change stands' : `${count} tracked changes stand`} in “${patch}”, and the text is as it was before.`,
+    hint: 'Take out of the patch what you refuse, and write `git apply` and its name in this folder.',
   },
   'import-label': {
     severity: 'information',

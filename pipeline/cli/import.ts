@@ -10,6 +10,7 @@ import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { End } from './report/reporter.ts'
+import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 
 export const importDocument: Command = {
@@ -33,6 +34,11 @@ Where both have changed one place, it is refused. Where the folder is made and d
 yet, the command ends with 1. Nothing outside the file is ever read or asked for.`,
   options: {
     write: { isFlag: true, help: 'Write into the folder that an edited file came from what is shown without it' },
+    changes: {
+      value: 'HOW',
+      default: 'accept',
+      help: 'What becomes of tracked changes: accept, reject',
+    },
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
     ...reportOptions,
   },
@@ -55,6 +61,7 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
     target,
     shownTarget: nearPath(target),
     ignoresSource: flags.has('ignore-source'),
+    changes: parseChanges(options['changes'] ?? 'accept'),
     writes: flags.has('write'),
   })
   const made = target === asked ? folder : nearPath(target)
@@ -65,6 +72,17 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
   const end = endOf(result, made)
   reporter.finish(end)
   return end.code
+}
+
+const changeWays = ['accept', 'reject'] as const
+
+/** What is to become of tracked changes. */
+function parseChanges(how: string): (typeof changeWays)[number] {
+  const known = changeWays.find((each) => each === how)
+  if (known !== undefined) return known
+  throw new UsageError(
+    `“${show(how)}” is nothing that can become of tracked changes.${suggest(how, changeWays)} Write ${changeWays.join(', ')}.`,
+  )
 }
 
 /** Tells that the folder is called otherwise than was asked for. */

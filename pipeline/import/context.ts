@@ -4,11 +4,10 @@ import type { Node } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { PictureNames, TargetNames } from './names.ts'
 import type { LetterLabels, CalledNoteLabels } from './note-labels.ts'
-import type { WordDocument } from './word/word-document.ts'
+import type { Remark, WordDocument } from './word/word-document.ts'
 
 /** Something that the reader is not sure of, or could not keep: a code of the catalogue and its details. */
 export type Doubt =
-  | { readonly code: 'import-comment'; readonly details: readonly [who: string, text: string] }
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
   | { readonly code: 'import-language'; readonly details: readonly [taken: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
@@ -25,6 +24,8 @@ export interface ReadContext {
   readonly pictures: PictureNames
   /** By the node that it is about; those about the whole file stand under none. */
   readonly doubts: Map<Node | undefined, Doubt[]>
+  /** Comments and tracked changes by the node that they stand at; those that stand at none under none. */
+  readonly remarks: Map<Node | undefined, Remark[]>
 }
 
 export function doubt(context: ReadContext, node: Node | undefined, about: Doubt): void {

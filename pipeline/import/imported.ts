@@ -1,6 +1,8 @@
 /** What an import gives. */
 import type { WordDocument } from './word/word-document.ts'
+import type { PlacedChange } from './comments/write-remarks.ts'
 import type { ReadText } from './document/read-text.ts'
+import type { ChangeWay } from './word/settle-properties.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** The files of a source folder, by their names. */
@@ -9,6 +11,8 @@ export interface Imported {
   readonly language: LanguageCode
   /** Where the text came from. */
   readonly from: 'source' | 'merged' | 'text'
+  /** The tracked changes that were settled, in the order of the text. */
+  readonly changes?: readonly PlacedChange[]
   /** What was read, where it was the text. */
   readonly read?: ReadText
   /** What was merged of an edited file. */
@@ -21,6 +25,8 @@ export interface Imported {
 export interface MergedSides {
   readonly carried: ReadonlyMap<string, string>
   readonly sides: { readonly before: ReadText; readonly after: ReadText }
+  /** What became of tracked changes. */
+  readonly way: ChangeWay
 }
 
 /** A Word file of ours that somebody worked on, and the texts of the source that travels in it. */

@@ -19,8 +19,10 @@ import { openPackage, packageLimits, type PackageLimits } from './word/package.t
 import { PictureNames } from './names.ts'
 import { PackageRefused, refuse } from './word/refused.ts'
 import { writeSource } from './source-files.ts'
-import { paragraphsIn } from './word/plain-text.ts'
+import { paragraphsIn, remarksIn } from './word/plain-text.ts'
 import { readWord } from './word/read-word.ts'
+import type { ChangeWay } from './word/settle-properties.ts'
+import { withSettled } from './word/settle.ts'
 import type { WordDocument } from './word/word-document.ts'
 
 export { readFacts } from './read-facts.ts'
@@ -28,6 +30,8 @@ export { readFacts } from './read-facts.ts'
 export interface ImportSettings {
   /** Reads the text even where the source travels in the file. */
   readonly ignoresSource?: boolean
+  /** What becomes of tracked changes; they are accepted where it is left out. */
+  readonly changes?: ChangeWay
   /** Reads the text beside the source that travels in the file, whether or not somebody worked on it. */
   readonly readsBoth?: boolean
   readonly limits?: PackageLimits
@@ -38,17 +42,19 @@ export interface ImportSettings {
 /** Reads a Word file; absent after reporting on `file` why it is refused. */
 export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSettings = {}): Imported | undefined {
   const start: Place = { path: file.path, line: 1, column: 1 }
+  const { changes: way = 'accept' } = settings
   try {
     if (isText(file.path)) return fromText(bytes, file)
     if (isMarkdown(file.path)) return fromMarkdown(bytes, file, settings)
     const { word, embedded, hasMacros } = readParts(bytes, settings)
     if (hasMacros && !file.messages.some(({ ruleId }) => ruleId === 'import-macros'))
       report(file, 'import-macros', start)
-    if (embedded?.isSame === true && settings.readsBoth !== true) return fromSource(embedded, word)
+    const isWanted = settings.readsBoth === true || remarksIn(word).length > 0
+    if (embedded?.isSame === true && !isWanted) return fromSource(embedded, word)
     if (embedded?.isSame === false) report(file, 'import-edited', start)
     const whole = withFacts(word, embedded)
-    if (!isOurs(whole)) return writeSource(readOthers(whole), file)
-    const imported = writeSource(readOurs(whole), file)
+    if (!isOurs(whole)) return writeSource(readOthers(whole), file, way)
+    const imported = writeSource(readOurs(whole), file, way)
     return embedded === undefined ? imported : { ...imported, edited: { word: whole, carried: embedded.files } }
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
@@ -67,7 +73,18 @@ export interface TwoReadings {
 /** Reads an edited file beside the one that its source builds: what programs write anew as they save is no edit. */
 export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
   const base = readWord(openPackage(built))
-  return { before: readOurs(base), after: readOurs(graft(base, edited)) }
+  return { before: readOurs(base), after: withRemarks(readOurs(graft(base, edited)), edited) }
+}
+
+/** What is remarked where the built file has nothing is remarked about the whole file. */
+function withRemarks(read: ReadText, edited: WordDocument): ReadText {
+  const known = new Set([...read.remarks.values()].flat())
+  const left = remarksIn(edited).filter((remark) => !known.has(remark))
+  if (left.length === 0) return read
+  return {
+    ...read,
+    remarks: new Map([...read.remarks, [undefined, [...(read.remarks.get(undefined) ?? []), ...left]]]),
+  }
 }
 
 /** What is no Word file by its name: a text that was taken out of another document. */
@@ -108,8 +125,8 @@ interface Read {
 }
 
 /** What is needed of a package: its parts and their trees are left behind here. */
-function readParts(bytes: Uint8Array, { limits, ignoresSource }: ImportSettings): Read {
-  const opened = openPackage(bytes, limits ?? packageLimits)
+function readParts(bytes: Uint8Array, { limits, ignoresSource, changes = 'accept' }: ImportSettings): Read {
+  const opened = withSettled(openPackage(bytes, limits ?? packageLimits), changes)
   const word = readWord(opened)
   const embedded = ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language)
   return { word, embedded, hasMacros: opened.hasMacros }

@@ -110,6 +110,8 @@ export interface ImportOptions {
   readonly name?: string
   /** Reads the text even where the source travels in the file. */
   readonly ignoresSource?: boolean
+  /** What becomes of tracked changes; they are accepted where it is left out. */
+  readonly changes?: 'accept' | 'reject'
 }
 
 /** A source that was made of a Word file, or a file that is refused. */
@@ -174,10 +176,10 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 
 /** Makes a source of a Word file, in memory. */
 export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
-  const { name = 'document.docx', ignoresSource = false } = options
+  const { name = 'document.docx', ignoresSource = false, changes = 'accept' } = options
   const file = new VFile({ path: name })
   const { importChecked } = await import('../build/import-file.ts')
-  const imported = await importChecked(bytes, file, { ignoresSource })
+  const imported = await importChecked(bytes, file, { ignoresSource, changes })
   const messages = diagnosticsOf(file).map(toMessage)
   return imported === undefined || hasErrors(file)
     ? { type: 'refused', messages }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect } from 'vitest'
 import { compile } from '../../pipeline/compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
-import { importWord } from '../../pipeline/import/index.ts'
+import { importWord, type ImportSettings } from '../../pipeline/import/index.ts'
 import { readFolder } from '../read/read-folder.ts'
 import { wordFile, type WordParts } from './strange-file.ts'
 
@@ -29,9 +29,9 @@ const missingFacts = {
 }
 
 /** Imports a file, and expects of its source that it has no error, once the facts that it lacks are added. */
-export async function importParts(parts: WordParts): Promise<ImportedParts> {
+export async function importParts(parts: WordParts, settings: ImportSettings = {}): Promise<ImportedParts> {
   const file = new VFile({ path: 'stranger.docx' })
-  const imported = importWord(wordFile(parts), file)
+  const imported = importWord(wordFile(parts), file, settings)
   if (imported === undefined) throw new Error(`it is refused: ${messagesOf(diagnosticsOf(file)).join()}`)
   const files = Object.fromEntries(imported.files)
   const errors = await errorsOf(files)

@@ -189,17 +189,18 @@ const comment = (id: number, attributes: string, words: string): string =>
 
 const remark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`
 
-test('comments of reviewers are told where they stand, with who made them, when, and their words', async () => {
+test('comments of reviewers stand in the source where they do in the file, and are told there', async () => {
   const comments =
     comment(0, 'w:initials="AB" w:author="A. B." w:date="2026-03-04T10:00:00Z"', 'Is this so?') +
     comment(1, 'w:author="C. D."', 'Yes.') +
     comment(2, '', 'Why “so”?')
   const body = paragraph(run('One.') + remark(0) + remark(1)) + table([['A', paragraph(run('B') + remark(2))]])
-  const { messages } = await importParts({ styles: wordStyles, comments, body: centred('Title') + body })
+  const { text, messages } = await importParts({ styles: wordStyles, comments, body: centred('Title') + body })
+  expect(text).toContain('One.<!-- Comment by AB (A. B.), 2026-03-04: Is this so? --><!-- Comment by C. D.: Yes. -->\n')
+  expect(text).toContain('| A | B<!-- Comment by somebody: Why “so”? --> |\n')
   expect(messages).toEqual([
-    '3 import-comment: A comment (AB, 2026-03-04) stands beside this in the Word file: “Is this so?”.',
-    '3 import-comment: A comment (C. D.) stands beside this in the Word file: “Yes.”.',
-    '5 import-comment: A comment (somebody) stands beside this in the Word file: “Why “so”?”.',
+    '3 import-comment: 2 comments (AB (A. B.), 2026-03-04; C. D.) stand here as `<!-- … -->`.',
+    '5 import-comment: A comment (somebody) stands here as `<!-- … -->`.',
   ])
 })
 

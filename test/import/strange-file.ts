@@ -10,6 +10,8 @@ const namespaces = [
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
 ].join(' ')
 
 /** The parts of a file, each as what stands in its root. */
@@ -20,6 +22,7 @@ export interface WordParts {
   readonly footnotes?: string
   readonly endnotes?: string
   readonly comments?: string
+  readonly commentsExtended?: string
   readonly settings?: string
   readonly header?: string
   /** More relationships of the text: id, kind and target; targets with a scheme lie outside. */
@@ -33,6 +36,7 @@ const kinds = {
   footnotes: ['footnotes', 'w:footnotes'],
   endnotes: ['endnotes', 'w:endnotes'],
   comments: ['comments', 'w:comments'],
+  commentsExtended: ['commentsExtended', 'w15:commentsEx'],
   settings: ['settings', 'w:settings'],
   header: ['header', 'w:hdr'],
 } as const
@@ -49,7 +53,10 @@ export function wordFile(parts: WordParts): Uint8Array {
   ]
   return zipSync({
     '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/>${['document.main', ...given.map(([kind]) => kind)].map(contentType).join('')}</Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     ),
     'word/document.xml': root('w:document', `<w:body>${parts.body}</w:body>`),
     'word/_rels/document.xml.rels': strToU8(
@@ -58,6 +65,10 @@ export function wordFile(parts: WordParts): Uint8Array {
     ...Object.fromEntries(files),
     ...Object.fromEntries(Object.entries(parts.media ?? {}).map(([name, bytes]) => [`word/media/${name}`, bytes])),
   })
+}
+
+function contentType(kind: string): string {
+  return `<Override PartName="/word/${kind.replace('.main', '')}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
 }
 
 function root(name: string, inside: string): Uint8Array {

@@ -1,18 +1,22 @@
-/** What was met and could not be kept, told where it stood. */
+/** What was met and could not be kept, told where it stood, and what people have left there for each other. */
 import type { Node } from '../../document.ts'
 import { doubt, type ReadContext } from '../context.ts'
-import type { Loss } from '../word/word-document.ts'
+import type { Loss, Remark } from '../word/word-document.ts'
 
-/** Notes what a node has lost, each kind once with its count, and each comment with its words. */
+/** Notes what a node has lost, each kind once with its count, and what is remarked at it. */
 export function lose(context: ReadContext, node: Node | undefined, losses: readonly Loss[]): void {
-  for (const loss of new Set(losses)) {
-    if (typeof loss === 'object') {
-      doubt(context, node, { code: 'import-comment', details: [loss.who, loss.text] })
-      continue
-    }
-    const count = losses.filter((each) => each === loss).length
-    doubt(context, node, { code: 'import-lost', details: [loss, String(count)] })
+  const counts = new Map<Exclude<Loss, Remark>, number>()
+  for (const loss of losses) {
+    if (typeof loss === 'string') counts.set(loss, (counts.get(loss) ?? 0) + 1)
+    else remark(context, node, loss)
   }
+  for (const [loss, count] of counts) doubt(context, node, { code: 'import-lost', details: [loss, String(count)] })
+}
+
+function remark({ remarks }: ReadContext, node: Node | undefined, about: Remark): void {
+  const known = remarks.get(node)
+  if (known === undefined) remarks.set(node, [about])
+  else known.push(about)
 }
 
 /** What a line loses that has no place for pictures. */
@@ -20,10 +24,15 @@ export function lineLosses(pieces: readonly { readonly type: string }[]): readon
   return pieces.flatMap(({ type }) => (type === 'picture' ? (['object'] as const) : []))
 }
 
-/** A node that is written anew has the doubts of the one before. */
-export function moveDoubts({ doubts }: ReadContext, from: Node, to: Node): void {
-  const known = doubts.get(from)
+/** What was noted about a node that is written anew is about the new one. */
+export function moveDoubts({ doubts, remarks }: ReadContext, from: Node, to: Node): void {
+  move(doubts, from, to)
+  move(remarks, from, to)
+}
+
+function move<Of>(map: Map<Node | undefined, Of>, from: Node, to: Node): void {
+  const known = map.get(from)
   if (known === undefined) return
-  doubts.delete(from)
-  doubts.set(to, known)
+  map.delete(from)
+  map.set(to, known)
 }

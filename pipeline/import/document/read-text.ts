@@ -11,8 +11,8 @@ import type { ReadContext } from '../context.ts'
 import { lose } from '../blocks/losses.ts'
 import { PictureNames, TargetNames } from '../names.ts'
 import { LetterLabels, CalledNoteLabels } from '../note-labels.ts'
-import { paragraphsIn } from '../word/plain-text.ts'
-import type { WordComment, WordDocument } from '../word/word-document.ts'
+import { paragraphsIn, remarksIn } from '../word/plain-text.ts'
+import type { Loss, WordDocument } from '../word/word-document.ts'
 
 /** What a reader gives. */
 export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {
@@ -20,6 +20,7 @@ export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {
   readonly facts: WrittenFactList
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly doubts: ReadContext['doubts']
+  readonly remarks: ReadContext['remarks']
 }
 
 /** What is known of a file before its text is read. */
@@ -41,6 +42,7 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     targets: new TargetNames(wantedTargets(word)),
     pictures: new PictureNames(),
     doubts: new Map(),
+    remarks: new Map(),
   }
   const { document, titles } = readDocument(opening, context, reader)
   loseRest(word, context)
@@ -52,30 +54,34 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     ...titles.written,
   }
   const { changed, unread } = found
-  return { document, facts, changed, unread, pictures: context.pictures.files, doubts: context.doubts }
+  return {
+    document,
+    facts,
+    changed,
+    unread,
+    pictures: context.pictures.files,
+    doubts: context.doubts,
+    remarks: context.remarks,
+  }
 }
 
-/** What was lost where nothing of the document stands – beside its title, in what is composed – is told of the whole file. */
-function loseRest({ body }: WordDocument, context: ReadContext): void {
+/** What was lost or remarked where nothing of the document stands – beside its title, in what is composed – is told of the whole file. */
+function loseRest(word: WordDocument, context: ReadContext): void {
   const told = new Map<string, number>()
   for (const { code, details } of [...context.doubts.values()].flat()) {
     const [loss = '', count = '0'] = details
-    const [key, more] = code === 'import-comment' ? [keyOf({ who: loss, text: count }), 1] : [loss, Number(count)]
-    if (code === 'import-lost' || code === 'import-comment') told.set(key, (told.get(key) ?? 0) + more)
+    if (code === 'import-lost') told.set(loss, (told.get(loss) ?? 0) + Number(count))
   }
-  const untold = paragraphsIn(body)
+  const remarked = new Set<Loss>([...context.remarks.values()].flat())
+  const untold = paragraphsIn(word.body)
     .flatMap(({ losses }) => losses)
     .filter((loss) => {
-      const key = typeof loss === 'object' ? keyOf(loss) : loss
-      const left = told.get(key) ?? 0
-      told.set(key, left - 1)
+      if (typeof loss !== 'string') return false
+      const left = told.get(loss) ?? 0
+      told.set(loss, left - 1)
       return left <= 0
     })
-  lose(context, undefined, untold)
-}
-
-function keyOf({ who, text }: Pick<WordComment, 'who' | 'text'>): string {
-  return JSON.stringify([who, text])
+  lose(context, undefined, [...untold, ...remarksIn(word).filter((remark) => !remarked.has(remark))])
 }
 
 /** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */

@@ -94,7 +94,7 @@ function readTree(root: Root, parsed: Parsed): MarkdownRead {
   const notes = { footnotes: called, endnotes: new Map<string, readonly Item[]>() }
   const said = metadata.language ?? language.code
   return {
-    word: { body, notes, heads: [], feet: [], variables: new Map(), language: said },
+    word: { body, notes, heads: [], feet: [], variables: new Map(), language: said, remarks: [] },
     said: metadata.facts,
     findings,
   }

@@ -27,6 +27,7 @@ export function graft(base: WordDocument, edited: WordDocument): WordDocument {
     notes: { footnotes: inNotes('footnotes'), endnotes: inNotes('endnotes') },
     heads: graftLines(base.heads, theirs.heads),
     feet: graftLines(base.feet, theirs.feet),
+    remarks: theirs.remarks,
   }
 }
 

@@ -31,7 +31,7 @@ export function readPlain(bytes: Uint8Array): PlainText {
   if (body.length === 0) refuse('it has no text')
   const notes = { footnotes: new Map(), endnotes: new Map() }
   return {
-    word: { body, notes, heads: [], feet: [], variables: new Map(), language: language.code },
+    word: { body, notes, heads: [], feet: [], variables: new Map(), language: language.code, remarks: [] },
     doubts: [...reading.doubts.values()].toSorted((a, b) => a.line - b.line),
   }
 }

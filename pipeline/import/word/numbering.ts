@@ -1,8 +1,9 @@
 /** Word's automatic numbers, counted as Word counts them. */
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, countOf, isOn, leftOf, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, isOn, leftOf, valueOf, within } from './elements.ts'
 import { formatNumber } from './number-formats.ts'
 import { refuse } from './refused.ts'
+import { isDeletedMark } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import type { WordListPlace } from './word-document.ts'
 
@@ -42,8 +43,13 @@ export function countLists(
   const lists = readLists(part)
   const counter = new ListCounter()
   const places = new Map<XmlElement, WordListPlace>()
+  let goesOn: boolean = false
   for (const paragraph of stories.flatMap((story) => [...paragraphsIn(story)])) {
-    const use = listUse(paragraph, styles)
+    const isInner: boolean = goesOn
+    goesOn = isDeletedMark(paragraph) && (isInner || hasWords(paragraph))
+    // What goes on in a paragraph has no number of its own, and what only goes on in the next has that one's.
+    const isCounted = !isInner && (goesOn || !isDeletedMark(paragraph))
+    const use = isCounted ? listUse(paragraph, styles) : undefined
     const list = lists.get(use?.id ?? '')
     const place = use === undefined || list === undefined ? undefined : counter.next(use, list)
     if (place !== undefined) places.set(paragraph, place)
@@ -57,6 +63,10 @@ function* paragraphsIn(element: XmlElement): Generator<XmlElement> {
     if (each.name === 'w:p') yield each
     if (each.name !== 'mc:Fallback') yield* paragraphsIn(each)
   }
+}
+
+function hasWords(paragraph: XmlElement): boolean {
+  return within(paragraph, 'w:t').next().done !== true
 }
 
 interface ListUse {

@@ -47,6 +47,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'asvg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   [originNamespace, 'source'],
 ])
@@ -107,7 +109,7 @@ function saysMacros(types: XmlElement | undefined): boolean {
 }
 
 /** Parts that the reader asks for by name, and the last step of the relationship that leads to each. */
-const related = ['styles', 'numbering', 'settings', 'footnotes', 'endnotes', 'comments'] as const
+const related = ['styles', 'numbering', 'settings', 'footnotes', 'endnotes', 'comments', 'commentsExtended'] as const
 
 /** What the parts are called in this file: relationships name them, and any name will do. */
 function namedParts({ relationships, bytes }: Lookup): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 /** Paragraphs and tables of a story in their order, with what their properties say. */
 import type { XmlElement } from '../../xml/read.ts'
+import type { WordComments } from './comments.ts'
 import { child, countOf, deepestOutline, isOn, leftOf, numberOf, valueOf } from './elements.ts'
 import { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
@@ -8,7 +9,7 @@ import { bookmarksIn, isEmpty } from './plain-text.ts'
 import { flatten, isDeletedMark, textBoxesIn } from './stories.ts'
 import type { WordStyles } from './styles.ts'
 import { readTable } from './tables.ts'
-import type { Item, WordComment, WordListPlace, WordParagraph } from './word-document.ts'
+import type { Item, WordListPlace, WordParagraph } from './word-document.ts'
 
 /** Where a story is read from, and what goes on from one of its paragraphs to the next. */
 export interface Story {
@@ -18,7 +19,7 @@ export interface Story {
   /** The paragraphs that Word counts. */
   readonly places: ReadonlyMap<XmlElement, WordListPlace>
   readonly fields: FieldState
-  readonly comments: ReadonlyMap<string, WordComment>
+  readonly comments: WordComments
 }
 
 /** The paragraphs and tables of a story, a cell or a note, each read once. */

@@ -1,6 +1,8 @@
 /** The runs of a paragraph to its pieces. */
 import { referenceOf } from '../../word/fields.ts'
 import type { XmlElement } from '../../xml/read.ts'
+import { changeOf } from './changes.ts'
+import type { WordComments } from './comments.ts'
 import { hasChart, readDrawing } from './drawings.ts'
 import { child, childrenNamed, isOn, valueOf, within } from './elements.ts'
 import type { FieldState } from './fields.ts'
@@ -10,7 +12,7 @@ import { writeEquation } from './equations.ts'
 import { choiceOf } from './stories.ts'
 import { isStruck, type WordStyle, type WordStyles } from './styles.ts'
 import { characterOf } from './symbols.ts'
-import type { WordComment, WordLook, Loss, WordPiece } from './word-document.ts'
+import type { WordLook, Loss, WordPiece } from './word-document.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
 export interface Around {
@@ -19,7 +21,7 @@ export interface Around {
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly fields: FieldState
   /** By their ids. */
-  readonly comments: ReadonlyMap<string, WordComment>
+  readonly comments: WordComments
   /** What the style of the paragraph says of weight and slope: that is no mark. */
   readonly base: WordBase
 }
@@ -47,8 +49,6 @@ interface Link {
 
 /** What is read for what is in it. */
 const transparent: ReadonlySet<string> = new Set([
-  'w:ins',
-  'w:moveTo',
   'w:smartTag',
   'w:customXml',
   'w:dir',
@@ -81,7 +81,8 @@ class PieceReader {
 
   read(element: XmlElement, link: Link): void {
     const { name } = element
-    if (name === 'w:del' || name === 'w:moveFrom') this.readDeletion(element)
+    const change = changeOf(element)
+    if (change !== undefined) this.losses.push(change)
     else if (name === 'mc:AlternateContent') this.readInside(choiceOf(element) ?? element, link)
     else if (name === 'w:r') this.readRun(element, link)
     else if (name === 'w:hyperlink') this.readInside(element, this.linkOf(element))
@@ -90,21 +91,11 @@ class PieceReader {
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.readEquation(element, link)
     else if (name === 'w:subDoc') this.losses.push('part')
     else if (name === 'w:rt') this.readReading(element)
-    else if (transparent.has(name)) {
-      if (name === 'w:ins' && [...within(element, 'w:t')].length > 0) this.losses.push('insertion')
-      this.readInside(element, link)
-    }
+    else if (transparent.has(name)) this.readInside(element, link)
   }
 
   private readInside(element: XmlElement, link: Link): void {
     for (const each of element.children) this.read(each, link)
-  }
-
-  /** Fields may begin in what is deleted and end behind it. */
-  private readDeletion(element: XmlElement): void {
-    // What was moved is read where it went.
-    if (element.name === 'w:del') this.losses.push('deletion')
-    for (const mark of within(element, 'w:fldChar')) this.readFieldMark(mark)
   }
 
   private linkOf({ attributes }: XmlElement): Link {
@@ -219,7 +210,7 @@ class PieceReader {
     else if (part.name === 'w:noBreakHyphen') this.push('\u2011', look, link)
     else if (piece !== undefined) this.pieces.push(piece)
     else if (part.name === 'w:commentReference')
-      this.losses.push(this.around.comments.get(part.attributes['w:id'] ?? '') ?? 'comment')
+      this.losses.push(...(this.around.comments.get(part.attributes['w:id'] ?? '') ?? (['comment'] as const)))
     else if (part.name === 'mc:AlternateContent') this.readChoice(part, look, link)
     else if (/^w:(?:drawing|pict|object)$/.test(part.name)) this.readDrawing(part)
   }

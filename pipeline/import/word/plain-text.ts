@@ -1,7 +1,7 @@
 /** What paragraphs say, without how they look. */
 import { withoutDirectionMarks } from '../../text/direction-marks.ts'
 import { cleanText } from './clean-text.ts'
-import type { Item, WordParagraph, WordPiece, WordCell, WordTable } from './word-document.ts'
+import type { Item, Remark, WordParagraph, WordPiece, WordCell, WordDocument, WordTable } from './word-document.ts'
 
 /** True for a paragraph that says nothing. */
 export function isEmpty({ pieces }: Pick<WordParagraph, 'pieces'>): boolean {
@@ -45,6 +45,13 @@ export function cellsIn({ rows }: Pick<WordTable, 'rows'>): readonly WordCell[] 
 
 function paragraphsOf({ items }: WordCell): readonly WordParagraph[] {
   return paragraphsIn(items)
+}
+
+/** What people have left for each other in a file: in its text, its notes and its heads. */
+export function remarksIn({ body, notes, remarks }: WordDocument): readonly Remark[] {
+  const stories = [body, ...notes.footnotes.values(), ...notes.endnotes.values()]
+  const losses = stories.flatMap(paragraphsIn).flatMap((paragraph) => paragraph.losses)
+  return [...losses.filter((loss) => typeof loss === 'object'), ...remarks]
 }
 
 /** The bookmarks among some pieces. */

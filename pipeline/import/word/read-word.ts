@@ -2,7 +2,8 @@
 import type { XmlElement } from '../../xml/read.ts'
 import { textParts } from '../../word/origin.ts'
 import { checkHeads, checkStory } from './bounds.ts'
-import { child, childrenNamed, valueOf, within } from './elements.ts'
+import { changeOf } from './changes.ts'
+import { allOf, child, childrenNamed, valueOf, within } from './elements.ts'
 import { readComments } from './comments.ts'
 import { FieldState } from './fields.ts'
 import { countLists } from './numbering.ts'
@@ -32,13 +33,14 @@ export function readWord(opened: WordPackage): WordDocument {
     },
     heads: linesOf(heads, styles),
     feet: linesOf(feet, styles),
+    remarks: [...heads, ...feet].flatMap((story) => [...allOf(story)].flatMap((each) => changeOf(each) ?? [])),
     variables: readVariables(opened.tree('word/settings.xml')),
     language: languageOf(opened),
   }
 }
 
 function checkParts(opened: WordPackage): void {
-  for (const path of textParts) {
+  for (const path of [...textParts, 'word/comments.xml']) {
     const story = opened.tree(path)
     if (story !== undefined) checkStory(story, path)
   }
@@ -62,7 +64,7 @@ function reader(
   { styles, stories }: Stories,
 ): (story: XmlElement, part: 'document' | NotePart) => readonly Item[] {
   const places = countLists(stories, { styles, part: opened.tree('word/numbering.xml') })
-  const comments = readComments(opened.tree('word/comments.xml'))
+  const comments = readComments(opened, stories)
   const inPart = (part: 'document' | NotePart): Omit<Story, 'fields'> => ({
     styles,
     places,

@@ -1,10 +1,10 @@
-/** What stands around the blocks of a story: controls, tracked changes, text boxes. */
+/** What stands around the blocks of a story: controls and text boxes. */
 import type { XmlElement } from '../../xml/read.ts'
 import { child } from './elements.ts'
 
-const around: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
+const around: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:smartTag'])
 
-/** Blocks without the content controls and insertions that stand around them. */
+/** Blocks without the content controls that stand around them. */
 export function flatten(elements: readonly XmlElement[]): readonly XmlElement[] {
   return elements.flatMap((element) => {
     if (element.name === 'w:sdt') return flatten(child(element, 'w:sdtContent')?.children ?? [])
@@ -22,14 +22,12 @@ export function choiceOf(element: XmlElement): XmlElement | undefined {
 export function textBoxesIn(element: XmlElement): readonly XmlElement[] {
   return element.children.flatMap((each) => {
     if (each.name === 'w:txbxContent') return [each]
-    if (each.name === 'w:del' || each.name === 'w:moveFrom') return []
     if (each.name === 'mc:AlternateContent') return textBoxesIn(choiceOf(each) ?? each)
     return textBoxesIn(each)
   })
 }
 
-/** True where the mark at the end of a paragraph was deleted: the next one goes on in it. */
+/** True where the mark at the end of a paragraph is gone: the next one goes on in it. */
 export function isDeletedMark(paragraph: XmlElement): boolean {
-  const mark = child(child(paragraph, 'w:pPr'), 'w:rPr')
-  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
+  return child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined
 }

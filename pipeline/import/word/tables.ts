@@ -19,7 +19,7 @@ const widest = 31_680
 /** Reads a table; whether its page is turned, its section says. */
 export function readTable(table: XmlElement, readInside: ReadInside): WordTable {
   const properties = child(table, 'w:tblPr')
-  const rows = rowsOf(table)
+  const rows = flatten(table.children).filter(({ name }) => name === 'w:tr')
   return {
     type: 'table',
     rows: rows.map((row) => readRow(row, readInside)),
@@ -33,13 +33,6 @@ export function readTable(table: XmlElement, readInside: ReadInside): WordTable 
     indent: numberOf(child(properties, 'w:tblInd')?.attributes['w:w']) ?? 0,
     isTurned: false,
   }
-}
-
-/** The rows of a table that are not deleted. */
-function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return flatten(table.children).filter(
-    (each) => each.name === 'w:tr' && child(child(each, 'w:trPr'), 'w:del') === undefined,
-  )
 }
 
 /** The cells of a row. */

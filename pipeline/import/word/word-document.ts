@@ -2,6 +2,7 @@
 import type { StyleName } from '../../../templates/styles.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
 import type { SetMark } from '../../document.ts'
+import type { CommentPlace } from './comment-places.ts'
 
 export interface WordDocument {
   readonly body: readonly Item[]
@@ -13,6 +14,8 @@ export interface WordDocument {
   readonly variables: ReadonlyMap<string, string>
   /** Language of the file's own metadata, or of its text where no run says otherwise. */
   readonly language: string | undefined
+  /** What people have left in heads and feet. */
+  readonly remarks: readonly Remark[]
 }
 
 export type NotePart = 'footnotes' | 'endnotes'
@@ -76,23 +79,39 @@ export interface WordItem {
 }
 
 /** What somebody remarks beside the text. */
-export interface WordComment {
+export interface WordComment extends CommentPlace {
   readonly type: 'comment'
-  /** Initials or name, and the day, as far as the file says them. */
+  /** Initials and name, and the day, as far as the file says them. */
   readonly who: string
   readonly text: string
+  readonly isResolved: boolean
+  /** Who made the comment that it replies to. */
+  readonly replyTo?: string
 }
+
+/** What a tracked change did. */
+export const changeKinds = ['inserted', 'deleted', 'moved here', 'moved away', 'formatted'] as const
+
+/** A tracked change, as it was settled. */
+export interface WordChange {
+  readonly type: 'change'
+  readonly kind: (typeof changeKinds)[number]
+  /** Name, and the day, as far as the file says them. */
+  readonly who: string
+  readonly words: string
+}
+
+/** What people have left in a file for each other. */
+export type Remark = WordComment | WordChange
 
 /** What was met and cannot be kept. */
 export type Loss =
-  | WordComment
+  | Remark
   | 'cell-picture'
   | 'comment'
-  | 'deletion'
   | 'equation'
   | 'field'
   | 'hidden'
-  | 'insertion'
   | 'object'
   | 'part'
   | 'chart'
