@@ -18,12 +18,14 @@ const never = -1_000_000
 interface Compared {
   readonly block: PageBlock
   readonly figures: ReadonlySet<string>
+  /** Its part of all letters of its language. */
   readonly length: number
 }
 
 /** Rows in which every block stands once, in its order. */
 export function align(left: readonly PageBlock[], right: readonly PageBlock[]): readonly AlignedRow[] {
-  const [lefts, rights] = [left.map(compared), right.map(compared)]
+  // Chinese says in one sign what others say in several letters: lengths are parts of all.
+  const [lefts, rights] = [left.map(compared(lengthOf(left))), right.map(compared(lengthOf(right)))]
   const likenessOf = (one: number, other: number): number => {
     const [a, b] = [lefts[one], rights[other]]
     return a === undefined || b === undefined ? never : likeness(a, b)
@@ -35,9 +37,18 @@ export function align(left: readonly PageBlock[], right: readonly PageBlock[]): 
   })
 }
 
-function compared(block: PageBlock): Compared {
-  const figures = new Set(block.text.match(/[A-Z]+(?:\/[\w.()-]+)+|\d+/g) ?? [])
-  return { block, figures, length: block.text.length }
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return Math.max(
+    1,
+    blocks.reduce((sum, { text }) => sum + text.length, 0),
+  )
+}
+
+function compared(all: number): (block: PageBlock) => Compared {
+  return (block) => {
+    const figures = new Set(block.text.match(/[A-Z]+(?:\/[\w.()-]+)+|\d+/g) ?? [])
+    return { block, figures, length: block.text.length / all }
+  }
 }
 
 /** How much speaks for it; less than nothing where they are unlike. */
@@ -47,8 +58,9 @@ function likeness(one: Compared, other: Compared): number {
   const sameId = a.id !== undefined && a.id === b.id ? weights.id : 0
   const sameLabel = a.label !== undefined && a.label === b.label ? weights.label : 0
   const oneLabel = (a.label === undefined) === (b.label === undefined) ? weights.type : -weights.label
-  const longer = Math.max(one.length, other.length, 1)
-  const lengths = weights.length * (Math.min(one.length, other.length) / longer - 0.5)
+  const longer = Math.max(one.length, other.length)
+  const lengths =
+    longer === 0 ? weights.length / 2 : weights.length * (Math.min(one.length, other.length) / longer - 0.5)
   return sameId + sameLabel + oneLabel + lengths + weights.figures * sharedFigures(one.figures, other.figures)
 }
 

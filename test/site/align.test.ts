@@ -76,3 +76,32 @@ test('aligns thousands of blocks, whose middle is missing from one', () => {
   expect(found).toHaveLength(2000)
   expect(found.filter((row) => row.left?.text === row.right?.text)).toHaveLength(1989)
 })
+
+/** Rows of paragraphs with these words alone. */
+function wordsInRows(one: readonly string[], other: readonly string[]): readonly string[] {
+  return rows(
+    one.map((text) => paragraph(text)),
+    other.map((text) => paragraph(text)),
+  )
+}
+
+test('sets the few signs of Chinese beside the many letters of others', () => {
+  const left = [
+    'Report of the Secretary-General',
+    'Summary',
+    'The present report is a specimen: it shows how a report of the Secretary-General is written and set. It belongs to no document of the United Nations, and its figures are invented.',
+    'A summary stands in a frame, before the text.',
+  ]
+  const right = [
+    '秘书长的报告',
+    '摘要',
+    '本报告是一份样本，说明秘书长的报告如何撰写和排版。本报告不属于联合国的任何文件，其中的数字均属虚构。',
+    '摘要置于正文之前的方框内。',
+  ]
+  expect(wordsInRows(left, right)).toEqual(left.map((text, index) => `${text} | ${right[index]}`))
+  expect(wordsInRows(right, left)).toEqual(right.map((text, index) => `${text} | ${left[index]}`))
+  // A summary that one lacks shifts nothing.
+  expect(wordsInRows(left, right.with(1, '').filter(Boolean))).toEqual(
+    left.map((text, index) => `${text} | ${index === 1 ? '' : right[index]}`),
+  )
+})

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../pipeline/reading-order.ts'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type {
   PublishedAttachmentHeading,
   PublishedBlock,
@@ -286,6 +286,12 @@ describe('long addresses', () => {
     const page = pageWith(paragraph([text('www.un.org/en/a-b, 1.234.567, ' + 'x'.repeat(60))]))
     expect(named(page, 'wbr')).toHaveLength(0)
   })
+})
+
+test('two years with a dash between them stay on one line, and all else may be broken', () => {
+  const page = pageWith(paragraph([text('Plan for 2022–2025, pages 12–14, 31 December 2022–3 January 2023')]))
+  expect(classed(page, 'unbroken').map(wordsOf)).toEqual(['2022–2025'])
+  expect(wordsOf(page)).toContain('Plan for 2022–2025, pages 12–14, 31 December 2022–3 January 2023')
 })
 
 async function arabicPage(body: string): Promise<string> {

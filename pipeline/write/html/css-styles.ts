@@ -24,10 +24,13 @@ function styleRule(name: StyleName, styles: Styles): string {
   return `.${styleClass(name)}{${lines};${lookOf(style)};text-align:${align}${keep}}`
 }
 
+/** As Hei is in the PDF: browsers take it where a face has it, and none is thickened. */
+const heiWeight = 500
+
 /** Weight and slope; Chinese has a face for each, of its own weight and upright. */
 function lookOf({ bold, italic, writing }: TextStyle): string {
   const isHan = writing?.script === 'han'
-  const look = `font-weight:${bold && !isHan ? 700 : 400};font-style:${italic && !isHan ? 'italic' : 'normal'}`
+  const look = `font-weight:${bold ? (isHan ? heiWeight : 700) : 400};font-style:${italic && !isHan ? 'italic' : 'normal'}`
   const face = hanFaceOf({ bold, italic })
   return isHan && face !== 'song' ? `font-family:var(--${face});${look}` : look
 }

@@ -46,8 +46,17 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
 /** Letters of a word that may be too long for a narrow screen. */
 const longWord = /(?<!\S)\S{30,}/gu
 
-/** Words with places where a long one may be broken behind its signs; what is copied has none of them. */
+/** Years with a dash between them: browsers end lines behind it (UAX #14, class BA), and "2022–" stands in a narrow head alone. */
+const yearsApart = /((?<!\d)\d{4}[–—]\d{4}(?!\d))/u
+
 function breakable(words: string): ElementContent[] {
+  return words
+    .split(yearsApart)
+    .flatMap((part, index) => (index % 2 === 1 ? [h('span', { class: 'unbroken' }, part)] : breakLong(part)))
+}
+
+/** Words with places where a long one may be broken behind its signs; what is copied has none of them. */
+function breakLong(words: string): ElementContent[] {
   const places = [...words.matchAll(longWord)].flatMap(({ 0: word, index }) =>
     addressBreaks(word).map((place) => index + place),
   )
