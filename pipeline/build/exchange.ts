@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseJson } from '../text/parse-json.ts'
 import { isMissing, makeFolders, syncFolder } from './disk.ts'
 import { summaryNames } from './results.ts'
 
@@ -93,10 +94,10 @@ function isSame(path: string, other: string): boolean {
   return one === undefined || two === undefined ? one === two : one.equals(two)
 }
 
-/** None where the build was killed before its first step. */
+/** None where the build was killed before its first step, and the list is not there, or not whole. */
 function begunIn(store: string): readonly string[] {
   const list = join(store, begunName)
-  const paths: unknown = isFile(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
+  const paths = isFile(list) ? parseJson(readFileSync(list, 'utf8')) : []
   return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : []
 }
 

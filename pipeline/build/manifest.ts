@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { languageCodes } from '../../templates/languages/codes.ts'
 import type { DocumentRecord, FileRecord, Manifest, Refusal, StoredFile, VersionRecord } from '../records.ts'
+import { parseJson } from '../text/parse-json.ts'
 import type { Place } from '../text/positions.ts'
 import { version } from './version.ts'
 import { formats } from '../write/formats.ts'
@@ -65,14 +66,6 @@ export function serializeManifest(manifest: Manifest): string {
 function parseManifest(text: string): Manifest | undefined {
   const value = parseJson(text)
   return isManifest(value) ? value : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isManifest(value: unknown): value is Manifest {

@@ -1,5 +1,6 @@
 /** What a site was made of: `site.json`, so that only what changed is made anew. */
 import { createHash } from 'node:crypto'
+import { parseJson } from '../text/parse-json.ts'
 
 /** Files of the site by their paths, each with a hash of what it was made of. */
 export type SiteFiles = Readonly<Record<string, string>>
@@ -48,14 +49,6 @@ function isFiles(value: unknown): value is SiteFiles {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** A short hash of what something is made of. */

@@ -1,7 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import fs from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { atPath, diskFault, isLimit, isMissing, limits, syncFolder, writeDurably } from '../../pipeline/build/disk.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import {
+  atPath,
+  diskFault,
+  isLimit,
+  isMissing,
+  limits,
+  makeFolders,
+  syncFolder,
+  writeDurably,
+} from '../../pipeline/build/disk.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** A fault as Node throws it. */
@@ -62,7 +73,6 @@ test('gives descriptors back: a thousand files and folders leave none open', asy
   const folder = await temporaryFolder()
   for (let count = 0; count < 1000; count++) await writeDurably(join(folder, String(count)), '')
   for (let count = 0; count < 1000; count++) syncFolder(folder)
-  const { readdir } = await import('node:fs/promises')
   expect((await readdir('/proc/self/fd').catch(() => [])).length).toBeLessThan(500)
 })
 
@@ -70,3 +80,66 @@ test('a folder that is not there cannot be made sure of', async () => {
   const path = join(await temporaryFolder(), 'none')
   expect(() => syncFolder(path)).toThrow(expect.objectContaining({ code: 'ENOENT' }))
 })
+
+test('tells what was asked of the system, of a rename the path that was to be, and leaves Node’s own faults alone', async () => {
+  expect(diskFault(Object.assign(fault('EACCES', '/from'), { dest: '/to', syscall: 'rename' }))).toEqual({
+    code: 'EACCES',
+    path: '/to',
+    call: 'rename',
+  })
+  expect(diskFault(Object.assign(fault('ERR_ACCESS_DENIED'), { resource: '/secret' }))?.path).toBe('/secret')
+  const own = fault('ERR_INVALID_ARG_TYPE')
+  await expect(atPath('/file', Promise.reject(own))).rejects.toBe(own)
+})
+
+test('makes a folder and all above it, and none where a file stands', async () => {
+  const folder = await temporaryFolder()
+  makeFolders(join(folder, 'a/b/c'))
+  makeFolders(join(folder, 'a/b/c'))
+  makeFolders('/')
+  expect((await stat(join(folder, 'a/b/c'))).isDirectory()).toBe(true)
+  await writeFile(join(folder, 'file'), '')
+  expect(() => makeFolders(join(folder, 'file'))).toThrow(expect.objectContaining({ code: 'EEXIST' }))
+  expect(() => makeFolders(join(folder, 'file/inner'))).toThrow(expect.objectContaining({ code: 'ENOTDIR' }))
+})
+
+/** Has a call of the system do something else until the test ends. */
+function instead<Name extends 'mkdirSync' | 'fsyncSync'>(
+  name: Name,
+  call: (before: (typeof fs)[Name]) => unknown,
+): void {
+  const before = fs[name]
+  Object.assign(fs, { [name]: call(before) })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    Object.assign(fs, { [name]: before })
+    syncBuiltinESMExports()
+  })
+}
+
+test('takes a folder that another build makes at the same time', async () => {
+  const folder = await temporaryFolder()
+  instead('mkdirSync', (before) => (path: string) => {
+    before(path)
+    throw fault('EEXIST', path)
+  })
+  makeFolders(join(folder, 'a/b'))
+  expect((await stat(join(folder, 'a/b'))).isDirectory()).toBe(true)
+})
+
+test.each([
+  ['ERR_ACCESS_DENIED', false],
+  ['EIO', true],
+])(
+  'is kept from nothing where Node lets nobody wait for a disk, and by a disk that is ill: %s',
+  async (code, fails) => {
+    const folder = await temporaryFolder()
+    const open = (await readdir('/proc/self/fd').catch(() => [])).length
+    instead('fsyncSync', () => () => {
+      throw fault(code)
+    })
+    if (fails) expect(() => syncFolder(folder)).toThrow(code)
+    else syncFolder(folder)
+    expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(open)
+  },
+)

@@ -1,7 +1,14 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { by, filesOf, readManifest, serializeManifest, type Manifest } from '../../pipeline/build/manifest.ts'
+import {
+  by,
+  filesOf,
+  findManifest,
+  readManifest,
+  serializeManifest,
+  type Manifest,
+} from '../../pipeline/build/manifest.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const manifest = {
@@ -36,8 +43,8 @@ test('reads back what it writes, a line for each value', async () => {
 })
 
 /** The manifest with something else at a path of keys. */
-function withOther(path: readonly (string | number)[], value: unknown): string {
-  const copy = structuredClone<unknown>(manifest)
+function withOther(path: readonly (string | number)[], value: unknown, of: Manifest = manifest): string {
+  const copy = structuredClone<unknown>(of)
   const [last = '', ...rest] = path.toReversed()
   const parent = rest.toReversed().reduce<unknown>((at, key) => Reflect.get(at as object, key), copy)
   Reflect.set(parent as object, last, value)
@@ -131,6 +138,52 @@ test('starts anew from no manifest, and lets a fault of the disk be one', async 
   await expect(readManifest(join(out, 'a\0b'))).rejects.toThrow('null bytes')
 })
 
+const bundle = { path: 'letter/letter.zip', size: 2, sha256: 'c' }
+const refusal = { code: 'glyph', place: { path: 'letter/fr.md', line: 12, column: 3 } }
+/** Of one part of three, with a bundle, and a later text that was refused. */
+const rich = {
+  ...manifest,
+  shards: ['1/3', '10/12'],
+  documents: manifest.documents.map((document) => ({ ...document, bundle, refused: [refusal] })),
+}
+
+test('reads back parts, bundles and refusals', async () => {
+  expect(await readBack(serializeManifest(rich))).toEqual(rich)
+  expect(filesOf(rich.documents).map(({ path }) => path)).toEqual(['letter/letter-FR.pdf', 'letter/letter.zip'])
+})
+
+const refused = ['documents', 0, 'refused'] as const
+
+test.each([
+  [['shards'], 'all'],
+  [['shards', 1], 7],
+  [['shards', 1], '13/12'],
+  [['documents', 0, 'bundle'], null],
+  [['documents', 0, 'bundle'], 'letter.zip'],
+  [['documents', 0, 'bundle', 'path'], '../precious'],
+  [['documents', 0, 'bundle', 'path'], 'letter/inner/letter.zip'],
+  [['documents', 0, 'bundle', 'size'], '2'],
+  [['documents', 0, 'bundle', 'sha256'], null],
+  [[...refused], {}],
+  [[...refused, 0], null],
+  [[...refused, 0], 'glyph'],
+  [[...refused, 0, 'code'], 7],
+  [[...refused, 0, 'place'], null],
+  [[...refused, 0, 'place'], 'letter/fr.md'],
+  [[...refused, 0, 'place', 'path'], 7],
+  [[...refused, 0, 'place', 'line'], '12'],
+  [[...refused, 0, 'place', 'column'], undefined],
+])('starts anew where %j is %j, of a part', async (path, value) => {
+  expect((await readBack(withOther(path, value, rich))).documents).toEqual([])
+})
+
+test('says where the disk refuses its record', async () => {
+  const out = await temporaryFolder()
+  await mkdir(join(out, 'manifest.json'))
+  await expect(findManifest(out)).rejects.toMatchObject({ code: 'EISDIR', path: join(out, 'manifest.json') })
+  expect(await findManifest(join(out, 'none'))).toBeUndefined()
+})
+
 function file(path: string) {
   return { path, format: 'pdf', size: 1, sha256: '' } as const
 }
@@ -148,4 +201,6 @@ test('gives every file in the order of code units', () => {
   ] as const
   expect(filesOf(documents).map(({ path }) => path)).toEqual(['b/Z', 'b/a', 'b/é'])
   expect(['b', 'a', 'b'].toSorted(by((text) => text))).toEqual(['a', 'b', 'b'])
+  const compare = by((text: string) => text)
+  expect([compare('a', 'b'), compare('b', 'a'), compare('b', 'b')]).toEqual([-1, 1, 0])
 })
