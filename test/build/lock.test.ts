@@ -128,11 +128,14 @@ test('lets the work tell that its folder is gone, and not the renewal', async ()
   await expect(work).resolves.toBe('done')
 })
 
+function before(seconds: number): Date {
+  return new Date(Date.now() - 1000 * seconds)
+}
+
 test('waits for a claim that is a minute old, and for none that is older', async () => {
   const out = await temporaryFolder()
   const theirs = await claimOf(out, 'elsewhere')
   const staging = await openStaging(out)
-  const before = (seconds: number): Date => new Date(Date.now() - 1000 * seconds)
   await utimes(theirs, before(40), before(40))
   let isDone = false
   const work = whileAlone(staging, async () => (isDone = true))
@@ -148,7 +151,7 @@ test('publishes nothing where it cannot be seen whether another does', async () 
   await rm(theirs)
   await symlink('.publishing', theirs)
   const staging = await openStaging(out)
-  const work = vi.fn(async () => 'done')
+  const work = vi.fn<() => Promise<string>>(async () => 'done')
   await expect(whileAlone(staging, work)).rejects.toMatchObject({ code: 'ELOOP' })
   expect(work).not.toHaveBeenCalled()
   expect(existsSync(join(staging, '.publishing'))).toBe(false)

@@ -97,7 +97,7 @@ test('says that results cannot stand in a file', async () => {
   const out = join(await temporaryFolder(), 'out')
   await writeFile(out, 'words')
   await expect(removeLeftovers(out)).rejects.toMatchObject({ code: 'ENOTDIR' })
-  await expect(openStaging(out)).rejects.toThrow()
+  await expect(openStaging(out)).rejects.toThrow('EEXIST')
 })
 
 test('stages files under the paths that they will have, and none twice', async () => {

@@ -76,14 +76,16 @@ test('tells how long what is told is, so that it can be read alone', () => {
   expect(readHead(kept(refused))).toEqual(refused)
 })
 
+/** Paths of the files that are read of an entry beside those that stand. */
+function pathsOf(from: Buffer, standing: readonly string[]): readonly string[] | undefined {
+  const found = readFiles({ record }, from, new Set(standing))
+  return found && [...found.keys()]
+}
+
 test('gives of its files those that do not stand, and looks at no others', () => {
   const whole = kept(built)
   const spoiled = Buffer.from(whole)
   spoiled.writeUInt8(spoiled.readUInt8(headLength(whole)) ^ 1, headLength(whole))
-  const pathsOf = (from: Buffer, standing: readonly string[]): readonly string[] | undefined => {
-    const found = readFiles({ record }, from, new Set(standing))
-    return found && [...found.keys()]
-  }
   expect(pathsOf(whole, ['lettre/b.html'])).toEqual(['lettre/a.pdf', 'lettre/c.docx'])
   expect(pathsOf(spoiled, ['lettre/a.pdf'])).toEqual(['lettre/b.html', 'lettre/c.docx'])
   expect(pathsOf(spoiled, ['lettre/c.docx'])).toBeUndefined()
