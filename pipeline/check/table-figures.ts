@@ -22,7 +22,7 @@ export function figureOf(cell: Cell, language: LanguageCode): CellFigure | 'noth
   if (blank.test(words)) return 'nothing'
   const [, open = '', sign = '', typed = '', close = ''] =
     /^(\()?([-–−+])?(?:(?:US|€|£)?\$ ?)?(\d[\d ,.٫٬’']*)(?: ?%)?(\))?$/u.exec(words) ?? []
-  const figure = readFigure(typed, language)
+  const figure = readFigure(typed.trim(), language)
   if (figure === undefined || (open === '') !== (close === '')) return undefined
   const isNegative = open !== '' || /[-–−]/u.test(sign)
   return isNegative ? { ...figure, value: -figure.value } : figure

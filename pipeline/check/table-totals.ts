@@ -18,6 +18,8 @@ const totalWords: Readonly<Record<LanguageCode, RegExp>> = {
 const shares =
   /%|per cent|percent|pour cent|por ciento|процент|في المائة|百分|rate|ratio|average|median|taux|moyenne|tasa|media|promedio|доля|средн|متوسط|معدل|率|平均|share|variance|year|année|año|год|سنة|年/iu
 
+const percentages = /%|per cent|percent|pour cent|por ciento|porcentaje|pourcentage|процент|في المائة|نسبة مئوية|百分/iu
+
 export interface TotalledColumn {
   readonly cell: Cell
   readonly total: CellFigure
@@ -27,6 +29,8 @@ export interface TotalledColumn {
   /** Whether the total is that, but for what rounding may do. */
   readonly isRight: boolean
   readonly isOfShares: boolean
+  /** Whether its figures are percentages. */
+  readonly isPercent: boolean
 }
 
 function isTotal(row: Row, language: LanguageCode): boolean {
@@ -85,7 +89,9 @@ function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): To
   ].filter((reading) => reading.length > 0)
   const sums = readings.map((reading) => reading.reduce((sum, { value }) => sum + value, 0))
   const sum = sums.toSorted((a, b) => Math.abs(a - total.value) - Math.abs(b - total.value))[0] ?? 0
-  const isRounded = decimals > 0 || table.unit !== undefined
+  const said = [headOf(table, cell.column), wordsOf(cell.children), table.unit ?? '']
+  const isPercent = percentages.test(said.join(' ')) && !isMean(rows, total)
+  const isRounded = decimals > 0 || table.unit !== undefined || isPercent
   const slack = (isRounded ? (rows.length + 1) / 2 : 0.25) * 10 ** -decimals
   return {
     cell,
@@ -93,7 +99,8 @@ function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): To
     sum,
     decimals,
     isRight: Math.abs(sum - total.value) <= slack,
-    isOfShares: shares.test(headOf(table, cell.column)) || /%/.test(wordsOf(cell.children)) || isMean(rows, total),
+    isOfShares: isPercent || shares.test(headOf(table, cell.column)) || isMean(rows, total),
+    isPercent,
   }
 }
 

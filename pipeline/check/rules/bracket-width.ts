@@ -23,12 +23,21 @@ export const bracketWidth: Rule = {
     },
     { language: 'zh', text: '冠状病毒病(COVID-19）疫情', found: [[1, 6]], fixed: '冠状病毒病(COVID-19)疫情' },
   ],
-  counterExamples: [{ language: 'zh', text: '委员会(见附件)通过了决定；“报告（草案）”和《公约（修订）》。' }],
+  counterExamples: [
+    { language: 'zh', text: '委员会(见附件)通过了决定；“报告（草案）”和《公约（修订）》。' },
+    {
+      language: 'zh',
+      facts: 'kind: letter',
+      text: '谨随函附上案文。\n\n:::signature\n常驻代表\n拉斐尔·**希斯拉德**（签名）\n:::',
+    },
+  ],
   find: (text) =>
     records.has(text.document.facts.kind)
       ? []
       : findForms(text, {
           found: /[（(][^（）()\n]{0,200}[）)]/gu,
+          // “（签名）” is how a signature is shown.
+          isLookedAt: ({ role, isQuoted }) => role !== 'signature' && !isQuoted,
           meant: ([typed]) => typed.replace('（', '(').replace('）', ')'),
         }),
 }

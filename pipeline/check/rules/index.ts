@@ -7,15 +7,18 @@ import { acronymPossessive } from './acronym-possessive.ts'
 import { acronymStops } from './acronym-stops.ts'
 import { adoptionDay } from './adoption-day.ts'
 import { agendaItem } from './agenda-item.ts'
+import { annexNumber } from './annex-number.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { bulletEnd } from './bullet-end.ts'
 import { capitalAccent } from './capital-accent.ts'
 import { citationDate } from './citation-date.ts'
 import { citationDatesDiffer } from './citation-dates-differ.ts'
+import { citationPage } from './citation-page.ts'
 import { dateOrder } from './date-order.ts'
 import { decimalZero } from './decimal-zero.ts'
 import { doubleSpace } from './double-space.ts'
 import { draftRemark } from './draft-remark.ts'
+import { emphasisMarked } from './emphasis-marked.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { groupsMixed } from './groups-mixed.ts'
 import { hourForm } from './hour-form.ts'
@@ -24,6 +27,7 @@ import { letterHeading } from './letter-heading.ts'
 import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
 import { nameCase } from './name-case.ts'
+import { nameForm } from './name-form.ts'
 import { nameSpeltTwice } from './name-spelt-twice.ts'
 import { numberFirst } from './number-first.ts'
 import { numberGroups } from './number-groups.ts'
@@ -31,6 +35,7 @@ import { numberInFigures } from './number-in-figures.ts'
 import { numberInWords } from './number-in-words.ts'
 import { numberMillion } from './number-million.ts'
 import { numberSign } from './number-sign.ts'
+import { numberWithUnit } from './number-with-unit.ts'
 import { openerForm } from './opener-form.ts'
 import { openerSequence } from './opener-sequence.ts'
 import { operativeEnd } from './operative-end.ts'
@@ -39,6 +44,7 @@ import { percentFrench } from './percent-french.ts'
 import { percentInWords } from './percent-in-words.ts'
 import { percentSign } from './percent-sign.ts'
 import { percentSpace } from './percent-space.ts'
+import { percentSum } from './percent-sum.ts'
 import { preambleEnd } from './preamble-end.ts'
 import { rangeDash } from './range-dash.ts'
 import { rangeWords } from './range-words.ts'
@@ -47,9 +53,11 @@ import { resolutionYear } from './resolution-year.ts'
 import { serialComma } from './serial-comma.ts'
 import { sessionDate } from './session-date.ts'
 import { spellingAmerican } from './spelling-american.ts'
+import { spellingJoined } from './spelling-joined.ts'
 import { spellingOxford } from './spelling-oxford.ts'
 import { sponsorName } from './sponsor-name.ts'
 import { sponsorOrder } from './sponsor-order.ts'
+import { stateNameFormer } from './state-name-former.ts'
 import { straightMark } from './straight-mark.ts'
 import { summaryNumber } from './summary-number.ts'
 import { symbolNumber } from './symbol-number.ts'
@@ -71,15 +79,18 @@ export const rules = {
   'acronym-stops': acronymStops,
   'adoption-day': adoptionDay,
   'agenda-item': agendaItem,
+  'annex-number': annexNumber,
   'bracket-width': bracketWidth,
   'bullet-end': bulletEnd,
   'capital-accent': capitalAccent,
   'citation-date': citationDate,
   'citation-dates-differ': citationDatesDiffer,
+  'citation-page': citationPage,
   'date-order': dateOrder,
   'decimal-zero': decimalZero,
   'double-space': doubleSpace,
   'draft-remark': draftRemark,
+  'emphasis-marked': emphasisMarked,
   'first-of-month': firstOfMonth,
   'groups-mixed': groupsMixed,
   'hour-form': hourForm,
@@ -88,6 +99,7 @@ export const rules = {
   'member-states-case': memberStatesCase,
   'month-pair': monthPair,
   'name-case': nameCase,
+  'name-form': nameForm,
   'name-spelt-twice': nameSpeltTwice,
   'number-first': numberFirst,
   'number-groups': numberGroups,
@@ -95,6 +107,7 @@ export const rules = {
   'number-in-words': numberInWords,
   'number-million': numberMillion,
   'number-sign': numberSign,
+  'number-with-unit': numberWithUnit,
   'opener-form': openerForm,
   'opener-sequence': openerSequence,
   'operative-end': operativeEnd,
@@ -103,6 +116,7 @@ export const rules = {
   'percent-in-words': percentInWords,
   'percent-sign': percentSign,
   'percent-space': percentSpace,
+  'percent-sum': percentSum,
   'preamble-end': preambleEnd,
   'range-dash': rangeDash,
   'range-words': rangeWords,
@@ -111,9 +125,11 @@ export const rules = {
   'serial-comma': serialComma,
   'session-date': sessionDate,
   'spelling-american': spellingAmerican,
+  'spelling-joined': spellingJoined,
   'spelling-oxford': spellingOxford,
   'sponsor-name': sponsorName,
   'sponsor-order': sponsorOrder,
+  'state-name-former': stateNameFormer,
   'straight-mark': straightMark,
   'summary-number': summaryNumber,
   'symbol-number': symbolNumber,

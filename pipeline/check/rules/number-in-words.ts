@@ -1,30 +1,32 @@
 /** From 10 on numbers are written in figures, below 10 in words. */
+import { englishNumbers, numbersFrom } from '../english-numbers.ts'
 import { findForms } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
 
-const teens = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const values: ReadonlyMap<string, number> = new Map([
-  ...teens.map((word, index) => [word, index + 11] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-  ...tens.flatMap((ten, index) => ones.map((one, at) => [`${ten}-${one}`, (index + 2) * 10 + at + 1] as const)),
-])
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+/** Behind a number in words: “eleven or more” has no noun. */
+const noun = '(?!(?:hundred|thousand|million|billion|or|and|to|of|in|at|on|by|for|years’)(?!\\p{L}))\\p{L}{3,}'
+/** “The twelve-month period”. */
+const spans = 'day|week|month|year|hour|minute|member|page|point|kilometre'
 
-const names = [...values.keys()].toSorted((a, b) => b.length - a.length).join('|')
-/** “One hundred and twenty” is one number, “the twelve-month period” one word; “eleven or more” has no noun. */
+/** “Two hundred and twenty” is one number; “two hundred thousand” has another form. */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{M}’-]|(?:hundred|thousand|million|billion)(?: and)? )(?:${names})(?= (?!(?:hundred|thousand|million|billion|or|and|to|of|in|at|on|by|for|years’)(?!\\p{L}))\\p{L}{3,})`,
+  `(?<![\\p{L}\\p{M}’-]|(?:hundred|thousand|million|billion)(?: and)? )(?:(?<hundreds>${ones}) hundred(?: and (?<rest>${numbersFrom(1)}))?|(?<plain>${numbersFrom(10)}))(?= ${noun}|-(?:${spans})(?!\\p{L}))`,
   'gu',
 )
+
+function valueOf({ hundreds, rest = '', plain = '' }: Partial<Readonly<Record<string, string>>>): number {
+  const valueOfWord = (word: string): number => englishNumbers.get(word) ?? 0
+  return hundreds === undefined ? valueOfWord(plain) : valueOfWord(hundreds) * 100 + valueOfWord(rest)
+}
 
 export const numberInWords: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, numbers: numbers under 10 in words, 10 and above in figures',
   languages: ['en'],
   why: 'Numbers from 10 on are written in figures, so that they are seen and compared; at the beginning of a sentence they are written in words.',
-  text: (found) => `“${found}” is a number above 10 in words.`,
+  text: (found) => `“${found}” is a number of 10 or more in words.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
     {
@@ -43,15 +45,26 @@ export const numberInWords: Rule = {
       fixed: '1. It met within 11 months, with 32 delegations.',
     },
     { language: 'en', text: '- about twenty States', found: [[1, 9]], fixed: '- about 20 States' },
+    {
+      language: 'en',
+      text: 'A twelve-month period of ten meetings, two hundred posts and one hundred and twenty-five offices.',
+      found: [
+        [1, 3],
+        [1, 26],
+        [1, 40],
+        [1, 62],
+      ],
+      fixed: 'A 12-month period of 10 meetings, 200 posts and 125 offices.',
+    },
   ],
   counterExamples: [
     {
       language: 'en',
-      text: 'Fifteen members met. Twelve States spoke on nine items for ten days and in the twenty-first century.',
+      text: 'Fifteen members met. Twelve States spoke on nine items for nine days and in the twenty-first century.',
     },
     {
       language: 'en',
-      text: 'One hundred and twenty members, a twelve-month period, twenty or thirty of them, and two hundred posts.',
+      text: 'One hundred and twenty members, a two-month period, twenty or thirty of them, and two hundred thousand people.',
     },
     { language: 'en', text: 'The play “In fifteen minutes” and the Group of Twenty.' },
     { language: 'en', text: '> We were fifteen people.' },
@@ -59,7 +72,7 @@ export const numberInWords: Rule = {
   find: (text) =>
     findForms(text, {
       found: counted,
-      meant: ([word]) => String(values.get(word)),
+      meant: ({ groups = {} }) => String(valueOf(groups)),
       isLookedAt: isRunningText,
     }),
 }

@@ -177,25 +177,6 @@ export const leftoverPatterns: readonly Pattern[] = [
   {
     code: 'likely-leftover',
     in: 'words',
-    found:
-      /(?<![\p{L}\p{N}])(?:[Xx]{4,}|xxx|\[[Xx]{2,}\]|[ASE]\/(?:[\w.]{1,12}\/){1,3}(?:L\.)?[Xx]{2,}|(?<=(?:on|of|by|in|the|to|le|de|du|el|la|от|в) )XXX(?=[\s.,;]|$)|^XXX$|(?<=[:/] )XXX(?=[ \t]?[.,;/]|[ \t]*$)|\[?(?:TBC|TBD)\]?|\[(?:insert(?!ed)|to be (?:completed|confirmed|inserted)|à compléter|à insérer|por completar|вставить)[^\]\n]{0,80}\]|[Ll]orem ipsum)(?![\p{L}\p{N}/])/gmu,
-    what: 'a place that was not filled in',
-    cure: 'Write what belongs there.',
-    examples: [
-      'On xxx May',
-      'See A/80/XX.',
-      '[insert date]',
-      'by XXXX',
-      'On behalf of: XXX / A',
-      'XXX',
-      'Date TBC.',
-      'in document A/C.3/80/L.XX',
-    ],
-    quiet: ['resolution 3381 (XXX)', 'Chapter XXX', 'XXX. Summary', 'XX', '[x]'],
-  },
-  {
-    code: 'likely-leftover',
-    in: 'words',
     found: /\p{Ll}{2,40}[-¬\u00AD][ \t]*\n[ \t]*\p{Ll}{2,40}|\p{Ll}{2,40}¬[ \t]*\p{Ll}{2,40}/gu,
     holds: ['\n', '¬'],
     what: 'a word that was divided at the end of a line',

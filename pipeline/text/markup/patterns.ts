@@ -14,6 +14,7 @@ import { notePatterns } from './notes.ts'
 import { pastedPatterns } from './pasted.ts'
 import { paperPatterns } from './paper.ts'
 import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
+import { unfilledPatterns } from './unfilled.ts'
 
 export const patterns: readonly Pattern[] = [
   ...factPatterns,
@@ -21,6 +22,7 @@ export const patterns: readonly Pattern[] = [
   ...copiedPatterns,
   ...paperPatterns,
   ...pastedPatterns,
+  ...unfilledPatterns,
   ...draftPatterns,
   ...labelPatterns,
   ...blockPatterns,

@@ -1,0 +1,167 @@
+/** Titles and names in a form that they do not have: “Secretary-General”, “States parties”, « Nations Unies », «государства-члены». */
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms } from '../find-forms.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+/** A pattern, and what is meant by it; absent where it is right after all. */
+type Form = readonly [found: RegExp, meant: (match: RegExpExecArray) => string | undefined]
+
+const start = '(?<![\\p{L}\\p{M}\\p{N}-])'
+const end = '(?![\\p{L}\\p{M}-])'
+
+function form(pattern: string, meant: Form[1]): Form {
+  return [new RegExp(`${start}${pattern.replaceAll(' ', '[ \\u00A0]')}${end}`, 'gu'), meant]
+}
+
+/** Other organizations have Secretaries General without a hyphen. */
+function isOfOthers({ 0: typed, index, input }: RegExpExecArray): boolean {
+  return (
+    /(?:NATO|OAS|OECD|OSCE|Private|Permanent|Executive)[ \u00A0]$/u.test(input.slice(Math.max(0, index - 20), index)) ||
+    /^[ \u00A0](?:of|to|for) (?:the )?(?!United Nations)\p{Lu}/u.test(input.slice(index + typed.length))
+  )
+}
+
+const forms: Readonly<Partial<Record<LanguageCode, readonly Form[]>>> = {
+  en: [
+    form(
+      '(?:(?:(?:Under|Assistant|Deputy)(?: |-))?Secretar(?:y|ies) General|Under Secretar(?:y|ies)-General|(?:Assistant|Deputy)-Secretar(?:y|ies)-General)',
+      (match) => (isOfOthers(match) ? undefined : titled(match[0])),
+    ),
+    form('State Parties', () => 'States parties'),
+    form(
+      '(Food and Agriculture|World Health|International Labour|World Trade|World Meteorological|International Maritime|International Civil Aviation|Educational, Scientific and Cultural|World Tourism|World Intellectual Property|Industrial Development) Organisation',
+      ([typed]) => typed.replace('isation', 'ization'),
+    ),
+    form('Member-States?', ([typed]) => typed.replace('-', ' ')),
+    form('Vice (?:Presidents?|Chairs?|Chairpersons?|Chairmen|Chairman|Rectors?|Ministers?)', ([typed]) =>
+      typed.replace(/[ \u00A0]/u, '-'),
+    ),
+  ],
+  fr: [
+    form('(?:Sous-|sous-)?[Ss]ecrétaires?-[Gg]énéra(?:le?s?|ux)', ([typed]) =>
+      typed.replace(/-(?=[Gg]énér)/u, ' ').replace('Général', 'général'),
+    ),
+    form('Nations-[Uu]nies', () => 'Nations Unies'),
+    form('états(?= (?:[Mm]embres|parties|Parties)(?!\\p{L}))', () => 'États'),
+    form('États?-[Mm]embres?', ([typed]) => typed.replace(/-m/iu, ' M')),
+    form('Sous [Ss]ecrétaires? génér(?:ale?s?|aux)', ([typed]) => typed.replace(/^Sous[ \u00A0][Ss]/u, 'Sous-S')),
+    form('Vice Président(?:e|s|es)?', ([typed]) => typed.replace(/[ \u00A0]/u, '-')),
+  ],
+  es: [
+    form('Secretari[oa]s?-General(?:es)?', ([typed]) => typed.replace('-', ' ')),
+    form('Naciones-Unidas', () => 'Naciones Unidas'),
+    form('estados(?= (?:[Mm]iembros|[Pp]artes)(?!\\p{L}))', () => 'Estados'),
+    form('Estados?-[Mm]iembros?', ([typed]) => typed.replace(/-m/iu, ' M')),
+    form('Vice(?: |-)?Presiden(?:te|ta|tes|tas)', ([typed]) => typed.replace(/Vice[ \u00A0-]?P/u, 'Vicep')),
+  ],
+  ru: [
+    form(
+      '([Гг]осударств\\p{L}{0,3}) (член(?:ы|ов|ам|ами|ах))(?! (?!Организации|ООН)\\p{L}+(?:ого|ой|а|и) )',
+      ({ 1: one, 2: other }) => `${one}-${other}`,
+    ),
+    form('(Генеральн\\p{L}{2,3})-(секретар\\p{L}{1,3})', ({ 1: one, 2: other }) => `${one} ${other}`),
+    form(
+      '([Вв]ице) ([Пп](?:редседател|резидент)\\p{L}{0,3})',
+      ({ 1: one, 2: other = '' }) => `${one}-${other.toLowerCase()}`,
+    ),
+  ],
+}
+
+/** “Under-Secretary-General”, “Assistant Secretary-General”. */
+function titled(typed: string): string {
+  return typed.replaceAll(/[ \u00A0]/gu, '-').replace(/^(Assistant|Deputy)-/u, '$1 ')
+}
+
+function findHyphens(text: CheckedText): readonly RuleFinding[] {
+  return (forms[text.language.code] ?? []).flatMap(([found, meant]) => findForms(text, { found, meant }))
+}
+
+export const nameForm: Rule = {
+  severity: 'warning',
+  source:
+    'Editorial Manual, spelling and capitalization: hyphens in titles, names of organizations; names as official texts have them',
+  languages: ['en', 'fr', 'es', 'ru'],
+  why: 'Titles and names have one form in each language – a hyphen in one and none in another –; in another form they are not found.',
+  text: (found) => `“${found}” is not how the name is written.`,
+  hint: (_found, meant) => `Write “${meant}”.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'The Secretary General, the Under Secretary-General and the Vice President spoke to Member-States.',
+      found: [
+        [1, 5],
+        [1, 28],
+        [1, 60],
+        [1, 84],
+      ],
+      fixed: 'The Secretary-General, the Under-Secretary-General and the Vice-President spoke to Member States.',
+    },
+    {
+      language: 'en',
+      text: 'The Deputy Secretary General of the United Nations.',
+      found: [[1, 5]],
+      fixed: 'The Deputy Secretary-General of the United Nations.',
+    },
+    {
+      language: 'en',
+      text: 'State Parties and the World Health Organisation agreed.',
+      found: [
+        [1, 1],
+        [1, 23],
+      ],
+      fixed: 'States parties and the World Health Organization agreed.',
+    },
+    {
+      language: 'fr',
+      text: 'Les états membres et les états parties.',
+      found: [
+        [1, 5],
+        [1, 26],
+      ],
+      fixed: 'Les États membres et les États parties.',
+    },
+    {
+      language: 'fr',
+      text: 'Le Secrétaire-Général des Nations-Unies et le Vice Président.',
+      found: [
+        [1, 4],
+        [1, 27],
+        [1, 47],
+      ],
+      fixed: 'Le Secrétaire général des Nations Unies et le Vice-Président.',
+    },
+    {
+      language: 'es',
+      text: 'El Secretario-General y los Estados-Miembros.',
+      found: [
+        [1, 4],
+        [1, 29],
+      ],
+      fixed: 'El Secretario General y los Estados Miembros.',
+    },
+    {
+      language: 'ru',
+      text: 'Генеральный-секретарь и государства члены.',
+      found: [
+        [1, 1],
+        [1, 25],
+      ],
+      fixed: 'Генеральный секретарь и государства-члены.',
+    },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'States parties, the State party, the World Health Organization and the Organisation of Islamic Cooperation.',
+    },
+    { language: 'es', text: 'Los Estados miembros de la Unión y los estados financieros.' },
+    {
+      language: 'en',
+      text: 'The Secretary-General, the Assistant Secretary-General, Member States, the NATO Secretary General and the Secretary General of Amnesty International.',
+    },
+    { language: 'fr', text: 'Le Secrétaire général, la Vice-Présidente, les États Membres et les Nations Unies.' },
+    { language: 'es', text: 'El Secretario General, la Vicepresidenta y los Estados Miembros.' },
+    { language: 'ru', text: 'Генеральный секретарь, государства-члены и вице-председатель.' },
+  ],
+  find: findHyphens,
+}
