@@ -17,6 +17,8 @@ export interface Rule extends Entry {
   readonly source: string
   /** All of them where it is left out. */
   readonly languages?: readonly LanguageCode[]
+  /** Facts that it rests on: it is not asked of a draft that lacks one. Others need the text alone. */
+  readonly needs?: readonly ('date' | 'kind')[]
   readonly examples: readonly [RuleExample, ...RuleExample[]]
   /** Near misses, which are right. */
   readonly counterExamples: readonly [RuleExcerpt, ...RuleExcerpt[]]

@@ -38,8 +38,8 @@ function findBreaches(text: CheckedText, choice: RuleChoice): readonly Diagnosti
   )
 }
 
-function isOf({ languages: codes }: Rule, { facts }: Document): boolean {
-  return codes === undefined || codes.includes(facts.language)
+function isOf({ languages: codes, needs = [] }: Rule, { facts }: Document): boolean {
+  return (codes === undefined || codes.includes(facts.language)) && needs.every((key) => facts.places.has(key))
 }
 
 /** What rules are given of a document. */

@@ -26,5 +26,14 @@ export function draftFacts(
   const parsed = { ...others, ...Object.fromEntries(sound) } as ParsedFacts
   const unread = [...values].flatMap(([key, value]) => (value === undefined ? [key] : []))
   const unsound = new Set<string>([...unread, ...read.flatMap(([key, { success }]) => (success ? [] : [key]))])
-  return { parsed, facts: toFacts(parsed, { language, places }), unsound }
+  return { parsed, facts: toFacts(parsed, { language, places: placesOfSound(places, sound) }), unsound }
+}
+
+/** What stands in for a fact is its author's nowhere. */
+function placesOfSound(
+  places: ReadonlyMap<string, Place>,
+  sound: readonly (readonly [key: string, value: unknown])[],
+): ReadonlyMap<string, Place> {
+  const said = new Set(sound.map(([key]) => key))
+  return new Map([...places].filter(([key]) => !(key in others) || said.has(key)))
 }

@@ -24,6 +24,7 @@ export const adoptionDay: Rule = {
       ? `It was adopted on ${adopted}, after its date of issue, ${other}.`
       : `It was adopted on ${adopted}, which is not in ${what === 'session' ? `session ${other}, that of its number` : `${other}, the year of its number`}.`,
   hint: 'Correct the day or what it is held against.',
+  needs: ['date'],
   examples: [
     {
       language: 'en',

@@ -20,6 +20,7 @@ export const sessionDate: Rule = {
   why: 'A session is of certain years. Where the date is in others, one of the two is a slip, and the masthead prints both.',
   text: (date, session, days) => `The date ${date} is not of session ${session}, whose documents are of ${days}.`,
   hint: 'Correct the session or the date.',
+  needs: ['date'],
   examples: [
     { language: 'en', facts: 'session: 79\ndate: 2023-10-12', text: 'The text.', found: [[2, 7]] },
     {

@@ -66,6 +66,7 @@ export const symbolSession: Rule = {
       ? `The symbol is of session ${said}, and the facts say ${fact}.`
       : `The symbol is of ${said}, and the date is ${fact}.`,
   hint: (_said, key) => `Correct the symbol or the ${key}.`,
+  needs: ['date'],
   examples: [
     { language: 'en', facts: 'symbol: A/79/604\nsession: 80', text: 'The text.', found: [[1, 9]] },
     {

@@ -13,6 +13,7 @@ export const wordCountDraft: Rule = {
   why: 'Drafts are translated while the meeting goes on, and should be of 3,300 words at the most. Many are longer, so it is said and no more.',
   text: tellLength,
   hint: 'Shorten it, or submit it the earlier.',
+  needs: ['kind'],
   examples: [
     { language: 'en', facts, text: longText(3400), found: [[-1, 3]] },
     {

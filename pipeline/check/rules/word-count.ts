@@ -19,6 +19,7 @@ export const wordCount: Rule = {
   why: 'Reports are translated into five languages, so their length is limited: 8,500 words for those of the Secretariat, 10,700 for those of other bodies. Words are counted as word processors do, with titles, tables and notes, in the language of the original alone, and annexes apart.',
   text: tellLength,
   hint: 'Shorten it, or ask for a waiver, and name it in `check.yaml`: `waiver: agreed with the Department on 1 May`.',
+  needs: ['kind'],
   examples: [
     { language: 'en', text: longText(9000), found: [[-1, 3]] },
     { language: 'fr', facts: 'original: fr\nby: president', text: longText(11_000), found: [[-1, 3]] },
