@@ -1,7 +1,7 @@
 /** Numbers of resolutions with the day that stands beside them: "resolution 79/100 of 4 December 2024". */
 import { isDayOfCalendar, type Day } from '../../templates/languages/common/dates.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { dayInWords, monthsPattern } from '../prepare/days-in-words.ts'
+import { chineseDay, dayInChinese, dayInWords, monthsPattern } from '../prepare/days-in-words.ts'
 import { perLanguage } from '../text/per-language.ts'
 
 export interface DatedResolution {
@@ -31,7 +31,7 @@ const behind: Readonly<Partial<Record<LanguageCode, string>>> = {
 const patternOf = perLanguage((code): RegExp => {
   const lead = code === 'zh' ? undefined : behind[code]?.replace('MONTH', monthsPattern(code))
   return lead === undefined
-    ? /(?<day>\d{4}年\d{1,2}月\d{1,2}日)第(?<number>\d{2,3}\/\d{1,3})(?=号)/gu
+    ? new RegExp(`(?<day>(?=.{4}年)${chineseDay})第(?<number>\\d{2,3}/\\d{1,3})(?=号)`, 'gu')
     : new RegExp(`${number}${between}${lead}(?!\\p{N})`, 'gu')
 })
 
@@ -48,7 +48,5 @@ export function datedResolutions(words: string, code: LanguageCode): readonly Da
 }
 
 function dayOf(written: string, code: LanguageCode): Day {
-  if (code !== 'zh') return dayInWords(written, code)
-  const [year = 0, month = 0, day = 0] = (written.match(/\d+/g) ?? []).map(Number)
-  return { year, month, day }
+  return code === 'zh' ? dayInChinese(written) : dayInWords(written, code)
 }

@@ -6,6 +6,7 @@ import { englishMonths } from '../../templates/languages/en/words.ts'
 import { spanishMonths } from '../../templates/languages/es/words.ts'
 import { frenchMonths } from '../../templates/languages/fr/words.ts'
 import { russianMonths } from '../../templates/languages/ru/words.ts'
+import { hanDay, hanInFigures, hanMonth, hanYear } from '../text/han-numerals.ts'
 
 /** Languages that write months in words; Chinese has figures. */
 export type WordyLanguage = Exclude<LanguageCode, 'zh'>
@@ -30,4 +31,14 @@ export function dayInWords(typed: string, language: WordyLanguage): Day {
   const [day = '0'] = /\d{1,2}(?!\d)/.exec(typed.replace(/\d{4}/, '')) ?? []
   const month = monthNames[language].findIndex((name) => name.split('/').some((part) => typed.includes(part))) + 1
   return { year: Number(year), month, day: Number(day) }
+}
+
+/** A Chinese date in figures or numerals; the year may be left out. */
+export const chineseDay = `(?:(?:\\d{4}|${hanYear})年)?(?:\\d{1,2}|${hanMonth})月(?:\\d{1,2}|${hanDay})日`
+
+/** The parts of a Chinese date; 0 for the year that it does not name. */
+export function dayInChinese(typed: string): Day {
+  const date = hanInFigures(typed.slice(0, typed.indexOf('日')))
+  const [day = 0, month = 0, year = 0] = (date.match(/\d+/g) ?? []).map(Number).toReversed()
+  return { year, month, day }
 }

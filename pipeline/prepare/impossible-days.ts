@@ -1,6 +1,7 @@
 /** Days that no calendar has: a slip of the author's that no form mends. */
 import { isDayOfCalendar, type Day } from '../../templates/languages/common/dates.ts'
-import { dayInWords, monthsPattern, type WordyLanguage } from './days-in-words.ts'
+import { hanYear } from '../text/han-numerals.ts'
+import { chineseDay, dayInChinese, dayInWords, monthsPattern, type WordyLanguage } from './days-in-words.ts'
 import { all, type SlipPattern } from './slip-pattern.ts'
 
 /** The days that "12/03/2025" may be: two, where the day and the month cannot be told apart. */
@@ -53,10 +54,13 @@ export const daySlips: readonly SlipPattern[] = [
   {
     ...slip,
     languages: ['zh'],
-    found: /(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu,
+    found: new RegExp(
+      `(?<![\\d〇一二三四五六七八九十])(?:${chineseDay}|${hanYear}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)`,
+      'gu',
+    ),
     own: (typed) => {
-      const [day = 0, month = 0, year = leapYear] = (typed.match(/\d+/g) ?? []).map(Number).toReversed()
-      return isDayOfCalendar({ year, month, day }) ? undefined : ''
+      const { year, ...others } = dayInChinese(typed)
+      return isDayOfCalendar({ ...others, year: year === 0 ? leapYear : year }) ? undefined : ''
     },
   },
 ]

@@ -1,6 +1,6 @@
 /** Days of the week that do not fit their date: one of the two is a slip. */
 import { isDayOfCalendar, type Day } from '../../templates/languages/common/dates.ts'
-import { dayInWords, monthsPattern, type WordyLanguage } from './days-in-words.ts'
+import { chineseDay, dayInChinese, dayInWords, monthsPattern, type WordyLanguage } from './days-in-words.ts'
 import type { SlipPattern } from './slip-pattern.ts'
 
 /** From Sunday on; each may have several forms, the first of which is named. */
@@ -55,10 +55,7 @@ export const weekdaySlips: readonly SlipPattern[] = [
   {
     ...slip,
     languages: ['zh'],
-    found: /(?<!\d)\d{4}年\d{1,2}月\d{1,2}日[（(]?星期[一二三四五六日天]/gu,
-    own: (typed) => {
-      const [year = 0, month = 0, day = 0] = (typed.match(/\d+/g) ?? []).map(Number)
-      return rightDay(typed, { year, month, day }, chineseWeek)
-    },
+    found: new RegExp(`(?<!\\d)(?=.{4}年)${chineseDay}[（(]?星期[一二三四五六日天]`, 'gu'),
+    own: (typed) => rightDay(typed, dayInChinese(typed), chineseWeek),
   },
 ]

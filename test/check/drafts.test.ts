@@ -32,7 +32,8 @@ async function rulesIn(facts: string, language: LanguageCode, text: string): Pro
 }
 
 const english = '# Work of the Committee\n\nThe Secretary General met fifteen delegations.\n'
-const all = 'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-09-01\noriginal: en\n'
+const all =
+  'kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-09-01\noriginal: en\n'
 const without = (key: string) => all.replace(new RegExp(`^${key}:.*\n`, 'm'), '')
 
 test.each(['kind', 'organ', 'distribution', 'date', 'original'])('finds all in a text without “%s”', async (key) => {
@@ -53,7 +54,9 @@ test('finds what a draft in another language has', async () => {
     'name-form',
     'state-name-former',
   ])
-  expect(await rulesIn(facts, 'zh', '# 委员会的工作\n\n委员会于二〇二五年三月五日举行会议。\n')).toEqual(['year-figures'])
+  expect(await rulesIn(facts, 'zh', '# 委员会的工作\n\n委员会于二〇二五年三月五日举行会议。\n')).toEqual([
+    'year-figures',
+  ])
 })
 
 test('holds nothing against a day or a kind that is not there', async () => {

@@ -168,6 +168,8 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['ru', 'В понедельник, 12 марта 2025 года.', ['day-impossible среда']],
     ['ar', 'يوم الاثنين 12 آذار/مارس 2025 هنا', ['day-impossible الأربعاء']],
     ['zh', '2025年3月12日（星期一）', ['day-impossible 星期三']],
+    ['zh', '二〇二五年三月十二日（星期一）', ['day-impossible 星期三']],
+    ['zh', '二〇二五年二月三十日开会', ['day-impossible ']],
     // Letters for figures, and symbols.
     ['es', 'La resolución 79/l12 de la Asamblea.', ['letter-lookalike 79/112']],
     ['en', 'Resolution 2768 (2O25) and 20l5.', ['letter-lookalike 2025']],
@@ -270,6 +272,7 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['zh', '联合国大会和总务委员会，后来的余地。'],
     ['fr', 'Le jeudi 12 mars 2026, le lundi 1er décembre 2025.'],
     ['zh', '2026年3月12日（星期四）。'],
+    ['zh', '二〇二六年三月十二日（星期四）。'],
     [
       'en',
       'A/80/L.1, A/C.1/80/I, 5l of it, 2o, Io, lO, O2, 100/5l, A/80/12 and I, l, A/RES/2200 A (XXI), B2O, ISO 9001.',

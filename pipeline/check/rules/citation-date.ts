@@ -115,8 +115,10 @@ export const citationDate: Rule = {
         [1, 30],
       ],
     },
+    { language: 'zh', text: '大会二〇二一年十二月四日第79/100号决议。', found: [[1, 3]] },
   ],
   counterExamples: [
+    { language: 'zh', text: '大会二〇二四年十二月四日第79/100号决议。' },
     {
       language: 'en',
       text: 'In its resolutions 70/1 of 25 September 2015, 77/123 A and B of 12 December 2022 and 79/327 of 5 September 2025, and in Security Council resolution 2735 (2024).',

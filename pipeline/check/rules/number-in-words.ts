@@ -16,8 +16,11 @@ const counted = new RegExp(
   'gu',
 )
 
+function valueOfWord(word: string): number {
+  return englishNumbers.get(word) ?? 0
+}
+
 function valueOf({ hundreds, rest = '', plain = '' }: Partial<Readonly<Record<string, string>>>): number {
-  const valueOfWord = (word: string): number => englishNumbers.get(word) ?? 0
   return hundreds === undefined ? valueOfWord(plain) : valueOfWord(hundreds) * 100 + valueOfWord(rest)
 }
 

@@ -1,5 +1,6 @@
 /** Names that a State no longer has: “Swaziland”, «Чешская Республика». */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import { formerNames, renamed } from '../former-names.ts'
 import { patternOfName } from '../parity/values/state-patterns.ts'
@@ -20,18 +21,9 @@ const others: Readonly<Partial<Record<LanguageCode, string>>> = {
   es: '(?<!(?:c\\.|[Aa]ntigu[oa]|[Ee]x) ?)(?:NAMES)(?! (?:Central|Oriental|Occidental|rumana))',
 }
 
-const patterns = new Map<LanguageCode, readonly Former[]>()
-
-function formersOf(language: LanguageCode): readonly Former[] {
-  const known = patterns.get(language)
-  if (known !== undefined) return known
-  const made = formerNames[language].map(([code, names]) => ({
-    code,
-    found: patternOf(names, language),
-  }))
-  patterns.set(language, made)
-  return made
-}
+const formersOf = perLanguage((language): readonly Former[] =>
+  formerNames[language].map(([code, names]) => ({ code, found: patternOf(names, language) })),
+)
 
 function patternOf(names: string, language: LanguageCode): RegExp {
   if (language === 'zh') return new RegExp(names, 'gu')
@@ -71,7 +63,8 @@ function findFormer(text: CheckedText): readonly RuleFinding[] {
       found,
       meant: (match) =>
         isOfItsTime(match, since) ||
-        (called.test(match.input.slice(0, match.index)) && !/ormer|[ЕеEe]x/u.test(match[0]))
+        (called.test(match.input.slice(Math.max(0, match.index - reach), match.index)) &&
+          !/ormer|[ЕеEe]x/u.test(match[0]))
           ? undefined
           : name,
       isLookedAt: ({ isQuoted }) => !isQuoted,

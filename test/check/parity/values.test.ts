@@ -97,6 +97,28 @@ const said: readonly (readonly [keys: readonly string[], texts: InSix])[] = [
     },
   ],
   [
+    ['date 2020-12-22'],
+    {
+      en: 'on 22 December 2020',
+      fr: 'le 22 décembre 2020',
+      es: 'el 22 de diciembre de 2020',
+      ru: '22 декабря 2020 года',
+      ar: 'في 22 كانون الأول/ديسمبر 2020',
+      zh: '二〇二〇年十二月二十二日',
+    },
+  ],
+  [
+    ['date 2020-12-22', 'date 2020-12-31', 'date --05-01'],
+    {
+      en: 'from 22 to 31 December 2020 and on 1 May',
+      fr: 'du 22 au 31 décembre 2020 et le 1er mai',
+      es: 'del 22 al 31 de diciembre de 2020 y el 1 de mayo',
+      ru: 'с 22 по 31 декабря 2020 года и 1 мая',
+      ar: 'من 22 إلى 31 كانون الأول/ديسمبر 2020 وفي 1 أيار/مايو',
+      zh: '二〇二〇年十二月二十二日至三十一日和五月一日',
+    },
+  ],
+  [
     ['date 2024-12-04', 'date 2024-12-06'],
     {
       en: 'from 4 to 6 December 2024',

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../../../templates/languages/codes.ts'
 import { arabicMonths } from '../../../../templates/languages/ar/words.ts'
 import { spanishMonths } from '../../../../templates/languages/es/words.ts'
 import { frenchMonths } from '../../../../templates/languages/fr/words.ts'
+import { hanDay, hanInFigures, hanMonth, hanYear } from '../../../text/han-numerals.ts'
 import { foldText } from './fold.ts'
 
 export interface DateWords {
@@ -13,6 +14,8 @@ export interface DateWords {
   readonly joins: RegExp
   /** Months that alone may be other words: in another language they are asked of none. */
   readonly unlike?: RegExp
+  /** The same with figures, where they may be numerals of the language. */
+  readonly inFigures?: (date: string) => string
 }
 
 interface Forms {
@@ -141,12 +144,17 @@ const arabic = inWords({
   ofYear: foldText(',? (?:من عام |عام |سنة )?'),
 })
 
-/** Chinese has figures, or numerals in the most solemn texts. */
+const chineseDays = `(?:\\d{1,2}|${hanDay})(?: ?日)?`
+
+/** Chinese has figures, or numerals in the most solemn texts: “三月” alone may be a part of other words. */
 const chinese: DateWords = {
-  pattern:
-    /(?<!\d)(?:(?<year>(?:1[789]|20)\d\d) ?年 ?)?(?<month>1[0-2]|0?[1-9]) ?月 ?(?:(?<days>\d{1,2}(?: ?日)?(?:(?: ?[至到和及、,] ?| ?[-–] ?)\d{1,2}(?: ?日)?(?! ?[月年]|\d)){0,9})(?<=日))?/gu,
+  pattern: new RegExp(
+    `(?<![\\d〇零一二三四五六七八九十百])(?:(?<year>(?:1[789]|20)\\d\\d|${hanYear}) ?年 ?)?(?<month>1[0-2]|0?[1-9]|${hanMonth}(?= ?月 ?${hanDay} ?日)|(?<=年 ?)${hanMonth}) ?月 ?(?:(?<days>${chineseDays}(?:(?: ?[至到和及、,] ?| ?[-–] ?)${chineseDays}(?! ?[月年]|\\d)){0,9})(?<=日))?`,
+    'gu',
+  ),
   monthOf: Number,
   joins: /^ ?(?:[至到和及、]|[-–]) ?$/u,
+  inFigures: hanInFigures,
 }
 
 export const dateWords: Readonly<Record<LanguageCode, DateWords>> = {

@@ -22,13 +22,21 @@ export function readDates(text: string, language: LanguageCode): readonly FoundV
 }
 
 function daysOf(match: RegExpExecArray, words: DateWords): readonly Days[] {
-  const { month, before, alone, days, after, year, yearAfter, yearAlone } = match.groups ?? {}
+  const { month, before, alone, days, after, year, yearAfter, yearAlone } = partsOf(match, words)
   const named = words.monthOf(month ?? before ?? alone ?? '')
   const counted = [...(days ?? after ?? '').matchAll(/\d{1,2}/g)].map(([day]) => Number(day))
   if (named === 0 || counted.some((day) => day < 1 || day > 31)) return []
   const said = Number(year ?? yearAfter ?? yearAlone ?? 0)
   const isLoose = said === 0 && alone !== undefined && words.unlike?.test(alone) === true
   return [{ at: match.index, end: match.index + match[0].length, year: said, month: named, days: counted, isLoose }]
+}
+
+function partsOf(
+  { groups = {} }: RegExpExecArray,
+  { inFigures = String }: DateWords,
+): Readonly<Partial<Record<string, string>>> {
+  const said: readonly (readonly [string, string | undefined])[] = Object.entries(groups)
+  return Object.fromEntries(said.flatMap(([name, words]) => (words === undefined ? [] : [[name, inFigures(words)]])))
 }
 
 /** "04/12/2024", "4.12.2024", "2024-12-04". */
