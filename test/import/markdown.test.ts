@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../pipeline/compile.ts'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { importWord } from '../../pipeline/import/index.ts'
-import { readFolder } from '../read/read-folder.ts'
+import { buildErrors } from './build-errors.ts'
 
 const folder = 'test/import/markdown'
 const decoder = new TextDecoder()
 
 interface FromMarkdown {
-  readonly files: Readonly<Record<string, Uint8Array>>
+  readonly files: ReadonlyMap<string, Uint8Array>
   readonly text: string
   readonly facts: string
   readonly said: readonly string[]
@@ -21,39 +20,15 @@ interface FromMarkdown {
 function fromMarkdown(text: string | Uint8Array, path = 'text.md'): FromMarkdown {
   const file = new VFile({ path })
   const imported = importWord(typeof text === 'string' ? strToU8(text) : text, file, { folder })
-  const files = Object.fromEntries(imported?.files ?? [])
+  const files = imported?.files ?? new Map<string, Uint8Array>()
   return {
     files,
-    text: decoder.decode(files[`${imported?.language}.md`]),
-    facts: decoder.decode(files['document.yaml']),
+    text: decoder.decode(files.get(`${imported?.language}.md`)),
+    facts: decoder.decode(files.get('document.yaml')),
     said: diagnosticsOf(file).map(
       ({ place, code, text }) => `${place.path}:${place.line}:${place.column} ${code}: ${text}`,
     ),
   }
-}
-
-/** Facts that a text may not say, and somebody must add. */
-const missing = {
-  kind: 'report',
-  organ: 'general-assembly',
-  session: '80',
-  distribution: 'general',
-  date: '2026-01-07',
-  original: 'en',
-}
-
-/** Errors of a build, once the facts that are missing are added. */
-async function errorsOf({ files, facts }: FromMarkdown): Promise<readonly string[]> {
-  const lacking = Object.entries(missing).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(facts))
-  const whole = {
-    ...files,
-    'document.yaml': strToU8(facts + lacking.map(([key, value]) => `${key}: ${value}\n`).join('')),
-  }
-  const { source, diagnostics, file } = await readFolder(whole)
-  const compiled = source && (await compile(source, { formats: ['html'], carriesSource: false }, file))
-  return (compiled?.diagnostics ?? diagnostics)
-    .filter(({ severity, code }) => severity === 'error' && code !== 'fact-missing' && code !== 'title-missing')
-    .map(({ place, code, text }) => `${place.line} ${code}: ${text}`)
 }
 
 /** Texts, and their words that say facts or how a text is written. */
@@ -71,12 +46,12 @@ describe.each(texts)('%s', (name, unsaid) => {
 
   test('gives its source, and tells what is another', async () => {
     const { files, facts, text, said } = fromMarkdown(bytes, `${name}.md`)
-    const names = Object.keys(files).join(' ')
+    const names = [...files.keys()].join(' ')
     await expect(`${names}\n\n${facts}\n${text}\n${said.join('\n')}\n`).toMatchFileSnapshot(`markdown/${name}.txt`)
   })
 
   test('builds once the facts are there', async () => {
-    expect(await errorsOf(fromMarkdown(bytes, `${name}.md`))).toEqual([])
+    expect(await buildErrors(fromMarkdown(bytes, `${name}.md`).files)).toEqual([])
   })
 
   test('loses no word that is not told', () => {
@@ -173,5 +148,5 @@ test.each<readonly [string, string, string]>([
 ])('reads %s', async (_, text, source) => {
   const read = fromMarkdown(text)
   expect(read.text).toBe(source)
-  expect(await errorsOf(read)).toEqual([])
+  expect(await buildErrors(read.files)).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** Blocks of HTML in a text of Markdown, as the importer has them. */
 import { parsePage, type PageElement, type PageNode } from '../../text/html-tree.ts'
+import { refuse } from '../word/refused.ts'
 import type { Item, WordPiece } from '../word/word-document.ts'
 import { readHtmlTable } from './html-tables.ts'
 import { lookOf, pictureOf, tellTag, unseen } from './html-tags.ts'
@@ -20,6 +21,8 @@ interface Around {
   readonly look: WordsLook
   readonly at: Point
   readonly place: MarkdownPlace
+  /** Elements around. */
+  readonly depth: number
   readonly reading: MarkdownReading
 }
 
@@ -32,7 +35,7 @@ export function readHtml({ html, at }: HtmlBlock, place: MarkdownPlace, reading:
     omit(reading, at, ['comment', words])
     return ''
   })
-  return itemsOf(parsePage(seen).children, { look: {}, at, place, reading })
+  return itemsOf(parsePage(seen).children, { look: {}, at, place, depth: 0, reading })
 }
 
 function itemsOf(nodes: readonly PageNode[], around: Around): readonly Item[] {
@@ -59,9 +62,14 @@ const blocks: ReadonlySet<string> = new Set(
   'p div section article details summary figure figcaption center main header footer dl dt dd ul ol li'.split(' '),
 )
 
-function partsOf(node: PageNode, around: Around): readonly Part[] {
+/** Elements within one another: no text has more. */
+const mostDepth = 60
+
+function partsOf(node: PageNode, outside: Around): readonly Part[] {
+  const around = { ...outside, depth: outside.depth + 1 }
   if (typeof node === 'string') return textParts(node, around)
   const { name, children } = node
+  if (around.depth > mostDepth) refuse(`it has HTML of more than ${mostDepth} levels`)
   if (unseen.has(name)) {
     omit(around.reading, around.at, ['tag', `<${name}>`])
     return []

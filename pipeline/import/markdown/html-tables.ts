@@ -1,6 +1,7 @@
 /** Tables of HTML. */
 import type { PageElement } from '../../text/html-tree.ts'
 import { bareCell } from '../word/new-paragraph.ts'
+import { refuse } from '../word/refused.ts'
 import type { Item, WordCell, WordRow, WordTable } from '../word/word-document.ts'
 import { aligned, tableOf } from './tables.ts'
 
@@ -62,6 +63,7 @@ function placeCells(elements: readonly PageElement[], open: readonly OpenCell[],
     cells.push({ ...bareCell(readAligned(element, readCell)), span, ...(rows > 1 ? { merge: 'begins' as const } : {}) })
     if (rows > 1) left.push({ column, span, rows: rows - 1 })
     column += span
+    if (column > mostColumns) refuse(`it has a table of more than ${mostColumns} columns`)
   }
   goOn()
   return { cells, left }

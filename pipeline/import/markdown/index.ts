@@ -39,13 +39,30 @@ export interface MarkdownRead {
   readonly findings: readonly Finding[]
 }
 
+/** Largest text that is read: its tree takes three hundred times as much memory. */
+const mostBytes = 4 * 1024 * 1024
+
 /** Reads the bytes of a text in Markdown. */
 export function readMarkdown(bytes: Uint8Array, source: MarkdownSource): MarkdownRead {
+  if (bytes.length > mostBytes) refuse(`it has more than ${mostBytes} bytes: import it in parts`)
   const text = withoutStandIns(decodeText(bytes))
   const locate = locateIn(source.path, text)
   const complex = findComplexity({ text, start: 0, locate }, defaultLimits)
   if (complex.length > 0) return { said: {}, findings: complex }
   const lines = text.split('\n')
+  const underlined = manyUnderlines(lines)
+  if (underlined !== undefined)
+    return {
+      said: {},
+      findings: [
+        [
+          'complexity',
+          { path: source.path, line: underlined, column: 1 },
+          'underlined lines one under another',
+          String(mostUnderlines),
+        ],
+      ],
+    }
   const metadata = readMetadata(lines)
   if (isOwn(metadata, source)) return { said: {}, findings: [['import-source', locate(0), source.path]] }
   const taken = takeBlocks(lines.map((line, index) => (index < metadata.lines ? '' : line)))
@@ -56,6 +73,20 @@ export function readMarkdown(bytes: Uint8Array, source: MarkdownSource): Markdow
     const { offset, found, limit } = fault
     return { said: {}, findings: [['complexity', locate(offset), found, String(limit)]] }
   }
+}
+
+/** Headings that are underlined and stand one under another: micromark (4.0.2) reads what follows anew behind each. */
+const mostUnderlines = 200
+
+/** The line from 1 where there are more, without an empty line among them. */
+function manyUnderlines(lines: readonly string[]): number | undefined {
+  let count = 0
+  const at = lines.findIndex((line) => {
+    if (line.trim() === '') count = 0
+    else if (/^[ >]*(?:-+|=+)\s*$/.test(line)) count += 1
+    return count > mostUnderlines
+  })
+  return at === -1 ? undefined : at + 1
 }
 
 /** True for a text of ours: it has the fact that every document has, or is a language beside the facts of all. */
@@ -119,6 +150,8 @@ function readingOf(root: Root, { text, metadata, taken, source }: Parsed, plan: 
     picture: picturesOf(source.folder),
     headingOf: (heading) => ({ level: plan.levels.get(heading), isTitle: heading === plan.title }),
     readBlocks: (nodes, place) => readBlocks(nodes, place, reading),
+    readNote: (nodes) => readNote(nodes, reading),
+    isInNote: false,
     readCell: (cell, at) => readCell(cell, at, reading),
   }
   return reading
@@ -157,6 +190,16 @@ function itemsOver({ title, subtitle, abstract }: Metadata, reading: MarkdownRea
 function summaryOf(items: readonly Item[], { language }: MarkdownReading): Item {
   const title = { ...bareParagraph([wordsPiece(language.summary, {})]), role: 'summaryTitle' as const }
   return bareTable([{ cells: [bareCell([title, ...items])], isHead: false, before: 0 }], 'cell')
+}
+
+/** The text of a note. */
+function readNote(nodes: readonly RootContent[], reading: MarkdownReading): readonly Item[] {
+  const inside: MarkdownReading = {
+    ...reading,
+    isInNote: true,
+    readBlocks: (each, place) => readBlocks(each, place, inside),
+  }
+  return readBlocks(nodes, topPlace, inside)
 }
 
 /** What stands in a cell that was drawn with signs: its places are that of the table. */

@@ -5,7 +5,7 @@ import type { WordPiece, Words } from '../word/word-document.ts'
 import { bareParagraph } from '../word/new-paragraph.ts'
 import { withoutTags } from './flat-tokens.ts'
 import { resolvePairs, type PairedToken } from './pairs.ts'
-import { flatten, omit, topPlace, type Point, type MarkdownReading } from './reading.ts'
+import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
 import { readPicture } from './pictures.ts'
 import { tokensOf } from './tokens.ts'
 import type { WordsLook } from './token.ts'
@@ -45,7 +45,7 @@ function pieceOf(token: PairedToken, reading: MarkdownReading): readonly LinePie
       return [callOf(token.name, token.at, reading)]
     case 'inline-note': {
       const id = `inline ${reading.called.size + 1}`
-      const pieces = token.tokens.flatMap((each) => pieceOf(each, reading))
+      const pieces = token.tokens.flatMap((each) => pieceOf(each, { ...reading, isInNote: true }))
       reading.called.set(id, [bareParagraph(pieces.flatMap(asWordPiece))])
       return [{ type: 'note', of: 'footnotes', id, isTyped: false }]
     }
@@ -84,14 +84,14 @@ export function wordsPiece(value: string, look: WordsLook): Words {
 /** The call of a note; one that is nowhere is words. */
 function callOf(name: string, at: Point, reading: MarkdownReading): WordPiece {
   const note = reading.notes.get(name.toLowerCase()) ?? reading.notes.get(name)
-  if (note === undefined) {
+  if (note === undefined || reading.isInNote) {
     flatten(reading, at, ['note-call', `[^${name}]`])
     return wordsPiece(`[^${name}]`, {})
   }
   const id = note.identifier
   if (!reading.used.has(note)) {
     reading.used.add(note)
-    reading.called.set(id, reading.readBlocks(note.children, topPlace))
+    reading.called.set(id, reading.readNote(note.children))
   }
   return { type: 'note', of: 'footnotes', id, isTyped: false }
 }

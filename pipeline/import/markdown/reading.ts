@@ -30,6 +30,9 @@ export interface MarkdownReading {
   readonly headingOf: (heading: Heading) => { readonly level: HeadingLevel | undefined; readonly isTitle: boolean }
   /** Reads blocks, wherever they stand: given from outside, for blocks stand in lists, tables and notes. */
   readonly readBlocks: (nodes: readonly RootContent[], place: MarkdownPlace) => readonly Item[]
+  /** Reads the blocks of a note; a note calls no other. */
+  readonly readNote: (nodes: readonly RootContent[]) => readonly Item[]
+  readonly isInNote: boolean
   /** Reads the blocks of a text that stands in a cell. */
   readonly readCell: (text: string, at: Point) => readonly Item[]
 }
