@@ -118,7 +118,11 @@ test.each<readonly [string, string, string]>([
     '# A\n\na<br>b<sup>2</sup> c<sub>3</sub> <u>drawn</u> and so &amp; &eacute;.\n',
     '# A\n\na\\\nb² c[3](set:subscript) [drawn](set:underline) and so & é.\n',
   ],
-  ['sums of money', '# A\n\nFrom $5 to $6, US$7 (US$8) and $9.\n', '# A\n\nFrom $5 to $6, US$7 (US$8) and $9.\n'],
+  [
+    'sums of money',
+    '# A\n\nFrom $5 to $6, US$7 (US$8) and $9 --- or less.\n',
+    '# A\n\nFrom $5 to $6, US$7 (US$8) and $9 — or less.\n',
+  ],
   [
     'hours and symbols',
     '# A\n\nAt 10:30 of S/RES:242 ~ 5 and 2^10.\n',
@@ -138,6 +142,22 @@ test.each<readonly [string, string, string]>([
     'Chinese in columns',
     '# 标题\n\n  名称   数额\n  ------ ------\n  甲乙丙 12\n  丁     3\n',
     '# 标题\n\n| 名称 | 数额 |\n| :-- | :-- |\n| 甲乙丙 | 12 |\n| 丁 | 3 |\n',
+  ],
+  ['bold words over the end of a line', '# A\n\n**One\ntwo** *three\nfour*.\n', '# A\n\n**One two** *three four*.\n'],
+  [
+    'a cell that pandoc has set in and cut',
+    '# A\n\n+---------+-------+\n| Head    | > *A  |\n|         | ctual |\n|         | > as* |\n+=========+=======+\n| b       | > 12  |\n+---------+-------+\n',
+    '# A\n\n| Head | *Actual as* |\n| :-- | :-- |\n| b | 12 |\n',
+  ],
+  [
+    'a drawn table that is very wide',
+    `# A\n\n  ${'-'.repeat(90)} ${'-'.repeat(90)} --\n  ${'a'.padEnd(90)} ${''.padEnd(90)} b\n  ${''.padEnd(182)}c\n\nText.\n`,
+    '# A\n\n|  |  |  |\n| :-- | --- | :-- |\n| a |  | b |\n|  |  | c |\n\nText.\n',
+  ],
+  [
+    'a note that a note calls',
+    '# A\n\nOne.[^1]\n\n[^1]: Two.[^2]\n\n[^2]: Three.\n',
+    '# A\n\nOne.[^1]\n\n[^1]: Two.\\[\\^2]\n',
   ],
   ['a rule between dashes that is no table', '# A\n\nText.\n\n---\n\nMore.\n', '# A\n\nText.\n\nMore.\n'],
   [

@@ -63,8 +63,14 @@ function joined(lines: readonly (readonly string[])[], starts: Starts): readonly
     const words = lines.map((line) => line[column] ?? '')
     const next = starts[column + 1]
     const width = next === undefined ? Infinity : next - start - 3
-    return uncut(words, width).replace(/^\n+|\n+$/g, '')
+    const text = words[0]?.startsWith('>') === true ? unquoted(words) : uncut(words, width)
+    return text.replace(/^\n+|\n+$/g, '')
   })
+}
+
+/** What Word sets in is a quotation to pandoc: a line without its sign goes on the one before, wherever that was cut. */
+function unquoted(lines: readonly string[]): string {
+  return lines.map((line) => (line.startsWith('>') ? `\n${line.replace(/^> ?/, '')}` : line || '\n')).join('')
 }
 
 /** Lines of a cell; pandoc cuts what is longer than a cell is wide wherever it is full. */

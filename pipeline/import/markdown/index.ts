@@ -46,33 +46,35 @@ const mostBytes = 4 * 1024 * 1024
 export function readMarkdown(bytes: Uint8Array, source: MarkdownSource): MarkdownRead {
   if (bytes.length > mostBytes) refuse(`it has more than ${mostBytes} bytes: import it in parts`)
   const text = withoutStandIns(decodeText(bytes))
-  const locate = locateIn(source.path, text)
-  const complex = findComplexity({ text, start: 0, locate }, defaultLimits)
-  if (complex.length > 0) return { said: {}, findings: complex }
   const lines = text.split('\n')
+  const metadata = readMetadata(lines)
+  if (isOwn(metadata, source)) return refusedFor(['import-source', placeOf(source, start), source.path])
+  const taken = takeBlocks(lines.map((line, index) => (index < metadata.lines ? '' : line)))
   const underlined = manyUnderlines(lines)
   if (underlined !== undefined)
-    return {
-      said: {},
-      findings: [
-        [
-          'complexity',
-          { path: source.path, line: underlined, column: 1 },
-          'underlined lines one under another',
-          String(mostUnderlines),
-        ],
-      ],
-    }
-  const metadata = readMetadata(lines)
-  if (isOwn(metadata, source)) return { said: {}, findings: [['import-source', locate(0), source.path]] }
-  const taken = takeBlocks(lines.map((line, index) => (index < metadata.lines ? '' : line)))
+    return refusedFor([
+      'complexity',
+      placeOf(source, { line: underlined, column: 1 }),
+      'underlined lines one under another',
+      String(mostUnderlines),
+    ])
+  // Tables that are drawn stand far in, and are no longer in it.
+  const locate = locateIn(source.path, taken.text)
+  const complex = findComplexity({ text: taken.text, start: 0, locate }, defaultLimits)
+  if (complex.length > 0) return refusedFor(...complex)
   try {
     return readTree(parser.parse(taken.text), { text, metadata, taken, source })
   } catch (fault) {
     if (!(fault instanceof PassedLimit)) throw fault
     const { offset, found, limit } = fault
-    return { said: {}, findings: [['complexity', locate(offset), found, String(limit)]] }
+    return refusedFor(['complexity', locate(offset), found, String(limit)])
   }
+}
+
+const start: Point = { line: 1, column: 1 }
+
+function refusedFor(...findings: readonly Finding[]): MarkdownRead {
+  return { said: {}, findings }
 }
 
 /** Headings that are underlined and stand one under another: micromark (4.0.2) reads what follows anew behind each. */
@@ -172,7 +174,6 @@ function saysTitle([first]: readonly RootContent[], title: string | undefined, l
 
 /** Title, line under it and summary that stand over the text. */
 function itemsOver({ title, subtitle, abstract }: Metadata, reading: MarkdownReading): readonly Item[] {
-  const start: Point = { line: 1, column: 1 }
   const linesOf = (words: string | undefined, role: 'titleHCh' | 'subtitle', style: string): readonly Item[] =>
     words === undefined
       ? []

@@ -22,14 +22,27 @@ export function piecesOf(nodes: readonly PhrasingContent[], reading: MarkdownRea
   return tokens.flatMap((token) => pieceOf(token, reading))
 }
 
-/** The same on one line. */
-export function linePieces(nodes: readonly PhrasingContent[], reading: MarkdownReading): readonly WordPiece[] {
-  return piecesOf(nodes, reading).flatMap((piece): readonly WordPiece[] =>
-    piece.type === 'soft' ? [spaceBetween] : piece.type === 'block' ? [] : [piece],
-  )
+/** The space between two lines: it looks as the words on both sides of it do. */
+export function spaceBetween(before: WordPiece | undefined, behind: WordPiece | undefined): Words {
+  const isBoth = (has: (words: Words) => boolean): boolean =>
+    before?.type === 'words' && behind?.type === 'words' && has(before) && has(behind)
+  return wordsPiece(' ', { isBold: isBoth(({ isBold }) => isBold), isItalic: isBoth(({ isItalic }) => isItalic) })
 }
 
-export const spaceBetween: Words = { type: 'words', value: ' ', isBold: false, isItalic: false, isRaised: false }
+/** Pieces whose lines are one. */
+function onOneLine(pieces: readonly LinePiece[]): readonly WordPiece[] {
+  const said = pieces.filter((piece) => piece.type !== 'block')
+  return said.map((piece, index): WordPiece => {
+    if (piece.type !== 'soft') return piece
+    const [before, behind] = [said[index - 1], said[index + 1]]
+    return spaceBetween(before?.type === 'soft' ? undefined : before, behind?.type === 'soft' ? undefined : behind)
+  })
+}
+
+/** The same on one line. */
+export function linePieces(nodes: readonly PhrasingContent[], reading: MarkdownReading): readonly WordPiece[] {
+  return onOneLine(piecesOf(nodes, reading))
+}
 
 function pieceOf(token: PairedToken, reading: MarkdownReading): readonly LinePiece[] {
   switch (token.type) {
@@ -46,7 +59,7 @@ function pieceOf(token: PairedToken, reading: MarkdownReading): readonly LinePie
     case 'inline-note': {
       const id = `inline ${reading.called.size + 1}`
       const pieces = token.tokens.flatMap((each) => pieceOf(each, { ...reading, isInNote: true }))
-      reading.called.set(id, [bareParagraph(pieces.flatMap(asWordPiece))])
+      reading.called.set(id, [bareParagraph(onOneLine(pieces))])
       return [{ type: 'note', of: 'footnotes', id, isTyped: false }]
     }
     case 'tag':
@@ -55,10 +68,6 @@ function pieceOf(token: PairedToken, reading: MarkdownReading): readonly LinePie
     case 'block':
       return [token]
   }
-}
-
-function asWordPiece(piece: LinePiece): readonly WordPiece[] {
-  return piece.type === 'soft' ? [spaceBetween] : piece.type === 'block' ? [] : [piece]
 }
 
 /** Words with their look; figures are raised by themselves, letters by the composer. */

@@ -129,6 +129,6 @@ function joined(lines: readonly (readonly WordPiece[])[]): readonly WordPiece[] 
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || before.at(-1)?.type === 'break') return line
-    return isHanEnd(plainText(before), plainText(line)) ? line : [spaceBetween, ...line]
+    return isHanEnd(plainText(before), plainText(line)) ? line : [spaceBetween(before.at(-1), line[0]), ...line]
   })
 }

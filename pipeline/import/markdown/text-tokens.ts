@@ -25,7 +25,7 @@ const patterns = {
   lowered: '(?<!\\uFDD0)~(?<lowered>[^\\s^~\\[\\]\\uFDD0]{1,40})~',
   shortcode: '(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:])',
   emoji,
-  dashes: '(?<=[\\p{L}\\p{N}\\p{P}])-{2,3}(?=[\\p{L}\\p{N}\\s])|(?<=\\s)-{2,3}(?=\\s)',
+  dashes: '(?<=[\\p{L}\\p{N}\\p{P}])-{2,3}(?=[\\p{L}\\p{N}\\s])|(?<=^|\\s)-{2,3}(?=\\s|$)',
   space: '\\\\ ',
 } as const
 
