@@ -143,6 +143,8 @@ export interface Row extends UnistNode {
   readonly cells: readonly Cell[]
 }
 
+export type TableSize = 'small' | 'large'
+
 export interface Table extends UnistNode {
   readonly type: 'table'
   readonly title: readonly Inline[]
@@ -153,7 +155,11 @@ export interface Table extends UnistNode {
   readonly head: readonly Row[]
   readonly body: readonly Row[]
   readonly isTotalled: boolean
-  readonly measure: 'content' | 'column' | 'full'
+  readonly measure: 'content' | 'column' | 'wide' | 'full'
+  /** Its type; absent: by what it holds. */
+  readonly size?: TableSize
+  /** Shares of its width that its columns take; absent: by what stands in them. */
+  readonly shares?: readonly number[]
   readonly landscape: boolean
   /** Its author wants it on one page. */
   readonly keep: boolean

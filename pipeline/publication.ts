@@ -170,13 +170,15 @@ export interface PublishedTable extends BlockBase {
   readonly columns: number
   /** Their widths, in points of the PDF's room. */
   readonly widths: readonly number[]
+  /** Shares of the whole that their author gives them. */
+  readonly shares?: readonly number[]
   /** Every word has room in its column: none need be broken. */
   readonly areWordsWhole?: true
   /** Points that each leaves free before its text, to what stands before it. */
   readonly gaps: readonly number[]
   readonly head: readonly PublishedRow[]
   readonly body: readonly PublishedRow[]
-  readonly measure: 'column' | 'full'
+  readonly measure: 'column' | 'wide' | 'full'
   /** How it is set: `tableLooks` of the templates. */
   readonly look: keyof typeof tableLooks
   readonly landscape: boolean

@@ -3,6 +3,8 @@ import type { StyleName } from './styles.ts'
 
 export interface TableLook {
   readonly style: StyleName
+  /** It may reach out of the column: its measure says how far. */
+  readonly isAcross: boolean
   /** Rules over it, under its heads and under it. */
   readonly isRuled: boolean
   /** Where its second column begins, points from its edge; absent: its columns are measured. */
@@ -15,10 +17,11 @@ export interface TableLook {
 
 /** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6), timetables (A/C.6/80/L.20). */
 export const tableLooks = {
-  across: { style: 'tableText', isRuled: true, row: 2, between: 2 },
-  figures: { style: 'tableText', isRuled: true, row: 2, between: 2 },
-  column: { style: 'tableTextLarge', isRuled: true, row: 4, between: 6 },
-  timetable: { style: 'timetable', isRuled: false, second: 101.35, row: 4, between: 6 },
+  across: { style: 'tableText', isAcross: true, isRuled: true, row: 2, between: 2 },
+  acrossLarge: { style: 'tableTextLarge', isAcross: true, isRuled: true, row: 4, between: 6 },
+  figures: { style: 'tableText', isAcross: false, isRuled: true, row: 2, between: 2 },
+  column: { style: 'tableTextLarge', isAcross: false, isRuled: true, row: 4, between: 6 },
+  timetable: { style: 'timetable', isAcross: false, isRuled: false, second: 101.35, row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
 /** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6, one document alone). */

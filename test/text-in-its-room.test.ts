@@ -75,7 +75,7 @@ function columnsOf({ publication }: Compiled): Columns {
   const section = publication?.sections.find(({ blocks }) => blocks.some(({ type }) => type === 'table'))
   const table = section?.blocks.find((block) => block.type === 'table')
   if (section === undefined || table === undefined) throw new Error('there is no table')
-  const start = table.look === 'across' ? section.sheet.start : section.sheet.column.start
+  const start = table.look.startsWith('across') ? section.sheet.start : section.sheet.column.start
   const edges = table.widths.reduce((all, width) => [...all, (all.at(-1) ?? 0) + width], [start])
   return { edges, isTurnedRound: publication?.direction === 'rtl' }
 }

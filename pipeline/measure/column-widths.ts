@@ -27,6 +27,7 @@ export function measureColumns(table: PublishedTable, room: ColumnRoom): Measure
 function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { width }: ColumnRoom): readonly number[] {
   const wish = columns.map(({ wish: wished }) => wished)
   const least = leastOf(columns, width)
+  if (table.shares !== undefined) return giveShares(table.shares, least, width)
   if (sum(least) > width) return squeeze(columns, width)
   if (isOfFigures(table)) {
     const need = onOneLine(columns, least, width)
@@ -34,6 +35,19 @@ function widthsOf(table: PublishedTable, columns: readonly ColumnWords[], { widt
   }
   if (sum(wish) <= width) return wish.map((wished) => wished * (width / sum(wish)))
   return shareByWords(columns, least, width)
+}
+
+/** As their author says, but none less than it needs: the others give it up by what they have to spare. */
+function giveShares(shares: readonly number[], least: readonly number[], width: number): readonly number[] {
+  const wished = shares.map((share) => (share * width) / sum(shares))
+  if (sum(least) > width) return wished
+  const spare = wished.map((each, index) => each - (least[index] ?? 0))
+  const wanted = sum(spare.map((each) => Math.max(0, -each)))
+  const free = sum(spare.map((each) => Math.max(0, each)))
+  return wished.map((each, index) => {
+    const own = spare[index] ?? 0
+    return own < 0 ? each - own : each - (wanted * own) / (free || 1)
+  })
 }
 
 /** Whole words where they fit together, else what they can be broken into without harm. */

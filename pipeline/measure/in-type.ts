@@ -70,7 +70,9 @@ function measureBlock(block: PublishedBlock, sheet: Sheet, inset: number): Publi
 function measureTable(table: PublishedTable, sheet: Sheet, inset: number): PublishedTable {
   if (!isSettable(linesOf(table).map(plainText))) return table
   const { start, end, column, styles } = sheet
-  const width = table.look === 'across' ? end - start : column.end - column.start - inset
+  const width = !tableLooks[table.look].isAcross
+    ? column.end - column.start - inset
+    : end - (table.measure === 'wide' ? column.start : start)
   const style = styles[tableLooks[table.look].style]
   const { widths, areWhole } = measureColumns(table, { style, headStyle: styles.tableHead, width })
   const isKept = table.keep === 'no' && isLow(table, widths, sheet)

@@ -12,7 +12,7 @@ import { isLanguage } from './inlines.ts'
 
 export type Directive = ContainerDirective | LeafDirective
 
-/** What an attribute may be: present or not, words, a name, a small number or any, a day, one of a few, languages, or States. */
+/** What an attribute may be: present or not, words, a name, a small number or any, a day, one of a few, languages, States, or shares of a whole. */
 export type AttributeKind =
   | 'flag'
   | 'text'
@@ -22,6 +22,7 @@ export type AttributeKind =
   | 'date'
   | 'languages'
   | 'states'
+  | 'shares'
   | readonly string[]
 
 /** Sound attributes by name; a flag that is set is an empty text. */
@@ -84,6 +85,7 @@ function modelOf(kind: AttributeKind): string {
     date: '=2025-09-05',
     languages: '=ru',
     states: '="FR, MX"',
+    shares: '="3 1 1"',
     id: '',
   }[kind]
 }
@@ -97,6 +99,10 @@ function expectation(kind: AttributeKind, value: string): string | undefined {
   if (kind === 'date') return date.safeParse(value).success ? undefined : 'a day, such as 2025-09-05'
   if (kind === 'states')
     return statesOf(value).every(isState) ? undefined : 'States: codes of ISO 3166 or names, with commas between them'
+  if (kind === 'shares')
+    return sharesOf(value).every((share) => share > 0 && share < 1000)
+      ? undefined
+      : 'a number for each column, such as `3 1 1`'
   if (kind === 'languages')
     return languagesOf(value).length > 0
       ? undefined
@@ -112,6 +118,14 @@ export function statesOf(value: string): readonly string[] {
     .trim()
     .split(between)
     .filter((name) => name !== '')
+}
+
+/** "3 1 1" and "50, 25, 25"; what is no number is none. */
+export function sharesOf(value: string): readonly number[] {
+  return value
+    .trim()
+    .split(/[\s,;]+/)
+    .map((each) => (/^\d{1,3}(?:\.\d)?$/.test(each) ? Number(each) : Number.NaN))
 }
 
 /** A name may be any; two letters are a code, and no part of a name. */

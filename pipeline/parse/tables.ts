@@ -2,7 +2,7 @@
 import type { Nodes, Table as MarkdownTable } from 'mdast'
 import type { Alignment, Block, Paragraph, Table } from '../document.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
-import type { CheckedDirective } from './directive-attributes.ts'
+import { sharesOf, type CheckedDirective } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
 import { toGrid, type Slot } from './table-slots.ts'
@@ -22,6 +22,7 @@ type Said = Pick<
   | 'isTotalled'
   | 'isTimetable'
   | 'measure'
+  | 'size'
   | 'landscape'
   | 'keep'
   | 'floats'
@@ -29,6 +30,8 @@ type Said = Pick<
   | 'id'
 > & {
   readonly head: number
+  /** As they are written. */
+  readonly widths?: string
 }
 
 const unsaid: Said = {
@@ -53,14 +56,16 @@ export function toTable(
 ): readonly Block[] {
   const [table, ...others] = children.filter((child) => !isSilent(child, context))
   if (table?.type !== 'table') return refuse(node, [table, ...others], context)
-  const { desc, unit, measure, id } = attributes
+  const { desc, unit, measure, size, widths, id } = attributes
   const said: Said = {
     title: label,
     ...(desc === undefined ? {} : { description: desc }),
     ...(unit === undefined ? {} : { unit }),
     ...(id === undefined ? {} : { id }),
     isTotalled: attributes.total !== undefined,
-    measure: measure === 'column' || measure === 'full' ? measure : 'content',
+    measure: measure === 'column' || measure === 'wide' || measure === 'full' ? measure : 'content',
+    ...(size === 'small' || size === 'large' ? { size } : {}),
+    ...(widths === undefined ? {} : { widths }),
     landscape: attributes.landscape !== undefined,
     keep: attributes.keep !== undefined,
     ...(attributes.float === undefined ? {} : { floats: true }),
@@ -93,7 +98,11 @@ interface Built {
   readonly around: Nodes
 }
 
-function build(node: MarkdownTable, { head: asked, ...said }: Said, { context, around }: Built): readonly Block[] {
+function build(
+  node: MarkdownTable,
+  { head: asked, widths, ...said }: Said,
+  { context, around }: Built,
+): readonly Block[] {
   const grid = toGrid(node, context)
   if (grid === undefined) return []
   const rows = toRows(grid, node, context)
@@ -101,11 +110,16 @@ function build(node: MarkdownTable, { head: asked, ...said }: Said, { context, a
   const head = headRows(rows, asked)
   const kept = rows.slice(0, head).filter((row) => row.cells.some(({ children }) => children.length > 0))
   const align = node.align ?? []
+  const columns = widthOf(grid)
+  const shares = widths === undefined ? undefined : sharesOf(widths)
+  if (widths !== undefined && shares?.length !== columns)
+    reportAt(context, startOf(around), 'attribute-value', 'widths', widths, `${columns} numbers, one for each column`)
   return [
     {
       type: 'table',
       ...said,
-      align: Array.from({ length: widthOf(grid) }, (_, column) => alignments[align[column] ?? 'none']),
+      ...(shares?.length === columns ? { shares } : {}),
+      align: Array.from({ length: columns }, (_, column) => alignments[align[column] ?? 'none']),
       head: kept,
       body: rows.slice(head),
       position: positionOf(context, around),

@@ -209,6 +209,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     columns: node.align.length,
     // Even, until they are measured.
     widths: node.align.map(() => 1),
+    ...(node.shares === undefined ? {} : { shares: node.shares }),
     gaps: gapsOf(node.align, scope.language.direction),
     head: finishHead(rows),
     body: finishBody(rows),

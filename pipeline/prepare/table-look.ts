@@ -1,17 +1,28 @@
 /** How wide a table is set, and in which look, by its columns and what they hold. */
-import type { Table } from '../document.ts'
+import type { Table, TableSize } from '../document.ts'
 import type { PublishedTable } from '../publication.ts'
 
 /** How wide a table is set. */
-export function measureOf({ measure, align }: Table): 'full' | 'column' {
+export function measureOf({ measure, align }: Table): PublishedTable['measure'] {
   return measure === 'content' ? usualMeasure(align) : measure
 }
 
 /** How a table is set: one within a box or a quotation as those of a column. */
 export function lookOf(node: Table, isInset: boolean): PublishedTable['look'] {
-  if (isInset) return 'column'
-  if (measureOf(node) === 'full') return 'across'
-  return isOfFigures(node.align) ? 'figures' : 'column'
+  const isAcross = !isInset && measureOf(node) !== 'column'
+  const size = node.size ?? usualSize(node, isAcross)
+  if (isAcross) return size === 'small' ? 'across' : 'acrossLarge'
+  return size === 'small' ? 'figures' : 'column'
+}
+
+/**
+ * Words are set in the type of the text where they stand in the column (5 of 6 tables of A/80/604/Add.6, A/80/605 and A/INF/76/1) or in two columns
+ * across the page (12 of 12 of A/80/590, A/80/600 and A/80/605), and so are lists of figures without heads (3 of 4: A/80/604/Add.3, Add.6, Add.10
+ * and A/80/605). All else is small, in boxes too (11 of 11 of A/80/590, A/80/600 and A/80/605).
+ */
+export function usualSize({ align, head }: Pick<Table, 'align' | 'head'>, isAcross: boolean): TableSize {
+  if (isAcross) return align.length === 2 && !isOfFigures(align) ? 'large' : 'small'
+  return isOfFigures(align) && head.length > 0 ? 'small' : 'large'
 }
 
 /** What the columns after the first hold, by how their author set them. */

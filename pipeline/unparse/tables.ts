@@ -6,7 +6,8 @@ import { toPhrasing } from './inlines.ts'
 
 /** What the braces of a table say. */
 export function tableAttributes(table: Table): Attributes {
-  const { id, unit, head, isTotalled, isTimetable, measure, landscape, keep, floats, description } = table
+  const { id, unit, head, isTotalled, isTimetable, measure, size, shares, landscape, keep, floats } = table
+  const { description } = table
   return {
     ...(id === undefined ? {} : { id }),
     ...(unit === undefined ? {} : { unit: onOneLine(unit) }),
@@ -14,6 +15,8 @@ export function tableAttributes(table: Table): Attributes {
     ...(isTotalled ? { total: '' } : {}),
     ...(isTimetable ? { timetable: '' } : {}),
     ...(measure === 'content' ? {} : { measure }),
+    ...(size === undefined ? {} : { size }),
+    ...(shares === undefined ? {} : { widths: shares.join(' ') }),
     ...(landscape ? { landscape: '' } : {}),
     ...(keep ? { keep: '' } : {}),
     ...(floats ? { float: '' } : {}),

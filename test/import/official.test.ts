@@ -290,3 +290,53 @@ describe('raised figures', () => {
     expect(source).toContain('Again,[^2] in 5 m².')
   })
 })
+
+describe('how tables are set', () => {
+  const section = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1200" w:right="1200"/></w:sectPr>'
+  const inColumn = '<w:ind w:left="1267" w:right="1267"/>'
+  const words = [1, 2, 3]
+    .map((number) =>
+      paragraph(run(`${number}.\tThese words stand in the column of the text.`, '<w:sz w:val="20"/>'), inColumn),
+    )
+    .join('')
+  const setTable = (
+    widths: readonly number[],
+    rows: readonly (readonly string[])[],
+    { indent = 0, size = 17 } = {},
+  ) => {
+    const made = table(
+      rows.map((row) => row.map((value) => `<w:p>${run(value, `<w:sz w:val="${size}"/>`)}</w:p>`)),
+      indent === 0 ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`,
+    )
+    return made.replace(
+      /<w:tblGrid>.*?<\/w:tblGrid>/,
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    )
+  }
+  const rows = [
+    ['One', 'Two'],
+    ['Three', 'Four'],
+  ]
+  const said = async (body: string) => {
+    const { text: source } = await importOfficial(opening + words + body + section)
+    return /:::table\{(.*)\}/.exec(source)?.[1]
+  }
+
+  test('is kept: how far they reach, in which type, how wide their columns are', async () => {
+    expect(await said(setTable([4925, 4925], rows, { size: 20 }))).toBe('measure="full" widths="246 246"')
+    expect(await said(setTable([7000, 2850], rows))).toBe('measure="full" size="small" widths="350 143"')
+    expect(await said(setTable([6111, 2500], rows, { indent: 1267, size: 20 }))).toBe('measure="wide" widths="306 125"')
+    expect(await said(setTable([5033, 2287], rows, { indent: 1267, size: 20 }))).toBe('widths="252 114"')
+  })
+
+  test('has columns that end before those that only hold the next apart', async () => {
+    const three = rows.map(([first = '', second = '']) => [first, '', second])
+    expect(await said(setTable([3960, 100, 3260], three, { indent: 1267, size: 20 }))).toBe('widths="198 168"')
+  })
+
+  test('is told by nothing where the text has no column of its own', async () => {
+    const { text: source } = await importOfficial(opening + text('1.\tWords.') + setTable([7000, 2850], rows) + section)
+    expect(source).toContain('| One | Two |')
+    expect(source).not.toContain('widths')
+  })
+})

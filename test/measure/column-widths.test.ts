@@ -71,6 +71,17 @@ describe('widths of columns', () => {
     expect(words).toBeCloseTo(365 - 3 * 57)
   })
 
+  test('are those of their author, but none narrower than its longest word', () => {
+    const shared = (shares: readonly number[], ...words: readonly string[]) =>
+      columnWidths({ ...table('full', ...words), shares }, { ...given, width: 400 }).map(Math.round)
+    expect(shared([5, 3, 2], 'a', 'b', 'c')).toEqual([200, 120, 80])
+    expect(shared([1, 1], 'Telecommunications', 'b')).toEqual([200, 200])
+    const [narrow = 0, second = 0, third = 0] = shared([1, 49, 50], 'Telecommunications', 'b', 'c')
+    expect(narrow).toBeGreaterThan(70)
+    expect(narrow + second + third).toBeCloseTo(400, -1)
+    expect(third - second).toBeGreaterThan(0)
+  })
+
   test.each([
     ['1', '7'],
     ['2021', '17', '1 700'],

@@ -94,3 +94,16 @@ test.each([
   const children = block?.type === 'table' ? block.body[0]?.cells[0]?.children : undefined
   expect(children?.map((child) => (child.type === 'text' ? child.value : '/'))).toEqual(parts)
 })
+
+test('reads the shares of its columns, its type and its reach', () => {
+  const widths = (value: string) =>
+    `:::table{widths="${value}" size=small measure=wide}\n| a | b |\n| - | - |\n| c | d |\n:::`
+  expect(tableOf(widths('3 1'))).toMatchObject({ shares: [3, 1], size: 'small', measure: 'wide' })
+  expect(tableOf(widths('66.5, 33.5')).shares).toEqual([66.5, 33.5])
+  expect(tableOf('| a |\n| - |\n| b |\n')).not.toHaveProperty('shares')
+  const told = (value: string): readonly string[] =>
+    parseText(`# T\n\n${widths(value)}`).diagnostics.map(({ code, place, text }) => `${place.line} ${code}: ${text}`)
+  expect(told('1 2 3')).toEqual([expect.stringMatching(/^3 attribute-value: .*2 numbers, one for each column/)])
+  for (const wrong of ['3 x', '0 1', '-1 2', '1 1000', '1e9 1', ''])
+    expect(told(wrong)).toEqual([expect.stringMatching(/^3 attribute-value: .*a number for each column/)])
+})

@@ -126,6 +126,14 @@ it('stands in the column, in small type, where up to five columns hold figures',
   expect(await measure(5, '{measure=full}', '-:')).toEqual(['full', 'across', 5, 5])
 })
 
+it('has the reach and the type that its author wants', async () => {
+  expect(await measure(3, '{measure=wide}')).toEqual(['wide', 'across', 3, 3])
+  expect(await measure(2, '{measure=full}')).toEqual(['full', 'acrossLarge', 2, 2])
+  expect(await measure(2, '{measure=full size=small}')).toEqual(['full', 'across', 2, 2])
+  expect(await measure(5, '{size=large}', '-:')).toEqual(['column', 'column', 5, 5])
+  expect(await measure(3, '{size=small}')).toEqual(['column', 'figures', 3, 3])
+})
+
 it('keeps what its author says of it, and the remarks under it', async () => {
   const table = await tableOf(
     ':::table[Costs]{desc="What it shows" unit="Thousands" #t}\n| a |\n| - |\n| b |\n\n*Note*: c.\n:::',

@@ -59,6 +59,8 @@ function settingsOfTable(node: Table): Settings {
     total: saidBy(node.isTotalled),
     head: String(node.head.length),
     width: node.measure,
+    size: node.size,
+    widths: node.shares?.join(' '),
     landscape: saidBy(node.landscape),
     keep: saidBy(node.keep),
     float: saidBy(node.floats),

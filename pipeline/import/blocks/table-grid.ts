@@ -22,6 +22,8 @@ export interface SquareRow {
 
 export interface Grid {
   readonly width: number
+  /** Points of each column; absent where the file does not say them. */
+  readonly shares?: readonly number[]
   readonly rows: readonly SquareRow[]
 }
 
@@ -86,12 +88,35 @@ function squareOf({ cell, start, end }: GridCell, columns: readonly number[]): r
   ]
 }
 
+/** Columns end where those begin that only hold the next apart. */
+function sharesOf(
+  { columns: widths }: WordTable,
+  starts: readonly number[],
+  grid: readonly (readonly GridCell[])[],
+): readonly number[] | undefined {
+  const last = grid.flat().reduce((most, { end }) => Math.max(most, end), 0)
+  if (widths.length < last) return undefined
+  const isApart = (column: number): boolean => (widths[column] ?? 0) < narrowest && !starts.includes(column)
+  const ends = starts.map((start, index) => {
+    const next = starts[index + 1] ?? last
+    const own = Array.from({ length: next - start }, (_, step) => start + step)
+    return index === starts.length - 1 ? last : (own.findLast((column) => !isApart(column)) ?? start) + 1
+  })
+  const shares = ends.map((end, index) => {
+    const twips = widths.slice(ends[index - 1] ?? 0, end).reduce((sum, each) => sum + each, 0)
+    return Math.round(twips / 20)
+  })
+  return shares.every((share) => share > 0 && share < 1000) ? shares : undefined
+}
+
 /** The grid of a table. */
 export function gridOf(table: WordTable): Grid {
   const cells = table.rows.map(gridCells)
   const columns = columnsOf(table, cells)
+  const shares = sharesOf(table, columns, cells)
   return {
     width: columns.length,
+    ...(shares === undefined ? {} : { shares }),
     rows: table.rows.map(({ isHead }, index) => ({
       squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, columns)),
       isHead,

@@ -22,13 +22,17 @@ export interface TableRules {
   readonly indentsIn: (body: readonly SquareRow[]) => (square: Square) => number
   /** The mark that heads have by their style, where they all have it. */
   readonly headMark: (heads: readonly SquareRow[]) => Mark | undefined
-  readonly measureOf: (table: WordTable, align: Table['align']) => Table['measure']
+  /** How far it reaches, in which type, and how wide its columns are, where that is to be said. */
+  readonly settingOf: (
+    table: WordTable,
+    read: Pick<Table, 'align' | 'head' | 'shares'>,
+  ) => Pick<Table, 'measure' | 'size' | 'shares'>
 }
 
 /** Reads a table; absent where it holds nothing. Its title and unit stand over it, and are added by others. */
 export function readTable(word: WordTable, within_: Within): Table | undefined {
   const { context, isInBox, rules } = within_
-  const { width, rows } = gridOf(word)
+  const { width, rows, shares } = gridOf(word)
   const isHeaded = rows.map(({ isHead }) => isHead)
   const heads = isHeaded.indexOf(false) === -1 ? rows.length : isHeaded.indexOf(false)
   if (width === 0 || rows.length === 0) return undefined
@@ -44,17 +48,20 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
   const total: RowReading = { ...reading, look: 'total', composed: 'bold' }
   const description = cleanText(word.description).trim()
   const align = Array.from({ length: width }, (_, column) => alignmentOf(column, body))
+  const head = rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: 'head', composed: headMark }))
+  const setting = rules.settingOf(word, { align, head, ...(shares === undefined ? {} : { shares }) })
   const table: Table = {
     type: 'table',
     title: [],
     ...(description === '' ? {} : { description }),
     align,
-    head: rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: 'head', composed: headMark })),
+    head,
     body: body.map((_, at) =>
       toRow(heads + at, isTotalled && at === body.length - 1 ? total : { ...reading, look: 'body' }),
     ),
     isTotalled,
-    measure: isInBox ? 'content' : rules.measureOf(word, align),
+    ...setting,
+    ...(isInBox ? { measure: 'content' } : {}),
     landscape: word.isTurned,
     ...(isTimetable(body) ? { isTimetable: true } : {}),
     keep: false,

@@ -59,8 +59,8 @@ function isOtherGrid({ before, after }: Sides<Table>, { edited }: RowPairs): boo
   return isSpanned(rowsOf(before), kept) || isSpanned(rowsOf(after), known)
 }
 
-function lookOf({ align: columns, head, isTotalled, isTimetable, measure, landscape }: Table): string {
-  return JSON.stringify([columns, head.length, isTotalled, isTimetable, measure, landscape])
+function lookOf({ align: columns, head, isTotalled, isTimetable, measure, size, shares, landscape }: Table): string {
+  return JSON.stringify([columns, head.length, isTotalled, isTimetable, measure, size, shares, landscape])
 }
 
 /** True where a cell that is joined to others stands in a row that is not among those that are in both. */

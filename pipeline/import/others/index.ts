@@ -20,13 +20,14 @@ import { withItems } from './list-levels.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
 import { recognise } from './roles.ts'
+import { withTableMeasures } from './table-measures.ts'
 import { withoutSpacers } from './tables.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
 /** Reads a file of others, with the facts that are said beside its text. */
 export function readOthers(strange: WordDocument, said: WrittenFactList = {}): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
-  const spaced = mapItems(strange, { table: withoutSpacers })
+  const spaced = withTableMeasures(mapItems(strange, { table: withoutSpacers }))
   const text = textIn(spaced.body)
   const code = shownLanguage(text, codeOf(spaced.language))
   const listed = { ...spaced, body: withItems(spaced.body, languages[code]) }

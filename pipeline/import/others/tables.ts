@@ -1,6 +1,7 @@
 /** Tables in files of others, without what only sets them. */
 import { indentOf, saysSomething, wordsOf, type SquareRow } from '../blocks/table-grid.ts'
 import type { TableRules } from '../blocks/tables.ts'
+import { saidOfSetting } from './table-measures.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordRow, WordTable } from '../word/word-document.ts'
 
@@ -17,7 +18,7 @@ function isSpacer(row: WordRow): boolean {
   )
 }
 
-/** Cells of the first column are set in as far as they stand behind the one that stands farthest out; measures are told by nobody. */
+/** Cells of the first column are set in as far as they stand behind the one that stands farthest out. */
 export const tableRules: TableRules = {
   indentsIn: (body) => {
     const base = body.map(firstIndent).reduce((least, each) => Math.min(least, each), Infinity)
@@ -25,7 +26,7 @@ export const tableRules: TableRules = {
   },
   // Heads that are in italics throughout are so by their style.
   headMark: (heads) => (heads.flatMap(wordsOf).every(({ isItalic }) => isItalic) ? 'italic' : undefined),
-  measureOf: () => 'content',
+  settingOf: saidOfSetting,
 }
 
 function firstIndent({ squares: [first] }: SquareRow): number {

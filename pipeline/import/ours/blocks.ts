@@ -1,5 +1,6 @@
 /** How blocks are read in our files: an indent is a quotation, a missing tab a paragraph that goes on, a style one node. */
-import { usualMeasure } from '../../prepare/table-look.ts'
+import { usualMeasure, usualSize } from '../../prepare/table-look.ts'
+import type { Table } from '../../document.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
 import { endTable } from '../blocks/blocks.ts'
@@ -10,7 +11,8 @@ import { addLettered, isSmall, openNote, readSmallPrint } from '../blocks/notes-
 import { indentOf } from '../blocks/table-grid.ts'
 import type { TableRules } from '../blocks/tables.ts'
 import { addHeading, addText, isHeading } from '../blocks/text-blocks.ts'
-import type { WordParagraph } from '../word/word-document.ts'
+import { paragraphsIn } from '../word/plain-text.ts'
+import type { WordParagraph, WordTable } from '../word/word-document.ts'
 
 /** What reads the blocks of files on a sheet. */
 export function blockReaderOn(sheet: Sheet): BlockReader {
@@ -24,10 +26,27 @@ export function blockReaderOn(sheet: Sheet): BlockReader {
 const tableRules: TableRules = {
   indentsIn: () => indentOf,
   headMark: () => undefined,
-  measureOf: ({ indent }, align) => {
-    const measure = indent === 0 ? 'full' : 'column'
-    return measure === usualMeasure(align) ? 'content' : measure
+  settingOf: (table, { align, head }) => {
+    const measure = reachOf(table)
+    const size = sizeOf(table)
+    return {
+      measure: measure === usualMeasure(align) ? 'content' : measure,
+      ...(size === undefined || size === usualSize({ align, head }, measure !== 'column') ? {} : { size }),
+    }
   },
+}
+
+function reachOf({ indent, columns, room }: WordTable): Exclude<Table['measure'], 'content'> {
+  if (indent === 0) return 'full'
+  const width = columns.reduce((sum, each) => sum + each, 0)
+  return width > room - 1.5 * indent ? 'wide' : 'column'
+}
+
+/** By the style of its cells. */
+function sizeOf({ rows }: WordTable): Table['size'] {
+  const body = rows.filter(({ isHead }) => !isHead).flatMap(({ cells }) => cells.flatMap(({ items }) => items))
+  const roles = new Set(paragraphsIn(body).map(({ role }) => role))
+  return roles.has('tableTextLarge') ? 'large' : roles.has('tableText') ? 'small' : undefined
 }
 
 /** The note of a letter: its bookmark names it. */

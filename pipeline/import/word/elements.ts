@@ -38,6 +38,9 @@ export function numberOf(text: string | undefined): number | undefined {
 /** The level of text in the outline, counted from 0. */
 export const deepestOutline = 9
 
+/** The largest type that Word sets, in half points. */
+export const largestType = 3276
+
 /** A number that counts something: never less than nothing, and never more than there can be. */
 export function countOf(text: string | undefined, limit: number): number | undefined {
   const number = numberOf(text)

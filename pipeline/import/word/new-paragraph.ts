@@ -39,5 +39,6 @@ export function bareTable(rows: WordTable['rows'], frame?: 'cell'): WordTable {
     description: '',
     indent: 0,
     isTurned: false,
+    room: 0,
   }
 }

@@ -1,7 +1,17 @@
 /** Paragraphs and tables of a story in their order, with what their properties say. */
 import type { XmlElement } from '../../xml/read.ts'
 import type { WordComments } from './comments.ts'
-import { child, countOf, deepestOutline, isOn, leftOf, numberOf, valueOf } from './elements.ts'
+import {
+  child,
+  childrenNamed,
+  countOf,
+  largestType,
+  deepestOutline,
+  isOn,
+  leftOf,
+  numberOf,
+  valueOf,
+} from './elements.ts'
 import { FieldState } from './fields.ts'
 import type { Relationship } from './package.ts'
 import { readPieces, type WordBase } from './pieces.ts'
@@ -24,10 +34,10 @@ export interface Story {
 
 /** The paragraphs and tables of a story, a cell or a note, each read once. */
 export function readItems(elements: readonly XmlElement[], story: Story): readonly Item[] {
-  return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned }) =>
+  return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned, room }) =>
     joinDeleted(
       blocks.flatMap((block): readonly Open[] => {
-        if (block.name === 'w:tbl') return [{ ...readTable(block, insideOf(story)), isTurned }]
+        if (block.name === 'w:tbl') return [{ ...readTable(block, insideOf(story)), isTurned, room }]
         return block.name === 'w:p' ? readWithBoxes(block, story) : [absent(story)]
       }),
     ),
@@ -92,6 +102,8 @@ interface Section {
   readonly blocks: readonly XmlElement[]
   /** Its pages lie on their sides. */
   readonly isTurned: boolean
+  /** Twips between the edges of its page. */
+  readonly room: number
 }
 
 /** A section ends with the paragraph that holds its properties; those of the last stand by themselves. */
@@ -102,10 +114,17 @@ function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
     if (blockNames.has(element.name)) blocks.push(element)
     const own = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr')
     if (own === undefined) continue
-    sections.push({ blocks, isTurned: child(own, 'w:pgSz')?.attributes['w:orient'] === 'landscape' })
+    const size = child(own, 'w:pgSz')?.attributes
+    sections.push({ blocks, isTurned: size?.['w:orient'] === 'landscape', room: roomOf(own) })
     blocks = []
   }
-  return [...sections, { blocks, isTurned: false }]
+  return [...sections, { blocks, isTurned: false, room: 0 }]
+}
+
+function roomOf(section: XmlElement): number {
+  const [size, margins] = [child(section, 'w:pgSz')?.attributes, child(section, 'w:pgMar')?.attributes]
+  const [width, left, right] = [size?.['w:w'], margins?.['w:left'], margins?.['w:right']].map(numberOf)
+  return Math.max(0, (width ?? 0) - (left ?? 0) - (right ?? 0))
 }
 
 /** Words of a paragraph without a style. */
@@ -131,10 +150,23 @@ function readParagraph(element: XmlElement, story: Story): WordParagraph {
     indent: left ?? list?.indent ?? style?.indent ?? 0,
     hanging: numberOf(child(properties, 'w:ind')?.attributes['w:hanging']) ?? 0,
     align: valueOf(child(properties, 'w:jc')),
+    ...sizeOf(element, style?.size),
     outline: countOf(valueOf(child(properties, 'w:outlineLvl')), deepestOutline) ?? style?.outline,
     startsPage: isOn(child(properties, 'w:pageBreakBefore')) === true,
     keepsNext: isOn(child(properties, 'w:keepNext')) === true,
     contents: before ?? fields.contents ?? ended,
     losses,
   }
+}
+
+/** The size of most of its letters. */
+function sizeOf(element: XmlElement, usual: number | undefined): Pick<WordParagraph, 'size'> {
+  const counts = new Map<number, number>()
+  for (const run of childrenNamed(element, 'w:r')) {
+    const size = countOf(valueOf(child(child(run, 'w:rPr'), 'w:sz')), largestType) ?? usual
+    const letters = childrenNamed(run, 'w:t').reduce((sum, { text }) => sum + text.length, 0)
+    if (size !== undefined) counts.set(size, (counts.get(size) ?? 0) + letters)
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most === undefined ? {} : { size: most[0] }
 }

@@ -3,7 +3,7 @@ import { stations } from '../../../templates/stations/index.ts'
 import type { Station } from '../../../templates/stations/station.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { XmlElement } from '../../xml/read.ts'
-import { child, childrenNamed, countOf, deepestOutline, isOn, leftOf, valueOf } from './elements.ts'
+import { child, childrenNamed, countOf, deepestOutline, isOn, largestType, leftOf, valueOf } from './elements.ts'
 
 /** What a style says, with what it has from those it is based on. */
 export interface WordStyle {
@@ -18,6 +18,8 @@ export interface WordStyle {
   readonly isStruck: boolean
   /** Level in the outline, from 0. */
   readonly outline?: number
+  /** Of its type, in half points. */
+  readonly size?: number
   /** Distance of its lines from the edge, in twips. */
   readonly indent?: number
   /** List and level of its paragraphs. */
@@ -102,6 +104,7 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const outline = countOf(valueOf(child(paragraph, 'w:outlineLvl')), deepestOutline) ?? base.outline
   const list = listOf(child(paragraph, 'w:numPr')) ?? base.list
   const indent = leftOf(paragraph) ?? base.indent
+  const size = countOf(valueOf(child(run, 'w:sz')), largestType) ?? base.size
   const raised = valueOf(child(run, 'w:vertAlign'))
   return {
     name,
@@ -111,6 +114,7 @@ function readStyle(element: XmlElement, base: WordStyle): WordStyle {
     isRaised: raised === undefined ? base.isRaised : raised === 'superscript',
     isHidden: isOn(child(run, 'w:vanish')) ?? base.isHidden,
     isStruck: isStruck(run) ?? base.isStruck,
+    ...(size === undefined ? {} : { size }),
     ...(indent === undefined ? {} : { indent }),
     ...(outline === undefined ? {} : { outline }),
     ...(list === undefined ? {} : { list }),

@@ -16,7 +16,7 @@ const someWidth = 144
 /** Widest column that is believed, in twips: Word has no larger paper. */
 const widest = 31_680
 
-/** Reads a table; whether its page is turned, its section says. */
+/** Reads a table; whether its page is turned, and what room it has, its section says. */
 export function readTable(table: XmlElement, readInside: ReadInside): WordTable {
   const properties = child(table, 'w:tblPr')
   const rows = flatten(table.children).filter(({ name }) => name === 'w:tr')
@@ -32,6 +32,7 @@ export function readTable(table: XmlElement, readInside: ReadInside): WordTable 
     description: valueOf(child(properties, 'w:tblDescription')) ?? '',
     indent: numberOf(child(properties, 'w:tblInd')?.attributes['w:w']) ?? 0,
     isTurned: false,
+    room: 0,
   }
 }
 

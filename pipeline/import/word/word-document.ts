@@ -1,7 +1,7 @@
 /** A Word file as it is read, once: stories of paragraphs and tables, and what is said elsewhere about them. */
 import type { StyleName } from '../../../templates/styles.ts'
 import type { HeadingLevel, ParagraphLevel } from '../../../templates/vocabulary.ts'
-import type { SetMark } from '../../document.ts'
+import type { SetMark, TableSize } from '../../document.ts'
 import type { CommentPlace } from './comment-places.ts'
 
 export interface WordDocument {
@@ -47,6 +47,8 @@ export interface WordParagraph {
   /** Goes on an item before it. */
   readonly continuesItem?: true
   readonly align: string | undefined
+  /** Of its type, in half points, where the file says it. */
+  readonly size?: number
   readonly outline: number | undefined
   readonly startsPage: boolean
   readonly keepsNext: boolean
@@ -195,6 +197,10 @@ export interface WordTable {
   readonly indent: number
   /** Stands on a page that lies on its side. */
   readonly isTurned: boolean
+  /** Twips between the edges of its page. */
+  readonly room: number
+  /** How it is set in an official file. */
+  readonly set?: { readonly measure: 'column' | 'wide' | 'full'; readonly size?: TableSize }
 }
 
 export interface WordRow {

@@ -24,7 +24,11 @@ const underTitle = 12
 
 /** Edges and room of a table: those of the column, or the whole measure. */
 function roomOf(table: PublishedTable, setting: BlockSetting): Room {
-  if (table.look === 'across') return { start: 0, end: 0, width: setting.measure }
+  const { start } = setting.edges
+  if (tableLooks[table.look].isAcross)
+    return table.measure === 'wide'
+      ? { start, end: 0, width: setting.measure - start }
+      : { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
 }
 

@@ -79,7 +79,7 @@ const besideCell = 3.4
 /** Tables: three rules across and none down. */
 export const tableRules = `
 table{border-collapse:collapse;border-block-end:${thick};overflow-wrap:normal}
-.measure-column table,.measure-full table{inline-size:100%}
+:is(.measure-column,.measure-wide,.measure-full) table{inline-size:100%}
 caption{text-align:start;padding-block-end:.4em}
 caption>span{display:block}
 td,th{padding-block:.2em;padding-inline:${points(besideCell)};vertical-align:top;font-weight:inherit;text-align:start}

@@ -46,7 +46,8 @@ function wideRules(publication: Publication): string {
 @media print,(min-width:57rem){
 .text,.endnotes,.job-line{margin-inline:${before} ${after}}
 .measure-full{margin-inline:calc(-1*${before}) calc(-1*${after})}
-.box .measure-full{margin-inline:0}
+.measure-wide{margin-inline-end:calc(-1*${after})}
+.box .measure-wide,.box .measure-full{margin-inline:0}
 ${wideSummary(sheet, [before, after])}
 h1,h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
 :is(h1,h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}

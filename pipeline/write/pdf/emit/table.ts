@@ -28,10 +28,11 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
   const look = tableLooks[node.look]
-  const edges =
-    node.look === 'across'
-      ? { start: 0, width: full }
-      : { start: column.start, width: full - column.start - column.end }
+  const edges = !look.isAcross
+    ? { start: column.start, width: full - column.start - column.end }
+    : node.measure === 'wide'
+      ? { start: column.start, width: full - column.start }
+      : { start: 0, width: full }
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
   const printed = {
     head: node.head.filter((row) => !row.cells.every(isEmptyCell)),
