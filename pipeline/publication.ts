@@ -181,6 +181,8 @@ export interface PublishedTable extends BlockBase {
   readonly measure: 'column' | 'wide' | 'full'
   /** How it is set: `tableLooks` of the templates. */
   readonly look: keyof typeof tableLooks
+  /** Fills the frame of a summary. */
+  readonly isFramed?: true
   readonly landscape: boolean
   /** On one page: its author wants it, or it is so low that little stays empty before it. */
   readonly keep: 'wished' | 'low' | 'no'

@@ -34,7 +34,7 @@ export const tableRoom = {
   aroundTotal: { above: 4.6, below: 2 },
   /** Under a row that is no total, more than the look gives: all nine tables of CEDAW/C/BGD/6-7, one document alone. */
   underRow: { latin: 0, arabic: 2, han: 0 },
-  /** Between two columns. */
+  /** Before figures. */
   columnGap: 4.5,
   /** What no column is narrower than, while others have more: our own. */
   narrowest: 20,
@@ -42,9 +42,10 @@ export const tableRoom = {
   afterFigures: 1.5,
   /**
    * From the end of figures to words of the next column: 9.2 or 9.35 in 5 of 10 tables that have it, 5.6 or 5.75 in the other 5
-   * (A/80/600, A/80/604/Add.3, A/80/604/Add.10, A/80/605: four documents).
+   * (A/80/600, A/80/604/Add.3, A/80/604/Add.10, A/80/605: four documents). The same from words to words: 14 of 17 tables (A/80/590, A/80/600,
+   * A/80/604/Add.6, Add.10 and A/80/605), 8 in the other three.
    */
-  betweenFiguresAndWords: 9.2,
+  beforeWords: 9.2,
   /** One step that words of a cell, and notes under the table, are set in by. */
   indentStep: 14.4,
   /** From the bullet of an item in a cell to its words (A/80/605, one document alone). */
@@ -52,6 +53,8 @@ export const tableRoom = {
   /** From a short label to its words: the tabs of A/80/605, one document alone; more where letters are larger (derived). */
   labelHang: { latin: 14.4, arabic: 21.6, han: 21.6 },
   around: 12,
+  /** From the frame of a summary to a table that fills it: 3.6, 4 or 4.5 (A/80/600, A/80/605: eight tables of two documents). */
+  besideFrame: 4,
   overUnit: 6,
   overNotes: 6,
 } as const

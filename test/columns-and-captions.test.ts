@@ -50,7 +50,7 @@ describe('words beside figures keep 9.2 points from them', () => {
     })
     expect(gaps.length).toBeGreaterThan(1)
     if (name === 'before words in the middle') expect(Math.min(...gaps)).toBeGreaterThan(9)
-    else for (const gap of gaps) expect(gap).toBeCloseTo(tableRoom.betweenFiguresAndWords + 0.2, 0)
+    else for (const gap of gaps) expect(gap).toBeCloseTo(tableRoom.beforeWords + 0.2, 0)
   })
 
   it.each(Object.entries(tables))('in Word, %s', async (_, text) => {

@@ -78,11 +78,11 @@ function squeeze(columns: readonly ColumnWords[], width: number): readonly numbe
 }
 
 /** Two columns of which the second begins at a place of its own, where the words of both have room. */
-function datesOf({ look }: PublishedTable, columns: readonly ColumnWords[], width: number): number | undefined {
+function datesOf({ look, gaps }: PublishedTable, columns: readonly ColumnWords[], width: number): number | undefined {
   const { second } = tableLook(look)
   const [first, other, ...more] = columns
   if (second === undefined || first === undefined || other === undefined || more.length > 0) return undefined
-  const dates = Math.max(second - tableRoom.columnGap, first.longest)
+  const dates = Math.max(second - (gaps[1] ?? 0), first.longest)
   return dates + other.longest <= width ? dates : undefined
 }
 

@@ -1,7 +1,7 @@
 /** Measures a publication in the type of the PDF. */
 import { hanFaces } from '../../templates/scripts.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import { tableLooks } from '../../templates/table.ts'
+import { tableLooks, tableRoom } from '../../templates/table.ts'
 import type { PublishedBlock, PublishedFrontLine, Publication, PublishedTable, Section } from '../publication.ts'
 import { linesOf, plainText } from '../reading-order.ts'
 import { widthOfWords } from '../typesetting/lines/runs.ts'
@@ -72,7 +72,7 @@ function measureTable(table: PublishedTable, sheet: Sheet, inset: number): Publi
   const { start, end, column, styles } = sheet
   const width = !tableLooks[table.look].isAcross
     ? column.end - column.start - inset
-    : end - (table.measure === 'wide' ? column.start : start)
+    : end - (table.measure === 'wide' ? column.start : start) - (table.isFramed ? 2 * tableRoom.besideFrame : 0)
   const style = styles[tableLooks[table.look].style]
   const { widths, areWhole } = measureColumns(table, { style, headStyle: styles.tableHead, width })
   const isKept = table.keep === 'no' && isLow(table, widths, sheet)

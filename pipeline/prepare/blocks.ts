@@ -11,6 +11,7 @@ import {
   type Table,
 } from '../document.ts'
 import { linesOfBlock } from '../document-lines.ts'
+import { tableLooks } from '../../templates/table.ts'
 import type { PublishedBlock, PublishedBox, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
 import { sourcesIn } from './figure-sources.ts'
@@ -85,7 +86,12 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
   },
   box: (node, scope) => {
     const calls = firstCalls([...node.title, ...node.children.flatMap(inlinesIn)])
-    const inside = { ...letteredScope(scope, calls, scope.nameOf(node)), isInset: true }
+    const framed = frameOf(node, scope)
+    const inside: BlockScope = {
+      ...letteredScope(scope, calls, scope.nameOf(node)),
+      isInset: true,
+      ...(framed.frame === undefined ? {} : { isFramed: true }),
+    }
     const title =
       node.title.length === 0 && node.kind === 'summary'
         ? composedLine(scope.language.summary)
@@ -93,7 +99,7 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
     return {
       type: 'box',
       ...base(node, 'body', scope),
-      ...frameOf(node, scope),
+      ...framed,
       title,
       children: finishAll(node.children, inside),
       notes: finishNotes(calls, inside),
@@ -196,7 +202,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   // Notes of a timetable are those of what it stands in.
   const calls = node.isTimetable ? [] : firstCalls(callersIn(node))
   const inside = letteredScope(scope, calls, anchor)
-  const look = isTimetable ? 'timetable' : lookOf(node, scope.isInset)
+  const look = isTimetable ? 'timetable' : lookOf(node, scope)
   const rows = { scope: inside, table: node, look } as const
   return {
     type: 'table',
@@ -215,6 +221,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     body: finishBody(rows),
     measure: isTimetable ? 'column' : measureOf(node),
     look,
+    ...(scope.isFramed && tableLooks[look].isAcross ? { isFramed: true } : {}),
     landscape: node.landscape,
     // Which are low is measured.
     keep: node.keep ? 'wished' : 'no',

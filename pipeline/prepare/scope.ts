@@ -46,4 +46,6 @@ export interface BlockScope extends Scope {
   readonly document: Document
   /** In a box, whose width is all that its blocks have. */
   readonly isInset: boolean
+  /** In the frame of a summary, which is as wide as the page: tables may be so, too. */
+  readonly isFramed?: true
 }

@@ -1,15 +1,19 @@
 /** How wide a table is set, and in which look, by its columns and what they hold. */
 import type { Table, TableSize } from '../document.ts'
 import type { PublishedTable } from '../publication.ts'
+import type { BlockScope } from './scope.ts'
 
 /** How wide a table is set. */
 export function measureOf({ measure, align }: Table): PublishedTable['measure'] {
   return measure === 'content' ? usualMeasure(align) : measure
 }
 
-/** How a table is set: one within a box or a quotation as those of a column. */
-export function lookOf(node: Table, isInset: boolean): PublishedTable['look'] {
-  const isAcross = !isInset && measureOf(node) !== 'column'
+/** How a table is set: one within a box or a quotation as those of a column, but for those that fill the frame of a summary. */
+export function lookOf(
+  node: Table,
+  { isInset, isFramed }: Pick<BlockScope, 'isInset' | 'isFramed'>,
+): PublishedTable['look'] {
+  const isAcross = isFramed ? node.measure === 'full' : !isInset && measureOf(node) !== 'column'
   const size = node.size ?? usualSize(node, isAcross)
   if (isAcross) return size === 'small' ? 'across' : 'acrossLarge'
   return size === 'small' ? 'figures' : 'column'

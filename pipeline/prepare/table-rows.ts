@@ -46,11 +46,12 @@ function joins({ column, columnSpan }: Cell, isHead: boolean): boolean {
 
 /** What columns keep from what stands before them: words more, where that ends beside them. */
 export function gapsOf(aligns: Table['align'], direction: Direction): PublishedTable['gaps'] {
-  const { columnGap, afterFigures, betweenFiguresAndWords } = tableRoom
+  const { columnGap, afterFigures, beforeWords } = tableRoom
   const sides = aligns.map((align) => sideOf(align, direction))
   return sides.map((side, index) => {
     if (index === 0) return 0
-    return side !== 'end' && sides[index - 1] === 'end' ? betweenFiguresAndWords - afterFigures : columnGap
+    if (side === 'end') return columnGap
+    return sides[index - 1] === 'end' ? beforeWords - afterFigures : beforeWords
   })
 }
 

@@ -291,6 +291,18 @@ describe('raised figures', () => {
   })
 })
 
+/** A table with a grid of some widths, in twips. */
+const setTable = (widths: readonly number[], rows: readonly (readonly string[])[], { indent = 0, size = 17 } = {}) => {
+  const made = table(
+    rows.map((row) => row.map((value) => `<w:p>${run(value, `<w:sz w:val="${size}"/>`)}</w:p>`)),
+    indent === 0 ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`,
+  )
+  return made.replace(
+    /<w:tblGrid>.*?<\/w:tblGrid>/,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+  )
+}
+
 describe('how tables are set', () => {
   const section = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1200" w:right="1200"/></w:sectPr>'
   const inColumn = '<w:ind w:left="1267" w:right="1267"/>'
@@ -299,20 +311,6 @@ describe('how tables are set', () => {
       paragraph(run(`${number}.\tThese words stand in the column of the text.`, '<w:sz w:val="20"/>'), inColumn),
     )
     .join('')
-  const setTable = (
-    widths: readonly number[],
-    rows: readonly (readonly string[])[],
-    { indent = 0, size = 17 } = {},
-  ) => {
-    const made = table(
-      rows.map((row) => row.map((value) => `<w:p>${run(value, `<w:sz w:val="${size}"/>`)}</w:p>`)),
-      indent === 0 ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`,
-    )
-    return made.replace(
-      /<w:tblGrid>.*?<\/w:tblGrid>/,
-      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    )
-  }
   const rows = [
     ['One', 'Two'],
     ['Three', 'Four'],

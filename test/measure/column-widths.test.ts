@@ -59,6 +59,10 @@ const columnWidths = (...columns: Parameters<typeof measureColumns>): readonly n
 
 const given = { style: newYorkStyles.tableText, headStyle: newYorkStyles.tableHead, width: 365 }
 
+/** A table across 400 points whose author gives shares to its columns. */
+const shared = (shares: readonly number[], ...words: readonly string[]): readonly number[] =>
+  columnWidths({ ...table('full', ...words), shares }, { ...given, width: 400 }).map(Math.round)
+
 describe('widths of columns', () => {
   test('are the same for columns of figures, and the words before them have the rest', () => {
     const figures = table('full', 'National staff', '8 618.1', '7', '(1 409.5)')
@@ -72,8 +76,6 @@ describe('widths of columns', () => {
   })
 
   test('are those of their author, but none narrower than its longest word', () => {
-    const shared = (shares: readonly number[], ...words: readonly string[]) =>
-      columnWidths({ ...table('full', ...words), shares }, { ...given, width: 400 }).map(Math.round)
     expect(shared([5, 3, 2], 'a', 'b', 'c')).toEqual([200, 120, 80])
     expect(shared([1, 1], 'Telecommunications', 'b')).toEqual([200, 200])
     const [narrow = 0, second = 0, third = 0] = shared([1, 49, 50], 'Telecommunications', 'b', 'c')

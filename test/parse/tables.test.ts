@@ -95,9 +95,10 @@ test.each([
   expect(children?.map((child) => (child.type === 'text' ? child.value : '/'))).toEqual(parts)
 })
 
+const widths = (value: string): string =>
+  `:::table{widths="${value}" size=small measure=wide}\n| a | b |\n| - | - |\n| c | d |\n:::`
+
 test('reads the shares of its columns, its type and its reach', () => {
-  const widths = (value: string) =>
-    `:::table{widths="${value}" size=small measure=wide}\n| a | b |\n| - | - |\n| c | d |\n:::`
   expect(tableOf(widths('3 1'))).toMatchObject({ shares: [3, 1], size: 'small', measure: 'wide' })
   expect(tableOf(widths('66.5, 33.5')).shares).toEqual([66.5, 33.5])
   expect(tableOf('| a |\n| - |\n| b |\n')).not.toHaveProperty('shares')

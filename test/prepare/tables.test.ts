@@ -134,6 +134,25 @@ it('has the reach and the type that its author wants', async () => {
   expect(await measure(3, '{size=small}')).toEqual(['column', 'figures', 3, 3])
 })
 
+/** Look of a table across in a box, and whether it fills its frame. */
+const inside = async (box: string) => {
+  const table = ':::table{measure=full}\n| a | b |\n| - | - |\n| c | d |\n:::'
+  const { blocks } = await prepareText(`::::${box}\nWords.\n\n${table}\n::::`, { kind: 'report' })
+  const [block] = blocks.filter(({ type }) => type === 'box')
+  const found = block?.type === 'box' ? block.children.find(({ type }) => type === 'table') : undefined
+  return found?.type === 'table' ? [found.look, found.isFramed] : []
+}
+
+it('fills the frame of a summary where its author says so, and no other box', async () => {
+  expect(await inside('summary')).toEqual(['acrossLarge', true])
+  expect(await inside('box')).toEqual(['column', undefined])
+})
+
+it('has more room before words than before figures', async () => {
+  const table = await tableOf(':::table\n| a | b | c | d |\n| - | - | -: | - |\n| c | d | 1 | e |\n:::')
+  expect(table.gaps.map((gap) => gap.toFixed(1))).toEqual(['0.0', '9.2', '4.5', '7.7'])
+})
+
 it('keeps what its author says of it, and the remarks under it', async () => {
   const table = await tableOf(
     ':::table[Costs]{desc="What it shows" unit="Thousands" #t}\n| a |\n| - |\n| b |\n\n*Note*: c.\n:::',

@@ -49,7 +49,6 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
   const description = cleanText(word.description).trim()
   const align = Array.from({ length: width }, (_, column) => alignmentOf(column, body))
   const head = rows.slice(0, heads).map((_, at) => toRow(at, { ...reading, look: 'head', composed: headMark }))
-  const setting = rules.settingOf(word, { align, head, ...(shares === undefined ? {} : { shares }) })
   const table: Table = {
     type: 'table',
     title: [],
@@ -60,17 +59,32 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
       toRow(heads + at, isTotalled && at === body.length - 1 ? total : { ...reading, look: 'body' }),
     ),
     isTotalled,
-    ...setting,
-    ...(isInBox ? { measure: 'content' } : {}),
+    ...rules.settingOf(word, { align, head, ...(shares === undefined ? {} : { shares }) }),
+    ...(isInBox ? { measure: fillsFrame(word) ? 'full' : 'content' } : {}),
     landscape: word.isTurned,
     ...(isTimetable(body) ? { isTimetable: true } : {}),
     keep: false,
     notes: [],
   }
+  loseOf(table, { word, rows, context })
+  return table
+}
+
+interface Losing {
+  readonly word: WordTable
+  readonly rows: readonly SquareRow[]
+  readonly context: ReadContext
+}
+
+function loseOf(table: Table, { word, rows, context }: Losing): void {
   lose(context, table, lossesOf(rows))
   const nested = tablesIn(cellsIn(word).flatMap(({ items }) => items))
   if (nested > 0) doubt(context, table, { code: 'import-lost', details: ['nested-table', String(nested)] })
-  return table
+}
+
+/** In the frame of a summary: begins left of the text in it, in our files by a negative indent. */
+function fillsFrame({ set, indent }: WordTable): boolean {
+  return set === undefined ? indent < 0 : set.measure === 'full'
 }
 
 /** Its cells have a style of their own. */

@@ -89,7 +89,7 @@ thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}
 .unruled :is(table,thead,tbody){border:0}
 .total>*{border-block-start:${thin};font-weight:bold}
-.after-figures{padding-inline-start:${points(tableRoom.betweenFiguresAndWords - besideCell)}}
+.after-figures{padding-inline-start:${points(tableRoom.beforeWords - besideCell)}}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}

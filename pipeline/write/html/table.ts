@@ -143,7 +143,7 @@ function cellAttributes(cell: PublishedCell, { gap, stays }: CellLook): Properti
       `align-${cell.side}`,
       ...(cell.scope === 'column' ? ['table-head'] : []),
       ...(stays ? ['stays'] : []),
-      ...(gap > tableRoom.columnGap ? ['after-figures'] : []),
+      ...(gap === tableRoom.beforeWords - tableRoom.afterFigures ? ['after-figures'] : []),
       ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
     ],
   }

@@ -7,7 +7,7 @@ import type { DefinitionNode, ParagraphNode, RowRule, TableCell, TableNode, Tabl
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { embolden, isEmptyCell } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
-import { columnOf, leaf, type EmitContext } from './paragraphs.ts'
+import { columnOf, leaf, type Edges, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
@@ -28,11 +28,7 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
   const full = context.sheet.end - context.sheet.start
   const column = columnOf(context)
   const look = tableLooks[node.look]
-  const edges = !look.isAcross
-    ? { start: column.start, width: full - column.start - column.end }
-    : node.measure === 'wide'
-      ? { start: column.start, width: full - column.start }
-      : { start: 0, width: full }
+  const edges = edgesOf(node, column, full)
   const element = context.tree.block('Table', node.description === undefined ? {} : { summary: node.description })
   const printed = {
     head: node.head.filter((row) => !row.cells.every(isEmptyCell)),
@@ -59,6 +55,14 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
     ...(node.id === undefined || title.length > 0 ? {} : { id: node.id }),
   }
   return [...title, table, ...emitNotes(node, inside)]
+}
+
+/** Of the column, from there to the end of the measure, or all of it. */
+function edgesOf({ look, measure, isFramed }: PublishedTable, column: Edges, full: number): TableContext['edges'] {
+  if (!tableLooks[look].isAcross) return { start: column.start, width: full - column.start - column.end }
+  if (measure === 'wide') return { start: column.start, width: full - column.start }
+  const beside = isFramed ? tableRoom.besideFrame : 0
+  return { start: beside, width: full - 2 * beside }
 }
 
 function toColumns({ widths, gaps }: PublishedTable, room: number): TableContext['columns'] {
