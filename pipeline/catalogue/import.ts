@@ -5,6 +5,7 @@ import type { Entries } from './entry.ts'
 const lossWords = new Map<string, string>(
   Object.entries({
     'cell-picture': 'A picture in a table',
+    'chart-form': 'The form of a chart, whose words and figures stand as text,',
     chart: 'A chart or diagram, with the words in it,',
     'empty-note': 'The call of a note without words',
     comment: 'A comment',

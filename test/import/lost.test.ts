@@ -95,6 +95,37 @@ test('what other files and programs draw is told where it stood', async () => {
   expect(inside.told).toEqual(['What is taken in from another file was left out here.'])
 })
 
+/** A chart as Word keeps it: points of two series, and its figures as they were reckoned. */
+function chartPart(series: readonly (readonly [name: string, values: readonly string[], code: string])[]): string {
+  const points = (values: readonly string[]) =>
+    values.map((value, at) => (value === '' ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`)).join('')
+  const years = ['2023/24', '2024/25', '2025/26'].map((year, at) => `<c:pt idx="${at}"><c:v>${year}</c:v></c:pt>`)
+  const written = series.map(
+    ([name, values, code]) =>
+      `<c:ser><c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${years.join('')}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>${code}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`,
+  )
+  return `<?xml version="1.0"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><a:t>Share of posts</a:t></c:title><c:plotArea><c:barChart>${written.join('')}</c:barChart></c:plotArea></c:chart></c:chartSpace>`
+}
+
+test('charts say their words and figures, each category on a line', async () => {
+  const drawing =
+    '<w:r><w:drawing><wp:inline><wp:docPr name="Chart 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  const say = async (...series: Parameters<typeof chartPart>[0]) =>
+    read(paragraph(drawing), {
+      relationships: [['rId9', 'chart', 'media/chart1.xml']],
+      media: { 'chart1.xml': new TextEncoder().encode(chartPart(series)) },
+    })
+  const told = ['The form of a chart, whose words and figures stand as text, was left out here.']
+  expect(await say(['Planned', ['0.9', '0.9', '0.925'], '0%'], ['Actual', ['0.991', '', '1'], '0.0%'])).toEqual({
+    text: 'Share of posts\\\n2023/24: Planned 90%, Actual 99.1%\\\n2024/25: Planned 90%\\\n2025/26: Planned 93%, Actual 100.0%',
+    told,
+  })
+  expect(await say(['Planned', ['1800', '1921.5', ''], 'General'])).toEqual({
+    text: 'Share of posts\\\n2023/24: 1800\\\n2024/25: 1921.5',
+    told,
+  })
+})
+
 test('a picture beside a chart, for other programs, is taken', async () => {
   const png = Uint8Array.from(
     Buffer.from(

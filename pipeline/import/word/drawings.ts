@@ -1,5 +1,6 @@
 /** Pictures, text boxes and lines of a Word file. */
 import type { XmlElement } from '../../xml/read.ts'
+import { chartLines } from './charts.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
 import { textBoxesIn } from './stories.ts'
@@ -8,19 +9,23 @@ import type { Loss, PictureUse } from './word-document.ts'
 export interface ReadDrawing {
   readonly pictures: readonly PictureUse[]
   readonly losses: readonly Loss[]
+  /** Words and figures of a chart, line by line. */
+  readonly lines: readonly string[]
 }
 
 /** What a drawing refers to. */
 interface Parts {
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly bytes: (path: string) => Uint8Array | undefined
+  readonly tree: (path: string) => XmlElement | undefined
 }
 
 /** Pictures with their parts inside the file; what leads outside is never asked for. */
-export function readDrawing(drawing: XmlElement, { relationships, bytes }: Parts): ReadDrawing {
+export function readDrawing(drawing: XmlElement, { relationships, bytes, tree }: Parts): ReadDrawing {
   const boxes = textBoxesIn(drawing)
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
-  if (hasChart(drawing)) losses.push('chart')
+  const lines = chartsIn(drawing, relationships).flatMap((path) => chartLines(tree(path) ?? drawing))
+  if (hasChart(drawing)) losses.push(lines.length > 0 ? 'chart-form' : 'chart')
   const [about] = within(drawing, 'wp:docPr')
   const { name = '', descr: alternative = '' } = about?.attributes ?? {}
   const uses = [...usesIn(drawing)]
@@ -29,7 +34,15 @@ export function readDrawing(drawing: XmlElement, { relationships, bytes }: Parts
     part === undefined ? [] : [{ part, bytes: bytes(part), name, alternative }],
   )
   const isLost = pictures.length < uses.length || (drawing.name === 'w:object' && uses.length === 0)
-  return { pictures, losses: isLost ? [...losses, 'object'] : losses }
+  return { pictures, losses: isLost ? [...losses, 'object'] : losses, lines }
+}
+
+/** The parts of charts that a drawing shows. */
+function chartsIn(drawing: XmlElement, relationships: Parts['relationships']): readonly string[] {
+  return [...within(drawing, 'c:chart')].flatMap(({ attributes }) => {
+    const part = relationships.get(attributes['r:id'] ?? '')
+    return part === undefined || part.isOutside ? [] : [part.target]
+  })
 }
 
 /** True for charts and diagrams: their words and figures stand in other parts of the file. */

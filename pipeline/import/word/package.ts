@@ -30,6 +30,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}/wordprocessingml/main`, 'w'],
   [`${main}/officeDocument/2006/relationships`, 'r'],
   [`${strict}/officeDocument/relationships`, 'r'],
+  [`${main}/drawingml/2006/chart`, 'c'],
+  [`${strict}/drawingml/chart`, 'c'],
   [`${main}/drawingml/2006/main`, 'a'],
   [`${strict}/drawingml/main`, 'a'],
   [`${main}/drawingml/2006/wordprocessingDrawing`, 'wp'],

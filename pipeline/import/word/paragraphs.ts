@@ -26,6 +26,7 @@ export interface Story {
   readonly styles: WordStyles
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly bytes: (path: string) => Uint8Array | undefined
+  readonly tree: (path: string) => XmlElement | undefined
   /** The paragraphs that Word counts. */
   readonly places: ReadonlyMap<XmlElement, WordListPlace>
   readonly fields: FieldState

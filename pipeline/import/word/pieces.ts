@@ -19,6 +19,7 @@ export interface Around {
   readonly styles: WordStyles
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly bytes: (path: string) => Uint8Array | undefined
+  readonly tree: (path: string) => XmlElement | undefined
   readonly fields: FieldState
   /** By their ids. */
   readonly comments: WordComments
@@ -249,8 +250,12 @@ class PieceReader {
   }
 
   private readDrawing(part: XmlElement): void {
-    const { pictures, losses } = readDrawing(part, this.around)
+    const { pictures, losses, lines } = readDrawing(part, this.around)
     this.losses.push(...losses)
+    for (const value of lines) {
+      if (this.pieces.some(({ type }) => type === 'words')) this.pieces.push({ type: 'break' })
+      this.pieces.push({ type: 'words', value, isBold: false, isItalic: false, isRaised: false })
+    }
     for (const picture of pictures) this.pieces.push({ type: 'picture', picture })
   }
 

@@ -70,6 +70,7 @@ function reader(
     places,
     relationships: opened.relationships(`word/${part}.xml`),
     bytes: opened.bytes,
+    tree: opened.tree,
     comments,
   })
   const parts = { document: inPart('document'), footnotes: inPart('footnotes'), endnotes: inPart('endnotes') }
@@ -94,7 +95,14 @@ function storiesOf(opened: WordPackage, kind: 'header' | 'footer'): readonly Xml
 /** The lines of heads and feet, as they are printed. */
 function linesOf(stories: readonly XmlElement[], styles: WordStyles): readonly string[] {
   const paragraphs = stories.flatMap((story) => [...within(story, 'w:p')])
-  const none = { styles, relationships: new Map(), bytes: () => undefined, base: plainBase, comments: new Map() }
+  const none = {
+    styles,
+    relationships: new Map(),
+    bytes: () => undefined,
+    tree: () => undefined,
+    base: plainBase,
+    comments: new Map(),
+  }
   return paragraphs.flatMap((paragraph) => {
     const text = plainText(readPieces(paragraph, { ...none, fields: new FieldState() }).pieces).trim()
     return text === '' ? [] : [text]

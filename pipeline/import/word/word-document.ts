@@ -117,6 +117,7 @@ export type Loss =
   | 'object'
   | 'part'
   | 'chart'
+  | 'chart-form'
   | 'ruby'
   | 'struck'
   | 'symbol'

@@ -1,0 +1,69 @@
+/** What charts say: their words and figures stand in parts of their own. */
+import type { XmlElement } from '../../xml/read.ts'
+import { child, childrenNamed, countOf, valueOf, within } from './elements.ts'
+
+/** Points of a chart that are believed: nobody reads more. */
+const mostPoints = 1000
+
+/** Lines of a chart: its title, then each of its categories with the figures of all series. */
+export function chartLines(chart: XmlElement): readonly string[] {
+  const series = [...within(chart, 'c:ser')].map(readSeries)
+  const names = series.map(({ categories }) => categories).find((each) => each.size > 0) ?? new Map()
+  const places = [...new Set(series.flatMap(({ values, categories }) => [...categories.keys(), ...values.keys()]))]
+  const lines = places.toSorted((a, b) => a - b).map((place) => lineOf(place, names.get(place), series))
+  return [titleOf(chart), ...lines].filter((line) => line !== '')
+}
+
+interface Series {
+  readonly name: string
+  readonly categories: ReadonlyMap<number, string>
+  readonly values: ReadonlyMap<number, string>
+}
+
+function readSeries(series: XmlElement): Series {
+  const [name = ''] = pointsOf(child(series, 'c:tx')).values()
+  const categories = pointsOf(child(series, 'c:cat') ?? child(series, 'c:xVal'))
+  const [cache] = within(child(series, 'c:val') ?? child(series, 'c:yVal') ?? series, 'c:numCache')
+  const code = child(cache, 'c:formatCode')?.text ?? ''
+  const values = new Map([...pointsOf(cache)].map(([place, value]) => [place, figureOf(value, code)] as const))
+  return { name, categories, values }
+}
+
+function pointsOf(element: XmlElement | undefined): ReadonlyMap<number, string> {
+  if (element === undefined) return new Map()
+  const points = [...within(element, 'c:pt')].slice(0, mostPoints)
+  return new Map(
+    points.flatMap((point) => {
+      const place = countOf(point.attributes['idx'], mostPoints)
+      const value = child(point, 'c:v')?.text.trim() ?? ''
+      return place === undefined || value === '' ? [] : [[place, value] as const]
+    }),
+  )
+}
+
+/** "2024/25: Planned 90%, Actual 93%"; a category without figures is an empty place. */
+function lineOf(place: number, category: string | undefined, series: readonly Series[]): string {
+  const figures = series.flatMap(({ name, values }) => {
+    const value = values.get(place)
+    return value === undefined ? [] : [series.length === 1 ? value : `${name} ${value}`.trim()]
+  })
+  if (figures.length === 0) return ''
+  return category === undefined ? figures.join(', ') : `${category}: ${figures.join(', ')}`
+}
+
+/** A figure with the decimals and the sign of its format. */
+function figureOf(value: string, code: string): string {
+  const number = Number(value)
+  if (!Number.isFinite(number)) return value
+  const [form = ''] = code.split(';')
+  const decimals = /0\.(0+)/.exec(form)?.[1]?.length ?? 0
+  if (form.includes('%')) return `${(number * 100).toFixed(decimals)}%`
+  return /0/.test(form) && !/general/i.test(form) ? number.toFixed(decimals) : String(Number(number.toPrecision(12)))
+}
+
+function titleOf(chart: XmlElement): string {
+  const [title] = within(chart, 'c:title')
+  const isOwn = title !== undefined && childrenNamed(child(chart, 'c:chart'), 'c:title').includes(title)
+  const isHidden = valueOf(child(child(chart, 'c:chart'), 'c:autoTitleDeleted')) === '1'
+  return isOwn && !isHidden ? [...within(title, 'a:t')].map(({ text }) => text).join('') : ''
+}
