@@ -42,8 +42,8 @@ class Superseded extends Error {}
 const shortest = 40
 const longest = 400
 
-/** Milliseconds without a key before pages are set. */
-const restBeforePages = 600
+/** Milliseconds without a key before pages are set and languages compared. */
+const restAfterCheck = 600
 
 /** Documents that are looked at, and what is still to be checked of them. */
 export class EditorSession {
@@ -148,26 +148,31 @@ export class EditorSession {
       for (const location of this.#wanted(found.document)) await this.#check(found.document, location)
       held.ofFacts = this.#isOpen(found.document, factsFile(found.document)) ? tellFacts(found.document) : []
       if (this.#timers.has(uri)) return
-      this.#publish(held, held.diagnostics())
+      this.#publish(held, held.diagnostics(found.document.stamps))
       this.#timers.set(
         uri,
-        setTimeout(() => void this.#workOnPages(uri, found.document), restBeforePages),
+        setTimeout(() => void this.#workAtRest(uri, found.document), restAfterCheck),
       )
     } catch (fault) {
       this.#order.fail(fault)
     }
   }
 
-  /** Tells what only pages tell, when nothing is typed. */
-  async #workOnPages(uri: string, document: DocumentState): Promise<void> {
+  /** Tells what only pages and other languages tell, when nothing is typed. */
+  async #workAtRest(uri: string, document: DocumentState): Promise<void> {
     this.#timers.delete(uri)
     try {
       const held = this.#hold(document)
       for (const location of this.#wanted(document))
         await setPages(held.version(location), document.stamps.get(location.name))
-      if (!this.#timers.has(uri)) this.#publish(held, held.diagnostics())
+      const { languages, stamps } = document
+      const settings = this.#settingsOf(document)
+      const isStill = (): boolean =>
+        !this.#timers.has(uri) && languages.every((each) => this.#stampOf(each, document) === stamps.get(each.name))
+      await held.parity.compare({ languages, stamps, settings, between: async () => this.#goOn(isStill) })
+      if (isStill()) this.#publish(held, held.diagnostics(stamps))
     } catch (fault) {
-      this.#order.fail(fault)
+      if (!(fault instanceof Superseded)) this.#order.fail(fault)
     }
   }
 
@@ -215,11 +220,7 @@ export class EditorSession {
 
   async #checkNow({ version, document, stamp }: Check, location: LanguageFile): Promise<CheckedVersion | undefined> {
     const begun = performance.now()
-    const between = async (): Promise<void> => {
-      // What is typed meanwhile is heard.
-      await setImmediate()
-      if (this.#stampOf(location, document) !== stamp) throw new Superseded()
-    }
+    const between = async (): Promise<void> => this.#goOn(() => this.#stampOf(location, document) === stamp)
     try {
       await between()
       const checked = await checkVersion(location, {
@@ -236,6 +237,12 @@ export class EditorSession {
       if (!(fault instanceof Superseded)) this.#order.fail(fault)
       return undefined
     }
+  }
+
+  /** Between two steps: what is typed meanwhile is heard, and ends what is done. */
+  async #goOn(isStill: () => boolean): Promise<void> {
+    await setImmediate()
+    if (!isStill()) throw new Superseded()
   }
 
   /** What the folders of a document say of checks, up to the one that the editor has open. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import { keepNothing, type CheckedVersion, type Kept } from './check-version.ts'
+import { HeldParity } from './held-parity.ts'
 import type { OpenDocument } from './open-document.ts'
 
 /** What is held of one language. */
@@ -22,6 +23,7 @@ export class HeldDocument {
   /** Where messages were told. */
   told: ReadonlySet<string> = new Set()
   readonly #versions = new Map<string, HeldText>()
+  readonly parity = new HeldParity()
   /** What other languages tell of the facts that all share. */
   ofFacts: readonly Diagnostic[] = []
 
@@ -40,10 +42,10 @@ export class HeldDocument {
     for (const location of this.document.languages) if (!isOpen(location)) this.#versions.delete(location.name)
   }
 
-  /** What was told last, each once. */
-  diagnostics(): readonly Diagnostic[] {
+  /** What was told last, each once; of languages that have changed, nothing that they say otherwise than the others. */
+  diagnostics(stamps: ReadonlyMap<string, string>): readonly Diagnostic[] {
     const checked = [...this.#versions.values()].flatMap(({ last }) => last?.checked.diagnostics ?? [])
-    const all = [...this.document.diagnostics, ...checked, ...this.ofFacts]
+    const all = [...this.document.diagnostics, ...checked, ...this.ofFacts, ...this.parity.told(stamps)]
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
   }
 

@@ -1,7 +1,8 @@
 /** What of a unit speaks for its being that of another language: its values, common words, words that look alike, signs and length. */
 import { commonWords } from '../../../templates/common-words.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import type { Unit } from './units.ts'
+import type { Document } from '../../document.ts'
+import { unitsOf, type ParityVersion, type Unit } from './units.ts'
 import { readValues } from './values/index.ts'
 import { nameOfValue, type Value } from './values/value.ts'
 
@@ -26,8 +27,28 @@ export interface Compared {
 /** Gives each name a number, the same in all languages of a document. */
 export type FeatureNames = Map<string, number>
 
+/** What a unit says, before its names are numbers. */
+interface ReadUnit extends Omit<Compared, 'values' | 'stems'> {
+  readonly valueNames: readonly string[]
+  readonly stemNames: readonly string[]
+}
+
 /** The units of a language with what is compared of them. */
 export function compareUnits(units: readonly Unit[], language: LanguageCode, names: FeatureNames): readonly Compared[] {
+  return numberAll(readUnits(units, language), names)
+}
+
+const known = new WeakMap<Document, readonly ReadUnit[]>()
+
+/** All of a document, which is read once: in an editor its languages are compared again and again, and one of them has changed. */
+export function compareVersion(version: ParityVersion, names: FeatureNames): readonly Compared[] {
+  const { document, source } = version
+  const read = known.get(document) ?? readUnits(unitsOf(version), source.facts.language)
+  known.set(document, read)
+  return numberAll(read, names)
+}
+
+function readUnits(units: readonly Unit[], language: LanguageCode): readonly ReadUnit[] {
   return units.map((unit) => {
     const words = unit.lines.map((line) => line.words).join('\n')
     const read = unit.lines.map((line) => readValues(line.inlines, language))
@@ -36,13 +57,21 @@ export function compareUnits(units: readonly Unit[], language: LanguageCode, nam
       unit,
       language,
       read,
-      values: numbered(asked.map(nameOfValue), names),
+      valueNames: asked.map(nameOfValue),
       meanings: meaningsOf(words, language),
-      stems: latin.has(language) ? numbered(stemsOf(words), names) : [],
+      stemNames: latin.has(language) ? stemsOf(words) : [],
       signs: signsOf(words),
       length: words.length * lengths[language],
     }
   })
+}
+
+function numberAll(units: readonly ReadUnit[], names: FeatureNames): readonly Compared[] {
+  return units.map(({ valueNames, stemNames, ...unit }) => ({
+    ...unit,
+    values: numbered(valueNames, names),
+    stems: numbered(stemNames, names),
+  }))
 }
 
 /** How long a text of a hundred letters of English is in other languages: a hundred paragraphs of specimens. */

@@ -7,7 +7,7 @@ import { compareFacts } from './compare-facts.ts'
 import { compareStructure } from './compare-structure.ts'
 import { compareValues } from './compare-values.ts'
 import { indexRows, type ComparedDocument, type ParityFinding } from './compared-document.ts'
-import { compareUnits } from './features.ts'
+import { compareVersion } from './features.ts'
 import { markCrossed } from './crossed-moves.ts'
 import { findDivided } from './find-divided.ts'
 import { findColumns } from './find-columns.ts'
@@ -16,7 +16,7 @@ import { findMissing } from './find-missing.ts'
 import { findMoved } from './find-moved.ts'
 import type { Electorate } from './majority.ts'
 import { settleMoves } from './settle-moves.ts'
-import { unitsOf, type ParityVersion } from './units.ts'
+import type { ParityVersion } from './units.ts'
 
 /** Languages side by side, and what is told of them. */
 export interface Parity {
@@ -36,7 +36,7 @@ export interface ToldDifference extends Pick<ParityFinding, 'language'>, Partial
 export function compareLanguages(versions: readonly ParityVersion[]): Parity {
   const electorate = electorateOf(versions)
   const names = new Map<string, number>()
-  const units = versions.map((version) => compareUnits(unitsOf(version), version.source.facts.language, names))
+  const units = versions.map((version) => compareVersion(version, names))
   const aligned = alignLanguages(units, electorate.original)
   const { rows, moves } = markCrossed(settleMoves(aligned, electorate), aligned)
   const document: ComparedDocument = { electorate, rows, moves, ends: versions.map(endOf), rowOf: indexRows(rows) }

@@ -141,6 +141,29 @@ const checks = {
     await server.stop()
   },
 
+  'what a language says otherwise than the others is told in its file': async (work) => {
+    const { server, at, uri, folder, find, text } = await opened(work, 'note')
+    const fr = uri('fr.md')
+    await server.until(at, () => true)
+    const place = find(' is a specimen')
+    server.type(at, place, place, ' of 1946')
+    const { diagnostics } = await server.until(at, has('parity-number'))
+    const [told] = diagnostics.filter(({ code }) => code === 'parity-number')
+    expectSame(told.range.start, positionIn(server.textOf(at), place + ' of '.length))
+    server.type(at, place, place + ' of 1946'.length, '')
+    await server.until(at, lacks('parity-number'))
+    expectSame(server.textOf(at), text)
+    const french = readFileSync(join(folder, 'fr.md'), 'utf8')
+    writeFileSync(join(folder, 'fr.md'), french.replace('est un spécimen', 'est un spécimen de 1946'))
+    server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: fr, type: 2 }] })
+    await server.until(fr, has('parity-number'))
+    server.open(fr, french)
+    await server.until(fr, lacks('parity-number'))
+    for (const each of [at, fr]) server.notify('textDocument/didClose', { textDocument: { uri: each } })
+    expectSame(server.state.logs, [])
+    await server.stop()
+  },
+
   'messages go when a text is closed': async (work) => {
     const { server, at, find } = await opened(work, 'letter')
     const place = find('I have the honour')

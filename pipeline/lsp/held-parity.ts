@@ -1,0 +1,87 @@
+/** What each language of a document says otherwise than most: told in the file that differs, of what the editor has and of what is stored. */
+import { VFile } from 'vfile'
+import type { CheckSettings } from '../check-settings.ts'
+import { parse } from '../compile.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Document } from '../document.ts'
+import type { LanguageFile } from '../read/document-folder.ts'
+import { readSource } from '../read/source.ts'
+import { isSilenced } from '../silencing.ts'
+import type { Source } from '../source.ts'
+
+/** A language as it was read for this; absent what was refused. */
+interface ReadVersion {
+  readonly stamp: string
+  readonly sound?: { readonly file: VFile; readonly source: Source; readonly document: Document }
+}
+
+/** The languages of a document as they are now. */
+export interface ComparedNow {
+  readonly languages: readonly LanguageFile[]
+  /** Which state each is in, by its file. */
+  readonly stamps: ReadonlyMap<string, string>
+  readonly settings: CheckSettings
+  /** Called before each language is read; throws where something is typed meanwhile. */
+  readonly between: () => Promise<void>
+}
+
+/** Signs of all languages together that are compared while somebody types; longer documents are for `masthead check`. */
+const mostSigns = 600_000
+
+/** What was compared last. */
+export class HeldParity {
+  #read = new Map<string, ReadVersion>()
+  #told: ReadonlyMap<string, readonly Diagnostic[]> = new Map()
+
+  /** What was told of languages that have not changed since. */
+  told(stamps: ReadonlyMap<string, string>): readonly Diagnostic[] {
+    return [...this.#told].flatMap(([name, told]) => (this.#read.get(name)?.stamp === stamps.get(name) ? told : []))
+  }
+
+  /** Holds the languages against each other; those that have not changed are not read again. */
+  async compare({ languages, stamps, settings, between }: ComparedNow): Promise<void> {
+    if (languages.length < 2 || this.#isKnown(languages, stamps)) return
+    const read = new Map<string, ReadVersion>()
+    for (const location of languages) {
+      const { name } = location
+      await between()
+      const stamp = stamps.get(name) ?? ''
+      const known = this.#read.get(name)
+      const version = known?.stamp === stamp ? known : { stamp, ...(await readVersion(location, settings)) }
+      read.set(name, version)
+      // What was read is kept though something is typed before all is.
+      this.#read.set(name, version)
+      this.#told = new Map([...this.#told].filter(([told]) => told !== name || version === known))
+    }
+    await between()
+    // Loaded here and not above: most texts that are opened have no other language.
+    const { compareLanguages } = await import('../check/parity/index.ts')
+    const sound = [...read].flatMap(([name, version]) =>
+      version.sound === undefined ? [] : [{ name, ...version.sound }],
+    )
+    const isLong = sound.reduce((sum, { source }) => sum + source.text.length, 0) > mostSigns
+    const { diagnostics } = compareLanguages(isLong ? [] : sound)
+    this.#read = read
+    this.#told = new Map(
+      sound.map(({ name, file }, at) => [
+        name,
+        (diagnostics[at] ?? []).filter(({ code, place }) => !isSilenced(file, code, place)),
+      ]),
+    )
+  }
+
+  #isKnown(languages: readonly LanguageFile[], stamps: ReadonlyMap<string, string>): boolean {
+    return (
+      languages.length === this.#read.size &&
+      languages.every(({ name }) => this.#told.has(name) && this.#read.get(name)?.stamp === stamps.get(name))
+    )
+  }
+}
+
+async function readVersion(location: LanguageFile, settings: CheckSettings): Promise<Omit<ReadVersion, 'stamp'>> {
+  const file = new VFile()
+  const source = readSource(file, location)
+  if (source === undefined) return {}
+  const document = await parse(source, { settings }, file)
+  return document === undefined || file.data.isWhole !== true ? {} : { sound: { file, source, document } }
+}
