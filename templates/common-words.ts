@@ -45,6 +45,7 @@ condemn condamn conden осужд دين|تدين|إدانة 谴责
 conference conférence conferencia конференц مؤتمر 会议
 conflict confl conflict конфликт نزاع|صراع 冲突
 consider examin|considér examin|consider рассм|рассматр نظر|تنظر 审议|考虑
+consultant consultant consultor консультант استشار 咨询人|顾问
 continu continu|poursui continu|sigu продолж واصل|مواصل|استمر 继续
 contribut contribu contribu взнос|вклад ساهم|مساهم|اشتراك 捐款|会费|贡献
 convention convention convenc конвенц اتفاقي 公约
@@ -81,7 +82,9 @@ financ financ financ финанс مالي|تمويل 财务|财政|资金|筹�
 food aliment|vivre aliment продовольств غذائي|أغذي 粮食|食品
 force force fuerza сил قوة|قوات 部队|力量
 freedom liberté libertad свобод حري 自由
+fuel carburant combustib топлив وقود 燃料
 fund fonds fondo фонд|средств صندوق|أموال 基金|资金
+furnitur mobilier|meuble mobiliar|mueble мебел أثاث 家具
 gender genre|sexes género гендер جنساني|جنسين 性别
 general général general генеральн|общ عام 一般|大会|总
 girl fille niñas девоч فتيات 女童
@@ -137,6 +140,7 @@ police polic polic полици شرط 警察|警务
 policy|policies politique política политик سياس 政策
 political politique polític политич سياسي 政治
 post poste puesto|plaza должност وظيف|وظائف 员额|职位
+postpon|defer report|différ aplaz|aplac отлож|отсроч أجل|تأجيل|أرجأ|إرجاء 推迟|推延
 poverty pauvreté pobreza нищет|бедност فقر 贫穷|贫困
 present présent present|actual настоящ|представ هذا|عرض|تقديم 本|提出
 president président president президент|председател رئيس 主席|总统
@@ -158,6 +162,7 @@ recommend recommand recomend рекоменд وصي|توصي 建议
 reduc rédui|réduc reduc|reduj сокращ|уменьш خفض|تخفيض|حد 减少|降低
 refugee réfugi refugiad бежен لاجئ 难民
 region région regi регион إقليم|منطق|مناطق 区域|地区
+rent loyer|location alquil аренд إيجار|استئجار 租金|租赁
 report rapport informe доклад تقرير|تقارير 报告
 representative représentant representante представител ممثل 代表
 request pri|demand solicit|pid прос|просьб طلب|تطلب 请|要求
@@ -191,6 +196,7 @@ statement déclaration declaraci заявлен بيان 发言|声明
 statistic statisti estad статисти إحصاء 统计
 strateg stratég estrat стратег استراتيج 战略
 strength renforc|consolid fortalec|refor укрепл|усил تعزيز|عزز 加强
+suppl fournitur suministr|provision принадлежност لوازم|إمداد 用品
 support appui|soutien|soutenir apoy поддерж دعم 支持|支助
 sustainab durable sostenib устойчив مستدام 可持续
 system système sistema систем نظام|منظوم 系统|制度|体系

@@ -6,6 +6,7 @@ import type { CommonColumns } from './find-columns.ts'
 import type { Compared } from './features.ts'
 import type { LocateValue } from './locate-values.ts'
 import { listPlaces } from './name-units.ts'
+import { pairValues, type OneSided, type PairedValues } from './pair-values.ts'
 import type { Unit, UnitLine } from './units.ts'
 import { differ } from './values/differ.ts'
 import { nameOfValue, type Value, type ValueKind } from './values/value.ts'
@@ -141,19 +142,13 @@ function compareSaid(own: Said, said: readonly Said[], original: Said | undefine
     return isMost(agreeing) ? [{ value, agreeing }] : []
   })
   const missing = gatherMissing(compared).filter(({ agreeing }) => isMost(agreeing))
-  return pairUp(own, extra, missing)
-}
-
-/** A value on one side alone, and the languages of the other side. */
-interface OneSided {
-  readonly value: Stood
-  readonly agreeing: readonly Said[]
+  return differencesOf(own, pairValues({ own, extra, missing, sortOf: ({ kind }) => codes[kind] }))
 }
 
 /** What the others have, each value once for all that have it. */
 function gatherMissing(
   compared: readonly { readonly other: Said; readonly missing: readonly Stood[] }[],
-): readonly OneSided[] {
+): readonly OneSided<Stood, Said>[] {
   const gathered = new Map<string, { value: Stood; agreeing: Said[] }>()
   for (const { other, missing } of compared) {
     const times = new Map<string, number>()
@@ -170,16 +165,15 @@ function gatherMissing(
 }
 
 /** One value in the place of another is one mistake. */
-function pairUp(own: Said, extra: readonly OneSided[], missing: readonly OneSided[]): readonly Difference[] {
-  const left = [...missing]
-  const paired = extra.map(({ value, agreeing }): Difference => {
-    const at = left.findIndex((each) => codes[each.value.kind] === codes[value.kind])
-    const others = at === -1 ? undefined : left.splice(at, 1)[0]
-    return { own, value, agreeing: others?.agreeing ?? agreeing, ...(others && { others: others.value }) }
-  })
-  const alone = left.map(({ value, agreeing }): Difference => ({ own, others: value, agreeing }))
+function differencesOf(own: Said, pairs: readonly PairedValues<Stood, Said>[]): readonly Difference[] {
+  const found = pairs.map(({ extra, missing }): Difference => ({
+    own,
+    agreeing: (missing ?? extra)?.agreeing ?? [],
+    ...(extra && { value: extra.value }),
+    ...(missing && { others: missing.value }),
+  }))
   const seen = new Set<string>()
-  return [...paired, ...alone].filter((each) => !seen.has(placeName(each)) && seen.add(placeName(each)))
+  return found.filter((each) => !seen.has(placeName(each)) && seen.add(placeName(each)))
 }
 
 /** A date of two days, or words in bold italics, are told once. */

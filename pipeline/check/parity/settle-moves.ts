@@ -22,7 +22,7 @@ export interface Settled {
 const [alike, alikeBeside, unlike] = [1.5, -2, 0.3]
 
 /** How much more must speak for two in each other's place than for their own: none of 666 sound pairs has more than 0.1. */
-const [gainBeside, gainAfar] = [1, 3]
+const [gainBeside, gainAfar] = [0.5, 3]
 
 /** Most units of a language that are compared each with each. */
 const most = 200

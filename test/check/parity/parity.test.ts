@@ -74,3 +74,41 @@ test('tells in one language alone that two paragraphs have changed places', asyn
 function words(line = ''): string {
   return line.replace(/^\d+\. /, '')
 }
+
+test('tells a number that is lost and one that was added as two, and one that was changed as one', async () => {
+  const three = english.replace('2. It received 1,245 letters.', '2. It received 1,245 letters in 33 days.')
+  const own = spanish.replace('2. Recibió 1.245 cartas.', '2. Recibió 1.245 cartas en 33 días.')
+  const apart = french.replace('2. Il a reçu 1 245 lettres.', '2. Il a reçu des lettres en 33 jours, dont 71 perdues.')
+  expect(await tellOf({ en: three, fr: apart, es: own })).toEqual([
+    expect.stringMatching(/^fr\.md:5:44: error parity-number: .*“71”/),
+    expect.stringMatching(/^fr\.md:5:1: error parity-number: .*“1,245”/),
+  ])
+  const changed = french.replace('2. Il a reçu 1 245 lettres.', '2. En 33 jours, il a reçu 1 254 lettres.')
+  expect(await tellOf({ en: three, fr: changed, es: own })).toEqual([
+    'fr.md:5:27: error parity-number: The number is “1 254” here, and “1,245” in the others (en.md:5, es.md:5).',
+  ])
+  const other = french.replace('2. Il a reçu 1 245 lettres.', '2. Il a reçu 7 lettres en 33 jours.')
+  expect(await tellOf({ en: three, fr: other, es: own })).toEqual([
+    'fr.md:5:14: error parity-number: The number is “7” here, and “1,245” in the others (en.md:5, es.md:5).',
+  ])
+})
+
+test('tells the part of a resolution that is another, and leaves one alone that a language does not name', async () => {
+  const texts = {
+    ar: '1. إذ تشير إلى قرارها 78/250 باء.',
+    en: '1. Recalling its resolution 78/250 B.',
+    fr: '1. Rappelant sa résolution 78/250 B.',
+    ru: '1. Ссылаясь на свою резолюцию 78/250 В.',
+    zh: '1. 回顾其第78/250 B号决议。',
+  }
+  expect(await tellOf(texts)).toEqual([])
+  expect(await tellOf({ ...texts, fr: texts.fr.replace(' B', '') })).toEqual([])
+  expect(await tellOf({ ...texts, ar: texts.ar.replace('باء', 'جيم') })).toEqual([
+    expect.stringMatching(/^ar\.md:3:\d+: error parity-symbol: .*“78\/250 جيم” here, and “78\/250 B”/),
+  ])
+  const list = { en: '1. Its resolutions 78/250 A to C.', fr: '1. Ses résolutions 78/250 A, B et C.' }
+  expect(await tellOf(list)).toEqual([])
+  expect(await tellOf({ ...list, fr: '1. Ses résolutions 78/250 A et B.' })).toEqual([
+    expect.stringMatching(/^fr\.md:3:\d+: error parity-symbol/),
+  ])
+})

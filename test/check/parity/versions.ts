@@ -43,18 +43,23 @@ original: en
 by: secretary-general
 `
 
+/** The languages of one report, by their files. */
+export async function readText(files: readonly (readonly [name: string, text: string])[]) {
+  const folder = await temporaryFolder()
+  await put(folder, { 'document.yaml': facts, ...Object.fromEntries(files) })
+  return readVersions(folder)
+}
+
 /** What is told of languages of one report, by their codes; each has a title. */
 export async function tellOf(texts: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) {
-  const folder = await temporaryFolder()
-  const files = Object.entries(texts).map(([code, text]) => [`${code}.md`, `# Report\n\n${text}\n`])
-  await put(folder, { 'document.yaml': facts, ...Object.fromEntries(files), ...more })
-  const { diagnostics } = compareLanguages(await readVersions(folder))
+  const files = Object.entries(texts).map(([code, text]) => [`${code}.md`, `# Report\n\n${text}\n`] as const)
+  const { diagnostics } = compareLanguages(await readText([...files, ...Object.entries(more)]))
   return diagnostics.flat().map(shorten)
 }
 
 /** “fr.md:3:1 parity-number …”. */
 function shorten(diagnostic: Diagnostic): string {
   return formatDiagnostic({ ...diagnostic, hint: '' })
-    .replace(/^.*\/(?=[^/]*?:\d)/, '')
+    .replace(/^.*?\/(?=[^/]*?:\d)/, '')
     .trim()
 }

@@ -76,12 +76,16 @@ function atomsOf(value: Value): readonly Atom[] {
   return numbers.map((number) => ({ value, number: String(Number(number)) })).filter(({ number }) => number !== '0')
 }
 
-/** Two of one kind that differ are two; but a date may lack its year or its day. */
+/** Two of one kind that differ are two; but a date may lack its year or its day, and a resolution its part. */
 function isSamePart(one: Atom, other: Atom): boolean {
   if (one.number !== other.number) return false
-  return one.value.kind !== other.value.kind || (one.value.kind === 'date' && partsOf(one) !== partsOf(other))
+  return one.value.kind !== other.value.kind || (isParted(one.value) && partsOf(one) !== partsOf(other))
 }
 
 function partsOf({ value }: Atom): number {
-  return value.key.match(/\d+/g)?.length ?? 0
+  return value.key.match(/\d+|(?<=\d)[A-Z]+$/g)?.length ?? 0
+}
+
+function isParted({ kind }: Value): boolean {
+  return kind === 'date' || kind === 'symbol'
 }
