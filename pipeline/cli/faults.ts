@@ -80,7 +80,7 @@ function cureOf(code: string): string {
 }
 
 /** Why the system refused; of what it says seldom, what it was asked. Codes that it does not give are faults of ours. */
-function reasonOf({ code, call }: DiskFault): string | undefined {
+export function reasonOf({ code, call }: DiskFault): string | undefined {
   if (code === 'ENOENT' && call === 'mkdir') return 'no folder can be made there'
   return (
     refusals.get(code) ??

@@ -1,6 +1,6 @@
 /** The built command checks documents, and writes nothing. */
 import { readdirSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -181,3 +181,60 @@ test('writes languages side by side, without what is silenced, known or not aske
   expect(readdirSync(cwd).toSorted()).toEqual(['drafts', 'known.json', 'languages.html', 'languages.json'])
   expect((await masthead(['check', 'drafts', '--parity', 'languages.pdf'], { cwd })).code).toBe(2)
 })
+
+test('names the file that cannot be written, and no other', async () => {
+  const cwd = await folderWith('It met , and went.')
+  const options = [
+    ['--write-baseline', 'gone/known.json'],
+    ['--parity', 'gone/languages.html'],
+  ] as const
+  for (const [option, file] of options) {
+    const { code, out, err } = await masthead(['check', 'drafts', option, file], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(`masthead: There is no folder “gone” for ${option} ${file}. Make it, or name another file.\n`)
+  }
+  await chmod(join(cwd, 'drafts/note/en.md'), 0o444)
+  const { code, err } = await masthead(['check', 'drafts', '--fix'], { cwd })
+  expect(code).toBe(2)
+  expect(err).toContain(
+    '“drafts/note/en.md” cannot be written: permission is denied (EACCES). Get the right to write it',
+  )
+  expect(await readFile(join(cwd, 'drafts/note/en.md'), 'utf8')).toContain('met , and')
+  expect(readdirSync(join(cwd, 'drafts/note'))).toEqual(['document.yaml', 'en.md'])
+})
+
+test('logs in SARIF what --fix would change, by line and column', async () => {
+  const cwd = await folderWith('It 𝔐met , and went ,  too.\r\n\r\nThe  end.')
+  const { out } = await masthead(['check', 'drafts', '--format', 'sarif', '--messages', 'all'], { cwd })
+  const { results } = JSON.parse(out).runs[0]
+  const fixes = results.flatMap((result: { fixes?: readonly Fix[] }) => result.fixes ?? [])
+  expect(fixes.length).toBeGreaterThan(1)
+  const text = await readFile(join(cwd, 'drafts/note/en.md'), 'utf8')
+  const changes = fixes.flatMap(({ artifactChanges }: Fix) => artifactChanges.flatMap((one) => one.replacements))
+  const mended = withReplacements(text.split('\r\n').join('\n'), changes)
+  await masthead(['check', 'drafts', '--fix'], { cwd })
+  expect((await readFile(join(cwd, 'drafts/note/en.md'), 'utf8')).split('\r\n').join('\n')).toBe(mended)
+})
+
+interface Replacement {
+  readonly deletedRegion: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>
+  readonly insertedContent: { readonly text: string }
+}
+
+interface Fix {
+  readonly artifactChanges: readonly { readonly replacements: readonly Replacement[] }[]
+}
+
+/** As a program makes them that reads the log: from the last to the first. */
+function withReplacements(text: string, changes: readonly Replacement[]): string {
+  const lines = text.split('\n').map((line) => Array.from(line))
+  const sorted = changes.toSorted(
+    ({ deletedRegion: a }, { deletedRegion: b }) => b.startLine - a.startLine || b.startColumn - a.startColumn,
+  )
+  for (const { deletedRegion: region, insertedContent } of sorted) {
+    expect(region.endLine).toBe(region.startLine)
+    const length = region.endColumn - region.startColumn
+    lines[region.startLine - 1]?.splice(region.startColumn - 1, length, ...insertedContent.text)
+  }
+  return lines.map((line) => line.join('')).join('\n')
+}

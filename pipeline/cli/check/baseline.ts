@@ -7,6 +7,7 @@ import { buildErrors } from '../../catalogue/build-errors.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { show } from '../../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from '../command.ts'
+import { refuseAbsentFolder, untilWritten } from '../unwritten.ts'
 
 export const baselineOptions = {
   baseline: { value: 'FILE', help: 'Tell only what this file does not know' },
@@ -34,6 +35,7 @@ interface KnownFinding {
 /** The baseline that the options ask for. */
 export function openBaseline(options: ParsedArguments['options']): Baseline {
   const { baseline, 'write-baseline': written } = options
+  if (written !== undefined) refuseAbsentFolder('write-baseline', written)
   const left = new Map(read(baseline).map((known) => [keyOf(known), known.count]))
   const found = new Map<string, KnownFinding>()
   return {
@@ -46,7 +48,8 @@ export function openBaseline(options: ParsedArguments['options']): Baseline {
       return count > 0 || written !== undefined
     },
     close: async () => {
-      if (written !== undefined) await replaceFile(resolve(written), write([...found.values()]))
+      if (written !== undefined)
+        await untilWritten(replaceFile(resolve(written), write([...found.values()])), 'Name another file.')
     },
   }
 }

@@ -4,6 +4,7 @@ import type { MendedFile } from '../../build/fix-document.ts'
 import { codePoint } from '../../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
+import { untilWritten } from '../unwritten.ts'
 import type { MessageChoice } from './choice.ts'
 
 export const mendOptions = {
@@ -41,7 +42,10 @@ export function openMending(wish: MendWish, isMeant: MessageChoice, terminal: Te
       return []
     }
     const { writeMended } = await import('../../build/fix-document.ts')
-    const told = await writeMended(mended)
+    const told = await untilWritten(
+      writeMended(mended),
+      'Get the right to write it, or see with --dry-run what would be mended.',
+    )
     files += mended.length - told.length
     return told
   }

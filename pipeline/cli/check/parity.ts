@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics.ts'
 import type { ParityRecord } from '../../parity-record.ts'
 import { show } from '../../text/shown.ts'
 import { UsageError, type Option, type ParsedArguments } from '../command.ts'
+import { refuseAbsentFolder, untilWritten } from '../unwritten.ts'
 
 export const parityOptions = {
   parity: { value: 'FILE', help: 'Write languages side by side into FILE.html or FILE.json' },
@@ -24,6 +25,7 @@ export function openParity({ parity: file }: ParsedArguments['options'], pages: 
     throw new UsageError(
       `“${show(file)}” is to be a web page or JSON: write --parity languages.html or languages.json.`,
     )
+  refuseAbsentFolder('parity', file)
   const records: ParityRecord[] = []
   return {
     ends: (checked) => {
@@ -32,7 +34,7 @@ export function openParity({ parity: file }: ParsedArguments['options'], pages: 
     close: async () => {
       // Loaded here and not above: a check that writes nothing needs no page.
       const { writeParity } = await import('../../build/write-parity.ts')
-      await writeParity({ path: resolve(file), form, records, pages })
+      await untilWritten(writeParity({ path: resolve(file), form, records, pages }), 'Name another file.')
     },
   }
 }

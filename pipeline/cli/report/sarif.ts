@@ -9,6 +9,7 @@ import { tellOwnFault } from '../faults.ts'
 import type { Terminal } from '../terminal.ts'
 import { toJson } from './escaped-json.ts'
 import type { End, Reporter } from './reporter.ts'
+import { openFixes } from './sarif-fixes.ts'
 import { inWorkspace } from './workspace.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' }
@@ -53,6 +54,7 @@ function writeLog(
   { workspace, ...described }: Places,
 ): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
+  const fixesOf = openFixes()
   const indices = new Map(codes.map((code, index) => [code, index]))
   const run = {
     tool: {
@@ -65,7 +67,10 @@ function writeLog(
     },
     columnKind: 'unicodeCodePoints',
     invocations: [invocationOf(failed, end)],
-    results: diagnostics.map((one) => resultOf(one, indices.get(one.code) ?? -1, workspace)),
+    results: diagnostics.map((one) => ({
+      ...resultOf(one, indices.get(one.code) ?? -1, workspace),
+      ...fixesOf(one, addressOf(inWorkspace(one.place.path, workspace))),
+    })),
   }
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
