@@ -95,10 +95,11 @@ test('what other files and programs draw is told where it stood', async () => {
   expect(inside.told).toEqual(['What is taken in from another file was left out here.'])
 })
 
+const points = (values: readonly string[]): string =>
+  values.map((value, at) => (value === '' ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`)).join('')
+
 /** A chart as Word keeps it: points of two series, and its figures as they were reckoned. */
 function chartPart(series: readonly (readonly [name: string, values: readonly string[], code: string])[]): string {
-  const points = (values: readonly string[]) =>
-    values.map((value, at) => (value === '' ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`)).join('')
   const years = ['2023/24', '2024/25', '2025/26'].map((year, at) => `<c:pt idx="${at}"><c:v>${year}</c:v></c:pt>`)
   const written = series.map(
     ([name, values, code]) =>
