@@ -7,6 +7,7 @@ const lossWords = new Map<string, string>(
     'cell-picture': 'A picture in a table',
     'chart-form': 'The form of a chart, whose words and figures stand as text,',
     chart: 'A chart or diagram, with the words in it,',
+    'contents-entry': 'An entry of the contents that is no heading of the text',
     'empty-note': 'The call of a note without words',
     comment: 'A comment',
     equation: 'The form of an equation',

@@ -105,6 +105,17 @@ describe('contents that were typed', () => {
     expect(source).toBe(`# Budget of the Base\n\n::contents{depth=2}\n\n${read}`)
   })
 
+  test('tell an entry that no heading has', async () => {
+    const rows = [...entries, ['Map', '5'], ['III.\tSummary', '6']]
+    const { text: source, messages } = await importOfficial(
+      opening + by('_ H _Ch', 'Contents') + table(rows) + chapters,
+    )
+    expect(source).toBe(`# Budget of the Base\n\n::contents{depth=2}\n\n${read}`)
+    expect(messages).toEqual([
+      '1 import-lost: An entry of the contents that is no heading of the text (2) left out here.',
+    ])
+  })
+
   test('have a column of paragraphs where the table has one', async () => {
     const rows = [
       ['', 'Paragraphs', 'Page'],

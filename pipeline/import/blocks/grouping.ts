@@ -48,7 +48,7 @@ function foldContents(items: readonly FlowItem[]): readonly FlowItem[] {
     if (item.type !== 'paragraph') return item
     const { role, contents, pieces } = item.paragraph
     if (role === 'contentsHead') hasRanges = plainText(pieces).includes('\t')
-    if (role === 'contentsHead' || role === 'contentsTitle') return nothing(item)
+    if (role === 'contentsHead' || role === 'contentsTitle') return nothing(item, item.paragraph.losses)
     const before = current
     current = contents ?? (role === 'contentsEntry' ? 'TOC' : undefined)
     if (current === undefined) return item

@@ -6,7 +6,7 @@ import { levelOfHeading } from '../blocks/text-blocks.ts'
 import { isOneOf, plainLine } from '../facts/lines.ts'
 import { saysSomething } from '../blocks/table-grid.ts'
 import { paragraphsIn, plainText } from '../word/plain-text.ts'
-import type { Item, WordParagraph, WordRow } from '../word/word-document.ts'
+import type { Item, Loss, WordParagraph, WordRow } from '../word/word-document.ts'
 import { isText, textOf } from './looks.ts'
 
 /** Items with contents in the place of a table, or of lines, that list what stands behind it. */
@@ -20,12 +20,19 @@ export function withContents(items: readonly Item[], language: Language): readon
   const heads = headingsOf(behind)
   const known = found.entries.filter((entry) => heads.has(entry))
   if (known.length < 2 || known.length * 2 < found.entries.length) return items
+  const absent = found.entries.filter((entry) => !heads.has(entry)).map((): Loss => 'contents-entry')
   const depth = known.reduce((most, entry) => Math.max(most, heads.get(entry) ?? 1), 1)
   const contents: WordParagraph = { ...title, role: 'contentsEntry', contents: contentsCode(depth), startsPage: false }
   const head: readonly WordParagraph[] = found.hasRanges
     ? [{ ...contents, role: 'contentsHead', contents: undefined, pieces: [{ type: 'tab' }], bookmarks: [] }]
     : []
-  return [...items.slice(0, at), { ...title, role: 'contentsTitle' }, ...head, contents, ...behind]
+  return [
+    ...items.slice(0, at),
+    { ...title, role: 'contentsTitle', losses: [...title.losses, ...absent] },
+    ...head,
+    contents,
+    ...behind,
+  ]
 }
 
 function isContentsWord(paragraph: WordParagraph, { contents }: Language): boolean {

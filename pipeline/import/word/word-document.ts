@@ -118,6 +118,7 @@ export type Loss =
   | 'part'
   | 'chart'
   | 'chart-form'
+  | 'contents-entry'
   | 'ruby'
   | 'struck'
   | 'symbol'
