@@ -5,7 +5,10 @@ import type { Document } from '../document.ts'
 import { importWord } from '../import/index.ts'
 import type { ReadText } from '../import/document/read-text.ts'
 import { findInMemory } from '../read/folders.ts'
+import { pictureReader } from '../read/pictures.ts'
 import { readSource } from '../read/source.ts'
+import { defaultLimits } from '../text/limits.ts'
+import { digestOfBytes } from '../word/origin.ts'
 import { buildInMemory } from './in-memory.ts'
 
 /** One language of a source, and its document with the places of all that is in it. */
@@ -32,6 +35,15 @@ export async function parseTexts(
   const document = source && (await parse(source, {}, file))
   if (source === undefined || document === undefined) return undefined
   return { name: language.name, factsName: language.facts?.name, text: source.text, document }
+}
+
+/** What a picture is known by in the Word file that it is built into. */
+export async function digestsOfPicture(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const start = { path: name, line: 1, column: 1 }
+  const read = pictureReader(new VFile(), { root: new Map([[name, bytes]]), start, limits: defaultLimits })
+  const picture = await read(name)
+  if (picture === undefined) return []
+  return [picture.bytes, ...(picture.format === 'svg' ? [picture.fallback] : [])].map(digestOfBytes)
 }
 
 /** The files of a source. */

@@ -138,9 +138,11 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
   file.messages.push(...anew.messages.filter(({ ruleId }) => ruleId === 'import-macros'))
   for (const finding of merged.findings) reportAll(file, [finding])
+  const { sides, replaced } = merged
   const { changes: way = 'accept' } = settings
-  const merge = imported.edited && { carried: imported.edited.carried, sides: merged.sides, way }
-  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', changes, ...(merge && { merge }) }
+  const { carried, pictures: origin } = imported.edited ?? { carried: new Map(), pictures: [] }
+  const merge = { carried, origin, sides, replaced, way }
+  return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', changes, merge }
 }
 
 /** Bytes of a regular file that is not too large. */

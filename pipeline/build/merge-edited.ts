@@ -1,11 +1,10 @@
 /** An edited file and the source that travels in it: what was edited is put into the source. */
 import { readSides, type TwoReadings } from '../import/index.ts'
-import type { EditedFile, Imported } from '../import/imported.ts'
+import type { EditedFile, Imported, ReplacedPicture } from '../import/imported.ts'
 import type { Finding } from '../diagnostics.ts'
-import type { ReadText } from '../import/document/read-text.ts'
 import { mergeDocument } from '../import/merge/merge-document.ts'
-import { editedPictures, figuresOf, ownPictures, stemOf } from '../import/merge/pictures.ts'
-import { signatureOf } from '../import/merge/signature.ts'
+import { editedPictures, figuresOf, ownPictures, replacedPictures, stemOf } from '../import/merge/pictures.ts'
+import { saySame } from '../import/merge/signature.ts'
 import { findNew } from './edited-findings.ts'
 import { mergeFacts } from './merge-facts.ts'
 import type { PlacedChange } from '../import/comments/write-remarks.ts'
@@ -21,6 +20,7 @@ export interface MergedFiles {
   readonly findings: readonly Finding[]
   readonly sides: TwoReadings
   readonly changes: readonly PlacedChange[]
+  readonly replaced: ReadonlyMap<string, ReplacedPicture>
 }
 
 type Texts = ReadonlyMap<string, string>
@@ -36,26 +36,39 @@ export async function mergeEdited(
   const pictures = picturesFor(parsed, files)
   const built = await buildWord(filesOf(edited.carried, pictures))
   if (built === undefined) return undefined
-  const sides = readSides(built, edited.word)
-  const merged = mergeTexts(edited.carried, parsed, sides)
+  const sides = withOwnPictures(readSides(built, edited.word), files)
+  const merged = mergeTexts(edited.carried, parsed, { ...sides, origin: edited.pictures })
   if (merged === undefined) return undefined
   const whole = filesOf(merged.texts, new Map([...pictures, ...merged.pictures]))
   const again = merged.edits === 0 ? built : await buildWord(whole)
   const reparsed = merged.edits === 0 ? parsed : await parseTexts(merged.texts, whole)
-  if (again === undefined || reparsed === undefined) return undefined
-  if (merged.edits > 0 && !isSame(readShown(again), sides.after)) return undefined
-  const about = { parsed: reparsed, findings: findNew(sides, reparsed) }
+  const shown = again && readShown(again)
+  if (shown === undefined || reparsed === undefined) return undefined
+  if (merged.edits > 0 && !saySame(shown.document, sides.after.document)) return undefined
+  const replaced = replacedPictures(merged.pictures, edited.pictures)
+  const about = { parsed: reparsed, findings: [...findNew(sides, reparsed), ...tellReplaced(reparsed, replaced)] }
   const { texts, findings, changes } = remarkTexts(merged.texts, about, { read: sides.after, way })
-  return { files: filesOf(texts, whole), edits: merged.edits, findings, sides, changes }
+  const edits = merged.edits + replaced.size
+  return { files: filesOf(texts, whole), edits, findings, sides, replaced, changes }
 }
 
-function isSame(built: ReadText | undefined, read: ReadText): boolean {
-  if (built === undefined) return false
-  const [ours, theirs] = [signatureOf(built.document), signatureOf(read.document)]
-  return ours.length === theirs.length && ours.every((each, index) => each === theirs[index])
+/** The bytes of pictures as the edited file has them: those of the built one were encoded anew. */
+function withOwnPictures({ before, after }: TwoReadings, files: Imported['files']): TwoReadings {
+  const pictures = [...after.pictures].map(([name, bytes]) => [name, files.get(name) ?? bytes] as const)
+  return { before, after: { ...after, pictures: new Map(pictures) } }
 }
 
-interface MergedTexts {
+/** At the figure. */
+function tellReplaced({ name, document }: Parsed, replaced: MergedFiles['replaced']): readonly Finding[] {
+  return figuresOf(document).flatMap(({ source, position }): readonly Finding[] =>
+    replaced.has(source)
+      ? [['import-picture-replaced', { path: name, line: position?.start.line ?? 1, column: 1 }, source]]
+      : [],
+  )
+}
+
+/** Texts and pictures of a source in which was merged. */
+export interface MergedTexts {
   readonly texts: Texts
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly edits: number
@@ -65,10 +78,10 @@ interface MergedTexts {
 export function mergeTexts(
   texts: Texts,
   { name, factsName, text, document }: Parsed,
-  { before, after }: TwoReadings,
+  { before, after, origin }: TwoReadings & { readonly origin: EditedFile['pictures'] },
 ): MergedTexts | undefined {
   const own = ownPictures(document, before)
-  const edited = editedPictures(before, after, own)
+  const edited = editedPictures({ before, after }, own, origin)
   const body = mergeDocument({
     text,
     ours: document,

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
 import type { Imported, MergedSides } from '../import/imported.ts'
 import { findConflicts } from '../import/merge/conflicts.ts'
-import { signatureOf } from '../import/merge/signature.ts'
+import { saySame } from '../import/merge/signature.ts'
 import { toWrittenFacts } from '../facts/facts.ts'
 import { decode } from '../text/decode.ts'
-import { parseTexts, type Parsed } from './carried-base.ts'
+import { digestsOfPicture, parseTexts, type Parsed } from './carried-base.ts'
 import { findFactConflicts, type FactConflict } from './merge-facts.ts'
-import { mergeTexts } from './merge-edited.ts'
+import { mergeTexts, type MergedTexts } from './merge-edited.ts'
 import { remarkTexts } from './remarks-in-texts.ts'
 
 /** A file of the folder as it is, and as it becomes. */
@@ -33,18 +33,22 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   const texts = new Map([...there].map(([name, { text }]) => [name, text]))
   const [mine, carried] = [await parseTexts(texts, new Map()), await parseTexts(merge.carried, new Map())]
   if (mine === undefined || carried === undefined) return undefined
-  const inText = isSameText(mine, carried) ? [] : findConflicts({ carried, mine }, merge.sides)
+  const inText = saySame(mine.document, carried.document) ? [] : findConflicts({ carried, mine }, merge.sides)
   const conflicts = [
     ...inText.map((each) => toFinding(mine, each)),
     ...factConflicts({ carried, mine }, merge.sides).map((each) => toFactFinding({ texts, mine }, each)),
+    ...(await pictureConflicts(target, merge.replaced)).map((name) =>
+      toFinding(mine, { line: 1, mine: name, theirs: name }),
+    ),
   ]
   if (conflicts.length > 0) return { type: 'conflict', findings: conflicts }
-  const merged = mergeTexts(texts, mine, merge.sides)
+  const merged = mergeTexts(texts, mine, { ...merge.sides, origin: merge.origin })
   if (merged === undefined) return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
   const parsed = await parseTexts(merged.texts, new Map())
   const about = { read: merge.sides.after, way: merge.way }
   const remarked = parsed && remarkTexts(merged.texts, { parsed, findings: [] }, about)
-  return { type: 'merged', files: await changedFiles(target, there, { ...merged, ...remarked }) }
+  const { replaced } = merge
+  return { type: 'merged', files: await changedFiles(target, there, { ...merged, ...remarked, replaced }) }
 }
 
 type There = ReadonlyMap<string, { readonly text: string; readonly hasReturns: boolean }>
@@ -63,10 +67,6 @@ async function readTexts(target: string, names: readonly string[]): Promise<Ther
   return texts
 }
 
-function isSameText(mine: Parsed, carried: Parsed): boolean {
-  return JSON.stringify(signatureOf(mine.document)) === JSON.stringify(signatureOf(carried.document))
-}
-
 function factConflicts(
   { carried, mine }: { readonly carried: Parsed; readonly mine: Parsed },
   { before, after }: MergedSides['sides'],
@@ -74,6 +74,18 @@ function factConflicts(
   const [origin, own] = [carried, mine].map(({ document }) => toWrittenFacts(document.facts))
   if (origin === undefined || own === undefined) return []
   return findFactConflicts({ carried: origin, mine: own }, { before: before.facts, after: after.facts })
+}
+
+/** Pictures that are others in the edited file, and in the folder, too. */
+async function pictureConflicts(target: string, replaced: MergedSides['replaced']): Promise<readonly string[]> {
+  const names: string[] = []
+  for (const [name, { bytes, was }] of replaced) {
+    const mine = await readFile(join(target, name)).catch(() => undefined)
+    if (mine === undefined || mine.equals(bytes)) continue
+    const built = await digestsOfPicture(name, mine)
+    if (!built.some((digest) => was.digests.includes(digest))) names.push(name)
+  }
+  return names
 }
 
 /** At the line of the fact, in the file that says it. */
@@ -96,18 +108,13 @@ function toFinding({ name }: Parsed, { line, mine, theirs }: { line: number; min
   return ['import-conflict', { path: name, line, column: 1 }, mine, theirs]
 }
 
-interface MergedTexts {
-  readonly texts: ReadonlyMap<string, string>
-  readonly pictures: ReadonlyMap<string, Uint8Array>
-}
-
 const encoder = new TextEncoder()
 
 /** Texts that became others, with the line ends that they had, and pictures that are new. */
 async function changedFiles(
   target: string,
   there: There,
-  { texts, pictures }: MergedTexts,
+  { texts, pictures, replaced }: MergedTexts & Pick<MergedSides, 'replaced'>,
 ): Promise<readonly FolderFile[]> {
   const files: FolderFile[] = []
   for (const [name, { text, hasReturns }] of there) {
@@ -117,6 +124,7 @@ async function changedFiles(
   }
   const names = new Set(await readdir(target))
   for (const [name, bytes] of pictures)
-    if (!names.has(name) && !name.includes('/')) files.push({ name, before: '', after: '', bytes })
+    if ((!names.has(name) || replaced.has(name)) && !name.includes('/'))
+      files.push({ name, before: '', after: '', bytes })
   return files
 }

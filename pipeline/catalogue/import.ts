@@ -82,6 +82,12 @@ export const importMessages = {
       `The file was worked on after it was built: what was edited was put into the source that travels in it (${count} ${count === '1' ? 'place' : 'places'}).`,
     hint: 'Look at the difference between the result and the source.',
   },
+  'import-picture-replaced': {
+    severity: 'information',
+    why: 'An editor has put another picture in the place of one. What it shows has changed: words about it, and those for readers who do not see it, may have to follow.',
+    text: (name: string) => `The picture “${name}” is another in the Word file: that one was taken.`,
+    hint: 'Look at it, and read its alternative text anew.',
+  },
   'import-conflict': {
     severity: 'error',
     why: 'The same place was changed in the folder and in the Word file since that was built. Nobody but an author can say what is to stand there, so nothing is written.',

@@ -103,9 +103,10 @@ const sources = {
 async function differenceOf(changes: Changes): Promise<string> {
   const { createTwoFilesPatch } = await import('diff')
   return changes
-    .filter(({ before, after }) => before !== after)
     .map(({ name, before, after }) =>
-      createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined),
+      before === after
+        ? `Binary files a/${name} and b/${name} differ\n`
+        : createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined),
     )
     .join('')
 }

@@ -13,6 +13,7 @@ import type { CarriedSource } from './word/carried-source.ts'
 export interface Embedded {
   readonly files: ReadonlyMap<string, string>
   readonly language: LanguageCode
+  readonly pictures: CarriedSource['pictures']
   /** False where somebody has worked on the file since it was built. */
   readonly isSame: boolean
 }
@@ -24,7 +25,7 @@ export function readEmbedded(carried: CarriedSource | undefined, language: strin
   const code =
     codeOf(language) ??
     codeOf([...files.keys()].map((name) => /^([a-z]{2})\.md$/.exec(name)?.[1]).find((each) => each !== undefined))
-  return { files, language: code ?? 'en', isSame: carried.isSame }
+  return { files, language: code ?? 'en', pictures: carried.pictures, isSame: carried.isSame }
 }
 
 function readFiles({ part, files: written }: CarriedSource): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { WordDocument } from './word/word-document.ts'
 import type { PlacedChange } from './comments/write-remarks.ts'
 import type { ReadText } from './document/read-text.ts'
 import type { ChangeWay } from './word/settle-properties.ts'
+import type { OriginPicture } from '../word/origin.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
 /** The files of a source folder, by their names. */
@@ -24,6 +25,10 @@ export interface Imported {
 /** The source that travels in a file, and the readings of what it builds and of the file. */
 export interface MergedSides {
   readonly carried: ReadonlyMap<string, string>
+  /** The pictures that the file was built with. */
+  readonly origin: readonly OriginPicture[]
+  /** Author's names of pictures that are others in the edited file, with their bytes. */
+  readonly replaced: ReadonlyMap<string, ReplacedPicture>
   readonly sides: { readonly before: ReadText; readonly after: ReadText }
   /** What became of tracked changes. */
   readonly way: ChangeWay
@@ -33,4 +38,11 @@ export interface MergedSides {
 export interface EditedFile {
   readonly word: WordDocument
   readonly carried: ReadonlyMap<string, string>
+  readonly pictures: readonly OriginPicture[]
+}
+
+/** A picture that an editor has put in the place of one, and what stood there as the file was built. */
+export interface ReplacedPicture {
+  readonly bytes: Uint8Array
+  readonly was: OriginPicture
 }

@@ -20,6 +20,7 @@ import { PictureNames } from './names.ts'
 import { PackageRefused, refuse } from './word/refused.ts'
 import { writeSource } from './source-files.ts'
 import { paragraphsIn, remarksIn } from './word/plain-text.ts'
+import { hasPictures } from './merge/pictures.ts'
 import { readWord } from './word/read-word.ts'
 import type { ChangeWay } from './word/settle-properties.ts'
 import { withSettled } from './word/settle.ts'
@@ -55,7 +56,9 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     const whole = withFacts(word, embedded)
     if (!isOurs(whole)) return writeSource(readOthers(whole), file, way)
     const imported = writeSource(readOurs(whole), file, way)
-    return embedded === undefined ? imported : { ...imported, edited: { word: whole, carried: embedded.files } }
+    if (embedded === undefined) return imported
+    const { files: carried, pictures } = embedded
+    return { ...imported, edited: { word: whole, carried, pictures } }
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
@@ -129,7 +132,8 @@ function readParts(bytes: Uint8Array, { limits, ignoresSource, changes = 'accept
   const opened = withSettled(openPackage(bytes, limits ?? packageLimits), changes)
   const word = readWord(opened)
   const embedded = ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language)
-  return { word, embedded, hasMacros: opened.hasMacros }
+  const isSame = embedded?.isSame === true && hasPictures(word, embedded.pictures)
+  return { word, embedded: embedded && { ...embedded, isSame }, hasMacros: opened.hasMacros }
 }
 
 /** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */

@@ -12,6 +12,18 @@ export interface OriginFile {
   readonly sha256: string
 }
 
+/** A picture of a source as it stands in the Word file: what is another there was replaced since. */
+export interface OriginPicture {
+  readonly name: string
+  /** SHA-256 of its bytes, and of the dots behind a drawing: some programs keep these alone. */
+  readonly digests: readonly string[]
+}
+
+/** The SHA-256 of bytes. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
 /** Namespace of the custom XML part; a new form of the part gets a new one. */
 export const originNamespace = 'urn:masthead:source:1'
 

@@ -1,9 +1,11 @@
 /** An edited file comes back into the folder of its document. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
 import { edit, words } from '../import/edits.ts'
+import { editFile, repicture } from '../import/word-edits.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { buildAll, letterFacts, letterText, put } from './sources.ts'
 
@@ -94,4 +96,62 @@ test('refuses where both have changed the heading of an annex', async () => {
   expect(result.written).toBeUndefined()
   expect(result.diagnostics.some(({ code }) => code === 'import-conflict')).toBe(true)
   expect(await read(folder)).toBe(meanwhile)
+})
+
+/** A folder with a picture, and the Word file that it builds with another one in its place. */
+async function repictured(): Promise<string> {
+  const folder = await temporaryFolder()
+  const text = letterText(`${body}\n\n![A tower on a hill](tower.png)`)
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': text })
+  await copyFile('test/cases/figures/tower.png', join(folder, 'sources/letter/tower.png'))
+  await buildAll(folder, { formats: ['docx'] })
+  const bytes = await readFile(join(folder, 'out/letter/letter-EN.docx'))
+  const other = new Uint8Array(await readFile('test/cases/crossings/square.png'))
+  await writeFile(join(folder, 'edited.docx'), editFile(bytes, [(parts) => repicture(parts, 'tower.png', other)]))
+  return folder
+}
+
+test('takes a picture that an editor has replaced, and tells it at its figure', async () => {
+  const folder = await repictured()
+  const result = await importInto(folder, true)
+  expect(result.written).toEqual(['tower.png'])
+  const [told] = result.diagnostics.filter(({ code }) => code === 'import-picture-replaced')
+  expect(told?.place.line).toBeGreaterThan(1)
+  const written = await readFile(join(folder, 'sources/letter/tower.png'))
+  expect(written).toEqual(await readFile('test/cases/crossings/square.png'))
+  expect(await read(folder)).toBe(letterText(`${body}\n\n![A tower on a hill](tower.png)`))
+})
+
+test('refuses where both have replaced one picture, and leaves that of the folder', async () => {
+  const folder = await repictured()
+  const path = join(folder, 'sources/letter/tower.png')
+  const third = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer()
+  await writeFile(path, third)
+  const result = await importInto(folder, true)
+  expect(result.written).toBeUndefined()
+  expect(result.diagnostics.some(({ code, text }) => code === 'import-conflict' && text.includes('tower.png'))).toBe(
+    true,
+  )
+  expect(await readFile(path)).toEqual(third)
+})
+
+test('keeps a picture that was replaced in the folder alone', async () => {
+  const folder = await temporaryFolder()
+  const text = letterText(`${body}\n\n![A tower on a hill](tower.png)`)
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': text })
+  const path = join(folder, 'sources/letter/tower.png')
+  await copyFile('test/cases/figures/tower.png', path)
+  await buildAll(folder, { formats: ['docx'] })
+  const bytes = await readFile(join(folder, 'out/letter/letter-EN.docx'))
+  await writeFile(
+    join(folder, 'edited.docx'),
+    edit(bytes, [words('that its author wrapped', 'that an editor wrapped')]),
+  )
+  const other = await readFile('test/cases/crossings/square.png')
+  await writeFile(path, other)
+  const result = await importInto(folder, true)
+  expect(result.written).toEqual(['en.md'])
+  expect(await readFile(path)).toEqual(other)
 })

@@ -36,6 +36,7 @@ const withoutExample: readonly Code[] = [
   'import-number',
   'import-opener',
   'import-page',
+  'import-picture-replaced',
   'import-text',
   'import-tracked',
   'import-unchecked',

@@ -2,7 +2,7 @@
 import type { Attachment, Block, Document, Node, Title } from '../../document.ts'
 import type { TextRange } from '../../text/positions.ts'
 import { align, type Looks } from '../merge/align.ts'
-import { kindOf, lettersOf, likenessOf, linesOf } from '../merge/looks.ts'
+import { countWords, kindOf, lettersOf, likenessOf, linesOf, type CountedWords } from '../merge/looks.ts'
 import { pairNotes } from '../merge/names.ts'
 
 /** Finds the stretch of a node of the reading; absent where the source has none. */
@@ -47,10 +47,11 @@ function wordsIn(part: Part): string {
     .join('\n')
 }
 
-const partLooks: Looks<Part> = {
+const partLooks: Looks<Part, CountedWords & Pick<Part, 'type'>> = {
   keys: [
     (part) =>
       `${part.type === 'attachment' || part.type === 'title' ? part.type : kindOf(part)} ${lettersOf(linesIn(part))}`,
   ],
-  likeness: (a, b) => (a.type === b.type ? likenessOf(wordsIn(a), wordsIn(b)) : 0),
+  find: (part) => ({ ...countWords(wordsIn(part)), type: part.type }),
+  like: (a, b) => (a.type === b.type ? likenessOf(a, b) : 0),
 }

@@ -82,20 +82,31 @@ export function graftPieces(base: readonly WordPiece[], edited: readonly WordPie
   if (changes === undefined) return edited
   const pieces: WordPiece[] = []
   let [x, y] = [0, 0]
-  for (const { added, removed, count } of changes) {
-    if (added) pieces.push(...changed.slice(y, y + count).flatMap((atom) => atom.pieces))
-    else if (removed)
-      pieces.push(
-        ...old
-          .slice(x, x + count)
-          .filter(isSilent)
-          .flatMap((atom) => atom.pieces),
-      )
-    else pieces.push(...old.slice(x, x + count).flatMap((atom) => atom.pieces))
+  for (const [index, { added, removed, count }] of changes.entries()) {
+    const [mine, theirs] = [old.slice(x, x + count), changed.slice(y, y + count)]
+    const around = { begins: isAdded(changes[index - 1]), ends: isAdded(changes[index + 1]) }
+    const taken = added ? theirs : removed ? mine.filter(isSilent) : withEditedSpaces(mine, theirs, around)
+    pieces.push(...taken.flatMap((atom) => atom.pieces))
     if (!added) x += count
     if (!removed) y += count
   }
   return joined(pieces)
+}
+
+function isAdded(change: { readonly added: boolean } | undefined): boolean {
+  return change?.added === true
+}
+
+/** What stays is as it was built; a space beside new words is in their look. */
+function withEditedSpaces(
+  mine: readonly Atom[],
+  theirs: readonly Atom[],
+  { begins, ends }: { readonly begins: boolean; readonly ends: boolean },
+): readonly Atom[] {
+  return mine.map((atom, index) => {
+    const isBeside = (begins && index === 0) || (ends && index === mine.length - 1)
+    return isBeside && atom.key === ' ' ? (theirs[index] ?? atom) : atom
+  })
 }
 
 /** The mark that a note begins with, and its words. */

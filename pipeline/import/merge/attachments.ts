@@ -3,16 +3,17 @@ import type { Attachment } from '../../document.ts'
 import { writeBlocks, writeOpening } from '../../unparse/pieces.ts'
 import { align, type Looks } from './align.ts'
 import { mergeLabel } from './labels.ts'
-import { lettersOf, likenessOf, linesOf } from './looks.ts'
+import { countWords, lettersOf, likenessOf, linesOf, type CountedWords } from './looks.ts'
 import { endOf, lineEnd, replace, startOf, takeOut, type Sides, type Merging } from './writing.ts'
 
 function wordsOf({ heading, children }: Attachment): string {
   return lettersOf([heading, ...children.flatMap(linesOf)])
 }
 
-const looks: Looks<Attachment> = {
+const looks: Looks<Attachment, CountedWords & Pick<Attachment, 'kind'>> = {
   keys: [(each) => `${each.kind} ${wordsOf(each)}`, ({ kind, heading }) => `${kind} ${lettersOf([heading])}`],
-  likeness: (a, b) => Math.max(a.kind === b.kind ? 0.4 : 0, likenessOf(wordsOf(a), wordsOf(b))),
+  find: (each) => ({ ...countWords(wordsOf(each)), kind: each.kind }),
+  like: (a, b) => Math.max(a.kind === b.kind ? 0.4 : 0, likenessOf(a, b)),
 }
 
 /** Changes attachments as they were edited. */

@@ -5,7 +5,8 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import { writeBlocks, writeLine } from '../../unparse/pieces.ts'
 import { align } from './align.ts'
-import { isText, placeOf, wordsStart, writeBeside, type Neighbours } from './inserted.ts'
+import { isText, type Neighbours, type LineBlock } from './author-flow.ts'
+import { placeOf, wordsStart, writeBeside } from './inserted.ts'
 import { kindOf, lineLooks } from './looks.ts'
 import { mergeLabel } from './labels.ts'
 import { mergeTable } from './tables.ts'
@@ -15,8 +16,10 @@ import {
   lineEnd,
   lineStart,
   mergeLine,
+  putLine,
   replace,
   startOf,
+  withChanges,
   type Sides,
   type Merging,
 } from './writing.ts'
@@ -44,28 +47,22 @@ function replaceWhole({ ours, before, after }: Sides<Block>, { flow, count }: Pl
     return replace(
       writing,
       { start: lineStart(text, range.start), end: range.end },
-      writeBeside(after, { text, flow: flow.filter((each) => each !== ours), count }),
+      writeBeside(after, { flow, count, isReplacing: true }),
     )
   // The braces of a figure stand behind it.
   const end = ours.type === 'figure' ? lineEnd(text, range.end) : range.end
-  replace(writing, { ...range, end }, writeBlocks([withOwn(ours, before, after)]))
-}
-
-/** What no reading knows stays as the author said it. */
-function withOwn(ours: Block, before: Block, after: Block): Block {
-  if (ours.type !== after.type || before.type !== after.type) return after
-  const changed = Object.entries(after).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(new Map(Object.entries(before)).get(key)),
+  replace(
+    writing,
+    { ...range, end },
+    writeBlocks([
+      ours.type === after.type && before.type === after.type ? withChanges({ ours, before, after }) : after,
+    ]),
   )
-  // Both are of one type: what is taken from the one fits the other.
-  return { ...ours, ...Object.fromEntries(changed) }
 }
 
 // -------------------------------------------------------------------- text
 
-type TextBlock = Extract<Block, { readonly type: 'paragraph' | 'numberedParagraph' | 'bullet' | 'heading' }>
-
-function mergeText(block: Sides<TextBlock>, place: Place, writing: Merging): void {
+function mergeText(block: Sides<LineBlock>, place: Place, writing: Merging): void {
   const { ours, before, after } = block
   if (signOf(before) !== signOf(after)) {
     const isReleveled = before.type === 'heading' && after.type === 'heading' && ours.type === 'heading'
@@ -100,14 +97,19 @@ function changeLevel(
 }
 
 /** Numbered headings of a level before a place, under one heading. */
-function countedBefore({ flow, count }: Place, level: HeadingLevel): number {
-  const headings = flow.slice(0, count).flatMap((block) => (block.type === 'heading' ? [block] : []))
-  const above = headings.findLastIndex((heading) => heading.level < level)
-  return headings.slice(above + 1).filter((heading) => heading.level === level && isMarked(heading)).length
+function countedBefore({ flow: { blocks }, count }: Place, level: HeadingLevel): number {
+  let counted = 0
+  for (let place = count - 1; place >= 0; place -= 1) {
+    const block = blocks[place]
+    if (block?.type !== 'heading') continue
+    if (block.level < level) break
+    if (block.level === level && isMarked(block)) counted += 1
+  }
+  return counted
 }
 
 /** What Markdown has signs for. */
-function signOf(block: TextBlock): string {
+function signOf(block: LineBlock): string {
   const start = 'start' in block ? String(block.start) : ''
   const typed = block.type === 'numberedParagraph' && block.asTyped === true ? block.typed : ''
   const isDashed = block.type === 'bullet' && block.isDashed === true
@@ -150,8 +152,7 @@ function mergeLines({ ours, before, after }: Sides<Signature | EndLines>, writin
     const [known, range] = [before.lines[pairs.get(index) ?? -1], rangeOf(pairs.get(index))]
     const words = writeLine(line, 'line')
     if (known === undefined || range === undefined) {
-      const indent = indentOf(writing.text, startOf(ours))
-      return replace(writing, { start: offset, end: offset }, `\n${indent}${words}`)
+      return putLine(writing, offset, indentOf(writing.text, startOf(ours)) + words)
     }
     mergeLine(writing, range, { before: known, after: line, place: 'line' })
     offset = range.end

@@ -1,6 +1,8 @@
 /** Blocks one after another: those that read the same stay, the others are changed, put in and taken out. */
 import type { Block, NumberedParagraph } from '../../document.ts'
-import { align, type Pair } from './align.ts'
+import { align } from './align.ts'
+import type { Pair } from './common-pairs.ts'
+import { readFlow, type AuthorFlow } from './author-flow.ts'
 import { mergeBlock } from './blocks.ts'
 import { besideLine, writeBeside } from './inserted.ts'
 import { blockLooks, keyOf } from './looks.ts'
@@ -16,10 +18,11 @@ export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writin
   const own = new Map(align(before, ours, blockLooks))
   const gone = goneOf({ ours, before, after }, edited, own)
   const old = new Map(edited.map(([x, y]) => [y, x]))
+  const around = readFlow(writing.text, ours)
   const run: Block[] = []
   let last = -1
   const flush = (): void => {
-    putIn(run, { ours, last, opening, gone }, writing)
+    putIn(run, { flow: around, last, opening, gone }, writing)
     run.length = 0
   }
   after.forEach((block, index) => {
@@ -30,12 +33,12 @@ export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writin
     const mine = ours[place ?? -1]
     if (keyOf(known) !== keyOf(block)) {
       if (mine === undefined) writing.missed.push(block.type)
-      else mergeBlock({ ours: mine, before: known, after: block }, { flow: ours, count: place ?? 0 }, writing)
+      else mergeBlock({ ours: mine, before: known, after: block }, { flow: around, count: place ?? 0 }, writing)
     }
     last = Math.max(last, place ?? -1)
   })
   flush()
-  for (const { block } of gone) takeOut(writing, { start: startOf(block), end: endOf(block) })
+  for (const block of [...gone.values()].flat()) takeOut(writing, { start: startOf(block), end: endOf(block) })
 }
 
 /** Labels that are typed keep their numbers where a neighbour goes: nobody has said that they should. */
@@ -58,42 +61,42 @@ function labelOf({ level, typed }: NumberedParagraph): string {
   return `${level} ${typed}`
 }
 
-/** A block of the author that the edited file has no more, and how it read. */
-interface Gone {
-  readonly block: Block
-  readonly key: string
-}
-
 function goneOf(
   { ours, before }: Sides<readonly Block[]>,
   edited: readonly Pair[],
   own: ReadonlyMap<number, number>,
-): readonly Gone[] {
+): ReadonlyMap<string, readonly Block[]> {
   const kept = new Set(edited.map(([x]) => x))
-  return before.flatMap((block, index) => {
+  const gone = new Map<string, Block[]>()
+  before.forEach((block, index) => {
     const mine = kept.has(index) ? undefined : ours[own.get(index) ?? -1]
-    return mine === undefined ? [] : [{ block: mine, key: keyOf(block) }]
+    if (mine === undefined) return
+    const key = keyOf(block)
+    const known = gone.get(key)
+    if (known === undefined) gone.set(key, [mine])
+    else known.push(mine)
   })
+  return gone
 }
 
 interface Place {
-  readonly ours: readonly Block[]
+  readonly flow: AuthorFlow
   /** The block of the author behind which it is. */
   readonly last: number
   readonly opening: number
-  readonly gone: readonly Gone[]
+  /** Blocks of the author that the edited file has no more, by how they read. */
+  readonly gone: ReadonlyMap<string, readonly Block[]>
 }
 
 /** Puts blocks in; those that only moved keep what their author wrote. */
-function putIn(blocks: readonly Block[], { ours, last, opening, gone }: Place, { text, edits }: Merging): void {
-  const anchor = ours[last]
+function putIn(blocks: readonly Block[], { flow, last, opening, gone }: Place, { text, edits }: Merging): void {
+  const anchor = flow.blocks[last]
   const offset = anchor === undefined ? opening : lineEnd(text, endOf(anchor))
-  const around = { text, flow: ours, count: last + 1 }
+  const around = { flow, count: last + 1 }
   let words = ''
   for (const block of blocks) {
-    const read = keyOf(block)
-    const moved = gone.find(({ key }) => key === read)
-    const written = writeBeside(block, around, moved?.block)
+    const [moved] = gone.get(keyOf(block)) ?? []
+    const written = writeBeside(block, around, moved)
     words += words === '' ? written : (isTightList(written, words) ? '\n' : '\n\n') + written
   }
   if (words !== '') edits.push({ start: offset, end: offset, text: besideLine(text, offset, words) })

@@ -1,8 +1,8 @@
 /** Lines of heads and feet: programs write their parts anew, in another order. */
 import { align, type Looks } from './align.ts'
-import { likenessOf } from './looks.ts'
+import { countWords, likenessOf, type CountedWords } from './looks.ts'
 
-const looks: Looks<string> = { keys: [(line) => line], likeness: likenessOf }
+const looks: Looks<string, CountedWords> = { keys: [(line) => line], find: countWords, like: likenessOf }
 
 /** The lines as they were built, and in their places those that were edited. */
 export function graftLines(base: readonly string[], edited: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { Item, NotePart, WordDocument, WordPiece } from '../word/word-docum
 import { mapItems, mapPieces } from '../word/map-items.ts'
 import { paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
-import { likenessOf } from './looks.ts'
+import { countWords, lettersBefore, likenessOf, type CountedWords } from './looks.ts'
 
 interface Call {
   readonly of: NotePart
@@ -13,9 +13,10 @@ interface Call {
   readonly before: string
 }
 
-const looks: Looks<Call> = {
+const looks: Looks<Call, CountedWords> = {
   keys: [({ before, words }) => `${before} ${words}`, ({ words }) => words, ({ before }) => before],
-  likeness: (a, b) => likenessOf(a.words, b.words),
+  find: ({ words }) => countWords(words),
+  like: likenessOf,
 }
 
 /** The edited file with the ids of the built one; notes that are new get ids that none has. */
@@ -55,14 +56,15 @@ function renamePiece(piece: WordPiece, ids: ReadonlyMap<string, Pick<Call, 'of' 
 
 function callsIn({ body, notes }: WordDocument): readonly Call[] {
   const seen = new Set<string>()
-  return paragraphsIn(body).flatMap(({ pieces }) =>
-    pieces.flatMap((piece, index) => {
+  return paragraphsIn(body).flatMap(({ pieces }) => {
+    const before = lettersBefore(pieces, (piece) => lettersOf(plainText([piece])))
+    return pieces.flatMap((piece, index) => {
       if (piece.type !== 'note' || seen.has(keyOf(piece))) return []
       seen.add(keyOf(piece))
       const words = lettersOf(textIn(notes[piece.of].get(piece.id) ?? []))
-      return [{ of: piece.of, id: piece.id, words, before: lettersOf(plainText(pieces.slice(0, index))).slice(-24) }]
-    }),
-  )
+      return [{ of: piece.of, id: piece.id, words, before: before[index] ?? '' }]
+    })
+  })
 }
 
 function lettersOf(text: string): string {

@@ -3,12 +3,12 @@
  * program writes anew as it saves.
  */
 import type { Item, WordCell, WordDocument, WordParagraph, WordRow, WordTable } from '../word/word-document.ts'
-import { isEmpty, plainText, textIn } from '../word/plain-text.ts'
+import { isEmpty, paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
 import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
 import { graftLines } from './graft-lines.ts'
 import { graftNotes } from './graft-notes.ts'
-import { likenessOf } from './looks.ts'
+import { countWords, likenessOf, type CountedWords } from './looks.ts'
 
 /** The edited file without what its program made of it. */
 export function graft(base: WordDocument, edited: WordDocument): WordDocument {
@@ -35,11 +35,11 @@ export function graft(base: WordDocument, edited: WordDocument): WordDocument {
 type Styles = ReadonlyMap<string, Pick<WordParagraph, 'style' | 'role'>>
 
 function stylesOf(base: WordDocument, edited: WordDocument): Styles {
-  const [a, b] = [paragraphsOf(base.body), paragraphsOf(edited.body)]
+  const [a, b] = [paragraphsIn(base.body), paragraphsIn(edited.body)]
   const counts = new Map<string, Map<WordParagraph['style'], { count: number; of: WordParagraph }>>()
   for (const [x, y] of align(a, b, paragraphLooks)) {
     const [built, saved] = [a[x], b[y]]
-    if (built === undefined || saved === undefined || lettersOf(built) !== lettersOf(saved)) continue
+    if (built === undefined || saved === undefined || textOf(built) !== textOf(saved)) continue
     const known = counts.get(saved.style) ?? new Map<string, { count: number; of: WordParagraph }>()
     known.set(built.style, { count: (known.get(built.style)?.count ?? 0) + 1, of: built })
     counts.set(saved.style, known)
@@ -52,26 +52,12 @@ function stylesOf(base: WordDocument, edited: WordDocument): Styles {
   )
 }
 
-function paragraphsOf(items: readonly Item[]): readonly WordParagraph[] {
-  return items.flatMap((item) =>
-    item.type === 'paragraph'
-      ? [item]
-      : item.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.items))),
-  )
-}
-
-function lettersOf({ pieces }: WordParagraph): string {
-  return plainText(pieces).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-}
-
-const paragraphLooks: Looks<WordParagraph> = {
-  keys: [lettersOf],
-  likeness: () => 0,
-}
+/** Paragraphs that say the same. */
+const paragraphLooks: Looks<WordParagraph, undefined> = { keys: [textOf], find: () => undefined, like: () => 0 }
 
 // ------------------------------------------------------------------- items
 
-const itemLooks: Looks<Item> = {
+const itemLooks: Looks<Item, CountedWords & Pick<Item, 'type'>> = {
   keys: [
     (item) =>
       item.type === 'paragraph'
@@ -81,11 +67,10 @@ const itemLooks: Looks<Item> = {
         : `table ${textOf(item)}`,
     (item) => `${item.type} ${textOf(item)}`,
   ],
-  likeness: (a, b) => {
+  find: (item) => ({ ...countWords(wordsOf(item)), type: item.type }),
+  like: (a, b) => {
     if (a.type !== b.type) return 0
-    const [one, other] = [textOf(a), textOf(b)]
-    if (one === '' || other === '') return one === other ? 0.5 : 0
-    return likenessOf(wordsOf(a), wordsOf(b))
+    return a.all === 0 && b.all === 0 ? 0.5 : likenessOf(a, b)
   },
 }
 
@@ -147,9 +132,10 @@ function graftParagraph(base: WordParagraph, edited: WordParagraph, styles: Styl
 
 // ------------------------------------------------------------------ tables
 
-const rowLooks: Looks<WordRow> = {
+const rowLooks: Looks<WordRow, CountedWords & { readonly width: number }> = {
   keys: [({ cells }) => cells.map((cell) => textIn(cell.items)).join('|')],
-  likeness: (a, b) => likenessOf(wordsOfRow(a), wordsOfRow(b)) * 0.7 + (a.cells.length === b.cells.length ? 0.3 : 0),
+  find: (row) => ({ ...countWords(wordsOfRow(row)), width: row.cells.length }),
+  like: (a, b) => likenessOf(a, b) * 0.7 + (a.width === b.width ? 0.3 : 0),
 }
 
 function wordsOfRow({ cells }: WordRow): string {
@@ -162,15 +148,52 @@ function graftTable(base: WordTable, edited: WordTable, styles: Styles): WordTab
     const known = base.rows[pairs.get(index) ?? -1]
     return graftRow(known ?? row, row, styles)
   })
-  return { ...base, rows, columns: edited.columns.length === base.columns.length ? base.columns : edited.columns }
+  return { ...base, rows, columns: columnsOf(base, edited) }
+}
+
+/** A column more or less is no other width: that is asked of the table as a whole. */
+function columnsOf({ columns: built }: WordTable, { columns: saved }: WordTable): readonly number[] {
+  if (built.length === saved.length) return built
+  const [whole, now] = [built, saved].map((widths) => widths.reduce((sum, width) => sum + width, 0))
+  if (whole === undefined || now === undefined || whole === 0 || now === 0) return saved
+  return saved.map((width) => Math.round((width * whole) / now))
+}
+
+const cellLooks: Looks<WordCell, CountedWords> = {
+  keys: [(cell) => textIn(cell.items)],
+  find: (cell) => countWords(textIn(cell.items)),
+  like: likenessOf,
 }
 
 function graftRow(base: WordRow, edited: WordRow, styles: Styles): WordRow {
-  const isSame = base.cells.length === edited.cells.length
+  if (base.cells.length !== edited.cells.length) return graftCells(base, edited, styles)
   const cells = edited.cells.map((cell, index): WordCell => {
-    const known = isSame ? base.cells[index] : undefined
+    const known = base.cells[index]
     const items = graftItems(known?.items ?? cell.items, cell.items, styles)
     return { ...(known ?? cell), items, says: cell.says }
   })
-  return isSame ? { ...base, cells } : { ...edited, cells }
+  return { ...base, cells }
+}
+
+/** A row that has cells more or less: those that are new look as the one before them does. */
+function graftCells(base: WordRow, edited: WordRow, styles: Styles): WordRow {
+  const pairs = new Map(align(base.cells, edited.cells, cellLooks).map(([x, y]) => [y, x]))
+  let [near] = base.cells
+  const cells = edited.cells.map((cell, index): WordCell => {
+    const known = base.cells[pairs.get(index) ?? -1]
+    near = known ?? near
+    const items = known === undefined ? likeCell(near, cell.items, styles) : graftItems(known.items, cell.items, styles)
+    return { ...cell, items, isRuledOver: near?.isRuledOver ?? cell.isRuledOver }
+  })
+  return { ...base, cells }
+}
+
+function likeCell(near: WordCell | undefined, items: readonly Item[], styles: Styles): readonly Item[] {
+  const [like] = near?.items ?? []
+  if (like?.type !== 'paragraph') return graftItems(items, items, styles)
+  return items.map((item) => {
+    if (item.type === 'table') return item
+    const { pieces, losses, bookmarks } = item
+    return { ...like, pieces, losses, bookmarks }
+  })
 }

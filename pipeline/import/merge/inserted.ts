@@ -1,81 +1,72 @@
 /** Blocks that an edited file has more, as they are written beside those that stay: with the signs of their neighbours. */
 import type { Block, Bullet, Heading, NumberedParagraph, Paragraph } from '../../document.ts'
+import { isText, nearestBefore, nearestBehind, signOfKind, type Neighbours, type LineBlock } from './author-flow.ts'
 import { writeBlocks, writeLine, type WordsPlace } from '../../unparse/pieces.ts'
 import { kindOf } from './looks.ts'
 import { endOf, lineEnd, lineStart, startOf } from './writing.ts'
 
-type TextBlock = Paragraph | NumberedParagraph | Bullet | Heading
-
-/** True for a block that is one line of words. */
-export function isText(block: Block): block is TextBlock {
-  return ['paragraph', 'numberedParagraph', 'bullet', 'heading'].includes(block.type)
-}
-
 /** Where the words of a line are to stand. */
-export function placeOf(block: TextBlock): WordsPlace {
+export function placeOf(block: LineBlock): WordsPlace {
   if (block.type === 'heading') return block.marker === undefined ? 'heading' : 'markedHeading'
   return block.type === 'paragraph' ? 'paragraph' : 'item'
 }
 
 /** Where the words of a block begin, behind the signs of Markdown. */
-export function wordsStart(text: string, block: TextBlock): number {
+export function wordsStart(text: string, block: LineBlock): number {
   const start = startOf(block)
   const sign =
     block.type === 'heading' ? /^#{1,6}[ \t]+/ : block.type === 'paragraph' ? /^/ : /^(?:\d{1,9}[.)]|[-*+–])[ \t]+/
   return start + (sign.exec(text.slice(start, start + 40))?.[0].length ?? 0)
 }
 
-/** The flow of the author around a place: blocks before it, and behind it. */
-export interface Neighbours {
-  readonly text: string
-  readonly flow: readonly Block[]
-  /** How many of them stand before the place. */
-  readonly count: number
-}
-
 /** A block as it is written there; of one that only moved, the words of its author. */
 export function writeBeside(block: Block, around: Neighbours, moved?: Block): string {
-  if (!isText(block)) return moved === undefined ? writeBlocks([block]) : linesOfBlock(around.text, moved)
+  const { text } = around.flow
+  if (!isText(block)) return moved === undefined ? writeBlocks([block]) : linesOfBlock(text, moved)
   const own = block.type === 'heading' ? undefined : prefixBeside(block, around)
-  if (own === undefined && moved !== undefined) return linesOfBlock(around.text, moved)
+  if (own === undefined && moved !== undefined) return linesOfBlock(text, moved)
   if (block.type === 'heading') return writeHeading(block, around)
   if (own === undefined) return writeBlocks([block])
   const words =
     moved !== undefined && isText(moved)
-      ? around.text.slice(wordsStart(around.text, moved), endOf(moved))
+      ? text.slice(wordsStart(text, moved), endOf(moved))
       : writeLine(block.children, placeOf(block)) + bracesOf(block)
   return own + words.replaceAll('\n', `\n${own.replace(/[^\s>]/g, ' ')}`)
 }
 
-function bracesOf(block: TextBlock): string {
+function bracesOf(block: LineBlock): string {
   const start = 'start' in block && block.start !== undefined ? [`start=${block.start}`] : []
   const words = [...start, ...(block.id === undefined ? [] : [`#${block.id}`])]
   return words.length === 0 ? '' : ` {${words.join(' ')}}`
 }
 
 /** What lines of such blocks begin with here: as the nearest one does, or set in under the block that it belongs to. */
-function prefixBeside(
-  block: Paragraph | NumberedParagraph | Bullet,
-  { text, flow, count }: Neighbours,
-): string | undefined {
-  const isLike = (each: Block): each is TextBlock => isText(each) && kindOf(each) === kindOf(block)
-  const before = flow.slice(0, count).findLast(isLike)
-  const sibling = block.type === 'paragraph' ? paragraphBeside(flow, count) : (before ?? flow.slice(count).find(isLike))
+function prefixBeside(block: Paragraph | NumberedParagraph | Bullet, around: Neighbours): string | undefined {
   if (block.type === 'numberedParagraph' && block.asTyped) return `${block.typed} `
+  const kind = kindOf(block)
+  const before = nearestBefore(kind, around)
+  const sibling = block.type === 'paragraph' ? paragraphBeside(around) : (before ?? nearestBehind(kind, around))
+  const { flow } = around
   if (sibling !== undefined) {
-    const prefix = text.slice(lineStart(text, startOf(sibling)), wordsStart(text, sibling))
+    const prefix = flow.text.slice(lineStart(flow.text, startOf(sibling)), wordsStart(flow.text, sibling))
     if (block.type !== 'numberedParagraph') return prefix
-    return numbered(prefix, block, { isBefore: sibling === before, isCounted: areCounted(flow, block, text) })
+    return numbered(prefix, block, {
+      isBefore: sibling === before,
+      isCounted: /^1[.)]$/.test(signOfKind(kind, flow) ?? ''),
+    })
   }
   if (block.type === 'paragraph' || block.level === 1) return undefined
-  const outer = flow.slice(0, count).findLast((each) => each.type === block.type && each.level === block.level - 1)
-  if (outer === undefined || !isText(outer)) return undefined
-  const indent = text.slice(lineStart(text, startOf(outer)), wordsStart(text, outer)).replace(/[^\s>]/g, ' ')
+  const outer = nearestBefore(`${block.type} ${block.level - 1}`, around)
+  if (outer === undefined) return undefined
+  const indent = flow.text
+    .slice(lineStart(flow.text, startOf(outer)), wordsStart(flow.text, outer))
+    .replace(/[^\s>]/g, ' ')
   return indent + (block.type === 'bullet' ? '- ' : '1. ')
 }
 
-function paragraphBeside(flow: readonly Block[], count: number): Paragraph | undefined {
-  return [flow[count - 1], flow[count]].find((each) => each?.type === 'paragraph')
+function paragraphBeside({ flow: { blocks }, count, isReplacing }: Neighbours): Paragraph | undefined {
+  const behind = blocks[isReplacing === true ? count + 1 : count]
+  return [blocks[count - 1], behind].find((each) => each?.type === 'paragraph')
 }
 
 interface Numbering {
@@ -90,21 +81,10 @@ function numbered(prefix: string, { typed }: NumberedParagraph, { isBefore, isCo
   return prefix.replace(/\d{1,9}(?=[.)][ \t]+$)/, (number) => String(Number(number) + (isBefore ? 1 : 0)))
 }
 
-/** Whether the author leaves the counting to us. */
-function areCounted(flow: readonly Block[], { level }: NumberedParagraph, text: string): boolean {
-  const signs = flow.flatMap((each) =>
-    each.type === 'numberedParagraph' && each.level === level ? [text.slice(startOf(each), startOf(each) + 3)] : [],
-  )
-  return signs.length > 1 && signs.every((sign) => /^1[.)]/.test(sign))
-}
-
 function writeHeading(block: Heading, { flow }: Neighbours): string {
   const words = writeLine(block.children, placeOf(block))
-  const markers = flow.flatMap((each) =>
-    each.type === 'heading' && each.level === block.level && each.marker !== undefined ? [each.marker] : [],
-  )
   // The same at every one: the counting is left to us.
-  const marker = markers.length > 1 && new Set(markers).size === 1 ? markers[0] : block.marker
+  const marker = signOfKind(kindOf(block), flow) ?? block.marker
   return `${'#'.repeat(block.level + 1)} ${marker === undefined ? '' : `${marker} `}${words}${bracesOf(block)}`
 }
 

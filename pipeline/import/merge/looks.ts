@@ -49,6 +49,16 @@ export function lettersOf(lines: readonly InlineLine[]): string {
     .replace(/[^\p{L}\p{M}\p{N}\n]+/gu, '')
 }
 
+/** For each of some pieces of a line the last letters before it. */
+export function lettersBefore<Piece>(pieces: readonly Piece[], lettersIn: (piece: Piece) => string): readonly string[] {
+  let letters = ''
+  return pieces.map((piece) => {
+    const before = letters
+    letters = (letters + lettersIn(piece)).slice(-24)
+    return before
+  })
+}
+
 /** Every line of a block, those of quotations within too. */
 export function linesOf(block: Block): readonly InlineLine[] {
   return block.type === 'quote' ? block.children.flatMap(linesOf) : allLinesOf(block)
@@ -59,24 +69,28 @@ function familyOf({ type }: Block): string {
   return type === 'heading' || type === 'numberedParagraph' || type === 'bullet' ? 'paragraph' : type
 }
 
-/** Two words of six are alike in a third: what part of the words of both they share. */
-export function likenessOf(a: string, b: string): number {
-  const [wordsOfA, wordsOfB] = [wordsIn(a), wordsIn(b)]
-  const all = wordsOfA.length + wordsOfB.length
-  if (all === 0) return 1
-  const left = new Map<string, number>()
-  for (const word of wordsOfA) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of wordsOfB) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared += 1
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / all
+/** Words, each with how often it is there. */
+export interface CountedWords {
+  readonly counts: ReadonlyMap<string, number>
+  readonly all: number
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []
+/** The words of a text; a Chinese letter is one. */
+export function countWords(text: string): CountedWords {
+  const words = text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, all: words.length }
+}
+
+/** Two words of six are alike in a third: what part of the words of both they share. */
+export function likenessOf(a: CountedWords, b: CountedWords): number {
+  const all = a.all + b.all
+  if (all === 0) return 1
+  const [fewer, more] = a.counts.size < b.counts.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [word, count] of fewer.counts) shared += Math.min(count, more.counts.get(word) ?? 0)
+  return (2 * shared) / all
 }
 
 function spoken(lines: readonly InlineLine[]): string {
@@ -90,12 +104,12 @@ function saidBy(block: Block): string {
 }
 
 /** Of two readings of one program. */
-export const blockLooks: Looks<Block> = {
+export const blockLooks: Looks<Block, CountedWords & { readonly family: string }> = {
   keys: [keyOf, (block) => `${kindOf(block)} ${saidBy(block)}`, (block) => `${familyOf(block)} ${saidBy(block)}`],
-  likeness: (a, b) => {
-    if (familyOf(a) !== familyOf(b)) return 0
-    if (!hasWords(a) && !hasWords(b)) return 0.5
-    return likenessOf(spoken(linesOf(a)), spoken(linesOf(b)))
+  find: (block) => ({ ...countWords(spoken(linesOf(block))), family: familyOf(block) }),
+  like: (a, b) => {
+    if (a.family !== b.family) return 0
+    return a.all === 0 && b.all === 0 ? 0.5 : likenessOf(a, b)
   },
 }
 
@@ -104,21 +118,23 @@ export function kindOf(block: Block): string {
   return 'level' in block ? `${block.type} ${block.level}` : block.type
 }
 
-function hasWords(block: Block): boolean {
-  return lettersOf(linesOf(block)) !== ''
-}
-
 const linesOfRow = ({ cells }: Row): readonly InlineLine[] => cells.map(({ children }) => children)
 
-export const rowLooks: Looks<Row> = {
+/** A row's words, and those of each cell. */
+interface FoundRow {
+  readonly words: CountedWords
+  readonly cells: readonly string[]
+}
+
+export const rowLooks: Looks<Row, FoundRow> = {
   keys: [keyOf, (row) => lettersOf(linesOfRow(row))],
-  likeness: (a, b) => {
-    const [cellsOfA, cellsOfB] = [linesOfRow(a).map(textOf), linesOfRow(b).map(textOf)]
-    const same = cellsOfA.filter((cell, index) => cell !== '' && cell === cellsOfB[index]).length
-    return Math.max(
-      likenessOf(cellsOfA.join(' '), cellsOfB.join(' ')),
-      same / Math.max(cellsOfA.length, cellsOfB.length, 1),
-    )
+  find: (row) => {
+    const cells = linesOfRow(row).map(textOf)
+    return { words: countWords(cells.join(' ')), cells }
+  },
+  like: (a, b) => {
+    const same = a.cells.filter((cell, index) => cell !== '' && cell === b.cells[index]).length
+    return Math.max(likenessOf(a.words, b.words), same / Math.max(a.cells.length, b.cells.length, 1))
   },
 }
 
@@ -126,8 +142,9 @@ function textOf(line: InlineLine): string {
   return lettersOf([line])
 }
 
-export const lineLooks: Looks<InlineLine> = {
+export const lineLooks: Looks<InlineLine, CountedWords> = {
   keys: [keyOf, textOf],
+  find: (line) => countWords(spoken([line])),
   // A line that is another stands in the place of one.
-  likeness: (a, b) => Math.max(0.3, likenessOf(spoken([a]), spoken([b]))),
+  like: (a, b) => Math.max(0.3, likenessOf(a, b)),
 }

@@ -1,9 +1,10 @@
 /** The names of an author – of notes, of what is referred to, of pictures – for those that a reading has made up. */
 import type { Block, Document, Note } from '../../document.ts'
-import { allLinesOf, type InlineLine } from '../../document-lines.ts'
+import { allLinesOf } from '../../document-lines.ts'
 import { bookmarkName, idOfBookmark } from '../../word/bookmarks.ts'
+import { UniqueNames } from '../names.ts'
 import { align, type Looks } from './align.ts'
-import { lettersOf, likenessOf } from './looks.ts'
+import { countWords, lettersBefore, lettersOf, likenessOf, type CountedWords } from './looks.ts'
 
 /** What names become others. */
 export interface Renaming {
@@ -78,41 +79,38 @@ export function firstCalls({ title, children, attachments, notes }: Document): r
   const lines = [
     ...[title.children, ...attachments.map(({ heading }) => heading)].map((line) => ({ line, inside: undefined })),
     ...blocks.flatMap((block, inside) =>
-      linesIn(block).map((line) => ({ line, inside: hasOwnNotes(block) ? inside : undefined })),
+      allLinesOf(block).map((line) => ({ line, inside: hasOwnNotes(block) ? inside : undefined })),
     ),
   ]
   const seen = new Set<string>()
-  return lines.flatMap(({ line, inside }) =>
-    line.flatMap((inline, index) => {
+  return lines.flatMap(({ line, inside }) => {
+    const before = lettersBefore(line, (inline) => lettersOf([[inline]]))
+    return line.flatMap((inline, index) => {
       const note = inline.type === 'noteReference' && !seen.has(inline.label) ? notes.get(inline.label) : undefined
       if (note === undefined) return []
       seen.add(note.label)
-      return [{ label: note.label, note, before: lettersOf([line.slice(0, index)]).slice(-24), inside }]
-    }),
-  )
+      return [{ label: note.label, note, before: before[index] ?? '', inside }]
+    })
+  })
 }
 
 function hasOwnNotes(block: Block): boolean {
   return block.type === 'box' || (block.type === 'table' && block.isTimetable !== true)
 }
 
-function linesIn(block: Block): readonly InlineLine[] {
-  return allLinesOf(block)
-}
-
 /** The words of a note. */
 export function wordsOfNote({ children }: Note): string {
-  return lettersOf(children.flatMap(linesIn))
+  return lettersOf(children.flatMap(allLinesOf))
 }
 
-const looks: Looks<FirstCall> = {
+const looks: Looks<FirstCall, CountedWords & Pick<Note, 'series'>> = {
   keys: [
     ({ before, note }) => `${note.series} ${before} ${wordsOfNote(note)}`,
     ({ note }) => `${note.series} ${wordsOfNote(note)}`,
     ({ before, note }) => `${note.series} ${before}`,
   ],
-  likeness: (a, b) =>
-    a.note.series === b.note.series ? Math.max(0.3, likenessOf(wordsOfNote(a.note), wordsOfNote(b.note))) : 0,
+  find: ({ note }) => ({ ...countWords(wordsOfNote(note)), series: note.series }),
+  like: (a, b) => (a.series === b.series ? Math.max(0.3, likenessOf(a, b)) : 0),
 }
 
 /** The notes of two readings that are one: the label of the second, by that of the first. */
@@ -132,27 +130,32 @@ export function newLabels(
   known: ReadonlyMap<string, string>,
   taken: Iterable<string>,
 ): ReadonlyMap<string, string> {
-  const used = new Set([...taken].map((label) => label.toLowerCase()))
+  const free = new FreeLabels(taken)
   const labels = new Map(known)
-  for (const { label, note } of firstCalls(document)) {
-    if (labels.has(label)) continue
-    const free = freeLabel(label, note, used)
-    used.add(free.toLowerCase())
-    labels.set(label, free)
-  }
+  for (const { label, note } of firstCalls(document)) if (!labels.has(label)) labels.set(label, free.take(label, note))
   return labels
 }
 
-function freeLabel(label: string, { series }: Note, used: ReadonlySet<string>): string {
-  if (!used.has(label.toLowerCase())) return label
-  if (series === 'asterisk') {
-    let stars = '*'
-    while (used.has(stars)) stars += '*'
-    return stars
+/** Labels that are given once. */
+class FreeLabels {
+  private readonly names = new UniqueNames()
+  private highest = 0
+
+  constructor(taken: Iterable<string>) {
+    for (const label of new Set(taken)) this.keep(this.names.take(label, (copy) => `${label}${copy}`))
   }
-  const numbers = [...used].filter((each) => /^\d{1,9}$/.test(each)).map(Number)
-  if (/^\d+$/.test(label)) return String(numbers.reduce((most, each) => Math.max(most, each), 0) + 1)
-  let copy = 2
-  while (used.has(`${label.toLowerCase()}${copy}`)) copy += 1
-  return `${label}${copy}`
+
+  take(wish: string, { series }: Pick<Note, 'series'>): string {
+    const next = (copy: number): string => (isNumber(wish) ? String(this.highest + 1) : `${wish}${copy}`)
+    return this.keep(this.names.take(wish, series === 'asterisk' ? (copy) => '*'.repeat(copy - 1) : next))
+  }
+
+  private keep(label: string): string {
+    if (isNumber(label)) this.highest = Math.max(this.highest, Number(label))
+    return label
+  }
+}
+
+function isNumber(label: string): boolean {
+  return /^\d{1,9}$/.test(label)
 }

@@ -3,8 +3,13 @@ import type { Block, Document } from '../../document.ts'
 import { kindOf, lettersOf, linesOf } from './looks.ts'
 import { firstCalls, wordsOfNote } from './names.ts'
 
+/** True where two documents say the same. */
+export function saySame(a: Document, b: Document): boolean {
+  return JSON.stringify(signatureOf(a)) === JSON.stringify(signatureOf(b))
+}
+
 /** The kinds and the letters of all that a reader sees. */
-export function signatureOf(document: Document): readonly string[] {
+function signatureOf(document: Document): readonly string[] {
   const { title, children, attachments } = document
   return [
     lettersOf([title.children]),

@@ -1,7 +1,8 @@
 /** A table that was edited: a cell changes its row alone, a row comes as a row. */
 import type { Cell, Row, Table } from '../../document.ts'
 import { writeBlocks, writeLine, writeRow } from '../../unparse/pieces.ts'
-import { align, type Pair } from './align.ts'
+import { align } from './align.ts'
+import type { Pair } from './common-pairs.ts'
 import { mergeLabel } from './labels.ts'
 import { keyOf, rowLooks } from './looks.ts'
 import {
@@ -10,9 +11,11 @@ import {
   lineEnd,
   lineStart,
   mergeLine,
+  putLine,
   replace,
   startOf,
   takeOut,
+  withChanges,
   type Sides,
   type Merging,
 } from './writing.ts'
@@ -75,9 +78,7 @@ function isSpanned(rows: readonly Row[], both: ReadonlySet<number>): boolean {
 /** The rows anew, with what no reading knows as the author said it; what stands under them stays. */
 function replaceTable({ ours, before, after }: Sides<Table>, writing: Merging): void {
   const { text } = writing
-  const old = new Map(Object.entries(before))
-  const changed = Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old.get(key)))
-  const whole: Table = { ...ours, ...Object.fromEntries(changed), notes: [] }
+  const whole: Table = { ...withChanges({ ours, before, after }), notes: [] }
   const start = startOf(ours)
   const isClosed = text.startsWith(':::', start)
   const written = writeBlocks([whole])
@@ -136,8 +137,7 @@ function putRow(row: Row, { anchor, table, isFirst }: RowPlace, writing: Merging
   if (anchor === undefined || table.head.includes(row)) return false
   const { text } = writing
   const end = lineEnd(text, endOf(anchor))
-  const offset = isFirst ? lineEnd(text, end + 1) : end
-  replace(writing, { start: offset, end: offset }, `\n${indentOf(text, startOf(anchor))}${writeRow(row, table)}`)
+  putLine(writing, isFirst ? lineEnd(text, end + 1) : end, indentOf(text, startOf(anchor)) + writeRow(row, table))
   return true
 }
 

@@ -19,8 +19,9 @@ interface Token {
 /** More differences than this in one line are not looked for. */
 const mostDifferences = 2000
 
+/** Calls of notes stand with the marks around them: some languages print them before, whatever the author wrote. */
 const tokens =
-  /<!--[^]*?-->|\[\^[^\]\s]+\]|&#x?[0-9A-Fa-f]+;|\\?\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\\?[^\s\p{L}\p{M}\p{N}]/gu
+  /<!--[^]*?-->|[.,;:!?…]{0,3}(?:\[\^[^\]\s]+\])+[.,;:!?…]{0,3}|&#x?[0-9A-Fa-f]+;|\\?\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\\?[^\s\p{L}\p{M}\p{N}]/gu
 
 /** The edits of a line, or nothing where what was changed cannot be found in it. */
 export function mergeWords({ ours, before, after }: WrittenLine): readonly TextEdit[] | undefined {
@@ -46,8 +47,11 @@ function tokensOf(text: string): readonly Token[] {
   }))
 }
 
+const call = /\[\^[^\]\s]+\]/g
+
 /** What typography sets, and what is escaped, is the same to both. */
 function keyOf(token: string): string {
+  if (token.includes('[^')) return `${(token.match(call) ?? []).join('')}${token.replaceAll(call, '')}`
   if (/^\\?\s+$/.test(token)) return token.startsWith('\\') || / {2,}\n/.test(token) ? '\n' : ' '
   const code = /^&#(x?)([0-9A-Fa-f]+);$/.exec(token)
   const plain =
@@ -173,17 +177,18 @@ function keepLineEnd(edit: TextEdit, ours: string): TextEdit {
   return { start: edit.start - 1, end: edit.end - kept, text: '' }
 }
 
-/** Text with edits made in it; absent where two of them are of one place. */
+/** Text with edits made in it; absent where two of them are of one place. Two that take out the same lines are one. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string | undefined {
   const inOrder = edits
     .map((edit, index) => ({ ...edit, index }))
     .toSorted((a, b) => a.start - b.start || a.index - b.index)
   const pieces: string[] = []
-  let offset = 0
+  let [offset, isTaken] = [0, false]
   for (const { start, end, text: words } of inOrder) {
-    if (start < offset) return undefined
-    pieces.push(text.slice(offset, start), words)
-    offset = end
+    if (start < offset && !(isTaken && words === '')) return undefined
+    pieces.push(text.slice(offset, Math.max(start, offset)), words)
+    offset = Math.max(end, offset)
+    isTaken = words === ''
   }
   return pieces.join('') + text.slice(offset)
 }

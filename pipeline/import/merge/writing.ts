@@ -51,6 +51,18 @@ export function replace({ edits }: Merging, range: TextRange, text: string): voi
   edits.push({ ...range, text })
 }
 
+/** A line of its own behind the one that ends at an offset. */
+export function putLine({ edits }: Merging, offset: number, line: string): void {
+  edits.push({ start: offset, end: offset, text: `\n${line}` })
+}
+
+/** What was changed, of a thing that stays what it is; what no reading knows stays as the author said it. */
+export function withChanges<Thing extends object>({ ours, before, after }: Sides<Thing>): Thing {
+  const old = new Map<string, unknown>(Object.entries(before))
+  const changed = Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old.get(key)))
+  return { ...ours, ...Object.fromEntries(changed) }
+}
+
 /** Takes the lines of a stretch out, with the blank one behind them. */
 export function takeOut({ text, edits }: Merging, { start, end }: TextRange): void {
   const [from, to] = [lineStart(text, start), lineEnd(text, end)]

@@ -30,6 +30,7 @@ function levelOf(outline: number | undefined): HeadingLevel | undefined {
 /** Without the brackets around the number of a note: Word counts the number alone. Figures that are no note are raised by their author. */
 function withoutBracket(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
   if (piece.type !== 'words' || !piece.isRaised) return piece
-  if (isCall(bracketed(pieces, index))) return undefined
+  // Who takes the number out leaves the brackets.
+  if (isCall(bracketed(pieces, index)) || /^\(\s*\)$/.test(piece.value.trim())) return undefined
   return /\d/.test(piece.value) ? { ...piece, set: 'raised' } : piece
 }

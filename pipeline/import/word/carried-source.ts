@@ -1,5 +1,5 @@
 /** The part of a Word file that carries its source, as it stands there. */
-import { digestOf, originNamespace, textParts } from '../../word/origin.ts'
+import { digestOf, originNamespace, textParts, type OriginPicture } from '../../word/origin.ts'
 import type { XmlElement } from '../../xml/read.ts'
 import { allOf, childrenNamed } from './elements.ts'
 import type { WordPackage } from './package.ts'
@@ -8,6 +8,7 @@ export interface CarriedSource {
   readonly part: string
   /** Names and texts, of which nothing is believed yet. */
   readonly files: readonly { readonly name: string; readonly text: string }[]
+  readonly pictures: readonly OriginPicture[]
   /** False where somebody has worked on the file since it was built. */
   readonly isSame: boolean
 }
@@ -23,6 +24,10 @@ export function readCarriedSource(opened: WordPackage): CarriedSource | undefine
     files: childrenNamed(source, 'source:file').map(({ attributes, text }) => ({
       name: attributes['name'] ?? '',
       text,
+    })),
+    pictures: childrenNamed(source, 'source:picture').map(({ attributes }) => ({
+      name: attributes['name'] ?? '',
+      digests: [attributes['sha256'], attributes['dots']].flatMap((digest) => digest ?? []),
     })),
     isSame: digestOf(stories.map(allOf)) === source.attributes['text'],
   }

@@ -49,5 +49,6 @@ export function write(publication: Publication, pages: Pages): Uint8Array {
   const stories = storiesOf(document, { notes, separator: separatorOf(publication.sheet, lowNotes) })
   correct(stories, publication.direction)
   nameFonts(stories, publication)
-  return writePackage({ document, stories, own: ownParts(context), origin: publication.origin })
+  const { origin, pictures } = publication
+  return writePackage({ document, stories, own: ownParts(context), origin, pictures })
 }

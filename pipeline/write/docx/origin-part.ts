@@ -1,7 +1,8 @@
 /** The parts that carry the source: it travels with the Word file, and says whether somebody has worked on it since. */
 import { createHash } from 'node:crypto'
 import type { Element } from 'xast'
-import { digestOf, originNamespace, textParts, type OriginFile } from '../../word/origin.ts'
+import type { Picture } from '../../picture.ts'
+import { digestOf, digestOfBytes, originNamespace, textParts, type OriginFile } from '../../word/origin.ts'
 import { textIn } from '../../xml/tree.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
 import { relationship, relationshipList } from './relationships.ts'
@@ -9,6 +10,11 @@ import type { StoryPart } from './stories.ts'
 
 function filePart({ name, text, sha256 }: OriginFile): Element {
   return element('file', { name, sha256, 'xml:space': 'preserve' }, text)
+}
+
+function picturePart([name, picture]: readonly [string, Picture]): Element {
+  const dots = picture.format === 'svg' ? { dots: digestOfBytes(picture.fallback) } : {}
+  return element('picture', { name, sha256: digestOfBytes(picture.bytes), ...dots })
 }
 
 /** A number of the form that Office wants, made from the content. */
@@ -45,9 +51,11 @@ function digestStories(stories: readonly StoryPart[]): string {
 /** The source as a custom XML part, by paths. */
 export function originParts(
   origin: readonly OriginFile[],
+  pictures: ReadonlyMap<string, Picture>,
   stories: readonly StoryPart[],
 ): ReadonlyMap<string, Element> {
-  const source = element('source', { xmlns: originNamespace, text: digestStories(stories) }, origin.map(filePart))
+  const parts = [...origin.map(filePart), ...[...pictures].map(picturePart)]
+  const source = element('source', { xmlns: originNamespace, text: digestStories(stories) }, parts)
   return new Map([
     ['customXml/item1.xml', source],
     ['customXml/itemProps1.xml', propertiesPart(source)],

@@ -1,6 +1,7 @@
 /** The package of a Word file: parts in a fixed order, whose bytes depend on the content alone. */
 import type { Document } from 'docx'
 import type { Element } from 'xast'
+import type { Picture } from '../../picture.ts'
 import type { OriginFile } from '../../word/origin.ts'
 import { packZip } from '../../word/zip.ts'
 import { childElements } from '../../xml/tree.ts'
@@ -20,10 +21,11 @@ export interface WordFileContent {
   /** Parts that are ours from the first letter to the last. */
   readonly own: ReadonlyMap<string, Element>
   readonly origin: readonly OriginFile[]
+  readonly pictures: ReadonlyMap<string, Picture>
 }
 
 /** Makes the bytes of a file depend on its content alone. */
-export function writePackage({ document, stories, own, origin }: WordFileContent): Uint8Array {
+export function writePackage({ document, stories, own, origin, pictures }: WordFileContent): Uint8Array {
   const carriesSource = origin.length > 0
   return pack(
     new Map<string, Element | Uint8Array>([
@@ -31,7 +33,7 @@ export function writePackage({ document, stories, own, origin }: WordFileContent
       ...stories.flatMap(storyParts),
       ...own,
       [listPath('word/document.xml'), documentList(stories, carriesSource)],
-      ...(carriesSource ? originParts(origin, stories) : []),
+      ...(carriesSource ? originParts(origin, pictures, stories) : []),
     ]),
   )
 }
