@@ -1,6 +1,6 @@
 /** Files of a cache: there whole, or not; for their owner alone; and no more than there is room for. */
 import fs from 'node:fs'
-import { chmod, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, chown, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -164,4 +164,42 @@ test('makes a folder that is there no other, and says why one cannot be made', a
   expect(secureFolder(cache)).toBeUndefined()
   await writeFile(join(cache.folder, 'file'), '')
   expect(() => secureFolder({ ...cache, folder: join(cache.folder, 'file/inner') })).toThrow('EEXIST')
+})
+
+/** How many files this process has open, where the system says it: on Linux. */
+async function openFiles(): Promise<number> {
+  return (await readdir('/proc/self/fd').catch(() => [])).length
+}
+
+test('leaves no file open, whatever becomes of it', async () => {
+  const cache = await place()
+  const store = openStore(cache)
+  const before = await openFiles()
+  for (let count = 0; count < 50; count += 1) {
+    store.write(`ab${count}`, parts)
+    store.read(`ab${count}`)
+    store.read('ab', 2)
+  }
+  expect(await openFiles()).toBeLessThan(before + 40)
+  instead('writevSync', () => 3)
+  for (let count = 0; count < 50; count += 1) store.write(`cd${count}`, parts)
+  expect(await openFiles()).toBeLessThan(before + 40)
+})
+
+// Only who rules the machine can give a folder away.
+test.runIf(process.getuid?.() === 0)('is its owner’s, or, to be read alone, of who rules the machine', async () => {
+  const cache = await place()
+  const reader = { ...cache, isReadOnly: true }
+  openStore(cache).write('abcd', parts)
+  await chmod(cache.folder, 0o700)
+  const path = join(cache.folder, 'ab/abcd')
+  await chown(path, 4321, 4321)
+  expect(openStore(reader).read('abcd')).toBeUndefined()
+  expect(String(openStore(cache).read('abcd'))).toBe(whole)
+  await chown(cache.folder, 4321, 4321)
+  expect([cache, reader].map(secureFolder)).toEqual(['foreign', 'foreign'])
+  await chown(path, 0, 0)
+  await chown(cache.folder, 0, 0)
+  expect([cache, reader].map(secureFolder)).toEqual([undefined, undefined])
+  expect(String(openStore(reader).read('abcd'))).toBe(whole)
 })
