@@ -75,6 +75,7 @@ interface Place {
 async function replaceSite({ out, staging, manifest }: Place, wish: SiteWish): Promise<number> {
   // Loaded here and not above: a build without a site needs none of it.
   const { makeSite } = await import('../site/make-site.ts')
+  const { compareTexts } = await import('../check/parity/compare-texts.ts')
   const { digestBundles } = await import('./cache/tool.ts')
   // Pages of another release, or of other code, are made anew.
   const tool = `${version} ${digestBundles()}`
@@ -82,7 +83,8 @@ async function replaceSite({ out, staging, manifest }: Place, wish: SiteWish): P
   const standing = standingFiles(out)
   const put = new Set<string>()
   const scripts = { search: readScript('search.js'), language: readScript('language.js') }
-  const order = { manifest, before, address: wish.address ?? before?.address, tool, scripts }
+  const address = wish.address ?? before?.address
+  const order = { manifest, before, address, tool, differ: compareTexts, scripts }
   const all = new Set(await makeSite(order, diskOf({ out, staging, manifest }, { standing, put })))
   const remove = [...standing].filter((path) => !all.has(path))
   if (put.size + remove.length === 0) return 0

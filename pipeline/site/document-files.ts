@@ -4,7 +4,7 @@ import type { FileRecord } from '../records.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { writeDocumentPage } from './document-page.ts'
 import { pictureFirstPage, pictureWay } from './first-picture.ts'
-import { writePairPage } from './pair-page.ts'
+import { writePairPage, type FindDifferences } from './pair-page.ts'
 import { readPage, type PageText } from './page-text.ts'
 import { pairsOf } from './pairs.ts'
 import { documentPagePath, pairPath, picturePath } from './paths.ts'
@@ -16,6 +16,7 @@ export interface Documented {
   readonly entry: CatalogueEntry
   /** What makes pages besides the record of the document. */
   readonly tool: string
+  readonly differ: FindDifferences
   /** Its files of before. */
   readonly before: SiteFiles
 }
@@ -52,7 +53,7 @@ function pagesOf({ entry, tool }: Documented, pictures: SiteFiles): readonly Sit
   }))
 }
 
-function pairFiles({ entry, tool }: Documented, { read }: SiteDisk): readonly SiteFile[] {
+function pairFiles({ entry, tool, differ }: Documented, { read }: SiteDisk): readonly SiteFile[] {
   const { record, name } = entry
   const pages = new Map(
     record.versions.map(({ language, files }) => [language, files.find(({ format }) => format === 'html')] as const),
@@ -66,7 +67,7 @@ function pairFiles({ entry, tool }: Documented, { read }: SiteDisk): readonly Si
     const [left, right] = [pages.get(pair[0]), pages.get(pair[1])]
     const make = (): string | undefined => {
       const [one, other] = [textOf(left), textOf(right)]
-      return one && other && writePairPage({ entry, pair, texts: [one, other] })
+      return one && other && writePairPage({ entry, pair, texts: [one, other], differ })
     }
     return { path: pairPath(record.document, pair), from: hashOf([tool, name, left?.sha256, right?.sha256]), make }
   })

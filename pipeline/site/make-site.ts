@@ -4,6 +4,7 @@ import type { Manifest } from '../records.ts'
 import { sharedFiles } from './assets.ts'
 import { listEntries } from './catalogue.ts'
 import { makeDocumentFiles } from './document-files.ts'
+import type { FindDifferences } from './pair-page.ts'
 import { writeFeed } from './feed.ts'
 import { hasLists, writeFirstPage } from './first-page.ts'
 import { listFiles } from './lists.ts'
@@ -21,18 +22,20 @@ export interface SiteOrder {
   readonly address: string | undefined
   /** What makes pages besides the manifest: the release, or the hash of what is bundled. */
   readonly tool: string
+  /** What two languages do not say alike. */
+  readonly differ: FindDifferences
   /** Scripts for browsers, as they were bundled. */
   readonly scripts: Readonly<Record<keyof typeof scriptPaths, Uint8Array>>
 }
 
 /** Makes the site, and gives the paths of all its files. */
 export async function makeSite(order: SiteOrder, disk: SiteDisk): Promise<readonly string[]> {
-  const { manifest, before, address, tool, scripts } = order
+  const { manifest, before, address, tool, differ, scripts } = order
   const entries = listEntries(manifest)
   const documents = new Map<string, SiteFiles>()
   for (const entry of entries) {
     const { document } = entry.record
-    const files = await makeDocumentFiles({ entry, tool, before: before?.documents.get(document) ?? {} }, disk)
+    const files = await makeDocumentFiles({ entry, tool, differ, before: before?.documents.get(document) ?? {} }, disk)
     documents.set(document, files)
   }
   const lists = await makeAll(hasLists(entries) ? listFiles({ entries, tool }) : [], before?.lists ?? {}, disk)

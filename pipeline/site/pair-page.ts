@@ -8,15 +8,24 @@ import { markup, trusted, type SafeMarkup } from './markup.ts'
 import type { PageBlock, PageText } from './page-text.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, type LanguagePair } from './paths.ts'
 
+/** Gives what each of two texts says and the other does not. */
+export type FindDifferences = (one: SpokenBlock, other: SpokenBlock) => readonly [readonly string[], readonly string[]]
+
+/** What is compared of a block. */
+interface SpokenBlock extends Pick<PageBlock, 'text'> {
+  readonly language: LanguagePair[number]
+}
+
 /** What a page of two languages is made of. */
 export interface PairPage {
   readonly entry: CatalogueEntry
   readonly pair: LanguagePair
   readonly texts: readonly [left: PageText, right: PageText]
+  readonly differ: FindDifferences
 }
 
 /** The page as a file of the site; its own words are in the first of the two languages. */
-export function writePairPage({ entry, pair, texts }: PairPage): string {
+export function writePairPage({ entry, pair, texts, differ }: PairPage): string {
   const { record, name } = entry
   const path = pairPath(record.document, pair)
   const [language] = pair
@@ -36,7 +45,7 @@ export function writePairPage({ entry, pair, texts }: PairPage): string {
 <table class="pair">
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${rows.map((row) => writeRow(row, pair))}</tbody>
+${rows.map((row) => writeRow(row, pair, differ))}</tbody>
 </table>`,
   })
 }
@@ -50,16 +59,30 @@ function textBlocks({ blocks }: PageText): readonly PageBlock[] {
   return blocks.filter(({ part }) => part === 'text' || part === 'notes')
 }
 
-function writeRow({ left, right }: AlignedRow, [one, other]: LanguagePair): SafeMarkup {
-  return markup`<tr>${writeCell(left, one)}${writeCell(right, other)}</tr>\n`
+function writeRow({ left, right }: AlignedRow, pair: LanguagePair, differ: FindDifferences): SafeMarkup {
+  const [one, other] = pair
+  const isWhole = left !== undefined && right !== undefined && !left.language && !right.language
+  const [own, others] = isWhole
+    ? differ({ text: left.text, language: one }, { text: right.text, language: other })
+    : [[], []]
+  const cells = [writeCell(left, one, noteOf(own, one)), writeCell(right, other, noteOf(others, one))]
+  return markup`<tr>${cells}</tr>\n`
 }
 
-function writeCell(block: PageBlock | undefined, language: LanguagePair[number]): SafeMarkup {
+/** What a cell has alone, in the language of the page; a sign says it besides its colour. */
+function noteOf(found: readonly string[], page: LanguagePair[number]): SafeMarkup | undefined {
+  if (found.length === 0) return undefined
+  const [before = '', behind = ''] = siteWords[page].onlyHere('\uFFFC').split('\uFFFC')
+  const values = found.map((value, at) => markup`${at === 0 ? '' : ' · '}<bdi>${value}</bdi>`)
+  return markup`<p class="differs" ${tongue(page)}><span aria-hidden="true">▲ </span>${before}${values}${behind}</p>`
+}
+
+function writeCell(block: PageBlock | undefined, language: LanguagePair[number], note?: SafeMarkup): SafeMarkup {
   if (block === undefined) return markup`<td ${tongue(language)}></td>`
   const label = block.label === undefined ? undefined : markup`<span class="label">${block.label}</span> `
   const words = block.type === 'row' ? cellsOf(block) : markup`${label}${wordsOf(block)}`
   const own = block.type === 'heading' ? markup`<strong>${words}</strong>` : words
-  return markup`<td ${tongue(language)} class="${block.type}">${own}</td>`
+  return markup`<td ${tongue(language)} class="${block.type}">${own}${note}</td>`
 }
 
 /** The words of a block, which may be in another language than its page. */

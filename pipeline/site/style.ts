@@ -86,6 +86,7 @@ code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 .pair .cells tbody{display:table-row-group}
 .pair td img{max-inline-size:100%;block-size:auto;background:#fff}
 .pair .note{font-size:.9rem}
+.pair .differs{font:.85rem/1.4 ${plain};color:var(--error);border-block-start:1px dotted;margin-block-start:.35rem;padding-block-start:.35rem}
 @media (min-width:46rem){.about{grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
 @media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair :is(td,th):first-child,.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{color:var(--quiet)}}
 @media (min-width:46rem){.documents>li,.documents h3{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:1.5rem}.documents>li>*{grid-column:2}.documents>li>h3{grid-column:1/-1}.documents .title{grid-column:2}.documents .symbol{grid-column:1}}

@@ -80,5 +80,6 @@ export const arSite: SiteWords = {
   cite: 'كيفية الاستشهاد',
   sideBySide: 'النصان جنبا إلى جنب',
   pair: (one, other) => `${one} و${other} جنبا إلى جنب`,
+  onlyHere: (found) => `هنا فقط: ${found}`,
   feed: 'موجز الوثائق',
 }

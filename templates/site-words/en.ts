@@ -80,5 +80,6 @@ export const enSite: SiteWords = {
   cite: 'How to cite',
   sideBySide: 'Side by side',
   pair: (one, other) => `${one} and ${other} side by side`,
+  onlyHere: (found) => `Only here: ${found}`,
   feed: 'Feed of documents',
 }

@@ -84,5 +84,6 @@ export const esSite: SiteWords = {
   cite: 'Cómo citar este documento',
   sideBySide: 'En columnas paralelas',
   pair: (one, other) => `${one} y ${other} en columnas paralelas`,
+  onlyHere: (found) => `Solo aquí: ${found}`,
   feed: 'Canal de documentos',
 }

@@ -84,5 +84,6 @@ export const frSite: SiteWords = {
   cite: 'Comment citer ce document',
   sideBySide: 'Lecture en regard',
   pair: (one, other) => `${one} et ${other} en regard`,
+  onlyHere: (found) => `Ici seulement\u00A0: ${found}`,
   feed: 'Fil des documents',
 }

@@ -84,5 +84,6 @@ export const ruSite: SiteWords = {
   cite: 'Как цитировать',
   sideBySide: 'Параллельный текст',
   pair: (one, other) => `${one} и ${other} параллельно`,
+  onlyHere: (found) => `Только здесь: ${found}`,
   feed: 'Лента документов',
 }

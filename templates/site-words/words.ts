@@ -60,5 +60,7 @@ export interface SiteWords {
   readonly sideBySide: string
   /** "English and French side by side" from what the two call themselves. */
   readonly pair: (one: string, other: string) => string
+  /** Under a paragraph: what it says and the one beside it does not. */
+  readonly onlyHere: (found: string) => string
   readonly feed: string
 }

@@ -79,5 +79,6 @@ export const zhSite: SiteWords = {
   cite: '引用方式',
   sideBySide: '对照阅读',
   pair: (one, other) => `${one}与${other}对照`,
+  onlyHere: (found) => `仅此处有：${found}`,
   feed: '文件订阅',
 }

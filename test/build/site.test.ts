@@ -235,3 +235,18 @@ test('tells feed readers of its documents by their dates, and search engines whe
   await buildAll(folder, { formats: ['html'], paths: ['sources/one'] })
   expect(await readFile(join(out, 'sitemap.xml'), 'utf8')).toBe(map)
 })
+
+test('says in each of two cells what it has alone, in the language of the page', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'sources/two/document.yaml': letterFacts,
+    'sources/two/ar.md': letterText('تلقت اللجنة 245 رسالة في 33 يوما.\n\nفي 12 أيار/مايو 2025.'),
+    'sources/two/fr.md': letterText('Le Comité a reçu 254 lettres en 33 jours.\n\nLe 12 mai 2025.'),
+  })
+  await buildAll(folder, { formats: ['html'] })
+  await site(join(folder, 'out'))
+  const name = (await filesIn(join(folder, 'out/site'))).find((one) => one.includes('two') && one.includes('ar-fr'))
+  const page = await readFile(join(folder, 'out/site', name ?? ''), 'utf8')
+  const notes = [...page.matchAll(/<p class="differs" lang="ar" dir="rtl">(.*?)<\/p>/g)].map(([, words = '']) => words)
+  expect(notes.map((words) => words.replaceAll(/<[^>]*>/g, ''))).toEqual(['▲ هنا فقط: 245', '▲ هنا فقط: 254'])
+})
