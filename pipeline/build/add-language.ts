@@ -9,8 +9,11 @@ import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 const factsName = 'document.yaml'
 const decoder = new TextDecoder()
 
-/** Adds the language file to the folder of its document, and gives its name; absent where the folder has no place for it. */
-export async function addLanguage(target: string, imported: Imported): Promise<readonly string[] | undefined> {
+/** The files that add a language to the folder of its document; absent where the folder has no place for it. */
+export async function languageFiles(
+  target: string,
+  imported: Imported,
+): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const there = new Set(await readdir(target).catch(() => []))
   const language = `${imported.language}.md`
   if (!there.has(factsName) || there.has(language) || !imported.files.has(language)) return undefined
@@ -25,8 +28,7 @@ export async function addLanguage(target: string, imported: Imported): Promise<r
   }
   const text = files.get(language) ?? new Uint8Array()
   files.set(language, addFacts(text, differing(own, known, imported.language)))
-  await putAll(files, target)
-  return [...files.keys()]
+  return files
 }
 
 /** The facts of the new language that are not those of the document; what is given by language is its own. */

@@ -6,13 +6,14 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { diagnosticsOf, hasErrors, report, reportAll, type Diagnostic } from '../diagnostics.ts'
 import { importWord, type ImportSettings } from '../import/index.ts'
 import type { Imported } from '../import/imported.ts'
-import type { ChangeWay } from '../import/word/settle-properties.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
 import { mergeEdited } from './merge-edited.ts'
 import { compareCarried } from './check-carried.ts'
-import { addLanguage, putAll } from './add-language.ts'
+import { languageFiles, putAll } from './add-language.ts'
+import { keepChanges, tellKept, type ChangesWanted, type ImportedVersions } from './keep-changes.ts'
+import { keepBoth, type KeptChanges, type Version } from './keep-both.ts'
 import { mergeIntoFolder, type FolderFile, type FolderMerge } from './merge-into-folder.ts'
 import { makeFolder } from './new-folder.ts'
 
@@ -29,7 +30,7 @@ export interface ImportOrder {
   readonly shownTarget?: string
   readonly ignoresSource: boolean
   /** What becomes of tracked changes; they are accepted where it is left out. */
-  readonly changes?: ChangeWay
+  readonly changes?: ChangesWanted
   /** Whether what was edited is written into the folder that the file came from. */
   readonly writes?: boolean
 }
@@ -41,6 +42,8 @@ export interface ImportResult {
   readonly from?: Imported['from']
   /** What changes in the folder that the file came from. */
   readonly changes?: readonly FolderFile[]
+  /** The patch that makes the tracked changes there. */
+  readonly patch?: string
   /** True where the folder exists and is not empty. */
   readonly isTaken?: true
 }
@@ -51,18 +54,43 @@ export async function importFile(order: ImportOrder): Promise<ImportResult> {
   const file = new VFile({ path: shown })
   const bytes = await readWhole(from, shown, file)
   const settings = { ignoresSource, changes, folder: dirname(from) }
-  const imported = bytes === undefined ? undefined : await importChecked(bytes, file, settings)
-  if (imported === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
+  const versions = bytes === undefined ? undefined : await importVersions(bytes, file, settings)
+  if (versions === undefined || hasErrors(file)) return { diagnostics: diagnosticsOf(file) }
+  const { imported, changed } = versions
   const merged = await mergeIntoFolder(target, imported)
-  if (merged !== undefined) return finishMerge(merged, order, { file, imported })
-  const isMade = await makeFolder(target, async (staging) => {
-    for (const [name, content] of imported.files) await writeFile(join(staging, name), content, { flush: true })
-  })
-  const written = isMade ? [...imported.files.keys()] : await addLanguage(target, imported)
+  if (merged !== undefined) {
+    const other = changed && (await mergeIntoFolder(target, changed))
+    return finishMerge([merged, other], order, { file, imported })
+  }
+  const written = await makeSource(target, versions, file)
   if (written === undefined) return { diagnostics: diagnosticsOf(file), isTaken: true }
   const found = await checkFolder(target, imported.language)
   const diagnostics = inFolder([...diagnosticsOf(file), ...found], { imported, folder: shownTarget })
   return { diagnostics, written, from: imported.from }
+}
+
+/** Makes the folder, or adds the language to it; gives the names of what was written, or nothing where neither has a place. */
+async function makeSource(
+  target: string,
+  versions: ImportedVersions,
+  file: VFile,
+): Promise<readonly string[] | undefined> {
+  const { imported, changed } = versions
+  const tell = (files: ReadonlyMap<string, Uint8Array>, kept: KeptChanges | undefined): readonly string[] => {
+    if (kept !== undefined) tellKept(kept, imported, file)
+    return [...files.keys(), ...(kept?.files.keys() ?? [])]
+  }
+  const kept = keepChanges(versions)
+  const isMade = await makeFolder(target, async (staging) => {
+    const all = [...imported.files, ...(kept?.files ?? [])]
+    for (const [name, content] of all) await writeFile(join(staging, name), content, { flush: true })
+  })
+  if (isMade) return tell(imported.files, kept)
+  const files = await languageFiles(target, imported)
+  if (files === undefined) return undefined
+  const added = keepChanges(versions, [files, changed && (await languageFiles(target, changed))])
+  await putAll(new Map([...files, ...(added?.files ?? [])]), target)
+  return tell(files, added)
 }
 
 interface Made {
@@ -86,21 +114,53 @@ interface Read {
 
 /** Tells what changes in the folder, and writes it where that was asked. */
 async function finishMerge(
-  merged: FolderMerge,
+  [merged, changed]: readonly [FolderMerge, FolderMerge | undefined],
   { target, shownTarget = '', writes }: ImportOrder,
   { file, imported }: Read,
 ): Promise<ImportResult> {
-  if (merged.type === 'conflict') {
-    reportAll(file, merged.findings)
+  const conflict = [merged, changed].find((each) => each?.type === 'conflict')
+  if (merged.type === 'conflict' || conflict?.type === 'conflict') {
+    reportAll(file, conflict?.findings ?? [])
     return { diagnostics: inFolder(diagnosticsOf(file), { imported, folder: shownTarget }) }
   }
-  const { files } = merged
+  const kept =
+    changed?.type === 'merged' ? keepBoth(versionOf(merged), versionOf(changed), imported.language) : undefined
+  if (kept !== undefined) tellKept(kept, imported, file)
+  const files = [...merged.files, ...(kept === undefined ? [] : newFiles(kept.files))]
   const isWritten = writes === true && files.length > 0
   if (isWritten) await putAll(new Map(files.map(({ name, bytes }) => [name, bytes])), target)
   const found = isWritten ? await checkFolder(target, imported.language) : []
   const written = isWritten ? files.map(({ name }) => name) : []
   const diagnostics = inFolder([...diagnosticsOf(file), ...found], { imported, folder: shownTarget })
-  return { diagnostics, written, from: imported.from, changes: files }
+  return {
+    diagnostics,
+    written,
+    from: imported.from,
+    changes: files,
+    ...(kept === undefined ? {} : { patch: kept.patch }),
+  }
+}
+
+/** Texts of the folder, and the pictures that come into it. */
+function versionOf({ files, texts, changes }: Extract<FolderMerge, { readonly type: 'merged' }>): Version {
+  return { files: new Map([...files.map(({ name, bytes }) => [name, bytes] as const), ...texts]), changes }
+}
+
+/** Files that nobody compares with what was there. */
+function newFiles(files: ReadonlyMap<string, Uint8Array>): readonly FolderFile[] {
+  return [...files].map(([name, bytes]) => ({ name, before: '', after: '', bytes }))
+}
+
+/** Reads a file as it was before its tracked changes, and with them, where both are wanted; what is told is told of the first. */
+export async function importVersions(
+  bytes: Uint8Array,
+  file: VFile,
+  { changes, ...settings }: Omit<ImportSettings, 'changes'> & { readonly changes: ChangesWanted },
+): Promise<ImportedVersions | undefined> {
+  const imported = await importChecked(bytes, file, { ...settings, changes: changes === 'keep' ? 'reject' : changes })
+  if (imported === undefined || changes !== 'keep') return imported && { imported }
+  const other = new VFile({ path: file.path })
+  return { imported, changed: await importChecked(bytes, other, { ...settings, changes: 'accept' }) }
 }
 
 /** A source that travels in the file is believed only where it builds what the file shows. */

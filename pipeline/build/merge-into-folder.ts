@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
 import type { Imported, MergedSides } from '../import/imported.ts'
+import type { PlacedChange } from '../import/comments/write-remarks.ts'
 import { findConflicts } from '../import/merge/conflicts.ts'
 import { saySame } from '../import/merge/signature.ts'
 import { toWrittenFacts } from '../facts/facts.ts'
@@ -22,7 +23,13 @@ export interface FolderFile {
 
 /** What became of the folder: nothing of it is written yet. */
 export type FolderMerge =
-  | { readonly type: 'merged'; readonly files: readonly FolderFile[] }
+  | {
+      readonly type: 'merged'
+      readonly files: readonly FolderFile[]
+      /** All texts of the folder as they become, by their names; and the tracked changes by their lines in them. */
+      readonly texts: ReadonlyMap<string, Uint8Array>
+      readonly changes: readonly PlacedChange[]
+    }
   | { readonly type: 'conflict'; readonly findings: readonly Finding[] }
 
 /** The folder with what was edited; absent where the file did not come from it. */
@@ -47,17 +54,33 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   const parsed = await parseTexts(merged.texts, new Map())
   const about = { read: merge.sides.after, way: merge.way }
   const remarked = parsed && remarkTexts(merged.texts, { parsed, findings: [] }, about)
+  const whole = remarked?.texts ?? merged.texts
+  const after = new Map([...there].map(([name, one]) => [name, bytesOf(one, whole.get(name))]))
   const { replaced } = merge
-  return { type: 'merged', files: await changedFiles(target, there, { ...merged, ...remarked, replaced }) }
+  const files = await changedFiles(target, there, { after, texts: whole, pictures: merged.pictures, replaced })
+  return { type: 'merged', files, texts: after, changes: remarked?.changes ?? [] }
 }
 
-type There = ReadonlyMap<string, { readonly text: string; readonly hasReturns: boolean }>
+/** A text of the folder, and whether its lines end as Windows ends them. */
+interface TextThere {
+  readonly text: string
+  readonly hasReturns: boolean
+}
+
+type There = ReadonlyMap<string, TextThere>
+
+const encoder = new TextEncoder()
+
+/** What a text becomes, with the line ends that it had. */
+function bytesOf({ text, hasReturns }: TextThere, after = text): Uint8Array {
+  return encoder.encode(hasReturns ? after.replaceAll('\n', '\r\n') : after)
+}
 
 /** The texts of a folder by the names that they had; absent where one of them is not there. */
 async function readTexts(target: string, names: readonly string[]): Promise<There | undefined> {
   const there = new Set(await readdir(target).catch(() => []))
   if (names.length === 0 || !names.every((name) => there.has(name))) return undefined
-  const texts = new Map<string, { text: string; hasReturns: boolean }>()
+  const texts = new Map<string, TextThere>()
   for (const name of names) {
     const bytes = await readFile(join(target, name))
     const { text, brokenAt } = decode(bytes)
@@ -108,19 +131,20 @@ function toFinding({ name }: Parsed, { line, mine, theirs }: { line: number; min
   return ['import-conflict', { path: name, line, column: 1 }, mine, theirs]
 }
 
-const encoder = new TextEncoder()
+interface WholeTexts extends Pick<MergedTexts, 'texts' | 'pictures'>, Pick<MergedSides, 'replaced'> {
+  readonly after: ReadonlyMap<string, Uint8Array>
+}
 
-/** Texts that became others, with the line ends that they had, and pictures that are new. */
+/** Texts that became others, and pictures that are new. */
 async function changedFiles(
   target: string,
   there: There,
-  { texts, pictures, replaced }: MergedTexts & Pick<MergedSides, 'replaced'>,
+  { texts, after: written, pictures, replaced }: WholeTexts,
 ): Promise<readonly FolderFile[]> {
   const files: FolderFile[] = []
-  for (const [name, { text, hasReturns }] of there) {
-    const after = texts.get(name) ?? text
-    const bytes = encoder.encode(hasReturns ? after.replaceAll('\n', '\r\n') : after)
-    if (after !== text) files.push({ name, before: text, after, bytes })
+  for (const [name, { text }] of there) {
+    const [after, bytes] = [texts.get(name), written.get(name)]
+    if (after !== undefined && bytes !== undefined && after !== text) files.push({ name, before: text, after, bytes })
   }
   const names = new Set(await readdir(target))
   for (const [name, bytes] of pictures)

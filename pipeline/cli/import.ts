@@ -37,7 +37,7 @@ yet, the command ends with 1. Nothing outside the file is ever read or asked for
     changes: {
       value: 'HOW',
       default: 'accept',
-      help: 'What becomes of tracked changes: accept, reject',
+      help: 'What becomes of tracked changes: accept, reject, or keep them beside the text in a patch',
     },
     'ignore-source': { isFlag: true, help: 'Read the text even where the source travels in the file' },
     ...reportOptions,
@@ -68,13 +68,13 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
   if (result.isTaken === true) throw new UsageError(`“${show(made)}” exists, and has no place for this language.`)
   reporter.tell([...renamed(asked, target), ...result.diagnostics])
   if (result.changes !== undefined && options['format'] === undefined)
-    terminal.print(await differenceOf(result.changes))
+    terminal.print((await differenceOf(result.changes)) + (result.patch ?? ''))
   const end = endOf(result, made)
   reporter.finish(end)
   return end.code
 }
 
-const changeWays = ['accept', 'reject'] as const
+const changeWays = ['accept', 'reject', 'keep'] as const
 
 /** What is to become of tracked changes. */
 function parseChanges(how: string): (typeof changeWays)[number] {

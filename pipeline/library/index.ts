@@ -110,8 +110,8 @@ export interface ImportOptions {
   readonly name?: string
   /** Reads the text even where the source travels in the file. */
   readonly ignoresSource?: boolean
-  /** What becomes of tracked changes; they are accepted where it is left out. */
-  readonly changes?: 'accept' | 'reject'
+  /** What becomes of tracked changes: accepted where it is left out; kept, they are in a patch among the files. */
+  readonly changes?: 'accept' | 'reject' | 'keep'
 }
 
 /** A source that was made of a Word file, or a file that is refused. */
@@ -178,12 +178,15 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
   const { name = 'document.docx', ignoresSource = false, changes = 'accept' } = options
   const file = new VFile({ path: name })
-  const { importChecked } = await import('../build/import-file.ts')
-  const imported = await importChecked(bytes, file, { ignoresSource, changes })
+  const { importVersions } = await import('../build/import-file.ts')
+  const { keepChanges, tellKept } = await import('../build/keep-changes.ts')
+  const versions = await importVersions(bytes, file, { ignoresSource, changes })
+  const kept = versions && keepChanges(versions)
+  if (versions !== undefined && kept !== undefined) tellKept(kept, versions.imported, file)
   const messages = diagnosticsOf(file).map(toMessage)
-  return imported === undefined || hasErrors(file)
-    ? { type: 'refused', messages }
-    : { type: 'imported', files: imported.files, language: imported.language, from: imported.from, messages }
+  if (versions === undefined || hasErrors(file)) return { type: 'refused', messages }
+  const { files, language, from } = versions.imported
+  return { type: 'imported', files: new Map([...files, ...(kept?.files ?? [])]), language, from, messages }
 }
 
 function checkName(name: string): void {

@@ -84,17 +84,18 @@ function findingsOf(remarks: readonly Remark[], { line, name, way }: Told): read
   const place = { path: name, line, column: 1 }
   const [comments, changes] = [remarks.filter(isComment), remarks.filter((each) => !isComment(each))]
   return [
-    ...(comments.length === 0 ? [] : [['import-comment', place, String(comments.length), peopleOf(comments)] as const]),
+    ...(comments.length === 0 ? [] : [['import-comment', place, String(comments.length), peopleOf(comments.map(({ who }) => who))] as const]),
     ...(changes.length === 0
       ? []
-      : [['import-tracked', place, String(changes.length), peopleOf(changes), way] as const]),
+      : [['import-tracked', place, String(changes.length), peopleOf(changes.map(({ who }) => who)), way] as const]),
   ]
 }
 
 /** People that are told by name. */
 const mostPeople = 5
 
-function peopleOf(remarks: readonly Remark[]): string {
-  const people = [...new Set(remarks.map(({ who }) => who))]
+/** Names, each once. */
+export function peopleOf(all: readonly string[]): string {
+  const people = [...new Set(all)]
   return people.length > mostPeople ? `${people.slice(0, mostPeople).join('; ')}; …` : people.join('; ')
 }
