@@ -84,7 +84,9 @@ function findingsOf(remarks: readonly Remark[], { line, name, way }: Told): read
   const place = { path: name, line, column: 1 }
   const [comments, changes] = [remarks.filter(isComment), remarks.filter((each) => !isComment(each))]
   return [
-    ...(comments.length === 0 ? [] : [['import-comment', place, String(comments.length), peopleOf(comments.map(({ who }) => who))] as const]),
+    ...(comments.length === 0
+      ? []
+      : [['import-comment', place, String(comments.length), peopleOf(comments.map(({ who }) => who))] as const]),
     ...(changes.length === 0
       ? []
       : [['import-tracked', place, String(changes.length), peopleOf(changes.map(({ who }) => who)), way] as const]),
