@@ -1,5 +1,5 @@
 /** The lines that two versions of a text share, in time that grows with their length: each line may have changed. */
-import { likenessOf } from '../import/merge/looks.ts'
+import { countWords, likenessOf } from '../import/merge/looks.ts'
 
 /** Places of a line in both. */
 export type LinePair = readonly [a: number, b: number]
@@ -112,7 +112,7 @@ function spokenIn(lines: readonly string[], from: number, to: number): readonly 
 
 function isLike(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  return a === b || (/[\p{L}\p{N}]/u.test(a) && likenessOf(a, b) >= leastLikeness)
+  return a === b || (/[\p{L}\p{N}]/u.test(a) && likenessOf(countWords(a), countWords(b)) >= leastLikeness)
 }
 
 /** Equal lines where a gap begins, and where it ends; before a line that was changed, those at the end first, so that it stands apart. */

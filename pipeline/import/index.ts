@@ -6,6 +6,7 @@ import type { Root } from '../read/bytes.ts'
 import type { Place } from '../text/positions.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { factPrefix, factVariables } from '../word/origin.ts'
+import { withAllRemarks } from './comments/all-remarks.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import type { ReadText } from './document/read-text.ts'
 import { graft } from './merge/graft.ts'
@@ -54,8 +55,8 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     if (embedded?.isSame === true && !isWanted) return fromSource(embedded, word)
     if (embedded?.isSame === false) report(file, 'import-edited', start)
     const whole = withFacts(word, embedded)
-    if (!isOurs(whole)) return writeSource(readOthers(whole), file, way)
-    const imported = writeSource(readOurs(whole), file, way)
+    if (!isOurs(whole)) return writeSource(withAllRemarks(readOthers(whole), whole), file, way)
+    const imported = writeSource(withAllRemarks(readOurs(whole), whole), file, way)
     if (embedded === undefined) return imported
     const { files: carried, pictures } = embedded
     return { ...imported, edited: { word: whole, carried, pictures } }
@@ -76,18 +77,7 @@ export interface TwoReadings {
 /** Reads an edited file beside the one that its source builds: what programs write anew as they save is no edit. */
 export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
   const base = readWord(openPackage(built))
-  return { before: readOurs(base), after: withRemarks(readOurs(graft(base, edited)), edited) }
-}
-
-/** What is remarked where the built file has nothing is remarked about the whole file. */
-function withRemarks(read: ReadText, edited: WordDocument): ReadText {
-  const known = new Set([...read.remarks.values()].flat())
-  const left = remarksIn(edited).filter((remark) => !known.has(remark))
-  if (left.length === 0) return read
-  return {
-    ...read,
-    remarks: new Map([...read.remarks, [undefined, [...(read.remarks.get(undefined) ?? []), ...left]]]),
-  }
+  return { before: readOurs(base), after: withAllRemarks(readOurs(graft(base, edited)), edited) }
 }
 
 /** What is no Word file by its name: a text that was taken out of another document. */

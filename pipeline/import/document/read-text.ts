@@ -11,8 +11,8 @@ import type { ReadContext } from '../context.ts'
 import { lose } from '../blocks/losses.ts'
 import { PictureNames, TargetNames } from '../names.ts'
 import { LetterLabels, CalledNoteLabels } from '../note-labels.ts'
-import { paragraphsIn, remarksIn } from '../word/plain-text.ts'
-import type { Loss, WordDocument } from '../word/word-document.ts'
+import { paragraphsIn } from '../word/plain-text.ts'
+import type { WordDocument } from '../word/word-document.ts'
 
 /** What a reader gives. */
 export interface ReadText extends Pick<FoundFacts, 'changed' | 'unread'> {
@@ -65,15 +65,14 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
   }
 }
 
-/** What was lost or remarked where nothing of the document stands – beside its title, in what is composed – is told of the whole file. */
-function loseRest(word: WordDocument, context: ReadContext): void {
+/** What was lost where nothing of the document stands – beside its title, in what is composed – is told of the whole file. */
+function loseRest({ body }: WordDocument, context: ReadContext): void {
   const told = new Map<string, number>()
   for (const { code, details } of [...context.doubts.values()].flat()) {
     const [loss = '', count = '0'] = details
     if (code === 'import-lost') told.set(loss, (told.get(loss) ?? 0) + Number(count))
   }
-  const remarked = new Set<Loss>([...context.remarks.values()].flat())
-  const untold = paragraphsIn(word.body)
+  const untold = paragraphsIn(body)
     .flatMap(({ losses }) => losses)
     .filter((loss) => {
       if (typeof loss !== 'string') return false
@@ -81,7 +80,7 @@ function loseRest(word: WordDocument, context: ReadContext): void {
       told.set(loss, left - 1)
       return left <= 0
     })
-  lose(context, undefined, [...untold, ...remarksIn(word).filter((remark) => !remarked.has(remark))])
+  lose(context, undefined, untold)
 }
 
 /** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
