@@ -12,7 +12,7 @@ const space = '[ \\u00A0]'
 /** A day, a month and a year in an order or with marks that the language does not have. */
 const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
   en: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<month>${english})${space}(?<day>[1-9]|[12]\\d|3[01])(?:,${space}?|${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${english}),${space}(?<year2>(?:1[89]|20)\\d\\d)|(?:the${space})?(?<day3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)${space}of${space}(?<month3>${english})(?:,?${space}(?<year3>(?:1[89]|20)\\d\\d))?|(?<month4>${english})${space}(?<day4>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?:,?${space}(?<year4>(?:1[89]|20)\\d\\d))?)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<month>${english})${space}(?<day>[1-9]|[12]\\d|3[01])(?:,${space}?|${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${english}),${space}(?<year2>(?:1[89]|20)\\d\\d)|(?:the${space})?(?<day3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)${space}of${space}(?<month3>${english})(?:,?${space}(?<year3>(?:1[89]|20)\\d\\d))?|(?<month4>${english})${space}(?<day4>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?:,?${space}(?<year4>(?:1[89]|20)\\d\\d))?|(?<=(?<!\\p{L})(?:on|by|until|till|since|before|after)${space})(?<month5>${english})${space}(?<day5>[1-9]|[12]\\d|3[01])(?=[.;)]|,(?!${space}?\\d)|$))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   es: new RegExp(
@@ -23,7 +23,7 @@ const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
 
 function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): string {
   const named = new Map(Object.entries(groups))
-  const either = (part: string): string => ['', 2, 3, 4].map((at) => named.get(`${part}${at}`)).find(Boolean) ?? ''
+  const either = (part: string): string => ['', 2, 3, 4, 5].map((at) => named.get(`${part}${at}`)).find(Boolean) ?? ''
   const [day, month, year] = ['day', 'month', 'year'].map(either) as [string, string, string]
   return language === 'en'
     ? `${day} ${capitalize(month.toLowerCase())} ${year}`.trimEnd()
@@ -38,6 +38,7 @@ export const dateOrder: Rule = {
   text: (found) => `“${found}” is not how the United Nations writes a date.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
+    { language: 'en', text: 'It goes on until December 31.', found: [[1, 18]], fixed: 'It goes on until 31 December.' },
     {
       language: 'en',
       text: 'It ended on March 12, 2025 in Geneva.',

@@ -3,7 +3,7 @@ import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
 const hour =
-  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|12[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}]))))/gu
+  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|12(?:[:.]00)?[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}])))|(?<=(?<!\p{L})(?:at|until|till) )(?<bare>(?:[01]?\d|2[0-3]):[0-5]\d)(?![:\d]|[ \u00A0]?(?:[ap]\.?m|\p{Lu}{2})))/gu
 
 /** In two halves of a day, as they are said. */
 function inHalves(clock: string): string {
@@ -14,7 +14,7 @@ function inHalves(clock: string): string {
 }
 
 function inForm({ 0: typed, groups = {} }: RegExpExecArray): string | undefined {
-  const { noon, clock, h2, m2, half2 = '' } = groups
+  const { noon, bare, clock = bare, h2, m2, half2 = '' } = groups
   const { h: hours = h2, m: minutes = m2 ?? '00', half = `${half2.slice(0, 1)}.m.` } = groups
   if (clock !== undefined) return inHalves(clock)
   if (noon !== undefined) return /noon|p/.test(noon) ? 'noon' : 'midnight'
@@ -58,9 +58,21 @@ export const hourForm: Rule = {
       fixed: 'It met at 10 a.m. and rose at 6.30 p.m. that day.',
     },
     { language: 'en', text: 'At 12 p.m. it closed.', found: [[1, 4]] },
+    {
+      language: 'en',
+      text: 'It opened at 15:30, and rose at 00:15.',
+      found: [
+        [1, 14],
+        [1, 33],
+      ],
+    },
+    { language: 'en', text: 'It rose at 12.00 noon that day.', found: [[1, 12]], fixed: 'It rose at noon that day.' },
   ],
   counterExamples: [
-    { language: 'en', text: 'From 10 a.m. to 1 p.m., at 10.30 a.m., at noon, at 14:23:05 UTC, 12:1 votes, 12 hours.' },
+    {
+      language: 'en',
+      text: 'From 10 a.m. to 1 p.m., at 10.30 a.m., at noon, at 14:23:05 UTC, at 14:23 UTC, 12:1 votes, 12 hours.',
+    },
     { language: 'en', text: 'The programme “Opening at 3.00 p.m.”' },
   ],
   find: (text) =>
@@ -68,6 +80,6 @@ export const hourForm: Rule = {
       found: hour,
       meant: inForm,
       isCertain: ({ 0: typed, index, input, groups = {} }) =>
-        !/[ap]\.m/.test(groups.noon ?? '') && !input.startsWith('.', index + typed.length),
+        groups.bare === undefined && !/[ap]\.m/.test(groups.noon ?? '') && !input.startsWith('.', index + typed.length),
     }),
 }

@@ -14,6 +14,7 @@ import { capitalAccent } from './capital-accent.ts'
 import { citationDate } from './citation-date.ts'
 import { citationDatesDiffer } from './citation-dates-differ.ts'
 import { citationPage } from './citation-page.ts'
+import { contraction } from './contraction.ts'
 import { dateOrder } from './date-order.ts'
 import { decimalZero } from './decimal-zero.ts'
 import { doubleSpace } from './double-space.ts'
@@ -62,6 +63,7 @@ import { straightMark } from './straight-mark.ts'
 import { summaryNumber } from './summary-number.ts'
 import { symbolNumber } from './symbol-number.ts'
 import { symbolSession } from './symbol-session.ts'
+import { titleStop } from './title-stop.ts'
 import { totalWrong } from './total-wrong.ts'
 import { typedBullet } from './typed-bullet.ts'
 import { unitedNationsShort } from './united-nations-short.ts'
@@ -86,6 +88,7 @@ export const rules = {
   'citation-date': citationDate,
   'citation-dates-differ': citationDatesDiffer,
   'citation-page': citationPage,
+  contraction,
   'date-order': dateOrder,
   'decimal-zero': decimalZero,
   'double-space': doubleSpace,
@@ -134,6 +137,7 @@ export const rules = {
   'summary-number': summaryNumber,
   'symbol-number': symbolNumber,
   'symbol-session': symbolSession,
+  'title-stop': titleStop,
   'total-wrong': totalWrong,
   'typed-bullet': typedBullet,
   'united-nations-short': unitedNationsShort,

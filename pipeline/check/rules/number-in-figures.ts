@@ -7,7 +7,7 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 
 /** What is counted; a measure, an age, a sum or a share has figures. */
 const nouns =
-  'annexes|areas|armed groups|chapters|children|civilians|committees|countries|delegates|delegations|documents|experts|groups|incidents|issues|items|journalists|judges|meetings|members|missions|offices|officers|options|people|persons|phases|posts|projects|proposals|questions|recommendations|regions|reports|representatives|resolutions|sessions|seminars|soldiers|stages|staff members|States|member States|Member States|women|men|workshops|girls|boys'
+  'draft resolutions|draft decisions|new posts|annexes|areas|armed groups|chapters|children|civilians|committees|countries|delegates|delegations|documents|experts|groups|incidents|issues|items|journalists|judges|meetings|members|missions|offices|officers|options|people|persons|phases|posts|projects|proposals|questions|recommendations|regions|reports|representatives|resolutions|sessions|seminars|soldiers|stages|staff members|States|member States|Member States|women|men|workshops|girls|boys'
 
 export const numberInFigures: Rule = {
   severity: 'information',

@@ -37,24 +37,41 @@ function findSigns(text: CheckedText): readonly RuleFinding[] {
   })
 }
 
-/** “percent” as one word. */
+interface Misspelt {
+  readonly found: string
+  readonly meant: string
+}
+
+/** “Percent” as one word, and other short forms, behind a figure or a number in words. */
+const misspelt: Partial<Readonly<Record<LanguageCode, Misspelt>>> = {
+  en: { found: 'percent|pct\\.?|p\\.c\\.', meant: 'per cent' },
+  fr: { found: 'pourcents?|pour-cent|pct\\.?|p\\.[ \\u00A0]?100', meant: 'pour cent' },
+  ru: { found: 'проц\\.', meant: 'процентов' },
+  ar: { found: 'بالمائة|بالمئة|في المئة', meant: 'في المائة' },
+}
+
+const inNumberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|hundred'
+
 function findJoined(text: CheckedText): readonly RuleFinding[] {
-  if (text.document.facts.language !== 'en') return []
+  const { language } = text.document.facts
+  const form = misspelt[language]
+  if (form === undefined) return []
   return findForms(text, {
     found: new RegExp(
-      `(?<=[\\d${opaque}][ \\u00A0]|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred)[ \\u00A0])percent(?![\\p{L}\\p{M}])`,
+      `(?<=[\\d${opaque}][ \\u00A0]|(?<!\\p{L})(?:${inNumberWords})[ \\u00A0])(?:${form.found})(?![\\p{L}\\p{M}])`,
       'gu',
     ),
-    meant: () => 'per cent',
+    meant: () => form.meant,
+    isCertain: () => language !== 'ru',
   })
 }
 
 export const percentInWords: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, numbers: percentages',
-  languages: ['en', 'ru', 'ar'],
+  languages: ['en', 'fr', 'ru', 'ar'],
   why: 'In running text the United Nations writes percentages in words – “35 per cent” –; the sign is for tables, figures and notes.',
-  text: (found) => `“${found}” is the form of tables.`,
+  text: (found) => `“${found}” is not how a percentage is written in a sentence.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
     {
@@ -79,6 +96,18 @@ export const percentInWords: Rule = {
       fixed: '1. An increase of 2.5 per cent was noted.',
     },
     {
+      language: 'fr',
+      text: 'Environ 7 pourcent des postes et 12 pct des crédits.',
+      found: [
+        [1, 11],
+        [1, 37],
+      ],
+      fixed: 'Environ 7 pour cent des postes et 12 pour cent des crédits.',
+    },
+    { language: 'en', text: 'Some 7 pct of them.', found: [[1, 8]], fixed: 'Some 7 per cent of them.' },
+    { language: 'ru', text: 'Рост составил 7 проц. в год.', found: [[1, 17]] },
+    { language: 'ar', text: 'بلغت النسبة 7 بالمئة.', found: [[1, 15]], fixed: 'بلغت النسبة 7 في المائة.' },
+    {
       language: 'ru',
       text: 'Рост составил 22%, а в 2024 году — 2,5 %.',
       found: [
@@ -94,6 +123,8 @@ export const percentInWords: Rule = {
     },
   ],
   counterExamples: [
+    { language: 'fr', text: 'Environ 7 pour cent des postes, 12 % en 2020, et le pourcentage.' },
+    { language: 'ar', text: 'بلغت النسبة 7 في المائة.' },
     { language: 'en', text: 'Some 35 per cent of them (12% more than in 2023); the percentage and the percentile.' },
     { language: 'en', text: 'Table 1\n\n| Posts | Share |\n| --- | --- |\n| Women | 35% |' },
     { language: 'en', text: 'The report “More than 50% of them”.[^1]\n\n[^1]: Some 40%.' },

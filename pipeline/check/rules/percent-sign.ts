@@ -21,6 +21,7 @@ export const percentSign: Rule = {
       fixed: '1. Aumentó un 2,5 %, del 10 %.',
     },
     { language: 'es', text: '- Un 7 por 100 más', found: [[1, 6]], fixed: '- Un 7 % más' },
+    { language: 'es', text: 'Un 7 porciento más.', found: [[1, 4]], fixed: 'Un 7 % más.' },
   ],
   counterExamples: [
     { language: 'es', text: 'El 35 % de los puestos, por ciento y por mil.' },
@@ -28,7 +29,8 @@ export const percentSign: Rule = {
   ],
   find: (text) =>
     findForms(text, {
-      found: /(?<![\p{L}\p{N}.,/-])(\d[\d.,\u00A0]*)[ \u00A0]por[ \u00A0](?:ciento|100)(?![\p{L}\p{N}])/gu,
+      found:
+        /(?<![\p{L}\p{N}.,/-])(\d[\d.,\u00A0]*)[ \u00A0](?:por[ \u00A0](?:ciento|cien|100)|porciento)(?![\p{L}\p{N}])/gu,
       meant: ({ 1: figure }) => `${figure} %`,
     }),
 }
