@@ -12,7 +12,7 @@ function withNotesLast(text) {
 }
 
 /** The words of Markdown, without what only an author sees: front matter, fences, attributes, labels of notes, marks. */
-function plainMarkdown(text) {
+export function plainMarkdown(text) {
   return withNotesLast(text.replace(/^---\n(?:[\s\S]*?\n)??(?:subtitle: (.*)\n[\s\S]*?)?---\n/, '$1\n'))
     .replaceAll(/<!--[\s\S]*?-->/g, ' ')
     .replaceAll(/^ *\|(?: *:?-+:? *\|)+ *$/gm, ' ')
