@@ -252,3 +252,9 @@ test('a note that is called behind the label of a table is kept', async () => {
   expect(text).toContain('Income of the fund')
   expect(text).toContain('Estimates.')
 })
+
+test('a line in the style of contents stays where no contents follow it', async () => {
+  const styles = `${wordStyles}${style('paragraph', 'TOCHeading', '')}`
+  const title = paragraph('What follows is text.', '<w:pStyle w:val="TOCHeading"/>')
+  expect((await read(title + paragraph('The text.'), { styles })).text).toContain('What follows is text.')
+})

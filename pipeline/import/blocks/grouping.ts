@@ -44,9 +44,10 @@ function nothing({ startsPage }: FlowItem, losses: readonly Loss[] = []): FlowIt
 function foldContents(items: readonly FlowItem[]): readonly FlowItem[] {
   let current: string | undefined
   let hasRanges = false
-  return items.map((item) => {
+  return items.map((item, index) => {
     if (item.type !== 'paragraph') return item
     const { role, contents, pieces } = item.paragraph
+    if (role === 'contentsTitle' && !items.slice(index + 1, index + 4).some(isOfContents)) return asText(item)
     if (role === 'contentsHead') hasRanges = plainText(pieces).includes('\t')
     if (role === 'contentsHead' || role === 'contentsTitle') return nothing(item, item.paragraph.losses)
     const before = current
@@ -57,6 +58,17 @@ function foldContents(items: readonly FlowItem[]): readonly FlowItem[] {
     hasRanges = false
     return { type: 'contents', depth: depthOfContents(current) ?? 5, hasRanges: ranges, startsPage: item.startsPage }
   })
+}
+
+function isOfContents(item: FlowItem): boolean {
+  if (item.type !== 'paragraph') return false
+  const { role, contents } = item.paragraph
+  return contents !== undefined || role === 'contentsEntry' || role === 'contentsHead'
+}
+
+/** A style of contents where none stand: the words are of the text. */
+function asText(item: Extract<FlowItem, { readonly type: 'paragraph' }>): FlowItem {
+  return { ...item, paragraph: { ...item.paragraph, role: undefined } }
 }
 
 /** Pictures, and behind them the words that stand beside them. */
