@@ -35,7 +35,8 @@ function patchOf({ name, before, after }: Versions, changes: ToldChanges): strin
   const written = hunks.map((hunk) => {
     return writeHunk(hunk, { a, b, people: peopleOf([...inOld.within(hunk.old), ...inNew.within(hunk.new)]) })
   })
-  return `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n${written.join('')}`
+  // Without a line of git's own: then git looks for the file in the folder where it runs, within a repository, too.
+  return `--- a/${name}\n+++ b/${name}\n${written.join('')}`
 }
 
 /** Lines with their ends. */
