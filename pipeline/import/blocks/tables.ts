@@ -82,9 +82,9 @@ function loseOf(table: Table, { word, rows, context }: Losing): void {
   if (nested > 0) doubt(context, table, { code: 'import-lost', details: ['nested-table', String(nested)] })
 }
 
-/** In the frame of a summary: begins left of the text in it, in our files by a negative indent. */
-function fillsFrame({ set, indent }: WordTable): boolean {
-  return set === undefined ? indent < 0 : set.measure === 'full'
+/** In the frame of a summary: begins left of the text in it. */
+function fillsFrame({ set }: WordTable): boolean {
+  return set?.measure === 'full'
 }
 
 /** Its cells have a style of their own. */

@@ -25,22 +25,13 @@ const underTitle = 12
 /** Edges and room of a table: those of the column, or the whole measure. */
 function roomOf(table: PublishedTable, setting: BlockSetting): Room {
   const { start } = setting.edges
-  if (table.isFramed) return inFrame(setting)
+  // LibreOffice 7.4 cuts off what stands out of a cell: there it has the room of the text.
+  if (table.isFramed) return { ...setting.edges, width: setting.width }
   if (tableLooks[table.look].isAcross)
     return table.measure === 'wide'
       ? { start, end: 0, width: setting.measure - start }
       : { start: 0, end: 0, width: setting.measure }
   return { ...setting.edges, width: setting.width }
-}
-
-/** Edges are those of a cell here, whose text stands in the column. */
-function inFrame({ publication: { sheet }, measure }: BlockSetting): Room {
-  const { besideFrame } = tableRoom
-  return {
-    start: sheet.start + besideFrame - sheet.column.start,
-    end: sheet.column.end + besideFrame - sheet.end,
-    width: measure - 2 * besideFrame,
-  }
 }
 
 const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRule) }
