@@ -20,7 +20,7 @@ const citationsPerNote = 2
 export function findConstructExcess(
   text: string,
   start: number,
-  { notes, allCells, tableRows, headings }: Limits,
+  { notes, allCells, tableRows, headings, underlines }: Limits,
 ): Excess | undefined {
   const citations = notes * (citationsPerNote + 1)
   const bars = (allCells + tableRows) * 2
@@ -38,7 +38,22 @@ export function findConstructExcess(
   if (tooMany !== undefined) return tooMany
   // The row of heads and the row of rules are no rows.
   const row = findLongTable(body, tableRows + 2)
-  return row === undefined ? undefined : { offset: start + row, found: 'rows in a table', limit: tableRows }
+  if (row !== undefined) return { offset: start + row, found: 'rows in a table', limit: tableRows }
+  const underlined = findUnderlined(body, underlines)
+  return underlined === undefined
+    ? undefined
+    : { offset: start + underlined, found: 'underlined lines one under another', limit: underlines }
+}
+
+/** Index of the first underlined line that is one too many without an empty one among them: micromark (4.0.2) reads all that follows anew behind each. */
+function findUnderlined(body: string, limit: number): number | undefined {
+  let count = 0
+  for (const { text, offset } of linesFrom(body, 0)) {
+    if (/^[\s>]*$/.test(text)) count = 0
+    else if (/^[\s>]*(?:-+|=+)\s*$/.test(text)) count += 1
+    if (count > limit) return offset
+  }
+  return undefined
 }
 
 /** Index of the first of lines with a bar, one after another, that are more than a table may have. */

@@ -23,6 +23,8 @@ export interface Limits {
   readonly notes: number
   readonly links: number
   readonly headings: number
+  /** Lines with a rule under them, one under another. */
+  readonly underlines: number
   readonly combiningMarks: number
   readonly factsBytes: number
   readonly factsKeys: number
@@ -54,6 +56,7 @@ export const defaultLimits: Limits = {
   notes: 5000,
   links: 5000,
   headings: 20_000,
+  underlines: 200,
   combiningMarks: 8,
   factsBytes: 64 * kibi,
   factsKeys: 200,

@@ -50,14 +50,6 @@ export function readMarkdown(bytes: Uint8Array, source: MarkdownSource): Markdow
   const metadata = readMetadata(lines)
   if (isOwn(metadata, source)) return refusedFor(['import-source', placeOf(source, start), source.path])
   const taken = takeBlocks(lines.map((line, index) => (index < metadata.lines ? '' : line)))
-  const underlined = manyUnderlines(lines)
-  if (underlined !== undefined)
-    return refusedFor([
-      'complexity',
-      placeOf(source, { line: underlined, column: 1 }),
-      'underlined lines one under another',
-      String(mostUnderlines),
-    ])
   // Tables that are drawn stand far in, and are no longer in it.
   const locate = locateIn(source.path, taken.text)
   const complex = findComplexity({ text: taken.text, start: 0, locate }, defaultLimits)
@@ -75,20 +67,6 @@ const start: Point = { line: 1, column: 1 }
 
 function refusedFor(...findings: readonly Finding[]): MarkdownRead {
   return { said: {}, findings }
-}
-
-/** Headings that are underlined and stand one under another: micromark (4.0.2) reads what follows anew behind each. */
-const mostUnderlines = 200
-
-/** The line from 1 where there are more, without an empty line among them. */
-function manyUnderlines(lines: readonly string[]): number | undefined {
-  let count = 0
-  const at = lines.findIndex((line) => {
-    if (line.trim() === '') count = 0
-    else if (/^[ >]*(?:-+|=+)\s*$/.test(line)) count += 1
-    return count > mostUnderlines
-  })
-  return at === -1 ? undefined : at + 1
 }
 
 /** True for a text of ours: it has the fact that every document has, or is a language beside the facts of all. */
