@@ -18,7 +18,8 @@ export function toItems(list: List, context: ParseContext): readonly Block[] {
   reportDepth(list, levels, context)
   const inner: ParseContext = { ...context, levels, parent: 'item' }
   if (list.ordered) reportYear(list, context)
-  return list.children.flatMap((item) => toItem(item, list, inner))
+  const within: Within = { list, isCounted: leavesCounting(list, context), context: inner }
+  return list.children.flatMap((item) => toItem(item, within))
 }
 
 function deeper(list: List, { numbered, bullet }: ListLevels): ListLevels {
@@ -50,11 +51,12 @@ function typedMarker(item: ListItem, { text }: ParseContext): string {
   return /^[0-9]{1,9}[.)]/.exec(text.slice(startOf(item), startOf(item) + 10))?.[0] ?? ''
 }
 
-function toItem(item: ListItem, list: List, context: ParseContext): readonly Block[] {
+function toItem(item: ListItem, within: Within): readonly Block[] {
+  const { list, context } = within
   const [first, ...others] = item.children.filter((child) => !isSilent(child, context))
   if (first?.type === 'paragraph' && !isMalformed(first, context)) {
     const behind = list.ordered ? [] : paragraphsOf(others, context)
-    const head = toHead(item, joinParagraphs([first, ...behind]), { list, context })
+    const head = toHead(item, joinParagraphs([first, ...behind]), within)
     return [head, ...context.convert(others.slice(behind.length), context)]
   }
   if (first?.type !== 'paragraph')
@@ -102,6 +104,8 @@ const owners: Readonly<Record<'numbered' | 'bullet', Owner>> = {
 
 interface Within {
   readonly list: List
+  /** Whether the counting is left to us. */
+  readonly isCounted: boolean
   readonly context: ParseContext
 }
 
@@ -109,7 +113,7 @@ interface Within {
 function toHead(
   item: ListItem,
   first: Extract<Nodes, { type: 'paragraph' }>,
-  { list, context }: Within,
+  { list, isCounted, context }: Within,
 ): NumberedParagraph | Bullet {
   const owner = owners[list.ordered ? 'numbered' : 'bullet']
   const { inlines: children, id, start: number } = takeTrailing(toInlines(first.children, context), owner, context)
@@ -131,7 +135,7 @@ function toHead(
   const level = Math.min(context.levels.numbered, deepestNumbered) as ParagraphLevel
   const typed = typedMarker(item, context)
   const said = number === undefined ? {} : { start: number }
-  const says = leavesCounting(list, context) ? {} : { says: [Number.parseInt(typed, 10)] }
+  const says = isCounted ? {} : { says: [Number.parseInt(typed, 10)] }
   return { type: 'numberedParagraph', level, typed, ...says, ...said, children, ...named, position }
 }
 

@@ -1,7 +1,7 @@
 /** Where the signs of prepared lines and facts were typed. */
 import type { Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Place } from '../text/positions.ts'
+import { countUpTo, type Place } from '../text/positions.ts'
 import { findSign } from '../text/typed-signs.ts'
 import { mapRuns } from './runs.ts'
 
@@ -19,12 +19,39 @@ function offsetIn(
   index: number,
   { sign, source }: { readonly sign: string; readonly source: string },
 ): number {
+  const { inValue, inSource } = standsOf(run, sign, source)
+  return inSource[countUpTo(inValue, index - 1)] ?? run.position?.start.offset ?? 0
+}
+
+/** Where a sign stands: from the start of the words of a run, and in the source that they were typed in. */
+interface Stands {
+  readonly source: string
+  readonly inValue: readonly number[]
+  readonly inSource: readonly number[]
+}
+
+/** Looked for once: a long paragraph may have thousands of slips of one kind. */
+const known = new WeakMap<Text, Map<string, Stands>>()
+
+function standsOf(run: Text, sign: string, source: string): Stands {
+  const ofRun = known.get(run) ?? new Map<string, Stands>()
+  known.set(run, ofRun)
+  const before = ofRun.get(sign)
+  if (before?.source === source) return before
   const start = run.position?.start.offset ?? 0
   const words = source.slice(start, run.position?.end.offset)
-  const before = run.value.slice(0, index).split(sign).length - 1
-  let found = findSign(words, sign, 0)
-  for (let passed = 0; passed < before && found !== undefined; passed += 1) found = findSign(words, sign, found + 1)
-  return start + (found ?? 0)
+  const inSource: number[] = []
+  for (let at = findSign(words, sign, 0); at !== undefined; at = findSign(words, sign, at + 1))
+    inSource.push(start + at)
+  const made = { source, inValue: placesOf(run.value, sign), inSource }
+  ofRun.set(sign, made)
+  return made
+}
+
+function placesOf(words: string, sign: string): readonly number[] {
+  const places: number[] = []
+  for (let at = words.indexOf(sign); at !== -1; at = words.indexOf(sign, at + sign.length)) places.push(at)
+  return places
 }
 
 /** Where the run ends that holds a place: what stands there has no sign of its own. */

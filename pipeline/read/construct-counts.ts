@@ -42,16 +42,16 @@ export function findConstructExcess(
   const underlined = findUnderlined(body, underlines)
   return underlined === undefined
     ? undefined
-    : { offset: start + underlined, found: 'underlined lines one under another', limit: underlines }
+    : { offset: start + underlined, found: 'underlined lines', limit: underlines }
 }
 
-/** Index of the first underlined line that is one too many without an empty one among them: micromark (4.0.2) reads all that follows anew behind each. */
+/** Index of the first rule under a line that is one too many: micromark (4.0.2) goes through all headings before it for each. */
 function findUnderlined(body: string, limit: number): number | undefined {
-  let count = 0
+  let [count, isWords] = [0, false]
   for (const { text, offset } of linesFrom(body, 0)) {
-    if (/^[\s>]*$/.test(text)) count = 0
-    else if (/^[\s>]*(?:-+|=+)\s*$/.test(text)) count += 1
+    if (isWords && /^[\s>]*(?:-+|=+)\s*$/.test(text)) count += 1
     if (count > limit) return offset
+    isWords = !/^[\s>]*$/.test(text)
   }
   return undefined
 }

@@ -23,7 +23,7 @@ export interface Limits {
   readonly notes: number
   readonly links: number
   readonly headings: number
-  /** Lines with a rule under them, one under another. */
+  /** Lines with a rule under them. */
   readonly underlines: number
   readonly combiningMarks: number
   readonly factsBytes: number
@@ -56,7 +56,7 @@ export const defaultLimits: Limits = {
   notes: 5000,
   links: 5000,
   headings: 20_000,
-  underlines: 200,
+  underlines: 2000,
   combiningMarks: 8,
   factsBytes: 64 * kibi,
   factsKeys: 200,

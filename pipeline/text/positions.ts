@@ -61,7 +61,7 @@ function lowSurrogates(text: string): readonly number[] {
 }
 
 /** How many of some rising numbers are not above a limit. */
-function countUpTo(rising: readonly number[], limit: number): number {
+export function countUpTo(rising: readonly number[], limit: number): number {
   let low = 0
   let high = rising.length
   while (low < high) {

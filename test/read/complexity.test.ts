@@ -18,7 +18,7 @@ const cases: readonly (readonly [name: keyof Limits, kept: string, passed: strin
   ['nesting', `${'>'.repeat(12)}a\n`, `${'>'.repeat(13)}a\n`, '1:1 nesting'],
   ['notes', '[^1]: a\n'.repeat(3), '[^1]: a\n'.repeat(4), '4:1 complexity'],
   ['underlines', 'a\n=\n'.repeat(3), '> a\n> ---\n'.repeat(4), '8:1 complexity'],
-  ['underlines', 'a\n---\n\n'.repeat(4), `a\n\n${'a\n===\n'.repeat(4)}`, '10:1 complexity'],
+  ['underlines', `${'---\n\n'.repeat(4)}${'a\n===\n\n'.repeat(3)}`, 'a\n---\n\n'.repeat(4), '11:1 complexity'],
   ['combiningMarks', 'a\u0301\u0301\u0301', 'aa\u0301\u0301\u0301\u0301', '1:3 complexity'],
 ]
 
