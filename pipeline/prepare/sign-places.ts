@@ -2,7 +2,7 @@
 import type { Inline, Text } from '../document.ts'
 import type { Facts } from '../facts/facts.ts'
 import { countUpTo, type Place } from '../text/positions.ts'
-import { findSign } from '../text/typed-signs.ts'
+import { placesOfSign } from '../text/typed-signs.ts'
 import { mapRuns } from './runs.ts'
 
 /** Where a sign of a line stands in the source: it is the same one of its kind as in the words of its run. */
@@ -40,9 +40,7 @@ function standsOf(run: Text, sign: string, source: string): Stands {
   if (before?.source === source) return before
   const start = run.position?.start.offset ?? 0
   const words = source.slice(start, run.position?.end.offset)
-  const inSource: number[] = []
-  for (let at = findSign(words, sign, 0); at !== undefined; at = findSign(words, sign, at + 1))
-    inSource.push(start + at)
+  const inSource = Array.from(placesOfSign(words, sign), (at) => start + at)
   const made = { source, inValue: placesOf(run.value, sign), inSource }
   ofRun.set(sign, made)
   return made

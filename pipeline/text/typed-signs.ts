@@ -43,8 +43,12 @@ function* named(index: number, whole: string, name: string): Generator<TypedSign
 
 /** Where a sign stands next from an offset on, in whatever way it is typed; absent where it does not. */
 export function findSign(source: string, sign: string, start: number): number | undefined {
+  return placesOfSign(source, sign, start).next().value
+}
+
+/** Every place of a sign from an offset on, in whatever way it is typed. */
+export function* placesOfSign(source: string, sign: string, start = 0): Generator<number, undefined> {
   const [letter] = sign.normalize('NFD')
   for (const found of typedSigns(source, start))
-    if (found.sign === sign || composeLetters(found.sign).includes(sign) || found.sign === letter) return found.index
-  return undefined
+    if (found.sign === sign || composeLetters(found.sign).includes(sign) || found.sign === letter) yield found.index
 }

@@ -6,18 +6,7 @@ import { besideLine } from '../../pipeline/import/merge/inserted.ts'
 import { takeOut, type Merging } from '../../pipeline/import/merge/writing.ts'
 import { plainText } from '../../pipeline/import/word/plain-text.ts'
 import type { WordParagraph } from '../../pipeline/import/word/word-document.ts'
-import { cpuTime } from '../cpu-time.ts'
-
-/** What a run takes at its best. */
-function best(run: () => void): number {
-  run()
-  return Math.min(...[1, 2, 3].map(() => cpuTime(run)))
-}
-
-function expectLinear(runOf: (count: number) => () => void, count: number): void {
-  // A run of a millisecond says nothing of growth.
-  expect(best(runOf(4 * count))).toBeLessThan(6 * Math.max(best(runOf(count)), 4))
-}
+import { expectLinear } from '../expect-linear.ts'
 
 function titles(count: number): readonly FlowItem[] {
   return Array.from({ length: count }, (_, index) => ({
