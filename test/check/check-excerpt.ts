@@ -7,7 +7,8 @@ import { titles } from './titles.ts'
 import type { RuleExcerpt } from '../../pipeline/check/rule.ts'
 import type { TextEdit } from '../../pipeline/text/positions.ts'
 
-const commonFacts = `kind: report
+/** Facts of a report, as a file has them. */
+export const commonFacts = `kind: report
 organ: general-assembly
 session: 80
 distribution: general

@@ -3,7 +3,8 @@ import { strFromU8, strToU8 } from 'fflate'
 import { compile } from '../../pipeline/compile.ts'
 import { readFolder } from '../read/read-folder.ts'
 
-const missing = {
+/** Facts that a file may not tell, and somebody must add. */
+export const missingFacts = {
   kind: 'report',
   organ: 'general-assembly',
   session: '80',
@@ -15,7 +16,7 @@ const missing = {
 /** `line code: words` of the errors of a build; a title may be missing, too. */
 export async function buildErrors(files: ReadonlyMap<string, Uint8Array>): Promise<readonly string[]> {
   const facts = strFromU8(files.get('document.yaml') ?? new Uint8Array())
-  const lacking = Object.entries(missing).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(facts))
+  const lacking = Object.entries(missingFacts).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(facts))
   const whole = facts + lacking.map(([key, value]) => `${key}: ${value}\n`).join('')
   const { source, diagnostics, file } = await readFolder({
     ...Object.fromEntries(files),

@@ -4,6 +4,7 @@ import { attachCaptions } from '../../pipeline/import/blocks/captions.ts'
 import type { FlowItem } from '../../pipeline/import/blocks/flow-items.ts'
 import { besideLine } from '../../pipeline/import/merge/inserted.ts'
 import { takeOut, type Merging } from '../../pipeline/import/merge/writing.ts'
+import { bareParagraph } from '../../pipeline/import/word/new-paragraph.ts'
 import { plainText } from '../../pipeline/import/word/plain-text.ts'
 import type { WordParagraph } from '../../pipeline/import/word/word-document.ts'
 import { expectLinear } from '../expect-linear.ts'
@@ -17,23 +18,8 @@ function titles(count: number): readonly FlowItem[] {
 }
 
 function titleOf(value: string): WordParagraph {
-  return {
-    type: 'paragraph',
-    role: 'tableTitle',
-    pieces: [{ type: 'words', value, isBold: false, isItalic: false, isRaised: false }],
-    bookmarks: [value],
-    style: 'Table_Title',
-    list: undefined,
-    left: undefined,
-    hanging: 0,
-    indent: 0,
-    align: undefined,
-    outline: undefined,
-    startsPage: false,
-    keepsNext: false,
-    contents: undefined,
-    losses: [],
-  }
+  const words = { type: 'words', value, isBold: false, isItalic: false, isRaised: false } as const
+  return { ...bareParagraph([words]), role: 'tableTitle', bookmarks: [value] }
 }
 
 test('title lines over no table are read once each, and none is lost', () => {

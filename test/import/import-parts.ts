@@ -6,6 +6,7 @@ import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
 import { importWord, type ImportSettings } from '../../pipeline/import/index.ts'
 import { readFolder } from '../read/read-folder.ts'
 import { wordFile, type WordParts } from './strange-file.ts'
+import { missingFacts } from './build-errors.ts'
 
 export interface ImportedParts {
   /** The text behind its front matter. */
@@ -16,16 +17,6 @@ export interface ImportedParts {
   readonly names: readonly string[]
   /** `line code: words` of what the reader says. */
   readonly messages: readonly string[]
-}
-
-/** Facts that a file may not tell, and somebody must add. */
-const missingFacts = {
-  kind: 'report',
-  organ: 'general-assembly',
-  session: '80',
-  distribution: 'general',
-  date: '2026-01-07',
-  original: 'en',
 }
 
 /** Imports a file, and expects of its source that it has no error, once the facts that it lacks are added. */

@@ -5,16 +5,9 @@ import { noSettings } from '../../pipeline/check-settings.ts'
 import { HeldParity } from '../../pipeline/lsp/held-parity.ts'
 import { findDocument, withUnsaved } from '../../pipeline/lsp/open-document.ts'
 import { put } from '../build/sources.ts'
+import { commonFacts } from '../check/check-excerpt.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const facts = `kind: report
-organ: general-assembly
-session: 80
-distribution: general
-date: 2025-09-01
-original: en
-by: secretary-general
-`
 const texts = {
   ar: '# تقرير\n\n1. تلقت اللجنة 1245 رسالة.\n',
   en: '# Report\n\n1. The Committee received 1,245 letters.\n',
@@ -40,7 +33,7 @@ async function compare(parity: HeldParity, folder: string, open: Readonly<Record
 async function written(more: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await temporaryFolder()
   const files = Object.entries(texts).map(([code, text]) => [`${code}.md`, text])
-  await put(folder, { 'document.yaml': facts, ...Object.fromEntries(files), ...more })
+  await put(folder, { 'document.yaml': commonFacts, ...Object.fromEntries(files), ...more })
   return folder
 }
 
@@ -77,6 +70,6 @@ test('a language that is refused is left out, and what is silenced is not told',
 
 test('one language alone is held against nothing', async () => {
   const folder = await temporaryFolder()
-  await put(folder, { 'document.yaml': facts, 'en.md': texts.en })
+  await put(folder, { 'document.yaml': commonFacts, 'en.md': texts.en })
   expect(await compare(new HeldParity(), folder)).toMatchObject({ told: [], read: 0 })
 })

@@ -1,12 +1,12 @@
 /** A file is read from within its folder alone, whole and no larger than it may be, or it is told why not. */
 import fs from 'node:fs'
 import { symlink } from 'node:fs/promises'
-import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { digestOf, readBytes, type Root } from '../../pipeline/read/bytes.ts'
 import { checkPath } from '../../pipeline/read/paths.ts'
 import { folderOf } from './folder-of.ts'
+import { instead } from '../instead.ts'
 
 // FIPS 180-4, the example of one block.
 const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
@@ -80,17 +80,6 @@ test('notes what was read, or why nothing was, by its path', async () => {
   ])
   expect([digestOf({ bytes: Buffer.from('abc') }), digestOf({ fault: 'link' })]).toEqual([abc, 'link'])
 })
-
-/** Has a call of the system do something else until the test ends. */
-function instead(name: 'openSync' | 'readSync' | 'fstatSync', call: (...given: never[]) => unknown): void {
-  const before = fs[name]
-  Object.assign(fs, { [name]: call })
-  syncBuiltinESMExports()
-  onTestFinished(() => {
-    Object.assign(fs, { [name]: before })
-    syncBuiltinESMExports()
-  })
-}
 
 test.each([
   ['EACCES', 'unreadable'],

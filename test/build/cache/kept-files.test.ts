@@ -1,11 +1,10 @@
 /** Files of a cache: there whole, or not; for their owner alone; and no more than there is room for. */
-import fs from 'node:fs'
 import { chmod, chown, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
-import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openStore, secureFolder } from '../../../pipeline/build/cache/store.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
+import { instead } from '../../instead.ts'
 
 test('makes its folder for its owner alone, and takes none that others may look into', async () => {
   const folder = await temporaryFolder()
@@ -81,17 +80,6 @@ test('notes that something was read, but for who only reads', async () => {
   openStore(cache).read('abcd')
   expect((await stat(path)).mtimeMs).toBeGreaterThan(longAgo.getTime())
 })
-
-/** Has a call of the system do something else until the test ends. */
-function instead(name: 'writevSync' | 'renameSync', call: (...given: never[]) => unknown): void {
-  const before = fs[name]
-  Object.assign(fs, { [name]: call })
-  syncBuiltinESMExports()
-  onTestFinished(() => {
-    Object.assign(fs, { [name]: before })
-    syncBuiltinESMExports()
-  })
-}
 
 test.each([
   ['takes a part alone', 'writevSync', (): number => 3],
