@@ -9,7 +9,7 @@ test('the items of a list are looked through once', () => {
   expectLinear((count) => {
     const text = '1. Words.\n'.repeat(count)
     return () => parseText(text)
-  }, 1500)
+  }, 600)
 })
 
 function runOf(source: string, value: string): Text {

@@ -283,7 +283,8 @@ const checks = {
       ['unit', 'total', '#name'].every((each) => attributes.includes(each)),
       attributes,
     )
-    expectSame(labelsOf(await ask(':::table[A]{measure=')), ['column', 'full'])
+    expectSame(labelsOf(await ask(':::table[A]{measure=')), ['column', 'wide', 'full'])
+    expectSame(labelsOf(await ask(':::table[A]{size=')), ['small', 'large'])
     expect(labelsOf(await ask('::annex{original="')).includes('ru'), 'languages of an annex')
     expect(labelsOf(await ask('[Traité](')).includes('lang:fr'), 'languages of words')
     expect(labelsOf(await ask('A paragraph. {')).includes('continued'), 'braces')
