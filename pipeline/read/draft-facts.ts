@@ -35,5 +35,5 @@ function placesOfSound(
   sound: readonly (readonly [key: string, value: unknown])[],
 ): ReadonlyMap<string, Place> {
   const said = new Set(sound.map(([key]) => key))
-  return new Map([...places].filter(([key]) => !(key in others) || said.has(key)))
+  return new Map([...places].filter(([key]) => !Object.hasOwn(others, key) || said.has(key)))
 }

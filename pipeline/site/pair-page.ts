@@ -9,12 +9,10 @@ import type { PageBlock, PageText } from './page-text.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, type LanguagePair } from './paths.ts'
 
 /** Gives what each of two texts says and the other does not. */
-export type FindDifferences = (one: SpokenBlock, other: SpokenBlock) => readonly [readonly string[], readonly string[]]
-
-/** What is compared of a block. */
-interface SpokenBlock extends Pick<PageBlock, 'text'> {
-  readonly language: LanguagePair[number]
-}
+export type FindDifferences = (
+  texts: readonly [string, string],
+  languages: LanguagePair,
+) => readonly [readonly string[], readonly string[]]
 
 /** What a page of two languages is made of. */
 export interface PairPage {
@@ -62,9 +60,7 @@ function textBlocks({ blocks }: PageText): readonly PageBlock[] {
 function writeRow({ left, right }: AlignedRow, pair: LanguagePair, differ: FindDifferences): SafeMarkup {
   const [one, other] = pair
   const isWhole = left !== undefined && right !== undefined && !left.language && !right.language
-  const [own, others] = isWhole
-    ? differ({ text: left.text, language: one }, { text: right.text, language: other })
-    : [[], []]
+  const [own, others] = isWhole ? differ([left.text, right.text], pair) : [[], []]
   const cells = [writeCell(left, one, noteOf(own, one)), writeCell(right, other, noteOf(others, one))]
   return markup`<tr>${cells}</tr>\n`
 }

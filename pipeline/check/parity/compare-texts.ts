@@ -4,26 +4,23 @@ import { differ } from './values/differ.ts'
 import { readValues } from './values/index.ts'
 import type { Value, ValueKind } from './values/value.ts'
 
-/** Words without their marks, as a page shows them. */
-export interface SpokenText {
-  readonly language: LanguageCode
-  readonly text: string
-}
-
 /** What languages write alike, so that a difference is surely one. */
 const sure: ReadonlySet<ValueKind> = new Set(['number', 'year', 'date', 'percentage', 'money', 'time', 'symbol'])
 
 /** Languages say small numbers in words, or do without them. */
 const smallest = 10
 
-/** What each of them has alone. */
-export function compareTexts(one: SpokenText, other: SpokenText): readonly [readonly string[], readonly string[]] {
-  const [own, others] = [valuesOf(one), valuesOf(other)]
+/** What each of two texts, words without their marks, has alone. */
+export function compareTexts(
+  [one, other]: readonly [string, string],
+  [language, otherLanguage]: readonly [LanguageCode, LanguageCode],
+): readonly [readonly string[], readonly string[]] {
+  const [own, others] = [valuesOf(one, language), valuesOf(other, otherLanguage)]
   const { extra, missing } = differ(own, others)
   return [shownOf(extra), shownOf(missing)]
 }
 
-function valuesOf({ text, language }: SpokenText): readonly Value[] {
+function valuesOf(text: string, language: LanguageCode): readonly Value[] {
   return readValues([{ type: 'text', value: text, marks: [] }], language)
 }
 

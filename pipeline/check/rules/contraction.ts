@@ -14,6 +14,13 @@ const whole = new Map([
   ['won', 'will not'],
 ])
 
+const endings = new Map([
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['m', 'am'],
+])
+
 /** “It’s” is most often meant for “its”, which only its author knows. */
 function inFull(typed: string): string {
   const [first = '', rest = ''] = typed.split(/n?[’']/u)
@@ -22,7 +29,7 @@ function inFull(typed: string): string {
     const verb = typed.slice(0, -3)
     return whole.get(`${verb}n`.toLowerCase()) ?? whole.get(verb.toLowerCase()) ?? `${verb} not`
   }
-  return `${first} ${{ re: 'are', ve: 'have', ll: 'will', m: 'am' }[rest] ?? rest}`
+  return `${first} ${endings.get(rest) ?? rest}`
 }
 
 export const contraction: Rule = {

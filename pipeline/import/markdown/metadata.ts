@@ -55,7 +55,8 @@ function readTitleBlock(lines: readonly string[]): Metadata {
 const own = new Set(['title', 'subtitle', 'abstract', 'lang', 'language', 'date'])
 
 function metadataOf(said: WrittenFactList, lines: readonly string[], count: number): Metadata {
-  const words = (key: string): string | undefined => textOf(said[key])
+  const all = new Map(Object.entries(said))
+  const words = (key: string): string | undefined => textOf(all.get(key))
   const date = dateIn(words('date'))
   const facts = Object.entries(said).filter(([key, value]) => !own.has(key) && isFact(key, value))
   const untold = Object.entries(said).filter(

@@ -70,7 +70,7 @@ function tokenOf(found: RegExpMatchArray, at: Point, { look, reading }: Around):
   if (index !== undefined) return [{ type: 'block', index: Number(index), at }]
   if (formula !== undefined) {
     flatten(reading, at, ['formula', showSigns(formula)])
-    return [{ type: 'words', value: showSigns(formula), look, at, isCode: true }]
+    return [{ type: 'words', value: showSigns(formula), look, at }]
   }
   if (all === '\n') return [{ type: 'soft' }]
   if (call !== undefined) return [{ type: 'call', name: showSigns(call), at }]

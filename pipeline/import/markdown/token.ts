@@ -21,7 +21,6 @@ export type Token =
       readonly value: string
       readonly look: WordsLook
       readonly at: Point
-      readonly isCode?: true
     }
   | { readonly type: 'piece'; readonly piece: WordPiece }
   /** The end of a line that says nothing. */

@@ -40,7 +40,7 @@ function tokensOfNode(node: PhrasingContent, around: Around): readonly Token[] {
     case 'delete':
       return tokensOf(node.children, { ...look, isStruck: true }, reading)
     case 'inlineCode':
-      return [{ type: 'words', value: showCode(node.value), look, at, isCode: true }]
+      return [{ type: 'words', value: showCode(node.value), look, at }]
     case 'break':
       return [{ type: 'piece', piece: { type: 'break' } }]
     case 'html':

@@ -2,39 +2,26 @@
 import { expect, test } from 'vitest'
 import { compareTexts } from '../../../pipeline/check/parity/compare-texts.ts'
 
-const english = {
-  language: 'en',
-  text: 'On 12 May 2025 it received 1,245 letters (see A/80/5) and spent $1.5 million, or 35 per cent.',
-} as const
-const french = {
-  language: 'fr',
-  text: 'Le 12 mai 2025, il a reçu 1 245 lettres (voir A/80/5) et dépensé 1,5 million de dollars, soit 35 %.',
-} as const
-const chinese = { language: 'zh', text: '2025年5月12日收到1 245封信（见A/80/5），花费150万美元，占35%。' } as const
+const english = 'On 12 May 2025 it received 1,245 letters (see A/80/5) and spent $1.5 million, or 35 per cent.'
+const french = 'Le 12 mai 2025, il a reçu 1 245 lettres (voir A/80/5) et dépensé 1,5 million de dollars, soit 35 %.'
+const chinese = '2025年5月12日收到1 245封信（见A/80/5），花费150万美元，占35%。'
 
 test('texts that agree have nothing alone, whatever the language', () => {
-  for (const other of [french, chinese]) expect(compareTexts(english, other)).toEqual([[], []])
+  expect(compareTexts([english, french], ['en', 'fr'])).toEqual([[], []])
+  expect(compareTexts([english, chinese], ['en', 'zh'])).toEqual([[], []])
 })
 
 test('gives what each has alone, as it stands there', () => {
-  expect(compareTexts(english, { ...french, text: french.text.replace('1 245', '1 254') })).toEqual([
-    ['1,245'],
-    ['1 254'],
-  ])
-  expect(compareTexts({ ...chinese, text: chinese.text.replace('5月12日', '5月13日') }, english)).toEqual([
+  expect(compareTexts([english, french.replace('1 245', '1 254')], ['en', 'fr'])).toEqual([['1,245'], ['1 254']])
+  expect(compareTexts([chinese.replace('5月12日', '5月13日'), english], ['zh', 'en'])).toEqual([
     ['2025年5月13日'],
     ['12 May 2025'],
   ])
-  expect(compareTexts(english, { ...french, text: french.text.replace('A/80/5', 'A/80/6') })).toEqual([
-    ['A/80/5'],
-    ['A/80/6'],
-  ])
+  expect(compareTexts([english, french.replace('A/80/5', 'A/80/6')], ['en', 'fr'])).toEqual([['A/80/5'], ['A/80/6']])
 })
 
 test('leaves numbers alone that languages say in words, or do without', () => {
-  const [one, other] = [
-    'Both met in three rooms for 2 days.',
-    'Les deux se sont réunis dans des salles pendant deux jours.',
-  ]
-  expect(compareTexts({ language: 'en', text: one }, { language: 'fr', text: other })).toEqual([[], []])
+  const one = 'Both met in three rooms for 2 days.'
+  const other = 'Les deux se sont réunis dans des salles pendant deux jours.'
+  expect(compareTexts([one, other], ['en', 'fr'])).toEqual([[], []])
 })
