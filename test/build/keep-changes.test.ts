@@ -1,5 +1,5 @@
 /** Tracked changes that are kept: the text as it was before them, and a patch that git applies. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -58,48 +58,57 @@ async function textsIn(folder: string): Promise<Readonly<Record<string, string>>
   )
 }
 
+/** Patches are applied by the program that people apply them with. */
+const hasGit = spawnSync('git', ['--version']).error === undefined
+
 function apply(folder: string, patch: string): void {
   execFileSync('git', ['apply', '-'], { cwd: folder, input: patch })
 }
 
-test.each([
+test.runIf(hasGit).each([
   ['en', english],
   ['ar', arabic],
-])('a file of others in %s: the text before, and the patch to the one with the changes', async (code, body) => {
-  const { folder, result } = await imported(body, 'keep')
-  const [before, after] = await Promise.all([imported(body, 'reject'), imported(body, 'accept')])
-  expect(await textsIn(folder)).toEqual(await textsIn(before.folder))
-  expect(result.written).toContain(`${code}.changes.patch`)
-  // Sources stand in a folder of a repository, as a rule.
-  execFileSync('git', ['init', '-q'], { cwd: join(folder, '..') })
-  apply(folder, await readFile(join(folder, `${code}.changes.patch`), 'utf8'))
-  expect(await textsIn(folder)).toEqual(await textsIn(after.folder))
-})
+])(
+  'a file of others in %s: the text before, and the patch to the one with the changes (skipped where there is no `git`)',
+  async (code, body) => {
+    const { folder, result } = await imported(body, 'keep')
+    const [before, after] = await Promise.all([imported(body, 'reject'), imported(body, 'accept')])
+    expect(await textsIn(folder)).toEqual(await textsIn(before.folder))
+    expect(result.written).toContain(`${code}.changes.patch`)
+    // Sources stand in a folder of a repository, as a rule.
+    execFileSync('git', ['init', '-q'], { cwd: join(folder, '..') })
+    apply(folder, await readFile(join(folder, `${code}.changes.patch`), 'utf8'))
+    expect(await textsIn(folder)).toEqual(await textsIn(after.folder))
+  },
+)
 
-test('each changed place is a hunk of its own, with who changed it and when', async () => {
-  const { folder, result } = await imported(english, 'keep')
-  const patch = await readFile(join(folder, 'en.changes.patch'), 'utf8')
-  const [list = '', ...files] = patch.split(/^(?=--- a\/)/m)
-  const [head = '', ...hunks] = files.join('').split(/^(?=@@ )/m)
-  const [a, s] = ['Ann Brown, 2026-03-05', 'سمير حداد, 2026-03-06']
-  expect(hunks.map((hunk) => /^@@ [-+,0-9 ]+ @@ (.*)/.exec(hunk)?.[1])).toEqual([a, s, s, `${a}; ${s}`, a, a, a, a])
-  expect(list).toContain(`: ${a}: deleted “shall”\n`)
-  expect(list).toContain(`: ${a}: inserted “should”\n`)
-  expect(list).toContain(`: ${s}: deleted “An old paragraph, all of it.¶”\n`)
-  expect(list).toContain(`: ${a}: moved here “This one was moved.¶”\n`)
-  expect(list).toContain(`: ${a}: inserted “New 2”\n`)
-  expect(
-    result.diagnostics.filter(({ code }) => /^import-(?:kept|tracked)$/.test(code)).map(({ text }) => text),
-  ).toEqual([
-    expect.stringMatching(/^\d+ tracked changes stand in “en\.changes\.patch”, and the text is as it was before\.$/),
-  ])
-  const before = (await textsIn(folder))['en.md'] ?? ''
-  for (const hunk of hunks) {
-    await writeFile(join(folder, 'en.md'), before)
-    apply(folder, head + hunk)
-    expect((await textsIn(folder))['en.md']).not.toBe(before)
-  }
-})
+test.runIf(hasGit)(
+  'each changed place is a hunk of its own, with who changed it and when (skipped where there is no `git`)',
+  async () => {
+    const { folder, result } = await imported(english, 'keep')
+    const patch = await readFile(join(folder, 'en.changes.patch'), 'utf8')
+    const [list = '', ...files] = patch.split(/^(?=--- a\/)/m)
+    const [head = '', ...hunks] = files.join('').split(/^(?=@@ )/m)
+    const [a, s] = ['Ann Brown, 2026-03-05', 'سمير حداد, 2026-03-06']
+    expect(hunks.map((hunk) => /^@@ [-+,0-9 ]+ @@ (.*)/.exec(hunk)?.[1])).toEqual([a, s, s, `${a}; ${s}`, a, a, a, a])
+    expect(list).toContain(`: ${a}: deleted “shall”\n`)
+    expect(list).toContain(`: ${a}: inserted “should”\n`)
+    expect(list).toContain(`: ${s}: deleted “An old paragraph, all of it.¶”\n`)
+    expect(list).toContain(`: ${a}: moved here “This one was moved.¶”\n`)
+    expect(list).toContain(`: ${a}: inserted “New 2”\n`)
+    expect(
+      result.diagnostics.filter(({ code }) => /^import-(?:kept|tracked)$/.test(code)).map(({ text }) => text),
+    ).toEqual([
+      expect.stringMatching(/^\d+ tracked changes stand in “en\.changes\.patch”, and the text is as it was before\.$/),
+    ])
+    const before = (await textsIn(folder))['en.md'] ?? ''
+    for (const hunk of hunks) {
+      await writeFile(join(folder, 'en.md'), before)
+      apply(folder, head + hunk)
+      expect((await textsIn(folder))['en.md']).not.toBe(before)
+    }
+  },
+)
 
 test('a file without tracked changes has no patch', async () => {
   const { folder, result } = await imported(centred('Title') + lines('One.|Two.'), 'keep')
@@ -136,34 +145,37 @@ async function reviewed(returns: boolean): Promise<string> {
   return root
 }
 
-test.each([false, true])('a file of ours, into the folder that it came from (with returns: %s)', async (returns) => {
-  const root = await reviewed(returns)
-  const target = join(root, 'sources/letter')
-  const before = await textsIn(target)
-  const order = {
-    from: join(root, 'edited.docx'),
-    shown: 'edited.docx',
-    target,
-    ignoresSource: false,
-    changes: 'keep',
-  } as const
-  const shown = await importFile({ ...order, writes: false })
-  expect(shown.patch).toContain('+that an editor wrapped.')
-  expect(await readdir(target)).not.toContain('en.changes.patch')
-  const { written } = await importFile({ ...order, writes: true })
-  expect(written).toEqual(['en.changes.patch'])
-  expect(await textsIn(target)).toEqual(before)
-  const patch = await readFile(join(target, 'en.changes.patch'), 'utf8')
-  expect(patch.match(/^@@ .*$/gm)).toEqual([
-    expect.stringMatching(/ Ann Brown, 2026-03-05\r?$/),
-    expect.stringMatching(/ سمير حداد, 2026-03-06\r?$/),
-  ])
-  apply(target, patch)
-  expect(await textsIn(target)).toEqual({
-    ...before,
-    'en.md': before['en.md']?.replace('its author', 'an editor').replace('paragraph stands', 'paragraph is'),
-  })
-})
+test.runIf(hasGit).each([false, true])(
+  'a file of ours, into the folder that it came from (with returns: %s; skipped where there is no `git`)',
+  async (returns) => {
+    const root = await reviewed(returns)
+    const target = join(root, 'sources/letter')
+    const before = await textsIn(target)
+    const order = {
+      from: join(root, 'edited.docx'),
+      shown: 'edited.docx',
+      target,
+      ignoresSource: false,
+      changes: 'keep',
+    } as const
+    const shown = await importFile({ ...order, writes: false })
+    expect(shown.patch).toContain('+that an editor wrapped.')
+    expect(await readdir(target)).not.toContain('en.changes.patch')
+    const { written } = await importFile({ ...order, writes: true })
+    expect(written).toEqual(['en.changes.patch'])
+    expect(await textsIn(target)).toEqual(before)
+    const patch = await readFile(join(target, 'en.changes.patch'), 'utf8')
+    expect(patch.match(/^@@ .*$/gm)).toEqual([
+      expect.stringMatching(/ Ann Brown, 2026-03-05\r?$/),
+      expect.stringMatching(/ سمير حداد, 2026-03-06\r?$/),
+    ])
+    apply(target, patch)
+    expect(await textsIn(target)).toEqual({
+      ...before,
+      'en.md': before['en.md']?.replace('its author', 'an editor').replace('paragraph stands', 'paragraph is'),
+    })
+  },
+)
 
 test('a file of ours whose changes are refused gives its source, byte for byte', async () => {
   const root = await reviewed(false)
