@@ -44,14 +44,18 @@ function joins({ column, columnSpan }: Cell, isHead: boolean): boolean {
   return isHead && column > 0 && columnSpan > 1
 }
 
+/** Words of more columns stand as close as figures: they need the room (our own). */
+const mostApart = 8
+
 /** What columns keep from what stands before them: words more, where that ends beside them. */
 export function gapsOf(aligns: Table['align'], direction: Direction): PublishedTable['gaps'] {
   const { columnGap, afterFigures, beforeWords } = tableRoom
   const sides = aligns.map((align) => sideOf(align, direction))
   return sides.map((side, index) => {
     if (index === 0) return 0
-    if (side === 'end') return columnGap
-    return sides[index - 1] === 'end' ? beforeWords - afterFigures : beforeWords
+    const isAfterFigures = sides[index - 1] === 'end'
+    if (side === 'end' || (!isAfterFigures && sides.length > mostApart)) return columnGap
+    return isAfterFigures ? beforeWords - afterFigures : beforeWords
   })
 }
 
