@@ -59,6 +59,9 @@ export const tableRoom = {
   overNotes: 6,
 } as const
 
+/** What words keep from figures, which end apart from their column. */
+export const figuresToWords = tableRoom.beforeWords - tableRoom.afterFigures
+
 /**
  * Columns of figures are of one width where the words leave room for more, and take most of the table: over 140 tables of
  * seven documents (A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10, A/80/605, ECE/TRADE/C/CEFACT/2018/1) columns begin

@@ -1,4 +1,5 @@
 /** The lines that two versions of a text share, in time that grows with their length: each line may have changed. */
+import { longestRise, singlePairs } from '../import/merge/common-pairs.ts'
 import { countWords, likenessOf } from '../import/merge/looks.ts'
 
 /** Places of a line in both. */
@@ -12,9 +13,10 @@ interface Versions {
 /** The pairs of equal lines, in order and without crossings. */
 export function equalLines(a: readonly string[], b: readonly string[]): readonly LinePair[] {
   const whole: Gap = { from: [0, 0], to: [a.length, b.length] }
+  const sure = singlePairs(a, b).filter(([x]) => a[x]?.trim() !== '')
   const findAlike = (gap: Gap): readonly LinePair[] =>
     inGaps(gap, likePairs({ a, b }, gap), (inner) => equalEnds({ a, b }, inner))
-  return inGaps(whole, risingPairs(uniquePairs(a, b)), findAlike).filter(([x, y]) => a[x] === b[y])
+  return inGaps(whole, longestRise(sure), findAlike).filter(([x, y]) => a[x] === b[y])
 }
 
 /** What stands between two pairs. */
@@ -37,47 +39,6 @@ function inGaps(
     from = [pair[0] + 1, pair[1] + 1]
   }
   return all
-}
-
-/** Lines that stand once in each version. */
-function uniquePairs(a: readonly string[], b: readonly string[]): readonly LinePair[] {
-  const [inA, inB] = [placesOf(a), placesOf(b)]
-  return [...inA].flatMap(([line, x]) => {
-    const y = inB.get(line)
-    return x === undefined || y === undefined || line.trim() === '' ? [] : [[x, y] as const]
-  })
-}
-
-/** The place of each line that stands once. */
-function placesOf(lines: readonly string[]): ReadonlyMap<string, number | undefined> {
-  const places = new Map<string, number | undefined>()
-  lines.forEach((line, index) => places.set(line, places.has(line) ? undefined : index))
-  return places
-}
-
-/** The most pairs of which none crosses another: the longest rising sequence of their second places. */
-function risingPairs(pairs: readonly LinePair[]): readonly LinePair[] {
-  const sorted = pairs.toSorted(([x], [y]) => x - y)
-  const ends: number[] = []
-  const before: (number | undefined)[] = []
-  sorted.forEach(([, y], index) => {
-    const length = countBelow(ends, (at) => (sorted[at]?.[1] ?? 0) < y)
-    before.push(ends[length - 1])
-    ends[length] = index
-  })
-  const rising: LinePair[] = []
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) rising.push(sorted[at] ?? [0, 0])
-  return rising.toReversed()
-}
-
-function countBelow(ends: readonly number[], isBelow: (at: number) => boolean): number {
-  let [low, high] = [0, ends.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBelow(ends[middle] ?? 0)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How far a changed line is looked for. */

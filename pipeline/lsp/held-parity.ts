@@ -62,11 +62,13 @@ export class HeldParity {
     const isLong = sound.reduce((sum, { source }) => sum + source.text.length, 0) > mostSigns
     const { diagnostics } = compareLanguages(isLong ? [] : sound)
     this.#read = read
+    const found = new Map(sound.map(({ name, file }, at) => [name, { file, all: diagnostics[at] ?? [] }]))
+    // Of those that could not be compared nothing is told, which is known, too.
     this.#told = new Map(
-      sound.map(({ name, file }, at) => [
-        name,
-        (diagnostics[at] ?? []).filter(({ code, place }) => !isSilenced(file, code, place)),
-      ]),
+      [...read.keys()].map((name) => {
+        const own = found.get(name)
+        return [name, own === undefined ? [] : own.all.filter(({ code, place }) => !isSilenced(own.file, code, place))]
+      }),
     )
   }
 

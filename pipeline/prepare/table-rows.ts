@@ -1,5 +1,5 @@
 /** Rows and cells of a table: their words, and the room that each has. */
-import { tableLooks, tableRoom } from '../../templates/table.ts'
+import { figuresToWords, tableLooks, tableRoom } from '../../templates/table.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { Cell, Row, Table } from '../document.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
@@ -49,13 +49,13 @@ const mostApart = 8
 
 /** What columns keep from what stands before them: words more, where that ends beside them. */
 export function gapsOf(aligns: Table['align'], direction: Direction): PublishedTable['gaps'] {
-  const { columnGap, afterFigures, beforeWords } = tableRoom
+  const { columnGap, beforeWords } = tableRoom
   const sides = aligns.map((align) => sideOf(align, direction))
   return sides.map((side, index) => {
     if (index === 0) return 0
     const isAfterFigures = sides[index - 1] === 'end'
     if (side === 'end' || (!isAfterFigures && sides.length > mostApart)) return columnGap
-    return isAfterFigures ? beforeWords - afterFigures : beforeWords
+    return isAfterFigures ? figuresToWords : beforeWords
   })
 }
 

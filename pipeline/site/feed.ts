@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import { siteWords } from '../../templates/site-words/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { factsFor, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
+import { factsFor, lastFirst, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
 import { organizationName } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 import { addressOf, documentPagePath, feedPath, firstPagePath, linkFrom } from './paths.ts'
-import { compareKeys } from './symbol-order.ts'
 
 /** Readers ask for what is new. */
 const mostEntries = 100
@@ -17,10 +16,10 @@ export type SiteAddress = string | undefined
 
 /** The feed as a file of the site. Without an address links are relative, and names are made of what the documents are. */
 export function writeFeed(entries: readonly CatalogueEntry[], address: SiteAddress): string {
-  const dated = entries
-    .map((entry) => ({ entry, date: factsFor(entry.record, language)?.date }))
-    .flatMap(({ entry, date }) => (date === undefined || entry.record.versions.length === 0 ? [] : [{ entry, date }]))
-    .toSorted((a, b) => compareKeys([b.date], [a.date]))
+  const dated = lastFirst(entries, language).flatMap((entry) => {
+    const date = factsFor(entry.record, language)?.date
+    return date === undefined || entry.record.versions.length === 0 ? [] : [{ entry, date }]
+  })
   const oldest = dated.at(-1)
   const title = `${organizationName(language)} – ${siteWords[language].documents}`
   return markup`<?xml version="1.0" encoding="utf-8"?>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { refusedCharacters } from '../text/characters.ts'
 import { defaultLimits } from '../text/limits.ts'
+import { parseJson } from '../text/parse-json.ts'
 import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 
 /** A file of the source as it may leave it: without the author's comments. */
@@ -39,12 +40,8 @@ function factToVariable(value: WrittenFact): string {
 export function variableToFact(value: string): WrittenFact | undefined {
   if (value.length > defaultLimits.factsBytes) return undefined
   if (!/^["[{]/.test(value)) return isFact(value, 0) ? value : undefined
-  try {
-    const parsed: unknown = JSON.parse(value)
-    return isFact(parsed, 0) ? parsed : undefined
-  } catch {
-    return undefined
-  }
+  const parsed = parseJson(value)
+  return isFact(parsed, 0) ? parsed : undefined
 }
 
 function isFact(value: unknown, depth: number): value is WrittenFact {

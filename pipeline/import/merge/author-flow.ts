@@ -1,6 +1,6 @@
 /** The blocks of an author one after another, looked through once: what is put in among them is written as its like are. */
 import type { Block, Bullet, Heading, NumberedParagraph, Paragraph } from '../../document.ts'
-import { countBelow } from './common-pairs.ts'
+import { countUpTo } from '../../text/positions.ts'
 import { kindOf } from './looks.ts'
 import { startOf } from './writing.ts'
 
@@ -74,13 +74,13 @@ export interface Neighbours {
 /** The nearest block of a kind before a place. */
 export function nearestBefore(kind: string, { flow, count }: Neighbours): LineBlock | undefined {
   const places = placesOf(kind, flow)
-  return blockAt(flow, places[countBelow(places, count) - 1])
+  return blockAt(flow, places[countUpTo(places, count - 1) - 1])
 }
 
 /** The nearest block of a kind behind a place. */
 export function nearestBehind(kind: string, { flow, count, isReplacing }: Neighbours): LineBlock | undefined {
   const places = placesOf(kind, flow)
-  return blockAt(flow, places[countBelow(places, isReplacing === true ? count + 1 : count)])
+  return blockAt(flow, places[countUpTo(places, isReplacing === true ? count : count - 1)])
 }
 
 function placesOf(kind: string, { kin }: AuthorFlow): readonly number[] {

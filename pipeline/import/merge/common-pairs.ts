@@ -1,5 +1,6 @@
 /** What two sequences of keys have in common, in order. */
 import { diffArrays } from 'diff'
+import { countUpTo } from '../../text/positions.ts'
 
 /** A pair of places in two sequences, in order. */
 export type Pair = readonly [a: number, b: number]
@@ -7,9 +8,11 @@ export type Pair = readonly [a: number, b: number]
 /** More differences than this are not looked for between two members that are sure: what stands there has little in common. */
 const mostDifferences = 1000
 
-/** Pairs of members with one key: those that stand once in each, and between them as many as there are. */
+/** Pairs of members with one key: those that stand once in each, the most that are in one order, and between them as many as there are. */
 export function commonPairs(a: readonly string[], b: readonly string[]): readonly Pair[] {
-  return inGaps(anchorsOf(a, b), [a.length, b.length], (gap) => pairsOf(a.slice(...gap.a), b.slice(...gap.b)))
+  return inGaps(longestRise(singlePairs(a, b)), [a.length, b.length], (gap) =>
+    pairsOf(a.slice(...gap.a), b.slice(...gap.b)),
+  )
 }
 
 /** What lies between two pairs. */
@@ -37,14 +40,13 @@ export function inGaps(
 
 // ----------------------------------------------------------------- anchors
 
-/** Of the members that stand once in each sequence, the most that are in one order ("patience": it takes no time by the square). */
-function anchorsOf(a: readonly string[], b: readonly string[]): readonly Pair[] {
+/** Members that stand once in each sequence, in the order of the first. */
+export function singlePairs(a: readonly string[], b: readonly string[]): readonly Pair[] {
   const inB = placesOfSingles(b)
-  const singles = [...placesOfSingles(a)].flatMap(([key, x]): readonly Pair[] => {
+  return [...placesOfSingles(a)].flatMap(([key, x]): readonly Pair[] => {
     const y = inB.get(key)
     return y === undefined ? [] : [[x, y]]
   })
-  return longestRise(singles)
 }
 
 /** Where the keys stand that are there once. */
@@ -65,29 +67,18 @@ interface Rise {
   readonly before: Rise | undefined
 }
 
-/** The longest choice of pairs whose second places rise as the first do. */
-function longestRise(pairs: readonly Pair[]): readonly Pair[] {
+/** The longest choice of pairs whose second places rise as the first do ("patience": it takes no time by the square). */
+export function longestRise(pairs: readonly Pair[]): readonly Pair[] {
   const rises: Rise[] = []
   const ends: number[] = []
   for (const pair of pairs) {
-    const length = countBelow(ends, pair[1])
+    const length = countUpTo(ends, pair[1] - 1)
     ends[length] = pair[1]
     rises[length] = { pair, before: rises[length - 1] }
   }
   const longest: Pair[] = []
   for (let step = rises.at(-1); step !== undefined; step = step.before) longest.push(step.pair)
   return longest.toReversed()
-}
-
-/** How many of some numbers, which are in order, lie below one. */
-export function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 // ----------------------------------------------------------------- between

@@ -6,6 +6,7 @@ import type { Item, WordCell, WordDocument, WordParagraph, WordRow, WordTable } 
 import { isEmpty, paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
 import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
+import { commonPairs } from './common-pairs.ts'
 import { graftLines } from './graft-lines.ts'
 import { graftNotes } from './graft-notes.ts'
 import { countWords, likenessOf, type CountedWords } from './looks.ts'
@@ -37,9 +38,9 @@ type Styles = ReadonlyMap<string, Pick<WordParagraph, 'style' | 'role'>>
 function stylesOf(base: WordDocument, edited: WordDocument): Styles {
   const [a, b] = [paragraphsIn(base.body), paragraphsIn(edited.body)]
   const counts = new Map<string, Map<WordParagraph['style'], { count: number; of: WordParagraph }>>()
-  for (const [x, y] of align(a, b, paragraphLooks)) {
+  for (const [x, y] of commonPairs(a.map(textOf), b.map(textOf))) {
     const [built, saved] = [a[x], b[y]]
-    if (built === undefined || saved === undefined || textOf(built) !== textOf(saved)) continue
+    if (built === undefined || saved === undefined) continue
     const known = counts.get(saved.style) ?? new Map<string, { count: number; of: WordParagraph }>()
     known.set(built.style, { count: (known.get(built.style)?.count ?? 0) + 1, of: built })
     counts.set(saved.style, known)
@@ -51,9 +52,6 @@ function stylesOf(base: WordDocument, edited: WordDocument): Styles {
     }),
   )
 }
-
-/** Paragraphs that say the same. */
-const paragraphLooks: Looks<WordParagraph, undefined> = { keys: [textOf], find: () => undefined, like: () => 0 }
 
 // ------------------------------------------------------------------- items
 

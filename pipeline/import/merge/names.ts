@@ -146,7 +146,7 @@ class FreeLabels {
   }
 
   take(wish: string, { series }: Pick<Note, 'series'>): string {
-    const next = (copy: number): string => (isNumber(wish) ? String(this.highest + 1) : `${wish}${copy}`)
+    const next = (copy: number): string => (isNumber(wish) ? String(this.highest + copy - 1) : `${wish}${copy}`)
     return this.keep(this.names.take(wish, series === 'asterisk' ? (copy) => '*'.repeat(copy - 1) : next))
   }
 

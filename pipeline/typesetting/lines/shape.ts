@@ -118,9 +118,11 @@ const alone = new Map<number, readonly number[]>()
 
 /** A list of one character of a plain text, the same each time: of all that is kept of a word, these would take most. */
 function onlyCharacter(point: number): readonly number[] {
-  const known = alone.get(point) ?? [point]
-  alone.set(point, known)
-  return known
+  const known = alone.get(point)
+  if (known !== undefined) return known
+  const list = [point]
+  alone.set(point, list)
+  return list
 }
 
 /** The glyphs of a text that nobody asks for again. */

@@ -26,12 +26,10 @@ const underTitle = 12
 function roomOf(table: PublishedTable, setting: BlockSetting): Room {
   const { start } = setting.edges
   // LibreOffice 7.4 cuts off what stands out of a cell: there it has the room of the text.
-  if (table.isFramed) return { ...setting.edges, width: setting.width }
-  if (tableLooks[table.look].isAcross)
-    return table.measure === 'wide'
-      ? { start, end: 0, width: setting.measure - start }
-      : { start: 0, end: 0, width: setting.measure }
-  return { ...setting.edges, width: setting.width }
+  if (table.isFramed || !tableLooks[table.look].isAcross) return { ...setting.edges, width: setting.width }
+  return table.measure === 'wide'
+    ? { start, end: 0, width: setting.measure - start }
+    : { start: 0, end: 0, width: setting.measure }
 }
 
 const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRule) }

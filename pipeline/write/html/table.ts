@@ -1,7 +1,7 @@
 /** Sets a table: caption, heads and cells, and what stands under it; wide tables scroll inside their own frame. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import { tableLooks, tableRoom } from '../../../templates/table.ts'
+import { figuresToWords, tableLooks, tableRoom } from '../../../templates/table.ts'
 import type { PublishedCell, PublishedTable } from '../../publication.ts'
 import { placeClasses } from './attributes.ts'
 import { insetClass, styleClass } from './class-names.ts'
@@ -143,7 +143,7 @@ function cellAttributes(cell: PublishedCell, { gap, stays }: CellLook): Properti
       `align-${cell.side}`,
       ...(cell.scope === 'column' ? ['table-head'] : []),
       ...(stays ? ['stays'] : []),
-      ...(gap === tableRoom.beforeWords - tableRoom.afterFigures ? ['after-figures'] : []),
+      ...(gap === figuresToWords ? ['after-figures'] : []),
       ...(cell.indent > 0 ? [insetClass(cell.indent)] : []),
     ],
   }
