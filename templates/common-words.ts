@@ -1,6 +1,7 @@
 /**
  * Words that texts of the United Nations say again and again, by what they begin with: `en fr es ru ar zh` in a line, `|` between two
- * beginnings. They tell which paragraph of one language says what one of another says, where no figure does; nothing is printed of them.
+ * beginnings; with a full stop behind it one is a whole word, where words that begin with it say something else. They tell which paragraph
+ * of one language says what one of another says, where no figure does; nothing is printed of them.
  */
 import type { LanguageCode } from './languages/codes.ts'
 
@@ -13,7 +14,7 @@ activit activit activid деятельност|мероприят نشاط|أن�
 adopt adopt aprob|adopt приня اعتمد|اعتماد 通过
 africa africa|afriq áfrica|africa африк أفريقي|افريقي 非洲
 agenda ordre programa|agenda повестк جدول 议程
-agree accord acuerd|convin согла اتفق|اتفاق 协定|协议|商定
+agree accord acuerd|convin соглас.|согласи|соглаш اتفق|اتفاق 协定|协议|商定
 amount montant monto|cuantía|importe сумм مبلغ|مبالغ 数额|金额
 annex annex anex приложени مرفق 附件
 annual annuel anual ежегодн|годов سنوي 年度|每年
@@ -26,10 +27,10 @@ basis base base основ أساس 基础
 board conseil|comité junta совет|коллег مجلس 理事会|委员会
 budget budg presup бюджет ميزاني 预算
 capacit capacit capacidad потенциал|возможност قدر 能力
-case cas caso случа|дел حال|قضي 案件|情况
+case cas caso случа|дело.|дела.|делу.|деле.|делам|делах حال|قضي 案件|情况
 center|centre centre centro центр مرك 中心
 chair présiden president председател رئيس 主席
-challeng défi|difficult desafío|problem вызов|проблем|трудност تحدي 挑战
+challeng défi.|défis.|difficult desafío|problem вызов|проблем|трудност تحدي 挑战
 change change|évolut cambi изменен تغير|تغيير 变化|改变
 charter charte carta устав ميثاق 宪章
 child enfant niñ дет|ребен طفل|أطفال 儿童
@@ -39,7 +40,7 @@ climat climat clim климат مناخ 气候
 commission commission comisi комисси لجن 委员会
 committee comité comité комитет لجن 委员会
 communit communaut comunid сообществ|общин مجتمع 社区|共同体|社会
-complet achev|complèt complet заверш|полн اكتمل|إكمال|كامل 完成
+complet achev|complèt complet заверш|полны|полно.|полность اكتمل|إكمال|كامل 完成
 concern préoccup|concern preocup|concern обеспокоен|касающ قلق|تتعلق|متعلق 关切|有关
 condemn condamn conden осужд دين|تدين|إدانة 谴责
 conference conférence conferencia конференц مؤتمر 会议
@@ -53,7 +54,7 @@ cooperat coopér cooper сотрудничеств تعاون 合作
 coordinat coordin|coordon coordin координа نسق|تنسيق 协调
 council conseil consejo совет مجلس 理事会|安理会
 countr pays país стран بلد|بلدان 国家
-court cour|tribun corte|tribun суд محكم 法院|法庭
+court cour.|cours.|tribun corte|tribun суд.|суда.|суду.|суде.|судом.|судов|судеб محكم 法院|法庭
 crime|criminal crim|pénal crim|delit|penal преступ|уголовн جريم|جرائم|جنائي 犯罪|刑事|罪行
 decid décid decid постанов|реши قرر|تقرر 决定
 decision décision decisi решени مقرر 决定
@@ -83,7 +84,7 @@ food aliment|vivre aliment продовольств غذائي|أغذي 粮食|�
 force force fuerza сил قوة|قوات 部队|力量
 freedom liberté libertad свобод حري 自由
 fuel carburant combustib топлив وقود 燃料
-fund fonds fondo фонд|средств صندوق|أموال 基金|资金
+fund.|funds|funded|funding fonds fondo фонд|средств صندوق|أموال 基金|资金
 furnitur mobilier|meuble mobiliar|mueble мебел أثاث 家具
 gender genre|sexes género гендер جنساني|جنسين 性别
 general général general генеральн|общ عام 一般|大会|总
@@ -110,7 +111,7 @@ letter lettre carta письм رسال 信
 level niveau nivel уровн مستو 级|水平
 local local local местн محلي 地方|当地
 manage gestion|gér gesti|gestion управл إدار 管理
-measure mesure medida мер تدبير|تدابير 措施
+measure mesure medida мера.|меры.|мер.|мерам|мерах تدبير|تدابير 措施
 meeting séance|réunion sesi|reuni заседан|совещан جلس|اجتماع 会议
 member membre|membre miembro член عضو|أعضاء 会员国|成员
 migra migr migr миграц|мигрант هجر|مهاجر 移民|移徙
@@ -128,10 +129,10 @@ office bureau oficina управлен|отделен|бюро مكتب 办公�
 officer|official fonctionnaire|officiel funcionari|oficial сотрудник|должностн موظف|مسؤول 官员|干事
 operation opération operaci операц عملي 行动|业务
 organiz|organis organis organiz организ منظم 组织
-paragraph paragraphe párrafo пункт فقر 段
+paragraph paragraphe párrafo пункт فقرة|فقرات 段
 participat particip particip участ شارك|مشارك 参加|参与
 partner parten asocia|alian партнер شرك|شراك 伙伴
-party|parties parti parte сторон|парти طرف|أطراف|حزب 缔约国|方
+party|parties partie|partis. parte сторон|парти طرف|أطراف|حزب 缔约国|方
 peace paix paz|pacífic мир سلام|سلم 和平
 people|population peupl|popul|person pueblo|poblaci|person народ|населен|люд شعب|شعوب|سكان|أشخاص 人民|人口|人
 period périod|exercice períod|ejercic период فتر 期间|时期
@@ -140,10 +141,10 @@ police polic polic полици شرط 警察|警务
 policy|policies politique política политик سياس 政策
 political politique polític политич سياسي 政治
 post poste puesto|plaza должност وظيف|وظائف 员额|职位
-postpon|defer report|différ aplaz|aplac отлож|отсроч أجل|تأجيل|أرجأ|إرجاء 推迟|推延
-poverty pauvreté pobreza нищет|бедност فقر 贫穷|贫困
+postpon|defer.|deferr reporter|reporté|différer|différé aplaz|aplac отлож|отсроч تأجيل|أرجأ|إرجاء 推迟|推延
+poverty pauvreté pobreza нищет|бедност فقر.|فقراء 贫穷|贫困
 present présent present|actual настоящ|представ هذا|عرض|تقديم 本|提出
-president président president президент|председател رئيس 主席|总统
+president président president президент رئيس 主席|总统
 prevent prévent|préven|empêch preven|impedir предупрежд|предотвращ منع|وقاي 预防|防止
 principle principe principio принцип مبدأ|مبادئ 原则
 private privé privad частн خاص 私营
@@ -155,17 +156,17 @@ project projet proyecto проект مشروع|مشاريع 项目|草案
 propos propos propuest|propon предлож|предлага اقترح|مقترح|اقتراح 提议|建议|拟议
 protect protect|protég protec|protege защит|охран حماي 保护
 public publi públic|public общественн|государствен عام|عامة|جمهور 公共|公众
-purpose but|fin propósito|fin цел غرض|أغراض|مقاصد 目的|宗旨
+purpose but.|buts.|fin.|fins. propósito|fin.|fines. цел غرض|أغراض|مقاصد 目的|宗旨
 reaffirm réaffirm reafirm подтвержд ؤكد|تؤكد 重申
 recall rappel record напомин|ссыла شير|تشير|أشار 回顾
 recommend recommand recomend рекоменд وصي|توصي 建议
 reduc rédui|réduc reduc|reduj сокращ|уменьш خفض|تخفيض|حد 减少|降低
 refugee réfugi refugiad бежен لاجئ 难民
-region région regi регион إقليم|منطق|مناطق 区域|地区
+region région región|region регион إقليم|منطق|مناطق 区域|地区
 rent loyer|location alquil аренд إيجار|استئجار 租金|租赁
 report rapport informe доклад تقرير|تقارير 报告
 representative représentant representante представител ممثل 代表
-request pri|demand solicit|pid прос|просьб طلب|تطلب 请|要求
+request prie.|prier.|prié|demand|sollicit solicit|pide.|pidi|pedir просит|прося|просьб طلب|تطلب 请|要求
 require besoin|exig neces|requier|requis потребност|требу احتياج|تطلب|متطلب 需要|所需|要求
 resolution résolution resoluci резолюц قرار 决议
 resource ressource recurs ресурс مورد|موارد 资源
@@ -190,13 +191,13 @@ situation situation situaci положен|ситуац حال|وضع 局势|情
 small petit pequeñ малы|небольш صغير 小
 social socia social социальн اجتماع 社会
 special spécia especial специальн|особ خاص 特别|专门
-staff personnel|effectif personal персонал|сотрудник موظف 工作人员
+staff|personnel personnel|effectif personal персонал|сотрудник موظف 工作人员
 state état estado государств دول 国
 statement déclaration declaraci заявлен بيان 发言|声明
 statistic statisti estad статисти إحصاء 统计
 strateg stratég estrat стратег استراتيج 战略
 strength renforc|consolid fortalec|refor укрепл|усил تعزيز|عزز 加强
-suppl fournitur suministr|provision принадлежност لوازم|إمداد 用品
+supply|supplie fournitur suministr принадлежност لوازم|إمداد 用品
 support appui|soutien|soutenir apoy поддерж دعم 支持|支助
 sustainab durable sostenib устойчив مستدام 可持续
 system système sistema систем نظام|منظوم 系统|制度|体系
@@ -214,13 +215,13 @@ treaty|treaties traité tratado договор معاهد 条约
 trust fiducia fiduciari целев استئمان 信托
 united unies unidas объединен متحد 联合国
 urban urbain urban городск حضري 城市
-urge exhort|engag|demand inst|exhort призыва حث|تحث 敦促
+urge.|urges|urged|urging exhort|engag|demand insta.|instan|instó|exhort призыва حث|تحث 敦促
 victim victime víctima жертв|потерпевш ضحي|ضحايا 受害者
 violence violence violencia насил عنف 暴力
 visit visit visit посет|поездк زيار|زار 访问
 volunt volont voluntar доброволь متطوع|طوعي|تبرع 自愿|志愿
 vote vote|voix voto|votaci голос صوت|تصويت 投票|表决
-war guerre guerra войн حرب 战争
+war.|wars|warfare|wartime guerre guerra войн حرب 战争
 water eau agua вод مياه|ماء 水
 weapon|arms arme arma оружи أسلح|سلاح 武器
 welcom félicit|accueill acog приветств رحب|ترحب 欢迎
@@ -236,9 +237,9 @@ benefit avantage|bénéfi benefici|ventaj выгод|польз فائد|منف�
 border|boundary frontière front|límite границ حدود 边界|边境
 business|enterprise entreprise empresa предприяти|бизнес شرك|أعمال 企业|商业
 category catégor categor категори فئ 类别|类
-cease|ceasefire cessez|cessation cese|alto прекращен وقف 停火|停止
+cease|ceasefire cessez|cessation cese.|cesar|alto. прекращен وقف 停火|停止
 city|cities ville ciudad город مدين|مدن 城市
-coast|ocean|sea côt|océan|mer cost|océan|mar|mares побереж|океан|морск|моря ساحل|محيط|بحر|بحار 海|沿海
+coast|ocean|sea.|seas. côtier|côte.|côtes.|océan|mer.|mers. coster|costa.|costas.|océan|mar.|mares побереж|океан|морск|моря|море ساحل|محيط|بحر|بحار 海|沿海
 code code código код رمز|رموز|مدون 代码|守则
 colonial colonial colonial колониальн استعمار 殖民
 company|companies société compañ|empresa компани شرك 公司
@@ -266,7 +267,7 @@ europe europ europ европ أوروب 欧洲
 example exemple ejemplo пример مثال|نموذج|نماذج 样本|例
 figure chiffre|figure cifra|figur цифр|рисун شكل|أرقام|رقم 数字|图
 forest forêt|forest bosque|forest лес غاب|حراج 森林|林业
-form forme|formulaire forma|formulario форм شكل|نموذج 形式|表格
+form.|forms.|formular forme|formulaire forma|formulario форм شكل|نموذج 形式|表格
 french français francés французск فرنسي 法文|法语
 frame cadre marco рамк إطار 框架|框
 genocide génocide genocid геноцид إباد 灭绝
@@ -283,21 +284,21 @@ issue question|émis|public cuesti|public вопрос|издан مسأل|مس�
 judge|judicial juge|judiciaire juez|judicial судь|судебн قاض|قضائي|قضاة 法官|司法
 key|keys clé|clef clave ключ|условн رئيسي|مفتاح 关键|主要
 labour|labor travail trabajo|laboral труд عمل 劳动|劳工
-land terre tierra земл|суш أرض|أراضي 土地
+land.|lands. terre tierra земл|суш أرض|أراضي 土地
 language langue|linguist idioma|lengua язык لغ 语文|语言
 line ligne línea|renglón строк|лини سطر|أسطر|خط 行|线
 list liste lista спис|перечн قائم 名单|清单
 loss perte pérdida потер|ущерб خسار|فقدان 损失
 mandate mandat mandato мандат ولاي 任务授权|任务
-margin marge margen|borde пол|край هامش|حاش|حاف 边|页边
-market march mercado рынк|рыноч سوق|أسواق 市场
+margin.|margins marge margen|borde. поля.|поле.|полей|край هامش|حاش|حاف 边|页边
+market marché mercado рынк|рыноч سوق|أسواق 市场
 master|masthead cartouche|titre membrete|cabecera шапк|заголов ترويس 报头
 mediat médiat mediac посредни وساط 调解
 medical médica médic медицин طبي 医疗
-mine|mines mine minas мин لغم|ألغام 地雷
-name nom nombre имя|имен|назван|наименован اسم|أسماء 名称|名字|姓名
+mine.|mines.|landmine mine.|mines. minas мин.|мины.|минам|минах|минной|минных لغم|ألغام 地雷
+name nom.|noms. nombre имя|имен|назван|наименован اسم|أسماء 名称|名字|姓名
 nation nation nacion|nación наци أمم|أمة 国|国家
-non non no не غير 非|不
+non non no. не. غير 非|不
 observer observat observador наблюдател مراقب 观察员
 oil|petroleum pétrol|hydrocarbure petról|petrole нефт نفط 石油
 order ordre orden порядо|порядк|приказ ترتيب|نظام|أمر 顺序|秩序|命令
@@ -305,7 +306,7 @@ origin origin orig|origen происхожд|оригинал|исходн أص�
 page page página страниц صفح 页
 paper document|papier papel|documento бумаг|документ ورق 纸|文件
 part partie parte част جزء|أجزاء 部分
-payment|paid|pay pai|verse|versement pag оплат|выплат|платеж دفع|مدفوع|سداد 支付|付款
+payment|paid|pay paie|paye|paya|verse|versement pag оплат|выплат|платеж دفع|مدفوع|سداد 支付|付款
 pension pension pensi пенси معاش 养恤金
 permanent permanent permanente постоянн دائم 常驻|常任|永久
 person personne persona лиц|человек شخص|أشخاص 人
@@ -316,8 +317,8 @@ prison prison prisi|cárcel тюрьм|тюрем سجن|سجون 监狱
 problem problème problema проблем مشكل|مشاكل 问题
 quarter|third|half quart|tiers|moitié cuart|terci|mitad четверт|трет|половин ربع|ثلث|نصف 四分之|三分之|半
 question question pregunta|cuestión вопрос سؤال|أسئل|مسأل 问题
-rate|ratio taux|ratio tasa|coeficiente ставк|коэффициент|темп معدل|نسب 率|比例
-read lire|lit|lecture leer|lee|lectura чит قرا|قراء|تقرأ 读|阅读|改为
+rate|ratio taux|ratio.|ratios tasa|coeficiente ставк|коэффициент|темп معدل|نسب 率|比例
+read.|reads|reading|reader lire.|lit.|lecture leer|lee|lectura чит قرا|قراء|تقرأ 读|阅读|改为
 reform réforme reforma реформ إصلاح 改革
 relat relat|relation relaci отношен|связ علاق|متصل|متعلق 关系|有关
 religi|belief relig|croyance|convict relig|creencia религи|убежден دين|معتقد 宗教|信仰
@@ -325,18 +326,18 @@ replace remplac sustit|reemplaz замен استبدال|يستعاض|استع�
 research recherche investigaci исследован بحث|بحوث 研究
 russian russe ruso русск|российск روسي 俄文|俄罗斯
 salary|salaries traitement|salaire sueldo|salario оклад|заработн مرتب|رواتب|أجور 薪金|工资
-sea|maritime maritime maritim|marítim морск بحري 海洋|海事
-sign sign firm|sign подпис|знак وقع|توقيع|علام 签名|签署
-space|outer espace|extra espaci|ultraterrestre космос|космич|пробел|пространств فضاء|مساف 空间|外空
+maritime maritime maritim|marítim морск بحري 海洋|海事
+sign.|signs|signed|signing|signat signe.|signes|signé|signature|signataire firm|signo подпис|знак وقع|توقيع|علام 签名|签署
+space|outer espace|extra-atmosph espaci|ultraterrestre космос|космич|пробел|пространств فضاء|مساف 空间|外空
 spanish espagnol español испанск إسباني|اسباني 西班牙
-speak|speaker|speech parl|orateur|discours habl|orador|discurso ораторы|оратор|выступ متكلم|خطاب|كلم 发言|讲话
+speak|speaker|speech parle.|parler|parlent|orateur|discours habl|orador|discurso ораторы|оратор|выступ متكلم|خطاب|كلم 发言|讲话
 specimen spécimen espécimen образ|образец نموذج|نماذج 样本
 sponsor auteur patrocin|autor автор مقدم|مقدمو 提案
 sport sport deport|deporte спорт رياض 体育
 summary résumé resumen резюме|кратк موجز|ملخص 摘要|简要
-sum somme suma сумм مبلغ 总和|款
+sum.|sums somme suma сумм مبلغ 总和|款
 table tableau cuadro|tabla таблиц جدول 表
-tax impôt|fiscal impuest|fiscal|tribut налог ضريب|ضرائب 税
+tax.|taxes|taxation impôt|fiscal impuest|fiscal|tribut налог ضريب|ضرائب 税
 text texte texto текст نص|نصوص 文本|案文
 title titre título|tema назван|заголов|титул عنوان|عناوين 标题|题目
 tortur tortur tortur пыт تعذيب 酷刑
@@ -349,10 +350,23 @@ vehicle véhicule vehículo автотранспорт|транспортн مر
 village village aldea|pueblo деревн|сел قري|قرى 村
 waste déchet desecho|residuo отход نفاي 废物
 week semaine semana недел أسبوع|أسابيع 周|星期
-word mot|parole palabra слов كلم 字|词
-write|written|writing écri|rédig escri|redac пис|составл كتب|كتاب|تحرر|تحرير 撰写|写|书面
+word mot.|mots.|parole palabra слов كلمة|كلمات|كلمت 字|词
+write|written|writing écri|rédig escri|redac писать|письменн|написа|составл كتب|كتاب|تحرر|تحرير 撰写|写|书面
 year année|ans año год|лет سنة|سنوات|عام|أعوام 年
 young|youth jeun joven|jóvenes|juvent молод شباب 青年
+definition|defined défini defini|definic определен تعريف 定义
+different|difference différen diferen различ|отличи|разны مختلف|اختلاف 不同
+electric|electron électri|électron eléctric|electrón электр كهربا|إلكترون 电
+formulat formul formul формулир صياغ 拟订|拟定
+fundamental fondament fundament основополаг أساسي 基本
+instrument instrument instrument инструмент صك.|صكوك 文书
+landlocked littoral litoral выхода ساحلي 内陆
+particular particuli particular|especialmente частност|особенно سيما|خصوص 尤其
+priorit priorit priorid|priorit приоритет أولوي 优先
+provisional|temporary provisoire|temporaire provisional|temporal временн|предварительн مؤقت 临时|暂定
+significan significati significativ значительн كبير 重大|显著
+summit sommet cumbre саммит قمة 首脑|峰会
+supplement supplément suplement дополнен|дополнительн ملحق|تكمل 补编|补充
 `
 
 /** For each language, the beginnings of words and the number of what they say. */

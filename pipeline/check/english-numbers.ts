@@ -1,18 +1,53 @@
-/** Numbers in English words, from one to ninety-nine. */
+/** Numbers in English words, from one to nine hundred and ninety-nine. */
 
-const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const ones = 'one two three four five six seven eight nine'.split(' ')
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const large = ['hundred', 'thousand', 'million', 'billion']
 
-/** The number of each word. */
-export const englishNumbers: ReadonlyMap<string, number> = new Map([
+const values: ReadonlyMap<string, number> = new Map([
   ...[...ones, ...teens].map((word, index) => [word, index + 1] as const),
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-  ...tens.flatMap((ten, index) => ones.map((one, at) => [`${ten}-${one}`, (index + 2) * 10 + at + 1] as const)),
 ])
 
-/** The words of numbers from one on, as alternatives of a pattern: the longest first. */
-export function numbersFrom(least: number): string {
-  const words = [...englishNumbers].filter(([, value]) => value >= least).map(([word]) => word)
-  return words.toSorted((a, b) => b.length - a.length).join('|')
+const [one, ten] = [ones.join('|'), tens.join('|')]
+const words = [...values.keys(), ...large]
+const capitals = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+
+const belowHundred = `(?:${ten})(?:[- ](?:${one})(?![\\p{L}-]))?|${[...teens, ...ones].join('|')}`
+/** “Twenty-five”, “twenty five”, “two hundred and twenty”, “two hundred twenty”. */
+const number = `(?:(?:${one}) hundred(?:(?: and)? (?:${belowHundred})(?!\\p{L}))?|${belowHundred})`
+
+/** One number or several, as part of a pattern: “ten to fifteen”, “eleven, twelve or thirteen”. */
+export const englishNumbers = `${number}(?:(?:,? (?:and|or|to)|,) ${number}(?![\\p{L}-]))*`
+
+/** Before a number that is whole: not “three thousand two hundred” or “5 fifteen-minute talks”. */
+export const beforeNumber = `(?<![\\p{L}\\p{M}’-]|(?<!\\d)\\d{1,3} |(?<!\\p{L})(?:${[...words, ...capitals].join('|')}),?(?: and| or| to)? )`
+
+/** What is of a number itself: “two hundred thousand”. */
+export const moreOfNumber = `(?:${[...words, 'dozen', 'score'].join('|')})(?!\\p{L})`
+
+const each = new RegExp(`(?<!\\p{L})${number}(?!\\p{L})`, 'gu')
+
+/** What some numbers come to, in their order. */
+export function valuesIn(numbers: string): readonly number[] {
+  return (numbers.match(each) ?? []).map(valueOf)
+}
+
+/** The same numbers in figures. */
+export function inFigures(numbers: string): string {
+  return numbers.replace(each, (typed) => String(valueOf(typed)))
+}
+
+const parted = new RegExp(`(?:${ten}) (?:${one})(?![\\p{L}-])`, 'u')
+const alone = /(?<![\p{L}-])one(?![\p{L}-]| hundred)/u
+
+/** Whether figures say the same: “of the twenty five spoke” has two numbers, and “no one and ten others” has one. */
+export function areNumbers(numbers: string): boolean {
+  return !parted.test(numbers) && (valuesIn(numbers).length === 1 || !alone.test(numbers))
+}
+
+function valueOf(typed: string): number {
+  const parts = typed.split(/[ -]/).filter((part) => part !== 'and')
+  return parts.reduce((sum, part) => (part === 'hundred' ? sum * 100 : sum + (values.get(part) ?? 0)), 0)
 }

@@ -11,9 +11,14 @@ const known = new WeakMap<CheckedLine, string>()
 export function ownWordsOf(line: CheckedLine): string {
   const before = known.get(line)
   if (before !== undefined) return before
-  const words = maskUntouchable(withoutItalics(line)).replace(quotations, hide)
+  const words = withoutQuotations(maskUntouchable(withoutItalics(line)))
   known.set(line, words)
   return words
+}
+
+/** Words without what stands in quotation marks, sign for sign. */
+export function withoutQuotations(words: string): string {
+  return words.replace(quotations, hide)
 }
 
 /** A paragraph of running text: neither a title nor a table, a note or what others said. */

@@ -104,6 +104,11 @@ function meaningsOf(words: string, language: LanguageCode): readonly number[] {
   const known = commonWords[language]
   const found: number[] = []
   const look = (word: string): void => {
+    const whole = known.get(`${word}.`)
+    if (whole !== undefined) {
+      found.push(whole)
+      return
+    }
     for (let length = Math.min(word.length, longestBeginning); length > 1; length -= 1) {
       const meaning = known.get(word.slice(0, length))
       if (meaning === undefined) continue

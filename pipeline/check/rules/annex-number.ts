@@ -1,42 +1,46 @@
 /** Typed headings of annexes: several are numbered, and one alone is not. */
 import type { Attachment } from '../../document.ts'
 import type { Language } from '../../../templates/languages/language.ts'
+import { findAt } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
-/** No document has more. */
-const most = 40
+type Counted = Exclude<Attachment['kind'], 'part'>
 
-/** What a heading begins with, as the language numbers annexes: “Annex II”; absent where it begins with something else. */
-function labelIn(
-  words: string,
-  kind: Exclude<Attachment['kind'], 'part'>,
-  { attachments, script }: Language,
-): string | undefined {
-  const labels = [...Array.from({ length: most }, (_, index) => index + 1).toReversed(), undefined].map((number) =>
-    attachments[kind](number),
-  )
-  const typed = words.replaceAll('\u00A0', ' ').toLowerCase()
-  return labels.find((label) => {
-    const said = label.replaceAll('\u00A0', ' ').toLowerCase()
-    return typed.startsWith(said) && (script === 'han' || !/^[\p{L}\p{N}]/u.test(typed.slice(said.length)))
-  })
+/** Numbers of headings that are left of others, or belong to another text, are read, too. */
+const beyond = 30
+
+/** What headings begin with, as the language numbers annexes – “Annex II”, the longest first –, without regard to capitals and spaces. */
+function patternOf(kind: Counted, count: number, { attachments, script }: Language): RegExp {
+  const numbers = Array.from({ length: count + beyond }, (_, index) => index + 1)
+  const labels = [...numbers.toReversed(), undefined].map((number) => attachments[kind](number))
+  const alternatives = labels.toSorted((a, b) => b.length - a.length).map((label) => label.replace(/\s/gu, '\\s'))
+  return new RegExp(`^(?:${alternatives.join('|')})${script === 'han' ? '' : '(?![\\p{L}\\p{N}])'}`, 'iu')
 }
 
 function findNumbers({ document, lines, language }: CheckedText): readonly RuleFinding[] {
   const { attachments } = document
   // Each of several texts counts its own.
   if (attachments.some(({ kind }) => kind === 'part')) return []
-  return lines.flatMap((line): readonly RuleFinding[] => {
-    const attachment = attachments.find((each) => each === line.block)
-    if (line.role !== 'heading' || attachment === undefined || attachment.kind === 'part') return []
-    const { kind } = attachment
-    const alike = attachments.filter((other) => other.kind === kind)
-    const typed = labelIn(line.words, kind, language)
-    const meant = language.attachments[kind](alike.length > 1 ? alike.indexOf(attachment) + 1 : undefined)
-    if (typed === undefined || typed === meant) return []
-    const { start: at, end } = line.rangeOf(0, typed.length)
-    return [{ at, end, details: [line.words.slice(0, typed.length), meant, String(alike.length)] }]
+  return (['annex', 'appendix', 'enclosure'] as const).flatMap((kind) => {
+    const alike = new Map(attachments.filter((each) => each.kind === kind).map((each, index) => [each, index + 1]))
+    if (alike.size === 0) return []
+    const pattern = patternOf(kind, alike.size, language)
+    return lines.flatMap((line): readonly RuleFinding[] => {
+      const number = line.role === 'heading' && line.block.type === 'attachment' ? alike.get(line.block) : undefined
+      const [typed] = (number !== undefined && pattern.exec(line.words)) || []
+      const meant = language.attachments[kind](alike.size > 1 ? number : undefined)
+      if (typed === undefined || isSame(typed, meant)) return []
+      return [findAt(line, { start: 0, end: typed.length }, { details: [typed, meant, String(alike.size)] })]
+    })
   })
+}
+
+function isSame(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
+function plain(label: string): string {
+  return label.replace(/\s/gu, ' ').toLowerCase()
 }
 
 export const annexNumber: Rule = {

@@ -1,4 +1,5 @@
 /** Words that are drawn together as they are spoken: “don’t”, “it’s”. */
+import { capitalize } from '../../../templates/languages/common/sessions.ts'
 import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,9 +10,10 @@ const drawn = new RegExp(
   'giu',
 )
 
+/** By what stands before “n’t”. */
 const whole = new Map([
-  ['can', 'cannot'],
-  ['won', 'will not'],
+  ['ca', 'cannot'],
+  ['wo', 'will not'],
 ])
 
 const endings = new Map([
@@ -23,11 +25,12 @@ const endings = new Map([
 
 /** “It’s” is most often meant for “its”, which only its author knows. */
 function inFull(typed: string): string {
-  const [first = '', rest = ''] = typed.split(/n?[’']/u)
+  const [first = '', rest = ''] = typed.split(/[’']/u)
   if (/[’']s$/u.test(typed)) return /^it/iu.test(typed) ? first + 's' : `${first} is`
   if (/n[’']t$/u.test(typed)) {
     const verb = typed.slice(0, -3)
-    return whole.get(`${verb}n`.toLowerCase()) ?? whole.get(verb.toLowerCase()) ?? `${verb} not`
+    const written = whole.get(verb.toLowerCase()) ?? `${verb} not`
+    return /^\p{Lu}/u.test(verb) ? capitalize(written) : written
   }
   return `${first} ${endings.get(rest) ?? rest}`
 }
@@ -54,6 +57,15 @@ export const contraction: Rule = {
       found: [
         [1, 9],
         [1, 28],
+      ],
+    },
+    {
+      language: 'en',
+      text: 'Can’t it, or WON’T it? You’ll see.',
+      found: [
+        [1, 1],
+        [1, 14],
+        [1, 24],
       ],
     },
   ],

@@ -2,7 +2,9 @@
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Inline } from '../../document.ts'
 import type { CheckedLine } from '../checked-line.ts'
-import { isRunningText } from '../own-words.ts'
+import { perLanguage } from '../../text/per-language.ts'
+import { findAt } from '../find-in-lines.ts'
+import { isRunningText, ownWordsOf, withoutQuotations } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 /** Words that are stressed by an author, and are neither titles nor words of another language. */
@@ -20,10 +22,28 @@ interface Stressed {
   readonly words: string
 }
 
+interface Patterns {
+  /** All of a run. */
+  readonly word: RegExp
+  /** “They must NOT go”. */
+  readonly capitals: RegExp
+}
+
+const patternsOf = perLanguage((language): Patterns | undefined => {
+  const own = stressed[language]
+  return own === undefined
+    ? undefined
+    : {
+        word: new RegExp(`^(?:${own})(?: (?:${own}))?$`, 'iu'),
+        capitals: new RegExp(`(?<=\\p{Ll}[ \\u00A0])(?:${own.toUpperCase()})(?=[ \\u00A0]\\p{Ll})`, 'gu'),
+      }
+})
+
 /** Runs of a line that stand in the middle of a sentence with a mark of their own. */
-function findStressed({ inlines, words }: CheckedLine, code: LanguageCode): readonly Stressed[] {
-  const own = stressed[code]
-  const isWord = own === undefined ? undefined : new RegExp(`^(?:${own})(?: (?:${own}))?$`, 'iu')
+function findStressed(line: CheckedLine, patterns: Patterns | undefined): readonly Stressed[] {
+  const { inlines, words } = line
+  // What others said they may have stressed.
+  const own = withoutQuotations(words)
   let at = 0
   return inlines.flatMap((inline, index): readonly Stressed[] => {
     const start = at
@@ -32,8 +52,9 @@ function findStressed({ inlines, words }: CheckedLine, code: LanguageCode): read
     const value = inline.value.trim()
     const isSmall = /^\p{Ll}|^[\p{Lo}]/u.test(value) && value.length <= most && !/[.:;؛。；]$/u.test(value)
     const isBold = inline.marks.includes('bold') || inline.marks.includes('underlined')
-    const isStressed = isBold ? isSmall : inline.marks.includes('italic') && isWord?.test(value) === true
-    return isStressed ? [{ at: start + inline.value.indexOf(value), words: value }] : []
+    const isStressed = isBold ? isSmall : inline.marks.includes('italic') && patterns?.word.test(value) === true
+    const place = start + inline.value.indexOf(value)
+    return isStressed && own.startsWith(value, place) ? [{ at: place, words: value }] : []
   })
 }
 
@@ -43,25 +64,22 @@ function isAmongPlain(inlines: readonly Inline[], index: number): boolean {
   return before?.type === 'text' && before.marks.length === 0 && /[\p{L}\p{N},][ \u00A0]?$/u.test(before.value)
 }
 
-/** “They must NOT go”. */
-function findCapitals({ words }: CheckedLine, code: LanguageCode): readonly Stressed[] {
-  const own = stressed[code]
-  if (own === undefined) return []
-  const pattern = new RegExp(`(?<=\\p{Ll}[ \\u00A0])(?:${own.toUpperCase()})(?=[ \\u00A0]\\p{Ll})`, 'gu')
-  return [...words.matchAll(pattern)].flatMap(({ 0: found, index }) =>
-    found.length > 1 ? [{ at: index, words: found }] : [],
-  )
+function findCapitals(line: CheckedLine, patterns: Patterns | undefined): readonly Stressed[] {
+  if (patterns === undefined) return []
+  return [...ownWordsOf(line).matchAll(patterns.capitals)].map(({ 0: words, index: at }) => ({ at, words }))
 }
 
 function findEmphasis({ lines, language, document }: CheckedText): readonly RuleFinding[] {
   // What is changed is shown by its looks there.
   if (document.facts.kind === 'corrigendum' || document.facts.kind === 'amendment') return []
-  return lines.filter(isRunningText).flatMap((line) =>
-    [...findStressed(line, language.code), ...findCapitals(line, language.code)].map(({ at, words }) => {
-      const range = line.rangeOf(at, at + words.length)
-      return { at: range.start, end: range.end, details: [words] }
-    }),
-  )
+  const patterns = patternsOf(language.code)
+  return lines
+    .filter(isRunningText)
+    .flatMap((line) =>
+      [...findStressed(line, patterns), ...findCapitals(line, patterns)].map(({ at, words }) =>
+        findAt(line, { start: at, end: at + words.length }, { details: [words] }),
+      ),
+    )
 }
 
 export const emphasisMarked: Rule = {
@@ -107,6 +125,11 @@ export const emphasisMarked: Rule = {
       text: '**The Committee recommends that it go on.** It did so *inter alia* in *Not Only Words*, with **Ms. Doe** and NATO.',
     },
     { language: 'en', text: '**Costs.** The costs are not large.\n\n> They must **not** go.' },
+    {
+      language: 'en',
+      text: 'He said “they should NOT vote and must **not** decide”, as in “*every* case”.',
+    },
+    { language: 'ru', text: 'Он сказал: «они **не должны** решать».' },
     { language: 'fr', text: '**Le Comité recommande de continuer.** Il l’a fait *mutatis mutandis*.' },
   ],
   find: findEmphasis,

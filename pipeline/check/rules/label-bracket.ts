@@ -56,13 +56,14 @@ function withoutOpening(label: string): string {
   return label.replace('(', '')
 }
 
-/** “(See item i)”: the bracket may close another one. */
+/** A bracket that a label may close is looked for in its paragraph. */
 const reach = 1000
 
 function findLabels(text: CheckedText): readonly RuleFinding[] {
   const { language } = text.document.facts
   return findForms(text, {
     found: cited[language],
+    // “(See item i)”: its bracket closes another one.
     meant: ({ 0: typed, index, input }) => inOwnForm[language](typed, isInBrackets(input, index, reach)),
   })
 }

@@ -38,9 +38,7 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Form[]>>> = {
     ),
   ],
   fr: [
-    form('(?:Sous-|sous-)?[Ss]ecrétaires?-[Gg]énéra(?:le?s?|ux)', ([typed]) =>
-      typed.replace(/-(?=[Gg]énér)/u, ' ').replace('Général', 'général'),
-    ),
+    form('(?:Sous-|sous-)?[Ss]ecrétaires?-[Gg]énéra(?:le?s?|ux)', ([typed]) => typed.replace(/-[Gg]énér/u, ' génér')),
     form('Nations-[Uu]nies', () => 'Nations Unies'),
     form('états(?= (?:[Mm]embres|parties|Parties)(?!\\p{L}))', () => 'États'),
     form('États?-[Mm]embres?', ([typed]) => typed.replace(/-m/iu, ' M')),
@@ -129,6 +127,16 @@ export const nameForm: Rule = {
         [1, 47],
       ],
       fixed: 'Le Secrétaire général des Nations Unies et le Vice-Président.',
+    },
+    {
+      language: 'fr',
+      text: 'Les Secrétaires-Généraux, la Sous-Secrétaire-Générale et les sous-secrétaires-généraux.',
+      found: [
+        [1, 5],
+        [1, 30],
+        [1, 62],
+      ],
+      fixed: 'Les Secrétaires généraux, la Sous-Secrétaire générale et les sous-secrétaires généraux.',
     },
     {
       language: 'es',

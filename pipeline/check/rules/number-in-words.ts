@@ -1,28 +1,19 @@
 /** From 10 on numbers are written in figures, below 10 in words. */
-import { englishNumbers, numbersFrom } from '../english-numbers.ts'
+import { areNumbers, beforeNumber, englishNumbers, inFigures, moreOfNumber, valuesIn } from '../english-numbers.ts'
 import { findForms } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
 
-const ones = 'one|two|three|four|five|six|seven|eight|nine'
 /** Behind a number in words: “eleven or more” has no noun. */
-const noun = '(?!(?:hundred|thousand|million|billion|or|and|to|of|in|at|on|by|for|years’)(?!\\p{L}))\\p{L}{3,}'
+const noun = `(?!(?:or|and|to|of|in|at|on|by|for|odd|plus|some|years’)(?!\\p{L})|${moreOfNumber})\\p{L}{3,}`
 /** “The twelve-month period”. */
 const spans = 'day|week|month|year|hour|minute|member|page|point|kilometre'
 
-/** “Two hundred and twenty” is one number; “two hundred thousand” has another form. */
+/** “Two hundred thousand” has another form, and an age is a measure. */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{M}’-]|(?:hundred|thousand|million|billion)(?: and)? )(?:(?<hundreds>${ones}) hundred(?: and (?<rest>${numbersFrom(1)}))?|(?<plain>${numbersFrom(10)}))(?= ${noun}|-(?:${spans})(?!\\p{L}))`,
+  `${beforeNumber}(?<!(?<!\\p{L})aged )${englishNumbers}(?= ${noun}|-(?:${spans})(?!\\p{L}))`,
   'gu',
 )
-
-function valueOfWord(word: string): number {
-  return englishNumbers.get(word) ?? 0
-}
-
-function valueOf({ hundreds, rest = '', plain = '' }: Partial<Readonly<Record<string, string>>>): number {
-  return hundreds === undefined ? valueOfWord(plain) : valueOfWord(hundreds) * 100 + valueOfWord(rest)
-}
 
 export const numberInWords: Rule = {
   severity: 'warning',
@@ -59,6 +50,24 @@ export const numberInWords: Rule = {
       ],
       fixed: 'A 12-month period of 10 meetings, 200 posts and 125 offices.',
     },
+    {
+      language: 'en',
+      text: 'The two hundred twenty posts, ten to fifteen meetings and three or twelve visits.',
+      found: [
+        [1, 5],
+        [1, 31],
+        [1, 59],
+      ],
+      fixed: 'The 220 posts, 10 to 15 meetings and 3 or 12 visits.',
+    },
+    {
+      language: 'en',
+      text: 'All twenty five members and one to fifteen others.',
+      found: [
+        [1, 5],
+        [1, 29],
+      ],
+    },
   ],
   counterExamples: [
     {
@@ -69,13 +78,18 @@ export const numberInWords: Rule = {
       language: 'en',
       text: 'One hundred and twenty members, a two-month period, twenty or thirty of them, and two hundred thousand people.',
     },
+    {
+      language: 'en',
+      text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks and two or three days.',
+    },
     { language: 'en', text: 'The play “In fifteen minutes” and the Group of Twenty.' },
     { language: 'en', text: '> We were fifteen people.' },
   ],
   find: (text) =>
     findForms(text, {
       found: counted,
-      meant: ({ groups = {} }) => String(valueOf(groups)),
+      meant: ([typed]) => (Math.max(...valuesIn(typed)) < 10 ? undefined : inFigures(typed)),
       isLookedAt: isRunningText,
+      isCertain: ([typed]) => areNumbers(typed),
     }),
 }

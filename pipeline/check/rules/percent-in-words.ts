@@ -1,8 +1,9 @@
 /** “35 per cent”, “35 в процентах” and « في المائة » in running text: the sign is for tables. */
-import { opaque } from '../../prepare/untouchable.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { isInBrackets } from '../brackets-around.ts'
-import { findForms } from '../find-forms.ts'
+import { englishNumbers } from '../english-numbers.ts'
+import { findForms, type Form } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -38,32 +39,48 @@ function findSigns(text: CheckedText): readonly RuleFinding[] {
 }
 
 interface Misspelt {
+  /** Without the full stop that shortens it, which `stop` is. */
   readonly found: string
+  readonly stop?: string
   readonly meant: string
 }
 
-/** “Percent” as one word, and other short forms, behind a figure or a number in words. */
+/** “Percent” as one word, and other short forms; « p. 100 » is a page where nothing is counted. */
 const misspelt: Partial<Readonly<Record<LanguageCode, Misspelt>>> = {
-  en: { found: 'percent|pct\\.?|p\\.c\\.', meant: 'per cent' },
-  fr: { found: 'pourcents?|pour-cent|pct\\.?|p\\.[ \\u00A0]?100', meant: 'pour cent' },
-  ru: { found: 'проц\\.', meant: 'процентов' },
+  en: { found: 'percent|pct|p\\.c', stop: '\\.', meant: 'per cent' },
+  fr: {
+    found: 'pourcents?|pour-cent|pct|p\\.[ \\u00A0]?100(?=[ \\u00A0]d(?:e|es|u|’))',
+    stop: '(?<=pct)\\.',
+    meant: 'pour cent',
+  },
+  ru: { found: 'проц(?=\\.)', stop: '\\.', meant: 'процентов' },
   ar: { found: 'بالمائة|بالمئة|في المئة', meant: 'في المائة' },
 }
 
-const inNumberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|hundred'
+const numberWords = `(?:${englishNumbers}|hundred)`
 
-function findJoined(text: CheckedText): readonly RuleFinding[] {
-  const { language } = text.document.facts
+const formsOf = perLanguage((language): Pick<Form, 'found' | 'meant' | 'isCertain'> | undefined => {
   const form = misspelt[language]
-  if (form === undefined) return []
-  return findForms(text, {
+  if (form === undefined) return undefined
+  const { found, stop = '(?!)', meant } = form
+  return {
     found: new RegExp(
-      `(?<=[\\d${opaque}][ \\u00A0]|(?<!\\p{L})(?:${inNumberWords})[ \\u00A0])(?:${form.found})(?![\\p{L}\\p{M}])`,
+      `(?<=(?:\\d|(?<!\\p{L})${numberWords})[ \\u00A0])(?:${found})(?<stop>${stop})?(?![\\p{L}\\p{M}\\p{N}])`,
       'gu',
     ),
-    meant: () => form.meant,
-    isCertain: () => language !== 'ru',
-  })
+    meant: (match) => (endsSentence(match) ? `${meant}.` : meant),
+    isCertain: ({ 0: typed, groups = {} }) => language !== 'ru' && groups.stop === undefined && !/\d/.test(typed),
+  }
+})
+
+/** The full stop of a short form ends a sentence, too. */
+function endsSentence({ 0: typed, index, input, groups = {} }: RegExpExecArray): boolean {
+  return groups.stop !== undefined && /^[”»)]*(?:$|\s+[«“]?\p{Lu})/u.test(input.slice(index + typed.length))
+}
+
+function findMisspelt(text: CheckedText): readonly RuleFinding[] {
+  const form = formsOf(text.language.code)
+  return form === undefined ? [] : findForms(text, form)
 }
 
 export const percentInWords: Rule = {
@@ -104,7 +121,25 @@ export const percentInWords: Rule = {
       ],
       fixed: 'Environ 7 pour cent des postes et 12 pour cent des crédits.',
     },
-    { language: 'en', text: 'Some 7 pct of them.', found: [[1, 8]], fixed: 'Some 7 per cent of them.' },
+    {
+      language: 'en',
+      text: 'Some 7 pct of them, and twenty-five percent of us.',
+      found: [
+        [1, 8],
+        [1, 37],
+      ],
+      fixed: 'Some 7 per cent of them, and twenty-five per cent of us.',
+    },
+    // The last full stop may be that of the sentence.
+    {
+      language: 'en',
+      text: 'Some rose by 7 pct. Others by 8 p.c. a year.',
+      found: [
+        [1, 16],
+        [1, 33],
+      ],
+    },
+    { language: 'fr', text: 'Environ 7 p. 100 des postes.', found: [[1, 11]] },
     { language: 'ru', text: 'Рост составил 7 проц. в год.', found: [[1, 17]] },
     { language: 'ar', text: 'بلغت النسبة 7 بالمئة.', found: [[1, 15]], fixed: 'بلغت النسبة 7 في المائة.' },
     {
@@ -124,10 +159,11 @@ export const percentInWords: Rule = {
   ],
   counterExamples: [
     { language: 'fr', text: 'Environ 7 pour cent des postes, 12 % en 2020, et le pourcentage.' },
+    { language: 'fr', text: 'Voir *Recueil 2004* p. 100 et A/79/15 p. 100, le vol. 12 p. 1005 et la note 3 p. 100.' },
     { language: 'ar', text: 'بلغت النسبة 7 في المائة.' },
     { language: 'en', text: 'Some 35 per cent of them (12% more than in 2023); the percentage and the percentile.' },
     { language: 'en', text: 'Table 1\n\n| Posts | Share |\n| --- | --- |\n| Women | 35% |' },
     { language: 'en', text: 'The report “More than 50% of them”.[^1]\n\n[^1]: Some 40%.' },
   ],
-  find: (text) => [...findSigns(text), ...findJoined(text)],
+  find: (text) => [...findSigns(text), ...findMisspelt(text)],
 }

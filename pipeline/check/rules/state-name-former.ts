@@ -119,6 +119,14 @@ export const stateNameFormer: Rule = {
       ],
     },
     {
+      language: 'ru',
+      text: 'Представитель Македонии и бывшая югославская Республика Македония.',
+      found: [
+        [1, 15],
+        [1, 57],
+      ],
+    },
+    {
       language: 'ar',
       text: 'ممثل الجمهورية التشيكية وسوازيلند.',
       found: [
@@ -144,6 +152,10 @@ export const stateNameFormer: Rule = {
     { language: 'fr', text: 'La Tchéquie, Cabo Verde et la Macédoine du Nord ; en 1998, la République tchèque.' },
     { language: 'es', text: 'Türkiye, Eswatini, Chequia y Macedonia del Norte.' },
     { language: 'ru', text: 'Эсватини, Чехия, Турция и Северная Македония.' },
+    {
+      language: 'ru',
+      text: 'Представитель Северной Македонии встретился с Северной Македонией; поездка в Северную\u00A0Македонию и в Западную Македонию.',
+    },
     { language: 'zh', text: '北马其顿、捷克和斯威士兰的代表。' },
   ],
   find: findFormer,

@@ -93,6 +93,16 @@ test('tells a number that is lost and one that was added as two, and one that wa
   ])
 })
 
+test.each([
+  ['A/C.3/79/L.2', 'A/79/2'],
+  ['A/79/15/Add.1', 'A/79/15'],
+  ['E/CN.4/2025/12', 'E/2025/12'],
+  ['S/2024/100/Rev.1', 'S/2024/100'],
+])('a document that has no part is another without it: %s', async (one, other) => {
+  const texts = { en: `1. See ${one}.`, es: `1. Véase ${one}.`, ar: `1. انظر ${one}.`, fr: `1. Voir ${other}.` }
+  expect(await tellOf(texts)).toEqual([expect.stringMatching(/^fr\.md:3:\d+: error parity-symbol: .*/)])
+})
+
 test('tells the part of a resolution that is another, and leaves one alone that a language does not name', async () => {
   const texts = {
     ar: '1. إذ تشير إلى قرارها 78/250 باء.',
@@ -106,6 +116,11 @@ test('tells the part of a resolution that is another, and leaves one alone that 
   expect(await tellOf({ ...texts, ar: texts.ar.replace('باء', 'جيم') })).toEqual([
     expect.stringMatching(/^ar\.md:3:\d+: error parity-symbol: .*“78\/250 جيم” here, and “78\/250 B”/),
   ])
+  const special = {
+    en: '1. Its resolutions ES-10/24 and 217 A (III).',
+    es: '1. Sus resoluciones ES-10/24 y 217 A (III).',
+  }
+  expect(await tellOf(special)).toEqual([])
   const list = { en: '1. Its resolutions 78/250 A to C.', fr: '1. Ses résolutions 78/250 A, B et C.' }
   expect(await tellOf(list)).toEqual([])
   expect(await tellOf({ ...list, fr: '1. Ses résolutions 78/250 A et B.' })).toEqual([

@@ -79,13 +79,21 @@ function atomsOf(value: Value): readonly Atom[] {
 /** Two of one kind that differ are two; but a date may lack its year or its day, and a resolution its part. */
 function isSamePart(one: Atom, other: Atom): boolean {
   if (one.number !== other.number) return false
-  return one.value.kind !== other.value.kind || (isParted(one.value) && partsOf(one) !== partsOf(other))
+  if (one.value.kind !== other.value.kind) return true
+  return one.value.kind === 'date'
+    ? countNumbers(one.value) !== countNumbers(other.value)
+    : one.value.kind === 'symbol' && isOneParted(one.value.key, other.value.key)
 }
 
-function partsOf({ value }: Atom): number {
-  return value.key.match(/\d+|(?<=\d)[A-Z]+$/g)?.length ?? 0
+function countNumbers({ key }: Value): number {
+  return key.match(/\d+/g)?.length ?? 0
 }
 
-function isParted({ kind }: Value): boolean {
-  return kind === 'date' || kind === 'symbol'
+/** A resolution and its part alone: "77/1" and "77/1A". */
+const resolution = /^(?:E?S-)?\d+(?:\/\d+|\([^()]+\))(?<parts>[A-Z]*)$/
+
+function isOneParted(one: string, other: string): boolean {
+  const [parts, others] = [one, other].map((key) => resolution.exec(key)?.groups?.parts)
+  if (parts === undefined || others === undefined || (parts === '') === (others === '')) return false
+  return one.slice(0, one.length - parts.length) === other.slice(0, other.length - others.length)
 }
