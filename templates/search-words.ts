@@ -6,7 +6,7 @@ export interface SearchWords {
   readonly label: string
   readonly help: string
   readonly none: string
-  /** Instead of what was typed, words that look like it were found. */
+  /** Instead of what was typed, words that look like it were found; `#` is how many documents. */
   readonly similar: string
   readonly more: string
   readonly failed: string
@@ -20,7 +20,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: 'البحث',
     help: 'في الرموز والعناوين والنصوص',
     none: 'لم يُعثر على أي وثيقة',
-    similar: 'لا توجد وثيقة بهذه الكلمات؛ كلمات مشابهة:',
+    similar: 'لا توجد وثيقة بهذه الكلمات؛ كلمات مشابهة: #',
     more: 'عرض المزيد',
     failed: 'تعذر تحميل الفهرس',
     found: {
@@ -36,7 +36,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: 'Search',
     help: 'Symbols, titles and text',
     none: 'No document found',
-    similar: 'No document has these words; similar words:',
+    similar: 'No document has these words; similar words: #',
     more: 'Show more',
     failed: 'The index could not be loaded',
     found: { one: '# document', other: '# documents' },
@@ -45,7 +45,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: 'Buscar',
     help: 'En signaturas, títulos y textos',
     none: 'No se ha encontrado ningún documento',
-    similar: 'Ningún documento contiene esas palabras; palabras parecidas:',
+    similar: 'Ningún documento contiene esas palabras; palabras parecidas: #',
     more: 'Mostrar más',
     failed: 'No se ha podido cargar el índice',
     found: { one: '# documento', many: '# documentos', other: '# documentos' },
@@ -54,7 +54,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: 'Rechercher',
     help: 'Dans les cotes, les titres et les textes',
     none: 'Aucun document trouvé',
-    similar: 'Aucun document ne contient ces mots ; mots semblables :',
+    similar: 'Aucun document ne contient ces mots ; mots semblables : #',
     more: 'Afficher la suite',
     failed: 'L’index n’a pas pu être chargé',
     found: { one: '# document', many: '# documents', other: '# documents' },
@@ -63,7 +63,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: 'Поиск',
     help: 'По условным обозначениям, заголовкам и тексту',
     none: 'Документы не найдены',
-    similar: 'Документов с такими словами нет; похожие слова:',
+    similar: 'Документов с такими словами нет; похожие слова: #',
     more: 'Показать ещё',
     failed: 'Не удалось загрузить указатель',
     found: { one: '# документ', few: '# документа', many: '# документов', other: '# документа' },
@@ -72,7 +72,7 @@ export const searchWords: Readonly<Record<LanguageCode, SearchWords>> = {
     label: '搜索',
     help: '文号、标题和正文',
     none: '未找到文件',
-    similar: '没有含有这些字词的文件；相近字词：',
+    similar: '没有含有这些字词的文件；相近字词：#',
     more: '显示更多',
     failed: '无法加载索引',
     found: { other: '#份文件' },

@@ -19,7 +19,7 @@ import {
   textPart,
   wordsPart,
 } from './parts.ts'
-import { termsOf } from './terms.ts'
+import { type Term, termsOf } from './terms.ts'
 
 /** One language of one document, as the index is told of it. */
 export interface SearchDocument {
@@ -48,8 +48,13 @@ export function buildSearch(
     const { name, title, path, symbols } = document
     const blocks = blocksOf(document.read())
     put(textPart(language, name), blocks)
-    const titleLength = titles.add(number, [title])
-    const length = words.add(number, [title, ...symbols, ...blocks.flatMap(([, label, text]) => [label, text])])
+    const inTitle = termsOf(title)
+    const inText = [...symbols, ...blocks.flatMap(([, label, text]) => [label, text])].flatMap(termsOf)
+    const titleLength = titles.add(
+      number,
+      inTitle.map(({ forms }) => forms),
+    )
+    const length = words.add(number, [...inTitle, ...inText].map(formsInText))
     return [name, title, path, symbols, length, titleLength]
   })
   const parts = cut(words.sorted())
@@ -76,20 +81,20 @@ function blockOf({ id, anchor = '', label = '', text }: PageBlock): IndexedBlock
   return id === undefined ? [anchor, label, text, 1] : [anchor, label, text]
 }
 
+function formsInText({ forms, three }: Term): readonly string[] {
+  return three === undefined ? forms : [...forms, three]
+}
+
 /** Which documents have which terms, and how often. */
 class Places {
   readonly #terms = new Map<string, number[]>()
 
-  /** Adds the texts of a document, numbered in order, and says how many terms they have. */
-  add(document: number, texts: readonly string[]): number {
+  /** Adds the terms of a document, numbered in order, in all their forms, and says how many there are. */
+  add(document: number, terms: readonly (readonly string[])[]): number {
     const counts = new Map<string, number>()
-    let length = 0
-    for (const { forms } of texts.flatMap(termsOf)) {
-      length += 1
-      for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-    }
+    for (const form of terms.flat()) counts.set(form, (counts.get(form) ?? 0) + 1)
     for (const [term, count] of counts) this.#placesOf(term).push(document, count)
-    return length
+    return terms.length
   }
 
   #placesOf(term: string): number[] {

@@ -150,7 +150,7 @@ function openLanguage(language: string, part: LanguagePart, load: LoadPart): Ope
       ),
     bySimilarTitle: ({ terms }) =>
       hitsOf('title', together(terms.map(({ text, isPrefix }) => titles(text, { isPrefix, fuzzy: fuzziness(text) })))),
-    byText: async ({ terms }) => hitsOf('text', together(await Promise.all(terms.map(words)))),
+    byText: async ({ inText }) => hitsOf('text', together(await Promise.all(inText.map(words)))),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Term {
   readonly start: number
   readonly end: number
   readonly isHan: boolean
+  /** Three Chinese characters from here on: pairs alone stand apart in many long texts. */
+  readonly three?: string
 }
 
 const han = '\\p{Script=Han}'
@@ -68,20 +70,23 @@ function symbolTerm(symbol: string, place: Place): Term {
   return { forms: [sought, ...tails], sought, ...place }
 }
 
-/** A character alone, and with the one behind it. */
+/** A character alone, with the one behind it, and with two. */
 function hanTerm(text: string, place: Place): Term {
-  const character = foldWord(text.slice(place.start, place.end))
-  const next = nextHan.exec(text.slice(place.end, place.end + 2))?.[0]
-  return next === undefined
-    ? { forms: [character], sought: character, ...place }
-    : { forms: [character, character + foldWord(next)], sought: character + foldWord(next), ...place }
+  const [row = ''] = hanRow.exec(text.slice(place.start, place.end + 4)) ?? []
+  const signs = [...row].map(foldWord)
+  const [character = '', pair = character] = signs.map((_, index) => signs.slice(0, index + 1).join(''))
+  const three = signs.length === 3 ? { three: signs.join('') } : {}
+  return { forms: [...new Set([character, pair])], sought: pair, ...place, ...three }
 }
 
-const nextHan = new RegExp(`^${han}`, 'u')
+const hanRow = new RegExp(`^${han}{1,3}`, 'u')
 
-/** What a reader looks for: every term has to be there; of Chinese each two characters. */
+/** What a reader looks for: every term has to be there. */
 export interface SearchQuery {
+  /** What titles have, and what is marked; of Chinese each two characters. */
   readonly terms: readonly SoughtTerm[]
+  /** What texts have; of Chinese each three characters, where there are as many. */
+  readonly inText: readonly SoughtTerm[]
   /** Chinese words of three characters and more, which have to stand together. */
   readonly phrases: readonly string[]
 }
@@ -104,15 +109,28 @@ export interface SoughtTerm {
 export function readQuery(query: string): SearchQuery {
   const joined = query.replaceAll(/(?<![\p{L}\p{N}/.])(\p{Nd}{1,3}) (?=\p{Nd}{3}(?![\p{L}\p{N}/]))/gu, '$1')
   const found = termsOf(spelledSymbol(query) ?? joined)
-  const terms = found.flatMap((term, index) => {
+  const sought = found.flatMap((term, index) => {
+    const before = found[index - 1]
+    const follows = term.isHan && before?.isHan === true && before.end === term.start
     // The last character of several has been looked for with the one before it.
-    const isRest = term.isHan && found[index - 1]?.isHan === true && found[index - 1]?.end === term.start
-    if (isRest && [...term.sought].length === 1) return []
+    if (follows && [...term.sought].length === 1) return []
     const isShort = term.sought.length < 3 && index < found.length - 1
-    return [{ text: withoutEnding(term.sought), isPrefix: !isShort && !(term.isHan && [...term.sought].length > 1) }]
+    const isPrefix = !isShort && !(term.isHan && [...term.sought].length > 1)
+    const own = { text: withoutEnding(term.sought), isPrefix }
+    if (term.three !== undefined) return [{ own, inText: { text: term.three, isPrefix: false } }]
+    // The last two of more have been looked for with the one before them.
+    return [{ own, inText: follows && before.three !== undefined ? undefined : own }]
   })
   const phrases = [...query.normalize('NFKC').matchAll(new RegExp(`${han}{3,}`, 'gu'))].map(([phrase]) => phrase)
-  return { terms: [...new Map(terms.map((term) => [term.text, term])).values()], phrases }
+  return {
+    terms: eachOnce(sought.map(({ own }) => own)),
+    inText: eachOnce(sought.flatMap(({ inText }) => inText ?? [])),
+    phrases,
+  }
+}
+
+function eachOnce(terms: readonly SoughtTerm[]): readonly SoughtTerm[] {
+  return [...new Map(terms.map((term) => [term.text, term])).values()]
 }
 
 /** `a 80 1` as `a/80/1`: letters and numbers in turn, beginning with letters of a series. */

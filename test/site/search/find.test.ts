@@ -142,7 +142,7 @@ describe('a word is found as it is typed', () => {
   })
 
   it('of Chinese characters that stand apart it is said that they do', async () => {
-    const { find, load } = searchIn(one('zh', '气候和候变，还有变化'), 'zh')
+    const { find, load } = searchIn(one('zh', '气候变和候变化，还有变化'), 'zh')
     const { hits, sought } = await find('气候变化')
     const blocks = (await load(textPart('zh', 'one'))) as IndexedBlock[]
     const texts = blocks.map(([, , text]) => text)
@@ -150,6 +150,20 @@ describe('a word is found as it is typed', () => {
     expect(hasPhrases(texts, sought)).toBe(false)
     expect(hasPhrases([...texts, '气候变化'], sought)).toBe(true)
   })
+
+  it.each(['气候变', '气候变化', '气候变化问题', '关于 气候变化'])(
+    'no Chinese text in which pairs stand apart: %s',
+    async (query) => {
+      const text = '关于气候和候变，变化问和化问题，关于问题'
+      const texts: Told6 = {
+        zh: [
+          ...Array.from({ length: 12 }, (_, number) => ({ name: `apart-${number}`, title: '-', text: [text] })),
+          { name: 'together', title: '-', text: ['关于气候变化问题'] },
+        ],
+      }
+      expect(await namesFor(texts, query, 'zh')).toEqual(['together'])
+    },
+  )
 
   it('of Chinese titles only what stands together', async () => {
     const titles: Told6 = {
@@ -159,10 +173,7 @@ describe('a word is found as it is typed', () => {
       ],
     }
     const { hits } = await searchIn(titles, 'zh').find('气候变化')
-    expect(hits.map(({ name, by }) => [name, by])).toEqual([
-      ['together', 'title'],
-      ['apart', 'text'],
-    ])
+    expect(hits.map(({ name, by }) => [name, by])).toEqual([['together', 'title']])
   })
 })
 

@@ -78,5 +78,5 @@ function countLine({ words, language }: Field, { isSimilar }: Findings, number: 
   if (number === 0) return words.none
   const form = words.found.get(new Intl.PluralRules(language).select(number)) ?? words.found.get('other') ?? ''
   const line = form.replace('#', new Intl.NumberFormat(language).format(number))
-  return isSimilar ? `${words.similar} ${line}` : line
+  return isSimilar ? words.similar.replace('#', () => line) : line
 }
