@@ -28,9 +28,10 @@ export function writePairPage({ entry, pair, texts, differ }: PairPage): string 
   const path = pairPath(record.document, pair)
   const [language] = pair
   const words = siteWords[language]
-  const named = words.pair(...names(pair))
+  const named = words.pair(languages[pair[0]].name, languages[pair[1]].name)
   const rows = align(textBlocks(texts[0]), textBlocks(texts[1]))
   const heads = pair.map((code) => markup`<th scope="col" ${tongue(code)}>${languages[code].name}</th>`)
+  const spoken = pair.map((code) => markup`<span ${tongue(code)}>${languages[code].name}</span>`)
   return writePage({
     path,
     language,
@@ -38,7 +39,7 @@ export function writePairPage({ entry, pair, texts, differ }: PairPage): string 
     inLanguage: (code) => documentPagePath(record.document, code),
     isOwnPage: false,
     isWhole: false,
-    heading: markup`<h1><bdi>${name}</bdi></h1><p>${named}</p>`,
+    heading: markup`<h1><bdi>${name}</bdi></h1><p>${filled(words.pair(...places), spoken)}</p>`,
     main: markup`<p class="back"><a href="${linkFrom(path, firstPagePath(language))}">${words.allDocuments}</a> <span aria-hidden="true">›</span> <a href="${linkFrom(path, documentPagePath(record.document, language))}"><bdi>${name}</bdi></a></p>
 <table class="pair">
 <thead><tr>${heads}</tr></thead>
@@ -48,8 +49,13 @@ ${rows.map((row) => writeRow(row, pair, differ))}</tbody>
   })
 }
 
-function names([one, other]: LanguagePair): [string, string] {
-  return [languages[one].name, languages[other].name]
+/** What a sentence is told with where markup comes. */
+const places = ['\uFFFC0\uFFFC', '\uFFFC1\uFFFC'] as const
+
+/** A sentence with markup in its places, whatever their order. */
+function filled(sentence: string, values: readonly (SafeMarkup | readonly SafeMarkup[])[]): SafeMarkup {
+  const pieces = sentence.split('\uFFFC')
+  return markup`${pieces.map((piece, at) => (at % 2 === 1 ? values[Number(piece)] : piece))}`
 }
 
 /** Masthead and foot are the same in every language. */
@@ -68,9 +74,8 @@ function writeRow({ left, right }: AlignedRow, pair: LanguagePair, differ: FindD
 /** What a cell has alone, in the language of the page; a sign says it besides its colour. */
 function noteOf(found: readonly string[], page: LanguagePair[number]): SafeMarkup | undefined {
   if (found.length === 0) return undefined
-  const [before = '', behind = ''] = siteWords[page].onlyHere('\uFFFC').split('\uFFFC')
   const values = found.map((value, at) => markup`${at === 0 ? '' : ' · '}<bdi>${value}</bdi>`)
-  return markup`<p class="differs" ${tongue(page)}><span aria-hidden="true">▲ </span>${before}${values}${behind}</p>`
+  return markup`<p class="differs" ${tongue(page)}><span aria-hidden="true">▲ </span>${filled(siteWords[page].onlyHere(places[0]), [values])}</p>`
 }
 
 function writeCell(block: PageBlock | undefined, language: LanguagePair[number], note?: SafeMarkup): SafeMarkup {

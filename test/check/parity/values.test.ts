@@ -373,6 +373,53 @@ test('a word made of the name of a State answers for the State', () => {
   expect(differ(english, chinese)).toEqual({ missing: [], extra: [] })
 })
 
+const cities: readonly InSix[] = [
+  { en: 'at Tunis', fr: 'à Tunis', es: 'en Túnez', ru: 'в Тунисе', ar: 'في تونس', zh: '在突尼斯' },
+  { en: 'at Algiers', fr: 'à Alger', es: 'en Argel', ru: 'в Алжире', ar: 'في الجزائر', zh: '在阿尔及尔' },
+  {
+    en: 'in Mexico City',
+    fr: 'à Mexico',
+    es: 'en Ciudad de México',
+    ru: 'в Мехико',
+    ar: 'في مدينة المكسيك',
+    zh: '在墨西哥城',
+  },
+  {
+    en: 'in Panama City',
+    fr: 'à Panama',
+    es: 'en la Ciudad de Panamá',
+    ru: 'в Панаме',
+    ar: 'في مدينة بنما',
+    zh: '在巴拿马城',
+  },
+  {
+    en: 'in San Salvador and Port of Spain',
+    fr: 'à San Salvador et à Port of Spain',
+    es: 'en San Salvador y en Puerto España',
+    ru: 'в Сан-Сальвадоре и в Порт-оф-Спейне',
+    ar: 'في سان سلفادور وفي بورت أوف سبين',
+    zh: '在圣萨尔瓦多和西班牙港',
+  },
+]
+
+describe.each(cities)('$en is no State', (texts) => {
+  test.each(languageCodes)('in %s', (language) => {
+    expect(keysIn(texts[language], language)).toEqual([])
+  })
+})
+
+test.each([
+  ['ar', 'حكومة تونس', 'the Government of Tunisia'],
+  ['ru', 'правительство Туниса', 'the Government of Tunisia'],
+  ['es', 'el Gobierno de Panamá', 'the Government of Panama'],
+  ['fr', 'le Gouvernement du Koweït', 'the Government of Kuwait'],
+  ['zh', '突尼斯政府', 'the Government of Tunisia'],
+] as const)('a State whose capital is called as it is answers for it in %s', (language, text, english) => {
+  const asked = valuesIn(english, 'en')
+  expect(differ(valuesIn(text, language), asked)).toEqual({ missing: [], extra: [] })
+  expect(differ(valuesIn('', language), asked).missing).toHaveLength(1)
+})
+
 test.each([
   ['from 9 May to 20 May at 8 a.m.', 'en', ['date --05-09', 'date --05-20', 'time 08:00']],
   ['on May 20 to 8 p.m.', 'en', ['date --05-20', 'time 20:00']],

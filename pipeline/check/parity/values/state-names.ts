@@ -219,22 +219,25 @@ export const madeWords: Readonly<Record<LanguageCode, Names>> = {
   zh: {},
 }
 
-/** Names that are other words as well: a financial matter in Arabic, Amman, a first name. */
+/**
+ * Names that are other words as well: a financial matter in Arabic, Amman, a first name; or the name of the capital, where other
+ * languages have two names: Tunis is no State in English.
+ */
 export const unlikelyNames: Readonly<Record<LanguageCode, readonly string[]>> = {
-  ar: ['ML', 'OM', 'QA'],
+  ar: ['ML', 'OM', 'QA', 'TN', 'DZ'],
   en: [],
-  es: [],
-  fr: ['DM', 'MU'],
-  ru: [],
-  zh: [],
+  es: ['TN', 'GT', 'PA'],
+  fr: ['DM', 'MU', 'GT', 'KW', 'PA'],
+  ru: ['TN', 'DZ', 'GT', 'PA'],
+  zh: ['TN'],
 }
 
-/** What makes no State of a name: currencies, seas, rivers. */
+/** What makes no State of a name: currencies, seas, rivers, cities that are called after States. */
 export const noStates: Readonly<Record<LanguageCode, string>> = {
-  en: 'United States dollars?|Indian Ocean|Jordan River|River Jordan|Gulf of Guinea|Lake Chad|Niger River',
-  fr: "dollars? des États-Unis|océan Indien|golfe de Guinée|lac Tchad|États-Unis d'Europe",
-  es: 'dólar(?:es)? de los Estados Unidos|océano Índico|[Gg]olfo de Guinea|lago Chad',
-  ru: 'долл\\p{L}*\\.? США|Гвинейск\\p{L}+ залив\\p{L}*|озер\\p{L}+ Чад',
-  ar: 'دولارات الولايات المتحدة|خليج غينيا|بحيرة تشاد|المحيط الهندي|نهر الأردن',
-  zh: '几内亚湾|乍得湖|印度洋|约旦河|沿海地区|海地区|[参增添附追叠]加纳|日本脑炎',
+  en: 'United States dollars?|Indian Ocean|South China Sea|Jordan River|River Jordan|Gulf of Guinea|Lake Chad|Niger River|(?:Guatemala|Kuwait|Mexico|Panama) City|New Mexico|Port of Spain',
+  fr: "dollars? des États-Unis|océan Indien|mer de Chine méridionale|golfe de Guinée|lac Tchad|États-Unis d'Europe|Nouveau-Mexique|Port-d'Espagne|Port of Spain",
+  es: 'dólar(?:es)? de los Estados Unidos|océano Índico|[Mm]ar de(?: la)? China [Mm]eridional|[Gg]olfo de Guinea|lago Chad|Ciudad de (?:Guatemala|Kuwait|México|Panamá)|Nuevo México|Puerto España',
+  ru: 'долл\\p{L}*\\.? США|Гвинейск\\p{L}+ залив\\p{L}*|озер\\p{L}+ Чад|Южно-Китайск\\p{L}+ мор\\p{L}+|Сан-Сальвадор\\p{L}*|Эль-Кувейт\\p{L}*',
+  ar: 'دولارات الولايات المتحدة|خليج غينيا|بحيرة تشاد|بحر الصين الجنوبي|المحيط الهندي|نهر الأردن|سان سلفادور|مدينة (?:الجزائر|الكويت|بنما|تونس|غواتيمالا|المكسيك|مكسيكو)|نيومكسيكو|نيو مكسيكو',
+  zh: '几内亚湾|乍得湖|印度洋|南中国海|中国南海|约旦河|沿海地区|海地区|[参增添附追叠]加纳|日本脑炎|(?:危地马拉|墨西哥|巴拿马|科威特)城|突尼斯市|新墨西哥|圣萨尔瓦多|西班牙港',
 }

@@ -1,0 +1,35 @@
+/** Two languages side by side: the page names both, and what one says alone, in words of the first. */
+import { expect, test } from 'vitest'
+import { listEntries } from '../../pipeline/site/catalogue.ts'
+import { writePairPage } from '../../pipeline/site/pair-page.ts'
+import { readPage } from '../../pipeline/site/page-text.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { recordOf } from './records.ts'
+
+const textOf = (language: LanguageCode, words: string) =>
+  readPage(`<html lang="${language}"><body><main><p id="par-1">${words}</p></main></body></html>`)
+
+function pageOf(pair: readonly [LanguageCode, LanguageCode]): string {
+  const [entry] = listEntries({ masthead: '1', documents: [recordOf('report', 'A/80/1', ...pair)] })
+  if (entry === undefined) throw new Error('no entry')
+  const texts = [textOf(pair[0], '17 & 18'), textOf(pair[1], '18 & 19')] as const
+  return writePairPage({ entry, pair, texts, differ: () => [['17', '<b>'], []] })
+}
+
+const named = (code: LanguageCode, name: string) =>
+  `<span lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}">${name}</span>`
+
+test.each([
+  ['en', 'ar', `${named('en', 'English')} and ${named('ar', 'العربية')} side by side`],
+  ['ar', 'zh', `${named('ar', 'العربية')} و${named('zh', '中文')} جنبا إلى جنب`],
+  ['zh', 'ru', `${named('zh', '中文')}与${named('ru', 'Русский')}对照`],
+] as const)('the languages %s and %s are named each in its own', (one, other, heading) => {
+  expect(pageOf([one, other])).toContain(`<h1><bdi>A/80/1</bdi></h1><p>${heading}</p>`)
+})
+
+test.each([
+  ['en', 'ar', 'Only here: <bdi>17</bdi> · <bdi>&lt;b&gt;</bdi></p>'],
+  ['ar', 'en', 'هنا فقط: <bdi>17</bdi> · <bdi>&lt;b&gt;</bdi></p>'],
+] as const)('what %s says alone is told under its paragraph', (one, other, note) => {
+  expect(pageOf([one, other])).toContain(note)
+})
