@@ -1,9 +1,10 @@
 /** One language more for a source folder: facts that are already there stand where they are. */
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { readFacts } from '../import/index.ts'
 import { addFacts } from '../unparse/front-matter.ts'
 import type { Imported } from '../import/imported.ts'
+import { standingAt } from './picture-places.ts'
 import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 
 const factsName = 'document.yaml'
@@ -21,9 +22,11 @@ export async function languageFiles(
   const own = readFacts(decoder.decode(imported.files.get(factsName)))
   if (known === undefined || own === undefined) return undefined
   const files = new Map([...imported.files].filter(([name]) => name !== factsName))
-  for (const name of [...files.keys()].filter((each) => there.has(each))) {
+  for (const [name, bytes] of files) {
+    const standing = standingAt(target, name)
+    if (standing === 'free') continue
     // Pictures are shared: one of the same name must be the same.
-    if (!(await readFile(join(target, name))).equals(files.get(name) ?? new Uint8Array())) return undefined
+    if (standing === 'taken' || Buffer.compare(standing, bytes) !== 0) return undefined
     files.delete(name)
   }
   const text = files.get(language) ?? new Uint8Array()
@@ -43,12 +46,23 @@ function differing(own: WrittenFactList, known: WrittenFactList, language: strin
   return Object.fromEntries(Object.entries(own).filter(([key, fact]) => valueFor(fact) !== valueFor(before.get(key))))
 }
 
+/** Writes files into a folder that nobody reads yet. */
+export async function writeAll(files: ReadonlyMap<string, Uint8Array>, folder: string): Promise<void> {
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content, { flush: true })
+  }
+}
+
 /** Each file is whole before it has its name. */
 export async function putAll(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
   const staging = await mkdtemp(join(target, '.masthead-new-'))
   try {
-    for (const [name, content] of files) await writeFile(join(staging, name), content, { flush: true })
-    for (const name of files.keys()) await rename(join(staging, name), join(target, name))
+    await writeAll(files, staging)
+    for (const name of files.keys()) {
+      await mkdir(dirname(join(target, name)), { recursive: true })
+      await rename(join(staging, name), join(target, name))
+    }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

@@ -1,5 +1,5 @@
 /** A Word file on the disk to a folder of sources. */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
@@ -11,7 +11,7 @@ import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
 import { mergeEdited } from './merge-edited.ts'
 import { compareCarried } from './check-carried.ts'
-import { languageFiles, putAll } from './add-language.ts'
+import { languageFiles, putAll, writeAll } from './add-language.ts'
 import { keepChanges, tellKept, type ChangesWanted, type ImportedVersions } from './keep-changes.ts'
 import { keepBoth, type KeptChanges, type Version } from './keep-both.ts'
 import { mergeIntoFolder, type FolderFile, type FolderMerge } from './merge-into-folder.ts'
@@ -43,7 +43,7 @@ export interface ImportResult {
   /** What changes in the folder that the file came from. */
   readonly changes?: readonly FolderFile[]
   /** The patch that makes the tracked changes there. */
-  readonly patch?: string
+  readonly patch?: { readonly name: string; readonly text: string }
   /** True where the folder exists and is not empty. */
   readonly isTaken?: true
 }
@@ -81,10 +81,8 @@ async function makeSource(
     return [...files.keys(), ...(kept?.files.keys() ?? [])]
   }
   const kept = keepChanges(versions)
-  const isMade = await makeFolder(target, async (staging) => {
-    const all = [...imported.files, ...(kept?.files ?? [])]
-    for (const [name, content] of all) await writeFile(join(staging, name), content, { flush: true })
-  })
+  const all = new Map([...imported.files, ...(kept?.files ?? [])])
+  const isMade = await makeFolder(target, (staging) => writeAll(all, staging))
   if (isMade) return tell(imported.files, kept)
   const files = await languageFiles(target, imported)
   if (files === undefined) return undefined
@@ -137,7 +135,7 @@ async function finishMerge(
     written,
     from: imported.from,
     changes: files,
-    ...(kept === undefined ? {} : { patch: kept.patch }),
+    ...(kept === undefined ? {} : { patch: { name: kept.name, text: kept.patch } }),
   }
 }
 
@@ -158,7 +156,8 @@ export async function importVersions(
   { changes, ...settings }: Omit<ImportSettings, 'changes'> & { readonly changes: ChangesWanted },
 ): Promise<ImportedVersions | undefined> {
   const imported = await importChecked(bytes, file, { ...settings, changes: changes === 'keep' ? 'reject' : changes })
-  if (imported === undefined || changes !== 'keep') return imported && { imported }
+  if (imported === undefined || changes !== 'keep' || (imported.changes ?? []).length === 0)
+    return imported && { imported }
   const other = new VFile({ path: file.path })
   return { imported, changed: await importChecked(bytes, other, { ...settings, changes: 'accept' }) }
 }

@@ -31,7 +31,7 @@ export function keepBoth(before: Version, after: Version, language: LanguageCode
   const patch = writePatch(versions, { before: before.changes, after: after.changes })
   if (patch === undefined) return undefined
   const pictures = [...after.files]
-    .filter(([name]) => !isText(name))
+    .filter(([name]) => !isText(name) && (names.has(name) || !before.files.has(name)))
     .map(([name, bytes]) => [names.get(name) ?? name, bytes] as const)
   const name = `${language}.changes.patch`
   return { name, patch, files: new Map([...pictures, [name, encoder.encode(patch)]]), count: before.changes.length }
@@ -47,7 +47,7 @@ function otherNames(before: Version['files'], after: Version['files']): Readonly
   const names = new Map<string, string>()
   for (const [name, bytes] of after) {
     const known = before.get(name)
-    if (isText(name) || known === undefined || Buffer.from(known).equals(bytes)) continue
+    if (isText(name) || known === undefined || Buffer.compare(known, bytes) === 0) continue
     const [stem, ending] = [name.replace(/\.[^.]*$/, ''), name.replace(/^.*\./, '')]
     let other = `${stem}-changed.${ending}`
     for (let copy = 2; taken.has(other); copy += 1) other = `${stem}-changed-${copy}.${ending}`

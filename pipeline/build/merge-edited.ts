@@ -3,7 +3,10 @@ import { readSides, type TwoReadings } from '../import/index.ts'
 import type { EditedFile, Imported, ReplacedPicture } from '../import/imported.ts'
 import type { Finding } from '../diagnostics.ts'
 import { mergeDocument } from '../import/merge/merge-document.ts'
-import { editedPictures, figuresOf, ownPictures, replacedPictures, stemOf } from '../import/merge/pictures.ts'
+import { editedPictures, figuresOf, ownPictures, replacedPictures } from '../import/merge/pictures.ts'
+import { pictureFile } from '../import/embedded.ts'
+import { digestOfBytes } from '../word/origin.ts'
+import { plainStem } from '../import/names.ts'
 import { saySame } from '../import/merge/signature.ts'
 import { findNew } from './edited-findings.ts'
 import { mergeFacts } from './merge-facts.ts'
@@ -33,13 +36,13 @@ export async function mergeEdited(
 ): Promise<MergedFiles | undefined> {
   const parsed = await parseTexts(edited.carried, new Map())
   if (parsed === undefined) return undefined
-  const pictures = picturesFor(parsed, files)
+  const pictures = picturesFor(parsed, { files, origin: edited.pictures })
   const built = await buildWord(filesOf(edited.carried, pictures))
   if (built === undefined) return undefined
   const sides = withOwnPictures(readSides(built, edited.word), files)
   const merged = mergeTexts(edited.carried, parsed, { ...sides, origin: edited.pictures })
   if (merged === undefined) return undefined
-  const whole = filesOf(merged.texts, new Map([...pictures, ...merged.pictures]))
+  const whole = filesOf(merged.texts, new Map([...pictures, ...byFile(merged.pictures)]))
   const again = merged.edits === 0 ? built : await buildWord(whole)
   const reparsed = merged.edits === 0 ? parsed : await parseTexts(merged.texts, whole)
   const shown = again && readShown(again)
@@ -105,9 +108,20 @@ const standIn = Buffer.from(
 )
 
 /** The pictures that a source names: as the edited file has them, dots where its program knows no drawings. */
-function picturesFor({ document }: Parsed, files: Imported['files']): ReadonlyMap<string, Uint8Array> {
-  const byStem = new Map([...files].map(([name, bytes]) => [stemOf(name), bytes]))
-  return new Map(
-    figuresOf(document).map(({ source }) => [source, files.get(source) ?? byStem.get(stemOf(source)) ?? standIn]),
+function picturesFor(
+  { document }: Parsed,
+  { files, origin }: { readonly files: Imported['files']; readonly origin: EditedFile['pictures'] },
+): ReadonlyMap<string, Uint8Array> {
+  const byStem = new Map([...files].map(([name, bytes]) => [plainStem(name), bytes]))
+  const byDigest = new Map([...files.values()].map((bytes) => [digestOfBytes(bytes), bytes]))
+  const kept = new Map(origin.map(({ name, digests }) => [name, byDigest.get(digests[0] ?? '')] as const))
+  const pictures = figuresOf(document).map(
+    ({ source }) => [source, kept.get(source) ?? byStem.get(plainStem(source)) ?? standIn] as const,
   )
+  return byFile(new Map(pictures))
+}
+
+/** Pictures by their files, for those that a text names. */
+function byFile(pictures: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...pictures].map(([name, bytes]) => [pictureFile(name) ?? name, bytes]))
 }

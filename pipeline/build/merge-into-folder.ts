@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
+import { pictureFile } from '../import/embedded.ts'
 import type { Imported, MergedSides } from '../import/imported.ts'
 import type { PlacedChange } from '../import/comments/write-remarks.ts'
 import { findConflicts } from '../import/merge/conflicts.ts'
@@ -9,6 +10,7 @@ import { saySame } from '../import/merge/signature.ts'
 import { toWrittenFacts } from '../facts/facts.ts'
 import { decode } from '../text/decode.ts'
 import { digestsOfPicture, parseTexts, type Parsed } from './carried-base.ts'
+import { standingAt } from './picture-places.ts'
 import { findFactConflicts, type FactConflict } from './merge-facts.ts'
 import { mergeTexts, type MergedTexts } from './merge-edited.ts'
 import { remarkTexts } from './remarks-in-texts.ts'
@@ -50,15 +52,15 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   ]
   if (conflicts.length > 0) return { type: 'conflict', findings: conflicts }
   const merged = mergeTexts(texts, mine, { ...merge.sides, origin: merge.origin })
-  if (merged === undefined) return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
-  const parsed = await parseTexts(merged.texts, new Map())
+  const parsed = merged && (await parseTexts(merged.texts, new Map()))
+  if (merged === undefined || parsed === undefined)
+    return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
   const about = { read: merge.sides.after, way: merge.way }
-  const remarked = parsed && remarkTexts(merged.texts, { parsed, findings: [] }, about)
-  const whole = remarked?.texts ?? merged.texts
+  const { texts: whole, changes } = remarkTexts(merged.texts, { parsed, findings: [] }, about)
   const after = new Map([...there].map(([name, one]) => [name, bytesOf(one, whole.get(name))]))
   const { replaced } = merge
   const files = await changedFiles(target, there, { after, texts: whole, pictures: merged.pictures, replaced })
-  return { type: 'merged', files, texts: after, changes: remarked?.changes ?? [] }
+  return { type: 'merged', files, texts: after, changes }
 }
 
 /** A text of the folder, and whether its lines end as Windows ends them. */
@@ -103,8 +105,10 @@ function factConflicts(
 async function pictureConflicts(target: string, replaced: MergedSides['replaced']): Promise<readonly string[]> {
   const names: string[] = []
   for (const [name, { bytes, was }] of replaced) {
-    const mine = await readFile(join(target, name)).catch(() => undefined)
-    if (mine === undefined || mine.equals(bytes)) continue
+    const path = pictureFile(name)
+    const mine = path === undefined ? 'taken' : standingAt(target, path)
+    if (mine === 'taken') names.push(name)
+    if (typeof mine === 'string' || Buffer.compare(mine, bytes) === 0) continue
     const built = await digestsOfPicture(name, mine)
     if (!built.some((digest) => was.digests.includes(digest))) names.push(name)
   }
@@ -146,9 +150,10 @@ async function changedFiles(
     const [after, bytes] = [texts.get(name), written.get(name)]
     if (after !== undefined && bytes !== undefined && after !== text) files.push({ name, before: text, after, bytes })
   }
-  const names = new Set(await readdir(target))
-  for (const [name, bytes] of pictures)
-    if ((!names.has(name) || replaced.has(name)) && !name.includes('/'))
-      files.push({ name, before: '', after: '', bytes })
+  for (const [name, bytes] of pictures) {
+    const path = pictureFile(name)
+    if (path !== undefined && (replaced.has(name) || standingAt(target, path) === 'free'))
+      files.push({ name: path, before: '', after: '', bytes })
+  }
   return files
 }

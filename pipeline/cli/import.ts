@@ -68,7 +68,7 @@ async function runImport({ positionals, options, flags }: ParsedArguments, termi
   if (result.isTaken === true) throw new UsageError(`“${show(made)}” exists, and has no place for this language.`)
   reporter.tell([...renamed(asked, target), ...result.diagnostics])
   if (result.changes !== undefined && options['format'] === undefined)
-    terminal.print((await differenceOf(result.changes)) + (result.patch ?? ''))
+    terminal.print((await differenceOf(result)) + (result.patch?.text ?? ''))
   const end = endOf(result, made)
   reporter.finish(end)
   return end.code
@@ -100,9 +100,10 @@ const sources = {
 } as const
 
 /** What changes in the folder that an edited file came from: a difference of texts as `git diff` shows it. */
-async function differenceOf(changes: Changes): Promise<string> {
+async function differenceOf({ changes = [], patch }: ImportResult): Promise<string> {
   const { createTwoFilesPatch } = await import('diff')
   return changes
+    .filter(({ name }) => name !== patch?.name)
     .map(({ name, before, after }) =>
       before === after
         ? `Binary files a/${name} and b/${name} differ\n`
@@ -111,9 +112,7 @@ async function differenceOf(changes: Changes): Promise<string> {
     .join('')
 }
 
-type Changes = NonNullable<ImportResult['changes']>
-
-function endOfMerge(changes: Changes, written: readonly string[], folder: string): End {
+function endOfMerge(changes: NonNullable<ImportResult['changes']>, written: readonly string[], folder: string): End {
   const names = changes.map(({ name }) => show(name)).join(', ')
   const isDone = written.length > 0 || changes.length === 0
   const words =

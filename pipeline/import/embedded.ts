@@ -13,7 +13,7 @@ import type { CarriedSource } from './word/carried-source.ts'
 export interface Embedded {
   readonly files: ReadonlyMap<string, string>
   readonly language: LanguageCode
-  readonly pictures: CarriedSource['pictures']
+  readonly origin: CarriedSource['pictures']
   /** False where somebody has worked on the file since it was built. */
   readonly isSame: boolean
 }
@@ -25,7 +25,7 @@ export function readEmbedded(carried: CarriedSource | undefined, language: strin
   const code =
     codeOf(language) ??
     codeOf([...files.keys()].map((name) => /^([a-z]{2})\.md$/.exec(name)?.[1]).find((each) => each !== undefined))
-  return { files, language: code ?? 'en', pictures: carried.pictures, isSame: carried.isSame }
+  return { files, language: code ?? 'en', origin: carried.pictures, isSame: carried.isSame }
 }
 
 function readFiles({ part, files: written }: CarriedSource): ReadonlyMap<string, string> {
@@ -43,12 +43,22 @@ function readFiles({ part, files: written }: CarriedSource): ReadonlyMap<string,
 }
 
 /** Names that Windows keeps for devices, whatever their ending. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)[. ]/i
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:[. ]|$)/i
 
 /** A name of a file that a source has: never a path. */
 function safeName(name: string, part: string): string {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:md|yaml)$/u.test(name) && !devices.test(name)
   return isPlain && 'path' in checkPath(name) ? name : refuse('its source has a file name that no source has', part)
+}
+
+/** The file of a picture that a text names, below its folder; absent where no disk, or no author, calls one so. */
+export function pictureFile(address: string): string | undefined {
+  const checked = checkPath(address)
+  if ('refused' in checked || !/\.(?:png|jpe?g|svg)$/i.test(checked.path)) return undefined
+  const parts = checked.path.split('/')
+  return parts.every((part) => /^[\p{L}\p{N}_(][^<>:"|?*]{0,150}(?<![ .])$/u.test(part) && !devices.test(part))
+    ? checked.path
+    : undefined
 }
 
 /** A text that could have been built. */

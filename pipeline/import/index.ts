@@ -17,11 +17,10 @@ import { readPlain } from './plain/index.ts'
 import { otherFormat, unknownFormat } from './word/other-formats.ts'
 import { readCarriedSource } from './word/carried-source.ts'
 import { openPackage, packageLimits, type PackageLimits } from './word/package.ts'
-import { PictureNames } from './names.ts'
 import { PackageRefused, refuse } from './word/refused.ts'
 import { writeSource } from './source-files.ts'
-import { paragraphsIn, remarksIn } from './word/plain-text.ts'
-import { hasPictures } from './merge/pictures.ts'
+import { remarksIn } from './word/plain-text.ts'
+import { carriedPictures } from './merge/pictures.ts'
 import { readWord } from './word/read-word.ts'
 import type { ChangeWay } from './word/settle-properties.ts'
 import { withSettled } from './word/settle.ts'
@@ -52,14 +51,14 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     if (hasMacros && !file.messages.some(({ ruleId }) => ruleId === 'import-macros'))
       report(file, 'import-macros', start)
     const isWanted = settings.readsBoth === true || remarksIn(word).length > 0
-    if (embedded?.isSame === true && !isWanted) return fromSource(embedded, word)
-    if (embedded?.isSame === false) report(file, 'import-edited', start)
+    if (embedded?.shown !== undefined && !isWanted) return fromSource(embedded, embedded.shown)
+    if (embedded !== undefined && embedded.shown === undefined) report(file, 'import-edited', start)
     const whole = withFacts(word, embedded)
     if (!isOurs(whole)) return writeSource(withAllRemarks(readOthers(whole), whole), file, way)
     const imported = writeSource(withAllRemarks(readOurs(whole), whole), file, way)
     if (embedded === undefined) return imported
-    const { files: carried, pictures } = embedded
-    return { ...imported, edited: { word: whole, carried, pictures } }
+    const { files: carried, origin } = embedded
+    return { ...imported, edited: { word: whole, carried, pictures: origin } }
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
@@ -113,7 +112,8 @@ function fromMarkdown(bytes: Uint8Array, file: VFile, { folder }: ImportSettings
 
 interface Read {
   readonly word: WordDocument
-  readonly embedded: Embedded | undefined
+  /** The source, and its pictures where nobody has worked on the file since it was built. */
+  readonly embedded: (Embedded & { readonly shown: Imported['files'] | undefined }) | undefined
   readonly hasMacros: boolean
 }
 
@@ -122,8 +122,8 @@ function readParts(bytes: Uint8Array, { limits, ignoresSource, changes = 'accept
   const opened = withSettled(openPackage(bytes, limits ?? packageLimits), changes)
   const word = readWord(opened)
   const embedded = ignoresSource === true ? undefined : readEmbedded(readCarriedSource(opened), word.language)
-  const isSame = embedded?.isSame === true && hasPictures(word, embedded.pictures)
-  return { word, embedded: embedded && { ...embedded, isSame }, hasMacros: opened.hasMacros }
+  const shown = embedded?.isSame === true ? carriedPictures(word, embedded.origin) : undefined
+  return { word, embedded: embedded && { ...embedded, shown }, hasMacros: opened.hasMacros }
 }
 
 /** Other programs than Word keep the source of a file and lose its variables: then the facts are those of the source. */
@@ -139,11 +139,8 @@ function isOurs({ variables }: WordDocument): boolean {
 
 const encoder = new TextEncoder()
 
-/** The files as they were, and the pictures that they name. */
-function fromSource({ files, language }: Embedded, { body }: WordDocument): Imported {
-  const pictures = new PictureNames()
-  for (const piece of paragraphsIn(body).flatMap(({ pieces }) => pieces))
-    if (piece.type === 'picture') pictures.nameOf(piece.picture)
+/** The files as they were. */
+function fromSource({ files, language }: Embedded, pictures: Imported['files']): Imported {
   const texts = [...files].map(([name, text]) => [name, encoder.encode(text)] as const)
-  return { files: new Map([...texts, ...pictures.files]), language, from: 'source' }
+  return { files: new Map([...texts, ...pictures]), language, from: 'source' }
 }

@@ -21,8 +21,8 @@ export function checkPath(name: string): CheckedPath {
   return broken ? { refused: broken[1] } : { path }
 }
 
-/** True when decoding works: a name such as `100%.png` must be written `100%25.png`. */
-function decodePercent(name: string): string | undefined {
+/** A name without its percent signs; absent where one means nothing: `100%.png` must be written `100%25.png`. */
+export function decodePercent(name: string): string | undefined {
   try {
     return decodeURIComponent(name)
   } catch {

@@ -63,13 +63,17 @@ function withComments(bytes: Uint8Array, comments: string): Uint8Array {
 interface Reviewed {
   readonly code?: string
   readonly text?: string
+  readonly facts?: readonly string[]
   readonly edits: readonly Edit[]
   readonly comments: string
 }
 
-async function reviewed({ code = 'en', text = body, edits, comments }: Reviewed): Promise<string> {
+async function reviewed({ code = 'en', text = body, facts = [], edits, comments }: Reviewed): Promise<string> {
   const root = await temporaryFolder()
-  await put(root, { 'sources/letter/document.yaml': letterFacts, [`sources/letter/${code}.md`]: letterText(text) })
+  await put(root, {
+    'sources/letter/document.yaml': letterFacts,
+    [`sources/letter/${code}.md`]: letterText(text, ...facts),
+  })
   await buildAll(root, { formats: ['docx'] })
   const bytes = await readFile(join(root, `out/letter/letter-${code.toUpperCase()}.docx`))
   await writeFile(join(root, 'edited.docx'), withComments(edit(bytes, edits), comments))
@@ -166,4 +170,18 @@ test('a comment on a line that is composed stands before the text, and one in Ar
     new RegExp(`^<!-- ${hand.replace(/[()]/g, '\\$&')}, on “الدورة[^”]*”: هل هي الدورة نفسها؟ -->\\n\\n# `, 'u'),
   )
   expect(text).toContain(`الفقرة الثانية هنا.<!-- ${hand}, on “الفقرة الثانية هنا.”: أين الأولى؟ -->\n`)
+})
+
+test('a comment without a place is told where it stands, below the facts', async () => {
+  const root = await reviewed({
+    code: 'fr',
+    text: 'Un mot.',
+    facts: ['translation: unofficial'],
+    edits: [remarked('Soixante', 1)],
+    comments: comment(1, 'Laquelle ?'),
+  })
+  const result = await importInto(root, 'sources/letter')
+  const lines = (await read(root, 'sources/letter', 'fr')).split('\n')
+  const told = result.diagnostics.filter(({ code }) => code === 'import-comment')
+  expect(told.map(({ place }) => lines[place.line - 1])).toEqual([expect.stringContaining('Laquelle ?')])
 })

@@ -1,8 +1,11 @@
-import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
+import { pictureFile } from '../../pipeline/import/embedded.ts'
+import { edit, words } from '../import/edits.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { buildAll, letterFacts, letterText, put } from './sources.ts'
 
@@ -82,6 +85,61 @@ test.each([
   expect(result).toMatchObject({ isTaken: true })
   expect(result.written).toBeUndefined()
   expect(await readdir(join(folder, 'back'))).toEqual(before)
+})
+
+test.each([
+  ['برج.png', 'برج.png'],
+  ['%D8%A8%D8%B1%D8%AC.png', 'برج.png'],
+  ['a%20map%20(1).png', 'a map (1).png'],
+  ['maps/old/100%25.jpeg', 'maps/old/100%.jpeg'],
+  ['_carte.été.png', '_carte.été.png'],
+])('puts a picture back where the text names it, and an edit beside it: %s', async (address, name) => {
+  const folder = await temporaryFolder()
+  const text = letterText(`Words.\n\n![A map](${address})\n\nMore words.`)
+  await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': text })
+  const picture = sharp({ create: { width: 30, height: 20, channels: 3, background: '#336699' } })
+  const bytes = await (name.endsWith('png') ? picture.png() : picture.jpeg()).toBuffer()
+  await put(folder, { [`sources/letter/${name}`]: bytes })
+  await buildAll(folder, { formats: ['docx'] })
+  const file = 'out/letter/letter-EN.docx'
+  const back = await importInto(folder, file, 'back')
+  expect(back).toMatchObject({ from: 'source', written: ['document.yaml', 'en.md', name] })
+  expect(back.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  // A build encodes pictures anew.
+  const written = sharp(await readFile(join(folder, 'back', name)))
+  expect(await written.metadata()).toMatchObject({ width: 30, height: 20 })
+  await writeFile(join(folder, file), edit(await readFile(join(folder, file)), [words('More words', 'Other words')]))
+  const edited = await importInto(folder, file, 'edited')
+  expect(edited.from).toBe('merged')
+  expect(edited.written?.toSorted()).toEqual(back.written?.toSorted())
+  expect(await readFile(join(folder, 'edited/en.md'), 'utf8')).toBe(text.replace('More words', 'Other words'))
+})
+
+test.each(['.git/hook.png', 'con.png', 'a/nul/map.png', 'map.exe', 'a:b.png', 'end./map.png'])(
+  'writes no picture by a name that no author gives: %s',
+  (name) => {
+    expect(pictureFile(name)).toBeUndefined()
+  },
+)
+
+test('adds no picture through a link that leads out of the folder', async () => {
+  const folder = await temporaryFolder()
+  const dot = await readFile('test/cases/crossings/square.png')
+  await put(folder, {
+    'sources/letter/document.yaml': letterFacts,
+    'sources/letter/fr.md': letterText('![Une carte](maps/old/map.png)'),
+    'sources/letter/maps/old/map.png': dot,
+    'back/document.yaml': letterFacts,
+    'elsewhere/mine.txt': '',
+  })
+  await buildAll(folder, { formats: ['docx'] })
+  await symlink(join(folder, 'elsewhere'), join(folder, 'back/maps'))
+  expect(await importInto(folder, 'out/letter/letter-FR.docx', 'back')).toMatchObject({ isTaken: true })
+  expect(await readdir(join(folder, 'elsewhere'))).toEqual(['mine.txt'])
+  await rm(join(folder, 'back/maps'))
+  expect(await importInto(folder, 'out/letter/letter-FR.docx', 'back')).toMatchObject({
+    written: ['fr.md', 'maps/old/map.png'],
+  })
 })
 
 test('shares a picture that is the same, and gives way to one that is not', async () => {

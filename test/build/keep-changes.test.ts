@@ -2,11 +2,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
 import { edit, within } from '../import/edits.ts'
 import { ann, changedRow, deleted, ended, inserted, movedAway, movedHere, samir } from '../import/reviewed.ts'
-import { centred, paragraph, run, table, wordFile, wordStyles } from '../import/strange-file.ts'
+import { centred, paragraph, run, table, wordFile, wordStyles, type WordParts } from '../import/strange-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { buildAll, letterFacts, letterText, put } from './sources.ts'
 
@@ -42,9 +43,13 @@ const arabic =
   paragraph(inserted('فقرة جديدة.'), ended('ins')) +
   lines('النهاية.')
 
-async function imported(body: string, changes: Way): Promise<{ folder: string; result: ImportResult }> {
+async function imported(
+  body: string,
+  changes: Way,
+  more: Partial<WordParts> = {},
+): Promise<{ folder: string; result: ImportResult }> {
   const root = await temporaryFolder()
-  await writeFile(join(root, 'reviewed.docx'), wordFile({ styles: wordStyles, body }))
+  await writeFile(join(root, 'reviewed.docx'), wordFile({ styles: wordStyles, ...more, body }))
   const target = join(root, 'made')
   const order = { from: join(root, 'reviewed.docx'), shown: 'reviewed.docx', target, ignoresSource: false, changes }
   return { folder: target, result: await importFile(order) }
@@ -116,6 +121,35 @@ test('a file without tracked changes has no patch', async () => {
   expect(result.diagnostics.some(({ code }) => code === 'import-kept')).toBe(false)
 })
 
+test('a picture of a file with tracked changes is given once, and one that they put in beside it', async () => {
+  const pixel = (colour: string): Promise<Uint8Array> =>
+    sharp({ create: { width: 9, height: 9, channels: 3, background: colour } })
+      .png()
+      .toBuffer()
+  const drawing = (id: string, words: string): string =>
+    `<w:r><w:drawing><wp:inline><wp:docPr name="A" descr="${words}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`
+  const { folder, result } = await imported(
+    centred('Title') +
+      lines('One.|Two.|Three.') +
+      paragraph(drawing('rId8', 'An old tower')) +
+      lines('Four.|Five.|Six.') +
+      paragraph(inserted(drawing('rId9', 'A new one')), ended('ins')) +
+      lines('Seven.'),
+    'keep',
+    {
+      relationships: [
+        ['rId8', 'image', 'media/old.png'],
+        ['rId9', 'image', 'media/new.png'],
+      ],
+      media: { 'old.png': await pixel('#336699'), 'new.png': await pixel('#993366') },
+    },
+  )
+  const written = [...(result.written ?? [])]
+  expect(written.toSorted()).toEqual([...new Set(written)].toSorted())
+  expect((await readdir(folder)).toSorted()).toEqual(written.toSorted())
+  expect(written.filter((name) => name.endsWith('.png'))).toHaveLength(2)
+})
+
 const body =
   'The first line of a paragraph\nthat its author wrapped.\n\n<!-- Ask again. -->\n\nThe second paragraph stands here.\n\nThe third is short.'
 
@@ -159,7 +193,7 @@ test.runIf(hasGit).each([false, true])(
       changes: 'keep',
     } as const
     const shown = await importFile({ ...order, writes: false })
-    expect(shown.patch).toContain('+that an editor wrapped.')
+    expect(shown.patch?.text).toContain('+that an editor wrapped.')
     expect(await readdir(target)).not.toContain('en.changes.patch')
     const { written } = await importFile({ ...order, writes: true })
     expect(written).toEqual(['en.changes.patch'])

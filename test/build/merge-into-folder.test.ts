@@ -1,6 +1,6 @@
 /** An edited file comes back into the folder of its document. */
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
@@ -99,15 +99,16 @@ test('refuses where both have changed the heading of an annex', async () => {
 })
 
 /** A folder with a picture, and the Word file that it builds with another one in its place. */
-async function repictured(): Promise<string> {
+async function repictured(address = 'tower.png', name = address): Promise<string> {
   const folder = await temporaryFolder()
-  const text = letterText(`${body}\n\n![A tower on a hill](tower.png)`)
+  const text = letterText(`${body}\n\n![A tower on a hill](${address})`)
   await put(folder, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': text })
-  await copyFile('test/cases/figures/tower.png', join(folder, 'sources/letter/tower.png'))
+  await mkdir(dirname(join(folder, 'sources/letter', name)), { recursive: true })
+  await copyFile('test/cases/figures/tower.png', join(folder, 'sources/letter', name))
   await buildAll(folder, { formats: ['docx'] })
   const bytes = await readFile(join(folder, 'out/letter/letter-EN.docx'))
   const other = new Uint8Array(await readFile('test/cases/crossings/square.png'))
-  await writeFile(join(folder, 'edited.docx'), editFile(bytes, [(parts) => repicture(parts, 'tower.png', other)]))
+  await writeFile(join(folder, 'edited.docx'), editFile(bytes, [(parts) => repicture(parts, address, other)]))
   return folder
 }
 
@@ -120,6 +121,27 @@ test('takes a picture that an editor has replaced, and tells it at its figure', 
   const written = await readFile(join(folder, 'sources/letter/tower.png'))
   expect(written).toEqual(await readFile('test/cases/crossings/square.png'))
   expect(await read(folder)).toBe(letterText(`${body}\n\n![A tower on a hill](tower.png)`))
+})
+
+test.each([
+  ['pictures/old/tower.png', 'pictures/old/tower.png'],
+  ['a%20tower%20(1).png', 'a tower (1).png'],
+  ['%D8%A8%D8%B1%D8%AC.png', 'برج.png'],
+])('writes a replaced picture where the text names it: %s', async (address, name) => {
+  const folder = await repictured(address, name)
+  expect(await importInto(folder, true)).toMatchObject({ written: [name] })
+  const written = await readFile(join(folder, 'sources/letter', name))
+  expect(written).toEqual(await readFile('test/cases/crossings/square.png'))
+})
+
+test('writes no picture through a link that leads out of the folder', async () => {
+  const folder = await repictured('pictures/tower.png')
+  const out = join(folder, 'elsewhere')
+  await rename(join(folder, 'sources/letter/pictures'), out)
+  await symlink(out, join(folder, 'sources/letter/pictures'))
+  const result = await importInto(folder, true)
+  expect(result.written).toBeUndefined()
+  expect(await readFile(join(out, 'tower.png'))).toEqual(await readFile('test/cases/figures/tower.png'))
 })
 
 test('refuses where both have replaced one picture, and leaves that of the folder', async () => {

@@ -99,32 +99,54 @@ const points = (values: readonly string[]): string =>
   values.map((value, at) => (value === '' ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`)).join('')
 
 /** A chart as Word keeps it: points of two series, and its figures as they were reckoned. */
-function chartPart(series: readonly (readonly [name: string, values: readonly string[], code: string])[]): string {
-  const years = ['2023/24', '2024/25', '2025/26'].map((year, at) => `<c:pt idx="${at}"><c:v>${year}</c:v></c:pt>`)
+function chartPart(
+  series: readonly (readonly [name: string, values: readonly string[], code: string])[],
+  years = points(['2023/24', '2024/25', '2025/26']),
+  title = '<a:t>Share of posts</a:t>',
+): string {
   const written = series.map(
     ([name, values, code]) =>
-      `<c:ser><c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${years.join('')}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>${code}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`,
+      `<c:ser><c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${years}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>${code}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`,
   )
-  return `<?xml version="1.0"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><a:t>Share of posts</a:t></c:title><c:plotArea><c:barChart>${written.join('')}</c:barChart></c:plotArea></c:chart></c:chartSpace>`
+  return `<?xml version="1.0"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title>${title}</c:title><c:plotArea><c:barChart>${written.join('')}</c:barChart></c:plotArea></c:chart></c:chartSpace>`
+}
+
+const chartDrawing =
+  '<w:r><w:drawing><wp:inline><wp:docPr name="Chart 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+
+async function readChart(part: string): Promise<{ readonly text: string; readonly told: readonly string[] }> {
+  return read(paragraph(chartDrawing), {
+    relationships: [['rId9', 'chart', 'media/chart1.xml']],
+    media: { 'chart1.xml': new TextEncoder().encode(part) },
+  })
 }
 
 test('charts say their words and figures, each category on a line', async () => {
-  const drawing =
-    '<w:r><w:drawing><wp:inline><wp:docPr name="Chart 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-  const say = async (...series: Parameters<typeof chartPart>[0]) =>
-    read(paragraph(drawing), {
-      relationships: [['rId9', 'chart', 'media/chart1.xml']],
-      media: { 'chart1.xml': new TextEncoder().encode(chartPart(series)) },
-    })
+  const say = (...series: Parameters<typeof chartPart>[0]): ReturnType<typeof readChart> => readChart(chartPart(series))
   const told = ['The form of a chart, whose words and figures stand as text, was left out here.']
   expect(await say(['Planned', ['0.9', '0.9', '0.925'], '0%'], ['Actual', ['0.991', '', '1'], '0.0%'])).toEqual({
     text: 'Share of posts\\\n2023/24: Planned 90%, Actual 99.1%\\\n2024/25: Planned 90%\\\n2025/26: Planned 93%, Actual 100.0%',
     told,
   })
   expect(await say(['Planned', ['1800', '1921.5', ''], 'General'])).toEqual({
-    text: 'Share of posts\\\n2023/24: 1800\\\n2024/25: 1921.5',
+    text: 'Share of posts\\\n2023/24: Planned 1800\\\n2024/25: Planned 1921.5',
     told,
   })
+})
+
+test('categories of a chart that stand in groups are named with their group', async () => {
+  const quarters = `<c:lvl>${points(['T1', 'T2', 'T3'])}</c:lvl><c:lvl>${points(['2024', '', '2025'])}</c:lvl>`
+  expect((await readChart(chartPart([['Dépenses', ['3', '4', '5'], '0']], quarters))).text).toBe(
+    'Share of posts\\\n2024 T1: Dépenses 3\\\nT2: Dépenses 4\\\n2025 T3: Dépenses 5',
+  )
+})
+
+test.each([
+  ['', 'Dépenses\\\n2023/24: 3\\\n2024/25: 4'],
+  ['<a:t>Dépenses</a:t>', 'Dépenses\\\n2023/24: 3\\\n2024/25: 4'],
+  ['<a:t>Fonds</a:t>', 'Fonds\\\n2023/24: Dépenses 3\\\n2024/25: Dépenses 4'],
+])('the name of an only series stands once, above it or at its figures: %s', async (title, text) => {
+  expect((await readChart(chartPart([['Dépenses', ['3', '4', ''], '0']], undefined, title))).text).toBe(text)
 })
 
 test('a picture beside a chart, for other programs, is taken', async () => {

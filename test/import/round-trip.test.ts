@@ -74,6 +74,26 @@ test.each([
   expect(back.texts['en.md']).toContain(text)
 })
 
+test.each(['', ' size=small', ' size=large'])(
+  'the type of tables in a summary comes back as it was written:%s',
+  async (set) => {
+    const folder = join(await temporaryFolder(), 'boxed')
+    const rows = (columns: number): string =>
+      [`Name${' | Sum'.repeat(columns)}`, `:--${' | --:'.repeat(columns)}`, `Ink${' | 1 254'.repeat(columns)}`]
+        .map((row) => `| ${row} |`)
+        .join('\n')
+    const tables = [2, 6].map((columns) => `::::table[Costs]{desc="Costs of ink"${set}}\n${rows(columns)}\n::::`)
+    const facts = `kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n`
+    await mkdir(folder)
+    await writeFile(join(folder, 'document.yaml'), facts)
+    const text = `# Title\n\n:::::summary\nWords.\n\n${tables.join('\n\n')}\n:::::\n\nText.\n`
+    await writeFile(join(folder, 'en.md'), text)
+    const compiled = await compileFolder(folder, ['docx'])
+    const back = readBack(bytesOf(compiled, 'docx'), { ignoresSource: true })
+    expect(printed(await publicationOf(back))).toEqual(printed(compiled.publication as Publication))
+  },
+)
+
 test('a source without comments comes back to the last byte', async () => {
   const folder = 'test/cases/letter-with-symbol'
   const back = readBack(bytesOf(await compileFolder(folder, ['docx'], 'en'), 'docx'))

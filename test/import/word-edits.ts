@@ -302,7 +302,8 @@ export function foreignTable(rows: readonly (readonly string[])[]): string {
 
 /** Other bytes for the picture of a name: a part of its own, as programs make it. */
 export function repicture(parts: Parts, name: string, bytes: Uint8Array): void {
-  const drawing = new RegExp(`name="${name}".*?r:embed="([^"]+)"`, 's').exec(parts.document)
+  const [, drawn = ''] = parts.document.split(`name="${name}"`)
+  const drawing = /r:embed="([^"]+)"/.exec(drawn)
   const path = 'word/_rels/document.xml.rels'
   const list = strFromU8(parts.others[path] ?? new Uint8Array())
   if (drawing?.[1] === undefined) throw new Error(`no picture is called “${name}”`)

@@ -25,7 +25,7 @@ export interface TableRules {
   /** How far it reaches, in which type, and how wide its columns are, where that is to be said. */
   readonly settingOf: (
     table: WordTable,
-    read: Pick<Table, 'align' | 'head' | 'shares'>,
+    read: Pick<Table, 'align' | 'head' | 'shares'> & { readonly isInBox: boolean },
   ) => Pick<Table, 'measure' | 'size' | 'shares'>
 }
 
@@ -59,7 +59,7 @@ export function readTable(word: WordTable, within_: Within): Table | undefined {
       toRow(heads + at, isTotalled && at === body.length - 1 ? total : { ...reading, look: 'body' }),
     ),
     isTotalled,
-    ...rules.settingOf(word, { align, head, ...(shares === undefined ? {} : { shares }) }),
+    ...rules.settingOf(word, { align, head, isInBox, ...(shares === undefined ? {} : { shares }) }),
     ...(isInBox ? { measure: fillsFrame(word) ? 'full' : 'content' } : {}),
     landscape: word.isTurned,
     ...(isTimetable(body) ? { isTimetable: true } : {}),
@@ -83,7 +83,7 @@ function loseOf(table: Table, { word, rows, context }: Losing): void {
 }
 
 /** In the frame of a summary: begins left of the text in it. */
-function fillsFrame({ set }: WordTable): boolean {
+export function fillsFrame({ set }: WordTable): boolean {
   return set?.measure === 'full'
 }
 

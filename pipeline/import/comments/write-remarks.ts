@@ -49,7 +49,7 @@ export function writeRemarks(remarked: RemarkedText): WrittenRemarks {
   return {
     ...placed,
     findings: stretches.flatMap(({ range, remarks }) =>
-      findingsOf(remarks, { line: range === undefined ? 1 : lineOf(range.start), name, way }),
+      findingsOf(remarks, { line: range === undefined ? locate(bodyStart).line : lineOf(range.start), name, way }),
     ),
     changes: stretches.flatMap(({ range, remarks }) => {
       const lines = range && ([lineOf(range.start), lineOf(Math.max(range.start, range.end - 1))] as const)

@@ -2,20 +2,36 @@
 import type { Block, Document, Figure } from '../../document.ts'
 import type { ReadText } from '../document/read-text.ts'
 import { digestOfBytes, type OriginPicture } from '../../word/origin.ts'
+import { pictureFile } from '../embedded.ts'
 import type { ReplacedPicture } from '../imported.ts'
+import { PictureNames, plainStem } from '../names.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
 
-/** True where every picture that a file was built with is there yet. */
-export function hasPictures({ body }: WordDocument, pictures: readonly OriginPicture[]): boolean {
-  if (pictures.length === 0) return true
-  const pieces = paragraphsIn(body).flatMap((paragraph) => paragraph.pieces)
-  const there = new Set(
-    pieces.flatMap((piece) =>
-      piece.type === 'picture' && piece.picture.bytes !== undefined ? [digestOfBytes(piece.picture.bytes)] : [],
-    ),
+/** The pictures of a file as its source calls them; absent where one that it was built with is not there any more. */
+export function carriedPictures(
+  { body }: WordDocument,
+  origin: readonly OriginPicture[],
+): ReadonlyMap<string, Uint8Array> | undefined {
+  const names = new PictureNames()
+  const there = new Map<string, Uint8Array>()
+  for (const piece of paragraphsIn(body).flatMap(({ pieces }) => pieces))
+    if (piece.type === 'picture') names.nameOf(piece.picture)
+  for (const bytes of names.files.values()) there.set(digestOfBytes(bytes), bytes)
+  const found = origin.map(({ name, digests: [own = '', ...others] }) => ({
+    bytes: there.get(own),
+    isThere: there.has(own) || others.some((digest) => there.has(digest)),
+    path: pictureFile(name),
+  }))
+  if (!found.every(({ isThere }) => isThere)) return undefined
+  const called = found.flatMap(({ bytes, path }) =>
+    bytes === undefined || path === undefined ? [] : [{ bytes, path }],
   )
-  return pictures.every(({ digests }) => digests.some((digest) => there.has(digest)))
+  const known = new Set(called.map(({ bytes }) => bytes))
+  return new Map([
+    ...[...names.files].filter(([, bytes]) => !known.has(bytes)),
+    ...called.map(({ path, bytes }) => [path, bytes] as const),
+  ])
 }
 
 /** Of an edited file's pictures, by the author's names, those in whose place another stood as the file was built. */
@@ -64,7 +80,7 @@ export function editedPictures(
   for (const [name, bytes] of after.pictures) {
     const same = [...before.pictures].find(([, known]) => Buffer.compare(known, bytes) === 0)?.[0]
     // Programs that know no drawings keep the dots in their place.
-    const known = same ?? [...before.pictures.keys()].find((each) => stemOf(each) === stemOf(name))
+    const known = same ?? [...before.pictures.keys()].find((each) => plainStem(each) === plainStem(name))
     const old = known === undefined ? undefined : own.get(known)
     const isKept = origin.length === 0 || digests.has(digestOfBytes(bytes))
     // What is dots now where a drawing stood has another name.
@@ -73,11 +89,6 @@ export function editedPictures(
     names.set(name, wish)
   }
   return names
-}
-
-/** The name of a picture without what says how it is kept. */
-export function stemOf(name: string): string {
-  return name.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
 }
 
 function endingOf(name: string): string {

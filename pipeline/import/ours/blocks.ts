@@ -9,7 +9,7 @@ import { toInlines } from '../blocks/inlines.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { addLettered, isSmall, openNote, readSmallPrint } from '../blocks/notes-under.ts'
 import { indentOf } from '../blocks/table-grid.ts'
-import type { TableRules } from '../blocks/tables.ts'
+import { fillsFrame, type TableRules } from '../blocks/tables.ts'
 import { addHeading, addText, isHeading } from '../blocks/text-blocks.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { WordParagraph, WordTable } from '../word/word-document.ts'
@@ -26,12 +26,13 @@ export function blockReaderOn(sheet: Sheet): BlockReader {
 const tableRules: TableRules = {
   indentsIn: () => indentOf,
   headMark: () => undefined,
-  settingOf: (table, { align, head }) => {
+  settingOf: (table, { align, head, isInBox }) => {
     const measure = reachOf(table)
     const size = sizeOf(table)
+    const isAcross = isInBox ? fillsFrame(table) : measure !== 'column'
     return {
       measure: measure === usualMeasure(align) ? 'content' : measure,
-      ...(size === undefined || size === usualSize({ align, head }, measure !== 'column') ? {} : { size }),
+      ...(size === undefined || size === usualSize({ align, head }, isAcross) ? {} : { size }),
     }
   },
 }

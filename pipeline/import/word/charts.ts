@@ -10,8 +10,11 @@ export function chartLines(chart: XmlElement): readonly string[] {
   const series = [...within(chart, 'c:ser')].map(readSeries)
   const names = series.map(({ categories }) => categories).find((each) => each.size > 0) ?? new Map()
   const places = [...new Set(series.flatMap(({ values, categories }) => [...categories.keys(), ...values.keys()]))]
-  const lines = places.toSorted((a, b) => a - b).map((place) => lineOf(place, names.get(place), series))
-  return [titleOf(chart), ...lines].filter((line) => line !== '')
+  const title = titleOf(chart, series)
+  const [only] = series.length === 1 ? series : []
+  const said = only?.name === title ? [{ ...only, name: '' }] : series
+  const lines = places.toSorted((a, b) => a - b).map((place) => lineOf(place, names.get(place), said))
+  return [title, ...lines].filter((line) => line !== '')
 }
 
 interface Series {
@@ -31,21 +34,23 @@ function readSeries(series: XmlElement): Series {
 
 function pointsOf(element: XmlElement | undefined): ReadonlyMap<number, string> {
   if (element === undefined) return new Map()
-  const points = [...within(element, 'c:pt')].slice(0, mostPoints)
-  return new Map(
-    points.flatMap((point) => {
-      const place = countOf(point.attributes['idx'], mostPoints)
-      const value = child(point, 'c:v')?.text.trim() ?? ''
-      return place === undefined || value === '' ? [] : [[place, value] as const]
-    }),
-  )
+  const points = new Map<number, string>()
+  for (const point of [...within(element, 'c:pt')].slice(0, mostPoints)) {
+    const place = countOf(point.attributes['idx'], mostPoints)
+    const value = child(point, 'c:v')?.text.trim() ?? ''
+    if (place === undefined || value === '') continue
+    // Categories of several levels, the innermost first, count each level from nought.
+    const inner = points.get(place)
+    points.set(place, inner === undefined ? value : `${value} ${inner}`)
+  }
+  return points
 }
 
 /** "2024/25: Planned 90%, Actual 93%"; a category without figures is an empty place. */
 function lineOf(place: number, category: string | undefined, series: readonly Series[]): string {
   const figures = series.flatMap(({ name, values }) => {
     const value = values.get(place)
-    return value === undefined ? [] : [series.length === 1 ? value : `${name} ${value}`.trim()]
+    return value === undefined ? [] : [`${name} ${value}`.trim()]
   })
   if (figures.length === 0) return ''
   return category === undefined ? figures.join(', ') : `${category}: ${figures.join(', ')}`
@@ -61,9 +66,11 @@ function figureOf(value: string, code: string): string {
   return /0/.test(form) && !/general/i.test(form) ? number.toFixed(decimals) : String(Number(number.toPrecision(12)))
 }
 
-function titleOf(chart: XmlElement): string {
-  const [title] = within(chart, 'c:title')
-  const isOwn = title !== undefined && childrenNamed(child(chart, 'c:chart'), 'c:title').includes(title)
-  const isHidden = valueOf(child(child(chart, 'c:chart'), 'c:autoTitleDeleted')) === '1'
-  return isOwn && !isHidden ? [...within(title, 'a:t')].map(({ text }) => text).join('') : ''
+/** Word titles a chart of one series with its name where nobody wrote a title. */
+function titleOf(chart: XmlElement, series: readonly Series[]): string {
+  const space = child(chart, 'c:chart')
+  const [own] = childrenNamed(space, 'c:title')
+  if (own === undefined || valueOf(child(space, 'c:autoTitleDeleted')) === '1') return ''
+  const written = [...within(own, 'a:t')].map(({ text }) => text).join('')
+  return written === '' && series.length === 1 ? (series[0]?.name ?? '') : written
 }
