@@ -121,13 +121,14 @@ test('a file without tracked changes has no patch', async () => {
   expect(result.diagnostics.some(({ code }) => code === 'import-kept')).toBe(false)
 })
 
+const pixel = (colour: string): Promise<Uint8Array> =>
+  sharp({ create: { width: 9, height: 9, channels: 3, background: colour } })
+    .png()
+    .toBuffer()
+const drawing = (id: string, words: string): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr name="A" descr="${words}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`
+
 test('a picture of a file with tracked changes is given once, and one that they put in beside it', async () => {
-  const pixel = (colour: string): Promise<Uint8Array> =>
-    sharp({ create: { width: 9, height: 9, channels: 3, background: colour } })
-      .png()
-      .toBuffer()
-  const drawing = (id: string, words: string): string =>
-    `<w:r><w:drawing><wp:inline><wp:docPr name="A" descr="${words}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`
   const { folder, result } = await imported(
     centred('Title') +
       lines('One.|Two.|Three.') +

@@ -114,6 +114,10 @@ function chartPart(
 const chartDrawing =
   '<w:r><w:drawing><wp:inline><wp:docPr name="Chart 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
 
+function readSeries(...series: Parameters<typeof chartPart>[0]): ReturnType<typeof readChart> {
+  return readChart(chartPart(series))
+}
+
 async function readChart(part: string): Promise<{ readonly text: string; readonly told: readonly string[] }> {
   return read(paragraph(chartDrawing), {
     relationships: [['rId9', 'chart', 'media/chart1.xml']],
@@ -122,13 +126,12 @@ async function readChart(part: string): Promise<{ readonly text: string; readonl
 }
 
 test('charts say their words and figures, each category on a line', async () => {
-  const say = (...series: Parameters<typeof chartPart>[0]): ReturnType<typeof readChart> => readChart(chartPart(series))
   const told = ['The form of a chart, whose words and figures stand as text, was left out here.']
-  expect(await say(['Planned', ['0.9', '0.9', '0.925'], '0%'], ['Actual', ['0.991', '', '1'], '0.0%'])).toEqual({
+  expect(await readSeries(['Planned', ['0.9', '0.9', '0.925'], '0%'], ['Actual', ['0.991', '', '1'], '0.0%'])).toEqual({
     text: 'Share of posts\\\n2023/24: Planned 90%, Actual 99.1%\\\n2024/25: Planned 90%\\\n2025/26: Planned 93%, Actual 100.0%',
     told,
   })
-  expect(await say(['Planned', ['1800', '1921.5', ''], 'General'])).toEqual({
+  expect(await readSeries(['Planned', ['1800', '1921.5', ''], 'General'])).toEqual({
     text: 'Share of posts\\\n2023/24: Planned 1800\\\n2024/25: Planned 1921.5',
     told,
   })

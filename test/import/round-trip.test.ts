@@ -74,14 +74,15 @@ test.each([
   expect(back.texts['en.md']).toContain(text)
 })
 
+const rows = (columns: number): string =>
+  [`Name${' | Sum'.repeat(columns)}`, `:--${' | --:'.repeat(columns)}`, `Ink${' | 1 254'.repeat(columns)}`]
+    .map((row) => `| ${row} |`)
+    .join('\n')
+
 test.each(['', ' size=small', ' size=large'])(
   'the type of tables in a summary comes back as it was written:%s',
   async (set) => {
     const folder = join(await temporaryFolder(), 'boxed')
-    const rows = (columns: number): string =>
-      [`Name${' | Sum'.repeat(columns)}`, `:--${' | --:'.repeat(columns)}`, `Ink${' | 1 254'.repeat(columns)}`]
-        .map((row) => `| ${row} |`)
-        .join('\n')
     const tables = [2, 6].map((columns) => `::::table[Costs]{desc="Costs of ink"${set}}\n${rows(columns)}\n::::`)
     const facts = `kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n`
     await mkdir(folder)
