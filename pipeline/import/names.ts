@@ -1,5 +1,6 @@
 /** The names that a source gives to what its text refers to, and to its pictures. */
 import { decodePercent } from '../read/paths.ts'
+import { pictureFile } from './embedded.ts'
 import { idOfBookmark } from '../word/bookmarks.ts'
 import type { PictureUse } from './word/word-document.ts'
 
@@ -56,7 +57,8 @@ export class PictureNames {
     if (known !== undefined) return known
     const ending = bytes === undefined ? undefined : endingOf(bytes)
     if (bytes === undefined || ending === undefined) return undefined
-    const stem = (/\.[a-z]{3,4}$/i.test(wish) ? plainStem(wish) : '') || `figure-${this.byPart.size + 1}`
+    const own = /\.[a-z]{3,4}$/i.test(wish) ? pictureFile(`${plainStem(wish)}.${ending}`) : undefined
+    const stem = own?.slice(0, -ending.length - 1) ?? `figure-${this.byPart.size + 1}`
     const name = this.taken.take(`${stem}.${ending}`, (copy) => `${stem}-${copy}.${ending}`)
     this.byPart.set(part, name)
     this.files.set(name, bytes)
@@ -66,7 +68,7 @@ export class PictureNames {
 
 /** What a picture is called without its folder and its ending, with letters, digits and dashes alone: no address says it otherwise. */
 export function plainStem(address: string): string {
-  const name = (decodePercent(address) ?? address).replace(/^.*\//s, '').replace(/\.[a-z]+$/i, '')
+  const name = (decodePercent(address) ?? address).replace(/^.*[/\\]/s, '').replace(/\.[a-z]+$/i, '')
   const plain = name.normalize().replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
   const [most = ''] = /^.{0,60}/su.exec(plain.replace(/^[^\p{L}\p{N}]+/u, '')) ?? []
   return most.replace(/-+$/, '')
