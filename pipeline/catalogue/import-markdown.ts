@@ -15,8 +15,11 @@ const omitted = new Map<string, string>(
     note: 'A note that nothing calls',
     raw: 'What is meant for another format',
     rule: 'A rule across the page',
+    'second-address': 'A second address of the same name',
+    'second-note': 'A second note of the same name',
     struck: 'Text that is struck through',
     tag: 'A tag of HTML',
+    title: 'What a tag of HTML says of its words',
   }),
 )
 
@@ -29,6 +32,7 @@ const flattened = new Map<string, string>(
     highlight: 'What is highlighted',
     link: 'A link that leads to no address of the web',
     'note-call': 'The call of a note that is nowhere',
+    'note-in-note': 'A note within a note',
     task: 'A task with a box',
   }),
 )

@@ -75,7 +75,7 @@ export function plainStem(address: string): string {
 }
 
 /** What the bytes of a picture are: one of the three kinds that a source may hold. */
-function endingOf(bytes: Uint8Array): 'png' | 'jpg' | 'svg' | undefined {
+export function endingOf(bytes: Uint8Array): 'png' | 'jpg' | 'svg' | undefined {
   if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg'
   const start = new TextDecoder().decode(bytes.subarray(0, 400))

@@ -49,15 +49,33 @@ const growing: Readonly<Record<string, (count: number) => string>> = {
   'containers and rules': (count) => '::: {.a}\n\n* * *\n\n:::\n\n'.repeat(count / 4),
 }
 
+function best(text: string): number {
+  const bytes = strToU8(`# A\n\n${text}`)
+  const run = (): void => void importWord(bytes, new VFile({ path: 'text.md' }))
+  run()
+  return Math.min(...[1, 2].map(() => cpuTime(run)))
+}
+
 test.each(Object.entries(growing))('takes no more than its share for %s', (_, textOf) => {
-  const best = (count: number): number => {
-    const bytes = strToU8(`# A\n\n${textOf(count)}`)
-    const run = (): void => void importWord(bytes, new VFile({ path: 'text.md' }))
-    run()
-    return Math.min(...[1, 2].map(() => cpuTime(run)))
-  }
-  const one = best(400)
-  expect(best(1600)).toBeLessThan(6 * Math.max(one, 20))
+  const one = best(textOf(400))
+  expect(best(textOf(1600))).toBeLessThan(6 * Math.max(one, 20))
+})
+
+/** Lines of so many signs that begin something and do not end it. */
+const longLines: Readonly<Record<string, (count: number) => string>> = {
+  'colons behind a container': (count) => `::: {.a} b ${':'.repeat(count)}c`,
+  'backticks that open no code': (count) => `${'`'.repeat(count)} a \`\n\n- ${'`'.repeat(count)} b \``,
+  'dashes in a comment': (count) => `a <!-- ${'- '.repeat(count / 2)} --> <!-- ${'-'.repeat(count)} b`,
+  'spaces before braces': (count) =>
+    `| a |\n|---|\n\nTable: b${' '.repeat(count)}{#c${' '.repeat(count)}d\n\n# e${' '.repeat(count)}{#f`,
+  'spaces in HTML': (count) => `<p>a${' '.repeat(count)}b</p>\n\n<pre>${' '.repeat(count)}c</pre>`,
+  'spaces in a cell': (count) => `--- ---\na   b${' '.repeat(count)}c`,
+  'an address': (count) => `https://un.org/${'~a--'.repeat(count / 4)} ${'a-'.repeat(count / 2)}@`,
+}
+
+test.each(Object.entries(longLines))('takes no more than its share for %s in one line', (_, textOf) => {
+  const one = best(textOf(7000))
+  expect(best(textOf(28_000))).toBeLessThan(6 * Math.max(one, 20))
 })
 
 const signs =

@@ -3,33 +3,11 @@ import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { importWord } from '../../pipeline/import/index.ts'
 import { buildErrors } from './build-errors.ts'
+import { fromMarkdown, markdownFolder } from './from-markdown.ts'
 
-const folder = 'test/import/markdown'
 const decoder = new TextDecoder()
-
-interface FromMarkdown {
-  readonly files: ReadonlyMap<string, Uint8Array>
-  readonly text: string
-  readonly facts: string
-  readonly said: readonly string[]
-}
-
-function fromMarkdown(text: string | Uint8Array, path = 'text.md'): FromMarkdown {
-  const file = new VFile({ path })
-  const imported = importWord(typeof text === 'string' ? strToU8(text) : text, file, { folder })
-  const files = imported?.files ?? new Map<string, Uint8Array>()
-  return {
-    files,
-    text: decoder.decode(files.get(`${imported?.language}.md`)),
-    facts: decoder.decode(files.get('document.yaml')),
-    said: diagnosticsOf(file).map(
-      ({ place, code, text }) => `${place.path}:${place.line}:${place.column} ${code}: ${text}`,
-    ),
-  }
-}
 
 /** Texts, and their words that say facts or how a text is written. */
 const texts: readonly (readonly [name: string, unsaid: string])[] = [
@@ -42,7 +20,7 @@ const texts: readonly (readonly [name: string, unsaid: string])[] = [
 ]
 
 describe.each(texts)('%s', (name, unsaid) => {
-  const bytes = readFileSync(`${folder}/${name}.md`)
+  const bytes = readFileSync(`${markdownFolder}/${name}.md`)
 
   test('gives its source, and tells what is another', async () => {
     const { files, facts, text, said } = fromMarkdown(bytes, `${name}.md`)

@@ -1,18 +1,21 @@
 /** Blocks of Markdown as paragraphs and tables of the importer. */
-import type { Blockquote, Code, Heading, RootContent } from 'mdast'
+import type { Blockquote, Code, Heading, Html, RootContent } from 'mdast'
 import { bareParagraph } from '../word/new-paragraph.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { Item, WordPiece } from '../word/word-document.ts'
 import { withHeadingLabel } from './bare-headings.ts'
+import { withoutAttributes } from './attributes.ts'
 import { captionsIn } from './captions.ts'
+import { readCode } from './code.ts'
 import { readHtml } from './html-blocks.ts'
-import { linePieces, wordsPiece } from './line-pieces.ts'
+import { linePieces } from './line-pieces.ts'
 import { readList } from './lists.ts'
 import { readParagraph } from './paragraphs.ts'
-import { asItems, asQuoted, placed } from './placed-paragraphs.ts'
-import { flatten, omit, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
-import { showCode } from './stand-ins.ts'
+import { asItems, asQuoted } from './placed-paragraphs.ts'
+import { omit, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
+import { partedByBlocks, showCode } from './stand-ins.ts'
 import { readTable } from './tables.ts'
+import { readTaken } from './taken-items.ts'
 
 /** Reads blocks in order; what stands beside a table as its title stands over it. */
 export function readBlocks(
@@ -36,16 +39,26 @@ function itemsOf(node: RootContent, place: MarkdownPlace, reading: MarkdownReadi
   if (node.type === 'heading') return readHeading(node, place, reading)
   if (node.type === 'blockquote') return readQuote(node, place, reading)
   if (node.type === 'list') return readList(node, place, reading)
-  if (node.type === 'code') return readCode(node, place, reading)
-  if (node.type === 'html') return readHtml({ html: node.value, at }, place, reading)
+  if (node.type === 'code') return readFence(node, place, reading)
+  if (node.type === 'html') return readHtmlNode(node, place, reading)
   if (node.type === 'table') return [readTable(node, reading)]
   if (node.type === 'thematicBreak') omit(reading, at, ['rule', ''])
   return []
 }
 
+/** A block of HTML, and what was taken out of it. */
+function readHtmlNode(node: Html, place: MarkdownPlace, reading: MarkdownReading): readonly Item[] {
+  const at = startOf(node)
+  return partedByBlocks(node.value).flatMap((part, index) =>
+    index % 2 === 0
+      ? readHtml({ html: part, at }, place, reading)
+      : readTaken({ index: Number(part), at }, place, reading),
+  )
+}
+
 /** A heading; within a list or a quotation it is a line in bold letters. */
 function readHeading(node: Heading, place: MarkdownPlace, reading: MarkdownReading): readonly Item[] {
-  const pieces = withoutAttributes(linePieces(node.children, reading), startOf(node), reading)
+  const pieces = linePieces(withoutAttributes(node.children, startOf(node), reading), reading)
   const { level, isTitle } = reading.headingOf(node)
   if (level === undefined && !isTitle) return asItems(pieces.map(asBold), place)
   if (level === undefined) return [{ ...bareParagraph(pieces), role: 'titleHCh', style: 'Title' }]
@@ -55,16 +68,6 @@ function readHeading(node: Heading, place: MarkdownPlace, reading: MarkdownReadi
 
 function asBold(piece: WordPiece): WordPiece {
   return piece.type === 'words' ? { ...piece, isBold: true } : piece
-}
-
-/** A name or classes in braces behind a heading. */
-function withoutAttributes(pieces: readonly WordPiece[], at: Point, reading: MarkdownReading): readonly WordPiece[] {
-  const last = pieces.at(-1)
-  const braces =
-    last?.type === 'words' ? /\s*\{(?:[#.][^{}]*|-|[\w-]+=[^{}]*)\}\s*$/.exec(last.value.slice(-400)) : null
-  if (last?.type !== 'words' || braces === null) return pieces
-  omit(reading, at, ['attributes', braces[0].trim()])
-  return [...pieces.slice(0, -1), { ...last, value: last.value.slice(0, last.value.length - braces[0].length) }]
 }
 
 /** A quotation; what marks it as a call-out is told. */
@@ -91,32 +94,11 @@ function withoutCallOut(node: Blockquote['children'][number], reading: MarkdownR
   return isOver ? title : [...title, { ...node, children: [{ ...first, value: rest }, ...others] }]
 }
 
-/** Lines of a paragraph: no block may have more. */
-const mostLines = 500
-
-/** Code: its lines stand as they are, its letters are those of the text. */
-function readCode(
-  { value, position, lang, meta }: Code,
-  place: MarkdownPlace,
-  reading: MarkdownReading,
-): readonly Item[] {
-  const at = position?.start ?? { line: 1, column: 1 }
-  const words = showCode(value)
-  if (`${lang ?? ''}${meta ?? ''}`.startsWith('{=')) {
-    omit(reading, at, ['raw', words])
-    return []
-  }
-  flatten(reading, at, ['code', words])
-  return words.split(/\n\s*\n/).flatMap((part) => {
-    const lines = part.split('\n')
-    const starts = Array.from({ length: Math.ceil(lines.length / mostLines) }, (_, index) => index * mostLines)
-    return starts.map((start) => placed(bareParagraph(brokenLines(lines.slice(start, start + mostLines))), place))
-  })
-}
-
-function brokenLines(lines: readonly string[]): readonly WordPiece[] {
-  return lines.flatMap((line, index): readonly WordPiece[] => [
-    ...(index === 0 ? [] : [{ type: 'break' } as const]),
-    wordsPiece(line, {}),
-  ])
+/** Code; what is meant for another format is of no text. */
+function readFence(node: Code, place: MarkdownPlace, reading: MarkdownReading): readonly Item[] {
+  const words = showCode(node.value)
+  const about = [node.lang, node.meta].filter((each) => each).join(' ')
+  if (!about.startsWith('{=')) return readCode({ words, at: startOf(node) }, place, reading)
+  omit(reading, startOf(node), ['raw', words])
+  return []
 }

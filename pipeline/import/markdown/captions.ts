@@ -2,10 +2,11 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { bareParagraph } from '../word/new-paragraph.ts'
 import { plainText } from '../word/plain-text.ts'
-import type { Item, WordParagraph, WordPiece } from '../word/word-document.ts'
+import type { Item, WordParagraph } from '../word/word-document.ts'
+import { withoutAttributes } from './attributes.ts'
 import { linePieces } from './line-pieces.ts'
-import { omit, type MarkdownReading } from './reading.ts'
-import { blockSigns } from './stand-ins.ts'
+import { firstPoint, type MarkdownReading } from './reading.ts'
+import { partedByBlocks } from './stand-ins.ts'
 
 export interface TableCaptions {
   /** What stands over a table. */
@@ -30,9 +31,7 @@ export function captionsIn(nodes: readonly RootContent[], reading: MarkdownReadi
 
 function isTable(node: RootContent, { blocks }: MarkdownReading): boolean {
   if (node.type === 'table') return true
-  const [only, ...others] = node.type === 'paragraph' ? node.children : []
-  if (only?.type !== 'text' || others.length > 0) return false
-  const index = new RegExp(`^${blockSigns[0]}(\\d+)${blockSigns[1]}$`).exec(only.value)?.[1]
+  const [, index] = node.type === 'html' ? partedByBlocks(node.value) : []
   const block = index === undefined ? undefined : blocks[Number(index)]
   return block?.type === 'drawn-table' || (block?.type === 'html' && /^\s*<table/i.test(block.html))
 }
@@ -46,18 +45,10 @@ function isCaption(node: RootContent | undefined): node is Paragraph {
 
 /** The title; one that begins with the label of the language has a number, which is composed. */
 function captionOf({ children, position }: Paragraph, reading: MarkdownReading): WordParagraph {
-  const [first, ...rest] = linePieces(children, reading)
-  const start: readonly WordPiece[] =
-    first?.type === 'words' ? [{ ...first, value: first.value.replace(sign, '') }] : []
-  const pieces = [...start, ...rest].map((piece) => {
-    if (piece.type !== 'words') return piece
-    const braces = /\s*\{[#.][^{}]*\}\s*$/.exec(piece.value)?.[0]
-    if (braces === undefined) return piece
-    omit(reading, position?.start ?? { line: 1, column: 1 }, ['attributes', braces.trim()])
-    return { ...piece, value: piece.value.slice(0, -braces.length) }
-  })
-  const paragraph = bareParagraph(pieces)
-  const text = plainText(pieces).trim()
+  const [first, ...rest] = withoutAttributes(children, position?.start ?? firstPoint, reading)
+  const start = first?.type === 'text' ? [{ ...first, value: first.value.replace(sign, '') }] : []
+  const paragraph = bareParagraph(linePieces([...start, ...rest], reading))
+  const text = plainText(paragraph.pieces).trim()
   const label = reading.language.table(1).replace(/[\s\d]+.*$/u, '')
   const isLabelled = new RegExp(`^${label}\\s*\\p{N}`, 'iu').test(text) && !/[.;,。；，]$/u.test(text)
   return isLabelled ? paragraph : { ...paragraph, role: 'tableTitle' }

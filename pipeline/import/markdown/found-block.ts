@@ -24,8 +24,14 @@ export interface FoundBlock {
 /** Looks for a block at a line. */
 export type FindBlock = (lines: readonly string[], at: number) => FoundBlock | undefined
 
-/** The first line from one on that is such a one; -1 where there is none. */
-export function indexFrom(lines: readonly string[], from: number, is: (line: string) => boolean): number {
-  for (let at = from; at < lines.length; at += 1) if (is(lines[at] ?? '')) return at
-  return -1
+/** Looks for the first line from one on that is such a one: asked for later lines of one text each time, it looks at none twice. */
+export function lineFinder(
+  is: (line: string) => boolean,
+): (lines: readonly string[], from: number) => number | undefined {
+  let at = 0
+  return (lines, from) => {
+    at = Math.max(at, from)
+    while (at < lines.length && !is(lines[at] ?? '')) at += 1
+    return at < lines.length ? at : undefined
+  }
 }

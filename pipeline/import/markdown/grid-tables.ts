@@ -16,8 +16,11 @@ export function readGridTable(lines: readonly string[], at: number): FoundBlock 
 
 function tableOf(lines: readonly string[]): DrawnTable {
   // A row may join cells: columns are those of the rule that has the most.
-  const starts = lines.filter((line) => rule.test(line)).map(startsOf)
-  const columns = starts.reduce((most, each) => (each.length > most.length ? each : most), [])
+  const edges = lines
+    .filter((line) => rule.test(line))
+    .map(edgesOf)
+    .reduce((most, each) => (each.length > most.length ? each : most), [])
+  const columns = edges.slice(0, -1)
   const rows: (readonly string[])[] = []
   let open: string[][] = []
   let heads = 0
@@ -26,18 +29,18 @@ function tableOf(lines: readonly string[]): DrawnTable {
       open.push(cellsOf(line, columns))
       continue
     }
-    if (open.length > 0) rows.push(joined(open, columns))
+    if (open.length > 0) rows.push(joined(open, edges))
     open = []
     if (/=/.test(line)) heads = rows.length
   }
-  if (open.length > 0) rows.push(joined(open, columns))
+  if (open.length > 0) rows.push(joined(open, edges))
   const aligned = lines.find((line) => /=/.test(line) && rule.test(line)) ?? lines[0] ?? ''
   return { type: 'drawn-table', head: rows.slice(0, heads), body: rows.slice(heads), align: alignsOf(aligned) }
 }
 
-/** Places of the signs between cells. */
-function startsOf(line: string): Starts {
-  return [...line.matchAll(/\+/g)].map(({ index }) => index).slice(0, -1)
+/** Places of the signs around cells. */
+function edgesOf(line: string): Starts {
+  return [...line.matchAll(/\+/g)].map(({ index }) => index)
 }
 
 /** The words of a line in each cell, without the signs between them. */
@@ -58,11 +61,11 @@ function cellsOf(line: string, starts: Starts): string[] {
   )
 }
 
-function joined(lines: readonly (readonly string[])[], starts: Starts): readonly string[] {
-  return starts.map((start, column) => {
+function joined(lines: readonly (readonly string[])[], edges: Starts): readonly string[] {
+  return edges.slice(0, -1).map((start, column) => {
     const words = lines.map((line) => line[column] ?? '')
-    const next = starts[column + 1]
-    const width = next === undefined ? Infinity : next - start - 3
+    // A sign and a space stand on both sides.
+    const width = (edges[column + 1] ?? start) - start - 3
     const text = words[0]?.startsWith('>') === true ? unquoted(words) : uncut(words, width)
     return text.replace(/^\n+|\n+$/g, '')
   })

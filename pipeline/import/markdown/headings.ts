@@ -15,10 +15,10 @@ const farthest = 15
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5]
 
-/** The plan of a text; one that says its title elsewhere has none among its headings. */
-export function planHeadings({ children }: Root, isTitled: boolean): HeadingPlan {
+/** The plan of a text whose title is known, or stands elsewhere, or is looked for. */
+export function planHeadings({ children }: Root, known: Heading | 'elsewhere' | undefined): HeadingPlan {
   const headings = children.filter((node) => node.type === 'heading')
-  const title = isTitled ? undefined : titleOf(headings, children)
+  const title = known === 'elsewhere' ? undefined : (known ?? titleOf(headings, children))
   const others = headings.filter((heading) => heading !== title)
   const depths = [...new Set(others.map(({ depth }) => depth))].toSorted((a, b) => a - b)
   const first = title === undefined ? (depths[0] ?? 1) : title.depth + 1

@@ -1,13 +1,16 @@
 /** Blocks of HTML in a text of Markdown, as the importer has them. */
 import { parsePage, type PageElement, type PageNode } from '../../text/html-tree.ts'
 import { refuse } from '../word/refused.ts'
-import type { Item, WordPiece } from '../word/word-document.ts'
-import { readHtmlTable } from './html-tables.ts'
-import { lookOf, pictureOf, tellTag, unseen } from './html-tags.ts'
+import { formatNumber } from '../word/number-formats.ts'
+import type { Item, WordListPlace, WordPiece } from '../word/word-document.ts'
+import { readCode } from './code.ts'
+import { readHtmlTable, strayIn } from './html-tables.ts'
+import { lookOf, ownLines, pictureOf, tellTag, unseen, wordsIn } from './html-tags.ts'
 import { wordsPiece } from './line-pieces.ts'
-import { asItems, asQuoted, placed } from './placed-paragraphs.ts'
+import { bulletPlace, insideList, listedItems, numberedPlace } from './lists.ts'
+import { asItems, asQuoted } from './placed-paragraphs.ts'
 import { readPicture } from './pictures.ts'
-import { flatten, omit, topPlace, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
+import { collapsed, omit, topPlace, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
 import { showCode } from './stand-ins.ts'
 import type { WordsLook } from './token.ts'
 
@@ -57,11 +60,6 @@ function itemsOf(nodes: readonly PageNode[], around: Around): readonly Item[] {
   return items
 }
 
-/** Elements that begin a line of their own. */
-const blocks: ReadonlySet<string> = new Set(
-  'p div section article details summary figure figcaption center main header footer dl dt dd ul ol li'.split(' '),
-)
-
 /** Elements within one another: no text has more. */
 const mostDepth = 60
 
@@ -71,19 +69,19 @@ function partsOf(node: PageNode, outside: Around): readonly Part[] {
   const { name, children } = node
   if (around.depth > mostDepth) refuse(`it has HTML of more than ${mostDepth} levels`)
   if (unseen.has(name)) {
-    omit(around.reading, around.at, ['tag', `<${name}>`])
+    omit(around.reading, around.at, ['tag', `<${name}> ${wordsIn(node)}`.trim()])
     return []
   }
   const own = ownParts(node, around)
   if (own !== undefined) return own
-  tellTag(name, around.at, around.reading)
+  tellTag(node, around.at, around.reading)
   const inside = { ...around, look: { ...around.look, ...lookOf(node) } }
   const parts = children.flatMap((child) => partsOf(child, inside))
-  return blocks.has(name) ? ['end', ...parts, 'end'] : parts
+  return ownLines.has(name) ? ['end', ...parts, 'end'] : parts
 }
 
 function textParts(words: string, { look, at, reading }: Around): readonly Part[] {
-  const value = words.replace(/\s+/g, ' ')
+  const value = collapsed(words)
   if (look.isStruck !== true) return value === '' ? [] : [{ piece: wordsPiece(value, look) }]
   omit(reading, at, ['struck', value])
   return []
@@ -108,9 +106,10 @@ function ownParts(element: PageElement, around: Around): readonly Part[] | undef
     case 'blockquote':
       return asParts(itemsOf(element.children, around).map(asQuoted))
     case 'pre':
-      flatten(reading, at, ['code', ''])
-      return undefined
+      return asParts(readCode({ words: wordsIn(element).replace(/^\n/, ''), at }, around.place, reading))
     case 'ul':
+    case 'menu':
+    case 'dir':
     case 'ol':
       return asParts(itemsOfList(element, around))
     default:
@@ -125,7 +124,9 @@ function itemsOfTable(element: PageElement, around: Around): readonly Item[] {
   const titles = itemsOf(title, inside).map((item) =>
     item.type === 'paragraph' ? { ...item, role: 'tableTitle' as const } : item,
   )
-  return [...titles, readHtmlTable(element, (cell) => itemsOf(cell.children, inside))]
+  const table = readHtmlTable(element, (cell) => itemsOf(cell.children, inside))
+  const stray = strayIn(element).flatMap((node) => itemsOf([node], around))
+  return [...stray, ...titles, ...(table.rows.length === 0 ? [] : [table])]
 }
 
 function asParts(items: readonly Item[]): readonly Part[] {
@@ -140,18 +141,64 @@ function asHeading({ children }: PageElement, depth: number, around: Around): re
   )
 }
 
-function itemsOfList({ name, children }: PageElement, around: Around): readonly Item[] {
+/** Items of a list; what stands between them stands as far in as they do, as in browsers. */
+function itemsOfList(list: PageElement, around: Around): readonly Item[] {
   const { place } = around
-  const isNumbered = name === 'ol'
-  const inside = { ...place, indent: place.indent + 720, bullets: place.bullets + (isNumbered ? 0 : 1) }
-  const entries = children.filter((child): child is PageElement => typeof child === 'object' && child.name === 'li')
-  return entries.flatMap((entry, index) => {
-    const [first, ...others] = itemsOf(entry.children, { ...around, place: inside })
-    if (first?.type !== 'paragraph') return first === undefined ? [] : [first, ...others]
-    const number = isNumbered ? index + 1 : 0
-    const format = isNumbered ? 'decimal' : 'bullet'
-    const label = isNumbered ? `${number}.` : '•'
-    const list = { format, level: isNumbered ? 0 : place.bullets, label, list: `html ${around.at.line}`, number }
-    return [placed({ ...first, list, left: undefined }, place), ...others]
+  const isNumbered = list.name === 'ol'
+  const inside = { ...around, place: insideList(place, isNumbered) }
+  const within = { key: `html ${around.at.line}:${around.at.column}`, place }
+  const numbers = isNumbered ? numbersIn(list) : new Map<PageNode, number>()
+  return runsOf(list.children).flatMap((run) => {
+    const [item] = run
+    if (!isItem(item)) return itemsOf(run, inside)
+    const number = numbers.get(item)
+    const listed = number === undefined ? bulletPlace(within) : spelled(numberedPlace(number, within), list)
+    return listedItems(itemsOf(item.children, inside), listed)
   })
+}
+
+function isItem(node: PageNode | undefined): node is PageElement {
+  return typeof node === 'object' && node.name === 'li'
+}
+
+/** Each item by itself, and what stands between two together. */
+function runsOf(nodes: readonly PageNode[]): readonly (readonly PageNode[])[] {
+  const runs: PageNode[][] = []
+  for (const node of nodes) {
+    const last = runs.at(-1)
+    if (last === undefined || isItem(node) || isItem(last[0])) runs.push([node])
+    else last.push(node)
+  }
+  return runs
+}
+
+/** The numbers of items: from `start` on, or from that of an item. */
+function numbersIn({ attributes, children }: PageElement): ReadonlyMap<PageNode, number> {
+  const items = children.filter(isItem)
+  const step = attributes.has('reversed') ? -1 : 1
+  const numbers = new Map<PageNode, number>()
+  let next = wholeNumber(attributes.get('start')) ?? (step === 1 ? 1 : items.length)
+  for (const item of items) {
+    const number = wholeNumber(item.attributes.get('value')) ?? next
+    numbers.set(item, number)
+    next = number + step
+  }
+  return numbers
+}
+
+function wholeNumber(words: string | undefined): number | undefined {
+  return words !== undefined && /^-?\d{1,7}$/.test(words) ? Number(words) : undefined
+}
+
+const formats = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+])
+
+/** An item with the number that its list shows. */
+function spelled(listed: WordListPlace, { attributes }: PageElement): WordListPlace {
+  const format = formats.get(attributes.get('type') ?? '')
+  return format === undefined ? listed : { ...listed, format, label: `${formatNumber(listed.number, format)}.` }
 }

@@ -1,5 +1,5 @@
 /** Tables of HTML. */
-import type { PageElement } from '../../text/html-tree.ts'
+import type { PageElement, PageNode } from '../../text/html-tree.ts'
 import { bareCell } from '../word/new-paragraph.ts'
 import { refuse } from '../word/refused.ts'
 import type { Item, WordCell, WordRow, WordTable } from '../word/word-document.ts'
@@ -19,6 +19,19 @@ export function readHtmlTable(table: PageElement, readCell: ReadCell): WordTable
   return tableOf(rows)
 }
 
+/** What stands in a table and in none of its cells: browsers show it over the table. */
+export function strayIn(element: PageElement): readonly PageNode[] {
+  return element.children.flatMap((child): readonly PageNode[] => {
+    if (typeof child === 'string') return child.trim() === '' ? [] : [child]
+    if (isGroup(child) || child.name === 'tr') return strayIn(child)
+    return /^(?:t[dh]|caption|colgroup|col)$/.test(child.name) ? [] : [child]
+  })
+}
+
+function isGroup({ name }: PageElement): boolean {
+  return /^t(?:head|body|foot)$/.test(name)
+}
+
 interface HtmlRow {
   readonly cells: readonly PageElement[]
   readonly isHead: boolean
@@ -27,7 +40,7 @@ interface HtmlRow {
 function rowsIn(element: PageElement, isHead: boolean): readonly HtmlRow[] {
   return element.children.flatMap((child): readonly HtmlRow[] => {
     if (typeof child === 'string') return []
-    if (/^t(?:head|body|foot)$/.test(child.name)) return rowsIn(child, child.name === 'thead')
+    if (isGroup(child)) return rowsIn(child, child.name === 'thead')
     if (child.name !== 'tr') return []
     const cells = child.children.filter(
       (each): each is PageElement => typeof each === 'object' && /^t[dh]$/.test(each.name),

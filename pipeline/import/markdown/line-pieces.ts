@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { raisedCharacters } from '../word/symbols.ts'
 import type { WordPiece, Words } from '../word/word-document.ts'
 import { bareParagraph } from '../word/new-paragraph.ts'
+import { plainText } from '../word/plain-text.ts'
 import { withoutTags } from './flat-tokens.ts'
 import { resolvePairs, type PairedToken } from './pairs.ts'
 import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
@@ -10,11 +11,8 @@ import { readPicture } from './pictures.ts'
 import { tokensOf } from './tokens.ts'
 import type { WordsLook } from './token.ts'
 
-/** A piece, the end of a line that says nothing, or a block that was taken out of the text. */
-export type LinePiece =
-  | WordPiece
-  | { readonly type: 'soft' }
-  | { readonly type: 'block'; readonly index: number; readonly at: Point }
+/** A piece, or the end of a line that says nothing. */
+export type LinePiece = WordPiece | { readonly type: 'soft' }
 
 /** The pieces of some inlines. */
 export function piecesOf(nodes: readonly PhrasingContent[], reading: MarkdownReading): readonly LinePiece[] {
@@ -31,10 +29,9 @@ export function spaceBetween(before: WordPiece | undefined, behind: WordPiece | 
 
 /** Pieces whose lines are one. */
 function onOneLine(pieces: readonly LinePiece[]): readonly WordPiece[] {
-  const said = pieces.filter((piece) => piece.type !== 'block')
-  return said.map((piece, index): WordPiece => {
+  return pieces.map((piece, index): WordPiece => {
     if (piece.type !== 'soft') return piece
-    const [before, behind] = [said[index - 1], said[index + 1]]
+    const [before, behind] = [pieces[index - 1], pieces[index + 1]]
     return spaceBetween(before?.type === 'soft' ? undefined : before, behind?.type === 'soft' ? undefined : behind)
   })
 }
@@ -56,18 +53,28 @@ function pieceOf(token: PairedToken, reading: MarkdownReading): readonly LinePie
       return readPicture(token, reading)
     case 'call':
       return [callOf(token.name, token.at, reading)]
-    case 'inline-note': {
-      const id = `inline ${reading.called.size + 1}`
-      const pieces = token.tokens.flatMap((each) => pieceOf(each, { ...reading, isInNote: true }))
-      reading.called.set(id, [bareParagraph(onOneLine(pieces))])
-      return [{ type: 'note', of: 'footnotes', id, isTyped: false }]
-    }
+    case 'inline-note':
+      return noteOf(token, reading)
     case 'tag':
       return []
     case 'soft':
-    case 'block':
       return [token]
   }
+}
+
+/** A note that is written where it is called; within another it stands in brackets. */
+function noteOf(
+  { tokens, at }: Extract<PairedToken, { type: 'inline-note' }>,
+  reading: MarkdownReading,
+): readonly LinePiece[] {
+  const pieces = onOneLine(tokens.flatMap((each) => pieceOf(each, { ...reading, isInNote: true })))
+  if (reading.isInNote) {
+    flatten(reading, at, ['note-in-note', plainText(pieces)])
+    return [wordsPiece(' (', {}), ...pieces, wordsPiece(')', {})]
+  }
+  const id = `inline ${reading.called.size + 1}`
+  reading.called.set(id, [bareParagraph(pieces)])
+  return [{ type: 'note', of: 'footnotes', id, isTyped: false }]
 }
 
 /** Words with their look; figures are raised by themselves, letters by the composer. */

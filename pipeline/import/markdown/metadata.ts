@@ -41,10 +41,10 @@ const fields = ['title', 'author', 'date'] as const
 function readTitleBlock(lines: readonly string[]): Metadata {
   const said: string[] = []
   let at = 0
-  for (; at < lines.length && said.length <= fields.length; at += 1) {
+  for (; at < lines.length && at < mostLines; at += 1) {
     const line = lines[at] ?? ''
     const goesOn = /^\s+\S/.test(line) && said.length > 0
-    if (!line.startsWith('%') && !goesOn) break
+    if (!goesOn && (!line.startsWith('%') || said.length === fields.length)) break
     if (goesOn) said.push(`${said.pop() ?? ''} ${line.trim()}`)
     else said.push(line.slice(1).trim())
   }

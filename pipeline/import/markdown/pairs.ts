@@ -30,7 +30,8 @@ export function resolvePairs(tokens: readonly Token[], reading: MarkdownReading)
 }
 
 function isPair(open: SignToken, close: SignToken): boolean {
-  return close.sign === ']' ? open.sign === '[' || open.sign === '^[' : open.sign === close.sign
+  if (close.sign === ']') return open.sign === '[' || open.sign === '^['
+  return (close.sign === '~~' || close.sign === '==') && open.sign === close.sign
 }
 
 function asWords({ value, look, at }: SignToken): PairedToken {

@@ -3,10 +3,9 @@ import type { PhrasingContent } from 'mdast'
 import { isHanEnd } from '../plain/blocks.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { Item, WordPiece } from '../word/word-document.ts'
-import { piecesOf, spaceBetween, type LinePiece } from './line-pieces.ts'
+import { piecesOf, spaceBetween } from './line-pieces.ts'
 import { asItems } from './placed-paragraphs.ts'
 import { flatten, placeOf, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
-import { readTaken } from './taken-items.ts'
 
 /** What a paragraph is read from, and where. */
 export interface ParagraphSource {
@@ -14,8 +13,7 @@ export interface ParagraphSource {
   readonly at: Point
 }
 
-/** A line, or a block that was taken out of the text. */
-type Line = readonly WordPiece[] | Extract<LinePiece, { type: 'block' }>
+type Line = readonly WordPiece[]
 
 /** The paragraphs of one of Markdown. */
 export function readParagraph(
@@ -23,31 +21,17 @@ export function readParagraph(
   place: MarkdownPlace,
   reading: MarkdownReading,
 ): readonly Item[] {
-  const lines = withLetters(linesOf(piecesOf(children, reading)), { at, place, reading })
-  return groupsOf(lines, at, reading).flatMap((group): readonly Item[] => {
-    const [first] = group
-    if (first !== undefined && !isWords(first)) return readTaken(first, place, reading)
-    return asItems(joined(group.filter(isWords)), place)
-  })
+  const lines = withLetters(linesOf(children, reading), { at, place, reading })
+  return groupsOf(lines, at, reading).flatMap((group) => asItems(joined(group), place))
 }
 
-function isWords(line: Line): line is readonly WordPiece[] {
-  return !('type' in line)
-}
-
-function linesOf(pieces: readonly LinePiece[]): readonly Line[] {
-  const lines: Line[] = []
-  let open: WordPiece[] = []
-  for (const piece of pieces) {
-    if (piece.type !== 'soft' && piece.type !== 'block') {
-      open.push(piece)
-      continue
-    }
-    if (open.length > 0) lines.push(open)
-    if (piece.type === 'block') lines.push(piece)
-    open = []
+function linesOf(children: readonly PhrasingContent[], reading: MarkdownReading): readonly Line[] {
+  const lines: WordPiece[][] = [[]]
+  for (const piece of piecesOf(children, reading)) {
+    if (piece.type === 'soft') lines.push([])
+    else lines.at(-1)?.push(piece)
   }
-  return open.length > 0 ? [...lines, open] : lines
+  return lines.filter((line) => line.length > 0)
 }
 
 // ------------------------------------------------------------------- labels
@@ -63,13 +47,13 @@ const lettered = /^\s*([a-z]|[ivxl]{1,6})\.(\s+)(?=\S)/
 
 /** Lines with such labels have those of the source: within an item, with two spaces, or one under the other. */
 function withLetters(lines: readonly Line[], { at, place, reading }: LinePlace): readonly Line[] {
-  const labels = lines.map((line) => (isWords(line) ? lettered.exec(plainText(line)) : null))
+  const labels = lines.map((line) => lettered.exec(plainText(line)))
   const count = labels.filter((each) => each !== null).length
   return lines.map((line, index) => {
     const label = labels[index]
     const [all = '', letter = '', spaces = ''] = label ?? []
     const isListed = count > 1 || place.indent > 0 || spaces.length > 1
-    if (letter === '' || !isListed || !isWords(line)) return line
+    if (letter === '' || !isListed) return line
     if (letter === 'a' || letter === 'i')
       reading.findings.push([
         'import-label',
@@ -93,9 +77,9 @@ const label =
   /^\s*(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,3}|\p{Script=Arabic}|[а-я])\)|(?:[a-z]|[ivxl]{1,6}|[а-я])\))\s+\S/u
 const ends = /[.:;,؛،。；：]\s*$/u
 
-/** Lines that stand together: a block alone, what a label begins, and what is joined. */
+/** Lines that stand together: what a label begins, and what is joined. */
 function groupsOf(lines: readonly Line[], at: Point, reading: MarkdownReading): readonly (readonly Line[])[] {
-  const texts = lines.map((line) => (isWords(line) ? plainText(line) : ''))
+  const texts = lines.map(plainText)
   if (texts.length > 1 && texts.every((text) => text.startsWith('| '))) return [asVerse(lines)]
   const isListed = label.test(texts[0] ?? '')
   const groups: Line[][] = []
@@ -104,10 +88,8 @@ function groupsOf(lines: readonly Line[], at: Point, reading: MarkdownReading): 
     const last = groups.at(-1)
     const isDefinition = /^:\s+\S/.test(text)
     if (isDefinition) flatten(reading, { line: at.line + index, column: 1 }, ['definition', text])
-    const begins = !isWords(line) || isDefinition || (label.test(text) && (isListed || ends.test(before)))
-    const isBehindBlock = last?.[0] !== undefined && !isWords(last[0])
-    if (last === undefined || begins || isBehindBlock)
-      groups.push([isDefinition && isWords(line) ? withoutSign(line, 1) : line])
+    const begins = isDefinition || (label.test(text) && (isListed || ends.test(before)))
+    if (last === undefined || begins) groups.push([isDefinition ? withoutSign(line, 1) : line])
     else last.push(line)
   }
   return groups
@@ -115,7 +97,7 @@ function groupsOf(lines: readonly Line[], at: Point, reading: MarkdownReading): 
 
 /** Lines that a sign parts, each as it stands. */
 function asVerse(lines: readonly Line[]): readonly Line[] {
-  const parted = lines.filter(isWords).map((line) => withoutSign(line, 1))
+  const parted = lines.map((line) => withoutSign(line, 1))
   return [parted.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]))]
 }
 
@@ -125,7 +107,7 @@ function withoutSign(line: readonly WordPiece[], length: number): readonly WordP
 }
 
 /** Lines with a space between them, but between two of Chinese. */
-function joined(lines: readonly (readonly WordPiece[])[]): readonly WordPiece[] {
+function joined(lines: readonly Line[]): readonly WordPiece[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || before.at(-1)?.type === 'break') return line

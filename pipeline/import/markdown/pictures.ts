@@ -2,6 +2,7 @@
 import { checkPath } from '../../read/paths.ts'
 import { readBytes, type ReadFault, type Root } from '../../read/bytes.ts'
 import { defaultLimits } from '../../text/limits.ts'
+import { endingOf } from '../names.ts'
 import type { WordPiece } from '../word/word-document.ts'
 import { omit, placeOf, type NamedPicture, type MarkdownReading } from './reading.ts'
 import type { Token } from './token.ts'
@@ -56,11 +57,6 @@ function pictureOf(name: string, root: Root | undefined): NamedPicture {
       : readBytes({ root, path: checked.path, limit: defaultLimits.pictureBytes })
   if ('fault' in read) return { refused: faults[read.fault] }
   const { bytes } = read
-  if (!isPicture(bytes)) return { refused: 'it is neither PNG nor JPEG nor SVG' }
+  if (endingOf(bytes) === undefined) return { refused: 'it is neither PNG nor JPEG nor SVG' }
   return { picture: { part: checked.path, bytes, name: checked.path.replace(/^.*\//, '') } }
-}
-
-function isPicture(bytes: Uint8Array): boolean {
-  const isRaster = (bytes[0] === 0x89 && bytes[1] === 0x50) || (bytes[0] === 0xff && bytes[1] === 0xd8)
-  return isRaster || /<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 400)))
 }

@@ -10,17 +10,22 @@ import type { TakenBlock } from './found-block.ts'
 /** Line and column from 1. */
 export type Point = Pick<Place, 'line' | 'column'>
 
+/** Where a text begins. */
+export const firstPoint: Point = { line: 1, column: 1 }
+
 /** A picture that a text names, or why it is not taken. */
 export type NamedPicture = { readonly picture: Omit<PictureUse, 'alternative'> } | { readonly refused: string }
 
 export interface MarkdownReading {
   readonly path: string
+  /** Where the table stands in whose cells a text is read. */
+  readonly around?: Point
   readonly language: Language
   readonly findings: Finding[]
   readonly blocks: readonly TakenBlock[]
   /** Addresses of links by their names, and notes by theirs. */
-  readonly definitions: ReadonlyMap<string, Definition>
-  readonly notes: ReadonlyMap<string, FootnoteDefinition>
+  readonly definitions: Pick<ReadonlyMap<string, Definition>, 'get'>
+  readonly notes: Pick<ReadonlyMap<string, FootnoteDefinition>, 'get'>
   /** Those that something leads to. */
   readonly used: Set<Definition | FootnoteDefinition>
   /** Text of the notes that are called, by the names under which they are called. */
@@ -60,16 +65,19 @@ export function flatten(reading: MarkdownReading, at: Point, [what, words]: Told
   reading.findings.push(['import-flattened', placeOf(reading, at), what, short(words)])
 }
 
-export function placeOf({ path }: Pick<MarkdownReading, 'path'>, { line, column }: Point): Place {
+export function placeOf({ path, around }: Pick<MarkdownReading, 'path' | 'around'>, at: Point): Place {
+  const { line, column } = around ?? at
   return { path, line, column }
+}
+
+/** Words on one line; spaces that part nothing stay. */
+export function collapsed(words: string): string {
+  return words.replace(/[ \t\n\r\f]+/g, ' ')
 }
 
 const longest = 80
 
 function short(words: string): string {
-  const line = words
-    .slice(0, 4 * longest)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const line = collapsed(words.slice(0, 4 * longest)).trim()
   return line.length <= longest ? line : `${line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -1,8 +1,9 @@
 /** What CommonMark does not know as a block, taken out of the lines of a text: tables of pandoc, tables of HTML, fences of containers, page breaks. */
-import { indexFrom, type FindBlock, type FoundBlock, type TakenBlock } from './found-block.ts'
+import { lineFinder, type FindBlock, type FoundBlock, type TakenBlock } from './found-block.ts'
 import { readGridTable } from './grid-tables.ts'
+import { keptFrom, type KeptLines } from './kept-lines.ts'
 import { readTextTable } from './text-tables.ts'
-import { blockSigns, hideSigns } from './stand-ins.ts'
+import { blockComment, hideSigns } from './stand-ins.ts'
 
 /** A text as the parser is given it, line for line, and what was taken out. */
 export interface TakenText {
@@ -14,27 +15,18 @@ export interface TakenText {
 
 /** Takes blocks out of a text; code keeps whatever it has. */
 export function takeBlocks(lines: readonly string[]): TakenText {
-  const finders: readonly FindBlock[] = [
-    findLine,
-    fencedFinder(/^\s*\$\$\s*$/, /^\s*\$\$\s*$/, (inside) => ({
-      type: 'formula',
-      words: inside.slice(1, -1).join('\n'),
-    })),
-    fencedFinder(/^\s*<table[\s>]/i, /<\/table>/i, (inside) => ({ type: 'html', html: inside.join('\n') })),
-    readGridTable,
-    readTextTable(),
-  ]
+  const finders: readonly FindBlock[] = [findLine, formulaFinder(), htmlTableFinder(), readGridTable, readTextTable()]
   const written: string[] = []
   const blocks: TakenBlock[] = []
   const fences: { line: number; words: string }[] = []
-  let code: string | undefined
+  let kept: KeptLines | undefined
   while (written.length < lines.length) {
     const at = written.length
     const line = lines[at] ?? ''
-    const wasCode = code
-    code = codeAfter(code, line)
-    if (wasCode !== undefined || code !== undefined) {
-      written.push(line)
+    const within = kept ?? keptFrom(line)
+    kept = within === undefined || (kept !== undefined && within.isLast(line)) ? undefined : within
+    if (within !== undefined) {
+      written.push(within.isCode ? line : hideSigns(line))
       continue
     }
     const fence = fenceOf(line)
@@ -54,17 +46,9 @@ function firstOf(finders: readonly FindBlock[], lines: readonly string[], at: nu
   return undefined
 }
 
-/** As many lines as the block had, with its number in one of them. */
+/** As many lines as the block had, with its number in the first. */
 function standIn(index: number, count: number, indent: string): readonly string[] {
-  const sign = indent + blockSigns[0] + String(index) + blockSigns[1]
-  return count === 1 ? [sign] : ['', sign, ...Array.from({ length: count - 2 }, () => '')]
-}
-
-/** The fence of the code that is open behind a line. */
-function codeAfter(open: string | undefined, line: string): string | undefined {
-  if (open === undefined) return /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1]
-  const row = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1]
-  return row !== undefined && row[0] === open[0] && row.length >= open.length ? undefined : open
+  return [indent + blockComment(index), ...Array.from({ length: count - 1 }, () => '')]
 }
 
 // ------------------------------------------------------------- single lines
@@ -82,13 +66,13 @@ function fenceOf(line: string): { readonly words: string; readonly title: string
   const inside = /^\s*:{3,}([^\n]*)$/.exec(line)?.[1]?.trim()
   if (inside === undefined) return undefined
   const [words = ''] = /^(?:\{[^{}]*\}|[\w.-]+(?:\s*\{[^{}]*\})?)?/.exec(inside) ?? []
-  return {
-    words,
-    title: inside
-      .slice(words.length)
-      .replace(/:*\s*$/, '')
-      .trim(),
-  }
+  return { words, title: withoutColons(inside.slice(words.length)).trim() }
+}
+
+function withoutColons(words: string): string {
+  let end = words.length
+  while (words[end - 1] === ':') end -= 1
+  return words.slice(0, end)
 }
 
 function asLabel(title: string, at: number): FoundBlock | undefined {
@@ -97,14 +81,41 @@ function asLabel(title: string, at: number): FoundBlock | undefined {
 
 // ------------------------------------------------------------------- fences
 
-/** Finds what stands between two lines, the first and the last included; once there is no last one, it looks no more. */
-function fencedFinder(opens: RegExp, closes: RegExp, make: (inside: readonly string[]) => TakenBlock): FindBlock {
-  let isOpen = false
+function isFormulaFence(line: string): boolean {
+  return /^\s*\$\$\s*$/.test(line)
+}
+
+/** Lines between two dollar signs. */
+function formulaFinder(): FindBlock {
+  const find = lineFinder(isFormulaFence)
   return (lines, at) => {
-    if (isOpen || !opens.test(lines[at] ?? '')) return undefined
-    const isSame = opens.source === closes.source
-    const last = indexFrom(lines, isSame ? at + 1 : at, (line) => closes.test(line))
-    isOpen = last === -1
-    return last === -1 ? undefined : { block: make(lines.slice(at, last + 1)), end: last + 1 }
+    const last = isFormulaFence(lines[at] ?? '') ? find(lines, at + 1) : undefined
+    if (last === undefined) return undefined
+    return { block: { type: 'formula', words: lines.slice(at + 1, last).join('\n') }, end: last + 1 }
   }
+}
+
+/** Tables of HTML, with the tables in them. */
+function htmlTableFinder(): FindBlock {
+  const find = lineFinder((line) => /<\/table>/i.test(line))
+  let isUnbalanced = false
+  return (lines, at) => {
+    if (!/^\s*<table[\s>]/i.test(lines[at] ?? '')) return undefined
+    const balanced = isUnbalanced ? undefined : endOfTables(lines, at)
+    // Where a table has no end, the next ones end where they can.
+    isUnbalanced ||= balanced === undefined
+    const last = balanced ?? find(lines, at)
+    if (last === undefined) return undefined
+    return { block: { type: 'html', html: lines.slice(at, last + 1).join('\n') }, end: last + 1 }
+  }
+}
+
+/** The line in which as many tables have ended as have begun. */
+function endOfTables(lines: readonly string[], from: number): number | undefined {
+  let open = 0
+  for (let at = from; at < lines.length; at += 1) {
+    for (const [tag] of (lines[at] ?? '').matchAll(/<\/?table(?=[\s>])/gi)) open += tag.startsWith('</') ? -1 : 1
+    if (open <= 0) return at
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 /** Simple and multi-line tables of pandoc: rows of dashes say where columns stand. */
 import { cutAt, endOf, type Starts } from './columns.ts'
-import { indexFrom, type DrawnTable, type FindBlock } from './found-block.ts'
+import { lineFinder, type DrawnTable, type FindBlock } from './found-block.ts'
 
 /** Lines that the head of a table may have. */
 const mostOfHead = 12
@@ -10,19 +10,21 @@ const mostLines = 50_000
 const groups = /^\s*-{2,}(?:\s+-{2,})+\s*$/
 const full = /^\s*-{3,}\s*$/
 
-/** A finder of such tables in one text: once one has no end, it looks for that no more. */
+/** A finder of such tables in one text. */
 export function readTextTable(): FindBlock {
-  let isEndless = false
+  const last = {
+    full: lineFinder((line) => full.test(line)),
+    groups: lineFinder((line) => groups.test(line)),
+  }
   return (lines, at) => {
     const start = startOf(lines, at)
     if (start === undefined) return undefined
-    const end = start.isMultiline || isEndless ? undefined : endOfSimple(lines, start.rule)
+    const end = start.isMultiline ? undefined : endOfSimple(lines, start.rule)
     if (end !== undefined) return { block: tableOf(lines, { ...start, ...end }), end: end.next }
-    if (isEndless) return undefined
-    const last = endOfMultiline(lines, start)
-    isEndless = last === undefined
-    if (last === undefined) return undefined
-    return { block: tableOf(lines, { ...start, isMultiline: true, rows: last, next: last + 1 }), end: last + 1 }
+    const { head, rule } = start
+    const rows = last[head < rule ? 'full' : 'groups'](lines, rule + 1)
+    if (rows === undefined || rows - rule > mostLines) return undefined
+    return { block: tableOf(lines, { ...start, isMultiline: true, rows, next: rows + 1 }), end: rows + 1 }
   }
 }
 
@@ -74,12 +76,6 @@ function isParted(lines: readonly string[], at: number): boolean {
   const following = lines.slice(at, at + mostOfHead)
   const last = following.findIndex((line) => groups.test(line))
   return last > 0 && !isEmpty(following[last - 1]) && isEmpty(following[last + 1])
-}
-
-function endOfMultiline(lines: readonly string[], { rule, head }: Start): number | undefined {
-  const last = head < rule ? full : groups
-  const end = indexFrom(lines, rule + 1, (line) => last.test(line))
-  return end === -1 || end - rule > mostLines ? undefined : end
 }
 
 // -------------------------------------------------------------------- rows

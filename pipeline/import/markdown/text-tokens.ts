@@ -1,5 +1,5 @@
 /** The words of a text of Markdown, cut where a sign of pandoc, of wikis or of chats stands. */
-import { formulaSigns, blockSigns, showSigns } from './stand-ins.ts'
+import { formulaSigns, showSigns } from './stand-ins.ts'
 import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
 import type { WordsLook, SignToken, Token } from './token.ts'
 
@@ -14,15 +14,17 @@ const emoji =
 
 /** By their names, in the order in which they are looked for. */
 const patterns = {
-  block: `${blockSigns[0]}(?<index>\\d{1,7})${blockSigns[1]}`,
   formula: `${formulaSigns[0]}(?<formula>[^${formulaSigns[1]}]*)${formulaSigns[1]}`,
   soft: '\\n',
+  // What a machine reads is no dash, no emoji and no raised figure.
+  address:
+    '(?:https?:\\/\\/|mailto:|www\\.)(?:(?!~~|==(?:\\s|$))[^\\s<>|^\\[\\]]){1,2000}|[\\w.+-]{1,64}@[\\w.-]{1,200}\\w',
   call: '\\[\\^(?<call>[^\\[\\]\\s^]{1,200})\\]',
   page: '!?\\[\\[(?<page>[^\\[\\]\\n]{1,300})\\]\\]',
   bracket: '\\^\\[|\\[|\\](?:\\{[^{}\\n]{1,300}\\})?',
-  pair: '(?<!\\uFDD0)(?:~~|==(?!=))',
-  raised: '(?<!\\uFDD0)\\^(?<raised>[^\\s^~\\[\\]\\uFDD0]{1,40})\\^',
-  lowered: '(?<!\\uFDD0)~(?<lowered>[^\\s^~\\[\\]\\uFDD0]{1,40})~',
+  pair: '~~|==(?!=)',
+  raised: '\\^(?<raised>[^\\s^~\\[\\]]{1,40})\\^',
+  lowered: '~(?<lowered>[^\\s^~\\[\\]]{1,40})~',
   shortcode: '(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:])',
   emoji,
   dashes: '(?<=[\\p{L}\\p{N}\\p{P}])-{2,3}(?=[\\p{L}\\p{N}\\s])|(?<=^|\\s)-{2,3}(?=\\s|$)',
@@ -66,13 +68,13 @@ function tokenOf(found: RegExpMatchArray, at: Point, { look, reading }: Around):
     look: { ...look, ...more },
     at,
   })
-  const { index, formula, call, page, raised, lowered, ...signs } = found.groups ?? {}
-  if (index !== undefined) return [{ type: 'block', index: Number(index), at }]
+  const { formula, call, page, raised, lowered, ...signs } = found.groups ?? {}
   if (formula !== undefined) {
     flatten(reading, at, ['formula', showSigns(formula)])
     return [{ type: 'words', value: showSigns(formula), look, at }]
   }
   if (all === '\n') return [{ type: 'soft' }]
+  if (signs['addressSign'] !== undefined) return [words(all)]
   if (call !== undefined) return [{ type: 'call', name: showSigns(call), at }]
   if (page !== undefined) return pageTokens(showSigns(page), { isShown: all.startsWith('!'), at, words, reading })
   if (raised !== undefined) return [words(raised, { isRaised: true })]

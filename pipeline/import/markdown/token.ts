@@ -1,4 +1,5 @@
 /** What stands in a line of Markdown, once its marks are flat. */
+import type { PageElement } from '../../text/html-tree.ts'
 import type { WordPiece } from '../word/word-document.ts'
 import type { Point } from './reading.ts'
 
@@ -29,7 +30,7 @@ export type Token =
       readonly type: 'tag'
       readonly name: string
       readonly isEnd: boolean
-      readonly look: WordsLook
+      readonly attributes: PageElement['attributes']
       readonly at: Point
     }
   | SignToken
@@ -41,8 +42,6 @@ export type Token =
       readonly title: string
       readonly at: Point
     }
-  /** A block that was taken out of the text. */
-  | { readonly type: 'block'; readonly index: number; readonly at: Point }
 
 /** A sign that opens or closes something, if its other half is there; or else words. */
 export interface SignToken {

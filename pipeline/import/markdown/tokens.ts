@@ -1,8 +1,8 @@
 /** The inlines of Markdown as a flat row of tokens: words with their looks, tags of HTML, and signs that pandoc and wikis give a meaning. */
-import type { PhrasingContent } from 'mdast'
+import type { Image, PhrasingContent } from 'mdast'
 import { readTag } from './html-tags.ts'
 import { resolve } from './links.ts'
-import { showCode } from './stand-ins.ts'
+import { showCode, showSigns } from './stand-ins.ts'
 import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
 import { tokensOfText } from './text-tokens.ts'
 import type { WordsLook, Token } from './token.ts'
@@ -50,13 +50,11 @@ function tokensOfNode(node: PhrasingContent, around: Around): readonly Token[] {
     case 'linkReference':
       return linkTokens(node.children, resolve(node.identifier, reading), around)
     case 'image':
-      return [{ type: 'picture', name: node.url, alternative: node.alt ?? '', title: node.title ?? '', at }]
-    case 'imageReference': {
-      const to = resolve(node.identifier, reading)
-      return [{ type: 'picture', name: to?.url ?? '', alternative: node.alt ?? '', title: to?.title ?? '', at }]
-    }
+      return [pictureToken(node, node, at)]
+    case 'imageReference':
+      return [pictureToken(node, resolve(node.identifier, reading), at)]
     case 'footnoteReference':
-      return [{ type: 'call', name: node.identifier, at }]
+      return [{ type: 'call', name: showSigns(node.label ?? node.identifier), at }]
     case 'textDirective':
       return []
   }
@@ -67,13 +65,22 @@ interface Target {
   readonly title?: string | null | undefined
 }
 
+function pictureToken({ alt }: Pick<Image, 'alt'>, to: Target | undefined, at: Point): Token {
+  const [name, alternative, title] = [to?.url, alt, to?.title].map((words) => showSigns(words ?? ''))
+  return { type: 'picture', name: name ?? '', alternative: alternative ?? '', title: title ?? '', at }
+}
+
 /** Words that lead to an address; other places than those of the web have no address here. */
 function linkTokens(children: readonly PhrasingContent[], to: Target | undefined, around: Around): readonly Token[] {
   const { look, reading } = around
   const at: Point = children[0]?.position?.start ?? { line: 1, column: 1 }
-  if (to?.title) omit(reading, at, ['link-title', showCode(to.title)])
-  const url = showCode(to?.url ?? '')
+  if (to?.title) omit(reading, at, ['link-title', showSigns(to.title)])
+  const url = showSigns(to?.url ?? '')
   const isAddress = /^(?:https?:\/\/|mailto:)/i.test(url)
   if (!isAddress && url !== '') flatten(reading, at, ['link', url])
+  const [only] = children
+  // An address in the place of words is none of them.
+  if (only?.type === 'text' && children.length === 1 && showSigns(only.value) === url)
+    return [{ type: 'words', value: url, look: isAddress ? { ...look, url } : look, at }]
   return tokensOf(children, isAddress ? { ...look, url } : look, reading)
 }

@@ -1,9 +1,9 @@
 /** How tables of official files are set – how far they reach, in which type, how wide their columns are –, where that is seen. */
 import type { Table } from '../../document.ts'
-import { usualMeasure, usualSize } from '../../prepare/table-look.ts'
+import { bodyOf, unusualSetting } from '../blocks/table-setting.ts'
 import { mapItems } from '../word/map-items.ts'
 import { paragraphsIn, plainText } from '../word/plain-text.ts'
-import type { Item, WordDocument, WordParagraph, WordTable } from '../word/word-document.ts'
+import type { WordDocument, WordParagraph, WordTable } from '../word/word-document.ts'
 
 /** Twips that the text column of official files is set in by: 1134 in Geneva, 1267 in New York. */
 const leastEdge = 1000
@@ -55,10 +55,6 @@ function setOf(table: WordTable, text: TextMeasures): NonNullable<WordTable['set
   }
 }
 
-function bodyOf({ rows }: WordTable): readonly Item[] {
-  return rows.filter(({ isHead }) => !isHead).flatMap(({ cells }) => cells.flatMap(({ items }) => items))
-}
-
 function reachOf({ columns, indent, room }: WordTable, { edge }: TextMeasures): 'column' | 'wide' | 'full' {
   const width = columns.reduce((sum, each) => sum + each, 0)
   if (width < leastAcross * (room - 2 * edge)) return 'column'
@@ -68,13 +64,11 @@ function reachOf({ columns, indent, room }: WordTable, { edge }: TextMeasures): 
 /** What is to be said of a table that is not set as its columns and its words would have it. */
 export function saidOfSetting(
   { set }: WordTable,
-  { align, head, shares }: Pick<Table, 'align' | 'head' | 'shares'>,
+  { shares, ...columns }: Pick<Table, 'align' | 'head' | 'shares'>,
 ): Pick<Table, 'measure' | 'size' | 'shares'> {
   if (set === undefined) return { measure: 'content' }
-  const { measure, size } = set
   return {
-    measure: measure === usualMeasure(align) ? 'content' : measure,
-    ...(size === undefined || size === usualSize({ align, head }, measure !== 'column') ? {} : { size }),
+    ...unusualSetting({ ...set, isAcross: set.measure !== 'column' }, columns),
     ...(shares === undefined || shares.length < 2 ? {} : { shares }),
   }
 }

@@ -1,5 +1,5 @@
 /** How blocks are read in our files: an indent is a quotation, a missing tab a paragraph that goes on, a style one node. */
-import { usualMeasure, usualSize } from '../../prepare/table-look.ts'
+import { bodyOf, unusualSetting } from '../blocks/table-setting.ts'
 import type { Table } from '../../document.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { columnIndents, twips } from '../../word/measures.ts'
@@ -30,10 +30,7 @@ const tableRules: TableRules = {
     const measure = reachOf(table)
     const size = sizeOf(table)
     const isAcross = isInBox ? fillsFrame(table) : measure !== 'column'
-    return {
-      measure: measure === usualMeasure(align) ? 'content' : measure,
-      ...(size === undefined || size === usualSize({ align, head }, isAcross) ? {} : { size }),
-    }
+    return unusualSetting({ measure, ...(size === undefined ? {} : { size }), isAcross }, { align, head })
   },
 }
 
@@ -44,9 +41,8 @@ function reachOf({ indent, columns, room }: WordTable): Exclude<Table['measure']
 }
 
 /** By the style of its cells. */
-function sizeOf({ rows }: WordTable): Table['size'] {
-  const body = rows.filter(({ isHead }) => !isHead).flatMap(({ cells }) => cells.flatMap(({ items }) => items))
-  const roles = new Set(paragraphsIn(body).map(({ role }) => role))
+function sizeOf(table: WordTable): Table['size'] {
+  const roles = new Set(paragraphsIn(bodyOf(table)).map(({ role }) => role))
   return roles.has('tableTextLarge') ? 'large' : roles.has('tableText') ? 'small' : undefined
 }
 
