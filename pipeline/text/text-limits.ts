@@ -38,6 +38,8 @@ export class PassedLimit extends Error {
 interface Count {
   readonly signs: number
   readonly brackets: number
+  /** Where the last thing in brackets that may be the call of a note ends: a call is read as a whole, and its second bracket never asked for. */
+  readonly callEnd?: number
 }
 
 /** As many signs may look for their ends through any length of text: the length of a block is asked when there are more. */
@@ -51,11 +53,13 @@ export function limitText(limits: Limits): Extension {
       const before = counts.get(this) ?? { signs: 0, brackets: 0 }
       const start = this.now().offset
       return rowOf(effects, (row, code) => {
-        const after = add(before, row)
+        const after = add(before, row, start)
         check(after, { start, row }, limits)
         counts.set(this, after)
         const isNowMany = before.signs <= few && after.signs > few
-        return isNowMany ? measure(effects, nok, { start, limit: limits.paragraph })(code) : nok(code)
+        if (isNowMany) return measure(effects, nok, { start, limit: limits.paragraph })(code)
+        if (row !== '[' || code !== codeOf('^')) return nok(code)
+        return seekEnd(effects, nok, (length) => counts.set(this, asCall(after, start + length)))(code)
       })
     },
   }
@@ -83,9 +87,31 @@ function rowOf(effects: Effects, then: (row: string, code: Parameters<State>[0])
   return read
 }
 
-function add({ signs, brackets }: Count, row: string): Count {
-  const step = row === '[' ? 1 : row === ']' ? -1 : 0
-  return { signs: signs + row.length, brackets: Math.max(0, brackets + step) }
+function add(count: Count, row: string, at: number): Count {
+  const step = row === '[' ? 1 : row === ']' && at !== count.callEnd ? -1 : 0
+  return { ...count, signs: count.signs + row.length, brackets: Math.max(0, count.brackets + step) }
+}
+
+/** What may be the call of a note opens nothing, for it ends where it says. */
+function asCall({ signs, brackets }: Count, callEnd: number): Count {
+  return { signs, brackets: brackets - 1, callEnd }
+}
+
+/** Longest name of a note (micromark-extension-gfm-footnote 2.1.0). */
+const longestName = 999
+
+/** Looks for the bracket behind a name that may be one of a note, and tells how far from the first it stands. */
+function seekEnd(effects: Effects, nok: State, found: (length: number) => void): State {
+  let length = 1
+  const read: State = (code) => {
+    if (code === codeOf(']') && length > 2) found(length)
+    if (code === null || code <= codeOf(' ') || code === codeOf('[') || code === codeOf(']') || length > longestName)
+      return nok(code)
+    length += 1
+    effects.consume(code)
+    return read
+  }
+  return read
 }
 
 function check(

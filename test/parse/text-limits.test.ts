@@ -125,3 +125,36 @@ test.each([
 ])('ends with a hostile text of %s in good time', (_, text) => {
   expect(cpuTime(() => expect(codesOf(text)).toHaveLength(1))).toBeLessThan(8000)
 })
+
+/** What a text is refused for; nothing where it is read. */
+function refusal(text: string, limits: Partial<Limits>): string | undefined {
+  try {
+    parserWith(limits).parse(text)
+    return undefined
+  } catch (fault) {
+    if (!(fault instanceof PassedLimit)) throw fault
+    return fault.found
+  }
+}
+
+const definition = (name: string): string => `\n\n[^${name}]: A note.`
+
+test.each([
+  ['calls of notes', `Ships${'[^a], '.repeat(300)}end${definition('a')}`],
+  ['calls that stand together', `${'[^a][^b]'.repeat(200)}${definition('a')}${definition('b')}`],
+  ['calls in Arabic', `${'السفن[^س] '.repeat(300)}${definition('س')}`],
+  ['calls of notes that are nowhere', 'word[^x] '.repeat(300)],
+  ['calls within links', `${'[see[^a] there](https://example.org/) '.repeat(100)}${definition('a')}`],
+])('counts no brackets as open that have been closed: %s', (_, text) => {
+  expect(refusal(text, { openBrackets: 8 })).toBeUndefined()
+})
+
+test.each([
+  ['brackets', '['.repeat(20)],
+  ['brackets before calls of notes that are nowhere', '[[^x]'.repeat(20)],
+  ['brackets before calls', `${'[[^a]'.repeat(20)}${definition('a')}`],
+  ['beginnings of calls', '[^a '.repeat(20)],
+  ['calls in calls', '[^a[^b'.repeat(20)],
+])('counts brackets that are open: %s', (_, text) => {
+  expect(refusal(text, { openBrackets: 8 })).toBe('brackets open at once')
+})
