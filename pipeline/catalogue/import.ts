@@ -5,7 +5,8 @@ import type { Entries } from './entry.ts'
 const lossWords = new Map<string, string>(
   Object.entries({
     'cell-picture': 'A picture in a table',
-    'chart-form': 'The form of a chart, whose words and figures stand as text,',
+    'chart-form': 'The form of a chart or diagram, whose words and figures stand as text,',
+    counted: 'A number that a field of Word counts',
     chart: 'A chart or diagram, with the words in it,',
     'contents-entry': 'An entry of the contents that is no heading of the text',
     'empty-note': 'The call of a note without words',

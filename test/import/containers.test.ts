@@ -178,6 +178,28 @@ test.each<readonly [string, Uint8Array, string]>([
   expect(refusalOf(bytes)).toContain(reason)
 })
 
+const usual = named({
+  folder: 'word/',
+  main: 'document.xml',
+  styles: 'styles.xml',
+  numbering: 'numbering.xml',
+  footnotes: 'footnotes.xml',
+})
+
+/** The same parts, stored by other names than relationships say. */
+function stored(rename: (name: string) => string): Uint8Array {
+  return zip(Object.fromEntries(Object.entries(usual).map(([name, data]) => [rename(name), data])))
+}
+
+test.each([
+  ['small letters', (name: string) => name.toLowerCase()],
+  ['capitals', (name: string) => name.toUpperCase()],
+  ['one capital', (name: string) => name.replace('word/', 'Word/').replace('document', 'Document')],
+  ['steps of Windows', (name: string) => name.replaceAll('/', '\\')],
+])('parts are found by their names in %s', (_, rename) => {
+  expect(sourceOf(stored(rename))).toEqual(sourceOf(zip(usual)))
+})
+
 test('a Word file may hold a workbook', () => {
   expect(
     importOf(wordPackage({ 'word/embeddings/xl/workbook.xml': '<a/>', 'xl/readme.txt': 'a' })).imported,

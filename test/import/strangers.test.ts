@@ -323,7 +323,7 @@ describe('runs', () => {
 
   test('tells a sign that is not known, and hidden text', async () => {
     const body = paragraph(
-      `${run('Words')}<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r>${run('hidden', '<w:vanish/>')}`,
+      `${run('Words')}<w:r><w:sym w:font="Wingdings" w:char="F041"/></w:r>${run('hidden', '<w:vanish/>')}`,
     )
     const { messages } = await importBody(body)
     expect(messages).toEqual([

@@ -1,6 +1,7 @@
 /** Pictures, text boxes and lines of a Word file. */
 import type { XmlElement } from '../../xml/read.ts'
 import { chartLines } from './charts.ts'
+import { diagramLines, drawnLines } from './drawn-words.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
 import { textBoxesIn } from './stories.ts'
@@ -9,7 +10,7 @@ import type { Loss, PictureUse } from './word-document.ts'
 export interface ReadDrawing {
   readonly pictures: readonly PictureUse[]
   readonly losses: readonly Loss[]
-  /** Words and figures of a chart, line by line. */
+  /** Words that are drawn, and words and figures of charts and diagrams, line by line. */
   readonly lines: readonly string[]
 }
 
@@ -24,8 +25,13 @@ interface Parts {
 export function readDrawing(drawing: XmlElement, { relationships, bytes, tree }: Parts): ReadDrawing {
   const boxes = textBoxesIn(drawing)
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
-  const lines = chartsIn(drawing, relationships).flatMap((path) => chartLines(tree(path) ?? drawing))
-  if (hasChart(drawing)) losses.push(lines.length > 0 ? 'chart-form' : 'chart')
+  const drawn = drawnLines(drawing)
+  if (drawn.length > 0 && losses.length === 0) losses.push('text-box')
+  const told = [
+    ...chartsIn(drawing, relationships).flatMap((path) => chartLines(tree(path) ?? drawing)),
+    ...diagramsIn(drawing, relationships).flatMap((path) => diagramLines(tree(path))),
+  ]
+  if (hasChart(drawing)) losses.push(told.length > 0 ? 'chart-form' : 'chart')
   const [about] = within(drawing, 'wp:docPr')
   const { name = '', descr: alternative = '' } = about?.attributes ?? {}
   const uses = [...usesIn(drawing)]
@@ -34,7 +40,15 @@ export function readDrawing(drawing: XmlElement, { relationships, bytes, tree }:
     part === undefined ? [] : [{ part, bytes: bytes(part), name, alternative }],
   )
   const isLost = pictures.length < uses.length || (drawing.name === 'w:object' && uses.length === 0)
-  return { pictures, losses: isLost ? [...losses, 'object'] : losses, lines }
+  return { pictures, losses: isLost ? [...losses, 'object'] : losses, lines: [...drawn, ...told] }
+}
+
+/** The parts with the words of diagrams that a drawing shows. */
+function diagramsIn(drawing: XmlElement, relationships: Parts['relationships']): readonly string[] {
+  return [...within(drawing, '?:relIds')].flatMap(({ attributes }) => {
+    const part = relationships.get(attributes['r:dm'] ?? '')
+    return part === undefined || part.isOutside ? [] : [part.target]
+  })
 }
 
 /** The parts of charts that a drawing shows. */

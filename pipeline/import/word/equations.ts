@@ -14,6 +14,11 @@ const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['m:rad', (element) => `${part(element, 'm:deg')}√${grouped(element, 'm:e')}`],
   ['m:d', delimited],
   ['m:nary', nary],
+  ['m:func', (element) => `${part(element, 'm:fName')} ${part(element, 'm:e')}`],
+  ['m:limLow', (element) => `${part(element, 'm:e')}_${grouped(element, 'm:lim')}`],
+  ['m:limUpp', (element) => `${part(element, 'm:e')}^${grouped(element, 'm:lim')}`],
+  ['m:sPre', (element) => `_${grouped(element, 'm:sub')}^${grouped(element, 'm:sup')}${part(element, 'm:e')}`],
+  ['m:eqArr', (element) => childrenNamed(element, 'm:e').map(writeEquation).join('; ')],
   ['m:m', (element) => `[${childrenNamed(element, 'm:mr').map(row).join('; ')}]`],
 ])
 

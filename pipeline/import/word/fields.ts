@@ -37,11 +37,12 @@ export class FieldState {
     if (last !== undefined) last.isResult = true
   }
 
-  /** Ends the innermost field, and gives its code. */
-  end(): string | undefined {
-    const code = this.open.pop()?.instruction.trim()
-    if (code !== undefined && isContentsCode(code)) this.endedContents = code
-    return code
+  /** Ends the innermost field: its code, and whether something is shown for it. */
+  end(): { readonly code: string; readonly hasResult: boolean } {
+    const { instruction = '', isResult = false } = this.open.pop() ?? {}
+    const code = instruction.trim()
+    if (isContentsCode(code)) this.endedContents = code
+    return { code, hasResult: isResult }
   }
 
   /** The code of contents that ended since it was last asked for. */
@@ -72,9 +73,10 @@ export class FieldState {
 
   /** Where the innermost link leads. */
   get link(): { readonly url?: string; readonly anchor?: string } {
-    const code = this.find((each) => /^\s*HYPERLINK\b/.test(each)) ?? ''
+    const code = this.find((each) => /^\s*HYPERLINK\b/i.test(each)) ?? ''
     const anchor = /\\l\s+"([^"]*)"/.exec(code)?.[1]
-    const url = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1]
+    const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]+))/i.exec(code) ?? []
+    const url = quoted ?? bare
     if (anchor !== undefined) return { anchor }
     return url === undefined ? {} : { url }
   }

@@ -11,8 +11,13 @@ const faces = {
   kai: new RegExp(`^(?:${hanFaces.kai.word}|楷体)`),
 } as const
 
+export interface HanLook {
+  readonly isBold?: boolean
+  readonly isItalic?: boolean
+}
+
 /** Weight and slope of a run by its own face; nothing of what has no Chinese, or another face. */
-export function hanLookOf(run: XmlElement): { readonly isBold?: boolean; readonly isItalic?: boolean } {
+export function hanLookOf(run: XmlElement): HanLook {
   const face = child(child(run, 'w:rPr'), 'w:rFonts')?.attributes['w:eastAsia'] ?? ''
   const isKnown = Object.values(faces).some((names) => names.test(face))
   if (!isKnown || ![...within(run, 'w:t')].some(({ text }) => isHan(text))) return {}

@@ -43,10 +43,11 @@ export function countLists(
   const lists = readLists(part)
   const counter = new ListCounter()
   const places = new Map<XmlElement, WordListPlace>()
-  let goesOn: boolean = false
-  for (const paragraph of stories.flatMap((story) => [...paragraphsIn(story)])) {
-    const isInner: boolean = goesOn
-    goesOn = isDeletedMark(paragraph) && (isInner || hasWords(paragraph))
+  let open: XmlElement | undefined
+  for (const { paragraph, stretch } of stories.flatMap((story) => [...paragraphsIn(story, story)])) {
+    const isInner: boolean = open === stretch
+    const goesOn = isDeletedMark(paragraph) && (isInner || hasWords(paragraph))
+    open = goesOn ? stretch : isInner ? undefined : open
     // What goes on in a paragraph has no number of its own, and what only goes on in the next has that one's.
     const isCounted = !isInner && (goesOn || !isDeletedMark(paragraph))
     const use = isCounted ? listUse(paragraph, styles) : undefined
@@ -57,12 +58,25 @@ export function countLists(
   return places
 }
 
+/** A paragraph, and the stretch of a story, cell or text box that it stands in: none goes on in a paragraph of another, nor behind a table. */
+interface Placed {
+  readonly paragraph: XmlElement
+  readonly stretch: XmlElement
+}
+
+const rooms: ReadonlySet<string> = new Set(['w:tc', 'w:txbxContent'])
+
 /** Paragraphs in the order of the text; what is written twice for older programs is counted once. */
-function* paragraphsIn(element: XmlElement): Generator<XmlElement> {
+function* paragraphsIn(element: XmlElement, around: XmlElement): Generator<Placed, XmlElement> {
+  let stretch = around
   for (const each of element.children) {
-    if (each.name === 'w:p') yield each
-    if (each.name !== 'mc:Fallback') yield* paragraphsIn(each)
+    if (each.name === 'mc:Fallback') continue
+    if (each.name === 'w:p') yield { paragraph: each, stretch }
+    if (rooms.has(each.name)) yield* paragraphsIn(each, each)
+    else stretch = yield* paragraphsIn(each, stretch)
+    if (each.name === 'w:tbl') stretch = each
   }
+  return stretch
 }
 
 function hasWords(paragraph: XmlElement): boolean {

@@ -88,7 +88,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = packageLi
     names.push(name)
     return wanted.test(name) && !active.test(name)
   }
-  const parts = openZip(bytes, { limits, wants, refuse })
+  const parts = withUsualNames(openZip(bytes, { limits, wants, refuse }))
   const plain = readable(parts, { limits, named: new Map() })
   const named = namedParts(plain)
   const other = otherPackage(names)
@@ -99,7 +99,20 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = packageLi
 }
 
 /** Text, facts and pictures; all else – fonts, objects – is never inflated. */
-const wanted = /\.(?:xml|rels)$|(?:^|\/)media\/[^/]+$/
+const wanted = /\.(?:xml|rels)$|(?:^|[/\\])media[/\\][^/\\]+$/i
+
+type NamedParts = Pick<Parts, 'get' | 'has' | 'keys'>
+
+/** Capitals and small letters are one in names of parts (ECMA-376-2, 6.2.2.3), some programs write steps as Windows does, and spaces by their codes. */
+function withUsualNames(parts: Parts): NamedParts {
+  const known = new Map([...parts].map(([name, bytes]) => [keyOf(name), bytes]))
+  const get = (name: string): Uint8Array | undefined => parts.get(name) ?? known.get(keyOf(name))
+  return { get, has: (name) => get(name) !== undefined, keys: () => parts.keys() }
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replaceAll('%20', ' ').toLowerCase()
+}
 
 /** Macros and controls with code are left out by their names, whatever they are. */
 const active = /vbaProject|vbaData|(?:^|\/)activeX\//i
@@ -135,7 +148,7 @@ interface Naming {
   readonly named: ReadonlyMap<string, string>
 }
 
-function readable(parts: Parts, { limits, named }: Naming): Lookup {
+function readable(parts: NamedParts, { limits, named }: Naming): Lookup {
   const trees = new Map<string, XmlElement>()
   const pathOf = (path: string): string => named.get(path) ?? path
   const text = (path: string): string | undefined => {

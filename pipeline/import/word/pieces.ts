@@ -4,14 +4,17 @@ import type { XmlElement } from '../../xml/read.ts'
 import { changeOf } from './changes.ts'
 import type { WordComments } from './comments.ts'
 import { hasChart, readDrawing } from './drawings.ts'
-import { child, childrenNamed, isOn, valueOf, within } from './elements.ts'
+import { child, within } from './elements.ts'
+import { shownBy } from './field-codes.ts'
 import type { FieldState } from './fields.ts'
 import { hanLookOf } from './han-look.ts'
 import type { Relationship } from './package.ts'
 import { writeEquation } from './equations.ts'
 import { choiceOf } from './stories.ts'
-import { isStruck, type WordStyle, type WordStyles } from './styles.ts'
-import { characterOf } from './symbols.ts'
+import { lookOf, plainLook, unreadOf, type WordBase } from './run-looks.ts'
+import { chosenIn, signOf } from './signs.ts'
+import type { WordStyles } from './styles.ts'
+import { characterOf, printedSigns } from './symbols.ts'
 import type { WordLook, Loss, WordPiece } from './word-document.ts'
 
 /** Where a paragraph stands, as far as its runs must know. */
@@ -23,12 +26,9 @@ export interface Around {
   readonly fields: FieldState
   /** By their ids. */
   readonly comments: WordComments
-  /** What the style of the paragraph says of weight and slope: that is no mark. */
+  /** What the style of the paragraph says of its words: that is no mark. */
   readonly base: WordBase
 }
-
-/** What a style says of all words of its paragraphs. */
-export type WordBase = Pick<WordStyle, 'isBold' | 'isItalic' | 'isHidden' | 'isStruck'>
 
 /** The pieces of a paragraph, and what it has lost. */
 interface Reading {
@@ -59,15 +59,6 @@ const transparent: ReadonlySet<string> = new Set([
   'w:ruby',
   'w:rubyBase',
 ])
-
-const plainLook: WordLook = { isBold: false, isItalic: false, isRaised: false }
-
-/** A look of words that is neither weight nor slope. */
-function setOf(properties: XmlElement | undefined): WordLook['set'] {
-  if (valueOf(child(properties, 'w:vertAlign')) === 'subscript') return 'lowered'
-  if (isOn(child(properties, 'w:smallCaps')) === true) return 'smallCapitals'
-  return (valueOf(child(properties, 'w:u')) ?? 'none') === 'none' ? undefined : 'underlined'
-}
 
 class PieceReader {
   readonly pieces: WordPiece[] = []
@@ -149,51 +140,35 @@ class PieceReader {
   }
 
   private endField(): void {
-    const reference = referenceOf(this.around.fields.end() ?? '')
-    if (reference === undefined) return
-    this.pieces.push({ type: 'reference', ...reference, value: this.referenced })
-    this.referenced = ''
+    const { code, hasResult } = this.around.fields.end()
+    const reference = referenceOf(code)
+    if (reference !== undefined) {
+      this.pieces.push({ type: 'reference', ...reference, value: this.referenced })
+      this.referenced = ''
+    } else if (!hasResult) this.readCode(code)
+  }
+
+  /** What Word shows of a field without a result. */
+  private readCode(code: string): void {
+    const { words, losses } = shownBy(code)
+    this.losses.push(...losses)
+    this.push(words, plainLook, {})
   }
 
   // ------------------------------------------------------------------ runs
 
   private readRun(run: XmlElement, link: Link): void {
     const properties = child(run, 'w:rPr')
-    const unread = this.unreadOf(properties)
+    const unread = unreadOf(properties, this.around)
     if (unread !== undefined) {
       if ([...within(run, 'w:t')].length > 0) this.losses.push(unread)
       for (const mark of within(run, 'w:fldChar')) this.readFieldMark(mark)
       return
     }
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? ''
-    const look = this.lookOf(properties, hanLookOf(run))
+    const look = lookOf(properties, this.around, hanLookOf(run))
     if (/^(?:symbol|wingdings|webdings)/i.test(font)) return this.readSymbols(run, { look, link, font })
     for (const part of run.children) this.readPart(part, look, link)
-  }
-
-  /** Words that are hidden or struck through, by themselves or by a style, are none of the text. */
-  private unreadOf(properties: XmlElement | undefined): 'hidden' | 'struck' | undefined {
-    const { base, styles } = this.around
-    const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
-    if (isOn(child(properties, 'w:vanish')) ?? (style?.isHidden === true || base.isHidden)) return 'hidden'
-    return (isStruck(properties) ?? (style?.isStruck === true || base.isStruck)) ? 'struck' : undefined
-  }
-
-  private lookOf(properties: XmlElement | undefined, han: ReturnType<typeof hanLookOf>): WordLook {
-    const { base, styles } = this.around
-    const style = styles.get(valueOf(child(properties, 'w:rStyle')) ?? '')
-    const isBold = isOn(child(properties, 'w:b')) ?? han.isBold ?? (style?.isBold === true || base.isBold)
-    const isItalic = isOn(child(properties, 'w:i')) ?? han.isItalic ?? (style?.isItalic === true || base.isItalic)
-    const raised = valueOf(child(properties, 'w:vertAlign'))
-    const language = languageOf(properties)
-    const set = setOf(properties)
-    return {
-      isBold: isBold && !base.isBold,
-      isItalic: isItalic && !base.isItalic,
-      isRaised: raised === undefined ? style?.isRaised === true : raised === 'superscript',
-      ...(set === undefined ? {} : { set }),
-      ...(language === undefined ? {} : { language }),
-    }
   }
 
   private readPart(part: XmlElement, look: WordLook, link: Link): void {
@@ -263,41 +238,6 @@ class PieceReader {
     if (value === '') return
     const { fields } = this.around
     if (fields.isReference) this.referenced += value
-    else this.pieces.push({ type: 'words', value, ...look, ...fields.link, ...link })
+    else this.pieces.push({ type: 'words', value: printedSigns(value), ...look, ...fields.link, ...link })
   }
-}
-
-/** What a form shows: a box with or without its mark, or the entry of a list. */
-function chosenIn(mark: XmlElement): string {
-  const data = child(mark, 'w:ffData')
-  const box = child(data, 'w:checkBox')
-  if (box !== undefined) return (isOn(child(box, 'w:checked')) ?? isOn(child(box, 'w:default'))) === true ? '☒' : '☐'
-  const entries = child(data, 'w:ddList')
-  const at = valueOf(child(entries, 'w:result')) ?? valueOf(child(entries, 'w:default'))
-  return valueOf(childrenNamed(entries, 'w:listEntry')[Number(at ?? 0)]) ?? ''
-}
-
-function languageOf(properties: XmlElement | undefined): string | undefined {
-  const tags = child(properties, 'w:lang')?.attributes
-  return isOn(child(properties, 'w:rtl')) === true ? (tags?.['w:bidi'] ?? 'ar') : tags?.['w:val']
-}
-
-const signs = new Map<string, WordPiece>(
-  Object.entries({
-    'w:tab': { type: 'tab' },
-    'w:ptab': { type: 'tab' },
-    'w:br': { type: 'break' },
-    'w:cr': { type: 'break' },
-    'w:footnoteRef': { type: 'mark' },
-    'w:endnoteRef': { type: 'mark' },
-  }),
-)
-
-/** What is neither words nor a picture. */
-function signOf({ name, attributes }: XmlElement): WordPiece | undefined {
-  if (name === 'w:br' && attributes['w:type'] === 'page') return { type: 'page' }
-  const called = name === 'w:footnoteReference' ? 'footnotes' : name === 'w:endnoteReference' ? 'endnotes' : undefined
-  if (called === undefined) return signs.get(name)
-  const isTyped = ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '0')
-  return { type: 'note', of: called, id: attributes['w:id'] ?? '', isTyped }
 }

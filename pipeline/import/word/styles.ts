@@ -3,6 +3,7 @@ import { stations } from '../../../templates/stations/index.ts'
 import type { Station } from '../../../templates/stations/station.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import type { XmlElement } from '../../xml/read.ts'
+import { builtInName } from './style-names.ts'
 import { child, childrenNamed, countOf, deepestOutline, isOn, largestType, leftOf, valueOf } from './elements.ts'
 
 /** What a style says, with what it has from those it is based on. */
@@ -49,6 +50,9 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   ['title', 'titleHCh'],
   ['subtitle', 'subtitle'],
   ['verbatimquotes', 'quote'],
+  ['intensequote', 'quote'],
+  ['quotations', 'quote'],
+  ['blocktext', 'quote'],
   ['verbatimquotesblocktextnoindent', 'quote'],
   ['endnotetext', 'footnote'],
   ['caption', 'tableTitle'],
@@ -99,7 +103,7 @@ const nothing: WordStyle = {
 
 function readStyle(element: XmlElement, base: WordStyle): WordStyle {
   const [run, paragraph] = [child(element, 'w:rPr'), child(element, 'w:pPr')]
-  const name = valueOf(child(element, 'w:name')) ?? ''
+  const name = builtInName(valueOf(child(element, 'w:name')) ?? '')
   const role = roles.get(plain(name)) ?? roles.get(withoutScript(plain(name))) ?? base.role
   const outline = countOf(valueOf(child(paragraph, 'w:outlineLvl')), deepestOutline) ?? base.outline
   const list = listOf(child(paragraph, 'w:numPr')) ?? base.list

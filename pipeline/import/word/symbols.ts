@@ -1,58 +1,75 @@
 /** Signs of symbol fonts, which have codes of their own, as the characters that they look like. */
 
-const symbol: Readonly<Record<number, string>> = {
-  0x2d: '−',
-  0x61: 'α',
-  0x62: 'β',
-  0x67: 'γ',
-  0x6d: 'μ',
-  0xa3: '≤',
-  0xa5: '∞',
-  0xae: '→',
-  0xac: '←',
-  0xab: '↔',
-  0xb0: '°',
-  0xb1: '±',
-  0xb3: '≥',
-  0xb4: '×',
-  0xb7: '•',
-  0xb8: '÷',
-  0xb9: '≠',
-  0xbc: '…',
-  0xbe: '—',
-  0xd6: '√',
+/** A row of signs from one code on; a space where none is known, or where the sign is the letter that is typed. */
+function rowOf(first: number, signs: string): readonly (readonly [code: number, sign: string])[] {
+  return Array.from(signs).flatMap((sign, index) => (sign === ' ' ? [] : [[first + index, sign] as const]))
 }
 
-const wingdings: Readonly<Record<number, string>> = {
-  0x6c: '●',
-  0x6e: '■',
-  0x6f: '□',
-  0x71: '□',
-  0x75: '◆',
-  0x76: '▪',
-  0x77: '▪',
-  0x9e: '·',
-  0x9f: '•',
-  0xa0: '▪',
-  0xa7: '▪',
-  0xa8: '□',
-  0xd8: '▸',
-  0xe0: '→',
-  0xe8: '→',
-  0xdf: '←',
-}
+/** Adobe's encoding of Symbol. */
+const symbol = new Map([
+  ...rowOf(0x21, '!∀#∃%&∋()*+,−./0123456789:;<=>?≅'),
+  ...rowOf(0x41, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_'),
+  ...rowOf(0x61, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}~'),
+  ...rowOf(0xa1, 'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…'),
+  ...rowOf(0xbe, '— ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√·¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑'),
+  ...rowOf(0xf1, '〉∫'),
+])
 
-const fonts: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
+const wingdings = new Map([
+  ...rowOf(0x28, '☎'),
+  ...rowOf(0x46, '☞'),
+  ...rowOf(0x4a, '☺'),
+  ...rowOf(0x6c, '●'),
+  ...rowOf(0x6e, '■□□□□▪◆◆❖▪■'),
+  ...rowOf(0x81, '①②③④⑤⑥⑦⑧⑨⑩'),
+  ...rowOf(0x9e, '·•▪○○○●○ ▪□'),
+  ...rowOf(0xd8, '►'),
+  ...rowOf(0xdf, '←→↑↓'),
+  ...rowOf(0xe7, '←→↑↓'),
+  ...rowOf(0xef, '⇐⇒'),
+  ...rowOf(0xfb, '×✓■■'),
+])
+
+const wingdings2 = new Map([...rowOf(0x4f, '×✓■■'), ...rowOf(0x54, '■'), ...rowOf(0xa3, '□'), ...rowOf(0x95, '·•●')])
+
+const fonts: readonly (readonly [RegExp, ReadonlyMap<number, string>])[] = [
   [/^symbol/i, symbol],
   [/^wingdings$/i, wingdings],
+  [/^wingdings 2$/i, wingdings2],
 ]
+
+/** Fonts whose codes say nothing of letters. */
+const isSymbolic = /^(?:symbol|wingdings|webdings|zapf ?dingbats|marlett|mt extra)/i
 
 /** The character of a code in a font; absent where none is known. */
 export function characterOf(code: number, font: string): string | undefined {
   // Word writes the codes of such fonts in the private part of Unicode.
   const bare = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   const table = fonts.find(([name]) => name.test(font))?.[1]
-  return table?.[bare]
+  const known = table?.get(bare)
+  if (known !== undefined || bare !== code || isSymbolic.test(font)) return known
+  const character = code > 0x20 && code <= 0x10_ffff ? String.fromCodePoint(code) : ''
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) ? character : undefined
+}
+
+/** Signs that documents are not printed with, and those that say the same. */
+const unprinted = new Map([
+  ['☐', '□'],
+  ['☑', '■'],
+  ['☒', '■'],
+  ['✔', '✓'],
+  ['✗', '×'],
+  ['✘', '×'],
+  ['➔', '→'],
+  ['➢', '►'],
+  ['▸', '►'],
+  ['❑', '□'],
+  ['❒', '□'],
+])
+
+/** Words with signs that can be printed: boxes of forms, above all. */
+export function printedSigns(words: string): string {
+  return words.replaceAll(/[☐☑☒✔✗✘➔➢▸❑❒]/gu, (sign) => unprinted.get(sign) ?? sign)
 }
 
 /** Letters that are raised, where Unicode has them. */

@@ -119,6 +119,7 @@ export type Loss =
   | 'chart'
   | 'chart-form'
   | 'contents-entry'
+  | 'counted'
   | 'ruby'
   | 'struck'
   | 'symbol'
