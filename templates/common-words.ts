@@ -54,7 +54,7 @@ cooperat coopér cooper сотрудничеств تعاون 合作
 coordinat coordin|coordon coordin координа نسق|تنسيق 协调
 council conseil consejo совет مجلس 理事会|安理会
 countr pays país стран بلد|بلدان 国家
-court cour.|cours.|tribun corte|tribun суд.|суда.|суду.|суде.|судом.|судов|судеб محكم 法院|法庭
+court cour.|tribun corte|tribun суд.|суда.|суду.|суде.|судом.|судов|судеб محكم 法院|法庭
 crime|criminal crim|pénal crim|delit|penal преступ|уголовн جريم|جرائم|جنائي 犯罪|刑事|罪行
 decid décid decid постанов|реши قرر|تقرر 决定
 decision décision decisi решени مقرر 决定
@@ -141,7 +141,7 @@ police polic polic полици شرط 警察|警务
 policy|policies politique política политик سياس 政策
 political politique polític политич سياسي 政治
 post poste puesto|plaza должност وظيف|وظائف 员额|职位
-postpon|defer.|deferr reporter|reporté|différer|différé aplaz|aplac отлож|отсроч تأجيل|أرجأ|إرجاء 推迟|推延
+postpon|defer.|deferr reporter|reporté|différer|différé aplaz|aplac отлож|отсроч أجل.|تأجيل|أرجأ|إرجاء 推迟|推延
 poverty pauvreté pobreza нищет|бедност فقر.|فقراء 贫穷|贫困
 present présent present|actual настоящ|представ هذا|عرض|تقديم 本|提出
 president président president президент رئيس 主席|总统
@@ -368,6 +368,9 @@ significan significati significativ значительн كبير 重大|显著
 summit sommet cumbre саммит قمة 首脑|峰会
 supplement supplément suplement дополнен|дополнительн ملحق|تكمل 补编|补充
 `
+
+/** Words that stand together and say something else: “for the sake of”. */
+export const otherPhrases: Readonly<Partial<Record<LanguageCode, RegExp>>> = { ar: /(?<!\p{L})[وف]?من أجل(?!\p{L})/gu }
 
 /** For each language, the beginnings of words and the number of what they say. */
 export const commonWords: Readonly<Record<LanguageCode, ReadonlyMap<string, number>>> = readTable()

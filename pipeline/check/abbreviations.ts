@@ -1,5 +1,6 @@
 /** Abbreviations of a text: where they are defined, "United Nations Development Programme (UNDP)", and where they are used. */
 import type { CheckedLine } from './checked-line.ts'
+import { gatherBy } from './gather-by.ts'
 
 export interface AbbreviationPlace {
   readonly line: CheckedLine
@@ -76,14 +77,8 @@ const alone = /(?<![\p{L}\p{N}/‑-])\p{Lu}[\p{Lu}\d‑-]{1,8}(?![\p{L}\p{N}/‑
 
 /** All abbreviations of some lines, in order. */
 export function usesIn(lines: readonly CheckedLine[]): ReadonlyMap<string, readonly AbbreviationUse[]> {
-  const uses = new Map<string, AbbreviationUse[]>()
   const found = lines.flatMap((line) =>
     [...line.words.matchAll(alone)].map(({ 0: short, index: at }) => ({ short, line, at })),
   )
-  for (const { short, ...use } of found) {
-    const known = uses.get(short)
-    if (known === undefined) uses.set(short, [use])
-    else known.push(use)
-  }
-  return uses
+  return gatherBy(found, ({ short }) => short)
 }

@@ -41,41 +41,69 @@ function isTotal(row: Row, language: LanguageCode): boolean {
 export function totalledColumns(table: Table, language: LanguageCode): readonly TotalledColumn[] {
   const last = table.body.at(-1)
   if (last === undefined || !(table.isTotalled || isTotal(last, language)) || table.body.length < 3) return []
+  const above = table.body.slice(0, -1).map((row) => openRow(row, language))
+  const heads = headsOf(table)
   return last.cells.slice(1).flatMap((cell) => {
     const total = figureOf(cell, language)
     if (total === undefined || total === 'nothing' || cell.columnSpan > 1) return []
-    const rows = readRows(table, cell.column, language)
-    return rows === undefined ? [] : [addUp(rows, { cell, total, table })]
+    const rows = readRows(above, cell.column, language)
+    const head = heads.get(cell.column)?.join(' ') ?? ''
+    return rows === undefined ? [] : [addUp(rows, { cell, total, head, unit: table.unit })]
   })
 }
 
-interface FigureRow extends CellFigure {
+/** What a row is among others. */
+interface RowLook {
   readonly isTotal: boolean
   readonly isIndented: boolean
 }
 
-/** The figures of a column above the last row; absent where one of them is words. */
-function readRows(table: Table, column: number, language: LanguageCode): readonly FigureRow[] | undefined {
+interface OpenRow extends RowLook {
+  readonly cells: ReadonlyMap<number, Cell>
+}
+
+function openRow(row: Row, language: LanguageCode): OpenRow {
+  return {
+    cells: new Map(row.cells.map((cell) => [cell.column, cell])),
+    isTotal: isTotal(row, language),
+    isIndented: (row.cells[0]?.indent ?? 0) > 0,
+  }
+}
+
+interface FigureRow extends CellFigure, RowLook {}
+
+/** The figures of a column; absent where one of them is words. */
+function readRows(above: readonly OpenRow[], column: number, language: LanguageCode): readonly FigureRow[] | undefined {
   const rows: FigureRow[] = []
-  for (const row of table.body.slice(0, -1)) {
-    const cell = row.cells.find((each) => each.column === column)
+  for (const { cells, ...look } of above) {
+    const cell = cells.get(column)
     // A line across the table is the title of a group.
     if (cell === undefined) continue
     const figure = figureOf(cell, language)
     if (figure === undefined || cell.rowSpan > 1 || cell.columnSpan > 1) return undefined
-    if (figure === 'nothing') continue
-    rows.push({ ...figure, isTotal: isTotal(row, language), isIndented: (row.cells[0]?.indent ?? 0) > 0 })
+    if (figure !== 'nothing') rows.push({ ...figure, ...look })
   }
   return rows.length < 2 ? undefined : rows
+}
+
+/** What the heads say over each column. */
+function headsOf({ head }: Table): ReadonlyMap<number, readonly string[]> {
+  const heads = new Map<number, string[]>()
+  for (const { column, columnSpan, children } of head.flatMap(({ cells }) => cells)) {
+    const words = wordsOf(children)
+    for (let at = column; at < column + columnSpan; at += 1) heads.set(at, [...(heads.get(at) ?? []), words])
+  }
+  return heads
 }
 
 interface Totalled {
   readonly cell: Cell
   readonly total: CellFigure
-  readonly table: Table
+  readonly head: string
+  readonly unit: string | undefined
 }
 
-function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): TotalledColumn {
+function addUp(rows: readonly FigureRow[], { cell, total, head, unit }: Totalled): TotalledColumn {
   const decimals = Math.max(total.decimals, ...rows.map((row) => row.decimals))
   const lastPart = rows.findLastIndex((row) => row.isTotal)
   // All rows; without those that are totals of others; those alone; the ones behind the last; without what is "of which".
@@ -89,9 +117,9 @@ function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): To
   ].filter((reading) => reading.length > 0)
   const sums = readings.map((reading) => reading.reduce((sum, { value }) => sum + value, 0))
   const sum = sums.toSorted((a, b) => Math.abs(a - total.value) - Math.abs(b - total.value))[0] ?? 0
-  const said = [headOf(table, cell.column), wordsOf(cell.children), table.unit ?? '']
+  const said = [head, wordsOf(cell.children), unit ?? '']
   const isPercent = percentages.test(said.join(' ')) && !isMean(rows, total)
-  const isRounded = decimals > 0 || table.unit !== undefined || isPercent
+  const isRounded = decimals > 0 || unit !== undefined || isPercent
   const slack = (isRounded ? (rows.length + 1) / 2 : 0.25) * 10 ** -decimals
   return {
     cell,
@@ -99,7 +127,7 @@ function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): To
     sum,
     decimals,
     isRight: Math.abs(sum - total.value) <= slack,
-    isOfShares: isPercent || shares.test(headOf(table, cell.column)) || isMean(rows, total),
+    isOfShares: isPercent || shares.test(head) || isMean(rows, total),
     isPercent,
   }
 }
@@ -107,11 +135,4 @@ function addUp(rows: readonly FigureRow[], { cell, total, table }: Totalled): To
 /** What is less than one of its parts is no total of theirs. */
 function isMean(rows: readonly FigureRow[], total: CellFigure): boolean {
   return rows.every(({ value }) => value >= 0) && rows.some(({ value }) => value > total.value)
-}
-
-function headOf({ head }: Table, column: number): string {
-  const over = head
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
-  return over.map(({ children }) => wordsOf(children)).join(' ')
 }

@@ -1,9 +1,6 @@
 /** Paragraphs under a figure that say where it is from, or what its signs mean: “*Source*: …”, “*Note*: …”. */
 import type { Block, Inline } from '../document.ts'
 
-/** Behind the word in italics. */
-const colon = /^[\s\u00A0]*[:：]/u
-
 /** Those that stand straight under a figure, or under others of their kind. */
 export function sourcesIn(list: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>()
@@ -17,5 +14,6 @@ export function sourcesIn(list: readonly Block[]): ReadonlySet<Block> {
 
 function beginsWithTerm([term, next]: readonly Inline[]): boolean {
   if (term?.type !== 'text' || !term.marks.includes('italic')) return false
-  return /[:：]\s*$/u.test(term.value) || (next?.type === 'text' && colon.test(next.value))
+  const behind = next?.type === 'text' ? next.value : ''
+  return [term.value.trimEnd().at(-1), behind.trimStart().at(0)].some((sign) => sign === ':' || sign === '：')
 }

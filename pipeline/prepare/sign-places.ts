@@ -47,6 +47,8 @@ function standsOf(run: Text, sign: string, source: string): Stands {
 }
 
 function placesOf(words: string, sign: string): readonly number[] {
+  // Nothing stands nowhere: looked for, it would be found without end.
+  if (sign === '') return []
   const places: number[] = []
   for (let at = words.indexOf(sign); at !== -1; at = words.indexOf(sign, at + sign.length)) places.push(at)
   return places

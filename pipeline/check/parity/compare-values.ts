@@ -5,6 +5,7 @@ import type { ComparedDocument, ParityCode, ParityFinding } from './compared-doc
 import type { CommonColumns } from './find-columns.ts'
 import type { Compared } from './features.ts'
 import type { LocateValue } from './locate-values.ts'
+import { gatherBy } from '../gather-by.ts'
 import { listPlaces } from './name-units.ts'
 import { pairValues, type OneSided, type PairedValues } from './pair-values.ts'
 import type { Unit, UnitLine } from './units.ts'
@@ -89,9 +90,7 @@ function emphasesIn(said: readonly Said[]): readonly Said[] {
 /** Cells by their columns; all other lines of a unit at once, for one may be two elsewhere. */
 function placesIn(row: Counterparts, columns: CommonColumns): readonly (readonly Said[])[] {
   const cells = row.flatMap((each, language) => (each === undefined ? [] : saidIn(each, { language, columns })))
-  const places = new Map<number, Said[]>()
-  for (const { column, said } of cells) places.set(column, [...(places.get(column) ?? []), said])
-  return [...places.values()]
+  return [...gatherBy(cells, ({ column }) => column).values()].map((each) => each.map(({ said }) => said))
 }
 
 interface Cell {
@@ -104,13 +103,14 @@ function saidIn(
   { language, columns }: { readonly language: number; readonly columns: CommonColumns },
 ): readonly Cell[] {
   const common = unit.owner && columns.get(unit.owner)
-  const byColumn = new Map<number, Stood[]>()
-  unit.lines.forEach((line, at) => {
-    const column = line.column === undefined ? 0 : (common?.[line.column] ?? line.column)
-    const values = (read[at] ?? []).map((value) => ({ ...value, line }))
-    byColumn.set(column, [...(byColumn.get(column) ?? []), ...values])
-  })
-  return [...byColumn].map(([column, values]) => ({ column, said: { language, code, unit, values } }))
+  const lines = unit.lines.map((line, at) => ({
+    column: line.column === undefined ? 0 : (common?.[line.column] ?? line.column),
+    values: (read[at] ?? []).map((value) => ({ ...value, line })),
+  }))
+  return [...gatherBy(lines, ({ column }) => column)].map(([column, ofColumn]) => ({
+    column,
+    said: { language, code, unit, values: ofColumn.flatMap(({ values }) => values) },
+  }))
 }
 
 function isSame(said: readonly Said[]): boolean {
@@ -132,13 +132,14 @@ function compareSaid(own: Said, said: readonly Said[], original: Said | undefine
   const others = said.filter((each) => each !== own)
   const compared = others.map((other) => {
     const { extra, missing } = differ(own.values, other.values)
-    return { other, extra, missing: other.values.filter((value) => missing.includes(value)) }
+    const lacking = new Set<Value>(missing)
+    return { other, extra: new Set<Value>(extra), missing: other.values.filter((value) => lacking.has(value)) }
   })
   const isMost = (side: readonly Said[]): boolean =>
     side.length * 2 > said.length ||
     (side.length * 2 === said.length && original !== undefined && side.includes(original))
   const extra = own.values.flatMap((value) => {
-    const agreeing = compared.filter((each) => each.extra.includes(value)).map(({ other }) => other)
+    const agreeing = compared.filter((each) => each.extra.has(value)).map(({ other }) => other)
     return isMost(agreeing) ? [{ value, agreeing }] : []
   })
   const missing = gatherMissing(compared).filter(({ agreeing }) => isMost(agreeing))

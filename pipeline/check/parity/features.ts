@@ -1,5 +1,5 @@
 /** What of a unit speaks for its being that of another language: its values, common words, words that look alike, signs and length. */
-import { commonWords } from '../../../templates/common-words.ts'
+import { commonWords, otherPhrases } from '../../../templates/common-words.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Document } from '../../document.ts'
 import { unitsOf, type ParityVersion, type Unit } from './units.ts'
@@ -117,8 +117,14 @@ function meaningsOf(words: string, language: LanguageCode): readonly number[] {
     }
   }
   if (language === 'zh') for (let at = 0; at < words.length; at += 1) look(words.slice(at, at + 5))
-  else for (const word of words.toLowerCase().match(/\p{L}{2,}/gu) ?? []) look(language === 'ar' ? bare(word) : word)
+  else for (const word of wordsIn(words, language)) look(language === 'ar' ? bare(word) : word)
   return unique(found)
+}
+
+function wordsIn(words: string, language: LanguageCode): readonly string[] {
+  const others = otherPhrases[language]
+  const said = others === undefined ? words : words.replace(others, ' ')
+  return said.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 }
 
 /** An Arabic word without what is written with it: and, with, for, the. */

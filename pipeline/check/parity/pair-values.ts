@@ -1,4 +1,5 @@
 /** Which value of a language stands in the place of which one of the others: a value that was changed is one mistake, one that is lost and one that was added are two. */
+import { gatherBy } from '../gather-by.ts'
 import { nameOfValue, type Value } from './values/value.ts'
 
 /** What a language says at a place, in its order. */
@@ -45,8 +46,9 @@ export function pairValues<Stood extends Value, Said extends SaidValues>({
   ]
   const left = new Set(missing)
   const paired = new Map<One, One>()
+  const nearOf = openNear(extra, missing, ({ value }) => sortOf(value))
   const pair = (one: One, isPair: (typeof ways)[number]): void => {
-    const match = [...left].find((other) => sortOf(one.value) === sortOf(other.value) && isPair(one, other))
+    const match = nearOf(one).find((other) => left.has(other) && isPair(one, other))
     if (match === undefined) return
     left.delete(match)
     paired.set(one, match)
@@ -57,6 +59,23 @@ export function pairValues<Stood extends Value, Said extends SaidValues>({
     return { extra: one, ...(match && { missing: match }) }
   })
   return [...found, ...[...left].map((one) => ({ missing: one }))]
+}
+
+/** What stands in the place of a value is looked for among so many before and behind its own place among those of its sort. */
+const furthest = 100
+
+/** Gives those of the other side that are of the same sort and near. */
+function openNear<One>(
+  extra: readonly One[],
+  missing: readonly One[],
+  sortOf: (one: One) => string | undefined,
+): (one: One) => readonly One[] {
+  const [own, others] = [gatherBy(extra, sortOf), gatherBy(missing, sortOf)]
+  const ranks = new Map([...own.values()].flatMap((alike) => alike.map((one, rank) => [one, rank] as const)))
+  return (one) => {
+    const rank = ranks.get(one) ?? 0
+    return (others.get(sortOf(one)) ?? []).slice(Math.max(0, rank - furthest), rank + furthest)
+  }
 }
 
 /** Half of the signs are the same at the beginning or the end; figures of one sign are as like as they can be. */

@@ -1,5 +1,6 @@
 /** Acronyms of bodies in another language: “UNDP” in a French text. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { matchesIn, findMatch } from '../find-in-lines.ts'
 import type { CheckedLine } from '../checked-line.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
@@ -26,14 +27,14 @@ const bodies: readonly (readonly [en: string, fr: string, es: string, ru: string
 const columns: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru']
 
 /** The acronym of a body in a language by those that it has in others. */
-function foreignOf(code: LanguageCode): ReadonlyMap<string, string> {
+const foreignOf = perLanguage((code): ReadonlyMap<string, string> => {
   const own = columns.indexOf(code)
   return new Map(
     bodies.flatMap((names) =>
       names.flatMap((name) => (name === names[own] ? [] : [[name, names[own] ?? ''] as const])),
     ),
   )
-}
+})
 
 /** Notes, headings and cells have titles of others; so have quotations and italics, which stand in running text. */
 function isRunning({ role, note, isQuoted }: CheckedLine): boolean {
@@ -44,12 +45,15 @@ function isRunning({ role, note, isQuoted }: CheckedLine): boolean {
 const before = '(?<![\\p{L}\\p{N}/(“«"@._-])'
 const behind = '(?![\\p{L}\\p{N}/)”»"@_-]|[.:]\\p{L}| [\\p{Lu}\\d])'
 
+const patternOf = perLanguage((code): RegExp => {
+  const own = new Set(bodies.map((names) => names[columns.indexOf(code)]))
+  const names = [...foreignOf(code).keys()].filter((name) => !own.has(name))
+  return new RegExp(`${before}(?:${names.join('|')})${behind}`, 'gu')
+})
+
 function findAcronyms({ language, lines }: CheckedText): readonly RuleFinding[] {
   const foreign = foreignOf(language.code)
-  const own = new Set(bodies.map((names) => names[columns.indexOf(language.code)]))
-  const names = [...foreign.keys()].filter((name) => !own.has(name))
-  const pattern = new RegExp(`${before}(?:${names.join('|')})${behind}`, 'gu')
-  return matchesIn(lines.filter(isRunning), pattern).flatMap((found) => {
+  return matchesIn(lines.filter(isRunning), patternOf(language.code)).flatMap((found) => {
     const [acronym] = found.match
     const range = { start: found.match.index, end: found.match.index + acronym.length }
     return isInItalics(found.line, range.start) ? [] : [findMatch(found, [acronym, foreign.get(acronym) ?? ''])]

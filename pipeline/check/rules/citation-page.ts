@@ -1,5 +1,6 @@
 /** Documents that are cited by their pages: “A/79/15, p. 4”. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findMatch, matchesIn } from '../find-in-lines.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -16,12 +17,16 @@ const pages: Readonly<Record<LanguageCode, string>> = {
 /** A symbol; records of meetings have no paragraphs, and are cited by their pages. */
 const symbol = '(?<![A-Za-z\\p{N}/])[A-Z]{1,5}\\/(?![^,，،;\\s]{0,30}(?:PV|SR)\\.)[A-Z\\d][A-Za-z\\d./()-]{2,40}'
 
+const patternOf = perLanguage(
+  (language) =>
+    new RegExp(
+      `(?<=${symbol}[)）]?[,，،]?[ \\u00A0]?(?:(?:annex|annexe|anexo|приложение|المرفق|附件)[ \\u00A0]?[IVX一二三]{0,4}[,，،][ \\u00A0]?)?)${pages[language]}(?!\\p{N})`,
+      'gu',
+    ),
+)
+
 function findPages({ lines, language }: CheckedText): readonly RuleFinding[] {
-  const pattern = new RegExp(
-    `(?<=${symbol}[)）]?[,，،]?[ \\u00A0]?(?:(?:annex|annexe|anexo|приложение|المرفق|附件)[ \\u00A0]?[IVX一二三]{0,4}[,，،][ \\u00A0]?)?)${pages[language.code]}(?!\\p{N})`,
-    'gu',
-  )
-  return matchesIn(lines, pattern).map((found) => findMatch(found))
+  return matchesIn(lines, patternOf(language.code)).map((found) => findMatch(found))
 }
 
 export const citationPage: Rule = {

@@ -1,7 +1,16 @@
 /** A nought before the decimal sign: “0.5 per cent”. */
 import { opaque } from '../../prepare/untouchable.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
+
+const patternOf = perLanguage(
+  (language) =>
+    new RegExp(
+      `(?<=^|[ \\u00A0($€£])${language === 'en' ? '\\.' : ','}\\d{1,3}(?![\\p{L}\\p{N}${opaque}-]|[.,]\\d)`,
+      'gu',
+    ),
+)
 
 export const decimalZero: Rule = {
   severity: 'warning',
@@ -31,10 +40,7 @@ export const decimalZero: Rule = {
   ],
   find: (text) =>
     findForms(text, {
-      found: new RegExp(
-        `(?<=^|[ \\u00A0($€£])${text.document.facts.language === 'en' ? '\\.' : ','}\\d{1,3}(?![\\p{L}\\p{N}${opaque}-]|[.,]\\d)`,
-        'gu',
-      ),
+      found: patternOf(text.language.code),
       meant: ([figure]) => `0${figure}`,
     }),
 }

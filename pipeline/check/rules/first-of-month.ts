@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts'
 
 const weekdays = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 
+const first = new RegExp(
+  `(?<=(?:^|(?<!\\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès|et|${weekdays})[ \\u00A0])0?)1(?:[ \\u00A0]er)?(?=[ \\u00A0](?:(?:au|et)(?: le)?[ \\u00A0]\\d{1,2}[ \\u00A0])?(?:${monthNames.fr.join('|')})(?!\\p{L}))`,
+  'gu',
+)
+
 export const firstOfMonth: Rule = {
   severity: 'warning',
   source: '1,109 of 1,110 official texts have “1er”',
@@ -30,10 +35,7 @@ export const firstOfMonth: Rule = {
   ],
   find: (text) =>
     findForms(text, {
-      found: new RegExp(
-        `(?<=(?:^|(?<!\\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès|et|${weekdays})[ \\u00A0])0?)1(?:[ \\u00A0]er)?(?=[ \\u00A0](?:(?:au|et)(?: le)?[ \\u00A0]\\d{1,2}[ \\u00A0])?(?:${monthNames.fr.join('|')})(?!\\p{L}))`,
-        'gu',
-      ),
+      found: first,
       meant: () => '1er',
     }),
 }

@@ -2,9 +2,8 @@
 import type { Attachment } from '../../document.ts'
 import type { CheckedLine } from '../checked-line.ts'
 import { findAt } from '../find-in-lines.ts'
+import { isReproduced } from '../reproduced.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
-
-const letters: ReadonlySet<string> = new Set(['letter', 'identical-letters', 'note-verbale'])
 
 /** Words in small letters, Arabic ones without their article; Chinese is read by its characters. */
 function wordsIn(words: string): readonly string[] {
@@ -42,8 +41,9 @@ function isOfAttachment(block: CheckedLine['block']): block is Attachment {
   return block.type === 'attachment'
 }
 
-function findHeadings({ document, lines }: CheckedText): readonly RuleFinding[] {
-  if (!letters.has(document.facts.kind)) return []
+function findHeadings(text: CheckedText): readonly RuleFinding[] {
+  if (!isReproduced(text)) return []
+  const { lines } = text
   const headings = lines.filter(({ role, block }) => role === 'heading' && isOfAttachment(block))
   const [first, ...others] = [...lines.filter(({ role }) => role === 'title'), ...headings]
     .map((line) => ({

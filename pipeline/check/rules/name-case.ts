@@ -43,7 +43,7 @@ function isOfUnitedNations(line: string, { index, typed }: Typed, language: Lang
 /** “The permanent representative of Italy”, not “a permanent representative”. */
 function isHeld(line: string, { index, typed }: Typed): boolean {
   return (
-    /(?:^|\s)(?:the|The|by|to) $/.test(line.slice(0, index)) &&
+    /(?:^|\s)(?:the|The|by|to) $/.test(line.slice(Math.max(0, index - 5), index)) &&
     /^ of (?:the )?\p{Lu}/u.test(line.slice(index + typed.length))
   )
 }

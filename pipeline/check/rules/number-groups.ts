@@ -1,6 +1,7 @@
 /** Groups of three figures: “12,500” in English, “12 500” in French and Russian, “12.500” in Spanish. */
 import { opaque } from '../../prepare/untouchable.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms, type Form } from '../find-forms.ts'
 import type { CheckedText, Rule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ function ungrouped(language: LanguageCode, nouns: string): Form {
       'gu',
     ),
     meant: ({ 0: figure, input, index }) =>
-      isYear(figure, input.slice(0, index))
+      isYear(figure, input.slice(Math.max(0, index - 12), index))
         ? undefined
         : figure.replace(/(?<=\d)(?=(?:\d{3})+$)/g, groups[language] ?? ''),
   }
@@ -62,12 +63,13 @@ function isMeasured(behind: string): boolean {
   )
 }
 
-function findGroups(text: CheckedText) {
-  const { language } = text.document.facts
+const formsOf = perLanguage((language): readonly Form[] => {
   const nouns = counted[language]
-  return nouns === undefined
-    ? []
-    : [ungrouped(language, nouns), foreign(language, nouns)].flatMap((form) => findForms(text, form))
+  return nouns === undefined ? [] : [ungrouped(language, nouns), foreign(language, nouns)]
+})
+
+function findGroups(text: CheckedText) {
+  return formsOf(text.language.code).flatMap((form) => findForms(text, form))
 }
 
 export const numberGroups: Rule = {

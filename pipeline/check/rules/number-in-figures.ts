@@ -1,6 +1,6 @@
 /** Numbers below 10 are written in words, but for what is measured. */
 import { findForms } from '../find-forms.ts'
-import { isRunningText } from '../own-words.ts'
+import { isRunningText, ownWordsOf } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -8,6 +8,11 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 /** What is counted; a measure, an age, a sum or a share has figures. */
 const nouns =
   'draft resolutions|draft decisions|new posts|annexes|areas|armed groups|chapters|children|civilians|committees|countries|delegates|delegations|documents|experts|groups|incidents|issues|items|journalists|judges|meetings|members|missions|offices|officers|options|people|persons|phases|posts|projects|proposals|questions|recommendations|regions|reports|representatives|resolutions|sessions|seminars|soldiers|stages|staff members|States|member States|Member States|women|men|workshops|girls|boys'
+
+const counted = new RegExp(
+  `(?<=\\p{Ll}{2} )(?<!(?:paragraph|item|article|section|annex|chapter|rule|para|No|and|to|or)s?\\.? )[1-9](?= (?:${nouns})(?!\\p{L}))`,
+  'gu',
+)
 
 export const numberInFigures: Rule = {
   severity: 'information',
@@ -31,13 +36,10 @@ export const numberInFigures: Rule = {
   ],
   find: (text) =>
     findForms(text, {
-      found: new RegExp(
-        `(?<=\\p{Ll}{2,} )(?<!(?:paragraph|item|article|section|annex|chapter|rule|para|No|and|to|or)s?\\.? )[1-9](?= (?:${nouns})(?!\\p{L}))`,
-        'gu',
-      ),
-      // In a sentence with larger figures all are figures.
-      meant: ({ 0: figure, input }) => (/(?<![\d/.,])\d\d/.test(input) ? undefined : words[Number(figure) - 1]),
-      isLookedAt: isRunningText,
+      found: counted,
+      meant: ([figure]) => words[Number(figure) - 1],
+      // In a paragraph with larger figures all are figures.
+      isLookedAt: (line) => isRunningText(line) && !/(?<![\d/.,])\d\d/.test(ownWordsOf(line)),
       isCertain: () => false,
     }),
 }

@@ -1,5 +1,6 @@
 /** “2.5 million”, not “2,500,000”, in running text. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
@@ -18,16 +19,23 @@ const words: Partial<Readonly<Record<LanguageCode, Large>>> = {
   ru: { group: '[ \\u00A0]', decimal: ',', million: 'млн', billion: 'млрд' },
 }
 
+const patternOf = perLanguage((language): RegExp | undefined => {
+  const group = words[language]?.group
+  return group === undefined
+    ? undefined
+    : new RegExp(
+        `(?<![\\p{N}.,])\\d{1,3}${group}(?:000|\\d00)(?:${group}000){1,3}(?![\\p{N}]|[.,]\\d)(?<=${group}000)`,
+        'gu',
+      )
+})
+
 /** A sum that is exact to the last figure stays as it is. */
 function findSums(text: CheckedText): readonly RuleFinding[] {
-  const large = words[text.document.facts.language]
-  if (large === undefined) return []
-  const { group } = large
+  const large = words[text.language.code]
+  const found = patternOf(text.language.code)
+  if (large === undefined || found === undefined) return []
   return findForms(text, {
-    found: new RegExp(
-      `(?<![\\p{N}.,])\\d{1,3}${group}(?:000|\\d00)(?:${group}000){1,3}(?![\\p{N}]|[.,]\\d)(?<=${group}000)`,
-      'gu',
-    ),
+    found,
     meant: ([typed]) => inWords(Number(typed.replace(/\D/g, '')), large),
     isLookedAt: isRunningText,
     isCertain: () => false,

@@ -1,6 +1,5 @@
 /** An organ is named in full where it is first mentioned. */
 import { matchesIn, findMatch } from '../find-in-lines.ts'
-import type { LineMatch } from '../find-in-lines.ts'
 import { isRunningText, ownWordsOf } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -32,21 +31,15 @@ function isOfMasthead({ document }: CheckedText, term: string): boolean {
   return document.facts.organs.some(({ organ }) => JSON.stringify(organ).toLowerCase().includes(term.toLowerCase()))
 }
 
-function findFirst(text: CheckedText, { term, full: whole, short: part }: Organ): readonly RuleFinding[] {
+function findFirst(text: CheckedText, { term, full, short }: Organ): readonly RuleFinding[] {
   if (isOfMasthead(text, term)) return []
-  const full = text.lines.findIndex((line) => whole.test(line.words))
-  const short = matchesIn(
-    text.lines.filter((line) => isRunningText(line)),
-    part,
-  )
-  const first: LineMatch | undefined = short.find(({ line, match }) => !isHidden(ownWordsOf(line), match.index))
-  if (first === undefined) return []
-  const at = text.lines.indexOf(first.line)
-  return full >= 0 && full <= at ? [] : [findMatch(first, [term])]
-}
-
-function isHidden(own: string, at: number): boolean {
-  return !/\p{L}/u.test(own[at] ?? '')
+  for (const line of text.lines) {
+    if (full.test(line.words)) return []
+    const own = isRunningText(line) ? ownWordsOf(line) : ''
+    const [first] = matchesIn([line], short).filter(({ match }) => /\p{L}/u.test(own[match.index] ?? ''))
+    if (first !== undefined) return [findMatch(first, [term])]
+  }
+  return []
 }
 
 export const organShort: Rule = {

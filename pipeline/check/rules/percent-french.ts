@@ -1,4 +1,5 @@
 /** « 35 pour cent » in running text. */
+import { isInBrackets, shortBracket } from '../brackets-around.ts'
 import { findForms } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
@@ -23,7 +24,7 @@ export const percentFrench: Rule = {
     findForms(text, {
       found: /(?<![\p{L}\p{N}.,/-])(\d[\d,\u00A0]*)[ \u00A0]?%(?![\p{L}\p{N}])/gu,
       meant: ({ 1: figure = '', input, index }) =>
-        /\([^()]{0,60}$/.test(input.slice(Math.max(0, index - 62), index)) ? undefined : `${figure} pour cent`,
+        isInBrackets(input, index, shortBracket) ? undefined : `${figure} pour cent`,
       isLookedAt: isRunningText,
       isCertain: () => false,
     }),

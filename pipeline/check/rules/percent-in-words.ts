@@ -1,7 +1,7 @@
 /** “35 per cent”, “35 в процентах” and « في المائة » in running text: the sign is for tables. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { perLanguage } from '../../text/per-language.ts'
-import { isInBrackets } from '../brackets-around.ts'
+import { isInBrackets, shortBracket } from '../brackets-around.ts'
 import { englishNumbers } from '../english-numbers.ts'
 import { findForms, type Form } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
@@ -22,16 +22,14 @@ const words: Partial<Readonly<Record<LanguageCode, (figure: string) => string>>>
   ar: (figure) => `${figure} في المائة`,
 }
 
-/** A bracket that saves room is short. */
-const reach = 60
-
 /** The sign in running text; in brackets it saves room, as in a table. */
 function findSigns(text: CheckedText): readonly RuleFinding[] {
   const inWords = words[text.document.facts.language]
   if (inWords === undefined) return []
   return findForms(text, {
     found: percentSign,
-    meant: ({ 1: figure = '', index, input }) => (isInBrackets(input, index, reach) ? undefined : inWords(figure)),
+    meant: ({ 1: figure = '', index, input }) =>
+      isInBrackets(input, index, shortBracket) ? undefined : inWords(figure),
     isLookedAt: isRunningText,
     // A Russian word has cases, and an adjective is made of “35%” as it stands.
     isCertain: () => text.document.facts.language !== 'ru',

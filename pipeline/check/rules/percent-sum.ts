@@ -1,22 +1,6 @@
 /** Columns of percentages under a total of 100 that come to something else. */
-import type { Table } from '../../document.ts'
-import { totalledColumns } from '../table-totals.ts'
-import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
-
-function findSums(text: CheckedText): readonly RuleFinding[] {
-  const lines = new Map(text.lines.map((line) => [line.inlines, line] as const))
-  const tables = new Set(text.lines.flatMap(({ block }): readonly Table[] => (block.type === 'table' ? [block] : [])))
-  return [...tables].flatMap((table) =>
-    totalledColumns(table, text.language.code)
-      .filter(({ isPercent, total, isRight }) => isPercent && total.value === 100 && !isRight)
-      .flatMap(({ cell, sum, decimals }): readonly RuleFinding[] => {
-        const line = lines.get(cell.children)
-        if (line === undefined) return []
-        const { start: at, end } = line.rangeOf(0, line.words.length)
-        return [{ at, end, details: [sum.toFixed(decimals)] }]
-      }),
-  )
-}
+import { findTotals } from '../find-totals.ts'
+import type { Rule } from '../rule.ts'
 
 const table = (head: string, rows: string): string => `:::table[T]\n| A | ${head} |\n| --- | --: |\n${rows}\n:::`
 
@@ -69,5 +53,10 @@ export const percentSum: Rule = {
       text: table('Percentage of plan', '| Women | 80 |\n| Men | 120 |\n| Others | 95 |\n| Total | 98 |'),
     },
   ],
-  find: findSums,
+  find: (text) =>
+    findTotals(text, {
+      choose: (columns) =>
+        columns.filter(({ isPercent, total, isRight }) => isPercent && total.value === 100 && !isRight),
+      detailsOf: ({ sum, decimals }) => [sum.toFixed(decimals)],
+    }),
 }

@@ -1,6 +1,7 @@
 /** The dash of a range: “22–23 September”, “2020–2025”, “pp. 12–15”. */
 import { monthNames } from '../../prepare/days-in-words.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -18,8 +19,7 @@ const before: Partial<Readonly<Record<LanguageCode, string>>> = {
   ru: '[Пп]ункт(?:ы|ах|ов|ам|ами)|пп\\.|[Сс]тать(?:и|ях|ям|ями)|стр\\.|с\\.',
 }
 
-function findRanges(text: CheckedText): readonly RuleFinding[] {
-  const { language } = text.document.facts
+const patternOf = perLanguage((language): RegExp => {
   const year = '(?:19|20)\\d\\d'
   const ranges = [
     `${start}\\d{1,3}${hyphen}\\d{1,3}(?=[ \\u00A0](?:${behind[language]}))`,
@@ -27,8 +27,12 @@ function findRanges(text: CheckedText): readonly RuleFinding[] {
     `${start}${year}${hyphen}(?:${year}|\\d\\d)${end}`,
     `(?<=\\(|^)${year}${hyphen}${year}${end}`,
   ]
+  return new RegExp(ranges.join('|'), 'gu')
+})
+
+function findRanges(text: CheckedText): readonly RuleFinding[] {
   return findForms(text, {
-    found: new RegExp(ranges.join('|'), 'gu'),
+    found: patternOf(text.language.code),
     meant: ([typed]) => (isRising(typed) ? typed.replace(/[-‑]/, '–') : undefined),
   })
 }

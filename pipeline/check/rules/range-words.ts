@@ -1,6 +1,7 @@
 /** “From 2020 to 2025”, “between 10 and 15”: a word that opens a range is answered by a word. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import { findForms } from '../find-forms.ts'
+import { perLanguage } from '../../text/per-language.ts'
+import { findForms, type Form } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 /** Words that open a range, each with the one that answers. */
@@ -15,18 +16,18 @@ const answers: Partial<Readonly<Record<LanguageCode, readonly (readonly [opening
 
 const figure = '[$€£]?\\d[\\d,.]*(?<=\\d)'
 
+const formsOf = perLanguage((language): readonly Form[] =>
+  (answers[language] ?? []).map(([opening, answer]) => ({
+    found: new RegExp(
+      `(?<=(?<!\\p{L})${opening}[ \\u00A0])(${figure})[-‑–](${figure})(?![\\p{L}\\p{N}/-]| (?:to|and|et|y) )`,
+      'giu',
+    ),
+    meant: ({ 1: first, 2: last }) => `${first} ${answer} ${last}`,
+  })),
+)
+
 function findRanges(text: CheckedText): readonly RuleFinding[] {
-  const { language } = text.document.facts
-  const pairs = answers[language] ?? []
-  return pairs.flatMap(([opening, answer]) =>
-    findForms(text, {
-      found: new RegExp(
-        `(?<=(?<!\\p{L})${opening}[ \\u00A0])(${figure})[-‑–](${figure})(?![\\p{L}\\p{N}/-]| (?:to|and|et|y) )`,
-        'giu',
-      ),
-      meant: ({ 1: first, 2: last }) => `${first} ${answer} ${last}`,
-    }),
-  )
+  return formsOf(text.language.code).flatMap((form) => findForms(text, form))
 }
 
 export const rangeWords: Rule = {

@@ -1,5 +1,6 @@
 /** “Resolution 79/100”, not “resolution A/RES/79/100”. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -12,14 +13,20 @@ const words: Partial<Readonly<Record<LanguageCode, string>>> = {
   ar: '(?:ال|ب|ل)?قرار(?:ها|ه|ات)?',
 }
 
+const symbolOf = perLanguage((language): RegExp | undefined => {
+  const named = words[language]
+  if (named === undefined) return undefined
+  return new RegExp(
+    `(?<=(?<!\\p{L})(?:${named})[ \\u00A0])(?:[AE]/(?:HRC/)?RES/(?:S-)?\\d{1,4}/\\d{1,3}|S/RES/\\d{3,4}[ \\u00A0]?\\((?:19|20)\\d\\d\\))(?![\\p{L}\\p{N}/.])`,
+    'giu',
+  )
+})
+
 function findSymbols(text: CheckedText): readonly RuleFinding[] {
-  const named = words[text.document.facts.language]
-  if (named === undefined) return []
+  const found = symbolOf(text.language.code)
+  if (found === undefined) return []
   return findForms(text, {
-    found: new RegExp(
-      `(?<=(?<!\\p{L})(?:${named})[ \\u00A0])(?:[AE]/(?:HRC/)?RES/(?:S-)?\\d{1,4}/\\d{1,3}|S/RES/\\d{3,4}[ \\u00A0]?\\((?:19|20)\\d\\d\\))(?![\\p{L}\\p{N}/.])`,
-      'giu',
-    ),
+    found,
     meant: ([symbol]) => symbol.replace(/^.*RES\//, '').replace(/(?<=\d)[ \u00A0]?\(/, ' ('),
     hasSymbols: true,
   })

@@ -1,5 +1,6 @@
 /** Resolutions of the Security Council are cited with their year: “resolution 2735 (2024)”. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -28,11 +29,14 @@ const council: Readonly<Record<LanguageCode, RegExp>> = {
   zh: /安全理事会|安理会/u,
 }
 
+const patternOf = perLanguage(
+  (language) => new RegExp(`(?<=${before[language]})${number}${open}${language === 'zh' ? '(?=号决议)' : ''}`, 'giu'),
+)
+
 function findNumbers(text: CheckedText): readonly RuleFinding[] {
   const { language } = text.document.facts
-  const behind = language === 'zh' ? '(?=号决议)' : ''
   return findForms(text, {
-    found: new RegExp(`(?<=${before[language]})${number}${open}${behind}`, 'giu'),
+    found: patternOf(language),
     meant: ([found]) => `${found} (…)`,
     isLookedAt: ({ isQuoted, words }) => !isQuoted && council[language].test(words),
     isCertain: () => false,

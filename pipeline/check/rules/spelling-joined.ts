@@ -1,5 +1,6 @@
 /** Words that are written as one: “cooperation”, “peacekeeping”, “subparagraph”. */
 import { findForms } from '../find-forms.ts'
+import { isReproduced } from '../reproduced.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 /** What stands before the hyphen, and how the other part begins: both are small, for names have their own spelling. */
@@ -39,11 +40,8 @@ const joined = new RegExp(
   'gu',
 )
 
-/** What Governments write is reproduced as it was received. */
-const reproduced: ReadonlySet<string> = new Set(['letter', 'identical-letters', 'note-verbale'])
-
 function findParted(text: CheckedText): readonly RuleFinding[] {
-  if (reproduced.has(text.document.facts.kind)) return []
+  if (isReproduced(text)) return []
   return findForms(text, { found: joined, meant: ([typed]) => typed.replace(/[ \u00A0-]/u, '') })
 }
 

@@ -1,5 +1,6 @@
 /** “Organize”, not “organise”: the United Nations follows the Oxford dictionaries. */
 import { findForms } from '../find-forms.ts'
+import { isReproduced } from '../reproduced.ts'
 import type { Rule } from '../rule.ts'
 
 /** Verbs in “-ise” from Greek and Latin nouns, by what stands before; “revise”, “supervise” and “exercise” have other letters there. */
@@ -13,9 +14,6 @@ const british = new RegExp(
   `(?<![\\p{L}\\p{M}’-])(?!(?:${others})is)(?:\\p{Ll}{2,20}(?:${ends})|(?:^|(?<=[.?!:] ))(?!Organ)\\p{Lu}\\p{Ll}{1,20}(?:${ends}))is(?:e[sdr]?|ers|ing|able|ations?|ational)(?!\\p{L})`,
   'gu',
 )
-
-/** What Governments and other organizations write is reproduced as it was received. */
-const reproduced: ReadonlySet<string> = new Set(['letter', 'identical-letters', 'note-verbale'])
 
 export const spellingOxford: Rule = {
   severity: 'warning',
@@ -66,7 +64,7 @@ export const spellingOxford: Rule = {
     },
   ],
   find: (text) =>
-    reproduced.has(text.document.facts.kind)
+    isReproduced(text)
       ? []
       : findForms(text, { found: british, meant: ([word]) => word.replace(/is(?=[a-z]{1,7}$)/, 'iz') }),
 }

@@ -1,6 +1,7 @@
 /** “Mr. Smith”, « M. Dupont », «Sr. García»: titles of persons before their names. */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import { findForms } from '../find-forms.ts'
+import { perLanguage } from '../../text/per-language.ts'
+import { findForms, type Form } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const titles: Partial<Readonly<Record<LanguageCode, ReadonlyMap<string, string>>>> = {
@@ -28,14 +29,19 @@ const titles: Partial<Readonly<Record<LanguageCode, ReadonlyMap<string, string>>
   ]),
 }
 
-function findTitles(text: CheckedText): readonly RuleFinding[] {
-  const own = titles[text.language.code]
-  if (own === undefined) return []
+const formOf = perLanguage((language): Form | undefined => {
+  const own = titles[language]
+  if (own === undefined) return undefined
   const alternatives = [...own.keys()].map((title) => title.replace('.', '\\.')).join('|')
-  return findForms(text, {
+  return {
     found: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${alternatives})(?=[ \\u00A0]\\p{Lu}[\\p{Ll}.’])`, 'gu'),
     meant: ([typed]) => own.get(typed),
-  })
+  }
+})
+
+function findTitles(text: CheckedText): readonly RuleFinding[] {
+  const form = formOf(text.language.code)
+  return form === undefined ? [] : findForms(text, form)
 }
 
 export const titleStop: Rule = {

@@ -1,33 +1,16 @@
 /** Totals that their column does not come to. */
-import type { Table } from '../../document.ts'
-import { findAt } from '../find-in-lines.ts'
-import { totalledColumns, type TotalledColumn } from '../table-totals.ts'
-import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+import { findTotals } from '../find-totals.ts'
+import type { TotalledColumn } from '../table-totals.ts'
+import type { Rule } from '../rule.ts'
 
 /** Another column that adds up shows that the rows are the parts of the total; where there is none, the total must be near. */
-function isWrong(column: TotalledColumn, columns: readonly TotalledColumn[]): boolean {
-  const { sum, total, isRight, isOfShares } = column
-  if (isRight || isOfShares || sum === 0) return false
-  const others = columns.filter((other) => other !== column && !other.isOfShares)
-  const right = others.filter((other) => other.isRight).length
-  const isNear = Math.abs(sum - total.value) <= Math.abs(sum) / 2
-  return isNear && (others.length === 0 || (right > 0 && right * 2 >= others.length))
-}
-
-function findTotals(text: CheckedText): readonly RuleFinding[] {
-  const lines = new Map(text.lines.map((line) => [line.inlines, line] as const))
-  const tables = new Set(text.lines.flatMap(({ block }): readonly Table[] => (block.type === 'table' ? [block] : [])))
-  return [...tables].flatMap((table) => {
-    const columns = totalledColumns(table, text.language.code)
-    return columns
-      .filter((column) => isWrong(column, columns))
-      .flatMap(({ cell, sum, decimals }): readonly RuleFinding[] => {
-        const line = lines.get(cell.children)
-        if (line === undefined) return []
-        const details = [line.words.trim(), sum.toFixed(decimals)]
-        return [findAt(line, { start: 0, end: line.words.length }, { details })]
-      })
-  })
+function chooseWrong(columns: readonly TotalledColumn[]): readonly TotalledColumn[] {
+  const sums = columns.filter(({ isOfShares }) => !isOfShares)
+  const right = sums.filter(({ isRight }) => isRight).length
+  const areParts = sums.length === 1 || (right > 0 && right * 2 >= sums.length - 1)
+  return sums.filter(
+    ({ sum, total, isRight }) => areParts && !isRight && sum !== 0 && Math.abs(sum - total.value) <= Math.abs(sum) / 2,
+  )
 }
 
 const head = '| Item | 2024 | 2025 |\n| --- | --: | --: |\n'
@@ -88,5 +71,9 @@ export const totalWrong: Rule = {
       text: ':::table[Coûts]\n| Objet | 2025 |\n| --- | --: |\n| Postes | 1 200,5 |\n| > dont voyages | 45,0 |\n| Divers | 10,5 |\n| Total | 1 211,0 |\n:::',
     },
   ],
-  find: findTotals,
+  find: (text) =>
+    findTotals(text, {
+      choose: chooseWrong,
+      detailsOf: ({ sum, decimals }, line) => [line.words.trim(), sum.toFixed(decimals)],
+    }),
 }

@@ -67,10 +67,10 @@ function writeLog(
     },
     columnKind: 'unicodeCodePoints',
     invocations: [invocationOf(failed, end)],
-    results: diagnostics.map((one) => ({
-      ...resultOf(one, indices.get(one.code) ?? -1, workspace),
-      ...fixesOf(one, addressOf(inWorkspace(one.place.path, workspace))),
-    })),
+    results: diagnostics.map((one) => {
+      const uri = addressOf(inWorkspace(one.place.path, workspace))
+      return { ...resultOf(one, indices.get(one.code) ?? -1, uri), ...fixesOf(one, uri) }
+    }),
   }
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -104,11 +104,7 @@ function invocationOf(failed: readonly string[], end: End | undefined): object {
   }
 }
 
-function resultOf(
-  { code, severity, place, end, text, hint }: Diagnostic,
-  ruleIndex: number,
-  workspace: string,
-): object {
+function resultOf({ code, severity, place, end, text, hint }: Diagnostic, ruleIndex: number, uri: string): object {
   return {
     ruleId: code,
     ruleIndex,
@@ -117,7 +113,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: addressOf(inWorkspace(place.path, workspace)) },
+          artifactLocation: { uri },
           region: {
             startLine: place.line,
             startColumn: place.column,

@@ -19,7 +19,7 @@ test.each([
   { en: 'fund', fr: 'fondamentaux', es: 'fundamental' },
   { en: 'sign', es: 'significativo', fr: 'signification' },
   { en: 'ocean', es: 'marzo', fr: 'merci' },
-  { en: 'court', fr: 'en courant' },
+  { en: 'court', fr: 'au cours de la journée' },
   { fr: 'pauvreté', ar: 'الفقرة' },
   { en: 'agreement', ru: 'согласно' },
   { en: 'war', fr: 'guerre', es: 'warning' },
@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   { en: 'deferred', fr: 'différé', es: 'aplazar', ar: 'تأجيل' },
+  { en: 'Postponed.', ar: 'أجل.' },
   { en: 'supplies', es: 'suministros' },
   { en: 'different', fr: 'différents', ru: 'различные' },
   { en: 'funds', fr: 'fonds', es: 'fondos' },

@@ -93,6 +93,18 @@ test('tells a number that is lost and one that was added as two, and one that wa
   ])
 })
 
+test('three hundred changed numbers of a paragraph are three hundred mistakes', async () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => 100_000 + at * 2)
+  const texts = {
+    en: `1. ${numbers.map((number) => `${number} posts`).join(', ')}.`,
+    es: `1. ${numbers.map((number) => `${number} puestos`).join(', ')}.`,
+    fr: `1. ${numbers.map((number) => `${number + 1} postes`).join(', ')}.`,
+  }
+  const told = await tellOf(texts)
+  expect(told).toHaveLength(300)
+  expect(told.at(-1)).toMatch(/^fr\.md:3:\d+: error parity-number: .*“100599” here, and “100598”/)
+})
+
 test.each([
   ['A/C.3/79/L.2', 'A/79/2'],
   ['A/79/15/Add.1', 'A/79/15'],

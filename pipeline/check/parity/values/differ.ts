@@ -1,4 +1,5 @@
 /** Which values two lines do not share, where languages may not write otherwise. */
+import { gatherBy } from '../../gather-by.ts'
 import { nameOfValue, type Value } from './value.ts'
 
 export interface Differences {
@@ -58,8 +59,9 @@ function withoutParts(extra: readonly Value[], missing: readonly Value[]): Diffe
   const own = extra.flatMap(atomsOf)
   const others = missing.flatMap(atomsOf)
   const unmatched = new Set(own)
+  const equal = gatherBy(own, ({ number }) => number)
   const lacking = others.filter((atom) => {
-    const match = own.find((each) => unmatched.has(each) && isSamePart(each, atom))
+    const match = equal.get(atom.number)?.find((each) => unmatched.has(each) && isSamePart(each, atom))
     if (match !== undefined) unmatched.delete(match)
     return match === undefined
   })
@@ -78,7 +80,6 @@ function atomsOf(value: Value): readonly Atom[] {
 
 /** Two of one kind that differ are two; but a date may lack its year or its day, and a resolution its part. */
 function isSamePart(one: Atom, other: Atom): boolean {
-  if (one.number !== other.number) return false
   if (one.value.kind !== other.value.kind) return true
   return one.value.kind === 'date'
     ? countNumbers(one.value) !== countNumbers(other.value)
