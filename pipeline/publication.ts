@@ -154,6 +154,8 @@ export interface PublishedRow {
   readonly cells: readonly PublishedCell[]
   readonly isTotal: boolean
   readonly isBold: boolean
+  /** Where a cell stands beside one of more lines. */
+  readonly stands: 'top' | 'bottom'
   /** Points over and under its text, and between two paragraphs of a cell. */
   readonly room: { readonly above: number; readonly below: number; readonly between: number }
 }

@@ -46,6 +46,8 @@ export const tableRoom = {
    * A/80/604/Add.6, Add.10 and A/80/605), 8 in the other three.
    */
   beforeWords: 9.2,
+  /** The same in tables of many columns of words. */
+  betweenMany: 5.75,
   /** One step that words of a cell, and notes under the table, are set in by. */
   indentStep: 14.4,
   /** From the bullet of an item in a cell to its words (A/80/605, one document alone). */
@@ -58,6 +60,12 @@ export const tableRoom = {
   overUnit: 6,
   overNotes: 6,
 } as const
+
+/**
+ * Before figures in columns whose widths are said, by the words that have to fit: 7.2 in 59 of 84 tables of A/80/590, A/80/600, A/80/604/Add.3, Add.6
+ * and Add.10 and A/80/605, 3.6 and less where there are many columns (25 tables).
+ */
+export const figureGaps = [7.2, 3.6, 2.15, 0] as const
 
 /** What words keep from figures, which end apart from their column. */
 export const figuresToWords = tableRoom.beforeWords - tableRoom.afterFigures

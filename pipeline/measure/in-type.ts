@@ -10,6 +10,7 @@ import { isInstalled } from '../typesetting/font/fonts.ts'
 import { loadHyphenation } from '../typesetting/lines/hyphenate.ts'
 import { wrap } from '../typesetting/lines/wrap.ts'
 import { measureColumns } from './column-widths.ts'
+import { fitGaps } from './fitted-gaps.ts'
 import { placeFrontLines } from './front-lines.ts'
 import { isLow } from './low-tables.ts'
 import { fitsLarge, surelyFitsLarge } from './organs.ts'
@@ -74,7 +75,9 @@ function measureTable(table: PublishedTable, sheet: Sheet, inset: number): Publi
     ? column.end - column.start - inset
     : end - (table.measure === 'wide' ? column.start : start) - (table.isFramed ? 2 * tableRoom.besideFrame : 0)
   const style = styles[tableLooks[table.look].style]
-  const { widths, areWhole } = measureColumns(table, { style, headStyle: styles.tableHead, width })
+  const room = { style, headStyle: styles.tableHead, width }
+  const fitted = { ...table, gaps: fitGaps(table, room) }
+  const { widths, areWhole } = measureColumns(fitted, room)
   const isKept = table.keep === 'no' && isLow(table, widths, sheet)
-  return { ...table, widths, ...(areWhole ? { areWordsWhole: true } : {}), ...(isKept ? { keep: 'low' } : {}) }
+  return { ...fitted, widths, ...(areWhole ? { areWordsWhole: true } : {}), ...(isKept ? { keep: 'low' } : {}) }
 }

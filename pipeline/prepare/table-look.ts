@@ -1,6 +1,6 @@
 /** How wide a table is set, and in which look, by its columns and what they hold. */
 import type { Table, TableSize } from '../document.ts'
-import type { PublishedTable } from '../publication.ts'
+import type { PublishedRow, PublishedTable } from '../publication.ts'
 import type { BlockScope } from './scope.ts'
 
 /** How wide a table is set. */
@@ -27,6 +27,15 @@ export function lookOf(
 export function usualSize({ align, head }: Pick<Table, 'align' | 'head'>, isAcross: boolean): TableSize {
   if (isAcross) return align.length === 2 && !isOfFigures(align) ? 'large' : 'small'
   return isOfFigures(align) && head.length > 0 ? 'small' : 'large'
+}
+
+/**
+ * Figures under heads stand beside the last line of what they belong to (38 of 45 tables of A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10,
+ * A/80/605 and CEDAW/C/BGD/6-7 that have longer words), words beside the first (10 of 12 tables of A/80/600, A/80/605 and CEDAW/C/BGD/6-7), and so do
+ * figures of lists without heads (3 of 3: A/80/604/Add.3, Add.6 and Add.10).
+ */
+export function standOf({ align, head }: Pick<Table, 'align' | 'head'>): PublishedRow['stands'] {
+  return isOfFigures(align) && head.length > 0 ? 'bottom' : 'top'
 }
 
 /** What the columns after the first hold, by how their author set them. */

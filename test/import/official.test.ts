@@ -89,6 +89,30 @@ const chapters =
 
 const read = '## I. Introduction\n\n1. One.\n\n## II. Resources\n\n### A. Staff\n\n2. Two.\n'
 
+/** A heading that no style makes one: its size and its place in the outline do. */
+const outlined = (value: string, level: number, size?: number): string =>
+  paragraph(
+    run(value, size === undefined ? '<w:b/>' : `<w:b/><w:sz w:val="${size}"/>`),
+    `<w:ind w:left="1267" w:hanging="1267"/><w:outlineLvl w:val="${level}"/>`,
+  )
+
+describe('headings in the column of an official file', () => {
+  test('have the level of their size, where the outline has but one for two', async () => {
+    const body =
+      outlined('I.\tMandate', 0, 28) +
+      text('1.\tOne.') +
+      outlined('A.\tBudget', 0, 24) +
+      outlined('Staff', 1) +
+      text('2.\tTwo.') +
+      outlined('Posts', 3) +
+      text('3.\tThree.')
+    const { text: source } = await importOfficial(opening + body)
+    expect(source).toBe(
+      '# Budget of the Base\n\n## I. Mandate\n\n1. One.\n\n### A. Budget\n\n#### Staff\n\n2. Two.\n\n##### Posts\n\n3. Three.\n',
+    )
+  })
+})
+
 describe('contents that were typed', () => {
   const entries = [
     ['', 'Page'],
@@ -314,6 +338,9 @@ const setTable = (widths: readonly number[], rows: readonly (readonly string[])[
   )
 }
 
+/** A rule on each side. */
+const allRules = `<w:tblBorders>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('')}</w:tblBorders>`
+
 describe('how tables are set', () => {
   const section = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1200" w:right="1200"/></w:sectPr>'
   const inColumn = '<w:ind w:left="1267" w:right="1267"/>'
@@ -336,6 +363,22 @@ describe('how tables are set', () => {
     expect(await said(setTable([7000, 2850], rows))).toBe('measure="full" size="small" widths="350 143"')
     expect(await said(setTable([6111, 2500], rows, { indent: 1267, size: 20 }))).toBe('measure="wide" widths="306 125"')
     expect(await said(setTable([5033, 2287], rows, { indent: 1267, size: 20 }))).toBe('widths="252 114"')
+  })
+
+  test('is that of the upright pages for tables in a frame, though others stand on turned ones', async () => {
+    const turned =
+      '<w:p><w:pPr><w:sectPr><w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/><w:pgMar w:left="600" w:right="600"/></w:sectPr></w:pPr></w:p>'
+    const frame = table([[`<w:p>${run('Summary')}</w:p>${setTable([7000, 2850], rows)}`]], allRules)
+    const { text: source } = await importOfficial(
+      opening +
+        frame +
+        words +
+        setTable([4925, 4925], rows) +
+        section.replace('<w:sectPr>', '<w:p><w:pPr><w:sectPr>').concat('</w:pPr></w:p>') +
+        setTable([7000, 7000], rows) +
+        turned,
+    )
+    expect(source).toMatch(/^:::table\{measure="full" size="small" widths="350 143"\}$/m)
   })
 
   test('has columns that end before those that only hold the next apart', async () => {

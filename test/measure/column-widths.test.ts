@@ -1,6 +1,7 @@
 /** Widths of columns: of one width for figures, within the room, and those that the PDF and the Word file set. */
 import { describe, expect, test } from 'vitest'
 import { measureColumns } from '../../pipeline/measure/column-widths.ts'
+import { fitGaps } from '../../pipeline/measure/fitted-gaps.ts'
 import type { PublishedTable } from '../../pipeline/publication.ts'
 import { newYorkStyles } from '../../templates/styles.ts'
 import { text } from '../write/example-publication.ts'
@@ -38,6 +39,7 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
       type: 'row',
       isTotal: false,
       isBold: false,
+      stands: 'top',
       room: { above: 2, below: 2, between: 2 },
       cells: words.map((each, column) => cell(column, each)),
     },
@@ -145,5 +147,22 @@ describe('widths of columns', () => {
   test('are of one width for figures that nobody set against their ends', () => {
     const [, ...figures] = columnWidths(table('column', 'Military and police', '12', '–', '1 234.5'), given)
     expect(new Set(figures)).toEqual(new Set([57]))
+  })
+})
+
+/** What the columns of a table across 400 points leave free before them. */
+const gaps = (shares: readonly number[] | undefined, ...words: readonly string[]): readonly number[] =>
+  fitGaps({ ...table('full', ...words), ...(shares === undefined ? {} : { shares }) }, { ...given, width: 400 })
+
+describe('what figures leave free before them', () => {
+  test('is the widest at which every word stands whole in the width that its author says', () => {
+    expect(gaps([200, 100, 100], 'Category', 'Apportionment', '2025')).toEqual([0, 7.2, 7.2])
+    expect(gaps([272, 64, 64], 'Category', 'Apportionment', '2025')).toEqual([0, 3.6, 3.6])
+    expect(gaps([277, 61.5, 61.5], 'Category', 'Apportionment', '2025')).toEqual([0, 2.15, 2.15])
+    expect(gaps([380, 10, 10], 'Category', 'Apportionment', '2025')).toEqual([0, 0, 0])
+  })
+
+  test('is that of all tables where no widths are said', () => {
+    expect(gaps(undefined, 'Category', 'Apportionment', '2025')).toEqual([0, 4.5, 4.5])
   })
 })

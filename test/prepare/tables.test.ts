@@ -170,3 +170,15 @@ it('has no number where the facts say so', async () => {
   const { blocks } = await prepareText(':::table[A]\n| a |\n| - |\n:::\n\n:::table[B]\n| a |\n| - |\n:::')
   expect(blocks.slice(1).map((block) => 'label' in block && block.label)).toEqual(['Table 1', 'Table 2'])
 })
+
+/** Where the cells of the rows of a body stand. */
+const stands = async (rule: string, head = '| Item | 2024 | 2025 |') => {
+  const { body } = await tableOf(`:::table\n${head}\n${rule}\n| One | 1 | 2 |\n| Two | 3 | 4 |\n:::`)
+  return body.map((row) => row.stands)
+}
+
+it('has figures beside the last line of what they belong to, but for lists without heads and for words', async () => {
+  expect(await stands('| :-- | --: | --: |')).toEqual(['bottom', 'bottom'])
+  expect(await stands('| :-- | --: | --: |', '|  |  |  |')).toEqual(['top', 'top'])
+  expect(await stands('| :-- | :-- | --: |')).toEqual(['top', 'top'])
+})

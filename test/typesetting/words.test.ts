@@ -29,6 +29,8 @@ function said(words: Words): readonly string[] {
 const plainly = (text: string) => said(toWords([figures(text)]))
 const ofRuns = (...texts: readonly string[]): readonly Run[] => texts.map((text) => figures(text, mixed))
 
+const whole = (text: string): Run => ({ ...figures(text), isUnbroken: true })
+
 describe('a line may end', () => {
   it('at spaces, however many, and where the author ends it', () => {
     expect(plainly('a  b c')).toEqual(['a  ', 'b ', 'c'])
@@ -52,9 +54,16 @@ describe('a line may end', () => {
     expect(said(toWords([...others, figures(' ا', mixed)], latin))).toEqual(['a ', 'non-a-', 'b ', 'c ', 'ا'])
   })
 
+  it('behind a dash between two runs that are not broken, and behind none that begins a word', () => {
+    expect(said(toWords([whole('D-2'), figures('–'), whole('D-1')]))).toEqual(['D-2–', 'D-1'])
+    expect(said(toWords([figures('a –'), figures('b')]))).toEqual(['a ', '–b'])
+    expect(said(toWords([figures('A/79/895'), figures('-'), figures('/b')]))).toEqual(['A/79/895-/b'])
+  })
+
   it('between two runs as inside one', () => {
     expect(said(toWords([figures('by-'), figures('law a'), figures('b '), figures('c')]))).toEqual([
-      'by-law ',
+      'by-',
+      'law ',
       'ab ',
       'c',
     ])

@@ -270,6 +270,7 @@ const row = (cells: readonly PublishedCell[], isTotal = false): PublishedRow => 
   cells,
   isTotal,
   isBold: isTotal,
+  stands: 'top',
   room: { above: 4, below: 4, between: 2 },
 })
 

@@ -202,6 +202,7 @@ function row(...cells: readonly Said[]): PublishedRow {
     type: 'row',
     isTotal: false,
     isBold: false,
+    stands: 'top',
     room: { above: 2, below: 2, between: 2 },
     cells: cells.map((cell) => ({ ...plainCell, ...cell })),
   }

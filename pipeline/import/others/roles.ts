@@ -56,7 +56,17 @@ function withLevel(paragraph: WordParagraph): WordParagraph {
   const byName = /^heading ([1-9])$/i.exec(style)?.[1]
   if (byName !== undefined) return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: levelAt(Number(byName)) })
   if (role !== undefined || outline === undefined || outline > 8) return paragraph
-  return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: levelAt(outline + 1) })
+  return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: outlineLevel(outline, paragraph) })
+}
+
+/** Twips that official files set a text in by, at least. */
+const column = 1000
+
+/** In the column of official files chapters have 14 points, their parts 12, and both the first level of the outline (A/80/600, A/80/605: 41 headings). */
+function outlineLevel(outline: number, { size = 0, left = 0 }: WordParagraph): HeadingLevel {
+  if (left < column || (outline === 0 && size === 0)) return levelAt(outline + 1)
+  if (outline > 0) return levelAt(Math.max(outline + 1, 3))
+  return size > 26 ? 1 : size > 22 ? 2 : 3
 }
 
 /** What the number before a heading says of its level. */

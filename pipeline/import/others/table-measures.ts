@@ -20,8 +20,9 @@ export function withTableMeasures(word: WordDocument): WordDocument {
   const edge = mostOf(text, ({ indent }) => indent)
   const size = mostOf(text, (paragraph) => paragraph.size)
   if (edge === undefined || edge < leastEdge) return word
-  // A table in a frame has the room of those around it.
-  const room = word.body.reduce((most, item) => (item.type === 'table' ? Math.max(most, item.room) : most), 0)
+  // A table in a frame has the room of those around it that stand upright.
+  const upright = word.body.flatMap((item) => (item.type === 'table' && !item.isTurned ? [item.room] : []))
+  const room = upright.reduce((most, each) => Math.max(most, each), 0)
   return mapItems(word, {
     table: (table) => ({ ...table, set: setOf({ ...table, room: table.room || room }, { edge, size }) }),
   })

@@ -54,10 +54,20 @@ function toPlainWords(runs: readonly Run[]): readonly Word[] {
   const words = new WordGatherer()
   for (const [at, run] of runs.entries()) {
     const behind = signBehind(run, runs[at + 1])
-    for (const { 0: piece, index } of breakableText(run).matchAll(unbreakable))
+    const text = breakableText(run)
+    for (const { 0: piece, index } of text.matchAll(unbreakable))
       takePiece(words, run.text.slice(index, index + piece.length), { run, behind, end: index + piece.length })
+    if (endsInside(`${runs[at - 1]?.text.at(-1) ?? ''}${text}`, behind)) words.close()
   }
   return words.finish()
+}
+
+/** Whether a run ends behind the dash of a word that goes on in the next one ("D-2–D-1", whose grades are runs of their own). */
+function endsInside(text: string, behind: string): boolean {
+  return (
+    /[^ \n\-\u2010\u2013\u2014][-\u2010\u2013\u2014]$/u.test(text.slice(-2)) &&
+    /[^ \n\-\u2010\u2013\u2014/]/u.test(behind)
+  )
 }
 
 /** What follows a run in its own style: links and words that stay whole are runs of their own, and Word kerns over their ends. */

@@ -132,7 +132,7 @@ function writeRow(placed: PlacedRow, widths: readonly number[], setting: BlockSe
           borders: bordersOf(placed, cell),
           ...marginOf(placed, cell),
           width: { size: widthOf(cell, widths), type: WidthType.DXA },
-          ...(isHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+          ...(placed.row.stands === 'bottom' ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
           ...(cell.columnSpan === 1 ? {} : { columnSpan: cell.columnSpan }),
           ...(cell.rowSpan === 1 ? {} : { rowSpan: cell.rowSpan }),
         }),

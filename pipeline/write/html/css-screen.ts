@@ -83,7 +83,7 @@ table{border-collapse:collapse;border-block-end:${thick};overflow-wrap:normal}
 caption{text-align:start;padding-block-end:.4em}
 caption>span{display:block}
 td,th{padding-block:.2em;padding-inline:${points(besideCell)};vertical-align:top;font-weight:inherit;text-align:start}
-thead th,thead td{vertical-align:bottom}
+thead th,thead td,.low>*{vertical-align:bottom}
 thead tr:not(:last-child)>[colspan]:not([rowspan])::after{content:"";display:block;margin-block-start:.2em;border-block-end:${thin}}
 thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { figuresToWords, tableLooks, tableRoom } from '../../../templates/table.ts'
-import type { PublishedCell, PublishedTable } from '../../publication.ts'
+import type { PublishedCell, PublishedRow, PublishedTable } from '../../publication.ts'
 import { placeClasses } from './attributes.ts'
 import { insetClass, styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
@@ -72,17 +72,21 @@ function writeCaption(node: PublishedTable, context: PageContext): Element | und
 
 function writeRows(node: PublishedTable, context: PageContext): Element[] {
   const heads = findJoinedHeads(node)
-  const totals = [...node.head, ...node.body].map((row) => row.isTotal)
+  const classes = [...node.head.map(() => []), ...node.body.map(classesOf)]
   const hasRowHeads = node.body.some(({ cells }) => cells.some(isRowHead))
   const rows = placeCells(node).map((cells, index) =>
     h(
       'tr',
-      { className: totals[index] === true ? ['total'] : [] },
+      { className: classes[index] ?? [] },
       cells.map((placed) => writeCell(placed, { context, heads, gaps: node.gaps, hasRowHeads })),
     ),
   )
   const [head, body] = [rows.slice(0, node.head.length), rows.slice(node.head.length)]
   return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
+}
+
+function classesOf({ isTotal, stands }: PublishedRow): string[] {
+  return [...(isTotal ? ['total'] : []), ...(stands === 'bottom' ? ['low'] : [])]
 }
 
 /** Stays in sight where the rest of its row is scrolled. */

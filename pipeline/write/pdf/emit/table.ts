@@ -113,7 +113,7 @@ function emitHead(rows: readonly PublishedRow[], context: TableContext): readonl
     const isFirst = index === 0
     const isLast = index === rows.length - 1
     return {
-      cells: emitCells(row, context, { style: 'tableHead', stands: 'bottom' }),
+      cells: emitCells(row, context, 'tableHead'),
       above: row.room.above,
       below: row.room.below,
       rulesAbove: isFirst && context.look.isRuled ? [across(context, thinRule)] : [],
@@ -138,7 +138,7 @@ function emitBody(node: PublishedTable, context: TableContext): readonly TableRo
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
     return {
-      cells: emitCells(row, context, { style: context.look.style, stands: 'top' }),
+      cells: emitCells(row, context, context.look.style),
       above: row.room.above,
       below: row.room.below + (isLast && isRuled ? heavyRule : 0),
       rulesAbove: [
@@ -158,10 +158,11 @@ interface CellLook extends Pick<TableCell, 'stands'> {
   readonly style: StyleName
 }
 
-function emitCells(row: PublishedRow, context: TableContext, look: CellLook): readonly TableCell[] {
+function emitCells(row: PublishedRow, context: TableContext, style: StyleName): readonly TableCell[] {
   return row.cells.map((cell) =>
     emitCell(row.isBold ? embolden(cell) : cell, context, {
-      ...look,
+      style,
+      stands: row.stands,
       between: row.room.between,
       element: context.elements.get(cell) ?? context.element,
     }),
