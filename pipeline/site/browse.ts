@@ -6,6 +6,7 @@ import { lastFirst, type CatalogueEntry } from './catalogue.ts'
 import { tongue } from './frame.ts'
 import { groupBy, groupByOrgan, listGroups, wayNames, type EntryGroup } from './groups.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 import { firstPagePath, linkFrom, listPath } from './paths.ts'
 
 /** One way after the other; those that lead nowhere are left out. */
@@ -73,7 +74,7 @@ function groupItem({ name, language: own, entries }: EntryGroup, { way, all, lan
   const label = markup`${inTongue(name, own)} ${countOf(entries)}`
   if (entries.length === all) return markup`<li>${label}</li>\n`
   const links = (way === 'date' ? lastFirst(entries, language) : entries).map(
-    ({ id, name: symbol }) => markup`<li><a href="#${encodeURIComponent(id)}"><bdi>${symbol}</bdi></a></li>`,
+    ({ id, name: symbol }) => markup`<li><a href="#${encodeURIComponent(id)}">${writeName(symbol)}</a></li>`,
   )
   return markup`<li><details><summary>${label}</summary><ul class="symbols">${links}</ul></details></li>\n`
 }

@@ -5,6 +5,7 @@ import { organName, type CatalogueEntry } from './catalogue.ts'
 import { organizationName } from './frame.ts'
 import { comma } from './groups.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 
 /** "United Nations, General Assembly, *Title*, A/80/604, 7 January 2026." in the language of the version. */
 export function cite({ name, symbol }: CatalogueEntry, { language, title, facts }: VersionRecord): SafeMarkup {
@@ -13,7 +14,7 @@ export function cite({ name, symbol }: CatalogueEntry, { language, title, facts 
   const parts = [
     ...[organizationName(language), ...organs].map((words) => markup`${words}`),
     markup`<cite>${title}</cite>`,
-    ...(symbol === undefined ? [] : [markup`<bdi>${name}</bdi>`]),
+    ...(symbol === undefined ? [] : [writeName(name)]),
     ...(facts === undefined ? [] : [markup`${languages[language].resolutions.day(facts.date)}`]),
   ]
   const [first, ...rest] = parts

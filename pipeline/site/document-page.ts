@@ -9,6 +9,7 @@ import { bundleLink, fileItem, refusal } from './entry.ts'
 import { factRows } from './fact-rows.ts'
 import { organizationName, tongue, writePage } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 import { pairsOf } from './pairs.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, picturePath } from './paths.ts'
 
@@ -35,7 +36,7 @@ export function writeDocumentPage(page: DocumentPage): string {
     inLanguage: (code) => documentPagePath(record.document, code),
     isOwnPage: true,
     isWhole: false,
-    heading: markup`<h1><bdi>${name}</bdi></h1>${title}`,
+    heading: markup`<h1>${writeName(name)}</h1>${title}`,
     main: markup`<p class="back"><a href="${linkFrom(path, firstPagePath(language))}">${words.allDocuments}</a></p>
 <div class="about">
 <div>

@@ -16,6 +16,7 @@ import {
 import { writeSize } from '../text/file-sizes.ts'
 import { tongue } from './frame.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 import { documentPagePath, linkFrom } from './paths.ts'
 
 /** The page that an entry stands on. */
@@ -36,7 +37,7 @@ export function writeEntry(entry: CatalogueEntry, view: FirstPageView, id?: stri
   const shown = versionFor(record, view.language)
   const others = versionsInOrder(record.versions).filter((version) => version !== shown)
   return markup`<li${id === undefined ? undefined : markup` id="${id}"`}>
-<h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
+<h3><span class="symbol">${writeName(name)}</span>${shown && titleOf(entry, shown, view)}</h3>
 ${factLine(record, view)}${refusal(record, view)}${shown && fileLine(shown, view)}${otherVersions(record.document, others, view)}${bundleLine(record, view)}</li>
 `
 }
@@ -47,7 +48,7 @@ export function writeShortEntry(entry: CatalogueEntry, view: FirstPageView): Saf
   const shown = versionFor(record, view.language)
   const isRead = shown?.files.some(({ format }) => format === 'html') === true
   return markup`<li>
-<h3><bdi class="symbol">${name}</bdi>${shown && titleOf(entry, shown, view)}</h3>
+<h3><span class="symbol">${writeName(name)}</span>${shown && titleOf(entry, shown, view)}</h3>
 ${refusal(record, view)}${isRead || shown === undefined ? undefined : fileLine(shown, view)}</li>
 `
 }

@@ -7,6 +7,7 @@ import { writeEntry, type FirstPageView } from './entry.ts'
 import { organizationName, writePage } from './frame.ts'
 import { listGroups, wayNames, type ListedGroup } from './groups.ts'
 import { markup, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 import { firstPagePath, linkFrom, listPath } from './paths.ts'
 import type { SiteFile } from './site-files.ts'
 import { hashOf } from './site-record.ts'
@@ -79,9 +80,9 @@ ${nextLink(list, index, language)}`,
 
 /** Pages are called by the symbols that they begin and end with. */
 function rangeOf(entries: readonly CatalogueEntry[]): SafeMarkup {
-  const [first, last] = [entries[0]?.name, entries.at(-1)?.name]
-  if (first === last) return markup`<bdi>${first}</bdi>`
-  return markup`<bdi>${first}</bdi> – <bdi>${last}</bdi>`
+  const [first = '', last = ''] = [entries[0]?.name, entries.at(-1)?.name]
+  if (first === last) return writeName(first)
+  return markup`${writeName(first)} – ${writeName(last)}`
 }
 
 function pageLinks({ key, pages }: List, index: number, language: LanguageCode): SafeMarkup | undefined {

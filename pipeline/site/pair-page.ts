@@ -5,6 +5,7 @@ import { align, type AlignedRow } from './align.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { tongue, writePage } from './frame.ts'
 import { markup, trusted, type SafeMarkup } from './markup.ts'
+import { writeName } from './name.ts'
 import type { PageBlock, PageText } from './page-text.ts'
 import { documentPagePath, firstPagePath, linkFrom, pairPath, type LanguagePair } from './paths.ts'
 
@@ -39,8 +40,8 @@ export function writePairPage({ entry, pair, texts, differ }: PairPage): string 
     inLanguage: (code) => documentPagePath(record.document, code),
     isOwnPage: false,
     isWhole: false,
-    heading: markup`<h1><bdi>${name}</bdi></h1><p>${filled(words.pair(...places), spoken)}</p>`,
-    main: markup`<p class="back"><a href="${linkFrom(path, firstPagePath(language))}">${words.allDocuments}</a> <span aria-hidden="true">›</span> <a href="${linkFrom(path, documentPagePath(record.document, language))}"><bdi>${name}</bdi></a></p>
+    heading: markup`<h1>${writeName(name)}</h1><p>${filled(words.pair(...places), spoken)}</p>`,
+    main: markup`<p class="back"><a href="${linkFrom(path, firstPagePath(language))}">${words.allDocuments}</a> <span aria-hidden="true">›</span> <a href="${linkFrom(path, documentPagePath(record.document, language))}">${writeName(name)}</a></p>
 <table class="pair">
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -11,7 +11,7 @@ function page(documents: readonly DocumentRecord[], more: Partial<FirstPage> = {
 
 /** All that a pattern finds, by its group. */
 function all(text: string, pattern: RegExp): readonly (string | undefined)[] {
-  return [...text.matchAll(pattern)].map(([, found]) => found)
+  return [...text.replaceAll('<wbr>', '').matchAll(pattern)].map(([, found]) => found)
 }
 
 const council = { ...letterOfAssembly, organs: [{ organ: 'security-council', name: 'Security Council' }] }
@@ -33,7 +33,7 @@ test('lists documents by organ in the order of symbols, and last what nobody kno
     'Security Council',
     'Other documents',
   ])
-  expect(all(text, /<h3><bdi class="symbol">(.*?)<\/bdi>/g)).toEqual(['A/80/9', 'A/80/10', 'S/2025/22', 'd'])
+  expect(all(text, /<h3><span class="symbol"><bdi>(.*?)<\/bdi>/g)).toEqual(['A/80/9', 'A/80/10', 'S/2025/22', 'd'])
   expect(text).toContain('<p>4 documents</p>')
 })
 
@@ -65,7 +65,7 @@ test('puts a joint document under both organs, among the symbols of each, and is
   }
   const early = { document: 'e', versions: [versionOf('e', 'en', { symbol: 'S/2024/9', facts: council })] }
   const listed = page([joint, early, recordOf('a', 'A/80/9', 'en')])
-  expect(all(listed, /(?:<h2 id="organ-\d">|<bdi class="symbol">)(.*?)<\//g)).toEqual([
+  expect(all(listed, /(?:<h2 id="organ-\d">|<span class="symbol"><bdi>)(.*?)<\//g)).toEqual([
     'General Assembly',
     'A/80/1-S/2025/1',
     'A/80/9',
@@ -197,7 +197,7 @@ test('where there are many, has the last of them and leads to lists', () => {
   const site = { pages: new Set(manyDocuments.map(({ document }) => document)), searched: [] }
   const text = page(manyDocuments, { site })
   expect(all(text, /<h2 id="latest">(.*?)<\/h2>/g)).toEqual(['Latest documents'])
-  expect(all(text, /<bdi class="symbol">(A\/80\/\d+)<\/bdi>/g)).toHaveLength(30)
+  expect(all(text, /<span class="symbol"><bdi>(A\/80\/\d+)<\/bdi>/g)).toHaveLength(30)
   expect(text).toContain(
     '<li><a href="site/lists/organ/security-council/en-1.html">Security Council</a> <span class="count">40</span></li>',
   )
@@ -210,7 +210,7 @@ test('where there are many, has the last of them and leads to lists', () => {
 
 test('where there are many and no site, has all of them in short, under their organs', () => {
   const text = page(manyDocuments)
-  expect(all(text, /<bdi class="symbol">(.*?)<\/bdi>/g)).toHaveLength(240)
+  expect(all(text, /<span class="symbol"><bdi>(.*?)<\/bdi>/g)).toHaveLength(240)
   expect(text).toContain('<li><a href="#organ-2">Security Council</a> <span class="count">40</span></li>')
   expect(text).toContain('<a class="title" href="d239/S_2024_240-EN.html">')
   expect((text.length - page(manyDocuments.slice(0, 201)).length) / 39).toBeLessThan(400)
@@ -219,4 +219,13 @@ test('where there are many and no site, has all of them in short, under their or
     versions: versions.map((one) => ({ ...one, files: one.files.filter(({ format }) => format !== 'html') })),
   }))
   expect(page(pdfAlone)).toContain('<a href="d0/A_80_1-EN.docx" hreflang="en">Word</a>')
+})
+
+test('a symbol goes on in the next line behind a stroke, and nowhere else', async () => {
+  const symbol = 'E/CN.4/Sub.2/1994/2/Add.1/Corr.1'
+  const text = writeFirstPage({
+    entries: listEntries({ masthead: '1', documents: [recordOf('a', symbol, 'en')] }),
+    language: 'en',
+  })
+  expect(text).toContain(`<bdi>${symbol.replaceAll('/', '/<wbr>')}</bdi>`)
 })

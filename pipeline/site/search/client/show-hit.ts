@@ -58,7 +58,9 @@ function showSymbol(symbol: string): HTMLElement {
   // Its own direction is within, so that the room behind it is on the side where the title stands.
   const words = document.createElement('bdi')
   words.dir = 'ltr'
-  words.textContent = symbol
+  const [first = '', ...rest] = symbol.split(/(?<=\/)/)
+  // A long one goes on in the next line behind a stroke.
+  words.append(first, ...rest.flatMap((part) => [document.createElement('wbr'), part]))
   // Read apart, and not underlined with the title.
   shown.append(words, ' ')
   return shown
