@@ -13,7 +13,8 @@ export function cite({ name, symbol }: CatalogueEntry, { language, title, facts 
   const organs = facts?.organs.map((organ) => organName(organ, language)) ?? []
   const parts = [
     ...[organizationName(language), ...organs].map((words) => markup`${words}`),
-    markup`<cite>${title}</cite>`,
+    // Chinese has signs for titles, and no slanted letters.
+    language === 'zh' ? markup`<cite>《${title}》</cite>` : markup`<cite>${title}</cite>`,
     ...(symbol === undefined ? [] : [writeName(name)]),
     ...(facts === undefined ? [] : [markup`${languages[language].resolutions.day(facts.date)}`]),
   ]

@@ -75,6 +75,7 @@ footer{margin-block-start:3rem;padding-block-start:.75rem;border-block-start:1px
 .hashes dt{margin-block-start:.5rem}
 code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 .citation{font-family:var(--serif);font-size:1.1rem}
+:is([lang=ar],[lang=zh]) cite{font-style:normal}
 .pair{inline-size:100%;border-collapse:collapse;font-family:var(--serif);font-size:1.05rem;table-layout:fixed}
 .pair th{text-align:start;padding:.4rem .5rem;border-block-end:2px solid;font-family:${plain};font-size:1rem}
 .pair td{padding:.4rem .5rem;vertical-align:top;border-block-end:1px solid var(--line)}
