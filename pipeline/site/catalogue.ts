@@ -28,9 +28,18 @@ export function listEntries({ documents }: Manifest): readonly CatalogueEntry[] 
 }
 
 function entryOf(record: DocumentRecord, symbol: string | undefined): CatalogueEntry {
-  const id = `of-${encodeURIComponent(record.document)}`
+  const id = idOf(record.document)
   if (symbol === undefined) return { record, name: record.document, id }
   return { record, name: parseSymbols(symbol).map(printSymbol).join('-'), symbol, id }
+}
+
+/** Of letters and figures alone, as addresses may have them, and another for each name. */
+function idOf(document: string): string {
+  const signs = encodeURIComponent(document).replaceAll(
+    /[._!~*'()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `of-${signs.replaceAll('%', '_')}`
 }
 
 /** The version that a reader of a language is shown: it, English, or the first that there is. */

@@ -229,3 +229,13 @@ test('a symbol goes on in the next line behind a stroke, and nowhere else', asyn
   })
   expect(text).toContain(`<bdi>${symbol.replaceAll('/', '/<wbr>')}</bdi>`)
 })
+
+test('every document has a place of its own, whose name needs no quotation', () => {
+  const names = ['a b', 'a_20b', 'a%20b', 'a.b', "100% 'a'", 'رسالة', '信', 'plain-1']
+  const documents = names.map((name) => recordOf(name, undefined, 'en'))
+  const text = writeFirstPage({ entries: listEntries({ masthead: '1', documents }), language: 'en' })
+  const ids = all(text, /<li id="([^"]*)"/g)
+  expect(new Set(ids).size).toBe(names.length)
+  expect(ids.every((id) => /^[A-Za-z][\w-]*$/.test(id ?? ''))).toBe(true)
+  expect(ids).toContain('of-plain-1')
+})

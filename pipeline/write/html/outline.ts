@@ -69,7 +69,7 @@ function writeList(branches: readonly Branch<OutlineEntry>[], context: PageConte
 /** Room of the list beside the text, and between the two, in letters of the page. */
 const room = { list: 15, gap: 2.5 } as const
 
-/** Rules for the list. */
+/** Rules for the list. Beside the text it scrolls, and not what holds it: axe holds that no key reaches what is within folded details. */
 export function outlineRules({ end, start }: Sheet): string {
   return `
 .outline{font:.875rem/1.4 var(--sans)}
@@ -82,7 +82,8 @@ export function outlineRules({ end, start }: Sheet): string {
 @media screen and (min-width:75rem){
 body:has(>.outline){display:grid;grid-template-columns:${room.list}rem minmax(0,calc(${end - start}*var(--pt)));column-gap:${room.gap}rem;justify-content:center;max-inline-size:none}
 body:has(>.outline)>*{grid-column:2}
-body>.outline{grid-column:1;grid-row:1/span 9;position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow-y:auto;padding-block:${points(40)} 1rem;color:var(--quiet)}
+body>.outline{grid-column:1;grid-row:1/span 9;position:sticky;inset-block-start:0;align-self:start;padding-block:${points(40)} 1rem;color:var(--quiet)}
+body>.outline>details>ul{max-block-size:calc(100vh - ${points(40)} - 4.5rem);overflow-y:auto}
 @supports selector(::details-content){
 .outline summary{display:none}
 .outline::before{content:attr(aria-label);content:attr(aria-label)/"";display:block;padding-block-end:.3rem;font-weight:700;color:var(--text)}
