@@ -15,6 +15,7 @@ const lossWords = new Map<string, string>(
     field: 'A field without an end, whose words stand,',
     hidden: 'Hidden text',
     'nested-table': 'The frame of a table within a table',
+    'note-table': 'The frame of a table in a note',
     object: 'An object or picture that cannot be read',
     part: 'What is taken in from another file',
     ruby: 'The reading over a word',
@@ -41,7 +42,7 @@ export const importMessages = {
   },
   'import-page': {
     severity: 'information',
-    why: 'Numbers of pages, symbols and job numbers at the edges of pages are composed, and stand in the midst of a text that is taken out of a PDF.',
+    why: 'What stands at the edges of pages – numbers of pages, symbols, job numbers – is composed; it stands in the midst of a text that is taken out of a PDF, and in the heads and feet of a Word file. A source has no place for other words there.',
     text: (words: string) => `“${words}” was left out: it stands at the edge of a page.`,
     hint: 'Where it is of the text, write it into the new source.',
   },

@@ -10,6 +10,7 @@ import type { Remark, WordDocument } from './word/word-document.ts'
 export type Doubt =
   | { readonly code: 'import-lost'; readonly details: readonly [what: string, count: string] }
   | { readonly code: 'import-language'; readonly details: readonly [taken: string] }
+  | { readonly code: 'import-page'; readonly details: readonly [words: string] }
   | { readonly code: 'import-number'; readonly details: readonly [typed: string, counted: string] }
   | { readonly code: 'import-label'; readonly details: readonly [shown: string, printed: string] }
   | { readonly code: 'import-level'; readonly details: readonly [label: string] }

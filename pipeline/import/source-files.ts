@@ -48,7 +48,7 @@ function pick(facts: WrittenFactList, isWanted: (key: string) => boolean): Writt
 
 function tellAll(doubts: readonly Doubt[], file: VFile, place: Place): void {
   for (const one of doubts) {
-    if (one.code === 'import-lost') report(file, one.code, place, ...one.details)
+    if (one.code === 'import-lost' || one.code === 'import-page') report(file, one.code, place, ...one.details)
     else report(file, one.code, place, ...one.details)
   }
 }

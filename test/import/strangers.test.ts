@@ -396,9 +396,10 @@ describe('notes', () => {
 
   test('keeps notes that are called in tables, and tables in notes', async () => {
     const footnotes = `<w:footnote w:id="2">${table([['In', 'cells']])}</w:footnote>`
-    const text = await textOf(table([['Head', paragraph(run('Cell') + call(2))]]), { footnotes })
+    const { text, messages } = await importBody(table([['Head', paragraph(run('Cell') + call(2))]]), { footnotes })
     expect(text).toContain('| Head | Cell[^1] |')
     expect(text).toContain('[^1]: In\n\n    cells')
+    expect(messages).toEqual(['7 import-lost: The frame of a table in a note was left out here.'])
   })
 
   test('reads endnotes', async () => {

@@ -34,7 +34,10 @@ function addItem(item: FlowItem, flow: Flow): void {
     case 'pictures':
       return addFigures(item, flow)
     case 'caption':
-      return flow.add({ type: 'paragraph', continued: false, children: lineOf(item.paragraph, flow) })
+      return flow.add(
+        { type: 'paragraph', continued: false, children: lineOf(item.paragraph, flow) },
+        item.paragraph.losses,
+      )
     case 'nothing':
       return flow.lose(flow.last, item.losses)
   }

@@ -34,13 +34,15 @@ const captionRoles: Readonly<Partial<Record<StyleName, Held['as']>>> = {
 interface Held {
   readonly as: 'title' | 'unit' | 'figureTitle' | 'label'
   readonly paragraph: WordParagraph
+  /** Its place among the items. */
+  readonly at: number
 }
 
-function heldOf(paragraph: WordParagraph): Held | undefined {
+function heldOf(paragraph: WordParagraph, at: number): Held | undefined {
   const as = paragraph.role && captionRoles[paragraph.role]
   if (as === undefined) return undefined
   const isUnit = paragraph.role === 'tableLabel' && isBracketed(captionText(paragraph))
-  return { as: isUnit ? 'unit' : as, paragraph }
+  return { as: isUnit ? 'unit' : as, paragraph, at }
 }
 
 /** All that waits, with the bookmarks of what went before it. */
@@ -68,51 +70,61 @@ function joined(paragraphs: readonly WordParagraph[]): WordParagraph | undefined
   return { ...first, pieces, losses: paragraphs.flatMap(({ losses }) => losses) }
 }
 
-/** Gives tables and figures what stands over them; a title that no table follows is a paragraph. */
+/** Gives tables and figures what stands over them; a title that no table follows is a paragraph in its place. */
 export function attachCaptions(items: readonly FlowItem[]): readonly FlowItem[] {
   const attached: FlowItem[] = []
   let held: Held[] = []
   let bookmarks: Captions['bookmarks'] = []
   for (const item of items) {
-    const more = item.type === 'paragraph' ? heldOf(item.paragraph) : undefined
+    const more = item.type === 'paragraph' ? heldOf(item.paragraph, attached.length) : undefined
     if (more !== undefined) {
       held.push(more)
       attached.push({ type: 'nothing', losses: [], startsPage: item.startsPage })
     } else if (item.type === 'nothing') attached.push(item)
     else {
       const waiting = gathered(held, bookmarks)
-      attached.push(...withCaptions(item, waiting))
+      const { captioned, left } = withCaptions(item, waiting)
+      putBack(attached, held, left)
+      attached.push(captioned)
       held = []
       // What the text refers to is the next table or figure, even where its title stands apart.
       bookmarks = isCaptioned(item) ? [] : waiting.bookmarks
     }
   }
-  return [...attached, ...loose(gathered(held, bookmarks))]
+  putBack(attached, held, gathered(held, bookmarks))
+  return attached
 }
-
-const nobody: Waiting = { bookmarks: [] }
 
 /** True for what has captions: frames have none. */
 function isCaptioned(item: FlowItem): boolean {
   return item.type === 'pictures' || (item.type === 'table' && item.table.frame === undefined)
 }
 
-/** An item under what waits for it, or behind what waited for another. */
-function withCaptions(item: FlowItem, { figureTitle, ...waiting }: Waiting): readonly FlowItem[] {
-  if (item.type === 'table' && isCaptioned(item))
-    return [...loose({ ...nobody, ...(figureTitle && { figureTitle }) }), { ...item, captions: waiting }]
-  if (item.type !== 'pictures') return [...loose({ ...waiting, ...(figureTitle && { figureTitle }) }), item]
-  const { title: _, unit: __, bookmarks } = waiting
-  const captions = {
-    ...(figureTitle && { title: figureTitle }),
-    bookmarks: [...item.captions.bookmarks, ...bookmarks],
-  }
-  return [...loose(waiting), { ...item, captions }]
+/** Captions that nothing has taken. */
+type Left = Omit<Waiting, 'bookmarks'>
+
+interface Captioned {
+  readonly captioned: FlowItem
+  readonly left: Left
 }
 
-/** Captions without a table or figure under them. */
-function loose({ title, unit, figureTitle }: Waiting): readonly FlowItem[] {
-  return [title, unit, figureTitle].flatMap((paragraph) =>
-    paragraph === undefined ? [] : [{ type: 'caption', paragraph, startsPage: false } as const],
-  )
+/** An item under what waits for it, or behind what waited for another. */
+function withCaptions(item: FlowItem, { figureTitle, ...waiting }: Waiting): Captioned {
+  const ofFigure = figureTitle === undefined ? {} : { figureTitle }
+  if (item.type === 'table' && isCaptioned(item)) return { captioned: { ...item, captions: waiting }, left: ofFigure }
+  if (item.type !== 'pictures') return { captioned: item, left: { ...waiting, ...ofFigure } }
+  const captions = {
+    ...(figureTitle && { title: figureTitle }),
+    bookmarks: [...item.captions.bookmarks, ...waiting.bookmarks],
+  }
+  return { captioned: { ...item, captions }, left: waiting }
+}
+
+/** Captions without a table or figure under them stand where they stood. */
+function putBack(attached: FlowItem[], held: readonly Held[], left: Left): void {
+  for (const as of ['title', 'unit', 'figureTitle'] as const) {
+    const [paragraph, at] = [left[as], held.find((each) => each.as === as)?.at]
+    if (paragraph === undefined || at === undefined) continue
+    attached[at] = { type: 'caption', paragraph, startsPage: attached[at]?.startsPage === true }
+  }
 }

@@ -7,7 +7,7 @@ import { toInlines } from '../blocks/inlines.ts'
 import type { Opened } from '../blocks/labels.ts'
 import { lose } from '../blocks/losses.ts'
 import type { Reader } from './reader.ts'
-import type { ReadContext } from '../context.ts'
+import { doubt, type ReadContext } from '../context.ts'
 import type { CalledNote } from '../note-labels.ts'
 import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
@@ -32,7 +32,8 @@ function readNote(
   { readNoteLine }: NoteReading['reader'],
 ): Note {
   const labels = new LabelReader(context.language)
-  const paragraphs = paragraphsIn(context.wordNotes[of].get(id) ?? [])
+  const items = context.wordNotes[of].get(id) ?? []
+  const paragraphs = paragraphsIn(items)
   const children = paragraphs.flatMap((each) =>
     isEmpty(each) ? [] : [readNoteLine(withoutBrackets(each), labels, context)],
   )
@@ -47,6 +48,8 @@ function readNote(
     note,
     paragraphs.flatMap(({ losses }) => losses),
   )
+  const tables = items.filter(({ type }) => type === 'table').length
+  if (tables > 0) doubt(context, note, { code: 'import-lost', details: ['note-table', String(tables)] })
   return note
 }
 

@@ -6,6 +6,7 @@ import { openParagraph } from '../blocks/labels.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { isEmpty } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
+import { isOf, withCaptionsOver } from './captions-under.ts'
 import { captionLabel, type CaptionLabel } from './caption-labels.ts'
 import { isHeadline, isText } from './looks.ts'
 
@@ -14,8 +15,9 @@ const mostBetween = 12
 
 /** Gives what stands over tables and figures its role. */
 export function withCaptions(items: readonly Item[], language: Language): readonly Item[] {
-  const labelled = withLabelled(items, language)
-  return labelled === items ? withPlaced(items) : withUnits(labelled)
+  const over = withCaptionsOver(items, language)
+  const labelled = withLabelled(over, language)
+  return labelled === over ? withPlaced(over) : withUnits(labelled)
 }
 
 // --------------------------------------------------------- by their labels
@@ -64,11 +66,6 @@ function captionAt(items: readonly Item[], index: number, language: Language): C
     ],
     end,
   }
-}
-
-function isOf(item: Item, of: CaptionLabel['of']): boolean {
-  if (of === 'table') return item.type === 'table' && item.frame === undefined
-  return item.type === 'paragraph' && item.pieces.some(({ type }) => type === 'picture')
 }
 
 /** A line or two that is no sentence and no unit. */

@@ -19,15 +19,16 @@ import { readNoteLine } from './notes.ts'
 import { withItems } from './list-levels.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
+import { edgeDoubts } from './edges.ts'
 import { recognise } from './roles.ts'
 import { withTableMeasures } from './table-measures.ts'
-import { withoutSpacers } from './tables.ts'
+import { withNumbers, withoutSpacers } from './tables.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
 /** Reads a file of others, with the facts that are said beside its text. */
 export function readOthers(strange: WordDocument, said: WrittenFactList = {}): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
-  const spaced = withTableMeasures(mapItems(strange, { table: withoutSpacers }))
+  const spaced = withTableMeasures(mapItems(strange, { table: (table) => withNumbers(withoutSpacers(table)) }))
   const text = textIn(spaced.body)
   const code = shownLanguage(text, codeOf(spaced.language))
   const listed = { ...spaced, body: withItems(spaced.body, languages[code]) }
@@ -41,7 +42,8 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
     { word, opening, found },
     { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
   )
-  return isOfNoLanguage(text) ? withDoubt(read, { code: 'import-language', details: [code] }) : read
+  const ofLanguage: readonly Doubt[] = isOfNoLanguage(text) ? [{ code: 'import-language', details: [code] }] : []
+  return withDoubts(read, [...ofLanguage, ...edgeDoubts(word, languages[code])])
 }
 
 /** What is said in so many words is believed before what is printed. */
@@ -51,9 +53,10 @@ function withSaid(found: FoundFacts, said: WrittenFactList, code: LanguageCode):
   return { ...found, written, facts: factsOf(written, code) }
 }
 
-/** A doubt about the whole file. */
-function withDoubt(read: ReadText, about: Doubt): ReadText {
-  return { ...read, doubts: new Map([...read.doubts, [undefined, [about, ...(read.doubts.get(undefined) ?? [])]]]) }
+/** Doubts about the whole file. */
+function withDoubts(read: ReadText, about: readonly Doubt[]): ReadText {
+  if (about.length === 0) return read
+  return { ...read, doubts: new Map([...read.doubts, [undefined, [...about, ...(read.doubts.get(undefined) ?? [])]]]) }
 }
 
 /** Tables have no numbers where their titles stand without labels. */

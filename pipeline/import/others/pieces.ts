@@ -38,7 +38,8 @@ const severalCalls = /^\s*[a-z](?:\s?,\s?[a-z])+\s*$/
 /** Brackets that are typed around the number of a note, as in Arabic, are composed. */
 function bare(piece: WordPiece, index: number, pieces: readonly WordPiece[]): WordPiece | undefined {
   if (isNote(bracketed(pieces, index))) return undefined
-  if (piece.type === 'words') return believed(withoutLooks(piece))
+  if (piece.type === 'words')
+    return believed(withoutLooks(isRaisedAlone(pieces, index) ? { ...piece, set: 'raised' } : piece))
   if (piece.type !== 'reference' || piece.to === 'note') return piece
   return { type: 'words', value: piece.value, isBold: false, isItalic: false, isRaised: false }
 }
@@ -47,10 +48,23 @@ function isNote(piece: WordPiece | undefined): boolean {
   return piece?.type === 'note' || (piece?.type === 'reference' && piece.to === 'note')
 }
 
+/** True for raised words that are neither figures, marks of notes nor what a language raises by itself: "n+1", "2+", and the letter of a power. */
+function isRaisedAlone(pieces: readonly WordPiece[], index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]]
+  if (piece?.type !== 'words' || !piece.isRaised || piece.set !== undefined) return false
+  const words = piece.value.trim()
+  if (powers.test(words)) return /[\p{L}\p{N}]/u.test(words)
+  const base = before?.type === 'words' && !before.isRaised ? before.value : ''
+  return /^[ijkmntxyz]$/.test(words) && /(?<![\p{L}\p{M}])[a-z]$|[\d)\]]$/u.test(base)
+}
+
+/** Signs of reckoning, and letters with figures. */
+const powers = /[+=/^×·−]|^[-−]?\d*\.?\d*[a-z]+\d[a-z\d]*$|^[-−]?\d+[a-z]$/iu
+
 /** Others set capitals at will, and underline what leads elsewhere. */
 function withoutLooks({ set, ...words }: Words): Words {
   const isLink = words.url !== undefined || words.anchor !== undefined
-  return set === 'lowered' || (set === 'underlined' && !isLink) ? { ...words, set } : words
+  return set === 'lowered' || set === 'raised' || (set === 'underlined' && !isLink) ? { ...words, set } : words
 }
 
 const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const

@@ -4,6 +4,7 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
 import { openParagraph } from '../blocks/labels.ts'
+import { isHeading } from '../blocks/text-blocks.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { withCaptions } from './captions.ts'
 import { cutPieces } from './cut.ts'
@@ -20,8 +21,8 @@ export function recognise(items: readonly Item[], language: Language): readonly 
   const headed = unwrapped.flatMap((item): readonly Item[] =>
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
-  const titled = findTitle(headed, language)
-  const looked = withContents(titled.map(withLook), language)
+  const titled = findTitle(withoutEarlyDates(headed), language)
+  const looked = withContents(withoutGap(titled.map(withLook)), language)
   return withCaptions(withAttachmentTitles(withSignatures(looked)), language).map((item) => withFramed(item, language))
 }
 
@@ -74,14 +75,49 @@ const schemes: readonly (readonly [RegExp, HeadingLevel])[] = [
   [/^(?:[IVX]+[.)]|[一二三四五六七八九十]+、)$/u, 1],
   [/^(?:[A-ZА-Я][.)])$/u, 2],
   [/^\d{1,2}[.)]$/, 3],
+  [/^\d{1,2}\.\d{1,2}\.?$/, 4],
+  [/^\d{1,2}(?:\.\d{1,2}){2,3}\.?$/, 5],
 ]
+
+/** Headings of others may begin with any level, and "1." is of the first where no higher one stands: those of a document skip none. */
+function withoutGap(items: readonly Item[]): readonly Item[] {
+  const headings = items.flatMap((item) => (item.type === 'paragraph' && isHeading(item) ? [item] : []))
+  const least = headings.reduce((most, { headingLevel = 1 }) => Math.min(most, headingLevel), 5)
+  if (least === 1 || headings.some((each) => each.headingLevel === least && isLettered(each))) return items
+  return items.map((item) =>
+    item.type === 'paragraph' && item.headingLevel !== undefined
+      ? { ...item, headingLevel: levelAt(item.headingLevel - least + 1) }
+      : item,
+  )
+}
+
+function isLettered({ pieces }: WordParagraph): boolean {
+  return /^\p{Lu}[.)]$/u.test(openParagraph(pieces).label ?? '')
+}
+
+function isOverText(item: Item): boolean {
+  if (item.type === 'table' || item.headingLevel !== undefined) return false
+  return !isText(item) || isHeadline(item) || item.role === 'endLines'
+}
+
+/** Other programs have a style for the day under a title: lines that end a document stand behind its text. */
+function withoutEarlyDates(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item) => !isOverText(item))
+  const opening = end === -1 ? [] : items.slice(0, end)
+  if (!opening.some((item) => item.type === 'paragraph' && item.role === 'endLines')) return items
+  const plain = opening.map((item) =>
+    item.type === 'paragraph' && item.role === 'endLines' ? { ...item, role: undefined } : item,
+  )
+  return [...plain, ...items.slice(opening.length)]
+}
 
 /** Bold lines in the middle, and bold lines with a number, head what follows. */
 function withLook(item: Item): Item {
   if (!isText(item) || item.role !== undefined || item.contents !== undefined) return item
   if (!isBold(item) || !isHeadline(item)) return item
   const { label } = openParagraph(item.pieces)
-  const byNumber = label === undefined ? undefined : schemes.find(([scheme]) => scheme.test(label))?.[1]
+  const number = label ?? /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)/.exec(textOf(item))?.[0]
+  const byNumber = number === undefined ? undefined : schemes.find(([scheme]) => scheme.test(number))?.[1]
   const level = byNumber ?? (isCentred(item) ? 1 : undefined)
   return level === undefined ? item : withoutWeight({ ...item, role: 'hCh', headingLevel: level })
 }

@@ -2,13 +2,31 @@
 import { indentOf, saysSomething, wordsOf, type SquareRow } from '../blocks/table-grid.ts'
 import type { TableRules } from '../blocks/tables.ts'
 import { saidOfSetting } from './table-measures.ts'
-import { paragraphsIn } from '../word/plain-text.ts'
-import type { WordRow, WordTable } from '../word/word-document.ts'
+import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
+import type { Item, WordCell, WordPiece, WordRow, WordTable } from '../word/word-document.ts'
 
 /** A table without rows that only hold others apart. */
 export function withoutSpacers(table: WordTable): WordTable {
   if (table.frame === 'cell') return table
   return { ...table, rows: table.rows.filter((row) => !isSpacer(row)) }
+}
+
+/** A table whose cells say the numbers that Word counts in them, where they say nothing else. */
+export function withNumbers(table: WordTable): WordTable {
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(withNumber) }))
+  return { ...table, rows }
+}
+
+function withNumber(cell: WordCell): WordCell {
+  if (cell.says) return cell
+  const items = cell.items.map(numbered)
+  return items.every((item, index) => item === cell.items[index]) ? cell : { ...cell, items, says: true }
+}
+
+function numbered(item: Item): Item {
+  if (item.type === 'table' || item.list === undefined || item.list.format === 'bullet' || !isEmpty(item)) return item
+  const label: WordPiece = { type: 'words', value: item.list.label, isBold: false, isItalic: false, isRaised: false }
+  return { ...item, pieces: [label, ...item.pieces], list: undefined }
 }
 
 /** A row that says nothing only holds others apart; automatic numbers say something. */

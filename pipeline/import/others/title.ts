@@ -105,7 +105,10 @@ function readOver(item: Item, language: Language): readonly Item[] {
 
 function isComposed(paragraph: WordParagraph, language: Language): boolean {
   const text = textOf(paragraph)
-  return isComposedLine(text, language) || linesIn(text).every((line) => isMastheadLine(line, language))
+  const lines = linesIn(text)
+  if (isComposedLine(text, language)) return true
+  // A picture has no lines, and is of the text.
+  return lines.length > 0 && lines.every((line) => isMastheadLine(line, language))
 }
 
 /** "Distr.: General", or "United Nations" alone. */

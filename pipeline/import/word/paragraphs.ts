@@ -140,7 +140,11 @@ function readParagraph(element: XmlElement, story: Story): WordParagraph {
   const base = style ?? plainBase
   const { pieces, losses } = readPieces(element, { ...story, base })
   const ended = fields.takeEndedContents()
-  const [left, list] = [leftOf(properties), places.get(element)]
+  const place = places.get(element)
+  // Some programs have a bullet without a sign for what goes on in an item.
+  const isBare = place?.format === 'bullet' && place.label.trim() === ''
+  const list = isBare ? undefined : place
+  const left = leftOf(properties) ?? (isBare ? place.indent : undefined)
   return {
     type: 'paragraph',
     role: style?.role,
