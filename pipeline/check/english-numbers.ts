@@ -22,10 +22,12 @@ const number = `(?:(?:${one}) hundred(?:(?: and)? (?:${belowHundred})(?!\\p{L}))
 export const englishNumbers = `${number}(?:(?:,? (?:and|or|to)|,) ${number}(?![\\p{L}-]))*`
 
 /** Before a number that is whole: not “three thousand two hundred” or “5 fifteen-minute talks”. */
-export const beforeNumber = `(?<![\\p{L}\\p{M}’-]|(?<!\\d)\\d{1,3} |(?<!\\p{L})(?:${[...words, ...capitals].join('|')}),?(?: and| or| to)? )`
+export const beforeNumber = `(?<![\\p{L}\\p{M}’-]|(?<!\\d)\\d{1,3} |(?<!\\p{L})(?:${[...words, ...capitals, 'point'].join('|')}),?(?: and| or| to)? )`
 
-/** What is of a number itself: “two hundred thousand”. */
-export const moreOfNumber = `(?:${[...words, 'dozen', 'score'].join('|')})(?!\\p{L})`
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+
+/** What is of a number itself: “two hundred thousand”, “forty eighth”. */
+export const moreOfNumber = `(?:${[...words, ...ordinals, 'dozen', 'score', 'point'].join('|')})(?!\\p{L})`
 
 const each = new RegExp(`(?<!\\p{L})${number}(?!\\p{L})`, 'gu')
 

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { withAsciiDigits } from '../text/digits.ts'
 import { monthNames } from './days-in-words.ts'
 import { daysOf, isDayInWords } from './impossible-days.ts'
-import { all, type SlipPattern } from './slip-pattern.ts'
+import { all, either, type SlipPattern } from './slip-pattern.ts'
 
 const inEnglish = monthNames.en.join('|')
 const ordinal = '(?:st|nd|rd|th)'
@@ -14,7 +14,7 @@ const ordinal = '(?:st|nd|rd|th)'
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
 function dayOf(typed: string, language: LanguageCode): string | undefined {
   const days = daysOf(typed).map((day) => languageTable[language].resolutions.day(isoOf(day)))
-  return days.length === 0 ? undefined : days.join('” or “')
+  return days.length === 0 ? undefined : days.join(either)
 }
 
 /** "March 12th, 2025", "12th of March 2025", "12 march 2025": "12 March 2025". */

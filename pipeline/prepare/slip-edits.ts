@@ -3,7 +3,7 @@ import type { Inline } from '../document.ts'
 import type { TextEdit } from '../text/positions.ts'
 import { noteCall } from './quotation-signs.ts'
 import { placeOfSign } from './sign-places.ts'
-import type { SignSlip } from './slip-pattern.ts'
+import { either, type SignSlip } from './slip-pattern.ts'
 
 /** A slip at its place in the source. */
 interface TypedSlip {
@@ -28,7 +28,9 @@ export function editsOfSlip(typed: TypedSlip): readonly TextEdit[] {
     case 'space-missing':
       return isBeforeMarkup(typed) ? [] : replaced(typed, typed.slip.own)
     case 'punctuation-foreign':
+      return withoutSpaceBehind(typed)
     case 'form-foreign':
+      return typed.slip.own.includes(either) ? [] : replaced(typed, typed.slip.own)
     case 'letter-lookalike':
     case 'space-within-words':
       return replaced(typed, typed.slip.own)
@@ -55,6 +57,17 @@ function atSign(typed: TypedSlip, edit: (typed: TypedSlip) => readonly TextEdit[
 
 function replaced(typed: TypedSlip, text: string): readonly TextEdit[] {
   return atSign(typed, ({ offset, slip }) => [{ start: offset, end: offset + slip.sign.length, text }])
+}
+
+/** A wide mark has its space within itself. */
+const wide = /^[，。；：！？]$/u
+
+function withoutSpaceBehind(typed: TypedSlip): readonly TextEdit[] {
+  const { own } = typed.slip
+  return replaced(typed, own).map(({ start, end, text }) => {
+    const [behind = ''] = (wide.test(own) && /^[ \u00A0]+(?=\S)/u.exec(typed.source.slice(end, end + 20))) || []
+    return { start, end: end + behind.length, text }
+  })
 }
 
 /** A space at a line end is that line end: it stays. */

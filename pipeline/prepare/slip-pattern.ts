@@ -50,6 +50,9 @@ export interface SlipPattern extends Sought {
   readonly isOfOneRun?: true
 }
 
+/** Stands between two words of which either may be meant, within the marks of a cure. */
+export const either = '” or “'
+
 export const all: readonly LanguageCode[] = languageCodes
 /** French has spaces before its high marks. */
 export const withoutSpaced: readonly LanguageCode[] = all.filter((code) => code !== 'fr')

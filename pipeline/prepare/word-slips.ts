@@ -158,7 +158,7 @@ export const wordSlips: readonly SlipPattern[] = [
     code: 'space-within-words',
     kind: 'han',
     languages: ['zh'],
-    found: /\p{Script=Han} \p{Script=Han}/gu,
+    found: /(?:\p{Script=Han}|[，。；：、！？]) \p{Script=Han}/gu,
     own: (typed) => typed.replace(' ', ''),
   },
 ]

@@ -52,7 +52,22 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['no space behind a comma', 'en', 'The Committee,which met, adjourned.', 'The Committee, which met, adjourned.'],
   ['no space behind № and before a year', 'ru', 'В 2025году он собрался.', 'В 2025 году он собрался.'],
   ['a space before the mark of a note', 'en', 'It met [^1].\n\n[^1]: In May.', 'It met[^1].\n\n[^1]: In May.'],
+  [
+    'a Latin comma and a space in Chinese',
+    'zh',
+    '委员会举行会议, 通过了议程; 随后休会.',
+    '委员会举行会议，通过了议程；随后休会。',
+  ],
+  ['spaces behind wide marks in Chinese', 'zh', '委员会， 秘书处、 理事会。', '委员会，秘书处、理事会。'],
   // What only its author knows.
+  ['a day that may be two', 'en', 'It met on 05/06/2024 in Rome.', 'It met on 05/06/2024 in Rome.'],
+  ['a day that may be two in Spanish', 'es', 'Se reunió el 05/06/2024 en Roma.', 'Se reunió el 05/06/2024 en Roma.'],
+  [
+    'a day that can be one',
+    'fr',
+    'Elle s’est réunie le 25/06/2024 à Rome.',
+    'Elle s’est réunie le 25 juin 2024 à Rome.',
+  ],
   ['a mark without partner', 'en', 'It said "yes and adjourned.', 'It said "yes and adjourned.'],
   ['feet and inches', 'en', 'A board of 5\'6" is there.', 'A board of 5\'6" is there.'],
   [

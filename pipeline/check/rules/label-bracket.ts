@@ -10,7 +10,7 @@ const number = '(?:[ \\u00A0]\\d{1,3})?[ \\u00A0]'
 /** A word for what is cited, and its letter in the form of another language. */
 const cited: Readonly<Record<LanguageCode, RegExp>> = {
   en: new RegExp(
-    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.|items?|articles?|sections?|rules?)${number})(?<![(])${letter}\\)(?![\\p{L}\\p{N}])`,
+    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.?|items?|articles?|sections?|rules?)${number})(?<![(])${letter}\\)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   fr: new RegExp(

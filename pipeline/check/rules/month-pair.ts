@@ -26,7 +26,7 @@ const variants = new Map([
 const names = [...both.keys(), ...variants.keys()].toSorted((a, b) => b.length - a.length).join('|')
 /** With a year: “6 أكتوبر” alone is the name of places. */
 const alone = new RegExp(
-  `(?<![\\p{L}\\p{M}/])(?:${names})(?=[ \\u00A0](?:(?:من )?عام )?(?:1[89]|20)\\d\\d(?!\\d))`,
+  `(?<=(?<![\\p{L}\\p{M}/])[وف]?[لبك]?)(?:${names})(?=[ \\u00A0](?:(?:من )?عام )?(?:1[89]|20)\\d\\d(?!\\d))`,
   'gu',
 )
 
@@ -61,6 +61,15 @@ export const monthPair: Rule = {
         [1, 32],
       ],
       fixed: '1 - في كانون الثاني/يناير 2024 وفي 3 حزيران/يونيه 2023',
+    },
+    {
+      language: 'ar',
+      text: 'لديسمبر 2023 وتموز 2024',
+      found: [
+        [1, 2],
+        [1, 15],
+      ],
+      fixed: 'لكانون الأول/ديسمبر 2023 وتموز/يوليه 2024',
     },
     { language: 'ar', text: 'منذ أكتوبر 2023', found: [[1, 5]], fixed: 'منذ تشرين الأول/أكتوبر 2023' },
     {

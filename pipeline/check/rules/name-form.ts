@@ -51,6 +51,7 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Form[]>>> = {
     form('estados(?= (?:[Mm]iembros|[Pp]artes)(?!\\p{L}))', () => 'Estados'),
     form('Estados?-[Mm]iembros?', ([typed]) => typed.replace(/-m/iu, ' M')),
     form('Vice(?: |-)?Presiden(?:te|ta|tes|tas)', ([typed]) => typed.replace(/Vice[ \u00A0-]?P/u, 'Vicep')),
+    form('vice(?: |-)presiden(?:te|ta|tes|tas)', ([typed]) => typed.replace(/[ \u00A0-]/u, '')),
   ],
   ru: [
     form(
@@ -140,12 +141,13 @@ export const nameForm: Rule = {
     },
     {
       language: 'es',
-      text: 'El Secretario-General y los Estados-Miembros.',
+      text: 'El Secretario-General y los Estados-Miembros, y la vice-presidenta.',
       found: [
         [1, 4],
         [1, 29],
+        [1, 52],
       ],
-      fixed: 'El Secretario General y los Estados Miembros.',
+      fixed: 'El Secretario General y los Estados Miembros, y la vicepresidenta.',
     },
     {
       language: 'ru',

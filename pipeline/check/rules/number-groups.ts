@@ -15,14 +15,14 @@ const counted: Partial<Readonly<Record<LanguageCode, string>>> = {
 
 const groups: Partial<Readonly<Record<LanguageCode, string>>> = { en: ',', fr: ' ', es: '.', ru: ' ' }
 const start = `(?<![\\p{L}\\p{N}.,/${opaque}-])`
-const money = '(?<=[$€£])'
+const behindMoney = '(?<=[$€£])'
 
 /** “12500 persons”, “$12500”: four figures may stand together in French, Spanish and Russian. */
 function ungrouped(language: LanguageCode, nouns: string): Form {
   const least = language === 'en' ? 4 : 5
   return {
     found: new RegExp(
-      `(?:${start}\\d{${least},12}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})|${money}\\d{${least},12}(?!\\d|[.,/]\\d))`,
+      `(?:${start}\\d{${least},12}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})|${behindMoney}\\d{${least},12}(?!\\d|[.,/]\\d))`,
       'gu',
     ),
     meant: ({ 0: figure, input, index }) =>
@@ -44,22 +44,42 @@ function isYear(figure: string, before: string): boolean {
 
 /** “1 245 persons” in English, “1,245 personnes” in French: the marks of another language. */
 function foreign(language: LanguageCode, nouns: string): Form {
+  const decimal = language === 'en' ? '.' : ','
   const others = { en: '[ \\u00A0.]', fr: '[,.]', es: ',', ru: '[,.]' }[language as 'en' | 'es' | 'fr' | 'ru']
   return {
     found: new RegExp(
       `${start}[1-9]\\d{0,2}${others}\\d{3}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})`,
       'gu',
     ),
-    // “on 5 245 persons came” is two numbers; “1.245 tonnes” is either.
-    meant: ([figure]) => figure.replace(/[ \u00A0.,]/, groups[language] ?? ''),
-    isCertain: ({ 0: figure, input, index }) =>
-      !isMeasured(input.slice(index + figure.length)) && /^\d{1,3}[ \u00A0,.]/.test(figure),
+    meant: (match) =>
+      isDecimal(match, decimal) || isLabelled(match)
+        ? undefined
+        : match[0].replace(/[ \u00A0.,]/, groups[language] ?? ''),
+    isCertain: ({ 0: figure, input, index }) => !doubtful.test(input.slice(index + figure.length, index + furthest)),
   }
 }
 
-function isMeasured(behind: string): boolean {
-  return /^[ \u00A0](?:metric|tons|tonnes|toneladas|тонн|k|км|hect|га|гект|m[eè]t|metr|litr|литр|barr|дол|долл|dol|dól|euro|евро)/u.test(
-    behind,
+/** Far enough for the word behind a figure. */
+const furthest = 40
+
+const measures =
+  /^[ \u00A0](?:of |de )?(?:metric|tons|tonnes|toneladas|тонны|k|километра|км|hect|га|гектара|m[eè]t|metr|метра|litr|литра|barr|baril|square|cubic)(?!\p{Script=Cyrillic})/u
+/** Of sums and of Russian measures either may be meant. */
+const doubtful =
+  /^[ \u00A0](?:of |de )?(?:United States )?(?:дол|dol|dól|euro|евро|тонн|километр|метр|литр|гектар|баррел)/u
+
+/** “42.195 km” in English, “42,195 km” in French; Russian has the genitive of one behind a fraction. */
+function isDecimal({ 0: figure, input, index }: RegExpExecArray, decimal: string): boolean {
+  return figure.includes(decimal) && measures.test(input.slice(index + figure.length, index + furthest))
+}
+
+/** “Under item 5 245 persons spoke”. */
+function isLabelled({ 0: figure, input, index }: RegExpExecArray): boolean {
+  return (
+    /[ \u00A0]/.test(figure) &&
+    /(?:^|\P{L})(?:items?|paragraphs?|sections?|tables?|articles?|annex|chapters?|on|№|No\.)[ \u00A0]$/iu.test(
+      input.slice(Math.max(0, index - 12), index),
+    )
   )
 }
 
@@ -128,7 +148,9 @@ export const numberGroups: Rule = {
   ],
   counterExamples: [
     { language: 'en', text: 'In 2024 people and vol. 2131, No. 20378; post 48291; box 12345; $12.50 and €999.' },
-    { language: 'fr', text: 'Quelque 1245 personnes, 12 500 dollars et 1,245 pour cent.' },
+    { language: 'en', text: 'A run of 42.195 km, 1.245 metric tons, and under item 5 245 persons.' },
+    { language: 'fr', text: 'Quelque 1245 personnes, 12 500 dollars, 1,245 pour cent et 42,195 km.' },
+    { language: 'ru', text: 'Около 42,195 км и 1,245 тонны.' },
     { language: 'es', text: 'Unas 1245 personas y 12 500 dólares.' },
     { language: 'en', text: '| People |\n| --- |\n| 12,500 |\n\nThe report “12500 people”.' },
   ],

@@ -62,10 +62,11 @@ export const numberInWords: Rule = {
     },
     {
       language: 'en',
-      text: 'All twenty five members and one to fifteen others.',
+      text: 'All twenty five members and one to fifteen others, and two hundred-year-old trees.',
       found: [
         [1, 5],
         [1, 29],
+        [1, 56],
       ],
     },
   ],
@@ -80,7 +81,7 @@ export const numberInWords: Rule = {
     },
     {
       language: 'en',
-      text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks and two or three days.',
+      text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks, two or three days and its forty eighth session.',
     },
     { language: 'en', text: 'The play “In fifteen minutes” and the Group of Twenty.' },
     { language: 'en', text: '> We were fifteen people.' },
@@ -90,6 +91,8 @@ export const numberInWords: Rule = {
       found: counted,
       meant: ([typed]) => (Math.max(...valuesIn(typed)) < 10 ? undefined : inFigures(typed)),
       isLookedAt: isRunningText,
-      isCertain: ([typed]) => areNumbers(typed),
+      // “Two hundred-year-old trees” may be two.
+      isCertain: ({ 0: typed, index, input }) =>
+        areNumbers(typed) && !(typed.endsWith('hundred') && input.startsWith('-', index + typed.length)),
     }),
 }

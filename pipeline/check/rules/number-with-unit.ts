@@ -51,7 +51,7 @@ export const numberWithUnit: Rule = {
     },
     {
       language: 'en',
-      text: 'Five to nine per cent agreed, people aged seventy or more, and those aged one hundred thousand.',
+      text: 'Five to nine per cent agreed, people aged seventy or more, and those aged one hundred thousand; two point five per cent.',
     },
     { language: 'en', text: 'They spoke of “five per cent” for two years, and of one or two members.' },
   ],

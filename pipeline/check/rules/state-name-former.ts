@@ -51,6 +51,18 @@ function isOfItsTime({ 0: typed, index, input }: RegExpExecArray, since: number)
 const called =
   /(?:[Ff]ormer(?:ly)?|[Tt]hen|[Kk]nown as|[Nn]amed?|[Cc]alled|anciennement|alors|ex-?|antes|entonces|antiguamente|бывш\p{L}*|ранее|سابقا|原|前)[ \u00A0]?(?:(?:the|la|le|el)[ \u00A0])?$/u
 
+/** “The Czech Republic, as Czechia was then known”. */
+const calledBehind =
+  /^.{0,30}(?<!\p{L})(?:then|formerly|at the time|alors|à l’époque|entonces|тогда|в то время|آنذاك|当时)(?!\p{L})/u
+
+function isCalled({ 0: typed, index, input }: RegExpExecArray): boolean {
+  const end = index + typed.length
+  return (
+    (called.test(input.slice(Math.max(0, index - reach), index)) && !/ormer|[ЕеEe]x/u.test(typed)) ||
+    calledBehind.test(input.slice(end, end + reach))
+  )
+}
+
 function findFormer(text: CheckedText): readonly RuleFinding[] {
   const { document, language } = text
   const year = yearOf(document)
@@ -61,12 +73,7 @@ function findFormer(text: CheckedText): readonly RuleFinding[] {
     if (name === undefined || year < since) return []
     return findForms(text, {
       found,
-      meant: (match) =>
-        isOfItsTime(match, since) ||
-        (called.test(match.input.slice(Math.max(0, match.index - reach), match.index)) &&
-          !/ormer|[ЕеEe]x/u.test(match[0]))
-          ? undefined
-          : name,
+      meant: (match) => (isOfItsTime(match, since) || isCalled(match) ? undefined : name),
       isLookedAt: ({ isQuoted }) => !isQuoted,
       isCertain: () => false,
     }).map((finding) => ({ ...finding, details: [...finding.details, String(since)] }))
@@ -146,7 +153,7 @@ export const stateNameFormer: Rule = {
   counterExamples: [
     {
       language: 'en',
-      text: 'Eswatini, Türkiye, Czechia, Cabo Verde, Côte d’Ivoire and North Macedonia; the case of *Cyprus v. Turkey*, and “the Czech Republic”; in 1998 the Czech Republic joined.',
+      text: 'Eswatini, Türkiye, Czechia, Cabo Verde, Côte d’Ivoire and North Macedonia; the case of *Cyprus v. Turkey*, and “the Czech Republic”; in 1998 the Czech Republic joined; the Czech Republic, as it was then known, did not.',
     },
     { language: 'en', facts: 'date: 2015-05-04', text: 'Swaziland and Turkey spoke.' },
     { language: 'fr', text: 'La Tchéquie, Cabo Verde et la Macédoine du Nord ; en 1998, la République tchèque.' },
